@@ -1,9 +1,9 @@
-import { L as text, Q as destinationRegions, _t as nodeAt, at as endOfLine, dt as toSource, gt as isObject, n as findEntryFiles, st as lineOf, ut as startOfLine, vt as readDocument, x as defaultFile, yt as toPlain } from "./entry-files.js";
+import { $ as destinationRegions, L as text, _t as isObject, bt as toPlain, ct as lineOf, dt as startOfLine, ft as toSource, n as findEntryFiles, ot as endOfLine, vt as nodeAt, x as defaultFile, yt as readDocument } from "./entry-files.js";
 import { a as unreadableWords } from "./config.js";
-import { s as oneLine } from "./allow-lists.js";
-import { i as usage, r as stopped, t as defineCommand } from "./command.js";
+import { c as oneLine } from "./allow-lists.js";
+import { a as usage, i as stopped, n as defineCommand } from "./commands.js";
 import { n as filesOnDisk } from "./fix.js";
-import { a as draftErrors, o as draftText } from "./new-files.js";
+import { n as draftErrors, r as draftText } from "./draft.js";
 import { a as seeValidation } from "./named-entry.js";
 import { a as missingAnswers, c as yesFlag, closingText, d as newEntry, i as isInteractive, l as questions, n as allAnswers, neededSecrets, nextCommands, o as questionFlags, r as givenAnswers, s as urlPositional, u as withFallbacks, workflowStep } from "./init.js";
 import { existsSync } from "node:fs";

@@ -1,10 +1,10 @@
-import { F as optional, L as text, M as integer, Q as destinationRegions, i as readEntries, k as choice } from "./entry-files.js";
+import { $ as destinationRegions, F as optional, L as text, M as integer, i as readEntries, k as choice } from "./entry-files.js";
 import { F as addressSource, I as hbaBeginning, L as stitchAddresses, R as atProvider } from "./findings.js";
-import { i as usage, n as filesFlag, t as defineCommand } from "./command.js";
+import { a as usage, n as defineCommand, r as filesFlag } from "./commands.js";
 import { i as namedEntry, l as unreadFiles, o as serverOf, s as sshPortOf, u as unreadable } from "./named-entry.js";
 import { existsSync } from "node:fs";
 import path from "node:path";
-// src/terminal/commands/allowlist/formats.ts
+// src/terminal/commands/allowlist.ts
 const allowlistFormats = [
 	"text",
 	"json",
@@ -12,84 +12,6 @@ const allowlistFormats = [
 	"terraform",
 	"aws-cli"
 ];
-function inFormat(list, format) {
-	return format === "json" ? json(list) : `${[...heading(list), ...forms[format](list)].join("\n")}\n`;
-}
-const forms = {
-	text: ({ regions }) => regions.flatMap((region) => [`# ${region}`, ...stitchAddresses[region]]),
-	pg_hba: ({ regions, hba }) => regions.flatMap((region) => [`# ${region}`, ...stitchAddresses[region].map((address) => `${hba} ${address} scram-sha-256`)]),
-	terraform: (list) => list.cloud === "google" ? terraformForGoogle(list) : terraformForAmazon(list),
-	"aws-cli": ({ regions, port }) => ["# Set SECURITY_GROUP to the group's id, sg-…. A rule that exists already is kept: AWS reports InvalidPermission.Duplicate.", ...pairs(regions).map(([address, region]) => `aws ec2 authorize-security-group-ingress --group-id "\${SECURITY_GROUP:?}" --ip-permissions 'IpProtocol=tcp,FromPort=${port},ToPort=${port},IpRanges=[{CidrIp=${address},Description="Stitch ${region}"}]'`)]
-};
-function heading({ regions, port, notes }) {
-	return [
-		`Stitch connects from these addresses to port ${port}. ${regions.length > 1 ? "Allow only those of your data pipeline region: Stitch shows it under User menu, Edit User Settings." : `Data pipeline region: ${regions[0]}.`}`,
-		`Source: ${addressSource.url}, as of ${addressSource.asOf}`,
-		...notes
-	].map((line) => `# ${line}`);
-}
-function json({ regions, port, notes }) {
-	const { url, asOf } = addressSource;
-	const lists = regions.map((region) => ({
-		region,
-		addresses: stitchAddresses[region]
-	}));
-	return `${JSON.stringify({
-		source: url,
-		as_of: asOf,
-		port,
-		regions: lists,
-		notes
-	}, null, 2)}\n`;
-}
-function terraformForAmazon({ regions, port }) {
-	return [
-		"variable \"stitch_security_group_id\" {",
-		"  description = \"The security group of the machine that Stitch connects to\"",
-		"  type        = string",
-		"}",
-		"",
-		"resource \"aws_vpc_security_group_ingress_rule\" \"stitch\" {",
-		"  for_each = {",
-		...mapOf(regions),
-		"  }",
-		"",
-		"  security_group_id = var.stitch_security_group_id",
-		"  description       = \"Stitch ${each.value}\"",
-		"  cidr_ipv4         = each.key",
-		"  ip_protocol       = \"tcp\"",
-		`  from_port         = ${port}`,
-		`  to_port           = ${port}`,
-		"}"
-	];
-}
-function terraformForGoogle({ regions }) {
-	return [
-		"locals {",
-		"  stitch_addresses = {",
-		...mapOf(regions),
-		"  }",
-		"}",
-		"",
-		"# Add to settings, ip_configuration of the google_sql_database_instance:",
-		"#   dynamic \"authorized_networks\" {",
-		"#     for_each = local.stitch_addresses",
-		"#     content {",
-		"#       name  = \"Stitch ${authorized_networks.value}\"",
-		"#       value = authorized_networks.key",
-		"#     }",
-		"#   }"
-	];
-}
-function mapOf(regions) {
-	const quoted = pairs(regions).map(([address, region]) => [`"${address}"`, region]);
-	const width = Math.max(...quoted.map(([address]) => address.length));
-	return quoted.map(([address, region]) => `    ${address.padEnd(width)} = "${region}"`);
-}
-function pairs(regions) {
-	return regions.flatMap((region) => stitchAddresses[region].map((address) => [address, region]));
-}
-// src/terminal/commands/allowlist/allowlist.ts
 const allowlistCommand = defineCommand({
 	about: "Print the addresses that Stitch connects from, for a firewall. No connections are made.",
 	usage: ["allowlist [--region REGION] [--for ID] [--format FORMAT] [--port NUMBER] [--files FILE…]"],
@@ -204,5 +126,82 @@ const whyNotFor = {
 };
 function whyNotPgHba(format) {
 	return format === "pg_hba" ? "the provider manages pg_hba.conf itself. Use `--format terraform` or `--format text`." : null;
+}
+function inFormat(list, format) {
+	return format === "json" ? json(list) : `${[...heading(list), ...forms[format](list)].join("\n")}\n`;
+}
+const forms = {
+	text: ({ regions }) => regions.flatMap((region) => [`# ${region}`, ...stitchAddresses[region]]),
+	pg_hba: ({ regions, hba }) => regions.flatMap((region) => [`# ${region}`, ...stitchAddresses[region].map((address) => `${hba} ${address} scram-sha-256`)]),
+	terraform: (list) => list.cloud === "google" ? terraformForGoogle(list) : terraformForAmazon(list),
+	"aws-cli": ({ regions, port }) => ["# Set SECURITY_GROUP to the group's id, sg-…. A rule that exists already is kept: AWS reports InvalidPermission.Duplicate.", ...pairs(regions).map(([address, region]) => `aws ec2 authorize-security-group-ingress --group-id "\${SECURITY_GROUP:?}" --ip-permissions 'IpProtocol=tcp,FromPort=${port},ToPort=${port},IpRanges=[{CidrIp=${address},Description="Stitch ${region}"}]'`)]
+};
+function heading({ regions, port, notes }) {
+	return [
+		`Stitch connects from these addresses to port ${port}. ${regions.length > 1 ? "Allow only those of your data pipeline region: Stitch shows it under User menu, Edit User Settings." : `Data pipeline region: ${regions[0]}.`}`,
+		`Source: ${addressSource.url}, as of ${addressSource.asOf}`,
+		...notes
+	].map((line) => `# ${line}`);
+}
+function json({ regions, port, notes }) {
+	const { url, asOf } = addressSource;
+	const lists = regions.map((region) => ({
+		region,
+		addresses: stitchAddresses[region]
+	}));
+	return `${JSON.stringify({
+		source: url,
+		as_of: asOf,
+		port,
+		regions: lists,
+		notes
+	}, null, 2)}\n`;
+}
+function terraformForAmazon({ regions, port }) {
+	return [
+		"variable \"stitch_security_group_id\" {",
+		"  description = \"The security group of the machine that Stitch connects to\"",
+		"  type        = string",
+		"}",
+		"",
+		"resource \"aws_vpc_security_group_ingress_rule\" \"stitch\" {",
+		"  for_each = {",
+		...mapOf(regions),
+		"  }",
+		"",
+		"  security_group_id = var.stitch_security_group_id",
+		"  description       = \"Stitch ${each.value}\"",
+		"  cidr_ipv4         = each.key",
+		"  ip_protocol       = \"tcp\"",
+		`  from_port         = ${port}`,
+		`  to_port           = ${port}`,
+		"}"
+	];
+}
+function terraformForGoogle({ regions }) {
+	return [
+		"locals {",
+		"  stitch_addresses = {",
+		...mapOf(regions),
+		"  }",
+		"}",
+		"",
+		"# Add to settings, ip_configuration of the google_sql_database_instance:",
+		"#   dynamic \"authorized_networks\" {",
+		"#     for_each = local.stitch_addresses",
+		"#     content {",
+		"#       name  = \"Stitch ${authorized_networks.value}\"",
+		"#       value = authorized_networks.key",
+		"#     }",
+		"#   }"
+	];
+}
+function mapOf(regions) {
+	const quoted = pairs(regions).map(([address, region]) => [`"${address}"`, region]);
+	const width = Math.max(...quoted.map(([address]) => address.length));
+	return quoted.map(([address, region]) => `    ${address.padEnd(width)} = "${region}"`);
+}
+function pairs(regions) {
+	return regions.flatMap((region) => stitchAddresses[region].map((address) => [address, region]));
 }
 export { allowlistCommand };

@@ -1,5 +1,4 @@
-import { a as textAt, i as readPayload } from "./event.js";
-import { t as apiUrlOf } from "./place.js";
+import { apiUrlOf, readPayload, textAt } from "./workflow-run.js";
 // src/github/base.ts
 const budgetMs = 12e4;
 function baseOf(environment, token) {

@@ -1,7 +1,7 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as require_tunnel } from "./tunnel.js";
 import { t as require_undici } from "./undici.js";
-import { s as oneLine } from "./allow-lists.js";
+import { c as oneLine } from "./allow-lists.js";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { existsSync, readFileSync } from "fs";
 import { EOL } from "os";
@@ -3290,68 +3290,6 @@ new Context();
 function getOctokit(token, options, ...additionalPlugins) {
 	return new (GitHub.plugin(...additionalPlugins))(getOctokitOptions(token, options));
 }
-// src/github/answer.ts
-function failedOf(error) {
-	const { status, response, message } = error;
-	const headers = Object.entries(response?.headers ?? {}).map(([name, value]) => [name, String(value)]);
-	return {
-		status: response !== void 0 && typeof status === "number" ? status : 0,
-		headers: Object.fromEntries(headers),
-		message: typeof message === "string" ? message : ""
-	};
-}
-function isRateLimit({ status, headers, message }) {
-	if (status === 429) return true;
-	if (status !== 403) return false;
-	return headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0" || /secondary rate limit|abuse detection/i.test(message);
-}
-function refusalOf(failed, needs) {
-	if (isRateLimit(failed)) return { kind: "rate-limited" };
-	const { status, headers, message } = failed;
-	const permission = permissionOf(headers["x-accepted-github-permissions"], needs);
-	if (status === 401) return { kind: "unauthorized" };
-	if (status === 403 && (/not accessible by/i.test(message) || message === "Forbidden")) return {
-		kind: "forbidden",
-		permission
-	};
-	if (status === 404) return {
-		kind: "not-found",
-		permission
-	};
-	if (status >= 400 && status < 500) return {
-		kind: "invalid",
-		status,
-		detail: message
-	};
-	return {
-		kind: "unavailable",
-		status,
-		detail: status === 0 ? message : `status ${status}`
-	};
-}
-function permissionOf(header, needs) {
-	const alternatives = (header ?? "").split(";").map((each) => [...each.matchAll(/(?<![a-z_])([a-z_]+)=(read|write)/g)]).map((each) => each.map(([, name, level]) => ({
-		name: name.replaceAll("_", "-"),
-		level
-	}))).filter((each) => each.length > 0);
-	const isKnown = ([only, ...more]) => more.length === 0 && needs.startsWith(`${only.name}: `);
-	if (alternatives.length === 0 || alternatives.some(isKnown)) return needs;
-	return alternatives[0].map(({ name, level }) => `${name}: ${level}`).join(", ");
-}
-function refusalWords(what, refusal, isFork) {
-	return `${what} could not be posted: ${reason(refusal, isFork)} The outcome and the report are the same without it.`;
-}
-function reason(refusal, isFork) {
-	switch (refusal.kind) {
-		case "forbidden": return isFork ? `it takes \`${refusal.permission}\`, and the token of a pull request from a fork can only read.` : `the token lacks the permission \`${refusal.permission}\`. Add it under \`permissions:\` in the workflow.`;
-		case "not-found": return `GitHub finds nothing there, which is also its answer where the token lacks the permission \`${refusal.permission}\`.`;
-		case "unauthorized": return "GitHub does not accept the token. Leave `github-token` out, or give it one that is still valid.";
-		case "invalid": return `GitHub does not take it (${oneLine(refusal.detail, 200)}).`;
-		case "rate-limited": return "GitHub asks to slow down for longer than this run waits.";
-		case "unavailable": return `GitHub is not available (${oneLine(refusal.detail, 200)}).`;
-		case "out-of-time": return "the time for posting is used up.";
-	}
-}
 // src/github/client.ts
 const realClock = {
 	now: Date.now,
@@ -3434,4 +3372,65 @@ function waitMs(failed, tries, isRepeatable, now) {
 function pauseMs(tries) {
 	return firstPauseMs * 2 ** (tries - 1);
 }
-export { githubClient, refusalWords as t };
+function failedOf(error) {
+	const { status, response, message } = error;
+	const headers = Object.entries(response?.headers ?? {}).map(([name, value]) => [name, String(value)]);
+	return {
+		status: response !== void 0 && typeof status === "number" ? status : 0,
+		headers: Object.fromEntries(headers),
+		message: typeof message === "string" ? message : ""
+	};
+}
+function isRateLimit({ status, headers, message }) {
+	if (status === 429) return true;
+	if (status !== 403) return false;
+	return headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0" || /secondary rate limit|abuse detection/i.test(message);
+}
+function refusalOf(failed, needs) {
+	if (isRateLimit(failed)) return { kind: "rate-limited" };
+	const { status, headers, message } = failed;
+	const permission = permissionOf(headers["x-accepted-github-permissions"], needs);
+	if (status === 401) return { kind: "unauthorized" };
+	if (status === 403 && (/not accessible by/i.test(message) || message === "Forbidden")) return {
+		kind: "forbidden",
+		permission
+	};
+	if (status === 404) return {
+		kind: "not-found",
+		permission
+	};
+	if (status >= 400 && status < 500) return {
+		kind: "invalid",
+		status,
+		detail: message
+	};
+	return {
+		kind: "unavailable",
+		status,
+		detail: status === 0 ? message : `status ${status}`
+	};
+}
+function permissionOf(header, needs) {
+	const alternatives = (header ?? "").split(";").map((each) => [...each.matchAll(/(?<![a-z_])([a-z_]+)=(read|write)/g)]).map((each) => each.map(([, name, level]) => ({
+		name: name.replaceAll("_", "-"),
+		level
+	}))).filter((each) => each.length > 0);
+	const isKnown = ([only, ...more]) => more.length === 0 && needs.startsWith(`${only.name}: `);
+	if (alternatives.length === 0 || alternatives.some(isKnown)) return needs;
+	return alternatives[0].map(({ name, level }) => `${name}: ${level}`).join(", ");
+}
+function refusalWords(what, refusal, isFork) {
+	return `${what} could not be posted: ${reason(refusal, isFork)} The outcome and the report are the same without it.`;
+}
+function reason(refusal, isFork) {
+	switch (refusal.kind) {
+		case "forbidden": return isFork ? `it takes \`${refusal.permission}\`, and the token of a pull request from a fork can only read.` : `the token lacks the permission \`${refusal.permission}\`. Add it under \`permissions:\` in the workflow.`;
+		case "not-found": return `GitHub finds nothing there, which is also its answer where the token lacks the permission \`${refusal.permission}\`.`;
+		case "unauthorized": return "GitHub does not accept the token. Leave `github-token` out, or give it one that is still valid.";
+		case "invalid": return `GitHub does not take it (${oneLine(refusal.detail, 200)}).`;
+		case "rate-limited": return "GitHub asks to slow down for longer than this run waits.";
+		case "unavailable": return `GitHub is not available (${oneLine(refusal.detail, 200)}).`;
+		case "out-of-time": return "the time for posting is used up.";
+	}
+}
+export { githubClient, refusalWords };

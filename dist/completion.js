@@ -1,6 +1,6 @@
 import { D as terminalOptions, P as notAmong, i as readEntries, x as defaultFile } from "./entry-files.js";
-import { n as checkFlags, r as commands } from "./main2.js";
-import { i as usage, t as defineCommand } from "./command.js";
+import { n as checkFlags } from "./main2.js";
+import { a as usage, n as defineCommand, t as commands } from "./commands.js";
 // src/terminal/commands/completion.ts
 const scripts = {
 	bash: `_destination_check() {

@@ -1,5 +1,5 @@
-import { B as hostAndPort, U as quoted$1, V as list, mt as yamlText, ot as keyPlace, z as duration } from "./entry-files.js";
-import { b as isOutOfReach, c as printable, d as shortened, f as spoken, h as addressKind, o as character, u as printableLines } from "./allow-lists.js";
+import { B as hostAndPort, U as quoted$1, V as list, ht as yamlText, st as keyPlace, z as duration } from "./entry-files.js";
+import { d as printableLines, f as shortened, g as addressKind, l as printable, p as spoken, s as character, x as isOutOfReach } from "./allow-lists.js";
 // src/rules/rule.ts
 const severityRank = {
 	error: 0,

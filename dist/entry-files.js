@@ -1,80 +1,11 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { _ as bareHost, c as oneLine, i as readAllowedVariables, o as suggestion, p as spoken, r as readAllowedHosts, y as hostFault$1 } from "./allow-lists.js";
 import { i as readVariableLines, n as literalText, o as variableName, s as variableNameFrom, t as belongsToRunner } from "./variables.js";
-import { f as spoken, g as bareHost, i as readAllowedVariables, r as readAllowedHosts, s as oneLine, v as hostFault$1 } from "./allow-lists.js";
 import { a as secretStart } from "./openssh-key.js";
 import { closeSync, constants, existsSync, fstatSync, openSync, readSync, readlinkSync, realpathSync, statSync } from "node:fs";
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { inspect } from "node:util";
-// node_modules/leven/index.js
-const array = [];
-const characterCodeCache = [];
-function leven(first, second, options) {
-	if (first === second) return 0;
-	const maxDistance = options?.maxDistance;
-	const swap = first;
-	if (first.length > second.length) {
-		first = second;
-		second = swap;
-	}
-	let firstLength = first.length;
-	let secondLength = second.length;
-	while (firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
-		firstLength--;
-		secondLength--;
-	}
-	let start = 0;
-	while (start < firstLength && first.charCodeAt(start) === second.charCodeAt(start)) start++;
-	firstLength -= start;
-	secondLength -= start;
-	if (maxDistance !== void 0 && secondLength - firstLength > maxDistance) return maxDistance;
-	if (firstLength === 0) return maxDistance !== void 0 && secondLength > maxDistance ? maxDistance : secondLength;
-	let bCharacterCode;
-	let result;
-	let temporary;
-	let temporary2;
-	let index = 0;
-	let index2 = 0;
-	while (index < firstLength) {
-		characterCodeCache[index] = first.charCodeAt(start + index);
-		array[index] = ++index;
-	}
-	while (index2 < secondLength) {
-		bCharacterCode = second.charCodeAt(start + index2);
-		temporary = index2++;
-		result = index2;
-		for (index = 0; index < firstLength; index++) {
-			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-			temporary = array[index];
-			result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
-		}
-		if (maxDistance !== void 0) {
-			let rowMinimum = result;
-			for (index = 0; index < firstLength; index++) if (array[index] < rowMinimum) rowMinimum = array[index];
-			if (rowMinimum > maxDistance) return maxDistance;
-		}
-	}
-	array.length = firstLength;
-	characterCodeCache.length = firstLength;
-	return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
-}
-// src/text/suggestion.ts
-function suggestion(word, allowed) {
-	const wanted = letters(word);
-	if (wanted.length === 0 || wanted.length > 64) return null;
-	const near = allowed.map((candidate) => ({
-		candidate,
-		distance: distance(wanted, letters(candidate))
-	})).sort((one, other) => one.distance - other.distance)[0];
-	return near !== void 0 && near.distance <= Math.max(1, Math.floor(near.candidate.length / 3)) ? near.candidate : null;
-}
-function distance(wanted, candidate) {
-	if (wanted.length === candidate.length && [...wanted].sort().join() === [...candidate].sort().join()) return 1;
-	return wanted.length >= 3 && candidate.startsWith(wanted) ? 1 : leven(wanted, candidate);
-}
-function letters(word) {
-	return word.toLowerCase().replaceAll(/[\s_-]/g, "");
-}
 // src/config/destination.ts
 const destinationTypes = [
 	"postgresql",
@@ -11410,6 +11341,9 @@ function some(items, total = items.length) {
 function quoted(text) {
 	return `"${oneLine(text, 200)}"`;
 }
+function shellWord(word) {
+	return /^[A-Za-z0-9_.:/@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
 const unitMs = {
 	ms: 1,
 	s: 1e3,
@@ -12254,4 +12188,4 @@ function unquoted(line) {
 function wordsIn(line) {
 	return line.split(/[\s,]+/).filter((word) => word !== "");
 }
-export { entriesOf as $, flagName as A, lastStep as At, hostAndPort as B, modes as C, passwordsIn as Ct, terminalOptions as D, entryKeys as Dt, runOptions as E, defaultsIn as Et, optional as F, urlKeys as Ft, cliEvent as G, minute as H, readTable as I, destinationTypes as It, shardCount as J, eventSkipReason as K, text as L, stitchSettings as Lt, integer as M, publicPaths as Mt, lines as N, sharedFileKeys as Nt, boolean as O, entryPaths as Ot, notAmong as P, topKeys as Pt, destinationRegions as Q, capital as R, suggestion as Rt, defaultName as S, parseConnectionUrl as St, reportNames as T, decidesConnection as Tt, quoted as U, list as V, some as W, secret as X, bodiesOf as Y, secretForms as Z, readText as _, nodeAt as _t, readEntriesOf as a, endOfLine as at, actionOptions as b, require_dist as bt, decodeText as c, locate as ct, globbed as d, toSource as dt, bastionIn as et, isGlob as f, pairText as ft, mostMatches as g, isObject as gt, isTooWild as h, variableFor as ht, readEntries as i, splicesFor as it, inputName as j, pathsWithFormat as jt, choice as k, keyNames as kt, fileLimits as l, position as lt, isMissing as m, yamlText as mt, findEntryFiles as n, readHostKeys as nt, unreadEntries as o, keyPlace as ot, isInside as p, pairsText as pt, divide as q, gatherEntries as r, newId as rt, hiddenRanges as s, lineOf as st, chosenEntries as t, hostKeyFault as tt, findFiles as u, startOfLine as ut, readingOnce as v, readDocument as vt, readOptions as w, readPastedUrl as wt, defaultFile as x, hiddenIn as xt, withSlashes as y, toPlain as yt, duration$1 as z };
+export { destinationRegions as $, flagName as A, keyNames as At, hostAndPort as B, modes as C, parseConnectionUrl as Ct, terminalOptions as D, defaultsIn as Dt, runOptions as E, decidesConnection as Et, optional as F, topKeys as Ft, some as G, minute as H, readTable as I, urlKeys as It, divide as J, cliEvent as K, text as L, destinationTypes as Lt, integer as M, pathsWithFormat as Mt, lines as N, publicPaths as Nt, boolean as O, entryKeys as Ot, notAmong as P, sharedFileKeys as Pt, secretForms as Q, capital as R, stitchSettings as Rt, defaultName as S, hiddenIn as St, reportNames as T, readPastedUrl as Tt, quoted as U, list as V, shellWord as W, bodiesOf as X, shardCount as Y, secret as Z, readText as _, isObject as _t, readEntriesOf as a, splicesFor as at, actionOptions as b, toPlain as bt, decodeText as c, lineOf as ct, globbed as d, startOfLine as dt, entriesOf as et, isGlob as f, toSource as ft, mostMatches as g, variableFor as gt, isTooWild as h, yamlText as ht, readEntries as i, newId as it, inputName as j, lastStep as jt, choice as k, entryPaths as kt, fileLimits as l, locate as lt, isMissing as m, pairsText as mt, findEntryFiles as n, hostKeyFault as nt, unreadEntries as o, endOfLine as ot, isInside as p, pairText as pt, eventSkipReason as q, gatherEntries as r, readHostKeys as rt, hiddenRanges as s, keyPlace as st, chosenEntries as t, bastionIn as tt, findFiles as u, position as ut, readingOnce as v, nodeAt as vt, readOptions as w, passwordsIn as wt, defaultFile as x, require_dist as xt, withSlashes as y, readDocument as yt, duration$1 as z };

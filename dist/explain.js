@@ -1,105 +1,12 @@
+import { Dt as defaultsIn, It as urlKeys } from "./entry-files.js";
 import { i as product } from "./crash.js";
 import { a as fixParts, b as catalogue, m as rulePage, x as ignorableRules } from "./findings.js";
-import { l as painter, s as hanging, u as prose$1 } from "./sharding.js";
-import { Et as defaultsIn, Ft as urlKeys, Rt as suggestion } from "./entry-files.js";
-import { i as usage, t as defineCommand } from "./command.js";
-import { r as lookOf } from "./print.js";
-import { t as packageFile } from "./package-file.js";
-// src/terminal/commands/explain/page.ts
-function pageOf(rule, shown, repository) {
-	const { id, title, why } = rule;
-	const what = shown === null ? [prose(`${title}. The message says what broke.`)] : [prose(`${title}. For example the check says:`), {
-		kind: "quote",
-		text: shown.message
-	}];
-	const report = `Report it with the message and the version of the program: https://github.com/${repository}/issues.`;
-	return {
-		id,
-		severity: severityOf(rule),
-		place: placeOf(rule),
-		sections: [
-			{
-				heading: "What",
-				parts: what
-			},
-			{
-				heading: "Why",
-				parts: [prose(typeof why === "string" ? why : shown?.why ?? "")]
-			},
-			{
-				heading: "What to do",
-				parts: shown === null ? [prose(report)] : partsOf(shown)
-			},
-			{
-				heading: "Ignoring it",
-				parts: ignoreParts(id)
-			}
-		]
-	};
-}
-function severityOf({ severity }) {
-	if (typeof severity === "string") return {
-		error: "Error",
-		warning: "Warning",
-		notice: "Notice"
-	}[severity];
-	return "Error or warning";
-}
-function placeOf({ at }) {
-	if (typeof at === "function") return "points at the place that has to change";
-	if (at.length === 0) return "points at the entry";
-	const key = `points at \`${at.join(".")}\` of the entry`;
-	return urlKeys.includes(String(at[0])) && !Object.hasOwn(defaultsIn(""), String(at[0])) ? `${key}, or at its \`url\`` : `${key}, or at the entry where that is absent`;
-}
-function partsOf({ fix }) {
-	return fix === null ? [prose("Nothing: the finding explains itself.")] : fixParts(fix, fix.heading);
-}
-const mayConcernFile = [
-	"config/unreadable",
-	"config/yaml",
-	"config/schema",
-	"config/unknown-key"
-];
-function ignoreParts(id) {
-	if (!ignorableRules().includes(id)) return [prose(`This rule can't be ignored: ${id.startsWith("internal/") ? "a destination that could not be checked must not look as if it had been" : "it keeps secrets safe from anyone who can change the file"}.`)];
-	const entry = `    ignore:\n      - rule: ${id}\n        reason: Who accepts this, and why\n        until: 2027-03-31 # optional: it counts again after this day`;
-	return [
-		prose("Where a team accepts the finding, the entry says so. It stays visible in the report and no longer counts:"),
-		{
-			kind: "code",
-			language: "yaml",
-			text: entry
-		},
-		...mayConcernFile.includes(id) ? [prose("A finding about the file as a whole belongs to no entry, and always counts.")] : []
-	];
-}
-function prose(text) {
-	return {
-		kind: "prose",
-		text
-	};
-}
-const groupTitles = {
-	config: "The file",
-	network: "The way to the server",
-	ssh: "The tunnel",
-	tls: "Encryption",
-	auth: "The login",
-	server: "The server",
-	privilege: "The user's privileges",
-	load: "The tables that Stitch has loaded",
-	stitch: "What Stitch says",
-	rehearsal: "The rehearsal",
-	internal: "The check itself"
-};
-function ruleGroups() {
-	return Object.entries(groupTitles).map(([name, title]) => ({
-		name,
-		title,
-		rules: catalogue.filter(({ id }) => id.startsWith(`${name}/`))
-	}));
-}
-// src/terminal/commands/explain/explain.ts
+import { o as suggestion } from "./allow-lists.js";
+import { l as painter, s as hanging, u as prose } from "./sharding.js";
+import { a as usage, n as defineCommand } from "./commands.js";
+import { a as lookOf } from "./print.js";
+import { packageFile } from "./schema.js";
+// src/terminal/commands/explain.ts
 const explainCommand = defineCommand({
 	about: "Explain a rule: what it finds, why that matters, what to do, and how to ignore it.",
 	usage: ["explain [RULE | GROUP]"],
@@ -129,7 +36,7 @@ function explain(name, look, examples) {
 		const more = `An example that fails, and its fix: ${rulePage(rule.id)}`;
 		return {
 			kind: "text",
-			text: text + (example === null ? "" : `\n${prose$1(more, 0, look.width).join("\n")}\n`)
+			text: text + (example === null ? "" : `\n${prose(more, 0, look.width).join("\n")}\n`)
 		};
 	}
 	const listed = name === null ? groups : groups.filter((group) => group.name === name);
@@ -156,7 +63,7 @@ function listText(groups, { colour, width }) {
 	return `${groups.map((group) => {
 		const lines = group.rules.flatMap((rule) => {
 			const head = `  ${rule.id.padEnd(ids)}  ${severityOf(rule)}`;
-			if (width - titleColumn < minTitleWidth) return [head, ...prose$1(rule.title, 6, width)];
+			if (width - titleColumn < minTitleWidth) return [head, ...prose(rule.title, 6, width)];
 			const [first, rest] = hanging(rule.title, titleColumn, width);
 			return [`${head.padEnd(titleColumn)}${first}`, ...rest];
 		});
@@ -167,10 +74,103 @@ const minTitleWidth = 30;
 function pageText({ id, severity, place, sections }, { colour, width }) {
 	const paint = painter(colour);
 	const blocks = sections.map(({ heading, parts }) => [paint("bold", heading), parts.map((part) => partText(part, paint, width)).join("\n\n")].join("\n"));
-	return `${[[paint("bold", id), ...prose$1(`${severity} · ${place}`, 0, width)].join("\n"), ...blocks].join("\n\n")}\n`;
+	return `${[[paint("bold", id), ...prose(`${severity} · ${place}`, 0, width)].join("\n"), ...blocks].join("\n\n")}\n`;
 }
 function partText(part, paint, width) {
-	if (part.kind !== "code") return prose$1(part.text, part.kind === "quote" ? 4 : 2, width).join("\n");
+	if (part.kind !== "code") return prose(part.text, part.kind === "quote" ? 4 : 2, width).join("\n");
 	return part.text.split("\n").map((line) => line === "" ? "" : `    ${paint("green", line)}`).join("\n");
+}
+function pageOf(rule, shown, repository) {
+	const { id, title, why } = rule;
+	const what = shown === null ? [sentence(`${title}. The message says what broke.`)] : [sentence(`${title}. For example the check says:`), {
+		kind: "quote",
+		text: shown.message
+	}];
+	const report = `Report it with the message and the version of the program: https://github.com/${repository}/issues.`;
+	return {
+		id,
+		severity: severityOf(rule),
+		place: placeOf(rule),
+		sections: [
+			{
+				heading: "What",
+				parts: what
+			},
+			{
+				heading: "Why",
+				parts: [sentence(typeof why === "string" ? why : shown?.why ?? "")]
+			},
+			{
+				heading: "What to do",
+				parts: shown === null ? [sentence(report)] : partsOf(shown)
+			},
+			{
+				heading: "Ignoring it",
+				parts: ignoreParts(id)
+			}
+		]
+	};
+}
+function severityOf({ severity }) {
+	if (typeof severity === "string") return {
+		error: "Error",
+		warning: "Warning",
+		notice: "Notice"
+	}[severity];
+	return "Error or warning";
+}
+function placeOf({ at }) {
+	if (typeof at === "function") return "points at the place that has to change";
+	if (at.length === 0) return "points at the entry";
+	const key = `points at \`${at.join(".")}\` of the entry`;
+	return urlKeys.includes(String(at[0])) && !Object.hasOwn(defaultsIn(""), String(at[0])) ? `${key}, or at its \`url\`` : `${key}, or at the entry where that is absent`;
+}
+function partsOf({ fix }) {
+	return fix === null ? [sentence("Nothing: the finding explains itself.")] : fixParts(fix, fix.heading);
+}
+const mayConcernFile = [
+	"config/unreadable",
+	"config/yaml",
+	"config/schema",
+	"config/unknown-key"
+];
+function ignoreParts(id) {
+	if (!ignorableRules().includes(id)) return [sentence(`This rule can't be ignored: ${id.startsWith("internal/") ? "a destination that could not be checked must not look as if it had been" : "it keeps secrets safe from anyone who can change the file"}.`)];
+	const entry = `    ignore:\n      - rule: ${id}\n        reason: Who accepts this, and why\n        until: 2027-03-31 # optional: it counts again after this day`;
+	return [
+		sentence("Where a team accepts the finding, the entry says so. It stays visible in the report and no longer counts:"),
+		{
+			kind: "code",
+			language: "yaml",
+			text: entry
+		},
+		...mayConcernFile.includes(id) ? [sentence("A finding about the file as a whole belongs to no entry, and always counts.")] : []
+	];
+}
+function sentence(text) {
+	return {
+		kind: "prose",
+		text
+	};
+}
+const groupTitles = {
+	config: "The file",
+	network: "The way to the server",
+	ssh: "The tunnel",
+	tls: "Encryption",
+	auth: "The login",
+	server: "The server",
+	privilege: "The user's privileges",
+	load: "The tables that Stitch has loaded",
+	stitch: "What Stitch says",
+	rehearsal: "The rehearsal",
+	internal: "The check itself"
+};
+function ruleGroups() {
+	return Object.entries(groupTitles).map(([name, title]) => ({
+		name,
+		title,
+		rules: catalogue.filter(({ id }) => id.startsWith(`${name}/`))
+	}));
 }
 export { explainCommand };

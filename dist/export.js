@@ -1,7 +1,7 @@
-import { Dt as entryKeys, Pt as topKeys, _ as readText, ht as variableFor, k as choice, l as fileLimits } from "./entry-files.js";
+import { Ft as topKeys, Ot as entryKeys, _ as readText, gt as variableFor, k as choice, l as fileLimits } from "./entry-files.js";
 import { a as readCertificate, r as isPem } from "./certificate.js";
 import { n as literalText, o as variableName } from "./variables.js";
-import { n as filesFlag, r as stopped, t as defineCommand } from "./command.js";
+import { i as stopped, n as defineCommand, r as filesFlag } from "./commands.js";
 import { a as seeValidation, n as hasErrors, r as idArgument, t as findEntry } from "./named-entry.js";
 import { i as isInStitch, s as propertiesOf, t as apiType } from "./form.js";
 import path from "node:path";

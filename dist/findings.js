@@ -1,8 +1,8 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { i as product } from "./crash.js";
-import { B as hostAndPort, Dt as entryKeys, H as minute, Lt as stitchSettings, R as capital, Rt as suggestion, U as quoted, V as list, W as some, gt as isObject, ot as keyPlace, z as duration } from "./entry-files.js";
-import { C as isFailure, D as refusedLogin, S as failure, d as literal, f as storedName, h as nothingObserved, l as stockRelations, o as createLimiter, p as identityOf, u as identifier, v as skippedStages } from "./threads.js";
-import { c as printable, d as shortened, f as spoken, s as oneLine } from "./allow-lists.js";
+import { B as hostAndPort, G as some, H as minute, Ot as entryKeys, R as capital, Rt as stitchSettings, U as quoted, V as list, W as shellWord, _t as isObject, st as keyPlace, z as duration } from "./entry-files.js";
+import { A as refusedLogin, E as isFailure, T as failure, f as identifier, g as identityOf, h as storedName, l as stockRelations, o as createLimiter, p as literal, v as nothingObserved, x as skippedStages } from "./threads.js";
+import { c as oneLine, f as shortened, l as printable, o as suggestion, p as spoken } from "./allow-lists.js";
 import { A as stitchRule, C as bugRule, D as raise, O as serverRule, S as text, T as failureRule, _ as code, b as setKey, c as loaderEntry, d as machine, f as reload, g as stageWords, h as sshExample, k as severityRank, l as loginEntry, m as speaker, n as hostNotAllowed, o as fullNeedsName, p as reported, s as ignoreExample, t as configRules, u as loginName, w as connectionRule, x as sql, y as proposeKey } from "./config.js";
 import { isIP } from "node:net";
 import { setTimeout } from "node:timers/promises";
@@ -665,7 +665,7 @@ const knownRefusals = {
 			"See whose rule it is. As a superuser, list the triggers:",
 			code("SELECT evtname, evtfoid::regprocedure, evtowner::regrole FROM pg_event_trigger WHERE evtevent = 'login' AND evtenabled <> 'D';"),
 			"Change its function so that it accepts this user, or disable it. If it refuses everyone, start one session without event triggers first (superusers only):",
-			code(`PGOPTIONS='-c event_triggers=off' psql -d ${shellWord$1(database)} -c 'ALTER EVENT TRIGGER name DISABLE'`)
+			code(`PGOPTIONS='-c event_triggers=off' psql -d ${shellWord(database)} -c 'ALTER EVENT TRIGGER name DISABLE'`)
 		]
 	},
 	"startup-parameter": {
@@ -759,7 +759,7 @@ const knownRefusals = {
 	"pgpool-password": {
 		title: "Pgpool-II has no password for the user",
 		cause: "Pgpool-II needs the password of each user in its own file, to log in to the servers behind it.",
-		remedy: (destination) => ["On Pgpool-II's machine, add the user to its password file, and reload it:", code(`pg_enc -m -k ~/.pgpoolkey -u ${shellWord$1(loginName(destination))} -p\npgpool reload`)]
+		remedy: (destination) => ["On Pgpool-II's machine, add the user to its password file, and reload it:", code(`pg_enc -m -k ~/.pgpoolkey -u ${shellWord(loginName(destination))} -p\npgpool reload`)]
 	},
 	"pgpool-rules": {
 		title: "Pgpool-II's own rules reject the login",
@@ -835,9 +835,6 @@ function orElse(parts, others) {
 }
 function regionHint({ region }) {
 	return region === null ? " Set `region` in this file and run `allowlist` to see Stitch's addresses." : " `allowlist` prints Stitch's addresses.";
-}
-function shellWord$1(word) {
-	return /^[A-Za-z0-9_.:/@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 const refusedRules = [refused];
 // src/rules/internal.ts
@@ -2006,9 +2003,6 @@ const databaseUnreachable = failureRule({
 function fileOf(type) {
 	if (type.startsWith("ecdsa")) return "ecdsa";
 	return type === "ssh-rsa" ? "rsa" : "ed25519";
-}
-function shellWord(word) {
-	return /^[A-Za-z0-9_.:/@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 const sshRules = [
 	handshakeFailed$1,

@@ -1,7 +1,6 @@
-import { _ as readText, dt as toSource, l as fileLimits, p as isInside, s as hiddenRanges, vt as readDocument } from "./entry-files.js";
-import { D as writeRoots, M as withReplacement, j as safeEdits } from "./sharding.js";
+import { _ as readText, ft as toSource, l as fileLimits, p as isInside, s as hiddenRanges, yt as readDocument } from "./entry-files.js";
+import { M as writeWhole, V as writeRoots, X as safeEdits, Z as withReplacement, j as unwritableWords } from "./sharding.js";
 import { a as unreadableWords } from "./config.js";
-import { n as unwritableWords, r as writeWhole } from "./write.js";
 import path from "node:path";
 // src/text/diff.ts
 const context = 3;

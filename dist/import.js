@@ -1,9 +1,9 @@
-import { A as flagName, At as lastStep, Dt as entryKeys, F as optional, L as text$1, Ot as entryPaths, X as secret, _ as readText, gt as isObject, ht as variableFor, l as fileLimits } from "./entry-files.js";
-import { D as writeRoots, N as redactor } from "./sharding.js";
+import { A as flagName, F as optional, L as text$1, Ot as entryKeys, Z as secret, _ as readText, _t as isObject, gt as variableFor, jt as lastStep, kt as entryPaths, l as fileLimits } from "./entry-files.js";
+import { Q as redactor, V as writeRoots } from "./sharding.js";
 import { a as unreadableWords } from "./config.js";
-import { c as printable, d as shortened, s as oneLine, u as printableLines } from "./allow-lists.js";
-import { i as usage, r as stopped, t as defineCommand } from "./command.js";
-import { a as draftErrors, i as writeNewFiles, n as secretWords, o as draftText, r as unwrittenWords } from "./new-files.js";
+import { c as oneLine, d as printableLines, f as shortened, l as printable } from "./allow-lists.js";
+import { a as usage, i as stopped, n as defineCommand } from "./commands.js";
+import { a as unwrittenWords, i as secretWords, n as draftErrors, o as writeNewFiles, r as draftText } from "./draft.js";
 import { a as readCertificate } from "./certificate.js";
 import { a as valueFor, o as variableName } from "./variables.js";
 import { a as ownKeys, c as propertyName, l as valuesIn, n as formFields, o as ownProperties, r as formProperties, t as apiType } from "./form.js";

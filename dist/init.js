@@ -1,7 +1,7 @@
-import { A as flagName, It as destinationTypes, L as text, O as boolean, P as notAmong, Q as destinationRegions, bt as require_dist, ht as variableFor, i as readEntries, k as choice, p as isInside, wt as readPastedUrl, x as defaultFile } from "./entry-files.js";
-import { D as writeRoots, R as referencesOf, u as prose } from "./sharding.js";
-import { i as usage, r as stopped, t as defineCommand } from "./command.js";
-import { a as draftErrors, i as writeNewFiles, n as secretWords, o as draftText, r as unwrittenWords, t as commandLines } from "./new-files.js";
+import { $ as destinationRegions, A as flagName, L as text, Lt as destinationTypes, O as boolean, P as notAmong, Tt as readPastedUrl, gt as variableFor, i as readEntries, k as choice, p as isInside, x as defaultFile, xt as require_dist } from "./entry-files.js";
+import { V as writeRoots, rt as referencesOf, u as prose } from "./sharding.js";
+import { a as usage, i as stopped, n as defineCommand } from "./commands.js";
+import { a as unwrittenWords, i as secretWords, n as draftErrors, o as writeNewFiles, r as draftText, t as commandLines } from "./draft.js";
 import { a as valueFor, o as variableName } from "./variables.js";
 import { existsSync, realpathSync } from "node:fs";
 import path from "node:path";

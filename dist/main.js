@@ -1,13 +1,11 @@
 import { annotate, log, mask, n as setFailed, outputReport, remarksToSummary, setOutputs, t as getInput, warn, writeSummary } from "./outputs.js";
-import { C as writeReports, D as writeRoots, O as check, S as unwrittenWords, T as untilInterrupted, a as terminalReport, c as hasColours, d as previousWords, f as readPrevious, n as noReportWords, o as connectionLines, p as withChanges, r as plan, t as merge } from "./sharding.js";
+import { H as check, K as exitStatus, V as writeRoots, a as terminalReport, c as hasColours, d as previousWords, f as readPrevious, m as withChanges, n as noReportWords, o as connectionLines, r as plan, t as merge, v as unwrittenWords, y as writeReports, z as untilInterrupted } from "./sharding.js";
 import { r as prepareProcess } from "./threads.js";
 import { n as crashSentence } from "./crash.js";
 import { E as runOptions, I as readTable, b as actionOptions, f as isGlob, j as inputName, p as isInside, w as readOptions } from "./entry-files.js";
-import { r as exitStatus } from "./verdict.js";
-import { u as printableLines } from "./allow-lists.js";
+import { d as printableLines } from "./allow-lists.js";
 import { baseOf, trustedBranchesOf } from "./base.js";
-import { a as textAt, i as readPayload, o as workflowRunOf, r as readEvent } from "./event.js";
-import { a as placeOf } from "./place.js";
+import { placeOf, readEvent, readPayload, textAt, workflowRunOf } from "./workflow-run.js";
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 // src/github/checkout.ts
@@ -66,29 +64,6 @@ function readText(file) {
 	} catch {
 		return null;
 	}
-}
-// src/github/inputs.ts
-function readInputs() {
-	const own = readTable(actionOptions, textsOf(actionOptions), inputName);
-	if (own.kind === "values") {
-		const { githubToken, variables } = own.values;
-		if (githubToken !== null) mask(githubToken.reveal());
-		for (const value of Object.values(variables)) mask(value);
-	}
-	const run = readOptions(textsOf(runOptions));
-	const errors = [own, run].flatMap((read) => read.kind === "usage" ? read.errors : []);
-	if (own.kind === "usage" || run.kind === "usage") return {
-		kind: "usage",
-		errors
-	};
-	return {
-		kind: "inputs",
-		options: run.options,
-		own: own.values
-	};
-}
-function textsOf(table) {
-	return Object.fromEntries(Object.keys(table).map((name) => [name, getInput(name, { trimWhitespace: false })]));
 }
 // src/github/main.ts
 async function main() {
@@ -203,5 +178,27 @@ async function posted(posts, report, options, { workspace, root = workspace, int
 function fail(errors) {
 	setFailed(printableLines(errors.join("\n")));
 	process.exitCode = 2;
+}
+function readInputs() {
+	const own = readTable(actionOptions, textsOf(actionOptions), inputName);
+	if (own.kind === "values") {
+		const { githubToken, variables } = own.values;
+		if (githubToken !== null) mask(githubToken.reveal());
+		for (const value of Object.values(variables)) mask(value);
+	}
+	const run = readOptions(textsOf(runOptions));
+	const errors = [own, run].flatMap((read) => read.kind === "usage" ? read.errors : []);
+	if (own.kind === "usage" || run.kind === "usage") return {
+		kind: "usage",
+		errors
+	};
+	return {
+		kind: "inputs",
+		options: run.options,
+		own: own.values
+	};
+}
+function textsOf(table) {
+	return Object.fromEntries(Object.keys(table).map((name) => [name, getInput(name, { trimWhitespace: false })]));
 }
 export { main };

@@ -1,11 +1,10 @@
-import { A as flagName, C as modes, D as terminalOptions, E as runOptions, G as cliEvent, I as readTable, Rt as suggestion, V as list, X as secret, c as decodeText, l as fileLimits, p as isInside, w as readOptions } from "./entry-files.js";
+import { A as flagName, C as modes, D as terminalOptions, E as runOptions, I as readTable, K as cliEvent, V as list, Z as secret, c as decodeText, l as fileLimits, p as isInside, w as readOptions } from "./entry-files.js";
 import { r as prepareProcess } from "./threads.js";
 import { i as product, n as crashSentence } from "./crash.js";
-import { C as writeReports, D as writeRoots, E as workspaceOf, O as check, S as unwrittenWords, T as untilInterrupted, a as terminalReport, d as previousWords, f as readPrevious, i as terminalProblems, l as painter, n as noReportWords, o as connectionLines, p as withChanges, r as plan, s as hanging, t as merge, u as prose, w as forms } from "./sharding.js";
-import { i as usage, r as stopped } from "./command.js";
-import { i as exitStatuses, r as exitStatus } from "./verdict.js";
-import { a as print, c as stopped$1, i as misused, n as complain, o as printed, r as lookOf, s as showProgress, t as clearProgress } from "./print.js";
-import { c as printable, l as printableJson } from "./allow-lists.js";
+import { B as workspaceOf, H as check, K as exitStatus, V as writeRoots, a as terminalReport, d as previousWords, f as readPrevious, h as forms, i as terminalProblems, l as painter, m as withChanges, n as noReportWords, o as connectionLines, q as exitStatuses, r as plan, s as hanging, t as merge, u as prose, v as unwrittenWords, y as writeReports, z as untilInterrupted } from "./sharding.js";
+import { l as printable, o as suggestion, u as printableJson } from "./allow-lists.js";
+import { a as usage, i as stopped, t as commands } from "./commands.js";
+import { a as lookOf, c as showProgress, i as failUsage, n as complain, o as print, r as fail, s as printed, t as clearProgress } from "./print.js";
 import { l as placedFindings } from "./findings.js";
 import { a as fixWords, i as fixFiles, n as filesOnDisk, o as unsafeFixes, r as fixDiff, t as filesInMemory } from "./fix.js";
 import { existsSync, readFileSync } from "node:fs";
@@ -13,59 +12,6 @@ import { createHash } from "node:crypto";
 import { addAbortSignal } from "node:stream";
 import path from "node:path";
 import { parseArgs, parseEnv } from "node:util";
-// src/terminal/commands.ts
-const commands = {
-	init: {
-		call: "init [URL]",
-		summary: "Create a destinations.yml and a workflow.",
-		load: async () => (await import("./init.js")).initCommand
-	},
-	add: {
-		call: "add [URL]",
-		summary: "Add a destination to a destinations.yml.",
-		load: async () => (await import("./add.js")).addCommand
-	},
-	variables: {
-		call: "variables [FILES…]",
-		summary: "Print the `env:` that a workflow needs, or check that it has it.",
-		load: async () => (await import("./variables2.js")).variablesCommand
-	},
-	allowlist: {
-		call: "allowlist [--for ID]",
-		summary: "Print Stitch's addresses as text, JSON, pg_hba.conf lines, Terraform or AWS commands.",
-		load: async () => (await import("./allowlist.js")).allowlistCommand
-	},
-	setup: {
-		call: "setup [ID] [--ssh|--audit]",
-		summary: "Print what an administrator runs: for the user, the bastion, or the role for `audit:`.",
-		load: async () => (await import("./setup.js")).setupCommand
-	},
-	explain: {
-		call: "explain [RULE]",
-		summary: "Explain a rule: what it finds, why and what to do. Without a rule, list all.",
-		load: async () => (await import("./explain.js")).explainCommand
-	},
-	schema: {
-		call: "schema [--report]",
-		summary: "Print the JSON Schema of destinations.yml, or of the report.",
-		load: async () => (await import("./schema.js")).schemaCommand
-	},
-	import: {
-		call: "import FILE|-",
-		summary: "Create a destinations.yml from what Stitch's API returns.",
-		load: async () => (await import("./import.js")).importCommand
-	},
-	export: {
-		call: "export ID",
-		summary: "Print the request body that creates a destination in Stitch.",
-		load: async () => (await import("./export.js")).exportCommand
-	},
-	completion: {
-		call: "completion bash|zsh|fish",
-		summary: "Print a script for shell completion.",
-		load: async () => (await import("./completion.js")).completionCommand
-	}
-};
 // src/terminal/help.ts
 function help(flags, width) {
 	return sections([
@@ -292,7 +238,59 @@ function distinct(issues) {
 		};
 	});
 }
-// src/terminal/sources.ts
+// src/terminal/check.ts
+async function runCheck({ options, own }, commandHost) {
+	const sources = await withSources(options, own, own.quiet ? {
+		...commandHost,
+		onProgress: () => {}
+	} : commandHost);
+	if (sources.kind === "usage") return failUsage(sources.errors);
+	if (sources.kind === "stopped") return fail(sources.errors);
+	const { host } = sources;
+	if (options.mode === "plan") {
+		const matrix = await plan(options, host);
+		return printed(await print(`${JSON.stringify(matrix)}\n`), 0);
+	}
+	const first = options.mode === "merge" ? await merge(options, host) : await check(options, host);
+	clearProgress();
+	if ("kind" in first) return failUsage(noReportWords(first, flagName));
+	if (own.fix && own.dryRun) return dryRun(first, options, host);
+	const { report, errors } = own.fix ? await fixed(first, options, host, own) : {
+		report: first,
+		errors: []
+	};
+	const { status } = await outputReport(report, options, own, host);
+	return errors.length > 0 ? fail(errors) : status;
+}
+async function outputReport(checked, options, own, host) {
+	const { previous, reports, reportDir, files } = options;
+	const report = previous === "" ? checked : await compared(checked, options, host);
+	const shown = await printReport(report, own, host).then((code) => ({
+		code,
+		crashes: []
+	}), (error) => ({
+		code: null,
+		crashes: [crashSentence(error)]
+	}));
+	const place = {
+		folder: reportDir,
+		from: host.folder,
+		roots: writeRoots(host, files)
+	};
+	const { paths, failures } = writeReports(report, reports, place);
+	const written = Object.values(paths);
+	if (written.length > 0 && !own.quiet) complain([`Wrote ${list(written)}.`]);
+	const unwritten = failures.map((failure) => `${flagName("report-dir")}: ${unwrittenWords(failure, place)}`);
+	const errors = [...shown.crashes, ...unwritten];
+	if (errors.length > 0) return {
+		status: fail(errors),
+		isComplete: false
+	};
+	return {
+		status: printed(shown.code, exitStatus(report)),
+		isComplete: shown.code === null
+	};
+}
 async function withSources({ files, deadlineMs }, own, host) {
 	const variables = own.envFile === "" ? {} : readVariables(path.resolve(host.folder, own.envFile));
 	if (variables === null) return usage(`${flagName("env-file")}: ${own.envFile} can't be read.`);
@@ -345,59 +343,6 @@ function readVariables(file) {
 	} catch {
 		return null;
 	}
-}
-// src/terminal/check.ts
-async function runCheck({ options, own }, commandHost) {
-	const sources = await withSources(options, own, own.quiet ? {
-		...commandHost,
-		onProgress: () => {}
-	} : commandHost);
-	if (sources.kind === "usage") return misused(sources.errors);
-	if (sources.kind === "stopped") return stopped$1(sources.errors);
-	const { host } = sources;
-	if (options.mode === "plan") {
-		const matrix = await plan(options, host);
-		return printed(await print(`${JSON.stringify(matrix)}\n`), 0);
-	}
-	const first = options.mode === "merge" ? await merge(options, host) : await check(options, host);
-	clearProgress();
-	if ("kind" in first) return misused(noReportWords(first, flagName));
-	if (own.fix && own.dryRun) return dryRun(first, options, host);
-	const { report, errors } = own.fix ? await fixed(first, options, host, own) : {
-		report: first,
-		errors: []
-	};
-	const { status } = await outputReport(report, options, own, host);
-	return errors.length > 0 ? stopped$1(errors) : status;
-}
-async function outputReport(checked, options, own, host) {
-	const { previous, reports, reportDir, files } = options;
-	const report = previous === "" ? checked : await compared(checked, options, host);
-	const shown = await printReport(report, own, host).then((code) => ({
-		code,
-		crashes: []
-	}), (error) => ({
-		code: null,
-		crashes: [crashSentence(error)]
-	}));
-	const place = {
-		folder: reportDir,
-		from: host.folder,
-		roots: writeRoots(host, files)
-	};
-	const { paths, failures } = writeReports(report, reports, place);
-	const written = Object.values(paths);
-	if (written.length > 0 && !own.quiet) complain([`Wrote ${list(written)}.`]);
-	const unwritten = failures.map((failure) => `${flagName("report-dir")}: ${unwrittenWords(failure, place)}`);
-	const errors = [...shown.crashes, ...unwritten];
-	if (errors.length > 0) return {
-		status: stopped$1(errors),
-		isComplete: false
-	};
-	return {
-		status: printed(shown.code, exitStatus(report)),
-		isComplete: shown.code === null
-	};
 }
 async function printReport(report, { format, quiet, verbose }, host) {
 	if (verbose && report.destinations.length > 0) complain([...connectionLines(report, lookOf(process.stderr, process.env).width), ""]);
@@ -468,7 +413,7 @@ async function checkAgain(options, host) {
 // src/terminal/main.ts
 async function main(args) {
 	prepareProcess();
-	process.exitCode = await answer(args).catch((error) => stopped$1([isFolderDeleted(error) ? "the current folder was deleted." : crashSentence(error)]));
+	process.exitCode = await answer(args).catch((error) => fail([isFolderDeleted(error) ? "the current folder was deleted." : crashSentence(error)]));
 }
 async function answer(args) {
 	const called = await readArguments(args);
@@ -478,8 +423,8 @@ async function answer(args) {
 		return runWatch(called, await hostOf(called.options));
 	}
 	const outcome = called.kind === "command" ? await called.command.run(called.given, await hostOf(null)) : called;
-	if (outcome.kind === "usage") return misused(outcome.errors, commandIn(args));
-	if (outcome.kind === "stopped") return stopped$1(outcome.errors);
+	if (outcome.kind === "usage") return failUsage(outcome.errors, commandIn(args));
+	if (outcome.kind === "stopped") return fail(outcome.errors);
 	const code = await print(outcome.text);
 	if (outcome.notes !== void 0 && outcome.notes.length > 0) complain(outcome.notes);
 	return printed(code, outcome.kind === "found" ? 1 : 0);
@@ -508,7 +453,7 @@ async function hostOf(options) {
 	const { GITHUB_TOKEN, GITHUB_WORKSPACE, RUNNER_TEMP } = process.env;
 	const token = GITHUB_TOKEN ? secret(GITHUB_TOKEN) : null;
 	const isCheckedOut = existsSync(path.join(host.workspace, ".git")) || !isInside(folder, GITHUB_WORKSPACE ?? "");
-	const { readEvent, workflowRunOf } = await import("./event.js").then((n) => n.t);
+	const { readEvent, workflowRunOf } = await import("./workflow-run.js");
 	const { trustedBranchesOf } = await import("./base.js");
 	return {
 		...host,
@@ -521,4 +466,4 @@ async function hostOf(options) {
 		secrets: token === null ? [] : [token]
 	};
 }
-export { main, checkFlags as n, commands as r, outputReport as t };
+export { main, checkFlags as n, outputReport as t };

@@ -1,11 +1,11 @@
-import { Dt as entryKeys, _ as readText, i as readEntries } from "./entry-files.js";
-import { I as readPort, k as readServer } from "./sharding.js";
+import { Ot as entryKeys, _ as readText, i as readEntries } from "./entry-files.js";
+import { U as readServer, tt as readPort } from "./sharding.js";
 import { i as readPrivateKey } from "./private-key.js";
 import { o as variableName, r as readVariable } from "./variables.js";
 import { s as idList, v as unknownIdWords } from "./findings.js";
 import { a as unreadableWords } from "./config.js";
-import { s as oneLine } from "./allow-lists.js";
-import { i as usage, r as stopped } from "./command.js";
+import { c as oneLine } from "./allow-lists.js";
+import { a as usage, i as stopped } from "./commands.js";
 // src/terminal/commands/named-entry.ts
 async function idArgument(command, { positionals }, files, host) {
 	const [id] = positionals;

@@ -1,11 +1,9 @@
 import "./lib.js";
-import { T as reportNames, Z as secretForms } from "./entry-files.js";
+import { Q as secretForms, T as reportNames } from "./entry-files.js";
 import { f as remedyWords, l as placedFindings } from "./findings.js";
-import { n as markdownReport, u as inline } from "./markdown.js";
-import { a as headline } from "./verdict.js";
-import { c as printable, d as shortened, m as withoutCommands, u as printableLines } from "./allow-lists.js";
-import { n as unwritableWords, t as appendToRunnerFile } from "./write.js";
-import { i as lineUrl } from "./place.js";
+import { A as appendToRunnerFile, J as headline, j as unwritableWords, k as inline, x as markdownReport } from "./sharding.js";
+import { d as printableLines, f as shortened, h as withoutCommands, l as printable } from "./allow-lists.js";
+import { lineUrl } from "./workflow-run.js";
 import { randomUUID } from "node:crypto";
 import * as events from "events";
 import * as crypto from "crypto";

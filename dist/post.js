@@ -1,13 +1,11 @@
-import { githubClient, t as refusalWords } from "./client.js";
 import { i as product } from "./crash.js";
 import { C as ruleTitle, S as isRuleId, f as remedyWords, l as placedFindings, m as rulePage, s as idList } from "./findings.js";
-import { a as linked, c as codeBlock, i as inlineLinks, l as escapeMarkdown, n as markdownReport, o as marks, p as timeBetween, r as findingSection, s as severityMarks, t as budget, u as inline } from "./markdown.js";
-import { a as headline, n as counts, r as exitStatus } from "./verdict.js";
+import { C as inlineLinks, D as codeBlock, E as severityMarks, F as isWhole, G as counts, I as keyOf, J as headline, K as exitStatus, L as snapshotOf, N as compare, O as escapeMarkdown, P as destinationSubject, R as timeOrNull, S as findingSection, T as marks, X as safeEdits, b as budget, k as inline, p as timeBetween, w as linked, x as markdownReport } from "./sharding.js";
 import { k as severityRank } from "./config.js";
-import { s as oneLine } from "./allow-lists.js";
-import { i as lineUrl, n as commitLink, o as runLink, r as fileUrl } from "./place.js";
-import { _ as keyOf, g as isWhole, h as destinationSubject, j as safeEdits, m as compare, v as snapshotOf, y as timeOrNull } from "./sharding.js";
-import { H as minute, _ as readText, dt as toSource, l as fileLimits, lt as position, s as hiddenRanges, vt as readDocument } from "./entry-files.js";
+import { c as oneLine } from "./allow-lists.js";
+import { commitLink, fileUrl, lineUrl, runLink } from "./workflow-run.js";
+import { githubClient, refusalWords } from "./client.js";
+import { H as minute, _ as readText, ft as toSource, l as fileLimits, s as hiddenRanges, ut as position, yt as readDocument } from "./entry-files.js";
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
@@ -94,34 +92,6 @@ function annotation({ finding, destination }) {
 }
 function cut(text) {
 	return text.slice(0, longestMessage).replace(/[\ud800-\udbff]$/, "");
-}
-// src/github/mark.ts
-const longestState = 2e4;
-const largestState = 1e6;
-function markOf(kind, key, state = null) {
-	const packed = state === null ? "" : deflateRawSync(JSON.stringify(state)).toString("base64");
-	return `<!-- ${[nameOf$1(kind, key), packed.length > longestState ? "" : packed].join(" ").trim()} -->`;
-}
-function readMark(text, kind, key) {
-	const [, name, packed] = /^<!-- (\S+)(?: ([A-Za-z0-9+/=]+))? -->/.exec(text ?? "") ?? [];
-	return name === nameOf$1(kind, key) ? { state: packed === void 0 ? null : unpacked(packed) } : null;
-}
-function unpacked(packed) {
-	try {
-		const json = inflateRawSync(Buffer.from(packed, "base64"), { maxOutputLength: largestState });
-		return JSON.parse(json.toString());
-	} catch {
-		return null;
-	}
-}
-function nameOf$1(kind, key) {
-	return `${product.name}:${kind}:${key}`;
-}
-async function ownershipOf(client) {
-	const answer = await client.ask("pull-requests: write", (octokit) => octokit.graphql("query { viewer { databaseId } }"));
-	const id = answer.kind === "ok" ? answer.data.viewer?.databaseId : void 0;
-	if (typeof id === "number") return (author) => author?.id === id;
-	return (author) => author?.login === "github-actions[bot]" && author.type === "Bot";
 }
 // src/github/state.ts
 function scopeOf({ files, only }) {
@@ -270,6 +240,33 @@ function readState(packed) {
 	} catch {
 		return null;
 	}
+}
+const longestState = 2e4;
+const largestState = 1e6;
+function markOf(kind, key, state = null) {
+	const packed = state === null ? "" : deflateRawSync(JSON.stringify(state)).toString("base64");
+	return `<!-- ${[nameOf$1(kind, key), packed.length > longestState ? "" : packed].join(" ").trim()} -->`;
+}
+function readMark(text, kind, key) {
+	const [, name, packed] = /^<!-- (\S+)(?: ([A-Za-z0-9+/=]+))? -->/.exec(text ?? "") ?? [];
+	return name === nameOf$1(kind, key) ? { state: packed === void 0 ? null : unpacked(packed) } : null;
+}
+function unpacked(packed) {
+	try {
+		const json = inflateRawSync(Buffer.from(packed, "base64"), { maxOutputLength: largestState });
+		return JSON.parse(json.toString());
+	} catch {
+		return null;
+	}
+}
+function nameOf$1(kind, key) {
+	return `${product.name}:${kind}:${key}`;
+}
+async function ownershipOf(client) {
+	const answer = await client.ask("pull-requests: write", (octokit) => octokit.graphql("query { viewer { databaseId } }"));
+	const id = answer.kind === "ok" ? answer.data.viewer?.databaseId : void 0;
+	if (typeof id === "number") return (author) => author?.id === id;
+	return (author) => author?.login === "github-actions[bot]" && author.type === "Bot";
 }
 // src/github/comment.ts
 const kind$2 = "comment";

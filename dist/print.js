@@ -1,5 +1,5 @@
 import { V as list } from "./entry-files.js";
-import { d as shortened, m as withoutCommands, s as oneLine, u as printableLines } from "./allow-lists.js";
+import { c as oneLine, d as printableLines, f as shortened, h as withoutCommands } from "./allow-lists.js";
 import { c as hasColours, s as hanging } from "./sharding.js";
 import { fstatSync } from "node:fs";
 // src/terminal/print.ts
@@ -14,12 +14,12 @@ function complain(lines) {
 function ignoreErrors(stream) {
 	if (stream.listenerCount("error") === 0) stream.on("error", () => {});
 }
-function misused(errors, command = null) {
-	stopped(errors);
+function failUsage(errors, command = null) {
+	fail(errors);
 	complain([`See destination-check ${command === null ? "" : `${command} `}--help.`]);
 	return 2;
 }
-function stopped(errors) {
+function fail(errors) {
 	complain(errors.flatMap((error) => fitted(`destination-check: ${error}`)));
 	return 2;
 }
@@ -30,7 +30,7 @@ function fitted(line) {
 }
 function printed(code, status) {
 	if (code === null || code === "EPIPE") return status;
-	return stopped([`standard output can't be written to (${code}).`]);
+	return fail([`standard output can't be written to (${code}).`]);
 }
 let isProgressShown = false;
 function showProgress({ done, total, waitingFor }) {
@@ -61,4 +61,4 @@ function isFile(fd) {
 		return false;
 	}
 }
-export { print as a, stopped as c, misused as i, complain as n, printed as o, lookOf as r, showProgress as s, clearProgress as t };
+export { lookOf as a, showProgress as c, failUsage as i, complain as n, print as o, fail as r, printed as s, clearProgress as t };

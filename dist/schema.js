@@ -1,6 +1,8 @@
 import { O as boolean } from "./entry-files.js";
-import { i as usage, t as defineCommand } from "./command.js";
-import { t as packageFile } from "./package-file.js";
+import { a as usage, n as defineCommand } from "./commands.js";
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { readFile } from "node:fs/promises";
 // src/terminal/commands/schema.ts
 const schemaCommand = defineCommand({
 	about: "Print the JSON Schema of destinations.yml, for an editor or a validator.",
@@ -17,4 +19,9 @@ const schemaCommand = defineCommand({
 		};
 	}
 });
-export { schemaCommand };
+async function packageFile(name) {
+	let folder = import.meta.dirname;
+	while (!existsSync(path.join(folder, name)) && path.dirname(folder) !== folder) folder = path.dirname(folder);
+	return readFile(path.join(folder, name), "utf8");
+}
+export { packageFile, schemaCommand };

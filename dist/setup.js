@@ -1,28 +1,11 @@
-import { B as hostAndPort, F as optional, O as boolean, Q as destinationRegions, k as choice } from "./entry-files.js";
-import { F as readName, L as readString } from "./sharding.js";
+import { $ as destinationRegions, B as hostAndPort, F as optional, O as boolean, W as shellWord, k as choice } from "./entry-files.js";
+import { et as readName, nt as readString } from "./sharding.js";
 import { o as variableName } from "./variables.js";
 import { F as addressSource, I as hbaBeginning, L as stitchAddresses } from "./findings.js";
-import { c as stockClosed, d as literal, f as storedName, u as identifier } from "./threads.js";
-import { i as usage, n as filesFlag, t as defineCommand } from "./command.js";
+import { c as stockClosed, d as doBlock, f as identifier, h as storedName, m as passwordPrompt, p as literal, u as commentName } from "./threads.js";
+import { a as usage, n as defineCommand, r as filesFlag } from "./commands.js";
 import { c as tooManyIds, i as namedEntry, o as serverOf, r as idArgument, s as sshPortOf, u as unreadable } from "./named-entry.js";
-import { p as withEscapes, s as oneLine } from "./allow-lists.js";
-// src/terminal/commands/setup/script.ts
-function shown(name) {
-	return oneLine(name, 63).replaceAll(/\*(?=\/)|\/(?=\*)/g, "$& ");
-}
-function doBlock(body, tag) {
-	let quote = `$${tag}$`;
-	for (let count = 1; body.includes(quote); count++) quote = `$${tag}${count}$`;
-	return `DO ${quote}\n${body}\n${quote};`;
-}
-function askForPassword(name) {
-	const role = identifier(name);
-	if (!role.startsWith("U&")) return `\\password ${role}`;
-	return `SELECT ${literal(name)} AS role \\gset\n\\password :"role"`;
-}
-function shellWord(word) {
-	return `'${word.replaceAll("'", "'\\''")}'`;
-}
+import { m as withEscapes } from "./allow-lists.js";
 // src/terminal/commands/setup/auditor-script.ts
 function auditorScript(auditor) {
 	const { name, database, loader } = auditor;
@@ -43,15 +26,15 @@ function auditorScript(auditor) {
 		"  END IF;",
 		"END"
 	].join("\n");
-	const target = database === null ? "the database that psql is connected to" : `the database ${shown(database)}`;
-	return `-- Creates the role ${shown(name)}. It logs in for the check and looks up the privileges of ${loader === null ? "the loader" : shown(loader)} in ${target}.
+	const target = database === null ? "the database that psql is connected to" : `the database ${commentName(database)}`;
+	return `-- Creates the role ${commentName(name)}. It logs in for the check and looks up the privileges of ${loader === null ? "the loader" : commentName(loader)} in ${target}.
 -- Its only privilege is CONNECT. You can run this script again.
 --
 -- Run it in psql as a superuser, or as the owner of the database if it has CREATEROLE.
 
 ${doBlock(body, "auditor")}
 
-${askForPassword(name)}
+${passwordPrompt(name)}
 
 /*
 ${entryLines(auditor, "  ")}
@@ -60,7 +43,7 @@ ${entryLines(auditor, "  ")}
 }
 function herokuAuditorSteps(auditor) {
 	const credential = `DATABASE_URL --name ${shellWord(auditor.name)} -a "\${APP:?}"`;
-	return `# Creates ${shown(auditor.name)}. It logs in for the check and looks up the loader's privileges. Set APP to the app's name.
+	return `# Creates ${commentName(auditor.name)}. It logs in for the check and looks up the loader's privileges. Set APP to the app's name.
 heroku pg:credentials:create ${credential}
 
 # Prints a URL that contains its password.
@@ -77,7 +60,7 @@ function entryLines({ name, password }, mark) {
 		`${mark}     username: ${yaml(name)}`,
 		`${mark}     password: \${${password}}`,
 		"",
-		`${mark} Remove the loader's own \`password\`. Store the password of ${shown(name)} in CI as the secret ${password}.`
+		`${mark} Remove the loader's own \`password\`. Store the password of ${commentName(name)} in CI as the secret ${password}.`
 	].join("\n");
 }
 function yaml(value) {
@@ -241,13 +224,13 @@ function loaderStatements({ name, database, schemas }, administrator) {
 	const role = identifier(name);
 	const grants = schemas.map((schema) => `-- GRANT USAGE, CREATE ON SCHEMA ${identifier(schema)} TO ${role};`);
 	const existing = grants.length === 0 ? "" : `\n-- Only for those of these schemas that exist already and belong to another role:\n${grants.join("\n")}\n`;
-	return `-- Creates the user ${shown(name)}, which loads into the database ${shown(database)} for Stitch.
--- Run this in psql, connected to ${shown(database)}, as ${administrator}.
+	return `-- Creates the user ${commentName(name)}, which loads into the database ${commentName(database)} for Stitch.
+-- Run this in psql, connected to ${commentName(database)}, as ${administrator}.
 -- For a script that checks each step and can be run again: destination-check setup --script
 
 CREATE ROLE ${role} LOGIN;
 SET password_encryption = 'scram-sha-256'; -- the default from 14 on; leave it out before 10
-${askForPassword(name)}
+${passwordPrompt(name)}
 GRANT CONNECT, CREATE ON DATABASE ${identifier(database)} TO ${role};
 ${existing}
 -- PostgreSQL lets every user read information_schema and pg_catalog. Where that was revoked, the check prints the grants.
@@ -255,10 +238,10 @@ ${existing}
 }
 function loaderScript(loader, administrator) {
 	const { name, database } = loader;
-	return `-- Creates the user ${shown(name)}, which loads into the database ${shown(database)} for Stitch, and grants the privileges that it lacks.
+	return `-- Creates the user ${commentName(name)}, which loads into the database ${commentName(database)} for Stitch, and grants the privileges that it lacks.
 -- You can run this script again. If it fails, nothing is changed.
 --
--- Run it in psql, connected to ${shown(database)}, as ${administrator}.
+-- Run it in psql, connected to ${commentName(database)}, as ${administrator}.
 
 \\set ON_ERROR_STOP on
 SELECT NOT EXISTS (SELECT 1 FROM pg_catalog.pg_roles WHERE rolname = ${literal(name)}) AS is_new \\gset
@@ -266,7 +249,7 @@ SELECT NOT EXISTS (SELECT 1 FROM pg_catalog.pg_roles WHERE rolname = ${literal(n
 ${doBlock(`${declarations(loader)}\n${opening}${makeUser}${grants}`, "setup")}
 
 \\if :is_new
-${askForPassword(name)}
+${passwordPrompt(name)}
 \\else
 \\echo 'The user already exists, and keeps its password.'
 \\endif
@@ -276,7 +259,7 @@ function herokuLoaderSteps(loader) {
 	if (loader === null) return defaultCredential;
 	const credential = shellWord(loader.name);
 	const create = `Run heroku pg:credentials:create DATABASE_URL --name ${credential} first.`;
-	return `# Creates ${shown(loader.name)}, which loads into the database ${shown(loader.database)} for Stitch. You can run this again.
+	return `# Creates ${commentName(loader.name)}, which loads into the database ${commentName(loader.database)} for Stitch. You can run this again.
 # Set APP to the app's name. If the app has several databases, replace DATABASE_URL.
 
 # Creates the credential, unless it exists or is the default credential.

@@ -1,17 +1,14 @@
 import { i as product, n as crashSentence, t as crashEvidence } from "./crash.js";
-import { _ as forbiddenAddressIn, b as isOutOfReach, c as printable, d as shortened$1, f as spoken, g as bareHost, h as addressKind, l as printableJson, n as judgeHost, s as oneLine, u as printableLines, v as hostFault, y as isMetadataName } from "./allow-lists.js";
-import { C as isFailure, a as startThread, p as identityOf$1 } from "./threads.js";
+import { _ as bareHost, b as isMetadataName, c as oneLine$1, d as printableLines, f as shortened$2, g as addressKind, l as printable, n as judgeHost, p as spoken, u as printableJson, v as forbiddenAddressIn, x as isOutOfReach, y as hostFault } from "./allow-lists.js";
+import { E as isFailure, S as stageNames, a as startThread, f as identifier, g as identityOf$1, h as storedName } from "./threads.js";
 import { a as readingKeysOnce } from "./private-key.js";
-import { $ as entriesOf, Ct as passwordsIn, Dt as entryKeys, Et as defaultsIn, Ft as urlKeys, H as minute, J as shardCount, K as eventSkipReason, Mt as publicPaths, Nt as sharedFileKeys, Ot as entryPaths, St as parseConnectionUrl, Tt as decidesConnection, X as secret, Y as bodiesOf, Z as secretForms, _ as readText, a as readEntriesOf, at as endOfLine, ct as locate, dt as toSource, et as bastionIn, ft as pairText, gt as isObject, it as splicesFor, jt as pathsWithFormat, kt as keyNames, l as fileLimits, m as isMissing, n as findEntryFiles, nt as readHostKeys, o as unreadEntries, ot as keyPlace, p as isInside, pt as pairsText, q as divide, r as gatherEntries, s as hiddenRanges, st as lineOf$1, t as chosenEntries, tt as hostKeyFault, ut as startOfLine, v as readingOnce, vt as readDocument, xt as hiddenIn, z as duration } from "./entry-files.js";
+import { At as keyNames, B as hostAndPort, Ct as parseConnectionUrl, Dt as defaultsIn, Et as decidesConnection, H as minute, It as urlKeys, J as divide, Mt as pathsWithFormat, Nt as publicPaths, Ot as entryKeys, Pt as sharedFileKeys, Q as secretForms, R as capital, St as hiddenIn, V as list$1, X as bodiesOf, Y as shardCount, Z as secret, _ as readText, _t as isObject, a as readEntriesOf, at as splicesFor, ct as lineOf$1, dt as startOfLine, et as entriesOf, ft as toSource, kt as entryPaths, l as fileLimits, lt as locate, m as isMissing, mt as pairsText, n as findEntryFiles, nt as hostKeyFault, o as unreadEntries, ot as endOfLine, p as isInside, pt as pairText, q as eventSkipReason, r as gatherEntries, rt as readHostKeys, s as hiddenRanges, st as keyPlace, t as chosenEntries, tt as bastionIn, v as readingOnce, wt as passwordsIn, yt as readDocument, z as duration } from "./entry-files.js";
 import { n as literalText, o as variableName, r as readVariable } from "./variables.js";
 import { a as readCertificate, n as certificatePath, r as isPem, t as binaryCertificate } from "./certificate.js";
-import { D as raise, E as look, a as unreadableWords, g as stageWords, i as unencryptedConnection, k as severityRank, r as raiseProblem, v as inReadWrite } from "./config.js";
-import { A as notPostgresql, C as ruleTitle, D as askStitch, E as required$1, M as versionTooOld, N as internalError, P as insecureMethod, T as diagnose, _ as triesWords, a as fixParts, b as catalogue, c as ignoredWords, d as reasonGroups, f as remedyWords, g as statusRank, h as skipGroups, i as fixHeading, k as isReadOnlyForAll, l as placedFindings, m as rulePage, n as causeOf, o as groupByRule, p as resultWords, r as findingWords, s as idList, t as baseWords, v as unknownIdWords, w as judgeStitch, y as worstFirst } from "./findings.js";
-import { C as withTrustedAdvice, S as stitchOf, _ as pathWords, b as serverOf, d as changeLines, f as changesHeading, g as pathOf, h as identitySentences, m as identityLabels, n as markdownReport, v as privilegesOf, x as stagesOf, y as reportLoaded } from "./markdown.js";
-import { a as headline, n as counts$1, o as outcomeOf$1, r as exitStatus, t as countParts } from "./verdict.js";
-import { n as unwritableWords, r as writeWhole } from "./write.js";
-import { existsSync, statSync } from "node:fs";
-import { createHash } from "node:crypto";
+import { D as raise, E as look, S as text, _ as code, a as unreadableWords, g as stageWords, i as unencryptedConnection, k as severityRank, r as raiseProblem, v as inReadWrite } from "./config.js";
+import { A as notPostgresql, C as ruleTitle, D as askStitch, E as required$1, M as versionTooOld, N as internalError, O as endOfLife, P as insecureMethod, T as diagnose, _ as triesWords, a as fixParts, b as catalogue, c as ignoredWords, d as reasonGroups, f as remedyWords, g as statusRank, h as skipGroups, i as fixHeading, j as productOf, k as isReadOnlyForAll, l as placedFindings, m as rulePage, n as causeOf, o as groupByRule, p as resultWords, r as findingWords, s as idList, t as baseWords, u as placesWords, v as unknownIdWords, w as judgeStitch, y as worstFirst } from "./findings.js";
+import { accessSync, closeSync, constants, existsSync, fchmodSync, fchownSync, fstatSync, lstatSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createHash, randomUUID } from "node:crypto";
 import path from "node:path";
 import { styleText } from "node:util";
 import { gzipSync } from "node:zlib";
@@ -85,7 +82,7 @@ function checkedHost(keys, given, variable, reading) {
 		}, reading);
 		return null;
 	}
-	const refused = refusalOf(host, keys, reading);
+	const refused = refusalOf$1(host, keys, reading);
 	if (refused === null) return host;
 	const at = placeOf(keys, reading);
 	reading.problems.push({
@@ -96,7 +93,7 @@ function checkedHost(keys, given, variable, reading) {
 	});
 	return null;
 }
-function refusalOf(host, keys, { entry, allowedHosts }) {
+function refusalOf$1(host, keys, { entry, allowedHosts }) {
 	if (isMetadataName(host) || addressKind(host) === "forbidden") return {
 		address: host,
 		refusal: "forbidden"
@@ -826,6 +823,235 @@ function safeEdits(report) {
 	}
 	return edits;
 }
+// src/rules/advice.ts
+function withTrustedAdvice(finding, reached) {
+	const { destination, attempt } = reached;
+	const { fix } = finding;
+	if (fix === null || fix.kind === "yaml") return finding;
+	const others = othersIn(fix, reached);
+	const message = [finding.message, ...others].join(" ");
+	const advice = others.length > 0 && fix.kind === "sql" ? forAPerson(fix) : fix;
+	return {
+		...finding,
+		message,
+		fix: identityOf$1(attempt) === "none" ? cautioned(advice, destination) : advice
+	};
+}
+function otherNames(about) {
+	return [...otherSubjects(about), ...otherActor(about)];
+}
+function otherSubjects({ destination, facts: { role, database } }) {
+	const sentence = (what, name, own) => name === "" || name === storedName(own) ? [] : [`The server calls the ${what} ${shown(name)}, not ${shown(own)}.`];
+	return [...sentence("user", role.login, destination.username), ...sentence("database", database.name, destination.database)];
+}
+function otherActor({ facts: { role } }) {
+	return role.name === role.login ? [] : [`The server says that the user acts as ${shown(role.name)}.`];
+}
+function shown(name) {
+	return `\`${shortened$2(spoken(name), 63)}\``;
+}
+function othersIn(fix, about) {
+	if (!quotedNames(fix).some(isNamedIn(about.destination))) return [];
+	return [...otherSubjects(about), .../\b(GRANT|OWNER TO)\b/.test(fix.text) ? otherActor(about) : []];
+}
+function forAPerson({ text: statements, note }) {
+	return text("The server uses other names than the file, as the message says. Find out which user and which database are meant, put their names into these statements, and run them as a superuser:", code(statements), ...note === "" ? [] : [note]);
+}
+const caution = "Nothing proves that this is the right server: check each of these names on your own server first.";
+function cautioned(fix, destination) {
+	const isForeign = quotedNames(fix).some((name) => !isNamedIn(destination)(name));
+	if (fix.kind === "sql" && (isForeign || fix.runAs !== "a superuser")) return {
+		...fix,
+		text: `-- ${caution}\n${fix.text}`
+	};
+	return fix.kind === "text" && isForeign ? {
+		...fix,
+		text: `${caution}\n${fix.text}`
+	} : fix;
+}
+function quotedNames(fix) {
+	return (fix.kind === "text" ? fix.text.match(/^ {4}.*$/gm) ?? [] : [fix.text]).flatMap((line) => line.match(/(?<!CREATE \w+ )(?:U&)?"(?:[^"]|"")*"/g) ?? []);
+}
+function isNamedIn({ username, database, audit, schemas }) {
+	const names = [
+		username,
+		database,
+		...schemas,
+		...audit === null ? [] : [audit.username]
+	].flatMap((name) => [identifier(name), identifier(storedName(name))]);
+	return (quoted) => names.includes(quoted);
+}
+// src/report/observations.ts
+function serverOf(facts, observed) {
+	return {
+		product: productOf(facts.versionText, observed.parameters).product,
+		version: facts.serverVersion,
+		version_num: facts.versionNum,
+		end_of_life: endOfLife(facts.versionNum),
+		encoding: facts.database.encoding,
+		standby: facts.session.inRecovery,
+		owner: facts.database.owner,
+		tls: observed.tls
+	};
+}
+function privilegesOf({ role, database, schemas, catalogs }) {
+	const readsAllOf = ({ usable, closed }) => usable && closed !== null && closed.length === 0;
+	return {
+		role: role.name,
+		superuser: role.superuser !== null,
+		create_on_database: database.canCreate,
+		create_in_schemas: schemas?.filter(({ canCreate }) => canCreate).map(({ name }) => name) ?? null,
+		reads_information_schema: readsAllOf(catalogs.information_schema),
+		reads_pg_catalog: readsAllOf(catalogs.pg_catalog),
+		reads_password_hashes: role.hashes.readable,
+		password_valid_until: role.details?.validUntil ?? null
+	};
+}
+function stitchOf(answer) {
+	if (answer?.kind !== "known") return null;
+	const { id, name, paused, lastCheck } = answer.facts;
+	const check = lastCheck?.kind === "check" ? {
+		status: lastCheck.status,
+		completed_at: lastCheck.completedAt,
+		message: lastCheck.message
+	} : null;
+	return {
+		id,
+		name,
+		paused: paused !== null,
+		paused_at: paused?.since ?? null,
+		last_check: check
+	};
+}
+function reportLoaded({ loaded }) {
+	if (loaded === null) return null;
+	const { schemas, tables, notWritable, owners } = loaded;
+	return {
+		schemas: schemas.length,
+		tables,
+		not_writable: notWritable,
+		owners
+	};
+}
+function stagesOf(attempt, destination) {
+	return stageNames.map((name) => {
+		const stage = attempt?.stages.find((each) => each.name === name) ?? {
+			status: "skipped",
+			ms: null
+		};
+		const known = attempt !== null && destination !== null;
+		const isShown = stage.status === "ok" || name === "rehearse" && attempt?.observed.rehearsal !== null;
+		const detail = known && isShown ? detailOf(name, attempt, destination) : null;
+		return {
+			name,
+			status: stage.status,
+			ms: stage.ms,
+			detail
+		};
+	});
+}
+const rehearsalWords = {
+	passed: "rolled back (12 transaction IDs were used; event triggers may have run)",
+	failed: "stopped by the server",
+	lost: "the row could not be read back",
+	"broken-off": "interrupted",
+	"not-possible": "not possible: the auditor is logged in, not the loader"
+};
+function detailOf(name, { observed, result }, destination) {
+	switch (name) {
+		case "resolve": return observed.addresses.join(", ");
+		case "connect": return `port ${(destination.ssh ?? destination).port}`;
+		case "ssh": return observed.bastion && `${observed.bastion.pinned ? "pinned" : "not pinned"}, SHA256:${observed.bastion.hostKey.sha256}`;
+		case "tls": return observed.tls && `${observed.tls.protocol}, ${observed.tls.cipher}`;
+		case "login": return observed.authentication?.method ?? null;
+		case "rehearse": return observed.rehearsal === null ? null : rehearsalWords[observed.rehearsal.kind];
+		case "probe": return isFailure(result) ? null : [`${productOf(result.versionText, observed.parameters).product} ${result.serverVersion}`, otherNames({
+			destination,
+			facts: result
+		}).join(" ")].filter((part) => part !== "").join(". ");
+	}
+}
+const identityLabels = {
+	"certificate-name": "certificate and name",
+	certificate: "certificate",
+	"pinned-bastion": "pinned bastion",
+	"channel-binding": "channel binding",
+	none: "not proven"
+};
+const identitySentences = {
+	"certificate-name": "The certificate was verified, and it was issued for this host.",
+	certificate: "The certificate was verified: it is the server's own, or its CA issues for these servers alone. The host name was not (`verify: ca`).",
+	"pinned-bastion": "The bastion presented the pinned host key. Which server is behind it depends on the bastion.",
+	"channel-binding": "SCRAM with channel binding: only a server that knows this user's password can complete it on this connection.",
+	none: "Nothing proves that this is the right server: another one could have answered in its place."
+};
+function pathOf(destination) {
+	const { target, tries } = destination;
+	if (target === null) return null;
+	const machines = [
+		{
+			kind: "runner",
+			name: "This runner",
+			address: ""
+		},
+		...target.bastion === null ? [] : [{
+			kind: "bastion",
+			name: "Bastion",
+			address: target.bastion
+		}],
+		{
+			kind: "database",
+			name: "Database",
+			address: hostAndPort(target.host, target.port)
+		}
+	];
+	const wanted = [...target.bastion === null ? [] : ["SSH"], encryption(destination)];
+	const failed = tries === 0 ? null : brokenAt(destination);
+	return {
+		machines,
+		lines: wanted.map((label, index) => {
+			if (tries === 0) return {
+				state: "unreached",
+				label: "not connected"
+			};
+			if (failed === null || index < failed.line) return {
+				state: "ok",
+				label
+			};
+			return index === failed.line ? {
+				state: "broken",
+				label: `stopped at ${failed.stage}`
+			} : {
+				state: "unreached",
+				label: "not reached"
+			};
+		})
+	};
+}
+function pathWords({ machines, lines }) {
+	const named = machines.map(({ name, address }) => address === "" ? name : `${name} ${address}`);
+	const way = named.slice(1).reduce((words, name, index) => {
+		return `${words}, ${lines[index].label}, ${name}`;
+	}, named[0]);
+	const broken = lines.findIndex(({ state }) => state === "broken");
+	if (broken === -1) return `${way}.`;
+	return `${way}. The path is broken between ${named[broken]} and ${named[broken + 1]}.`;
+}
+function encryption({ tls }) {
+	return tls === null ? "no TLS" : tls.protocol;
+}
+function brokenAt({ stages, target, bastion }) {
+	const stage = stages.find(({ status }) => status === "failed")?.name;
+	if (stage === void 0) return null;
+	return {
+		line: target?.bastion == null || bastion === null && [
+			"resolve",
+			"connect",
+			"ssh"
+		].includes(stage) ? 0 : 1,
+		stage
+	};
+}
 // src/report/skip-reasons.ts
 function skipWords(reason) {
 	switch (reason.kind) {
@@ -849,7 +1075,7 @@ function stitchWords(answer) {
 	if (answer?.kind !== "known" || answer.facts.lastCheck?.kind !== "check") return "";
 	const { status, completedAt } = answer.facts.lastCheck;
 	if (status === "running") return " Stitch's own connection check is running.";
-	return ` Stitch's own last connection check ${status}${completedAt === null ? "" : ` at ${oneLine(minute(completedAt), 30)}`}.`;
+	return ` Stitch's own last connection check ${status}${completedAt === null ? "" : ` at ${oneLine$1(minute(completedAt), 30)}`}.`;
 }
 function untrusted({ event }) {
 	return `Validated only: the event ${spoken(event)} can combine an untrusted author's file with this repository's secrets`;
@@ -869,6 +1095,101 @@ function baseFaultWords(fault) {
 		case "too-many": return "this run has already read as many files as it may";
 		case "status": return `GitHub answered with status ${fault.status}${fault.status === 403 ? " (the token needs `contents: read`)" : ""}`;
 	}
+}
+// src/report/verdict.ts
+const exitStatuses = {
+	0: "No errors. Warnings pass, unless `fail-on` is `warning`. With `fail-on: never` errors pass, too.",
+	1: "A destination or a file has errors (invalid YAML is one), or warnings if `fail-on` is `warning`.",
+	2: "The check is not complete: a file is missing, empty or unreadable, an option is wrong, a report can't be written, the run reached its deadline or was interrupted, or the program has a bug."
+};
+function exitStatus(report) {
+	const counting = placedFindings(report).map(({ finding }) => finding).filter(({ ignored }) => ignored === null);
+	if (!report.complete || counting.some(({ rule }) => rule === "internal/error")) return 2;
+	if (report.fail_on === "never") return 0;
+	const fails = report.fail_on === "error" ? ["error"] : ["error", "warning"];
+	return counting.some(({ severity }) => fails.includes(severity)) ? 1 : 0;
+}
+function outcomeOf$1(findings, destinations, notReached) {
+	if (notReached > 0) return "failed";
+	const has = (status) => destinations.some((destination) => destination.status === status);
+	if (has("failed") || findings.some(({ severity }) => severity === "error")) return "failed";
+	if (has("warned")) return "warned";
+	return has("passed") ? "passed" : "skipped";
+}
+function headline(report) {
+	const { summary, findings, mode, not_reached, missing_shards, why_not_dialled } = report;
+	const { total, failed } = summary;
+	const fileErrors = findings.filter(({ severity }) => severity === "error").length;
+	if (failed > 0 || fileErrors > 0 || not_reached > 0 || missing_shards.length > 0) return [
+		...missing_shards.length === 0 ? [] : [missingShards(report)],
+		failures$1(report, fileErrors),
+		...why_not_dialled === null || mode === "validate" ? [] : [why_not_dialled],
+		...exitStatus(report) === 0 ? ["The run passes, because `fail-on` is `never`."] : []
+	].filter((sentence) => sentence !== "").join(" ");
+	if (exitStatus(report) === 1) return failingWarnings(report);
+	if (total === 0) return "No destinations to check.";
+	const skipped = report.destinations.filter(({ reason }) => reason !== null);
+	const ignoring = report.destinations.filter((each) => each.reason === null && ignoresError(each)).length;
+	if (mode === "validate") return validated(report);
+	if (skipped.length === total) return `Nothing was checked. ${skipped[0]?.reason ?? ""}`;
+	const warnings = report.destinations.filter((each) => each.reason === null && each.status === "warned" && !ignoresError(each)).length;
+	const checked = total - skipped.length;
+	const unchecked = skipped.length > 0 ? `, ${skipped.length} not checked` : "";
+	const withWarnings = `${warnings} with ${warnings === 1 ? "a warning" : "warnings"}`;
+	if (ignoring > 0) return `No destination failed: ${ignoring} with ignored errors${warnings > 0 ? `, ${withWarnings}` : ""}${unchecked}.`;
+	if (warnings === checked) return `Success! ${destinationCount(checked)} passed with warnings${unchecked}.`;
+	return `Success! ${checked === total && total > 1 ? "All " : ""}${destinationCount(checked)} passed${warnings > 0 ? `, ${withWarnings}` : ""}${unchecked}.`;
+}
+function counts$1(report) {
+	const { total } = report.summary;
+	return total === 0 ? "" : `${destinationCount(total)}: ${countParts(report).join(", ")}`;
+}
+function countParts({ summary }) {
+	const { passed, warned, failed, skipped } = summary;
+	return Object.entries({
+		passed,
+		warned,
+		failed,
+		skipped
+	}).filter(([, count]) => count > 0).map(([status, count]) => `${count} ${status}`);
+}
+function ignoresError({ findings }) {
+	return findings.some(({ severity, ignored }) => severity === "error" && ignored !== null);
+}
+function validated({ destinations, summary }) {
+	if (destinations.some(ignoresError)) return "No errors other than ignored ones. No connections were made.";
+	const { total } = summary;
+	const warned = destinations.filter(hasWarning).length;
+	const warnings = warned === 0 ? "" : total === 1 ? ", with warnings" : `, ${warned} with warnings`;
+	return `${total === 1 ? "1 destination is" : `All ${total} destinations are`} valid${warnings}. No connections were made.`;
+}
+function failingWarnings({ destinations, findings, summary }) {
+	const warned = destinations.filter(hasWarning).length;
+	const ofFiles = findings.filter(({ severity }) => severity === "warning").length;
+	const parts = [...warned === 0 ? [] : [`${warned} of ${destinationCount(summary.total)} ${warned === 1 ? "has" : "have"} warnings`], ...ofFiles === 0 ? [] : [`a destinations file has ${ofFiles === 1 ? "1 warning" : `${ofFiles} warnings`}`]];
+	return `${capital(parts.join(", "))}, and \`fail-on\` is \`warning\`.`;
+}
+function hasWarning({ findings }) {
+	return findings.some(({ severity, ignored }) => severity === "warning" && ignored === null);
+}
+function missingShards({ missing_shards }) {
+	return missing_shards.length === 1 ? `Shard ${missing_shards[0]} did not report.` : `Shards ${list$1(missing_shards.map(String))} did not report.`;
+}
+function failures$1({ summary, not_reached: notReached }, fileErrors) {
+	const { failed, total } = summary;
+	const failedOnes = failed > 0 ? `${failed} of ${destinationCount(total)} failed` : null;
+	const early = notReached === 1 ? "was not reached" : "were not reached";
+	const parts = [
+		failedOnes,
+		notReached === 0 ? null : `${notReached}${failedOnes === null ? ` of ${destinationCount(total)}` : ""} ${early} before the run ended`,
+		fileErrors === 0 ? null : fileErrors === 1 ? "a destinations file has 1 error" : `the destinations files have ${fileErrors} errors`
+	].filter((part) => part !== null);
+	const last = parts.at(-1) ?? "";
+	const sentence = parts.length === 1 ? last : `${parts.slice(0, -1).join(", ")}, and ${last}`;
+	return `${capital(sentence)}.`;
+}
+function destinationCount(count) {
+	return count === 1 ? "1 destination" : `${count} destinations`;
 }
 // src/report/report.ts
 function buildReport(startedAt, fileFindings, checked, run) {
@@ -1025,7 +1346,7 @@ function keyOf$2(place, below) {
 }
 function keyWord(step) {
 	const key = String(step);
-	return keyNames.includes(key) ? key : shortened$1(key, 16);
+	return keyNames.includes(key) ? key : shortened$2(key, 16);
 }
 function placedFix(fix, { document, made: edits, database = null }) {
 	const made = reportFix(fix, edits);
@@ -2256,1073 +2577,207 @@ function workspaceOf(folder) {
 		if (path.dirname(at) === at) return folder;
 	}
 }
-// src/report/html/markup.ts
-const markup = Symbol("markup");
-function html(parts, ...values) {
-	return { [markup]: parts.reduce((text, part, index) => text + written(values[index - 1] ?? null) + part) };
-}
-function ours(text) {
-	return { [markup]: text };
-}
-function htmlText(piece) {
-	return piece[markup];
-}
-function prose$1(text) {
-	return text.split(/`([^`]+)`/).map((part, index) => index % 2 === 1 ? html`<code>${part}</code>` : html`${part}`);
-}
-function written(value) {
-	if (value === null) return "";
-	if (typeof value === "string") return escaped$1(value);
-	if (typeof value === "number") return String(value);
-	return markup in value ? value[markup] : value.map((piece) => piece[markup]).join("");
-}
-function escaped$1(text) {
-	return printableLines(text).replaceAll(/[&<>"'`=]/g, (mark) => `&#${mark.charCodeAt(0)};`);
-}
-// src/report/html/destination.ts
-const statusWords = {
-	passed: "✓ passed",
-	warned: "! warned",
-	failed: "✕ failed",
-	skipped: "– not checked"
-};
-function statusWord(status, mode) {
-	if (status === "skipped" && mode === "validate") return html`<span class="status passed">✓ valid</span>`;
-	return html`<span class="status ${status}">${statusWords[status]}</span>`;
-}
-function articleId(index) {
-	return `destination-${index + 1}`;
-}
-function destinationArticle(destination, index, mode, today) {
-	const { id, display_name, status, reason, findings, location, type, tries } = destination;
-	const path = pathOf(destination);
-	const again = tries > 1 ? `, ${tries} tries` : "";
-	return html`<article class="destination" id="${articleId(index)}" aria-labelledby="${articleId(index)}-name">
-<header><h3 id="${articleId(index)}-name">${display_name}</h3>${statusWord(status, mode)}
-<p class="quiet"><code>${id}</code> · ${type} · ${location.file}, line ${location.line}${again}</p></header>
-${reason === null ? null : html`<p>${prose$1(reason)}</p>\n`}${findingList(findings, "h4")}${path === null ? null : pathPicture(path, `${articleId(index)}-way`)}
-${stageBars(destination)}
-${factLists(destination, today)}
-</article>
-`;
-}
-function factLists(destination, today) {
-	const { server, tls, bastion, privileges, loaded } = destination;
-	const serverFacts = [
-		...server === null ? [] : serverFactsOf(server, today),
-		...connectionFacts(destination),
-		...bastion === null ? [] : bastionFacts(bastion),
-		...tls === null ? [] : certificateFacts(tls, today)
-	];
-	const userFacts = [
-		...loginFacts(destination),
-		...privileges === null ? [] : privilegeFacts(privileges),
-		...loaded === null ? [] : loadedFacts(loaded)
-	];
-	return html`<div class="columns">${listOf(serverFacts)}${listOf(userFacts)}</div>\n`;
-}
-function listOf(facts) {
-	if (facts.length === 0) return null;
-	return html`<dl>${facts.map(([term, ...words]) => html`<div><dt>${term}</dt>${words.map((each) => html`<dd>${prose$1(each)}</dd>`)}</div>`)}</dl>`;
-}
-function supportWords({ end_of_life }, today) {
-	if (end_of_life === null) return null;
-	return end_of_life < today ? `no fixes since ${end_of_life}` : `fixes until ${end_of_life}`;
-}
-function serverFactsOf(server, today) {
-	const { product, version, encoding, standby, owner } = server;
-	return [
-		["Server", `${product} ${version}${standby ? ", a standby" : ""}`],
-		["End of life", supportWords(server, today) ?? "not known for this version"],
-		...owner === null ? [] : [["Database owner", owner]],
-		...encoding === null ? [] : [["Encoding", encoding]]
-	];
-}
-function hasLine({ stages, tls }) {
-	return tls !== null || stages.some(({ name, status }) => name === "login" && status !== "skipped");
-}
-function connectionFacts(destination) {
-	const { identity, tls, target } = destination;
-	if (!hasLine(destination)) return [];
-	const plain = target?.bastion ? "none; inside the SSH tunnel to the bastion" : "none";
-	return [["Identity", identitySentences[identity]], ["TLS", tls === null ? plain : `${tls.protocol}, ${tls.cipher}`]];
-}
-function bastionFacts({ host_key_type, host_key, pinned }) {
-	return [[
-		"Bastion's host key",
-		`${host_key_type}, ${pinned ? "pinned" : "not pinned"}`,
-		`\`${host_key}\``
-	]];
-}
-const verification = {
-	none: "not verified",
-	ca: "verified; the name was not compared",
-	full: "verified, with the host's name"
-};
-function certificateFacts({ certificate, verified }, today) {
-	if (certificate === null) return [];
-	const { subject, issuer, names, valid_to, self_signed, fingerprint256 } = certificate;
-	return [
-		[
-			"Certificate",
-			verification[verified],
-			`for ${names.join(", ") || subject}`
-		],
-		["Issued by", self_signed ? "itself" : issuer],
-		["Valid", validityWords(certificate.valid_from, valid_to, today)],
-		["SHA-256", `\`${fingerprint256}\``]
-	];
-}
-function validityWords(from, to, today) {
-	const [first, last] = [from, to].map((moment) => moment?.slice(0, 10) ?? "an unknown day");
-	return `from ${first} to ${last}${to !== null && to.slice(0, 10) < today ? ": it has expired" : ""}`;
-}
-function loginFacts({ target, authentication }) {
-	return [...target === null ? [] : [["User", target.username], ["Database", target.database]], ...authentication === null ? [] : [["Login", authentication === "none" ? "nothing: no password was asked for" : authentication]]];
-}
-function privilegeFacts(privileges) {
-	const { role, create_on_database, create_in_schemas, reads_information_schema, reads_pg_catalog, password_valid_until } = privileges;
-	return [
-		["Privileges of", role],
-		["What Stitch needs", ...[
-			`${create_on_database ? "has" : "lacks"} CREATE on the database`,
-			`${reads_information_schema ? "reads" : "does not read"} all of information_schema`,
-			`${reads_pg_catalog ? "reads" : "does not read"} all of pg_catalog`
-		]],
-		["Beyond that", ...excessWords(privileges)],
-		...create_in_schemas === null || create_in_schemas.length === 0 ? [] : [["Creates tables in", some(create_in_schemas)]],
-		["Password", password_valid_until === null ? "no expiry is visible" : `valid until ${password_valid_until.slice(0, 10)}`]
-	];
-}
-function loadedFacts(loaded) {
-	const { schemas, tables, not_writable, owners } = loaded;
-	if (tables === 0) return [["Loaded tables", "none yet"]];
-	return [[
-		"Loaded tables",
-		`${tables} ${tables === 1 ? "table" : "tables"} in ${schemas} ${schemas === 1 ? "schema" : "schemas"}`,
-		not_writable === 0 ? "writable" : `${not_writable} not writable`
-	], ["Owned by", some(owners)]];
-}
-function excessWords({ superuser, reads_password_hashes }) {
-	const excess = [...superuser ? ["superuser"] : [], ...reads_password_hashes.length > 0 ? [`reads ${reads_password_hashes.join(" and ")}`] : []];
-	return excess.length === 0 ? ["nothing"] : excess;
-}
-function some(names) {
-	return names.length <= 10 ? names.join(", ") : `${names.slice(0, 10).join(", ")} and ${names.length - 10} more`;
-}
-const severityWords = {
-	error: "✕ Error",
-	warning: "! Warning",
-	notice: "i Notice"
-};
-function findingList(findings, heading) {
-	if (findings.length === 0) return null;
-	return html`<ul class="findings">${findings.map((each) => item(each, ours(heading)))}</ul>`;
-}
-function item(finding, heading) {
-	const { severity, rule, title, message, why, fix, location, ignored } = finding;
-	const place = `${location.file}, line ${location.line}, column ${location.column}`;
-	const accepted = ignored === null ? null : html`<p><strong>Ignored${ignored.until === null ? "" : ` until ${ignored.until}`}:</strong> ${ignored.reason}</p>`;
-	const remedy = fix === null || ignored !== null ? null : remedied(fix);
-	return html`<li class="finding ${ignored === null ? severity : "accepted"}">
-<p class="mark">${severityWords[severity]}${ignored === null ? "" : ", ignored"}</p>
-<${heading}>${prose$1(title)}</${heading}>
-${lineOf(finding)}<p>${prose$1(message)}</p>
-${accepted}<p><strong>Why it matters:</strong> ${prose$1(why)}</p>
-${remedy}<p class="quiet">${place} · <a href="${rulePage(rule)}"><code>${rule}</code></a></p>
-</li>
-`;
-}
-function lineOf({ excerpt, location }) {
-	if (excerpt === null) return null;
-	const { text, start, end } = excerpt;
-	const place = html`<mark>${text.slice(start, Math.max(end, start + 1))}</mark>`;
-	return html`<pre><code><span class="quiet">${location.line} │ </span>${text.slice(0, start)}${place}${text.slice(Math.max(end, start + 1))}</code></pre>\n`;
-}
-function remedied(fix) {
-	const [first, ...rest] = fixParts(fix, fixHeading(fix));
-	return html`<p><strong>To fix it:</strong> ${prose$1(first?.text ?? "")}</p>\n${rest.map(fixPart)}`;
-}
-function fixPart({ kind, text }) {
-	return kind === "code" ? html`<pre><code>${text}</code></pre>\n` : html`<p>${prose$1(text)}</p>\n`;
-}
-const marks = {
-	ok: "✓",
-	failed: "✕",
-	skipped: "–"
-};
-function stageBars({ stages, display_name }) {
-	const reached = stages.filter(({ status }) => status !== "skipped");
-	if (reached.length === 0) return null;
-	const total = reached.reduce((sum, { ms }) => sum + (ms ?? 0), 0);
-	let before = 0;
-	return html`<table class="stages">
-<caption>Stages of ${display_name}</caption>
-<thead><tr><th scope="col">Stage</th><th scope="col">Found</th><th scope="col" class="bar">Share</th><th scope="col" class="number">Time</th></tr></thead>
-<tbody>${reached.map((stage) => {
-		const start = before;
-		before += stage.ms ?? 0;
-		return row$1(stage, start, total);
-	})}</tbody></table>`;
-}
-function row$1({ name, status, ms, detail }, start, total) {
-	const percent = (part) => total === 0 ? 0 : Math.round(part / total * 1e3) / 10;
-	const found = status === "failed" ? "failed" : detail ?? "";
-	return html`<tr${status === "failed" ? html` class="stopped"` : null}><th scope="row"><span class="${status}" aria-hidden="true">${marks[status]}</span> ${name}</th><td>${found}</td><td class="bar"><svg aria-hidden="true" focusable="false"><rect class="track" width="100%" height="100%" rx="2"/><rect x="${percent(start)}%" width="${Math.max(.5, percent(ms ?? 0))}%" height="100%" rx="2"/></svg></td><td class="number">${duration(ms ?? 0)}</td></tr>`;
-}
-function pathPicture(path, id) {
-	const { machines, lines } = path;
-	const across = machines.length === 2 ? 336 : 68;
-	return html`<svg class="way way-${machines.length}" role="img" aria-labelledby="${id}-title ${id}-words">
-<title id="${id}-title">The way to the database</title>
-<desc id="${id}-words">${pathWords(path)}</desc>
-${lines.map((line, index) => lineDrawn(line, index, across))}
-${machines.map((machine, index) => machineDrawn(machine, index, lines[index - 1]?.state === "broken"))}
-</svg>`;
-}
-function machineDrawn({ name, address }, index, isBroken) {
-	const label = address === "" ? html`<text x="100" y="31">${name}</text>` : html`<text x="100" y="22">${name}</text><text class="address" x="100" y="40">${shortened(address)}</text>`;
-	return html`<g class="machine-${index}${isBroken ? " broken" : ""}"><rect width="200" height="52" rx="6"/>${label}</g>`;
-}
-function lineDrawn({ state, label }, index, across) {
-	const middle = across / 2;
-	const sideways = state === "broken" ? html`<path class="mark across" d="M${middle - 6} -6l12 12m0-12l-12 12"/>` : html`<path class="mark across" d="M${across - 9} -5l6 5l-6 5"/>`;
-	const downwards = state === "broken" ? html`<path class="mark down" d="M-6 18l12 12m0-12l-12 12"/>` : html`<path class="mark down" d="M-5 39l5 6l5-6"/>`;
-	return html`<g class="line-${index} ${state}"><path class="line across" d="M3 0H${across - 3}"/><path class="line down" d="M0 3V45"/>${sideways}${downwards}<text class="label">${label}</text></g>`;
-}
-function shortened(text) {
-	return text.length <= 30 ? text : `${text.slice(0, 16)}…${text.slice(-13)}`;
-}
-// src/report/html/page.ts
-const style = `
-:root {
-  color-scheme: light dark;
-  --page: #ffffff; --panel: #f6f7f9; --line: #d5d9e0; --text: #1b1f24; --quiet: #57606a; --link: #0a58ca;
-  --good: #1a6b34; --warn: #8a5300; --bad: #b3261e; --note: #0b5c8a; --bar: #5b7aa6;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --page: #12151a; --panel: #1a1f26; --line: #363d47; --text: #e4e8ee; --quiet: #a3acb8; --link: #84b6ff;
-    --good: #6fce8b; --warn: #e8b04b; --bad: #ff8f86; --note: #7cc4f2; --bar: #7f9fcc;
-  }
-}
-* { box-sizing: border-box; }
-html { background: var(--page); color: var(--text); font: 16px/1.5 system-ui, "Segoe UI", "Liberation Sans", Arial, sans-serif; }
-body { margin: 0 auto; max-width: 72rem; padding: 2rem 1.5rem 4rem; overflow-wrap: anywhere; }
-h1, h2, h3, h4, p, dl, dd, ul, ol, pre, figure, fieldset { margin: 0; padding: 0; }
-h1 { font-size: 1.75rem; line-height: 1.25; letter-spacing: -0.01em; text-wrap: balance; }
-h2 { font-size: 1.3rem; margin: 3rem 0 0.75rem; }
-h3 { font-size: 1.1rem; line-height: 1.4; }
-h4, .finding h3 { font-size: 1rem; line-height: 1.4; }
-a { color: var(--link); text-underline-offset: 0.15em; }
-:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
-code, pre { font-family: ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; font-size: 0.875em; }
-pre { background: var(--panel); border: 1px solid var(--line); border-radius: 6px; padding: 0.6rem 0.8rem; white-space: pre-wrap; }
-mark { background: none; color: inherit; text-decoration: underline wavy currentColor 1px; text-underline-offset: 0.25em; }
-.skip-link { position: absolute; left: 1rem; top: -4rem; background: var(--page); padding: 0.5rem 1rem; }
-.skip-link:focus { top: 0.5rem; }
-.eyebrow, .quiet { color: var(--quiet); }
-.eyebrow { font-size: 0.875rem; margin-bottom: 0.5rem; }
-.quiet { font-size: 0.9em; }
-.passed, .ok { color: var(--good); } .warned, .warning { color: var(--warn); }
-.failed, .error, .broken { color: var(--bad); } .skipped, .unreached { color: var(--quiet); } .notice { color: var(--note); }
-.status { font-weight: 600; white-space: nowrap; }
-.verdict { border-left: 6px solid currentColor; padding-left: 1rem; }
-.verdict h1 { color: var(--text); }
-.verdict p { color: var(--text); margin-top: 0.4rem; }
-.facts { display: flex; flex-wrap: wrap; gap: 1rem 2.75rem; margin-top: 1.5rem; border-top: 1px solid var(--line); padding-top: 1rem; }
-dt { color: var(--quiet); font-size: 0.85rem; }
-dd { margin: 0; }
-.wide { overflow-x: auto; }
-table { border-collapse: collapse; width: 100%; font-size: 0.9rem; font-variant-numeric: tabular-nums; }
-caption { text-align: left; color: var(--quiet); padding-bottom: 0.5rem; }
-th, td { text-align: left; vertical-align: top; padding: 0.5rem 0.9rem 0.5rem 0; border-bottom: 1px solid var(--line); }
-thead th { color: var(--quiet); font-weight: 600; white-space: nowrap; border-bottom: 2px solid var(--line); }
-tbody th { font-weight: 600; }
-td:last-child, thead th:last-child { padding-right: 0; }
-.overview { min-width: 56rem; }
-.overview tbody th { min-width: 11rem; max-width: 16rem; }
-.overview td { min-width: 4.5em; overflow-wrap: break-word; }
-.overview .quiet { white-space: nowrap; }
-.overview .cause { display: inline-block; min-width: 14rem; }
-.number { text-align: right; white-space: nowrap; }
-th button { all: unset; cursor: pointer; }
-th button:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
-th button::after { content: " ↕"; opacity: 0.6; }
-th[aria-sort="ascending"] button::after { content: " ↑"; opacity: 1; }
-th[aria-sort="descending"] button::after { content: " ↓"; opacity: 1; }
-.controls { display: flex; flex-wrap: wrap; gap: 0.75rem 1.5rem; align-items: end; margin-bottom: 1rem; }
-.controls[hidden], tr[hidden], article[hidden] { display: none; }
-.controls label { display: inline-flex; gap: 0.4rem; align-items: center; }
-.controls .search { flex-direction: column; align-items: start; gap: 0.1rem; font-size: 0.85rem; color: var(--quiet); }
-.controls input[type="search"] { font: inherit; font-size: 1rem; width: 17rem; max-width: 100%; padding: 0.35rem 0.6rem; color: var(--text); background: var(--page); border: 1px solid var(--quiet); border-radius: 6px; }
-.controls fieldset { border: 0; display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; padding: 0.35rem 0; }
-.controls legend { float: left; margin-right: 1rem; color: var(--quiet); padding: 0; }
-.destination { border-top: 1px solid var(--line); padding: 1.75rem 0 2rem }
-.many .destination { content-visibility: auto; contain-intrinsic-size: auto 44rem; }
-.destination > header { display: flex; flex-wrap: wrap; gap: 0.1rem 1rem; align-items: baseline; justify-content: space-between; }
-.destination > header p { flex-basis: 100%; }
-.way { display: block; width: 736px; height: 80px; margin: 1.25rem 0 0.25rem; overflow: visible; }
-.way rect { fill: var(--panel); stroke: var(--line); }
-.way text { fill: var(--text); font-size: 14px; text-anchor: middle; }
-.way .address { font-size: 12px; fill: var(--quiet); }
-.way .line, .way .mark { stroke: currentColor; stroke-width: 2; fill: none; }
-.way .label { fill: currentColor; font-size: 12.5px; }
-.way .ok .label { fill: var(--quiet); }
-.way .unreached .line { stroke-dasharray: 4 4; }
-.way .broken rect { stroke: currentColor; stroke-width: 2; }
-.way .down { display: none; }
-.machine-0 { transform: translate(0, 24px); }
-.machine-1 { transform: translate(268px, 24px); }
-.machine-2, .way-2 .machine-1 { transform: translate(536px, 24px); }
-.line-0 { transform: translate(200px, 50px); }
-.line-1 { transform: translate(468px, 50px); }
-.label { transform: translate(34px, -36px); }
-.way-2 .label { transform: translate(168px, -12px); }
-@media screen and (max-width: 50rem) {
-  .way { width: 200px; }
-  .way-2 { height: 152px; } .way-3 { height: 252px; }
-  .machine-0 { transform: none; }
-  .machine-1, .way-2 .machine-1 { transform: translate(0, 100px); }
-  .machine-2 { transform: translate(0, 200px); }
-  .line-0 { transform: translate(100px, 52px); }
-  .line-1 { transform: translate(100px, 152px); }
-  .way .label, .way-2 .label { transform: translate(16px, 28px); text-anchor: start; }
-  .way .down { display: inline; }
-  .way .across { display: none; }
-}
-.columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr)); gap: 1.5rem 2.5rem; margin-top: 1.25rem; }
-.columns dl { display: grid; gap: 0.35rem; font-size: 0.92rem; align-content: start; }
-.columns dl > div { display: grid; grid-template-columns: 9rem 1fr; gap: 0 1rem; }
-.columns dt { grid-row: 1 / span 3; } .columns dd { grid-column: 2; }
-.stages { margin-top: 1.25rem; max-width: 46rem; }
-.wrong { list-style: none; display: grid; gap: 0.5rem; }
-.wrong li { padding-left: 1.4rem; text-indent: -1.4rem; }
-.stages td, .stages th { padding: 0.25rem 0.9rem 0.25rem 0; border: 0; }
-.stages thead th { border-bottom: 1px solid var(--line); }
-.stages tbody th { white-space: nowrap; padding-right: 1.5rem; }
-.stages .bar { width: 34%; min-width: 6rem; }
-.stages svg { display: block; width: 100%; height: 0.8rem; margin-top: 0.35rem; }
-.stages rect.track { fill: var(--panel); } .stages rect { fill: var(--bar); } .stages .stopped rect:not(.track) { fill: var(--bad); }
-.findings { list-style: none; margin-top: 1.25rem; display: grid; gap: 1.25rem; }
-.finding { border-left: 3px solid currentColor; padding-left: 1rem; }
-.finding > * { color: var(--text); }
-.finding .severity { color: inherit; }
-.finding p, .finding pre { margin-top: 0.4rem; }
-.finding .mark { font-size: 0.85rem; font-weight: 600; margin: 0; }
-.finding.error .mark { color: var(--bad); } .finding.warning .mark { color: var(--warn); } .finding.notice .mark { color: var(--note); } .finding.accepted .mark { color: var(--quiet); }
-.finding.accepted { color: var(--quiet); }
-.plain { padding-left: 1.2rem; display: grid; gap: 0.35rem; }
-footer { margin-top: 4rem; border-top: 1px solid var(--line); padding-top: 1rem; font-size: 0.875rem; color: var(--quiet); }
-@media screen and (max-width: 44rem) {
-  body { padding: 1.25rem 1rem 3rem; }
-  h1 { font-size: 1.4rem; }
-  .columns { grid-template-columns: 1fr; }
-  .stages td, .stages th { padding-right: 0.6rem; }
-  .stages .bar { width: 22%; min-width: 3rem; }
-  .columns dl > div { grid-template-columns: 7rem 1fr; }
-}
-@media print {
-  :root { --page: #ffffff; --panel: #f6f7f9; --line: #c4c9d1; --text: #000000; --quiet: #444b54; --link: #000000; --good: #1a6b34; --warn: #8a5300; --bad: #b3261e; --note: #0b5c8a; --bar: #5b7aa6; }
-  html { font-size: 10pt; }
-  body { max-width: none; padding: 0; }
-  .controls, .skip-link { display: none; }
-  .wide { overflow: visible; }
-  .overview { min-width: 0; font-size: 8pt; }
-  .overview td { overflow-wrap: anywhere; padding-right: 0.5rem; }
-  .way { zoom: 0.88; }
-  h2 { margin-top: 1.75rem; }
-  .columns { grid-template-columns: 1fr 1fr; }
-  .many .destination { content-visibility: visible; }
-  .overview tbody th, .overview .cause { min-width: 0; }
-  th button::after { content: none; }
-  a { text-decoration: none; }
-  h2, h3, h4 { break-after: avoid; }
-  tr, .finding, .way, figure, .columns { break-inside: avoid; }
-}
-@page { margin: 16mm; }
-`;
-const script = `
-(() => {
-  const controls = document.querySelector(".controls");
-  const table = document.querySelector(".overview");
-  if (!controls || !table) return;
-  controls.hidden = false;
-  const body = table.tBodies[0];
-  const rows = [...body.rows];
-  const search = controls.querySelector("input[type=search]");
-  const boxes = [...controls.querySelectorAll("input[type=checkbox]")];
-  const shown = controls.querySelector("output");
-  const filter = () => {
-    const text = search.value.trim().toLowerCase();
-    const wanted = new Set(boxes.filter((box) => box.checked).map((box) => box.value));
-    let count = 0;
-    for (const row of rows) {
-      const fits = wanted.has(row.dataset.status) && row.textContent.toLowerCase().includes(text);
-      row.hidden = !fits;
-      document.getElementById(row.dataset.article).hidden = !fits;
-      if (fits) count++;
-    }
-    shown.textContent = count === rows.length ? "" : count + " of " + rows.length + " shown";
-  };
-  controls.addEventListener("input", filter);
-  controls.addEventListener("submit", (event) => event.preventDefault());
-  const heads = [...table.tHead.rows[0].cells];
-  heads.forEach((head, column) => {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.append(...head.childNodes);
-    head.append(button);
-    button.addEventListener("click", () => {
-      const order = head.getAttribute("aria-sort") === "ascending" ? -1 : 1;
-      for (const other of heads) other.removeAttribute("aria-sort");
-      head.setAttribute("aria-sort", order === 1 ? "ascending" : "descending");
-      const key = (row) => row.cells[column].dataset.sort ?? row.cells[column].textContent.trim();
-      rows.sort((one, other) => order * key(one).localeCompare(key(other), "en", { numeric: true }));
-      body.append(...rows);
-    });
-  });
-})();
-`;
-// \0@oxc-project+runtime@0.156.0/helpers/esm/taggedTemplateLiteral.js
-function _taggedTemplateLiteral(e, t) {
-	return t || (t = e.slice(0)), Object.freeze(Object.defineProperties(e, { raw: { value: Object.freeze(t) } }));
-}
-// src/report/html/html.ts
-var _templateObject;
-const many = 200;
-function policy() {
-	return `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(script)}'; base-uri 'none'; form-action 'none'`;
-}
-function htmlReport(report) {
-	const { findings, outcome, started_at, mode } = report;
-	const destinations = worstFirst(report.destinations);
-	const today = started_at.slice(0, 10);
-	return htmlText(html(_templateObject || (_templateObject = _taggedTemplateLiteral([
-		"<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"",
-		"\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>",
-		" Stitch destination check, ",
-		"</title>\n<style>",
-		"</style>\n</head>\n<body>\n<a class=\"skip-link\" href=\"#report\">To the report</a>\n<header>\n<p class=\"eyebrow\">Stitch destination check</p>\n<div class=\"verdict ",
-		"\"><h1>",
-		"</h1>\n<p>",
-		"</p></div>\n",
-		"</header>\n<main id=\"report\"",
-		">\n",
-		"\n",
-		"\n",
-		"\n",
-		"\n",
-		"\n",
-		"\n</main>\n<footer><p>Made by ",
-		" ",
-		". This was tested from the machine that ran the check. Stitch connects from other addresses, with its own SSH key, and may see a different result.</p></footer>\n<script>",
-		"<\/script>\n</body>\n</html>\n"
-	])), ours(policy()), headline(report), today, ours(style), outcome, headline(report), counts$1(report), runFacts(report), destinations.length > many ? html` class="many"` : null, section("Errors", wrongList(destinations)), section("Errors in the files", findingList(findings, "h3")), section("Destinations", destinations.length === 0 ? null : overview(destinations, mode, today)), section("Ignored findings", acceptedTable(report)), section("What was not checked", uncheckedParts(report)), section("Each destination", destinations.length === 0 ? null : html`${destinations.map((each, index) => destinationArticle(each, index, mode, today))}`), product.name, report.tool.version, ours(script)));
-}
-function section(title, content) {
-	return content === null ? null : html`<section>\n<h2>${title}</h2>\n${content}</section>\n`;
-}
-const modes = {
-	check: "files and connections",
-	validate: "the files only"
-};
-const failures = {
-	error: "errors",
-	warning: "errors and warnings",
-	never: "nothing"
-};
-function runFacts({ started_at, duration_ms, event, mode, fail_on, complete }) {
-	return html`<dl class="facts">${[
-		["Started", minute(started_at)],
-		["Took", duration(duration_ms)],
-		["Started by", event],
-		["Checked", modes[mode]],
-		["Fails on", failures[fail_on]],
-		["Complete", complete ? "yes" : "no"]
-	].map(([term = "", words = ""]) => html`<div><dt>${term}</dt><dd>${words}</dd></div>`)}</dl>\n`;
-}
-function hashOf(text) {
-	return `sha256-${createHash("sha256").update(text).digest("base64")}`;
-}
-const columns = [
-	"Destination",
-	"Result",
-	"Server",
-	"TLS",
-	"Certificate until",
-	"Identity",
-	"User",
-	"Time"
-];
-function overview(destinations, mode, today) {
-	const heads = columns.map((name) => html`<th scope="col"${name === "Time" ? html` class="number"` : null}>${name}</th>`);
-	return html`${controls([...new Set(destinations.map(({ status }) => status))])}
-<div class="wide" role="region" aria-label="Table of destinations" tabindex="0">
-<table class="overview"><caption>Failures first</caption>
-<thead><tr>${heads}</tr></thead>
-<tbody>
-${destinations.map((each, index) => row(each, index, mode, today))}</tbody></table></div>
-`;
-}
-function controls(statuses) {
-	return html`<form class="controls" hidden>
-<label class="search">Filter by any text<input type="search" autocomplete="off"></label>
-<fieldset><legend>Show</legend>${statuses.toSorted((one, other) => statusRank[one] - statusRank[other]).map((status) => html`<label><input type="checkbox" value="${status}" checked>${status}</label>`)}</fieldset>
-<output class="quiet"></output>
-</form>`;
-}
-function row(destination, index, mode, today) {
-	const { id, display_name, status, server, identity, tries, target, privileges, duration_ms } = destination;
-	const tls = destination.tls;
-	const isJudged = hasLine(destination);
-	const cause = causeOf(destination);
-	const support = server === null ? null : supportWords(server, today);
-	const encrypted = !isJudged ? "" : tls?.protocol ?? (target?.bastion ? "none, in a tunnel" : "none");
-	const user = target === null ? "" : target.username;
-	const excess = privileges === null ? "nothing" : excessWords(privileges).join(", ");
-	return html`<tr data-status="${status}" data-article="${articleId(index)}"><th scope="row" data-sort="${display_name}"><a href="#${articleId(index)}">${display_name}</a>${display_name === id ? null : html`<br><code>${id}</code>`}</th><td data-sort="${statusRank[status]}">${statusWord(status, mode)}${cause === null ? null : html`<br><span class="cause">${prose$1(cause.finding.title)}${cause.more > 0 ? ` and ${cause.more} more` : ""}</span>`}</td><td>${server === null ? "" : `${server.product} ${server.version}`}${support === null ? null : html`<br><span class="quiet">${support}</span>`}</td><td>${encrypted}</td><td>${tls?.certificate?.valid_to?.slice(0, 10) ?? ""}</td><td>${isJudged ? identityLabels[identity] : ""}</td><td>${user}${excess === "nothing" ? null : html`<br><span class="warning">${excess}</span>`}</td><td class="number" data-sort="${Math.round(duration_ms)}">${tries === 0 ? "" : duration(duration_ms)}</td></tr>
-`;
-}
-function uncheckedParts(report) {
-	const { destinations } = report;
-	const items = [
-		...reasonGroups(destinations).map(({ reason, ids }) => uncheckedItem(ids, reason)),
-		...stopped(report).map(({ stage, ids }) => uncheckedItem(ids, `The check stopped while ${stageWords[stage]}; nothing after that was checked.`)),
-		...invalid(report).map((ids) => uncheckedItem(ids, "Not connected: the entry has errors.")),
-		...crashed(report).map((ids) => uncheckedItem(ids, "The check crashed because of a bug."))
-	];
-	if (items.length === 0) return html`<p>Every stage of every destination was checked.</p>\n`;
-	return html`<ul class="plain">${items}</ul>\n`;
-}
-function uncheckedItem(ids, words) {
-	return html`<li><strong>${idList(ids)}:</strong> ${prose$1(words)}</li>\n`;
-}
-function stopped({ destinations }) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const { id, stages } of destinations) {
-		const stage = stages.find(({ status }) => status === "failed")?.name;
-		if (stage !== void 0) groups.set(stage, [...groups.get(stage) ?? [], id]);
+// src/report/compare.ts
+function compare(before, report, isGone) {
+	const subjects = new Map(before.subjects);
+	const after = {
+		at: report.started_at,
+		subjects: /* @__PURE__ */ new Map()
+	};
+	const changes = {
+		since: before.at,
+		failed: [],
+		otherCause: [],
+		recovered: [],
+		removed: [],
+		fresh: [],
+		still: [],
+		solved: []
+	};
+	const seen = sightings(report);
+	const keys = new Set(seen.map(({ subject }) => keyOf(subject)));
+	const isElsewhere = (was) => !keys.has(keyOf(was.subject)) && isGone(was);
+	for (const sighting of seen) {
+		const { subject } = sighting;
+		const was = subjects.get(keyOf(subject)) ?? [...subjects.values()].find((other) => isSame(other.subject, subject) && isElsewhere(other)) ?? null;
+		if (was !== null) subjects.delete(keyOf(was.subject));
+		remember(after.subjects, compareOne(was, sighting, report.started_at, changes));
 	}
-	return [...groups].map(([stage, ids]) => ({
-		stage,
-		ids
-	}));
-}
-function invalid({ destinations }) {
-	const ids = destinations.filter(({ tries, reason, findings }) => tries === 0 && reason === null && !findings.some(isBug)).map(({ id }) => id);
-	return ids.length === 0 ? [] : [ids];
-}
-function crashed(report) {
-	const ids = placedFindings(report).flatMap(({ finding, destination }) => isBug(finding) && destination !== null ? [destination.id] : []);
-	return ids.length === 0 ? [] : [ids];
-}
-function isBug({ rule }) {
-	return rule === internalError.id;
-}
-const mostLinks = 20;
-function wrongList(destinations) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const [index, { display_name, findings }] of destinations.entries()) {
-		const errors = findings.filter(({ severity, ignored }) => severity === "error" && ignored === null);
-		for (const { rule, title } of new Map(errors.map((finding) => [finding.rule, finding])).values()) {
-			const group = groups.get(rule) ?? {
-				title,
-				links: [],
-				count: 0
-			};
-			if (++group.count > 1) group.title = ruleTitle(rule);
-			if (group.links.length < mostLinks) group.links.push(html`${group.links.length === 0 ? "" : ", "}<a href="#${articleId(index)}">${display_name}</a>`);
-			groups.set(rule, group);
+	for (const [key, was] of subjects) {
+		if (!isGone(was)) {
+			changes.still.push(...notedOf(was));
+			after.subjects.set(key, was);
+			continue;
 		}
+		changes.solved.push(...notedOf(was));
+		if (was.since === null) continue;
+		changes[was.subject.kind === "file" ? "recovered" : "removed"].push(was.subject);
 	}
-	if (groups.size === 0) return null;
-	return html`<ul class="wrong">${[...groups.values()].map(wrongItem)}</ul>\n`;
+	return {
+		after,
+		changes
+	};
 }
-function wrongItem({ title, links, count }) {
-	const rest = count > links.length ? ` and ${count - links.length} more` : "";
-	return html`<li><span class="error" aria-hidden="true">✕</span> <strong>${prose$1(title)}:</strong> ${links}${rest}</li>\n`;
+function goneFromRun(report, only) {
+	const whole = isWhole(report, only);
+	return ({ subject }) => whole || subject.kind === "file";
 }
-function acceptedTable(report) {
-	const rows = placedFindings(report).flatMap(({ finding, destination }) => {
-		const { ignored, rule, title, severity } = finding;
-		if (ignored === null) return [];
-		return [html`<tr><th scope="row">${destination?.display_name ?? finding.location.file}</th><td>${prose$1(title)}<br><a href="${rulePage(rule)}"><code>${rule}</code></a></td><td>${severity}</td><td>${ignored.reason}</td><td>${ignored.until ?? "no end"}</td></tr>
-`];
-	});
-	if (rows.length === 0) return null;
-	return html`<div class="wide" role="region" aria-label="Table of ignored findings" tabindex="0">
-<table><caption>They stay in the file under ignore, and do not count until they end</caption>
-<thead><tr><th scope="col">Destination</th><th scope="col">Finding</th><th scope="col">Severity</th><th scope="col">Reason</th><th scope="col">Until</th></tr></thead>
-<tbody>
-${rows}</tbody></table></div>
-`;
+function isSame(one, other) {
+	return one.kind === "destination" && other.kind === "destination" && one.name === other.name;
 }
-// src/report/junit.ts
-function junitReport(report) {
-	const suites = [...fileSuites(report), ...report.destinations.map((each) => suiteOf(each, report))];
-	const all = suites.flatMap(({ cases }) => cases);
-	const body = suites.map((suite) => suiteElement(suite, report)).join("\n");
-	return `<?xml version="1.0" encoding="UTF-8"?>\n${element("testsuites", {
-		name: report.tool.name,
-		tests: String(all.length),
-		failures: String(count(all, "failure")),
-		errors: String(count(all, "error")),
-		time: seconds(report.duration_ms)
-	}, `\n${body}\n`)}\n`;
+function isWhole(report, only) {
+	return only.length === 0 && report.shard === null && report.complete && !report.findings.some(({ severity }) => severity === "error");
 }
-function fileSuites(report) {
-	return [...new Set(report.findings.map(({ location }) => location.file))].map((file) => {
+function compareOne(was, now, at, changes) {
+	const { subject, failing } = now;
+	const errors = compareRules(was, now, "errors", changes);
+	const warnings = compareRules(was, now, "warnings", changes);
+	const began = earlier(was?.since ?? null, now.since);
+	const known = {
+		subject,
+		errors: errors.kept,
+		warnings: warnings.kept
+	};
+	const isMended = was !== null && was.errors.length > 0 && errors.kept.length === 0;
+	if (failing === null && !isMended) return {
+		...known,
+		since: began
+	};
+	if (failing !== true) {
+		if (began !== null) changes.recovered.push(subject);
 		return {
-			id: file,
-			name: file,
-			file,
-			ms: 0,
-			cases: ruleCases(report.findings.filter(({ location }) => location.file === file), report),
-			properties: {}
+			...known,
+			since: null
 		};
-	});
-}
-function suiteOf(destination, report) {
-	const { id, display_name, reason, duration_ms, findings, server, status, type, identity, location } = destination;
-	const notDialled = reason === null ? [] : [{
-		name: "connection",
-		ms: 0,
-		at: location,
-		outcome: {
-			kind: "skipped",
-			title: reason,
-			words: ""
-		}
-	}];
-	return {
-		id,
-		name: display_name,
-		file: location.file,
-		ms: duration_ms,
-		cases: [
-			...notDialled,
-			...stageCases(destination),
-			...ruleCases(findings, report)
-		],
-		properties: {
-			status,
-			type,
-			identity,
-			...server === null ? {} : { server: `${server.product} ${server.version}` }
-		}
-	};
-}
-function stageCases({ stages, findings, location: at }) {
-	const cause = findings.find(({ severity }) => severity === "error")?.rule ?? "";
-	return stages.flatMap(({ name, status, ms, detail }) => {
-		if (status === "skipped") return [];
-		if (status === "ok") return [{
-			name,
-			ms: ms ?? 0,
-			at,
-			outcome: {
-				kind: "passed",
-				words: detail
-			}
-		}];
-		return [{
-			name,
-			ms: ms ?? 0,
-			at,
-			outcome: {
-				kind: "skipped",
-				title: `The connection stopped here: ${cause}.`,
-				words: ""
-			}
-		}];
-	});
-}
-function ruleCases(findings, report) {
-	return [...new Set(findings.map(({ rule }) => rule))].map((rule) => {
-		const ofRule = findings.filter((finding) => finding.rule === rule);
-		return {
-			name: rule,
-			ms: 0,
-			at: worstOf(ofRule).location,
-			outcome: outcomeOf(ofRule, report)
-		};
-	});
-}
-function outcomeOf(findings, { fail_on }) {
-	const worst = worstOf(findings);
-	const { ignored, severity, rule } = worst;
-	const words = findings.map(placedWords).join("\n\n");
-	if (ignored !== null) return {
-		kind: "skipped",
-		title: ignoredWords(ignored),
-		words
-	};
-	const title = findings.length === 1 ? worst.title : `${ruleTitle(rule)} (${findings.length} times)`;
-	if (rule === internalError.id) return {
-		kind: "error",
-		title,
-		words
-	};
-	return severity === "error" || severity === "warning" && fail_on === "warning" ? {
-		kind: "failure",
-		title,
-		words
-	} : {
-		kind: "passed",
-		words: `${severity}: ${words}`
-	};
-}
-function worstOf(findings) {
-	return findings.find(({ severity }) => severity === "error") ?? findings[0];
-}
-function placedWords(finding) {
-	const { file, line, column } = finding.location;
-	return `${file}:${line}:${column}: ${finding.title}\n\n${findingWords(finding)}`;
-}
-function suiteElement({ id, name, file, ms, cases, properties }, report) {
-	const attributes = {
-		name,
-		id,
-		file,
-		tests: String(cases.length),
-		failures: String(count(cases, "failure")),
-		errors: String(count(cases, "error")),
-		skipped: String(count(cases, "skipped")),
-		time: seconds(ms),
-		timestamp: report.started_at.slice(0, 19)
-	};
-	const told = Object.entries(properties).map(([key, value]) => element("property", {
-		name: key,
-		value
-	}));
-	const parts = [...told.length === 0 ? [] : [element("properties", {}, told.join(""))], ...cases.map((each) => caseElement(each, id))];
-	return element("testsuite", attributes, parts.length === 0 ? "" : `\n${parts.join("\n")}\n`);
-}
-function caseElement({ name, ms, outcome, at }, id) {
-	return element("testcase", {
-		name,
-		classname: id,
-		file: at.file,
-		line: String(at.line),
-		time: seconds(ms)
-	}, outcomeElement(outcome, name));
-}
-function outcomeElement(outcome, type) {
-	switch (outcome.kind) {
-		case "passed": return outcome.words === null ? "" : element("system-out", {}, escaped(outcome.words));
-		case "skipped": return element("skipped", { message: outcome.title }, escaped(outcome.words));
-		default: return element(outcome.kind, {
-			message: outcome.title,
-			type
-		}, escaped(outcome.words));
 	}
-}
-function count(cases, kind) {
-	return cases.filter(({ outcome }) => outcome.kind === kind).length;
-}
-function seconds(ms) {
-	return (ms / 1e3).toFixed(3);
-}
-function element(name, attributes, content = "") {
-	const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${attributeText(value)}"`);
-	return content === "" ? `<${name}${pairs.join("")}/>` : `<${name}${pairs.join("")}>${content}</${name}>`;
-}
-function attributeText(text) {
-	return escaped(text).replaceAll("\n", "&#10;");
-}
-const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-function escaped(text) {
-	return text.replaceAll(forbidden, "�").replaceAll(/[&<>"'\t\r]/g, (mark) => `&#${mark.codePointAt(0)};`);
-}
-// src/report/sarif.ts
-const limits = {
-	results: 5e3,
-	gzippedBytes: 1e7
-};
-function sarifReport(report) {
-	const results = fingerprinted(placedFindings(report).filter(({ finding }) => finding.rule !== internalError.id)).toSorted((one, other) => rankOf(one) - rankOf(other)).map(resultOf);
-	for (let most = Math.min(results.length, limits.results);;) {
-		const text = `${JSON.stringify(log(report, results.slice(0, most), results.length - most))}\n`;
-		const excess = gzippedBytes(text) / (limits.gzippedBytes * .95);
-		if (excess <= 1 || most === 0) return text;
-		most = Math.floor(most / excess);
-	}
-}
-function automation({ name }) {
-	return name === "destination-check" ? {} : { automationDetails: { id: `${name}/` } };
-}
-function gzippedBytes(text) {
-	const bytes = Buffer.byteLength(text);
-	return bytes < limits.gzippedBytes / 2 ? bytes : gzipSync(text, { level: 1 }).length;
-}
-function log(report, results, leftOut) {
-	const ended = new Date(Date.parse(report.started_at) + report.duration_ms).toISOString();
-	const left = `${leftOut} further results are left out here: GitHub shows ${limits.results} of a run. They are in the other reports.`;
+	if (began === null) changes.failed.push(subject);
+	else if (was !== null && errors.changed) changes.otherCause.push(subject);
 	return {
-		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
-		version: "2.1.0",
-		runs: [{
-			tool: { driver: {
-				name: product.name,
-				version: report.tool.version,
-				semanticVersion: report.tool.version,
-				informationUri: `https://github.com/${product.repository}`,
-				rules: rules.map(descriptorOf),
-				notifications: Object.entries(notificationKinds).map(([id, text]) => ({
-					id,
-					shortDescription: { text }
-				}))
-			} },
-			...automation(report),
-			columnKind: "utf16CodeUnits",
-			originalUriBaseIds: { [root]: { description: { text: "The folder that the check ran in." } } },
-			invocations: [{
-				executionSuccessful: report.complete,
-				startTimeUtc: report.started_at,
-				endTimeUtc: ended,
-				toolExecutionNotifications: [...notifications(report), ...leftOut > 0 ? [notification("results-left-out", "warning", left)] : []]
-			}],
-			results
-		}]
+		...known,
+		since: began ?? at
 	};
 }
-const rules = catalogue.filter(({ id }) => id !== internalError.id);
-const ruleIndexes = new Map(rules.map(({ id }, index) => [id, index]));
-const levels = {
-	error: "error",
-	warning: "warning",
-	notice: "note"
-};
-function descriptorOf({ id, severity, title, why }) {
-	const page = rulePage(id);
-	const level = levels[typeof severity === "string" ? severity : "error"];
-	const reason = typeof why === "string" ? why : "The message of each finding says why.";
-	const [group = ""] = id.split("/");
-	return {
-		id,
-		name: id.replaceAll(/(?:^|[/-])([a-z])/g, (_, letter) => letter.toUpperCase()),
-		shortDescription: { text: title },
-		fullDescription: { text: `${title}. ${reason}` },
-		help: {
-			text: `${title}.\n\nWhy it matters: ${reason}\n\nThe alert says what to do. An example, and how to accept the finding: ${page}`,
-			markdown: `**${title}.**\n\n**Why it matters:** ${reason}\n\nThe alert says what to do. [An example, and how to accept the finding](${page})`
-		},
-		helpUri: page,
-		defaultConfiguration: { level },
-		properties: {
-			"problem.severity": problemSeverities[level],
-			precision: "high",
-			tags: ["postgresql", group]
-		}
-	};
-}
-const problemSeverities = {
-	error: "error",
-	warning: "warning",
-	note: "recommendation"
-};
-function rankOf({ finding }) {
-	return finding.ignored === null ? severityRank[finding.severity] : 3;
-}
-function fingerprinted(placed) {
-	const seen = /* @__PURE__ */ new Map();
-	return placed.map(({ finding, destination }) => {
-		const place = destination === null ? ["file", finding.location.file] : ["destination", destination.id];
-		const same = JSON.stringify([
-			finding.rule,
-			...place,
-			finding.key
-		]);
-		const count = (seen.get(same) ?? 0) + 1;
-		seen.set(same, count);
-		return {
-			finding,
-			destination,
-			fingerprint: `${createHash("sha256").update(same).digest("hex").slice(0, 32)}:${count}`
-		};
+function compareRules(was, now, kind, changes) {
+	const noted = (rule) => ({
+		subject: now.subject,
+		rule,
+		severity: kind === "errors" ? "error" : "warning"
 	});
-}
-function resultOf({ finding, destination, fingerprint }) {
-	const { rule, severity, key, location, related, ignored, fix } = finding;
-	const about = destination === null ? "" : `${destination.display_name}: `;
-	const accepted = ignored === null ? "" : `\n\n${ignoredWords(ignored)}.`;
-	const changes = fix === null ? [] : changesOf(fix);
+	const left = [...was?.[kind] ?? []];
+	const fresh = [];
+	for (const rule of now[kind]) {
+		const at = left.indexOf(rule);
+		if (at === -1) fresh.push(rule);
+		else changes.still.push(noted(left.splice(at, 1)[0]));
+	}
+	const unknown = left.filter((rule) => !now.judged(rule));
+	const solved = left.filter((rule) => now.judged(rule));
+	changes.fresh.push(...fresh.map(noted));
+	changes.still.push(...unknown.map(noted));
+	changes.solved.push(...solved.map(noted));
 	return {
-		ruleId: rule,
-		ruleIndex: ruleIndexes.get(rule),
-		level: ignored === null ? levels[severity] : "note",
-		message: { text: withoutLinks(`${about}${findingWords(finding)}${accepted}`) },
-		locations: [{
-			physicalLocation: physicalLocation(location),
-			...destination === null ? {} : { logicalLocations: [logicalLocation(destination.id, key)] }
-		}],
-		...related.length === 0 ? {} : { relatedLocations: related.map(relatedLocation) },
-		partialFingerprints: { "destinationKey/v1": fingerprint },
-		...ignored === null ? {} : { suppressions: [{
-			kind: "inSource",
-			status: "accepted",
-			justification: ignored.reason
-		}] },
-		...changes.length === 0 ? {} : { fixes: [{ artifactChanges: changes }] }
+		kept: [...now[kind], ...unknown].sort(),
+		changed: fresh.length + solved.length > 0
 	};
 }
-function withoutLinks(text) {
-	return text.replaceAll("](", "] (");
+function notedOf({ subject, errors, warnings }) {
+	return [...errors.map((rule) => ({
+		subject,
+		rule,
+		severity: "error"
+	})), ...warnings.map((rule) => ({
+		subject,
+		rule,
+		severity: "warning"
+	}))];
 }
-function relatedLocation({ message, location }, index) {
-	return {
-		id: index + 1,
-		message: { text: withoutLinks(message) },
-		physicalLocation: physicalLocation(location)
-	};
+function earlier(one, other) {
+	if (one === null || other === null) return one ?? other;
+	return one < other ? one : other;
 }
-function logicalLocation(id, key) {
+function destinationSubject({ id, location }) {
 	return {
+		kind: "destination",
 		name: id,
-		fullyQualifiedName: key ? `${id}.${key}` : id,
-		kind: "object"
+		file: location.file
 	};
 }
-function physicalLocation({ file, line, column, end_line, end_column }) {
-	const region = {
-		startLine: line,
-		startColumn: column,
-		endLine: end_line,
-		endColumn: end_column
-	};
+function keyOf(subject) {
+	if (subject.kind === "file") return `file ${subject.name}`;
+	return `destination ${subject.name}${subject.file === null ? "" : ` in ${subject.file}`}`;
+}
+function snapshotOf(report) {
+	const subjects = /* @__PURE__ */ new Map();
+	for (const { subject, since, failing, errors, warnings } of sightings(report)) remember(subjects, {
+		subject,
+		since: since ?? (failing === true ? report.started_at : null),
+		errors,
+		warnings
+	});
 	return {
-		artifactLocation: artifactLocation(file),
-		region
+		at: report.started_at,
+		subjects
 	};
 }
-const root = "%SRCROOT%";
-function artifactLocation(file) {
-	const uri = file.replaceAll(/\p{Cs}/gu, "�").split("/").map(encodeURIComponent).join("/");
-	if (file.startsWith("/")) return { uri: `file://${uri}` };
-	if (/^[A-Za-z]:\//.test(file)) return { uri: `file:///${uri.replace("%3A", ":")}` };
+function remember(subjects, each) {
+	if (each.since !== null || each.errors.length + each.warnings.length > 0) subjects.set(keyOf(each.subject), each);
+}
+function sightings({ findings, destinations }) {
+	return [...[...new Set(findings.map(({ location }) => location.file))].map((name) => {
+		const rules = countingRules(findings.filter(({ location }) => location.file === name));
+		const failing = rules.errors.length > 0;
+		return {
+			subject: {
+				kind: "file",
+				name
+			},
+			since: null,
+			failing,
+			...rules,
+			judged: () => true
+		};
+	}), ...destinations.map((destination) => ({
+		subject: {
+			kind: "destination",
+			name: destination.id,
+			file: destination.location?.file ?? null
+		},
+		since: timeOrNull(destination.failing_since ?? null),
+		failing: destination.status === "failed" ? true : destination.tries === 0 ? null : false,
+		...countingRules(destination.findings),
+		judged: (rule) => isJudged(destination, rule)
+	}))];
+}
+function countingRules(findings) {
+	const of = (wanted) => findings.filter(({ severity, ignored }) => severity === wanted && ignored === null).map(({ rule }) => rule).sort();
 	return {
-		uri,
-		uriBaseId: root
+		errors: of("error"),
+		warnings: of("warning")
 	};
 }
-function changesOf({ safe, replaces, text }) {
-	if (!safe || replaces === null) return [];
-	const { file, start_line: startLine, end_line: endLine } = replaces;
-	const isInsertion = endLine < startLine;
-	const deletedRegion = isInsertion ? {
-		startLine,
-		startColumn: 1,
-		endLine: startLine,
-		endColumn: 1
-	} : {
-		startLine,
-		startColumn: 1,
-		endLine
-	};
-	const insertedContent = { text: isInsertion ? `${text}\n` : text };
-	return [{
-		artifactLocation: artifactLocation(file),
-		replacements: [{
-			deletedRegion,
-			insertedContent
-		}]
-	}];
-}
-const notificationKinds = {
-	"not-checked": "A destination was not checked",
-	"internal-error": internalError.title,
-	"results-left-out": "There are more results than GitHub shows"
+const stageOfGroup = {
+	network: "connect",
+	ssh: "ssh",
+	tls: "tls",
+	auth: "login",
+	server: "probe",
+	privilege: "probe",
+	rehearsal: "rehearse",
+	internal: "probe"
 };
-function notifications(report) {
-	const bugs = placedFindings(report).filter(({ finding }) => finding.rule === internalError.id).map(({ finding, destination }) => notification("internal-error", "error", `${destination?.display_name ?? "The run"}: ${finding.message}`));
-	const level = report.complete ? "note" : "warning";
-	const skipped = reasonGroups(report.destinations).map(({ reason, ids }) => notification("not-checked", level, `${idList(ids)}: ${reason}`));
-	return [...bugs, ...skipped];
+function isJudged({ tries, stages }, rule) {
+	const wanted = stageOfGroup[rule.split("/")[0]];
+	if (wanted === void 0) return true;
+	const order = stages.map(({ name }) => name);
+	const failed = stages.findIndex(({ status }) => status === "failed");
+	if (tries === 0) return false;
+	if (failed === -1) return true;
+	const at = order.indexOf(wanted);
+	return ["probe", "rehearse"].includes(wanted) ? at < failed : at <= failed;
 }
-function notification(kind, level, text) {
-	return {
-		descriptor: { id: kind },
-		level,
-		message: { text }
-	};
-}
-// src/report/forms.ts
-const forms = {
-	json: {
-		file: "report.json",
-		text: jsonReport
-	},
-	sarif: {
-		file: "report.sarif",
-		text: sarifReport
-	},
-	junit: {
-		file: "report.xml",
-		text: junitReport
-	},
-	markdown: {
-		file: "report.md",
-		text: markdownReport
-	},
-	html: {
-		file: "report.html",
-		text: htmlReport
-	}
-};
-function jsonReport(report) {
-	return printableJson(report);
-}
-// src/report/files.ts
-function writeReports(report, names, { folder, from, roots }) {
-	const written = {
-		paths: {},
-		failures: []
-	};
-	for (const name of names) {
-		const file = path.join(folder, forms[name].file);
-		const failure = writeForm(report, name, path.resolve(from, file), roots);
-		if (failure === null) written.paths[name] = file;
-		else written.failures.push({
-			file,
-			...failure
-		});
-	}
-	return written;
-}
-function writeForm(report, name, absolute, roots) {
-	try {
-		const refusal = writeWhole(absolute, forms[name].text(report), "replace", roots);
-		return refusal && { refusal };
-	} catch (error) {
-		return { crash: crashSentence(error) };
-	}
-}
-function unwrittenWords(failure, { roots }) {
-	if ("crash" in failure) return `${failure.file} could not be written. ${failure.crash}`;
-	return unwritableWords(failure.file, failure.refusal, roots);
-}
-const largest = 67108864;
-async function readReportFile(absolute, { workspace, confined, runnerTemp }) {
-	const own = [workspace, ...runnerTemp === void 0 ? [] : [runnerTemp]].find((folder) => isInside(absolute, folder));
-	const read = await readText(absolute, own ?? (confined ? workspace : path.dirname(absolute)), largest);
-	if (read.kind === "unreadable") return {
-		kind: "unusable",
-		isMissing: read.reason.kind === "missing",
-		reason: unreadableWords(read.reason)
-	};
-	return {
-		kind: "read",
-		content: parsed(read.text),
-		bytes: Buffer.byteLength(read.text)
-	};
-}
-function parsed(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return null;
-	}
+function timeOrNull(text) {
+	const time = Date.parse(text ?? "");
+	return Number.isNaN(time) ? null : new Date(time).toISOString();
 }
 // node_modules/@cfworker/json-schema/dist/esm/deep-compare-strict.js
 function deepCompareStrict(a, b) {
@@ -5136,7 +4591,1561 @@ var report_schema_default = {
 		}
 	}
 };
-// src/report/validate.ts
+// src/write.ts
+function writeWhole(absolute, text, kind, roots) {
+	const folder = openFolder(path.dirname(absolute), roots);
+	if (folder.kind !== "folder") return folder;
+	try {
+		const target = path.join(folder.path, path.basename(absolute));
+		const before = lstatSync(target, { throwIfNoEntry: false }) ?? null;
+		const refusal = refusalOf(before, kind);
+		if (refusal !== null) return refusal;
+		if (kind === "edit") accessSync(target, constants.W_OK);
+		if (kind === "create") writeNew(target, text, null);
+		else replace(target, text, kind === "edit" ? before : null);
+		return null;
+	} catch (error) {
+		return systemRefusal(error);
+	} finally {
+		closeSync(folder.descriptor);
+	}
+}
+function appendToRunnerFile(absolute, text) {
+	let file = null;
+	try {
+		file = openSync(absolute, constants.O_WRONLY | constants.O_APPEND | noLink | noWait);
+		if (!fstatSync(file).isFile()) return { kind: "not-a-file" };
+		writeFileSync(file, text);
+		return null;
+	} catch (error) {
+		const { code } = error;
+		if (code === "ELOOP") return { kind: "link" };
+		return code === "ENOENT" ? { kind: "missing" } : systemRefusal(error);
+	} finally {
+		if (file !== null) closeSync(file);
+	}
+}
+function unwritableWords(file, refusal, roots) {
+	switch (refusal.kind) {
+		case "outside": return `${file} was not written: it is outside ${list$1([...roots])}, with symbolic links followed. Choose a folder inside.`;
+		case "broken-link": return `${file} was not written: a folder in its path is a symbolic link to nothing. Delete the link, or choose another folder.`;
+		case "link": return `${file} was not written: it is a symbolic link. Delete the link, or choose another path.`;
+		case "directory": return `${file} was not written: it is a folder. Delete the folder, or choose another path.`;
+		case "not-a-file": return `${file} was not written: it is not a regular file. Delete it, or choose another path.`;
+		case "exists": return `${file} already exists, and was not overwritten.`;
+		case "missing": return `${file} was not written: it no longer exists.`;
+		case "system": return `${file} could not be written (${refusal.code}). Choose a folder that this user can write to.`;
+	}
+}
+const noLink = constants.O_NOFOLLOW ?? 0;
+const noWait = constants.O_NONBLOCK ?? 0;
+const folderOnly = constants.O_DIRECTORY ?? 0;
+function openFolder(wanted, roots) {
+	const existing = nearestExisting(wanted);
+	let folder = null;
+	try {
+		const real = realPath(existing);
+		if (real === null) return { kind: "broken-link" };
+		const realRoots = roots.map(realPath).filter((root) => root !== null);
+		const isAllowed = (at) => realRoots.some((root) => isInside(at, root));
+		if (!isAllowed(real)) return { kind: "outside" };
+		folder = opened(real);
+		if (!isAllowed(realpathSync.native(folder.path))) return closed(folder, { kind: "outside" });
+		for (const name of path.relative(existing, wanted).split(path.sep)) {
+			if (name === "") continue;
+			const above = folder;
+			folder = makeFolder(path.join(above.path, name));
+			closeSync(above.descriptor);
+		}
+		return folder;
+	} catch (error) {
+		return folder === null ? systemRefusal(error) : closed(folder, systemRefusal(error));
+	}
+}
+function opened(at) {
+	const descriptor = openSync(at, constants.O_RDONLY | folderOnly | noLink | noWait);
+	const own = `/proc/self/fd/${descriptor}`;
+	return {
+		kind: "folder",
+		descriptor,
+		path: existsSync(own) ? own : at
+	};
+}
+function makeFolder(at) {
+	try {
+		mkdirSync(at);
+	} catch (error) {
+		if (error.code !== "EEXIST") throw error;
+	}
+	return opened(at);
+}
+function closed({ descriptor }, refusal) {
+	closeSync(descriptor);
+	return refusal;
+}
+function nearestExisting(at) {
+	const above = path.dirname(at);
+	return above === at || exists(at) ? at : nearestExisting(above);
+}
+function exists(at) {
+	try {
+		lstatSync(at);
+		return true;
+	} catch {
+		return false;
+	}
+}
+function realPath(at) {
+	try {
+		return realpathSync.native(at);
+	} catch {
+		return null;
+	}
+}
+function refusalOf(before, kind) {
+	if (before === null) return kind === "edit" ? { kind: "missing" } : null;
+	if (kind === "create") return { kind: "exists" };
+	if (before.isSymbolicLink()) return { kind: "link" };
+	if (before.isDirectory()) return { kind: "directory" };
+	return before.isFile() ? null : { kind: "not-a-file" };
+}
+function replace(target, text, like) {
+	const unfinished = path.join(path.dirname(target), `.${randomUUID()}.part`);
+	writeNew(unfinished, text, like);
+	try {
+		renameSync(unfinished, target);
+	} catch (error) {
+		rmSync(unfinished, { force: true });
+		throw error;
+	}
+}
+function writeNew(target, text, like) {
+	const file = openSync(target, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | noLink);
+	try {
+		writeFileSync(file, text);
+		if (like !== null) makeLike(file, like);
+	} catch (error) {
+		rmSync(target, { force: true });
+		throw error;
+	} finally {
+		closeSync(file);
+	}
+}
+function makeLike(file, { mode, uid, gid }) {
+	const own = fstatSync(file);
+	try {
+		if (own.uid !== uid || own.gid !== gid) fchownSync(file, uid, gid);
+	} catch {}
+	fchmodSync(file, mode & 511);
+}
+function systemRefusal(error) {
+	return {
+		kind: "system",
+		code: String(error.code ?? "unknown")
+	};
+}
+// src/report/html/page.ts
+const markup = Symbol("markup");
+function html(parts, ...values) {
+	return { [markup]: parts.reduce((text, part, index) => text + written(values[index - 1] ?? null) + part) };
+}
+function ours(text) {
+	return { [markup]: text };
+}
+function htmlText(piece) {
+	return piece[markup];
+}
+function prose$1(text) {
+	return text.split(/`([^`]+)`/).map((part, index) => index % 2 === 1 ? html`<code>${part}</code>` : html`${part}`);
+}
+function written(value) {
+	if (value === null) return "";
+	if (typeof value === "string") return escaped$2(value);
+	if (typeof value === "number") return String(value);
+	return markup in value ? value[markup] : value.map((piece) => piece[markup]).join("");
+}
+function escaped$2(text) {
+	return printableLines(text).replaceAll(/[&<>"'`=]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+}
+const style = `
+:root {
+  color-scheme: light dark;
+  --page: #ffffff; --panel: #f6f7f9; --line: #d5d9e0; --text: #1b1f24; --quiet: #57606a; --link: #0a58ca;
+  --good: #1a6b34; --warn: #8a5300; --bad: #b3261e; --note: #0b5c8a; --bar: #5b7aa6;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --page: #12151a; --panel: #1a1f26; --line: #363d47; --text: #e4e8ee; --quiet: #a3acb8; --link: #84b6ff;
+    --good: #6fce8b; --warn: #e8b04b; --bad: #ff8f86; --note: #7cc4f2; --bar: #7f9fcc;
+  }
+}
+* { box-sizing: border-box; }
+html { background: var(--page); color: var(--text); font: 16px/1.5 system-ui, "Segoe UI", "Liberation Sans", Arial, sans-serif; }
+body { margin: 0 auto; max-width: 72rem; padding: 2rem 1.5rem 4rem; overflow-wrap: anywhere; }
+h1, h2, h3, h4, p, dl, dd, ul, ol, pre, figure, fieldset { margin: 0; padding: 0; }
+h1 { font-size: 1.75rem; line-height: 1.25; letter-spacing: -0.01em; text-wrap: balance; }
+h2 { font-size: 1.3rem; margin: 3rem 0 0.75rem; }
+h3 { font-size: 1.1rem; line-height: 1.4; }
+h4, .finding h3 { font-size: 1rem; line-height: 1.4; }
+a { color: var(--link); text-underline-offset: 0.15em; }
+:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+code, pre { font-family: ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; font-size: 0.875em; }
+pre { background: var(--panel); border: 1px solid var(--line); border-radius: 6px; padding: 0.6rem 0.8rem; white-space: pre-wrap; }
+mark { background: none; color: inherit; text-decoration: underline wavy currentColor 1px; text-underline-offset: 0.25em; }
+.skip-link { position: absolute; left: 1rem; top: -4rem; background: var(--page); padding: 0.5rem 1rem; }
+.skip-link:focus { top: 0.5rem; }
+.eyebrow, .quiet { color: var(--quiet); }
+.eyebrow { font-size: 0.875rem; margin-bottom: 0.5rem; }
+.quiet { font-size: 0.9em; }
+.passed, .ok { color: var(--good); } .warned, .warning { color: var(--warn); }
+.failed, .error, .broken { color: var(--bad); } .skipped, .unreached { color: var(--quiet); } .notice { color: var(--note); }
+.status { font-weight: 600; white-space: nowrap; }
+.verdict { border-left: 6px solid currentColor; padding-left: 1rem; }
+.verdict h1 { color: var(--text); }
+.verdict p { color: var(--text); margin-top: 0.4rem; }
+.facts { display: flex; flex-wrap: wrap; gap: 1rem 2.75rem; margin-top: 1.5rem; border-top: 1px solid var(--line); padding-top: 1rem; }
+dt { color: var(--quiet); font-size: 0.85rem; }
+dd { margin: 0; }
+.wide { overflow-x: auto; }
+table { border-collapse: collapse; width: 100%; font-size: 0.9rem; font-variant-numeric: tabular-nums; }
+caption { text-align: left; color: var(--quiet); padding-bottom: 0.5rem; }
+th, td { text-align: left; vertical-align: top; padding: 0.5rem 0.9rem 0.5rem 0; border-bottom: 1px solid var(--line); }
+thead th { color: var(--quiet); font-weight: 600; white-space: nowrap; border-bottom: 2px solid var(--line); }
+tbody th { font-weight: 600; }
+td:last-child, thead th:last-child { padding-right: 0; }
+.overview { min-width: 56rem; }
+.overview tbody th { min-width: 11rem; max-width: 16rem; }
+.overview td { min-width: 4.5em; overflow-wrap: break-word; }
+.overview .quiet { white-space: nowrap; }
+.overview .cause { display: inline-block; min-width: 14rem; }
+.number { text-align: right; white-space: nowrap; }
+th button { all: unset; cursor: pointer; }
+th button:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+th button::after { content: " ↕"; opacity: 0.6; }
+th[aria-sort="ascending"] button::after { content: " ↑"; opacity: 1; }
+th[aria-sort="descending"] button::after { content: " ↓"; opacity: 1; }
+.controls { display: flex; flex-wrap: wrap; gap: 0.75rem 1.5rem; align-items: end; margin-bottom: 1rem; }
+.controls[hidden], tr[hidden], article[hidden] { display: none; }
+.controls label { display: inline-flex; gap: 0.4rem; align-items: center; }
+.controls .search { flex-direction: column; align-items: start; gap: 0.1rem; font-size: 0.85rem; color: var(--quiet); }
+.controls input[type="search"] { font: inherit; font-size: 1rem; width: 17rem; max-width: 100%; padding: 0.35rem 0.6rem; color: var(--text); background: var(--page); border: 1px solid var(--quiet); border-radius: 6px; }
+.controls fieldset { border: 0; display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; padding: 0.35rem 0; }
+.controls legend { float: left; margin-right: 1rem; color: var(--quiet); padding: 0; }
+.destination { border-top: 1px solid var(--line); padding: 1.75rem 0 2rem }
+.many .destination { content-visibility: auto; contain-intrinsic-size: auto 44rem; }
+.destination > header { display: flex; flex-wrap: wrap; gap: 0.1rem 1rem; align-items: baseline; justify-content: space-between; }
+.destination > header p { flex-basis: 100%; }
+.way { display: block; width: 736px; height: 80px; margin: 1.25rem 0 0.25rem; overflow: visible; }
+.way rect { fill: var(--panel); stroke: var(--line); }
+.way text { fill: var(--text); font-size: 14px; text-anchor: middle; }
+.way .address { font-size: 12px; fill: var(--quiet); }
+.way .line, .way .mark { stroke: currentColor; stroke-width: 2; fill: none; }
+.way .label { fill: currentColor; font-size: 12.5px; }
+.way .ok .label { fill: var(--quiet); }
+.way .unreached .line { stroke-dasharray: 4 4; }
+.way .broken rect { stroke: currentColor; stroke-width: 2; }
+.way .down { display: none; }
+.machine-0 { transform: translate(0, 24px); }
+.machine-1 { transform: translate(268px, 24px); }
+.machine-2, .way-2 .machine-1 { transform: translate(536px, 24px); }
+.line-0 { transform: translate(200px, 50px); }
+.line-1 { transform: translate(468px, 50px); }
+.label { transform: translate(34px, -36px); }
+.way-2 .label { transform: translate(168px, -12px); }
+@media screen and (max-width: 50rem) {
+  .way { width: 200px; }
+  .way-2 { height: 152px; } .way-3 { height: 252px; }
+  .machine-0 { transform: none; }
+  .machine-1, .way-2 .machine-1 { transform: translate(0, 100px); }
+  .machine-2 { transform: translate(0, 200px); }
+  .line-0 { transform: translate(100px, 52px); }
+  .line-1 { transform: translate(100px, 152px); }
+  .way .label, .way-2 .label { transform: translate(16px, 28px); text-anchor: start; }
+  .way .down { display: inline; }
+  .way .across { display: none; }
+}
+.columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr)); gap: 1.5rem 2.5rem; margin-top: 1.25rem; }
+.columns dl { display: grid; gap: 0.35rem; font-size: 0.92rem; align-content: start; }
+.columns dl > div { display: grid; grid-template-columns: 9rem 1fr; gap: 0 1rem; }
+.columns dt { grid-row: 1 / span 3; } .columns dd { grid-column: 2; }
+.stages { margin-top: 1.25rem; max-width: 46rem; }
+.wrong { list-style: none; display: grid; gap: 0.5rem; }
+.wrong li { padding-left: 1.4rem; text-indent: -1.4rem; }
+.stages td, .stages th { padding: 0.25rem 0.9rem 0.25rem 0; border: 0; }
+.stages thead th { border-bottom: 1px solid var(--line); }
+.stages tbody th { white-space: nowrap; padding-right: 1.5rem; }
+.stages .bar { width: 34%; min-width: 6rem; }
+.stages svg { display: block; width: 100%; height: 0.8rem; margin-top: 0.35rem; }
+.stages rect.track { fill: var(--panel); } .stages rect { fill: var(--bar); } .stages .stopped rect:not(.track) { fill: var(--bad); }
+.findings { list-style: none; margin-top: 1.25rem; display: grid; gap: 1.25rem; }
+.finding { border-left: 3px solid currentColor; padding-left: 1rem; }
+.finding > * { color: var(--text); }
+.finding .severity { color: inherit; }
+.finding p, .finding pre { margin-top: 0.4rem; }
+.finding .mark { font-size: 0.85rem; font-weight: 600; margin: 0; }
+.finding.error .mark { color: var(--bad); } .finding.warning .mark { color: var(--warn); } .finding.notice .mark { color: var(--note); } .finding.accepted .mark { color: var(--quiet); }
+.finding.accepted { color: var(--quiet); }
+.plain { padding-left: 1.2rem; display: grid; gap: 0.35rem; }
+footer { margin-top: 4rem; border-top: 1px solid var(--line); padding-top: 1rem; font-size: 0.875rem; color: var(--quiet); }
+@media screen and (max-width: 44rem) {
+  body { padding: 1.25rem 1rem 3rem; }
+  h1 { font-size: 1.4rem; }
+  .columns { grid-template-columns: 1fr; }
+  .stages td, .stages th { padding-right: 0.6rem; }
+  .stages .bar { width: 22%; min-width: 3rem; }
+  .columns dl > div { grid-template-columns: 7rem 1fr; }
+}
+@media print {
+  :root { --page: #ffffff; --panel: #f6f7f9; --line: #c4c9d1; --text: #000000; --quiet: #444b54; --link: #000000; --good: #1a6b34; --warn: #8a5300; --bad: #b3261e; --note: #0b5c8a; --bar: #5b7aa6; }
+  html { font-size: 10pt; }
+  body { max-width: none; padding: 0; }
+  .controls, .skip-link { display: none; }
+  .wide { overflow: visible; }
+  .overview { min-width: 0; font-size: 8pt; }
+  .overview td { overflow-wrap: anywhere; padding-right: 0.5rem; }
+  .way { zoom: 0.88; }
+  h2 { margin-top: 1.75rem; }
+  .columns { grid-template-columns: 1fr 1fr; }
+  .many .destination { content-visibility: visible; }
+  .overview tbody th, .overview .cause { min-width: 0; }
+  th button::after { content: none; }
+  a { text-decoration: none; }
+  h2, h3, h4 { break-after: avoid; }
+  tr, .finding, .way, figure, .columns { break-inside: avoid; }
+}
+@page { margin: 16mm; }
+`;
+const script = `
+(() => {
+  const controls = document.querySelector(".controls");
+  const table = document.querySelector(".overview");
+  if (!controls || !table) return;
+  controls.hidden = false;
+  const body = table.tBodies[0];
+  const rows = [...body.rows];
+  const search = controls.querySelector("input[type=search]");
+  const boxes = [...controls.querySelectorAll("input[type=checkbox]")];
+  const shown = controls.querySelector("output");
+  const filter = () => {
+    const text = search.value.trim().toLowerCase();
+    const wanted = new Set(boxes.filter((box) => box.checked).map((box) => box.value));
+    let count = 0;
+    for (const row of rows) {
+      const fits = wanted.has(row.dataset.status) && row.textContent.toLowerCase().includes(text);
+      row.hidden = !fits;
+      document.getElementById(row.dataset.article).hidden = !fits;
+      if (fits) count++;
+    }
+    shown.textContent = count === rows.length ? "" : count + " of " + rows.length + " shown";
+  };
+  controls.addEventListener("input", filter);
+  controls.addEventListener("submit", (event) => event.preventDefault());
+  const heads = [...table.tHead.rows[0].cells];
+  heads.forEach((head, column) => {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.append(...head.childNodes);
+    head.append(button);
+    button.addEventListener("click", () => {
+      const order = head.getAttribute("aria-sort") === "ascending" ? -1 : 1;
+      for (const other of heads) other.removeAttribute("aria-sort");
+      head.setAttribute("aria-sort", order === 1 ? "ascending" : "descending");
+      const key = (row) => row.cells[column].dataset.sort ?? row.cells[column].textContent.trim();
+      rows.sort((one, other) => order * key(one).localeCompare(key(other), "en", { numeric: true }));
+      body.append(...rows);
+    });
+  });
+})();
+`;
+// src/report/html/destination.ts
+const statusWords = {
+	passed: "✓ passed",
+	warned: "! warned",
+	failed: "✕ failed",
+	skipped: "– not checked"
+};
+function statusWord(status, mode) {
+	if (status === "skipped" && mode === "validate") return html`<span class="status passed">✓ valid</span>`;
+	return html`<span class="status ${status}">${statusWords[status]}</span>`;
+}
+function articleId(index) {
+	return `destination-${index + 1}`;
+}
+function destinationArticle(destination, index, mode, today) {
+	const { id, display_name, status, reason, findings, location, type, tries } = destination;
+	const path = pathOf(destination);
+	const again = tries > 1 ? `, ${tries} tries` : "";
+	return html`<article class="destination" id="${articleId(index)}" aria-labelledby="${articleId(index)}-name">
+<header><h3 id="${articleId(index)}-name">${display_name}</h3>${statusWord(status, mode)}
+<p class="quiet"><code>${id}</code> · ${type} · ${location.file}, line ${location.line}${again}</p></header>
+${reason === null ? null : html`<p>${prose$1(reason)}</p>\n`}${findingList(findings, "h4")}${path === null ? null : pathPicture(path, `${articleId(index)}-way`)}
+${stageBars(destination)}
+${factLists(destination, today)}
+</article>
+`;
+}
+function factLists(destination, today) {
+	const { server, tls, bastion, privileges, loaded } = destination;
+	const serverFacts = [
+		...server === null ? [] : serverFactsOf(server, today),
+		...connectionFacts(destination),
+		...bastion === null ? [] : bastionFacts(bastion),
+		...tls === null ? [] : certificateFacts(tls, today)
+	];
+	const userFacts = [
+		...loginFacts(destination),
+		...privileges === null ? [] : privilegeFacts(privileges),
+		...loaded === null ? [] : loadedFacts(loaded)
+	];
+	return html`<div class="columns">${listOf(serverFacts)}${listOf(userFacts)}</div>\n`;
+}
+function listOf(facts) {
+	if (facts.length === 0) return null;
+	return html`<dl>${facts.map(([term, ...words]) => html`<div><dt>${term}</dt>${words.map((each) => html`<dd>${prose$1(each)}</dd>`)}</div>`)}</dl>`;
+}
+function supportWords({ end_of_life }, today) {
+	if (end_of_life === null) return null;
+	return end_of_life < today ? `no fixes since ${end_of_life}` : `fixes until ${end_of_life}`;
+}
+function serverFactsOf(server, today) {
+	const { product, version, encoding, standby, owner } = server;
+	return [
+		["Server", `${product} ${version}${standby ? ", a standby" : ""}`],
+		["End of life", supportWords(server, today) ?? "not known for this version"],
+		...owner === null ? [] : [["Database owner", owner]],
+		...encoding === null ? [] : [["Encoding", encoding]]
+	];
+}
+function hasLine({ stages, tls }) {
+	return tls !== null || stages.some(({ name, status }) => name === "login" && status !== "skipped");
+}
+function connectionFacts(destination) {
+	const { identity, tls, target } = destination;
+	if (!hasLine(destination)) return [];
+	const plain = target?.bastion ? "none; inside the SSH tunnel to the bastion" : "none";
+	return [["Identity", identitySentences[identity]], ["TLS", tls === null ? plain : `${tls.protocol}, ${tls.cipher}`]];
+}
+function bastionFacts({ host_key_type, host_key, pinned }) {
+	return [[
+		"Bastion's host key",
+		`${host_key_type}, ${pinned ? "pinned" : "not pinned"}`,
+		`\`${host_key}\``
+	]];
+}
+const verification = {
+	none: "not verified",
+	ca: "verified; the name was not compared",
+	full: "verified, with the host's name"
+};
+function certificateFacts({ certificate, verified }, today) {
+	if (certificate === null) return [];
+	const { subject, issuer, names, valid_to, self_signed, fingerprint256 } = certificate;
+	return [
+		[
+			"Certificate",
+			verification[verified],
+			`for ${names.join(", ") || subject}`
+		],
+		["Issued by", self_signed ? "itself" : issuer],
+		["Valid", validityWords(certificate.valid_from, valid_to, today)],
+		["SHA-256", `\`${fingerprint256}\``]
+	];
+}
+function validityWords(from, to, today) {
+	const [first, last] = [from, to].map((moment) => moment?.slice(0, 10) ?? "an unknown day");
+	return `from ${first} to ${last}${to !== null && to.slice(0, 10) < today ? ": it has expired" : ""}`;
+}
+function loginFacts({ target, authentication }) {
+	return [...target === null ? [] : [["User", target.username], ["Database", target.database]], ...authentication === null ? [] : [["Login", authentication === "none" ? "nothing: no password was asked for" : authentication]]];
+}
+function privilegeFacts(privileges) {
+	const { role, create_on_database, create_in_schemas, reads_information_schema, reads_pg_catalog, password_valid_until } = privileges;
+	return [
+		["Privileges of", role],
+		["What Stitch needs", ...[
+			`${create_on_database ? "has" : "lacks"} CREATE on the database`,
+			`${reads_information_schema ? "reads" : "does not read"} all of information_schema`,
+			`${reads_pg_catalog ? "reads" : "does not read"} all of pg_catalog`
+		]],
+		["Beyond that", ...excessWords(privileges)],
+		...create_in_schemas === null || create_in_schemas.length === 0 ? [] : [["Creates tables in", some(create_in_schemas)]],
+		["Password", password_valid_until === null ? "no expiry is visible" : `valid until ${password_valid_until.slice(0, 10)}`]
+	];
+}
+function loadedFacts(loaded) {
+	const { schemas, tables, not_writable, owners } = loaded;
+	if (tables === 0) return [["Loaded tables", "none yet"]];
+	return [[
+		"Loaded tables",
+		`${tables} ${tables === 1 ? "table" : "tables"} in ${schemas} ${schemas === 1 ? "schema" : "schemas"}`,
+		not_writable === 0 ? "writable" : `${not_writable} not writable`
+	], ["Owned by", some(owners)]];
+}
+function excessWords({ superuser, reads_password_hashes }) {
+	const excess = [...superuser ? ["superuser"] : [], ...reads_password_hashes.length > 0 ? [`reads ${reads_password_hashes.join(" and ")}`] : []];
+	return excess.length === 0 ? ["nothing"] : excess;
+}
+function some(names) {
+	return names.length <= 10 ? names.join(", ") : `${names.slice(0, 10).join(", ")} and ${names.length - 10} more`;
+}
+const severityWords = {
+	error: "✕ Error",
+	warning: "! Warning",
+	notice: "i Notice"
+};
+function findingList(findings, heading) {
+	if (findings.length === 0) return null;
+	return html`<ul class="findings">${findings.map((each) => item(each, ours(heading)))}</ul>`;
+}
+function item(finding, heading) {
+	const { severity, rule, title, message, why, fix, location, ignored } = finding;
+	const place = `${location.file}, line ${location.line}, column ${location.column}`;
+	const accepted = ignored === null ? null : html`<p><strong>Ignored${ignored.until === null ? "" : ` until ${ignored.until}`}:</strong> ${ignored.reason}</p>`;
+	const remedy = fix === null || ignored !== null ? null : remedied(fix);
+	return html`<li class="finding ${ignored === null ? severity : "accepted"}">
+<p class="mark">${severityWords[severity]}${ignored === null ? "" : ", ignored"}</p>
+<${heading}>${prose$1(title)}</${heading}>
+${lineOf(finding)}<p>${prose$1(message)}</p>
+${accepted}<p><strong>Why it matters:</strong> ${prose$1(why)}</p>
+${remedy}<p class="quiet">${place} · <a href="${rulePage(rule)}"><code>${rule}</code></a></p>
+</li>
+`;
+}
+function lineOf({ excerpt, location }) {
+	if (excerpt === null) return null;
+	const { text, start, end } = excerpt;
+	const place = html`<mark>${text.slice(start, Math.max(end, start + 1))}</mark>`;
+	return html`<pre><code><span class="quiet">${location.line} │ </span>${text.slice(0, start)}${place}${text.slice(Math.max(end, start + 1))}</code></pre>\n`;
+}
+function remedied(fix) {
+	const [first, ...rest] = fixParts(fix, fixHeading(fix));
+	return html`<p><strong>To fix it:</strong> ${prose$1(first?.text ?? "")}</p>\n${rest.map(fixPart)}`;
+}
+function fixPart({ kind, text }) {
+	return kind === "code" ? html`<pre><code>${text}</code></pre>\n` : html`<p>${prose$1(text)}</p>\n`;
+}
+const marks$2 = {
+	ok: "✓",
+	failed: "✕",
+	skipped: "–"
+};
+function stageBars({ stages, display_name }) {
+	const reached = stages.filter(({ status }) => status !== "skipped");
+	if (reached.length === 0) return null;
+	const total = reached.reduce((sum, { ms }) => sum + (ms ?? 0), 0);
+	let before = 0;
+	return html`<table class="stages">
+<caption>Stages of ${display_name}</caption>
+<thead><tr><th scope="col">Stage</th><th scope="col">Found</th><th scope="col" class="bar">Share</th><th scope="col" class="number">Time</th></tr></thead>
+<tbody>${reached.map((stage) => {
+		const start = before;
+		before += stage.ms ?? 0;
+		return row$1(stage, start, total);
+	})}</tbody></table>`;
+}
+function row$1({ name, status, ms, detail }, start, total) {
+	const percent = (part) => total === 0 ? 0 : Math.round(part / total * 1e3) / 10;
+	const found = status === "failed" ? "failed" : detail ?? "";
+	return html`<tr${status === "failed" ? html` class="stopped"` : null}><th scope="row"><span class="${status}" aria-hidden="true">${marks$2[status]}</span> ${name}</th><td>${found}</td><td class="bar"><svg aria-hidden="true" focusable="false"><rect class="track" width="100%" height="100%" rx="2"/><rect x="${percent(start)}%" width="${Math.max(.5, percent(ms ?? 0))}%" height="100%" rx="2"/></svg></td><td class="number">${duration(ms ?? 0)}</td></tr>`;
+}
+function pathPicture(path, id) {
+	const { machines, lines } = path;
+	const across = machines.length === 2 ? 336 : 68;
+	return html`<svg class="way way-${machines.length}" role="img" aria-labelledby="${id}-title ${id}-words">
+<title id="${id}-title">The way to the database</title>
+<desc id="${id}-words">${pathWords(path)}</desc>
+${lines.map((line, index) => lineDrawn(line, index, across))}
+${machines.map((machine, index) => machineDrawn(machine, index, lines[index - 1]?.state === "broken"))}
+</svg>`;
+}
+function machineDrawn({ name, address }, index, isBroken) {
+	const label = address === "" ? html`<text x="100" y="31">${name}</text>` : html`<text x="100" y="22">${name}</text><text class="address" x="100" y="40">${shortened$1(address)}</text>`;
+	return html`<g class="machine-${index}${isBroken ? " broken" : ""}"><rect width="200" height="52" rx="6"/>${label}</g>`;
+}
+function lineDrawn({ state, label }, index, across) {
+	const middle = across / 2;
+	const sideways = state === "broken" ? html`<path class="mark across" d="M${middle - 6} -6l12 12m0-12l-12 12"/>` : html`<path class="mark across" d="M${across - 9} -5l6 5l-6 5"/>`;
+	const downwards = state === "broken" ? html`<path class="mark down" d="M-6 18l12 12m0-12l-12 12"/>` : html`<path class="mark down" d="M-5 39l5 6l5-6"/>`;
+	return html`<g class="line-${index} ${state}"><path class="line across" d="M3 0H${across - 3}"/><path class="line down" d="M0 3V45"/>${sideways}${downwards}<text class="label">${label}</text></g>`;
+}
+function shortened$1(text) {
+	return text.length <= 30 ? text : `${text.slice(0, 16)}…${text.slice(-13)}`;
+}
+// \0@oxc-project+runtime@0.156.0/helpers/esm/taggedTemplateLiteral.js
+function _taggedTemplateLiteral(e, t) {
+	return t || (t = e.slice(0)), Object.freeze(Object.defineProperties(e, { raw: { value: Object.freeze(t) } }));
+}
+// src/report/html/html.ts
+var _templateObject;
+const many = 200;
+function policy() {
+	return `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(script)}'; base-uri 'none'; form-action 'none'`;
+}
+function htmlReport(report) {
+	const { findings, outcome, started_at, mode } = report;
+	const destinations = worstFirst(report.destinations);
+	const today = started_at.slice(0, 10);
+	return htmlText(html(_templateObject || (_templateObject = _taggedTemplateLiteral([
+		"<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"",
+		"\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>",
+		" Stitch destination check, ",
+		"</title>\n<style>",
+		"</style>\n</head>\n<body>\n<a class=\"skip-link\" href=\"#report\">To the report</a>\n<header>\n<p class=\"eyebrow\">Stitch destination check</p>\n<div class=\"verdict ",
+		"\"><h1>",
+		"</h1>\n<p>",
+		"</p></div>\n",
+		"</header>\n<main id=\"report\"",
+		">\n",
+		"\n",
+		"\n",
+		"\n",
+		"\n",
+		"\n",
+		"\n</main>\n<footer><p>Made by ",
+		" ",
+		". This was tested from the machine that ran the check. Stitch connects from other addresses, with its own SSH key, and may see a different result.</p></footer>\n<script>",
+		"<\/script>\n</body>\n</html>\n"
+	])), ours(policy()), headline(report), today, ours(style), outcome, headline(report), counts$1(report), runFacts(report), destinations.length > many ? html` class="many"` : null, section("Errors", wrongList(destinations)), section("Errors in the files", findingList(findings, "h3")), section("Destinations", destinations.length === 0 ? null : overview(destinations, mode, today)), section("Ignored findings", acceptedTable(report)), section("What was not checked", uncheckedParts(report)), section("Each destination", destinations.length === 0 ? null : html`${destinations.map((each, index) => destinationArticle(each, index, mode, today))}`), product.name, report.tool.version, ours(script)));
+}
+function section(title, content) {
+	return content === null ? null : html`<section>\n<h2>${title}</h2>\n${content}</section>\n`;
+}
+const modes = {
+	check: "files and connections",
+	validate: "the files only"
+};
+const failures = {
+	error: "errors",
+	warning: "errors and warnings",
+	never: "nothing"
+};
+function runFacts({ started_at, duration_ms, event, mode, fail_on, complete }) {
+	return html`<dl class="facts">${[
+		["Started", minute(started_at)],
+		["Took", duration(duration_ms)],
+		["Started by", event],
+		["Checked", modes[mode]],
+		["Fails on", failures[fail_on]],
+		["Complete", complete ? "yes" : "no"]
+	].map(([term = "", words = ""]) => html`<div><dt>${term}</dt><dd>${words}</dd></div>`)}</dl>\n`;
+}
+function hashOf(text) {
+	return `sha256-${createHash("sha256").update(text).digest("base64")}`;
+}
+const columns = [
+	"Destination",
+	"Result",
+	"Server",
+	"TLS",
+	"Certificate until",
+	"Identity",
+	"User",
+	"Time"
+];
+function overview(destinations, mode, today) {
+	const heads = columns.map((name) => html`<th scope="col"${name === "Time" ? html` class="number"` : null}>${name}</th>`);
+	return html`${controls([...new Set(destinations.map(({ status }) => status))])}
+<div class="wide" role="region" aria-label="Table of destinations" tabindex="0">
+<table class="overview"><caption>Failures first</caption>
+<thead><tr>${heads}</tr></thead>
+<tbody>
+${destinations.map((each, index) => row(each, index, mode, today))}</tbody></table></div>
+`;
+}
+function controls(statuses) {
+	return html`<form class="controls" hidden>
+<label class="search">Filter by any text<input type="search" autocomplete="off"></label>
+<fieldset><legend>Show</legend>${statuses.toSorted((one, other) => statusRank[one] - statusRank[other]).map((status) => html`<label><input type="checkbox" value="${status}" checked>${status}</label>`)}</fieldset>
+<output class="quiet"></output>
+</form>`;
+}
+function row(destination, index, mode, today) {
+	const { id, display_name, status, server, identity, tries, target, privileges, duration_ms } = destination;
+	const tls = destination.tls;
+	const isJudged = hasLine(destination);
+	const cause = causeOf(destination);
+	const support = server === null ? null : supportWords(server, today);
+	const encrypted = !isJudged ? "" : tls?.protocol ?? (target?.bastion ? "none, in a tunnel" : "none");
+	const user = target === null ? "" : target.username;
+	const excess = privileges === null ? "nothing" : excessWords(privileges).join(", ");
+	return html`<tr data-status="${status}" data-article="${articleId(index)}"><th scope="row" data-sort="${display_name}"><a href="#${articleId(index)}">${display_name}</a>${display_name === id ? null : html`<br><code>${id}</code>`}</th><td data-sort="${statusRank[status]}">${statusWord(status, mode)}${cause === null ? null : html`<br><span class="cause">${prose$1(cause.finding.title)}${cause.more > 0 ? ` and ${cause.more} more` : ""}</span>`}</td><td>${server === null ? "" : `${server.product} ${server.version}`}${support === null ? null : html`<br><span class="quiet">${support}</span>`}</td><td>${encrypted}</td><td>${tls?.certificate?.valid_to?.slice(0, 10) ?? ""}</td><td>${isJudged ? identityLabels[identity] : ""}</td><td>${user}${excess === "nothing" ? null : html`<br><span class="warning">${excess}</span>`}</td><td class="number" data-sort="${Math.round(duration_ms)}">${tries === 0 ? "" : duration(duration_ms)}</td></tr>
+`;
+}
+function uncheckedParts(report) {
+	const { destinations } = report;
+	const items = [
+		...reasonGroups(destinations).map(({ reason, ids }) => uncheckedItem(ids, reason)),
+		...stopped(report).map(({ stage, ids }) => uncheckedItem(ids, `The check stopped while ${stageWords[stage]}; nothing after that was checked.`)),
+		...invalid(report).map((ids) => uncheckedItem(ids, "Not connected: the entry has errors.")),
+		...crashed(report).map((ids) => uncheckedItem(ids, "The check crashed because of a bug."))
+	];
+	if (items.length === 0) return html`<p>Every stage of every destination was checked.</p>\n`;
+	return html`<ul class="plain">${items}</ul>\n`;
+}
+function uncheckedItem(ids, words) {
+	return html`<li><strong>${idList(ids)}:</strong> ${prose$1(words)}</li>\n`;
+}
+function stopped({ destinations }) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const { id, stages } of destinations) {
+		const stage = stages.find(({ status }) => status === "failed")?.name;
+		if (stage !== void 0) groups.set(stage, [...groups.get(stage) ?? [], id]);
+	}
+	return [...groups].map(([stage, ids]) => ({
+		stage,
+		ids
+	}));
+}
+function invalid({ destinations }) {
+	const ids = destinations.filter(({ tries, reason, findings }) => tries === 0 && reason === null && !findings.some(isBug)).map(({ id }) => id);
+	return ids.length === 0 ? [] : [ids];
+}
+function crashed(report) {
+	const ids = placedFindings(report).flatMap(({ finding, destination }) => isBug(finding) && destination !== null ? [destination.id] : []);
+	return ids.length === 0 ? [] : [ids];
+}
+function isBug({ rule }) {
+	return rule === internalError.id;
+}
+const mostLinks = 20;
+function wrongList(destinations) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const [index, { display_name, findings }] of destinations.entries()) {
+		const errors = findings.filter(({ severity, ignored }) => severity === "error" && ignored === null);
+		for (const { rule, title } of new Map(errors.map((finding) => [finding.rule, finding])).values()) {
+			const group = groups.get(rule) ?? {
+				title,
+				links: [],
+				count: 0
+			};
+			if (++group.count > 1) group.title = ruleTitle(rule);
+			if (group.links.length < mostLinks) group.links.push(html`${group.links.length === 0 ? "" : ", "}<a href="#${articleId(index)}">${display_name}</a>`);
+			groups.set(rule, group);
+		}
+	}
+	if (groups.size === 0) return null;
+	return html`<ul class="wrong">${[...groups.values()].map(wrongItem)}</ul>\n`;
+}
+function wrongItem({ title, links, count }) {
+	const rest = count > links.length ? ` and ${count - links.length} more` : "";
+	return html`<li><span class="error" aria-hidden="true">✕</span> <strong>${prose$1(title)}:</strong> ${links}${rest}</li>\n`;
+}
+function acceptedTable(report) {
+	const rows = placedFindings(report).flatMap(({ finding, destination }) => {
+		const { ignored, rule, title, severity } = finding;
+		if (ignored === null) return [];
+		return [html`<tr><th scope="row">${destination?.display_name ?? finding.location.file}</th><td>${prose$1(title)}<br><a href="${rulePage(rule)}"><code>${rule}</code></a></td><td>${severity}</td><td>${ignored.reason}</td><td>${ignored.until ?? "no end"}</td></tr>
+`];
+	});
+	if (rows.length === 0) return null;
+	return html`<div class="wide" role="region" aria-label="Table of ignored findings" tabindex="0">
+<table><caption>They stay in the file under ignore, and do not count until they end</caption>
+<thead><tr><th scope="col">Destination</th><th scope="col">Finding</th><th scope="col">Severity</th><th scope="col">Reason</th><th scope="col">Until</th></tr></thead>
+<tbody>
+${rows}</tbody></table></div>
+`;
+}
+// src/report/junit.ts
+function junitReport(report) {
+	const suites = [...fileSuites(report), ...report.destinations.map((each) => suiteOf(each, report))];
+	const all = suites.flatMap(({ cases }) => cases);
+	const body = suites.map((suite) => suiteElement(suite, report)).join("\n");
+	return `<?xml version="1.0" encoding="UTF-8"?>\n${element("testsuites", {
+		name: report.tool.name,
+		tests: String(all.length),
+		failures: String(count(all, "failure")),
+		errors: String(count(all, "error")),
+		time: seconds(report.duration_ms)
+	}, `\n${body}\n`)}\n`;
+}
+function fileSuites(report) {
+	return [...new Set(report.findings.map(({ location }) => location.file))].map((file) => {
+		return {
+			id: file,
+			name: file,
+			file,
+			ms: 0,
+			cases: ruleCases(report.findings.filter(({ location }) => location.file === file), report),
+			properties: {}
+		};
+	});
+}
+function suiteOf(destination, report) {
+	const { id, display_name, reason, duration_ms, findings, server, status, type, identity, location } = destination;
+	const notDialled = reason === null ? [] : [{
+		name: "connection",
+		ms: 0,
+		at: location,
+		outcome: {
+			kind: "skipped",
+			title: reason,
+			words: ""
+		}
+	}];
+	return {
+		id,
+		name: display_name,
+		file: location.file,
+		ms: duration_ms,
+		cases: [
+			...notDialled,
+			...stageCases(destination),
+			...ruleCases(findings, report)
+		],
+		properties: {
+			status,
+			type,
+			identity,
+			...server === null ? {} : { server: `${server.product} ${server.version}` }
+		}
+	};
+}
+function stageCases({ stages, findings, location: at }) {
+	const cause = findings.find(({ severity }) => severity === "error")?.rule ?? "";
+	return stages.flatMap(({ name, status, ms, detail }) => {
+		if (status === "skipped") return [];
+		if (status === "ok") return [{
+			name,
+			ms: ms ?? 0,
+			at,
+			outcome: {
+				kind: "passed",
+				words: detail
+			}
+		}];
+		return [{
+			name,
+			ms: ms ?? 0,
+			at,
+			outcome: {
+				kind: "skipped",
+				title: `The connection stopped here: ${cause}.`,
+				words: ""
+			}
+		}];
+	});
+}
+function ruleCases(findings, report) {
+	return [...new Set(findings.map(({ rule }) => rule))].map((rule) => {
+		const ofRule = findings.filter((finding) => finding.rule === rule);
+		return {
+			name: rule,
+			ms: 0,
+			at: worstOf(ofRule).location,
+			outcome: outcomeOf(ofRule, report)
+		};
+	});
+}
+function outcomeOf(findings, { fail_on }) {
+	const worst = worstOf(findings);
+	const { ignored, severity, rule } = worst;
+	const words = findings.map(placedWords).join("\n\n");
+	if (ignored !== null) return {
+		kind: "skipped",
+		title: ignoredWords(ignored),
+		words
+	};
+	const title = findings.length === 1 ? worst.title : `${ruleTitle(rule)} (${findings.length} times)`;
+	if (rule === internalError.id) return {
+		kind: "error",
+		title,
+		words
+	};
+	return severity === "error" || severity === "warning" && fail_on === "warning" ? {
+		kind: "failure",
+		title,
+		words
+	} : {
+		kind: "passed",
+		words: `${severity}: ${words}`
+	};
+}
+function worstOf(findings) {
+	return findings.find(({ severity }) => severity === "error") ?? findings[0];
+}
+function placedWords(finding) {
+	const { file, line, column } = finding.location;
+	return `${file}:${line}:${column}: ${finding.title}\n\n${findingWords(finding)}`;
+}
+function suiteElement({ id, name, file, ms, cases, properties }, report) {
+	const attributes = {
+		name,
+		id,
+		file,
+		tests: String(cases.length),
+		failures: String(count(cases, "failure")),
+		errors: String(count(cases, "error")),
+		skipped: String(count(cases, "skipped")),
+		time: seconds(ms),
+		timestamp: report.started_at.slice(0, 19)
+	};
+	const told = Object.entries(properties).map(([key, value]) => element("property", {
+		name: key,
+		value
+	}));
+	const parts = [...told.length === 0 ? [] : [element("properties", {}, told.join(""))], ...cases.map((each) => caseElement(each, id))];
+	return element("testsuite", attributes, parts.length === 0 ? "" : `\n${parts.join("\n")}\n`);
+}
+function caseElement({ name, ms, outcome, at }, id) {
+	return element("testcase", {
+		name,
+		classname: id,
+		file: at.file,
+		line: String(at.line),
+		time: seconds(ms)
+	}, outcomeElement(outcome, name));
+}
+function outcomeElement(outcome, type) {
+	switch (outcome.kind) {
+		case "passed": return outcome.words === null ? "" : element("system-out", {}, escaped$1(outcome.words));
+		case "skipped": return element("skipped", { message: outcome.title }, escaped$1(outcome.words));
+		default: return element(outcome.kind, {
+			message: outcome.title,
+			type
+		}, escaped$1(outcome.words));
+	}
+}
+function count(cases, kind) {
+	return cases.filter(({ outcome }) => outcome.kind === kind).length;
+}
+function seconds(ms) {
+	return (ms / 1e3).toFixed(3);
+}
+function element(name, attributes, content = "") {
+	const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${attributeText(value)}"`);
+	return content === "" ? `<${name}${pairs.join("")}/>` : `<${name}${pairs.join("")}>${content}</${name}>`;
+}
+function attributeText(text) {
+	return escaped$1(text).replaceAll("\n", "&#10;");
+}
+const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+function escaped$1(text) {
+	return text.replaceAll(forbidden, "�").replaceAll(/[&<>"'\t\r]/g, (mark) => `&#${mark.codePointAt(0)};`);
+}
+// src/report/markdown/escape.ts
+function escapeMarkdown(text) {
+	return asStart(escaped(oneLine(text)));
+}
+function inline(sentence) {
+	return asStart(partsOf(sentence).map(({ isCode, text }) => isCode ? codeSpan(text) : escaped(text)).join(""));
+}
+function codeSpan(text) {
+	const shown = printable(text);
+	if (shown.trim() === "" || /\|/.test(shown) || isLiveInCode.test(shown)) return `<code>${escaped(shown)}</code>`;
+	const fence = "`".repeat(longestRun(shown, 0) + 1);
+	const space = /^[ `]|[ `]$/.test(shown) ? " " : "";
+	return `${fence}${space}${shown}${space}${fence}`;
+}
+function inlineHtml(sentence) {
+	return partsOf(sentence).map(({ isCode, text }) => isCode ? `<code>${escapedHtml(text)}</code>` : escapedHtml(text)).join("");
+}
+function escapeHtml(text) {
+	return escapedHtml(oneLine(text));
+}
+function codeBlock(language, text) {
+	const fence = "`".repeat(longestRun(text, 2) + 1);
+	return `${fence}${language}\n${printableLines(text)}\n${fence}`;
+}
+function oneLine(text) {
+	return printable(text).replaceAll(/ {2,}/g, " ").trim();
+}
+function partsOf(sentence) {
+	return oneLine(sentence).split(/`([^`]+)`/).map((text, index) => ({
+		isCode: index % 2 === 1,
+		text
+	}));
+}
+function longestRun(text, least) {
+	return [...text.matchAll(/`+/g)].reduce((most, [run]) => Math.max(most, run.length), least);
+}
+const gap = "";
+const comment = "<!-- -->";
+function divided(line) {
+	return line.replaceAll(live, `$&${gap}`).replaceAll(/\b[0-9a-f]{7,}/gi, (commit) => commit.replaceAll(/.{6}(?=.)/g, `$&${gap}`));
+}
+const live = /@(?=\S)|#(?=\w)|\$(?=\S|$)|www(?=\.)|:(?=\/\/|[\w+-]+(?::|$))|\bghsa-|(?<=[a-z])(?<!\b(?:iso|sha|utf))-(?=[0-9])/gi;
+const isLiveInCode = /@[a-z0-9]|#\d|\$\S.*\$|\bwww\.\w|:[\w+-]+:|:\/\/|\bgh-\d|\bghsa-\w|\b[0-9a-f]{7,40}\b/i;
+const marks$1 = /[`*[\]<|~#]|(?<=\])\(|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9_])|\\(?=[!-/:-@[-`{-~]|$)|&(?=#?\w+;)/g;
+const startMarks = /^[>+=:-]|(?<=^\d{1,9})[.)](?= |$)/;
+function escaped(line) {
+	return divided(line).replaceAll(marks$1, "\\$&").replaceAll(gap, comment);
+}
+function asStart(line) {
+	return line.replace(startMarks, "\\$&");
+}
+function escapedHtml(line) {
+	return divided(line).replaceAll(/[&<>"]/g, (mark) => htmlNames[mark]).replaceAll(gap, comment);
+}
+const htmlNames = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;"
+};
+// src/report/markdown/finding.ts
+function inlineLinks(lineUrl) {
+	return {
+		place: (location) => placeLink(location, lineUrl),
+		rule: (rule) => `[${rule}](${rulePage(rule)})`
+	};
+}
+function placeLink(location, lineUrl) {
+	return linked(escapeMarkdown(`${location.file}, line ${location.line}`), lineUrl(location));
+}
+function linked(text, url) {
+	return url === null ? text : `[${text}](${url})`;
+}
+const marks = {
+	passed: "✅",
+	warned: "⚠️",
+	failed: "❌",
+	skipped: "⏭️"
+};
+const severityMarks = {
+	error: "❌",
+	warning: "⚠️",
+	notice: "ℹ️"
+};
+const tableHead = "| Status | Destination | Result | Rule | Where |\n| :-: | --- | --- | --- | --- |";
+function moreRows(count) {
+	return `| | …and ${count} more | | | |`;
+}
+function fileRow(finding, links) {
+	const { rule, title, location, severity } = finding;
+	return `| ${severityMarks[severity]} | ${codeSpan(location.file)} | ${inline(title)} | ${links.rule(rule)} | ${links.place(location)} |`;
+}
+function destinationRow(destination, mode, links) {
+	const { status, location, tries } = destination;
+	const cause = causeOf(destination);
+	const mark = marks[mode === "validate" && status === "skipped" ? cause === null ? "passed" : "warned" : status];
+	const where = links.place(cause?.finding.location ?? location);
+	const start = `| ${mark} | ${nameOf(destination)} |`;
+	if (cause === null) return `${start} ${escapeMarkdown(resultWords(destination, mode))} | | ${where} |`;
+	const { title, rule } = cause.finding;
+	const more = cause.more > 0 ? ` and ${cause.more} more` : "";
+	return `${start} ${inline(title)}${more}${triesWords(tries)} | ${links.rule(rule)} | ${where} |`;
+}
+function nameOf({ display_name, id }) {
+	return display_name === id ? codeSpan(id) : `${bold(display_name)} ${codeSpan(id)}`;
+}
+function bold(name) {
+	return `**${escapeMarkdown(name) || "…"}**`;
+}
+function findingSection(placed, links) {
+	const { finding, destination } = placed;
+	const about = destination === null ? "" : `${escapeMarkdown(destination.display_name)}: `;
+	return `### ${severityMarks[finding.severity]} ${about}${inline(finding.title)}\n\n${findingBody(placed, links)}`;
+}
+function failureSection(name, failures, links, isDrawn) {
+	const [first, ...others] = failures;
+	const more = others.length === 0 ? "" : ` and ${others.length} more`;
+	const bodies = failures.map((placed, index) => {
+		return (others.length === 0 ? "" : `### ${inline(placed.finding.title)}\n\n`) + findingBody(placed, links, isDrawn && index === 0);
+	});
+	return folded(`❌ <b>${escapeHtml(name) || "…"}</b>: ${inlineHtml(first?.finding.title ?? "")}${more}`, bodies.join("\n"));
+}
+function groupSection({ rule, severity, title, why, members }, links) {
+	const [only, ...others] = members;
+	if (only !== void 0 && others.length === 0) return findingSection(only, links);
+	const each = members.map(({ finding, destination }) => {
+		const name = destination === null ? codeSpan(finding.location.file) : bold(destination.display_name);
+		const fix = finding.fix === null ? "" : `\n\n${fixText(finding.fix)}`;
+		return `${name} (${links.place(finding.location)}): ${inline(finding.message)}${fix}\n`;
+	});
+	return [
+		`### ${severityMarks[severity]} ${inline(title)}: ${placesWords(members)}\n`,
+		`**Why it matters:** ${inline(why)} ${links.rule(rule)}\n`,
+		...each
+	].join("\n");
+}
+function folded(summary, text, isOpen = false) {
+	return `<details${isOpen ? " open" : ""}>\n<summary>${summary}</summary>\n\n${text}\n</details>\n`;
+}
+function findingBody({ finding, destination }, links, isDrawn = false) {
+	const { location, rule, message, why, fix } = finding;
+	const diagram = isDrawn && destination !== null ? diagramOf(destination, finding) : null;
+	return [
+		`${inline(message)}\n`,
+		`<sub>${links.place(location)} · ${links.rule(rule)}</sub>\n`,
+		...diagram === null ? [] : [`${codeBlock("mermaid", diagram)}\n`],
+		`**Why it matters:** ${inline(why)}\n`,
+		...fix === null ? [] : [`${fixText(fix)}\n`]
+	].join("\n");
+}
+function fixText(fix) {
+	return `**To fix it:** ${fixParts(fix, fixHeading(fix)).map((part) => part.kind === "code" ? codeBlock(part.language, part.text) : inline(part.text)).join("\n\n")}`;
+}
+const hopRules = /^(network|ssh|tls)\//;
+function diagramOf(destination, { rule }) {
+	const path = pathOf(destination);
+	if (path === null || path.lines.length < 2 || !hopRules.test(rule)) return null;
+	return path.lines.some(({ state }) => state === "broken") ? flowchart(path) : null;
+}
+const ids = {
+	runner: "runner",
+	bastion: "bastion",
+	database: "database"
+};
+const arrows = {
+	ok: "-->",
+	broken: "--x",
+	unreached: "-.->"
+};
+function flowchart({ machines, lines }) {
+	const nodes = machines.map(({ kind, name, address }) => {
+		const label = address === "" ? name : `${name}: ${shortened(address)}`;
+		return `  ${ids[kind]}["${escapeMermaid(label)}"]`;
+	});
+	const edges = lines.map(({ state, label }, index) => {
+		const [from, to] = [machines[index], machines[index + 1]];
+		return `  ${ids[from.kind]} ${arrows[state]}|"${escapeMermaid(label)}"| ${ids[to.kind]}`;
+	});
+	return [
+		"flowchart LR",
+		...nodes,
+		...edges
+	].join("\n");
+}
+function escapeMermaid(label) {
+	return printable(label).replaceAll(/[^A-Za-z0-9 ]/gu, (mark) => `#${mark.codePointAt(0)};`);
+}
+function shortened(address) {
+	return address.length <= 60 ? address : `${address.slice(0, 40)}…${address.slice(-19)}`;
+}
+// src/report/markdown/markdown.ts
+const longestSummary = 9e5;
+const mostRows$1 = 25;
+const mostSections = 12;
+const mostDiagrams = 5;
+function markdownReport(report, { mostBytes = longestSummary, lineUrl = () => null } = {}) {
+	const files = new Set(placedFindings(report).map(({ finding }) => finding.location.file));
+	for (const { location } of report.destinations) files.add(location.file);
+	const links = {
+		...inlineLinks(lineUrl),
+		rule: (rule) => `[${rule}]`
+	};
+	const definitions = ruleDefinitions(report);
+	const page = budget(mostBytes - Buffer.byteLength(definitions));
+	page.add(`## ${marks[report.outcome]} ${inline(headline(report))}\n`);
+	addChanges(page, report);
+	addTable(page, report, files.size > 1 ? links : {
+		...links,
+		place: lineLink
+	});
+	addFailures(page, report, links);
+	addOthers(page, report, links);
+	return page.text() + definitions;
+	function lineLink(location) {
+		return linked(`line\u00a0${location.line}`, lineUrl(location));
+	}
+}
+function ruleDefinitions(report) {
+	const rules = [...new Set(placedFindings(report).map(({ finding }) => finding.rule))].toSorted();
+	return rules.length === 0 ? "" : `\n${rules.map((rule) => `[${rule}]: ${rulePage(rule)}\n`).join("")}`;
+}
+function addChanges(page, report) {
+	const heading = changesHeading(report);
+	if (heading === null) return;
+	page.add(`### ${inline(heading)}\n\n${changeLines(report).map(changeLine).join("\n")}\n`);
+}
+function changeLine({ status, text }) {
+	return `- ${marks[status]} ${inline(text)}`;
+}
+function addTable(page, report, links) {
+	const { destinations, findings, mode } = report;
+	const errors = findings.filter(({ severity, ignored }) => severity === "error" && ignored === null);
+	const isFolded = destinations.length + errors.length > mostRows$1;
+	const failing = destinations.filter(({ status }) => status === "failed");
+	const others = worstFirst(destinations).filter(({ status }) => status !== "failed");
+	const rowOf = (destination) => destinationRow(destination, mode, links);
+	const shown = [...errors.map((finding) => fileRow(finding, links)), ...(isFolded ? failing : [...failing, ...others]).map(rowOf)];
+	if (!isFolded && destinations.length > 0) page.add(`${counts$1(report)}.\n`);
+	if (shown.length > 0) {
+		page.add(tableHead);
+		page.addAll(shown, moreRows);
+		page.add("");
+	}
+	if (isFolded && others.length > 0) {
+		page.add(`<details${shown.length === 0 ? " open" : ""}>\n<summary>${counts$1(report)}</summary>\n\n${tableHead}`);
+		page.addAll(others.map(rowOf), moreRows);
+		page.add("\n</details>\n");
+	}
+	page.addAll(skipGroups(report).map(skipLine), (left) => `…and ${left} more reasons: see the report.\n`);
+	const ofBase = baseWords(report);
+	if (ofBase !== null) page.add(`${inline(ofBase)}\n`);
+}
+function skipLine({ reason, ids }) {
+	return `${marks.skipped} ${idList(ids, codeSpan)}: ${inline(reason)}\n`;
+}
+function addFailures(page, report, links) {
+	const failures = failuresOf(report);
+	const drawn = new Set(failures.filter(hasDiagram).slice(0, mostDiagrams));
+	const sections = failures.map((each) => failureSection(each.name, each.errors, links, drawn.has(each)));
+	const isFolded = sections.length > mostSections;
+	if (isFolded) page.add(`<details>\n<summary>Why, and how to fix each of the ${sections.length} failures</summary>\n`);
+	page.addAll(sections, (left) => `…and ${left} more failures: see the report.\n`);
+	if (isFolded) page.add("</details>\n");
+}
+function failuresOf(report) {
+	const bySubject = /* @__PURE__ */ new Map();
+	for (const placed of placedFindings(report)) {
+		const { finding, destination } = placed;
+		if (finding.severity !== "error" || finding.ignored !== null) continue;
+		const subject = destination ?? finding.location.file;
+		const name = destination?.display_name ?? finding.location.file;
+		const failure = bySubject.get(subject) ?? {
+			name,
+			errors: []
+		};
+		failure.errors.push(placed);
+		bySubject.set(subject, failure);
+	}
+	return [...bySubject.values()];
+}
+function hasDiagram({ errors: [first] }) {
+	return first?.destination ? diagramOf(first.destination, first.finding) !== null : false;
+}
+function addOthers(page, report, links) {
+	const all = placedFindings(report);
+	const groups = groupByRule(all);
+	const warnings = groups.filter(({ severity }) => severity === "warning");
+	const notices = groups.filter(({ severity }) => severity === "notice");
+	const ignored = all.filter(({ finding }) => finding.ignored !== null);
+	if (warnings.length > 0) {
+		const isOpen = report.outcome !== "failed";
+		page.add(`<details${isOpen ? " open" : ""}>\n<summary>${severityMarks.warning} ${counted$1(warnings, "warning")}</summary>\n`);
+		page.addAll(warnings.map((group) => groupSection(group, links)), (left) => `…and ${left} more rules with warnings: see the report.\n`);
+		page.add("</details>\n");
+	}
+	if (notices.length > 0) page.add(folded(`${severityMarks.notice} ${counted$1(notices, "notice")}`, notices.map(noticeLine).join("")));
+	if (ignored.length > 0) {
+		page.add(`<details>\n<summary>${ignored.length} ignored</summary>\n`);
+		page.addAll(ignored.map(ignoredLine), (left) => `- …and ${left} more`);
+		page.add("\n</details>\n");
+	}
+}
+function counted$1(groups, noun) {
+	const count = groups.reduce((sum, { members }) => sum + members.length, 0);
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+function noticeLine({ rule, title, members }) {
+	const names = members.map(({ finding, destination }) => destination?.id ?? finding.location.file);
+	return `- ${inline(title)} [${rule}]: ${idList(names, codeSpan)}\n`;
+}
+function ignoredLine({ finding, destination }) {
+	const { rule, title, ignored } = finding;
+	const until = ignored?.until ? ` (until ${ignored.until})` : "";
+	return `- ${destination === null ? "" : `${escapeMarkdown(destination.display_name)}: `}${inline(title)} [${rule}]: ${escapeMarkdown(`${ignored?.reason}${until}`)}`;
+}
+function budget(mostBytes) {
+	const parts = [];
+	let left = mostBytes;
+	const add = (part) => {
+		const bytes = Buffer.byteLength(part) + 1;
+		if (bytes > left) return false;
+		parts.push(part);
+		left -= bytes;
+		return true;
+	};
+	return {
+		add,
+		addAll: (items, rest) => {
+			const reserve = mostBytes / 4;
+			const fits = (item) => Buffer.byteLength(item) < left - reserve;
+			const cut = items.findIndex((item) => !(fits(item) && add(item)));
+			if (cut !== -1) add(rest(items.length - cut));
+		},
+		text: () => `${parts.join("\n")}\n`
+	};
+}
+// src/report/sarif.ts
+const limits = {
+	results: 5e3,
+	gzippedBytes: 1e7
+};
+function sarifReport(report) {
+	const results = fingerprinted(placedFindings(report).filter(({ finding }) => finding.rule !== internalError.id)).toSorted((one, other) => rankOf(one) - rankOf(other)).map(resultOf);
+	for (let most = Math.min(results.length, limits.results);;) {
+		const text = `${JSON.stringify(log(report, results.slice(0, most), results.length - most))}\n`;
+		const excess = gzippedBytes(text) / (limits.gzippedBytes * .95);
+		if (excess <= 1 || most === 0) return text;
+		most = Math.floor(most / excess);
+	}
+}
+function automation({ name }) {
+	return name === "destination-check" ? {} : { automationDetails: { id: `${name}/` } };
+}
+function gzippedBytes(text) {
+	const bytes = Buffer.byteLength(text);
+	return bytes < limits.gzippedBytes / 2 ? bytes : gzipSync(text, { level: 1 }).length;
+}
+function log(report, results, leftOut) {
+	const ended = new Date(Date.parse(report.started_at) + report.duration_ms).toISOString();
+	const left = `${leftOut} further results are left out here: GitHub shows ${limits.results} of a run. They are in the other reports.`;
+	return {
+		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
+		version: "2.1.0",
+		runs: [{
+			tool: { driver: {
+				name: product.name,
+				version: report.tool.version,
+				semanticVersion: report.tool.version,
+				informationUri: `https://github.com/${product.repository}`,
+				rules: rules.map(descriptorOf),
+				notifications: Object.entries(notificationKinds).map(([id, text]) => ({
+					id,
+					shortDescription: { text }
+				}))
+			} },
+			...automation(report),
+			columnKind: "utf16CodeUnits",
+			originalUriBaseIds: { [root]: { description: { text: "The folder that the check ran in." } } },
+			invocations: [{
+				executionSuccessful: report.complete,
+				startTimeUtc: report.started_at,
+				endTimeUtc: ended,
+				toolExecutionNotifications: [...notifications(report), ...leftOut > 0 ? [notification("results-left-out", "warning", left)] : []]
+			}],
+			results
+		}]
+	};
+}
+const rules = catalogue.filter(({ id }) => id !== internalError.id);
+const ruleIndexes = new Map(rules.map(({ id }, index) => [id, index]));
+const levels = {
+	error: "error",
+	warning: "warning",
+	notice: "note"
+};
+function descriptorOf({ id, severity, title, why }) {
+	const page = rulePage(id);
+	const level = levels[typeof severity === "string" ? severity : "error"];
+	const reason = typeof why === "string" ? why : "The message of each finding says why.";
+	const [group = ""] = id.split("/");
+	return {
+		id,
+		name: id.replaceAll(/(?:^|[/-])([a-z])/g, (_, letter) => letter.toUpperCase()),
+		shortDescription: { text: title },
+		fullDescription: { text: `${title}. ${reason}` },
+		help: {
+			text: `${title}.\n\nWhy it matters: ${reason}\n\nThe alert says what to do. An example, and how to accept the finding: ${page}`,
+			markdown: `**${title}.**\n\n**Why it matters:** ${reason}\n\nThe alert says what to do. [An example, and how to accept the finding](${page})`
+		},
+		helpUri: page,
+		defaultConfiguration: { level },
+		properties: {
+			"problem.severity": problemSeverities[level],
+			precision: "high",
+			tags: ["postgresql", group]
+		}
+	};
+}
+const problemSeverities = {
+	error: "error",
+	warning: "warning",
+	note: "recommendation"
+};
+function rankOf({ finding }) {
+	return finding.ignored === null ? severityRank[finding.severity] : 3;
+}
+function fingerprinted(placed) {
+	const seen = /* @__PURE__ */ new Map();
+	return placed.map(({ finding, destination }) => {
+		const place = destination === null ? ["file", finding.location.file] : ["destination", destination.id];
+		const same = JSON.stringify([
+			finding.rule,
+			...place,
+			finding.key
+		]);
+		const count = (seen.get(same) ?? 0) + 1;
+		seen.set(same, count);
+		return {
+			finding,
+			destination,
+			fingerprint: `${createHash("sha256").update(same).digest("hex").slice(0, 32)}:${count}`
+		};
+	});
+}
+function resultOf({ finding, destination, fingerprint }) {
+	const { rule, severity, key, location, related, ignored, fix } = finding;
+	const about = destination === null ? "" : `${destination.display_name}: `;
+	const accepted = ignored === null ? "" : `\n\n${ignoredWords(ignored)}.`;
+	const changes = fix === null ? [] : changesOf(fix);
+	return {
+		ruleId: rule,
+		ruleIndex: ruleIndexes.get(rule),
+		level: ignored === null ? levels[severity] : "note",
+		message: { text: withoutLinks(`${about}${findingWords(finding)}${accepted}`) },
+		locations: [{
+			physicalLocation: physicalLocation(location),
+			...destination === null ? {} : { logicalLocations: [logicalLocation(destination.id, key)] }
+		}],
+		...related.length === 0 ? {} : { relatedLocations: related.map(relatedLocation) },
+		partialFingerprints: { "destinationKey/v1": fingerprint },
+		...ignored === null ? {} : { suppressions: [{
+			kind: "inSource",
+			status: "accepted",
+			justification: ignored.reason
+		}] },
+		...changes.length === 0 ? {} : { fixes: [{ artifactChanges: changes }] }
+	};
+}
+function withoutLinks(text) {
+	return text.replaceAll("](", "] (");
+}
+function relatedLocation({ message, location }, index) {
+	return {
+		id: index + 1,
+		message: { text: withoutLinks(message) },
+		physicalLocation: physicalLocation(location)
+	};
+}
+function logicalLocation(id, key) {
+	return {
+		name: id,
+		fullyQualifiedName: key ? `${id}.${key}` : id,
+		kind: "object"
+	};
+}
+function physicalLocation({ file, line, column, end_line, end_column }) {
+	const region = {
+		startLine: line,
+		startColumn: column,
+		endLine: end_line,
+		endColumn: end_column
+	};
+	return {
+		artifactLocation: artifactLocation(file),
+		region
+	};
+}
+const root = "%SRCROOT%";
+function artifactLocation(file) {
+	const uri = file.replaceAll(/\p{Cs}/gu, "�").split("/").map(encodeURIComponent).join("/");
+	if (file.startsWith("/")) return { uri: `file://${uri}` };
+	if (/^[A-Za-z]:\//.test(file)) return { uri: `file:///${uri.replace("%3A", ":")}` };
+	return {
+		uri,
+		uriBaseId: root
+	};
+}
+function changesOf({ safe, replaces, text }) {
+	if (!safe || replaces === null) return [];
+	const { file, start_line: startLine, end_line: endLine } = replaces;
+	const isInsertion = endLine < startLine;
+	const deletedRegion = isInsertion ? {
+		startLine,
+		startColumn: 1,
+		endLine: startLine,
+		endColumn: 1
+	} : {
+		startLine,
+		startColumn: 1,
+		endLine
+	};
+	const insertedContent = { text: isInsertion ? `${text}\n` : text };
+	return [{
+		artifactLocation: artifactLocation(file),
+		replacements: [{
+			deletedRegion,
+			insertedContent
+		}]
+	}];
+}
+const notificationKinds = {
+	"not-checked": "A destination was not checked",
+	"internal-error": internalError.title,
+	"results-left-out": "There are more results than GitHub shows"
+};
+function notifications(report) {
+	const bugs = placedFindings(report).filter(({ finding }) => finding.rule === internalError.id).map(({ finding, destination }) => notification("internal-error", "error", `${destination?.display_name ?? "The run"}: ${finding.message}`));
+	const level = report.complete ? "note" : "warning";
+	const skipped = reasonGroups(report.destinations).map(({ reason, ids }) => notification("not-checked", level, `${idList(ids)}: ${reason}`));
+	return [...bugs, ...skipped];
+}
+function notification(kind, level, text) {
+	return {
+		descriptor: { id: kind },
+		level,
+		message: { text }
+	};
+}
+// src/report/files.ts
+const forms = {
+	json: {
+		file: "report.json",
+		text: jsonReport
+	},
+	sarif: {
+		file: "report.sarif",
+		text: sarifReport
+	},
+	junit: {
+		file: "report.xml",
+		text: junitReport
+	},
+	markdown: {
+		file: "report.md",
+		text: markdownReport
+	},
+	html: {
+		file: "report.html",
+		text: htmlReport
+	}
+};
+function jsonReport(report) {
+	return printableJson(report);
+}
+function writeReports(report, names, { folder, from, roots }) {
+	const written = {
+		paths: {},
+		failures: []
+	};
+	for (const name of names) {
+		const file = path.join(folder, forms[name].file);
+		const failure = writeForm(report, name, path.resolve(from, file), roots);
+		if (failure === null) written.paths[name] = file;
+		else written.failures.push({
+			file,
+			...failure
+		});
+	}
+	return written;
+}
+function writeForm(report, name, absolute, roots) {
+	try {
+		const refusal = writeWhole(absolute, forms[name].text(report), "replace", roots);
+		return refusal && { refusal };
+	} catch (error) {
+		return { crash: crashSentence(error) };
+	}
+}
+function unwrittenWords(failure, { roots }) {
+	if ("crash" in failure) return `${failure.file} could not be written. ${failure.crash}`;
+	return unwritableWords(failure.file, failure.refusal, roots);
+}
+const largest = 67108864;
+async function readReportFile(absolute, { workspace, confined, runnerTemp }) {
+	const own = [workspace, ...runnerTemp === void 0 ? [] : [runnerTemp]].find((folder) => isInside(absolute, folder));
+	const read = await readText(absolute, own ?? (confined ? workspace : path.dirname(absolute)), largest);
+	if (read.kind === "unreadable") return {
+		kind: "unusable",
+		isMissing: read.reason.kind === "missing",
+		reason: unreadableWords(read.reason)
+	};
+	return {
+		kind: "read",
+		content: parsed(read.text),
+		bytes: Buffer.byteLength(read.text)
+	};
+}
+function parsed(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
+	}
+}
 function isReport(content) {
 	return isValid$1(report_schema_default, content);
 }
@@ -5198,209 +6207,7 @@ function list(items) {
 function isValid$1(schema, content) {
 	return new Validator(schema, "7", true).validate(content).valid;
 }
-// src/report/changes/compare.ts
-function compare(before, report, isGone) {
-	const subjects = new Map(before.subjects);
-	const after = {
-		at: report.started_at,
-		subjects: /* @__PURE__ */ new Map()
-	};
-	const changes = {
-		since: before.at,
-		failed: [],
-		otherCause: [],
-		recovered: [],
-		removed: [],
-		fresh: [],
-		still: [],
-		solved: []
-	};
-	const seen = sightings(report);
-	const keys = new Set(seen.map(({ subject }) => keyOf(subject)));
-	const isElsewhere = (was) => !keys.has(keyOf(was.subject)) && isGone(was);
-	for (const sighting of seen) {
-		const { subject } = sighting;
-		const was = subjects.get(keyOf(subject)) ?? [...subjects.values()].find((other) => isSame(other.subject, subject) && isElsewhere(other)) ?? null;
-		if (was !== null) subjects.delete(keyOf(was.subject));
-		remember(after.subjects, compareOne(was, sighting, report.started_at, changes));
-	}
-	for (const [key, was] of subjects) {
-		if (!isGone(was)) {
-			changes.still.push(...notedOf(was));
-			after.subjects.set(key, was);
-			continue;
-		}
-		changes.solved.push(...notedOf(was));
-		if (was.since === null) continue;
-		changes[was.subject.kind === "file" ? "recovered" : "removed"].push(was.subject);
-	}
-	return {
-		after,
-		changes
-	};
-}
-function goneFromRun(report, only) {
-	const whole = isWhole(report, only);
-	return ({ subject }) => whole || subject.kind === "file";
-}
-function isSame(one, other) {
-	return one.kind === "destination" && other.kind === "destination" && one.name === other.name;
-}
-function isWhole(report, only) {
-	return only.length === 0 && report.shard === null && report.complete && !report.findings.some(({ severity }) => severity === "error");
-}
-function compareOne(was, now, at, changes) {
-	const { subject, failing } = now;
-	const errors = compareRules(was, now, "errors", changes);
-	const warnings = compareRules(was, now, "warnings", changes);
-	const began = earlier(was?.since ?? null, now.since);
-	const known = {
-		subject,
-		errors: errors.kept,
-		warnings: warnings.kept
-	};
-	const isMended = was !== null && was.errors.length > 0 && errors.kept.length === 0;
-	if (failing === null && !isMended) return {
-		...known,
-		since: began
-	};
-	if (failing !== true) {
-		if (began !== null) changes.recovered.push(subject);
-		return {
-			...known,
-			since: null
-		};
-	}
-	if (began === null) changes.failed.push(subject);
-	else if (was !== null && errors.changed) changes.otherCause.push(subject);
-	return {
-		...known,
-		since: began ?? at
-	};
-}
-function compareRules(was, now, kind, changes) {
-	const noted = (rule) => ({
-		subject: now.subject,
-		rule,
-		severity: kind === "errors" ? "error" : "warning"
-	});
-	const left = [...was?.[kind] ?? []];
-	const fresh = [];
-	for (const rule of now[kind]) {
-		const at = left.indexOf(rule);
-		if (at === -1) fresh.push(rule);
-		else changes.still.push(noted(left.splice(at, 1)[0]));
-	}
-	const unknown = left.filter((rule) => !now.judged(rule));
-	const solved = left.filter((rule) => now.judged(rule));
-	changes.fresh.push(...fresh.map(noted));
-	changes.still.push(...unknown.map(noted));
-	changes.solved.push(...solved.map(noted));
-	return {
-		kept: [...now[kind], ...unknown].sort(),
-		changed: fresh.length + solved.length > 0
-	};
-}
-function notedOf({ subject, errors, warnings }) {
-	return [...errors.map((rule) => ({
-		subject,
-		rule,
-		severity: "error"
-	})), ...warnings.map((rule) => ({
-		subject,
-		rule,
-		severity: "warning"
-	}))];
-}
-function earlier(one, other) {
-	if (one === null || other === null) return one ?? other;
-	return one < other ? one : other;
-}
-function destinationSubject({ id, location }) {
-	return {
-		kind: "destination",
-		name: id,
-		file: location.file
-	};
-}
-function keyOf(subject) {
-	if (subject.kind === "file") return `file ${subject.name}`;
-	return `destination ${subject.name}${subject.file === null ? "" : ` in ${subject.file}`}`;
-}
-function snapshotOf(report) {
-	const subjects = /* @__PURE__ */ new Map();
-	for (const { subject, since, failing, errors, warnings } of sightings(report)) remember(subjects, {
-		subject,
-		since: since ?? (failing === true ? report.started_at : null),
-		errors,
-		warnings
-	});
-	return {
-		at: report.started_at,
-		subjects
-	};
-}
-function remember(subjects, each) {
-	if (each.since !== null || each.errors.length + each.warnings.length > 0) subjects.set(keyOf(each.subject), each);
-}
-function sightings({ findings, destinations }) {
-	return [...[...new Set(findings.map(({ location }) => location.file))].map((name) => {
-		const rules = countingRules(findings.filter(({ location }) => location.file === name));
-		const failing = rules.errors.length > 0;
-		return {
-			subject: {
-				kind: "file",
-				name
-			},
-			since: null,
-			failing,
-			...rules,
-			judged: () => true
-		};
-	}), ...destinations.map((destination) => ({
-		subject: {
-			kind: "destination",
-			name: destination.id,
-			file: destination.location?.file ?? null
-		},
-		since: timeOrNull(destination.failing_since ?? null),
-		failing: destination.status === "failed" ? true : destination.tries === 0 ? null : false,
-		...countingRules(destination.findings),
-		judged: (rule) => isJudged(destination, rule)
-	}))];
-}
-function countingRules(findings) {
-	const of = (wanted) => findings.filter(({ severity, ignored }) => severity === wanted && ignored === null).map(({ rule }) => rule).sort();
-	return {
-		errors: of("error"),
-		warnings: of("warning")
-	};
-}
-const stageOfGroup = {
-	network: "connect",
-	ssh: "ssh",
-	tls: "tls",
-	auth: "login",
-	server: "probe",
-	privilege: "probe",
-	rehearsal: "rehearse",
-	internal: "probe"
-};
-function isJudged({ tries, stages }, rule) {
-	const wanted = stageOfGroup[rule.split("/")[0]];
-	if (wanted === void 0) return true;
-	const order = stages.map(({ name }) => name);
-	const failed = stages.findIndex(({ status }) => status === "failed");
-	if (tries === 0) return false;
-	if (failed === -1) return true;
-	const at = order.indexOf(wanted);
-	return ["probe", "rehearse"].includes(wanted) ? at < failed : at <= failed;
-}
-function timeOrNull(text) {
-	const time = Date.parse(text ?? "");
-	return Number.isNaN(time) ? null : new Date(time).toISOString();
-}
-// src/report/changes/previous.ts
+// src/report/changes.ts
 async function readPrevious(absolute, folders) {
 	const read = await readReportFile(absolute, folders);
 	if (read.kind === "unusable") return read.isMissing ? { kind: "missing" } : {
@@ -5474,6 +6281,61 @@ function reportNoted({ subject: { kind, name }, rule, severity }) {
 		severity
 	};
 }
+const mostLines = 20;
+function changesHeading({ changes }) {
+	return changes === null ? null : `Since the last report, of ${minute(changes.since)}`;
+}
+function changeLines(report) {
+	const { changes, destinations } = report;
+	if (changes === null) return [];
+	const { failed, other_cause, recovered, removed } = changes;
+	const known = /* @__PURE__ */ new Set([...failed, ...other_cause]);
+	const failing = destinations.filter(({ status }) => status === "failed");
+	const still = failing.filter(({ id, failing_since }) => !known.has(id) && failing_since !== null);
+	const changed = failing.filter(({ id }) => other_cause.includes(id));
+	const unknown = destinations.filter(({ status, failing_since }) => status !== "failed" && failing_since !== null);
+	const lines = [
+		...gathered("failed", failed, (ids, one) => `${ids} ${one ? "has" : "have"} started to fail.`),
+		...changed.map((each) => line("failed", each, "fails for a new reason, and has been failing since")),
+		...still.map((each) => line("failed", each, "has been failing since")),
+		...unknown.map((each) => line("skipped", each, "was not checked in this run, and had been failing since")),
+		...gathered("passed", recovered, (ids, one) => `${ids} ${one ? "has" : "have"} recovered.`),
+		...gathered("passed", removed, (ids, one) => `${ids} failed before, and ${one ? "has" : "have"} been removed.`)
+	];
+	if (lines.length === 0) return [{
+		status: "passed",
+		text: "No destination has started to fail or recovered."
+	}];
+	if (lines.length <= mostLines) return lines;
+	const left = lines.length - mostLines;
+	return [...lines.slice(0, mostLines), {
+		status: "skipped",
+		text: `…and ${left} more: see the report.`
+	}];
+	function line(status, { display_name, failing_since }, words) {
+		const since = `${minute(failing_since)} (${timeBetween(failing_since, report.started_at)})`;
+		return {
+			status,
+			text: `${oneLine$1(display_name, 100)} ${words} ${since}.`
+		};
+	}
+}
+function gathered(status, ids, words) {
+	if (ids.length === 0) return [];
+	return [{
+		status,
+		text: words(idList(ids.map((id) => oneLine$1(id, 100))), ids.length === 1)
+	}];
+}
+function timeBetween(start, end) {
+	const minutes = Math.max(0, Math.round((Date.parse(end) - Date.parse(start)) / 6e4));
+	if (minutes < 120) return counted(minutes, "minute");
+	const hours = Math.round(minutes / 60);
+	return hours < 48 ? counted(hours, "hour") : counted(Math.round(hours / 24), "day");
+}
+function counted(count, unit) {
+	return count === 1 ? `1 ${unit}` : `${count} ${unit}s`;
+}
 // src/text/prose.ts
 const colourfulLogs = [
 	"GITHUB_ACTIONS",
@@ -5518,37 +6380,7 @@ const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f
 function columnsOf(text) {
 	return text.replaceAll(wide, "ww").replaceAll(/\p{Mn}/gu, "").length;
 }
-// src/report/terminal/connections.ts
-function connectionLines({ destinations }, width) {
-	return destinations.flatMap((destination) => [...wrapped(`${destination.display_name}: ${wayOf(destination)}`, "", 2, width), ...destination.stages.filter(({ status, detail }) => status !== "skipped" || detail !== null).flatMap((stage) => wrapped(seenAt(stage, destination), stageHead(stage), headWidth, width))]);
-}
-const headWidth = 30;
-function wayOf({ target, reason, stages, tries }) {
-	const notConnected = `not connected${reason === null ? ": its entry has errors." : `. ${reason}`}`;
-	if (target === null) return notConnected;
-	const { host, port, database, username, bastion } = target;
-	const through = bastion === null ? "" : `, through ${bastion}`;
-	const after = tries > 1 ? `; the last of ${tries} tries` : "";
-	const way = `${username} at ${host}:${port}, database ${database}${through}`;
-	return stages.some(({ status }) => status !== "skipped") ? `${way}${after}` : `${way}; ${notConnected}`;
-}
-function stageHead({ name, status, ms }) {
-	return `  ${name.padEnd(8)}  ${status.padEnd(7)}  ${(ms === null ? "" : duration(ms)).padStart(7)}  `;
-}
-function seenAt({ name, status, detail }, { target, tls, bastion }) {
-	if (name === "connect" && target !== null) {
-		const { host, port } = target;
-		return target.bastion ?? `${host}:${port}`;
-	}
-	if (status === "ok" && name === "tls" && tls !== null) return `${detail ?? tls.protocol}, ${tls.verified === "none" ? "not verified" : `verified (${tls.verified})`}`;
-	if (name === "ssh" && bastion !== null && detail !== null) return `${bastion.host_key_type}, ${detail}`;
-	return detail ?? "";
-}
-function wrapped(text, head, indent, width) {
-	const [first, rest] = hanging(printable(text), indent, width);
-	return [`${head}${first}`.trimEnd(), ...rest];
-}
-// src/report/terminal/table.ts
+// src/report/terminal/destinations.ts
 const statusMark = {
 	passed: ["✔", "green"],
 	warned: ["!", "yellow"],
@@ -5569,7 +6401,7 @@ function destinationTable(report, paint, width) {
 	const columns = fitting(rows.map(({ cells }) => cells), width);
 	return [...rows.map(({ mark: status, cells }) => {
 		const [mark, style] = statusMark[status];
-		const shown = columns.map(({ column, width: most }) => shortened$1(cells[column], most).padEnd(most));
+		const shown = columns.map(({ column, width: most }) => shortened$2(cells[column], most).padEnd(most));
 		return `${paint(style, mark)} ${shown.join("  ").trimEnd()}`;
 	}), ...passed.length === 0 ? [] : [passedLine(report, passed, paint, width)]].join("\n");
 }
@@ -5578,7 +6410,7 @@ function isSound(destination, report) {
 	return status === "passed" || isValid(report, status) && causeOf(destination) === null;
 }
 function passedLine({ mode }, passed, paint, width) {
-	const ids = passed.map(({ id }) => oneLine(id, 60));
+	const ids = passed.map(({ id }) => oneLine$1(id, 60));
 	const [first, rest] = hanging(`${passed.length} ${mode === "validate" ? "valid" : "passed"}: ${idList(ids)}`, 2, width);
 	const [mark, style] = statusMark.passed;
 	return [`${paint(style, mark)} ${first}`, ...rest].join("\n");
@@ -5623,6 +6455,35 @@ function fitting(rows, width) {
 		column,
 		width: widest[column]
 	}));
+}
+function connectionLines({ destinations }, width) {
+	return destinations.flatMap((destination) => [...wrapped(`${destination.display_name}: ${wayOf(destination)}`, "", 2, width), ...destination.stages.filter(({ status, detail }) => status !== "skipped" || detail !== null).flatMap((stage) => wrapped(seenAt(stage, destination), stageHead(stage), headWidth, width))]);
+}
+const headWidth = 30;
+function wayOf({ target, reason, stages, tries }) {
+	const notConnected = `not connected${reason === null ? ": its entry has errors." : `. ${reason}`}`;
+	if (target === null) return notConnected;
+	const { host, port, database, username, bastion } = target;
+	const through = bastion === null ? "" : `, through ${bastion}`;
+	const after = tries > 1 ? `; the last of ${tries} tries` : "";
+	const way = `${username} at ${host}:${port}, database ${database}${through}`;
+	return stages.some(({ status }) => status !== "skipped") ? `${way}${after}` : `${way}; ${notConnected}`;
+}
+function stageHead({ name, status, ms }) {
+	return `  ${name.padEnd(8)}  ${status.padEnd(7)}  ${(ms === null ? "" : duration(ms)).padStart(7)}  `;
+}
+function seenAt({ name, status, detail }, { target, tls, bastion }) {
+	if (name === "connect" && target !== null) {
+		const { host, port } = target;
+		return target.bastion ?? `${host}:${port}`;
+	}
+	if (status === "ok" && name === "tls" && tls !== null) return `${detail ?? tls.protocol}, ${tls.verified === "none" ? "not verified" : `verified (${tls.verified})`}`;
+	if (name === "ssh" && bastion !== null && detail !== null) return `${bastion.host_key_type}, ${detail}`;
+	return detail ?? "";
+}
+function wrapped(text, head, indent, width) {
+	const [first, rest] = hanging(printable(text), indent, width);
+	return [`${head}${first}`.trimEnd(), ...rest];
 }
 // src/report/terminal/terminal.ts
 const severityStyle = {
@@ -5792,7 +6653,7 @@ async function plan({ files, only, shards, deadlineMs }, host) {
 	return { shard: Array.from({ length: count }, (_, index) => `${index + 1}/${count}`) };
 }
 async function merge({ shardReports, failOn, name }, host) {
-	const { mergeReports, readReports } = await import("./merge-reports.js");
+	const { mergeReports, readReports } = await import("./merge-shards.js");
 	const read = await readReports(shardReports, host.folder, host);
 	if (read.kind === "unusable") return {
 		kind: "unmerged",
@@ -5812,4 +6673,4 @@ function noReportWords(result, nameOf) {
 	if (result.kind === "unknown-ids") return unknownIdWords(result, nameOf("only"));
 	return result.errors.map((error) => `${nameOf("shard-reports")}: ${error}`);
 }
-export { resolveEntry as A, writeReports as C, writeRoots as D, workspaceOf as E, readName as F, readPort as I, readString as L, withReplacement as M, redactor as N, check as O, namedFiles as P, referencesOf as R, unwrittenWords as S, untilInterrupted as T, keyOf as _, terminalReport as a, isReport as b, hasColours as c, previousWords as d, readPrevious as f, isWhole as g, destinationSubject as h, terminalProblems as i, safeEdits as j, readServer as k, painter as l, compare as m, noReportWords as n, connectionLines as o, withChanges as p, plan as r, hanging as s, merge as t, prose as u, snapshotOf as v, forms as w, readReportFile as x, timeOrNull as y };
+export { namedFiles as $, appendToRunnerFile as A, workspaceOf as B, inlineLinks as C, codeBlock as D, severityMarks as E, isWhole as F, counts$1 as G, check as H, keyOf as I, headline as J, exitStatus as K, snapshotOf as L, writeWhole as M, compare as N, escapeMarkdown as O, destinationSubject as P, redactor as Q, timeOrNull as R, findingSection as S, marks as T, readServer as U, writeRoots as V, resolveEntry as W, safeEdits as X, outcomeOf$1 as Y, withReplacement as Z, readReportFile as _, terminalReport as a, budget as b, hasColours as c, previousWords as d, readName as et, readPrevious as f, isReport as g, forms as h, terminalProblems as i, unwritableWords as j, inline as k, painter as l, withChanges as m, noReportWords as n, readString as nt, connectionLines as o, timeBetween as p, exitStatuses as q, plan as r, referencesOf as rt, hanging as s, merge as t, readPort as tt, prose as u, unwrittenWords as v, linked as w, markdownReport as x, writeReports as y, untilInterrupted as z };

@@ -1,7 +1,7 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as crashEvidence } from "./crash.js";
-import { h as addressKind, t as firstOutside, x as resolverName } from "./allow-lists.js";
-import { C as isFailure, D as refusedLogin, E as mayNeedTls, S as failure, T as serverError, _ as recorded, a as startThread, b as timed, d as literal, f as storedName, g as openScope, h as nothingObserved, i as sharedContext, l as stockRelations, m as lineProof, n as contain, o as createLimiter, s as catalogNames, t as catchCrashes, v as skippedStages, w as isTransient } from "./threads.js";
+import { S as resolverName, g as addressKind, t as firstOutside } from "./allow-lists.js";
+import { A as refusedLogin, C as timed, D as isTransient, E as isFailure, O as serverError, T as failure, _ as lineProof, a as startThread, b as recorded, h as storedName, i as sharedContext, k as mayNeedTls, l as stockRelations, n as contain, o as createLimiter, p as literal, s as catalogNames, t as catchCrashes, v as nothingObserved, x as skippedStages, y as openScope } from "./threads.js";
 import { t as derivationRounds } from "./private-key.js";
 import { parentPort } from "node:worker_threads";
 import { connect, isIP } from "node:net";

@@ -1,4 +1,4 @@
-import { f as spoken } from "./allow-lists.js";
+import { c as oneLine, p as spoken } from "./allow-lists.js";
 import { Worker } from "node:worker_threads";
 import { AsyncLocalStorage } from "node:async_hooks";
 // src/connect/refusal-forms.ts
@@ -467,6 +467,19 @@ function storedName(name) {
 	let end = 63;
 	while ((bytes[end] & 192) === 128) end--;
 	return bytes.toString("utf8", 0, end);
+}
+function commentName(name) {
+	return oneLine(name, 63).replaceAll(/\*(?=\/)|\/(?=\*)/g, "$& ");
+}
+function doBlock(body, tag) {
+	let quote = `$${tag}$`;
+	for (let count = 1; body.includes(quote); count++) quote = `$${tag}${count}$`;
+	return `DO ${quote}\n${body}\n${quote};`;
+}
+function passwordPrompt(name) {
+	const role = identifier(name);
+	if (!role.startsWith("U&")) return `\\password ${role}`;
+	return `SELECT ${literal(name)} AS role \\gset\n\\password :"role"`;
 }
 function escaped(text, encode) {
 	return Array.from(text, (character) => spoken(character) === character ? character : encode(character.codePointAt(0).toString(16))).join("");
@@ -1448,4 +1461,4 @@ function sharedContext() {
 		run: (work) => owners.run(onCrash, work)
 	};
 }
-export { isFailure as C, refusedLogin as D, mayNeedTls as E, failure as S, serverError as T, recorded as _, startThread as a, timed as b, stockClosed as c, literal as d, storedName as f, openScope as g, nothingObserved as h, sharedContext as i, stockRelations as l, lineProof as m, contain as n, createLimiter as o, identityOf as p, prepareProcess as r, catalogNames as s, catchCrashes as t, identifier as u, skippedStages as v, isTransient as w, errorOfFields as x, stageNames as y };
+export { refusedLogin as A, timed as C, isTransient as D, isFailure as E, serverError as O, stageNames as S, failure as T, lineProof as _, startThread as a, recorded as b, stockClosed as c, doBlock as d, identifier as f, identityOf as g, storedName as h, sharedContext as i, mayNeedTls as k, stockRelations as l, passwordPrompt as m, contain as n, createLimiter as o, literal as p, prepareProcess as r, catalogNames as s, catchCrashes as t, commentName as u, nothingObserved as v, errorOfFields as w, skippedStages as x, openScope as y };

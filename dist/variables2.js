@@ -1,55 +1,11 @@
-import { A as flagName, E as runOptions, F as optional, L as text, _ as readText, _t as nodeAt, dt as toSource, gt as isObject, i as readEntries, l as fileLimits, lt as position, vt as readDocument, x as defaultFile, yt as toPlain } from "./entry-files.js";
-import { R as referencesOf } from "./sharding.js";
+import { A as flagName, E as runOptions, F as optional, L as text, _ as readText, _t as isObject, bt as toPlain, ft as toSource, i as readEntries, l as fileLimits, ut as position, vt as nodeAt, x as defaultFile, yt as readDocument } from "./entry-files.js";
+import { rt as referencesOf } from "./sharding.js";
 import { i as readVariableLines, r as readVariable } from "./variables.js";
 import { a as unreadableWords } from "./config.js";
-import { r as stopped, t as defineCommand } from "./command.js";
+import { i as stopped, n as defineCommand } from "./commands.js";
 import { l as unreadFiles } from "./named-entry.js";
 import { i as product } from "./crash.js";
 import path from "node:path";
-// src/terminal/commands/variables/exported.ts
-function exportedBy(step) {
-	if (typeof step.run === "string") return exportedByScript(step.run);
-	const uses = String(step.uses ?? "").toLowerCase();
-	if (uses.startsWith("./") && uses !== "./") return null;
-	const inputs = isObject(step.with) ? step.with : {};
-	const known = actions.find(([name]) => uses.startsWith(`${name}@`));
-	return known === void 0 ? "none" : known[1](inputs, isObject(step.env) ? step.env : {});
-}
-function exportedByScript(script) {
-	if (!/GITHUB_ENV\b/.test(script)) return "none";
-	const names = /* @__PURE__ */ new Set();
-	for (const line of script.split("\n").filter((each) => /GITHUB_ENV\b/.test(each))) {
-		const name = /^\s*(?:echo|printf)\s+(?:-\w+\s+)?["']?([A-Za-z_]\w*)(?:=|<<)/.exec(line)?.[1];
-		if (name === void 0) return null;
-		names.add(name);
-	}
-	return names;
-}
-const any = () => null;
-const ifTrue = (input) => (inputs) => String(inputs[input]) === "true" ? null : "none";
-const actions = [
-	["hashicorp/vault-action", (inputs) => String(inputs.exportEnv ?? "true") === "true" ? vaultNames(inputs) : "none"],
-	["1password/load-secrets-action", (inputs, env) => String(inputs["export-env"] ?? "true") === "true" ? onePasswordNames(env) : "none"],
-	["aws-actions/aws-secretsmanager-get-secrets", any],
-	["google-github-actions/get-secretmanager-secrets", ifTrue("export_to_environment")],
-	["azure/get-keyvault-secrets", any],
-	["dopplerhq/secrets-fetch-action", ifTrue("inject-env-vars")],
-	["infisical/secrets-action", any],
-	["bitwarden/sm-action", any],
-	["akeyless-community/akeyless-github-action", any],
-	["keeper-security/ksm-action", any],
-	["cyberark/conjur-action", any],
-	["dkershner6/aws-ssm-getparameters-action", any],
-	["actions/github-script", (inputs) => /exportVariable|GITHUB_ENV/.test(String(inputs.script)) ? null : "none"]
-];
-function vaultNames({ secrets }) {
-	const names = [...String(secrets ?? "").matchAll(/\|\s*([A-Za-z_]\w*)\s*(?:;|$)/gm)].map(([, name]) => name);
-	return names.length === 0 ? null : new Set(names);
-}
-function onePasswordNames(env) {
-	const names = Object.entries(env).filter(([, value]) => String(value).startsWith("op://"));
-	return names.length === 0 ? null : new Set(names.map(([name]) => name));
-}
 // src/terminal/commands/variables/workflow.ts
 const action = new RegExp(`^(${product.repository}@.*|\\./)$`, "i");
 const reusable = new RegExp(`^(${product.repository}|\\.)/\\.github/workflows/destination-check\\.yml(@.*)?$`, "i");
@@ -194,6 +150,49 @@ function lastLine(node, from) {
 }
 function lineOf(path, root, from) {
 	return position(from, nodeAt(root, path).node.range.start).line;
+}
+function exportedBy(step) {
+	if (typeof step.run === "string") return exportedByScript(step.run);
+	const uses = String(step.uses ?? "").toLowerCase();
+	if (uses.startsWith("./") && uses !== "./") return null;
+	const inputs = isObject(step.with) ? step.with : {};
+	const known = actions.find(([name]) => uses.startsWith(`${name}@`));
+	return known === void 0 ? "none" : known[1](inputs, isObject(step.env) ? step.env : {});
+}
+function exportedByScript(script) {
+	if (!/GITHUB_ENV\b/.test(script)) return "none";
+	const names = /* @__PURE__ */ new Set();
+	for (const line of script.split("\n").filter((each) => /GITHUB_ENV\b/.test(each))) {
+		const name = /^\s*(?:echo|printf)\s+(?:-\w+\s+)?["']?([A-Za-z_]\w*)(?:=|<<)/.exec(line)?.[1];
+		if (name === void 0) return null;
+		names.add(name);
+	}
+	return names;
+}
+const any = () => null;
+const ifTrue = (input) => (inputs) => String(inputs[input]) === "true" ? null : "none";
+const actions = [
+	["hashicorp/vault-action", (inputs) => String(inputs.exportEnv ?? "true") === "true" ? vaultNames(inputs) : "none"],
+	["1password/load-secrets-action", (inputs, env) => String(inputs["export-env"] ?? "true") === "true" ? onePasswordNames(env) : "none"],
+	["aws-actions/aws-secretsmanager-get-secrets", any],
+	["google-github-actions/get-secretmanager-secrets", ifTrue("export_to_environment")],
+	["azure/get-keyvault-secrets", any],
+	["dopplerhq/secrets-fetch-action", ifTrue("inject-env-vars")],
+	["infisical/secrets-action", any],
+	["bitwarden/sm-action", any],
+	["akeyless-community/akeyless-github-action", any],
+	["keeper-security/ksm-action", any],
+	["cyberark/conjur-action", any],
+	["dkershner6/aws-ssm-getparameters-action", any],
+	["actions/github-script", (inputs) => /exportVariable|GITHUB_ENV/.test(String(inputs.script)) ? null : "none"]
+];
+function vaultNames({ secrets }) {
+	const names = [...String(secrets ?? "").matchAll(/\|\s*([A-Za-z_]\w*)\s*(?:;|$)/gm)].map(([, name]) => name);
+	return names.length === 0 ? null : new Set(names);
+}
+function onePasswordNames(env) {
+	const names = Object.entries(env).filter(([, value]) => String(value).startsWith("op://"));
+	return names.length === 0 ? null : new Set(names.map(([name]) => name));
 }
 // src/terminal/commands/variables/variables.ts
 const variablesCommand = defineCommand({

@@ -1,11 +1,83 @@
-import { O as check, P as namedFiles, n as noReportWords } from "./sharding.js";
+import { $ as namedFiles, H as check, n as noReportWords } from "./sharding.js";
 import { A as flagName, d as globbed, f as isGlob, h as isTooWild, i as readEntries, p as isInside, u as findFiles, y as withSlashes } from "./entry-files.js";
 import { t as outputReport } from "./main2.js";
-import { c as stopped, n as complain } from "./print.js";
+import { n as complain, r as fail } from "./print.js";
 import { existsSync, statSync, watch } from "node:fs";
 import path from "node:path";
 import { realpath, stat } from "node:fs/promises";
-// src/terminal/watch/folder-events.ts
+// src/terminal/watch.ts
+async function runWatch({ options, own }, host) {
+	const events = folderEvents();
+	let exitStatus = 0;
+	const act = async (watched) => {
+		clearScreen();
+		const report = await check(options, host);
+		if ("kind" in report) complain(noReportWords(report, flagName));
+		else {
+			const { status, isComplete } = await outputReport(report, options, own, host);
+			if (!isComplete) {
+				exitStatus = status;
+				return false;
+			}
+		}
+		if (!own.quiet) complain([watchingWords(watched)]);
+		return true;
+	};
+	const look = () => lookAround(options.files, host);
+	try {
+		await actOnSaves({
+			look,
+			events,
+			act,
+			ended: host.interrupted
+		});
+		return exitStatus;
+	} catch (error) {
+		const { code, syscall } = error;
+		if (syscall !== "watch") throw error;
+		return fail([`${flagName("watch")}: the system can't watch more folders (${code}).`]);
+	} finally {
+		events.close();
+	}
+}
+function clearScreen() {
+	if (process.stdout.isTTY && process.env.TERM !== "dumb") process.stdout.write("\x1B[2J\x1B[3J\x1B[H");
+}
+function watchingWords({ files }) {
+	const count = [...files.values()].filter((state) => state !== null).length;
+	return `Watching ${count === 1 ? "1 file" : `${count} files`}. Press Ctrl-C to stop.`;
+}
+async function actOnSaves(loop) {
+	const { look, events, act, ended } = loop;
+	let watched = await look();
+	events.watch(watched.folders);
+	while (!ended.aborted && await act(watched) && !ended.aborted) watched = await nextChange(watched, loop);
+}
+async function nextChange(before, { look, events, ended, idleMs = 50, graceMs = 500 }) {
+	const lookWhenIdle = async () => {
+		while (await events.happened(ended, idleMs));
+		const watched = await look();
+		events.watch(watched.folders);
+		return watched;
+	};
+	let now = await lookWhenIdle();
+	while (!ended.aborted && !isDifferent(now, before)) {
+		await events.happened(ended);
+		now = await lookWhenIdle();
+	}
+	const until = performance.now() + graceMs;
+	for (let left = graceMs; left > 0 && hasLostFile(now, before); left = until - performance.now()) {
+		if (!await events.happened(ended, left)) break;
+		now = await lookWhenIdle();
+	}
+	return now;
+}
+function isDifferent({ files }, before) {
+	return files.size !== before.files.size || [...files].some(([file, state]) => before.files.get(file) !== state);
+}
+function hasLostFile({ files }, before) {
+	return [...before.files].some(([file, state]) => state && (files.has(file) ? !files.get(file) : !existsSync(file)));
+}
 function folderEvents() {
 	const watchers = /* @__PURE__ */ new Map();
 	let hasHappened = false;
@@ -56,7 +128,6 @@ function existing(folder) {
 	if (state?.isDirectory() || above === folder) return [`${folder}:${state?.ino}`, folder];
 	return existing(above);
 }
-// src/terminal/watch/watched-files.ts
 async function lookAround(patterns, host) {
 	const [found, { entries }, searched] = await Promise.all([
 		findFiles(patterns, host.folder),
@@ -96,78 +167,5 @@ async function foldersOf(pattern, folder) {
 	const globs = firstGlob === -1 ? [] : parents.slice(firstGlob);
 	const steps = globs.some((step) => step.split("{").length !== step.split("}").length) ? ["**"] : globs;
 	return [start, ...(await Promise.all(steps.map((_, index) => globbed(steps.slice(0, index + 1).join("/"), start, { onlyDirectories: true })))).flat().map((match) => path.resolve(start, match))];
-}
-// src/terminal/watch/watch.ts
-async function runWatch({ options, own }, host) {
-	const events = folderEvents();
-	let exitStatus = 0;
-	const act = async (watched) => {
-		clearScreen();
-		const report = await check(options, host);
-		if ("kind" in report) complain(noReportWords(report, flagName));
-		else {
-			const { status, isComplete } = await outputReport(report, options, own, host);
-			if (!isComplete) {
-				exitStatus = status;
-				return false;
-			}
-		}
-		if (!own.quiet) complain([watchingWords(watched)]);
-		return true;
-	};
-	const look = () => lookAround(options.files, host);
-	try {
-		await actOnSaves({
-			look,
-			events,
-			act,
-			ended: host.interrupted
-		});
-		return exitStatus;
-	} catch (error) {
-		const { code, syscall } = error;
-		if (syscall !== "watch") throw error;
-		return stopped([`${flagName("watch")}: the system can't watch more folders (${code}).`]);
-	} finally {
-		events.close();
-	}
-}
-function clearScreen() {
-	if (process.stdout.isTTY && process.env.TERM !== "dumb") process.stdout.write("\x1B[2J\x1B[3J\x1B[H");
-}
-function watchingWords({ files }) {
-	const count = [...files.values()].filter((state) => state !== null).length;
-	return `Watching ${count === 1 ? "1 file" : `${count} files`}. Press Ctrl-C to stop.`;
-}
-async function actOnSaves(loop) {
-	const { look, events, act, ended } = loop;
-	let watched = await look();
-	events.watch(watched.folders);
-	while (!ended.aborted && await act(watched) && !ended.aborted) watched = await nextChange(watched, loop);
-}
-async function nextChange(before, { look, events, ended, idleMs = 50, graceMs = 500 }) {
-	const lookWhenIdle = async () => {
-		while (await events.happened(ended, idleMs));
-		const watched = await look();
-		events.watch(watched.folders);
-		return watched;
-	};
-	let now = await lookWhenIdle();
-	while (!ended.aborted && !isDifferent(now, before)) {
-		await events.happened(ended);
-		now = await lookWhenIdle();
-	}
-	const until = performance.now() + graceMs;
-	for (let left = graceMs; left > 0 && hasLostFile(now, before); left = until - performance.now()) {
-		if (!await events.happened(ended, left)) break;
-		now = await lookWhenIdle();
-	}
-	return now;
-}
-function isDifferent({ files }, before) {
-	return files.size !== before.files.size || [...files].some(([file, state]) => before.files.get(file) !== state);
-}
-function hasLostFile({ files }, before) {
-	return [...before.files].some(([file, state]) => state && (files.has(file) ? !files.get(file) : !existsSync(file)));
 }
 export { runWatch };

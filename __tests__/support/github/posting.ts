@@ -1,8 +1,8 @@
 // Posting to the stand-in without a runner: a place, a clock that does not wait, and a client.
 
 import { type ApiClock, githubClient } from "../../../src/github/client.ts";
-import type { PullRequestPlace } from "../../../src/github/workflow-run.ts";
 import { ownershipOf } from "../../../src/github/state.ts";
+import type { PullRequestPlace } from "../../../src/github/workflow-run.ts";
 import { type Github, type Setting, startGithub } from "./api.ts";
 
 export const headSha = "a".repeat(40);

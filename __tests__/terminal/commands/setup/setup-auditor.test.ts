@@ -246,7 +246,7 @@ describe("the script", () => {
 
   test("is commands for Heroku if the type is heroku", async () => {
     const text = await script({ type: "heroku", url: "${URL}", ssl: true });
-    expect(text).toContain(`heroku pg:credentials:create DATABASE_URL --name 'ci_auditor' -a "\${APP:?}"`);
+    expect(text).toContain(`heroku pg:credentials:create DATABASE_URL --name ci_auditor -a "\${APP:?}"`);
     expect(auditOf(text)).toEqual({ username: "ci_auditor", password: "${CI_AUDITOR_PASSWORD}" });
     execFileSync("sh", ["-n", "-c", text]);
   });

@@ -1,7 +1,6 @@
 import { g as mostMatches, u as findFiles } from "./entry-files.js";
-import { b as isReport, x as readReportFile } from "./sharding.js";
-import { o as outcomeOf } from "./verdict.js";
-// src/report/shards/merge-reports.ts
+import { Y as outcomeOf, _ as readReportFile, g as isReport } from "./sharding.js";
+// src/report/merge-shards.ts
 function mergeReports(all, { failOn, name, run }) {
 	const foreign = foreignWords(all, run);
 	if (foreign.length > 0) return {

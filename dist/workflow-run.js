@@ -1,6 +1,6 @@
-import { a as textAt, n as numberAt } from "./event.js";
+import { readFileSync } from "node:fs";
 import { createHash } from "node:crypto";
-// src/github/place.ts
+// src/github/workflow-run.ts
 function placeOf(environment, payload, name) {
 	const [owner, repo] = (environment.GITHUB_REPOSITORY ?? "").split("/");
 	const sha = environment.GITHUB_SHA;
@@ -55,4 +55,54 @@ function runLink({ runUrl }) {
 function encodeParenthesis(mark) {
 	return mark === "(" ? "%28" : "%29";
 }
-export { placeOf as a, lineUrl as i, commitLink as n, runLink as o, fileUrl as r, apiUrlOf as t };
+const dependabot = "dependabot[bot]";
+function readEvent(environment) {
+	const name = environment.GITHUB_EVENT_NAME ?? "";
+	const isDependabots = environment.GITHUB_ACTOR === dependabot;
+	if (name === "push") return {
+		name,
+		pullRequestFrom: isDependabots ? "dependabot" : null
+	};
+	if (name !== "pull_request") return {
+		name,
+		pullRequestFrom: null
+	};
+	const payload = readPayload(environment);
+	if (isDependabots || textAt(payload, "pull_request", "user", "login") === dependabot) return {
+		name,
+		pullRequestFrom: "dependabot"
+	};
+	const head = textAt(payload, "pull_request", "head", "repo", "full_name");
+	return {
+		name,
+		pullRequestFrom: head !== null && head.toLowerCase() === environment.GITHUB_REPOSITORY?.toLowerCase() ? "same-repository" : "fork"
+	};
+}
+function workflowRunOf(environment) {
+	const { GITHUB_RUN_ID: id = "", GITHUB_RUN_ATTEMPT: attempt, GITHUB_SHA: commit = "" } = environment;
+	if (!/^[0-9]{1,20}$/.test(id) || !/^[0-9a-f]{40,64}$/.test(commit)) return null;
+	return {
+		id,
+		attempt: /^[1-9][0-9]{0,5}$/.test(attempt ?? "") ? Number(attempt) : 1,
+		commit
+	};
+}
+function readPayload(environment) {
+	try {
+		return JSON.parse(readFileSync(environment.GITHUB_EVENT_PATH ?? "", "utf8"));
+	} catch {
+		return null;
+	}
+}
+function textAt(payload, ...keys) {
+	const found = valueAt(payload, keys);
+	return typeof found === "string" ? found : null;
+}
+function numberAt(payload, ...keys) {
+	const found = valueAt(payload, keys);
+	return typeof found === "number" ? found : null;
+}
+function valueAt(payload, keys) {
+	return keys.reduce((at, key) => at?.[key], payload);
+}
+export { apiUrlOf, commitLink, fileUrl, lineUrl, placeOf, readEvent, readPayload, runLink, textAt, workflowRunOf };

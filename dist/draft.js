@@ -1,12 +1,11 @@
-import { i as product } from "./crash.js";
+import { _ as readText, et as entriesOf, ft as toSource, xt as require_dist } from "./entry-files.js";
+import { M as writeWhole, W as resolveEntry, j as unwritableWords, u as prose } from "./sharding.js";
 import { i as readPrivateKey } from "./private-key.js";
-import { $ as entriesOf, _ as readText, bt as require_dist, dt as toSource } from "./entry-files.js";
 import { r as readVariable } from "./variables.js";
-import { A as resolveEntry, u as prose } from "./sharding.js";
+import { i as product } from "./crash.js";
 import { r as raiseProblem } from "./config.js";
-import { n as unwritableWords, r as writeWhole } from "./write.js";
 import { rm } from "node:fs/promises";
-// src/terminal/commands/draft/draft.ts
+// src/terminal/commands/draft.ts
 var import_dist = require_dist();
 function draftText({ comment, region, entries }) {
 	const destinations = entries.map(({ id, comment: above, keys }) => ({
@@ -62,7 +61,6 @@ async function draftErrors(text, folder, now) {
 	const resolved = await Promise.all(entries.map(async (entry) => [...entry.problems, ...(await resolveEntry(entry, means)).problems]));
 	return [...problems.map(({ problem }) => problem), ...resolved.flat()].map(raiseProblem).filter(({ severity }) => severity === "error");
 }
-// src/terminal/commands/draft/new-files.ts
 async function writeNewFiles(files, roots) {
 	const written = [];
 	for (const { name, absolute, text } of files) {
@@ -96,4 +94,4 @@ function commandLines(commands) {
 	if (lines.every((line) => line.length <= 80)) return lines;
 	return commands.flatMap(({ command, about }) => [...prose(about, 0, 76).map((line) => `  # ${line}`), `  ${command}`]);
 }
-export { draftErrors as a, writeNewFiles as i, secretWords as n, draftText as o, unwrittenWords as r, commandLines as t };
+export { unwrittenWords as a, secretWords as i, draftErrors as n, writeNewFiles as o, draftText as r, commandLines as t };
