@@ -13,11 +13,11 @@ export default defineConfig({
       "__tests__/support/bundle.ts",
     ],
     reporters: ["default", closingLine],
-    // A test waits for its servers more than it computes.
+    // Tests mostly wait for their servers.
     maxWorkers: availableParallelism() + 1,
     // Concurrent tests share their runs of the built program, and a server's connections.
     maxConcurrency: 50,
-    // For what hangs, also on a machine that is slow and busy.
+    // Only for tests that hang, even on a slow and busy machine.
     testTimeout: 300_000,
     hookTimeout: 300_000,
   },

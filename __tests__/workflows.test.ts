@@ -133,8 +133,8 @@ describe("the notes of a release", () => {
 
   test.each([
     ["v1.2.4", "## [1.2.3] - 2026-12-24", "The tag is v1.2.4, and package.json has version 1.2.3.\n"],
-    ["v1.2.3", "## [1.2.3] - Unreleased", "CHANGELOG.md still calls 1.2.3 unreleased: write its day.\n"],
-    ["v1.2.3", "## [1.2.30] - 2026-12-24", 'CHANGELOG.md has no section "## [1.2.3] - " and its day.\n'],
+    ["v1.2.3", "## [1.2.3] - Unreleased", "CHANGELOG.md lists 1.2.3 as unreleased: add its date.\n"],
+    ["v1.2.3", "## [1.2.30] - 2026-12-24", 'CHANGELOG.md has no section "## [1.2.3] - YYYY-MM-DD".\n'],
   ])("are refused for %s and %s", (tag, heading, stderr) => {
     expect(notes(tag, changelog(heading))).toEqual({ status: 1, stdout: "", stderr });
   });

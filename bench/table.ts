@@ -2,12 +2,12 @@
 
 import type { Line } from "./row.ts";
 
-const head = ["What", "Today", "To reach", "", "Measured beside"];
+const head = ["Measure", "Result", "Target", "", "Compared with"];
 const marks = { met: "✓", missed: "✗ missed", info: "" };
 
 export function lineText({ what, today, target, verdict, beside }: Line): string {
   const mark = { met: "✓", missed: "✗", info: " " }[verdict];
-  const details = [target && `to reach: ${target}`, beside].filter((part) => part !== "").join("; ");
+  const details = [target && `target: ${target}`, beside].filter((part) => part !== "").join("; ");
   return `${mark} ${what}: ${today}${details && ` (${details})`}`;
 }
 

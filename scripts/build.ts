@@ -1,4 +1,4 @@
-// Writes dist/ and the licences of the packages in it: to the repository, or to the folder that the command names.
+// Writes dist/ and THIRD-PARTY-LICENSES.md to the repository, or to the folder in the first argument.
 
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";

@@ -1,5 +1,4 @@
-// The bundle of src/: the two faces and the threads, split as the bundler splits them. Libraries are left as they are, but for
-// their comments.
+// Bundles src/: the two entry points and the threads. Libraries are not patched; only their comments are removed.
 
 import path from "node:path";
 import { type Plugin, type RolldownOutput, rolldown } from "rolldown";
@@ -7,8 +6,8 @@ import { type Plugin, type RolldownOutput, rolldown } from "rolldown";
 const root = path.resolve(import.meta.dirname, "..");
 
 /**
- * Optional native modules of `ssh2` and `pg`, and Cloudflare's sockets. Both libraries do without them where loading them
- * throws; left as they are, a copy in a user's own node_modules would run untested.
+ * Optional native modules of `ssh2` and `pg`, and Cloudflare's sockets. Both libraries work without them if loading throws.
+ * Otherwise a copy in a user's node_modules would run untested.
  */
 const optional = /^(cpu-features|pg-native|pg-cloudflare|cloudflare:.*|.*\/sshcrypto\.node)$/;
 const notInstalled: Plugin = {
@@ -20,7 +19,7 @@ const notInstalled: Plugin = {
       : null,
 };
 
-/** Writes the bundle into a folder. `plugins` are a test's own. */
+/** Writes the bundle into a folder. Tests add `plugins`. */
 export async function writeBundle(folder: string, plugins: Plugin[] = []): Promise<RolldownOutput> {
   const bundle = await rolldown({
     cwd: root,
@@ -33,7 +32,7 @@ export async function writeBundle(folder: string, plugins: Plugin[] = []): Promi
     },
     platform: "node",
     plugins: [notInstalled, ...plugins],
-    // `ssh2` looks beside its files for a program that it runs on Windows alone.
+    // `ssh2` looks for a program beside its files, on Windows only.
     transform: { define: { __dirname: "import.meta.dirname" } },
     checks: { pluginTimings: false },
   });

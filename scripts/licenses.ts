@@ -1,11 +1,11 @@
-// THIRD-PARTY-LICENSES.md: the licences of what the bundler took from other people's packages.
+// THIRD-PARTY-LICENSES.md: the licences of the bundled packages.
 
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 type Licensed = { name: string; version: string; license: string; text: string };
 
-/** `modules` are the paths of the modules that came into the bundle. Throws where a package has no licence text. */
+/** `modules` are the paths of the bundled modules. Throws if a package has no licence text. */
 export function thirdPartyLicenses(modules: readonly string[]): string {
   const folders = new Set(modules.map(packageFolder).filter((folder) => folder !== null));
   const byName = new Map<string, Licensed>();
@@ -27,7 +27,7 @@ const head = `<!-- Made by \`npm run build\`: do not edit. -->
 \`dist/\` holds code of these packages. Each stands under its own licence.
 `;
 
-/** The bundler writes its own helpers between the modules: they come under its licence. */
+/** The bundler adds its own helpers between the modules, so its licence is included too. */
 function packageFolder(module: string): string | null {
   if (/^\0(rolldown|@oxc-project)/.test(module))
     return path.resolve(import.meta.dirname, "../node_modules/rolldown");
@@ -36,7 +36,7 @@ function packageFolder(module: string): string | null {
 
 function readPackage(folder: string): Licensed {
   const about = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
-  // `licenses` is an older form, which ssh2 has.
+  // ssh2 has the older field `licenses`.
   const license: string | undefined = about.license ?? about.licenses?.[0]?.type;
   const text =
     licenseText(folder) ??
@@ -46,7 +46,7 @@ function readPackage(folder: string): Licensed {
   return { name: about.name, version: about.version, license, text: text.trim() };
 }
 
-/** From a file of its own, or from the end of the README, as pgpass and pg-types have it. */
+/** From a file, or from the end of the README (pgpass and pg-types). */
 function licenseText(folder: string): string | null {
   const read = (name: string) => readFileSync(path.join(folder, name), "utf8").replaceAll("\r\n", "\n");
   const files = readdirSync(folder);
@@ -60,7 +60,7 @@ function titleOf({ name, version }: Licensed): string {
   return `${name} ${version}`;
 }
 
-/** For a package that names the licence and has no copy of its text. */
+/** For a package that names the licence without including its text. */
 function mitLicense(author: string): string {
   return `MIT License
 

@@ -1,5 +1,5 @@
-// Pictures of what a person sees, for the documentation: the demo and a run of sixty destinations as GitHub renders their job
-// summary, as a terminal of 80 columns shows them, and as a page. Needs Chromium, and a font with emoji.
+// Takes the pictures in docs/: the job summary as GitHub renders it, a terminal of 80 columns, and the HTML report, for the
+// demo and for sixty destinations. Needs Chromium, and a font with emoji.
 
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -17,7 +17,7 @@ import { startServers } from "./demo/servers.ts";
 const root = path.resolve(import.meta.dirname, "..");
 const docs = path.join(root, "docs");
 
-/** The colours that our text uses, by their codes. */
+/** ANSI codes. */
 const styles: Record<string, string> = {
   1: "font-weight: bold",
   2: "opacity: 0.6",
@@ -51,7 +51,7 @@ try {
 
 type Recording = { summary: string; screen: string; page: string };
 
-/** What the action and the command say of a destinations file, on servers that exist for as long as that takes. */
+/** Runs the action and the command on a destinations file, with servers of its own. */
 async function recorded(names: readonly string[], fileFor: (ports: Ports) => string): Promise<Recording> {
   const workspace = await mkdtemp(path.join(tmpdir(), "picture-"));
   const undo: (() => Promise<unknown>)[] = [() => rm(workspace, { recursive: true, force: true })];

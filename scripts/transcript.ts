@@ -1,4 +1,4 @@
-// Writes docs/walkthrough.md: what a newcomer types and sees, from an empty repository to a destination that passes.
+// Writes docs/walkthrough.md: commands and their output, from an empty repository to a destination that passes.
 
 import { writeFile } from "node:fs/promises";
 import path from "node:path";

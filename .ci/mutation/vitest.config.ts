@@ -1,5 +1,5 @@
-// The tests that judge a mutant: fast ones, without servers, of what is mutated. Whole runs (`…-in-a-run`), property tests
-// of the redactor and its speed are left out: they take most of the time, and the tables notice what they would.
+// The tests that run for each mutant: fast ones, without servers. Whole runs (`…-in-a-run`) and the redactor's property and
+// speed tests are excluded: they take most of the time, and detect no additional mutants.
 
 import { defineConfig } from "vitest/config";
 

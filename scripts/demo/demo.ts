@@ -1,5 +1,5 @@
-// The main job on this machine: an embedded PostgreSQL, a bastion, certificates and roles made on the spot, eight
-// destinations, and the built action started the way a runner starts it. Leaves nothing but demo-output/.
+// Runs the built action as a GitHub runner does, on eight destinations of local servers that the demo starts: PostgreSQL with
+// TLS, and a bastion. Writes only demo-output/.
 
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -9,13 +9,13 @@ import { type ActionRun, runAction } from "../../__tests__/support/runner.ts";
 import { setup as installServers } from "../../__tests__/support/server-packages.ts";
 import { reportNames } from "../../src/options.ts";
 import type { Report } from "../../src/report/report.generated.ts";
-import { databases, destinationsFile, verdicts } from "./destinations.ts";
+import { databases, destinationsFile, expectedStatus } from "./destinations.ts";
 import { startServers } from "./servers.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const output = path.join(root, "demo-output");
 
-/** What has to be stopped or removed, the last first, however the demo ends. */
+/** Run in reverse order when the demo ends. */
 const undo: (() => Promise<unknown>)[] = [];
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
@@ -36,10 +36,8 @@ async function demo(): Promise<boolean> {
   await writeFile(path.join(workspace, "destinations.yml"), text);
 
   say("destinations.yml", text.trimEnd());
-  // The folder for temporary files, which a run may write in, exists before it.
   await mkdir(output, { recursive: true });
   const inputs = { reports: reportNames.join(), "report-dir": output };
-  await mkdir(output, { recursive: true });
   const run = await runAction({
     workspace,
     env: { ...env, RUNNER_TEMP: output },
@@ -47,15 +45,17 @@ async function demo(): Promise<boolean> {
     event: "workflow_dispatch",
   });
   await writeFile(path.join(output, "summary.md"), run.summary);
-  say("What the step's log shows", run.log.trimEnd());
-  say("What the pull request shows", annotations(run));
+  say("The log of the step", run.log.trimEnd());
+  say("The annotations in the pull request", annotations(run));
 
   const report: Report = JSON.parse(await readFile(path.join(output, "report.json"), "utf8"));
-  const missed = report.destinations.filter(({ id, status }) => verdicts[id] !== status);
-  const asMeant =
-    missed.length === 0 && report.destinations.length === Object.keys(verdicts).length && run.status === 1;
-  say("The end", ending(asMeant, report, run));
-  return asMeant;
+  const unexpected = report.destinations.filter(({ id, status }) => expectedStatus[id] !== status);
+  const isAsExpected =
+    unexpected.length === 0 &&
+    report.destinations.length === Object.keys(expectedStatus).length &&
+    run.status === 1;
+  say("Result", resultText(isAsExpected, report, run));
+  return isAsExpected;
 }
 
 function annotations({ annotations: all }: ActionRun): string {
@@ -67,10 +67,10 @@ function annotations({ annotations: all }: ActionRun): string {
     .join("\n");
 }
 
-function ending(asMeant: boolean, report: Report, run: ActionRun): string {
+function resultText(isAsExpected: boolean, report: Report, run: ActionRun): string {
   const lines = report.destinations.map(({ display_name, id, status }) => {
-    const meant = verdicts[id];
-    return `${status === meant ? "as meant" : `MEANT: ${meant}`}  ${display_name}: ${status}`;
+    const expected = expectedStatus[id];
+    return `${status === expected ? "✓" : "✗"} ${display_name}: ${status}${status === expected ? "" : `, expected ${expected}`}`;
   });
   const written = reportNames.map((name) => run.outputs[`report-${name}`] ?? "");
   const files = [path.join(output, "summary.md"), ...written].map((file) =>
@@ -79,8 +79,8 @@ function ending(asMeant: boolean, report: Report, run: ActionRun): string {
   return [
     ...lines,
     "",
-    `The action ended with ${run.status}. ${asMeant ? "Every destination got the verdict that it was made for." : "That is not what was meant."}`,
-    `The job summary and the reports are in ${files.join(", ")}.`,
+    `The action ended with exit status ${run.status}, as two destinations are broken on purpose. ${isAsExpected ? "All results are as expected." : "The results are not as expected."}`,
+    `The job summary and the reports: ${files.join(", ")}`,
   ].join("\n");
 }
 

@@ -1,11 +1,11 @@
-// The eight destinations of the demo, and the verdict that each was made for.
+// The eight destinations of the demo, and the expected status of each.
 
 import type { Status } from "../../src/report/report.generated.ts";
 
 export type Ports = { database: number; bastion: number; hostKey: string };
 
-/** Two fail, as meant. */
-export const verdicts: Record<string, Status> = {
+/** Two are broken on purpose. */
+export const expectedStatus: Record<string, Status> = {
   analytics: "warned",
   billing: "passed",
   crm: "passed",
@@ -16,7 +16,7 @@ export const verdicts: Record<string, Status> = {
   support: "failed",
 };
 
-/** Each destination has a database of its own; the first role may create schemas in all of them. */
+/** Each destination has its own database. The role `stitch` can create schemas in all of them. */
 export const databases = ["analytics", "billing", "crm", "events", "ledger", "orders", "archive", "support"];
 
 export function destinationsFile({ database, bastion, hostKey }: Ports): string {
@@ -29,7 +29,7 @@ x-server: &server
   password: \${STITCH_PASSWORD}
   ignore: &here
     - rule: config/private-host-without-ssh
-      reason: The demo's servers are on this machine
+      reason: The servers of the demo run on this machine
 x-bastion: &bastion
   host: 127.0.0.1
   port: ${bastion}
@@ -38,25 +38,25 @@ x-bastion: &bastion
   host_key: ${hostKey}
 
 destinations:
-  analytics: # direct
+  analytics: # direct, not encrypted
     <<: *server
     database: analytics
-  billing: # through SSH
+  billing: # through a bastion
     <<: *server
     database: billing
     ssh: *bastion
-  crm: # SSL with a CA
+  crm: # SSL, verified with a CA
     <<: *server
     database: crm
     ssl:
       certificate: certs/ca.pem
       verify: full
-  events: # SSL with the server's own certificate
+  events: # SSL, verified with the server's own certificate
     <<: *server
     database: events
     ssl:
       certificate: certs/server.pem
-  ledger: # SSL through SSH
+  ledger: # SSL through a bastion
     <<: *server
     database: ledger
     ssl:
@@ -67,12 +67,12 @@ destinations:
     url: \${HEROKU_DATABASE_URL}
     ssl: true
     ignore: *here
-  archive: # may not create schemas
+  archive: # fails: the user lacks CREATE on the database
     <<: *server
     database: archive
     username: reader
     ssl: true
-  support: # a wrong password
+  support: # fails: the password is wrong
     <<: *server
     database: support
     password: \${WRONG_PASSWORD}

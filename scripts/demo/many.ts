@@ -1,10 +1,10 @@
-// Sixty destinations, of which twenty-two fail: what a large run looks like.
+// Sixty destinations, twenty-two of which fail, for pictures of a large run.
 
 import { databases, type Ports } from "./destinations.ts";
 
 const teams = ["finance", "growth", "logistics", "marketing", "product", "sales", "service", "support"];
 
-/** What is wrong with the first destinations, each as often as it says; all others are sound. */
+/** How many destinations have each problem. The last four kinds have none. */
 const faults: [count: number, entry: (ports: Ports, database: string) => string][] = [
   [8, (ports, database) => entry(ports, database, "username: reader", "ssl: true")],
   [5, (ports, database) => entry(ports, database, "password: ${WRONG_PASSWORD}", "ssl: true")],
@@ -28,7 +28,7 @@ export const manyIds = databases
 
 export function manyDestinationsFile(ports: Ports): string {
   const entries = manyIds.map((id, index) => {
-    // In steps that share no factor with the number of entries, so that neighbours differ.
+    // 23 and the number of entries have no common factor, so each is used, and neighbours differ.
     const make = kinds[(index * 23) % kinds.length]!;
     return `  ${id}:\n${make(ports, id)}`;
   });
@@ -53,7 +53,7 @@ function entry({ database: port }: Pick<Ports, "database">, database: string, ..
       "username: stitch",
       "password: ${STITCH_PASSWORD}",
       `database: ${database}`,
-      "ignore: [{ rule: config/private-host-without-ssh, reason: The demo's servers are on this machine }]",
+      "ignore: [{ rule: config/private-host-without-ssh, reason: The servers of the demo run on this machine }]",
       ...lines,
     ].map((line) => [line.slice(0, line.indexOf(":")), line]),
   );

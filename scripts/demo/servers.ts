@@ -1,4 +1,4 @@
-// The servers of the demo: a PostgreSQL with TLS, roles and databases, and a bastion in front of it.
+// The servers of the demo: PostgreSQL with TLS, roles and databases, and a bastion in front of it.
 
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -7,7 +7,7 @@ import { makeCertificate } from "../../__tests__/support/certificates.ts";
 import { newestMajor, startPostgres } from "../../__tests__/support/postgres.ts";
 import { makeSshKey } from "../../__tests__/support/ssh-keys.ts";
 
-/** Starts them, and returns their ports and what the destinations files read from the environment. */
+/** Starts the servers. Returns their ports, and the variables for the destinations files. */
 export async function startServers(
   workspace: string,
   databases: readonly string[],

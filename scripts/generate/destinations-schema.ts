@@ -9,7 +9,7 @@ type Json = Record<string, unknown>;
 
 const titles = new Map(catalogue.map(({ id, title }) => [id, title]));
 
-/** Adds what other files know and editors show: the declared keys, the rules, Stitch's addresses, Markdown. */
+/** Adds texts for editors: the declared keys, the rules, Stitch's addresses, Markdown. */
 export function forEditors(schema: Json): Json {
   const copy = withMarkdown(schema) as Json;
   const region = at(copy, "properties", "region");

@@ -12,20 +12,20 @@ type Json = Record<string, unknown>;
 
 const root = new URL("../../", import.meta.url);
 
-/** The README includes these. */
+/** Included in the README. */
 const shown = [
   "examples/quick-start/workflow.yml",
   "examples/quick-start/destinations.yml",
   "examples/destinations.yml",
 ];
-/** What docs/guides/other-ci.md shows. */
+/** Included in docs/guides/other-ci.md. */
 const recipes = [
   ...["gitlab.yml", "bitbucket-pipelines.yml", "circleci.yml", "Jenkinsfile", "azure-pipelines.yml"],
   "kubernetes-cronjob.yml",
 ].map((name) => `examples/ci/${name}`);
-/** Guides show these. */
+/** Included in guides. */
 const guides = ["many-destinations", "code-scanning"].map((name) => `examples/workflows/${name}.yml`);
-/** `init` writes these. */
+/** Written by `init`. */
 const workflows = ["pull-request", "scheduled", "audit"].map((name) => `examples/workflows/${name}.yml`);
 
 const check = process.argv.includes("--check");
@@ -105,7 +105,7 @@ async function generated(): Promise<Record<string, string>> {
 }
 
 /**
- * The action once more, in a folder: the reusable workflow refers to it at its own commit by `$/`, which takes no bare root
+ * A copy of the action in a folder. The reusable workflow refers to it by `$/`, which can't refer to the root
  * (actions/runner v2.336.0, src/Sdk/DTPipelines/Pipelines/PipelineConstants.cs).
  */
 function actionBelow(actionYml: string): string {
@@ -122,7 +122,7 @@ async function written(): Promise<string[]> {
     .filter((file) => file.endsWith(".md") && !/^docs\/(rules|reference)\//.test(file));
 }
 
-/** "owner/name" in package.json, the only place that has it. */
+/** "owner/name" from package.json. */
 function repositoryOf(product: Json): string {
   const { url } = product.repository as { url: string };
   const repository = /github\.com\/(.+)\.git$/.exec(url)?.[1];
@@ -165,7 +165,7 @@ async function json(file: string): Promise<Json> {
 }
 
 async function text(file: string): Promise<string> {
-  // A checkout on Windows may have CRLF.
+  // CRLF on Windows.
   return (await readFile(new URL(file, root), "utf8")).replaceAll("\r\n", "\n");
 }
 

@@ -3,7 +3,7 @@
 import { destinationsFile, fill } from "../../__tests__/support/faults/destinations-file.ts";
 import type { Fault } from "../../__tests__/support/faults/fault.ts";
 
-/** The placeholders of fault files and golden texts. */
+/** Placeholders in fault files and golden texts. */
 const texts: Record<string, string> = {
   host: "db.example.com",
   port: "5432",
@@ -28,10 +28,10 @@ const texts: Record<string, string> = {
   time: "2 ms",
 };
 
-/** The client's address, one for documentation (RFC 5737). */
+/** The client's address, reserved for documentation (RFC 5737). */
 const client = "198.51.100.7";
 
-/** A text of a fault, or of its golden file. Throws if a placeholder is unknown. */
+/** A text from a fault or its golden file. Throws if a placeholder is unknown. */
 export function readable(text: string, fault: Fault): string {
   const bastionPort = (fault.entry?.ssh as { port?: string } | undefined)?.port ?? "{ssh.port}";
   const named = text
@@ -51,7 +51,7 @@ export function readableFile(fault: Fault): string {
   return hostNamed(destinationsFile(fault, textsOf(fault)), fault).trimEnd();
 }
 
-/** A web server has another port than PostgreSQL. */
+/** A web server has a different port than PostgreSQL. */
 function textsOf({ listener = [] }: Fault): Record<string, string> {
   const isWeb = listener.some(
     (step) => typeof step === "object" && "text" in step && step.text.startsWith("HTTP/"),
@@ -59,7 +59,7 @@ function textsOf({ listener = [] }: Fault): Record<string, string> {
   return isWeb ? { ...texts, port: "8080" } : texts;
 }
 
-/** A test's second name for the machine is a second name of the server on a page. */
+/** A test's second name for the machine becomes a second name of the server. */
 function hostNamed(text: string, { entry }: Fault): string {
   return entry?.host === "localhost" ? text.replaceAll("localhost", "warehouse.example.com") : text;
 }

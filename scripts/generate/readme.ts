@@ -1,16 +1,17 @@
-// The generated parts of pages, between `<!-- NAME -->` and `<!-- /NAME -->`, and the page of the bench's results.
+// The generated parts of pages, between `<!-- NAME -->` and `<!-- /NAME -->`, and the page with the benchmark results.
 
 import { codeBlock } from "../../src/report/markdown/escape.ts";
 
 const notice = "<!-- Made by `npm run generate`: do not edit. -->\n\n";
 
-/** The page with the bench's results. */
+/** docs/performance.md. */
 export function performancePage(results: string): string {
   return `${notice}# Performance
 
-Measured beside what a user would use instead (\`psql\` in a loop, \`ssh -L\` and \`psql\`, a plain Node client with \`pg\` and \`ssh2\`), in one
-run on one machine: [how each row is measured](../bench/README.md). \`npm run bench\` measures them on yours.
-The figures below were measured before the bundle was simplified, and before the check looked at loaded tables.
+The program is compared with \`psql\` in a loop, \`ssh -L\` and \`psql\`, and a plain Node client with \`pg\` and \`ssh2\`, in one run on one machine.
+See [the method](../bench/README.md). To run the benchmarks on your machine, use \`npm run bench\`.
+
+These results predate the current bundle and the check of loaded tables.
 
 ${results.trim()}
 `;
@@ -29,7 +30,7 @@ function asBlocks(examples: Record<string, string>): Record<string, string> {
 
 function blockOf(name: string, text: string): string {
   const block = codeBlock(name.endsWith(".yml") ? "yaml" : "groovy", text);
-  // Not a workflow of GitHub, which every other block of YAML is tried as.
+  // Not a GitHub workflow, unlike other blocks of YAML.
   return name.startsWith("examples/ci/")
     ? `<!-- tried by __tests__/e2e/other-ci.test.ts -->\n\n${block}`
     : block;

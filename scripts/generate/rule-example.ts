@@ -1,4 +1,4 @@
-// The example on a rule's page: the set-up that fails, what the check prints, and the set-up fixed.
+// The example on a rule's page: a setup that fails, what the check prints, and the fixed setup.
 
 import type { Golden } from "../../__tests__/support/faults/describe.ts";
 import {
@@ -20,10 +20,10 @@ import { list } from "../../src/text/phrases.ts";
 import { readable, readableFile } from "./readable.ts";
 import { prose } from "./text.ts";
 
-/** A fault that stands for its rule, and what is found. */
+/** The fault with `example: true`, and its finding. */
 export type Example = { named: NamedFault; golden: Golden };
 
-/** What set-up files and variables hold, where that is made when a test runs. */
+/** Contents of files and variables that tests create when they run. */
 const materialWords: Record<string, string> = {
   "{cert.ca}": "the certificate of Example CA",
   "{cert.other-ca}": "the certificate of Another CA",
@@ -40,21 +40,21 @@ export function exampleSection({ named, golden }: Example): string {
   const file = `__tests__/faults/${name}.yml`;
   const [was, is] = [setUp(fault), fault.fixed === undefined ? {} : setUp(mended(fault, fault.fixed))];
   const changed = Object.keys(is).filter((part) => is[part]!.text !== was[part]?.text);
-  const told = Object.keys(was).filter((part) => !was[part]!.isUsual || changed.includes(part));
+  const described = Object.keys(was).filter((part) => !was[part]!.isDefault || changed.includes(part));
   return [
     "## Example\n",
     `${prose(fault.about)}:\n`,
-    ...told.map((part) => was[part]!.text),
+    ...described.map((part) => was[part]!.text),
     `\`destinations.yml\`:\n\n${codeBlock("yaml", readableFile(fault))}\n`,
     `What the check prints:\n\n${codeBlock("text", printed(golden, readableFile(fault)))}\n`,
     "### Fixed\n",
-    // What is usual of a server is no news where there was no server before.
-    ...mendedParts(
+    // The default settings of a server are omitted if the fault has no server.
+    ...fixedParts(
       fault,
       golden,
-      changed.filter((part) => was[part] !== undefined || !is[part]!.isUsual).map((part) => is[part]!.text),
+      changed.filter((part) => was[part] !== undefined || !is[part]!.isDefault).map((part) => is[part]!.text),
     ),
-    `The test suite runs both set-ups, and finds this in the first only: [\`${file}\`](../../../${file}).\n`,
+    `The test suite runs both setups, and finds the problem only in the first: [\`${file}\`](../../../${file}).\n`,
   ].join("\n");
 }
 
@@ -67,33 +67,33 @@ function printed(golden: Golden, file: string): string {
   return findingBlock({ finding, destination }, (_, text) => text, 100);
 }
 
-function mendedParts(fault: Fault, { fix }: Golden, changed: string[]): string[] {
+function fixedParts(fault: Fault, { fix }: Golden, changed: string[]): string[] {
   const before = readableFile(fault);
   if (fix?.kind === "sql") return [`${unchanged(fixHeading(fix))}\n\n${codeBlock("sql", fix.text)}\n`];
   if (fix?.replaces) return [changedFile(withReplacement(before, { ...fix.replaces, text: fix.text }))];
   const { fixed } = fault;
-  if (fixed === undefined) throw new Error(`"${fault.about}" has no fixed set-up.`);
+  if (fixed === undefined) throw new Error(`"${fault.about}" has no fixed setup.`);
   const after = readableFile(mended(fault, fixed));
   if (after === before) return [`${unchanged(fixed.about)}\n`, ...changed];
   return [`${prose(fixed.about)}:\n`, ...changed, changedFile(after)];
 }
 
 function unchanged(about: string): string {
-  return `${prose(about)}; \`destinations.yml\` stays as it is.`;
+  return `${prose(about)}; \`destinations.yml\` is unchanged.`;
 }
 
 function changedFile(text: string): string {
   return `\`destinations.yml\`:\n\n${codeBlock("yaml", text)}\n`;
 }
 
-/** `isUsual`: as anybody would expect, and so worth a word only where it changes. */
-type Part = { text: string; isUsual: boolean };
+/** `isDefault`: shown only if it changes. */
+type Part = { text: string; isDefault: boolean };
 
-/** What is set up besides the destinations file, by what it is about. */
+/** The setup besides the destinations file, by topic. */
 function setUp(fault: Fault): Record<string, Part> {
   const profile = fault.server === undefined ? null : profiles[fault.server]!;
   const parts: Record<string, Part | null> = {
-    version: fault.major === undefined ? null : unusual(`The server is PostgreSQL ${fault.major}.\n`),
+    version: fault.major === undefined ? null : notDefault(`The server is PostgreSQL ${fault.major}.\n`),
     access: profile && accessPart(profile, fault),
     settings: profile && settingsPart(profile),
     loaded: loadedPart(fault),
@@ -101,7 +101,7 @@ function setUp(fault: Fault): Record<string, Part> {
     connections:
       fault.hold === undefined
         ? null
-        : unusual(readable(`{role} holds ${fault.hold} connections already.\n`, fault)),
+        : notDefault(readable(`{role} holds ${fault.hold} connections already.\n`, fault)),
     bastion: bastionPart(fault),
     files: heldPart(fault.files, fault),
     environment: heldPart(usedVariables(fault), fault),
@@ -114,33 +114,33 @@ function setUp(fault: Fault): Record<string, Part> {
 
 function loadedPart({ loaded = [] }: Fault): Part | null {
   const tables = loaded.map((table) => `\`${table}\``);
-  return tables.length === 0 ? null : unusual(`Stitch has loaded ${list(tables)}.\n`);
+  return tables.length === 0 ? null : notDefault(`Stitch has loaded ${list(tables)}.\n`);
 }
 
-function unusual(text: string): Part {
-  return { text, isUsual: false };
+function notDefault(text: string): Part {
+  return { text, isDefault: false };
 }
 
 function accessPart({ hba = [] }: Profile, fault: Fault): Part {
-  if (hba.length === 0) return unusual("`pg_hba.conf` on the server has no line for this login.\n");
+  if (hba.length === 0) return notDefault("`pg_hba.conf` on the server has no line for this login.\n");
   const text = `\`pg_hba.conf\` on the server:\n\n${codeBlock("", readable(hba.join("\n"), fault))}\n`;
-  return { text, isUsual: hba.join() === "host all all 127.0.0.1/32 scram-sha-256" };
+  return { text, isDefault: hba.join() === "host all all 127.0.0.1/32 scram-sha-256" };
 }
 
 function settingsPart({ settings = {}, tls, standby }: Profile): Part {
-  if (standby) return unusual("The server is a standby.\n");
+  if (standby) return notDefault("The server is a standby.\n");
   const all = { ssl: tls === undefined ? "off" : "on", ...settings };
   const lines = Object.entries(all).map(
     ([name, value]) => `${name} = ${/^\w+$/.test(value) ? value : `'${value}'`}`,
   );
   const text = `\`postgresql.conf\` on the server:\n\n${codeBlock("", lines.join("\n"))}\n`;
-  return { text, isUsual: lines.join() === "ssl = off" };
+  return { text, isDefault: lines.join() === "ssl = off" };
 }
 
 function sqlPart(fault: Fault): Part | null {
   if (fault.sql === undefined && fault.create !== false) return null;
   const statements = [...roleSql(fault), ...(fault.sql ?? [])].map((statement) => `${statement};`);
-  return unusual(
+  return notDefault(
     `In the database, as a superuser:\n\n${codeBlock("sql", readable(statements.join("\n"), fault))}\n`,
   );
 }
@@ -148,12 +148,12 @@ function sqlPart(fault: Fault): Part | null {
 function bastionPart(fault: Fault): Part | null {
   const settings = fault.bastion?.settings;
   if (settings === undefined) return null;
-  return unusual(
+  return notDefault(
     `\`sshd_config\` on the bastion:\n\n${codeBlock("", readable(settings.join("\n"), fault))}\n`,
   );
 }
 
-/** Those that the file names: a fault may have others, to see that they are left alone. */
+/** Only those that the file names: a fault may have others, which must not be read. */
 function usedVariables(fault: Fault): Record<string, string> {
   const text = readableFile(fault);
   return Object.fromEntries(
@@ -164,25 +164,25 @@ function usedVariables(fault: Fault): Record<string, string> {
 function heldPart(held: Record<string, string> = {}, fault: Fault): Part | null {
   const lines = Object.entries(held).map(([name, value]) => {
     if (value === "") return `- \`${name}\` is empty.`;
-    return `- \`${name}\` holds ${materialWords[value] ?? `\`${readable(value, fault)}\``}.`;
+    return `- \`${name}\` contains ${materialWords[value] ?? `\`${readable(value, fault)}\``}.`;
   });
-  return lines.length === 0 ? null : unusual(`${lines.join("\n")}\n`);
+  return lines.length === 0 ? null : notDefault(`${lines.join("\n")}\n`);
 }
 
 function stitchPart({ stitch, ...fault }: Fault): Part | null {
   if (stitch === undefined) return null;
   const { status = 200, destinations = [], check } = stitch;
-  if (status !== 200) return unusual(`Stitch's API answers with status ${status}.\n`);
+  if (status !== 200) return notDefault(`Stitch's API answers with status ${status}.\n`);
   const block = (name: string, value: unknown) =>
     `${name}:\n\n${codeBlock("json", readable(JSON.stringify(value, null, 2), fault))}\n`;
-  const lists = block("Stitch's API has", destinations[0]);
-  return unusual(
+  const lists = block("Stitch's API returns", destinations[0]);
+  return notDefault(
     check === undefined ? lists : `${lists}\n${block("and as its last connection check", check)}`,
   );
 }
 
 function optionsPart({ options = {} }: Fault): Part | null {
-  const told = Object.entries(options).filter(([name]) => name !== "mode");
-  const lines = told.map(([name, value]) => `- The check runs with \`${name}: ${value}\`.`);
-  return lines.length === 0 ? null : unusual(`${lines.join("\n")}\n`);
+  const shown = Object.entries(options).filter(([name]) => name !== "mode");
+  const lines = shown.map(([name, value]) => `- The check runs with \`${name}: ${value}\`.`);
+  return lines.length === 0 ? null : notDefault(`${lines.join("\n")}\n`);
 }

@@ -31,7 +31,7 @@ export function rulePages(repository: string): Record<string, string> {
   return { "docs/rules/README.md": indexPage(), ...Object.fromEntries(pages) };
 }
 
-/** What the terminal shows of the examples, by the ids of their rules. */
+/** The examples for `explain`, by rule id. */
 export function shownExamples(): string {
   const shown = [...readExamples()].map(([id, example]) => {
     const isConstant = catalogue.some((rule) => rule.id === id && typeof rule.why === "string");
@@ -55,7 +55,7 @@ function readExamples(): Map<string, Example> {
   return new Map(faults.map((named) => [named.fault.finds, { named, golden: goldenOf(named) }]));
 }
 
-/** The golden text beside the fault, in words that a reader meets outside of a test. */
+/** The golden text beside the fault, with the names of tests replaced. */
 function goldenOf({ name, file, fault }: NamedFault): Golden {
   const path = file.replace(/\.yml$/, ".found");
   const golden = existsSync(path) ? readGolden(readable(readFileSync(path, "utf8"), fault)) : null;
@@ -72,19 +72,19 @@ function indexPage(): string {
   });
   return `${notice}# Rules
 
-What the check finds, in the order of a connection: from the file to the user's privileges. Each page says what is wrong, why
-it matters and what to do, and has an example that the test suite runs: the set-up that fails, and the same set-up fixed.
+All rules, in the order of a connection: from the file to the user's privileges. Each page explains the problem, why it matters and how to fix it, with
+an example that the test suite runs.
 
 ${sections.join("\n")}`;
 }
 
-/** The example stands before the last section. */
+/** The example is before the last section. */
 function markdownOf({ id, severity, place, sections }: RulePage, example: Example | null): string {
   const head = `${notice}# ${id}\n\n${severity} · ${place} · [All rules](../README.md)\n`;
   const parts = sections.map(sectionOf);
   const shown =
     example === null
-      ? "## Example\n\nThere is none: a bug with an example would be fixed.\n"
+      ? "## Example\n\nThere is no example: a known bug would be fixed.\n"
       : exampleSection(example);
   return [head, ...parts.slice(0, -1), shown, ...parts.slice(-1)].join("\n");
 }

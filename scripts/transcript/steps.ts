@@ -18,21 +18,21 @@ export const steps: readonly Step[] = [
     status: 0,
   },
   {
-    title: "Look at the destination",
-    why: "It has the values of Stitch's form, and a variable instead of the password.",
+    title: "Review the destination",
+    why: "The keys are those of Stitch's form. The password is a variable.",
     command: "cat destinations.yml",
     status: 0,
   },
   {
-    title: "Look at the workflow",
-    why: "It has to pass this variable to the check. Run this whenever you add a destination.",
+    title: "Review the workflow",
+    why: "The workflow has to pass the variable to the check. Run this command whenever you add a destination.",
     command: "destination-check variables --workflow .github/workflows/destinations.yml",
     status: 0,
   },
   {
     title: "Check: the user is missing",
-    why: `Choose a password for Stitch's user and type it: it is kept in this shell's environment only. The user does not exist yet, so the
-check fails with exit status 1.`,
+    why: `Choose a password for Stitch's user and enter it. Only this shell's environment contains it. The user does not exist yet, so the check
+fails with exit status 1.`,
     command: "read -rs WAREHOUSE_PASSWORD && export WAREHOUSE_PASSWORD\ndestination-check",
     status: 1,
   },
@@ -50,7 +50,7 @@ check fails with exit status 1.`,
   },
   {
     title: "Check again",
-    why: "The user exists and has the privileges that Stitch needs. A notice is left, which does not fail the check.",
+    why: "The user exists and has the privileges that Stitch needs. The remaining warning and notice do not fail the check.",
     command: "destination-check",
     status: 0,
   },

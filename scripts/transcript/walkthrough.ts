@@ -1,4 +1,4 @@
-// docs/walkthrough.md: the steps typed into one shell, with the built program and an empty PostgreSQL.
+// docs/walkthrough.md: runs the steps in one shell, with the built program and an empty PostgreSQL.
 
 import { spawn, spawnSync } from "node:child_process";
 import { rm } from "node:fs/promises";
@@ -11,7 +11,7 @@ import { type Step, steps } from "./steps.ts";
 
 type Ended = { status: number; output: string };
 
-/** The whole page. Throws if a step has another exit status than expected. */
+/** The whole page. Throws if a step has an unexpected exit status. */
 export async function walkthrough(): Promise<string> {
   if (!hasPsql) throw new Error("The walkthrough needs psql 15 or newer.");
   const server = await startPostgres({
