@@ -44,35 +44,35 @@ function serverRule(rule) {
 		...rule
 	};
 }
-function raise(rule, found) {
-	const said = printableEvidence(found);
+function raise(rule, evidence) {
+	const printed = printableEvidence(evidence);
 	return {
 		rule: rule.id,
-		severity: typeof rule.severity === "function" ? rule.severity(found) : rule.severity,
-		at: typeof rule.at === "function" ? rule.at(found) : placeOfKey(rule.at, found),
-		title: specificTitle(rule, said) ?? rule.title,
-		message: rule.message(said),
-		why: typeof rule.why === "function" ? rule.why(said) : rule.why,
-		fix: rule.fix(found, said),
-		related: (rule.related?.(found) ?? []).map((each) => ({
+		severity: typeof rule.severity === "function" ? rule.severity(evidence) : rule.severity,
+		at: typeof rule.at === "function" ? rule.at(evidence) : placeOfKey(rule.at, evidence),
+		title: specificTitle(rule, printed) ?? rule.title,
+		message: rule.message(printed),
+		why: typeof rule.why === "function" ? rule.why(printed) : rule.why,
+		fix: rule.fix(evidence, printed),
+		related: (rule.related?.(evidence) ?? []).map((each) => ({
 			...each,
 			message: printable(each.message)
 		}))
 	};
 }
-function look(rule, input) {
+function evaluate(rule, input) {
 	return [rule.find?.(input) ?? []].flat().map((each) => raise(rule, {
 		destination: input.destination,
 		...each
 	}));
 }
 const longestTitle = 60;
-function specificTitle(rule, said) {
-	const title = rule.titleOf?.(said) ?? null;
+function specificTitle(rule, printed) {
+	const title = rule.titleOf?.(printed) ?? null;
 	return title !== null && title.length <= longestTitle ? title : null;
 }
-function placeOfKey(keys, found) {
-	const { destination } = found;
+function placeOfKey(keys, evidence) {
+	const { destination } = evidence;
 	return keyPlace(destination.path, destination.viaUrl, keys);
 }
 const longestText = 300;
@@ -268,12 +268,12 @@ function loaderEntry(destination) {
 function loginName({ audit, username }) {
 	return audit?.username ?? username;
 }
-function speaker(destination, by) {
-	if (by === "server") return machine(destination, "database");
+function sourceName(destination, source) {
+	if (source === "server") return machine(destination, "database");
 	const where = `\`${hostAndPort(destination.host, destination.port)}\``;
-	return by === "behind" ? `the server behind the pooler ${where}` : `${by} at ${where}`;
+	return source === "upstream" ? `the server behind the pooler ${where}` : `${source} at ${where}`;
 }
-function reported({ message, hint }) {
+function quotedError({ message, hint }) {
 	return ` It reported: ${quoted$1(message)}.${hint === null || hint === "" ? "" : ` Its hint: ${quoted$1(hint)}.`}`;
 }
 function keyName$1(at) {
@@ -885,8 +885,8 @@ const schema = configRule({
 	why: (found) => wordsFor(found).why ?? whyOf(keyName$1(found.at)),
 	titleOf: (found) => wordsFor(found).title,
 	message: (found) => wordsFor(found).message,
-	fix: ({ at, reason }, said) => {
-		return (at.kind === "range" ? null : editFor(at.path, reason)) ?? text(...wordsFor(said).remedy);
+	fix: ({ at, reason }, printed) => {
+		return (at.kind === "range" ? null : editFor(at.path, reason)) ?? text(...wordsFor(printed).remedy);
 	},
 	related: ({ reason }) => reason.kind === "id-taken" ? [{
 		message: "The first destination with this id is here.",
@@ -1373,4 +1373,4 @@ const configRules = {
 function raiseProblem(problem) {
 	return raise(configRules[problem.rule], problem);
 }
-export { stitchRule as A, bugRule as C, raise as D, look as E, serverRule as O, text as S, failureRule as T, code as _, unreadableWords as a, setKey as b, loaderEntry as c, machine as d, reload as f, stageWords as g, sshExample as h, unencryptedConnection as i, severityRank as k, loginEntry as l, speaker as m, hostNotAllowed as n, fullNeedsName as o, reported as p, raiseProblem as r, ignoreExample as s, configRules as t, loginName as u, inReadWrite as v, connectionRule as w, sql as x, proposeKey as y };
+export { stitchRule as A, bugRule as C, raise as D, failureRule as E, serverRule as O, text as S, evaluate as T, code as _, unreadableWords as a, setKey as b, loaderEntry as c, machine as d, quotedError as f, stageWords as g, sshExample as h, unencryptedConnection as i, severityRank as k, loginEntry as l, sourceName as m, hostNotAllowed as n, fullNeedsName as o, reload as p, raiseProblem as r, ignoreExample as s, configRules as t, loginName as u, inReadWrite as v, connectionRule as w, sql as x, proposeKey as y };

@@ -3,7 +3,7 @@ import { i as product } from "./crash.js";
 import { B as hostAndPort, G as some, H as minute, Ot as entryKeys, R as capital, Rt as stitchSettings, U as quoted, V as list, W as shellWord, _t as isObject, st as keyPlace, z as duration } from "./entry-files.js";
 import { A as refusedLogin, E as isFailure, T as failure, f as identifier, g as identityOf, h as storedName, l as stockRelations, o as createLimiter, p as literal, v as nothingObserved, x as skippedStages } from "./threads.js";
 import { c as oneLine, f as shortened, l as printable, o as suggestion, p as spoken } from "./allow-lists.js";
-import { A as stitchRule, C as bugRule, D as raise, O as serverRule, S as text, T as failureRule, _ as code, b as setKey, c as loaderEntry, d as machine, f as reload, g as stageWords, h as sshExample, k as severityRank, l as loginEntry, m as speaker, n as hostNotAllowed, o as fullNeedsName, p as reported, s as ignoreExample, t as configRules, u as loginName, w as connectionRule, x as sql, y as proposeKey } from "./config.js";
+import { A as stitchRule, C as bugRule, D as raise, E as failureRule, O as serverRule, S as text, _ as code, b as setKey, c as loaderEntry, d as machine, f as quotedError, g as stageWords, h as sshExample, k as severityRank, l as loginEntry, m as sourceName, n as hostNotAllowed, o as fullNeedsName, p as reload, s as ignoreExample, t as configRules, u as loginName, w as connectionRule, x as sql, y as proposeKey } from "./config.js";
 import { isIP } from "node:net";
 import { setTimeout } from "node:timers/promises";
 // src/rules/providers.ts
@@ -178,11 +178,11 @@ const noHbaEntry = failureRule({
 	title: "No matching pg_hba.conf entry",
 	why: "Stitch connects from its own addresses and needs entries of its own, or the server refuses every load.",
 	titleOf: ({ error }) => isRejectLine(error) ? "Rejected by pg_hba.conf" : null,
-	message: ({ destination, by, tls, error }) => {
-		return `${capital(speaker(destination, by))} ${isRejectLine(error) ? "has a pg_hba.conf entry that rejects" : "has no pg_hba.conf entry for"} ${by === "behind" ? "the pooler's login" : `\`${loginName(destination)}\` on database \`${destination.database}\` from here`}${by === "behind" ? "" : withTls(tls)}.${reported(error)}`;
+	message: ({ destination, source, tls, error }) => {
+		return `${capital(sourceName(destination, source))} ${isRejectLine(error) ? "has a pg_hba.conf entry that rejects" : "has no pg_hba.conf entry for"} ${source === "upstream" ? "the pooler's login" : `\`${loginName(destination)}\` on database \`${destination.database}\` from here`}${source === "upstream" ? "" : withTls(tls)}.${quotedError(error)}`;
 	},
-	fix: ({ destination, by, error, tls, measured }) => {
-		if (by === "behind") return text("The pooler logs in to this server, so the line is for the pooler's address, and for the user and database that the message names. In `pg_hba.conf` on the server behind the pooler, add above the first line that matches:", code(poolerLine), "Then reload the configuration:", reload);
+	fix: ({ destination, source, error, tls, measured }) => {
+		if (source === "upstream") return text("The pooler logs in to this server, so the line is for the pooler's address, and for the user and database that the message names. In `pg_hba.conf` on the server behind the pooler, add above the first line that matches:", code(poolerLine), "Then reload the configuration:", reload);
 		const unencrypted = tls === "off" ? atProvider(destination, "unencrypted") : [];
 		const theirs = [...unencrypted, ...unencrypted.length > 0 ? [] : atProvider(destination, "hba")];
 		return theirs.length > 0 ? text(...theirs) : text(...hbaParts(destination, error, measured));
@@ -202,19 +202,19 @@ const loginNotPermitted = serverRule({
 	find: ({ destination, facts: { role } }) => destination.audit !== null && role.details?.canLogin === false ? {
 		role: destination.username,
 		cause: "no-login",
-		by: "server",
+		source: "server",
 		error: null
 	} : null,
 	titleOf: ({ role, cause }) => cause === "unknown" ? `Role \`${role}\` does not exist` : `Role \`${role}\` can't log in`,
-	message: ({ destination, role, cause, by, error }) => {
-		const server = capital(speaker(destination, by));
-		const says = error === null ? "" : reported(error);
+	message: ({ destination, role, cause, source, error }) => {
+		const server = capital(sourceName(destination, source));
+		const says = error === null ? "" : quotedError(error);
 		return cause === "unknown" ? `${server} has no role \`${role}\`.${says}` : `${server} does not allow \`${role}\` to log in.${says}`;
 	},
-	fix: ({ role, cause, by, error }) => {
+	fix: ({ role, cause, source, error }) => {
 		const login = `ALTER ROLE ${identifier(role)} LOGIN;`;
 		const create = `CREATE ROLE ${identifier(role)} LOGIN;\n\\password ${identifier(role)}`;
-		if (by === "behind" && !error?.message.includes(`"${role}"`)) return text("The pooler logs in to the server behind it as the user that the message names. Correct that name in the pooler's configuration (in `pgbouncer.ini`, `user=` of the database in `[databases]`), or make it a role with LOGIN on that server.");
+		if (source === "upstream" && !error?.message.includes(`"${role}"`)) return text("The pooler logs in to the server behind it as the user that the message names. Correct that name in the pooler's configuration (in `pgbouncer.ini`, `user=` of the database in `[databases]`), or make it a role with LOGIN on that server.");
 		if (cause === "no-login") return sql(login, "a superuser");
 		return cause === "unknown" ? text("Correct the user name; names are case-sensitive. To list the roles, run in psql:", code("\\du"), "Or create the role. As a superuser, in psql:", code(create)) : text("Find out whether the role exists. As a superuser, run:", code(`SELECT rolcanlogin FROM pg_roles WHERE rolname = ${literal(role)};`), "No row: the role does not exist. Correct the user name, or create the role, in psql:", code(create), "`f`: the role is not allowed to log in. Allow it:", code(login));
 	}
@@ -227,12 +227,12 @@ const connectDenied = serverRule({
 	why: "PostgreSQL grants CONNECT to everyone by default; without it the server refuses every load.",
 	find: ({ destination, facts: { role } }) => destination.audit === null || role.canConnect ? null : {
 		destination: loaderEntry(destination),
-		by: "server",
+		source: "server",
 		error: null
 	},
 	titleOf: ({ destination }) => `\`${loginName(destination)}\` lacks CONNECT on \`${destination.database}\``,
-	message: ({ destination, by, error }) => by === "behind" && error !== null ? `${capital(speaker(destination, by))} denies the pooler's user the CONNECT privilege.${reported(error)}` : `\`${loginName(destination)}\` lacks the CONNECT privilege on database \`${destination.database}\`.`,
-	fix: ({ destination, by }) => sql(`GRANT CONNECT ON DATABASE ${identifier(destination.database)} TO ${identifier(loginName(destination))};`, "a superuser", ...by === "behind" ? ["Run it on the server behind the pooler, for the database that the message names and the user that the pooler logs in as, if those have other names there."] : atProvider(destination, "database"))
+	message: ({ destination, source, error }) => source === "upstream" && error !== null ? `${capital(sourceName(destination, source))} denies the pooler's user the CONNECT privilege.${quotedError(error)}` : `\`${loginName(destination)}\` lacks the CONNECT privilege on database \`${destination.database}\`.`,
+	fix: ({ destination, source }) => sql(`GRANT CONNECT ON DATABASE ${identifier(destination.database)} TO ${identifier(loginName(destination))};`, "a superuser", ...source === "upstream" ? ["Run it on the server behind the pooler, for the database that the message names and the user that the pooler logs in as, if those have other names there."] : atProvider(destination, "database"))
 });
 const databaseMissing = failureRule({
 	id: "auth/database-missing",
@@ -240,23 +240,23 @@ const databaseMissing = failureRule({
 	at: ["database"],
 	title: "Database does not exist",
 	why: ({ cause }) => cause === "missing" ? "Stitch creates schemas in a database, but not the database itself, so every load fails." : "Nobody can connect to this database, so every load fails.",
-	titleOf: ({ destination: { database }, cause, by }) => by === "behind" ? behindTitles[cause] : databaseTitles[cause](`Database \`${database}\``),
-	message: ({ destination, cause, by, error }) => {
+	titleOf: ({ destination: { database }, cause, source }) => source === "upstream" ? upstreamTitles[cause] : databaseTitles[cause](`Database \`${database}\``),
+	message: ({ destination, cause, source, error }) => {
 		const { database } = destination;
-		const server = capital(speaker(destination, by));
-		if (by === "behind") return `The pooler has an entry for \`${database}\`, and ${speaker(destination, by)} does not open the database of that entry.${reported(error)}`;
-		if (by !== "server") return `${server} has no usable database \`${database}\`: its own configuration decides that.${reported(error)}`;
+		const server = capital(sourceName(destination, source));
+		if (source === "upstream") return `The pooler has an entry for \`${database}\`, and ${sourceName(destination, source)} does not open the database of that entry.${quotedError(error)}`;
+		if (source !== "server") return `${server} has no usable database \`${database}\`: its own configuration decides that.${quotedError(error)}`;
 		switch (cause) {
 			case "missing": return `${server} has no database \`${database}\`. Names are case-sensitive.`;
 			case "closed": return `Database \`${database}\` does not accept connections.`;
-			case "invalid": return `A \`DROP DATABASE\` of \`${database}\` was interrupted and has left it unusable.${reported(error)}`;
+			case "invalid": return `A \`DROP DATABASE\` of \`${database}\` was interrupted and has left it unusable.${quotedError(error)}`;
 			case "damaged": return `${server} has \`${database}\` in its catalog, and its files are missing. It reported: ${quoted(`${error.message} ${error.detail ?? ""}`)}.`;
 		}
 	},
-	fix: ({ destination, cause, by }) => {
+	fix: ({ destination, cause, source }) => {
 		const database = identifier(destination.database);
-		if (by === "behind") return text(...behindParts(cause));
-		if (by !== "server") return text(...poolerParts(by, destination.database));
+		if (source === "upstream") return text(...upstreamParts(cause));
+		if (source !== "server") return text(...poolerParts(source, destination.database));
 		switch (cause) {
 			case "closed": return sql(`ALTER DATABASE ${database} ALLOW_CONNECTIONS true;`, "a superuser");
 			case "missing": return text("Correct the name. To list the databases:", code("SELECT datname FROM pg_database;"), "Or create the database. As a superuser, run:", code(`CREATE DATABASE ${database};`), ...atProvider(destination, "database"));
@@ -271,13 +271,13 @@ const databaseTitles = {
 	invalid: (name) => `${name} is invalid`,
 	damaged: (name) => `${name} has lost its files`
 };
-const behindTitles = {
+const upstreamTitles = {
 	missing: "Database behind the pooler does not exist",
 	closed: "Database behind the pooler is closed",
 	invalid: "Database behind the pooler is invalid",
 	damaged: "Database behind the pooler has lost its files"
 };
-function behindParts(cause) {
+function upstreamParts(cause) {
 	if (cause !== "missing") return ["On the server behind the pooler, open the database that the message names for connections (`ALTER DATABASE … ALLOW_CONNECTIONS true`), or let the pooler's configuration name another one."];
 	return [
 		"On the pooler's machine, correct `dbname=` of this database in its configuration, or create the database that the message names on the server behind it. With PgBouncer, its console shows which name is which database:",
@@ -286,9 +286,9 @@ function behindParts(cause) {
 		code("analytics = host=db.internal.example.com dbname=analytics")
 	];
 }
-function poolerParts(by, database) {
-	if (by === "Odyssey") return ["Correct the name. Or add a route to Odyssey's configuration, and reload Odyssey:", code(`database "${database}" {\n}`)];
-	if (by === "PgCat") return ["Correct the name. Or add a pool to PgCat's configuration, with this user, and reload PgCat:", code(`[pools.${database}]`)];
+function poolerParts(source, database) {
+	if (source === "Odyssey") return ["Correct the name. Or add a route to Odyssey's configuration, and reload Odyssey:", code(`database "${database}" {\n}`)];
+	if (source === "PgCat") return ["Correct the name. Or add a pool to PgCat's configuration, with this user, and reload PgCat:", code(`[pools.${database}]`)];
 	return ["Correct the name. Or add the database to the `[databases]` section of `pgbouncer.ini`, and reload PgBouncer. If it is there and disabled, in PgBouncer's console:", code(`ENABLE ${database};`)];
 }
 const tooManyConnections = serverRule({
@@ -303,19 +303,19 @@ const tooManyConnections = serverRule({
 		return {
 			destination: loaderEntry(destination),
 			error: null,
-			by: "server",
+			source: "server",
 			limit: "role"
 		};
 	},
 	titleOf: ({ destination, error }) => error === null ? `Connection limit of \`${loginName(destination)}\` is 0` : null,
-	message: ({ destination, error, by }) => error === null ? `\`${loginName(destination)}\` has a connection limit of 0, so that every login is refused.` : `${capital(speaker(destination, by))} accepts no more connections.${reported(error)}`,
-	fix: ({ destination, error, by, limit }) => {
+	message: ({ destination, error, source }) => error === null ? `\`${loginName(destination)}\` has a connection limit of 0, so that every login is refused.` : `${capital(sourceName(destination, source))} accepts no more connections.${quotedError(error)}`,
+	fix: ({ destination, error, source, limit }) => {
 		const role = identifier(loginName(destination));
 		if (error === null) return sql(`ALTER ROLE ${role} CONNECTION LIMIT -1;`, "a superuser");
 		const theirs = atProvider(destination, "connections");
 		if (theirs.length > 0) return text(...theirs);
-		if (limit === "pooler") return text(...poolerLimits[by] ?? poolerLimits.PgBouncer ?? []);
-		return text("See who holds the connections:", code("SELECT usename, datname, state, count(*) FROM pg_stat_activity GROUP BY 1, 2, 3 ORDER BY 4 DESC;"), `Close idle connections, or raise the limit that was reached${by === "behind" ? ", on the server behind the pooler" : ""}:`, code(raisedLimit(limit, role, identifier(destination.database))), ...by === "behind" ? ["A smaller pool (`default_pool_size`) leaves connections for others."] : []);
+		if (limit === "pooler") return text(...poolerLimits[source] ?? poolerLimits.PgBouncer ?? []);
+		return text("See who holds the connections:", code("SELECT usename, datname, state, count(*) FROM pg_stat_activity GROUP BY 1, 2, 3 ORDER BY 4 DESC;"), `Close idle connections, or raise the limit that was reached${source === "upstream" ? ", on the server behind the pooler" : ""}:`, code(raisedLimit(limit, role, identifier(destination.database))), ...source === "upstream" ? ["A smaller pool (`default_pool_size`) leaves connections for others."] : []);
 	}
 });
 function raisedLimit(limit, role, database) {
@@ -342,7 +342,7 @@ const serverNotReady = failureRule({
 	title: "Server is starting up or shutting down",
 	why: ({ standby }) => standby ? "A standby without hot standby accepts no connections at all, so every load fails." : "The server accepts no logins for now, so a load that starts now fails.",
 	titleOf: ({ standby }) => standby ? "Server is a standby that accepts no queries" : null,
-	message: ({ destination, by, error, standby }) => standby ? `${capital(speaker(destination, by))} is a standby with \`hot_standby\` off.${reported(error)}` : `${capital(speaker(destination, by))} is not ready.${reported(error)}`,
+	message: ({ destination, source, error, standby }) => standby ? `${capital(sourceName(destination, source))} is a standby with \`hot_standby\` off.${quotedError(error)}` : `${capital(sourceName(destination, source))} is not ready.${quotedError(error)}`,
 	fix: ({ destination, standby }) => standby ? text("Use the primary server's host. A cloud provider calls it the writer or primary endpoint.", ...atProvider(destination, "primary")) : text("Run the check again in a minute. If the server is still not ready, look for the cause in its log.", ...atProvider(destination, "not-ready"))
 });
 const accessRules = [
@@ -373,22 +373,22 @@ const passwordRejected = serverRule({
 	at: ["password"],
 	title: "Password authentication failed",
 	why: "Every load fails until this login works.",
-	find: (reached) => {
-		const expiry = expiryOf(reached);
-		if (expiry === null || !locksLoaderOut(reached, expiry)) return null;
+	find: (input) => {
+		const expiry = expiryOf(input);
+		if (expiry === null || !locksLoaderOut(input, expiry)) return null;
 		const cause = {
 			kind: "expired",
 			since: expiry.validUntil
 		};
 		return {
-			destination: loaderEntry(reached.destination),
+			destination: loaderEntry(input.destination),
 			cause
 		};
 	},
 	titleOf: ({ destination, cause }) => {
 		const user = loginName(destination);
 		if (cause.kind === "expired") return `Password of \`${user}\` has expired`;
-		if (cause.by === "behind") return "Server behind the pooler rejected its password";
+		if (cause.source === "upstream") return "Server behind the pooler rejected its password";
 		if (cause.method === "certificate") return `Client certificate of \`${user}\` rejected`;
 		return cause.method === null ? `Password authentication failed for \`${user}\`` : `${capital(serviceWords(cause.method))} rejected \`${user}\``;
 	},
@@ -399,27 +399,27 @@ function serviceWords(method) {
 	return /^[A-Z]/.test(method) ? method : "another service";
 }
 function rejectionMessage(destination, rejection) {
-	const { by, method, error, isProven, isScram } = rejection;
+	const { source, method, error, isProven, isScram } = rejection;
 	const user = `\`${loginName(destination)}\``;
-	const rejected = `${capital(speaker(destination, by))} rejected ${user}`;
-	if (by === "behind") return isProven ? `The pooler accepted the password of ${user}, and ${speaker(destination, by)} rejected the pooler's own login.${reported(error)}` : `${capital(speaker(destination, by))} rejected the login that the pooler made.${reported(error)}`;
-	if (method === "certificate") return `${rejected}: its line of pg_hba.conf asks for a client certificate, and Stitch has none for this user.${reported(error)}`;
-	if (method !== null) return `${rejected}: its line of pg_hba.conf asks ${serviceWords(method)} whether a login is right, not PostgreSQL's own passwords, and that rejected the password or the user.${reported(error)}`;
-	const hint = error.hint === null ? "" : reported(error);
-	if (by === "PgBouncer") return `${rejected}: the password is wrong, or the user is missing from its auth_file.${hint}`;
-	if (by === "server") return `${rejected}: the password is wrong, has expired or was never set, or the user does not exist.${isScram ? " A password that is stored as MD5 is rejected as well, since SCRAM can't use it." : ""}${hint}`;
-	return `${rejected}: the password is wrong, or it does not know the user.${reported(error)}`;
+	const rejected = `${capital(sourceName(destination, source))} rejected ${user}`;
+	if (source === "upstream") return isProven ? `The pooler accepted the password of ${user}, and ${sourceName(destination, source)} rejected the pooler's own login.${quotedError(error)}` : `${capital(sourceName(destination, source))} rejected the login that the pooler made.${quotedError(error)}`;
+	if (method === "certificate") return `${rejected}: its line of pg_hba.conf asks for a client certificate, and Stitch has none for this user.${quotedError(error)}`;
+	if (method !== null) return `${rejected}: its line of pg_hba.conf asks ${serviceWords(method)} whether a login is right, not PostgreSQL's own passwords, and that rejected the password or the user.${quotedError(error)}`;
+	const hint = error.hint === null ? "" : quotedError(error);
+	if (source === "PgBouncer") return `${rejected}: the password is wrong, or the user is missing from its auth_file.${hint}`;
+	if (source === "server") return `${rejected}: the password is wrong, has expired or was never set, or the user does not exist.${isScram ? " A password that is stored as MD5 is rejected as well, since SCRAM can't use it." : ""}${hint}`;
+	return `${rejected}: the password is wrong, or it does not know the user.${quotedError(error)}`;
 }
-function rejectionFix(destination, { by, method, isScram }) {
+function rejectionFix(destination, { source, method, isScram }) {
 	const user = loginName(destination);
 	const correct = "Correct the password in the secret.";
-	if (by === "behind") return text("On the pooler's machine, correct the password that the pooler logs in with. For PgBouncer, that is `password=` of the database in the `[databases]` section of `pgbouncer.ini` or, without one, the user's line in `auth_file`. Then, in its console:", code("RELOAD;\nRECONNECT;"), "If the server's password was lost, set a new one there first, in psql as a superuser:", setPassword("USER"));
+	if (source === "upstream") return text("On the pooler's machine, correct the password that the pooler logs in with. For PgBouncer, that is `password=` of the database in the `[databases]` section of `pgbouncer.ini` or, without one, the user's line in `auth_file`. Then, in its console:", code("RELOAD;\nRECONNECT;"), "If the server's password was lost, set a new one there first, in psql as a superuser:", setPassword("USER"));
 	if (method !== null) return serviceFix(destination, method);
-	if (by === "PgBouncer") return text(`${correct} On PgBouncer's machine, check that \`auth_file\` (or \`auth_query\`) has this user with this password. With \`auth_type = scram-sha-256\` it must be there in plain text or as a SCRAM secret, not as MD5.`);
-	if (by === "RDS Proxy") return text(`${correct} RDS Proxy compares it with the user's secret in AWS Secrets Manager: after a change of the password, store it there as well.`);
+	if (source === "PgBouncer") return text(`${correct} On PgBouncer's machine, check that \`auth_file\` (or \`auth_query\`) has this user with this password. With \`auth_type = scram-sha-256\` it must be there in plain text or as a SCRAM secret, not as MD5.`);
+	if (source === "RDS Proxy") return text(`${correct} RDS Proxy compares it with the user's secret in AWS Secrets Manager: after a change of the password, store it there as well.`);
 	const theirs = atProvider(destination, "password");
 	if (theirs.length > 0) return text(correct, ...theirs);
-	if (by !== "server") return text(`${correct} If it is right, set it again for this user where ${by} takes it from, and reload ${by}.`);
+	if (source !== "server") return text(`${correct} If it is right, set it again for this user where ${source} takes it from, and reload ${source}.`);
 	const find = isScram ? `SELECT rolname, rolcanlogin, rolvaliduntil, rolpassword LIKE 'md5%' AS md5 FROM pg_authid WHERE rolname = ${literal(user)};` : `SELECT rolname, rolcanlogin, rolvaliduntil FROM pg_roles WHERE rolname = ${literal(user)};`;
 	return text(`${correct} To see whether the user exists and its password has expired${isScram ? " or is stored as MD5" : ""}, run as a superuser:`, code(find), "To set a new password, in psql:", isScram ? code(`SET password_encryption = 'scram-sha-256';\n\\password ${identifier(user)}`) : setPassword(user), "If the password had expired, give it a new end, or none:", code(`ALTER ROLE ${identifier(user)} VALID UNTIL 'infinity';`), "If the user does not exist, this prints the SQL that creates it:", code(`destination-check setup ${destination.audit === null ? "" : "--audit "}${destination.id}`));
 }
@@ -448,9 +448,9 @@ const passwordExpiresSoon = serverRule({
 	at: ["password"],
 	title: "Password expires soon",
 	why: "From then on the server rejects the password, and every load fails.",
-	find: (reached) => {
-		const expiry = expiryOf(reached);
-		return expiry === null || locksLoaderOut(reached, expiry) ? null : expiry;
+	find: (input) => {
+		const expiry = expiryOf(input);
+		return expiry === null || locksLoaderOut(input, expiry) ? null : expiry;
 	},
 	titleOf: ({ role, validUntil, past }) => past ? `Password of \`${role}\` has expired` : `Password of \`${role}\` expires on ${validUntil.slice(0, 10)}`,
 	message: ({ role, validUntil, past }) => past ? expiryMessage(role, validUntil) : `The password of \`${role}\` expires at ${minute(validUntil)}.`,
@@ -576,12 +576,12 @@ const methodUnsupported = failureRule({
 	title: "Stitch does not support this login method",
 	why: "Stitch logs in with a user name and a password only (SCRAM, MD5, or clear text over SSL), so every load fails.",
 	titleOf: ({ method }) => `Server asks for ${method}`,
-	message: ({ destination, method, by, error }) => `${capital(speaker(destination, by))} asks \`${loginName(destination)}\` for ${method}.${error === null ? "" : reported(error)}`,
-	fix: ({ destination, method, by, inTls }) => {
+	message: ({ destination, method, source, error }) => `${capital(sourceName(destination, source))} asks \`${loginName(destination)}\` for ${method}.${error === null ? "" : quotedError(error)}`,
+	fix: ({ destination, method, source, inTls }) => {
 		if (method === "a Microsoft Entra token") return text("On Azure, allow PostgreSQL authentication beside Microsoft Entra under Security > Authentication, and use a user with a password:", code(`CREATE ROLE ${identifier(loginName(destination))} LOGIN;\n\\password ${identifier(loginName(destination))}`), "https://learn.microsoft.com/azure/postgresql/flexible-server/security-entra-configure.");
 		const theirs = method === "a client certificate" ? atProvider(destination, "client-certificate") : [];
 		if (theirs.length > 0) return text(...theirs);
-		if (inTls || method === "a client certificate" && by !== "server" && by !== "behind") return text("Stitch has no client certificate. A pooler or proxy in front of the server (PgBouncer, stunnel, HAProxy) asks for one in TLS: let it accept clients without. In `pgbouncer.ini`:", code("client_tls_sslmode = require"), "Then reload PgBouncer, in its console:", code("RELOAD;"));
+		if (inTls || method === "a client certificate" && source !== "server" && source !== "upstream") return text("Stitch has no client certificate. A pooler or proxy in front of the server (PgBouncer, stunnel, HAProxy) asks for one in TLS: let it accept clients without. In `pgbouncer.ini`:", code("client_tls_sslmode = require"), "Then reload PgBouncer, in its console:", code("RELOAD;"));
 		return text("In `pg_hba.conf` on the server, add a line for this user above the first line that matches:", code(loginLine(destination)), "Then reload the configuration:", reload);
 	}
 });
@@ -601,26 +601,26 @@ const refused = failureRule({
 	at: ["host"],
 	title: "Login refused",
 	why: "The server refuses Stitch in the same way, so every load fails.",
-	titleOf: ({ by, error: { code: state }, known }) => {
+	titleOf: ({ source, error: { code: state }, known }) => {
 		if (known !== null) return knownRefusals[known].title;
-		if (by !== "server") return by === "behind" ? "Server behind the pooler refused the login" : `${by} refused the login`;
+		if (source !== "server") return source === "upstream" ? "Server behind the pooler refused the login" : `${source} refused the login`;
 		return state === "" ? null : `Login refused with SQLSTATE ${oneLine(state, 5)}`;
 	},
-	message: ({ destination, by, error, known }) => {
+	message: ({ destination, source, error, known }) => {
 		const cause = known === null ? "" : ` ${knownRefusals[known].cause}`;
 		const detail = known !== null || error.detail === null ? "" : ` Its detail: ${quoted(error.detail)}.`;
 		const where = error.where === null ? "" : ` It came from: ${quoted(error.where)}.`;
-		return `${capital(speaker(destination, by))} refused \`${loginName(destination)}\`${withState(by, error)}.${reported(error)}${detail}${where}${cause}`;
+		return `${capital(sourceName(destination, source))} refused \`${loginName(destination)}\`${withState(source, error)}.${quotedError(error)}${detail}${where}${cause}`;
 	},
-	fix: ({ destination, by, error, known }) => text(...known === null ? whereToLook(by, error) : knownRefusals[known].remedy(destination, by))
+	fix: ({ destination, source, error, known }) => text(...known === null ? whereToLook(source, error) : knownRefusals[known].remedy(destination, source))
 });
-function withState(by, { code: state }) {
-	return state === "" || by !== "server" ? "" : ` with SQLSTATE ${oneLine(state, 5)}`;
+function withState(source, { code: state }) {
+	return state === "" || source !== "server" ? "" : ` with SQLSTATE ${oneLine(state, 5)}`;
 }
-function whereToLook(by, { code: state, hint }) {
+function whereToLook(source, { code: state, hint }) {
 	const first = hint === null ? [] : ["The message has the server's hint. Check whether it fits before you follow it."];
-	if (by === "behind") return [...first, "The pooler passes on what the server behind it says: look in the logs of both for this time."];
-	if (by !== "server") return [...first, `Look in the log of ${by} for this time. It has more than the client is told.`];
+	if (source === "upstream") return [...first, "The pooler passes on what the server behind it says: look in the logs of both for this time."];
+	if (source !== "server") return [...first, `Look in the log of ${source} for this time. It has more than the client is told.`];
 	const log = "Look in the server's log for this time.";
 	const codes = "For its SQLSTATE, see https://www.postgresql.org/docs/current/errcodes-appendix.html.";
 	return state === "" || state.startsWith("08") ? [...first, log] : [
@@ -711,9 +711,9 @@ const knownRefusals = {
 	"no-server-behind": {
 		title: "Pooler has no connection to its server",
 		cause: "The pooler itself works. It got no connection to the server behind it in time: that server is down or refuses the pooler's login, or all connections of the pool are in use.",
-		remedy: (_, by) => [
+		remedy: (_, source) => [
 			poolerLog,
-			...poolerStates[by] ?? [],
+			...poolerStates[source] ?? [],
 			"Start the server, correct its host, port or password in the pooler's configuration, or raise the size of the pool."
 		]
 	},
@@ -1000,9 +1000,9 @@ const tableFull = tableRule({
 		const dropped = Number(all) - Number(live);
 		return `${table(obstacle)} has used ${all}${dropped > 0 ? ` (${dropped} of them dropped)` : ""}`;
 	})}.`,
-	fix: ({ obstacles }, said) => {
+	fix: ({ obstacles }, printed) => {
 		const rebuilt = obstacles.filter(({ detail }) => Number(detail?.split(" ")[1]) <= mostColumns);
-		if (rebuilt.length < obstacles.length) return text(`In Stitch, deselect the fields that nobody uses, and drop their columns. Then rebuild ${listed(said.obstacles, table)} as a new table, since a dropped column still counts.`);
+		if (rebuilt.length < obstacles.length) return text(`In Stitch, deselect the fields that nobody uses, and drop their columns. Then rebuild ${listed(printed.obstacles, table)} as a new table, since a dropped column still counts.`);
 		return sql(`BEGIN;\n${rebuilt.map(rebuild).join("\n")}\nCOMMIT;`, ownerOf(obstacles), "This makes each table new, without its dropped columns, and gives it the same privileges. It stops with an error, and changes nothing, where a view depends on the table.", ...rest(obstacles));
 	}
 });
@@ -1146,7 +1146,7 @@ const connectionLost = failureRule({
 	why: sameForStitch,
 	titleOf: ({ stage }) => `Connection lost while ${stageWords[stage]}`,
 	message: ({ destination, hop, stage, code }) => `${capital(machine(destination, hop))} ${code === "ECONNRESET" ? "reset" : "closed"} the connection while this check was ${stageWords[stage]}.`,
-	fix: ({ destination, hop, stage, answered }, said) => text(`Look in the log of ${machine(said.destination, hop)} for this time.`, ...stage === "login" && answered ? ["PostgreSQL itself closes a login without a word that takes longer than its `authentication_timeout`: a service that it asks (LDAP, RADIUS, PAM, IAM) does not answer it, or it is overloaded."] : [], ...firewallParts(destination, "If a firewall, proxy or load balancer accepts connections and then drops them"))
+	fix: ({ destination, hop, stage, answered }, printed) => text(`Look in the log of ${machine(printed.destination, hop)} for this time.`, ...stage === "login" && answered ? ["PostgreSQL itself closes a login without a word that takes longer than its `authentication_timeout`: a service that it asks (LDAP, RADIUS, PAM, IAM) does not answer it, or it is overloaded."] : [], ...firewallParts(destination, "If a firewall, proxy or load balancer accepts connections and then drops them"))
 });
 const timeout = failureRule({
 	id: "network/timeout",
@@ -1156,7 +1156,7 @@ const timeout = failureRule({
 	why: sameForStitch,
 	titleOf: ({ stage }) => `Timed out while ${stageWords[stage]}`,
 	message: ({ destination, hop, stage, limitMs, stages }) => `${capital(machine(destination, hop))} did not answer within ${duration(limitMs)} while this check was ${stageWords[stage]}${before(stages, stage)}.`,
-	fix: ({ destination, hop, stage }, said) => stage === "connect" ? notConnectedFix(destination) : silentFix(machine(said.destination, hop), hop)
+	fix: ({ destination, hop, stage }, printed) => stage === "connect" ? notConnectedFix(destination) : silentFix(machine(printed.destination, hop), hop)
 });
 function notConnectedFix(destination) {
 	return text("Correct the host or the port.", ...firewallParts(destination, "If a firewall drops the packets"), "If the firewall must allow only Stitch, let the check skip this destination:", code("access: stitch-only"));
@@ -1175,13 +1175,13 @@ const notPostgresql$1 = failureRule({
 	at: portOf,
 	title: "Not a PostgreSQL server",
 	why: "Stitch needs a PostgreSQL server on this port, so every load fails.",
-	titleOf: ({ destination, answers }) => answers && `Port ${destination.port} belongs to ${answers}`,
-	message: ({ destination, answers, detail }) => {
+	titleOf: ({ destination, service }) => service && `Port ${destination.port} belongs to ${service}`,
+	message: ({ destination, service, detail }) => {
 		const where = `\`${hostAndPort(destination.host, destination.port)}\``;
-		if (answers !== null) return `${where} answered like ${answers}, not like PostgreSQL.`;
+		if (service !== null) return `${where} answered like ${service}, not like PostgreSQL.`;
 		return `${where} did not answer in PostgreSQL's protocol${detail === null ? "" : ` (${detail})`}.`;
 	},
-	fix: ({ destination, answers }, said) => answers === "an SSH server" && destination.ssh === null ? text("Enter the database's own host and port, and move this host below `ssh`:", code(`host: db.internal.example.com\nport: 5432\nssh:\n  host: ${said.destination.host}\n  port: ${destination.port}\n  user: stitch\n  private_key: \${STITCH_SSH_KEY}`)) : text(`Correct the host or the port (${destination.port}). PostgreSQL's default port is 5432. To see the server's own, run on it:`, code("SHOW port;"))
+	fix: ({ destination, service }, printed) => service === "an SSH server" && destination.ssh === null ? text("Enter the database's own host and port, and move this host below `ssh`:", code(`host: db.internal.example.com\nport: 5432\nssh:\n  host: ${printed.destination.host}\n  port: ${destination.port}\n  user: stitch\n  private_key: \${STITCH_SSH_KEY}`)) : text(`Correct the host or the port (${destination.port}). PostgreSQL's default port is 5432. To see the server's own, run on it:`, code("SHOW port;"))
 });
 const marks = [
 	[/^SSH-/, "an SSH server"],
@@ -1196,7 +1196,7 @@ const marks = [
 	[/^RFB [0-9]/, "a VNC server"],
 	[/^AMQP/, "a message broker (AMQP)"]
 ];
-function whatAnswers(received) {
+function serviceOf(received) {
 	const text = Buffer.from(received).toString("latin1");
 	return marks.find(([mark]) => mark.test(text))?.[1] ?? null;
 }
@@ -1800,19 +1800,19 @@ const handshakeFailed$1 = failureRule({
 	at: ["ssh", "port"],
 	title: "SSH handshake failed",
 	why: "Stitch reaches the database through this bastion, so no load can connect.",
-	titleOf: ({ destination, answers, mismatch }) => mismatch === null ? answers && `Port ${destination.ssh.port} belongs to ${answers}` : `No common SSH ${algorithmWords[mismatch.algorithm]}`,
-	message: ({ destination, answers, nothing, said, mismatch }) => {
+	titleOf: ({ destination, service, mismatch }) => mismatch === null ? service && `Port ${destination.ssh.port} belongs to ${service}` : `No common SSH ${algorithmWords[mismatch.algorithm]}`,
+	message: ({ destination, service, isSilent, refusalText, mismatch }) => {
 		const bastion = machine(destination, "bastion");
 		if (mismatch !== null) return `${capital(bastion)} and this check have no ${algorithmWords[mismatch.algorithm]} in common. The bastion offers ${names(mismatch.offered)}. This check accepts only what is safe today: ${names(mismatch.supported)}.${groupExchangeRemark(mismatch)}`;
-		if (answers !== null) return `${capital(bastion)} answered like ${answers}, not like an SSH server.`;
-		if (said !== null) return `${capital(bastion)} refused the connection. It said: ${quoted(said)}.`;
-		return nothing ? `${capital(bastion)} accepted the connection and closed it before it identified itself as an SSH server.` : `${capital(bastion)} closed the connection during the key exchange.`;
+		if (service !== null) return `${capital(bastion)} answered like ${service}, not like an SSH server.`;
+		if (refusalText !== null) return `${capital(bastion)} refused the connection. It said: ${quoted(refusalText)}.`;
+		return isSilent ? `${capital(bastion)} accepted the connection and closed it before it identified itself as an SSH server.` : `${capital(bastion)} closed the connection during the key exchange.`;
 	},
-	fix: ({ mismatch, nothing, said }) => {
+	fix: ({ mismatch, isSilent, refusalText }) => {
 		if (mismatch !== null) return text(...settingFor(mismatch), reloadSshd, oldOpenSsh);
-		if (said !== null && /MaxStartups/.test(said)) return text("Too many connections to the bastion are waiting to log in. Run the check again; if it happens often, raise the limit in the bastion's `sshd_config`, and reload the SSH server:", code("MaxStartups 100:30:200"));
-		if (said !== null && /Not allowed at this time/i.test(said)) return text("OpenSSH (9.8 or newer) penalizes this address for failed logins before. Wait ten minutes, correct the key first, and exempt the address in the bastion's `sshd_config` if it happens again:", code("PerSourcePenaltyExemptList ADDRESS"));
-		return nothing ? text("Correct `ssh.port`. If it is right, the SSH server rejects this address; look for MaxStartups, fail2ban or a firewall in its log:", code("journalctl -u ssh")) : text("Correct `ssh.host` and `ssh.port`. SSH's default port is 22.");
+		if (refusalText !== null && /MaxStartups/.test(refusalText)) return text("Too many connections to the bastion are waiting to log in. Run the check again; if it happens often, raise the limit in the bastion's `sshd_config`, and reload the SSH server:", code("MaxStartups 100:30:200"));
+		if (refusalText !== null && /Not allowed at this time/i.test(refusalText)) return text("OpenSSH (9.8 or newer) penalizes this address for failed logins before. Wait ten minutes, correct the key first, and exempt the address in the bastion's `sshd_config` if it happens again:", code("PerSourcePenaltyExemptList ADDRESS"));
+		return isSilent ? text("Correct `ssh.port`. If it is right, the SSH server rejects this address; look for MaxStartups, fail2ban or a firewall in its log:", code("journalctl -u ssh")) : text("Correct `ssh.host` and `ssh.port`. SSH's default port is 22.");
 	}
 });
 const algorithmWords = {
@@ -2204,10 +2204,10 @@ const required = failureRule({
 	at: ["ssl"],
 	title: "Server requires SSL",
 	why: "As long as SSL is off in Stitch, the server refuses every load.",
-	titleOf: ({ by }) => by === "server" ? null : `${by} requires SSL`,
-	message: ({ destination, by, error, admitted }) => {
-		const refused = `${capital(speaker(destination, by))} refused \`${loginName(destination)}\` without SSL`;
-		return admitted ? `${refused}, and accepted the same login with SSL.` : `${refused}.${reported(error)}`;
+	titleOf: ({ source }) => source === "server" ? null : `${source} requires SSL`,
+	message: ({ destination, source, error, admitted }) => {
+		const refused = `${capital(sourceName(destination, source))} refused \`${loginName(destination)}\` without SSL`;
+		return admitted ? `${refused}, and accepted the same login with SSL.` : `${refused}.${quotedError(error)}`;
 	},
 	fix: ({ destination }) => setKey([...destination.path, "ssl"], "true")
 });
@@ -2233,9 +2233,9 @@ const certificateUntrusted = failureRule({
 		const issuers = top === leaf.issuer ? issued : `${issued}, under \`${oneLine(top, 120)}\``;
 		return destination.ssl.kind === "on" && destination.ssl.certificate !== null ? `${presented}, ${issuers}, which is not trusted by \`ssl.certificate\`.` : `${presented}, ${issuers}, which is not trusted by any public root certificate.`;
 	},
-	fix: ({ destination, distrust, code }, said) => {
+	fix: ({ destination, distrust, code }, printed) => {
 		const { remedy } = unfitness(code) ?? {};
-		return remedy === void 0 ? untrustedFix(destination, distrust, said.chain) : text(remedy, ...showCertificate);
+		return remedy === void 0 ? untrustedFix(destination, distrust, printed.chain) : text(remedy, ...showCertificate);
 	}
 });
 const distrustTitles = {
@@ -2312,10 +2312,10 @@ const handshakeFailed = failureRule({
 	titleOf: ({ without }) => handshakeTitles[without] ?? null,
 	message: ({ destination, without, reason }) => {
 		const server = machine(destination, "database");
-		const said = oneLine(reason, 200);
-		if (without === "version") return `${capital(server)} offers only TLS versions older than 1.2, which are not safe (OpenSSL: ${said}).`;
-		if (without === "cipher") return `${capital(server)} accepts none of the ciphers, curves and signatures that are safe today (OpenSSL: ${said}).`;
-		return `The TLS handshake with ${server} failed (OpenSSL: ${said}).`;
+		const shownReason = oneLine(reason, 200);
+		if (without === "version") return `${capital(server)} offers only TLS versions older than 1.2, which are not safe (OpenSSL: ${shownReason}).`;
+		if (without === "cipher") return `${capital(server)} accepts none of the ciphers, curves and signatures that are safe today (OpenSSL: ${shownReason}).`;
+		return `The TLS handshake with ${server} failed (OpenSSL: ${shownReason}).`;
 	},
 	fix: (_, { destination, without }) => text(...handshakeRemedy[without], "To see what the server offers:", code(`openssl s_client -starttls postgres -connect ${hostAndPort(destination.host, destination.port)}`))
 });
@@ -2405,17 +2405,17 @@ const tlsRules = [
 // src/rules/diagnose-login.ts
 function serverRefused({ destination, evidence, observed }) {
 	const { refusal, withTls } = evidence;
-	const { by, means } = refusal;
+	const { source, means } = refusal;
 	const login = loginEntry(destination);
 	const error = {
 		...evidence.error,
 		message: refusal.message
 	};
 	const needsTls = withTls === "admitted" || means.kind === "tls";
-	const isBehind = by === "behind" || by === "PgBouncer" && withTls === "not-supported";
+	const isBehind = source === "upstream" || source === "PgBouncer" && withTls === "not-supported";
 	if (needsTls && destination.ssl.kind === "off" && !isBehind) return raise(required, {
 		destination,
-		by,
+		source,
 		error,
 		admitted: withTls === "admitted"
 	});
@@ -2425,7 +2425,7 @@ function serverRefused({ destination, evidence, observed }) {
 			const { isProven } = refusal;
 			const cause = {
 				kind: "rejected",
-				by,
+				source,
 				method: means.method,
 				error,
 				isProven,
@@ -2436,14 +2436,14 @@ function serverRefused({ destination, evidence, observed }) {
 				cause
 			});
 		}
-		case "identity": return unsupported(login, by, error, identityWords[means.method]);
-		case "token": return unsupported(login, by, error, entraToken);
-		case "client-certificate": return unsupported(login, by, error, clientCertificate);
+		case "identity": return unsupported(login, source, error, identityWords[means.method]);
+		case "token": return unsupported(login, source, error, entraToken);
+		case "client-certificate": return unsupported(login, source, error, clientCertificate);
 		case "role": return raise(loginNotPermitted, {
 			destination: login,
 			role: login.username,
 			cause: means.cause,
-			by,
+			source,
 			error
 		});
 		case "channel-binding": return raise(serverNotProven, {
@@ -2452,27 +2452,27 @@ function serverRefused({ destination, evidence, observed }) {
 		});
 		case "tls": return raise(refused, {
 			destination,
-			by,
+			source,
 			error,
 			known: "no-tls-behind"
 		});
 		case "hba": {
-			if (by === "PgBouncer") return raise(refused, {
+			if (source === "PgBouncer") return raise(refused, {
 				destination,
-				by,
+				source,
 				error,
 				known: "pooler-rules"
 			});
-			if (by === "behind" && /no encryption|SSL off/.test(error.message) && !isRejectLine(error)) return raise(refused, {
+			if (source === "upstream" && /no encryption|SSL off/.test(error.message) && !isRejectLine(error)) return raise(refused, {
 				destination,
-				by,
+				source,
 				error,
 				known: "no-tls-behind"
 			});
 			const own = destination.ssl.kind === "on" ? "on" : "off";
 			return raise(noHbaEntry, {
 				destination,
-				by,
+				source,
 				error,
 				tls: withTls === "refused" || withTls === "not-supported" ? withTls : own,
 				measured: measuredAddresses(observed)
@@ -2481,35 +2481,35 @@ function serverRefused({ destination, evidence, observed }) {
 		case "database": return raise(databaseMissing, {
 			destination,
 			cause: means.cause,
-			by,
+			source,
 			error
 		});
 		case "connect": return raise(connectDenied, {
 			destination: login,
-			by,
+			source,
 			error
 		});
 		case "full": return raise(tooManyConnections, {
 			destination,
 			error,
-			by,
+			source,
 			limit: means.limit
 		});
 		case "not-ready": return raise(serverNotReady, {
 			destination,
-			by,
+			source,
 			error,
 			standby: means.standby
 		});
 		case "known": return raise(refused, {
 			destination,
-			by,
+			source,
 			error,
 			known: means.refusal
 		});
 		case "unknown": return raise(refused, {
 			destination,
-			by,
+			source,
 			error,
 			known: null
 		});
@@ -2524,7 +2524,7 @@ function certificateDemanded(destination) {
 	return raise(methodUnsupported, {
 		destination: loginEntry(destination),
 		method,
-		by: "server",
+		source: "server",
 		error: null,
 		inTls: true
 	});
@@ -2535,11 +2535,11 @@ const identityWords = {
 	GSSAPI: "Kerberos (GSSAPI)",
 	SSPI: "Windows' Kerberos (SSPI)"
 };
-function unsupported(destination, by, error, method) {
+function unsupported(destination, source, error, method) {
 	return raise(methodUnsupported, {
 		destination,
 		method,
-		by,
+		source,
 		error,
 		inTls: false
 	});
@@ -2557,7 +2557,7 @@ function unanswered({ destination, evidence, parameters }) {
 	});
 	if (evidence.kind === "nonsense") return raise(notPostgresql$1, {
 		destination,
-		answers: null,
+		service: null,
 		detail: "a result that does not match the query"
 	});
 	const { error } = evidence;
@@ -2567,7 +2567,7 @@ function unanswered({ destination, evidence, parameters }) {
 			destination,
 			role,
 			cause: "unknown",
-			by: "server",
+			source: "server",
 			error: null
 		});
 	}
@@ -2586,7 +2586,7 @@ function violated(destination, { violation, received }) {
 		});
 		default: return raise(notPostgresql$1, {
 			destination,
-			answers: whatAnswers(received),
+			service: serviceOf(received),
 			detail: violationWords(violation)
 		});
 	}
@@ -2632,11 +2632,11 @@ function refusedByClient(destination, message) {
 	});
 }
 // src/rules/diagnose.ts
-function diagnose(found) {
-	const { destination, failure, attempt, now } = found;
+function diagnose(input) {
+	const { destination, failure, attempt, now } = input;
 	const { hop, stage, evidence } = failure;
 	switch (evidence.kind) {
-		case "timeout": return timedOut(found, evidence.limit_ms);
+		case "timeout": return timedOut(input, evidence.limit_ms);
 		case "no-address": return raise(hostNotFound, {
 			destination,
 			hop,
@@ -2644,7 +2644,7 @@ function diagnose(found) {
 			temporary: evidence.code === "EAI_AGAIN"
 		});
 		case "forbidden-address": return forbidden(destination, hop, evidence);
-		case "not-connected": return notConnected(found, evidence.tries);
+		case "not-connected": return notConnected(input, evidence.tries);
 		case "lost": return raise(connectionLost, {
 			destination,
 			hop,
@@ -2654,7 +2654,7 @@ function diagnose(found) {
 		});
 		case "not-postgresql": return raise(notPostgresql$1, {
 			destination,
-			answers: whatAnswers(evidence.received),
+			service: serviceOf(evidence.received),
 			detail: null
 		});
 		case "clear-text-password": return raise(insecureMethod, {
@@ -2787,13 +2787,13 @@ function tunnelFailed(destination, evidence) {
 	}
 }
 function sshHandshake({ mismatch, received }) {
-	const answers = whatAnswers(received);
+	const service = serviceOf(received);
 	const text = Buffer.from(received).toString("latin1");
-	const said = answers === null && /^[\x20-\x7e]+\r?\n/.test(text) ? text.split(/\r?\n/)[0] ?? "" : null;
+	const refusalText = service === null && /^[\x20-\x7e]+\r?\n/.test(text) ? text.split(/\r?\n/)[0] ?? "" : null;
 	return {
-		answers: answers === "an SSH server" ? null : answers,
-		nothing: received.length === 0,
-		said,
+		service: service === "an SSH server" ? null : service,
+		isSilent: received.length === 0,
+		refusalText,
 		mismatch
 	};
 }
@@ -2862,7 +2862,7 @@ const checkFailed = stitchRule({
 	title: "Stitch's own connection check failed",
 	titleOf: ({ diagnosed }) => diagnosed && `Stitch's own check: ${diagnosed.title}`,
 	why: "Stitch checks from its own addresses and with its own settings, which this check can't do. While its check fails, its loads fail.",
-	message: ({ completedAt, said, diagnosed }) => [`Stitch's last connection check${completedAt === null ? "" : `, ${minute(completedAt)},`} failed: "${oneLine(said, 500)}".`, ...diagnosed === null ? [] : [`That means: ${diagnosed.title}.`]].join(" "),
+	message: ({ completedAt, errorMessage, diagnosed }) => [`Stitch's last connection check${completedAt === null ? "" : `, ${minute(completedAt)},`} failed: "${oneLine(errorMessage, 500)}".`, ...diagnosed === null ? [] : [`That means: ${diagnosed.title}.`]].join(" "),
 	fix: ({ diagnosed }) => diagnosed?.fix ?? text("Correct what the message names. Then open the destination in Stitch and press Check and Save.")
 });
 const settingsDiffer = stitchRule({
@@ -2927,14 +2927,14 @@ const dayMs = 864e5;
 function failed(at, { completedAt, message }, witnessed) {
 	const { now } = witnessed;
 	const isRecent = completedAt === null || Date.parse(now) - Date.parse(completedAt) <= dayMs;
-	const said = message ?? "no message";
+	const errorMessage = message ?? "no message";
 	const destination = witnessed.destination ?? writtenDestination(witnessed);
-	const evidence = destination && evidenceOf(said, destination);
+	const evidence = destination && loginEvidenceOf(errorMessage, destination);
 	return raise(checkFailed, {
 		at,
 		completedAt,
 		isRecent,
-		said,
+		errorMessage,
 		diagnosed: evidence && withStitchsAddresses(diagnosis(destination, evidence, now), destination)
 	});
 }
@@ -3016,12 +3016,12 @@ const refusals = [
 		"ProcessStartupPacket"
 	]
 ];
-function evidenceOf(said, { host, username, database }) {
-	const [, code, routine] = refusals.find(([words]) => words.test(said)) ?? [];
+function loginEvidenceOf(errorMessage, { host, username, database }) {
+	const [, code, routine] = refusals.find(([words]) => words.test(errorMessage)) ?? [];
 	if (code !== void 0 && routine !== void 0) return refusedLogin({
 		severity: "FATAL",
 		code,
-		message: said,
+		message: errorMessage,
 		detail: null,
 		hint: null,
 		where: null,
@@ -3030,15 +3030,15 @@ function evidenceOf(said, { host, username, database }) {
 		username,
 		database
 	});
-	if (/does not support SSL/i.test(said)) return { kind: "tls-not-supported" };
-	if (/connection refused|refused\b/i.test(said)) return {
+	if (/does not support SSL/i.test(errorMessage)) return { kind: "tls-not-supported" };
+	if (/connection refused|refused\b/i.test(errorMessage)) return {
 		kind: "not-connected",
 		tries: [{
 			address: host,
 			code: "ECONNREFUSED"
 		}]
 	};
-	if (/UnknownHost|unknown host|name or service not known|could not translate host/i.test(said)) return {
+	if (/UnknownHost|unknown host|name or service not known|could not translate host/i.test(errorMessage)) return {
 		kind: "no-address",
 		host,
 		code: "ENOTFOUND"

@@ -5,7 +5,7 @@ import { a as readingKeysOnce } from "./private-key.js";
 import { At as keyNames, B as hostAndPort, Ct as parseConnectionUrl, Dt as defaultsIn, Et as decidesConnection, H as minute, It as urlKeys, J as divide, Mt as pathsWithFormat, Nt as publicPaths, Ot as entryKeys, Pt as sharedFileKeys, Q as secretForms, R as capital, St as hiddenIn, V as list$1, X as bodiesOf, Y as shardCount, Z as secret, _ as readText, _t as isObject, a as readEntriesOf, at as splicesFor, ct as lineOf$1, dt as startOfLine, et as entriesOf, ft as toSource, kt as entryPaths, l as fileLimits, lt as locate, m as isMissing, mt as pairsText, n as findEntryFiles, nt as hostKeyFault, o as unreadEntries, ot as endOfLine, p as isInside, pt as pairText, q as eventSkipReason, r as gatherEntries, rt as readHostKeys, s as hiddenRanges, st as keyPlace, t as chosenEntries, tt as bastionIn, v as readingOnce, wt as passwordsIn, yt as readDocument, z as duration } from "./entry-files.js";
 import { n as literalText, o as variableName, r as readVariable } from "./variables.js";
 import { a as readCertificate, n as certificatePath, r as isPem, t as binaryCertificate } from "./certificate.js";
-import { D as raise, E as look, S as text, _ as code, a as unreadableWords, g as stageWords, i as unencryptedConnection, k as severityRank, r as raiseProblem, v as inReadWrite } from "./config.js";
+import { D as raise, S as text, T as evaluate, _ as code, a as unreadableWords, g as stageWords, i as unencryptedConnection, k as severityRank, r as raiseProblem, v as inReadWrite } from "./config.js";
 import { A as notPostgresql, C as ruleTitle, D as askStitch, E as required$1, M as versionTooOld, N as internalError, O as endOfLife, P as insecureMethod, T as diagnose, _ as triesWords, a as fixParts, b as catalogue, c as ignoredWords, d as reasonGroups, f as remedyWords, g as statusRank, h as skipGroups, i as fixHeading, j as productOf, k as isReadOnlyForAll, l as placedFindings, m as rulePage, n as causeOf, o as groupByRule, p as resultWords, r as findingWords, s as idList, t as baseWords, u as placesWords, v as unknownIdWords, w as judgeStitch, y as worstFirst } from "./findings.js";
 import { accessSync, closeSync, constants, existsSync, fchmodSync, fchownSync, fstatSync, lstatSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createHash, randomUUID } from "node:crypto";
@@ -824,11 +824,11 @@ function safeEdits(report) {
 	return edits;
 }
 // src/rules/advice.ts
-function withTrustedAdvice(finding, reached) {
-	const { destination, attempt } = reached;
+function withTrustedFix(finding, input) {
+	const { destination, attempt } = input;
 	const { fix } = finding;
 	if (fix === null || fix.kind === "yaml") return finding;
-	const others = othersIn(fix, reached);
+	const others = otherNamesIn(fix, input);
 	const message = [finding.message, ...others].join(" ");
 	const advice = others.length > 0 && fix.kind === "sql" ? forAPerson(fix) : fix;
 	return {
@@ -850,7 +850,7 @@ function otherActor({ facts: { role } }) {
 function shown(name) {
 	return `\`${shortened$2(spoken(name), 63)}\``;
 }
-function othersIn(fix, about) {
+function otherNamesIn(fix, about) {
 	if (!quotedNames(fix).some(isNamedIn(about.destination))) return [];
 	return [...otherSubjects(about), .../\b(GRANT|OWNER TO)\b/.test(fix.text) ? otherActor(about) : []];
 }
@@ -1880,40 +1880,39 @@ const connectionRules = catalogue.filter((rule) => rule.kind === "connection" ||
 const serverRules = catalogue.filter((rule) => rule.kind === "server");
 function judge(destination, attempt, clock) {
 	const { result } = attempt;
-	const seen = {
+	const input = {
 		destination,
 		attempt,
 		clock
 	};
-	const onTheWay = connectionRules.flatMap((rule) => look(rule, seen));
 	return [...isFailure(result) ? [diagnose({
 		destination,
 		failure: result,
 		attempt,
 		now: clock.now
 	})] : judgeServer({
-		...seen,
+		...input,
 		facts: result
-	}), ...onTheWay];
+	}), ...connectionRules.flatMap((rule) => evaluate(rule, input))];
 }
-function judgeServer(reached) {
+function judgeServer(input) {
 	const findings = [];
 	for (const rule of serverRules) {
-		const found = look(rule, reached);
-		if (found.some(isTheLastWord)) return found;
+		const found = evaluate(rule, input);
+		if (found.some(rulesOutLoads)) return found;
 		findings.push(...found);
 	}
-	return (isReadOnlyForAll(reached.facts) ? findings.map((finding) => ({
+	return (isReadOnlyForAll(input.facts) ? findings.map((finding) => ({
 		...finding,
 		fix: inReadWrite(finding.fix)
-	})) : findings).map((finding) => withTrustedAdvice(finding, reached));
+	})) : findings).map((finding) => withTrustedFix(finding, input));
 }
-function isTheLastWord({ rule, severity }) {
+function rulesOutLoads({ rule, severity }) {
 	return rule === versionTooOld.id || rule === notPostgresql.id && severity === "error";
 }
-function isToldBetter(rule, judged) {
-	const better = [required$1.id, insecureMethod.id];
-	return rule === unencryptedConnection.id && judged.some((finding) => better.includes(finding.rule));
+function isRedundant(rule, judged) {
+	const moreSpecific = [required$1.id, insecureMethod.id];
+	return rule === unencryptedConnection.id && judged.some((finding) => moreSpecific.includes(finding.rule));
 }
 // src/config/trust/base-branch.ts
 const mostFiles = 200;
@@ -2407,7 +2406,7 @@ function withOutcome({ entry, destination, findings, skip }, outcome, run) {
 		}
 		case "attempt": try {
 			const judged = judge(destination, outcome.attempt, clockOf(run));
-			const others = findings.filter(({ rule }) => !isToldBetter(rule, judged));
+			const others = findings.filter(({ rule }) => !isRedundant(rule, judged));
 			return {
 				...result,
 				attempt: outcome.attempt,

@@ -102,65 +102,78 @@ const clientLimit = {
 	kind: "full",
 	limit: "pooler"
 };
-const poolers = [
-	by("PgBouncer", /^SSL required$/, { kind: "tls" }),
-	by("PgBouncer", /^(TLS client certificate required|certificate authentication failed)$/, { kind: "client-certificate" }),
-	by("PgBouncer", /^(SASL|password|PAM|LDAP|"trust") authentication failed$|^no such user|^auth failed$/, password(null)),
-	by("PgBouncer", /^(login rejected|unix socket login rejected)$/, { kind: "hba" }),
-	by("PgBouncer", /^no such database|^database ".*" is not configured/, database("missing")),
-	by("PgBouncer", /^database does not allow connections|^(authentication )?database ".*" is disabled/, database("closed")),
-	by("PgBouncer", /^no more connections allowed|^client connections exceeded/, clientLimit),
-	by("PgBouncer", /^not allowed$/, "pooler-console"),
-	by("PgBouncer", /^unsupported (options )?startup parameter/, "startup-parameter"),
-	by("PgBouncer", /query_wait_timeout|server_login_retry|server down|^server login failed|^pgbouncer cannot connect|^server conn crashed|^connect (failed|timeout)/, "no-server-behind"),
-	by("PgBouncer", /^(server shutting down|pause failed|suspend_timeout|client_login_timeout|database (configuration changed|removed))/, {
-		kind: "not-ready",
-		standby: false
-	}),
-	by("PgBouncer", /^bouncer config error|auth_query|^authentication database /, "pooler-configuration"),
-	by("Supavisor", /^\(ESSLREQUIRED\)|^SSL connection is required( for user.*)?$/, { kind: "tls" }),
-	by("Supavisor", /^\((ENOTFOUND|ENOIDENTIFIER|EINVALIDUSERINFO|EMULTIPLEUSERS)\)|^Tenant or user not found|Invalid format for user or db_name/, "supavisor-tenant"),
-	by("Supavisor", /^\(EADDRNOTALLOWED\)|^Address not in tenant allow_list/i, "supavisor-address"),
-	by("Supavisor", /^\(EBANNED\)/, "supavisor-banned"),
-	by("Supavisor", /^\(ECIRCUITBREAKER\)/, "supavisor-blocked"),
-	by("Supavisor", /^\((EMAX\w+|ECHECKOUT\w+|EPOOLCHECKOUT)\)|^MaxClientsInSessionMode|^max client connections reached/i, clientLimit),
-	by("Supavisor", /^\((EAUTHQUERY|EAUTHSECRETS)\)|^(Authentication query failed|Unsupported or invalid secret|Failed to retrieve database credentials)/i, "supavisor-auth-query"),
-	by("Supavisor", /^\(E[A-Z]{4,}\)|^(Internal error \(|DbHandler exited|Connection to database)/, "supavisor-other"),
-	by("Odyssey", /^(SSL is required|TLS connection required)$/, { kind: "tls" }),
-	by("Odyssey", /^route for '.*' is not found/, database("missing")),
-	by("Odyssey", /^incorrect user$|^external authentication failed|^frontend auth: invalid user password/, password(null)),
-	by("Odyssey", /^(user blocked|host based authentication rejected)/, "odyssey-blocked"),
-	by("Odyssey", /^too many (client )?tcp connections|^too many active clients/, clientLimit),
-	by("Odyssey", /^failed to (get|connect to) remote server|^can't find suitable host|^remote server |^Odyssey has dropped|^replication lag/, "no-server-behind"),
-	by("PgCat", /^No pool configured for database/, database("missing")),
-	by("PgCat", /^Pool down for database|^could not get connection from the pool/, "no-server-behind"),
-	by("Pgpool-II", /pool_hba\.conf/, "pgpool-rules"),
-	by("Pgpool-II", /pool_passwd|^(failed to authenticate with backend|unable to get session context)/, "pgpool-password"),
-	by("Pgpool-II", /^pgpool is not accepting any (more|new) connections/i, clientLimit),
-	by("Pgpool-II", /^(failed to create a backend|all backend nodes are down|unable to read data from DB node)|pgpool is not available/i, "no-server-behind"),
-	by("RDS Proxy", /^This RDS Proxy requires TLS/i, { kind: "tls" }),
-	by("RDS Proxy", /^This RDS Proxy has no credentials for the role/i, "rds-proxy-secret"),
-	by("RDS Proxy", /^The password that was provided for the role .* is wrong/, password(null)),
-	by("RDS Proxy", /^(The )?IAM (authentication )?(failed|is allowed only)/, "rds-proxy-iam"),
-	by("RDS Proxy", /supports only IAM or /, "rds-proxy-method"),
-	by("RDS Proxy", /connections to the proxy exceeded|^Rate of connection|rate limit exceeded|because of too many competing/i, clientLimit),
-	by("RDS Proxy", /^Timed-out waiting to acquire database connection/, "no-server-behind"),
-	by("RDS Proxy", /RDS Proxy currently doesn.t support the option/, "startup-parameter"),
-	by("Neon", /^connection is insecure/, { kind: "tls" }),
-	by("Neon", /(Endpoint|Project) ID is not specified|^Inconsistent project name/i, "neon-endpoint"),
-	by("Neon", /^password authentication failed for user '/, password(null)),
-	by("Neon", /exceeded the .* quota/, "neon-quota"),
-	by("Neon", /not allowed to connect to this endpoint|from a blocked network/, "neon-address"),
-	by("Neon", /^Too many connections (to this endpoint|attempts)|^Failed to acquire permit to connect/, clientLimit),
-	by("Neon", /^(Control plane|Console) request failed|^The (requested )?endpoint (could not be found|has been disabled)|^Couldn't connect to compute node/, "neon-unavailable"),
-	by("Azure", /^SSL connection is required\. Please specify/, { kind: "tls" }),
-	by("Azure", /<username@hostname>/i, "azure-user"),
-	by("Azure", /\b(Azure AD|AAD|Entra)\b.*\btoken\b/i, {
-		kind: "token",
-		provider: "Microsoft Entra"
-	}),
-	by("CockroachDB Cloud", /^code[A-Z]\w+:|missing cluster (name|identifier)/, "cockroachdb-cluster")
-];
+const poolers = {
+	PgBouncer: [
+		[/^SSL required$/, { kind: "tls" }],
+		[/^(TLS client certificate required|certificate authentication failed)$/, { kind: "client-certificate" }],
+		[/^(SASL|password|PAM|LDAP|"trust") authentication failed$|^no such user|^auth failed$/, password(null)],
+		[/^(login rejected|unix socket login rejected)$/, { kind: "hba" }],
+		[/^no such database|^database ".*" is not configured/, database("missing")],
+		[/^database does not allow connections|^(authentication )?database ".*" is disabled/, database("closed")],
+		[/^no more connections allowed|^client connections exceeded/, clientLimit],
+		[/^not allowed$/, "pooler-console"],
+		[/^unsupported (options )?startup parameter/, "startup-parameter"],
+		[/query_wait_timeout|server_login_retry|server down|^server login failed|^pgbouncer cannot connect|^server conn crashed|^connect (failed|timeout)/, "no-server-behind"],
+		[/^(server shutting down|pause failed|suspend_timeout|client_login_timeout|database (configuration changed|removed))/, {
+			kind: "not-ready",
+			standby: false
+		}],
+		[/^bouncer config error|auth_query|^authentication database /, "pooler-configuration"]
+	],
+	Supavisor: [
+		[/^\(ESSLREQUIRED\)|^SSL connection is required( for user.*)?$/, { kind: "tls" }],
+		[/^\((ENOTFOUND|ENOIDENTIFIER|EINVALIDUSERINFO|EMULTIPLEUSERS)\)|^Tenant or user not found|Invalid format for user or db_name/, "supavisor-tenant"],
+		[/^\(EADDRNOTALLOWED\)|^Address not in tenant allow_list/i, "supavisor-address"],
+		[/^\(EBANNED\)/, "supavisor-banned"],
+		[/^\(ECIRCUITBREAKER\)/, "supavisor-blocked"],
+		[/^\((EMAX\w+|ECHECKOUT\w+|EPOOLCHECKOUT)\)|^MaxClientsInSessionMode|^max client connections reached/i, clientLimit],
+		[/^\((EAUTHQUERY|EAUTHSECRETS)\)|^(Authentication query failed|Unsupported or invalid secret|Failed to retrieve database credentials)/i, "supavisor-auth-query"],
+		[/^\(E[A-Z]{4,}\)|^(Internal error \(|DbHandler exited|Connection to database)/, "supavisor-other"]
+	],
+	Odyssey: [
+		[/^(SSL is required|TLS connection required)$/, { kind: "tls" }],
+		[/^route for '.*' is not found/, database("missing")],
+		[/^incorrect user$|^external authentication failed|^frontend auth: invalid user password/, password(null)],
+		[/^(user blocked|host based authentication rejected)/, "odyssey-blocked"],
+		[/^too many (client )?tcp connections|^too many active clients/, clientLimit],
+		[/^failed to (get|connect to) remote server|^can't find suitable host|^remote server |^Odyssey has dropped|^replication lag/, "no-server-behind"]
+	],
+	PgCat: [[/^No pool configured for database/, database("missing")], [/^Pool down for database|^could not get connection from the pool/, "no-server-behind"]],
+	"Pgpool-II": [
+		[/pool_hba\.conf/, "pgpool-rules"],
+		[/pool_passwd|^(failed to authenticate with backend|unable to get session context)/, "pgpool-password"],
+		[/^pgpool is not accepting any (more|new) connections/i, clientLimit],
+		[/^(failed to create a backend|all backend nodes are down|unable to read data from DB node)|pgpool is not available/i, "no-server-behind"]
+	],
+	"RDS Proxy": [
+		[/^This RDS Proxy requires TLS/i, { kind: "tls" }],
+		[/^This RDS Proxy has no credentials for the role/i, "rds-proxy-secret"],
+		[/^The password that was provided for the role .* is wrong/, password(null)],
+		[/^(The )?IAM (authentication )?(failed|is allowed only)/, "rds-proxy-iam"],
+		[/supports only IAM or /, "rds-proxy-method"],
+		[/connections to the proxy exceeded|^Rate of connection|rate limit exceeded|because of too many competing/i, clientLimit],
+		[/^Timed-out waiting to acquire database connection/, "no-server-behind"],
+		[/RDS Proxy currently doesn.t support the option/, "startup-parameter"]
+	],
+	Neon: [
+		[/^connection is insecure/, { kind: "tls" }],
+		[/(Endpoint|Project) ID is not specified|^Inconsistent project name/i, "neon-endpoint"],
+		[/^password authentication failed for user '/, password(null)],
+		[/exceeded the .* quota/, "neon-quota"],
+		[/not allowed to connect to this endpoint|from a blocked network/, "neon-address"],
+		[/^Too many connections (to this endpoint|attempts)|^Failed to acquire permit to connect/, clientLimit],
+		[/^(Control plane|Console) request failed|^The (requested )?endpoint (could not be found|has been disabled)|^Couldn't connect to compute node/, "neon-unavailable"]
+	],
+	Azure: [
+		[/^SSL connection is required\. Please specify/, { kind: "tls" }],
+		[/<username@hostname>/i, "azure-user"],
+		[/\b(Azure AD|AAD|Entra)\b.*\btoken\b/i, {
+			kind: "token",
+			provider: "Microsoft Entra"
+		}]
+	],
+	"CockroachDB Cloud": [[/^code[A-Z]\w+:|missing cluster (name|identifier)/, "cockroachdb-cluster"]]
+};
 function password(method) {
 	return {
 		kind: "password",
@@ -192,16 +205,6 @@ function full(code, routine, words, limit) {
 			kind: "full",
 			limit
 		}
-	};
-}
-function by(pooler, says, means) {
-	return {
-		by: pooler,
-		says,
-		means: typeof means === "string" ? {
-			kind: "known",
-			refusal: means
-		} : means
 	};
 }
 function notReady({ detail }) {
@@ -251,7 +254,7 @@ function rejectedBy({ message }, name) {
 	return password(services.find(says) ?? "a method other than a password");
 }
 // src/connect/refusals.ts
-const tellingCodes = /* @__PURE__ */ new Set([
+const specificCodes = /* @__PURE__ */ new Set([
 	"28P01",
 	"3D000",
 	"53300",
@@ -261,8 +264,8 @@ const tellingCodes = /* @__PURE__ */ new Set([
 	"53200"
 ]);
 const haveRoutines = /* @__PURE__ */ new Set(["Pgpool-II", "Azure"]);
-const relayed = /^(odyssey: c\w+: |Request returned an error: |pool terminating: )/;
-const cached = /^server login (?:has been failing, cached error|failed): (?:FATAL:? +)?(.*?)(?: \(server_login_retry\))?$/;
+const poolerPrefix = /^(odyssey: c\w+: |Request returned an error: |pool terminating: )/;
+const cachedError = /^server login (?:has been failing, cached error|failed): (?:FATAL:? +)?(.*?)(?: \(server_login_retry\))?$/;
 function refusedLogin(error, progress, login) {
 	return {
 		kind: "server",
@@ -272,12 +275,13 @@ function refusedLogin(error, progress, login) {
 	};
 }
 function refusalOf(error, progress, login) {
-	const message = error.message.replace(relayed, "");
-	const refusal = (speaker, means) => ({
-		by: speaker,
+	const message = error.message.replace(poolerPrefix, "");
+	const isProven = progress === "proven";
+	const refusal = (source, means) => ({
+		source,
 		means,
 		message,
-		isProven: progress === "proven"
+		isProven
 	});
 	const meaningOf = ({ means }) => typeof means === "function" ? means({
 		...error,
@@ -287,29 +291,37 @@ function refusalOf(error, progress, login) {
 		kind: "known",
 		refusal: "login-trigger"
 	});
-	const repeated = cached.exec(message)?.[1] ?? "";
+	const repeated = cachedError.exec(message)?.[1] ?? "";
 	const ofServer = error.routine === null ? postgresql.find(({ words }) => words.test(repeated)) : void 0;
 	if (ofServer !== void 0) return {
-		...refusal("behind", meaningOf(ofServer)),
+		...refusal("upstream", meaningOf(ofServer)),
 		message: repeated
 	};
-	const pooler = poolers.find(({ by: name, says }) => (error.routine === null || haveRoutines.has(name)) && (says.test(message) || says.test(error.detail ?? "")));
-	if (pooler !== void 0) return refusal(pooler.by, pooler.means);
+	const pooler = poolerForms.find(({ source, words }) => (error.routine === null || haveRoutines.has(source)) && (words.test(message) || words.test(error.detail ?? "")));
+	if (pooler !== void 0) return refusal(pooler.source, pooler.means);
 	const own = postgresql.find(({ code, routine, words }) => code === error.code && error.routine !== null && ((routine ?? error.routine) === error.routine || words.test(message)));
 	if (own !== void 0) return refusal("server", meaningOf(own));
 	if (error.routine !== null) return refusal("server", { kind: "unknown" });
-	const passedOn = postgresql.find(({ words }) => words.test(message)) ?? (tellingCodes.has(error.code) ? postgresql.find(({ code }) => code === error.code) : void 0);
-	const isBehind = error.message !== message || progress === "proven" || error.code === "08P01" && passedOn !== void 0 || namesOthers(message, login);
-	if (passedOn !== void 0) return refusal(isBehind ? "behind" : "server", meaningOf(passedOn));
-	if (error.code === "08P01") return refusal(progress === "proven" ? "behind" : "PgBouncer", { kind: "unknown" });
-	return refusal(isBehind ? "behind" : "server", { kind: "unknown" });
+	const passedOn = postgresql.find(({ words }) => words.test(message)) ?? (specificCodes.has(error.code) ? postgresql.find(({ code }) => code === error.code) : void 0);
+	const isUpstream = error.message !== message || isProven || error.code === "08P01" && passedOn !== void 0 || namesOthers(message, login);
+	if (passedOn !== void 0) return refusal(isUpstream ? "upstream" : "server", meaningOf(passedOn));
+	if (error.code === "08P01") return refusal(isProven ? "upstream" : "PgBouncer", { kind: "unknown" });
+	return refusal(isUpstream ? "upstream" : "server", { kind: "unknown" });
 }
+const poolerForms = Object.keys(poolers).flatMap((source) => poolers[source].map(([words, means]) => ({
+	source,
+	words,
+	means: typeof means === "string" ? {
+		kind: "known",
+		refusal: means
+	} : means
+})));
 function mayPass({ means }) {
 	if (means.kind === "not-ready") return !means.standby;
 	return means.kind === "full" || means.kind === "known" && means.refusal === "no-server-behind";
 }
-function mayNeedTls({ by: speaker, means, message }, { code }) {
-	if (speaker === "behind") return false;
+function mayNeedTls({ source, means, message }, { code }) {
+	if (source === "upstream") return false;
 	if (means.kind === "tls" || means.kind === "hba") return true;
 	if (means.kind === "known") return means.refusal === "neon-endpoint";
 	return means.kind === "unknown" && (code === "28000" || /\b(SSL|TLS|insecure|unencrypted|encrypted|encryption)\b/i.test(message));

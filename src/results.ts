@@ -15,7 +15,7 @@ import { crashEvidence } from "./crash.ts";
 import { counts, type EntryResult } from "./report/report.ts";
 import { raiseProblem } from "./rules/config/config.ts";
 import { internalError } from "./rules/internal.ts";
-import { isToldBetter, judge } from "./rules/judge.ts";
+import { isRedundant, judge } from "./rules/judge.ts";
 import { type Clock, type Finding, raise } from "./rules/rule.ts";
 import { judgeStitch } from "./rules/stitch.ts";
 import { endReason, type Run } from "./run.ts";
@@ -173,7 +173,7 @@ function withOutcome(
       // A rule that throws is a bug, which costs this destination alone.
       try {
         const judged = judge(destination, outcome.attempt, clockOf(run));
-        const others = findings.filter(({ rule }) => !isToldBetter(rule, judged));
+        const others = findings.filter(({ rule }) => !isRedundant(rule, judged));
         return { ...result, attempt: outcome.attempt, findings: [...others, ...judged] };
       } catch (error) {
         return { ...result, findings: [...findings, crashFinding(entry, crashEvidence(error))] };

@@ -10,9 +10,9 @@ function refusal(fields: Record<string, string>, progress: LoginProgress = "requ
 }
 
 function meaning(fields: Record<string, string>, progress?: LoginProgress): string {
-  const { by, means } = refusal(fields, progress);
+  const { source, means } = refusal(fields, progress);
   const { kind, ...details } = means;
-  return [by, kind, ...Object.values(details)].join(" · ");
+  return [source, kind, ...Object.values(details)].join(" · ");
 }
 
 test.each([
@@ -63,16 +63,16 @@ test.each([
   ["08P01", "no such database: sales", "PgBouncer · database · missing"],
   ["08P01", "login rejected", "PgBouncer · hba"],
   ["08P01", "pgbouncer cannot connect to server", "PgBouncer · known · no-server-behind"],
-  ["08P01", 'database "sales" does not exist', "behind · database · missing"],
-  ["08P01", 'role "stitch" is not permitted to log in', "behind · role · no-login"],
+  ["08P01", 'database "sales" does not exist', "upstream · database · missing"],
+  ["08P01", 'role "stitch" is not permitted to log in', "upstream · role · no-login"],
   ["08P01", "server login failed: wrong password type", "PgBouncer · known · no-server-behind"],
   ["08P01", "a message that nobody has heard", "PgBouncer · unknown"],
-  ["3D000", "odyssey: c4f1a2b3c: la base de données n'existe pas", "behind · database · missing"],
+  ["3D000", "odyssey: c4f1a2b3c: la base de données n'existe pas", "upstream · database · missing"],
   ["XX000", "(EMAXCONN) max client connections reached, limit: 200", "Supavisor · full · pooler"],
   ["XX000", "(ENEW) a code of the future", "server · unknown"],
   ["XX000", "(ENEWTHING) a code of the future", "Supavisor · known · supavisor-other"],
   ["28000", "This RDS proxy has no credentials for the role stitch", "RDS Proxy · known · rds-proxy-secret"],
-  ["28P01", 'password authentication failed for user "backend"', "behind · password · "],
+  ["28P01", 'password authentication failed for user "backend"', "upstream · password · "],
   ["28P01", 'password authentication failed for user "stitch"', "server · password · "],
   ["XX000", "Your account or project has exceeded the compute time quota.", "Neon · known · neon-quota"],
   [
@@ -88,17 +88,17 @@ test.each([
   expect(meaning({ C, M })).toBe(expected);
 });
 
-test("once SCRAM has proven that the pooler knows the password, it is the server behind that rejects one", () => {
+test("once SCRAM has proven that the pooler knows the password, it is the upstream server that rejects one", () => {
   const fields = { C: "28P01", M: 'password authentication failed for user "stitch"' };
-  expect(meaning(fields, "proven")).toBe("behind · password · ");
+  expect(meaning(fields, "proven")).toBe("upstream · password · ");
   expect(refusal(fields, "proven").isProven).toBe(true);
 });
 
 test("a name that the server has cut off is not another one", () => {
   const long = "a".repeat(80);
   const error = errorOfFields({ C: "3D000", M: `database "${long.slice(0, 63)}" does not exist` });
-  const { by } = refusedLogin(error, "requested", { username: "stitch", database: long }).refusal;
-  expect(by).toBe("server");
+  const { source } = refusedLogin(error, "requested", { username: "stitch", database: long }).refusal;
+  expect(source).toBe("server");
 });
 
 test("an error after the server's settings is a login event trigger's, unless the server is full or stopping", () => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { type Attempt, identityOf, type Observed } from "../../src/connect/attempt.ts";
 import type { Facts } from "../../src/connect/probe/facts.ts";
 import { versionNumber } from "../../src/connect/probe/probe.ts";
-import { isToldBetter, judge } from "../../src/rules/judge.ts";
+import { isRedundant, judge } from "../../src/rules/judge.ts";
 import type { Finding } from "../../src/rules/rule.ts";
 import { destinationWith } from "../support/destination.ts";
 
@@ -201,12 +201,12 @@ describe("that the line is open is told once", () => {
   const judged = (rule: string) => [{ rule } as Finding];
 
   test.each(["tls/required", "auth/insecure-method"])("%s says it better than the warning does", (rule) => {
-    expect(isToldBetter("config/unencrypted-connection", judged(rule))).toBe(true);
+    expect(isRedundant("config/unencrypted-connection", judged(rule))).toBe(true);
   });
 
   test("other findings leave the warning, and other warnings stay", () => {
-    expect(isToldBetter("config/unencrypted-connection", judged("auth/password-rejected"))).toBe(false);
-    expect(isToldBetter("config/unencrypted-connection", [])).toBe(false);
-    expect(isToldBetter("config/duplicate-destination", judged("tls/required"))).toBe(false);
+    expect(isRedundant("config/unencrypted-connection", judged("auth/password-rejected"))).toBe(false);
+    expect(isRedundant("config/unencrypted-connection", [])).toBe(false);
+    expect(isRedundant("config/duplicate-destination", judged("tls/required"))).toBe(false);
   });
 });

@@ -116,7 +116,11 @@ type Context = TryOptions & {
   log: WireLog | null;
 };
 
-/** `resolved` is the stage that came before. What is opened is closed with the scope. */
+/**
+ * One try. `resolved` is the stage that came before. What is opened is closed with the scope.
+ *
+ * @internal Exported for the tests alone.
+ */
 export async function runChain(
   target: Target,
   addresses: string[],

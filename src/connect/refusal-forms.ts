@@ -1,9 +1,9 @@
-// What servers, poolers and providers say when they refuse a login, and what it means: one table, from their own sources.
+// The errors with which servers, poolers and providers refuse a login, and what each means. From their source code.
 
 import type { ServerError } from "./failure.ts";
 
-/** `behind`: the server behind a pooler, whose words the pooler passes on. */
-export type Speaker = "server" | "behind" | Pooler;
+/** Who refused a login. `upstream`: the server behind a pooler, whose error the pooler passes on. */
+export type RefusalSource = "server" | "upstream" | Pooler;
 
 type Pooler =
   | "PgBouncer"
@@ -63,10 +63,10 @@ export type Meaning =
   | { kind: "known"; refusal: KnownRefusal }
   | { kind: "unknown" };
 
-/** One thing that is said: by its SQLSTATE and routine, which no translation changes, or by its English words. */
+/** An error: by its SQLSTATE and routine, which no translation changes, or by its English words. */
 export type RefusalForm = { code: string; routine?: string; words: RegExp; means: Meaning | Interpretation };
 
-/** Where a part of the error that is not in the row decides. `name` is the user's. */
+/** Where other fields of the error decide. `name` is the user's. */
 type Interpretation = (error: ServerError, name: string) => Meaning;
 
 /** PostgreSQL's own, in the order of a login: src/backend/libpq/auth.c, utils/init/postinit.c and miscinit.c. */
@@ -146,134 +146,121 @@ export const postgresql: RefusalForm[] = [
   known("53200", /^out of (shared )?memory/, "out-of-memory"),
 ];
 
-type PoolerForm = { by: Pooler; says: RegExp; means: Meaning };
-
 const clientLimit: Meaning = { kind: "full", limit: "pooler" };
 const stopping: Meaning = { kind: "not-ready", standby: false };
 
-/** Poolers and providers answer in English, without a routine, and with codes that tell little. */
-export const poolers: PoolerForm[] = [
+/** Poolers and providers report errors in English, without a routine and with unspecific codes. A name is a refusal that only advice helps with. */
+export const poolers: Record<Pooler, [words: RegExp, means: Meaning | KnownRefusal][]> = {
   // https://github.com/pgbouncer/pgbouncer/tree/master/src: client.c, janitor.c, objects.c, 1.12 to 1.25. All have the code 08P01.
-  by("PgBouncer", /^SSL required$/, { kind: "tls" }),
-  by("PgBouncer", /^(TLS client certificate required|certificate authentication failed)$/, {
-    kind: "client-certificate",
-  }),
-  by(
-    "PgBouncer",
-    /^(SASL|password|PAM|LDAP|"trust") authentication failed$|^no such user|^auth failed$/,
-    password(null),
-  ),
-  by("PgBouncer", /^(login rejected|unix socket login rejected)$/, { kind: "hba" }),
-  by("PgBouncer", /^no such database|^database ".*" is not configured/, database("missing")),
-  by(
-    "PgBouncer",
-    /^database does not allow connections|^(authentication )?database ".*" is disabled/,
-    database("closed"),
-  ),
-  by("PgBouncer", /^no more connections allowed|^client connections exceeded/, clientLimit),
-  by("PgBouncer", /^not allowed$/, "pooler-console"),
-  by("PgBouncer", /^unsupported (options )?startup parameter/, "startup-parameter"),
-  by(
-    "PgBouncer",
-    /query_wait_timeout|server_login_retry|server down|^server login failed|^pgbouncer cannot connect|^server conn crashed|^connect (failed|timeout)/,
-    "no-server-behind",
-  ),
-  by(
-    "PgBouncer",
-    /^(server shutting down|pause failed|suspend_timeout|client_login_timeout|database (configuration changed|removed))/,
-    stopping,
-  ),
-  by("PgBouncer", /^bouncer config error|auth_query|^authentication database /, "pooler-configuration"),
+  PgBouncer: [
+    [/^SSL required$/, { kind: "tls" }],
+    [
+      /^(TLS client certificate required|certificate authentication failed)$/,
+      {
+        kind: "client-certificate",
+      },
+    ],
+    [/^(SASL|password|PAM|LDAP|"trust") authentication failed$|^no such user|^auth failed$/, password(null)],
+    [/^(login rejected|unix socket login rejected)$/, { kind: "hba" }],
+    [/^no such database|^database ".*" is not configured/, database("missing")],
+    [/^database does not allow connections|^(authentication )?database ".*" is disabled/, database("closed")],
+    [/^no more connections allowed|^client connections exceeded/, clientLimit],
+    [/^not allowed$/, "pooler-console"],
+    [/^unsupported (options )?startup parameter/, "startup-parameter"],
+    [
+      /query_wait_timeout|server_login_retry|server down|^server login failed|^pgbouncer cannot connect|^server conn crashed|^connect (failed|timeout)/,
+      "no-server-behind",
+    ],
+    [
+      /^(server shutting down|pause failed|suspend_timeout|client_login_timeout|database (configuration changed|removed))/,
+      stopping,
+    ],
+    [/^bouncer config error|auth_query|^authentication database /, "pooler-configuration"],
+  ],
   // https://github.com/supabase/supavisor/tree/main/lib/supavisor/errors. Since 2.7 each begins with its code: (ENOTFOUND).
-  by("Supavisor", /^\(ESSLREQUIRED\)|^SSL connection is required( for user.*)?$/, { kind: "tls" }),
-  by(
-    "Supavisor",
-    /^\((ENOTFOUND|ENOIDENTIFIER|EINVALIDUSERINFO|EMULTIPLEUSERS)\)|^Tenant or user not found|Invalid format for user or db_name/,
-    "supavisor-tenant",
-  ),
-  by("Supavisor", /^\(EADDRNOTALLOWED\)|^Address not in tenant allow_list/i, "supavisor-address"),
-  by("Supavisor", /^\(EBANNED\)/, "supavisor-banned"),
-  by("Supavisor", /^\(ECIRCUITBREAKER\)/, "supavisor-blocked"),
-  by(
-    "Supavisor",
-    /^\((EMAX\w+|ECHECKOUT\w+|EPOOLCHECKOUT)\)|^MaxClientsInSessionMode|^max client connections reached/i,
-    clientLimit,
-  ),
-  by(
-    "Supavisor",
-    /^\((EAUTHQUERY|EAUTHSECRETS)\)|^(Authentication query failed|Unsupported or invalid secret|Failed to retrieve database credentials)/i,
-    "supavisor-auth-query",
-  ),
-  by(
-    "Supavisor",
-    /^\(E[A-Z]{4,}\)|^(Internal error \(|DbHandler exited|Connection to database)/,
-    "supavisor-other",
-  ),
+  Supavisor: [
+    [/^\(ESSLREQUIRED\)|^SSL connection is required( for user.*)?$/, { kind: "tls" }],
+    [
+      /^\((ENOTFOUND|ENOIDENTIFIER|EINVALIDUSERINFO|EMULTIPLEUSERS)\)|^Tenant or user not found|Invalid format for user or db_name/,
+      "supavisor-tenant",
+    ],
+    [/^\(EADDRNOTALLOWED\)|^Address not in tenant allow_list/i, "supavisor-address"],
+    [/^\(EBANNED\)/, "supavisor-banned"],
+    [/^\(ECIRCUITBREAKER\)/, "supavisor-blocked"],
+    [
+      /^\((EMAX\w+|ECHECKOUT\w+|EPOOLCHECKOUT)\)|^MaxClientsInSessionMode|^max client connections reached/i,
+      clientLimit,
+    ],
+    [
+      /^\((EAUTHQUERY|EAUTHSECRETS)\)|^(Authentication query failed|Unsupported or invalid secret|Failed to retrieve database credentials)/i,
+      "supavisor-auth-query",
+    ],
+    [/^\(E[A-Z]{4,}\)|^(Internal error \(|DbHandler exited|Connection to database)/, "supavisor-other"],
+  ],
   // https://github.com/yandex/odyssey/tree/master/sources: frontend.c, auth.c.
-  by("Odyssey", /^(SSL is required|TLS connection required)$/, { kind: "tls" }),
-  by("Odyssey", /^route for '.*' is not found/, database("missing")),
-  by(
-    "Odyssey",
-    /^incorrect user$|^external authentication failed|^frontend auth: invalid user password/,
-    password(null),
-  ),
-  by("Odyssey", /^(user blocked|host based authentication rejected)/, "odyssey-blocked"),
-  by("Odyssey", /^too many (client )?tcp connections|^too many active clients/, clientLimit),
-  by(
-    "Odyssey",
-    /^failed to (get|connect to) remote server|^can't find suitable host|^remote server |^Odyssey has dropped|^replication lag/,
-    "no-server-behind",
-  ),
+  Odyssey: [
+    [/^(SSL is required|TLS connection required)$/, { kind: "tls" }],
+    [/^route for '.*' is not found/, database("missing")],
+    [
+      /^incorrect user$|^external authentication failed|^frontend auth: invalid user password/,
+      password(null),
+    ],
+    [/^(user blocked|host based authentication rejected)/, "odyssey-blocked"],
+    [/^too many (client )?tcp connections|^too many active clients/, clientLimit],
+    [
+      /^failed to (get|connect to) remote server|^can't find suitable host|^remote server |^Odyssey has dropped|^replication lag/,
+      "no-server-behind",
+    ],
+  ],
   // https://github.com/postgresml/pgcat/tree/main/src: client.rs.
-  by("PgCat", /^No pool configured for database/, database("missing")),
-  by("PgCat", /^Pool down for database|^could not get connection from the pool/, "no-server-behind"),
+  PgCat: [
+    [/^No pool configured for database/, database("missing")],
+    [/^Pool down for database|^could not get connection from the pool/, "no-server-behind"],
+  ],
   // https://git.postgresql.org/gitweb/?p=pgpool2.git: src/auth, src/protocol/child.c.
-  by("Pgpool-II", /pool_hba\.conf/, "pgpool-rules"),
-  by(
-    "Pgpool-II",
-    /pool_passwd|^(failed to authenticate with backend|unable to get session context)/,
-    "pgpool-password",
-  ),
-  by("Pgpool-II", /^pgpool is not accepting any (more|new) connections/i, clientLimit),
-  by(
-    "Pgpool-II",
-    /^(failed to create a backend|all backend nodes are down|unable to read data from DB node)|pgpool is not available/i,
-    "no-server-behind",
-  ),
+  "Pgpool-II": [
+    [/pool_hba\.conf/, "pgpool-rules"],
+    [/pool_passwd|^(failed to authenticate with backend|unable to get session context)/, "pgpool-password"],
+    [/^pgpool is not accepting any (more|new) connections/i, clientLimit],
+    [
+      /^(failed to create a backend|all backend nodes are down|unable to read data from DB node)|pgpool is not available/i,
+      "no-server-behind",
+    ],
+  ],
   // https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy.troubleshooting.html
-  by("RDS Proxy", /^This RDS Proxy requires TLS/i, { kind: "tls" }),
-  by("RDS Proxy", /^This RDS Proxy has no credentials for the role/i, "rds-proxy-secret"),
-  by("RDS Proxy", /^The password that was provided for the role .* is wrong/, password(null)),
-  by("RDS Proxy", /^(The )?IAM (authentication )?(failed|is allowed only)/, "rds-proxy-iam"),
-  by("RDS Proxy", /supports only IAM or /, "rds-proxy-method"),
-  by(
-    "RDS Proxy",
-    /connections to the proxy exceeded|^Rate of connection|rate limit exceeded|because of too many competing/i,
-    clientLimit,
-  ),
-  by("RDS Proxy", /^Timed-out waiting to acquire database connection/, "no-server-behind"),
-  by("RDS Proxy", /RDS Proxy currently doesn.t support the option/, "startup-parameter"),
+  "RDS Proxy": [
+    [/^This RDS Proxy requires TLS/i, { kind: "tls" }],
+    [/^This RDS Proxy has no credentials for the role/i, "rds-proxy-secret"],
+    [/^The password that was provided for the role .* is wrong/, password(null)],
+    [/^(The )?IAM (authentication )?(failed|is allowed only)/, "rds-proxy-iam"],
+    [/supports only IAM or /, "rds-proxy-method"],
+    [
+      /connections to the proxy exceeded|^Rate of connection|rate limit exceeded|because of too many competing/i,
+      clientLimit,
+    ],
+    [/^Timed-out waiting to acquire database connection/, "no-server-behind"],
+    [/RDS Proxy currently doesn.t support the option/, "startup-parameter"],
+  ],
   // https://github.com/neondatabase/neon/tree/main/proxy/src: auth/mod.rs, control_plane. All have the code XX000.
-  by("Neon", /^connection is insecure/, { kind: "tls" }),
-  by("Neon", /(Endpoint|Project) ID is not specified|^Inconsistent project name/i, "neon-endpoint"),
-  by("Neon", /^password authentication failed for user '/, password(null)),
-  by("Neon", /exceeded the .* quota/, "neon-quota"),
-  by("Neon", /not allowed to connect to this endpoint|from a blocked network/, "neon-address"),
-  by(
-    "Neon",
-    /^Too many connections (to this endpoint|attempts)|^Failed to acquire permit to connect/,
-    clientLimit,
-  ),
-  by(
-    "Neon",
-    /^(Control plane|Console) request failed|^The (requested )?endpoint (could not be found|has been disabled)|^Couldn't connect to compute node/,
-    "neon-unavailable",
-  ),
-  by("Azure", /^SSL connection is required\. Please specify/, { kind: "tls" }),
-  by("Azure", /<username@hostname>/i, "azure-user"),
-  by("Azure", /\b(Azure AD|AAD|Entra)\b.*\btoken\b/i, { kind: "token", provider: "Microsoft Entra" }),
-  by("CockroachDB Cloud", /^code[A-Z]\w+:|missing cluster (name|identifier)/, "cockroachdb-cluster"),
-];
+  Neon: [
+    [/^connection is insecure/, { kind: "tls" }],
+    [/(Endpoint|Project) ID is not specified|^Inconsistent project name/i, "neon-endpoint"],
+    [/^password authentication failed for user '/, password(null)],
+    [/exceeded the .* quota/, "neon-quota"],
+    [/not allowed to connect to this endpoint|from a blocked network/, "neon-address"],
+    [/^Too many connections (to this endpoint|attempts)|^Failed to acquire permit to connect/, clientLimit],
+    [
+      /^(Control plane|Console) request failed|^The (requested )?endpoint (could not be found|has been disabled)|^Couldn't connect to compute node/,
+      "neon-unavailable",
+    ],
+  ],
+  Azure: [
+    [/^SSL connection is required\. Please specify/, { kind: "tls" }],
+    [/<username@hostname>/i, "azure-user"],
+    [/\b(Azure AD|AAD|Entra)\b.*\btoken\b/i, { kind: "token", provider: "Microsoft Entra" }],
+  ],
+  "CockroachDB Cloud": [[/^code[A-Z]\w+:|missing cluster (name|identifier)/, "cockroachdb-cluster"]],
+};
 
 function password(method: string | null): Meaning {
   return { kind: "password", method };
@@ -294,10 +281,6 @@ function full(
   limit: "server" | "role" | "database",
 ): RefusalForm {
   return { code, ...(routine === undefined ? {} : { routine }), words, means: { kind: "full", limit } };
-}
-
-function by(pooler: Pooler, says: RegExp, means: Meaning | KnownRefusal): PoolerForm {
-  return { by: pooler, says, means: typeof means === "string" ? { kind: "known", refusal: means } : means };
 }
 
 /** A standby that accepts no queries has the code of a server that is starting. */

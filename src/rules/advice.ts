@@ -6,20 +6,20 @@ import { identityOf } from "../connect/attempt.ts";
 import { shortened, spoken } from "../text/printable.ts";
 import { identifier, storedName } from "../text/sql.ts";
 import { code, type Fix, text } from "./fix.ts";
-import type { Finding, Reached } from "./rule.ts";
+import type { Finding, ServerInput } from "./rule.ts";
 
-type AboutFacts = Pick<Reached, "destination" | "facts">;
+type ServerFacts = Pick<ServerInput, "destination" | "facts">;
 type Advice = Exclude<Fix, { kind: "yaml" }>;
 
 /**
  * A finding about a server's facts, with a fix that can be trusted as far as the server: where it calls the user or the
  * database by other names than the file, the message says so, and the fix leaves to a person which are right.
  */
-export function withTrustedAdvice(finding: Finding, reached: Reached): Finding {
-  const { destination, attempt } = reached;
+export function withTrustedFix(finding: Finding, input: ServerInput): Finding {
+  const { destination, attempt } = input;
   const { fix } = finding;
   if (fix === null || fix.kind === "yaml") return finding;
-  const others = othersIn(fix, reached);
+  const others = otherNamesIn(fix, input);
   const message = [finding.message, ...others].join(" ");
   const advice = others.length > 0 && fix.kind === "sql" ? forAPerson(fix) : fix;
   return {
@@ -30,11 +30,11 @@ export function withTrustedAdvice(finding: Finding, reached: Reached): Finding {
 }
 
 /** What the server calls otherwise than the file does, in sentences. */
-export function otherNames(about: AboutFacts): string[] {
+export function otherNames(about: ServerFacts): string[] {
   return [...otherSubjects(about), ...otherActor(about)];
 }
 
-function otherSubjects({ destination, facts: { role, database } }: AboutFacts): string[] {
+function otherSubjects({ destination, facts: { role, database } }: ServerFacts): string[] {
   const sentence = (what: string, name: string, own: string) =>
     name === "" || name === storedName(own)
       ? []
@@ -46,7 +46,7 @@ function otherSubjects({ destination, facts: { role, database } }: AboutFacts): 
 }
 
 /** By `ALTER ROLE … SET role`. */
-function otherActor({ facts: { role } }: AboutFacts): string[] {
+function otherActor({ facts: { role } }: ServerFacts): string[] {
   return role.name === role.login ? [] : [`The server says that the user acts as ${shown(role.name)}.`];
 }
 
@@ -55,7 +55,7 @@ function shown(name: string): string {
 }
 
 /** Of these, what a fix depends on: a role's settings are its own, whatever role it acts as. */
-function othersIn(fix: Advice, about: AboutFacts): string[] {
+function otherNamesIn(fix: Advice, about: ServerFacts): string[] {
   if (!quotedNames(fix).some(isNamedIn(about.destination))) return [];
   return [...otherSubjects(about), ...(/\b(GRANT|OWNER TO)\b/.test(fix.text) ? otherActor(about) : [])];
 }

@@ -4,7 +4,7 @@
 import type { Destination } from "../config/destination.ts";
 import type { Observed } from "../connect/attempt.ts";
 import type { EvidenceOf, ServerError } from "../connect/failure.ts";
-import type { Speaker } from "../connect/refusal-forms.ts";
+import type { RefusalSource } from "../connect/refusal-forms.ts";
 import type { Violation } from "../connect/wire/messages.ts";
 import * as access from "./auth/access.ts";
 import * as password from "./auth/password.ts";
@@ -23,31 +23,31 @@ type RefusedLogin = { destination: Destination; evidence: EvidenceOf<"server">; 
 /** What the refusal of a login means. */
 export function serverRefused({ destination, evidence, observed }: RefusedLogin): Finding {
   const { refusal, withTls } = evidence;
-  const { by, means } = refusal;
+  const { source, means } = refusal;
   const login = loginEntry(destination);
   // Without what a pooler puts in front of another one's words.
   const error = { ...evidence.error, message: refusal.message };
   const needsTls = withTls === "admitted" || means.kind === "tls";
   // PgBouncer passes on what another one behind it says, in the same words.
-  const isBehind = by === "behind" || (by === "PgBouncer" && withTls === "not-supported");
+  const isBehind = source === "upstream" || (source === "PgBouncer" && withTls === "not-supported");
   if (needsTls && destination.ssl.kind === "off" && !isBehind)
-    return raise(tls.required, { destination, by, error, admitted: withTls === "admitted" });
+    return raise(tls.required, { destination, source, error, admitted: withTls === "admitted" });
   switch (means.kind) {
     case "password": {
       const isScram = observed.authentication?.method.startsWith("scram") === true;
       const { isProven } = refusal;
-      const cause = { kind: "rejected", by, method: means.method, error, isProven, isScram } as const;
+      const cause = { kind: "rejected", source, method: means.method, error, isProven, isScram } as const;
       return raise(password.passwordRejected, { destination: login, cause });
     }
     case "identity":
-      return unsupported(login, by, error, identityWords[means.method]);
+      return unsupported(login, source, error, identityWords[means.method]);
     case "token":
-      return unsupported(login, by, error, password.entraToken);
+      return unsupported(login, source, error, password.entraToken);
     case "client-certificate":
-      return unsupported(login, by, error, password.clientCertificate);
+      return unsupported(login, source, error, password.clientCertificate);
     case "role":
       return raise(access.loginNotPermitted, {
-        ...{ destination: login, role: login.username, cause: means.cause, by, error },
+        ...{ destination: login, role: login.username, cause: means.cause, source, error },
       });
     case "channel-binding": {
       const detail =
@@ -55,30 +55,31 @@ export function serverRefused({ destination, evidence, observed }: RefusedLogin)
       return raise(password.serverNotProven, { destination, detail });
     }
     case "tls":
-      return raise(refused, { destination, by, error, known: "no-tls-behind" });
+      return raise(refused, { destination, source, error, known: "no-tls-behind" });
     case "hba": {
-      if (by === "PgBouncer") return raise(refused, { destination, by, error, known: "pooler-rules" });
+      if (source === "PgBouncer")
+        return raise(refused, { destination, source, error, known: "pooler-rules" });
       // A line that rejects does so whatever the encryption is.
-      if (by === "behind" && /no encryption|SSL off/.test(error.message) && !isRejectLine(error))
-        return raise(refused, { destination, by, error, known: "no-tls-behind" });
+      if (source === "upstream" && /no encryption|SSL off/.test(error.message) && !isRejectLine(error))
+        return raise(refused, { destination, source, error, known: "no-tls-behind" });
       const own = destination.ssl.kind === "on" ? "on" : "off";
       const tried = withTls === "refused" || withTls === "not-supported" ? withTls : own;
       return raise(access.noHbaEntry, {
-        ...{ destination, by, error, tls: tried, measured: measuredAddresses(observed) },
+        ...{ destination, source, error, tls: tried, measured: measuredAddresses(observed) },
       });
     }
     case "database":
-      return raise(access.databaseMissing, { destination, cause: means.cause, by, error });
+      return raise(access.databaseMissing, { destination, cause: means.cause, source, error });
     case "connect":
-      return raise(access.connectDenied, { destination: login, by, error });
+      return raise(access.connectDenied, { destination: login, source, error });
     case "full":
-      return raise(access.tooManyConnections, { destination, error, by, limit: means.limit });
+      return raise(access.tooManyConnections, { destination, error, source, limit: means.limit });
     case "not-ready":
-      return raise(access.serverNotReady, { destination, by, error, standby: means.standby });
+      return raise(access.serverNotReady, { destination, source, error, standby: means.standby });
     case "known":
-      return raise(refused, { destination, by, error, known: means.refusal });
+      return raise(refused, { destination, source, error, known: means.refusal });
     case "unknown":
-      return raise(refused, { destination, by, error, known: null });
+      return raise(refused, { destination, source, error, known: null });
   }
 }
 
@@ -93,7 +94,7 @@ export function certificateDemanded(destination: Destination): Finding {
   const method = password.clientCertificate;
   return raise(password.methodUnsupported, {
     destination: loginEntry(destination),
-    ...{ method, by: "server", error: null, inTls: true },
+    ...{ method, source: "server", error: null, inTls: true },
   });
 }
 
@@ -106,11 +107,11 @@ const identityWords = {
 
 function unsupported(
   destination: Destination,
-  by: Speaker,
+  source: RefusalSource,
   error: ServerError | null,
   method: string,
 ): Finding {
-  return raise(password.methodUnsupported, { destination, method, by, error, inTls: false });
+  return raise(password.methodUnsupported, { destination, method, source, error, inTls: false });
 }
 
 type Unanswered = {
@@ -128,7 +129,7 @@ export function unanswered({ destination, evidence, parameters }: Unanswered): F
   if (product !== null && !product.works) return raise(notPostgresql, { destination, ...product });
   if (evidence.kind === "nonsense") {
     const detail = "a result that does not match the query";
-    return raise(network.notPostgresql, { destination, answers: null, detail });
+    return raise(network.notPostgresql, { destination, service: null, detail });
   }
   const { error } = evidence;
   // Raised by has_database_privilege() and the like if the role that an auditor asks about does not exist.
@@ -138,7 +139,7 @@ export function unanswered({ destination, evidence, parameters }: Unanswered): F
       destination,
       role,
       cause: "unknown",
-      by: "server",
+      source: "server",
       error: null,
     });
   }
@@ -163,7 +164,7 @@ export function violated(
     default:
       return raise(network.notPostgresql, {
         destination,
-        answers: network.whatAnswers(received),
+        service: network.serviceOf(received),
         detail: violationWords(violation),
       });
   }

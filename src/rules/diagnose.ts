@@ -14,15 +14,15 @@ import * as ssh from "./ssh.ts";
 import * as tls from "./tls.ts";
 
 /** Where a failure is diagnosed: `now` is ISO 8601. */
-export type Case = { destination: Destination; failure: Failure; attempt: Attempt; now: string };
+type FailureInput = { destination: Destination; failure: Failure; attempt: Attempt; now: string };
 
 /** The finding that a failure amounts to. Every failure has one. */
-export function diagnose(found: Case): Finding {
-  const { destination, failure, attempt, now } = found;
+export function diagnose(input: FailureInput): Finding {
+  const { destination, failure, attempt, now } = input;
   const { hop, stage, evidence } = failure;
   switch (evidence.kind) {
     case "timeout":
-      return timedOut(found, evidence.limit_ms);
+      return timedOut(input, evidence.limit_ms);
     case "no-address":
       return raise(network.hostNotFound, {
         destination,
@@ -33,7 +33,7 @@ export function diagnose(found: Case): Finding {
     case "forbidden-address":
       return forbidden(destination, hop, evidence);
     case "not-connected":
-      return notConnected(found, evidence.tries);
+      return notConnected(input, evidence.tries);
     case "lost":
       return raise(network.connectionLost, {
         ...{ destination, hop, stage, code: evidence.code },
@@ -42,7 +42,7 @@ export function diagnose(found: Case): Finding {
     case "not-postgresql":
       return raise(network.notPostgresql, {
         destination,
-        answers: network.whatAnswers(evidence.received),
+        service: network.serviceOf(evidence.received),
         detail: null,
       });
     case "clear-text-password":
@@ -76,7 +76,7 @@ export function diagnose(found: Case): Finding {
 /** The type of PostgreSQL's first response to a login: R. */
 const authenticationRequest = 0x52;
 
-function timedOut({ destination, failure, attempt }: Case, limitMs: number): Finding {
+function timedOut({ destination, failure, attempt }: FailureInput, limitMs: number): Finding {
   const { stage, hop } = failure;
   // The login to the bastion worked: the time ran out while it was connecting to the database.
   if (stage === "ssh" && attempt.observed.bastion !== null && destination.ssh !== null) {
@@ -95,7 +95,7 @@ function forbidden(destination: Destination, hop: Hop, evidence: EvidenceOf<"for
 }
 
 function notConnected(
-  { destination, failure, attempt }: Case,
+  { destination, failure, attempt }: FailureInput,
   tries: { address: string; code: string }[],
 ): Finding {
   const { hop } = failure;
@@ -145,14 +145,15 @@ function tunnelFailed(destination: Destination, evidence: SshEvidence): Finding 
 }
 
 function sshHandshake({ mismatch, received }: EvidenceOf<"ssh-handshake">) {
-  const answers = network.whatAnswers(received);
+  const service = network.serviceOf(received);
   const text = Buffer.from(received).toString("latin1");
   // OpenSSH says why it refuses a connection in a line of text before its identification.
-  const said = answers === null && /^[\x20-\x7e]+\r?\n/.test(text) ? (text.split(/\r?\n/)[0] ?? "") : null;
+  const refusalText =
+    service === null && /^[\x20-\x7e]+\r?\n/.test(text) ? (text.split(/\r?\n/)[0] ?? "") : null;
   return {
-    answers: answers === "an SSH server" ? null : answers,
-    nothing: received.length === 0,
-    said,
+    service: service === "an SSH server" ? null : service,
+    isSilent: received.length === 0,
+    refusalText,
     mismatch,
   };
 }

@@ -1,53 +1,52 @@
-// From what was seen on the way and on the server to findings. Pure: no clock, no network, no file.
+// From an attempt to findings: no clock, network or files.
 
 import type { Destination } from "../config/destination.ts";
 import type { Attempt } from "../connect/attempt.ts";
 import { isFailure } from "../connect/failure.ts";
-import { withTrustedAdvice } from "./advice.ts";
+import { withTrustedFix } from "./advice.ts";
 import { insecureMethod } from "./auth/password.ts";
 import { catalogue } from "./catalogue.ts";
 import { unencryptedConnection } from "./config/config.ts";
 import { diagnose } from "./diagnose.ts";
 import { inReadWrite } from "./fix.ts";
-import { type Clock, type Finding, look, type Reached } from "./rule.ts";
+import { type Clock, evaluate, type Finding, type ServerInput } from "./rule.ts";
 import { isReadOnlyForAll, notPostgresql, versionTooOld } from "./server.ts";
 import { required } from "./tls.ts";
 
 const connectionRules = catalogue.filter((rule) => rule.kind === "connection" || rule.kind === "config");
 const serverRules = catalogue.filter((rule) => rule.kind === "server");
 
-/** All findings about one destination that was connected to. A failure gives one error; what was seen before it stays. */
+/** All findings about one destination that was connected to. A failed attempt gives exactly one error. */
 export function judge(destination: Destination, attempt: Attempt, clock: Clock): Finding[] {
   const { result } = attempt;
-  const seen = { destination, attempt, clock };
-  const onTheWay = connectionRules.flatMap((rule) => look(rule, seen));
-  const atTheEnd = isFailure(result)
+  const input = { destination, attempt, clock };
+  const resultFindings = isFailure(result)
     ? [diagnose({ destination, failure: result, attempt, now: clock.now })]
-    : judgeServer({ ...seen, facts: result });
-  return [...atTheEnd, ...onTheWay];
+    : judgeServer({ ...input, facts: result });
+  return [...resultFindings, ...connectionRules.flatMap((rule) => evaluate(rule, input))];
 }
 
-function judgeServer(reached: Reached): Finding[] {
+function judgeServer(input: ServerInput): Finding[] {
   const findings: Finding[] = [];
   for (const rule of serverRules) {
-    const found = look(rule, reached);
-    // Of a server that Stitch can't load into nothing else matters.
-    if (found.some(isTheLastWord)) return found;
+    const found = evaluate(rule, input);
+    if (found.some(rulesOutLoads)) return found;
     findings.push(...found);
   }
-  // Whoever runs a fix is as read-only as the loader.
-  const writable = isReadOnlyForAll(reached.facts)
+  // The role that runs a fix is as read-only as the loader.
+  const writable = isReadOnlyForAll(input.facts)
     ? findings.map((finding) => ({ ...finding, fix: inReadWrite(finding.fix) }))
     : findings;
-  return writable.map((finding) => withTrustedAdvice(finding, reached));
+  return writable.map((finding) => withTrustedFix(finding, input));
 }
 
-function isTheLastWord({ rule, severity }: Finding): boolean {
+/** Whether Stitch can't load into this server at all, so that no other finding matters. */
+function rulesOutLoads({ rule, severity }: Finding): boolean {
   return rule === versionTooOld.id || (rule === notPostgresql.id && severity === "error");
 }
 
-/** The server itself has said why the open line can't stay: the general warning would be the same thing twice. */
-export function isToldBetter(rule: string, judged: Finding[]): boolean {
-  const better = [required.id, insecureMethod.id];
-  return rule === unencryptedConnection.id && judged.some((finding) => better.includes(finding.rule));
+/** Whether a finding about the file only repeats one about the server: that the connection is not encrypted. */
+export function isRedundant(rule: string, judged: Finding[]): boolean {
+  const moreSpecific = [required.id, insecureMethod.id];
+  return rule === unencryptedConnection.id && judged.some((finding) => moreSpecific.includes(finding.rule));
 }

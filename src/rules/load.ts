@@ -218,11 +218,11 @@ const tableFull = tableRule({
       const dropped = Number(all) - Number(live);
       return `${table(obstacle)} has used ${all}${dropped > 0 ? ` (${dropped} of them dropped)` : ""}`;
     })}.`,
-  fix: ({ obstacles }, said) => {
+  fix: ({ obstacles }, printed) => {
     const rebuilt = obstacles.filter(({ detail }) => Number(detail?.split(" ")[1]) <= mostColumns);
     if (rebuilt.length < obstacles.length)
       return text(
-        `In Stitch, deselect the fields that nobody uses, and drop their columns. Then rebuild ${listed(said.obstacles, table)} as a new table, since a dropped column still counts.`,
+        `In Stitch, deselect the fields that nobody uses, and drop their columns. Then rebuild ${listed(printed.obstacles, table)} as a new table, since a dropped column still counts.`,
       );
     return sql(
       `BEGIN;\n${rebuilt.map(rebuild).join("\n")}\nCOMMIT;`,

@@ -8,7 +8,7 @@ import { capital, duration, hostAndPort, list } from "../text/phrases.ts";
 import { firewallParts } from "./firewall.ts";
 import { code, type Fix, text } from "./fix.ts";
 import { machine, sshExample, stageWords } from "./phrases.ts";
-import { type About, failureRule } from "./rule.ts";
+import { type DestinationEvidence, failureRule } from "./rule.ts";
 
 type AtHop = { hop: Hop };
 
@@ -95,9 +95,9 @@ export const connectionLost = failureRule<
   titleOf: ({ stage }) => `Connection lost while ${stageWords[stage]}`,
   message: ({ destination, hop, stage, code }) =>
     `${capital(machine(destination, hop))} ${code === "ECONNRESET" ? "reset" : "closed"} the connection while this check was ${stageWords[stage]}.`,
-  fix: ({ destination, hop, stage, answered }, said) =>
+  fix: ({ destination, hop, stage, answered }, printed) =>
     text(
-      `Look in the log of ${machine(said.destination, hop)} for this time.`,
+      `Look in the log of ${machine(printed.destination, hop)} for this time.`,
       ...(stage === "login" && answered
         ? [
             "PostgreSQL itself closes a login without a word that takes longer than its `authentication_timeout`: a service that it asks (LDAP, RADIUS, PAM, IAM) does not answer it, or it is overloaded.",
@@ -119,12 +119,12 @@ export const timeout = failureRule<AtHop & { stage: StageName; limitMs: number; 
   titleOf: ({ stage }) => `Timed out while ${stageWords[stage]}`,
   message: ({ destination, hop, stage, limitMs, stages }) =>
     `${capital(machine(destination, hop))} did not answer within ${duration(limitMs)} while this check was ${stageWords[stage]}${before(stages, stage)}.`,
-  fix: ({ destination, hop, stage }, said) =>
-    stage === "connect" ? notConnectedFix(destination) : silentFix(machine(said.destination, hop), hop),
+  fix: ({ destination, hop, stage }, printed) =>
+    stage === "connect" ? notConnectedFix(destination) : silentFix(machine(printed.destination, hop), hop),
 });
 
 /** A firewall that drops packets looks exactly like a wrong address. */
-function notConnectedFix(destination: About["destination"]): Fix {
+function notConnectedFix(destination: DestinationEvidence["destination"]): Fix {
   return text(
     "Correct the host or the port.",
     ...firewallParts(destination, "If a firewall drops the packets"),
@@ -146,24 +146,24 @@ function before(stages: Stage[], failed: StageName): string {
   return ` (before that: ${done.map(({ name, ms }) => `${name} ${duration(ms ?? 0)}`).join(", ")})`;
 }
 
-export const notPostgresql = failureRule<{ answers: string | null; detail: string | null }>({
+export const notPostgresql = failureRule<{ service: string | null; detail: string | null }>({
   id: "network/not-postgresql",
   severity: "error",
   at: portOf,
   title: "Not a PostgreSQL server",
   why: "Stitch needs a PostgreSQL server on this port, so every load fails.",
-  titleOf: ({ destination, answers }) => answers && `Port ${destination.port} belongs to ${answers}`,
-  message: ({ destination, answers, detail }) => {
+  titleOf: ({ destination, service }) => service && `Port ${destination.port} belongs to ${service}`,
+  message: ({ destination, service, detail }) => {
     const where = `\`${hostAndPort(destination.host, destination.port)}\``;
-    if (answers !== null) return `${where} answered like ${answers}, not like PostgreSQL.`;
+    if (service !== null) return `${where} answered like ${service}, not like PostgreSQL.`;
     return `${where} did not answer in PostgreSQL's protocol${detail === null ? "" : ` (${detail})`}.`;
   },
-  fix: ({ destination, answers }, said) =>
-    answers === "an SSH server" && destination.ssh === null
+  fix: ({ destination, service }, printed) =>
+    service === "an SSH server" && destination.ssh === null
       ? text(
           "Enter the database's own host and port, and move this host below `ssh`:",
           code(
-            `host: db.internal.example.com\nport: 5432\nssh:\n  host: ${said.destination.host}\n  port: ${destination.port}\n  user: stitch\n  private_key: \${STITCH_SSH_KEY}`,
+            `host: db.internal.example.com\nport: 5432\nssh:\n  host: ${printed.destination.host}\n  port: ${destination.port}\n  user: stitch\n  private_key: \${STITCH_SSH_KEY}`,
           ),
         )
       : text(
@@ -187,7 +187,7 @@ const marks: [RegExp, string][] = [
 ];
 
 /** "a web server (HTTP)", or null where the first bytes of a server tell nothing. */
-export function whatAnswers(received: Uint8Array): string | null {
+export function serviceOf(received: Uint8Array): string | null {
   const text = Buffer.from(received).toString("latin1");
   return marks.find(([mark]) => mark.test(text))?.[1] ?? null;
 }
@@ -196,11 +196,11 @@ function onlyIpv6(addresses: string[]): boolean {
   return addresses.length > 0 && addresses.every((address) => isIP(address) === 6);
 }
 
-function hostOf({ destination, hop }: About & AtHop): Place {
+function hostOf({ destination, hop }: DestinationEvidence & AtHop): Place {
   return keyPlace(destination.path, destination.viaUrl, hop === "bastion" ? ["ssh", "host"] : ["host"]);
 }
 
-function portOf({ destination, hop }: About & { hop?: Hop }): Place {
+function portOf({ destination, hop }: DestinationEvidence & { hop?: Hop }): Place {
   return keyPlace(destination.path, destination.viaUrl, hop === "bastion" ? ["ssh", "port"] : ["port"]);
 }
 

@@ -3,7 +3,7 @@
 import type { Destination } from "../config/destination.ts";
 import type { Place } from "../config/yaml/source.ts";
 import type { Hop, ServerError, StageName } from "../connect/failure.ts";
-import type { Speaker } from "../connect/refusal-forms.ts";
+import type { RefusalSource } from "../connect/refusal-forms.ts";
 import { hostAndPort, quoted } from "../text/phrases.ts";
 import { code } from "./fix.ts";
 
@@ -59,14 +59,14 @@ export function loginName({ audit, username }: Destination): string {
 }
 
 /** Who refused a login: "the server `db.example.com:5432`", "PgBouncer at `db.example.com:6432`". */
-export function speaker(destination: Destination, by: Speaker): string {
-  if (by === "server") return machine(destination, "database");
+export function sourceName(destination: Destination, source: RefusalSource): string {
+  if (source === "server") return machine(destination, "database");
   const where = `\`${hostAndPort(destination.host, destination.port)}\``;
-  return by === "behind" ? `the server behind the pooler ${where}` : `${by} at ${where}`;
+  return source === "upstream" ? `the server behind the pooler ${where}` : `${source} at ${where}`;
 }
 
 /** What was said, as the last sentences of a message: its hint is often the remedy. */
-export function reported({ message, hint }: ServerError): string {
+export function quotedError({ message, hint }: ServerError): string {
   return ` It reported: ${quoted(message)}.${hint === null || hint === "" ? "" : ` Its hint: ${quoted(hint)}.`}`;
 }
 

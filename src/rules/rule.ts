@@ -35,29 +35,29 @@ type Related = { message: string; location: Location };
  * shorter one for. `titleOf`, `why` and `message` get the evidence with every text in it made printable; `severity`, `at` and
  * `fix` get it exact, because SQL has to name a role by its exact name. `said` is the printable one, for a fix's sentences.
  */
-type Definition<Found> = {
+type Definition<Evidence> = {
   id: string;
-  severity: Severity | ((found: Found) => Severity);
-  at: Path | ((found: Found) => Place);
+  severity: Severity | ((evidence: Evidence) => Severity);
+  at: Path | ((evidence: Evidence) => Place);
   title: string;
-  titleOf?: (found: Found) => string | null;
-  why: string | ((found: Found) => string);
-  message: (found: Found) => string;
-  fix: (found: Found, said: Found) => Fix | null;
-  related?: (found: Found) => Related[];
+  titleOf?: (evidence: Evidence) => string | null;
+  why: string | ((evidence: Evidence) => string);
+  message: (evidence: Evidence) => string;
+  fix: (evidence: Evidence, printed: Evidence) => Fix | null;
+  related?: (evidence: Evidence) => Related[];
 };
 
 /** Every finding about a destination knows it. */
-export type About = { destination: Destination };
+export type DestinationEvidence = { destination: Destination };
 
 /** The day and time of the run, ISO 8601, and until when an expiry is worth a warning. */
 export type Clock = { now: string; horizon: string };
 
 /** What is known of a destination that was connected to, whether or not that led to the end. */
-export type Seen = About & { attempt: Attempt; clock: Clock };
+export type ConnectionInput = DestinationEvidence & { attempt: Attempt; clock: Clock };
 
 /** What is known of one whose server has answered. */
-export type Reached = Seen & { facts: Facts };
+export type ServerInput = ConnectionInput & { facts: Facts };
 
 /**
  * The evidence, that of several findings, or null where the rule does not apply. It may name another entry than the
@@ -65,25 +65,31 @@ export type Reached = Seen & { facts: Facts };
  */
 type Find<Input, Details> = (
   input: Input,
-) => (Details & Partial<About>) | (Details & Partial<About>)[] | null;
+) => (Details & Partial<DestinationEvidence>) | (Details & Partial<DestinationEvidence>)[] | null;
 
-export type ConfigRule<Found> = Definition<Found> & { kind: "config"; find?: Find<Seen, Found> };
-type FailureRule<Details> = Definition<About & Details> & { kind: "failure" };
-type BugRule<Found> = Definition<Found> & { kind: "bug" };
-type StitchRule<Found> = Definition<Found> & { kind: "stitch" };
-type ConnectionRule<Details> = Definition<About & Details> & {
-  kind: "connection";
-  find: Find<Seen, Details>;
+export type ConfigRule<Evidence> = Definition<Evidence> & {
+  kind: "config";
+  find?: Find<ConnectionInput, Evidence>;
 };
-type ServerRule<Details> = Definition<About & Details> & { kind: "server"; find: Find<Reached, Details> };
+type FailureRule<Details> = Definition<DestinationEvidence & Details> & { kind: "failure" };
+type BugRule<Evidence> = Definition<Evidence> & { kind: "bug" };
+type StitchRule<Evidence> = Definition<Evidence> & { kind: "stitch" };
+type ConnectionRule<Details> = Definition<DestinationEvidence & Details> & {
+  kind: "connection";
+  find: Find<ConnectionInput, Details>;
+};
+type ServerRule<Details> = Definition<DestinationEvidence & Details> & {
+  kind: "server";
+  find: Find<ServerInput, Details>;
+};
 
 /** Any rule, whatever its evidence is. */
 export type AnyRule = Pick<Definition<never>, "id" | "severity" | "at" | "title" | "why"> &
   (
-    | { kind: "config"; find?: (seen: Seen) => object | null }
+    | { kind: "config"; find?: (input: ConnectionInput) => object | null }
     | { kind: "failure" | "bug" | "stitch" }
-    | { kind: "connection"; find: (seen: Seen) => object | null }
-    | { kind: "server"; find: (reached: Reached) => object | null }
+    | { kind: "connection"; find: (input: ConnectionInput) => object | null }
+    | { kind: "server"; find: (input: ServerInput) => object | null }
   );
 
 /** The problem that a rule is about. */
@@ -93,7 +99,7 @@ export type ProblemOf<Id extends Problem["rule"]> = Extract<Problem, { rule: Id 
 export function configRule<Id extends Problem["rule"]>(
   rule: Omit<Definition<ProblemOf<Id>>, "at"> & {
     id: Id;
-    find?: Find<Seen, ProblemOf<Id>>;
+    find?: Find<ConnectionInput, ProblemOf<Id>>;
   },
 ): ConfigRule<ProblemOf<Id>> {
   return { kind: "config", at: ({ at }) => at, ...rule };
@@ -101,60 +107,60 @@ export function configRule<Id extends Problem["rule"]>(
 
 /** What a connection that failed has shown: diagnose.ts finds it. */
 export function failureRule<Details extends object = object>(
-  rule: Definition<About & Details>,
+  rule: Definition<DestinationEvidence & Details>,
 ): FailureRule<Details> {
   return { kind: "failure", ...rule };
 }
 
 /** What can only be a bug of ours, wherever it shows. */
-export function bugRule<Found extends { at: Place }>(rule: Definition<Found>): BugRule<Found> {
+export function bugRule<Evidence extends { at: Place }>(rule: Definition<Evidence>): BugRule<Evidence> {
   return { kind: "bug", ...rule };
 }
 
 /** What Stitch itself says: stitch.ts finds it. */
-export function stitchRule<Found extends { at: Place }>(
-  rule: Omit<Definition<Found>, "at"> & { at?: never },
-): StitchRule<Found> {
+export function stitchRule<Evidence extends { at: Place }>(
+  rule: Omit<Definition<Evidence>, "at"> & { at?: never },
+): StitchRule<Evidence> {
   return { ...rule, kind: "stitch", at: ({ at }) => at };
 }
 
 /** What was seen on the way to a server, whether it was reached or not. */
 export function connectionRule<Details extends object>(
-  rule: Definition<About & Details> & { find: Find<Seen, Details> },
+  rule: Definition<DestinationEvidence & Details> & { find: Find<ConnectionInput, Details> },
 ): ConnectionRule<Details> {
   return { kind: "connection", ...rule };
 }
 
 /** What is true on a server that has answered. */
 export function serverRule<Details extends object>(
-  rule: Definition<About & Details> & { find: Find<Reached, Details> },
+  rule: Definition<DestinationEvidence & Details> & { find: Find<ServerInput, Details> },
 ): ServerRule<Details> {
   return { kind: "server", ...rule };
 }
 
 /** Puts the evidence into the rule's words. */
-export function raise<Found extends object>(rule: Definition<Found>, found: Found): Finding {
-  const said = printableEvidence(found) as Found;
+export function raise<Evidence extends object>(rule: Definition<Evidence>, evidence: Evidence): Finding {
+  const printed = printableEvidence(evidence) as Evidence;
   return {
     rule: rule.id,
-    severity: typeof rule.severity === "function" ? rule.severity(found) : rule.severity,
-    at: typeof rule.at === "function" ? rule.at(found) : placeOfKey(rule.at, found),
-    title: specificTitle(rule, said) ?? rule.title,
-    message: rule.message(said),
-    why: typeof rule.why === "function" ? rule.why(said) : rule.why,
-    fix: rule.fix(found, said),
-    related: (rule.related?.(found) ?? []).map((each) => ({ ...each, message: printable(each.message) })),
+    severity: typeof rule.severity === "function" ? rule.severity(evidence) : rule.severity,
+    at: typeof rule.at === "function" ? rule.at(evidence) : placeOfKey(rule.at, evidence),
+    title: specificTitle(rule, printed) ?? rule.title,
+    message: rule.message(printed),
+    why: typeof rule.why === "function" ? rule.why(printed) : rule.why,
+    fix: rule.fix(evidence, printed),
+    related: (rule.related?.(evidence) ?? []).map((each) => ({ ...each, message: printable(each.message) })),
   };
 }
 
 /** The findings of a rule by its own condition; none where it does not apply, or has none. */
-export function look<Input extends About>(
+export function evaluate<Input extends DestinationEvidence>(
   rule: AnyRule & { find?: (input: Input) => object | null },
   input: Input,
 ): Finding[] {
-  const found = rule.find?.(input) ?? [];
+  const evidence = rule.find?.(input) ?? [];
   // What `find` gives is what the same object's words take: its constructor has seen to that.
-  return [found]
+  return [evidence]
     .flat()
     .map((each) => raise(rule as unknown as Definition<object>, { destination: input.destination, ...each }));
 }
@@ -162,13 +168,13 @@ export function look<Input extends About>(
 /** Longer titles are cut off in the lists that GitHub shows. */
 const longestTitle = 60;
 
-function specificTitle<Found>(rule: Definition<Found>, said: Found): string | null {
-  const title = rule.titleOf?.(said) ?? null;
+function specificTitle<Evidence>(rule: Definition<Evidence>, printed: Evidence): string | null {
+  const title = rule.titleOf?.(printed) ?? null;
   return title !== null && title.length <= longestTitle ? title : null;
 }
 
-function placeOfKey(keys: Path, found: object): Place {
-  const { destination } = found as About;
+function placeOfKey(keys: Path, evidence: object): Place {
+  const { destination } = evidence as DestinationEvidence;
   return keyPlace(destination.path, destination.viaUrl, keys);
 }
 

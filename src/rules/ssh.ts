@@ -12,9 +12,9 @@ type WithSsh = { destination: Destination & { ssh: Ssh } };
 
 export const handshakeFailed = failureRule<
   WithSsh & {
-    answers: string | null;
-    nothing: boolean;
-    said: string | null;
+    service: string | null;
+    isSilent: boolean;
+    refusalText: string | null;
     mismatch: AlgorithmMismatch | null;
   }
 >({
@@ -23,33 +23,34 @@ export const handshakeFailed = failureRule<
   at: ["ssh", "port"],
   title: "SSH handshake failed",
   why: "Stitch reaches the database through this bastion, so no load can connect.",
-  titleOf: ({ destination, answers, mismatch }) =>
+  titleOf: ({ destination, service, mismatch }) =>
     mismatch === null
-      ? answers && `Port ${destination.ssh.port} belongs to ${answers}`
+      ? service && `Port ${destination.ssh.port} belongs to ${service}`
       : `No common SSH ${algorithmWords[mismatch.algorithm]}`,
-  message: ({ destination, answers, nothing, said, mismatch }) => {
+  message: ({ destination, service, isSilent, refusalText, mismatch }) => {
     const bastion = machine(destination, "bastion");
     if (mismatch !== null)
       return `${capital(bastion)} and this check have no ${algorithmWords[mismatch.algorithm]} in common. The bastion offers ${names(mismatch.offered)}. This check accepts only what is safe today: ${names(mismatch.supported)}.${groupExchangeRemark(mismatch)}`;
-    if (answers !== null) return `${capital(bastion)} answered like ${answers}, not like an SSH server.`;
-    if (said !== null) return `${capital(bastion)} refused the connection. It said: ${quoted(said)}.`;
-    return nothing
+    if (service !== null) return `${capital(bastion)} answered like ${service}, not like an SSH server.`;
+    if (refusalText !== null)
+      return `${capital(bastion)} refused the connection. It said: ${quoted(refusalText)}.`;
+    return isSilent
       ? `${capital(bastion)} accepted the connection and closed it before it identified itself as an SSH server.`
       : `${capital(bastion)} closed the connection during the key exchange.`;
   },
-  fix: ({ mismatch, nothing, said }) => {
+  fix: ({ mismatch, isSilent, refusalText }) => {
     if (mismatch !== null) return text(...settingFor(mismatch), reloadSshd, oldOpenSsh);
-    if (said !== null && /MaxStartups/.test(said))
+    if (refusalText !== null && /MaxStartups/.test(refusalText))
       return text(
         "Too many connections to the bastion are waiting to log in. Run the check again; if it happens often, raise the limit in the bastion's `sshd_config`, and reload the SSH server:",
         code("MaxStartups 100:30:200"),
       );
-    if (said !== null && /Not allowed at this time/i.test(said))
+    if (refusalText !== null && /Not allowed at this time/i.test(refusalText))
       return text(
         "OpenSSH (9.8 or newer) penalizes this address for failed logins before. Wait ten minutes, correct the key first, and exempt the address in the bastion's `sshd_config` if it happens again:",
         code("PerSourcePenaltyExemptList ADDRESS"),
       );
-    return nothing
+    return isSilent
       ? text(
           "Correct `ssh.port`. If it is right, the SSH server rejects this address; look for MaxStartups, fail2ban or a firewall in its log:",
           code("journalctl -u ssh"),

@@ -18,7 +18,7 @@ type FailedCheck = {
   at: Place;
   completedAt: string | null;
   isRecent: boolean;
-  said: string;
+  errorMessage: string;
   diagnosed: Finding | null;
 };
 
@@ -28,9 +28,9 @@ const checkFailed = stitchRule<FailedCheck>({
   title: "Stitch's own connection check failed",
   titleOf: ({ diagnosed }) => diagnosed && `Stitch's own check: ${diagnosed.title}`,
   why: "Stitch checks from its own addresses and with its own settings, which this check can't do. While its check fails, its loads fail.",
-  message: ({ completedAt, said, diagnosed }) =>
+  message: ({ completedAt, errorMessage, diagnosed }) =>
     [
-      `Stitch's last connection check${completedAt === null ? "" : `, ${minute(completedAt)},`} failed: "${oneLine(said, 500)}".`,
+      `Stitch's last connection check${completedAt === null ? "" : `, ${minute(completedAt)},`} failed: "${oneLine(errorMessage, 500)}".`,
       ...(diagnosed === null ? [] : [`That means: ${diagnosed.title}.`]),
     ].join(" "),
   fix: ({ diagnosed }) =>
@@ -122,14 +122,14 @@ function failed(at: Place, { completedAt, message }: StitchCheck, witnessed: Sti
   const { now } = witnessed;
   // Without a time nothing tells that it is old.
   const isRecent = completedAt === null || Date.parse(now) - Date.parse(completedAt) <= dayMs;
-  const said = message ?? "no message";
+  const errorMessage = message ?? "no message";
   const destination = witnessed.destination ?? writtenDestination(witnessed);
-  const evidence = destination && evidenceOf(said, destination);
+  const evidence = destination && loginEvidenceOf(errorMessage, destination);
   return raise(checkFailed, {
     at,
     completedAt,
     isRecent,
-    said,
+    errorMessage,
     diagnosed: evidence && withStitchsAddresses(diagnosis(destination, evidence, now), destination),
   });
 }
@@ -175,16 +175,24 @@ const refusals: [RegExp, code: string, routine: string][] = [
   [/(starting up|shutting down|in recovery mode)/i, "57P03", "ProcessStartupPacket"],
 ];
 
-function evidenceOf(said: string, { host, username, database }: Destination): Evidence | null {
-  const [, code, routine] = refusals.find(([words]) => words.test(said)) ?? [];
+function loginEvidenceOf(errorMessage: string, { host, username, database }: Destination): Evidence | null {
+  const [, code, routine] = refusals.find(([words]) => words.test(errorMessage)) ?? [];
   if (code !== undefined && routine !== undefined) {
-    const error = { severity: "FATAL", code, message: said, detail: null, hint: null, where: null, routine };
+    const error = {
+      severity: "FATAL",
+      code,
+      message: errorMessage,
+      detail: null,
+      hint: null,
+      where: null,
+      routine,
+    };
     return refusedLogin(error, "requested", { username, database });
   }
-  if (/does not support SSL/i.test(said)) return { kind: "tls-not-supported" };
-  if (/connection refused|refused\b/i.test(said))
+  if (/does not support SSL/i.test(errorMessage)) return { kind: "tls-not-supported" };
+  if (/connection refused|refused\b/i.test(errorMessage))
     return { kind: "not-connected", tries: [{ address: host, code: "ECONNREFUSED" }] };
-  if (/UnknownHost|unknown host|name or service not known|could not translate host/i.test(said))
+  if (/UnknownHost|unknown host|name or service not known|could not translate host/i.test(errorMessage))
     return { kind: "no-address", host, code: "ENOTFOUND" };
   return null;
 }

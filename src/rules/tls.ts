@@ -2,14 +2,14 @@
 
 import { type Identity, identityOf } from "../connect/attempt.ts";
 import type { PresentedCertificate, ServerError } from "../connect/failure.ts";
-import type { Speaker } from "../connect/refusal-forms.ts";
+import type { RefusalSource } from "../connect/refusal-forms.ts";
 import type { Authority } from "../connect/stages/certificate.ts";
 import { capital, hostAndPort, list } from "../text/phrases.ts";
 import { oneLine } from "../text/printable.ts";
 import { code, type Fix, proposeKey, setKey, text } from "./fix.ts";
-import { fullNeedsName, loginName, machine, reload, reported, speaker } from "./phrases.ts";
+import { fullNeedsName, loginName, machine, quotedError, reload, sourceName } from "./phrases.ts";
 import { whereToFind } from "./providers.ts";
-import { type About, connectionRule, failureRule } from "./rule.ts";
+import { connectionRule, type DestinationEvidence, failureRule } from "./rule.ts";
 
 export const notSupported = failureRule({
   id: "tls/not-supported",
@@ -32,16 +32,18 @@ export const notSupported = failureRule({
 });
 
 /** `admitted`: the same login was tried with SSL, and was not refused. */
-export const required = failureRule<{ by: Speaker; error: ServerError; admitted: boolean }>({
+export const required = failureRule<{ source: RefusalSource; error: ServerError; admitted: boolean }>({
   id: "tls/required",
   severity: "error",
   at: ["ssl"],
   title: "Server requires SSL",
   why: "As long as SSL is off in Stitch, the server refuses every load.",
-  titleOf: ({ by }) => (by === "server" ? null : `${by} requires SSL`),
-  message: ({ destination, by, error, admitted }) => {
-    const refused = `${capital(speaker(destination, by))} refused \`${loginName(destination)}\` without SSL`;
-    return admitted ? `${refused}, and accepted the same login with SSL.` : `${refused}.${reported(error)}`;
+  titleOf: ({ source }) => (source === "server" ? null : `${source} requires SSL`),
+  message: ({ destination, source, error, admitted }) => {
+    const refused = `${capital(sourceName(destination, source))} refused \`${loginName(destination)}\` without SSL`;
+    return admitted
+      ? `${refused}, and accepted the same login with SSL.`
+      : `${refused}.${quotedError(error)}`;
   },
   fix: ({ destination }) => setKey([...destination.path, "ssl"], "true"),
 });
@@ -88,10 +90,10 @@ export const certificateUntrusted = failureRule<{
       ? `${presented}, ${issuers}, which is not trusted by \`ssl.certificate\`.`
       : `${presented}, ${issuers}, which is not trusted by any public root certificate.`;
   },
-  fix: ({ destination, distrust, code }, said) => {
+  fix: ({ destination, distrust, code }, printed) => {
     const { remedy } = unfitness(code) ?? {};
     return remedy === undefined
-      ? untrustedFix(destination, distrust, said.chain)
+      ? untrustedFix(destination, distrust, printed.chain)
       : text(remedy, ...showCertificate);
   },
 });
@@ -109,7 +111,7 @@ function weakness(code: string): string {
 }
 
 function untrustedFix(
-  destination: About["destination"],
+  destination: DestinationEvidence["destination"],
   distrust: Distrust,
   chain: PresentedCertificate[],
 ): Fix {
@@ -240,12 +242,12 @@ export const handshakeFailed = failureRule<{ without: Without; reason: string }>
   titleOf: ({ without }) => handshakeTitles[without] ?? null,
   message: ({ destination, without, reason }) => {
     const server = machine(destination, "database");
-    const said = oneLine(reason, 200);
+    const shownReason = oneLine(reason, 200);
     if (without === "version")
-      return `${capital(server)} offers only TLS versions older than 1.2, which are not safe (OpenSSL: ${said}).`;
+      return `${capital(server)} offers only TLS versions older than 1.2, which are not safe (OpenSSL: ${shownReason}).`;
     if (without === "cipher")
-      return `${capital(server)} accepts none of the ciphers, curves and signatures that are safe today (OpenSSL: ${said}).`;
-    return `The TLS handshake with ${server} failed (OpenSSL: ${said}).`;
+      return `${capital(server)} accepts none of the ciphers, curves and signatures that are safe today (OpenSSL: ${shownReason}).`;
+    return `The TLS handshake with ${server} failed (OpenSSL: ${shownReason}).`;
   },
   fix: (_, { destination, without }) =>
     text(

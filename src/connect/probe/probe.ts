@@ -34,7 +34,11 @@ export function probe(
   return gather(client, parameters, { ...rest, versionNum, actsAs: null, schemas: schemas.map(storedName) });
 }
 
-/** 90325 for "9.3.25", 180004 for "18.4 (Debian 18.4-1)": only the leading number counts. 0 where there is none. */
+/**
+ * 90325 for "9.3.25", 180004 for "18.4 (Debian 18.4-1)": only the leading number counts. 0 where there is none.
+ *
+ * @internal Exported for the tests alone.
+ */
 export function versionNumber(text: string): number {
   const [, major = "0", minor = "0", patch = "0"] = /^(\d+)(?:\.(\d+))?(?:\.(\d+))?/.exec(text) ?? [];
   if (Number(major) >= 10) return Number(major) * 10_000 + Number(minor);
@@ -210,7 +214,11 @@ type FirstMessage = { queries: NamedQuery[]; message: string };
 
 const firstMessages = new Map<string, FirstMessage>();
 
-/** The queries of the first round trip and their message, which is written once for all destinations with the same options. */
+/**
+ * The queries of the first round trip and their message, which is written once for all destinations with the same options.
+ *
+ * @internal Exported for the benchmarks alone.
+ */
 export function firstMessage(options: ProbeOptions): FirstMessage {
   const key = JSON.stringify(options);
   const known = firstMessages.get(key) ?? newFirstMessage(options);

@@ -1,16 +1,16 @@
 // Rules about who may log in, from where and to what.
 
 import type { ServerError } from "../../connect/failure.ts";
-import type { Speaker } from "../../connect/refusal-forms.ts";
+import type { RefusalSource } from "../../connect/refusal-forms.ts";
 import { capital, list, quoted } from "../../text/phrases.ts";
 import { identifier, literal } from "../../text/sql.ts";
 import { hbaParts, isRejectLine, poolerLine } from "../firewall.ts";
 import { code, sql, text } from "../fix.ts";
-import { loaderEntry, loginName, reload, reported, speaker } from "../phrases.ts";
+import { loaderEntry, loginName, quotedError, reload, sourceName } from "../phrases.ts";
 import { atProvider } from "../providers.ts";
 import { failureRule, serverRule } from "../rule.ts";
 
-type RefusalEvidence = { by: Speaker; error: ServerError };
+type RefusalEvidence = { source: RefusalSource; error: ServerError };
 
 export const noHbaEntry = failureRule<RefusalEvidence & { tls: TlsTried; measured: string[] }>({
   id: "auth/no-hba-entry",
@@ -19,19 +19,19 @@ export const noHbaEntry = failureRule<RefusalEvidence & { tls: TlsTried; measure
   title: "No matching pg_hba.conf entry",
   why: "Stitch connects from its own addresses and needs entries of its own, or the server refuses every load.",
   titleOf: ({ error }) => (isRejectLine(error) ? "Rejected by pg_hba.conf" : null),
-  message: ({ destination, by, tls, error }) => {
-    const server = capital(speaker(destination, by));
+  message: ({ destination, source, tls, error }) => {
+    const server = capital(sourceName(destination, source));
     const entry = isRejectLine(error)
       ? "has a pg_hba.conf entry that rejects"
       : "has no pg_hba.conf entry for";
     const login =
-      by === "behind"
+      source === "upstream"
         ? "the pooler's login"
         : `\`${loginName(destination)}\` on database \`${destination.database}\` from here`;
-    return `${server} ${entry} ${login}${by === "behind" ? "" : withTls(tls)}.${reported(error)}`;
+    return `${server} ${entry} ${login}${source === "upstream" ? "" : withTls(tls)}.${quotedError(error)}`;
   },
-  fix: ({ destination, by, error, tls, measured }) => {
-    if (by === "behind")
+  fix: ({ destination, source, error, tls, measured }) => {
+    if (source === "upstream")
       return text(
         "The pooler logs in to this server, so the line is for the pooler's address, and for the user and database that the message names. In `pg_hba.conf` on the server behind the pooler, add above the first line that matches:",
         code(poolerLine),
@@ -55,7 +55,7 @@ function withTls(tls: TlsTried): string {
 type NoLogin = {
   role: string;
   cause: "no-login" | "unknown" | "either";
-  by: Speaker;
+  source: RefusalSource;
   error: ServerError | null;
 };
 
@@ -67,21 +67,21 @@ export const loginNotPermitted = serverRule<NoLogin>({
   why: "Only an existing role with LOGIN can connect, so every load fails.",
   find: ({ destination, facts: { role } }) =>
     destination.audit !== null && role.details?.canLogin === false
-      ? { role: destination.username, cause: "no-login", by: "server", error: null }
+      ? { role: destination.username, cause: "no-login", source: "server", error: null }
       : null,
   titleOf: ({ role, cause }) =>
     cause === "unknown" ? `Role \`${role}\` does not exist` : `Role \`${role}\` can't log in`,
-  message: ({ destination, role, cause, by, error }) => {
-    const server = capital(speaker(destination, by));
-    const says = error === null ? "" : reported(error);
+  message: ({ destination, role, cause, source, error }) => {
+    const server = capital(sourceName(destination, source));
+    const says = error === null ? "" : quotedError(error);
     return cause === "unknown"
       ? `${server} has no role \`${role}\`.${says}`
       : `${server} does not allow \`${role}\` to log in.${says}`;
   },
-  fix: ({ role, cause, by, error }) => {
+  fix: ({ role, cause, source, error }) => {
     const login = `ALTER ROLE ${identifier(role)} LOGIN;`;
     const create = `CREATE ROLE ${identifier(role)} LOGIN;\n\\password ${identifier(role)}`;
-    if (by === "behind" && !error?.message.includes(`"${role}"`))
+    if (source === "upstream" && !error?.message.includes(`"${role}"`))
       return text(
         "The pooler logs in to the server behind it as the user that the message names. Correct that name in the pooler's configuration (in `pgbouncer.ini`, `user=` of the database in `[databases]`), or make it a role with LOGIN on that server.",
       );
@@ -104,7 +104,7 @@ export const loginNotPermitted = serverRule<NoLogin>({
   },
 });
 
-export const connectDenied = serverRule<{ by: Speaker; error: ServerError | null }>({
+export const connectDenied = serverRule<{ source: RefusalSource; error: ServerError | null }>({
   id: "auth/connect-denied",
   severity: "error",
   at: ["username"],
@@ -113,17 +113,17 @@ export const connectDenied = serverRule<{ by: Speaker; error: ServerError | null
   find: ({ destination, facts: { role } }) =>
     destination.audit === null || role.canConnect
       ? null
-      : { destination: loaderEntry(destination), by: "server", error: null },
+      : { destination: loaderEntry(destination), source: "server", error: null },
   titleOf: ({ destination }) => `\`${loginName(destination)}\` lacks CONNECT on \`${destination.database}\``,
-  message: ({ destination, by, error }) =>
-    by === "behind" && error !== null
-      ? `${capital(speaker(destination, by))} denies the pooler's user the CONNECT privilege.${reported(error)}`
+  message: ({ destination, source, error }) =>
+    source === "upstream" && error !== null
+      ? `${capital(sourceName(destination, source))} denies the pooler's user the CONNECT privilege.${quotedError(error)}`
       : `\`${loginName(destination)}\` lacks the CONNECT privilege on database \`${destination.database}\`.`,
-  fix: ({ destination, by }) =>
+  fix: ({ destination, source }) =>
     sql(
       `GRANT CONNECT ON DATABASE ${identifier(destination.database)} TO ${identifier(loginName(destination))};`,
       "a superuser",
-      ...(by === "behind"
+      ...(source === "upstream"
         ? [
             "Run it on the server behind the pooler, for the database that the message names and the user that the pooler logs in as, if those have other names there.",
           ]
@@ -131,7 +131,11 @@ export const connectDenied = serverRule<{ by: Speaker; error: ServerError | null
     ),
 });
 
-type NoDatabase = { cause: "missing" | "closed" | "invalid" | "damaged"; by: Speaker; error: ServerError };
+type NoDatabase = {
+  cause: "missing" | "closed" | "invalid" | "damaged";
+  source: RefusalSource;
+  error: ServerError;
+};
 
 export const databaseMissing = failureRule<NoDatabase>({
   id: "auth/database-missing",
@@ -142,30 +146,30 @@ export const databaseMissing = failureRule<NoDatabase>({
     cause === "missing"
       ? "Stitch creates schemas in a database, but not the database itself, so every load fails."
       : "Nobody can connect to this database, so every load fails.",
-  titleOf: ({ destination: { database }, cause, by }) =>
-    by === "behind" ? behindTitles[cause] : databaseTitles[cause](`Database \`${database}\``),
-  message: ({ destination, cause, by, error }) => {
+  titleOf: ({ destination: { database }, cause, source }) =>
+    source === "upstream" ? upstreamTitles[cause] : databaseTitles[cause](`Database \`${database}\``),
+  message: ({ destination, cause, source, error }) => {
     const { database } = destination;
-    const server = capital(speaker(destination, by));
-    if (by === "behind")
-      return `The pooler has an entry for \`${database}\`, and ${speaker(destination, by)} does not open the database of that entry.${reported(error)}`;
-    if (by !== "server")
-      return `${server} has no usable database \`${database}\`: its own configuration decides that.${reported(error)}`;
+    const server = capital(sourceName(destination, source));
+    if (source === "upstream")
+      return `The pooler has an entry for \`${database}\`, and ${sourceName(destination, source)} does not open the database of that entry.${quotedError(error)}`;
+    if (source !== "server")
+      return `${server} has no usable database \`${database}\`: its own configuration decides that.${quotedError(error)}`;
     switch (cause) {
       case "missing":
         return `${server} has no database \`${database}\`. Names are case-sensitive.`;
       case "closed":
         return `Database \`${database}\` does not accept connections.`;
       case "invalid":
-        return `A \`DROP DATABASE\` of \`${database}\` was interrupted and has left it unusable.${reported(error)}`;
+        return `A \`DROP DATABASE\` of \`${database}\` was interrupted and has left it unusable.${quotedError(error)}`;
       case "damaged":
         return `${server} has \`${database}\` in its catalog, and its files are missing. It reported: ${quoted(`${error.message} ${error.detail ?? ""}`)}.`;
     }
   },
-  fix: ({ destination, cause, by }) => {
+  fix: ({ destination, cause, source }) => {
     const database = identifier(destination.database);
-    if (by === "behind") return text(...behindParts(cause));
-    if (by !== "server") return text(...poolerParts(by, destination.database));
+    if (source === "upstream") return text(...upstreamParts(cause));
+    if (source !== "server") return text(...poolerParts(source, destination.database));
     switch (cause) {
       case "closed":
         return sql(`ALTER DATABASE ${database} ALLOW_CONNECTIONS true;`, "a superuser");
@@ -198,7 +202,7 @@ const databaseTitles: Record<NoDatabase["cause"], (name: string) => string> = {
   damaged: (name) => `${name} has lost its files`,
 };
 
-const behindTitles: Record<NoDatabase["cause"], string> = {
+const upstreamTitles: Record<NoDatabase["cause"], string> = {
   missing: "Database behind the pooler does not exist",
   closed: "Database behind the pooler is closed",
   invalid: "Database behind the pooler is invalid",
@@ -206,7 +210,7 @@ const behindTitles: Record<NoDatabase["cause"], string> = {
 };
 
 /** The pooler has a name for the database, and the server behind it another one, which is in its message. */
-function behindParts(cause: NoDatabase["cause"]): string[] {
+function upstreamParts(cause: NoDatabase["cause"]): string[] {
   if (cause !== "missing")
     return [
       "On the server behind the pooler, open the database that the message names for connections (`ALTER DATABASE … ALLOW_CONNECTIONS true`), or let the pooler's configuration name another one.",
@@ -219,13 +223,13 @@ function behindParts(cause: NoDatabase["cause"]): string[] {
   ];
 }
 
-function poolerParts(by: Speaker, database: string): string[] {
-  if (by === "Odyssey")
+function poolerParts(source: RefusalSource, database: string): string[] {
+  if (source === "Odyssey")
     return [
       "Correct the name. Or add a route to Odyssey's configuration, and reload Odyssey:",
       code(`database "${database}" {\n}`),
     ];
-  if (by === "PgCat")
+  if (source === "PgCat")
     return [
       "Correct the name. Or add a pool to PgCat's configuration, with this user, and reload PgCat:",
       code(`[pools.${database}]`),
@@ -239,7 +243,7 @@ function poolerParts(by: Speaker, database: string): string[] {
 /** `error` is null where the role has a connection limit of 0. */
 export const tooManyConnections = serverRule<{
   error: ServerError | null;
-  by: Speaker;
+  source: RefusalSource;
   limit: "server" | "role" | "database" | "pooler";
 }>({
   id: "auth/too-many-connections",
@@ -253,28 +257,30 @@ export const tooManyConnections = serverRule<{
   find: ({ destination, facts: { role } }) => {
     const isLocked = role.details?.connectionLimit === 0 && role.superuser?.name !== role.login;
     if (destination.audit === null || !isLocked) return null;
-    return { destination: loaderEntry(destination), error: null, by: "server", limit: "role" };
+    return { destination: loaderEntry(destination), error: null, source: "server", limit: "role" };
   },
   titleOf: ({ destination, error }) =>
     error === null ? `Connection limit of \`${loginName(destination)}\` is 0` : null,
-  message: ({ destination, error, by }) =>
+  message: ({ destination, error, source }) =>
     error === null
       ? `\`${loginName(destination)}\` has a connection limit of 0, so that every login is refused.`
-      : `${capital(speaker(destination, by))} accepts no more connections.${reported(error)}`,
-  fix: ({ destination, error, by, limit }) => {
+      : `${capital(sourceName(destination, source))} accepts no more connections.${quotedError(error)}`,
+  fix: ({ destination, error, source, limit }) => {
     const role = identifier(loginName(destination));
     if (error === null) return sql(`ALTER ROLE ${role} CONNECTION LIMIT -1;`, "a superuser");
     const theirs = atProvider(destination, "connections");
     if (theirs.length > 0) return text(...theirs);
-    if (limit === "pooler") return text(...(poolerLimits[by] ?? poolerLimits.PgBouncer ?? []));
+    if (limit === "pooler") return text(...(poolerLimits[source] ?? poolerLimits.PgBouncer ?? []));
     return text(
       "See who holds the connections:",
       code(
         "SELECT usename, datname, state, count(*) FROM pg_stat_activity GROUP BY 1, 2, 3 ORDER BY 4 DESC;",
       ),
-      `Close idle connections, or raise the limit that was reached${by === "behind" ? ", on the server behind the pooler" : ""}:`,
+      `Close idle connections, or raise the limit that was reached${source === "upstream" ? ", on the server behind the pooler" : ""}:`,
       code(raisedLimit(limit, role, identifier(destination.database))),
-      ...(by === "behind" ? ["A smaller pool (`default_pool_size`) leaves connections for others."] : []),
+      ...(source === "upstream"
+        ? ["A smaller pool (`default_pool_size`) leaves connections for others."]
+        : []),
     );
   },
 });
@@ -286,7 +292,7 @@ function raisedLimit(limit: "server" | "role" | "database", role: string, databa
 }
 
 /** Where each pooler has its limit. */
-const poolerLimits: Partial<Record<Speaker, string[]>> = {
+const poolerLimits: Partial<Record<RefusalSource, string[]>> = {
   PgBouncer: [
     "See who holds the connections, in PgBouncer's console:",
     code("SHOW CLIENTS;"),
@@ -318,10 +324,10 @@ export const serverNotReady = failureRule<RefusalEvidence & { standby: boolean }
       ? "A standby without hot standby accepts no connections at all, so every load fails."
       : "The server accepts no logins for now, so a load that starts now fails.",
   titleOf: ({ standby }) => (standby ? "Server is a standby that accepts no queries" : null),
-  message: ({ destination, by, error, standby }) =>
+  message: ({ destination, source, error, standby }) =>
     standby
-      ? `${capital(speaker(destination, by))} is a standby with \`hot_standby\` off.${reported(error)}`
-      : `${capital(speaker(destination, by))} is not ready.${reported(error)}`,
+      ? `${capital(sourceName(destination, source))} is a standby with \`hot_standby\` off.${quotedError(error)}`
+      : `${capital(sourceName(destination, source))} is not ready.${quotedError(error)}`,
   fix: ({ destination, standby }) =>
     standby
       ? text(

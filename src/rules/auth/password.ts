@@ -3,7 +3,7 @@
 import type { Destination } from "../../config/destination.ts";
 import { identityOf } from "../../connect/attempt.ts";
 import { isFailure, type Presented, type ServerError } from "../../connect/failure.ts";
-import type { Speaker } from "../../connect/refusal-forms.ts";
+import type { RefusalSource } from "../../connect/refusal-forms.ts";
 import { capital, minute } from "../../text/phrases.ts";
 import { identifier, literal } from "../../text/sql.ts";
 import { loginLine } from "../firewall.ts";
@@ -13,17 +13,17 @@ import {
   loaderEntry,
   loginName,
   machine,
+  quotedError,
   reload,
-  reported,
-  speaker,
+  sourceName,
   sshExample,
 } from "../phrases.ts";
 import { atProvider, whereToFind } from "../providers.ts";
-import { connectionRule, failureRule, type Reached, serverRule } from "../rule.ts";
+import { connectionRule, failureRule, type ServerInput, serverRule } from "../rule.ts";
 
 type Rejection = {
   kind: "rejected";
-  by: Speaker;
+  source: RefusalSource;
   /** Null for PostgreSQL's own passwords, else the service that it asked: PAM, LDAP, RADIUS, IAM. */
   method: string | null;
   error: ServerError;
@@ -40,16 +40,16 @@ export const passwordRejected = serverRule<{ cause: Rejection | { kind: "expired
   title: "Password authentication failed",
   why: "Every load fails until this login works.",
   // An auditor's login does not use the loader's password; one that has expired is rejected wherever passwords are asked for.
-  find: (reached) => {
-    const expiry = expiryOf(reached);
-    if (expiry === null || !locksLoaderOut(reached, expiry)) return null;
+  find: (input) => {
+    const expiry = expiryOf(input);
+    if (expiry === null || !locksLoaderOut(input, expiry)) return null;
     const cause = { kind: "expired", since: expiry.validUntil } as const;
-    return { destination: loaderEntry(reached.destination), cause };
+    return { destination: loaderEntry(input.destination), cause };
   },
   titleOf: ({ destination, cause }) => {
     const user = loginName(destination);
     if (cause.kind === "expired") return `Password of \`${user}\` has expired`;
-    if (cause.by === "behind") return "Server behind the pooler rejected its password";
+    if (cause.source === "upstream") return "Server behind the pooler rejected its password";
     if (cause.method === "certificate") return `Client certificate of \`${user}\` rejected`;
     return cause.method === null
       ? `Password authentication failed for \`${user}\``
@@ -69,29 +69,29 @@ function serviceWords(method: string): string {
 }
 
 function rejectionMessage(destination: Destination, rejection: Rejection): string {
-  const { by, method, error, isProven, isScram } = rejection;
+  const { source, method, error, isProven, isScram } = rejection;
   const user = `\`${loginName(destination)}\``;
-  const rejected = `${capital(speaker(destination, by))} rejected ${user}`;
-  if (by === "behind")
+  const rejected = `${capital(sourceName(destination, source))} rejected ${user}`;
+  if (source === "upstream")
     return isProven
-      ? `The pooler accepted the password of ${user}, and ${speaker(destination, by)} rejected the pooler's own login.${reported(error)}`
-      : `${capital(speaker(destination, by))} rejected the login that the pooler made.${reported(error)}`;
+      ? `The pooler accepted the password of ${user}, and ${sourceName(destination, source)} rejected the pooler's own login.${quotedError(error)}`
+      : `${capital(sourceName(destination, source))} rejected the login that the pooler made.${quotedError(error)}`;
   if (method === "certificate")
-    return `${rejected}: its line of pg_hba.conf asks for a client certificate, and Stitch has none for this user.${reported(error)}`;
+    return `${rejected}: its line of pg_hba.conf asks for a client certificate, and Stitch has none for this user.${quotedError(error)}`;
   if (method !== null)
-    return `${rejected}: its line of pg_hba.conf asks ${serviceWords(method)} whether a login is right, not PostgreSQL's own passwords, and that rejected the password or the user.${reported(error)}`;
-  const hint = error.hint === null ? "" : reported(error);
-  if (by === "PgBouncer")
+    return `${rejected}: its line of pg_hba.conf asks ${serviceWords(method)} whether a login is right, not PostgreSQL's own passwords, and that rejected the password or the user.${quotedError(error)}`;
+  const hint = error.hint === null ? "" : quotedError(error);
+  if (source === "PgBouncer")
     return `${rejected}: the password is wrong, or the user is missing from its auth_file.${hint}`;
-  if (by === "server")
+  if (source === "server")
     return `${rejected}: the password is wrong, has expired or was never set, or the user does not exist.${isScram ? " A password that is stored as MD5 is rejected as well, since SCRAM can't use it." : ""}${hint}`;
-  return `${rejected}: the password is wrong, or it does not know the user.${reported(error)}`;
+  return `${rejected}: the password is wrong, or it does not know the user.${quotedError(error)}`;
 }
 
-function rejectionFix(destination: Destination, { by, method, isScram }: Rejection): Fix {
+function rejectionFix(destination: Destination, { source, method, isScram }: Rejection): Fix {
   const user = loginName(destination);
   const correct = "Correct the password in the secret.";
-  if (by === "behind")
+  if (source === "upstream")
     return text(
       "On the pooler's machine, correct the password that the pooler logs in with. For PgBouncer, that is `password=` of the database in the `[databases]` section of `pgbouncer.ini` or, without one, the user's line in `auth_file`. Then, in its console:",
       code("RELOAD;\nRECONNECT;"),
@@ -99,19 +99,19 @@ function rejectionFix(destination: Destination, { by, method, isScram }: Rejecti
       setPassword("USER"),
     );
   if (method !== null) return serviceFix(destination, method);
-  if (by === "PgBouncer")
+  if (source === "PgBouncer")
     return text(
       `${correct} On PgBouncer's machine, check that \`auth_file\` (or \`auth_query\`) has this user with this password. With \`auth_type = scram-sha-256\` it must be there in plain text or as a SCRAM secret, not as MD5.`,
     );
-  if (by === "RDS Proxy")
+  if (source === "RDS Proxy")
     return text(
       `${correct} RDS Proxy compares it with the user's secret in AWS Secrets Manager: after a change of the password, store it there as well.`,
     );
   const theirs = atProvider(destination, "password");
   if (theirs.length > 0) return text(correct, ...theirs);
-  if (by !== "server")
+  if (source !== "server")
     return text(
-      `${correct} If it is right, set it again for this user where ${by} takes it from, and reload ${by}.`,
+      `${correct} If it is right, set it again for this user where ${source} takes it from, and reload ${source}.`,
     );
   const find = isScram
     ? `SELECT rolname, rolcanlogin, rolvaliduntil, rolpassword LIKE 'md5%' AS md5 FROM pg_authid WHERE rolname = ${literal(user)};`
@@ -179,9 +179,9 @@ const passwordExpiresSoon = serverRule({
   at: ["password"],
   title: "Password expires soon",
   why: "From then on the server rejects the password, and every load fails.",
-  find: (reached) => {
-    const expiry = expiryOf(reached);
-    return expiry === null || locksLoaderOut(reached, expiry) ? null : expiry;
+  find: (input) => {
+    const expiry = expiryOf(input);
+    return expiry === null || locksLoaderOut(input, expiry) ? null : expiry;
   },
   titleOf: ({ role, validUntil, past }) =>
     past
@@ -193,14 +193,14 @@ const passwordExpiresSoon = serverRule({
 });
 
 /** Of the password of the role that loads, where its end is near or past. */
-function expiryOf({ destination, facts, clock }: Reached) {
+function expiryOf({ destination, facts, clock }: ServerInput) {
   const { details } = facts.role;
   const validUntil = details?.validUntil ?? null;
   if (validUntil === null || validUntil > clock.horizon) return null;
   return { role: destination.username, validUntil, past: validUntil < clock.now };
 }
 
-function locksLoaderOut({ destination, attempt }: Reached, { past }: { past: boolean }): boolean {
+function locksLoaderOut({ destination, attempt }: ServerInput, { past }: { past: boolean }): boolean {
   return past && destination.audit !== null && attempt.observed.authentication?.method !== "none";
 }
 
@@ -358,7 +358,7 @@ export const entraToken = "a Microsoft Entra token";
 /** `error` is what the server said, where it said something; `inTls`: it ended TLS instead. */
 export const methodUnsupported = failureRule<{
   method: string;
-  by: Speaker;
+  source: RefusalSource;
   error: ServerError | null;
   inTls: boolean;
 }>({
@@ -368,9 +368,9 @@ export const methodUnsupported = failureRule<{
   title: "Stitch does not support this login method",
   why: "Stitch logs in with a user name and a password only (SCRAM, MD5, or clear text over SSL), so every load fails.",
   titleOf: ({ method }) => `Server asks for ${method}`,
-  message: ({ destination, method, by, error }) =>
-    `${capital(speaker(destination, by))} asks \`${loginName(destination)}\` for ${method}.${error === null ? "" : reported(error)}`,
-  fix: ({ destination, method, by, inTls }) => {
+  message: ({ destination, method, source, error }) =>
+    `${capital(sourceName(destination, source))} asks \`${loginName(destination)}\` for ${method}.${error === null ? "" : quotedError(error)}`,
+  fix: ({ destination, method, source, inTls }) => {
     if (method === entraToken)
       return text(
         "On Azure, allow PostgreSQL authentication beside Microsoft Entra under Security > Authentication, and use a user with a password:",
@@ -382,7 +382,7 @@ export const methodUnsupported = failureRule<{
     const theirs = method === clientCertificate ? atProvider(destination, "client-certificate") : [];
     if (theirs.length > 0) return text(...theirs);
     // PostgreSQL itself goes on without one, and refuses the login afterwards.
-    if (inTls || (method === clientCertificate && by !== "server" && by !== "behind"))
+    if (inTls || (method === clientCertificate && source !== "server" && source !== "upstream"))
       return text(
         "Stitch has no client certificate. A pooler or proxy in front of the server (PgBouncer, stunnel, HAProxy) asks for one in TLS: let it accept clients without. In `pgbouncer.ini`:",
         code("client_tls_sslmode = require"),

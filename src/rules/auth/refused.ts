@@ -2,56 +2,58 @@
 
 import type { Destination } from "../../config/destination.ts";
 import type { ServerError } from "../../connect/failure.ts";
-import type { KnownRefusal, Speaker } from "../../connect/refusal-forms.ts";
+import type { KnownRefusal, RefusalSource } from "../../connect/refusal-forms.ts";
 import { capital, hostAndPort, quoted, shellWord } from "../../text/phrases.ts";
 import { oneLine } from "../../text/printable.ts";
 import { identifier } from "../../text/sql.ts";
 import { loginLine } from "../firewall.ts";
 import { code, text } from "../fix.ts";
-import { loginName, reported, speaker } from "../phrases.ts";
+import { loginName, quotedError, sourceName } from "../phrases.ts";
 import { atProvider } from "../providers.ts";
 import { failureRule } from "../rule.ts";
 
 /** Two more that are not in a server's words, but follow from them. */
 export type RefusalKind = KnownRefusal | "pooler-rules" | "no-tls-behind";
 
-export const refused = failureRule<{ by: Speaker; error: ServerError; known: RefusalKind | null }>({
+export const refused = failureRule<{ source: RefusalSource; error: ServerError; known: RefusalKind | null }>({
   id: "auth/refused",
   severity: "error",
   at: ["host"],
   title: "Login refused",
   why: "The server refuses Stitch in the same way, so every load fails.",
-  titleOf: ({ by, error: { code: state }, known }) => {
+  titleOf: ({ source, error: { code: state }, known }) => {
     if (known !== null) return knownRefusals[known].title;
-    if (by !== "server")
-      return by === "behind" ? "Server behind the pooler refused the login" : `${by} refused the login`;
+    if (source !== "server")
+      return source === "upstream"
+        ? "Server behind the pooler refused the login"
+        : `${source} refused the login`;
     return state === "" ? null : `Login refused with SQLSTATE ${oneLine(state, 5)}`;
   },
-  message: ({ destination, by, error, known }) => {
+  message: ({ destination, source, error, known }) => {
     const cause = known === null ? "" : ` ${knownRefusals[known].cause}`;
     const detail = known !== null || error.detail === null ? "" : ` Its detail: ${quoted(error.detail)}.`;
     const where = error.where === null ? "" : ` It came from: ${quoted(error.where)}.`;
-    return `${capital(speaker(destination, by))} refused \`${loginName(destination)}\`${withState(by, error)}.${reported(error)}${detail}${where}${cause}`;
+    return `${capital(sourceName(destination, source))} refused \`${loginName(destination)}\`${withState(source, error)}.${quotedError(error)}${detail}${where}${cause}`;
   },
-  fix: ({ destination, by, error, known }) =>
-    text(...(known === null ? whereToLook(by, error) : knownRefusals[known].remedy(destination, by))),
+  fix: ({ destination, source, error, known }) =>
+    text(...(known === null ? whereToLook(source, error) : knownRefusals[known].remedy(destination, source))),
 });
 
 /** A pooler's own code tells nothing; an error of protocol 2, as of a server that can't start a process, has none. */
-function withState(by: Speaker, { code: state }: ServerError): string {
-  return state === "" || by !== "server" ? "" : ` with SQLSTATE ${oneLine(state, 5)}`;
+function withState(source: RefusalSource, { code: state }: ServerError): string {
+  return state === "" || source !== "server" ? "" : ` with SQLSTATE ${oneLine(state, 5)}`;
 }
 
-function whereToLook(by: Speaker, { code: state, hint }: ServerError): string[] {
+function whereToLook(source: RefusalSource, { code: state, hint }: ServerError): string[] {
   const first =
     hint === null ? [] : ["The message has the server's hint. Check whether it fits before you follow it."];
-  if (by === "behind")
+  if (source === "upstream")
     return [
       ...first,
       "The pooler passes on what the server behind it says: look in the logs of both for this time.",
     ];
-  if (by !== "server")
-    return [...first, `Look in the log of ${by} for this time. It has more than the client is told.`];
+  if (source !== "server")
+    return [...first, `Look in the log of ${source} for this time. It has more than the client is told.`];
   const log = "Look in the server's log for this time.";
   // Class 08, connection exceptions, tells nothing about the cause.
   const codes = "For its SQLSTATE, see https://www.postgresql.org/docs/current/errcodes-appendix.html.";
@@ -61,7 +63,7 @@ function whereToLook(by: Speaker, { code: state, hint }: ServerError): string[] 
 type Known = {
   title: string;
   cause: string;
-  remedy: (destination: Destination, by: Speaker) => string[];
+  remedy: (destination: Destination, source: RefusalSource) => string[];
 };
 
 const reloadPgBouncer = "Then reload PgBouncer, in its console:";
@@ -179,9 +181,9 @@ const knownRefusals: Record<RefusalKind, Known> = {
     title: "Pooler has no connection to its server",
     cause:
       "The pooler itself works. It got no connection to the server behind it in time: that server is down or refuses the pooler's login, or all connections of the pool are in use.",
-    remedy: (_, by) => [
+    remedy: (_, source) => [
       poolerLog,
-      ...(poolerStates[by] ?? []),
+      ...(poolerStates[source] ?? []),
       "Start the server, correct its host, port or password in the pooler's configuration, or raise the size of the pool.",
     ],
   },
@@ -340,7 +342,7 @@ const knownRefusals: Record<RefusalKind, Known> = {
 };
 
 /** Where a pooler shows the state of its servers. */
-const poolerStates: Partial<Record<Speaker, string[]>> = {
+const poolerStates: Partial<Record<RefusalSource, string[]>> = {
   PgBouncer: [
     "PgBouncer's console shows the pool and the server that it connects to:",
     code("SHOW POOLS;\nSHOW DATABASES;"),

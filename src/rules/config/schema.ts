@@ -15,9 +15,9 @@ export const schema = configRule({
   why: (found) => wordsFor(found).why ?? whyOf(keyName(found.at)),
   titleOf: (found) => wordsFor(found).title,
   message: (found) => wordsFor(found).message,
-  fix: ({ at, reason }, said) => {
+  fix: ({ at, reason }, printed) => {
     const edit = at.kind === "range" ? null : editFor(at.path, reason);
-    return edit ?? text(...wordsFor(said).remedy);
+    return edit ?? text(...wordsFor(printed).remedy);
   },
   related: ({ reason }) =>
     reason.kind === "id-taken"
