@@ -2,12 +2,14 @@
 
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { nothingObserved, skippedStages } from "../src/connect/attempt.ts";
 import type { Evidence, Failure } from "../src/connect/failure.ts";
 import { refusedLogin } from "../src/connect/refusals.ts";
 import { diagnose } from "../src/rules/diagnose.ts";
+import { errorsFor, type KnownError } from "../src/terminal/commands/known-errors.ts";
 import { destinationWith } from "./support/destination.ts";
+import { runCli } from "./support/program.ts";
 
 const page = readFileSync(path.resolve(import.meta.dirname, "../docs/troubleshooting.md"), "utf8");
 
@@ -47,6 +49,49 @@ test.each(ofServers.filter(({ text }) => /[a-z]{4}/.test(text) && !/^(SSL o|shut
 test.each(symptoms.filter(({ text }) => /^E[A-Z]{5,}$/.test(text)))("$text", ({ text, rules }) => {
   const tries = [{ address: "203.0.113.5", code: text }];
   expect(rules).toContain(ruleOf({ kind: "not-connected", tries }));
+});
+
+const folder = path.resolve(import.meta.dirname, "..");
+
+describe("explain finds what the page says, by the words of an error", () => {
+  test("every error that the page quotes leads to the rules of its row", () => {
+    const errors: KnownError[] = JSON.parse(
+      readFileSync(path.join(folder, "schema/known-errors.json"), "utf8"),
+    );
+    for (const { text, rules } of symptoms.filter((each) => each.text.length > 4)) {
+      const found = errorsFor(`ERROR: ${text.replaceAll("…", '"x" of relation "y"')} (in a mail)`, errors);
+      expect(
+        found.flatMap((each) => each.rules),
+        text,
+      ).toEqual(expect.arrayContaining(rules));
+    }
+    for (const { said, rules } of errors.filter(({ where }) => where === "Errors in Stitch"))
+      expect(errorsFor(said, errors).flatMap((each) => each.rules)).toEqual(rules);
+  });
+
+  test.each<[said: string[], printed: string[]]>([
+    [["must be owner of relation"], ["load/table-not-owned\n", "What to do"]],
+    [["ERROR:", "cannot", "create", "schema"], ["privilege/create-on-database\n"]],
+    [
+      ["could not extend file: No space left on device"],
+      ["rehearsal/load-failed\n", "while the disk is full"],
+    ],
+    [["permission denied for table contacts"], ["load/write-denied", "privilege/select-pg-catalog"]],
+    [["rejected records"], ["The check finds nothing", "_sdc_rejected"]],
+    [["An I/O error occurred while sending to the backend."], ["`network/connection-lost`: a firewall"]],
+    [["28P01"], ["auth/password-rejected\n"]],
+    [["Tenant or user not found"], ["docs/providers/poolers.md#supabase"]],
+  ])("%j", async (said, printed) => {
+    const run = await runCli(["explain", ...said], folder);
+    expect(run).toMatchObject({ status: 0, stderr: "" });
+    for (const each of printed) expect(run.stdout).toContain(each);
+  });
+
+  test("words of no error are a usage error", async () => {
+    const run = await runCli(["explain", "it is broken"], folder);
+    expect(run).toMatchObject({ status: 2, stdout: "" });
+    expect(run.stderr).toContain('no rule and no known error is "it is broken"');
+  });
 });
 
 test("there are as many symptoms as the page has rows", () => {

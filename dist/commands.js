@@ -27,8 +27,8 @@ const commands = {
 		load: async () => (await import("./setup.js")).setupCommand
 	},
 	explain: {
-		call: "explain [RULE]",
-		summary: "Explain a rule: what it finds, why and what to do. Without a rule, list all.",
+		call: "explain [RULE|ERROR]",
+		summary: "Explain a rule, or the words of an error. Without either, list all rules.",
 		load: async () => (await import("./explain.js")).explainCommand
 	},
 	schema: {

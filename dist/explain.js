@@ -1,33 +1,66 @@
 import { Dt as defaultsIn, It as urlKeys } from "./entry-files.js";
 import { i as product } from "./crash.js";
 import { a as fixParts, b as catalogue, m as rulePage, x as ignorableRules } from "./findings.js";
-import { o as suggestion } from "./allow-lists.js";
+import { c as oneLine, o as suggestion } from "./allow-lists.js";
 import { l as painter, s as hanging, u as prose } from "./sharding.js";
 import { a as usage, n as defineCommand } from "./commands.js";
 import { a as lookOf } from "./print.js";
 import { packageFile } from "./schema.js";
+// src/terminal/commands/known-errors.ts
+function errorsFor(text, known) {
+	const said = plain(text);
+	const [code] = /\b(?=\w*\d)[0-9A-Z]{5}\b/.exec(text) ?? [];
+	const lengthOf = ({ words }) => Math.max(...words.map((each) => each.length >= shortest && patternOf(each).test(said) ? each.length : 0));
+	const longest = Math.max(...known.map(lengthOf));
+	if (longest > 0) return known.filter((each) => lengthOf(each) === longest);
+	const isPart = ({ words }) => said.length >= shortest && words.some((each) => plain(each).includes(said));
+	const parts = known.filter(isPart);
+	return parts.length > 0 ? parts : known.filter((each) => each.code !== "" && each.code === code);
+}
+const shortest = 5;
+function plain(text) {
+	return text.toLowerCase().replaceAll(/[“”]/g, "\"").replaceAll(/\s+/g, " ").trim();
+}
+function patternOf(words) {
+	const literal = plain(words).replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+	return new RegExp(literal.replaceAll("…", ".*"), "s");
+}
+function errorsText(errors, { colour, width }) {
+	const paint = painter(colour);
+	return `${errors.map(({ said, where, rules, about }) => [
+		...prose(said, 0, width).map((line) => paint("bold", line)),
+		...prose(where, 2, width),
+		...about.split("\n").flatMap((line) => line === "" ? [] : prose(line, 2, width)),
+		...rules.filter((id) => !about.includes(id)).flatMap((id) => prose(`${id}: ${catalogue.find((rule) => rule.id === id).title}`, 2, width))
+	]).map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
 // src/terminal/commands/explain.ts
 const explainCommand = defineCommand({
-	about: "Explain a rule: what it finds, why that matters, what to do, and how to ignore it.",
-	usage: ["explain [RULE | GROUP]"],
-	positionals: [["RULE", "The id of a rule, which reports print in brackets."], ["GROUP", "config, network, ssh, …: list the rules of this group. Without an argument, all rules."]],
+	about: "Explain a rule: what it finds, why that matters, what to do, and how to ignore it. With the words of an error, as Stitch's mail or a server shows it, name the rules that find its cause.",
+	usage: ["explain [RULE | GROUP | ERROR]"],
+	positionals: [
+		["RULE", "The id of a rule, which reports print in brackets."],
+		["GROUP", "config, network, ssh, …: list the rules of this group. Without an argument, all rules."],
+		["ERROR", "The words of an error, or its SQLSTATE."]
+	],
 	flags: {},
-	examples: "destination-check explain privilege/create-on-database",
+	examples: `destination-check explain privilege/create-on-database
+destination-check explain "must be owner of relation contacts"`,
 	completes: catalogue.map(({ id }) => id),
 	run: async (_, { positionals }, { environment }) => {
-		if (positionals.length > 1) return usage(`explain: expected one rule, got ${positionals.length}.`);
-		const [name = null] = positionals;
+		const name = positionals.length === 0 ? null : positionals.join(" ");
 		const examples = JSON.parse(await packageFile("schema/rule-examples.json"));
-		const explained = explain(name, lookOf(process.stdout, environment), examples);
+		const known = JSON.parse(await packageFile("schema/known-errors.json"));
+		const explained = explain(name, lookOf(process.stdout, environment), examples, known);
 		if (explained.kind === "text") return {
 			kind: "print",
 			text: explained.text
 		};
 		const question = explained.suggestion === null ? "" : ` Did you mean ${explained.suggestion}?`;
-		return usage(`explain: unknown rule "${name}".${question} \`destination-check explain\` lists all rules.`);
+		return usage(`explain: no rule and no known error is "${oneLine(name ?? "", 80)}".${question} \`destination-check explain\` lists all rules.`);
 	}
 });
-function explain(name, look, examples) {
+function explain(name, look, examples, known = []) {
 	const groups = ruleGroups();
 	const rule = catalogue.find(({ id }) => id === name);
 	if (rule !== void 0) {
@@ -40,13 +73,31 @@ function explain(name, look, examples) {
 		};
 	}
 	const listed = name === null ? groups : groups.filter((group) => group.name === name);
-	return listed.length === 0 ? {
-		kind: "unknown",
-		suggestion: suggestionFor(name ?? "", groups)
-	} : {
+	if (listed.length > 0) return {
 		kind: "text",
 		text: listText(listed, look)
 	};
+	const suggested = suggestionFor(name ?? "", groups);
+	const errors = suggested !== null && /^[a-z/-]+$/.test(name ?? "") ? [] : errorsFor(name ?? "", known);
+	if (errors.length === 0) return {
+		kind: "unknown",
+		suggestion: suggested
+	};
+	const [only, ...others] = [...new Set(errors.flatMap(({ rules }) => rules))];
+	const text = errorsText(errors, look);
+	if (only === void 0) return {
+		kind: "text",
+		text
+	};
+	if (others.length > 0) return {
+		kind: "text",
+		text: `${text}\nThe page of a rule:\n  destination-check explain ${only}\n`
+	};
+	const page = explain(only, look, examples, known);
+	return page.kind === "text" ? {
+		kind: "text",
+		text: `${text}\n${page.text}`
+	} : page;
 }
 function suggestionFor(name, groups) {
 	const ids = catalogue.map(({ id }) => id);

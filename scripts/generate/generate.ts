@@ -3,6 +3,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { destinationsTypes, forEditors, forProgram } from "./destinations-schema.ts";
+import { knownErrors } from "./known-errors.ts";
 import { pageWith, performancePage } from "./readme.ts";
 import { actionYmlWith, referencePages } from "./reference.ts";
 import { rulePages, shownExamples } from "./rule-pages.ts";
@@ -90,6 +91,7 @@ async function generated(): Promise<Record<string, string>> {
     }),
     "src/product.generated.ts": productModule(product, repository),
     "schema/rule-examples.json": shownExamples(),
+    "schema/known-errors.json": knownErrors(await text("docs/troubleshooting.md"), repository),
     "src/terminal/commands/init/workflows.generated.ts": workflowsModule(workflowTexts),
     ...rulePages(repository),
     "action.yml": actionYml,

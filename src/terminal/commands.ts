@@ -38,8 +38,8 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import("./commands/setup/setup.ts")).setupCommand,
   },
   explain: {
-    call: "explain [RULE]",
-    summary: "Explain a rule: what it finds, why and what to do. Without a rule, list all.",
+    call: "explain [RULE|ERROR]",
+    summary: "Explain a rule, or the words of an error. Without either, list all rules.",
     load: async () => (await import("./commands/explain.ts")).explainCommand,
   },
   schema: {

@@ -6,30 +6,35 @@ import { type FixPart, fixParts, rulePage } from "../../report/findings.ts";
 import { catalogue, ignorableRules } from "../../rules/catalogue.ts";
 import type { AnyRule } from "../../rules/rule.ts";
 import { suggestion } from "../../text/matching.ts";
+import { oneLine } from "../../text/printable.ts";
 import { hanging, type Look, type Paint, painter, prose } from "../../text/prose.ts";
 import { defineCommand, usage } from "../commands.ts";
 import { lookOf } from "../print.ts";
+import { errorsFor, errorsText, type KnownError } from "./known-errors.ts";
 import { packageFile } from "./schema.ts";
 
 export const explainCommand = defineCommand({
-  about: "Explain a rule: what it finds, why that matters, what to do, and how to ignore it.",
-  usage: ["explain [RULE | GROUP]"],
+  about:
+    "Explain a rule: what it finds, why that matters, what to do, and how to ignore it. With the words of an error, as Stitch's mail or a server shows it, name the rules that find its cause.",
+  usage: ["explain [RULE | GROUP | ERROR]"],
   positionals: [
     ["RULE", "The id of a rule, which reports print in brackets."],
     ["GROUP", "config, network, ssh, …: list the rules of this group. Without an argument, all rules."],
+    ["ERROR", "The words of an error, or its SQLSTATE."],
   ],
   flags: {},
-  examples: "destination-check explain privilege/create-on-database",
+  examples: `destination-check explain privilege/create-on-database
+destination-check explain "must be owner of relation contacts"`,
   completes: catalogue.map(({ id }) => id),
   run: async (_, { positionals }, { environment }) => {
-    if (positionals.length > 1) return usage(`explain: expected one rule, got ${positionals.length}.`);
-    const [name = null] = positionals;
+    const name = positionals.length === 0 ? null : positionals.join(" ");
     const examples = JSON.parse(await packageFile("schema/rule-examples.json")) as RuleExamples;
-    const explained = explain(name, lookOf(process.stdout, environment), examples);
+    const known = JSON.parse(await packageFile("schema/known-errors.json")) as KnownError[];
+    const explained = explain(name, lookOf(process.stdout, environment), examples, known);
     if (explained.kind === "text") return { kind: "print", text: explained.text };
     const question = explained.suggestion === null ? "" : ` Did you mean ${explained.suggestion}?`;
     return usage(
-      `explain: unknown rule "${name}".${question} \`destination-check explain\` lists all rules.`,
+      `explain: no rule and no known error is "${oneLine(name ?? "", 80)}".${question} \`destination-check explain\` lists all rules.`,
     );
   },
 });
@@ -39,8 +44,13 @@ export type Explained = { kind: "text"; text: string } | { kind: "unknown"; sugg
 /** The finding in each rule's example, by the rule's id: schema/rule-examples.json. */
 export type RuleExamples = Readonly<Record<string, Shown>>;
 
-/** The page of a rule, the list of a group, or the list of all rules if `name` is null. */
-export function explain(name: string | null, look: Look, examples: RuleExamples): Explained {
+/** The page of a rule, the list of a group, the rules for an error, or the list of all rules if `name` is null. */
+export function explain(
+  name: string | null,
+  look: Look,
+  examples: RuleExamples,
+  known: readonly KnownError[] = [],
+): Explained {
   const groups = ruleGroups();
   const rule = catalogue.find(({ id }) => id === name);
   if (rule !== undefined) {
@@ -51,9 +61,17 @@ export function explain(name: string | null, look: Look, examples: RuleExamples)
     return { kind: "text", text: text + last };
   }
   const listed = name === null ? groups : groups.filter((group) => group.name === name);
-  return listed.length === 0
-    ? { kind: "unknown", suggestion: suggestionFor(name ?? "", groups) }
-    : { kind: "text", text: listText(listed, look) };
+  if (listed.length > 0) return { kind: "text", text: listText(listed, look) };
+  const suggested = suggestionFor(name ?? "", groups);
+  const errors = suggested !== null && /^[a-z/-]+$/.test(name ?? "") ? [] : errorsFor(name ?? "", known);
+  if (errors.length === 0) return { kind: "unknown", suggestion: suggested };
+  const [only, ...others] = [...new Set(errors.flatMap(({ rules }) => rules))];
+  const text = errorsText(errors, look);
+  if (only === undefined) return { kind: "text", text };
+  if (others.length > 0)
+    return { kind: "text", text: `${text}\nThe page of a rule:\n  destination-check explain ${only}\n` };
+  const page = explain(only, look, examples, known);
+  return page.kind === "text" ? { kind: "text", text: `${text}\n${page.text}` } : page;
 }
 
 /** A rule by its id or by the part after the slash; or a group. */
