@@ -114,14 +114,14 @@ async function main() {
 	];
 	if (annotations) {
 		const whole = summary ? "the job summary or the log" : "the log";
-		const taken = {
+		const reserved = {
 			error: failures().length > 0 ? 1 : 0,
 			warning: allRemarks.length,
 			notice: 0
 		};
 		await output(() => annotate(report, {
 			whole,
-			taken
+			reserved
 		}));
 	}
 	warn(allRemarks);

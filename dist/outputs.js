@@ -332,7 +332,7 @@ const commands = {
 	warning,
 	notice
 };
-function annotate(report, { whole, taken, below = "" }) {
+function annotate(report, { whole, reserved, below = "" }) {
 	const all = placedFindings(report);
 	const isCutShort = report.not_reached > 0;
 	if (isCutShort) error(`${headline(report)} Read in ${whole} which.`, { title: "The run ended early" });
@@ -342,7 +342,7 @@ function annotate(report, { whole, taken, below = "" }) {
 		"notice"
 	]) {
 		const ofKind = all.filter(({ finding }) => finding.severity === severity && finding.ignored === null);
-		const room = Math.max(1, mostOfAKind - (severity === "error" && isCutShort ? 1 : 0) - (taken?.[severity] ?? 0));
+		const room = Math.max(1, mostOfAKind - (severity === "error" && isCutShort ? 1 : 0) - (reserved?.[severity] ?? 0));
 		const shown = ofKind.length > room ? ofKind.slice(0, room - 1) : ofKind;
 		for (const placed of shown) annotateOne(placed, below);
 		if (shown.length < ofKind.length) {

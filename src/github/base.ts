@@ -1,4 +1,4 @@
-// Files as another commit of this repository has them, read through GitHub's API.
+// Reads files of another commit of this repository through GitHub's API.
 
 import type { Secret } from "../config/secrets/forms.ts";
 import type { Base, BaseFault, BaseFile, TrustedBranch } from "../config/trust/base-branch.ts";
@@ -6,28 +6,26 @@ import type { Environment } from "../text/prose.ts";
 import type { Answer, ApiRefusal, Client } from "./client.ts";
 import { apiUrlOf, readPayload, textAt } from "./workflow-run.ts";
 
-/** A branch is turned into its commit once. */
 type Ref = { kind: "commit"; sha: string } | { kind: "branch"; name: string };
 
 type Repository = { owner: string; repo: string };
 
-/** A commit, and the way to ask for what is in it. */
 type Opened = { client: Client; ref: string };
 
-/** For all that a run reads of one commit. */
+/** For all requests about one commit. */
 const budgetMs = 120_000;
 
 /**
- * What `changed-only` compares with: of a pull request the commit that it is to be merged into, in a merge queue that of the
- * group, else the default branch. Never GITHUB_SHA, which some events take from the untrusted author. The author of a pull
- * request has chosen the base, so nothing is trusted because of it. Null where the payload names none of this repository.
+ * The base that `changed-only` compares with: a pull request's base commit, a merge group's base commit, or else the
+ * default branch. Never GITHUB_SHA, which an untrusted author chooses for some events. The author of a pull request
+ * chooses its base too, so it makes nothing trusted. Null where the payload names no base in this repository.
  */
 export function baseOf(environment: Environment, token: Secret | null): Base | null {
   const named = namedBase(readPayload(environment), environment.GITHUB_REPOSITORY ?? "");
   return named && filesAt(named, environment, token);
 }
 
-/** The branches whose current head an untrusted event's file is compared with: the default branch, and those that are named. */
+/** The default branch and the branches in `names`. */
 export function trustedBranchesOf(
   environment: Environment,
   token: Secret | null,
@@ -41,7 +39,7 @@ export function trustedBranchesOf(
   });
 }
 
-/** Null outside of a workflow run. Nothing is asked for before the first file is read. */
+/** Null outside of a workflow run. Makes no request before the first file is read. */
 function filesAt(named: Ref, environment: Environment, token: Secret | null): Base | null {
   const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(environment.GITHUB_REPOSITORY ?? "") ?? [];
   if (owner === undefined || repo === undefined) return null;
@@ -87,7 +85,7 @@ function defaultBranchOf(payload: unknown, repository: string): string | null {
   return isOwn ? textAt(payload, "repository", "default_branch") : null;
 }
 
-/** A branch may move between the reading of one file and the next: its commit is asked for once. */
+/** A branch may move between two reads, so its commit is resolved once. */
 async function openCommit(
   repository: Repository,
   named: Ref,
@@ -95,7 +93,7 @@ async function openCommit(
   apiUrl: string,
   signal: AbortSignal,
 ): Promise<Answer<Opened>> {
-  // Loaded only here: most runs ask GitHub for nothing.
+  // Most runs don't need GitHub's API.
   const { githubClient } = await import("./client.ts");
   const client = githubClient(token.reveal(), apiUrl, budgetMs, signal);
   if (named.kind === "commit") return { kind: "ok", data: { client, ref: named.sha } };
@@ -115,7 +113,7 @@ function askForFile({ client, ref }: Opened, repository: Repository, path: strin
   });
 }
 
-/** Above 100,000 files GitHub does not tell them all: null. */
+/** Null for more than 100,000 files, where GitHub's list is incomplete. */
 function askForPaths({ client, ref }: Opened, repository: Repository): Promise<Answer<string[] | null>> {
   return client.ask("contents: read", async ({ request }) => {
     const tree = { ...repository, tree_sha: ref, recursive: "1" };
@@ -125,7 +123,7 @@ function askForPaths({ client, ref }: Opened, repository: Repository): Promise<A
   });
 }
 
-/** A folder comes as a list; above 1 MB GitHub leaves the content out, and the encoding is "none". */
+/** The API returns an array for a folder, and the encoding "none" without content for a file above 1 MB. */
 function contentOf(data: unknown): BaseFile {
   if (textAt(data, "type") !== "file") return unreadable({ kind: "not-a-file" });
   const content = textAt(data, "content");
@@ -138,7 +136,7 @@ function contentOf(data: unknown): BaseFile {
   }
 }
 
-/** Only the status of an answer is told: GitHub's words may hold the request. */
+/** Only the status: GitHub's message may quote the request. */
 function refusedFile(refusal: ApiRefusal): BaseFile {
   switch (refusal.kind) {
     case "not-found":

@@ -1,4 +1,4 @@
-// `check-run: true`: a check run with every annotation, where workflow commands show ten of a kind.
+// `check-run: true`: a check run with all annotations. Workflow commands show only ten of each severity.
 
 import { product } from "../product.generated.ts";
 import { type PlacedFinding, placedFindings, remedyWords } from "../report/findings.ts";
@@ -11,14 +11,13 @@ import { oneLine } from "../text/printable.ts";
 import type { Answer, Client } from "./client.ts";
 import { lineUrl, type RunPlace } from "./workflow-run.ts";
 
-/** GitHub's limits for one request, and for a text, in characters. */
+/** GitHub's limits, in characters. */
 const mostAnnotations = 50;
 const longestText = 65_535;
 const longestTitle = 255;
-/** In bytes, 64 kB each. */
+/** In bytes; GitHub's limit is 64 kB. */
 const longestMessage = 16_000;
 
-/** Posts the check run, with what does not fit into the first request in further ones. */
 export async function postCheckRun(client: Client, place: RunPlace, report: Report): Promise<Answer<null>> {
   const { owner, repo } = place;
   const annotations = placedFindings(report)
@@ -55,7 +54,7 @@ export async function postCheckRun(client: Client, place: RunPlace, report: Repo
   for (let from = mostAnnotations; from < annotations.length; from += mostAnnotations) {
     const more = annotations.slice(from, from + mostAnnotations);
     const updated = await client.ask("checks: write", ({ rest }) =>
-      // They are added to those that are there.
+      // An update adds its annotations to the existing ones.
       rest.checks.update({
         owner,
         repo,
@@ -70,7 +69,7 @@ export async function postCheckRun(client: Client, place: RunPlace, report: Repo
 
 const levels = { error: "failure", warning: "warning", notice: "notice" } as const;
 
-/** A check run fails where the step does: an outcome that `fail-on` lets pass is no reason to block a merge. */
+/** The check run fails where the step fails. */
 function conclusionOf(report: Report): "success" | "neutral" | "failure" | "skipped" {
   if (exitStatus(report) !== 0) return "failure";
   if (report.outcome === "passed") return "success";
@@ -84,7 +83,7 @@ function annotation({ finding, destination }: PlacedFinding) {
     path: location.file,
     start_line: location.line,
     end_line: location.end_line,
-    // GitHub takes columns only where the lines are the same.
+    // GitHub accepts columns only for a range on one line.
     ...(location.line === location.end_line
       ? { start_column: location.column, end_column: location.end_column }
       : {}),
@@ -95,7 +94,7 @@ function annotation({ finding, destination }: PlacedFinding) {
   };
 }
 
-/** Half a character would make the request none that GitHub reads. */
+/** Half a surrogate pair would make the request invalid JSON. */
 function cut(text: string): string {
   return text.slice(0, longestMessage).replace(/[\ud800-\udbff]$/, "");
 }

@@ -1,4 +1,4 @@
-// Where in the workspace this repository is: actions/checkout puts it into a folder of its own where it is given a `path`.
+// Finds this repository in the workspace: actions/checkout puts it into a subfolder if it is given a `path`.
 
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -6,14 +6,13 @@ import { isGlob, isInside } from "../config/files.ts";
 import type { Environment } from "../text/prose.ts";
 import { readPayload, textAt } from "./workflow-run.ts";
 
-/** Folders that are searched at most, and how deep below the workspace. */
 const most = 1_000;
 const deepest = 3;
 
 /**
- * The root of the checkout that `patterns` lead to, else of the first one in the workspace; the workspace where there is none,
- * as where git is missing and the files came through the API. Checkouts of other repositories do not count, except for the
- * one that a pull request comes from.
+ * The root of the checkout that contains `patterns`, or else of the first checkout in the workspace. The workspace
+ * itself if there is none, for example because actions/checkout has used the API instead of git. Ignores checkouts of
+ * repositories other than this one and a pull request's head.
  */
 export function checkoutRoot(
   workspace: string,
@@ -34,7 +33,7 @@ export function checkoutRoot(
   return isOwn(workspace) ? workspace : (foldersIn(workspace).find(isOwn) ?? workspace);
 }
 
-/** Where git's configuration names no remote, it may be any repository's: then it counts as one of `names`. */
+/** A checkout without a remote may be of any repository, so it counts. */
 function isCheckoutOf(folder: string, names: readonly string[]): boolean {
   const config = readText(path.join(folder, ".git", "config"));
   if (config === null) return false;
@@ -46,13 +45,12 @@ function isCheckoutOf(folder: string, names: readonly string[]): boolean {
   return name !== undefined && names.includes(name.toLowerCase());
 }
 
-/** The folder itself, and those above it up to the workspace. */
 function foldersAbove(folder: string, workspace: string): string[] {
   if (!isInside(folder, workspace)) return [];
   return folder === workspace ? [workspace] : [folder, ...foldersAbove(path.dirname(folder), workspace)];
 }
 
-/** All folders below, the upper ones first, without following links. */
+/** Breadth first, without following links. */
 function foldersIn(workspace: string): string[] {
   const found: string[] = [];
   let level = [workspace];
@@ -74,7 +72,6 @@ function foldersOf(folder: string): string[] {
   }
 }
 
-/** The part of a pattern that means a folder or a file as it is. */
 function beforeGlob(pattern: string): string {
   const parts = pattern.split(/[\\/]/);
   const first = parts.findIndex(isGlob);

@@ -1,20 +1,18 @@
-// The way to GitHub's API: octokit, with one budget of time for all that a run asks. What goes wrong is a value.
+// A client for GitHub's API: octokit with one time budget for a run. A failed request is a value.
 
 import { setTimeout } from "node:timers/promises";
 import { getOctokit } from "@actions/github";
 import { oneLine } from "../text/printable.ts";
 
-/** A permission as a workflow names it. */
 type Permission = "contents: read" | "checks: write" | "pull-requests: write" | "issues: write";
 
 export type ApiRefusal =
   | { kind: "forbidden"; permission: string }
   | { kind: "not-found"; permission: string }
   | { kind: "unauthorized" }
-  /** What GitHub does not take as it is; `detail` is GitHub's own message. */
   | { kind: "invalid"; status: number; detail: string }
   | { kind: "rate-limited" }
-  /** `status` is 0 where no answer came. */
+  /** `status` is 0 if there was no response. */
   | { kind: "unavailable"; status: number; detail: string }
   | { kind: "out-of-time" };
 
@@ -23,11 +21,11 @@ export type Answer<T> = { kind: "ok"; data: T } | ApiRefusal;
 type Octokit = ReturnType<typeof getOctokit>;
 
 export type Client = {
-  /** Asks for something that needs a permission. Several requests, as pages are, may be one question. */
+  /** Runs a request, or several such as pages, that needs a permission. */
   ask: <T>(needs: Permission, question: (octokit: Octokit) => Promise<T>) => Promise<Answer<T>>;
   /**
-   * Makes something that must not be there twice: where GitHub was not available the whole `work` is done again, which
-   * looks first whether the last try got through after all.
+   * For work that is not idempotent: repeats all of `work` while GitHub is unavailable. `work` has to check first
+   * whether an earlier try got through.
    */
   again: <T>(work: () => Promise<Answer<T>>) => Promise<Answer<T>>;
 };
@@ -37,16 +35,11 @@ const realClock: ApiClock = {
   pause: (ms, ended) => setTimeout(ms, undefined, ended === null ? {} : { signal: ended }).catch(() => {}),
 };
 
-/** No single request takes longer. */
 const longestRequestMs = 20_000;
 
-/** Beyond the first try. */
 const mostRepetitions = 2;
 
-/**
- * `apiUrl` is GITHUB_API_URL: another one with GitHub Enterprise. `budgetMs` counts from now, for all that is asked;
- * `ended` takes what is left of it.
- */
+/** `apiUrl` is GITHUB_API_URL. `budgetMs` counts from now, for all requests; `ended` cancels them. */
 export function githubClient(
   token: string,
   apiUrl: string,
@@ -65,7 +58,7 @@ export function githubClient(
       async () => {
         const inTime = AbortSignal.timeout(Math.max(1, Math.min(left(), longestRequestMs)));
         const signal = ended === null ? inTime : AbortSignal.any([inTime, ended]);
-        // Only what is set on these very options reaches the request (before-after-hook 4.0.0).
+        // Only these options reach the request (before-after-hook 4.0.0).
         options.request = { ...options.request, signal };
         return request(options);
       },
@@ -91,22 +84,23 @@ export function githubClient(
   return { ask, again };
 }
 
-/** The time, in ms, and a way to let it pass, which ends early where `ended` does. A test has its own. @internal */
+/** `pause` ends early when `ended` aborts. @internal */
 export type ApiClock = { now: () => number; pause: (ms: number, ended: AbortSignal | null) => Promise<void> };
 
-/** What is left of the time for all that is asked, and a way to let some of it pass. All in ms. */
 type Budget = { now: () => number; left: () => number; pause: (ms: number) => Promise<void> };
 
 const mostTries = 4;
 const firstPauseMs = 500;
 
-/** GitHub's advice where a secondary limit comes without a header. */
+/**
+ * GitHub's recommendation for a secondary limit without a `retry-after` header:
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
 const secondaryLimitMs = 60_000;
 
 /**
- * Sends a request, and again where GitHub asks to slow down or is not available. `isRepeatable`: that it is made twice
- * does no harm, so that an answer that got lost is no reason against another try. Where the wait would take all that is
- * left, the error stands.
+ * Repeats a request that was rate-limited, or, if it `isRepeatable`, that found GitHub unavailable. Throws the last
+ * error if the next wait exceeds the budget.
  */
 async function withRetries<T>(
   send: () => Promise<T>,
@@ -124,7 +118,7 @@ async function withRetries<T>(
   }
 }
 
-/** Null where another try is of no use. */
+/** Null if another try is pointless. */
 function waitMs(failed: RequestError, tries: number, isRepeatable: boolean, now: number): number | null {
   const { status, headers } = failed;
   if (isRateLimit(failed)) {
@@ -138,15 +132,14 @@ function waitMs(failed: RequestError, tries: number, isRepeatable: boolean, now:
   return isUnavailable && isRepeatable ? pauseMs(tries) : null;
 }
 
-/** 0.5 s, 1 s, 2 s. */
 function pauseMs(tries: number): number {
   return firstPauseMs * 2 ** (tries - 1);
 }
 
-/** An error of the client, as far as it tells anything. `status` is 0 where no answer came. */
+/** `status` is 0 if there was no response. */
 type RequestError = { status: number; headers: Record<string, string>; message: string };
 
-/** Reads what octokit throws. It gives a connection that failed the status 500, and no response. */
+/** Octokit gives a failed connection the status 500, without a response. */
 function failedOf(error: unknown): RequestError {
   const { status, response, message } = error as {
     status?: unknown;
@@ -161,7 +154,7 @@ function failedOf(error: unknown): RequestError {
   };
 }
 
-/** Whether GitHub asks to slow down, which it does with 403 as well as with 429. */
+/** GitHub uses 403 as well as 429. */
 function isRateLimit({ status, headers, message }: RequestError): boolean {
   if (status === 429) return true;
   if (status !== 403) return false;
@@ -172,7 +165,6 @@ function isRateLimit({ status, headers, message }: RequestError): boolean {
   );
 }
 
-/** What a failed request means for the one who asked, and which permission it `needs`. */
 function refusalOf(failed: RequestError, needs: Permission): ApiRefusal {
   if (isRateLimit(failed)) return { kind: "rate-limited" };
   const { status, headers, message } = failed;
@@ -180,16 +172,15 @@ function refusalOf(failed: RequestError, needs: Permission): ApiRefusal {
   if (status === 401) return { kind: "unauthorized" };
   if (status === 403 && (/not accessible by/i.test(message) || message === "Forbidden"))
     return { kind: "forbidden", permission };
-  // A token that may not even read is told that there is nothing.
+  // GitHub hides what the token may not read.
   if (status === 404) return { kind: "not-found", permission };
   if (status >= 400 && status < 500) return { kind: "invalid", status, detail: message };
   return { kind: "unavailable", status, detail: status === 0 ? message : `status ${status}` };
 }
 
 /**
- * The header names what this one request takes: alternatives between semicolons, what is needed together between commas
- * (`issues=read; pull_requests=read`). What we know to be enough for the whole is said where it is among them, if only
- * by its name.
+ * Parses `issues=read; pull_requests=read`: alternatives are separated by semicolons, and permissions that are needed
+ * together by commas. Prefers the permission that covers the whole task over those of this one request.
  */
 function permissionOf(header: string | undefined, needs: Permission): string {
   const alternatives = (header ?? "")
@@ -203,7 +194,7 @@ function permissionOf(header: string | undefined, needs: Permission): string {
   return alternatives[0]!.map(({ name, level }) => `${name}: ${level}`).join(", ");
 }
 
-/** `what` is "The comment", "The check run". `isFork`: no permission that a workflow asks for gives this token more. */
+/** `what` is a subject such as "The comment". */
 export function refusalWords(what: string, refusal: ApiRefusal, isFork: boolean): string {
   return `${what} could not be posted: ${reason(refusal, isFork)} The outcome and the report are the same without it.`;
 }

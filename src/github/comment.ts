@@ -1,4 +1,4 @@
-// `comment: true`: one comment on the pull request, kept up to date, with what has changed since the last push.
+// `comment: true`: one comment on the pull request, updated with every push.
 
 import {
   destinationSubject,
@@ -49,10 +49,7 @@ import {
 const kind = "comment";
 const needs = "pull-requests: write";
 
-/**
- * Writes the comment, or updates it. Where nothing was ever wrong there is none. Several jobs may
- * keep one comment.
- */
+/** Creates or updates the comment. Creates none while there are no problems. Several jobs may share it. */
 export function keepComment(
   client: Client,
   place: PullRequestPlace,
@@ -84,14 +81,14 @@ async function writeOnce(
   const mark = markOf(kind, place.key, packState(after));
   const since = before === null || changes === null ? null : { sha: before.sha, changes };
   const body = commentText(mark, place, report, since, othersIn(after, report));
-  // The newest, which people have read last.
+  // The newest is the one that people have read last.
   const written = await write(client, place, found.data.at(-1)?.id ?? null, body);
   if (written.kind !== "ok") return written;
   const removed = await removeAll(client, place, found.data.slice(0, -1));
   return removed.kind === "ok" ? { kind: "ok", data: "written" } : removed;
 }
 
-/** What is wrong with subjects that this report does not have. */
+/** Problems of destinations and files that are not in this report. */
 function othersIn({ snapshot }: State, report: Report): SubjectState[] {
   const own = new Set([
     ...report.destinations.map((each) => keyOf(destinationSubject(each))),
@@ -102,7 +99,7 @@ function othersIn({ snapshot }: State, report: Report): SubjectState[] {
 
 type OwnComment = { id: number; state: State | null };
 
-/** The oldest first. There are several where two jobs began at once. */
+/** The oldest first. Two jobs that start at the same time may create one each. */
 async function ownComments(
   client: Client,
   { owner, repo, pullRequest, key }: PullRequestPlace,
@@ -142,21 +139,21 @@ async function removeAll(
     const removed = await client.ask(needs, ({ rest }) =>
       rest.issues.deleteComment({ owner, repo, comment_id: id }),
     );
-    // Another job may have removed it.
+    // Another job may have deleted it.
     if (removed.kind !== "ok" && removed.kind !== "not-found") return removed;
   }
   return { kind: "ok", data: null };
 }
 
-/** GitHub takes 65,536 characters; a character has a byte or more. */
+/** GitHub's limit is 65,536 characters. */
 const mostBytes = 65_000;
 
 const mostLines = 25;
 
-/** What was known when the comment was last written; null where it was not there. */
+/** The state when the comment was last updated. */
 type Since = { sha: string; changes: ReportChanges };
 
-/** `mark` is its first line. `others` is what is known of destinations that this report does not have. @internal */
+/** `others` are problems found by other jobs. @internal */
 export function commentText(
   mark: string,
   place: RunPlace,
@@ -202,7 +199,7 @@ export function commentText(
   return page.text();
 }
 
-/** `failing`: how many another job has found. */
+/** `failing` counts the destinations and files that fail in other jobs. */
 function verdict(report: Report, failing: number): string {
   if (failing === 0) return headline(report);
   if (report.outcome === "failed") return `${headline(report)} Another check found ${failing} more.`;
@@ -244,7 +241,7 @@ function solvedLines(solved: FindingKey[]): string[] {
   return lines.length === 0 ? [] : ["", ...lines.slice(0, mostLines)];
 }
 
-/** Whether a finding is new; of several by one rule at one place the last ones are. */
+/** Whether a finding is new. Of several with the same rule and subject, the last ones are. */
 function newness(changes: ReportChanges | null): (placed: PlacedFinding) => boolean {
   const left = new Map<string, number>();
   const of = (key: string) => left.get(key) ?? 0;

@@ -1,4 +1,4 @@
-// `issue: true`: one issue while anything fails in the runs on a schedule.
+// `issue: true`: one issue while a scheduled check fails.
 
 import { timeBetween } from "../report/changes.ts";
 import {
@@ -37,15 +37,14 @@ const kind = "issue";
 const label = "destination-check";
 const needs = "issues: write";
 
-/** Beyond these an issue that has lost its label is not looked for. */
+/** How many open issues are searched for one that has lost its label. */
 const newest = 100;
 
-/** Whether a run may open the issue, or only write on and close the one that there is. */
 export type IssuePart = "opens" | "updates";
 
 /**
- * A run on a schedule does both. One that a person starts on the default branch is how somebody sees that a repair works:
- * it may close the issue. No other run says anything about the destinations as they are.
+ * A scheduled run may open the issue. A run that a person starts on the default branch may update and close it, to
+ * confirm a fix. No other run shows the current state of the destinations.
  */
 export function partOf({ event, isDefaultBranch }: RunPlace): IssuePart | null {
   if (event === "schedule") return "opens";
@@ -53,8 +52,8 @@ export function partOf({ event, isDefaultBranch }: RunPlace): IssuePart | null {
 }
 
 /**
- * Opens, updates or closes the issue. An issue that was closed stays closed: a new failure opens a new one. Several jobs may
- * keep one issue.
+ * Opens, updates or closes the issue. A closed issue stays closed: a new failure opens a new one. Several jobs may
+ * share it.
  */
 export function keepIssue(
   client: Client,
@@ -115,22 +114,23 @@ function writtenIf(answer: Answer<null>): Answer<"written"> {
   return answer.kind === "ok" ? { kind: "ok", data: "written" } : answer;
 }
 
-/** What is known before there is an issue. */
 function firstState({ sha, run }: RunPlace, { started_at }: Report): State {
   const snapshot = { at: started_at, subjects: new Map() };
   return { sha, run, jobs: new Map(), files: new Map(), snapshot };
 }
 
-/** Warnings come and go without a word here. */
+/** The issue does not report warnings. */
 function onlyFailing({ at, subjects }: Snapshot): Snapshot {
   const failing = [...subjects].filter(([, { since }]) => since !== null);
   return { at, subjects: new Map(failing.map(([key, each]) => [key, { ...each, warnings: [] }])) };
 }
 
-/** `state` is null where the mark's own does not tell. */
 type OpenIssue = { number: number; state: State | null };
 
-/** The oldest first, found by the label, or among the newest where it could not be set. Several where two jobs began at once. */
+/**
+ * The oldest first: those with the label or, if there are none, those among the newest issues without it. Two jobs that
+ * start at the same time may open one each.
+ */
 async function openIssues(
   client: Client,
   { owner, repo, key }: RunPlace,
@@ -159,7 +159,7 @@ async function create(
   { owner, repo }: RunPlace,
   text: { title: string; body: string },
 ): Promise<Answer<null>> {
-  // It may be there already. Where it can't be made, the issue is found without it.
+  // The label may exist. If it can't be created, the issue is found without it.
   await client.ask(needs, ({ rest }) =>
     rest.issues.createLabel({
       owner,
@@ -183,7 +183,7 @@ async function update(
   comment: string | null,
 ): Promise<Answer<null>> {
   return client.ask(needs, async ({ rest }) => {
-    // The comment first: a body that knows of the change would keep the next run from telling it.
+    // The comment first: if it failed after the update, no later run would post it.
     if (comment !== null) await rest.issues.createComment({ owner, repo, issue_number, body: comment });
     await rest.issues.update({ owner, repo, issue_number, ...text });
     return null;
@@ -209,7 +209,7 @@ async function close(
   });
 }
 
-/** GitHub takes 65,536 characters; a character has a byte or more. */
+/** GitHub's limit is 65,536 characters. */
 const mostBytes = 65_000;
 
 function issueTitle(failing: SubjectState[]): string {
@@ -218,7 +218,6 @@ function issueTitle(failing: SubjectState[]): string {
     : `${failing.length} destinations fail their health check`;
 }
 
-/** What fails now, each with its cause. `mark` is the first line. */
 function issueBody(mark: string, place: RunPlace, report: Report, failing: SubjectState[]): string {
   const page = budget(mostBytes);
   page.add(mark);
@@ -241,7 +240,7 @@ function issueBody(mark: string, place: RunPlace, report: Report, failing: Subje
   return page.text();
 }
 
-/** What has changed since the last comment; null where nothing has. */
+/** Null where nothing has changed. */
 function changeComment(
   place: RunPlace,
   report: Report,
@@ -268,7 +267,6 @@ function changeComment(
   return page.text();
 }
 
-/** The note with which the issue is closed. */
 function closingComment(place: RunPlace, report: Report, before: Snapshot, changes: ReportChanges): string {
   const what = changeComment(place, report, before, changes);
   return `All is well again: nothing fails any more.\n\n${what ?? `<sub>${runLink(place)}</sub>\n`}`;

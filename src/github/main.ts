@@ -1,4 +1,4 @@
-// The Action: inputs in; annotations, summary, outputs and the log out.
+// The Action: reads the inputs, runs the check, and writes the log, annotations, summary, outputs and posts.
 
 import path from "node:path";
 import { getInput, setFailed } from "@actions/core";
@@ -33,7 +33,7 @@ import {
 import type { Posts } from "./post.ts";
 import { placeOf, type RunPlace, readEvent, readPayload, workflowRunOf } from "./workflow-run.ts";
 
-/** Does what the inputs ask for, and sets the exit status of the process. Rejects only where the program has a bug. */
+/** Sets the exit status of the process. Rejects only for a bug. */
 export async function main(): Promise<void> {
   prepareProcess();
   const inputs = readInputs();
@@ -50,7 +50,7 @@ export async function main(): Promise<void> {
   const result = options.mode === "merge" ? await merge(options, host) : await check(options, host);
   if ("kind" in result) return fail(noReportWords(result, inputName));
   const { report, remark } = await compared(result, options, host);
-  // A bug in one output loses no other.
+  // A bug in one output does not affect the others.
   const crashes: string[] = [];
   const output = async <T>(write: () => T | Promise<T>): Promise<T | null> => {
     try {
@@ -82,13 +82,13 @@ export async function main(): Promise<void> {
   ];
   if (annotations) {
     const whole = summary ? "the job summary or the log" : "the log";
-    // What is printed below takes its places from the annotations.
-    const taken = { error: failures().length > 0 ? 1 : 0, warning: allRemarks.length, notice: 0 };
-    await output(() => annotate(report, { whole, taken }));
+    // GitHub counts the errors and warnings below as annotations too.
+    const reserved = { error: failures().length > 0 ? 1 : 0, warning: allRemarks.length, notice: 0 };
+    await output(() => annotate(report, { whole, reserved }));
   }
   warn(allRemarks);
   if (failures().length > 0) return fail(failures());
-  // `setFailed` would take one of the ten annotations that GitHub shows for errors.
+  // `setFailed` would use up one of the ten error annotations that GitHub shows.
   process.exitCode = exitStatus(report);
 }
 
@@ -117,7 +117,7 @@ function runnerHost(
   };
 }
 
-/** With what has changed since the last report. That there is none yet is only a line in the log. */
+/** Adds what has changed since the previous report. A missing previous report is only logged. */
 async function compared(
   report: Report,
   { previous: file, only }: Options,
@@ -131,7 +131,7 @@ async function compared(
   return { report: withChanges(report, previous, only), remark };
 }
 
-/** A sentence for each post that failed. */
+/** Returns a sentence for each post that failed. */
 async function posted(
   posts: Posts,
   report: Report,
@@ -143,7 +143,7 @@ async function posted(
   // The job that merges the shards posts for all of them.
   if (report.shard !== null || (!posts.checkRun && !posts.comment && !posts.issue)) return [];
   if (place === null) return ["Nothing could be posted to GitHub: this is not a workflow run."];
-  // Keeps the client for GitHub's API out of runs that post nothing.
+  // Loads octokit only if it is needed.
   const { post } = await import("./post.ts");
   return post(posts, { report, options, root }, place, token, interrupted.aborted);
 }
@@ -155,7 +155,7 @@ function fail(errors: string[]): void {
 
 export type Inputs = { kind: "inputs"; options: Options; own: ActionOptions };
 
-/** Reads all inputs, and names everything that is wrong with them at once. Secrets among them are masked. */
+/** Reports all invalid inputs at once. Masks secrets. */
 export function readInputs(): Inputs | { kind: "usage"; errors: string[] } {
   const own = readTable(actionOptions, textsOf(actionOptions), inputName);
   if (own.kind === "values") {
@@ -169,7 +169,7 @@ export function readInputs(): Inputs | { kind: "usage"; errors: string[] } {
   return { kind: "inputs", options: run.options, own: own.values };
 }
 
-/** Untrimmed: spaces may belong to a value of `variables`. */
+/** Not trimmed: a value in `variables` may begin or end with spaces. */
 function textsOf(table: Table): Record<string, string> {
   return Object.fromEntries(
     Object.keys(table).map((name) => [name, getInput(name, { trimWhitespace: false })]),

@@ -1,4 +1,4 @@
-// What the runner is given: the log, masks, annotations, outputs and the job summary.
+// What the runner reads: log, masks, annotations, outputs and job summary.
 
 import { randomUUID } from "node:crypto";
 import { EOL } from "node:os";
@@ -15,13 +15,13 @@ import { printable, printableLines, shortened, withoutCommands } from "../text/p
 import { appendToRunnerFile, unwritableWords } from "../write.ts";
 import { lineUrl, type RunPlace } from "./workflow-run.ts";
 
-/** The verdict, the counts and the paths of the reports that were written. Returns a sentence where that fails. */
+/** Returns an error message, or null. */
 export function outputReport(report: Report, paths: Partial<Record<ReportName, string>>): string | null {
   const files = reportNames.map((name) => [`report-${name}`, paths[name] ?? ""]);
   return setOutputs({ outcome: report.outcome, ...report.summary, ...Object.fromEntries(files) });
 }
 
-/** Sets outputs of the step. Returns a sentence where that fails. */
+/** Returns an error message, or null. */
 export function setOutputs(outputs: Record<string, unknown>): string | null {
   const values = Object.entries(outputs).map(([name, value]) => [
     name,
@@ -37,18 +37,16 @@ export function setOutputs(outputs: Record<string, unknown>): string | null {
   return appended("GITHUB_OUTPUT", file, lines.join(""));
 }
 
-/** Adds the report to the job's summary page, where the runner has one. Returns a sentence where that fails. */
+/** Returns an error message, or null. */
 export function writeSummary(report: Report, place: RunPlace | null): string | null {
   const page = place === null ? {} : { lineUrl: (location: ReportLocation) => lineUrl(place, location) };
   return addToSummary(markdownReport(report, page));
 }
 
-/** Says in the log what was to be done beside the report and was not. */
 export function warn(remarks: string[]): void {
   for (const remark of remarks) warning(remark, { title: "Left out" });
 }
 
-/** The same, below the report in the summary. */
 export function remarksToSummary(remarks: string[]): string | null {
   if (remarks.length === 0) return null;
   return addToSummary(remarks.map((remark) => `⚠️ ${inline(remark)}\n`).join("\n"));
@@ -64,45 +62,48 @@ function appended(variable: string, file: string, text: string): string | null {
   return refusal && `${variable}: ${unwritableWords(file, refusal, [])}`;
 }
 
-/** Prints text of several lines so that the runner sees no command in it. */
+/** Prevents the runner from reading workflow commands in the text. */
 export function log(text: string): void {
   process.stdout.write(`${withoutCommands(text)}\n`);
 }
 
-/** Registers a secret in every form in which it could come out. */
 export function mask(secret: string): void {
   for (const form of secretForms(secret)) setSecret(form);
 }
 
 /**
- * GitHub shows this many of each kind for a step, and drops the rest without a word: actions/runner v2.336.0,
+ * GitHub shows this many annotations of each severity for a step, and silently drops the rest: actions/runner v2.336.0,
  * src/Runner.Worker/ExecutionContext.cs (`_maxCountPerIssueType`).
  */
 const mostOfAKind = 10;
 
-/** GitHub cuts a message here. */
+/** GitHub truncates longer messages. */
 const longestMessage = 4_096;
 
 const commands = { error, warning, notice };
 
 /**
- * `whole` is where all of the report is to be read, such as "the log". `taken`: how many places of each kind the step needs
- * for something else. `below`: the folder of the repository that paths are shown from; its root unless given.
+ * `whole` says where the full report is, such as "the log". `reserved` is the number of annotations that the step needs
+ * for other messages. `below` is the folder of the repository that paths are relative to.
  */
-type AnnotateOptions = { whole: string; taken?: Record<ReportFinding["severity"], number>; below?: string };
+type AnnotateOptions = {
+  whole: string;
+  reserved?: Record<ReportFinding["severity"], number>;
+  below?: string;
+};
 
 /**
- * Annotates every finding that counts, errors first, behind what the run did not reach. Where there are too many, the
- * last of a kind says so.
+ * Annotates findings that are not ignored, errors first. Where there are too many, the last annotation of a severity
+ * counts the rest.
  */
-export function annotate(report: Report, { whole, taken, below = "" }: AnnotateOptions): void {
+export function annotate(report: Report, { whole, reserved, below = "" }: AnnotateOptions): void {
   const all = placedFindings(report);
   const isCutShort = report.not_reached > 0;
   if (isCutShort) error(`${headline(report)} Read in ${whole} which.`, { title: "The run ended early" });
   for (const severity of ["error", "warning", "notice"] as const) {
     const ofKind = all.filter(({ finding }) => finding.severity === severity && finding.ignored === null);
     const own = severity === "error" && isCutShort ? 1 : 0;
-    const room = Math.max(1, mostOfAKind - own - (taken?.[severity] ?? 0));
+    const room = Math.max(1, mostOfAKind - own - (reserved?.[severity] ?? 0));
     const shown = ofKind.length > room ? ofKind.slice(0, room - 1) : ofKind;
     for (const placed of shown) annotateOne(placed, below);
     if (shown.length < ofKind.length) {
@@ -127,7 +128,7 @@ function annotateOne({ finding, destination }: PlacedFinding, below: string): vo
     file: printable(inRepository(location.file, below)),
     startLine: location.line,
     endLine: location.end_line,
-    // GitHub drops the columns where the lines differ.
+    // GitHub drops columns of a range over several lines.
     ...(location.line === location.end_line
       ? { startColumn: location.column, endColumn: location.end_column }
       : {}),

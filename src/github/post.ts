@@ -1,4 +1,5 @@
-// What the inputs `check-run`, `comment` and `issue` ask for. Nothing that goes wrong here changes the run's outcome.
+// Posts to GitHub for the inputs `check-run`, `comment` and `issue`. A failed post does not change the outcome of the
+// run.
 
 import type { Secret } from "../config/secrets/forms.ts";
 import type { Options } from "../options.ts";
@@ -13,15 +14,14 @@ import type { PullRequestPlace, RunPlace } from "./workflow-run.ts";
 
 export type Posts = { checkRun: boolean; comment: boolean; issue: boolean };
 
-/** The run that is told of. */
 export type Posted = { report: Report; options: Options; root: string };
 
 /** For all posts of a run together. */
 const budgetMs = 60_000;
-/** A job that is cancelled is killed 7.5 s later. */
+/** The runner kills a cancelled job after 7.5 s. */
 const interruptedBudgetMs = 5_000;
 
-/** Posts, one after the other as GitHub asks of programs, and gives a sentence for each that could not be posted. */
+/** Returns a sentence for each post that failed. Posts one after the other, as GitHub asks of integrations. */
 export async function post(
   { checkRun, comment, issue }: Posts,
   posted: Posted,
@@ -52,7 +52,7 @@ function hasPullRequest(place: RunPlace): place is PullRequestPlace {
   return place.pullRequest !== null;
 }
 
-/** The suggestions need what the comment needs, so that one sentence is enough for both. */
+/** Suggestions need the same permission as the comment, so they are skipped if the comment failed. */
 async function postComment(
   client: Client,
   place: PullRequestPlace,

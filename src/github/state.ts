@@ -1,4 +1,4 @@
-// What a comment or an issue of ours remembers, as compact data: of all jobs that keep it together.
+// The hidden state in a comment or an issue: what is failing, according to every job that shares it.
 
 import { createHash } from "node:crypto";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
@@ -21,8 +21,8 @@ import { isRuleId } from "../rules/catalogue.ts";
 import type { Answer, Client } from "./client.ts";
 
 /**
- * `sha` is the commit that the last run looked at, `run` its number: later runs have higher ones. `jobs` says when each
- * job's check began, and `files` which job has read each file.
+ * `sha` and `run` are the commit and run number of the last update. `jobs` maps each job to the start of its check, and
+ * `files` each file to the job that read it.
  */
 export type State = {
   sha: string;
@@ -32,7 +32,7 @@ export type State = {
   snapshot: Snapshot;
 };
 
-/** A job that shares a comment with others: jobs of one name and legs of one matrix differ in nothing else. */
+/** Identifies a job among those that share a comment. Legs of a matrix differ only in these inputs. */
 export type JobScope = { id: string; only: readonly string[] };
 
 export function scopeOf({ files, only }: Pick<Options, "files" | "only">): JobScope {
@@ -43,7 +43,7 @@ export function scopeOf({ files, only }: Pick<Options, "files" | "only">): JobSc
   return { id, only };
 }
 
-/** The state with what one job's report says. `changes` is null where nothing was known before. */
+/** Adds one job's report to the state. `changes` is null if there was no state before. */
 export function nextState(
   before: State | null,
   report: Report,
@@ -62,8 +62,8 @@ export function nextState(
 }
 
 /**
- * What another job has found is never taken for gone: only what this one has read, or the same job before, can be. A file
- * that this job no longer finds is one that it had read.
+ * A job can only report something as gone if it read the file, or if it read the file in an earlier run and no longer
+ * finds it. Other jobs' results stay.
  */
 function goneFromJob(report: Report, { id, only }: JobScope, { files }: State): IsGone {
   const whole = isWhole(report, only);
@@ -75,25 +75,25 @@ function goneFromJob(report: Report, { id, only }: JobScope, { files }: State): 
   };
 }
 
-/** Whether what is there comes from a later run: then an older one that ends late leaves it as it is. */
+/** Whether a later run has updated the state already. */
 export function isLate(state: State | null, run: number): boolean {
   return state !== null && state.run > run;
 }
 
-/** Whether another job that read the state before this one wrote it has written it without this one's part. */
+/** Whether another job has overwritten this job's part, because both started from the same state. */
 function hasLost(state: State | null, { id }: JobScope, { started_at }: Report): boolean {
   return state !== null && (state.jobs.get(id) ?? "") < started_at;
 }
 
-/** What is written of a shared text. "left": there is nothing to write, or a later run has written. */
+/** "left": there was nothing to write, or a later run has written. */
 export type WriteResult = Answer<"written" | "left">;
 
-/** Jobs that end at the same moment overwrite each other this often at most. */
+/** How often jobs that end at the same time may overwrite each other. */
 const mostRounds = 4;
 
 /**
- * Writes what several jobs may keep together, a comment or an issue. GitHub has no way to update one only if it is unchanged,
- * so each job looks afterwards whether its part is there, and writes again where it is not.
+ * Writes a comment or an issue that several jobs share. GitHub can't update one conditionally, so the job reads it
+ * again afterwards, and repeats the update if its own part was lost.
  */
 export async function keepShared(
   write: () => Promise<WriteResult>,
@@ -112,7 +112,7 @@ export async function keepShared(
   }
 }
 
-/** One state of several that jobs began at the same time; null where there is none. */
+/** Merges the states of several comments, which jobs created at the same time. */
 export function united(states: readonly State[]): State | null {
   return states.reduce<State | null>((one, other) => {
     if (one === null) return other;
@@ -127,7 +127,7 @@ export function united(states: readonly State[]): State | null {
   }, null);
 }
 
-/** A rule, a job and a file are named once, however many destinations they belong to. */
+/** A rule, a job and a file are stored once, and referenced by index. */
 type Packed = {
   sha: string;
   run: number;
@@ -171,7 +171,7 @@ export function packState({ sha, run, jobs, files, snapshot }: State): unknown {
   return { sha, run, at: snapshot.at, rules, jobs: [...jobs], files: owners, subjects } satisfies Packed;
 }
 
-/** Null for anything that is not ours, or is no longer whole. */
+/** Null if this program has not written it, or if it was modified. */
 export function readState(packed: unknown): State | null {
   try {
     const { sha, run, at, rules, jobs, files, subjects } = packed as Packed;
@@ -208,22 +208,22 @@ export function readState(packed: unknown): State | null {
   }
 }
 
-/** A comment is at most 65,536 characters long; the text that people read comes first. */
+/** A comment has at most 65,536 characters, most of which are for its text. */
 const longestState = 20_000;
 
-/** What a state unpacks to at the most, in bytes. */
+/** After decompression, in bytes. */
 const largestState = 1_000_000;
 
 /**
- * The first line of what is posted. `key` keeps apart what several workflows post. A state that is too large is left out:
- * then the next run does not tell what has changed.
+ * A hidden comment in HTML, as the first line of a post. `key` identifies the workflow, job and name. A state that is
+ * too large is left out: the next run then can't say what has changed.
  */
 export function markOf(kind: string, key: string, state: unknown = null): string {
   const packed = state === null ? "" : deflateRawSync(JSON.stringify(state)).toString("base64");
   return `<!-- ${[nameOf(kind, key), packed.length > longestState ? "" : packed].join(" ").trim()} -->`;
 }
 
-/** A mark and the state in it, null where it has none; null where the text does not begin with that mark. */
+/** Null if the text does not begin with this marker. The state is null if it was left out. */
 export function readMark(
   text: string | null | undefined,
   kind: string,
@@ -246,13 +246,11 @@ function nameOf(kind: string, key: string): string {
   return `${product.name}:${kind}:${key}`;
 }
 
-/** An author, as the REST API gives one. */
 export type Author = { id: number; login: string; type: string } | null | undefined;
 
 /**
- * Gives a function that tells the token's own from everybody else's. REST has no such question for the token of a job
- * (`GET /user` is closed to it); GraphQL's `viewer` answers for tokens of every kind. Where it does not, the token is taken
- * for a job's own.
+ * Returns a predicate for authors that are this token's user. REST has no endpoint for that which a job's token can use
+ * (`GET /user` is refused), but GraphQL's `viewer` works for every kind of token.
  */
 export async function ownershipOf(client: Client): Promise<(author: Author) => boolean> {
   const answer = await client.ask("pull-requests: write", (octokit) =>

@@ -1,4 +1,4 @@
-// Edits that one click commits: review comments with a `suggestion`, on lines of the pull request's diff.
+// Review comments with a `suggestion`, which one click commits.
 
 import { createHash } from "node:crypto";
 import path from "node:path";
@@ -15,13 +15,13 @@ import type { PullRequestPlace } from "./workflow-run.ts";
 
 const kind = "suggestion";
 
-/** More would bury the review; the rest comes with the next push. */
+/** More would bury the review. The rest is posted with the next push. */
 const mostAtOnce = 30;
 
-/** GitHub lists this many files of a pull request, and no more. */
+/** GitHub lists at most 3,000 files of a pull request. */
 const mostPages = 30;
 
-/** Posts every edit that can be offered and has not been, as one review, so that people get one message. */
+/** Posts all new suggestions as one review, so that people get one notification. */
 export async function suggestEdits(
   client: Client,
   place: PullRequestPlace,
@@ -87,7 +87,7 @@ async function diffOf(
     let pages = 0;
     const about = { owner, repo, pull_number: pullRequest, per_page: 100 };
     await paginate(rest.pulls.listFiles, about, ({ data }, done) => {
-      // A large file has no patch.
+      // GitHub omits the patch of a large file.
       for (const { filename, patch } of data)
         if (wanted.has(filename) && patch !== undefined) found.set(filename, hunksOf(patch));
       if (found.size === wanted.size || ++pages === mostPages) done();
@@ -103,7 +103,7 @@ async function textsOf(files: string[], root: string): Promise<Map<string, strin
   return texts;
 }
 
-/** A report that was merged may name any file. */
+/** `absolute` may be outside of the workspace: a merged report may name any file. */
 async function textOf(absolute: string, workspace: string): Promise<string> {
   const read = await readText(absolute, workspace, fileLimits.destinations);
   return read.kind === "read" ? read.text : "";
@@ -112,8 +112,8 @@ async function textOf(absolute: string, workspace: string): Promise<string> {
 type Suggestion = { file: string; start: number; end: number; body: string; key: string };
 
 /**
- * None where the diff does not show the lines, or shows others there: the file that was checked is the merge commit's, and
- * a suggestion changes the head's.
+ * Empty if the diff does not show the lines, or shows different ones: the check ran on the merge commit, but a
+ * suggestion changes the head.
  */
 function suggestionFor(edit: SafeEdit, hunks: Hunk[], text: string): Suggestion[] {
   const { replaces, text: written } = edit.fix;
@@ -123,7 +123,7 @@ function suggestionFor(edit: SafeEdit, hunks: Hunk[], text: string): Suggestion[
     linesIn(hunks, from, to)?.every((line, index) => line === lines[from + index - 1]) ?? false;
   if (end_line >= start_line)
     return isShown(start_line, end_line) ? made(edit, start_line, end_line, lines, written) : [];
-  // What goes in between two lines is said by repeating one of them.
+  // A suggestion can't insert, so it replaces a neighbouring line with itself and the new lines.
   const [above, below] = [start_line - 1, start_line];
   if (isShown(above, above) && !holdsHidden(file, text, above))
     return made(edit, above, above, lines, `${lines[above - 1]}\n${written}`);
@@ -140,7 +140,7 @@ function made(
   written: string,
 ): Suggestion[] {
   const block = codeBlock("suggestion", written);
-  // Not word for word any more, where it has what a code block can't show.
+  // A code block can't show every character, so its text may differ.
   if (!block.includes(`\n${written}\n`)) return [];
   const { file } = fix.replaces;
   const parts = [file, ...lines.slice(start - 1, end), written];
@@ -156,7 +156,7 @@ function made(
   return [{ file, start, end, body: body.join("\n\n"), key }];
 }
 
-/** Whether a line has what no text that is shown may hold. */
+/** Whether a line contains a secret. */
 function holdsHidden(file: string, text: string, line: number): boolean {
   const { root } = readDocument(text);
   if (root === null) return true;
@@ -166,30 +166,27 @@ function holdsHidden(file: string, text: string, line: number): boolean {
   );
 }
 
-/**
- * Without line ends: the file has CRLF in a checkout on Windows, or in the repository as well. GitHub gives the lines of a
- * suggestion the ends that the file has.
- */
+/** GitHub keeps the line endings of the file when it applies a suggestion. */
 function linesOf(text: string): string[] {
   return text.split(/\r?\n/);
 }
 
-/** Lines that follow each other. `start` is the number of the first one. */
+/** `start` is the number of the first line. */
 type Hunk = { start: number; lines: string[] };
 
-/** The right side of a patch, as `pulls.listFiles` gives it: lines that stay, and lines that are new. @internal */
+/** The unchanged and added lines of a patch from `pulls.listFiles`. @internal */
 export function hunksOf(patch: string): Hunk[] {
   const hunks: Hunk[] = [];
   for (const line of linesOf(patch)) {
     const start = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(line)?.[1];
     if (start !== undefined) hunks.push({ start: Number(start), lines: [] });
-    // "\ No newline at end of file" is no line.
+    // The marker "\ No newline at end of file" is skipped.
     else if (/^[ +]/.test(line)) hunks.at(-1)?.lines.push(line.slice(1));
   }
   return hunks;
 }
 
-/** The texts of some lines, which stand in one hunk; null where the diff does not show all of them. @internal */
+/** Null if no hunk contains all of the lines. @internal */
 export function linesIn(hunks: Hunk[], from: number, to: number): string[] | null {
   for (const { start, lines } of hunks)
     if (start <= from && to < start + lines.length) return lines.slice(from - start, to - start + 1);

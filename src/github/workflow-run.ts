@@ -1,4 +1,4 @@
-// Where a run stands in GitHub: its repository, commit, pull request and page.
+// The workflow run: its event, repository, commit, pull request and page.
 
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -10,30 +10,28 @@ export type RunPlace = {
   owner: string;
   repo: string;
   event: string;
-  /** The commit that the runner has checked out: in a pull request the merge commit. */
+  /** The checked-out commit: of a pull request the merge commit. */
   sha: string;
-  /** The commit that people look at: in a pull request its head. */
+  /** The commit that GitHub shows: of a pull request the head. */
   headSha: string;
-  /** The pull request's number; null where the event has none. */
   pullRequest: number | null;
   isFork: boolean;
   isDefaultBranch: boolean;
   apiUrl: string;
-  /** The page of the repository, and of this run. */
   repositoryUrl: string;
   runUrl: string;
   runId: string;
-  /** The same as a number: later runs have higher ones. 0 where it is unknown. */
+  /** The run's id as a number, which increases with every run. 0 if it is not known. */
   run: number;
-  /** What this check is called. */
+  /** The input `name`. */
   name: string;
-  /** Tells apart what several workflows, jobs and names of a repository keep up to date. */
+  /** Identifies the workflow, the job and the name, for what is kept up to date. */
   key: string;
 };
 
 export type PullRequestPlace = RunPlace & { pullRequest: number };
 
-/** Null where the environment is not a runner's. */
+/** Null outside of a workflow run. */
 export function placeOf(environment: Environment, payload: unknown, name: string): RunPlace | null {
   const [owner, repo] = (environment.GITHUB_REPOSITORY ?? "").split("/");
   const sha = environment.GITHUB_SHA;
@@ -64,14 +62,13 @@ export function placeOf(environment: Environment, payload: unknown, name: string
   };
 }
 
-/** Another one with GitHub Enterprise. */
 export function apiUrlOf(environment: Environment): string {
   return environment.GITHUB_API_URL || "https://api.github.com";
 }
 
 /**
- * The workflow by its file, whatever the branch; the job; and the name. In a called workflow the job is the callee's, and
- * legs of a matrix have the same: jobs without a name of their own keep one comment together.
+ * The workflow's file without its branch, the job and the name. GITHUB_JOB is the same for all legs of a matrix, and in
+ * a called workflow it is that workflow's job: such jobs share a comment unless `name` differs.
  */
 function keyOf(environment: Environment, name: string): string {
   const workflow = environment.GITHUB_WORKFLOW_REF?.split("@")[0] ?? environment.GITHUB_WORKFLOW;
@@ -79,12 +76,11 @@ function keyOf(environment: Environment, name: string): string {
   return createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, 12);
 }
 
-/** The page of a line, as it was checked. */
 export function lineUrl(place: RunPlace, { file, line }: ReportLocation): string {
   return `${fileUrl(place, file)}#L${line}`;
 }
 
-/** The page of a file, as it was checked. */
+/** At the commit that was checked. */
 export function fileUrl({ repositoryUrl, sha }: RunPlace, file: string): string {
   const path = file.split("/").map(encodeURIComponent).join("/").replaceAll(/[()]/g, encodeParenthesis);
   return `${repositoryUrl}/blob/${sha}/${path}`;
@@ -94,7 +90,6 @@ export function commitLink({ repositoryUrl }: RunPlace, sha: string): string {
   return `[<code>${sha.slice(0, 7)}</code>](${repositoryUrl}/commit/${sha})`;
 }
 
-/** The run with its summary, its log and its artifacts. */
 export function runLink({ runUrl }: RunPlace): string {
   return `[the whole report](${runUrl})`;
 }
@@ -106,10 +101,8 @@ function encodeParenthesis(mark: string): string {
 const dependabot = "dependabot[bot]";
 
 /**
- * A pull request whose payload can't be read counts as one from a fork: no connections are made for it.
- *
- * GitHub takes the secrets of a run that Dependabot started, by a push too, from Dependabot's own store; the actor stays
- * Dependabot when a person runs it again.
+ * A pull request with an unreadable payload counts as one from a fork. GitHub gives a run that Dependabot started only
+ * Dependabot's own secrets, for a push too, even if a person runs it again.
  * https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions
  */
 export function readEvent(environment: Environment): RunEvent {
@@ -132,7 +125,7 @@ export function workflowRunOf(environment: Environment): WorkflowRun | null {
   return { id, attempt: /^[1-9][0-9]{0,5}$/.test(attempt ?? "") ? Number(attempt) : 1, commit };
 }
 
-/** Whatever the file holds; null where it can't be read. */
+/** Null if it can't be read. Its shape is not validated. */
 export function readPayload(environment: Environment): unknown {
   try {
     return JSON.parse(readFileSync(environment.GITHUB_EVENT_PATH ?? "", "utf8"));
@@ -141,13 +134,11 @@ export function readPayload(environment: Environment): unknown {
   }
 }
 
-/** The text at a path of keys; null where there is none. */
 export function textAt(payload: unknown, ...keys: string[]): string | null {
   const found = valueAt(payload, keys);
   return typeof found === "string" ? found : null;
 }
 
-/** The number at a path of keys; null where there is none. */
 function numberAt(payload: unknown, ...keys: string[]): number | null {
   const found = valueAt(payload, keys);
   return typeof found === "number" ? found : null;

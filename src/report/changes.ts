@@ -1,4 +1,5 @@
-// `previous`: the last run's report.json. It may have been written by another version, or by nobody we know.
+// The input `previous`: reads the last run's report.json, and says what has changed since. The file may have been
+// written by another version, or by an attacker.
 
 import { minute } from "../text/phrases.ts";
 import { oneLine } from "../text/printable.ts";
@@ -20,12 +21,12 @@ import type { Report, ReportDestination, Status } from "./report.generated.ts";
 
 export type Previous =
   | { kind: "read"; snapshot: Snapshot }
-  /** As before the first run: nothing is wrong with that. */
+  /** Normal before the first run. */
   | { kind: "missing" }
-  /** The reason completes a sentence about the file. */
+  /** `reason` completes a sentence about the file. */
   | { kind: "unusable"; reason: string };
 
-/** The last run as its report.json has it. Never throws for what is in the file. */
+/** Never rejects for what the file contains. */
 export async function readPrevious(absolute: string, folders: ReadFolders): Promise<Previous> {
   const read = await readReportFile(absolute, folders);
   if (read.kind === "unusable")
@@ -38,7 +39,7 @@ export async function readPrevious(absolute: string, folders: ReadFolders): Prom
   return { kind: "read", snapshot: { ...snapshot, at } };
 }
 
-/** What to say where there is nothing to compare with; null where there is. `file` is as the person wrote it. */
+/** Why there is no comparison; null if there is one. */
 export function previousWords(previous: Previous, file: string): string | null {
   if (previous.kind === "read") return null;
   if (previous.kind === "missing")
@@ -46,7 +47,7 @@ export function previousWords(previous: Previous, file: string): string | null {
   return `previous: ${file} was not used, because it ${previous.reason}. This report does not show what has changed.`;
 }
 
-/** The report with what has changed since the previous one, and since when each destination has been failing. */
+/** Adds the changes since the previous report, and since when each destination has been failing. */
 export function withChanges(report: Report, previous: Previous, only: readonly string[]): Report {
   const before: Snapshot =
     previous.kind === "read" ? previous.snapshot : { at: report.started_at, subjects: new Map() };
@@ -81,17 +82,16 @@ function reportNoted({ subject: { kind, name }, rule, severity }: FindingKey) {
   return { destination, file, rule, severity };
 }
 
-/** One line. `status` is that of the destinations that it is about. */
+/** `status` is that of the destinations in the sentence. */
 export type ChangeLine = { status: Status; text: string };
 
 const mostLines = 20;
 
-/** Null where there is no earlier report to compare with. */
 export function changesHeading({ changes }: Report): string | null {
   return changes === null ? null : `Since the last report, of ${minute(changes.since)}`;
 }
 
-/** The worst first; one line that says so where nothing has changed. */
+/** The worst first. One line that says so if nothing has changed. */
 export function changeLines(report: Report): ChangeLine[] {
   const { changes, destinations } = report;
   if (changes === null) return [];

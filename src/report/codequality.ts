@@ -13,8 +13,8 @@ const severities: Record<ReportFinding["severity"], string> = {
 };
 
 /**
- * Every finding that no team has accepted. GitLab compares fingerprints to tell a new finding from a known one: they have no line
- * number, so that a destination that moves within its file brings nothing new.
+ * GitLab compares fingerprints to recognize known findings. They contain no line number, so that moving a destination
+ * within its file creates no new finding.
  */
 export function codeQualityReport(report: Report): string {
   const issues = placedFindings(report)
@@ -33,7 +33,7 @@ export function codeQualityReport(report: Report): string {
   return printableJson(distinct(issues));
 }
 
-/** GitLab wants each fingerprint once: several findings of one rule at one key are told apart by their order. */
+/** GitLab requires unique fingerprints, so repeated ones are numbered. */
 function distinct<Issue extends { fingerprint: string }>(issues: Issue[]): Issue[] {
   const seen = new Map<string, number>();
   return issues.map((issue) => {

@@ -1,30 +1,28 @@
-// What has changed between what is remembered and a report.
+// Compares a report with the state of an earlier run: what failed, recovered or changed.
 
 import type { Report, ReportDestination, ReportFinding, ReportLocation } from "./report.generated.ts";
 
-/** One finding, by its subject and rule. */
 export type FindingKey = { subject: FindingSubject; rule: string; severity: "error" | "warning" };
 
 export type ReportChanges = {
-  /** When the run began that is compared with. */
+  /** The start of the earlier run. */
   since: string;
   failed: FindingSubject[];
   otherCause: FindingSubject[];
   recovered: FindingSubject[];
-  /** Failed before, and is no longer in the files. */
+  /** Failed before, and is in no file any more. */
   removed: FindingSubject[];
   fresh: FindingKey[];
   still: FindingKey[];
   solved: FindingKey[];
 };
 
-/** `after` is what to remember now: of what this run could not judge, what was known before. */
+/** `after` is the new state. Where this run could not check something, it keeps the earlier result. */
 export type Comparison = { after: Snapshot; changes: ReportChanges };
 
-/** Whether something remembered that the report lacks is in no file any more; otherwise the run did not look at it. */
+/** Whether a subject that the report lacks was removed from the files, rather than left out of the run. */
 export type IsGone = (was: SubjectState) => boolean;
 
-/** Compares a report with what is remembered. */
 export function compare(before: Snapshot, report: Comparable, isGone: IsGone): Comparison {
   const subjects = new Map(before.subjects);
   const after: Snapshot = { at: report.started_at, subjects: new Map() };
@@ -63,21 +61,17 @@ export function compare(before: Snapshot, report: Comparable, isGone: IsGone): C
   return { after, changes };
 }
 
-/** For the last run of the same kind: a file that has nothing wrong is in no report. */
+/** For a previous run with the same options: a file without problems is in no report. */
 export function goneFromRun(report: Report, only: readonly string[]): IsGone {
   const whole = isWhole(report, only);
   return ({ subject }) => whole || subject.kind === "file";
 }
 
-/** A destination that has moved to another file is the same one. */
 function isSame(one: FindingSubject, other: FindingSubject): boolean {
   return one.kind === "destination" && other.kind === "destination" && one.name === other.name;
 }
 
-/**
- * Whether a destination that is missing from the report is in no file any more: nothing was left out by wish, by the
- * end of the run, or by a file that could not be read.
- */
+/** Whether the run read every file and checked every destination, so that a missing destination was removed. */
 export function isWhole(report: Report, only: readonly string[]): boolean {
   return (
     only.length === 0 &&
@@ -98,7 +92,7 @@ function compareOne(
   const warnings = compareRules(was, now, "warnings", changes);
   const began = earlier(was?.since ?? null, now.since);
   const known = { subject, errors: errors.kept, warnings: warnings.kept };
-  // Even without a connection, the errors of the entry itself may be gone.
+  // An entry's own errors may be fixed without a connection.
   const isMended = was !== null && was.errors.length > 0 && errors.kept.length === 0;
   if (failing === null && !isMended) return { ...known, since: began };
   if (failing !== true) {
@@ -110,7 +104,7 @@ function compareOne(
   return { ...known, since: began ?? at };
 }
 
-/** `kept`: the rules that are there now, with those that could not be judged. `changed`: some came, or some went. */
+/** `kept` are the current rules, and those that could not be checked this time. */
 function compareRules(
   was: SubjectState | null,
   now: Sighting,
@@ -149,7 +143,7 @@ function earlier(one: string | null, other: string | null): string | null {
   return one < other ? one : other;
 }
 
-/** What findings are about: a destination by its id and the file that has it, or a file by its path. */
+/** A destination by its id and file, or a file by its path. */
 export type FindingSubject =
   | { kind: "destination"; name: string; file: string | null }
   | { kind: "file"; name: string };
@@ -161,7 +155,7 @@ export function destinationSubject({
   return { kind: "destination", name: id, file: location.file };
 }
 
-/** `since` is when it began to fail; null where it does not. Rules stand as often as they were found. */
+/** `since` is when it began to fail, or null. A rule is listed once for each finding. */
 export type SubjectState = {
   subject: FindingSubject;
   since: string | null;
@@ -169,10 +163,10 @@ export type SubjectState = {
   warnings: string[];
 };
 
-/** `at` is when the run began. Keys are `keyOf` a subject; what has nothing to remember is left out. */
+/** `at` is the start of the run. The keys come from `keyOf`. Subjects without problems are left out. */
 export type Snapshot = { at: string; subjects: Map<string, SubjectState> };
 
-/** The parts of a report that are remembered: one of another version may lack the rest. */
+/** The parts of a report that are compared. A report of another version may lack the rest. */
 export type Comparable = Pick<Report, "started_at"> & {
   findings: Pick<ReportFinding, "rule" | "severity" | "ignored" | "location">[];
   destinations: (Pick<ReportDestination, "id" | "status" | "tries" | "stages"> & {
@@ -182,13 +176,12 @@ export type Comparable = Pick<Report, "started_at"> & {
   })[];
 };
 
-/** Tells a file from a destination of the same name, and two destinations of one name in files that are checked apart. */
+/** Unique, though a file and a destination, or destinations in separately checked files, may have the same name. */
 export function keyOf(subject: FindingSubject): string {
   if (subject.kind === "file") return `file ${subject.name}`;
   return `destination ${subject.name}${subject.file === null ? "" : ` in ${subject.file}`}`;
 }
 
-/** What to remember of a report that is all there is. */
 export function snapshotOf(report: Comparable): Snapshot {
   const subjects = new Map<string, SubjectState>();
   for (const { subject, since, failing, errors, warnings } of sightings(report)) {
@@ -198,20 +191,18 @@ export function snapshotOf(report: Comparable): Snapshot {
   return { at: report.started_at, subjects };
 }
 
-/** Adds what is worth remembering. */
 function remember(subjects: Map<string, SubjectState>, each: SubjectState): void {
   if (each.since !== null || each.errors.length + each.warnings.length > 0)
     subjects.set(keyOf(each.subject), each);
 }
 
-/** How a run saw a subject. `failing` is null where it could not tell, and `since` then is what an earlier one said. */
+/** A subject in this report. `failing` is null if the run could not tell. */
 type Sighting = SubjectState & {
   failing: boolean | null;
-  /** Whether the run came so far that it would have found this rule's trouble. */
+  /** Whether the run came far enough to find this rule's problem again. */
   judged: (rule: string) => boolean;
 };
 
-/** Everything that a run saw, files first. */
 function sightings({ findings, destinations }: Comparable): Sighting[] {
   const files = new Set(findings.map(({ location }) => location.file));
   return [
@@ -241,7 +232,9 @@ function countingRules(findings: Pick<ReportFinding, "rule" | "severity" | "igno
   return { errors: of("error"), warnings: of("warning") };
 }
 
-/** The stage that has to be behind a run for the rules of a group. Those of the files are judged without a connection. */
+/**
+ * The stage that a run must complete to check the rules of a group. Groups that are missing here need no connection.
+ */
 const stageOfGroup: Record<string, string> = {
   network: "connect",
   ssh: "ssh",
@@ -253,7 +246,7 @@ const stageOfGroup: Record<string, string> = {
   internal: "probe",
 };
 
-/** A destination that now fails earlier on its way says nothing of what was found further on. */
+/** A connection that fails at an earlier stage says nothing about later ones. */
 function isJudged({ tries, stages }: Pick<ReportDestination, "tries" | "stages">, rule: string): boolean {
   const wanted = stageOfGroup[rule.split("/")[0]!];
   if (wanted === undefined) return true;
@@ -262,11 +255,12 @@ function isJudged({ tries, stages }: Pick<ReportDestination, "tries" | "stages">
   if (tries === 0) return false;
   if (failed === -1) return true;
   const at = order.indexOf(wanted);
-  // A stage that fails for another reason has left the old one behind; the last ones ask many things at once.
+  // A stage that fails for a different reason has passed the earlier check, except in the stages that check many
+  // things.
   return ["probe", "rehearse"].includes(wanted) ? at < failed : at <= failed;
 }
 
-/** A time as `toISOString` gives it; null for anything else. */
+/** Null if `text` is not a date. */
 export function timeOrNull(text: string | null): string | null {
   const time = Date.parse(text ?? "");
   return Number.isNaN(time) ? null : new Date(time).toISOString();

@@ -1,4 +1,4 @@
-// The line of the file that a finding points to, without secrets, and where in it the finding is.
+// The source line of a finding, without secrets, and the position of the finding in it.
 
 import { publicPaths } from "../config/keys.ts";
 import { hiddenRanges } from "../config/schema/secret-texts.ts";
@@ -12,10 +12,10 @@ type Excerpt = NonNullable<ReportFinding["excerpt"]>;
 
 const longest = 160;
 
-/** Of a longer line so much is shown before the place. */
+/** How much of a long line is shown before the position. */
 const before = 40;
 
-/** Null where the line is empty, or may show a secret. `root` is null where the file can't be parsed. */
+/** Null if the line is empty or may contain a secret. `root` is null if the file can't be parsed. */
 export function excerptOf(source: Source, root: Node | null, location: ReportLocation): Excerpt | null {
   const { text, lineStarts } = source;
   const lineStart = lineStarts[location.line - 1] ?? text.length;
@@ -32,7 +32,7 @@ export function excerptOf(source: Source, root: Node | null, location: ReportLoc
   if (hidden.length > mostHidden) return null;
   const pieces = piecesOf(text, shown, hidden);
   const line = textOf(pieces).trimEnd();
-  // A secret may be cut off at either end of what is shown.
+  // A secret may be cut off at either end.
   const around = { start: Math.max(lineStart, from - longest), end: Math.min(lineEnd, to + longest) };
   const nearby = textOf(piecesOf(text, around, hidden));
   if (line === "" || secretsIn(source, root, hidden).some((secret) => nearby.includes(secret))) return null;
@@ -41,7 +41,7 @@ export function excerptOf(source: Source, root: Node | null, location: ReportLoc
   return { text: head + line + tail, start: at(start), end: at(end) };
 }
 
-/** A comment after the place may say anything. */
+/** A comment may contain anything. */
 function commentStart(text: string, from: number, to: number): number {
   const comment = text.slice(from, to).search(/(?:^|\s)#/);
   return comment === -1 ? to : from + comment;
@@ -49,13 +49,12 @@ function commentStart(text: string, from: number, to: number): number {
 
 const publicNames = new Set(publicPaths.map((path) => path.split(".").at(-1)));
 
-/** Of a file that can't be parsed nothing is known but the name of a key, and what it never holds. */
+/** If the file can't be parsed, a line is shown only if its key is public and its value can't be part of a URL. */
 function isPublicLine(line: string): boolean {
   const [, key, value = ""] = /^\s*(?:- )?([a-z_]+)\s*:(.*)$/.exec(line) ?? [];
   return key !== undefined && publicNames.has(key) && !/[:@{,]/.test(value);
 }
 
-/** A stretch of the file, and what is shown of it. */
 type Piece = Range & { text: string };
 
 function piecesOf(text: string, shown: Range, hidden: Range[]): Piece[] {
@@ -77,7 +76,6 @@ function textOf(pieces: Piece[]): string {
   return pieces.map(({ text }) => text).join("");
 }
 
-/** Where an offset of the file is in the shown text. */
 function shownAt(pieces: Piece[], offset: number): number {
   let before = 0;
   for (const { start, end, text } of pieces) {
@@ -88,11 +86,11 @@ function shownAt(pieces: Piece[], offset: number): number {
   return before;
 }
 
-/** Of a file with more hard-coded secrets no line is shown: each would have to be compared with all of them. */
+/** Each line is compared with all secrets of the file, which takes too long for more. */
 const mostHidden = 200;
 const known = new WeakMap<Node, string[]>();
 
-/** The secrets that are written somewhere in the file, and must not be shown anywhere else. */
+/** Hard-coded secrets, which another line may repeat. */
 function secretsIn({ text }: Source, root: Node | null, hidden: Range[]): string[] {
   if (root === null) return [];
   const secrets = known.get(root) ?? hidden.flatMap(({ start, end }) => linesOf(text.slice(start, end)));
@@ -100,7 +98,7 @@ function secretsIn({ text }: Source, root: Node | null, hidden: Range[]): string
   return secrets;
 }
 
-/** The lines of a value, without quotes and indicators. A shorter text is a part of too many words. */
+/** Shorter texts occur in too many words. */
 function linesOf(value: string): string[] {
   return value
     .split("\n")

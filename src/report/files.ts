@@ -1,4 +1,4 @@
-// Reports as files: written whole or not at all, and read.
+// Reports as files: their forms, and writing, reading and validating them.
 
 import path from "node:path";
 import { type Schema, Validator } from "@cfworker/json-schema";
@@ -29,16 +29,14 @@ function jsonReport(report: Report): string {
   return printableJson(report);
 }
 
-/** A report that was not written, or a sentence about a crash. */
 export type UnwrittenReport = { file: string; refusal: WriteRefusal } | { file: string; crash: string };
 
-/** `paths` of the reports that were written, by name. */
 export type WrittenReports = { paths: Partial<Record<ReportName, string>>; failures: UnwrittenReport[] };
 
-/** Where reports go: `folder`, as it was named, starts at `from` and has to be inside one of `roots`. */
+/** `folder` is relative to `from`, and has to be inside one of `roots`. */
 export type ReportFolder = { folder: string; from: string; roots: readonly string[] };
 
-/** Writes the reports into a folder, which is made where it is missing. One that can't be written does not keep the others from it. */
+/** Creates the folder if it is missing. A failure does not affect the other reports. */
 export function writeReports(
   report: Report,
   names: readonly ReportName[],
@@ -63,26 +61,25 @@ function writeForm(report: Report, name: ReportName, absolute: string, roots: re
   }
 }
 
-/** Why a report was not written, in sentences. */
 export function unwrittenWords(failure: UnwrittenReport, { roots }: ReportFolder): string {
   if ("crash" in failure) return `${failure.file} could not be written. ${failure.crash}`;
   return unwritableWords(failure.file, failure.refusal, roots);
 }
 
-/** `bytes` is the file's size. `content` is null where it is not JSON. `reason` completes a sentence about the file. */
+/** `content` is null if it is not JSON. `reason` completes a sentence about the file. */
 export type ReportFile =
   | { kind: "read"; content: unknown; bytes: number }
   | { kind: "unusable"; isMissing: boolean; reason: string };
 
-/** Where files may be read from: what is named in one of these folders stays there, links followed. */
+/** A file that is named inside one of these folders must not leave it through a link. */
 export type ReadFolders = { workspace: string; confined: boolean; runnerTemp?: string | undefined };
 
-/** In bytes: some 20,000 destinations. */
+/** In bytes: about 20,000 destinations. */
 const largest = 64 * 1024 * 1024;
 
 /**
- * Reads a report that anybody may have written. A file that is named outside of the folders is refused under `confined`.
- * Never throws for what is on the disk, and reads nothing that is larger than a report can be.
+ * Reads an untrusted report. Under `confined` it refuses a file outside of the folders. Never rejects for what is on
+ * the disk.
  */
 export async function readReportFile(
   absolute: string,
@@ -106,12 +103,11 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Whether `content` is a complete report of this version. */
 export function isReport(content: unknown): content is Report {
   return isValid(reportSchema as Schema, content);
 }
 
-/** Whether `content` has what the next run reads of a report, whichever version wrote it. */
+/** Whether `content` has the parts of a report that `compare` needs, in any version. */
 export function isComparable(content: unknown): boolean {
   return isValid(comparableSchema(), content);
 }
@@ -140,7 +136,7 @@ function comparableSchema(): Schema {
       findings: list(object({ ...found, location: object({ file: location.properties.file }) })),
       destinations: list({
         ...ofDestination,
-        // Added later.
+        // Reports of early versions lack this key.
         properties: { ...ofDestination.properties, failing_since: { type: ["string", "null"] } },
       }),
     }),

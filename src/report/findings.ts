@@ -1,4 +1,4 @@
-// Findings in the forms that people read: grouped where several destinations share one, and as plain text.
+// Findings for people to read: grouped by rule, and as plain text.
 
 import type { UnknownIds } from "../config/entry-files.ts";
 import { product } from "../product.generated.ts";
@@ -8,19 +8,18 @@ import { suggestion } from "../text/matching.ts";
 import { oneLine, shortened, spoken } from "../text/printable.ts";
 import type { Report, ReportDestination, ReportFinding, ReportFix, Status } from "./report.generated.ts";
 
-/** A finding with the destination that it is about; null where it is a file's. */
+/** `destination` is null for a finding about a file. */
 export type PlacedFinding = { finding: ReportFinding; destination: ReportDestination | null };
 
-/** Findings of one rule with one consequence. `title` is the finding's own where there is one, else the rule's. */
+/** Findings of one rule with the same consequence. `title` is the finding's own if there is only one. */
 export type FindingGroup = Pick<ReportFinding, "rule" | "severity" | "why"> & {
   title: string;
   members: PlacedFinding[];
 };
 
-/** A reason, and the destinations that were skipped for it. */
 export type SkipGroup = { reason: string; ids: string[] };
 
-/** All findings of a report: those of the files, then those of each destination. */
+/** Findings of files first, then those of each destination. */
 export function placedFindings({ findings, destinations }: Report): PlacedFinding[] {
   return [
     ...findings.map((finding) => ({ finding, destination: null })),
@@ -30,7 +29,7 @@ export function placedFindings({ findings, destinations }: Report): PlacedFindin
   ];
 }
 
-/** Findings that count, errors first, grouped by their rule and by what else has to be the same. */
+/** Groups findings that are not ignored by their rule, severity and `likeness`, errors first. */
 export function groupByRule(
   placed: PlacedFinding[],
   likeness: (finding: ReportFinding) => string = ({ why, severity }) => (severity === "notice" ? "" : why),
@@ -52,20 +51,19 @@ export function groupByRule(
   );
 }
 
-/** "8 destinations", or "9 places" where some are not about one destination, or about the same. */
+/** "8 destinations", or "9 places" if some are not about a destination, or about the same one. */
 export function placesWords(members: PlacedFinding[]): string {
   const ids = new Set(members.flatMap(({ destination }) => destination?.id ?? []));
   return `${members.length} ${ids.size === members.length ? "destinations" : "places"}`;
 }
 
-/** The order in which destinations are shown: those that fail first, and each status in the order of the files. */
 export const statusRank: Record<Status, number> = { failed: 0, warned: 1, skipped: 2, passed: 3 };
 
 export function worstFirst(destinations: ReportDestination[]): ReportDestination[] {
   return destinations.toSorted((one, other) => statusRank[one.status] - statusRank[other.status]);
 }
 
-/** The error that fails a destination or, where there is none, its first warning; with how many more of these there are. */
+/** The first error, or else the first warning, and how many more there are. */
 export function causeOf({ findings }: ReportDestination): { finding: ReportFinding; more: number } | null {
   const counting = findings.filter(({ ignored }) => ignored === null);
   const errors = counting.filter(({ severity }) => severity === "error");
@@ -73,7 +71,7 @@ export function causeOf({ findings }: ReportDestination): { finding: ReportFindi
   return causes[0] === undefined ? null : { finding: causes[0], more: causes.length - 1 };
 }
 
-/** Why destinations were skipped, each reason once, in the order of the file. */
+/** Each reason once, in the order of the files. */
 export function reasonGroups(destinations: ReportDestination[]): SkipGroup[] {
   const groups = new Map<string, string[]>();
   for (const { reason, id } of destinations) {
@@ -82,7 +80,7 @@ export function reasonGroups(destinations: ReportDestination[]): SkipGroup[] {
   return [...groups].map(([reason, ids]) => ({ reason, ids }));
 }
 
-/** The same for a form with a headline: nothing where the headline gives the reason for all of them, or under `validate`. */
+/** Leaves out what the headline says already: the only reason for all destinations, and `mode: validate`. */
 export function skipGroups({ destinations, mode, outcome }: Report): SkipGroup[] {
   const groups = mode === "validate" ? [] : reasonGroups(destinations);
   const isSaid =
@@ -92,15 +90,14 @@ export function skipGroups({ destinations, mode, outcome }: Report): SkipGroup[]
 
 const mostIds = 20;
 
-/** "warehouse, orders and 7 more", each as `show` has it. */
+/** "warehouse, orders and 7 more" */
 export function idList(ids: string[], show = (id: string) => id): string {
   const shown = ids.slice(0, mostIds).map(show).join(", ");
   return ids.length <= mostIds ? shown : `${shown} and ${ids.length - mostIds} more`;
 }
 
 /**
- * What a destination that does not fail turned out to be: "PostgreSQL 18.4, TLSv1.3", "valid", "not checked"; empty where
- * nothing is known.
+ * For a destination without problems: "PostgreSQL 18.4, TLSv1.3", "valid" or "not checked". Empty if nothing is known.
  */
 export function resultWords({ server, reason, tls, tries }: ReportDestination, mode: Report["mode"]): string {
   if (mode === "validate") return "valid";
@@ -114,14 +111,14 @@ export function triesWords(tries: number): string {
   return tries > 1 ? `, after ${tries} tries` : "";
 }
 
-/** What `changed-only` adds: which destinations are deleted, or why everything was checked. */
+/** The result of `changed-only`: which destinations were deleted, or why all were checked. */
 export function baseWords({ base }: Report): string | null {
   if (base === null) return null;
   if (base.unreadable !== null) return `All destinations were checked, changed or not: ${base.unreadable}`;
   return base.deleted.length === 0 ? null : `Deleted from the base branch: ${idList(base.deleted)}.`;
 }
 
-/** A sentence for each name that is no destination's, or several ones', with the available ids in the order of the files. */
+/** A sentence for each name that matches no destination, or several. */
 export function unknownIdWords(
   { unknown, known, ambiguous }: Omit<UnknownIds, "kind">,
   name: string,
@@ -142,13 +139,13 @@ export function unknownIdWords(
   return [...several, ...missing];
 }
 
-/** What is wrong, why it matters and what to do, a paragraph each. */
+/** Message, why and fix, a paragraph each. */
 export function findingWords({ message, why, fix }: ReportFinding): string {
   const remedy = fix === null ? [] : [`To fix it: ${remedyWords(fix)}`];
   return [message, `Why it matters: ${why}`, ...remedy].join("\n\n");
 }
 
-/** The fix behind its introduction, and what to know beside it. */
+/** The fix with its heading and its note. */
 export function remedyWords(fix: ReportFix): string {
   const heading = fixHeading(fix);
   const note = fix.note === null ? "" : `\n${fix.note}`;
@@ -160,10 +157,9 @@ export function ignoredWords({ reason, until }: NonNullable<ReportFinding["ignor
   return `Ignored${until === null ? "" : ` until ${until}`}: ${reason}`;
 }
 
-/** A part of a fix: prose, or lines to copy. */
 export type FixPart = { kind: "prose"; text: string } | { kind: "code"; language: string; text: string };
 
-/** A fix in the order of reading. Lines of advice and of notes that begin with four spaces are lines to copy. */
+/** The parts of a fix in reading order. In advice and notes, lines that begin with four spaces are code. */
 export function fixParts(
   { kind, text, note }: Pick<ReportFix, "kind" | "text" | "note">,
   heading: string,
@@ -192,8 +188,8 @@ function paragraphs(text: string): FixPart[] {
 const codeMark = "    ";
 
 /**
- * "Run in the database `analytics`, as `warehouse_owner` or a superuser" or "In destinations.yml, below `warehouse:`, change
- * line 9 to"; empty for plain advice.
+ * "Run in the database `analytics`, as `warehouse_owner` or a superuser", or "In destinations.yml, below `warehouse:`,
+ * change line 9 to". Empty for advice.
  */
 export function fixHeading(fix: ReportFix): string {
   if (fix.kind === "sql") return sqlHeading(fix);
@@ -214,7 +210,7 @@ function sqlHeading({ run_as, database }: ReportFix): string {
   return database === null ? `Run ${who}` : `Run in the database \`${spoken(database)}\`, ${who}`;
 }
 
-/** The innermost key, and the entry's own: "`ssl:` of `warehouse:`". */
+/** "`ssl:` of `warehouse:`" */
 function keyWords(keys: string[]): string {
   const [outermost = "", innermost = ""] = [keys[0] ?? "", keys.at(-1) ?? ""].map(spoken);
   return keys.length === 1 ? `\`${outermost}:\`` : `\`${innermost}:\` of \`${outermost}:\``;

@@ -1,4 +1,4 @@
-// The fixes of a report, made concrete: edits by path become lines of their files.
+// The fixes of a report: edits by path become changes of lines.
 
 import { hiddenRanges } from "../config/schema/secret-texts.ts";
 import type { Mapping, MappingEntry, Node, Path } from "../config/yaml/document.ts";
@@ -13,13 +13,10 @@ import type { Report, ReportFix } from "./report.generated.ts";
 
 type YamlFix = Extract<Fix, { kind: "yaml" }>;
 
-/** A YAML fix made concrete. `safe` holds for all edits that change the same lines. */
+/** `safe` holds for all edits of the same lines. */
 export type PlacedEdit = { replacement: Replacement | null; safe: boolean };
 
-/**
- * The edits of a report, made concrete for each document as a whole: those that count together, so that none takes back
- * another in its line, and those of accepted findings each by itself.
- */
+/** Places the edits of each document. Those that are not ignored are placed together, so that none undoes another. */
 export function madeEdits(
   found: { finding: Finding; document: { source: Source; root: Node } | null; isAccepted: boolean }[],
 ): Map<Fix, PlacedEdit> {
@@ -52,7 +49,7 @@ function makeAll(
   }
 }
 
-/** A fix as the report has it, but for the words that lead to its place. */
+/** A fix for the report, except for `database` and `below`. */
 export function reportFix(fix: Fix, made: Map<Fix, PlacedEdit>): Omit<ReportFix, "database" | "below"> {
   const plain = { run_as: null, note: null, replaces: null, safe: false };
   if (fix.kind === "sql")
@@ -69,7 +66,7 @@ function linesOf({ file, start_line, end_line }: Replacement): NonNullable<Repor
   return { file, start_line, end_line };
 }
 
-/** Where the file leaves no line of its own to change, what is to stand there in the end. */
+/** What to write if no existing line can be changed. */
 function snippet(edit: Edit): string {
   const last = edit.path.at(-1);
   switch (edit.kind) {
@@ -95,8 +92,8 @@ function snippet(edit: Edit): string {
 }
 
 /**
- * The keys that stand above a line and lead to `path`, the outermost first and without `destinations`: those of the
- * anchor, where an alias or a merge stands for it. What begins at `lineStart` or later is no key above that line.
+ * The keys that lead to `path`, outermost first, without `destinations`. Follows aliases and merge keys to their
+ * anchors, and stops at `lineStart`.
  */
 export function keysAbove(root: Node, path: Path, lineStart: number): string[] {
   let found: KeyStep[] = [];
@@ -106,7 +103,7 @@ export function keysAbove(root: Node, path: Path, lineStart: number): string[] {
     const entry = node.entries.get(String(step));
     if (entry === undefined) break;
     if (standsElsewhere(node, entry)) {
-      // The last key is what is edited: it gets a line of its own where its value stands elsewhere.
+      // The edit gives the last key a line of its own.
       if (index === path.length - 1) break;
       found = stepsTo(root, entry.value.range.start);
     } else {
@@ -120,12 +117,12 @@ export function keysAbove(root: Node, path: Path, lineStart: number): string[] {
 
 type KeyStep = { name: string; entry: MappingEntry };
 
-/** What is merged in has the place of the mapping that it comes from; an alias that of its anchor, which comes first. */
+/** A merged key has the position of its source; an alias that of its anchor. */
 function standsElsewhere({ range }: Mapping, { key, value }: MappingEntry): boolean {
   return key.start < range.start || key.start >= range.end || value.range.start < key.end;
 }
 
-/** The keys whose values hold an offset. */
+/** The keys whose values contain an offset. */
 function stepsTo(root: Node, offset: number): KeyStep[] {
   const steps: KeyStep[] = [];
   let node = root;
@@ -147,7 +144,7 @@ function stepsTo(root: Node, offset: number): KeyStep[] {
 export type EditFix = ReportFix & { replaces: NonNullable<ReportFix["replaces"]> };
 export type SafeEdit = PlacedFinding & { fix: EditFix };
 
-/** Those that need no second look, in the order of the report; of two that change one line only the first. */
+/** Fixes that need no review, in the order of the report. Of two that change the same line, only the first. */
 export function safeEdits(report: Report): SafeEdit[] {
   const taken = new Set<string>();
   const edits: SafeEdit[] = [];

@@ -1,5 +1,5 @@
-// The report as JUnit XML, in the form that Jenkins reads: a destination is a suite; its cases are the stages of the
-// connection that it wants, and each rule that found something.
+// The report as JUnit XML, as Jenkins reads it. A destination is a suite. Its cases are the stages of its connection,
+// and the rules with findings.
 
 import { ruleTitle } from "../rules/catalogue.ts";
 import { internalError } from "../rules/internal.ts";
@@ -8,7 +8,6 @@ import type { Report, ReportDestination, ReportFinding, ReportLocation } from ".
 
 type TestCase = { name: string; ms: number; outcome: CaseOutcome; at: ReportLocation };
 
-/** A case that passes may still have something to say. */
 type CaseOutcome =
   | { kind: "passed"; words: string | null }
   | { kind: "failure" | "error"; title: string; words: string }
@@ -24,8 +23,8 @@ type Suite = {
 };
 
 /**
- * What makes the run fail is a failure: errors, and warnings where it fails on these. A stage that failed is told by the
- * rule's case, and not counted twice. What the team has accepted, and what was not checked, is skipped and says why.
+ * Errors are failures, and warnings too if the run fails on them. A failed stage is skipped, since a rule has the
+ * failure already. Ignored findings and destinations that were not checked are skipped.
  */
 export function junitReport(report: Report): string {
   const suites = [...fileSuites(report), ...report.destinations.map((each) => suiteOf(each, report))];
@@ -41,7 +40,6 @@ export function junitReport(report: Report): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element("testsuites", attributes, `\n${body}\n`)}\n`;
 }
 
-/** What is wrong with a file itself, a suite for each file. */
 function fileSuites(report: Report): Suite[] {
   const files = [...new Set(report.findings.map(({ location }) => location.file))];
   return files.map((file) => {
@@ -72,7 +70,6 @@ function suiteOf(destination: ReportDestination, report: Report): Suite {
   };
 }
 
-/** Those that were wanted and reached. */
 function stageCases({ stages, findings, location: at }: ReportDestination): TestCase[] {
   const cause = findings.find(({ severity }) => severity === "error")?.rule ?? "";
   return stages.flatMap(({ name, status, ms, detail }): TestCase[] => {
@@ -89,7 +86,7 @@ function stageCases({ stages, findings, location: at }: ReportDestination): Test
   });
 }
 
-/** A case for each rule, however often it found something. */
+/** One case for each rule with findings. */
 function ruleCases(findings: ReportFinding[], report: Report): TestCase[] {
   const rules = [...new Set(findings.map(({ rule }) => rule))];
   return rules.map((rule) => {
@@ -128,7 +125,7 @@ function suiteElement({ id, name, file, ms, cases, properties }: Suite, report: 
     errors: String(count(cases, "error")),
     skipped: String(count(cases, "skipped")),
     time: seconds(ms),
-    // ISO 8601 without a zone, as Ant's own reports have it.
+    // ISO 8601 without a time zone, as in Ant's reports.
     timestamp: report.started_at.slice(0, 19),
   };
   const told = Object.entries(properties).map(([key, value]) => element("property", { name: key, value }));
@@ -139,7 +136,7 @@ function suiteElement({ id, name, file, ms, cases, properties }: Suite, report: 
   return element("testsuite", attributes, parts.length === 0 ? "" : `\n${parts.join("\n")}\n`);
 }
 
-/** `file` and `line` are pytest's and Jest's, which GitHub's and GitLab's readers take for links and annotations. */
+/** pytest and Jest add `file` and `line`, from which GitHub and GitLab make links and annotations. */
 function caseElement({ name, ms, outcome, at }: TestCase, id: string): string {
   const attributes = { name, classname: id, file: at.file, line: String(at.line), time: seconds(ms) };
   return element("testcase", attributes, outcomeElement(outcome, name));
@@ -164,21 +161,20 @@ function seconds(ms: number): string {
   return (ms / 1_000).toFixed(3);
 }
 
-/** An element with its attributes escaped; `content` is XML. */
+/** Escapes the attributes; `content` is XML. */
 function element(name: string, attributes: Record<string, string>, content = ""): string {
   const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${attributeText(value)}"`);
   return content === "" ? `<${name}${pairs.join("")}/>` : `<${name}${pairs.join("")}>${content}</${name}>`;
 }
 
-/** A reader makes a space of a line break that stands in an attribute as it is. */
+/** XML readers replace a line break in an attribute with a space. */
 function attributeText(text: string): string {
   return escaped(text).replaceAll("\n", "&#10;");
 }
 
-/** What XML 1.0 does not allow in any form (section 2.2): most control characters, and halves of a pair. */
+/** Characters that XML 1.0 does not allow (section 2.2). */
 const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
-/** Text as it is, in an element or an attribute; what XML does not allow becomes U+FFFD. */
 function escaped(text: string): string {
   return text
     .replaceAll(forbidden, "\ufffd")

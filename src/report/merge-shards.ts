@@ -1,4 +1,4 @@
-// The reports of all shards of a run, joined into the one that a single machine would have made.
+// Merges the reports of all shards into the report of one run.
 
 import { findFiles, mostMatches } from "../config/files.ts";
 import type { WorkflowRun } from "../config/trust/trust.ts";
@@ -6,20 +6,16 @@ import { isReport, type ReadFolders, readReportFile } from "./files.ts";
 import type { Report, ReportDestination, ReportFinding, Status } from "./report.generated.ts";
 import { outcomeOf } from "./verdict.ts";
 
-/** A report and the file that it is from. */
 export type ShardReport = { file: string; report: Report };
 
-/** `run` is this one; null outside of GitHub Actions. */
+/** `run` is null outside of GitHub Actions. */
 export type MergeOptions = { failOn: Report["fail_on"]; name: string; run: WorkflowRun | null };
 
-/** `errors` are sentences. */
 export type MergeResult = { kind: "merged"; report: Report } | { kind: "unfit"; errors: string[] };
 
 /**
- * Joins the reports of one run's shards. A shard that was run again counts as its newest attempt has it. A shard that is
- * missing, or that ended early, leaves the run incomplete: `missing_shards` names it, and what it held counts as not reached.
- *
- * What a report says of its run is not proof of it: this catches mistakes, and no forgery.
+ * Of a repeated shard the newest attempt counts. A missing or incomplete shard leaves the run incomplete:
+ * `missing_shards` lists it, and its destinations count as not reached. This detects mistakes, but not forged reports.
  */
 export function mergeReports(all: readonly ShardReport[], { failOn, name, run }: MergeOptions): MergeResult {
   const foreign = foreignWords(all, run);
@@ -67,7 +63,6 @@ export function mergeReports(all: readonly ShardReport[], { failOn, name, run }:
   return { kind: "merged", report };
 }
 
-/** Why reports can't be of this run, a sentence for each. */
 function foreignWords(all: readonly ShardReport[], run: WorkflowRun | null): string[] {
   return all.flatMap(({ file, report: { shard } }) => {
     if (shard === null) return [`${file} is the report of a whole run, not of a shard.`];
@@ -89,7 +84,6 @@ function runWords(run: WorkflowRun | null): string {
 
 type SingleShardReport = Report & { shard: NonNullable<Report["shard"]> };
 
-/** Of a shard's reports those of its newest attempt, of which there should be one. */
 function newestOfEach(all: readonly ShardReport[]): SingleShardReport[] {
   const reports = all
     .map(({ report }) => report)
@@ -102,7 +96,7 @@ function newestOfEach(all: readonly ShardReport[]): SingleShardReport[] {
   );
 }
 
-/** Why these are not the shards of one run, in a sentence; null where they are. */
+/** A sentence, or null. */
 function mismatchWords(reports: readonly SingleShardReport[]): string | null {
   const differs = (of: (report: SingleShardReport) => unknown) =>
     new Set(reports.map((each) => JSON.stringify(of(each)))).size > 1;
@@ -130,7 +124,6 @@ function partsWords(reports: readonly SingleShardReport[]): string {
   return `these are not the shards of one run, each given once: ${parts.join(", ")}.`;
 }
 
-/** The order of the files, and of the lines in one. */
 function inOrderOf(files: readonly string[]) {
   const rank = new Map(files.map((file, index) => [file, index]));
   const rankOf = ({ location }: ReportDestination) => rank.get(location.file) ?? files.length;
@@ -140,7 +133,7 @@ function inOrderOf(files: readonly string[]) {
     one.location.column - other.location.column;
 }
 
-/** Every shard reads all files, and finds what is wrong with a file as a whole. */
+/** Every shard reports the findings of all files. */
 function distinct(findings: ReportFinding[]): ReportFinding[] {
   return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
 }
@@ -153,15 +146,15 @@ function sum(numbers: number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-/** `errors` are sentences, each about one file or pattern. */
+/** `errors` are sentences. */
 export type ReadReports = { kind: "read"; reports: ShardReport[] } | { kind: "unusable"; errors: string[] };
 
-/** In bytes, of all files together: parsed, they take several times as much memory. */
+/** Of all files together. Parsed, they need several times as much memory. */
 const mostBytes = 128 * 1024 * 1024;
 
 /**
- * Reads the reports that the patterns name, from `folder`. One that can't be used leaves none: it might be any shard. The
- * files may be anybody's.
+ * `patterns` are relative to `folder`. One unusable file makes all unusable, because it may be any shard. The files are
+ * untrusted.
  */
 export async function readReports(
   patterns: readonly string[],
@@ -189,7 +182,7 @@ export async function readReports(
   return errors.length > 0 ? { kind: "unusable", errors: firstOf(errors) } : { kind: "read", reports };
 }
 
-/** GitHub cuts a long message. */
+/** GitHub truncates a long message. */
 function firstOf(errors: string[]): string[] {
   const left = errors.length - mostErrors;
   return left <= 0 ? errors : [...errors.slice(0, mostErrors), `${left} more files can't be used.`];
@@ -197,11 +190,7 @@ function firstOf(errors: string[]): string[] {
 
 const mostErrors = 20;
 
-/**
- * What a schema can't say: whether values contradict each other, and whether dates exist.
- *
- * @internal Exported for the tests alone.
- */
+/** Whether counts agree and dates exist, which a schema can't express. @internal */
 export function isSound({ started_at, shard, destinations, not_reached, summary }: Report): boolean {
   const isPart = shard === null || (shard.index <= shard.of && destinations.length <= shard.total);
   const isCounted = summary.total === destinations.length && not_reached <= destinations.length;

@@ -1,4 +1,4 @@
-// What was observed of a server and on the path to it, in the words of the report.
+// The server, the connection and the privileges, as the report shows them.
 
 import type { Destination } from "../config/destination.ts";
 import { type Attempt, type Observed, stageNames } from "../connect/attempt.ts";
@@ -38,7 +38,6 @@ export function privilegesOf({ role, database, schemas, catalogs }: Facts): Repo
   };
 }
 
-/** Null where Stitch was not asked, or the destination was not found there. */
 export function stitchOf(answer: StitchAnswer | null): ReportDestination["stitch"] {
   if (answer?.kind !== "known") return null;
   const { id, name, paused, lastCheck } = answer.facts;
@@ -55,7 +54,7 @@ export function reportLoaded({ loaded }: Facts): ReportDestination["loaded"] {
   return { schemas: schemas.length, tables, not_writable: notWritable, owners };
 }
 
-/** All stages, in order; skipped where the destination was not connected to or does not use the stage. */
+/** All stages in order. A stage that was not used or not reached is skipped. */
 export function stagesOf(attempt: Attempt | null, destination: Destination | null): ReportStage[] {
   return stageNames.map((name) => {
     const stage = attempt?.stages.find((each) => each.name === name) ?? {
@@ -63,7 +62,7 @@ export function stagesOf(attempt: Attempt | null, destination: Destination | nul
       ms: null,
     };
     const known = attempt !== null && destination !== null;
-    // A rehearsal that was requested but is not possible is skipped with its reason.
+    // A rehearsal that was not possible is skipped, with a reason.
     const isShown = stage.status === "ok" || (name === "rehearse" && attempt?.observed.rehearsal !== null);
     const detail = known && isShown ? detailOf(name, attempt, destination) : null;
     return { name, status: stage.status, ms: stage.ms, detail };
@@ -130,13 +129,13 @@ export const identitySentences: Record<ServerIdentity, string> = {
 
 export type Machine = { kind: "runner" | "bastion" | "database"; name: string; address: string };
 
-/** `broken`: the check stopped here. `unreached`: it did not come this far. */
+/** The check stopped at a `broken` line and did not reach an `unreached` one. */
 export type PathLine = { state: "ok" | "broken" | "unreached"; label: string };
 
-/** `lines[0]` goes from the first machine to the second. */
+/** `lines[0]` connects the first two machines. */
 export type NetworkPath = { machines: Machine[]; lines: PathLine[] };
 
-/** Null where the target is not known. */
+/** Null if the target is not known. */
 export function pathOf(destination: ReportDestination): NetworkPath | null {
   const { target, tries } = destination;
   if (target === null) return null;
@@ -159,7 +158,7 @@ export function pathOf(destination: ReportDestination): NetworkPath | null {
   return { machines, lines };
 }
 
-/** The same in a sentence, for people who can't see the picture. */
+/** The alternative text of the picture. */
 export function pathWords({ machines, lines }: NetworkPath): string {
   const named = machines.map(({ name, address }) => (address === "" ? name : `${name} ${address}`));
   const way = named.slice(1).reduce((words, name, index) => {
@@ -174,7 +173,7 @@ function encryption({ tls }: ReportDestination): string {
   return tls === null ? "no TLS" : tls.protocol;
 }
 
-/** Which line a failed stage belongs to. A bastion that accepted the login has done its part. */
+/** A bastion that accepted the login is not the cause. */
 function brokenAt({ stages, target, bastion }: ReportDestination): { line: number; stage: string } | null {
   const stage = stages.find(({ status }) => status === "failed")?.name;
   if (stage === undefined) return null;

@@ -1,4 +1,4 @@
-// From what each part of a run found to the one report that every output is a view of.
+// Builds the report from the results of a run. Every output is a view of it.
 
 import type { Destination } from "../config/destination.ts";
 import type { Entry, FileProblem } from "../config/entries.ts";
@@ -29,21 +29,18 @@ import type {
 import { baseFaultWords, skipWords, stitchWords } from "./skip-reasons.ts";
 import { outcomeOf } from "./verdict.ts";
 
-/** All that is known about one entry at the end of a run. */
 export type EntryResult = {
   entry: Entry;
   destination: Destination | null;
   attempt: Attempt | null;
   findings: Finding[];
   skip: SkipReason | null;
-  /** Null where Stitch was not asked. */
+  /** Null if Stitch was not asked. */
   stitchAnswer: StitchAnswer | null;
 };
 
-/** A finding of a file, with the place and the document that it was found in. */
 export type FileFinding = Omit<FileProblem, "problem"> & { finding: Finding };
 
-/** What the report says of the run as a whole. */
 export type RunSummary = {
   name: string;
   durationMs: number;
@@ -51,17 +48,15 @@ export type RunSummary = {
   mode: Report["mode"];
   failOn: Report["fail_on"];
   complete: boolean;
-  /** Null for a whole run. */
   shard: Report["shard"];
-  /** Those that were read. */
   files: string[];
-  /** Why the run as a whole connects to nothing; null where it may. */
+  /** Why the run as a whole makes no connections, or null. */
   skip: SkipReason | null;
-  /** What `changed-only` has found; null where it was not asked for. */
+  /** The result of `changed-only`, or null. */
   changes: BaseChanges | null;
 };
 
-/** The report of a run, in the order of the files. */
+/** Destinations keep the order of the files. */
 export function buildReport(
   startedAt: Date,
   fileFindings: FileFinding[],
@@ -131,7 +126,6 @@ function comparedWithBase(changes: BaseChanges): Report["base"] {
   };
 }
 
-/** Whether the run ended too early for a destination. */
 export function isUnfinished(skip: SkipReason | null): boolean {
   return skip?.kind === "deadline" || skip?.kind === "interrupted";
 }
@@ -179,7 +173,7 @@ function destinationReport(
   };
 }
 
-/** An error that counts fails a destination, connected to or not. */
+/** An error fails a destination even if no connection was made. */
 function statusOf(findings: ReportFinding[], skip: SkipReason | null): Status {
   const counting = findings.filter(({ ignored }) => ignored === null);
   if (counting.some(({ severity }) => severity === "error")) return "failed";
@@ -188,7 +182,7 @@ function statusOf(findings: ReportFinding[], skip: SkipReason | null): Status {
   return ignoresError || counting.some(({ severity }) => severity === "warning") ? "warned" : "passed";
 }
 
-/** Errors first; what is equally bad in the order of the file. */
+/** Errors first, then in the order of the file. */
 function byImportance(one: ReportFinding, other: ReportFinding): number {
   const order = severityRank[one.severity] - severityRank[other.severity];
   return order || one.location.line - other.location.line || one.location.column - other.location.column;
@@ -196,7 +190,6 @@ function byImportance(one: ReportFinding, other: ReportFinding): number {
 
 type Parsed = Pick<Entry, "source" | "root">;
 
-/** Where a finding stands, with the path of its entry and the database that it is about, where there are any. */
 type Where = {
   location: ReportLocation;
   source: Source | null;
@@ -211,30 +204,29 @@ function reportFinding(finding: Finding, where: Where, ignored: ReportFinding["i
   const fix = finding.fix === null ? null : placedFix(finding.fix, where);
   const key = keyOf(finding.at, where.below ?? []);
   const { location, source, document } = where;
-  // A key that the title does not show as a whole may be a secret, and is in the line.
+  // A key that the title shortens may be a secret, and the line contains it.
   const isShown = rule !== "config/unknown-key" || !title.includes("…");
   const excerpt = source === null || !isShown ? null : excerptOf(source, document?.root ?? null, location);
   return { rule, severity, title, message, why, fix, key, location, excerpt, related, ignored };
 }
 
-/** The keys that lead to a place, from the entry on where it stands in it. */
+/** "ssl.verify": relative to the entry, if the place is in it. */
 function keyOf(place: Place, below: Path): string | null {
   if (place.kind === "range") return null;
   const isBelow = below.every((step, index) => place.path[index] === step);
   return (isBelow ? place.path.slice(below.length) : place.path).map(keyWord).join(".");
 }
 
-/** A long key that is unknown may be a secret in the wrong place. */
+/** An unknown key may be a secret in the wrong place. */
 function keyWord(step: string | number): string {
   const key = String(step);
   return keyNames.includes(key) ? key : shortened(key, shortestPiece);
 }
 
-/** With what a person needs to find the place in which it is applied. */
 function placedFix(fix: Fix, { document, made: edits, database = null }: Where): ReportFix {
   const made = reportFix(fix, edits);
   if (fix.kind === "sql") {
-    // Nobody can connect to the database that such a statement makes or opens.
+    // Nobody can connect to a database that this statement creates or opens.
     const isAboutDatabase = /^(CREATE|ALTER) DATABASE /.test(fix.text);
     return { ...made, database: isAboutDatabase ? null : database, below: [] };
   }
@@ -261,14 +253,13 @@ function targetOf({
   return { host, port, database, username, bastion: ssh === null ? null : `${ssh.host}:${ssh.port}` };
 }
 
-/** Whether a finding counts, that is, is not ignored. */
 export function counts(finding: Finding, entry: Entry, today: string): boolean {
   return ignoredBy(entry, finding.rule, today) === null;
 }
 
 type Accepted = { kind: "accepted"; reason: string; until: string | null };
 
-/** What the entry accepts. `ended`: on the day after `until` it counts again. */
+/** `ended`: the day of `until` has passed. */
 function acceptance(
   { definition }: Entry,
   rule: string,
@@ -282,13 +273,12 @@ function acceptance(
   return until === undefined ? { kind: "none" } : { kind: "ended", until };
 }
 
-/** What the report says of an accepted finding; null where it counts. */
 function ignoredBy(entry: Entry, rule: string, today: string): ReportFinding["ignored"] {
   const accepted = acceptance(entry, rule, today);
   return accepted.kind === "accepted" ? { reason: accepted.reason, until: accepted.until } : null;
 }
 
-/** Somebody who has accepted a finding is told why it is back. */
+/** A finding whose `until` has passed says why it is back. */
 function messageOf({ message, rule }: Finding, entry: Entry, today: string): string {
   const accepted = acceptance(entry, rule, today);
   return accepted.kind === "ended" ? `${message} It was ignored until ${accepted.until}.` : message;

@@ -18,12 +18,12 @@ import {
 } from "./findings.ts";
 import type { Report, ReportFinding, ReportFix, ReportLocation } from "./report.generated.ts";
 
-/** GitHub shows this many results of a run, the worst first, and refuses a file that is larger when it is compressed. */
+/** GitHub shows this many results of a run, and rejects a larger file. */
 const limits = { results: 5_000, gzippedBytes: 10_000_000 };
 
 /**
- * The report as one SARIF run. A failure of the check itself, and what was not checked, is no result: it is told in the
- * invocation. So is how many results there were no room for.
+ * The most severe results come first if there is no room for all. Crashes, and destinations that were not checked, are
+ * notifications.
  */
 export function sarifReport(report: Report): string {
   const found = fingerprinted(
@@ -39,14 +39,14 @@ export function sarifReport(report: Report): string {
 }
 
 /**
- * A category of its own for a check with a name of its own. The uploader sets its input `category` only where the file has
- * no automationDetails (github/codeql-action v4.36.2, src/upload-lib.ts).
+ * A named check gets its own category. The uploader applies its input `category` only to a file without
+ * automationDetails (github/codeql-action v4.36.2, src/upload-lib.ts).
  */
 function automation({ name }: Report): object {
   return name === defaultName ? {} : { automationDetails: { id: `${name}/` } };
 }
 
-/** At most: what is small before it is compressed need not be. */
+/** An upper bound: a small file is not compressed. */
 function gzippedBytes(text: string): number {
   const bytes = Buffer.byteLength(text);
   return bytes < limits.gzippedBytes / 2 ? bytes : gzipSync(text, { level: 1 }).length;
@@ -124,7 +124,6 @@ function descriptorOf({ id, severity, title, why }: AnyRule): object {
 
 const problemSeverities = { error: "error", warning: "warning", note: "recommendation" };
 
-/** Errors come first, and last what counts no more. */
 function rankOf({ finding }: PlacedFinding): number {
   return finding.ignored === null ? severityRank[finding.severity] : 3;
 }
@@ -132,8 +131,8 @@ function rankOf({ finding }: PlacedFinding): number {
 type Fingerprinted = PlacedFinding & { fingerprint: string };
 
 /**
- * A finding is the same as long as its rule, its destination and its key are, in whichever line they stand. Where these
- * do not tell two apart, their order does.
+ * A finding is identified by its rule, destination and key, and by its order among equals, so that it survives moved
+ * lines.
  */
 function fingerprinted(placed: PlacedFinding[]): Fingerprinted[] {
   const seen = new Map<string, number>();
@@ -155,7 +154,7 @@ function resultOf({ finding, destination, fingerprint }: Fingerprinted): object 
   return {
     ruleId: rule,
     ruleIndex: ruleIndexes.get(rule),
-    // GitHub takes no notice of `suppressions` (github/codeql-action#1230): as a note an accepted error fails no check.
+    // GitHub ignores `suppressions` (github/codeql-action#1230), but a note fails no check.
     level: ignored === null ? levels[severity] : "note",
     message: { text: withoutLinks(`${about}${findingWords(finding)}${accepted}`) },
     locations: [
@@ -165,7 +164,7 @@ function resultOf({ finding, destination, fingerprint }: Fingerprinted): object 
       },
     ],
     ...(related.length === 0 ? {} : { relatedLocations: related.map(relatedLocation) }),
-    // The uploader adds primaryLocationLineHash, and warns about one that is not its own hash of the line and those after it.
+    // The uploader adds primaryLocationLineHash, and warns if a file sets a different one.
     partialFingerprints: { "destinationKey/v1": fingerprint },
     ...(ignored === null
       ? {}
@@ -174,7 +173,7 @@ function resultOf({ finding, destination, fingerprint }: Fingerprinted): object 
   };
 }
 
-/** In a message of SARIF `[text](target)` is a link (section 3.11.6), whoever wrote it. */
+/** `[text](target)` is a link in a SARIF message (section 3.11.6). */
 function withoutLinks(text: string): string {
   return text.replaceAll("](", "] (");
 }
@@ -199,7 +198,7 @@ function physicalLocation({ file, line, column, end_line, end_column }: ReportLo
 const root = "%SRCROOT%";
 
 function artifactLocation(file: string): object {
-  // Half of a pair of code units has no place in a URI.
+  // encodeURIComponent throws for half a surrogate pair.
   const uri = file
     .replaceAll(/\p{Cs}/gu, "\ufffd")
     .split("/")
@@ -210,7 +209,7 @@ function artifactLocation(file: string): object {
   return { uri, uriBaseId: root };
 }
 
-/** Edits that can be made without a look: whole lines, of which the last keeps its line break. */
+/** Replaces whole lines, except for the last line break. */
 function changesOf({ safe, replaces, text }: ReportFix): object[] {
   if (!safe || replaces === null) return [];
   const { file, start_line: startLine, end_line: endLine } = replaces;
@@ -230,7 +229,6 @@ const notificationKinds = {
 
 type Kind = keyof typeof notificationKinds;
 
-/** What kept destinations from being checked, each reason once, and bugs of ours. */
 function notifications(report: Report): object[] {
   const bugs = placedFindings(report)
     .filter(({ finding }) => finding.rule === internalError.id)

@@ -1,4 +1,4 @@
-// Why a destination was not connected to, in words.
+// Why a destination was not connected to.
 
 import type { BaseFault } from "../config/trust/base-branch.ts";
 import type { SkipReason } from "../config/trust/trust.ts";
@@ -6,7 +6,6 @@ import type { StitchAnswer } from "../connect/stitch.ts";
 import { duration, minute } from "../text/phrases.ts";
 import { oneLine, spoken } from "../text/printable.ts";
 
-/** Whole sentences, for every form of the report. */
 export function skipWords(reason: SkipReason): string {
   switch (reason.kind) {
     case "validate":
@@ -42,7 +41,7 @@ export function skipWords(reason: SkipReason): string {
   }
 }
 
-/** What Stitch's own last check adds to the reason of a destination that only Stitch can reach; empty where there is none. */
+/** Appended to the reason of an `access: stitch-only` destination. */
 export function stitchWords(answer: StitchAnswer | null): string {
   if (answer?.kind !== "known" || answer.facts.lastCheck?.kind !== "check") return "";
   const { status, completedAt } = answer.facts.lastCheck;
@@ -59,7 +58,7 @@ function branchWords({ branch }: { branch: string }): string {
   return `the trusted branch \`${spoken(branch)}\``;
 }
 
-/** Why a file could not be read from another branch: the end of a sentence, after a colon. */
+/** Completes a sentence after a colon. */
 export function baseFaultWords(fault: BaseFault | { kind: "linked" }): string {
   switch (fault.kind) {
     case "linked":

@@ -1,10 +1,10 @@
-// What a report means: its outcome, the exit status, and the sentence that answers "is all well?".
+// The outcome, the exit status and the headline of a report.
 
 import { capital, list } from "../text/phrases.ts";
 import { placedFindings } from "./findings.ts";
 import type { Report, ReportDestination, ReportFinding, Status } from "./report.generated.ts";
 
-/** What each exit status means, for `--help` and the documentation. */
+/** For `--help` and the documentation. */
 export const exitStatuses = {
   0: "No errors. Warnings pass, unless `fail-on` is `warning`. With `fail-on: never` errors pass, too.",
   1: "A destination or a file has errors (invalid YAML is one), or warnings if `fail-on` is `warning`.",
@@ -21,8 +21,8 @@ export function exitStatus(report: Report): 0 | 1 | 2 {
 }
 
 /**
- * The worst of all. Skipped destinations count only where there are no others; one that the run did not reach counts as
- * failed.
+ * The worst status. Destinations that the run did not reach count as failed, and skipped ones only if there are no
+ * others.
  */
 export function outcomeOf(
   findings: ReportFinding[],
@@ -36,7 +36,7 @@ export function outcomeOf(
   return has("passed") ? "passed" : "skipped";
 }
 
-/** "Success! All 8 destinations passed." or what is wrong, the worst first. */
+/** "Success! All 8 destinations passed.", or what is wrong, the worst first. */
 export function headline(report: Report): string {
   const { summary, findings, mode, not_reached, missing_shards, why_not_dialled } = report;
   const { total, failed } = summary;
@@ -69,13 +69,13 @@ export function headline(report: Report): string {
   return `Success! ${all}${destinationCount(checked)} passed${warnings > 0 ? `, ${withWarnings}` : ""}${unchecked}.`;
 }
 
-/** "8 destinations: 5 passed, 1 warned, 2 failed"; empty where there is no destination. */
+/** "8 destinations: 5 passed, 1 warned, 2 failed", or "" without destinations. */
 export function counts(report: Report): string {
   const { total } = report.summary;
   return total === 0 ? "" : `${destinationCount(total)}: ${countParts(report).join(", ")}`;
 }
 
-/** "5 passed", "1 warned", "2 failed": without the statuses that no destination has. */
+/** "5 passed", "1 warned", "2 failed" */
 export function countParts({ summary }: Report): string[] {
   const { passed, warned, failed, skipped } = summary;
   return Object.entries({ passed, warned, failed, skipped })
@@ -83,7 +83,6 @@ export function countParts({ summary }: Report): string[] {
     .map(([status, count]) => `${count} ${status}`);
 }
 
-/** Whether the entry ignores one of its errors. */
 function ignoresError({ findings }: ReportDestination): boolean {
   return findings.some(({ severity, ignored }) => severity === "error" && ignored !== null);
 }
@@ -96,7 +95,7 @@ function validated({ destinations, summary }: Report): string {
   return `${total === 1 ? "1 destination is" : `All ${total} destinations are`} valid${warnings}. No connections were made.`;
 }
 
-/** Of a run that warnings fail. */
+/** For `fail-on: warning`. */
 function failingWarnings({ destinations, findings, summary }: Report): string {
   const warned = destinations.filter(hasWarning).length;
   const ofFiles = findings.filter(({ severity }) => severity === "warning").length;

@@ -1,5 +1,5 @@
-// A report without secrets: they go out of what is said to people. What programs go by (rules, stages, verdicts, places)
-// never comes from a server, and a secret that is the same word as one of these changes nothing.
+// Removes secrets from the texts of a report. Rules, stages, statuses and places never come from a server, so they
+// stay.
 
 import type {
   Report,
@@ -12,10 +12,8 @@ import type {
   ReportTls,
 } from "./report.generated.ts";
 
-/** Takes the secrets out of a text. */
 type Clean = (text: string) => string;
 
-/** The report with every text that may repeat a secret gone through. */
 export function withoutSecrets(report: Report, clean: Clean): Report {
   return {
     ...report,
@@ -47,7 +45,7 @@ function cleanDestination(destination: ReportDestination, clean: Clean): ReportD
   };
 }
 
-/** An id, or the display name that it is by default: it stays, though it may be a password too, unless it is no valid id. */
+/** A valid id stays, even if it happens to be somebody's password. */
 function cleanName(name: string, clean: Clean): string {
   return /^[\w.-]{1,100}$/.test(name) ? name : clean(name);
 }
@@ -90,7 +88,7 @@ function cleanFinding(finding: ReportFinding, clean: Clean): ReportFinding {
     why: clean(why),
     fix: fix && cleanFix(fix, clean),
     key: key && clean(key),
-    // Stars would move what it points to.
+    // The stars would move the position.
     excerpt: excerpt !== null && clean(excerpt.text) === excerpt.text ? excerpt : null,
     related: related.map((other) => ({ ...other, message: clean(other.message) })),
   };
@@ -104,7 +102,7 @@ function cleanFix(fix: ReportFix, clean: Clean): ReportFix {
     run_as: fix.run_as && clean(fix.run_as),
     database: fix.database && clean(fix.database),
     note: fix.note && clean(fix.note),
-    // With stars in it an edit is none that a program should make.
+    // An edit with stars in it must not be applied automatically.
     safe: fix.safe && text === fix.text,
   };
 }

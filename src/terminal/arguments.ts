@@ -1,4 +1,4 @@
-// The command line: what it asks for, or what is wrong with it.
+// Parses the command line.
 
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -28,13 +28,12 @@ export type ParsedCommand =
 /** `own` are the options that only a terminal has. */
 export type CheckCall = { options: Options; own: TerminalOptions };
 
-/** The flags of a check. */
 export const checkFlags: Table = {
   ...Object.fromEntries(Object.entries(runOptions).filter(([, { flag }]) => flag)),
   ...terminalOptions,
 };
 
-/** Reads the arguments after the program's name: a command with its own, or those of a check. */
+/** `args` are those after the program's name. */
 export async function readArguments(
   args: string[],
   exists: (file: string) => boolean = existsSync,
@@ -42,7 +41,7 @@ export async function readArguments(
   const [first = "", ...rest] = args;
   const name = commandIn(args);
   if (name !== null) return readCommand(name, rest);
-  // What the program does anyway, under the names that people try.
+  // Names that people try.
   if (first === "check") return readCheck(rest);
   if (first === "validate") return readCheck(["--mode=validate", ...rest]);
   const called = readCheck(args);
@@ -53,14 +52,14 @@ export async function readArguments(
   return usage(...errors, `\`${first}\` ${unknown}. Did you mean \`${suggested}\`?`);
 }
 
-/** The command, or the flag of a check, that a misspelt word may mean. */
+/** The command or option that an unknown word may mean. */
 function suggestionFor(word: string): string | null {
   if (modes.some((mode) => mode === word)) return `--mode ${word}`;
   if (Object.hasOwn(checkFlags, word)) return `--${word}`;
   return suggestion(word, Object.keys(commands));
 }
 
-/** The name of the command that is called; null for a check. */
+/** Null for a check. */
 export function commandIn([first = ""]: string[]): string | null {
   return Object.hasOwn(commands, first) ? first : null;
 }
@@ -108,7 +107,6 @@ function readCheck(args: string[]): ParsedCommand {
   return { kind: own.values.watch ? "watch" : "check", options: run.options, own: own.values };
 }
 
-/** Splits arguments into the texts of flags and positional arguments. */
 function parse(args: string[], flags: Table): ({ kind: "given" } & CommandArguments) | Usage {
   const config = Object.entries(flags).map(([name, { value, multiple, short }]) => [
     name,

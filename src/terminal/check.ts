@@ -1,4 +1,4 @@
-// The check at a terminal: the report on standard output, report files, and an exit status.
+// `destination-check [check]` at a terminal.
 
 import { readFileSync } from "node:fs";
 import path from "node:path";
@@ -26,7 +26,7 @@ import { type Stopped, stopped, type Usage, usage } from "./commands.ts";
 import { filesInMemory, filesOnDisk, fixDiff, fixFiles, fixWords, unsafeFixes } from "./fix.ts";
 import { clearProgress, complain, fail, failUsage, lookOf, print, printed } from "./print.ts";
 
-/** Checks, prints the report and writes its files. Returns the exit status. */
+/** Returns the exit status. */
 export async function runCheck({ options, own }: CheckCall, commandHost: Host): Promise<number> {
   const sources = await withSources(
     options,
@@ -49,7 +49,10 @@ export async function runCheck({ options, own }: CheckCall, commandHost: Host): 
   return errors.length > 0 ? fail(errors) : status;
 }
 
-/** Prints a report, compared with the previous one, and writes its files. `isComplete` is false if some of it was lost. */
+/**
+ * Compares a report with the previous one, prints it and writes the report files. `isComplete` is false if something
+ * could not be written.
+ */
 export async function outputReport(
   checked: Report,
   options: Options,
@@ -58,7 +61,7 @@ export async function outputReport(
 ): Promise<{ status: number; isComplete: boolean }> {
   const { previous, reports, reportDir, files } = options;
   const report = previous === "" ? checked : await compared(checked, options, host);
-  // A bug in what is printed does not keep the files from being written.
+  // The report files are written even if printing crashes.
   const shown = await printReport(report, own, host).then(
     (code) => ({ code, crashes: [] }),
     (error: unknown) => ({ code: null, crashes: [crashSentence(error)] }),
@@ -75,7 +78,7 @@ export async function outputReport(
 
 type Sources = { kind: "host"; host: Host } | Usage | Stopped;
 
-/** The host of a run with what its arguments name. Standard input has to end before the run's deadline. */
+/** Adds `--env-file` and standard input to the host. Standard input has to end before the deadline. */
 async function withSources(
   { files, deadlineMs }: Options,
   own: TerminalOptions,
@@ -83,7 +86,7 @@ async function withSources(
 ): Promise<Sources> {
   const variables = own.envFile === "" ? {} : readVariables(path.resolve(host.folder, own.envFile));
   if (variables === null) return usage(`${flagName("env-file")}: ${own.envFile} can't be read.`);
-  // As with Node's own --env-file, what is set already stays.
+  // As with Node's --env-file, variables that are set already take precedence.
   const sourced = { ...host, environment: { ...variables, ...host.environment } };
   if (!files.includes("-")) return { kind: "host", host: sourced };
   const ended = AbortSignal.any([host.interrupted, AbortSignal.timeout(deadlineMs)]);
@@ -93,7 +96,7 @@ async function withSources(
     : { kind: "host", host: { ...sourced, standardInput } };
 }
 
-/** Null where `ended` comes first. Reads no more than it takes to see that there is too much. */
+/** Null if `ended` aborts first. Stops reading above the limit. */
 async function readToItsEnd(input: Readable, limit: number, ended: AbortSignal): Promise<ReadFile | null> {
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -111,7 +114,6 @@ async function readToItsEnd(input: Readable, limit: number, ended: AbortSignal):
   return decodeText(Buffer.concat(chunks), limit);
 }
 
-/** Null where the file can't be read. */
 function readVariables(file: string): Record<string, string> | null {
   try {
     return parseEnv(readFileSync(file, "utf8")) as Record<string, string>;
@@ -120,7 +122,7 @@ function readVariables(file: string): Record<string, string> | null {
   }
 }
 
-/** Returns the system's error code if standard output can't be written to. */
+/** Returns the system's error code, or null. */
 async function printReport(
   report: Report,
   { format, quiet, verbose }: TerminalOptions,
@@ -134,14 +136,14 @@ async function printReport(
   const look = format === "text" ? terminal : { ...terminal, colour: false };
   const code = await print(quiet ? terminalProblems(report, look) : terminalReport(report, look));
   if (format === "github" && code === null) {
-    // Keeps @actions/core out of all other runs.
+    // Loads @actions/core only if it is needed.
     const { annotate } = await import("../github/outputs.ts");
     annotate(report, { whole: "the log", below: path.relative(host.workspace, host.folder) });
   }
   return code;
 }
 
-/** Applies the safe fixes, says so on standard error, and checks again. `errors` are about files that were not written. */
+/** Applies the safe fixes and checks again. `errors` are about files that could not be written. */
 async function fixed(
   report: Report,
   options: Options,
@@ -158,7 +160,7 @@ async function fixed(
   return { report: again, errors: failures.map((each) => `${flagName("fix")}: ${each}`) };
 }
 
-/** Prints what `--fix` would change as a diff. Returns the exit status of the report, which is that of the unchanged files. */
+/** Prints what `--fix` would change as a diff. Returns the exit status of the unchanged files. */
 async function dryRun(report: Report, options: Options, host: Host): Promise<number> {
   const texts = new Map<string, string>();
   const validate = () => checkAgain({ ...options, mode: "validate" }, { ...host, texts });
@@ -183,7 +185,7 @@ async function compared(report: Report, { previous: file, only }: Options, host:
   return withChanges(report, previous, only);
 }
 
-/** No fix changes an ID, so `only` names the same destinations as before. */
+/** Fixes keep ids, so `only` still matches. */
 async function checkAgain(options: Options, host: Host): Promise<Report> {
   const report = await check(options, host);
   if (!("kind" in report)) return report;

@@ -1,11 +1,10 @@
-// Every command other than the check, by its name. A command's code is loaded when it is called.
+// The commands other than the check. Each is loaded when it is called.
 
 import type { CommandHost } from "../host.ts";
 import { type Completes, flagName, lines, readTable, type Table, type Values } from "../option-kinds.ts";
 import { defaultFile } from "../options.ts";
 
 type CommandEntry = {
-  /** How it is called and what it does, for `destination-check --help`. */
   call: string;
   summary: string;
   load: () => Promise<Command>;
@@ -66,25 +65,23 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
 
 export type Command = {
   about: string;
-  /** Each way to call it, without the program's name. */
+  /** Without the program's name. */
   usage: string[];
-  /** Its positional arguments, for the help. */
   positionals: [name: string, about: string][];
   flags: Table;
-  /** Lines of a shell, which the help prints as they are. */
+  /** Shell commands, which the help prints unchanged. */
   examples: string;
   exitStatus?: string;
-  /** What its positional arguments are, for shell completion. */
+  /** For shell completion. */
   completes: Completes;
   run: (given: CommandArguments, host: CommandHost) => Promise<Outcome>;
 };
 
-/** The arguments of a command: the texts of its flags by their names, one line for each time that a flag is given. */
+/** `texts` are the values of the flags, one line for each time that a flag is given. */
 export type CommandArguments = { texts: Readonly<Record<string, string>>; positionals: string[] };
 
 /**
- * What the work of a command ends with: a text for standard output and exit status 0, or 1 with `found`; or exit status 2,
- * because of how it was called (`usage`) or because it could not do its work (`stopped`). `notes` are lines for standard
+ * The exit status is 0 for `print`, 1 for `found`, and 2 for `usage` and `stopped`. `notes` are printed on standard
  * error.
  */
 export type Outcome =
@@ -103,7 +100,7 @@ export function stopped(...errors: string[]): Stopped {
   return { kind: "stopped", errors };
 }
 
-/** A command that gets the values of its flags, once all of them are valid. */
+/** Defines a command whose `run` gets the parsed values of its flags. */
 export function defineCommand<Flags extends Table>({
   run,
   ...command
@@ -120,5 +117,4 @@ export function defineCommand<Flags extends Table>({
   };
 }
 
-/** For the commands that take the ID of a destination as their argument. */
 export const filesFlag = lines({ default: defaultFile, about: "Paths or globs of the destinations files." });

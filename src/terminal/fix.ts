@@ -1,5 +1,5 @@
-// `--fix`: applies the fixes of a report that are safe, and undoes those that would make a file worse. With `--dry-run` that
-// happens in memory, and a diff shows the result.
+// `--fix`: applies the safe fixes of a report, and undoes those that make a file worse. `--dry-run` does it in memory,
+// and prints a diff.
 
 import path from "node:path";
 import { fileLimits, isInside, type ReadFile, readText } from "../config/files.ts";
@@ -14,25 +14,20 @@ import { unreadableWords } from "../rules/config/file.ts";
 import { unifiedDiff } from "../text/diff.ts";
 import { unwritableWords, writeWhole } from "../write.ts";
 
-/**
- * `count` is the number of fixes in a file. `undone`: they would have made it worse. `failed`: the file could not be
- * written, and `words` say why.
- */
+/** `undone`: the fixes would have caused new errors. `failed`: the file could not be written, and `words` say why. */
 export type FixedFile = { file: string; fixes: AppliedFix[] } & (
   | { kind: "fixed" | "undone" }
   | { kind: "failed"; words: string }
 );
 
-/** The line of the file at that time, and the title of the finding. */
 type AppliedFix = { line: number; title: string };
 
-/** How the files of a report are read and written. `write` returns why a file was not written, or null. */
+/** `write` returns an error message, or null. */
 export type FileAccess = {
   read: (file: string) => Promise<ReadFile>;
   write: (file: string, text: string) => string | null;
 };
 
-/** The files on the disk. */
 export function filesOnDisk(host: CommandHost): FileAccess {
   return {
     read: (file) => readDestinationsFile(file, host),
@@ -44,7 +39,7 @@ export function filesOnDisk(host: CommandHost): FileAccess {
   };
 }
 
-/** The same, but what is written goes into `texts`, by absolute path. */
+/** Writes into `texts`, by absolute path. */
 export function filesInMemory(host: CommandHost, texts: Map<string, string>): FileAccess {
   const absolute = (file: string) => path.resolve(host.folder, file);
   return {
@@ -61,12 +56,12 @@ export function filesInMemory(host: CommandHost, texts: Map<string, string>): Fi
 
 type PlannedFix = { fix: EditFix; applied: AppliedFix };
 
-/** One fix may show what another one needs. */
+/** One fix may reveal another problem. */
 const mostRounds = 20;
 
 /**
- * Edits the files of a report until nothing changes. `validate` returns the report on the files as they are at that moment: a
- * file that has more errors than before, or that is no longer valid YAML, gets its old text back.
+ * Edits the files of a report until nothing changes. `validate` reports on the current files. A file with new errors,
+ * or with invalid YAML, gets its old text back.
  */
 export async function fixFiles(
   report: Report,
@@ -75,7 +70,7 @@ export async function fixFiles(
 ): Promise<FixedFile[]> {
   const fixed = new Map<string, FixedFile>();
   const closed = new Set<string>();
-  // `report` won't do for this: a check that connects finds errors that a validation does not.
+  // Not `report`, which may have errors that only a connection finds.
   let before: Report | null = null;
   let fixes = fixesByFile(report);
   for (let round = 0; round < mostRounds && fixes.size > 0; round++) {
@@ -120,7 +115,7 @@ async function applyAll(
   return applied;
 }
 
-/** The diff of each file of `texts`, in which hard-coded secrets are stars. */
+/** Hard-coded secrets are replaced with stars. */
 export async function fixDiff(
   files: FixedFile[],
   host: CommandHost,
@@ -136,7 +131,7 @@ export async function fixDiff(
   return lines;
 }
 
-/** Line breaks stay. A file that can't be parsed has no fixes. */
+/** Keeps the line breaks. */
 function withoutHardCoded(text: string): string {
   const { root } = readDocument(text);
   let shown = text;
@@ -145,7 +140,7 @@ function withoutHardCoded(text: string): string {
   return shown;
 }
 
-/** Of its own workspace where it is outside of the run's. */
+/** A file outside of the workspace may not be a link to another folder. */
 function readDestinationsFile(file: string, { folder, workspace }: CommandHost): Promise<ReadFile> {
   const absolute = path.resolve(folder, file);
   const own = isInside(absolute, workspace) ? workspace : path.dirname(absolute);
@@ -160,7 +155,6 @@ function withFixes(text: string, edits: PlannedFix[]): string {
   );
 }
 
-/** What was changed in each file that could be written, and how many fixes are left for a person. */
 export function fixWords(files: FixedFile[], unsafe: number): string[] {
   const lines = files.flatMap(({ file, fixes, kind }) => {
     if (kind === "failed") return [];
@@ -177,14 +171,13 @@ export function fixWords(files: FixedFile[], unsafe: number): string[] {
   return files.length + unsafe === 0 ? ["Nothing can be fixed automatically."] : lines;
 }
 
-/** How many fixes a person has to review before they are applied. */
 export function unsafeFixes(report: Report): number {
   return findingsOf(report).filter(
     ({ fix, ignored }) => ignored === null && fix?.kind === "yaml" && !fix.safe && fix.replaces !== null,
   ).length;
 }
 
-/** The last lines first, so that the line numbers above stay right. */
+/** From the bottom up, so that line numbers stay valid. */
 function fixesByFile(report: Report): Map<string, PlannedFix[]> {
   const files = new Map<string, PlannedFix[]>();
   for (const { fix, finding } of safeEdits(report)) {
@@ -199,7 +192,7 @@ function fixesByFile(report: Report): Map<string, PlannedFix[]> {
   return files;
 }
 
-/** An unreadable file has a single error, so errors of YAML are counted apart. */
+/** A file with invalid YAML has only that error. */
 function isWorse(file: string, before: Report, after: Report): boolean {
   return [errorsIn, yamlErrorsIn].some((count) => count(after, file) > count(before, file));
 }

@@ -6,7 +6,6 @@ import { exitStatuses } from "../report/verdict.ts";
 import { hanging, prose } from "../text/prose.ts";
 import { type Command, commands } from "./commands.ts";
 
-/** The help in lines of at most `width` columns. */
 export function help(flags: Table, width: number): string {
   return sections([
     prose("Check the PostgreSQL and Heroku Postgres destinations of Stitch.", 0, width),
@@ -52,7 +51,6 @@ destination-check setup warehouse | psql -d analytics`),
   ]);
 }
 
-/** The help of a command in lines of at most `width` columns. Its examples stay as they are, to be copied. */
 export function commandHelp(command: Command, width: number): string {
   const { about, usage, positionals, flags, examples, exitStatus } = command;
   return sections([
@@ -98,7 +96,7 @@ function flagRows(flags: Table): HelpRow[] {
 
 const left = 30;
 
-/** Each name with its text beside it, or below it if the name is long. */
+/** The text goes below a name that is too long. */
 function rows(all: readonly HelpRow[], width: number): string[] {
   return all.flatMap(([name, about]) => {
     const [first, rest] = hanging(about, left + 4, width);

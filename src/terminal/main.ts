@@ -1,4 +1,4 @@
-// The command: arguments in, text out, an exit status.
+// The command-line interface.
 
 import { existsSync } from "node:fs";
 import path from "node:path";
@@ -14,7 +14,7 @@ import { runCheck } from "./check.ts";
 import type { Outcome } from "./commands.ts";
 import { complain, fail, failUsage, print, printed, showProgress } from "./print.ts";
 
-/** Does what the arguments say, and sets the exit status of the process. */
+/** Sets the exit status of the process. */
 export async function main(args: string[]): Promise<void> {
   prepareProcess();
   process.exitCode = await answer(args).catch((error: unknown) =>
@@ -26,7 +26,7 @@ async function answer(args: string[]): Promise<number> {
   const called = await readArguments(args);
   if (called.kind === "check") return runCheck(called, await hostOf(called.options));
   if (called.kind === "watch") {
-    // Keeps watching out of all other runs.
+    // Loads the file watcher only if it is needed.
     const { runWatch } = await import("./watch.ts");
     return runWatch(called, await hostOf(called.options));
   }
@@ -43,7 +43,7 @@ function isFolderDeleted(error: unknown): boolean {
   return (error as NodeJS.ErrnoException).syscall === "uv_cwd";
 }
 
-/** In a workflow the same events are trusted as in the Action, whose token is in GITHUB_TOKEN here. */
+/** In a workflow the Action's rules about trusted events apply. GITHUB_TOKEN is the token there. */
 async function hostOf(options: Options | null): Promise<Host> {
   const folder = process.cwd();
   const host: Host = {
@@ -66,7 +66,7 @@ async function hostOf(options: Options | null): Promise<Host> {
   const token = GITHUB_TOKEN ? secret(GITHUB_TOKEN) : null;
   const isCheckedOut =
     existsSync(path.join(host.workspace, ".git")) || !isInside(folder, GITHUB_WORKSPACE ?? "");
-  // Keeps what reads an event and GitHub's API out of all other runs.
+  // Only a workflow needs the event and GitHub's API.
   const { readEvent, workflowRunOf } = await import("../github/workflow-run.ts");
   const { trustedBranchesOf } = await import("../github/base.ts");
   return {

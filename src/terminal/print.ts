@@ -1,5 +1,5 @@
-// Printing: standard output, standard error, progress, and how wide and colourful they may be. A disk may be full, a reader
-// may have gone away, and a CI system may read both streams for commands.
+// Printing to standard output and standard error. A disk may be full, a reader may be gone, and a CI system may look
+// for commands in both streams.
 
 import { fstatSync } from "node:fs";
 import type { Progress } from "../host.ts";
@@ -7,7 +7,7 @@ import { list } from "../text/phrases.ts";
 import { oneLine, printableLines, shortened, withoutCommands } from "../text/printable.ts";
 import { type Environment, hanging, hasColours, type Look } from "../text/prose.ts";
 
-/** Prints a text. Returns the system's error code if that fails. */
+/** Returns the system's error code, or null. */
 export function print(text: string): Promise<string | null> {
   ignoreErrors(process.stdout);
   return new Promise((resolve) =>
@@ -17,38 +17,37 @@ export function print(text: string): Promise<string | null> {
   );
 }
 
-/** Prints lines on standard error. */
 export function complain(lines: string[]): void {
   ignoreErrors(process.stderr);
   process.stderr.write(`${withoutCommands(printableLines(lines.join("\n")))}\n`);
 }
 
-/** An error event without a listener ends the program; the callback of `write` gets the error anyway. */
+/** An "error" event without a listener would end the process. The callback of `write` gets the error anyway. */
 function ignoreErrors(stream: NodeJS.WriteStream): void {
   if (stream.listenerCount("error") === 0) stream.on("error", () => {});
 }
 
-/** Says what is wrong with how the program, or a command of it, was called. Returns the exit status. */
+/** Prints errors in how the program was called. Returns the exit status. */
 export function failUsage(errors: string[], command: string | null = null): 2 {
   fail(errors);
   complain([`See destination-check ${command === null ? "" : `${command} `}--help.`]);
   return 2;
 }
 
-/** Says why the program could not do its work. Returns the exit status. */
+/** Prints why the program could not do its work. Returns the exit status. */
 export function fail(errors: string[]): 2 {
   complain(errors.flatMap((error) => fitted(`destination-check: ${error}`)));
   return 2;
 }
 
-/** Wraps an error for a terminal; elsewhere it stays on one line, for tools that search a log. */
+/** Errors stay on one line where a tool may search a log. */
 function fitted(line: string): string[] {
   if (!process.stderr.isTTY) return [line];
   const [first, rest] = hanging(line, 2, lookOf(process.stderr, process.env).width);
   return [first, ...rest];
 }
 
-/** The exit status, or 2 if the output could not be printed. A reader that stops early (`| head`) is not a failure. */
+/** Returns 2 if the output could not be printed. A reader that stops early (`| head`) is not a failure. */
 export function printed<Status>(code: string | null, status: Status): Status | 2 {
   if (code === null || code === "EPIPE") return status;
   return fail([`standard output can't be written to (${code}).`]);
@@ -56,7 +55,7 @@ export function printed<Status>(code: string | null, status: Status): Status | 2
 
 let isProgressShown = false;
 
-/** "3 of 8 checked, waiting for warehouse and orders", on one line of a terminal that each call overwrites. */
+/** "3 of 8 checked, waiting for warehouse and orders", on one line that each call overwrites. */
 export function showProgress({ done, total, waitingFor }: Progress): void {
   if (!process.stderr.isTTY) return;
   const left = total - done - waitingFor.length;
@@ -67,19 +66,18 @@ export function showProgress({ done, total, waitingFor }: Progress): void {
   isProgressShown = true;
 }
 
-/** Clears the line, before anything else is printed there. */
 export function clearProgress(): void {
   if (isProgressShown) process.stderr.write("\r\u001b[K");
   isProgressShown = false;
 }
 
-/** Longer lines are hard to read, however wide the terminal is. */
+/** Longer lines are hard to read. */
 const maxWidth = 120;
 
-/** For a file or a pipe, and for a terminal that does not tell its width (0 columns). */
+/** For files and pipes, and for terminals that report 0 columns. */
 const defaultWidth = 100;
 
-/** How the report looks on a stream. A file never gets colours. */
+/** A file never gets colours. */
 export function lookOf(
   { isTTY = false, columns = 0, fd }: { isTTY?: boolean; columns?: number; fd?: number },
   environment: Environment,

@@ -1,4 +1,4 @@
-// `--watch`: validates now, and again whenever a file has been saved, until Ctrl-C.
+// `--watch`: validates now, and again whenever a file is saved, until Ctrl-C.
 
 import { existsSync, type FSWatcher, statSync, watch } from "node:fs";
 import { realpath, stat } from "node:fs/promises";
@@ -45,7 +45,7 @@ export async function runWatch({ options, own }: CheckCall, host: Host): Promise
   }
 }
 
-/** Also clears what was scrolled away. */
+/** Clears the scrollback too. */
 function clearScreen(): void {
   if (process.stdout.isTTY && process.env.TERM !== "dumb") process.stdout.write("\u001b[2J\u001b[3J\u001b[H");
 }
@@ -61,16 +61,13 @@ type Loop = {
   /** Returns false to end the loop. */
   act: (watched: Watched) => Promise<boolean>;
   ended: AbortSignal;
-  /** Saving takes several steps: it is over when nothing has happened for this long. */
+  /** Saving takes several steps: it is complete when nothing has happened for this long. */
   idleMs?: number;
-  /** An editor may delete or empty a file before it writes it: how long to wait for the file to come back. */
+  /** How long to wait for a file that an editor has deleted or emptied before writing it. */
   graceMs?: number;
 };
 
-/**
- * Acts now and after each save, until the signal aborts or `act` returns false.
- * @internal
- */
+/** Ends when the signal aborts or `act` returns false. @internal */
 export async function actOnSaves(loop: Loop): Promise<void> {
   const { look, events, act, ended } = loop;
   let watched = await look();
@@ -78,7 +75,6 @@ export async function actOnSaves(loop: Loop): Promise<void> {
   while (!ended.aborted && (await act(watched)) && !ended.aborted) watched = await nextChange(watched, loop);
 }
 
-/** Waits until something has changed and the change is complete. */
 async function nextChange(before: Watched, { look, events, ended, idleMs = 50, graceMs = 500 }: Loop) {
   const lookWhenIdle = async () => {
     while (await events.happened(ended, idleMs));
@@ -86,7 +82,7 @@ async function nextChange(before: Watched, { look, events, ended, idleMs = 50, g
     events.watch(watched.folders);
     return watched;
   };
-  // Before the first event: a file may have been saved before its folder was watched.
+  // A file may have been saved before its folder was watched.
   let now = await lookWhenIdle();
   while (!ended.aborted && !isDifferent(now, before)) {
     await events.happened(ended);
@@ -106,7 +102,7 @@ function isDifferent({ files }: Watched, before: Watched): boolean {
   );
 }
 
-/** Whether a file that had content is missing or empty now. One that nothing names any more may still exist. */
+/** A file that the patterns no longer match may still exist. */
 function hasLostFile({ files }: Watched, before: Watched): boolean {
   return [...before.files].some(
     ([file, state]) => state && (files.has(file) ? !files.get(file) : !existsSync(file)),
@@ -114,14 +110,17 @@ function hasLostFile({ files }: Watched, before: Watched): boolean {
 }
 
 type FolderEvents = {
-  /** Watches these folders and no others; instead of a missing folder, its nearest parent. */
+  /** Replaces the watched folders. Watches the nearest existing parent of a missing folder. */
   watch: (folders: readonly string[]) => void;
-  /** Resolves to true once there was an event since the last call; to false after `ms`, or when the signal aborts. */
+  /** Resolves to true after an event since the last call, and to false after `ms` or when the signal aborts. */
   happened: (ended: AbortSignal, ms?: number) => Promise<boolean>;
   close: () => void;
 };
 
-/** Both `watch` and `happened` throw the system's error when it can't watch more folders. @internal */
+/**
+ * Watches folders, because editors replace a file by renaming another one. `watch` and `happened` throw the system's
+ * error at its limit of watches. @internal
+ */
 export function folderEvents(): FolderEvents {
   const watchers = new Map<string, FSWatcher>();
   let hasHappened = false;
@@ -158,7 +157,7 @@ export function folderEvents(): FolderEvents {
         ended.removeEventListener("abort", wake);
         clearTimeout(timer);
       }
-      // On Windows the watcher of a deleted folder fails. The next look finds a parent to watch.
+      // On Windows the watcher of a deleted folder fails. The next call watches a parent.
       if (failure !== null && (failure as NodeJS.ErrnoException).code !== "EPERM") throw failure;
       const was = hasHappened || failure !== null;
       [hasHappened, failure] = [false, null];
@@ -170,7 +169,7 @@ export function folderEvents(): FolderEvents {
   };
 }
 
-/** The folder or its nearest existing parent, with a key that changes if the folder is deleted and created again. */
+/** The key changes if the folder is deleted and created again. */
 function existing(folder: string): [string, string] {
   const state = statSync(folder, { throwIfNoEntry: false });
   const above = path.dirname(folder);
@@ -179,13 +178,12 @@ function existing(folder: string): [string, string] {
 }
 
 /**
- * `files` are absolute paths with a state that changes at every save: "" for an empty file, null for a missing one.
- * `folders` hold these files, or may hold files that the patterns name. Some may be missing.
- * @internal
+ * The files of a run, including certificates, with a state that changes at every save: "" for an empty file, null for a
+ * missing one. A new file in `folders` may match the patterns. @internal
  */
 export type Watched = { files: ReadonlyMap<string, string | null>; folders: string[] };
 
-/** The current state of all files. @internal */
+/** @internal */
 export async function lookAround(
   patterns: readonly string[],
   host: Pick<CommandHost, "folder" | "workspace" | "confined">,
@@ -203,20 +201,19 @@ export async function lookAround(
   for (const file of [...found.files.map(({ absolute }) => absolute), ...certificates]) {
     files.set(file, await stateOf(file));
     folders.add(path.dirname(file));
-    // The target of a symbolic link is what is saved.
+    // Editors save the target of a symbolic link.
     folders.add(path.dirname(await realpath(file).catch(() => file)));
   }
   return { files, folders: [...folders] };
 }
 
-/** Changes when a file is written, replaced, or becomes readable. */
 async function stateOf(file: string): Promise<string | null> {
   const state = await stat(file, { bigint: true }).catch(() => null);
   if (state?.size === 0n) return "";
   return state && [state.ino, state.size, state.mtimeNs, state.ctimeNs].join();
 }
 
-/** The folders, as absolute paths, in which a new file may match the pattern. */
+/** The folders in which a new file may match the pattern. */
 async function foldersOf(pattern: string, folder: string): Promise<string[]> {
   if (!isGlob(pattern)) return [path.dirname(path.resolve(folder, pattern))];
   if (isTooWild(pattern)) return [];

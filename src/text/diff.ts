@@ -1,18 +1,16 @@
-// Differences between two texts, line by line, as `diff -u` prints them.
+// Unified diffs, as printed by `diff -u`.
 
 type Line = { sign: " " | "-" | "+"; text: string };
 
-/** Lines around a change. */
 const context = 3;
 
-/** The lines of a unified diff, without line breaks; none where the texts are the same. */
+/** Without line breaks. Empty if the texts are equal. */
 export function unifiedDiff(before: string, after: string, file: string): string[] {
   if (before === after) return [];
   const lines = changedLines(splitLines(before), splitLines(after));
   return [`--- ${file}`, `+++ ${file}`, ...hunks(lines)];
 }
 
-/** A last line without a line break says so, as in every unified diff. */
 function splitLines(text: string): string[] {
   if (text === "") return [];
   const lines = text.split("\n");
@@ -20,7 +18,7 @@ function splitLines(text: string): string[] {
   return [...lines.slice(0, -1), `${lines.at(-1)}\n\\ No newline at end of file`];
 }
 
-/** The shortest way from one text to the other (Myers, "An O(ND) Difference Algorithm", 1986). */
+/** Myers, "An O(ND) Difference Algorithm", 1986. */
 function changedLines(before: string[], after: string[]): Line[] {
   const trace: Map<number, number>[] = [];
   let furthest = new Map<number, number>([[1, 0]]);

@@ -1,8 +1,8 @@
-// "Did you mean": the nearest of the allowed words to one that is not.
+// Matching words: "did you mean", and `*` in a pattern.
 
 import leven from "leven";
 
-/** The allowed word that `word` begins, or that is at most a third of its letters away from it; or null. */
+/** The allowed word that `word` abbreviates, or that differs from it in at most a third of its letters; or null. */
 export function suggestion(word: string, allowed: readonly string[]): string | null {
   const wanted = letters(word);
   if (wanted.length === 0 || wanted.length > 64) return null;
@@ -15,7 +15,7 @@ export function suggestion(word: string, allowed: readonly string[]): string | n
 }
 
 function distance(wanted: string, candidate: string): number {
-  // Swapped letters (`hots`) are one slip, not two.
+  // Swapped letters (`hots`) are one mistake, not two.
   if (wanted.length === candidate.length && [...wanted].sort().join() === [...candidate].sort().join())
     return 1;
   return wanted.length >= 3 && candidate.startsWith(wanted) ? 1 : leven(wanted, candidate);
@@ -26,7 +26,6 @@ function letters(word: string): string {
   return word.toLowerCase().replaceAll(/[\s_-]/g, "");
 }
 
-/** Whether a text fits a pattern in which each `*` stands for any characters, or none. */
 export function matchesWildcard(pattern: string, text: string): boolean {
   const [first = "", ...rest] = pattern.split("*");
   const last = rest.pop();

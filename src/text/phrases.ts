@@ -7,7 +7,6 @@ export function hostAndPort(host: string, port: number): string {
   return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
 }
 
-/** Capitalizes the first letter. */
 export function capital(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
@@ -18,33 +17,33 @@ export function list(items: readonly string[], conjunction: "and" | "or" = "and"
   return `${items.slice(0, -1).join(", ")} ${conjunction} ${items.at(-1)}`;
 }
 
-/** Five, and how many more of `total`. */
+/** The first five, and how many more of `total`. */
 export function some(items: readonly string[], total = items.length): string {
   const shown = items.slice(0, 5);
   const more = total - shown.length;
   return more > 0 ? `${shown.join(", ")} and ${more} more` : list(shown);
 }
 
-/** Text from a server, in quotes, on one line of at most 200 characters. */
+/** Quotes text from a server: one line of at most 200 characters. */
 export function quoted(text: string): string {
   return `"${oneLine(text, 200)}"`;
 }
 
-/** A word that a POSIX shell takes literally. */
+/** Quotes a word for a POSIX shell if necessary. */
 export function shellWord(word: string): string {
   return /^[A-Za-z0-9_.:/@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 const unitMs: Record<string, number> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 
-/** Reads "500ms", "30s", "10m", "12h" or "30d" into ms. Anything else, and a duration of zero, gives null. */
+/** Parses "500ms", "30s", "10m", "12h" or "30d". Null for anything else, and for zero. */
 export function milliseconds(text: string): number | null {
   const [, amount, unit = ""] = /^(\d{1,9}(?:\.\d{1,3})?)(ms|s|m|h|d)$/.exec(text) ?? [];
   const ms = amount === undefined ? 0 : Number(amount) * unitMs[unit]!;
   return ms > 0 ? ms : null;
 }
 
-/** 12 is "12 ms", 1500 is "1.5 s", 90000 is "90 s". */
+/** "12 ms", "1.5 s", "90 s" */
 export function duration(ms: number): string {
   return ms < 1_000 ? `${Math.round(ms)} ms` : `${Math.round(ms / 100) / 10} s`;
 }

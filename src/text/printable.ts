@@ -1,58 +1,57 @@
-// The one printer: text that came from outside, made fit to be shown. Every output goes through it.
+// Makes untrusted text printable. Every output uses it.
 
 /**
- * What moves the cursor or changes colours (Cc), turns or hides text (Cf, and what Unicode says is not shown), breaks
- * lines (Zl, Zp), is half a character (Cs) or none at all.
+ * Control characters (Cc), invisible and bidirectional characters (Cf, ignorable ones), line breaks (Zl, Zp), half a
+ * surrogate pair (Cs) and noncharacters.
  */
 const unprintable =
   /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 
-/** The same but for the ends of lines. */
 const unprintableInLines = new RegExp(`(?!\\n)${unprintable.source}`, "gu");
 
-/** They choose a form of the character before them, as in emoji, and can carry hidden text. */
+/** Variation selectors can carry hidden text. */
 const variationSelectors = /[\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}]/gu;
 
-/** Most text is such, and the tables behind the others take long to load. */
+/** The Unicode tables of the expressions above are slow to load, and most text is ASCII. */
 const plainText = /^[\x20-\x7e]*$/;
 const plainLines = /^[\x20-\x7e\n]*$/;
 
-/** One line, with a space in the place of each character that does not show. Gives the same whatever stands around. */
+/** One line, with a space instead of each unprintable character. */
 export function printable(text: string): string {
   if (plainText.test(text)) return text;
   return text.replaceAll(variationSelectors, "").replaceAll(unprintable, " ");
 }
 
-/** The same of each line. */
+/** Keeps line breaks. */
 export function printableLines(text: string): string {
   if (plainLines.test(text)) return text;
   return text.replaceAll(variationSelectors, "").replaceAll(unprintableInLines, " ");
 }
 
-/** Fit to stand in a sentence of ours, where text between backticks is code. */
+/** For a sentence, in which text between backticks is code. */
 export function spoken(text: string): string {
   return printable(text).replaceAll("`", "'");
 }
 
-/** At most `most` UTF-16 code units, with a mark where something is left out, and no half of a character before it. */
+/** At most `most` UTF-16 code units, ending in "…" if something is cut off. */
 export function shortened(text: string, most: number): string {
   if (text.length <= most) return text;
   return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 
-/** One line without control or direction characters, at most `most` characters long. */
+/** One printable line of at most `most` characters, for a sentence. */
 export function oneLine(text: string, most: number): string {
   return shortened(spoken(text).replaceAll(/\s+/g, " ").trim(), most);
 }
 
-/** One character in quotes, or its code where it can't be seen, or would be taken for a mark of ours. */
+/** A quoted character, or its code point if it is not visible. */
 export function character(codePoint: number): string {
   const text = String.fromCodePoint(codePoint);
   const isSeen = spoken(text) === text && text.trim() !== "";
   return isSeen ? `"${text}"` : `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
-/** Each character of its lines that does not show by its code units, as JSON has them, and YAML in double quotes. */
+/** Escapes unprintable characters except line breaks as in JSON and in double-quoted YAML. */
 export function withEscapes(text: string): string {
   if (plainLines.test(text)) return text;
   return text.replaceAll(unprintableInLines, (character) => {
@@ -61,25 +60,22 @@ export function withEscapes(text: string): string {
   });
 }
 
-/** Characters that a runner's comparison of texts passes over: those without a weight of their own. */
+/** Characters without a collation weight, which the runner ignores when it compares texts. */
 const weightless = "\\p{Cf}\\p{Default_Ignorable_Code_Point}\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u009f";
 const spaces = `[ \\t\\v\\f\\p{Zs}${weightless}]*`;
 
-/** GitHub's runner trims a line before it looks for `::`, so indentation is no protection. */
+/** GitHub's runner trims a line before it looks for `::`. */
 const atLineStart = new RegExp(`^(${spaces}):([${weightless}]*):`, "gmu");
 
-/** `##[name]` is one for GitHub's runner anywhere in a line; `##vso[…]` for Azure's, and `##teamcity[…]` for TeamCity. */
+/** GitHub's runner finds `##[name]` anywhere in a line, as do Azure's `##vso[…]` and TeamCity's `##teamcity[…]`. */
 const anywhere = new RegExp(`(#[${weightless}]*#)(?=[\\w${weightless}]*\\[)`, "gu");
 
-/** The same text, with a space inside of what would be a command. */
+/** Breaks up workflow commands with a space. */
 export function withoutCommands(text: string): string {
   return text.replaceAll(atLineStart, "$1: :").replaceAll(anywhere, "$1 ");
 }
 
-/**
- * JSON of two spaces. What does not show is escaped, and so is what a runner would take for a command: the text may end up in
- * a log.
- */
+/** Escapes unprintable characters and workflow commands, because the text may be printed in a log. */
 export function printableJson(content: unknown): string {
   const text = JSON.stringify(content, null, 2).replaceAll(/#(?=#\w*\[)/g, "\\u0023");
   return `${withEscapes(text)}\n`;

@@ -1,11 +1,11 @@
-// Prose for a terminal: colours, and lines that keep to a width.
+// Text for a terminal: colours and line breaks.
 
 import { styleText } from "node:util";
 import { printable } from "./printable.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** CI systems whose log shows colours, each by a variable that it sets. */
+/** CI systems whose log shows colours, by a variable that they set. */
 const colourfulLogs = [
   "GITHUB_ACTIONS",
   "GITLAB_CI",
@@ -20,8 +20,8 @@ const colourfulLogs = [
 ];
 
 /**
- * Whether text is in colour: NO_COLOR says no (https://no-color.org), then FORCE_COLOR says yes, or no with 0 or false; then
- * a terminal has colours, and then the log of a known CI system.
+ * NO_COLOR takes precedence (https://no-color.org), then FORCE_COLOR, where 0 and false mean no; then whether it is a
+ * terminal, or the log of a known CI system.
  */
 export function hasColours(environment: Environment, isTerminal: boolean): boolean {
   const { NO_COLOR: no = "", FORCE_COLOR: force = "", TERM: terminal } = environment;
@@ -31,20 +31,19 @@ export function hasColours(environment: Environment, isTerminal: boolean): boole
   return colourfulLogs.some((name) => (environment[name] ?? "") !== "");
 }
 
-/** `width` is where prose is broken, in columns. */
+/** `width` is in columns. */
 export type Look = { colour: boolean; width: number };
 
 export type TextStyle = "red" | "yellow" | "blue" | "green" | "bold" | "dim";
 export type Paint = (style: TextStyle, text: string) => string;
 
-/** Colours text, or leaves it as it is. */
 export function painter(colour: boolean): Paint {
   return (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
 }
 
 /**
- * Lines of at most `width` columns, each indented. A word that is longer stays whole, and so does code between
- * backticks where it fits into a line: it may be a command.
+ * Breaks text into lines of at most `width` columns. Does not break a word that is longer, or code between backticks
+ * that fits into a line.
  */
 export function prose(text: string, indent: number, width: number): string[] {
   const room = width - indent;
@@ -66,7 +65,7 @@ function wordsOf(text: string, room: number): string[] {
   return words.flatMap((word) => (word.length > room ? word.split(/[ \u00a0]/) : [word]));
 }
 
-/** A line that follows something of at most `indent` columns, and those that follow it. */
+/** Breaks text that begins after `indent` columns: the first line without the indent, and the other lines. */
 export function hanging(text: string, indent: number, width: number): [string, string[]] {
   const [first = "", ...rest] = prose(text, indent, width);
   return [first.trimStart(), rest];
@@ -75,7 +74,7 @@ export function hanging(text: string, indent: number, width: number): [string, s
 const wide =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]|\p{Emoji_Presentation}/gu;
 
-/** How many columns a terminal needs for a text of one line. */
+/** The width of a line in terminal columns. */
 export function columnsOf(text: string): number {
   return text.replaceAll(wide, "ww").replaceAll(/\p{Mn}/gu, "").length;
 }

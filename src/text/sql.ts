@@ -1,8 +1,8 @@
-// Names, values and blocks in SQL that we print or send.
+// SQL quoting: names, values, comments and blocks.
 
 import { oneLine, spoken } from "./printable.ts";
 
-/** An identifier, always in double quotes. */
+/** Always in double quotes. */
 export function identifier(name: string): string {
   const quoted = name.replaceAll('"', '""');
   if (spoken(name) === name) return `"${quoted}"`;
@@ -10,8 +10,8 @@ export function identifier(name: string): string {
 }
 
 /**
- * A string constant with the same meaning whatever `standard_conforming_strings` is: with a backslash in it, it is an escape
- * string, which `U&` constants can't replace where that setting is off.
+ * Has the same meaning whatever `standard_conforming_strings` is: a value with a backslash is an escape string, because
+ * `U&` constants need that setting.
  * https://www.postgresql.org/docs/current/sql-syntax-lexical.html#SQL-SYNTAX-STRINGS-ESCAPE
  */
 export function literal(text: string): string {
@@ -20,7 +20,7 @@ export function literal(text: string): string {
   return `E'${escaped(quoted.replaceAll("\\", "\\\\"), (code) => `\\U${code.padStart(8, "0")}`)}'`;
 }
 
-/** A name as PostgreSQL stores it: at most 63 bytes, with no partial character at the end. */
+/** A name as PostgreSQL stores it: at most 63 bytes of whole characters. */
 export function storedName(name: string): string {
   const bytes = Buffer.from(name, "utf8");
   if (bytes.length <= 63) return name;
@@ -29,26 +29,29 @@ export function storedName(name: string): string {
   return bytes.toString("utf8", 0, end);
 }
 
-/** A name for an SQL comment, which it can't end. */
+/** A name that can't end an SQL comment. */
 export function commentName(name: string): string {
   return oneLine(name, 63).replaceAll(/\*(?=\/)|\/(?=\*)/g, "$& ");
 }
 
-/** A block of PL/pgSQL, between dollar quotes that it does not contain. */
+/** A PL/pgSQL block, in dollar quotes that it does not contain. */
 export function doBlock(body: string, tag: string): string {
   let quote = `$${tag}$`;
   for (let count = 1; body.includes(quote); count++) quote = `$${tag}${count}$`;
   return `DO ${quote}\n${body}\n${quote};`;
 }
 
-/** psql's `\password`, which sends only the hash. psql's own commands do not accept `U&"…"`: such a name goes into a variable. */
+/**
+ * psql's `\password`, which sends only a hash. psql's commands do not accept `U&"…"`, so such a name is passed in a
+ * variable.
+ */
 export function passwordPrompt(name: string): string {
   const role = identifier(name);
   if (!role.startsWith("U&")) return `\\password ${role}`;
   return `SELECT ${literal(name)} AS role \\gset\n\\password :"role"`;
 }
 
-/** Replaces characters that would not survive a copy, or would end the code block, by their code points. */
+/** Escapes characters that would not survive copying, or would end the code block. */
 function escaped(text: string, encode: (hexadecimal: string) => string): string {
   return Array.from(text, (character) =>
     spoken(character) === character ? character : encode(character.codePointAt(0)!.toString(16)),

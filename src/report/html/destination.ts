@@ -1,4 +1,4 @@
-// One destination: its result, the way to it, how long that took, what was found out and what is wrong.
+// One destination on the HTML page: status, findings, network path, stages and facts.
 
 import { duration } from "../../text/phrases.ts";
 import { type FixPart, fixHeading, fixParts, rulePage } from "../findings.ts";
@@ -30,13 +30,12 @@ const statusWords: Record<Status, string> = {
   skipped: "– not checked",
 };
 
-/** The result in a word, with a mark that does without colours. */
 export function statusWord(status: Status, mode: Report["mode"]): Markup {
   if (status === "skipped" && mode === "validate") return html`<span class="status passed">✓ valid</span>`;
   return html`<span class="status ${status}">${statusWords[status]}</span>`;
 }
 
-/** The id that links lead to: the page's own, whatever the entry is called. */
+/** Not the id of the entry, which may be any text. */
 export function articleId(index: number): string {
   return `destination-${index + 1}`;
 }
@@ -62,7 +61,7 @@ ${factLists(destination, today)}
 
 type Fact = [term: string, ...words: string[]];
 
-/** Two lists: the server and how it was proven to be the right one; the user and what it may do. `today` is YYYY-MM-DD. */
+/** `today` is YYYY-MM-DD. */
 function factLists(destination: ReportDestination, today: string): Markup {
   const { server, tls, bastion, privileges, loaded } = destination;
   const serverFacts: Fact[] = [
@@ -88,7 +87,7 @@ function listOf(facts: Fact[]): Markup | null {
   return html`<dl>${items}</dl>`;
 }
 
-/** "fixes until 2030-11-14", "no fixes since 2024-11-21"; null where it is not known. */
+/** "fixes until 2030-11-14" or "no fixes since 2024-11-21"; null if it is not known. */
 export function supportWords(
   { end_of_life }: Pick<ReportServer, "end_of_life">,
   today: string,
@@ -107,7 +106,7 @@ function serverFactsOf(server: ReportServer, today: string): Fact[] {
   ];
 }
 
-/** Whether there was a line to the server whose encryption, and whose other end, can be judged. */
+/** Whether the connection came far enough to judge its encryption and the server's identity. */
 export function hasLine({ stages, tls }: ReportDestination): boolean {
   return tls !== null || stages.some(({ name, status }) => name === "login" && status !== "skipped");
 }
@@ -208,7 +207,7 @@ function loadedFacts(loaded: NonNullable<ReportDestination["loaded"]>): Fact[] {
   ];
 }
 
-/** "nothing", or what a loader should not have. */
+/** ["nothing"], or what a loader should not have. */
 export function excessWords({ superuser, reads_password_hashes }: ReportPrivileges): string[] {
   const excess = [
     ...(superuser ? ["superuser"] : []),
@@ -229,7 +228,7 @@ const severityWords: Record<ReportFinding["severity"], string> = {
   notice: "i Notice",
 };
 
-/** Null where there is none. `heading` is the level below that of the section. */
+/** `heading` is one level below that of the section. */
 export function findingList(findings: ReportFinding[], heading: "h3" | "h4"): Markup | null {
   if (findings.length === 0) return null;
   return html`<ul class="findings">${findings.map((each) => item(each, ours(heading)))}</ul>`;
@@ -253,7 +252,6 @@ ${remedy}<p class="quiet">${place} · <a href="${rulePage(rule)}"><code>${rule}<
 `;
 }
 
-/** The line of the file, with the place marked. */
 function lineOf({ excerpt, location }: ReportFinding): Markup | null {
   if (excerpt === null) return null;
   const { text, start, end } = excerpt;
@@ -272,7 +270,6 @@ function fixPart({ kind, text }: FixPart): Markup {
 
 const marks: Record<ReportStage["status"], string> = { ok: "✓", failed: "✕", skipped: "–" };
 
-/** Null where no connection was made. */
 function stageBars({ stages, display_name }: ReportDestination): Markup | null {
   const reached = stages.filter(({ status }) => status !== "skipped");
   if (reached.length === 0) return null;
@@ -295,7 +292,7 @@ function row({ name, status, ms, detail }: ReportStage, start: number, total: nu
   return html`<tr${status === "failed" ? html` class="stopped"` : null}><th scope="row"><span class="${status}" aria-hidden="true">${marks[status]}</span> ${name}</th><td>${found}</td><td class="bar"><svg aria-hidden="true" focusable="false"><rect class="track" width="100%" height="100%" rx="2"/><rect x="${percent(start)}%" width="${Math.max(0.5, percent(ms ?? 0))}%" height="100%" rx="2"/></svg></td><td class="number">${duration(ms ?? 0)}</td></tr>`;
 }
 
-/** `id` is the page's own, and names the picture's title and description. */
+/** `id` has to be unique on the page. */
 function pathPicture(path: NetworkPath, id: string): Markup {
   const { machines, lines } = path;
   const across = machines.length === 2 ? 336 : 68;
@@ -315,7 +312,7 @@ function machineDrawn({ name, address }: Machine, index: number, isBroken: boole
   return html`<g class="machine-${index}${isBroken ? " broken" : ""}"><rect width="200" height="52" rx="6"/>${label}</g>`;
 }
 
-/** Both ways that the line may run, of which the style shows one: `across` is its length side by side. */
+/** Draws the line in both directions, of which the style shows one. `across` is the horizontal length. */
 function lineDrawn({ state, label }: PathLine, index: number, across: number): Markup {
   const middle = across / 2;
   const sideways =
@@ -329,7 +326,7 @@ function lineDrawn({ state, label }: PathLine, index: number, across: number): M
   return html`<g class="line-${index} ${state}"><path class="line across" d="M3 0H${across - 3}"/><path class="line down" d="M0 3V45"/>${sideways}${downwards}<text class="label">${label}</text></g>`;
 }
 
-/** The end of a name tells servers apart as often as its beginning. */
+/** Names of servers often differ only at their end. */
 function shortened(text: string): string {
   return text.length <= 30 ? text : `${text.slice(0, 16)}…${text.slice(-13)}`;
 }

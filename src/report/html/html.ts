@@ -1,4 +1,4 @@
-// The report as one page that needs nothing else: for an auditor's files, to read, to print, with or without scripts.
+// The report as one self-contained page, to read, print or archive. Works without scripts.
 
 import { createHash } from "node:crypto";
 import { product } from "../../product.generated.ts";
@@ -29,10 +29,10 @@ import {
 } from "./destination.ts";
 import { html, htmlText, type Markup, ours, prose, script, style } from "./page.ts";
 
-/** Of more destinations than this a browser lays out those that are seen. */
+/** With more destinations, the browser lays out only those in view. */
 const many = 200;
 
-/** What the page may load or run: its own style and its own script, known by their hashes. */
+/** Allows only this page's own style and script, by their hashes. */
 function policy(): string {
   return `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(script)}'; base-uri 'none'; form-action 'none'`;
 }
@@ -146,7 +146,6 @@ function row(destination: ReportDestination, index: number, mode: Report["mode"]
 `;
 }
 
-/** Never empty: that all was checked is worth a sentence, too. */
 function uncheckedParts(report: Report): Markup {
   const { destinations } = report;
   const items = [
@@ -174,7 +173,6 @@ function stopped({ destinations }: Report): { stage: ReportStage["name"]; ids: s
   return [...groups].map(([stage, ids]) => ({ stage, ids }));
 }
 
-/** At most one list of ids. */
 function invalid({ destinations }: Report): string[][] {
   const ids = destinations
     .filter(({ tries, reason, findings }) => tries === 0 && reason === null && !findings.some(isBug))
@@ -197,7 +195,6 @@ type ErrorGroup = { title: string; links: Markup[]; count: number };
 
 const mostLinks = 20;
 
-/** Null where no destination has one. */
 function wrongList(destinations: ReportDestination[]): Markup | null {
   const groups = new Map<string, ErrorGroup>();
   for (const [index, { display_name, findings }] of destinations.entries()) {
@@ -221,7 +218,6 @@ function wrongItem({ title, links, count }: ErrorGroup): Markup {
   return html`<li><span class="error" aria-hidden="true">✕</span> <strong>${prose(title)}:</strong> ${links}${rest}</li>\n`;
 }
 
-/** Null where there is nothing of that sort. */
 function acceptedTable(report: Report): Markup | null {
   const rows = placedFindings(report).flatMap(({ finding, destination }) => {
     const { ignored, rule, title, severity } = finding;

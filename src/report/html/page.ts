@@ -1,19 +1,19 @@
-// The page's looks: light and dark, narrow and wide, and on paper. No colour says what words or marks do not.
+// Parts of the HTML page: markup that escapes text, the style and the script.
 
 import { printableLines } from "../../text/printable.ts";
 
-/** A key that no JSON can have: a text of a report never passes for markup. */
+/** A symbol, so that no text in a report can pass for markup. */
 const markup = Symbol("markup");
 
 export type Markup = { readonly [markup]: string };
 type Value = string | number | Markup | readonly Markup[] | null;
 
-/** A piece of HTML. Texts between its parts are escaped; pieces stand as they are; null is nothing. */
+/** Escapes text; inserts markup as it is, and nothing for null. */
 export function html(parts: TemplateStringsArray, ...values: Value[]): Markup {
   return { [markup]: parts.reduce((text, part, index) => text + written(values[index - 1] ?? null) + part) };
 }
 
-/** Markup that stands in this program: its style and its script. */
+/** For text of this program, which is not escaped. */
 export function ours(text: string): Markup {
   return { [markup]: text };
 }
@@ -22,7 +22,7 @@ export function htmlText(piece: Markup): string {
   return piece[markup];
 }
 
-/** Prose in which our messages put code between backticks. */
+/** Shows text between backticks as code. */
 export function prose(text: string): Markup[] {
   return text
     .split(/`([^`]+)`/)

@@ -1,22 +1,22 @@
-// Text from anywhere as Markdown for GitHub: it is shown as it is, does nothing, and can be read without being rendered.
+// Escapes text for GitHub's Markdown. The result shows the text, has no effect, and is readable as plain text.
 
 import { printable, printableLines } from "../../text/printable.ts";
 
-/** A line of Markdown that shows exactly this text, such as a name. */
+/** For a name. */
 export function escapeMarkdown(text: string): string {
   return asStart(escaped(oneLine(text)));
 }
 
-/** The same for a sentence of a finding: what it has between backticks is shown as code. */
+/** For a sentence: text between backticks is shown as code. */
 export function inline(sentence: string): string {
   const parts = partsOf(sentence).map(({ isCode, text }) => (isCode ? codeSpan(text) : escaped(text)));
   return asStart(parts.join(""));
 }
 
-/** Text as code, such as an id, a host or a path. */
+/** For an id, a host or a path. */
 export function codeSpan(text: string): string {
   const shown = printable(text);
-  // GitHub has a link for these even in code, or a table ends its cell.
+  // GitHub links these in code too, and a pipe would end a table cell.
   if (shown.trim() === "" || /\|/.test(shown) || isLiveInCode.test(shown))
     return `<code>${escaped(shown)}</code>`;
   const fence = "`".repeat(longestRun(shown, 0) + 1);
@@ -24,19 +24,19 @@ export function codeSpan(text: string): string {
   return `${fence}${space}${shown}${space}${fence}`;
 }
 
-/** A sentence inside of an HTML element of ours, such as `summary`, where GitHub reads no Markdown. */
+/** For a sentence inside an HTML element such as `summary`, where GitHub reads no Markdown. */
 export function inlineHtml(sentence: string): string {
   return partsOf(sentence)
     .map(({ isCode, text }) => (isCode ? `<code>${escapedHtml(text)}</code>` : escapedHtml(text)))
     .join("");
 }
 
-/** A name inside of an HTML element of ours. */
+/** For a name inside an HTML element. */
 export function escapeHtml(text: string): string {
   return escapedHtml(oneLine(text));
 }
 
-/** A code block that nothing inside can end: its fence is longer than any run of backticks in it. */
+/** The fence is longer than any run of backticks in the text. */
 export function codeBlock(language: string, text: string): string {
   const fence = "`".repeat(longestRun(text, 2) + 1);
   return `${fence}${language}\n${printableLines(text)}\n${fence}`;
@@ -56,13 +56,13 @@ function longestRun(text: string, least: number): number {
   return [...text.matchAll(/`+/g)].reduce((most, [run]) => Math.max(most, run.length), least);
 }
 
-/** No printable text has this character. It becomes an empty comment. */
+/** A placeholder for an empty comment. Printable text does not contain it. */
 const gap = "\u0003";
 const comment = "<!-- -->";
 
 /**
- * GitHub looks for mentions, references, commits, addresses, emoji and formulas in each stretch of the rendered text, where
- * a backslash has gone already. An empty comment divides it (github/cmark-gfm#181): it shows nothing, and is not copied.
+ * GitHub links mentions, references, commits, addresses, emoji and formulas in the rendered text, after it has removed
+ * backslashes. An empty comment prevents that (github/cmark-gfm#181): it is invisible, and is not copied.
  */
 function divided(line: string): string {
   return line
@@ -71,16 +71,16 @@ function divided(line: string): string {
 }
 
 /**
- * @someone and a@b.example; #12 and owner/repository#12; $x$; www.; :tada: and https://; GH-12, GHSA-… and the prefixes that a
- * repository chooses for itself, but not the names of standards. The text may continue after its end.
+ * @someone and a@b.example; #12 and owner/repository#12; $x$; www.; :tada: and https://; GH-12, GHSA-… and custom
+ * autolink prefixes, except for names of standards. The text may continue after its end.
  */
 const live =
   /@(?=\S)|#(?=\w)|\$(?=\S|$)|www(?=\.)|:(?=\/\/|[\w+-]+(?::|$))|\bghsa-|(?<=[a-z])(?<!\b(?:iso|sha|utf))-(?=[0-9])/gi;
 
-/** The part of this that is not left alone in code. */
+/** What GitHub links in code too. */
 const isLiveInCode = /@[a-z0-9]|#\d|\$\S.*\$|\bwww\.\w|:[\w+-]+:|:\/\/|\bgh-\d|\bghsa-\w|\b[0-9a-f]{7,40}\b/i;
 
-/** A backslash where Markdown, or HTML in it, would begin or end something: in the line, or at its start. */
+/** Where Markdown or HTML syntax could begin or end, in a line or at its start. */
 const marks = /[`*[\]<|~#]|(?<=\])\(|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9_])|\\(?=[!-/:-@[-`{-~]|$)|&(?=#?\w+;)/g;
 const startMarks = /^[>+=:-]|(?<=^\d{1,9})[.)](?= |$)/;
 

@@ -1,4 +1,4 @@
-// Findings and destinations in Markdown: the parts that the summary, the comment and the issue share.
+// Findings and destinations in Markdown, for the summary, the comment and the issue.
 
 import { printable } from "../../text/printable.ts";
 import {
@@ -23,16 +23,15 @@ import type {
 } from "../report.generated.ts";
 import { codeBlock, codeSpan, escapeHtml, escapeMarkdown, inline, inlineHtml } from "./escape.ts";
 
-/** How a page refers to places in files, and to the pages of rules. */
+/** How to link places in files, and the pages of rules. */
 export type Links = {
   place: (location: ReportLocation) => string;
   rule: (rule: string) => string;
 };
 
-/** The URL of a line; null where no page shows it. */
+/** Null if no page shows the line. */
 export type LineUrl = (location: ReportLocation) => string | null;
 
-/** Links that are whole where they are used. */
 export function inlineLinks(lineUrl: LineUrl): Links {
   return {
     place: (location) => placeLink(location, lineUrl),
@@ -40,7 +39,7 @@ export function inlineLinks(lineUrl: LineUrl): Links {
   };
 }
 
-/** "destinations.yml, line 7", as a link where there is a page. */
+/** "destinations.yml, line 7", as a link if there is a page. */
 function placeLink(location: ReportLocation, lineUrl: LineUrl): string {
   return linked(escapeMarkdown(`${location.file}, line ${location.line}`), lineUrl(location));
 }
@@ -62,13 +61,11 @@ export function moreRows(count: number): string {
   return `| | …and ${count} more | | | |`;
 }
 
-/** A row for an error in a file that is not about one destination. */
 export function fileRow(finding: ReportFinding, links: Links): string {
   const { rule, title, location, severity } = finding;
   return `| ${severityMarks[severity]} | ${codeSpan(location.file)} | ${inline(title)} | ${links.rule(rule)} | ${links.place(location)} |`;
 }
 
-/** A row for a destination: the cause where it fails, and what it is where it does not. */
 export function destinationRow(destination: ReportDestination, mode: Report["mode"], links: Links): string {
   const { status, location, tries } = destination;
   const cause = causeOf(destination);
@@ -82,24 +79,21 @@ export function destinationRow(destination: ReportDestination, mode: Report["mod
   return `${start} ${inline(title)}${more}${triesWords(tries)} | ${links.rule(rule)} | ${where} |`;
 }
 
-/** The id, after the name where that is another text. */
 function nameOf({ display_name, id }: ReportDestination): string {
   return display_name === id ? codeSpan(id) : `${bold(display_name)} ${codeSpan(id)}`;
 }
 
-/** A name of which nothing can be seen would leave the asterisks alone. */
+/** A name without visible characters would leave only the asterisks. */
 function bold(name: string): string {
   return `**${escapeMarkdown(name) || "…"}**`;
 }
 
-/** A finding with its cause and its fix, below a heading of its own. */
 export function findingSection(placed: PlacedFinding, links: Links): string {
   const { finding, destination } = placed;
   const about = destination === null ? "" : `${escapeMarkdown(destination.display_name)}: `;
   return `### ${severityMarks[finding.severity]} ${about}${inline(finding.title)}\n\n${findingBody(placed, links)}`;
 }
 
-/** The findings that fail a destination or a file, folded. */
 export function failureSection(
   name: string,
   failures: PlacedFinding[],
@@ -116,7 +110,6 @@ export function failureSection(
   return folded(title, bodies.join("\n"));
 }
 
-/** What several findings of a rule have in common, and then each of them. */
 export function groupSection({ rule, severity, title, why, members }: FindingGroup, links: Links): string {
   const [only, ...others] = members;
   if (only !== undefined && others.length === 0) return findingSection(only, links);
@@ -132,7 +125,7 @@ export function groupSection({ rule, severity, title, why, members }: FindingGro
   ].join("\n");
 }
 
-/** Text that a reader unfolds. `summary` is HTML of ours. */
+/** `summary` is HTML. */
 export function folded(summary: string, text: string, isOpen = false): string {
   return `<details${isOpen ? " open" : ""}>\n<summary>${summary}</summary>\n\n${text}\n</details>\n`;
 }
@@ -156,10 +149,9 @@ function fixText(fix: ReportFix): string {
   return `**To fix it:** ${parts.join("\n\n")}`;
 }
 
-/** The groups of rules that say at which hop a connection has failed. */
 const hopRules = /^(network|ssh|tls)\//;
 
-/** The path through a bastion, where an error leaves the question at which of its hops it is; else null. */
+/** Null unless the connection failed on its path through a bastion. */
 export function diagramOf(destination: ReportDestination, { rule }: ReportFinding): string | null {
   const path = pathOf(destination);
   if (path === null || path.lines.length < 2 || !hopRules.test(rule)) return null;
@@ -169,7 +161,7 @@ export function diagramOf(destination: ReportDestination, { rule }: ReportFindin
 const ids: Record<Machine["kind"], string> = { runner: "runner", bastion: "bastion", database: "database" };
 const arrows: Record<PathLine["state"], string> = { ok: "-->", broken: "--x", unreached: "-.->" };
 
-/** Without colours of its own: GitHub's theme, light or dark, has them. A cross ends the line that is broken. */
+/** GitHub's theme provides the colours. */
 function flowchart({ machines, lines }: NetworkPath): string {
   const nodes = machines.map(({ kind, name, address }) => {
     const label = address === "" ? name : `${name}: ${shortened(address)}`;
@@ -182,7 +174,7 @@ function flowchart({ machines, lines }: NetworkPath): string {
   return ["flowchart LR", ...nodes, ...edges].join("\n");
 }
 
-/** Every character that could mean something to Mermaid, to Markdown or to HTML, as one of Mermaid's entity codes. */
+/** As Mermaid's entity codes, so that no character has a meaning in Mermaid, Markdown or HTML. */
 function escapeMermaid(label: string): string {
   return printable(label).replaceAll(/[^A-Za-z0-9 ]/gu, (mark) => `#${mark.codePointAt(0)};`);
 }

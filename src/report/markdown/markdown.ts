@@ -1,5 +1,4 @@
-// The report in GitHub's Markdown: the verdict, a table of destinations with the cause of each failure, and folded below it
-// why and how to fix it.
+// The report as GitHub Markdown: the headline, a table of destinations, and folded sections with causes and fixes.
 
 import { type ChangeLine, changeLines, changesHeading } from "../changes.ts";
 import {
@@ -34,22 +33,18 @@ import {
   tableHead,
 } from "./finding.ts";
 
-/** GitHub drops a job summary above 1 MiB whole. */
+/** GitHub drops a job summary above 1 MiB. */
 const longestSummary = 900_000;
 
-/** A table of more destinations shows those that fail, and folds the others. */
+/** With more rows, the table shows only failures, and the rest is folded. */
 const mostRows = 25;
 
-/** More sections of failures are folded together. */
+/** More sections are folded together. */
 const mostSections = 12;
 
-/** A diagram is long, and a few of them show where to look. */
 const mostDiagrams = 5;
 
-/**
- * The report as Markdown of at most `mostBytes` bytes. What does not fit is counted; the table and the errors come first.
- * Places in files are links where `lineUrl` has a page for them.
- */
+/** At most `mostBytes` long: what does not fit is counted. The table and the errors come first. */
 export function markdownReport(
   report: Report,
   { mostBytes = longestSummary, lineUrl = () => null }: { mostBytes?: number; lineUrl?: LineUrl } = {},
@@ -71,7 +66,7 @@ export function markdownReport(
   }
 }
 
-/** What the ids of rules between brackets refer to, out of the way of whoever reads the text itself. */
+/** Link definitions at the end keep the text readable. */
 function ruleDefinitions(report: Report): string {
   const rules = [...new Set(placedFindings(report).map(({ finding }) => finding.rule))].toSorted();
   return rules.length === 0 ? "" : `\n${rules.map((rule) => `[${rule}]: ${rulePage(rule)}\n`).join("")}`;
@@ -122,7 +117,6 @@ function skipLine({ reason, ids }: SkipGroup): string {
   return `${marks.skipped} ${idList(ids, codeSpan)}: ${inline(reason)}\n`;
 }
 
-/** A folded section for each file and each destination with errors. */
 function addFailures(page: PageBuilder, report: Report, links: Links): void {
   const failures = failuresOf(report);
   const drawn = new Set(failures.filter(hasDiagram).slice(0, mostDiagrams));
@@ -154,7 +148,6 @@ function hasDiagram({ errors: [first] }: FailingSubject): boolean {
   return first?.destination ? diagramOf(first.destination, first.finding) !== null : false;
 }
 
-/** Warnings by rule, notices counted, and what is ignored. */
 function addOthers(page: PageBuilder, report: Report, links: Links): void {
   const all = placedFindings(report);
   const groups = groupByRule(all);
@@ -201,7 +194,7 @@ function ignoredLine({ finding, destination }: PlacedFinding): string {
   return `- ${about}${inline(title)} [${rule}]: ${escapeMarkdown(`${ignored?.reason}${until}`)}`;
 }
 
-/** Collects parts as long as they fit. */
+/** Collects parts up to a number of bytes. */
 export function budget(mostBytes: number) {
   const parts: string[] = [];
   let left = mostBytes;
@@ -214,7 +207,7 @@ export function budget(mostBytes: number) {
   };
   return {
     add,
-    /** Adds as many as fit with room to spare for what comes after, and says how many are left out. */
+    /** Reserves a quarter of the bytes for later parts. `rest` is added with the number of items that did not fit. */
     addAll: (items: string[], rest: (left: number) => string) => {
       const reserve = mostBytes / 4;
       const fits = (item: string) => Buffer.byteLength(item) < left - reserve;

@@ -1,4 +1,4 @@
-// A line for each destination, those that fail first: its name, its status, why it fails or what it is, and its time.
+// A table of destinations for the terminal, and with `--verbose` each connection stage by stage.
 
 import { duration } from "../../text/phrases.ts";
 import { oneLine, printable, shortened } from "../../text/printable.ts";
@@ -13,12 +13,11 @@ export const statusMark: Record<Status, [string, TextStyle]> = {
   skipped: ["-", "dim"],
 };
 
-/** Whether validation has found nothing wrong with what is "skipped" because nothing was connected to. */
 export function isValid({ mode }: Report, status: Status): boolean {
   return mode === "validate" && status === "skipped";
 }
 
-/** Of more destinations, those that passed share one line. */
+/** With more destinations, those that passed share one line. */
 const mostRows = 25;
 
 type TableRow = { mark: Status; cells: string[] };
@@ -55,7 +54,6 @@ function passedLine({ mode }: Report, passed: ReportDestination[], paint: Paint,
   return [`${paint(style, mark)} ${first}`, ...rest].join("\n");
 }
 
-/** Name, status, what it is or why it fails, and time. */
 function rowOf(destination: ReportDestination, report: Report): TableRow {
   const { display_name, status, tries, duration_ms } = destination;
   const cause = causeOf(destination);
@@ -72,19 +70,16 @@ function rowOf(destination: ReportDestination, report: Report): TableRow {
   };
 }
 
-/** However narrow the terminal is, a name keeps this many columns. */
+/** The narrowest a name gets. */
 const leastName = 16;
 
-/**
- * Which columns fit into the width, and how wide they are: the time goes first, then names are shortened, and at last the
- * result.
- */
+/** The columns that fit, and their widths: drops the time first, then shortens names, then results. */
 function fitting(rows: string[][], width: number): { column: number; width: number }[] {
   const widest = [0, 1, 2, 3].map((column) =>
     rows.reduce((most, row) => Math.max(most, row[column]!.length), 0),
   );
   const name = Math.min(widest[0]!, leastName);
-  // The mark before a name takes two columns, and so does the space before each of the others.
+  // The mark and every gap between columns take two characters.
   const room = (others: number[]) => width - others.reduce((sum, column) => sum + 2 + widest[column]!, 2);
   const others = room([1, 2, 3]) >= widest[0]! ? [1, 2, 3] : [1, 2];
   widest[0] = Math.min(widest[0]!, Math.max(name, room(others)));
@@ -92,7 +87,6 @@ function fitting(rows: string[][], width: number): { column: number; width: numb
   return [0, ...others].map((column) => ({ column, width: widest[column]! }));
 }
 
-/** Lines for each destination: who logs in where, through which bastion, and each stage with its time and what was seen. */
 export function connectionLines({ destinations }: Report, width: number): string[] {
   return destinations.flatMap((destination) => [
     ...wrapped(`${destination.display_name}: ${wayOf(destination)}`, "", 2, width),
@@ -119,7 +113,6 @@ function stageHead({ name, status, ms }: ReportStage): string {
   return `  ${name.padEnd(8)}  ${status.padEnd(7)}  ${(ms === null ? "" : duration(ms)).padStart(7)}  `;
 }
 
-/** What the stage has seen; of one that failed, what was known by then. */
 function seenAt({ name, status, detail }: ReportStage, { target, tls, bastion }: ReportDestination): string {
   if (name === "connect" && target !== null) {
     const { host, port } = target;

@@ -1,5 +1,4 @@
-// The report for a terminal or a log: findings with their places, errors first and grouped by rule, then a line for each
-// destination, those that fail first, and a closing line.
+// The report for a terminal or a log: findings, then the table of destinations, then the headline.
 
 import { duration } from "../../text/phrases.ts";
 import { printable } from "../../text/printable.ts";
@@ -36,7 +35,6 @@ const severityStyle: Record<ReportFinding["severity"], TextStyle> = {
   notice: "blue",
 };
 
-/** The whole report as lines of text, ending with a line break. */
 export function terminalReport(report: Report, { colour, width }: Look): string {
   const paint = painter(colour);
   const all = placedFindings(report);
@@ -56,7 +54,7 @@ export function terminalReport(report: Report, { colour, width }: Look): string 
   return `${blocks.join("\n\n")}\n`;
 }
 
-/** For scripts and hooks: nothing where all is well. That nothing was checked is not well. */
+/** `--quiet`: prints nothing if all is well. */
 export function terminalProblems(report: Report, { colour, width }: Look): string {
   const paint = painter(colour);
   const isUnchecked = report.outcome === "skipped" && report.mode === "check";
@@ -83,19 +81,17 @@ function closingLine(report: Report, paint: Paint, width: number): string {
   return [`${paint(style, mark)} ${paint("bold", first)}`, ...painted("bold", rest, paint)].join("\n");
 }
 
-/** A run that fails by its warnings is marked as one that fails. */
+/** A run that warnings fail is shown as failed. */
 function outcomeShown(report: Report): Status {
   if (exitStatus(report) !== 0) return "failed";
   return isValid(report, report.outcome) ? "passed" : report.outcome;
 }
 
-/** A finding with the name of its destination, where it has one. */
 type NamedFinding = {
   finding: PlacedFinding["finding"];
   destination: Pick<ReportDestination, "display_name"> | null;
 };
 
-/** One finding, as it is in the report. */
 export function findingBlock({ finding, destination }: NamedFinding, paint: Paint, width: number): string {
   const { rule, ignored, message, why, fix } = finding;
   const head = headLines({ finding, destination }, ` [${rule}]`, paint, width);
@@ -112,7 +108,7 @@ export function findingBlock({ finding, destination }: NamedFinding, paint: Pain
   return [...lines, ...(fix === null ? [] : fixLines(fix, "", paint, width))].join("\n");
 }
 
-/** The line of the file, and carets below the place in it. */
+/** The source line, with carets below the position. */
 function excerptLines({ excerpt, location, severity }: ReportFinding, paint: Paint, width: number): string[] {
   if (excerpt === null) return [];
   const number = `  ${location.line} | `;
@@ -127,7 +123,7 @@ function excerptLines({ excerpt, location, severity }: ReportFinding, paint: Pai
   return [paint("dim", number) + excerpt.text, paint("dim", below) + paint(severityStyle[severity], carets)];
 }
 
-/** "destinations.yml:7:15: error: warehouse: Password authentication failed", as compilers and linters have it. */
+/** "destinations.yml:7:15: error: warehouse: Password authentication failed", as compilers print it. */
 function headLines(
   { finding, destination }: NamedFinding,
   end: string,
@@ -145,23 +141,21 @@ function headLines(
   return [first.startsWith(start) ? paintedStart + first.slice(start.length) : first, ...rest];
 }
 
-/** Findings that are printed as a group. A notice says no more than its rule. */
+/** Findings with equal results are printed as one group. */
 function likeness({ severity, title, why }: ReportFinding): string {
   return severity === "notice" ? "" : `${withoutNames(title)}\n${why}`;
 }
 
-/** Texts that differ in names and numbers alone say the same. */
 function withoutNames(text: string): string {
   return text.replaceAll(/`[^`]*`|\d+/g, "");
 }
 
-/** Of more places the lines of the files are not printed. */
+/** With more places, source lines are left out. */
 const mostExcerpts = 2;
 
-/** Of more fixes these are printed, so that a run of many destinations stays readable. */
 const mostFixes = 3;
 
-/** Each place with what differs there, and then once what the places have in common. */
+/** Each place with its differences, then once what all have in common. */
 function groupBlock(group: FindingGroup, paint: Paint, width: number): string {
   const { rule, severity, why, members } = group;
   const [only, ...others] = members;
@@ -197,7 +191,7 @@ function groupBlock(group: FindingGroup, paint: Paint, width: number): string {
   ].join("\n");
 }
 
-/** The message of all of them, or that of the first behind its name. */
+/** The common message, or the first one with the name of its destination. */
 function exampleOf(members: PlacedFinding[]): string {
   const [first] = members;
   const isSame = distinct(members, ({ message }) => message).length === 1;
@@ -205,7 +199,6 @@ function exampleOf(members: PlacedFinding[]): string {
   return `${about}${first?.finding.message ?? ""}`;
 }
 
-/** The first member of each value. */
 function distinct(members: PlacedFinding[], keyOf: (finding: ReportFinding) => string): PlacedFinding[] {
   const values = new Map<string, PlacedFinding>();
   for (const member of members) {

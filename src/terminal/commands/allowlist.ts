@@ -55,7 +55,7 @@ destination-check allowlist --for warehouse --format terraform > stitch.tf`,
   },
 });
 
-/** `id` is the destination to open the firewall for. What is null comes from the destination or from the file. */
+/** A null value is read from the destination or the file. */
 type Request = {
   id: string | null;
   region: Region | null;
@@ -64,7 +64,6 @@ type Request = {
   files: string[];
 };
 
-/** If the region is not known, the addresses of every region are printed. */
 async function allowlist(request: Request, host: CommandHost): Promise<Outcome> {
   if (request.id !== null) return forDestination(request.id, request, host);
   const regions = request.region === null ? await regionsIn(request.files, host) : [request.region];
@@ -83,7 +82,7 @@ async function allowlist(request: Request, host: CommandHost): Promise<Outcome> 
   return { kind: "print", text: inFormat(list, request.format) };
 }
 
-/** The regions that the files name. A missing destinations.yml is not an error. */
+/** A missing destinations.yml is not an error. */
 async function regionsIn(files: string[], host: CommandHost): Promise<Region[] | Stopped> {
   const present = files.filter((file) => file !== defaultFile || existsSync(path.resolve(host.folder, file)));
   if (present.length === 0) return [];
@@ -123,7 +122,7 @@ async function forDestination(id: string, request: Request, host: CommandHost): 
   return { kind: "print", text: inFormat(list, format) };
 }
 
-/** Why a format is of no use where Stitch connects through a bastion; null if it is of use. */
+/** Null if the format is useful. */
 function whyNotForBastion(id: string, format: AllowlistFormat): string | null {
   return format === "pg_hba"
     ? `the database of ${id} sees the bastion's address, not Stitch's. The script of \`destination-check setup ${id} --ssh\` prints the pg_hba.conf line for the bastion.`
@@ -133,7 +132,7 @@ function whyNotForBastion(id: string, format: AllowlistFormat): string | null {
 const onHeroku =
   "Heroku Postgres accepts connections from everywhere, so nothing has to be opened. In a Private Space, add the addresses to its trusted IP ranges.";
 
-/** Why a format is of no use at a provider; null if it is of use. */
+/** Null if the format is useful with this provider. */
 const whyNotFor: Record<DestinationType, (format: AllowlistFormat) => string | null> = {
   postgresql: () => null,
   heroku: (format) => (format === "text" || format === "json" ? null : onHeroku),
@@ -151,7 +150,7 @@ function whyNotPgHba(format: AllowlistFormat): string | null {
     : null;
 }
 
-/** `hba`: a line of pg_hba.conf up to the address. `notes`: a sentence each, printed as comments. */
+/** `hba` is a pg_hba.conf line up to the address. `notes` are printed as comments. */
 export type Allowlist = {
   regions: readonly Region[];
   port: number;
@@ -160,7 +159,6 @@ export type Allowlist = {
   notes: string[];
 };
 
-/** Every format except JSON starts with comments: the source of the addresses, and its date. */
 export function inFormat(list: Allowlist, format: AllowlistFormat): string {
   return format === "json" ? json(list) : `${[...heading(list), ...forms[format](list)].join("\n")}\n`;
 }
@@ -218,7 +216,7 @@ function terraformForAmazon({ regions, port }: Allowlist): string[] {
   ];
 }
 
-/** The networks of a Cloud SQL instance are part of its resource, so there is no resource of their own. */
+/** Terraform has no separate resource for the networks of a Cloud SQL instance. */
 function terraformForGoogle({ regions }: Allowlist): string[] {
   return [
     "locals {",
@@ -238,7 +236,7 @@ function terraformForGoogle({ regions }: Allowlist): string[] {
   ];
 }
 
-/** Aligned as `terraform fmt` does it. */
+/** Aligned as by `terraform fmt`. */
 function mapOf(regions: readonly Region[]): string[] {
   const quoted = pairs(regions).map(([address, region]) => [`"${address}"`, region] as const);
   const width = Math.max(...quoted.map(([address]) => address.length));

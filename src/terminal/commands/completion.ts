@@ -1,4 +1,4 @@
-// `destination-check completion`: scripts for shells, which call `completion candidates` for the words to offer.
+// `destination-check completion`: shell scripts, which call `completion candidates`.
 
 import { readEntries } from "../../config/entry-files.ts";
 import type { CommandHost } from "../../host.ts";
@@ -74,8 +74,8 @@ destination-check completion fish > ~/.config/fish/completions/destination-check
 });
 
 /**
- * A line for each word that may replace the last of these, with what it means after a tab; or `:files`, which the shell
- * completes itself. `words` are those after the program's name, up to the one being typed.
+ * A candidate and its description, separated by a tab, on each line; or `:files`, which the shell completes itself. The
+ * last of `words` is being typed.
  */
 async function candidates(words: string[], host: CommandHost): Promise<string> {
   const [typed = "", ...before] = words.toReversed();
@@ -102,6 +102,6 @@ async function wordsFor(completes: Completes, host: CommandHost): Promise<[word:
   if (completes === "nothing") return [];
   if (completes !== "destinations") return completes.map((word) => [word]);
   const { entries } = await readEntries([defaultFile], host);
-  // A shell may expand any other word.
+  // A shell may expand any other id.
   return entries.filter(({ id }) => /^[\w.-]+$/.test(id)).map(({ id }) => [id]);
 }

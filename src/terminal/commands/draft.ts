@@ -1,4 +1,4 @@
-// A destinations file that the program writes: its data, its text with comments, and the errors that the check would find.
+// A new destinations file: its text, its validation, and the secrets to create.
 
 import { rm } from "node:fs/promises";
 import { Document, Pair, Scalar, YAMLMap } from "yaml";
@@ -14,14 +14,14 @@ import type { Finding } from "../../rules/rule.ts";
 import { prose } from "../../text/prose.ts";
 import { unwritableWords, type WriteRefusal, writeWhole } from "../../write.ts";
 
-/** One key of a destination, with a comment on the line above it. */
+/** `comment` goes on the line above. */
 export type DraftKey = { key: string; value: string | number | boolean | DraftKey[]; comment?: string };
 
 export type DraftEntry = { id: string; comment: string; keys: DraftKey[] };
 
 export type Draft = { comment: string; region: Region | null; entries: DraftEntry[] };
 
-/** The text of the file. Its first line names the schema, for completion in editors. */
+/** The first line names the schema, for completion in editors. */
 export function draftText({ comment, region, entries }: Draft): string {
   const destinations = entries.map(({ id, comment: above, keys }) => ({
     key: id,
@@ -53,7 +53,7 @@ function commentLines(comment: string): string {
   return comment === "" ? "" : `${comment.replaceAll(/^/gm, "# ")}\n`;
 }
 
-/** The errors in a text. No variable is read. Paths of certificates are relative to `folder`. */
+/** Reads no variable. Paths of certificates are relative to `folder`. */
 export async function draftErrors(text: string, folder: string, now: Date): Promise<Finding[]> {
   const { entries, problems } = entriesOf(
     toSource("destinations.yml", text),
@@ -76,10 +76,9 @@ export async function draftErrors(text: string, folder: string, now: Date): Prom
 /** `name` is the path to show. */
 export type NewFile = { name: string; absolute: string; text: string };
 
-/** The first file that could not be written. `roots` are the folders that it had to be inside of. */
 export type UnwrittenFile = { name: string; refusal: WriteRefusal; roots: readonly string[] };
 
-/** Writes all of the files or none, and overwrites nothing. Null if they are written. */
+/** Writes all files or none, and overwrites nothing. Null on success. */
 export async function writeNewFiles(
   files: NewFile[],
   roots: readonly string[],
@@ -96,7 +95,7 @@ export async function writeNewFiles(
   return null;
 }
 
-/** Why nothing was written. `instead` says what to do about a file that exists. */
+/** `instead` says what to do about a file that exists. */
 export function unwrittenWords({ name, refusal, roots }: UnwrittenFile, instead: string): string {
   const words = unwritableWords(name, refusal, roots);
   return refusal.kind === "exists" ? `${words} ${instead}` : words;
@@ -105,7 +104,6 @@ export function unwrittenWords({ name, refusal, roots }: UnwrittenFile, instead:
 /** `holds` describes the value. A value of several lines is read from a `file`. */
 export type NeededSecret = { name: string; holds: string; file?: boolean };
 
-/** The secrets to create, with the commands that ask for their values. Empty if none is needed. */
 export function secretWords(secrets: NeededSecret[]): string[] {
   if (secrets.length === 0) return [];
   return [
@@ -123,10 +121,10 @@ export function secretWords(secrets: NeededSecret[]): string[] {
   ];
 }
 
-/** How wide a new user's terminal is at least, in columns. */
+/** In columns. */
 export const printWidth = 80;
 
-/** Commands to copy, each with a comment that says what it is for: beside it, or above it where a line would be too long. */
+/** The comment is beside the command, or above it if the line is too long. */
 export function commandLines(commands: { command: string; about: string }[]): string[] {
   const width = Math.max(...commands.map(({ command }) => command.length));
   const lines = commands.map(({ command, about }) => `  ${command.padEnd(width)}  # ${about}`);

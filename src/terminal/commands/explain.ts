@@ -1,4 +1,4 @@
-// `destination-check explain`: the page of a rule, or the list of all rules.
+// `destination-check explain`: the page of a rule, or a list of rules. docs/rules is generated from the same pages.
 
 import { defaultsIn, urlKeys } from "../../config/keys.ts";
 import { product } from "../../product.generated.ts";
@@ -41,10 +41,10 @@ destination-check explain "must be owner of relation contacts"`,
 
 export type Explained = { kind: "text"; text: string } | { kind: "unknown"; suggestion: string | null };
 
-/** The finding in each rule's example, by the rule's id: schema/rule-examples.json. */
+/** By rule id: schema/rule-examples.json. */
 export type RuleExamples = Readonly<Record<string, Shown>>;
 
-/** The page of a rule, the list of a group, the rules for an error, or the list of all rules if `name` is null. */
+/** `name` is a rule, a group or an error message. Lists all rules if it is null. */
 export function explain(
   name: string | null,
   look: Look,
@@ -74,7 +74,7 @@ export function explain(
   return page.kind === "text" ? { kind: "text", text: `${text}\n${page.text}` } : page;
 }
 
-/** A rule by its id or by the part after the slash; or a group. */
+/** Also matches the part of an id after the slash. */
 function suggestionFor(name: string, groups: RuleGroup[]): string | null {
   const ids = catalogue.map(({ id }) => id);
   const nameOf = (id: string) => id.split("/")[1]!;
@@ -108,7 +108,7 @@ function listText(groups: RuleGroup[], { colour, width }: Look): string {
   return `${sections.join("\n\n")}\n`;
 }
 
-/** With less room beside a rule's id, its title goes below. */
+/** With less room, the title goes below the id. */
 const minTitleWidth = 30;
 
 function pageText({ id, severity, place, sections }: RulePage, { colour, width }: Look): string {
@@ -130,14 +130,14 @@ export type RulePage = { id: string; severity: string; place: string; sections: 
 export type Section = { heading: "What" | "Why" | "What to do" | "Ignoring it"; parts: PagePart[] };
 export type PagePart = FixPart | { kind: "quote"; text: string };
 
-/** The finding in a rule's example. `why` is null if it is the same for every finding. `heading` introduces the fix. */
+/** `why` is null if it is the same for all findings of the rule. `heading` introduces the fix. */
 export type Shown = {
   message: string;
   why: string | null;
   fix: { kind: "sql" | "yaml" | "shell" | "text"; heading: string; text: string; note: string | null } | null;
 };
 
-/** `shown`: null for the one rule that no set-up can show. `repository` is "owner/name". */
+/** `shown` is null for the rule without an example. `repository` is "owner/name". */
 export function pageOf(rule: AnyRule, shown: Shown | null, repository: string): RulePage {
   const { id, title, why } = rule;
   const what: PagePart[] =
@@ -167,7 +167,7 @@ function placeOf({ at }: AnyRule): string {
   if (typeof at === "function") return "points at the place that has to change";
   if (at.length === 0) return "points at the entry";
   const key = `points at \`${at.join(".")}\` of the entry`;
-  // A key with a default may be absent from the entry, and from its url too.
+  // A key with a default may be absent from the `url` too.
   const inUrl = urlKeys.includes(String(at[0])) && !Object.hasOwn(defaultsIn(""), String(at[0]));
   return inUrl ? `${key}, or at its \`url\`` : `${key}, or at the entry where that is absent`;
 }
@@ -218,7 +218,6 @@ const groupTitles: Record<string, string> = {
   internal: "The check itself",
 };
 
-/** Every rule of the catalogue, in its group. */
 export function ruleGroups(): RuleGroup[] {
   return Object.entries(groupTitles).map(([name, title]) => ({
     name,

@@ -1,4 +1,4 @@
-// The destination that a command gets by its id, and what is known of it without connecting or reading its password.
+// Finds the destination that a command is called with. Makes no connections, and does not read its password.
 
 import type { Entry, FileProblem } from "../../config/entries.ts";
 import { readEntries } from "../../config/entry-files.ts";
@@ -16,10 +16,7 @@ import { unreadableWords } from "../../rules/config/file.ts";
 import { oneLine } from "../../text/printable.ts";
 import { type CommandArguments, type Stopped, stopped, type Usage, usage } from "../commands.ts";
 
-/**
- * The id that a command takes as its argument; without one, that of the only destination. `command` is the name that errors
- * begin with.
- */
+/** The id among the arguments, or that of the only destination. `command` prefixes errors. */
 export async function idArgument(
   command: string,
   { positionals }: CommandArguments,
@@ -42,7 +39,6 @@ export function tooManyIds(command: string, ids: string[]): string {
 
 export type FoundEntry = { entry: Entry; definition: DestinationEntry };
 
-/** Finds the destination in the files. */
 export async function findEntry(
   command: string,
   id: string,
@@ -60,15 +56,12 @@ export async function findEntry(
   return definition === null ? hasErrors(command, entry) : { kind: "entry", entry, definition };
 }
 
-/** For a destination that does not match the schema. */
 export function hasErrors(command: string, { id, source }: Entry): Stopped {
   return stopped(`${command}: ${id} has errors. ${seeValidation(source.file)}`);
 }
 
-/** A destination with the means to read its values, except its password. */
 export type NamedEntry = FoundEntry & { reading: EntryReading };
 
-/** Finds the destination, and reads it with the variables that are set. */
 export async function namedEntry(
   command: string,
   id: string,
@@ -87,18 +80,16 @@ export async function namedEntry(
   return { kind: "entry", entry, definition, reading: { ...means, entry, problems: [], secrets: [] } };
 }
 
-/** The server and the login. A value is null if it is invalid, or in a variable that is not set. */
+/** A value is null if it is invalid, or if its variable is not set. */
 export function serverOf({ definition, reading }: NamedEntry): Omit<Server, "password"> {
   const { password: _, ...server } = readServer(definition, reading);
   return server;
 }
 
-/** The port of the bastion. */
 export function sshPortOf({ definition, reading }: NamedEntry): number | null {
   return readPort(["ssh", "port"], definition.ssh?.port ?? entryKeys["ssh.port"].default, reading);
 }
 
-/** Why values that a command needs could not be read. */
 export function unreadable(command: string, { entry, reading }: NamedEntry): Stopped {
   const unset = reading.problems.flatMap((problem) =>
     problem.rule === "config/unset-variable" ? [problem.variable] : [],
@@ -111,7 +102,6 @@ export function unreadable(command: string, { entry, reading }: NamedEntry): Sto
   );
 }
 
-/** Why files can't be used, a sentence each. */
 export function unreadFiles(command: string, files: string[], problems: FileProblem[]): string[] {
   const unread = problems.flatMap(({ problem }) =>
     problem.rule === "config/unreadable" && problem.what === "file" ? [problem] : [],
@@ -123,7 +113,6 @@ export function unreadFiles(command: string, files: string[], problems: FileProb
   });
 }
 
-/** Where to see all errors of files. */
 export function seeValidation(...files: string[]): string {
   const named = files.every((file) => file === defaultFile) ? [] : files;
   return `Run \`${["destination-check --mode validate", ...named].join(" ")}\` to see them.`;

@@ -1,4 +1,4 @@
-// `destination-check schema`: a JSON Schema, byte for byte as it is published.
+// `destination-check schema`: a JSON Schema, as published.
 
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
@@ -22,7 +22,7 @@ export const schemaCommand = defineCommand({
   },
 });
 
-/** Searches the folders above this file: dist/ in a bundle, else src/. */
+/** Reads a file of the package. Searches upwards from dist/ or src/. */
 export async function packageFile(name: string): Promise<string> {
   let folder = import.meta.dirname;
   while (!existsSync(path.join(folder, name)) && path.dirname(folder) !== folder)

@@ -1,13 +1,13 @@
-// Creating an auditor: SQL for psql that can be run again, and the lines for destinations.yml.
+// Scripts that create an auditor.
 
 import { shellWord } from "../../../text/phrases.ts";
 import { withEscapes } from "../../../text/printable.ts";
 import { commentName, doBlock, identifier, literal, passwordPrompt } from "../../../text/sql.ts";
 
-/** A `database` of null is the one that psql is connected to. `password` is the name of CI's variable. */
+/** `database` is null for the database that psql is connected to. `password` is the name of a variable. */
 export type Auditor = { name: string; password: string; database: string | null; loader: string | null };
 
-/** A script for psql. It contains no password: `\password` asks for it, and sends only its hash. */
+/** For psql. `\password` asks for the password, and sends only its hash. */
 export function auditorScript(auditor: Auditor): string {
   const { name, database, loader } = auditor;
   const [role, roleName] = [identifier(name), literal(name)];
@@ -46,7 +46,7 @@ ${entryLines(auditor, "  ")}
 `;
 }
 
-/** Heroku does not allow creating roles with SQL, so these are commands for a shell. */
+/** For a shell: Heroku does not allow CREATE ROLE. */
 export function herokuAuditorSteps(auditor: Auditor): string {
   const credential = `DATABASE_URL --name ${shellWord(auditor.name)} -a "\${APP:?}"`;
   return `# Creates ${commentName(auditor.name)}. It logs in for the check and looks up the loader's privileges. Set APP to the app's name.
@@ -59,7 +59,7 @@ ${entryLines(auditor, "#")}
 `;
 }
 
-/** What is left to do, as lines of a comment that start with `mark`. */
+/** The remaining steps, as a comment. */
 function entryLines({ name, password }: Auditor, mark: string): string {
   return [
     `${mark} Add these lines to the destination in destinations.yml:`,
@@ -72,7 +72,7 @@ function entryLines({ name, password }: Auditor, mark: string): string {
   ].join("\n");
 }
 
-/** A value on one line that can't start or end a comment in SQL: in double quotes YAML reads `\x2a` as an asterisk. */
+/** A YAML value that can't begin or end an SQL comment: in double quotes `\x2a` is an asterisk. */
 function yaml(value: string): string {
   const isPlain =
     /^[A-Za-z][A-Za-z0-9_.-]*$/.test(value) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(value);

@@ -1,20 +1,20 @@
-// Setting up a bastion: a bash script that can be run again, with one function for each step.
+// A bash script that sets up a bastion. It can be run again.
 
 import { addressSource } from "../../../rules/firewall.ts";
 import { hostAndPort, shellWord } from "../../../text/phrases.ts";
 
-/** `target` is the database as the bastion connects to it. `addresses` are Stitch's. */
+/** `target` is the database from the bastion's point of view. `addresses` are Stitch's. */
 export type BastionSetup = {
   host: string;
   port: number;
   user: string;
   target: { host: string; port: number };
   addresses: string[];
-  /** A line of pg_hba.conf up to the address. */
+  /** A pg_hba.conf line up to the address. */
   hba: string;
 };
 
-/** The values are quoted at the top of the script. It contains no keys: those are its arguments. */
+/** The keys are arguments of the script. */
 export function bastionScript(bastion: BastionSetup): string {
   const { host, port, user, target, addresses, hba } = bastion;
   const open = hostAndPort(target.host, target.port);
@@ -39,7 +39,6 @@ main "$@"
 `;
 }
 
-/** The same for every bastion. */
 const steps = `
 main() (
   set -euo pipefail

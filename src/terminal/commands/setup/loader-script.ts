@@ -1,16 +1,13 @@
-// Creating the loader, the user that Stitch loads as: SQL for psql, or commands for Heroku. Both can be run again.
+// Scripts that create the loader, the user that Stitch loads as. They can be run again.
 
 import { stockClosed } from "../../../connect/probe/stock-relations.ts";
 import { shellWord } from "../../../text/phrases.ts";
 import { commentName, doBlock, identifier, literal, passwordPrompt } from "../../../text/sql.ts";
 
-/** `schemas` are those of integrations, which may exist already. */
+/** `schemas` are those of integrations. They may exist already. */
 export type Loader = { name: string; database: string; schemas: string[] };
 
-/**
- * The statements of Stitch's guide, which an administrator can read at a glance: the user, its password, and CREATE on the
- * database. https://help.qlik.com/en-US/stitch/destinations/postgresql/connecting
- */
+/** The statements of Stitch's guide: https://help.qlik.com/en-US/stitch/destinations/postgresql/connecting */
 export function loaderStatements({ name, database, schemas }: Loader, administrator: string): string {
   const role = identifier(name);
   const grants = schemas.map(
@@ -33,7 +30,7 @@ ${existing}
 `;
 }
 
-/** A script for psql. It contains no password: `\password` asks for it, and sends only its hash. */
+/** For psql. `\password` asks for the password, and sends only its hash. */
 export function loaderScript(loader: Loader, administrator: string): string {
   const { name, database } = loader;
   return `-- Creates the user ${commentName(name)}, which loads into the database ${commentName(database)} for Stitch, and grants the privileges that it lacks.
@@ -54,7 +51,7 @@ ${passwordPrompt(name)}
 `;
 }
 
-/** Heroku does not allow creating roles with SQL, so these are commands for a shell. `loader` is null if its URL is not set. */
+/** For a shell: Heroku does not allow CREATE ROLE. `loader` is null if its URL is not set. */
 export function herokuLoaderSteps(loader: Loader | null): string {
   if (loader === null) return defaultCredential;
   const credential = shellWord(loader.name);
@@ -98,7 +95,7 @@ ${grants}`,
   );
 }
 
-/** The only place with names from the file: the rest of the block uses these variables. */
+/** All names from the file are here. The rest of the block uses variables. */
 function declarations({ name, database, schemas }: Loader): string {
   return `DECLARE
   loader pg_catalog.name := ${literal(name)};
@@ -112,7 +109,6 @@ ${inLines(stockClosed().map(literal))}];
   missing record;`;
 }
 
-/** Three a line. */
 function inLines(items: string[]): string {
   const lines = items.flatMap((_, index) => (index % 3 === 0 ? [items.slice(index, index + 3)] : []));
   return lines.map((line) => `    ${line.join(", ")}`).join(",\n");
@@ -146,7 +142,7 @@ const makeUser = `
   END IF;
 `;
 
-/** GRANT without the right to grant is only a warning, so the right is checked first. */
+/** Without the grant option GRANT only warns, so it is checked first. */
 const grants = `
   -- By default everyone can connect. Stitch's setup guide requires CREATE.
   FOREACH privilege IN ARRAY ARRAY['CONNECT', 'CREATE'] LOOP

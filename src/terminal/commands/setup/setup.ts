@@ -1,4 +1,4 @@
-// `destination-check setup`: the scripts that an administrator runs to set up a destination.
+// `destination-check setup`: scripts for the administrator who sets up a destination.
 
 import type { DestinationType } from "../../../config/destination.ts";
 import { destinationRegions, type Region } from "../../../config/entries.ts";
@@ -67,7 +67,7 @@ destination-check setup --audit warehouse | psql -d analytics`,
   },
 });
 
-/** What creates the loader, the user that Stitch loads as. The only secret it reads is a `url`, for its names. */
+/** Reads no secret except a `url`, for the names in it. */
 export async function setupLoader(
   id: string,
   form: "statements" | "script",
@@ -94,7 +94,6 @@ export async function setupLoader(
 
 const managed = "or as the owner of the database if it has CREATEROLE";
 
-/** Who can run the script, in the provider's own terms. */
 const administrators: Record<Exclude<DestinationType, "heroku">, string> = {
   postgresql: `a superuser, ${managed}`,
   "amazon-rds": `the master user, ${managed}`,
@@ -102,7 +101,7 @@ const administrators: Record<Exclude<DestinationType, "heroku">, string> = {
   "google-cloudsql": `postgres, ${managed}`,
 };
 
-/** The script that sets up the bastion. `region` overrides that of the file. No key is read. */
+/** `region` overrides that of the file. */
 export async function setupBastion(
   id: string,
   region: Region | null,
@@ -138,10 +137,7 @@ export async function setupBastion(
 
 const defaultAuditor = { name: "ci_auditor", password: "CI_AUDITOR_PASSWORD" };
 
-/**
- * The script that creates the auditor of a destination, or without an id of any database. Names in variables that are not
- * set are left open.
- */
+/** Without an id, for any database. Names in variables that are not set are left open. */
 export async function setupAuditor(id: string | null, files: string[], host: CommandHost): Promise<Outcome> {
   if (id === null)
     return { kind: "print", text: auditorScript({ ...defaultAuditor, database: null, loader: null }) };

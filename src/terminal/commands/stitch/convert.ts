@@ -1,4 +1,4 @@
-// One destination of Stitch's API as a destination of destinations.yml.
+// Converts a destination of Stitch's API to an entry of destinations.yml.
 
 import { type EntryKey, entryKeys, entryPaths, lastStep } from "../../../config/keys.ts";
 import { variableFor } from "../../../config/schema/hard-coded-secrets.ts";
@@ -27,7 +27,6 @@ export type JsonObject = Record<string, unknown>;
 export type Converted = { kind: "converted"; entry: DraftEntry; secrets: NeededSecret[]; notes: string[] };
 export type Skipped = { kind: "skipped"; reason: string };
 
-/** `usedIds` are the ids of other destinations. */
 export function convert(from: JsonObject, usedIds: string[], now: Date): Converted | Skipped {
   const type = from.type ?? apiType;
   if (type !== apiType) return skipped(`its type is ${shown(type)}, not ${apiType}.`);
@@ -91,7 +90,7 @@ export function convert(from: JsonObject, usedIds: string[], now: Date): Convert
 
 type DraftValue = Exclude<DraftKey["value"], DraftKey[]>;
 
-/** The keys at these paths, in their mappings. Null is skipped. */
+/** Nests keys by their paths. Null is skipped. */
 function draftKeys(values: Partial<Record<EntryKey, DraftValue | null>>): DraftKey[] {
   const keys: DraftKey[] = [];
   for (const path of entryPaths) {
@@ -176,14 +175,14 @@ function sshOf(id: string, given: PropertyValues): DraftPart<TunnelKey> & { priv
   };
 }
 
-/** Keeps a reference, as `export` prints it. Anything else is a secret, and is omitted. */
+/** Keeps a reference such as `export` prints. Any other value is a secret, and is omitted. */
 function secretOf(id: string, key: string, given: unknown): { name: string; isOmitted: boolean } {
   const name = variableName(given);
   const isOmitted = name === null && given !== undefined && given !== null && given !== "";
   return { name: name ?? variableFor(["destinations", id, key], key), isOmitted };
 }
 
-/** People also write the password into the name or the description. */
+/** People write passwords into names and descriptions. */
 function withoutPassword({ password }: PropertyValues): (text: string) => string {
   const given = textOf(password);
   return redactor(given === "" || variableName(given) !== null ? [] : [secret(given)], new Set());
@@ -203,21 +202,21 @@ function unknownKeys(from: JsonObject, properties: JsonObject): string[] {
     : [`${names.join(", ")}: omitted, because destinations.yml has no such key.`];
 }
 
-/** Null for the default port, which the file need not contain. */
+/** Null for the default port. */
 function portOf(value: unknown, defaultPort: number): number | string | null {
   const given = textOf(value);
   const port = /^[0-9]{1,5}$/.test(given) ? Number(given) : given;
   return given === "" || port === defaultPort ? null : port;
 }
 
-/** A string, a number or a boolean as text; "" for anything else. */
+/** "" for anything but a string, a number or a boolean. */
 export function textOf(value: unknown): string {
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean"
     ? String(value)
     : "";
 }
 
-/** An id from a name: lower-case letters, digits and dashes, with a number if it is used already. */
+/** Unique: appends a number if the id is used already. */
 function idFrom(name: string, usedIds: string[]): string {
   const plain = name.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
   const slug =
@@ -230,7 +229,7 @@ function idFrom(name: string, usedIds: string[]): string {
   return id;
 }
 
-/** A value of the API's answer in a sentence: on one line, and not long. */
+/** For an error message: one line of at most 60 characters. */
 export function shown(value: unknown): string {
   return oneLine(textOf(value), 60);
 }

@@ -1,4 +1,4 @@
-// `destination-check export`: a destination as the body of a request to Stitch's API. Secrets stay references.
+// `destination-check export`: a destination as a request to Stitch's API. Secrets stay references.
 
 import path from "node:path";
 import type { Entry } from "../../../config/entries.ts";
@@ -49,12 +49,12 @@ destination-check export warehouse |
   },
 });
 
-/** `notes` say what Stitch's form does not have, and what to do before the request is sent. */
+/** `notes` say what was omitted, and what to do before sending the request. */
 export type Exported =
   | { kind: "body"; body: RequestBody; notes: string[] }
   | { kind: "refused"; errors: string[] };
 
-/** Reads no variable, and only the file of a certificate. */
+/** Reads no variable, and no file except a certificate. */
 export async function exportDestination(
   entry: Entry,
   definition: DestinationEntry,
@@ -101,7 +101,7 @@ function refused(id: string, why: string): Exported {
   return { kind: "refused", errors: [`export: ${id} ${why}`] };
 }
 
-/** A name for the loader's password, which a destination with `audit` does not have. */
+/** A destination with `audit` has no variable for the loader's password. */
 function passwordName(id: string): string {
   return variableFor(["destinations", id, "password"], "password");
 }

@@ -12,10 +12,10 @@ export type PropertyKey = {
   [Key in EntryKey]: Keys[Key]["stitch"] extends { property: string } ? Key : never;
 }[EntryKey];
 
-/** The properties of Stitch's form. The API returns all of them except the password. */
+/** The API returns all of them except the password. */
 export type Properties = Readonly<Record<string, string>>;
 
-/** The body of `POST /v4/destinations`; that of `PUT /v4/destinations/{id}` has no `type`. */
+/** `POST /v4/destinations` has a `type`; `PUT /v4/destinations/{id}` has none. */
 export type RequestBody = {
   type?: typeof apiType;
   name: string;
@@ -30,13 +30,12 @@ const propertyKeys = entryPaths.filter((path): path is PropertyKey => {
 
 export const formProperties = propertyKeys.map((key) => propertyName(key));
 
-/** The fields of Stitch's form that are not properties. */
+/** Fields of the form that are not properties. */
 export const formFields = entryPaths.flatMap((path) => {
   const { stitch } = entryKeys[path];
   return stitch !== null && "field" in stitch ? [stitch.field] : [];
 });
 
-/** Whether Stitch's form has a field for a key. */
 export function isInStitch(key: string): boolean {
   return Object.hasOwn(entryKeys, key) && entryKeys[key as EntryKey].stitch !== null;
 }
@@ -45,7 +44,6 @@ export function propertyName(key: PropertyKey): string {
   return entryKeys[key].stitch.property;
 }
 
-/** The properties by the keys of destinations.yml. */
 export type PropertyValues = Readonly<Record<PropertyKey, unknown>>;
 
 export function valuesIn(properties: Readonly<Record<string, unknown>>): PropertyValues {
@@ -54,14 +52,14 @@ export function valuesIn(properties: Readonly<Record<string, unknown>>): Propert
   ) as PropertyValues;
 }
 
-/** The properties of values. Null is skipped. */
+/** Null is skipped. */
 export function propertiesOf(values: Readonly<Record<PropertyKey, string | null>>): Properties {
   return Object.fromEntries(
     propertyKeys.flatMap((key) => (values[key] === null ? [] : [[propertyName(key), values[key]]])),
   );
 }
 
-/** Stitch's own bookkeeping, which says nothing about the connection. */
+/** Metadata that says nothing about the connection. */
 export const ownKeys: readonly string[] = [
   "id",
   "stitch_client_id",

@@ -1,4 +1,4 @@
-// `destination-check import`: a destinations file from what Stitch's API returns.
+// `destination-check import`: a destinations file from a response of Stitch's API.
 
 import path from "node:path";
 import { text as readAll } from "node:stream/consumers";
@@ -65,12 +65,12 @@ export const importCommand = defineCommand({
   },
 });
 
-/** `notes` say what was omitted, and why. They never repeat an omitted value. */
+/** `notes` say what was omitted and why. They contain no omitted value. */
 export type Imported =
   | { kind: "file"; text: string; count: number; secrets: NeededSecret[]; notes: string[] }
   | { kind: "refused"; errors: string[] };
 
-/** Reads the response to `GET /v4/destinations`, or one destination of it. */
+/** `json` is the response to `GET /v4/destinations`, or one destination of it. */
 export async function importDestinations(json: string, now: Date): Promise<Imported> {
   const all = destinationsIn(json);
   if (typeof all === "string") return { kind: "refused", errors: [`import: ${all}`] };
@@ -105,7 +105,7 @@ function fileText(entries: DraftEntry[]): string {
   });
 }
 
-/** Each destination of a response, or what is wrong with it. Node's own error would quote it. */
+/** Returns a string for an error. Does not use JSON.parse's message, which quotes the input. */
 function destinationsIn(json: string): JsonObject[] | string {
   let value: unknown;
   try {
@@ -125,13 +125,13 @@ function destinationsIn(json: string): JsonObject[] | string {
   return list;
 }
 
-/** The message of an error, such as that of a 401; null where the response is none. */
+/** Null if the response is not an error. */
 function stitchError({ error, message }: JsonObject): string | null {
   const inner = isObject(error) ? error.message : undefined;
   return [inner, message, error].map(textOf).find((text) => text !== "") ?? null;
 }
 
-/** The first error that the check would find. */
+/** The first error that the check would report. */
 async function errorIn({ entry }: Converted, now: Date): Promise<string | null> {
   const [error] = await draftErrors(fileText([entry]), "/", now);
   if (error === undefined) return null;

@@ -1,4 +1,4 @@
-// `destination-check variables`: the `env:` that a workflow needs for its destinations, and whether it has it.
+// `destination-check variables`: the `env:` that a workflow needs, or whether it has it.
 
 import path from "node:path";
 import { readEntries } from "../../../config/entry-files.ts";
@@ -42,7 +42,7 @@ destination-check variables --workflow .github/workflows/destinations.yml`,
       : checkWorkflow(workflow, files, allowedVariables, host),
 });
 
-/** Prints the `env:`. Exit status 1 if a file uses a variable that it is not allowed to read. */
+/** Exit status 1 if a file uses a variable that is not allowed. */
 export async function variablesBlock(
   files: string[],
   allowed: string[] | null,
@@ -59,7 +59,7 @@ export async function variablesBlock(
   return { kind: refused.size > 0 ? "found" : "print", text, notes };
 }
 
-/** Exit status 1 if a variable is missing in the workflow. Without `files`, each step's own files are read. */
+/** Exit status 1 if the workflow lacks a variable. Without `files`, reads the files of each step. */
 export async function checkWorkflow(
   workflow: string,
   files: string[],
@@ -83,7 +83,7 @@ export async function checkWorkflow(
       return stopped(
         `${flagName("workflow")}: \`files\` at ${workflow}:${step.line} is an expression. Pass the files as arguments.`,
       );
-    // A workflow's paths are relative to the root of the repository.
+    // Paths in a workflow are relative to the root of the repository.
     const from = files.length > 0 ? host : { ...host, folder: host.workspace };
     const references = await referencesIn(own, from);
     if (references.kind === "stopped") return references;
@@ -142,7 +142,6 @@ function remedy(names: string[], place: EnvPlace, opaque: boolean): string[] {
   return [`Add after line ${after}:`, "", block.trimEnd()];
 }
 
-/** A line for each name, indented to a column. */
 function mappedLines(names: string[], column: number): string {
   return names.map((name) => `${" ".repeat(column - 1)}${name}: \${{ secrets.${name} }}\n`).join("");
 }
@@ -156,7 +155,6 @@ async function referencesIn(files: string[], host: CommandHost): Promise<Referen
   return { kind: "references", references: entries.flatMap(referencesOf) };
 }
 
-/** A sentence for each variable that a file is not allowed to read. */
 function refusals(references: Reference[], allowed: string[] | null): Map<string, string> {
   const refused = new Map<string, string>();
   for (const name of namesIn(references)) {

@@ -1,4 +1,4 @@
-// The steps of a workflow that run the check, and the variables that each of them gets.
+// Finds the steps of a workflow that run the check, and the variables that they get.
 
 import { readVariableLines } from "../../../config/values/variables.ts";
 import {
@@ -14,13 +14,13 @@ import { position, type Source } from "../../../config/yaml/source.ts";
 import { runOptions } from "../../../options.ts";
 import { product } from "../../../product.generated.ts";
 
-/** A step before the check that can set variables for it; `names` is null where they are not known. */
+/** `names` is null if the step may set any variable. */
 type EarlierStep = { line: number; names: ReadonlySet<string> | null };
 
 /**
- * One step, or one job that calls the reusable workflow. `mapped` are the variables that it gets; `own` are those that only
- * this step gets. `opaque`: it gets more variables from a secret or an expression whose value is not known. `files` and
- * `allowed` are null if they are expressions.
+ * A step, or a job that calls the reusable workflow. `mapped` are all its variables, `own` those that no other step
+ * gets. `opaque`: it also gets variables from a secret or an expression whose value is not known. `files` and `allowed`
+ * are null for expressions.
  */
 export type CheckStep = {
   line: number;
@@ -33,10 +33,7 @@ export type CheckStep = {
   place: EnvPlace;
 };
 
-/**
- * Where to add a variable: after line `after` at `column`, in the existing `env:` or in a new one; or by hand, in an `env:`
- * on one line or in the secret that holds all variables.
- */
+/** Where to add a variable: after line `after`, in an `env:` on one line, or in the secret that holds all variables. */
 export type EnvPlace =
   | { kind: "env" | "new-env"; after: number; column: number }
   | { kind: "flow-env" }
@@ -52,7 +49,7 @@ const reusable = new RegExp(
   "i",
 );
 
-/** The steps and jobs that connect to destinations. Other modes need no variables. */
+/** Only those that connect to destinations. */
 export function checkStepsOf(from: Source): WorkflowSteps {
   const { root } = readDocument(from.text);
   const plain = root === null ? null : toPlain(root);
@@ -76,7 +73,7 @@ export function checkStepsOf(from: Source): WorkflowSteps {
   return { kind: "steps", steps };
 }
 
-/** What a `run:` step that calls the command gives it, as inputs; null where it does not call the check. */
+/** The options of a command in `run:`, as inputs. Null if it does not run the check. */
 function commandInputs(run: unknown): PlainMapping | null {
   const call = /(?:^|[\s/;&|])(?:postgres-)?destination-check(?:@[\w.^~-]+)?(?=$|[\s;&|])([^\n;&|]*)/.exec(
     String(run ?? ""),
@@ -85,7 +82,7 @@ function commandInputs(run: unknown): PlainMapping | null {
   const words = call[1]!.trim().split(/\s+/);
   const [first = ""] = words;
   if (first === "validate") return { mode: "validate" };
-  // Any other word is another command, such as init.
+  // Other words are commands, such as init.
   if (/^[a-z]+$/.test(first) && first !== "check") return null;
   const mode = /--mode[= ](\w+)/.exec(call[1]!)?.[1];
   const files = words.filter((word) => /^[^-].*\.ya?ml$/.test(word));
@@ -139,7 +136,6 @@ function callingJob(job: PlainMapping, path: Path, root: Node, from: Source): Ch
   };
 }
 
-/** The input `variables`: lines, or an expression whose value only the runner knows. */
 function variablesIn(value: unknown): { names: string[]; opaque: boolean } {
   if (typeof value !== "string" || value.trim() === "") return { names: [], opaque: false };
   const read = readVariableLines(value);
@@ -187,18 +183,18 @@ function lineOf(path: Path, root: Node, from: Source): number {
   return position(from, nodeAt(root, path).node.range.start).line;
 }
 
-/** The names; null where a step may set any, and `none` where it sets none. */
+/** The variables that a step sets for later ones. Null if it may set any, "none" if it sets none. */
 function exportedBy(step: PlainMapping): ReadonlySet<string> | null | "none" {
   if (typeof step.run === "string") return exportedByScript(step.run);
   const uses = String(step.uses ?? "").toLowerCase();
-  // An action of the repository itself may have steps that set variables.
+  // A local action may set variables.
   if (uses.startsWith("./") && uses !== "./") return null;
   const inputs = isObject(step.with) ? step.with : {};
   const known = actions.find(([name]) => uses.startsWith(`${name}@`));
   return known === undefined ? "none" : known[1](inputs, isObject(step.env) ? step.env : {});
 }
 
-/** Null where the script writes more to GITHUB_ENV than lines that it spells out. */
+/** Null if the script writes other lines than `echo NAME=…` to GITHUB_ENV. */
 function exportedByScript(script: string): ReadonlySet<string> | null | "none" {
   if (!/GITHUB_ENV\b/.test(script)) return "none";
   const names = new Set<string>();
@@ -218,7 +214,7 @@ const ifTrue =
   (inputs) =>
     String(inputs[input]) === "true" ? null : "none";
 
-/** Actions that read secrets into the environment, by what their documentation says of it. */
+/** Actions that read secrets into the environment, according to their documentation. */
 const actions: [string, Exports][] = [
   [
     "hashicorp/vault-action",
@@ -252,7 +248,7 @@ function vaultNames({ secrets }: PlainMapping): ReadonlySet<string> | null {
   return names.length === 0 ? null : new Set(names);
 }
 
-/** The step's own variables that are references, such as `op://vault/item/password`; null where they are set elsewhere. */
+/** Variables with references such as `op://vault/item/password`. Null if there are none. */
 function onePasswordNames(env: PlainMapping): ReadonlySet<string> | null {
   const names = Object.entries(env).filter(([, value]) => String(value).startsWith("op://"));
   return names.length === 0 ? null : new Set(names.map(([name]) => name));
