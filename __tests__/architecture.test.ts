@@ -13,18 +13,18 @@ const [, picture = ""] = /^```mermaid\n([\s\S]*?)\n```$/m.exec(page) ?? [];
 /** The folders of the check, in the order in which the picture first names them. */
 const parts = [...new Set([...picture.matchAll(/src\/(\w+)"/g)].map(([, part]) => part!))];
 
-test("every folder of src/ is in the picture, except text/, which all folders use", () => {
+test("the diagram has every folder of src/ except text/", () => {
   const folders = readdirSync(path.join(root, "src"), { withFileTypes: true })
     .filter((each) => each.isDirectory())
     .map(({ name }) => name);
   expect([...parts, "text"].sort()).toEqual(folders.sort());
 });
 
-test("the picture has the way of the data", () => {
+test("the diagram has the folders in the order of the data", () => {
   expect(parts).toEqual(["config", "connect", "rules", "report", "github", "terminal"]);
 });
 
-test.each(parts)("src/%s imports no part that comes after it, and no face", (part) => {
+test.each(parts)("src/%s imports from no later folder and no entry point", (part) => {
   const open = parts.slice(0, parts.indexOf(part) + 1);
   const inner = sources(`src/${part}`).filter((file) => file !== action);
   const further = inner.flatMap((file) =>
@@ -67,15 +67,12 @@ function importsOf(file: string): string[] {
   );
 }
 
-test.each(["docs/architecture.md", "CONTRIBUTING.md"])(
-  "the files and folders that %s names are there",
-  (file) => {
-    const text = readFileSync(path.join(root, file), "utf8").replaceAll(/^ *```[\s\S]*?^ *```$/gm, "");
-    const named = [...text.matchAll(/`((?:src|scripts|schema|docs|__tests__|\.github)\/[^`\s]+)`/g)];
-    expect(named.length).toBeGreaterThan(3);
-    expect(named.map(([, name]) => name!).filter((name) => !existsSync(path.join(root, name)))).toEqual([]);
-  },
-);
+test.each(["docs/architecture.md", "CONTRIBUTING.md"])("all files and folders named in %s exist", (file) => {
+  const text = readFileSync(path.join(root, file), "utf8").replaceAll(/^ *```[\s\S]*?^ *```$/gm, "");
+  const named = [...text.matchAll(/`((?:src|scripts|schema|docs|__tests__|\.github)\/[^`\s]+)`/g)];
+  expect(named.length).toBeGreaterThan(3);
+  expect(named.map(([, name]) => name!).filter((name) => !existsSync(path.join(root, name)))).toEqual([]);
+});
 
 describe.skipIf(!hasChromium)("Mermaid in Chromium", () => {
   let mermaid: Mermaid;
@@ -84,7 +81,7 @@ describe.skipIf(!hasChromium)("Mermaid in Chromium", () => {
   });
   afterAll(() => mermaid.close());
 
-  test("draws the picture, with every part in it", async () => {
+  test("draws the diagram with every folder", async () => {
     const labels = await mermaid.draw(picture);
     expect(labels).toEqual(
       expect.arrayContaining(["destinations.yml", ...parts.map((part) => `src/${part}`)]),

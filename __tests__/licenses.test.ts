@@ -21,7 +21,7 @@ const allowed = [
   "Unlicense",
 ];
 
-test("every package in the bundle has a licence that allows it, with its whole text", () => {
+test("every bundled package has a permissive licence, with its full text", () => {
   const listed = readFileSync(path.join(root, "THIRD-PARTY-LICENSES.md"), "utf8").replaceAll("\r\n", "\n");
   const packages = [...listed.matchAll(/^## (\S+) \S+\n\n(.*)\n\n```text\n([\s\S]*?)\n```$/gm)].map(
     ([, name = "", license = "", text = ""]) => ({ name, license, text }),
@@ -49,7 +49,7 @@ async function packageWith(files: Record<string, string>): Promise<string> {
   return path.join(at, "lib/index.js");
 }
 
-test("a licence at the end of a README counts", async () => {
+test("finds a licence at the end of a README", async () => {
   const module = await packageWith({
     "package.json": '{ "name": "one", "version": "1.0.0", "license": "MIT" }',
     "README.md": "# one\n\nDoes one thing.\n\n## License\n\nDo as you like.\n",
@@ -57,7 +57,7 @@ test("a licence at the end of a README counts", async () => {
   expect(thirdPartyLicenses([module])).toContain("## one 1.0.0\n\nMIT\n\n```text\nDo as you like.\n```\n");
 });
 
-test("a package without the text of its licence stops the build", async () => {
+test("a package without a licence text stops the build", async () => {
   const module = await packageWith({
     "package.json": '{ "name": "one", "version": "1.0.0", "license": "MIT" }',
   });
@@ -66,7 +66,7 @@ test("a package without the text of its licence stops the build", async () => {
   );
 });
 
-test("a package that names the MIT licence and its author, and has no copy, gets the text", async () => {
+test("a package that names the MIT licence and its author, without a copy, gets the text", async () => {
   const module = await packageWith({
     "package.json": '{ "name": "one", "version": "1.0.0", "license": "MIT", "author": "Its author" }',
   });
@@ -75,6 +75,6 @@ test("a package that names the MIT licence and its author, and has no copy, gets
   );
 });
 
-test("our own modules need no licence but the repository's", () => {
+test("our own modules need only the repository's licence", () => {
   expect(thirdPartyLicenses([path.join(root, "src/cli.ts"), "\0native"])).not.toContain("## ");
 });

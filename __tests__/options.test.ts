@@ -31,7 +31,7 @@ test("an empty option has its default", () => {
   });
 });
 
-test("lists are lines, or words between spaces and commas", () => {
+test("lists are separated by lines, or by spaces and commas", () => {
   const read = readOptions({
     files: "a.yml\n  b/*.yml \n",
     only: "one, two\nthree",
@@ -58,7 +58,7 @@ test.each([
   expect(milliseconds(text)).toBe(ms);
 });
 
-test("all errors are reported at once", () => {
+test("reports all errors at once", () => {
   const read = readOptions({
     mode: "plans",
     shard: "3/2",
@@ -92,12 +92,12 @@ test.each([
   ["1/257", null],
   ["1 / 8", null],
   ["8", null],
-])("the share %s", (text, shard) => {
+])("the shard %s", (text, shard) => {
   const read = readOptions({ shard: text });
   expect(read.kind === "options" ? read.options.shard : null).toEqual(shard);
 });
 
-test("a merge needs reports", () => {
+test("a merge requires reports", () => {
   expect(readOptions({ mode: "merge" })).toEqual({
     kind: "usage",
     errors: ["`shard-reports` is missing: `merge` needs the paths of the shards' report.json files."],

@@ -45,7 +45,7 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
-test("what they say compiles, and passes the linter", async () => {
+test("the recipes compile, and pass the linter", async () => {
   const sources = diffs.map((diff) => diff.file).filter((name) => name.endsWith(".ts"));
   expect(sources.length).toBeGreaterThan(4);
   writeFileSync(path.join(copy, "tsconfig.src.json"), '{ "extends": "./tsconfig.json", "include": ["src"] }');
@@ -54,7 +54,7 @@ test("what they say compiles, and passes the linter", async () => {
   await run("node_modules/@biomejs/biome/bin/biome", lint);
 });
 
-test("a new rule is found where it applies, and has its page, its line in the index and its id in the schema", () => {
+test("a new rule applies, and has its page, its line in the index and its id in the schema", () => {
   const found = read("__tests__/faults/server/owned.found");
   expect(found).toContain("notice server/user-owns-database\n");
   expect(found).toContain("belongs to `{role}`.");
@@ -68,12 +68,12 @@ test("a new fact is in the message of the rule that reads it", () => {
   expect(found).toContain("message: `{database}` (collation C) belongs to `{role}`.\n");
 });
 
-test("a new fault is a file, and what is found is what the page says", () => {
+test("a new fault is one file, and its finding is the one on the page", () => {
   const found = blocks.find(({ language }) => language === "text")!;
   expect(read("__tests__/faults/server/lock-timeout.found")).toBe(found.text);
 });
 
-test("a new report is written, and an output of the action", async () => {
+test("a new report is written, and is an output of the action", async () => {
   const workspace = path.join(copy, "examples/quick-start");
   writeFileSync(path.join(workspace, "destinations.yml"), "version: 1\ndestinations:\n  warehouse: {}\n");
   const args = [path.join(copy, "src/cli.ts"), "--mode", "validate", "--reports", "csv"];
@@ -91,7 +91,7 @@ test("a new report is written, and an output of the action", async () => {
   );
 });
 
-test("a new input is two edits: its declaration and its use", () => {
+test("a new input needs two edits: its declaration and its use", () => {
   expect(editsOf("A new input")).toEqual(["src/options.ts", "src/check.ts"]);
 });
 
@@ -112,7 +112,7 @@ test("a new input is in action.yml, the reference, the help and the program", as
   expect(JSON.parse(stdout).destinations.map(({ id }: { id: string }) => id)).toEqual(["two"]);
 });
 
-test("a new key is two edits, and one for each place that uses it", () => {
+test("a new key needs two edits, and one for each use", () => {
   expect(editsOf("A new key")).toEqual([
     "schema/destinations.schema.json",
     "src/config/keys.ts",

@@ -15,7 +15,7 @@ const suites = readdirSync(path.join(root, "__tests__/security"))
   .filter((file) => file.endsWith(".test.ts"))
   .map((file) => file.replace(".test.ts", ""));
 
-test("every suite shows a claim, and every claim names a suite that there is", async () => {
+test("every suite is named at a claim, and every named suite exists", async () => {
   const text = await readFile(path.join(root, "docs/security.md"), "utf8");
   expect(suites.filter((suite) => !text.includes(`\`${suite}\``))).toEqual([]);
   const claims = [...text.matchAll(/Shown by: ([\s\S]*?)\n\n|\| ((?:`[a-z-]+`(?:, )?)+) \|$/gm)];
@@ -26,7 +26,7 @@ test("every suite shows a claim, and every claim names a suite that there is", a
   expect(named.filter((name) => name !== "leaks-in-faults" && !suites.includes(name))).toEqual([]);
 });
 
-test("every input that reads or writes something is in the table that says whether it is trusted", async () => {
+test("every input that reads or writes something is in the table of trusted inputs", async () => {
   const text = await readFile(path.join(root, "docs/security.md"), "utf8");
   const [, table = ""] = /### Inputs that read or write\n\n((?:\|.*\n)+)/.exec(text) ?? [];
   const first = table.split("\n").map((row) => row.split("|")[1] ?? "");

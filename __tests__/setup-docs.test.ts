@@ -71,7 +71,7 @@ function run(script: string): Promise<{ status: number | null; said: string; com
 }
 
 test.skipIf(!hasPsql)(
-  "followed word for word, it ends with a destination that passes",
+  "its commands, in order, lead to a destination that passes",
   async () => {
     expect([...new Set(blocks.map(({ language }) => language))].sort()).toEqual(["sh", "yaml"]);
     const said: Record<string, string> = {};

@@ -53,8 +53,8 @@ test.each(symptoms.filter(({ text }) => /^E[A-Z]{5,}$/.test(text)))("$text", ({ 
 
 const folder = path.resolve(import.meta.dirname, "..");
 
-describe("explain finds what the page says, by the words of an error", () => {
-  test("every error that the page quotes leads to the rules of its row", () => {
+describe("explain finds the rules of an error message", () => {
+  test("for every error on the page", () => {
     const errors: KnownError[] = JSON.parse(
       readFileSync(path.join(folder, "schema/known-errors.json"), "utf8"),
     );
@@ -87,14 +87,14 @@ describe("explain finds what the page says, by the words of an error", () => {
     for (const each of printed) expect(run.stdout).toContain(each);
   });
 
-  test("words of no error are a usage error", async () => {
+  test("rejects a text that is not a known error", async () => {
     const run = await runCli(["explain", "it is broken"], folder);
     expect(run).toMatchObject({ status: 2, stdout: "" });
     expect(run.stderr).toContain('no rule and no known error is "it is broken"');
   });
 });
 
-test("there are as many symptoms as the page has rows", () => {
+test("the page has the expected number of symptoms", () => {
   expect(ofServers.length).toBeGreaterThan(12);
   expect(symptoms.length).toBeGreaterThan(40);
 });

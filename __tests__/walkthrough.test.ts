@@ -8,7 +8,7 @@ import { hasPsql } from "./support/psql.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
 
-test.skipIf(!hasPsql)("what the walkthrough shows is what a newcomer sees", async () => {
+test.skipIf(!hasPsql)("the walkthrough shows the current output", async () => {
   const committed = await readFile(path.join(root, "docs/walkthrough.md"), "utf8");
   const stale = "docs/walkthrough.md is stale: run `npm run build` and `node scripts/transcript.ts`";
   expect(committed, stale).toBe(await walkthrough());

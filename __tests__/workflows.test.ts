@@ -30,7 +30,7 @@ const mayWrite: Record<string, string[]> = {
 };
 
 describe.each(workflows)("$file", ({ file, name, workflow, steps }) => {
-  test("gives its jobs what they need to write, and no other", () => {
+  test("has exactly the write permissions that its jobs need", () => {
     // A workflow that others call has what its caller gives.
     if (name === "destination-check.yml") expect(workflow.permissions).toBeUndefined();
     else expect([{}, { contents: "read" }]).toContainEqual(workflow.permissions);
@@ -40,7 +40,7 @@ describe.each(workflows)("$file", ({ file, name, workflow, steps }) => {
     }
   });
 
-  test("pins what it uses to a commit, with its version beside it", () => {
+  test("pins actions to a commit, with the version in a comment", () => {
     const uses = [...read(file).matchAll(/^[^#\n]*uses: (\S+)(.*)/gm)].map(
       ([, action = "", comment = ""]) => ({
         action,
@@ -55,18 +55,18 @@ describe.each(workflows)("$file", ({ file, name, workflow, steps }) => {
     }
   });
 
-  test("runs our own action at its own commit, as no tag can move it there", () => {
+  test("runs our own action at its own commit, which no tag can move", () => {
     for (const { uses = "" } of steps) expect(uses).not.toMatch(/postgres-destination-check@/);
   });
 
-  test("keeps no token on the disk, and puts no text into a script", () => {
+  test("keeps no token on disk, and inserts no text into scripts", () => {
     const checkouts = steps.filter(({ uses }) => uses?.startsWith("actions/checkout@"));
     for (const step of checkouts) expect(step.with).toMatchObject({ "persist-credentials": false });
     for (const { run } of steps) expect(run ?? "").not.toContain("${{");
   });
 });
 
-test("the Marketplace takes the description of the action: fewer than 125 characters", () => {
+test("the description of the action has fewer than 125 characters, as the Marketplace requires", () => {
   const { description } = parse(read("action.yml"));
   expect(description.length).toBeGreaterThan(40);
   expect(description.length).toBeLessThan(125);
@@ -85,14 +85,14 @@ test("an action is pinned to the same commit everywhere", () => {
 describe("a release", () => {
   const release = workflows.find(({ name }) => name === "release.yml")!.workflow;
 
-  test("runs everything that a change must pass before anything else", () => {
+  test("runs all checks first", () => {
     expect(release.jobs.checks!.steps!.map(({ run }) => run)).toContain("bash .ci/run");
     expect(needs("package")).toBe("checks");
     expect(needs("npm")).toBe("package");
     expect(needs("github")).toBe("npm");
   });
 
-  test("runs no installed package where it may publish, and asks a person first", () => {
+  test("installs no packages in jobs that publish, and requires an approval", () => {
     for (const id of ["package", "npm", "github"]) {
       const scripts = release.jobs[id]!.steps!.map(({ run }) => run ?? "").join("\n");
       expect(scripts, id).not.toMatch(/npm (ci|install|run|test)|npx/);
@@ -100,7 +100,7 @@ describe("a release", () => {
     expect([release.jobs.npm!.environment, release.jobs.github!.environment]).toEqual(["release", "release"]);
   });
 
-  test("takes no cache, which another run could have filled", () => {
+  test("uses no cache, which another run could have filled", () => {
     const nodes = Object.values(release.jobs)
       .flatMap(({ steps = [] }) => steps)
       .filter(({ uses }) => uses?.startsWith("actions/setup-node@"));
@@ -117,7 +117,7 @@ describe("the notes of a release", () => {
   const changelog = (heading: string) =>
     `# Changelog\n\n## [2.0.0] - 2027-01-02\n\n- Newer.\n\n${heading}\n\n### Added\n\n- One thing.\n\n## [0.9.0] - 2026-01-02\n\n- Older.\n\n[2.0.0]: x\n`;
 
-  test("are the changelog's section", () => {
+  test("are the section of the changelog", () => {
     expect(notes("v1.2.3", changelog("## [1.2.3] - 2026-12-24"))).toEqual({
       status: 0,
       stdout: "### Added\n\n- One thing.\n",
@@ -125,7 +125,7 @@ describe("the notes of a release", () => {
     });
   });
 
-  test("of the last section end before the links", () => {
+  test("end before the links, for the last section", () => {
     const only = "# Changelog\n\n## [1.2.3] - 2026-12-24\n\n- All.\n\n[1.2.3]: x\n";
     expect(notes("v1.2.3", only).stdout).toBe("- All.\n");
     expect(notes("v1.2.3", "## [1.2.3] - 2026-12-24\n\n- All.\n").stdout).toBe("- All.\n");
@@ -135,7 +135,7 @@ describe("the notes of a release", () => {
     ["v1.2.4", "## [1.2.3] - 2026-12-24", "The tag is v1.2.4, and package.json has version 1.2.3.\n"],
     ["v1.2.3", "## [1.2.3] - Unreleased", "CHANGELOG.md lists 1.2.3 as unreleased: add its date.\n"],
     ["v1.2.3", "## [1.2.30] - 2026-12-24", 'CHANGELOG.md has no section "## [1.2.3] - YYYY-MM-DD".\n'],
-  ])("are refused for %s and %s", (tag, heading, stderr) => {
+  ])("are rejected for %s and %s", (tag, heading, stderr) => {
     expect(notes(tag, changelog(heading))).toEqual({ status: 1, stdout: "", stderr });
   });
 
@@ -192,21 +192,21 @@ describe("Dependabot", () => {
   };
   const [packages, actions] = parse(read(".github/dependabot.yml")).updates as [Update, Update];
 
-  test("waits a week with everything", () => {
+  test("waits a week for every package", () => {
     expect(packages["package-ecosystem"]).toBe("npm");
     expect(actions["package-ecosystem"]).toBe("github-actions");
     for (const { cooldown } of [packages, actions])
       expect(cooldown?.["default-days"]).toBeGreaterThanOrEqual(7);
   });
 
-  test("knows every folder that has packages", () => {
+  test("covers every folder with packages", () => {
     const folders = readdirSync(path.join(root, ".ci"), { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => `/.ci/${name}`);
     expect(packages.directories).toEqual(["/", ...folders.sort()]);
   });
 
-  test("keeps what ends up in dist/ apart", () => {
+  test("groups bundled packages separately", () => {
     const inDist = [...read("THIRD-PARTY-LICENSES.md").matchAll(/^## (\S+) /gm)].map(([, name]) => name!);
     const own = Object.keys(JSON.parse(read("package.json")).devDependencies);
     // The bundler leaves a line or two of its own, and nothing that anybody calls.
@@ -217,7 +217,7 @@ describe("Dependabot", () => {
 
 const forms = readdirSync(path.join(root, ".github/ISSUE_TEMPLATE")).filter((name) => name !== "config.yml");
 
-test.each(forms)("%s is a form as GitHub takes it", (name) => {
+test.each(forms)("%s is a valid form", (name) => {
   const form = parse(read(`.github/ISSUE_TEMPLATE/${name}`));
   expect(Object.keys(form).sort()).toEqual(["body", "description", "labels", "name"]);
   const fields = form.body.filter(({ type }: { type: string }) => type !== "markdown");

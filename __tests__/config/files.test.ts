@@ -25,7 +25,7 @@ afterAll(() => rm(workspace, { recursive: true, force: true }));
 
 const read = (file: string) => readText(path.resolve(workspace, file), workspace, 100);
 
-test("patterns give files in their own order, each once, sorted within one", async () => {
+test("lists the files of patterns in the order of the patterns, sorted within each, without duplicates", async () => {
   const { files, unmatched } = await findFiles(
     ["config/b.yml", "config/*.yml", "*.none", "missing.yml"],
     workspace,
@@ -39,7 +39,7 @@ test("patterns give files in their own order, each once, sorted within one", asy
   expect(unmatched).toEqual(["*.none"]);
 });
 
-test("backslashes part folders, as a person on Windows writes them", async () => {
+test("accepts backslashes as separators on Windows", async () => {
   const { files } = await findFiles(["config\\*.yml", "..\\missing\\[ab].yml"], workspace);
   expect(files.map(({ file }) => file)).toEqual(["config/.hidden.yml", "config/a.yml", "config/b.yml"]);
   expect(isGlob("config\\destinations.yml")).toBe(false);
@@ -53,7 +53,7 @@ test.each([
   ["..\\other\\a.yml", "../other/a.yml"],
   ["D:\\elsewhere\\a.yml", "D:/elsewhere/a.yml"],
   [".", "."],
-])("on Windows %s is shown as %s", (named, shown) => {
+])("shows %s as %s on Windows", (named, shown) => {
   const folder = "C:\\work";
   expect(displayPath(named, path.win32.resolve(folder, named), folder, path.win32)).toBe(shown);
 });
@@ -65,23 +65,23 @@ test.each([
     "The destinations file `config` is a directory.",
     "Use the path of a file in it:\n    config/destinations.yml",
   ],
-])("%s is not a file, and the fix names one in it", async (files, message, fix) => {
+])("reports that %s is not a file, and suggests a file in it", async (files, message, fix) => {
   const { findings, outcome } = await checkWorkspace(workspace, { options: { files, mode: "validate" } });
   expect(findings).toMatchObject([{ rule: "config/unreadable", message, fix: { text: fix } }]);
   expect(outcome).toBe("failed");
 });
 
-test("a pattern does not look into node_modules", async () => {
+test("does not match files in node_modules", async () => {
   const { files } = await findFiles(["**/y.yml"], workspace);
   expect(files).toEqual([]);
 });
 
-test("a regular file is read as UTF-8, without a byte order mark", async () => {
+test("reads a regular file as UTF-8, without a byte order mark", async () => {
   expect(await read("destinations.yml")).toEqual({ kind: "read", text: "version: 1\n" });
   expect(await read("bom.yml")).toEqual({ kind: "read", text: "version: 1\n" });
 });
 
-describe("what is not read", () => {
+describe("files that are not read", () => {
   test.each([
     ["a file that is missing", "nothing.yml", { kind: "missing" }],
     ["a folder", "config", { kind: "directory" }],
@@ -92,7 +92,7 @@ describe("what is not read", () => {
     expect(await read(file)).toMatchObject({ kind: "unreadable", reason });
   });
 
-  test("a link out of the workspace, to a file or through a folder", async () => {
+  test("rejects a link out of the workspace, to a file or through a folder", async () => {
     const outside = await makeWorkspace({ "secret.txt": "secret" });
     await symlink(path.join(outside, "secret.txt"), path.join(workspace, "link.yml"));
     await symlink(outside, path.join(workspace, "folder"));
@@ -104,7 +104,7 @@ describe("what is not read", () => {
     await rm(outside, { recursive: true });
   });
 
-  test("a folder beside the workspace whose name begins alike", async () => {
+  test("rejects a folder beside the workspace whose name has the same beginning", async () => {
     const beside = `${workspace}-beside`;
     await mkdir(beside);
     await writeFile(path.join(beside, "x.yml"), "x");
@@ -115,7 +115,7 @@ describe("what is not read", () => {
     await rm(beside, { recursive: true });
   });
 
-  test.skipIf(process.platform === "win32")("a FIFO, which nobody writes to, and a device", async () => {
+  test.skipIf(process.platform === "win32")("rejects a FIFO without a writer, and a device", async () => {
     const folder = await makeWorkspace({});
     spawnSync("mkfifo", [path.join(folder, "pipe")]);
     expect(await readText(path.join(folder, "pipe"), folder, 100)).toEqual({
@@ -130,14 +130,14 @@ describe("what is not read", () => {
   });
 });
 
-test("a workspace that is itself a link is the folder that it leads to", async () => {
+test("accepts a workspace that is itself a link", async () => {
   const link = path.join(tmpdir(), `link-${process.pid}`);
   await symlink(workspace, link);
   expect(await readText(path.join(link, "destinations.yml"), link, 100)).toMatchObject({ kind: "read" });
   await rm(link);
 });
 
-test("a file of ten thousand destinations with ten keys each is read to its end", async () => {
+test("reads a whole file of ten thousand destinations with ten keys each", async () => {
   const entry = (index: number) =>
     `  d${index}:\n    display_name: Warehouse ${index}\n    host: db${index}.example.com\n    port: 5432\n    username: stitch\n    password: \${P}\n    database: analytics\n    ssl: true\n    schemas: [a, b]\n    ssh:\n      host: bastion.example.com\n      user: stitch\n      private_key: \${K}\n`;
   const text = `version: 1\n\n# all of them\ndestinations:\n  # the first\n${Array.from({ length: 10_000 }, (_, index) => entry(index)).join("")}`;

@@ -19,7 +19,7 @@ beforeAll(async () => {
   reports = new Map(cases.map((file, index) => [file, all[index]!]));
 });
 
-describe("a destinations file gives the findings that stand beside it", () => {
+describe("each destinations file has the findings in the file beside it", () => {
   test.each(cases)("%s", async (file) => {
     const { findings, destinations } = reports.get(file)!;
     const lines = [
@@ -37,7 +37,7 @@ describe("a destinations file gives the findings that stand beside it", () => {
   });
 });
 
-describe("each edit of a golden file closes its finding when it is applied as it stands", () => {
+describe("each edit of a golden file resolves its finding", () => {
   /** The findings that an edit goes with, and what is found when it is made. */
   const edited = new Map<string, { finding: ReportFinding; after: ReportFinding[] }[]>();
   beforeAll(async () => {
@@ -67,7 +67,7 @@ describe("each edit of a golden file closes its finding when it is applied as it
   });
 });
 
-describe("whoever makes every edit of a golden file, one after the other, ends with none that is left", () => {
+describe("all edits of a golden file, applied one after another, leave no edit", () => {
   const ended = new Set<string>();
   const left = new Map(texts);
   beforeAll(async () => {
@@ -90,7 +90,7 @@ describe("whoever makes every edit of a golden file, one after the other, ends w
   });
 });
 
-describe("all edits of a golden file can be made at once, from the last line to the first", () => {
+describe("all edits of a golden file can be applied at once, from the last line to the first", () => {
   const edited = new Map<string, ReportFinding[]>();
   beforeAll(async () => {
     const after = await checked(cases.map((file) => withAllEdits(file)));

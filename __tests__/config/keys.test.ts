@@ -19,7 +19,7 @@ const readSchema = () =>
   JSON.parse(readFileSync(path.join(root, "schema/destinations.schema.json"), "utf8")) as Json;
 const declarations = readFileSync(path.join(root, "src/config/keys.ts"), "utf8");
 
-describe("the declarations", () => {
+describe("the declarations of keys", () => {
   let copy = "";
   beforeAll(() => {
     copy = mkdtempSync(path.join(tmpdir(), "keys-"));
@@ -43,7 +43,7 @@ describe("the declarations", () => {
     );
   }
 
-  test("compile beside the types of the schema", async () => {
+  test("compile with the types of the schema", async () => {
     expect(await compilerErrors(readSchema(), declarations)).toBe("");
   });
 
@@ -59,7 +59,7 @@ describe("the declarations", () => {
     expect(errors).toContain(`Property '${key.includes(".") ? `"${key}"` : key}' is missing`);
   });
 
-  test("compile once it is declared", async () => {
+  test("compile once a new key is declared", async () => {
     const next = '  "ssh.host_key": {';
     expect(declarations.split(next)).toHaveLength(2);
     const added = declarations.replace(next, `  "ssh.contact": { ...remark, stitch: null },\n${next}`);
@@ -71,7 +71,7 @@ describe("the declarations", () => {
     ).toBe("");
   });
 
-  test("do not compile with a key that the schema no longer has", async () => {
+  test("do not compile with a key that is not in the schema", async () => {
     const schema = readSchema();
     delete (schemaAt(schema, "ssh").properties as Json).passphrase;
     expect(await compilerErrors(schema, declarations)).toContain(`'"ssh.passphrase"' does not exist`);
@@ -85,7 +85,7 @@ function withNewKey(at: (schema: Json) => Json): Json {
 }
 
 describe("a key", () => {
-  test("decides the connection unless it is declared otherwise", () => {
+  test("affects the connection unless it is declared otherwise", () => {
     expect(["contact", "ssh.contact", "ssl.contact"].map(decidesConnection)).toEqual([true, true, true]);
     expect(["description", "ignore", "ignore.reason", "region"].map(decidesConnection)).toEqual([
       false,
@@ -95,7 +95,7 @@ describe("a key", () => {
     ]);
   });
 
-  test("that is not declared is compared with the base branch", async () => {
+  test("is compared with the base branch if it is not declared", async () => {
     const text =
       'version: 1\ndestinations:\n  one: { host: h, username: u, password: "${P}", database: d }\n';
     const [entry] = entriesOf(toSource("a.yml", text), "/a.yml", "/").entries;
@@ -105,7 +105,7 @@ describe("a key", () => {
     expect(Object.fromEntries(parts!)).toMatchObject({ contact: "x", "ssh.contact": '["y"]' });
   });
 
-  test.each(entryPaths)("%s is as the schema has it", (path) => {
+  test.each(entryPaths)("has the same default and format as in the schema: %s", (path) => {
     const declared: KeyDeclaration = entryKeys[path];
     const { $ref, default: usual } = schemaAt(readSchema(), path);
     expect(declared.secret).toBe($ref === "#/definitions/variable");
@@ -113,7 +113,7 @@ describe("a key", () => {
     if (usual !== undefined) expect(declared.default).toBe(usual);
   });
 
-  test("is never both public and a secret, and a secret always decides the connection", () => {
+  test("is never both public and secret, and a secret always affects the connection", () => {
     const all: KeyDeclaration[] = Object.values(entryKeys);
     expect(all.filter((each) => each.secret && (each.public || !each.connects))).toEqual([]);
   });

@@ -15,11 +15,11 @@ test.each([
   [251, 2],
   [1_000, 4],
   [1_000_000, 256],
-])("%i destinations are worth %i shards", (destinations, shards) => {
+])("%i destinations are split into %i shards", (destinations, shards) => {
   expect(shardCount(destinations)).toBe(shards);
 });
 
-test("a thousand destinations in four shards cost each machine the same, within a fifth", async () => {
+test("a thousand destinations in four shards have the same cost on each machine, within a fifth", async () => {
   const entries = await entriesOf(
     Array.from({ length: 1_000 }, (_, index) => (index % 3 === 0 ? behind(`b${index % 7}`) : direct)),
   );
@@ -31,7 +31,7 @@ test("a thousand destinations in four shards cost each machine the same, within 
   for (const each of turns) expect(Math.abs(each - even) / even).toBeLessThan(0.2);
 });
 
-test("destinations behind one bastion stay together where they fit into one shard", async () => {
+test("destinations behind one bastion are in one shard if they fit", async () => {
   const entries = await entriesOf([
     behind("a"),
     direct,
@@ -47,12 +47,12 @@ test("destinations behind one bastion stay together where they fit into one shar
   expect(shards.filter((hosts) => hosts.includes("b"))).toHaveLength(1);
 });
 
-test("one bastion for all does not put all on one machine", async () => {
+test("a bastion that all destinations share does not put all of them on one machine", async () => {
   const entries = await entriesOf(Array.from({ length: 100 }, () => behind("a")));
   expect(divide(entries, 4).map((shard) => shard.length)).toEqual([25, 25, 25, 25]);
 });
 
-test("every destination is in one shard, in the order of the file, whatever the files hold", async () => {
+test("every destination is in exactly one shard, in the order of the file, for any files", async () => {
   const kinds = fc.constantFrom(
     direct,
     "ssl: true",

@@ -21,7 +21,7 @@ destinations:
     <<: *two
 `;
 
-test("an entry that shares an error is not connected to, and says where the error is", async () => {
+test("does not connect to a destination that shares an error, and says where the error is", async () => {
   const report = await checkText(file, { environment: { URL: "postgres://u:p@127.0.0.1:1/d" } });
   expect(report.findings.map(({ rule, location }) => [rule, location.line])).toEqual([
     ["config/literal-secret", 4],
@@ -37,7 +37,7 @@ test("an entry that shares an error is not connected to, and says where the erro
   expect(destination(report, "three")).toMatchObject({ status: "skipped", findings: [] });
 });
 
-test("an error is told by the entry that shares it where the one that has it is not asked for", async () => {
+test("reports a shared error at a destination that uses it if the one that defines it is not selected", async () => {
   const report = await checkText(file, { options: { only: "three", mode: "validate" } });
   expect(rules(destination(report, "three"))).toEqual(["config/schema"]);
   expect(report.outcome).toBe("failed");

@@ -5,7 +5,7 @@ import { serverError } from "../../src/connect/failure.ts";
 
 const thrown = (message: string, fields: object) => Object.assign(new Error(message), fields);
 
-test("an error with all its fields is passed on as it is, and no other field with it", () => {
+test("passes all known fields of an error, and no others", () => {
   const fields = {
     severity: "FATAL",
     code: "28P01",
@@ -17,7 +17,7 @@ test("an error with all its fields is passed on as it is, and no other field wit
   expect(serverError(thrown("no", { ...fields, file: "auth.c" }))).toEqual({ ...fields, message: "no" });
 });
 
-test("fields that the server has not sent are empty", () => {
+test("leaves fields empty that the server did not send", () => {
   expect(serverError(thrown("", { severity: undefined }))).toEqual({
     ...{ severity: "", code: "", message: "" },
     ...{ detail: null, hint: null, where: null, routine: null },
@@ -33,6 +33,6 @@ test.each([
   ["what is no error", { severity: "FATAL", message: "no" }],
   ["a text", "FATAL"],
   ["nothing", undefined],
-])("%s is none of the server's", (_, error) => {
+])("%s is not an error from the server", (_, error) => {
   expect(serverError(error)).toBeNull();
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createLimiter } from "../../src/connect/limiter.ts";
 
-test("as many tasks run at once as the limit allows, the others in their order", async () => {
+test("runs as many tasks at a time as the limit allows, and the others in order", async () => {
   const limiter = createLimiter(2);
   const running: number[] = [];
   const releases = new Map<number, () => void>();
@@ -21,7 +21,7 @@ test("as many tasks run at once as the limit allows, the others in their order",
   expect(running).toEqual([1, 2, 3, 4]);
 });
 
-test("one key does not wait for another", async () => {
+test("does not let one key wait for another", async () => {
   const limiter = createLimiter(1);
   await limiter.acquire("a");
   await expect(limiter.acquire("b")).resolves.toBeTypeOf("function");

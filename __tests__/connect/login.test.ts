@@ -80,7 +80,7 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     ["an unknown role", { username: "no such role" }],
     ["an expired password", { username: "expired" }],
     ["a role without a password", { username: "nobody_set_one" }],
-  ])("%s is rejected alike, and all the causes are named", async (_, login) => {
+  ])("%s is rejected in the same way, and all causes are named", async (_, login) => {
     const found = await at(login);
     expect(rules(found)[0]).toBe("auth/password-rejected");
     expect(found.findings[0]!.message).toContain(
@@ -106,7 +106,7 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     expect(found.findings.filter(({ severity }) => severity === "error")).toHaveLength(1);
   });
 
-  test("no password asked for and a password as MD5 are weak where nothing proves the server", async () => {
+  test("a login without a password and an MD5 password are weak if nothing proves the server", async () => {
     const trusted = await at({ username: "trusted" });
     expect(trusted).toMatchObject({ status: "warned", authentication: "none" });
     expect(rules(trusted)).toContain("auth/weak-method");
@@ -116,7 +116,7 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     expect(rules(await at())).not.toContain("auth/weak-method");
   });
 
-  test("everything about the server is asked in one message", async () => {
+  test("all queries are in one message", async () => {
     const proxy = await startProxy(server.port);
     await look({ port: proxy.port });
     await proxy.stop();
@@ -124,7 +124,7 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     expect(proxy.sent()).toEqual(["startup", "p", "p", "Q", "X"]);
   });
 
-  test("the fixes in SQL make the login work", { concurrent: false }, async () => {
+  test("the SQL of the fixes makes the login work", { concurrent: false }, async () => {
     for (const [login, rule] of [
       [{ username: "a_group" }, "auth/login-not-permitted"],
       [{ database: "elsewhere" }, "auth/connect-denied"],
@@ -137,7 +137,7 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     }
   });
 
-  test("the server sees an orderly goodbye", { concurrent: false }, async () => {
+  test("the connection is closed in an orderly way", { concurrent: false }, async () => {
     await server.query("ALTER SYSTEM SET log_disconnections = on");
     await server.reload();
     const before = server.log().length;
@@ -188,7 +188,7 @@ describe.concurrent("names and passwords of every kind", () => {
     expect(again.target).toMatchObject({ username, database });
   });
 
-  test("no variable of libpq's and no ~/.pgpass has any say", async () => {
+  test("ignores libpq's variables and ~/.pgpass", async () => {
     await server.query("CREATE ROLE stitch LOGIN PASSWORD 'pw'; GRANT CREATE ON DATABASE postgres TO stitch");
     const environment = {
       PGHOST: "192.0.2.1",
@@ -206,7 +206,7 @@ describe.concurrent("names and passwords of every kind", () => {
   });
 });
 
-describe.concurrent("what only a scripted server does", () => {
+describe.concurrent("a scripted server", () => {
   const gssRequest = message("R", 7);
   const cases: [string, Buffer, string, string][] = [
     ["asks for GSSAPI", gssRequest, "auth/method-unsupported", "GSSAPI"],
@@ -267,7 +267,7 @@ describe.concurrent("what only a scripted server does", () => {
       "ZZ123",
     ],
   ];
-  test.each(cases)("a server that %s", async (_, answer, rule, words) => {
+  test.each(cases)("that %s", async (_, answer, rule, words) => {
     const server: Listener = await startListener((socket) => socket.write(answer));
     try {
       const found = await look({ port: server.port });
@@ -281,7 +281,7 @@ describe.concurrent("what only a scripted server does", () => {
     }
   });
 
-  test("what a server repeats of the password does not come out", async () => {
+  test("does not output what the server repeats of the password", async () => {
     const server = await startListener((socket) =>
       socket.end(errorResponse({ C: "28000", M: "no entry for open sesame 23" })),
     );
@@ -295,32 +295,35 @@ describe.concurrent("what only a scripted server does", () => {
     ["9.2.24", "PostgreSQL 9.2.24 on x86_64-unknown-linux-gnu", "server/version-too-old"],
     ["8.4.22", "PostgreSQL 8.4.22 on x86_64-unknown-linux-gnu", "server/version-too-old"],
     ["8.0.2", "PostgreSQL 8.0.2 on i686-pc-linux-gnu, Redshift 1.0.48805", "server/not-postgresql"],
-  ])("a server of version %s is asked for nothing that it does not know", async (version, text, rule) => {
-    const columns = Buffer.concat([Buffer.from([0, 1]), Buffer.from("version\0"), Buffer.alloc(18)]);
-    const value = Buffer.concat([Buffer.from([0, 1, 0, 0, 0, text.length]), Buffer.from(text)]);
-    const queries: string[] = [];
-    const server = await startListener((socket) => {
-      socket.write(
-        Buffer.concat([message("R", 0), message("S", `server_version\0${version}\0`), message("Z", "I")]),
-      );
-      socket.on("data", (chunk) => {
-        if (chunk[0] !== 0x51) return;
-        queries.push(chunk.toString("utf8", 5));
+  ])(
+    "does not query a server of version %s for anything that it does not have",
+    async (version, text, rule) => {
+      const columns = Buffer.concat([Buffer.from([0, 1]), Buffer.from("version\0"), Buffer.alloc(18)]);
+      const value = Buffer.concat([Buffer.from([0, 1, 0, 0, 0, text.length]), Buffer.from(text)]);
+      const queries: string[] = [];
+      const server = await startListener((socket) => {
         socket.write(
-          Buffer.concat([
-            message("T", columns),
-            message("D", value),
-            message("C", "SELECT 1\0"),
-            message("Z", "I"),
-          ]),
+          Buffer.concat([message("R", 0), message("S", `server_version\0${version}\0`), message("Z", "I")]),
         );
+        socket.on("data", (chunk) => {
+          if (chunk[0] !== 0x51) return;
+          queries.push(chunk.toString("utf8", 5));
+          socket.write(
+            Buffer.concat([
+              message("T", columns),
+              message("D", value),
+              message("C", "SELECT 1\0"),
+              message("Z", "I"),
+            ]),
+          );
+        });
       });
-    });
-    const found = await look({ port: server.port });
-    await server.stop();
-    expect(
-      found.findings.filter(({ severity }) => severity === "error").map((finding) => finding.rule),
-    ).toEqual([rule]);
-    expect(queries).toEqual(["SELECT version();\0"]);
-  });
+      const found = await look({ port: server.port });
+      await server.stop();
+      expect(
+        found.findings.filter(({ severity }) => severity === "error").map((finding) => finding.rule),
+      ).toEqual([rule]);
+      expect(queries).toEqual(["SELECT version();\0"]);
+    },
+  );
 });

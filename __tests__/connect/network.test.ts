@@ -31,21 +31,21 @@ async function look(
 const errors = (found: Awaited<ReturnType<typeof look>>) =>
   found.findings.filter(({ severity }) => severity === "error");
 
-test.concurrent("a name that does not exist", async () => {
+test.concurrent("reports a name that does not exist", async () => {
   const found = await look("no-such-host.invalid", 5432);
   expect(errors(found).map(({ rule }) => rule)).toEqual(["network/host-not-found"]);
   expect(errors(found)[0]!.location).toMatchObject({ line: 4, column: 11, end_column: 31 });
   expect(found.stages[0]).toMatchObject({ name: "resolve", status: "failed" });
 });
 
-test.concurrent("a port where nothing listens", async () => {
+test.concurrent("reports a port without a listener", async () => {
   const found = await look("127.0.0.1", await freePort());
   expect(errors(found)).toMatchObject([
     { rule: "network/connection-refused", location: { line: 5, column: 11 } },
   ]);
 });
 
-test.concurrent("a listener that takes the connection and stays silent uses up the time, and the stage is named", async () => {
+test.concurrent("a listener that stays silent times out, and the stage is named", async () => {
   const silent = await startListener(() => {});
   const message =
     /did not answer within .* s while this check was logging in \(before that: resolve .* connect /;
@@ -74,7 +74,7 @@ test.concurrent("a listener that closes at once, or after the first message", as
   await later.stop();
 });
 
-describe.concurrent("what is not PostgreSQL is named where it can be told", () => {
+describe.concurrent("names the server if it is not PostgreSQL", () => {
   test.each([
     ["HTTP", "HTTP/1.1 400 Bad Request\r\n\r\n", "a web server (HTTP)"],
     ["SSH", "SSH-2.0-OpenSSH_9.2p1 Debian-2\r\n", "an SSH server"],
@@ -95,7 +95,7 @@ describe.concurrent("what is not PostgreSQL is named where it can be told", () =
     await other.stop();
   });
 
-  test("random bytes are not PostgreSQL either", async () => {
+  test("does not accept random bytes as PostgreSQL", async () => {
     const other = await startListener((socket) => socket.write(Buffer.from("9f3c01aa55ffee0010", "hex")));
     const found = await look("127.0.0.1", other.port);
     await other.stop();
@@ -103,14 +103,14 @@ describe.concurrent("what is not PostgreSQL is named where it can be told", () =
   });
 });
 
-test.concurrent("bytes behind the answer to the request for TLS are refused", async () => {
+test.concurrent("rejects bytes after the response to the TLS request", async () => {
   const eager = await startListener((socket) => socket.write("SHTTP/1.1"));
   const found = await look("127.0.0.1", eager.port, { extra: ["ssl: true"] });
   await eager.stop();
   expect(rules(found)[0]).toBe("network/not-postgresql");
 });
 
-test.concurrent("every destination is connected to at once", async () => {
+test.concurrent("connects to all destinations at once", async () => {
   let arrived = 0;
   const open: Socket[] = [];
   // It lets all of them go when the last one is there.
@@ -140,7 +140,7 @@ test.concurrent("every destination is connected to at once", async () => {
   );
 });
 
-test.concurrent("what the deadline does not reach is reported as not checked, and the rest is not lost", async () => {
+test.concurrent("reports destinations after the deadline as not checked, and keeps the other results", async () => {
   const silent = await startListener(() => {});
   const refused = await freePort();
   const entry = (id: string, port: number) =>

@@ -35,7 +35,7 @@ describe.skipIf(!hasPgBouncer).each(["session", "transaction"] as const)(
       return destination(await check(text, { environment: { PASSWORD: password } }), "warehouse");
     }
 
-    test("the whole question is answered in one transaction", inTurn, async () => {
+    test("runs all queries in one transaction", inTurn, async () => {
       const before = await look();
       expect(rules(before)[0]).toBe("privilege/create-on-database");
       await server.query(before.findings[0]!.fix!.text);
@@ -44,7 +44,7 @@ describe.skipIf(!hasPgBouncer).each(["session", "transaction"] as const)(
       expect(after.server).toMatchObject({ product: "PostgreSQL", owner: "postgres" });
     });
 
-    test("no setting of the check stays behind on the pooled connection", inTurn, async () => {
+    test("leaves no setting behind on the pooled connection", inTurn, async () => {
       await look();
       const rows = await server.query(
         "SELECT count(*)::int AS idle FROM pg_stat_activity WHERE usename = 'stitch' AND state <> 'idle'",
@@ -53,7 +53,7 @@ describe.skipIf(!hasPgBouncer).each(["session", "transaction"] as const)(
     });
 
     test(
-      "a closed catalog and a closed function are asked around, and leave no transaction open",
+      "works around a closed catalog and a closed function, and leaves no transaction open",
       inTurn,
       async () => {
         await server.query(
@@ -79,7 +79,7 @@ describe.skipIf(!hasPgBouncer).each(["session", "transaction"] as const)(
       ["a wrong password", { password: "wrong" }, "auth/password-rejected", 7],
       ["a user that it does not know", { username: "stranger" }, "auth/password-rejected", 7],
       ["a database that it does not know", { database: "elsewhere" }, "auth/database-missing", 8],
-    ])("%s is told apart, although all have one code", async (_, login, rule, line) => {
+    ])("distinguishes %s, although all have the same code", async (_, login, rule, line) => {
       const found = await look(login);
       expect(rules(found)[0]).toBe(rule);
       expect(found.findings[0]!.message).toContain("PgBouncer");

@@ -64,7 +64,7 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
       ? ["config/unencrypted-connection", "server/version-end-of-life"]
       : ["config/unencrypted-connection"];
 
-  test("an ordinary role with CREATE on a stock server has nothing but the usual warnings", async () => {
+  test("an ordinary role with CREATE on a stock server has only the usual warnings", async () => {
     const { grantCreate, look } = await freshDatabase();
     await grantCreate();
     const found = await look();
@@ -89,7 +89,7 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     ]);
   });
 
-  test("a role without CREATE on the database fails, and the fix, run by the owner, makes it pass", async () => {
+  test("a role without CREATE on the database fails, and passes after the owner runs the fix", async () => {
     const { look, applyFix } = await freshDatabase();
     const found = await look();
     expect(found.status).toBe("failed");
@@ -103,7 +103,7 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     expect((await look()).status).toBe("warned");
   });
 
-  test("CREATE on a schema only is not enough, and is said", async () => {
+  test("reports that CREATE on a schema is not enough", async () => {
     const { run, look } = await freshDatabase();
     await run("CREATE SCHEMA landing; GRANT CREATE, USAGE ON SCHEMA landing TO stitch");
     const found = await look();
@@ -112,7 +112,7 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     expect(found.findings[0]!.message).toContain("not enough");
   });
 
-  test("a group that has CREATE helps only a role that inherits it", async () => {
+  test("a group with CREATE helps only a role that inherits it", async () => {
     const { name, run, grantCreate, look, applyFix } = await freshDatabase();
     await run(
       `DROP ROLE IF EXISTS heir; DROP ROLE IF EXISTS loaders; CREATE ROLE loaders; CREATE ROLE heir LOGIN PASSWORD 'pw' INHERIT IN ROLE loaders`,
@@ -174,7 +174,7 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
       "privilege/select-information-schema",
       "lacks USAGE on schema `information_schema`",
     ],
-  ])("what an administrator closed is named and nothing else: %s", async (_, statements, rule, words) => {
+  ])("names exactly what an administrator has closed: %s", async (_, statements, rule, words) => {
     const { run, grantCreate, look, applyFix } = await freshDatabase();
     await grantCreate();
     await run(statements.join("; "));
@@ -187,7 +187,7 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     expect(rules(found)).toHaveLength(usual.length);
   });
 
-  test("with everything in both schemas closed every relation is named, and the fix opens just these", async () => {
+  test("names every closed relation if everything is closed, and the fix opens exactly these", async () => {
     const { run, grantCreate, look, applyFix } = await freshDatabase();
     await grantCreate();
     const columns = await run(
@@ -208,7 +208,7 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     expect(hashes).toEqual([{ can: false }]);
   });
 
-  test("what a managed server closed at its own initdb is no finding", async () => {
+  test("does not report what a managed server closes at initdb", async () => {
     const { run, grantCreate, look } = await freshDatabase();
     await grantCreate();
     await run(
@@ -217,7 +217,7 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     expect(rules(await look())).toHaveLength(usual.length);
   });
 
-  test("a hostile search_path changes nothing", async () => {
+  test("ignores a hostile search_path", async () => {
     const { name, run, grantCreate, look } = await freshDatabase();
     await grantCreate();
     await run(`CREATE SCHEMA evil; GRANT USAGE ON SCHEMA evil TO stitch;
@@ -230,7 +230,7 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     expect(found.server).toMatchObject({ product: "PostgreSQL", owner: "owner" });
   });
 
-  test("read-only transactions fail although the privilege reads as granted, and the fix ends it", async () => {
+  test("read-only transactions fail even though CREATE is granted, and the fix turns them off", async () => {
     const { name, run, grantCreate, look, applyFix } = await freshDatabase();
     await grantCreate();
     await run(`ALTER ROLE stitch IN DATABASE ${name} SET default_transaction_read_only = on`);
@@ -242,7 +242,7 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     expect((await look()).status).toBe("warned");
   });
 
-  test("time limits that cut loads off are a warning, and the fix lifts them", async () => {
+  test("short timeouts are a warning, and the fix raises them", async () => {
     const { name, run, grantCreate, look, applyFix } = await freshDatabase();
     await grantCreate();
     await run(
@@ -256,14 +256,14 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     expect(rules(await look())).toHaveLength(usual.length);
   });
 
-  test("a statement_timeout of 1 ms does not keep the check from its answer", async () => {
+  test("a statement_timeout of 1 ms does not prevent the check", async () => {
     const { name, run, grantCreate, look } = await freshDatabase();
     await grantCreate();
     await run(`ALTER ROLE stitch IN DATABASE ${name} SET statement_timeout = 1`);
     expect(rules(await look())).toContain("server/session-limits");
   });
 
-  test("a schema that an integration needs must be usable if it exists", async () => {
+  test("a schema of an integration must be usable if it exists", async () => {
     const { run, grantCreate, look, applyFix } = await freshDatabase();
     await grantCreate();
     await run(
@@ -279,7 +279,7 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     expect((await look(["schemas: [Sales Force, zendesk, not_there_yet]"])).status).toBe("warned");
   });
 
-  test("the schema public belongs to the database's owner in one way or another", async () => {
+  test("the schema public belongs to the owner of the database", async () => {
     const { run, grantCreate, look, applyFix } = await freshDatabase();
     await grantCreate();
     await run("REVOKE ALL ON SCHEMA public FROM PUBLIC");
@@ -289,7 +289,7 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     expect((await look(["schemas: [public]"])).status).toBe("warned");
   });
 
-  test("a superuser and a reader of password hashes are too much, and the fix takes it back", async () => {
+  test("a superuser and a reader of password hashes are excessive, and the fix revokes it", async () => {
     const { run, look, applyFix } = await freshDatabase();
     await run("CREATE ROLE mighty LOGIN SUPERUSER PASSWORD 'pw'");
     let found = await look([], "mighty");
@@ -309,7 +309,7 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     await run(`DROP OWNED BY mighty; DROP ROLE mighty`);
   });
 
-  test("a password that expires within the horizon is a warning, and the fix ends it", async () => {
+  test("a password that expires soon is a warning, and the fix renews it", async () => {
     const { run, grantCreate, look } = await freshDatabase();
     await run("CREATE ROLE mayfly LOGIN PASSWORD 'pw' VALID UNTIL '2100-01-01'");
     await grantCreate("mayfly");
@@ -326,7 +326,7 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     await run(`DROP OWNED BY mayfly; DROP ROLE mayfly`);
   });
 
-  test("EXECUTE revoked on the functions that tell privileges is said, and the fix gives it back", async () => {
+  test("reports a missing EXECUTE on privilege functions, and the fix grants it", async () => {
     const { run, grantCreate, look, applyFix } = await freshDatabase();
     await grantCreate();
     await run(
@@ -338,7 +338,7 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     expect(rules(await look())).toHaveLength(usual.length);
   });
 
-  test("an auditor's login finds the same as the loader's own, and what the auditor lacks", async () => {
+  test("an auditor finds the same as the loader, and what the auditor lacks", async () => {
     const { run, look } = await freshDatabase();
     await run("DROP ROLE IF EXISTS auditor; CREATE ROLE auditor LOGIN PASSWORD 'pw'");
     await run(`REVOKE SELECT ON pg_catalog.pg_namespace FROM PUBLIC`);
@@ -356,7 +356,7 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     ]);
   });
 
-  test("a standby fails although the privilege reads as granted", { concurrent: false }, async () => {
+  test("a standby fails even though CREATE is granted", { concurrent: false }, async () => {
     const { grantCreate, look } = await freshDatabase();
     await grantCreate();
     await server.becomeStandby();

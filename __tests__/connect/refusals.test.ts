@@ -53,7 +53,7 @@ test.each([
   ["53300", "InitProcess", "tut mir leid, schon zu viele Verbindungen", "server · full · server"],
   ["42501", "another_name", 'permission denied for database "analytics"', "server · connect"],
   ["08P01", "ProcessStartupPacket", "invalid startup packet layout", "server · unknown"],
-])("PostgreSQL's %s of %s: %s", (C, R, M, expected) => {
+])("reads PostgreSQL's %s of %s: %s", (C, R, M, expected) => {
   expect(meaning({ C, R, M })).toBe(expected);
 });
 
@@ -84,24 +84,24 @@ test.each([
   ["08004", "codeUnavailable: the cluster is being moved", "CockroachDB Cloud · known · cockroachdb-cluster"],
   ["28000", "IAM is allowed only with SSL connections.", "RDS Proxy · known · rds-proxy-iam"],
   ["28000", "a message that nobody has heard", "server · unknown"],
-])("without a routine, %s %s", (C, M, expected) => {
+])("reads an error without a routine: %s %s", (C, M, expected) => {
   expect(meaning({ C, M })).toBe(expected);
 });
 
-test("once SCRAM has proven that the pooler knows the password, it is the upstream server that rejects one", () => {
+test("attributes a rejection after a finished SCRAM exchange to the upstream server", () => {
   const fields = { C: "28P01", M: 'password authentication failed for user "stitch"' };
   expect(meaning(fields, "proven")).toBe("upstream · password · ");
   expect(refusal(fields, "proven").isProven).toBe(true);
 });
 
-test("a name that the server has cut off is not another one", () => {
+test("compares a name that the server truncated as equal", () => {
   const long = "a".repeat(80);
   const error = errorOfFields({ C: "3D000", M: `database "${long.slice(0, 63)}" does not exist` });
   const { source } = refusedLogin(error, "requested", { username: "stitch", database: long }).refusal;
   expect(source).toBe("server");
 });
 
-test("an error after the server's settings is a login event trigger's, unless the server is full or stopping", () => {
+test("attributes an error after the server's settings to a login event trigger, unless the server is full or stopping", () => {
   const fields = { C: "42501", M: "permission denied for database", R: "exec_stmt_raise" };
   expect(meaning(fields, "started")).toBe("server · known · login-trigger");
   expect(meaning({ C: "57P01", M: "stopping", R: "ProcessInterrupts" }, "started")).toBe(
@@ -109,7 +109,7 @@ test("an error after the server's settings is a login event trigger's, unless th
   );
 });
 
-test("another try is made where the refusal may pass, and one with TLS where that may change it", () => {
+test("retries if the refusal may be transient, and tries TLS if that may help", () => {
   const tls = (fields: Record<string, string>) => mayNeedTls(refusal(fields), errorOfFields(fields));
   expect(mayPass(refusal({ C: "08P01", M: "query_wait_timeout" }))).toBe(true);
   expect(mayPass(refusal({ C: "57P03", M: "the database system is starting up", R: "x" }))).toBe(true);

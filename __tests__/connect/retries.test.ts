@@ -55,7 +55,7 @@ destinations:
   }
 }
 
-test("a server that is full for a moment is tried again until it has room", async () => {
+test("retries a server that is full until it has a free connection", async () => {
   const busy = await startBusyServer([refuse, reset]);
   const found = await look(busy, { retries: "2" });
   expect(found.status).not.toBe("failed");
@@ -63,7 +63,7 @@ test("a server that is full for a moment is tried again until it has room", asyn
   expect(busy.connections()).toBe(3);
 });
 
-test("a server that stays full is tried as often as `retries` says", async () => {
+test("retries a server that stays full as often as `retries` says", async () => {
   const busy = await startBusyServer([refuse, refuse, refuse]);
   const found = await look(busy, { retries: "1" });
   expect(rules(found)).toContain("auth/too-many-connections");
@@ -71,14 +71,14 @@ test("a server that stays full is tried as often as `retries` says", async () =>
   expect(busy.connections()).toBe(2);
 });
 
-test("without retries the first refusal is the last", async () => {
+test("does not retry with `retries: 0`", async () => {
   const busy = await startBusyServer([refuse]);
   const found = await look(busy, { retries: "0" });
   expect(rules(found)).toContain("auth/too-many-connections");
   expect(found.tries).toBe(1);
 });
 
-test("what is told is the first failure, not the timeout that a later try ends in", async () => {
+test("reports the first failure instead of the timeout of a later attempt", async () => {
   const found = await withEnoughTime(
     1_000,
     async (limitMs) => {
@@ -92,7 +92,7 @@ test("what is told is the first failure, not the timeout that a later try ends i
   expect(found.tries).toBe(2);
 });
 
-test("the pauses grow, and no try begins when the time of the destination is up", async () => {
+test("waits longer before each attempt, and starts none after the destination's timeout", async () => {
   let limitMs = 0;
   const found = await withEnoughTime(
     1_000,
@@ -108,7 +108,7 @@ test("the pauses grow, and no try begins when the time of the destination is up"
   expect(pauses.reduce((sum, pause) => sum + pause)).toBeLessThan(limitMs);
 });
 
-test("a wrong password is never tried again", async () => {
+test("does not retry a rejected password", async () => {
   const wrong = (socket: Socket) =>
     socket.once("data", () => socket.end(errorResponse({ C: "28P01", M: "password authentication failed" })));
   const busy = await startBusyServer([wrong, wrong]);

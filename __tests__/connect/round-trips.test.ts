@@ -29,7 +29,7 @@ describe.each(majors)("PostgreSQL %i", (major) => {
   test.each([
     [5, "SCRAM", []],
     [7, "TLS and SCRAM", encrypted()],
-  ])("%i with %s", async (trips, _name, lines) => {
+  ])("needs %i round trips with %s", async (trips, _name, lines) => {
     let taken = 0;
     const line = await startTurns(server.port, () => (taken = line.roundTrips()));
     await reach(line.port, lines);
@@ -37,7 +37,7 @@ describe.each(majors)("PostgreSQL %i", (major) => {
     expect(taken).toBe(trips);
   });
 
-  test("no more where Stitch has loaded tables that are well", async () => {
+  test("needs no additional round trip for loaded tables without problems", async () => {
     await server.query("CREATE DATABASE loaded");
     await server.query("GRANT CREATE ON DATABASE loaded TO stitch");
     for (const statement of loadedSql(["sales.orders", "support.tickets"], "stitch"))
@@ -49,7 +49,7 @@ describe.each(majors)("PostgreSQL %i", (major) => {
     expect(taken).toBe(5);
   });
 
-  test("one more where something is amiss, which tells why", async () => {
+  test("needs one more round trip to find the cause of a problem", async () => {
     await server.query("CREATE ROLE loaders; GRANT CREATE ON DATABASE postgres TO loaders");
     await server.query("CREATE ROLE other LOGIN NOINHERIT PASSWORD 'pw'; GRANT loaders TO other");
     let taken = 0;

@@ -116,7 +116,7 @@ describe.skipIf(!hasSshd)("OpenSSH", { concurrent: true }, () => {
     expect(found.stages.find(({ name }) => name === "ssh")?.detail).toBe(`pinned, ${ed25519.fingerprint}`);
   });
 
-  test("a key of any type is a pin: as a fingerprint, as a line of known_hosts, as one of several", async () => {
+  test("a key of any type can be pinned by its fingerprint, a known_hosts line, or in a list", async () => {
     const known = `[127.0.0.1]:${sshd.port} ${rsa.public}`;
     const pins = [
       ...[ed25519, ecdsa, rsa].flatMap((key) => [key.fingerprint, key.public]),
@@ -126,13 +126,13 @@ describe.skipIf(!hasSshd)("OpenSSH", { concurrent: true }, () => {
     for (const [index, { status }] of found.entries()) expect(status, String(pins[index])).toBe("passed");
   });
 
-  test("our fingerprint is the one that ssh-keygen prints", async () => {
+  test("the fingerprint is the same as ssh-keygen's", async () => {
     const workspace = await makeWorkspace({ "key.pub": `${rsa.public}\n` });
     expect(sshKeygenFingerprint(`${workspace}/key.pub`)).toBe(rsa.fingerprint);
     await rm(workspace, { recursive: true });
   });
 
-  test("without a pin it passes with a warning whose edit pins the key that was shown", async () => {
+  test("without a pin the check passes with a warning, whose edit pins the presented key", async () => {
     const { hostKey: _, ...unpinned } = at();
     const found = await look(unpinned);
     expect(rules(found)).toEqual(["ssh/host-key-unpinned"]);
@@ -144,7 +144,7 @@ describe.skipIf(!hasSshd)("OpenSSH", { concurrent: true }, () => {
     expect(found.findings[0]!.location).toMatchObject({ line: 9, column: 5 });
   });
 
-  test("a pinned key of a type that the bastion does not have is a mismatch too", async () => {
+  test("a pinned key of a type that the bastion does not have is a mismatch", async () => {
     const onlyRsa = await startSshd([rsa], userKey.public);
     try {
       const found = await look({ port: onlyRsa.port, user: onlyRsa.user, hostKey: ed25519.public });
@@ -155,7 +155,7 @@ describe.skipIf(!hasSshd)("OpenSSH", { concurrent: true }, () => {
     }
   });
 
-  test("a wrong key and a wrong user look alike, and both are named", async () => {
+  test("a wrong key and an unknown user have the same finding, which names both causes", async () => {
     for (const found of await Promise.all([
       look(at({ key: makeSshKey().private })),
       look(at({ user: "nobody-of-this-name" })),
@@ -166,7 +166,7 @@ describe.skipIf(!hasSshd)("OpenSSH", { concurrent: true }, () => {
     }
   });
 
-  test("an encrypted key opens with its passphrase, and not with another", async () => {
+  test("an encrypted key works only with its passphrase", async () => {
     const encrypted = makeSshKey("ed25519", "open sesame");
     const own = await startSshd([ed25519], encrypted.public);
     try {
@@ -181,7 +181,7 @@ describe.skipIf(!hasSshd)("OpenSSH", { concurrent: true }, () => {
     }
   });
 
-  test("forwarding switched off, a target not permitted, a target that refuses and a name unknown there are told apart", async () => {
+  test("distinguishes disabled forwarding, a forbidden target, a closed port and an unknown name", async () => {
     const off = await startSshd([ed25519], userKey.public, ["AllowTcpForwarding no"]);
     const limited = await startSshd([ed25519], userKey.public, ["PermitOpen localhost:1"]);
     try {
@@ -198,13 +198,13 @@ describe.skipIf(!hasSshd)("OpenSSH", { concurrent: true }, () => {
     expect(unknown.findings[0]!.location).toMatchObject({ line: 4, column: 11 });
   });
 
-  test("TLS inside the tunnel is verified by the database's own name", async () => {
+  test("TLS inside the tunnel is verified with the database's name", async () => {
     const ssl = ["ssl:", "  certificate: ca.pem", "  verify: full"];
     expect(await look(at({ ssl }))).toMatchObject({ status: "passed", identity: "certificate-name" });
     expect(rules(await look(at({ ssl, host: "127.0.0.1" })))).toEqual(["tls/hostname-mismatch"]);
   });
 
-  test.each(["rsa", "ecdsa", "ed25519"] as const)("a PKCS#8 key is taken as well: %s", async (type) => {
+  test.each(["rsa", "ecdsa", "ed25519"] as const)("accepts a PKCS#8 key: %s", async (type) => {
     const key = makeSshKey(type);
     const own = await startSshd([ed25519], key.public);
     const workspace = await makeWorkspace({});
@@ -230,7 +230,7 @@ describe.skipIf(!hasSshd)("OpenSSH", { concurrent: true }, () => {
   test.each([
     ["a fingerprint", () => makeSshKey().fingerprint],
     ["a key of a type that the bastion has", () => makeSshKey("ed25519").public],
-  ])("another host key than the pinned one ends it before the login: %s", inTurn, async (_, pin) => {
+  ])("rejects a different host key before the login: %s", inTurn, async (_, pin) => {
     const logged = sshd.log().length;
     const found = await look(at({ hostKey: pin() }));
     expect(rules(found)).toEqual(["ssh/host-key-mismatch"]);
@@ -240,7 +240,7 @@ describe.skipIf(!hasSshd)("OpenSSH", { concurrent: true }, () => {
   });
 
   test(
-    "destinations that are alike in bastion, user, key and pins share one connection, and others do not",
+    "destinations with the same bastion, user, key and pins share one connection, and others do not",
     inTurn,
     async () => {
       const logged = () =>
@@ -260,8 +260,8 @@ describe.skipIf(!hasSshd)("OpenSSH", { concurrent: true }, () => {
   );
 });
 
-describe("other servers than OpenSSH", { concurrent: true }, () => {
-  test("a database that stays silent behind the bastion uses up the time, and the message says in which stage", async () => {
+describe("servers other than OpenSSH", { concurrent: true }, () => {
+  test("a database that stays silent behind the bastion times out, and the message names the stage", async () => {
     const silent = createServer(() => {});
     await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
     const hostKey = makeSshKey();
@@ -287,7 +287,7 @@ describe("other servers than OpenSSH", { concurrent: true }, () => {
     }
   });
 
-  test("a port that is not SSH's is told by what answers there", async () => {
+  test("a port with a different protocol is identified by its first bytes", async () => {
     const web = createServer((socket) => socket.end("HTTP/1.1 400 Bad Request\r\n\r\n"));
     await new Promise<void>((resolve) => web.listen(0, "127.0.0.1", resolve));
     const found = await look({
@@ -301,7 +301,7 @@ describe("other servers than OpenSSH", { concurrent: true }, () => {
     expect(found.findings[0]!.location).toMatchObject({ line: 11, column: 13 });
   });
 
-  test("a bastion that refuses is the bastion's trouble", async () => {
+  test("a failure of the bastion is reported at the bastion", async () => {
     const refused = await look({ port: await freePort(), user: "stitch", hostKey: makeSshKey().fingerprint });
     expect(refused.findings[0]).toMatchObject({ rule: "network/connection-refused", location: { line: 11 } });
   });

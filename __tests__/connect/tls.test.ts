@@ -71,7 +71,7 @@ async function look(
 
 const verified = (verify: string) => ["ssl:", "  certificate: ca.pem", `  verify: ${verify}`];
 
-test("ssl: true encrypts, proves nothing and says so", async () => {
+test("ssl: true encrypts without verifying the server, and says so", async () => {
   await present(await makeCertificate({ name: "self" }));
   const found = await look(["ssl: true"]);
   expect(found.status).toBe("passed");
@@ -85,7 +85,7 @@ test("ssl: true encrypts, proves nothing and says so", async () => {
   expect(rules(found)).toEqual(["tls/unverified"]);
 });
 
-test("a CA that issued the server's certificate verifies it, by name too", async () => {
+test("verifies the server with the CA that issued its certificate, with and without the name", async () => {
   await present(
     await makeCertificate({ name: "db", issuer: authority.ca, hosts: ["localhost", "127.0.0.1"] }),
   );
@@ -102,7 +102,7 @@ test("a CA that issued the server's certificate verifies it, by name too", async
   expect(byDefault).toMatchObject({ status: "passed", identity: "certificate" });
 });
 
-test("a chain verifies when the server sends it whole, and an incomplete one does not", async () => {
+test("verifies a complete chain, and rejects an incomplete one", async () => {
   const leaf = await makeCertificate({ name: "db", issuer: authority.intermediate, hosts: ["localhost"] });
   const files = { "ca.pem": authority.ca.certificate };
   await present(leaf, authority.intermediate);
@@ -111,7 +111,7 @@ test("a chain verifies when the server sends it whole, and an incomplete one doe
   expect(rules(await look(verified("full"), files))).toEqual(["tls/certificate-untrusted"]);
 });
 
-test("the server's own certificate is taken in place of a CA, self-signed or issued", async () => {
+test("accepts the server's own certificate as the root, self-signed or issued", async () => {
   const selfSigned = await makeCertificate({ name: "self", hosts: ["localhost"] });
   await present(selfSigned);
   expect(await look(verified("ca"), { "ca.pem": selfSigned.certificate })).toMatchObject({
@@ -126,7 +126,7 @@ test("the server's own certificate is taken in place of a CA, self-signed or iss
   expect(found.map(({ status }) => status)).toEqual(["passed", "passed"]);
 });
 
-describe("what does not verify has one cause, and nothing is sent", () => {
+describe("reports one cause if the verification fails, and sends nothing", () => {
   const cases: [string, () => Promise<Made>, string, string, string][] = [
     [
       "another CA",
@@ -175,7 +175,7 @@ describe("what does not verify has one cause, and nothing is sent", () => {
   });
 });
 
-test("the last remedy for another host name makes the check pass as Stitch's own would", async () => {
+test("the last fix for a different host name makes the check pass, as in Stitch", async () => {
   await present(await makeCertificate({ name: "db", issuer: authority.ca, hosts: ["db.example.com"] }));
   const [found, edited] = await Promise.all(
     ["full", "ca"].map((verify) => look(verified(verify), { "ca.pem": authority.ca.certificate })),
@@ -187,7 +187,7 @@ test("the last remedy for another host name makes the check pass as Stitch's own
   expect(edited!.status).toBe("passed");
 });
 
-test("a certificate that expires within the horizon warns", async () => {
+test("warns about a certificate that expires soon", async () => {
   const soon = await makeCertificate({ name: "db", issuer: authority.ca, hosts: ["localhost"], to: 20 });
   await present(soon);
   const found = await look(verified("ca"), { "ca.pem": authority.ca.certificate });
@@ -196,21 +196,21 @@ test("a certificate that expires within the horizon warns", async () => {
   expect(found.findings[0]!.message).toContain(soon.x509.notAfter.toISOString().slice(0, 10));
 });
 
-test("verify without a certificate holds the server against Node's own roots, whatever the environment adds", async () => {
+test("verifies with Node's own roots without a certificate, regardless of the environment", async () => {
   await present(await makeCertificate({ name: "db", issuer: authority.ca, hosts: ["localhost"] }));
   const found = await look(["ssl:", "  verify: full"]);
   expect(rules(found)).toEqual(["tls/certificate-untrusted"]);
   expect(found.findings[0]!.message).toContain("public root certificate");
 });
 
-test("a certificate that channel binding can't use is no hindrance", async () => {
+test("connects with a certificate that does not support channel binding", async () => {
   const ed25519 = await makeCertificate({ name: "ed", hosts: ["localhost"], algorithm: "ed25519" });
   await present(ed25519);
   const found = await look(verified("full"), { "ca.pem": ed25519.certificate });
   expect(found).toMatchObject({ status: "passed", authentication: "scram-sha-256" });
 });
 
-test("a user whom pg_hba admits only with SSL is told to switch it on, and the edit makes the check pass", async () => {
+test("tells a user whom pg_hba allows only with SSL to turn it on, and the edit makes the check pass", async () => {
   await present(await makeCertificate({ name: "self" }));
   const [found, edited] = await Promise.all(
     [[], ["ssl: true"]].map((ssl) => look(ssl, {}, { username: "only_ssl" })),
@@ -222,20 +222,20 @@ test("a user whom pg_hba admits only with SSL is told to switch it on, and the e
   expect(edited!.status).toBe("passed");
 });
 
-describe.concurrent("whatever certificate the server has", () => {
-  test("a user whom pg_hba rejects with SSL and without is told so, and what the server said", async () => {
+describe.concurrent("with any certificate of the server", () => {
+  test("reports a user whom pg_hba rejects with and without SSL, and quotes the server", async () => {
     const found = await look([], {}, { username: "nobody_else" });
     expect(found.findings[0]).toMatchObject({ rule: "auth/no-hba-entry" });
     expect(found.findings[0]!.message).toContain("with or without SSL");
   });
 
-  test("a user whom pg_hba admits only without SSL is told so where SSL is on", async () => {
+  test("reports a user whom pg_hba allows only without SSL", async () => {
     const found = await look(["ssl: true"], {}, { username: "only_plain" });
     expect(found.findings[0]).toMatchObject({ rule: "auth/no-hba-entry" });
     expect(found.findings[0]!.message).toContain("with SSL");
   });
 
-  test("a clear-text password is sent neither over an open line nor in TLS that proves nothing", async () => {
+  test("sends no clear-text password without TLS or over unverified TLS", async () => {
     const found = await Promise.all([["ssl: true"], []].map((ssl) => look(ssl, {}, { username: "clear" })));
     for (const { findings, authentication } of found) {
       expect(authentication).toBeNull();
@@ -243,7 +243,7 @@ describe.concurrent("whatever certificate the server has", () => {
     }
   });
 
-  test("a server without SSL is told apart", async () => {
+  test("recognizes a server without SSL", async () => {
     const plain = await startPostgres({ major: newestMajor() });
     try {
       const text = `version: 1\ndestinations:\n  warehouse:\n    host: 127.0.0.1\n    port: ${plain.port}\n    username: postgres\n    password: \${PW}\n    database: postgres\n    ssl: true\n`;

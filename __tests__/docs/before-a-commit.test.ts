@@ -41,7 +41,7 @@ async function runBefore(entry: string, files: Record<string, string>, isMeant: 
 describe("the hook", () => {
   const isMeant = (file: string) => new RegExp(hook.files).test(file);
 
-  test("has the fields of pre-commit's manifest, and those that it must have", () => {
+  test("has the fields of pre-commit's manifest, including the required ones", () => {
     expect(others).toEqual([]);
     // https://pre-commit.com/#creating-new-hooks
     const known =
@@ -61,7 +61,7 @@ describe("the hook", () => {
     expect(isMeant(file)).toBe(meant);
   });
 
-  test("lets good files pass, and stops a bad one with its place", async () => {
+  test("lets valid files pass, and stops an invalid one with its place", async () => {
     const files = { "destinations.yml": good, "data/destinations.yml": another, "other.yml": bad };
     expect(await runBefore(hook.entry, files, isMeant)).toMatchObject({ status: 0, stderr: "" });
     const run = await runBefore(hook.entry, { ...files, "data/destinations.yml": bad }, isMeant);
@@ -72,7 +72,7 @@ describe("the hook", () => {
     expect(run.stdout).not.toContain("other.yml");
   });
 
-  test("loads less than two fifths of the program, and no library that connects", async () => {
+  test("loads less than two fifths of the program, and no library for connections", async () => {
     const folder = await workspaceWith({ "destinations.yml": good });
     const coverage = path.join(folder, "coverage");
     const [, ...args] = hook.entry.split(" ");
@@ -94,7 +94,7 @@ describe("the hook", () => {
 });
 
 describe("the page", () => {
-  test("names this repository, a version's tag and the hook", () => {
+  test("names this repository, the tag of a version and the hook", () => {
     for (const block of [usual, renamed]) {
       const [repo] = parse(block!.text).repos;
       expect(`git+${repo.repo}.git`).toBe(product.repository.url);
@@ -105,7 +105,7 @@ describe("the page", () => {
     expect(new RegExp(files).test("destinations/europe.yml")).toBe(true);
   });
 
-  test("has a line for lint-staged that stops a bad file, and takes a good one", async () => {
+  test("has a lint-staged command that stops an invalid file, and lets a valid one pass", async () => {
     const [[pattern, entry]] = Object.entries<string>(JSON.parse(staged!.text)["lint-staged"]) as [
       [string, string],
     ];

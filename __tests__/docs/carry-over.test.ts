@@ -39,8 +39,8 @@ function run(script: string, secrets: Record<string, string> = {}) {
 
 const kept = (name: string) => readFile(path.join(workspace, name), "utf8");
 
-describe.skipIf(process.platform === "win32")("as it is written there", () => {
-  test("an account's destinations are imported into a new file", async () => {
+describe.skipIf(process.platform === "win32")("the commands on the page", () => {
+  test("import the destinations of an account into a new file", async () => {
     const first = run(fetchAndImport!);
     expect(first).toMatchObject({ status: 0, stdout: "Wrote destinations.yml.\n", stderr: said });
     expect(await kept("destinations.yml")).toBe(file);
@@ -52,20 +52,20 @@ describe.skipIf(process.platform === "win32")("as it is written there", () => {
     );
   });
 
-  test("import reads standard input and writes standard output", async () => {
+  test("import from standard input to standard output", async () => {
     expect(run("destination-check import - < answer.json").stdout).toBe(file);
   });
 
-  test("the file is valid", async () => {
+  test("create a valid file", async () => {
     expect(run("destination-check --mode validate").status).toBe(0);
   });
 
-  test("one of them is printed as a body", () => {
+  test("print the body of a request", () => {
     expect(run(exportOne!)).toMatchObject({ status: 0, stdout: body });
   });
 
   const hasJq = isAvailable("jq", spawnSync("jq", ["--version"]).status === 0);
-  test.skipIf(!hasJq)("the bodies are sent with the password to the API", async () => {
+  test.skipIf(!hasJq)("send the bodies with the password to the API", async () => {
     const password = `it's "a" \\ $word`;
     const whole = JSON.parse(body!);
     const filled = { ...whole, properties: { ...whole.properties, password } };
@@ -80,7 +80,7 @@ describe.skipIf(process.platform === "win32")("as it is written there", () => {
   });
 });
 
-test("the help prints the same command as the page", async () => {
+test("the help shows the same command as the page", async () => {
   const { exportCommand } = await import("../../src/terminal/commands/stitch/export.ts");
   const indented = create!.trimEnd().replaceAll(/^/gm, "").replace("default-warehouse", "warehouse");
   expect(exportCommand.examples).toContain(indented);

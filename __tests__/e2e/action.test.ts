@@ -21,7 +21,7 @@ async function action(text: string, setting: Omit<ActionSetting, "workspace"> = 
   return { workspace, ...(await runAction({ workspace, ...setting })) };
 }
 
-describe("against a real server", () => {
+describe("on a real server", () => {
   let server: Server;
   beforeAll(async () => {
     server = await startPostgres({ major: newestMajor(), hba: ["host all all 127.0.0.1/32 scram-sha-256"] });
@@ -32,7 +32,7 @@ describe("against a real server", () => {
   afterAll(() => server.stop());
   const env = { WAREHOUSE_PASSWORD: "correct horse %25" };
 
-  test("a destination that fails: status, annotation, summary, report, outputs and log", async () => {
+  test("reports a failed destination in the exit status, annotations, summary, report, outputs and log", async () => {
     const run = await action(warehouseAt(server.port), {
       env,
       inputs: { reports: "json, sarif, junit, markdown, html", "report-dir": "out" },
@@ -96,7 +96,7 @@ describe("against a real server", () => {
     );
   });
 
-  test("when all is well it says Success! as Stitch does, and ends with 0", async () => {
+  test("ends with 0 and prints Success! if everything passes", async () => {
     const run = await action(
       warehouseAt(server.port)
         .replace("username: stitch", "username: loader")
@@ -111,7 +111,7 @@ describe("against a real server", () => {
     expect(run.outputs.outcome).toBe("passed");
   });
 
-  test("the secret is masked before anything else is printed, and is nowhere in what is", async () => {
+  test("masks the secret before it prints anything else, and never prints it", async () => {
     const run = await action(warehouseAt(server.port), {
       env: { WAREHOUSE_PASSWORD: "not the right one" },
       inputs: { reports: "json" },
@@ -127,7 +127,7 @@ describe("against a real server", () => {
     expect(run.annotations[0]!.message).toContain("[auth/password-rejected]");
   });
 
-  test("fail-on decides what fails, and annotations and summary can be switched off", async () => {
+  test("fail-on decides what fails, and annotations and summary can be turned off", async () => {
     const never = await action(warehouseAt(server.port), {
       env,
       inputs: { "fail-on": "never", annotations: "false", summary: "false" },
@@ -143,7 +143,7 @@ describe("against a real server", () => {
   });
 });
 
-describe("what is not connected to", () => {
+describe("without a connection", () => {
   const sameRepository = { pull_request: { head: { repo: { full_name: "example/example" } } } };
   const fork = { pull_request: { head: { repo: { full_name: "stranger/example" } } } };
 
@@ -174,7 +174,7 @@ describe("what is not connected to", () => {
       "pull_request_target can combine an untrusted",
     ],
     ["an event that nobody has heard of", { event: "moonrise" }, "moonrise"],
-  ])("%s: nothing is sent, and the log says why", async (_, setting, words) => {
+  ])("%s: sends nothing, and logs the reason", async (_, setting, words) => {
     const server = await startListener(() => {});
     const run = await action(warehouseAt(server.port), setting);
     expect(run.status).toBe(0);
@@ -185,7 +185,7 @@ describe("what is not connected to", () => {
     await server.stop();
   });
 
-  test("a pull request of the same repository is connected to", async () => {
+  test("connects for a pull request of the same repository", async () => {
     const server = await startListener((socket) => socket.end());
     await action(warehouseAt(server.port), {
       event: "pull_request",
@@ -196,7 +196,7 @@ describe("what is not connected to", () => {
     await server.stop();
   });
 
-  test("an entry with an error is not connected to, and the others are", async () => {
+  test("does not connect to an entry with an error, but to the others", async () => {
     const server = await startListener((socket) => socket.end());
     const broken = warehouseAt(server.port).replace(
       "destinations:",
@@ -208,7 +208,7 @@ describe("what is not connected to", () => {
     await server.stop();
   });
 
-  test("a run that only validates needs neither pg nor ssh2: it works with their files gone", async () => {
+  test("validates without loading pg and ssh2", async () => {
     const copy = await workspaceWith({});
     await cp(path.join(root, "dist"), copy, { recursive: true });
     const clients = /node_modules\/(pg\/lib\/connection|ssh2\/lib\/client)\.js$/m;
@@ -226,7 +226,7 @@ describe("what is not connected to", () => {
   });
 });
 
-test("with the line ends of Windows: masks, annotations, outputs and the summary are the same", async () => {
+test("writes the same masks, annotations, outputs and summary with Windows line ends", async () => {
   const entry = warehouseAt(1).replace("host:", "hots:").replaceAll("\n", "\r\n");
   const inputs = { mode: "validate", reports: "json", "github-token": "a token of the test's own" };
   const [plain, windows] = [
@@ -240,8 +240,8 @@ test("with the line ends of Windows: masks, annotations, outputs and the summary
   expect(windows.summary.trimEnd()).toEqual(plain.summary.trimEnd());
 });
 
-describe("bad settings and files", () => {
-  test("all wrong inputs are reported at once, with what was meant", async () => {
+describe("invalid settings and files", () => {
+  test("all invalid inputs are reported at once, with suggestions", async () => {
     const run = await action(warehouseAt(1), {
       inputs: { mode: "chek", timeout: "soon", reports: "jsn", annotations: "maybe" },
     });
@@ -256,7 +256,7 @@ describe("bad settings and files", () => {
     expect(run.annotations).toHaveLength(1);
   });
 
-  test("a file that is missing ends with 2, and says where it was looked for", async () => {
+  test("a missing file ends with 2, and the message says where it was expected", async () => {
     const run = await action("", { inputs: { files: "config/destinations.yml" } });
     expect(run.status).toBe(2);
     expect(run.annotations[0]!.message).toContain(
@@ -264,7 +264,7 @@ describe("bad settings and files", () => {
     );
   });
 
-  test("a folder that reports can't be written to is named, and nothing else is lost", async () => {
+  test("a report folder that can't be written to is named, and no other output is lost", async () => {
     const run = await action(warehouseAt(1), {
       inputs: { mode: "validate", reports: "json", "report-dir": "destinations.yml/reports" },
     });
@@ -282,7 +282,7 @@ describe("bad settings and files", () => {
     expect(run.annotations[0]!.message).toContain("is outside the workspace");
   });
 
-  test("names that look like commands to the runner are none", async () => {
+  test("names that look like workflow commands are escaped", async () => {
     const hostile = warehouseAt(1)
       .replace("display_name: Warehouse", 'display_name: "##[error]x ::error::y\\n::set-output name=z::1"')
       .replace("host: 127.0.0.1", "hots: 127.0.0.1");
@@ -292,7 +292,7 @@ describe("bad settings and files", () => {
     expect(run.annotations.filter(({ message }) => message === "x" || message === "y")).toEqual([]);
   });
 
-  test("more findings than GitHub shows are counted in the last annotation", async () => {
+  test("findings above GitHub's limit are counted in the last annotation", async () => {
     const many = Array.from({ length: 15 }, (_, index) => `  d${index}:\n    hots: x\n`).join("");
     const run = await action(`version: 1\ndestinations:\n${many}`, { inputs: { mode: "validate" } });
     const errors = run.annotations.filter(({ name }) => name === "error");

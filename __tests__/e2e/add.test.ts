@@ -75,7 +75,7 @@ const forms: [about: string, file: string, added: string][] = [
   ],
 ];
 
-test.each(forms)("%s: the entry comes last, and nothing else changes", async (_, form, added) => {
+test.each(forms)("%s: adds the entry at the end, and changes nothing else", async (_, form, added) => {
   const workspace = await workspaceWith({ "destinations.yml": form.replace("|", "") });
   const run = await runCli([...billing, "--yes"], workspace);
   expect(run).toMatchObject({ status: 0, stderr: "" });
@@ -85,7 +85,7 @@ test.each(forms)("%s: the entry comes last, and nothing else changes", async (_,
   expect(run.stdout).toContain(`Added billing to destinations.yml, line ${line}.\n`);
 });
 
-test("the values `{}` and null, and a file of comments, become a file that is valid", async () => {
+test("makes a valid file from `{}`, null and a file of comments", async () => {
   for (const text of [
     "version: 1\ndestinations: {}\n",
     "destinations: ~ # none\nversion: 1\n",
@@ -101,7 +101,7 @@ test("the values `{}` and null, and a file of comments, become a file that is va
   }
 });
 
-test("the secrets and the next steps are those of init, in lines of 80 columns", async () => {
+test("lists the same secrets and next steps as init, in lines of 80 columns", async () => {
   const workspace = await workspaceWith({
     "destinations.yml": `version: 1\nregion: europe\ndestinations:\n${crm()}`,
     ".github/workflows/destinations.yml": "on: push\n",
@@ -119,7 +119,7 @@ test("the secrets and the next steps are those of init, in lines of 80 columns",
     expect(run.stdout).toContain(`  ${command}\n`);
 });
 
-describe("the file is refused, and stays as it is", () => {
+describe("refuses the file without changing it", () => {
   const taken = `version: 1\nregion: europe\ndestinations:\n${crm().replace("${P}", "${BILLING_PASSWORD}")}`;
   test.each<[string, string | null, string[], string]>([
     ["an id that exists", taken, ["--id", "crm"], "destinations.yml has a destination `crm` already"],
@@ -148,7 +148,7 @@ describe("the file is refused, and stays as it is", () => {
   });
 });
 
-test("the file is found as the check finds it, and `--file` names another", async () => {
+test("finds the file as the check does, and `--file` names another", async () => {
   const text = `version: 1\ndestinations:\n${crm()}`;
   const workspace = await workspaceWith({
     ...{ "destinations.yaml": text, "config/more.yml": text, "data/README.md": "", ".git/HEAD": "" },
@@ -159,7 +159,7 @@ test("the file is found as the check finds it, and `--file` names another", asyn
   expect(named.stdout).toContain("Added billing to config/more.yml, line 8.");
 });
 
-test.skipIf(!hasTerminal)("at a terminal it asks what init asks, but for the file's region", async () => {
+test.skipIf(!hasTerminal)("asks the questions of init at a terminal, except the region", async () => {
   const workspace = await workspaceWith({
     "destinations.yml": `version: 1\nregion: europe\ndestinations:\n${crm().replace("crm", "warehouse")}`,
   });

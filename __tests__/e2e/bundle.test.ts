@@ -9,11 +9,11 @@ import { faultsOf } from "../support/sound-report.ts";
 
 const dist = path.resolve(import.meta.dirname, "../../dist");
 
-test("it is what the source builds to", () => {
+test("is built from the source", () => {
   expect(process.env.STALE_BUNDLE).toBeUndefined();
 });
 
-test("its report on each document of the YAML test suite is sound", async () => {
+test("reports valid findings for each document of the YAML test suite", async () => {
   const documents = suite.flatMap(({ id, cases }) =>
     cases.map(({ yaml }, index) => ({ name: `${id}-${index}`, text: yaml })),
   );
@@ -26,7 +26,7 @@ test("its report on each document of the YAML test suite is sound", async () => 
   expect(reports.filter(({ findings }) => findings.length > 0).length).toBeGreaterThan(200);
 });
 
-test("all of it is less than 3 MB", async () => {
+test("is smaller than 3 MB", async () => {
   const sizes = await Promise.all((await readdir(dist)).map((name) => stat(path.join(dist, name))));
   expect(sizes.reduce((all, { size }) => all + size, 0)).toBeLessThan(3_000_000);
 });

@@ -11,7 +11,7 @@ const repository = "example/example";
 const sha = "a".repeat(40);
 const token = "a token of the test's own";
 
-test("a pull request dials what it changes, and names what it deletes, with a file as a whole too", async () => {
+test("connects to the destinations that a pull request changes, and names the deleted ones, also of deleted files", async () => {
   const listener = await startListener((socket) => socket.end());
   const entry = (id: string, user: string) =>
     `  ${id}: { host: 127.0.0.1, port: ${listener.port}, username: ${user}, password: "\${P}", database: d }\n`;

@@ -84,12 +84,12 @@ function told(scenario: string, { outputs, annotations }: ActionRun): void {
   );
 }
 
-describe("a checkout below a folder", () => {
+describe("a checkout in a subfolder", () => {
   test.each([
     ["named in full", "src/db/*.yml"],
     ["found by a pattern", "**/db/*.yml"],
   ])(
-    "has the repository's own paths in annotations, links and suggestions, with files %s",
+    "has the repository's paths in annotations, links and suggestions, with files %s",
     async (name, files) => {
       const broken = file(entry("a").replace("host:", "hots:"));
       posts.repository.files = [{ filename: "db/one.yml", patch: patchOf(broken) }];
@@ -108,7 +108,7 @@ describe("a checkout below a folder", () => {
     },
   );
 
-  test("compares with the base by these paths: what is unchanged is skipped, what is deleted is named", async () => {
+  test("compares with the base branch by these paths: unchanged is skipped, deleted is listed", async () => {
     await withBase({
       "db/one.yml": file(entry("kept"), entry("changed")),
       "db/two.yml": file(entry("gone")),
@@ -129,7 +129,7 @@ describe("a checkout below a folder", () => {
   test.each([
     ["of this repository", repository],
     ["of a fork", "stranger/example"],
-  ])("%s, under pull_request_target: what the trusted branch has too is connected to", async (name, from) => {
+  ])("%s, under pull_request_target: connects to what the trusted branch has too", async (name, from) => {
     await withBase({ "db/one.yml": file(entry("kept")) });
     const text = workflow({ path: "src", repository: from }, { files: "src/db/one.yml", retries: 0 });
     const head = { sha: headSha, repo: { full_name: from } };
@@ -145,7 +145,7 @@ describe("a checkout below a folder", () => {
     expect(listener.connections()).toBe(1);
   });
 
-  test("beside the checkout of another repository is told from it", async () => {
+  test("is distinguished from a checkout of another repository", async () => {
     const other =
       "      - uses: actions/checkout@v7\n        with: { path: a-tool, repository: someone/tool }\n";
     const done = await run(
@@ -168,7 +168,7 @@ describe("a checkout below a folder", () => {
   });
 });
 
-test("a merge queue: `changed-only` compares with the commit that the group is merged into", async () => {
+test("in a merge queue, `changed-only` compares with the commit that the group is merged into", async () => {
   await withBase({ "destinations.yml": file(entry("kept"), entry("changed")) });
   const done = await run(workflow({}, { "changed-only": true, retries: 0 }), {
     event: "merge_group",
@@ -183,7 +183,7 @@ test("a merge queue: `changed-only` compares with the commit that the group is m
   expect(listener.connections()).toBe(1);
 });
 
-test("a clone with CRLF: the same findings, and nothing has changed but the line ends", async () => {
+test("a clone with CRLF has the same findings, and differs only in the line ends", async () => {
   const tls = "    ssl: { certificate: ca.pem }\n";
   const text = file(entry("kept", "u", tls), entry("changed"));
   await withBase({ "destinations.yml": text, "ca.pem": certificate });
@@ -200,11 +200,11 @@ test("a clone with CRLF: the same findings, and nothing has changed but the line
   expect(listener.connections()).toBe(1);
 });
 
-describe("ten places of a kind", () => {
+describe("ten annotations of each kind", () => {
   const many = (count: number) =>
     file(...Array.from({ length: count }, (_, index) => entry(`d${index}`).replace("host:", "hots:")));
 
-  test.each([9, 10, 11, 15])("are shared by %i errors and a report that can't be written", async (count) => {
+  test.each([9, 10, 11, 15])("include %i errors and a report that can't be written", async (count) => {
     const inputs = { mode: "validate", reports: "json", "report-dir": "destinations.yml/below" };
     const done = await run(workflow({}, inputs), {
       ...{ event: "push", repository: { "destinations.yml": many(count) } },
@@ -217,7 +217,7 @@ describe("ten places of a kind", () => {
     expect(findings + Number(shownElsewhere ?? 0)).toBe(count);
   });
 
-  test.each([8, 9, 12])("are shared by %i warnings and what could not be posted", async (count) => {
+  test.each([8, 9, 12])("include %i warnings and what could not be posted", async (count) => {
     const denied = await startGithub({
       permissions: { checks: "none", pull_requests: "read", issues: "none" },
     });
@@ -233,7 +233,7 @@ describe("ten places of a kind", () => {
   });
 });
 
-test("with RUNNER_DEBUG=1 the log has each stage of each connection, as --verbose shows them", async () => {
+test("with RUNNER_DEBUG=1 the log has each stage of each connection, as with --verbose", async () => {
   const setting = { event: "push", repository: { "destinations.yml": file(entry("a")) } };
   const text = workflow({}, { retries: 0 });
   const plain = await run(text, setting);
@@ -242,7 +242,7 @@ test("with RUNNER_DEBUG=1 the log has each stage of each connection, as --verbos
   expect(debug.log).toMatch(/^ *connect +/m);
 });
 
-test("the command's annotations have the repository's paths too, from whichever folder it runs in", async () => {
+test("the command's annotations have the repository's paths, in any folder", async () => {
   const workspace = await makeWorkspace({
     ".git/config": "[core]\n",
     "db/eu/destinations.yml": file(entry("a").replace("host:", "hots:")),

@@ -19,7 +19,7 @@ test.each([
   ["cli.js", "standard error", "stderr", 1],
   ["index.js", "standard output", "stdout", 1],
   ["index.js", "standard error", "stderr", 1],
-] as const)("%s keeps its exit status when nobody reads %s", async (face, _, stream, status) => {
+] as const)("%s keeps its exit status when the reader closes %s", async (face, _, stream, status) => {
   const workspace = await workspaceWith({ "destinations.yml": file, "event.json": "{}" });
   const report = path.join(workspace, "reports");
   const inputs = { mode: "validate", reports: "json", "report-dir": report };

@@ -9,8 +9,8 @@ import { ownWorkspaces } from "../support/workspaces.ts";
 
 const workspaceWith = ownWorkspaces();
 
-describe.each(installedMajors())("against a stock server of version %i", (major) => {
-  test("an ordinary role with CREATE has nothing but end of life, encryption and, with MD5, the weak method", async () => {
+describe.each(installedMajors())("on a stock server of version %i", (major) => {
+  test("an ordinary role with CREATE has only the findings of a stock server", async () => {
     const server = await startPostgres({ major, hba: ["host all all 127.0.0.1/32 md5"] });
     try {
       await server.query(
@@ -37,8 +37,8 @@ describe.each(installedMajors())("against a stock server of version %i", (major)
   });
 });
 
-describe("where nothing is connected to", () => {
-  test("prints problems as file:line:col, then a line for each destination, then the sum", async () => {
+describe("without a connection", () => {
+  test("prints findings as file:line:column, then a line for each destination, then the total", async () => {
     const workspace = await workspaceWith({ "destinations.yml": warehouseAt(1).replace("host:", "hots:") });
     const run = await runCli(["--mode", "validate"], workspace);
     expect(run.status).toBe(1);
@@ -50,7 +50,7 @@ describe("where nothing is connected to", () => {
     expect(run.stdout).not.toContain("\u001b");
   });
 
-  test("--format json prints the report alone", async () => {
+  test("--format json prints only the report", async () => {
     const workspace = await workspaceWith({
       "a.yml": warehouseAt(1),
       "b.yml": warehouseAt(1).replace("warehouse", "orders").replace("stitch", "other"),
@@ -69,7 +69,7 @@ describe("where nothing is connected to", () => {
     ]);
   });
 
-  test("the same input gives the same bytes but for times", async () => {
+  test("prints the same bytes for the same input, except times", async () => {
     const workspace = await workspaceWith({ "destinations.yml": warehouseAt(1) });
     const once = async () =>
       (await runCli(["--mode", "validate", "--format", "json"], workspace)).stdout.replaceAll(
@@ -79,7 +79,7 @@ describe("where nothing is connected to", () => {
     expect(await once()).toBe(await once());
   });
 
-  test("--only checks the destinations that it names, and an unknown one is reported with what was meant", async () => {
+  test("--only checks the named destinations, and suggests a name for an unknown one", async () => {
     const two =
       warehouseAt(1) +
       warehouseAt(1).split("\n").slice(2).join("\n").replace("warehouse:", "orders:").replace("stitch", "x");
@@ -93,7 +93,7 @@ describe("where nothing is connected to", () => {
     );
   });
 
-  test("wrong usage ends with 2 and points to the help", async () => {
+  test("invalid usage ends with 2 and refers to the help", async () => {
     const workspace = await workspaceWith({});
     expect(await runCli(["--formt", "json"], workspace)).toMatchObject({
       status: 2,

@@ -213,7 +213,7 @@ function faults({ module, at }: Crash, before: Run, after: Run): string[] {
 }
 
 test.each(["cli", "index"] as const)(
-  "%s.js ends with status 2 and a sentence wherever it crashes, and loses no result that does not depend on it",
+  "%s.js ends with status 2 and a message wherever it crashes, and keeps all results that do not depend on it",
   { timeout: 1_800_000 },
   async (face) => {
     const dist = path.join(folder, "dist");

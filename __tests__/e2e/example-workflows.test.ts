@@ -76,7 +76,7 @@ async function run<T>(
 
 const ours = ({ steps }: WorkflowRun) => steps.flatMap((each) => each.run ?? []).at(-1)!;
 
-test("each example is tried here", async () => {
+test("every example is tested here", async () => {
   const text = await readFile(import.meta.filename, "utf8");
   const names = readdirSync(path.join(root, "examples/workflows")).map(
     (file) => `workflows/${path.parse(file).name}`,
@@ -102,7 +102,7 @@ test("the quick start", async () => {
   );
 });
 
-test("a pull request: a check run and a comment, with the permissions that the workflow gives", async () => {
+test("a pull request has a check run and a comment, with the permissions of the workflow", async () => {
   const text = destinations("stitch");
   github.repository.files = [{ filename: "destinations.yml", patch: patchOf(text) }];
   const setting = { event: "pull_request", payload: pullRequest(), repository: { "destinations.yml": text } };
@@ -113,7 +113,7 @@ test("a pull request: a check run and a comment, with the permissions that the w
   });
 });
 
-test("a health check: what fails has failed since the first run, by the cache, and the issue closes", async () => {
+test("a health check shows since when a destination has failed, from the cache, and closes the issue", async () => {
   const caches: NonNullable<WorkflowSetting["caches"]> = new Map();
   const hour = (runId: string, username: "stitch" | "loader") => ({
     ...{ event: "schedule", payload: onMain, caches, runId },
@@ -134,7 +134,7 @@ test("a health check: what fails has failed since the first run, by the cache, a
   for (const { folder } of caches.values()) await rm(folder, { recursive: true, force: true });
 });
 
-test("an audit: both reports are in the artifact, of a run that failed as well", async () => {
+test("an audit uploads both reports, even of a run that failed", async () => {
   const setting = { event: "workflow_dispatch", payload: onMain, inputs: { only: "" } };
   for (const username of ["stitch", "loader"] as const) {
     const repository = { "destinations.yml": destinations(username) };
@@ -162,7 +162,7 @@ test("many destinations: plan, check, upload, download and merge, and an issue",
   });
 });
 
-test("code scanning: uploaded after a failure too, in its category, without a warning, and stable when lines move", async () => {
+test("code scanning: uploads after a failure too, in its category, without a warning, and keeps alerts when lines move", async () => {
   const upload = (text: string) =>
     run(
       "workflows/code-scanning",

@@ -42,7 +42,7 @@ test.each<[status: 0 | 1 | 2, line: string, text: string, ...args: string[]]>([
   expect(run.status).toBe(status);
 });
 
-test("--help says what each means", async () => {
+test("--help explains each exit status", async () => {
   const { stdout } = await runCli(["--help"], await workspaceWith({ "README.md": "" }));
   const words = stdout.slice(stdout.indexOf("Exit status:")).replaceAll(/\s+/g, " ");
   for (const [status, meaning] of Object.entries(exitStatuses))

@@ -70,7 +70,7 @@ function report(scenario: string, { outputs, status }: ActionRun): void {
 const warnings = ({ annotations }: ActionRun) =>
   annotations.filter(({ properties }) => properties.title === "Left out").map(({ message }) => message);
 
-test("a pull request of the same repository: check run, comment and suggestion, then all is green", async () => {
+test("a pull request of the same repository has a check run, a comment and a suggestion, and passes after the fix", async () => {
   const { run, repository } = await start();
   const setting = { event: "pull_request", payload: pullRequest(), env, inputs: all };
   const misspelt = await run(destinations("stitch", "hots"), setting);
@@ -94,7 +94,7 @@ test("a pull request of the same repository: check run, comment and suggestion, 
   report("pull request of the same repository", mended);
 });
 
-test("a pull request from a fork: nothing is connected to, the first line says so, and so does what can't be posted", async () => {
+test("a pull request from a fork makes no connections, says so first, and says what can't be posted", async () => {
   const listener = await startListener(() => {});
   const { run, repository } = await start({
     permissions: { checks: "read", issues: "read", pull_requests: "read" },
@@ -119,7 +119,7 @@ test("a pull request from a fork: nothing is connected to, the first line says s
   report("pull request from a fork", broken);
 });
 
-test("a push: a check run on the commit, and no comment or issue", async () => {
+test("a push has a check run on the commit, and no comment or issue", async () => {
   const { run, repository } = await start();
   const pushed = await run(destinations("stitch"), { event: "push", payload: onMain, env, inputs: all });
   expect(pushed).toMatchObject({ status: 1 });
@@ -129,7 +129,7 @@ test("a push: a check run on the commit, and no comment or issue", async () => {
   report("push", pushed);
 });
 
-test("a schedule: an issue opens, says nothing while nothing changes, and closes; the summary says since when", async () => {
+test("a schedule opens an issue, does not comment without changes, closes it, and shows since when in the summary", async () => {
   const { run, repository } = await start();
   const setting = {
     event: "schedule",
@@ -154,7 +154,7 @@ test("a schedule: an issue opens, says nothing while nothing changes, and closes
   report("schedule", last);
 });
 
-test("a last report that is none is left aside, and the summary says so", async () => {
+test("ignores an invalid previous report, and says so in the summary", async () => {
   const { run } = await start();
   const inputs = { previous: "destinations.yml", mode: "validate" };
   const made = await run(destinations("stitch"), { event: "schedule", inputs });
@@ -166,7 +166,7 @@ test("a last report that is none is left aside, and the summary says so", async 
   report("schedule, with a broken last report", made);
 });
 
-test("workflow_dispatch: a repair that somebody tries closes the issue on the default branch, and only there", async () => {
+test("workflow_dispatch closes the issue after a repair, on the default branch only", async () => {
   const { run, repository } = await start();
   const setting = { env, payload: onMain, inputs: { issue: "true" } };
   await run(destinations("stitch"), { ...setting, event: "schedule" });
@@ -178,7 +178,7 @@ test("workflow_dispatch: a repair that somebody tries closes the issue on the de
   report("workflow_dispatch", here);
 });
 
-test("workflow_call: the event is the caller's, and two callers keep a comment each", async () => {
+test("workflow_call uses the caller's event, and two callers have one comment each", async () => {
   const { run, repository } = await start();
   const caller = (name: string) => ({
     event: "pull_request",
@@ -197,7 +197,7 @@ test("workflow_call: the event is the caller's, and two callers keep a comment e
   report("workflow_call", again);
 });
 
-test("two legs of a matrix: one comment has what both have found, and one issue stays open until both are well", async () => {
+test("two matrix jobs share a comment with the findings of both, and an issue that stays open until both pass", async () => {
   const { run, repository, workspace } = await start();
   await writeFile(path.join(workspace, "us.yml"), destinations("stitch").replace("warehouse:", "orders:"));
   const leg = (files: string, event: string) => ({
@@ -219,7 +219,7 @@ test("two legs of a matrix: one comment has what both have found, and one issue 
   expect(text).toContain("- ❌ **orders**: ");
 });
 
-test("two checks with a name each: a check run, a comment and a category of code scanning each", async () => {
+test("two checks with different names have a check run, a comment and a code scanning category each", async () => {
   const { run, repository, workspace } = await start();
   for (const name of ["Europe", "North America"]) {
     const inputs = { name, comment: "true", "check-run": "true", reports: "sarif", "report-dir": name };
@@ -234,7 +234,7 @@ test("two checks with a name each: a check run, a comment and a category of code
   expect(repository.comments).toHaveLength(2);
 });
 
-test("a late run of an older commit: the newer comment stays", async () => {
+test("a late run of an older commit keeps the newer comment", async () => {
   const { run, repository } = await start();
   const at = (GITHUB_RUN_ID: string) => ({
     ...{ event: "pull_request", payload: pullRequest(), inputs: { comment: "true" } },
@@ -247,7 +247,7 @@ test("a late run of an older commit: the newer comment stays", async () => {
   report("a late run", late);
 });
 
-test("a token that can only read: outcome, outputs and report are the same, and each permission is named", async () => {
+test("with a read-only token outcome, outputs and report are the same, and each missing permission is named", async () => {
   const readOnly = { checks: "none", issues: "none", pull_requests: "read" } as const;
   const { run, workspace } = await start({ permissions: readOnly });
   const setting = { env, event: "pull_request", payload: pullRequest() };
@@ -267,7 +267,7 @@ test("a token that can only read: outcome, outputs and report are the same, and 
   report("read-only token", asked);
 });
 
-test("GitHub Enterprise: the API is below /api/v3, and links lead to its own host", async () => {
+test("on GitHub Enterprise the API is below /api/v3, and links lead to its host", async () => {
   const { run, repository } = await start({ product: "ghes-3.19" });
   const setting = { event: "pull_request", payload: pullRequest(), env, inputs: all };
   const first = await run(destinations("stitch", "hots"), setting);
@@ -280,7 +280,7 @@ test("GitHub Enterprise: the API is below /api/v3, and links lead to its own hos
   report("GitHub Enterprise", scheduled);
 });
 
-test("the token is masked, and is nowhere in what is printed, written or posted", async () => {
+test("masks the token, and never prints, writes or posts it", async () => {
   const { run, repository } = await start({ permissions: { checks: "none" } });
   const token = "ghs_tokenForTests";
   const made = await run(destinations("stitch"), {
@@ -298,7 +298,7 @@ test("the token is masked, and is nowhere in what is printed, written or posted"
   report("what must not be seen", made);
 });
 
-test("a run that posts nothing does not load the client", async () => {
+test("does not load the client if nothing is posted", async () => {
   await start();
   const copy = await mkdtemp(path.join(tmpdir(), "dist-"));
   const dist = path.resolve(import.meta.dirname, "../../dist");
@@ -320,7 +320,7 @@ test("a run that posts nothing does not load the client", async () => {
   expect(workflow.github.requests).toEqual([]);
 });
 
-test("a runner behind a proxy: GitHub is asked by way of it", async () => {
+test("uses the runner's proxy for GitHub's API", async () => {
   const { run, repository } = await start();
   const asked: string[] = [];
   const proxy = createServer();

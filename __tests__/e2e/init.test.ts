@@ -38,7 +38,7 @@ function atTerminal(
 describe.skipIf(!isAvailable("script", existsSync("/usr/bin/script") && process.platform === "linux"))(
   "at a terminal",
   () => {
-    test("it asks, explains invalid answers, and writes both files", async () => {
+    test("asks, explains invalid answers, and writes both files", async () => {
       const workspace = await workspaceWith({ "README.md": "" });
       const run = await atTerminal(workspace, [
         [/Kind of PostgreSQL[\s\S]*Number or name.*: /, "\r"],
@@ -79,7 +79,7 @@ describe.skipIf(!isAvailable("script", existsSync("/usr/bin/script") && process.
       expect(await readdir(workspace)).toEqual(["README.md"]);
     });
 
-    test("an existing file is reported before the first question", async () => {
+    test("reports an existing file before the first question", async () => {
       const run = await atTerminal(await workspaceWith({ "destinations.yml": "" }), []);
       expect(run.status).toBe(2);
       expect(run.shown).toMatch(
@@ -90,7 +90,7 @@ describe.skipIf(!isAvailable("script", existsSync("/usr/bin/script") && process.
 );
 
 describe("without a terminal", () => {
-  test("what has no default has to be a flag, and all errors are reported at once", async () => {
+  test("requires flags for values without a default, and reports all errors at once", async () => {
     const run = await runCli(["init", "--type", "herokuu", "--port", "x", "more"], await workspaceWith({}));
     expect(run).toMatchObject({ status: 2, stdout: "" });
     expect(run.stderr.split("\n").slice(0, 5)).toEqual([
@@ -102,7 +102,7 @@ describe("without a terminal", () => {
     ]);
   });
 
-  test("flags are enough", async () => {
+  test("needs only flags", async () => {
     const workspace = await workspaceWith({});
     const run = await runCli(
       ["init", "--type", "heroku", "--id", "orders", "--workflow", "scheduled"],
@@ -114,7 +114,7 @@ describe("without a terminal", () => {
     );
   });
 
-  test("flags that can't be combined are an error", async () => {
+  test("rejects flags that can't be combined", async () => {
     const run = await runCli(["init", "--type", "heroku", "--host", "x", "--yes"], await workspaceWith({}));
     expect(run.stderr).toContain("`--host`: a Heroku database is configured by its URL, which is a secret.");
     expect(run.status).toBe(2);

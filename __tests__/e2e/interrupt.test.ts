@@ -15,102 +15,108 @@ const entry = (id: string, port: number) =>
 const env = { PASSWORD: "a password of some length" };
 
 /** Two destinations: one that is refused, and one that stays silent. */
-describe.skipIf(process.platform === "win32")("a run that is ended while a destination stays silent", () => {
-  let refusing: Listener;
-  let silent: Listener;
-  let workspace: string;
-  let onSilence: () => void;
-  let onGone: () => void;
-  beforeAll(async () => {
-    const refuse = (socket: Socket) => socket.end(errorResponse({ C: "28P01", M: "no" }));
-    refusing = await startListener(refuse);
-    // Once it has been asked for a login, the other has had its answer or is about to: both are dialled at once.
-    silent = await startListener(
-      () => onSilence(),
-      (socket) => socket.once("close", () => onGone()),
-    );
-    workspace = await makeWorkspace({
-      "destinations.yml": `version: 1\ndestinations:\n${entry("refused", refusing.port)}${entry("silent", silent.port)}`,
+describe.skipIf(process.platform === "win32")(
+  "a run that is interrupted while a destination stays silent",
+  () => {
+    let refusing: Listener;
+    let silent: Listener;
+    let workspace: string;
+    let onSilence: () => void;
+    let onGone: () => void;
+    beforeAll(async () => {
+      const refuse = (socket: Socket) => socket.end(errorResponse({ C: "28P01", M: "no" }));
+      refusing = await startListener(refuse);
+      // Once it has been asked for a login, the other has had its answer or is about to: both are dialled at once.
+      silent = await startListener(
+        () => onSilence(),
+        (socket) => socket.once("close", () => onGone()),
+      );
+      workspace = await makeWorkspace({
+        "destinations.yml": `version: 1\ndestinations:\n${entry("refused", refusing.port)}${entry("silent", silent.port)}`,
+      });
     });
-  });
-  afterAll(async () => {
-    await Promise.all([refusing.stop(), silent.stop()]);
-    await rm(workspace, { recursive: true, force: true });
-  });
-
-  /** Resolves when the silent server has been asked, and when the line to it has gone. */
-  function listen(): { asked: Promise<void>; gone: Promise<void> } {
-    return {
-      asked: new Promise((resolve) => {
-        onSilence = resolve;
-      }),
-      gone: new Promise((resolve) => {
-        onGone = resolve;
-      }),
-    };
-  }
-
-  test.each(["SIGINT", "SIGTERM"] as const)("%s at the command", async (signal) => {
-    const { asked, gone } = listen();
-    const run = await runCli(["--format", "json"], workspace, env, (program) => {
-      asked.then(() => program.kill(signal));
+    afterAll(async () => {
+      await Promise.all([refusing.stop(), silent.stop()]);
+      await rm(workspace, { recursive: true, force: true });
     });
-    await gone;
-    expect(run).toMatchObject({ status: 2, stderr: "" });
-    const report: Report = JSON.parse(run.stdout);
-    expect(report).toMatchObject({ complete: false, outcome: "failed" });
-    expect(report.destinations[1]).toMatchObject({
-      status: "skipped",
-      reason: "Not checked: the run was interrupted first.",
-    });
-  });
 
-  test("the command's text says how many were not reached", async () => {
-    const { asked } = listen();
-    const run = await runCli([], workspace, env, (program) => {
-      asked.then(() => program.kill("SIGINT"));
-    });
-    expect(run.stdout).toMatch(
-      /was not reached before the run ended\.|were not reached before the run ended\./,
-    );
-    expect(run.stdout).toContain("Not checked: the run was interrupted first.");
-  });
+    /** Resolves when the silent server has been asked, and when the line to it has gone. */
+    function listen(): { asked: Promise<void>; gone: Promise<void> } {
+      return {
+        asked: new Promise((resolve) => {
+          onSilence = resolve;
+        }),
+        gone: new Promise((resolve) => {
+          onGone = resolve;
+        }),
+      };
+    }
 
-  test("SIGTERM at the action: annotation, summary and outputs are there", async () => {
-    const { asked, gone } = listen();
-    const run = await runAction({
-      workspace,
-      env,
-      onStart: (program) => {
-        asked.then(() => program.kill("SIGTERM"));
+    test.each(["SIGINT", "SIGTERM"] as const)(
+      "by %s in a terminal reports the results so far",
+      async (signal) => {
+        const { asked, gone } = listen();
+        const run = await runCli(["--format", "json"], workspace, env, (program) => {
+          asked.then(() => program.kill(signal));
+        });
+        await gone;
+        expect(run).toMatchObject({ status: 2, stderr: "" });
+        const report: Report = JSON.parse(run.stdout);
+        expect(report).toMatchObject({ complete: false, outcome: "failed" });
+        expect(report.destinations[1]).toMatchObject({
+          status: "skipped",
+          reason: "Not checked: the run was interrupted first.",
+        });
       },
-    });
-    await gone;
-    expect(run.status).toBe(2);
-    expect(run.annotations[0]).toMatchObject({
-      name: "error",
-      properties: { title: "The run ended early" },
-      message: expect.stringMatching(
-        /not reached before the run ended\. Read in the job summary or the log which\.$/,
-      ),
-    });
-    expect(run.summary).toMatch(/^## ❌ .*not reached before the run ended/);
-    expect(run.summary).toContain("the run was interrupted first");
-    expect(run.outputs).toMatchObject({ outcome: "failed", total: "2" });
-  });
+    );
 
-  test("the deadline at the action says the same, whatever fail-on says", async () => {
-    listen();
-    const run = await withEnoughTime(
-      2_000,
-      (limitMs) => runAction({ workspace, env, inputs: { deadline: `${limitMs}ms`, "fail-on": "never" } }),
-      ({ annotations }) => annotations[0]?.message.startsWith("1 of 2 destinations failed") === true,
-    );
-    expect(run.status).toBe(2);
-    expect(run.annotations[0]!.message).toBe(
-      "1 of 2 destinations failed, and 1 was not reached before the run ended. Read in the job summary or the log which.",
-    );
-    expect(run.summary).toContain("## ❌ 1 of 2 destinations failed, and 1 was not reached");
-    expect(run.outputs.outcome).toBe("failed");
-  });
-});
+    test("prints how many destinations were not reached", async () => {
+      const { asked } = listen();
+      const run = await runCli([], workspace, env, (program) => {
+        asked.then(() => program.kill("SIGINT"));
+      });
+      expect(run.stdout).toMatch(
+        /was not reached before the run ended\.|were not reached before the run ended\./,
+      );
+      expect(run.stdout).toContain("Not checked: the run was interrupted first.");
+    });
+
+    test("by SIGTERM in the action writes annotation, summary and outputs", async () => {
+      const { asked, gone } = listen();
+      const run = await runAction({
+        workspace,
+        env,
+        onStart: (program) => {
+          asked.then(() => program.kill("SIGTERM"));
+        },
+      });
+      await gone;
+      expect(run.status).toBe(2);
+      expect(run.annotations[0]).toMatchObject({
+        name: "error",
+        properties: { title: "The run ended early" },
+        message: expect.stringMatching(
+          /not reached before the run ended\. Read in the job summary or the log which\.$/,
+        ),
+      });
+      expect(run.summary).toMatch(/^## ❌ .*not reached before the run ended/);
+      expect(run.summary).toContain("the run was interrupted first");
+      expect(run.outputs).toMatchObject({ outcome: "failed", total: "2" });
+    });
+
+    test("by the deadline in the action does the same, regardless of fail-on", async () => {
+      listen();
+      const run = await withEnoughTime(
+        2_000,
+        (limitMs) => runAction({ workspace, env, inputs: { deadline: `${limitMs}ms`, "fail-on": "never" } }),
+        ({ annotations }) => annotations[0]?.message.startsWith("1 of 2 destinations failed") === true,
+      );
+      expect(run.status).toBe(2);
+      expect(run.annotations[0]!.message).toBe(
+        "1 of 2 destinations failed, and 1 was not reached before the run ended. Read in the job summary or the log which.",
+      );
+      expect(run.summary).toContain("## ❌ 1 of 2 destinations failed, and 1 was not reached");
+      expect(run.outputs.outcome).toBe("failed");
+    });
+  },
+);

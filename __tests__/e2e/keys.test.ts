@@ -84,7 +84,7 @@ describe.skipIf(!hasSshd || !hasOpenssl)("private keys", () => {
   const samples =
     /^(plain (Ed|RSA|ECDSA 5)|encrypted with (3des|aes256-ctr|aes256-gcm)|PEM with aes-256-cbc|PKCS#8 with (scrypt|aes-256-cbc|RC4)|Ed25519 in PKCS|OpenSSH's in base64|FIDO|chacha)/;
   const others = otherRuntimes.flatMap((major) => [[major, "cli"] as const, [major, "action"] as const]);
-  test.for(others)("with Node %i through the %s", async ([major, face], { skip }) => {
+  test.for(others)("work with Node %i through the %s", async ([major, face], { skip }) => {
     const node = runtime(major);
     skip(node === null, `Node ${major} is not installed`);
     const isSample = (name: string) => samples.test(name);
@@ -92,7 +92,7 @@ describe.skipIf(!hasSshd || !hasOpenssl)("private keys", () => {
     expect(wrongIn(await check(face, some, others, {}, node), some, others)).toEqual([]);
   });
 
-  test("the command that converts a key makes one that can be used", async () => {
+  test("can be used after the printed conversion", async () => {
     const named = chosen(unusable, (name) => name in convertible);
     const { report } = await check("cli", {}, named);
     const converted = Object.entries(convertible).map(async ([name, key]) => {
@@ -104,7 +104,7 @@ describe.skipIf(!hasSshd || !hasOpenssl)("private keys", () => {
     expect(wrongIn(await check("cli", after, {}), after, {})).toEqual([]);
   });
 
-  test("keys are decrypted once, and no destination's timeout pays for it", async () => {
+  test("are decrypted once, outside the destinations' timeouts", async () => {
     const seconds = 4;
     const key = await reencrypted(usable["plain Ed25519"]!, ["-a", String(roundsIn(seconds))]);
     const copies = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`copy ${index}`, key]));
@@ -113,7 +113,7 @@ describe.skipIf(!hasSshd || !hasOpenssl)("private keys", () => {
     expect(wrongIn(result, copies, {})).toEqual([]);
   });
 
-  test("a key that has been decrypted is masked, as its own file would be", async () => {
+  test("are masked and redacted in decrypted form too", async () => {
     const { "RSA in PEM, encrypted": locked, "RSA in PEM": plain } = usable;
     const { masks } = await check("action", { locked: locked! }, {});
     const lines = plain!.text.split("\n").filter((line) => line !== "" && !line.startsWith("-----"));
@@ -121,7 +121,7 @@ describe.skipIf(!hasSshd || !hasOpenssl)("private keys", () => {
     expect(lines.filter((line) => !masks.includes(line))).toEqual([]);
   });
 
-  test("a derivation without end stops at the deadline, and keeps no other destination waiting", async () => {
+  test("stop at the deadline if a derivation does not end, and do not delay other destinations", async () => {
     const endless = { ...usable["plain Ed25519"]!, text: endlessKey(passphrase), passphrase };
     const keys = { endless, plain: usable["plain RSA"]!, encrypted: usable["encrypted ECDSA 256"]! };
     for (const face of ["cli", "action"] as const) {

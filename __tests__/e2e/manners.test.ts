@@ -63,7 +63,7 @@ describe.skipIf(!hasTerminal)("in a terminal", () => {
     return { status, screen: terminal.screen() };
   }
 
-  test("there are colours, and progress, which is cleared away", async () => {
+  test("uses colours, and clears the progress", async () => {
     const { status, screen } = await inTerminal(`exec ${cli}`, 100);
     expect(status).toBe(1);
     expect(screen).toContain("\u001b[32m✔\u001b[39m passing");
@@ -82,11 +82,11 @@ describe.skipIf(!hasTerminal)("in a terminal", () => {
     expect(screen).toContain("✔ passing");
   });
 
-  test("an empty NO_COLOR counts for nothing", async () => {
+  test("ignores an empty NO_COLOR", async () => {
     expect((await inTerminal(`exec ${cli}`, 100, { NO_COLOR: "" })).screen).toContain("\u001b[32m✔");
   });
 
-  test.each([60, 80, 120, 200])("of %i columns every line keeps to the width", async (columns) => {
+  test.each([60, 80, 120, 200])("keeps every line within %i columns", async (columns) => {
     const { screen } = await inTerminal(
       `${cli} --verbose; ${cli} explain privilege/excessive; ${cli} setup --audit --ssh --region europe; ${cli} setup nobody`,
       columns,
@@ -101,12 +101,12 @@ describe.skipIf(!hasTerminal)("in a terminal", () => {
     expect(longest).toBeGreaterThan(most * 0.8);
   });
 
-  test("--quiet shows no progress either, and sends nothing at all where all is well", async () => {
+  test("--quiet shows no progress, and prints nothing if everything passes", async () => {
     const { status, screen } = await inTerminal(`exec ${cli} --quiet well.yml`, 80);
     expect({ status, screen }).toEqual({ status: 0, screen: "" });
   });
 
-  test("what goes to a file has neither, though standard error is a terminal", async () => {
+  test("writes files without colours or progress, even if standard error is a terminal", async () => {
     const { screen } = await inTerminal(`${cli} >report.txt`, 60, { FORCE_COLOR: "1" });
     expect(screen).toContain("of 3 checked");
     const text = await readFile(path.join(folder, "report.txt"), "utf8");
@@ -118,8 +118,8 @@ describe.skipIf(!hasTerminal)("in a terminal", () => {
 /** SQL, a command, YAML, or a single word such as an address of a page. */
 const unbreakable = /^ {7}|^\s*\S+$/;
 
-describe("through a pipe", () => {
-  test("there are no colours, no progress and no codes", async () => {
+describe("in a pipe", () => {
+  test("uses no colours, progress or escape codes", async () => {
     const { stdout, stderr, status } = await run([], { TERM: "xterm-256color" });
     expect(status).toBe(1);
     expect(stderr).toBe("");
@@ -144,12 +144,12 @@ describe("through a pipe", () => {
     }
   });
 
-  test("--quiet says nothing where all is well", async () => {
+  test("--quiet prints nothing if everything passes", async () => {
     expect(await run(["--quiet", "well.yml"])).toMatchObject({ status: 0, raw: "" });
     expect(await run(["--quiet", "--fix", "well.yml"])).toMatchObject({ status: 0, raw: "" });
   });
 
-  test("--quiet names the problems, and nothing that is accepted, passed or skipped", async () => {
+  test("--quiet prints problems, but nothing ignored, passed or skipped", async () => {
     const { stdout, stderr, status } = await run(["--quiet"]);
     expect([status, stderr]).toEqual([1, ""]);
     expect(stdout.match(/\[[a-z]+\/[a-z-]+\]/g)).toEqual([
@@ -160,14 +160,14 @@ describe("through a pipe", () => {
     expect(stdout).toMatch(/\n\n1 of 4 destinations failed\.\n$/);
   });
 
-  test("--quiet is not silent where nothing was checked", async () => {
+  test("--quiet prints a message if nothing was checked", async () => {
     const { stdout, status } = await run(["--quiet", "--only", "skipped"]);
     expect(status).toBe(0);
     expect(stdout).toMatch(/^Nothing was checked\. Validated only: its firewall/);
     expect(await run(["--quiet", "--mode", "validate"])).toMatchObject({ status: 0, raw: "" });
   });
 
-  test("--verbose tells on standard error what was connected to, stage by stage, and no secret", async () => {
+  test("--verbose prints the stages of each connection on standard error, without secrets", async () => {
     const plain = await run([]);
     const { stdout, stderr, raw } = await run(["--verbose"]);
     const timeless = (text: string) => text.replaceAll(/[\d.]+ m?s\b/g, "").replaceAll(/ +$/gm, "");
@@ -199,7 +199,7 @@ describe("--format", () => {
     ["junit", "report.xml"],
     ["markdown", "report.md"],
     ["html", "report.html"],
-  ])("%s prints what --reports writes into %s", async (format, file) => {
+  ])("%s prints what --reports writes to %s", async (format, file) => {
     const reports = path.join(folder, "reports");
     await rm(reports, { recursive: true, force: true });
     const both = await run([
@@ -216,7 +216,7 @@ describe("--format", () => {
     expect(both.stdout.length).toBeGreaterThan(300);
   });
 
-  test("github prints the report, and annotations as the action does", async () => {
+  test("github prints the report with annotations, as the action does", async () => {
     const { stdout, status } = await run(["--format", "github"]);
     expect(status).toBe(1);
     expect(stdout).toContain("✔ passing");
@@ -227,7 +227,7 @@ describe("--format", () => {
     ]);
   });
 
-  test("text is what is printed without it", async () => {
+  test("text is the default", async () => {
     expect(await printed("text")).toContain("valid. No connections were made.");
   });
 });
@@ -236,13 +236,13 @@ describe("schema", () => {
   test.each([
     [["schema"], "destinations"],
     [["schema", "--report"], "report"],
-  ])("%j prints it to the byte as it is published", async (args, name) => {
+  ])("%j prints the published schema byte for byte", async (args, name) => {
     const { stdout, status } = await run(args);
     expect(status).toBe(0);
     expect(stdout).toBe(await readFile(path.join(root, `schema/${name}.schema.json`), "utf8"));
   });
 
-  test("the npm package has what it reads", async () => {
+  test("the npm package has the files that it reads", async () => {
     const { files } = JSON.parse(await readFile(path.join(root, "package.json"), "utf8"));
     expect(files).toContain("schema");
     expect(existsSync(path.join(root, "schema/report.schema.json"))).toBe(true);

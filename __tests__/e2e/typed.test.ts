@@ -40,7 +40,7 @@ describe("other names", () => {
     expect((await runCli(["validate"], folder)).status).toBe(1);
   });
 
-  test("--json with another format is a contradiction", async () => {
+  test("--json contradicts another format", async () => {
     const folder = await workspaceWith({ "destinations.yml": file });
     const { status, stderr } = await runCli(["--json", "--format", "html"], folder);
     expect([status, stderr]).toEqual([
@@ -51,7 +51,7 @@ describe("other names", () => {
 });
 
 describe("the file", () => {
-  test.each(["destinations.yml", "destinations.yaml"])("%s is found in a folder above", async (name) => {
+  test.each(["destinations.yml", "destinations.yaml"])("finds %s in a parent folder", async (name) => {
     const folder = await workspaceWith({ ".git/HEAD": "", [name]: file });
     const below = path.join(folder, "models", "staging");
     await mkdir(below, { recursive: true });
@@ -60,17 +60,17 @@ describe("the file", () => {
     expect(JSON.parse(stdout).destinations[0].location.file).toBe(`../../${name}`);
   });
 
-  test("none is looked for above the repository", async () => {
+  test("does not look above the repository", async () => {
     const folder = await workspaceWith({ "destinations.yml": file, "repository/.git/HEAD": "" });
     expect((await runCli(["validate"], path.join(folder, "repository"))).status).toBe(2);
   });
 
-  test("another name is not looked for elsewhere", async () => {
+  test("does not look for other names elsewhere", async () => {
     const folder = await workspaceWith({ ".git/HEAD": "", "other.yml": file, "below/x": "" });
     expect((await runCli(["validate", "other.yml"], path.join(folder, "below"))).status).toBe(2);
   });
 
-  test("- is standard input, and findings name it", async () => {
+  test("reads - from standard input, and names it in findings", async () => {
     const folder = await workspaceWith({});
     const { status, stdout } = await piped(["validate", "-"], invalid, folder);
     expect([status, stdout]).toEqual([1, expect.stringMatching(/^stdin:3:3: error: warehouse: /m)]);
@@ -80,12 +80,12 @@ describe("the file", () => {
     ["more than a file may have", "#".repeat(16 * 1024 * 1024 + 1), "`stdin` is larger than 16384 KiB"],
     ["text in another encoding", Buffer.from([0xe4, 0xf6]), "`stdin` is not UTF-8 text"],
     ["nothing", "", "`stdin` is empty"],
-  ])("standard input with %s is refused as a file is", async (_, input, words) => {
+  ])("refuses standard input with %s like a file", async (_, input, words) => {
     const { status, stdout } = await piped(["validate", "-"], input, await workspaceWith({}));
     expect([status, stdout]).toEqual([2, expect.stringContaining(words)]);
   });
 
-  test("standard input that does not end is given up at the deadline", async () => {
+  test("gives up at the deadline if standard input does not end", async () => {
     const run = await piped(["validate", "-", "--deadline", "1s"], null, await workspaceWith({}));
     expect(run).toEqual({
       status: 2,
@@ -117,7 +117,7 @@ describe("--only", () => {
     expect(ids((await runCli(["validate", "--json", ...args], folder)).stdout)).toEqual(chosen);
   });
 
-  test("a display name of two destinations is an error that names them", async () => {
+  test("rejects a display name of two destinations, and names them", async () => {
     const folder = await workspaceWith({ "destinations.yml": file });
     const { status, stderr } = await runCli(["validate", "--only", "Billing"], folder);
     expect([status, stderr]).toEqual([
@@ -126,7 +126,7 @@ describe("--only", () => {
     ]);
   });
 
-  test("a name that nothing has is an error that lists what there is", async () => {
+  test("rejects an unknown name, and lists the known ones", async () => {
     const folder = await workspaceWith({ "destinations.yml": file });
     const { status, stderr } = await runCli(["validate", "--only", "warehose"], folder);
     expect([status, stderr]).toEqual([2, expect.stringContaining("Did you mean warehouse?")]);
@@ -142,16 +142,16 @@ describe("--env-file", () => {
     return findings.map(({ rule }: { rule: string }) => rule);
   };
 
-  test("variables are read from it", async () => {
+  test("reads variables from the file", async () => {
     expect(await unset([])).toContain("config/unset-variable");
     expect(await unset(["--env-file", ".env"])).not.toContain("config/unset-variable");
   });
 
-  test("what the environment has counts first", async () => {
+  test("prefers the environment", async () => {
     expect(await unset(["--env-file", ".env"], { PASSWORD: "" })).toContain("config/unset-variable");
   });
 
-  test("a file that can't be read is an error", async () => {
+  test("rejects an unreadable file", async () => {
     const folder = await workspaceWith({ "destinations.yml": file });
     const { status, stderr } = await runCli(["--env-file", "missing.env"], folder);
     // Node has an option of this name, and looks for it behind the program's name too: it ends with 9 before the program runs.

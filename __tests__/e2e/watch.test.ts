@@ -81,7 +81,7 @@ function watching(folder: string, args: string[] = []): Watching {
   return watched;
 }
 
-describe("prints the report anew when a file is saved", () => {
+describe("prints a new report when a file is saved", () => {
   const saves: [string, (file: string, text: string) => Promise<void>][] = [
     ["in place", (file, text) => writeFile(file, text)],
     [
@@ -132,7 +132,7 @@ describe("prints the report anew when a file is saved", () => {
     expect(await watch.end()).toMatchObject({ status: 0 });
   });
 
-  test("and when a certificate is, or comes to be", async () => {
+  test("and when a certificate is saved or created", async () => {
     const { certificate } = await makeCertificate({ name: "CA", isCa: true });
     const text = valid.replace("ssl: true", "ssl:\n      certificate: certs/ca.pem");
     const folder = await workspaceWith({ ".git/HEAD": "", "destinations.yml": text });
@@ -145,7 +145,7 @@ describe("prints the report anew when a file is saved", () => {
     expect(await watch.report()).toContain("config/certificate-invalid");
   });
 
-  test("and when a file comes to be that a pattern names, in a folder that was not there", async () => {
+  test("and when a file that a pattern matches is created in a new folder", async () => {
     const folder = await workspaceWith({ "teams/one/destinations.yml": valid });
     const watch = watching(folder, ["teams/*/*.yml"]);
     expect(await watch.report()).toContain("1 destination is valid.");
@@ -156,7 +156,7 @@ describe("prints the report anew when a file is saved", () => {
     expect(await watch.report()).not.toContain("orders");
   });
 
-  test("and when a file that was missing is there; what else is saved is nobody's business", async () => {
+  test("and when a missing file is created, but not when another file is saved", async () => {
     const folder = await workspaceWith({ "other.txt": "" });
     const watch = watching(folder);
     expect(await watch.report()).toContain("config/unreadable");
@@ -165,7 +165,7 @@ describe("prints the report anew when a file is saved", () => {
     expect(await watch.report()).toContain("1 destination is valid.");
   });
 
-  test("and when the folder is replaced by another, as a change of branches does", async () => {
+  test("and when the folder is replaced, as by a change of branch", async () => {
     const folder = await workspaceWith({
       "config/destinations.yml": valid,
       "next/destinations.yml": broken("hots"),
@@ -180,7 +180,7 @@ describe("prints the report anew when a file is saved", () => {
   });
 });
 
-test("a file that stays away is reported", async () => {
+test("reports a file that stays missing", async () => {
   const folder = await workspaceWith({ "destinations.yml": valid });
   const watch = watching(folder);
   await watch.report();
@@ -188,7 +188,7 @@ test("a file that stays away is reported", async () => {
   expect(await watch.report()).toContain("config/unreadable");
 });
 
-test("reports are printed in the format that was asked for, and written as files, each time", async () => {
+test("prints and writes reports in the requested format each time", async () => {
   const folder = await workspaceWith({ "destinations.yml": broken("hots") });
   const watch = watching(folder, ["--reports", "json", "--format", "json"]);
   expect(JSON.parse(await watch.report()).outcome).toBe("failed");
@@ -198,23 +198,20 @@ test("reports are printed in the format that was asked for, and written as files
   expect(JSON.parse(written).outcome).toBe("skipped");
 });
 
-test.skipIf(!hasTerminal)(
-  "a terminal is cleared before each report, and after Ctrl-C the exit status is 0",
-  async () => {
-    const folder = await workspaceWith({ "destinations.yml": valid });
-    const terminal = openTerminal(`exec "${process.execPath}" "${root}/dist/cli.js" --watch`, {
-      columns: 80,
-      folder,
-    });
-    await terminal.shown(/\u001b\[2J\u001b\[3J\u001b\[H[\s\S]*is valid[\s\S]*Press Ctrl-C to stop\./);
-    await writeFile(path.join(folder, "destinations.yml"), broken("hots"));
-    await terminal.shown(/\u001b\[2J\u001b\[3J\u001b\[H[\s\S]*Unknown key[\s\S]*Press Ctrl-C to stop\./);
-    terminal.type("\u0003");
-    expect(await terminal.ended).toBe(0);
-  },
-);
+test.skipIf(!hasTerminal)("clears a terminal before each report, and ends with 0 after Ctrl-C", async () => {
+  const folder = await workspaceWith({ "destinations.yml": valid });
+  const terminal = openTerminal(`exec "${process.execPath}" "${root}/dist/cli.js" --watch`, {
+    columns: 80,
+    folder,
+  });
+  await terminal.shown(/\u001b\[2J\u001b\[3J\u001b\[H[\s\S]*is valid[\s\S]*Press Ctrl-C to stop\./);
+  await writeFile(path.join(folder, "destinations.yml"), broken("hots"));
+  await terminal.shown(/\u001b\[2J\u001b\[3J\u001b\[H[\s\S]*Unknown key[\s\S]*Press Ctrl-C to stop\./);
+  terminal.type("\u0003");
+  expect(await terminal.ended).toBe(0);
+});
 
-test.skipIf(process.platform === "win32")("it ends when its reader has gone away", async () => {
+test.skipIf(process.platform === "win32")("ends when its reader closes the pipe", async () => {
   const folder = await workspaceWith({ "destinations.yml": valid });
   const watch = watching(folder);
   await watch.report();

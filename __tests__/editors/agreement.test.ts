@@ -45,7 +45,7 @@ beforeAll(async () => {
 });
 afterAll(() => editor.stop());
 
-describe("the editor marks the lines that the program has findings for, but for the differences with a reason", () => {
+describe("the editor marks the same lines as the program, except for the listed differences", () => {
   test.each(Object.keys(files))("%s", async (file) => {
     const program = found.get(file)!;
     const inEditor = await marked.get(file)!;
@@ -59,7 +59,7 @@ describe("the editor marks the lines that the program has findings for, but for 
   });
 });
 
-test("every difference has its reason, and is one of a file that is there", () => {
+test("every difference has a reason, and is of an existing file", () => {
   for (const { reason, program = {}, editor = {} } of differences) {
     expect(reason).toMatch(/^[A-Z].+\.$/);
     expect(Object.keys(files)).toEqual(

@@ -112,7 +112,7 @@ const places: { place: string; text: string; offered: string[]; not?: string[] }
   },
 ];
 
-describe("an editor offers what may stand at", () => {
+describe("an editor suggests the values for", () => {
   test.each(places)("$place", async ({ text, offered, not = [] }) => {
     const labels = (await editor.complete(text)).map(({ label }) => label);
     expect(labels).toEqual(expect.arrayContaining(offered));
@@ -120,7 +120,7 @@ describe("an editor offers what may stand at", () => {
   });
 });
 
-describe("a whole entry that is taken, and left as it is offered, is right", () => {
+describe("a completed entry is valid without further edits", () => {
   test.each(["destination", "destination through SSH", "destination on Heroku"])("%s", async (label) => {
     const item = (await editor.complete(`${full}  |`)).find((each) => each.label === label);
     expect(item?.documentation).toEqual(expect.any(String));

@@ -34,7 +34,7 @@ beforeAll(async () => {
 });
 afterAll(() => editor.stop());
 
-test.each(keys)("%s has a title, what it is in Stitch's form, its default and an example", (_, schema) => {
+test.each(keys)("%s has a title, its name in Stitch's form, its default and an example", (_, schema) => {
   expect(schema.title).toMatch(/^[A-Z]/);
   expect(schema.description).toMatch(
     /in Stitch's form\.|Stitch's form (has no|asks for)|chosen in Stitch|in Stitch\./,
@@ -44,7 +44,7 @@ test.each(keys)("%s has a title, what it is in Stitch's form, its default and an
   expect(schema.enumDescriptions?.length).toBe(schema.enum?.length);
 });
 
-describe("the text above a key is the schema's, as Markdown", () => {
+describe("the description of a key is the schema's, as Markdown", () => {
   test.each(keys)("%s", async (key, { title, description, enum: values = [], enumDescriptions = [] }) => {
     const text = await editor.hover(markedAt(key));
     expect(text.startsWith(`#### ${title}\n\n${description}\n`)).toBe(true);
@@ -55,7 +55,7 @@ describe("the text above a key is the schema's, as Markdown", () => {
   });
 });
 
-test("in the example the text above a key is there by the line that names the schema", async () => {
+test("the example shows the description of a key, by the line that names the schema", async () => {
   const example = readFileSync(new URL("../../examples/destinations.yml", import.meta.url), "utf8");
   const text = await editor.hover(localSchema(example).replace("verify: full", "ver|ify: full"));
   expect(text).toContain("#### Verify\n\nHow much of the server's certificate is verified.");

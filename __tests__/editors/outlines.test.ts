@@ -12,7 +12,7 @@ import { checkText } from "../support/program.ts";
 const { definitions } = JSON.parse(readFileSync(new URL(schemaFile), "utf8"));
 const outline = (name: string) => new RegExp(definitions[name].pattern, "u");
 
-test("every host that the program takes", () => {
+test("accepts every host that the program accepts", () => {
   const number = fc.nat({ max: 300 }).map(String);
   const label = fc.oneof(
     fc.string({ minLength: 1, maxLength: 64, unit: "grapheme" }),
@@ -38,7 +38,7 @@ test("every host that the program takes", () => {
   );
 });
 
-test("every host key that the program takes", () => {
+test("accepts every host key that the program accepts", () => {
   const digest = fc.stringMatching(/^[A-Za-z0-9+/]{43}$/);
   const line = fc.oneof(
     digest.map((each) => `SHA256:${each}`),
@@ -61,7 +61,7 @@ test("every host key that the program takes", () => {
   );
 });
 
-test("whatever stands below x-, merge keys, anchors, dollar signs and numbers in quotes", async () => {
+test("accepts x- keys, merge keys, anchors, dollar signs and quoted numbers", async () => {
   const text = `version: 1
 x-note: Ask before you change this
 x-hosts: [&host db.example.com, 10.0.0.5]

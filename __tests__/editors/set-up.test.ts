@@ -32,7 +32,7 @@ describe("the guide", () => {
     });
   });
 
-  test("has settings of VS Code that find the file by its name, wherever it is", async () => {
+  test("has VS Code settings that find the file by its name, in any folder", async () => {
     const settings = json("yaml.schemas")["yaml.schemas"] as Record<string, string[]>;
     expect(Object.keys(settings)).toEqual([address]);
     await withEditor({ schemas: { [schemaFile]: settings[address] } }, async (editor) => {
@@ -42,7 +42,7 @@ describe("the guide", () => {
     });
   });
 
-  test("has settings of Neovim that are those of VS Code", () => {
+  test("has Neovim settings that match those of VS Code", () => {
     const lua = blocks.find(({ language }) => language === "lua")!.text;
     const [[schema, files]] = Object.entries(json("yaml.schemas")["yaml.schemas"] as object) as [
       [string, string[]],
@@ -51,17 +51,17 @@ describe("the guide", () => {
     for (const file of files) expect(lua).toContain(`"${file}",`);
   });
 
-  test("recommends the extension that it speaks of", () => {
+  test("recommends the extension that it mentions", () => {
     expect(json("recommendations")).toEqual({ recommendations: ["redhat.vscode-yaml"] });
   });
 
-  test("has no block that nothing tries", () => {
+  test("has no untested block", () => {
     expect(blocks.map(({ language }) => language)).toEqual(["yaml", "yaml", "json", "json", "lua"]);
   });
 });
 
 describe("the entry for SchemaStore", () => {
-  test("has what the catalogue's own schema asks for, and nothing else", () => {
+  test("has exactly the fields that the catalogue's schema requires", () => {
     expect(entry).toEqual({
       name: expect.stringMatching(/^[A-Z]/),
       description: expect.stringMatching(/^[A-Z].*[^.:]$/),
@@ -72,7 +72,7 @@ describe("the entry for SchemaStore", () => {
     expect(new Set(entry.fileMatch).size).toBe(entry.fileMatch.length);
   });
 
-  test("lets an editor that reads the catalogue know our file, and leaves those of others alone", async () => {
+  test("makes an editor find our file, and no other files", async () => {
     const store = createServer((_, response) => {
       response.setHeader("content-type", "application/json");
       response.end(JSON.stringify({ version: 1, schemas: [{ ...entry, url: schemaFile }] }));

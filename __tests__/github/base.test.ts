@@ -47,14 +47,14 @@ test.each<[string, Fault]>([
   });
 });
 
-test("an hour's limit is not waited for, and told as what it is", async () => {
+test("does not wait for an hourly rate limit, and reports it", async () => {
   await withBase([limited("3600")], async (read, github) => {
     expect(await read()).toEqual({ kind: "unreadable", reason: { kind: "rate-limited" } });
     expect(github.requests).toHaveLength(1);
   });
 });
 
-test("the end of the run ends the wait", async () => {
+test("stops waiting when the run ends", async () => {
   await withBase([limited("60")], async (read) => {
     expect(await read(AbortSignal.timeout(200))).toEqual({
       kind: "unreadable",

@@ -24,7 +24,7 @@ const passing = destinationReport("a");
 const warned = destinationReport("a", [warning]);
 const failing = destinationReport("a", [notice, finding()], { display_name: "Warehouse" });
 
-test("it belongs to the pull request's head, and has every finding, the worst first", async () => {
+test("is on the pull request's head commit, and has every finding, the worst first", async () => {
   const { run } = await posted(reportOf([failing, destinationReport("b", [warning])]));
   expect(run).toMatchObject({ name: "destination-check", sha: headSha, conclusion: "failure" });
   expect(run.annotations.map(({ annotation_level }) => annotation_level)).toEqual([
@@ -61,7 +61,7 @@ test.each<[string, Report, string]>([
   expect((await posted(report)).run.conclusion).toBe(conclusion);
 });
 
-test("120 findings take three requests, and none is lost or there twice", async () => {
+test("sends 120 findings in three requests, each exactly once", async () => {
   const many = Array.from({ length: 120 }, (_, line) =>
     finding({
       location: { file: "destinations.yml", line: line + 1, column: 1, end_line: line + 1, end_column: 2 },
@@ -72,14 +72,14 @@ test("120 findings take three requests, and none is lost or there twice", async 
   expect(run.annotations.map(({ start_line }) => start_line)).toEqual(many.map((_, index) => index + 1));
 });
 
-test("an update that fails for a moment is made again", async () => {
+test("retries an update that fails temporarily", async () => {
   const many = Array.from({ length: 60 }, () => finding());
   const faults = { "checks/update": [{ status: 502 }, { status: 403, headers: { "retry-after": "2" } }] };
   const { run } = await posted(reportOf([destinationReport("a", many)]), { faults });
   expect(run.annotations).toHaveLength(60);
 });
 
-test("a report that is larger than GitHub takes is cut between two findings, and says so", async () => {
+test("truncates a large report between two findings, and says so", async () => {
   const long = "A long sentence that says what is wrong. ".repeat(20);
   const many = Array.from({ length: 200 }, (_, index) =>
     destinationReport(`destination-${index}`, [finding({ message: long })]),
@@ -90,7 +90,7 @@ test("a report that is larger than GitHub takes is cut between two findings, and
   expect(run.annotations).toHaveLength(200);
 });
 
-test("what is accepted is no annotation, and one of several lines has no columns", async () => {
+test("leaves out ignored findings, and the columns of findings with several lines", async () => {
   const accepted = finding({ ignored: { reason: "known", until: null } });
   const wide = finding({
     severity: "warning",

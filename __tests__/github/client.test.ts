@@ -57,14 +57,14 @@ test.each<[string, Fault[], number[]]>([
 test.each([
   ["an hour's limit", { "retry-after": "3600" }],
   ["a secondary limit without a header, for which GitHub asks for a minute", {}],
-])("%s is longer than the budget: it gives up at once", async (_, headers) => {
+])("gives up at once if %s is longer than the budget", async (_, headers) => {
   await withGithub(listing(limited(headers)), async (github, clock) => {
     expect(await ask(github, "GET", clock)).toEqual({ kind: "rate-limited" });
     expect(clock.waits).toEqual([]);
   });
 });
 
-test("a server that is not available is asked four times, and no more", async () => {
+test("sends four requests to a server that is not available", async () => {
   const down = Array.from({ length: 9 }, () => ({ status: 502 }));
   await withGithub(listing(...down), async (github) => {
     expect(await ask(github, "GET")).toEqual({ kind: "unavailable", status: 502, detail: "status 502" });
@@ -72,7 +72,7 @@ test("a server that is not available is asked four times, and no more", async ()
   });
 });
 
-test("what is written is not written again where the answer may only have got lost, but after a rate limit", async () => {
+test("does not repeat a write whose answer may be lost, but retries after a rate limit", async () => {
   await withGithub(writing({ status: 502, isDone: true }), async (github) => {
     expect(await ask(github, "POST")).toEqual({ kind: "unavailable", status: 502, detail: "status 502" });
     expect(github.repository.comments).toHaveLength(1);
@@ -83,7 +83,7 @@ test("what is written is not written again where the answer may only have got lo
   });
 });
 
-test("a server that does not answer at all is not available", async () => {
+test("treats a server that does not answer as not available", async () => {
   let gone: Github | null = null;
   await withGithub({}, async (github) => {
     gone = github;
@@ -91,7 +91,7 @@ test("a server that does not answer at all is not available", async () => {
   expect(await ask(gone!, "GET")).toMatchObject({ kind: "unavailable" });
 });
 
-test("when the budget is used up nothing more is asked", async () => {
+test("sends no request after the budget is used up", async () => {
   await withGithub({}, async (github, clock) => {
     const client = githubClient("a-token-for-tests", github.url, 1_000, null, clock);
     await clock.pause(1_001, null);
@@ -101,7 +101,7 @@ test("when the budget is used up nothing more is asked", async () => {
   });
 });
 
-test("a server that takes the request and is silent costs no more than the budget", async () => {
+test("waits no longer than the budget for a silent server", async () => {
   const silent = await startListener(() => {});
   try {
     const client = githubClient("a-token-for-tests", `http://127.0.0.1:${silent.port}`, 300, null);
@@ -113,7 +113,7 @@ test("a server that takes the request and is silent costs no more than the budge
   }
 });
 
-test("a permission that is missing is named as a workflow names it", async () => {
+test("names a missing permission as workflows do", async () => {
   const permissions = { issues: "read", pull_requests: "read" } as const;
   await withGithub({ permissions }, async (github) => {
     expect(await ask(github, "POST")).toEqual({ kind: "forbidden", permission: "pull-requests: write" });
@@ -154,7 +154,7 @@ test.each<[Fault, object]>([
   });
 });
 
-test("each of them is a sentence that says what to do and that nothing is lost", () => {
+test("describes each error with what to do, and says that nothing is lost", () => {
   const words = (refusal: Parameters<typeof refusalWords>[1], isFork = false) =>
     refusalWords("The check run", refusal, isFork);
   expect(words({ kind: "forbidden", permission: "checks: write" })).toBe(
@@ -166,7 +166,7 @@ test("each of them is a sentence that says what to do and that nothing is lost",
   expect(words({ kind: "invalid", status: 422, detail: "a\n::error::b" })).toContain("(a ::error::b)");
 });
 
-test("what others wrote is not the token's own, whatever they are called", async () => {
+test("does not treat other authors' texts as its own", async () => {
   await withGithub({}, async (github) => {
     const { isOwn } = await clientFor(github);
     expect(isOwn(actionsBot)).toBe(true);
@@ -181,7 +181,7 @@ test("what others wrote is not the token's own, whatever they are called", async
   });
 });
 
-test("where nobody tells whose the token is, it is taken for a job's own", async () => {
+test("treats an unknown token as a job's token", async () => {
   await withGithub({ faults: { graphql: [{ status: 403 }] } }, async (github) => {
     const { client } = await clientFor(github);
     github.faults.graphql = [{ status: 403, message: "no" }];

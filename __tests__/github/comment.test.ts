@@ -47,12 +47,12 @@ function shown(body: string): string {
   return body.replace(/^<!--.*-->\n/, "");
 }
 
-test("where nothing was ever wrong there is no comment", async () => {
+test("is not created if there was never a problem", async () => {
   expect(await after([sound, sound])).toEqual([]);
   expect(await after([reportOf([skipped("warehouse")])])).toEqual([]);
 });
 
-test("it is short: what failed, each with its line, and the rest folded away", async () => {
+test("lists failures with their lines, and folds the rest", async () => {
   const [body, ...more] = await after([broken]);
   expect(more).toEqual([]);
   const [visible, folded] = shown(body!).split("<details>");
@@ -65,7 +65,7 @@ test("it is short: what failed, each with its line, and the rest folded away", a
   expect(folded).toContain("https://github.com/example/example/actions/runs/99");
 });
 
-test("with each push it says what is new, what is still there and what is solved", async () => {
+test("shows what is new, remaining and solved with each push", async () => {
   const [body, ...more] = await after([
     broken,
     reportOf([destinationReport("warehouse", [error, warning])]),
@@ -81,7 +81,7 @@ test("with each push it says what is new, what is still there and what is solved
   expect(text).toMatch(/- ⚠️ \*\*warehouse\*\*: \[Nothing encrypts/);
 });
 
-test("it turns green when all is well, and stays", async () => {
+test("turns green when everything passes, and stays", async () => {
   const [body] = await after([broken, sound]);
   expect(shown(body!)).toContain("### ✅ Success! 1 destination passed.");
   expect(shown(body!)).toContain("1 solved.");
@@ -90,13 +90,13 @@ test("it turns green when all is well, and stays", async () => {
   expect(shown(later!)).toContain("1 new.");
 });
 
-test("what a run could not judge is still there", async () => {
+test("keeps what a run could not check", async () => {
   const [body] = await after([broken, reportOf([skipped("warehouse")])]);
   expect(shown(body!)).toContain("1 still there.");
   expect(shown(body!)).not.toContain("Solved");
 });
 
-test("a run of one destination does not solve what is wrong with the others", async () => {
+test("keeps problems of destinations that a run left out", async () => {
   await withGithub({}, async (github) => {
     await keep(github, reportOf([destinationReport("a", [error]), destinationReport("b", [error])]));
     await keep(github, reportOf([destinationReport("a")]), {}, { id: "other", only: ["a"] });
@@ -104,7 +104,7 @@ test("a run of one destination does not solve what is wrong with the others", as
   });
 });
 
-test("a stranger's comment with our mark is left alone, and so is one that only quotes it", async () => {
+test("does not edit other authors' comments with its marker, or comments that quote it", async () => {
   await withGithub({}, async (github) => {
     await keep(github, broken);
     const { body } = github.repository.comments[0]!;
@@ -120,7 +120,7 @@ test("a stranger's comment with our mark is left alone, and so is one that only 
   });
 });
 
-test("the comment of another workflow is another one", async () => {
+test("does not edit the comment of another workflow", async () => {
   await withGithub({}, async (github) => {
     await keep(github, broken);
     await keep(github, broken, { key: "another00000" });
@@ -129,7 +129,7 @@ test("the comment of another workflow is another one", async () => {
   });
 });
 
-test("it is found among hundreds, and of two of ours the older goes", async () => {
+test("is found among hundreds of comments, and the older of two is deleted", async () => {
   await withGithub({}, async (github) => {
     await keep(github, broken);
     const own = github.repository.comments[0]!;
@@ -146,14 +146,14 @@ test("it is found among hundreds, and of two of ours the older goes", async () =
   });
 });
 
-test("an answer that got lost makes no second comment", async () => {
+test("is not duplicated after a lost answer", async () => {
   expect(
     await after([broken], { faults: { "issues/create-comment": [{ status: 502, isDone: true }] } }),
   ).toHaveLength(1);
   expect(await after([broken], { faults: { "issues/create-comment": [{ status: 502 }] } })).toHaveLength(1);
 });
 
-test("a thousand destinations that fail fit into a comment, and are counted", async () => {
+test("has room for a thousand failed destinations, and counts the rest", async () => {
   const many = Array.from({ length: 1_000 }, (_, index) =>
     destinationReport(`destination-${index}-${"x".repeat(60)}`, [error, warning]),
   );
@@ -164,7 +164,7 @@ test("a thousand destinations that fail fit into a comment, and are counted", as
   expect(body).toContain("</details>");
 });
 
-test("text from outside means nothing in it", async () => {
+test("escapes untrusted text", async () => {
   const name = "<img src=x> @everyone [a](http://b) --> #1";
   const hostile = finding({
     title: name,
@@ -181,7 +181,7 @@ test("text from outside means nothing in it", async () => {
   expect(body).toContain("/a%29%20%28b/--%3E.yml#L7");
 });
 
-test("a mark that somebody has broken is a comment without a past", async () => {
+test("starts over if its marker is damaged", async () => {
   await withGithub({}, async (github) => {
     await keep(github, broken);
     const [comment] = github.repository.comments;
@@ -204,8 +204,8 @@ const jobOn = (file: string, ...broken: string[]) =>
 const eu = { id: "eu", only: [] };
 const us = { id: "us", only: [] };
 
-describe("jobs that keep one comment together", () => {
-  test("each tell their own files, and what the other has found stays", async () => {
+describe("jobs that share a comment", () => {
+  test("show their own files, and keep the other job's findings", async () => {
     await withGithub({}, async (github) => {
       await keep(github, jobOn("eu.yml", "a"), {}, eu);
       await keep(github, jobOn("us.yml", "b"), {}, us);
@@ -223,7 +223,7 @@ describe("jobs that keep one comment together", () => {
     });
   });
 
-  test("take a destination for gone only where they have read its file, or no longer find a file of their own", async () => {
+  test("count a destination as deleted only if they read its file, or no longer have the file", async () => {
     await withGithub({}, async (github) => {
       await keep(github, jobOn("eu.yml", "a"), {}, eu);
       await keep(github, reportOf([], { files: [] }), {}, us);
@@ -236,7 +236,7 @@ describe("jobs that keep one comment together", () => {
     });
   });
 
-  test("of one name in two files are two destinations", async () => {
+  test("distinguish destinations of the same name in two files", async () => {
     await withGithub({}, async (github) => {
       const named = (file: string, findings = [error]) => {
         const location = { ...error.location, file };
@@ -249,7 +249,7 @@ describe("jobs that keep one comment together", () => {
     });
   });
 
-  test("that end at the same moment lose nothing: one comment has both", async () => {
+  test("lose nothing if they end at the same moment", async () => {
     await withGithub({}, async (github) => {
       await Promise.all([
         keep(github, jobOn("eu.yml", "a"), {}, eu),
@@ -261,27 +261,24 @@ describe("jobs that keep one comment together", () => {
     });
   });
 
-  test.each([1, 2, 3, 4])(
-    "whose part another one has overwritten %i times write it once more",
-    async (times) => {
-      await withGithub({}, async (github) => {
-        await keep(github, jobOn("us.yml", "b"), {}, us);
-        const { body } = github.repository.comments[0]!;
-        let left = times;
-        github.onRequest = (operation) => {
-          // What a job writes that had read the comment before this one wrote.
-          if (operation === "issues/list-comments" && left-- > 0) github.repository.comments[0]!.body = body;
-        };
-        await keep(github, jobOn("eu.yml", "a"), {}, eu);
-        const text = shown(github.repository.comments[0]!.body);
-        expect(text.includes("eu.yml-a")).toBe(true);
-        expect(text).toContain("us.yml-b");
-      });
-    },
-  );
+  test.each([1, 2, 3, 4])("write their part again if another job overwrites it %i times", async (times) => {
+    await withGithub({}, async (github) => {
+      await keep(github, jobOn("us.yml", "b"), {}, us);
+      const { body } = github.repository.comments[0]!;
+      let left = times;
+      github.onRequest = (operation) => {
+        // What a job writes that had read the comment before this one wrote.
+        if (operation === "issues/list-comments" && left-- > 0) github.repository.comments[0]!.body = body;
+      };
+      await keep(github, jobOn("eu.yml", "a"), {}, eu);
+      const text = shown(github.repository.comments[0]!.body);
+      expect(text.includes("eu.yml-a")).toBe(true);
+      expect(text).toContain("us.yml-b");
+    });
+  });
 });
 
-test("a run of an older commit that ends late leaves the newer comment as it is", async () => {
+test("a late run of an older commit keeps the newer comment", async () => {
   await withGithub({}, async (github) => {
     await keep(github, broken, { run: 101, headSha: "c".repeat(40) });
     const { body } = github.repository.comments[0]!;

@@ -26,7 +26,7 @@ async function keep(
 const shown = (text: string) => text.replaceAll(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
 const comments = ({ repository }: Github) => repository.comments.map(({ body }) => shown(body));
 
-test("only runs on a schedule open it, and one started by hand on the default branch may close it", () => {
+test("only scheduled runs open it, and a manual run on the default branch can close it", () => {
   expect(partOf(scheduled)).toBe("opens");
   expect(partOf({ ...scheduled, event: "workflow_dispatch", isDefaultBranch: true })).toBe("updates");
   expect(partOf({ ...scheduled, event: "workflow_dispatch" })).toBeNull();
@@ -34,7 +34,7 @@ test("only runs on a schedule open it, and one started by hand on the default br
     expect(partOf({ ...scheduled, event, isDefaultBranch: true })).toBeNull();
 });
 
-test("while all is well there is none", async () => {
+test("is not opened if everything passes", async () => {
   await withGithub({}, async (github) => {
     await keep(github, reportOf([sound("a")]));
     expect(github.repository.issues).toEqual([]);
@@ -42,7 +42,7 @@ test("while all is well there is none", async () => {
   });
 });
 
-test("a failure opens one, with a label, the cause and since when", async () => {
+test("is opened for a failure, with a label, the cause and since when", async () => {
   await withGithub({}, async (github) => {
     await keep(github, reportOf([broken("warehouse"), sound("b")]));
     const [issue, ...more] = github.repository.issues;
@@ -57,7 +57,7 @@ test("a failure opens one, with a label, the cause and since when", async () => 
   });
 });
 
-test("the same failure once more adds nothing", async () => {
+test("is not changed if the same failure remains", async () => {
   await withGithub({}, async (github) => {
     await keep(github, reportOf([broken("a")]));
     const { body } = github.repository.issues[0]!;
@@ -71,7 +71,7 @@ test("the same failure once more adds nothing", async () => {
   });
 });
 
-test("a new failure, a recovery and another cause are each told once, and it closes when all is well", async () => {
+test("gets a comment for a new failure, a recovery and a new cause, and is closed when everything passes", async () => {
   await withGithub({}, async (github) => {
     const at = (day: number) => ({ started_at: `2026-11-${day}T12:00:00.000Z` });
     await keep(github, reportOf([broken("a"), sound("b")], at(21)));
@@ -109,7 +109,7 @@ test.each<[string, Report, string[]]>([
   });
 });
 
-test("a destination that is taken out of the file is named, and fails no more", async () => {
+test("names a deleted destination, which no longer fails", async () => {
   await withGithub({}, async (github) => {
     await keep(github, reportOf([broken("a"), sound("b")]));
     await keep(github, reportOf([sound("b")]));
@@ -118,7 +118,7 @@ test("a destination that is taken out of the file is named, and fails no more", 
   });
 });
 
-test("a run that somebody starts closes the issue, and opens none", async () => {
+test("is closed but not opened by a manual run", async () => {
   await withGithub({}, async (github) => {
     await keep(github, reportOf([broken("a")]), "updates");
     expect(github.repository.issues).toEqual([]);
@@ -128,7 +128,7 @@ test("a run that somebody starts closes the issue, and opens none", async () => 
   });
 });
 
-test("a stranger's issue with our mark and label is not ours", async () => {
+test("is not another author's issue with the same marker and label", async () => {
   await withGithub({}, async (github) => {
     await keep(github, reportOf([broken("a")]));
     github.repository.issues[0]!.user = stranger;
@@ -139,7 +139,7 @@ test("a stranger's issue with our mark and label is not ours", async () => {
   });
 });
 
-test("where the label can't be made the issue is found without it, and there is still one", async () => {
+test("is found and created once even if the label can't be created", async () => {
   const faults = { "issues/create-label": [{ status: 403, message: "no" }] };
   await withGithub({ faults }, async (github) => {
     await keep(github, reportOf([broken("a")]));
@@ -150,14 +150,14 @@ test("where the label can't be made the issue is found without it, and there is 
   });
 });
 
-test("an answer that got lost opens no second issue", async () => {
+test("is not duplicated after a lost answer", async () => {
   await withGithub({ faults: { "issues/create": [{ status: 502, isDone: true }] } }, async (github) => {
     expect(await keep(github, reportOf([broken("a")]))).toEqual({ kind: "ok", data: null });
     expect(github.repository.issues).toHaveLength(1);
   });
 });
 
-test("without the permission it is a value that names it", async () => {
+test("returns the missing permission as a value", async () => {
   await withGithub({ permissions: { issues: "read" } }, async (github) => {
     expect(await keep(github, reportOf([broken("a")]))).toEqual({
       kind: "forbidden",
@@ -166,7 +166,7 @@ test("without the permission it is a value that names it", async () => {
   });
 });
 
-test("since when is what the last report says, where there is one", async () => {
+test("takes the time since when from the previous report if there is one", async () => {
   await withGithub({}, async (github) => {
     const known = { ...broken("a"), failing_since: "2026-11-01T00:00:00.000Z" };
     await keep(github, reportOf([known]));
@@ -175,7 +175,7 @@ test("since when is what the last report says, where there is one", async () => 
   });
 });
 
-describe("jobs that keep one issue together", () => {
+describe("jobs that share an issue", () => {
   /** What a job finds that checks one file of its own. */
   const jobOn = (file: string, id: string, isBroken: boolean) =>
     reportOf([destinationReport(id, isBroken ? [error] : [], { location: { ...error.location, file } })], {
@@ -183,7 +183,7 @@ describe("jobs that keep one issue together", () => {
     });
   const as = (job: string) => [[], { job }] as [string[], { job: string }];
 
-  test("do not close it while another one's destinations fail, and name all that do", async () => {
+  test("keep it open while a destination of another job fails, and list all failures", async () => {
     await withGithub({}, async (github) => {
       await keep(github, jobOn("eu.yml", "a", true), "opens", ...as("eu"));
       await keep(github, jobOn("us.yml", "b", true), "opens", ...as("us"));
@@ -197,7 +197,7 @@ describe("jobs that keep one issue together", () => {
     });
   });
 
-  test("that begin to fail at the same moment leave one open", async () => {
+  test("open only one issue if they fail at the same moment", async () => {
     await withGithub({}, async (github) => {
       await Promise.all([
         keep(github, jobOn("eu.yml", "a", true), "opens", ...as("eu")),
@@ -209,7 +209,7 @@ describe("jobs that keep one issue together", () => {
     });
   });
 
-  test("and a run that ends late leaves what a later one has written", async () => {
+  test("keep what a newer run has written if they end late", async () => {
     await withGithub({}, async (github) => {
       await keep(github, reportOf([broken("a")]), "opens", [], { run: 101 });
       await keep(github, reportOf([sound("a")]), "opens", [], { run: 100 });

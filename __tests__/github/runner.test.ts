@@ -16,7 +16,7 @@ import { ownWorkspaces } from "../support/workspaces.ts";
 
 const command = (name: string, message = "", properties = {}): Command => ({ name, message, properties });
 
-describe("a command in the log", () => {
+describe("a workflow command in the log", () => {
   test.each<[string, Command[]]>([
     ["::error::text", [command("error", "text")]],
     ["   ::error file=a,line=2::text", [command("error", "text", { file: "a", line: "2" })]],
@@ -42,7 +42,7 @@ describe("a command in the log", () => {
     expect(commandsIn(line)).toEqual(expected);
   });
 
-  test("registers a mask with each of its lines, and what overlaps is covered once", () => {
+  test("registers a mask with each of its lines, and masks overlaps once", () => {
     const masks = masksOf(commandsIn("::add-mask::one%0Atwo\n::add-mask::net"));
     expect(masks).toEqual(["one\ntwo", "one", "two", "net"]);
     expect(masked("a onet two b", masks)).toBe("a *** *** b");
@@ -52,14 +52,14 @@ describe("a command in the log", () => {
 describe("the annotations of a step", () => {
   const of = (...commands: Command[]) => issuesOf(commands, "/home/runner/work/a/a", ["hunter"]);
 
-  test("are ten of a kind, whoever wrote them, and the rest is gone", () => {
+  test("are limited to ten of each kind, regardless of the author", () => {
     const many = Array.from({ length: 12 }, (_, index) => command("warning", String(index)));
     const { annotations, dropped } = of(...many, command("error", "x"), command("debug", "y"));
     expect(annotations.map(({ message }) => message)).toEqual([..."0123456789", "x"]);
     expect(dropped).toBe(2);
   });
 
-  test("have a message that is masked, and then cut at 4,096", () => {
+  test("are masked, and then truncated to 4,096 characters", () => {
     const [issue] = of(command("error", `hunter ${"x".repeat(5_000)}`)).annotations;
     expect(issue!.message).toHaveLength(4_096);
     expect(issue!.message.startsWith("*** xxx")).toBe(true);
@@ -69,7 +69,7 @@ describe("the annotations of a step", () => {
     ["/home/runner/work/a/a/src/b.yml", "src/b.yml"],
     ["/home/runner/work/a/another/b.yml", "/home/runner/work/a/another/b.yml"],
     ["src/b.yml", "src/b.yml"],
-  ])("lose the workspace before %s, and nothing else", (file, expected) => {
+  ])("remove the workspace before %s, and nothing else", (file, expected) => {
     expect(of(command("error", "x", { file })).annotations[0]!.properties.file).toBe(expected);
   });
 
@@ -118,7 +118,7 @@ describe("a file of outputs", () => {
   });
 });
 
-test("a summary is masked, and one above 1 MiB is not shown at all", () => {
+test("a summary is masked, and one above 1 MiB is not shown", () => {
   expect(summaryOf(Buffer.from("a hunter\nb"), ["hunter"])).toBe("a ***\nb");
   expect(summaryOf(Buffer.alloc(1024 * 1024, "x"), [])).toHaveLength(1024 * 1024);
   expect(summaryOf(Buffer.alloc(1024 * 1024 + 1, "x"), [])).toBe("");
@@ -173,7 +173,7 @@ describe("artifacts", () => {
     expect((await glob("**", { cwd: artifacts.get("a")! })).sort()).toEqual(expected);
   });
 
-  test("are refused under a name that is there or that a file system does not take, and without a file", async () => {
+  test("are rejected if the name exists or is invalid in a file system, or if there is no file", async () => {
     const workspace = await workspaceWith({ "a.txt": "a" });
     const artifacts: Artifacts = new Map();
     const put = (name: string, file: string, ifNone = "warn") =>
@@ -193,8 +193,8 @@ describe("artifacts", () => {
   });
 });
 
-describe("code scanning's uploader", () => {
-  test("hashes each line with what follows it, whatever the white space and the line ends", () => {
+describe("the code scanning upload", () => {
+  test("hashes each line with the lines after it, regardless of white space and line ends", () => {
     expect(lineHashes("")).toEqual(["c129715d7a2bc9a3:1"]);
     expect(lineHashes(" a\nb\n  \t\tc\n d")).toEqual([
       "271789c17abda88f:1",
@@ -210,7 +210,7 @@ describe("code scanning's uploader", () => {
     expect(repeated.at(-1)).toBe("c129715d7a2bc9a3:1");
   });
 
-  test("adds its hash, and warns about another one under the same key", async () => {
+  test("adds its hash, and warns if there is a different one under the same key", async () => {
     const workspace = await makeWorkspace({ "a b.yml": "one\ntwo\n" });
     const result = (partialFingerprints: object) => ({
       ruleId: "x",
@@ -250,12 +250,12 @@ describe("an expression", () => {
     expect(resolve(text, contexts)).toEqual(expected);
   });
 
-  test("with a function or a context that does not exist is an error", () => {
+  test("with an unknown function or context is an error", () => {
     expect(() => evaluate("nothing()", contexts)).toThrow();
     expect(() => evaluate("nowhere.a", contexts)).toThrow();
   });
 
-  test("as a condition implies success(), unless it asks for the status", () => {
+  test("implies success() as a condition, unless it contains a status function", () => {
     expect(holds(undefined, contexts, "failure")).toBe(false);
     expect(holds("needs.plan.result == 'success'", contexts, "failure")).toBe(false);
     expect(holds("${{ always() && needs.plan.result == 'success' }}", contexts, "failure")).toBe(true);

@@ -20,14 +20,14 @@ const state: State = {
   snapshot: snapshotOf(report),
 };
 
-test("what is remembered comes back out of a mark, which nothing in it can end", () => {
+test("the state can be read back from a marker, and can't end it early", () => {
   const mark = markOf("comment", "k1", packState(state));
   expect(mark).toMatch(/^<!-- [^<>]*-->$/);
   expect(mark.indexOf("-->")).toBe(mark.length - 3);
   expect(readState(readMark(`${mark}\nText`, "comment", "k1")!.state)).toEqual(state);
 });
 
-test("a finding of every rule is remembered", () => {
+test("a finding of every rule is kept", () => {
   const everyRule = reportOf([
     destinationReport(
       "a",
@@ -38,7 +38,7 @@ test("a finding of every rule is remembered", () => {
   expect(readState(packState(before))).toEqual(before);
 });
 
-test("a mark is only found at the beginning, under its own name and key", () => {
+test("a marker is found only at the beginning, under its own name and key", () => {
   const mark = markOf("comment", "k1");
   expect(readMark(mark, "comment", "k1")).toEqual({ state: null });
   for (const text of [` ${mark}`, `> ${mark}`, "", null, undefined])
@@ -47,7 +47,7 @@ test("a mark is only found at the beginning, under its own name and key", () => 
   expect(readMark(mark, "comment", "k2")).toBeNull();
 });
 
-test("a thousand failing destinations fit into a mark, and what does not is left out", () => {
+test("a thousand failed destinations fit into a marker, and the rest is left out", () => {
   const many = Array.from({ length: 1_000 }, (_, index) =>
     destinationReport(`destination-${index}`, [finding()]),
   );
@@ -74,7 +74,7 @@ test.each<[string, unknown]>([
   expect(readState(given)).toBeNull();
 });
 
-test("a state that unpacks to far too much is none", () => {
+test("a state that is too large when unpacked is ignored", () => {
   const bomb = deflateRawSync(`"${"x".repeat(50_000_000)}"`).toString("base64");
   expect(readMark(markOf("comment", "k1").replace(" -->", ` ${bomb} -->`), "comment", "k1")).toEqual({
     state: null,

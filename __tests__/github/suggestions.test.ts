@@ -64,7 +64,7 @@ function committed(
   return lines.join("\n");
 }
 
-test("each safe edit is a suggestion on its line, all in one review, and a click closes the finding", async () => {
+test("posts each safe edit on its line, all in one review, and the edit resolves the finding", async () => {
   const { reviews, reviewComments } = await posted(text);
   expect(reviews).toBe(1);
   expect(reviewComments.map(({ path, line }) => [path, line])).toEqual([
@@ -81,7 +81,7 @@ test("each safe edit is a suggestion on its line, all in one review, and a click
   ).toEqual([]);
 });
 
-test("what is posted already is not posted again, resolved or not", async () => {
+test("does not post a suggestion again, resolved or not", async () => {
   await withGithub({}, async (github) => {
     github.repository.files = [{ filename: "destinations.yml", patch: patchOf(text) }];
     await suggest(github, text);
@@ -98,7 +98,7 @@ test("what is posted already is not posted again, resolved or not", async () => 
   });
 });
 
-test("a stranger's comment with our mark keeps nothing from being posted", async () => {
+test("posts a suggestion even if another author used the same marker", async () => {
   const { reviewComments } = await posted(text);
   await withGithub({}, async (github) => {
     github.repository.files = [{ filename: "destinations.yml", patch: patchOf(text) }];
@@ -132,7 +132,7 @@ test.each<[string, Diff, number[]]>([
   expect(reviews).toBe(lines.length === 0 ? 0 : 1);
 });
 
-test("a file that the pull request does not touch gets none", async () => {
+test("posts none on a file that the pull request does not change", async () => {
   await withGithub({}, async (github) => {
     github.repository.files = [{ filename: "README.md", patch: patchOf("x") }];
     await suggest(github, text);
@@ -141,7 +141,7 @@ test("a file that the pull request does not touch gets none", async () => {
   });
 });
 
-test("a line with a secret is never repeated in one", async () => {
+test("never repeats a line that contains a secret", async () => {
   const secret = `version: 1
 destinations:
   orders:
@@ -158,7 +158,7 @@ test.each([
   ["in the checkout alone", text.replaceAll("\n", "\r\n"), patchOf(text)],
   ["in the repository as well", text.replaceAll("\n", "\r\n"), patchOf(text.replaceAll("\n", "\r\n"))],
 ])(
-  "a file with CRLF %s gets the same suggestions, and a click closes the finding",
+  "posts the same suggestions for a file with CRLF %s, and the edit resolves the finding",
   async (_, content, patch) => {
     const { reviewComments } = await posted(content, patch);
     expect(reviewComments.map(({ line }) => line)).toEqual([4, 8]);
@@ -173,12 +173,12 @@ test.each([
   },
 );
 
-test("an edit that a code block can't show is left to people", async () => {
+test("does not suggest an edit that a code block can't contain", async () => {
   const tab = text.replace("hots: db.example.com", "hots: db.example.com\t# a tab");
   expect((await posted(tab)).reviewComments.map(({ line }) => line)).toEqual([8]);
 });
 
-test("an answer that got lost makes no second review", async () => {
+test("does not post a second review after a lost answer", async () => {
   const faults = { "pulls/create-review": [{ status: 502, isDone: true }] };
   expect((await posted(text, undefined, { faults })).reviews).toBe(1);
 });

@@ -14,7 +14,7 @@ const environment = {
 };
 const name = "destination-check";
 
-test("a pull request is looked at by its head, whatever commit is checked out", () => {
+test("a pull request is identified by its head commit, whatever is checked out", () => {
   expect(placeOf(environment, pullRequest(), name)).toMatchObject({
     sha: mergeSha,
     headSha,
@@ -26,7 +26,7 @@ test("a pull request is looked at by its head, whatever commit is checked out", 
   expect(placeOf(environment, pullRequest("stranger/example"), name)).toMatchObject({ isFork: true });
 });
 
-test("other events have their own commit, and no pull request", () => {
+test("other events use their own commit, and no pull request", () => {
   expect(placeOf(environment, onMain, name)).toMatchObject({
     headSha: mergeSha,
     pullRequest: null,
@@ -37,7 +37,7 @@ test("other events have their own commit, and no pull request", () => {
   expect(placeOf({ ...environment, GITHUB_REF: "refs/heads/x" }, onMain, name)!.isDefaultBranch).toBe(false);
 });
 
-test("what a workflow keeps up to date is its own on every branch, and no other job's, name's or workflow's", () => {
+test("the key is unique for each branch, job, name and workflow", () => {
   const key = (more: object, of = name) => placeOf({ ...environment, ...more }, {}, of)!.key;
   const own = key({});
   expect(key({ GITHUB_WORKFLOW_REF: "Example/example/.github/workflows/a.yml@refs/heads/main" })).toBe(own);
@@ -49,6 +49,6 @@ test("what a workflow keeps up to date is its own on every branch, and no other 
   expect(new Set([own, ...others]).size).toBe(4);
 });
 
-test("outside a runner there is no place", () => {
+test("outside a runner there is no run", () => {
   expect(placeOf({}, {}, name)).toBeNull();
 });

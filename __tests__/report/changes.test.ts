@@ -44,7 +44,7 @@ async function compared(before: Report, report = now): Promise<Report> {
   return withChanges(report, previous, []);
 }
 
-test("the report says what is new, what recovered, and since when each has been failing", async () => {
+test("shows what is new, what recovered, and since when each destination has been failing", async () => {
   const report = await compared(earlier);
   expect(report.changes).toEqual({
     since: earlier.started_at,
@@ -67,7 +67,7 @@ test("the report says what is new, what recovered, and since when each has been 
   ]);
 });
 
-test("summary and terminal show it", async () => {
+test("shows it in the summary and the terminal", async () => {
   const report = await compared(earlier);
   const lines = [
     "Since the last report, of 2026-11-20 04:17 UTC",
@@ -85,7 +85,7 @@ test("summary and terminal show it", async () => {
   for (const line of lines) expect(summary).toContain(line);
 });
 
-test("a destination that was not checked keeps the time, through any number of runs", async () => {
+test("keeps the time of a destination that was not checked, over any number of runs", async () => {
   const once = await compared(earlier, reportOf([skipped("warehouse")]));
   const twice = await compared(
     once,
@@ -98,7 +98,7 @@ test("a destination that was not checked keeps the time, through any number of r
   expect(back.changes!.recovered).toEqual(["warehouse"]);
 });
 
-test("before the first run there is no file: the report says nothing of changes, and begins to count", async () => {
+test("shows no changes in the first run, which has no previous report", async () => {
   const previous = await read(await fileWith(null));
   expect(previous).toEqual({ kind: "missing" });
   expect(previousWords(previous, "last/report.json")).toContain("last/report.json does not exist yet");
@@ -129,13 +129,13 @@ test.each([
   expect(withChanges(now, previous, []).changes).toBeNull();
 });
 
-test("a folder is no report, and neither is what may not be read", async () => {
+test("rejects a folder and an unreadable file as the previous report", async () => {
   const file = await fileWith("");
   expect(await read(path.dirname(file))).toMatchObject({ kind: "unusable" });
   expect(await read(path.join(file, "deeper"))).toMatchObject({ kind: "missing" });
 });
 
-test("a report of an older or a newer version is good enough", async () => {
+test("accepts a report of an older or a newer version", async () => {
   const { changes: _, why_not_dialled: __, ...older } = earlier;
   const destinations = older.destinations.map(({ failing_since: ___, ...rest }) => ({
     ...rest,

@@ -42,7 +42,7 @@ test("a destination that begins to fail is new, and has failed since this run", 
   });
 });
 
-test("one that still fails keeps the time at which it began, whatever line the finding is in", () => {
+test("a destination that still fails keeps its time, even if the finding moves to another line", () => {
   const moved = finding({ location: { ...error.location, line: 99, end_line: 99 } });
   expect(
     between(reportOf([destinationReport("a", [error])]), reportOf([destinationReport("a", [moved])])),
@@ -54,7 +54,7 @@ test("one that still fails keeps the time at which it began, whatever line the f
   });
 });
 
-test("other errors at the same destination are another cause, and other warnings are not", () => {
+test("other errors of the same destination are a new cause, but other warnings are not", () => {
   const before = reportOf([destinationReport("a", [error])]);
   expect(between(before, reportOf([failedAt("login", "a", "auth/password-rejected")]))).toMatchObject({
     failed: [],
@@ -68,7 +68,7 @@ test("other errors at the same destination are another cause, and other warnings
   });
 });
 
-test("one that passes again has recovered, and so has one that is only warned", () => {
+test("a destination that passes again has recovered, even with warnings", () => {
   const before = reportOf([destinationReport("a", [error]), destinationReport("b", [error])]);
   const now = reportOf([destinationReport("a"), destinationReport("b", [warning])]);
   expect(between(before, now)).toMatchObject({
@@ -78,7 +78,7 @@ test("one that passes again has recovered, and so has one that is only warned", 
   });
 });
 
-test("what was not checked is neither recovered nor solved, and is remembered", () => {
+test("a destination that was not checked is neither recovered nor solved, and is kept", () => {
   const before = reportOf([destinationReport("a", [error])]);
   expect(between(before, reportOf([skipped("a")]))).toMatchObject({
     recovered: [],
@@ -88,7 +88,7 @@ test("what was not checked is neither recovered nor solved, and is remembered", 
   });
 });
 
-test("an error of the entry itself is solved without a connection", () => {
+test("an error in the file is solved without a connection", () => {
   const schema = finding({ rule: "config/schema" });
   const before = reportOf([destinationReport("a", [schema], { tries: 0 })]);
   expect(between(before, reportOf([skipped("a")]))).toMatchObject({
@@ -98,7 +98,7 @@ test("an error of the entry itself is solved without a connection", () => {
   });
 });
 
-test("a destination that now fails earlier on its way says nothing of what was found further on", () => {
+test("a destination that now fails earlier keeps the findings of later stages", () => {
   const before = reportOf([destinationReport("a", [error])]);
   const refused = reportOf([failedAt("connect", "a", "network/connection-refused")]);
   const then = between(before, refused);
@@ -117,7 +117,7 @@ test("a destination that now fails earlier on its way says nothing of what was f
   expect(changes).toMatchObject({ failed: [], otherCause: [], fresh: [], solved: [] });
 });
 
-test("an error that a later stage has left behind is solved", () => {
+test("an error is solved if a later stage is reached", () => {
   const before = reportOf([failedAt("connect", "a", "network/connection-refused")]);
   expect(between(before, reportOf([failedAt("login", "a", "auth/password-rejected")]))).toMatchObject({
     solved: ["network/connection-refused"],
@@ -125,7 +125,7 @@ test("an error that a later stage has left behind is solved", () => {
   });
 });
 
-test("a destination that is gone from the files is removed, and one that the run left out is not", () => {
+test("a deleted destination is removed, but one that the run left out is not", () => {
   const before = reportOf([destinationReport("a", [error]), destinationReport("b")]);
   const now = reportOf([destinationReport("b")]);
   expect(between(before, now, true)).toMatchObject({ removed: ["a"], solved: [error.rule], since: {} });
@@ -137,7 +137,7 @@ test("a destination that is gone from the files is removed, and one that the run
   });
 });
 
-test("a destination that moves to another file is the same, and one of its name in a file of another job is not", () => {
+test("a destination that moves to another file is the same, but one of the same name in another job's file is not", () => {
   const at = (file: string) => destinationReport("a", [error], { location: { ...error.location, file } });
   const before = reportOf([at("one.yml")]);
   expect(between(before, reportOf([at("two.yml")]))).toMatchObject({
@@ -153,13 +153,13 @@ test("a destination that moves to another file is the same, and one of its name 
   });
 });
 
-test("of two findings by one rule one is solved when one is left", () => {
+test("of two findings of one rule, one is solved if one remains", () => {
   expect(
     between(reportOf([destinationReport("a", [error, error])]), reportOf([destinationReport("a", [error])])),
   ).toMatchObject({ still: [error.rule], solved: [error.rule], otherCause: ["a"] });
 });
 
-test("a file that can be read again has recovered, and its destinations were only out of sight", () => {
+test("a file that can be read again has recovered, and its destinations are kept", () => {
   const broken = reportOf([], { findings: [finding({ rule: "config/yaml" })], outcome: "failed" });
   const whole = reportOf([destinationReport("a", [error])]);
   const then = between(whole, broken, isWhole(broken, []));
@@ -169,7 +169,7 @@ test("a file that can be read again has recovered, and its destinations were onl
   expect(changes.failed).toEqual([]);
 });
 
-test("a run is whole unless something was left out of it", () => {
+test("a run is complete unless something was left out", () => {
   const report = reportOf([destinationReport("a")]);
   expect(isWhole(report, [])).toBe(true);
   expect(isWhole(report, ["a"])).toBe(false);
@@ -177,7 +177,7 @@ test("a run is whole unless something was left out of it", () => {
   expect(isWhole({ ...report, findings: [finding({ rule: "config/yaml" })] }, [])).toBe(false);
 });
 
-test("accepted findings and notices are nobody's news", () => {
+test("ignored findings and notices are not changes", () => {
   const accepted = finding({ ignored: { reason: "known", until: null } });
   const notice = finding({ severity: "notice" });
   const now = reportOf([destinationReport("a", [accepted, notice], { status: "passed" })]);

@@ -55,7 +55,7 @@ test.each([
     "config/unknown-key",
     `  2 | …${"x".repeat(37)}", prot: 1, database: "${"x".repeat(100)}…\n    | ${" ".repeat(41)}^^^^`,
   ],
-])("it shows %s", async (_, text, rule, shown) => {
+])("shows %s", async (_, text, rule, shown) => {
   const [report] = await checkSeries([{ text, options: { mode: "validate" } }]);
   const all = [...report!.findings, ...report!.destinations.flatMap(({ findings }) => findings)];
   const finding = all.find((each) => each.rule === rule)!;

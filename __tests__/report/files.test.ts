@@ -10,7 +10,7 @@ import { sampleReport } from "../support/sample-report.ts";
 
 const names = ["report.html", "report.json", "report.md", "report.sarif", "report.xml"];
 
-test("all five at once, into a folder that is made, with their paths by name", async () => {
+test("writes all five reports into a new folder, and returns their paths by name", async () => {
   const folder = await makeWorkspace({});
   const written = writeReports(sampleReport(), reportNames, { folder: "a/b", from: folder, roots: [folder] });
   expect(written).toEqual({
@@ -27,7 +27,7 @@ test("all five at once, into a folder that is made, with their paths by name", a
   await rm(folder, { recursive: true });
 });
 
-test("an older report makes place for the new one as a whole, and one that can't is named and stays", async () => {
+test("replaces an older report as a whole, and names one that can't be replaced", async () => {
   const folder = await makeWorkspace({ "report.json": "older" });
   await mkdir(path.join(folder, "report.html"));
   await writeFile(path.join(folder, "report.html/kept"), "");

@@ -110,7 +110,7 @@ test.each([
   expect(headline(of)).toBe(words);
 });
 
-test("the counts leave out what there is none of, and say nothing of no destination", () => {
+test("omits counts of zero, and mentions no destinations if there are none", () => {
   expect(counts(report({ passed: 2, failed: 1 }))).toBe("3 destinations: 2 passed, 1 failed");
   expect(counts(report({}))).toBe("");
 });

@@ -31,7 +31,7 @@ async function faults(report: Report): Promise<string[]> {
 /** xmllint checks the form of the XML; this asks for no more than the root. */
 const anyElement = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="testsuites"/></xs:schema>`;
 
-describe("a strict parser takes", () => {
+describe("is valid for a strict parser", () => {
   test.each<[string, Report]>([
     ["a report of every sort", sampleReport()],
     ["one without destinations", sampleReport([], { findings: [] })],
@@ -44,7 +44,7 @@ describe("a strict parser takes", () => {
   });
 });
 
-test("a destination is a suite, in the order of the file, behind what is wrong with a file itself", async () => {
+test("has a suite for each destination in the order of the file, after the problems of the file", async () => {
   const names = (await suitesOf(sampleReport())).map(({ name }) => name);
   expect(names).toEqual(["destinations.yml", ...sampleDestinations.map(({ display_name }) => display_name)]);
 });
@@ -69,7 +69,7 @@ test.each<[string, string[]]>([
   expect(cases(await suiteOf(name))).toEqual(expected);
 });
 
-test("a failure says what, why and what to do, at its place", async () => {
+test("a failure has the message, why and fix, at its place", async () => {
   const { testcase = [] } = await suiteOf("Wrong password");
   const [failure] = testcase.flatMap((each) => each.failure ?? []);
   expect(failure).toMatchObject({ type: "auth/password-rejected", message: sampleFinding.title });
@@ -78,7 +78,7 @@ test("a failure says what, why and what to do, at its place", async () => {
   );
 });
 
-test("each case has the file and the line of what it is about, and each suite its file", async () => {
+test("each case has its file and line, and each suite its file", async () => {
   const [root] = [junitReport(sampleReport())];
   const places = [
     ...root.matchAll(/<testcase name="([^"]+)" classname="wrong-password" file="([^"]+)" line="(\d+)"/g),
@@ -92,7 +92,7 @@ test("each case has the file and the line of what it is about, and each suite it
   expect(root.match(/<testsuite /g)).toHaveLength(root.match(/<testsuite [^>]*file="/g)!.length);
 });
 
-test("what is skipped says why: not connected to, accepted, stopped", async () => {
+test("a skipped case has its reason: not connected to, ignored, interrupted", async () => {
   const reason = async (suite: string, name: string) =>
     (await suiteOf(suite)).testcase!.find((each) => each.name === name)!.skipped![0]!.message;
   expect(await reason("Stitch only", "connection")).toMatch(/^Validated only: its firewall/);
@@ -104,7 +104,7 @@ test("what is skipped says why: not connected to, accepted, stopped", async () =
   );
 });
 
-test("a warning passes with what it has to say, and fails where the run fails on warnings", async () => {
+test("a warning passes with its text, and fails if the run fails on warnings", async () => {
   const [warning] = (await suiteOf("Accepted")).testcase!.filter(
     ({ name }) => name === "privilege/excessive",
   );
@@ -115,7 +115,7 @@ test("a warning passes with what it has to say, and fails where the run fails on
   expect(cases(strict)).toContain("privilege/excessive failure");
 });
 
-test("a bug of ours is an error, not a failure", async () => {
+test("a bug in this program is an error, not a failure", async () => {
   const finding = { ...sampleFinding, rule: "internal/error" };
   const report = sampleReport([{ ...sampleDestinations[0]!, findings: [finding] }]);
   const suite = await suiteOf("Warehouse", report);
@@ -123,7 +123,7 @@ test("a bug of ours is an error, not a failure", async () => {
   expect(suite).toMatchObject({ errors: 1, failures: 0 });
 });
 
-test("the counts are those of the cases", async () => {
+test("the counts match the cases", async () => {
   const read = (await parse(junitReport(sampleReport()))) as TestSuites;
   const all = (read.testsuite ?? []).flatMap(({ testcase = [] }) => testcase);
   const count = (kind: string) => all.filter((each) => outcome(each) === kind).length;
@@ -143,7 +143,7 @@ test("the counts are those of the cases", async () => {
   }
 });
 
-test("texts come back as they were, but for what XML forbids", async () => {
+test("texts are unchanged, except characters that XML forbids", async () => {
   const text = "a\tb \"c\" <d> & 'e' ]]> \u{1f600}";
   const report = sampleReport([{ ...sampleDestinations[0]!, display_name: `${text}\u0000\ud800` }]);
   expect((await suitesOf(report)).at(-1)!.name).toBe(`${text}\ufffd\ufffd`);

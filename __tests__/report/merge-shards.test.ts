@@ -32,7 +32,7 @@ async function runs(shards: number): Promise<{ whole: Report; parts: Report[] }>
   }
 }
 
-test.each([1, 2, 3, 8])("%i shards say together what one run says", async (shards) => {
+test.each([1, 2, 3, 8])("%i shards give the same report as one run", async (shards) => {
   const { whole, parts } = await runs(shards);
   expect(whole.destinations.map(({ id }) => id)).toEqual(["a", "b", "c", "d", "e", "f"]);
   const merged = merge(parts.toReversed());
@@ -40,8 +40,8 @@ test.each([1, 2, 3, 8])("%i shards say together what one run says", async (shard
   expect(withoutTimes((merged as { report: Report }).report)).toEqual(withoutTimes(whole));
 });
 
-describe("a shard that is missing", () => {
-  test("is named, and what it held counts as not reached", async () => {
+describe("a missing shard", () => {
+  test("is named, and its destinations count as not reached", async () => {
     const { whole, parts } = await runs(3);
     const merged = merge([parts[0]!, parts[2]!], { failOn: "never" });
     if (merged.kind !== "merged") throw new Error("not merged");
@@ -59,22 +59,22 @@ describe("a shard that is missing", () => {
     expect(exitStatus(report)).toBe(2);
   });
 
-  test("leaves nothing to join where no shard reported", () => {
+  test("leaves nothing to merge if no shard reported", () => {
     expect(refusal([])).toEqual(["there is no report of a shard."]);
   });
 });
 
-describe("reports that do not belong together are not joined", () => {
+describe("does not merge reports that do not belong together", () => {
   const parts = (words: string) => [`these are not the shards of one run, each given once: ${words}.`];
 
-  test("shards of several divisions, a shard twice, a whole run", async () => {
+  test("shards of several runs, a duplicate shard, a whole run", async () => {
     const [{ parts: threes, whole }, { parts: twos }] = [await runs(3), await runs(2)];
     expect(refusal([threes[0]!, twos[1]!])).toEqual(parts("1/3, 2/2"));
     expect(refusal([threes[0]!, threes[0]!])).toEqual(parts("1/3, 1/3"));
     expect(refusal([whole])).toEqual(["1.json is the report of a whole run, not of a shard."]);
   });
 
-  test("other files, other runs, other commits, another mode, another name", async () => {
+  test("different files, runs, commits, modes or names", async () => {
     const { parts: all } = await runs(2);
     const [one, two] = all as [Report, Report];
     const changed = (changes: object) => ({ ...two, shard: { ...two.shard!, ...changes } });
@@ -102,7 +102,7 @@ describe("reports that do not belong together are not joined", () => {
     expect(refusal([started(one, {}), two])[0]).toContain("several runs or commits");
   });
 
-  test("in a workflow each has to be of its run and commit, and of an attempt up to its own", async () => {
+  test("in a workflow, reports of another run or commit, or of a later attempt", async () => {
     const { parts: all } = await runs(2);
     const own = { id: "7", attempt: 2, commit: "a".repeat(40) };
     const at = (changes: object) =>
@@ -118,7 +118,7 @@ describe("reports that do not belong together are not joined", () => {
   });
 });
 
-test("of a shard that was run again the newest attempt counts", async () => {
+test("uses the newest attempt of a shard", async () => {
   const { parts: all } = await runs(2);
   const own = { id: "7", attempt: 3, commit: "a".repeat(40) };
   const at = (report: Report, attempt: number, event: string): Report => ({
@@ -137,7 +137,7 @@ test("of a shard that was run again the newest attempt counts", async () => {
   expect(merged.report.destinations.map(({ display_name }) => display_name)).not.toContain("Early");
 });
 
-test("whatever a value of a report is replaced with, it is refused or merged, and every form of the result is made", async () => {
+test("rejects or merges a report with any value replaced, and writes every format of the result", async () => {
   const { parts } = await runs(1);
   const [good] = parts as [Report];
   const odd = [

@@ -48,7 +48,7 @@ function resultOf(report: Report, rule: string): Result {
   return runOf(report).results.find(({ ruleId }) => ruleId === rule)!;
 }
 
-describe("the published schema fits", () => {
+describe("is valid against the published schema", () => {
   test.each<[string, Report]>([
     ["a report of every sort", sampleReport()],
     ["one without destinations", sampleReport([], { findings: [] })],
@@ -61,7 +61,7 @@ describe("the published schema fits", () => {
     expect(sarifFaults(JSON.parse(sarifReport(report)))).toEqual([]);
   });
 
-  test("and would not fit something else", () => {
+  test("is not valid with an unknown value", () => {
     expect(sarifFaults({ version: "2.1.0", runs: [{ tool: {} }] })).not.toEqual([]);
   });
 });
@@ -95,27 +95,27 @@ destinations:
       ({ partialFingerprints }) => partialFingerprints["destinationKey/v1"]!,
     );
 
-  test("when lines and destinations move, and when the wrong value is another wrong one", async () => {
+  test("if lines and destinations move, and if the wrong value changes", async () => {
     const before = await fingerprints(text);
     expect(new Set(await fingerprints(moved))).toEqual(new Set(before));
     expect(new Set(before).size).toBe(before.length);
   });
 
-  test("and what is solved takes its own away, and no other", async () => {
+  test("and only the alert of a solved finding disappears", async () => {
     const before = await fingerprints(text);
     const after = await fingerprints(text.replace("usrname", "username"));
     expect(after.every((each) => before.includes(each))).toBe(true);
     expect(after.length).toBeLessThan(before.length);
   });
 
-  test("two of one rule at one key are told apart", () => {
+  test("two findings of one rule at one key have different alerts", () => {
     const { results } = runOf(sampleReport());
     const all = results.map(({ partialFingerprints }) => partialFingerprints["destinationKey/v1"]);
     expect(new Set(all).size).toBe(all.length);
   });
 });
 
-test("every rule has its help, within GitHub's limits, and a page", () => {
+test("every rule has help within GitHub's limits, and a page", () => {
   const { rules } = runOf(sampleReport()).tool.driver;
   expect(rules.map(({ id }) => id)).toEqual(
     catalogue.map(({ id }) => id).filter((id) => id !== "internal/error"),
@@ -131,7 +131,7 @@ test("every rule has its help, within GitHub's limits, and a page", () => {
   }
 });
 
-test("a result says what, why and what to do, at its place and key, and refers to its rule", () => {
+test("a result has the message, why and fix, at its place and key, and refers to its rule", () => {
   const run = runOf(sampleReport());
   const result = resultOf(sampleReport(), "auth/password-rejected");
   expect(run.tool.driver.rules[result.ruleIndex]!.id).toBe("auth/password-rejected");
@@ -148,7 +148,7 @@ test("a result says what, why and what to do, at its place and key, and refers t
   });
 });
 
-test("where the first of two stands is a related place", async () => {
+test("the first of two findings is a related location", async () => {
   const report = await checkText("version: 1\ndestinations:\n  one:\n    host: a\n    host: b\n", {
     options: { mode: "validate" },
   });
@@ -157,7 +157,7 @@ test("where the first of two stands is a related place", async () => {
   expect(related!.physicalLocation.region.startLine).toBe(4);
 });
 
-test("what the team has accepted is suppressed with its reason, last, and fails no check of GitHub's", () => {
+test("an ignored finding is suppressed with its reason, is last, and does not fail GitHub's check", () => {
   const { results } = runOf(sampleReport());
   expect(results.at(-1)).toMatchObject({
     ruleId: "server/version-end-of-life",
@@ -167,7 +167,7 @@ test("what the team has accepted is suppressed with its reason, last, and fails 
   expect(results.filter(({ suppressions }) => suppressions !== undefined)).toHaveLength(1);
 });
 
-test("a safe edit is a fix that makes of the file what --fix makes of it", () => {
+test("a safe edit is a fix with the same result as --fix", () => {
   const report = sampleReport();
   const { replaces, text } = report.destinations[1]!.findings[1]!.fix!;
   const file = Array.from({ length: 20 }, (_, index) => `line ${index + 1}\n`).join("");
@@ -190,7 +190,7 @@ function edited(file: string, { startLine, startColumn, endLine, endColumn }: Re
   return file.slice(0, offset(startLine, startColumn ?? 1)) + text + file.slice(offset(endLine, end));
 }
 
-test("what was not checked, and a bug of ours, is told of the run and is no result", () => {
+test("what was not checked, and bugs in this program, are notifications and not results", () => {
   const bug: ReportFinding = { ...sampleFinding, rule: "internal/error", message: "It broke.", fix: null };
   const crashed = { ...sampleDestinations[0]!, id: "crashed", display_name: "Crashed", findings: [bug] };
   const run = runOf(sampleReport([...sampleDestinations, crashed], { complete: false }));
@@ -208,7 +208,7 @@ test("what was not checked, and a bug of ours, is told of the run and is no resu
   ]);
 });
 
-test("a check with a name of its own is a category of its own; else the uploader's `category` decides", () => {
+test("the name of a check is its category; otherwise the uploader's `category` applies", () => {
   expect(runOf(sampleReport())).not.toHaveProperty("automationDetails");
   expect(runOf(sampleReport(undefined, { name: "Europe (eu-1)" })).automationDetails).toEqual({
     id: "Europe (eu-1)/",
@@ -225,14 +225,14 @@ test.each([
   expect(result!.locations[0]!.physicalLocation.artifactLocation).toEqual(expected);
 });
 
-test("nobody's words become a link", () => {
+test("untrusted text never becomes a link", () => {
   const finding = { ...sampleFinding, message: "[Sign in](https://evil.example.com)" };
   const [result] = runOf(sampleReport([], { findings: [finding] })).results;
   expect(result!.message.text).toContain("[Sign in] (https");
 });
 
 describe("GitHub's limits", () => {
-  test("of more than 5,000 results the worst are kept, and the run says how many are not there", () => {
+  test("keeps the worst of more than 5,000 results, and says how many are missing", () => {
     const findings = Array.from({ length: 6_000 }, (_, index): ReportFinding => {
       const severity = index % 2 === 0 ? "warning" : "error";
       return { ...sampleFinding, severity, key: `key-${index}` };
@@ -246,7 +246,7 @@ describe("GitHub's limits", () => {
     });
   });
 
-  test("a file that stays above 10 MB when it is compressed is cut", () => {
+  test("truncates a file that is larger than 10 MB when compressed", () => {
     const findings = Array.from({ length: 1_200 }, (_, index): ReportFinding => {
       return { ...sampleFinding, key: `key-${index}`, message: randomBytes(10_000).toString("base64") };
     });

@@ -45,7 +45,7 @@ function named(id: string, given: Partial<ReportDestination> = {}): ReportDestin
   return destinationReport(id, given.findings, { display_name: "A name", server, ...given });
 }
 
-test("a notice that several destinations share is one line a run; the report keeps each", () => {
+test("groups a notice that several destinations share into one line, and keeps each in the report", () => {
   const shared = ["a", "b", "c"].map((id) => named(id, { findings: [notice] }));
   const report = reportOf(shared);
   expect(plain(report)).toContain(
@@ -59,17 +59,17 @@ test("a notice that several destinations share is one line a run; the report kee
   expect(report.destinations.every(({ findings }) => findings.length === 1)).toBe(true);
 });
 
-test("of many that share a notice the first are named, and the rest counted", () => {
+test("names the first destinations of many that share a notice, and counts the rest", () => {
   const many = Array.from({ length: 25 }, (_, index) => named(`d${index}`, { findings: [notice] }));
   expect(plain(reportOf(many), 1_000)).toContain("d18, d19 and 5 more [tls/unverified]");
 });
 
-test("the terminal prints a notice of one destination in full", () => {
+test("prints a notice of one destination in full in the terminal", () => {
   const report = reportOf([named("a", { findings: [notice] }), named("b")]);
   expect(plain(report)).toContain("destinations.yml:3:1: notice: A name: Server certificate is not verified");
 });
 
-test("why destinations were not connected to stands once below the table, which stays narrow", () => {
+test("lists why destinations were not connected to once, below the table", () => {
   const reason = `Validated only: ${"because of this and that ".repeat(10)}`;
   const skipped = { status: "skipped", reason, server: null, duration_ms: 0 } as const;
   const report = reportOf([named("a"), named("b", skipped), named("c", skipped)]);
@@ -83,7 +83,7 @@ test("why destinations were not connected to stands once below the table, which 
   expect(summary).toContain("⏭️ `b`, `c`: Validated only");
 });
 
-test("a table keeps to the width of the terminal, names first of all", () => {
+test("fits a table into the width of the terminal, names first", () => {
   const report = reportOf([named("a", { display_name: "x".repeat(200) }), named("b", { tries: 3 })]);
   for (const width of [80, 120]) {
     const rows = plain(report, width)
@@ -94,13 +94,13 @@ test("a table keeps to the width of the terminal, names first of all", () => {
   }
 });
 
-test("a stage that nobody asked for is in no table", () => {
+test("omits unused stages from tables", () => {
   const report = reportOf([named("a")]);
   expect(plain(report)).not.toContain("rehearse");
   expect(markdownReport(report)).not.toContain("rehearse");
 });
 
-test("how many tries it took is told where it took more than one", async () => {
+test("shows the number of attempts if there was more than one", async () => {
   const busy = await startListener((socket) => socket.end(errorResponse({ C: "53300", M: "too many" })));
   const report = await checkText(
     `version: 1
@@ -149,7 +149,7 @@ test.each<[string, Partial<ReportFix>]>([
   expect(fixHeading({ ...fix, ...more })).toBe(words);
 });
 
-test("the keys above an edit are those of its place in the text, behind aliases and merges, too", async () => {
+test("shows the keys above an edit as in the text, even with aliases and merge keys", async () => {
   const report = await checkText(
     `version: 1
 regoin: europe
@@ -184,16 +184,13 @@ destinations:
   expect(keys(destination(report, "flow").findings)).toEqual(["19", "19", "19"]);
 });
 
-test.each([60, 80, 120])(
-  "of %i columns a terminal's lines keep to the width, but for what can't be broken",
-  (width) => {
-    const text = terminalReport(sampleReport(), { colour: false, width });
-    for (const line of text.split("\n").filter((each) => each.length > width)) expect(line).toMatch(/^ {7}/);
-    expect(stripVTControlCharacters(terminalReport(sampleReport(), { colour: true, width }))).toBe(text);
-  },
-);
+test.each([60, 80, 120])("wraps lines at %i columns of a terminal, except what can't be wrapped", (width) => {
+  const text = terminalReport(sampleReport(), { colour: false, width });
+  for (const line of text.split("\n").filter((each) => each.length > width)) expect(line).toMatch(/^ {7}/);
+  expect(stripVTControlCharacters(terminalReport(sampleReport(), { colour: true, width }))).toBe(text);
+});
 
-test("a command between backticks is not broken where it fits into a line", () => {
+test("does not wrap a command in backticks that fits on a line", () => {
   const text = "Compare first: `ssh-keygen -lf key.pub` on the bastion must print the same.";
   expect(prose(text, 2, 36)).toEqual([
     "  Compare first:",
@@ -207,7 +204,7 @@ test("a command between backticks is not broken where it fits into a line", () =
   ]);
 });
 
-test("a narrow table loses its time, then the end of the causes, and the status never", () => {
+test("omits the time from a narrow table first, then the end of the causes, and never the status", () => {
   const rows = [100, 76, 60, 50].map((width) =>
     plain(sampleReport(), width)
       .split("\n")
@@ -232,7 +229,7 @@ const forty = Array.from({ length: 40 }, (_, index) => {
   return named(`d${index}`, { display_name: `d${index}`, findings: index % 3 === 0 ? [failing] : [] });
 });
 
-test("findings of one rule are a line each, with one reason and a few of their fixes", () => {
+test("prints findings of one rule as a line each, with one reason and a few fixes", () => {
   const text = plain(reportOf(forty), 100);
   expect(text).toContain(
     [
@@ -248,7 +245,7 @@ test("findings of one rule are a line each, with one reason and a few of their f
   expect(text.match(/Why/g)).toHaveLength(1);
 });
 
-test("of many destinations those that fail have a row each, and those that passed share one line", () => {
+test("has a row for each failed destination of many, and one line for those that passed", () => {
   const rows = plain(reportOf(forty), 100).split("\n\n").at(-2)!.split("\n");
   expect(rows.slice(0, 14).every((row) => row.startsWith("✖ d"))).toBe(true);
   expect(rows[14]).toMatch(/^✔ 26 passed: d1, d2, d4/);
@@ -266,7 +263,7 @@ test.each<[string, Report]>([
   expect(plain(report).trimEnd().split("\n").at(-1)).toBe(words);
 });
 
-test("the summary has failures first, each with its cause, and folds the others away", () => {
+test("the summary has failures first, each with its cause, and folds the others", () => {
   const summary = markdownReport(reportOf(forty));
   const [visible = ""] = summary.split("<details");
   expect(visible.match(/^\| ❌ \|/gm)).toHaveLength(14);

@@ -26,22 +26,22 @@ const released = `
 
 const ids = catalogue.map(({ id }) => id);
 
-test("no released rule goes away", () => {
+test("no released rule is removed", () => {
   expect(released.filter((id) => !ids.includes(id))).toEqual([]);
 });
 
-test("every rule has an id of its own", () => {
+test("every rule has a unique id", () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test("every id is one that the next run accepts: in a shard's report, in `previous` and in a comment", () => {
+test("every rule id is valid in the next run: in a shard's report, in `previous` and in a comment", () => {
   const { change, finding } = reportSchema.definitions;
   const patterns = [change, finding].map(({ properties }) => new RegExp(properties.rule.pattern));
   const isAccepted = (id: string) => isRuleId(id) && patterns.every((pattern) => pattern.test(id));
   expect(ids.filter((id) => !isAccepted(id))).toEqual([]);
 });
 
-describe("each rule's words", () => {
+describe("the text of each rule", () => {
   test.each(catalogue.map((rule) => [rule.id, rule] as const))("%s", (_, { title, why }) => {
     expect(title).toMatch(/^[A-Z].{0,59}$/);
     expect(title).not.toMatch(/[.!]$/);

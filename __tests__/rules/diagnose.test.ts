@@ -4,7 +4,7 @@ import type { Failure } from "../../src/connect/failure.ts";
 import { diagnose } from "../../src/rules/diagnose.ts";
 import { destinationWith } from "../support/destination.ts";
 
-test("a system that gives up before we do is a timeout, whatever the other addresses say", () => {
+test("a timeout of the operating system is a timeout, whatever the other addresses report", () => {
   const tries = [
     { address: "2001:db8::5", code: "ENETUNREACH" },
     { address: "203.0.113.5", code: "ETIMEDOUT" },

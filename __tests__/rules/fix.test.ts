@@ -9,11 +9,11 @@ test.each([
   ["back\\slash", '"back\\slash"'],
   ["tab\there", 'U&"tab\\+000009here"'],
   ["turn\u202earound\\", 'U&"turn\\+00202earound\\\\"'],
-])("the identifier %j in SQL", (name, quoted) => {
+])("quotes the identifier %j in SQL", (name, quoted) => {
   expect(identifier(name)).toBe(quoted);
 });
 
-describe("text in YAML", () => {
+describe("quotes text in YAML", () => {
   test.each([
     ["db.example.com", "db.example.com"],
     ["true", '"true"'],

@@ -89,7 +89,7 @@ describe("the server's version", () => {
     expect(found(facts(version)).map(({ rule }) => rule)).toEqual(rules);
   });
 
-  test("one that is too old is told why 9.3, and nothing else is guessed", () => {
+  test("a version that is too old is explained, and nothing else is checked", () => {
     const [finding] = found(
       facts("9.2.24", {
         database: { name: "a", canCreate: false, canUseTemporary: false, owner: null, encoding: null },
@@ -99,12 +99,12 @@ describe("the server's version", () => {
     expect(finding?.why).toContain("CREATE SCHEMA IF NOT EXISTS");
   });
 
-  test("the end of life comes with its date", () => {
+  test("end-of-life is reported with its date", () => {
     expect(found(facts("14.20"))[0]?.message).toContain("Version 14 had its final release on 2026-11-12");
   });
 });
 
-describe("servers that are not PostgreSQL itself", () => {
+describe("servers that are not PostgreSQL", () => {
   const versions: [string, string, string, string][] = [
     [
       "Redshift",
@@ -132,7 +132,7 @@ describe("servers that are not PostgreSQL itself", () => {
   });
 });
 
-test("a standby fails although the privilege reads as granted", () => {
+test("a standby fails even though CREATE is granted", () => {
   const [finding] = found(
     facts("18.1", { session: { ...facts("18.1").session, inRecovery: true, readOnly: true } }),
   );
@@ -175,13 +175,13 @@ describe("how the server's identity was proven", () => {
     expect(identityOf({ observed: { ...observed, ...seen }, stages: loggedIn })).toBe(identity);
   });
 
-  test("a login that has not come to its end proves nothing", () => {
+  test("an unfinished login proves nothing", () => {
     const seen = { ...observed, tls: null, authentication: bound };
     const stages = [{ name: "login", status: "failed", ms: 1 } as const];
     expect(identityOf({ observed: seen, stages })).toBe("none");
   });
 
-  test("a weak login matters only where nothing else proves the server", () => {
+  test("a weak login is reported only if nothing else proves the server", () => {
     const weak = { authentication: { method: "scram-sha-256", iterations: 1024 } as const };
     expect(found(facts("18.1"), weak)).toEqual([]);
     const unproven = found(facts("18.1"), { ...weak, tls: { ...tls, verified: "none" } });
@@ -190,21 +190,21 @@ describe("how the server's identity was proven", () => {
   });
 });
 
-test("a name that leads to private addresses only is as unreachable for Stitch as the address", () => {
+test("a name with only private addresses is as unreachable for Stitch as the address", () => {
   expect(found(facts("18.1"), { addresses: ["10.1.2.3"] }).map(({ rule }) => rule)).toEqual([
     "config/private-host-without-ssh",
   ]);
   expect(found(facts("18.1"), { addresses: ["10.1.2.3", "203.0.113.5"] })).toEqual([]);
 });
 
-describe("that the line is open is told once", () => {
+describe("reports an unencrypted connection once", () => {
   const judged = (rule: string) => [{ rule } as Finding];
 
-  test.each(["tls/required", "auth/insecure-method"])("%s says it better than the warning does", (rule) => {
+  test.each(["tls/required", "auth/insecure-method"])("%s replaces the warning", (rule) => {
     expect(isRedundant("config/unencrypted-connection", judged(rule))).toBe(true);
   });
 
-  test("other findings leave the warning, and other warnings stay", () => {
+  test("other findings keep the warning, and other warnings stay", () => {
     expect(isRedundant("config/unencrypted-connection", judged("auth/password-rejected"))).toBe(false);
     expect(isRedundant("config/unencrypted-connection", [])).toBe(false);
     expect(isRedundant("config/duplicate-destination", judged("tls/required"))).toBe(false);

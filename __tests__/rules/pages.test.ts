@@ -18,12 +18,12 @@ const examples = groups()
 /** No set-up shows a bug of ours: it would have been mended. */
 const withoutExample = ["internal/error"];
 
-test("every rule that a set-up can show has one example", () => {
+test("every rule that a setup can show has one example", () => {
   const ids = catalogue.map(({ id }) => id).filter((id) => !withoutExample.includes(id));
   expect(examples.map(({ fault }) => fault.finds).sort()).toEqual(ids.sort());
 });
 
-test("an example whose fix no test can apply as it stands has its fixed set-up written out, for the suite to run", () => {
+test("an example has a fixed setup for the suite to run, if a test can't apply its fix", () => {
   const open = examples.filter(({ fault, file }) => {
     const fix = readGolden(readFileSync(file.replace(/\.yml$/, ".found"), "utf8"))?.fix;
     return fix?.kind !== "sql" && !fix?.replaces && fault.fixed === undefined;
@@ -34,7 +34,7 @@ test("an example whose fix no test can apply as it stands has its fixed set-up w
 describe("each page", () => {
   const pages = Object.entries(rulePages("owner/name"));
 
-  test("stands under its rule's id, and the index names it", () => {
+  test("has the path of its rule's id, and is listed in the index", () => {
     const index = rulePages("owner/name")["docs/rules/README.md"]!;
     for (const { id, title } of catalogue) {
       expect(pages.map(([file]) => file)).toContain(`docs/rules/${id}.md`);
@@ -46,19 +46,19 @@ describe("each page", () => {
 
   const ofRules = pages.filter(([file]) => !file.endsWith("README.md"));
 
-  test.each(ofRules)("%s says what, why, what to do, and shows it", (_, page) => {
+  test.each(ofRules)("%s has the problem, why it matters, the fix and an example", (_, page) => {
     const headings = page.match(/^## .*/gm);
     expect(headings).toEqual(["## What", "## Why", "## What to do", "## Example", "## Ignoring it"]);
   });
 
-  test.each(ofRules)("%s has nothing of a test's own names, and no link that leads nowhere", (file, page) => {
+  test.each(ofRules)("%s contains no names of tests, and no broken link", (file, page) => {
     expect(page).not.toMatch(/127\.0\.0\.1|\blocalhost:|\b(role|database|group)_\d|\{(port|role|database)\}/);
     for (const [, target] of page.matchAll(/\]\((?!https:)([^)]+)\)/g))
       expect(existsSync(path.resolve(root, path.dirname(file), target!)), target).toBe(true);
   });
 });
 
-describe("the same in the terminal", () => {
+describe("in the terminal", () => {
   const examples = JSON.parse(shownExamples());
   const pages = rulePages(product.repository);
   /** Without what Markdown and lines make of it. */
@@ -68,7 +68,7 @@ describe("the same in the terminal", () => {
       .replaceAll(/(^|\s)[>#]+ /g, " ")
       .replaceAll(/\s+/g, " ");
 
-  test.each(catalogue.map(({ id }) => id))("%s says what its page says, in the same words", (id) => {
+  test.each(catalogue.map(({ id }) => id))("%s has the same text as its page", (id) => {
     const explained = explain(id, { colour: false, width: 80 }, examples);
     const text = explained.kind === "text" ? explained.text : "";
     const page = plain(pages[`docs/rules/${id}.md`]!);
@@ -81,7 +81,7 @@ describe("the same in the terminal", () => {
     if (!withoutExample.includes(id)) expect(last).toContain(`/docs/rules/${id}.md`);
   });
 
-  test.each([60, 80, 120])("of %i columns no line is wider but code and addresses", (width) => {
+  test.each([60, 80, 120])("at %i columns, only code and addresses are wider", (width) => {
     const texts = [...catalogue.map(({ id }) => id), null].map((id) =>
       explain(id, { colour: false, width }, examples),
     );
@@ -90,7 +90,7 @@ describe("the same in the terminal", () => {
     for (const line of lines.filter((each) => each.length > width)) expect(line).toMatch(/^ {4}|^\s*\S+$/);
   });
 
-  test("without a name all are listed, with a group's its own", () => {
+  test("lists all rules without a name, or those of a group", () => {
     const all = explain(null, { colour: false, width: 100 }, examples);
     for (const { id, title } of catalogue) {
       expect(all).toMatchObject({ text: expect.stringContaining(`\n  ${id} `) });
@@ -107,7 +107,7 @@ describe("the same in the terminal", () => {
     ["tls/requird", "tls/required"],
     ["privlege", "privilege"],
     ["something-else", null],
-  ])("%s is no rule; meant is %s", (name, meant) => {
+  ])("%s is not a rule, and the suggestion is %s", (name, meant) => {
     expect(explain(name, { colour: false, width: 100 }, examples)).toEqual({
       kind: "unknown",
       suggestion: meant,

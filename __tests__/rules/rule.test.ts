@@ -26,7 +26,7 @@ function evidenceIn<Evidence extends object>(evidence: Evidence): { said: Eviden
   return { said: seen[0]!, exact: seen[1]! };
 }
 
-test("a message gets every text of the evidence in printable form, and all else as it is", () => {
+test("a message gets every text of the evidence in printable form, and other values unchanged", () => {
   const password = secret("a`b");
   const received = new Uint8Array([0x60]);
   const { said, exact } = evidenceIn({
@@ -50,6 +50,6 @@ test("a message gets every text of the evidence in printable form, and all else 
   expect(exact.name).toBe("a`b\n");
 });
 
-test("a text of any length takes little room in a message", () => {
+test("shortens a text of any length in a message", () => {
   expect(evidenceIn({ key: "x".repeat(100_000) }).said.key).toHaveLength(300);
 });

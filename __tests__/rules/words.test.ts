@@ -7,7 +7,7 @@ import { opensToAll } from "../support/faults/wording.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
-test("nothing advises to open a database to the world", () => {
+test("no fix opens a database to all addresses", () => {
   const texts = [
     ...filesOf("__tests__/faults", ".found"),
     ...filesOf("__tests__/config/golden", ".findings"),
@@ -24,7 +24,7 @@ test.each([
   ["Open the firewall to ::/0", true],
   ["Never open it to 0.0.0.0/0", false],
   ["host all all 203.0.113.7/32 scram-sha-256", false],
-])("whether %j advises that", (sentence, advises) => {
+])("recognizes whether %j does so", (sentence, advises) => {
   expect(opensToAll(sentence)).toBe(advises);
 });
 

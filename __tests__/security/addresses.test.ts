@@ -57,7 +57,7 @@ const behindBastion = (host: string): Entry => ({
   ssh: { host: "127.0.0.1", port: listener.port, user: "tunnel", private_key: "${KEY}" },
 });
 
-describe("a link-local or metadata address is never dialled, and nobody is asked about it", () => {
+describe("never connects to a link-local or metadata address, and makes no lookup for it", () => {
   test.for([
     ["as the host", direct],
     ["as the bastion", asBastion],
@@ -75,7 +75,7 @@ describe("a link-local or metadata address is never dialled, and nobody is asked
     countCases(context, hosts.length + noHosts.length);
   });
 
-  test("behind a bastion, where a name spells one for a name server", async (context) => {
+  test("behind a bastion, in a name that a resolver would read as one", async (context) => {
     const { report, connections } = await run([...spellingNames, ...ordinaryNames].map(behindBastion));
     const refused = report.destinations
       .filter(({ findings }) => findings.some(({ rule }) => rule === "config/host-not-allowed"))
@@ -99,7 +99,7 @@ describe("a link-local or metadata address is never dialled, and nobody is asked
     countCases(context, urls.length);
   });
 
-  test("where an ordinary name leads to one, among others too: it is asked for once, and not connected to", async (context) => {
+  test("if an ordinary name resolves to one, even among others: it is looked up once", async (context) => {
     const leads = [
       "169.254.169.254",
       "fe80::1",
@@ -131,7 +131,7 @@ describe("a link-local or metadata address is never dialled, and nobody is asked
   });
 });
 
-test("this machine may be connected to, however it is spelled, and by the address that was judged", async (context) => {
+test("connects to this machine in every spelling, by the address that was checked", async (context) => {
   const { report, questions, answers, connections } = await run(loopback.map(direct));
   const bare = loopback.map((host) => host.replace(/^\[(.*)\]$/, "$1"));
   const [names, addresses] = [0, 1].map((one) => bare.filter((host) => Math.sign(isIP(host)) === one)) as [
@@ -149,7 +149,7 @@ test("this machine may be connected to, however it is spelled, and by the addres
   countCases(context, loopback.length);
 });
 
-test("a bastion is asked for a name in the form that was judged", async (context) => {
+test("passes a name to the bastion in the form that was checked", async (context) => {
   const wanted = {
     "ｄb.example.com": "db.example.com",
     "DB.Example.COM.": "db.example.com",
@@ -178,10 +178,10 @@ test("a bastion is asked for a name in the form that was judged", async (context
   countCases(context, entries.length + 1);
 });
 
-describe("a name whose answer changes", () => {
+describe("a name whose address changes", () => {
   const answers = { "rebind.test": [["127.0.0.1"], ["169.254.169.254"]] };
 
-  test("is asked for once, however often it is connected to", async () => {
+  test("is looked up once, however often it is connected to", async () => {
     const full = await startListener((socket) => socket.end(errorResponse({ C: "53300", M: "too many" })));
     const entries = ["one", "two"].map((database) => ({ host: "rebind.test", port: full.port, database }));
     const { report, questions, connections } = await run(entries, answers, { retries: "2", timeout: "10s" });
@@ -192,7 +192,7 @@ describe("a name whose answer changes", () => {
     expect(full.connections()).toBe(6);
   });
 
-  test("is asked for once for all who use it as their bastion", async () => {
+  test("is looked up once for all destinations that use it as their bastion", async () => {
     const entries = ["one", "two", "three"].map((user) => {
       const entry = asBastion("rebind.test");
       return { ...entry, ssh: { ...(entry.ssh as Entry), user } };
@@ -202,7 +202,7 @@ describe("a name whose answer changes", () => {
     expect(connections).toEqual(Array.from({ length: 3 }, () => `127.0.0.1 ${listener.port}`));
   });
 
-  test("and was forbidden at first stays forbidden", async () => {
+  test("stays forbidden if it was forbidden at first", async () => {
     const swapped = { "rebind.test": answers["rebind.test"].toReversed() };
     const { questions, connections } = await run([direct("rebind.test")], swapped, { retries: "2" });
     expect({ questions, connections }).toEqual({ questions: ["rebind.test"], connections: [] });

@@ -131,7 +131,7 @@ async function reportOf(places: { rewrite: Rewrite; username?: string; notice?: 
   return report;
 }
 
-test("as it is, the server's facts give fixes with the file's names, and the owner's", async () => {
+test("an unmodified server gives fixes with the file's names and the owner's", async () => {
   const report = await reportOf(users.map((username) => ({ username, rewrite: () => undefined })));
   const found = users.map((_, index) => destination(report, `d${index}`));
   for (const [index, each] of found.entries()) expectOwnAdvice(each, users[index]);
@@ -157,7 +157,7 @@ test.each([
   ["nothing proves it", [], "none"],
   ["a pinned bastion leads to it", [`  host_key: ${hostKey.fingerprint}`], "pinned-bastion"],
 ])(
-  "a server with other names for user and database is reported, and not followed, where %s",
+  "reports a server with other names for user and database, without using them in fixes, if %s",
   async (_, pin, identity) => {
     const rewriter = await startRewriter(server.port, (field) => {
       if (field.kind !== "value") return undefined;
@@ -179,7 +179,7 @@ test.each([
 );
 
 describe.each(Object.entries(payloads).map(([name, payload], index) => [name, payload, index] as const))(
-  "%s",
+  "for %s, no payload is in a fix",
   (_, payload, index) => {
     const isValue = (field: Field): field is Extract<Field, { kind: "value" }> => field.kind === "value";
 

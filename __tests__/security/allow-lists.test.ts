@@ -62,7 +62,7 @@ describe("allowed-hosts", () => {
     `config/host-not-allowed: \`${host}\` is not in \`allowed-hosts\`, and neither is its address 198.51.100.7.`,
   ];
 
-  test("names are judged before anybody is asked, at the host, the bastion and the URL", async () => {
+  test("names are compared before any lookup, in host, bastion and URL", async () => {
     const run1 = await run(
       {
         named: { host: "db.example.com" },
@@ -88,7 +88,7 @@ describe("allowed-hosts", () => {
     expect(run1.connections).toEqual([`127.0.0.1 ${listener.port}`]);
   });
 
-  test("by ranges a name is judged by every address that it leads to, once, where we resolve it", async () => {
+  test("a name is compared with ranges by every address that it resolves to, once, if we resolve it", async () => {
     const result = await run(
       {
         inside: { host: "inside.test" },
@@ -116,7 +116,7 @@ describe("allowed-hosts", () => {
     ]);
   });
 
-  test("without dialling, names are judged all the same", async () => {
+  test("names are compared even without connecting", async () => {
     const result = await run(
       { named: { host: "db.example.com" }, other: { host: "other.test" } },
       { "allowed-hosts": "*.example.com", mode: "validate" },
@@ -126,7 +126,7 @@ describe("allowed-hosts", () => {
     expect({ ...result, log: "" }).toMatchObject({ questions: [], connections: [], status: 1 });
   });
 
-  test("never opens what is never dialled", async () => {
+  test("never allows addresses that are always forbidden", async () => {
     const result = await run(
       {
         metadata: { host: "169.254.169.254" },
@@ -139,7 +139,7 @@ describe("allowed-hosts", () => {
     expect({ ...result, log: "" }).toMatchObject({ questions: [], connections: [] });
   });
 
-  test("a list only narrows: whatever is connected to with it is connected to without it, and by the same addresses", async (context) => {
+  test("a list only restricts: the same connections are made without it, to the same addresses", async (context) => {
     const hosts = [
       "db.example.com",
       "example.com",
@@ -203,7 +203,7 @@ async function dialled(
 }
 
 describe("allowed-variables", () => {
-  test("what is not named is not read, and nothing is connected to for it", async () => {
+  test("a variable that is not listed is not read, and its destination is not connected to", async () => {
     const result = await run(
       {
         allowed: { host: "127.0.0.1" },
@@ -222,7 +222,7 @@ describe("allowed-variables", () => {
     expect(result.connections).toEqual([`127.0.0.1 ${listener.port}`]);
   });
 
-  test("a list only narrows: what is read with it is read without it", (context) => {
+  test("a list only restricts: the same variables are read without it", (context) => {
     const names = fc.constantFrom(
       "PW",
       "PW_2",
@@ -247,7 +247,7 @@ describe("allowed-variables", () => {
   });
 });
 
-test("the terminal has both lists, several times or in one, and says what is wrong with a pattern", async () => {
+test("the terminal accepts both lists, once or several times, and rejects an invalid pattern", async () => {
   const text = `version: 1\ndestinations:\n  w: { host: 127.0.0.1, username: u, password: "\${PW}", database: d }\n`;
   const workspace = await makeWorkspace({ "destinations.yml": text });
   const cli = (...args: string[]) => runCli(["--mode", "validate", ...args], workspace);

@@ -152,7 +152,7 @@ const refused: Record<string, { make: (workspace: string) => Promise<string>; sa
 
 describe.each<Face>(["command", "action"])("the %s", (face) => {
   test.concurrent.for(blocks)(
-    "ends at the deadline in spite of $kind",
+    "ends at the deadline even with $kind",
     async ({ hostile, isNative, isFirst }) => {
       const workspace = await workspaceOf({ refused: entry("127.0.0.1", refusing.port), blocked: hostile() });
       let deadlineMs = 0;
@@ -199,7 +199,7 @@ describe.each<Face>(["command", "action"])("the %s", (face) => {
   });
 });
 
-test("a lookup that is still blocked after the report does not keep the process, and the exit status is that of the report", async () => {
+test("a lookup that is still blocked after the report does not keep the process, which ends with the report's exit status", async () => {
   const workspace = await workspaceOf({ blocked: entry(blockedName, 5432) });
   const { report, status, ms } = await run("command", workspace, { timeout: "2s", deadline: "300s" });
   expect(report.complete).toBe(true);
@@ -208,15 +208,18 @@ test("a lookup that is still blocked after the report does not keep the process,
   expect(ms).toBeLessThan(slackMs);
 });
 
-test.skipIf(older === null)("Node 20, which can't leave a status behind, is ended by a signal", async () => {
-  const workspace = await workspaceOf({ blocked: entry("127.0.0.1", blockingPorts.native) });
-  const { report, status, ms } = await run("command", workspace, { deadline: "3s" }, { node: older! });
-  expect(report.not_reached).toBe(1);
-  expect(status).toBeNull();
-  expect(ms).toBeLessThan(slackMs);
-});
+test.skipIf(older === null)(
+  "Node 20, which can't set an exit status then, is ended by a signal",
+  async () => {
+    const workspace = await workspaceOf({ blocked: entry("127.0.0.1", blockingPorts.native) });
+    const { report, status, ms } = await run("command", workspace, { deadline: "3s" }, { node: older! });
+    expect(report.not_reached).toBe(1);
+    expect(status).toBeNull();
+    expect(ms).toBeLessThan(slackMs);
+  },
+);
 
-test("a destination that overran its timeout is a timeout, whatever came after", async () => {
+test("a destination that exceeded its timeout is a timeout, whatever happened later", async () => {
   const workspace = await workspaceOf({
     other: entry("127.0.0.1", refusing.port),
     blocked: entry("127.0.0.1", blockingPorts["native for a while"]),

@@ -23,7 +23,7 @@ const kibibyte = 1024;
 /** Harmless files are made in these sizes. */
 const sizes = [256 * kibibyte, 1024 * kibibyte, 4096 * kibibyte];
 
-describe("files that were made to stall a run cost what harmless ones do", () => {
+describe("a file that is made to stall a run takes no longer than a harmless one", () => {
   const all = bombs();
   const answerTo = inRuns(all.map(({ make }) => make));
   test.each(all.map((bomb, index) => ({ ...bomb, index })))("$name", async ({ index, isRead }) => {
@@ -33,7 +33,7 @@ describe("files that were made to stall a run cost what harmless ones do", () =>
   });
 });
 
-describe("texts that no careless expression ends on cost what harmless ones do", () => {
+describe("text that makes regular expressions slow takes no longer than harmless text", () => {
   const all = hostileTexts();
   const answerTo = inRuns(all.map(({ make }) => make));
   test.each(all.map((text, index) => ({ ...text, index })))("$name, in every key", async ({ index }) => {
@@ -42,7 +42,7 @@ describe("texts that no careless expression ends on cost what harmless ones do",
   });
 });
 
-describe("what is too much is said once", () => {
+describe("reports excess once", () => {
   const entry = '{ host: h, username: u, password: "${P}", database: d, ssl: true }';
   const aliases = Array.from(
     { length: 12 },
@@ -68,7 +68,7 @@ describe("what is too much is said once", () => {
   });
 });
 
-describe("a pattern that was made to stall a run costs what a harmless one does", () => {
+describe("a pattern that is made to stall a run takes no longer than a harmless one", () => {
   const findFiles = (name: string) => usageOf(["--mode=validate", "--", name], workspace);
   let workspace: string;
   let harmless: number;
@@ -96,7 +96,7 @@ describe("a pattern that was made to stall a run costs what a harmless one does"
     await expectCheap(findFiles, pattern, harmless);
   });
 
-  test("what such a pattern gives is a finding that says so", async () => {
+  test("reports such a pattern", async () => {
     const report = await checkWorkspace(workspace, { options: { files: "*a*a*a*b", mode: "validate" } });
     expect(messagesOf(report)).toEqual([
       "The destinations file `*a*a*a*b` is a pattern with too many wildcards.",

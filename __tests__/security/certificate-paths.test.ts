@@ -117,7 +117,7 @@ function expectNoCanary(report: Report): void {
   }
 }
 
-describe("a certificate of the workspace is read", () => {
+describe("reads a certificate in the workspace", () => {
   test.each([
     ["a file", "certs/ca.pem"],
     ["a file by a roundabout way", "certs/../certs/./ca.pem"],
@@ -135,13 +135,13 @@ describe("a certificate of the workspace is read", () => {
     expect(await judged(path.join(workspace, "certs/ca.pem"))).toBeNull();
   });
 
-  test("a second name of the same file", async () => {
+  test("through a hard link", async () => {
     linkSync(path.join(workspace, "certs/ca.pem"), path.join(workspace, "certs/second.pem"));
     expect(await judged("certs/second.pem")).toBeNull();
   });
 });
 
-describe("what lies outside the workspace is not read, whether it is there or not", () => {
+describe("does not read a file outside the workspace, whether or not it exists", () => {
   test.each([
     ["two dots", "../secret.pem"],
     ["very many dots", `${"../".repeat(60)}etc/passwd`],
@@ -174,7 +174,7 @@ describe("what lies outside the workspace is not read, whether it is there or no
   });
 });
 
-describe("what is no regular file, or none that can be read, is said to be so at once", () => {
+describe("reports at once what is not a readable regular file", () => {
   test.each([
     ["a folder", "certs", "is a directory"],
     ["the workspace itself", ".", "is a directory"],
@@ -222,7 +222,7 @@ describe("what is no regular file, or none that can be read, is said to be so at
   });
 });
 
-describe("what holds no certificate is said to be so, and nothing of it is told", () => {
+describe("reports a file without a certificate, without showing its content", () => {
   test.each([
     ["any text", "certs/text.pem", "is not a PEM certificate"],
     ["nothing at all", "certs/empty.pem", "has no content"],
@@ -240,7 +240,7 @@ describe("what holds no certificate is said to be so, and nothing of it is told"
   });
 });
 
-describe("a destinations file is held to the same", () => {
+describe("applies the same rules to a destinations file", () => {
   test.each([
     ["two dots", "../secret.pem", "outside-workspace"],
     ["an absolute path", "/etc/passwd", "outside-workspace"],
@@ -264,7 +264,7 @@ describe("a destinations file is held to the same", () => {
     }
   });
 
-  test("in a terminal a file elsewhere is a workspace of its own, which its certificates do not leave", async () => {
+  test("in a terminal, a file elsewhere has its own workspace, which its certificates can't leave", async () => {
     const home = await makeWorkspace({
       "a.yml": destinations("ca.pem"),
       "b.yml": destinations("../certs/ca.pem"),
@@ -291,7 +291,7 @@ const unreadable: Record<string, RegExp> = {
 describe("a file that changes while it is read", () => {
   const rounds = 3_000;
 
-  test("one that grows is read up to the limit and no further", async () => {
+  test("is read up to the limit and no further if it grows", async () => {
     const file = path.join(workspace, "certs/growing.pem");
     writeFileSync(file, "");
     let most = 0;
@@ -309,7 +309,7 @@ describe("a file that changes while it is read", () => {
   test.each([
     ["a file and a link to one outside", "swapped.pem", "swapped.pem", "secret.pem"],
     ["a folder and a link to one outside", "swapped/secret.pem", "swapped", ""],
-  ])("%s that take turns: the one outside is never read", async (_, read, swapped, foreign) => {
+  ])("is never read outside the workspace: %s that alternate", async (_, read, swapped, foreign) => {
     const home = await makeWorkspace({ [read]: "our own" });
     const swapper = startSwapping(path.join(home, swapped), path.join(outside, foreign));
     await once(swapper.stdout!, "data");

@@ -92,7 +92,7 @@ function formsOf(text: string): Buffer[] {
   return [bytes, ...[bytes.toString("base64").slice(0, -2), bytes.toString("hex"), md5].map(Buffer.from)];
 }
 
-describe("a server that asks for it", () => {
+describe("a server that requests it", () => {
   type Way = {
     way: string;
     presents: keyof typeof certificates | null;
@@ -182,7 +182,7 @@ describe("a server that asks for it", () => {
 
   test.each(
     cases.map((each, index) => [each.way, each.audited ? "an auditor" : "the loader", each, index] as const),
-  )("%s, for %s", (_, __, { fix, audited }, index) => {
+  )("over %s, for %s", (_, __, { fix, audited }, index) => {
     const found = destination(report, `d${index}`);
     const secret = audited ? auditorPassword : password;
     const heard = impostors[index]!.heard();
@@ -205,7 +205,7 @@ describe("a server that asks for it", () => {
     expect(finding.fix!.text).toMatch(fix);
   });
 
-  test("and is not verified at all gets nothing, not even the user name", async () => {
+  test("gets nothing, not even the user name, if it can't be verified", async () => {
     const [wrongName, wrongCa] = [
       await startImpostor(certificates["other-host"]),
       await startImpostor(certificates["self-signed"]),
@@ -221,7 +221,7 @@ describe("a server that asks for it", () => {
   });
 });
 
-describe("a request", () => {
+describe("a request for it", () => {
   type Script = (talk: Conversation) => unknown;
   const inConversation: [string, Script][] = [
     ["at once", ({ send }) => send(asks)],
@@ -231,7 +231,7 @@ describe("a request", () => {
     ["before AuthenticationOk", ({ send }) => send(asks, message("R", 0))],
     ["with bytes behind it", ({ send }) => send(message("R", 3, "now"))],
   ];
-  test("is not answered at any moment, with TLS or without", async (context) => {
+  test("is not answered at any point, with TLS or without", async (context) => {
     const places = inConversation.flatMap(([, script]) => [
       { script, tls: null, extra: [] },
       { script, tls: certificates.own, extra: ["ssl: true"] },
@@ -251,7 +251,7 @@ describe("a request", () => {
   test.each([
     ["in place of TLS", Buffer.concat([Buffer.from("N"), asks])],
     ["in the middle of TLS", Buffer.concat([Buffer.from("S"), asks])],
-  ])("%s is not answered", async (_, bytes) => {
+  ])("is not answered with %s", async (_, bytes) => {
     const listener = await startListener((socket) => socket.write(bytes));
     const report = await check([entry("w", { port: listener.port, extra: ["ssl: true"] })]);
     await listener.stop();
@@ -260,7 +260,7 @@ describe("a request", () => {
   });
 });
 
-test("the finding can't be ignored in the file that it is about", async () => {
+test("the finding can't be ignored in the file", async () => {
   const impostor = await startImpostor(null);
   const ignore = ["ignore:", "  - rule: auth/insecure-method", "    reason: It is only a test"];
   const report = await check([entry("w", { port: impostor.port, extra: ignore })]);

@@ -18,14 +18,14 @@ import { countCases } from "../support/suite-cases.ts";
 
 const { run, count, expectConnected, expectSkipped } = eventRuns("command");
 
-test.for(trustedEvents)("%s: every destination is connected to", async ([, event], context) => {
+test.for(trustedEvents)("%s: connects to every destination", async ([, event], context) => {
   const result = await run(event);
   countCases(context, count());
   expectConnected(result, "all");
   expect(result.recorded.report.event).toBe(event.event);
 });
 
-test.for(strangersEvents)("%s: none is connected to", async ([, event, reason], context) => {
+test.for(strangersEvents)("%s: connects to none", async ([, event, reason], context) => {
   const result = await run(event);
   countCases(context, count());
   expectConnected(result, "none");
@@ -33,7 +33,7 @@ test.for(strangersEvents)("%s: none is connected to", async ([, event, reason], 
   expect(result.recorded.connections).toEqual([]);
 });
 
-test.for(mixedEvents)("%s: what is on the default branch is connected to", async ([, event], context) => {
+test.for(mixedEvents)("%s: connects to destinations of the default branch", async ([, event], context) => {
   const result = await run(event);
   countCases(context, count());
   expectConnected(result, "the branch's");
@@ -41,13 +41,13 @@ test.for(mixedEvents)("%s: what is on the default branch is connected to", async
   expect(result.recorded.raw).not.toContain(token);
 });
 
-test("a branch that is trusted by name", async (context) => {
+test("connects to destinations of a trusted branch", async (context) => {
   const result = await run(of("pull_request_target", fork), { inputs: { "trusted-branches": "chosen" } });
   countCases(context, count());
   expectConnected(result, "all");
 });
 
-test("without a token, or with an empty one, nothing that needs a trusted branch is connected to", async (context) => {
+test("connects to no destination that needs a trusted branch without a token, or with an empty one", async (context) => {
   const result = await run(of("pull_request_target", fork), { token: "" });
   countCases(context, count());
   expectConnected(result, "none");
@@ -58,13 +58,13 @@ test("without a token, or with an empty one, nothing that needs a trusted branch
   );
 });
 
-test("an event without a name is not trusted", async (context) => {
+test("does not trust an event without a name", async (context) => {
   const result = await run(of(""));
   countCases(context, count());
   expectConnected(result, "the branch's");
 });
 
-test("a file outside the workspace is not read, and neither is the token for a file", async () => {
+test("does not read a file outside the workspace, nor the token for a file", async () => {
   const outside = await makeWorkspace({
     "destinations.yml":
       'version: 1\ndestinations:\n  a: { host: a.test, username: u, password: "${P}", database: d }\n',
@@ -92,7 +92,7 @@ test("a file outside the workspace is not read, and neither is the token for a f
   for (const folder of [outside, workspace]) await rm(folder, { recursive: true });
 });
 
-test("without GITHUB_ACTIONS it is a person's at a terminal, whatever else is set", async (context) => {
+test("trusts a person at a terminal without GITHUB_ACTIONS, whatever else is set", async (context) => {
   const result = await run(of("pull_request", fork), { env: { GITHUB_ACTIONS: "" } });
   countCases(context, count());
   expectConnected(result, "all");

@@ -48,7 +48,7 @@ const file = `version: 1\ndestinations:\n${[...cases, ...ownCases]
 const inputs = { retries: "0", timeout: "20s", "allowed-variables": `* ${never.join(" ")}` };
 
 const faces = ["action", "command"] as const;
-test.for(faces)("%s: none of them is read, and those of a team are", async (face, context) => {
+test.for(faces)("%s: reads none of them, but a team's own variables", async (face, context) => {
   const workspace = await makeWorkspace({ "destinations.yml": file });
   const variables = [...never, ...own].map((name) => [name, value] as const);
   const env = { ...Object.fromEntries(variables), PATH: process.env.PATH ?? "", HOME: workspace };

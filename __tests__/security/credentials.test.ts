@@ -75,7 +75,7 @@ const ssh = (pin: string[]) => [
 const pinned = () => ssh([`  host_key: ${hostKey.fingerprint}`]);
 const verified = (verify: string) => ["ssl:", "  certificate: ca.pem", `  verify: ${verify}`];
 
-describe("how the server was proven, by the way there and the method of the login", () => {
+describe("how the server was proven, by connection and method", () => {
   const ways: [string, () => string[], { bound: string; plain: string }][] = [
     ["in the open", () => [], { bound: "none", plain: "none" }],
     ["in TLS that proves nothing", () => ["ssl: true"], { bound: "channel-binding", plain: "none" }],
@@ -136,8 +136,8 @@ describe("how the server was proven, by the way there and the method of the logi
   });
 });
 
-describe("SCRAM's iterations", () => {
-  test("too few are told also where the login came to nothing: by then something of the password was sent", async () => {
+describe("the iterations of SCRAM", () => {
+  test("are reported if too low, even after a failed login, which has sent a proof", async () => {
     const listener = await startHostile(async ({ send, next }) => {
       send(offersScram);
       send(scramFirst(await next(), { iterations: "1" }));
@@ -150,7 +150,7 @@ describe("SCRAM's iterations", () => {
     expect(rules(found)).toContain("auth/weak-method");
   });
 
-  test("more than a million are not computed", async () => {
+  test("are not computed above a million", async () => {
     const listener = await startHostile(async ({ send, next }) => {
       send(offersScram);
       send(scramFirst(await next(), { iterations: "1000001" }));
@@ -162,7 +162,7 @@ describe("SCRAM's iterations", () => {
   });
 });
 
-describe("somebody in between who ends the TLS", () => {
+describe("a machine in the middle that terminates TLS", () => {
   const withoutPlus = (said: Buffer) => (said.includes("SCRAM-SHA-256-PLUS") ? offersScram : said);
 
   async function through(behind: "tls" | "plain", extra: string[], rewrite?: (said: Buffer) => Buffer) {
@@ -172,7 +172,7 @@ describe("somebody in between who ends the TLS", () => {
     return { found, heard: relay.heard() };
   }
 
-  test("and hands on channel binding is found out by the server", async () => {
+  test("and relays channel binding is detected by the server", async () => {
     const { found, heard } = await through("tls", ["ssl: true"]);
     expect(heard).toContain("p=tls-server-end-point,,");
     expect(errorsOf(found)).toEqual(["auth/server-not-proven"]);
@@ -180,14 +180,14 @@ describe("somebody in between who ends the TLS", () => {
     expect(found.identity).toBe("none");
   });
 
-  test("and says that the server has no channel binding is found out by the server", async () => {
+  test("and hides channel binding is detected by the server", async () => {
     const { found, heard } = await through("tls", ["ssl: true"], withoutPlus);
     expect(heard).toContain("y,,n=");
     expect(errorsOf(found)).toEqual(["auth/server-not-proven"]);
     expect(found.identity).toBe("none");
   });
 
-  test("and speaks to the server in the open is not found out: nothing is called proven", async () => {
+  test("and connects to the server without TLS is not detected, and nothing is called proven", async () => {
     const { found, heard } = await through("plain", ["ssl: true"]);
     expect(heard).toContain("y,,n=");
     expect(errorsOf(found)).toEqual([]);
@@ -195,7 +195,7 @@ describe("somebody in between who ends the TLS", () => {
     expect(rules(found)).toContain("tls/unverified");
   });
 
-  test("hears nothing where the certificate is verified", async () => {
+  test("receives nothing if the certificate is verified", async () => {
     const { found, heard } = await through("tls", verified("ca"));
     expect(errorsOf(found)).toEqual(["tls/certificate-untrusted"]);
     expect(heard).toBe("");

@@ -74,7 +74,7 @@ async function look(hostile: () => Promise<Listener>, options: Record<string, st
 
 const statusesOf = ({ destinations }: Report) => destinations.map(({ status }) => status);
 
-test("the deadline holds when a library loops for ever, and what was known of the others is reported", async () => {
+test("the deadline applies when a library loops forever, and the other results are reported", async () => {
   let deadlineMs = 0;
   const report = await withEnoughTime(
     3_000,
@@ -99,7 +99,7 @@ test("the deadline holds when a library loops for ever, and what was known of th
   }
 });
 
-test("what a library throws to nobody is told of the destination that it came of, and the others go on", async () => {
+test("an uncaught error of a library is reported at its destination, and the others continue", async () => {
   const report = await withEnoughTime(
     2_000,
     (limitMs) => look(throwing, { timeout: `${limitMs}ms`, deadline: "300s" }),

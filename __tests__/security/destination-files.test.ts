@@ -40,7 +40,7 @@ async function expectSound(written: string): Promise<void> {
   expect(faultsOf(await reportOn(text), text), text).toEqual([]);
 }
 
-describe("each document of the YAML test suite gets a sound report", () => {
+describe("each document of the YAML test suite has a valid report", () => {
   const indented = (yaml: string, spaces: number) => yaml.replaceAll(/^(?=.)/gm, " ".repeat(spaces));
   test.for<[string, (yaml: string) => string]>([
     ["alone", (yaml) => yaml],
@@ -62,7 +62,7 @@ describe("each document of the YAML test suite gets a sound report", () => {
   });
 });
 
-describe("a name that every object of JavaScript has is a name like any other", () => {
+describe("a property name of every JavaScript object is an ordinary name", () => {
   const names = [
     "__proto__",
     "constructor",
@@ -112,19 +112,19 @@ describe("a name that every object of JavaScript has is a name like any other", 
     countCases(context, Object.keys(places).length + 3);
   });
 
-  test.each(names)("a variable of the name %s has no value where nobody has set it", async (name) => {
+  test.each(names)("a variable named %s has no value unless it is set", async (name) => {
     const { destinations } = await checkText(good.replace("PASSWORD", name));
     expect(destinations[0]!.findings.map(({ rule }) => rule)).toEqual(["config/unset-variable"]);
   });
 
-  test.each(names)("an id of the name %s is not known where no file has it", async (name) => {
+  test.each(names)("an id named %s is unknown unless a file has it", async (name) => {
     await expect(checkText(good, { options: { only: name, mode: "validate" } })).rejects.toThrow(
       `unknown ids: ${name}`,
     );
   });
 });
 
-test("files that were good, and then changed at random, get sound reports", async (context) => {
+test("valid files with random changes have valid reports", async (context) => {
   const golden = path.resolve(import.meta.dirname, "../config/golden");
   const files = readdirSync(golden).filter((file) => file.endsWith(".yml"));
   const texts = files.map((file) => readFileSync(path.join(golden, file), "utf8"));

@@ -53,19 +53,22 @@ async function peakFor(entries: string[]): Promise<number> {
   return run.peakMebibytes;
 }
 
-test.each(["tcp", "tls", "ssh"] as const)("all that flood over %s, at once", async (transport) => {
-  const rest = await peakOf(
-    floods.map(() => refuses),
-    transport,
-  );
-  const peak = await peakOf(
-    floods.map(({ script }) => script),
-    transport,
-  );
-  expect(peak - rest).toBeLessThan(most);
-});
+test.each(["tcp", "tls", "ssh"] as const)(
+  "memory is limited with all servers that flood over %s at once",
+  async (transport) => {
+    const rest = await peakOf(
+      floods.map(() => refuses),
+      transport,
+    );
+    const peak = await peakOf(
+      floods.map(({ script }) => script),
+      transport,
+    );
+    expect(peak - rest).toBeLessThan(most);
+  },
+);
 
-test("all bastions that flood, at once", async (context) => {
+test("memory is limited with all bastions that flood at once", async (context) => {
   const bastions = await Promise.all(floodingBastions.map(({ start }) => start(hostKey.private)));
   stops.push(...bastions.map(({ stop }) => stop));
   const rest = await peakOf(

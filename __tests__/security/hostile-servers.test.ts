@@ -98,14 +98,14 @@ describe.each(transports)("over %s", (transport) => {
   });
   afterAll(() => Promise.all(stops.map((stop) => stop())));
 
-  test("an honest server among them is none the worse", () => {
+  test("an honest server among them passes", () => {
     const honest = found.find(({ id }) => id === "honest")!;
     expect(errorsOf(honest)).toEqual([]);
     expect(honest.server).not.toBeNull();
   });
 
   test.each(behaviours.map((each, index) => [each.name, each, index] as const))(
-    "one that %s",
+    "a server fails that %s",
     (_, each, index) => {
       const one = found.find(({ id }) => id === `d${index}`)!;
       expect(one.status).toBe("failed");
@@ -114,7 +114,7 @@ describe.each(transports)("over %s", (transport) => {
   );
 });
 
-describe("bastions", () => {
+describe("a hostile bastion", () => {
   const stops: (() => Promise<unknown>)[] = [];
   let found: Found;
 
@@ -133,7 +133,7 @@ describe("bastions", () => {
   afterAll(() => Promise.all(stops.map((stop) => stop())));
 
   test.each(hostileBastions.map((each, index) => [each.name, each, index] as const))(
-    "one that %s",
+    "fails that %s",
     (_, { rule }, index) => {
       expect(errorsOf(found.find(({ id }) => id === `d${index}`)!)).toEqual([rule]);
     },

@@ -133,14 +133,14 @@ async function costOf(all: string[]): Promise<number> {
   return run.cpuMs;
 }
 
-test("a server's messages and settings", async (context) => {
+test("a server's messages and settings take linear time", async (context) => {
   const yardstick = await costOf(texts.map(() => harmless));
   const cost = await costOf(texts);
   expect(cost / yardstick, "times a harmless run").toBeLessThan(4);
   countCases(context, texts.length * (codes.length + 1));
 });
 
-test("a role's time limit with fifty thousand zeros", async () => {
+test("a role's time limit with fifty thousand zeros takes linear time", async () => {
   const real = await startPostgres({
     major: newestMajor(),
     hba: ["host all all 127.0.0.1/32 trust"],

@@ -57,7 +57,7 @@ describe.each(["command", "action"] as const)("the %s", (face) => {
   test.each([
     ["offers nothing else", groupExchange],
     ["offers it first, and sends its group unasked", [...groupExchange, ...modernLists.kex]],
-  ])("leaves a bastion with group exchange that %s", async (_, kex) => {
+  ])("rejects a bastion with group exchange that %s", async (_, kex) => {
     const hello = Buffer.concat([serverHello({ ...modernLists, kex }), group]);
     const bastion = await startListener(
       () => {},
@@ -78,7 +78,7 @@ describe.each(["command", "action"] as const)("the %s", (face) => {
     expect(sent).not.toContain("group-exchange");
   });
 
-  test("accepts no cipher with a group of the server's own", async () => {
+  test("accepts no cipher with a group that the server chooses", async () => {
     const { certificate, key } = await makeCertificate({ name: "localhost", algorithm: "rsa" });
     const server = await startListener((socket) => {
       socket.write("S");

@@ -148,7 +148,7 @@ function preloading(code: string): { NODE_OPTIONS: string } {
   return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(code)}` };
 }
 
-test("the Action: log, annotations, outputs, summary and every report", async (context) => {
+test("the Action: log, annotations, outputs, summary and all reports", async (context) => {
   const { run, channels } = await action();
   expect(run.status).toBe(1);
   expect(run.commands.filter(({ name }) => name === "add-mask").length).toBeGreaterThan(secrets.length * 10);
@@ -158,14 +158,14 @@ test("the Action: log, annotations, outputs, summary and every report", async (c
   expectNoLeak(context, channels);
 });
 
-test("the Action with all debugging switched on", async (context) => {
+test("the Action with all debugging enabled", async (context) => {
   const { run, channels } = await action(debugging);
   expect(run.status).toBe(1);
   expect(/^STREAM \d+:/m.test(channels.printed!)).toBe(true);
   expectNoLeak(context, channels);
 });
 
-test("the command in each of its formats, with all debugging switched on", async (context) => {
+test("the command in each format, with all debugging enabled", async (context) => {
   const folder = await workspace();
   const channels: Record<string, string> = {};
   for (const format of ["text", "json", "markdown"]) {
@@ -177,7 +177,7 @@ test("the command in each of its formats, with all debugging switched on", async
   expectNoLeak(context, channels);
 });
 
-test("a bug in the thread that dials, whose error holds everything that the thread was sent", async (context) => {
+test("a bug in the connecting thread, whose error contains everything that the thread was sent", async (context) => {
   const thread = `
     const { parentPort } = require("node:worker_threads");
     const { inspect } = require("node:util");
@@ -200,7 +200,7 @@ test("a bug in the thread that dials, whose error holds everything that the thre
   expectNoLeak(context, channels);
 });
 
-test("a bug outside any destination, whose error holds the whole environment", async (context) => {
+test("a bug outside any destination, whose error contains the whole environment", async (context) => {
   const breaking = preloading(`
     AbortSignal.any = () => {
       const error = new Error(JSON.stringify(process.env), { cause: new Error(Object.values(process.env).join()) });
@@ -214,7 +214,7 @@ test("a bug outside any destination, whose error holds the whole environment", a
   expectNoLeak(context, { ...channels, stdout: inTerminal.stdout, stderr: inTerminal.stderr });
 });
 
-test("Node's diagnostic reports, which would hold the environment", async (context) => {
+test("Node's diagnostic reports, which would contain the environment", async (context) => {
   const folder = await workspace();
   const wanted = `--report-uncaught-exception --report-on-fatalerror --report-on-signal --report-directory=${folder}`;
   // Once the program has begun: a report that is asked for, one for a signal, and then a crash, which makes none.
@@ -240,7 +240,7 @@ test("Node's diagnostic reports, which would hold the environment", async (conte
   expectNoLeak(context, { ...files, stdout: run.stdout, stderr: run.stderr });
 });
 
-test("what is sent to GitHub, where a stranger's file may come with our secrets", async (context) => {
+test("requests to GitHub, with an untrusted author's file and our secrets", async (context) => {
   const before = github.received().length;
   const event = "pull_request_target";
   const payload = { pull_request: { number: 1, base: { sha: "0".repeat(40), ref: "main" } } };

@@ -31,7 +31,7 @@ function spoken(secret: string): { encoding: string; text: string }[] {
 }
 
 describe.each(canaries)("a secret of the kind $kind", ({ kind, secret }) => {
-  test("is found by the scanner in every encoding, and in every text that one may stand in", (context) => {
+  test("is found by the scanner in every encoding, and in every kind of text", (context) => {
     const scan = openScanner([secret]);
     const containers: ((text: string) => string)[] = [
       (text) => text,
@@ -49,7 +49,7 @@ describe.each(canaries)("a secret of the kind $kind", ({ kind, secret }) => {
     countCases(context, planted.length);
   });
 
-  test("is masked in every encoding, line by line as the runner does it", (context) => {
+  test("is masked in every encoding, by line as in the runner", (context) => {
     const scan = openScanner([secret]);
     const masks = masksOf(
       secretForms(secret).map((message) => ({ name: "add-mask", properties: {}, message })),
@@ -64,7 +64,7 @@ describe.each(canaries)("a secret of the kind $kind", ({ kind, secret }) => {
     countCases(context, lines.length);
   });
 
-  test("that a server says in any encoding, in any place, is in no view of the report", async (context) => {
+  test("is in no view of the report, in whatever encoding and place a server repeats it", async (context) => {
     const texts = spoken(secret).map(({ text }) => text);
     const echo = await startEcho(texts);
     try {
@@ -96,7 +96,7 @@ describe.each(canaries)("a secret of the kind $kind", ({ kind, secret }) => {
 const plain = canaries.filter(({ kind }) => kind === "ascii" || kind === "short" || kind === "token");
 
 test.for(plain)(
-  "a secret of the kind $kind that a certificate or a bastion names",
+  "a secret of the kind $kind in a certificate or from a bastion",
   async ({ secret }, context) => {
     const [server, bastion] = await Promise.all([startCertificateEcho(secret), startBastionEcho(secret)]);
     try {

@@ -159,7 +159,7 @@ describe.each([...new Set([oldest, middle, newest])])("PostgreSQL %i", (major) =
     return { end: row!.end, transaction: await nextTransaction(server) };
   }
 
-  test("a check leaves all as it was, and says nothing to the server that could change it", async (context) => {
+  test("a check leaves everything unchanged, and sends no statement that could change it", async (context) => {
     // The first logins fill the caches that a server keeps as files.
     await run();
     const before = await state();
@@ -191,7 +191,7 @@ describe.each([...new Set([oldest, middle, newest])])("PostgreSQL %i", (major) =
     countCases(context, report.destinations.length);
   });
 
-  test("a rehearsal, which is rolled back, does not go unseen", async () => {
+  test("a rehearsal, which is rolled back, is detected by this test", async () => {
     const before = await written();
     await run({ rehearse: "true" });
     const after = await written();

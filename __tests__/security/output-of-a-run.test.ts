@@ -56,7 +56,7 @@ describe.each([
   ["\u001b[31m \u202e@someone `a` <b>.yml"],
   ["a\n::error::b,line=9.yml"],
 ])("in the file %j", (file) => {
-  test("the runner sees the commands that are meant, and the summary has the elements that are meant", async () => {
+  test("the runner reads only the intended commands, and the summary has only the intended elements", async () => {
     const workspace = await hostileWorkspace(file);
     // The name has a line break or a wildcard's mark in it, which the input would take for more than a name.
     const files = file.includes("\n") || file.includes("[") ? "*.yml" : file;
@@ -85,7 +85,7 @@ test.each([
   ["text", []],
   ["json", ["--format", "json"]],
   ["markdown", ["--format", "markdown"]],
-])("what the terminal prints as %s has no command for a runner", async (_, args) => {
+])("the terminal's output as %s contains no command for a runner", async (_, args) => {
   const workspace = await hostileWorkspace("::error::a.yml");
   const { stdout, stderr, status } = await runCli(["*.yml", ...args], workspace, env);
   expect(status).toBe(1);
@@ -94,7 +94,7 @@ test.each([
   expect(stdout).not.toMatch(/[^\P{C}\n]/u);
 });
 
-test("what the terminal says of a wrong flag has no command for a runner, and nothing that moves the cursor", async () => {
+test("the terminal's message about an invalid flag contains no command for a runner, and no escape codes", async () => {
   const workspace = await hostileWorkspace("a.yml");
   const { stderr } = await runCli(["a.yml", "--only", "x\n::error::y\u001b[31m"], workspace, env);
   expect(stderr).toContain("only");

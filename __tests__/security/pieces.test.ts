@@ -94,7 +94,7 @@ const values = {
 };
 const secrets = { "a password": values.PW, "the password of a URL": urlPassword, "a key": keyBody };
 
-describe("a server that repeats a piece of what it was sent", () => {
+describe("a server that repeats a piece of a secret", () => {
   test.for(Object.entries(secrets))("%s, in every encoding", async ([, secret], context) => {
     const said = Object.values(encodings).flatMap((encode) => cuts(encode(secret)));
     const server = await startListener((socket, first) => {
@@ -119,7 +119,7 @@ describe("a server that repeats a piece of what it was sent", () => {
     countCases(context, said.length * Object.keys(outputs).length);
   });
 
-  test("hosts stay readable where the whole is a URL, and the armour of a key", async () => {
+  test("hosts stay readable if the secret is a URL, and so do the PEM lines of a key", async () => {
     const said =
       "no route to warehouse.internal.example.com:5432/analytics for -----BEGIN OPENSSH PRIVATE KEY-----";
     const server = await startListener((socket) => socket.end(errorResponse({ C: "XX000", M: said })));
@@ -145,10 +145,10 @@ describe("a server that repeats a piece of what it was sent", () => {
   });
 });
 
-describe("a variable with a URL or a key in a place that is not for it", () => {
+describe("a variable with a URL or a key in the wrong place", () => {
   const keys = ["host", "username", "database"] as const;
   test.for(Object.entries({ URL: urlPassword, KEY: keyBody }))(
-    "%s, which a server cuts",
+    "%s, which a server truncates",
     async ([name, secret], context) => {
       const server = await startListener((socket, first) => {
         const [, user = "", , database = ""] = first.subarray(8).toString("latin1").split("\0");
@@ -185,7 +185,7 @@ describe("a variable with a URL or a key in a place that is not for it", () => {
   );
 });
 
-describe("a secret that the file itself has", () => {
+describe("a secret in the file itself", () => {
   const secret = canary(24);
   const w = (lines: string, more = "") =>
     `version: 1\ndestinations:\n  w:\n    host: h.example.com\n    username: u\n    database: d\n    ssl: true\n${lines}\n${more}`;

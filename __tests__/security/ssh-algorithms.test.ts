@@ -113,7 +113,7 @@ describe.skipIf(!hasSshd)("a real OpenSSH server", () => {
     startSshd(Object.values(hostKeys), authorized.public, lines);
 
   for (const kind of kinds)
-    test(`that offers one ${words[kind]} alone connects where it is a modern one, and only then`, async (context) => {
+    test(`with only one ${words[kind]} connects if it is a modern one, and otherwise fails`, async (context) => {
       const algorithms = known(kind);
       expect(algorithms.length).toBeGreaterThan(4);
       const found: Record<string, string> = {};
@@ -135,7 +135,7 @@ describe.skipIf(!hasSshd)("a real OpenSSH server", () => {
     ["Ciphers", ["aes256-cbc", "3des-cbc"], "cipher"],
     ["MACs", ["hmac-sha1", "umac-64@openssh.com"], "MAC"],
   ])(
-    "with old %s is told what it offers and what to write, and that mends it",
+    "with old %s has a finding with its algorithms and the settings, which fix it",
     async (setting, old, kind) => {
       // A cipher with a MAC of its own needs none.
       const ciphers = setting === "MACs" ? ["Ciphers aes256-ctr"] : [];
@@ -152,14 +152,14 @@ describe.skipIf(!hasSshd)("a real OpenSSH server", () => {
     },
   );
 
-  test("with SHA-2 alone takes an RSA key", async () => {
+  test("accepts an RSA key with SHA-2 only", async () => {
     const rsa = makeSshKey("rsa");
     const sshd = await start(["PubkeyAcceptedAlgorithms rsa-sha2-256,rsa-sha2-512"], rsa);
     expect(await outcome(sshd.port, sshd.user, rsa).finally(() => sshd.stop())).toBe("connected");
   });
 });
 
-test("a server that does not say that it takes SHA-2 from an RSA key gets no signature, and the finding says why", async () => {
+test("a server that does not announce SHA-2 for RSA keys gets no signature, and the finding says why", async () => {
   const rsa = makeSshKey("rsa");
   const signatures: boolean[] = [];
   const server = new ssh2.Server({ hostKeys: [hostKeys.ed25519.private] }, (client) => {
@@ -191,7 +191,7 @@ function announceNothing(protocol: object): void {
   });
 }
 
-describe("a server that offers what OpenSSH does not, or not any more", () => {
+describe("a server with algorithms that OpenSSH does not have, or no longer has", () => {
   test.each<[string, Partial<Lists>, string]>([
     ["DSA host keys", { hostKey: ["ssh-dss"] }, "host key"],
     ["host keys on a security key", { hostKey: ["sk-ssh-ed25519@openssh.com"] }, "host key"],
@@ -219,7 +219,7 @@ describe("a server that offers what OpenSSH does not, or not any more", () => {
   });
 });
 
-test("what this program offers is that list and no more, with the strict order of key exchange", async () => {
+test("the program offers exactly this list, with strict key exchange", async () => {
   const server = await startListener(
     (socket) => socket.end(),
     (socket) => socket.write(identification),
@@ -237,7 +237,7 @@ test("what this program offers is that list and no more, with the strict order o
   expect(offered.toString("latin1")).toContain("kex-strict-c-v00@openssh.com");
 });
 
-test("a packet before the key exchange ends it where the server keeps the strict order, too", async () => {
+test("a packet before the key exchange ends the connection with strict key exchange", async () => {
   const kex = ["curve25519-sha256", "kex-strict-s-v00@openssh.com"];
   const hello = [identification, ignore(), keyExchangeInit({ ...modernLists, kex })];
   const server = await startListener(

@@ -51,7 +51,7 @@ describe.skipIf(!hasPsql)("this program and libpq", () => {
     await rm(folder, { recursive: true });
   });
 
-  test("agree on every name in a certificate for every way to write a host", { timeout }, async (context) => {
+  test("agree on every name in a certificate for every spelling of a host", { timeout }, async (context) => {
     const presentations = namings();
     for (const presentation of presentations) {
       const file = await present(presentation);
@@ -83,7 +83,7 @@ describe.skipIf(!hasPsql)("this program and libpq", () => {
     await expect(refusals.join("")).toMatchFileSnapshot("tls-refusals.found");
   });
 
-  test("agree by way of a destinations file, too", async (context) => {
+  test("agree with a destinations file too", async (context) => {
     const presentations = chains().slice(0, 6);
     for (const presentation of presentations) {
       const file = await present(presentation);
@@ -130,7 +130,7 @@ describe.skipIf(!hasPsql)("this program and libpq", () => {
     }
   });
 
-  test("differ in nothing else than is written down, and in all of that", () => {
+  test("differ in exactly the documented cases", () => {
     expect(differences.filter((difference) => !met.has(difference)).map(({ reason }) => reason)).toEqual([]);
   });
 

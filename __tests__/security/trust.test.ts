@@ -23,7 +23,7 @@ import { countCases } from "../support/suite-cases.ts";
 const { run, count, expectConnected, expectSkipped } = eventRuns("action");
 
 test.for(trustedEvents)(
-  "the repository's own file, %s: every destination is connected to",
+  "the repository's own file, %s: connects to every destination",
   async ([, event], context) => {
     const result = await run(event);
     countCases(context, count());
@@ -32,7 +32,7 @@ test.for(trustedEvents)(
 );
 
 test.for(strangersEvents)(
-  "a stranger's file without secrets, %s: none is connected to",
+  "an untrusted author's file without secrets, %s: connects to none",
   async ([, event, reason], context) => {
     const result = await run(event);
     countCases(context, count());
@@ -43,7 +43,7 @@ test.for(strangersEvents)(
 );
 
 test.for(mixedEvents)(
-  "a file that may be a stranger's, %s: what is on the default branch is connected to",
+  "a file that may be an untrusted author's, %s: connects to destinations of the default branch",
   async ([, event], context) => {
     const result = await run(event);
     countCases(context, count());
@@ -64,7 +64,7 @@ test.for(mixedEvents)(
   },
 );
 
-describe("where no trusted branch can be read nothing is connected to", () => {
+describe("connects to nothing if no trusted branch can be read", () => {
   const target = of("pull_request_target", fork);
   const other = (repositoryOf: object) => of("pull_request_target", { ...fork, repository: repositoryOf });
   test.for<[string, Event, RegExp]>([
@@ -86,7 +86,7 @@ describe("where no trusted branch can be read nothing is connected to", () => {
     expectSkipped(result, "all", reason);
   });
 
-  test("the token is another one, or there is none, or nobody answers", async (context) => {
+  test("with a wrong token, without a token, and without an answer", async (context) => {
     const cases: [Parameters<typeof run>[1], RegExp][] = [
       [{ token: "of somebody else" }, /or the token cannot read it/],
       [{ token: "" }, /there is no token \(`github-token`/],
@@ -96,7 +96,7 @@ describe("where no trusted branch can be read nothing is connected to", () => {
     countCases(context, cases.length);
   });
 
-  test("the deadline comes first: the run ends, and has not done its work", async () => {
+  test("until the deadline, which ends the run as incomplete", async () => {
     const silent = await startListener(() => {});
     const api = `http://127.0.0.1:${silent.port}`;
     const { recorded, bytes } = await run(target, { api, inputs: { deadline: "1s" } });
@@ -107,7 +107,7 @@ describe("where no trusted branch can be read nothing is connected to", () => {
       expect(reason).toMatch(/^Not checked: the run reached its deadline/);
   });
 
-  test("what is there is no file, too large, no text, or refused", async (context) => {
+  test("with a file that is missing, too large, not text, or refused", async (context) => {
     const content = Buffer.from([0xff, 0xfe]).toString("base64");
     const sha = "d".repeat(40);
     const cases: [number, unknown, RegExp][] = [

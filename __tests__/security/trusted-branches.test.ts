@@ -30,7 +30,7 @@ test.for<[string, string, "all" | "the branch's"]>([
   );
 });
 
-test("a base of another repository, or none at all, changes nothing", async (context) => {
+test("a base in another repository, or a missing one, changes nothing", async (context) => {
   const bases = [
     { sha: "main", ref: "main", repo: { full_name: repository } },
     { repo: { full_name: "a/b" } },
@@ -43,7 +43,7 @@ test("a base of another repository, or none at all, changes nothing", async (con
   countCases(context, count() * bases.length);
 });
 
-describe("what is not the exact name of a branch is refused, and nothing is read", () => {
+describe("rejects what is not the exact name of a branch, and reads nothing", () => {
   test.each([
     ["release/*", /"release\/\*" is a pattern\. Write each branch's exact name\./],
     ["*", /is a pattern/],

@@ -73,7 +73,7 @@ async function merge(names: string[], env: Record<string, string>) {
 
 const isBug = /This is a bug|internal\/error/;
 
-describe("malformed reports are refused by name, and are no bug", () => {
+describe("malformed reports are rejected by name, and are not a bug", () => {
   /** The report with another value at a path of keys; `undefined` takes the key out. */
   const set = (keys: string, value: unknown): string => {
     const copy = structuredClone(good);
@@ -184,7 +184,7 @@ describe("malformed reports are refused by name, and are no bug", () => {
   });
 });
 
-describe("files that are not to be read are refused by name", () => {
+describe("files that must not be read are rejected by name", () => {
   const unreadable: [string, (at: string, workspace: string) => void, RegExp][] = [
     ["a FIFO", (at) => void execFileSync("mkfifo", [at]), /is not a regular file/],
     ["a folder", (at) => void mkdirSync(at), /is a directory/],
@@ -214,7 +214,7 @@ describe("files that are not to be read are refused by name", () => {
     expect(run.annotations.map(({ message }) => message).join()).toMatch(words);
   });
 
-  test.each(unreadable)("as the previous report, which is then not used: %s", async (name, make, words) => {
+  test.each(unreadable)("as the previous report, which is then ignored: %s", async (name, make, words) => {
     const workspace = mkdtempSync(path.join(base, "previous-"));
     writeFileSync(path.join(workspace, "destinations.yml"), destinations(1));
     make(path.join(workspace, "report.json"), workspace);
@@ -225,7 +225,7 @@ describe("files that are not to be read are refused by name", () => {
     expect(run.raw).not.toMatch(isBug);
   });
 
-  test("a previous report outside the workspace, and one in runner.temp", async () => {
+  test("accepts a previous report in runner.temp, and rejects one outside the workspace", async () => {
     const workspace = mkdtempSync(path.join(base, "previous-"));
     writeFileSync(path.join(workspace, "destinations.yml"), destinations(4));
     const previous = path.join(base, "shards/1of2-7-1.json");
@@ -237,7 +237,7 @@ describe("files that are not to be read are refused by name", () => {
     expect(inTemp.raw).not.toContain("was not used");
   });
 
-  test("odd dates in a previous report are no bug", async (context) => {
+  test("odd dates in a previous report are not a bug", async (context) => {
     const workspace = mkdtempSync(path.join(base, "previous-"));
     writeFileSync(path.join(workspace, "destinations.yml"), destinations(2));
     const dates = [
@@ -263,7 +263,7 @@ describe("files that are not to be read are refused by name", () => {
 });
 
 describe("reports of another run are not merged", () => {
-  test("a mix-up is named, and the right ones are merged", async () => {
+  test("a mix-up is named, and the right reports are merged", async () => {
     await shard("2/2", runOf("8", "1"));
     const merged = await merge(["1of2-7-1.json", "2of2-7-1.json"], runOf("7", "1"));
     expect(merged).toMatchObject({ status: 0, outputs: { total: "4" } });
@@ -289,7 +289,7 @@ describe("reports of another run are not merged", () => {
     });
   });
 
-  test("after `Re-run failed jobs` the newest attempt of each shard counts", async () => {
+  test("after `Re-run failed jobs`, the newest attempt of each shard counts", async () => {
     await shard("2/2", runOf("7", "2"));
     const again = await merge(["1of2-7-1.json", "2of2-7-1.json", "2of2-7-2.json"], runOf("7", "2"));
     expect(again).toMatchObject({ status: 0, outputs: { total: "4" } });
@@ -302,7 +302,7 @@ describe("reports of another run are not merged", () => {
     expect(twice.status).toBe(0);
   });
 
-  test("a committed folder in the place of a shard's report fails the shard, whose output then names no file", async () => {
+  test("a committed folder in place of a shard's report fails the shard, whose output names no file", async () => {
     const workspace = folderOf("forged");
     writeFileSync(path.join(workspace, "destinations.yml"), destinations(4));
     const forged = path.join(workspace, "destination-check-report/report.json");

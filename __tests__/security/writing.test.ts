@@ -103,7 +103,7 @@ const link = (target: string, at: string) => {
   symlinkSync(target, at);
 };
 
-describe("a folder for reports that leads outside: nothing is written there", () => {
+describe("writes nothing to a report folder outside the workspace", () => {
   test.each(
     bothFaces<[string, (site: Site) => string, RegExp]>([
       [
@@ -199,7 +199,7 @@ describe("a folder for reports that leads outside: nothing is written there", ()
   });
 });
 
-describe("a report's own path is taken: it is refused, by name, and the others are written", () => {
+describe("rejects a report whose path is taken, and writes the others", () => {
   test.each(
     bothFaces<[string, (at: string, site: Site) => void, RegExp]>([
       [
@@ -252,23 +252,20 @@ describe("a report's own path is taken: it is refused, by name, and the others a
   });
 });
 
-describe("what is written all the same", () => {
-  test.each(faces)(
-    "%s: a hard link to a file outside is replaced, and that file keeps its content",
-    async (face) => {
-      const site = makeSite();
-      const out = path.join(site.workspace, "out");
-      mkdirSync(out);
-      for (const name of reportFiles) linkSync(path.join(site.outside, "secret"), path.join(out, name));
-      const before = snapshot(site.outside);
-      expect(await report(site, face, "out")).toMatchObject({ status: 0 });
-      expect(snapshot(site.outside)).toEqual(before);
-      expect(readdirSync(out).toSorted()).toEqual(reportFiles);
-      for (const name of reportFiles) expect(lstatSync(path.join(out, name)).nlink, name).toBe(1);
-    },
-  );
+describe("writes in these cases", () => {
+  test.each(faces)("%s: replaces a hard link to a file outside, without changing that file", async (face) => {
+    const site = makeSite();
+    const out = path.join(site.workspace, "out");
+    mkdirSync(out);
+    for (const name of reportFiles) linkSync(path.join(site.outside, "secret"), path.join(out, name));
+    const before = snapshot(site.outside);
+    expect(await report(site, face, "out")).toMatchObject({ status: 0 });
+    expect(snapshot(site.outside)).toEqual(before);
+    expect(readdirSync(out).toSorted()).toEqual(reportFiles);
+    for (const name of reportFiles) expect(lstatSync(path.join(out, name)).nlink, name).toBe(1);
+  });
 
-  test.each(faces)("%s: a link that stays inside the workspace is followed", async (face) => {
+  test.each(faces)("%s: follows a link inside the workspace", async (face) => {
     const site = makeSite();
     mkdirSync(path.join(site.workspace, "real"));
     link("real", path.join(site.workspace, "out"));
@@ -276,7 +273,7 @@ describe("what is written all the same", () => {
     expect(readdirSync(path.join(site.workspace, "real/a/b")).toSorted()).toEqual(reportFiles);
   });
 
-  test.each(faces)("%s: a workspace that is reached through a link", async (face) => {
+  test.each(faces)("%s: accepts a workspace that is reached through a link", async (face) => {
     const site = makeSite();
     const alias = path.join(site.base, "alias");
     symlinkSync(site.workspace, alias);
@@ -284,7 +281,7 @@ describe("what is written all the same", () => {
     expect(readdirSync(path.join(site.workspace, "out")).toSorted()).toEqual(reportFiles);
   });
 
-  test("action: into runner.temp, and no further", async () => {
+  test("action: writes to runner.temp, and nowhere else outside the workspace", async () => {
     const site = makeSite();
     const folder = path.join(site.temp, "reports");
     const said = await report(site, "action", folder);
@@ -295,7 +292,7 @@ describe("what is written all the same", () => {
     expect(snapshot(site.outside)).toEqual(before);
   });
 
-  test("command: the whole repository that contains the folder, and no further", async () => {
+  test("command: writes to the repository of the current folder, and nowhere else", async () => {
     const site = makeSite();
     mkdirSync(path.join(site.workspace, ".git"));
     const below = path.join(site.workspace, "below");
@@ -308,24 +305,21 @@ describe("what is written all the same", () => {
   });
 });
 
-describe("the name of an unfinished file", () => {
-  test.each(faces)(
-    "%s: links at every name that is made from a process's number change nothing",
-    async (face) => {
-      const site = makeSite();
-      const out = path.join(site.workspace, "out");
-      mkdirSync(out);
-      const pids = Array.from({ length: 4_000 }, (_, index) => process.pid + index);
-      for (const pid of pids)
-        for (const name of ["report.json", "report.md"])
-          symlinkSync(path.join(site.outside, "secret"), path.join(out, `${name}.${pid}.part`));
-      const before = snapshot(site.outside);
-      expect(await report(site, face, "out")).toMatchObject({ status: 0 });
-      expect(snapshot(site.outside)).toEqual(before);
-    },
-  );
+describe("the name of a temporary file", () => {
+  test.each(faces)("%s: can't be guessed from the process id", async (face) => {
+    const site = makeSite();
+    const out = path.join(site.workspace, "out");
+    mkdirSync(out);
+    const pids = Array.from({ length: 4_000 }, (_, index) => process.pid + index);
+    for (const pid of pids)
+      for (const name of ["report.json", "report.md"])
+        symlinkSync(path.join(site.outside, "secret"), path.join(out, `${name}.${pid}.part`));
+    const before = snapshot(site.outside);
+    expect(await report(site, face, "out")).toMatchObject({ status: 0 });
+    expect(snapshot(site.outside)).toEqual(before);
+  });
 
-  test("every file is opened exclusively and without following links, under a name that no other run has", async (context) => {
+  test("is opened exclusively and without following links, and is different in each run", async (context) => {
     const opened = async (site: Site, args: string[]) => {
       const file = path.join(site.base, "writes.jsonl");
       writeFileSync(file, "");
@@ -374,7 +368,7 @@ describe("the name of an unfinished file", () => {
     }
   });
 
-  test.each(faces)("%s: a link that leads inside and outside by turns", async (face) => {
+  test.each(faces)("%s: a link that alternates between inside and outside", async (face) => {
     const site = makeSite();
     const [out, real] = [path.join(site.workspace, "out"), path.join(site.workspace, "real")];
     mkdirSync(real);
@@ -390,10 +384,10 @@ describe("the name of an unfinished file", () => {
   });
 });
 
-describe("--fix changes the file that it was given, and nothing else", () => {
+describe("--fix changes the given file, and nothing else", () => {
   const fix = (site: Site, file: string) => runCli(["--mode=validate", "--fix", file], site.workspace);
 
-  test.each([0o600, 0o640, 0o755])("its mode stays %o", async (mode) => {
+  test.each([0o600, 0o640, 0o755])("keeps its mode %o", async (mode) => {
     const site = makeSite(misspelt);
     const file = path.join(site.workspace, "destinations.yml");
     chmodSync(file, mode);
@@ -403,7 +397,7 @@ describe("--fix changes the file that it was given, and nothing else", () => {
     expect(readdirSync(site.workspace)).toEqual(["destinations.yml"]);
   });
 
-  test("a hard link to a file outside: that file keeps its content", async () => {
+  test("does not change a file outside through a hard link", async () => {
     const site = makeSite(misspelt);
     const other = path.join(site.outside, "hard.yml");
     linkSync(path.join(site.workspace, "destinations.yml"), other);
@@ -457,7 +451,7 @@ describe("--fix changes the file that it was given, and nothing else", () => {
     expect(snapshot(site.base)).toEqual(before);
   });
 
-  test("a file elsewhere that was named is fixed", async () => {
+  test("fixes a named file elsewhere", async () => {
     const site = makeSite();
     writeFileSync(path.join(site.outside, "mine.yml"), misspelt);
     expect(await fix(site, "../outside/mine.yml")).toMatchObject({ status: 0 });
@@ -472,7 +466,7 @@ const stitch = JSON.stringify({
   properties: { host: "db.example.com", port: "5432", username: "u", database: "d", ssl: "true" },
 });
 
-describe("init and import create files, and nothing else", () => {
+describe("init and import create files, and change nothing else", () => {
   const init = ["init", "--yes", "--host=db.example.com", "--database=d"];
   test.each<[string, string[], (site: Site) => void, RegExp]>([
     [
@@ -578,7 +572,7 @@ describe("the runner's own files", () => {
   });
 });
 
-test("no other file of the program's source writes files", () => {
+test("no other file of the source writes files", () => {
   const src = path.resolve(import.meta.dirname, "../../src");
   const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) =>
     file.endsWith(".ts"),

@@ -13,7 +13,7 @@ async function errorsOf(args: string[]): Promise<string[]> {
   return outcome.kind === "usage" ? outcome.errors : [];
 }
 
-describe("all errors of a command line are reported, with what was meant", () => {
+describe("all errors of a command line are reported, with suggestions", () => {
   test.each<[string, string[]]>([
     ["setup", ["setup: missing destination id."]],
     ["setup --ssh --audit", ["setup: `--audit` can't be combined with `--ssh`."]],
@@ -98,7 +98,7 @@ test("a command gets its own flags and arguments", async () => {
   });
 });
 
-test("a file may have almost the name of a command", async () => {
+test("a file can have almost the name of a command", async () => {
   expect(await readArguments(["setpu"], (file) => file === "setpu")).toMatchObject({
     kind: "check",
     options: { files: ["setpu"] },
@@ -110,7 +110,7 @@ test("--watch validates, with and without --mode validate", async () => {
     expect(await readArguments(args)).toMatchObject({ kind: "watch", options: { mode: "validate" } });
 });
 
-test.each([60, 80, 120])("on %i columns the help fits, and lists every flag and command", (columns) => {
+test.each([60, 80, 120])("the help fits into %i columns, and lists every flag and command", (columns) => {
   const text = help(checkFlags, columns);
   expect(linesOver(columns, text)).toEqual([]);
   for (const name of Object.keys(checkFlags))
@@ -119,7 +119,7 @@ test.each([60, 80, 120])("on %i columns the help fits, and lists every flag and 
 });
 
 test.each([60, 80, 120])(
-  "on %i columns the help of every command fits, and lists its flags",
+  "the help of every command fits into %i columns, and lists its flags",
   async (columns) => {
     for (const { load } of Object.values(commands)) {
       const command = await load();

@@ -44,7 +44,7 @@ const withText = (finding: ReportFinding, words: string, safe = true): ReportFin
 test.each([
   ["breaks the file", "    type: [heroku"],
   ["causes more errors than it fixes", "    typ: heroku\n    prot: 1\n    hots: x"],
-])("a fix that %s is undone", async (_, words) => {
+])("undoes a fix that %s", async (_, words) => {
   const report = await reportWithEdit((finding) => [withText(finding, words)]);
   expect(await fixFiles(report, filesOnDisk(hostIn(workspace)), validate)).toEqual([
     { file: "destinations.yml", fixes: [typeFix], kind: "undone" },
@@ -52,7 +52,7 @@ test.each([
   expect(await now()).toBe(text);
 });
 
-test("errors that only connecting finds do not hide that a fix made the file worse", async () => {
+test("undoes a fix that made the file worse, even if only connecting finds errors", async () => {
   const unset = { rule: "config/unset-variable", severity: "error" } as ReportFinding;
   const report = await reportWithEdit((finding) => [
     withText(finding, "    typ: heroku\n    prot: 1"),
@@ -62,7 +62,7 @@ test("errors that only connecting finds do not hide that a fix made the file wor
   expect(await now()).toBe(text);
 });
 
-test("of two fixes for one line the first is applied, and one that needs a review is not", async () => {
+test("applies the first of two fixes for one line, and none that needs a review", async () => {
   const report = await reportWithEdit((finding) => [
     withText(finding, "    type: postgresql # unsafe", false),
     withText(finding, "    type: heroku # first"),
@@ -74,7 +74,7 @@ test("of two fixes for one line the first is applied, and one that needs a revie
   expect(await now()).toBe(text.replace("herokuu", "heroku # first"));
 });
 
-test("an ignored finding is not fixed", async () => {
+test("does not fix an ignored finding", async () => {
   const report = await reportWithEdit((finding) => [
     { ...finding, ignored: { reason: "Ours", until: null } },
   ]);

@@ -16,7 +16,7 @@ test.each([
   ["{config,none}/{a,b/c}.yml", [".", "config"]],
   ["none/*.yml", ["none"]],
   ["config\\*.yml", ["config"]],
-])("new files that match %s are noticed", async (pattern, expected) => {
+])("notices new files that match %s", async (pattern, expected) => {
   const workspace = await workspaceWith({
     "destinations.yml": "",
     "config/a.yml": "",

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { withoutCommands } from "../../src/text/printable.ts";
 import { commandsIn } from "../support/runner/commands.ts";
 
-describe("what a runner would take for a command is parted", () => {
+describe("separates text that a runner would read as a command", () => {
   test.each([
     ["at the start of a line", "::error::x", ": :error::x"],
     ["behind spaces", "  \t\u00a0::error::x", "  \t\u00a0: :error::x"],
@@ -18,12 +18,12 @@ describe("what a runner would take for a command is parted", () => {
   });
 });
 
-test("what is none stays as it is", () => {
+test("leaves other text unchanged", () => {
   const text = "SELECT 1::text; a::b c#d ## heading\n  x: :y\n";
   expect(withoutCommands(text)).toBe(text);
 });
 
-test("whatever a text is made of, no command is left in it", () => {
+test("leaves no command in any text", () => {
   const pieces = fc.constantFrom(
     "::",
     ":",

@@ -9,7 +9,7 @@ import { expect, test } from "vitest";
 import { unifiedDiff } from "../../src/text/diff.ts";
 import { isAvailable } from "../support/required.ts";
 
-test("changes that are far apart have hunks of their own, with three lines around each", () => {
+test("distant changes have separate hunks, with three lines of context", () => {
   const before = Array.from({ length: 20 }, (_, index) => `line ${index + 1}\n`);
   const after = before.with(1, "changed\n").toSpliced(17, 1);
   expect(unifiedDiff(before.join(""), after.join(""), "a.yml")).toEqual([
@@ -31,7 +31,7 @@ test("changes that are far apart have hunks of their own, with three lines aroun
 
 const hasPatch = isAvailable("patch", spawnSync("patch", ["--version"]).status === 0);
 
-test.skipIf(!hasPatch)("patch makes of one text the other", () => {
+test.skipIf(!hasPatch)("patch applies the diff", () => {
   const folder = mkdtempSync(path.join(tmpdir(), "diff-"));
   const file = path.join(folder, "a.yml");
   const lines = fc.array(fc.constantFrom("a", "b", "", "  c: d"), { maxLength: 25 });

@@ -17,7 +17,7 @@ test.each([
   ["a*b*c", "a1b2c"],
   ["*ab*ab*", "abab"],
   ["*ab*ab*", "ab-ab"],
-])("%j fits %j", (pattern, text) => {
+])("%j matches %j", (pattern, text) => {
   expect(matchesWildcard(pattern, text)).toBe(true);
 });
 
@@ -37,6 +37,6 @@ test.each([
   ["*ab*ba*", "aba"],
   // A dot is no more than a dot.
   ["a.c", "abc"],
-])("%j does not fit %j", (pattern, text) => {
+])("%j does not match %j", (pattern, text) => {
   expect(matchesWildcard(pattern, text)).toBe(false);
 });

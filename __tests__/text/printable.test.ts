@@ -11,11 +11,11 @@ test.each([
   ["halves of characters, and what is none", "a\ud800b\udc00c\uffffd", "a b c d"],
   ["a variation selector, with nothing in its place", "a\ufe0fb\u{e0100}c", "abc"],
   ["nothing of what is shown", "Zoë \u{1f418} 日本語 عربى\u00a0§", "Zoë \u{1f418} 日本語 عربى\u00a0§"],
-])("the printer takes out %s", (_, text, shown) => {
+])("the printer removes %s", (_, text, shown) => {
   expect(printable(text)).toBe(shown);
 });
 
-test("a stretch of text is printed alike whatever stands host it: a secret in it can be found", () => {
+test("prints a piece of text in the same way in any context, so that secrets in it can be found", () => {
   fc.assert(
     fc.property(fc.string({ unit: anyCharacter }), fc.string({ unit: anyCharacter }), (one, other) => {
       expect(printable(one + other)).toBe(printable(one) + printable(other));
@@ -25,21 +25,21 @@ test("a stretch of text is printed alike whatever stands host it: a secret in it
   );
 });
 
-test("lines stay lines", () => {
+test("keeps line breaks", () => {
   expect(printableLines("a\u0007\nb\r\nc\ufe0fd")).toBe("a \nb \ncd");
 });
 
-test("in a sentence, what marks code is left to us", () => {
+test("keeps our code marks in sentences", () => {
   expect(spoken("a`b`\n")).toBe("a'b' ");
 });
 
-test("a text is shortened to what it may have, and not in the middle of a character", () => {
+test("shortens a text to its limit, at the end of a character", () => {
   expect(shortened("abc", 3)).toBe("abc");
   expect(shortened("abcd", 3)).toBe("ab…");
   expect(shortened("a\u{1f418}bc", 3)).toBe("a…");
   expect(shortened("\u{1f418}abc", 4)).toBe("\u{1f418}a…");
 });
 
-test("escapes stand for what is not shown, and for nothing else", () => {
+test("uses escapes only for characters that are not shown", () => {
   expect(withEscapes("a\u0007b\n\u202e\u{e0041}")).toBe("a\\u0007b\n\\u202e\\udb40\\udc41");
 });

@@ -7,12 +7,12 @@ test.each([
   ["a backslash", "a\\b", '"a\\b"', "E'a\\\\b'"],
   ["what would end a code block", "a`b", 'U&"a\\+000060b"', "E'a\\U00000060b'"],
   ["an invisible character", "a\u202eb\\", 'U&"a\\+00202eb\\\\"', "E'a\\U0000202eb\\\\'"],
-])("%s is quoted so that it means exactly itself", (_, text, name, value) => {
+])("quotes %s without changing its meaning", (_, text, name, value) => {
   expect(identifier(text)).toBe(name);
   expect(literal(text)).toBe(value);
 });
 
-test("a name is stored in 63 bytes, and never with half a character", () => {
+test("truncates a name to 63 bytes, at the end of a character", () => {
   expect(storedName("short")).toBe("short");
   expect(storedName("a".repeat(70))).toBe("a".repeat(63));
   expect(storedName("а".repeat(40))).toBe("а".repeat(31));

@@ -72,22 +72,22 @@ test.each([
   expect(secretForms(secret)).toContain(form);
 });
 
-test("a secret of three characters has none, and neither has a line of three", () => {
+test("has no encodings of a secret or a line of three characters", () => {
   expect(secretForms("a'b")).toEqual([]);
   const forms = secretForms("a'b\ndefg");
   for (const form of ["a'b", "a''b", "a\\'b"]) expect(forms).not.toContain(form);
 });
 
-test("white space alone is no secret that could be told from any other", () => {
+test("has no encodings of a secret that is only white space", () => {
   expect(secretForms("     ").filter((form) => form.trim() === "")).toEqual([]);
 });
 
-test("a key's frame is no secret, and what only ends like one is", () => {
+test("does not treat the PEM lines of a key as secret", () => {
   expect(secretForms("-----BEGIN RSA PRIVATE KEY-----")).not.toContain("-----BEGIN RSA PRIVATE KEY-----");
   expect(secretForms("my-----BEGIN KEY-----")).toContain("my-----BEGIN KEY-----");
 });
 
-test("none is shorter than four characters, and none is there twice", () => {
+test("has no encoding of fewer than four characters, and no duplicates", () => {
   for (const secret of [
     nasty,
     "test",
@@ -104,7 +104,7 @@ test("none is shorter than four characters, and none is there twice", () => {
   }
 });
 
-test("a key has each of its lines at three widths, and no frame", () => {
+test("has each line of a key at three widths, without the PEM lines", () => {
   const key = makeSshKey().private;
   const body = key.replaceAll(/-----[^-]+-----|\s/g, "");
   const forms = secretForms(key);
@@ -114,7 +114,7 @@ test("a key has each of its lines at three widths, and no frame", () => {
   expect(secretForms(key.replaceAll("\n", "\\n"))).toContain(body);
 });
 
-test("an old encrypted key's headers are no part of its body", () => {
+test("does not treat the headers of an old encrypted key as part of its body", () => {
   const key =
     "-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,0F0F\n\nQUJDREVGR0hJSktMTU5PUA==\n-----END RSA PRIVATE KEY-----\n";
   expect(secretForms(key)).toContain("QUJDREVGR0hJSktMTU5PUA==");

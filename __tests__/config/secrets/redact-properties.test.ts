@@ -16,8 +16,8 @@ const secrets = fc
 const context = fc.string({ unit: "grapheme", maxLength: 40 });
 const settings = { seed: 4, numRuns: 500 };
 
-describe("whatever the secret and the text host it are", () => {
-  test("no form of it is left", () => {
+describe("for any secret and any surrounding text", () => {
+  test("removes every encoding of the secret", () => {
     const left = fc.property(secrets, fc.nat(), context, context, (text, choice, before, after) => {
       const forms = secretForms(text);
       const form = forms[choice % forms.length]!;
@@ -28,7 +28,7 @@ describe("whatever the secret and the text host it are", () => {
     fc.assert(left, settings);
   });
 
-  test("no beginning of it is left where the text was cut off", () => {
+  test("removes a truncated secret at the end of the text", () => {
     const left = fc.property(secrets, fc.nat(), fc.nat(), context, (text, choice, length, before) => {
       const forms = secretForms(text);
       const form = forms[choice % forms.length]!;
@@ -38,7 +38,7 @@ describe("whatever the secret and the text host it are", () => {
     fc.assert(left, settings);
   });
 
-  test("a text without it stays as it is", () => {
+  test("does not change a text without the secret", () => {
     const same = fc.property(secrets, fc.string({ unit: "grapheme", maxLength: 200 }), (text, other) => {
       fc.pre(!other.includes("…") && !secretForms(text).some((form) => other.includes(form)));
       expect(redactor([secret(text)], new Set())(other)).toBe(other);

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { secret } from "../../../src/config/secrets/forms.ts";
 import { redactor } from "../../../src/config/secrets/redact.ts";
 
-test("six thousand secrets cost what they are more than three hundred, and each message hardly more", () => {
+test("six thousand secrets take proportionally longer to prepare than three hundred, and hardly longer per message", () => {
   const [few, many] = [300, 6_000].map(
     (count) => () =>
       redactor(

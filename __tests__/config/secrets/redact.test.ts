@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { secret } from "../../../src/config/secrets/forms.ts";
 import { redactor } from "../../../src/config/secrets/redact.ts";
 
-describe("secrets are taken out of a text", () => {
+describe("removes secrets from a text", () => {
   const clean = (text: string, secrets: string[], isPublic: string[] = []) =>
     redactor(secrets.map(secret), new Set(isPublic))(text);
 
@@ -34,35 +34,35 @@ describe("secrets are taken out of a text", () => {
     expect(clean(text, secrets)).toBe(expected);
   });
 
-  test("but not what is public anyway", () => {
+  test("does not remove public values", () => {
     expect(clean("stitch and hunter2", ["stitch", "hunter2"], ["stitch"])).toBe("stitch and ***");
     const encoded = Buffer.from("stitch").toString("base64");
     expect(clean(encoded, ["stitch"], ["stitch"])).toBe(encoded);
     expect(clean("stitch", ["stitch\nhunter2"], ["stitch"])).toBe("stitch");
   });
 
-  test("what stands between two secrets stays", () => {
+  test("does not remove the text between two secrets", () => {
     const cleanBoth = redactor([secret("hunter2"), secret("other-secret")], new Set());
     expect(cleanBoth("a hunter2 b other-secret c hunter2")).toBe("a *** b *** c ***");
   });
 });
 
-describe("a key in pieces", () => {
+describe("a piece of a key", () => {
   const body = randomBytes(1_200).toString("base64");
   const key = `-----BEGIN PRIVATE KEY-----\n${body.replaceAll(/.{64}/g, "$&\n")}\n-----END PRIVATE KEY-----\n`;
   const clean = redactor([secret(key)], new Set());
 
-  test.each([16, 17, 31, 48, 63, 77, 200])("of %i characters goes out", (width) => {
+  test.each([16, 17, 31, 48, 63, 77, 200])("of %i characters is removed", (width) => {
     const lines = body.slice(-480).match(new RegExp(`.{${width}}`, "g")) ?? [];
     expect(clean(lines.join(" "))).toBe(lines.map(() => "***").join(" "));
   });
 
-  test("and so does any piece of 16 characters, wherever it begins", () => {
+  test("of 16 characters is removed wherever it begins", () => {
     for (let at = body.length - 400; at + 16 < body.length; at++)
       expect(clean(`key ${body.slice(at, at + 16)}!`)).toBe("key ***!");
   });
 
-  test("of a secret in base64 or hexadecimal too, where it is too long for a line", () => {
+  test("of a secret in base64 or hexadecimal is removed, even with line breaks", () => {
     // With all that base64 has, and its form for URLs writes in another way.
     const signs = Array.from({ length: 40 }, (_, index) => String.fromCodePoint(33 + ((index * 37) % 90)));
     const long = signs.map((sign, index) => (index % 2 === 0 ? `${sign}?~` : `${sign}~?`)).join("");
@@ -81,7 +81,7 @@ describe("a key in pieces", () => {
     expect(cleanLong(`${fromItsStart}\n`)).toBe("***\n");
   });
 
-  test("of a secret of thirty characters, too, and of what a server has cut", () => {
+  test("of a secret of thirty characters is removed, even if a server truncated it", () => {
     const text = randomBytes(22).toString("base64");
     const cleanShort = redactor([secret(text)], new Set());
     expect(cleanShort(Buffer.from(text).toString("base64").slice(16, 40))).toBe("***");
@@ -89,7 +89,7 @@ describe("a key in pieces", () => {
       expect(cleanShort(`<${text.slice(at, at + 16)}>`)).toBe("<***>");
   });
 
-  test("of two keys that begin alike goes out, whichever it is of", () => {
+  test("is removed if two keys have the same beginning", () => {
     const next = body[64] === "A" ? "B" : "A";
     const [one, other] = [body, body.slice(0, 64) + next + randomBytes(48).toString("base64")];
     const frame = (text: string) => `-----BEGIN PRIVATE KEY-----\n${text}\n-----END PRIVATE KEY-----\n`;
@@ -97,14 +97,14 @@ describe("a key in pieces", () => {
     expect(cleanBoth(`${one.slice(49, 65)} ${other.slice(49, 65)}`)).toBe("*** ***");
   });
 
-  test("of fewer characters stays: it may be chance", () => {
+  test("of fewer characters is kept, as it may be a coincidence", () => {
     for (let at = 0; at < 16; at++) {
       const text = `key ${body.slice(at, at + 15)}!`;
       expect(clean(text)).toBe(text);
     }
   });
 
-  test("zeros, which stand in many texts, are none", () => {
+  test("that consists of zeros is kept, as it occurs in many texts", () => {
     const zeros = `-----BEGIN PRIVATE KEY-----\n${"A".repeat(64)}\n-----END PRIVATE KEY-----`;
     expect(redactor([secret(zeros)], new Set())("A".repeat(40))).toBe("A".repeat(40));
   });

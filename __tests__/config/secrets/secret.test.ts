@@ -14,11 +14,11 @@ const thrown = (act: () => unknown): string => {
   }
 };
 
-test("reveal alone gives it back", () => {
+test("only reveal() returns the value", () => {
   expect(made.reveal()).toBe(value);
 });
 
-test("what is printed in its place says what it is", () => {
+test("prints [secret] in its place", () => {
   expect([`${made}`, JSON.stringify({ made }), inspect(made)]).toEqual([
     "[secret]",
     '{"made":"[secret]"}',

@@ -11,19 +11,19 @@ function allowedHosts(...patterns: string[]) {
   return read.value;
 }
 
-test("without a pattern every host is allowed", () => {
+test("every host is allowed without a pattern", () => {
   expect(allowedHosts()).toBeNull();
   expect(judgeHost(null, "anything", "bastion")).toBe("allowed");
 });
 
-test("names are kept as a resolver is asked for them, and addresses as ranges", () => {
+test("names are normalized as for a resolver, and addresses are parsed as ranges", () => {
   expect(allowedHosts("DB.example.com.", "10.0.0.5", "2001:db8::/32", "[2001:db8::5]")).toEqual({
     names: ["db.example.com"],
     ranges: ["10.0.0.5/32", "2001:db8::/32", "2001:db8::5/128"],
   });
 });
 
-test("one pattern of several is enough", () => {
+test("one matching pattern of several is enough", () => {
   const allowed = allowedHosts("a.test", "b.test", "10.0.0.1", "10.0.0.2");
   for (const host of ["a.test", "b.test", "10.0.0.1", "10.0.0.2"])
     expect(judgeHost(allowed, host, "bastion")).toBe("allowed");
@@ -88,7 +88,7 @@ test.each([
   expect(judgeHost(allowedHosts(pattern), host, "bastion")).toBe(verdict);
 });
 
-test("a name that fits no pattern is judged by its addresses where we resolve it, and refused where a bastion does", () => {
+test("a name that matches no pattern is compared by its addresses if we resolve it, and refused behind a bastion", () => {
   const allowed = allowedHosts("*.example.com", "10.0.0.0/8", "2001:db8::/32");
   expect(judgeHost(allowed, "db.internal", "us")).toBe("by-address");
   expect(judgeHost(allowed, "db.internal", "bastion")).toBe("refused");
@@ -97,7 +97,7 @@ test("a name that fits no pattern is judged by its addresses where we resolve it
   expect(judgeHost(allowedHosts("*.example.com"), "db.internal", "us")).toBe("refused");
 });
 
-test("every address of a name has to lie in a range, unless its name is allowed", () => {
+test("all addresses of a name must be in a range, unless its name is allowed", () => {
   const allowed = allowedHosts("*.example.com", "10.0.0.0/8", "2001:db8::/32");
   expect(firstOutside(allowed, "db.internal", ["10.0.0.1", "2001:db8::1"])).toBeNull();
   expect(firstOutside(allowed, "db.internal", ["10.0.0.1", "11.0.0.1"])).toBe("11.0.0.1");
@@ -107,7 +107,7 @@ test("every address of a name has to lie in a range, unless its name is allowed"
   expect(firstOutside(null, "db.internal", ["11.0.0.1"])).toBeNull();
 });
 
-test("a range has the addresses that Node's own BlockList finds in it", () => {
+test("a range contains the same addresses as in Node's own BlockList", () => {
   const pair = (address: fc.Arbitrary<string>) => fc.tuple(address, fc.nat({ max: 128 }), address);
   const property = fc.property(fc.oneof(pair(fc.ipV4()), pair(fc.ipV6())), ([start, bits, host]) => {
     const [type, length] = isIPv6(start) ? (["ipv6", bits] as const) : (["ipv4", bits % 33] as const);
@@ -154,6 +154,6 @@ test.each([
   ["fe80::1%eth0", 'has ":", which is not allowed in a name, an address or a range.'],
   ["db..example.com", "is not a host name: a part of it is empty."],
   ["bü*.example", "has a * inside a part, and letters outside ASCII. Make the * a whole part."],
-])("%s is no pattern", (pattern, words) => {
+])("%s is not a valid pattern", (pattern, words) => {
   expect(readAllowedHosts([pattern])).toEqual({ errors: [`"${pattern}" ${words}`] });
 });

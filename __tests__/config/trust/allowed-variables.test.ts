@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readAllowedVariables } from "../../../src/config/trust/allow-lists.ts";
 
-test("names with stars are patterns; without one everything is allowed", () => {
+test("names can contain asterisks, and everything is allowed without a pattern", () => {
   expect(readAllowedVariables([])).toEqual({ value: null });
   const patterns = ["WAREHOUSE_*", "*_PASSWORD", "ORDERS_URL", "*"];
   expect(readAllowedVariables(patterns)).toEqual({ value: patterns });
@@ -17,7 +17,7 @@ test.each([
   ["^A$", ". Names have letters, digits and underscores, and * stands for any of them."],
   ["A}B", ". Names have letters, digits and underscores, and * stands for any of them."],
   ["1A", ". Names have letters, digits and underscores, and * stands for any of them."],
-])("%s is no pattern", (pattern, words) => {
+])("%s is not a valid pattern", (pattern, words) => {
   const error = `"${pattern}" is not the name of a variable${words}`;
   expect(readAllowedVariables([pattern])).toEqual({ errors: [error] });
 });

@@ -21,7 +21,7 @@ function versionOfFirst(setting: BranchesSetting) {
   });
 }
 
-test("a file is held against the same path of the base branch", async () => {
+test("compares a file with the same path on the base branch", async () => {
   const own = { "in/a.yml": file("one") };
   const base = { "in/a.yml": file("two", "three"), "a.yml": file("four") };
   await withBranches({ own, base, patterns: ["in/a.yml"] }, async ({ entries, setting, asked }) => {
@@ -37,7 +37,7 @@ test("a file is held against the same path of the base branch", async () => {
   });
 });
 
-test("what the base branch lacks is missing, and what can't be read says why", async () => {
+test("says that a file is missing on the base branch, or why it can't be read", async () => {
   const own = { "a.yml": file("one") };
   expect((await versionOfFirst({ own, base: {} })).version).toEqual({ kind: "missing" });
   const reason = { kind: "status", status: 403 } as const;
@@ -47,7 +47,7 @@ test("what the base branch lacks is missing, and what can't be read says why", a
   });
 });
 
-describe("the base branch is not asked for a file", () => {
+describe("does not request a file from the base branch", () => {
   const base = { "a.yml": file("one"), "in/a.yml": file("one"), "other.yml": file("one") };
   test.each<[string, BranchesSetting]>([
     [
@@ -72,7 +72,7 @@ describe("the base branch is not asked for a file", () => {
     expect(await versionOfFirst(setting)).toEqual({ version: { kind: "linked" }, asked: [] });
   });
 
-  test("that is gone, or lies outside the repository", async () => {
+  test("that does not exist, or is outside the repository", async () => {
     await withBranches({ own: { "a.yml": file("one") }, base }, async ({ entries, setting, asked }) => {
       const { versionOf } = openBaseBranch(setting);
       const outside = entriesOf(toSource("a.yml", file("one")), "/elsewhere/a.yml", "/elsewhere").entries[0]!;
@@ -84,7 +84,7 @@ describe("the base branch is not asked for a file", () => {
   });
 });
 
-test("the workspace itself may be reached through a link", async () => {
+test("accepts a workspace that is reached through a link", async () => {
   const files = { "a.yml": file("one") };
   await withBranches({ own: files, base: files }, async ({ setting }) => {
     const workspace = `${setting.workspace}-link`;
@@ -104,7 +104,7 @@ test("the workspace itself may be reached through a link", async () => {
   });
 });
 
-test("each file is asked for once, and its entries are the same each time", async () => {
+test("requests each file once, and returns the same entries each time", async () => {
   const setting = {
     own: { "a.yml": file("one", "two"), "b.yml": file("three") },
     base: { "a.yml": file("one"), "b.yml": file("three"), "ca.pem": "a CA" },
@@ -121,7 +121,7 @@ test("each file is asked for once, and its entries are the same each time", asyn
   });
 });
 
-test("200 files are asked for, and no more; those that are known stay known", async () => {
+test("requests at most 200 files, and keeps those that it has", async () => {
   await withBranches(
     { own: {}, base: { "f0.yml": file("one") }, patterns: [] },
     async ({ setting, asked }) => {
@@ -144,7 +144,7 @@ test("200 files are asked for, and no more; those that are known stay known", as
   );
 });
 
-test("a file of the base branch that can't be read has no entries", async () => {
+test("returns no entries of a file that can't be read on the base branch", async () => {
   const base = { "a.yml": file("one"), "refused.yml": { kind: "no-token" } as const };
   await withBranches({ own: {}, base, patterns: [] }, async ({ setting }) => {
     const { entriesAt } = openBaseBranch(setting);
@@ -155,7 +155,7 @@ test("a file of the base branch that can't be read has no entries", async () => 
   });
 });
 
-test("certificates are read of the base branch and of the workspace, each for itself", async () => {
+test("reads certificates from the base branch and from the workspace separately", async () => {
   const own = { "in/ca.pem": "ours", "in/large.pem": "x".repeat(64 * 1024 + 1) };
   const base = { "in/ca.pem": "the base's", "in/refused.pem": { kind: "too-large" } as const };
   await withBranches({ own, base, patterns: [] }, async ({ setting, asked }) => {

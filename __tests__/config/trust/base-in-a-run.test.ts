@@ -51,7 +51,7 @@ async function run({ files, base, pattern = "*.yml", change, environment = () =>
 
 const reason = (report: Report, id: string) => destination(report, id).reason;
 
-test("each file is held against the same path of the base branch, and against no other", async () => {
+test("compares each file only with the same path on the base branch", async () => {
   const files = {
     "a.yml": file(entry("one")),
     "b.yml": file(entry("two"), entry("three")),
@@ -72,10 +72,10 @@ test("each file is held against the same path of the base branch, and against no
   expect(reason(report, "four")).toMatch(/c\.yml is not on the trusted branch `main`/);
 });
 
-describe("a destinations file behind a symbolic link is not the base branch's own", () => {
+describe("does not trust a destinations file behind a symbolic link", () => {
   const text = () => file(entry("one"));
 
-  test("the file itself", async () => {
+  test("to the file itself", async () => {
     const { report, asked, connections } = await run({
       files: { "other.txt": text() },
       base: { "a.yml": text() },
@@ -86,7 +86,7 @@ describe("a destinations file behind a symbolic link is not the base branch's ow
     expect(reason(report, "one")).toMatch(/a\.yml is reached through a symbolic link/);
   });
 
-  test("a folder above it", async () => {
+  test("to a folder above it", async () => {
     const { report, connections } = await run({
       files: { "other/a.yml": text() },
       base: { "config/a.yml": text(), "other/a.yml": "" },
@@ -97,7 +97,7 @@ describe("a destinations file behind a symbolic link is not the base branch's ow
     expect(reason(report, "one")).toMatch(/config\/a\.yml is reached through a symbolic link/);
   });
 
-  test("but the workspace itself may be reached through one", async () => {
+  test("but trusts a workspace that is reached through one", async () => {
     const { connections } = await run({
       files: { "a.yml": text() },
       base: { "a.yml": text() },
@@ -113,7 +113,7 @@ describe("a destinations file behind a symbolic link is not the base branch's ow
 describe("certificates", () => {
   const secured = (id: string, place: string) => entry(id, `, ssl: { certificate: ${place} }`);
 
-  test("count by their text, wherever they stand", async () => {
+  test("are compared by their text, wherever they are", async () => {
     const files = {
       "config/a.yml": file(
         secured("same", "../ca.pem"),
@@ -141,7 +141,7 @@ describe("certificates", () => {
     expect(rules(destination(report, "gone"))).toContain("config/unreadable");
   });
 
-  test("are read once: what is swapped behind the first reading is not used", async () => {
+  test("are read once, so that a later replacement is not used", async () => {
     const text = file(secured("one", "ca.pem"));
     const { report, connections } = await run({
       files: { "a.yml": text, "ca.pem": certificate },
@@ -163,7 +163,7 @@ describe("certificates", () => {
   });
 });
 
-test("what is wrong with the base branch's file is not told, and makes nothing its own", async () => {
+test("does not report errors of the base branch's file, and trusts nothing in it", async () => {
   for (const broken of ["version: 1\ndestinations: [", "", file(entry("one"), entry("one")), "a: *b"]) {
     const { report, connections } = await run({
       files: { "a.yml": file(entry("one")) },
@@ -174,14 +174,14 @@ test("what is wrong with the base branch's file is not told, and makes nothing i
   }
 });
 
-test("an entry with an error beside the base branch's own is told its error, and not connected to", async () => {
+test("reports the error of an entry beside a trusted one, and does not connect to it", async () => {
   const broken = file(entry("one", ", prot: 1"), entry("two"));
   const { report, connections } = await run({ files: { "a.yml": broken }, base: { "a.yml": broken } });
   expect(connections).toBe(1);
   expect(rules(destination(report, "one"))).toContain("config/unknown-key");
 });
 
-test("a stranger with a thousand files does not make us ask for them all", async () => {
+test("does not make a thousand requests for an untrusted author's thousand files", async () => {
   const names = Array.from({ length: 300 }, (_, index) => `f${index}.yml`);
   const files = Object.fromEntries(names.map((name, index) => [name, file(entry(`e${index}`))]));
   const { report, asked, connections } = await run({ files, base: {} });

@@ -25,7 +25,7 @@ function reasons(setting: BranchesSetting) {
 const ofOne = async (own: string, base: string) =>
   (await reasons({ own: { "a.yml": file(own) }, base: { "a.yml": file(base, two) } })).one;
 
-test("an entry of the base branch may be connected to, under whatever id", async () => {
+test("an entry of the base branch can be connected to, under any id", async () => {
   const base = { "a.yml": file(one, two) };
   expect(await reasons({ own: base, base })).toEqual({ one: null, two: null });
   expect(await reasons({ own: { "a.yml": file(two.replace("two:", "three:")) }, base })).toEqual({
@@ -33,7 +33,7 @@ test("an entry of the base branch may be connected to, under whatever id", async
   });
 });
 
-test("an entry that the base branch has in another file may not", async () => {
+test("an entry that the base branch has in another file can't", async () => {
   const own = { "a.yml": file(one), "b.yml": file(two) };
   const base = { "a.yml": file(two), "b.yml": file(two) };
   expect(await reasons({ own, base })).toEqual({
@@ -56,13 +56,13 @@ test.each<[string, string, string[]]>([
   expect(await ofOne(own, one)).toEqual({ kind: "differs-from-branch", event, branch: "main", keys });
 });
 
-test("an entry that is not in order on the base branch makes nothing its own", async () => {
+test("an invalid entry of the base branch makes no entry trusted", async () => {
   const wrong = one.replace(" }", ", prot: 1 }");
   expect(await ofOne(wrong, wrong)).toEqual({ kind: "differs-from-branch", event, branch: "main", keys: [] });
   expect(await ofOne(one, wrong)).toEqual({ kind: "differs-from-branch", event, branch: "main", keys: [] });
 });
 
-test("a certificate is the base branch's own by what is in it", async () => {
+test("a certificate is trusted by its content", async () => {
   const secured = (name: string) => file(one.replace(" }", `, ssl: { certificate: ${name} } }`));
   const own = { "a.yml": secured("ca.pem"), "ca.pem": "a CA" };
   expect(await reasons({ own, base: { "a.yml": secured("old.pem"), "old.pem": "a CA" } })).toEqual({
@@ -73,7 +73,7 @@ test("a certificate is the base branch's own by what is in it", async () => {
   });
 });
 
-test("a file that can't be held against the base branch's says why", async () => {
+test("a file that can't be compared with the base branch says why", async () => {
   const fault = { kind: "status", status: 403 } as const;
   const setting: BranchesSetting = {
     own: {

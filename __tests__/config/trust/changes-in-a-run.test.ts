@@ -49,7 +49,7 @@ const target = () => `host: 127.0.0.1, port: ${listener.port}, username: u, pass
 const head = "version: 1\ndestinations:\n";
 const initial = () => `${head}  a: { ${target()} }\n  b: { ${target()}b }\n`;
 
-describe("a change of", () => {
+describe("detects a change of", () => {
   const cases: [string, (text: string) => string, string[]][] = [
     ["nothing", (text) => text, []],
     ["one host", (text) => text.replace("127.0.0.1", "127.0.0.2"), ["a"]],
@@ -85,14 +85,14 @@ describe("a change of", () => {
   );
 });
 
-test("a changed certificate counts, wherever its file lies", async () => {
+test("a changed certificate counts, wherever its file is", async () => {
   const text = `${head}  a: { ${target()}, ssl: { certificate: certs/ca.pem } }\n  b: { ${target()}b }\n`;
   const files = (certificate: string) => ({ "one.yml": text, "certs/ca.pem": certificate });
   expect(checkedIds(await run(files(certificates[0]), files(certificates[0])))).toEqual([]);
   expect(checkedIds(await run(files(certificates[0]), files(certificates[1])))).toEqual(["a"]);
 });
 
-test("an entry that has moved to another file is unchanged", async () => {
+test("an entry that was moved to another file is unchanged", async () => {
   const one = `${head}  a: { ${target()} }\n`;
   const two = `${head}  b: { ${target()}b }\n`;
   const found = await run(
@@ -103,7 +103,7 @@ test("an entry that has moved to another file is unchanged", async () => {
   expect(found.report.base).toEqual({ deleted: ["c"], unreadable: null });
 });
 
-test("what was in a file that is gone is named, unless it has moved", async () => {
+test("the destinations of a deleted file are listed unless they were moved", async () => {
   const two = `${head}  b: { ${target()}b }\n  c: { ${target()}c }\n`;
   const base = {
     "one.yml": `${head}  a: { ${target()} }\n`,
@@ -116,7 +116,7 @@ test("what was in a file that is gone is named, unless it has moved", async () =
   expect(found.report.base).toEqual({ deleted: ["c"], unreadable: null });
 });
 
-test("what is unchanged says so, and what is deleted is named", async () => {
+test("unchanged destinations say so, and deleted ones are listed", async () => {
   const { report, log, summary } = await run(
     { "one.yml": `${initial()}  gone: { ${target()}g }\n` },
     { "one.yml": initial() },
@@ -138,7 +138,7 @@ test.each<[string, BaseFiles, Record<string, string>, string]>([
   expect(found.report.base?.unreadable).toContain(words);
 });
 
-test("a file that the base branch lacks is new, and all that is in it", async () => {
+test("a file that is not on the base branch is new, with all its destinations", async () => {
   const found = await run(
     { "one.yml": initial() },
     { "one.yml": initial(), "two.yml": `${head}  c: { ${target()}c }\n` },
@@ -146,13 +146,13 @@ test("a file that the base branch lacks is new, and all that is in it", async ()
   expect(checkedIds(found)).toEqual(["c"]);
 });
 
-test("an entry with an error is told, changed or not", async () => {
+test("an error in an entry is reported whether the entry changed or not", async () => {
   const wrong = `${head}  a: { ${target()}, prot: 1 }\n`;
   const { report } = await run({ "one.yml": wrong }, { "one.yml": wrong });
   expect(report.outcome).toBe("failed");
 });
 
-test("outside pull requests everything is checked", async () => {
+test("everything is checked outside pull requests", async () => {
   const found = await run({ "one.yml": initial() }, { "one.yml": initial() }, { event: "push" });
   expect(checkedIds(found)).toEqual(["a", "b"]);
   expect(found.report.base).toBeNull();

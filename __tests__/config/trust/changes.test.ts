@@ -41,18 +41,18 @@ describe("a change is", () => {
     expect(await changesFrom({ "one.yml": before }, { "one.yml": own })).toEqual({ changed, deleted: [] });
   });
 
-  test("an entry that was not in order before, either", async () => {
+  test("an entry that was also invalid before", async () => {
     const wrong = { "one.yml": inFirst("prot: 1") };
     expect(await changesFrom(wrong, wrong)).toMatchObject({ changed: ["a"] });
     expect(await changesFrom(wrong, { "one.yml": before })).toMatchObject({ changed: ["a"] });
   });
 
-  test("another id, and the old one is gone", async () => {
+  test("a new id, and the old one is deleted", async () => {
     const own = { "one.yml": before.replace("  a:", "  c:") };
     expect(await changesFrom({ "one.yml": before }, own)).toEqual({ changed: ["c"], deleted: ["a"] });
   });
 
-  test("a changed anchor, for all who use it and for nobody else", async () => {
+  test("a changed anchor, for all entries that use it and no others", async () => {
     const shared = (host: string) =>
       `x-server: &server { host: ${host}, username: u, password: "\${P}" }\n${head}  a: { <<: *server, database: d }\n  b: { ${target}b }\n  c: { <<: *server, database: c }\n`;
     const changes = changesFrom({ "one.yml": shared("x.test") }, { "one.yml": shared("y.test") });
@@ -89,31 +89,31 @@ describe("no change is", () => {
     expect(await changes).toEqual({ changed: [], deleted: [] });
   });
 
-  test("another order of the keys within what is accepted", async () => {
+  test("another order of the keys in ignored findings", async () => {
     const [one, other] = ["rule: tls/unverified, reason: because", "reason: because, rule: tls/unverified"];
     const accepting = (keys: string) => ({ "one.yml": inFirst(`ignore: [{ ${keys} }]`) });
     expect(await changesFrom(accepting(one), accepting(other))).toEqual({ changed: [], deleted: [] });
   });
 
-  test("the way from one of these files to another, one that is new or one that is gone too", async () => {
+  test("a move between two files, even if one of them is new or deleted", async () => {
     const base = { "one.yml": file("a", "b"), "two.yml": file("c"), "gone.yml": file("d") };
     const own = { "one.yml": file("a", "c"), "two.yml": file("b"), "new.yml": file("d") };
     expect(await changesFrom(base, own)).toEqual({ changed: [], deleted: [] });
   });
 });
 
-test("a list in another order is a change", async () => {
+test("a reordered list is a change", async () => {
   const schemas = (list: string) => ({ "one.yml": inFirst(`schemas: [${list}]`) });
   expect(await changesFrom(schemas("x, y"), schemas("y, x"))).toMatchObject({ changed: ["a"] });
 });
 
 describe("deleted is", () => {
-  test("what the base branch has in the same file, and no file has now", async () => {
+  test("an entry of the base branch's file that no file has now", async () => {
     const changes = changesFrom({ "one.yml": file("a", "b", "c") }, { "one.yml": file("a") });
     expect(await changes).toEqual({ changed: [], deleted: ["b", "c"] });
   });
 
-  test("what it has in a file that is gone, if the patterns name that file", async () => {
+  test("an entry of a deleted file, if the patterns match that file", async () => {
     const base = {
       ...{ "in/one.yml": file("a"), "in/gone.yml": file("a", "b"), "in/gone.txt": file("c") },
       ...{ "gone.yml": file("d"), "in/deep/gone.yml": file("e"), "named.yaml": file("f") },
@@ -123,14 +123,14 @@ describe("deleted is", () => {
     expect(await changesFrom(base, own, patterns)).toEqual({ changed: [], deleted: ["b", "f"] });
   });
 
-  test("nothing of a file that is there, and can't be read", async () => {
+  test("no entry of a file that can't be read", async () => {
     const base = { "one.yml": file("a"), "there.yml": file("b") };
     const prepare = (workspace: string) => symlink("/dev/null", path.join(workspace, "there.yml"));
     const changes = withBranches({ own: { "one.yml": file("a") }, base, prepare }, compare);
     expect(await changes).toEqual({ changed: [], deleted: [] });
   });
 
-  test("nothing more where the files of the base branch can't be listed", async () => {
+  test("no other entry if the files of the base branch can't be listed", async () => {
     const base = { "one.yml": file("a", "b"), "gone.yml": file("c") };
     const changes = withBranches({ own: { "one.yml": file("a") }, base }, ({ setting, ...rest }) =>
       compare({ ...rest, setting: { ...setting, base: { ...setting.base, list: async () => null } } }),
@@ -139,15 +139,15 @@ describe("deleted is", () => {
   });
 });
 
-describe("it can't be told", () => {
-  test("where a file of the base branch can't be read", async () => {
+describe("changes are unknown", () => {
+  test("if a file of the base branch can't be read", async () => {
     const fault = { kind: "no-token" } as const;
     const own = { "one.yml": file("a"), "two.yml": file("b") };
     const changes = await changesFrom({ "one.yml": file("a"), "two.yml": fault }, own);
     expect(changes).toEqual({ kind: "unknown", file: "two.yml", fault });
   });
 
-  test("where another file stands in its place", async () => {
+  test("if another file has taken its place", async () => {
     const prepare = (workspace: string) => symlink("other.txt", path.join(workspace, "one.yml"));
     const setting = { own: { "other.txt": file("a") }, base: { "one.yml": file("a") }, prepare };
     expect(await withBranches({ ...setting, patterns: ["one.yml"] }, compare)).toEqual({

@@ -28,7 +28,7 @@ const tunnelled = {
 const oneKey = "SHA256:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
 const otherKey = "SHA256:BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBA";
 
-describe("the parts of an entry, with every default filled in", () => {
+describe("the parts of an entry, including every default", () => {
   test.each<[string, string, object]>([
     ["nothing but what has to be there", shortest, plain],
     ["defaults that are written out", `${shortest}, port: 5432, ssl: false, access: anywhere`, plain],
@@ -89,7 +89,7 @@ describe("the parts of an entry, with every default filled in", () => {
     ["what does not fit in it", `${shortest}, prot: 1`],
     ["another thing than a mapping", "no, entry"],
     ["a certificate's file that can't be read", `${shortest}, ssl: { certificate: none.pem }`],
-  ])("are none of an entry with %s", async (_, entry) => {
+  ])("has no parts for an entry with %s", async (_, entry) => {
     expect(await partsOf(entry)).toBeNull();
   });
 });

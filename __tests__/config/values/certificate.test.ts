@@ -12,7 +12,7 @@ beforeAll(async () => {
   expired = await makeCertificate({ name: "Old CA", isCa: true, from: -10, to: -1 });
 });
 
-describe("what copying does to a certificate is undone", () => {
+describe("repairs a certificate damaged by copying", () => {
   test.each([
     ["as it is", (text: string) => text],
     ["CRLF", (text: string) => text.replaceAll("\n", "\r\n")],
@@ -26,12 +26,12 @@ describe("what copying does to a certificate is undone", () => {
   });
 });
 
-test("a bundle is taken whole, old certificates in it included", () => {
+test("accepts a bundle as a whole, including expired certificates", () => {
   const read = readCertificate(made.certificate + expired.certificate, now);
   expect(read.kind === "pem" && read.pem.match(/BEGIN/g)).toHaveLength(2);
 });
 
-test("what is no usable certificate is told apart", async () => {
+test("says why a certificate can't be used", async () => {
   const later = await makeCertificate({ name: "New CA", from: 1, to: 10 });
   const der = Buffer.from(made.x509.rawData).toString("utf8");
   const reason = (text: string) => readCertificate(text, now);
@@ -51,21 +51,21 @@ test("what is no usable certificate is told apart", async () => {
   expect(reason(later.certificate)).toMatchObject({ kind: "invalid", reason: { kind: "not-yet-valid" } });
 });
 
-test("a date that no calendar has is no reason to refuse a certificate, nor to fail over it", () => {
+test("accepts a certificate with a date that does not exist", () => {
   const odd = withDates(made.certificate, (date) => date.replace(/^(\d\d)\d{4}/, "$19931"));
   // Node's own Date of it is made of whatever the memory holds, and so another one each time.
   for (let time = 0; time < 100; time++) expect(readCertificate(odd, now).kind).toBe("pem");
   expect(isoTime(new X509Certificate(odd).validTo)).toBeNull();
 });
 
-test("times are read as OpenSSL prints them, and what is none is null", () => {
+test("parses times as OpenSSL prints them, and returns null for others", () => {
   expect(isoTime("Nov  3 15:18:06 2026 GMT")).toBe("2026-11-03T15:18:06.000Z");
   expect(isoTime("Jan  1 00:00:00 1950 GMT")).toBe("1950-01-01T00:00:00.000Z");
   for (const none of ["Bad time value", "", "Jan  1 00:00:00 49 GMT", "Feb 99 00:00:00 2026 GMT"])
     expect(isoTime(none), none).toBeNull();
 });
 
-test("content is told from a path", () => {
+test("distinguishes content from a path", () => {
   expect(isPem(made.certificate)).toBe(true);
   expect(isPem("certs/warehouse-ca.pem")).toBe(false);
 });

@@ -21,7 +21,7 @@ test.each([
   ["postgres://db.example.com/data?user=user&password=pw", parts],
   ["postgres:///?dbname=data&user=user&password=pw&host=db.example.com&port=5433", { ...parts, port: 5433 }],
   ["postgres://user:old@db.example.com/data?password=p%26w", { ...parts, password: "p&w" }],
-])("%s is taken apart", (text, url) => {
+])("splits %s", (text, url) => {
   expect(parseConnectionUrl(text)).toEqual({ kind: "url", url });
 });
 
@@ -168,7 +168,7 @@ test.each([
     "postgresql://host?sslmode=verify-full",
     "missing username, missing database, parameters sslmode (verify-full)",
   ],
-])("libpq's own case %s: %s", (text, answer) => {
+])("parses libpq's own case %s: %s", (text, answer) => {
   const parsed = parseConnectionUrl(text);
   if (parsed.kind === "fault") {
     expect(parsed.faults.map(inWords).join(", ")).toBe(answer);
@@ -191,6 +191,6 @@ test.each([
   ["postgres://db.example.com/data?user=u&password=p%26w&sslmode=require", ["p%26w", "p&w"]],
   ["postgres://db.example.com/data?sslmode=require&sslpassword=s", ["s"]],
   ["no URL at all", []],
-])("the passwords in %s, in order or not", (url, passwords) => {
+])("finds the passwords in %s, valid or not", (url, passwords) => {
   expect(passwordsIn(url)).toEqual(passwords);
 });

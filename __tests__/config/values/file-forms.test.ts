@@ -90,7 +90,7 @@ test.each([
   expect(finding.fix!.kind).toBe("text");
 });
 
-test.each(["ca.pem", "escaped.pem", "base64.pem", "bare.pem", "data.json"])("%s passes", async (file) => {
+test.each(["ca.pem", "escaped.pem", "base64.pem", "bare.pem", "data.json"])("accepts %s", async (file) => {
   expect(await findingFor(file)).toBeNull();
   expect(await readFile(path.join(workspace, "ca.pem"), "utf8")).toBe(pem);
 });

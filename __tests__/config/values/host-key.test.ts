@@ -22,7 +22,7 @@ test.each([
 });
 
 test.each(["", "AAAA", "MD5:aa:bb", "SHA256:short", "ssh-ed25519", `SHA256:${sha256}\nnonsense`])(
-  "%j is no pin",
+  "%j is not a host key",
   (text) => {
     expect(readHostKeys(text)).toBeNull();
   },
@@ -31,7 +31,7 @@ test.each(["", "AAAA", "MD5:aa:bb", "SHA256:short", "ssh-ed25519", `SHA256:${sha
 test.each([
   `@cert-authority *.example.com ssh-ed25519 ${blob}`,
   `SHA256:${sha256}\n@revoked * ssh-ed25519 ${blob}`,
-])("%j is a CA's key or a revoked one, and no host's", (text) => {
+])("rejects %j, a CA's key or a revoked one", (text) => {
   expect(readHostKeys(text)).toBeNull();
   expect(hostKeyFault(text)).toBe("marker");
 });

@@ -58,7 +58,7 @@ test.each([
   expect(addressKind(address)).toBe(kind);
 });
 
-test("metadata services are known by name, in any case and with the root's dot", () => {
+test("recognizes metadata services by name, in any case and with a trailing dot", () => {
   expect(isMetadataName("metadata.google.internal")).toBe(true);
   expect(isMetadataName("Metadata.Google.Internal.")).toBe(true);
   expect(isMetadataName("metadata.example.com")).toBe(false);

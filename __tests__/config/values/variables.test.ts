@@ -11,13 +11,13 @@ test.each(["${NAME}", "${_name1}"])("%s is a variable", (text) => {
 });
 
 test.each(["$NAME", "${NAME", "x${NAME}", "${NAME} ", "${1NAME}", "${}", "${A-B}", "", 1, null])(
-  "%j is none",
+  "%j is not a variable",
   (value) => {
     expect(variableName(value)).toBeNull();
   },
 );
 
-test("a dollar sign is written twice", () => {
+test("$$ is a dollar sign", () => {
   expect(literalText("a$$b$$$$c$d")).toBe("a$b$$c$d");
 });
 
@@ -34,7 +34,7 @@ test.each([
   "AWS_SECRET_ACCESS_KEY",
   "PATH",
   "Home",
-])("%s is the runner's own", (name) => {
+])("%s is a variable of the runner", (name) => {
   expect(belongsToRunner(name)).toBe(true);
   expect(readVariable(name, { [name]: "x" }, ["*", name])).toEqual({
     kind: "not-allowed",
@@ -53,7 +53,7 @@ test.each([
   expect(belongsToRunner(name)).toBe(false);
 });
 
-test("unset and empty are told apart", () => {
+test("unset and empty variables are distinguished", () => {
   expect(readVariable("A", {}, null)).toEqual({ kind: "unset" });
   expect(readVariable("A", { A: "" }, null)).toEqual({ kind: "empty" });
   expect(readVariable("A", { A: " " }, ["A"])).toEqual({ kind: "set", value: " " });
@@ -67,7 +67,7 @@ test.each([
   [["WAREHOUSE"], false],
   [["warehouse_*"], false],
   [["WAREHOUSE_*_PASSWORD"], false],
-])("under %j a file may read WAREHOUSE_PASSWORD: %s", (allowed, isRead) => {
+])("with %j, a file can read WAREHOUSE_PASSWORD: %s", (allowed, isRead) => {
   const kind = readVariable("WAREHOUSE_PASSWORD", { WAREHOUSE_PASSWORD: "x" }, allowed).kind;
   expect(kind).toBe(isRead ? "set" : "not-allowed");
 });

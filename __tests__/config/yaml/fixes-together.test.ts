@@ -262,7 +262,7 @@ beforeAll(async () => {
   safe = await fixed(({ ignored, fix }) => ignored === null && fix?.safe === true);
 });
 
-test("all printed fixes, applied by hand in any order, give what was meant", () => {
+test("all printed fixes, applied by hand in any order, give the expected file", () => {
   const wrong = cases.flatMap(({ name, text, means }, index) => {
     const meant = entryIn(all.now[index]!);
     const isRight = words(meant) === words(means);
@@ -274,7 +274,7 @@ test("all printed fixes, applied by hand in any order, give what was meant", () 
   expect(wrong.length).toBe(0);
 });
 
-test("the fixes that are safe lose nothing, and leave a file that can be read", () => {
+test("the safe fixes lose nothing, and leave a readable file", () => {
   const wrong = cases.flatMap(({ name, text, means }, index) => {
     const entry = entryIn(safe.now[index]!);
     const all = JSON.stringify(entry);

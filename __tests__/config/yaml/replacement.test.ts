@@ -17,7 +17,7 @@ function edited(text: string, edit: Edit): string | null {
 
 const path = ["a", "ssl"];
 
-describe("a value is set", () => {
+describe("sets a value", () => {
   test.each([
     [
       "replaced, the comment kept",
@@ -54,25 +54,25 @@ describe("a value is set", () => {
   });
 });
 
-test("a key is renamed and its value stays", () => {
+test("renames a key and keeps its value", () => {
   expect(edited("a:\n  sll: true # yes\n", { kind: "rename", path: ["a", "sll"], to: "ssl" })).toBe(
     "a:\n  ssl: true # yes\n",
   );
 });
 
-test("a value that would end inside braces is quoted there", () => {
+test("quotes a value that would end inside braces", () => {
   const edit = { kind: "set", path: ["a", "p"], value: "${NAME}" } as const;
   expect(edited("a: {p: x, b: 1}\n", edit)).toBe('a: {p: "${NAME}", b: 1}\n');
   expect(edited("a: {b: 1}\n", edit)).toBe('a: {p: "${NAME}", b: 1}\n');
 });
 
-test("Windows line ends stay", () => {
+test("keeps Windows line ends", () => {
   expect(edited("a:\r\n  b: 1\r\n", { kind: "set", path, value: "true" })).toBe(
     "a:\r\n  ssl: true\r\n  b: 1\r\n",
   );
 });
 
-test("no line is shown that holds a secret", () => {
+test("shows no line that contains a secret", () => {
   const rename = { kind: "rename", path: ["a", "pasword"], to: "password" } as const;
   expect(edited("a:\n  pasword: hunter2\n", rename)).toBeNull();
   expect(edited("a: { password: hunter2, b: 1 }\n", { kind: "set", path, value: "true" })).toBeNull();
@@ -81,13 +81,13 @@ test("no line is shown that holds a secret", () => {
   );
 });
 
-test("where there is no line to change there is no edit", () => {
+test("has no edit if there is no line to change", () => {
   expect(edited("a:\n", { kind: "set", path, value: "true" })).toBeNull();
   expect(edited("a:\n  b: 1\n", { kind: "rename", path, to: "tls" })).toBeNull();
   expect(edited("b: 1\n", { kind: "set", path, value: "true" })).toBeNull();
 });
 
-describe("keys are inserted", () => {
+describe("inserts keys", () => {
   const pairs = [
     { key: "c", value: "3" },
     { key: "d", value: "${D}" },
@@ -112,14 +112,14 @@ describe("keys are inserted", () => {
     );
   });
 
-  test("at the end of a file without a last line break", () => {
+  test("at the end of a file without a final line break", () => {
     expect(edited("a:\n  - b: 1", { kind: "insert", path: ["a", 0], pairs })).toBe(
       "a:\n  - b: 1\n    c: 3\n    d: ${D}",
     );
   });
 });
 
-describe("values in unusual places are replaced where they stand", () => {
+describe("replaces values in unusual places", () => {
   test.each([
     ["on the line below", "a:\n  ssl:\n    no # yet\n  b: 1\n", "a:\n  ssl:\n    true # yet\n  b: 1\n"],
     ["nothing, and a comment", "a:\n  ssl: # later\n", "a:\n  ssl: true # later\n"],
@@ -130,26 +130,26 @@ describe("values in unusual places are replaced where they stand", () => {
     expect(edited(before, { kind: "set", path, value: "true" })).toBe(after);
   });
 
-  test("a tag goes with its value: it would make something else of the new one", () => {
+  test("with their tag, which would change the type of the new value", () => {
     const set = { kind: "set", path, value: "true" } as const;
     expect(edited("a:\n  ssl: !!str no # off\n", set)).toBe("a:\n  ssl: true # off\n");
     expect(edited("a: { ssl: !env SSL, port: 1 }\n", set)).toBe("a: { ssl: true, port: 1 }\n");
     expect(edited("a:\n  ssl: !vault |\n    one\n    two\n", set)).toBe("a:\n  ssl: true\n");
   });
 
-  test("a value with a tag and an anchor is left alone: another entry may use the anchor", () => {
+  test("but not a value with a tag and an anchor, which another entry may use", () => {
     expect(edited("a:\n  ssl: &s !!str no\n", { kind: "set", path, value: "true" })).toBeNull();
     expect(edited("a:\n  ssl: !!str &s no\n", { kind: "set", path, value: "true" })).toBeNull();
   });
 
-  test("an item of a list", () => {
+  test("in an item of a list", () => {
     const edit = { kind: "set", path: ["a", 1], value: '"2"' } as const;
     expect(edited("a: [1, 2, 3]\n", edit)).toBe('a: [1, "2", 3]\n');
     expect(edited("a:\n  - 1\n  - 2 # two\n", edit)).toBe('a:\n  - 1\n  - "2" # two\n');
   });
 });
 
-test("a key becomes another one together with its value", () => {
+test("replaces a key together with its value", () => {
   const edit = {
     kind: "pair",
     path: ["a", "sslmode"],
@@ -158,7 +158,7 @@ test("a key becomes another one together with its value", () => {
   expect(edited("a:\n  sslmode: verify-full # now\n", edit)).toBe("a:\n  ssl: { verify: full } # now\n");
 });
 
-test("keys move below an id, or below a new one", () => {
+test("moves keys below an id, or below a new one", () => {
   const move = { kind: "indent" as const, path: ["d", "host"], keys: ["host", "ssl"] };
   expect(
     edited("d:\n  one:\n  host: h\n  ssl:\n    # why\n    verify: ca\n  two: 2\n", { ...move, id: "one" }),
@@ -168,7 +168,7 @@ test("keys move below an id, or below a new one", () => {
   );
 });
 
-test("edits of one line are one change, and those of other lines are changes of their own", () => {
+test("joins edits of the same line, and separates those of different lines", () => {
   const text = "a: { usrname: 0123, prot: 1 }\nb: no\n";
   const { root } = readDocument(text);
   const edits: Edit[] = [
@@ -184,7 +184,7 @@ test("edits of one line are one change, and those of other lines are changes of 
   expect(other).toEqual({ file: "f.yml", start_line: 2, end_line: 2, text: "b: false" });
 });
 
-test("of two edits that change the same characters the first is made", () => {
+test("applies the first of two edits that change the same characters", () => {
   const text = "a: { ssl: { mode: require } }\n";
   const { root } = readDocument(text);
   const edits: Edit[] = [
@@ -196,7 +196,7 @@ test("of two edits that change the same characters the first is made", () => {
   expect(second).toBeNull();
 });
 
-test("a comment that repeats a secret is not shown", () => {
+test("does not show a comment that repeats a secret", () => {
   const edit = { kind: "set", path: ["a", "password"], value: "${P}" } as const;
   expect(edited("a:\n  password: hunter2 # not hunter2\n", edit)).toBeNull();
   expect(edited("a:\n  password: hunter2 # change me\n", edit)).toBe("a:\n  password: ${P} # change me\n");

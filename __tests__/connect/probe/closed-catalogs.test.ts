@@ -50,7 +50,7 @@ describe.each([...new Set([majors[0]!, majors.at(-1)!])])("PostgreSQL %i", (majo
   const errorsOf = ({ findings }: ReportDestination) =>
     findings.filter(({ severity }) => severity === "error");
 
-  test("nothing is green while something is closed, just that is named, and the printed SQL opens it", async () => {
+  test("nothing passes while a relation is closed, only that relation is named, and the printed SQL opens it", async () => {
     const before = await look();
     for (const [index, found] of before.entries()) {
       const closed = combinations[index]!;

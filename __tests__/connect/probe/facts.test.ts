@@ -40,7 +40,7 @@ type SettingRow = [inDatabase: boolean, role: string | null, setting: string];
 const settingRows = (rows: SettingRow[]) =>
   rows.map(([inDatabase, role, setting]) => ({ inDatabase, role, setting }));
 
-test("a closed relation that is on no list of ours does not get into the facts, from which grants are printed", () => {
+test("an unknown closed relation is not in the facts, from which grants are printed", () => {
   const relations = [
     { schema: "pg_catalog", name: "pg_class" },
     { schema: "pg_catalog", name: "pg_class TO PUBLIC; DROP TABLE x; --" },
@@ -55,7 +55,7 @@ test("a closed relation that is on no list of ours does not get into the facts, 
   expect(catalogs.pg_catalog.closed).toEqual(["pg_class"]);
 });
 
-test("of a grant on the password hashes only the role's name is the server's", () => {
+test("of a grant on password hashes, only the role name is from the server", () => {
   const hashes = [{ relation: "pg_authid; x", column: "rolname; y", grantee: "group" }];
   const { grants } = read({ privileges: { ...privileges, readsAuthid: true }, hashes }).role.hashes;
   expect(grants).toEqual([
@@ -63,7 +63,7 @@ test("of a grant on the password hashes only the role's name is the server's", (
   ]);
 });
 
-describe("until when a password is valid", () => {
+describe("the end of a password's validity", () => {
   test.each([
     ["2030-01-31 12:00:00+00", "2030-01-31T12:00:00Z"],
     ["2030-01-31 12:00:00.123456+00", "2030-01-31T12:00:00Z"],
@@ -78,7 +78,7 @@ describe("until when a password is valid", () => {
   });
 });
 
-test("the setting that takes precedence is first, and holds for the role that an auditor asks about", () => {
+test("the setting that takes precedence is first, and applies to the role that an auditor checks", () => {
   const settings = settingRows([
     [false, null, "statement_timeout=1s"],
     [true, null, "statement_timeout=2s"],
@@ -92,13 +92,13 @@ test("the setting that takes precedence is first, and holds for the role that an
   expect(loaders.hidden).toEqual(["lock_timeout"]);
 });
 
-test("the state of an auditor's session is not the loader's where no settings can be read", () => {
+test("an auditor's session settings are not used as the loader's if no settings can be read", () => {
   const limited = { ...session, readOnly: true, statement_timeout: 5_000 };
   const { readOnly, timeouts } = read({ session: limited }, "stitch").session;
   expect({ readOnly, ...timeouts }).toMatchObject({ readOnly: false, statement_timeout: null });
 });
 
-describe("a time limit as ALTER ROLE … SET was given it", () => {
+describe("parses a time limit of ALTER ROLE … SET", () => {
   test.each([
     ["30000", 30_000],
     ["1.5 h", 5_400_000],
@@ -112,7 +112,7 @@ describe("a time limit as ALTER ROLE … SET was given it", () => {
   });
 });
 
-test("the role that is acted as is the first that may be taken, in the order of precedence", () => {
+test("chooses the first role that the user can SET, in the order of precedence", () => {
   const acting = (mayTake: string[], ...settings: SettingRow[]) =>
     actorOf({
       privileges,

@@ -81,7 +81,7 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     return destination(report, "warehouse");
   }
 
-  test("nothing is wrong on a stock server with loaded tables, as their owner or an auditor sees it", async () => {
+  test("a stock server with loaded tables has no findings, for their owner and for an auditor", async () => {
     const stock = await loader("stock");
     await server.query("CREATE ROLE auditor LOGIN");
     const password = "${PASSWORD}";
@@ -95,7 +95,7 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
   test.each([
     ["makes the user the owner", "new_owner", 0],
     ["lets the user inherit the owner's privileges", "new_member", 1],
-  ])("an admin who is not a superuser %s by what the fix says", async (_, name, remedy) => {
+  ])("an admin who is not a superuser %s with the printed fix", async (_, name, remedy) => {
     await server.query(`CREATE ROLE admin_of_${name} LOGIN CREATEROLE`);
     const asAdmin = { user: `admin_of_${name}` };
     await server.query(`CREATE ROLE reporting_${name}`, asAdmin);

@@ -41,7 +41,7 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
   }
 
   test(
-    "every catalog and every file is as it was, and the transaction ids that the report names are gone",
+    "leaves every catalog and file unchanged, and uses the reported number of transaction ids",
     inTurn,
     async () => {
       // The first login fills the caches that a server keeps as files.
@@ -59,37 +59,31 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     },
   );
 
-  test(
-    "no statement of it names a table of anybody else, and none waits for a lock on one",
-    inTurn,
-    async () => {
-      await server.query(
-        "CREATE TABLE public.orders AS SELECT 1 AS id; GRANT ALL ON public.orders TO loader",
-      );
-      const other = new pg.Client({
-        host: "127.0.0.1",
-        port: server.port,
-        user: "postgres",
-        password: "none",
-      });
-      await other.connect();
-      await other.query("BEGIN; LOCK TABLE public.orders IN ACCESS EXCLUSIVE MODE");
-      const before = server.log().length;
-      const found = await rehearse();
-      await other.end();
-      expect(found.stages.at(-1)?.status).toBe("ok");
-      const [session] = sessionsOf(server.log().slice(before), "postgres-destination-check");
-      const begin = session!.messages.findLastIndex((message) =>
-        message.startsWith("BEGIN; SET LOCAL statement_timeout"),
-      );
-      const statements = session!.messages.slice(begin).flatMap(statementsIn);
-      expect(statements).toContainEqual(expect.stringMatching(/^COPY pg_temp\.destination_check_/));
-      expect(statements.filter((statement) => !isOwn.test(statement))).toEqual([]);
-      expect(statements.at(-1)).toBe("ROLLBACK");
-    },
-  );
+  test("names no other tables in its statements, and waits for no lock on them", inTurn, async () => {
+    await server.query("CREATE TABLE public.orders AS SELECT 1 AS id; GRANT ALL ON public.orders TO loader");
+    const other = new pg.Client({
+      host: "127.0.0.1",
+      port: server.port,
+      user: "postgres",
+      password: "none",
+    });
+    await other.connect();
+    await other.query("BEGIN; LOCK TABLE public.orders IN ACCESS EXCLUSIVE MODE");
+    const before = server.log().length;
+    const found = await rehearse();
+    await other.end();
+    expect(found.stages.at(-1)?.status).toBe("ok");
+    const [session] = sessionsOf(server.log().slice(before), "postgres-destination-check");
+    const begin = session!.messages.findLastIndex((message) =>
+      message.startsWith("BEGIN; SET LOCAL statement_timeout"),
+    );
+    const statements = session!.messages.slice(begin).flatMap(statementsIn);
+    expect(statements).toContainEqual(expect.stringMatching(/^COPY pg_temp\.destination_check_/));
+    expect(statements.filter((statement) => !isOwn.test(statement))).toEqual([]);
+    expect(statements.at(-1)).toBe("ROLLBACK");
+  });
 
-  test("the statements for servers before 9.5 load the same rows", inTurn, async () => {
+  test("loads the same rows with the statements for servers before 9.5", inTurn, async () => {
     const client = new pg.Client({
       host: "127.0.0.1",
       port: server.port,
@@ -115,7 +109,7 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     await client.end();
   });
 
-  test("one that an event trigger stops leaves as little", inTurn, async () => {
+  test("leaves nothing behind if an event trigger stops it", inTurn, async () => {
     const execute = major < 11 ? "PROCEDURE" : "FUNCTION";
     await server.query(`CREATE FUNCTION no_tables() RETURNS event_trigger LANGUAGE plpgsql AS $$BEGIN RAISE EXCEPTION 'no tables here'; END$$;
       CREATE EVENT TRIGGER no_tables ON ddl_command_end WHEN TAG IN ('CREATE TABLE') EXECUTE ${execute} no_tables()`);
@@ -126,7 +120,7 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     await server.query("DROP EVENT TRIGGER no_tables; DROP FUNCTION no_tables()");
   });
 
-  test("each broken step is found in one run, with its own cause", inTurn, async () => {
+  test("finds every broken step in one run, each with its own cause", inTurn, async () => {
     const execute = major < 11 ? "PROCEDURE" : "FUNCTION";
     const trigger = (name: string, tag: string) =>
       `CREATE FUNCTION ${name}() RETURNS event_trigger LANGUAGE plpgsql AS $$BEGIN RAISE EXCEPTION '${name}'; END$$;

@@ -13,7 +13,7 @@ describe.each(installedMajors())("PostgreSQL %i", (major) => {
   afterAll(() => server.stop());
 
   test.each(["information_schema", "pg_catalog"] as const)(
-    "the relations of %s that an ordinary role can read are those of the list",
+    "the relations of %s that an ordinary role can read are those in the list",
     async (schema) => {
       const rows = await server.query(
         `SELECT relname FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace

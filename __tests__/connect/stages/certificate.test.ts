@@ -39,7 +39,7 @@ test.each<[string, string, string, boolean]>([
   expect(isFor(host, "other", { dns: name })).toBe(expected);
 });
 
-describe("addresses", () => {
+describe("IP addresses", () => {
   const loopback = { ip: Buffer.from([127, 0, 0, 1]) };
   test.each<[string, string | null, AlternativeName[], boolean]>([
     ["127.0.0.1", null, [loopback], true],
@@ -57,7 +57,7 @@ describe("addresses", () => {
   });
 });
 
-test("names that pretend to be several, or to end early, are what they are", () => {
+test("does not split or truncate names that contain separators or NUL", () => {
   expect(isFor("db.example.com", "other", { dns: "x, DNS:db.example.com" })).toBe(false);
   expect(isFor("db.example.com", "other", { dns: 'x", DNS:"db.example.com' })).toBe(false);
   expect(isFor("db.example.com", "other", { dns: "db.example.com\0.evil.example" })).toBe(false);
@@ -67,13 +67,13 @@ test("names that pretend to be several, or to end early, are what they are", () 
   expect(isFor("db.example.com", "other", { dns: "db.example.com" }, { dns: "a\0b" })).toBe(true);
 });
 
-test("a host in another script is looked up, and certified, in its ASCII form", () => {
+test("looks up and verifies an internationalized host in its ASCII form", () => {
   expect(asciiHost("Bücher.example.com.")).toBe("xn--bcher-kva.example.com");
   expect(isFor("bücher.example.com", "other", { dns: "xn--bcher-kva.example.com" })).toBe(true);
   expect(isFor("bücher.example.com", "other", { dns: "bücher.example.com" })).toBe(false);
 });
 
-test("a wildcard is for every one label, and for no other number of them", () => {
+test("a wildcard matches exactly one label", () => {
   const label = fc.stringMatching(/^[a-z0-9_-]{1,10}$/);
   const certificate = new X509Certificate(
     issue({ name: null, alternatives: [{ dns: "*.example.com" }] }).certificate,
@@ -86,7 +86,7 @@ test("a wildcard is for every one label, and for no other number of them", () =>
   );
 });
 
-test("whatever a certificate and a host hold, the answer is yes or no", () => {
+test("returns true or false for any certificate and any host", () => {
   fc.assert(
     fc.property(fc.string({ unit: anyCharacter }), fc.string({ unit: anyCharacter }), (name, host) => {
       expect(typeof isFor(host, name.slice(0, 60), { dns: name })).toBe("boolean");
@@ -107,13 +107,13 @@ const on = (
     sent.map((pem) => new X509Certificate(pem)),
   );
 
-test("the authorities that every program trusts are public, whether the entry names them or not", () => {
+test("well-known authorities are public, whether or not the entry names them", () => {
   expect(on(null)).toBe("public");
   expect(on(null, "full")).toBe("public");
   for (const root of rootCertificates.slice(0, 3)) expect(on(root)).toBe("public");
 });
 
-test("a private CA and a server's own certificate are the entry's own", async () => {
+test("a private CA and a server's own certificate belong to the entry", async () => {
   const ca = await makeCertificate({ name: "Own CA", isCa: true });
   const server = await makeCertificate({ name: "db", issuer: ca });
   expect(on(ca.certificate)).toBe("own");
@@ -122,7 +122,7 @@ test("a private CA and a server's own certificate are the entry's own", async ()
   expect(on(`${ca.certificate}${rootCertificates[0]}`)).toBe("public");
 });
 
-test("a private CA with the name of a public root is the entry's own", async () => {
+test("a private CA with the name of a public root belongs to the entry", async () => {
   const { subject } = new X509Certificate(rootCertificates[0]!);
   const name = /CN=(.+)/.exec(subject)?.[1] ?? "Root";
   expect(on((await makeCertificate({ name, isCa: true })).certificate)).toBe("own");
@@ -144,7 +144,7 @@ test.each([
   expect(on(`${server.certificate}${ca.certificate}`, "ca", [server.certificate])).toBe("own");
 });
 
-test("any CA of a destination at a provider is the provider's, but not a certificate that signed itself", async () => {
+test("any CA of a destination at a provider belongs to the provider, except a self-signed certificate", async () => {
   const ca = await makeCertificate({ name: "Any CA", isCa: true });
   const server = await makeCertificate({ name: "db", issuer: ca });
   const alone = await makeCertificate({ name: "db" });

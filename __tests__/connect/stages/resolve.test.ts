@@ -34,7 +34,7 @@ test("all lookups of a name share one request, before and after its result", asy
   expect(requests).toEqual(["db.test"]);
 });
 
-test("an error is shared like addresses, and its code is kept", async () => {
+test("lookups share an error and its code", async () => {
   const { requests, resolveName, answerNext } = scriptedNames();
   const resolver = createResolver(resolveName);
   const lookups = [resolver.lookUp("no-db.test"), resolver.lookUp("no-db.test")];
@@ -52,7 +52,7 @@ test("names with different spellings are looked up separately", async () => {
   expect(found).toEqual(spellings.map((host) => ({ kind: "addresses", addresses: [host] })));
 });
 
-test(`${concurrentLookups} lookups run at once, failed ones make room too, and a waiting one has not started`, async () => {
+test(`at most ${concurrentLookups} lookups run at a time, and a failed one makes room for a waiting one`, async () => {
   const { requests, resolveName, answerNext, pending } = scriptedNames();
   const resolver = createResolver(resolveName);
   const hosts = Array.from(
@@ -77,7 +77,7 @@ test(`${concurrentLookups} lookups run at once, failed ones make room too, and a
   expect(requests).toEqual(hosts);
 });
 
-test("the system's resolver is used where no other one is given", async () => {
+test("the system's resolver is the default", async () => {
   expect(await createResolver().lookUp("localhost").result).toMatchObject({ kind: "addresses" });
   expect(await createResolver().lookUp("no-such-host.invalid").result).toMatchObject({ kind: "none" });
 });

@@ -21,7 +21,7 @@ const lists = fc.record({
   compression: fc.array(algorithm, { maxLength: 3 }),
 });
 
-test("what a server offers is read in its order, without what is no algorithm", () => {
+test("reads what a server offers in its order, without names that are not algorithms", () => {
   const kex = [
     "ext-info-s",
     "diffie-hellman-group1-sha1",
@@ -37,20 +37,20 @@ test("what a server offers is read in its order, without what is no algorithm", 
   });
 });
 
-test("lines before the identification are no hindrance, nor are packets that say nothing", () => {
+test("skips lines before the identification, and packets without content", () => {
   const greeted = Buffer.concat([Buffer.from("Welcome.\r\nMind the gap.\r\n"), serverHello(modernLists)]);
   expect(readOffer(greeted)).toEqual(readOffer(serverHello(modernLists)));
   const chatty = Buffer.concat([identification, ignore(), ignore(), keyExchangeInit(modernLists)]);
   expect(readOffer(chatty)).toEqual(readOffer(serverHello(modernLists)));
 });
 
-test("names that are none are left out", () => {
+test("leaves out invalid names", () => {
   const hostKey = ["ssh-\u001b[31mred", "a".repeat(65), "ssh-ed25519", "with space"];
   expect(readOffer(serverHello({ ...modernLists, hostKey }))?.hostKey).toEqual(["ssh-ed25519"]);
 });
 
-describe("any bytes", () => {
-  test("every offer is read back as it was written", () => {
+describe("for any bytes", () => {
+  test("reads every offer as it was written", () => {
     fc.assert(
       fc.property(lists, (offered) => {
         const read = readOffer(serverHello(offered));
@@ -63,7 +63,7 @@ describe("any bytes", () => {
     );
   });
 
-  test("an offer cut short is none, and an altered one never throws", () => {
+  test("rejects a truncated offer, and never throws for an altered one", () => {
     const whole = serverHello(modernLists);
     for (let length = 0; length < whole.length; length++)
       expect(readOffer(whole.subarray(0, length)), `${length} bytes`).toBeNull();

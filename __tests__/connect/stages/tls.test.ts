@@ -7,11 +7,11 @@ import { keyShares } from "../../../src/connect/stages/tls.ts";
 
 const [x25519MlKem768, x25519, p256] = [0x11ec, 0x1d, 0x17];
 
-test("a share is sent for P-256, which old servers take, beside the better ones", async () => {
+test("sends a share for P-256, which older servers use, beside the preferred ones", async () => {
   expect(await sharesSent(keyShares())).toEqual([x25519MlKem768, x25519, p256]);
 });
 
-test("an OpenSSL that sends one share sends P-256's", async () => {
+test("sends P-256's if OpenSSL sends only one share", async () => {
   expect(keyShares("3.0.19")).toBe(keyShares("1.1.1w"));
   expect(keyShares("3.4.9")).toBe(keyShares("3.0.19"));
   expect(keyShares("4.0.0")).toBe(keyShares("3.5.0"));

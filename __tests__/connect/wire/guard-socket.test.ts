@@ -14,7 +14,7 @@ const row = message("D", Buffer.from([0, 1, 0, 0, 0, 1]), "x");
 
 type Socket = Duplex & Record<"connect" | "setNoDelay" | "setKeepAlive" | "ref" | "unref", () => unknown>;
 
-test("it has the methods that pg calls on a socket, and connects", async () => {
+test("has the methods that pg calls on a socket, and connects", async () => {
   const stream = guard(makeLine().line, policy).stream as Socket;
   for (const call of ["setNoDelay", "setKeepAlive", "ref", "unref"] as const)
     expect(stream[call]()).toBe(stream);
@@ -23,7 +23,7 @@ test("it has the methods that pg calls on a socket, and connects", async () => {
   await connected;
 });
 
-test("it has the server's certificate where the connection has one, and only there", () => {
+test("has the server's certificate only if the connection has one", () => {
   const certificate = { raw: Buffer.from("certificate") };
   const secured = Object.assign(makeLine().line, { getPeerCertificate: () => certificate });
   const { stream } = guard(secured, policy);
@@ -31,7 +31,7 @@ test("it has the server's certificate where the connection has one, and only the
   expect(guard(makeLine().line, policy).stream).not.toHaveProperty("getPeerCertificate");
 });
 
-test("the client's data and its end reach the server, in their order", async () => {
+test("passes the client's data and its end to the server in order", async () => {
   const { line, written } = makeLine();
   const { stream } = guard(line, policy);
   const finished = Promise.all([once(line, "finish"), once(stream, "finish")]);
@@ -42,7 +42,7 @@ test("the client's data and its end reach the server, in their order", async () 
   expect(written()).toBe("one, two, three");
 });
 
-test("the server's end ends the client's side, and closes both", async () => {
+test("closes both sides when the server ends the connection", async () => {
   const { line } = makeLine();
   const { stream } = guard(line, policy);
   const ended = once(stream.resume(), "end");
@@ -50,7 +50,7 @@ test("the server's end ends the client's side, and closes both", async () => {
   await Promise.all([ended, once(stream, "close"), once(line, "close")]);
 });
 
-test("an error of the connection reaches the client", async () => {
+test("passes an error of the connection to the client", async () => {
   const { line } = makeLine();
   const { stream } = guard(line, policy);
   const failed = once(stream, "error");
@@ -58,14 +58,14 @@ test("an error of the connection reaches the client", async () => {
   expect(await failed).toEqual([new Error("ECONNRESET")]);
 });
 
-test("a connection that closes without an error closes the client's side", async () => {
+test("closes the client's side when the connection closes without an error", async () => {
   const { line } = makeLine();
   const { stream } = guard(line, policy);
   line.destroy();
   await once(stream, "close");
 });
 
-test("a violation closes the connection with an error, and nothing after it is logged", async () => {
+test("closes the connection with an error after a violation, and logs nothing after it", async () => {
   const { line } = makeLine();
   const { stream, log } = guard(line, policy);
   const closed = once(line, "close");
@@ -78,7 +78,7 @@ test("a violation closes the connection with an error, and nothing after it is l
   expect(log.received).toEqual(row);
 });
 
-test("a server that sends faster than the client reads has to wait until it has read", async () => {
+test("pauses a server that sends faster than the client reads", async () => {
   const { line } = makeLine();
   const { stream } = guard(line, policy);
   line.push(Buffer.concat([message("R", 0), message("N", Buffer.alloc(200_000, "M"), "\0\0")]));

@@ -54,7 +54,7 @@ const answer = [
 ];
 const conversation = [...scram, ...started, ...answer];
 
-test("a whole conversation passes to the last byte, and is logged", async () => {
+test("passes a whole conversation to the last byte, and logs it", async () => {
   const { through, log } = await pass(conversation);
   expect(through).toEqual(Buffer.concat(conversation));
   expect(log).toMatchObject({
@@ -64,7 +64,7 @@ test("a whole conversation passes to the last byte, and is logged", async () => 
   });
 });
 
-test("it passes however it is divided into chunks", async () => {
+test("passes it regardless of how it is split into chunks", async () => {
   // Between these the client has to say something.
   const parts = [scram.slice(0, 1), [...scram.slice(1), ...started], answer].map((part) =>
     Buffer.concat(part),
@@ -81,7 +81,7 @@ test("it passes however it is divided into chunks", async () => {
   }
 });
 
-test("a server may send exactly 10,000 messages and 200 settings", async () => {
+test("allows exactly 10,000 messages and 200 settings", async () => {
   const settings = Array.from({ length: 200 }, (_, index) => message("S", `s${index}\0`, "v\0"));
   const notices = Array.from({ length: 10_000 - 203 }, () => message("N", "\0"));
   const whole = Buffer.concat([ok, ...settings, message("K", 1, 2), ready, ...notices]);
@@ -92,7 +92,7 @@ test("a server may send exactly 10,000 messages and 200 settings", async () => {
   expect(more.log.violation).toEqual({ kind: "too-much", limit: 10_000 });
 });
 
-test("a server may send exactly one mebibyte", async () => {
+test("allows exactly one mebibyte", async () => {
   const notice = (length: number) => message("N", Buffer.alloc(length - 7, "M"), "\0\0");
   const start = Buffer.concat([ok, ...started]);
   const mebibyte = [start, ...Array(4).fill(notice(0x3ff00)), notice(0x400 - start.length)];
@@ -103,13 +103,13 @@ test("a server may send exactly one mebibyte", async () => {
   expect(more.log.violation).toEqual({ kind: "too-much", limit: 1024 * 1024 });
 });
 
-test("the first 512 bytes received are kept", async () => {
+test("keeps the first 512 bytes", async () => {
   const lines = Array.from({ length: 60 }, (_, index) => Buffer.from(`E line ${index + 100}\n`));
   const { log } = await pass(lines);
   expect(log.received.toString()).toBe(Buffer.concat(lines).toString().slice(0, 512));
 });
 
-test("a setting that is sent several times counts once, with its last value", async () => {
+test("counts a setting that is sent several times once, with its last value", async () => {
   const again = Array.from({ length: 300 }, (_, index) => message("S", "search_path\0", `${index}\0`));
   const { log } = await pass([ok, message("S", "__proto__\0", "x\0"), ...again]);
   expect(log.violation).toBeNull();
@@ -119,7 +119,7 @@ test("a setting that is sent several times counts once, with its last value", as
   ]);
 });
 
-test("an incomplete message does not pass", async () => {
+test("does not pass an incomplete message", async () => {
   const whole = Buffer.concat([message("R", 0), ...started]);
   const { through, log } = await pass([whole.subarray(0, whole.length - 1)]);
   expect(log.violation).toBeNull();
@@ -133,7 +133,7 @@ const long = (type: string, length: number) =>
     Buffer.from([length >>> 24, (length >>> 16) & 255, (length >>> 8) & 255, length & 255]),
   ]);
 
-describe("refused, without passing any of it", () => {
+describe("rejects the whole of", () => {
   const cases: [string, Buffer[], object][] = [
     ["a row before the login", [message("D", row)], { kind: "unexpected", message: "D" }],
     ["a second login", [ok, ok], { kind: "unexpected", message: "R" }],
@@ -206,19 +206,19 @@ describe("refused, without passing any of it", () => {
   });
 });
 
-test("a request for a clear-text password is refused where the policy does not allow it", async () => {
+test("rejects a request for a clear-text password unless the policy allows it", async () => {
   const { log } = await pass([message("R", 3)], { ...policy, clearTextPassword: false });
   expect(log.violation).toEqual({ kind: "clear-text-password" });
 });
 
-test("any request for a password is refused where there is no password", async () => {
+test("rejects any request for a password if there is no password", async () => {
   for (const request of [message("R", 3), message("R", 5, "salt"), scram[0]!]) {
     const { log } = await pass([request], { ...policy, hasPassword: false });
     expect(log.violation).toEqual({ kind: "password-missing" });
   }
 });
 
-test("messages as long as libpq accepts pass", async () => {
+test("passes messages as long as libpq accepts", async () => {
   const messages = [
     ok,
     message("A", 1, "channel\0", "payload\0"),
@@ -237,7 +237,7 @@ test("messages as long as libpq accepts pass", async () => {
   expect(through).toEqual(Buffer.concat(messages));
 });
 
-test("a valid response without a query does not pass", async () => {
+test("does not pass a valid response without a query", async () => {
   for (const unasked of [...answer.slice(0, 3), ready]) {
     const { line } = makeLine();
     const { stream, log } = guard(line, policy);
@@ -249,7 +249,7 @@ test("a valid response without a query does not pass", async () => {
   }
 });
 
-test("a message that arrives byte by byte is assembled once", async () => {
+test("assembles a message that arrives byte by byte only once", async () => {
   const value = Buffer.alloc(0x3f000, "x");
   const head = Buffer.from([0, 1, 0, 0x03, 0xf0, 0]);
   const big = message("D", head, value);
@@ -278,7 +278,7 @@ test("a message that arrives byte by byte is assembled once", async () => {
   stream.destroy();
 });
 
-test("an error of protocol 2 passes as one of protocol 3, however it is divided into chunks", async () => {
+test("passes an error of protocol 2 as one of protocol 3, regardless of how it is split into chunks", async () => {
   const old = Buffer.from("Ecould not fork new process for connection: Resource temporarily unavailable\n\0");
   const expected = message(
     "E",
@@ -294,19 +294,19 @@ test("an error of protocol 2 passes as one of protocol 3, however it is divided 
   }
 });
 
-test("an error of protocol 2 passes once, whatever follows it", async () => {
+test("passes an error of protocol 2 once, regardless of what follows it", async () => {
   const chunks = ["Eno more processes\n\0", "Eanother\0", "x"].map((text) => Buffer.from(text));
   const { through, log } = await pass(chunks);
   expect(log.violation).toBeNull();
   expect(through).toEqual(message("E", "SFATAL\0Mno more processes\n\0\0"));
 });
 
-test("an error of the server before the login passes", async () => {
+test("passes an error before the login", async () => {
   const error = errorResponse({ C: "28P01", M: "no" });
   expect((await pass([error])).through).toEqual(error);
 });
 
-test("the method shows whether the client chose channel binding", async () => {
+test("records whether the client chose channel binding", async () => {
   const { line } = makeLine();
   const { stream, log } = guard(line, policy);
   line.push(message("R", 10, "SCRAM-SHA-256-PLUS\0SCRAM-SHA-256\0\0"));
@@ -331,7 +331,7 @@ test.each<[string, Buffer[], Buffer, object]>([
   expect(log.violation).toEqual(violation);
 });
 
-test("the response to an empty query passes", async () => {
+test("passes the response to an empty query", async () => {
   const messages = [ok, ...started, message("I"), ready];
   const { through, log } = await pass(messages);
   expect(log.violation).toBeNull();

@@ -40,7 +40,7 @@ function run(steps: Step[], own = policy): { login: LoginState; violation: Viola
   return { login, violation: violations.at(-1) ?? null };
 }
 
-describe("the method of a login is recorded", () => {
+describe("records the method of a login", () => {
   test.each<[string, Step[], string, number | null]>([
     ["without any request", [request.ok], "none", null],
     ["by a password in clear text", [request.password, request.ok], "password", null],
@@ -77,7 +77,7 @@ describe("the method of a login is recorded", () => {
   });
 });
 
-describe("SCRAM's first message is accepted", () => {
+describe("accepts SCRAM's first message", () => {
   test.each([
     ["with every character that a nonce may have", "r=!+-~09azAZ,s=c2FsdA==,i=4096"],
     ["with every character that base64 has", "r=a,s=azAZ09+/=,i=4096"],
@@ -103,14 +103,14 @@ describe("SCRAM's first message is accepted", () => {
     ["with a number that begins with zero", "r=a,s=b,i=04096"],
     ["with a number of eleven digits", "r=a,s=b,i=10000000000"],
     ["with a negative number", "r=a,s=b,i=-1"],
-  ])("but not %s", (_, first) => {
+  ])("rejects %s", (_, first) => {
     const { login, violation } = run([request.sasl, chosen, [11, first]]);
     expect(violation).toEqual({ kind: "malformed", message: "R" });
     expect(login.authentication).toEqual({ method: "scram-sha-256", iterations: null });
   });
 });
 
-describe("malformed is", () => {
+describe("reports as malformed", () => {
   test.each<[string, Step[]]>([
     ["an AuthenticationOk with something in it", [[0, "x"]]],
     ["a request for a password with something in it", [[3, "x"]]],
@@ -169,14 +169,14 @@ test.each<[string, Step, number, string[]]>([
   expect(run([step]).violation).toEqual({ kind: "method", code, mechanisms });
 });
 
-test("a clear-text password is refused where the policy does not allow it, and no other method is", () => {
+test("rejects a clear-text password, and no other method, unless the policy allows it", () => {
   const own = { ...policy, clearTextPassword: false };
   expect(run([request.password], own).violation).toEqual({ kind: "clear-text-password" });
   expect(run([request.md5], own).violation).toBeNull();
   expect(run([request.sasl], own).violation).toBeNull();
 });
 
-test("every request for a password is refused where there is no password, and nothing else is", () => {
+test("rejects every request for a password, and nothing else, if there is no password", () => {
   const own = { ...policy, hasPassword: false };
   for (const step of [request.password, request.md5, request.sasl])
     expect(run([step], own).violation).toEqual({ kind: "password-missing" });
@@ -184,7 +184,7 @@ test("every request for a password is refused where there is no password, and no
   expect(run([[7]], own).violation).toEqual({ kind: "method", code: 7, mechanisms: [] });
 });
 
-test("the first response of the server is reported", () => {
+test("reports the first response of the server", () => {
   let told = 0;
   run([request.md5], { ...policy, onAuthenticationRequest: () => told++ });
   expect(told).toBe(1);
@@ -218,7 +218,7 @@ function body(type: string, detail: string): Buffer {
 
 const copy = "COPY t FROM STDIN";
 
-describe("in order", () => {
+describe("accepts in order", () => {
   test.each([
     ["rows, as many as the tag says", "Q, T2, D2, D2, CSELECT 2, Z"],
     ["more than nine of them", `Q, T1, ${"D1, ".repeat(12)}CSELECT 12`],
@@ -241,7 +241,7 @@ describe("in order", () => {
   });
 });
 
-describe("unexpected", () => {
+describe("rejects as unexpected", () => {
   test.each([
     ["a description without a query", "T1"],
     ["a row without a query", "D1"],
@@ -267,7 +267,7 @@ describe("unexpected", () => {
   });
 });
 
-describe("malformed", () => {
+describe("rejects as malformed", () => {
   test.each([
     ["a row of more columns than were described", "Q, T1, D2"],
     ["a row of fewer columns than were described", "Q, T2, D1"],
@@ -282,7 +282,7 @@ describe("malformed", () => {
   });
 });
 
-test("what is wrong names the message", () => {
+test("names the message in the error", () => {
   const state = noResponse();
   expect(checkResponse(state, "T", body("T", "1"))).toEqual({ kind: "unexpected", message: "T" });
   expectResponse(state, Buffer.from("SELECT 1"));

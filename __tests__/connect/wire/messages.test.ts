@@ -22,7 +22,7 @@ test.each<[Phase, Record<string, number>]>([
 
 const column = `name\0${"\x00".repeat(18)}`;
 
-describe("well-formed is", () => {
+describe("accepts as well-formed", () => {
   test.each([
     ["an authentication of a code alone", "R", "\0\0\0\0"],
     ["an authentication with something behind its code", "R", "\0\0\0\x05salt"],
@@ -52,7 +52,7 @@ describe("well-formed is", () => {
   });
 });
 
-describe("malformed is", () => {
+describe("reports as malformed", () => {
   test.each([
     ["a message of no known type", "X", ""],
     ["an authentication without a whole code", "R", "\0\0\0"],
@@ -94,7 +94,7 @@ describe("malformed is", () => {
   });
 });
 
-describe("an error of protocol 2, which has no length, becomes one of protocol 3", () => {
+describe("converts an error of protocol 2, which has no length, to one of protocol 3", () => {
   const old = (text: string) => fromOldError(Buffer.from(`E${text}`));
   const error = (text: string) => message("E", `SFATAL\0M${text}\0\0`);
 
@@ -108,11 +108,11 @@ describe("an error of protocol 2, which has no length, becomes one of protocol 3
     expect(old(`${text}\0`)).toEqual(error(text));
   });
 
-  test("what follows its end is ignored", () => {
+  test("and ignores what follows its end", () => {
     expect(old("no\0more\0")).toEqual(error("no"));
   });
 
-  test("a text without an end yet may still become one", () => {
+  test("and waits for the end of an incomplete text", () => {
     expect(old("could not fork")).toBe("unfinished");
     expect(old("x".repeat(30_000))).toBe("unfinished");
   });
@@ -126,11 +126,11 @@ describe("an error of protocol 2, which has no length, becomes one of protocol 3
     ["DEL", "abc\x7f\0"],
     ["more than libpq reads", `${"x".repeat(30_001)}\0`],
     ["more than libpq reads, and no end", "x".repeat(30_001)],
-  ])("is not one: %s", (_, text) => {
+  ])("but not %s", (_, text) => {
     expect(old(text)).toBeNull();
   });
 
-  test("is not one: bytes that are not UTF-8", () => {
+  test("but not bytes that are not UTF-8", () => {
     expect(fromOldError(Buffer.from("Eabc\xf5\0", "latin1"))).toBeNull();
   });
 });

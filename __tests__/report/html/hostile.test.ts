@@ -40,14 +40,14 @@ const strings: string[] = [
   ...(require("big-list-of-naughty-strings") as string[]).filter((text) => unmarked(text) !== ""),
 ];
 
-test(`none of ${strings.length} hostile strings adds an element or an attribute, wherever it stands`, () => {
+test(`none of ${strings.length} hostile strings adds an element or an attribute, in any place`, () => {
   const changed = strings.filter(
     (text) => shape(elementsOf(hostileReport(unmarked(text)))).join() !== plain.join(),
   );
   expect(changed).toEqual([]);
 });
 
-test("links lead to the page itself or to the pages of rules, and code between backticks is code", () => {
+test("links lead only to the page itself or to rule pages, and text in backticks is code", () => {
   const elements = elementsOf(hostileReport("`<b>` javascript:alert(1)\n    https://evil.example.com"));
   const links = elements.flatMap(({ attrs }) =>
     attrs.filter(({ name }) => name === "href" || name === "src"),
@@ -62,7 +62,7 @@ test("links lead to the page itself or to the pages of rules, and code between b
   expect([...new Set(elements.map(({ tagName }) => tagName))].filter((name) => !known.has(name))).toEqual([]);
 });
 
-test("a text that JSON makes of markup stays text", () => {
+test("text that contains markup stays text in the JSON", () => {
   const report = hostileReport("plain");
   Object.assign(report.destinations[0]!, { display_name: { markup: "<script>" } as unknown as string });
   expect(() => htmlReport(report)).toThrow();

@@ -41,7 +41,7 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
 
   const texts = (page: Page, selector: string) => page.locator(selector).allTextContents();
 
-  test("it loads nothing but itself, and its policy stops none of its own parts", async () => {
+  test("loads nothing else, and its policy blocks none of its own parts", async () => {
     const { page, complaints, loaded } = await open();
     expect(loaded).toEqual([page.url()]);
     expect(complaints).toEqual([]);
@@ -53,7 +53,7 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
     await page.close();
   });
 
-  test("headings are in order, under one title that is the verdict", async () => {
+  test("has headings in order, under one title with the verdict", async () => {
     const { page } = await open();
     const levels = await page
       .locator("h1, h2, h3, h4, h5, h6")
@@ -78,7 +78,7 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
     await page.close();
   });
 
-  test("every table has a caption and heads with a scope, and every destination its row, section and link", async () => {
+  test("every table has a caption and header cells with a scope, and every destination has a row, a section and a link", async () => {
     const { page } = await open();
     const tables = await page.locator("table").count();
     expect(await page.locator("table > caption").count()).toBe(tables);
@@ -94,7 +94,7 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
     await page.close();
   });
 
-  test("it tells what an auditor asks for", async () => {
+  test("shows what an auditor needs", async () => {
     const { page } = await open();
     const row = (name: string) => page.locator(".overview tbody tr").filter({ hasText: name }).innerText();
     expect(await row("Warehouse")).toMatch(
@@ -126,17 +126,20 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
       "db.example.com:5432",
       "The path is broken between Bastion bastion.example.com:22 and Database db.example.com:5432.",
     ],
-  ])("the picture of %s marks the hop that is broken, and says so in words", async (name, machine, words) => {
-    const { page } = await open();
-    const article = page.getByRole("article", { name, exact: true });
-    const picture = article.getByRole("img", { name: "The way to the database" });
-    expect(await picture.locator("desc").textContent()).toContain(words);
-    expect(await picture.locator(".broken > .address").textContent()).toBe(machine);
-    expect(await picture.locator(".broken .label").textContent()).toMatch(/^stopped at /);
-    await page.close();
-  });
+  ])(
+    "the diagram of %s marks the hop that failed, and describes it in text",
+    async (name, machine, words) => {
+      const { page } = await open();
+      const article = page.getByRole("article", { name, exact: true });
+      const picture = article.getByRole("img", { name: "The way to the database" });
+      expect(await picture.locator("desc").textContent()).toContain(words);
+      expect(await picture.locator(".broken > .address").textContent()).toBe(machine);
+      expect(await picture.locator(".broken .label").textContent()).toMatch(/^stopped at /);
+      await page.close();
+    },
+  );
 
-  test("the bars of the stages stand one behind the other, as wide as their share of the time", async () => {
+  test("the bars of the stages follow one another, with widths proportional to their time", async () => {
     const { page } = await open();
     const bars = page.getByRole("article", { name: "Warehouse" }).locator(".stages rect:not(.track)");
     const widths = await bars.evaluateAll((all) =>
@@ -146,7 +149,7 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
     await page.close();
   });
 
-  test("where no script runs everything is there but what needs one", async () => {
+  test("shows everything except the controls without scripts", async () => {
     const { page } = await open(sampleReport(), { javaScriptEnabled: false });
     expect(await page.locator(".controls").isVisible()).toBe(false);
     expect(await page.locator("article").count()).toBe(7);
@@ -154,7 +157,7 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
     await page.close();
   });
 
-  test("a keyboard skips to the report, filters by text and result, and sorts by a column", async () => {
+  test("a keyboard user can skip to the report, filter by text and result, and sort by a column", async () => {
     const { page } = await open();
     await page.keyboard.press("Tab");
     expect(await page.evaluate("document.activeElement.textContent")).toBe("To the report");
@@ -177,7 +180,7 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
     await page.close();
   });
 
-  test("on paper there are no controls, and all of the table", async () => {
+  test("prints without controls, and with the whole table", async () => {
     const { page } = await open(sampleReport(), { viewport: { width: 680, height: 960 } });
     await page.emulateMedia({ media: "print", colorScheme: "dark" });
     expect(await page.locator(".controls").isVisible()).toBe(false);
@@ -189,7 +192,7 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
     await page.close();
   });
 
-  describe("nothing to complain about for axe, contrast included", () => {
+  describe("has no problems for axe, including contrast", () => {
     test.each([
       ["light", 1_200],
       ["dark", 1_200],

@@ -14,7 +14,7 @@ import { printable } from "../../../src/text/printable.ts";
 import { anyCharacter } from "../../support/any-character.ts";
 import { live, parsers, rendered } from "../../support/rendered.ts";
 
-describe("a line that means something in Markdown or HTML", () => {
+describe("escapes a line that has a meaning in Markdown or HTML", () => {
   test.each([
     "# heading",
     "**bold** _it_ ~~no~~",
@@ -62,7 +62,7 @@ test.each([
   ["a date and a time", "2026-11-21 04:17 UTC", "2026-11-21 04:17 UTC"],
   ["the name of a standard", "SCRAM-SHA-256, UTF-8", "SCRAM-SHA-256, UTF-8"],
   ["a path", "config/a-b.yml, line 7", "config/a-b.yml, line 7"],
-])("%s can be read without being rendered", (_, text, written) => {
+])("%s can be read without rendering", (_, text, written) => {
   expect(escapeMarkdown(text)).toBe(written);
 });
 
@@ -81,15 +81,15 @@ test.each([
   ["a commit", "0123456 0123456789ABCDEF", "012345<!-- -->6 012345<!-- -->6789AB<!-- -->CDEF"],
   ["what is too short for a commit", "012345 abcdef", "012345 abcdef"],
   ["a part of a word that looks like one", "x0123456789", "x0123456789"],
-])("nothing that GitHub looks for is left of %s", (_, text, written) => {
+])("removes everything that GitHub links from %s", (_, text, written) => {
   expect(escapeMarkdown(text)).toBe(written);
 });
 
-test("line breaks and characters that hide or turn text become spaces", () => {
+test("replaces line breaks and invisible or bidirectional characters with spaces", () => {
   expect(inline("a\nb\r\nc\u202ed\u200be\u001b[31mf")).toBe("a b c d e \\[31mf");
 });
 
-test("what our messages put between backticks is code", () => {
+test("renders text in backticks as code", () => {
   expect(inline("`ssl`: off, - `ssh`.")).toBe("`ssl`: off, - `ssh`.");
   expect(inline("- `ssh`")).toBe("\\- `ssh`");
   expect(inline("`ssl` is *off*")).toBe("`ssl` is \\*off\\*");
@@ -103,7 +103,7 @@ test.each([
   ["a|b", "<code>a\\|b</code>"],
   ["postgres://a", "<code>postgres:<!-- -->//a</code>"],
   ["@someone", "<code>@<!-- -->someone</code>"],
-])("code is fenced, but for what GitHub makes a link of even there: %s", (text, written) => {
+])("fences code, except what GitHub links even there: %s", (text, written) => {
   expect(codeSpan(text)).toBe(written);
 });
 
@@ -112,7 +112,7 @@ test("a code block can't be ended from inside", () => {
   expect(codeBlock("", "a\u202eb\tc\nd")).toBe("```\na b c\nd\n```");
 });
 
-test("a name has no code in it", () => {
+test("a name contains no code", () => {
   expect(escapeMarkdown("`ssl`")).toBe("\\`ssl\\`");
 });
 
@@ -127,7 +127,7 @@ const frames: ((text: string) => string)[] = [
   (text) => `a **${text}**: z`,
 ];
 
-test("whatever a text is made of, it is shown as it is and makes no element, wherever it is", () => {
+test("any text is shown as it is, and creates no element, in any place", () => {
   const marks = fc.constantFrom(
     ...[..."\\`*_{}[]()#+-.!<>&|~$:@=^'\" 0aW", "www.", "://", "&amp;", "<!--", "-->", "1. ", "a@b.c"],
     ...[":tada:", "abcdef0", "GH-1", "](x)", "<b>", "</details>", "\u00a0"],

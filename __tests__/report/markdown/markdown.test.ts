@@ -10,7 +10,7 @@ async function failing(count: number) {
   return checkText(`version: 1\ndestinations:\n${entries.join("")}`, { options: { mode: "validate" } });
 }
 
-test("a report of two thousand failed destinations keeps within GitHub's limit, and says what is left out", async () => {
+test("a report of two thousand failed destinations is within GitHub's limit, and says what was omitted", async () => {
   const text = markdownReport(await failing(2_000));
   expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024);
   expect(text).toContain("2000 of 2000 destinations failed");
@@ -18,7 +18,7 @@ test("a report of two thousand failed destinations keeps within GitHub's limit, 
   expect(text.match(/<details/g)).toHaveLength(text.match(/<\/details>/g)!.length);
 });
 
-test("every destination has its row, under its name and id", async () => {
+test("every destination has a row, with its name and id", async () => {
   const text = markdownReport(await failing(3));
   expect(text.match(/^\| ❌ \| `d\d` \|/gm)).toHaveLength(3);
 });

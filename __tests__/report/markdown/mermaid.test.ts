@@ -11,7 +11,7 @@ function diagrams(report: Report): string[] {
   return [...markdownReport(report).matchAll(/^```mermaid\n([\s\S]*?)\n```$/gm)].map(([, text = ""]) => text);
 }
 
-test("each destination whose way through a bastion is broken at a hop has one, and no other", () => {
+test("a destination has a diagram if its connection through a bastion failed at a hop", () => {
   const all = diagrams(sampleReport());
   expect(all).toHaveLength(2);
   expect(all[1]).toBe(`flowchart LR
@@ -22,7 +22,7 @@ test("each destination whose way through a bastion is broken at a hop has one, a
   bastion --x|"stopped at ssh"| database`);
 });
 
-test("of many a handful", () => {
+test("shows at most a few diagrams", () => {
   const many = Array.from({ length: 30 }, () => structuredClone(sampleDestinations[2]!));
   expect(diagrams(sampleReport(many))).toHaveLength(5);
 });
@@ -34,7 +34,7 @@ describe.skipIf(!hasChromium)("Mermaid in Chromium", () => {
   });
   afterAll(() => mermaid.close());
 
-  test("every diagram parses and shows the machines", async () => {
+  test("every diagram is valid and shows the machines", async () => {
     for (const diagram of diagrams(sampleReport()))
       expect(await mermaid.draw(diagram)).toContain("Database: db.example.com:5432");
   });
@@ -45,7 +45,7 @@ describe.skipIf(!hasChromium)("Mermaid in Chromium", () => {
     "click runner call alert(1)",
     "`**bold**` #quot; #35; &lt; \\n <br> ;",
     "a|b{c}(d)[e]>f]",
-  ])("a host called %s is shown as it is, and does nothing", async (name) => {
+  ])("shows a host called %s as it is, without side effects", async (name) => {
     const [diagram] = diagrams(hostileReport(name));
     const shown = await mermaid.draw(diagram!);
     expect(shown.at(-1)).toBe(`Database: ${name}:5432`);

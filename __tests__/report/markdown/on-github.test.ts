@@ -59,7 +59,7 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
     await page.close();
   });
 
-  test("twenty-two failures of sixty destinations fit into two screens", async () => {
+  test("a run with sixty destinations and twenty-two failures fits on two screens", async () => {
     const titles = ["`stitch` lacks CREATE on `analytics`", "Password authentication failed for `stitch`"];
     const many = Array.from({ length: 60 }, (_, index) => {
       const failure = finding({ title: titles[index % 2]!, rule: "privilege/create-on-database" });
@@ -74,7 +74,7 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
     await page.close();
   });
 
-  test("the comment shows its verdict and its list, folds the rest away, and links to the lines and to the run", async () => {
+  test("the comment shows its verdict and list, folds the rest, and links to the lines and the run", async () => {
     const page = await show(texts["the comment"], "light");
     expect(await page.locator("h3").first().textContent()).toContain("4 of 7 destinations failed");
     expect(await page.locator("ul li").first().isVisible()).toBe(true);

@@ -47,7 +47,7 @@ async function allowlist(line: string, files: Record<string, unknown> = { "desti
 const addressesIn = (text: string) => text.match(/^[0-9.]+\/32$/gm) ?? [];
 const both = [...stitchAddresses["north-america"], ...stitchAddresses.europe];
 
-describe("the addresses", () => {
+describe("prints the addresses", () => {
   test.each<[string, string, Record<string, unknown>, string[]]>([
     ["of both regions, without a file", "", {}, both],
     [
@@ -78,7 +78,7 @@ describe("the addresses", () => {
       expect(text.includes(`\n# ${region}\n`)).toBe(expected.includes(stitchAddresses[region][0]!));
   });
 
-  test("a file with errors is an error, and so is a missing file that was named", async () => {
+  test("rejects a file with errors, and a missing file", async () => {
     for (const [line, files, why] of [
       ["", { "destinations.yml": [] }, "has errors. Run `destination-check --mode validate` to see them."],
       ["--files other.yml", {}, "does not exist. `destination-check init` creates a destinations.yml."],
@@ -90,7 +90,7 @@ describe("the addresses", () => {
   });
 });
 
-test("the JSON has the port, the source and its date", async () => {
+test("prints JSON with the port, the source and its date", async () => {
   expect(JSON.parse(textOf(await allowlist("--format json --port 6432")))).toEqual({
     source: addressSource.url,
     as_of: addressSource.asOf,
@@ -129,7 +129,7 @@ describe("pg_hba", () => {
     ["a destination without SSL", "--for plain", "host", "analytics", "stitch"],
     ["names that need quotes", "--for odd", "host", "all", hostile],
     ["any destination", "--region europe", "host", "all", "all"],
-  ])("a server reads the lines for %s", async (_, line, type, database, user) => {
+  ])("a server accepts the lines for %s", async (_, line, type, database, user) => {
     expect(await rulesOf(line)).toEqual(
       stitchAddresses.europe.map((address) => ({
         type,
@@ -152,7 +152,7 @@ describe("aws-cli", () => {
       env: { PATH: process.env.PATH, ...environment },
     });
 
-  test("each line allows one address at the port, and fails without a security group", async () => {
+  test("allows one address at the port with each line, and fails without a security group", async () => {
     const text = textOf(await allowlist("--for tunnelled --format aws-cli"));
     expect(spawnSync("bash", ["-n", "-c", text]).status).toBe(0);
     const { stdout } = run(text, { SECURITY_GROUP: "sg-1" });
@@ -170,7 +170,7 @@ describe("aws-cli", () => {
 });
 
 describe("terraform", () => {
-  test("is an AWS resource, formatted as terraform fmt does", async () => {
+  test("prints an AWS resource, formatted as by terraform fmt", async () => {
     expect(textOf(await allowlist("--format terraform --for warehouse"))).toMatchInlineSnapshot(`
       "# Stitch connects from these addresses to port 6432. Data pipeline region: europe.
       # Source: https://www.stitchdata.com/docs/security/stitch-data-pipeline-ip-addresses, as of 2026-11-21
@@ -198,7 +198,7 @@ describe("terraform", () => {
     `);
   });
 
-  test("is a map for Cloud SQL, where networks are part of the instance", async () => {
+  test("prints a map for Cloud SQL, where networks are part of the instance", async () => {
     expect(textOf(await allowlist("--format terraform --for cloudsql"))).toMatchInlineSnapshot(`
       "# Stitch connects from these addresses to port 5432. Data pipeline region: europe.
       # Source: https://www.stitchdata.com/docs/security/stitch-data-pipeline-ip-addresses, as of 2026-11-21
@@ -225,7 +225,7 @@ describe("terraform", () => {
   });
 });
 
-describe("errors", () => {
+describe("reports errors", () => {
   test.each([
     [
       "--format jsno",
@@ -249,14 +249,14 @@ describe("errors", () => {
     expect(await allowlist(line)).toEqual({ kind: "usage", errors: [expect.stringContaining(words)] });
   });
 
-  test("a variable that is not set is not an error of usage", async () => {
+  test("a variable that is not set is not a usage error", async () => {
     expect(await allowlist("--for unknown --format pg_hba")).toEqual({
       kind: "stopped",
       errors: [expect.stringContaining("unknown uses ${LOADER}, which is not set")],
     });
   });
 
-  test("a provider's own firewall is a note", async () => {
+  test("a provider's firewall is mentioned in a note", async () => {
     expect(textOf(await allowlist("--for rds"))).toContain("# On RDS, add an inbound rule");
     expect(textOf(await allowlist("--for orders"))).toContain("# Heroku Postgres accepts connections from");
     expect(textOf(await allowlist("--for unknown"))).toContain("to port 5432.");

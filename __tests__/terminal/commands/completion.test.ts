@@ -45,7 +45,7 @@ const offered = async (words: string[]) => (await candidates(words)).map((line) 
 const ids = ["warehouse", "wares", "orders"];
 const rules = catalogue.map(({ id }) => id);
 
-describe("what is offered", () => {
+describe("suggests", () => {
   test.each<[string, string[], string[]]>([
     ["commands at first", [""], Object.keys(commands)],
     ["files, if no command starts like this", ["oth"], [":files"]],
@@ -72,7 +72,7 @@ describe("what is offered", () => {
     expect(await offered(words)).toEqual(expected);
   });
 
-  test("an id that a shell could expand is not offered", async () => {
+  test("does not suggest an id that a shell could expand", async () => {
     const hostile = ["$(touch x)", "a b", "a;b", "`x`", ":files", "a\\nb", "--fix\\tx", "é", "../x"];
     const keys = [...hostile, "fine-1.x"].map((id) => `  "${id}": ${entry}\n`).join("");
     const other = await makeWorkspace({ "destinations.yml": `version: 1\ndestinations:\n${keys}` });
@@ -82,7 +82,7 @@ describe("what is offered", () => {
     await rm(other, { recursive: true });
   });
 
-  test("every flag of a check is described", async () => {
+  test("describes every flag of a check", async () => {
     for (const line of await candidates(["--"])) expect(line).toMatch(/\t\w|\t`/);
   });
 });
@@ -133,7 +133,7 @@ describe.skipIf(!hasFish)("fish", () => {
 
 const hasZsh = isAvailable("zsh", spawnSync("zsh", ["--version"]).status === 0);
 
-describe.skipIf(!hasZsh || !hasTerminal)("zsh, in a terminal", () => {
+describe.skipIf(!hasZsh || !hasTerminal)("zsh in a terminal", () => {
   let terminal: Terminal;
 
   beforeAll(async () => {
@@ -164,12 +164,12 @@ describe.skipIf(!hasZsh || !hasTerminal)("zsh, in a terminal", () => {
     ["destination-check explain tls/req", "explain tls/required "],
     ["destination-check other/m", "other/more.yml "],
     ["destination-check --report-dir oth", "--report-dir other/"],
-  ])("%j becomes %j", async (line, expected) => {
+  ])("completes %j to %j", async (line, expected) => {
     terminal.type(`${line}\t\u0018\u0018`);
     expect(await terminal.shown(/<destination-check [^>]*>/)).toBe(`<destination-check ${expected}>`);
   });
 
-  test("several words are shown with their descriptions", async () => {
+  test("shows several words with their descriptions", async () => {
     terminal.type("destination-check s\t");
     await terminal.shown(/schema +-- Print the JSON Schema/);
     terminal.type("\u0018\u0018");

@@ -6,7 +6,7 @@ import { redactor } from "../../../../src/config/secrets/redact.ts";
 import { makeSshKey } from "../../../support/ssh-keys.ts";
 
 test.each(["ed25519", "ecdsa", "rsa"] as const)(
-  "another %s key's public half stays, whose beginning all share",
+  "the public half of another %s key is kept, although all have the same beginning",
   (type) => {
     const other = makeSshKey(type).public;
     for (const passphrase of [undefined, "open sesame"]) {

@@ -47,7 +47,7 @@ function pemOf(privateKey: KeyObject): string {
   return privateKey.export(pkcs8).toString();
 }
 
-describe("what copying does to a key is undone", () => {
+describe("repairs a key damaged by copying", () => {
   const lines = key.private.trim().split("\n");
   const wrapped = (text: string) => text.replaceAll(/(.{76})/g, "$1\n");
   const forms: [string, string][] = [
@@ -73,12 +73,12 @@ describe("what copying does to a key is undone", () => {
     expect(publicHalf(text)).toBe(key.public.split(" ")[1]);
   });
 
-  test("the public half in PEM above it", () => {
+  test("with the public half in PEM above it", () => {
     const half = rsa.publicKey.export({ type: "spki", format: "pem" }).toString();
     expect(publicHalf(half + pemOf(rsa.privateKey))).toBe(publicHalf(pemOf(rsa.privateKey)));
   });
 
-  test("an encrypted key with headers, without its line breaks", () => {
+  test("with headers and encryption, without its line breaks", () => {
     for (const cipher of ["aes-128-cbc", "des-ede3-cbc"]) {
       const old = rsa.privateKey.export({ type: "pkcs1", format: "pem", cipher, passphrase }).toString();
       for (const gap of [" ", "", "\r\n", "\\n"])
@@ -87,7 +87,7 @@ describe("what copying does to a key is undone", () => {
   });
 });
 
-describe("every form becomes one that ssh2 signs with", () => {
+describe("converts every format to one that ssh2 can sign with", () => {
   const made: [string, KeyObject][] = [
     ["RSA", rsa.privateKey],
     ...(["P-256", "P-384", "P-521"] as const).map((namedCurve): [string, KeyObject] => [
@@ -113,23 +113,20 @@ describe("every form becomes one that ssh2 signs with", () => {
     expect(blob.subarray(-32)).toEqual(Buffer.from(publicKey.export({ format: "jwk" }).x!, "base64url"));
   });
 
-  test.each(["ed25519", "ecdsa", "rsa"] as const)(
-    "OpenSSH's format, plain and encrypted, with %s",
-    (type) => {
-      const [plain, locked] = [makeSshKey(type), makeSshKey(type, passphrase)];
-      expect(publicHalf(plain.private)).toBe(plain.public.split(" ")[1]);
-      expect(publicHalf(locked.private, passphrase)).toBe(locked.public.split(" ")[1]);
-      expect(readPrivateKey(locked.private, false)).toEqual(invalid({ kind: "passphrase-missing" }));
-      expect(read(locked.private, "open barley")).toEqual(invalid({ kind: "passphrase-wrong" }));
-    },
-  );
+  test.each(["ed25519", "ecdsa", "rsa"] as const)("OpenSSH format, plain and encrypted, with %s", (type) => {
+    const [plain, locked] = [makeSshKey(type), makeSshKey(type, passphrase)];
+    expect(publicHalf(plain.private)).toBe(plain.public.split(" ")[1]);
+    expect(publicHalf(locked.private, passphrase)).toBe(locked.public.split(" ")[1]);
+    expect(readPrivateKey(locked.private, false)).toEqual(invalid({ kind: "passphrase-missing" }));
+    expect(read(locked.private, "open barley")).toEqual(invalid({ kind: "passphrase-wrong" }));
+  });
 
-  test("a passphrase that is not needed does no harm", () => {
+  test("ignores a passphrase that is not needed", () => {
     expect(publicHalf(key.private, "unneeded")).toBe(key.public.split(" ")[1]);
     expect(publicHalf(pemOf(rsa.privateKey), "unneeded")).toBe(publicHalf(pemOf(rsa.privateKey)));
   });
 
-  test("the rounds of a derivation are known without the passphrase", () => {
+  test("knows the number of rounds without the passphrase", () => {
     const encryption = { cipher: "aes256-ctr", passphrase, rounds: 3 };
     expect(derivationRounds(opensshPem(opensshBytes({ ...ed25519Parts(), encryption })))).toBe(3);
     expect(derivationRounds(key.private)).toBe(0);
@@ -174,7 +171,7 @@ function pbes2(derivation: Buffer, cipher: Buffer): string {
   return pkcs8Text("ENCRYPTED PRIVATE KEY", scheme, octets(32));
 }
 
-describe("what can't be used is named", () => {
+describe("says why a key can't be used", () => {
   const [open, both] = ed25519Parts().privateFields as [Buffer, Buffer];
   const small = generateKeyPairSync("rsa", { modulusLength: 768 }).privateKey;
   const cases: [string, string, object][] = [
@@ -323,7 +320,7 @@ describe("what can't be used is named", () => {
     expect(readPrivateKey(text, true)).toEqual(invalid(reason));
   });
 
-  test("a wrong passphrase of PKCS#8 and of the old PEM form", () => {
+  test("a wrong passphrase of PKCS#8 and of the old PEM format", () => {
     const forms = [
       rsa.privateKey.export({ ...pkcs8, cipher: "aes-256-cbc", passphrase }).toString(),
       rsa.privateKey.export({ type: "pkcs1", format: "pem", cipher: "aes-128-cbc", passphrase }).toString(),
@@ -337,7 +334,7 @@ describe("what can't be used is named", () => {
   });
 });
 
-describe("no text makes the reader throw, and what it accepts can be used", () => {
+describe("throws for no text, and accepts only usable keys", () => {
   const encryption = { cipher: "aes256-ctr", passphrase, rounds: 1 };
   const ec = generateKeyPairSync("ec", { namedCurve: "P-384" }).privateKey;
   const sources = [
@@ -359,7 +356,7 @@ describe("no text makes the reader throw, and what it accepts can be used", () =
     if (plain.kind === "key") usedBySsh2(plain.pem);
   }
 
-  test("cut after each byte, of the text and of what it encodes", () => {
+  test("truncated after each byte, of the text and of its decoded content", () => {
     for (const source of sources) {
       for (let end = 0; end < source.length; end++) survives(source.slice(0, end));
       const { head, body, tail } = partsOf(source);
@@ -368,7 +365,7 @@ describe("no text makes the reader throw, and what it accepts can be used", () =
     }
   });
 
-  test("with bytes changed", () => {
+  test("with changed bytes", () => {
     const change = fc.record({ source: fc.constantFrom(...sources), at: fc.nat(), to: fc.nat(255) });
     fc.assert(
       fc.property(fc.array(change, { minLength: 1, maxLength: 3 }), ([first, ...others]) => {
@@ -380,7 +377,7 @@ describe("no text makes the reader throw, and what it accepts can be used", () =
     );
   });
 
-  test("any text, with and without a key's lines around it", () => {
+  test("any text, with and without the lines of a key around it", () => {
     const label = fc.constantFrom("OPENSSH PRIVATE KEY", "ENCRYPTED PRIVATE KEY", "EC PRIVATE KEY");
     fc.assert(
       fc.property(

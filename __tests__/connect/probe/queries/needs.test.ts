@@ -57,7 +57,7 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     ["the loader", []],
     ["an auditor", ["audit:", "  username: auditor", "  password: ${PW}"]],
   ])(
-    "with EXECUTE revoked on all of pg_catalog the printed grants let %s through in one go",
+    "with EXECUTE revoked on all of pg_catalog, the printed grants let %s pass at once",
     inTurn,
     async (_, audit) => {
       const [denied, ...others] = await look(audit);
@@ -69,7 +69,7 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
   );
 
   test.each(queries)(
-    "$name runs with what it declares, and with no less",
+    "$name runs with the declared privileges, and fails without any of them",
     inTurn,
     async ({ name, query }) => {
       const versionNum = major * 10_000;

@@ -25,7 +25,7 @@ const news: [since: number, words: RegExp][] = [
 const queries = Object.entries<object>({ ...firstRound, ...secondRound, ...loadedTables, ...serverState });
 
 test.each([90_300, 90_400, 90_500, 90_600, 100_000, 120_000, 170_000])(
-  "for version %i nothing is newer than that",
+  "for version %i uses nothing newer",
   (versionNum) => {
     const options = { versionNum, role: null, actsAs: null, schemas: ["sales"], timeoutMs: 10_000 };
     const newer = news.filter(([since]) => versionNum < since);

@@ -32,17 +32,17 @@ test.each([
   ["a value is null that never is", [null, "t", null, "1"]],
   ["a boolean is not one", ["a", "true", null, "1"]],
   ["a number is not one", ["a", "t", null, "1e3"]],
-])("rows are refused where %s", (_, row) => {
+])("rejects rows if %s", (_, row) => {
   expect(readRows(example, [["a", "t", null, "1"], row], 180_000)).toBe(null);
 });
 
-test("rows are refused where there must be one and are none or two", () => {
+test("rejects none or two rows if there must be one", () => {
   const row = ["a", "t", null, "1"];
   expect(readRows(single, [], 180_000)).toBe(null);
   expect(readRows(single, [row, row], 180_000)).toBe(null);
 });
 
-test("a closed relation is refused that was not asked about in this version", () => {
+test("rejects a closed relation that was not part of the query for this version", () => {
   const read = (name: string, versionNum: number) => readRows(unreadable, [["pg_catalog", name]], versionNum);
   expect(read("pg_class", 180_000)).toEqual([{ schema: "pg_catalog", name: "pg_class" }]);
   expect(read("pg_authid", 180_000)).toBe(null);

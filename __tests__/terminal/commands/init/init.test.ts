@@ -153,7 +153,7 @@ test("below the repository's root, the workflow has the path of the file", async
   expect(workflow.jobs.destinations.steps[1].with.files).toBe("data/destinations.yml");
 });
 
-describe("a file that exists is not changed, and the other one is written", () => {
+describe("keeps an existing file, and writes the other one", () => {
   const workflow = ".github/workflows/destinations.yml";
 
   test("the workflow exists", async () => {
@@ -167,7 +167,7 @@ describe("a file that exists is not changed, and the other one is written", () =
     expect(await readFile(path.join(host.workspace, workflow), "utf8")).toBe("mine");
   });
 
-  test("the destinations file exists: the workflow passes on its variables, and nothing is asked", async () => {
+  test("the destinations file exists: the workflow passes its variables, and no questions are asked", async () => {
     const mine = destinationsFile(answers({ id: "crm" })).text;
     const host = await place({ "destinations.yml": mine });
     const outcome = await initCommand.run({ texts: { yes: "true" }, positionals: [] }, host);
@@ -193,7 +193,7 @@ describe("a file that exists is not changed, and the other one is written", () =
   });
 });
 
-test("a URL in place of the host is taken apart, without its password", async () => {
+test("splits a URL in place of the host, without its password", async () => {
   const host = await place();
   await initCommand.run(
     { texts: { yes: "true", host: "postgres://loader:swordfish@db.example.com:6432/crm" }, positionals: [] },
@@ -207,7 +207,7 @@ test("a URL in place of the host is taken apart, without its password", async ()
   expect(text).not.toContain("swordfish");
 });
 
-describe("a pasted URL, in the forms in which providers and programs show it", () => {
+describe("accepts a pasted URL in the formats of providers and programs", () => {
   const plain = { host: "db.example.com", port: 5432, username: "stitch", database: "analytics" };
   const given = "stitch:s3cr3t@db.example.com:5432/analytics";
   test.each<[provider: string, url: string, entry: Record<string, unknown>]>([
@@ -267,7 +267,7 @@ describe("a pasted URL, in the forms in which providers and programs show it", (
     }
   });
 
-  test("what it leaves open is asked for, and what can't be read is an error without its text", async () => {
+  test("asks for missing values, and rejects an unreadable URL without showing it", async () => {
     const run = async (...positionals: string[]) =>
       initCommand.run({ texts: { yes: "true" }, positionals }, await place());
     expect(await run("postgres://db.example.com")).toMatchObject({

@@ -45,7 +45,7 @@ test("an empty answer means the default, and questions that do not apply are not
   expect(shown).not.toContain("User on the bastion");
 });
 
-test("a choice has a number, and a URL in place of the host answers what it says, but for the password", async () => {
+test("a choice has a number, and a URL in place of the host answers all questions about its parts, except the password", async () => {
   const { answers, shown } = await ask([
     ...["3", "", "2", "postgres://loader:swordfish@db.example.com:6432/crm"],
     ...["1", ""],
@@ -57,13 +57,13 @@ test("a choice has a number, and a URL in place of the host answers what it says
   expect(shown).toContain("The URL's password is not written");
 });
 
-test("for Heroku, nothing is asked that its URL contains", async () => {
+test("for Heroku, asks nothing that its URL contains", async () => {
   const { answers, shown } = await ask(["heroku", "orders", ""]);
   expect(answers).toMatchObject({ type: "heroku", id: "orders" });
   expect(shown).not.toContain("Host");
 });
 
-test("what a flag answers is not asked", async () => {
+test("does not ask what a flag answers", async () => {
   const given = {
     type: "postgresql",
     id: "a",
@@ -79,19 +79,19 @@ test("what a flag answers is not asked", async () => {
   expect(shown).toMatch(/^Database: /);
 });
 
-test("after an invalid answer the question is asked again", async () => {
+test("asks again after an invalid answer", async () => {
   const { answers, shown } = await ask(["postgres", "heroku", "a b", "orders", ""]);
   expect(answers).toMatchObject({ type: "heroku", id: "orders" });
   expect(shown).toContain("Did you mean postgresql?");
   expect(shown.match(/Short name/g)).toHaveLength(2);
 });
 
-test("input that ends early gives no answers", async () => {
+test("returns no answers if the input ends early", async () => {
   expect((await ask(["", ""])).answers).toBeNull();
   expect((await ask([])).answers).toBeNull();
 });
 
-test("a signal ends it, before the first question or later", async () => {
+test("is ended by a signal, before the first question or later", async () => {
   expect((await ask([], {}, AbortSignal.abort())).answers).toBeNull();
   const later = new AbortController();
   const asked = ask(["", ""], {}, later.signal);

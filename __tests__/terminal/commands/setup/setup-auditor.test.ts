@@ -251,7 +251,7 @@ describe("the script", () => {
     execFileSync("sh", ["-n", "-c", text]);
   });
 
-  test("an unknown id is reported with the one that was meant", async () => {
+  test("reports an unknown id with a suggestion", async () => {
     expect(await setup("warehuose", fileOf(entry))).toEqual({
       kind: "usage",
       errors: ['setup: unknown destination "warehuose". Did you mean warehouse? Available: warehouse.'],

@@ -111,7 +111,7 @@ describe.skipIf(!hasSshd)("with a real sshd", () => {
     });
   }
 
-  test("the check connects through it, but not to another port", async () => {
+  test("the check connects through it, and only to the allowed port", async () => {
     expect(await check(server.port)).toMatchObject({ status: "passed", findings: [] });
     const elsewhere = await check(sshd.port);
     expect(elsewhere.findings.map(({ rule }) => rule)).toEqual(["ssh/forwarding-denied"]);
@@ -140,7 +140,7 @@ describe.skipIf(!hasSshd)("with a real sshd", () => {
         client.openssh_forwardOutStreamLocal(socket(), (error) => refused(error !== undefined)),
     ],
   ];
-  test.each(asks)("%s is refused, with Stitch's key and with the check's key", async (_, ask) => {
+  test.each(asks)("refuses %s, with Stitch's key and with the check's key", async (_, ask) => {
     for (const key of [stitch, ours]) {
       const client = await connect(key.private);
       try {

@@ -137,7 +137,7 @@ test("the file of a certificate is included, but not if it contains a key", asyn
   expect(await exported("warehouse", entry)).toEqual(refused);
 });
 
-test("a URL is refused, and so is a value that looks like a variable", async () => {
+test("refuses a URL, and a value that looks like a variable", async () => {
   expect(await exported("orders", { url: "${ORDERS_URL}", ssl: true })).toMatchObject({
     errors: [expect.stringContaining("orders has a `url`, but Stitch's form has host, port")],
   });

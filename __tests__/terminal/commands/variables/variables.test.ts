@@ -68,7 +68,7 @@ ${step}      - run: echo done
 `;
 
 describe("the block", () => {
-  test("has every variable that a run would read, once", async () => {
+  test("has every variable that a run reads, once", async () => {
     const outcome = await variablesBlock(["destinations.yml"], null, await hostWith({}));
     expect(outcome).toMatchObject({ kind: "print", notes: [] });
     const { env } = parse(textOf(outcome));
@@ -220,7 +220,7 @@ describe("missing variables are reported, and adding the printed lines is enough
 });
 
 describe("a step that runs the command", () => {
-  test("is asked for the variables of the files that it names", async () => {
+  test("needs the variables of the files that it names", async () => {
     const run = workflow("").replace(`uses: ${action}`, "run: npx destination-check --timeout 10s other.yml");
     const other = destinations.replaceAll("${ORDERS_URL}", "${OTHER_URL}");
     const outcome = await checked(run, { "other.yml": other });
@@ -293,7 +293,7 @@ describe("errors", () => {
   });
 });
 
-describe("a variable that an earlier step can set is not called missing", () => {
+describe("a variable that an earlier step can set is not missing", () => {
   const withBefore = (steps: string) =>
     workflow("").replace(`      - uses: ${action}\n`, `${steps}      - uses: ${action}\n`);
   const names = (from: string[]) =>
@@ -324,13 +324,13 @@ describe("a variable that an earlier step can set is not called missing", () => 
       "      - uses: hashicorp/vault-action@v3\n        with: { secrets: secret/data/x y | OTHER }\n",
     ],
     ["an action that sets none", "      - uses: actions/setup-node@v4\n"],
-  ])("but one is after %s", async (_, steps) => {
+  ])("except after %s", async (_, steps) => {
     const outcome = await checked(withBefore(steps));
     expect(outcome.kind).toBe("found");
     expect(textOf(outcome)).toContain(`${all.length} variables do not reach the check:`);
   });
 
-  test("nor is one before a step that comes later", async () => {
+  test("except before a later step", async () => {
     const later = `${workflow("")}      - run: cat secrets.env >> $GITHUB_ENV\n`;
     expect((await checked(later)).kind).toBe("found");
   });
