@@ -37,7 +37,7 @@ type Spec = { about: string } & Partial<
 >;
 
 /** The values of a table, by the names of its options in camel case: `timeoutMs` for the duration `timeout`. */
-export type Values<T> = {
+export type OptionValues<T> = {
   [Name in keyof T & string as ValueName<Name, T[Name]>]: T[Name] extends Option<infer Value, string>
     ? Value
     : never;
@@ -57,7 +57,7 @@ export function readTable<T extends Table>(
   table: T,
   texts: Readonly<Partial<Record<string, string>>>,
   nameOf: (name: string) => string,
-): { kind: "values"; values: Values<T> } | { kind: "usage"; errors: string[] } {
+): { kind: "values"; values: OptionValues<T> } | { kind: "usage"; errors: string[] } {
   const errors: string[] = [];
   const values: Record<string, unknown> = {};
   for (const [name, { read, default: preset, unit }] of Object.entries(table)) {
@@ -66,7 +66,9 @@ export function readTable<T extends Table>(
     if ("errors" in result) errors.push(...result.errors.map((error) => `${nameOf(name)}: ${error}`));
     else values[name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase()) + unit] = result.value;
   }
-  return errors.length > 0 ? { kind: "usage", errors } : { kind: "values", values: values as Values<T> };
+  return errors.length > 0
+    ? { kind: "usage", errors }
+    : { kind: "values", values: values as OptionValues<T> };
 }
 
 /** A sentence on a word that is not one of those that are allowed, with the one that was meant. */

@@ -14,6 +14,7 @@ import {
   inputName,
   integer,
   lines,
+  type OptionValues,
   optional,
   parsed,
   parsedWords,
@@ -21,7 +22,6 @@ import {
   readTable,
   type Table,
   text,
-  type Values,
   wrong,
 } from "./option-kinds.ts";
 import { list } from "./text/phrases.ts";
@@ -247,9 +247,9 @@ export const terminalOptions = {
   help: boolean({ short: "h", about: "Print this help." }),
 } satisfies Table;
 
-export type Options = Values<typeof runOptions>;
-export type ActionOptions = Values<typeof actionOptions>;
-export type TerminalOptions = Values<typeof terminalOptions>;
+export type Options = OptionValues<typeof runOptions>;
+export type ActionOptions = OptionValues<typeof actionOptions>;
+export type TerminalOptions = OptionValues<typeof terminalOptions>;
 
 /** What a person has written, by the names of a table's options. */
 export type OptionTexts = Readonly<Partial<Record<keyof typeof runOptions, string>>>;

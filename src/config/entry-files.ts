@@ -4,8 +4,8 @@ import { createHash } from "node:crypto";
 import path from "node:path";
 import { type Entries, type Entry, entriesOf, type FileProblem, unreadableFile } from "./entries.ts";
 import {
-  type Found,
   type FoundFile,
+  type FoundFiles,
   fileLimits,
   findFiles,
   isInside,
@@ -50,7 +50,7 @@ export function findEntryFiles(
   patterns: readonly string[],
   { folder, workspace, confined, root }: ReadingHost,
   signal?: AbortSignal,
-): Promise<Found> {
+): Promise<FoundFiles> {
   return findFiles(confined ? patterns : withNearest(patterns, folder, workspace), folder, {
     shownFrom: root,
     signal,
@@ -103,7 +103,7 @@ function hashOf(...texts: string[]): string {
 
 /** The entries of all files together. */
 export function gatherEntries(
-  { unmatched, tooMany, tooWild }: Omit<Found, "files" | "unsearched">,
+  { unmatched, tooMany, tooWild }: Omit<FoundFiles, "files" | "unsearched">,
   read: readonly ReadEntries[],
 ): ReadEntries {
   const all: ReadEntries = {

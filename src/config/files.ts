@@ -33,7 +33,7 @@ export const mostMatches = 1_000;
  * more than `mostMatches` in `tooMany`, one that would take forever in `tooWild`, and one that `signal` came first of in
  * `unsearched`.
  */
-export type Found = {
+export type FoundFiles = {
   files: FoundFile[];
   unmatched: string[];
   tooMany: string[];
@@ -46,9 +46,9 @@ export async function findFiles(
   patterns: readonly string[],
   folder: string,
   { shownFrom = folder, signal }: { shownFrom?: string | undefined; signal?: AbortSignal | undefined } = {},
-): Promise<Found> {
+): Promise<FoundFiles> {
   const files = new Map<string, FoundFile>();
-  const without: Omit<Found, "files"> = { unmatched: [], tooMany: [], tooWild: [], unsearched: [] };
+  const without: Omit<FoundFiles, "files"> = { unmatched: [], tooMany: [], tooWild: [], unsearched: [] };
   for (const pattern of patterns) {
     if (isGlob(pattern) && isTooWild(pattern)) {
       without.tooWild.push(pattern);

@@ -93,7 +93,7 @@ export type SchemaReason =
   | { kind: "repeated" }
   | { kind: "white-space"; variable: string; isLineBreak: boolean }
   | { kind: "host"; fault: HostFault; variable: string | null }
-  | { kind: "host-key"; fault: HostKeyFault; bastion: Bastion | null }
+  | { kind: "host-key"; fault: HostKeyFault; bastion: BastionAddress | null }
   | { kind: "url"; faults: UrlFault[]; ssl: EntrySsl }
   | { kind: "too-large" }
   /** `what` it is, with an article. */
@@ -112,7 +112,7 @@ export type HostFault =
 /** `marker`: a line of known_hosts that begins with @. `file`: the path of a known_hosts. */
 export type HostKeyFault = "marker" | "md5" | "file" | "not-a-key";
 
-export type Bastion = { host: string; port: number };
+export type BastionAddress = { host: string; port: number };
 
 /** What an entry's `ssl` says. */
 export type EntrySsl = "off" | "on" | "verified";

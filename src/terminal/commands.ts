@@ -1,7 +1,7 @@
 // The commands other than the check. Each is loaded when it is called.
 
 import type { CommandHost } from "../host.ts";
-import { type Completes, flagName, lines, readTable, type Table, type Values } from "../option-kinds.ts";
+import { type Completes, flagName, lines, readTable, type Table, type OptionValues } from "../option-kinds.ts";
 import { defaultFile } from "../options.ts";
 
 type CommandEntry = {
@@ -106,7 +106,7 @@ export function defineCommand<Flags extends Table>({
   ...command
 }: Omit<Command, "run"> & {
   flags: Flags;
-  run: (values: Values<Flags>, given: CommandArguments, host: CommandHost) => Promise<Outcome>;
+  run: (values: OptionValues<Flags>, given: CommandArguments, host: CommandHost) => Promise<Outcome>;
 }): Command {
   return {
     ...command,

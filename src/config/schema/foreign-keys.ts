@@ -6,7 +6,7 @@ import { topKeys } from "../keys.ts";
 import type { Problem } from "../problem.ts";
 import { referenceMistake } from "../values/reference-spellings.ts";
 import { variableName } from "../values/variables.ts";
-import { isObject, type Path } from "../yaml/document.ts";
+import { isObject, type Path, type PlainMapping } from "../yaml/document.ts";
 import type { Renaming } from "../yaml/edit.ts";
 import type { Tree } from "../yaml/render.ts";
 import { isSecretKey, variableFor } from "./hard-coded-secrets.ts";
@@ -26,7 +26,6 @@ export type ForeignGroup = {
   variables: string[];
 };
 
-type Plain = Record<string, unknown>;
 type NameVariable = (keys: Path, secret: string) => string;
 
 /** The problems of an entry, with one problem for each group of foreign keys, at the first of them. */
@@ -76,7 +75,7 @@ function isEmptyMissing(problem: Problem): boolean {
 
 /** The groups in an entry. `merged` are its keys that are written elsewhere, for other entries too. */
 function foreignGroups(
-  entry: Plain,
+  entry: PlainMapping,
   merged: ReadonlySet<string>,
   nameVariable: NameVariable,
 ): ForeignGroup[] {
@@ -103,7 +102,7 @@ export type ConvertedEntry = Pick<ForeignGroup, "variables" | "isCertain"> & {
 };
 
 /** A mapping of another program as an entry; null where it is not a connection, or contradicts itself. */
-export function convertedEntry(block: Plain, nameVariable: NameVariable): ConvertedEntry | null {
+export function convertedEntry(block: PlainMapping, nameVariable: NameVariable): ConvertedEntry | null {
   const settings = settingsIn(block, "");
   const has = (target: string) => settings.some((each) => each.target === target && !isObject(each.value));
   if (!has("url") && !(has("host") && (has("username") || has("database")))) return null;
@@ -123,7 +122,7 @@ export function convertedEntry(block: Plain, nameVariable: NameVariable): Conver
   return { entry: inOrder(entry), variables: group.variables, isCertain: group.isCertain, dropped };
 }
 
-function groupsAmong(settings: Setting[], entry: Plain, nameVariable: NameVariable): ForeignGroup[] {
+function groupsAmong(settings: Setting[], entry: PlainMapping, nameVariable: NameVariable): ForeignGroup[] {
   const isBlock = settings.some(({ isWrapped }) => isWrapped) || settings.filter(isForeign).length >= 4;
   const families = isBlock
     ? [settings]
@@ -193,7 +192,7 @@ const wrapper =
   /^(connection|connection_?configuration|credentials?|config|configuration|conn|connect_args|options|extra)$/i;
 
 /** `parent` is "ssl" or "ssh" in such a mapping: what is unknown there keeps its name, so that it is reported and not lost. */
-function settingsIn(mapping: Plain, parent: string): Setting[] {
+function settingsIn(mapping: PlainMapping, parent: string): Setting[] {
   return Object.entries(mapping).flatMap(([key, value]): Setting[] => {
     const plain = { target: key, key, written: key, value, isWrapped: false };
     if (parent === "" && topKeys.includes(key) && !isObject(value)) return [plain];
@@ -231,7 +230,7 @@ function targetOf(key: string, parent: string): string | null {
   return found === undefined ? null : targets[found]!;
 }
 
-function groupOf(settings: Setting[], entry: Plain, nameVariable: NameVariable): ForeignGroup | null {
+function groupOf(settings: Setting[], entry: PlainMapping, nameVariable: NameVariable): ForeignGroup | null {
   const foreign = settings.filter((setting) => isForeign(setting) || isForeignInSsl(setting));
   if (foreign.length === 0) return null;
   const group: ForeignGroup = { keys: [], written: [], renamed: [], set: {}, isCertain: true, variables: [] };
@@ -259,7 +258,7 @@ function inOrder(pairs: { [key: string]: Tree }): { [key: string]: Tree } {
   return Object.fromEntries(Object.entries(pairs).sort(([one], [other]) => place(one) - place(other)));
 }
 
-function isTaken(target: string, key: string, entry: Plain, group: ForeignGroup): boolean {
+function isTaken(target: string, key: string, entry: PlainMapping, group: ForeignGroup): boolean {
   if (Object.hasOwn(group.set, target) || group.renamed.some(({ to }) => to === target)) return true;
   return target !== key && Object.hasOwn(entry, target);
 }

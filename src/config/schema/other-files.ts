@@ -2,13 +2,11 @@
 // converted, and any other that is recognized is named.
 
 import type { SchemaReason } from "../problem.ts";
-import { isObject, type Path } from "../yaml/document.ts";
+import { isObject, type Path, type PlainMapping } from "../yaml/document.ts";
 import { pairsText, type Tree } from "../yaml/render.ts";
 import { newId } from "../yaml/splices.ts";
 import { type ConvertedEntry, convertedEntry } from "./foreign-keys.ts";
 import { isSecretKey, secretNameOf, variableFor } from "./hard-coded-secrets.ts";
-
-type Plain = Record<string, unknown>;
 
 /** Deeper than the outputs of a dbt profile. */
 const deepest = 4;
@@ -32,9 +30,9 @@ export function otherFile(
   };
 }
 
-type Found = { id: string; path: Path; converted: ConvertedEntry };
+type FoundConnection = { id: string; path: Path; converted: ConvertedEntry };
 
-function connectionsIn(mapping: Plain, path: Path): Found[] {
+function connectionsIn(mapping: PlainMapping, path: Path): FoundConnection[] {
   const id = idOf(path);
   const block = Object.fromEntries(
     Object.entries(mapping).filter(([key]) => key !== "version" && key !== "region"),
@@ -50,7 +48,7 @@ function connectionsIn(mapping: Plain, path: Path): Found[] {
 }
 
 /** A key that is not known may hold a secret too. */
-function withoutSecrets(block: Plain, id: string): Plain {
+function withoutSecrets(block: PlainMapping, id: string): PlainMapping {
   return Object.fromEntries(
     Object.entries(block).map(([key, value]) => {
       const secret = secretNameOf(key);
@@ -72,9 +70,9 @@ function idOf(path: Path): string {
 }
 
 /** Settings that no destination has stay as comments. */
-function commentsOf(plain: Plain, found: Found[]): string[] {
+function commentsOf(plain: PlainMapping, found: FoundConnection[]): string[] {
   const dropped = found.flatMap(({ converted, path }) => {
-    const block = path.reduce<unknown>((value, step) => (value as Plain)[step], plain) as Plain;
+    const block = path.reduce<unknown>((value, step) => (value as PlainMapping)[step], plain) as PlainMapping;
     return converted.dropped.map((key) => [key, block[key]] as const);
   });
   const around =
@@ -91,9 +89,7 @@ export function unrelatedFile(plain: unknown): string | null {
   return kinds.find(([, is]) => is(plain))?.[0] ?? null;
 }
 
-type Mapping = Record<string, unknown>;
-
-const kinds: [what: string, is: (plain: Mapping) => boolean][] = [
+const kinds: [what: string, is: (plain: PlainMapping) => boolean][] = [
   ["a Docker Compose file", ({ services }) => isObject(services) && Object.values(services).every(isService)],
   ["a GitHub workflow", ({ jobs, on }) => isObject(jobs) && on !== undefined],
   ["a GitHub action", ({ runs }) => isObject(runs) && "using" in runs],

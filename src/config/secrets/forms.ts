@@ -172,7 +172,7 @@ function base64At(bytes: Buffer, offset: number): string {
 }
 
 /** A text of which no piece may come out, and the distance of its parts that are looked for. */
-export type Body = { text: string; step: number };
+export type SecretBody = { text: string; step: number };
 
 /** In characters of the secret. A shorter piece tells next to nothing of it. */
 export const shortestPiece = 16;
@@ -181,7 +181,7 @@ export const shortestPiece = 16;
  * The texts of which no piece comes out. Of a key it is the private part, and of a URL its password, which is a secret of its
  * own: so that armour and hosts stay readable. `forms` are all forms of the secret.
  */
-export function bodiesOf(secret: string, forms: readonly string[]): Body[] {
+export function bodiesOf(secret: string, forms: readonly string[]): SecretBody[] {
   const every = shortestPiece / 2;
   const inKey = [...new Set(privateBodies(secret).flatMap(escaped))].map((text) => ({ text, step: every }));
   const whole = encoded(secret).map((text) => ({

@@ -1,6 +1,6 @@
 // Removes secrets from the texts of a report, whole or in pieces: a server, a bastion or a library may repeat what it got.
 
-import { type Body, bodiesOf, type Secret, secretForms, shortest, shortestPiece } from "./forms.ts";
+import { bodiesOf, type Secret, type SecretBody, secretForms, shortest, shortestPiece } from "./forms.ts";
 
 /** Where a text of ours was shortened, perhaps within a secret. */
 const cutMark = "…";
@@ -94,7 +94,7 @@ type Spot = { body: string; at: number };
 /** `begins` says of a hash whether a window begins so: most places of a text are ruled out without a look-up. */
 type PieceIndex = { windows: Map<string, Spot[]>; begins: Uint8Array };
 
-function indexPieces(bodies: readonly Body[]): PieceIndex {
+function indexPieces(bodies: readonly SecretBody[]): PieceIndex {
   const index: PieceIndex = { windows: new Map(), begins: new Uint8Array(2 ** 20) };
   for (const { text: body, step } of bodies) {
     for (let at = 0; at + windowLength <= body.length; at += step) {

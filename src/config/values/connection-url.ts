@@ -190,10 +190,10 @@ const partNames = ["host", "port", "user", "password", "dbname"];
 
 type Parameter = { name: string; value: string };
 
-type Query = { parts: Map<string, string>; fault: UrlFault | null };
+type UrlQuery = { parts: Map<string, string>; fault: UrlFault | null };
 
 /** The other parameters are a fault: `ssl:` and the other keys of the entry say the same, or Stitch has no such setting. */
-function readQuery(query: string): Query {
+function readQuery(query: string): UrlQuery {
   const parts = new Map<string, string>();
   const others: Parameter[] = [];
   let isWellFormed = true;

@@ -2,7 +2,7 @@
 
 import type { HostKeyPin } from "../destination.ts";
 import { entryKeys } from "../keys.ts";
-import type { Bastion, HostKeyFault } from "../problem.ts";
+import type { BastionAddress, HostKeyFault } from "../problem.ts";
 import { bareHost, hostFault } from "./hosts.ts";
 
 /** Alone, or with the key's length, comment and type, as `ssh-keygen -lf` prints it. */
@@ -38,7 +38,7 @@ export function hostKeyFault(text: string): HostKeyFault | null {
 }
 
 /** The bastion of an `ssh` mapping, for a command; null where its address is unknown. */
-export function bastionIn(ssh: unknown): Bastion | null {
+export function bastionIn(ssh: unknown): BastionAddress | null {
   const { host, port = entryKeys["ssh.port"].default } = (ssh ?? {}) as Record<string, unknown>;
   const number = /^[0-9]{1,5}$/.test(String(port)) ? Number(port) : null;
   const isLiteral = typeof host === "string" && host !== "" && !host.includes("$");

@@ -278,7 +278,9 @@ export function toPlain(node: Node, converted = new Map<Node, unknown>()): unkno
   return plain;
 }
 
-/** Whether a plain value is a mapping, with whatever keys. */
-export function isObject(value: unknown): value is Record<string, unknown> {
+/** A mapping as a plain value. */
+export type PlainMapping = Record<string, unknown>;
+
+export function isObject(value: unknown): value is PlainMapping {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

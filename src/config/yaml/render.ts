@@ -6,7 +6,7 @@ import { isObject } from "./document.ts";
 export type Tree = { [key: string]: Tree } | string | number | boolean | null | readonly unknown[];
 
 /** How the mapping around a new key is written. `json`: in braces, with quoted keys. */
-export type Style = "block" | "flow" | "json";
+export type YamlStyle = "block" | "flow" | "json";
 
 /** A value that is a block begins on the next line. */
 export function pairText(key: string, value: string): string {
@@ -20,7 +20,7 @@ export function yamlText(value: string): string {
 }
 
 /** Keys and values as lines of a block, the first without its indentation, or in one line as a part of a mapping in braces. */
-export function pairsText(pairs: { [key: string]: Tree }, style: Style, indentation: string): string {
+export function pairsText(pairs: { [key: string]: Tree }, style: YamlStyle, indentation: string): string {
   if (style !== "block")
     return Object.entries(pairs)
       .map(
@@ -46,7 +46,7 @@ export function inlineText(value: Tree): string {
   return inline(value, "flow");
 }
 
-function inline(value: Tree, style: Style): string {
+function inline(value: Tree, style: YamlStyle): string {
   if (style === "json") return JSON.stringify(value);
   if (typeof value === "string") {
     const text = yamlText(value);

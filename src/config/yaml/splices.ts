@@ -12,7 +12,7 @@ import {
 } from "./document.ts";
 import type { Edit, Pair } from "./edit.ts";
 import type { Range } from "./parse.ts";
-import { inlineText, pairsText, pairText, type Style, type Tree } from "./render.ts";
+import { inlineText, pairsText, pairText, type Tree, type YamlStyle } from "./render.ts";
 import { endOfLine, lineOf, type Source, startOfLine } from "./source.ts";
 
 /** An id for keys that have none. */
@@ -281,7 +281,7 @@ function united(ranges: Range[]): Range[] {
   return result;
 }
 
-function styleOf(source: Source, { style, entries }: Mapping): Style {
+function styleOf(source: Source, { style, entries }: Mapping): YamlStyle {
   if (style === "block") return "block";
   const own = [...entries.values()].find(({ origin }) => origin === null);
   return own !== undefined && source.text[own.key.start] === '"' ? "json" : "flow";
