@@ -1,4 +1,4 @@
-// The use case: from files to a report. Both faces, the Action and the terminal, are views of it.
+// The use case: from files to a report. The Action and the terminal publish it.
 
 import type { Entry, FileProblem } from "./config/entries.ts";
 import { chosenEntries, type ReadEntries, type UnknownIds } from "./config/entry-files.ts";
@@ -25,10 +25,10 @@ import { raiseProblem } from "./rules/config/config.ts";
 import { internalError } from "./rules/internal.ts";
 import { changesToBase, endReason, type Run, skipReasons, startRun } from "./run.ts";
 
-/** Runs the whole check. Nothing that a file, a network or a server does makes it reject. */
+/** Runs the whole check. Never rejects because of a file, a network or a server. */
 export async function check(options: Options, host: Host): Promise<Report | UnknownIds> {
   const run = startRun(options, host);
-  const read = await readInTime(options.files, host, { signal: run.ended, reason: () => endReason(run) });
+  const read = await readInTime(options.files, host, run.ended, () => endReason(run));
   const choice = chosenEntries(options.only, read.entries, read.problems);
   if (choice.kind === "unknown-ids") return choice;
   const chosen = choice.entries;
@@ -45,13 +45,13 @@ export async function check(options: Options, host: Host): Promise<Report | Unkn
   );
   const summary = summaryOf(run, read, changes, results, resolved.length);
   const report = buildReport(run.startedAt, read.problems.map(toFileFinding), results, summary);
-  // A server may repeat what another one was sent: no destination's part has a secret of any other.
+  // A server may repeat what another one was sent, so every secret is redacted everywhere.
   const own = resolved.flatMap(({ secrets }) => secrets);
   const secrets = [...host.secrets, ...own, ...keys, ...read.secrets.map(secret)];
   return withoutSecrets(report, redactor(secrets, new Set(read.entries.flatMap(publicValues))));
 }
 
-/** All entries of the run are resolved before, since one may repeat an entry of another shard. */
+/** All entries of the run are resolved first, since one may duplicate an entry of another shard. */
 function shareOf(resolved: ResolvedEntry[], { shard }: Options): ResolvedEntry[] {
   if (shard === null) return resolved;
   const entries = resolved.map(({ entry }) => entry);
@@ -59,7 +59,7 @@ function shareOf(resolved: ResolvedEntry[], { shard }: Options): ResolvedEntry[]
   return resolved.filter(({ entry }) => own.has(entry));
 }
 
-/** `keys` are the private keys that were decrypted on the way. */
+/** `keys` are the private keys that were decrypted. */
 async function connect(
   share: ResolvedEntry[],
   run: Run,
@@ -90,7 +90,7 @@ async function connect(
   return { outcomes: new Map(ready.map(({ entry }, index) => [entry, outcomes[index]!])), keys };
 }
 
-/** More do not fit into a line. */
+/** More do not fit on a line. */
 const mostNamesInProgress = 3;
 
 function take<T>(values: Iterable<T>, count: number): T[] {
@@ -131,7 +131,7 @@ function summaryOf(
   };
 }
 
-/** False where a file could not be read, the run ended before a destination was checked, or a bug was found. */
+/** False if a file could not be read, a destination was not checked before the run ended, or there was a bug. */
 function isComplete(results: EntryResult[], problems: FileProblem[]): boolean {
   const isChecked = ({ skip, findings }: EntryResult) =>
     !isUnfinished(skip) && !findings.some(({ rule }) => rule === internalError.id);

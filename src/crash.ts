@@ -1,16 +1,16 @@
-// How the process ends: after its work, after an error that nothing caught, and where something blocks it. This is all that
-// the faces load statically, so that it holds for errors at load time too.
+// How the process ends: after its work, after an uncaught error, and where a thread is blocked. The faces load nothing else
+// statically, so that this covers errors at load time too.
 
 import { existsSync } from "node:fs";
 import { product } from "./product.generated.ts";
 
 /**
- * Loads and runs a face. Whatever it throws or rejects, now or later, ends with one sentence and status 2. So does a run that
- * ends without a verdict.
+ * Loads and runs a face. An uncaught error, at any time, ends with one sentence and status 2, and so does a run that ends
+ * without a verdict.
  */
 export function runFace(run: () => Promise<void>, say: (sentence: string) => void): void {
   process.exitCode = 2;
-  // A reader that has gone away (`| head`) ends no run.
+  // `| head` closes the pipe early, which is not an error.
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
   let isFirst = true;
   const crashed = (error: unknown) => {
@@ -19,7 +19,7 @@ export function runFace(run: () => Promise<void>, say: (sentence: string) => voi
     if (isFirst) say(crashSentence(error));
     isFirst = false;
   };
-  // Rejections that nothing handles come here too.
+  // This includes unhandled rejections.
   process.on("uncaughtException", crashed);
   run()
     .catch(crashed)
@@ -27,14 +27,14 @@ export function runFace(run: () => Promise<void>, say: (sentence: string) => voi
 }
 
 /**
- * Ends the process if it does not end by itself. Closing connections takes milliseconds; but a thread that is blocked in
- * native code (a name lookup, a key derivation) can be stopped by nothing else: `terminate` and `process.exit` wait for it.
+ * Ends the process if it does not end by itself. Closing connections takes milliseconds, but a thread that is blocked in
+ * native code (a name lookup, a key derivation) can't be stopped: `terminate` and `process.exit` wait for it.
  */
 function endSoon(status: () => number): void {
   const replace = replacing();
   const graceMs = replace !== null ? 1_000 : (graceMsOf[status()] ?? 1_000);
   const end = () => {
-    // What reads the output may be slow.
+    // The reader of the output may be slow.
     if (process.stdout.writableLength + process.stderr.writableLength > 0) return wait();
     replace?.(`exit ${status()}`);
     process.kill(process.pid, "SIGKILL");
@@ -43,10 +43,10 @@ function endSoon(status: () => number): void {
   wait();
 }
 
-/** By exit status, where it would be lost: a run that is all well is not to fail for a lookup that nobody needs any more. */
+/** By exit status. A successful run waits longer, since SIGKILL would turn it into a failed one. */
 const graceMsOf: Record<number, number> = { 0: 30_000, 1: 5_000, 2: 1_000 };
 
-/** Replaces the process by a shell that runs a command: unlike SIGKILL it leaves an exit status. Null where Node can't. */
+/** Replaces the process by a shell that runs a command: unlike SIGKILL, this leaves an exit status. Null where Node can't. */
 function replacing(): ((command: string) => void) | null {
   const shell = "/bin/sh";
   // Since 22.15: https://nodejs.org/api/process.html#processexecvefile-args-env
@@ -55,12 +55,13 @@ function replacing(): ((command: string) => void) | null {
   return (command) => execve(shell, ["sh", "-c", command], {});
 }
 
-/** What a person sees of a crash. */
 export function crashSentence(error: unknown): string {
   return `The program crashed (${crashEvidence(error)}). This is a bug in version ${product.version}; please report it at https://github.com/${product.repository}/issues.`;
 }
 
-/** The kind and the place of an error, on one line. Its message may quote a file, a server or a secret, and is left out. */
+/**
+ * The kind and the place of an error, on one line. The message is left out, since it may quote a file, a server or a secret.
+ */
 export function crashEvidence(error: unknown): string {
   const { name = typeof error, code = "", stack = "" } = Object(error) as Partial<NodeJS.ErrnoException>;
   const place = /\n {4}(at .*)/.exec(String(stack))?.[1] ?? "";

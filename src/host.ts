@@ -1,4 +1,4 @@
-// The world around the program, as plain data, so that a test can have its own.
+// What the program gets from outside, as plain data: files, environment, clock, event. Tests pass their own.
 
 import { existsSync } from "node:fs";
 import path from "node:path";
@@ -7,49 +7,48 @@ import type { Secret } from "./config/secrets/forms.ts";
 import type { Base, TrustedBranch } from "./config/trust/base-branch.ts";
 import type { RunEvent, WorkflowRun } from "./config/trust/trust.ts";
 
-/** What every command has of it. */
+/** For every command. */
 export type CommandHost = {
-  /** Paths and patterns start here, and are shown from here unless there is a `root`. */
+  /** Paths and patterns are relative to this folder, and are shown so unless there is a `root`. */
   folder: string;
-  /** The root of this repository's checkout, where it is not `folder`: its files are shown as the repository has them. */
+  /** The root of the repository's checkout, where it is not `folder`: paths are then shown from here. */
   root?: string | undefined;
-  /** What paths in a file may not leave. Under `confined` a destinations file outside it is refused. */
+  /** Paths in a file must not leave it. If `confined`, a destinations file outside it is refused too. */
   workspace: string;
   confined: boolean;
-  /** Texts of destinations files that count instead of those on the disk, by absolute path. */
+  /** Texts of destinations files by absolute path, in place of those on disk. */
   texts?: ReadonlyMap<string, string>;
-  /** The runner's folder for temporary files, which may be written in like the workspace. */
+  /** The runner's folder for temporary files. Files may be written there too. */
   runnerTemp?: string | undefined;
   environment: Readonly<Record<string, string | undefined>>;
-  /** What the file `-` holds. */
+  /** The content of the file `-`. */
   standardInput?: ReadFile;
-  /** Aborts when somebody wants the program to end: what is known by then is reported. */
+  /** Aborts when the user or the runner ends the program: what is known by then is reported. */
   interrupted?: AbortSignal;
 };
 
-/** What a check has of it. */
+/** For a check. */
 export type Host = CommandHost & {
   event: RunEvent;
-  /** The run of a workflow that this one is a part of; null outside of GitHub Actions. */
+  /** The workflow run that this check is part of; null outside of GitHub Actions. */
   workflowRun: WorkflowRun | null;
   now: () => Date;
-  /** The files of the base branch, for `changed-only`; null where there is none. */
+  /** The files of the base branch, for `changed-only`; null where there is no base branch. */
   base: Base | null;
-  /** What an event that may bring an untrusted author's file is compared with. */
+  /** Branches that entries are compared with under an event that may bring an untrusted author's file. */
   trustedBranches: readonly TrustedBranch[];
-  /** Secrets of the run itself, which no output may have either. */
+  /** Secrets of the run itself, such as its token: they are redacted like those of the entries. */
   secrets: readonly Secret[];
   interrupted: AbortSignal;
-  /** Called with every secret before anything else happens with it. */
+  /** Called with every secret as soon as it is read. */
   onSecret: (value: string) => void;
   /** Called before the first connection, and whenever a destination has been checked. */
   onProgress: (progress: Progress) => void;
 };
 
-/** How many destinations have been checked, and the names of the first few that have not. */
 export type Progress = { done: number; total: number; waitingFor: string[] };
 
-/** Aborts at the first Ctrl-C. GitHub cancels a job with SIGINT, too, and with SIGTERM 7.5 s later. */
+/** Aborts at the first Ctrl-C. GitHub cancels a job with SIGINT, then SIGTERM 7.5 s later. */
 export function untilInterrupted(): AbortSignal {
   const interrupted = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => interrupted.abort());
@@ -57,8 +56,8 @@ export function untilInterrupted(): AbortSignal {
 }
 
 /**
- * The folders that a run may write in: the workspace and the runner's folder for temporary files. Unless it is confined,
- * also the workspace of each of `files` that was named outside them.
+ * The folders that a run may write in: the workspace and the runner's folder for temporary files; unless confined, also the
+ * workspaces of `files` elsewhere.
  */
 export function writeRoots(host: CommandHost, files: readonly string[]): string[] {
   const { folder, workspace, confined, runnerTemp } = host;
@@ -67,7 +66,7 @@ export function writeRoots(host: CommandHost, files: readonly string[]): string[
   return [...new Set([workspace, ...others.map((file) => workspaceOf(path.dirname(file)))])];
 }
 
-/** The git repository that contains a folder, or else the folder. In a worktree `.git` is a file. */
+/** The git repository that contains a folder, or else the folder itself. In a worktree `.git` is a file. */
 export function workspaceOf(folder: string): string {
   for (let at = folder; ; at = path.dirname(at)) {
     if (existsSync(path.join(at, ".git"))) return at;

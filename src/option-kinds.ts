@@ -1,34 +1,34 @@
-// The kinds of options: what a declaration in options.ts consists of, and how texts are read by it.
+// The kinds of options that src/options.ts declares, and how their texts are read.
 
 import { suggestion } from "./text/matching.ts";
 import { milliseconds } from "./text/phrases.ts";
 
-/** A value, or what is wrong with the text that should give it, a sentence each. */
+/** `errors` are sentences. */
 export type Read<Value> = { value: Value } | { errors: string[] };
 
 export type Option<Value = unknown, Unit extends string = ""> = {
   read: (text: string) => Read<Value>;
-  /** What an empty text means, as a person would write it. */
+  /** What an empty text means, as a user would write it. */
   default: string;
-  /** A default that the runner evaluates, for action.yml only. */
+  /** A default that the runner evaluates, in action.yml only. */
   expression: string | null;
-  /** One sentence or two for the help, action.yml and the reference. */
+  /** One or two sentences, for the help, action.yml and the reference. */
   about: string;
-  /** More of it for action.yml and the reference. */
+  /** More sentences, for action.yml and the reference. */
   details: string;
-  /** Whether an input of the Action is a flag of the command as well. */
+  /** Whether an input of the Action is also a flag of the command. */
   flag: boolean;
   short: string | null;
-  /** What its value is called in the help; null for a flag without a value. */
+  /** The placeholder for its value in the help; null for a flag without a value. */
   value: string | null;
-  /** Whether the flag may be repeated: each gives a line of the text. */
+  /** Whether the flag may be repeated. Each value is then a line of the text. */
   multiple: boolean;
   completes: Completes;
-  /** What the name of its value in the program ends with. */
+  /** The suffix of its name in `OptionValues`. */
   unit: Unit;
 };
 
-/** What a shell offers as the value of a flag. */
+/** What shell completion offers. */
 export type Completes = readonly string[] | "files" | "destinations" | "nothing";
 
 export type Table = Readonly<Record<string, Option<unknown, string>>>;
@@ -48,11 +48,10 @@ type CamelCase<Name extends string> = Name extends `${infer Head}-${infer Tail}`
   ? `${Head}${Capitalize<CamelCase<Tail>>}`
   : Name;
 
-/** The name of an input, or of a flag, in a sentence. */
 export const inputName = (name: string) => `\`${name}\``;
 export const flagName = (name: string) => `\`--${name}\``;
 
-/** Reads every option of a table, and names everything that is wrong with them at once. */
+/** Reads every option of a table. Reports all errors at once. */
 export function readTable<T extends Table>(
   table: T,
   texts: Readonly<Partial<Record<string, string>>>,
@@ -71,13 +70,12 @@ export function readTable<T extends Table>(
     : { kind: "values", values: values as OptionValues<T> };
 }
 
-/** A sentence on a word that is not one of those that are allowed, with the one that was meant. */
 export function notAmong(given: string, allowed: readonly string[]): string {
   const near = suggestion(given, allowed);
   return `"${given}" is not one of ${allowed.join(", ")}.${near === null ? "" : ` Did you mean ${near}?`}`;
 }
 
-/** Its text is read as it is, untrimmed. */
+/** `read` gets the text untrimmed. */
 export function parsed<Value>(spec: Spec & { read: (text: string) => Read<Value> }): Option<Value> {
   return {
     default: "",
@@ -97,26 +95,26 @@ export function text(spec: Spec): Option<string> {
   return parsed({ value: "TEXT", ...spec, read: (given) => ({ value: given.trim() }) });
 }
 
-/** One of a few words, or another one that people try for it. */
+/** `aliases` are other words for the same values. */
 export function choice<const Word extends string>({
-  of: allowed,
-  also = {},
+  words: allowed,
+  aliases = {},
   ...spec
-}: Spec & { of: readonly Word[]; also?: Readonly<Record<string, Word>> }): Option<Word> {
+}: Spec & { words: readonly Word[]; aliases?: Readonly<Record<string, Word>> }): Option<Word> {
   const read = (given: string): Read<Word> => {
-    const word = Object.hasOwn(also, given.trim())
-      ? also[given.trim()]
+    const word = Object.hasOwn(aliases, given.trim())
+      ? aliases[given.trim()]
       : allowed.find((each) => each === given.trim());
     return word === undefined ? wrong(notAmong(given.trim(), allowed)) : { value: word };
   };
   return parsed({ value: "WORD", completes: allowed, ...spec, read });
 }
 
-/** Any of a few words, in their own order. */
+/** The values are in the order of their declaration. */
 export function choices<const Word extends string>({
-  of: allowed,
+  words: allowed,
   ...spec
-}: Spec & { of: readonly Word[] }): Option<Word[]> {
+}: Spec & { words: readonly Word[] }): Option<Word[]> {
   const read = (given: string[]): Read<Word[]> => {
     const unknown = given.filter((each) => !allowed.some((word) => word === each));
     if (unknown.length > 0) return { errors: unknown.map((each) => notAmong(each, allowed)) };
@@ -144,7 +142,6 @@ export function integer({ min, max, ...spec }: Spec & { min: number; max: number
   return parsed({ value: "NUMBER", ...spec, read });
 }
 
-/** In ms. */
 export function duration({ max, ...spec }: Spec & { max: string }): Option<number, "Ms"> {
   const read = (given: string): Read<number> => {
     const ms = milliseconds(given.trim());
@@ -158,7 +155,7 @@ export function duration({ max, ...spec }: Spec & { max: string }): Option<numbe
   return { ...parsed({ value: "DURATION", ...spec, read }), unit: "Ms" };
 }
 
-/** Texts of a line each, such as paths. */
+/** One text per line. */
 export function lines(spec: Spec): Option<string[]> {
   const read = (given: string) => ({
     value: given
@@ -169,7 +166,7 @@ export function lines(spec: Spec): Option<string[]> {
   return { ...parsed({ value: "FILE", completes: "files", ...spec, read }), multiple: true };
 }
 
-/** Words between spaces, commas or line breaks. */
+/** Words separated by spaces, commas or line breaks. */
 export function parsedWords<Value>({
   read,
   ...spec
@@ -178,7 +175,7 @@ export function parsedWords<Value>({
   return { ...parsed({ value: "WORD", ...spec, read: readText }), multiple: true };
 }
 
-/** Null where nothing is given. */
+/** Null when empty. */
 export function optional<Value>(option: Option<Value>): Option<Value | null> {
   return { ...option, read: (given) => (given.trim() === "" ? { value: null } : option.read(given)) };
 }

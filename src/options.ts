@@ -1,5 +1,5 @@
 // Every input of the Action and every flag of `destination-check`, each declared once: its parser, its default and its help.
-// action.yml's inputs, the reference, `--help` and shell completion are made from this.
+// action.yml, the reference, `--help` and shell completion are generated from this.
 
 import { type Secret, secret } from "./config/secrets/forms.ts";
 import { mostShards, type Shard } from "./config/shards.ts";
@@ -27,7 +27,7 @@ import {
 import { list } from "./text/phrases.ts";
 
 export const defaultFile = "destinations.yml";
-/** What a check is called unless it gets a name. */
+/** The default of `name`. */
 export const defaultName = "destination-check";
 export const modes = ["check", "validate", "plan", "merge"] as const;
 const failOns = ["error", "warning", "never"] as const;
@@ -37,7 +37,7 @@ const formats = ["text", ...reportNames, "codequality", "github"] as const;
 
 const separated = "Separated by spaces, commas or line breaks.";
 
-/** The settings of a run: inputs of the Action, and with `flag` flags of the command as well. */
+/** The options of a run: inputs of the Action. With `flag`, also flags of the command. */
 export const runOptions = {
   files: lines({
     default: defaultFile,
@@ -45,7 +45,7 @@ export const runOptions = {
     details: "One per line.",
   }),
   mode: choice({
-    of: modes,
+    words: modes,
     default: "check",
     flag: true,
     value: "MODE",
@@ -67,8 +67,8 @@ export const runOptions = {
       "The comparison is by meaning: a changed anchor or certificate counts, a moved or reformatted destination does not. Needs `contents: read`.",
   }),
   "fail-on": choice({
-    of: failOns,
-    also: { none: "never" },
+    words: failOns,
+    aliases: { none: "never" },
     default: "error",
     flag: true,
     value: "SEVERITY",
@@ -143,7 +143,7 @@ export const runOptions = {
     details: "This uses a few transaction IDs, and event triggers may fire.",
   }),
   reports: choices({
-    of: reportNames,
+    words: reportNames,
     flag: true,
     value: "FORMAT",
     about: `Also write the report to files: ${list(reportNames)}.`,
@@ -190,7 +190,6 @@ export const runOptions = {
   }),
 } satisfies Table;
 
-/** Inputs that only the Action has. */
 export const actionOptions = {
   annotations: boolean({ default: "true", about: "Show each finding on its line." }),
   summary: boolean({ default: "true", about: "Write the report to the job summary." }),
@@ -224,10 +223,9 @@ export const actionOptions = {
   ),
 } satisfies Table;
 
-/** Flags that only the command has. */
 export const terminalOptions = {
   format: choice({
-    of: formats,
+    words: formats,
     default: "text",
     value: "FORMAT",
     about: `Print the report as ${list(formats, "or")}; \`codequality\` is for GitLab; \`github\` is text with annotations for a workflow's log.`,
@@ -251,11 +249,11 @@ export type Options = OptionValues<typeof runOptions>;
 export type ActionOptions = OptionValues<typeof actionOptions>;
 export type TerminalOptions = OptionValues<typeof terminalOptions>;
 
-/** What a person has written, by the names of a table's options. */
+/** Texts by the names of the options. */
 export type OptionTexts = Readonly<Partial<Record<keyof typeof runOptions, string>>>;
 export type ReadOptions = { kind: "options"; options: Options } | { kind: "usage"; errors: string[] };
 
-/** Reads the options of a run, and names everything that is wrong with them at once. */
+/** Reads the options of a run. Reports all errors at once. */
 export function readOptions(texts: OptionTexts, nameOf = inputName): ReadOptions {
   const read = readTable(runOptions, texts, nameOf);
   const errors = read.kind === "usage" ? [...read.errors] : [];
@@ -267,7 +265,10 @@ export function readOptions(texts: OptionTexts, nameOf = inputName): ReadOptions
   return { kind: "options", options: read.values };
 }
 
-/** It becomes a part of an artifact's name and of a pattern for such names: src/internal/upload of @actions/artifact 6 refuses some marks. */
+/**
+ * The name is used in names of artifacts and in patterns for them: src/internal/upload of @actions/artifact 6 refuses some
+ * characters.
+ */
 function readName(given: string): Read<string> {
   const name = given.trim();
   if (/^[\p{L}\p{N}][\p{L}\p{N} ._()-]{0,59}$/u.test(name)) return { value: name };

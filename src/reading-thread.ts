@@ -1,4 +1,4 @@
-// The thread that reads destinations files: parsing much text blocks it for seconds.
+// The thread that parses large destinations files, which blocks it for seconds.
 
 import { parentPort } from "node:worker_threads";
 import { readEntriesOf } from "./config/entry-files.ts";

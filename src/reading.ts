@@ -1,4 +1,4 @@
-// Reads the destinations files within the run's time: a little text here, much of it in a thread that can be stopped.
+// Reads the destinations files before the run ends: small files directly, large ones in a thread that can be stopped.
 
 import { statSync } from "node:fs";
 import {
@@ -13,51 +13,40 @@ import type { FoundFile } from "./config/files.ts";
 import type { Unreadable } from "./config/problem.ts";
 import { startThread } from "./connect/threads.ts";
 
-/** What the thread gets: it posts the entries of each file, in this order. */
 export type FilesToRead = { files: FoundFile[]; host: ReadingHost };
 
-/** In bytes. Parsing this much takes well under a second, whatever it is. */
-const mostHere = 256 * 1024;
+/** In bytes, of all files. Parsing this much takes well under a second. */
+const mainThreadLimit = 256 * 1024;
 
-/** Of a run. The report of so many destinations takes seconds to make. */
+/** In all files. A report of this many destinations takes seconds to write. */
 const mostEntries = 50_000;
 
-/** When to give up, and why: that is asked for when it happens. */
-export type Limit = { signal: AbortSignal; reason: () => Unreadable };
-
-/** The entries of all files that the patterns name. A file that was not read in time has a problem that says so. */
+/** The entries of all files that the patterns match. A file that was not read before `signal` aborted has a problem. */
 export async function readInTime(
   patterns: readonly string[],
-  { folder, workspace, confined, root, ...texts }: ReadingHost,
-  { signal, reason }: Limit,
+  { folder, workspace, confined, root, standardInput, texts }: ReadingHost,
+  signal: AbortSignal,
+  endReason: () => Unreadable,
 ): Promise<ReadEntries> {
-  const found = await findEntryFiles(patterns, { folder, workspace, confined, root }, signal);
-  const work: FilesToRead = {
-    files: found.files,
-    host: { folder, workspace, confined, root, ...pickTexts(texts) },
-  };
-  const read = sizeOf(found.files) > mostHere ? await readInThread(work, signal) : await readHere(work);
+  // Without the rest of a host, which can't be posted to a thread.
+  const host: ReadingHost = { folder, workspace, confined, root, standardInput, texts };
+  const found = await findEntryFiles(patterns, host, signal);
+  const isLarge = sizeOf(found.files) > mainThreadLimit;
+  const work = { files: found.files, host };
+  const read = isLarge ? await readInThread(work, signal) : await readDirectly(work);
   const missing = found.files.slice(read.length).map(({ file }) => {
     const isFull = read.reduce((sum, { entries }) => sum + entries.length, 0) > mostEntries;
-    return unreadEntries(file, isFull ? { kind: "too-many-entries", limit: mostEntries } : reason());
+    return unreadEntries(file, isFull ? { kind: "too-many-entries", limit: mostEntries } : endReason());
   });
-  const unsearched = found.unsearched.map((pattern) => unreadEntries(pattern, reason()));
+  const unsearched = found.unsearched.map((pattern) => unreadEntries(pattern, endReason()));
   return gatherEntries(found, [...unsearched, ...read, ...missing]);
-}
-
-/** Of a whole host no more than can go to a thread. */
-function pickTexts({ standardInput, texts }: Pick<ReadingHost, "standardInput" | "texts">) {
-  return {
-    ...(standardInput === undefined ? {} : { standardInput }),
-    ...(texts === undefined ? {} : { texts }),
-  };
 }
 
 function sizeOf(files: FoundFile[]): number {
   return files.reduce((sum, { absolute }) => sum + fileSize(absolute), 0);
 }
 
-/** In bytes; 0 for what is not a file, or can't be looked at: reading it says why. */
+/** In bytes; 0 for anything but a readable file, since reading it reports the problem. */
 function fileSize(absolute: string): number {
   try {
     const about = statSync(absolute);
@@ -67,13 +56,13 @@ function fileSize(absolute: string): number {
   }
 }
 
-async function readHere({ files, host }: FilesToRead): Promise<ReadEntries[]> {
+async function readDirectly({ files, host }: FilesToRead): Promise<ReadEntries[]> {
   const read: ReadEntries[] = [];
   for (const file of files) read.push(await readEntriesOf(file, host));
   return read;
 }
 
-/** The entries of each file that was read until there are too many of them, or `signal` aborts. */
+/** Stops when there are too many entries, or when `signal` aborts. */
 function readInThread(work: FilesToRead, signal: AbortSignal): Promise<ReadEntries[]> {
   const read: ReadEntries[] = [];
   if (signal.aborted) return Promise.resolve(read);

@@ -1,4 +1,4 @@
-// What is known about each entry: from its values before a connection is made, and from the connection and from Stitch after.
+// What is known about each entry: first from its values, then from the connection and from Stitch.
 
 import type { Destination, StitchAccess } from "./config/destination.ts";
 import type { Entry } from "./config/entries.ts";
@@ -20,7 +20,7 @@ import { type Clock, type Finding, raise } from "./rules/rule.ts";
 import { judgeStitch } from "./rules/stitch.ts";
 import { endReason, type Run } from "./run.ts";
 
-/** An entry after its values have been read. `destination` is null where one is missing or wrong. */
+/** An entry whose values have been read. `destination` is null where one is missing or invalid. */
 export type ResolvedEntry = {
   entry: Entry;
   destination: Destination | null;
@@ -37,7 +37,7 @@ export async function resolveAll(
   run: Run,
 ): Promise<ResolvedEntry[]> {
   const resolved: ResolvedEntry[] = [];
-  // One after the other: `onSecret` must have every secret of an entry before the next entry is read.
+  // One after the other: `onSecret` must get every secret of an entry before the next entry is read.
   for (const entry of entries)
     resolved.push(await resolveSafely(entry, skips.get(entry) ?? null, entries, run));
   const duplicates = duplicateProblems(resolved);
@@ -48,7 +48,7 @@ export async function resolveAll(
   });
 }
 
-/** A bug costs this entry alone. */
+/** A bug affects only this entry. */
 async function resolveSafely(
   entry: Entry,
   skip: SkipReason | null,
@@ -75,8 +75,8 @@ async function resolveSafely(
 }
 
 /**
- * Where nothing is connected to, only Stitch's token is read, and only for an entry that Stitch alone can reach. A variable
- * that is not allowed is a problem in any case.
+ * Where nothing is connected to, no variable is read, except Stitch's token for an entry that only Stitch can reach. A
+ * variable that is not allowed is always a problem.
  */
 function lookupFor(skip: SkipReason | null, { options, host }: Run): VariableLookup {
   return (name, [key]) => {
@@ -86,13 +86,13 @@ function lookupFor(skip: SkipReason | null, { options, host }: Run): VariableLoo
   };
 }
 
-/** Problems of text that the entry shares with an entry outside this run, which therefore has no finding of its own. */
+/** Problems in text that the entry shares with entries outside this run, where they have no finding. */
 function problemsElsewhere({ shared, source }: Entry, entries: Entry[]): Problem[] {
   const isInRun = (id: string) => entries.some((other) => other.source === source && other.id === id);
   return shared.filter(({ owner }) => owner !== null && !isInRun(owner)).map(({ problem }) => problem);
 }
 
-/** The reason for a skip where all errors are ignored and there is still no destination to connect to. */
+/** For an entry that can't be connected to although all of its errors are ignored. */
 function ignoredError(
   { entry, destination, findings }: Pick<ResolvedEntry, "entry" | "destination" | "findings">,
   run: Run,
@@ -107,7 +107,6 @@ function hasErrors(entry: Entry, findings: Finding[], { startedAt }: Run): boole
   return findings.some((finding) => finding.severity === "error" && counts(finding, entry, today));
 }
 
-/** An entry that is connected to. */
 export type ConnectableEntry = { entry: Entry; destination: Destination };
 
 export function connectableEntries(checked: readonly ResolvedEntry[], run: Run): ConnectableEntry[] {
@@ -116,7 +115,7 @@ export function connectableEntries(checked: readonly ResolvedEntry[], run: Run):
   );
 }
 
-/** Stitch's answers. An entry with an error asks too: Stitch has settings of its own. */
+/** Entries with errors are included: Stitch has its own settings. */
 export async function stitchAnswers(
   checked: readonly ResolvedEntry[],
   signal: AbortSignal,
@@ -134,7 +133,7 @@ export async function stitchAnswers(
   return new Map(asking.map(({ entry }, index) => [entry, answers[index]!]));
 }
 
-/** All that is known about an entry at the end. `outcome` and `answer` are null where nothing was connected to or asked. */
+/** `outcome` is null without a connection, and `answer` where Stitch was not asked. */
 export function conclude(
   checked: ResolvedEntry,
   outcome: ConnectOutcome | null,
@@ -170,7 +169,7 @@ function withOutcome(
       };
     }
     case "attempt":
-      // A rule that throws is a bug, which costs this destination alone.
+      // A bug in a rule affects only this destination.
       try {
         const judged = judge(destination, outcome.attempt, clockOf(run));
         const others = findings.filter(({ rule }) => !isRedundant(rule, judged));

@@ -13,7 +13,7 @@ export type Run = {
   options: Options;
   host: Host;
   startedAt: Date;
-  /** Since the run started, by a clock that never jumps. */
+  /** By a clock that never jumps. */
   elapsedMs: () => number;
   /** Aborts at the deadline or an interruption. */
   ended: AbortSignal;
@@ -24,7 +24,7 @@ export type Run = {
   readKey: ReturnType<typeof readingKeysOnce>;
   /** Why this run connects to nothing at all, or null. */
   skip: SkipReason | null;
-  /** Whether only destinations that a trusted branch has too may be connected to. */
+  /** Connect only to destinations that a trusted branch has too. */
   onlyTrusted: boolean;
 };
 
@@ -56,7 +56,7 @@ export function endReason({
   return host.interrupted.aborted ? { kind: "interrupted" } : { kind: "deadline", ms: options.deadlineMs };
 }
 
-/** For `changed-only`, how the entries differ from the base branch; null where they are not compared with it. */
+/** For `changed-only`: how the entries differ from the base branch. Null where they are not compared. */
 export async function changesToBase(entries: Entry[], run: Run): Promise<BaseChanges | null> {
   const { changedOnly, mode, files: patterns } = run.options;
   const { event, base, folder } = run.host;
@@ -68,7 +68,7 @@ export async function changesToBase(entries: Entry[], run: Run): Promise<BaseCha
 
 type ReasonByBranches = (entry: Entry) => Promise<SkipReason | null>;
 
-/** The entries that are not connected to, as far as that is known before their values are read, and why. */
+/** Why entries are not connected to, as far as this is known before their values are read. */
 export async function skipReasons(
   entries: Entry[],
   changes: BaseChanges | null,
@@ -94,7 +94,7 @@ async function skipReason(
   if (changes?.kind === "changes" && changes.unchanged.has(entry)) return { kind: "unchanged" };
   const { access, stitch } = entry.definition ?? {};
   const stitchOnly: SkipReason | null = access === "stitch-only" ? { kind: "stitch-only" } : null;
-  // The token of `stitch` is sent, so a trusted branch has to have that too.
+  // The token of `stitch` is sent too, so a trusted branch has to have it.
   if (stitchOnly !== null && stitch === undefined) return stitchOnly;
   const reason = sharedError(entry) ?? (await reasonByBranches?.(entry)) ?? null;
   if (reason?.kind === "branch-unreadable" && run.ended.aborted) return endReason(run);
@@ -111,7 +111,7 @@ function repositoryRoot({ host }: Run): string {
   return host.root ?? host.workspace;
 }
 
-/** An error in text that the entry includes by an anchor. The finding is at that text, so the entry may have none itself. */
+/** An error in text that the entry includes by an anchor. Its finding is at that text, and may belong to another entry. */
 function sharedError({ shared, source, root }: Entry): SkipReason | null {
   const problem = shared[0]?.problem;
   if (problem === undefined) return null;

@@ -1,4 +1,4 @@
-// The modes `plan` and `merge`: a run is divided into shards, one job each, and their reports become one.
+// The modes `plan` and `merge`: a run is divided into shards, one job each, and their reports are joined.
 
 import { chosenEntries, type UnknownIds } from "./config/entry-files.ts";
 import { shardCount } from "./config/shards.ts";
@@ -8,25 +8,25 @@ import { readInTime } from "./reading.ts";
 import { unknownIdWords } from "./report/findings.ts";
 import type { Report } from "./report/report.generated.ts";
 
-/** For `strategy: { matrix: ${{ fromJSON(…) }} }`. */
 export type Matrix = { shard: string[] };
 
-/** There is always a shard: its job reports files that can't be read and ids that are unknown. */
+/** There is always a shard: its job reports unreadable files and unknown ids. */
 export async function plan({ files, only, shards, deadlineMs }: Options, host: Host): Promise<Matrix> {
   const signal = AbortSignal.any([host.interrupted, AbortSignal.timeout(deadlineMs)]);
-  const reason = () => ({ kind: "deadline", ms: deadlineMs }) as const;
-  const { entries, problems } = await readInTime(files, host, { signal, reason });
+  const { entries, problems } = await readInTime(files, host, signal, () => ({
+    kind: "deadline",
+    ms: deadlineMs,
+  }));
   const choice = chosenEntries(only, entries, problems);
   const count = shards ?? shardCount(choice.kind === "chosen" ? choice.entries.length : 0);
   return { shard: Array.from({ length: count }, (_, index) => `${index + 1}/${count}`) };
 }
 
-/** `errors` are sentences about `shard-reports`. */
 export type Unmerged = { kind: "unmerged"; errors: string[] };
 
-/** A shard that is missing is named in the report. */
+/** A missing shard is named in the report. */
 export async function merge({ shardReports, failOn, name }: Options, host: Host): Promise<Report | Unmerged> {
-  // Keeps the validator of reports out of every other run.
+  // Keeps the validator of reports out of all other runs.
   const { mergeReports, readReports } = await import("./report/merge-shards.ts");
   const read = await readReports(shardReports, host.folder, host);
   if (read.kind === "unusable") return { kind: "unmerged", errors: read.errors };
@@ -34,7 +34,7 @@ export async function merge({ shardReports, failOn, name }: Options, host: Host)
   return merged.kind === "merged" ? merged.report : { kind: "unmerged", errors: merged.errors };
 }
 
-/** Why there is no report, a sentence each. `nameOf` gives the name of an input, or of a flag. */
+/** Why there is no report. `nameOf` returns the name of an input, or of a flag. */
 export function noReportWords(
   result: UnknownIds | Unmerged,
   nameOf: (name: "only" | "shard-reports") => string,

@@ -1,4 +1,4 @@
-// The one way to write a file: inside the folders of the run, whole or not at all, and never through a link.
+// Writes files: inside the folders that a run may write in, whole or not at all, and never through a link.
 
 import { randomUUID } from "node:crypto";
 import {
@@ -23,22 +23,22 @@ import { isInside } from "./config/files.ts";
 import { list } from "./text/phrases.ts";
 
 /**
- * What may be at the path before. `create`: nothing. `replace`: a regular file or nothing. `edit`: a regular file, whose
- * mode and owner stay.
+ * What may be at the path before: nothing (`create`), a regular file or nothing (`replace`), or a regular file, whose mode
+ * and owner are kept (`edit`).
  */
 export type WriteKind = "create" | "replace" | "edit";
 
 /**
- * Why a file was not written. `outside`: its folder is not in one of those that the run may write in, once links are
- * followed. `broken-link`: a link in its path leads nowhere. The other kinds are about the file itself.
+ * `outside`: the folder, with links followed, is outside the roots. `broken-link`: a link in its path leads nowhere. The
+ * other kinds are about the file itself.
  */
 export type WriteRefusal =
   | { kind: "outside" | "broken-link" | "link" | "directory" | "not-a-file" | "exists" | "missing" }
   | { kind: "system"; code: string };
 
 /**
- * Writes a text inside one of `roots`, and makes the folders that are missing. Links in the folder's path are followed
- * before it is compared with the roots; the file itself is never a link. Nothing on the disk makes it throw or wait.
+ * Writes a text inside one of `roots`, and creates missing folders. Links in the folder's path are followed first; the file
+ * itself must not be a link. Nothing on the disk makes it throw or block.
  */
 export function writeWhole(
   absolute: string,
@@ -53,7 +53,7 @@ export function writeWhole(
     const before = lstatSync(target, { throwIfNoEntry: false }) ?? null;
     const refusal = refusalOf(before, kind);
     if (refusal !== null) return refusal;
-    // A file that takes the place of a read-only one would change it all the same.
+    // Renaming would replace a read-only file.
     if (kind === "edit") accessSync(target, constants.W_OK);
     if (kind === "create") writeNew(target, text, null);
     else replace(target, text, kind === "edit" ? before : null);
@@ -65,7 +65,7 @@ export function writeWhole(
   }
 }
 
-/** Adds to a file that the runner made and named, such as GITHUB_OUTPUT. */
+/** Appends to a file that the runner created, such as GITHUB_OUTPUT. */
 export function appendToRunnerFile(absolute: string, text: string): WriteRefusal | null {
   let file: number | null = null;
   try {
@@ -82,7 +82,7 @@ export function appendToRunnerFile(absolute: string, text: string): WriteRefusal
   }
 }
 
-/** Why a file was not written, and what to do: sentences. `roots` are the folders that it had to be inside of. */
+/** Why a file was not written, and what to do. */
 export function unwritableWords(file: string, refusal: WriteRefusal, roots: readonly string[]): string {
   switch (refusal.kind) {
     case "outside":
@@ -104,7 +104,7 @@ export function unwritableWords(file: string, refusal: WriteRefusal, roots: read
   }
 }
 
-/** `path` leads to the open folder itself where the system has such paths, whatever is renamed meanwhile. */
+/** On Linux `path` is the open folder itself, even if it is renamed. */
 type Folder = { kind: "folder"; descriptor: number; path: string };
 
 /** Missing on Windows. */
@@ -112,7 +112,7 @@ const noLink = constants.O_NOFOLLOW ?? 0;
 const noWait = constants.O_NONBLOCK ?? 0;
 const folderOnly = constants.O_DIRECTORY ?? 0;
 
-/** Opens a folder inside one of the roots. Those that are missing are made one by one, below one that is inside. */
+/** Opens a folder inside one of the roots. Missing folders are created one by one, below one that is inside. */
 function openFolder(wanted: string, roots: readonly string[]): Folder | WriteRefusal {
   const existing = nearestExisting(wanted);
   let folder: Folder | null = null;
@@ -123,7 +123,7 @@ function openFolder(wanted: string, roots: readonly string[]): Folder | WriteRef
     const isAllowed = (at: string) => realRoots.some((root) => isInside(at, root));
     if (!isAllowed(real)) return { kind: "outside" };
     folder = opened(real);
-    // A part of the path may have been replaced by a link before the folder was opened.
+    // A folder in the path may have been replaced by a link before this one was opened.
     if (!isAllowed(realpathSync.native(folder.path))) return closed(folder, { kind: "outside" });
     for (const name of path.relative(existing, wanted).split(path.sep)) {
       if (name === "") continue;
@@ -157,7 +157,7 @@ function closed({ descriptor }: Folder, refusal: WriteRefusal): WriteRefusal {
   return refusal;
 }
 
-/** The path itself, or the first one above it that exists: a link that leads nowhere, too. */
+/** The path itself, or the first one above it that exists. A broken link exists. */
 function nearestExisting(at: string): string {
   const above = path.dirname(at);
   return above === at || exists(at) ? at : nearestExisting(above);
@@ -188,7 +188,7 @@ function refusalOf(before: Stats | null, kind: WriteKind): WriteRefusal | null {
   return before.isFile() ? null : { kind: "not-a-file" };
 }
 
-/** A new file takes the place of the old one, so that a hard link to the old one keeps its content. */
+/** By renaming a new file, so that a hard link to the old one keeps its content. */
 function replace(target: string, text: string, like: Stats | null): void {
   const unfinished = path.join(path.dirname(target), `.${randomUUID()}.part`);
   writeNew(unfinished, text, like);
@@ -200,7 +200,7 @@ function replace(target: string, text: string, like: Stats | null): void {
   }
 }
 
-/** Fails where anything is at the path: O_EXCL follows no link. `like`: the file whose mode and owner it gets. */
+/** Fails if the path exists: O_EXCL follows no link. The file gets the mode and owner of `like`. */
 function writeNew(target: string, text: string, like: Stats | null): void {
   const file = openSync(target, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | noLink);
   try {
@@ -219,7 +219,7 @@ function makeLike(file: number, { mode, uid, gid }: Stats): void {
   try {
     if (own.uid !== uid || own.gid !== gid) fchownSync(file, uid, gid);
   } catch {
-    // Only root may give a file away.
+    // Only root can change the owner.
   }
   fchmodSync(file, mode & 0o777);
 }

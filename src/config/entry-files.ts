@@ -33,8 +33,8 @@ export type ReadingHost = {
   workspace: string;
   confined: boolean;
   root?: string | undefined;
-  standardInput?: ReadFile;
-  texts?: ReadonlyMap<string, string>;
+  standardInput?: ReadFile | undefined;
+  texts?: ReadonlyMap<string, string> | undefined;
 };
 
 /** Reads every file that the patterns name. */

@@ -23,7 +23,7 @@ export const allowlistCommand = defineCommand({
   flags: {
     region: optional(
       choice({
-        of: destinationRegions,
+        words: destinationRegions,
         value: "REGION",
         about: `The Stitch region: ${destinationRegions.join(" or ")}. Without it, the region in the file, or else all.`,
       }),
@@ -36,7 +36,7 @@ export const allowlistCommand = defineCommand({
       }),
     ),
     format: choice({
-      of: allowlistFormats,
+      words: allowlistFormats,
       default: "text",
       value: "FORMAT",
       about: `The output format: ${allowlistFormats.join(", ")}.`,

@@ -39,7 +39,7 @@ export const initCommand = defineCommand({
   flags: {
     ...questionFlags(),
     workflow: choice({
-      of: workflowNames,
+      words: workflowNames,
       value: "WORKFLOW",
       default: "pull-request",
       about: `The workflow to create: ${workflowNames.join(", ")}.`,

@@ -38,7 +38,7 @@ export const setupCommand = defineCommand({
     }),
     region: optional(
       choice({
-        of: destinationRegions,
+        words: destinationRegions,
         value: "REGION",
         about: `With --ssh: the Stitch region, ${destinationRegions.join(" or ")}, if the file has no \`region\`.`,
       }),
