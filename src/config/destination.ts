@@ -1,4 +1,4 @@
-// One destination, ready to be connected to: its variables, certificate and key are read, and its defaults are filled in.
+// A destination, ready to be connected to: its variables, certificate and key have been read, and defaults filled in.
 
 import type { EntryKey } from "./keys.ts";
 import type { Secret } from "./secrets/forms.ts";
@@ -24,7 +24,7 @@ export type Destination = {
   host: string;
   port: number;
   username: string;
-  /** Null where an auditor logs in instead of the loader. */
+  /** Null where `audit` logs in instead. */
   password: Secret | null;
   database: string;
   ssl: Ssl;
@@ -42,22 +42,22 @@ export type Ssh = {
   host: string;
   port: number;
   user: string;
-  /** In OpenSSH's own format, PKCS#1 or SEC 1; still encrypted, and then in PKCS#8 too, where there is a passphrase. */
+  /** In OpenSSH's format, PKCS#1 or SEC 1. With a passphrase it is still encrypted, and may be in PKCS#8. */
   privateKey: Secret;
   passphrase: Secret | null;
-  /** Any of them may match; without any the bastion's identity is not verified. */
+  /** Any of them may match. Without a pin the bastion's identity is not verified. */
   hostKeys: HostKeyPin[];
 };
 
-/** `sha256` is base64 without padding, as `ssh-keygen -lf` prints it; `blob` the whole key in base64. */
+/** `sha256` is base64 without padding, as `ssh-keygen -lf` prints it; `blob` is the whole key in base64. */
 export type HostKeyPin =
   | { kind: "fingerprint"; sha256: string }
   | { kind: "key"; type: string; blob: string };
 
-/** Known also for a destination that is not connected to. `id` is Stitch's; null where the settings have to match. */
+/** Also for a destination that is not connected to. `id` is Stitch's; if null, the settings have to match. */
 export type StitchAccess = { token: Secret; id: number | null; settings: StitchSettings };
 
-/** As Stitch's API writes them, by the keys of destinations.yml. Null: not in the entry, or in a variable that was not read. */
+/** Values as Stitch's API writes them. Null: not in the entry, or in a variable that was not read. */
 export type StitchSettings = Readonly<Record<StitchSetting, string | null>>;
 
 export const stitchSettings = [

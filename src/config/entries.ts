@@ -1,4 +1,4 @@
-// From a file's text to its entries: each destination with its definition, its place and the problems of its text.
+// From a file's text to its entries: each destination with its definition, its place and its problems.
 
 import path from "node:path";
 import { suggestion } from "../text/matching.ts";
@@ -43,18 +43,18 @@ import { newId } from "./yaml/splices.ts";
 export const destinationRegions = ["north-america", "europe"] as const satisfies DestinationsFile["region"][];
 export type Region = (typeof destinationRegions)[number];
 
-/** One destination as its file has it, without its invalid values: the rest can be checked, and is not connected to. */
+/** One destination of a file. Its invalid values are left out, so that the others can be checked; it is not connected to. */
 export type Entry = ValidPart & {
   id: string;
   source: Source;
   root: Node;
   path: Path;
-  /** The path of its file, the folder where relative paths start, and the folder that they must not leave. */
+  /** The path of its file, the folder that relative paths start at, and the folder that they must not leave. */
   absolute: string;
   folder: string;
   workspace: string;
   region: Region | null;
-  /** What the file says for all of its destinations. */
+  /** Settings at the top of the file, for all destinations. */
   fileSettings: Readonly<Record<string, unknown>>;
   displayName: string;
   type: DestinationType;
@@ -63,18 +63,17 @@ export type Entry = ValidPart & {
   shared: SharedProblem[];
 };
 
-/** A problem of a file rather than of one entry. `root` is null where the file could not be parsed. */
+/** A problem outside of any entry. `root` is null where the file could not be parsed. */
 export type FileProblem = { problem: Problem; location: Location; source: Source | null; root: Node | null };
 
 export type Entries = { entries: Entry[]; problems: FileProblem[] };
 
-/** A file with more problems than this is not read further. */
+/** After this many problems, no more entries of a file are checked. */
 const mostOfAFile = 2_000;
 
-/** A file with more entries than this is not read at all: each entry has a report of its own, and takes a line of text. */
+/** A file with more entries is not read: each entry has a report of its own. */
 const mostEntries = { ofAnyFile: 5_000, ofALongFile: 50_000, charactersOfOne: 100 };
 
-/** The entries of a text. Nothing is read from the file system. */
 export function entriesOf(source: Source, absolute: string, workspace: string): Entries {
   const read = withinLimit(readDocument(source.text), source.text.length);
   if (read.root === null) return { entries: [], problems: unparsedProblems(read.faults, source) };
@@ -122,7 +121,7 @@ export function entriesOf(source: Source, absolute: string, workspace: string): 
   const inFile = { source, root, absolute, folder: path.dirname(absolute), workspace, region, fileSettings };
   const entries = nodes.map(([id]): Entry => {
     const own = validPart(notRead.has(id) ? null : values[id], found.get(id) ?? []);
-    // What is below a misspelt key is checked, and not connected to.
+    // Entries below a misspelt `destinations` are checked, but not connected to.
     const valid = misspelt === null ? own : { ...own, invalidKeys: new Set([...own.invalidKeys, ""]) };
     const name = valid.definition?.display_name;
     return {
@@ -140,7 +139,7 @@ export function entriesOf(source: Source, absolute: string, workspace: string): 
   return { entries, problems: [...alone, ...ofText].map((problem) => toFileProblem(problem, source, root)) };
 }
 
-/** The key that `destinations` was meant to be. */
+/** The misspelt key in place of `destinations`, or null. */
 function misspeltDestinations(problems: Problem[]): string | null {
   const found = problems.find(
     (problem) =>
@@ -151,14 +150,14 @@ function misspeltDestinations(problems: Problem[]): string | null {
   return found?.rule === "config/unknown-key" ? found.key : null;
 }
 
-/** The same document, whose destinations are at their right path too. */
+/** The same document with the destinations at their correct path as well. */
 function withDestinations(root: Node, misspelt: string): Node {
   const entry = root.kind === "mapping" ? root.entries.get(misspelt) : undefined;
   if (root.kind !== "mapping" || entry === undefined) return root;
   return { ...root, entries: new Map([["destinations", entry], ...root.entries]) };
 }
 
-/** Problems of the file itself, and those of entries by their ids. What belongs to an entry that exists is in both. */
+/** Problems of the file itself, and those of entries by id. A problem of an existing entry is in both. */
 function documentProblems(
   schemaProblems: Problem[],
   faults: DocumentFault[],
@@ -183,7 +182,7 @@ function documentProblems(
   return { ofFile, ofEntries };
 }
 
-/** The problems of each entry; `notRead` are the ids of entries after too many problems, and of entries too large. */
+/** The problems of each entry. `notRead` are the ids of entries that are too large or come after too many problems. */
 function checkEntries(
   nodes: [string, Node][],
   plain: Partial<DestinationsFile> | null,
@@ -213,7 +212,7 @@ function destinationsIn(plain: Partial<DestinationsFile> | null): Record<string,
   return plain?.destinations ?? {};
 }
 
-/** Only a mapping has entries: the items of a list have no ids. */
+/** Only a mapping has entries, since the items of a list have no ids. */
 function entryNodes(root: Node): [string, Node][] {
   const destinations = root.kind === "mapping" ? root.entries.get("destinations")?.value : undefined;
   return destinations?.kind === "mapping"
@@ -242,12 +241,12 @@ function push(lists: Map<string, Problem[]>, id: string, problem: Problem): void
   else list.push(problem);
 }
 
-/** An unknown type is a problem of its own; for everything else the entry counts as the default type. */
+/** The default in place of an unknown type, which is reported separately. */
 function knownType(type: unknown): DestinationType {
   return destinationTypes.find((known) => known === type) ?? entryKeys.type.default;
 }
 
-/** A mapping at the top that entries share by an anchor needs a name that begins with x-. */
+/** An anchor at the top of the file needs a key that begins with x-. */
 function withAnchorName(problem: Problem, root: Node): Problem {
   const { rule, at } = problem;
   if (rule !== "config/unknown-key" || at.kind === "range" || at.path.length !== 1) return problem;

@@ -1,4 +1,4 @@
-// From patterns to entries: the files that they name are read, and `only` chooses among all of their entries.
+// From patterns to entries: the files that they match are read, and `only` chooses among their entries.
 
 import { createHash } from "node:crypto";
 import path from "node:path";
@@ -19,14 +19,14 @@ import { secretTexts } from "./schema/secret-texts.ts";
 import { locate, toSource } from "./yaml/source.ts";
 
 /**
- * `files` are those that could be parsed, as they are shown. `sha256` is of the names and texts of all that were found, and
- * `secrets` are texts in any of them that may be some.
+ * `files` are the display paths of those that could be parsed. `sha256` is a hash of the names and texts of all that were
+ * found. `secrets` are texts in them that are, or may be, secrets.
  */
 export type ReadEntries = Entries & { files: string[]; sha256: string; secrets: string[] };
 
 /**
- * Where patterns start, what paths in a file may not leave, and where paths are shown from unless it is `folder`.
- * `standardInput` is what the file `-` holds.
+ * `folder` is where patterns start, and `root`, if given, where displayed paths start. Paths in a file must not leave
+ * `workspace`.
  */
 export type ReadingHost = {
   folder: string;
@@ -37,7 +37,6 @@ export type ReadingHost = {
   texts?: ReadonlyMap<string, string> | undefined;
 };
 
-/** Reads every file that the patterns name. */
 export async function readEntries(patterns: readonly string[], host: ReadingHost): Promise<ReadEntries> {
   const found = await findEntryFiles(patterns, host);
   const read: ReadEntries[] = [];
@@ -45,7 +44,7 @@ export async function readEntries(patterns: readonly string[], host: ReadingHost
   return gatherEntries(found, read);
 }
 
-/** The files that the patterns name. A workflow names its file; a person starts the command somewhere in the repository. */
+/** Unless confined, the default file is also looked for in the folders above, since a user may start the command anywhere. */
 export function findEntryFiles(
   patterns: readonly string[],
   { folder, workspace, confined, root }: ReadingHost,
@@ -58,10 +57,9 @@ export function findEntryFiles(
 }
 
 /**
- * Reads one file.
+ * Reads one file. A problem in one entry leaves the others alone; a file that can't be parsed has no entries.
  *
- * A file that can't be parsed has no entries. A problem inside an entry belongs to that entry and leaves the others alone.
- * Under `confined` a file outside the workspace is refused; otherwise such a file is a workspace of its own.
+ * If confined, a file outside the workspace is refused. Otherwise such a file's folder is its workspace.
  */
 export async function readEntriesOf(
   { file, absolute }: FoundFile,
@@ -86,7 +84,7 @@ export async function readEntriesOf(
   };
 }
 
-/** What there is of a file, or a pattern, that could not be read. */
+/** The result for a file, or a pattern, that could not be read. */
 export function unreadEntries(file: string, reason: Unreadable): ReadEntries {
   return {
     files: [],
@@ -101,7 +99,6 @@ function hashOf(...texts: string[]): string {
   return createHash("sha256").update(JSON.stringify(texts)).digest("hex");
 }
 
-/** The entries of all files together. */
 export function gatherEntries(
   { unmatched, tooMany, tooWild }: Omit<FoundFiles, "files" | "unsearched">,
   read: readonly ReadEntries[],
@@ -118,7 +115,7 @@ export function gatherEntries(
     ],
   };
   for (const { entries, problems } of read) {
-    // Spread as arguments, so many would overflow the stack.
+    // Spreading this many as arguments would overflow the stack.
     for (const entry of entries) all.entries.push(entry);
     for (const problem of problems) all.problems.push(problem);
   }
@@ -126,7 +123,7 @@ export function gatherEntries(
   return all;
 }
 
-/** An id is unique across all files of a run: `only` and every report go by it. */
+/** Ids are unique across all files of a run: `only` and reports refer to them. */
 function markRepeatedIds(entries: Entry[]): void {
   const first = new Map<string, Entry>();
   for (const entry of entries) {
@@ -144,7 +141,7 @@ function markRepeatedIds(entries: Entry[]): void {
   }
 }
 
-/** What `only` names and no file has, or more than one destination has. */
+/** Names in `only` that no destination has, or that several have. */
 export type UnknownIds = {
   kind: "unknown-ids";
   unknown: string[];
@@ -155,8 +152,8 @@ export type UnknownIds = {
 type Chosen = { kind: "chosen"; entries: Entry[] };
 
 /**
- * `only` are lines. A line is a display name as a whole, or ids and display names of one word, between spaces or commas. An id
- * may also be missing because its file can't be read, which has a finding of its own.
+ * The entries that the lines of `only` choose: a line is one display name, or several ids and display names of one word. An
+ * unknown id may be in a file that can't be read; then only that file is reported.
  */
 export function chosenEntries(
   only: readonly string[],
@@ -178,7 +175,7 @@ export function chosenEntries(
   return { kind: "chosen", entries: entries.filter((entry) => chosen.has(entry)) };
 }
 
-/** An id comes before a display name of the same text. */
+/** Ids take precedence over display names. */
 function matching(name: string, entries: Entry[]): Entry[] {
   const byId = entries.filter(({ id }) => id === name);
   return byId.length > 0 ? byId : entries.filter(({ displayName }) => displayName === name);

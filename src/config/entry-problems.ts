@@ -1,4 +1,4 @@
-// Problems sorted by the entry they belong to, and what of an entry is left without them.
+// Problems sorted by the entry that they belong to, and the valid rest of an entry.
 
 import { suggestion } from "../text/matching.ts";
 import { topKeys } from "./keys.ts";
@@ -8,19 +8,19 @@ import type { DestinationEntry } from "./schema/schema.generated.ts";
 import { isObject, type Node, originOf, type Path } from "./yaml/document.ts";
 import type { Place } from "./yaml/source.ts";
 
-/** `owner` is the id of the entry that has the text; null where no entry has it. */
+/** `owner` is the id of the entry that the text is in; null outside of any entry. */
 export type SharedProblem = { problem: Problem; owner: string | null };
 
 /**
- * Splits the problems of each entry into its own and those of text elsewhere, which the entry shares by an anchor.
- * Hard-coded secrets are reported once for the whole document: an entry only has to know that it includes one.
+ * Splits the problems of each entry into its own and those of text elsewhere, which the entry includes by an anchor.
+ * Hard-coded secrets are reported once for the whole document, so an entry has them only as shared problems.
  */
 export function splitByOrigin(
   root: Node,
   found: ReadonlyMap<string, Problem[]>,
 ): Map<string, { own: Problem[]; shared: SharedProblem[] }> {
   const known = new Map([...found].map(([id, problems]) => [id, new Set(problems.map(keyOf))]));
-  // The text may be valid in its own entry, and invalid only where it is merged in.
+  // Text may be valid in its own entry, but invalid where it is merged in.
   const isOfOwner = ({ problem, owner }: SharedProblem) =>
     owner === null || problem.rule === "config/literal-secret" || known.get(owner)?.has(keyOf(problem));
   return new Map(
@@ -33,12 +33,10 @@ export function splitByOrigin(
   );
 }
 
-/** Without the hard-coded secrets, which are reported once for the document. */
 export function withoutHardCodedSecrets(problems: readonly Problem[]): Problem[] {
   return problems.filter(({ rule }) => rule !== "config/literal-secret");
 }
 
-/** Problems with the same place and content, once. */
 export function distinctProblems(problems: readonly Problem[]): Problem[] {
   return [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()];
 }
@@ -48,7 +46,7 @@ export function entryOf(path: Path): string | null {
   return path[0] === "destinations" && path.length > 1 ? String(path[1]) : null;
 }
 
-/** These are about an entry as a whole. */
+/** Reasons that concern an entry as a whole. */
 const reasonsOfEntry = new Set([
   "beside-url",
   "id",
@@ -63,13 +61,13 @@ function sharedFrom(root: Node, id: string, problem: Problem): SharedProblem | n
   const { at } = problem;
   const kind = problem.rule === "config/schema" ? problem.reason.kind : "";
   if (at.kind === "range" || reasonsOfEntry.has(kind)) return null;
-  // A mapping that lacks a key is at its anchor; an unknown key is where it is written.
+  // A mapping that lacks a key is reported at its anchor, an unknown key where it is written.
   const origin = originOf(root, at.path, at.kind === "value" || kind === "missing" ? "value" : "key");
   const owner = entryOf(origin);
   return owner === id ? null : { problem: moved(problem, origin), owner };
 }
 
-/** The same problem at another path, after which its variables are named. */
+/** The same problem at another path, with variable names for that path. */
 function moved(problem: Problem, origin: Path): Problem {
   const at = { ...problem.at, path: origin } as Place;
   if (problem.rule !== "config/schema" || problem.reason.kind !== "missing") return { ...problem, at };
@@ -85,12 +83,12 @@ function keyOf(problem: Problem): string {
 }
 
 /**
- * `definition` has the values that fit the schema, so that they can be checked in the same run; the top keys of the others
- * are in `invalidKeys`. It is null where the entry is not a mapping.
+ * `definition` has the valid values, so that they can be checked in the same run; `invalidKeys` are the top keys of the
+ * others. Null where the entry is not a mapping.
  */
 export type ValidPart = { definition: DestinationEntry | null; invalidKeys: ReadonlySet<string> };
 
-/** The valid part of an entry's value. The paths of the problems begin at the root of the document. */
+/** The paths of the problems start at the root of the document. */
 export function validPart(value: unknown, problems: readonly Problem[]): ValidPart {
   const invalidKeys = new Set<string>();
   if (!isObject(value)) return { definition: null, invalidKeys };
@@ -111,12 +109,12 @@ export function validPart(value: unknown, problems: readonly Problem[]): ValidPa
       for (const key of [...Object.keys(set), ...renamed.map(({ to }) => to)])
         invalidKeys.add(topKeys.includes(key) ? key : (suggestion(key, topKeys) ?? key));
     }
-    // An item of `ignore` without a valid reason or last day ignores nothing.
+    // An item of `ignore` without a valid reason or date ignores nothing.
     if (keys[0] === "ignore" && keys.length > 1) removed.push(keys.slice(0, 2));
-    // The problem of a missing key is at its parent, which stays.
+    // A missing key is reported at its parent, which stays.
     else if (at.kind === "value" || rule === "config/unknown-key" || isBesideUrl(problem)) removed.push(keys);
   }
-  // Items of a list last, and from its end: each removal moves the items after it.
+  // Items of a list are removed from the last to the first, since each removal moves the items after it.
   const isItem = (keys: Path) => typeof keys.at(-1) === "number";
   const unique = new Map(removed.filter(isItem).map((keys) => [JSON.stringify(keys), keys]));
   const items = [...unique.values()].sort((one, other) => Number(other.at(-1)) - Number(one.at(-1)));
@@ -124,7 +122,7 @@ export function validPart(value: unknown, problems: readonly Problem[]): ValidPa
   return { definition: copy as DestinationEntry, invalidKeys };
 }
 
-/** The schema has not looked at its value, which may be of any type. */
+/** The schema does not validate the value of such a key, so it may be of any type. */
 function isBesideUrl(problem: Problem): boolean {
   return problem.rule === "config/schema" && problem.reason.kind === "beside-url";
 }
@@ -143,15 +141,15 @@ function removeAt(value: Record<string, unknown>, keys: Path): void {
   else delete (parent as Record<string, unknown>)[last];
 }
 
-/** `keys` are not ids; `owner` is the id that they belong to, where that is clear. */
+/** `owner` is the id that the keys belong to, where that is clear. */
 export type MisplacedKeys = { keys: ReadonlySet<string>; owner: string | null; problem: Problem };
 
-/** Keys of an entry at the level of the ids, which lack their indentation; one problem for all of them. */
+/** Keys of an entry at the level of the ids, because they lack indentation. One problem for all of them. */
 export function misplacedKeys(root: Node): MisplacedKeys | null {
   const destinations = root.kind === "mapping" ? root.entries.get("destinations")?.value : undefined;
   if (destinations?.kind !== "mapping") return null;
   const own = [...destinations.entries].filter(([, { origin }]) => origin === null);
-  // The id of an entry may be `url` or `ssh`: only a value that is not a mapping shows that it is a key.
+  // An id may be `url` or `ssh`, so only a value that is not a mapping shows that it is a key.
   const isKey = (key: string) => topKeys.includes(key);
   const isCertain = ([key, { value }]: (typeof own)[number]) =>
     isKey(key) && value.kind !== "mapping" && !isEmpty(value);

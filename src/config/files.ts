@@ -1,4 +1,4 @@
-// From patterns to the text of files. Nothing is read outside the workspace.
+// From patterns to the texts of files. Nothing outside the workspace is read.
 
 import {
   closeSync,
@@ -15,23 +15,21 @@ import path from "node:path";
 import { defaultFile } from "../options.ts";
 import type { Unreadable } from "./problem.ts";
 
-/** In bytes. One CA takes 2 kB, and a provider's bundle for all its regions about 170 kB. */
+/** In bytes. A CA certificate takes 2 kB, and a provider's bundle for all regions about 170 kB. */
 export const fileLimits = { destinations: 16 * 1024 * 1024, certificate: 64 * 1024 };
 
-/** `file` is relative to `shownFrom` where it is inside, else as it was named; with forward slashes. */
+/** `file` is for display: relative to `shownFrom` if it is inside, otherwise as it was named, with forward slashes. */
 export type FoundFile = { file: string; absolute: string };
-/** `bytes` are those of a file that is not UTF-8. */
+/** `bytes` are the content of a file that is not UTF-8. */
 export type ReadFile =
   | { kind: "read"; text: string }
   | { kind: "unreadable"; reason: Unreadable; bytes?: Uint8Array };
 
-/** A pattern that matches more files than this matches files that are not meant. */
 export const mostMatches = 1_000;
 
 /**
- * What patterns name. A plain path is always in `files`; a pattern that matches nothing is in `unmatched`, one that matches
- * more than `mostMatches` in `tooMany`, one that would take forever in `tooWild`, and one that `signal` came first of in
- * `unsearched`.
+ * A plain path is always in `files`. Patterns are in `unmatched` if they match nothing, in `tooMany` if they match more than
+ * `mostMatches` files, in `tooWild` if matching them could take forever, and in `unsearched` if `signal` aborted first.
  */
 export type FoundFiles = {
   files: FoundFile[];
@@ -41,7 +39,7 @@ export type FoundFiles = {
   unsearched: string[];
 };
 
-/** The files that the patterns name, each once, in the order of the patterns and by name within one. */
+/** The files that the patterns match, each once, in the order of the patterns and then by name. */
 export async function findFiles(
   patterns: readonly string[],
   folder: string,
@@ -69,8 +67,8 @@ export async function findFiles(
 }
 
 /**
- * The patterns; in place of a missing `destinations.yml`, which is also what holds where none is given, the nearest
- * `destinations.yml` or `destinations.yaml` here or in a folder above, within `workspace`.
+ * Replaces the default pattern by the nearest `destinations.yml` or `destinations.yaml`, in `folder` or a folder above it in
+ * the workspace.
  */
 export function withNearest(
   patterns: readonly string[],
@@ -87,21 +85,20 @@ export function withNearest(
 }
 
 /**
- * Reads a regular file as UTF-8 text, up to `limit` bytes, if it is inside `workspace` after links are followed. Nothing on
- * the disk makes it throw or wait. It reads synchronously: Node's threads for files take longer to start than small files
- * to read.
+ * Reads a regular file as UTF-8 text of up to `limit` bytes, if it is inside `workspace` with links followed. Nothing on the
+ * disk makes it throw or block. Synchronous, since Node's threads for files take longer to start than a small file to read.
  */
 export async function readText(absolute: string, workspace: string, limit: number): Promise<ReadFile> {
   let file: number | null = null;
   try {
     const folder = realpathSync.native(workspace);
-    // Checked before any access: whether a file outside exists must not be revealed, and on Windows \\host\share logs in.
+    // Before any access: it must not be revealed whether a file outside exists, and on Windows \\host\share logs in.
     if (!isInside(absolute, workspace) && !isInside(absolute, folder)) return outside;
     const real = realpathSync.native(absolute);
     if (!isInside(real, folder)) return outside;
-    // O_NONBLOCK: opening a FIFO without a writer would wait forever.
+    // O_NONBLOCK: opening a FIFO without a writer would block forever.
     file = openSync(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
-    // A folder of the path may have been replaced by a link before the file was opened.
+    // A folder in the path may have been replaced by a link before the file was opened.
     if (!liesInside(file, real, folder)) return outside;
     const opened = fstatSync(file);
     if (opened.isDirectory()) return unreadable({ kind: "directory" });
@@ -116,7 +113,7 @@ export async function readText(absolute: string, workspace: string, limit: numbe
   }
 }
 
-/** The same, but each file is read once: the text that was judged is the text that is used, even if the file changes. */
+/** Reads each file once, so that the text that was checked is the text that is used. */
 export function readingOnce(): typeof readText {
   const known = new Map<string, Promise<ReadFile>>();
   return (absolute, workspace, limit) => {
@@ -127,7 +124,7 @@ export function readingOnce(): typeof readText {
   };
 }
 
-/** Whether a path does not exist, with links followed. */
+/** Links are followed. */
 export async function isMissing(absolute: string): Promise<boolean> {
   try {
     statSync(absolute);
@@ -143,9 +140,9 @@ export function isInside(candidate: string, folder: string, paths: path.Platform
 }
 
 /**
- * How a path is shown: relative to `folder` where it is inside, else as it was named; always with forward slashes.
+ * A path for display: relative to `folder` if it is inside, otherwise as it was named, with forward slashes.
  *
- * @internal Exported for the tests alone, which use Windows' paths on any machine.
+ * @internal Exported for the tests, which use Windows' paths on any machine.
  */
 export function displayPath(
   named: string,
@@ -160,7 +157,7 @@ export function displayPath(
 
 const outside = unreadable({ kind: "outside-workspace" });
 
-/** Where the open file is, according to the system; where that is unknown, whether its path still leads to it. */
+/** Uses the path of the open file where the system tells it, otherwise checks that the path still leads to the same file. */
 function liesInside(file: number, real: string, folder: string): boolean {
   const actual = linkTarget(`/proc/self/fd/${file}`);
   if (actual !== null) return isInside(actual, folder);
@@ -177,7 +174,7 @@ function linkTarget(file: string): string | null {
   }
 }
 
-/** Up to the end of the file, which may have grown since it was opened. */
+/** Reads until the end of the file, which may have grown since it was opened. */
 function readAtMost(file: number, most: number): Uint8Array {
   const parts: Uint8Array[] = [];
   let length = 0;
@@ -191,7 +188,6 @@ function readAtMost(file: number, most: number): Uint8Array {
   return Buffer.concat(parts);
 }
 
-/** UTF-8 text, of at most `limit` bytes. */
 export function decodeText(bytes: Uint8Array, limit: number): ReadFile {
   if (bytes.length > limit) return unreadable({ kind: "too-large", limit });
   try {
@@ -209,7 +205,7 @@ function systemReason(error: unknown): Unreadable {
   const code = String((error as NodeJS.ErrnoException).code ?? "unknown");
   if (code === "ENOENT" || code === "ENOTDIR") return { kind: "missing" };
   if (code === "EISDIR") return { kind: "directory" };
-  // The errors of opening a socket, or a device that does not exist.
+  // A socket, or a device that does not exist.
   if (code === "ENXIO" || code === "ENODEV") return { kind: "not-a-file" };
   return { kind: "system", code };
 }
@@ -219,8 +215,8 @@ export function isGlob(pattern: string): boolean {
 }
 
 /**
- * A pattern becomes a regular expression: each star in a name, or ** in a path, multiplies the ways in which a name can
- * fail to match. Parentheses would become repeated groups.
+ * Whether matching could take forever: patterns become regular expressions, in which each star in a name and each **
+ * multiplies the ways to fail. Parentheses would become repeated groups.
  */
 export function isTooWild(pattern: string): boolean {
   const stars = (part: string) => part.split(/\*+/).length - 1;
@@ -232,10 +228,7 @@ export function isTooWild(pattern: string): boolean {
   );
 }
 
-/**
- * The files that a pattern matches, sorted: relative to `folder`, or absolute where the pattern is. Null where `signal` came
- * first: the tree may be huge.
- */
+/** Sorted; relative to `folder` unless the pattern is absolute. Null if `signal` aborted first: the tree may be huge. */
 async function matchingFiles(
   pattern: string,
   folder: string,
@@ -251,18 +244,18 @@ async function matchingFiles(
   return matches?.sort() ?? null;
 }
 
-/** A backslash separates folders, as on Windows, and never escapes a character. */
+/** A backslash separates folders, as on Windows; it never escapes a character. */
 export function withSlashes(pattern: string): string {
   return pattern.replaceAll("\\", "/");
 }
 
-/** What a pattern matches from `cwd`, in no particular order. */
+/** In no particular order. */
 export async function globbed(
   pattern: string,
   cwd: string,
   only: { onlyFiles?: boolean; onlyDirectories?: boolean; signal?: AbortSignal },
 ): Promise<string[]> {
-  // Most runs have no pattern.
+  // Loaded only if there is a pattern.
   const { glob } = await import("tinyglobby");
   return glob(pattern, {
     cwd,

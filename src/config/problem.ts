@@ -1,4 +1,4 @@
-// What can be wrong with a destinations file and its entries, as data. The words for it are in rules/config.ts.
+// What can be wrong with a destinations file and its entries, as data. Its messages are in src/rules/config.
 
 import type { ForeignGroup } from "./schema/foreign-keys.ts";
 import type { FileForm } from "./values/certificate.ts";
@@ -7,7 +7,7 @@ import type { VariableRefusal } from "./values/variables.ts";
 import type { Path } from "./yaml/document.ts";
 import type { Location, Place } from "./yaml/source.ts";
 
-/** A problem of one entry (its place a path from the document's root) or of a whole file. */
+/** A problem of one entry or of a whole file. Paths start at the root of the document. */
 export type Problem =
   | { rule: "config/unreadable"; at: Place; what: "file" | "certificate"; path: string; reason: Unreadable }
   | { rule: "config/yaml"; at: Place; reason: YamlReason }
@@ -31,15 +31,15 @@ export type Problem =
   | { rule: "config/private-key-invalid"; at: Place; reason: PrivateKeyReason };
 
 /**
- * Why a host is not connected to; `forbidden` is link-local or a cloud's metadata service, `spells-forbidden` a name behind
- * a bastion that has such an address in it.
+ * `forbidden`: link-local, or a cloud's metadata service. `spells-forbidden`: a name behind a bastion that contains such an
+ * address.
  */
 export type HostRefusal = "forbidden" | "spells-forbidden" | "outside-allowed-hosts";
 
 /**
  * What an unknown key was meant to be: another `key`; a key in a mapping (`inside`: "ssl.verify"); a `pair` of key and value;
- * the value of the `whole` mapping; with others of a `group`, keys of ours; a key at the top of the file (`top`); an anchor that entries share, whose name begins
- * with x- (`shared`).
+ * the value of the `whole` mapping; one of a `group` of foreign keys; a key at the `top` of the file; a `shared` anchor,
+ * whose name must begin with x-.
  */
 export type KeySuggestion =
   | { kind: "key" | "inside" | "shared"; key: string }
@@ -69,10 +69,10 @@ export type YamlReason =
   | { kind: "recursive-alias"; name: string }
   | { kind: "bad-merge" | "bad-key" | "too-deep" | "too-many-words" | "too-many-nodes" };
 
-/** `variable` is a name for the variable of a secret. */
+/** `variable` is the suggested variable for a secret. */
 export type MissingKey = { key: string; variable: string | null };
 
-/** A `suggestion` is YAML on one line; `text` is the value as the file has it. */
+/** A `suggestion` is YAML on one line; `text` is the value as written in the file. */
 export type SchemaReason =
   | { kind: "missing"; keys: MissingKey[] }
   | { kind: "type"; expected: string[]; found: string; text: string | null; suggestion: string | null }
@@ -96,31 +96,29 @@ export type SchemaReason =
   | { kind: "host-key"; fault: HostKeyFault; bastion: BastionAddress | null }
   | { kind: "url"; faults: UrlFault[]; ssl: EntrySsl }
   | { kind: "too-large" }
-  /** `what` it is, with an article. */
+  /** `what` is a noun with its article. */
   | { kind: "unrelated"; what: string }
   | { kind: "more"; count: number }
   | { kind: "not-read" }
   | { kind: "other"; keyword: string };
 
-/** What a text is that is not a single name or address. `host` is the part of it that may be one. */
+/** Why a text is not a single host name or address. `host` is the part that may be one. */
 export type HostFault =
   | { kind: "url" | "path" | "space" | "several" | "octet" | "dots" | "range" | "too-long" }
   | { kind: "port"; host: string; port: string }
   | { kind: "user" | "with-path" | "quotes"; host: string }
   | { kind: "character"; codePoint: number };
 
-/** `marker`: a line of known_hosts that begins with @. `file`: the path of a known_hosts. */
+/** `marker`: a line of known_hosts that begins with @. `file`: the path of a known_hosts file. */
 export type HostKeyFault = "marker" | "md5" | "file" | "not-a-key";
 
 export type BastionAddress = { host: string; port: number };
 
-/** What an entry's `ssl` says. */
 export type EntrySsl = "off" | "on" | "verified";
 
 /**
- * What is wrong with a connection URL, without any secret part of the URL. `found`: a known form of another program.
- * `names` are the parameters that no entry has; `isAll` if no other parameters are there, and `isWellFormed` if each has one
- * equals sign.
+ * Contains no secret part of the URL. `found` is a known form of another program. `names` are the unsupported parameters;
+ * `isAll` if there are no others, and `isWellFormed` if each has exactly one equals sign.
  */
 export type UrlFault =
   | { kind: "scheme"; found: string | null }
@@ -142,10 +140,7 @@ export type CertificateReason =
   | { kind: "private-key" | "no-certificate" | "truncated" | "unparsable" }
   | { kind: "expired" | "not-yet-valid"; subject: string; on: string | null };
 
-/**
- * Why a private key can't be used. `convert` is the program that gives the key a cipher that can be read; null where none
- * does.
- */
+/** `convert` is the program that can re-encrypt the key with a supported cipher, or null. */
 export type PrivateKeyReason =
   | { kind: "no-key" | "public-key" | "certificate" | "tls-certificate" | "putty" | "ssh2" }
   | { kind: "csr" | "html" | "json" | "host-key" }
@@ -156,7 +151,7 @@ export type PrivateKeyReason =
   | { kind: "rsa-size"; bits: number }
   | { kind: "hardware-key" | "unsupported-type"; type: string };
 
-/** About a private key: at its passphrase where that is what has to change. */
+/** At the passphrase, or else at the key. */
 export function privateKeyProblem(reason: PrivateKeyReason, placeOf: (keys: Path) => Place): Problem {
   const isPassphrase = reason.kind === "passphrase-missing" || reason.kind === "passphrase-wrong";
   const at = placeOf(["ssh", isPassphrase ? "passphrase" : "private_key"]);

@@ -14,29 +14,25 @@ import { literalText, type Variable, variableName } from "./values/variables.ts"
 import { isObject, type Path } from "./yaml/document.ts";
 import { keyPlace, type Location, locate, type Place } from "./yaml/source.ts";
 
-/**
- * What the variable of a key holds. `unread`: this run does not need it, so the variable is not read and its absence is not a
- * problem.
- */
+/** Looks up the variable of a key. `unread`: this run does not need it, so its absence is not a problem. */
 export type VariableLookup = (name: string, keys: Path) => Variable | { kind: "unread" };
 
-/** Where values come from, and what they are checked with. */
 export type ValueSources = {
   lookup: VariableLookup;
   readText: typeof readText;
   readKey: typeof readPrivateKey;
   allowedHosts: AllowedHosts | null;
-  /** Called with every secret before anything else is done with it, so that it can be masked. */
+  /** Called with every secret as soon as it is read, so that it can be masked. */
   onSecret: (value: string) => void;
   now: Date;
 };
 
-/** The reading of one entry, which collects its problems and its secrets. */
+/** Collects the problems and secrets of one entry while it is read. */
 export type EntryReading = ValueSources & { entry: Entry; problems: Problem[]; secrets: Secret[] };
 
-// Each function below returns null where the value is invalid or unknown; a problem is then added to the reading.
+// These functions return null for an invalid or unknown value, and add a problem to the reading.
 
-/** The text of a value, unchanged. */
+/** Unchanged. */
 export function readString(keys: Path, value: string | undefined, reading: EntryReading): string | null {
   if (value === undefined) return null;
   const name = variableName(value);
@@ -56,25 +52,25 @@ export function readString(keys: Path, value: string | undefined, reading: Entry
   return null;
 }
 
-/** A name: white space around it is a mistake of copying. */
+/** Reports white space at either end, which is a copying mistake. */
 export function readName(keys: Path, value: string | undefined, reading: EntryReading): string | null {
   return withoutExcess(keys, value, readString(keys, value, reading), /^\s|\s$/, reading);
 }
 
-/** A secret, unchanged. */
+/** Unchanged. */
 export function readSecret(keys: Path, value: string | undefined, reading: EntryReading): Secret | null {
   const given = readString(keys, value, reading);
   return given === null ? null : keepSecret(given, reading);
 }
 
-/** A password or a passphrase. Spaces may be a part of it; a line break at its end is a mistake of storing. */
+/** Spaces may be part of a password; a line break at its end is a mistake of the secret store. */
 export function readPassword(keys: Path, value: string | undefined, reading: EntryReading): Secret | null {
   const given = readSecret(keys, value, reading);
   const kept = withoutExcess(keys, value, given?.reveal() ?? null, /[\r\n]$/, reading);
   return kept === null ? null : given;
 }
 
-/** Null where the variable has white space that is not a part of the value. */
+/** Null if the value of the variable matches `excess`. */
 function withoutExcess(
   keys: Path,
   value: string | undefined,
@@ -95,13 +91,12 @@ export function keepSecret(value: string, reading: EntryReading): Secret {
   return kept;
 }
 
-/** A host that may be connected to. */
 export function readHost(keys: Path, value: string | undefined, reading: EntryReading): string | null {
   const host = readName(keys, value, reading);
   return host === null ? null : checkedHost(keys, host, variableName(value), reading);
 }
 
-/** A host that may be connected to, without the brackets of an IPv6 address. */
+/** Returns an IPv6 address without brackets. */
 export function checkedHost(
   keys: Path,
   given: string,
@@ -121,7 +116,7 @@ export function checkedHost(
   return null;
 }
 
-/** Judges the name: the addresses of a name that we resolve are judged once they are known. */
+/** By name only: the addresses that it resolves to are checked later. */
 function refusalOf(
   host: string,
   keys: Path,
@@ -136,7 +131,6 @@ function refusalOf(
   return verdict === "refused" ? { address: host, refusal: "outside-allowed-hosts" } : null;
 }
 
-/** A number from 1 to 65535. */
 export function readPort(keys: Path, value: number | string, reading: EntryReading): number | null {
   const given = typeof value === "number" ? String(value) : readString(keys, value, reading);
   if (given === null) return null;
@@ -156,7 +150,7 @@ export function placeOf(keys: Path, { entry }: EntryReading): Place {
 
 export type Reference = { name: string; location: Location };
 
-/** The references of an entry in the order of its keys; of one that is never connected to, only Stitch's token. */
+/** In the order of its keys. For an entry that is never connected to, only Stitch's token. */
 export function referencesOf(entry: Entry): Reference[] {
   const { definition, path, root, source } = entry;
   if (definition === null) return [];
@@ -177,12 +171,12 @@ function namesIn(value: unknown, keys: Path): { name: string; keys: Path }[] {
   return name === null ? [] : [{ name, keys }];
 }
 
-/** The values of its public keys that are written out: they are not secrets, even where a secret has the same text. */
+/** Values that are shown even if a secret has the same text. */
 export function publicValues({ definition }: Entry): string[] {
   return literalsAt(definition, publicPaths).map(literalText);
 }
 
-/** The files that it names, such as a certificate's, by their absolute paths. */
+/** Absolute paths of the files that the entry names, such as a certificate. */
 export function namedFiles({ definition, folder }: Entry): string[] {
   return literalsAt(definition, pathsWithFormat("file")).flatMap(
     (value) => certificatePath(value, folder) ?? [],

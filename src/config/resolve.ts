@@ -1,5 +1,5 @@
-// From an entry to a destination: its variables and files are read and every value is checked. And which destinations repeat
-// an earlier one.
+// From an entry to a destination: its variables and files are read, and every value is checked. Also finds duplicate
+// destinations.
 
 import path from "node:path";
 import type { Destination, HostKeyPin, Ssh, Ssl, StitchAccess } from "./destination.ts";
@@ -38,7 +38,7 @@ import { literalText, variableName } from "./values/variables.ts";
 import type { Path } from "./yaml/document.ts";
 import { locate, type Place } from "./yaml/source.ts";
 
-/** `destination` is null where a value is invalid or missing, which `problems` say, or where no variable was read. */
+/** `destination` is null where a value is invalid or missing, or where variables were not read. */
 export type Resolution = {
   destination: Destination | null;
   stitch: StitchAccess | null;
@@ -46,7 +46,7 @@ export type Resolution = {
   secrets: Secret[];
 };
 
-/** Checks all values of an entry that fit the schema, and resolves it where all of them do. */
+/** Checks all values that fit the schema. Resolves the entry if all are valid. */
 export async function resolveEntry(entry: Entry, sources: ValueSources): Promise<Resolution> {
   const reading: EntryReading = { ...sources, entry, problems: [], secrets: [] };
   const { definition } = entry;
@@ -83,7 +83,7 @@ function isComplete(server: Server): server is CompleteServer {
   return server.host !== null && server.port !== null && server.username !== null && server.database !== null;
 }
 
-/** Where the database is and who logs in. A value is null where it is invalid or unknown: the reading's problems say why. */
+/** Invalid and unknown values are null. */
 export function readServer(definition: DestinationEntry, reading: EntryReading): Server {
   if (definition.url !== undefined) return readUrl(definition.url, reading);
   return {
@@ -111,7 +111,7 @@ function readUrl(value: string, reading: EntryReading): Server {
   }
   const { url: parts } = parsed;
   const host = checkedHost(["host"], parts.host, variableName(value), reading);
-  // A URL without a password is valid: the server may ask for none.
+  // A URL without a password is valid, since the server may not ask for one.
   const password = secret(parts.password);
   return { host, port: parts.port, username: parts.username, password, database: parts.database };
 }
@@ -169,7 +169,7 @@ async function readSsh(ssh: DestinationEntry["ssh"], reading: EntryReading): Pro
   const user = readName(["ssh", "user"], ssh.user, reading);
   const sshPort = readPort(["ssh", "port"], ssh.port ?? entryKeys["ssh.port"].default, reading);
   const passphrase = readPassword(["ssh", "passphrase"], ssh.passphrase, reading);
-  // Without the value of its passphrase a key would look wrong.
+  // Without its passphrase the key would look invalid.
   const isPassphraseKnown = ssh.passphrase === undefined || passphrase !== null;
   const key = isPassphraseKnown ? readSshKey(ssh.private_key, passphrase, reading) : null;
   const hostKeys = readHostKeyPins(ssh.host_key, reading);
@@ -191,7 +191,7 @@ function readSshKey(
     return null;
   }
   const privateKey = keepSecret(read.pem, reading);
-  // A plain key does not need the passphrase.
+  // An unencrypted key does not need the passphrase.
   return { privateKey, passphrase: read.kind === "locked" ? passphrase : null };
 }
 
@@ -224,7 +224,7 @@ function readAudit(
   return username === null || password === null ? "unknown" : { username, password };
 }
 
-/** Null where Stitch is not asked: the entry has no `stitch`, or its token was not read. */
+/** Null if the entry has no `stitch`, or its token was not read. */
 function readStitch(
   { stitch, display_name, ssl, ssh }: DestinationEntry,
   server: Server,
@@ -278,7 +278,7 @@ function checkEncryption(definition: DestinationEntry, reading: EntryReading): v
   else if (definition.ssh === undefined) reading.problems.push({ rule: "config/unencrypted-connection", at });
 }
 
-/** The fix of such a URL says what `ssl` has to be. */
+/** The fix for such a URL says what `ssl` has to be. */
 function isSslInUrl(problem: Problem): boolean {
   return (
     problem.rule === "config/schema" &&
@@ -289,10 +289,7 @@ function isSslInUrl(problem: Problem): boolean {
   );
 }
 
-/**
- * A problem for each entry that repeats an earlier one. Where variables were not read, their names are compared: two entries
- * that name the same ones mean the same.
- */
+/** A problem for each entry that duplicates an earlier one. Where variables were not read, their names are compared. */
 export function duplicateProblems(
   entries: { entry: Entry; destination: Destination | null }[],
 ): Map<Entry, Problem> {
@@ -326,7 +323,7 @@ function serverIdentity(
   kind: "known" | "named",
   { host, port, database, username, ssh }: Destination | DestinationEntry,
 ): string {
-  // Behind another bastion the same host name, such as localhost, is another server.
+  // The same host name behind another bastion, such as localhost, is another server.
   const bastion = ssh && [ssh.host, ssh.port];
   return JSON.stringify([kind, host?.toLowerCase(), String(port), database, username, bastion]);
 }

@@ -1,8 +1,8 @@
-// A run too large for one machine, divided into shards of about the same cost: each machine computes its own share.
+// Divides a large run into shards of about the same cost. Each job computes its own share.
 
 import type { Entry } from "./entries.ts";
 
-/** Up to so many, a second machine saves no time. */
+/** A second job saves no time below this number. */
 const destinationsPerShard = 250;
 
 export function shardCount(destinations: number): number {
@@ -10,9 +10,9 @@ export function shardCount(destinations: number): number {
 }
 
 /**
- * The entries of each of `count` shards, in the order of the files. Only the text of the files decides, so that every
- * machine gets the same result. Entries that share a bastion, and so its SSH connection, stay together unless their cost
- * is more than an even part.
+ * The entries of each of `count` shards, in the order of the files. Depends only on the files, so that every job gets the
+ * same result. Entries that share a bastion, and so its SSH connection, stay together unless they cost more than an even
+ * part.
  */
 export function divide(entries: readonly Entry[], count: number): Entry[][] {
   const whole = byBastion(entries);
@@ -33,7 +33,7 @@ export function divide(entries: readonly Entry[], count: number): Entry[][] {
 type BastionGroup = Entry[];
 
 /**
- * In round trips, with TCP's own, as measured on PostgreSQL 17 and OpenSSH 9.2: a bastion's handshake counts once. An entry
+ * In round trips including TCP's, as measured on PostgreSQL 17 and OpenSSH 9.2: a bastion's handshake counts once. An entry
  * that is not connected to costs almost nothing.
  */
 function cost(group: BastionGroup): number {
@@ -47,7 +47,7 @@ function cost(group: BastionGroup): number {
   return own.reduce((sum, each) => sum + each, handshake) + 0.1 * (group.length - connected.length);
 }
 
-/** By the text of the `ssh` mapping; an entry without one is a group by itself. */
+/** By the text of the `ssh` mapping. An entry without one is a group by itself. */
 function byBastion(entries: readonly Entry[]): BastionGroup[] {
   const groups = new Map<unknown, BastionGroup>();
   for (const entry of entries) {
@@ -60,7 +60,7 @@ function byBastion(entries: readonly Entry[]): BastionGroup[] {
   return [...groups.values()];
 }
 
-/** Splits a group that costs more than an even part. Each piece then has a handshake of its own. */
+/** Splits a group that costs more than an even part. Each piece needs its own handshake. */
 function cut(group: BastionGroup, evenPart: number): BastionGroup[] {
   const pieces = Math.ceil(cost(group) / evenPart - 1e-9);
   if (pieces <= 1) return [group];
@@ -73,5 +73,5 @@ function cut(group: BastionGroup, evenPart: number): BastionGroup[] {
 /** `index` starts at 1, as in "2/8". */
 export type Shard = { index: number; of: number };
 
-/** GitHub starts at most this many jobs for a matrix. */
+/** GitHub's maximum of jobs in a matrix. */
 export const mostShards = 256;

@@ -4,14 +4,14 @@ import ipaddr from "ipaddr.js";
 import { matchesWildcard } from "../../text/matching.ts";
 import { bareHost, resolverName } from "../values/hosts.ts";
 
-/** `names` are as a resolver gets them, with `*`; `ranges` are in CIDR notation. Plain data, for every thread. */
+/** `names` are in the form that a resolver gets, with `*`; `ranges` are in CIDR notation. */
 export type AllowedHosts = { names: string[]; ranges: string[] };
 
 /**
- * Reads the patterns; null, where there are none, allows every host.
+ * Returns null, which allows every host, if there are no patterns.
  *
- * A `*` crosses dots, as in firewalls: `*.example.com` is every name below example.com, and not that name itself. Case,
- * spelling in Unicode and a trailing dot make no difference.
+ * A `*` matches dots too, as in firewalls: `*.example.com` is every name below example.com, but not example.com itself. Case,
+ * Unicode spelling and a trailing dot make no difference.
  */
 export function readAllowedHosts(
   words: readonly string[],
@@ -29,8 +29,8 @@ export function readAllowedHosts(
 }
 
 /**
- * What is known of a host before it is resolved. `by-address`: its name matches no pattern, and it is allowed if all its
- * addresses are in the ranges. The addresses that a bastion resolves are unknown, so a range matches no name there.
+ * `by-address`: no pattern matches the name, so all its addresses must be in the ranges. The addresses that a bastion
+ * resolves are unknown, so a range never matches a name there.
  */
 export function judgeHost(
   allowed: AllowedHosts | null,
@@ -42,7 +42,7 @@ export function judgeHost(
   return resolvedBy === "us" && allowed.ranges.length > 0 ? "by-address" : "refused";
 }
 
-/** The first of a host's addresses that must not be connected to, or null. */
+/** The first address that must not be connected to, or null. */
 export function firstOutside(
   allowed: AllowedHosts | null,
   host: string,
@@ -125,7 +125,7 @@ function readName(word: string): Pattern {
   return { kind: "name", text: name };
 }
 
-/** In the usual notation: in an option, 10.1 is a typing error and not 10.0.0.1. */
+/** In an option, 10.1 is a typing error and does not mean 10.0.0.1. */
 function isCanonical(text: string): boolean {
   return ipaddr.IPv4.isValidFourPartDecimal(text) || (ipaddr.IPv6.isValid(text) && !text.includes("%"));
 }
@@ -141,7 +141,7 @@ function fault(what: string, ...meant: string[]): Pattern {
 
 const pattern = /^[A-Za-z_*][A-Za-z0-9_*]*$/;
 
-/** Reads the patterns, names with `*`; null, where there are none, allows every variable but the runner's own. */
+/** Returns null, which allows every variable except the runner's own, if there are no patterns. */
 export function readAllowedVariables(
   words: readonly string[],
 ): { value: string[] | null } | { errors: string[] } {

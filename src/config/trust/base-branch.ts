@@ -1,4 +1,4 @@
-// The files and the entries of a run as another branch has them: the base, or a trusted one. They are only compared, never connected to.
+// The files and entries of a run as another branch has them: the base branch, or a trusted one. They are only compared.
 
 import { realpath } from "node:fs/promises";
 import path from "node:path";
@@ -11,7 +11,7 @@ export type BaseFile =
   | { kind: "missing" }
   | { kind: "unreadable"; reason: BaseFault };
 
-/** `status` is HTTP's. `too-many`: one run reads no more files. */
+/** `status` is an HTTP status. `too-many`: the run has read as many files as it may. */
 export type BaseFault =
   | {
       kind:
@@ -25,21 +25,20 @@ export type BaseFault =
     }
   | { kind: "status"; status: number };
 
-/** Neither function throws. The first signal given ends all requests. */
+/** Never throws. The first signal aborts all requests. */
 export type Base = {
-  /** Reads by the path from the root of the repository, with forward slashes. */
+  /** Takes a path from the root of the repository, with forward slashes. */
   read: (path: string, signal: AbortSignal) => Promise<BaseFile>;
-  /** The paths of all files, as `read` takes them; null where they can't be listed. */
+  /** The paths of all files; null if they can't be listed. */
   list: (signal: AbortSignal) => Promise<string[] | null>;
 };
 
-/** A branch of this repository that the event's author could not choose, and its files as its current head has them. */
+/** The current head of a branch of this repository that the event's author could not choose. */
 export type TrustedBranch = { name: string; files: Base };
 
 /** An untrusted author can add any number of files; requests for all of them would exceed GitHub's rate limit. */
 const mostFiles = 200;
 
-/** The base branch, what reads the workspace that is compared with it, and when to give up. */
 export type BaseInput = {
   base: Base;
   readText: typeof readText;
@@ -47,18 +46,18 @@ export type BaseInput = {
   signal: AbortSignal;
 };
 
-/** `linked`: a link leads to another file of the workspace, or out of it. */
+/** `linked`: a link leads to another file, in the workspace or outside. */
 export type BaseVersion =
   | { kind: "known"; entries: Entry[] }
   | { kind: "linked" }
   | Exclude<BaseFile, { kind: "text" }>;
 
 export type BaseBranch = {
-  /** The entries of a file of the base branch by its path in the repository; none where it can't be read. */
+  /** Empty if the file can't be read. */
   entriesAt: (file: string) => Promise<Entry[]>;
-  /** The base branch's version of the file that has an entry. Each file is read once. */
+  /** The other branch's version of an entry's file. Each file is read once. */
   versionOf: (entry: Entry) => Promise<BaseVersion>;
-  /** The text of a certificate's file on the base branch, and in the workspace; null where it can't be read. */
+  /** The text of a certificate file on the other branch, and in the workspace; null if it can't be read. */
   baseCertificate: (absolute: string) => Promise<string | null>;
   ownCertificate: (absolute: string) => Promise<string | null>;
 };
@@ -101,7 +100,7 @@ async function readVersion(
   return { kind: "known", entries: entriesOf(toSource(file, base.text), absolute, workspace).entries };
 }
 
-/** Reads each file once, and not more than `mostFiles`. */
+/** Reads each file once, and no more than `mostFiles`. */
 function readerOf(base: Base, signal: AbortSignal): (path: string) => Promise<BaseFile> {
   const known = new Map<string, Promise<BaseFile>>();
   return (file) => {

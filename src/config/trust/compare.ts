@@ -1,5 +1,5 @@
-// The entries of a run compared with another branch: a trusted one, for events that may bring an untrusted file, or the base
-// branch for `changed-only`.
+// Compares the entries of a run with another branch: with a trusted one under events that may bring an untrusted file, or
+// with the base branch for `changed-only`.
 
 import path from "node:path";
 import type { Entry } from "../entries.ts";
@@ -25,15 +25,12 @@ import {
 } from "./base-branch.ts";
 import type { SkipReason } from "./trust.ts";
 
-/** What the entries of one file on a trusted branch connect to: `all` of them as texts. */
+/** The connection settings of the entries in one file. `all` has each entry's as one text. */
 type Targets = { all: Set<string>; byId: Map<string, EntrySettings> };
 
 type BranchInput = Omit<BaseInput, "base"> & { event: string };
 
-/**
- * Why an entry must not be connected to: null where one of the branches has, in the same file, an entry with the same
- * connection settings.
- */
+/** Returns null for an entry if one of the branches has, in the same file, an entry with the same connection settings. */
 export function skipReasonsByBranches(
   branches: readonly TrustedBranch[],
   setting: BranchInput,
@@ -50,7 +47,7 @@ export function skipReasonsByBranches(
   };
 }
 
-/** A branch that has the destination with other settings says more than one that lacks it. */
+/** A branch that has the destination with other settings is a better reason than one that lacks it. */
 function mostTelling(reasons: SkipReason[]): SkipReason | null {
   const differs = reasons.find((reason) => reason.kind === "differs-from-branch" && reason.keys.length > 0);
   const unreadable = reasons.find(({ kind }) => kind === "branch-unreadable");
@@ -94,17 +91,17 @@ function keyOf(parts: EntrySettings): string {
   return JSON.stringify([...parts]);
 }
 
-/** `deleted`: ids that the base branch has in these files, and the workspace does not. */
+/** `deleted`: ids that are on the base branch, but no longer in these files. */
 export type BaseChanges =
   | { kind: "changes"; unchanged: ReadonlySet<Entry>; deleted: string[] }
   | { kind: "unknown"; file: string; fault: BaseFault | { kind: "linked" } };
 
-/** `patterns` name the files of the run, from `folder`. */
+/** `patterns` are the run's, relative to `folder`. */
 export type ChangesInput = BaseInput & { patterns: readonly string[]; folder: string };
 
 /**
- * Compares settings: an entry that has moved, also to another of these files, or is written in another way is unchanged. An
- * entry with errors is never unchanged.
+ * Compares settings, so an entry that has moved, even to another of these files, or is only written differently is unchanged.
+ * An entry with errors is never unchanged.
  */
 export async function changesOf(entries: readonly Entry[], setting: ChangesInput): Promise<BaseChanges> {
   const base = openBaseBranch(setting);
@@ -131,7 +128,7 @@ export async function changesOf(entries: readonly Entry[], setting: ChangesInput
   return { kind: "changes", unchanged, deleted: [...meanings.keys()].filter((id) => !ids.has(id)) };
 }
 
-/** Files of the base branch that the patterns name and the workspace lacks. */
+/** Files of the base branch that match the patterns and are missing in the workspace. */
 async function deletedFiles(
   entries: readonly Entry[],
   { base, patterns, workspace, folder, signal }: ChangesInput,
@@ -150,7 +147,6 @@ async function deletedFiles(
   return deleted;
 }
 
-/** All settings of an entry as one text; null where it has errors. */
 async function meaningOf(
   entry: Entry,
   readCertificate: (absolute: string) => Promise<string | null>,
@@ -159,15 +155,15 @@ async function meaningOf(
   return settings && JSON.stringify([...settings]);
 }
 
-/** The text of each value by its key's path, in the order in which keys are declared. */
+/** The text of each value by its path, in the order in which keys are declared. */
 type EntrySettings = ReadonlyMap<string, string>;
 
-/** Reads a file that an entry names; null where it can't be read. */
+/** Null if the file can't be read. */
 type ReadNamedFile = (absolute: string) => Promise<string | null>;
 
 /**
- * All settings of an entry, after anchors and merge keys and with the defaults. A file counts by its content. Null where the
- * entry has errors, or a file can't be read.
+ * All settings of an entry, with anchors and merge keys resolved, defaults added, and files replaced by their content. Null
+ * if the entry has errors or a file can't be read.
  */
 async function settingsOf(entry: Entry, readFile: ReadNamedFile): Promise<EntrySettings | null> {
   const { definition, invalidKeys, folder, fileSettings } = entry;
@@ -179,7 +175,7 @@ async function settingsOf(entry: Entry, readFile: ReadNamedFile): Promise<EntryS
   for (const [path, value] of leavesOf(withDefaults(definition, entry.id))) {
     const file = files.has(path) && typeof value === "string" ? certificatePath(value, folder) : null;
     const read = file === null ? textOf(value) : await readFile(file);
-    // A checkout on Windows may have other line ends than the repository.
+    // A checkout on Windows may have other line endings than the repository.
     const text = read?.replaceAll("\r\n", "\n") ?? null;
     if (text === null) return null;
     settings.push([path, text]);
@@ -188,9 +184,9 @@ async function settingsOf(entry: Entry, readFile: ReadNamedFile): Promise<EntryS
 }
 
 /**
- * The settings that decide the connection: entries with the same ones connect to the same server with the same secrets.
+ * Entries with the same connection settings connect to the same server with the same secrets.
  *
- * @internal Exported for the tests alone.
+ * @internal Exported for the tests.
  */
 export async function connectionSettings(
   entry: Entry,
@@ -201,9 +197,9 @@ export async function connectionSettings(
 }
 
 /**
- * The keys in which two targets differ; where one has no `ssh` at all, that alone.
+ * The keys that differ; only `ssh` where one of the entries has none.
  *
- * @internal Exported for the tests alone.
+ * @internal Exported for the tests.
  */
 export function differingKeys(one: EntrySettings, other: EntrySettings): string[] {
   const keys = new Set([...one.keys(), ...other.keys()]);
@@ -212,7 +208,7 @@ export function differingKeys(one: EntrySettings, other: EntrySettings): string[
   return [...new Set(differing.map((key) => (lacksSsh && key.startsWith("ssh.") ? "ssh" : key)))];
 }
 
-/** Different spellings of a setting become one. A key that is not named here is compared as it is. */
+/** Gives different spellings of a setting the same value. */
 function withDefaults(definition: DestinationEntry, id: string): Record<string, unknown> {
   const { url, ssl, ssh } = definition;
   const defaults = Object.entries(defaultsIn("")).filter(
@@ -256,7 +252,7 @@ function sorted(_key: string, value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-/** Keys that are not declared come first. */
+/** Undeclared keys come first. */
 function orderOf(path: string): number {
   return (entryPaths as string[]).indexOf(path);
 }

@@ -1,11 +1,14 @@
-// Whom to trust: the event that started a run decides whether it connects to anything.
+// Whom to trust: whether a run connects to anything depends on its event.
 
 import type { BaseFault } from "./base-branch.ts";
 
-/** `fork`: a pull request from another repository. `dependabot`: its pull request, or its push to a branch of its own. */
+/**
+ * `fork`: a pull request from another repository. `dependabot`: a pull request by Dependabot, or a push to one of its
+ * branches.
+ */
 export type RunEvent = { name: string; pullRequestFrom: "same-repository" | "fork" | "dependabot" | null };
 
-/** `attempt` counts how often the run was started, from 1. */
+/** `attempt` starts at 1. */
 export type WorkflowRun = { id: string; attempt: number; commit: string };
 
 /** Why a destination is not connected to. */
@@ -15,7 +18,7 @@ export type SkipReason =
   | { kind: "fork" }
   | { kind: "dependabot" }
   | { kind: "untrusted-event"; event: string }
-  /** An untrusted event, where a trusted branch can be read. `keys` are those that differ from that branch's entry. */
+  /** `keys` are those that differ from the entry on the trusted branch. */
   | { kind: "differs-from-branch"; event: string; branch: string; keys: string[] }
   | { kind: "file-not-on-branch"; event: string; branch: string; file: string }
   | { kind: "branch-unreadable"; event: string; branch: string; file: string; fault: BaseFault }
@@ -26,7 +29,6 @@ export type SkipReason =
   | { kind: "ignored-error"; rule: string }
   | { kind: "shared-error"; rule: string; file: string; line: number };
 
-/** A person at a terminal. */
 export const cliEvent: RunEvent = { name: "cli", pullRequestFrom: null };
 
 /** Events whose files are the repository's own. */
@@ -40,10 +42,10 @@ const trustedEvents = new Set([
 ]);
 
 /**
- * Null where the destinations of this event's files may be connected to.
+ * Returns null if destinations may be connected to.
  *
- * A pull request from a fork has an untrusted author's file and no secrets; Dependabot's counts as one. Any event that is
- * not named here may combine an untrusted author's file with our secrets (pull_request_target, workflow_run,
+ * A pull request from a fork has an untrusted author's file and no secrets, and Dependabot's is treated the same. Any event
+ * that is not listed may combine an untrusted author's file with our secrets (pull_request_target, workflow_run,
  * issue_comment).
  */
 export function eventSkipReason({ name, pullRequestFrom }: RunEvent): SkipReason | null {
@@ -54,7 +56,7 @@ export function eventSkipReason({ name, pullRequestFrom }: RunEvent): SkipReason
   return pullRequestFrom === "same-repository" ? null : { kind: "fork" };
 }
 
-/** Reads `trusted-branches`. A pattern is refused: who may push a new branch could choose a name that it matches. */
+/** Parses `trusted-branches`. Patterns are refused: anyone who can push a branch could choose a name that matches. */
 export function readBranchNames(words: readonly string[]): { value: string[] } | { errors: string[] } {
   const errors = words.flatMap((word) => {
     if (word.startsWith("refs/")) {
