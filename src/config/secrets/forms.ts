@@ -1,11 +1,11 @@
-// A secret, and the forms in which it could come out: servers and libraries quote, escape and encode what they repeat.
+// A secret and the forms in which it may appear: servers and libraries quote, escape and encode what they repeat.
 
 import { inspect } from "node:util";
 import { spoken } from "../../text/printable.ts";
 import { hiddenIn } from "../values/connection-url.ts";
 import { secretStart } from "../values/keys/openssh-key.ts";
 
-/** A shorter text is a part of too many words: it is neither masked nor removed. */
+/** A shorter text is part of too many words to be masked or removed. */
 export const shortest = 4;
 
 /** All forms of a secret that are long enough, each unchanged and on one line. */
@@ -20,12 +20,12 @@ export function secretForms(secret: string): string[] {
   return [...new Set([...forms].flatMap((form) => [form, ...onOneLine(form)]))].filter(isSecret);
 }
 
-/** "-----BEGIN … KEY-----" is not a secret, and removing it would hide what a message is about; nor is white space. */
+/** Removing "-----BEGIN … KEY-----" would only hide what a message is about, and white space is not a secret. */
 function isSecret(text: string): boolean {
   return text.length >= shortest && text.trim() !== "" && !/^-----(BEGIN|END) [A-Z ]+-----$/.test(text);
 }
 
-/** With invisible characters as white space, and without them; and as the reports print it. */
+/** With invisible characters replaced by white space, without them, and as reports print it. */
 function onOneLine(text: string): string[] {
   if (/^[!-_a-~]*$/.test(text)) return [];
   const breaks = [/[\p{Cc}\p{Cf}\s]+/gu, /\s+/g];
@@ -36,7 +36,7 @@ function onOneLine(text: string): string[] {
   ];
 }
 
-/** SASLprep (RFC 4013, section 2): spaces become one kind, some characters are removed, and the rest is normalized. */
+/** SASLprep (RFC 4013, section 2): unifies spaces, removes some characters, and normalizes the rest. */
 function saslPrepared(text: string): string {
   return text
     .replaceAll(/[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000]/g, " ")
@@ -44,7 +44,7 @@ function saslPrepared(text: string): string {
     .normalize("NFKC");
 }
 
-/** Read as single bytes. */
+/** UTF-8 decoded as Latin-1. */
 function misread(text: string): string {
   return Buffer.from(text).toString("latin1");
 }
@@ -61,19 +61,19 @@ function escaped(text: string): string[] {
     ...markup(text),
     ...shell(text),
     ...inspected(text),
-    // SQL and YAML double a quote, libpq's connection strings put a backslash before it.
+    // SQL and YAML double a quote; libpq's connection strings put a backslash before it.
     text.replaceAll("'", "''"),
     text.replaceAll('"', '""'),
   ];
 }
 
-/** In ASCII alone, and as it is safe in HTML. */
+/** As ASCII, and as it is safe in HTML. */
 function asciiJson(json: string): string[] {
   const escapes = [/[^ -~]/g, /[^ -~]|[<>&]/g, /[^ -~]|[<>&']/g];
   return [...new Set(escapes.map((left) => json.replaceAll(left, codeUnit)))];
 }
 
-/** RFC 3986 leaves fewer characters than JavaScript does; a form's space is a plus. */
+/** RFC 3986 escapes more characters than JavaScript does; in forms a space becomes a plus. */
 function url(text: string): string[] {
   // A lone surrogate has no bytes of its own.
   const sound = Buffer.from(text).toString();
@@ -91,7 +91,7 @@ function codeUnit(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
-/** The digits of the escapes in lower case and in upper case. */
+/** With the digits of escapes in lower and in upper case. */
 function bothCases(text: string, digits: RegExp): string[] {
   return [
     text.replaceAll(digits, (found) => found.toLowerCase()),
@@ -99,7 +99,7 @@ function bothCases(text: string, digits: RegExp): string[] {
   ];
 }
 
-/** How programs write single and double quotes in XML and HTML. */
+/** Single and double quotes, as programs write them in XML and HTML. */
 const quotes = [
   ["'", '"'],
   ["'", "&quot;"],
@@ -148,7 +148,7 @@ function inspected(text: string): string[] {
   return [inspect(text, options).slice(1, -1), inspect(`${text}'"\``, options).slice(1, -5)];
 }
 
-/** Encodings of the whole: base64 at any offset in a longer text, hexadecimal, and every character escaped. */
+/** Encodings of the whole text: base64 at any offset in a longer text, hexadecimal, and every character escaped. */
 function encoded(text: string): string[] {
   const bytes = Buffer.from(text);
   const whole = bytes.toString("base64");
@@ -165,21 +165,21 @@ function encoded(text: string): string[] {
   ];
 }
 
-/** The base64 characters that do not depend on the bytes before and after it. */
+/** The base64 characters that do not depend on the bytes before and after the text. */
 function base64At(bytes: Buffer, offset: number): string {
   const whole = Buffer.concat([Buffer.alloc(offset), bytes]);
   return whole.toString("base64").slice(Math.ceil((offset * 8) / 6), Math.floor((whole.length * 8) / 6));
 }
 
-/** A text of which no piece may come out, and the distance of its parts that are looked for. */
+/** A text of which no piece may appear. `step` is the distance between the windows that are searched for. */
 export type SecretBody = { text: string; step: number };
 
-/** In characters of the secret. A shorter piece tells next to nothing of it. */
+/** In characters of the secret. A shorter piece reveals almost nothing. */
 export const shortestPiece = 16;
 
 /**
- * The texts of which no piece comes out. Of a key it is the private part, and of a URL its password, which is a secret of its
- * own: so that armour and hosts stay readable. `forms` are all forms of the secret.
+ * The texts of which no piece may appear. For a key this is the private part, and for a URL its password, which is a secret
+ * of its own, so that armor and hosts stay readable. `forms` are all forms of the secret.
  */
 export function bodiesOf(secret: string, forms: readonly string[]): SecretBody[] {
   const every = shortestPiece / 2;
@@ -201,7 +201,7 @@ export type Secret = { readonly reveal: () => string };
 
 const placeholder = "[secret]";
 
-/** Wraps a value so that only `reveal()` gives it back. */
+/** Wraps a value so that only `reveal()` returns it. */
 export function secret(value: string): Secret {
   const wrapped = {
     reveal: () => value,
@@ -212,10 +212,10 @@ export function secret(value: string): Secret {
   return Object.freeze(wrapped);
 }
 
-/** Widths at which programs break base64: OpenSSH's, PEM's and MIME's. */
+/** At which programs break base64: OpenSSH's, PEM's and MIME's. */
 const widths = [70, 64, 76];
 
-/** A shorter line at the end tells next to nothing of a key. */
+/** A shorter line reveals almost nothing of a key. */
 const shortestLine = 16;
 
 /** The bodies of the keys in a text, each as a whole and line by line at the usual widths. */
@@ -225,7 +225,7 @@ function keyLines(text: string): string[] {
     .filter((line) => line.length >= shortestLine);
 }
 
-/** The base64 of the keys in a text, without what is public of them: OpenSSH's form has the public key in front. */
+/** Without the public key at the start of OpenSSH's format. */
 function privateBodies(text: string): string[] {
   return bodies(text).map((body) => {
     const start = secretStart(Buffer.from(body, "base64"));
@@ -234,10 +234,10 @@ function privateBodies(text: string): string[] {
   });
 }
 
-/** In front of the body of an old encrypted key (RFC 1421). */
+/** Before the body of an encrypted key in the old format (RFC 1421). */
 const headers = /Proc-Type: [^\n]*\n|DEK-Info: [^\n]*\n/g;
 
-/** Without white space. Literal `\n` stand for line breaks, as secret stores have them. */
+/** Without white space, and without the literal `\n` that secret stores have for line breaks. */
 function bodies(text: string): string[] {
   const plain = text.replaceAll(/\\[nr]/g, "\n");
   return [...plain.matchAll(/-----BEGIN [A-Z ]+-----(?<body>[^-]*(?:DEK-Info[^\n]*\n[^-]*)?)/g)].map(

@@ -1,16 +1,17 @@
-// Removes secrets from the texts of a report, whole or in pieces: a server, a bastion or a library may repeat what it got.
+// Removes secrets, whole or in pieces, from the texts of a report: a server, a bastion or a library may repeat them.
 
 import { bodiesOf, type Secret, type SecretBody, secretForms, shortest, shortestPiece } from "./forms.ts";
 
-/** Where a text of ours was shortened, perhaps within a secret. */
+/** Marks where a text was shortened, perhaps within a secret. */
 const cutMark = "…";
 
 /** The forms with the same beginning, and their lengths, the longest first. */
 type FormsOfStart = { forms: Set<string>; lengths: number[] };
 
 /**
- * Returns a function that removes the secrets from a text. A public value, such as a user name that is its own password,
- * stays. A text is read once, however many secrets there are, and the result is cached: many findings have the same texts.
+ * Returns a function that removes the secrets from a text. Public values, such as a user name that is also the password,
+ * stay. Each text is read once, however many secrets there are, and results are cached, since many findings have the same
+ * texts.
  */
 export function redactor(
   secrets: readonly Secret[],
@@ -67,7 +68,6 @@ function endOfSecret(text: string, start: number, { forms, lengths }: FormsOfSta
   return start;
 }
 
-/** Overlapping stretches are replaced together. */
 function withoutStretches(text: string, stretches: Stretch[]): string {
   const inOrder = stretches.toSorted((one, other) => one.start - other.start);
   let clean = "";
@@ -79,19 +79,19 @@ function withoutStretches(text: string, stretches: Stretch[]): string {
   return clean + text.slice(from);
 }
 
-/** A part of a text with a secret, or with several that overlap. */
+/** A part of a text that contains one or more secrets. */
 type Stretch = { start: number; end: number };
 
-/** In characters. Every piece of 15 has a window that is in the index. */
+/** In characters. Every piece of 15 characters contains an indexed window. */
 const windowLength = shortestPiece / 2;
 
-/** Of one window. More would be a secret that repeats itself, and any of them shows its pieces. */
+/** Per window. More would be a repetitive secret, whose pieces any of them finds. */
 const mostSpots = 32;
 
-/** Where a window is in a body. */
+/** The position of a window in a body. */
 type Spot = { body: string; at: number };
 
-/** `begins` says of a hash whether a window begins so: most places of a text are ruled out without a look-up. */
+/** `begins` has the hashes of the windows' beginnings, which rule out most positions of a text without a lookup. */
 type PieceIndex = { windows: Map<string, Spot[]>; begins: Uint8Array };
 
 function indexPieces(bodies: readonly SecretBody[]): PieceIndex {
@@ -99,7 +99,7 @@ function indexPieces(bodies: readonly SecretBody[]): PieceIndex {
   for (const { text: body, step } of bodies) {
     for (let at = 0; at + windowLength <= body.length; at += step) {
       const window = body.slice(at, at + windowLength);
-      // Zeros and the like are in many texts.
+      // Many texts contain zeros and the like.
       if (window === window[0]!.repeat(windowLength)) continue;
       index.begins[hashAt(body, at)] = 1;
       const spots = index.windows.get(window);
@@ -117,10 +117,10 @@ function hashAt(text: string, at: number): number {
   return hash & 0xfffff;
 }
 
-/** The pieces in a text, which may overlap. */
+/** They may overlap. */
 function piecesIn(text: string, { windows, begins }: PieceIndex): Stretch[] {
   const pieces: Stretch[] = [];
-  // Of each body the last piece, and how far text and body are shifted in it: there its other windows are no news.
+  // The last piece of each body, with its shift between text and body: other windows in it find the same piece.
   const last = new Map<string, { shift: number; end: number }>();
   for (let at = 0; at + windowLength <= text.length; at++) {
     if (begins[hashAt(text, at)] === 0) continue;
@@ -136,7 +136,7 @@ function piecesIn(text: string, { windows, begins }: PieceIndex): Stretch[] {
   return pieces;
 }
 
-/** As far as text and body are the same in both directions. */
+/** Extends a match in both directions. */
 function widened(text: string, from: number, { body, at }: Spot): Stretch {
   let before = 0;
   while (before < at && text[from - before - 1] === body[at - before - 1]) before++;

@@ -1,4 +1,4 @@
-// `ssl.certificate`: a path or PEM text, whose certificates are read and judged before any connection is made.
+// `ssl.certificate`: a path or PEM text, whose certificates are checked before any connection is made.
 
 import { X509Certificate } from "node:crypto";
 import path from "node:path";
@@ -9,9 +9,8 @@ import { literalText, variableName } from "./variables.ts";
 export type ReadCertificate = { kind: "pem"; pem: string } | { kind: "invalid"; reason: CertificateReason };
 
 /**
- * Reads one or more PEM certificates, also with what copying through forms and secrets does to PEM: literal `\n`,
- * indentation, CRLF, lost newlines. Node accepts any text as a CA and later reports an untrusted server, so each block is
- * parsed here.
+ * Parses one or more PEM certificates. Accepts what copying through forms and secret stores does to PEM: literal `\n`,
+ * indentation, CRLF, lost line breaks. Node takes any text as a CA and only reports an untrusted server later.
  */
 export function readCertificate(text: string, now: Date): ReadCertificate {
   const normal = text.replaceAll("\\r", "").replaceAll("\\n", "\n").replaceAll("\r", "");
@@ -23,12 +22,12 @@ export function readCertificate(text: string, now: Date): ReadCertificate {
   const read = certificates.map(({ body }) => wrap(body)).map((pem) => ({ pem, parsed: parse(pem) }));
   if (read.some(({ parsed }) => parsed === null)) return invalid({ kind: "unparsable" });
   const faults = read.map(({ parsed }) => dateFault(parsed!, now));
-  // A bundle may have an old CA beside the current one.
+  // A bundle may contain an expired CA beside the current one.
   if (faults.every((fault) => fault !== null)) return invalid(faults[0]!);
   return { kind: "pem", pem: read.map(({ pem }) => pem).join("") };
 }
 
-/** Base64 around a PEM file, or what is between its BEGIN and END alone. */
+/** Decodes base64 around a PEM file, or the base64 of a certificate without BEGIN and END. */
 function withoutBase64(text: string): string | null {
   const plain = text.replaceAll(/\s+/g, "");
   if (!/^[A-Za-z0-9+/]{100,}={0,2}$/.test(plain)) return null;
@@ -37,12 +36,11 @@ function withoutBase64(text: string): string | null {
   return plain.startsWith("MI") ? wrap(plain) : null;
 }
 
-/** What is in a file that is not text. */
 export function binaryCertificate(bytes: Uint8Array): CertificateReason {
   return binaryForm(bytes) ?? { kind: "no-certificate" };
 }
 
-/** The file that an entry's `certificate` names, relative to the folder of the entry's file; null where it is not a path. */
+/** The path of a certificate file, relative to the folder of the destinations file; null if the value is not a path. */
 export function certificatePath(value: string, folder: string): string | null {
   if (isPem(value) || variableName(value) !== null) return null;
   return path.resolve(folder, literalText(value));
@@ -53,8 +51,8 @@ export function isPem(value: string): boolean {
 }
 
 /**
- * ISO 8601 for a certificate's `validFrom` or `validTo` ("Nov 20 15:18:06 2026 GMT"); null where that is not a time.
- * `validToDate` does not exist in Node 20, and Node 24 makes a random date of an invalid time.
+ * ISO 8601 for a certificate's `validFrom` or `validTo` ("Nov 20 15:18:06 2026 GMT"), or null. `validToDate` does not exist
+ * in Node 20, and Node 24 returns a random date for an invalid time.
  */
 export function isoTime(printed: string): string | null {
   const time = / \d{4} GMT$/.test(printed) ? new Date(printed) : null;
@@ -80,7 +78,7 @@ function blocksIn(text: string): { label: string; body: string }[] {
   return blocks;
 }
 
-/** A date that can't be read counts as valid: the handshake will judge it. */
+/** An unreadable date counts as valid: the handshake will check it. */
 function dateFault(certificate: X509Certificate, now: Date): CertificateReason | null {
   const [from, to] = [isoTime(certificate.validFrom), isoTime(certificate.validTo)];
   const today = now.toISOString();
@@ -120,7 +118,7 @@ export type FileForm =
   | { kind: "csr" | "public-key" | "ssh-key" | "crl" | "html" | "json" | "archive" | "pgp" | "empty" }
   | { kind: "utf-16"; encoding: "UTF-16" | "UTF-16LE" | "UTF-16BE" };
 
-/** The form of a file that is not UTF-8 text, or has NUL bytes; null where it is not known. */
+/** For a file that is not UTF-8, or that contains NUL bytes. */
 function binaryForm(given: Uint8Array): FileForm | null {
   const bytes = Buffer.from(given);
   const first = bytes.subarray(0, 4).toString("hex");
@@ -132,7 +130,7 @@ function binaryForm(given: Uint8Array): FileForm | null {
   return bytes[0] === 0x30 ? derForm(bytes) : null;
 }
 
-/** The first elements of what is in DER: a PFX (RFC 7292), a ContentInfo (RFC 5652), a key, a certificate. */
+/** Looks at the first elements: a PFX (RFC 7292), a ContentInfo (RFC 5652), a key or a certificate. */
 function derForm(bytes: Buffer): FileForm {
   const [first, second, third] = elementsIn(derAt(bytes, 0));
   const [integer, objectIdentifier, sequence] = [0x02, 0x06, 0x30];
@@ -148,12 +146,11 @@ function derForm(bytes: Buffer): FileForm {
   return { kind: isKey ? "der-key" : "der" };
 }
 
-/** The form of a text without a certificate; null where it is not known. */
 function textForm(text: string): FileForm | null {
   const plain = text.trim();
   if (plain === "") return { kind: "empty" };
   if (text.includes("\0")) return binaryForm(Buffer.from(text, "utf8"));
-  // Read as UTF-8, bytes of 0x80 and above become replacement characters.
+  // Bytes of 0x80 and above become replacement characters when read as UTF-8.
   if (/^0[\u0080-\u0083\ufffd]/.test(text)) return { kind: "der" };
   if (/-----BEGIN (PKCS7|CMS|PKCS #7 SIGNED DATA)-----/.test(plain)) return { kind: "pkcs7" };
   if (/-----BEGIN (NEW )?CERTIFICATE REQUEST-----/.test(plain)) return { kind: "csr" };

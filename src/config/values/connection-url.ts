@@ -1,5 +1,5 @@
-// A postgres:// URL, parsed by libpq's rules (https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNSTRING-URIS):
-// drivers' own parsers change from version to version.
+// Parses postgres:// URLs as libpq does, since drivers' own parsers change between versions:
+// https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNSTRING-URIS
 
 import { entryKeys } from "../keys.ts";
 import type { UrlFault } from "../problem.ts";
@@ -17,7 +17,7 @@ export type ParsedUrl = { kind: "url"; url: ConnectionUrl } | { kind: "fault"; f
 const shape =
   /^(?<scheme>[^:/?#]*):\/\/(?:(?<userinfo>[^/@]*)@)?(?<authority>[^/?]*)(?:\/(?<database>[^?]*))?(?:\?(?<query>.*))?$/s;
 
-/** Parses a connection URL, or says all that is wrong with it. A fault never has a secret part of the URL. */
+/** Returns the parts of the URL, or all faults. A fault contains no secret part of the URL. */
 export function parseConnectionUrl(text: string): ParsedUrl {
   const plain = text.trim();
   const parts = shape.exec(plain)?.groups;
@@ -25,7 +25,7 @@ export function parseConnectionUrl(text: string): ParsedUrl {
     return { kind: "fault", faults: [{ kind: "scheme", found: otherScheme(plain) }] };
 
   const { authority = "" } = parts;
-  // An unescaped @ or / in the password ends the user's part too early.
+  // An unescaped @ or / in the password ends the user part too early.
   if (authority.includes("@")) return { kind: "fault", faults: [{ kind: "unescaped", character: "@" }] };
   if (parts.database?.includes("@"))
     return { kind: "fault", faults: [{ kind: "unescaped", character: "/" }] };
@@ -33,7 +33,7 @@ export function parseConnectionUrl(text: string): ParsedUrl {
   const query = readQuery(parts.query ?? "");
   const [rawUsername = "", ...rawPassword] = (parts.userinfo ?? "").split(":");
   const address = addressIn(authority);
-  // As in libpq, a parameter overrides what is in front of it.
+  // As in libpq, a parameter overrides the part before the question mark.
   const given = (name: string, own: string) => decode(query.parts.get(name) ?? own);
   const host = given("host", address?.host ?? "");
   const username = given("user", rawUsername);
@@ -120,7 +120,7 @@ function keywordsIn(text: string): PastedUrl | null {
   };
 }
 
-/** The passwords in a URL, escaped and unescaped; also where the URL is invalid, as with an unescaped @ in the password. */
+/** The passwords in a URL, escaped and unescaped, even if the URL is invalid. */
 export function passwordsIn(text: string): string[] {
   const upTo = (end: RegExp) => end.exec(text.trim())?.groups?.password ?? "";
   const written = [
@@ -133,8 +133,8 @@ export function passwordsIn(text: string): string[] {
 }
 
 /**
- * What is secret in a text that may be anything: a URL with a password as a whole, and its passwords. The rest of the URL,
- * such as its host, is not.
+ * The secrets in any text: a URL with a password, and that password by itself. The rest of the URL, such as the host, is not
+ * a secret.
  */
 export function hiddenIn(text: string): string[] {
   if (!/\w:\/\/|[?&]passw/i.test(text)) return /-----BEGIN [A-Z ]{0,40}PRIVATE KEY/.test(text) ? [text] : [];
@@ -142,7 +142,7 @@ export function hiddenIn(text: string): string[] {
   return passwords.length === 0 ? [] : [text, ...passwords];
 }
 
-/** Schemes that other programs have in front of the same URL. Only these are named: anything else may be a secret. */
+/** Schemes that other programs put in front of such a URL. Only these are shown, since anything else may be a secret. */
 const otherSchemes =
   /^(jdbc:(?:postgres(?:ql)?|redshift)|postgres(?:ql)?\+\w{1,20}|postgis|pgsql|pg|psql|redshift|cockroachdb|mysql|mariadb|mongodb(?:\+srv)?|redis|rediss|https?|sqlite|sqlserver|ecto):/i;
 
@@ -185,20 +185,20 @@ function portOf(text: string | null): number | null {
   return port >= 1 && port <= 65535 ? port : null;
 }
 
-/** The parameters that say what the other parts of a URL say. */
+/** Parameters that replace a part of the URL. */
 const partNames = ["host", "port", "user", "password", "dbname"];
 
 type Parameter = { name: string; value: string };
 
 type UrlQuery = { parts: Map<string, string>; fault: UrlFault | null };
 
-/** The other parameters are a fault: `ssl:` and the other keys of the entry say the same, or Stitch has no such setting. */
+/** All other parameters are a fault: the entry has a key for them, or Stitch has no such setting. */
 function readQuery(query: string): UrlQuery {
   const parts = new Map<string, string>();
   const others: Parameter[] = [];
   let isWellFormed = true;
   for (const pair of query.split("&").filter((part) => part !== "")) {
-    // libpq 18 takes spaces around names and values, and none inside.
+    // libpq 18 allows spaces around names and values, but not inside.
     const [rawName = "", value, ...more] = pair.split("=").map((each) => each.trim());
     const name = decode(rawName) ?? "";
     if (value === undefined || more.length > 0 || /\s/.test(rawName + value)) isWellFormed = false;
@@ -218,7 +218,7 @@ function readQuery(query: string): UrlQuery {
   return { parts, fault };
 }
 
-/** What parameters of libpq, JDBC, Prisma and node-postgres say about SSL; null where they say nothing. */
+/** From the parameters of libpq, JDBC, Prisma and node-postgres; null without any about SSL. */
 function sslIn(parameters: Parameter[]): Extract<UrlFault, { kind: "parameters" }>["ssl"] {
   const mode = valueIn(parameters, ["sslmode", "ssl_mode"], /^[a-z-]{1,16}$/);
   const flag = valueIn(parameters, ["ssl"], /^(true|false|0|1|require|no-verify)$/);

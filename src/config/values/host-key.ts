@@ -1,4 +1,4 @@
-// `ssh.host_key`: pins of a bastion's host key, as a fingerprint or as a line of known_hosts.
+// `ssh.host_key`: pins of a bastion's host key, as fingerprints or as lines of known_hosts.
 
 import type { HostKeyPin } from "../destination.ts";
 import { entryKeys } from "../keys.ts";
@@ -10,8 +10,8 @@ const fingerprint = /^(?:[0-9]+\s+)?SHA256:(?<sha256>[A-Za-z0-9+/]{43})=?(?:\s.*
 const keyLine = /(?:^|\s)(?<type>(?:ssh|ecdsa|sk)-[a-z0-9@.-]+)\s+(?<blob>AAAA[A-Za-z0-9+/]+={0,2})(?:\s|$)/;
 
 /**
- * The pins in a value; null if any of its lines is neither a fingerprint nor a key. A line may begin with host names and
- * end with a comment, as in known_hosts and in the output of `ssh-keyscan`.
+ * Returns null if any line is neither a fingerprint nor a key. A line may begin with host names and end with a comment, as in
+ * known_hosts and in the output of `ssh-keyscan`.
  */
 export function readHostKeys(text: string): HostKeyPin[] | null {
   const pins: HostKeyPin[] = [];
@@ -25,7 +25,7 @@ export function readHostKeys(text: string): HostKeyPin[] | null {
   return pins.length > 0 ? pins : null;
 }
 
-/** What is wrong with a value that has no pins. */
+/** Returns null if the value is valid. */
 export function hostKeyFault(text: string): HostKeyFault | null {
   if (linesOf(text).some(isMarked)) return "marker";
   if (readHostKeys(text) !== null) return null;
@@ -37,7 +37,7 @@ export function hostKeyFault(text: string): HostKeyFault | null {
   return /^[~./\w-]*known_hosts\d?$/.test(text.trim()) ? "file" : "not-a-key";
 }
 
-/** The bastion of an `ssh` mapping, for a command; null where its address is unknown. */
+/** The address in an `ssh` mapping, for a command; null if it is not known. */
 export function bastionIn(ssh: unknown): BastionAddress | null {
   const { host, port = entryKeys["ssh.port"].default } = (ssh ?? {}) as Record<string, unknown>;
   const number = /^[0-9]{1,5}$/.test(String(port)) ? Number(port) : null;

@@ -1,4 +1,4 @@
-// Hosts: what a name or an address may look like, and whether it is public, private, loopback, or never connected to.
+// Host names and addresses: whether they are valid, and whether they are public, private, loopback or forbidden.
 
 import { domainToASCII } from "node:url";
 import ipaddr from "ipaddr.js";
@@ -7,12 +7,12 @@ import type { HostFault } from "../problem.ts";
 /** DNS's limits for a name and for one part of it (RFC 1035, section 2.3.4). */
 const longest = { name: 253, part: 63 };
 
-/** A host without the brackets that an IPv6 address has in a URL. */
+/** Without the brackets of an IPv6 address. */
 export function bareHost(given: string): string {
   return given.replace(/^\[(.*)\]$/, "$1");
 }
 
-/** What is wrong with a host, or null. Spellings such as 127.1 are valid: a resolver takes them for addresses. */
+/** Returns null if the host is valid. Spellings such as 127.1 are valid, since resolvers accept them as addresses. */
 export function hostFault(host: string): HostFault | null {
   if (host.includes("://")) return { kind: "url" };
   const unquoted = /^["'`](?<inner>[^"'`]+)["'`]$/.exec(host)?.groups?.inner;
@@ -25,7 +25,6 @@ export function hostFault(host: string): HostFault | null {
   return surroundingsFault(host) ?? nameFault(host);
 }
 
-/** Something before or after the name. */
 function surroundingsFault(host: string): HostFault | null {
   const [range = "", bits] = host.split("/", 2);
   if (bits !== undefined && /^[0-9]{1,3}$/.test(bits) && ipaddr.isValid(range)) return { kind: "range" };
@@ -48,7 +47,7 @@ function nameFault(host: string): HostFault | null {
   const isAddress = parts.length === 4 && parts.every((part) => /^[0-9]+$/.test(part));
   if (isAddress && parts.some((part) => Number(part) > 255)) return { kind: "octet" };
   if (/^[\w.-]+$/.test(host)) return null;
-  // A bastion would be asked for such a name as it is written.
+  // A bastion would be asked for the name as it is written.
   const unconverted = domainToASCII(host) === "" ? /[^\0-\x7f]/u.exec(host)?.[0] : undefined;
   if (unconverted !== undefined) return { kind: "character", codePoint: unconverted.codePointAt(0)! };
   // Letters of every script: internationalized names are converted when they are resolved.
@@ -56,10 +55,10 @@ function nameFault(host: string): HostFault | null {
   return character === undefined ? null : { kind: "character", codePoint: character.codePointAt(0)! };
 }
 
-/** `forbidden`: link-local addresses and the clouds' metadata services, which give credentials to any client. */
+/** `forbidden`: link-local addresses and clouds' metadata services, which give credentials to any client. */
 export type AddressKind = "public" | "private" | "loopback" | "forbidden";
 
-/** Metadata services outside the link-local ranges, with the clouds that have them. */
+/** Metadata services outside the link-local ranges. */
 const metadataRanges = {
   ipv4: ranges(ipaddr.IPv4, [
     // Azure's wire server
@@ -82,7 +81,7 @@ const metadataRanges = {
   ]),
 };
 
-/** With the short names that a cloud's search domain completes. */
+/** Includes short names that a cloud's search domain completes. */
 const metadataNames = new Set([
   ...["metadata", "metadata.google.internal", "metadata.goog", "metadata.azure.internal"],
   ...["instance-data", "instance-data.ec2.internal", "metadata.tencentyun.com"],
@@ -95,17 +94,17 @@ const metadataNames = new Set([
 ]);
 
 /**
- * The name that a resolver is asked for: in lower-case ASCII, without the root's dot. An address in another notation
- * (full-width digits, octal, hexadecimal, a single number) is in the usual one.
+ * The name that a resolver is asked for: in lower-case ASCII and without a trailing dot. Converts addresses in other
+ * notations (full-width digits, octal, hexadecimal, a single number).
  */
 export function resolverName(host: string): string {
   return (domainToASCII(host) || host.toLowerCase()).replace(/\.$/, "");
 }
 
-/** The kind of an IP address in any usual spelling; null for a name. */
+/** The kind of an IP address in any usual notation; null for a name. */
 export function addressKind(text: string): AddressKind | null {
   const plain = resolverName(text).replace(/%.*/s, "");
-  // Most hosts are names: trying the many forms of an address on them is slow.
+  // Most hosts are names, and trying all forms of an address on them is slow.
   if (!/^[0-9]|:/.test(plain) || !ipaddr.isValid(plain)) return null;
   // `process` unwraps an IPv4 address in IPv6 (::ffff:169.254.169.254).
   const address = ipaddr.process(plain);
@@ -113,7 +112,7 @@ export function addressKind(text: string): AddressKind | null {
   switch (address.range()) {
     case "loopback":
       return "loopback";
-    // An unspecified address reaches this machine.
+    // Connecting to an unspecified address reaches this machine.
     case "unspecified":
       return "loopback";
     case "private":
@@ -128,7 +127,7 @@ export function addressKind(text: string): AddressKind | null {
   }
 }
 
-/** Whether a host is the name of a metadata service. A bastion resolves names itself, so their addresses are unknown. */
+/** Needed behind a bastion, which resolves names itself, so that their addresses are unknown. */
 export function isMetadataName(host: string): boolean {
   const name = resolverName(host);
   // With the region in it: instance-data.us-west-2.compute.internal
@@ -136,7 +135,7 @@ export function isMetadataName(host: string): boolean {
 }
 
 /**
- * The link-local or metadata address that a name spells, or null. Name servers such as nip.io and sslip.io resolve
+ * The link-local or metadata address that a name contains, or null. Name servers such as nip.io and sslip.io resolve
  * 169.254.169.254.nip.io, app-169-254-169-254.sslip.io, a9fea9fe.nip.io and fe80--1.sslip.io to that address.
  */
 export function forbiddenAddressIn(host: string): string | null {
@@ -145,7 +144,7 @@ export function forbiddenAddressIn(host: string): string | null {
   return candidates.find((address) => addressKind(address) === "forbidden") ?? null;
 }
 
-/** Four octets in a row, or a whole address in hexadecimal or as a number. Lookaheads find those that overlap. */
+/** Four octets in a row, or a whole address in hexadecimal or as a number. Lookaheads find overlapping matches. */
 const ipv4Spellings: { pattern: RegExp; radix: 10 | 16 }[] = [
   { pattern: /(?=(\d{1,3})[._-](\d{1,3})[._-](\d{1,3})[._-](\d{1,3}))/g, radix: 10 },
   {
@@ -167,7 +166,7 @@ function ipv4In(name: string): string[] {
   return [...quads, ...whole].map((octets) => octets.join("."));
 }
 
-/** An address with dashes for its colons, with anything before and after it. */
+/** An address with dashes for colons, with anything before and after it. */
 function ipv6In(label: string): string[] {
   const groups = label.split("-");
   if (groups.length < 3) return [];
@@ -177,7 +176,7 @@ function ipv6In(label: string): string[] {
   return starts.filter((text) => /^[0-9a-f:]+$/.test(text) && ipaddr.IPv6.isValid(text));
 }
 
-/** Whether Stitch can't reach a host from the internet, as far as its text tells: RFC 6761, section 6.3, for localhost. */
+/** Whether the host can't be reached from the internet, as far as its text tells (localhost: RFC 6761, section 6.3). */
 export function isOutOfReach(host: string): boolean {
   const kind = addressKind(host);
   return (
@@ -192,7 +191,7 @@ function isForbidden(address: ipaddr.IPv4 | ipaddr.IPv6): boolean {
   return metadataRanges[address.kind()]().some(([start, bits]) => address.match(start, bits));
 }
 
-/** Parsed when the first address of their kind is judged. */
+/** Parsed on first use. */
 function ranges(kind: typeof ipaddr.IPv4 | typeof ipaddr.IPv6, texts: string[]) {
   let parsed: ReturnType<typeof kind.parseCIDR>[] | null = null;
   return () => {
@@ -212,7 +211,7 @@ function embeddedIn(address: ipaddr.IPv4 | ipaddr.IPv6): ipaddr.IPv4[] {
   if (begins(0x20, 0x02)) return [at(2, 3, 4, 5)];
   // NAT64 (RFC 6052); its local prefix (RFC 8215) may also have the address around bits 64 to 71.
   if (begins(0, 0x64, 0xff, 0x9b)) return [last, at(6, 7, 9, 10)];
-  // Teredo (RFC 4380): the server, and the client with all its bits turned over
+  // Teredo (RFC 4380): the server, and the client with all bits inverted
   if (begins(0x20, 0x01, 0, 0)) {
     const client = last.octets.map((octet) => octet ^ 0xff);
     return [at(4, 5, 6, 7), new ipaddr.IPv4(client)];

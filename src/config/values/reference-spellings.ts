@@ -1,10 +1,11 @@
-// References to secrets and variables as other tools spell them: what somebody tried to write where `${NAME}` belongs.
+// References to secrets and variables in the syntax of other tools, where `${NAME}` belongs.
 
 import { belongsToRunner, variableName, variableNameFrom } from "./variables.ts";
 
 /**
- * `variable`: a name in another spelling, null where it may be a secret after all, or is never read; `hasDefault`: with a value beside it. `several`: more than one variable. `file`: the
- * path of a key. `store`: a place in a secret store, and `encrypted`: a text that a tool has encrypted.
+ * `variable`: a name in another syntax; null if it may be a secret, or is never read. `hasDefault`: the reference includes a
+ * default value. `several`: more than one variable. `file`: the path of a key. `store`: a place in a secret store.
+ * `encrypted`: encrypted text.
  */
 export type ReferenceMistake =
   | { kind: "variable"; name: string | null; tool: string | null; hasDefault: boolean }
@@ -12,8 +13,8 @@ export type ReferenceMistake =
   | { kind: "store" | "encrypted"; tool: string };
 
 /**
- * How somebody tried to write a reference as the value of the secret key `key`, which the file spells `written`; null where
- * the value is, or may be, the secret itself.
+ * The reference in the value of a secret key, or null if the value is, or may be, the secret itself. `written` is the
+ * spelling of `key` in the file.
  */
 export function referenceMistake(
   written: string,
@@ -28,7 +29,7 @@ export function referenceMistake(
   return isFile && !value.includes("-----") ? { kind: "file" } : null;
 }
 
-/** The same for the value of any key. `tag` is the value's tag in YAML, such as `!env`. */
+/** For any key. `tag` is the value's YAML tag, such as `!env`. */
 export function spelledReference(value: string, tag: string | null): ReferenceMistake | null {
   const text = value.trim();
   const cipher = encrypted.find(([form]) => form.test(text));
@@ -53,7 +54,7 @@ function variable(name: string, tool: string | null, fallback: string | undefine
   return { kind: "variable", name: isReadable ? variableNameFrom(name) : null, tool, hasDefault };
 }
 
-/** In small letters, a password could have their form too. */
+/** With a name in lower case, such a reference may be a password. */
 const ambiguousTools = ["Concourse", "Azure Pipelines"];
 
 /** `!env NAME`, `!ENV ${NAME}`, `!secret name`, `!Ref Name`. */
@@ -63,7 +64,7 @@ function taggedReference(tag: string, text: string): ReferenceMistake | null {
   return name === undefined ? null : variable(name, "a YAML tag", undefined);
 }
 
-/** Spellings of a variable, with the tool that has them; null where many tools have it. */
+/** With the name of the tool; null if many tools have this syntax. */
 const spellings: [RegExp, string | null][] = [
   [/^\$\{\{\s*(?:(?:secrets|env|vars|inputs)\.)?(?<name>[A-Za-z_][\w-]*)\s*\}\}$/s, null],
   [/^\$\{\{\s*(?:secrets|env|vars)\[["'](?<name>[A-Za-z_][\w.-]*)["']\]\s*\}\}$/s, null],
@@ -97,7 +98,7 @@ const spellings: [RegExp, string | null][] = [
   ],
   [/^\$\{\s*(?<name>[A-Za-z_][\w.-]*)\s*\}$/s, null],
   [/^\$\{(?<name>[A-Za-z_]\w*):(?<fallback>[^}]*)\}$/s, "another tool"],
-  // In small letters this may be a password.
+  // In lower case this may be a password.
   [/^\$(?<name>[A-Z_][A-Z0-9_]*)$/s, "the shell"],
   [/^\$(?:env|Env|ENV):(?<name>[A-Za-z_]\w*)$/s, "PowerShell"],
   [/^\$\((?<name>[A-Za-z_][\w.-]*)\)$/s, "Azure Pipelines"],
@@ -117,7 +118,6 @@ const spellings: [RegExp, string | null][] = [
   [/^(?:env|ENV):(?:\/\/)?(?<name>[A-Za-z_]\w*)$/s, "another tool"],
 ];
 
-/** Places in secret stores. */
 const stores: [RegExp, string][] = [
   [/^\{?\{?\s*op:\/\/[^/]+\/[^/]+/, "1Password"],
   [
@@ -143,7 +143,6 @@ const stores: [RegExp, string][] = [
   [/^keeper:|^infisical:|^doppler:/, "a secret store"],
 ];
 
-/** Texts that a tool has encrypted. Whoever has the tool's key can read them. */
 const encrypted: [RegExp, string][] = [
   [/^ENC\[[A-Z0-9_]+,data:/, "SOPS"],
   [/^\$ANSIBLE_VAULT;/, "Ansible Vault"],

@@ -1,35 +1,33 @@
-// ${NAME}: how it is written, which variables a file may read, and what they hold.
+// ${NAME}: its syntax, which variables a file may read, and their values.
 
 import { matchesWildcard } from "../../text/matching.ts";
 
-/** What an environment variable holds, for a destinations file. */
 export type Variable =
   | { kind: "set"; value: string }
   | { kind: "unset" }
   | { kind: "empty" }
   | { kind: "not-allowed"; refusal: VariableRefusal };
 
-/** Why a variable is not read. */
 export type VariableRefusal = "runner" | "outside-allowed-variables";
 
 const reference = /^\$\{([A-Za-z_][A-Za-z0-9_]*)\}$/;
 
-/** The NAME of a value that is `${NAME}` as a whole, else null. */
+/** The NAME of a value that is exactly `${NAME}`, or null. */
 export function variableName(value: unknown): string | null {
   return typeof value === "string" ? (reference.exec(value)?.[1] ?? null) : null;
 }
 
-/** The text of a literal value: `$$` is a dollar sign. */
+/** `$$` is a dollar sign. */
 export function literalText(value: string): string {
   return value.replaceAll("$$", "$");
 }
 
-/** The value that means a text, the other way round; `${NAME}` stays a reference. */
+/** Escapes a text as a literal value; `${NAME}` stays a reference. */
 export function valueFor(text: string): string {
   return variableName(text) === null ? text.replaceAll("$", "$$$$") : text;
 }
 
-/** `allowed` are names with `*`; null allows every variable but the runner's own. */
+/** `allowed` are names with `*`; null allows every variable except the runner's own. */
 export function readVariable(
   name: string,
   environment: Readonly<Record<string, string | undefined>>,
@@ -39,14 +37,14 @@ export function readVariable(
   if (allowed !== null && !allowed.some((pattern) => matchesWildcard(pattern, name)))
     return { kind: "not-allowed", refusal: "outside-allowed-variables" };
   const value = environment[name];
-  // What every object has (`constructor`, `toString`) is not a variable.
+  // Properties of every object (`constructor`, `toString`) are not variables.
   if (typeof value !== "string") return { kind: "unset" };
   return value === "" ? { kind: "empty" } : { kind: "set", value };
 }
 
 /**
- * Variables of the runner, of its tools and of the clouds: never read for a file, whose author may be untrusted. The
- * comparison ignores case, as Windows does.
+ * Variables of the runner, its tools and clouds: never read for a file, since its author may be untrusted. Case-insensitive,
+ * as on Windows.
  */
 export function belongsToRunner(name: string): boolean {
   const upper = name.toUpperCase();
@@ -85,7 +83,7 @@ function words(text: string): string[] {
   return text.trim().split(/\s+/);
 }
 
-/** A variable's name from any words, in capitals unless the words are a valid name already. */
+/** A valid variable name, in upper case unless the words are one already. */
 export function variableNameFrom(words: string): string {
   if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(words)) return words;
   const name = words.replaceAll(/[^A-Za-z0-9]+/g, "_").toUpperCase();
@@ -93,9 +91,9 @@ export function variableNameFrom(words: string): string {
 }
 
 /**
- * Reads the grammar of GITHUB_ENV: `NAME=value` on a line, or `NAME<<END`, the lines of a value such as a key, and `END`.
- * Empty lines and lines that begin with # are skipped. A value is taken as it is, quotes and spaces included. An error
- * names the line and never what it holds.
+ * Parses the syntax of GITHUB_ENV: `NAME=value` on a line, or `NAME<<END`, the lines of the value, and `END`. Skips empty
+ * lines and lines that begin with #. Values are taken literally, with quotes and spaces. Errors name the line, never its
+ * content.
  */
 export function readVariableLines(text: string): { value: Record<string, string> } | { errors: string[] } {
   const value: Record<string, string> = Object.create(null);

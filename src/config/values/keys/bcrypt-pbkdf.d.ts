@@ -1,6 +1,6 @@
 declare module "bcrypt-pbkdf" {
   const bcrypt: {
-    /** Writes `keyLength` bytes into `key`. Gives 0, or -1 where an argument is out of range. */
+    /** Writes `keyLength` bytes into `key`. Returns 0, or -1 if an argument is out of range. */
     pbkdf(
       password: Uint8Array,
       passwordLength: number,

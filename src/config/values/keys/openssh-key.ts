@@ -1,21 +1,20 @@
-// OpenSSH's own private key format, "openssh-key-v1": PROTOCOL.key in its sources describes it.
+// OpenSSH's private key format, "openssh-key-v1". It is described in PROTOCOL.key in OpenSSH's sources.
 
 const magic = Buffer.from("openssh-key-v1\0", "latin1");
 
-/** A key file before its private part is decrypted. `tag` follows the private part where its cipher authenticates. */
+/** A key file with its private part still encrypted. `tag` follows the private part if the cipher authenticates. */
 export type OpenSshFile = {
-  /** "none" for a plain key. */
+  /** "none" if unencrypted. */
   cipher: string;
   salt: Buffer;
   rounds: number;
-  /** Of the public half, which is never encrypted. */
+  /** From the public half, which is never encrypted. */
   type: string;
   publicKey: Buffer;
   privatePart: Buffer;
   tag: Buffer;
 };
 
-/** Why a file can't be read: it ends too early, or its content makes no sense. */
 export type Fault = "truncated" | "damaged";
 
 export function parseOpenSshFile(bytes: Buffer): OpenSshFile | Fault {
@@ -25,7 +24,7 @@ export function parseOpenSshFile(bytes: Buffer): OpenSshFile | Fault {
   const head = takeStrings(bytes.subarray(magic.length), 3);
   if (head === null || head.rest.length < 4) return "truncated";
   const [cipher, kdf, kdfOptions] = head.strings as [Buffer, Buffer, Buffer];
-  // OpenSSH writes and reads one key a file.
+  // OpenSSH writes and reads one key per file.
   if (head.rest.readUInt32BE(0) !== 1) return "damaged";
   const halves = takeStrings(head.rest.subarray(4), 2);
   if (halves === null) return "truncated";
@@ -52,7 +51,7 @@ function parseKdf(name: string, options: Buffer): { salt: Buffer; rounds: number
   return salt.length === 0 || salt.length > 1024 || rounds === 0 ? null : { salt, rounds };
 }
 
-/** The type and the fields of a key, public ones and private ones mixed as OpenSSH has them. */
+/** The public and private fields of a key, in OpenSSH's order. */
 export type PrivateFields = { type: string; fields: Buffer[] };
 
 const fieldCounts: Record<string, number> = {
@@ -63,10 +62,10 @@ const fieldCounts: Record<string, number> = {
   "ecdsa-sha2-nistp521": 3,
 };
 
-/** The types of keys that can be used. */
+/** Supported key types. */
 export const usableTypes: readonly string[] = Object.keys(fieldCounts);
 
-/** Two equal numbers tell that it has been decrypted with the right passphrase: then not null. */
+/** Returns null if the passphrase was wrong: then the two check numbers at the start differ. */
 export function parsePrivatePart(part: Buffer): PrivateFields | Fault | null {
   if (part.length < 8) return "truncated";
   if (part.readUInt32BE(0) !== part.readUInt32BE(4)) return null;
@@ -80,10 +79,10 @@ export function parsePrivatePart(part: Buffer): PrivateFields | Fault | null {
   return isPadded ? { type, fields: fields.strings.slice(0, count) } : "damaged";
 }
 
-/** An unencrypted Ed25519 key in this format: SSH programs share no other for its type. */
+/** An unencrypted Ed25519 key in this format, the only one for this type that all SSH programs read. */
 export function ed25519File(publicKey: Buffer, seed: Buffer): Buffer {
   const type = string("ssh-ed25519");
-  // Any number will do twice: it only tells a right passphrase from a wrong one.
+  // The two check numbers, which may be anything.
   const inner = Buffer.concat([
     ...[uint32(0), uint32(0), type, string(publicKey)],
     ...[string(Buffer.concat([seed, publicKey])), string("")],
@@ -97,7 +96,7 @@ export function ed25519File(publicKey: Buffer, seed: Buffer): Buffer {
   ]);
 }
 
-/** Where the secret begins in the bytes of a key file; null where they are not in this format. */
+/** The offset of the first private field in a key file; null for another format. */
 export function secretStart(bytes: Buffer): number | null {
   const file = parseOpenSshFile(bytes);
   if (typeof file === "string") return null;
@@ -105,7 +104,7 @@ export function secretStart(bytes: Buffer): number | null {
   if (file.cipher !== "none") return start;
   const publicFields: Record<string, number> = { "ssh-ed25519": 1, "ssh-rsa": 2, "ssh-dss": 4 };
   const count = publicFields[file.type] ?? (file.type.startsWith("ecdsa-") ? 2 : 0);
-  // Two check numbers, the type and the public fields come before the first private one.
+  // Two check numbers, the type and the public fields come before the first private field.
   const rest = takeStrings(file.privatePart.subarray(8), 1 + count)?.rest;
   return rest === undefined ? start : bytes.length - file.tag.length - rest.length;
 }
@@ -114,12 +113,12 @@ export function secretStart(bytes: Buffer): number | null {
 export function publicKeyOf({ type, fields }: PrivateFields): Buffer {
   const [first, second] = fields as [Buffer, Buffer];
   if (type === "ssh-ed25519") return Buffer.concat([string(type), string(first)]);
-  // RSA's exponent comes first here and second in a private key.
+  // RSA's exponent comes first here, but second in a private key.
   const both = type === "ssh-rsa" ? [second, first] : [first, second];
   return Buffer.concat([string(type), ...both.map(string)]);
 }
 
-/** So many strings, each with its length in front, and the bytes after them; null where they do not fit. */
+/** Reads strings that are each preceded by their length; null if they do not fit. */
 function takeStrings(bytes: Buffer, count: number): { strings: Buffer[]; rest: Buffer } | null {
   const strings: Buffer[] = [];
   let at = 0;

@@ -1,4 +1,4 @@
-// A decrypted private key: whether SSH can use it, and the form in which `ssh2` reads it.
+// A decrypted private key: whether SSH can use it, and its form for `ssh2`.
 
 import {
   createPrivateKey,
@@ -18,7 +18,7 @@ import {
   publicKeyOf,
 } from "./openssh-key.ts";
 
-/** In OpenSSH's own format, PKCS#1 or SEC 1, unencrypted. */
+/** In OpenSSH's format, PKCS#1 or SEC 1, unencrypted. */
 export type PlainKey = { kind: "key"; pem: string } | InvalidKey;
 export type InvalidKey = { kind: "invalid"; reason: PrivateKeyReason };
 
@@ -26,12 +26,12 @@ export function invalid(reason: PrivateKeyReason): InvalidKey {
   return { kind: "invalid", reason };
 }
 
-/** OpenSSH's sshd refuses smaller keys unless told otherwise (RequiredRSASize), and OpenSSL has no larger ones. */
+/** sshd's default for RequiredRSASize, and OpenSSL's maximum. */
 const rsaBits = { least: 1024, most: 16_384 };
 
 const sshCurves = ["prime256v1", "secp384r1", "secp521r1"];
 
-/** Checks a key that OpenSSL has read by using it once. */
+/** Checks a key that OpenSSL has parsed by using it once. */
 export function usable(key: KeyObject): PlainKey {
   const type = key.asymmetricKeyType ?? "unknown";
   const { modulusLength: bits = 0, namedCurve: curve = "" } = key.asymmetricKeyDetails ?? {};
@@ -47,7 +47,7 @@ export function usable(key: KeyObject): PlainKey {
   }
 }
 
-/** Whether the public half verifies what the private one signs. */
+/** Whether the public half verifies what the private half signs. */
 function signsForItself(key: KeyObject): boolean {
   const hash = key.asymmetricKeyType === "ed25519" ? null : "sha256";
   const text = Buffer.from("any text");
@@ -58,7 +58,7 @@ function exported(key: KeyObject, type: "rsa" | "ec" | "ed25519"): string {
   if (type === "rsa") return key.export({ type: "pkcs1", format: "pem" }).toString();
   const jwk = key.export({ format: "jwk" });
   if (type === "ec") {
-    // A JWK names the curve, which a file may describe by its numbers.
+    // A JWK names the curve, which a file may describe by its parameters.
     const named = createPrivateKey({ key: jwk, format: "jwk" });
     return named.export({ type: "sec1", format: "pem" }).toString();
   }
@@ -67,7 +67,7 @@ function exported(key: KeyObject, type: "rsa" | "ec" | "ed25519"): string {
   return pemText("OPENSSH PRIVATE KEY", null, file);
 }
 
-/** A key from the decrypted part of an OpenSSH file, whose public half is in the file as well. */
+/** From the decrypted part of an OpenSSH file, whose public half is in the file as well. */
 export function fromPrivatePart(part: Buffer, file: OpenSshFile): PlainKey {
   const read = parsePrivatePart(part);
   if (read === null) return invalid({ kind: file.cipher === "none" ? "damaged" : "passphrase-wrong" });
@@ -75,7 +75,7 @@ export function fromPrivatePart(part: Buffer, file: OpenSshFile): PlainKey {
   if (!publicKeyOf(read).equals(file.publicKey)) return invalid({ kind: "mismatched" });
   const key = keyObject(read);
   if (key === null) return invalid({ kind: "damaged" });
-  // OpenSSL computes the public half of an Ed25519 key, and looks at no other.
+  // OpenSSL computes the public half of an Ed25519 key and ignores the one in the file.
   const isOwn =
     key.asymmetricKeyType !== "ed25519" || key.export({ format: "jwk" }).x === base64url(read.fields[0]!);
   return isOwn ? usable(key) : invalid({ kind: "mismatched" });
@@ -110,7 +110,7 @@ function rsaKey(fields: Buffer[]): JsonWebKeyInput["key"] | null {
   return { kty: "RSA", ...Object.fromEntries(encoded) };
 }
 
-/** The length of a coordinate, by the curve's name in SSH. */
+/** By the curve's name in SSH. `length` is that of a coordinate. */
 const curves: Record<string, { crv: string; length: number }> = {
   nistp256: { crv: "P-256", length: 32 },
   nistp384: { crv: "P-384", length: 48 },
@@ -122,7 +122,7 @@ function ecKey(type: string, fields: Buffer[]): JsonWebKeyInput["key"] | null {
   const curve = curves[name.toString("latin1")];
   if (curve === undefined || type !== `ecdsa-sha2-${name}`) return null;
   const { crv, length } = curve;
-  // 4 stands for both coordinates in full (SEC 1, section 2.3.3).
+  // 4 marks both coordinates in full (SEC 1, section 2.3.3).
   if (point.length !== 1 + 2 * length || point[0] !== 4) return null;
   const d = bytesOf(integer(secret), length);
   const [x, y] = [point.subarray(1, 1 + length), point.subarray(1 + length)];

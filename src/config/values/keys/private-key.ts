@@ -1,5 +1,5 @@
-// `ssh.private_key`: whether it can be used, as far as its text tells without its passphrase. What can be decrypted was tried with
-// OpenSSL 3.0 and 3.5, as Node 20 to 24 have it.
+// `ssh.private_key`: whether it can be used, as far as its text tells without the passphrase. Supported ciphers were tested
+// with OpenSSL 3.0 and 3.5, as in Node 20 to 24.
 
 import { createPrivateKey } from "node:crypto";
 import type { PrivateKeyReason } from "../../problem.ts";
@@ -8,10 +8,10 @@ import { findKeyBlock, type KeyBlock } from "./key-block.ts";
 import { parseOpenSshFile, usableTypes } from "./openssh-key.ts";
 import { fromPrivatePart, type InvalidKey, invalid, type PlainKey, usable } from "./plain-key.ts";
 
-/** A key that can be used, or one whose passphrase has to be tried first, which takes its time. */
+/** `locked`: the passphrase has to be tried first, which is slow. */
 export type PrivateKey = PlainKey | { kind: "locked"; pem: string };
 
-/** Reads a key in every form that people paste. `hasPassphrase` says whether there is one to try. Never throws. */
+/** Reads a key in any form that users paste. Never throws. */
 export function readPrivateKey(text: string, hasPassphrase: boolean): PrivateKey {
   const block = findKeyBlock(text);
   if ("kind" in block) return block;
@@ -30,7 +30,7 @@ export function readPrivateKey(text: string, hasPassphrase: boolean): PrivateKey
   }
 }
 
-/** Gives a reader that looks at each key once: entries share keys, and to try one out takes some milliseconds. */
+/** Reads each key once: entries share keys, and testing one takes milliseconds. */
 export function readingKeysOnce(): typeof readPrivateKey {
   const known = new Map<string, PrivateKey>();
   return (text, hasPassphrase) => {
@@ -50,7 +50,7 @@ function readOpenSshKey({ bytes, pem }: KeyBlock, hasPassphrase: boolean): Priva
   return locked(pem, opensshCipherProblem(file.cipher), hasPassphrase);
 }
 
-/** FIDO keys sign with a device that is elsewhere; all else is of a type that `ssh2` does not sign with. */
+/** FIDO keys sign on a hardware device; `ssh2` can't sign with keys of other types. */
 function typeProblem(type: string): InvalidKey | null {
   if (usableTypes.includes(type)) return null;
   const isOnDevice = /^sk-|^webauthn-/.test(type);
@@ -66,7 +66,6 @@ function readPem(block: KeyBlock, hasPassphrase: boolean): PrivateKey {
   }
 }
 
-/** Why OpenSSL can't read an unencrypted key. */
 function pemProblem({ label, bytes }: KeyBlock): PrivateKeyReason {
   const fault = derFault(bytes);
   if (fault !== null) return { kind: fault };
@@ -84,14 +83,14 @@ function locked(pem: string, problem: PrivateKeyReason | null, hasPassphrase: bo
   return hasPassphrase ? { kind: "locked", pem } : invalid({ kind: "passphrase-missing" });
 }
 
-/** How many rounds a locked key's derivation has, where OpenSSH has encrypted it; 0 for all others, which take no time. */
+/** The rounds of the key derivation, for a key that OpenSSH has encrypted; 0 for others, which are fast. */
 export function derivationRounds(pem: string): number {
   const block = findKeyBlock(pem);
   const file = "kind" in block ? null : parseOpenSshFile(block.bytes);
   return file === null || typeof file === "string" ? 0 : file.rounds;
 }
 
-/** What OpenSSH calls a cipher, and OpenSSL's name for it. */
+/** OpenSSL's names by OpenSSH's. */
 const opensshCiphers: Record<string, string> = {
   "3des-cbc": "des-ede3-cbc",
   "aes128-cbc": "aes-128-cbc",
@@ -105,15 +104,15 @@ const opensshCiphers: Record<string, string> = {
   "aes256-gcm@openssh.com": "aes-256-gcm",
 };
 
-/** Null for a cipher that can't be read. */
+/** Null if the cipher is not supported. */
 export function opensslCipher(opensshCipher: string): string | null {
   return Object.hasOwn(opensshCiphers, opensshCipher) ? opensshCiphers[opensshCipher]! : null;
 }
 
-/** Why a key in OpenSSH's format can't be decrypted with any passphrase; null where it can. */
+/** Returns null if the cipher is supported. */
 function opensshCipherProblem(cipher: string): PrivateKeyReason | null {
   if (opensslCipher(cipher) !== null) return null;
-  // ssh-keygen has dropped the others that it once had: Blowfish, CAST and RC4.
+  // ssh-keygen no longer reads the others: Blowfish, CAST and RC4.
   const convert = cipher === "chacha20-poly1305@openssh.com" ? "ssh-keygen" : null;
   return { kind: "cipher", cipher, convert };
 }
@@ -122,7 +121,7 @@ function isEncryptedPem({ label, header }: KeyBlock): boolean {
   return header !== null || label === "ENCRYPTED PRIVATE KEY";
 }
 
-/** Why an encrypted key in PEM can't be decrypted with any passphrase; null as far as nothing is known against it. */
+/** Returns null if the cipher is supported, or not known to be unsupported. */
 function pemCipherProblem({ header, bytes }: KeyBlock): PrivateKeyReason | null {
   if (header !== null) {
     const isLegacy = /^(RC2|RC4|DESX?-(CBC|CFB|OFB)|BF|CAST5|IDEA|SEED)/i.test(header.cipher);
@@ -135,7 +134,7 @@ function pemCipherProblem({ header, bytes }: KeyBlock): PrivateKeyReason | null 
   return scheme.isCostly ? { kind: "derivation" } : null;
 }
 
-/** Ciphers that OpenSSL 3 has in its legacy provider only, which Node does not load. */
+/** Ciphers in OpenSSL 3's legacy provider, which Node does not load. */
 const legacyCiphers: Record<string, string> = {
   "1.2.840.113549.1.5.1": "PBE-MD2-DES",
   "1.2.840.113549.1.5.3": "PBE-MD5-DES",
@@ -170,7 +169,7 @@ const mostScryptPasses = 16;
 
 type Scheme = { cipher: string; isCostly: boolean };
 
-/** Of an EncryptedPrivateKeyInfo (RFC 5958, section 3) with PBES1 or PBES2 (RFC 8018, appendix A). */
+/** From an EncryptedPrivateKeyInfo (RFC 5958, section 3) with PBES1 or PBES2 (RFC 8018, appendix A). */
 function encryptionScheme(bytes: Buffer): Scheme | "truncated" | "damaged" {
   const fault = derFault(bytes);
   if (fault !== null) return fault;
@@ -191,7 +190,7 @@ function isCostlyScrypt([cost = 0, blockSize = 0, passes = 0]: number[]): boolea
   return cost * blockSize * 128 > mostScryptBytes || passes > mostScryptPasses;
 }
 
-/** An encrypted PKCS#8 key's cipher as a dotted number. */
+/** The object identifier of an encrypted PKCS#8 key's cipher. */
 export function pkcs8Cipher(bytes: Buffer): string {
   const scheme = encryptionScheme(bytes);
   return typeof scheme === "string" ? "unknown" : scheme.cipher;

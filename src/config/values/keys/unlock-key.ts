@@ -1,4 +1,4 @@
-// Decrypts a private key. The derivation from its passphrase is slow on purpose: a thread of its own does this.
+// Decrypts a private key. Deriving the key from its passphrase is slow by design, so this runs in a thread of its own.
 
 import { createDecipheriv, createPrivateKey, getCipherInfo } from "node:crypto";
 import bcrypt from "bcrypt-pbkdf";
@@ -7,7 +7,7 @@ import { type OpenSshFile, parseOpenSshFile } from "./openssh-key.ts";
 import { fromPrivatePart, invalid, type PlainKey, usable } from "./plain-key.ts";
 import { opensslCipher, pkcs8Cipher } from "./private-key.ts";
 
-/** Takes an encrypted key as `readPrivateKey` gives it. */
+/** `pem` is a locked key of `readPrivateKey`. */
 export function unlockKey(pem: string, passphrase: string): PlainKey {
   const block = findKeyBlock(pem);
   if ("kind" in block) return block;
@@ -23,10 +23,10 @@ function unlockOpenSsh(bytes: Buffer, passphrase: string): PlainKey {
   return part === null ? invalid({ kind: "passphrase-wrong" }) : fromPrivatePart(part, file);
 }
 
-/** AES-GCM's, which OpenSSH puts behind the private part. */
+/** AES-GCM's, which OpenSSH appends to the private part. */
 const tagLength = 16;
 
-/** Null where the passphrase is wrong or the file is damaged: most ciphers do not tell these apart. */
+/** Null if the passphrase is wrong or the file is damaged: most ciphers can't tell the difference. */
 function decrypt(file: OpenSshFile, passphrase: string): Buffer | null {
   const name = opensslCipher(file.cipher);
   const info = name === null ? undefined : getCipherInfo(name);
@@ -68,7 +68,7 @@ function unlockPem({ pem, header, bytes }: KeyBlock, passphrase: string): PlainK
       case "ERR_OSSL_PEM_BAD_IV_CHARS":
         return invalid({ kind: "damaged" });
       default:
-        // A wrong passphrase gives either a wrong padding or a key that makes no sense.
+        // A wrong passphrase results in bad padding or an invalid key.
         return invalid({ kind: "passphrase-wrong" });
     }
   }
