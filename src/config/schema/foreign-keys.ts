@@ -1,5 +1,5 @@
-// Settings of other programs that mean one thing together: `sslmode` beside `sslrootcert`, `ssh_tunnel:` with its keys, the
-// connection blocks of dbt, Airbyte, Singer and node-postgres. Each group becomes our keys in one edit.
+// Settings of other programs that belong together: `sslmode` beside `sslrootcert`, `ssh_tunnel:` with its keys, the
+// connection blocks of dbt, Airbyte, Singer and node-postgres. One edit turns each group into our keys.
 
 import { suggestion } from "../../text/matching.ts";
 import { topKeys } from "../keys.ts";
@@ -8,27 +8,26 @@ import { referenceMistake } from "../values/reference-spellings.ts";
 import { variableName } from "../values/variables.ts";
 import { isObject, type Path, type PlainMapping } from "../yaml/document.ts";
 import type { Renaming } from "../yaml/edit.ts";
-import type { Tree } from "../yaml/render.ts";
+import type { YamlPairs, YamlValue } from "../yaml/render.ts";
 import { isSecretKey, variableFor } from "./hard-coded-secrets.ts";
 import { suggestedValue } from "./suggestions.ts";
 
 /**
- * Foreign `keys` of an entry, which `set` takes the place of, and those that only have another name. `written` are all of them
- * for people. `isCertain` is false where two settings contradict each other.
- * `variables` are those that hard-coded secrets among the values must be moved to.
+ * `set` replaces the `keys` of an entry; the `renamed` ones only get another name. `written` are all of them, for messages.
+ * `isCertain` is false if two settings contradict each other. `variables` are needed for hard-coded secrets among the values.
  */
 export type ForeignGroup = {
   keys: string[];
   written: string[];
   renamed: Renaming[];
-  set: { [key: string]: Tree };
+  set: YamlPairs;
   isCertain: boolean;
   variables: string[];
 };
 
 type NameVariable = (keys: Path, secret: string) => string;
 
-/** The problems of an entry, with one problem for each group of foreign keys, at the first of them. */
+/** The problems of an entry with one problem for each group of foreign keys, at the group's first key. */
 export function withGroups(
   problems: Problem[],
   plain: Record<string, unknown>,
@@ -60,7 +59,7 @@ function withoutMissing(problem: Problem, { set, renamed }: ForeignGroup, path: 
   if (problem.rule !== "config/schema" || problem.reason.kind !== "missing") return problem;
   if (problem.at.kind === "range" || problem.at.path.length !== path.length) return problem;
   const given = [...Object.keys(set), ...renamed.map(({ to }) => to)];
-  // What the group does not know may be a misspelt key.
+  // A key that is unknown to the group may be misspelt.
   const keys = problem.reason.keys.filter(
     ({ key }) => !given.includes(key) && given.every((each) => suggestion(each, [key]) === null),
   );
@@ -73,7 +72,7 @@ function isEmptyMissing(problem: Problem): boolean {
   );
 }
 
-/** The groups in an entry. `merged` are its keys that are written elsewhere, for other entries too. */
+/** `merged` are keys that are written elsewhere, for other entries too. */
 function foreignGroups(
   entry: PlainMapping,
   merged: ReadonlySet<string>,
@@ -86,7 +85,7 @@ function foreignGroups(
     entry,
     nameVariable,
   );
-  // Text that entries share is changed where it is written, if all of a group is there, and nothing that only this entry has.
+  // Shared text is changed where it is written, if the whole group is there and nothing of it in this entry alone.
   const own = Object.fromEntries(Object.entries(entry).filter(([key]) => !merged.has(key)));
   const shared = groupsAmong(settings.filter(isElsewhere), own, nameVariable).filter(
     ({ variables, set }) =>
@@ -95,13 +94,13 @@ function foreignGroups(
   return [...here, ...shared];
 }
 
-/** A mapping that is a connection, in our keys. `dropped` are keys for which a destination has nothing. */
+/** `dropped` are keys without an equivalent. */
 export type ConvertedEntry = Pick<ForeignGroup, "variables" | "isCertain"> & {
-  entry: { [key: string]: Tree };
+  entry: YamlPairs;
   dropped: string[];
 };
 
-/** A mapping of another program as an entry; null where it is not a connection, or contradicts itself. */
+/** A mapping of another program as an entry; null if it is not a connection, or contradicts itself. */
 export function convertedEntry(block: PlainMapping, nameVariable: NameVariable): ConvertedEntry | null {
   const settings = settingsIn(block, "");
   const has = (target: string) => settings.some((each) => each.target === target && !isObject(each.value));
@@ -110,11 +109,11 @@ export function convertedEntry(block: PlainMapping, nameVariable: NameVariable):
   const isForeignBlock = settings.some((each) => isForeign(each) || isForeignInSsl(each));
   const group = isForeignBlock ? groupOf(settings, block, nameVariable) : empty;
   if (group === null) return null;
-  const entry: { [key: string]: Tree } = { ...group.set };
+  const entry: YamlPairs = { ...group.set };
   for (const [key, value] of Object.entries(block)) {
     const name = group.renamed.find(({ from }) => from === key)?.to ?? key;
     if (group.keys.includes(key) || Object.hasOwn(entry, name) || value === null) continue;
-    // Our default.
+    // The default type is left out.
     if (name === "type" && /^postgres/i.test(String(value))) continue;
     entry[name] = plainTree(name, value, group, nameVariable);
   }
@@ -131,8 +130,8 @@ function groupsAmong(settings: Setting[], entry: PlainMapping, nameVariable: Nam
 }
 
 /**
- * A setting, wherever it is written: `key` is the key of the entry that has it, `written` its name for people,
- * and `target` our key, with a dot inside of `ssl` or `ssh`.
+ * A setting at any depth: `key` is the key of the entry that contains it, `written` its name for messages, and `target` our
+ * key, with a dot in `ssl` or `ssh`.
  */
 type Setting = { target: string; key: string; written: string; value: unknown; isWrapped: boolean };
 
@@ -177,7 +176,7 @@ const targets: Record<string, string> = {
     "sshpassphrase sshprivatekeypassword sshprivatekeypassphrase sshkeypassword sshkeypassphrase",
   ),
   ...named("ssh.host_key", "sshhostkey sshfingerprint sshhostfingerprint sshknownhosts"),
-  // Nothing that a destination of Stitch has.
+  // Settings that a destination does not have.
   ...named(
     "",
     "threads keepalives keepalivesidle retries connecttimeout connectiontimeout connectiontimeoutmillis timeout pool adapter encoding client provider drivername engine dialect batchsizerows batchsize maxbatchsize applicationname role searchpath",
@@ -191,7 +190,9 @@ function named(target: string, names: string): Record<string, string> {
 const wrapper =
   /^(connection|connection_?configuration|credentials?|config|configuration|conn|connect_args|options|extra)$/i;
 
-/** `parent` is "ssl" or "ssh" in such a mapping: what is unknown there keeps its name, so that it is reported and not lost. */
+/**
+ * `parent` is "ssl" or "ssh" in such a mapping: unknown keys in it keep their names, so that they are reported and not lost.
+ */
 function settingsIn(mapping: PlainMapping, parent: string): Setting[] {
   return Object.entries(mapping).flatMap(([key, value]): Setting[] => {
     const plain = { target: key, key, written: key, value, isWrapped: false };
@@ -252,8 +253,8 @@ function groupOf(settings: Setting[], entry: PlainMapping, nameVariable: NameVar
   return { ...group, set: inOrder(group.set) };
 }
 
-/** As in Stitch's form, and what is not in it last. */
-function inOrder(pairs: { [key: string]: Tree }): { [key: string]: Tree } {
+/** In the order of Stitch's form, followed by keys that are not in it. */
+function inOrder(pairs: YamlPairs): YamlPairs {
   const place = (key: string) => (topKeys.includes(key) ? topKeys.indexOf(key) : topKeys.length);
   return Object.fromEntries(Object.entries(pairs).sort(([one], [other]) => place(one) - place(other)));
 }
@@ -263,22 +264,30 @@ function isTaken(target: string, key: string, entry: PlainMapping, group: Foreig
   return target !== key && Object.hasOwn(entry, target);
 }
 
-function plainTree(target: string, value: unknown, group: ForeignGroup, nameVariable: NameVariable): Tree {
+function plainTree(
+  target: string,
+  value: unknown,
+  group: ForeignGroup,
+  nameVariable: NameVariable,
+): YamlValue {
   if (isSecretKey(target)) return secretText(value, [target], target, group, nameVariable);
-  return target === "schemas" && typeof value === "string" ? [value] : (value as Tree);
+  return target === "schemas" && typeof value === "string" ? [value] : (value as YamlValue);
 }
 
-/** Inside of `ssl` a single foreign key is only renamed. */
+/** Other foreign keys in `ssl` are only renamed. */
 function isForeignInSsl({ target, key }: Setting): boolean {
   return key === "ssl" && ["ssl.rejects", "ssl.on"].includes(target);
 }
 
-/** The settings of TLS as `ssl`: false if they can't be told. Of two that contradict each other, the safer one holds. */
+/**
+ * Sets `ssl` from TLS settings. Returns false if they can't be interpreted. If two contradict each other, the safer one is
+ * used.
+ */
 function addSsl(settings: Setting[], group: ForeignGroup): boolean {
   let isOn: boolean | null = null;
   const verify: string[] = [];
   const certificates: unknown[] = [];
-  const rest: { [key: string]: Tree } = {};
+  const rest: YamlPairs = {};
   for (const { target, value } of settings) {
     const word = String(value).toLowerCase();
     if (variableName(value) !== null && target !== "ssl.certificate") return false;
@@ -310,7 +319,7 @@ function addSsl(settings: Setting[], group: ForeignGroup): boolean {
         certificates.push(value);
         break;
       default:
-        rest[target.slice(4)] = value as Tree;
+        rest[target.slice(4)] = value as YamlValue;
     }
   }
   if (certificates.length > 1) return false;
@@ -321,10 +330,10 @@ function addSsl(settings: Setting[], group: ForeignGroup): boolean {
     certificates.length === 1 &&
     strongest === "none" &&
     !settings.some(({ target }) => target === "ssl.rejects" || target === "ssl.verify");
-  // libpq verifies the CA with `require` too, where it is given one.
+  // With a certificate, libpq verifies the CA for `require` too.
   const level = isCertificateOnly ? undefined : strongest;
   const mapping = {
-    ...(certificates.length === 1 ? { certificate: certificates[0] as Tree } : {}),
+    ...(certificates.length === 1 ? { certificate: certificates[0] as YamlValue } : {}),
     ...(level === undefined || (level === "none" && certificates.length === 0) ? {} : { verify: level }),
     ...rest,
   };
@@ -335,9 +344,9 @@ function addSsl(settings: Setting[], group: ForeignGroup): boolean {
 
 const strength = ["none", "ca", "full"];
 
-/** The settings of a tunnel as `ssh`: false if they contradict each other. A tunnel that is turned off is none. */
+/** Sets `ssh` from tunnel settings, unless the tunnel is turned off. Returns false if they contradict each other. */
 function addSsh(settings: Setting[], group: ForeignGroup, nameVariable: NameVariable): boolean {
-  const ssh: { [key: string]: Tree } = {};
+  const ssh: YamlPairs = {};
   let isOn = true;
   for (const { target, value } of settings) {
     if (target === "ssh.on") {
@@ -346,7 +355,9 @@ function addSsh(settings: Setting[], group: ForeignGroup, nameVariable: NameVari
     }
     const key = target.slice(4);
     if (Object.hasOwn(ssh, key)) return false;
-    ssh[key] = isSecretKey(key) ? secretText(value, ["ssh", key], key, group, nameVariable) : (value as Tree);
+    ssh[key] = isSecretKey(key)
+      ? secretText(value, ["ssh", key], key, group, nameVariable)
+      : (value as YamlValue);
   }
   if (!isOn && settings.some(({ key }) => key === "ssh")) return false;
   if (!isOn) group.isCertain = false;
@@ -354,7 +365,7 @@ function addSsh(settings: Setting[], group: ForeignGroup, nameVariable: NameVari
   return true;
 }
 
-/** A secret is never moved as it is. */
+/** A secret is never copied: a variable takes its place. */
 function secretText(
   value: unknown,
   keys: Path,

@@ -1,4 +1,4 @@
-// Hard-coded secrets: which keys hold secrets, under whatever spelling, and where a document has one instead of `${NAME}`.
+// Hard-coded secrets: which keys hold secrets, in any spelling, and where a document has a secret instead of `${NAME}`.
 
 import { suggestion } from "../../text/matching.ts";
 import { lastStep, publicPaths, secretNames, topKeys } from "../keys.ts";
@@ -12,8 +12,8 @@ import type { Place } from "../yaml/source.ts";
 import { synonymOf } from "./suggestions.ts";
 
 /**
- * A problem for each hard-coded secret, once for each place of the text, overridden or not. `pathInEntry` gives the path
- * that a misplaced key should have.
+ * A problem for each hard-coded secret, once for each place where it is written, even if it is overridden. `pathInEntry`
+ * returns the path that a misplaced key should have.
  */
 export function secretProblems(
   root: Node,
@@ -22,7 +22,7 @@ export function secretProblems(
   return scan(root).secrets.map(({ path, written, key, value }) => {
     const at: Place = { kind: "value", path };
     const mistake = value.kind === "scalar" ? referenceMistake(written, key, value.value, value.tag) : null;
-    // The name may be the secret itself, between braces.
+    // The name may be the secret itself, in braces.
     const named = mistake?.kind === "variable" && !mayBeSecret(value) ? mistake.name : null;
     const variable = named ?? variableFor(pathInEntry(path), key);
     const problem: Problem =
@@ -33,13 +33,16 @@ export function secretProblems(
   });
 }
 
-/** Whether a word in it looks like a password, and not like a name: Tr0ub4dor. */
+/** Whether a word in it looks like a password rather than a name: Tr0ub4dor. */
 function mayBeSecret(value: Node): boolean {
   const words = value.kind === "scalar" ? String(value.value).split(/\W+/) : [];
   return words.some((word) => /[a-z]/.test(word) && /[A-Z]/.test(word) && /[0-9]/.test(word));
 }
 
-/** A name for the variable of a secret: WAREHOUSE_PASSWORD for warehouse's password, BASE_PASSWORD for x-base's. */
+/**
+ * The suggested variable for a secret: WAREHOUSE_PASSWORD for the password of `warehouse`, BASE_PASSWORD for that of
+ * `x-base`.
+ */
 export function variableFor(path: Path, key: string): string {
   const steps = path.filter(
     (step): step is string => typeof step === "string" && step !== "<<" && hiddenIn(step).length === 0,
@@ -55,12 +58,12 @@ export function variableFor(path: Path, key: string): string {
   return belongsToRunner(name) ? `STITCH_${name}` : name;
 }
 
-/** Whether the value of a key of this name is always `${NAME}`, and is never shown. */
+/** Whether a key of this name must be `${NAME}`, and is never printed. */
 export function isSecretKey(key: string): boolean {
   return secretNames.includes(key);
 }
 
-/** The secret key that a name stands for, or that it misspells: a misspelt key's value is a secret too. */
+/** The secret key that a name is a synonym or a misspelling of. The value of a misspelt key is a secret too. */
 export function secretNameOf(key: string): string | null {
   return ownSecretName(key) ?? (otherSecret.test(key) ? "password" : null);
 }
@@ -70,13 +73,16 @@ function ownSecretName(key: string): string | null {
   return isSecretKey(last) ? last : suggestion(key, secretNames);
 }
 
-/** `tunnel_user_password`, `sslKey`, `api_token`: secrets that only other programs have. */
+/** Secrets of other programs: `tunnel_user_password`, `sslKey`, `api_token`. */
 const otherSecret = /(pass(word|wd|phrase)|secret|token|(private|ssl|ssh|client)[_-]?key)$/i;
 
-/** `path` is where the value is written, which may be an anchor of many entries; `written` is the file's name for `key`. */
+/**
+ * `path` is where the value is written, which may be an anchor of many entries. `written` is the spelling of `key` in the
+ * file.
+ */
 export type HardCodedSecret = { path: Path; written: string; key: string; keyEnd: number; value: Node };
 
-/** `hidden` are the ranges of secrets, and of what may be one; `looking` texts that look like secrets, and `names` all keys. */
+/** `hidden` are the ranges of what is or may be a secret, `looking` texts that look like secrets, and `names` all keys. */
 type Scan = { secrets: HardCodedSecret[]; hidden: Range[]; looking: string[]; names: string[] };
 
 const scans = new WeakMap<Node, Scan>();
@@ -104,8 +110,8 @@ export function scan(root: Node): Scan {
 }
 
 /**
- * `inEntries` and `inAnchors` are the nodes that have been walked, outside and inside of `x-` keys. `secretNames`: what each
- * name so far stands for, since every entry has the same ones.
+ * `inEntries` and `inAnchors` are the visited nodes, outside and inside of `x-` keys. `secretNames` caches the result for
+ * each name, since all entries have the same ones.
  */
 type Search = {
   secrets: Map<Node, HardCodedSecret>;
@@ -116,7 +122,7 @@ type Search = {
   looking: Set<string>;
 };
 
-/** `isAnchor`: below a key that begins with `x-`. What an entry includes from there is walked again. */
+/** `isAnchor`: below a key that begins with `x-`. What an entry includes from there is visited again. */
 function walk(node: Node, path: Path, isAnchor: boolean, search: Search): void {
   const walked = isAnchor ? search.inAnchors : search.inEntries;
   if (walked.has(node)) return;
@@ -158,7 +164,7 @@ function walkKey(
   if (!search.secrets.has(value)) search.secrets.set(value, { path, written, key, keyEnd, value });
 }
 
-/** A mapping at the place of an entry, or below a misspelt name, is not a secret, whatever its key. */
+/** A mapping in place of an entry, or below a misspelt name, is not a secret. */
 function isHardCoded(key: string, value: Node, above: Path): boolean {
   if (value.kind === "scalar")
     return variableName(value.value) === null && value.value !== null && value.value !== "";
@@ -170,16 +176,16 @@ function isEntry(value: Node): boolean {
   return value.kind === "mapping" && entryMarks.some((key) => value.entries.has(key));
 }
 
-/** Every entry has one of these, and no other mapping has. */
+/** Every entry has one of these keys, and no other mapping does. */
 const entryMarks = topKeys.filter((key) => key === "url" || publicPaths.some((path) => path === key));
 
-/** Below `x-` a `url` or a `key` may be anything; what an entry includes is judged there. */
+/** Below `x-` a `url` or a `key` may be anything; what an entry includes is checked there. */
 function isCertainlySecret(key: string, value: Node): boolean {
   if (key !== "url") return isSecretKey(key);
   return value.kind === "scalar" && /^postgres(ql)?:\/\//i.test(String(value.value));
 }
 
-/** A password in a URL, or a private key, under whatever key. */
+/** Contains a password in a URL, or a private key. */
 function looksSecret(value: unknown): boolean {
   return typeof value === "string" && /:[^:/@\s]+@|[?&]passw|-----BEGIN [A-Z ]*PRIVATE KEY/i.test(value);
 }

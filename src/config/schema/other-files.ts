@@ -1,9 +1,9 @@
-// Another program's file in place of a destinations file: one with a connection (a target of Singer, a profile of dbt) is
-// converted, and any other that is recognized is named.
+// Files of other programs in place of a destinations file. One that describes a connection (a Singer target, a dbt profile)
+// is converted; others are recognized and named.
 
 import type { SchemaReason } from "../problem.ts";
 import { isObject, type Path, type PlainMapping } from "../yaml/document.ts";
-import { pairsText, type Tree } from "../yaml/render.ts";
+import { pairsText, type YamlValue } from "../yaml/render.ts";
 import { newId } from "../yaml/splices.ts";
 import { type ConvertedEntry, convertedEntry } from "./foreign-keys.ts";
 import { isSecretKey, secretNameOf, variableFor } from "./hard-coded-secrets.ts";
@@ -11,12 +11,12 @@ import { isSecretKey, secretNameOf, variableFor } from "./hard-coded-secrets.ts"
 /** Deeper than the outputs of a dbt profile. */
 const deepest = 4;
 
-/** The file as it was meant to be; null where it has destinations, or no connection. */
+/** The file as a destinations file; null if it has destinations already, or no connection. */
 export function otherFile(
   plain: unknown,
   text: string,
 ): Extract<SchemaReason, { kind: "other-file" }> | null {
-  // What other places refer to can't be moved.
+  // Text that is referred to elsewhere can't be moved.
   if (!isObject(plain) || "destinations" in plain || /(^|[\s[{,:])[&*]\w/m.test(text)) return null;
   const found = connectionsIn(plain, []);
   if (found.length === 0) return null;
@@ -47,7 +47,7 @@ function connectionsIn(mapping: PlainMapping, path: Path): FoundConnection[] {
   );
 }
 
-/** A key that is not known may hold a secret too. */
+/** An unknown key may hold a secret too. */
 function withoutSecrets(block: PlainMapping, id: string): PlainMapping {
   return Object.fromEntries(
     Object.entries(block).map(([key, value]) => {
@@ -69,7 +69,7 @@ function idOf(path: Path): string {
   return id === "" ? newId : id;
 }
 
-/** Settings that no destination has stay as comments. */
+/** Settings without an equivalent are kept as comments. */
 function commentsOf(plain: PlainMapping, found: FoundConnection[]): string[] {
   const dropped = found.flatMap(({ converted, path }) => {
     const block = path.reduce<unknown>((value, step) => (value as PlainMapping)[step], plain) as PlainMapping;
@@ -79,11 +79,13 @@ function commentsOf(plain: PlainMapping, found: FoundConnection[]): string[] {
     found[0]!.path.length === 0 ? [] : Object.entries(plain).filter(([, value]) => !isObject(value));
   const lines = [...around, ...dropped]
     .filter(([key, value]) => secretNameOf(key) === null && !isObject(value) && key !== "version")
-    .map(([key, value]) => `# ${pairsText({ [key]: value as Tree }, "block", "").replaceAll("\n", " ")}\n`);
+    .map(
+      ([key, value]) => `# ${pairsText({ [key]: value as YamlValue }, "block", "").replaceAll("\n", " ")}\n`,
+    );
   return [...new Set(lines)];
 }
 
-/** What the file is, with an article: "a Docker Compose file". Null where it may be meant as a destinations file. */
+/** A noun with its article, such as "a Docker Compose file"; null if it may be meant as a destinations file. */
 export function unrelatedFile(plain: unknown): string | null {
   if (!isObject(plain) || "destinations" in plain) return null;
   return kinds.find(([, is]) => is(plain))?.[0] ?? null;

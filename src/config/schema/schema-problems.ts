@@ -1,5 +1,5 @@
-// A document compared with schema/destinations.schema.json, and with what a schema can't say of hosts, host keys and leap
-// days: each error becomes a problem with its place.
+// Validates a document by schema/destinations.schema.json, and by what a schema can't express for hosts, host keys and leap
+// days. Each error becomes a problem with its place.
 
 import type { ErrorObject } from "ajv";
 import { suggestion } from "../../text/matching.ts";
@@ -17,21 +17,21 @@ import { isSecretKey, variableFor } from "./hard-coded-secrets.ts";
 import { correctedEntry, movedBack, pathBack, suggestedKey, suggestedValue } from "./suggestions.ts";
 import { validateDestination, validateFile } from "./validate.generated.js";
 
-/** So many problems in one entry are not mistakes. */
+/** An entry with more problems is not meant as one; the rest are counted. */
 const mostOfAnEntry = 50;
 
-/** In nodes, long texts counted several times: a destination with every key has fewer than 400. */
+/** In nodes; a long text counts as several. A destination with every key has fewer than 400. */
 const largestEntry = 2_000;
 
-/** The text of a value as the file has it: 0123 is another number to a parser. */
+/** The text of a value as written in the file, where a number may be 0123. */
 export type TextAt = (path: Path) => string;
 
-/** What is wrong with a file apart from its entries. */
+/** Problems of the file outside of its entries. */
 export function fileProblems(plain: unknown, textAt: TextAt): Problem[] {
   return validateFile(plain) ? [] : problemsOf(validateFile.errors ?? [], { plain, prefix: [], textAt });
 }
 
-/** What is wrong with one entry, each problem at the node that has to change. */
+/** Problems of one entry, each at the node that has to change. */
 export function destinationProblems(id: string, plain: unknown, node: Node, textAt: TextAt): Problem[] {
   const path = ["destinations", id];
   if (node.size > largestEntry) return [schemaProblem({ kind: "key", path }, { kind: "too-large" })];
@@ -44,7 +44,7 @@ export function destinationProblems(id: string, plain: unknown, node: Node, text
   ];
 }
 
-/** `merged` are the keys of an entry that are written elsewhere, for other entries too. */
+/** `merged` are keys that are written elsewhere, for other entries too. */
 type InFile = { path: Path; textAt: TextAt; merged: ReadonlySet<string> };
 
 function mergedKeys(node: Node): ReadonlySet<string> {
@@ -52,10 +52,10 @@ function mergedKeys(node: Node): ReadonlySet<string> {
   return new Set(entries.filter(([, { origin }]) => origin !== null).map(([key]) => key));
 }
 
-/** A misspelt key may be inside of a misspelt key. */
+/** A misspelt key may be inside a misspelt key. */
 const mostRounds = 4;
 
-/** With those below misspelt and foreign keys, which only show once the keys are right. */
+/** Includes problems below misspelt and foreign keys, which only show in a corrected entry. */
 function entryProblems(plain: unknown, entry: InFile, rounds: number): Problem[] {
   const { path, textAt, merged } = entry;
   const isValid = validateDestination(plain);
@@ -63,7 +63,7 @@ function entryProblems(plain: unknown, entry: InFile, rounds: number): Problem[]
   const faults = valueFaults(plain, path).map(({ keys, reason }) =>
     schemaProblem({ kind: "value", path: [...path, ...keys] }, reason),
   );
-  // A value has one problem: what it was meant to be, else what the schema says.
+  // Each value has one problem: what it was meant to be, or else what the schema reports.
   const isReference = (problem: Problem) =>
     problem.rule === "config/schema" && problem.reason.kind === "reference";
   const found = onePerValue([
@@ -116,7 +116,7 @@ function problemsOf(errors: ErrorObject[], validated: Validated): Problem[] {
   return missingTogether(suggestedOnce([...problems.values()].flat()));
 }
 
-/** Two keys of a mapping can't both become the same one. */
+/** Two keys of a mapping can't both become the same key. */
 function suggestedOnce(problems: Problem[]): Problem[] {
   const suggested = new Set<string>();
   return problems.map((problem) => {
@@ -130,14 +130,14 @@ function suggestedOnce(problems: Problem[]): Problem[] {
   });
 }
 
-/** One problem for all keys that a mapping lacks. A key that is only misspelt is not missing as well. */
+/** Merges the missing keys of a mapping into one problem, without keys that are only misspelt. */
 function missingTogether(problems: Problem[]): Problem[] {
   const suggested = new Set<string>();
   const missing = new Map<string, MissingKey[]>();
   for (const problem of problems) {
     if (problem.at.kind === "range") continue;
     const { path } = problem.at;
-    // The keys of a group are known later: see `withGroups`.
+    // The keys of a group are only known later: see `withGroups`.
     if (problem.rule === "config/unknown-key" && problem.suggestion !== null && "key" in problem.suggestion)
       suggested.add(JSON.stringify([...path.slice(0, -1), problem.suggestion.key]));
     if (problem.rule === "config/schema" && problem.reason.kind === "missing") {
@@ -152,7 +152,7 @@ function missingTogether(problems: Problem[]): Problem[] {
     const place = JSON.stringify(at.path);
     const keys = (missing.get(place) ?? [])
       .filter(({ key }) => !suggested.has(JSON.stringify([...at.path, key])))
-      // The order of Stitch's form.
+      // In the order of Stitch's form.
       .sort((one, other) => keyNames.indexOf(one.key) - keyNames.indexOf(other.key));
     missing.delete(place);
     return keys.length === 0 ? [] : [schemaProblem(at, { kind: "missing", keys })];
@@ -173,7 +173,7 @@ function problemOf(error: ErrorObject, { plain, prefix, textAt }: Validated): Pr
   const path = [...prefix, ...own];
   const last = String(path.at(-1) ?? "");
   const { additionalProperty, propertyName, missingProperty } = error.params as Record<string, string>;
-  // These only repeat another error of the same value.
+  // These repeat another error of the same value.
   if (error.keyword === "if" || error.propertyName !== undefined) return [];
   if (error.keyword === "additionalProperties") return unknownKey(path, additionalProperty!, error, value);
   if (error.keyword === "propertyNames") {
@@ -254,12 +254,12 @@ function typeReason(
       isList: expected[0] !== "array",
     };
   }
-  // A text that begins like a key: its colon has no space after it.
+  // A colon without a space: `host:db.example.com` is a string.
   if (isText && expected.includes("object") && /^[A-Za-z_][\w-]*:[^\s:]/.test(value))
     return { kind: "colon" };
   const isPlain = typeof value === "number" || typeof value === "boolean";
   const text = isPlain ? textOf() : null;
-  // One schema instead of a list.
+  // A single schema instead of a list.
   const isSchema = isText && key === "schemas" && /^[A-Za-z]\w*$/.test(value);
   const suggestion = isSchema ? `[${value}]` : isText ? suggestedValue(key, value) : null;
   return { kind: "type", expected, found: typeName(value), text, suggestion };
@@ -286,7 +286,7 @@ function schemaProblem(at: Place, reason: SchemaReason): Problem {
   return { rule: "config/schema", at, reason };
 }
 
-/** A JSON pointer's steps; a step into a list is its index. */
+/** A step into a list becomes its index. */
 function pathOf(pointer: string, plain: unknown): Path {
   const steps = pointer
     .split("/")
@@ -310,7 +310,7 @@ function typeName(value: unknown): string {
 
 type ValueFault = { keys: Path; reason: SchemaReason };
 
-/** The faults of an entry's values, with their paths in the entry. Values of a wrong type are left to the schema. */
+/** The schema reports values of a wrong type. */
 function valueFaults(entry: unknown, path: Path): ValueFault[] {
   return [
     ...spelledReferences(entry, path),
@@ -320,7 +320,7 @@ function valueFaults(entry: unknown, path: Path): ValueFault[] {
   ];
 }
 
-/** Variables of settings that are not secret, in the spelling of another tool. */
+/** Variables of settings that are not secret, in the syntax of another tool. */
 function spelledReferences(entry: unknown, above: Path): ValueFault[] {
   return entryPaths
     .filter((path) => entryKeys[path].connects && !entryKeys[path].secret)
@@ -349,7 +349,7 @@ function faultsOf(
   );
 }
 
-/** The values that a path leads to, more than one where there is a list on the way or at its end. */
+/** The values at a path: several if there is a list on the way or at its end. */
 function valuesAt(value: unknown, steps: readonly string[], above: Path): [Path, unknown][] {
   if (Array.isArray(value)) return value.flatMap((item, index) => valuesAt(item, steps, [...above, index]));
   const [step, ...rest] = steps;
@@ -375,7 +375,7 @@ function hostKeyReason(text: string, entry: unknown): SchemaReason | null {
     : { kind: "host-key", fault, bastion: bastionIn(isObject(entry) ? entry.ssh : null) };
 }
 
-/** The schema's pattern knows the months; it does not know leap years. */
+/** The schema's pattern does not know leap years. */
 function dayReason(text: string): SchemaReason | null {
   const isLeapDay = /^[0-9]{4}-02-29$/.test(text);
   return isLeapDay && !new Date(`${text}T00:00:00Z`).toISOString().startsWith(text) ? { kind: "date" } : null;

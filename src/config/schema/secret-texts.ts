@@ -1,4 +1,4 @@
-// The secrets that a file has by mistake, as ranges and as texts: no fix shows the ones, and no report a piece of the others.
+// The hard-coded secrets of a file as ranges, which no fix shows, and as texts, of which no report shows a piece.
 
 import { shortestPiece } from "../secrets/forms.ts";
 import { hiddenIn } from "../values/connection-url.ts";
@@ -6,20 +6,20 @@ import { referenceMistake } from "../values/reference-spellings.ts";
 import { variableName } from "../values/variables.ts";
 import type { Node } from "../yaml/document.ts";
 import type { Range } from "../yaml/parse.ts";
-import { type Source, textIn } from "../yaml/source.ts";
+import { mergedRanges, type Source, textIn } from "../yaml/source.ts";
 import { type HardCodedSecret, isSecretKey, scan } from "./hard-coded-secrets.ts";
 import { synonymOf } from "./suggestions.ts";
 
 /**
- * The ranges, in order, that must not be shown: secrets with their anchors and tags, whatever may be one below a key that
- * begins with `x-`, and comments that may have one.
+ * The ranges, in order, that must not be shown: secrets with their anchors and tags, anything that may be a secret below a
+ * key that begins with `x-`, and comments that may contain one.
  */
 export function hiddenRanges(root: Node, source: Source): Range[] {
   const before = known.get(root);
   if (before !== undefined) return before;
   const { hidden, secrets } = scan(root);
   const properties = secrets.flatMap((each) => propertiesOf(each, source));
-  const ranges = merged([...hidden, ...properties, ...tellingComments(source.text)]);
+  const ranges = mergedRanges([...hidden, ...properties, ...tellingComments(source.text)]);
   known.set(root, ranges);
   return ranges;
 }
@@ -27,8 +27,8 @@ export function hiddenRanges(root: Node, source: Source): Range[] {
 const known = new WeakMap<Node, Range[]>();
 
 /**
- * Texts of a file that are secrets, or may be, wherever else the file has them. Without a `root`, where the file is not valid
- * YAML, it is what comes after a secret's key in its line.
+ * Texts that are or may be secrets, wherever they appear. Without a `root`, because the file is not valid YAML, these are the
+ * rest of the lines after secret keys.
  */
 export function secretTexts(root: Node | null, source: Source): string[] {
   const texts = root === null ? textsByLine(source.text) : textsByNode(root, source);
@@ -44,7 +44,7 @@ function textsByNode(root: Node, source: Source): string[] {
     const text = String(value.value);
     const reference = referenceMistake(each.written, each.key, value.value, value.tag);
     if (reference === null) return [...textsOf(text), ...beside];
-    // Another spelling of a reference may have a value for when the variable is not set.
+    // A reference in another syntax may contain a default value.
     return reference.kind === "variable" && reference.hasDefault ? words(text) : [];
   });
   return [
@@ -56,7 +56,7 @@ function textsByNode(root: Node, source: Source): string[] {
 
 const keyInLine = /(?<![\w-])([A-Za-z_][\w-]{0,40})["']?[ \t]{0,8}[:= ]/g;
 
-/** As far as the line goes, or in a flow mapping the value. */
+/** To the end of the line, or of the value in a flow mapping. */
 function textsByLine(text: string): string[] {
   return text.split(/[\r\n]/).flatMap((line) =>
     [...line.matchAll(keyInLine)].flatMap(({ 0: match, 1: name = "", index }) => {
@@ -71,13 +71,13 @@ function textsByLine(text: string): string[] {
   );
 }
 
-/** Of a URL only its password is a secret, and the whole. */
+/** Only the password of a URL is a secret, and the URL as a whole. */
 function textsOf(text: string): string[] {
   const hidden = hiddenIn(text);
   return hidden.length > 0 || /\w:\/\//.test(text) ? hidden : [text];
 }
 
-/** Without the marks of YAML, and without references. */
+/** Without YAML's indicators, and without references. */
 function words(text: string): string[] {
   return text.split(/[\s"'[\],&*!|>#:<]+/).filter((word) => !/^[{}$]/.test(word));
 }
@@ -88,7 +88,7 @@ function namesSecret(name: string): boolean {
   return own !== "url" && isSecretKey(own);
 }
 
-/** The anchor and the tag between a key and its value, where they may be a secret that begins with & or !. */
+/** The anchor and tag between a key and its value, if they may be a secret that begins with & or !. */
 function propertiesOf({ keyEnd, value }: HardCodedSecret, { text }: Source): Range[] {
   const { start } = value.range;
   return start > keyEnd && words(text.slice(keyEnd, start)).some(mayBeSecret)
@@ -96,7 +96,7 @@ function propertiesOf({ keyEnd, value }: HardCodedSecret, { text }: Source): Ran
     : [];
 }
 
-/** Comments with what may be a password, or with a word for one. In quotes a # begins none, which does not matter here. */
+/** Comments that may contain a password, or mention one. A # in quotes is taken for a comment too, which is harmless. */
 function tellingComments(text: string): Range[] {
   const ranges: Range[] = [];
   for (let start = text.indexOf("#"); start !== -1; start = text.indexOf("#", start + 1)) {
@@ -114,18 +114,7 @@ function mayTell(comment: string): boolean {
   return comment.split(/[\s"'`=:,;()[\]{}]+/).some(mayBeSecret);
 }
 
-/** Sixteen characters, or eight with letters and digits among them. */
+/** Sixteen characters, or eight with both letters and digits. */
 function mayBeSecret(word: string): boolean {
   return word.length >= shortestPiece || (word.length >= 8 && /\d/.test(word) && /\p{L}/u.test(word));
-}
-
-/** In order, without one inside another. */
-function merged(ranges: Range[]): Range[] {
-  const result: Range[] = [];
-  for (const range of ranges.sort((one, other) => one.start - other.start)) {
-    const last = result.at(-1);
-    if (last === undefined || range.start >= last.end) result.push({ ...range });
-    else last.end = Math.max(last.end, range.end);
-  }
-  return result;
 }

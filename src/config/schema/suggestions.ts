@@ -1,5 +1,5 @@
-// "Did you mean" for keys and values, by their spelling, by the names that other programs use, and by the keys beside them. And
-// the entry with these corrections, so that problems below a misspelt key are found in the same run.
+// "Did you mean" for keys and values: by their spelling, by the names that other programs use, and by neighbouring keys. Also
+// the corrected entry, so that problems below a misspelt key are found in the same run.
 
 import { suggestion } from "../../text/matching.ts";
 import { apiName, type EntryKey, entryPaths, type KeyName, sharedFileKeys } from "../keys.ts";
@@ -7,7 +7,7 @@ import type { KeySuggestion, Problem } from "../problem.ts";
 import { isObject, type Path } from "../yaml/document.ts";
 import type { Place } from "../yaml/source.ts";
 
-/** What the unknown `key` of `mapping` was meant to be. `path` leads to the mapping, and `allowed` are its keys. */
+/** `path` leads to the `mapping` with the unknown `key`; `allowed` are the keys that it may have. */
 export function suggestedKey(
   path: Path,
   key: string,
@@ -27,7 +27,7 @@ export function suggestedKey(
   return near === null ? null : { kind: "key", key: near };
 }
 
-/** libpq's sslmode, beside `ssl` or inside of it; undefined where its value is not known. */
+/** For libpq's sslmode, beside `ssl` or in it. Undefined if its value is unknown. */
 function suggestedMode(
   path: Path,
   value: unknown,
@@ -45,7 +45,7 @@ function suggestedMode(
   return verify !== null && absent.includes("verify") ? { kind: "pair", key: "verify", value: verify } : null;
 }
 
-/** Stitch's names, where they differ from ours. */
+/** Names in Stitch's API that differ from ours. */
 const stitchNames = Object.fromEntries(
   entryPaths.flatMap((path) => {
     const name = apiName(path);
@@ -53,7 +53,7 @@ const stitchNames = Object.fromEntries(
   }),
 );
 
-/** Our keys by the names that libpq, Stitch's API and other tools have. A dot: in a mapping of its own. */
+/** Our keys by the names that libpq, Stitch's API and other tools use. A dot means a key in a mapping. */
 const synonyms: Record<string, EntryKey | KeyName> = {
   ...stitchNames,
   user: "username",
@@ -79,7 +79,6 @@ const synonyms: Record<string, EntryKey | KeyName> = {
   known_hosts: "host_key",
 };
 
-/** Our key for a name that other programs have. */
 export function synonymOf(key: string): string | null {
   return Object.hasOwn(synonyms, key) ? synonyms[key]! : null;
 }
@@ -114,7 +113,7 @@ const typeValues: Record<string, string> = {
     cloudsql: "google-cloudsql",
     "cloud-sql": "google-cloudsql",
   },
-  // To Stitch these are PostgreSQL.
+  // Providers whose databases are PostgreSQL to Stitch.
   ...Object.fromEntries(
     ["azure", "azure-postgresql", "azure-postgres", "supabase", "neon", "postgres", "pg", "alloydb", "aiven"]
       .concat(["digitalocean", "render", "timescale", "crunchy", "crunchybridge", "railway", "fly"])
@@ -128,7 +127,7 @@ const valueWords: Partial<Record<KeyName, Record<string, string>>> = {
   type: typeValues,
 };
 
-/** The YAML that a text was meant to be as the value of a key. */
+/** The YAML value that was meant, or null. */
 export function suggestedValue(key: string, value: string): string | null {
   const word = value.toLowerCase().trim();
   if (key === "version" && /^v?1(\.0)?$/.test(word)) return "1";
@@ -136,10 +135,9 @@ export function suggestedValue(key: string, value: string): string | null {
   return words !== undefined && Object.hasOwn(words, word) ? words[word]! : null;
 }
 
-/** From a path in the corrected entry back to the place in the file. `isWhole`: nothing below it is in the file. */
+/** Maps a path in the corrected entry to its place in the file. `isWhole`: nothing below the path is in the file. */
 type Move = { to: Path; from: Path; isWhole: boolean };
 
-/** The entry as it was meant to be, as far as the suggestions tell. */
 export function correctedEntry(
   plain: Record<string, unknown>,
   problems: Problem[],
@@ -178,11 +176,11 @@ export function correctedEntry(
   return { corrected, moves };
 }
 
-/** The problem at its place in the file; none where it has nothing to do with what was corrected. */
+/** The problem at its place in the file; none if it does not concern a correction. */
 export function movedBack(problem: Problem, moves: Move[]): Problem[] {
   const { at } = problem;
   const path = at.kind === "range" ? null : pathBack(at.path, moves);
-  // Whether a key may be there shows once it has its name.
+  // Whether a key is allowed shows once it has been renamed.
   if (at.kind === "range" || path === null || isBesideUrl(problem)) return [];
   const isWhole = moveOf(at.path, moves)!.isWhole;
   const place: Place = isWhole ? { kind: "key", path } : { ...at, path };
@@ -193,7 +191,7 @@ function moveOf(path: Path, moves: Move[]): Move | undefined {
   return moves.find(({ to }) => to.every((step, index) => path[index] === step));
 }
 
-/** The path in the file; null where nothing of it was corrected. */
+/** The path in the file; null if nothing on it was corrected. */
 export function pathBack(path: Path, moves: Move[]): Path | null {
   const move = moveOf(path, moves);
   if (move === undefined) return null;

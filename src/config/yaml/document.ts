@@ -1,14 +1,14 @@
-// A YAML text as a tree in which every key and value has its place; anchors, aliases and merge keys are resolved.
+// A YAML text as a tree of nodes with their places. Anchors, aliases and merge keys are resolved.
 
 import { isAlias, isMap, isScalar, isSeq, type YAMLMap, type YAMLSeq, type Node as YamlNode } from "yaml";
 import { hasForeignSpace, parse, type Range, type SyntaxFault } from "./parse.ts";
 
 /**
- * `size` counts a node and all below it, each alias with what it repeats; a long text counts several times. `origin` is
- * the path of a node with an anchor, which other paths lead to as well.
+ * `size` is the number of nodes in it, with aliases expanded; a long text counts as several. `origin` is the path of a node
+ * with an anchor, which other paths lead to as well.
  */
 type AnyNode = { range: Range; size: number; origin: Path | null };
-/** `tag` is one that YAML does not define, such as `!env`. */
+/** `tag` is a local tag, such as `!env`. */
 type Scalar = AnyNode & { kind: "scalar"; value: unknown; tag: string | null };
 export type Sequence = AnyNode & { kind: "sequence"; items: Node[]; style: "block" | "flow" };
 /** `entries` includes those of `merges`, the values of its merge keys. */
@@ -18,14 +18,14 @@ export type Mapping = AnyNode & {
   merges: MappingEntry[];
   style: "block" | "flow";
 };
-/** `origin` is the path at which a merged key is written; null for a mapping's own key. */
+/** `origin` is the path at which a merged key is written; null for the mapping's own keys. */
 export type MappingEntry = { key: Range; value: Node; origin: Path | null };
 export type Node = Scalar | Sequence | Mapping;
 
-/** Keys and indexes from the root of a document to one of its nodes. */
+/** Keys and indexes from the root of a document. */
 export type Path = readonly (string | number)[];
 
-/** What is wrong with a text as YAML. `syntax` has the parser's code and not its message, which quotes the text. */
+/** `syntax` has the parser's code, but not its message, which quotes the text. */
 export type DocumentFault =
   | SyntaxFault
   | { kind: "duplicate-key"; key: string; range: Range; first: Range; path: Path }
@@ -37,16 +37,16 @@ export type DocumentFault =
 
 export type Document = { root: Node | null; faults: DocumentFault[] };
 
-/** A text counts one more for each of these many characters. */
+/** In characters. A text counts as one more node for each. */
 const textUnit = 1_000;
 
-/** YAML's own limit, which the parser enforces only for keys without a question mark. */
+/** YAML's own limit, which the parser does not enforce for keys after a question mark. */
 const longestKey = 1_024;
 
-/** Bounds for a file by an untrusted author. `nodes` counts what aliases expand to; further `faults` are not reported. */
+/** Limits for a file by an untrusted author. `nodes` counts expanded aliases; more `faults` are not reported. */
 const documentLimits = { depth: 64, nodes: 500_000, faults: 1_000 };
 
-/** Reads one YAML document (1.2, core schema). Never throws: what can't be read is a fault. */
+/** Reads one YAML document (1.2, core schema). Never throws. */
 export function readDocument(text: string): Document {
   const parsed = parse(text);
   if (parsed.kind !== "parsed") return { root: null, faults: [parsed] };
@@ -57,7 +57,7 @@ export function readDocument(text: string): Document {
   return { root, faults };
 }
 
-/** The node at `path`, or the nearest one above it, with how much of the path was found. */
+/** The node at `path`, or the nearest one above it. `found` is how many steps of the path exist. */
 export function nodeAt(root: Node, path: Path): { node: Node; entry: MappingEntry | null; found: number } {
   let node = root;
   let entry: MappingEntry | null = null;
@@ -78,8 +78,8 @@ export function nodeAt(root: Node, path: Path): { node: Node; entry: MappingEntr
 }
 
 /**
- * The path at which the text is written that `path` leads to: another one where it is merged in, or an alias. Only for the
- * `value` is an alias at the end of the path followed.
+ * The path where the text at `path` is written, if it is merged in or an alias. An alias at the end of the path is followed
+ * only for its `value`.
  */
 export function originOf(root: Node, path: Path, part: "key" | "value"): Path {
   let node = root;
@@ -96,7 +96,7 @@ export function originOf(root: Node, path: Path, part: "key" | "value"): Path {
   return origin;
 }
 
-/** `nodesLeft` is counted on the way: a file of aliases that multiply must not be built to be measured. */
+/** `nodesLeft` is counted during the build, since aliases can expand exponentially. */
 type Building = {
   text: string;
   faults: DocumentFault[];
@@ -143,7 +143,7 @@ function withAnchor(anchor: string | undefined, path: Path, building: Building, 
 function followAlias(name: string, range: Range, building: Building): Node {
   const target = building.anchors.get(name);
   if (target === undefined) {
-    // Gathered for the first fault alone: a file may have as many mistakes as anchors.
+    // Only for the first fault: a file may have as many mistakes as anchors.
     const known = building.faults.length === 0 ? [...building.anchors.keys()] : [];
     addFault({ kind: "unknown-anchor", name, known, range }, building);
   }
@@ -189,7 +189,7 @@ function buildMapping(yaml: YAMLMap, path: Path, building: Building): Node {
       addFault({ ...fault, path: [...path, name] }, building);
     } else if (isMerge) {
       merges.push({ key, value, origin: null });
-      // An alias without an anchor is not a mapping either, and is one mistake.
+      // An unknown alias is not a mapping either, but one mistake.
       if (building.faults.length === faultsBefore) {
         for (const source of mergedMappings(value, [...path, name], key, building)) sources.push(source);
       }
@@ -222,7 +222,7 @@ function addFault(fault: DocumentFault, { faults }: Building): void {
   if (faults.length < documentLimits.faults) faults.push(fault);
 }
 
-/** Each mapping that is merged in, with the path at which it is written. */
+/** The mappings that are merged in, with the paths where they are written. */
 function mergedMappings(value: Node, path: Path, range: Range, building: Building): [Path, Mapping][] {
   const isList = value.kind === "sequence";
   const sources = (isList ? value.items : [value]).map((source, index): [Path, Node] => [
@@ -234,7 +234,7 @@ function mergedMappings(value: Node, path: Path, range: Range, building: Buildin
   return mappings;
 }
 
-/** The parser gives a key without a value a value without a position: the key's end is taken for it. */
+/** The parser gives a missing value no position. It gets the end of its key. */
 function withPosition(value: Node, key: Range): Node {
   return value.range.end > 0 ? value : { ...value, range: { start: key.end, end: key.end } };
 }
@@ -244,7 +244,7 @@ function rangeOf(yaml: unknown): Range {
   return range ? { start: range[0], end: range[1] } : { start: 0, end: 0 };
 }
 
-/** The range of a block scalar reaches to the start of the line behind it. */
+/** A block scalar's range extends to the start of the next line. */
 function withoutTrailingSpace({ start, end }: Range, text: string): Range {
   let last = end;
   while (last > start && /\s/.test(text[last - 1]!)) last--;
@@ -261,7 +261,7 @@ function sizeOf(children: Node[]): number {
   return size;
 }
 
-/** The tree as plain values. What an alias shares in the tree is shared here too. Mappings have no prototype. */
+/** Aliases share one value. Mappings have no prototype. */
 export function toPlain(node: Node, converted = new Map<Node, unknown>()): unknown {
   if (node.kind === "scalar") return node.value;
   const before = converted.get(node);
@@ -278,7 +278,6 @@ export function toPlain(node: Node, converted = new Map<Node, unknown>()): unkno
   return plain;
 }
 
-/** A mapping as a plain value. */
 export type PlainMapping = Record<string, unknown>;
 
 export function isObject(value: unknown): value is PlainMapping {

@@ -1,18 +1,17 @@
-// Edits of a destinations file by path, as lines to replace, so that a person or a pull request can take them: indentation and
-// comments stay.
+// Edits of a destinations file by path, as replacements of whole lines that keep indentation and comments: for a user, or for
+// a suggestion in a pull request.
 
 import type { Node, Path } from "./document.ts";
 import { readDocument } from "./document.ts";
 import type { Range } from "./parse.ts";
-import type { Tree } from "./render.ts";
+import type { YamlPairs } from "./render.ts";
 import { endOfLine, lineOf, type Source, startOfLine } from "./source.ts";
 import { type Splice, splicesFor } from "./splices.ts";
 
 /**
- * A change by path. A `value` is YAML on one line. `set` adds the key where it is absent, `insert` adds several keys to the
- * mapping at `path`, `pair` replaces a key together with its value, and `indent` moves neighbouring `keys`, the first at
- * `path`, below the `id` before them, or below a new one. `regroup` sets keys of the mapping at `path` in place of others, and
- * `rewrite` replaces the whole document.
+ * Values are YAML on one line. `set` adds the key if it is absent, `insert` adds keys to the mapping at `path`, and `pair`
+ * replaces a key with its value. `indent` moves adjacent `keys`, the first at `path`, below the `id` before them, or below a
+ * new one. `regroup` replaces keys of the mapping at `path` by others, and `rewrite` replaces the document.
  */
 export type Edit =
   | { kind: "set"; path: Path; value: string }
@@ -20,7 +19,7 @@ export type Edit =
   | { kind: "rename"; path: Path; to: string }
   | { kind: "pair"; path: Path; to: Pair }
   | { kind: "indent"; path: Path; keys: string[]; id: string | null }
-  | { kind: "regroup"; path: Path; keys: string[]; renamed: Renaming[]; set: { [key: string]: Tree } }
+  | { kind: "regroup"; path: Path; keys: string[]; renamed: Renaming[]; set: YamlPairs }
   | { kind: "rewrite"; path: Path; text: string };
 
 export type Renaming = { from: string; to: string };
@@ -28,15 +27,14 @@ export type Renaming = { from: string; to: string };
 export type Pair = { key: string; value: string };
 
 /**
- * Lines `start_line` to `end_line` become `text`. Where `end_line` is the line before `start_line` nothing is replaced, and
- * `text` is inserted before `start_line`.
+ * `text` replaces the lines `start_line` to `end_line`. If `end_line` is the line before `start_line`, it is inserted there.
  */
 export type Replacement = { file: string; start_line: number; end_line: number; text: string };
 
 /**
- * The lines that each edit changes, in the order of the edits. Edits of the same lines share one replacement with all of
- * them, so that none undoes another. Null where the form of the file leaves no line to change, where the lines are too long
- * to be read, and where they would show any of the `hidden` ranges, which are in order: a fix must not print a secret.
+ * The lines that each edit changes. Edits of the same lines share one replacement, so that none undoes another. Null if the
+ * edit is not possible, if the lines are too long, or if they would show one of the `hidden` ranges (which are in order): a
+ * fix must not print a secret.
  */
 export function replacementsFor(
   source: Source,
@@ -49,10 +47,10 @@ export function replacementsFor(
   return found.map((replacement) => (replacement !== null && kept.has(replacement) ? replacement : null));
 }
 
-/** The file is read again at most this often, for fixes that can't all be made. */
+/** How often the file is parsed again to find replacements that can be made together. */
 const mostTries = 40;
 
-/** Those that can be made together: with all of them the file has no more faults than before, and no key twice. */
+/** The replacements after which the file has no more faults than before. */
 function compatible(source: Source, all: Set<Replacement>): Set<Replacement> {
   if (all.size === 0) return all;
   const isSound = (some: Iterable<Replacement>) => {
@@ -65,12 +63,11 @@ function compatible(source: Source, all: Set<Replacement>): Set<Replacement> {
   return kept;
 }
 
-/** The text of a file after the replacement, with its own line ends. */
+/** Keeps the line endings of the file. */
 export function withReplacement(text: string, replacement: Replacement): string {
   return withReplacements(text, [replacement]);
 }
 
-/** The text after replacements of different lines. */
 function withReplacements(text: string, replacements: Iterable<Replacement>): string {
   const before = text.split("\n");
   const lineEnd = text.includes("\r\n") ? "\r" : "";
@@ -106,7 +103,7 @@ function plannedReplacements(
   return result;
 }
 
-/** In characters. Every finding of a line has the line's whole new text, and a file may be a single line. */
+/** In characters: each finding repeats its new lines, and a file may be a single line. */
 const longestText = 4_000;
 
 /** `edit` is an index. */
@@ -120,7 +117,9 @@ function plansFor(source: Source, root: Node, edits: readonly Edit[]): Plan[] {
   });
 }
 
-/** Plans whose lines overlap, in the order of the text; of two that change the same characters the first. */
+/**
+ * Groups the plans whose lines overlap, in the order of the text. Of two that change the same characters, the first is kept.
+ */
 function groupsOf(source: Source, plans: Plan[]): Plan[][] {
   const placed = plans
     .map((plan) => {
@@ -152,13 +151,12 @@ function collide(one: Plan, other: Plan): boolean {
   );
 }
 
-/** The splices of a group, each once. */
 function splicesOf(group: Plan[]): Splice[] {
   const all = new Map<string, Splice>();
-  // The last first: what the first edit puts into empty braces ends with the space before the closing brace.
+  // The last one first: the text that the first edit puts into empty braces ends with the space before the closing brace.
   for (const { edit, splices } of group.toReversed()) {
     for (const splice of splices) {
-      // Two insertions at one position stay two, even of the same text.
+      // Two insertions at one position are both kept, even of the same text.
       const key = splice.start === splice.end ? `${edit}` : "";
       all.set(`${splice.start} ${splice.end} ${splice.text} ${key}`, splice);
     }
@@ -166,7 +164,7 @@ function splicesOf(group: Plan[]): Splice[] {
   return [...all.values()].sort((one, other) => one.start - other.start || one.end - other.end);
 }
 
-/** Whether the part of the lines that stays has a hidden range. */
+/** Whether the unchanged part of the lines contains a hidden range. */
 function keepsHidden(source: Source, group: Plan[], hidden: readonly Range[]): boolean {
   const splices = splicesOf(group);
   if (splices[0]!.line !== null) return false;
@@ -178,14 +176,14 @@ function keepsHidden(source: Source, group: Plan[], hidden: readonly Range[]): b
   return overlaps(hidden, { start: at, end: endOfLine(source, lastOffset(source, splices)) });
 }
 
-/** Whether the new lines still have the text of a hidden range that was replaced: a comment beside it may repeat it. */
+/** Whether the new lines repeat a hidden text that was replaced, for example in a comment. */
 function repeatsHidden(
   source: Source,
   { text }: Replacement,
   group: Plan[],
   hidden: readonly Range[],
 ): boolean {
-  // A reference in the spelling of another tool has the variable's name.
+  // The name of a variable may be in a reference that is hidden because of its syntax.
   const shown = text.replaceAll(/\$\{\w+\}/g, "");
   return group.some(({ splices }) =>
     splices.some((splice) => {
@@ -198,7 +196,7 @@ function repeatsHidden(
   );
 }
 
-/** Whether any of the ranges, which are in order, overlaps `part`. */
+/** `ranges` are in order. */
 function overlaps(ranges: readonly Range[], part: Range): boolean {
   let low = 0;
   let high = ranges.length;
@@ -227,14 +225,14 @@ function toReplacement(source: Source, group: Plan[]): Replacement {
   return { file: source.file, start_line: lineOf(source, start), end_line: lineOf(source, end), text: lines };
 }
 
-/** In the last line that changes: a line that goes does so with its line break. */
+/** On the last line that changes: a line that is removed includes its line break. */
 function lastOffset(source: Source, splices: Splice[]): number {
   const end = endOf(splices);
   const isLineGone = splices.some((splice) => splice.end === end && splice.start < end && splice.text === "");
   return isLineGone && source.text[end - 1] === "\n" ? end - 1 : end;
 }
 
-/** Without a spread: every line of a file may be a splice, and arguments are on the stack. */
+/** Without a spread: there may be as many splices as lines, and arguments are on the stack. */
 function endOf(splices: Splice[]): number {
   return splices.reduce((most, { end }) => Math.max(most, end), 0);
 }

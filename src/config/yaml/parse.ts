@@ -1,5 +1,4 @@
-// From a YAML text to the parser's tree, within bounds that the parser does not have, and its errors, each as the one cause
-// that a person has to look for.
+// Parses YAML within limits that the parser does not have, and reduces its errors to their cause.
 
 import {
   Composer,
@@ -12,7 +11,7 @@ import {
   type Document as YamlDocument,
 } from "yaml";
 
-/** Offsets into the text, in UTF-16 code units: from `start` up to, not including, `end`. */
+/** Offsets in UTF-16 code units. `end` is exclusive. */
 export type Range = { start: number; end: number };
 
 export type ParsedYaml =
@@ -20,11 +19,11 @@ export type ParsedYaml =
   | { kind: "too-deep" | "too-many-words"; range: Range };
 
 /**
- * What is read of any file, in about half a second, and the more for each line that can begin a destination. A lexeme is a
- * word, a mark, a space or a line break: a destination with all its keys has about 110. A text can have as many errors as
+ * What can be parsed of any file in about half a second, and more for each line that may begin a destination. A lexeme is a
+ * word, an indicator, a space or a line break; a destination with all keys has about 110. A text can have as many errors as
  * characters.
  *
- * @internal Exported for the tests alone, which make files that just fit.
+ * @internal Exported for the tests.
  */
 export const parseLimits = {
   characters: 4 * 1024 * 1024,
@@ -33,7 +32,7 @@ export const parseLimits = {
   errors: 100,
 };
 
-/** Reads the first document of a text (YAML 1.2, core schema). Nothing in the text makes it throw. */
+/** Reads the first document of a text (YAML 1.2, core schema). Never throws. */
 export function parse(text: string): ParsedYaml {
   const { ofEachEntry } = parseLimits;
   const entries = entryLines(text);
@@ -47,9 +46,9 @@ export function parse(text: string): ParsedYaml {
     errors.push(error);
     if (errors.length >= parseLimits.errors) throw new LimitReached("errors");
   };
-  // `uniqueKeys` compares every pair of keys of a mapping: document.ts finds duplicates in one pass.
+  // `uniqueKeys` compares every pair of keys; document.ts finds duplicates in one pass.
   const composer = new Composer({ uniqueKeys: false, prettyErrors: false, logLevel: "error" });
-  // Private in the parser's types, and the only way to end its work early: as of yaml 2.9 every error comes here.
+  // A private member, and the only way to stop early: as of yaml 2.9 every error passes through it.
   Object.assign(composer, {
     onError: (source: ErrorSource, code: string, _message: string, isWarning?: boolean) => {
       if (isWarning !== true) collect({ code, pos: positionOf(source) });
@@ -66,7 +65,7 @@ export function parse(text: string): ParsedYaml {
     }
   } catch (error) {
     const range = { start: 0, end: 0 };
-    // The composer calls itself for each level of nesting: a deep enough text ends in a RangeError.
+    // The composer is recursive, so deep nesting ends in a RangeError.
     if (error instanceof RangeError) return { kind: "too-deep", range };
     if (!(error instanceof LimitReached)) throw error;
     if (error.message === "words") return { kind: "too-many-words", range };
@@ -75,7 +74,7 @@ export function parse(text: string): ParsedYaml {
   return { kind: "parsed", contents: document?.contents ?? null, faults: syntaxFaults(all, document, text) };
 }
 
-/** Ends the parser's work from inside. */
+/** Thrown to stop the parser. */
 class LimitReached extends Error {}
 
 function* tokens(text: string, most: number, collect: (error: ParseError) => void): Generator<CST.Token> {
@@ -91,9 +90,9 @@ function* tokens(text: string, most: number, collect: (error: ParseError) => voi
   yield* parser.end();
 }
 
-/** Counts the lines indented like the first one below `destinations:`; none in flow style. */
+/** Counts the lines indented like the first one below `destinations:`; 0 in flow style. */
 function entryLines(text: string): number {
-  // Not ^ with the flag m: it matches behind a carriage return too, where the rest of the line would be read again and again.
+  // Not ^ with the flag m: it matches after a carriage return too, where the rest of the line would be read again and again.
   const indent = /(?:^|\n)destinations:[^\n]*\n(?:[ \t]*(?:#[^\n]*)?\n)*( +)(?=[^\s#])/.exec(text)?.[1];
   if (indent === undefined) return 0;
   let lines = 0;
@@ -112,19 +111,19 @@ function positionOf(source: ErrorSource): [number, number] {
   return [source[0] ?? 0, source[1] ?? 0];
 }
 
-/** `code` is the parser's, or ours where the cause is known more exactly. */
+/** `code` is the parser's, or our own for a more specific cause. */
 export type SyntaxFault = { kind: "syntax"; code: string; range: Range; variable: string | null };
 
 type ParseError = { code: string; pos: readonly [number, number] };
 
-/** Characters that look like a space and aren't one in YAML: web pages and chats put them in place of indentation. */
+/** Characters that look like a space, which web pages and chats use for indentation. */
 const foreignSpace = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]/;
 
-/** The first error, and the first tab in an indentation: the others follow from these, or repeat them. */
+/** The first error, and the first tab in indentation. The other errors follow from these. */
 function syntaxFaults(found: ParseError[], document: YamlDocument | null, text: string): SyntaxFault[] {
   const errors = found.toSorted((one, other) => one.pos[0] - other.pos[0]);
   const [first] = errors.filter(({ code, pos: [at] }) => {
-    // A line that is indented too far gives two errors; the one at its end says more.
+    // A line that is indented too far causes two errors; the one at its end is more specific.
     return (
       code !== "BLOCK_AS_IMPLICIT_KEY" ||
       !errors.some((each) => each.code === "MULTILINE_IMPLICIT_KEY" && each.pos[0] === at)
@@ -138,7 +137,6 @@ function syntaxFaults(found: ParseError[], document: YamlDocument | null, text: 
     : [...faults, toFault(tab.code, tab.pos, document, text)];
 }
 
-/** Whether a key begins with a character that looks like a space and isn't one in YAML. */
 export function hasForeignSpace(key: string): boolean {
   return foreignSpace.test(key.charAt(0));
 }
@@ -177,7 +175,7 @@ function toFault(
   return syntaxFault(code, open === null ? { start, end } : { start: open, end: open + 1 });
 }
 
-/** The codes for a bracket that is not closed: within a block the parser looks at the indentation first. */
+/** Codes of an unclosed bracket: in a block the parser checks the indentation first. */
 const unclosedCodes = new Set(["BAD_INDENT", "MISSING_CHAR"]);
 
 /** The position of the innermost bracket or brace that is not closed by `end`, where the parser reports it. */
@@ -191,7 +189,7 @@ function openingBracket(document: YamlDocument, end: number, text: string): numb
   return /[\]}]/.test(text.charAt(end - 1)) ? null : open;
 }
 
-/** The position of a quote that is never closed, which the parser reports at the end of the text. */
+/** The position of an unclosed quote, which the parser reports at the end of the text. */
 function openingQuote(document: YamlDocument, end: number): number | null {
   let open: number | null = null;
   visit(document, {
@@ -211,7 +209,7 @@ function foreignSpaceIn(text: string, at: number): Range | null {
   return { start: start + before.length, end: start + before.length + 1 };
 }
 
-/** `host:db.example.com` is one word to YAML: the offset of its colon. */
+/** The offset of the colon in `host:db.example.com`, which is one word in YAML. */
 function colonWithoutSpace(text: string, at: number): number | null {
   const key = /^[A-Za-z_][\w-]*(?=:[^\s:])/.exec(text.slice(at, endOfLine(text, at)))?.[0];
   return key === undefined ? null : at + key.length;

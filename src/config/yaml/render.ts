@@ -2,25 +2,25 @@
 
 import { isObject } from "./document.ts";
 
-/** A value that a fix writes. */
-export type Tree = { [key: string]: Tree } | string | number | boolean | null | readonly unknown[];
+export type YamlPairs = { [key: string]: YamlValue };
+export type YamlValue = YamlPairs | string | number | boolean | null | readonly unknown[];
 
-/** How the mapping around a new key is written. `json`: in braces, with quoted keys. */
+/** The style of the surrounding mapping. `json`: in braces, with quoted keys. */
 export type YamlStyle = "block" | "flow" | "json";
 
-/** A value that is a block begins on the next line. */
+/** A block value begins on the next line. */
 export function pairText(key: string, value: string): string {
   return value.startsWith("\n") ? `${key}:${value}` : `${key}: ${value}`;
 }
 
-/** YAML on one line for a text value: plain where that is safe, else in double quotes, which JSON's are too. */
+/** Plain if that is safe, otherwise in double quotes as in JSON. */
 export function yamlText(value: string): string {
   const isPlain = /^[A-Za-z][A-Za-z0-9_./-]*$/.test(value) || /^\$\{[A-Za-z_]\w*\}$/.test(value);
   return isPlain && !/^(true|false|null|yes|no|on|off)$/i.test(value) ? value : JSON.stringify(value);
 }
 
-/** Keys and values as lines of a block, the first without its indentation, or in one line as a part of a mapping in braces. */
-export function pairsText(pairs: { [key: string]: Tree }, style: YamlStyle, indentation: string): string {
+/** In block style one line for each pair, the first without its indentation; otherwise on one line, without the braces. */
+export function pairsText(pairs: YamlPairs, style: YamlStyle, indentation: string): string {
   if (style !== "block")
     return Object.entries(pairs)
       .map(
@@ -30,9 +30,9 @@ export function pairsText(pairs: { [key: string]: Tree }, style: YamlStyle, inde
   return Object.entries(pairs)
     .map(([key, value]) => {
       if (!isObject(value) || Object.keys(value).length === 0)
-        return `${keyText(key)}: ${inline(value as Tree, "block")}`;
+        return `${keyText(key)}: ${inline(value as YamlValue, "block")}`;
       const inner = `${indentation}  `;
-      return `${keyText(key)}:\n${inner}${pairsText(value as { [key: string]: Tree }, style, inner)}`;
+      return `${keyText(key)}:\n${inner}${pairsText(value as YamlPairs, style, inner)}`;
     })
     .join(`\n${indentation}`);
 }
@@ -41,20 +41,20 @@ function keyText(key: string): string {
   return /^[A-Za-z_][\w-]*$/.test(key) ? key : JSON.stringify(key);
 }
 
-/** A value on one line, as in braces. */
-export function inlineText(value: Tree): string {
+/** On one line. */
+export function inlineText(value: YamlValue): string {
   return inline(value, "flow");
 }
 
-function inline(value: Tree, style: YamlStyle): string {
+function inline(value: YamlValue, style: YamlStyle): string {
   if (style === "json") return JSON.stringify(value);
   if (typeof value === "string") {
     const text = yamlText(value);
-    // Braces end a plain value in a mapping in braces.
+    // `}` would end a plain value in braces.
     return style === "flow" && text.startsWith("$") ? JSON.stringify(value) : text;
   }
-  if (Array.isArray(value)) return `[${value.map((item) => inline(item as Tree, "flow")).join(", ")}]`;
+  if (Array.isArray(value)) return `[${value.map((item) => inline(item as YamlValue, "flow")).join(", ")}]`;
   if (!isObject(value)) return String(value);
-  const pairs = pairsText(value as { [key: string]: Tree }, "flow", "");
+  const pairs = pairsText(value as YamlPairs, "flow", "");
   return pairs === "" ? "{}" : `{ ${pairs} }`;
 }

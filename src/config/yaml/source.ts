@@ -1,16 +1,16 @@
-// A file's text and the places in it: offsets become lines and columns here, and only here.
+// A file's text and the places in it. Only this module converts offsets to lines and columns.
 
 import { urlKeys } from "../keys.ts";
 import { type Node, nodeAt, type Path } from "./document.ts";
 import type { Range } from "./parse.ts";
 
-/** One destinations file. `file` is its path from the folder of the run, with forward slashes. */
+/** `file` is the display path, with forward slashes. */
 export type Source = { file: string; text: string; lineStarts: number[] };
 
-/** Lines and columns start at 1, columns count UTF-16 code units, and `end_column` is the one after the end. */
+/** Starts at 1, with columns in UTF-16 code units and `end_column` exclusive. */
 export type Location = { file: string; line: number; column: number; end_line: number; end_column: number };
 
-/** A node by its path, or a range of the text: `locate` gives the lines and columns. */
+/** A node by its path, or a range of the text. */
 export type Place =
   | { kind: "value"; path: Path }
   | { kind: "key"; path: Path }
@@ -22,7 +22,7 @@ export function toSource(file: string, text: string): Source {
   return { file, text, lineStarts };
 }
 
-/** A value that is a mapping or a list is located at its key; a key that is absent at the nearest one above it. */
+/** A mapping or list is located at its key, and an absent key at the nearest one above it. */
 export function locate(source: Source, root: Node | null, place: Place): Location {
   return locationOf(source, place.kind === "range" ? place.range : rangeAt(root, place));
 }
@@ -43,13 +43,12 @@ export function textIn({ text }: Source, { start, end }: Range): string {
   return text.slice(start, end);
 }
 
-/** The place of an entry's key: `url` where the entry has that instead. */
+/** The place of an entry's key, or of `url` if that replaces it. */
 export function keyPlace(entry: Path, viaUrl: boolean, keys: Path): Place {
   const replaced = viaUrl && keys.length === 1 && urlKeys.includes(String(keys[0]));
   return { kind: "value", path: [...entry, ...(replaced ? ["url"] : keys)] };
 }
 
-/** The first line of a file, for what is wrong with the file itself. */
 export function fileStart(file: string): Location {
   return { file, line: 1, column: 1, end_line: 1, end_column: 1 };
 }
@@ -64,7 +63,7 @@ function rangeAt(root: Node | null, place: { kind: "value" | "key"; path: Path }
   return node.kind === "scalar" ? node.range : { start: node.range.start, end: node.range.start };
 }
 
-/** The line and column of an offset. The parser also reports offsets after the end of the text. */
+/** The parser also reports offsets after the end of the text. */
 export function position(source: Source, at: number): { line: number; column: number } {
   const offset = Math.min(at, source.text.length);
   let low = 0;
@@ -81,7 +80,6 @@ export function lineOf(source: Source, offset: number): number {
   return position(source, offset).line;
 }
 
-/** The offsets at which the line of an offset starts and ends, without its line break. */
 export function startOfLine(source: Source, at: number): number {
   return source.lineStarts[lineOf(source, at) - 1]!;
 }
@@ -89,4 +87,15 @@ export function startOfLine(source: Source, at: number): number {
 export function endOfLine(source: Source, at: number): number {
   const end = source.text.indexOf("\n", at);
   return end === -1 ? source.text.length : end;
+}
+
+/** In order, with overlapping and adjacent ranges merged. */
+export function mergedRanges(ranges: readonly Range[]): Range[] {
+  const result: Range[] = [];
+  for (const range of ranges.toSorted((one, other) => one.start - other.start)) {
+    const last = result.at(-1);
+    if (last === undefined || range.start > last.end) result.push({ ...range });
+    else last.end = Math.max(last.end, range.end);
+  }
+  return result;
 }

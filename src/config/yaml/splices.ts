@@ -1,4 +1,4 @@
-// The changes of characters that each edit by path stands for.
+// The characters that each edit changes.
 
 import {
   type Mapping,
@@ -12,16 +12,15 @@ import {
 } from "./document.ts";
 import type { Edit, Pair } from "./edit.ts";
 import type { Range } from "./parse.ts";
-import { inlineText, pairsText, pairText, type Tree, type YamlStyle } from "./render.ts";
-import { endOfLine, lineOf, type Source, startOfLine } from "./source.ts";
+import { inlineText, pairsText, pairText, type YamlStyle, type YamlValue } from "./render.ts";
+import { endOfLine, lineOf, mergedRanges, type Source, startOfLine } from "./source.ts";
 
-/** An id for keys that have none. */
 export const newId = "warehouse";
 
-/** `start` to `end` becomes `text`; with a `line`, `text` is a new line before that one and nothing is replaced. */
+/** `text` replaces `start` to `end`. With a `line`, it is a new line before that one and nothing is replaced. */
 export type Splice = { start: number; end: number; text: string; line: number | null };
 
-/** Null where the form of the file leaves no place for the edit. `filledBraces` are empty braces that an edit before has filled. */
+/** Null if the edit is not possible in this file. `filledBraces` are empty braces that an earlier edit has filled. */
 export function splicesFor(
   source: Source,
   root: Node,
@@ -41,7 +40,7 @@ export function splicesFor(
     return edit.kind === "set" ? itemSplices(source, parent, last, edit.value) : null;
   if (parent?.kind !== "mapping") return null;
   const entry = parent.entries.get(String(last));
-  // A merged key is written elsewhere, where other entries use it too: a key of the entry's own overrides it.
+  // A merged key is written elsewhere, for other entries too. It is overridden by the entry's own.
   const own = entry === undefined || entry.origin !== null ? null : entry;
   if (edit.kind === "set" && own === null)
     return insertSplices(source, parent, [{ key: String(last), value: edit.value }], filledBraces);
@@ -65,15 +64,17 @@ function nodeAtWhole(root: Node, path: Path): Node | null {
   return found === path.length ? node : null;
 }
 
-/** The value in the style of the mapping or list around it. In braces a plain value must not have the characters that end it. */
+/**
+ * Adapts a value to the style of the mapping or list around it: in braces, a plain value must not contain the characters that
+ * end it.
+ */
 function inStyle(source: Source, value: string, parent: Mapping | Sequence): string {
   const style = parent.kind === "mapping" ? styleOf(source, parent) : parent.style;
   if (style === "json") return JSON.stringify(plainValue(value));
-  if (style === "flow" && value.startsWith("\n")) return inlineText(plainValue(value) as Tree);
+  if (style === "flow" && value.startsWith("\n")) return inlineText(plainValue(value) as YamlValue);
   return style === "flow" && /^[^"'{[].*[[\]{},]/.test(value) ? JSON.stringify(value) : value;
 }
 
-/** What a text means as YAML. */
 function plainValue(text: string): unknown {
   const { root } = readDocument(text);
   return root === null ? text : toPlain(root);
@@ -96,7 +97,7 @@ function insertSplices(
   if (beside === undefined) return null;
   const { start } = beside.key;
   const before = source.text.slice(startOfLine(source, start), start);
-  // The line may begin with something else ("- " of a list): then the new keys go below.
+  // If something precedes the key ("- " of a list), the new keys go below.
   const isFirst = sibling !== undefined && before.trim() === "";
   const indentation = isFirst ? before : " ".repeat(before.length);
   const line = isFirst ? lineOf(source, start) : lineOf(source, endOfEntry(source, beside)) + 1;
@@ -140,23 +141,23 @@ function valueSplices(source: Source, { key, value }: MappingEntry, text: string
   const { start, end } = value.range;
   const isBlock = value.kind !== "scalar" && value.style === "block";
   const isHere = start >= key.end && end > start;
-  // A tag would stay, and make something else of the new value.
+  // The tag would apply to the new value.
   if (isHere && /(^|[\s:])![^\n]*$/.test(source.text.slice(Math.max(key.end, start - 200), start)))
     return taggedSplices(source, key.end, endOfContent(source, end), text);
-  // A value with an anchor keeps it, in whatever line it is.
+  // A value with an anchor keeps the anchor.
   if (isHere && !(isBlock && value.origin === null))
     return [{ start, end: endOfContent(source, end), text, line: null }];
   const colon = source.text.slice(key.end).match(/^[ \t]*:/)?.[0].length;
   if (colon === undefined) return null;
   const after = key.end + colon;
   if (isHere) return [{ start: after, end: endOfContent(source, end), text: ` ${text}`, line: null }];
-  // There is no value here, or an alias, whose value has the position of its anchor.
+  // There is no value, or an alias, whose value has the position of its anchor.
   const alias = source.text.slice(after, endOfLine(source, after)).match(/^[ \t]*\*[^\s,[\]{}]+/)?.[0] ?? "";
   if (start < key.end && alias === "") return null;
   return [{ start: after, end: after + alias.length, text: ` ${text}`, line: null }];
 }
 
-/** The value's tag goes with it, but not its anchor, which other entries may use. */
+/** Replaces the tag as well, but not an anchor, which other entries may use. */
 function taggedSplices(source: Source, keyEnd: number, end: number, text: string): Splice[] | null {
   const between = /^[ \t]*:[ \t]+![^\s,[\]{}&]*[ \t]+/.exec(source.text.slice(keyEnd, keyEnd + 200))?.[0];
   if (between === undefined || between.includes("&")) return null;
@@ -167,7 +168,7 @@ function taggedSplices(source: Source, keyEnd: number, end: number, text: string
     : null;
 }
 
-/** Two spaces more before each line from one key to the end of another's value. */
+/** Indents each line from one key to the end of another's value by two spaces. */
 function indentSplices(
   source: Source,
   parent: Mapping,
@@ -186,7 +187,7 @@ function indentSplices(
   return id === null ? [head, ...spaces] : spaces;
 }
 
-/** Braces, with an id before them, around the pairs from one key to another. */
+/** Puts the pairs from one key to another in braces after an id. */
 function bracedSplices(source: Source, parent: Mapping, first: MappingEntry, last: MappingEntry): Splice[] {
   const id = styleOf(source, parent) === "json" ? JSON.stringify(newId) : newId;
   const end = endOfEntry(source, last);
@@ -196,19 +197,19 @@ function bracedSplices(source: Source, parent: Mapping, first: MappingEntry, las
   ];
 }
 
-/** The end of a key's value, or of the key where the value is written elsewhere. */
+/** The end of a key's value, or of the key if the value is written elsewhere. */
 function endOfEntry(source: Source, { key, value }: MappingEntry): number {
   return value.range.start < key.end ? key.end : endOfContent(source, value.range.end);
 }
 
-/** A block's range may reach into the white space behind it. */
+/** A block's range may include the white space after it. */
 function endOfContent(source: Source, end: number): number {
   let at = end;
   while (at > 0 && /\s/.test(source.text[at - 1]!)) at--;
   return at;
 }
 
-/** New keys where the first of the foreign ones is; the others go, with their lines or their commas. */
+/** Puts the new keys in place of the first foreign one, and removes the others with their lines or commas. */
 function regroupSplices(
   source: Source,
   into: Node | null,
@@ -225,7 +226,7 @@ function regroupSplices(
       .filter(({ key }) => key === from)
       .map(({ entry }) => ({ ...entry.key, text: keyText(source, entry, to), line: null })),
   );
-  // One that is merged in is written elsewhere, where other entries use it too.
+  // A merged key is written elsewhere, for other entries too.
   const isAllHere = [...keys, ...renamed.map(({ from }) => from)].every((key) =>
     own.some((each) => each.key === key),
   );
@@ -252,11 +253,11 @@ function regroupSplices(
   return [
     ...renames,
     ...inPlace,
-    ...united(ranges as Range[]).map((range) => ({ ...range, text: "", line: null })),
+    ...mergedRanges(ranges as Range[]).map((range) => ({ ...range, text: "", line: null })),
   ];
 }
 
-/** A key with its value, and what goes with it: its lines in a block, a comma in braces. Null where a line has more than it. */
+/** A key with its value and its lines in a block, or its comma in braces. Null if its line contains anything else. */
 function rangeOfPair(source: Source, into: Mapping, entry: MappingEntry, kept: MappingEntry[]): Range | null {
   const end = endOfEntry(source, entry);
   if (into.style === "block") {
@@ -268,17 +269,6 @@ function rangeOfPair(source: Source, into: Mapping, entry: MappingEntry, kept: M
   if (comma !== undefined) return { start: entry.key.start, end: end + comma.length };
   const before = kept.findLast(({ key }) => key.start < entry.key.start);
   return { start: before === undefined ? entry.key.start : endOfEntry(source, before), end };
-}
-
-/** In order, and without one that overlaps another. */
-function united(ranges: Range[]): Range[] {
-  const result: Range[] = [];
-  for (const range of ranges.toSorted((one, other) => one.start - other.start)) {
-    const last = result.at(-1);
-    if (last === undefined || range.start > last.end) result.push({ ...range });
-    else last.end = Math.max(last.end, range.end);
-  }
-  return result;
 }
 
 function styleOf(source: Source, { style, entries }: Mapping): YamlStyle {

@@ -1,19 +1,19 @@
-// The private key in a text as people paste it: what forms and secret stores do to it is undone.
+// Finds the private key in a pasted text, and undoes what forms and secret stores do to it.
 
 import { getCipherInfo } from "node:crypto";
 import type { PrivateKeyReason } from "../../problem.ts";
 
-/** `pem` is the key in PEM with lines of 64 characters, and `bytes` what it encodes. */
+/** `pem` has lines of 64 characters; `bytes` is its decoded content. */
 export type KeyBlock = { label: string; header: PemHeader | null; pem: string; bytes: Buffer };
 
-/** The cipher and the initialization vector of an encrypted key in the old PEM form (RFC 1421). */
+/** For an encrypted key in the old PEM format (RFC 1421). */
 export type PemHeader = { cipher: string; iv: string };
 
 /**
- * Finds the private key in a text, or says what the text holds instead.
+ * Returns the private key in a text, or what the text contains instead.
  *
- * Accepts literal `\n`, indentation, CRLF, lost newlines, base64 around it all, and other text around the key, such as its
- * public half.
+ * Accepts literal `\n`, indentation, CRLF, lost line breaks, base64 around the whole text, and other text around the key,
+ * such as its public half.
  */
 export function findKeyBlock(text: string): KeyBlock | { kind: "invalid"; reason: PrivateKeyReason } {
   const plain = text.replaceAll(/\\+[nr]/g, "\n").replaceAll(/[\u200b-\u200d\u2060\ufeff]/g, "");
@@ -33,7 +33,7 @@ function invalid(reason: PrivateKeyReason): { kind: "invalid"; reason: PrivateKe
   return { kind: "invalid", reason };
 }
 
-/** What base64 around a whole file encodes. Each step leaves three quarters of a text, so this ends. */
+/** Decodes base64 around a whole file. Each step leaves three quarters of the text, so this ends. */
 function decodedText(plain: string): string | null {
   if (!/^[A-Za-z0-9+/=_\s-]+$/.test(plain)) return null;
   const decoded = Buffer.from(plain, "base64").toString();
@@ -71,7 +71,7 @@ function kindOfOther(text: string): OtherKind {
 function keyBlock(label: string, content: string): KeyBlock | null {
   const groups = /DEK-Info:\s*(?<cipher>[A-Za-z0-9-]+),\s*(?<iv>[0-9A-Fa-f]+)/.exec(content)?.groups;
   const cipher = groups?.cipher ?? "";
-  // Without a line break the key's own characters follow, which may be hexadecimal digits too.
+  // Without a line break, the key's own characters follow, which may be hexadecimal digits too.
   const iv = groups?.iv?.slice(0, ivDigits(cipher)) ?? "";
   const body = content
     .replace(/Proc-Type:\s*4,\s*ENCRYPTED/, "")
@@ -88,7 +88,7 @@ function ivDigits(cipher: string): number | undefined {
   return length === undefined ? undefined : length * 2;
 }
 
-/** A file in PEM (RFC 7468), with the headers of an encrypted key where there are any. */
+/** RFC 7468, with the headers of an encrypted key if there are any. */
 export function pemText(label: string, header: PemHeader | null, bytes: Buffer): string {
   const headers =
     header === null ? [] : ["Proc-Type: 4,ENCRYPTED", `DEK-Info: ${header.cipher},${header.iv}`, ""];
