@@ -18,7 +18,7 @@ const allowlistCommand = defineCommand({
 	positionals: [],
 	flags: {
 		region: optional(choice({
-			of: destinationRegions,
+			words: destinationRegions,
 			value: "REGION",
 			about: `The Stitch region: ${destinationRegions.join(" or ")}. Without it, the region in the file, or else all.`
 		})),
@@ -28,7 +28,7 @@ const allowlistCommand = defineCommand({
 			about: "Use the region, port, user and database of this destination, or of its bastion."
 		})),
 		format: choice({
-			of: allowlistFormats,
+			words: allowlistFormats,
 			default: "text",
 			value: "FORMAT",
 			about: `The output format: ${allowlistFormats.join(", ")}.`

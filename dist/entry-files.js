@@ -7731,6 +7731,15 @@ function endOfLine(source, at) {
 	const end = source.text.indexOf("\n", at);
 	return end === -1 ? source.text.length : end;
 }
+function mergedRanges(ranges) {
+	const result = [];
+	for (const range of ranges.toSorted((one, other) => one.start - other.start)) {
+		const last = result.at(-1);
+		if (last === void 0 || range.start > last.end) result.push({ ...range });
+		else last.end = Math.max(last.end, range.end);
+	}
+	return result;
+}
 // src/config/yaml/splices.ts
 const newId = "warehouse";
 function splicesFor(source, root, edit, filledBraces) {
@@ -7950,7 +7959,7 @@ function regroupSplices(source, into, { keys, renamed, set }) {
 	return [
 		...renames,
 		...inPlace,
-		...united(ranges).map((range) => ({
+		...mergedRanges(ranges).map((range) => ({
 			...range,
 			text: "",
 			line: null
@@ -7977,15 +7986,6 @@ function rangeOfPair(source, into, entry, kept) {
 		start: before === void 0 ? entry.key.start : endOfEntry(source, before),
 		end
 	};
-}
-function united(ranges) {
-	const result = [];
-	for (const range of ranges.toSorted((one, other) => one.start - other.start)) {
-		const last = result.at(-1);
-		if (last === void 0 || range.start > last.end) result.push({ ...range });
-		else last.end = Math.max(last.end, range.end);
-	}
-	return result;
 }
 function styleOf(source, { style, entries }) {
 	if (style === "block") return "block";
@@ -11407,9 +11407,9 @@ function text(spec) {
 		read: (given) => ({ value: given.trim() })
 	});
 }
-function choice({ of: allowed, also = {}, ...spec }) {
+function choice({ words: allowed, aliases = {}, ...spec }) {
 	const read = (given) => {
-		const word = Object.hasOwn(also, given.trim()) ? also[given.trim()] : allowed.find((each) => each === given.trim());
+		const word = Object.hasOwn(aliases, given.trim()) ? aliases[given.trim()] : allowed.find((each) => each === given.trim());
 		return word === void 0 ? wrong(notAmong(given.trim(), allowed)) : { value: word };
 	};
 	return parsed({
@@ -11419,7 +11419,7 @@ function choice({ of: allowed, also = {}, ...spec }) {
 		read
 	});
 }
-function choices({ of: allowed, ...spec }) {
+function choices({ words: allowed, ...spec }) {
 	const read = (given) => {
 		const unknown = given.filter((each) => !allowed.some((word) => word === each));
 		if (unknown.length > 0) return { errors: unknown.map((each) => notAmong(each, allowed)) };
@@ -11539,7 +11539,7 @@ const runOptions = {
 		details: "One per line."
 	}),
 	mode: choice({
-		of: modes,
+		words: modes,
 		default: "check",
 		flag: true,
 		value: "MODE",
@@ -11558,8 +11558,8 @@ const runOptions = {
 		details: "The comparison is by meaning: a changed anchor or certificate counts, a moved or reformatted destination does not. Needs `contents: read`."
 	}),
 	"fail-on": choice({
-		of: failOns,
-		also: { none: "never" },
+		words: failOns,
+		aliases: { none: "never" },
 		default: "error",
 		flag: true,
 		value: "SEVERITY",
@@ -11636,7 +11636,7 @@ const runOptions = {
 		details: "This uses a few transaction IDs, and event triggers may fire."
 	}),
 	reports: choices({
-		of: reportNames,
+		words: reportNames,
 		flag: true,
 		value: "FORMAT",
 		about: `Also write the report to files: ${list(reportNames)}.`,
@@ -11713,7 +11713,7 @@ const actionOptions = {
 };
 const terminalOptions = {
 	format: choice({
-		of: formats,
+		words: formats,
 		default: "text",
 		value: "FORMAT",
 		about: `Print the report as ${list(formats, "or")}; \`codequality\` is for GitLab; \`github\` is text with annotations for a workflow's log.`
@@ -11964,7 +11964,7 @@ function hiddenRanges(root, source) {
 	if (before !== void 0) return before;
 	const { hidden, secrets } = scan(root);
 	const properties = secrets.flatMap((each) => propertiesOf(each, source));
-	const ranges = merged([
+	const ranges = mergedRanges([
 		...hidden,
 		...properties,
 		...tellingComments(source.text)
@@ -12043,15 +12043,6 @@ function mayTell(comment) {
 }
 function mayBeSecret(word) {
 	return word.length >= 16 || word.length >= 8 && /\d/.test(word) && /\p{L}/u.test(word);
-}
-function merged(ranges) {
-	const result = [];
-	for (const range of ranges.sort((one, other) => one.start - other.start)) {
-		const last = result.at(-1);
-		if (last === void 0 || range.start >= last.end) result.push({ ...range });
-		else last.end = Math.max(last.end, range.end);
-	}
-	return result;
 }
 // src/config/entry-files.ts
 async function readEntries(patterns, host) {

@@ -12,7 +12,7 @@ const exportCommand = defineCommand({
 	positionals: [["ID", "The destination."]],
 	flags: {
 		request: choice({
-			of: ["create", "update"],
+			words: ["create", "update"],
 			default: "create",
 			about: "`create` is for POST /v4/destinations; `update` is for PUT /v4/destinations/NUMBER, which has no type."
 		}),

@@ -417,7 +417,7 @@ const initCommand = defineCommand({
 	flags: {
 		...questionFlags(),
 		workflow: choice({
-			of: workflowNames,
+			words: workflowNames,
 			value: "WORKFLOW",
 			default: "pull-request",
 			about: `The workflow to create: ${workflowNames.join(", ")}.`

@@ -390,7 +390,7 @@ const setupCommand = defineCommand({
 		script: boolean({ about: "Print a script that can be run again: it checks each step, grants only what is missing, and says what to do where it can't." }),
 		ssh: boolean({ about: "Print the script that creates a user on the bastion who can only forward to this database." }),
 		region: optional(choice({
-			of: destinationRegions,
+			words: destinationRegions,
 			value: "REGION",
 			about: `With --ssh: the Stitch region, ${destinationRegions.join(" or ")}, if the file has no \`region\`.`
 		})),

@@ -341,45 +341,37 @@ function toTarget(destination) {
 	};
 }
 // src/reading.ts
-const mostHere = 262144;
+const mainThreadLimit = 262144;
 const mostEntries = 5e4;
-async function readInTime(patterns, { folder, workspace, confined, root, ...texts }, { signal, reason }) {
-	const found = await findEntryFiles(patterns, {
+async function readInTime(patterns, { folder, workspace, confined, root, standardInput, texts }, signal, endReason) {
+	const host = {
 		folder,
 		workspace,
 		confined,
-		root
-	}, signal);
+		root,
+		standardInput,
+		texts
+	};
+	const found = await findEntryFiles(patterns, host, signal);
+	const isLarge = sizeOf(found.files) > mainThreadLimit;
 	const work = {
 		files: found.files,
-		host: {
-			folder,
-			workspace,
-			confined,
-			root,
-			...pickTexts(texts)
-		}
+		host
 	};
-	const read = sizeOf(found.files) > mostHere ? await readInThread(work, signal) : await readHere(work);
+	const read = isLarge ? await readInThread(work, signal) : await readDirectly(work);
 	const missing = found.files.slice(read.length).map(({ file }) => {
 		const isFull = read.reduce((sum, { entries }) => sum + entries.length, 0) > mostEntries;
 		return unreadEntries(file, isFull ? {
 			kind: "too-many-entries",
 			limit: mostEntries
-		} : reason());
+		} : endReason());
 	});
-	const unsearched = found.unsearched.map((pattern) => unreadEntries(pattern, reason()));
+	const unsearched = found.unsearched.map((pattern) => unreadEntries(pattern, endReason()));
 	return gatherEntries(found, [
 		...unsearched,
 		...read,
 		...missing
 	]);
-}
-function pickTexts({ standardInput, texts }) {
-	return {
-		...standardInput === void 0 ? {} : { standardInput },
-		...texts === void 0 ? {} : { texts }
-	};
 }
 function sizeOf(files) {
 	return files.reduce((sum, { absolute }) => sum + fileSize(absolute), 0);
@@ -392,7 +384,7 @@ function fileSize(absolute) {
 		return 0;
 	}
 }
-async function readHere({ files, host }) {
+async function readDirectly({ files, host }) {
 	const read = [];
 	for (const file of files) read.push(await readEntriesOf(file, host));
 	return read;
@@ -2455,10 +2447,7 @@ function stitchFindings({ entry, destination, stitch }, answer, { startedAt }) {
 // src/check.ts
 async function check(options, host) {
 	const run = startRun(options, host);
-	const read = await readInTime(options.files, host, {
-		signal: run.ended,
-		reason: () => endReason(run)
-	});
+	const read = await readInTime(options.files, host, run.ended, () => endReason(run));
 	const choice = chosenEntries(options.only, read.entries, read.problems);
 	if (choice.kind === "unknown-ids") return choice;
 	const chosen = choice.entries;
@@ -6638,15 +6627,10 @@ function painted(style, lines, paint) {
 }
 // src/sharding.ts
 async function plan({ files, only, shards, deadlineMs }, host) {
-	const signal = AbortSignal.any([host.interrupted, AbortSignal.timeout(deadlineMs)]);
-	const reason = () => ({
+	const { entries, problems } = await readInTime(files, host, AbortSignal.any([host.interrupted, AbortSignal.timeout(deadlineMs)]), () => ({
 		kind: "deadline",
 		ms: deadlineMs
-	});
-	const { entries, problems } = await readInTime(files, host, {
-		signal,
-		reason
-	});
+	}));
 	const choice = chosenEntries(only, entries, problems);
 	const count = shards ?? shardCount(choice.kind === "chosen" ? choice.entries.length : 0);
 	return { shard: Array.from({ length: count }, (_, index) => `${index + 1}/${count}`) };

@@ -1,7 +1,14 @@
 // The commands other than the check. Each is loaded when it is called.
 
 import type { CommandHost } from "../host.ts";
-import { type Completes, flagName, lines, readTable, type Table, type OptionValues } from "../option-kinds.ts";
+import {
+  type Completes,
+  flagName,
+  lines,
+  type OptionValues,
+  readTable,
+  type Table,
+} from "../option-kinds.ts";
 import { defaultFile } from "../options.ts";
 
 type CommandEntry = {
