@@ -23,7 +23,7 @@ import { withoutSecrets } from "./report/without-secrets.ts";
 import { conclude, connectableEntries, type ResolvedEntry, resolveAll, stitchAnswers } from "./results.ts";
 import { raiseProblem } from "./rules/config/config.ts";
 import { internalError } from "./rules/internal.ts";
-import { changesToBase, endReason, type Run, skipReasons, startRun } from "./run.ts";
+import { changesToBase, endingEarly, endReason, type Run, reportTime, skipReasons, startRun } from "./run.ts";
 
 /** Runs the whole check. Never rejects because of a file, a network or a server. */
 export async function check(options: Options, host: Host): Promise<Report | UnknownIds> {
@@ -34,11 +34,13 @@ export async function check(options: Options, host: Host): Promise<Report | Unkn
   const chosen = choice.entries;
   const changes = await changesToBase(read.entries, run);
   const skips = await skipReasons(chosen, changes, run);
+  const startMs = run.elapsedMs();
   const resolved = await resolveAll(chosen, skips, run);
   const share = shareOf(resolved, options);
+  const ended = endingEarly(run, reportTime(share, startMs, run));
   const [{ outcomes, keys }, answers] = await Promise.all([
-    connect(share, run),
-    stitchAnswers(share, run.ended),
+    connect(share, ended, run),
+    stitchAnswers(share, ended),
   ]);
   const results = share.map((each) =>
     conclude(each, outcomes.get(each.entry) ?? null, answers.get(each.entry) ?? null, run),
@@ -62,6 +64,7 @@ function shareOf(resolved: ResolvedEntry[], { shard }: Options): ResolvedEntry[]
 /** `keys` are the private keys that were decrypted. */
 async function connect(
   share: ResolvedEntry[],
+  ended: AbortSignal,
   run: Run,
 ): Promise<{ outcomes: Map<Entry, ConnectOutcome>; keys: Secret[] }> {
   const { timeoutMs, concurrency, retries, rehearse, allowedHosts } = run.options;
@@ -77,7 +80,7 @@ async function connect(
     });
   if (ready.length > 0) reportProgress();
   const work = { targets, timeoutMs, concurrency, retries, rehearse, allowedHosts };
-  const outcomes = await connectAll(work, run.ended, {
+  const outcomes = await connectAll(work, ended, {
     onFinished: (index) => {
       waiting.delete(index);
       reportProgress();

@@ -18,7 +18,7 @@ import { internalError } from "./rules/internal.ts";
 import { isRedundant, judge } from "./rules/judge.ts";
 import { type Clock, type Finding, raise } from "./rules/rule.ts";
 import { judgeStitch } from "./rules/stitch.ts";
-import { endReason, type Run } from "./run.ts";
+import { endReason, type Run, reportTime } from "./run.ts";
 
 /** An entry whose values have been read. `destination` is null where one is missing or invalid. */
 export type ResolvedEntry = {
@@ -36,10 +36,17 @@ export async function resolveAll(
   skips: ReadonlyMap<Entry, SkipReason>,
   run: Run,
 ): Promise<ResolvedEntry[]> {
+  const startMs = run.elapsedMs();
   const resolved: ResolvedEntry[] = [];
   // One after the other: `onSecret` must get every secret of an entry before the next entry is read.
-  for (const entry of entries)
-    resolved.push(await resolveSafely(entry, skips.get(entry) ?? null, entries, run));
+  for (const entry of entries) {
+    const skip = run.endsWithin(reportTime(entries, startMs, run)) ? endReason(run) : null;
+    resolved.push(
+      skip === null
+        ? await resolveSafely(entry, skips.get(entry) ?? null, entries, run)
+        : { ...unresolved(entry, skip), findings: entry.problems.map(raiseProblem) },
+    );
+  }
   const duplicates = duplicateProblems(resolved);
   return resolved.map((each) => {
     const problem = duplicates.get(each.entry);
@@ -55,9 +62,6 @@ async function resolveSafely(
   entries: Entry[],
   run: Run,
 ): Promise<ResolvedEntry> {
-  const unresolved = { entry, destination: null, stitch: null, secrets: [], skip };
-  if (run.isOver())
-    return { ...unresolved, findings: entry.problems.map(raiseProblem), skip: endReason(run) };
   try {
     const { problems, ...resolved } = await resolveEntry(entry, {
       lookup: lookupFor(skip, run),
@@ -70,8 +74,12 @@ async function resolveSafely(
     const all = [...entry.problems, ...problemsElsewhere(entry, entries), ...problems];
     return { entry, ...resolved, findings: all.map(raiseProblem), skip };
   } catch (error) {
-    return { ...unresolved, findings: [crashFinding(entry, crashEvidence(error))] };
+    return { ...unresolved(entry, skip), findings: [crashFinding(entry, crashEvidence(error))] };
   }
+}
+
+function unresolved(entry: Entry, skip: SkipReason | null): Omit<ResolvedEntry, "findings"> {
+  return { entry, destination: null, stitch: null, secrets: [], skip };
 }
 
 /**

@@ -17,8 +17,8 @@ export type Run = {
   elapsedMs: () => number;
   /** Aborts at the deadline or an interruption. */
   ended: AbortSignal;
-  /** Whether the run has ended, for work that does not let timers run. */
-  isOver: () => boolean;
+  /** Whether the run ends within so many ms, for work that does not let timers run. */
+  endsWithin: (ms: number) => boolean;
   /** Reads each file once. */
   readText: ReturnType<typeof readingOnce>;
   readKey: ReturnType<typeof readingKeysOnce>;
@@ -40,12 +40,32 @@ export function startRun(options: Options, host: Host): Run {
     startedAt: host.now(),
     elapsedMs,
     ended,
-    isOver: () => ended.aborted || elapsedMs() > options.deadlineMs,
+    endsWithin: (ms) => ended.aborted || elapsedMs() + ms > options.deadlineMs,
     readText: readingOnce(),
     readKey: readingKeysOnce(),
     skip: onlyTrusted ? null : skip,
     onlyTrusted,
   };
+}
+
+/** Making the report of fewer entries takes no time that anybody notices. */
+const manyEntries = 200;
+
+/**
+ * In ms, what the report of these entries may take to make and to write: an estimate by what resolving them, which began at
+ * `startMs`, took on this machine. Each form of the report takes about as long.
+ */
+export function reportTime(entries: readonly unknown[], startMs: number, run: Run): number {
+  if (entries.length < manyEntries) return 0;
+  const { reports, deadlineMs } = run.options;
+  return Math.min((deadlineMs - startMs) / 2, (run.elapsedMs() - startMs) * (3 + reports.length));
+}
+
+/** Aborts when the run ends, and so many ms before the deadline. */
+export function endingEarly({ ended, options, elapsedMs }: Run, ms: number): AbortSignal {
+  if (ms === 0) return ended;
+  const left = Math.max(0, Math.floor(options.deadlineMs - elapsedMs() - ms));
+  return AbortSignal.any([ended, AbortSignal.timeout(left)]);
 }
 
 /** Why a run that has ended did not read a file or connect to a destination. */

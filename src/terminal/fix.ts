@@ -5,7 +5,7 @@ import path from "node:path";
 import { fileLimits, isInside, type ReadFile, readText } from "../config/files.ts";
 import { hiddenRanges } from "../config/schema/secret-texts.ts";
 import { readDocument } from "../config/yaml/document.ts";
-import { withReplacement } from "../config/yaml/edit.ts";
+import { withReplacements } from "../config/yaml/edit.ts";
 import { toSource } from "../config/yaml/source.ts";
 import { type CommandHost, writeRoots } from "../host.ts";
 import { type EditFix, safeEdits } from "../report/fixes.ts";
@@ -83,7 +83,7 @@ export async function fixFiles(
       const isUndone = edit.kind === "applied" && isWorse(file, before, after);
       const words = edit.kind === "failed" ? edit.words : isUndone ? files.write(file, edit.oldText) : null;
       const earlier = fixed.get(file)?.fixes ?? [];
-      const now = edits.map(({ applied: each }) => each).reverse();
+      const now = edits.map(({ applied: each }) => each);
       if (words !== null) fixed.set(file, { file, fixes: earlier, kind: "failed", words });
       else if (!isUndone) fixed.set(file, { file, fixes: [...earlier, ...now], kind: "fixed" });
       else if (earlier.length === 0) fixed.set(file, { file, fixes: now, kind: "undone" });
@@ -148,10 +148,9 @@ function readDestinationsFile(file: string, { folder, workspace }: CommandHost):
 }
 
 function withFixes(text: string, edits: PlannedFix[]): string {
-  return edits.reduce(
-    (lines, { fix: { text: replacement, replaces } }) =>
-      withReplacement(lines, { ...replaces, text: replacement }),
+  return withReplacements(
     text,
+    edits.map(({ fix }) => ({ ...fix.replaces, text: fix.text })),
   );
 }
 
@@ -177,18 +176,21 @@ export function unsafeFixes(report: Report): number {
   ).length;
 }
 
-/** From the bottom up, so that line numbers stay valid. */
+/** In the order of the file's lines. */
 function fixesByFile(report: Report): Map<string, PlannedFix[]> {
   const files = new Map<string, PlannedFix[]>();
   for (const { fix, finding } of safeEdits(report)) {
-    const applied = { line: finding.location.line, title: finding.title };
-    files.set(fix.replaces.file, [...(files.get(fix.replaces.file) ?? []), { fix, applied }]);
+    const { file } = fix.replaces;
+    const fixes = files.get(file) ?? [];
+    fixes.push({ fix, applied: { line: finding.location.line, title: finding.title } });
+    files.set(file, fixes);
   }
-  for (const fixes of files.values())
+  for (const fixes of files.values()) {
     fixes.sort(
       ({ fix: { replaces: one } }, { fix: { replaces: other } }) =>
-        other.start_line - one.start_line || other.end_line - one.end_line,
+        one.start_line - other.start_line || one.end_line - other.end_line,
     );
+  }
   return files;
 }
 

@@ -68,7 +68,8 @@ export function withReplacement(text: string, replacement: Replacement): string 
   return withReplacements(text, [replacement]);
 }
 
-function withReplacements(text: string, replacements: Iterable<Replacement>): string {
+/** The text after replacements of different lines. */
+export function withReplacements(text: string, replacements: Iterable<Replacement>): string {
   const before = text.split("\n");
   const lineEnd = text.includes("\r\n") ? "\r" : "";
   const after: string[] = [];
