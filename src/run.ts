@@ -53,12 +53,12 @@ const manyEntries = 200;
 
 /**
  * In ms, what the report of these entries may take to make and to write: an estimate by what resolving them, which began at
- * `startMs`, took on this machine. Each form of the report takes about as long.
+ * `startMs`, took on this machine. Each form of the report takes somewhat longer.
  */
 export function reportTime(entries: readonly unknown[], startMs: number, run: Run): number {
   if (entries.length < manyEntries) return 0;
   const { reports, deadlineMs } = run.options;
-  return Math.min((deadlineMs - startMs) / 2, (run.elapsedMs() - startMs) * (3 + reports.length));
+  return Math.min((deadlineMs - startMs) / 2, (run.elapsedMs() - startMs) * (4 + 1.5 * reports.length));
 }
 
 /** Aborts when the run ends, and so many ms before the deadline. */

@@ -19,7 +19,8 @@ export type Problem =
       allowed: string[];
       suggestion: KeySuggestion | null;
     }
-  | { rule: "config/literal-secret"; at: Place; key: string; variable: string }
+  /** `isPart`: it is in the value of another key. */
+  | { rule: "config/literal-secret"; at: Place; key: string; variable: string; isPart: boolean }
   | { rule: "config/unset-variable"; at: Place; variable: string; state: "unset" | "empty" }
   | { rule: "config/variable-not-allowed"; at: Place; variable: string; refusal: VariableRefusal }
   | { rule: "config/host-not-allowed"; at: Place; host: string; address: string; refusal: HostRefusal }

@@ -3,10 +3,10 @@
 import { suggestion } from "../../text/matching.ts";
 import { lastStep, publicPaths, secretNames, topKeys } from "../keys.ts";
 import type { Problem } from "../problem.ts";
-import { hiddenIn } from "../values/connection-url.ts";
+import { hiddenIn, loginIn } from "../values/connection-url.ts";
 import { referenceMistake } from "../values/reference-spellings.ts";
 import { belongsToRunner, variableName, variableNameFrom } from "../values/variables.ts";
-import type { MappingEntry, Node, Path } from "../yaml/document.ts";
+import type { Mapping, MappingEntry, Node, Path } from "../yaml/document.ts";
 import type { Range } from "../yaml/parse.ts";
 import type { Place } from "../yaml/source.ts";
 import { synonymOf } from "./suggestions.ts";
@@ -19,15 +19,19 @@ export function secretProblems(
   root: Node,
   pathInEntry: (path: Path) => Path,
 ): { path: Path; problem: Problem }[] {
-  return scan(root).secrets.map(({ path, written, key, value }) => {
+  return scan(root).secrets.map(({ path, written, key, value, isPart }) => {
     const at: Place = { kind: "value", path };
+    if (isPart) {
+      const variable = variableFor([...pathInEntry(path).slice(0, -1), key], key);
+      return { path, problem: { rule: "config/literal-secret", at, key, variable, isPart } };
+    }
     const mistake = value.kind === "scalar" ? referenceMistake(written, key, value.value, value.tag) : null;
     // The name may be the secret itself, in braces.
     const named = mistake?.kind === "variable" && !mayBeSecret(value) ? mistake.name : null;
     const variable = named ?? variableFor(pathInEntry(path), key);
     const problem: Problem =
       mistake === null
-        ? { rule: "config/literal-secret", at, key, variable }
+        ? { rule: "config/literal-secret", at, key, variable, isPart }
         : { rule: "config/schema", at, reason: { kind: "reference", mistake, variable } };
     return { path, problem };
   });
@@ -77,10 +81,17 @@ function ownSecretName(key: string): string | null {
 const otherSecret = /(pass(word|wd|phrase)|secret|token|(private|ssl|ssh|client)[_-]?key)$/i;
 
 /**
- * `path` is where the value is written, which may be an anchor of many entries. `written` is the spelling of `key` in the
- * file.
+ * `path` is where the value is written, which may be an anchor of many entries; `written` is the file's name for `key`.
+ * `isPart`: the secret is in the value of another key, such as `username: stitch:password`.
  */
-export type HardCodedSecret = { path: Path; written: string; key: string; keyEnd: number; value: Node };
+export type HardCodedSecret = {
+  path: Path;
+  written: string;
+  key: string;
+  keyEnd: number;
+  value: Node;
+  isPart: boolean;
+};
 
 /** `hidden` are the ranges of what is or may be a secret, `looking` texts that look like secrets, and `names` all keys. */
 type Scan = { secrets: HardCodedSecret[]; hidden: Range[]; looking: string[]; names: string[] };
@@ -139,13 +150,14 @@ function walk(node: Node, path: Path, isAnchor: boolean, search: Search): void {
     return;
   }
   for (const [key, entry] of node.entries)
-    walkKey(key, entry, path, isAnchor || (path.length === 0 && key.startsWith("x-")), search);
+    walkKey(key, entry, node, path, isAnchor || (path.length === 0 && key.startsWith("x-")), search);
   for (const { value } of node.merges) walk(value, value.origin ?? [...path, "<<"], isAnchor, search);
 }
 
 function walkKey(
   written: string,
   { key: { end: keyEnd }, value, origin }: MappingEntry,
+  siblings: Mapping,
   above: Path,
   isAnchor: boolean,
   search: Search,
@@ -154,6 +166,12 @@ function walkKey(
   const known = search.secretNames.get(written);
   const key = known === undefined ? secretNameOf(written) : known;
   search.secretNames.set(written, key);
+  if (key === null && !isAnchor && hasLogin(written, value, siblings)) {
+    search.hidden.add(value);
+    if (!search.secrets.has(value))
+      search.secrets.set(value, { path, written, key: "password", keyEnd, value, isPart: true });
+    return;
+  }
   if (key === null || !isHardCoded(written, value, above)) {
     if (key !== null && value.kind !== "scalar" && !isEntry(value)) search.hidden.add(value);
     walk(value, path, isAnchor, search);
@@ -161,7 +179,8 @@ function walkKey(
   }
   search.hidden.add(value);
   if (isAnchor && !isCertainlySecret(written, value)) return;
-  if (!search.secrets.has(value)) search.secrets.set(value, { path, written, key, keyEnd, value });
+  if (!search.secrets.has(value))
+    search.secrets.set(value, { path, written, key, keyEnd, value, isPart: false });
 }
 
 /** A mapping in place of an entry, or below a misspelt name, is not a secret. */
@@ -169,6 +188,26 @@ function isHardCoded(key: string, value: Node, above: Path): boolean {
   if (value.kind === "scalar")
     return variableName(value.value) === null && value.value !== null && value.value !== "";
   return isSecretKey(key) && (above.length > 1 || value.kind === "sequence");
+}
+
+/** Whether the value of a public key has a password beside the user: stitch:hunter2, stitch:hunter2@db.example.com. */
+function hasLogin(written: string, value: Node, { entries }: Mapping): boolean {
+  if (value.kind !== "scalar" || typeof value.value !== "string") return false;
+  const key = lastStep(synonymOf(written) ?? written);
+  if (!["host", "username", "user", "database"].includes(key)) return false;
+  if (loginIn(value.value).length > 0) return true;
+  const rest = key === "host" ? undefined : /^[^\s:@/[\]]+:(.+)$/s.exec(value.value)?.[1];
+  if (rest === undefined) return false;
+  // Poolers have names such as user:role. Where nothing else is the password, it is one.
+  const hasSecret = [...entries.keys()].some((each) => isSecretKey(each) || otherSecret.test(each));
+  const isAlone = key === "username" && !hasSecret;
+  return isAlone || looksLikePassword(rest);
+}
+
+/** Letters with digits or with symbols among them, or in both cases. */
+function looksLikePassword(text: string): boolean {
+  if (text.length < 6) return false;
+  return /[^\w.-]/.test(text) || (/[a-z]/i.test(text) && /[0-9]/.test(text)) || /[a-z][A-Z]/.test(text);
 }
 
 /** The id of an entry may be the name of a secret key. */
@@ -187,5 +226,6 @@ function isCertainlySecret(key: string, value: Node): boolean {
 
 /** Contains a password in a URL, or a private key. */
 function looksSecret(value: unknown): boolean {
-  return typeof value === "string" && /:[^:/@\s]+@|[?&]passw|-----BEGIN [A-Z ]*PRIVATE KEY/i.test(value);
+  if (typeof value !== "string") return false;
+  return /:[^:/@\s]+@|[?&]passw|-----BEGIN [A-Z ]*PRIVATE KEY/i.test(value) || loginIn(value).length > 0;
 }

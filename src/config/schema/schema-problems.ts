@@ -193,7 +193,7 @@ function problemOf(error: ErrorObject, { plain, prefix, textAt }: Validated): Pr
   const variable = variableFor(path, last);
   return value === null || value === ""
     ? [schemaProblem(at, { kind: "empty", variable })]
-    : [{ rule: "config/literal-secret", at, key: last, variable }];
+    : [{ rule: "config/literal-secret", at, key: last, variable, isPart: false }];
 }
 
 function missingKey(path: Path, key: string): Problem {

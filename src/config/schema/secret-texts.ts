@@ -1,7 +1,7 @@
 // The hard-coded secrets of a file as ranges, which no fix shows, and as texts, of which no report shows a piece.
 
 import { shortestPiece } from "../secrets/forms.ts";
-import { hiddenIn } from "../values/connection-url.ts";
+import { hiddenIn, loginIn } from "../values/connection-url.ts";
 import { referenceMistake } from "../values/reference-spellings.ts";
 import { variableName } from "../values/variables.ts";
 import type { Node } from "../yaml/document.ts";
@@ -32,7 +32,9 @@ const known = new WeakMap<Node, Range[]>();
  */
 export function secretTexts(root: Node | null, source: Source): string[] {
   const texts = root === null ? textsByLine(source.text) : textsByNode(root, source);
-  return [...new Set(texts)].filter((text) => text.length >= shortestPiece || hiddenIn(text).length > 0);
+  return [...new Set(texts)].filter(
+    (text) => text.length >= shortestPiece || hiddenIn(text).length > 0 || loginIn(text).length > 0,
+  );
 }
 
 function textsByNode(root: Node, source: Source): string[] {
@@ -49,7 +51,7 @@ function textsByNode(root: Node, source: Source): string[] {
   });
   return [
     ...written,
-    ...looking.flatMap(hiddenIn),
+    ...looking.flatMap((text) => [...hiddenIn(text), ...loginIn(text)]),
     ...names.flatMap((name) => [...hiddenIn(name), ...textsByLine(name)]),
   ];
 }
@@ -73,7 +75,7 @@ function textsByLine(text: string): string[] {
 
 /** Only the password of a URL is a secret, and the URL as a whole. */
 function textsOf(text: string): string[] {
-  const hidden = hiddenIn(text);
+  const hidden = [...hiddenIn(text), ...loginIn(text)];
   return hidden.length > 0 || /\w:\/\//.test(text) ? hidden : [text];
 }
 

@@ -142,6 +142,17 @@ export function hiddenIn(text: string): string[] {
   return passwords.length === 0 ? [] : [text, ...passwords];
 }
 
+/**
+ * What is secret in a text for a host, a user or a database that has a login as well: the text as a whole, and the password of
+ * `user:password@host` or of `password=…`.
+ */
+export function loginIn(text: string): string[] {
+  const password =
+    /^[^\s:@/[\]]+:(.+)@[^@\s]*$/s.exec(text)?.[1] ??
+    /(?:^|[\s;&?])(?:passw(?:or)?d|pwd)\s{0,8}=\s{0,8}([^\s;&]+)/i.exec(text)?.[1];
+  return password === undefined || /^\/\//.test(password) ? [] : [text, password];
+}
+
 /** Schemes that other programs put in front of such a URL. Only these are shown, since anything else may be a secret. */
 const otherSchemes =
   /^(jdbc:(?:postgres(?:ql)?|redshift)|postgres(?:ql)?\+\w{1,20}|postgis|pgsql|pg|psql|redshift|cockroachdb|mysql|mariadb|mongodb(?:\+srv)?|redis|rediss|https?|sqlite|sqlserver|ecto):/i;

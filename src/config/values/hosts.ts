@@ -28,7 +28,7 @@ export function hostFault(host: string): HostFault | null {
 function surroundingsFault(host: string): HostFault | null {
   const [range = "", bits] = host.split("/", 2);
   if (bits !== undefined && /^[0-9]{1,3}$/.test(bits) && ipaddr.isValid(range)) return { kind: "range" };
-  const before = /^[^@]*@(?<rest>[^@]+)$/.exec(host)?.groups?.rest;
+  const before = /^.*@(?<rest>[^@]+)$/s.exec(host)?.groups?.rest;
   if (before !== undefined) return { kind: "user", host: nameAlone(before) };
   if (/^[^/]+\//.test(host)) return { kind: "with-path", host: nameAlone(host) };
   const port = /^(?<name>[^:]+|\[[^\]]+\]):(?<port>[0-9]+)$/.exec(host)?.groups;
