@@ -131,6 +131,10 @@ test("a private CA with the name of a public root belongs to the entry", async (
 test.each([
   ["Amazon RDS eu-west-1 Root CA RSA2048 G1", "provider"],
   ["Supabase Root 2021 CA", "provider"],
+  ["ApsaraDB Root CA", "provider"],
+  ["YandexInternalRootCA", "provider"],
+  ["Baltimore CyberTrust Root", "public"],
+  ["DigiCert Global Root CA", "public"],
   ["Google Cloud SQL Shared Root", "provider"],
   // One for each instance.
   ["Google Cloud SQL Server CA", "own"],

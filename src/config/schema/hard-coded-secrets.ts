@@ -1,7 +1,7 @@
 // Hard-coded secrets: which keys hold secrets, in any spelling, and where a document has a secret instead of `${NAME}`.
 
 import { suggestion } from "../../text/matching.ts";
-import { lastStep, publicPaths, secretNames, topKeys } from "../keys.ts";
+import { keyNames, lastStep, publicPaths, secretNames, topKeys } from "../keys.ts";
 import type { Problem } from "../problem.ts";
 import { hiddenIn, loginIn } from "../values/connection-url.ts";
 import { referenceMistake } from "../values/reference-spellings.ts";
@@ -193,14 +193,14 @@ function isHardCoded(key: string, value: Node, above: Path): boolean {
 /** Whether the value of a public key has a password beside the user: stitch:hunter2, stitch:hunter2@db.example.com. */
 function hasLogin(written: string, value: Node, { entries }: Mapping): boolean {
   if (value.kind !== "scalar" || typeof value.value !== "string") return false;
-  const key = lastStep(synonymOf(written) ?? written);
+  const key = keyNames.includes(written) ? written : lastStep(synonymOf(written) ?? written);
   if (!["host", "username", "user", "database"].includes(key)) return false;
   if (loginIn(value.value).length > 0) return true;
   const rest = key === "host" ? undefined : /^[^\s:@/[\]]+:(.+)$/s.exec(value.value)?.[1];
   if (rest === undefined) return false;
   // Poolers have names such as user:role. Where nothing else is the password, it is one.
   const hasSecret = [...entries.keys()].some((each) => isSecretKey(each) || otherSecret.test(each));
-  const isAlone = key === "username" && !hasSecret;
+  const isAlone = key !== "database" && !hasSecret;
   return isAlone || looksLikePassword(rest);
 }
 

@@ -133,7 +133,7 @@ function kindOf(
   type: DestinationType,
   name = certificate.subject,
 ): Authority {
-  if (isPublic(certificate, others)) return "public";
+  if (isPublic(certificate, others) || retiredRoots.test(name ?? "")) return "public";
   return isProvider(name, type) ? "provider" : "own";
 }
 
@@ -168,7 +168,11 @@ function roots(): X509Certificate[] {
 }
 
 /** Authorities that issue for all customers of a provider, by the names in their own certificates. */
-const providers = /\b(Amazon RDS|Amazon Web Services|Supabase|Google|Microsoft|Azure|Yandex)\b/i;
+const providers =
+  /\b(Amazon RDS|Amazon Web Services|Supabase|Google|Microsoft|Azure|Yandex\w*|Alibaba|Aliyun|ApsaraDB)\b/i;
+
+/** Public roots of Azure's servers that a Node may no longer have. */
+const retiredRoots = /^CN=(Baltimore CyberTrust Root|DigiCert Global Root CA)$/m;
 
 /** Google makes an authority of this name for each instance, unless a shared one is chosen. */
 const perInstance = /^CN=Google Cloud SQL Server CA$/m;
