@@ -20,7 +20,10 @@ type Pooler =
 export type KnownRefusal =
   | "disk-full"
   | "out-of-memory"
+  | "cannot-fork"
   | "preload-library"
+  | "damaged-files"
+  | "account-locked"
   | "login-trigger"
   | "startup-parameter"
   | "pooler-configuration"
@@ -115,7 +118,12 @@ export const postgresql: RefusalForm[] = [
   },
   full("53300", "InitializeSessionUserId", /^too many connections for role /, "role"),
   full("53300", "CheckMyDatabase", /^too many connections for database /, "database"),
-  full("53300", undefined, /^(sorry, too many clients|remaining connection slots are)/, "server"),
+  full(
+    "53300",
+    undefined,
+    /^(sorry, too many clients|remaining connection slots are|connection limit ("\d+" )?exceeded)/,
+    "server",
+  ),
   { code: "3D000", words: /^database ".*" does not exist$/, means: databaseMissing },
   {
     code: "55000",
@@ -141,9 +149,35 @@ export const postgresql: RefusalForm[] = [
     words: /^must be superuser to connect /,
     means: { kind: "not-ready", standby: false },
   },
-  known("58P01", /^could not access file "/, "preload-library"),
+  {
+    code: "58P01",
+    routine: "internal_load_library",
+    words: /^could not (access file|load library) "/,
+    means: { kind: "known", refusal: "preload-library" },
+  },
+  known("58P01", /^could not open file "(global|base|pg_\w+)\//, "damaged-files"),
   known("53100", /No space left on device/, "disk-full"),
   known("53200", /^out of (shared )?memory/, "out-of-memory"),
+  // Without a code: the postmaster sends it in the old protocol's form (report_fork_failure_to_client).
+  known("", /^could not fork new process for connection/, "cannot-fork"),
+];
+
+/** What other servers say in their own words: CockroachDB, Materialize, CrateDB, Redshift, QuestDB, EDB, extensions of PostgreSQL. */
+export const others: { says: RegExp; means: Meaning }[] = [
+  {
+    says: /\b(SSL|TLS)\b.{0,20} (is )?(required|mandatory)\b|\brequires? (SSL|TLS)\b|\bDid you enable TLS\b/i,
+    means: { kind: "tls" },
+  },
+  { says: /\bmust use certificate authentication\b/i, means: { kind: "client-certificate" } },
+  { says: /\binvalid user ?(name)?( or |, ?|\/)(the )?password\b/i, means: password(null) },
+  {
+    says: /\b(account|role|user)\b.{0,80} (is|has been) (temporarily )?(locked|banned)\b/i,
+    means: { kind: "known", refusal: "account-locked" },
+  },
+  {
+    says: /\btoo many (client |open |database )?connections\b|\bconnections? (limit )?has exceeded\b|\bconnections has exceeded the limit\b/i,
+    means: { kind: "full", limit: "server" },
+  },
 ];
 
 const clientLimit: Meaning = { kind: "full", limit: "pooler" };
@@ -188,11 +222,11 @@ export const poolers: Record<Pooler, [words: RegExp, means: Meaning | KnownRefus
     [/^\(EBANNED\)/, "supavisor-banned"],
     [/^\(ECIRCUITBREAKER\)/, "supavisor-blocked"],
     [
-      /^\((EMAX\w+|ECHECKOUT\w+|EPOOLCHECKOUT)\)|^MaxClientsInSessionMode|^max client connections reached/i,
+      /^\((EMAX\w+|ECHECKOUT\w+|EPOOLCHECKOUT)\)|^MaxClientsInSessionMode|^max client connections reached|^unable to check out process/i,
       clientLimit,
     ],
     [
-      /^\((EAUTHQUERY|EAUTHSECRETS)\)|^(Authentication query failed|Unsupported or invalid secret|Failed to retrieve database credentials)/i,
+      /^\((EAUTHQUERY|EAUTHSECRETS)\)|^(Authentication query failed|Unsupported or invalid secret|Failed to retrieve database credentials|There is no user ')/i,
       "supavisor-auth-query",
     ],
     [/^\(E[A-Z]{4,}\)|^(Internal error \(|DbHandler exited|Connection to database)/, "supavisor-other"],
@@ -250,7 +284,7 @@ export const poolers: Record<Pooler, [words: RegExp, means: Meaning | KnownRefus
     [/not allowed to connect to this endpoint|from a blocked network/, "neon-address"],
     [/^Too many connections (to this endpoint|attempts)|^Failed to acquire permit to connect/, clientLimit],
     [
-      /^(Control plane|Console) request failed|^The (requested )?endpoint (could not be found|has been disabled)|^Couldn't connect to compute node/,
+      /^(Control plane|Console) request failed|^The (requested )?endpoint (could not be found|has been disabled)|^Couldn't connect to compute node/i,
       "neon-unavailable",
     ],
   ],

@@ -2,7 +2,14 @@
 // refusal-forms.ts, the words for people in src/rules/auth.
 
 import type { EvidenceOf, ServerError } from "./failure.ts";
-import { type Meaning, poolers, postgresql, type RefusalForm, type RefusalSource } from "./refusal-forms.ts";
+import {
+  type Meaning,
+  others,
+  poolers,
+  postgresql,
+  type RefusalForm,
+  type RefusalSource,
+} from "./refusal-forms.ts";
 
 /** How far a login had come when it was refused: `proven`, the other end had shown by SCRAM that it knows the password. */
 export type LoginProgress = "connected" | "requested" | "proven" | "accepted" | "started";
@@ -61,6 +68,8 @@ function refusalOf(error: ServerError, progress: LoginProgress, login: Login): R
       ((routine ?? error.routine) === error.routine || words.test(message)),
   );
   if (own !== undefined) return refusal("server", meaningOf(own));
+  const other = others.find(({ says }) => says.test(message));
+  if (other !== undefined && error.routine !== null) return refusal("server", other.means);
   if (error.routine !== null) return refusal("server", { kind: "unknown" });
   const passedOn =
     postgresql.find(({ words }) => words.test(message)) ??
@@ -71,6 +80,7 @@ function refusalOf(error: ServerError, progress: LoginProgress, login: Login): R
     (error.code === "08P01" && passedOn !== undefined) ||
     namesOthers(message, login);
   if (passedOn !== undefined) return refusal(isUpstream ? "upstream" : "server", meaningOf(passedOn));
+  if (other !== undefined) return refusal(isUpstream ? "upstream" : "server", other.means);
   // Only PgBouncer has this code for all that it refuses.
   if (error.code === "08P01") return refusal(isProven ? "upstream" : "PgBouncer", { kind: "unknown" });
   return refusal(isUpstream ? "upstream" : "server", { kind: "unknown" });
