@@ -1134,8 +1134,8 @@ const literalSecret = configRule({
 	title: "Hard-coded secret",
 	why: "Anyone who can read the repository or its history can read the secret, and use it to change the data.",
 	titleOf: ({ at }) => `Hard-coded secret in \`${keyName$1(at)}\``,
-	message: ({ at }) => `\`${keyName$1(at)}\` contains its value. It must be the name of a variable: \`\${NAME}\`.`,
-	fix: ({ at, variable }) => at.kind === "range" ? text("Use a variable here:", code(`\${${variable}}`)) : proposeKey(at.path, `\${${variable}}`, `This secret has leaked: rotate it on the server. Store the new one as a secret, and pass it to the check as the environment variable \`${variable}\`.`)
+	message: ({ at, isPart }) => isPart ? `\`${keyName$1(at)}\` contains a password, which belongs in a variable.` : `\`${keyName$1(at)}\` contains its value. It must be the name of a variable: \`\${NAME}\`.`,
+	fix: ({ at, variable, isPart }) => isPart ? text(`This password has leaked: rotate it on the server. Remove it from \`${keyName$1(at)}\`.`, ...at.kind !== "range" && at.path.includes("ssh") ? [] : ["Store the new one as a secret, and use its variable:", code(`password: \${${variable}}`)]) : at.kind === "range" ? text("Use a variable here:", code(`\${${variable}}`)) : proposeKey(at.path, `\${${variable}}`, `This secret has leaked: rotate it on the server. Store the new one as a secret, and pass it to the check as the environment variable \`${variable}\`.`)
 });
 const unsetVariable = configRule({
 	id: "config/unset-variable",

@@ -388,6 +388,10 @@ function hiddenIn(text) {
 	const passwords = passwordsIn(text);
 	return passwords.length === 0 ? [] : [text, ...passwords];
 }
+function loginIn(text) {
+	const password = /^[^\s:@/[\]]+:(.+)@[^@\s]*$/s.exec(text)?.[1] ?? /(?:^|[\s;&?])(?:passw(?:or)?d|pwd)\s{0,8}=\s{0,8}([^\s;&]+)/i.exec(text)?.[1];
+	return password === void 0 || /^\/\//.test(password) ? [] : [text, password];
+}
 const otherSchemes = /^(jdbc:(?:postgres(?:ql)?|redshift)|postgres(?:ql)?\+\w{1,20}|postgis|pgsql|pg|psql|redshift|cockroachdb|mysql|mariadb|mongodb(?:\+srv)?|redis|rediss|https?|sqlite|sqlserver|ecto):/i;
 function otherScheme(text) {
 	if (/^["'`]/.test(text)) return "quotes";
@@ -7346,10 +7350,20 @@ function isBesideUrl$1(problem) {
 }
 // src/config/schema/hard-coded-secrets.ts
 function secretProblems(root, pathInEntry) {
-	return scan(root).secrets.map(({ path, written, key, value }) => {
+	return scan(root).secrets.map(({ path, written, key, value, isPart }) => {
 		const at = {
 			kind: "value",
 			path
+		};
+		if (isPart) return {
+			path,
+			problem: {
+				rule: "config/literal-secret",
+				at,
+				key,
+				variable: variableFor([...pathInEntry(path).slice(0, -1), key], key),
+				isPart
+			}
 		};
 		const mistake = value.kind === "scalar" ? referenceMistake(written, key, value.value, value.tag) : null;
 		const variable = (mistake?.kind === "variable" && !mayBeSecret$1(value) ? mistake.name : null) ?? variableFor(pathInEntry(path), key);
@@ -7359,7 +7373,8 @@ function secretProblems(root, pathInEntry) {
 				rule: "config/literal-secret",
 				at,
 				key,
-				variable
+				variable,
+				isPart
 			} : {
 				rule: "config/schema",
 				at,
@@ -7432,14 +7447,26 @@ function walk(node, path, isAnchor, search) {
 		for (const [index, item] of node.items.entries()) walk(item, item.origin ?? [...path, index], isAnchor, search);
 		return;
 	}
-	for (const [key, entry] of node.entries) walkKey(key, entry, path, isAnchor || path.length === 0 && key.startsWith("x-"), search);
+	for (const [key, entry] of node.entries) walkKey(key, entry, node, path, isAnchor || path.length === 0 && key.startsWith("x-"), search);
 	for (const { value } of node.merges) walk(value, value.origin ?? [...path, "<<"], isAnchor, search);
 }
-function walkKey(written, { key: { end: keyEnd }, value, origin }, above, isAnchor, search) {
+function walkKey(written, { key: { end: keyEnd }, value, origin }, siblings, above, isAnchor, search) {
 	const path = value.origin ?? origin ?? [...above, written];
 	const known = search.secretNames.get(written);
 	const key = known === void 0 ? secretNameOf(written) : known;
 	search.secretNames.set(written, key);
+	if (key === null && !isAnchor && hasLogin(written, value, siblings)) {
+		search.hidden.add(value);
+		if (!search.secrets.has(value)) search.secrets.set(value, {
+			path,
+			written,
+			key: "password",
+			keyEnd,
+			value,
+			isPart: true
+		});
+		return;
+	}
 	if (key === null || !isHardCoded(written, value, above)) {
 		if (key !== null && value.kind !== "scalar" && !isEntry(value)) search.hidden.add(value);
 		walk(value, path, isAnchor, search);
@@ -7452,12 +7479,32 @@ function walkKey(written, { key: { end: keyEnd }, value, origin }, above, isAnch
 		written,
 		key,
 		keyEnd,
-		value
+		value,
+		isPart: false
 	});
 }
 function isHardCoded(key, value, above) {
 	if (value.kind === "scalar") return variableName(value.value) === null && value.value !== null && value.value !== "";
 	return isSecretKey(key) && (above.length > 1 || value.kind === "sequence");
+}
+function hasLogin(written, value, { entries }) {
+	if (value.kind !== "scalar" || typeof value.value !== "string") return false;
+	const key = keyNames.includes(written) ? written : lastStep(synonymOf(written) ?? written);
+	if (![
+		"host",
+		"username",
+		"user",
+		"database"
+	].includes(key)) return false;
+	if (loginIn(value.value).length > 0) return true;
+	const rest = key === "host" ? void 0 : /^[^\s:@/[\]]+:(.+)$/s.exec(value.value)?.[1];
+	if (rest === void 0) return false;
+	const hasSecret = [...entries.keys()].some((each) => isSecretKey(each) || otherSecret.test(each));
+	return key !== "database" && !hasSecret || looksLikePassword(rest);
+}
+function looksLikePassword(text) {
+	if (text.length < 6) return false;
+	return /[^\w.-]/.test(text) || /[a-z]/i.test(text) && /[0-9]/.test(text) || /[a-z][A-Z]/.test(text);
 }
 function isEntry(value) {
 	return value.kind === "mapping" && entryMarks.some((key) => value.entries.has(key));
@@ -7468,7 +7515,8 @@ function isCertainlySecret(key, value) {
 	return value.kind === "scalar" && /^postgres(ql)?:\/\//i.test(String(value.value));
 }
 function looksSecret(value) {
-	return typeof value === "string" && /:[^:/@\s]+@|[?&]passw|-----BEGIN [A-Z ]*PRIVATE KEY/i.test(value);
+	if (typeof value !== "string") return false;
+	return /:[^:/@\s]+@|[?&]passw|-----BEGIN [A-Z ]*PRIVATE KEY/i.test(value) || loginIn(value).length > 0;
 }
 // src/config/entry-problems.ts
 function splitByOrigin(root, found) {
@@ -10598,7 +10646,8 @@ function problemOf(error, { plain, prefix, textAt }) {
 		rule: "config/literal-secret",
 		at,
 		key: last,
-		variable
+		variable,
+		isPart: false
 	}];
 }
 function missingKey(path, key) {
@@ -11975,7 +12024,7 @@ function hiddenRanges(root, source) {
 const known = /* @__PURE__ */ new WeakMap();
 function secretTexts(root, source) {
 	const texts = root === null ? textsByLine(source.text) : textsByNode(root, source);
-	return [...new Set(texts)].filter((text) => text.length >= 16 || hiddenIn(text).length > 0);
+	return [...new Set(texts)].filter((text) => text.length >= 16 || hiddenIn(text).length > 0 || loginIn(text).length > 0);
 }
 function textsByNode(root, source) {
 	const { secrets, looking, names } = scan(root);
@@ -11989,7 +12038,7 @@ function textsByNode(root, source) {
 			if (reference === null) return [...textsOf(text), ...beside];
 			return reference.kind === "variable" && reference.hasDefault ? words(text) : [];
 		}),
-		...looking.flatMap(hiddenIn),
+		...looking.flatMap((text) => [...hiddenIn(text), ...loginIn(text)]),
 		...names.flatMap((name) => [...hiddenIn(name), ...textsByLine(name)])
 	];
 }
@@ -12005,7 +12054,7 @@ function textsByLine(text) {
 	}));
 }
 function textsOf(text) {
-	const hidden = hiddenIn(text);
+	const hidden = [...hiddenIn(text), ...loginIn(text)];
 	return hidden.length > 0 || /\w:\/\//.test(text) ? hidden : [text];
 }
 function words(text) {

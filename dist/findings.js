@@ -647,6 +647,25 @@ const knownRefusals = {
 		cause: "The server had no memory left for another session.",
 		remedy: () => ["End sessions that are not needed, lower `max_connections` or `work_mem`, or use a larger machine."]
 	},
+	"cannot-fork": {
+		title: "Server can't start another process",
+		cause: "Its operating system had no memory or no process left for another session.",
+		remedy: () => [
+			"On the server, compare the processes and the memory that are used with what is allowed:",
+			code("ps -e | wc -l\nulimit -u\nfree -m"),
+			"End sessions that are not needed, lower `max_connections`, or use a larger machine."
+		]
+	},
+	"damaged-files": {
+		title: "Server's data files are damaged",
+		cause: "A file without which no session can start is missing or can't be read.",
+		remedy: () => ["Stop the server, copy its data directory, and restore the last backup."]
+	},
+	"account-locked": {
+		title: "Account is locked",
+		cause: "The server locks a user after too many failed logins, or because an administrator asked for it.",
+		remedy: () => ["Correct the password first, in all programs that use this user. Then wait until the lock ends, or ask the server's administrator to unlock the user."]
+	},
 	"preload-library": {
 		title: "A library that sessions load is missing",
 		cause: "A setting of the role, the database or the server loads it at the start of each session, and the server does not have it.",

@@ -1,5 +1,5 @@
 import { _ as readText, ft as toSource, l as fileLimits, p as isInside, s as hiddenRanges, yt as readDocument } from "./entry-files.js";
-import { M as writeWhole, V as writeRoots, X as safeEdits, Z as withReplacement, j as unwritableWords } from "./sharding.js";
+import { M as writeWhole, V as writeRoots, X as safeEdits, Z as withReplacements, j as unwritableWords } from "./sharding.js";
 import { a as unreadableWords } from "./config.js";
 import path from "node:path";
 // src/text/diff.ts
@@ -132,7 +132,7 @@ async function fixFiles(report, files, validate) {
 			const isUndone = edit.kind === "applied" && isWorse(file, before, after);
 			const words = edit.kind === "failed" ? edit.words : isUndone ? files.write(file, edit.oldText) : null;
 			const earlier = fixed.get(file)?.fixes ?? [];
-			const now = edits.map(({ applied: each }) => each).reverse();
+			const now = edits.map(({ applied: each }) => each);
 			if (words !== null) fixed.set(file, {
 				file,
 				fixes: earlier,
@@ -195,10 +195,10 @@ function readDestinationsFile(file, { folder, workspace }) {
 	return readText(absolute, own, fileLimits.destinations);
 }
 function withFixes(text, edits) {
-	return edits.reduce((lines, { fix: { text: replacement, replaces } }) => withReplacement(lines, {
-		...replaces,
-		text: replacement
-	}), text);
+	return withReplacements(text, edits.map(({ fix }) => ({
+		...fix.replaces,
+		text: fix.text
+	})));
 }
 function fixWords(files, unsafe) {
 	const lines = files.flatMap(({ file, fixes, kind }) => {
@@ -215,16 +215,18 @@ function unsafeFixes(report) {
 function fixesByFile(report) {
 	const files = /* @__PURE__ */ new Map();
 	for (const { fix, finding } of safeEdits(report)) {
-		const applied = {
-			line: finding.location.line,
-			title: finding.title
-		};
-		files.set(fix.replaces.file, [...files.get(fix.replaces.file) ?? [], {
+		const { file } = fix.replaces;
+		const fixes = files.get(file) ?? [];
+		fixes.push({
 			fix,
-			applied
-		}]);
+			applied: {
+				line: finding.location.line,
+				title: finding.title
+			}
+		});
+		files.set(file, fixes);
 	}
-	for (const fixes of files.values()) fixes.sort(({ fix: { replaces: one } }, { fix: { replaces: other } }) => other.start_line - one.start_line || other.end_line - one.end_line);
+	for (const fixes of files.values()) fixes.sort(({ fix: { replaces: one } }, { fix: { replaces: other } }) => one.start_line - other.start_line || one.end_line - other.end_line);
 	return files;
 }
 function isWorse(file, before, after) {

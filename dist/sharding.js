@@ -519,9 +519,6 @@ function compatible(source, all) {
 	for (const each of [...all].slice(0, mostTries)) if (isSound([...kept, each])) kept.add(each);
 	return kept;
 }
-function withReplacement(text, replacement) {
-	return withReplacements(text, [replacement]);
-}
 function withReplacements(text, replacements) {
 	const before = text.split("\n");
 	const lineEnd = text.includes("\r\n") ? "\r" : "";
@@ -2185,12 +2182,23 @@ function startRun(options, host) {
 		startedAt: host.now(),
 		elapsedMs,
 		ended,
-		isOver: () => ended.aborted || elapsedMs() > options.deadlineMs,
+		endsWithin: (ms) => ended.aborted || elapsedMs() + ms > options.deadlineMs,
 		readText: readingOnce(),
 		readKey: readingKeysOnce(),
 		skip: onlyTrusted ? null : skip,
 		onlyTrusted
 	};
+}
+const manyEntries = 200;
+function reportTime(entries, startMs, run) {
+	if (entries.length < manyEntries) return 0;
+	const { reports, deadlineMs } = run.options;
+	return Math.min((deadlineMs - startMs) / 2, (run.elapsedMs() - startMs) * (4 + 1.5 * reports.length));
+}
+function endingEarly({ ended, options, elapsedMs }, ms) {
+	if (ms === 0) return ended;
+	const left = Math.max(0, Math.floor(options.deadlineMs - elapsedMs() - ms));
+	return AbortSignal.any([ended, AbortSignal.timeout(left)]);
 }
 function endReason({ options, host }) {
 	return host.interrupted.aborted ? { kind: "interrupted" } : {
@@ -2259,8 +2267,15 @@ function sharedError({ shared, source, root }) {
 }
 // src/results.ts
 async function resolveAll(entries, skips, run) {
+	const startMs = run.elapsedMs();
 	const resolved = [];
-	for (const entry of entries) resolved.push(await resolveSafely(entry, skips.get(entry) ?? null, entries, run));
+	for (const entry of entries) {
+		const skip = run.endsWithin(reportTime(entries, startMs, run)) ? endReason(run) : null;
+		resolved.push(skip === null ? await resolveSafely(entry, skips.get(entry) ?? null, entries, run) : {
+			...unresolved(entry, skip),
+			findings: entry.problems.map(raiseProblem)
+		});
+	}
 	const duplicates = duplicateProblems(resolved);
 	return resolved.map((each) => {
 		const problem = duplicates.get(each.entry);
@@ -2276,18 +2291,6 @@ async function resolveAll(entries, skips, run) {
 	});
 }
 async function resolveSafely(entry, skip, entries, run) {
-	const unresolved = {
-		entry,
-		destination: null,
-		stitch: null,
-		secrets: [],
-		skip
-	};
-	if (run.isOver()) return {
-		...unresolved,
-		findings: entry.problems.map(raiseProblem),
-		skip: endReason(run)
-	};
 	try {
 		const { problems, ...resolved } = await resolveEntry(entry, {
 			lookup: lookupFor(skip, run),
@@ -2310,10 +2313,19 @@ async function resolveSafely(entry, skip, entries, run) {
 		};
 	} catch (error) {
 		return {
-			...unresolved,
+			...unresolved(entry, skip),
 			findings: [crashFinding(entry, crashEvidence(error))]
 		};
 	}
+}
+function unresolved(entry, skip) {
+	return {
+		entry,
+		destination: null,
+		stitch: null,
+		secrets: [],
+		skip
+	};
 }
 function lookupFor(skip, { options, host }) {
 	return (name, [key]) => {
@@ -2452,9 +2464,12 @@ async function check(options, host) {
 	if (choice.kind === "unknown-ids") return choice;
 	const chosen = choice.entries;
 	const changes = await changesToBase(read.entries, run);
-	const resolved = await resolveAll(chosen, await skipReasons(chosen, changes, run), run);
+	const skips = await skipReasons(chosen, changes, run);
+	const startMs = run.elapsedMs();
+	const resolved = await resolveAll(chosen, skips, run);
 	const share = shareOf(resolved, options);
-	const [{ outcomes, keys }, answers] = await Promise.all([connect(share, run), stitchAnswers(share, run.ended)]);
+	const ended = endingEarly(run, reportTime(share, startMs, run));
+	const [{ outcomes, keys }, answers] = await Promise.all([connect(share, ended, run), stitchAnswers(share, ended)]);
 	const results = share.map((each) => conclude(each, outcomes.get(each.entry) ?? null, answers.get(each.entry) ?? null, run));
 	const summary = summaryOf(run, read, changes, results, resolved.length);
 	const report = buildReport(run.startedAt, read.problems.map(toFileFinding), results, summary);
@@ -2472,7 +2487,7 @@ function shareOf(resolved, { shard }) {
 	const own = new Set(divide(entries, shard.of)[shard.index - 1]);
 	return resolved.filter(({ entry }) => own.has(entry));
 }
-async function connect(share, run) {
+async function connect(share, ended, run) {
 	const { timeoutMs, concurrency, retries, rehearse, allowedHosts } = run.options;
 	const ready = connectableEntries(share, run);
 	const targets = ready.map(({ destination }) => toTarget(destination));
@@ -2491,7 +2506,7 @@ async function connect(share, run) {
 		retries,
 		rehearse,
 		allowedHosts
-	}, run.ended, {
+	}, ended, {
 		onFinished: (index) => {
 			waiting.delete(index);
 			reportProgress();
@@ -6656,4 +6671,4 @@ function noReportWords(result, nameOf) {
 	if (result.kind === "unknown-ids") return unknownIdWords(result, nameOf("only"));
 	return result.errors.map((error) => `${nameOf("shard-reports")}: ${error}`);
 }
-export { namedFiles as $, appendToRunnerFile as A, workspaceOf as B, inlineLinks as C, codeBlock as D, severityMarks as E, isWhole as F, counts$1 as G, check as H, keyOf as I, headline as J, exitStatus as K, snapshotOf as L, writeWhole as M, compare as N, escapeMarkdown as O, destinationSubject as P, redactor as Q, timeOrNull as R, findingSection as S, marks as T, readServer as U, writeRoots as V, resolveEntry as W, safeEdits as X, outcomeOf$1 as Y, withReplacement as Z, readReportFile as _, terminalReport as a, budget as b, hasColours as c, previousWords as d, readName as et, readPrevious as f, isReport as g, forms as h, terminalProblems as i, unwritableWords as j, inline as k, painter as l, withChanges as m, noReportWords as n, readString as nt, connectionLines as o, timeBetween as p, exitStatuses as q, plan as r, referencesOf as rt, hanging as s, merge as t, readPort as tt, prose as u, unwrittenWords as v, linked as w, markdownReport as x, writeReports as y, untilInterrupted as z };
+export { namedFiles as $, appendToRunnerFile as A, workspaceOf as B, inlineLinks as C, codeBlock as D, severityMarks as E, isWhole as F, counts$1 as G, check as H, keyOf as I, headline as J, exitStatus as K, snapshotOf as L, writeWhole as M, compare as N, escapeMarkdown as O, destinationSubject as P, redactor as Q, timeOrNull as R, findingSection as S, marks as T, readServer as U, writeRoots as V, resolveEntry as W, safeEdits as X, outcomeOf$1 as Y, withReplacements as Z, readReportFile as _, terminalReport as a, budget as b, hasColours as c, previousWords as d, readName as et, readPrevious as f, isReport as g, forms as h, terminalProblems as i, unwritableWords as j, inline as k, painter as l, withChanges as m, noReportWords as n, readString as nt, connectionLines as o, timeBetween as p, exitStatuses as q, plan as r, referencesOf as rt, hanging as s, merge as t, readPort as tt, prose as u, unwrittenWords as v, linked as w, markdownReport as x, writeReports as y, untilInterrupted as z };

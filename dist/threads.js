@@ -61,7 +61,7 @@ const postgresql = [
 	},
 	full("53300", "InitializeSessionUserId", /^too many connections for role /, "role"),
 	full("53300", "CheckMyDatabase", /^too many connections for database /, "database"),
-	full("53300", void 0, /^(sorry, too many clients|remaining connection slots are)/, "server"),
+	full("53300", void 0, /^(sorry, too many clients|remaining connection slots are|connection limit ("\d+" )?exceeded)/, "server"),
 	{
 		code: "3D000",
 		words: /^database ".*" does not exist$/,
@@ -94,9 +94,47 @@ const postgresql = [
 			standby: false
 		}
 	},
-	known$1("58P01", /^could not access file "/, "preload-library"),
+	{
+		code: "58P01",
+		routine: "internal_load_library",
+		words: /^could not (access file|load library) "/,
+		means: {
+			kind: "known",
+			refusal: "preload-library"
+		}
+	},
+	known$1("58P01", /^could not open file "(global|base|pg_\w+)\//, "damaged-files"),
 	known$1("53100", /No space left on device/, "disk-full"),
-	known$1("53200", /^out of (shared )?memory/, "out-of-memory")
+	known$1("53200", /^out of (shared )?memory/, "out-of-memory"),
+	known$1("", /^could not fork new process for connection/, "cannot-fork")
+];
+const others = [
+	{
+		says: /\b(SSL|TLS)\b.{0,20} (is )?(required|mandatory)\b|\brequires? (SSL|TLS)\b|\bDid you enable TLS\b/i,
+		means: { kind: "tls" }
+	},
+	{
+		says: /\bmust use certificate authentication\b/i,
+		means: { kind: "client-certificate" }
+	},
+	{
+		says: /\binvalid user ?(name)?( or |, ?|\/)(the )?password\b/i,
+		means: password(null)
+	},
+	{
+		says: /\b(account|role|user)\b.{0,80} (is|has been) (temporarily )?(locked|banned)\b/i,
+		means: {
+			kind: "known",
+			refusal: "account-locked"
+		}
+	},
+	{
+		says: /\btoo many (client |open |database )?connections\b|\bconnections? (limit )?has exceeded\b|\bconnections has exceeded the limit\b/i,
+		means: {
+			kind: "full",
+			limit: "server"
+		}
+	}
 ];
 const clientLimit = {
 	kind: "full",
@@ -126,8 +164,8 @@ const poolers = {
 		[/^\(EADDRNOTALLOWED\)|^Address not in tenant allow_list/i, "supavisor-address"],
 		[/^\(EBANNED\)/, "supavisor-banned"],
 		[/^\(ECIRCUITBREAKER\)/, "supavisor-blocked"],
-		[/^\((EMAX\w+|ECHECKOUT\w+|EPOOLCHECKOUT)\)|^MaxClientsInSessionMode|^max client connections reached/i, clientLimit],
-		[/^\((EAUTHQUERY|EAUTHSECRETS)\)|^(Authentication query failed|Unsupported or invalid secret|Failed to retrieve database credentials)/i, "supavisor-auth-query"],
+		[/^\((EMAX\w+|ECHECKOUT\w+|EPOOLCHECKOUT)\)|^MaxClientsInSessionMode|^max client connections reached|^unable to check out process/i, clientLimit],
+		[/^\((EAUTHQUERY|EAUTHSECRETS)\)|^(Authentication query failed|Unsupported or invalid secret|Failed to retrieve database credentials|There is no user ')/i, "supavisor-auth-query"],
 		[/^\(E[A-Z]{4,}\)|^(Internal error \(|DbHandler exited|Connection to database)/, "supavisor-other"]
 	],
 	Odyssey: [
@@ -162,7 +200,7 @@ const poolers = {
 		[/exceeded the .* quota/, "neon-quota"],
 		[/not allowed to connect to this endpoint|from a blocked network/, "neon-address"],
 		[/^Too many connections (to this endpoint|attempts)|^Failed to acquire permit to connect/, clientLimit],
-		[/^(Control plane|Console) request failed|^The (requested )?endpoint (could not be found|has been disabled)|^Couldn't connect to compute node/, "neon-unavailable"]
+		[/^(Control plane|Console) request failed|^The (requested )?endpoint (could not be found|has been disabled)|^Couldn't connect to compute node/i, "neon-unavailable"]
 	],
 	Azure: [
 		[/^SSL connection is required\. Please specify/, { kind: "tls" }],
@@ -301,10 +339,13 @@ function refusalOf(error, progress, login) {
 	if (pooler !== void 0) return refusal(pooler.source, pooler.means);
 	const own = postgresql.find(({ code, routine, words }) => code === error.code && error.routine !== null && ((routine ?? error.routine) === error.routine || words.test(message)));
 	if (own !== void 0) return refusal("server", meaningOf(own));
+	const other = others.find(({ says }) => says.test(message));
+	if (other !== void 0 && error.routine !== null) return refusal("server", other.means);
 	if (error.routine !== null) return refusal("server", { kind: "unknown" });
 	const passedOn = postgresql.find(({ words }) => words.test(message)) ?? (specificCodes.has(error.code) ? postgresql.find(({ code }) => code === error.code) : void 0);
 	const isUpstream = error.message !== message || isProven || error.code === "08P01" && passedOn !== void 0 || namesOthers(message, login);
 	if (passedOn !== void 0) return refusal(isUpstream ? "upstream" : "server", meaningOf(passedOn));
+	if (other !== void 0) return refusal(isUpstream ? "upstream" : "server", other.means);
 	if (error.code === "08P01") return refusal(isProven ? "upstream" : "PgBouncer", { kind: "unknown" });
 	return refusal(isUpstream ? "upstream" : "server", { kind: "unknown" });
 }

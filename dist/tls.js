@@ -78,7 +78,7 @@ function issuerOf(leaf, sent, type) {
 	return leaf.checkIssued(leaf) ? "own" : kindOf(leaf, sent, type, leaf.issuer);
 }
 function kindOf(certificate, others, type, name = certificate.subject) {
-	if (isPublic(certificate, others)) return "public";
+	if (isPublic(certificate, others) || retiredRoots.test(name ?? "")) return "public";
 	return isProvider(name, type) ? "provider" : "own";
 }
 function isPublic(certificate, others) {
@@ -106,7 +106,8 @@ function roots() {
 	publicRoots ??= rootCertificates.map((pem) => new X509Certificate(pem));
 	return publicRoots;
 }
-const providers = /\b(Amazon RDS|Amazon Web Services|Supabase|Google|Microsoft|Azure|Yandex)\b/i;
+const providers = /\b(Amazon RDS|Amazon Web Services|Supabase|Google|Microsoft|Azure|Yandex\w*|Alibaba|Aliyun|ApsaraDB)\b/i;
+const retiredRoots = /^CN=(Baltimore CyberTrust Root|DigiCert Global Root CA)$/m;
 const perInstance = /^CN=Google Cloud SQL Server CA$/m;
 function isProvider(name, type) {
 	if (name === void 0 || perInstance.test(name)) return false;
