@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { previousWords, readPrevious, withChanges } from "../../src/report/changes.ts";
-import { forms } from "../../src/report/files.ts";
 import { markdownReport } from "../../src/report/markdown/markdown.ts";
 import type { Report } from "../../src/report/report.generated.ts";
 import { terminalReport } from "../../src/report/terminal/terminal.ts";
+import { printableJson } from "../../src/text/printable.ts";
 import { destinationReport, finding, reportOf, skipped } from "../support/report.ts";
 
 const folders: string[] = [];
@@ -39,7 +39,7 @@ const now = reportOf([
 ]);
 
 async function compared(before: Report, report = now): Promise<Report> {
-  const previous = await read(await fileWith(forms.json.text(before)));
+  const previous = await read(await fileWith(printableJson(before)));
   expect(previousWords(previous, "report.json")).toBeNull();
   return withChanges(report, previous, []);
 }
@@ -118,11 +118,11 @@ test.each([
   ["another version's report", JSON.stringify({ ...earlier, version: 2 }), "it is not a report"],
   [
     "a rule that is none",
-    forms.json.text(reportOf([destinationReport("a", [finding({ rule: "<b>" })])])),
+    printableJson(reportOf([destinationReport("a", [finding({ rule: "<b>" })])])),
     "not a report",
   ],
   ["no destinations", JSON.stringify({ version: 1, started_at: "2026-01-01", findings: [] }), "not a report"],
-  ["no time", forms.json.text({ ...earlier, started_at: "yesterday" }), "does not say when"],
+  ["no time", printableJson({ ...earlier, started_at: "yesterday" }), "does not say when"],
 ])("%s is left aside, and the report says so", async (_, text, reason) => {
   const previous = await read(await fileWith(text));
   expect(previousWords(previous, "report.json")).toContain(reason);

@@ -12,7 +12,11 @@ const names = ["report.html", "report.json", "report.md", "report.sarif", "repor
 
 test("writes all five reports into a new folder, and returns their paths by name", async () => {
   const folder = await makeWorkspace({});
-  const written = writeReports(sampleReport(), reportNames, { folder: "a/b", from: folder, roots: [folder] });
+  const written = await writeReports(sampleReport(), reportNames, {
+    folder: "a/b",
+    from: folder,
+    roots: [folder],
+  });
   expect(written).toEqual({
     failures: [],
     paths: {
@@ -31,7 +35,7 @@ test("replaces an older report as a whole, and names one that can't be replaced"
   const folder = await makeWorkspace({ "report.json": "older" });
   await mkdir(path.join(folder, "report.html"));
   await writeFile(path.join(folder, "report.html/kept"), "");
-  const written = writeReports(sampleReport(), ["json", "html"], {
+  const written = await writeReports(sampleReport(), ["json", "html"], {
     folder: "",
     from: folder,
     roots: [folder],

@@ -2,9 +2,10 @@
 
 import { rm } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
-import { forms, isReport } from "../../src/report/files.ts";
+import { forms } from "../../src/report/files.ts";
 import { isSound, type MergeOptions, mergeReports } from "../../src/report/merge-shards.ts";
 import type { Report } from "../../src/report/report.generated.ts";
+import { isReport } from "../../src/report/validate.ts";
 import { exitStatus, headline } from "../../src/report/verdict.ts";
 import { startListener } from "../support/listener.ts";
 import { checkWorkspace, makeWorkspace } from "../support/program.ts";

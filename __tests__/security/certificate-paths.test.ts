@@ -16,10 +16,10 @@ import { createServer } from "node:net";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fileLimits, readText } from "../../src/config/files.ts";
-import { forms } from "../../src/report/files.ts";
 import { markdownReport } from "../../src/report/markdown/markdown.ts";
 import type { Report } from "../../src/report/report.generated.ts";
 import { terminalReport } from "../../src/report/terminal/terminal.ts";
+import { printableJson } from "../../src/text/printable.ts";
 import { makeCertificate } from "../support/certificates.ts";
 import { makeWorkspace } from "../support/program.ts";
 import { checkWorkspace } from "../support/run-check.ts";
@@ -105,7 +105,7 @@ destinations:
 
 function expectNoCanary(report: Report): void {
   const shown = [
-    forms.json.text(report),
+    printableJson(report),
     markdownReport(report),
     terminalReport(report, { colour: true, width: 120 }),
   ];

@@ -4,11 +4,10 @@ import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Entry } from "../../src/config/entries.ts";
 import { annotate } from "../../src/github/outputs.ts";
-import { forms } from "../../src/report/files.ts";
 import { markdownReport } from "../../src/report/markdown/markdown.ts";
 import type { Report, ReportFinding } from "../../src/report/report.generated.ts";
 import { terminalReport } from "../../src/report/terminal/terminal.ts";
-import { withoutCommands } from "../../src/text/printable.ts";
+import { printableJson, withoutCommands } from "../../src/text/printable.ts";
 import { entriesWith, exampleEntries, reportOnServers, reportsOnFiles } from "../support/hostile-reports.ts";
 import { naughty } from "../support/naughty.ts";
 import { printedBy } from "../support/printed.ts";
@@ -54,7 +53,7 @@ describe("any text in any field of a server, a bastion, a certificate or a varia
 function expectHarmless(report: Report, text: string): void {
   const about = JSON.stringify(text.slice(0, 100));
   expectPrintable(terminalReport(report, { colour: true, width: 100 }), about);
-  const json = forms.json.text(report);
+  const json = printableJson(report);
   expectPrintable(json, about);
   expect(JSON.stringify(JSON.parse(json)), about).toBe(JSON.stringify(report));
   expectOnlyOurElements(report, about);

@@ -15,7 +15,7 @@ import {
   snapshotOf,
   timeOrNull,
 } from "./compare.ts";
-import { isComparable, type ReadFolders, readReportFile } from "./files.ts";
+import { type ReadFolders, readReportFile } from "./files.ts";
 import { idList } from "./findings.ts";
 import type { Report, ReportDestination, Status } from "./report.generated.ts";
 
@@ -32,6 +32,8 @@ export async function readPrevious(absolute: string, folders: ReadFolders): Prom
   if (read.kind === "unusable")
     return read.isMissing ? { kind: "missing" } : { kind: "unusable", reason: read.reason };
   const report = read.content;
+  // Keeps the validator of reports out of runs that are not compared.
+  const { isComparable } = await import("./validate.ts");
   if (!isComparable(report)) return { kind: "unusable", reason: "is not a report of this program" };
   const snapshot = snapshotOf(report as Comparable);
   const at = timeOrNull(snapshot.at);

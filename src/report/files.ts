@@ -1,33 +1,27 @@
-// Reports as files: their forms, and writing, reading and validating them.
+// Reports as files: their forms, and writing and reading them.
 
 import path from "node:path";
-import { type Schema, Validator } from "@cfworker/json-schema";
-import reportSchema from "../../schema/report.schema.json" with { type: "json" };
 import { isInside, readText } from "../config/files.ts";
 import { crashSentence } from "../crash.ts";
 import type { ReportName } from "../options.ts";
 import { unreadableWords } from "../rules/config/file.ts";
 import { printableJson } from "../text/printable.ts";
 import { unwritableWords, type WriteRefusal, writeWhole } from "../write.ts";
-import { htmlReport } from "./html/html.ts";
-import { junitReport } from "./junit.ts";
-import { markdownReport } from "./markdown/markdown.ts";
 import type { Report } from "./report.generated.ts";
-import { sarifReport } from "./sarif.ts";
 
-type ReportForm = { file: string; text: (report: Report) => string };
+type ReportForm = { file: string; text: (report: Report) => Promise<string> };
 
+/** Each is loaded when it is asked for: most runs write none of them. */
 export const forms: Readonly<Record<ReportName, ReportForm>> = {
-  json: { file: "report.json", text: jsonReport },
-  sarif: { file: "report.sarif", text: sarifReport },
-  junit: { file: "report.xml", text: junitReport },
-  markdown: { file: "report.md", text: markdownReport },
-  html: { file: "report.html", text: htmlReport },
+  json: { file: "report.json", text: async (report) => printableJson(report) },
+  sarif: { file: "report.sarif", text: async (report) => (await import("./sarif.ts")).sarifReport(report) },
+  junit: { file: "report.xml", text: async (report) => (await import("./junit.ts")).junitReport(report) },
+  markdown: {
+    file: "report.md",
+    text: async (report) => (await import("./markdown/markdown.ts")).markdownReport(report),
+  },
+  html: { file: "report.html", text: async (report) => (await import("./html/html.ts")).htmlReport(report) },
 };
-
-function jsonReport(report: Report): string {
-  return printableJson(report);
-}
 
 export type UnwrittenReport = { file: string; refusal: WriteRefusal } | { file: string; crash: string };
 
@@ -37,24 +31,24 @@ export type WrittenReports = { paths: Partial<Record<ReportName, string>>; failu
 export type ReportFolder = { folder: string; from: string; roots: readonly string[] };
 
 /** Creates the folder if it is missing. A failure does not affect the other reports. */
-export function writeReports(
+export async function writeReports(
   report: Report,
   names: readonly ReportName[],
   { folder, from, roots }: ReportFolder,
-): WrittenReports {
+): Promise<WrittenReports> {
   const written: WrittenReports = { paths: {}, failures: [] };
   for (const name of names) {
     const file = path.join(folder, forms[name].file);
-    const failure = writeForm(report, name, path.resolve(from, file), roots);
+    const failure = await writeForm(report, name, path.resolve(from, file), roots);
     if (failure === null) written.paths[name] = file;
     else written.failures.push({ file, ...failure });
   }
   return written;
 }
 
-function writeForm(report: Report, name: ReportName, absolute: string, roots: readonly string[]) {
+async function writeForm(report: Report, name: ReportName, absolute: string, roots: readonly string[]) {
   try {
-    const refusal = writeWhole(absolute, forms[name].text(report), "replace", roots);
+    const refusal = writeWhole(absolute, await forms[name].text(report), "replace", roots);
     return refusal && { refusal };
   } catch (error) {
     return { crash: crashSentence(error) };
@@ -101,58 +95,4 @@ function parsed(text: string): unknown {
   } catch {
     return null;
   }
-}
-
-export function isReport(content: unknown): content is Report {
-  return isValid(reportSchema as Schema, content);
-}
-
-/** Whether `content` has the parts of a report that `compare` needs, in any version. */
-export function isComparable(content: unknown): boolean {
-  return isValid(comparableSchema(), content);
-}
-
-function comparableSchema(): Schema {
-  const { properties, definitions } = reportSchema;
-  const { finding, destination, location } = definitions;
-  const text = { type: "string" };
-  const found = {
-    rule: finding.properties.rule,
-    severity: finding.properties.severity,
-    ignored: { type: ["object", "null"] },
-  };
-  const { id, status, tries } = destination.properties;
-  const ofDestination = object({
-    id,
-    status,
-    tries,
-    stages: list(object({ name: text, status: text })),
-    findings: list(object(found)),
-  });
-  return {
-    ...object({
-      version: properties.version,
-      started_at: text,
-      findings: list(object({ ...found, location: object({ file: location.properties.file }) })),
-      destinations: list({
-        ...ofDestination,
-        // Reports of early versions lack this key.
-        properties: { ...ofDestination.properties, failing_since: { type: ["string", "null"] } },
-      }),
-    }),
-    definitions,
-  } as Schema;
-}
-
-function object<Properties extends Record<string, object>>(properties: Properties) {
-  return { type: "object", required: Object.keys(properties), properties };
-}
-
-function list(items: object) {
-  return { type: "array", items };
-}
-
-function isValid(schema: Schema, content: unknown): boolean {
-  const stopsAtFirstError = true;
-  return new Validator(schema, "7", stopsAtFirstError).validate(content).valid;
 }

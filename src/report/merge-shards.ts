@@ -2,8 +2,9 @@
 
 import { findFiles, mostMatches } from "../config/files.ts";
 import type { WorkflowRun } from "../config/trust/trust.ts";
-import { isReport, type ReadFolders, readReportFile } from "./files.ts";
+import { type ReadFolders, readReportFile } from "./files.ts";
 import type { Report, ReportDestination, ReportFinding, Status } from "./report.generated.ts";
+import { isReport } from "./validate.ts";
 import { outcomeOf } from "./verdict.ts";
 
 export type ShardReport = { file: string; report: Report };

@@ -67,7 +67,7 @@ export async function outputReport(
     (error: unknown) => ({ code: null, crashes: [crashSentence(error)] }),
   );
   const place = { folder: reportDir, from: host.folder, roots: writeRoots(host, files) };
-  const { paths, failures } = writeReports(report, reports, place);
+  const { paths, failures } = await writeReports(report, reports, place);
   const written = Object.values(paths);
   if (written.length > 0 && !own.quiet) complain([`Wrote ${list(written)}.`]);
   const unwritten = failures.map((failure) => `${flagName("report-dir")}: ${unwrittenWords(failure, place)}`);
@@ -131,7 +131,7 @@ async function printReport(
   if (verbose && report.destinations.length > 0)
     complain([...connectionLines(report, lookOf(process.stderr, process.env).width), ""]);
   if (format === "codequality") return print(codeQualityReport(report));
-  if (format !== "text" && format !== "github") return print(forms[format].text(report));
+  if (format !== "text" && format !== "github") return print(await forms[format].text(report));
   const terminal = lookOf(process.stdout, process.env);
   const look = format === "text" ? terminal : { ...terminal, colour: false };
   const code = await print(quiet ? terminalProblems(report, look) : terminalReport(report, look));
