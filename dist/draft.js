@@ -1,9 +1,10 @@
 import { _ as readText, et as entriesOf, ft as toSource, xt as require_dist } from "./entry-files.js";
-import { M as writeWhole, W as resolveEntry, j as unwritableWords, u as prose } from "./sharding.js";
+import { M as resolveEntry, u as prose } from "./sharding.js";
 import { i as readPrivateKey } from "./private-key.js";
 import { r as readVariable } from "./variables.js";
 import { i as product } from "./crash.js";
 import { r as raiseProblem } from "./config.js";
+import { n as unwritableWords, r as writeWhole } from "./write.js";
 import { rm } from "node:fs/promises";
 // src/terminal/commands/draft.ts
 var import_dist = require_dist();

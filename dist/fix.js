@@ -1,6 +1,7 @@
 import { _ as readText, ft as toSource, l as fileLimits, p as isInside, s as hiddenRanges, yt as readDocument } from "./entry-files.js";
-import { M as writeWhole, V as writeRoots, X as safeEdits, Z as withReplacements, j as unwritableWords } from "./sharding.js";
+import { H as safeEdits, U as withReplacements, k as writeRoots } from "./sharding.js";
 import { a as unreadableWords } from "./config.js";
+import { n as unwritableWords, r as writeWhole } from "./write.js";
 import path from "node:path";
 // src/text/diff.ts
 const context = 3;

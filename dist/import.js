@@ -1,5 +1,5 @@
 import { A as flagName, F as optional, L as text$1, Ot as entryKeys, Z as secret, _ as readText, _t as isObject, gt as variableFor, jt as lastStep, kt as entryPaths, l as fileLimits } from "./entry-files.js";
-import { Q as redactor, V as writeRoots } from "./sharding.js";
+import { W as redactor, k as writeRoots } from "./sharding.js";
 import { a as unreadableWords } from "./config.js";
 import { c as oneLine, d as printableLines, f as shortened, l as printable } from "./allow-lists.js";
 import { a as usage, i as stopped, n as defineCommand } from "./commands.js";

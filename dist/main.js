@@ -1,5 +1,5 @@
 import { annotate, log, mask, n as setFailed, outputReport, remarksToSummary, setOutputs, t as getInput, warn, writeSummary } from "./outputs.js";
-import { H as check, K as exitStatus, V as writeRoots, a as terminalReport, c as hasColours, d as previousWords, f as readPrevious, m as withChanges, n as noReportWords, o as connectionLines, r as plan, t as merge, v as unwrittenWords, y as writeReports, z as untilInterrupted } from "./sharding.js";
+import { A as check, D as untilInterrupted, P as exitStatus, a as terminalReport, b as writeReports, c as hasColours, g as withChanges, k as writeRoots, m as readPrevious, n as noReportWords, o as connectionLines, p as previousWords, r as plan, t as merge, y as unwrittenWords } from "./sharding.js";
 import { r as prepareProcess } from "./threads.js";
 import { n as crashSentence } from "./crash.js";
 import { E as runOptions, I as readTable, b as actionOptions, f as isGlob, j as inputName, p as isInside, w as readOptions } from "./entry-files.js";

@@ -1,7 +1,7 @@
 import { A as flagName, C as modes, D as terminalOptions, E as runOptions, I as readTable, K as cliEvent, V as list, Z as secret, c as decodeText, l as fileLimits, p as isInside, w as readOptions } from "./entry-files.js";
 import { r as prepareProcess } from "./threads.js";
 import { i as product, n as crashSentence } from "./crash.js";
-import { B as workspaceOf, H as check, K as exitStatus, V as writeRoots, a as terminalReport, d as previousWords, f as readPrevious, h as forms, i as terminalProblems, l as painter, m as withChanges, n as noReportWords, o as connectionLines, q as exitStatuses, r as plan, s as hanging, t as merge, u as prose, v as unwrittenWords, y as writeReports, z as untilInterrupted } from "./sharding.js";
+import { A as check, D as untilInterrupted, F as exitStatuses, O as workspaceOf, P as exitStatus, _ as forms, a as terminalReport, b as writeReports, g as withChanges, i as terminalProblems, k as writeRoots, l as painter, m as readPrevious, n as noReportWords, o as connectionLines, p as previousWords, r as plan, s as hanging, t as merge, u as prose, y as unwrittenWords } from "./sharding.js";
 import { l as printable, o as suggestion, u as printableJson } from "./allow-lists.js";
 import { a as usage, i as stopped, t as commands } from "./commands.js";
 import { a as lookOf, c as showProgress, i as failUsage, n as complain, o as print, r as fail, s as printed, t as clearProgress } from "./print.js";
@@ -277,7 +277,7 @@ async function outputReport(checked, options, own, host) {
 		from: host.folder,
 		roots: writeRoots(host, files)
 	};
-	const { paths, failures } = writeReports(report, reports, place);
+	const { paths, failures } = await writeReports(report, reports, place);
 	const written = Object.values(paths);
 	if (written.length > 0 && !own.quiet) complain([`Wrote ${list(written)}.`]);
 	const unwritten = failures.map((failure) => `${flagName("report-dir")}: ${unwrittenWords(failure, place)}`);
@@ -347,7 +347,7 @@ function readVariables(file) {
 async function printReport(report, { format, quiet, verbose }, host) {
 	if (verbose && report.destinations.length > 0) complain([...connectionLines(report, lookOf(process.stderr, process.env).width), ""]);
 	if (format === "codequality") return print(codeQualityReport(report));
-	if (format !== "text" && format !== "github") return print(forms[format].text(report));
+	if (format !== "text" && format !== "github") return print(await forms[format].text(report));
 	const terminal = lookOf(process.stdout, process.env);
 	const look = format === "text" ? terminal : {
 		...terminal,

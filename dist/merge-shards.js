@@ -1,5 +1,6 @@
 import { g as mostMatches, u as findFiles } from "./entry-files.js";
-import { Y as outcomeOf, _ as readReportFile, g as isReport } from "./sharding.js";
+import { L as outcomeOf, v as readReportFile } from "./sharding.js";
+import { isReport } from "./validate.js";
 // src/report/merge-shards.ts
 function mergeReports(all, { failOn, name, run }) {
 	const foreign = foreignWords(all, run);

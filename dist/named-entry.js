@@ -1,5 +1,5 @@
 import { Ot as entryKeys, _ as readText, i as readEntries } from "./entry-files.js";
-import { U as readServer, tt as readPort } from "./sharding.js";
+import { j as readServer, q as readPort } from "./sharding.js";
 import { i as readPrivateKey } from "./private-key.js";
 import { o as variableName, r as readVariable } from "./variables.js";
 import { s as idList, v as unknownIdWords } from "./findings.js";

@@ -1475,9 +1475,11 @@ function startThread(thread) {
 		env: {},
 		execArgv: withoutEnvironment(),
 		stdout: true,
-		stderr: true
+		stderr: true,
+		resourceLimits: { maxYoungGenerationSizeMb: youngMb }
 	});
 }
+const youngMb = 16;
 const sources = {
 	thread: "./thread.ts",
 	"key-thread": "./key-thread.ts",

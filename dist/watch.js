@@ -1,4 +1,4 @@
-import { $ as namedFiles, H as check, n as noReportWords } from "./sharding.js";
+import { A as check, G as namedFiles, n as noReportWords } from "./sharding.js";
 import { A as flagName, d as globbed, f as isGlob, h as isTooWild, i as readEntries, p as isInside, u as findFiles, y as withSlashes } from "./entry-files.js";
 import { t as outputReport } from "./main2.js";
 import { n as complain, r as fail } from "./print.js";

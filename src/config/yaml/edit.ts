@@ -57,10 +57,16 @@ function compatible(source: Source, all: Set<Replacement>): Set<Replacement> {
     const faults = readDocument(withReplacements(source.text, some)).faults.length;
     return faults === 0 || faults <= readDocument(source.text).faults.length;
   };
-  if (isSound(all)) return all;
+  if (areApart([...all]) || isSound(all)) return all;
   const kept = new Set<Replacement>();
   for (const each of [...all].slice(0, mostTries)) if (isSound([...kept, each])) kept.add(each);
   return kept;
+}
+
+/** New lines at different places belong to different mappings, and can't contradict each other: nothing has to be read again. */
+function areApart(all: Replacement[]): boolean {
+  const places = new Set(all.map(({ start_line }) => start_line));
+  return places.size === all.length && all.every(({ start_line, end_line }) => end_line < start_line);
 }
 
 /** Keeps the line endings of the file. */

@@ -1,0 +1,342 @@
+import { n as __exportAll } from "./rolldown-runtime.js";
+import { B as pathOf, I as headline, N as counts, d as changeLines, f as changesHeading } from "./sharding.js";
+import { _ as triesWords, a as fixParts, h as skipGroups, i as fixHeading, l as placedFindings, m as rulePage, n as causeOf, o as groupByRule, p as resultWords, s as idList, t as baseWords, u as placesWords, y as worstFirst } from "./findings.js";
+import { d as printableLines, l as printable } from "./allow-lists.js";
+// src/report/markdown/escape.ts
+function escapeMarkdown(text) {
+	return asStart(escaped(oneLine(text)));
+}
+function inline(sentence) {
+	return asStart(partsOf(sentence).map(({ isCode, text }) => isCode ? codeSpan(text) : escaped(text)).join(""));
+}
+function codeSpan(text) {
+	const shown = printable(text);
+	if (shown.trim() === "" || /\|/.test(shown) || isLiveInCode.test(shown)) return `<code>${escaped(shown)}</code>`;
+	const fence = "`".repeat(longestRun(shown, 0) + 1);
+	const space = /^[ `]|[ `]$/.test(shown) ? " " : "";
+	return `${fence}${space}${shown}${space}${fence}`;
+}
+function inlineHtml(sentence) {
+	return partsOf(sentence).map(({ isCode, text }) => isCode ? `<code>${escapedHtml(text)}</code>` : escapedHtml(text)).join("");
+}
+function escapeHtml(text) {
+	return escapedHtml(oneLine(text));
+}
+function codeBlock(language, text) {
+	const fence = "`".repeat(longestRun(text, 2) + 1);
+	return `${fence}${language}\n${printableLines(text)}\n${fence}`;
+}
+function oneLine(text) {
+	return printable(text).replaceAll(/ {2,}/g, " ").trim();
+}
+function partsOf(sentence) {
+	return oneLine(sentence).split(/`([^`]+)`/).map((text, index) => ({
+		isCode: index % 2 === 1,
+		text
+	}));
+}
+function longestRun(text, least) {
+	return [...text.matchAll(/`+/g)].reduce((most, [run]) => Math.max(most, run.length), least);
+}
+const gap = "";
+const comment = "<!-- -->";
+function divided(line) {
+	return line.replaceAll(live, `$&${gap}`).replaceAll(/\b[0-9a-f]{7,}/gi, (commit) => commit.replaceAll(/.{6}(?=.)/g, `$&${gap}`));
+}
+const live = /@(?=\S)|#(?=\w)|\$(?=\S|$)|www(?=\.)|:(?=\/\/|[\w+-]+(?::|$))|\bghsa-|(?<=[a-z])(?<!\b(?:iso|sha|utf))-(?=[0-9])/gi;
+const isLiveInCode = /@[a-z0-9]|#\d|\$\S.*\$|\bwww\.\w|:[\w+-]+:|:\/\/|\bgh-\d|\bghsa-\w|\b[0-9a-f]{7,40}\b/i;
+const marks$1 = /[`*[\]<|~#]|(?<=\])\(|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9_])|\\(?=[!-/:-@[-`{-~]|$)|&(?=#?\w+;)/g;
+const startMarks = /^[>+=:-]|(?<=^\d{1,9})[.)](?= |$)/;
+function escaped(line) {
+	return divided(line).replaceAll(marks$1, "\\$&").replaceAll(gap, comment);
+}
+function asStart(line) {
+	return line.replace(startMarks, "\\$&");
+}
+function escapedHtml(line) {
+	return divided(line).replaceAll(/[&<>"]/g, (mark) => htmlNames[mark]).replaceAll(gap, comment);
+}
+const htmlNames = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;"
+};
+// src/report/markdown/finding.ts
+function inlineLinks(lineUrl) {
+	return {
+		place: (location) => placeLink(location, lineUrl),
+		rule: (rule) => `[${rule}](${rulePage(rule)})`
+	};
+}
+function placeLink(location, lineUrl) {
+	return linked(escapeMarkdown(`${location.file}, line ${location.line}`), lineUrl(location));
+}
+function linked(text, url) {
+	return url === null ? text : `[${text}](${url})`;
+}
+const marks = {
+	passed: "✅",
+	warned: "⚠️",
+	failed: "❌",
+	skipped: "⏭️"
+};
+const severityMarks = {
+	error: "❌",
+	warning: "⚠️",
+	notice: "ℹ️"
+};
+const tableHead = "| Status | Destination | Result | Rule | Where |\n| :-: | --- | --- | --- | --- |";
+function moreRows(count) {
+	return `| | …and ${count} more | | | |`;
+}
+function fileRow(finding, links) {
+	const { rule, title, location, severity } = finding;
+	return `| ${severityMarks[severity]} | ${codeSpan(location.file)} | ${inline(title)} | ${links.rule(rule)} | ${links.place(location)} |`;
+}
+function destinationRow(destination, mode, links) {
+	const { status, location, tries } = destination;
+	const cause = causeOf(destination);
+	const mark = marks[mode === "validate" && status === "skipped" ? cause === null ? "passed" : "warned" : status];
+	const where = links.place(cause?.finding.location ?? location);
+	const start = `| ${mark} | ${nameOf(destination)} |`;
+	if (cause === null) return `${start} ${escapeMarkdown(resultWords(destination, mode))} | | ${where} |`;
+	const { title, rule } = cause.finding;
+	const more = cause.more > 0 ? ` and ${cause.more} more` : "";
+	return `${start} ${inline(title)}${more}${triesWords(tries)} | ${links.rule(rule)} | ${where} |`;
+}
+function nameOf({ display_name, id }) {
+	return display_name === id ? codeSpan(id) : `${bold(display_name)} ${codeSpan(id)}`;
+}
+function bold(name) {
+	return `**${escapeMarkdown(name) || "…"}**`;
+}
+function findingSection(placed, links) {
+	const { finding, destination } = placed;
+	const about = destination === null ? "" : `${escapeMarkdown(destination.display_name)}: `;
+	return `### ${severityMarks[finding.severity]} ${about}${inline(finding.title)}\n\n${findingBody(placed, links)}`;
+}
+function failureSection(name, failures, links, isDrawn) {
+	const [first, ...others] = failures;
+	const more = others.length === 0 ? "" : ` and ${others.length} more`;
+	const bodies = failures.map((placed, index) => {
+		return (others.length === 0 ? "" : `### ${inline(placed.finding.title)}\n\n`) + findingBody(placed, links, isDrawn && index === 0);
+	});
+	return folded(`❌ <b>${escapeHtml(name) || "…"}</b>: ${inlineHtml(first?.finding.title ?? "")}${more}`, bodies.join("\n"));
+}
+function groupSection({ rule, severity, title, why, members }, links) {
+	const [only, ...others] = members;
+	if (only !== void 0 && others.length === 0) return findingSection(only, links);
+	const each = members.map(({ finding, destination }) => {
+		const name = destination === null ? codeSpan(finding.location.file) : bold(destination.display_name);
+		const fix = finding.fix === null ? "" : `\n\n${fixText(finding.fix)}`;
+		return `${name} (${links.place(finding.location)}): ${inline(finding.message)}${fix}\n`;
+	});
+	return [
+		`### ${severityMarks[severity]} ${inline(title)}: ${placesWords(members)}\n`,
+		`**Why it matters:** ${inline(why)} ${links.rule(rule)}\n`,
+		...each
+	].join("\n");
+}
+function folded(summary, text, isOpen = false) {
+	return `<details${isOpen ? " open" : ""}>\n<summary>${summary}</summary>\n\n${text}\n</details>\n`;
+}
+function findingBody({ finding, destination }, links, isDrawn = false) {
+	const { location, rule, message, why, fix } = finding;
+	const diagram = isDrawn && destination !== null ? diagramOf(destination, finding) : null;
+	return [
+		`${inline(message)}\n`,
+		`<sub>${links.place(location)} · ${links.rule(rule)}</sub>\n`,
+		...diagram === null ? [] : [`${codeBlock("mermaid", diagram)}\n`],
+		`**Why it matters:** ${inline(why)}\n`,
+		...fix === null ? [] : [`${fixText(fix)}\n`]
+	].join("\n");
+}
+function fixText(fix) {
+	return `**To fix it:** ${fixParts(fix, fixHeading(fix)).map((part) => part.kind === "code" ? codeBlock(part.language, part.text) : inline(part.text)).join("\n\n")}`;
+}
+const hopRules = /^(network|ssh|tls)\//;
+function diagramOf(destination, { rule }) {
+	const path = pathOf(destination);
+	if (path === null || path.lines.length < 2 || !hopRules.test(rule)) return null;
+	return path.lines.some(({ state }) => state === "broken") ? flowchart(path) : null;
+}
+const ids = {
+	runner: "runner",
+	bastion: "bastion",
+	database: "database"
+};
+const arrows = {
+	ok: "-->",
+	broken: "--x",
+	unreached: "-.->"
+};
+function flowchart({ machines, lines }) {
+	const nodes = machines.map(({ kind, name, address }) => {
+		const label = address === "" ? name : `${name}: ${shortened(address)}`;
+		return `  ${ids[kind]}["${escapeMermaid(label)}"]`;
+	});
+	const edges = lines.map(({ state, label }, index) => {
+		const [from, to] = [machines[index], machines[index + 1]];
+		return `  ${ids[from.kind]} ${arrows[state]}|"${escapeMermaid(label)}"| ${ids[to.kind]}`;
+	});
+	return [
+		"flowchart LR",
+		...nodes,
+		...edges
+	].join("\n");
+}
+function escapeMermaid(label) {
+	return printable(label).replaceAll(/[^A-Za-z0-9 ]/gu, (mark) => `#${mark.codePointAt(0)};`);
+}
+function shortened(address) {
+	return address.length <= 60 ? address : `${address.slice(0, 40)}…${address.slice(-19)}`;
+}
+// src/report/markdown/markdown.ts
+var markdown_exports = /* @__PURE__ */ __exportAll({ markdownReport: () => markdownReport });
+const longestSummary = 9e5;
+const mostRows = 25;
+const mostSections = 12;
+const mostDiagrams = 5;
+function markdownReport(report, { mostBytes = longestSummary, lineUrl = () => null } = {}) {
+	const files = new Set(placedFindings(report).map(({ finding }) => finding.location.file));
+	for (const { location } of report.destinations) files.add(location.file);
+	const links = {
+		...inlineLinks(lineUrl),
+		rule: (rule) => `[${rule}]`
+	};
+	const definitions = ruleDefinitions(report);
+	const page = budget(mostBytes - Buffer.byteLength(definitions));
+	page.add(`## ${marks[report.outcome]} ${inline(headline(report))}\n`);
+	addChanges(page, report);
+	addTable(page, report, files.size > 1 ? links : {
+		...links,
+		place: lineLink
+	});
+	addFailures(page, report, links);
+	addOthers(page, report, links);
+	return page.text() + definitions;
+	function lineLink(location) {
+		return linked(`line\u00a0${location.line}`, lineUrl(location));
+	}
+}
+function ruleDefinitions(report) {
+	const rules = [...new Set(placedFindings(report).map(({ finding }) => finding.rule))].toSorted();
+	return rules.length === 0 ? "" : `\n${rules.map((rule) => `[${rule}]: ${rulePage(rule)}\n`).join("")}`;
+}
+function addChanges(page, report) {
+	const heading = changesHeading(report);
+	if (heading === null) return;
+	page.add(`### ${inline(heading)}\n\n${changeLines(report).map(changeLine).join("\n")}\n`);
+}
+function changeLine({ status, text }) {
+	return `- ${marks[status]} ${inline(text)}`;
+}
+function addTable(page, report, links) {
+	const { destinations, findings, mode } = report;
+	const errors = findings.filter(({ severity, ignored }) => severity === "error" && ignored === null);
+	const isFolded = destinations.length + errors.length > mostRows;
+	const failing = destinations.filter(({ status }) => status === "failed");
+	const others = worstFirst(destinations).filter(({ status }) => status !== "failed");
+	const rowOf = (destination) => destinationRow(destination, mode, links);
+	const shown = [...errors.map((finding) => fileRow(finding, links)), ...(isFolded ? failing : [...failing, ...others]).map(rowOf)];
+	if (!isFolded && destinations.length > 0) page.add(`${counts(report)}.\n`);
+	if (shown.length > 0) {
+		page.add(tableHead);
+		page.addAll(shown, moreRows);
+		page.add("");
+	}
+	if (isFolded && others.length > 0) {
+		page.add(`<details${shown.length === 0 ? " open" : ""}>\n<summary>${counts(report)}</summary>\n\n${tableHead}`);
+		page.addAll(others.map(rowOf), moreRows);
+		page.add("\n</details>\n");
+	}
+	page.addAll(skipGroups(report).map(skipLine), (left) => `…and ${left} more reasons: see the report.\n`);
+	const ofBase = baseWords(report);
+	if (ofBase !== null) page.add(`${inline(ofBase)}\n`);
+}
+function skipLine({ reason, ids }) {
+	return `${marks.skipped} ${idList(ids, codeSpan)}: ${inline(reason)}\n`;
+}
+function addFailures(page, report, links) {
+	const failures = failuresOf(report);
+	const drawn = new Set(failures.filter(hasDiagram).slice(0, mostDiagrams));
+	const sections = failures.map((each) => failureSection(each.name, each.errors, links, drawn.has(each)));
+	const isFolded = sections.length > mostSections;
+	if (isFolded) page.add(`<details>\n<summary>Why, and how to fix each of the ${sections.length} failures</summary>\n`);
+	page.addAll(sections, (left) => `…and ${left} more failures: see the report.\n`);
+	if (isFolded) page.add("</details>\n");
+}
+function failuresOf(report) {
+	const bySubject = /* @__PURE__ */ new Map();
+	for (const placed of placedFindings(report)) {
+		const { finding, destination } = placed;
+		if (finding.severity !== "error" || finding.ignored !== null) continue;
+		const subject = destination ?? finding.location.file;
+		const name = destination?.display_name ?? finding.location.file;
+		const failure = bySubject.get(subject) ?? {
+			name,
+			errors: []
+		};
+		failure.errors.push(placed);
+		bySubject.set(subject, failure);
+	}
+	return [...bySubject.values()];
+}
+function hasDiagram({ errors: [first] }) {
+	return first?.destination ? diagramOf(first.destination, first.finding) !== null : false;
+}
+function addOthers(page, report, links) {
+	const all = placedFindings(report);
+	const groups = groupByRule(all);
+	const warnings = groups.filter(({ severity }) => severity === "warning");
+	const notices = groups.filter(({ severity }) => severity === "notice");
+	const ignored = all.filter(({ finding }) => finding.ignored !== null);
+	if (warnings.length > 0) {
+		const isOpen = report.outcome !== "failed";
+		page.add(`<details${isOpen ? " open" : ""}>\n<summary>${severityMarks.warning} ${counted(warnings, "warning")}</summary>\n`);
+		page.addAll(warnings.map((group) => groupSection(group, links)), (left) => `…and ${left} more rules with warnings: see the report.\n`);
+		page.add("</details>\n");
+	}
+	if (notices.length > 0) page.add(folded(`${severityMarks.notice} ${counted(notices, "notice")}`, notices.map(noticeLine).join("")));
+	if (ignored.length > 0) {
+		page.add(`<details>\n<summary>${ignored.length} ignored</summary>\n`);
+		page.addAll(ignored.map(ignoredLine), (left) => `- …and ${left} more`);
+		page.add("\n</details>\n");
+	}
+}
+function counted(groups, noun) {
+	const count = groups.reduce((sum, { members }) => sum + members.length, 0);
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+function noticeLine({ rule, title, members }) {
+	const names = members.map(({ finding, destination }) => destination?.id ?? finding.location.file);
+	return `- ${inline(title)} [${rule}]: ${idList(names, codeSpan)}\n`;
+}
+function ignoredLine({ finding, destination }) {
+	const { rule, title, ignored } = finding;
+	const until = ignored?.until ? ` (until ${ignored.until})` : "";
+	return `- ${destination === null ? "" : `${escapeMarkdown(destination.display_name)}: `}${inline(title)} [${rule}]: ${escapeMarkdown(`${ignored?.reason}${until}`)}`;
+}
+function budget(mostBytes) {
+	const parts = [];
+	let left = mostBytes;
+	const add = (part) => {
+		const bytes = Buffer.byteLength(part) + 1;
+		if (bytes > left) return false;
+		parts.push(part);
+		left -= bytes;
+		return true;
+	};
+	return {
+		add,
+		addAll: (items, rest) => {
+			const reserve = mostBytes / 4;
+			const fits = (item) => Buffer.byteLength(item) < left - reserve;
+			const cut = items.findIndex((item) => !(fits(item) && add(item)));
+			if (cut !== -1) add(rest(items.length - cut));
+		},
+		text: () => `${parts.join("\n")}\n`
+	};
+}
+export { inlineLinks as a, severityMarks as c, inline as d, findingSection as i, codeBlock as l, markdownReport as n, linked as o, markdown_exports as r, marks as s, budget as t, escapeMarkdown as u };

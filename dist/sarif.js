@@ -1,0 +1,219 @@
+import "./entry-files.js";
+import { i as product } from "./crash.js";
+import { N as internalError, b as catalogue, c as ignoredWords, d as reasonGroups, l as placedFindings, m as rulePage, r as findingWords, s as idList } from "./findings.js";
+import { k as severityRank } from "./config.js";
+import { createHash } from "node:crypto";
+import { gzipSync } from "node:zlib";
+// src/report/sarif.ts
+const limits = {
+	results: 5e3,
+	gzippedBytes: 1e7
+};
+function sarifReport(report) {
+	const results = fingerprinted(placedFindings(report).filter(({ finding }) => finding.rule !== internalError.id)).toSorted((one, other) => rankOf(one) - rankOf(other)).map(resultOf);
+	for (let most = Math.min(results.length, limits.results);;) {
+		const text = `${JSON.stringify(log(report, results.slice(0, most), results.length - most))}\n`;
+		const excess = gzippedBytes(text) / (limits.gzippedBytes * .95);
+		if (excess <= 1 || most === 0) return text;
+		most = Math.floor(most / excess);
+	}
+}
+function automation({ name }) {
+	return name === "destination-check" ? {} : { automationDetails: { id: `${name}/` } };
+}
+function gzippedBytes(text) {
+	const bytes = Buffer.byteLength(text);
+	return bytes < limits.gzippedBytes / 2 ? bytes : gzipSync(text, { level: 1 }).length;
+}
+function log(report, results, leftOut) {
+	const ended = new Date(Date.parse(report.started_at) + report.duration_ms).toISOString();
+	const left = `${leftOut} further results are left out here: GitHub shows ${limits.results} of a run. They are in the other reports.`;
+	return {
+		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
+		version: "2.1.0",
+		runs: [{
+			tool: { driver: {
+				name: product.name,
+				version: report.tool.version,
+				semanticVersion: report.tool.version,
+				informationUri: `https://github.com/${product.repository}`,
+				rules: rules.map(descriptorOf),
+				notifications: Object.entries(notificationKinds).map(([id, text]) => ({
+					id,
+					shortDescription: { text }
+				}))
+			} },
+			...automation(report),
+			columnKind: "utf16CodeUnits",
+			originalUriBaseIds: { [root]: { description: { text: "The folder that the check ran in." } } },
+			invocations: [{
+				executionSuccessful: report.complete,
+				startTimeUtc: report.started_at,
+				endTimeUtc: ended,
+				toolExecutionNotifications: [...notifications(report), ...leftOut > 0 ? [notification("results-left-out", "warning", left)] : []]
+			}],
+			results
+		}]
+	};
+}
+const rules = catalogue.filter(({ id }) => id !== internalError.id);
+const ruleIndexes = new Map(rules.map(({ id }, index) => [id, index]));
+const levels = {
+	error: "error",
+	warning: "warning",
+	notice: "note"
+};
+function descriptorOf({ id, severity, title, why }) {
+	const page = rulePage(id);
+	const level = levels[typeof severity === "string" ? severity : "error"];
+	const reason = typeof why === "string" ? why : "The message of each finding says why.";
+	const [group = ""] = id.split("/");
+	return {
+		id,
+		name: id.replaceAll(/(?:^|[/-])([a-z])/g, (_, letter) => letter.toUpperCase()),
+		shortDescription: { text: title },
+		fullDescription: { text: `${title}. ${reason}` },
+		help: {
+			text: `${title}.\n\nWhy it matters: ${reason}\n\nThe alert says what to do. An example, and how to accept the finding: ${page}`,
+			markdown: `**${title}.**\n\n**Why it matters:** ${reason}\n\nThe alert says what to do. [An example, and how to accept the finding](${page})`
+		},
+		helpUri: page,
+		defaultConfiguration: { level },
+		properties: {
+			"problem.severity": problemSeverities[level],
+			precision: "high",
+			tags: ["postgresql", group]
+		}
+	};
+}
+const problemSeverities = {
+	error: "error",
+	warning: "warning",
+	note: "recommendation"
+};
+function rankOf({ finding }) {
+	return finding.ignored === null ? severityRank[finding.severity] : 3;
+}
+function fingerprinted(placed) {
+	const seen = /* @__PURE__ */ new Map();
+	return placed.map(({ finding, destination }) => {
+		const place = destination === null ? ["file", finding.location.file] : ["destination", destination.id];
+		const same = JSON.stringify([
+			finding.rule,
+			...place,
+			finding.key
+		]);
+		const count = (seen.get(same) ?? 0) + 1;
+		seen.set(same, count);
+		return {
+			finding,
+			destination,
+			fingerprint: `${createHash("sha256").update(same).digest("hex").slice(0, 32)}:${count}`
+		};
+	});
+}
+function resultOf({ finding, destination, fingerprint }) {
+	const { rule, severity, key, location, related, ignored, fix } = finding;
+	const about = destination === null ? "" : `${destination.display_name}: `;
+	const accepted = ignored === null ? "" : `\n\n${ignoredWords(ignored)}.`;
+	const changes = fix === null ? [] : changesOf(fix);
+	return {
+		ruleId: rule,
+		ruleIndex: ruleIndexes.get(rule),
+		level: ignored === null ? levels[severity] : "note",
+		message: { text: withoutLinks(`${about}${findingWords(finding)}${accepted}`) },
+		locations: [{
+			physicalLocation: physicalLocation(location),
+			...destination === null ? {} : { logicalLocations: [logicalLocation(destination.id, key)] }
+		}],
+		...related.length === 0 ? {} : { relatedLocations: related.map(relatedLocation) },
+		partialFingerprints: { "destinationKey/v1": fingerprint },
+		...ignored === null ? {} : { suppressions: [{
+			kind: "inSource",
+			status: "accepted",
+			justification: ignored.reason
+		}] },
+		...changes.length === 0 ? {} : { fixes: [{ artifactChanges: changes }] }
+	};
+}
+function withoutLinks(text) {
+	return text.replaceAll("](", "] (");
+}
+function relatedLocation({ message, location }, index) {
+	return {
+		id: index + 1,
+		message: { text: withoutLinks(message) },
+		physicalLocation: physicalLocation(location)
+	};
+}
+function logicalLocation(id, key) {
+	return {
+		name: id,
+		fullyQualifiedName: key ? `${id}.${key}` : id,
+		kind: "object"
+	};
+}
+function physicalLocation({ file, line, column, end_line, end_column }) {
+	const region = {
+		startLine: line,
+		startColumn: column,
+		endLine: end_line,
+		endColumn: end_column
+	};
+	return {
+		artifactLocation: artifactLocation(file),
+		region
+	};
+}
+const root = "%SRCROOT%";
+function artifactLocation(file) {
+	const uri = file.replaceAll(/\p{Cs}/gu, "�").split("/").map(encodeURIComponent).join("/");
+	if (file.startsWith("/")) return { uri: `file://${uri}` };
+	if (/^[A-Za-z]:\//.test(file)) return { uri: `file:///${uri.replace("%3A", ":")}` };
+	return {
+		uri,
+		uriBaseId: root
+	};
+}
+function changesOf({ safe, replaces, text }) {
+	if (!safe || replaces === null) return [];
+	const { file, start_line: startLine, end_line: endLine } = replaces;
+	const isInsertion = endLine < startLine;
+	const deletedRegion = isInsertion ? {
+		startLine,
+		startColumn: 1,
+		endLine: startLine,
+		endColumn: 1
+	} : {
+		startLine,
+		startColumn: 1,
+		endLine
+	};
+	const insertedContent = { text: isInsertion ? `${text}\n` : text };
+	return [{
+		artifactLocation: artifactLocation(file),
+		replacements: [{
+			deletedRegion,
+			insertedContent
+		}]
+	}];
+}
+const notificationKinds = {
+	"not-checked": "A destination was not checked",
+	"internal-error": internalError.title,
+	"results-left-out": "There are more results than GitHub shows"
+};
+function notifications(report) {
+	const bugs = placedFindings(report).filter(({ finding }) => finding.rule === internalError.id).map(({ finding, destination }) => notification("internal-error", "error", `${destination?.display_name ?? "The run"}: ${finding.message}`));
+	const level = report.complete ? "note" : "warning";
+	const skipped = reasonGroups(report.destinations).map(({ reason, ids }) => notification("not-checked", level, `${idList(ids)}: ${reason}`));
+	return [...bugs, ...skipped];
+}
+function notification(kind, level, text) {
+	return {
+		descriptor: { id: kind },
+		level,
+		message: { text }
+	};
+}
+export { sarifReport };

@@ -1,0 +1,158 @@
+import { V as list, p as isInside } from "./entry-files.js";
+import { accessSync, closeSync, constants, existsSync, fchmodSync, fchownSync, fstatSync, lstatSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import path from "node:path";
+// src/write.ts
+function writeWhole(absolute, text, kind, roots) {
+	const folder = openFolder(path.dirname(absolute), roots);
+	if (folder.kind !== "folder") return folder;
+	try {
+		const target = path.join(folder.path, path.basename(absolute));
+		const before = lstatSync(target, { throwIfNoEntry: false }) ?? null;
+		const refusal = refusalOf(before, kind);
+		if (refusal !== null) return refusal;
+		if (kind === "edit") accessSync(target, constants.W_OK);
+		if (kind === "create") writeNew(target, text, null);
+		else replace(target, text, kind === "edit" ? before : null);
+		return null;
+	} catch (error) {
+		return systemRefusal(error);
+	} finally {
+		closeSync(folder.descriptor);
+	}
+}
+function appendToRunnerFile(absolute, text) {
+	let file = null;
+	try {
+		file = openSync(absolute, constants.O_WRONLY | constants.O_APPEND | noLink | noWait);
+		if (!fstatSync(file).isFile()) return { kind: "not-a-file" };
+		writeFileSync(file, text);
+		return null;
+	} catch (error) {
+		const { code } = error;
+		if (code === "ELOOP") return { kind: "link" };
+		return code === "ENOENT" ? { kind: "missing" } : systemRefusal(error);
+	} finally {
+		if (file !== null) closeSync(file);
+	}
+}
+function unwritableWords(file, refusal, roots) {
+	switch (refusal.kind) {
+		case "outside": return `${file} was not written: it is outside ${list([...roots])}, with symbolic links followed. Choose a folder inside.`;
+		case "broken-link": return `${file} was not written: a folder in its path is a symbolic link to nothing. Delete the link, or choose another folder.`;
+		case "link": return `${file} was not written: it is a symbolic link. Delete the link, or choose another path.`;
+		case "directory": return `${file} was not written: it is a folder. Delete the folder, or choose another path.`;
+		case "not-a-file": return `${file} was not written: it is not a regular file. Delete it, or choose another path.`;
+		case "exists": return `${file} already exists, and was not overwritten.`;
+		case "missing": return `${file} was not written: it no longer exists.`;
+		case "system": return `${file} could not be written (${refusal.code}). Choose a folder that this user can write to.`;
+	}
+}
+const noLink = constants.O_NOFOLLOW ?? 0;
+const noWait = constants.O_NONBLOCK ?? 0;
+const folderOnly = constants.O_DIRECTORY ?? 0;
+function openFolder(wanted, roots) {
+	const existing = nearestExisting(wanted);
+	let folder = null;
+	try {
+		const real = realPath(existing);
+		if (real === null) return { kind: "broken-link" };
+		const realRoots = roots.map(realPath).filter((root) => root !== null);
+		const isAllowed = (at) => realRoots.some((root) => isInside(at, root));
+		if (!isAllowed(real)) return { kind: "outside" };
+		folder = opened(real);
+		if (!isAllowed(realpathSync.native(folder.path))) return closed(folder, { kind: "outside" });
+		for (const name of path.relative(existing, wanted).split(path.sep)) {
+			if (name === "") continue;
+			const above = folder;
+			folder = makeFolder(path.join(above.path, name));
+			closeSync(above.descriptor);
+		}
+		return folder;
+	} catch (error) {
+		return folder === null ? systemRefusal(error) : closed(folder, systemRefusal(error));
+	}
+}
+function opened(at) {
+	const descriptor = openSync(at, constants.O_RDONLY | folderOnly | noLink | noWait);
+	const own = `/proc/self/fd/${descriptor}`;
+	return {
+		kind: "folder",
+		descriptor,
+		path: existsSync(own) ? own : at
+	};
+}
+function makeFolder(at) {
+	try {
+		mkdirSync(at);
+	} catch (error) {
+		if (error.code !== "EEXIST") throw error;
+	}
+	return opened(at);
+}
+function closed({ descriptor }, refusal) {
+	closeSync(descriptor);
+	return refusal;
+}
+function nearestExisting(at) {
+	const above = path.dirname(at);
+	return above === at || exists(at) ? at : nearestExisting(above);
+}
+function exists(at) {
+	try {
+		lstatSync(at);
+		return true;
+	} catch {
+		return false;
+	}
+}
+function realPath(at) {
+	try {
+		return realpathSync.native(at);
+	} catch {
+		return null;
+	}
+}
+function refusalOf(before, kind) {
+	if (before === null) return kind === "edit" ? { kind: "missing" } : null;
+	if (kind === "create") return { kind: "exists" };
+	if (before.isSymbolicLink()) return { kind: "link" };
+	if (before.isDirectory()) return { kind: "directory" };
+	return before.isFile() ? null : { kind: "not-a-file" };
+}
+function replace(target, text, like) {
+	const unfinished = path.join(path.dirname(target), `.${randomUUID()}.part`);
+	writeNew(unfinished, text, like);
+	try {
+		renameSync(unfinished, target);
+	} catch (error) {
+		rmSync(unfinished, { force: true });
+		throw error;
+	}
+}
+function writeNew(target, text, like) {
+	const file = openSync(target, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | noLink);
+	try {
+		writeFileSync(file, text);
+		if (like !== null) makeLike(file, like);
+	} catch (error) {
+		rmSync(target, { force: true });
+		throw error;
+	} finally {
+		closeSync(file);
+	}
+}
+function makeLike(file, { mode, uid, gid }) {
+	const own = fstatSync(file);
+	try {
+		if (own.uid !== uid || own.gid !== gid) fchownSync(file, uid, gid);
+	} catch {}
+	fchmodSync(file, mode & 511);
+}
+function systemRefusal(error) {
+	return {
+		kind: "system",
+		code: String(error.code ?? "unknown")
+	};
+}
+export { unwritableWords as n, writeWhole as r, appendToRunnerFile as t };
