@@ -46,7 +46,7 @@ describe("a destination whose errors are all ignored, and that can't be connecte
     expect(report).toMatchObject({ outcome: "warned", summary: { warned: 1, skipped: 0 } });
     expect(destination(report, "one")).toMatchObject({ status: "warned", tries: 0 });
     expect(destination(report, "one").reason).toMatch(/^Not checked: its error config\/unset-variable/);
-    expect(headline(report)).toMatch(/^Nothing was checked\. Not checked/);
+    expect(headline(report)).toMatch(/^No connections were made\. Not checked/);
   });
 
   test("counts as not connected to beside one that was", async () => {

@@ -31,7 +31,7 @@ test("does not connect to a destination that shares an error, and says where the
     status: "skipped",
     tries: 0,
     reason:
-      "Not checked: destinations.yml, line 4, which this destination shares, has an error (config/literal-secret).",
+      "Not checked: destinations.yml, line 4, which this destination uses too, has an error (config/literal-secret).",
   });
   expect(rules(destination(report, "two"))).toEqual(["config/schema"]);
   expect(destination(report, "three")).toMatchObject({ status: "skipped", findings: [] });

@@ -229,7 +229,10 @@ describe("ten annotations of each kind", () => {
     await denied.stop();
     const warnings = done.annotations.filter(({ name }) => name === "warning");
     expect(warnings.length).toBe(Math.min(10, count + 2));
-    expect(warnings.slice(-2).map(({ properties }) => properties.title)).toEqual(["Left out", "Left out"]);
+    expect(warnings.slice(-2).map(({ properties }) => properties.title)).toEqual([
+      "Incomplete output",
+      "Incomplete output",
+    ]);
   });
 });
 

@@ -107,7 +107,9 @@ test("a pull request has a check run and a comment, with the permissions of the 
   github.repository.files = [{ filename: "destinations.yml", patch: patchOf(text) }];
   const setting = { event: "pull_request", payload: pullRequest(), repository: { "destinations.yml": text } };
   await run("workflows/pull-request", setting, (done) => {
-    expect(ours(done).annotations.filter(({ properties }) => properties.title === "Left out")).toEqual([]);
+    expect(
+      ours(done).annotations.filter(({ properties }) => properties.title === "Incomplete output"),
+    ).toEqual([]);
     expect(github.repository.checkRuns).toMatchObject([{ conclusion: "failure" }]);
     expect(github.repository.comments).toHaveLength(1);
   });
@@ -158,7 +160,7 @@ test("many destinations: plan, check, upload, download and merge, and an issue",
       "destinations: failure",
     ]);
     expect(ours(done).outputs).toMatchObject({ outcome: "failed", total: "2", passed: "1", failed: "1" });
-    expect(github.repository.issues).toMatchObject([{ title: "A destination fails its health check" }]);
+    expect(github.repository.issues).toMatchObject([{ title: "1 destination is failing its health check" }]);
   });
 });
 

@@ -68,7 +68,9 @@ function report(scenario: string, { outputs, status }: ActionRun): void {
 }
 
 const warnings = ({ annotations }: ActionRun) =>
-  annotations.filter(({ properties }) => properties.title === "Left out").map(({ message }) => message);
+  annotations
+    .filter(({ properties }) => properties.title === "Incomplete output")
+    .map(({ message }) => message);
 
 test("a pull request of the same repository has a check run, a comment and a suggestion, and passes after the fix", async () => {
   const { run, repository } = await start();
@@ -83,7 +85,7 @@ test("a pull request of the same repository has a check run, a comment and a sug
 
   const refused = await run(destinations("stitch"), setting);
   expect(refused.outputs.outcome).toBe("failed");
-  expect(shown(repository.comments[0]!.body)).toContain("1 new, 1 solved.");
+  expect(shown(repository.comments[0]!.body)).toContain("1 new, 1 fixed.");
   const mended = await run(destinations("loader"), setting);
   expect(mended).toMatchObject({ status: 0, outputs: { outcome: "passed" } });
   expect(repository.comments).toHaveLength(1);
@@ -111,9 +113,11 @@ test("a pull request from a fork makes no connections, says so first, and says w
     expect(shown(summary.split("\n")[0]!)).toContain("the pull request comes from a fork");
   expect(warnings(broken)).toEqual([
     expect.stringMatching(
-      /^The check run could not be posted: it takes `checks: write`, and the token of a pull request from a fork can only read\./,
+      /^The check run could not be posted: the token lacks the permission `checks: write`: for a pull request from a fork it is read-only\./,
     ),
-    expect.stringMatching(/^The comment could not be posted: it takes `pull-requests: write`/),
+    expect.stringMatching(
+      /^The comment could not be posted: the token lacks the permission `pull-requests: write`/,
+    ),
   ]);
   expect(repository).toMatchObject({ checkRuns: [], comments: [], reviewComments: [] });
   report("pull request from a fork", broken);
@@ -148,7 +152,7 @@ test("a schedule opens an issue, does not comment without changes, closes it, an
   const last = await run(destinations("loader"), setting);
   expect(shown(last.summary)).toContain("warehouse has recovered.");
   expect(repository.comments.map(({ body }) => shown(body))).toEqual([
-    expect.stringContaining("All is well again"),
+    expect.stringContaining("All errors are fixed"),
   ]);
   expect(repository.issues).toMatchObject([{ state: "closed" }]);
   report("schedule", last);
@@ -215,7 +219,7 @@ test("two matrix jobs share a comment with the findings of both, and an issue th
   const [comment, ...more] = repository.comments.filter(({ number }) => number === 12);
   expect(more).toEqual([]);
   const text = shown(comment!.body);
-  expect(text).toContain("### ❌ Another check found 1 failing. 1 destination passed.");
+  expect(text).toContain("### ❌ Another job found 1 failing. 1 destination passed.");
   expect(text).toContain("- ❌ **orders**: ");
 });
 

@@ -96,7 +96,7 @@ describe.skipIf(process.platform === "win32")(
         name: "error",
         properties: { title: "The run ended early" },
         message: expect.stringMatching(
-          /not reached before the run ended\. Read in the job summary or the log which\.$/,
+          /not reached before the run ended\. See the job summary or the log\.$/,
         ),
       });
       expect(run.summary).toMatch(/^## ❌ .*not reached before the run ended/);
@@ -113,7 +113,7 @@ describe.skipIf(process.platform === "win32")(
       );
       expect(run.status).toBe(2);
       expect(run.annotations[0]!.message).toBe(
-        "1 of 2 destinations failed, and 1 was not reached before the run ended. Read in the job summary or the log which.",
+        "1 of 2 destinations failed, and 1 was not reached before the run ended. See the job summary or the log.",
       );
       expect(run.summary).toContain("## ❌ 1 of 2 destinations failed, and 1 was not reached");
       expect(run.outputs.outcome).toBe("failed");

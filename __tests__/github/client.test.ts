@@ -158,10 +158,10 @@ test("describes each error with what to do, and says that nothing is lost", () =
   const words = (refusal: Parameters<typeof refusalWords>[1], isFork = false) =>
     refusalWords("The check run", refusal, isFork);
   expect(words({ kind: "forbidden", permission: "checks: write" })).toBe(
-    "The check run could not be posted: the token lacks the permission `checks: write`. Add it under `permissions:` in the workflow. The outcome and the report are the same without it.",
+    "The check run could not be posted: the token lacks the permission `checks: write`. Add it under `permissions:` in the workflow. This does not affect the outcome or the report.",
   );
   expect(words({ kind: "forbidden", permission: "checks: write" }, true)).toContain(
-    "the token of a pull request from a fork can only read",
+    "for a pull request from a fork it is read-only",
   );
   expect(words({ kind: "invalid", status: 422, detail: "a\n::error::b" })).toContain("(a ::error::b)");
 });

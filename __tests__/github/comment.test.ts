@@ -74,9 +74,9 @@ test("shows what is new, remaining and solved with each push", async () => {
   expect(more).toEqual([]);
   const text = shown(body!);
   expect(text).toContain(
-    `Since [<code>1111111</code>](https://github.com/example/example/commit/${"1".repeat(40)}): 1 new, 1 still there, 1 solved.`,
+    `Since [<code>1111111</code>](https://github.com/example/example/commit/${"1".repeat(40)}): 1 new, 1 unchanged, 1 fixed.`,
   );
-  expect(text).toContain("- ✅ Solved: User lacks CREATE on the database (warehouse)");
+  expect(text).toContain("- ✅ Fixed: User lacks CREATE on the database (warehouse)");
   expect(text).toMatch(/- ❌ \*\*new\*\* \*\*warehouse\*\*/);
   expect(text).toMatch(/- ⚠️ \*\*warehouse\*\*: \[Nothing encrypts/);
 });
@@ -84,7 +84,7 @@ test("shows what is new, remaining and solved with each push", async () => {
 test("turns green when everything passes, and stays", async () => {
   const [body] = await after([broken, sound]);
   expect(shown(body!)).toContain("### ✅ Success! 1 destination passed.");
-  expect(shown(body!)).toContain("1 solved.");
+  expect(shown(body!)).toContain("1 fixed.");
   const [later, ...more] = await after([broken, sound, sound, broken]);
   expect(more).toEqual([]);
   expect(shown(later!)).toContain("1 new.");
@@ -92,15 +92,15 @@ test("turns green when everything passes, and stays", async () => {
 
 test("keeps what a run could not check", async () => {
   const [body] = await after([broken, reportOf([skipped("warehouse")])]);
-  expect(shown(body!)).toContain("1 still there.");
-  expect(shown(body!)).not.toContain("Solved");
+  expect(shown(body!)).toContain("1 unchanged.");
+  expect(shown(body!)).not.toContain("Fixed");
 });
 
 test("keeps problems of destinations that a run left out", async () => {
   await withGithub({}, async (github) => {
     await keep(github, reportOf([destinationReport("a", [error]), destinationReport("b", [error])]));
     await keep(github, reportOf([destinationReport("a")]), {}, { id: "other", only: ["a"] });
-    expect(shown(github.repository.comments[0]!.body)).toContain("1 still there, 1 solved.");
+    expect(shown(github.repository.comments[0]!.body)).toContain("1 unchanged, 1 fixed.");
   });
 });
 
@@ -188,7 +188,7 @@ test("starts over if its marker is damaged", async () => {
     comment!.body = comment!.body.replace(/(:[0-9a-f]{12}) \S+ -->/, "$1 AAAA -->");
     await keep(github, broken);
     expect(github.repository.comments).toHaveLength(1);
-    expect(shown(github.repository.comments[0]!.body)).not.toContain("still there");
+    expect(shown(github.repository.comments[0]!.body)).not.toContain("unchanged");
   });
 });
 
@@ -211,13 +211,13 @@ describe("jobs that share a comment", () => {
       await keep(github, jobOn("us.yml", "b"), {}, us);
       const both = shown(github.repository.comments[0]!.body);
       expect(github.repository.comments).toHaveLength(1);
-      expect(both).toContain("### ❌ 1 of 2 destinations failed. Another check found 1 more.");
+      expect(both).toContain("### ❌ 1 of 2 destinations failed. Another job found 1 more.");
       expect(both).toContain("- ❌ **new** **us.yml-b**: [User lacks CREATE on the database](");
       expect(both).toContain("- ❌ **eu.yml-a**: [User lacks CREATE on the database](");
       await keep(github, jobOn("us.yml"), {}, us);
       const one = shown(github.repository.comments[0]!.body);
-      expect(one).toContain("### ❌ Another check found 1 failing. 1 destination passed.");
-      expect(one).toContain("1 still there, 1 solved.");
+      expect(one).toContain("### ❌ Another job found 1 failing. 1 destination passed.");
+      expect(one).toContain("1 unchanged, 1 fixed.");
       await keep(github, jobOn("eu.yml"), {}, eu);
       expect(shown(github.repository.comments[0]!.body)).toContain("### ✅ Success! 1 destination passed.\n");
     });
@@ -229,10 +229,10 @@ describe("jobs that share a comment", () => {
       await keep(github, reportOf([], { files: [] }), {}, us);
       await keep(github, reportOf([destinationReport("c")], { files: ["us.yml"] }), {}, us);
       expect(shown(github.repository.comments[0]!.body)).toContain(
-        "### ❌ Another check found 1 failing. 1 destination passed.",
+        "### ❌ Another job found 1 failing. 1 destination passed.",
       );
       await keep(github, reportOf([], { files: [] }), {}, eu);
-      expect(shown(github.repository.comments[0]!.body)).toContain("1 solved.");
+      expect(shown(github.repository.comments[0]!.body)).toContain("1 fixed.");
     });
   });
 
@@ -245,7 +245,7 @@ describe("jobs that share a comment", () => {
       await keep(github, named("eu.yml"), {}, eu);
       await keep(github, named("us.yml", []), {}, us);
       expect(shown(github.repository.comments[0]!.body)).toContain("**warehouse**: [User lacks CREATE");
-      expect(shown(github.repository.comments[0]!.body)).not.toContain("solved");
+      expect(shown(github.repository.comments[0]!.body)).not.toContain("fixed");
     });
   });
 

@@ -48,7 +48,7 @@ test("is opened for a failure, with a label, the cause and since when", async ()
     const [issue, ...more] = github.repository.issues;
     expect(more).toEqual([]);
     expect(issue).toMatchObject({
-      title: "A destination fails its health check",
+      title: "1 destination is failing its health check",
       labels: ["destination-check"],
       state: "open",
     });
@@ -81,11 +81,11 @@ test("gets a comment for a new failure, a recovery and a new cause, and is close
     await keep(github, reportOf([sound("a"), sound("b")], at(25)));
     const [first, second, last, ...more] = comments(github);
     expect(more).toEqual([]);
-    expect(first).toContain("- ❌ **Began to fail:** b");
+    expect(first).toContain("- ❌ **Started to fail:** b");
     expect(first).not.toContain("warehouse");
-    expect(second).toContain("- ❌ **Fails for another reason than before:** a");
+    expect(second).toContain("- ❌ **Fails for a new reason:** a");
     expect(second).toContain("- ✅ **Recovered after 2 days:** b");
-    expect(last).toContain("All is well again: nothing fails any more.");
+    expect(last).toContain("All errors are fixed.");
     expect(last).toContain("- ✅ **Recovered after 4 days:** a");
     expect(github.repository.issues).toMatchObject([{ state: "closed" }]);
     await keep(github, reportOf([broken("a"), sound("b")], at(26)));
@@ -188,10 +188,10 @@ describe("jobs that share an issue", () => {
       await keep(github, jobOn("eu.yml", "a", true), "opens", ...as("eu"));
       await keep(github, jobOn("us.yml", "b", true), "opens", ...as("us"));
       expect(github.repository.issues).toHaveLength(1);
-      expect(github.repository.issues[0]!.title).toBe("2 destinations fail their health check");
+      expect(github.repository.issues[0]!.title).toBe("2 destinations are failing their health check");
       await keep(github, jobOn("eu.yml", "a", false), "opens", ...as("eu"));
       expect(github.repository.issues).toMatchObject([{ state: "open" }]);
-      expect(comments(github).join()).not.toContain("All is well again");
+      expect(comments(github).join()).not.toContain("All errors are fixed");
       await keep(github, jobOn("us.yml", "b", false), "opens", ...as("us"));
       expect(github.repository.issues).toMatchObject([{ state: "closed" }]);
     });

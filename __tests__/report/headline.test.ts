@@ -71,7 +71,7 @@ test.each([
     "No destination failed: 1 with ignored errors, 1 with a warning, 2 not checked.",
     report({ passed: 3, accepted: 1, warned: 1, skipped: 1, "accepted and not connected to": 1 }),
   ],
-  ["Nothing was checked. Validated only: because.", report({ "accepted and not connected to": 1 })],
+  ["No connections were made. Validated only: because.", report({ "accepted and not connected to": 1 })],
   ["2 of 8 destinations failed.", report({ passed: 6, failed: 2 })],
   [
     "2 of 8 destinations failed, and a destinations file has 1 error.",
@@ -84,7 +84,7 @@ test.each([
     "No errors other than ignored ones. No connections were made.",
     report({ skipped: 1, "accepted and not connected to": 1 }, { mode: "validate" }),
   ],
-  ["Nothing was checked. Validated only: because.", report({ skipped: 3 })],
+  ["No connections were made. Validated only: because.", report({ skipped: 3 })],
   [
     "2 of 3 destinations were not reached before the run ended.",
     report({ passed: 1, skipped: 2 }, { complete: false, not_reached: 2 }),

@@ -61,12 +61,12 @@ describe("a missing shard", () => {
   });
 
   test("leaves nothing to merge if no shard reported", () => {
-    expect(refusal([])).toEqual(["there is no report of a shard."]);
+    expect(refusal([])).toEqual(["none of the files is the report of a shard."]);
   });
 });
 
 describe("does not merge reports that do not belong together", () => {
-  const parts = (words: string) => [`these are not the shards of one run, each given once: ${words}.`];
+  const parts = (words: string) => [`expected one report for each shard of a run, got ${words}.`];
 
   test("shards of several runs, a duplicate shard, a whole run", async () => {
     const [{ parts: threes, whole }, { parts: twos }] = [await runs(3), await runs(2)];
@@ -91,16 +91,16 @@ describe("does not merge reports that do not belong together", () => {
     expect(refusal([one, { ...two, mode: "validate" }])[0]).toContain("their mode, their name");
     expect(refusal([one, { ...two, name: "other" }])[0]).toContain("their mode, their name");
     expect(refusal([one, { ...two, destinations: one.destinations }])[0]).toContain(
-      "a destination is in several",
+      "several reports contain the same destination",
     );
     expect(refusal([one, { ...two, destinations: [] }])[0]).toMatch(
-      /they have \d destinations, and should have 6/,
+      /the reports have \d destinations, but the run has 6/,
     );
-    expect(refusal([started(one, {}), started(two, { id: "8" })])[0]).toContain("several runs or commits");
+    expect(refusal([started(one, {}), started(two, { id: "8" })])[0]).toContain("different runs or commits");
     expect(refusal([started(one, {}), started(two, { commit: "b".repeat(40) })])[0]).toContain(
-      "several runs",
+      "different runs",
     );
-    expect(refusal([started(one, {}), two])[0]).toContain("several runs or commits");
+    expect(refusal([started(one, {}), two])[0]).toContain("different runs or commits");
   });
 
   test("in a workflow, reports of another run or commit, or of a later attempt", async () => {

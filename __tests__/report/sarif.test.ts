@@ -242,7 +242,7 @@ describe("GitHub's limits", () => {
     expect(run.results.findLastIndex(({ level }) => level === "error")).toBe(2_999);
     expect(run.invocations[0]!.toolExecutionNotifications.at(-1)).toMatchObject({
       descriptor: { id: "results-left-out" },
-      message: { text: expect.stringContaining("1000 further results are left out") },
+      message: { text: expect.stringContaining("1000 results are omitted") },
     });
   });
 
@@ -254,6 +254,8 @@ describe("GitHub's limits", () => {
     expect(gzipSync(text).length).toBeLessThan(10_000_000);
     const { results, invocations }: Run = JSON.parse(text).runs[0];
     expect(results.length).toBeGreaterThan(900);
-    expect(invocations[0]!.toolExecutionNotifications.at(-1)!.message.text).toMatch(/^\d+ further results/);
+    expect(invocations[0]!.toolExecutionNotifications.at(-1)!.message.text).toMatch(
+      /^\d+ results are omitted/,
+    );
   });
 });

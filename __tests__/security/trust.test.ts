@@ -54,7 +54,7 @@ test.for(mixedEvents)(
       new RegExp(`the event ${event.event} can combine an untrusted author's file`),
     );
     const why = (id: string) => found(result.recorded, id)!.reason;
-    expect(why("host")).toMatch(/on the trusted branch `main` this destination has another host\.$/);
+    expect(why("host")).toMatch(/this destination's host differs from the trusted branch `main`\.$/);
     expect(why("anchored-variable")).toMatch(/another password\.$/);
     expect(why("certificate")).toMatch(/another ssl\.certificate\.$/);
     expect(why("ssh-gone")).toMatch(/another host, port, ssh\.$/);

@@ -26,7 +26,7 @@ test.for<[string, string, "all" | "the branch's"]>([
   if (connected === "all") return;
   expectSkipped(result, "the stranger's", /^Validated only: the event pull_request_target can combine/);
   expect(found(result.recorded, "host")!.reason).toMatch(
-    /on the trusted branch `main` this destination has another host/,
+    /this destination's host differs from the trusted branch `main`/,
   );
 });
 

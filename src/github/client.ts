@@ -196,26 +196,26 @@ function permissionOf(header: string | undefined, needs: Permission): string {
 
 /** `what` is a subject such as "The comment". */
 export function refusalWords(what: string, refusal: ApiRefusal, isFork: boolean): string {
-  return `${what} could not be posted: ${reason(refusal, isFork)} The outcome and the report are the same without it.`;
+  return `${what} could not be posted: ${reason(refusal, isFork)} This does not affect the outcome or the report.`;
 }
 
 function reason(refusal: ApiRefusal, isFork: boolean): string {
   switch (refusal.kind) {
     case "forbidden":
       return isFork
-        ? `it takes \`${refusal.permission}\`, and the token of a pull request from a fork can only read.`
+        ? `the token lacks the permission \`${refusal.permission}\`: for a pull request from a fork it is read-only.`
         : `the token lacks the permission \`${refusal.permission}\`. Add it under \`permissions:\` in the workflow.`;
     case "not-found":
-      return `GitHub finds nothing there, which is also its answer where the token lacks the permission \`${refusal.permission}\`.`;
+      return `GitHub responded with 404 Not Found, as it also does if the token lacks the permission \`${refusal.permission}\`.`;
     case "unauthorized":
-      return "GitHub does not accept the token. Leave `github-token` out, or give it one that is still valid.";
+      return "GitHub rejected the token. Omit `github-token` to use the job's own, or pass a valid one.";
     case "invalid":
-      return `GitHub does not take it (${oneLine(refusal.detail, 200)}).`;
+      return `GitHub rejected the request (${oneLine(refusal.detail, 200)}).`;
     case "rate-limited":
-      return "GitHub asks to slow down for longer than this run waits.";
+      return "GitHub's rate limit lasts longer than this run can wait.";
     case "unavailable":
-      return `GitHub is not available (${oneLine(refusal.detail, 200)}).`;
+      return `GitHub is unavailable (${oneLine(refusal.detail, 200)}).`;
     case "out-of-time":
-      return "the time for posting is used up.";
+      return "the run had no time left for it.";
   }
 }

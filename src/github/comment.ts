@@ -187,7 +187,7 @@ export function commentText(
     page.add("</details>\n");
   }
   if (others.length > 0) {
-    page.add("Found by another check:\n");
+    page.add("Found by another job:\n");
     page.addAll(
       others.flatMap((each) => otherLines(each, place)),
       (left) => `- …and ${left} more`,
@@ -202,8 +202,8 @@ export function commentText(
 /** `failing` counts the destinations and files that fail in other jobs. */
 function verdict(report: Report, failing: number): string {
   if (failing === 0) return headline(report);
-  if (report.outcome === "failed") return `${headline(report)} Another check found ${failing} more.`;
-  return `Another check found ${failing} failing. ${headline(report).replace(/^Success! /, "")}`;
+  if (report.outcome === "failed") return `${headline(report)} Another job found ${failing} more.`;
+  return `Another job found ${failing} failing. ${headline(report).replace(/^Success! /, "")}`;
 }
 
 function otherLines({ subject, errors, warnings }: SubjectState, place: RunPlace): string[] {
@@ -222,8 +222,8 @@ function changeParts(place: RunPlace, { sha, changes }: Since): string[] {
   const { fresh, still, solved } = changes;
   const parts = [
     ...(fresh.length > 0 ? [`${fresh.length} new`] : []),
-    ...(still.length > 0 ? [`${still.length} still there`] : []),
-    ...(solved.length > 0 ? [`${solved.length} solved`] : []),
+    ...(still.length > 0 ? [`${still.length} unchanged`] : []),
+    ...(solved.length > 0 ? [`${solved.length} fixed`] : []),
   ];
   if (parts.length === 0) return [];
   const again = sha === place.headSha ? "Since the last run of" : "Since";
@@ -236,7 +236,7 @@ function solvedLines(solved: FindingKey[]): string[] {
     byRule.set(rule, [...(byRule.get(rule) ?? []), oneLine(subject.name, 100)]);
   const lines = [...byRule].map(
     ([rule, names]) =>
-      `- ${marks.passed} Solved: ${inline(ruleTitle(rule))} (${escapeMarkdown(idList(names))})`,
+      `- ${marks.passed} Fixed: ${inline(ruleTitle(rule))} (${escapeMarkdown(idList(names))})`,
   );
   return lines.length === 0 ? [] : ["", ...lines.slice(0, mostLines)];
 }

@@ -214,15 +214,15 @@ const mostBytes = 65_000;
 
 function issueTitle(failing: SubjectState[]): string {
   return failing.length === 1
-    ? "A destination fails its health check"
-    : `${failing.length} destinations fail their health check`;
+    ? "1 destination is failing its health check"
+    : `${failing.length} destinations are failing their health check`;
 }
 
 function issueBody(mark: string, place: RunPlace, report: Report, failing: SubjectState[]): string {
   const page = budget(mostBytes);
   page.add(mark);
   page.add(
-    `The health check of this repository's destinations finds errors. This issue closes when all is well again.\n`,
+    "The health check of this repository's destinations found errors. This issue closes when they are fixed.\n",
   );
   page.add("| Failing | Since |\n| --- | --- |");
   page.addAll(
@@ -249,10 +249,10 @@ function changeComment(
 ): string | null {
   const { failed, otherCause, recovered, removed } = changes;
   const lines = [
-    ...listed("❌", "Began to fail", failed, report),
-    ...listed("❌", "Fails for another reason than before", otherCause, report),
+    ...listed("❌", "Started to fail", failed, report),
+    ...listed("❌", "Fails for a new reason", otherCause, report),
     ...recovered.map((subject) => recoveredLine(subject, report, before)),
-    ...listed("✅", "No longer in the file", removed, report),
+    ...listed("✅", "Removed", removed, report),
   ];
   if (lines.length === 0) return null;
   const changed = new Set([...failed, ...otherCause].map(keyOf));
@@ -269,7 +269,7 @@ function changeComment(
 
 function closingComment(place: RunPlace, report: Report, before: Snapshot, changes: ReportChanges): string {
   const what = changeComment(place, report, before, changes);
-  return `All is well again: nothing fails any more.\n\n${what ?? `<sub>${runLink(place)}</sub>\n`}`;
+  return `All errors are fixed.\n\n${what ?? `<sub>${runLink(place)}</sub>\n`}`;
 }
 
 function listed(mark: string, words: string, subjects: FindingSubject[], report: Report): string[] {

@@ -44,7 +44,7 @@ export function writeSummary(report: Report, place: RunPlace | null): string | n
 }
 
 export function warn(remarks: string[]): void {
-  for (const remark of remarks) warning(remark, { title: "Left out" });
+  for (const remark of remarks) warning(remark, { title: "Incomplete output" });
 }
 
 export function remarksToSummary(remarks: string[]): string | null {
@@ -99,7 +99,7 @@ type AnnotateOptions = {
 export function annotate(report: Report, { whole, reserved, below = "" }: AnnotateOptions): void {
   const all = placedFindings(report);
   const isCutShort = report.not_reached > 0;
-  if (isCutShort) error(`${headline(report)} Read in ${whole} which.`, { title: "The run ended early" });
+  if (isCutShort) error(`${headline(report)} See ${whole}.`, { title: "The run ended early" });
   for (const severity of ["error", "warning", "notice"] as const) {
     const ofKind = all.filter(({ finding }) => finding.severity === severity && finding.ignored === null);
     const own = severity === "error" && isCutShort ? 1 : 0;
@@ -108,7 +108,7 @@ export function annotate(report: Report, { whole, reserved, below = "" }: Annota
     for (const placed of shown) annotateOne(placed, below);
     if (shown.length < ofKind.length) {
       const left = ofKind.length - shown.length;
-      const words = `${left} more of this kind are not shown here: GitHub shows ${mostOfAKind}. Read them in ${whole}.`;
+      const words = `GitHub shows at most ${mostOfAKind} of a kind. For the other ${left}, see ${whole}.`;
       commands[severity](words, { title: `${left} more` });
     }
   }

@@ -64,7 +64,7 @@ async function postNew(
       pull_number: pullRequest,
       commit_id: headSha,
       event: "COMMENT",
-      body: `${chosen.length === 1 ? "1 edit" : `${chosen.length} edits`} of a destinations file can be committed from here.${left === 0 ? "" : ` ${left} more come with the next push.`}`,
+      body: `${chosen.length === 1 ? "1 fix" : `${chosen.length} fixes`} to commit with one click.${left === 0 ? "" : ` ${left} more will follow after the next push.`}`,
       comments: chosen.map(({ file, start, end, body }) => ({
         path: file,
         line: end,

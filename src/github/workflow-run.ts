@@ -91,7 +91,7 @@ export function commitLink({ repositoryUrl }: RunPlace, sha: string): string {
 }
 
 export function runLink({ runUrl }: RunPlace): string {
-  return `[the whole report](${runUrl})`;
+  return `[Full report](${runUrl})`;
 }
 
 function encodeParenthesis(mark: string): string {

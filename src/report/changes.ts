@@ -37,7 +37,7 @@ export async function readPrevious(absolute: string, folders: ReadFolders): Prom
   if (!isComparable(report)) return { kind: "unusable", reason: "is not a report of this program" };
   const snapshot = snapshotOf(report as Comparable);
   const at = timeOrNull(snapshot.at);
-  if (at === null) return { kind: "unusable", reason: "does not say when it was made" };
+  if (at === null) return { kind: "unusable", reason: "has no valid start time" };
   return { kind: "read", snapshot: { ...snapshot, at } };
 }
 

@@ -114,7 +114,8 @@ export function triesWords(tries: number): string {
 /** The result of `changed-only`: which destinations were deleted, or why all were checked. */
 export function baseWords({ base }: Report): string | null {
   if (base === null) return null;
-  if (base.unreadable !== null) return `All destinations were checked, changed or not: ${base.unreadable}`;
+  if (base.unreadable !== null)
+    return `All destinations were checked, including unchanged ones: ${base.unreadable}`;
   return base.deleted.length === 0 ? null : `Deleted from the base branch: ${idList(base.deleted)}.`;
 }
 

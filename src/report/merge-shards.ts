@@ -23,7 +23,7 @@ export function mergeReports(all: readonly ShardReport[], { failOn, name, run }:
   if (foreign.length > 0) return { kind: "unfit", errors: foreign };
   const reports = newestOfEach(all);
   const [first] = reports;
-  if (first === undefined) return { kind: "unfit", errors: ["there is no report of a shard."] };
+  if (first === undefined) return { kind: "unfit", errors: ["none of the files is the report of a shard."] };
   const mismatch = mismatchWords(reports);
   if (mismatch !== null) return { kind: "unfit", errors: [mismatch] };
 
@@ -104,25 +104,24 @@ function mismatchWords(reports: readonly SingleShardReport[]): string | null {
   const isRepeated = new Set(reports.map(({ shard }) => shard.index)).size < reports.length;
   if (isRepeated || differs(({ shard }) => shard.of)) return partsWords(reports);
   if (differs(({ shard }) => shard.run && [shard.run.id, shard.run.commit]))
-    return "these are not the shards of one run: they are from several runs or commits.";
+    return "the reports are from different runs or commits.";
   if (differs(({ shard: { total, files, files_sha256 } }) => [total, files, files_sha256]))
-    return "these are not the shards of one run: they have read different destinations files.";
+    return "the shards have read different destinations files.";
   if (differs(({ mode, tool, name }) => [mode, tool, name]))
-    return "these are not the shards of one run: their mode, their name or the program's version differs.";
+    return "the reports differ in their mode, their name or the version of the program.";
   const places = reports.flatMap(({ destinations }) =>
     destinations.map(({ id, location: { file, line, column } }) => JSON.stringify([id, file, line, column])),
   );
   const { of, total } = reports[0]!.shard;
-  if (new Set(places).size < places.length)
-    return "these are not the shards of one run: a destination is in several of them.";
+  if (new Set(places).size < places.length) return "several reports contain the same destination.";
   if (places.length > total || (reports.length === of && places.length < total))
-    return `these are not the shards of one run: they have ${places.length} destinations, and should have ${total}.`;
+    return `the reports have ${places.length} destinations, but the run has ${total}.`;
   return null;
 }
 
 function partsWords(reports: readonly SingleShardReport[]): string {
   const parts = reports.map(({ shard: { index, of } }) => `${index}/${of}`);
-  return `these are not the shards of one run, each given once: ${parts.join(", ")}.`;
+  return `expected one report for each shard of a run, got ${parts.join(", ")}.`;
 }
 
 function inOrderOf(files: readonly string[]) {

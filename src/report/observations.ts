@@ -124,7 +124,7 @@ export const identitySentences: Record<ServerIdentity, string> = {
     "The bastion presented the pinned host key. Which server is behind it depends on the bastion.",
   "channel-binding":
     "SCRAM with channel binding: only a server that knows this user's password can complete it on this connection.",
-  none: "Nothing proves that this is the right server: another one could have answered in its place.",
+  none: "Nothing proves the server's identity: another machine could have answered.",
 };
 
 export type Machine = { kind: "runner" | "bastion" | "database"; name: string; address: string };

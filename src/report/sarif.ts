@@ -54,7 +54,7 @@ function gzippedBytes(text: string): number {
 
 function log(report: Report, results: object[], leftOut: number): object {
   const ended = new Date(Date.parse(report.started_at) + report.duration_ms).toISOString();
-  const left = `${leftOut} further results are left out here: GitHub shows ${limits.results} of a run. They are in the other reports.`;
+  const left = `${leftOut} results are omitted, because GitHub shows at most ${limits.results} of a run. The other reports have them.`;
   return {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
@@ -75,7 +75,7 @@ function log(report: Report, results: object[], leftOut: number): object {
         },
         ...automation(report),
         columnKind: "utf16CodeUnits",
-        originalUriBaseIds: { [root]: { description: { text: "The folder that the check ran in." } } },
+        originalUriBaseIds: { [root]: { description: { text: "The working directory of the check." } } },
         invocations: [
           {
             executionSuccessful: report.complete,
@@ -109,8 +109,8 @@ function descriptorOf({ id, severity, title, why }: AnyRule): object {
     shortDescription: { text: title },
     fullDescription: { text: `${title}. ${reason}` },
     help: {
-      text: `${title}.\n\nWhy it matters: ${reason}\n\nThe alert says what to do. An example, and how to accept the finding: ${page}`,
-      markdown: `**${title}.**\n\n**Why it matters:** ${reason}\n\nThe alert says what to do. [An example, and how to accept the finding](${page})`,
+      text: `${title}.\n\nWhy it matters: ${reason}\n\nThe alert has the fix. An example, and how to ignore the finding: ${page}`,
+      markdown: `**${title}.**\n\n**Why it matters:** ${reason}\n\nThe alert has the fix. [An example, and how to ignore the finding](${page})`,
     },
     helpUri: page,
     defaultConfiguration: { level },

@@ -3,7 +3,7 @@
 import type { BaseFault } from "../config/trust/base-branch.ts";
 import type { SkipReason } from "../config/trust/trust.ts";
 import type { StitchAnswer } from "../connect/stitch.ts";
-import { duration, minute } from "../text/phrases.ts";
+import { duration, list, minute } from "../text/phrases.ts";
 import { oneLine, spoken } from "../text/printable.ts";
 
 export function skipWords(reason: SkipReason): string {
@@ -21,7 +21,7 @@ export function skipWords(reason: SkipReason): string {
     case "differs-from-branch":
       return reason.keys.length === 0
         ? `${untrusted(reason)}, and ${branchWords(reason)} does not have this destination in this file.`
-        : `${untrusted(reason)}, and on ${branchWords(reason)} this destination has another ${reason.keys.join(", ")}.`;
+        : `${untrusted(reason)}, and this destination's ${list(reason.keys)} ${reason.keys.length === 1 ? "differs" : "differ"} from ${branchWords(reason)}.`;
     case "file-not-on-branch":
       return `${untrusted(reason)}, and ${spoken(reason.file)} is not on ${branchWords(reason)}, or the token cannot read it (it needs contents: read).`;
     case "branch-unreadable":
@@ -35,9 +35,9 @@ export function skipWords(reason: SkipReason): string {
     case "interrupted":
       return "Not checked: the run was interrupted first.";
     case "ignored-error":
-      return `Not checked: its error ${reason.rule} is ignored, but the value that the error is about is needed to connect.`;
+      return `Not checked: its error ${reason.rule} is ignored, but connecting needs a valid value.`;
     case "shared-error":
-      return `Not checked: ${spoken(reason.file)}, line ${reason.line}, which this destination shares, has an error (${reason.rule}).`;
+      return `Not checked: ${spoken(reason.file)}, line ${reason.line}, which this destination uses too, has an error (${reason.rule}).`;
   }
 }
 

@@ -8,7 +8,7 @@ import type { Report, ReportDestination, ReportFinding, Status } from "./report.
 export const exitStatuses = {
   0: "No errors. Warnings pass, unless `fail-on` is `warning`. With `fail-on: never` errors pass, too.",
   1: "A destination or a file has errors (invalid YAML is one), or warnings if `fail-on` is `warning`.",
-  2: "The check is not complete: a file is missing, empty or unreadable, an option is wrong, a report can't be written, the run reached its deadline or was interrupted, or the program has a bug.",
+  2: "The check is incomplete: a file is missing, empty or unreadable, an option is wrong, a report can't be written, the run reached its deadline or was interrupted, or the program has a bug.",
 } as const;
 
 export function exitStatus(report: Report): 0 | 1 | 2 {
@@ -55,7 +55,7 @@ export function headline(report: Report): string {
   const skipped = report.destinations.filter(({ reason }) => reason !== null);
   const ignoring = report.destinations.filter((each) => each.reason === null && ignoresError(each)).length;
   if (mode === "validate") return validated(report);
-  if (skipped.length === total) return `Nothing was checked. ${skipped[0]?.reason ?? ""}`;
+  if (skipped.length === total) return `No connections were made. ${skipped[0]?.reason ?? ""}`;
   const warnings = report.destinations.filter(
     (each) => each.reason === null && each.status === "warned" && !ignoresError(each),
   ).length;

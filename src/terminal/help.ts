@@ -8,7 +8,7 @@ import { type Command, commands } from "./commands.ts";
 
 export function help(flags: Table, width: number): string {
   return sections([
-    prose("Check the PostgreSQL and Heroku Postgres destinations of Stitch.", 0, width),
+    prose("Check Stitch's PostgreSQL and Heroku Postgres destinations.", 0, width),
     usageLines(["[check|validate] [FILES…] [OPTIONS]", "COMMAND … (each has its own --help)"], width),
     rows(
       [
@@ -29,10 +29,10 @@ export function help(flags: Table, width: number): string {
       ),
     ],
     ["Options:", ...rows(flagRows(flags), width)],
-    examplesLines(`destination-check
-  check every destination of destinations.yml
+    examplesLines(`# Check every destination in destinations.yml
+destination-check
+# Before a commit: needs no secrets and no network
 destination-check validate 'config/*.yml'
-  before a commit: no secrets, no network
 destination-check --only warehouse --timeout 10s --verbose
 destination-check --json > report.json
 destination-check allowlist --for warehouse --format pg_hba
@@ -43,7 +43,7 @@ destination-check setup warehouse | psql -d analytics`),
       width,
     ),
     prose(
-      "Colours: on a terminal and in the log of a known CI system. NO_COLOR turns them off, FORCE_COLOR on.",
+      "Colours: on a terminal, and in the log of a known CI system. NO_COLOR disables them, FORCE_COLOR enables them.",
       0,
       width,
     ),

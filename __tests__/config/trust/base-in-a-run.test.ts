@@ -136,7 +136,7 @@ describe("certificates", () => {
     expect(asked.toSorted()).toEqual(["ca.pem", "config/a.yml", "config/old.pem", "config/own.pem"]);
     expect(connections).toBe(2);
     expect(reason(report, "changed")).toMatch(
-      /on the trusted branch `main` this destination has another ssl\.certificate\./,
+      /this destination's ssl\.certificate differs from the trusted branch `main`\./,
     );
     expect(rules(destination(report, "gone"))).toContain("config/unreadable");
   });

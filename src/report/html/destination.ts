@@ -27,7 +27,7 @@ const statusWords: Record<Status, string> = {
   passed: "✓ passed",
   warned: "! warned",
   failed: "✕ failed",
-  skipped: "– not checked",
+  skipped: "– skipped",
 };
 
 export function statusWord(status: Status, mode: Report["mode"]): Markup {
@@ -160,8 +160,8 @@ function loginFacts({ target, authentication }: ReportDestination): Fact[] {
       ? []
       : [
           [
-            "Login",
-            authentication === "none" ? "nothing: no password was asked for" : authentication,
+            "Authentication",
+            authentication === "none" ? "none: no password requested" : authentication,
           ] satisfies Fact,
         ]),
   ];
@@ -184,16 +184,11 @@ function privilegeFacts(privileges: ReportPrivileges): Fact[] {
   return [
     ["Privileges of", role],
     ["What Stitch needs", ...needs],
-    ["Beyond that", ...excessWords(privileges)],
+    ["Excess privileges", ...excessWords(privileges)],
     ...(create_in_schemas === null || create_in_schemas.length === 0
       ? []
-      : [["Creates tables in", some(create_in_schemas)] satisfies Fact]),
-    [
-      "Password",
-      password_valid_until === null
-        ? "no expiry is visible"
-        : `valid until ${password_valid_until.slice(0, 10)}`,
-    ],
+      : [["CREATE in schemas", some(create_in_schemas)] satisfies Fact]),
+    ["Password expiry", password_valid_until === null ? "not visible" : password_valid_until.slice(0, 10)],
   ];
 }
 
@@ -207,13 +202,13 @@ function loadedFacts(loaded: NonNullable<ReportDestination["loaded"]>): Fact[] {
   ];
 }
 
-/** ["nothing"], or what a loader should not have. */
+/** ["none"], or what a loader should not have. */
 export function excessWords({ superuser, reads_password_hashes }: ReportPrivileges): string[] {
   const excess = [
     ...(superuser ? ["superuser"] : []),
     ...(reads_password_hashes.length > 0 ? [`reads ${reads_password_hashes.join(" and ")}`] : []),
   ];
-  return excess.length === 0 ? ["nothing"] : excess;
+  return excess.length === 0 ? ["none"] : excess;
 }
 
 function some(names: string[]): string {
@@ -282,7 +277,7 @@ function stageBars({ stages, display_name }: ReportDestination): Markup | null {
   });
   return html`<table class="stages">
 <caption>Stages of ${display_name}</caption>
-<thead><tr><th scope="col">Stage</th><th scope="col">Found</th><th scope="col" class="bar">Share</th><th scope="col" class="number">Time</th></tr></thead>
+<thead><tr><th scope="col">Stage</th><th scope="col">Details</th><th scope="col" class="bar">Timeline</th><th scope="col" class="number">Time</th></tr></thead>
 <tbody>${rows}</tbody></table>`;
 }
 

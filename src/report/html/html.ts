@@ -91,8 +91,8 @@ const failures: Record<Report["fail_on"], string> = {
 function runFacts({ started_at, duration_ms, event, mode, fail_on, complete }: Report): Markup {
   const facts = [
     ["Started", minute(started_at)],
-    ["Took", duration(duration_ms)],
-    ["Started by", event],
+    ["Duration", duration(duration_ms)],
+    ["Event", event],
     ["Checked", modes[mode]],
     ["Fails on", failures[fail_on]],
     ["Complete", complete ? "yes" : "no"],
@@ -127,7 +127,7 @@ function controls(statuses: Status[]): Markup {
     .toSorted((one, other) => statusRank[one] - statusRank[other])
     .map((status) => html`<label><input type="checkbox" value="${status}" checked>${status}</label>`);
   return html`<form class="controls" hidden>
-<label class="search">Filter by any text<input type="search" autocomplete="off"></label>
+<label class="search">Filter<input type="search" autocomplete="off"></label>
 <fieldset><legend>Show</legend>${boxes}</fieldset>
 <output class="quiet"></output>
 </form>`;
@@ -141,8 +141,8 @@ function row(destination: ReportDestination, index: number, mode: Report["mode"]
   const support = server === null ? null : supportWords(server, today);
   const encrypted = !isJudged ? "" : (tls?.protocol ?? (target?.bastion ? "none, in a tunnel" : "none"));
   const user = target === null ? "" : target.username;
-  const excess = privileges === null ? "nothing" : excessWords(privileges).join(", ");
-  return html`<tr data-status="${status}" data-article="${articleId(index)}"><th scope="row" data-sort="${display_name}"><a href="#${articleId(index)}">${display_name}</a>${display_name === id ? null : html`<br><code>${id}</code>`}</th><td data-sort="${statusRank[status]}">${statusWord(status, mode)}${cause === null ? null : html`<br><span class="cause">${prose(cause.finding.title)}${cause.more > 0 ? ` and ${cause.more} more` : ""}</span>`}</td><td>${server === null ? "" : `${server.product} ${server.version}`}${support === null ? null : html`<br><span class="quiet">${support}</span>`}</td><td>${encrypted}</td><td>${tls?.certificate?.valid_to?.slice(0, 10) ?? ""}</td><td>${isJudged ? identityLabels[identity] : ""}</td><td>${user}${excess === "nothing" ? null : html`<br><span class="warning">${excess}</span>`}</td><td class="number" data-sort="${Math.round(duration_ms)}">${tries === 0 ? "" : duration(duration_ms)}</td></tr>
+  const excess = privileges === null ? "none" : excessWords(privileges).join(", ");
+  return html`<tr data-status="${status}" data-article="${articleId(index)}"><th scope="row" data-sort="${display_name}"><a href="#${articleId(index)}">${display_name}</a>${display_name === id ? null : html`<br><code>${id}</code>`}</th><td data-sort="${statusRank[status]}">${statusWord(status, mode)}${cause === null ? null : html`<br><span class="cause">${prose(cause.finding.title)}${cause.more > 0 ? ` and ${cause.more} more` : ""}</span>`}</td><td>${server === null ? "" : `${server.product} ${server.version}`}${support === null ? null : html`<br><span class="quiet">${support}</span>`}</td><td>${encrypted}</td><td>${tls?.certificate?.valid_to?.slice(0, 10) ?? ""}</td><td>${isJudged ? identityLabels[identity] : ""}</td><td>${user}${excess === "none" ? null : html`<br><span class="warning">${excess}</span>`}</td><td class="number" data-sort="${Math.round(duration_ms)}">${tries === 0 ? "" : duration(duration_ms)}</td></tr>
 `;
 }
 
@@ -154,7 +154,9 @@ function uncheckedParts(report: Report): Markup {
       uncheckedItem(ids, `The check stopped while ${stageWords[stage]}; nothing after that was checked.`),
     ),
     ...invalid(report).map((ids) => uncheckedItem(ids, "Not connected: the entry has errors.")),
-    ...crashed(report).map((ids) => uncheckedItem(ids, "The check crashed because of a bug.")),
+    ...crashed(report).map((ids) =>
+      uncheckedItem(ids, "The check crashed because of a bug in this program."),
+    ),
   ];
   if (items.length === 0) return html`<p>Every stage of every destination was checked.</p>\n`;
   return html`<ul class="plain">${items}</ul>\n`;
@@ -229,7 +231,7 @@ function acceptedTable(report: Report): Markup | null {
   });
   if (rows.length === 0) return null;
   return html`<div class="wide" role="region" aria-label="Table of ignored findings" tabindex="0">
-<table><caption>They stay in the file under ignore, and do not count until they end</caption>
+<table><caption>From <code>ignore</code> in the destinations file. They do not affect the outcome.</caption>
 <thead><tr><th scope="col">Destination</th><th scope="col">Finding</th><th scope="col">Severity</th><th scope="col">Reason</th><th scope="col">Until</th></tr></thead>
 <tbody>
 ${rows}</tbody></table></div>

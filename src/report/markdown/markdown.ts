@@ -170,7 +170,9 @@ function addOthers(page: PageBuilder, report: Report, links: Links): void {
       folded(`${severityMarks.notice} ${counted(notices, "notice")}`, notices.map(noticeLine).join("")),
     );
   if (ignored.length > 0) {
-    page.add(`<details>\n<summary>${ignored.length} ignored</summary>\n`);
+    page.add(
+      `<details>\n<summary>${ignored.length} ignored ${ignored.length === 1 ? "finding" : "findings"}</summary>\n`,
+    );
     page.addAll(ignored.map(ignoredLine), (left) => `- …and ${left} more`);
     page.add("\n</details>\n");
   }

@@ -25,7 +25,7 @@ export const allowlistCommand = defineCommand({
       choice({
         words: destinationRegions,
         value: "REGION",
-        about: `The Stitch region: ${destinationRegions.join(" or ")}. Without it, the region in the file, or else all.`,
+        about: `The Stitch region: ${destinationRegions.join(" or ")}. Default: the region in the file, or all.`,
       }),
     ),
     for: optional(
@@ -41,7 +41,9 @@ export const allowlistCommand = defineCommand({
       value: "FORMAT",
       about: `The output format: ${allowlistFormats.join(", ")}.`,
     }),
-    port: optional(integer({ min: 1, max: 65535, about: "The port to open, 5432 by default." })),
+    port: optional(
+      integer({ min: 1, max: 65535, about: "The port to open. Default: 5432, or the destination's." }),
+    ),
     files: filesFlag,
   },
   examples: `destination-check allowlist --region europe

@@ -15,12 +15,12 @@ import { packageFile } from "./schema.ts";
 
 export const explainCommand = defineCommand({
   about:
-    "Explain a rule: what it finds, why that matters, what to do, and how to ignore it. With the words of an error, as Stitch's mail or a server shows it, name the rules that find its cause.",
+    "Explain a rule: what it finds, why it matters, how to fix it and how to ignore it. For an error message from Stitch or a server, show the rules that find its cause.",
   usage: ["explain [RULE | GROUP | ERROR]"],
   positionals: [
-    ["RULE", "The id of a rule, which reports print in brackets."],
+    ["RULE", "The id of a rule, as reports print it in brackets."],
     ["GROUP", "config, network, ssh, …: list the rules of this group. Without an argument, all rules."],
-    ["ERROR", "The words of an error, or its SQLSTATE."],
+    ["ERROR", "An error message, or its SQLSTATE."],
   ],
   flags: {},
   examples: `destination-check explain privilege/create-on-database
@@ -173,7 +173,7 @@ function placeOf({ at }: AnyRule): string {
 }
 
 function partsOf({ fix }: Shown): PagePart[] {
-  return fix === null ? [sentence("Nothing: the finding explains itself.")] : fixParts(fix, fix.heading);
+  return fix === null ? [sentence("There is no general fix: see the message.")] : fixParts(fix, fix.heading);
 }
 
 const mayConcernFile = ["config/unreadable", "config/yaml", "config/schema", "config/unknown-key"];
@@ -185,15 +185,13 @@ function ignoreParts(id: string): PagePart[] {
       : "it keeps secrets safe from anyone who can change the file";
     return [sentence(`This rule can't be ignored: ${reason}.`)];
   }
-  const entry = `    ignore:\n      - rule: ${id}\n        reason: Who accepts this, and why\n        until: 2027-03-31 # optional: it counts again after this day`;
+  const entry = `    ignore:\n      - rule: ${id}\n        reason: Why this is acceptable\n        until: 2027-03-31 # optional: the last day`;
   return [
     sentence(
-      "Where a team accepts the finding, the entry says so. It stays visible in the report and no longer counts:",
+      "To ignore the finding, add this to the entry. It stays in the report, but no longer affects the outcome:",
     ),
     { kind: "code", language: "yaml", text: entry },
-    ...(mayConcernFile.includes(id)
-      ? [sentence("A finding about the file as a whole belongs to no entry, and always counts.")]
-      : []),
+    ...(mayConcernFile.includes(id) ? [sentence("A finding about the whole file can't be ignored.")] : []),
   ];
 }
 
@@ -205,17 +203,17 @@ export type RuleGroup = { name: string; title: string; rules: AnyRule[] };
 
 /** In the order of a connection. */
 const groupTitles: Record<string, string> = {
-  config: "The file",
-  network: "The way to the server",
-  ssh: "The tunnel",
-  tls: "Encryption",
-  auth: "The login",
-  server: "The server",
-  privilege: "The user's privileges",
-  load: "The tables that Stitch has loaded",
-  stitch: "What Stitch says",
-  rehearsal: "The rehearsal",
-  internal: "The check itself",
+  config: "Destinations file",
+  network: "Network",
+  ssh: "SSH tunnel",
+  tls: "TLS",
+  auth: "Authentication",
+  server: "Server",
+  privilege: "Privileges",
+  load: "Loaded tables",
+  stitch: "Stitch's settings and checks",
+  rehearsal: "Rehearsal",
+  internal: "Internal errors",
 };
 
 export function ruleGroups(): RuleGroup[] {

@@ -313,7 +313,7 @@ describe("a variable that an earlier step can set is not missing", () => {
     const outcome = await checked(withBefore(steps));
     expect(outcome.kind).toBe("print");
     const text = textOf(outcome);
-    expect(text).toContain("no variable is missing for certain.");
+    expect(text).toContain("no variable is known to be missing.");
     for (const name of all) expect(text).toContain(`${name} may come from an earlier step, in line 7.`);
   });
 

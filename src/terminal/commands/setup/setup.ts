@@ -31,7 +31,7 @@ export const setupCommand = defineCommand({
   flags: {
     script: boolean({
       about:
-        "Print a script that can be run again: it checks each step, grants only what is missing, and says what to do where it can't.",
+        "Print a script that can be run again: it checks each step, grants only what is missing, and reports what it can't do.",
     }),
     ssh: boolean({
       about: "Print the script that creates a user on the bastion who can only forward to this database.",

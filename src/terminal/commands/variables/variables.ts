@@ -118,7 +118,7 @@ function judgeStep(
 }
 
 function verdict(missing: number, possible: number, opaque: boolean): string {
-  if (missing === 0 && possible > 0) return "no variable is missing for certain.";
+  if (missing === 0 && possible > 0) return "no variable is known to be missing.";
   if (missing === 0) return "all variables of the destinations reach the check.";
   const count = missing === 1 ? "1 variable" : `${missing} variables`;
   if (opaque) return `${count} must be in the secret \`variables\`, whose value is not known here:`;
@@ -128,7 +128,7 @@ function verdict(missing: number, possible: number, opaque: boolean): string {
 function remedy(names: string[], place: EnvPlace, opaque: boolean): string[] {
   if (opaque || place.kind === "one-secret")
     return [
-      "Add one line for each to the secret that is passed as `variables`; for a key NAME<<END, its lines, and END:",
+      "Add these lines to the secret that is passed as `variables`. Write a value of several lines as NAME<<END, its lines, and END:",
       "",
       ...names.map((name) => `  ${name}=…`),
     ];
