@@ -15,8 +15,8 @@ import type { Report } from "./report/report.generated.ts";
 import {
   buildReport,
   type EntryResult,
+  endedEarly,
   type FileFinding,
-  isUnfinished,
   type RunSummary,
 } from "./report/report.ts";
 import { withoutSecrets } from "./report/without-secrets.ts";
@@ -137,7 +137,7 @@ function summaryOf(
 /** False if a file could not be read, a destination was not checked before the run ended, or there was a bug. */
 function isComplete(results: EntryResult[], problems: FileProblem[]): boolean {
   const isChecked = ({ skip, findings }: EntryResult) =>
-    !isUnfinished(skip) && !findings.some(({ rule }) => rule === internalError.id);
+    !endedEarly(skip) && !findings.some(({ rule }) => rule === internalError.id);
   return results.every(isChecked) && !problems.some(({ problem }) => problem.rule === "config/unreadable");
 }
 

@@ -12,7 +12,7 @@ import { keyPlace } from "./config/yaml/source.ts";
 import type { ConnectOutcome } from "./connect/connect-all.ts";
 import { askStitch, type StitchAnswer } from "./connect/stitch.ts";
 import { crashEvidence } from "./crash.ts";
-import { counts, type EntryResult } from "./report/report.ts";
+import { affectsOutcome, type EntryResult } from "./report/report.ts";
 import { raiseProblem } from "./rules/config/config.ts";
 import { internalError } from "./rules/internal.ts";
 import { isRedundant, judge } from "./rules/judge.ts";
@@ -112,7 +112,7 @@ function ignoredError(
 
 function hasErrors(entry: Entry, findings: Finding[], { startedAt }: Run): boolean {
   const today = startedAt.toISOString().slice(0, 10);
-  return findings.some((finding) => finding.severity === "error" && counts(finding, entry, today));
+  return findings.some((finding) => finding.severity === "error" && affectsOutcome(finding, entry, today));
 }
 
 export type ConnectableEntry = { entry: Entry; destination: Destination };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Report, ReportDestination, ReportFinding, Status } from "../../src/report/report.generated.ts";
-import { counts, headline } from "../../src/report/verdict.ts";
+import { countsLine, headline } from "../../src/report/verdict.ts";
 
 type Kind = Status | "accepted" | "accepted and not connected to";
 
@@ -111,6 +111,6 @@ test.each([
 });
 
 test("omits counts of zero, and mentions no destinations if there are none", () => {
-  expect(counts(report({ passed: 2, failed: 1 }))).toBe("3 destinations: 2 passed, 1 failed");
-  expect(counts(report({}))).toBe("");
+  expect(countsLine(report({ passed: 2, failed: 1 }))).toBe("3 destinations: 2 passed, 1 failed");
+  expect(countsLine(report({}))).toBe("");
 });

@@ -5,7 +5,7 @@ import { type PlacedFinding, placedFindings, remedyWords } from "../report/findi
 import { inline } from "../report/markdown/escape.ts";
 import { markdownReport } from "../report/markdown/markdown.ts";
 import type { Report } from "../report/report.generated.ts";
-import { counts, exitStatus, headline } from "../report/verdict.ts";
+import { countsLine, exitStatus, headline } from "../report/verdict.ts";
 import { severityRank } from "../rules/rule.ts";
 import { oneLine } from "../text/printable.ts";
 import type { Answer, Client } from "./client.ts";
@@ -26,7 +26,7 @@ export async function postCheckRun(client: Client, place: RunPlace, report: Repo
     .map(annotation);
   const output = {
     title: oneLine(headline(report), longestTitle),
-    summary: inline(report.destinations.length > 0 ? `${counts(report)}.` : headline(report)),
+    summary: inline(report.destinations.length > 0 ? `${countsLine(report)}.` : headline(report)),
     text: markdownReport(report, {
       mostBytes: longestText,
       lineUrl: (location) => lineUrl(place, location),

@@ -71,7 +71,7 @@ export function githubClient(
     try {
       return { kind: "ok", data: await question(octokit) };
     } catch (error) {
-      return left() <= 0 ? { kind: "out-of-time" } : refusalOf(failedOf(error), needs);
+      return left() <= 0 ? { kind: "out-of-time" } : refusalOf(requestErrorOf(error), needs);
     }
   };
   const again: Client["again"] = async (work) => {
@@ -111,7 +111,7 @@ async function withRetries<T>(
     try {
       return await send();
     } catch (error) {
-      const wait = tries === mostTries ? null : waitMs(failedOf(error), tries, isRepeatable, now());
+      const wait = tries === mostTries ? null : waitMs(requestErrorOf(error), tries, isRepeatable, now());
       if (wait === null || wait >= left()) throw error;
       await pause(wait);
     }
@@ -140,7 +140,7 @@ function pauseMs(tries: number): number {
 type RequestError = { status: number; headers: Record<string, string>; message: string };
 
 /** Octokit gives a failed connection the status 500, without a response. */
-function failedOf(error: unknown): RequestError {
+function requestErrorOf(error: unknown): RequestError {
   const { status, response, message } = error as {
     status?: unknown;
     response?: { headers?: Record<string, unknown> };

@@ -19,7 +19,7 @@ import {
 } from "../report/markdown/finding.ts";
 import { budget } from "../report/markdown/markdown.ts";
 import type { Report } from "../report/report.generated.ts";
-import { counts, headline } from "../report/verdict.ts";
+import { countsLine, headline } from "../report/verdict.ts";
 import { ruleTitle } from "../rules/catalogue.ts";
 import { oneLine } from "../text/printable.ts";
 import type { Answer, Client } from "./client.ts";
@@ -27,15 +27,15 @@ import {
   type Author,
   isLate,
   type JobScope,
-  keepShared,
   markOf,
+  mergeStates,
   nextState,
   packState,
   readMark,
   readState,
   type State,
-  united,
   type WriteResult,
+  writeShared,
 } from "./state.ts";
 import {
   commitLink,
@@ -57,7 +57,7 @@ export function keepComment(
   report: Report,
   scope: JobScope,
 ): Promise<Answer<null>> {
-  return keepShared(
+  return writeShared(
     () => client.again(() => writeOnce(client, place, isOwn, report, scope)),
     () => ownComments(client, place, isOwn),
     scope,
@@ -74,13 +74,13 @@ async function writeOnce(
 ): Promise<WriteResult> {
   const found = await ownComments(client, place, isOwn);
   if (found.kind !== "ok") return found;
-  const before = united(found.data.flatMap(({ state }) => state ?? []));
+  const before = mergeStates(found.data.flatMap(({ state }) => state ?? []));
   if (isLate(before, place.run)) return { kind: "ok", data: "left" };
   const { after, changes } = nextState(before, report, scope, { sha: place.headSha, run: place.run });
   if (found.data.length === 0 && after.snapshot.subjects.size === 0) return { kind: "ok", data: "left" };
   const mark = markOf(kind, place.key, packState(after));
   const since = before === null || changes === null ? null : { sha: before.sha, changes };
-  const body = commentText(mark, place, report, since, othersIn(after, report));
+  const body = commentText(mark, place, report, since, otherProblems(after, report));
   // The newest is the one that people have read last.
   const written = await write(client, place, found.data.at(-1)?.id ?? null, body);
   if (written.kind !== "ok") return written;
@@ -89,7 +89,7 @@ async function writeOnce(
 }
 
 /** Problems of destinations and files that are not in this report. */
-function othersIn({ snapshot }: State, report: Report): SubjectState[] {
+function otherProblems({ snapshot }: State, report: Report): SubjectState[] {
   const own = new Set([
     ...report.destinations.map((each) => keyOf(destinationSubject(each))),
     ...report.findings.map(({ location }) => keyOf({ kind: "file", name: location.file })),
@@ -194,7 +194,7 @@ export function commentText(
     );
     page.add("");
   }
-  const sum = report.destinations.length > 0 ? `${inline(counts(report))} · ` : "";
+  const sum = report.destinations.length > 0 ? `${inline(countsLine(report))} · ` : "";
   page.add(`<sub>${sum}${commitLink(place, place.headSha)} · ${runLink(place)}</sub>`);
   return page.text();
 }
@@ -244,10 +244,10 @@ function solvedLines(solved: FindingKey[]): string[] {
 /** Whether a finding is new. Of several with the same rule and subject, the last ones are. */
 function newness(changes: ReportChanges | null): (placed: PlacedFinding) => boolean {
   const left = new Map<string, number>();
-  const of = (key: string) => left.get(key) ?? 0;
+  const countOf = (key: string) => left.get(key) ?? 0;
   for (const { subject, rule } of changes?.still ?? []) {
     const key = `${keyOf(subject)} ${rule}`;
-    left.set(key, of(key) + 1);
+    left.set(key, countOf(key) + 1);
   }
   return ({ finding, destination }) => {
     if (changes === null) return false;
@@ -256,8 +256,8 @@ function newness(changes: ReportChanges | null): (placed: PlacedFinding) => bool
         ? ({ kind: "file", name: finding.location.file } as const)
         : destinationSubject(destination);
     const key = `${keyOf(subject)} ${finding.rule}`;
-    left.set(key, of(key) - 1);
-    return of(key) < 0;
+    left.set(key, countOf(key) - 1);
+    return countOf(key) < 0;
   };
 }
 

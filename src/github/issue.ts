@@ -21,15 +21,15 @@ import {
   type Author,
   isLate,
   type JobScope,
-  keepShared,
   markOf,
+  mergeStates,
   nextState,
   packState,
   readMark,
   readState,
   type State,
-  united,
   type WriteResult,
+  writeShared,
 } from "./state.ts";
 import { lineUrl, type RunPlace, runLink } from "./workflow-run.ts";
 
@@ -62,7 +62,7 @@ export function keepIssue(
   report: Report,
   { part, scope }: { part: IssuePart; scope: JobScope },
 ): Promise<Answer<null>> {
-  return keepShared(
+  return writeShared(
     () => client.again(() => writeOnce(client, place, isOwn, report, { part, scope })),
     () => openIssues(client, place, isOwn),
     scope,
@@ -79,8 +79,8 @@ async function writeOnce(
 ): Promise<WriteResult> {
   const found = await openIssues(client, place, isOwn);
   if (found.kind !== "ok") return found;
-  const state = united(found.data.flatMap((each) => each.state ?? []));
-  if (isLate(state, place.run)) return left;
+  const state = mergeStates(found.data.flatMap((each) => each.state ?? []));
+  if (isLate(state, place.run)) return nothingToWrite;
   const before = state ?? firstState(place, report);
   const next = nextState(before, report, scope, { sha: place.sha, run: place.run });
   const failing = [...next.after.snapshot.subjects.values()].filter(({ since }) => since !== null);
@@ -89,8 +89,8 @@ async function writeOnce(
   const open = { title: issueTitle(failing), body: issueBody(mark, place, report, failing) };
   const [oldest, ...others] = found.data;
   if (oldest === undefined) {
-    if (failing.length === 0 || part === "updates") return left;
-    return writtenIf(await create(client, place, open));
+    if (failing.length === 0 || part === "updates") return nothingToWrite;
+    return writtenOr(await create(client, place, open));
   }
   for (const { number } of others) {
     const closed = await close(client, place, number, `This continues in #${oldest.number}.`);
@@ -101,16 +101,16 @@ async function writeOnce(
   const changes = next.changes!;
   if (failing.length === 0) {
     const closed = await close(client, place, number, closingComment(place, report, snapshot, changes));
-    return closed.kind === "ok" ? left : closed;
+    return closed.kind === "ok" ? nothingToWrite : closed;
   }
   const comment = state === null ? null : changeComment(place, report, snapshot, changes);
-  if (comment === null && state !== null && others.length === 0) return left;
-  return writtenIf(await update(client, place, number, open, comment));
+  if (comment === null && state !== null && others.length === 0) return nothingToWrite;
+  return writtenOr(await update(client, place, number, open, comment));
 }
 
-const left = { kind: "ok", data: "left" } as const;
+const nothingToWrite = { kind: "ok", data: "left" } as const;
 
-function writtenIf(answer: Answer<null>): Answer<"written"> {
+function writtenOr(answer: Answer<null>): Answer<"written"> {
   return answer.kind === "ok" ? { kind: "ok", data: "written" } : answer;
 }
 
@@ -139,7 +139,7 @@ async function openIssues(
   return client.ask(needs, async ({ paginate, rest }) => {
     const about = { owner, repo, state: "open", per_page: 100 } as const;
     const labelled = await paginate(rest.issues.listForRepo, { ...about, labels: label });
-    const ours = (issues: typeof labelled) =>
+    const ownIssues = (issues: typeof labelled) =>
       issues
         .filter(({ user, pull_request }) => isOwn(user) && pull_request === undefined)
         .flatMap(({ number, body }): OpenIssue[] => {
@@ -147,10 +147,10 @@ async function openIssues(
           return mark === null ? [] : [{ number, state: readState(mark.state) }];
         })
         .toSorted((one, other) => one.number - other.number);
-    const found = ours(labelled);
+    const found = ownIssues(labelled);
     if (found.length > 0) return found;
     const { data } = await rest.issues.listForRepo({ ...about, per_page: newest, sort: "created" });
-    return ours(data);
+    return ownIssues(data);
   });
 }
 
@@ -249,10 +249,10 @@ function changeComment(
 ): string | null {
   const { failed, otherCause, recovered, removed } = changes;
   const lines = [
-    ...listed("❌", "Started to fail", failed, report),
-    ...listed("❌", "Fails for a new reason", otherCause, report),
+    ...changeLine("❌", "Started to fail", failed, report),
+    ...changeLine("❌", "Fails for a new reason", otherCause, report),
     ...recovered.map((subject) => recoveredLine(subject, report, before)),
-    ...listed("✅", "Removed", removed, report),
+    ...changeLine("✅", "Removed", removed, report),
   ];
   if (lines.length === 0) return null;
   const changed = new Set([...failed, ...otherCause].map(keyOf));
@@ -272,7 +272,7 @@ function closingComment(place: RunPlace, report: Report, before: Snapshot, chang
   return `All errors are fixed.\n\n${what ?? `<sub>${runLink(place)}</sub>\n`}`;
 }
 
-function listed(mark: string, words: string, subjects: FindingSubject[], report: Report): string[] {
+function changeLine(mark: string, words: string, subjects: FindingSubject[], report: Report): string[] {
   if (subjects.length === 0) return [];
   const known = subjects.map((subject) => plainName(subject, report));
   return [`- ${mark} **${words}:** ${escapeMarkdown(idList(known))}`];

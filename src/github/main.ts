@@ -49,7 +49,7 @@ export async function main(): Promise<void> {
   }
   const result = options.mode === "merge" ? await merge(options, host) : await check(options, host);
   if ("kind" in result) return fail(noReportWords(result, inputName));
-  const { report, remark } = await compared(result, options, host);
+  const { report, remark } = await compareWithPrevious(result, options, host);
   // A bug in one output does not affect the others.
   const crashes: string[] = [];
   const output = async <T>(write: () => T | Promise<T>): Promise<T | null> => {
@@ -70,7 +70,7 @@ export async function main(): Promise<void> {
     await output(() => outputReport(report, written?.paths ?? {})),
     summary ? await output(() => writeSummary(report, place)) : null,
   ];
-  const remarks = (await output(() => posted(own, report, options, host, place, token))) ?? [];
+  const remarks = (await output(() => postToGithub(own, report, options, host, place, token))) ?? [];
   const allRemarks = [...remark, ...remarks];
   if (summary) unwritten.push(await output(() => remarksToSummary(allRemarks)));
   const failures = () => [
@@ -118,7 +118,7 @@ function runnerHost(
 }
 
 /** Adds what has changed since the previous report. A missing previous report is only logged. */
-async function compared(
+async function compareWithPrevious(
   report: Report,
   { previous: file, only }: Options,
   host: Host,
@@ -132,7 +132,7 @@ async function compared(
 }
 
 /** Returns a sentence for each post that failed. */
-async function posted(
+async function postToGithub(
   posts: Posts,
   report: Report,
   options: Options,

@@ -34,7 +34,7 @@ export function setOutputs(outputs: Record<string, unknown>): string | null {
   }
   const end = `end_${randomUUID()}`;
   const lines = values.map(([name, value]) => [`${name}<<${end}`, value, end, ""].join(EOL));
-  return appended("GITHUB_OUTPUT", file, lines.join(""));
+  return append("GITHUB_OUTPUT", file, lines.join(""));
 }
 
 /** Returns an error message, or null. */
@@ -54,10 +54,10 @@ export function remarksToSummary(remarks: string[]): string | null {
 
 function addToSummary(text: string): string | null {
   const { GITHUB_STEP_SUMMARY: file = "" } = process.env;
-  return file === "" ? null : appended("GITHUB_STEP_SUMMARY", file, `${text}${EOL}`);
+  return file === "" ? null : append("GITHUB_STEP_SUMMARY", file, `${text}${EOL}`);
 }
 
-function appended(variable: string, file: string, text: string): string | null {
+function append(variable: string, file: string, text: string): string | null {
   const refusal = appendToRunnerFile(file, text);
   return refusal && `${variable}: ${unwritableWords(file, refusal, [])}`;
 }

@@ -14,7 +14,7 @@ import type { PullRequestPlace, RunPlace } from "./workflow-run.ts";
 
 export type Posts = { checkRun: boolean; comment: boolean; issue: boolean };
 
-export type Posted = { report: Report; options: Options; root: string };
+export type RunToPost = { report: Report; options: Options; root: string };
 
 /** For all posts of a run together. */
 const budgetMs = 60_000;
@@ -24,7 +24,7 @@ const interruptedBudgetMs = 5_000;
 /** Returns a sentence for each post that failed. Posts one after the other, as GitHub asks of integrations. */
 export async function post(
   { checkRun, comment, issue }: Posts,
-  posted: Posted,
+  run: RunToPost,
   place: RunPlace,
   token: Secret | null,
   isInterrupted: boolean,
@@ -33,17 +33,17 @@ export async function post(
   const ms = isInterrupted ? interruptedBudgetMs : budgetMs;
   const client = githubClient(token.reveal(), place.apiUrl, ms, null);
   const remarks: string[] = [];
-  const told = <T>(what: string, answer: Answer<T>): boolean => {
+  const succeeded = <T>(what: string, answer: Answer<T>): boolean => {
     if (answer.kind !== "ok") remarks.push(refusalWords(what, answer, place.isFork));
     return answer.kind === "ok";
   };
-  if (checkRun) told("The check run", await postCheckRun(client, place, posted.report));
-  if (comment && hasPullRequest(place)) await postComment(client, place, posted, told);
+  if (checkRun) succeeded("The check run", await postCheckRun(client, place, run.report));
+  if (comment && hasPullRequest(place)) await postComment(client, place, run, succeeded);
   const part = issue ? partOf(place) : null;
   if (part !== null) {
-    const { report, options } = posted;
+    const { report, options } = run;
     const isOwn = await ownershipOf(client);
-    told("The issue", await keepIssue(client, place, isOwn, report, { part, scope: scopeOf(options) }));
+    succeeded("The issue", await keepIssue(client, place, isOwn, report, { part, scope: scopeOf(options) }));
   }
   return remarks;
 }
@@ -56,11 +56,11 @@ function hasPullRequest(place: RunPlace): place is PullRequestPlace {
 async function postComment(
   client: Client,
   place: PullRequestPlace,
-  { report, options, root }: Posted,
-  told: (what: string, answer: Answer<null>) => boolean,
+  { report, options, root }: RunToPost,
+  succeeded: (what: string, answer: Answer<null>) => boolean,
 ): Promise<void> {
   const isOwn = await ownershipOf(client);
   const kept = await keepComment(client, place, isOwn, report, scopeOf(options));
-  if (!told("The comment", kept)) return;
-  told("Suggestions", await suggestEdits(client, place, isOwn, report, root));
+  if (!succeeded("The comment", kept)) return;
+  succeeded("Suggestions", await suggestEdits(client, place, isOwn, report, root));
 }

@@ -95,7 +95,7 @@ const mostRounds = 4;
  * Writes a comment or an issue that several jobs share. GitHub can't update one conditionally, so the job reads it
  * again afterwards, and repeats the update if its own part was lost.
  */
-export async function keepShared(
+export async function writeShared(
   write: () => Promise<WriteResult>,
   read: () => Promise<Answer<{ state: State | null }[]>>,
   scope: JobScope,
@@ -113,7 +113,7 @@ export async function keepShared(
 }
 
 /** Merges the states of several comments, which jobs created at the same time. */
-export function united(states: readonly State[]): State | null {
+export function mergeStates(states: readonly State[]): State | null {
   return states.reduce<State | null>((one, other) => {
     if (one === null) return other;
     const newer = other.run >= one.run ? other : one;
@@ -230,10 +230,10 @@ export function readMark(
   key: string,
 ): { state: unknown } | null {
   const [, name, packed] = /^<!-- (\S+)(?: ([A-Za-z0-9+/=]+))? -->/.exec(text ?? "") ?? [];
-  return name === nameOf(kind, key) ? { state: packed === undefined ? null : unpacked(packed) } : null;
+  return name === nameOf(kind, key) ? { state: packed === undefined ? null : unpack(packed) } : null;
 }
 
-function unpacked(packed: string): unknown {
+function unpack(packed: string): unknown {
   try {
     const json = inflateRawSync(Buffer.from(packed, "base64"), { maxOutputLength: largestState });
     return JSON.parse(json.toString());

@@ -68,8 +68,8 @@ export function withChanges(report: Report, previous: Previous, only: readonly s
       other_cause: idsOf(otherCause),
       recovered: idsOf(recovered),
       removed: idsOf(removed),
-      new: fresh.map(reportNoted),
-      solved: solved.map(reportNoted),
+      new: fresh.map(reportFindingKey),
+      solved: solved.map(reportFindingKey),
     },
     destinations,
   };
@@ -79,7 +79,7 @@ function idsOf(subjects: FindingSubject[]): string[] {
   return subjects.filter(({ kind }) => kind === "destination").map(({ name }) => name);
 }
 
-function reportNoted({ subject: { kind, name }, rule, severity }: FindingKey) {
+function reportFindingKey({ subject: { kind, name }, rule, severity }: FindingKey) {
   const [destination, file] = kind === "destination" ? [name, null] : [null, name];
   return { destination, file, rule, severity };
 }
@@ -106,14 +106,14 @@ export function changeLines(report: Report): ChangeLine[] {
     ({ status, failing_since }) => status !== "failed" && failing_since !== null,
   );
   const lines: ChangeLine[] = [
-    ...gathered("failed", failed, (ids, one) => `${ids} ${one ? "has" : "have"} started to fail.`),
+    ...subjectLine("failed", failed, (ids, one) => `${ids} ${one ? "has" : "have"} started to fail.`),
     ...changed.map((each) => line("failed", each, "fails for a new reason, and has been failing since")),
     ...still.map((each) => line("failed", each, "has been failing since")),
     ...unknown.map((each) =>
       line("skipped", each, "was not checked in this run, and had been failing since"),
     ),
-    ...gathered("passed", recovered, (ids, one) => `${ids} ${one ? "has" : "have"} recovered.`),
-    ...gathered(
+    ...subjectLine("passed", recovered, (ids, one) => `${ids} ${one ? "has" : "have"} recovered.`),
+    ...subjectLine(
       "passed",
       removed,
       (ids, one) => `${ids} failed before, and ${one ? "has" : "have"} been removed.`,
@@ -135,7 +135,11 @@ export function changeLines(report: Report): ChangeLine[] {
   }
 }
 
-function gathered(status: Status, ids: string[], words: (ids: string, one: boolean) => string): ChangeLine[] {
+function subjectLine(
+  status: Status,
+  ids: string[],
+  words: (ids: string, one: boolean) => string,
+): ChangeLine[] {
   if (ids.length === 0) return [];
   return [{ status, text: words(idList(ids.map((id) => oneLine(id, 100))), ids.length === 1) }];
 }

@@ -36,7 +36,7 @@ export function compare(before: Snapshot, report: Comparable, isGone: IsGone): C
     still: [],
     solved: [],
   };
-  const seen = sightings(report);
+  const seen = currentStates(report);
   const keys = new Set(seen.map(({ subject }) => keyOf(subject)));
   const isElsewhere = (was: SubjectState) => !keys.has(keyOf(was.subject)) && isGone(was);
   for (const sighting of seen) {
@@ -50,11 +50,11 @@ export function compare(before: Snapshot, report: Comparable, isGone: IsGone): C
   }
   for (const [key, was] of subjects) {
     if (!isGone(was)) {
-      changes.still.push(...notedOf(was));
+      changes.still.push(...findingKeys(was));
       after.subjects.set(key, was);
       continue;
     }
-    changes.solved.push(...notedOf(was));
+    changes.solved.push(...findingKeys(was));
     if (was.since === null) continue;
     changes[was.subject.kind === "file" ? "recovered" : "removed"].push(was.subject);
   }
@@ -83,7 +83,7 @@ export function isWhole(report: Report, only: readonly string[]): boolean {
 
 function compareOne(
   was: SubjectState | null,
-  now: Sighting,
+  now: CurrentState,
   at: string,
   changes: ReportChanges,
 ): SubjectState {
@@ -93,8 +93,8 @@ function compareOne(
   const began = earlier(was?.since ?? null, now.since);
   const known = { subject, errors: errors.kept, warnings: warnings.kept };
   // An entry's own errors may be fixed without a connection.
-  const isMended = was !== null && was.errors.length > 0 && errors.kept.length === 0;
-  if (failing === null && !isMended) return { ...known, since: began };
+  const isFixed = was !== null && was.errors.length > 0 && errors.kept.length === 0;
+  if (failing === null && !isFixed) return { ...known, since: began };
   if (failing !== true) {
     if (began !== null) changes.recovered.push(subject);
     return { ...known, since: null };
@@ -107,7 +107,7 @@ function compareOne(
 /** `kept` are the current rules, and those that could not be checked this time. */
 function compareRules(
   was: SubjectState | null,
-  now: Sighting,
+  now: CurrentState,
   kind: "errors" | "warnings",
   changes: ReportChanges,
 ): { kept: string[]; changed: boolean } {
@@ -131,7 +131,7 @@ function compareRules(
   return { kept: [...now[kind], ...unknown].sort(), changed: fresh.length + solved.length > 0 };
 }
 
-function notedOf({ subject, errors, warnings }: SubjectState): FindingKey[] {
+function findingKeys({ subject, errors, warnings }: SubjectState): FindingKey[] {
   return [
     ...errors.map((rule): FindingKey => ({ subject, rule, severity: "error" })),
     ...warnings.map((rule): FindingKey => ({ subject, rule, severity: "warning" })),
@@ -184,7 +184,7 @@ export function keyOf(subject: FindingSubject): string {
 
 export function snapshotOf(report: Comparable): Snapshot {
   const subjects = new Map<string, SubjectState>();
-  for (const { subject, since, failing, errors, warnings } of sightings(report)) {
+  for (const { subject, since, failing, errors, warnings } of currentStates(report)) {
     const began = since ?? (failing === true ? report.started_at : null);
     remember(subjects, { subject, since: began, errors, warnings });
   }
@@ -197,22 +197,22 @@ function remember(subjects: Map<string, SubjectState>, each: SubjectState): void
 }
 
 /** A subject in this report. `failing` is null if the run could not tell. */
-type Sighting = SubjectState & {
+type CurrentState = SubjectState & {
   failing: boolean | null;
   /** Whether the run came far enough to find this rule's problem again. */
   judged: (rule: string) => boolean;
 };
 
-function sightings({ findings, destinations }: Comparable): Sighting[] {
+function currentStates({ findings, destinations }: Comparable): CurrentState[] {
   const files = new Set(findings.map(({ location }) => location.file));
   return [
-    ...[...files].map((name): Sighting => {
+    ...[...files].map((name): CurrentState => {
       const rules = countingRules(findings.filter(({ location }) => location.file === name));
       const failing = rules.errors.length > 0;
       return { subject: { kind: "file", name }, since: null, failing, ...rules, judged: () => true };
     }),
     ...destinations.map(
-      (destination): Sighting => ({
+      (destination): CurrentState => ({
         subject: { kind: "destination", name: destination.id, file: destination.location?.file ?? null },
         since: timeOrNull(destination.failing_since ?? null),
         failing: destination.status === "failed" ? true : destination.tries === 0 ? null : false,

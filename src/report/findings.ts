@@ -5,7 +5,7 @@ import { product } from "../product.generated.ts";
 import { ruleTitle } from "../rules/catalogue.ts";
 import { severityRank } from "../rules/rule.ts";
 import { suggestion } from "../text/matching.ts";
-import { oneLine, shortened, spoken } from "../text/printable.ts";
+import { oneLine, shortened, withoutBackticks } from "../text/printable.ts";
 import type { Report, ReportDestination, ReportFinding, ReportFix, Status } from "./report.generated.ts";
 
 /** `destination` is null for a finding about a file. */
@@ -199,7 +199,7 @@ export function fixHeading(fix: ReportFix): string {
   const { replaces, below } = fix;
   if (replaces === null) return "Write in the entry";
   const { start_line: start, end_line: end } = replaces;
-  const file = spoken(replaces.file);
+  const file = withoutBackticks(replaces.file);
   const place = below.length === 0 ? `In ${file}` : `In ${file}, below ${keyWords(below)}`;
   if (end < start) return `${place}, add above line ${start}`;
   return start === end ? `${place}, change line ${start} to` : `${place}, change lines ${start} to ${end} to`;
@@ -207,13 +207,15 @@ export function fixHeading(fix: ReportFix): string {
 
 function sqlHeading({ run_as, database }: ReportFix): string {
   const isAnySuperuser = run_as === "a superuser" || run_as === null;
-  const who = isAnySuperuser ? "as a superuser" : `as \`${shortened(spoken(run_as), 63)}\` or a superuser`;
-  return database === null ? `Run ${who}` : `Run in the database \`${spoken(database)}\`, ${who}`;
+  const who = isAnySuperuser
+    ? "as a superuser"
+    : `as \`${shortened(withoutBackticks(run_as), 63)}\` or a superuser`;
+  return database === null ? `Run ${who}` : `Run in the database \`${withoutBackticks(database)}\`, ${who}`;
 }
 
 /** "`ssl:` of `warehouse:`" */
 function keyWords(keys: string[]): string {
-  const [outermost = "", innermost = ""] = [keys[0] ?? "", keys.at(-1) ?? ""].map(spoken);
+  const [outermost = "", innermost = ""] = [keys[0] ?? "", keys.at(-1) ?? ""].map(withoutBackticks);
   return keys.length === 1 ? `\`${outermost}:\`` : `\`${innermost}:\` of \`${outermost}:\``;
 }
 

@@ -17,46 +17,49 @@ type YamlFix = Extract<Fix, { kind: "yaml" }>;
 export type PlacedEdit = { replacement: Replacement | null; safe: boolean };
 
 /** Places the edits of each document. Those that are not ignored are placed together, so that none undoes another. */
-export function madeEdits(
-  found: { finding: Finding; document: { source: Source; root: Node } | null; isAccepted: boolean }[],
+export function placeEdits(
+  found: { finding: Finding; document: { source: Source; root: Node } | null; isIgnored: boolean }[],
 ): Map<Fix, PlacedEdit> {
-  const made = new Map<Fix, PlacedEdit>();
+  const placedEdits = new Map<Fix, PlacedEdit>();
   const together = new Map<Node, { source: Source; fixes: YamlFix[] }>();
-  for (const { finding, document, isAccepted } of found) {
+  for (const { finding, document, isIgnored } of found) {
     const { fix } = finding;
     if (fix?.kind !== "yaml" || document === null) continue;
     const { source, root } = document;
-    const of = isAccepted ? { source, fixes: [] } : (together.get(root) ?? { source, fixes: [] });
-    of.fixes.push(fix);
-    if (isAccepted) makeAll(root, of, made);
-    else together.set(root, of);
+    const batch = isIgnored ? { source, fixes: [] } : (together.get(root) ?? { source, fixes: [] });
+    batch.fixes.push(fix);
+    if (isIgnored) placeBatch(root, batch, placedEdits);
+    else together.set(root, batch);
   }
-  for (const [root, of] of together) makeAll(root, of, made);
-  return made;
+  for (const [root, batch] of together) placeBatch(root, batch, placedEdits);
+  return placedEdits;
 }
 
-function makeAll(
+function placeBatch(
   root: Node,
   { source, fixes }: { source: Source; fixes: YamlFix[] },
-  made: Map<Fix, PlacedEdit>,
+  placedEdits: Map<Fix, PlacedEdit>,
 ): void {
   const edits = fixes.map(({ edit }) => edit);
   const replacements = replacementsFor(source, root, edits, hiddenRanges(root, source));
   const unsafe = new Set(replacements.filter((_, index) => !fixes[index]!.safe));
   for (const [index, fix] of fixes.entries()) {
     const replacement = replacements[index]!;
-    made.set(fix, { replacement, safe: replacement !== null && !unsafe.has(replacement) });
+    placedEdits.set(fix, { replacement, safe: replacement !== null && !unsafe.has(replacement) });
   }
 }
 
 /** A fix for the report, except for `database` and `below`. */
-export function reportFix(fix: Fix, made: Map<Fix, PlacedEdit>): Omit<ReportFix, "database" | "below"> {
+export function reportFix(
+  fix: Fix,
+  placedEdits: Map<Fix, PlacedEdit>,
+): Omit<ReportFix, "database" | "below"> {
   const plain = { run_as: null, note: null, replaces: null, safe: false };
   if (fix.kind === "sql")
     return { ...plain, kind: "sql", text: fix.text, run_as: fix.runAs, note: fix.note || null };
   if (fix.kind === "shell") return { ...plain, kind: "shell", text: fix.text, note: fix.note || null };
   if (fix.kind === "text") return { ...plain, kind: "text", text: fix.text };
-  const { replacement = null, safe = false } = made.get(fix) ?? {};
+  const { replacement = null, safe = false } = placedEdits.get(fix) ?? {};
   const note = fix.note === "" ? null : fix.note;
   if (replacement === null) return { ...plain, kind: "yaml", text: snippet(fix.edit), note };
   return { ...plain, kind: "yaml", text: replacement.text, note, safe, replaces: linesOf(replacement) };
@@ -102,7 +105,7 @@ export function keysAbove(root: Node, path: Path, lineStart: number): string[] {
     if (node.kind !== "mapping") break;
     const entry = node.entries.get(String(step));
     if (entry === undefined) break;
-    if (standsElsewhere(node, entry)) {
+    if (isElsewhere(node, entry)) {
       // The edit gives the last key a line of its own.
       if (index === path.length - 1) break;
       found = stepsTo(root, entry.value.range.start);
@@ -118,7 +121,7 @@ export function keysAbove(root: Node, path: Path, lineStart: number): string[] {
 type KeyStep = { name: string; entry: MappingEntry };
 
 /** A merged key has the position of its source; an alias that of its anchor. */
-function standsElsewhere({ range }: Mapping, { key, value }: MappingEntry): boolean {
+function isElsewhere({ range }: Mapping, { key, value }: MappingEntry): boolean {
   return key.start < range.start || key.start >= range.end || value.range.start < key.end;
 }
 
@@ -130,9 +133,7 @@ function stepsTo(root: Node, offset: number): KeyStep[] {
     const parent = node;
     const next = [...parent.entries].find(
       ([, entry]) =>
-        !standsElsewhere(parent, entry) &&
-        entry.value.range.start <= offset &&
-        offset < entry.value.range.end,
+        !isElsewhere(parent, entry) && entry.value.range.start <= offset && offset < entry.value.range.end,
     );
     if (next === undefined) return steps;
     steps.push({ name: next[0], entry: next[1] });

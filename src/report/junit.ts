@@ -51,7 +51,7 @@ function fileSuites(report: Report): Suite[] {
 function suiteOf(destination: ReportDestination, report: Report): Suite {
   const { id, display_name, reason, duration_ms, findings, server, status, type, identity, location } =
     destination;
-  const notDialled: TestCase[] =
+  const notConnected: TestCase[] =
     reason === null
       ? []
       : [{ name: "connection", ms: 0, at: location, outcome: { kind: "skipped", title: reason, words: "" } }];
@@ -60,7 +60,7 @@ function suiteOf(destination: ReportDestination, report: Report): Suite {
     name: display_name,
     file: location.file,
     ms: duration_ms,
-    cases: [...notDialled, ...stageCases(destination), ...ruleCases(findings, report)],
+    cases: [...notConnected, ...stageCases(destination), ...ruleCases(findings, report)],
     properties: {
       status,
       type,
@@ -128,9 +128,11 @@ function suiteElement({ id, name, file, ms, cases, properties }: Suite, report: 
     // ISO 8601 without a time zone, as in Ant's reports.
     timestamp: report.started_at.slice(0, 19),
   };
-  const told = Object.entries(properties).map(([key, value]) => element("property", { name: key, value }));
+  const propertyElements = Object.entries(properties).map(([key, value]) =>
+    element("property", { name: key, value }),
+  );
   const parts = [
-    ...(told.length === 0 ? [] : [element("properties", {}, told.join(""))]),
+    ...(propertyElements.length === 0 ? [] : [element("properties", {}, propertyElements.join(""))]),
     ...cases.map((each) => caseElement(each, id)),
   ];
   return element("testsuite", attributes, parts.length === 0 ? "" : `\n${parts.join("\n")}\n`);

@@ -1,12 +1,12 @@
 // Made by `npm run generate`: do not edit.
 
 /**
- * passed: every check ran, nothing was found. warned: nothing worse than a warning. failed: an error. skipped: not dialled, and `reason` says why.
+ * passed: all checks ran and found nothing. warned: only warnings. failed: an error. skipped: not connected to; see `reason`.
  */
 export type Status = "passed" | "warned" | "failed" | "skipped";
 
 /**
- * What postgres-destination-check found in one run. Version 1: these names stay, and more may join them.
+ * The result of one run of postgres-destination-check. In version 1, properties may be added, but not renamed or removed.
  */
 export interface Report {
   version: 1;
@@ -15,7 +15,7 @@ export interface Report {
     version: string;
   };
   /**
-   * What this check is called: the input `name`.
+   * The name of this check: the input `name`.
    */
   name: string;
   /**
@@ -24,46 +24,46 @@ export interface Report {
   started_at: string;
   duration_ms: number;
   /**
-   * What started the run: GitHub's event name, or cli.
+   * GitHub's name of the event that started the run, or cli.
    */
   event: string;
   mode: "check" | "validate";
   /**
-   * The least severity that makes the run fail.
+   * The lowest severity that fails the run.
    */
   fail_on: "error" | "warning" | "never";
   /**
-   * False when the deadline, an interruption or a bug kept destinations from being checked, or a file could not be read.
+   * False if a file could not be read, or if the deadline, an interruption or a bug kept destinations from being checked.
    */
   complete: boolean;
   /**
-   * How many destinations the run ended too early for. Where there is one, `outcome` is failed.
+   * How many destinations were not reached before the run ended. If there are any, `outcome` is failed.
    */
   not_reached: number;
   /**
-   * In a report that joins shards: the numbers of those that did not report.
+   * In a merged report: the numbers of the shards that did not report.
    */
   missing_shards: number[];
   /**
-   * Which part of a run this is; null for a whole one.
+   * Which shard this is; null for a whole run.
    */
   shard: {
     index: number;
     of: number;
     /**
-     * How many destinations all shards hold together.
+     * The number of destinations in all shards.
      */
     total: number;
     /**
-     * The files of the whole run, in their order.
+     * The files of the whole run, in order.
      */
     files: string[];
     /**
-     * SHA-256 of the names and texts of these files, as hexadecimal digits: all shards of a run have read the same.
+     * SHA-256 in hexadecimal of the names and contents of these files. It is the same for all shards of a run.
      */
     files_sha256: string;
     /**
-     * The workflow run that this shard belongs to; null outside of GitHub Actions.
+     * The workflow run of this shard; null outside of GitHub Actions.
      */
     run: {
       /**
@@ -71,7 +71,7 @@ export interface Report {
        */
       id: string;
       /**
-       * GITHUB_RUN_ATTEMPT: how often the run was started.
+       * GITHUB_RUN_ATTEMPT.
        */
       attempt: number;
       /**
@@ -81,23 +81,23 @@ export interface Report {
     } | null;
   } | null;
   /**
-   * The destinations files that were read, in their order. What they no longer have is gone.
+   * The destinations files that were read, in order.
    */
   files: string[];
   /**
-   * Why the run as a whole was to dial nothing; null where it was free to.
+   * Why the run made no connections; null if it was allowed to make them.
    */
   why_not_dialled: string | null;
   /**
-   * What `changed-only` found on the base branch; null where it was not asked for.
+   * The comparison with the base branch for `changed-only`; null without it.
    */
   base: {
     /**
-     * Ids that the base branch has in these files, and that none of them has now.
+     * Ids of destinations that exist on the base branch and in none of these files.
      */
     deleted: string[];
     /**
-     * Why everything was checked all the same; null where the base branch could be read.
+     * Why all destinations were checked; null if the base branch could be read.
      */
     unreadable: string | null;
   } | null;
@@ -110,31 +110,31 @@ export interface Report {
     skipped: number;
   };
   /**
-   * What is different from the report that `previous` named; null where there is none to compare with. What this run could not judge is neither recovered nor solved.
+   * The changes since the report in `previous`; null without it. What this run could not check counts as unchanged.
    */
   changes: {
     /**
-     * When that run began: ISO 8601, UTC.
+     * When the previous run started: ISO 8601, UTC.
      */
     since: string;
     /**
-     * The ids of those that have begun to fail.
+     * Ids of destinations that started to fail.
      */
     failed: string[];
     /**
-     * Those that still fail, with other errors.
+     * Ids of destinations that still fail, with different errors.
      */
     other_cause: string[];
     /**
-     * Those that failed, and do no longer.
+     * Ids of destinations that no longer fail.
      */
     recovered: string[];
     /**
-     * Those that failed, and are in no file any more.
+     * Ids of destinations that failed, and are in no file any more.
      */
     removed: string[];
     /**
-     * Errors and warnings that were not there.
+     * New errors and warnings.
      */
     new: ReportChange[];
     /**
@@ -143,7 +143,7 @@ export interface Report {
     solved: ReportChange[];
   } | null;
   /**
-   * Those of a file, not of one destination.
+   * Findings about a file rather than one destination.
    */
   findings: ReportFinding[];
   /**
@@ -153,11 +153,11 @@ export interface Report {
 }
 export interface ReportChange {
   /**
-   * Its id; null for a finding of a file.
+   * Its id; null for a finding about a file.
    */
   destination: string | null;
   /**
-   * For a finding of a file.
+   * The file, for a finding about a file.
    */
   file: string | null;
   rule: string;
@@ -176,23 +176,23 @@ export interface ReportFinding {
    */
   why: string;
   /**
-   * What to do. Null only for internal/error.
+   * How to fix it. Null only for internal/error.
    */
   fix: ReportFix | null;
   /**
-   * The key that it is about, from the entry on, as ssh.host_key; empty for the entry itself, from the root of the file for a finding of a file or of text that entries share. It stays where lines move. Null where it is about a stretch of text.
+   * The key that has to change, such as ssh.host_key: relative to the entry, or to the root of the file for a finding about a file or about shared text. Empty for the entry itself. It does not change when lines move. Null if the finding is about a range of text.
    */
   key: string | null;
   location: ReportLocation;
   /**
-   * Other places that have to do with it.
+   * Related places.
    */
   related: {
     message: string;
     location: ReportLocation;
   }[];
   /**
-   * The first line of the place, without secrets, comments after it, and what makes it too long. The place is from `start` to `end`, which count UTF-16 code units from 0. Null where the line may show a secret.
+   * The line of the file, without secrets and comments, shortened if it is long. The finding is from `start` to `end`, in UTF-16 code units from 0. Null if the line may contain a secret.
    */
   excerpt: {
     text: string;
@@ -200,7 +200,7 @@ export interface ReportFinding {
     end: number;
   } | null;
   /**
-   * Why the team has accepted this finding, and until when; null where it counts.
+   * Why the finding is ignored, and until when; null if it is not ignored.
    */
   ignored: {
     reason: string;
@@ -208,7 +208,7 @@ export interface ReportFinding {
   } | null;
 }
 /**
- * sql and yaml close the finding when applied word for word; shell and text are for what a person or another system has to do.
+ * sql and yaml fix the finding if they are applied word for word. shell and text are steps for a person or another system.
  */
 export interface ReportFix {
   kind: "sql" | "yaml" | "shell" | "text";
@@ -218,15 +218,15 @@ export interface ReportFix {
    */
   run_as: string | null;
   /**
-   * For sql: the database to run it in; null where any will do.
+   * For sql: the database to run it in; null for any.
    */
   database: string | null;
   /**
-   * What to know beside it.
+   * Additional information.
    */
   note: string | null;
   /**
-   * For yaml: the lines that `text` replaces. Where end_line is the line before start_line, it goes in before start_line. Null where the file's form leaves no line of its own to change.
+   * For yaml: the lines that `text` replaces. If end_line is before start_line, `text` is inserted before start_line. Null if no existing line can be changed.
    */
   replaces: {
     file: string;
@@ -234,20 +234,20 @@ export interface ReportFix {
     end_line: number;
   } | null;
   /**
-   * The keys that the replaced lines stand below, the outermost first: in a file that has changed since, they still tell the place. Empty where there is none.
+   * The keys above the replaced lines, outermost first, which identify the place even if lines move.
    */
   below: string[];
   /**
-   * Whether an edit can be made without a look: `--fix` makes these.
+   * Whether `--fix` applies the edit without a review.
    */
   safe: boolean;
 }
 /**
- * Lines and columns start at 1; columns count UTF-16 code units; end_column is the one after the last.
+ * Lines and columns start at 1. Columns count UTF-16 code units. end_column is the one after the last.
  */
 export interface ReportLocation {
   /**
-   * From the folder that the check runs in, which is the workspace in a workflow; with forward slashes.
+   * Relative to the working directory, which is the workspace in a workflow; with forward slashes.
    */
   file: string;
   line: number;
@@ -261,16 +261,16 @@ export interface ReportDestination {
   type: "postgresql" | "heroku" | "amazon-rds" | "amazon-aurora" | "google-cloudsql";
   status: Status;
   /**
-   * Why it was not dialled, where no finding that counts says so; null otherwise.
+   * Why it was not connected to; null if a finding explains it.
    */
   reason: string | null;
   /**
-   * When the first of the runs began that have found it failing, one after another, as far as `previous` tells: ISO 8601, UTC. It stays where a run could not tell. Null where it does not fail, or where `previous` is not used.
+   * The start of the first run of those that found it failing without a break, according to `previous`: ISO 8601, UTC. A run that could not check it keeps the value. Null if it is not failing, or without `previous`.
    */
   failing_since: string | null;
   location: ReportLocation;
   /**
-   * What the entry names, once variables are read; null where that could not be told.
+   * The values of the entry; null if a variable could not be read.
    */
   target: {
     host: string;
@@ -278,29 +278,29 @@ export interface ReportDestination {
     database: string;
     username: string;
     /**
-     * host:port of the SSH server in front.
+     * host:port of the SSH bastion.
      */
     bastion: string | null;
   } | null;
   /**
-   * How it was proven that the server is the right one.
+   * How the server's identity was proven.
    */
   identity: "certificate-name" | "certificate" | "pinned-bastion" | "channel-binding" | "none";
   /**
-   * How the server let the user in; null where it did not come to that.
+   * The authentication method; null if there was no login.
    */
   authentication: "none" | "password" | "md5" | "scram-sha-256" | "scram-sha-256-plus" | null;
   /**
-   * How many times it was dialled; 0 where it was not.
+   * The number of connection attempts.
    */
   tries: number;
   /**
-   * Of all stages together.
+   * Of all stages.
    */
   duration_ms: number;
   stages: ReportStage[];
   /**
-   * The SSH server that let us in; null where there is none, or it did not come to that.
+   * The SSH bastion; null if there is none, or if it was not reached.
    */
   bastion: {
     host_key_type: string;
@@ -311,24 +311,24 @@ export interface ReportDestination {
     pinned: boolean;
   } | null;
   /**
-   * As in `server`, and also where a later stage failed.
+   * As in `server`, and present even if a later stage failed.
    */
   tls: ReportTls | null;
   server: ReportServer | null;
   /**
-   * What the user may do; null where it could not be asked.
+   * The privileges of the user; null if they could not be read.
    */
   privileges: ReportPrivileges | null;
   /**
-   * The tables that Stitch has loaded; null where they could not be looked at.
+   * The tables that Stitch has loaded; null if they could not be read.
    */
   loaded: {
     /**
-     * How many schemas Stitch loads into.
+     * The number of schemas that Stitch loads into.
      */
     schemas: number;
     /**
-     * How many tables it has loaded, `_sdc_rejected` included, without partitions.
+     * The number of loaded tables, including `_sdc_rejected`, without partitions.
      */
     tables: number;
     /**
@@ -341,7 +341,7 @@ export interface ReportDestination {
     owners: string[];
   } | null;
   /**
-   * The destination in Stitch, where `stitch` asks about it; null where it was not asked, or not found.
+   * The destination in Stitch, if `stitch` is set; null without it, or if it was not found.
    */
   stitch: ReportStitch | null;
   findings: ReportFinding[];
@@ -354,12 +354,12 @@ export interface ReportStage {
    */
   ms: number | null;
   /**
-   * What was found there.
+   * What the stage found.
    */
   detail: string | null;
 }
 /**
- * What was agreed on, and what the certificate was held against.
+ * The negotiated TLS connection and how the certificate was verified.
  */
 export interface ReportTls {
   protocol: string;
@@ -384,37 +384,37 @@ export interface ReportServer {
    */
   version_num: number;
   /**
-   * The day of this major's last release, YYYY-MM-DD; null where it is not known.
+   * The end-of-life date of this major version, YYYY-MM-DD; null if it is not known.
    */
   end_of_life: string | null;
   encoding: string | null;
   standby: boolean;
   /**
-   * Who owns the database.
+   * The owner of the database.
    */
   owner: string | null;
   tls: ReportTls | null;
 }
 export interface ReportPrivileges {
   /**
-   * Whose privileges these are: who acts after the login, or the role that an auditor asks about.
+   * The role whose privileges these are: the current role after the login, or the loader if an auditor is logged in.
    */
   role: string;
   superuser: boolean;
   /**
-   * What Stitch needs to make its schemas.
+   * Stitch needs this to create schemas.
    */
   create_on_database: boolean;
   /**
-   * Schemas in which it may create tables; null where that can't be seen.
+   * Schemas in which the role may create tables; null if they could not be read.
    */
   create_in_schemas: string[] | null;
   /**
-   * All that PostgreSQL itself lets everyone read there.
+   * Whether it can read everything that PostgreSQL makes public there.
    */
   reads_information_schema: boolean;
   /**
-   * All that PostgreSQL itself lets everyone read there.
+   * Whether it can read everything that PostgreSQL makes public there.
    */
   reads_pg_catalog: boolean;
   /**
@@ -422,7 +422,7 @@ export interface ReportPrivileges {
    */
   reads_password_hashes: string[];
   /**
-   * ISO 8601; null where there is no end, or it can't be seen.
+   * ISO 8601; null if the password does not expire, or if the expiry is not visible.
    */
   password_valid_until: string | null;
 }
@@ -432,7 +432,7 @@ export interface ReportStitch {
   paused: boolean;
   paused_at: string | null;
   /**
-   * Stitch's own last connection check; null where it has none, or did not give it.
+   * Stitch's own last connection check; null if there is none, or if it could not be read.
    */
   last_check: {
     status: "running" | "succeeded" | "failed";

@@ -16,7 +16,7 @@ import type { Fix } from "../rules/fix.ts";
 import { type Finding, severityRank } from "../rules/rule.ts";
 import { shortened } from "../text/printable.ts";
 import { excerptOf } from "./excerpt.ts";
-import { keysAbove, madeEdits, type PlacedEdit, reportFix } from "./fixes.ts";
+import { keysAbove, type PlacedEdit, placeEdits, reportFix } from "./fixes.ts";
 import { privilegesOf, reportLoaded, serverOf, stagesOf, stitchOf } from "./observations.ts";
 import type {
   Report,
@@ -64,27 +64,31 @@ export function buildReport(
   run: RunSummary,
 ): Report {
   const today = startedAt.toISOString().slice(0, 10);
-  const made = madeEdits([
+  const placedEdits = placeEdits([
     ...fileFindings.map(({ finding, source, root }) => ({
       finding,
       document: source && root && { source, root },
-      isAccepted: false,
+      isIgnored: false,
     })),
     ...checked.flatMap(({ entry, findings }) =>
       findings.map((finding) => ({
         finding,
         document: entry,
-        isAccepted: ignoredBy(entry, finding.rule, today) !== null,
+        isIgnored: ignoredBy(entry, finding.rule, today) !== null,
       })),
     ),
   ]);
-  const destinations = checked.map((each) => destinationReport(each, today, made));
+  const destinations = checked.map((each) => destinationReport(each, today, placedEdits));
   const findings = fileFindings
     .map(({ finding, location, source, root }) =>
-      reportFinding(finding, { location, source, document: source && root && { source, root }, made }, null),
+      reportFinding(
+        finding,
+        { location, source, document: source && root && { source, root }, placedEdits },
+        null,
+      ),
     )
     .toSorted(byImportance);
-  const notReached = checked.filter(({ skip }) => isUnfinished(skip)).length;
+  const notReached = checked.filter(({ skip }) => endedEarly(skip)).length;
   const count = (status: Status) =>
     destinations.filter((destination) => destination.status === status).length;
   return {
@@ -126,23 +130,30 @@ function comparedWithBase(changes: BaseChanges): Report["base"] {
   };
 }
 
-export function isUnfinished(skip: SkipReason | null): boolean {
+export function endedEarly(skip: SkipReason | null): boolean {
   return skip?.kind === "deadline" || skip?.kind === "interrupted";
 }
 
 function destinationReport(
   checked: EntryResult,
   today: string,
-  made: Map<Fix, PlacedEdit>,
+  placedEdits: Map<Fix, PlacedEdit>,
 ): ReportDestination {
   const { entry, destination, attempt, skip } = checked;
   const findings = checked.findings
     .map((finding) => {
       const location = locate(entry.source, entry.root, finding.at);
       const database = destination?.database ?? null;
-      const about = { location, source: entry.source, document: entry, made, database, below: entry.path };
-      const told = { ...finding, message: messageOf(finding, entry, today) };
-      return reportFinding(told, about, ignoredBy(entry, finding.rule, today));
+      const about = {
+        location,
+        source: entry.source,
+        document: entry,
+        placedEdits,
+        database,
+        below: entry.path,
+      };
+      const dated = { ...finding, message: messageOf(finding, entry, today) };
+      return reportFinding(dated, about, ignoredBy(entry, finding.rule, today));
     })
     .toSorted(byImportance);
   const status = statusOf(findings, skip);
@@ -194,7 +205,7 @@ type Where = {
   location: ReportLocation;
   source: Source | null;
   document: Parsed | null;
-  made: Map<Fix, PlacedEdit>;
+  placedEdits: Map<Fix, PlacedEdit>;
   database?: string | null;
   below?: Path;
 };
@@ -223,17 +234,18 @@ function keyWord(step: string | number): string {
   return keyNames.includes(key) ? key : shortened(key, shortestPiece);
 }
 
-function placedFix(fix: Fix, { document, made: edits, database = null }: Where): ReportFix {
-  const made = reportFix(fix, edits);
+function placedFix(fix: Fix, { document, placedEdits, database = null }: Where): ReportFix {
+  const reported = reportFix(fix, placedEdits);
   if (fix.kind === "sql") {
     // Nobody can connect to a database that this statement creates or opens.
     const isAboutDatabase = /^(CREATE|ALTER) DATABASE /.test(fix.text);
-    return { ...made, database: isAboutDatabase ? null : database, below: [] };
+    return { ...reported, database: isAboutDatabase ? null : database, below: [] };
   }
-  if (fix.kind !== "yaml" || document === null || made.replaces === null)
-    return { ...made, database: null, below: [] };
-  const lineStart = document.source.lineStarts[made.replaces.start_line - 1] ?? document.source.text.length;
-  return { ...made, database: null, below: keysAbove(document.root, fix.edit.path, lineStart) };
+  if (fix.kind !== "yaml" || document === null || reported.replaces === null)
+    return { ...reported, database: null, below: [] };
+  const lineStart =
+    document.source.lineStarts[reported.replaces.start_line - 1] ?? document.source.text.length;
+  return { ...reported, database: null, below: keysAbove(document.root, fix.edit.path, lineStart) };
 }
 
 function bastionOf(attempt: Attempt | null): ReportDestination["bastion"] {
@@ -253,33 +265,32 @@ function targetOf({
   return { host, port, database, username, bastion: ssh === null ? null : `${ssh.host}:${ssh.port}` };
 }
 
-export function counts(finding: Finding, entry: Entry, today: string): boolean {
+export function affectsOutcome(finding: Finding, entry: Entry, today: string): boolean {
   return ignoredBy(entry, finding.rule, today) === null;
 }
 
-type Accepted = { kind: "accepted"; reason: string; until: string | null };
+type Ignore = { kind: "active"; reason: string; until: string | null };
 
 /** `ended`: the day of `until` has passed. */
-function acceptance(
+function ignoreOf(
   { definition }: Entry,
   rule: string,
   today: string,
-): Accepted | { kind: "ended"; until: string } | { kind: "none" } {
+): Ignore | { kind: "expired"; until: string } | { kind: "none" } {
   const items = definition?.ignore?.filter((each) => each.rule === rule) ?? [];
-  const accepted = items.find(({ until }) => until === undefined || until >= today);
-  if (accepted !== undefined)
-    return { kind: "accepted", reason: accepted.reason, until: accepted.until ?? null };
+  const ignore = items.find(({ until }) => until === undefined || until >= today);
+  if (ignore !== undefined) return { kind: "active", reason: ignore.reason, until: ignore.until ?? null };
   const until = items.at(-1)?.until;
-  return until === undefined ? { kind: "none" } : { kind: "ended", until };
+  return until === undefined ? { kind: "none" } : { kind: "expired", until };
 }
 
 function ignoredBy(entry: Entry, rule: string, today: string): ReportFinding["ignored"] {
-  const accepted = acceptance(entry, rule, today);
-  return accepted.kind === "accepted" ? { reason: accepted.reason, until: accepted.until } : null;
+  const ignore = ignoreOf(entry, rule, today);
+  return ignore.kind === "active" ? { reason: ignore.reason, until: ignore.until } : null;
 }
 
 /** A finding whose `until` has passed says why it is back. */
 function messageOf({ message, rule }: Finding, entry: Entry, today: string): string {
-  const accepted = acceptance(entry, rule, today);
-  return accepted.kind === "ended" ? `${message} It was ignored until ${accepted.until}.` : message;
+  const ignore = ignoreOf(entry, rule, today);
+  return ignore.kind === "expired" ? `${message} It was ignored until ${ignore.until}.` : message;
 }

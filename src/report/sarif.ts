@@ -149,14 +149,14 @@ function fingerprinted(placed: PlacedFinding[]): Fingerprinted[] {
 function resultOf({ finding, destination, fingerprint }: Fingerprinted): object {
   const { rule, severity, key, location, related, ignored, fix } = finding;
   const about = destination === null ? "" : `${destination.display_name}: `;
-  const accepted = ignored === null ? "" : `\n\n${ignoredWords(ignored)}.`;
+  const ignoredNote = ignored === null ? "" : `\n\n${ignoredWords(ignored)}.`;
   const changes = fix === null ? [] : changesOf(fix);
   return {
     ruleId: rule,
     ruleIndex: ruleIndexes.get(rule),
     // GitHub ignores `suppressions` (github/codeql-action#1230), but a note fails no check.
     level: ignored === null ? levels[severity] : "note",
-    message: { text: withoutLinks(`${about}${findingWords(finding)}${accepted}`) },
+    message: { text: withoutLinks(`${about}${findingWords(finding)}${ignoredNote}`) },
     locations: [
       {
         physicalLocation: physicalLocation(location),

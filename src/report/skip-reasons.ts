@@ -4,7 +4,7 @@ import type { BaseFault } from "../config/trust/base-branch.ts";
 import type { SkipReason } from "../config/trust/trust.ts";
 import type { StitchAnswer } from "../connect/stitch.ts";
 import { duration, list, minute } from "../text/phrases.ts";
-import { oneLine, spoken } from "../text/printable.ts";
+import { oneLine, withoutBackticks } from "../text/printable.ts";
 
 export function skipWords(reason: SkipReason): string {
   switch (reason.kind) {
@@ -23,11 +23,11 @@ export function skipWords(reason: SkipReason): string {
         ? `${untrusted(reason)}, and ${branchWords(reason)} does not have this destination in this file.`
         : `${untrusted(reason)}, and this destination's ${list(reason.keys)} ${reason.keys.length === 1 ? "differs" : "differ"} from ${branchWords(reason)}.`;
     case "file-not-on-branch":
-      return `${untrusted(reason)}, and ${spoken(reason.file)} is not on ${branchWords(reason)}, or the token cannot read it (it needs contents: read).`;
+      return `${untrusted(reason)}, and ${withoutBackticks(reason.file)} is not on ${branchWords(reason)}, or the token cannot read it (it needs contents: read).`;
     case "branch-unreadable":
-      return `${untrusted(reason)}, and ${spoken(reason.file)} could not be read from ${branchWords(reason)}: ${baseFaultWords(reason.fault)}.`;
+      return `${untrusted(reason)}, and ${withoutBackticks(reason.file)} could not be read from ${branchWords(reason)}: ${baseFaultWords(reason.fault)}.`;
     case "linked-file":
-      return `${untrusted(reason)}, and ${spoken(reason.file)} is reached through a symbolic link, so it cannot be compared with a trusted branch.`;
+      return `${untrusted(reason)}, and ${withoutBackticks(reason.file)} is reached through a symbolic link, so it cannot be compared with a trusted branch.`;
     case "unchanged":
       return "Not checked: unchanged from the base branch (`changed-only`).";
     case "deadline":
@@ -37,7 +37,7 @@ export function skipWords(reason: SkipReason): string {
     case "ignored-error":
       return `Not checked: its error ${reason.rule} is ignored, but connecting needs a valid value.`;
     case "shared-error":
-      return `Not checked: ${spoken(reason.file)}, line ${reason.line}, which this destination uses too, has an error (${reason.rule}).`;
+      return `Not checked: ${withoutBackticks(reason.file)}, line ${reason.line}, which this destination uses too, has an error (${reason.rule}).`;
   }
 }
 
@@ -51,11 +51,11 @@ export function stitchWords(answer: StitchAnswer | null): string {
 }
 
 function untrusted({ event }: { event: string }): string {
-  return `Validated only: the event ${spoken(event)} can combine an untrusted author's file with this repository's secrets`;
+  return `Validated only: the event ${withoutBackticks(event)} can combine an untrusted author's file with this repository's secrets`;
 }
 
 function branchWords({ branch }: { branch: string }): string {
-  return `the trusted branch \`${spoken(branch)}\``;
+  return `the trusted branch \`${withoutBackticks(branch)}\``;
 }
 
 /** Completes a sentence after a colon. */

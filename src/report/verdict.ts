@@ -70,7 +70,7 @@ export function headline(report: Report): string {
 }
 
 /** "8 destinations: 5 passed, 1 warned, 2 failed", or "" without destinations. */
-export function counts(report: Report): string {
+export function countsLine(report: Report): string {
   const { total } = report.summary;
   return total === 0 ? "" : `${destinationCount(total)}: ${countParts(report).join(", ")}`;
 }

@@ -3,7 +3,7 @@
 
 import type { Destination } from "../config/destination.ts";
 import { identityOf } from "../connect/attempt.ts";
-import { shortened, spoken } from "../text/printable.ts";
+import { shortened, withoutBackticks } from "../text/printable.ts";
 import { identifier, storedName } from "../text/sql.ts";
 import { code, type Fix, text } from "./fix.ts";
 import type { Finding, ServerInput } from "./rule.ts";
@@ -51,7 +51,7 @@ function otherActor({ facts: { role } }: ServerFacts): string[] {
 }
 
 function shown(name: string): string {
-  return `\`${shortened(spoken(name), 63)}\``;
+  return `\`${shortened(withoutBackticks(name), 63)}\``;
 }
 
 /** Of these, what a fix depends on: a role's settings are its own, whatever role it acts as. */

@@ -6,7 +6,7 @@ import type { Path } from "../config/yaml/document.ts";
 import { keyPlace, type Location, type Place } from "../config/yaml/source.ts";
 import type { Attempt } from "../connect/attempt.ts";
 import type { Facts } from "../connect/probe/facts.ts";
-import { printable, shortened, spoken } from "../text/printable.ts";
+import { printable, shortened, withoutBackticks } from "../text/printable.ts";
 import type { Fix } from "./fix.ts";
 
 export type Severity = "error" | "warning" | "notice";
@@ -186,7 +186,7 @@ const longestText = 300;
  * data, such as a secret, stays what it is.
  */
 function printableEvidence(value: unknown): unknown {
-  if (typeof value === "string") return shortened(spoken(value), longestText);
+  if (typeof value === "string") return shortened(withoutBackticks(value), longestText);
   if (Array.isArray(value)) return value.map(printableEvidence);
   if (!isPlain(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, printableEvidence(part)]));

@@ -24,7 +24,7 @@ import { type Paint, painter } from "../text/prose.ts";
 import type { CheckCall } from "./arguments.ts";
 import { type Stopped, stopped, type Usage, usage } from "./commands.ts";
 import { filesInMemory, filesOnDisk, fixDiff, fixFiles, fixWords, unsafeFixes } from "./fix.ts";
-import { clearProgress, complain, fail, failUsage, lookOf, print, printed } from "./print.ts";
+import { clearProgress, fail, failUsage, lookOf, print, printNotes, statusAfterPrint } from "./print.ts";
 
 /** Returns the exit status. */
 export async function runCheck({ options, own }: CheckCall, commandHost: Host): Promise<number> {
@@ -38,13 +38,15 @@ export async function runCheck({ options, own }: CheckCall, commandHost: Host): 
   const { host } = sources;
   if (options.mode === "plan") {
     const matrix = await plan(options, host);
-    return printed(await print(`${JSON.stringify(matrix)}\n`), 0);
+    return statusAfterPrint(await print(`${JSON.stringify(matrix)}\n`), 0);
   }
   const first = options.mode === "merge" ? await merge(options, host) : await check(options, host);
   clearProgress();
   if ("kind" in first) return failUsage(noReportWords(first, flagName));
   if (own.fix && own.dryRun) return dryRun(first, options, host);
-  const { report, errors } = own.fix ? await fixed(first, options, host, own) : { report: first, errors: [] };
+  const { report, errors } = own.fix
+    ? await applyFixes(first, options, host, own)
+    : { report: first, errors: [] };
   const { status } = await outputReport(report, options, own, host);
   return errors.length > 0 ? fail(errors) : status;
 }
@@ -60,20 +62,20 @@ export async function outputReport(
   host: Host,
 ): Promise<{ status: number; isComplete: boolean }> {
   const { previous, reports, reportDir, files } = options;
-  const report = previous === "" ? checked : await compared(checked, options, host);
+  const report = previous === "" ? checked : await compareWithPrevious(checked, options, host);
   // The report files are written even if printing crashes.
-  const shown = await printReport(report, own, host).then(
+  const printing = await printReport(report, own, host).then(
     (code) => ({ code, crashes: [] }),
     (error: unknown) => ({ code: null, crashes: [crashSentence(error)] }),
   );
   const place = { folder: reportDir, from: host.folder, roots: writeRoots(host, files) };
   const { paths, failures } = await writeReports(report, reports, place);
   const written = Object.values(paths);
-  if (written.length > 0 && !own.quiet) complain([`Wrote ${list(written)}.`]);
+  if (written.length > 0 && !own.quiet) printNotes([`Wrote ${list(written)}.`]);
   const unwritten = failures.map((failure) => `${flagName("report-dir")}: ${unwrittenWords(failure, place)}`);
-  const errors = [...shown.crashes, ...unwritten];
+  const errors = [...printing.crashes, ...unwritten];
   if (errors.length > 0) return { status: fail(errors), isComplete: false };
-  return { status: printed(shown.code, exitStatus(report)), isComplete: shown.code === null };
+  return { status: statusAfterPrint(printing.code, exitStatus(report)), isComplete: printing.code === null };
 }
 
 type Sources = { kind: "host"; host: Host } | Usage | Stopped;
@@ -129,7 +131,7 @@ async function printReport(
   host: Host,
 ): Promise<string | null> {
   if (verbose && report.destinations.length > 0)
-    complain([...connectionLines(report, lookOf(process.stderr, process.env).width), ""]);
+    printNotes([...connectionLines(report, lookOf(process.stderr, process.env).width), ""]);
   if (format === "codequality") return print(codeQualityReport(report));
   if (format !== "text" && format !== "github") return print(await forms[format].text(report));
   const terminal = lookOf(process.stdout, process.env);
@@ -144,7 +146,7 @@ async function printReport(
 }
 
 /** Applies the safe fixes and checks again. `errors` are about files that could not be written. */
-async function fixed(
+async function applyFixes(
   report: Report,
   options: Options,
   host: Host,
@@ -155,7 +157,7 @@ async function fixed(
   const again = files.some(({ kind }) => kind === "fixed") ? await checkAgain(options, host) : report;
   clearProgress();
   const words = fixWords(files, unsafeFixes(again));
-  if (!quiet && words.length > 0) complain(words);
+  if (!quiet && words.length > 0) printNotes(words);
   const failures = files.flatMap((file) => (file.kind === "failed" ? [file.words] : []));
   return { report: again, errors: failures.map((each) => `${flagName("fix")}: ${each}`) };
 }
@@ -168,20 +170,24 @@ async function dryRun(report: Report, options: Options, host: Host): Promise<num
   const lines = await fixDiff(files, host, texts);
   const paint = painter(lookOf(process.stdout, process.env).colour);
   const code = await print(lines.map((line) => `${paintedDiffLine(line, paint)}\n`).join(""));
-  if (lines.length === 0) complain(["Nothing can be fixed automatically."]);
-  return printed(code, exitStatus(report));
+  if (lines.length === 0) printNotes(["Nothing can be fixed automatically."]);
+  return statusAfterPrint(code, exitStatus(report));
 }
 
 function paintedDiffLine(line: string, paint: Paint): string {
-  const shown = line.split("\t").map(printable).join("\t");
-  if (/^(?:---|\+\+\+) /.test(shown)) return paint("bold", shown);
-  return shown.startsWith("-") ? paint("red", shown) : shown.startsWith("+") ? paint("green", shown) : shown;
+  const text = line.split("\t").map(printable).join("\t");
+  if (/^(?:---|\+\+\+) /.test(text)) return paint("bold", text);
+  return text.startsWith("-") ? paint("red", text) : text.startsWith("+") ? paint("green", text) : text;
 }
 
-async function compared(report: Report, { previous: file, only }: Options, host: Host): Promise<Report> {
+async function compareWithPrevious(
+  report: Report,
+  { previous: file, only }: Options,
+  host: Host,
+): Promise<Report> {
   const previous = await readPrevious(path.resolve(host.folder, file), host);
   const words = previousWords(previous, file);
-  if (words !== null) complain([words]);
+  if (words !== null) printNotes([words]);
   return withChanges(report, previous, only);
 }
 

@@ -12,17 +12,17 @@ import type { Options } from "../options.ts";
 import { commandIn, readArguments } from "./arguments.ts";
 import { runCheck } from "./check.ts";
 import type { Outcome } from "./commands.ts";
-import { complain, fail, failUsage, print, printed, showProgress } from "./print.ts";
+import { fail, failUsage, print, printNotes, showProgress, statusAfterPrint } from "./print.ts";
 
 /** Sets the exit status of the process. */
 export async function main(args: string[]): Promise<void> {
   prepareProcess();
-  process.exitCode = await answer(args).catch((error: unknown) =>
+  process.exitCode = await run(args).catch((error: unknown) =>
     fail([isFolderDeleted(error) ? "the current folder was deleted." : crashSentence(error)]),
   );
 }
 
-async function answer(args: string[]): Promise<number> {
+async function run(args: string[]): Promise<number> {
   const called = await readArguments(args);
   if (called.kind === "check") return runCheck(called, await hostOf(called.options));
   if (called.kind === "watch") {
@@ -35,8 +35,8 @@ async function answer(args: string[]): Promise<number> {
   if (outcome.kind === "usage") return failUsage(outcome.errors, commandIn(args));
   if (outcome.kind === "stopped") return fail(outcome.errors);
   const code = await print(outcome.text);
-  if (outcome.notes !== undefined && outcome.notes.length > 0) complain(outcome.notes);
-  return printed(code, outcome.kind === "found" ? 1 : 0);
+  if (outcome.notes !== undefined && outcome.notes.length > 0) printNotes(outcome.notes);
+  return statusAfterPrint(code, outcome.kind === "found" ? 1 : 0);
 }
 
 function isFolderDeleted(error: unknown): boolean {

@@ -17,7 +17,7 @@ export function print(text: string): Promise<string | null> {
   );
 }
 
-export function complain(lines: string[]): void {
+export function printNotes(lines: string[]): void {
   ignoreErrors(process.stderr);
   process.stderr.write(`${withoutCommands(printableLines(lines.join("\n")))}\n`);
 }
@@ -30,25 +30,25 @@ function ignoreErrors(stream: NodeJS.WriteStream): void {
 /** Prints errors in how the program was called. Returns the exit status. */
 export function failUsage(errors: string[], command: string | null = null): 2 {
   fail(errors);
-  complain([`See destination-check ${command === null ? "" : `${command} `}--help.`]);
+  printNotes([`See destination-check ${command === null ? "" : `${command} `}--help.`]);
   return 2;
 }
 
 /** Prints why the program could not do its work. Returns the exit status. */
 export function fail(errors: string[]): 2 {
-  complain(errors.flatMap((error) => fitted(`destination-check: ${error}`)));
+  printNotes(errors.flatMap((error) => wrapError(`destination-check: ${error}`)));
   return 2;
 }
 
 /** Errors stay on one line where a tool may search a log. */
-function fitted(line: string): string[] {
+function wrapError(line: string): string[] {
   if (!process.stderr.isTTY) return [line];
   const [first, rest] = hanging(line, 2, lookOf(process.stderr, process.env).width);
   return [first, ...rest];
 }
 
 /** Returns 2 if the output could not be printed. A reader that stops early (`| head`) is not a failure. */
-export function printed<Status>(code: string | null, status: Status): Status | 2 {
+export function statusAfterPrint<Status>(code: string | null, status: Status): Status | 2 {
   if (code === null || code === "EPIPE") return status;
   return fail([`standard output can't be written to (${code}).`]);
 }

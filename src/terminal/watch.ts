@@ -12,7 +12,7 @@ import { flagName } from "../option-kinds.ts";
 import { noReportWords } from "../sharding.ts";
 import type { CheckCall } from "./arguments.ts";
 import { outputReport } from "./check.ts";
-import { complain, fail } from "./print.ts";
+import { fail, printNotes } from "./print.ts";
 
 /** Returns the exit status: 0 after Ctrl-C, whatever the last report says. */
 export async function runWatch({ options, own }: CheckCall, host: Host): Promise<number> {
@@ -21,7 +21,7 @@ export async function runWatch({ options, own }: CheckCall, host: Host): Promise
   const act = async (watched: Watched) => {
     clearScreen();
     const report = await check(options, host);
-    if ("kind" in report) complain(noReportWords(report, flagName));
+    if ("kind" in report) printNotes(noReportWords(report, flagName));
     else {
       const { status, isComplete } = await outputReport(report, options, own, host);
       if (!isComplete) {
@@ -29,7 +29,7 @@ export async function runWatch({ options, own }: CheckCall, host: Host): Promise
         return false;
       }
     }
-    if (!own.quiet) complain([watchingWords(watched)]);
+    if (!own.quiet) printNotes([watchingWords(watched)]);
     return true;
   };
   const look = () => lookAround(options.files, host);

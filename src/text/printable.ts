@@ -29,7 +29,7 @@ export function printableLines(text: string): string {
 }
 
 /** For a sentence, in which text between backticks is code. */
-export function spoken(text: string): string {
+export function withoutBackticks(text: string): string {
   return printable(text).replaceAll("`", "'");
 }
 
@@ -41,13 +41,13 @@ export function shortened(text: string, most: number): string {
 
 /** One printable line of at most `most` characters, for a sentence. */
 export function oneLine(text: string, most: number): string {
-  return shortened(spoken(text).replaceAll(/\s+/g, " ").trim(), most);
+  return shortened(withoutBackticks(text).replaceAll(/\s+/g, " ").trim(), most);
 }
 
 /** A quoted character, or its code point if it is not visible. */
 export function character(codePoint: number): string {
   const text = String.fromCodePoint(codePoint);
-  const isSeen = spoken(text) === text && text.trim() !== "";
+  const isSeen = withoutBackticks(text) === text && text.trim() !== "";
   return isSeen ? `"${text}"` : `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`;
 }
 

@@ -1,11 +1,11 @@
 // SQL quoting: names, values, comments and blocks.
 
-import { oneLine, spoken } from "./printable.ts";
+import { oneLine, withoutBackticks } from "./printable.ts";
 
 /** Always in double quotes. */
 export function identifier(name: string): string {
   const quoted = name.replaceAll('"', '""');
-  if (spoken(name) === name) return `"${quoted}"`;
+  if (withoutBackticks(name) === name) return `"${quoted}"`;
   return `U&"${escaped(quoted.replaceAll("\\", "\\\\"), (code) => `\\+${code.padStart(6, "0")}`)}"`;
 }
 
@@ -16,7 +16,7 @@ export function identifier(name: string): string {
  */
 export function literal(text: string): string {
   const quoted = text.replaceAll("'", "''");
-  if (spoken(text) === text && !text.includes("\\")) return `'${quoted}'`;
+  if (withoutBackticks(text) === text && !text.includes("\\")) return `'${quoted}'`;
   return `E'${escaped(quoted.replaceAll("\\", "\\\\"), (code) => `\\U${code.padStart(8, "0")}`)}'`;
 }
 
@@ -54,6 +54,6 @@ export function passwordPrompt(name: string): string {
 /** Escapes characters that would not survive copying, or would end the code block. */
 function escaped(text: string, encode: (hexadecimal: string) => string): string {
   return Array.from(text, (character) =>
-    spoken(character) === character ? character : encode(character.codePointAt(0)!.toString(16)),
+    withoutBackticks(character) === character ? character : encode(character.codePointAt(0)!.toString(16)),
   ).join("");
 }

@@ -1,7 +1,7 @@
 // A secret and the forms in which it may appear: servers and libraries quote, escape and encode what they repeat.
 
 import { inspect } from "node:util";
-import { spoken } from "../../text/printable.ts";
+import { withoutBackticks } from "../../text/printable.ts";
 import { hiddenIn } from "../values/connection-url.ts";
 import { secretStart } from "../values/keys/openssh-key.ts";
 
@@ -31,8 +31,8 @@ function onOneLine(text: string): string[] {
   const breaks = [/[\p{Cc}\p{Cf}\s]+/gu, /\s+/g];
   return [
     ...breaks.map((each) => text.replaceAll(each, " ").trim()),
-    spoken(text),
-    spoken(text).replaceAll(/\s+/g, " ").trim(),
+    withoutBackticks(text),
+    withoutBackticks(text).replaceAll(/\s+/g, " ").trim(),
   ];
 }
 

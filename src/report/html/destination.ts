@@ -21,7 +21,7 @@ import type {
   ReportTls,
   Status,
 } from "../report.generated.ts";
-import { html, type Markup, ours, prose } from "./page.ts";
+import { html, type Markup, prose, trustedMarkup } from "./page.ts";
 
 const statusWords: Record<Status, string> = {
   passed: "✓ passed",
@@ -72,7 +72,7 @@ function factLists(destination: ReportDestination, today: string): Markup {
   ];
   const userFacts = [
     ...loginFacts(destination),
-    ...(privileges === null ? [] : privilegeFacts(privileges)),
+    ...(privileges === null ? [] : privilegeFacts(privileges, destination.target?.username)),
     ...(loaded === null ? [] : loadedFacts(loaded)),
   ];
   return html`<div class="columns">${listOf(serverFacts)}${listOf(userFacts)}</div>\n`;
@@ -167,7 +167,7 @@ function loginFacts({ target, authentication }: ReportDestination): Fact[] {
   ];
 }
 
-function privilegeFacts(privileges: ReportPrivileges): Fact[] {
+function privilegeFacts(privileges: ReportPrivileges, username: string | undefined): Fact[] {
   const {
     role,
     create_on_database,
@@ -182,8 +182,8 @@ function privilegeFacts(privileges: ReportPrivileges): Fact[] {
     `${reads_pg_catalog ? "reads" : "does not read"} all of pg_catalog`,
   ];
   return [
-    ["Privileges of", role],
-    ["What Stitch needs", ...needs],
+    ...(role === username ? [] : [["Privileges of", role] satisfies Fact]),
+    ["Privileges", ...needs],
     ["Excess privileges", ...excessWords(privileges)],
     ...(create_in_schemas === null || create_in_schemas.length === 0
       ? []
@@ -198,7 +198,7 @@ function loadedFacts(loaded: NonNullable<ReportDestination["loaded"]>): Fact[] {
   const count = `${tables} ${tables === 1 ? "table" : "tables"} in ${schemas} ${schemas === 1 ? "schema" : "schemas"}`;
   return [
     ["Loaded tables", count, not_writable === 0 ? "writable" : `${not_writable} not writable`],
-    ["Owned by", some(owners)],
+    ["Table owners", some(owners)],
   ];
 }
 
@@ -226,22 +226,22 @@ const severityWords: Record<ReportFinding["severity"], string> = {
 /** `heading` is one level below that of the section. */
 export function findingList(findings: ReportFinding[], heading: "h3" | "h4"): Markup | null {
   if (findings.length === 0) return null;
-  return html`<ul class="findings">${findings.map((each) => item(each, ours(heading)))}</ul>`;
+  return html`<ul class="findings">${findings.map((each) => item(each, trustedMarkup(heading)))}</ul>`;
 }
 
 function item(finding: ReportFinding, heading: Markup): Markup {
   const { severity, rule, title, message, why, fix, location, ignored } = finding;
   const place = `${location.file}, line ${location.line}, column ${location.column}`;
-  const accepted =
+  const ignoredReason =
     ignored === null
       ? null
       : html`<p><strong>Ignored${ignored.until === null ? "" : ` until ${ignored.until}`}:</strong> ${ignored.reason}</p>`;
-  const remedy = fix === null || ignored !== null ? null : remedied(fix);
-  return html`<li class="finding ${ignored === null ? severity : "accepted"}">
+  const remedy = fix === null || ignored !== null ? null : fixMarkup(fix);
+  return html`<li class="finding ${ignored === null ? severity : "ignored"}">
 <p class="mark">${severityWords[severity]}${ignored === null ? "" : ", ignored"}</p>
 <${heading}>${prose(title)}</${heading}>
 ${lineOf(finding)}<p>${prose(message)}</p>
-${accepted}<p><strong>Why it matters:</strong> ${prose(why)}</p>
+${ignoredReason}<p><strong>Why it matters:</strong> ${prose(why)}</p>
 ${remedy}<p class="quiet">${place} · <a href="${rulePage(rule)}"><code>${rule}</code></a></p>
 </li>
 `;
@@ -254,7 +254,7 @@ function lineOf({ excerpt, location }: ReportFinding): Markup | null {
   return html`<pre><code><span class="quiet">${location.line} │ </span>${text.slice(0, start)}${place}${text.slice(Math.max(end, start + 1))}</code></pre>\n`;
 }
 
-function remedied(fix: ReportFix): Markup {
+function fixMarkup(fix: ReportFix): Markup {
   const [first, ...rest] = fixParts(fix, fixHeading(fix));
   return html`<p><strong>To fix it:</strong> ${prose(first?.text ?? "")}</p>\n${rest.map(fixPart)}`;
 }
@@ -294,12 +294,12 @@ function pathPicture(path: NetworkPath, id: string): Markup {
   return html`<svg class="way way-${machines.length}" role="img" aria-labelledby="${id}-title ${id}-words">
 <title id="${id}-title">The way to the database</title>
 <desc id="${id}-words">${pathWords(path)}</desc>
-${lines.map((line, index) => lineDrawn(line, index, across))}
-${machines.map((machine, index) => machineDrawn(machine, index, lines[index - 1]?.state === "broken"))}
+${lines.map((line, index) => drawLine(line, index, across))}
+${machines.map((machine, index) => drawMachine(machine, index, lines[index - 1]?.state === "broken"))}
 </svg>`;
 }
 
-function machineDrawn({ name, address }: Machine, index: number, isBroken: boolean): Markup {
+function drawMachine({ name, address }: Machine, index: number, isBroken: boolean): Markup {
   const label =
     address === ""
       ? html`<text x="100" y="31">${name}</text>`
@@ -308,7 +308,7 @@ function machineDrawn({ name, address }: Machine, index: number, isBroken: boole
 }
 
 /** Draws the line in both directions, of which the style shows one. `across` is the horizontal length. */
-function lineDrawn({ state, label }: PathLine, index: number, across: number): Markup {
+function drawLine({ state, label }: PathLine, index: number, across: number): Markup {
   const middle = across / 2;
   const sideways =
     state === "broken"

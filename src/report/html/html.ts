@@ -17,7 +17,7 @@ import {
 } from "../findings.ts";
 import { identityLabels } from "../observations.ts";
 import type { Report, ReportDestination, ReportStage, Status } from "../report.generated.ts";
-import { counts, headline } from "../verdict.ts";
+import { countsLine, headline } from "../verdict.ts";
 import {
   articleId,
   destinationArticle,
@@ -27,7 +27,7 @@ import {
   statusWord,
   supportWords,
 } from "./destination.ts";
-import { html, htmlText, type Markup, ours, prose, script, style } from "./page.ts";
+import { html, htmlText, type Markup, prose, script, style, trustedMarkup } from "./page.ts";
 
 /** With more destinations, the browser lays out only those in view. */
 const many = 200;
@@ -45,28 +45,28 @@ export function htmlReport(report: Report): string {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${ours(policy())}">
+<meta http-equiv="Content-Security-Policy" content="${trustedMarkup(policy())}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${headline(report)} Stitch destination check, ${today}</title>
-<style>${ours(style)}</style>
+<style>${trustedMarkup(style)}</style>
 </head>
 <body>
 <a class="skip-link" href="#report">To the report</a>
 <header>
 <p class="eyebrow">Stitch destination check</p>
 <div class="verdict ${outcome}"><h1>${headline(report)}</h1>
-<p>${counts(report)}</p></div>
+<p>${countsLine(report)}</p></div>
 ${runFacts(report)}</header>
 <main id="report"${destinations.length > many ? html` class="many"` : null}>
-${section("Errors", wrongList(destinations))}
+${section("Errors", errorList(destinations))}
 ${section("Errors in the files", findingList(findings, "h3"))}
 ${section("Destinations", destinations.length === 0 ? null : overview(destinations, mode, today))}
-${section("Ignored findings", acceptedTable(report))}
+${section("Ignored findings", ignoredTable(report))}
 ${section("What was not checked", uncheckedParts(report))}
 ${section("Each destination", destinations.length === 0 ? null : html`${destinations.map((each, index) => destinationArticle(each, index, mode, today))}`)}
 </main>
 <footer><p>Made by ${product.name} ${report.tool.version}. This was tested from the machine that ran the check. Stitch connects from other addresses, with its own SSH key, and may see a different result.</p></footer>
-<script>${ours(script)}</script>
+<script>${trustedMarkup(script)}</script>
 </body>
 </html>
 `;
@@ -197,7 +197,7 @@ type ErrorGroup = { title: string; links: Markup[]; count: number };
 
 const mostLinks = 20;
 
-function wrongList(destinations: ReportDestination[]): Markup | null {
+function errorList(destinations: ReportDestination[]): Markup | null {
   const groups = new Map<string, ErrorGroup>();
   for (const [index, { display_name, findings }] of destinations.entries()) {
     const errors = findings.filter(({ severity, ignored }) => severity === "error" && ignored === null);
@@ -212,15 +212,15 @@ function wrongList(destinations: ReportDestination[]): Markup | null {
     }
   }
   if (groups.size === 0) return null;
-  return html`<ul class="wrong">${[...groups.values()].map(wrongItem)}</ul>\n`;
+  return html`<ul class="errors">${[...groups.values()].map(errorItem)}</ul>\n`;
 }
 
-function wrongItem({ title, links, count }: ErrorGroup): Markup {
+function errorItem({ title, links, count }: ErrorGroup): Markup {
   const rest = count > links.length ? ` and ${count - links.length} more` : "";
   return html`<li><span class="error" aria-hidden="true">✕</span> <strong>${prose(title)}:</strong> ${links}${rest}</li>\n`;
 }
 
-function acceptedTable(report: Report): Markup | null {
+function ignoredTable(report: Report): Markup | null {
   const rows = placedFindings(report).flatMap(({ finding, destination }) => {
     const { ignored, rule, title, severity } = finding;
     if (ignored === null) return [];
@@ -231,7 +231,7 @@ function acceptedTable(report: Report): Markup | null {
   });
   if (rows.length === 0) return null;
   return html`<div class="wide" role="region" aria-label="Table of ignored findings" tabindex="0">
-<table><caption>From <code>ignore</code> in the destinations file. They do not affect the outcome.</caption>
+<table><caption>Listed under <code>ignore</code> in the files</caption>
 <thead><tr><th scope="col">Destination</th><th scope="col">Finding</th><th scope="col">Severity</th><th scope="col">Reason</th><th scope="col">Until</th></tr></thead>
 <tbody>
 ${rows}</tbody></table></div>

@@ -10,11 +10,13 @@ type Value = string | number | Markup | readonly Markup[] | null;
 
 /** Escapes text; inserts markup as it is, and nothing for null. */
 export function html(parts: TemplateStringsArray, ...values: Value[]): Markup {
-  return { [markup]: parts.reduce((text, part, index) => text + written(values[index - 1] ?? null) + part) };
+  return {
+    [markup]: parts.reduce((text, part, index) => text + valueText(values[index - 1] ?? null) + part),
+  };
 }
 
 /** For text of this program, which is not escaped. */
-export function ours(text: string): Markup {
+export function trustedMarkup(text: string): Markup {
   return { [markup]: text };
 }
 
@@ -29,7 +31,7 @@ export function prose(text: string): Markup[] {
     .map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : html`${part}`));
 }
 
-function written(value: Value): string {
+function valueText(value: Value): string {
   if (value === null) return "";
   if (typeof value === "string") return escaped(value);
   if (typeof value === "number") return String(value);
@@ -80,13 +82,14 @@ mark { background: none; color: inherit; text-decoration: underline wavy current
 dt { color: var(--quiet); font-size: 0.85rem; }
 dd { margin: 0; }
 .wide { overflow-x: auto; }
+.wide table { min-width: 44rem; }
 table { border-collapse: collapse; width: 100%; font-size: 0.9rem; font-variant-numeric: tabular-nums; }
 caption { text-align: left; color: var(--quiet); padding-bottom: 0.5rem; }
 th, td { text-align: left; vertical-align: top; padding: 0.5rem 0.9rem 0.5rem 0; border-bottom: 1px solid var(--line); }
 thead th { color: var(--quiet); font-weight: 600; white-space: nowrap; border-bottom: 2px solid var(--line); }
 tbody th { font-weight: 600; }
 td:last-child, thead th:last-child { padding-right: 0; }
-.overview { min-width: 56rem; }
+.wide .overview { min-width: 56rem; }
 .overview tbody th { min-width: 11rem; max-width: 16rem; }
 .overview td { min-width: 4.5em; overflow-wrap: break-word; }
 .overview .quiet { white-space: nowrap; }
@@ -142,8 +145,8 @@ th[aria-sort="descending"] button::after { content: " ↓"; opacity: 1; }
 .columns dl > div { display: grid; grid-template-columns: 9rem 1fr; gap: 0 1rem; }
 .columns dt { grid-row: 1 / span 3; } .columns dd { grid-column: 2; }
 .stages { margin-top: 1.25rem; max-width: 46rem; }
-.wrong { list-style: none; display: grid; gap: 0.5rem; }
-.wrong li { padding-left: 1.4rem; text-indent: -1.4rem; }
+.errors { list-style: none; display: grid; gap: 0.5rem; }
+.errors li { padding-left: 1.4rem; text-indent: -1.4rem; }
 .stages td, .stages th { padding: 0.25rem 0.9rem 0.25rem 0; border: 0; }
 .stages thead th { border-bottom: 1px solid var(--line); }
 .stages tbody th { white-space: nowrap; padding-right: 1.5rem; }
@@ -156,8 +159,8 @@ th[aria-sort="descending"] button::after { content: " ↓"; opacity: 1; }
 .finding .severity { color: inherit; }
 .finding p, .finding pre { margin-top: 0.4rem; }
 .finding .mark { font-size: 0.85rem; font-weight: 600; margin: 0; }
-.finding.error .mark { color: var(--bad); } .finding.warning .mark { color: var(--warn); } .finding.notice .mark { color: var(--note); } .finding.accepted .mark { color: var(--quiet); }
-.finding.accepted { color: var(--quiet); }
+.finding.error .mark { color: var(--bad); } .finding.warning .mark { color: var(--warn); } .finding.notice .mark { color: var(--note); } .finding.ignored .mark { color: var(--quiet); }
+.finding.ignored { color: var(--quiet); }
 .plain { padding-left: 1.2rem; display: grid; gap: 0.35rem; }
 footer { margin-top: 4rem; border-top: 1px solid var(--line); padding-top: 1rem; font-size: 0.875rem; color: var(--quiet); }
 @media screen and (max-width: 44rem) {
@@ -174,7 +177,8 @@ footer { margin-top: 4rem; border-top: 1px solid var(--line); padding-top: 1rem;
   body { max-width: none; padding: 0; }
   .controls, .skip-link { display: none; }
   .wide { overflow: visible; }
-  .overview { min-width: 0; font-size: 8pt; }
+  .wide table, .wide .overview { min-width: 0; }
+  .overview { font-size: 8pt; }
   .overview td { overflow-wrap: anywhere; padding-right: 0.5rem; }
   .way { zoom: 0.88; }
   h2 { margin-top: 1.75rem; }

@@ -64,7 +64,7 @@ const comment = "<!-- -->";
  * GitHub links mentions, references, commits, addresses, emoji and formulas in the rendered text, after it has removed
  * backslashes. An empty comment prevents that (github/cmark-gfm#181): it is invisible, and is not copied.
  */
-function divided(line: string): string {
+function withoutLinks(line: string): string {
   return line
     .replaceAll(live, `$&${gap}`)
     .replaceAll(/\b[0-9a-f]{7,}/gi, (commit) => commit.replaceAll(/.{6}(?=.)/g, `$&${gap}`));
@@ -85,7 +85,7 @@ const marks = /[`*[\]<|~#]|(?<=\])\(|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9_])|\\(?=[!
 const startMarks = /^[>+=:-]|(?<=^\d{1,9})[.)](?= |$)/;
 
 function escaped(line: string): string {
-  return divided(line).replaceAll(marks, "\\$&").replaceAll(gap, comment);
+  return withoutLinks(line).replaceAll(marks, "\\$&").replaceAll(gap, comment);
 }
 
 function asStart(line: string): string {
@@ -93,7 +93,7 @@ function asStart(line: string): string {
 }
 
 function escapedHtml(line: string): string {
-  return divided(line)
+  return withoutLinks(line)
     .replaceAll(/[&<>"]/g, (mark) => htmlNames[mark]!)
     .replaceAll(gap, comment);
 }

@@ -98,13 +98,13 @@ export function failureSection(
   name: string,
   failures: PlacedFinding[],
   links: Links,
-  isDrawn: boolean,
+  withDiagram: boolean,
 ): string {
   const [first, ...others] = failures;
   const more = others.length === 0 ? "" : ` and ${others.length} more`;
   const bodies = failures.map((placed, index) => {
     const heading = others.length === 0 ? "" : `### ${inline(placed.finding.title)}\n\n`;
-    return heading + findingBody(placed, links, isDrawn && index === 0);
+    return heading + findingBody(placed, links, withDiagram && index === 0);
   });
   const title = `❌ <b>${escapeHtml(name) || "…"}</b>: ${inlineHtml(first?.finding.title ?? "")}${more}`;
   return folded(title, bodies.join("\n"));
@@ -130,9 +130,9 @@ export function folded(summary: string, text: string, isOpen = false): string {
   return `<details${isOpen ? " open" : ""}>\n<summary>${summary}</summary>\n\n${text}\n</details>\n`;
 }
 
-function findingBody({ finding, destination }: PlacedFinding, links: Links, isDrawn = false): string {
+function findingBody({ finding, destination }: PlacedFinding, links: Links, withDiagram = false): string {
   const { location, rule, message, why, fix } = finding;
-  const diagram = isDrawn && destination !== null ? diagramOf(destination, finding) : null;
+  const diagram = withDiagram && destination !== null ? diagramOf(destination, finding) : null;
   return [
     `${inline(message)}\n`,
     `<sub>${links.place(location)} · ${links.rule(rule)}</sub>\n`,

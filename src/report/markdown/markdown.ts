@@ -14,7 +14,7 @@ import {
   worstFirst,
 } from "../findings.ts";
 import type { Report, ReportDestination, ReportLocation } from "../report.generated.ts";
-import { counts, headline } from "../verdict.ts";
+import { countsLine, headline } from "../verdict.ts";
 import { codeSpan, escapeMarkdown, inline } from "./escape.ts";
 import {
   destinationRow,
@@ -95,7 +95,7 @@ function addTable(page: PageBuilder, report: Report, links: Links): void {
     ...errors.map((finding) => fileRow(finding, links)),
     ...(isFolded ? failing : [...failing, ...others]).map(rowOf),
   ];
-  if (!isFolded && destinations.length > 0) page.add(`${counts(report)}.\n`);
+  if (!isFolded && destinations.length > 0) page.add(`${countsLine(report)}.\n`);
   if (shown.length > 0) {
     page.add(tableHead);
     page.addAll(shown, moreRows);
@@ -103,7 +103,7 @@ function addTable(page: PageBuilder, report: Report, links: Links): void {
   }
   if (isFolded && others.length > 0) {
     page.add(
-      `<details${shown.length === 0 ? " open" : ""}>\n<summary>${counts(report)}</summary>\n\n${tableHead}`,
+      `<details${shown.length === 0 ? " open" : ""}>\n<summary>${countsLine(report)}</summary>\n\n${tableHead}`,
     );
     page.addAll(others.map(rowOf), moreRows);
     page.add("\n</details>\n");

@@ -89,7 +89,7 @@ function fitting(rows: string[][], width: number): { column: number; width: numb
 
 export function connectionLines({ destinations }: Report, width: number): string[] {
   return destinations.flatMap((destination) => [
-    ...wrapped(`${destination.display_name}: ${wayOf(destination)}`, "", 2, width),
+    ...wrapped(`${destination.display_name}: ${pathTo(destination)}`, "", 2, width),
     ...destination.stages
       .filter(({ status, detail }) => status !== "skipped" || detail !== null)
       .flatMap((stage) => wrapped(seenAt(stage, destination), stageHead(stage), headWidth, width)),
@@ -99,7 +99,7 @@ export function connectionLines({ destinations }: Report, width: number): string
 const headWidth = 30;
 
 /** "stitch at db.example.com:5432, database analytics, through bastion.example.com:22" */
-function wayOf({ target, reason, stages, tries }: ReportDestination): string {
+function pathTo({ target, reason, stages, tries }: ReportDestination): string {
   const notConnected = `not connected${reason === null ? ": its entry has errors." : `. ${reason}`}`;
   if (target === null) return notConnected;
   const { host, port, database, username, bastion } = target;
