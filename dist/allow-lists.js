@@ -1160,7 +1160,7 @@ function printableLines(text) {
 	if (plainLines.test(text)) return text;
 	return text.replaceAll(variationSelectors, "").replaceAll(unprintableInLines, " ");
 }
-function spoken(text) {
+function withoutBackticks(text) {
 	return printable(text).replaceAll("`", "'");
 }
 function shortened(text, most) {
@@ -1168,11 +1168,11 @@ function shortened(text, most) {
 	return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 function oneLine(text, most) {
-	return shortened(spoken(text).replaceAll(/\s+/g, " ").trim(), most);
+	return shortened(withoutBackticks(text).replaceAll(/\s+/g, " ").trim(), most);
 }
 function character(codePoint) {
 	const text = String.fromCodePoint(codePoint);
-	return spoken(text) === text && text.trim() !== "" ? `"${text}"` : `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`;
+	return withoutBackticks(text) === text && text.trim() !== "" ? `"${text}"` : `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`;
 }
 function withEscapes(text) {
 	if (plainLines.test(text)) return text;
@@ -1387,4 +1387,4 @@ function faultWords(word) {
 	const meant = word.replace(/^\$?\{*(?:(?:secrets|env|vars)\.)?/, "").replace(/\}+$/, "").replaceAll(/\.\*/g, "*").replaceAll(/[-.]/g, "_");
 	return `"${word}" is not the name of a variable${pattern.test(meant) ? `; did you mean ${meant}?` : ". Names have letters, digits and underscores, and * stands for any of them."}`;
 }
-export { resolverName as S, bareHost as _, matchesWildcard as a, isMetadataName as b, oneLine as c, printableLines as d, shortened as f, addressKind as g, withoutCommands as h, readAllowedVariables as i, printable as l, withEscapes as m, judgeHost as n, suggestion as o, spoken as p, readAllowedHosts as r, character as s, firstOutside as t, printableJson as u, forbiddenAddressIn as v, isOutOfReach as x, hostFault as y };
+export { resolverName as S, bareHost as _, matchesWildcard as a, isMetadataName as b, oneLine as c, printableLines as d, shortened as f, addressKind as g, withoutCommands as h, readAllowedVariables as i, printable as l, withoutBackticks as m, judgeHost as n, suggestion as o, withEscapes as p, readAllowedHosts as r, character as s, firstOutside as t, printableJson as u, forbiddenAddressIn as v, isOutOfReach as x, hostFault as y };

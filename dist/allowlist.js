@@ -20,7 +20,7 @@ const allowlistCommand = defineCommand({
 		region: optional(choice({
 			words: destinationRegions,
 			value: "REGION",
-			about: `The Stitch region: ${destinationRegions.join(" or ")}. Without it, the region in the file, or else all.`
+			about: `The Stitch region: ${destinationRegions.join(" or ")}. Default: the region in the file, or all.`
 		})),
 		for: optional(text({
 			value: "ID",
@@ -36,7 +36,7 @@ const allowlistCommand = defineCommand({
 		port: optional(integer({
 			min: 1,
 			max: 65535,
-			about: "The port to open, 5432 by default."
+			about: "The port to open. Default: 5432, or the destination's."
 		})),
 		files: filesFlag
 	},

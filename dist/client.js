@@ -3332,7 +3332,7 @@ function githubClient(token, apiUrl, budgetMs, ended, clock = realClock) {
 				data: await question(octokit)
 			};
 		} catch (error) {
-			return left() <= 0 ? { kind: "out-of-time" } : refusalOf(failedOf(error), needs);
+			return left() <= 0 ? { kind: "out-of-time" } : refusalOf(requestErrorOf(error), needs);
 		}
 	};
 	const again = async (work) => {
@@ -3354,7 +3354,7 @@ async function withRetries(send, isRepeatable, { now, left, pause }) {
 	for (let tries = 1;; tries++) try {
 		return await send();
 	} catch (error) {
-		const wait = tries === mostTries ? null : waitMs(failedOf(error), tries, isRepeatable, now());
+		const wait = tries === mostTries ? null : waitMs(requestErrorOf(error), tries, isRepeatable, now());
 		if (wait === null || wait >= left()) throw error;
 		await pause(wait);
 	}
@@ -3372,7 +3372,7 @@ function waitMs(failed, tries, isRepeatable, now) {
 function pauseMs(tries) {
 	return firstPauseMs * 2 ** (tries - 1);
 }
-function failedOf(error) {
+function requestErrorOf(error) {
 	const { status, response, message } = error;
 	const headers = Object.entries(response?.headers ?? {}).map(([name, value]) => [name, String(value)]);
 	return {
@@ -3420,17 +3420,17 @@ function permissionOf(header, needs) {
 	return alternatives[0].map(({ name, level }) => `${name}: ${level}`).join(", ");
 }
 function refusalWords(what, refusal, isFork) {
-	return `${what} could not be posted: ${reason(refusal, isFork)} The outcome and the report are the same without it.`;
+	return `${what} could not be posted: ${reason(refusal, isFork)} This does not affect the outcome or the report.`;
 }
 function reason(refusal, isFork) {
 	switch (refusal.kind) {
-		case "forbidden": return isFork ? `it takes \`${refusal.permission}\`, and the token of a pull request from a fork can only read.` : `the token lacks the permission \`${refusal.permission}\`. Add it under \`permissions:\` in the workflow.`;
-		case "not-found": return `GitHub finds nothing there, which is also its answer where the token lacks the permission \`${refusal.permission}\`.`;
-		case "unauthorized": return "GitHub does not accept the token. Leave `github-token` out, or give it one that is still valid.";
-		case "invalid": return `GitHub does not take it (${oneLine(refusal.detail, 200)}).`;
-		case "rate-limited": return "GitHub asks to slow down for longer than this run waits.";
-		case "unavailable": return `GitHub is not available (${oneLine(refusal.detail, 200)}).`;
-		case "out-of-time": return "the time for posting is used up.";
+		case "forbidden": return isFork ? `the token lacks the permission \`${refusal.permission}\`: for a pull request from a fork it is read-only.` : `the token lacks the permission \`${refusal.permission}\`. Add it under \`permissions:\` in the workflow.`;
+		case "not-found": return `GitHub responded with 404 Not Found, as it also does if the token lacks the permission \`${refusal.permission}\`.`;
+		case "unauthorized": return "GitHub rejected the token. Omit `github-token` to use the job's own, or pass a valid one.";
+		case "invalid": return `GitHub rejected the request (${oneLine(refusal.detail, 200)}).`;
+		case "rate-limited": return "GitHub's rate limit lasts longer than this run can wait.";
+		case "unavailable": return `GitHub is unavailable (${oneLine(refusal.detail, 200)}).`;
+		case "out-of-time": return "the run had no time left for it.";
 	}
 }
 export { githubClient, refusalWords };

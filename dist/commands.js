@@ -13,7 +13,7 @@ const commands = {
 	},
 	variables: {
 		call: "variables [FILES…]",
-		summary: "Print the `env:` that a workflow needs, or check that it has it.",
+		summary: "Print the `env:` that a workflow needs, or check whether a workflow has it.",
 		load: async () => (await import("./variables2.js")).variablesCommand
 	},
 	allowlist: {
@@ -23,12 +23,12 @@ const commands = {
 	},
 	setup: {
 		call: "setup [ID] [--ssh|--audit]",
-		summary: "Print what an administrator runs: for the user, the bastion, or the role for `audit:`.",
+		summary: "Print a script that sets up the user, the bastion, or the role for `audit:`.",
 		load: async () => (await import("./setup.js")).setupCommand
 	},
 	explain: {
 		call: "explain [RULE|ERROR]",
-		summary: "Explain a rule, or the words of an error. Without either, list all rules.",
+		summary: "Explain a rule or an error message. Without an argument, list all rules.",
 		load: async () => (await import("./explain.js")).explainCommand
 	},
 	schema: {

@@ -46,14 +46,14 @@ complete -c destination-check -f -a '(__destination_check)'
 };
 const shells = Object.keys(scripts);
 const completionCommand = defineCommand({
-	about: "Print a script that makes a shell complete commands, flags, their values, rules and ids of destinations.",
+	about: "Print a script for shell completion of commands, flags, values, rules and destination ids.",
 	usage: [`completion ${shells.join("|")}`],
 	positionals: [],
 	flags: {},
-	examples: `source <(destination-check completion bash)
-  in ~/.bashrc
+	examples: `# In ~/.bashrc
+source <(destination-check completion bash)
+# In ~/.zshrc, after compinit
 source <(destination-check completion zsh)
-  in ~/.zshrc, after compinit
 destination-check completion fish > ~/.config/fish/completions/destination-check.fish`,
 	completes: shells,
 	run: async (_, { positionals: [shell, ...words] }, host) => {

@@ -1,5 +1,5 @@
 import { B as hostAndPort, U as quoted$1, V as list, ht as yamlText, st as keyPlace, z as duration } from "./entry-files.js";
-import { d as printableLines, f as shortened, g as addressKind, l as printable, p as spoken, s as character, x as isOutOfReach } from "./allow-lists.js";
+import { d as printableLines, f as shortened, g as addressKind, l as printable, m as withoutBackticks, s as character, x as isOutOfReach } from "./allow-lists.js";
 // src/rules/rule.ts
 const severityRank = {
 	error: 0,
@@ -77,7 +77,7 @@ function placeOfKey(keys, evidence) {
 }
 const longestText = 300;
 function printableEvidence(value) {
-	if (typeof value === "string") return shortened(spoken(value), longestText);
+	if (typeof value === "string") return shortened(withoutBackticks(value), longestText);
 	if (Array.isArray(value)) return value.map(printableEvidence);
 	if (!isPlain(value)) return value;
 	return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, printableEvidence(part)]));

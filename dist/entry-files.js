@@ -1,5 +1,5 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { _ as bareHost, c as oneLine, i as readAllowedVariables, o as suggestion, p as spoken, r as readAllowedHosts, y as hostFault$1 } from "./allow-lists.js";
+import { _ as bareHost, c as oneLine, i as readAllowedVariables, m as withoutBackticks, o as suggestion, r as readAllowedHosts, y as hostFault$1 } from "./allow-lists.js";
 import { i as readVariableLines, n as literalText, o as variableName, s as variableNameFrom, t as belongsToRunner } from "./variables.js";
 import { a as secretStart } from "./openssh-key.js";
 import { closeSync, constants, existsSync, fstatSync, openSync, readSync, readlinkSync, realpathSync, statSync } from "node:fs";
@@ -11117,8 +11117,8 @@ function onOneLine(text) {
 	if (/^[!-_a-~]*$/.test(text)) return [];
 	return [
 		...[/[\p{Cc}\p{Cf}\s]+/gu, /\s+/g].map((each) => text.replaceAll(each, " ").trim()),
-		spoken(text),
-		spoken(text).replaceAll(/\s+/g, " ").trim()
+		withoutBackticks(text),
+		withoutBackticks(text).replaceAll(/\s+/g, " ").trim()
 	];
 }
 function saslPrepared(text) {

@@ -4,7 +4,7 @@ import { a as fixParts, b as catalogue, m as rulePage, x as ignorableRules } fro
 import { c as oneLine, o as suggestion } from "./allow-lists.js";
 import { l as painter, s as hanging, u as prose } from "./sharding.js";
 import { a as usage, n as defineCommand } from "./commands.js";
-import { a as lookOf } from "./print.js";
+import { i as lookOf } from "./print.js";
 import { packageFile } from "./schema.js";
 // src/terminal/commands/known-errors.ts
 function errorsFor(text, known) {
@@ -36,12 +36,12 @@ function errorsText(errors, { colour, width }) {
 }
 // src/terminal/commands/explain.ts
 const explainCommand = defineCommand({
-	about: "Explain a rule: what it finds, why that matters, what to do, and how to ignore it. With the words of an error, as Stitch's mail or a server shows it, name the rules that find its cause.",
+	about: "Explain a rule: what it finds, why it matters, how to fix it and how to ignore it. For an error message from Stitch or a server, show the rules that find its cause.",
 	usage: ["explain [RULE | GROUP | ERROR]"],
 	positionals: [
-		["RULE", "The id of a rule, which reports print in brackets."],
+		["RULE", "The id of a rule, as reports print it in brackets."],
 		["GROUP", "config, network, ssh, …: list the rules of this group. Without an argument, all rules."],
-		["ERROR", "The words of an error, or its SQLSTATE."]
+		["ERROR", "An error message, or its SQLSTATE."]
 	],
 	flags: {},
 	examples: `destination-check explain privilege/create-on-database
@@ -177,7 +177,7 @@ function placeOf({ at }) {
 	return urlKeys.includes(String(at[0])) && !Object.hasOwn(defaultsIn(""), String(at[0])) ? `${key}, or at its \`url\`` : `${key}, or at the entry where that is absent`;
 }
 function partsOf({ fix }) {
-	return fix === null ? [sentence("Nothing: the finding explains itself.")] : fixParts(fix, fix.heading);
+	return fix === null ? [sentence("There is no general fix: see the message.")] : fixParts(fix, fix.heading);
 }
 const mayConcernFile = [
 	"config/unreadable",
@@ -187,15 +187,15 @@ const mayConcernFile = [
 ];
 function ignoreParts(id) {
 	if (!ignorableRules().includes(id)) return [sentence(`This rule can't be ignored: ${id.startsWith("internal/") ? "a destination that could not be checked must not look as if it had been" : "it keeps secrets safe from anyone who can change the file"}.`)];
-	const entry = `    ignore:\n      - rule: ${id}\n        reason: Who accepts this, and why\n        until: 2027-03-31 # optional: it counts again after this day`;
+	const entry = `    ignore:\n      - rule: ${id}\n        reason: Why this is acceptable\n        until: 2027-03-31 # optional: the last day`;
 	return [
-		sentence("Where a team accepts the finding, the entry says so. It stays visible in the report and no longer counts:"),
+		sentence("To ignore the finding, add this to the entry. It stays in the report, but no longer affects the outcome:"),
 		{
 			kind: "code",
 			language: "yaml",
 			text: entry
 		},
-		...mayConcernFile.includes(id) ? [sentence("A finding about the file as a whole belongs to no entry, and always counts.")] : []
+		...mayConcernFile.includes(id) ? [sentence("A finding about the whole file can't be ignored.")] : []
 	];
 }
 function sentence(text) {
@@ -205,17 +205,17 @@ function sentence(text) {
 	};
 }
 const groupTitles = {
-	config: "The file",
-	network: "The way to the server",
-	ssh: "The tunnel",
-	tls: "Encryption",
-	auth: "The login",
-	server: "The server",
-	privilege: "The user's privileges",
-	load: "The tables that Stitch has loaded",
-	stitch: "What Stitch says",
-	rehearsal: "The rehearsal",
-	internal: "The check itself"
+	config: "Destinations file",
+	network: "Network",
+	ssh: "SSH tunnel",
+	tls: "TLS",
+	auth: "Authentication",
+	server: "Server",
+	privilege: "Privileges",
+	load: "Loaded tables",
+	stitch: "Stitch's settings and checks",
+	rehearsal: "Rehearsal",
+	internal: "Internal errors"
 };
 function ruleGroups() {
 	return Object.entries(groupTitles).map(([name, title]) => ({

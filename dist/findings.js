@@ -2,7 +2,7 @@ import { i as __toESM } from "./rolldown-runtime.js";
 import { i as product } from "./crash.js";
 import { B as hostAndPort, G as some, H as minute, Ot as entryKeys, R as capital, Rt as stitchSettings, U as quoted, V as list, W as shellWord, _t as isObject, st as keyPlace, z as duration } from "./entry-files.js";
 import { A as refusedLogin, E as isFailure, T as failure, f as identifier, g as identityOf, h as storedName, l as stockRelations, o as createLimiter, p as literal, v as nothingObserved, x as skippedStages } from "./threads.js";
-import { c as oneLine, f as shortened, l as printable, o as suggestion, p as spoken } from "./allow-lists.js";
+import { c as oneLine, f as shortened, l as printable, m as withoutBackticks, o as suggestion } from "./allow-lists.js";
 import { A as stitchRule, C as bugRule, D as raise, E as failureRule, O as serverRule, S as text, _ as code, b as setKey, c as loaderEntry, d as machine, f as quotedError, g as stageWords, h as sshExample, k as severityRank, l as loginEntry, m as sourceName, n as hostNotAllowed, o as fullNeedsName, p as reload, s as ignoreExample, t as configRules, u as loginName, w as connectionRule, x as sql, y as proposeKey } from "./config.js";
 import { isIP } from "node:net";
 import { setTimeout } from "node:timers/promises";
@@ -3248,7 +3248,7 @@ function triesWords(tries) {
 }
 function baseWords({ base }) {
 	if (base === null) return null;
-	if (base.unreadable !== null) return `All destinations were checked, changed or not: ${base.unreadable}`;
+	if (base.unreadable !== null) return `All destinations were checked, including unchanged ones: ${base.unreadable}`;
 	return base.deleted.length === 0 ? null : `Deleted from the base branch: ${idList(base.deleted)}.`;
 }
 function unknownIdWords({ unknown, known, ambiguous }, name) {
@@ -3312,17 +3312,17 @@ function fixHeading(fix) {
 	const { replaces, below } = fix;
 	if (replaces === null) return "Write in the entry";
 	const { start_line: start, end_line: end } = replaces;
-	const file = spoken(replaces.file);
+	const file = withoutBackticks(replaces.file);
 	const place = below.length === 0 ? `In ${file}` : `In ${file}, below ${keyWords(below)}`;
 	if (end < start) return `${place}, add above line ${start}`;
 	return start === end ? `${place}, change line ${start} to` : `${place}, change lines ${start} to ${end} to`;
 }
 function sqlHeading({ run_as, database }) {
-	const who = run_as === "a superuser" || run_as === null ? "as a superuser" : `as \`${shortened(spoken(run_as), 63)}\` or a superuser`;
-	return database === null ? `Run ${who}` : `Run in the database \`${spoken(database)}\`, ${who}`;
+	const who = run_as === "a superuser" || run_as === null ? "as a superuser" : `as \`${shortened(withoutBackticks(run_as), 63)}\` or a superuser`;
+	return database === null ? `Run ${who}` : `Run in the database \`${withoutBackticks(database)}\`, ${who}`;
 }
 function keyWords(keys) {
-	const [outermost = "", innermost = ""] = [keys[0] ?? "", keys.at(-1) ?? ""].map(spoken);
+	const [outermost = "", innermost = ""] = [keys[0] ?? "", keys.at(-1) ?? ""].map(withoutBackticks);
 	return keys.length === 1 ? `\`${outermost}:\`` : `\`${innermost}:\` of \`${outermost}:\``;
 }
 function rulePage(rule) {

@@ -2,15 +2,15 @@ import { i as product } from "./crash.js";
 import { C as ruleTitle, N as internalError, a as fixParts, d as reasonGroups, g as statusRank, i as fixHeading, l as placedFindings, m as rulePage, n as causeOf, s as idList, y as worstFirst } from "./findings.js";
 import { g as stageWords } from "./config.js";
 import { H as minute, z as duration } from "./entry-files.js";
-import { B as pathOf, I as headline, N as counts, R as identityLabels, V as pathWords, z as identitySentences } from "./sharding.js";
+import { B as pathOf, I as headline, N as countsLine, R as identityLabels, V as pathWords, z as identitySentences } from "./sharding.js";
 import { d as printableLines } from "./allow-lists.js";
 import { createHash } from "node:crypto";
 // src/report/html/page.ts
 const markup = Symbol("markup");
 function html(parts, ...values) {
-	return { [markup]: parts.reduce((text, part, index) => text + written(values[index - 1] ?? null) + part) };
+	return { [markup]: parts.reduce((text, part, index) => text + valueText(values[index - 1] ?? null) + part) };
 }
-function ours(text) {
+function trustedMarkup(text) {
 	return { [markup]: text };
 }
 function htmlText(piece) {
@@ -19,7 +19,7 @@ function htmlText(piece) {
 function prose(text) {
 	return text.split(/`([^`]+)`/).map((part, index) => index % 2 === 1 ? html`<code>${part}</code>` : html`${part}`);
 }
-function written(value) {
+function valueText(value) {
 	if (value === null) return "";
 	if (typeof value === "string") return escaped(value);
 	if (typeof value === "number") return String(value);
@@ -68,13 +68,14 @@ mark { background: none; color: inherit; text-decoration: underline wavy current
 dt { color: var(--quiet); font-size: 0.85rem; }
 dd { margin: 0; }
 .wide { overflow-x: auto; }
+.wide table { min-width: 44rem; }
 table { border-collapse: collapse; width: 100%; font-size: 0.9rem; font-variant-numeric: tabular-nums; }
 caption { text-align: left; color: var(--quiet); padding-bottom: 0.5rem; }
 th, td { text-align: left; vertical-align: top; padding: 0.5rem 0.9rem 0.5rem 0; border-bottom: 1px solid var(--line); }
 thead th { color: var(--quiet); font-weight: 600; white-space: nowrap; border-bottom: 2px solid var(--line); }
 tbody th { font-weight: 600; }
 td:last-child, thead th:last-child { padding-right: 0; }
-.overview { min-width: 56rem; }
+.wide .overview { min-width: 56rem; }
 .overview tbody th { min-width: 11rem; max-width: 16rem; }
 .overview td { min-width: 4.5em; overflow-wrap: break-word; }
 .overview .quiet { white-space: nowrap; }
@@ -130,9 +131,10 @@ th[aria-sort="descending"] button::after { content: " ↓"; opacity: 1; }
 .columns dl > div { display: grid; grid-template-columns: 9rem 1fr; gap: 0 1rem; }
 .columns dt { grid-row: 1 / span 3; } .columns dd { grid-column: 2; }
 .stages { margin-top: 1.25rem; max-width: 46rem; }
-.wrong { list-style: none; display: grid; gap: 0.5rem; }
-.wrong li { padding-left: 1.4rem; text-indent: -1.4rem; }
+.errors { list-style: none; display: grid; gap: 0.5rem; }
+.errors li { padding-left: 1.4rem; text-indent: -1.4rem; }
 .stages td, .stages th { padding: 0.25rem 0.9rem 0.25rem 0; border: 0; }
+.stages td:last-child { padding-right: 0; }
 .stages thead th { border-bottom: 1px solid var(--line); }
 .stages tbody th { white-space: nowrap; padding-right: 1.5rem; }
 .stages .bar { width: 34%; min-width: 6rem; }
@@ -144,8 +146,8 @@ th[aria-sort="descending"] button::after { content: " ↓"; opacity: 1; }
 .finding .severity { color: inherit; }
 .finding p, .finding pre { margin-top: 0.4rem; }
 .finding .mark { font-size: 0.85rem; font-weight: 600; margin: 0; }
-.finding.error .mark { color: var(--bad); } .finding.warning .mark { color: var(--warn); } .finding.notice .mark { color: var(--note); } .finding.accepted .mark { color: var(--quiet); }
-.finding.accepted { color: var(--quiet); }
+.finding.error .mark { color: var(--bad); } .finding.warning .mark { color: var(--warn); } .finding.notice .mark { color: var(--note); } .finding.ignored .mark { color: var(--quiet); }
+.finding.ignored { color: var(--quiet); }
 .plain { padding-left: 1.2rem; display: grid; gap: 0.35rem; }
 footer { margin-top: 4rem; border-top: 1px solid var(--line); padding-top: 1rem; font-size: 0.875rem; color: var(--quiet); }
 @media screen and (max-width: 44rem) {
@@ -162,7 +164,8 @@ footer { margin-top: 4rem; border-top: 1px solid var(--line); padding-top: 1rem;
   body { max-width: none; padding: 0; }
   .controls, .skip-link { display: none; }
   .wide { overflow: visible; }
-  .overview { min-width: 0; font-size: 8pt; }
+  .wide table, .wide .overview { min-width: 0; }
+  .overview { font-size: 8pt; }
   .overview td { overflow-wrap: anywhere; padding-right: 0.5rem; }
   .way { zoom: 0.88; }
   h2 { margin-top: 1.75rem; }
@@ -223,7 +226,7 @@ const statusWords = {
 	passed: "✓ passed",
 	warned: "! warned",
 	failed: "✕ failed",
-	skipped: "– not checked"
+	skipped: "– skipped"
 };
 function statusWord(status, mode) {
 	if (status === "skipped" && mode === "validate") return html`<span class="status passed">✓ valid</span>`;
@@ -255,7 +258,7 @@ function factLists(destination, today) {
 	];
 	const userFacts = [
 		...loginFacts(destination),
-		...privileges === null ? [] : privilegeFacts(privileges),
+		...privileges === null ? [] : privilegeFacts(privileges, destination.target?.username),
 		...loaded === null ? [] : loadedFacts(loaded)
 	];
 	return html`<div class="columns">${listOf(serverFacts)}${listOf(userFacts)}</div>\n`;
@@ -317,20 +320,21 @@ function validityWords(from, to, today) {
 	return `from ${first} to ${last}${to !== null && to.slice(0, 10) < today ? ": it has expired" : ""}`;
 }
 function loginFacts({ target, authentication }) {
-	return [...target === null ? [] : [["User", target.username], ["Database", target.database]], ...authentication === null ? [] : [["Login", authentication === "none" ? "nothing: no password was asked for" : authentication]]];
+	return [...target === null ? [] : [["User", target.username], ["Database", target.database]], ...authentication === null ? [] : [["Authentication", authentication === "none" ? "none: no password requested" : authentication]]];
 }
-function privilegeFacts(privileges) {
+function privilegeFacts(privileges, username) {
 	const { role, create_on_database, create_in_schemas, reads_information_schema, reads_pg_catalog, password_valid_until } = privileges;
+	const needs = [
+		`${create_on_database ? "has" : "lacks"} CREATE on the database`,
+		`${reads_information_schema ? "reads" : "does not read"} all of information_schema`,
+		`${reads_pg_catalog ? "reads" : "does not read"} all of pg_catalog`
+	];
 	return [
-		["Privileges of", role],
-		["What Stitch needs", ...[
-			`${create_on_database ? "has" : "lacks"} CREATE on the database`,
-			`${reads_information_schema ? "reads" : "does not read"} all of information_schema`,
-			`${reads_pg_catalog ? "reads" : "does not read"} all of pg_catalog`
-		]],
-		["Beyond that", ...excessWords(privileges)],
-		...create_in_schemas === null || create_in_schemas.length === 0 ? [] : [["Creates tables in", some(create_in_schemas)]],
-		["Password", password_valid_until === null ? "no expiry is visible" : `valid until ${password_valid_until.slice(0, 10)}`]
+		...role === username ? [] : [["Privileges of", role]],
+		["Privileges", ...needs],
+		["Excess privileges", ...excessWords(privileges)],
+		...create_in_schemas === null || create_in_schemas.length === 0 ? [] : [["CREATE in schemas", some(create_in_schemas)]],
+		["Password expiry", password_valid_until === null ? "not visible" : password_valid_until.slice(0, 10)]
 	];
 }
 function loadedFacts(loaded) {
@@ -340,11 +344,11 @@ function loadedFacts(loaded) {
 		"Loaded tables",
 		`${tables} ${tables === 1 ? "table" : "tables"} in ${schemas} ${schemas === 1 ? "schema" : "schemas"}`,
 		not_writable === 0 ? "writable" : `${not_writable} not writable`
-	], ["Owned by", some(owners)]];
+	], ["Table owners", some(owners)]];
 }
 function excessWords({ superuser, reads_password_hashes }) {
 	const excess = [...superuser ? ["superuser"] : [], ...reads_password_hashes.length > 0 ? [`reads ${reads_password_hashes.join(" and ")}`] : []];
-	return excess.length === 0 ? ["nothing"] : excess;
+	return excess.length === 0 ? ["none"] : excess;
 }
 function some(names) {
 	return names.length <= 10 ? names.join(", ") : `${names.slice(0, 10).join(", ")} and ${names.length - 10} more`;
@@ -356,18 +360,18 @@ const severityWords = {
 };
 function findingList(findings, heading) {
 	if (findings.length === 0) return null;
-	return html`<ul class="findings">${findings.map((each) => item(each, ours(heading)))}</ul>`;
+	return html`<ul class="findings">${findings.map((each) => item(each, trustedMarkup(heading)))}</ul>`;
 }
 function item(finding, heading) {
 	const { severity, rule, title, message, why, fix, location, ignored } = finding;
 	const place = `${location.file}, line ${location.line}, column ${location.column}`;
-	const accepted = ignored === null ? null : html`<p><strong>Ignored${ignored.until === null ? "" : ` until ${ignored.until}`}:</strong> ${ignored.reason}</p>`;
-	const remedy = fix === null || ignored !== null ? null : remedied(fix);
-	return html`<li class="finding ${ignored === null ? severity : "accepted"}">
+	const ignoredReason = ignored === null ? null : html`<p><strong>Ignored${ignored.until === null ? "" : ` until ${ignored.until}`}:</strong> ${ignored.reason}</p>`;
+	const remedy = fix === null || ignored !== null ? null : fixMarkup(fix);
+	return html`<li class="finding ${ignored === null ? severity : "ignored"}">
 <p class="mark">${severityWords[severity]}${ignored === null ? "" : ", ignored"}</p>
 <${heading}>${prose(title)}</${heading}>
 ${lineOf(finding)}<p>${prose(message)}</p>
-${accepted}<p><strong>Why it matters:</strong> ${prose(why)}</p>
+${ignoredReason}<p><strong>Why it matters:</strong> ${prose(why)}</p>
 ${remedy}<p class="quiet">${place} · <a href="${rulePage(rule)}"><code>${rule}</code></a></p>
 </li>
 `;
@@ -378,7 +382,7 @@ function lineOf({ excerpt, location }) {
 	const place = html`<mark>${text.slice(start, Math.max(end, start + 1))}</mark>`;
 	return html`<pre><code><span class="quiet">${location.line} │ </span>${text.slice(0, start)}${place}${text.slice(Math.max(end, start + 1))}</code></pre>\n`;
 }
-function remedied(fix) {
+function fixMarkup(fix) {
 	const [first, ...rest] = fixParts(fix, fixHeading(fix));
 	return html`<p><strong>To fix it:</strong> ${prose(first?.text ?? "")}</p>\n${rest.map(fixPart)}`;
 }
@@ -397,7 +401,7 @@ function stageBars({ stages, display_name }) {
 	let before = 0;
 	return html`<table class="stages">
 <caption>Stages of ${display_name}</caption>
-<thead><tr><th scope="col">Stage</th><th scope="col">Found</th><th scope="col" class="bar">Share</th><th scope="col" class="number">Time</th></tr></thead>
+<thead><tr><th scope="col">Stage</th><th scope="col">Details</th><th scope="col" class="bar">Timeline</th><th scope="col" class="number">Time</th></tr></thead>
 <tbody>${reached.map((stage) => {
 		const start = before;
 		before += stage.ms ?? 0;
@@ -415,15 +419,15 @@ function pathPicture(path, id) {
 	return html`<svg class="way way-${machines.length}" role="img" aria-labelledby="${id}-title ${id}-words">
 <title id="${id}-title">The way to the database</title>
 <desc id="${id}-words">${pathWords(path)}</desc>
-${lines.map((line, index) => lineDrawn(line, index, across))}
-${machines.map((machine, index) => machineDrawn(machine, index, lines[index - 1]?.state === "broken"))}
+${lines.map((line, index) => drawLine(line, index, across))}
+${machines.map((machine, index) => drawMachine(machine, index, lines[index - 1]?.state === "broken"))}
 </svg>`;
 }
-function machineDrawn({ name, address }, index, isBroken) {
+function drawMachine({ name, address }, index, isBroken) {
 	const label = address === "" ? html`<text x="100" y="31">${name}</text>` : html`<text x="100" y="22">${name}</text><text class="address" x="100" y="40">${shortened(address)}</text>`;
 	return html`<g class="machine-${index}${isBroken ? " broken" : ""}"><rect width="200" height="52" rx="6"/>${label}</g>`;
 }
-function lineDrawn({ state, label }, index, across) {
+function drawLine({ state, label }, index, across) {
 	const middle = across / 2;
 	const sideways = state === "broken" ? html`<path class="mark across" d="M${middle - 6} -6l12 12m0-12l-12 12"/>` : html`<path class="mark across" d="M${across - 9} -5l6 5l-6 5"/>`;
 	const downwards = state === "broken" ? html`<path class="mark down" d="M-6 18l12 12m0-12l-12 12"/>` : html`<path class="mark down" d="M-5 39l5 6l5-6"/>`;
@@ -466,7 +470,7 @@ function htmlReport(report) {
 		" ",
 		". This was tested from the machine that ran the check. Stitch connects from other addresses, with its own SSH key, and may see a different result.</p></footer>\n<script>",
 		"<\/script>\n</body>\n</html>\n"
-	])), ours(policy()), headline(report), today, ours(style), outcome, headline(report), counts(report), runFacts(report), destinations.length > many ? html` class="many"` : null, section("Errors", wrongList(destinations)), section("Errors in the files", findingList(findings, "h3")), section("Destinations", destinations.length === 0 ? null : overview(destinations, mode, today)), section("Ignored findings", acceptedTable(report)), section("What was not checked", uncheckedParts(report)), section("Each destination", destinations.length === 0 ? null : html`${destinations.map((each, index) => destinationArticle(each, index, mode, today))}`), product.name, report.tool.version, ours(script)));
+	])), trustedMarkup(policy()), headline(report), today, trustedMarkup(style), outcome, headline(report), countsLine(report), runFacts(report), destinations.length > many ? html` class="many"` : null, section("Errors", errorList(destinations)), section("Errors in the files", findingList(findings, "h3")), section("Destinations", destinations.length === 0 ? null : overview(destinations, mode, today)), section("Ignored findings", ignoredTable(report)), section("What was not checked", uncheckedParts(report)), section("Each destination", destinations.length === 0 ? null : html`${destinations.map((each, index) => destinationArticle(each, index, mode, today))}`), product.name, report.tool.version, trustedMarkup(script)));
 }
 function section(title, content) {
 	return content === null ? null : html`<section>\n<h2>${title}</h2>\n${content}</section>\n`;
@@ -483,8 +487,8 @@ const failures = {
 function runFacts({ started_at, duration_ms, event, mode, fail_on, complete }) {
 	return html`<dl class="facts">${[
 		["Started", minute(started_at)],
-		["Took", duration(duration_ms)],
-		["Started by", event],
+		["Duration", duration(duration_ms)],
+		["Event", event],
 		["Checked", modes[mode]],
 		["Fails on", failures[fail_on]],
 		["Complete", complete ? "yes" : "no"]
@@ -515,7 +519,7 @@ ${destinations.map((each, index) => row(each, index, mode, today))}</tbody></tab
 }
 function controls(statuses) {
 	return html`<form class="controls" hidden>
-<label class="search">Filter by any text<input type="search" autocomplete="off"></label>
+<label class="search">Filter<input type="search" autocomplete="off"></label>
 <fieldset><legend>Show</legend>${statuses.toSorted((one, other) => statusRank[one] - statusRank[other]).map((status) => html`<label><input type="checkbox" value="${status}" checked>${status}</label>`)}</fieldset>
 <output class="quiet"></output>
 </form>`;
@@ -528,8 +532,8 @@ function row(destination, index, mode, today) {
 	const support = server === null ? null : supportWords(server, today);
 	const encrypted = !isJudged ? "" : tls?.protocol ?? (target?.bastion ? "none, in a tunnel" : "none");
 	const user = target === null ? "" : target.username;
-	const excess = privileges === null ? "nothing" : excessWords(privileges).join(", ");
-	return html`<tr data-status="${status}" data-article="${articleId(index)}"><th scope="row" data-sort="${display_name}"><a href="#${articleId(index)}">${display_name}</a>${display_name === id ? null : html`<br><code>${id}</code>`}</th><td data-sort="${statusRank[status]}">${statusWord(status, mode)}${cause === null ? null : html`<br><span class="cause">${prose(cause.finding.title)}${cause.more > 0 ? ` and ${cause.more} more` : ""}</span>`}</td><td>${server === null ? "" : `${server.product} ${server.version}`}${support === null ? null : html`<br><span class="quiet">${support}</span>`}</td><td>${encrypted}</td><td>${tls?.certificate?.valid_to?.slice(0, 10) ?? ""}</td><td>${isJudged ? identityLabels[identity] : ""}</td><td>${user}${excess === "nothing" ? null : html`<br><span class="warning">${excess}</span>`}</td><td class="number" data-sort="${Math.round(duration_ms)}">${tries === 0 ? "" : duration(duration_ms)}</td></tr>
+	const excess = privileges === null ? "none" : excessWords(privileges).join(", ");
+	return html`<tr data-status="${status}" data-article="${articleId(index)}"><th scope="row" data-sort="${display_name}"><a href="#${articleId(index)}">${display_name}</a>${display_name === id ? null : html`<br><code>${id}</code>`}</th><td data-sort="${statusRank[status]}">${statusWord(status, mode)}${cause === null ? null : html`<br><span class="cause">${prose(cause.finding.title)}${cause.more > 0 ? ` and ${cause.more} more` : ""}</span>`}</td><td>${server === null ? "" : `${server.product} ${server.version}`}${support === null ? null : html`<br><span class="quiet">${support}</span>`}</td><td>${encrypted}</td><td>${tls?.certificate?.valid_to?.slice(0, 10) ?? ""}</td><td>${isJudged ? identityLabels[identity] : ""}</td><td>${user}${excess === "none" ? null : html`<br><span class="warning">${excess}</span>`}</td><td class="number" data-sort="${Math.round(duration_ms)}">${tries === 0 ? "" : duration(duration_ms)}</td></tr>
 `;
 }
 function uncheckedParts(report) {
@@ -538,7 +542,7 @@ function uncheckedParts(report) {
 		...reasonGroups(destinations).map(({ reason, ids }) => uncheckedItem(ids, reason)),
 		...stopped(report).map(({ stage, ids }) => uncheckedItem(ids, `The check stopped while ${stageWords[stage]}; nothing after that was checked.`)),
 		...invalid(report).map((ids) => uncheckedItem(ids, "Not connected: the entry has errors.")),
-		...crashed(report).map((ids) => uncheckedItem(ids, "The check crashed because of a bug."))
+		...crashed(report).map((ids) => uncheckedItem(ids, "The check crashed because of a bug in this program."))
 	];
 	if (items.length === 0) return html`<p>Every stage of every destination was checked.</p>\n`;
 	return html`<ul class="plain">${items}</ul>\n`;
@@ -569,7 +573,7 @@ function isBug({ rule }) {
 	return rule === internalError.id;
 }
 const mostLinks = 20;
-function wrongList(destinations) {
+function errorList(destinations) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const [index, { display_name, findings }] of destinations.entries()) {
 		const errors = findings.filter(({ severity, ignored }) => severity === "error" && ignored === null);
@@ -585,13 +589,13 @@ function wrongList(destinations) {
 		}
 	}
 	if (groups.size === 0) return null;
-	return html`<ul class="wrong">${[...groups.values()].map(wrongItem)}</ul>\n`;
+	return html`<ul class="errors">${[...groups.values()].map(errorItem)}</ul>\n`;
 }
-function wrongItem({ title, links, count }) {
+function errorItem({ title, links, count }) {
 	const rest = count > links.length ? ` and ${count - links.length} more` : "";
 	return html`<li><span class="error" aria-hidden="true">✕</span> <strong>${prose(title)}:</strong> ${links}${rest}</li>\n`;
 }
-function acceptedTable(report) {
+function ignoredTable(report) {
 	const rows = placedFindings(report).flatMap(({ finding, destination }) => {
 		const { ignored, rule, title, severity } = finding;
 		if (ignored === null) return [];
@@ -600,7 +604,7 @@ function acceptedTable(report) {
 	});
 	if (rows.length === 0) return null;
 	return html`<div class="wide" role="region" aria-label="Table of ignored findings" tabindex="0">
-<table><caption>They stay in the file under ignore, and do not count until they end</caption>
+<table><caption>Listed under <code>ignore</code> in the files</caption>
 <thead><tr><th scope="col">Destination</th><th scope="col">Finding</th><th scope="col">Severity</th><th scope="col">Reason</th><th scope="col">Until</th></tr></thead>
 <tbody>
 ${rows}</tbody></table></div>

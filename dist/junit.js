@@ -26,7 +26,7 @@ function fileSuites(report) {
 }
 function suiteOf(destination, report) {
 	const { id, display_name, reason, duration_ms, findings, server, status, type, identity, location } = destination;
-	const notDialled = reason === null ? [] : [{
+	const notConnected = reason === null ? [] : [{
 		name: "connection",
 		ms: 0,
 		at: location,
@@ -42,7 +42,7 @@ function suiteOf(destination, report) {
 		file: location.file,
 		ms: duration_ms,
 		cases: [
-			...notDialled,
+			...notConnected,
 			...stageCases(destination),
 			...ruleCases(findings, report)
 		],
@@ -133,11 +133,11 @@ function suiteElement({ id, name, file, ms, cases, properties }, report) {
 		time: seconds(ms),
 		timestamp: report.started_at.slice(0, 19)
 	};
-	const told = Object.entries(properties).map(([key, value]) => element("property", {
+	const propertyElements = Object.entries(properties).map(([key, value]) => element("property", {
 		name: key,
 		value
 	}));
-	const parts = [...told.length === 0 ? [] : [element("properties", {}, told.join(""))], ...cases.map((each) => caseElement(each, id))];
+	const parts = [...propertyElements.length === 0 ? [] : [element("properties", {}, propertyElements.join(""))], ...cases.map((each) => caseElement(each, id))];
 	return element("testsuite", attributes, parts.length === 0 ? "" : `\n${parts.join("\n")}\n`);
 }
 function caseElement({ name, ms, outcome, at }, id) {

@@ -81,7 +81,7 @@ async function main() {
 	}
 	const result = options.mode === "merge" ? await merge(options, host) : await check(options, host);
 	if ("kind" in result) return fail(noReportWords(result, inputName));
-	const { report, remark } = await compared(result, options, host);
+	const { report, remark } = await compareWithPrevious(result, options, host);
 	const crashes = [];
 	const output = async (write) => {
 		try {
@@ -104,7 +104,7 @@ async function main() {
 	const written = await output(() => writeReports(report, options.reports, reportFolder));
 	const place = placeOf(process.env, readPayload(process.env), options.name);
 	const unwritten = [await output(() => outputReport(report, written?.paths ?? {})), summary ? await output(() => writeSummary(report, place)) : null];
-	const remarks = await output(() => posted(own, report, options, host, place, token)) ?? [];
+	const remarks = await output(() => postToGithub(own, report, options, host, place, token)) ?? [];
 	const allRemarks = [...remark, ...remarks];
 	if (summary) unwritten.push(await output(() => remarksToSummary(allRemarks)));
 	const failures = () => [
@@ -151,7 +151,7 @@ function runnerHost({ files, trustedBranches }, token, variables) {
 		onProgress: () => {}
 	};
 }
-async function compared(report, { previous: file, only }, host) {
+async function compareWithPrevious(report, { previous: file, only }, host) {
 	if (file === "") return {
 		report,
 		remark: []
@@ -165,7 +165,7 @@ async function compared(report, { previous: file, only }, host) {
 		remark
 	};
 }
-async function posted(posts, report, options, { workspace, root = workspace, interrupted }, place, token) {
+async function postToGithub(posts, report, options, { workspace, root = workspace, interrupted }, place, token) {
 	if (report.shard !== null || !posts.checkRun && !posts.comment && !posts.issue) return [];
 	if (place === null) return ["Nothing could be posted to GitHub: this is not a workflow run."];
 	const { post } = await import("./post.js");

@@ -4,7 +4,7 @@ import { i as product, n as crashSentence } from "./crash.js";
 import { A as check, D as untilInterrupted, F as exitStatuses, O as workspaceOf, P as exitStatus, _ as forms, a as terminalReport, b as writeReports, g as withChanges, i as terminalProblems, k as writeRoots, l as painter, m as readPrevious, n as noReportWords, o as connectionLines, p as previousWords, r as plan, s as hanging, t as merge, u as prose, y as unwrittenWords } from "./sharding.js";
 import { l as printable, o as suggestion, u as printableJson } from "./allow-lists.js";
 import { a as usage, i as stopped, t as commands } from "./commands.js";
-import { a as lookOf, c as showProgress, i as failUsage, n as complain, o as print, r as fail, s as printed, t as clearProgress } from "./print.js";
+import { a as print, c as statusAfterPrint, i as lookOf, n as fail, o as printNotes, r as failUsage, s as showProgress, t as clearProgress } from "./print.js";
 import { l as placedFindings } from "./findings.js";
 import { a as fixWords, i as fixFiles, n as filesOnDisk, o as unsafeFixes, r as fixDiff, t as filesInMemory } from "./fix.js";
 import { existsSync, readFileSync } from "node:fs";
@@ -15,7 +15,7 @@ import { parseArgs, parseEnv } from "node:util";
 // src/terminal/help.ts
 function help(flags, width) {
 	return sections([
-		prose("Check the PostgreSQL and Heroku Postgres destinations of Stitch.", 0, width),
+		prose("Check Stitch's PostgreSQL and Heroku Postgres destinations.", 0, width),
 		usageLines(["[check|validate] [FILES…] [OPTIONS]", "COMMAND … (each has its own --help)"], width),
 		rows([
 			["check", "Validate the files and connect to every destination. This is the default."],
@@ -24,16 +24,16 @@ function help(flags, width) {
 		], width),
 		["Commands:", ...rows(Object.values(commands).map(({ call, summary }) => [call, summary]), width)],
 		["Options:", ...rows(flagRows(flags), width)],
-		examplesLines(`destination-check
-  check every destination of destinations.yml
+		examplesLines(`# Check every destination in destinations.yml
+destination-check
+# Before a commit: needs no secrets and no network
 destination-check validate 'config/*.yml'
-  before a commit: no secrets, no network
 destination-check --only warehouse --timeout 10s --verbose
 destination-check --json > report.json
 destination-check allowlist --for warehouse --format pg_hba
 destination-check setup warehouse | psql -d analytics`),
 		prose("Secrets: `password: ${WAREHOUSE_PASSWORD}` in the file is read from the environment variable WAREHOUSE_PASSWORD.", 0, width),
-		prose("Colours: on a terminal and in the log of a known CI system. NO_COLOR turns them off, FORCE_COLOR on.", 0, width),
+		prose("Colours: on a terminal, and in the log of a known CI system. NO_COLOR disables them, FORCE_COLOR enables them.", 0, width),
 		["Exit status:", ...rows(Object.entries(exitStatuses), width)]
 	]);
 }
@@ -249,13 +249,13 @@ async function runCheck({ options, own }, commandHost) {
 	const { host } = sources;
 	if (options.mode === "plan") {
 		const matrix = await plan(options, host);
-		return printed(await print(`${JSON.stringify(matrix)}\n`), 0);
+		return statusAfterPrint(await print(`${JSON.stringify(matrix)}\n`), 0);
 	}
 	const first = options.mode === "merge" ? await merge(options, host) : await check(options, host);
 	clearProgress();
 	if ("kind" in first) return failUsage(noReportWords(first, flagName));
 	if (own.fix && own.dryRun) return dryRun(first, options, host);
-	const { report, errors } = own.fix ? await fixed(first, options, host, own) : {
+	const { report, errors } = own.fix ? await applyFixes(first, options, host, own) : {
 		report: first,
 		errors: []
 	};
@@ -264,8 +264,8 @@ async function runCheck({ options, own }, commandHost) {
 }
 async function outputReport(checked, options, own, host) {
 	const { previous, reports, reportDir, files } = options;
-	const report = previous === "" ? checked : await compared(checked, options, host);
-	const shown = await printReport(report, own, host).then((code) => ({
+	const report = previous === "" ? checked : await compareWithPrevious(checked, options, host);
+	const printing = await printReport(report, own, host).then((code) => ({
 		code,
 		crashes: []
 	}), (error) => ({
@@ -279,16 +279,16 @@ async function outputReport(checked, options, own, host) {
 	};
 	const { paths, failures } = await writeReports(report, reports, place);
 	const written = Object.values(paths);
-	if (written.length > 0 && !own.quiet) complain([`Wrote ${list(written)}.`]);
+	if (written.length > 0 && !own.quiet) printNotes([`Wrote ${list(written)}.`]);
 	const unwritten = failures.map((failure) => `${flagName("report-dir")}: ${unwrittenWords(failure, place)}`);
-	const errors = [...shown.crashes, ...unwritten];
+	const errors = [...printing.crashes, ...unwritten];
 	if (errors.length > 0) return {
 		status: fail(errors),
 		isComplete: false
 	};
 	return {
-		status: printed(shown.code, exitStatus(report)),
-		isComplete: shown.code === null
+		status: statusAfterPrint(printing.code, exitStatus(report)),
+		isComplete: printing.code === null
 	};
 }
 async function withSources({ files, deadlineMs }, own, host) {
@@ -345,7 +345,7 @@ function readVariables(file) {
 	}
 }
 async function printReport(report, { format, quiet, verbose }, host) {
-	if (verbose && report.destinations.length > 0) complain([...connectionLines(report, lookOf(process.stderr, process.env).width), ""]);
+	if (verbose && report.destinations.length > 0) printNotes([...connectionLines(report, lookOf(process.stderr, process.env).width), ""]);
 	if (format === "codequality") return print(codeQualityReport(report));
 	if (format !== "text" && format !== "github") return print(await forms[format].text(report));
 	const terminal = lookOf(process.stdout, process.env);
@@ -363,7 +363,7 @@ async function printReport(report, { format, quiet, verbose }, host) {
 	}
 	return code;
 }
-async function fixed(report, options, host, { quiet }) {
+async function applyFixes(report, options, host, { quiet }) {
 	const validate = () => checkAgain({
 		...options,
 		mode: "validate"
@@ -372,7 +372,7 @@ async function fixed(report, options, host, { quiet }) {
 	const again = files.some(({ kind }) => kind === "fixed") ? await checkAgain(options, host) : report;
 	clearProgress();
 	const words = fixWords(files, unsafeFixes(again));
-	if (!quiet && words.length > 0) complain(words);
+	if (!quiet && words.length > 0) printNotes(words);
 	return {
 		report: again,
 		errors: files.flatMap((file) => file.kind === "failed" ? [file.words] : []).map((each) => `${flagName("fix")}: ${each}`)
@@ -391,18 +391,18 @@ async function dryRun(report, options, host) {
 	const lines = await fixDiff(files, host, texts);
 	const paint = painter(lookOf(process.stdout, process.env).colour);
 	const code = await print(lines.map((line) => `${paintedDiffLine(line, paint)}\n`).join(""));
-	if (lines.length === 0) complain(["Nothing can be fixed automatically."]);
-	return printed(code, exitStatus(report));
+	if (lines.length === 0) printNotes(["Nothing can be fixed automatically."]);
+	return statusAfterPrint(code, exitStatus(report));
 }
 function paintedDiffLine(line, paint) {
-	const shown = line.split("	").map(printable).join("	");
-	if (/^(?:---|\+\+\+) /.test(shown)) return paint("bold", shown);
-	return shown.startsWith("-") ? paint("red", shown) : shown.startsWith("+") ? paint("green", shown) : shown;
+	const text = line.split("	").map(printable).join("	");
+	if (/^(?:---|\+\+\+) /.test(text)) return paint("bold", text);
+	return text.startsWith("-") ? paint("red", text) : text.startsWith("+") ? paint("green", text) : text;
 }
-async function compared(report, { previous: file, only }, host) {
+async function compareWithPrevious(report, { previous: file, only }, host) {
 	const previous = await readPrevious(path.resolve(host.folder, file), host);
 	const words = previousWords(previous, file);
-	if (words !== null) complain([words]);
+	if (words !== null) printNotes([words]);
 	return withChanges(report, previous, only);
 }
 async function checkAgain(options, host) {
@@ -413,9 +413,9 @@ async function checkAgain(options, host) {
 // src/terminal/main.ts
 async function main(args) {
 	prepareProcess();
-	process.exitCode = await answer(args).catch((error) => fail([isFolderDeleted(error) ? "the current folder was deleted." : crashSentence(error)]));
+	process.exitCode = await run(args).catch((error) => fail([isFolderDeleted(error) ? "the current folder was deleted." : crashSentence(error)]));
 }
-async function answer(args) {
+async function run(args) {
 	const called = await readArguments(args);
 	if (called.kind === "check") return runCheck(called, await hostOf(called.options));
 	if (called.kind === "watch") {
@@ -426,8 +426,8 @@ async function answer(args) {
 	if (outcome.kind === "usage") return failUsage(outcome.errors, commandIn(args));
 	if (outcome.kind === "stopped") return fail(outcome.errors);
 	const code = await print(outcome.text);
-	if (outcome.notes !== void 0 && outcome.notes.length > 0) complain(outcome.notes);
-	return printed(code, outcome.kind === "found" ? 1 : 0);
+	if (outcome.notes !== void 0 && outcome.notes.length > 0) printNotes(outcome.notes);
+	return statusAfterPrint(code, outcome.kind === "found" ? 1 : 0);
 }
 function isFolderDeleted(error) {
 	return error.syscall === "uv_cwd";

@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { B as pathOf, I as headline, N as counts, d as changeLines, f as changesHeading } from "./sharding.js";
+import { B as pathOf, I as headline, N as countsLine, d as changeLines, f as changesHeading } from "./sharding.js";
 import { _ as triesWords, a as fixParts, h as skipGroups, i as fixHeading, l as placedFindings, m as rulePage, n as causeOf, o as groupByRule, p as resultWords, s as idList, t as baseWords, u as placesWords, y as worstFirst } from "./findings.js";
 import { d as printableLines, l as printable } from "./allow-lists.js";
 // src/report/markdown/escape.ts
@@ -40,7 +40,7 @@ function longestRun(text, least) {
 }
 const gap = "";
 const comment = "<!-- -->";
-function divided(line) {
+function withoutLinks(line) {
 	return line.replaceAll(live, `$&${gap}`).replaceAll(/\b[0-9a-f]{7,}/gi, (commit) => commit.replaceAll(/.{6}(?=.)/g, `$&${gap}`));
 }
 const live = /@(?=\S)|#(?=\w)|\$(?=\S|$)|www(?=\.)|:(?=\/\/|[\w+-]+(?::|$))|\bghsa-|(?<=[a-z])(?<!\b(?:iso|sha|utf))-(?=[0-9])/gi;
@@ -48,13 +48,13 @@ const isLiveInCode = /@[a-z0-9]|#\d|\$\S.*\$|\bwww\.\w|:[\w+-]+:|:\/\/|\bgh-\d|\
 const marks$1 = /[`*[\]<|~#]|(?<=\])\(|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9_])|\\(?=[!-/:-@[-`{-~]|$)|&(?=#?\w+;)/g;
 const startMarks = /^[>+=:-]|(?<=^\d{1,9})[.)](?= |$)/;
 function escaped(line) {
-	return divided(line).replaceAll(marks$1, "\\$&").replaceAll(gap, comment);
+	return withoutLinks(line).replaceAll(marks$1, "\\$&").replaceAll(gap, comment);
 }
 function asStart(line) {
 	return line.replace(startMarks, "\\$&");
 }
 function escapedHtml(line) {
-	return divided(line).replaceAll(/[&<>"]/g, (mark) => htmlNames[mark]).replaceAll(gap, comment);
+	return withoutLinks(line).replaceAll(/[&<>"]/g, (mark) => htmlNames[mark]).replaceAll(gap, comment);
 }
 const htmlNames = {
 	"&": "&amp;",
@@ -116,11 +116,11 @@ function findingSection(placed, links) {
 	const about = destination === null ? "" : `${escapeMarkdown(destination.display_name)}: `;
 	return `### ${severityMarks[finding.severity]} ${about}${inline(finding.title)}\n\n${findingBody(placed, links)}`;
 }
-function failureSection(name, failures, links, isDrawn) {
+function failureSection(name, failures, links, withDiagram) {
 	const [first, ...others] = failures;
 	const more = others.length === 0 ? "" : ` and ${others.length} more`;
 	const bodies = failures.map((placed, index) => {
-		return (others.length === 0 ? "" : `### ${inline(placed.finding.title)}\n\n`) + findingBody(placed, links, isDrawn && index === 0);
+		return (others.length === 0 ? "" : `### ${inline(placed.finding.title)}\n\n`) + findingBody(placed, links, withDiagram && index === 0);
 	});
 	return folded(`❌ <b>${escapeHtml(name) || "…"}</b>: ${inlineHtml(first?.finding.title ?? "")}${more}`, bodies.join("\n"));
 }
@@ -141,9 +141,9 @@ function groupSection({ rule, severity, title, why, members }, links) {
 function folded(summary, text, isOpen = false) {
 	return `<details${isOpen ? " open" : ""}>\n<summary>${summary}</summary>\n\n${text}\n</details>\n`;
 }
-function findingBody({ finding, destination }, links, isDrawn = false) {
+function findingBody({ finding, destination }, links, withDiagram = false) {
 	const { location, rule, message, why, fix } = finding;
-	const diagram = isDrawn && destination !== null ? diagramOf(destination, finding) : null;
+	const diagram = withDiagram && destination !== null ? diagramOf(destination, finding) : null;
 	return [
 		`${inline(message)}\n`,
 		`<sub>${links.place(location)} · ${links.rule(rule)}</sub>\n`,
@@ -240,14 +240,14 @@ function addTable(page, report, links) {
 	const others = worstFirst(destinations).filter(({ status }) => status !== "failed");
 	const rowOf = (destination) => destinationRow(destination, mode, links);
 	const shown = [...errors.map((finding) => fileRow(finding, links)), ...(isFolded ? failing : [...failing, ...others]).map(rowOf)];
-	if (!isFolded && destinations.length > 0) page.add(`${counts(report)}.\n`);
+	if (!isFolded && destinations.length > 0) page.add(`${countsLine(report)}.\n`);
 	if (shown.length > 0) {
 		page.add(tableHead);
 		page.addAll(shown, moreRows);
 		page.add("");
 	}
 	if (isFolded && others.length > 0) {
-		page.add(`<details${shown.length === 0 ? " open" : ""}>\n<summary>${counts(report)}</summary>\n\n${tableHead}`);
+		page.add(`<details${shown.length === 0 ? " open" : ""}>\n<summary>${countsLine(report)}</summary>\n\n${tableHead}`);
 		page.addAll(others.map(rowOf), moreRows);
 		page.add("\n</details>\n");
 	}
@@ -300,7 +300,7 @@ function addOthers(page, report, links) {
 	}
 	if (notices.length > 0) page.add(folded(`${severityMarks.notice} ${counted(notices, "notice")}`, notices.map(noticeLine).join("")));
 	if (ignored.length > 0) {
-		page.add(`<details>\n<summary>${ignored.length} ignored</summary>\n`);
+		page.add(`<details>\n<summary>${ignored.length} ignored ${ignored.length === 1 ? "finding" : "findings"}</summary>\n`);
 		page.addAll(ignored.map(ignoredLine), (left) => `- …and ${left} more`);
 		page.add("\n</details>\n");
 	}

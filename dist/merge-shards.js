@@ -12,7 +12,7 @@ function mergeReports(all, { failOn, name, run }) {
 	const [first] = reports;
 	if (first === void 0) return {
 		kind: "unfit",
-		errors: ["there is no report of a shard."]
+		errors: ["none of the files is the report of a shard."]
 	};
 	const mismatch = mismatchWords(reports);
 	if (mismatch !== null) return {
@@ -74,17 +74,17 @@ function newestOfEach(all) {
 function mismatchWords(reports) {
 	const differs = (of) => new Set(reports.map((each) => JSON.stringify(of(each)))).size > 1;
 	if (new Set(reports.map(({ shard }) => shard.index)).size < reports.length || differs(({ shard }) => shard.of)) return partsWords(reports);
-	if (differs(({ shard }) => shard.run && [shard.run.id, shard.run.commit])) return "these are not the shards of one run: they are from several runs or commits.";
+	if (differs(({ shard }) => shard.run && [shard.run.id, shard.run.commit])) return "the reports are from different runs or commits.";
 	if (differs(({ shard: { total, files, files_sha256 } }) => [
 		total,
 		files,
 		files_sha256
-	])) return "these are not the shards of one run: they have read different destinations files.";
+	])) return "the shards have read different destinations files.";
 	if (differs(({ mode, tool, name }) => [
 		mode,
 		tool,
 		name
-	])) return "these are not the shards of one run: their mode, their name or the program's version differs.";
+	])) return "the reports differ in their mode, their name or the version of the program.";
 	const places = reports.flatMap(({ destinations }) => destinations.map(({ id, location: { file, line, column } }) => JSON.stringify([
 		id,
 		file,
@@ -92,12 +92,12 @@ function mismatchWords(reports) {
 		column
 	])));
 	const { of, total } = reports[0].shard;
-	if (new Set(places).size < places.length) return "these are not the shards of one run: a destination is in several of them.";
-	if (places.length > total || reports.length === of && places.length < total) return `these are not the shards of one run: they have ${places.length} destinations, and should have ${total}.`;
+	if (new Set(places).size < places.length) return "several reports contain the same destination.";
+	if (places.length > total || reports.length === of && places.length < total) return `the reports have ${places.length} destinations, but the run has ${total}.`;
 	return null;
 }
 function partsWords(reports) {
-	return `these are not the shards of one run, each given once: ${reports.map(({ shard: { index, of } }) => `${index}/${of}`).join(", ")}.`;
+	return `expected one report for each shard of a run, got ${reports.map(({ shard: { index, of } }) => `${index}/${of}`).join(", ")}.`;
 }
 function inOrderOf(files) {
 	const rank = new Map(files.map((file, index) => [file, index]));

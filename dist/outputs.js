@@ -296,7 +296,7 @@ function setOutputs(outputs) {
 		return null;
 	}
 	const end = `end_${randomUUID()}`;
-	return appended("GITHUB_OUTPUT", file, values.map(([name, value]) => [
+	return append("GITHUB_OUTPUT", file, values.map(([name, value]) => [
 		`${name}<<${end}`,
 		value,
 		end,
@@ -307,7 +307,7 @@ function writeSummary(report, place) {
 	return addToSummary(markdownReport(report, place === null ? {} : { lineUrl: (location) => lineUrl(place, location) }));
 }
 function warn(remarks) {
-	for (const remark of remarks) warning(remark, { title: "Left out" });
+	for (const remark of remarks) warning(remark, { title: "Incomplete output" });
 }
 function remarksToSummary(remarks) {
 	if (remarks.length === 0) return null;
@@ -315,9 +315,9 @@ function remarksToSummary(remarks) {
 }
 function addToSummary(text) {
 	const { GITHUB_STEP_SUMMARY: file = "" } = process.env;
-	return file === "" ? null : appended("GITHUB_STEP_SUMMARY", file, `${text}${EOL}`);
+	return file === "" ? null : append("GITHUB_STEP_SUMMARY", file, `${text}${EOL}`);
 }
-function appended(variable, file, text) {
+function append(variable, file, text) {
 	const refusal = appendToRunnerFile(file, text);
 	return refusal && `${variable}: ${unwritableWords(file, refusal, [])}`;
 }
@@ -337,7 +337,7 @@ const commands = {
 function annotate(report, { whole, reserved, below = "" }) {
 	const all = placedFindings(report);
 	const isCutShort = report.not_reached > 0;
-	if (isCutShort) error(`${headline(report)} Read in ${whole} which.`, { title: "The run ended early" });
+	if (isCutShort) error(`${headline(report)} See ${whole}.`, { title: "The run ended early" });
 	for (const severity of [
 		"error",
 		"warning",
@@ -349,7 +349,7 @@ function annotate(report, { whole, reserved, below = "" }) {
 		for (const placed of shown) annotateOne(placed, below);
 		if (shown.length < ofKind.length) {
 			const left = ofKind.length - shown.length;
-			const words = `${left} more of this kind are not shown here: GitHub shows ${mostOfAKind}. Read them in ${whole}.`;
+			const words = `GitHub shows at most ${mostOfAKind} of a kind. For the other ${left}, see ${whole}.`;
 			commands[severity](words, { title: `${left} more` });
 		}
 	}

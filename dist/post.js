@@ -1,7 +1,7 @@
 import { i as product } from "./crash.js";
 import { C as ruleTitle, S as isRuleId, f as remedyWords, l as placedFindings, m as rulePage, s as idList } from "./findings.js";
 import { a as inlineLinks, c as severityMarks, d as inline, i as findingSection, l as codeBlock, n as markdownReport, o as linked, s as marks, t as budget, u as escapeMarkdown } from "./markdown.js";
-import { C as isWhole, E as timeOrNull, H as safeEdits, I as headline, N as counts, P as exitStatus, S as destinationSubject, T as snapshotOf, h as timeBetween, w as keyOf, x as compare } from "./sharding.js";
+import { C as isWhole, E as timeOrNull, H as safeEdits, I as headline, N as countsLine, P as exitStatus, S as destinationSubject, T as snapshotOf, h as timeBetween, w as keyOf, x as compare } from "./sharding.js";
 import { k as severityRank } from "./config.js";
 import { c as oneLine } from "./allow-lists.js";
 import { commitLink, fileUrl, lineUrl, runLink } from "./workflow-run.js";
@@ -20,7 +20,7 @@ async function postCheckRun(client, place, report) {
 	const annotations = placedFindings(report).filter(({ finding }) => finding.ignored === null).toSorted((one, other) => severityRank[one.finding.severity] - severityRank[other.finding.severity]).map(annotation);
 	const output = {
 		title: oneLine(headline(report), longestTitle),
-		summary: inline(report.destinations.length > 0 ? `${counts(report)}.` : headline(report)),
+		summary: inline(report.destinations.length > 0 ? `${countsLine(report)}.` : headline(report)),
 		text: markdownReport(report, {
 			mostBytes: longestText,
 			lineUrl: (location) => lineUrl(place, location)
@@ -142,7 +142,7 @@ function hasLost(state, { id }, { started_at }) {
 	return state !== null && (state.jobs.get(id) ?? "") < started_at;
 }
 const mostRounds = 4;
-async function keepShared(write, read, scope, report) {
+async function writeShared(write, read, scope, report) {
 	for (let round = 1;; round++) {
 		const written = await write();
 		if (written.kind !== "ok") return written;
@@ -158,7 +158,7 @@ async function keepShared(write, read, scope, report) {
 		};
 	}
 }
-function united(states) {
+function mergeStates(states) {
 	return states.reduce((one, other) => {
 		if (one === null) return other;
 		const newer = other.run >= one.run ? other : one;
@@ -250,9 +250,9 @@ function markOf(kind, key, state = null) {
 }
 function readMark(text, kind, key) {
 	const [, name, packed] = /^<!-- (\S+)(?: ([A-Za-z0-9+/=]+))? -->/.exec(text ?? "") ?? [];
-	return name === nameOf$1(kind, key) ? { state: packed === void 0 ? null : unpacked(packed) } : null;
+	return name === nameOf$1(kind, key) ? { state: packed === void 0 ? null : unpack(packed) } : null;
 }
-function unpacked(packed) {
+function unpack(packed) {
 	try {
 		const json = inflateRawSync(Buffer.from(packed, "base64"), { maxOutputLength: largestState });
 		return JSON.parse(json.toString());
@@ -271,92 +271,69 @@ async function ownershipOf(client) {
 }
 // src/github/comment.ts
 const kind$2 = "comment";
-const needs$1 = "pull-requests: write";
+const needs$2 = "pull-requests: write";
 function keepComment(client, place, isOwn, report, scope) {
-	return keepShared(() => client.again(() => writeOnce$1(client, place, isOwn, report, scope)), () => ownComments(client, place, isOwn), scope, report);
+	return writeShared(() => client.again(() => client.ask(needs$2, (octokit) => writeOnce$1(octokit, place, isOwn, report, scope))), () => client.ask(needs$2, (octokit) => ownComments(octokit, place, isOwn)), scope, report);
 }
-async function writeOnce$1(client, place, isOwn, report, scope) {
-	const found = await ownComments(client, place, isOwn);
-	if (found.kind !== "ok") return found;
-	const before = united(found.data.flatMap(({ state }) => state ?? []));
-	if (isLate(before, place.run)) return {
-		kind: "ok",
-		data: "left"
-	};
+async function writeOnce$1(octokit, place, isOwn, report, scope) {
+	const comments = await ownComments(octokit, place, isOwn);
+	const before = mergeStates(comments.flatMap(({ state }) => state ?? []));
+	if (isLate(before, place.run)) return "left";
 	const { after, changes } = nextState(before, report, scope, {
 		sha: place.headSha,
 		run: place.run
 	});
-	if (found.data.length === 0 && after.snapshot.subjects.size === 0) return {
-		kind: "ok",
-		data: "left"
-	};
+	if (comments.length === 0 && after.snapshot.subjects.size === 0) return "left";
 	const body = commentText(markOf(kind$2, place.key, packState(after)), place, report, before === null || changes === null ? null : {
 		sha: before.sha,
 		changes
-	}, othersIn(after, report));
-	const written = await write(client, place, found.data.at(-1)?.id ?? null, body);
-	if (written.kind !== "ok") return written;
-	const removed = await removeAll(client, place, found.data.slice(0, -1));
-	return removed.kind === "ok" ? {
-		kind: "ok",
-		data: "written"
-	} : removed;
+	}, otherProblems(after, report));
+	const { owner, repo, pullRequest } = place;
+	const { issues } = octokit.rest;
+	const newest = comments.at(-1);
+	if (newest === void 0) await issues.createComment({
+		owner,
+		repo,
+		issue_number: pullRequest,
+		body
+	});
+	else await issues.updateComment({
+		owner,
+		repo,
+		comment_id: newest.id,
+		body
+	});
+	for (const { id } of comments.slice(0, -1)) await issues.deleteComment({
+		owner,
+		repo,
+		comment_id: id
+	}).catch(ignoreNotFound);
+	return "written";
 }
-function othersIn({ snapshot }, report) {
+function ignoreNotFound(error) {
+	if (error.status !== 404) throw error;
+}
+function otherProblems({ snapshot }, report) {
 	const own = /* @__PURE__ */ new Set([...report.destinations.map((each) => keyOf(destinationSubject(each))), ...report.findings.map(({ location }) => keyOf({
 		kind: "file",
 		name: location.file
 	}))]);
 	return [...snapshot.subjects.values()].filter(({ subject }) => !own.has(keyOf(subject)));
 }
-async function ownComments(client, { owner, repo, pullRequest, key }, isOwn) {
-	return client.ask(needs$1, async ({ paginate, rest }) => {
-		const about = {
-			owner,
-			repo,
-			issue_number: pullRequest,
-			per_page: 100
-		};
-		return (await paginate(rest.issues.listComments, about)).filter(({ user }) => isOwn(user)).flatMap(({ id, body }) => {
-			const mark = readMark(body, kind$2, key);
-			return mark === null ? [] : [{
-				id,
-				state: readState(mark.state)
-			}];
-		});
-	});
-}
-function write(client, { owner, repo, pullRequest }, id, body) {
-	return client.ask(needs$1, async ({ rest }) => {
-		if (id === null) await rest.issues.createComment({
-			owner,
-			repo,
-			issue_number: pullRequest,
-			body
-		});
-		else await rest.issues.updateComment({
-			owner,
-			repo,
-			comment_id: id,
-			body
-		});
-		return null;
-	});
-}
-async function removeAll(client, { owner, repo }, comments) {
-	for (const { id } of comments) {
-		const removed = await client.ask(needs$1, ({ rest }) => rest.issues.deleteComment({
-			owner,
-			repo,
-			comment_id: id
-		}));
-		if (removed.kind !== "ok" && removed.kind !== "not-found") return removed;
-	}
-	return {
-		kind: "ok",
-		data: null
+async function ownComments({ paginate, rest }, { owner, repo, pullRequest, key }, isOwn) {
+	const request = {
+		owner,
+		repo,
+		issue_number: pullRequest,
+		per_page: 100
 	};
+	return (await paginate(rest.issues.listComments, request)).filter(({ user }) => isOwn(user)).flatMap(({ id, body }) => {
+		const mark = readMark(body, kind$2, key);
+		return mark === null ? [] : [{
+			id,
+			state: readState(mark.state)
+		}];
+	});
 }
 const mostBytes$1 = 65e3;
 const mostLines = 25;
@@ -381,18 +358,18 @@ function commentText(mark, place, report, since, others) {
 		page.add("</details>\n");
 	}
 	if (others.length > 0) {
-		page.add("Found by another check:\n");
+		page.add("Found by another job:\n");
 		page.addAll(others.flatMap((each) => otherLines(each, place)), (left) => `- …and ${left} more`);
 		page.add("");
 	}
-	const sum = report.destinations.length > 0 ? `${inline(counts(report))} · ` : "";
+	const sum = report.destinations.length > 0 ? `${inline(countsLine(report))} · ` : "";
 	page.add(`<sub>${sum}${commitLink(place, place.headSha)} · ${runLink(place)}</sub>`);
 	return page.text();
 }
 function verdict(report, failing) {
 	if (failing === 0) return headline(report);
-	if (report.outcome === "failed") return `${headline(report)} Another check found ${failing} more.`;
-	return `Another check found ${failing} failing. ${headline(report).replace(/^Success! /, "")}`;
+	if (report.outcome === "failed") return `${headline(report)} Another job found ${failing} more.`;
+	return `Another job found ${failing} failing. ${headline(report).replace(/^Success! /, "")}`;
 }
 function otherLines({ subject, errors, warnings }, place) {
 	const file = subject.kind === "file" ? subject.name : subject.file;
@@ -405,8 +382,8 @@ function changeParts(place, { sha, changes }) {
 	const { fresh, still, solved } = changes;
 	const parts = [
 		...fresh.length > 0 ? [`${fresh.length} new`] : [],
-		...still.length > 0 ? [`${still.length} still there`] : [],
-		...solved.length > 0 ? [`${solved.length} solved`] : []
+		...still.length > 0 ? [`${still.length} unchanged`] : [],
+		...solved.length > 0 ? [`${solved.length} fixed`] : []
 	];
 	if (parts.length === 0) return [];
 	return [`${sha === place.headSha ? "Since the last run of" : "Since"} ${commitLink(place, sha)}: ${parts.join(", ")}.`, ...solvedLines(solved)];
@@ -414,15 +391,15 @@ function changeParts(place, { sha, changes }) {
 function solvedLines(solved) {
 	const byRule = /* @__PURE__ */ new Map();
 	for (const { rule, subject } of solved) byRule.set(rule, [...byRule.get(rule) ?? [], oneLine(subject.name, 100)]);
-	const lines = [...byRule].map(([rule, names]) => `- ${marks.passed} Solved: ${inline(ruleTitle(rule))} (${escapeMarkdown(idList(names))})`);
+	const lines = [...byRule].map(([rule, names]) => `- ${marks.passed} Fixed: ${inline(ruleTitle(rule))} (${escapeMarkdown(idList(names))})`);
 	return lines.length === 0 ? [] : ["", ...lines.slice(0, mostLines)];
 }
 function newness(changes) {
 	const left = /* @__PURE__ */ new Map();
-	const of = (key) => left.get(key) ?? 0;
+	const countOf = (key) => left.get(key) ?? 0;
 	for (const { subject, rule } of changes?.still ?? []) {
 		const key = `${keyOf(subject)} ${rule}`;
-		left.set(key, of(key) + 1);
+		left.set(key, countOf(key) + 1);
 	}
 	return ({ finding, destination }) => {
 		if (changes === null) return false;
@@ -431,8 +408,8 @@ function newness(changes) {
 			name: finding.location.file
 		} : destinationSubject(destination);
 		const key = `${keyOf(subject)} ${finding.rule}`;
-		left.set(key, of(key) - 1);
-		return of(key) < 0;
+		left.set(key, countOf(key) - 1);
+		return countOf(key) < 0;
 	};
 }
 function findingLine({ finding, destination }, links, isNew) {
@@ -443,67 +420,51 @@ function findingLine({ finding, destination }, links, isNew) {
 // src/github/issue.ts
 const kind$1 = "issue";
 const label = "destination-check";
-const needs = "issues: write";
+const needs$1 = "issues: write";
 const newest = 100;
 function partOf({ event, isDefaultBranch }) {
 	if (event === "schedule") return "opens";
 	return event === "workflow_dispatch" && isDefaultBranch ? "updates" : null;
 }
 function keepIssue(client, place, isOwn, report, { part, scope }) {
-	return keepShared(() => client.again(() => writeOnce(client, place, isOwn, report, {
+	return writeShared(() => client.again(() => client.ask(needs$1, (octokit) => writeOnce(octokit, place, isOwn, report, {
 		part,
 		scope
-	})), () => openIssues(client, place, isOwn), scope, report);
+	}))), () => client.ask(needs$1, (octokit) => openIssues(octokit, place, isOwn)), scope, report);
 }
-async function writeOnce(client, place, isOwn, report, { part, scope }) {
-	const found = await openIssues(client, place, isOwn);
-	if (found.kind !== "ok") return found;
-	const state = united(found.data.flatMap((each) => each.state ?? []));
-	if (isLate(state, place.run)) return left;
+async function writeOnce(octokit, place, isOwn, report, { part, scope }) {
+	const [oldest, ...others] = await openIssues(octokit, place, isOwn);
+	const state = mergeStates([oldest, ...others].flatMap((each) => each?.state ?? []));
+	if (isLate(state, place.run)) return "left";
 	const before = state ?? firstState(place, report);
 	const next = nextState(before, report, scope, {
 		sha: place.sha,
 		run: place.run
 	});
 	const failing = [...next.after.snapshot.subjects.values()].filter(({ since }) => since !== null);
-	const kept = {
+	const mark = markOf(kind$1, place.key, packState({
 		...next.after,
 		snapshot: onlyFailing(next.after.snapshot)
-	};
-	const mark = markOf(kind$1, place.key, packState(kept));
-	const open = {
+	}));
+	const text = {
 		title: issueTitle(failing),
 		body: issueBody(mark, place, report, failing)
 	};
-	const [oldest, ...others] = found.data;
 	if (oldest === void 0) {
-		if (failing.length === 0 || part === "updates") return left;
-		return writtenIf(await create(client, place, open));
+		if (failing.length === 0 || part === "updates") return "left";
+		await create(octokit, place, text);
+		return "written";
 	}
-	for (const { number } of others) {
-		const closed = await close(client, place, number, `This continues in #${oldest.number}.`);
-		if (closed.kind !== "ok") return closed;
-	}
-	const { number } = oldest;
-	const { snapshot } = before;
+	for (const { number } of others) await close(octokit, place, number, `This continues in #${oldest.number}.`);
 	const changes = next.changes;
 	if (failing.length === 0) {
-		const closed = await close(client, place, number, closingComment(place, report, snapshot, changes));
-		return closed.kind === "ok" ? left : closed;
+		await close(octokit, place, oldest.number, closingComment(place, report, before.snapshot, changes));
+		return "left";
 	}
-	const comment = state === null ? null : changeComment(place, report, snapshot, changes);
-	if (comment === null && state !== null && others.length === 0) return left;
-	return writtenIf(await update(client, place, number, open, comment));
-}
-const left = {
-	kind: "ok",
-	data: "left"
-};
-function writtenIf(answer) {
-	return answer.kind === "ok" ? {
-		kind: "ok",
-		data: "written"
-	} : answer;
+	const comment = state === null ? null : changeComment(place, report, before.snapshot, changes);
+	if (comment === null && state !== null && others.length === 0) return "left";
+	await update(octokit, place, oldest.number, text, comment);
+	return "written";
 }
 function firstState({ sha, run }, { started_at }) {
 	return {
@@ -527,96 +488,85 @@ function onlyFailing({ at, subjects }) {
 		}]))
 	};
 }
-async function openIssues(client, { owner, repo, key }, isOwn) {
-	return client.ask(needs, async ({ paginate, rest }) => {
-		const about = {
-			owner,
-			repo,
-			state: "open",
-			per_page: 100
-		};
-		const labelled = await paginate(rest.issues.listForRepo, {
-			...about,
-			labels: label
-		});
-		const ours = (issues) => issues.filter(({ user, pull_request }) => isOwn(user) && pull_request === void 0).flatMap(({ number, body }) => {
-			const mark = readMark(body, kind$1, key);
-			return mark === null ? [] : [{
-				number,
-				state: readState(mark.state)
-			}];
-		}).toSorted((one, other) => one.number - other.number);
-		const found = ours(labelled);
-		if (found.length > 0) return found;
-		const { data } = await rest.issues.listForRepo({
-			...about,
-			per_page: newest,
-			sort: "created"
-		});
-		return ours(data);
+async function openIssues({ paginate, rest }, { owner, repo, key }, isOwn) {
+	const request = {
+		owner,
+		repo,
+		state: "open",
+		per_page: 100
+	};
+	const labelled = await paginate(rest.issues.listForRepo, {
+		...request,
+		labels: label
 	});
+	const ownIssues = (issues) => issues.filter(({ user, pull_request }) => isOwn(user) && pull_request === void 0).flatMap(({ number, body }) => {
+		const mark = readMark(body, kind$1, key);
+		return mark === null ? [] : [{
+			number,
+			state: readState(mark.state)
+		}];
+	}).toSorted((one, other) => one.number - other.number);
+	const found = ownIssues(labelled);
+	if (found.length > 0) return found;
+	const { data } = await rest.issues.listForRepo({
+		...request,
+		per_page: newest,
+		sort: "created"
+	});
+	return ownIssues(data);
 }
-async function create(client, { owner, repo }, text) {
-	await client.ask(needs, ({ rest }) => rest.issues.createLabel({
+async function create({ rest }, { owner, repo }, text) {
+	await rest.issues.createLabel({
 		owner,
 		repo,
 		name: label,
 		color: "b60205",
 		description: "A destination fails its health check"
-	}));
-	return client.ask(needs, async ({ rest }) => {
-		await rest.issues.create({
-			owner,
-			repo,
-			...text,
-			labels: [label]
-		});
-		return null;
+	}).catch(() => null);
+	await rest.issues.create({
+		owner,
+		repo,
+		...text,
+		labels: [label]
 	});
 }
-async function update(client, { owner, repo }, issue_number, text, comment) {
-	return client.ask(needs, async ({ rest }) => {
-		if (comment !== null) await rest.issues.createComment({
-			owner,
-			repo,
-			issue_number,
-			body: comment
-		});
-		await rest.issues.update({
-			owner,
-			repo,
-			issue_number,
-			...text
-		});
-		return null;
+async function update({ rest }, { owner, repo }, issue_number, text, comment) {
+	if (comment !== null) await rest.issues.createComment({
+		owner,
+		repo,
+		issue_number,
+		body: comment
+	});
+	await rest.issues.update({
+		owner,
+		repo,
+		issue_number,
+		...text
 	});
 }
-async function close(client, { owner, repo }, issue_number, comment) {
-	return client.ask(needs, async ({ rest }) => {
-		await rest.issues.createComment({
-			owner,
-			repo,
-			issue_number,
-			body: comment
-		});
-		await rest.issues.update({
-			owner,
-			repo,
-			issue_number,
-			state: "closed",
-			state_reason: "completed"
-		});
-		return null;
+async function close({ rest }, { owner, repo }, issue_number, comment) {
+	await rest.issues.createComment({
+		owner,
+		repo,
+		issue_number,
+		body: comment
+	});
+	await rest.issues.update({
+		owner,
+		repo,
+		issue_number,
+		state: "closed",
+		state_reason: "completed"
 	});
 }
 const mostBytes = 65e3;
 function issueTitle(failing) {
-	return failing.length === 1 ? "A destination fails its health check" : `${failing.length} destinations fail their health check`;
+	return failing.length === 1 ? "1 destination is failing its health check" : `${failing.length} destinations are failing their health check`;
 }
 function issueBody(mark, place, report, failing) {
 	const page = budget(mostBytes);
 	page.add(mark);
-	page.add(`The health check of this repository's destinations finds errors. This issue closes when all is well again.\n`);
+	page.add("The health check of this repository's destinations found errors. This issue closes when they are fixed.\n");
 	page.add("| Failing | Since |\n| --- | --- |");
 	page.addAll(failing.map(({ subject, since }) => `| ${nameOf(subject, report)} | ${since === null ? "" : minute(since)} |`), (left) => `| …and ${left} more | |`);
 	page.add("");
@@ -627,10 +577,10 @@ function issueBody(mark, place, report, failing) {
 function changeComment(place, report, before, changes) {
 	const { failed, otherCause, recovered, removed } = changes;
 	const lines = [
-		...listed("❌", "Began to fail", failed, report),
-		...listed("❌", "Fails for another reason than before", otherCause, report),
+		...changeLine("❌", "Started to fail", failed, report),
+		...changeLine("❌", "Fails for a new reason", otherCause, report),
 		...recovered.map((subject) => recoveredLine(subject, report, before)),
-		...listed("✅", "No longer in the file", removed, report)
+		...changeLine("✅", "Removed", removed, report)
 	];
 	if (lines.length === 0) return null;
 	const changed = new Set([...failed, ...otherCause].map(keyOf));
@@ -642,9 +592,9 @@ function changeComment(place, report, before, changes) {
 	return page.text();
 }
 function closingComment(place, report, before, changes) {
-	return `All is well again: nothing fails any more.\n\n${changeComment(place, report, before, changes) ?? `<sub>${runLink(place)}</sub>\n`}`;
+	return `All errors are fixed.\n\n${changeComment(place, report, before, changes) ?? `<sub>${runLink(place)}</sub>\n`}`;
 }
-function listed(mark, words, subjects, report) {
+function changeLine(mark, words, subjects, report) {
 	if (subjects.length === 0) return [];
 	const known = subjects.map((subject) => plainName(subject, report));
 	return [`- ${mark} **${words}:** ${escapeMarkdown(idList(known))}`];
@@ -675,6 +625,7 @@ function plainName(subject, report) {
 }
 // src/github/suggestions.ts
 const kind = "suggestion";
+const needs = "pull-requests: write";
 const mostAtOnce = 30;
 const mostPages = 30;
 async function suggestEdits(client, place, isOwn, report, root) {
@@ -694,48 +645,43 @@ async function suggestEdits(client, place, isOwn, report, root) {
 		kind: "ok",
 		data: null
 	};
-	return client.again(() => postNew(client, place, isOwn, fitting));
+	return client.again(() => client.ask(needs, (octokit) => postNew(octokit, place, isOwn, fitting)));
 }
-async function postNew(client, { owner, repo, pullRequest, headSha }, isOwn, suggestions) {
-	const posted = await client.ask("pull-requests: write", ({ paginate, rest }) => paginate(rest.pulls.listReviewComments, {
+async function postNew({ paginate, rest }, { owner, repo, pullRequest, headSha }, isOwn, suggestions) {
+	const request = {
 		owner,
 		repo,
-		pull_number: pullRequest,
-		per_page: 100
-	}));
-	if (posted.kind !== "ok") return posted;
-	const bodies = posted.data.filter(({ user }) => isOwn(user)).map(({ body }) => body);
-	const fresh = suggestions.filter(({ key }) => !bodies.some((body) => readMark(body, kind, key) !== null));
-	if (fresh.length === 0) return {
-		kind: "ok",
-		data: null
+		pull_number: pullRequest
 	};
+	const bodies = (await paginate(rest.pulls.listReviewComments, {
+		...request,
+		per_page: 100
+	})).filter(({ user }) => isOwn(user)).map(({ body }) => body);
+	const fresh = suggestions.filter(({ key }) => !bodies.some((body) => readMark(body, kind, key) !== null));
+	if (fresh.length === 0) return null;
 	const chosen = fresh.slice(0, mostAtOnce);
 	const left = fresh.length - chosen.length;
-	return client.ask("pull-requests: write", async ({ rest }) => {
-		await rest.pulls.createReview({
-			owner,
-			repo,
-			pull_number: pullRequest,
-			commit_id: headSha,
-			event: "COMMENT",
-			body: `${chosen.length === 1 ? "1 edit" : `${chosen.length} edits`} of a destinations file can be committed from here.${left === 0 ? "" : ` ${left} more come with the next push.`}`,
-			comments: chosen.map(({ file, start, end, body }) => ({
-				path: file,
-				line: end,
-				side: "RIGHT",
-				...start < end ? {
-					start_line: start,
-					start_side: "RIGHT"
-				} : {},
-				body
-			}))
-		});
-		return null;
+	const more = left === 0 ? "" : ` ${left} more will follow after the next push.`;
+	await rest.pulls.createReview({
+		...request,
+		commit_id: headSha,
+		event: "COMMENT",
+		body: `${chosen.length === 1 ? "1 fix" : `${chosen.length} fixes`} to commit with one click.${more}`,
+		comments: chosen.map(({ file, start, end, body }) => ({
+			path: file,
+			line: end,
+			side: "RIGHT",
+			...start < end ? {
+				start_line: start,
+				start_side: "RIGHT"
+			} : {},
+			body
+		}))
 	});
+	return null;
 }
 async function diffOf(client, { owner, repo, pullRequest }, wanted) {
-	return client.ask("pull-requests: write", async ({ paginate, rest }) => {
+	return client.ask(needs, async ({ paginate, rest }) => {
 		const found = /* @__PURE__ */ new Map();
 		let pages = 0;
 		const about = {
@@ -825,21 +771,21 @@ function linesIn(hunks, from, to) {
 // src/github/post.ts
 const budgetMs = 6e4;
 const interruptedBudgetMs = 5e3;
-async function post({ checkRun, comment, issue }, posted, place, token, isInterrupted) {
+async function post({ checkRun, comment, issue }, run, place, token, isInterrupted) {
 	if (token === null) return ["Nothing could be posted to GitHub: `github-token` is empty."];
 	const ms = isInterrupted ? interruptedBudgetMs : budgetMs;
 	const client = githubClient(token.reveal(), place.apiUrl, ms, null);
 	const remarks = [];
-	const told = (what, answer) => {
+	const succeeded = (what, answer) => {
 		if (answer.kind !== "ok") remarks.push(refusalWords(what, answer, place.isFork));
 		return answer.kind === "ok";
 	};
-	if (checkRun) told("The check run", await postCheckRun(client, place, posted.report));
-	if (comment && hasPullRequest(place)) await postComment(client, place, posted, told);
+	if (checkRun) succeeded("The check run", await postCheckRun(client, place, run.report));
+	if (comment && hasPullRequest(place)) await postComment(client, place, run, succeeded);
 	const part = issue ? partOf(place) : null;
 	if (part !== null) {
-		const { report, options } = posted;
-		told("The issue", await keepIssue(client, place, await ownershipOf(client), report, {
+		const { report, options } = run;
+		succeeded("The issue", await keepIssue(client, place, await ownershipOf(client), report, {
 			part,
 			scope: scopeOf(options)
 		}));
@@ -849,9 +795,9 @@ async function post({ checkRun, comment, issue }, posted, place, token, isInterr
 function hasPullRequest(place) {
 	return place.pullRequest !== null;
 }
-async function postComment(client, place, { report, options, root }, told) {
+async function postComment(client, place, { report, options, root }, succeeded) {
 	const isOwn = await ownershipOf(client);
-	if (!told("The comment", await keepComment(client, place, isOwn, report, scopeOf(options)))) return;
-	told("Suggestions", await suggestEdits(client, place, isOwn, report, root));
+	if (!succeeded("The comment", await keepComment(client, place, isOwn, report, scopeOf(options)))) return;
+	succeeded("Suggestions", await suggestEdits(client, place, isOwn, report, root));
 }
 export { post };

@@ -7,7 +7,7 @@ function print(text) {
 	ignoreErrors(process.stdout);
 	return new Promise((resolve) => process.stdout.write(withoutCommands(text), (error) => resolve(error ? error.code ?? "unknown" : null)));
 }
-function complain(lines) {
+function printNotes(lines) {
 	ignoreErrors(process.stderr);
 	process.stderr.write(`${withoutCommands(printableLines(lines.join("\n")))}\n`);
 }
@@ -16,19 +16,19 @@ function ignoreErrors(stream) {
 }
 function failUsage(errors, command = null) {
 	fail(errors);
-	complain([`See destination-check ${command === null ? "" : `${command} `}--help.`]);
+	printNotes([`See destination-check ${command === null ? "" : `${command} `}--help.`]);
 	return 2;
 }
 function fail(errors) {
-	complain(errors.flatMap((error) => fitted(`destination-check: ${error}`)));
+	printNotes(errors.flatMap((error) => wrapError(`destination-check: ${error}`)));
 	return 2;
 }
-function fitted(line) {
+function wrapError(line) {
 	if (!process.stderr.isTTY) return [line];
 	const [first, rest] = hanging(line, 2, lookOf(process.stderr, process.env).width);
 	return [first, ...rest];
 }
-function printed(code, status) {
+function statusAfterPrint(code, status) {
 	if (code === null || code === "EPIPE") return status;
 	return fail([`standard output can't be written to (${code}).`]);
 }
@@ -61,4 +61,4 @@ function isFile(fd) {
 		return false;
 	}
 }
-export { lookOf as a, showProgress as c, failUsage as i, complain as n, print as o, fail as r, printed as s, clearProgress as t };
+export { print as a, statusAfterPrint as c, lookOf as i, fail as n, printNotes as o, failUsage as r, showProgress as s, clearProgress as t };

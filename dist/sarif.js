@@ -27,7 +27,7 @@ function gzippedBytes(text) {
 }
 function log(report, results, leftOut) {
 	const ended = new Date(Date.parse(report.started_at) + report.duration_ms).toISOString();
-	const left = `${leftOut} further results are left out here: GitHub shows ${limits.results} of a run. They are in the other reports.`;
+	const left = `${leftOut} results are omitted, because GitHub shows at most ${limits.results} of a run. The other reports have them.`;
 	return {
 		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
 		version: "2.1.0",
@@ -45,7 +45,7 @@ function log(report, results, leftOut) {
 			} },
 			...automation(report),
 			columnKind: "utf16CodeUnits",
-			originalUriBaseIds: { [root]: { description: { text: "The folder that the check ran in." } } },
+			originalUriBaseIds: { [root]: { description: { text: "The working directory of the check." } } },
 			invocations: [{
 				executionSuccessful: report.complete,
 				startTimeUtc: report.started_at,
@@ -74,8 +74,8 @@ function descriptorOf({ id, severity, title, why }) {
 		shortDescription: { text: title },
 		fullDescription: { text: `${title}. ${reason}` },
 		help: {
-			text: `${title}.\n\nWhy it matters: ${reason}\n\nThe alert says what to do. An example, and how to accept the finding: ${page}`,
-			markdown: `**${title}.**\n\n**Why it matters:** ${reason}\n\nThe alert says what to do. [An example, and how to accept the finding](${page})`
+			text: `${title}.\n\nWhy it matters: ${reason}\n\nThe alert has the fix. An example, and how to ignore the finding: ${page}`,
+			markdown: `**${title}.**\n\n**Why it matters:** ${reason}\n\nThe alert has the fix. [An example, and how to ignore the finding](${page})`
 		},
 		helpUri: page,
 		defaultConfiguration: { level },
@@ -115,13 +115,13 @@ function fingerprinted(placed) {
 function resultOf({ finding, destination, fingerprint }) {
 	const { rule, severity, key, location, related, ignored, fix } = finding;
 	const about = destination === null ? "" : `${destination.display_name}: `;
-	const accepted = ignored === null ? "" : `\n\n${ignoredWords(ignored)}.`;
+	const ignoredNote = ignored === null ? "" : `\n\n${ignoredWords(ignored)}.`;
 	const changes = fix === null ? [] : changesOf(fix);
 	return {
 		ruleId: rule,
 		ruleIndex: ruleIndexes.get(rule),
 		level: ignored === null ? levels[severity] : "note",
-		message: { text: withoutLinks(`${about}${findingWords(finding)}${accepted}`) },
+		message: { text: withoutLinks(`${about}${findingWords(finding)}${ignoredNote}`) },
 		locations: [{
 			physicalLocation: physicalLocation(location),
 			...destination === null ? {} : { logicalLocations: [logicalLocation(destination.id, key)] }

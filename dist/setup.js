@@ -5,7 +5,7 @@ import { F as addressSource, I as hbaBeginning, L as stitchAddresses } from "./f
 import { c as stockClosed, d as doBlock, f as identifier, h as storedName, m as passwordPrompt, p as literal, u as commentName } from "./threads.js";
 import { a as usage, n as defineCommand, r as filesFlag } from "./commands.js";
 import { c as tooManyIds, i as namedEntry, o as serverOf, r as idArgument, s as sshPortOf, u as unreadable } from "./named-entry.js";
-import { m as withEscapes } from "./allow-lists.js";
+import { p as withEscapes } from "./allow-lists.js";
 // src/terminal/commands/setup/auditor-script.ts
 function auditorScript(auditor) {
 	const { name, database, loader } = auditor;
@@ -387,7 +387,7 @@ const setupCommand = defineCommand({
 	],
 	positionals: [["ID", "Print the SQL that creates the user and grants what Stitch needs; for Heroku, its commands. Optional if there is only one destination."]],
 	flags: {
-		script: boolean({ about: "Print a script that can be run again: it checks each step, grants only what is missing, and says what to do where it can't." }),
+		script: boolean({ about: "Print a script that can be run again: it checks each step, grants only what is missing, and reports what it can't do." }),
 		ssh: boolean({ about: "Print the script that creates a user on the bastion who can only forward to this database." }),
 		region: optional(choice({
 			words: destinationRegions,

@@ -1,5 +1,5 @@
 import { i as product, n as crashSentence, t as crashEvidence } from "./crash.js";
-import { _ as bareHost, b as isMetadataName, c as oneLine, f as shortened, g as addressKind, l as printable, n as judgeHost, p as spoken, u as printableJson, v as forbiddenAddressIn, x as isOutOfReach, y as hostFault } from "./allow-lists.js";
+import { _ as bareHost, b as isMetadataName, c as oneLine, f as shortened, g as addressKind, l as printable, m as withoutBackticks, n as judgeHost, u as printableJson, v as forbiddenAddressIn, x as isOutOfReach, y as hostFault } from "./allow-lists.js";
 import { E as isFailure, S as stageNames, a as startThread, f as identifier, g as identityOf$1, h as storedName } from "./threads.js";
 import { a as readingKeysOnce } from "./private-key.js";
 import { At as keyNames, B as hostAndPort, Ct as parseConnectionUrl, Dt as defaultsIn, Et as decidesConnection, H as minute, It as urlKeys, J as divide, Mt as pathsWithFormat, Nt as publicPaths, Ot as entryKeys, Pt as sharedFileKeys, Q as secretForms, R as capital, St as hiddenIn, V as list, X as bodiesOf, Y as shardCount, Z as secret, _ as readText, _t as isObject, a as readEntriesOf, at as splicesFor, ct as lineOf, dt as startOfLine, et as entriesOf, ft as toSource, kt as entryPaths, l as fileLimits, lt as locate, m as isMissing, mt as pairsText, n as findEntryFiles, nt as hostKeyFault, o as unreadEntries, ot as endOfLine, p as isInside, pt as pairText, q as eventSkipReason, r as gatherEntries, rt as readHostKeys, s as hiddenRanges, st as keyPlace, t as chosenEntries, tt as bastionIn, v as readingOnce, wt as passwordsIn, yt as readDocument, z as duration } from "./entry-files.js";
@@ -661,39 +661,39 @@ function endOf(splices) {
 	return splices.reduce((most, { end }) => Math.max(most, end), 0);
 }
 // src/report/fixes.ts
-function madeEdits(found) {
-	const made = /* @__PURE__ */ new Map();
+function placeEdits(found) {
+	const placedEdits = /* @__PURE__ */ new Map();
 	const together = /* @__PURE__ */ new Map();
-	for (const { finding, document, isAccepted } of found) {
+	for (const { finding, document, isIgnored } of found) {
 		const { fix } = finding;
 		if (fix?.kind !== "yaml" || document === null) continue;
 		const { source, root } = document;
-		const of = isAccepted ? {
+		const batch = isIgnored ? {
 			source,
 			fixes: []
 		} : together.get(root) ?? {
 			source,
 			fixes: []
 		};
-		of.fixes.push(fix);
-		if (isAccepted) makeAll(root, of, made);
-		else together.set(root, of);
+		batch.fixes.push(fix);
+		if (isIgnored) placeBatch(root, batch, placedEdits);
+		else together.set(root, batch);
 	}
-	for (const [root, of] of together) makeAll(root, of, made);
-	return made;
+	for (const [root, batch] of together) placeBatch(root, batch, placedEdits);
+	return placedEdits;
 }
-function makeAll(root, { source, fixes }, made) {
+function placeBatch(root, { source, fixes }, placedEdits) {
 	const replacements = replacementsFor(source, root, fixes.map(({ edit }) => edit), hiddenRanges(root, source));
 	const unsafe = new Set(replacements.filter((_, index) => !fixes[index].safe));
 	for (const [index, fix] of fixes.entries()) {
 		const replacement = replacements[index];
-		made.set(fix, {
+		placedEdits.set(fix, {
 			replacement,
 			safe: replacement !== null && !unsafe.has(replacement)
 		});
 	}
 }
-function reportFix(fix, made) {
+function reportFix(fix, placedEdits) {
 	const plain = {
 		run_as: null,
 		note: null,
@@ -718,7 +718,7 @@ function reportFix(fix, made) {
 		kind: "text",
 		text: fix.text
 	};
-	const { replacement = null, safe = false } = made.get(fix) ?? {};
+	const { replacement = null, safe = false } = placedEdits.get(fix) ?? {};
 	const note = fix.note === "" ? null : fix.note;
 	if (replacement === null) return {
 		...plain,
@@ -764,7 +764,7 @@ function keysAbove(root, path, lineStart) {
 		if (node.kind !== "mapping") break;
 		const entry = node.entries.get(String(step));
 		if (entry === void 0) break;
-		if (standsElsewhere(node, entry)) {
+		if (isElsewhere(node, entry)) {
 			if (index === path.length - 1) break;
 			found = stepsTo(root, entry.value.range.start);
 		} else found.push({
@@ -776,7 +776,7 @@ function keysAbove(root, path, lineStart) {
 	const keys = found.filter(({ entry }) => entry.key.start < lineStart).map(({ name }) => name);
 	return keys[0] === "destinations" ? keys.slice(1) : keys;
 }
-function standsElsewhere({ range }, { key, value }) {
+function isElsewhere({ range }, { key, value }) {
 	return key.start < range.start || key.start >= range.end || value.range.start < key.end;
 }
 function stepsTo(root, offset) {
@@ -784,7 +784,7 @@ function stepsTo(root, offset) {
 	let node = root;
 	while (node.kind === "mapping") {
 		const parent = node;
-		const next = [...parent.entries].find(([, entry]) => !standsElsewhere(parent, entry) && entry.value.range.start <= offset && offset < entry.value.range.end);
+		const next = [...parent.entries].find(([, entry]) => !isElsewhere(parent, entry) && entry.value.range.start <= offset && offset < entry.value.range.end);
 		if (next === void 0) return steps;
 		steps.push({
 			name: next[0],
@@ -839,7 +839,7 @@ function otherActor({ facts: { role } }) {
 	return role.name === role.login ? [] : [`The server says that the user acts as ${shown(role.name)}.`];
 }
 function shown(name) {
-	return `\`${shortened(spoken(name), 63)}\``;
+	return `\`${shortened(withoutBackticks(name), 63)}\``;
 }
 function otherNamesIn(fix, about) {
 	if (!quotedNames(fix).some(isNamedIn(about.destination))) return [];
@@ -974,7 +974,7 @@ const identitySentences = {
 	certificate: "The certificate was verified: it is the server's own, or its CA issues for these servers alone. The host name was not (`verify: ca`).",
 	"pinned-bastion": "The bastion presented the pinned host key. Which server is behind it depends on the bastion.",
 	"channel-binding": "SCRAM with channel binding: only a server that knows this user's password can complete it on this connection.",
-	none: "Nothing proves that this is the right server: another one could have answered in its place."
+	none: "Nothing proves the server's identity: another machine could have answered."
 };
 function pathOf(destination) {
 	const { target, tries } = destination;
@@ -1051,15 +1051,15 @@ function skipWords(reason) {
 		case "fork": return "Validated only: the pull request comes from a fork. A fork has no secrets, and its author is untrusted.";
 		case "dependabot": return "Validated only: Dependabot started this run, which therefore has none of the repository's secrets.";
 		case "untrusted-event": return `${untrusted(reason)}, and its payload does not name the default branch to compare the file with.`;
-		case "differs-from-branch": return reason.keys.length === 0 ? `${untrusted(reason)}, and ${branchWords(reason)} does not have this destination in this file.` : `${untrusted(reason)}, and on ${branchWords(reason)} this destination has another ${reason.keys.join(", ")}.`;
-		case "file-not-on-branch": return `${untrusted(reason)}, and ${spoken(reason.file)} is not on ${branchWords(reason)}, or the token cannot read it (it needs contents: read).`;
-		case "branch-unreadable": return `${untrusted(reason)}, and ${spoken(reason.file)} could not be read from ${branchWords(reason)}: ${baseFaultWords(reason.fault)}.`;
-		case "linked-file": return `${untrusted(reason)}, and ${spoken(reason.file)} is reached through a symbolic link, so it cannot be compared with a trusted branch.`;
+		case "differs-from-branch": return reason.keys.length === 0 ? `${untrusted(reason)}, and ${branchWords(reason)} does not have this destination in this file.` : `${untrusted(reason)}, and this destination's ${list(reason.keys)} ${reason.keys.length === 1 ? "differs" : "differ"} from ${branchWords(reason)}.`;
+		case "file-not-on-branch": return `${untrusted(reason)}, and ${withoutBackticks(reason.file)} is not on ${branchWords(reason)}, or the token cannot read it (it needs contents: read).`;
+		case "branch-unreadable": return `${untrusted(reason)}, and ${withoutBackticks(reason.file)} could not be read from ${branchWords(reason)}: ${baseFaultWords(reason.fault)}.`;
+		case "linked-file": return `${untrusted(reason)}, and ${withoutBackticks(reason.file)} is reached through a symbolic link, so it cannot be compared with a trusted branch.`;
 		case "unchanged": return "Not checked: unchanged from the base branch (`changed-only`).";
 		case "deadline": return `Not checked: the run reached its deadline (${duration(reason.ms)}) first.`;
 		case "interrupted": return "Not checked: the run was interrupted first.";
-		case "ignored-error": return `Not checked: its error ${reason.rule} is ignored, but the value that the error is about is needed to connect.`;
-		case "shared-error": return `Not checked: ${spoken(reason.file)}, line ${reason.line}, which this destination shares, has an error (${reason.rule}).`;
+		case "ignored-error": return `Not checked: its error ${reason.rule} is ignored, but connecting needs a valid value.`;
+		case "shared-error": return `Not checked: ${withoutBackticks(reason.file)}, line ${reason.line}, which this destination uses too, has an error (${reason.rule}).`;
 	}
 }
 function stitchWords(answer) {
@@ -1069,10 +1069,10 @@ function stitchWords(answer) {
 	return ` Stitch's own last connection check ${status}${completedAt === null ? "" : ` at ${oneLine(minute(completedAt), 30)}`}.`;
 }
 function untrusted({ event }) {
-	return `Validated only: the event ${spoken(event)} can combine an untrusted author's file with this repository's secrets`;
+	return `Validated only: the event ${withoutBackticks(event)} can combine an untrusted author's file with this repository's secrets`;
 }
 function branchWords({ branch }) {
-	return `the trusted branch \`${spoken(branch)}\``;
+	return `the trusted branch \`${withoutBackticks(branch)}\``;
 }
 function baseFaultWords(fault) {
 	switch (fault.kind) {
@@ -1091,7 +1091,7 @@ function baseFaultWords(fault) {
 const exitStatuses = {
 	0: "No errors. Warnings pass, unless `fail-on` is `warning`. With `fail-on: never` errors pass, too.",
 	1: "A destination or a file has errors (invalid YAML is one), or warnings if `fail-on` is `warning`.",
-	2: "The check is not complete: a file is missing, empty or unreadable, an option is wrong, a report can't be written, the run reached its deadline or was interrupted, or the program has a bug."
+	2: "The check is incomplete: a file is missing, empty or unreadable, an option is wrong, a report can't be written, the run reached its deadline or was interrupted, or the program has a bug."
 };
 function exitStatus(report) {
 	const counting = placedFindings(report).map(({ finding }) => finding).filter(({ ignored }) => ignored === null);
@@ -1122,7 +1122,7 @@ function headline(report) {
 	const skipped = report.destinations.filter(({ reason }) => reason !== null);
 	const ignoring = report.destinations.filter((each) => each.reason === null && ignoresError(each)).length;
 	if (mode === "validate") return validated(report);
-	if (skipped.length === total) return `Nothing was checked. ${skipped[0]?.reason ?? ""}`;
+	if (skipped.length === total) return `No connections were made. ${skipped[0]?.reason ?? ""}`;
 	const warnings = report.destinations.filter((each) => each.reason === null && each.status === "warned" && !ignoresError(each)).length;
 	const checked = total - skipped.length;
 	const unchecked = skipped.length > 0 ? `, ${skipped.length} not checked` : "";
@@ -1131,7 +1131,7 @@ function headline(report) {
 	if (warnings === checked) return `Success! ${destinationCount(checked)} passed with warnings${unchecked}.`;
 	return `Success! ${checked === total && total > 1 ? "All " : ""}${destinationCount(checked)} passed${warnings > 0 ? `, ${withWarnings}` : ""}${unchecked}.`;
 }
-function counts$1(report) {
+function countsLine(report) {
 	const { total } = report.summary;
 	return total === 0 ? "" : `${destinationCount(total)}: ${countParts(report).join(", ")}`;
 }
@@ -1185,19 +1185,19 @@ function destinationCount(count) {
 // src/report/report.ts
 function buildReport(startedAt, fileFindings, checked, run) {
 	const today = startedAt.toISOString().slice(0, 10);
-	const made = madeEdits([...fileFindings.map(({ finding, source, root }) => ({
+	const placedEdits = placeEdits([...fileFindings.map(({ finding, source, root }) => ({
 		finding,
 		document: source && root && {
 			source,
 			root
 		},
-		isAccepted: false
+		isIgnored: false
 	})), ...checked.flatMap(({ entry, findings }) => findings.map((finding) => ({
 		finding,
 		document: entry,
-		isAccepted: ignoredBy(entry, finding.rule, today) !== null
+		isIgnored: ignoredBy(entry, finding.rule, today) !== null
 	})))]);
-	const destinations = checked.map((each) => destinationReport(each, today, made));
+	const destinations = checked.map((each) => destinationReport(each, today, placedEdits));
 	const findings = fileFindings.map(({ finding, location, source, root }) => reportFinding(finding, {
 		location,
 		source,
@@ -1205,9 +1205,9 @@ function buildReport(startedAt, fileFindings, checked, run) {
 			source,
 			root
 		},
-		made
+		placedEdits
 	}, null)).toSorted(byImportance);
-	const notReached = checked.filter(({ skip }) => isUnfinished(skip)).length;
+	const notReached = checked.filter(({ skip }) => endedEarly(skip)).length;
 	const count = (status) => destinations.filter((destination) => destination.status === status).length;
 	return {
 		version: 1,
@@ -1252,10 +1252,10 @@ function comparedWithBase(changes) {
 		unreadable: `${file} could not be read from the base branch: ${baseFaultWords(fault)}.`
 	};
 }
-function isUnfinished(skip) {
+function endedEarly(skip) {
 	return skip?.kind === "deadline" || skip?.kind === "interrupted";
 }
-function destinationReport(checked, today, made) {
+function destinationReport(checked, today, placedEdits) {
 	const { entry, destination, attempt, skip } = checked;
 	const findings = checked.findings.map((finding) => {
 		const location = locate(entry.source, entry.root, finding.at);
@@ -1264,7 +1264,7 @@ function destinationReport(checked, today, made) {
 			location,
 			source: entry.source,
 			document: entry,
-			made,
+			placedEdits,
 			database,
 			below: entry.path
 		};
@@ -1339,24 +1339,24 @@ function keyWord(step) {
 	const key = String(step);
 	return keyNames.includes(key) ? key : shortened(key, 16);
 }
-function placedFix(fix, { document, made: edits, database = null }) {
-	const made = reportFix(fix, edits);
+function placedFix(fix, { document, placedEdits, database = null }) {
+	const reported = reportFix(fix, placedEdits);
 	if (fix.kind === "sql") {
 		const isAboutDatabase = /^(CREATE|ALTER) DATABASE /.test(fix.text);
 		return {
-			...made,
+			...reported,
 			database: isAboutDatabase ? null : database,
 			below: []
 		};
 	}
-	if (fix.kind !== "yaml" || document === null || made.replaces === null) return {
-		...made,
+	if (fix.kind !== "yaml" || document === null || reported.replaces === null) return {
+		...reported,
 		database: null,
 		below: []
 	};
-	const lineStart = document.source.lineStarts[made.replaces.start_line - 1] ?? document.source.text.length;
+	const lineStart = document.source.lineStarts[reported.replaces.start_line - 1] ?? document.source.text.length;
 	return {
-		...made,
+		...reported,
 		database: null,
 		below: keysAbove(document.root, fix.edit.path, lineStart)
 	};
@@ -1380,33 +1380,33 @@ function targetOf({ host, port, database, username, ssh }) {
 		bastion: ssh === null ? null : `${ssh.host}:${ssh.port}`
 	};
 }
-function counts(finding, entry, today) {
+function affectsOutcome(finding, entry, today) {
 	return ignoredBy(entry, finding.rule, today) === null;
 }
-function acceptance({ definition }, rule, today) {
+function ignoreOf({ definition }, rule, today) {
 	const items = definition?.ignore?.filter((each) => each.rule === rule) ?? [];
-	const accepted = items.find(({ until }) => until === void 0 || until >= today);
-	if (accepted !== void 0) return {
-		kind: "accepted",
-		reason: accepted.reason,
-		until: accepted.until ?? null
+	const ignore = items.find(({ until }) => until === void 0 || until >= today);
+	if (ignore !== void 0) return {
+		kind: "active",
+		reason: ignore.reason,
+		until: ignore.until ?? null
 	};
 	const until = items.at(-1)?.until;
 	return until === void 0 ? { kind: "none" } : {
-		kind: "ended",
+		kind: "expired",
 		until
 	};
 }
 function ignoredBy(entry, rule, today) {
-	const accepted = acceptance(entry, rule, today);
-	return accepted.kind === "accepted" ? {
-		reason: accepted.reason,
-		until: accepted.until
+	const ignore = ignoreOf(entry, rule, today);
+	return ignore.kind === "active" ? {
+		reason: ignore.reason,
+		until: ignore.until
 	} : null;
 }
 function messageOf({ message, rule }, entry, today) {
-	const accepted = acceptance(entry, rule, today);
-	return accepted.kind === "ended" ? `${message} It was ignored until ${accepted.until}.` : message;
+	const ignore = ignoreOf(entry, rule, today);
+	return ignore.kind === "expired" ? `${message} It was ignored until ${ignore.until}.` : message;
 }
 // src/report/without-secrets.ts
 function withoutSecrets(report, clean) {
@@ -2348,7 +2348,7 @@ function ignoredError({ entry, destination, findings }, run) {
 }
 function hasErrors(entry, findings, { startedAt }) {
 	const today = startedAt.toISOString().slice(0, 10);
-	return findings.some((finding) => finding.severity === "error" && counts(finding, entry, today));
+	return findings.some((finding) => finding.severity === "error" && affectsOutcome(finding, entry, today));
 }
 function connectableEntries(checked, run) {
 	return checked.flatMap(({ entry, destination, findings, skip }) => skip === null && destination !== null && !hasErrors(entry, findings, run) ? [{
@@ -2555,7 +2555,7 @@ function summaryOf(run, { entries, files, problems, sha256 }, changes, results, 
 	};
 }
 function isComplete(results, problems) {
-	const isChecked = ({ skip, findings }) => !isUnfinished(skip) && !findings.some(({ rule }) => rule === internalError.id);
+	const isChecked = ({ skip, findings }) => !endedEarly(skip) && !findings.some(({ rule }) => rule === internalError.id);
 	return results.every(isChecked) && !problems.some(({ problem }) => problem.rule === "config/unreadable");
 }
 function toFileFinding({ problem, ...place }) {
@@ -2599,7 +2599,7 @@ function compare(before, report, isGone) {
 		still: [],
 		solved: []
 	};
-	const seen = sightings(report);
+	const seen = currentStates(report);
 	const keys = new Set(seen.map(({ subject }) => keyOf(subject)));
 	const isElsewhere = (was) => !keys.has(keyOf(was.subject)) && isGone(was);
 	for (const sighting of seen) {
@@ -2610,11 +2610,11 @@ function compare(before, report, isGone) {
 	}
 	for (const [key, was] of subjects) {
 		if (!isGone(was)) {
-			changes.still.push(...notedOf(was));
+			changes.still.push(...findingKeys(was));
 			after.subjects.set(key, was);
 			continue;
 		}
-		changes.solved.push(...notedOf(was));
+		changes.solved.push(...findingKeys(was));
 		if (was.since === null) continue;
 		changes[was.subject.kind === "file" ? "recovered" : "removed"].push(was.subject);
 	}
@@ -2643,8 +2643,8 @@ function compareOne(was, now, at, changes) {
 		errors: errors.kept,
 		warnings: warnings.kept
 	};
-	const isMended = was !== null && was.errors.length > 0 && errors.kept.length === 0;
-	if (failing === null && !isMended) return {
+	const isFixed = was !== null && was.errors.length > 0 && errors.kept.length === 0;
+	if (failing === null && !isFixed) return {
 		...known,
 		since: began
 	};
@@ -2685,7 +2685,7 @@ function compareRules(was, now, kind, changes) {
 		changed: fresh.length + solved.length > 0
 	};
 }
-function notedOf({ subject, errors, warnings }) {
+function findingKeys({ subject, errors, warnings }) {
 	return [...errors.map((rule) => ({
 		subject,
 		rule,
@@ -2713,7 +2713,7 @@ function keyOf(subject) {
 }
 function snapshotOf(report) {
 	const subjects = /* @__PURE__ */ new Map();
-	for (const { subject, since, failing, errors, warnings } of sightings(report)) remember(subjects, {
+	for (const { subject, since, failing, errors, warnings } of currentStates(report)) remember(subjects, {
 		subject,
 		since: since ?? (failing === true ? report.started_at : null),
 		errors,
@@ -2727,7 +2727,7 @@ function snapshotOf(report) {
 function remember(subjects, each) {
 	if (each.since !== null || each.errors.length + each.warnings.length > 0) subjects.set(keyOf(each.subject), each);
 }
-function sightings({ findings, destinations }) {
+function currentStates({ findings, destinations }) {
 	return [...[...new Set(findings.map(({ location }) => location.file))].map((name) => {
 		const rules = countingRules(findings.filter(({ location }) => location.file === name));
 		const failing = rules.errors.length > 0;
@@ -2874,7 +2874,7 @@ async function readPrevious(absolute, folders) {
 	const at = timeOrNull(snapshot.at);
 	if (at === null) return {
 		kind: "unusable",
-		reason: "does not say when it was made"
+		reason: "has no valid start time"
 	};
 	return {
 		kind: "read",
@@ -2914,8 +2914,8 @@ function withChanges(report, previous, only) {
 			other_cause: idsOf(otherCause),
 			recovered: idsOf(recovered),
 			removed: idsOf(removed),
-			new: fresh.map(reportNoted),
-			solved: solved.map(reportNoted)
+			new: fresh.map(reportFindingKey),
+			solved: solved.map(reportFindingKey)
 		},
 		destinations
 	};
@@ -2923,7 +2923,7 @@ function withChanges(report, previous, only) {
 function idsOf(subjects) {
 	return subjects.filter(({ kind }) => kind === "destination").map(({ name }) => name);
 }
-function reportNoted({ subject: { kind, name }, rule, severity }) {
+function reportFindingKey({ subject: { kind, name }, rule, severity }) {
 	const [destination, file] = kind === "destination" ? [name, null] : [null, name];
 	return {
 		destination,
@@ -2946,12 +2946,12 @@ function changeLines(report) {
 	const changed = failing.filter(({ id }) => other_cause.includes(id));
 	const unknown = destinations.filter(({ status, failing_since }) => status !== "failed" && failing_since !== null);
 	const lines = [
-		...gathered("failed", failed, (ids, one) => `${ids} ${one ? "has" : "have"} started to fail.`),
+		...subjectLine("failed", failed, (ids, one) => `${ids} ${one ? "has" : "have"} started to fail.`),
 		...changed.map((each) => line("failed", each, "fails for a new reason, and has been failing since")),
 		...still.map((each) => line("failed", each, "has been failing since")),
 		...unknown.map((each) => line("skipped", each, "was not checked in this run, and had been failing since")),
-		...gathered("passed", recovered, (ids, one) => `${ids} ${one ? "has" : "have"} recovered.`),
-		...gathered("passed", removed, (ids, one) => `${ids} failed before, and ${one ? "has" : "have"} been removed.`)
+		...subjectLine("passed", recovered, (ids, one) => `${ids} ${one ? "has" : "have"} recovered.`),
+		...subjectLine("passed", removed, (ids, one) => `${ids} failed before, and ${one ? "has" : "have"} been removed.`)
 	];
 	if (lines.length === 0) return [{
 		status: "passed",
@@ -2971,7 +2971,7 @@ function changeLines(report) {
 		};
 	}
 }
-function gathered(status, ids, words) {
+function subjectLine(status, ids, words) {
 	if (ids.length === 0) return [];
 	return [{
 		status,
@@ -3108,10 +3108,10 @@ function fitting(rows, width) {
 	}));
 }
 function connectionLines({ destinations }, width) {
-	return destinations.flatMap((destination) => [...wrapped(`${destination.display_name}: ${wayOf(destination)}`, "", 2, width), ...destination.stages.filter(({ status, detail }) => status !== "skipped" || detail !== null).flatMap((stage) => wrapped(seenAt(stage, destination), stageHead(stage), headWidth, width))]);
+	return destinations.flatMap((destination) => [...wrapped(`${destination.display_name}: ${pathTo(destination)}`, "", 2, width), ...destination.stages.filter(({ status, detail }) => status !== "skipped" || detail !== null).flatMap((stage) => wrapped(seenAt(stage, destination), stageHead(stage), headWidth, width))]);
 }
 const headWidth = 30;
-function wayOf({ target, reason, stages, tries }) {
+function pathTo({ target, reason, stages, tries }) {
 	const notConnected = `not connected${reason === null ? ": its entry has errors." : `. ${reason}`}`;
 	if (target === null) return notConnected;
 	const { host, port, database, username, bastion } = target;
@@ -3319,4 +3319,4 @@ function noReportWords(result, nameOf) {
 	if (result.kind === "unknown-ids") return unknownIdWords(result, nameOf("only"));
 	return result.errors.map((error) => `${nameOf("shard-reports")}: ${error}`);
 }
-export { check as A, pathOf as B, isWhole as C, untilInterrupted as D, timeOrNull as E, exitStatuses as F, namedFiles as G, safeEdits as H, headline as I, readString as J, readName as K, outcomeOf as L, resolveEntry as M, counts$1 as N, workspaceOf as O, exitStatus as P, identityLabels as R, destinationSubject as S, snapshotOf as T, withReplacements as U, pathWords as V, redactor as W, referencesOf as Y, forms as _, terminalReport as a, writeReports as b, hasColours as c, changeLines as d, changesHeading as f, withChanges as g, timeBetween as h, terminalProblems as i, readServer as j, writeRoots as k, painter as l, readPrevious as m, noReportWords as n, connectionLines as o, previousWords as p, readPort as q, plan as r, hanging as s, merge as t, prose as u, readReportFile as v, keyOf as w, compare as x, unwrittenWords as y, identitySentences as z };
+export { check as A, pathOf as B, isWhole as C, untilInterrupted as D, timeOrNull as E, exitStatuses as F, namedFiles as G, safeEdits as H, headline as I, readString as J, readName as K, outcomeOf as L, resolveEntry as M, countsLine as N, workspaceOf as O, exitStatus as P, identityLabels as R, destinationSubject as S, snapshotOf as T, withReplacements as U, pathWords as V, redactor as W, referencesOf as Y, forms as _, terminalReport as a, writeReports as b, hasColours as c, changeLines as d, changesHeading as f, withChanges as g, timeBetween as h, terminalProblems as i, readServer as j, writeRoots as k, painter as l, readPrevious as m, noReportWords as n, connectionLines as o, previousWords as p, readPort as q, plan as r, hanging as s, merge as t, prose as u, readReportFile as v, keyOf as w, compare as x, unwrittenWords as y, identitySentences as z };

@@ -1,4 +1,4 @@
-import { c as oneLine, p as spoken } from "./allow-lists.js";
+import { c as oneLine, m as withoutBackticks } from "./allow-lists.js";
 import { Worker } from "node:worker_threads";
 import { AsyncLocalStorage } from "node:async_hooks";
 // src/connect/refusal-forms.ts
@@ -506,12 +506,12 @@ function recorded(stages, scope, limitMs) {
 // src/text/sql.ts
 function identifier(name) {
 	const quoted = name.replaceAll("\"", "\"\"");
-	if (spoken(name) === name) return `"${quoted}"`;
+	if (withoutBackticks(name) === name) return `"${quoted}"`;
 	return `U&"${escaped(quoted.replaceAll("\\", "\\\\"), (code) => `\\+${code.padStart(6, "0")}`)}"`;
 }
 function literal(text) {
 	const quoted = text.replaceAll("'", "''");
-	if (spoken(text) === text && !text.includes("\\")) return `'${quoted}'`;
+	if (withoutBackticks(text) === text && !text.includes("\\")) return `'${quoted}'`;
 	return `E'${escaped(quoted.replaceAll("\\", "\\\\"), (code) => `\\U${code.padStart(8, "0")}`)}'`;
 }
 function storedName(name) {
@@ -535,7 +535,7 @@ function passwordPrompt(name) {
 	return `SELECT ${literal(name)} AS role \\gset\n\\password :"role"`;
 }
 function escaped(text, encode) {
-	return Array.from(text, (character) => spoken(character) === character ? character : encode(character.codePointAt(0).toString(16))).join("");
+	return Array.from(text, (character) => withoutBackticks(character) === character ? character : encode(character.codePointAt(0).toString(16))).join("");
 }
 // src/connect/probe/stock-relations.json
 var stock_relations_default = {

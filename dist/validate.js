@@ -945,7 +945,7 @@ var report_schema_default = {
 	$schema: "http://json-schema.org/draft-07/schema#",
 	$id: "https://raw.githubusercontent.com/destination-check/postgres-destination-check/main/schema/report.schema.json",
 	title: "Report",
-	description: "What postgres-destination-check found in one run. Version 1: these names stay, and more may join them.",
+	description: "The result of one run of postgres-destination-check. In version 1, properties may be added, but not renamed or removed.",
 	type: "object",
 	additionalProperties: false,
 	required: [
@@ -982,7 +982,7 @@ var report_schema_default = {
 			}
 		},
 		"name": {
-			"description": "What this check is called: the input `name`.",
+			"description": "The name of this check: the input `name`.",
 			"type": "string"
 		},
 		"started_at": {
@@ -996,12 +996,12 @@ var report_schema_default = {
 			"maximum": 31536e6
 		},
 		"event": {
-			"description": "What started the run: GitHub's event name, or cli.",
+			"description": "GitHub's name of the event that started the run, or cli.",
 			"type": "string"
 		},
 		"mode": { "enum": ["check", "validate"] },
 		"fail_on": {
-			"description": "The least severity that makes the run fail.",
+			"description": "The lowest severity that fails the run.",
 			"enum": [
 				"error",
 				"warning",
@@ -1009,16 +1009,16 @@ var report_schema_default = {
 			]
 		},
 		"complete": {
-			"description": "False when the deadline, an interruption or a bug kept destinations from being checked, or a file could not be read.",
+			"description": "False if a file could not be read, or if the deadline, an interruption or a bug kept destinations from being checked.",
 			"type": "boolean"
 		},
 		"not_reached": {
-			"description": "How many destinations the run ended too early for. Where there is one, `outcome` is failed.",
+			"description": "How many destinations were not reached before the run ended. If there are any, `outcome` is failed.",
 			"type": "integer",
 			"minimum": 0
 		},
 		"missing_shards": {
-			"description": "In a report that joins shards: the numbers of those that did not report.",
+			"description": "In a merged report: the numbers of the shards that did not report.",
 			"type": "array",
 			"items": {
 				"type": "integer",
@@ -1026,7 +1026,7 @@ var report_schema_default = {
 			}
 		},
 		"shard": {
-			"description": "Which part of a run this is; null for a whole one.",
+			"description": "Which shard this is; null for a whole run.",
 			"oneOf": [{
 				"type": "object",
 				"additionalProperties": false,
@@ -1050,23 +1050,23 @@ var report_schema_default = {
 						"maximum": 256
 					},
 					"total": {
-						"description": "How many destinations all shards hold together.",
+						"description": "The number of destinations in all shards.",
 						"type": "integer",
 						"minimum": 0,
 						"maximum": 1e8
 					},
 					"files": {
-						"description": "The files of the whole run, in their order.",
+						"description": "The files of the whole run, in order.",
 						"type": "array",
 						"items": { "type": "string" }
 					},
 					"files_sha256": {
-						"description": "SHA-256 of the names and texts of these files, as hexadecimal digits: all shards of a run have read the same.",
+						"description": "SHA-256 in hexadecimal of the names and contents of these files. It is the same for all shards of a run.",
 						"type": "string",
 						"pattern": "^[0-9a-f]{64}$"
 					},
 					"run": {
-						"description": "The workflow run that this shard belongs to; null outside of GitHub Actions.",
+						"description": "The workflow run of this shard; null outside of GitHub Actions.",
 						"oneOf": [{
 							"type": "object",
 							"additionalProperties": false,
@@ -1082,7 +1082,7 @@ var report_schema_default = {
 									"pattern": "^[0-9]{1,20}$"
 								},
 								"attempt": {
-									"description": "GITHUB_RUN_ATTEMPT: how often the run was started.",
+									"description": "GITHUB_RUN_ATTEMPT.",
 									"type": "integer",
 									"minimum": 1,
 									"maximum": 1e6
@@ -1099,28 +1099,28 @@ var report_schema_default = {
 			}, { "type": "null" }]
 		},
 		"files": {
-			"description": "The destinations files that were read, in their order. What they no longer have is gone.",
+			"description": "The destinations files that were read, in order.",
 			"type": "array",
 			"items": { "type": "string" }
 		},
 		"why_not_dialled": {
-			"description": "Why the run as a whole was to dial nothing; null where it was free to.",
+			"description": "Why the run made no connections; null if it was allowed to make them.",
 			"type": ["string", "null"]
 		},
 		"base": {
-			"description": "What `changed-only` found on the base branch; null where it was not asked for.",
+			"description": "The comparison with the base branch for `changed-only`; null without it.",
 			"oneOf": [{
 				"type": "object",
 				"additionalProperties": false,
 				"required": ["deleted", "unreadable"],
 				"properties": {
 					"deleted": {
-						"description": "Ids that the base branch has in these files, and that none of them has now.",
+						"description": "Ids of destinations that exist on the base branch and in none of these files.",
 						"type": "array",
 						"items": { "type": "string" }
 					},
 					"unreadable": {
-						"description": "Why everything was checked all the same; null where the base branch could be read.",
+						"description": "Why all destinations were checked; null if the base branch could be read.",
 						"type": ["string", "null"]
 					}
 				}
@@ -1146,7 +1146,7 @@ var report_schema_default = {
 			}
 		},
 		"changes": {
-			"description": "What is different from the report that `previous` named; null where there is none to compare with. What this run could not judge is neither recovered nor solved.",
+			"description": "The changes since the report in `previous`; null without it. What this run could not check counts as unchanged.",
 			"type": ["object", "null"],
 			"additionalProperties": false,
 			"required": [
@@ -1160,31 +1160,31 @@ var report_schema_default = {
 			],
 			"properties": {
 				"since": {
-					"description": "When that run began: ISO 8601, UTC.",
+					"description": "When the previous run started: ISO 8601, UTC.",
 					"type": "string"
 				},
 				"failed": {
-					"description": "The ids of those that have begun to fail.",
+					"description": "Ids of destinations that started to fail.",
 					"type": "array",
 					"items": { "type": "string" }
 				},
 				"other_cause": {
-					"description": "Those that still fail, with other errors.",
+					"description": "Ids of destinations that still fail, with different errors.",
 					"type": "array",
 					"items": { "type": "string" }
 				},
 				"recovered": {
-					"description": "Those that failed, and do no longer.",
+					"description": "Ids of destinations that no longer fail.",
 					"type": "array",
 					"items": { "type": "string" }
 				},
 				"removed": {
-					"description": "Those that failed, and are in no file any more.",
+					"description": "Ids of destinations that failed, and are in no file any more.",
 					"type": "array",
 					"items": { "type": "string" }
 				},
 				"new": {
-					"description": "Errors and warnings that were not there.",
+					"description": "New errors and warnings.",
 					"type": "array",
 					"items": { "$ref": "#/definitions/change" }
 				},
@@ -1196,7 +1196,7 @@ var report_schema_default = {
 			}
 		},
 		"findings": {
-			"description": "Those of a file, not of one destination.",
+			"description": "Findings about a file rather than one destination.",
 			"type": "array",
 			"items": { "$ref": "#/definitions/finding" }
 		},
@@ -1209,7 +1209,7 @@ var report_schema_default = {
 	definitions: {
 		"status": {
 			"title": "Status",
-			"description": "passed: every check ran, nothing was found. warned: nothing worse than a warning. failed: an error. skipped: not dialled, and `reason` says why.",
+			"description": "passed: all checks ran and found nothing. warned: only warnings. failed: an error. skipped: not connected to; see `reason`.",
 			"enum": [
 				"passed",
 				"warned",
@@ -1219,7 +1219,7 @@ var report_schema_default = {
 		},
 		"location": {
 			"title": "Location",
-			"description": "Lines and columns start at 1; columns count UTF-16 code units; end_column is the one after the last.",
+			"description": "Lines and columns start at 1. Columns count UTF-16 code units. end_column is the one after the last.",
 			"type": "object",
 			"additionalProperties": false,
 			"required": [
@@ -1231,7 +1231,7 @@ var report_schema_default = {
 			],
 			"properties": {
 				"file": {
-					"description": "From the folder that the check runs in, which is the workspace in a workflow; with forward slashes.",
+					"description": "Relative to the working directory, which is the workspace in a workflow; with forward slashes.",
 					"type": "string"
 				},
 				"line": {
@@ -1254,7 +1254,7 @@ var report_schema_default = {
 		},
 		"fix": {
 			"title": "Fix",
-			"description": "sql and yaml close the finding when applied word for word; shell and text are for what a person or another system has to do.",
+			"description": "sql and yaml fix the finding if they are applied word for word. shell and text are steps for a person or another system.",
 			"type": "object",
 			"additionalProperties": false,
 			"required": [
@@ -1280,15 +1280,15 @@ var report_schema_default = {
 					"type": ["string", "null"]
 				},
 				"database": {
-					"description": "For sql: the database to run it in; null where any will do.",
+					"description": "For sql: the database to run it in; null for any.",
 					"type": ["string", "null"]
 				},
 				"note": {
-					"description": "What to know beside it.",
+					"description": "Additional information.",
 					"type": ["string", "null"]
 				},
 				"replaces": {
-					"description": "For yaml: the lines that `text` replaces. Where end_line is the line before start_line, it goes in before start_line. Null where the file's form leaves no line of its own to change.",
+					"description": "For yaml: the lines that `text` replaces. If end_line is before start_line, `text` is inserted before start_line. Null if no existing line can be changed.",
 					"type": ["object", "null"],
 					"additionalProperties": false,
 					"required": [
@@ -1309,12 +1309,12 @@ var report_schema_default = {
 					}
 				},
 				"below": {
-					"description": "The keys that the replaced lines stand below, the outermost first: in a file that has changed since, they still tell the place. Empty where there is none.",
+					"description": "The keys above the replaced lines, outermost first, which identify the place even if lines move.",
 					"type": "array",
 					"items": { "type": "string" }
 				},
 				"safe": {
-					"description": "Whether an edit can be made without a look: `--fix` makes these.",
+					"description": "Whether `--fix` applies the edit without a review.",
 					"type": "boolean"
 				}
 			}
@@ -1356,16 +1356,16 @@ var report_schema_default = {
 					"type": "string"
 				},
 				"fix": {
-					"description": "What to do. Null only for internal/error.",
+					"description": "How to fix it. Null only for internal/error.",
 					"anyOf": [{ "$ref": "#/definitions/fix" }, { "type": "null" }]
 				},
 				"key": {
-					"description": "The key that it is about, from the entry on, as ssh.host_key; empty for the entry itself, from the root of the file for a finding of a file or of text that entries share. It stays where lines move. Null where it is about a stretch of text.",
+					"description": "The key that has to change, such as ssh.host_key: relative to the entry, or to the root of the file for a finding about a file or about shared text. Empty for the entry itself. It does not change when lines move. Null if the finding is about a range of text.",
 					"type": ["string", "null"]
 				},
 				"location": { "$ref": "#/definitions/location" },
 				"related": {
-					"description": "Other places that have to do with it.",
+					"description": "Related places.",
 					"type": "array",
 					"items": {
 						"type": "object",
@@ -1378,7 +1378,7 @@ var report_schema_default = {
 					}
 				},
 				"excerpt": {
-					"description": "The first line of the place, without secrets, comments after it, and what makes it too long. The place is from `start` to `end`, which count UTF-16 code units from 0. Null where the line may show a secret.",
+					"description": "The line of the file, without secrets and comments, shortened if it is long. The finding is from `start` to `end`, in UTF-16 code units from 0. Null if the line may contain a secret.",
 					"type": ["object", "null"],
 					"additionalProperties": false,
 					"required": [
@@ -1399,7 +1399,7 @@ var report_schema_default = {
 					}
 				},
 				"ignored": {
-					"description": "Why the team has accepted this finding, and until when; null where it counts.",
+					"description": "Why the finding is ignored, and until when; null if it is not ignored.",
 					"type": ["object", "null"],
 					"additionalProperties": false,
 					"required": ["reason", "until"],
@@ -1438,7 +1438,7 @@ var report_schema_default = {
 		},
 		"tls": {
 			"title": "ReportTls",
-			"description": "What was agreed on, and what the certificate was held against.",
+			"description": "The negotiated TLS connection and how the certificate was verified.",
 			"type": "object",
 			"additionalProperties": false,
 			"required": [
@@ -1474,25 +1474,25 @@ var report_schema_default = {
 			],
 			"properties": {
 				"role": {
-					"description": "Whose privileges these are: who acts after the login, or the role that an auditor asks about.",
+					"description": "The role whose privileges these are: the current role after the login, or the loader if an auditor is logged in.",
 					"type": "string"
 				},
 				"superuser": { "type": "boolean" },
 				"create_on_database": {
-					"description": "What Stitch needs to make its schemas.",
+					"description": "Stitch needs this to create schemas.",
 					"type": "boolean"
 				},
 				"create_in_schemas": {
-					"description": "Schemas in which it may create tables; null where that can't be seen.",
+					"description": "Schemas in which the role may create tables; null if they could not be read.",
 					"type": ["array", "null"],
 					"items": { "type": "string" }
 				},
 				"reads_information_schema": {
-					"description": "All that PostgreSQL itself lets everyone read there.",
+					"description": "Whether it can read everything that PostgreSQL makes public there.",
 					"type": "boolean"
 				},
 				"reads_pg_catalog": {
-					"description": "All that PostgreSQL itself lets everyone read there.",
+					"description": "Whether it can read everything that PostgreSQL makes public there.",
 					"type": "boolean"
 				},
 				"reads_password_hashes": {
@@ -1501,7 +1501,7 @@ var report_schema_default = {
 					"items": { "type": "string" }
 				},
 				"password_valid_until": {
-					"description": "ISO 8601; null where there is no end, or it can't be seen.",
+					"description": "ISO 8601; null if the password does not expire, or if the expiry is not visible.",
 					"type": ["string", "null"]
 				}
 			}
@@ -1544,16 +1544,16 @@ var report_schema_default = {
 				] },
 				"status": { "$ref": "#/definitions/status" },
 				"reason": {
-					"description": "Why it was not dialled, where no finding that counts says so; null otherwise.",
+					"description": "Why it was not connected to; null if a finding explains it.",
 					"type": ["string", "null"]
 				},
 				"failing_since": {
-					"description": "When the first of the runs began that have found it failing, one after another, as far as `previous` tells: ISO 8601, UTC. It stays where a run could not tell. Null where it does not fail, or where `previous` is not used.",
+					"description": "The start of the first run of those that found it failing without a break, according to `previous`: ISO 8601, UTC. A run that could not check it keeps the value. Null if it is not failing, or without `previous`.",
 					"type": ["string", "null"]
 				},
 				"location": { "$ref": "#/definitions/location" },
 				"target": {
-					"description": "What the entry names, once variables are read; null where that could not be told.",
+					"description": "The values of the entry; null if a variable could not be read.",
 					"type": ["object", "null"],
 					"additionalProperties": false,
 					"required": [
@@ -1569,13 +1569,13 @@ var report_schema_default = {
 						"database": { "type": "string" },
 						"username": { "type": "string" },
 						"bastion": {
-							"description": "host:port of the SSH server in front.",
+							"description": "host:port of the SSH bastion.",
 							"type": ["string", "null"]
 						}
 					}
 				},
 				"identity": {
-					"description": "How it was proven that the server is the right one.",
+					"description": "How the server's identity was proven.",
 					"enum": [
 						"certificate-name",
 						"certificate",
@@ -1585,7 +1585,7 @@ var report_schema_default = {
 					]
 				},
 				"authentication": {
-					"description": "How the server let the user in; null where it did not come to that.",
+					"description": "The authentication method; null if there was no login.",
 					"enum": [
 						"none",
 						"password",
@@ -1596,12 +1596,12 @@ var report_schema_default = {
 					]
 				},
 				"tries": {
-					"description": "How many times it was dialled; 0 where it was not.",
+					"description": "The number of connection attempts.",
 					"type": "integer",
 					"minimum": 0
 				},
 				"duration_ms": {
-					"description": "Of all stages together.",
+					"description": "Of all stages.",
 					"type": "number",
 					"minimum": 0
 				},
@@ -1637,14 +1637,14 @@ var report_schema_default = {
 								"type": ["number", "null"]
 							},
 							"detail": {
-								"description": "What was found there.",
+								"description": "What the stage found.",
 								"type": ["string", "null"]
 							}
 						}
 					}
 				},
 				"bastion": {
-					"description": "The SSH server that let us in; null where there is none, or it did not come to that.",
+					"description": "The SSH bastion; null if there is none, or if it was not reached.",
 					"type": ["object", "null"],
 					"additionalProperties": false,
 					"required": [
@@ -1662,7 +1662,7 @@ var report_schema_default = {
 					}
 				},
 				"tls": {
-					"description": "As in `server`, and also where a later stage failed.",
+					"description": "As in `server`, and present even if a later stage failed.",
 					"anyOf": [{ "$ref": "#/definitions/tls" }, { "type": "null" }]
 				},
 				"server": { "anyOf": [{
@@ -1687,24 +1687,24 @@ var report_schema_default = {
 							"type": "integer"
 						},
 						"end_of_life": {
-							"description": "The day of this major's last release, YYYY-MM-DD; null where it is not known.",
+							"description": "The end-of-life date of this major version, YYYY-MM-DD; null if it is not known.",
 							"type": ["string", "null"]
 						},
 						"encoding": { "type": ["string", "null"] },
 						"standby": { "type": "boolean" },
 						"owner": {
-							"description": "Who owns the database.",
+							"description": "The owner of the database.",
 							"type": ["string", "null"]
 						},
 						"tls": { "anyOf": [{ "$ref": "#/definitions/tls" }, { "type": "null" }] }
 					}
 				}, { "type": "null" }] },
 				"privileges": {
-					"description": "What the user may do; null where it could not be asked.",
+					"description": "The privileges of the user; null if they could not be read.",
 					"anyOf": [{ "$ref": "#/definitions/privileges" }, { "type": "null" }]
 				},
 				"loaded": {
-					"description": "The tables that Stitch has loaded; null where they could not be looked at.",
+					"description": "The tables that Stitch has loaded; null if they could not be read.",
 					"anyOf": [{
 						"title": "ReportLoaded",
 						"type": "object",
@@ -1717,11 +1717,11 @@ var report_schema_default = {
 						],
 						"properties": {
 							"schemas": {
-								"description": "How many schemas Stitch loads into.",
+								"description": "The number of schemas that Stitch loads into.",
 								"type": "integer"
 							},
 							"tables": {
-								"description": "How many tables it has loaded, `_sdc_rejected` included, without partitions.",
+								"description": "The number of loaded tables, including `_sdc_rejected`, without partitions.",
 								"type": "integer"
 							},
 							"not_writable": {
@@ -1737,7 +1737,7 @@ var report_schema_default = {
 					}, { "type": "null" }]
 				},
 				"stitch": {
-					"description": "The destination in Stitch, where `stitch` asks about it; null where it was not asked, or not found.",
+					"description": "The destination in Stitch, if `stitch` is set; null without it, or if it was not found.",
 					"anyOf": [{
 						"title": "ReportStitch",
 						"type": "object",
@@ -1755,7 +1755,7 @@ var report_schema_default = {
 							"paused": { "type": "boolean" },
 							"paused_at": { "type": ["string", "null"] },
 							"last_check": {
-								"description": "Stitch's own last connection check; null where it has none, or did not give it.",
+								"description": "Stitch's own last connection check; null if there is none, or if it could not be read.",
 								"type": ["object", "null"],
 								"additionalProperties": false,
 								"required": [
@@ -1794,11 +1794,11 @@ var report_schema_default = {
 			],
 			"properties": {
 				"destination": {
-					"description": "Its id; null for a finding of a file.",
+					"description": "Its id; null for a finding about a file.",
 					"type": ["string", "null"]
 				},
 				"file": {
-					"description": "For a finding of a file.",
+					"description": "The file, for a finding about a file.",
 					"type": ["string", "null"]
 				},
 				"rule": {

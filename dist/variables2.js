@@ -275,7 +275,7 @@ function judgeStep({ mapped, own, opaque, place, earlier }, references, allowed)
 	};
 }
 function verdict(missing, possible, opaque) {
-	if (missing === 0 && possible > 0) return "no variable is missing for certain.";
+	if (missing === 0 && possible > 0) return "no variable is known to be missing.";
 	if (missing === 0) return "all variables of the destinations reach the check.";
 	const count = missing === 1 ? "1 variable" : `${missing} variables`;
 	if (opaque) return `${count} must be in the secret \`variables\`, whose value is not known here:`;
@@ -283,7 +283,7 @@ function verdict(missing, possible, opaque) {
 }
 function remedy(names, place, opaque) {
 	if (opaque || place.kind === "one-secret") return [
-		"Add one line for each to the secret that is passed as `variables`; for a key NAME<<END, its lines, and END:",
+		"Add these lines to the secret that is passed as `variables`. Write a value of several lines as NAME<<END, its lines, and END:",
 		"",
 		...names.map((name) => `  ${name}=…`)
 	];

@@ -1,7 +1,7 @@
 import { A as check, G as namedFiles, n as noReportWords } from "./sharding.js";
 import { A as flagName, d as globbed, f as isGlob, h as isTooWild, i as readEntries, p as isInside, u as findFiles, y as withSlashes } from "./entry-files.js";
 import { t as outputReport } from "./main2.js";
-import { n as complain, r as fail } from "./print.js";
+import { n as fail, o as printNotes } from "./print.js";
 import { existsSync, statSync, watch } from "node:fs";
 import path from "node:path";
 import { realpath, stat } from "node:fs/promises";
@@ -12,7 +12,7 @@ async function runWatch({ options, own }, host) {
 	const act = async (watched) => {
 		clearScreen();
 		const report = await check(options, host);
-		if ("kind" in report) complain(noReportWords(report, flagName));
+		if ("kind" in report) printNotes(noReportWords(report, flagName));
 		else {
 			const { status, isComplete } = await outputReport(report, options, own, host);
 			if (!isComplete) {
@@ -20,7 +20,7 @@ async function runWatch({ options, own }, host) {
 				return false;
 			}
 		}
-		if (!own.quiet) complain([watchingWords(watched)]);
+		if (!own.quiet) printNotes([watchingWords(watched)]);
 		return true;
 	};
 	const look = () => lookAround(options.files, host);

@@ -50,7 +50,7 @@ function commitLink({ repositoryUrl }, sha) {
 	return `[<code>${sha.slice(0, 7)}</code>](${repositoryUrl}/commit/${sha})`;
 }
 function runLink({ runUrl }) {
-	return `[the whole report](${runUrl})`;
+	return `[Full report](${runUrl})`;
 }
 function encodeParenthesis(mark) {
 	return mark === "(" ? "%28" : "%29";

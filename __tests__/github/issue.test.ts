@@ -113,7 +113,7 @@ test("names a deleted destination, which no longer fails", async () => {
   await withGithub({}, async (github) => {
     await keep(github, reportOf([broken("a"), sound("b")]));
     await keep(github, reportOf([sound("b")]));
-    expect(comments(github)[0]).toContain("- ✅ **No longer in the file:** a");
+    expect(comments(github)[0]).toContain("- ✅ **Removed:** a");
     expect(github.repository.issues).toMatchObject([{ state: "closed" }]);
   });
 });

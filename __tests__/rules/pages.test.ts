@@ -97,7 +97,7 @@ describe("in the terminal", () => {
       expect(plain((all as { text: string }).text)).toContain(title);
     }
     const group = explain("tls", { colour: false, width: 100 }, examples);
-    expect(group).toMatchObject({ text: expect.stringMatching(/^Encryption\n {2}tls\/.*\n/) });
+    expect(group).toMatchObject({ text: expect.stringMatching(/^TLS\n {2}tls\/.*\n/) });
     expect(group).toMatchObject({ text: expect.not.stringContaining("ssh/") });
   });
 

@@ -18,7 +18,7 @@ export type ApiRefusal =
 
 export type Answer<T> = { kind: "ok"; data: T } | ApiRefusal;
 
-type Octokit = ReturnType<typeof getOctokit>;
+export type Octokit = ReturnType<typeof getOctokit>;
 
 export type Client = {
   /** Runs a request, or several such as pages, that needs a permission. */

@@ -22,7 +22,7 @@ import type { Report } from "../report/report.generated.ts";
 import { countsLine, headline } from "../report/verdict.ts";
 import { ruleTitle } from "../rules/catalogue.ts";
 import { oneLine } from "../text/printable.ts";
-import type { Answer, Client } from "./client.ts";
+import type { Answer, Client, Octokit } from "./client.ts";
 import {
   type Author,
   isLate,
@@ -58,34 +58,42 @@ export function keepComment(
   scope: JobScope,
 ): Promise<Answer<null>> {
   return writeShared(
-    () => client.again(() => writeOnce(client, place, isOwn, report, scope)),
-    () => ownComments(client, place, isOwn),
+    () => client.again(() => client.ask(needs, (octokit) => writeOnce(octokit, place, isOwn, report, scope))),
+    () => client.ask(needs, (octokit) => ownComments(octokit, place, isOwn)),
     scope,
     report,
   );
 }
 
 async function writeOnce(
-  client: Client,
+  octokit: Octokit,
   place: PullRequestPlace,
   isOwn: (author: Author) => boolean,
   report: Report,
   scope: JobScope,
 ): Promise<WriteResult> {
-  const found = await ownComments(client, place, isOwn);
-  if (found.kind !== "ok") return found;
-  const before = mergeStates(found.data.flatMap(({ state }) => state ?? []));
-  if (isLate(before, place.run)) return { kind: "ok", data: "left" };
+  const comments = await ownComments(octokit, place, isOwn);
+  const before = mergeStates(comments.flatMap(({ state }) => state ?? []));
+  if (isLate(before, place.run)) return "left";
   const { after, changes } = nextState(before, report, scope, { sha: place.headSha, run: place.run });
-  if (found.data.length === 0 && after.snapshot.subjects.size === 0) return { kind: "ok", data: "left" };
+  if (comments.length === 0 && after.snapshot.subjects.size === 0) return "left";
   const mark = markOf(kind, place.key, packState(after));
   const since = before === null || changes === null ? null : { sha: before.sha, changes };
   const body = commentText(mark, place, report, since, otherProblems(after, report));
+  const { owner, repo, pullRequest } = place;
+  const { issues } = octokit.rest;
   // The newest is the one that people have read last.
-  const written = await write(client, place, found.data.at(-1)?.id ?? null, body);
-  if (written.kind !== "ok") return written;
-  const removed = await removeAll(client, place, found.data.slice(0, -1));
-  return removed.kind === "ok" ? { kind: "ok", data: "written" } : removed;
+  const newest = comments.at(-1);
+  if (newest === undefined) await issues.createComment({ owner, repo, issue_number: pullRequest, body });
+  else await issues.updateComment({ owner, repo, comment_id: newest.id, body });
+  for (const { id } of comments.slice(0, -1))
+    await issues.deleteComment({ owner, repo, comment_id: id }).catch(ignoreNotFound);
+  return "written";
+}
+
+/** Another job may have deleted the comment. */
+function ignoreNotFound(error: { status?: unknown }): void {
+  if (error.status !== 404) throw error;
 }
 
 /** Problems of destinations and files that are not in this report. */
@@ -101,48 +109,18 @@ type OwnComment = { id: number; state: State | null };
 
 /** The oldest first. Two jobs that start at the same time may create one each. */
 async function ownComments(
-  client: Client,
+  { paginate, rest }: Octokit,
   { owner, repo, pullRequest, key }: PullRequestPlace,
   isOwn: (author: Author) => boolean,
-): Promise<Answer<OwnComment[]>> {
-  return client.ask(needs, async ({ paginate, rest }) => {
-    const about = { owner, repo, issue_number: pullRequest, per_page: 100 };
-    const all = await paginate(rest.issues.listComments, about);
-    return all
-      .filter(({ user }) => isOwn(user))
-      .flatMap(({ id, body }) => {
-        const mark = readMark(body, kind, key);
-        return mark === null ? [] : [{ id, state: readState(mark.state) }];
-      });
-  });
-}
-
-function write(
-  client: Client,
-  { owner, repo, pullRequest }: PullRequestPlace,
-  id: number | null,
-  body: string,
-): Promise<Answer<null>> {
-  return client.ask(needs, async ({ rest }) => {
-    if (id === null) await rest.issues.createComment({ owner, repo, issue_number: pullRequest, body });
-    else await rest.issues.updateComment({ owner, repo, comment_id: id, body });
-    return null;
-  });
-}
-
-async function removeAll(
-  client: Client,
-  { owner, repo }: PullRequestPlace,
-  comments: OwnComment[],
-): Promise<Answer<null>> {
-  for (const { id } of comments) {
-    const removed = await client.ask(needs, ({ rest }) =>
-      rest.issues.deleteComment({ owner, repo, comment_id: id }),
-    );
-    // Another job may have deleted it.
-    if (removed.kind !== "ok" && removed.kind !== "not-found") return removed;
-  }
-  return { kind: "ok", data: null };
+): Promise<OwnComment[]> {
+  const request = { owner, repo, issue_number: pullRequest, per_page: 100 };
+  const comments = await paginate(rest.issues.listComments, request);
+  return comments
+    .filter(({ user }) => isOwn(user))
+    .flatMap(({ id, body }) => {
+      const mark = readMark(body, kind, key);
+      return mark === null ? [] : [{ id, state: readState(mark.state) }];
+    });
 }
 
 /** GitHub's limit is 65,536 characters. */

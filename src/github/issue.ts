@@ -16,7 +16,7 @@ import { budget } from "../report/markdown/markdown.ts";
 import type { Report, ReportDestination, ReportFinding } from "../report/report.generated.ts";
 import { minute } from "../text/phrases.ts";
 import { oneLine } from "../text/printable.ts";
-import type { Answer, Client } from "./client.ts";
+import type { Answer, Client, Octokit } from "./client.ts";
 import {
   type Author,
   isLate,
@@ -63,55 +63,51 @@ export function keepIssue(
   { part, scope }: { part: IssuePart; scope: JobScope },
 ): Promise<Answer<null>> {
   return writeShared(
-    () => client.again(() => writeOnce(client, place, isOwn, report, { part, scope })),
-    () => openIssues(client, place, isOwn),
+    () =>
+      client.again(() =>
+        client.ask(needs, (octokit) => writeOnce(octokit, place, isOwn, report, { part, scope })),
+      ),
+    () => client.ask(needs, (octokit) => openIssues(octokit, place, isOwn)),
     scope,
     report,
   );
 }
 
 async function writeOnce(
-  client: Client,
+  octokit: Octokit,
   place: RunPlace,
   isOwn: (author: Author) => boolean,
   report: Report,
   { part, scope }: { part: IssuePart; scope: JobScope },
 ): Promise<WriteResult> {
-  const found = await openIssues(client, place, isOwn);
-  if (found.kind !== "ok") return found;
-  const state = mergeStates(found.data.flatMap((each) => each.state ?? []));
-  if (isLate(state, place.run)) return nothingToWrite;
+  const [oldest, ...others] = await openIssues(octokit, place, isOwn);
+  const state = mergeStates([oldest, ...others].flatMap((each) => each?.state ?? []));
+  if (isLate(state, place.run)) return "left";
   const before = state ?? firstState(place, report);
   const next = nextState(before, report, scope, { sha: place.sha, run: place.run });
   const failing = [...next.after.snapshot.subjects.values()].filter(({ since }) => since !== null);
-  const kept = { ...next.after, snapshot: onlyFailing(next.after.snapshot) };
-  const mark = markOf(kind, place.key, packState(kept));
-  const open = { title: issueTitle(failing), body: issueBody(mark, place, report, failing) };
-  const [oldest, ...others] = found.data;
+  const mark = markOf(
+    kind,
+    place.key,
+    packState({ ...next.after, snapshot: onlyFailing(next.after.snapshot) }),
+  );
+  const text = { title: issueTitle(failing), body: issueBody(mark, place, report, failing) };
   if (oldest === undefined) {
-    if (failing.length === 0 || part === "updates") return nothingToWrite;
-    return writtenOr(await create(client, place, open));
+    if (failing.length === 0 || part === "updates") return "left";
+    await create(octokit, place, text);
+    return "written";
   }
-  for (const { number } of others) {
-    const closed = await close(client, place, number, `This continues in #${oldest.number}.`);
-    if (closed.kind !== "ok") return closed;
-  }
-  const { number } = oldest;
-  const { snapshot } = before;
+  for (const { number } of others)
+    await close(octokit, place, number, `This continues in #${oldest.number}.`);
   const changes = next.changes!;
   if (failing.length === 0) {
-    const closed = await close(client, place, number, closingComment(place, report, snapshot, changes));
-    return closed.kind === "ok" ? nothingToWrite : closed;
+    await close(octokit, place, oldest.number, closingComment(place, report, before.snapshot, changes));
+    return "left";
   }
-  const comment = state === null ? null : changeComment(place, report, snapshot, changes);
-  if (comment === null && state !== null && others.length === 0) return nothingToWrite;
-  return writtenOr(await update(client, place, number, open, comment));
-}
-
-const nothingToWrite = { kind: "ok", data: "left" } as const;
-
-function writtenOr(answer: Answer<null>): Answer<"written"> {
-  return answer.kind === "ok" ? { kind: "ok", data: "written" } : answer;
+  const comment = state === null ? null : changeComment(place, report, before.snapshot, changes);
+  if (comment === null && state !== null && others.length === 0) return "left";
+  await update(octokit, place, oldest.number, text, comment);
+  return "written";
 }
 
 function firstState({ sha, run }: RunPlace, { started_at }: Report): State {
@@ -132,81 +128,55 @@ type OpenIssue = { number: number; state: State | null };
  * start at the same time may open one each.
  */
 async function openIssues(
-  client: Client,
+  { paginate, rest }: Octokit,
   { owner, repo, key }: RunPlace,
   isOwn: (author: Author) => boolean,
-): Promise<Answer<OpenIssue[]>> {
-  return client.ask(needs, async ({ paginate, rest }) => {
-    const about = { owner, repo, state: "open", per_page: 100 } as const;
-    const labelled = await paginate(rest.issues.listForRepo, { ...about, labels: label });
-    const ownIssues = (issues: typeof labelled) =>
-      issues
-        .filter(({ user, pull_request }) => isOwn(user) && pull_request === undefined)
-        .flatMap(({ number, body }): OpenIssue[] => {
-          const mark = readMark(body, kind, key);
-          return mark === null ? [] : [{ number, state: readState(mark.state) }];
-        })
-        .toSorted((one, other) => one.number - other.number);
-    const found = ownIssues(labelled);
-    if (found.length > 0) return found;
-    const { data } = await rest.issues.listForRepo({ ...about, per_page: newest, sort: "created" });
-    return ownIssues(data);
-  });
+): Promise<OpenIssue[]> {
+  const request = { owner, repo, state: "open", per_page: 100 } as const;
+  const labelled = await paginate(rest.issues.listForRepo, { ...request, labels: label });
+  const ownIssues = (issues: typeof labelled) =>
+    issues
+      .filter(({ user, pull_request }) => isOwn(user) && pull_request === undefined)
+      .flatMap(({ number, body }): OpenIssue[] => {
+        const mark = readMark(body, kind, key);
+        return mark === null ? [] : [{ number, state: readState(mark.state) }];
+      })
+      .toSorted((one, other) => one.number - other.number);
+  const found = ownIssues(labelled);
+  if (found.length > 0) return found;
+  const { data } = await rest.issues.listForRepo({ ...request, per_page: newest, sort: "created" });
+  return ownIssues(data);
 }
 
-async function create(
-  client: Client,
-  { owner, repo }: RunPlace,
-  text: { title: string; body: string },
-): Promise<Answer<null>> {
+type IssueText = { title: string; body: string };
+
+async function create({ rest }: Octokit, { owner, repo }: RunPlace, text: IssueText): Promise<void> {
+  const description = "A destination fails its health check";
   // The label may exist. If it can't be created, the issue is found without it.
-  await client.ask(needs, ({ rest }) =>
-    rest.issues.createLabel({
-      owner,
-      repo,
-      name: label,
-      color: "b60205",
-      description: "A destination fails its health check",
-    }),
-  );
-  return client.ask(needs, async ({ rest }) => {
-    await rest.issues.create({ owner, repo, ...text, labels: [label] });
-    return null;
-  });
+  await rest.issues.createLabel({ owner, repo, name: label, color: "b60205", description }).catch(() => null);
+  await rest.issues.create({ owner, repo, ...text, labels: [label] });
 }
 
 async function update(
-  client: Client,
+  { rest }: Octokit,
   { owner, repo }: RunPlace,
   issue_number: number,
-  text: { title: string; body: string },
+  text: IssueText,
   comment: string | null,
-): Promise<Answer<null>> {
-  return client.ask(needs, async ({ rest }) => {
-    // The comment first: if it failed after the update, no later run would post it.
-    if (comment !== null) await rest.issues.createComment({ owner, repo, issue_number, body: comment });
-    await rest.issues.update({ owner, repo, issue_number, ...text });
-    return null;
-  });
+): Promise<void> {
+  // The comment first: if it failed after the update, no later run would post it.
+  if (comment !== null) await rest.issues.createComment({ owner, repo, issue_number, body: comment });
+  await rest.issues.update({ owner, repo, issue_number, ...text });
 }
 
 async function close(
-  client: Client,
+  { rest }: Octokit,
   { owner, repo }: RunPlace,
   issue_number: number,
   comment: string,
-): Promise<Answer<null>> {
-  return client.ask(needs, async ({ rest }) => {
-    await rest.issues.createComment({ owner, repo, issue_number, body: comment });
-    await rest.issues.update({
-      owner,
-      repo,
-      issue_number,
-      state: "closed",
-      state_reason: "completed",
-    });
-    return null;
-  });
+): Promise<void> {
+  await rest.issues.createComment({ owner, repo, issue_number, body: comment });
+  await rest.issues.update({ owner, repo, issue_number, state: "closed", state_reason: "completed" });
 }
 
 /** GitHub's limit is 65,536 characters. */

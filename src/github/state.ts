@@ -86,7 +86,7 @@ function hasLost(state: State | null, { id }: JobScope, { started_at }: Report):
 }
 
 /** "left": there was nothing to write, or a later run has written. */
-export type WriteResult = Answer<"written" | "left">;
+export type WriteResult = "written" | "left";
 
 /** How often jobs that end at the same time may overwrite each other. */
 const mostRounds = 4;
@@ -96,7 +96,7 @@ const mostRounds = 4;
  * again afterwards, and repeats the update if its own part was lost.
  */
 export async function writeShared(
-  write: () => Promise<WriteResult>,
+  write: () => Promise<Answer<WriteResult>>,
   read: () => Promise<Answer<{ state: State | null }[]>>,
   scope: JobScope,
   report: Report,

@@ -9,11 +9,12 @@ import { position, toSource } from "../config/yaml/source.ts";
 import { type SafeEdit, safeEdits } from "../report/fixes.ts";
 import { codeBlock, escapeMarkdown, inline } from "../report/markdown/escape.ts";
 import type { Report } from "../report/report.generated.ts";
-import type { Answer, Client } from "./client.ts";
+import type { Answer, Client, Octokit } from "./client.ts";
 import { type Author, markOf, readMark } from "./state.ts";
 import type { PullRequestPlace } from "./workflow-run.ts";
 
 const kind = "suggestion";
+const needs = "pull-requests: write";
 
 /** More would bury the review. The rest is posted with the next push. */
 const mostAtOnce = 30;
@@ -39,42 +40,37 @@ export async function suggestEdits(
     return suggestionFor(edit, diff.data.get(file) ?? [], texts.get(file) ?? "");
   });
   if (fitting.length === 0) return { kind: "ok", data: null };
-  return client.again(() => postNew(client, place, isOwn, fitting));
+  return client.again(() => client.ask(needs, (octokit) => postNew(octokit, place, isOwn, fitting)));
 }
 
 async function postNew(
-  client: Client,
+  { paginate, rest }: Octokit,
   { owner, repo, pullRequest, headSha }: PullRequestPlace,
   isOwn: (author: Author) => boolean,
   suggestions: Suggestion[],
-): Promise<Answer<null>> {
-  const posted = await client.ask("pull-requests: write", ({ paginate, rest }) =>
-    paginate(rest.pulls.listReviewComments, { owner, repo, pull_number: pullRequest, per_page: 100 }),
-  );
-  if (posted.kind !== "ok") return posted;
-  const bodies = posted.data.filter(({ user }) => isOwn(user)).map(({ body }) => body);
+): Promise<null> {
+  const request = { owner, repo, pull_number: pullRequest };
+  const comments = await paginate(rest.pulls.listReviewComments, { ...request, per_page: 100 });
+  const bodies = comments.filter(({ user }) => isOwn(user)).map(({ body }) => body);
   const fresh = suggestions.filter(({ key }) => !bodies.some((body) => readMark(body, kind, key) !== null));
-  if (fresh.length === 0) return { kind: "ok", data: null };
+  if (fresh.length === 0) return null;
   const chosen = fresh.slice(0, mostAtOnce);
   const left = fresh.length - chosen.length;
-  return client.ask("pull-requests: write", async ({ rest }) => {
-    await rest.pulls.createReview({
-      owner,
-      repo,
-      pull_number: pullRequest,
-      commit_id: headSha,
-      event: "COMMENT",
-      body: `${chosen.length === 1 ? "1 fix" : `${chosen.length} fixes`} to commit with one click.${left === 0 ? "" : ` ${left} more will follow after the next push.`}`,
-      comments: chosen.map(({ file, start, end, body }) => ({
-        path: file,
-        line: end,
-        side: "RIGHT",
-        ...(start < end ? { start_line: start, start_side: "RIGHT" } : {}),
-        body,
-      })),
-    });
-    return null;
+  const more = left === 0 ? "" : ` ${left} more will follow after the next push.`;
+  await rest.pulls.createReview({
+    ...request,
+    commit_id: headSha,
+    event: "COMMENT",
+    body: `${chosen.length === 1 ? "1 fix" : `${chosen.length} fixes`} to commit with one click.${more}`,
+    comments: chosen.map(({ file, start, end, body }) => ({
+      path: file,
+      line: end,
+      side: "RIGHT",
+      ...(start < end ? { start_line: start, start_side: "RIGHT" } : {}),
+      body,
+    })),
   });
+  return null;
 }
 
 async function diffOf(
@@ -82,7 +78,7 @@ async function diffOf(
   { owner, repo, pullRequest }: PullRequestPlace,
   wanted: Set<string>,
 ): Promise<Answer<Map<string, Hunk[]>>> {
-  return client.ask("pull-requests: write", async ({ paginate, rest }) => {
+  return client.ask(needs, async ({ paginate, rest }) => {
     const found = new Map<string, Hunk[]>();
     let pages = 0;
     const about = { owner, repo, pull_number: pullRequest, per_page: 100 };

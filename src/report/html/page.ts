@@ -148,6 +148,7 @@ th[aria-sort="descending"] button::after { content: " ↓"; opacity: 1; }
 .errors { list-style: none; display: grid; gap: 0.5rem; }
 .errors li { padding-left: 1.4rem; text-indent: -1.4rem; }
 .stages td, .stages th { padding: 0.25rem 0.9rem 0.25rem 0; border: 0; }
+.stages td:last-child { padding-right: 0; }
 .stages thead th { border-bottom: 1px solid var(--line); }
 .stages tbody th { white-space: nowrap; padding-right: 1.5rem; }
 .stages .bar { width: 34%; min-width: 6rem; }
