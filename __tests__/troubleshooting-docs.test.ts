@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { nothingObserved, skippedStages } from "../src/connect/attempt.ts";
+import { noObservations, skippedStages } from "../src/connect/attempt.ts";
 import type { Evidence, Failure } from "../src/connect/failure.ts";
 import { refusedLogin } from "../src/connect/refusals.ts";
 import { diagnose } from "../src/rules/diagnose.ts";
@@ -101,6 +101,6 @@ test("the page has the expected number of symptoms", () => {
 
 function ruleOf(evidence: Evidence): string {
   const failure: Failure = { kind: "failure", stage: "login", hop: "database", evidence };
-  const attempt = { stages: skippedStages(), observed: nothingObserved([]), result: failure, tries: 1 };
+  const attempt = { stages: skippedStages(), observed: noObservations([]), result: failure, tries: 1 };
   return diagnose({ destination: destinationWith(), failure, attempt, now: "2026-11-21T12:00:00Z" }).rule;
 }

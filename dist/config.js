@@ -1,5 +1,6 @@
 import { B as hostAndPort, U as quoted$1, V as list, ht as yamlText, st as keyPlace, z as duration } from "./entry-files.js";
 import { d as printableLines, f as shortened, g as addressKind, l as printable, m as withoutBackticks, s as character, x as isOutOfReach } from "./allow-lists.js";
+import { f as identifier } from "./threads.js";
 // src/rules/rule.ts
 const severityRank = {
 	error: 0,
@@ -180,7 +181,7 @@ function moveBelow(path, keys, id) {
 	};
 }
 function regroup(path, { keys, renamed, set, isCertain, variables }) {
-	const notes = [...leakedNotes(variables), ...isCertain ? [] : ["The settings contradict each other: the fix has the safer one. Check that it is what you want."]];
+	const notes = [...leakedNotes(variables), ...isCertain ? [] : ["The settings contradict each other; the fix uses the safer one. Check that it is what you want."]];
 	return {
 		kind: "yaml",
 		edit: {
@@ -207,7 +208,7 @@ function rewriteFile(text, variables) {
 		safe: false
 	};
 }
-const idNote = "Choose the id yourself: reports go by it.";
+const idNote = "Choose your own id: reports use it.";
 function leakedNotes(variables) {
 	if (variables.length === 0) return [];
 	return [`Hard-coded secrets have leaked: rotate them, store the new ones as secrets, and pass them to the check as ${list([...new Set(variables)].map((name) => `\`${name}\``))}.`];
@@ -242,12 +243,15 @@ const stageWords = {
 	probe: "querying the server",
 	rehearse: "rehearsing a load"
 };
-const reload = code("SELECT pg_reload_conf();");
+const reloadConfiguration = ["Then reload the configuration:", code("SELECT pg_reload_conf();")];
+function setPassword(role) {
+	return code(`\\password ${identifier(role)}`);
+}
 const sshExample = code("ssh:\n  host: bastion.example.com\n  user: stitch\n  private_key: ${STITCH_SSH_KEY}");
 function ignoreExample(rule, reason) {
 	return code(`ignore:\n  - rule: ${rule}\n    reason: ${reason}`);
 }
-const fullNeedsName = "`host` must then be a name that is in the server's certificate.";
+const fullNeedsName = "`host` must be a name in the server's certificate.";
 function loginEntry(destination) {
 	const { audit, path } = destination;
 	if (audit === null) return destination;
@@ -274,13 +278,13 @@ function sourceName(destination, source) {
 	return source === "upstream" ? `the server behind the pooler ${where}` : `${source} at ${where}`;
 }
 function quotedError({ message, hint }) {
-	return ` It reported: ${quoted$1(message)}.${hint === null || hint === "" ? "" : ` Its hint: ${quoted$1(hint)}.`}`;
+	return ` It reported: ${quoted$1(message)}.${hint === null || hint === "" ? "" : ` Hint: ${quoted$1(hint)}.`}`;
 }
 function keyName$1(at) {
 	if (at.kind === "range") return "";
 	return (at.path.length > 2 || at.path.length === 2 && at.path[0] !== "destinations" ? at.path.slice(at.path[0] === "destinations" ? 2 : 1) : at.path.slice(-1)).filter((step) => typeof step === "string" && step !== "<<").join(".");
 }
-function named(at) {
+function subjectOf(at) {
 	const key = keyName$1(at);
 	if (key === "") return "The file";
 	const last = at.kind === "range" ? void 0 : at.path.at(-1);
@@ -326,11 +330,11 @@ function message(reason) {
 		case "der": return "The certificate is in DER format. PEM is required.";
 		case "pkcs7":
 		case "pkcs7-der": return "`ssl.certificate` is a PKCS#7 file (.p7b). PEM is required.";
-		case "pkcs12": return "`ssl.certificate` is a PKCS#12 file (.p12 or .pfx), which usually has a private key too. PEM is required.";
+		case "pkcs12": return "`ssl.certificate` is a PKCS#12 file (.p12 or .pfx), which usually contains a private key too. PEM is required.";
 		case "key-store": return "`ssl.certificate` is a Java key store. PEM is required.";
-		case "csr": return "`ssl.certificate` is a certificate signing request: what is sent to a CA, and not what it returns.";
+		case "csr": return "`ssl.certificate` is a certificate signing request, which is sent to a CA, and not the certificate that the CA returns.";
 		case "public-key": return "`ssl.certificate` is a bare public key, without the name and the signature of a certificate.";
-		case "ssh-key": return "`ssl.certificate` is a key of SSH. TLS needs the certificate of the server's CA.";
+		case "ssh-key": return "`ssl.certificate` is an SSH key. TLS needs the certificate of the server's CA.";
 		case "crl": return "`ssl.certificate` is a list of revoked certificates (CRL).";
 		case "html": return "`ssl.certificate` is a web page, such as a login page in place of a download.";
 		case "json": return "`ssl.certificate` is JSON without a certificate.";
@@ -353,7 +357,7 @@ function fix(reason, file) {
 		case "der": return converted(`openssl x509 -inform der -in ${from} -out ${to}`);
 		case "pkcs7": return converted(`openssl pkcs7 -print_certs -in ${from} -out ${to}`);
 		case "pkcs7-der": return converted(`openssl pkcs7 -inform der -print_certs -in ${from} -out ${to}`);
-		case "pkcs12": return converted(`openssl pkcs12 -in ${from} -nokeys -out ${to}`, "The command asks for the file's password; for a file of an old program, add `-legacy`. Remove the PKCS#12 file from the repository: if it has a private key, the key has leaked.");
+		case "pkcs12": return converted(`openssl pkcs12 -in ${from} -nokeys -out ${to}`, "The command asks for the file's password; for a file from an old program, add `-legacy`. Remove the PKCS#12 file from the repository: if it contains a private key, the key has leaked.");
 		case "key-store": return converted(`keytool -list -rfc -keystore ${from} > ${to}`);
 		case "utf-16": return converted(`iconv -f ${reason.encoding} -t UTF-8 ${from} > ${to}`);
 		case "archive": return text("Unpack the archive, and use the PEM file in it.");
@@ -363,8 +367,8 @@ function fix(reason, file) {
 		case "ssh-key":
 		case "crl":
 		case "json":
-		case "pgp": return text("Use the certificate of the CA, or of the server. Cloud providers have it on a download page; else ask the server's administrator.");
-		case "expired": return text("Replace it by the current certificate. Cloud providers have it on a download page; else ask the server's administrator.");
+		case "pgp": return text("Use the certificate of the CA, or of the server. Cloud providers publish it; otherwise ask the server's administrator.");
+		case "expired": return text("Replace it with the current certificate. Cloud providers publish it; otherwise ask the server's administrator.");
 		case "not-yet-valid": return text("Use the certificate that is valid now, or wait until that day. Check the clock of this machine too.");
 		case "empty":
 		case "no-certificate":
@@ -431,7 +435,7 @@ const yaml = configRule({
 	id: "config/yaml",
 	severity: "error",
 	title: "Invalid YAML",
-	why: "It is not clear what the file means, so what depends on this place is not checked.",
+	why: "The meaning of the file is unclear here, so destinations that depend on this part are not checked.",
 	titleOf: ({ reason }) => reason.kind === "duplicate-key" ? `Duplicate key \`${reason.key}\`` : null,
 	message: ({ reason }) => yamlWords(reason).message,
 	fix: (_, { reason }) => text(...yamlWords(reason).remedy),
@@ -453,7 +457,7 @@ function yamlWords(reason) {
 			};
 		}
 		case "duplicate-key": return {
-			message: `The key \`${reason.key}\` occurs twice. The first one is in line ${reason.first.line}.`,
+			message: `The key \`${reason.key}\` occurs twice. The first one is on line ${reason.first.line}.`,
 			remedy: [`Keep one of the two \`${reason.key}\`, and remove the other.`]
 		};
 		case "unknown-anchor": {
@@ -692,7 +696,7 @@ function schemeWords(found) {
 		case null: return say("Not a connection URL", `The value of \`url\` is not a connection URL. ${must}`, urlForm);
 		default: {
 			const isPostgres = /postgre|postgis|^pg|^psql|^ecto/.test(found);
-			return say(`Connection URL begins with \`${found}:\``, `The value of \`url\` begins with \`${found}:\`. ${must}`, isPostgres ? [`In the secret, replace \`${found}\` by \`postgresql\`, and check that the rest has this form:`, ...urlForm.slice(1)] : ["Stitch's PostgreSQL destination needs the URL of a PostgreSQL database:", ...urlForm.slice(1)]);
+			return say(`Connection URL begins with \`${found}:\``, `The value of \`url\` begins with \`${found}:\`. ${must}`, isPostgres ? [`In the secret, replace \`${found}\` with \`postgresql\`, and check that the rest has this form:`, ...urlForm.slice(1)] : ["Stitch's PostgreSQL destination needs the URL of a PostgreSQL database:", ...urlForm.slice(1)]);
 		}
 	}
 }
@@ -724,11 +728,11 @@ function sslRemedy(url, entry) {
 }
 const noteworthy = {
 	hostaddr: "If the database has this address only, use it as the host.",
-	channel_binding: "The check uses channel binding by itself where the server offers it.",
-	options: "Set session parameters for the role on the server: `ALTER ROLE … SET …`. Neon finds its endpoint by the host name.",
+	channel_binding: "The check always uses channel binding if the server offers it.",
+	options: "Set session parameters for the role on the server: `ALTER ROLE … SET …`. Neon identifies the endpoint by the host name.",
 	sslcert: "Stitch can't present a client certificate.",
 	sslkey: "Stitch can't present a client certificate.",
-	connect_timeout: "The check's own limit is the input `timeout`."
+	connect_timeout: "The check's own time limit is the input `timeout`."
 };
 function parameterNotes({ names, schema }) {
 	const notes = names.flatMap((name) => Object.hasOwn(noteworthy, name) ? [noteworthy[name]] : []);
@@ -852,7 +856,7 @@ function missingNote(keys) {
 	const own = keys.filter(({ key, variable }) => variable === null && key !== "version");
 	const notes = keys.flatMap(({ key, variable }) => variable === null ? [] : [storing(`the ${key.replace("_", " ")}`, variable)]);
 	const names = list(own.map(({ key }) => `\`${key}\``));
-	return [...own.length === 0 ? [] : [`Replace ${names} by your own.`], ...notes].join(" ");
+	return [...own.length === 0 ? [] : [`Replace ${names} with your own.`], ...notes].join(" ");
 }
 function referenceNote({ mistake, variable }) {
 	switch (mistake.kind) {
@@ -895,22 +899,22 @@ const schema = configRule({
 });
 function wordsFor({ at, reason }) {
 	const key = keyName$1(at);
-	const it = named(at);
+	const subject = subjectOf(at);
 	switch (reason.kind) {
 		case "missing": {
 			const keys = reason.keys.map((each) => `\`${each.key}\``);
 			const noun = keys.length === 1 ? "key" : "keys";
 			return {
 				title: keys.length > 2 ? `${keys.length} required keys are missing` : `Missing ${noun} ${list(keys)}`,
-				message: `${it} lacks the required ${noun} ${list(keys)}.`,
+				message: `${subject} lacks the required ${noun} ${list(keys)}.`,
 				remedy: [`Add the missing ${noun}.`],
 				why: whyOf(reason.keys[0]?.key ?? key)
 			};
 		}
-		case "type": return typeFault(key, it, reason);
-		case "enum": return valueFault(key, it, reason);
+		case "type": return typeFault(key, subject, reason);
+		case "enum": return valueFault(key, subject, reason);
 		case "range": {
-			const message = `${it} must be between ${reason.minimum} and ${reason.maximum}`;
+			const message = `${subject} must be between ${reason.minimum} and ${reason.maximum}`;
 			return {
 				title: message,
 				message: `${message}.`,
@@ -918,8 +922,8 @@ function wordsFor({ at, reason }) {
 			};
 		}
 		case "beside-url": return {
-			title: `${it} conflicts with \`url\``,
-			message: `${it} is set beside \`url\`, which contains it already.`,
+			title: `${subject} conflicts with \`url\``,
+			message: `${subject} is set beside \`url\`, which contains it already.`,
 			remedy: ["Keep either `url` or the separate keys."]
 		};
 		case "id": return {
@@ -939,71 +943,71 @@ function wordsFor({ at, reason }) {
 			const are = reason.keys.length === 1 ? "is" : "are";
 			return {
 				title: `${keys} ${are} not indented enough`,
-				message: reason.id === null ? `${keys} ${are} at the level of the destinations' ids, and no id is above.` : `${keys} ${are} at the level of the id \`${reason.id}\`, and must be indented below it.`,
+				message: reason.id === null ? `${keys} ${are} at the level of the destinations' ids, and there is no id above.` : `${keys} ${are} at the level of the id \`${reason.id}\`, and must be indented below it.`,
 				remedy: ["Indent each key by two spaces more than its destination's id."],
 				why: byIndentation
 			};
 		}
 		case "other-file": return {
 			title: "Settings of another program",
-			message: "The file has the settings of a connection, but no `destinations`: it is another program's, or lacks the id of its destination.",
+			message: "The file has the settings of a connection, but no `destinations`: it belongs to another program, or lacks the id of its destination.",
 			remedy: ["Put the settings below `destinations` and an id:", code(`destinations:${destinationExample}`)],
 			why: "Only destinations below `destinations` are checked."
 		};
 		case "colon": return {
 			title: "No space after a colon",
-			message: `${it} is text, because a key needs a space after its colon.`,
+			message: `${subject} is text, because a key needs a space after its colon.`,
 			remedy: ["Add a space after the colon, and put each key on a line of its own, indented by two spaces more."],
 			why: byIndentation
 		};
 		case "ignore-item": return {
 			title: "Ignored rule without a reason",
-			message: `${it} must have a \`rule\` and a \`reason\`.`,
+			message: `${subject} must have a \`rule\` and a \`reason\`.`,
 			remedy: ["Use the rule's id from the report, and say why it is ignored:", code("ignore:\n  - rule: server/version-end-of-life\n    reason: The upgrade is planned")]
 		};
 		case "reference": return {
 			title: "Invalid variable",
-			message: referenceMessage(it, reason.mistake),
+			message: referenceMessage(subject, reason.mistake),
 			remedy: wholeValue,
 			why: byForm
 		};
 		case "embedded-variable": return {
 			title: "Variable inside text",
-			message: `${it} mixes text and a variable. A variable must be the whole value.`,
+			message: `${subject} mixes text and a variable. A variable must be the whole value.`,
 			remedy: wholeValue,
 			why: byForm
 		};
 		case "empty": return {
-			title: `${it} is empty`,
-			message: reason.variable === null ? `${it} is empty.` : `${it} has no value.`,
+			title: `${subject} is empty`,
+			message: reason.variable === null ? `${subject} is empty.` : `${subject} has no value.`,
 			remedy: key === "destinations" ? ["Add a destination below it:", code(`destinations:${destinationExample}`)] : ["Add a value, or remove the key if it is optional."]
 		};
 		case "too-long": return {
-			title: `${it} is too long`,
-			message: `${it} is longer than ${reason.limit} characters.`,
+			title: `${subject} is too long`,
+			message: `${subject} is longer than ${reason.limit} characters.`,
 			remedy: ["Shorten it."]
 		};
 		case "date": return {
-			title: `${it} is not a date`,
-			message: `${it} must be a date in the form YYYY-MM-DD.`,
+			title: `${subject} is not a date`,
+			message: `${subject} must be a date in the form YYYY-MM-DD.`,
 			remedy: ["Use the last day on which the finding is ignored:", code("until: 2027-03-31")]
 		};
 		case "repeated": return {
-			title: `Duplicate item in ${it}`,
-			message: `${it} lists the same item twice.`,
+			title: `Duplicate item in ${subject}`,
+			message: `${subject} lists the same item twice.`,
 			remedy: ["Remove one of the two."]
 		};
 		case "white-space": return {
-			title: `White space around the value of ${it}`,
-			message: `The value of ${it}, which is read from \`${reason.variable}\`, ${reason.isLineBreak ? "ends with a line break" : "begins or ends with a space"}.`,
+			title: `White space around the value of ${subject}`,
+			message: `The value of ${subject}, which is read from \`${reason.variable}\`, ${reason.isLineBreak ? "ends with a line break" : "begins or ends with a space"}.`,
 			remedy: ["Store the value again, without the white space."],
 			why: "The white space is part of the value, so the login or the connection fails."
 		};
 		case "host": return {
-			...hostWords(it, reason.fault),
+			...hostWords(subject, reason.fault),
 			remedy: [hostRemedy(reason.fault, reason.variable)]
 		};
-		case "host-key": return hostKeyWords(it, reason);
+		case "host-key": return hostKeyWords(subject, reason);
 		case "url": return urlWords(reason.faults, reason.ssl);
 		case "unrelated": return {
 			title: `Not a destinations file, but ${reason.what}`,
@@ -1012,26 +1016,26 @@ function wordsFor({ at, reason }) {
 			why: "No destination is checked."
 		};
 		case "too-large": return {
-			title: `${it} is too large`,
-			message: `${it} is larger than a destination needs.`,
-			remedy: ["Use only the keys of the reference, and texts that fit into Stitch's form."],
+			title: `${subject} is too large`,
+			message: `${subject} is larger than a destination needs.`,
+			remedy: ["Use only keys from the reference, and values that fit into Stitch's form."],
 			why: byLimits
 		};
 		case "more": return {
 			title: "More problems",
-			message: `${it} has ${reason.count} more problems, which are not listed.`,
+			message: `${subject} has ${reason.count} more problems, which are not listed.`,
 			remedy: fixTheOthers,
 			why: byLimits
 		};
 		case "not-read": return {
-			title: `${it} was not read`,
-			message: `${it} was not read, because the file has more problems than are listed.`,
+			title: `${subject} was not read`,
+			message: `${subject} was not read, because the file has more problems than are listed.`,
 			remedy: fixTheOthers,
 			why: byLimits
 		};
 		case "other": return {
 			title: "Invalid value",
-			message: `${it} does not match the schema (${reason.keyword}).`,
+			message: `${subject} does not match the schema (${reason.keyword}).`,
 			remedy: ["Compare it with the reference of the destinations file."]
 		};
 	}
@@ -1045,9 +1049,9 @@ const typeWords = {
 	array: "a list",
 	null: "empty"
 };
-function typeFault(key, it, { expected, found, suggestion }) {
-	const must = `${it} must be ${list(expected.map(typeWord), "or")}`;
-	const message = found === "null" ? `${it} has no value. It must be ${list(expected.map(typeWord), "or")}.` : `${must}, but is ${typeWord(found)}${didYouMean(suggestion)}`;
+function typeFault(key, subject, { expected, found, suggestion }) {
+	const must = `${subject} must be ${list(expected.map(typeWord), "or")}`;
+	const message = found === "null" ? `${subject} has no value. It must be ${list(expected.map(typeWord), "or")}.` : `${must}, but is ${typeWord(found)}${didYouMean(suggestion)}`;
 	if (key === "destinations" && found === "array") return {
 		title: must,
 		message,
@@ -1065,14 +1069,14 @@ function typeWord(type) {
 	return typeWords[type] ?? type;
 }
 const mostNamed = 8;
-function valueFault(key, it, { allowed, suggestion }) {
+function valueFault(key, subject, { allowed, suggestion }) {
 	if (allowed.length > mostNamed) return {
 		title: "Unknown rule in `ignore`",
-		message: `${it} is not a rule that can be ignored${didYouMean(suggestion)}`,
+		message: `${subject} is not a rule that can be ignored${didYouMean(suggestion)}`,
 		remedy: ["Copy the rule's id from the report. Findings that keep secrets safe can't be ignored, and neither can internal errors."]
 	};
 	if (allowed.length === 1 && suggestion !== null) {
-		const message = `${it} must be the number ${suggestion}, without quotes`;
+		const message = `${subject} must be the number ${suggestion}, without quotes`;
 		return {
 			title: message,
 			message: `${message}.`,
@@ -1083,20 +1087,20 @@ function valueFault(key, it, { allowed, suggestion }) {
 	const note = key === "type" && suggestion === "postgresql" ? " It is also the type of providers that Stitch has no type for, such as Azure and Supabase." : "";
 	return {
 		title: `Invalid value of \`${key}\``,
-		message: `${it} must be ${values}${didYouMean(suggestion)}${note}`,
+		message: `${subject} must be ${values}${didYouMean(suggestion)}${note}`,
 		remedy: [`Use ${values}.`]
 	};
 }
 function didYouMean(suggestion) {
 	return suggestion === null ? "." : `: did you mean \`${suggestion}\`?`;
 }
-function referenceMessage(it, mistake) {
+function referenceMessage(subject, mistake) {
 	switch (mistake.kind) {
-		case "variable": return `${it} has a variable ${mistake.tool === null ? "in another form than `${NAME}`" : `in the form of ${mistake.tool}, instead of \`\${NAME}\``}.`;
-		case "store": return `${it} refers to a secret in ${mistake.tool}. The check reads environment variables only: \`\${NAME}\`.`;
-		case "encrypted": return `${it} is encrypted with ${mistake.tool}, and the check does not decrypt it.`;
-		case "several": return `${it} has several variables. One variable must be the whole value.`;
-		case "file": return `${it} is the path of a file. It must be a variable that holds the key itself: \`\${NAME}\`.`;
+		case "variable": return `${subject} has a variable ${mistake.tool === null ? "in another form than `${NAME}`" : `in the form of ${mistake.tool}, instead of \`\${NAME}\``}.`;
+		case "store": return `${subject} refers to a secret in ${mistake.tool}. The check reads environment variables only: \`\${NAME}\`.`;
+		case "encrypted": return `${subject} is encrypted with ${mistake.tool}, and the check does not decrypt it.`;
+		case "several": return `${subject} has several variables. One variable must be the whole value.`;
+		case "file": return `${subject} is the path of a file. It must be a variable that holds the key itself: \`\${NAME}\`.`;
 	}
 }
 const wholeValue = ["Store the whole value in one environment variable, and use its name here. A plain dollar sign is written `$$`.", code("${NAME}")];
@@ -1104,24 +1108,24 @@ const fixTheOthers = ["Fix the problems that are listed, and run the check again
 const byId = "`only` and all reports refer to a destination by its id.";
 const byIndentation = "Indentation and colons decide which values belong to which destination.";
 const byForm = "A value in another form than `${NAME}` is not read from the environment, so the login would fail.";
-const byLimits = "The limit keeps a run from taking forever, so not everything in this file was checked.";
+const byLimits = "Very large files are checked only in part, so that a run always ends.";
 function whyOf(key) {
 	const steps = key.split(".");
 	const known = [steps.at(-1), steps[0]].find((step) => step !== void 0 && Object.hasOwn(whys, step));
 	return known === void 0 ? "Stitch needs this value to connect, so no load works without it." : whys[known];
 }
-const ignoring = "A finding is ignored only with its rule, a reason and a valid date, and else fails the check.";
+const ignoring = "Without its rule, a reason and a valid date a finding is not ignored, so it fails the check.";
 const whys = {
-	version: "The check reads the file by its version.",
+	version: "Without a valid version, the check does not know how to read the file.",
 	destinations: "Only destinations below `destinations` are checked.",
-	region: "The region decides which addresses of Stitch the fixes for a firewall list.",
-	type: "The type decides which fixes are shown, and whether SSL is required.",
+	region: "Without a valid region, fixes for firewalls can't list Stitch's addresses.",
+	type: "Without a valid type, fixes can be wrong for the provider, and missing SSL can go unnoticed.",
 	display_name: "Reports show the destination under this name.",
-	description: "It is shown to people as text.",
-	schemas: "The check tests whether the user can load into each of these schemas.",
-	access: "It decides whether the check connects to the destination.",
-	ssl: "It decides whether the connection is encrypted, and how the server is verified.",
-	host_key: "It proves that the bastion is the right one, so that no other machine can read the data.",
+	description: "The description is shown to people as text.",
+	schemas: "A schema that is not listed correctly is not checked.",
+	access: "Without a valid value, the check does not know whether to connect to the destination.",
+	ssl: "Without a valid value, it is unclear whether to encrypt the connection and verify the server.",
+	host_key: "Without a valid host key, another machine could impersonate the bastion and read the data.",
 	ignore: ignoring,
 	rule: ignoring,
 	reason: ignoring,
@@ -1141,7 +1145,7 @@ const unsetVariable = configRule({
 	id: "config/unset-variable",
 	severity: "error",
 	title: "Environment variable is not set",
-	why: "The check can't connect without this value. In a workflow, a secret that does not exist is an empty text.",
+	why: "The check can't connect without this value; in a workflow, a secret that does not exist is an empty string.",
 	titleOf: ({ variable, state }) => `Environment variable \`${variable}\` is ${state === "unset" ? "not set" : "empty"}`,
 	message: ({ at, variable, state }) => `\`${keyName$1(at)}\` is read from the environment variable \`${variable}\`, which is ${state === "unset" ? "not set" : "empty"}.`,
 	fix: ({ variable }) => text(`In a workflow, create the secret \`${variable}\` in the repository's settings, and pass it to this step:`, code(`env:\n  ${variable}: \${{ secrets.${variable} }}`), "In a terminal, set it before the check:", code(`export ${variable}='…'`))
@@ -1159,7 +1163,7 @@ const privateKeyInvalid = configRule({
 	id: "config/private-key-invalid",
 	severity: "error",
 	title: "Invalid private key",
-	why: "The check logs in to the bastion with this key only. It made no connection.",
+	why: "The check logs in to the bastion with this key only, so it made no connection.",
 	titleOf: ({ reason }) => privateKeyTitles[reason.kind] ?? null,
 	message: ({ reason }) => privateKeyMessage(reason),
 	fix: ({ reason }) => privateKeyFix(reason)
@@ -1185,8 +1189,8 @@ function privateKeyMessage(reason) {
 		case "no-key": return "The variable does not hold a private key: it has no BEGIN … PRIVATE KEY line.";
 		case "public-key": return "The variable holds a public key. The private key is required.";
 		case "certificate": return "The variable holds an SSH certificate. The private key is required.";
-		case "tls-certificate": return "The variable holds a certificate (X.509). The private key of SSH is required.";
-		case "csr": return "The variable holds a certificate signing request. The private key of SSH is required.";
+		case "tls-certificate": return "The variable holds a certificate (X.509). An SSH private key is required.";
+		case "csr": return "The variable holds a certificate signing request. An SSH private key is required.";
 		case "html": return "The variable holds a web page, such as a login page in place of a download.";
 		case "json": return "The variable holds JSON without a private key.";
 		case "host-key": return "The variable holds a fingerprint. The private key is required, and the fingerprint of the bastion belongs in `host_key`.";
@@ -1241,7 +1245,7 @@ const unknownKey = configRule({
 	id: "config/unknown-key",
 	severity: "error",
 	title: "Unknown key",
-	why: "The key has no effect, so the setting that it was meant for stays unchanged.",
+	why: "The key has no effect, so the setting that it was meant for is unchanged.",
 	titleOf: (problem) => `Unknown key \`${keyName(problem)}\``,
 	message: unknownKeyMessage,
 	fix: unknownKeyFix
@@ -1254,9 +1258,9 @@ function unknownKeyMessage(problem) {
 		case "key": return `${unknown}: did you mean \`${suggestion.key}\`?`;
 		case "inside": return `${unknown}. Its value belongs in \`${suggestion.key}\`.`;
 		case "group": return groupMessage(suggestion.group, key);
-		case "pair": return `${unknown}. Here it is \`${suggestion.key}: ${suggestion.value}\`.`;
-		case "whole": return `${unknown}. Here it is \`${at.kind === "range" ? "" : at.path.at(-2)}: ${suggestion.value}\`.`;
-		case "shared": return `${unknown} at the top of the file. Keys for what entries share begin with \`x-\`.`;
+		case "pair": return `${unknown}. Use \`${suggestion.key}: ${suggestion.value}\` instead.`;
+		case "whole": return `${unknown}. Use \`${at.kind === "range" ? "" : at.path.at(-2)}: ${suggestion.value}\` instead.`;
+		case "shared": return `${unknown} at the top of the file. Keys for shared settings begin with \`x-\`.`;
 		case "top": return `\`${key}\` is a key of the file, not of a destination.`;
 	}
 }
@@ -1266,7 +1270,7 @@ function keyName({ key, suggestion }) {
 function groupMessage({ written, renamed, set }, key) {
 	const foreign = written.map(quotedKey);
 	const own = [...renamed.map(({ to }) => to), ...Object.keys(set)].map(quotedKey);
-	if (foreign.length === 1 && own.length === 0) return `Unknown key \`${key}\`. A destination of Stitch has no such setting.`;
+	if (foreign.length === 1 && own.length === 0) return `Unknown key \`${key}\`. Destinations in Stitch have no such setting.`;
 	const are = foreign.length === 1 ? "is a key" : "are keys";
 	return `${list(foreign)} ${are} of another program. Use ${list(own)} here.`;
 }
@@ -1373,4 +1377,4 @@ const configRules = {
 function raiseProblem(problem) {
 	return raise(configRules[problem.rule], problem);
 }
-export { stitchRule as A, bugRule as C, raise as D, failureRule as E, serverRule as O, text as S, evaluate as T, code as _, unreadableWords as a, setKey as b, loaderEntry as c, machine as d, quotedError as f, stageWords as g, sshExample as h, unencryptedConnection as i, severityRank as k, loginEntry as l, sourceName as m, hostNotAllowed as n, fullNeedsName as o, reload as p, raiseProblem as r, ignoreExample as s, configRules as t, loginName as u, inReadWrite as v, connectionRule as w, sql as x, proposeKey as y };
+export { severityRank as A, text as C, failureRule as D, evaluate as E, raise as O, sql as S, connectionRule as T, stageWords as _, unreadableWords as a, proposeKey as b, loaderEntry as c, machine as d, quotedError as f, sshExample as g, sourceName as h, unencryptedConnection as i, stitchRule as j, serverRule as k, loginEntry as l, setPassword as m, hostNotAllowed as n, fullNeedsName as o, reloadConfiguration as p, raiseProblem as r, ignoreExample as s, configRules as t, loginName as u, code as v, bugRule as w, setKey as x, inReadWrite as y };

@@ -1,9 +1,9 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { i as product } from "./crash.js";
 import { B as hostAndPort, G as some, H as minute, Ot as entryKeys, R as capital, Rt as stitchSettings, U as quoted, V as list, W as shellWord, _t as isObject, st as keyPlace, z as duration } from "./entry-files.js";
-import { A as refusedLogin, E as isFailure, T as failure, f as identifier, g as identityOf, h as storedName, l as stockRelations, o as createLimiter, p as literal, v as nothingObserved, x as skippedStages } from "./threads.js";
+import { A as refusedLogin, E as isFailure, T as failure, f as identifier, g as identityOf, h as storedName, l as stockRelations, o as createLimiter, p as literal, v as noObservations, x as skippedStages } from "./threads.js";
 import { c as oneLine, f as shortened, l as printable, m as withoutBackticks, o as suggestion } from "./allow-lists.js";
-import { A as stitchRule, C as bugRule, D as raise, E as failureRule, O as serverRule, S as text, _ as code, b as setKey, c as loaderEntry, d as machine, f as quotedError, g as stageWords, h as sshExample, k as severityRank, l as loginEntry, m as sourceName, n as hostNotAllowed, o as fullNeedsName, p as reload, s as ignoreExample, t as configRules, u as loginName, w as connectionRule, x as sql, y as proposeKey } from "./config.js";
+import { A as severityRank, C as text, D as failureRule, O as raise, S as sql, T as connectionRule, _ as stageWords, b as proposeKey, c as loaderEntry, d as machine, f as quotedError, g as sshExample, h as sourceName, j as stitchRule, k as serverRule, l as loginEntry, m as setPassword, n as hostNotAllowed, o as fullNeedsName, p as reloadConfiguration, s as ignoreExample, t as configRules, u as loginName, v as code, w as bugRule, x as setKey } from "./config.js";
 import { isIP } from "node:net";
 import { setTimeout } from "node:timers/promises";
 // src/rules/providers.ts
@@ -22,7 +22,7 @@ function providerOf({ type, host }) {
 }
 const turnOnSsl = code("ssl: true");
 const rds = {
-	firewall: ["On RDS, add an inbound rule for the port to the instance's security group. The instance must be publicly accessible, or reached through SSH."],
+	firewall: ["On RDS, add an inbound rule for the port to the instance's security group. The instance must be publicly accessible, or be connected to through SSH."],
 	password: ["On RDS, change the master user's password with Modify; AWS Secrets Manager may rotate it. Change another user's password in psql as the master user."],
 	pam: ["On RDS, PAM is IAM database authentication: a member of `rds_iam` can log in only with an IAM token, and Stitch has a password. Run it as the master user. https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.html."],
 	certificate: ["Amazon publishes a bundle for each region: https://truststore.pki.rds.amazonaws.com."],
@@ -37,20 +37,20 @@ const words = {
 		password: ["Heroku rotates credentials. Print the current URL, and store it in the secret:", code("heroku config:get DATABASE_URL -a APP")],
 		database: ["On Heroku, user, password and database belong together, and all change when credentials rotate. Print the current URL, and store it in the secret:", code("heroku config:get DATABASE_URL -a APP")],
 		console: [
-			"On Heroku, open a session as the owner, and run it there:",
+			"On Heroku, open a session as the owner and run it there:",
 			code("heroku pg:psql -a APP"),
-			`If the database is over its plan's storage, Heroku itself has revoked this: upgrade the plan or delete data (${overCapacity}).`
+			`If the database exceeds its plan's storage, Heroku itself has revoked this: upgrade the plan or delete data (${overCapacity}).`
 		],
 		unencrypted: ["Heroku accepts only encrypted connections. Turn on SSL:", turnOnSsl],
-		"read-only": ["On Heroku, a database of the Essential tier is read-only for some minutes during a maintenance: run the check again later. To see its state:", code("heroku pg:info -a APP")],
+		"read-only": ["On Heroku, a database of the Essential tier is read-only for a few minutes during maintenance: run the check again later. To see its state:", code("heroku pg:info -a APP")],
 		storage: [`On Heroku, upgrade the plan or delete data: ${overCapacity}`, code("heroku pg:info -a APP")],
 		connections: [
-			`On Heroku, the plan sets the limit, which is 1 as long as the database is over its plan's storage (Access Restricted, ${overCapacity}). See the state and the sessions:`,
+			`On Heroku, the plan sets the limit, which is 1 while the database exceeds its plan's storage (Access Restricted, ${overCapacity}). See the state and the sessions:`,
 			code("heroku pg:info -a APP\nheroku pg:ps -a APP"),
-			"End the sessions that are not used, or upgrade the plan:",
+			"End all sessions, or upgrade the plan:",
 			code("heroku pg:killall -a APP")
 		],
-		"not-ready": ["On Heroku this is usually a maintenance or a failover:", code("heroku pg:maintenance -a APP\nheroku pg:info -a APP")]
+		"not-ready": ["On Heroku this is usually maintenance or a failover:", code("heroku pg:maintenance -a APP\nheroku pg:info -a APP")]
 	},
 	"amazon-rds": rds,
 	"amazon-aurora": {
@@ -66,7 +66,7 @@ const words = {
 		"client-certificate": ["On Cloud SQL, set the instance's SSL mode to allow encrypted connections without a trusted client certificate. Stitch has no client certificate."]
 	},
 	azure: {
-		hba: ["Azure's firewall answers in these words. Under Networking > Public access, add a rule for this machine's address and for each of Stitch's: https://learn.microsoft.com/azure/postgresql/flexible-server/how-to-manage-firewall-portal."],
+		hba: ["Azure's firewall sends this error. Under Networking > Public access, add a rule for this machine's address and for each of Stitch's: https://learn.microsoft.com/azure/postgresql/flexible-server/how-to-manage-firewall-portal."],
 		firewall: ["On Azure, add firewall rules under Networking > Public access: https://learn.microsoft.com/azure/postgresql/flexible-server/how-to-manage-firewall-portal."],
 		unencrypted: ["Azure reports this for every connection without SSL if `require_secure_transport` is on, which is the default. Turn on SSL:", turnOnSsl],
 		password: ["On Azure, reset the administrator's password under Overview > Reset password. Change another user's password in psql as the administrator."],
@@ -83,7 +83,7 @@ const words = {
 		storage: ["On Neon, upgrade the plan or delete data: https://neon.com/docs/introduction/plans."]
 	},
 	digitalocean: {
-		hba: ["DigitalOcean answers in these words to addresses that are not trusted. Add this machine's and Stitch's to the database's trusted sources, under Settings."],
+		hba: ["DigitalOcean sends this error to addresses that are not trusted. Add this machine's and Stitch's addresses to the database's trusted sources, under Settings."],
 		firewall: ["On DigitalOcean, add the addresses to the database's trusted sources, under Settings."],
 		"read-only": ["DigitalOcean makes a database read-only when its disk is nearly full. Resize the cluster, or delete data."],
 		storage: ["On DigitalOcean, resize the cluster under Settings > Cluster configuration."]
@@ -96,7 +96,7 @@ const words = {
 };
 function whereToFind(destination) {
 	const known = atProvider(destination, "certificate");
-	return known.length > 0 ? known : ["The server's administrator has the CA's certificate."];
+	return known.length > 0 ? known : ["Ask the server's administrator for the CA certificate."];
 }
 function atProvider(destination, topic) {
 	return words[providerOf(destination)][topic] ?? [];
@@ -121,8 +121,8 @@ const addressSource = {
 	asOf: "2026-11-21"
 };
 function firewallParts({ region, type, host }, condition) {
-	const allow = `${condition}, allow the address of the machine that runs this check`;
-	return [...region === null ? [`${allow} and Stitch's addresses. Set \`region\` in this file to see Stitch's addresses here.`] : [`${allow} and Stitch's addresses, which are:`, code(stitchAddresses[region].join("\n"))], ...atProvider({
+	const allow = `${condition}, allow this machine's address`;
+	return [...region === null ? [`${allow} and Stitch's addresses. Set \`region\` in this file to see Stitch's addresses here.`] : [`${allow} and Stitch's addresses:`, code(stitchAddresses[region].join("\n"))], ...atProvider({
 		type,
 		host
 	}, "firewall")];
@@ -132,12 +132,11 @@ function hbaParts(destination, error, measured) {
 	const stitch = destination.region === null || destination.ssh !== null ? [] : stitchAddresses[destination.region];
 	const lines = [...stitch, here ?? anyAddress].map((address) => loginLine(destination, address));
 	return [
-		`In \`pg_hba.conf\` on the server, add ${isRejectLine(error) ? "above the line with `reject`" : "above the first line that matches"}:`,
+		`In \`pg_hba.conf\` on the server, add ${isRejectLine(error) ? "above the line with `reject`" : "above the first matching line"}:`,
 		code(lines.join("\n")),
 		...stitch.length > 0 ? ["The last line is for this check, the others are for Stitch."] : [],
-		...here === null ? [`Replace ADDRESS by the address that ${destination.ssh === null ? "this machine" : "the bastion"} connects from. Compare it with the one in the server's message, which nothing here can confirm.`] : [],
-		"Then reload the configuration:",
-		reload,
+		...here === null ? [`Replace ADDRESS with the address that ${destination.ssh === null ? "this machine" : "the bastion"} connects from. The server's message may contain it, but this check can't confirm that.`] : [],
+		...reloadConfiguration,
 		"At a cloud provider, use the database's network or access settings instead."
 	];
 }
@@ -179,10 +178,10 @@ const noHbaEntry = failureRule({
 	why: "Stitch connects from its own addresses and needs entries of its own, or the server refuses every load.",
 	titleOf: ({ error }) => isRejectLine(error) ? "Rejected by pg_hba.conf" : null,
 	message: ({ destination, source, tls, error }) => {
-		return `${capital(sourceName(destination, source))} ${isRejectLine(error) ? "has a pg_hba.conf entry that rejects" : "has no pg_hba.conf entry for"} ${source === "upstream" ? "the pooler's login" : `\`${loginName(destination)}\` on database \`${destination.database}\` from here`}${source === "upstream" ? "" : withTls(tls)}.${quotedError(error)}`;
+		return `${capital(sourceName(destination, source))} ${isRejectLine(error) ? "has a pg_hba.conf entry that rejects" : "has no pg_hba.conf entry for"} ${source === "upstream" ? "the pooler's login" : `\`${loginName(destination)}\` on database \`${destination.database}\` from this machine`}${source === "upstream" ? "" : withTls(tls)}.${quotedError(error)}`;
 	},
 	fix: ({ destination, source, error, tls, measured }) => {
-		if (source === "upstream") return text("The pooler logs in to this server, so the line is for the pooler's address, and for the user and database that the message names. In `pg_hba.conf` on the server behind the pooler, add above the first line that matches:", code(poolerLine), "Then reload the configuration:", reload);
+		if (source === "upstream") return text("On the server behind the pooler, add to `pg_hba.conf`, above the first matching line:", code(poolerLine), "ADDRESS is the pooler's; DATABASE and USER are in the message.", ...reloadConfiguration);
 		const unencrypted = tls === "off" ? atProvider(destination, "unencrypted") : [];
 		const theirs = [...unencrypted, ...unencrypted.length > 0 ? [] : atProvider(destination, "hba")];
 		return theirs.length > 0 ? text(...theirs) : text(...hbaParts(destination, error, measured));
@@ -231,8 +230,8 @@ const connectDenied = serverRule({
 		error: null
 	},
 	titleOf: ({ destination }) => `\`${loginName(destination)}\` lacks CONNECT on \`${destination.database}\``,
-	message: ({ destination, source, error }) => source === "upstream" && error !== null ? `${capital(sourceName(destination, source))} denies the pooler's user the CONNECT privilege.${quotedError(error)}` : `\`${loginName(destination)}\` lacks the CONNECT privilege on database \`${destination.database}\`.`,
-	fix: ({ destination, source }) => sql(`GRANT CONNECT ON DATABASE ${identifier(destination.database)} TO ${identifier(loginName(destination))};`, "a superuser", ...source === "upstream" ? ["Run it on the server behind the pooler, for the database that the message names and the user that the pooler logs in as, if those have other names there."] : atProvider(destination, "database"))
+	message: ({ destination, source, error }) => source === "upstream" && error !== null ? `${capital(sourceName(destination, source))} does not grant CONNECT to the pooler's user.${quotedError(error)}` : `\`${loginName(destination)}\` lacks the CONNECT privilege on database \`${destination.database}\`.`,
+	fix: ({ destination, source }) => sql(`GRANT CONNECT ON DATABASE ${identifier(destination.database)} TO ${identifier(loginName(destination))};`, "a superuser", ...source === "upstream" ? ["Run it on the server behind the pooler, with the database and the user that the pooler uses there."] : atProvider(destination, "database"))
 });
 const databaseMissing = failureRule({
 	id: "auth/database-missing",
@@ -244,13 +243,13 @@ const databaseMissing = failureRule({
 	message: ({ destination, cause, source, error }) => {
 		const { database } = destination;
 		const server = capital(sourceName(destination, source));
-		if (source === "upstream") return `The pooler has an entry for \`${database}\`, and ${sourceName(destination, source)} does not open the database of that entry.${quotedError(error)}`;
-		if (source !== "server") return `${server} has no usable database \`${database}\`: its own configuration decides that.${quotedError(error)}`;
+		if (source === "upstream") return `The pooler has an entry for \`${database}\`, but ${sourceName(destination, source)} can't open its database.${quotedError(error)}`;
+		if (source !== "server") return `${server} has no usable database \`${database}\` in its configuration.${quotedError(error)}`;
 		switch (cause) {
 			case "missing": return `${server} has no database \`${database}\`. Names are case-sensitive.`;
 			case "closed": return `Database \`${database}\` does not accept connections.`;
-			case "invalid": return `A \`DROP DATABASE\` of \`${database}\` was interrupted and has left it unusable.${quotedError(error)}`;
-			case "damaged": return `${server} has \`${database}\` in its catalog, and its files are missing. It reported: ${quoted(`${error.message} ${error.detail ?? ""}`)}.`;
+			case "invalid": return `A \`DROP DATABASE\` of \`${database}\` was interrupted and left it unusable.${quotedError(error)}`;
+			case "damaged": return `${server} has \`${database}\` in its catalog, but its files are missing. It reported: ${quoted(`${error.message} ${error.detail ?? ""}`)}.`;
 		}
 	},
 	fix: ({ destination, cause, source }) => {
@@ -260,34 +259,38 @@ const databaseMissing = failureRule({
 		switch (cause) {
 			case "closed": return sql(`ALTER DATABASE ${database} ALLOW_CONNECTIONS true;`, "a superuser");
 			case "missing": return text("Correct the name. To list the databases:", code("SELECT datname FROM pg_database;"), "Or create the database. As a superuser, run:", code(`CREATE DATABASE ${database};`), ...atProvider(destination, "database"));
-			case "invalid": return text("Its data is gone. Remove it and create it again. As its owner or a superuser, connected to another database, run:", code(`DROP DATABASE ${database};\nCREATE DATABASE ${database};`), "Or set `database` to another one.");
-			case "damaged": return text("Do not create it again before you know what happened: restore the server's data folder from a backup, or mount the tablespace that is missing. PostgreSQL's log and the folder in the message show what is missing.");
+			case "invalid": return text("Its data is lost. Drop it and create it again. Connect to another database as its owner or a superuser, and run:", code(`DROP DATABASE ${database};\nCREATE DATABASE ${database};`), "Or set `database` to another database.");
+			case "damaged": return text("Do not create it again before you know what happened. Restore the data directory from a backup, or mount the missing tablespace. The server's log and the path in the message show what is missing.");
 		}
 	}
 });
 const databaseTitles = {
 	missing: (name) => `${name} does not exist`,
-	closed: (name) => `${name} is closed`,
+	closed: (name) => `${name} does not accept connections`,
 	invalid: (name) => `${name} is invalid`,
-	damaged: (name) => `${name} has lost its files`
+	damaged: (name) => `${name} is missing its files`
 };
 const upstreamTitles = {
 	missing: "Database behind the pooler does not exist",
-	closed: "Database behind the pooler is closed",
+	closed: "Database behind the pooler is not open",
 	invalid: "Database behind the pooler is invalid",
-	damaged: "Database behind the pooler has lost its files"
+	damaged: "Database behind the pooler is missing its files"
 };
 function upstreamParts(cause) {
-	if (cause !== "missing") return ["On the server behind the pooler, open the database that the message names for connections (`ALTER DATABASE … ALLOW_CONNECTIONS true`), or let the pooler's configuration name another one."];
+	if (cause !== "missing") return [
+		"On the server behind the pooler, allow connections to the database that the message names. As a superuser:",
+		code("ALTER DATABASE … ALLOW_CONNECTIONS true;"),
+		"Or set another database in the pooler's configuration."
+	];
 	return [
-		"On the pooler's machine, correct `dbname=` of this database in its configuration, or create the database that the message names on the server behind it. With PgBouncer, its console shows which name is which database:",
+		"On the pooler's machine, correct `dbname=` of this database in its configuration, or create the database that the message names on the server behind it. PgBouncer's console shows which name maps to which database:",
 		code("SHOW DATABASES;"),
 		"In the `[databases]` section of `pgbouncer.ini`, for example:",
 		code("analytics = host=db.internal.example.com dbname=analytics")
 	];
 }
 function poolerParts(source, database) {
-	if (source === "Odyssey") return ["Correct the name. Or add a route to Odyssey's configuration, and reload Odyssey:", code(`database "${database}" {\n}`)];
+	if (source === "Odyssey") return ["Correct the name. Or add a route to Odyssey's configuration and reload Odyssey:", code(`database "${database}" {\n}`)];
 	if (source === "PgCat") return ["Correct the name. Or add a pool to PgCat's configuration, with this user, and reload PgCat:", code(`[pools.${database}]`)];
 	return ["Correct the name. Or add the database to the `[databases]` section of `pgbouncer.ini`, and reload PgBouncer. If it is there and disabled, in PgBouncer's console:", code(`ENABLE ${database};`)];
 }
@@ -296,7 +299,7 @@ const tooManyConnections = serverRule({
 	severity: "error",
 	at: ["host"],
 	title: "Too many connections",
-	why: ({ error }) => error === null ? "Stitch logs in as this role, so every load fails." : "Each load needs a connection, and fails while none is left.",
+	why: ({ error }) => error === null ? "Stitch logs in as this role, so every load fails." : "Each load needs a connection, and fails while none is available.",
 	find: ({ destination, facts: { role } }) => {
 		const isLocked = role.details?.connectionLimit === 0 && role.superuser?.name !== role.login;
 		if (destination.audit === null || !isLocked) return null;
@@ -308,7 +311,7 @@ const tooManyConnections = serverRule({
 		};
 	},
 	titleOf: ({ destination, error }) => error === null ? `Connection limit of \`${loginName(destination)}\` is 0` : null,
-	message: ({ destination, error, source }) => error === null ? `\`${loginName(destination)}\` has a connection limit of 0, so that every login is refused.` : `${capital(sourceName(destination, source))} accepts no more connections.${quotedError(error)}`,
+	message: ({ destination, error, source }) => error === null ? `\`${loginName(destination)}\` has a connection limit of 0, so the server refuses every login.` : `${capital(sourceName(destination, source))} accepts no more connections.${quotedError(error)}`,
 	fix: ({ destination, error, source, limit }) => {
 		const role = identifier(loginName(destination));
 		if (error === null) return sql(`ALTER ROLE ${role} CONNECTION LIMIT -1;`, "a superuser");
@@ -340,10 +343,10 @@ const serverNotReady = failureRule({
 	severity: "error",
 	at: ["host"],
 	title: "Server is starting up or shutting down",
-	why: ({ standby }) => standby ? "A standby without hot standby accepts no connections at all, so every load fails." : "The server accepts no logins for now, so a load that starts now fails.",
+	why: ({ standby }) => standby ? "A standby without hot standby accepts no connections at all, so every load fails." : "The server accepts no logins at the moment, so a load that starts now fails.",
 	titleOf: ({ standby }) => standby ? "Server is a standby that accepts no queries" : null,
 	message: ({ destination, source, error, standby }) => standby ? `${capital(sourceName(destination, source))} is a standby with \`hot_standby\` off.${quotedError(error)}` : `${capital(sourceName(destination, source))} is not ready.${quotedError(error)}`,
-	fix: ({ destination, standby }) => standby ? text("Use the primary server's host. A cloud provider calls it the writer or primary endpoint.", ...atProvider(destination, "primary")) : text("Run the check again in a minute. If the server is still not ready, look for the cause in its log.", ...atProvider(destination, "not-ready"))
+	fix: ({ destination, standby }) => standby ? text("Use the primary server's host. Cloud providers call it the writer or primary endpoint.", ...atProvider(destination, "primary")) : text("Run the check again in a minute. If the server is still not ready, check its log for the cause.", ...atProvider(destination, "not-ready"))
 });
 const accessRules = [
 	noHbaEntry,
@@ -357,14 +360,131 @@ const accessRules = [
 		severity: "notice",
 		at: ["audit"],
 		title: "The user's own login was not checked",
-		why: "With `audit` the user's password stays out of CI, so a wrong password shows only when a load fails.",
+		why: "With `audit` the user's password stays out of CI, so a wrong password is noticed only when a load fails.",
 		find: ({ destination: { audit }, facts }) => audit && {
 			auditor: audit.username,
 			hidden: facts.session.hidden
 		},
-		message: ({ destination: { username }, auditor, hidden }) => `\`${auditor}\` logged in and checked the privileges of \`${username}\`. Its password, its pg_hba.conf entry and a free connection can be checked only by its own login.${hidden.length === 0 ? "" : ` The server's values of ${list(hidden.map((name) => `\`${name}\``))} are not visible, because \`${auditor}\` has its own.`}`,
-		fix: (_, { destination: { username } }) => text(`After each change of the password, press Check and Save in Stitch, which logs in as \`${username}\`. To check the login here too, replace \`audit\` by \`password\`; the password is then a secret in CI.`)
+		message: ({ destination: { username }, auditor, hidden }) => `\`${auditor}\` logged in and checked the privileges of \`${username}\`. The password, the pg_hba.conf entry and the connection limit of \`${username}\` can only be checked by logging in as that user.${hidden.length === 0 ? "" : ` The server's values of ${list(hidden.map((name) => `\`${name}\``))} are not visible, because \`${auditor}\` has its own.`}`,
+		fix: (_, { destination: { username } }) => text(`After each change of the password, press Check and Save in Stitch, which logs in as \`${username}\`. To check the login here too, replace \`audit\` with \`password\`; CI then needs the password as a secret.`)
 	})
+];
+// src/rules/auth/methods.ts
+const insecureMethod = failureRule({
+	id: "auth/insecure-method",
+	severity: "error",
+	at: ["ssl"],
+	title: "Clear-text password for an unverified server",
+	why: "Anyone who intercepts the connection or impersonates the server would get the password, and with it could read and change the data.",
+	titleOf: ({ destination: { ssl, ssh } }) => ssl.kind === "off" && ssh === null ? "Clear-text password over an unencrypted connection" : null,
+	message: ({ destination }) => `${capital(machine(destination, "database"))} asks for the password of \`${loginName(destination)}\` in clear text, and ${whyUnproven(destination)}. The password was not sent. Stitch itself may still load, because it does not require this proof.`,
+	fix: ({ destination, presented }) => {
+		const { ssl, ssh, path } = destination;
+		const scram = "Or change the method in `pg_hba.conf` on the server to `scram-sha-256`.";
+		if (ssl.kind === "on" && ssl.verify === "ca") return proposeKey([
+			...path,
+			"ssl",
+			"verify"
+		], "full", fullNeedsName, scram);
+		return text(...ssh === null ? [] : pinTheBastion, ...proofByTls(destination, presented), scram);
+	}
+});
+function whyUnproven({ ssl, ssh }) {
+	if (ssl.kind === "on" && ssl.verify === "ca") return "`verify: ca` does not prove which server this is";
+	if (ssl.kind === "on") return "its certificate was not verified, so nothing proves which server this is";
+	return ssh === null ? "neither SSL nor an SSH tunnel protects the connection" : "the bastion's host key is not pinned, so nothing proves where the tunnel ends";
+}
+const pinTheBastion = [
+	"Pin the bastion's host key. On the bastion itself, not over the network, print its fingerprints:",
+	code("for key in /etc/ssh/ssh_host_*_key.pub; do ssh-keygen -lf \"$key\"; done"),
+	"Set the fingerprint of the key that it uses (`ssh/host-key-unpinned` shows it):",
+	code("host_key: SHA256:FINGERPRINT")
+];
+function proofByTls(destination, presented) {
+	const { ssh } = destination;
+	const verb = ssh === null ? "Verify" : "Or verify";
+	if (presented === "no-tls") return ssh === null ? ["The server does not support SSL. Connect through a bastion with a pinned host key:", pinnedSsh] : [];
+	if (presented?.authority === "public") return [`${verb} the server's certificate, which a public CA has issued:`, code("ssl:\n  verify: full")];
+	if (presented?.certificate?.self_signed) return [
+		`${verb} the server by its own certificate, which is self-signed. On the server, not over the network, print the certificate's fingerprint:`,
+		code("openssl x509 -noout -fingerprint -sha256 -in server.crt"),
+		`Only if it is ${presented.certificate.fingerprint256}, this is the right server. Copy the certificate from there, and set it:`,
+		code("ssl:\n  certificate: certs/server.pem")
+	];
+	const isProviders = presented?.authority === "provider";
+	return [
+		`${verb} the server's certificate with the ${isProviders ? "provider's" : "server's"} CA certificate, and upload the same file in Stitch:`,
+		code("ssl:\n  certificate: certs/server-ca.pem\n  verify: full"),
+		...isProviders && destination.type === "postgresql" ? ["The provider publishes it."] : whereToFind(destination)
+	];
+}
+const pinnedSsh = `${sshExample}\n${code("  host_key: SHA256:FINGERPRINT")}`;
+const weakMethod = connectionRule({
+	id: "auth/weak-method",
+	severity: "warning",
+	at: ["host"],
+	title: "Weak login method",
+	why: "Nothing proves the server's identity, so an attacker who intercepts the login can use it to read and change the data.",
+	find: ({ attempt }) => {
+		const { authentication } = attempt.observed;
+		if (authentication === null || identityOf(attempt) !== "none") return null;
+		const { method, iterations } = authentication;
+		if (method === "none" && isFailure(attempt.result)) return null;
+		return method === "none" || method === "md5" || iterations !== null && iterations < 4096 ? {
+			method,
+			iterations
+		} : null;
+	},
+	titleOf: ({ method }) => {
+		if (method === "none") return "Server asks for no password";
+		return method === "md5" ? "Password is sent as an MD5 hash" : "SCRAM uses too few iterations";
+	},
+	message: ({ destination, method, iterations }) => {
+		const server = capital(machine(destination, "database"));
+		const user = `\`${loginName(destination)}\``;
+		if (method === "none") return `${server} did not ask ${user} for a password: anyone who can connect to it can log in.`;
+		if (method === "md5") return `${server} accepts the password of ${user} as an MD5 hash, which an attacker can use like the password.`;
+		return `${server} uses SCRAM with ${iterations} iterations. With fewer than 4,096 the password is easy to guess from an intercepted login.`;
+	},
+	fix: ({ destination, method }) => {
+		const user = loginName(destination);
+		if (method === "none") return text("In `pg_hba.conf` on the server, change `trust` to `scram-sha-256` in the line for this user.", ...reloadConfiguration);
+		if (method === "md5") return text("Let the server (PostgreSQL 10 or newer) store passwords for SCRAM. As a superuser, run:", code("ALTER SYSTEM SET password_encryption = 'scram-sha-256';\nSELECT pg_reload_conf();"), "Set the password again, in psql:", setPassword(user), "Then change `md5` to `scram-sha-256` in `pg_hba.conf`.", ...reloadConfiguration);
+		return text("Raise the number of iterations. As a superuser, run:", code("ALTER SYSTEM SET scram_iterations = 4096;\nSELECT pg_reload_conf();"), "Set the password again, in psql:", setPassword(user));
+	}
+});
+const serverNotProven = failureRule({
+	id: "auth/server-not-proven",
+	severity: "error",
+	at: ["host"],
+	title: "Server did not prove its identity",
+	why: "Another machine may be impersonating the server, and could read and change the data.",
+	message: ({ destination, detail }) => `${capital(machine(destination, "database"))} ${detail}.`,
+	fix: ({ destination }) => text("Check that `host` is the right server, and that no proxy answers in its place. If another machine may have taken part in a login, rotate the password, in psql:", setPassword(loginName(destination)))
+});
+const clientCertificate = "a client certificate";
+const entraToken = "a Microsoft Entra token";
+const methodUnsupported = failureRule({
+	id: "auth/method-unsupported",
+	severity: "error",
+	at: ["username"],
+	title: "Stitch does not support this login method",
+	why: "Stitch logs in with a user name and a password only (SCRAM, MD5, or clear text over SSL), so every load fails.",
+	titleOf: ({ method }) => `Server requires ${method}`,
+	message: ({ destination, method, source, error }) => `${capital(sourceName(destination, source))} requires ${method} for \`${loginName(destination)}\`.${error === null ? "" : quotedError(error)}`,
+	fix: ({ destination, method, source, inTls }) => {
+		if (method === "a Microsoft Entra token") return text("On Azure, under Security > Authentication, allow PostgreSQL authentication in addition to Microsoft Entra, and create a user with a password:", code(`CREATE ROLE ${identifier(loginName(destination))} LOGIN;\n\\password ${identifier(loginName(destination))}`), "https://learn.microsoft.com/azure/postgresql/flexible-server/security-entra-configure.");
+		const theirs = method === "a client certificate" ? atProvider(destination, "client-certificate") : [];
+		if (theirs.length > 0) return text(...theirs);
+		if (inTls || method === "a client certificate" && source !== "server" && source !== "upstream") return text("Stitch has no client certificate. Configure the pooler or proxy in front of the server (PgBouncer, stunnel, HAProxy) to accept clients without one. In `pgbouncer.ini`:", code("client_tls_sslmode = require"), "Then reload PgBouncer, in its console:", code("RELOAD;"));
+		return text("In `pg_hba.conf` on the server, add a line for this user above the first matching line:", code(loginLine(destination)), ...reloadConfiguration);
+	}
+});
+const methodRules = [
+	insecureMethod,
+	weakMethod,
+	serverNotProven,
+	methodUnsupported
 ];
 // src/rules/auth/password.ts
 const passwordRejected = serverRule({
@@ -393,22 +513,22 @@ const passwordRejected = serverRule({
 		return cause.method === null ? `Password authentication failed for \`${user}\`` : `${capital(serviceWords(cause.method))} rejected \`${user}\``;
 	},
 	message: ({ destination, cause }) => cause.kind === "expired" ? expiryMessage(loginName(destination), cause.since) : rejectionMessage(destination, cause),
-	fix: ({ destination, cause }) => cause.kind === "expired" ? renewed(loginName(destination)) : rejectionFix(destination, cause)
+	fix: ({ destination, cause }) => cause.kind === "expired" ? rotationFix(loginName(destination)) : rejectionFix(destination, cause)
 });
-function serviceWords(method) {
-	return /^[A-Z]/.test(method) ? method : "another service";
+function serviceWords(method, unnamed = "another service") {
+	return /^[A-Z]/.test(method) ? method : unnamed;
 }
 function rejectionMessage(destination, rejection) {
 	const { source, method, error, isProven, isScram } = rejection;
 	const user = `\`${loginName(destination)}\``;
 	const rejected = `${capital(sourceName(destination, source))} rejected ${user}`;
-	if (source === "upstream") return isProven ? `The pooler accepted the password of ${user}, and ${sourceName(destination, source)} rejected the pooler's own login.${quotedError(error)}` : `${capital(sourceName(destination, source))} rejected the login that the pooler made.${quotedError(error)}`;
-	if (method === "certificate") return `${rejected}: its line of pg_hba.conf asks for a client certificate, and Stitch has none for this user.${quotedError(error)}`;
-	if (method !== null) return `${rejected}: its line of pg_hba.conf asks ${serviceWords(method)} whether a login is right, not PostgreSQL's own passwords, and that rejected the password or the user.${quotedError(error)}`;
+	if (source === "upstream") return isProven ? `The pooler accepted the password of ${user}, but ${sourceName(destination, source)} rejected the pooler's own login.${quotedError(error)}` : `${capital(sourceName(destination, source))} rejected the login that the pooler made.${quotedError(error)}`;
+	if (method === "certificate") return `${rejected}: pg_hba.conf requires a client certificate for this login, and Stitch has none.${quotedError(error)}`;
+	if (method !== null) return `${rejected}: pg_hba.conf checks this login with ${serviceWords(method)} instead of PostgreSQL's passwords, and ${serviceWords(method)} rejected the user or the password.${quotedError(error)}`;
 	const hint = error.hint === null ? "" : quotedError(error);
 	if (source === "PgBouncer") return `${rejected}: the password is wrong, or the user is missing from its auth_file.${hint}`;
-	if (source === "server") return `${rejected}: the password is wrong, has expired or was never set, or the user does not exist.${isScram ? " A password that is stored as MD5 is rejected as well, since SCRAM can't use it." : ""}${hint}`;
-	return `${rejected}: the password is wrong, or it does not know the user.${quotedError(error)}`;
+	if (source === "server") return `${rejected}: the password is wrong, has expired or was never set, or the user does not exist.${isScram ? " A password stored as MD5 is rejected as well, because SCRAM can't use it." : ""}${hint}`;
+	return `${rejected}: the password is wrong, or the user is unknown to it.${quotedError(error)}`;
 }
 function rejectionFix(destination, { source, method, isScram }) {
 	const user = loginName(destination);
@@ -419,19 +539,16 @@ function rejectionFix(destination, { source, method, isScram }) {
 	if (source === "RDS Proxy") return text(`${correct} RDS Proxy compares it with the user's secret in AWS Secrets Manager: after a change of the password, store it there as well.`);
 	const theirs = atProvider(destination, "password");
 	if (theirs.length > 0) return text(correct, ...theirs);
-	if (source !== "server") return text(`${correct} If it is right, set it again for this user where ${source} takes it from, and reload ${source}.`);
+	if (source !== "server") return text(`${correct} If it is right, set it again for this user in ${source}.`);
 	const find = isScram ? `SELECT rolname, rolcanlogin, rolvaliduntil, rolpassword LIKE 'md5%' AS md5 FROM pg_authid WHERE rolname = ${literal(user)};` : `SELECT rolname, rolcanlogin, rolvaliduntil FROM pg_roles WHERE rolname = ${literal(user)};`;
-	return text(`${correct} To see whether the user exists and its password has expired${isScram ? " or is stored as MD5" : ""}, run as a superuser:`, code(find), "To set a new password, in psql:", isScram ? code(`SET password_encryption = 'scram-sha-256';\n\\password ${identifier(user)}`) : setPassword(user), "If the password had expired, give it a new end, or none:", code(`ALTER ROLE ${identifier(user)} VALID UNTIL 'infinity';`), "If the user does not exist, this prints the SQL that creates it:", code(`destination-check setup ${destination.audit === null ? "" : "--audit "}${destination.id}`));
+	return text(`${correct} To see whether the user exists and its password has expired${isScram ? " or is stored as MD5" : ""}, run as a superuser:`, code(find), "To set a new password, in psql:", isScram ? code(`SET password_encryption = 'scram-sha-256';\n\\password ${identifier(user)}`) : setPassword(user), "If the password had expired, set a new expiry date, or none:", code(`ALTER ROLE ${identifier(user)} VALID UNTIL 'infinity';`), "If the user does not exist, this prints the SQL that creates it:", code(`destination-check setup ${destination.audit === null ? "" : "--audit "}${destination.id}`));
 }
 function serviceFix(destination, method) {
 	const user = loginName(destination);
 	const pam = method === "PAM" ? atProvider(destination, "pam") : [];
 	if (pam.length > 0) return sql(`REVOKE rds_iam FROM ${identifier(user)};`, "a superuser", ...pam);
-	if (/IAM/.test(method)) return text("Stitch has a password, and this user is one of IAM, which logs in with tokens. Create a user with a password, and use its name and password in this file:", code("gcloud sql users create stitch_loader --instance=INSTANCE --password=PASSWORD"), "https://cloud.google.com/sql/docs/postgres/create-manage-users.");
-	return text(...method === "certificate" ? [] : [`Correct the password in the secret: it is the one that ${serviceWords(method)} knows. The server's log has the reason for this time.`], `${method === "certificate" ? "Let" : "Or let"} the user log in with a password of PostgreSQL. In \`pg_hba.conf\` on the server, add a line above the first that matches:`, code(loginLine(destination)), "Then reload the configuration:", reload, "Set the password, in psql:", setPassword(user));
-}
-function setPassword(role) {
-	return code(`\\password ${identifier(role)}`);
+	if (/IAM/.test(method)) return text("This is an IAM user, which logs in with tokens. Stitch needs a user with a password. Create one, and use its name and password in this file:", code("gcloud sql users create stitch_loader --instance=INSTANCE --password=PASSWORD"), "https://cloud.google.com/sql/docs/postgres/create-manage-users.");
+	return text(...method === "certificate" ? [] : [`Correct the password in the secret: it must be the one in ${serviceWords(method, "that service")}. The server's log shows the reason.`], `${method === "certificate" ? "Let" : "Or let"} the user log in with a PostgreSQL password. In \`pg_hba.conf\` on the server, add above the first matching line:`, code(loginLine(destination)), ...reloadConfiguration, "Set the password, in psql:", setPassword(user));
 }
 const passwordMissing = failureRule({
 	id: "auth/password-missing",
@@ -439,22 +556,22 @@ const passwordMissing = failureRule({
 	at: ["password"],
 	title: "Password is missing",
 	why: "The server does not accept this user without a password, so every load fails.",
-	message: ({ destination }) => `${capital(machine(destination, "database"))} asks for the password of \`${destination.username}\`, which is empty.`,
-	fix: () => text("Put the password into the URL in the secret:", code("postgres://user:password@host:5432/database"))
+	message: ({ destination }) => `${capital(machine(destination, "database"))} requires a password for \`${destination.username}\`, but it is empty.`,
+	fix: () => text("Add the password to the URL in the secret:", code("postgres://user:password@host:5432/database"))
 });
 const passwordExpiresSoon = serverRule({
 	id: "auth/password-expires-soon",
 	severity: "warning",
 	at: ["password"],
 	title: "Password expires soon",
-	why: "From then on the server rejects the password, and every load fails.",
+	why: "After that the server rejects the password, so every load fails.",
 	find: (input) => {
 		const expiry = expiryOf(input);
 		return expiry === null || locksLoaderOut(input, expiry) ? null : expiry;
 	},
 	titleOf: ({ role, validUntil, past }) => past ? `Password of \`${role}\` has expired` : `Password of \`${role}\` expires on ${validUntil.slice(0, 10)}`,
 	message: ({ role, validUntil, past }) => past ? expiryMessage(role, validUntil) : `The password of \`${role}\` expires at ${minute(validUntil)}.`,
-	fix: ({ role }) => renewed(role)
+	fix: ({ role }) => rotationFix(role)
 });
 function expiryOf({ destination, facts, clock }) {
 	const { details } = facts.role;
@@ -472,127 +589,13 @@ function locksLoaderOut({ destination, attempt }, { past }) {
 function expiryMessage(role, since) {
 	return `The password of \`${role}\` ${since.startsWith("0000") ? "was never valid" : `expired at ${minute(since)}`}.`;
 }
-function renewed(role) {
-	return text("Rotate the password. As a superuser, in psql:", setPassword(role), "Store the new password in the secret and in Stitch. Then give it a new end, or none:", code(`ALTER ROLE ${identifier(role)} VALID UNTIL 'infinity';`));
+function rotationFix(role) {
+	return text("Rotate the password. As a superuser, in psql:", setPassword(role), "Store the new password in the secret and in Stitch. Then set a new expiry date, or none:", code(`ALTER ROLE ${identifier(role)} VALID UNTIL 'infinity';`));
 }
-const insecureMethod = failureRule({
-	id: "auth/insecure-method",
-	severity: "error",
-	at: ["ssl"],
-	title: "Clear-text password for an unproven server",
-	why: "Anyone who intercepts the connection or impersonates the server would get the password, and with it could read and change the data.",
-	titleOf: ({ destination: { ssl, ssh } }) => ssl.kind === "off" && ssh === null ? "Clear-text password over an unencrypted connection" : null,
-	message: ({ destination }) => `${capital(machine(destination, "database"))} asks for the password of \`${loginName(destination)}\` in clear text, and ${whyUnproven(destination)}. The password was not sent. Stitch itself may still load here, because it does not ask for this proof.`,
-	fix: ({ destination, presented }) => {
-		const { ssl, ssh, path } = destination;
-		const scram = "Or change the method in `pg_hba.conf` on the server to `scram-sha-256`.";
-		if (ssl.kind === "on" && ssl.verify === "ca") return proposeKey([
-			...path,
-			"ssl",
-			"verify"
-		], "full", fullNeedsName, scram);
-		return text(...ssh === null ? [] : pinTheBastion, ...proofByTls(destination, presented), scram);
-	}
-});
-function whyUnproven({ ssl, ssh }) {
-	if (ssl.kind === "on" && ssl.verify === "ca") return "`verify: ca` does not prove which server this is";
-	if (ssl.kind === "on") return "its certificate was not verified, so that nothing proves which server this is";
-	return ssh === null ? "neither SSL nor an SSH tunnel protects the connection" : "the bastion's host key is not pinned, so that nothing proves where the tunnel ends";
-}
-const pinTheBastion = [
-	"Pin the bastion's host key. On the bastion itself, not over the network, print its fingerprints:",
-	code("for key in /etc/ssh/ssh_host_*_key.pub; do ssh-keygen -lf \"$key\"; done"),
-	"Add the one of the key that it uses (see `ssh/host-key-unpinned`):",
-	code("host_key: SHA256:FINGERPRINT")
-];
-function proofByTls(destination, presented) {
-	const { ssh } = destination;
-	const verb = ssh === null ? "Verify" : "Or verify";
-	if (presented === "no-tls") return ssh === null ? ["The server does not support SSL. Connect through a bastion with a pinned host key:", pinnedSsh] : [];
-	if (presented?.authority === "public") return [`${verb} the server's certificate, which a public CA has issued:`, code("ssl:\n  verify: full")];
-	if (presented?.certificate?.self_signed) return [
-		`${verb} the server by its own certificate, which is self-signed. On the server, not over the network, print the certificate's fingerprint:`,
-		code("openssl x509 -noout -fingerprint -sha256 -in server.crt"),
-		`Only if it is ${presented.certificate.fingerprint256}, this is the right server. Copy the certificate from there, and name it:`,
-		code("ssl:\n  certificate: certs/server.pem")
-	];
-	const isProviders = presented?.authority === "provider";
-	return [
-		`${verb} the server's certificate with the ${isProviders ? "provider's" : "server's"} CA certificate, and upload the same file in Stitch:`,
-		code("ssl:\n  certificate: certs/server-ca.pem\n  verify: full"),
-		...isProviders && destination.type === "postgresql" ? ["The provider publishes it."] : whereToFind(destination)
-	];
-}
-const pinnedSsh = `${sshExample}\n${code("  host_key: SHA256:FINGERPRINT")}`;
-const weakMethod = connectionRule({
-	id: "auth/weak-method",
-	severity: "warning",
-	at: ["host"],
-	title: "Weak login method",
-	why: "Nothing proves the server's identity here, so an attacker in between can abuse the login to read and change the data.",
-	find: ({ attempt }) => {
-		const { authentication } = attempt.observed;
-		if (authentication === null || identityOf(attempt) !== "none") return null;
-		const { method, iterations } = authentication;
-		if (method === "none" && isFailure(attempt.result)) return null;
-		return method === "none" || method === "md5" || iterations !== null && iterations < 4096 ? {
-			method,
-			iterations
-		} : null;
-	},
-	titleOf: ({ method }) => {
-		if (method === "none") return "Server asks for no password";
-		return method === "md5" ? "Password is sent as an MD5 hash" : "SCRAM uses too few iterations";
-	},
-	message: ({ destination, method, iterations }) => {
-		const server = capital(machine(destination, "database"));
-		const user = `\`${loginName(destination)}\``;
-		if (method === "none") return `${server} did not ask ${user} for a password: anyone who can connect to it can log in.`;
-		if (method === "md5") return `${server} accepts the password of ${user} as an MD5 hash, which is as good as the password to anyone who intercepts it.`;
-		return `${server} uses SCRAM with ${iterations} iterations. With fewer than 4,096 the password is easy to guess from an intercepted login.`;
-	},
-	fix: ({ destination, method }) => {
-		const user = loginName(destination);
-		if (method === "none") return text("In `pg_hba.conf` on the server, change `trust` to `scram-sha-256` in the line for this user. Then reload the configuration:", reload);
-		if (method === "md5") return text("Let the server (PostgreSQL 10 or newer) store passwords for SCRAM. As a superuser, run:", code("ALTER SYSTEM SET password_encryption = 'scram-sha-256';\nSELECT pg_reload_conf();"), "Set the password again, in psql:", setPassword(user), "Then change `md5` to `scram-sha-256` in `pg_hba.conf`, and reload the configuration:", reload);
-		return text("Raise the number of iterations. As a superuser, run:", code("ALTER SYSTEM SET scram_iterations = 4096;\nSELECT pg_reload_conf();"), "Set the password again, in psql:", setPassword(user));
-	}
-});
-const serverNotProven = failureRule({
-	id: "auth/server-not-proven",
-	severity: "error",
-	at: ["host"],
-	title: "Server did not prove its identity",
-	why: "Another machine may be impersonating the server, and could read and change the data.",
-	message: ({ destination, detail }) => `${capital(machine(destination, "database"))} ${detail}.`,
-	fix: ({ destination }) => text("Check that `host` is the right server, and that no proxy answers in its place. If another machine took part in a login, rotate the password, in psql:", setPassword(loginName(destination)))
-});
-const clientCertificate = "a client certificate";
-const entraToken = "a Microsoft Entra token";
-const methodUnsupported = failureRule({
-	id: "auth/method-unsupported",
-	severity: "error",
-	at: ["username"],
-	title: "Stitch does not support this login method",
-	why: "Stitch logs in with a user name and a password only (SCRAM, MD5, or clear text over SSL), so every load fails.",
-	titleOf: ({ method }) => `Server asks for ${method}`,
-	message: ({ destination, method, source, error }) => `${capital(sourceName(destination, source))} asks \`${loginName(destination)}\` for ${method}.${error === null ? "" : quotedError(error)}`,
-	fix: ({ destination, method, source, inTls }) => {
-		if (method === "a Microsoft Entra token") return text("On Azure, allow PostgreSQL authentication beside Microsoft Entra under Security > Authentication, and use a user with a password:", code(`CREATE ROLE ${identifier(loginName(destination))} LOGIN;\n\\password ${identifier(loginName(destination))}`), "https://learn.microsoft.com/azure/postgresql/flexible-server/security-entra-configure.");
-		const theirs = method === "a client certificate" ? atProvider(destination, "client-certificate") : [];
-		if (theirs.length > 0) return text(...theirs);
-		if (inTls || method === "a client certificate" && source !== "server" && source !== "upstream") return text("Stitch has no client certificate. A pooler or proxy in front of the server (PgBouncer, stunnel, HAProxy) asks for one in TLS: let it accept clients without. In `pgbouncer.ini`:", code("client_tls_sslmode = require"), "Then reload PgBouncer, in its console:", code("RELOAD;"));
-		return text("In `pg_hba.conf` on the server, add a line for this user above the first line that matches:", code(loginLine(destination)), "Then reload the configuration:", reload);
-	}
-});
 const passwordRules = [
 	passwordRejected,
 	passwordMissing,
-	passwordExpiresSoon,
-	insecureMethod,
-	weakMethod,
-	serverNotProven,
-	methodUnsupported
+	passwordExpiresSoon
 ];
 // src/rules/auth/refused.ts
 const refused = failureRule({
@@ -600,7 +603,7 @@ const refused = failureRule({
 	severity: "error",
 	at: ["host"],
 	title: "Login refused",
-	why: "The server refuses Stitch in the same way, so every load fails.",
+	why: "Stitch logs in the same way, so every load fails.",
 	titleOf: ({ source, error: { code: state }, known }) => {
 		if (known !== null) return knownRefusals[known].title;
 		if (source !== "server") return source === "upstream" ? "Server behind the pooler refused the login" : `${source} refused the login`;
@@ -608,8 +611,8 @@ const refused = failureRule({
 	},
 	message: ({ destination, source, error, known }) => {
 		const cause = known === null ? "" : ` ${knownRefusals[known].cause}`;
-		const detail = known !== null || error.detail === null ? "" : ` Its detail: ${quoted(error.detail)}.`;
-		const where = error.where === null ? "" : ` It came from: ${quoted(error.where)}.`;
+		const detail = known !== null || error.detail === null ? "" : ` Detail: ${quoted(error.detail)}.`;
+		const where = error.where === null ? "" : ` Context: ${quoted(error.where)}.`;
 		return `${capital(sourceName(destination, source))} refused \`${loginName(destination)}\`${withState(source, error)}.${quotedError(error)}${detail}${where}${cause}`;
 	},
 	fix: ({ destination, source, error, known }) => text(...known === null ? whereToLook(source, error) : knownRefusals[known].remedy(destination, source))
@@ -618,11 +621,11 @@ function withState(source, { code: state }) {
 	return state === "" || source !== "server" ? "" : ` with SQLSTATE ${oneLine(state, 5)}`;
 }
 function whereToLook(source, { code: state, hint }) {
-	const first = hint === null ? [] : ["The message has the server's hint. Check whether it fits before you follow it."];
-	if (source === "upstream") return [...first, "The pooler passes on what the server behind it says: look in the logs of both for this time."];
-	if (source !== "server") return [...first, `Look in the log of ${source} for this time. It has more than the client is told.`];
-	const log = "Look in the server's log for this time.";
-	const codes = "For its SQLSTATE, see https://www.postgresql.org/docs/current/errcodes-appendix.html.";
+	const first = hint === null ? [] : ["The message contains the server's hint. Check that it applies before you follow it."];
+	if (source === "upstream") return [...first, "The pooler passed on an error of the server behind it. Check the logs of both for the time of this check."];
+	if (source !== "server") return [...first, `Check the log of ${source} for the time of this check. It has more detail than the error.`];
+	const log = "Check the server's log for the time of this check.";
+	const codes = "For the SQLSTATE, see https://www.postgresql.org/docs/current/errcodes-appendix.html.";
 	return state === "" || state.startsWith("08") ? [...first, log] : [
 		...first,
 		log,
@@ -631,21 +634,21 @@ function whereToLook(source, { code: state, hint }) {
 }
 const reloadPgBouncer = "Then reload PgBouncer, in its console:";
 const reloadCommand = code("RELOAD;");
-const poolerLog = "Look in the pooler's log for this time, which has the reason.";
+const poolerLog = "Check the pooler's log for the reason.";
 const knownRefusals = {
 	"disk-full": {
 		title: "Server's disk is full",
-		cause: "Without free disk space a server can't even start a session.",
+		cause: "Without free disk space the server can't start a session.",
 		remedy: (destination) => [
 			...orElse(atProvider(destination, "storage"), ["Free disk space on the server, or enlarge its disk. To see what is full:", code("df -h")]),
-			"Then delete data that is not needed. A slot that nobody reads from keeps WAL for ever:",
+			"Then delete data that is not needed. An unused replication slot keeps WAL forever:",
 			code("SELECT slot_name, active, pg_size_pretty(pg_wal_lsn_diff(pg_current_wal_lsn(), restart_lsn)) FROM pg_replication_slots;")
 		]
 	},
 	"out-of-memory": {
 		title: "Server is out of memory",
 		cause: "The server had no memory left for another session.",
-		remedy: () => ["End sessions that are not needed, lower `max_connections` or `work_mem`, or use a larger machine."]
+		remedy: () => ["End unused sessions, lower `max_connections` or `work_mem`, or use a larger machine."]
 	},
 	"cannot-fork": {
 		title: "Server can't start another process",
@@ -667,50 +670,54 @@ const knownRefusals = {
 		remedy: () => ["Correct the password first, in all programs that use this user. Then wait until the lock ends, or ask the server's administrator to unlock the user."]
 	},
 	"preload-library": {
-		title: "A library that sessions load is missing",
-		cause: "A setting of the role, the database or the server loads it at the start of each session, and the server does not have it.",
+		title: "Preload library is missing",
+		cause: "A setting of the role, the database or the server loads this library at the start of each session, but the server does not have it.",
 		remedy: (destination) => [
 			"As a superuser, find the setting:",
 			code("SELECT setrole::regrole, datname, setconfig FROM pg_db_role_setting LEFT JOIN pg_database ON pg_database.oid = setdatabase WHERE setconfig::text LIKE '%preload_libraries%';"),
-			"Reset it where it is, for example:",
+			"Reset it where it is set, for example:",
 			code(["session_preload_libraries", "local_preload_libraries"].map((name) => `ALTER ROLE ${identifier(loginName(destination))} RESET ${name};\nALTER DATABASE ${identifier(destination.database)} RESET ${name};`).join("\n")),
 			"Or install the library on the server."
 		]
 	},
 	"login-trigger": {
-		title: "A login event trigger refuses the login",
-		cause: "The password was accepted. An event trigger of the database, which runs at each login (PostgreSQL 17 and newer), raised this error.",
+		title: "Login event trigger refused the login",
+		cause: "The password was accepted, but a login event trigger of the database raised this error.",
 		remedy: ({ database }) => [
-			"See whose rule it is. As a superuser, list the triggers:",
+			"As a superuser, list the login event triggers of the database:",
 			code("SELECT evtname, evtfoid::regprocedure, evtowner::regrole FROM pg_event_trigger WHERE evtevent = 'login' AND evtenabled <> 'D';"),
-			"Change its function so that it accepts this user, or disable it. If it refuses everyone, start one session without event triggers first (superusers only):",
+			"Change the trigger's function to accept this user, or disable the trigger. If it refuses superusers too, connect without event triggers:",
 			code(`PGOPTIONS='-c event_triggers=off' psql -d ${shellWord(database)} -c 'ALTER EVENT TRIGGER name DISABLE'`)
 		]
 	},
 	"startup-parameter": {
-		title: "Pooler refuses a startup parameter",
-		cause: "The pooler does not accept a parameter that this login, like Stitch's, sends.",
-		remedy: () => ["Add the parameter to `ignore_startup_parameters` in `pgbouncer.ini`, and reload PgBouncer."]
+		title: "Pooler rejects a startup parameter",
+		cause: "The pooler does not accept a startup parameter that this check and Stitch send.",
+		remedy: () => [
+			"In `pgbouncer.ini`, add the parameter to `ignore_startup_parameters`.",
+			reloadPgBouncer,
+			reloadCommand
+		]
 	},
 	"pooler-configuration": {
 		title: "Pooler's configuration has an error",
-		cause: "The pooler can't look the user up: its `auth_type`, `auth_user`, `auth_query` or `auth_dbname` does not work.",
+		cause: "The pooler can't look up the user: its `auth_type`, `auth_user`, `auth_query` or `auth_dbname` is wrong.",
 		remedy: () => [
-			"Look in PgBouncer's log for this time, which names the setting, and correct `pgbouncer.ini`.",
+			"Find the setting in PgBouncer's log, and correct `pgbouncer.ini`.",
 			reloadPgBouncer,
 			reloadCommand
 		]
 	},
 	"pooler-console": {
 		title: "Database is PgBouncer's console",
-		cause: "`pgbouncer` is the name of PgBouncer's own console, not of a database.",
+		cause: "`pgbouncer` is PgBouncer's admin console, not a database.",
 		remedy: () => ["Set `database` to a database of the server behind PgBouncer. In PgBouncer's console, list them:", code("SHOW DATABASES;")]
 	},
 	"pooler-rules": {
-		title: "PgBouncer's own rules reject the login",
-		cause: "PgBouncer has rules like those of `pg_hba.conf`, in the file that `auth_hba_file` names, and none of them accepts this login. The server behind it was not asked.",
+		title: "PgBouncer's HBA file rejects the login",
+		cause: "No line of PgBouncer's `auth_hba_file`, which works like `pg_hba.conf`, accepts this login. The server behind PgBouncer is not involved.",
 		remedy: (destination) => [
-			"On PgBouncer's machine, add a line to the file in `auth_hba_file`, above the first that matches:",
+			"On PgBouncer's machine, add to the `auth_hba_file`, above the first matching line:",
 			code(loginLine(destination)),
 			reloadPgBouncer,
 			reloadCommand
@@ -718,7 +725,7 @@ const knownRefusals = {
 	},
 	"no-tls-behind": {
 		title: "Pooler connects to its server without SSL",
-		cause: "The server behind the pooler requires SSL, and the pooler connects to it without. `ssl` of this entry encrypts only the connection to the pooler.",
+		cause: "The server behind the pooler requires SSL, but the pooler connects to it without SSL. `ssl` in this file encrypts only the connection to the pooler.",
 		remedy: () => [
 			"Encrypt the pooler's own connections. In `pgbouncer.ini`:",
 			code("server_tls_sslmode = require"),
@@ -729,7 +736,7 @@ const knownRefusals = {
 	},
 	"no-server-behind": {
 		title: "Pooler has no connection to its server",
-		cause: "The pooler itself works. It got no connection to the server behind it in time: that server is down or refuses the pooler's login, or all connections of the pool are in use.",
+		cause: "The pooler works, but got no connection to the server behind it: that server is down or refuses the pooler's login, or all connections of the pool are in use.",
 		remedy: (_, source) => [
 			poolerLog,
 			...poolerStates[source] ?? [],
@@ -738,27 +745,27 @@ const knownRefusals = {
 	},
 	"supavisor-tenant": {
 		title: "Supabase's pooler does not know the project",
-		cause: "Supabase's pooler did not recognize the project: its reference is missing from the user name or wrong, the pooler is of another region, or the project is paused.",
-		remedy: () => ["Use the user name with the project's reference at its end, and the pooler of the project's region as the host. Both are in the project's dashboard, under Connect:", code("username: stitch.abcdefghijkl")]
+		cause: "Supabase's pooler did not recognize the project: its reference is missing from the user name or wrong, the pooler is in another region, or the project is paused.",
+		remedy: () => ["Append the project's reference to the user name, and set `host` to the pooler of the project's region. The project's dashboard shows both under Connect:", code("username: stitch.abcdefghijkl")]
 	},
 	"supavisor-address": {
-		title: "Supabase does not admit this address",
+		title: "Supabase does not allow this address",
 		cause: "The project has network restrictions, and the address of this machine is not in them.",
 		remedy: (destination) => [`Under Database > Settings > Network Restrictions, add this machine's address and Stitch's.${regionHint(destination)} https://supabase.com/docs/guides/platform/network-restrictions.`]
 	},
 	"supavisor-banned": {
 		title: "Supabase has banned the project",
 		cause: "Supabase's pooler refuses the whole project, for the reason in its message.",
-		remedy: () => ["Look in the project's dashboard and in the mails of Supabase, and ask Supabase's support."]
+		remedy: () => ["Check the project's dashboard and emails from Supabase, or contact Supabase support."]
 	},
 	"supavisor-blocked": {
 		title: "Supabase blocks logins after many failures",
-		cause: "Too many logins with a wrong password, or that failed otherwise, came from this address or for this project.",
-		remedy: () => ["Correct the password everywhere it is used, wait some minutes, and run the check again. To unblock an address at once:", code("supabase network-bans remove --db-unban-ip ADDRESS --project-ref REFERENCE")]
+		cause: "Too many failed logins came from this address or for this project.",
+		remedy: () => ["Correct the password everywhere it is used, wait a few minutes, and run the check again. To unblock an address at once:", code("supabase network-bans remove --db-unban-ip ADDRESS --project-ref REFERENCE")]
 	},
 	"supavisor-auth-query": {
 		title: "Supabase's pooler can't look up the user",
-		cause: "The pooler asks the database for the user's password, and got none that it can use: the user does not exist, its password is stored as MD5, or the database did not answer.",
+		cause: "The pooler could not get a usable password from the database: the user does not exist, its password is stored as MD5, or the database did not answer.",
 		remedy: (destination) => [
 			"In the SQL editor, set the user's password again, which stores it for SCRAM:",
 			code(`SET password_encryption = 'scram-sha-256';\nALTER ROLE ${identifier(loginName(destination).replace(/\.[a-z]{20}$/, ""))} PASSWORD 'NEW PASSWORD';`),
@@ -767,24 +774,24 @@ const knownRefusals = {
 	},
 	"supavisor-other": {
 		title: "Supabase's pooler failed",
-		cause: "The error is the pooler's own, or it lost the database behind it.",
-		remedy: () => ["Run the check again in a minute. Otherwise look at the project's logs of the pooler, at https://status.supabase.com, and whether the project is paused. The session pooler's address and the direct one work without each other."]
+		cause: "The pooler itself failed, or it lost its connection to the database.",
+		remedy: () => ["Run the check again in a minute. If it fails again, check the project's pooler logs, whether the project is paused, and https://status.supabase.com. The direct connection does not use the pooler and may still work."]
 	},
 	"odyssey-blocked": {
-		title: "Odyssey's rules reject the login",
-		cause: "Odyssey itself refuses this user or this address: its route has `authentication \"block\"`, or its `hba_file` has no line for it. The server behind it was not asked.",
+		title: "Odyssey's configuration rejects the login",
+		cause: "Odyssey itself rejects this user or address: the route has `authentication \"block\"`, or `hba_file` has no matching line. The server behind Odyssey is not involved.",
 		remedy: () => ["In Odyssey's configuration, change the route of this database and user, or add a line to its `hba_file`, and reload Odyssey."]
 	},
 	"pgpool-password": {
 		title: "Pgpool-II has no password for the user",
-		cause: "Pgpool-II needs the password of each user in its own file, to log in to the servers behind it.",
+		cause: "Pgpool-II logs in to the servers behind it with the passwords in its own file, and this user is not in it.",
 		remedy: (destination) => ["On Pgpool-II's machine, add the user to its password file, and reload it:", code(`pg_enc -m -k ~/.pgpoolkey -u ${shellWord(loginName(destination))} -p\npgpool reload`)]
 	},
 	"pgpool-rules": {
-		title: "Pgpool-II's own rules reject the login",
-		cause: "Pgpool-II has rules like those of `pg_hba.conf`, in `pool_hba.conf`, and none of them accepts this login. The server behind it was not asked.",
+		title: "Pgpool-II's HBA file rejects the login",
+		cause: "No line of Pgpool-II's `pool_hba.conf`, which works like `pg_hba.conf`, accepts this login. The server behind Pgpool-II is not involved.",
 		remedy: (destination) => [
-			"On Pgpool-II's machine, add a line to `pool_hba.conf`, above the first that matches:",
+			"On Pgpool-II's machine, add to `pool_hba.conf`, above the first matching line:",
 			code(loginLine(destination)),
 			"Then reload Pgpool-II:",
 			code("pgpool reload")
@@ -792,49 +799,49 @@ const knownRefusals = {
 	},
 	"rds-proxy-secret": {
 		title: "RDS Proxy has no secret for the user",
-		cause: "RDS Proxy logs in with the user name and password of a secret in AWS Secrets Manager, and no secret of this proxy is for this user.",
+		cause: "RDS Proxy logs in with credentials from AWS Secrets Manager, and none of the proxy's secrets is for this user.",
 		remedy: (destination) => [
 			"Create a secret with the user's name and password, and add it to the proxy's authentication. The proxy's IAM role needs `secretsmanager:GetSecretValue` for it:",
 			code(`aws secretsmanager create-secret --name stitch-loader --secret-string file://secret.json\naws rds modify-db-proxy --db-proxy-name PROXY --auth '[{"AuthScheme":"SECRETS","SecretArn":"ARN","IAMAuth":"DISABLED"}]'`),
-			"`--auth` replaces the list: repeat the entries that are there. In the secret, `username` must be exactly:",
+			"`--auth` replaces the whole list, so include the existing entries. In the secret, `username` must be exactly:",
 			code(loginName(destination)),
 			"https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy-secrets-arns.html."
 		]
 	},
 	"rds-proxy-iam": {
 		title: "RDS Proxy requires IAM authentication",
-		cause: "The proxy accepts only IAM tokens for this user, and Stitch has a password.",
+		cause: "The proxy accepts only IAM tokens for this user, but Stitch has a password.",
 		remedy: () => ["In the proxy's authentication settings, set IAM authentication to Not Allowed for this user's secret. https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy-setup.html."]
 	},
 	"rds-proxy-method": {
 		title: "RDS Proxy does not support this login method",
-		cause: "The client authentication type of the proxy's secret and the password do not fit together.",
+		cause: "The proxy's client authentication type does not match how the user's password is stored.",
 		remedy: () => ["In the proxy's authentication settings, set the client authentication type to SCRAM SHA 256, and store the user's password for SCRAM on the server. https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy.troubleshooting.html."]
 	},
 	"neon-endpoint": {
 		title: "Neon does not know the endpoint",
-		cause: "Neon identifies the project by the host name in the TLS handshake, and got none.",
+		cause: "Neon identifies the project by the host name in the TLS handshake, and received none.",
 		remedy: ({ ssl }) => ssl.kind === "on" ? ["Use the endpoint's full host name, as Neon's console shows it under Connect, not an address or a name of your own:", code("host: ep-cool-darkness-a1b2c3d4.us-east-2.aws.neon.tech")] : ["Turn on SSL, and use the endpoint's full host name:", code("ssl: true")]
 	},
 	"neon-unavailable": {
 		title: "Neon's endpoint is not available",
 		cause: "The endpoint was deleted, is disabled, or can't be started now.",
-		remedy: () => ["Compare `host` with the one under Connect in Neon's console, and look at the endpoint's state there, and at https://neonstatus.com."]
+		remedy: () => ["Compare `host` with the one under Connect in Neon's console, and check the endpoint's state there and https://neonstatus.com."]
 	},
 	"neon-quota": {
-		title: "Neon's plan is used up",
-		cause: "Neon starts no compute until the next billing period, or until the plan is upgraded.",
+		title: "Neon's quota is used up",
+		cause: "Neon does not start a compute until the next billing period or an upgrade of the plan.",
 		remedy: () => ["Upgrade the plan in Neon's console, under Billing, or wait for the next billing period. https://neon.com/docs/introduction/plans."]
 	},
 	"neon-address": {
-		title: "Neon does not admit this address",
+		title: "Neon does not allow this address",
 		cause: "The project has an IP allow list, and the address of this machine is not in it.",
 		remedy: (destination) => [`In Neon's console, add this machine's address and Stitch's to Settings > Network security > IP Allow.${regionHint(destination)} https://neon.com/docs/introduction/ip-allow.`]
 	},
 	"azure-user": {
 		title: "Azure's single server needs the server's name",
 		cause: "Azure's single server identifies the server by the user name.",
-		remedy: () => ["Use the user name with the server's name at its end:", code("username: stitch@my-server")]
+		remedy: () => ["Append the server's name to the user name:", code("username: stitch@my-server")]
 	},
 	"cockroachdb-cluster": {
 		title: "Host is CockroachDB Cloud, not PostgreSQL",
@@ -853,7 +860,7 @@ function orElse(parts, others) {
 	return parts.length > 0 ? parts : others;
 }
 function regionHint({ region }) {
-	return region === null ? " Set `region` in this file and run `allowlist` to see Stitch's addresses." : " `allowlist` prints Stitch's addresses.";
+	return region === null ? " To see Stitch's addresses, set `region` in this file and run `allowlist`." : " `allowlist` prints Stitch's addresses.";
 }
 const refusedRules = [refused];
 // src/rules/internal.ts
@@ -887,16 +894,16 @@ const tableNotOwned = tableRule({
 	causes: ["owner"],
 	title: "Loaded tables belong to another role",
 	titleOfOne: ({ relation }) => `\`${relation}\` belongs to another role`,
-	why: "Stitch runs ALTER TABLE and COMMENT on the tables it loads, which only their owner can: loads fail with `must be owner`.",
+	why: "Stitch runs ALTER TABLE and COMMENT on the tables it loads, which only their owner can do, so loads fail with `must be owner`.",
 	message: ({ destination, obstacles }) => {
-		const tables = listed(obstacles, (obstacle) => `${table(obstacle)} (owned by \`${obstacle.owner}\`)`);
+		const tables = listTables(obstacles, (obstacle) => `${tableName(obstacle)} (owned by \`${obstacle.owner}\`)`);
 		const group = obstacles.find(({ detail }) => detail === "member")?.owner;
 		const member = group === void 0 ? "" : ` It is a member of \`${group}\`, but does not inherit its privileges.`;
 		return `\`${destination.username}\` does not own ${tables}.${member}`;
 	},
 	fix: ({ destination, facts, obstacles }) => {
 		const role = identifier(destination.username);
-		const statements = isLong(obstacles) ? ownershipLoop(facts.loaded?.notOwned ?? [], role) : obstacles.map((obstacle) => `ALTER TABLE ${exactTable(obstacle)} OWNER TO ${role};`).join("\n");
+		const statements = isLong(obstacles) ? ownershipLoop(facts.loaded?.notOwned ?? [], role) : obstacles.map((obstacle) => `ALTER TABLE ${tableIdentifier(obstacle)} OWNER TO ${role};`).join("\n");
 		return sql(statements, "a superuser", ...withoutSuperuser(role, facts.versionNum, obstacles));
 	}
 });
@@ -919,21 +926,21 @@ const writeDenied = tableRule({
 	severity: "error",
 	causes: ["write"],
 	title: "User lacks privileges on loaded tables",
-	titleOfOne: (obstacle) => `User lacks ${list(missing(obstacle))} on \`${obstacle.relation}\``,
-	why: "Stitch reads, inserts, updates, deletes and truncates in the tables it loads: loads fail with `permission denied`.",
-	message: ({ destination, obstacles }) => `\`${destination.username}\` lacks privileges on ${listed(obstacles, (obstacle) => `${table(obstacle)} (${missing(obstacle).join(", ")})`)}.`,
+	titleOfOne: (obstacle) => `User lacks ${list(missingPrivileges(obstacle))} on \`${obstacle.relation}\``,
+	why: "Stitch reads, inserts, updates, deletes and truncates in the tables it loads, so loads fail with `permission denied`.",
+	message: ({ destination, obstacles }) => `\`${destination.username}\` lacks privileges on ${listTables(obstacles, (obstacle) => `${tableName(obstacle)} (${missingPrivileges(obstacle).join(", ")})`)}.`,
 	fix: ({ destination, obstacles }) => {
 		const role = identifier(destination.username);
 		const tables = {};
 		for (const obstacle of obstacles) {
-			const privileges = missing(obstacle).join(", ");
-			tables[privileges] = [...tables[privileges] ?? [], exactTable(obstacle)];
+			const privileges = missingPrivileges(obstacle).join(", ");
+			tables[privileges] = [...tables[privileges] ?? [], tableIdentifier(obstacle)];
 		}
 		const grants = Object.entries(tables).map(([privileges, names]) => `GRANT ${privileges} ON ${names.join(", ")} TO ${role};`);
-		return sql(grants.join("\n"), ownerOf(obstacles), ...rest(obstacles));
+		return sql(grants.join("\n"), ownerOf(obstacles), ...remainderNote(obstacles));
 	}
 });
-function missing({ detail }) {
+function missingPrivileges({ detail }) {
 	return [
 		"SELECT",
 		"INSERT",
@@ -948,15 +955,15 @@ const rowSecurity = tableRule({
 	causes: ["row-security"],
 	title: "Row security applies to loaded tables",
 	titleOfOne: ({ relation }) => `Row security applies to \`${relation}\``,
-	why: "Rows that no policy allows are refused, or are invisible to the upsert, so loads fail or leave old rows behind.",
+	why: "Rows that no policy allows are rejected, or are invisible to the upsert, so loads fail or leave old rows behind.",
 	message: ({ destination, obstacles }) => {
-		const tables = listed(obstacles, (obstacle) => {
+		const tables = listTables(obstacles, (obstacle) => {
 			const { uncovered } = obstacle;
-			return uncovered.length === 0 ? table(obstacle) : `${table(obstacle)} (no policy for ${list(uncovered)})`;
+			return uncovered.length === 0 ? tableName(obstacle) : `${tableName(obstacle)} (no policy for ${list(uncovered)})`;
 		});
-		return `Row security is forced on its owner, and so applies to \`${destination.username}\`, on ${tables}.`;
+		return `Row security applies to \`${destination.username}\` on ${tables}, because it is forced for the table owner.`;
 	},
-	fix: ({ obstacles }) => sqlForEach(obstacles, (obstacle) => `ALTER TABLE ${exactTable(obstacle)} NO FORCE ROW LEVEL SECURITY;`)
+	fix: ({ obstacles }) => sqlForEach(obstacles, (obstacle) => `ALTER TABLE ${tableIdentifier(obstacle)} NO FORCE ROW LEVEL SECURITY;`)
 });
 const columnRequired = tableRule({
 	id: "load/column-required",
@@ -964,9 +971,9 @@ const columnRequired = tableRule({
 	causes: ["required"],
 	title: "Loaded tables have required columns",
 	titleOfOne: ({ object }) => `Column \`${object}\` is required`,
-	why: "Stitch has no value for a column that someone added, nor for a null in the source: such rows are refused.",
-	message: ({ obstacles }) => `NOT NULL without a default, and not part of the primary key: ${listed(obstacles, (obstacle) => `\`${obstacle.object}\` of ${table(obstacle)}`)}.`,
-	fix: ({ obstacles }) => sqlForEach(obstacles, (obstacle) => `ALTER TABLE ${exactTable(obstacle)} ALTER COLUMN ${exactObject(obstacle)} DROP NOT NULL;`)
+	why: "Stitch has no value for columns that it did not create, or where the source has a null, so those rows are rejected.",
+	message: ({ obstacles }) => `NOT NULL columns without a default, outside the primary key: ${listTables(obstacles, (obstacle) => `\`${obstacle.object}\` of ${tableName(obstacle)}`)}.`,
+	fix: ({ obstacles }) => sqlForEach(obstacles, (obstacle) => `ALTER TABLE ${tableIdentifier(obstacle)} ALTER COLUMN ${objectIdentifier(obstacle)} DROP NOT NULL;`)
 });
 const trigger = tableRule({
 	id: "load/trigger",
@@ -974,9 +981,9 @@ const trigger = tableRule({
 	causes: ["trigger", "rule"],
 	title: "Loaded tables have triggers or rules",
 	titleOfOne: ({ relation, cause }) => `\`${relation}\` has a ${cause}`,
-	why: "They run in every load: an error in one ends the load, and a rule can drop rows or prevent the upsert.",
-	message: ({ obstacles }) => `Run by what a load does: ${listed(obstacles, (obstacle) => `${obstacle.cause} \`${obstacle.object}\` on ${table(obstacle)}`)}.`,
-	fix: ({ obstacles }) => sqlForEach(obstacles, (obstacle) => `ALTER TABLE ${exactTable(obstacle)} DISABLE ${obstacle.cause.toUpperCase()} ${exactObject(obstacle)};`)
+	why: "An error in one makes the load fail, and a rule can drop rows or prevent the upsert.",
+	message: ({ obstacles }) => `These run in every load: ${listTables(obstacles, (obstacle) => `${obstacle.cause} \`${obstacle.object}\` on ${tableName(obstacle)}`)}.`,
+	fix: ({ obstacles }) => sqlForEach(obstacles, (obstacle) => `ALTER TABLE ${tableIdentifier(obstacle)} DISABLE ${obstacle.cause.toUpperCase()} ${objectIdentifier(obstacle)};`)
 });
 const constraintWords = {
 	c: "CHECK constraint",
@@ -988,47 +995,47 @@ const constraint = tableRule({
 	id: "load/constraint",
 	severity: "warning",
 	causes: ["constraint", "index"],
-	title: "Loaded tables have further constraints",
-	titleOfOne: ({ relation }) => `\`${relation}\` has a further constraint`,
-	why: "A row of the source that violates one is refused, and the load of its table fails.",
+	title: "Loaded tables have additional constraints",
+	titleOfOne: ({ relation }) => `\`${relation}\` has an additional constraint`,
+	why: "A source row that violates one is rejected, and the load of its table fails.",
 	message: ({ obstacles }) => {
 		const words = ({ cause, detail }) => cause === "index" ? "unique index" : constraintWords[detail ?? ""] ?? "constraint";
-		return `Stitch makes none but the primary key: ${listed(obstacles, (obstacle) => `${words(obstacle)} \`${obstacle.object}\` on ${table(obstacle)}`)}.`;
+		return `Not created by Stitch: ${listTables(obstacles, (obstacle) => `${words(obstacle)} \`${obstacle.object}\` on ${tableName(obstacle)}`)}.`;
 	},
-	fix: ({ obstacles }) => sqlForEach(obstacles, (obstacle) => obstacle.cause === "index" ? `DROP INDEX ${identifier(obstacle.schema)}.${exactObject(obstacle)};` : `ALTER TABLE ${exactTable(obstacle)} DROP CONSTRAINT ${exactObject(obstacle)};`)
+	fix: ({ obstacles }) => sqlForEach(obstacles, (obstacle) => obstacle.cause === "index" ? `DROP INDEX ${identifier(obstacle.schema)}.${objectIdentifier(obstacle)};` : `ALTER TABLE ${tableIdentifier(obstacle)} DROP CONSTRAINT ${objectIdentifier(obstacle)};`)
 });
 const foreignKey = tableRule({
 	id: "load/foreign-key",
 	severity: "warning",
 	causes: ["foreign-key"],
-	title: "Foreign keys refer to loaded tables",
-	titleOfOne: ({ relation }) => `A foreign key refers to \`${relation}\``,
-	why: "PostgreSQL refuses to TRUNCATE a table that a foreign key refers to, which a full-table load does, and to delete rows that are referred to.",
-	message: ({ obstacles }) => `In the way of TRUNCATE: ${listed(obstacles, ({ object, otherSchema, otherRelation, ...obstacle }) => `\`${object}\` of \`${otherSchema}.${otherRelation}\`, which refers to ${table(obstacle)}`)}.`,
-	fix: ({ obstacles }) => sqlForEach(obstacles, ({ otherSchema, otherRelation, ...obstacle }) => `ALTER TABLE ${identifier(otherSchema ?? "")}.${identifier(otherRelation ?? "")} DROP CONSTRAINT ${exactObject(obstacle)};`)
+	title: "Foreign keys reference loaded tables",
+	titleOfOne: ({ relation }) => `A foreign key references \`${relation}\``,
+	why: "PostgreSQL does not allow TRUNCATE on a table that a foreign key references, so full-table loads fail, as do deletes of referenced rows.",
+	message: ({ obstacles }) => `These block TRUNCATE: ${listTables(obstacles, ({ object, otherSchema, otherRelation, ...obstacle }) => `\`${object}\` on \`${otherSchema}.${otherRelation}\`, which references ${tableName(obstacle)}`)}.`,
+	fix: ({ obstacles }) => sqlForEach(obstacles, ({ otherSchema, otherRelation, ...obstacle }) => `ALTER TABLE ${identifier(otherSchema ?? "")}.${identifier(otherRelation ?? "")} DROP CONSTRAINT ${objectIdentifier(obstacle)};`)
 });
 const tableFull = tableRule({
 	id: "load/table-full",
 	severity: "warning",
 	causes: ["full"],
-	title: "Loaded tables are near the limit of columns",
-	titleOfOne: ({ relation }) => `\`${relation}\` is near the limit of columns`,
-	why: "A PostgreSQL table has at most 1,600 columns, dropped ones included: a load that has to add one more fails.",
-	message: ({ obstacles }) => `Of 1,600 columns ${listed(obstacles, (obstacle) => {
+	title: "Loaded tables are near the column limit",
+	titleOfOne: ({ relation }) => `\`${relation}\` is near the column limit`,
+	why: "A PostgreSQL table can have 1,600 columns, dropped ones included, and a load that has to add one more fails.",
+	message: ({ obstacles }) => `Of 1,600 possible columns, ${listTables(obstacles, (obstacle) => {
 		const [all = "", live = ""] = (obstacle.detail ?? "").split(" ");
 		const dropped = Number(all) - Number(live);
-		return `${table(obstacle)} has used ${all}${dropped > 0 ? ` (${dropped} of them dropped)` : ""}`;
+		return `${tableName(obstacle)} uses ${all}${dropped > 0 ? ` (${dropped} of them dropped)` : ""}`;
 	})}.`,
 	fix: ({ obstacles }, printed) => {
 		const rebuilt = obstacles.filter(({ detail }) => Number(detail?.split(" ")[1]) <= mostColumns);
-		if (rebuilt.length < obstacles.length) return text(`In Stitch, deselect the fields that nobody uses, and drop their columns. Then rebuild ${listed(printed.obstacles, table)} as a new table, since a dropped column still counts.`);
-		return sql(`BEGIN;\n${rebuilt.map(rebuild).join("\n")}\nCOMMIT;`, ownerOf(obstacles), "This makes each table new, without its dropped columns, and gives it the same privileges. It stops with an error, and changes nothing, where a view depends on the table.", ...rest(obstacles));
+		if (rebuilt.length < obstacles.length) return text(`In Stitch, deselect unused fields, and drop their columns. Then rebuild ${listTables(printed.obstacles, tableName)} as a new table, because dropped columns still count.`);
+		return sql(`BEGIN;\n${rebuilt.map(rebuild).join("\n")}\nCOMMIT;`, ownerOf(obstacles), "This rebuilds each table without its dropped columns and keeps its privileges. If a view depends on a table, it stops with an error and changes nothing.", ...remainderNote(obstacles));
 	}
 });
 const mostColumns = 1500;
 function rebuild(obstacle) {
-	const old = exactTable(obstacle);
-	const rebuilt = exactTable({
+	const old = tableIdentifier(obstacle);
+	const rebuilt = tableIdentifier({
 		...obstacle,
 		relation: "_stitch_rebuilt"
 	});
@@ -1064,29 +1071,29 @@ const loadRules = [
 		severity: "warning",
 		at: ["username"],
 		title: "Loaded tables were not checked",
-		why: "A table that the user can't load into would not be noticed, so the next load can fail.",
+		why: "Problems with these tables go unnoticed, so the next load can fail.",
 		find: ({ facts: { loadedCutShort: error } }) => error && { error },
-		message: ({ error }) => error.code === "57014" ? `The look at the tables that Stitch has loaded took too long and was stopped. The server reported: ${quoted(error.message)}.` : `The look at the tables that Stitch has loaded was cut short with SQLSTATE ${oneLine(error.code, 5)}. The server reported: ${quoted(error.message)}.`,
-		fix: ({ error }) => error.code === "57014" ? text("Run the check again with more time, a third of which it may take for loaded tables:", code("destination-check --timeout 60s")) : text("Run the check again. If the finding remains, load once and see whether that works.")
+		message: ({ error }) => error.code === "57014" ? `The query for loaded tables took too long and was cancelled. The server reported: ${quoted(error.message)}.` : `The query for loaded tables failed with SQLSTATE ${oneLine(error.code, 5)}. The server reported: ${quoted(error.message)}.`,
+		fix: ({ error }) => error.code === "57014" ? text("Run the check again with more time, a third of which is for loaded tables:", code("destination-check --timeout 60s")) : text("Run the check again. If it fails again, run a load and see whether it works.")
 	})
 ];
 function totalOf(obstacles) {
 	return [...new Map(obstacles.map(({ cause, total }) => [cause, total])).values()].reduce((sum, total) => sum + total, 0);
 }
-function listed(obstacles, words) {
+function listTables(obstacles, words) {
 	return some(obstacles.slice(0, 5).map(words), totalOf(obstacles));
 }
-function table({ schema, relation }) {
+function tableName({ schema, relation }) {
 	return `\`${schema}.${relation}\``;
 }
-function exactTable({ schema, relation }) {
+function tableIdentifier({ schema, relation }) {
 	return `${identifier(schema)}.${identifier(relation)}`;
 }
-function exactObject({ object }) {
+function objectIdentifier({ object }) {
 	return identifier(object ?? "");
 }
 function sqlForEach(obstacles, statement) {
-	return sql(obstacles.map(statement).join("\n"), ownerOf(obstacles), ...rest(obstacles));
+	return sql(obstacles.map(statement).join("\n"), ownerOf(obstacles), ...remainderNote(obstacles));
 }
 function ownerOf(obstacles) {
 	const [owner, ...others] = new Set(obstacles.map((obstacle) => obstacle.owner));
@@ -1096,8 +1103,8 @@ const mostStatements = 100;
 function isLong(obstacles) {
 	return totalOf(obstacles) > mostStatements;
 }
-function rest(obstacles) {
-	return totalOf(obstacles) > obstacles.length ? [`This is for the first ${obstacles.length}. Run the check again for the others.`] : [];
+function remainderNote(obstacles) {
+	return totalOf(obstacles) > obstacles.length ? [`This covers the first ${obstacles.length}. Run the check again for the others.`] : [];
 }
 function ownershipLoop(groups, role) {
 	const pairs = groups.map(({ schema, owner }) => `(${literal(schema)}, ${literal(owner)})`);
@@ -1120,18 +1127,18 @@ function dollarQuoted(body) {
 	return `${tag}\n${body}\n${tag}`;
 }
 // src/rules/network.ts
-const sameForStitch = "Stitch connects from its own addresses; if it gets the same result there, every load fails.";
+const sameForStitch = "Stitch connects from other addresses; if it gets the same result there, every load fails.";
 const hostNotFound = failureRule({
 	id: "network/host-not-found",
 	severity: "error",
 	at: hostOf,
 	title: "Host name not found",
-	why: "Stitch looks the name up in the public DNS, and every load fails if it is not there.",
+	why: "Stitch looks the name up in public DNS, so every load fails if it is not there.",
 	titleOf: ({ host, temporary }) => temporary ? `DNS lookup of \`${host}\` failed` : `Host \`${host}\` not found`,
 	message: ({ host, temporary }) => temporary ? `The DNS server did not answer the query for \`${host}\`.` : `DNS has no address for \`${host}\`: the name is misspelled, or exists only in a private network.`,
 	fix: ({ hop, temporary }) => {
 		if (temporary) return text("Run the check again. If the lookup fails again, check the DNS resolver of this machine.");
-		return hop === "bastion" ? text("Correct `ssh.host`. It must be a name that the public DNS can resolve.") : text("Correct the name. If it exists only in a private network, connect through a bastion in that network, which then resolves the name:", sshExample);
+		return hop === "bastion" ? text("Correct `ssh.host`. It must be a name that public DNS can resolve.") : text("Correct the name. If it exists only in a private network, connect through a bastion in that network, which then resolves the name:", sshExample);
 	}
 });
 const connectionRefused = failureRule({
@@ -1165,7 +1172,7 @@ const connectionLost = failureRule({
 	why: sameForStitch,
 	titleOf: ({ stage }) => `Connection lost while ${stageWords[stage]}`,
 	message: ({ destination, hop, stage, code }) => `${capital(machine(destination, hop))} ${code === "ECONNRESET" ? "reset" : "closed"} the connection while this check was ${stageWords[stage]}.`,
-	fix: ({ destination, hop, stage, answered }, printed) => text(`Look in the log of ${machine(printed.destination, hop)} for this time.`, ...stage === "login" && answered ? ["PostgreSQL itself closes a login without a word that takes longer than its `authentication_timeout`: a service that it asks (LDAP, RADIUS, PAM, IAM) does not answer it, or it is overloaded."] : [], ...firewallParts(destination, "If a firewall, proxy or load balancer accepts connections and then drops them"))
+	fix: ({ destination, hop, stage, answered }, printed) => text(`Check the log of ${machine(printed.destination, hop)} for the time of this check.`, ...stage === "login" && answered ? ["PostgreSQL closes a login without a message when it takes longer than `authentication_timeout`: an authentication service (LDAP, RADIUS, PAM, IAM) does not respond, or the server is overloaded."] : [], ...firewallParts(destination, "If a firewall, proxy or load balancer accepts connections and then drops them"))
 });
 const timeout = failureRule({
 	id: "network/timeout",
@@ -1174,16 +1181,16 @@ const timeout = failureRule({
 	title: "Connection timed out",
 	why: sameForStitch,
 	titleOf: ({ stage }) => `Timed out while ${stageWords[stage]}`,
-	message: ({ destination, hop, stage, limitMs, stages }) => `${capital(machine(destination, hop))} did not answer within ${duration(limitMs)} while this check was ${stageWords[stage]}${before(stages, stage)}.`,
+	message: ({ destination, hop, stage, limitMs, stages }) => `${capital(machine(destination, hop))} did not answer within ${duration(limitMs)} while this check was ${stageWords[stage]}${earlierStages(stages, stage)}.`,
 	fix: ({ destination, hop, stage }, printed) => stage === "connect" ? notConnectedFix(destination) : silentFix(machine(printed.destination, hop), hop)
 });
 function notConnectedFix(destination) {
 	return text("Correct the host or the port.", ...firewallParts(destination, "If a firewall drops the packets"), "If the firewall must allow only Stitch, let the check skip this destination:", code("access: stitch-only"));
 }
 function silentFix(who, hop) {
-	return text(`The connection was accepted and then there was no answer: check whether ${who} is overloaded, and whether the port belongs to ${hop === "bastion" ? "SSH" : "PostgreSQL"}. For a slow connection, set a longer \`timeout\`.`);
+	return text(`The connection was accepted, but no answer came. Check whether ${who} is overloaded, and whether ${hop === "bastion" ? "SSH" : "PostgreSQL"} uses this port. For a slow connection, set a longer \`timeout\`.`);
 }
-function before(stages, failed) {
+function earlierStages(stages, failed) {
 	const done = stages.filter(({ name, status }) => name !== failed && status === "ok");
 	if (done.length === 0) return "";
 	return ` (before that: ${done.map(({ name, ms }) => `${name} ${duration(ms ?? 0)}`).join(", ")})`;
@@ -1194,11 +1201,11 @@ const notPostgresql$1 = failureRule({
 	at: portOf,
 	title: "Not a PostgreSQL server",
 	why: "Stitch needs a PostgreSQL server on this port, so every load fails.",
-	titleOf: ({ destination, service }) => service && `Port ${destination.port} belongs to ${service}`,
+	titleOf: ({ destination, service }) => service && `Port ${destination.port} is ${service}`,
 	message: ({ destination, service, detail }) => {
 		const where = `\`${hostAndPort(destination.host, destination.port)}\``;
-		if (service !== null) return `${where} answered like ${service}, not like PostgreSQL.`;
-		return `${where} did not answer in PostgreSQL's protocol${detail === null ? "" : ` (${detail})`}.`;
+		if (service !== null) return `${where} is ${service}, not PostgreSQL.`;
+		return `${where} does not speak the PostgreSQL protocol${detail === null ? "" : `: it sent ${detail}`}.`;
 	},
 	fix: ({ destination, service }, printed) => service === "an SSH server" && destination.ssh === null ? text("Enter the database's own host and port, and move this host below `ssh`:", code(`host: db.internal.example.com\nport: 5432\nssh:\n  host: ${printed.destination.host}\n  port: ${destination.port}\n  user: stitch\n  private_key: \${STITCH_SSH_KEY}`)) : text(`Correct the host or the port (${destination.port}). PostgreSQL's default port is 5432. To see the server's own, run on it:`, code("SHOW port;"))
 });
@@ -1245,10 +1252,10 @@ const createOnDatabase = serverRule({
 	why: "Every load begins with `CREATE SCHEMA IF NOT EXISTS`, which needs CREATE on the database even if the schema exists.",
 	find: ({ facts }) => facts.database.canCreate ? null : { facts },
 	titleOf: ({ destination: { username, database } }) => `\`${username}\` lacks CREATE on \`${database}\``,
-	message: ({ destination: { username, database }, facts }) => `\`${username}\` lacks the CREATE privilege on database \`${database}\`.${whatItHas(facts)}`,
+	message: ({ destination: { username, database }, facts }) => `\`${username}\` lacks the CREATE privilege on database \`${database}\`.${similarPrivileges(facts)}`,
 	fix: ({ destination, facts }) => sql(`GRANT CREATE ON DATABASE ${identifier(destination.database)} TO ${identifier(destination.username)};`, databaseOwner(facts), ...atProvider(destination, "console"))
 });
-function whatItHas({ role, schemas }) {
+function similarPrivileges({ role, schemas }) {
 	const group = role.groupsWithCreate[0];
 	if (group !== void 0) return ` Its group \`${group}\` has it, but the role does not inherit its groups' privileges.`;
 	const own = (schemas ?? []).filter(({ canCreate }) => canCreate).map(({ name }) => `\`${name}\``);
@@ -1264,10 +1271,10 @@ const temporary = serverRule({
 	severity: "error",
 	at: ["username"],
 	title: "User lacks TEMPORARY on the database",
-	why: "Stitch copies rows into a temporary table before it writes them to the loaded one, so every load fails. PostgreSQL grants TEMPORARY to everyone by default.",
+	why: "Stitch copies rows into a temporary table before it writes them to the loaded one, so every load fails.",
 	find: ({ facts }) => facts.database.canUseTemporary ? null : { facts },
 	titleOf: ({ destination: { username, database } }) => `\`${username}\` lacks TEMPORARY on \`${database}\``,
-	message: ({ destination: { username, database } }) => `\`${username}\` lacks the TEMPORARY privilege on database \`${database}\`.`,
+	message: ({ destination: { username, database } }) => `\`${username}\` lacks the TEMPORARY privilege on database \`${database}\`, which PostgreSQL grants to everyone by default.`,
 	fix: ({ destination, facts }) => sql(`GRANT TEMPORARY ON DATABASE ${identifier(destination.database)} TO ${identifier(destination.username)};`, databaseOwner(facts), ...atProvider(destination, "console"))
 });
 const selectInformationSchema = catalogRule("information_schema", "privilege/select-information-schema");
@@ -1337,10 +1344,10 @@ const excessive = serverRule({
 	severity: "warning",
 	at: ["username"],
 	title: "User has more privileges than a loader needs",
-	why: "Anyone who gets this user's password, from Stitch or from CI, gets these privileges with it.",
+	why: "Anyone who gets this user's password, from Stitch or from CI, gets these privileges.",
 	find: ({ facts }) => facts.role.superuser !== null || facts.role.hashes.readable.length > 0 ? { facts } : null,
 	titleOf: ({ facts: { role } }) => role.superuser === null ? "User can read password hashes" : `\`${role.superuser.name}\` is a superuser`,
-	message: ({ destination, facts: { role } }) => role.superuser === null ? `\`${destination.username}\` can read ${quotedNames(role.hashes.readable)}, which ${role.hashes.readable.length > 1 ? "hold" : "holds"} every user's password hash.${throughWhom(destination, role.hashes.grants)}` : `\`${role.superuser.name}\` is a superuser.`,
+	message: ({ destination, facts: { role } }) => role.superuser === null ? `\`${destination.username}\` can read ${quotedNames(role.hashes.readable)}, which ${role.hashes.readable.length > 1 ? "hold" : "holds"} every user's password hash.${grantPath(destination, role.hashes.grants)}` : `\`${role.superuser.name}\` is a superuser.`,
 	fix: ({ destination, facts }) => {
 		const { superuser, hashes } = facts.role;
 		const [user, database] = [identifier(destination.username), identifier(destination.database)];
@@ -1349,19 +1356,19 @@ const excessive = serverRule({
 			return sql(`ALTER ROLE ${user} NOSUPERUSER;\n${create}`, "a superuser");
 		}
 		if (superuser !== null) return ownRole(database);
-		const revokes = (hashes.grants ?? []).map((grant) => revoked(grant, destination.username));
-		return revokes.length === 0 || revokes.includes(null) ? text("See who can read the password hashes. As a superuser, in psql:", code("\\dp pg_catalog.pg_authid\n\\dp pg_catalog.pg_shadow\nSELECT roleid::regrole, member::regrole FROM pg_catalog.pg_auth_members;"), "Then revoke SELECT there, or membership in `pg_read_all_data`, from this user or from its group.") : sql(revokes.join("\n"), "a superuser");
+		const revokes = (hashes.grants ?? []).map((grant) => revokeStatement(grant, destination.username));
+		return revokes.length === 0 || revokes.includes(null) ? text("List who can read the password hashes. As a superuser, in psql:", code("\\dp pg_catalog.pg_authid\n\\dp pg_catalog.pg_shadow\nSELECT roleid::regrole, member::regrole FROM pg_catalog.pg_auth_members;"), "Then revoke SELECT there, or membership in `pg_read_all_data`, from this user or from its group.") : sql(revokes.join("\n"), "a superuser");
 	}
 });
 function ownRole(database) {
 	return text("Leave this role as it is, and create one for Stitch alone. As a superuser, in psql:", code(`CREATE ROLE stitch_loader LOGIN;\n\\password stitch_loader\nGRANT CREATE ON DATABASE ${database} TO stitch_loader;`), "Use its name and password here and in Stitch. If integrations have loaded already, make it the owner of each of their schemas and tables:", code("ALTER SCHEMA … OWNER TO stitch_loader;\nALTER TABLE … OWNER TO stitch_loader;"));
 }
-function throughWhom({ username }, grants) {
+function grantPath({ username }, grants) {
 	const grantees = (grants ?? []).map((grant) => grant.kind === "select" ? grant.grantee : grant.member);
 	const groups = [...new Set(grantees)].filter((name) => name !== null && name !== storedName(username));
-	return groups.length === 0 ? "" : ` The server says that it can through ${quotedNames(groups)}.`;
+	return groups.length === 0 ? "" : ` According to the server, it can through ${quotedNames(groups)}.`;
 }
-function revoked(grant, user) {
+function revokeStatement(grant, user) {
 	const grantee = grant.kind === "select" ? grant.grantee : grant.member;
 	if (grantee !== null && grantee !== storedName(user)) return null;
 	const from = grantee === null ? "PUBLIC" : identifier(user);
@@ -1445,7 +1452,7 @@ const loadFailed = serverRule({
 			return `${steps(found.broken)} by ${who} failed with SQLSTATE ${error.code}: ${quoted(error.message)}.`;
 		}
 		const { rehearsal } = found;
-		if (rehearsal.kind !== "broken-off") return `The row that ${who} had written could not be read back.`;
+		if (rehearsal.kind !== "broken-off") return `The row that ${who} wrote could not be read back.`;
 		const { evidence } = rehearsal.failure;
 		return evidence.kind === "timeout" ? `The rehearsal by ${who} did not finish within ${duration(evidence.limit_ms)}: something blocks it, such as a lock or a slow event trigger.` : `The connection was lost during the rehearsal by ${who}.`;
 	},
@@ -1461,19 +1468,19 @@ function steps({ steps: names }) {
 	return list(names.map((name) => `\`${name}\``));
 }
 const inspection = [
-	"Look for event triggers in this database, and for what they do to new tables. As a superuser, in psql:",
+	"List the event triggers of this database, as a superuser in psql:",
 	code("\\dy"),
-	"Change the one that stops this user."
+	"Change the one that blocks this user."
 ];
 function remedy({ broken, role, database }) {
 	const { error, eventTriggers } = broken;
 	const { code: sqlstate } = error;
 	if (sqlstate.startsWith("53")) return text("Free or add disk space on the server, or raise the quota of the tablespace. To see which one it is:", code("SHOW default_tablespace;"));
-	if (sqlstate === "22P05" || sqlstate === "22021") return text("The database can't store all of Unicode. Create a database in UTF-8, load into that one, and change `database` here and in Stitch:", code(`CREATE DATABASE ${identifier(`${database}_utf8`)} ENCODING 'UTF8' TEMPLATE template0;`));
-	if (sqlstate === "25006" || sqlstate.startsWith("54") || sqlstate === "0A000") return text("The server's settings, or the provider's plan, forbid it, as the server's message says. Raise the limit, or ask the provider.");
+	if (sqlstate === "22P05" || sqlstate === "22021") return text("The database can't store all of Unicode. Create a database with UTF-8, and set `database` to it here and in Stitch:", code(`CREATE DATABASE ${identifier(`${database}_utf8`)} ENCODING 'UTF8' TEMPLATE template0;`));
+	if (sqlstate === "25006" || sqlstate.startsWith("54") || sqlstate === "0A000") return text("The server's settings or the provider's plan do not allow it. Raise the limit in the server's message, or ask the provider.");
 	const [trigger] = eventTriggers;
 	if (trigger === void 0) return text(...inspection);
-	return sql(eventTriggers.map((name) => `ALTER EVENT TRIGGER ${identifier(name)} DISABLE;`).join("\n"), "a superuser", "This disables it for everybody. To keep it for others, let its function return at once for this user instead:", code(`IF session_user = ${literal(role)} THEN RETURN; END IF;`));
+	return sql(eventTriggers.map((name) => `ALTER EVENT TRIGGER ${identifier(name)} DISABLE;`).join("\n"), "a superuser", "This disables it for everyone. To keep it for others, return early for this user in its function instead:", code(`IF session_user = ${literal(role)} THEN RETURN; END IF;`));
 }
 // src/rules/server.ts
 const notPostgresql = serverRule({
@@ -1481,13 +1488,13 @@ const notPostgresql = serverRule({
 	severity: ({ works }) => works ? "warning" : "error",
 	at: ["type"],
 	title: "Server is not PostgreSQL",
-	why: "Its DDL, transactions and catalogs differ from PostgreSQL's, so loads can fail.",
+	why: "Its DDL, transactions and catalogs differ from those of PostgreSQL, so loads can fail.",
 	find: ({ facts, attempt }) => otherProduct(facts.versionText, attempt.observed.parameters),
 	titleOf: ({ product }) => product === unknownProduct.product ? null : `Server is ${product}, not PostgreSQL`,
-	message: ({ destination, product, works }) => works ? `${capital(machine(destination, "database"))} is ${product}, which is derived from PostgreSQL and which Stitch does not list as supported.` : `${capital(machine(destination, "database"))} is ${product}, which a PostgreSQL destination can't load into.`,
+	message: ({ destination, product, works }) => works ? `${capital(machine(destination, "database"))} is ${product}, which is derived from PostgreSQL. Stitch does not list it as supported.` : `${capital(machine(destination, "database"))} is ${product}, which a PostgreSQL destination can't load into.`,
 	fix: ({ product, otherDestination, works }) => {
 		if (otherDestination !== null) return text(`In Stitch, create ${otherDestination} instead of a PostgreSQL destination.`);
-		return works ? text("Try a small load first. If it works, ignore this finding:", ignoreExample("server/not-postgresql", "A load was tried and works")) : text(`Load into a PostgreSQL server, and copy the data from there into ${product}.`);
+		return works ? text("Try a small load first. If it works, ignore this finding:", ignoreExample("server/not-postgresql", "A test load succeeded")) : text(`Load into a PostgreSQL server, and copy the data from there into ${product}.`);
 	}
 });
 const unknownProduct = {
@@ -1567,7 +1574,7 @@ const readOnly = serverRule({
 	find: ({ facts }) => facts.session.inRecovery || facts.session.readOnly ? { facts } : null,
 	titleOf: ({ facts }) => facts.session.inRecovery ? "Server is a standby" : "Transactions are read-only",
 	message: ({ destination, facts }) => facts.session.inRecovery ? `${capital(machine(destination, "database"))} is a standby, which accepts no writes.` : `Transactions of \`${destination.username}\` in database \`${destination.database}\` are read-only by default${whereSet(facts.role.settings, "default_transaction_read_only")}.`,
-	fix: ({ destination, facts }) => facts.session.inRecovery ? text("Use the primary server's host. A cloud provider calls it the writer or primary endpoint. On this server, a superuser sees it with:", code("SELECT * FROM pg_stat_wal_receiver;"), ...atProvider(destination, "primary")) : readOnlyFix(destination, facts)
+	fix: ({ destination, facts }) => facts.session.inRecovery ? text("Use the primary server's host. Cloud providers call it the writer or primary endpoint. A superuser can look it up on this server:", code("SELECT * FROM pg_stat_wal_receiver;"), ...atProvider(destination, "primary")) : readOnlyFix(destination, facts)
 });
 function readOnlyFix(destination, facts) {
 	const theirs = facts.role.settings?.some(({ name }) => name === "default_transaction_read_only") ? [] : atProvider(destination, "read-only");
@@ -1583,7 +1590,7 @@ const versionEndOfLife = serverRule({
 	severity: "warning",
 	at: ["host"],
 	title: "PostgreSQL version is end-of-life",
-	why: "Security holes and bugs in this version are no longer fixed, which puts the loaded data at risk.",
+	why: "Security vulnerabilities and bugs in this version are no longer fixed, which puts the data at risk.",
 	find: ({ facts, clock }) => {
 		const finalRelease = endOfLife(facts.versionNum);
 		return finalRelease !== null && finalRelease < clock.now.slice(0, 10) ? {
@@ -1623,7 +1630,7 @@ const sessionLimits = serverRule({
 	severity: "warning",
 	at: ["username"],
 	title: "Timeout is too short for loads",
-	why: "Loads of large tables run for minutes, and the server ends what takes longer than this.",
+	why: "Loads of large tables run for minutes, and the server cancels whatever takes longer than this.",
 	find: ({ facts }) => {
 		const limits = Object.entries(facts.session.timeouts).filter(([, ms]) => ms !== null && ms > 0 && ms < shortestUsefulMs).map(([name, ms]) => ({
 			name,
@@ -1656,11 +1663,11 @@ const checkCancelled = failureRule({
 	severity: "error",
 	at: ["username"],
 	title: "Server cancelled the check",
-	why: "The login worked, but the privileges are not checked, and a load can be cancelled in the same way.",
+	why: "The user's privileges were not checked, and a load can be cancelled in the same way.",
 	message: ({ error }) => `The server cancelled the query or ended the session with SQLSTATE ${oneLine(error.code, 5)}. It reported: ${quoted(error.message)}.`,
 	fix: ({ destination, error }) => {
 		const limit = limits.get(error.code);
-		if (limit === void 0) return text("Run the check again. If it is cancelled again, look in the server's log for what ends this user's sessions.");
+		if (limit === void 0) return text("Run the check again. If it is cancelled again, check the server's log for what ends this user's sessions.");
 		return sql(settingFixed(destination, limit, "0"), "a superuser");
 	}
 });
@@ -1685,20 +1692,20 @@ const encodingNotUtf8 = serverRule({
 	at: ["database"],
 	title: "Database does not store UTF-8",
 	titleOf: ({ encoding }) => `Database stores ${encoding}, not UTF-8`,
-	why: ({ encoding }) => encoding === "SQL_ASCII" ? "PostgreSQL does not check or convert text in SQL_ASCII, so what Stitch loads as UTF-8 can be unreadable for other clients." : "Stitch loads text as UTF-8, and a load fails at the first character that this encoding does not have, such as an emoji.",
+	why: ({ encoding }) => encoding === "SQL_ASCII" ? "PostgreSQL does not check or convert text in SQL_ASCII, so text that Stitch loads can be unreadable for other clients." : "Stitch loads text as UTF-8, and a load fails at the first character that this encoding does not have, such as an emoji.",
 	find: ({ facts }) => {
 		const { encoding } = facts.database;
 		return encoding === null || encoding === "UTF8" ? null : { encoding };
 	},
 	message: ({ destination, encoding }) => `The encoding of database \`${destination.database}\` is ${encoding}.`,
-	fix: ({ destination }) => text("The encoding of a database can't be changed. Create one in UTF-8, as a superuser in psql:", code(`CREATE DATABASE ${identifier(`${destination.database}_utf8`)} ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0;`), "Copy the data with `pg_dump` and `psql`, and use the new database here and in Stitch.")
+	fix: ({ destination }) => text("The encoding of an existing database can't be changed. Create a database with UTF-8, as a superuser in psql:", code(`CREATE DATABASE ${identifier(`${destination.database}_utf8`)} ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0;`), "Copy the data with `pg_dump` and `psql`, and use the new database here and in Stitch.")
 });
 const tablespaceNotUsable = serverRule({
 	id: "server/tablespace-not-usable",
 	severity: "error",
 	at: ["username"],
 	title: "User can't use the default tablespace",
-	why: "Stitch creates tables without naming a tablespace, so PostgreSQL puts them into the default one: no table can be created.",
+	why: "Stitch creates tables in the default tablespace, so no load can create a table.",
 	find: ({ facts }) => {
 		const { defaultTablespace } = facts.session;
 		const found = facts.rows.tablespaces?.find(({ name }) => name === defaultTablespace);
@@ -1716,10 +1723,10 @@ const noSynchronousStandby = serverRule({
 	severity: "warning",
 	at: ["host"],
 	title: "Server waits for a standby that is not connected",
-	why: "A commit waits until a synchronous standby has confirmed it: without one, each commit of a load waits for ever.",
+	why: "Each commit waits until a synchronous standby confirms it, so without one a load waits forever.",
 	find: ({ facts }) => missingStandbys(facts),
-	message: ({ destination, facts, wanted, names, connected }) => `${capital(machine(destination, "database"))} waits for ${wanted} of the synchronous standbys ${list(names.map((name) => `\`${name}\``))} (\`synchronous_standby_names\`), and ${connected === 0 ? "none is" : `only ${connected} of them is`} connected. Commits of \`${destination.username}\` wait, since its \`synchronous_commit\` is \`${facts.session.synchronousCommit}\`.`,
-	fix: ({ destination: { username, database } }) => text("Start the standby, or see in its log why it does not connect. If it is gone for good, tell the server, as a superuser in psql:", code("ALTER SYSTEM SET synchronous_standby_names = '';"), "Reload the configuration:", reload, "If only loads should not wait, since Stitch can repeat them:", code(`ALTER ROLE ${identifier(username)} IN DATABASE ${identifier(database)} SET synchronous_commit = local;`))
+	message: ({ destination, facts, wanted, names, connected }) => `${capital(machine(destination, "database"))} waits for ${wanted} of the synchronous standbys ${list(names.map((name) => `\`${name}\``))} (\`synchronous_standby_names\`), and ${connected === 0 ? "none is" : `only ${connected} of them is`} connected. Commits of \`${destination.username}\` wait, because its \`synchronous_commit\` is \`${facts.session.synchronousCommit}\`.`,
+	fix: ({ destination: { username, database } }) => text("Start the standby, or check its log for why it does not connect. If it no longer exists, clear the setting, as a superuser in psql:", code("ALTER SYSTEM SET synchronous_standby_names = '';"), ...reloadConfiguration, "Or stop only the loads from waiting, since Stitch can repeat them:", code(`ALTER ROLE ${identifier(username)} IN DATABASE ${identifier(database)} SET synchronous_commit = local;`))
 });
 function missingStandbys(facts) {
 	const { serverSettings, walsenders } = facts.rows;
@@ -1749,10 +1756,10 @@ const wraparound = serverRule({
 	severity: ({ isStopped }) => isStopped ? "error" : "warning",
 	at: ["database"],
 	title: "Server is close to transaction ID wraparound",
-	why: ({ isStopped }) => isStopped ? "PostgreSQL refuses everything that needs a new transaction ID until old rows are frozen, so every load fails." : "PostgreSQL stops all writes shortly before it runs out of IDs, and every load then fails.",
+	why: ({ isStopped }) => isStopped ? "PostgreSQL rejects everything that needs a new transaction ID until old rows are frozen, so every load fails." : "PostgreSQL stops all writes shortly before it runs out of IDs, and every load then fails.",
 	find: ({ facts }) => oldestDatabase(facts),
-	message: ({ database, kind, left }) => `${kind === "transactions" ? "Transaction IDs" : "Multixact IDs"}: database \`${database}\` of this server has ${millions(left)} left until wraparound.`,
-	fix: () => text("Find out what keeps `VACUUM` from freezing old rows: old transactions, prepared transactions and replication slots. As a superuser, in psql:", code("SELECT pid, usename, xact_start FROM pg_stat_activity WHERE backend_xmin IS NOT NULL ORDER BY age(backend_xmin) DESC;\nSELECT gid, prepared, database FROM pg_prepared_xacts;\nSELECT slot_name, active FROM pg_replication_slots;"), "End those. Then connect to the database that the message names, and vacuum it:", code("VACUUM FREEZE;"))
+	message: ({ database, kind, left }) => `Database \`${database}\` on this server has ${millions(left)} ${kind === "transactions" ? "transaction" : "multixact"} IDs left before wraparound.`,
+	fix: () => text("Find out what keeps `VACUUM` from freezing old rows: old transactions, prepared transactions and replication slots. As a superuser, in psql:", code("SELECT pid, usename, xact_start FROM pg_stat_activity WHERE backend_xmin IS NOT NULL ORDER BY age(backend_xmin) DESC;\nSELECT gid, prepared, database FROM pg_prepared_xacts;\nSELECT slot_name, active FROM pg_replication_slots;"), "End those. Then connect to the database in the message, and vacuum it:", code("VACUUM FREEZE;"))
 });
 function millions(count) {
 	return count < 1e6 ? String(count) : `${(count / 1e6).toFixed(1)} million`;
@@ -1802,14 +1809,14 @@ const serverStateRules = [
 		severity: "notice",
 		at: ["database"],
 		title: "Event triggers run in every load",
-		why: "Stitch creates schemas and tables, and adds columns: an error in one of these triggers ends the load.",
+		why: "An error in one of these triggers makes a load fail when it creates a schema or table, or adds a column.",
 		find: ({ facts, attempt }) => {
 			if (["passed", "failed"].includes(attempt.observed.rehearsal?.kind ?? "")) return null;
 			const triggers = (facts.rows.eventTriggers ?? []).filter(({ owner, functionSchema, functionName }) => !providers.owners.includes(owner) && !providers.schemas.includes(functionSchema) && !providers.functions.includes(`${functionSchema}.${functionName}`));
 			return triggers.length === 0 ? null : { triggers };
 		},
-		message: ({ destination, triggers }) => `Database \`${destination.database}\` has ${triggers.length === 1 ? "the event trigger" : "the event triggers"} ${some(triggers.map(({ name, owner }) => `\`${name}\` (owned by \`${owner}\`)`))}, enabled for what a load runs.`,
-		fix: () => text("Make sure that they let Stitch's user create schemas and tables and change them. The rehearsal (`rehearse: true`) tries it. Then the entry can ignore this finding:", ignoreExample("server/event-triggers", "They do not refuse what Stitch runs"))
+		message: ({ destination, triggers }) => `Database \`${destination.database}\` has ${triggers.length === 1 ? "the event trigger" : "the event triggers"} ${some(triggers.map(({ name, owner }) => `\`${name}\` (owned by \`${owner}\`)`))}, which ${triggers.length === 1 ? "runs" : "run"} on statements of a load.`,
+		fix: () => text("Make sure that they allow Stitch's user to create and alter schemas and tables; a rehearsal (`rehearse: true`) tests it. Then the entry can ignore this finding:", ignoreExample("server/event-triggers", "They allow what Stitch runs"))
 	})
 ];
 // src/rules/ssh.ts
@@ -1818,20 +1825,20 @@ const handshakeFailed$1 = failureRule({
 	severity: "error",
 	at: ["ssh", "port"],
 	title: "SSH handshake failed",
-	why: "Stitch reaches the database through this bastion, so no load can connect.",
-	titleOf: ({ destination, service, mismatch }) => mismatch === null ? service && `Port ${destination.ssh.port} belongs to ${service}` : `No common SSH ${algorithmWords[mismatch.algorithm]}`,
+	why: "Stitch connects to the database through this bastion, so every load fails.",
+	titleOf: ({ destination, service, mismatch }) => mismatch === null ? service && `Port ${destination.ssh.port} is ${service}` : `No common SSH ${algorithmWords[mismatch.algorithm]}`,
 	message: ({ destination, service, isSilent, refusalText, mismatch }) => {
 		const bastion = machine(destination, "bastion");
-		if (mismatch !== null) return `${capital(bastion)} and this check have no ${algorithmWords[mismatch.algorithm]} in common. The bastion offers ${names(mismatch.offered)}. This check accepts only what is safe today: ${names(mismatch.supported)}.${groupExchangeRemark(mismatch)}`;
-		if (service !== null) return `${capital(bastion)} answered like ${service}, not like an SSH server.`;
-		if (refusalText !== null) return `${capital(bastion)} refused the connection. It said: ${quoted(refusalText)}.`;
+		if (mismatch !== null) return `${capital(bastion)} and this check have no ${algorithmWords[mismatch.algorithm]} in common. The bastion offers ${names(mismatch.offered)}. This check accepts only secure ones: ${names(mismatch.supported)}.${groupExchangeRemark(mismatch)}`;
+		if (service !== null) return `${capital(bastion)} is ${service}, not an SSH server.`;
+		if (refusalText !== null) return `${capital(bastion)} refused the connection. It reported: ${quoted(refusalText)}.`;
 		return isSilent ? `${capital(bastion)} accepted the connection and closed it before it identified itself as an SSH server.` : `${capital(bastion)} closed the connection during the key exchange.`;
 	},
 	fix: ({ mismatch, isSilent, refusalText }) => {
 		if (mismatch !== null) return text(...settingFor(mismatch), reloadSshd, oldOpenSsh);
 		if (refusalText !== null && /MaxStartups/.test(refusalText)) return text("Too many connections to the bastion are waiting to log in. Run the check again; if it happens often, raise the limit in the bastion's `sshd_config`, and reload the SSH server:", code("MaxStartups 100:30:200"));
-		if (refusalText !== null && /Not allowed at this time/i.test(refusalText)) return text("OpenSSH (9.8 or newer) penalizes this address for failed logins before. Wait ten minutes, correct the key first, and exempt the address in the bastion's `sshd_config` if it happens again:", code("PerSourcePenaltyExemptList ADDRESS"));
-		return isSilent ? text("Correct `ssh.port`. If it is right, the SSH server rejects this address; look for MaxStartups, fail2ban or a firewall in its log:", code("journalctl -u ssh")) : text("Correct `ssh.host` and `ssh.port`. SSH's default port is 22.");
+		if (refusalText !== null && /Not allowed at this time/i.test(refusalText)) return text("OpenSSH 9.8 and newer block an address for a while after failed logins. Correct the key, wait ten minutes, and run the check again. If it happens again, exempt the address in the bastion's `sshd_config`:", code("PerSourcePenaltyExemptList ADDRESS"));
+		return isSilent ? text("Correct `ssh.port`. If it is right, the SSH server rejects this address. Look for `MaxStartups`, fail2ban or a firewall in its log:", code("journalctl -u ssh")) : text("Correct `ssh.host` and `ssh.port`. SSH's default port is 22.");
 	}
 });
 const algorithmWords = {
@@ -1842,9 +1849,9 @@ const algorithmWords = {
 	compression: "compression"
 };
 const reloadSshd = "Then reload the SSH server.";
-const oldOpenSsh = "If there is no such line, update OpenSSH on the bastion: every release since 7.2 (2016) has the algorithms that are needed.";
+const oldOpenSsh = "If there is no such line, update OpenSSH on the bastion: releases since 7.2 (2016) support these algorithms.";
 function groupExchangeRemark({ offered }) {
-	return offered.some((name) => name.startsWith("diffie-hellman-group-exchange-")) ? " It does not use group exchange, because the server would choose how long the key exchange takes." : "";
+	return offered.some((name) => name.startsWith("diffie-hellman-group-exchange-")) ? " Group exchange is not supported, because the server would decide how long the key exchange takes." : "";
 }
 function names(algorithms) {
 	const shown = algorithms.slice(0, 12).map((name) => oneLine(name, 64));
@@ -1871,8 +1878,8 @@ const hostKeyMismatch = failureRule({
 	at: ["ssh", "host_key"],
 	title: "Bastion's host key does not match",
 	why: "Another machine may be impersonating the bastion, and could read and change the data that is loaded.",
-	message: ({ destination, presented }) => `${capital(machine(destination, "bastion"))} presented the ${presented.type} key \`SHA256:${presented.sha256}\`, which is not in \`ssh.host_key\`. Nothing was sent to it.`,
-	fix: (_, { presented }) => text("On the bastion itself, not over the network, print the fingerprints of its host keys:", code("for key in /etc/ssh/ssh_host_*_key.pub; do ssh-keygen -lf \"$key\"; done"), "Only if the fingerprint from the message is one of them, the bastion has new keys, and the entry needs the new one:", code(`host_key: SHA256:${presented.sha256}`))
+	message: ({ destination, presented }) => `${capital(machine(destination, "bastion"))} presented the ${presented.type} key \`SHA256:${presented.sha256}\`, which is not in \`ssh.host_key\`. No credentials were sent.`,
+	fix: (_, { presented }) => text("On the bastion itself, not over the network, print the fingerprints of its host keys:", code("for key in /etc/ssh/ssh_host_*_key.pub; do ssh-keygen -lf \"$key\"; done"), "Only if the fingerprint in the message is one of them, the bastion's key has changed. Then set the new one:", code(`host_key: SHA256:${presented.sha256}`))
 });
 const hostKeyUnpinned = connectionRule({
 	id: "ssh/host-key-unpinned",
@@ -1897,7 +1904,7 @@ const hostKeyUnpinned = connectionRule({
 		...destination.path,
 		"ssh",
 		"host_key"
-	], `SHA256:${presented.sha256}`, "Before you pin this fingerprint, compare it with the one that this prints on the bastion:", code(`ssh-keygen -lf /etc/ssh/ssh_host_${fileOf(presented.type)}_key.pub`))
+	], `SHA256:${presented.sha256}`, "Before you pin this fingerprint, compare it with the output of this command on the bastion:", code(`ssh-keygen -lf /etc/ssh/ssh_host_${fileOf(presented.type)}_key.pub`))
 });
 const authenticationFailed = failureRule({
 	id: "ssh/authentication-failed",
@@ -1910,7 +1917,7 @@ const authenticationFailed = failureRule({
 		switch (causeOf$1(refused)) {
 			case "sha1": return "Bastion accepts only SHA-1 signatures";
 			case "partial": return "Bastion requires more than a key";
-			case "no-keys": return "Bastion accepts no keys";
+			case "no-keys": return "Bastion does not accept key authentication";
 			case "type": return `Bastion does not accept ${typeWords(refused.key.type)} keys`;
 			case "tries": return `Bastion allows too few login attempts for \`${user}\``;
 			case "rejected": return `Bastion rejected the key of \`${user}\``;
@@ -1924,12 +1931,12 @@ const authenticationFailed = failureRule({
 		const shows = banner.trim() === "" ? "" : ` Its banner: ${quoted(banner.trim())}.`;
 		const type = typeWords(key.type);
 		switch (causeOf$1(refused)) {
-			case "sha1": return `${bastion} accepts the RSA key of ${user} only with a SHA-1 signature (\`ssh-rsa\`), which can be forged. This check did not make one.`;
-			case "partial": return `${bastion} accepts the key of ${user}, and requires ${offered} as well.${shows}`;
+			case "sha1": return `${bastion} accepts the RSA key of ${user} only with a SHA-1 signature (\`ssh-rsa\`), which is insecure, so this check does not make one.`;
+			case "partial": return `${bastion} accepts the key of ${user}, but requires ${offered} as well.${shows}`;
 			case "no-keys": return `${bastion} does not let ${user} log in with a key. It offers ${offered}.${shows}`;
 			case "type": return `${bastion} says that it accepts only ${list(acceptedTypes(signatures ?? []))} keys. The key of ${user} is an ${type} key.${shows}`;
 			case "tries": return `${bastion} ended the connection after one login attempt of ${user}: its \`MaxAuthTries\` is 0 or 1, and the key was not accepted.${shows}`;
-			case "rejected": return `${bastion} rejected the ${type} key of ${user} (\`SHA256:${key.sha256}\`): the key is not in the user's authorized_keys, or the user does not exist, or a rule of the bastion excludes one of them. Only the bastion's log says which.${shows}`;
+			case "rejected": return `${bastion} rejected the ${type} key of ${user} (\`SHA256:${key.sha256}\`). The key is not in the user's \`authorized_keys\`, the user does not exist, or the bastion's configuration excludes one of them. Only the bastion's log shows which.${shows}`;
 		}
 	},
 	fix: (_, { destination, refused }) => {
@@ -1958,14 +1965,14 @@ function keyRejectedParts(user, { key }) {
 	return [
 		"On the bastion, look for this login in the SSH server's log:",
 		code("sudo journalctl -u ssh -u sshd --since '-10 min'"),
-		"The line has the reason.",
+		"The log line shows the reason.",
 		"- `Invalid user`: correct `ssh.user`.",
 		"- `not allowed because`: `AllowUsers`, `AllowGroups` or `DenyUsers` in `sshd_config` exclude the user, or the account is locked.",
-		"- `not from a permitted host`: `from=` in the key's line of authorized_keys leaves out this machine's address.",
-		"- `Refused by key options`: the key's line has an `expiry-time=` that is past.",
-		"- `bad ownership or modes`: the user's home, `.ssh` or authorized_keys can be written by others.",
+		"- `not from a permitted host`: `from=` in the key's line of `authorized_keys` does not include this machine's address.",
+		"- `Refused by key options`: the key's line has an `expiry-time=` in the past.",
+		"- `bad ownership or modes`: the user's home, `.ssh` or `authorized_keys` is writable by others.",
 		...isRsa ? ofRsa : [`- \`not in PubkeyAcceptedAlgorithms\`: add \`${key.type}\` to that line in \`sshd_config\`.`],
-		"- Only `Failed publickey`: the key is not in authorized_keys. Where the private key is, print its public key:",
+		"- Only `Failed publickey`: the key is not in `authorized_keys`. Print the public key of your private key:",
 		code("ssh-keygen -y -f KEYFILE"),
 		"On the bastion, add the public key to the user's authorized keys. Paste it, and press Ctrl+D:",
 		code(appendKey(user)),
@@ -2001,10 +2008,10 @@ const forwardingDenied = failureRule({
 	severity: "error",
 	at: ["ssh", "host"],
 	title: "Bastion does not allow port forwarding",
-	why: "The SSH login worked, but without a forwarded connection no load can reach the database.",
+	why: "Stitch connects to the database through a forwarded connection, so every load fails.",
 	titleOf: ({ reason }) => reason === resourceShortage ? "Bastion is out of resources" : null,
 	message: ({ destination, reason }) => reason === resourceShortage ? `${capital(machine(destination, "bastion"))} has no resources left to forward another connection.` : `${capital(machine(destination, "bastion"))} does not allow \`${destination.ssh.user}\` to forward connections to \`${hostAndPort(destination.host, destination.port)}\`.`,
-	fix: ({ reason }, { destination }) => reason === resourceShortage ? text("Close SSH sessions that are not used on the bastion, or raise its limits.") : text("In the bastion's `sshd_config`, allow forwarding, and reload the SSH server:", code("AllowTcpForwarding local"), "If `sshd_config` limits the targets, add the database to them:", code(`PermitOpen ${hostAndPort(destination.host, destination.port)}`), "Cloud images limit `root` in this way: use the image's own user, such as `ubuntu` or `ec2-user`.", "In the user's authorized_keys, remove `restrict`, `no-port-forwarding` and any other `permitopen` from the key's line.")
+	fix: ({ reason }, { destination }) => reason === resourceShortage ? text("Close unused SSH sessions on the bastion, or raise its limits.") : text("In the bastion's `sshd_config`, allow forwarding, and reload the SSH server:", code("AllowTcpForwarding local"), "If `sshd_config` limits the targets, add the database to them:", code(`PermitOpen ${hostAndPort(destination.host, destination.port)}`), "Cloud images block `root`: use the image's own user, such as `ubuntu` or `ec2-user`.", "In the user's `authorized_keys`, remove `restrict`, `no-port-forwarding` and any other `permitopen` from the key's line.")
 });
 const resourceShortage = 4;
 const databaseUnreachable = failureRule({
@@ -2012,10 +2019,10 @@ const databaseUnreachable = failureRule({
 	severity: "error",
 	at: ["host"],
 	title: "Bastion can't reach the database",
-	why: "The SSH login worked, but no load can get from the bastion to the database.",
+	why: "Stitch connects through the same bastion, so every load fails.",
 	message: ({ destination, answered }) => {
 		const target = `\`${hostAndPort(destination.host, destination.port)}\``;
-		return answered ? `${capital(machine(destination, "bastion"))} could not connect to ${target}: the name is unknown there, or nothing listens on the port.` : `${capital(machine(destination, "bastion"))} got no answer from ${target}.`;
+		return answered ? `${capital(machine(destination, "bastion"))} accepted the SSH login, but can't connect to ${target}: the name does not resolve there, or nothing listens on the port.` : `${capital(machine(destination, "bastion"))} accepted the SSH login, but got no answer from ${target}.`;
 	},
 	fix: (_, { destination: { host, port } }) => text("On the bastion, check that the name resolves and that the port answers:", code(`getent hosts ${shellWord(host)}\nnc -vz ${shellWord(host)} ${port}`), "Then correct `host` or `port`, or allow the bastion in the database's firewall.")
 });
@@ -2032,7 +2039,7 @@ const sshRules = [
 	databaseUnreachable
 ];
 // src/connect/stitch.ts
-async function askStitch(questions, signal) {
+async function queryStitch(questions, signal) {
 	if (questions.length === 0) return [];
 	const get = await openApi(signal);
 	const lists = /* @__PURE__ */ new Map();
@@ -2213,9 +2220,9 @@ const notSupported = failureRule({
 	severity: "error",
 	at: ["ssl"],
 	title: "Server does not support SSL",
-	why: "The destination asks for SSL, so every load fails to connect.",
+	why: "With SSL on, Stitch can't connect to this server, so every load fails.",
 	message: ({ destination }) => `${capital(machine(destination, "database"))} replied that it does not support SSL.`,
-	fix: ({ destination }) => text("Turn on SSL in `postgresql.conf` on the server:", code("ssl = on\nssl_cert_file = 'server.crt'\nssl_key_file = 'server.key'"), "Then reload the configuration:", reload, ...destination.ssh === null ? [] : ["Or remove `ssl` from this entry: the SSH tunnel encrypts the connection as far as the bastion."])
+	fix: ({ destination }) => text("Turn on SSL in `postgresql.conf` on the server:", code("ssl = on\nssl_cert_file = 'server.crt'\nssl_key_file = 'server.key'"), ...reloadConfiguration, ...destination.ssh === null ? [] : ["Or remove `ssl` from this entry: the SSH tunnel encrypts the connection as far as the bastion."])
 });
 const required = failureRule({
 	id: "tls/required",
@@ -2236,25 +2243,25 @@ const certificateUntrusted = failureRule({
 	at: ["ssl", "certificate"],
 	title: "Certificate verification failed",
 	why: "Another machine may be impersonating the server, and could read the password and the data.",
-	titleOf: ({ distrust }) => distrustTitles[distrust] ?? null,
-	message: ({ destination, distrust, code, chain }) => {
+	titleOf: ({ failure }) => distrustTitles[failure] ?? null,
+	message: ({ destination, failure, code, chain }) => {
 		const server = capital(machine(destination, "database"));
 		const [leaf] = chain;
 		if (leaf === void 0) return `${server} presented no certificate that can be verified (${code}).`;
 		const presented = `${server} presented a certificate for \`${oneLine(leaf.subject, 120)}\``;
-		if (distrust === "self-signed") return `${presented} that is self-signed and is not the one in \`ssl.certificate\`.`;
+		if (failure === "self-signed") return `${presented} that is self-signed and is not the one in \`ssl.certificate\`.`;
 		const issued = `issued by \`${oneLine(leaf.issuer, 120)}\``;
-		if (distrust === "unfit") return `${presented}, ${issued}. ${unfitness(code)?.what}.`;
-		if (distrust === "too-weak") return `${presented}, ${issued}. ${weakness(code)} too weak to be safe today.`;
-		if (distrust === "incomplete-chain") return `${presented}, ${issued}, and did not send the issuer's certificate. The issuer is probably an intermediate CA between the server's certificate and the CA in \`ssl.certificate\`.`;
-		if (distrust === "renewed-ca") return `${presented}, ${issued}. The certificate in \`ssl.certificate\` has that name, but its key did not sign this one: the CA was probably renewed.`;
+		if (failure === "unfit") return `${presented}, ${issued}. ${misuseOf(code)?.what}.`;
+		if (failure === "too-weak") return `${presented}, ${issued}. ${weakness(code)} too weak to be secure.`;
+		if (failure === "incomplete-chain") return `${presented}, ${issued}, and did not send the issuer's certificate. The issuer is probably an intermediate CA between the server's certificate and the CA in \`ssl.certificate\`.`;
+		if (failure === "renewed-ca") return `${presented}, ${issued}. The certificate in \`ssl.certificate\` has that name, but its key did not sign this one: the CA was probably renewed.`;
 		const top = chain.at(-1)?.issuer ?? leaf.issuer;
 		const issuers = top === leaf.issuer ? issued : `${issued}, under \`${oneLine(top, 120)}\``;
 		return destination.ssl.kind === "on" && destination.ssl.certificate !== null ? `${presented}, ${issuers}, which is not trusted by \`ssl.certificate\`.` : `${presented}, ${issuers}, which is not trusted by any public root certificate.`;
 	},
-	fix: ({ destination, distrust, code }, printed) => {
-		const { remedy } = unfitness(code) ?? {};
-		return remedy === void 0 ? untrustedFix(destination, distrust, printed.chain) : text(remedy, ...showCertificate);
+	fix: ({ destination, failure, code }, printed) => {
+		const { remedy } = misuseOf(code) ?? {};
+		return remedy === void 0 ? untrustedFix(destination, failure, printed.chain) : text(remedy, ...showCertificate);
 	}
 });
 const distrustTitles = {
@@ -2267,26 +2274,26 @@ function weakness(code) {
 	if (code.includes("digest")) return "The hash of its signature, or of that of a CA above it, is";
 	return code.startsWith("CA ") ? "The key of a CA above it is" : "Its key or signature is";
 }
-function untrustedFix(destination, distrust, chain) {
+function untrustedFix(destination, failure, chain) {
 	const { host, port } = destination;
-	if (distrust === "too-weak") return text("Install a certificate with an EC key or an RSA key of at least 2,048 bits, signed with SHA-256 or better.");
-	if (distrust === "incomplete-chain") return text("On the server, append the intermediate certificate to the file in `ssl_cert_file`, after the server's own certificate. Then reload the configuration:", reload, "To see which certificates the server sends:", code(`openssl s_client -starttls postgres -showcerts -connect ${hostAndPort(host, port)}`), "If that issuer is unrelated to the CA in `ssl.certificate`, use the issuer's own CA certificate there instead.");
-	if (distrust === "self-signed") return text("On the server, print the fingerprint of its certificate:", code("openssl x509 -noout -fingerprint -sha256 -in server.crt"), `If it is ${chain[0]?.fingerprint256}, the server is the right one: use its certificate in \`ssl.certificate\`.`);
-	return text("Use the CA's certificate in `ssl.certificate`. The message names the CA that issued the server's.", ...whereToFind(destination));
+	if (failure === "too-weak") return text("Install a certificate with an EC key or an RSA key of at least 2,048 bits, signed with SHA-256 or better.");
+	if (failure === "incomplete-chain") return text("On the server, append the intermediate certificate to the file in `ssl_cert_file`, after the server's own certificate.", ...reloadConfiguration, "To see which certificates the server sends:", code(`openssl s_client -starttls postgres -showcerts -connect ${hostAndPort(host, port)}`), "If that issuer is unrelated to the CA in `ssl.certificate`, use the issuer's own CA certificate there instead.");
+	if (failure === "self-signed") return text("On the server, print the fingerprint of its certificate:", code("openssl x509 -noout -fingerprint -sha256 -in server.crt"), `If it is ${chain[0]?.fingerprint256}, the server is the right one: use its certificate in \`ssl.certificate\`.`);
+	return text("Set `ssl.certificate` to the certificate of the CA that the message names.", ...whereToFind(destination));
 }
 const certificateExpired = failureRule({
 	id: "tls/certificate-expired",
 	severity: "error",
 	at: ["ssl", "certificate"],
-	title: "Certificate is not valid today",
-	why: "Connections that verify the certificate fail, and loads with them.",
+	title: "Certificate has expired or is not valid yet",
+	why: "Connections that verify the certificate fail, and so do loads.",
 	titleOf: ({ certificate, isOwn, now }) => `${isOwn ? "Server" : "CA"} certificate ${isPast(certificate, now) ? "has expired" : "is not valid yet"}`,
 	message: ({ destination, certificate, isOwn, now }) => {
 		const server = machine(destination, "database");
 		const whose = isOwn ? `The certificate of ${server}` : `The certificate of the CA \`${oneLine(certificate.subject, 120)}\`, above that of ${server},`;
 		return isPast(certificate, now) ? `${whose} expired on ${day(certificate.valid_to)}.` : `${whose} is not valid before ${day(certificate.valid_from)}.`;
 	},
-	fix: ({ isOwn }) => isOwn ? text("Install a current certificate on the server, in the files that `ssl_cert_file` and `ssl_key_file` name. Then reload the configuration:", reload, "If `ssl.certificate` is the server's own certificate, replace it here and in Stitch too.") : text("Get the CA's current certificate. Replace the old one in `ssl.certificate`, and in the server's `ssl_cert_file` if it is there. Then reload the configuration:", reload)
+	fix: ({ isOwn }) => isOwn ? text("Install a current certificate on the server, in the files that `ssl_cert_file` and `ssl_key_file` name.", ...reloadConfiguration, "If `ssl.certificate` is the server's own certificate, replace it here and in Stitch too.") : text("Get the CA's current certificate. Replace the old one in `ssl.certificate`, and in the server's `ssl_cert_file` if it is there.", ...reloadConfiguration)
 });
 function isPast({ valid_to }, now) {
 	return valid_to !== null && valid_to < now;
@@ -2299,7 +2306,7 @@ const certificateExpiresSoon = connectionRule({
 	severity: "warning",
 	at: ["ssl", "certificate"],
 	title: "Server certificate expires soon",
-	why: "From that day on, connections that verify the certificate fail, and loads with them.",
+	why: "After that day, connections that verify the certificate fail, and so do loads.",
 	find: ({ attempt: { observed }, clock: { now, horizon } }) => {
 		const certificate = observed.tls?.certificate ?? null;
 		const validTo = certificate?.valid_to ?? null;
@@ -2317,7 +2324,7 @@ const hostnameMismatch = failureRule({
 	why: "Another machine may be impersonating the server, and could read the password and the data.",
 	titleOf: ({ destination }) => `Certificate does not match \`${destination.host}\``,
 	message: ({ destination, names }) => names.length === 0 ? `The certificate of ${machine(destination, "database")} does not name any host.` : `The certificate of ${machine(destination, "database")} is for ${list(shownNames(names))}, not for \`${destination.host}\`.`,
-	fix: (_, { destination, names }) => text(...names.length === 0 ? [] : ["If a name in the message is one that you know as this server's, set `host` to it."], `${names.length === 0 ? "Give" : "Or give"} the server a certificate for \`${destination.host}\`.`, "As a last resort, verify only the CA, as Stitch does:", code("verify: ca"))
+	fix: (_, { destination, names }) => text(...names.length === 0 ? [] : ["If you know one of the names in the message as this server's, set `host` to it."], `${names.length === 0 ? "Give" : "Or give"} the server a certificate for \`${destination.host}\`.`, "As a last resort, verify only the CA, as Stitch does:", code("verify: ca"))
 });
 function shownNames(names) {
 	return names.slice(0, 10).map((name) => `\`${oneLine(name, 80)}\``);
@@ -2332,8 +2339,8 @@ const handshakeFailed = failureRule({
 	message: ({ destination, without, reason }) => {
 		const server = machine(destination, "database");
 		const shownReason = oneLine(reason, 200);
-		if (without === "version") return `${capital(server)} offers only TLS versions older than 1.2, which are not safe (OpenSSL: ${shownReason}).`;
-		if (without === "cipher") return `${capital(server)} accepts none of the ciphers, curves and signatures that are safe today (OpenSSL: ${shownReason}).`;
+		if (without === "version") return `${capital(server)} offers only TLS versions older than 1.2, which are insecure (OpenSSL: ${shownReason}).`;
+		if (without === "cipher") return `${capital(server)} accepts none of the ciphers, curves and signatures that are considered secure (OpenSSL: ${shownReason}).`;
 		return `The TLS handshake with ${server} failed (OpenSSL: ${shownReason}).`;
 	},
 	fix: (_, { destination, without }) => text(...handshakeRemedy[without], "To see what the server offers:", code(`openssl s_client -starttls postgres -connect ${hostAndPort(destination.host, destination.port)}`))
@@ -2351,18 +2358,18 @@ const handshakeRemedy = {
 	cipher: [
 		"Allow strong ciphers. As a superuser, run:",
 		code("ALTER SYSTEM SET ssl_ciphers = 'HIGH:!aNULL';\nSELECT pg_reload_conf();"),
-		"If the curves were changed too, reset them (since PostgreSQL 18 as `ssl_groups`):",
+		"If the curves were changed too, reset them (`ssl_groups` since PostgreSQL 18):",
 		code("ALTER SYSTEM RESET ssl_ecdh_curve;"),
-		"An unusual key in the server's certificate has the same effect: use an RSA key of at least 2,048 bits or an EC key on P-256."
+		"The key of the server's certificate may also be the cause: use an RSA key of at least 2,048 bits or an EC key on P-256."
 	],
-	other: ["Look in the server's log, and update the server if it is old."]
+	other: ["Check the server's log, and update the server if it is outdated."]
 };
 const unverified = connectionRule({
 	id: "tls/unverified",
 	severity: "notice",
 	at: ["ssl"],
 	title: "Server certificate is not verified",
-	why: ({ destination, identity }) => identity === "channel-binding" ? "Stitch itself verifies nothing without a certificate: a machine that intercepts its connection can read and change the data." : `A machine that intercepts the connection${destination.ssh === null ? "" : " behind the bastion"} can read and change the data, in Stitch too unless it has the certificate.`,
+	why: ({ destination, identity }) => identity === "channel-binding" ? "Without a certificate Stitch does not verify the server, so a machine that intercepts its connection can read and change the data." : `A machine that intercepts the connection${destination.ssh === null ? "" : " behind the bastion"} can read and change the data, and the same holds for Stitch unless it has the certificate.`,
 	find: ({ attempt }) => {
 		const { tls, authority } = attempt.observed;
 		if (tls === null || tls.verified === "full" || tls.verified === "ca" && authority === "own") return null;
@@ -2385,12 +2392,12 @@ const unverified = connectionRule({
 			"ssl",
 			"verify"
 		], "full", fullNeedsName);
-		return authority === "public" ? text("Verify the certificate, which a public CA has issued:", code("ssl:\n  verify: full")) : text("Add the server's CA certificate to the repository, verify it, and upload the same file in Stitch:", code("ssl:\n  certificate: certs/server-ca.pem\n  verify: full"), ...whereToFind(destination));
+		return authority === "public" ? text("Verify the certificate, which a public CA issued:", code("ssl:\n  verify: full")) : text("Add the server's CA certificate to the repository, verify it, and upload the same file in Stitch:", code("ssl:\n  certificate: certs/server-ca.pem\n  verify: full"), ...whereToFind(destination));
 	}
 });
 const goodCa = "a CA whose certificate has CA:TRUE (basicConstraints) and keyCertSign (keyUsage)";
-const showCertificate = ["To see what a certificate says:", code("openssl x509 -noout -text -in FILE")];
-const unfit = [
+const showCertificate = ["To print a certificate:", code("openssl x509 -noout -text -in FILE")];
+const misuses = [
 	[/^INVALID_PURPOSE$/, {
 		what: "Its key usage does not allow it to identify a server, or a certificate above it is not a CA certificate",
 		remedy: `Issue the server's certificate from ${goodCa}. Give it extendedKeyUsage serverAuth and keyUsage digitalSignature, or neither.`
@@ -2408,8 +2415,8 @@ const unfit = [
 		remedy: "Give the server a certificate without that extension."
 	}]
 ];
-function unfitness(code) {
-	return unfit.find(([pattern]) => pattern.test(code))?.[1] ?? null;
+function misuseOf(code) {
+	return misuses.find(([pattern]) => pattern.test(code))?.[1] ?? null;
 }
 const tlsRules = [
 	notSupported,
@@ -2422,7 +2429,7 @@ const tlsRules = [
 	unverified
 ];
 // src/rules/diagnose-login.ts
-function serverRefused({ destination, evidence, observed }) {
+function diagnoseRefusal({ destination, evidence, observed }) {
 	const { refusal, withTls } = evidence;
 	const { source, means } = refusal;
 	const login = loginEntry(destination);
@@ -2467,7 +2474,7 @@ function serverRefused({ destination, evidence, observed }) {
 		});
 		case "channel-binding": return raise(serverNotProven, {
 			destination,
-			detail: "did not see the same TLS connection as this check: something in between ends the encryption and answers in its place"
+			detail: "saw a different TLS connection than this check: something in between terminates TLS"
 		});
 		case "tls": return raise(refused, {
 			destination,
@@ -2538,7 +2545,7 @@ function measuredAddresses({ addresses, bastion, localAddress }) {
 	if (bastion !== null) return addresses;
 	return localAddress === null ? [] : [localAddress];
 }
-function certificateDemanded(destination) {
+function diagnoseCertificateDemand(destination) {
 	const method = clientCertificate;
 	return raise(methodUnsupported, {
 		destination: loginEntry(destination),
@@ -2549,10 +2556,10 @@ function certificateDemanded(destination) {
 	});
 }
 const identityWords = {
-	Ident: "an identity of the operating system (ident or peer)",
-	Peer: "an identity of the operating system (ident or peer)",
+	Ident: "an operating system identity (ident or peer)",
+	Peer: "an operating system identity (ident or peer)",
 	GSSAPI: "Kerberos (GSSAPI)",
-	SSPI: "Windows' Kerberos (SSPI)"
+	SSPI: "Windows authentication (SSPI)"
 };
 function unsupported(destination, source, error, method) {
 	return raise(methodUnsupported, {
@@ -2563,7 +2570,7 @@ function unsupported(destination, source, error, method) {
 		inTls: false
 	});
 }
-function unanswered({ destination, evidence, parameters }) {
+function diagnoseProbe({ destination, evidence, parameters }) {
 	const login = loginEntry(destination);
 	if (evidence.kind === "denied") return raise(checkDenied, {
 		destination: login,
@@ -2595,7 +2602,7 @@ function unanswered({ destination, evidence, parameters }) {
 		error
 	});
 }
-function violated(destination, { violation, received }) {
+function diagnoseViolation(destination, { violation, received }) {
 	switch (violation.kind) {
 		case "password-missing": return raise(passwordMissing, { destination: loginEntry(destination) });
 		case "method": return unsupported(loginEntry(destination), "server", null, methodWords(violation));
@@ -2618,7 +2625,7 @@ function violationWords(violation) {
 		default: return "a malformed message";
 	}
 }
-const methods = {
+const methodsByCode = {
 	2: "Kerberos V5",
 	6: "an SCM credential",
 	7: "GSSAPI (Kerberos)",
@@ -2626,9 +2633,9 @@ const methods = {
 };
 function methodWords({ code, mechanisms }) {
 	if (code === 10) return `${mechanisms.join(", ")} (SASL)`;
-	return methods[code] ?? `an unknown method with code ${code}`;
+	return methodsByCode[code] ?? `an unknown method with code ${code}`;
 }
-function refusedByClient(destination, message) {
+function diagnoseClientError(destination, message) {
 	const iterations = /iteration count (\d+) exceeds scramMaxIterations of (\d+)/.exec(message);
 	if (iterations !== null) {
 		const method = `SCRAM with ${Number(iterations[1]).toLocaleString("en")} iterations, more than the ${Number(iterations[2]).toLocaleString("en")} that this check supports`;
@@ -2655,15 +2662,15 @@ function diagnose(input) {
 	const { destination, failure, attempt, now } = input;
 	const { hop, stage, evidence } = failure;
 	switch (evidence.kind) {
-		case "timeout": return timedOut(input, evidence.limit_ms);
+		case "timeout": return diagnoseTimeout(input, evidence.limit_ms);
 		case "no-address": return raise(hostNotFound, {
 			destination,
 			hop,
 			host: evidence.host,
 			temporary: evidence.code === "EAI_AGAIN"
 		});
-		case "forbidden-address": return forbidden(destination, hop, evidence);
-		case "not-connected": return notConnected(input, evidence.tries);
+		case "forbidden-address": return diagnoseForbiddenAddress(destination, hop, evidence);
+		case "not-connected": return diagnoseConnection(input, evidence.tries);
 		case "lost": return raise(connectionLost, {
 			destination,
 			hop,
@@ -2680,35 +2687,35 @@ function diagnose(input) {
 			destination,
 			presented: evidence.presented
 		});
-		case "violation": return violated(destination, evidence);
+		case "violation": return diagnoseViolation(destination, evidence);
 		case "ssh-handshake":
 		case "ssh-host-key":
 		case "ssh-authentication":
-		case "ssh-forward": return tunnelFailed(destination, evidence);
+		case "ssh-forward": return diagnoseTunnel(destination, evidence);
 		case "tls-not-supported": return raise(notSupported, { destination });
-		case "tls-certificate": return distrusted(destination, evidence, now);
+		case "tls-certificate": return diagnoseCertificate(destination, evidence, now);
 		case "tls-handshake": return raise(handshakeFailed, {
 			destination,
 			...tlsHandshake(evidence)
 		});
-		case "client-certificate": return certificateDemanded(destination);
-		case "server": return serverRefused({
+		case "client-certificate": return diagnoseCertificateDemand(destination);
+		case "server": return diagnoseRefusal({
 			destination,
 			evidence,
 			observed: attempt.observed
 		});
 		case "ended":
 		case "nonsense":
-		case "denied": return unanswered({
+		case "denied": return diagnoseProbe({
 			destination,
 			evidence,
 			parameters: attempt.observed.parameters
 		});
-		case "client": return refusedByClient(destination, evidence.message);
+		case "client": return diagnoseClientError(destination, evidence.message);
 	}
 }
 const authenticationRequest = 82;
-function timedOut({ destination, failure, attempt }, limitMs) {
+function diagnoseTimeout({ destination, failure, attempt }, limitMs) {
 	const { stage, hop } = failure;
 	if (stage === "ssh" && attempt.observed.bastion !== null && destination.ssh !== null) return raise(databaseUnreachable, {
 		destination: {
@@ -2725,7 +2732,7 @@ function timedOut({ destination, failure, attempt }, limitMs) {
 		stages: attempt.stages
 	});
 }
-function forbidden(destination, hop, evidence) {
+function diagnoseForbiddenAddress(destination, hop, evidence) {
 	const { host, address, refusal } = evidence;
 	const at = keyPlace(destination.path, destination.viaUrl, hop === "bastion" ? ["ssh", "host"] : ["host"]);
 	return raise(hostNotAllowed, {
@@ -2736,7 +2743,7 @@ function forbidden(destination, hop, evidence) {
 		refusal
 	});
 }
-function notConnected({ destination, failure, attempt }, tries) {
+function diagnoseConnection({ destination, failure, attempt }, tries) {
 	const { hop } = failure;
 	const { stages } = attempt;
 	const addresses = tries.map(({ address }) => address);
@@ -2771,7 +2778,7 @@ function notConnected({ destination, failure, attempt }, tries) {
 		addresses
 	});
 }
-function tunnelFailed(destination, evidence) {
+function diagnoseTunnel(destination, evidence) {
 	if (destination.ssh === null) return raise(internalError, {
 		at: {
 			kind: "key",
@@ -2816,13 +2823,13 @@ function sshHandshake({ mismatch, received }) {
 		mismatch
 	};
 }
-function distrusted(destination, { code, chain }, now) {
+function diagnoseCertificate(destination, { code, chain }, now) {
 	const [leaf] = chain;
 	if (code === "ERR_TLS_CERT_ALTNAME_INVALID") return raise(hostnameMismatch, {
 		destination,
 		names: leaf === void 0 ? [] : namesOf(leaf)
 	});
-	const outdated = chain.find((certificate) => isOutdated(certificate, now));
+	const outdated = chain.find((certificate) => isExpiredAt(certificate, now));
 	if ((code === "CERT_HAS_EXPIRED" || code === "CERT_NOT_YET_VALID") && outdated !== void 0) return raise(certificateExpired, {
 		destination,
 		certificate: outdated,
@@ -2831,22 +2838,22 @@ function distrusted(destination, { code, chain }, now) {
 	});
 	return raise(certificateUntrusted, {
 		destination,
-		distrust: distrustOf(code, chain, destination),
+		failure: verificationFailureOf(code, chain, destination),
 		code,
 		chain
 	});
 }
-function isOutdated({ valid_from, valid_to }, now) {
+function isExpiredAt({ valid_from, valid_to }, now) {
 	return valid_to !== null && valid_to < now || valid_from !== null && valid_from > now;
 }
 function namesOf({ names, subject }) {
 	const commonName = /(?:^|, )CN=([^,]+)/.exec(subject)?.[1];
 	return names.length > 0 || commonName === void 0 ? names : [commonName];
 }
-function distrustOf(code, chain, { ssl }) {
+function verificationFailureOf(code, chain, { ssl }) {
 	if (code === "DEPTH_ZERO_SELF_SIGNED_CERT") return "self-signed";
 	if (/too.(weak|small)/i.test(code)) return "too-weak";
-	if (unfitness(code) !== null) return "unfit";
+	if (misuseOf(code) !== null) return "unfit";
 	const [leaf] = chain;
 	if (leaf === void 0) return "unknown";
 	const subjects = ssl.kind === "on" ? subjectsOfCas(ssl.certificate ?? "") : [];
@@ -2880,24 +2887,24 @@ const checkFailed = stitchRule({
 	severity: ({ isRecent }) => isRecent ? "error" : "warning",
 	title: "Stitch's own connection check failed",
 	titleOf: ({ diagnosed }) => diagnosed && `Stitch's own check: ${diagnosed.title}`,
-	why: "Stitch checks from its own addresses and with its own settings, which this check can't do. While its check fails, its loads fail.",
+	why: "While Stitch's own check fails, its loads fail too, whatever this check finds from here.",
 	message: ({ completedAt, errorMessage, diagnosed }) => [`Stitch's last connection check${completedAt === null ? "" : `, ${minute(completedAt)},`} failed: "${oneLine(errorMessage, 500)}".`, ...diagnosed === null ? [] : [`That means: ${diagnosed.title}.`]].join(" "),
 	fix: ({ diagnosed }) => diagnosed?.fix ?? text("Correct what the message names. Then open the destination in Stitch and press Check and Save.")
 });
 const settingsDiffer = stitchRule({
 	id: "stitch/settings-differ",
 	severity: "warning",
-	title: "Stitch has other settings than this file",
-	titleOf: ({ key }) => `Stitch has another ${labelOf(key)}`,
-	why: "This check tests the settings of the file. Stitch loads with those of its form, so a pass says nothing about its loads.",
+	title: "Settings in Stitch differ from this file",
+	titleOf: ({ key }) => `Stitch has a different ${labelOf(key)}`,
+	why: "Stitch loads with the settings in its form, so a check of this file says nothing about its loads.",
 	message: ({ key, here, inStitch }) => `${labelOf(key)} is ${shown(inStitch)} in Stitch's form and ${shown(here)} in this file.`,
-	fix: ({ key, name }) => text(`Find out which of the two is right. If it is the file: in Stitch, open the destination ${shown(name)}, change ${labelOf(key)} and press Check and Save.`, `If it is Stitch's form, change \`${key}\` in this file. Look first who made the change: the password goes to the host that is named here.`)
+	fix: ({ key, name }) => text(`Find out which of the two is right. If it is the file, open the destination ${shown(name)} in Stitch, change ${labelOf(key)} and press Check and Save.`, `If it is Stitch's form, change \`${key}\` in this file. Check first who made the change: the password is sent to this host.`)
 });
 const paused = stitchRule({
 	id: "stitch/paused",
 	severity: "warning",
 	title: "Destination is paused in Stitch",
-	why: "Stitch loads nothing into a paused destination.",
+	why: "Stitch does not load into a paused destination.",
 	message: ({ since, byStitch, name }) => `${shown(name)} is paused${byStitch ? " by Stitch" : ""}${since === null ? "" : `, since ${minute(since)}`}.`,
 	fix: ({ byStitch }) => byStitch ? text("Stitch pauses a destination that it can't load into. Correct what this check finds, then resume it on the destination's page in Stitch.") : text("If loads should run, resume it on the destination's page in Stitch.")
 });
@@ -2906,7 +2913,7 @@ const notCompared = stitchRule({
 	severity: "warning",
 	title: "Not compared with Stitch",
 	why: "Without Stitch's answer, a change in its form or a failure of its own check goes unnoticed.",
-	message: ({ fault, host, what }) => what === "check" ? `${host} did not give the last connection check: ${faultWords(fault, host)}.` : `The destination in Stitch is unknown: ${faultWords(fault, host)}.`,
+	message: ({ fault, host, what }) => what === "check" ? `${host} did not return the last connection check: ${faultWords(fault, host)}.` : `The destination in Stitch is unknown: ${faultWords(fault, host)}.`,
 	fix: ({ fault, host }) => text(...faultRemedy(fault, host))
 });
 const stitchRules = [
@@ -2959,7 +2966,7 @@ function failed(at, { completedAt, message }, witnessed) {
 }
 function withStitchsAddresses(finding, { id }) {
 	if (finding.rule !== "auth/no-hba-entry") return finding;
-	const fix = text("Admit Stitch's addresses in pg_hba.conf on the server. This prints the lines, to add above the first line that matches:", code(`destination-check allowlist --for ${id} --format pg_hba`), "Then reload the configuration:", code("SELECT pg_reload_conf();"), "At a cloud provider, use the database's network or access settings instead.");
+	const fix = text("Allow Stitch's addresses in `pg_hba.conf` on the server. This command prints the lines to add above the first matching line:", code(`destination-check allowlist --for ${id} --format pg_hba`), "Then reload the configuration:", code("SELECT pg_reload_conf();"), "At a cloud provider, use the database's network or access settings instead.");
 	return {
 		...finding,
 		fix
@@ -2996,7 +3003,7 @@ function diagnosis(destination, evidence, now) {
 		failure: result,
 		attempt: {
 			stages: skippedStages(),
-			observed: nothingObserved([]),
+			observed: noObservations([]),
 			result,
 			tries: 1
 		},
@@ -3105,25 +3112,25 @@ function shown(value) {
 }
 function faultWords(fault, host) {
 	switch (fault.kind) {
-		case "status": return `${host} answered with status ${fault.status}`;
-		case "unreachable": return `${host} was not reached (${oneLine(fault.code, 60)})`;
-		case "malformed": return `${host} answered with something that is not as its documentation says`;
+		case "status": return `${host} responded with status ${fault.status}`;
+		case "unreachable": return `${host} can't be reached (${oneLine(fault.code, 60)})`;
+		case "malformed": return `${host} sent a response that does not match its documentation`;
 		case "id-not-found": return "the token's account has no destination with this `id`";
 		case "no-match": return fault.matches === 0 ? "the token's account has no destination with this host, port, database and user" : `${fault.matches} destinations of the token's account have this host, port, database and user`;
 		case "unknown-target": return "this run does not know the entry's host, port, database and user";
 	}
 }
-const regionAdvice = "`region` at the top of the file decides which of Stitch's hosts is asked. Set it to the account's region: `north-america` or `europe`.";
-const idAdvice = "Write the destination's id in Stitch into the entry as `stitch.id`. Stitch's API lists it, as does the address of the destination's page.";
+const regionAdvice = "`region` at the top of the file selects Stitch's API host. Set it to the account's region: `north-america` or `europe`.";
+const idAdvice = "Set `stitch.id` to the destination's id in Stitch, which is in the URL of the destination's page.";
 function faultRemedy(fault, host) {
 	if (fault.kind === "id-not-found" || fault.kind === "no-match" || fault.kind === "unknown-target") return [idAdvice, regionAdvice];
 	if (fault.kind === "unreachable") return [`The runner must reach ${host} on port 443. Behind a proxy, set \`HTTPS_PROXY\` in the job's environment.`];
-	if (fault.kind === "malformed") return ["Run the check again later. If it stays so, report it."];
+	if (fault.kind === "malformed") return ["Run the check again later. If the problem persists, report it."];
 	const { status } = fault;
-	if (status === 401 || status === 403) return ["Create an access token in Stitch, store it as the secret that `stitch.token` names.", regionAdvice];
+	if (status === 401 || status === 403) return ["Create an access token in Stitch, and store it in the secret that `stitch.token` names.", regionAdvice];
 	if (status === 404) return [regionAdvice];
 	if (status === 429) return ["Stitch limits requests. Run the check less often, or with fewer tokens."];
-	return ["Run the check again later. Stitch has a problem of its own, or limits this account."];
+	return ["Run the check again later: Stitch has a problem, or limits this account."];
 }
 // src/rules/catalogue.ts
 const catalogue = [
@@ -3132,6 +3139,7 @@ const catalogue = [
 	...sshRules,
 	...tlsRules,
 	...passwordRules,
+	...methodRules,
 	...accessRules,
 	...refusedRules,
 	...serverRules,
@@ -3328,4 +3336,4 @@ function keyWords(keys) {
 function rulePage(rule) {
 	return `https://github.com/${product.repository}/blob/main/docs/rules/${rule}.md`;
 }
-export { notPostgresql as A, ruleTitle as C, askStitch as D, required as E, addressSource as F, hbaBeginning as I, stitchAddresses as L, versionTooOld as M, internalError as N, endOfLife as O, insecureMethod as P, atProvider as R, isRuleId as S, diagnose as T, triesWords as _, fixParts as a, catalogue as b, ignoredWords as c, reasonGroups as d, remedyWords as f, statusRank as g, skipGroups as h, fixHeading as i, productOf as j, isReadOnlyForAll as k, placedFindings as l, rulePage as m, causeOf as n, groupByRule as o, resultWords as p, findingWords as r, idList as s, baseWords as t, placesWords as u, unknownIdWords as v, judgeStitch as w, ignorableRules as x, worstFirst as y };
+export { notPostgresql as A, ruleTitle as C, queryStitch as D, required as E, addressSource as F, hbaBeginning as I, stitchAddresses as L, versionTooOld as M, internalError as N, endOfLife as O, insecureMethod as P, atProvider as R, isRuleId as S, diagnose as T, triesWords as _, fixParts as a, catalogue as b, ignoredWords as c, reasonGroups as d, remedyWords as f, statusRank as g, skipGroups as h, fixHeading as i, productOf as j, isReadOnlyForAll as k, placedFindings as l, rulePage as m, causeOf as n, groupByRule as o, resultWords as p, findingWords as r, idList as s, baseWords as t, placesWords as u, unknownIdWords as v, judgeStitch as w, ignorableRules as x, worstFirst as y };

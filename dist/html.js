@@ -1,6 +1,6 @@
 import { i as product } from "./crash.js";
 import { C as ruleTitle, N as internalError, a as fixParts, d as reasonGroups, g as statusRank, i as fixHeading, l as placedFindings, m as rulePage, n as causeOf, s as idList, y as worstFirst } from "./findings.js";
-import { g as stageWords } from "./config.js";
+import { _ as stageWords } from "./config.js";
 import { H as minute, z as duration } from "./entry-files.js";
 import { B as pathOf, I as headline, N as countsLine, R as identityLabels, V as pathWords, z as identitySentences } from "./sharding.js";
 import { d as printableLines } from "./allow-lists.js";

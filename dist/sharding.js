@@ -5,8 +5,8 @@ import { a as readingKeysOnce } from "./private-key.js";
 import { At as keyNames, B as hostAndPort, Ct as parseConnectionUrl, Dt as defaultsIn, Et as decidesConnection, H as minute, It as urlKeys, J as divide, Mt as pathsWithFormat, Nt as publicPaths, Ot as entryKeys, Pt as sharedFileKeys, Q as secretForms, R as capital, St as hiddenIn, V as list, X as bodiesOf, Y as shardCount, Z as secret, _ as readText, _t as isObject, a as readEntriesOf, at as splicesFor, ct as lineOf, dt as startOfLine, et as entriesOf, ft as toSource, kt as entryPaths, l as fileLimits, lt as locate, m as isMissing, mt as pairsText, n as findEntryFiles, nt as hostKeyFault, o as unreadEntries, ot as endOfLine, p as isInside, pt as pairText, q as eventSkipReason, r as gatherEntries, rt as readHostKeys, s as hiddenRanges, st as keyPlace, t as chosenEntries, tt as bastionIn, v as readingOnce, wt as passwordsIn, yt as readDocument, z as duration } from "./entry-files.js";
 import { n as literalText, o as variableName, r as readVariable } from "./variables.js";
 import { a as readCertificate, n as certificatePath, r as isPem, t as binaryCertificate } from "./certificate.js";
-import { D as raise, S as text, T as evaluate, _ as code, a as unreadableWords, i as unencryptedConnection, k as severityRank, r as raiseProblem, v as inReadWrite } from "./config.js";
-import { A as notPostgresql, D as askStitch, E as required, M as versionTooOld, N as internalError, O as endOfLife, P as insecureMethod, T as diagnose, _ as triesWords, a as fixParts, b as catalogue, f as remedyWords, h as skipGroups, i as fixHeading, j as productOf, k as isReadOnlyForAll, l as placedFindings, n as causeOf, o as groupByRule, p as resultWords, s as idList, t as baseWords, v as unknownIdWords, w as judgeStitch, y as worstFirst } from "./findings.js";
+import { A as severityRank, C as text, E as evaluate, O as raise, a as unreadableWords, i as unencryptedConnection, r as raiseProblem, v as code, y as inReadWrite } from "./config.js";
+import { A as notPostgresql, D as queryStitch, E as required, M as versionTooOld, N as internalError, O as endOfLife, P as insecureMethod, T as diagnose, _ as triesWords, a as fixParts, b as catalogue, f as remedyWords, h as skipGroups, i as fixHeading, j as productOf, k as isReadOnlyForAll, l as placedFindings, n as causeOf, o as groupByRule, p as resultWords, s as idList, t as baseWords, v as unknownIdWords, w as judgeStitch, y as worstFirst } from "./findings.js";
 import { n as unwritableWords, r as writeWhole } from "./write.js";
 import { existsSync, statSync } from "node:fs";
 import path from "node:path";
@@ -821,35 +821,35 @@ function withTrustedFix(finding, input) {
 	if (fix === null || fix.kind === "yaml") return finding;
 	const others = otherNamesIn(fix, input);
 	const message = [finding.message, ...others].join(" ");
-	const advice = others.length > 0 && fix.kind === "sql" ? forAPerson(fix) : fix;
+	const advice = others.length > 0 && fix.kind === "sql" ? manualFix(fix) : fix;
 	return {
 		...finding,
 		message,
-		fix: identityOf$1(attempt) === "none" ? cautioned(advice, destination) : advice
+		fix: identityOf$1(attempt) === "none" ? withCaution(advice, destination) : advice
 	};
 }
 function otherNames(about) {
 	return [...otherSubjects(about), ...otherActor(about)];
 }
 function otherSubjects({ destination, facts: { role, database } }) {
-	const sentence = (what, name, own) => name === "" || name === storedName(own) ? [] : [`The server calls the ${what} ${shown(name)}, not ${shown(own)}.`];
+	const sentence = (what, name, own) => name === "" || name === storedName(own) ? [] : [`The server calls the ${what} ${shownName(name)}, not ${shownName(own)}.`];
 	return [...sentence("user", role.login, destination.username), ...sentence("database", database.name, destination.database)];
 }
 function otherActor({ facts: { role } }) {
-	return role.name === role.login ? [] : [`The server says that the user acts as ${shown(role.name)}.`];
+	return role.name === role.login ? [] : [`According to the server, the user acts as ${shownName(role.name)}.`];
 }
-function shown(name) {
+function shownName(name) {
 	return `\`${shortened(withoutBackticks(name), 63)}\``;
 }
 function otherNamesIn(fix, about) {
 	if (!quotedNames(fix).some(isNamedIn(about.destination))) return [];
 	return [...otherSubjects(about), .../\b(GRANT|OWNER TO)\b/.test(fix.text) ? otherActor(about) : []];
 }
-function forAPerson({ text: statements, note }) {
-	return text("The server uses other names than the file, as the message says. Find out which user and which database are meant, put their names into these statements, and run them as a superuser:", code(statements), ...note === "" ? [] : [note]);
+function manualFix({ text: statements, note }) {
+	return text("The server uses different names than the file (see the message). Find out which user and database are meant, use their names in these statements, and run them as a superuser:", code(statements), ...note === "" ? [] : [note]);
 }
 const caution = "Nothing proves that this is the right server: check each of these names on your own server first.";
-function cautioned(fix, destination) {
+function withCaution(fix, destination) {
 	const isForeign = quotedNames(fix).some((name) => !isNamedIn(destination)(name));
 	if (fix.kind === "sql" && (isForeign || fix.runAs !== "a superuser")) return {
 		...fix,
@@ -2367,7 +2367,7 @@ async function stitchAnswers(checked, signal) {
 		settings,
 		region: entry.region
 	}));
-	const answers = await askStitch(questions, signal);
+	const answers = await queryStitch(questions, signal);
 	return new Map(asking.map(({ entry }, index) => [entry, answers[index]]));
 }
 function conclude(checked, outcome, answer, run) {

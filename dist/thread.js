@@ -1,7 +1,7 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as crashEvidence } from "./crash.js";
 import { S as resolverName, g as addressKind, t as firstOutside } from "./allow-lists.js";
-import { A as refusedLogin, C as timed, D as isTransient, E as isFailure, O as serverError, T as failure, _ as lineProof, a as startThread, b as recorded, h as storedName, i as sharedContext, k as mayNeedTls, l as stockRelations, n as contain, o as createLimiter, p as literal, s as catalogNames, t as catchCrashes, v as nothingObserved, x as skippedStages, y as openScope } from "./threads.js";
+import { A as refusedLogin, C as stageRunner, D as isTransient, E as isFailure, O as serverError, T as failure, _ as lineProof, a as startThread, b as recordingRunner, h as storedName, i as sharedContext, k as mayNeedTls, l as stockRelations, n as contain, o as createLimiter, p as literal, s as catalogNames, t as catchCrashes, v as noObservations, x as skippedStages, y as openScope } from "./threads.js";
 import { t as derivationRounds } from "./private-key.js";
 import { parentPort } from "node:worker_threads";
 import { connect, isIP } from "node:net";
@@ -1357,7 +1357,7 @@ async function rehearse(client, versionNum, timeoutMs) {
 	if (!isClosed) await send(client, "ROLLBACK;");
 	if (failed.size > 0) return {
 		kind: "failed",
-		broken: gathered([...failed.values()])
+		broken: mergeErrors([...failed.values()])
 	};
 	return read === nonLatinText ? { kind: "passed" } : { kind: "lost" };
 }
@@ -1456,7 +1456,7 @@ const triggersQuery = `SELECT e.evtname, p.proname FROM pg_catalog.pg_event_trig
     WHERE d.classid OPERATOR(pg_catalog.=) 'pg_catalog.pg_event_trigger'::pg_catalog.regclass
     AND d.objid OPERATOR(pg_catalog.=) e.oid AND d.deptype OPERATOR(pg_catalog.=) 'e')
   ORDER BY e.evtname;`;
-function gathered(broken) {
+function mergeErrors(broken) {
 	const bySaying = /* @__PURE__ */ new Map();
 	for (const each of broken) {
 		const key = JSON.stringify([
@@ -5580,7 +5580,7 @@ async function attempt(target, shared) {
 	const addresses = await resolveFirstHop(target, resolving, shared);
 	if (isFailure(addresses)) return {
 		stages: resolving,
-		observed: nothingObserved([]),
+		observed: noObservations([]),
 		result: addresses,
 		tries: 1
 	};
@@ -5621,7 +5621,7 @@ async function resolveFirstHop(target, stages, shared) {
 	await lookup?.started;
 	const scope = openScope(shared.limitMs);
 	const work = () => resolve(host, hop, lookup?.result ?? null, shared.allowedHosts);
-	const addresses = await recorded(stages, scope, shared.limitMs)("resolve", hop, work);
+	const addresses = await recordingRunner(stages, scope, shared.limitMs)("resolve", hop, work);
 	scope.close();
 	return addresses;
 }
@@ -5636,8 +5636,8 @@ function serverKey({ host, port, ssh }, addresses) {
 }
 async function runChain(target, addresses, resolved, options) {
 	const stages = [resolved, ...skippedStages().slice(1)];
-	const observed = nothingObserved(addresses);
-	const stage = recorded(stages, options.scope, options.limitMs);
+	const observed = noObservations(addresses);
+	const stage = recordingRunner(stages, options.scope, options.limitMs);
 	const context = {
 		...options,
 		target,
@@ -5664,7 +5664,7 @@ async function logIn(context) {
 	const { log, client: loggingIn } = login(transport, target);
 	context.log = log;
 	const client = await stage("login", "database", () => loggingIn);
-	if (isFailure(client)) return explained(client, context);
+	if (isFailure(client)) return withRefusalDetails(client, context);
 	scope.onClose(() => endSession(client));
 	return client;
 }
@@ -5723,7 +5723,7 @@ async function openUnencrypted(context) {
 		isProven: lineProof(context.observed) !== null
 	};
 }
-async function explained(refused, context) {
+async function withRefusalDetails(refused, context) {
 	const { evidence } = refused;
 	if (evidence.kind === "violation" && evidence.violation.kind === "clear-text-password") return {
 		...refused,
@@ -5756,7 +5756,7 @@ const unverifiedTls = {
 };
 async function tryTls(context) {
 	const { target, scope } = context;
-	const stage = timed(scope, context.limitMs);
+	const stage = stageRunner(scope, context.limitMs);
 	const { startTls } = await tlsStage();
 	const stream = await openStream({
 		...context,
@@ -6015,7 +6015,7 @@ parentPort?.once("message", async (work) => {
 		const ready = await unlocked(locked);
 		if (ready.kind !== "target") return onOutcome(ready);
 		const release = await all.acquire("all");
-		await settled(ready.target, shared, onOutcome);
+		await runAttempt(ready.target, shared, onOutcome);
 		release();
 	});
 	await Promise.all(attempts);
@@ -6023,7 +6023,7 @@ parentPort?.once("message", async (work) => {
 	parentPort?.close();
 	if (hasCrashed) process.exit();
 });
-function settled(target, shared, onOutcome) {
+function runAttempt(target, shared, onOutcome) {
 	return new Promise((resolve) => {
 		let isCrashed = false;
 		contain(async () => {

@@ -357,7 +357,7 @@ const poolerForms = Object.keys(poolers).flatMap((source) => poolers[source].map
 		refusal: means
 	} : means
 })));
-function mayPass({ means }) {
+function isTransientRefusal({ means }) {
 	if (means.kind === "not-ready") return !means.standby;
 	return means.kind === "full" || means.kind === "known" && means.refusal === "no-server-behind";
 }
@@ -417,7 +417,7 @@ function bounded(field) {
 const transientCodes = /* @__PURE__ */ new Set(["53300", "57P03"]);
 function isTransient({ evidence }) {
 	switch (evidence.kind) {
-		case "server": return mayPass(evidence.refusal);
+		case "server": return isTransientRefusal(evidence.refusal);
 		case "ended": return transientCodes.has(evidence.error.code);
 		case "lost": return evidence.code === "ECONNRESET";
 		case "not-connected": return evidence.tries.every(({ code }) => code === "ECONNRESET");
@@ -453,7 +453,7 @@ function skippedStages() {
 		ms: null
 	}));
 }
-function nothingObserved(addresses) {
+function noObservations(addresses) {
 	return {
 		addresses,
 		localAddress: null,
@@ -486,14 +486,14 @@ function openScope(limitMs) {
 		}
 	};
 }
-function timed(scope, limitMs) {
+function stageRunner(scope, limitMs) {
 	return (name, hop, work) => scope.within(work(), () => failure(name, hop, {
 		kind: "timeout",
 		limit_ms: limitMs
 	}));
 }
-function recorded(stages, scope, limitMs) {
-	const run = timed(scope, limitMs);
+function recordingRunner(stages, scope, limitMs) {
+	const run = stageRunner(scope, limitMs);
 	return async (name, hop, work) => {
 		const start = performance.now();
 		const value = await run(name, hop, work);
@@ -1516,4 +1516,4 @@ function sharedContext() {
 		run: (work) => owners.run(onCrash, work)
 	};
 }
-export { refusedLogin as A, timed as C, isTransient as D, isFailure as E, serverError as O, stageNames as S, failure as T, lineProof as _, startThread as a, recorded as b, stockClosed as c, doBlock as d, identifier as f, identityOf as g, storedName as h, sharedContext as i, mayNeedTls as k, stockRelations as l, passwordPrompt as m, contain as n, createLimiter as o, literal as p, prepareProcess as r, catalogNames as s, catchCrashes as t, commentName as u, nothingObserved as v, errorOfFields as w, skippedStages as x, openScope as y };
+export { refusedLogin as A, stageRunner as C, isTransient as D, isFailure as E, serverError as O, stageNames as S, failure as T, lineProof as _, startThread as a, recordingRunner as b, stockClosed as c, doBlock as d, identifier as f, identityOf as g, storedName as h, sharedContext as i, mayNeedTls as k, stockRelations as l, passwordPrompt as m, contain as n, createLimiter as o, literal as p, prepareProcess as r, catalogNames as s, catchCrashes as t, commentName as u, noObservations as v, errorOfFields as w, skippedStages as x, openScope as y };

@@ -10,7 +10,7 @@ import type { SkipReason } from "./config/trust/trust.ts";
 import { readVariable } from "./config/values/variables.ts";
 import { keyPlace } from "./config/yaml/source.ts";
 import type { ConnectOutcome } from "./connect/connect-all.ts";
-import { askStitch, type StitchAnswer } from "./connect/stitch.ts";
+import { queryStitch, type StitchResult } from "./connect/stitch.ts";
 import { crashEvidence } from "./crash.ts";
 import { affectsOutcome, type EntryResult } from "./report/report.ts";
 import { raiseProblem } from "./rules/config/config.ts";
@@ -127,7 +127,7 @@ export function connectableEntries(checked: readonly ResolvedEntry[], run: Run):
 export async function stitchAnswers(
   checked: readonly ResolvedEntry[],
   signal: AbortSignal,
-): Promise<Map<Entry, StitchAnswer>> {
+): Promise<Map<Entry, StitchResult>> {
   const asking = checked.flatMap(({ entry, stitch, skip }) =>
     stitch === null || (skip !== null && skip.kind !== "stitch-only") ? [] : [{ entry, stitch }],
   );
@@ -137,7 +137,7 @@ export async function stitchAnswers(
     settings,
     region: entry.region,
   }));
-  const answers = await askStitch(questions, signal);
+  const answers = await queryStitch(questions, signal);
   return new Map(asking.map(({ entry }, index) => [entry, answers[index]!]));
 }
 
@@ -145,7 +145,7 @@ export async function stitchAnswers(
 export function conclude(
   checked: ResolvedEntry,
   outcome: ConnectOutcome | null,
-  answer: StitchAnswer | null,
+  answer: StitchResult | null,
   run: Run,
 ): EntryResult {
   const result = withOutcome(checked, outcome, run);
@@ -199,7 +199,7 @@ function crashFinding({ path }: Entry, evidence: string): Finding {
 
 function stitchFindings(
   { entry, destination, stitch }: ResolvedEntry,
-  answer: StitchAnswer | null,
+  answer: StitchResult | null,
   { startedAt }: Run,
 ): Finding[] {
   if (stitch === null || answer === null) return [];

@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
 import { errorOfFields } from "../../src/connect/failure.ts";
-import { type LoginProgress, mayNeedTls, mayPass, refusedLogin } from "../../src/connect/refusals.ts";
+import {
+  isTransientRefusal,
+  type LoginProgress,
+  mayNeedTls,
+  refusedLogin,
+} from "../../src/connect/refusals.ts";
 
 const login = { username: "stitch", database: "analytics" };
 
@@ -111,12 +116,14 @@ test("attributes an error after the server's settings to a login event trigger, 
 
 test("retries if the refusal may be transient, and tries TLS if that may help", () => {
   const tls = (fields: Record<string, string>) => mayNeedTls(refusal(fields), errorOfFields(fields));
-  expect(mayPass(refusal({ C: "08P01", M: "query_wait_timeout" }))).toBe(true);
-  expect(mayPass(refusal({ C: "57P03", M: "the database system is starting up", R: "x" }))).toBe(true);
-  expect(mayPass(refusal({ C: "57P03", M: "closed", D: "Hot standby mode is disabled.", R: "x" }))).toBe(
-    false,
+  expect(isTransientRefusal(refusal({ C: "08P01", M: "query_wait_timeout" }))).toBe(true);
+  expect(isTransientRefusal(refusal({ C: "57P03", M: "the database system is starting up", R: "x" }))).toBe(
+    true,
   );
-  expect(mayPass(refusal({ C: "28P01", M: "no", R: "auth_failed" }))).toBe(false);
+  expect(
+    isTransientRefusal(refusal({ C: "57P03", M: "closed", D: "Hot standby mode is disabled.", R: "x" })),
+  ).toBe(false);
+  expect(isTransientRefusal(refusal({ C: "28P01", M: "no", R: "auth_failed" }))).toBe(false);
   expect(tls({ C: "0A000", M: "reconnect over TLS" })).toBe(true);
   expect(tls({ C: "28000", M: "no", R: "InitializeSessionUserId" })).toBe(false);
 });

@@ -297,7 +297,7 @@ describe("servers other than OpenSSH", { concurrent: true }, () => {
     });
     web.close();
     expect(rules(found)).toEqual(["ssh/handshake-failed"]);
-    expect(found.findings[0]!.message).toContain("a web server (HTTP), not like an SSH server");
+    expect(found.findings[0]!.message).toContain("a web server (HTTP), not an SSH server");
     expect(found.findings[0]!.location).toMatchObject({ line: 11, column: 13 });
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nothingObserved, type Stage } from "../../src/connect/attempt.ts";
+import { noObservations, type Stage } from "../../src/connect/attempt.ts";
 import type { Failure } from "../../src/connect/failure.ts";
 import { diagnose } from "../../src/rules/diagnose.ts";
 import { destinationWith } from "../support/destination.ts";
@@ -19,7 +19,7 @@ test("a timeout of the operating system is a timeout, whatever the other address
     { name: "resolve", status: "ok", ms: 3 },
     { name: "connect", status: "failed", ms: 21_000 },
   ];
-  const attempt = { stages, observed: nothingObserved([]), result: failure, tries: 1 };
+  const attempt = { stages, observed: noObservations([]), result: failure, tries: 1 };
   const { rule, message } = diagnose({
     destination: destinationWith(),
     failure,

@@ -1,7 +1,7 @@
 // The verdict on facts, without a server: what real ones of today's majors do not show.
 
 import { describe, expect, test } from "vitest";
-import { type Attempt, identityOf, type Observed } from "../../src/connect/attempt.ts";
+import { type Attempt, identityOf, type Observations } from "../../src/connect/attempt.ts";
 import type { Facts } from "../../src/connect/probe/facts.ts";
 import { versionNumber } from "../../src/connect/probe/probe.ts";
 import { isRedundant, judge } from "../../src/rules/judge.ts";
@@ -10,7 +10,7 @@ import { destinationWith } from "../support/destination.ts";
 
 const destination = destinationWith({ ssl: { kind: "on", verify: "full", certificate: null } });
 
-const observed: Observed = {
+const observed: Observations = {
   addresses: ["203.0.113.5"],
   localAddress: "203.0.113.9",
   bastion: null,
@@ -66,7 +66,7 @@ const loggedIn: Attempt["stages"] = [{ name: "login", status: "ok", ms: 1 }];
 
 const clock = { now: "2026-11-21T12:00:00.000Z", horizon: "2026-12-21T12:00:00.000Z" };
 
-function found(result: Attempt["result"], seen: Partial<Observed> = {}) {
+function found(result: Attempt["result"], seen: Partial<Observations> = {}) {
   return judge(
     destination,
     { stages: loggedIn, observed: { ...observed, ...seen }, result, tries: 1 },

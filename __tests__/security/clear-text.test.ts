@@ -201,7 +201,7 @@ describe("a server that requests it", () => {
     expect(found).toMatchObject({ status: "failed", identity: "none" });
     const finding = found.findings.find(({ rule }) => rule === "auth/insecure-method")!;
     expect(finding.message).toContain("The password was not sent.");
-    expect(finding.message).toContain("Stitch itself may still load here");
+    expect(finding.message).toContain("Stitch itself may still load");
     expect(finding.fix!.text).toMatch(fix);
   });
 

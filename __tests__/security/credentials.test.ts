@@ -176,7 +176,7 @@ describe("a machine in the middle that terminates TLS", () => {
     const { found, heard } = await through("tls", ["ssl: true"]);
     expect(heard).toContain("p=tls-server-end-point,,");
     expect(errorsOf(found)).toEqual(["auth/server-not-proven"]);
-    expect(found.findings[0]!.message).toContain("ends the encryption");
+    expect(found.findings[0]!.message).toContain("terminates TLS");
     expect(found.identity).toBe("none");
   });
 

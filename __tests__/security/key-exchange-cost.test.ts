@@ -70,7 +70,7 @@ describe.each(["command", "action"] as const)("the %s", (face) => {
     expect(finding.rule).toBe("ssh/handshake-failed");
     if (kex === groupExchange)
       expect(finding.message).toMatch(
-        /have no key exchange algorithm in common.* The bastion offers diffie-hellman-group-exchange-sha256 and diffie-hellman-group-exchange-sha1\..* It does not use group exchange, because the server would choose how long the key exchange takes\.$/,
+        /have no key exchange algorithm in common.* The bastion offers diffie-hellman-group-exchange-sha256 and diffie-hellman-group-exchange-sha1\..* Group exchange is not supported, because the server would decide how long the key exchange takes\.$/,
       );
     expect(ms).toBeLessThan(soonMs);
     const sent = bastion.received().toString("latin1");

@@ -8,7 +8,7 @@ import tls from "node:tls";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Ssl } from "../../src/config/destination.ts";
 import { readCertificate } from "../../src/config/values/certificate.ts";
-import { nothingObserved, skippedStages } from "../../src/connect/attempt.ts";
+import { noObservations, skippedStages } from "../../src/connect/attempt.ts";
 import { isFailure } from "../../src/connect/failure.ts";
 import { startTls } from "../../src/connect/stages/tls.ts";
 import { diagnose } from "../../src/rules/diagnose.ts";
@@ -189,7 +189,7 @@ describe.skipIf(!hasPsql)("this program and libpq", () => {
     socket.destroy();
     if (!isFailure(secured)) return null;
     const stages = skippedStages();
-    const attempt = { stages, observed: nothingObserved([]), result: secured, tries: 1 };
+    const attempt = { stages, observed: noObservations([]), result: secured, tries: 1 };
     const now = new Date().toISOString();
     const { rule, message } = diagnose({
       destination: { ...entry, host, ssl },

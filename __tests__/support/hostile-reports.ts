@@ -7,7 +7,7 @@ import type { Entry } from "../../src/config/entries.ts";
 import { readEntries } from "../../src/config/entry-files.ts";
 import { secret } from "../../src/config/secrets/forms.ts";
 import type { BaseChanges } from "../../src/config/trust/compare.ts";
-import { type Attempt, nothingObserved, skippedStages } from "../../src/connect/attempt.ts";
+import { type Attempt, noObservations, skippedStages } from "../../src/connect/attempt.ts";
 import {
   type Evidence,
   failure,
@@ -178,7 +178,7 @@ function named(entry: Entry, text: string): Case {
 }
 
 function failed(of: Entry | Case, stage: StageName, hop: Hop, evidence: Evidence): EntryResult {
-  const observed = nothingObserved(["203.0.113.5"]);
+  const observed = noObservations(["203.0.113.5"]);
   return checkedAs(of, {
     stages: stagesUpTo(stage),
     observed,
@@ -192,7 +192,7 @@ function passed(entry: Entry, result: Facts, text: string): EntryResult {
   return checkedAs(entry, {
     stages: stagesUpTo(null),
     observed: {
-      ...nothingObserved([text]),
+      ...noObservations([text]),
       bastion: { hostKey: { type: text, sha256: "8Vl0Ab", blob: text }, pinned: false },
       tls: { protocol: "TLSv1.3", cipher: text, verified: "ca", certificate },
       authentication: { method: "scram-sha-256", iterations: 4096 },

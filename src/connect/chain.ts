@@ -9,19 +9,19 @@ import { resolverName } from "../config/values/hosts.ts";
 import {
   type Attempt,
   lineProof,
-  nothingObserved,
-  type Observed,
+  noObservations,
+  type Observations,
   openScope,
   type RunStage,
-  recorded,
+  recordingRunner,
   type Scope,
   type Stage,
   skippedStages,
+  stageRunner,
   type Try,
-  timed,
 } from "./attempt.ts";
 import type { Target } from "./connect-all.ts";
-import { type Failure, failure, isFailure, isTransient, type Presented } from "./failure.ts";
+import { type Failure, failure, isFailure, isTransient, type ServerIdentity } from "./failure.ts";
 import type { Limiter } from "./limiter.ts";
 import type { Facts } from "./probe/facts.ts";
 import { probe } from "./probe/probe.ts";
@@ -31,11 +31,11 @@ import type { SslOn } from "./stages/certificate.ts";
 import { connectTcp } from "./stages/connect.ts";
 import { admitsLogin, evidenceOf, login, type Transport } from "./stages/login.ts";
 import { type Resolver, resolve } from "./stages/resolve.ts";
-import type { Secured } from "./stages/tls.ts";
+import type { TlsConnection } from "./stages/tls.ts";
 import type { Tunnels } from "./tunnels.ts";
 import type { WireLog } from "./wire/guard.ts";
 
-/** What all attempts of a run share. A destination has `limitMs`, not counting the time that it waits for others. */
+/** What all attempts of a run share. Each has `limitMs`, not counting the time it waits for others. */
 export type SharedState = {
   limitMs: number;
   retries: number;
@@ -46,15 +46,14 @@ export type SharedState = {
   servers: Limiter;
 };
 
-/** The first pause between two tries, in ms; each pause after it is twice as long. */
 const firstPauseMs = 250;
 
-/** Never throws for what a network, a bastion or a server does. */
+/** Does not throw, whatever a network, a bastion or a server does. */
 export async function attempt(target: Target, shared: SharedState): Promise<Attempt> {
   const resolving = skippedStages();
   const addresses = await resolveFirstHop(target, resolving, shared);
   if (isFailure(addresses)) {
-    return { stages: resolving, observed: nothingObserved([]), result: addresses, tries: 1 };
+    return { stages: resolving, observed: noObservations([]), result: addresses, tries: 1 };
   }
   const release = await shared.servers.acquire(serverKey(target, addresses));
   try {
@@ -64,7 +63,6 @@ export async function attempt(target: Target, shared: SharedState): Promise<Atte
   }
 }
 
-/** The first failure is reported, whatever those of later tries are. */
 async function tryRepeatedly(
   target: Target,
   addresses: string[],
@@ -93,14 +91,14 @@ async function resolveFirstHop(target: Target, stages: Stage[], shared: SharedSt
   await lookup?.started;
   const scope = openScope(shared.limitMs);
   const work = () => resolve(host, hop, lookup?.result ?? null, shared.allowedHosts);
-  const addresses = await recorded(stages, scope, shared.limitMs)("resolve", hop, work);
+  const addresses = await recordingRunner(stages, scope, shared.limitMs)("resolve", hop, work);
   scope.close();
   return addresses;
 }
 
-/** Destinations on one server share its max_connections. */
+/** Destinations on the same server share its max_connections. */
 function serverKey({ host, port, ssh }: Target, addresses: string[]): string {
-  // A name server may return the addresses in another order each time.
+  // DNS may return the addresses in a different order each time.
   const [first] = addresses.toSorted();
   return JSON.stringify(ssh === null ? [first, port] : [host, port, first, ssh.port]);
 }
@@ -110,14 +108,14 @@ type TryOptions = { limitMs: number; rehearse: boolean; tunnels: Tunnels; scope:
 type Context = TryOptions & {
   target: Target;
   addresses: string[];
-  observed: Observed;
+  observed: Observations;
   stage: RunStage;
-  /** The wire guard's; null until there is one. */
+  /** Null before the login. */
   log: WireLog | null;
 };
 
 /**
- * One try. `resolved` is the stage that came before. What is opened is closed with the scope.
+ * One try. `resolved` is the finished first stage. The scope closes what the try opens.
  *
  * @internal Exported for the tests alone.
  */
@@ -128,8 +126,8 @@ export async function runChain(
   options: TryOptions,
 ): Promise<Try> {
   const stages = [resolved, ...skippedStages().slice(1)];
-  const observed = nothingObserved(addresses);
-  const stage = recorded(stages, options.scope, options.limitMs);
+  const observed = noObservations(addresses);
+  const stage = recordingRunner(stages, options.scope, options.limitMs);
   const context: Context = { ...options, target, addresses, observed, stage, log: null };
   const client = await logIn(context);
   const result = isFailure(client) ? client : await probeServer(client, context);
@@ -140,7 +138,6 @@ export async function runChain(
   return { stages, observed, result };
 }
 
-/** From the first hop's addresses to a client that is logged in. */
 async function logIn(context: Context): Promise<Client | Failure> {
   const { target, stage, scope } = context;
   const transport =
@@ -149,12 +146,11 @@ async function logIn(context: Context): Promise<Client | Failure> {
   const { log, client: loggingIn } = login(transport, target);
   context.log = log;
   const client = await stage("login", "database", () => loggingIn);
-  if (isFailure(client)) return explained(client, context);
+  if (isFailure(client)) return withRefusalDetails(client, context);
   scope.onClose(() => endSession(client));
   return client;
 }
 
-/** A connection to the database's port: directly, or forwarded by the bastion. */
 async function openStream({
   target,
   tunnels,
@@ -178,14 +174,14 @@ async function openStream({
     const tunnel = await shared.tunnel;
     if (isFailure(tunnel)) return tunnel;
     observed.bastion = { hostKey: tunnel.hostKey, pinned: tunnel.pinned };
-    // The bastion resolves the name: it gets the form that was judged.
+    // The same form of the name that the address policy has checked.
     const channel = await tunnel.forward(resolverName(target.host), target.port);
     if (!isFailure(channel)) scope.onClose(() => channel.destroy());
     return channel;
   });
 }
 
-/** Keeps TLS, Node's and ours, out of runs without it. Loaded before anything is connected, so that no event is missed. */
+/** Not imported, to keep TLS out of runs without it. Loaded before connecting, so that no event is missed. */
 const tlsStage = () => import("./stages/tls.ts");
 
 async function openEncrypted(ssl: SslOn, context: Context): Promise<Transport | Failure> {
@@ -211,8 +207,7 @@ async function openUnencrypted(context: Context): Promise<Transport | Failure> {
   return { stream, canBind: false, isProven: lineProof(context.observed) !== null };
 }
 
-/** A refused login, with what one try with TLS shows about it. */
-async function explained(refused: Failure, context: Context): Promise<Failure> {
+async function withRefusalDetails(refused: Failure, context: Context): Promise<Failure> {
   const { evidence } = refused;
   if (evidence.kind === "violation" && evidence.violation.kind === "clear-text-password")
     return { ...refused, evidence: { kind: "clear-text-password", presented: await presentedBy(context) } };
@@ -221,8 +216,8 @@ async function explained(refused: Failure, context: Context): Promise<Failure> {
     : withTlsTried(refused, context);
 }
 
-/** How the server could be proven. Where the destination has no SSL, one try with TLS shows it; no password is sent. */
-async function presentedBy(context: Context): Promise<Presented | "no-tls" | null> {
+/** What the server presents in TLS. Without `ssl` that takes another connection, which sends no password. */
+async function presentedBy(context: Context): Promise<ServerIdentity | "no-tls" | null> {
   const { observed } = context;
   if (observed.tls !== null && observed.authority !== null)
     return { certificate: observed.tls.certificate, authority: observed.authority };
@@ -235,20 +230,17 @@ async function presentedBy(context: Context): Promise<Presented | "no-tls" | nul
 
 const unverifiedTls = { kind: "on", verify: "none", certificate: null } as const;
 
-/** Another connection with TLS that nothing is verified of; null where there is none. */
-async function tryTls(context: Context): Promise<Secured | Failure | null> {
+/** Another connection with unverified TLS; null if it fails before TLS. */
+async function tryTls(context: Context): Promise<TlsConnection | Failure | null> {
   const { target, scope } = context;
-  const stage = timed(scope, context.limitMs);
+  const stage = stageRunner(scope, context.limitMs);
   const { startTls } = await tlsStage();
   const stream = await openStream({ ...context, stage, observed: { ...context.observed } });
   if (isFailure(stream)) return null;
   return stage("tls", "database", () => startTls(stream, unverifiedTls, target));
 }
 
-/**
- * Where an unencrypted login is refused in a way that TLS may cure, one try with TLS turns that guess into a fact; it stops
- * at the first response, and no password is sent.
- */
+/** Tries again with TLS if that may be why the login was refused. It stops at the first response and sends no password. */
 async function withTlsTried(refused: Failure, context: Context): Promise<Failure> {
   const { target, scope } = context;
   const { evidence } = refused;
@@ -266,8 +258,8 @@ async function withTlsTried(refused: Failure, context: Context): Promise<Failure
 }
 
 /**
- * In TLS 1.3 a server that wants a client certificate ends the connection after the handshake. What the client has sent by
- * then resets the connection, and the alert that says why is lost: one more connection that sends nothing receives it.
+ * In TLS 1.3 a server that requires a client certificate closes the connection after the handshake, and data that the client
+ * sent by then resets it, which loses the alert. Another connection that sends nothing receives the alert.
  */
 async function withCertificateDemand(lost: Failure, context: Context): Promise<Failure> {
   const { evidence } = lost;
@@ -297,7 +289,7 @@ async function probeServer(
   });
 }
 
-/** Only where the facts do not rule it out: what they rule out has its own finding, and would be reported twice. */
+/** Null if the facts rule it out: that has a finding of its own. */
 async function rehearseLoad(client: Client, facts: Facts, context: Context): Promise<Rehearsal | null> {
   const { database, session, versionNum } = facts;
   const isWritable = database.canCreate && !session.inRecovery && !session.readOnly;
@@ -313,7 +305,6 @@ async function rehearseLoad(client: Client, facts: Facts, context: Context): Pro
   return isFailure(rehearsed) ? { kind: "broken-off", failure: rehearsed } : rehearsed;
 }
 
-/** Sends Terminate, so that the server does not log a broken connection. Whether it arrives does not matter. */
 function endSession(client: Client): void {
   client.end().catch(() => {});
 }

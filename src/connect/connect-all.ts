@@ -1,4 +1,4 @@
-// Attempts every target, in a thread of its own: a library that never returns can block that thread and not the run.
+// Attempts every target in a thread of its own, so that a library that never returns does not block the run.
 
 import type { Destination, DestinationType, HostKeyPin, Ssl } from "../config/destination.ts";
 import type { PrivateKeyReason } from "../config/problem.ts";
@@ -16,24 +16,20 @@ export type Work = {
   allowedHosts: AllowedHosts | null;
 };
 
-/** `invalid-key`: its passphrase does not decrypt the SSH key. `crashed`: an error that nobody caught. */
+/** `invalid-key`: the passphrase does not decrypt the SSH key. `crashed`: an uncaught error. */
 export type AttemptOutcome =
   | { kind: "attempt"; attempt: Attempt }
   | { kind: "invalid-key"; reason: PrivateKeyReason }
   | { kind: "crashed"; evidence: string };
 
-/** `unfinished`: the run was ended first. */
 export type ConnectOutcome = AttemptOutcome | { kind: "unfinished" };
 
-/** What the connecting thread posts. A decrypted key is a secret that the main thread does not know yet. */
+/** What the connecting thread posts. A decrypted key is a secret that the main thread must redact. */
 export type ThreadMessage =
   | { kind: "outcome"; index: number; outcome: AttemptOutcome }
   | { kind: "secret"; value: string };
 
-/**
- * Attempts every target, `concurrency` of them at a time, and returns an outcome for each, in their order. When `signal`
- * aborts, those that have not finished are given up, and the others keep their outcome.
- */
+/** Returns an outcome for each target, in their order. When `signal` aborts, those that are not finished are `unfinished`. */
 export function connectAll(
   work: Work,
   signal: AbortSignal,
@@ -45,7 +41,7 @@ export function connectAll(
   return new Promise((resolve) => {
     const worker = startThread(thread);
     const finished = new Set<number>();
-    // Does not wait for the thread to end, since a name lookup that is under way can't be stopped.
+    // Does not wait for the thread to end, because a name lookup can't be stopped.
     const finish = () => {
       signal.removeEventListener("abort", stop);
       worker.removeAllListeners("message");
@@ -79,7 +75,6 @@ export type Target = {
   type: DestinationType;
   host: string;
   port: number;
-  /** The role that logs in: the loader, or the auditor who asks about `role`. */
   username: string;
   password: string;
   database: string;
@@ -98,7 +93,7 @@ export type TargetSsh = {
   hostKeys: HostKeyPin[];
 };
 
-/** The auditor logs in where the entry has one, and then `role` is the loader that the queries are about. */
+/** With an auditor, the auditor logs in and `role` is the loader that the queries are about. */
 export function toTarget(destination: Destination): Target {
   const { type, host, port, database, ssl, ssh, schemas, audit } = destination;
   const login = audit ?? { username: destination.username, password: destination.password };

@@ -1,34 +1,28 @@
-// A failed connection as data, with its evidence. Its diagnosis is in rules/diagnose.ts.
+// A failed connection as data. `src/rules/diagnose.ts` maps it to a rule.
 
 import type { HostRefusal } from "../config/problem.ts";
-import { mayPass, type Refusal } from "./refusals.ts";
+import { isTransientRefusal, type Refusal } from "./refusals.ts";
 import type { Authority } from "./stages/certificate.ts";
 import type { Violation } from "./wire/messages.ts";
 
 export type StageName = "resolve" | "connect" | "ssh" | "tls" | "login" | "probe" | "rehearse";
 
-/** Which of the two machines a failure is about. */
 export type Hop = "bastion" | "database";
 
 export type Failure = { kind: "failure"; stage: StageName; hop: Hop; evidence: Evidence };
 
 export type Evidence =
-  /** The destination's time ran out in this stage. */
   | { kind: "timeout"; limit_ms: number }
-  /** The name has no address; `code` is getaddrinfo's. */
+  /** `code` is getaddrinfo's. */
   | { kind: "no-address"; host: string; code: string }
-  /** The name resolves to an address that may not be connected to. */
   | { kind: "forbidden-address"; host: string; address: string; refusal: HostRefusal }
-  /** No address could be connected to. */
   | { kind: "not-connected"; tries: { address: string; code: string }[] }
-  /** The connection was closed or broke; `received` are the first bytes that came before. */
+  /** `received` are the first bytes that came before the connection was lost. */
   | { kind: "lost"; code: string | null; received: Uint8Array }
-  /** The server does not speak PostgreSQL. */
   | { kind: "not-postgresql"; received: Uint8Array }
   | { kind: "violation"; violation: Violation; received: Uint8Array }
-  /** A clear-text password was requested by a server that nothing proves. */
-  | { kind: "clear-text-password"; presented: Presented | "no-tls" | null }
-  /** `mismatch` is null where another cause ended the handshake. */
+  /** The server requested a clear-text password, and nothing proves its identity. */
+  | { kind: "clear-text-password"; presented: ServerIdentity | "no-tls" | null }
   | { kind: "ssh-handshake"; received: Uint8Array; mismatch: AlgorithmMismatch | null }
   | { kind: "ssh-host-key"; presented: PresentedKey }
   | { kind: "ssh-authentication"; refused: SshRefusal }
@@ -38,86 +32,72 @@ export type Evidence =
   /** `code` is OpenSSL's error code or, where Node has no name for it, OpenSSL's message. */
   | { kind: "tls-certificate"; code: string; chain: PresentedCertificate[] }
   | { kind: "tls-handshake"; code: string; message: string }
-  /** The server ended TLS because the client has no certificate. */
   | { kind: "client-certificate" }
-  /** An ErrorResponse. `withTls` is the result of another try with TLS, made where that may change the answer. */
+  /** An ErrorResponse. `withTls` is the result of another try with TLS. */
   | {
       kind: "server";
       error: ServerError;
       refusal: Refusal;
       withTls: "admitted" | "refused" | "not-supported" | "not-tried";
     }
-  /** What the server said that ended the probe, or instead of beginning TLS; `versionText` is its version() by then, or empty. */
+  /** An ErrorResponse that ended the probe, or came in reply to SSLRequest. `versionText` is the server's version(), or empty. */
   | { kind: "ended"; error: ServerError; versionText: string }
-  /** The rows are not such as the query can have; `versionText` is the server's version(), or empty. */
   | { kind: "nonsense"; versionText: string }
-  /** The server refuses a query that the probe can't do without. */
-  | { kind: "denied"; denied: Denied }
-  /** The client library refused to go on. */
+  | { kind: "denied"; denied: DeniedPrivileges }
+  /** `pg` gave up with an error of its own. */
   | { kind: "client"; message: string };
 
-/** The evidence of one kind of failure. */
 export type EvidenceOf<Kind extends Evidence["kind"]> = Extract<Evidence, { kind: Kind }>;
 
-/** What a server presents in TLS, which shows how it can be verified; where it has no TLS, or did not say. */
-export type Presented = { certificate: PresentedCertificate | null; authority: Authority };
+export type ServerIdentity = { certificate: PresentedCertificate | null; authority: Authority };
 
-/** What a role lacks for the probe's queries: grants of these to `role` let them through. */
-export type Denied = {
-  /** Null where the server refused to say. */
+/** Privileges that `role` lacks for the probe's queries. */
+export type DeniedPrivileges = {
+  /** Null if the server refused to say. */
   role: string | null;
-  /** All that are called, and those that the role may not execute; null where the server refused to say. */
+  /** `missing` is null if the server refused to say. */
   functions: { needed: string[]; missing: string[] | null };
   relations: string[];
   schemas: string[];
-  /** What the server said where no closed catalog explains it. */
+  /** Null if a closed catalog explains the refusal. */
   error: ServerError | null;
 };
 
-/** The fields of an ErrorResponse that are used: https://www.postgresql.org/docs/current/protocol-error-fields.html */
+/** The fields of an ErrorResponse: https://www.postgresql.org/docs/current/protocol-error-fields.html */
 export type ServerError = {
   severity: string;
   code: string;
   message: string;
   detail: string | null;
   hint: string | null;
-  /** Where in the server's own functions it was raised: a function's name and line. */
   where: string | null;
   routine: string | null;
 };
 
-/** How a bastion refused a key. */
 export type SshRefusal = {
-  /** Authentication methods that can continue. */
   methods: string[];
-  /** The key was accepted and is not enough. */
+  /** The key was accepted, but the bastion requires more. */
   partial: boolean;
-  /** Only a SHA-1 signature was accepted. */
   sha1: boolean;
-  /** The bastion ended the connection after its limit of tries. */
   tooManyTries: boolean;
   /** `sha256` as in `ssh-keygen -lf`, without the prefix; `bits` of an RSA key. */
   key: { type: string; bits: number | null; sha256: string };
-  /** The signatures that the bastion says it accepts (RFC 8308); null where it does not say. */
+  /** The signature algorithms that the bastion accepts (RFC 8308); null if it does not say. */
   signatures: string[] | null;
-  /** What the bastion shows before a login; empty where it shows nothing. */
   banner: string;
 };
 
-/** The kind of SSH algorithm that the two ends have none of in common: those that the server offers, and those supported here. */
+/** SSH algorithms of one kind, of which the two ends have none in common. */
 export type AlgorithmMismatch = {
   algorithm: "key exchange" | "host key" | "cipher" | "MAC" | "compression";
   offered: string[];
   supported: string[];
 };
 
-/** A host key that the bastion presented. `sha256` as in `ssh-keygen -lf`, without the prefix; `blob` is the whole key in base64. */
+/** A bastion's host key. `sha256` as in `ssh-keygen -lf`, without the prefix; `blob` is the whole key in base64. */
 export type PresentedKey = { type: string; sha256: string; blob: string };
 
-/**
- * A certificate that a server presented. Dates are ISO 8601, null where they are invalid; `names` the subject alternative
- * names, DNS and IP.
- */
+/** A server's certificate. Dates are ISO 8601, null if invalid; `names` are the subject alternative names, DNS and IP. */
 export type PresentedCertificate = {
   subject: string;
   issuer: string;
@@ -128,22 +108,17 @@ export type PresentedCertificate = {
   fingerprint256: string;
 };
 
-/** What went wrong, at which stage and on which hop. */
 export function failure(stage: StageName, hop: Hop, evidence: Evidence): Failure {
   return { kind: "failure", stage, hop, evidence };
 }
 
-/** Tells a failure from the value of a stage that went well. */
 export function isFailure(value: unknown): value is Failure {
   return typeof value === "object" && value !== null && (value as { kind?: unknown }).kind === "failure";
 }
 
-/**
- * The fields of an ErrorResponse as `pg` throws it; null for any other error. One of protocol 2 has no SQLSTATE, and one
- * of a program that only looks like PostgreSQL may lack any field: those are empty.
- */
+/** An ErrorResponse as `pg` throws it; null for any other error. Fields that the server left out are empty. */
 export function serverError(error: unknown): ServerError | null {
-  // `pg` gives every ErrorResponse all its fields, and no other error a severity.
+  // Of the errors of `pg` only an ErrorResponse has a severity.
   if (!(error instanceof Error) || !("severity" in error)) return null;
   const { severity, code, message, detail, hint, where, routine } = error as Partial<
     Record<keyof ServerError, string>
@@ -159,7 +134,6 @@ export function serverError(error: unknown): ServerError | null {
   };
 }
 
-/** The same from the fields as they are on the wire. */
 export function errorOfFields({ S, C, M, D, H, W, R }: Record<string, string>): ServerError {
   return {
     severity: bounded(S) ?? "",
@@ -172,7 +146,7 @@ export function errorOfFields({ S, C, M, D, H, W, R }: Record<string, string>): 
   };
 }
 
-/** In UTF-16 code units. A report shows far less of a field, and no pattern is applied to more. */
+/** In UTF-16 code units. No pattern is matched against more. */
 const longestField = 8_000;
 
 function bounded(field: string | undefined): string | undefined {
@@ -182,11 +156,11 @@ function bounded(field: string | undefined): string | undefined {
 /** 53300: too many connections; 57P03: the server is starting or stopping. */
 const transientCodes = new Set(["53300", "57P03"]);
 
-/** Whether another try may succeed. A timeout does not count: it has used up the time that a retry would need. */
+/** Whether another try may succeed. A timeout leaves no time for one. */
 export function isTransient({ evidence }: Failure): boolean {
   switch (evidence.kind) {
     case "server":
-      return mayPass(evidence.refusal);
+      return isTransientRefusal(evidence.refusal);
     case "ended":
       return transientCodes.has(evidence.error.code);
     case "lost":

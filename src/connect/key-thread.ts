@@ -1,4 +1,4 @@
-// The thread that decrypts private keys, one after the other: each blocks it for as long as its derivation takes.
+// The thread that decrypts private keys, one at a time: deriving a key from its passphrase blocks the thread.
 
 import { parentPort } from "node:worker_threads";
 import { unlockKey } from "../config/values/keys/unlock-key.ts";

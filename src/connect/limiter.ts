@@ -1,9 +1,8 @@
-// Limits how many tasks run at once: of all destinations, and of those on one server.
+// Limits how many tasks run at once.
 
-/** `acquire` resolves when fewer than the limit run under `key`, with the function that ends the task. */
+/** `acquire` resolves when fewer than the limit run under `key`, with the function that releases the slot. */
 export type Limiter = { acquire: (key: string) => Promise<() => void> };
 
-/** First come, first served under each key. */
 export function createLimiter(limit: number): Limiter {
   const tasks = new Map<string, { running: number; waiting: (() => void)[] }>();
   return {

@@ -16,7 +16,7 @@ type Pooler =
   | "Azure"
   | "CockroachDB Cloud";
 
-/** Refusals that only advice can help with: src/rules/auth/refused.ts has it. */
+/** Refusals without a rule of their own. Their advice is in src/rules/auth/refused.ts. */
 export type KnownRefusal =
   | "disk-full"
   | "out-of-memory"
@@ -49,9 +49,8 @@ export type KnownRefusal =
   | "cockroachdb-cluster";
 
 export type Meaning =
-  /** The password, or what passes for one: `method` is null for PostgreSQL's own passwords. */
+  /** `method` is null for PostgreSQL's own passwords. */
   | { kind: "password"; method: string | null }
-  /** The server takes the name that the operating system, or Kerberos, gives. */
   | { kind: "identity"; method: "Ident" | "Peer" | "GSSAPI" | "SSPI" }
   | { kind: "token"; provider: "Microsoft Entra" }
   | { kind: "role"; cause: "no-login" | "unknown" | "either" }
@@ -72,7 +71,7 @@ export type RefusalForm = { code: string; routine?: string; words: RegExp; means
 /** Where other fields of the error decide. `name` is the user's. */
 type Interpretation = (error: ServerError, name: string) => Meaning;
 
-/** PostgreSQL's own, in the order of a login: src/backend/libpq/auth.c, utils/init/postinit.c and miscinit.c. */
+/** PostgreSQL's errors, in the order of a login: src/backend/libpq/auth.c, utils/init/postinit.c and miscinit.c. */
 export const postgresql: RefusalForm[] = [
   { code: "57P03", words: /^the database system is /, means: notReady },
   {
@@ -183,7 +182,7 @@ export const others: { says: RegExp; means: Meaning }[] = [
 const clientLimit: Meaning = { kind: "full", limit: "pooler" };
 const stopping: Meaning = { kind: "not-ready", standby: false };
 
-/** Poolers and providers report errors in English, without a routine and with unspecific codes. A name is a refusal that only advice helps with. */
+/** Poolers and providers report errors in English, without a routine and with unspecific codes. */
 export const poolers: Record<Pooler, [words: RegExp, means: Meaning | KnownRefusal][]> = {
   // https://github.com/pgbouncer/pgbouncer/tree/master/src: client.c, janitor.c, objects.c, 1.12 to 1.25. All have the code 08P01.
   PgBouncer: [
@@ -317,30 +316,27 @@ function full(
   return { code, ...(routine === undefined ? {} : { routine }), words, means: { kind: "full", limit } };
 }
 
-/** A standby that accepts no queries has the code of a server that is starting. */
+/** A standby that accepts no queries has the same code as a server that is starting. */
 function notReady({ detail }: ServerError): Meaning {
   return { kind: "not-ready", standby: /hot.standby/i.test(detail ?? "") };
 }
 
-/** `datname` is there and its files are not: DETAIL has the folder in every language. */
+/** If the database's files are missing, DETAIL has their path, in every language. */
 function databaseMissing({ detail }: ServerError): Meaning {
   return database(/\b(base|pg_tblspc)\/\d+/.test(detail ?? "") ? "damaged" : "missing");
 }
 
-/**
- * An unknown role (where pg_hba.conf asks for no password) and one without LOGIN have the same code, file and routine; their
- * lines differ between versions. Only an English message tells them apart.
- */
+/** A missing role and one without LOGIN have the same code and routine. Only an English message tells them apart. */
 function roleRefused({ message }: ServerError): Meaning {
   if (/is not permitted to log in$/.test(message)) return { kind: "role", cause: "no-login" };
   return { kind: "role", cause: /does not exist$/.test(message) ? "unknown" : "either" };
 }
 
-/** Names of methods, which translations leave as they are. */
+/** Translations keep the names of methods. */
 const identities = ["Ident", "Peer", "GSSAPI", "SSPI"] as const;
 const services = ["PAM", "LDAP", "RADIUS", "BSD", "OAuth", "Cloud SQL IAM", "IAM", "certificate"];
 
-/** auth_failed() has one code for all methods but the passwords of PostgreSQL itself, and names the method. */
+/** auth_failed() has one code for all methods but PostgreSQL's own passwords, and names the method. */
 function rejectedBy({ message }: ServerError, name: string): Meaning {
   const quotedName = `\\p{Quotation_Mark}\\s*${name.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&")}\\s*\\p{Quotation_Mark}`;
   const rest = message.replaceAll(new RegExp(quotedName, "gu"), "");

@@ -30,10 +30,8 @@ const poolerPrefix = /^(odyssey: c\w+: |Request returned an error: |pool termina
 const cachedError =
   /^server login (?:has been failing, cached error|failed): (?:FATAL:? +)?(.*?)(?: \(server_login_retry\))?$/;
 
-/** The user and the database of the file. */
 type Login = { username: string; database: string };
 
-/** The refusal of a login, as evidence. */
 export function refusedLogin(
   error: ServerError,
   progress: LoginProgress,
@@ -94,8 +92,7 @@ const poolerForms = (Object.keys(poolers) as (keyof typeof poolers)[]).flatMap((
   })),
 );
 
-/** Whether another try may succeed. */
-export function mayPass({ means }: Refusal): boolean {
+export function isTransientRefusal({ means }: Refusal): boolean {
   if (means.kind === "not-ready") return !means.standby;
   return means.kind === "full" || (means.kind === "known" && means.refusal === "no-server-behind");
 }

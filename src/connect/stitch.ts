@@ -1,4 +1,4 @@
-// What Stitch itself knows of destinations: their settings, and its own last connection check. Asked through its Connect API:
+// Destinations in Stitch: their settings, and Stitch's own last connection check. From its Connect API:
 // https://www.stitchdata.com/docs/developers/stitch-connect/api
 
 import { setTimeout } from "node:timers/promises";
@@ -7,29 +7,27 @@ import { entryKeys } from "../config/keys.ts";
 import { isObject } from "../config/yaml/document.ts";
 import { createLimiter } from "./limiter.ts";
 
-export type StitchQuestion = {
+export type StitchQuery = {
   token: string;
   region: "north-america" | "europe" | null;
   id: number | null;
   settings: StitchSettings;
 };
 
-export type StitchAnswer =
+export type StitchResult =
   | { kind: "known"; host: string; facts: StitchFacts }
   | { kind: "unknown"; host: string; fault: StitchFault };
 
-/** A destination in Stitch. Times are ISO 8601; null where Stitch's is none. */
+/** A destination in Stitch. Times are ISO 8601, or null. */
 type StitchFacts = {
   id: number;
   name: string;
-  /** Those that are text, numbers or booleans, as text. */
+  /** Text, numbers and booleans, as text. */
   properties: Readonly<Record<string, string>>;
   paused: { since: string | null; byStitch: boolean } | null;
-  /** Null where Stitch has none. */
   lastCheck: StitchCheck | StitchFault | null;
 };
 
-/** Stitch's last connection check of a destination. */
 export type StitchCheck = {
   kind: "check";
   status: "running" | "succeeded" | "failed";
@@ -37,26 +35,26 @@ export type StitchCheck = {
   message: string | null;
 };
 
-/** Why an answer can't be used. `matches`: how many destinations have the entry's host, port, database and user. */
+/** `matches`: how many destinations have the entry's host, port, database and user. */
 export type StitchFault =
   | { kind: "status"; status: number; retryAfter: string | null }
   | { kind: "unreachable"; code: string }
   | { kind: "malformed" }
   | { kind: "id-not-found" }
   | { kind: "no-match"; matches: number }
-  /** The entry does not tell what to look for. */
+  /** The entry's host, port, database or user is not known. */
   | { kind: "unknown-target" };
 
-/** Asks about all destinations: one list for each token, and the last check of each destination in it that is meant. */
-export async function askStitch(
-  questions: readonly StitchQuestion[],
+/** One request for the list of each token's destinations, and one for the last check of each destination that was asked for. */
+export async function queryStitch(
+  questions: readonly StitchQuery[],
   signal: AbortSignal,
-): Promise<StitchAnswer[]> {
+): Promise<StitchResult[]> {
   if (questions.length === 0) return [];
   const get = await openApi(signal);
   const lists = new Map<string, Promise<ApiReply>>();
   return Promise.all(
-    questions.map(async (question): Promise<StitchAnswer> => {
+    questions.map(async (question): Promise<StitchResult> => {
       const { token, region } = question;
       const host = region === "europe" ? hosts.europe : hosts["north-america"];
       const key = JSON.stringify([host, token]);
@@ -70,17 +68,17 @@ export async function askStitch(
   );
 }
 
-/** The Connect API's documentation names the first; Stitch's Import API has the second one for Europe. */
+/** The Connect API documents the first. The Import API uses the second one for Europe. */
 const hosts = { "north-america": "api.stitchdata.com", europe: "api.eu-central-1.stitchdata.com" };
 
 type ApiReply = { kind: "json"; body: unknown } | StitchFault;
-type Listed = { kind: "found"; id: number; destination: JsonObject };
+type StitchDestination = { kind: "found"; id: number; destination: JsonObject };
 type JsonObject = Record<string, unknown>;
 
-function choose(reply: ApiReply, { id, settings }: StitchQuestion): Listed | StitchFault {
+function choose(reply: ApiReply, { id, settings }: StitchQuery): StitchDestination | StitchFault {
   if (reply.kind !== "json") return reply;
   if (!Array.isArray(reply.body)) return { kind: "malformed" };
-  const listed = reply.body.flatMap((each: unknown): Listed[] =>
+  const listed = reply.body.flatMap((each: unknown): StitchDestination[] =>
     isObject(each) && Number.isSafeInteger(each.id) && each.deleted_at == null
       ? [{ kind: "found", id: each.id as number, destination: each }]
       : [],
@@ -108,7 +106,7 @@ export function sameHost(one: string, other: string): boolean {
   return plain(one) === plain(other);
 }
 
-function factsOf({ id, destination }: Listed, reply: ApiReply): StitchFacts {
+function factsOf({ id, destination }: StitchDestination, reply: ApiReply): StitchFacts {
   const { name, properties, paused_at, system_paused_at } = destination;
   return {
     id,
@@ -130,7 +128,6 @@ function timeOf(value: unknown): string | null {
 }
 
 function checkOf(reply: ApiReply): StitchFacts["lastCheck"] {
-  // A destination that Stitch has never checked; the documentation shows this page for sources alone.
   if (reply.kind === "status" && reply.status === 404) return null;
   if (reply.kind !== "json") return reply;
   const { body } = reply;
@@ -147,7 +144,6 @@ function checkOf(reply: ApiReply): StitchFacts["lastCheck"] {
   return { kind: "check", status, completedAt: timeOf(body.completion_time), message };
 }
 
-/** Longer ones are cut: no field of Stitch's form is as long. */
 const longestText = 2_000;
 
 function textOf(value: unknown): string | null {
@@ -164,13 +160,12 @@ function textsOf(value: unknown): Record<string, string> {
 type Get = (host: string, path: string, token: string) => Promise<ApiReply>;
 
 const requestLimitMs = 20_000;
-/** In bytes: an account has some hundred destinations. */
 const largestBody = 8 * 1024 * 1024;
 const atOnce = 8;
-/** In seconds, before the one other try that follows a busy answer. */
+/** In seconds, before the only retry after a busy response. */
 const longestPause = 5;
 
-/** Through the proxy that the environment names, as everything that asks a web API here. Follows no redirect: it would take the token along. */
+/** Through the proxy of the environment. Follows no redirects, which would forward the token. */
 async function openApi(signal: AbortSignal): Promise<Get> {
   const [{ fetch }, { HttpClient }] = await Promise.all([import("undici"), import("@actions/http-client")]);
   const limiter = createLimiter(atOnce);
@@ -225,7 +220,6 @@ function parsed(body: Buffer | null): ApiReply {
   }
 }
 
-/** The system's code, undici's, or the name of the error: "ECONNREFUSED", "TimeoutError". */
 function codeOf(error: unknown): string {
   const { cause, name } = error as Error;
   const code = (cause as { code?: unknown } | undefined)?.code;

@@ -1,4 +1,4 @@
-// The connecting thread: receives all targets in one message, and posts each outcome as soon as it is known.
+// The connecting thread: receives all targets in one message, and posts each outcome when it is known.
 
 import { parentPort } from "node:worker_threads";
 import { crashEvidence } from "../crash.ts";
@@ -10,7 +10,7 @@ import { catchCrashes, contain } from "./threads.ts";
 import { openTunnels } from "./tunnels.ts";
 import { unlockKeys } from "./unlock-keys.ts";
 
-/** Connections to one server at once. Its max_connections is 100 by default, and others need them too. */
+/** Connections to one server at the same time. By default max_connections is 100. */
 const perServer = 8;
 
 catchCrashes();
@@ -28,22 +28,22 @@ parentPort?.once("message", async (work: Work) => {
       hasCrashed ||= outcome.kind === "crashed";
       post({ kind: "outcome", index, outcome });
     };
-    // Before the limiter: the others go on while a key is decrypted.
+    // Before the limiter, so that others run while a key is decrypted.
     const ready = await unlocked(locked);
     if (ready.kind !== "target") return onOutcome(ready);
     const release = await all.acquire("all");
-    await settled(ready.target, shared, onOutcome);
+    await runAttempt(ready.target, shared, onOutcome);
     release();
   });
   await Promise.all(attempts);
   tunnels.close();
   parentPort?.close();
-  // Sockets and timers that a crashed attempt has left open would keep the thread, and so the process, from ending.
+  // Sockets and timers that a crashed attempt left open would keep the process from ending.
   if (hasCrashed) process.exit();
 });
 
-/** Resolves after the first outcome. A crash replaces an earlier outcome, and nothing replaces a crash. */
-function settled(
+/** Resolves after the first outcome. A later crash replaces it, and nothing replaces a crash. */
+function runAttempt(
   target: Target,
   shared: SharedState,
   onOutcome: (outcome: AttemptOutcome) => void,

@@ -4,25 +4,22 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { Worker } from "node:worker_threads";
 
-/** libuv's own four would let four dead names hold up all others. https://docs.libuv.org/en/v1.x/threadpool.html */
+/** With libuv's default of four, four unresponsive lookups would block all others. https://docs.libuv.org/en/v1.x/threadpool.html */
 const poolSize = 64;
 
-/** getaddrinfo blocks a thread of the pool until it has its answer. Some are left to reading files and to cryptography. */
+/** getaddrinfo blocks a thread of the pool. Some threads are left for files and cryptography. */
 export const concurrentLookups = poolSize - 8;
 
-/** Must be called before anything uses the thread pool, which takes its size at its first use. */
+/** Must be called before anything uses the thread pool. */
 export function prepareProcess(): void {
   process.env.UV_THREADPOOL_SIZE ??= String(poolSize);
-  // The environment holds the secrets, and Node writes it into the reports that `--report-uncaught-exception`,
-  // `--report-on-fatalerror` and `--report-on-signal` ask for. Before 22.13 Node can't leave it out.
+  // Diagnostic reports would contain the environment, and so the secrets. Node before 22.13 can't leave it out.
   process.report.excludeEnv = true;
 }
 
 /**
- * Starts the thread of this name: its source, or its bundle beside this file's. A URL is what a test has it run.
- *
- * It has no environment: PGPASSWORD, PGOPTIONS, NODE_TLS_REJECT_UNAUTHORIZED and the like are not there. Nothing in it
- * prints.
+ * Starts a thread: its source, or its bundle beside this file's; tests pass a URL. It has no environment, so that PGPASSWORD,
+ * NODE_TLS_REJECT_UNAUTHORIZED and the like have no effect, and it can't print.
  */
 export function startThread(thread: ThreadName | URL): Worker {
   const file = typeof thread === "string" ? threadFile(thread) : thread;
@@ -35,10 +32,9 @@ export function startThread(thread: ThreadName | URL): Worker {
   });
 }
 
-/** Of what a thread makes, little lives long: V8's own limit would let a thousand destinations take 40 MB more. */
+/** Most objects are short-lived: with V8's own limit a thousand destinations would take 40 MB more. */
 const youngMb = 16;
 
-/** The source of each thread. */
 const sources = {
   thread: "./thread.ts",
   "key-thread": "./key-thread.ts",
@@ -50,10 +46,7 @@ function threadFile(name: ThreadName): URL {
   return new URL(import.meta.url.endsWith(".ts") ? sources[name] : `./${name}.js`, import.meta.url);
 }
 
-/**
- * Node's diagnostic reports have a part for each thread, with the environment of the whole process in it. Before 22.13
- * Node does not know the option, and refuses to start a thread with it.
- */
+/** Node before 22.13 does not know this option, and refuses to start a thread with it. */
 function withoutEnvironment(): string[] {
   const option = "--report-exclude-env";
   return process.allowedNodeEnvironmentFlags.has(option) ? [option] : [];
@@ -61,13 +54,10 @@ function withoutEnvironment(): string[] {
 
 type OnCrash = (error: unknown) => void;
 
-/** Of everything that an attempt, or a tunnel that several share, has started: sockets, timers, promises. */
+/** Who handles an uncaught error of a socket, timer or promise: the attempt, or the tunnel, that started it. */
 const owners = new AsyncLocalStorage<OnCrash>();
 
-/**
- * What a library throws out of a handler of its own has no caller. It goes to the owner of the context in which it was
- * thrown; without one it ends the thread.
- */
+/** An error that a library throws from an event handler goes to the owner of its context; without one it ends the thread. */
 export function catchCrashes(): void {
   process.on("uncaughtException", (error) => {
     const onCrash = owners.getStore();
@@ -76,12 +66,12 @@ export function catchCrashes(): void {
   });
 }
 
-/** Runs `work` so that `onCrash` gets what it throws, rejects with, or leaves uncaught at any later time. */
+/** Runs `work`; `onCrash` gets every error that it throws, rejects with, or leaves uncaught later. */
 export function contain(work: () => Promise<void>, onCrash: OnCrash): void {
   owners.run(onCrash, () => work().catch(onCrash));
 }
 
-/** A context of its own for what several owners share: each of them gets what is left uncaught there. */
+/** A context for what several owners share: each of them gets an uncaught error. */
 export function sharedContext(): { join: () => void; run: <T>(work: () => T) => T } {
   const sharers = new Set<OnCrash>();
   const onCrash = (error: unknown) => {

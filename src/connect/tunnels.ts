@@ -8,11 +8,11 @@ import { connectTcp } from "./stages/connect.ts";
 import type { Tunnel } from "./stages/ssh.ts";
 import { sharedContext } from "./threads.ts";
 
-/** Both promises always settle with a value; the failure of one destination's tunnel is that of all who share it. */
+/** Neither promise rejects for what a network or a bastion does. */
 type SharedTunnel = { socket: Promise<Socket | Failure>; tunnel: Promise<Tunnel | Failure> };
 
 export type Tunnels = {
-  /** The tunnel to a bastion at these addresses: opened at the first call, and opened again after a transient failure. */
+  /** Opens a tunnel at the first call, and again after a transient failure. */
   get: (ssh: TargetSsh, addresses: string[]) => SharedTunnel;
   close: () => void;
 };
@@ -43,7 +43,6 @@ export function openTunnels(limitMs: number): Tunnels {
       opened.tunnel.then(
         (tunnel) => {
           if (!isFailure(tunnel)) return;
-          // Nothing more is read from the bastion.
           scope.close();
           if (isTransient(tunnel)) shared.delete(key);
         },
@@ -72,7 +71,7 @@ function start(ssh: TargetSsh, addresses: string[], scope: Scope): SharedTunnel 
     ),
     onTimeout("ssh"),
   );
-  // Where the tunnel has failed already, the socket need not be waited for.
+  // A failed tunnel need not wait for the socket.
   const first = Promise.race([socket, tunnel.then((opened) => (isFailure(opened) ? opened : socket))]);
   return { socket: first, tunnel };
 }

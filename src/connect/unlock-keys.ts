@@ -1,4 +1,4 @@
-// Encrypted private keys, each decrypted once a run and in a thread of its own: no destination's time budget pays for it.
+// Decrypts private keys in threads of their own, each once a run and outside of the destinations' time budgets.
 
 import { availableParallelism } from "node:os";
 import type { PrivateKeyReason } from "../config/problem.ts";
@@ -10,23 +10,22 @@ import { startThread } from "./threads.ts";
 
 export type LockedKey = { privateKey: string; passphrase: string };
 
-export type Unlocked =
+export type UnlockedTarget =
   | { kind: "target"; target: Target }
   | { kind: "invalid-key"; reason: PrivateKeyReason }
   | { kind: "crashed"; evidence: string };
 
-/** What became of a locked key. */
 type Result = PlainKey | { kind: "crashed"; evidence: string };
 type Job = LockedKey & { settle: (result: Result) => void };
 
 /**
- * Begins to decrypt the keys of all targets, and gives a function that gives a target with its key decrypted, as soon as it
- * is. Targets with the same key share the work. `onKey` gets every decrypted key before anything else happens with it.
+ * Starts to decrypt the keys of all targets, and returns a function that resolves to a target with its decrypted key.
+ * `onKey` gets every decrypted key first.
  */
 export function unlockKeys(
   targets: readonly Target[],
   onKey: (pem: string) => void,
-): (target: Target) => Promise<Unlocked> {
+): (target: Target) => Promise<UnlockedTarget> {
   const jobs: Job[] = [];
   const results = new Map<string, Promise<Result>>();
   for (const { ssh } of targets) {
@@ -65,7 +64,7 @@ function nameOf({ privateKey, passphrase }: LockedKey): string {
   return JSON.stringify([privateKey, passphrase]);
 }
 
-/** Two at least, and the cheapest keys first: one that takes for ever keeps no other waiting. */
+/** At least two threads, and the cheapest keys first, so that one that takes forever does not block the others. */
 function startThreads(jobs: Job[]): void {
   const rounds = new Map(jobs.map((job) => [job, derivationRounds(job.privateKey)]));
   const queue = jobs.toSorted((one, other) => rounds.get(one)! - rounds.get(other)!);
@@ -73,7 +72,7 @@ function startThreads(jobs: Job[]): void {
   for (let started = 0; started < count; started++) workThrough(queue);
 }
 
-/** Takes one key after the other. The thread that crashes takes the key that it was at with it, and no other. */
+/** Decrypts one key after the other. A crash fails the current key only. */
 function workThrough(queue: Job[]): void {
   const first = queue.shift();
   if (first === undefined) return;

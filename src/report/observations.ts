@@ -1,17 +1,17 @@
 // The server, the connection and the privileges, as the report shows them.
 
 import type { Destination } from "../config/destination.ts";
-import { type Attempt, type Observed, stageNames } from "../connect/attempt.ts";
+import { type Attempt, type Observations, stageNames } from "../connect/attempt.ts";
 import { isFailure, type StageName } from "../connect/failure.ts";
 import type { Catalog, Facts } from "../connect/probe/facts.ts";
 import type { Rehearsal } from "../connect/probe/rehearsal.ts";
-import type { StitchAnswer } from "../connect/stitch.ts";
+import type { StitchResult } from "../connect/stitch.ts";
 import { otherNames } from "../rules/advice.ts";
 import { endOfLife, productOf } from "../rules/server.ts";
 import { hostAndPort } from "../text/phrases.ts";
 import type { ReportDestination, ReportPrivileges, ReportServer, ReportStage } from "./report.generated.ts";
 
-export function serverOf(facts: Facts, observed: Observed): ReportServer {
+export function serverOf(facts: Facts, observed: Observations): ReportServer {
   return {
     product: productOf(facts.versionText, observed.parameters).product,
     version: facts.serverVersion,
@@ -38,7 +38,7 @@ export function privilegesOf({ role, database, schemas, catalogs }: Facts): Repo
   };
 }
 
-export function stitchOf(answer: StitchAnswer | null): ReportDestination["stitch"] {
+export function stitchOf(answer: StitchResult | null): ReportDestination["stitch"] {
   if (answer?.kind !== "known") return null;
   const { id, name, paused, lastCheck } = answer.facts;
   const check =

@@ -10,7 +10,7 @@ import type { Path } from "../config/yaml/document.ts";
 import { locate, type Place, type Source } from "../config/yaml/source.ts";
 import { type Attempt, identityOf } from "../connect/attempt.ts";
 import { isFailure } from "../connect/failure.ts";
-import type { StitchAnswer } from "../connect/stitch.ts";
+import type { StitchResult } from "../connect/stitch.ts";
 import { product } from "../product.generated.ts";
 import type { Fix } from "../rules/fix.ts";
 import { type Finding, severityRank } from "../rules/rule.ts";
@@ -36,7 +36,7 @@ export type EntryResult = {
   findings: Finding[];
   skip: SkipReason | null;
   /** Null if Stitch was not asked. */
-  stitchAnswer: StitchAnswer | null;
+  stitchAnswer: StitchResult | null;
 };
 
 export type FileFinding = Omit<FileProblem, "problem"> & { finding: Finding };

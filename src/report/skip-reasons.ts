@@ -2,7 +2,7 @@
 
 import type { BaseFault } from "../config/trust/base-branch.ts";
 import type { SkipReason } from "../config/trust/trust.ts";
-import type { StitchAnswer } from "../connect/stitch.ts";
+import type { StitchResult } from "../connect/stitch.ts";
 import { duration, list, minute } from "../text/phrases.ts";
 import { oneLine, withoutBackticks } from "../text/printable.ts";
 
@@ -42,7 +42,7 @@ export function skipWords(reason: SkipReason): string {
 }
 
 /** Appended to the reason of an `access: stitch-only` destination. */
-export function stitchWords(answer: StitchAnswer | null): string {
+export function stitchWords(answer: StitchResult | null): string {
   if (answer?.kind !== "known" || answer.facts.lastCheck?.kind !== "check") return "";
   const { status, completedAt } = answer.facts.lastCheck;
   if (status === "running") return " Stitch's own connection check is running.";

@@ -1,5 +1,5 @@
-// What a server may put into a fix. It may be an impostor, so the user, the database and every address come from the file or
-// from what was measured here; only objects and owners have the names that the server gives, and then the fix says so first.
+// Names from the server in fixes. The server may be an impostor, so users, databases and addresses come from the file or from
+// our own measurements. Only objects and owners have the server's names, and then the fix begins with a warning.
 
 import type { Destination } from "../config/destination.ts";
 import { identityOf } from "../connect/attempt.ts";
@@ -11,25 +11,22 @@ import type { Finding, ServerInput } from "./rule.ts";
 type ServerFacts = Pick<ServerInput, "destination" | "facts">;
 type Advice = Exclude<Fix, { kind: "yaml" }>;
 
-/**
- * A finding about a server's facts, with a fix that can be trusted as far as the server: where it calls the user or the
- * database by other names than the file, the message says so, and the fix leaves to a person which are right.
- */
+/** If the server's names of the user or the database differ from the file's, the message says so, and a person has to decide. */
 export function withTrustedFix(finding: Finding, input: ServerInput): Finding {
   const { destination, attempt } = input;
   const { fix } = finding;
   if (fix === null || fix.kind === "yaml") return finding;
   const others = otherNamesIn(fix, input);
   const message = [finding.message, ...others].join(" ");
-  const advice = others.length > 0 && fix.kind === "sql" ? forAPerson(fix) : fix;
+  const advice = others.length > 0 && fix.kind === "sql" ? manualFix(fix) : fix;
   return {
     ...finding,
     message,
-    fix: identityOf(attempt) === "none" ? cautioned(advice, destination) : advice,
+    fix: identityOf(attempt) === "none" ? withCaution(advice, destination) : advice,
   };
 }
 
-/** What the server calls otherwise than the file does, in sentences. */
+/** Sentences about the user, database and current role whose names on the server differ from the file's. */
 export function otherNames(about: ServerFacts): string[] {
   return [...otherSubjects(about), ...otherActor(about)];
 }
@@ -38,31 +35,32 @@ function otherSubjects({ destination, facts: { role, database } }: ServerFacts):
   const sentence = (what: string, name: string, own: string) =>
     name === "" || name === storedName(own)
       ? []
-      : [`The server calls the ${what} ${shown(name)}, not ${shown(own)}.`];
+      : [`The server calls the ${what} ${shownName(name)}, not ${shownName(own)}.`];
   return [
     ...sentence("user", role.login, destination.username),
     ...sentence("database", database.name, destination.database),
   ];
 }
 
-/** By `ALTER ROLE … SET role`. */
 function otherActor({ facts: { role } }: ServerFacts): string[] {
-  return role.name === role.login ? [] : [`The server says that the user acts as ${shown(role.name)}.`];
+  return role.name === role.login
+    ? []
+    : [`According to the server, the user acts as ${shownName(role.name)}.`];
 }
 
-function shown(name: string): string {
+function shownName(name: string): string {
   return `\`${shortened(withoutBackticks(name), 63)}\``;
 }
 
-/** Of these, what a fix depends on: a role's settings are its own, whatever role it acts as. */
+/** Only what matters for this fix: a setting does not depend on the current role. */
 function otherNamesIn(fix: Advice, about: ServerFacts): string[] {
   if (!quotedNames(fix).some(isNamedIn(about.destination))) return [];
   return [...otherSubjects(about), ...(/\b(GRANT|OWNER TO)\b/.test(fix.text) ? otherActor(about) : [])];
 }
 
-function forAPerson({ text: statements, note }: Extract<Fix, { kind: "sql" }>): Advice {
+function manualFix({ text: statements, note }: Extract<Fix, { kind: "sql" }>): Advice {
   return text(
-    "The server uses other names than the file, as the message says. Find out which user and which database are meant, put their names into these statements, and run them as a superuser:",
+    "The server uses different names than the file (see the message). Find out which user and database are meant, use their names in these statements, and run them as a superuser:",
     code(statements),
     ...(note === "" ? [] : [note]),
   ) as Advice;
@@ -71,15 +69,15 @@ function forAPerson({ text: statements, note }: Extract<Fix, { kind: "sql" }>): 
 const caution =
   "Nothing proves that this is the right server: check each of these names on your own server first.";
 
-/** In SQL as a comment above it, so that it is copied too. */
-function cautioned(fix: Advice, destination: Destination): Fix {
+/** In SQL as a comment, so that it is copied too. */
+function withCaution(fix: Advice, destination: Destination): Fix {
   const isForeign = quotedNames(fix).some((name) => !isNamedIn(destination)(name));
   if (fix.kind === "sql" && (isForeign || fix.runAs !== "a superuser"))
     return { ...fix, text: `-- ${caution}\n${fix.text}` };
   return fix.kind === "text" && isForeign ? { ...fix, text: `${caution}\n${fix.text}` } : fix;
 }
 
-/** The quoted identifiers in the lines to copy. One of something that is to be created is ours. */
+/** The quoted identifiers in the code of a fix, without those of objects to be created. */
 function quotedNames(fix: Advice): string[] {
   const lines = fix.kind === "text" ? (fix.text.match(/^ {4}.*$/gm) ?? []) : [fix.text];
   return lines.flatMap((line) => line.match(/(?<!CREATE \w+ )(?:U&)?"(?:[^"]|"")*"/g) ?? []);

@@ -1,6 +1,7 @@
-// Every rule, in the order of the documentation: the way of a connection from the file to the privileges.
+// Every rule, in the order of the documentation: from the file through the connection to the privileges.
 
 import { accessRules } from "./auth/access.ts";
+import { methodRules } from "./auth/methods.ts";
 import { passwordRules } from "./auth/password.ts";
 import { refusedRules } from "./auth/refused.ts";
 import { configRules } from "./config/config.ts";
@@ -22,6 +23,7 @@ export const catalogue: AnyRule[] = [
   ...sshRules,
   ...tlsRules,
   ...passwordRules,
+  ...methodRules,
   ...accessRules,
   ...refusedRules,
   ...serverRules,
@@ -33,12 +35,12 @@ export const catalogue: AnyRule[] = [
   internalError,
 ];
 
-/** Whether a text has the form of a rule's id, of whichever version; schema/report.schema.json has the same pattern. */
+/** Also of later versions; schema/report.schema.json has the same pattern. */
 export function isRuleId(text: string): boolean {
   return /^[a-z]+\/[a-z0-9-]+$/.test(text);
 }
 
-/** What a rule is called where several of its findings are named together. A later version may know rules that this one does not. */
+/** The title for several findings of a rule. A rule of a later version has only its id. */
 export function ruleTitle(rule: string): string {
   return catalogue.find(({ id }) => id === rule)?.title ?? rule;
 }
@@ -49,7 +51,7 @@ const neverIgnorable = [
   ...["auth/server-not-proven", "auth/insecure-method"],
 ];
 
-/** Which rules an entry may ignore. Findings about safety, and our own bugs, can't be accepted by a line in the file that they are about. */
+/** Findings about safety and our own bugs can't be ignored by the file that they are about. */
 export function ignorableRules(): string[] {
   return catalogue
     .map(({ id }) => id)

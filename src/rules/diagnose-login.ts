@@ -1,12 +1,12 @@
-// From a failed login, or a failed query after it, to the rule that names its cause. What a refusal means is in the table of
-// src/connect/refusal-forms.ts.
+// From a failed login or probe to the rule that names its cause.
 
 import type { Destination } from "../config/destination.ts";
-import type { Observed } from "../connect/attempt.ts";
+import type { Observations } from "../connect/attempt.ts";
 import type { EvidenceOf, ServerError } from "../connect/failure.ts";
 import type { RefusalSource } from "../connect/refusal-forms.ts";
 import type { Violation } from "../connect/wire/messages.ts";
 import * as access from "./auth/access.ts";
+import * as methods from "./auth/methods.ts";
 import * as password from "./auth/password.ts";
 import { refused } from "./auth/refused.ts";
 import { isRejectLine } from "./firewall.ts";
@@ -18,17 +18,15 @@ import { type Finding, raise } from "./rule.ts";
 import { checkCancelled, notPostgresql, otherProduct } from "./server.ts";
 import * as tls from "./tls.ts";
 
-type RefusedLogin = { destination: Destination; evidence: EvidenceOf<"server">; observed: Observed };
+type RefusedLogin = { destination: Destination; evidence: EvidenceOf<"server">; observed: Observations };
 
-/** What the refusal of a login means. */
-export function serverRefused({ destination, evidence, observed }: RefusedLogin): Finding {
+export function diagnoseRefusal({ destination, evidence, observed }: RefusedLogin): Finding {
   const { refusal, withTls } = evidence;
   const { source, means } = refusal;
   const login = loginEntry(destination);
-  // Without what a pooler puts in front of another one's words.
   const error = { ...evidence.error, message: refusal.message };
   const needsTls = withTls === "admitted" || means.kind === "tls";
-  // PgBouncer passes on what another one behind it says, in the same words.
+  // A PgBouncer passes on the error of another PgBouncer behind it unchanged.
   const isBehind = source === "upstream" || (source === "PgBouncer" && withTls === "not-supported");
   if (needsTls && destination.ssl.kind === "off" && !isBehind)
     return raise(tls.required, { destination, source, error, admitted: withTls === "admitted" });
@@ -42,24 +40,22 @@ export function serverRefused({ destination, evidence, observed }: RefusedLogin)
     case "identity":
       return unsupported(login, source, error, identityWords[means.method]);
     case "token":
-      return unsupported(login, source, error, password.entraToken);
+      return unsupported(login, source, error, methods.entraToken);
     case "client-certificate":
-      return unsupported(login, source, error, password.clientCertificate);
+      return unsupported(login, source, error, methods.clientCertificate);
     case "role":
       return raise(access.loginNotPermitted, {
         ...{ destination: login, role: login.username, cause: means.cause, source, error },
       });
     case "channel-binding": {
-      const detail =
-        "did not see the same TLS connection as this check: something in between ends the encryption and answers in its place";
-      return raise(password.serverNotProven, { destination, detail });
+      const detail = "saw a different TLS connection than this check: something in between terminates TLS";
+      return raise(methods.serverNotProven, { destination, detail });
     }
     case "tls":
       return raise(refused, { destination, source, error, known: "no-tls-behind" });
     case "hba": {
       if (source === "PgBouncer")
         return raise(refused, { destination, source, error, known: "pooler-rules" });
-      // A line that rejects does so whatever the encryption is.
       if (source === "upstream" && /no encryption|SSL off/.test(error.message) && !isRejectLine(error))
         return raise(refused, { destination, source, error, known: "no-tls-behind" });
       const own = destination.ssl.kind === "on" ? "on" : "off";
@@ -83,26 +79,25 @@ export function serverRefused({ destination, evidence, observed }: RefusedLogin)
   }
 }
 
-/** Those that the server may see: our own, or the bastion's. */
-function measuredAddresses({ addresses, bastion, localAddress }: Observed): string[] {
+/** The addresses that the server may see: ours, or the bastion's. */
+function measuredAddresses({ addresses, bastion, localAddress }: Observations): string[] {
   if (bastion !== null) return addresses;
   return localAddress === null ? [] : [localAddress];
 }
 
-/** What it means that TLS ended for the lack of a client certificate. */
-export function certificateDemanded(destination: Destination): Finding {
-  const method = password.clientCertificate;
-  return raise(password.methodUnsupported, {
+export function diagnoseCertificateDemand(destination: Destination): Finding {
+  const method = methods.clientCertificate;
+  return raise(methods.methodUnsupported, {
     destination: loginEntry(destination),
     ...{ method, source: "server", error: null, inTls: true },
   });
 }
 
 const identityWords = {
-  Ident: "an identity of the operating system (ident or peer)",
-  Peer: "an identity of the operating system (ident or peer)",
+  Ident: "an operating system identity (ident or peer)",
+  Peer: "an operating system identity (ident or peer)",
   GSSAPI: "Kerberos (GSSAPI)",
-  SSPI: "Windows' Kerberos (SSPI)",
+  SSPI: "Windows authentication (SSPI)",
 };
 
 function unsupported(
@@ -111,20 +106,19 @@ function unsupported(
   error: ServerError | null,
   method: string,
 ): Finding {
-  return raise(password.methodUnsupported, { destination, method, source, error, inTls: false });
+  return raise(methods.methodUnsupported, { destination, method, source, error, inTls: false });
 }
 
-type Unanswered = {
+type FailedProbe = {
   destination: Destination;
   evidence: EvidenceOf<"ended" | "nonsense" | "denied">;
   parameters: Record<string, string>;
 };
 
-/** What it means that the query after the login failed. */
-export function unanswered({ destination, evidence, parameters }: Unanswered): Finding {
+export function diagnoseProbe({ destination, evidence, parameters }: FailedProbe): Finding {
   const login = loginEntry(destination);
   if (evidence.kind === "denied") return raise(checkDenied, { destination: login, denied: evidence.denied });
-  // A program that only imitates PostgreSQL's protocol may not understand the query.
+  // Another product may not understand the query.
   const product = otherProduct(evidence.versionText, parameters);
   if (product !== null && !product.works) return raise(notPostgresql, { destination, ...product });
   if (evidence.kind === "nonsense") {
@@ -132,7 +126,7 @@ export function unanswered({ destination, evidence, parameters }: Unanswered): F
     return raise(network.notPostgresql, { destination, service: null, detail });
   }
   const { error } = evidence;
-  // Raised by has_database_privilege() and the like if the role that an auditor asks about does not exist.
+  // has_database_privilege() and the like raise it if the role does not exist.
   if (error.code === "42704" && destination.audit !== null) {
     const { username: role } = destination;
     return raise(access.loginNotPermitted, {
@@ -146,8 +140,8 @@ export function unanswered({ destination, evidence, parameters }: Unanswered): F
   return raise(checkCancelled, { destination: login, error });
 }
 
-/** What it means that the server's messages broke the protocol, or the policy of the wire guard. */
-export function violated(
+/** The server violated the protocol, or the wire guard's policy. */
+export function diagnoseViolation(
   destination: Destination,
   { violation, received }: EvidenceOf<"violation">,
 ): Finding {
@@ -157,7 +151,7 @@ export function violated(
     case "method":
       return unsupported(loginEntry(destination), "server", null, methodWords(violation));
     case "scram-unfinished":
-      return raise(password.serverNotProven, {
+      return raise(methods.serverNotProven, {
         destination,
         detail: "ended the login without proving that it knows the password",
       });
@@ -183,8 +177,8 @@ function violationWords(violation: Violation): string {
   }
 }
 
-/** https://www.postgresql.org/docs/current/protocol-message-formats.html: the codes of Authentication messages. */
-const methods: Record<number, string> = {
+/** Codes of Authentication messages: https://www.postgresql.org/docs/current/protocol-message-formats.html */
+const methodsByCode: Record<number, string> = {
   2: "Kerberos V5",
   6: "an SCM credential",
   7: "GSSAPI (Kerberos)",
@@ -193,24 +187,24 @@ const methods: Record<number, string> = {
 
 function methodWords({ code, mechanisms }: Extract<Violation, { kind: "method" }>): string {
   if (code === 10) return `${mechanisms.join(", ")} (SASL)`;
-  return methods[code] ?? `an unknown method with code ${code}`;
+  return methodsByCode[code] ?? `an unknown method with code ${code}`;
 }
 
-/** What it means that `pg` gave up. It has no codes for its own errors: these are its messages, as of 8.23. */
-export function refusedByClient(destination: Destination, message: string): Finding {
+/** `pg` has no codes for its own errors: these are its messages, as of 8.23. */
+export function diagnoseClientError(destination: Destination, message: string): Finding {
   const iterations = /iteration count (\d+) exceeds scramMaxIterations of (\d+)/.exec(message);
   if (iterations !== null) {
     const method = `SCRAM with ${Number(iterations[1]).toLocaleString("en")} iterations, more than the ${Number(iterations[2]).toLocaleString("en")} that this check supports`;
     return unsupported(loginEntry(destination), "server", null, method);
   }
   if (message.startsWith("SASL: SCRAM-SERVER-FINAL-MESSAGE: server signature")) {
-    return raise(password.serverNotProven, {
+    return raise(methods.serverNotProven, {
       destination,
       detail: "sent a wrong proof that it knows the password",
     });
   }
   if (message.startsWith("SASL")) {
-    return raise(password.serverNotProven, { destination, detail: "sent invalid SCRAM messages" });
+    return raise(methods.serverNotProven, { destination, detail: "sent invalid SCRAM messages" });
   }
   return raise(internalError, { at: { kind: "key", path: destination.path }, detail: message });
 }

@@ -1,10 +1,10 @@
-// From a failure to the one rule that names its cause. No other code looks at what a peer or a library said.
+// From a failure to the rule that names its cause. No other code looks at error messages.
 
 import type { Destination } from "../config/destination.ts";
 import { keyPlace } from "../config/yaml/source.ts";
 import type { Attempt } from "../connect/attempt.ts";
 import type { EvidenceOf, Failure, Hop, PresentedCertificate } from "../connect/failure.ts";
-import { insecureMethod } from "./auth/password.ts";
+import { insecureMethod } from "./auth/methods.ts";
 import { hostNotAllowed } from "./config/config.ts";
 import * as login from "./diagnose-login.ts";
 import { internalError } from "./internal.ts";
@@ -13,16 +13,15 @@ import { type Finding, raise } from "./rule.ts";
 import * as ssh from "./ssh.ts";
 import * as tls from "./tls.ts";
 
-/** Where a failure is diagnosed: `now` is ISO 8601. */
+/** `now` is ISO 8601. */
 type FailureInput = { destination: Destination; failure: Failure; attempt: Attempt; now: string };
 
-/** The finding that a failure amounts to. Every failure has one. */
 export function diagnose(input: FailureInput): Finding {
   const { destination, failure, attempt, now } = input;
   const { hop, stage, evidence } = failure;
   switch (evidence.kind) {
     case "timeout":
-      return timedOut(input, evidence.limit_ms);
+      return diagnoseTimeout(input, evidence.limit_ms);
     case "no-address":
       return raise(network.hostNotFound, {
         destination,
@@ -31,9 +30,9 @@ export function diagnose(input: FailureInput): Finding {
         temporary: evidence.code === "EAI_AGAIN",
       });
     case "forbidden-address":
-      return forbidden(destination, hop, evidence);
+      return diagnoseForbiddenAddress(destination, hop, evidence);
     case "not-connected":
-      return notConnected(input, evidence.tries);
+      return diagnoseConnection(input, evidence.tries);
     case "lost":
       return raise(network.connectionLost, {
         ...{ destination, hop, stage, code: evidence.code },
@@ -48,37 +47,36 @@ export function diagnose(input: FailureInput): Finding {
     case "clear-text-password":
       return raise(insecureMethod, { destination, presented: evidence.presented });
     case "violation":
-      return login.violated(destination, evidence);
+      return login.diagnoseViolation(destination, evidence);
     case "ssh-handshake":
     case "ssh-host-key":
     case "ssh-authentication":
     case "ssh-forward":
-      return tunnelFailed(destination, evidence);
+      return diagnoseTunnel(destination, evidence);
     case "tls-not-supported":
       return raise(tls.notSupported, { destination });
     case "tls-certificate":
-      return distrusted(destination, evidence, now);
+      return diagnoseCertificate(destination, evidence, now);
     case "tls-handshake":
       return raise(tls.handshakeFailed, { destination, ...tlsHandshake(evidence) });
     case "client-certificate":
-      return login.certificateDemanded(destination);
+      return login.diagnoseCertificateDemand(destination);
     case "server":
-      return login.serverRefused({ destination, evidence, observed: attempt.observed });
+      return login.diagnoseRefusal({ destination, evidence, observed: attempt.observed });
     case "ended":
     case "nonsense":
     case "denied":
-      return login.unanswered({ destination, evidence, parameters: attempt.observed.parameters });
+      return login.diagnoseProbe({ destination, evidence, parameters: attempt.observed.parameters });
     case "client":
-      return login.refusedByClient(destination, evidence.message);
+      return login.diagnoseClientError(destination, evidence.message);
   }
 }
 
-/** The type of PostgreSQL's first response to a login: R. */
 const authenticationRequest = 0x52;
 
-function timedOut({ destination, failure, attempt }: FailureInput, limitMs: number): Finding {
+function diagnoseTimeout({ destination, failure, attempt }: FailureInput, limitMs: number): Finding {
   const { stage, hop } = failure;
-  // The login to the bastion worked: the time ran out while it was connecting to the database.
+  // The SSH login worked: the bastion did not get a connection to the database in time.
   if (stage === "ssh" && attempt.observed.bastion !== null && destination.ssh !== null) {
     return raise(ssh.databaseUnreachable, {
       destination: { ...destination, ssh: destination.ssh },
@@ -88,13 +86,17 @@ function timedOut({ destination, failure, attempt }: FailureInput, limitMs: numb
   return raise(network.timeout, { destination, hop, stage, limitMs, stages: attempt.stages });
 }
 
-function forbidden(destination: Destination, hop: Hop, evidence: EvidenceOf<"forbidden-address">): Finding {
+function diagnoseForbiddenAddress(
+  destination: Destination,
+  hop: Hop,
+  evidence: EvidenceOf<"forbidden-address">,
+): Finding {
   const { host, address, refusal } = evidence;
   const at = keyPlace(destination.path, destination.viaUrl, hop === "bastion" ? ["ssh", "host"] : ["host"]);
   return raise(hostNotAllowed, { rule: "config/host-not-allowed", at, host, address, refusal });
 }
 
-function notConnected(
+function diagnoseConnection(
   { destination, failure, attempt }: FailureInput,
   tries: { address: string; code: string }[],
 ): Finding {
@@ -102,7 +104,7 @@ function notConnected(
   const { stages } = attempt;
   const addresses = tries.map(({ address }) => address);
   const codes = tries.map(({ code }) => code);
-  // A refusal proves that the machine exists, whatever the other addresses do.
+  // A refusal is the best evidence of the machine, whatever the other addresses do.
   if (codes.includes("ECONNREFUSED")) {
     return raise(network.connectionRefused, {
       destination,
@@ -110,7 +112,7 @@ function notConnected(
       addresses: addresses.filter((_, index) => codes[index] === "ECONNREFUSED"),
     });
   }
-  // The system's own limit, about 20 s on Windows, was shorter than ours.
+  // The system's own limit was shorter than ours, such as about 20 s on Windows.
   if (codes.includes("ETIMEDOUT")) {
     const limitMs = stages.find(({ name }) => name === "connect")?.ms ?? 0;
     return raise(network.timeout, { destination, hop, stage: "connect", limitMs, stages });
@@ -123,7 +125,7 @@ function notConnected(
 
 type SshEvidence = EvidenceOf<"ssh-handshake" | "ssh-host-key" | "ssh-authentication" | "ssh-forward">;
 
-function tunnelFailed(destination: Destination, evidence: SshEvidence): Finding {
+function diagnoseTunnel(destination: Destination, evidence: SshEvidence): Finding {
   if (destination.ssh === null)
     return raise(internalError, {
       at: { kind: "key", path: destination.path },
@@ -147,7 +149,7 @@ function tunnelFailed(destination: Destination, evidence: SshEvidence): Finding 
 function sshHandshake({ mismatch, received }: EvidenceOf<"ssh-handshake">) {
   const service = network.serviceOf(received);
   const text = Buffer.from(received).toString("latin1");
-  // OpenSSH says why it refuses a connection in a line of text before its identification.
+  // OpenSSH reports why it refuses a connection in a line before its identification.
   const refusalText =
     service === null && /^[\x20-\x7e]+\r?\n/.test(text) ? (text.split(/\r?\n/)[0] ?? "") : null;
   return {
@@ -159,7 +161,7 @@ function sshHandshake({ mismatch, received }: EvidenceOf<"ssh-handshake">) {
 }
 
 /** `now` is ISO 8601. */
-function distrusted(
+function diagnoseCertificate(
   destination: Destination,
   { code, chain }: EvidenceOf<"tls-certificate">,
   now: string,
@@ -167,7 +169,7 @@ function distrusted(
   const [leaf] = chain;
   if (code === "ERR_TLS_CERT_ALTNAME_INVALID")
     return raise(tls.hostnameMismatch, { destination, names: leaf === undefined ? [] : namesOf(leaf) });
-  const outdated = chain.find((certificate) => isOutdated(certificate, now));
+  const outdated = chain.find((certificate) => isExpiredAt(certificate, now));
   if ((code === "CERT_HAS_EXPIRED" || code === "CERT_NOT_YET_VALID") && outdated !== undefined) {
     return raise(tls.certificateExpired, {
       destination,
@@ -178,27 +180,30 @@ function distrusted(
   }
   return raise(tls.certificateUntrusted, {
     destination,
-    distrust: distrustOf(code, chain, destination),
+    failure: verificationFailureOf(code, chain, destination),
     code,
     chain,
   });
 }
 
-function isOutdated({ valid_from, valid_to }: PresentedCertificate, now: string): boolean {
+function isExpiredAt({ valid_from, valid_to }: PresentedCertificate, now: string): boolean {
   return (valid_to !== null && valid_to < now) || (valid_from !== null && valid_from > now);
 }
 
-/** Without alternative names the common name counts. */
 function namesOf({ names, subject }: PresentedCertificate): string[] {
   const commonName = /(?:^|, )CN=([^,]+)/.exec(subject)?.[1];
   return names.length > 0 || commonName === undefined ? names : [commonName];
 }
 
-/** OpenSSL's verdicts, by name or in its words: https://docs.openssl.org/3.5/man3/X509_STORE_CTX_get_error/ */
-function distrustOf(code: string, chain: PresentedCertificate[], { ssl }: Destination): tls.Distrust {
+/** https://docs.openssl.org/3.5/man3/X509_STORE_CTX_get_error/ */
+function verificationFailureOf(
+  code: string,
+  chain: PresentedCertificate[],
+  { ssl }: Destination,
+): tls.VerificationFailure {
   if (code === "DEPTH_ZERO_SELF_SIGNED_CERT") return "self-signed";
   if (/too.(weak|small)/i.test(code)) return "too-weak";
-  if (tls.unfitness(code) !== null) return "unfit";
+  if (tls.misuseOf(code) !== null) return "unfit";
   const [leaf] = chain;
   if (leaf === undefined) return "unknown";
   const subjects = ssl.kind === "on" ? subjectsOfCas(ssl.certificate ?? "") : [];
@@ -212,7 +217,7 @@ function distrustOf(code: string, chain: PresentedCertificate[], { ssl }: Destin
 }
 
 function subjectsOfCas(pem: string): string[] {
-  // Not imported, because loading it takes longer than a check that finds nothing.
+  // Not imported, because loading it takes longer than a check without findings.
   const { X509Certificate } = process.getBuiltinModule("node:crypto");
   return (pem.match(/-----BEGIN[^-]+-----[^-]+-----END[^-]+-----/g) ?? [])
     .map((block) => new X509Certificate(block))
@@ -220,10 +225,7 @@ function subjectsOfCas(pem: string): string[] {
     .map(({ subject }) => subject?.replaceAll("\n", ", ") ?? "");
 }
 
-/**
- * Whether two names seem to belong to one CA: the same organisation or, where neither has one, the same first word of the
- * common name. That is a guess, so the fix names the other cause as well.
- */
+/** A guess whether two names belong to one CA, by organisation or by the first word of the common name. The fix allows for both. */
 function seemRelated(one: string, other: string): boolean {
   const part = (name: string, key: string) =>
     new RegExp(`(?:^|, )${key}=([^,]+)`).exec(name)?.[1]?.trim().toLowerCase();
@@ -234,15 +236,14 @@ function seemRelated(one: string, other: string): boolean {
   return firstWord(one) !== undefined && firstWord(one) === firstWord(other);
 }
 
-/** The alerts of RFC 8446, section 6. Node's names for them depend on its OpenSSL: TLSV1_ALERT_…, SSL/TLS_ALERT_…. */
-const causes: [RegExp, tls.Without][] = [
+/** The alerts of RFC 8446, section 6. Node's names depend on its OpenSSL: TLSV1_ALERT_…, SSL/TLS_ALERT_…. */
+const causes: [RegExp, tls.TlsMismatch][] = [
   [/ALERT_PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL|VERSION_TOO_LOW/, "version"],
   [/ALERT_HANDSHAKE_FAILURE|NO_SHARED_CIPHER|NO_CIPHERS_AVAILABLE|ALERT_INSUFFICIENT_SECURITY/, "cipher"],
 ];
 
-/** What the two ends do not have in common, and the reason in OpenSSL's words. */
 function tlsHandshake({ code, message }: EvidenceOf<"tls-handshake">): {
-  without: tls.Without;
+  without: tls.TlsMismatch;
   reason: string;
 } {
   const without = causes.find(([pattern]) => pattern.test(code))?.[1] ?? "other";

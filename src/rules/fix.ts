@@ -1,4 +1,4 @@
-// The four kinds of fixes.
+// The four kinds of fixes, and how they are made.
 
 import type { ForeignGroup } from "../config/schema/foreign-keys.ts";
 import type { Path } from "../config/yaml/document.ts";
@@ -7,8 +7,8 @@ import { list } from "../text/phrases.ts";
 import { printableLines } from "../text/printable.ts";
 
 /**
- * What to do. `sql` and `yaml` close the finding when applied word for word; `shell` and `text` are for what only a
- * person or another system can do. `runAs` is the role that must run it; a `safe` edit may be made without asking.
+ * `sql` and `yaml` close the finding when applied word for word; `shell` and `text` need a person or another system. `runAs`
+ * is the role that must run the SQL. A `safe` edit is applied without asking.
  */
 export type Fix =
   | { kind: "sql"; text: string; runAs: string; note: string }
@@ -16,22 +16,22 @@ export type Fix =
   | { kind: "shell"; text: string; note: string }
   | { kind: "text"; text: string };
 
-/** SQL to run as a role; `a superuser` where only one may. `note` is advice on how, as of `text`. */
+/** `runAs` is a role, or "a superuser". `note` is advice, as in `text`. */
 export function sql(statements: string, runAs: string, ...note: string[]): Fix {
   return { kind: "sql", text: statements, runAs, note: note.join("\n") };
 }
 
-/** The same where transactions are read-only by default: in a transaction of its own, to paste or to send as one message. */
+/** For databases whose transactions are read-only by default. */
 export function inReadWrite(fix: Fix | null): Fix | null {
   return fix?.kind === "sql" ? { ...fix, text: `BEGIN READ WRITE;\n${fix.text}\nCOMMIT;` } : fix;
 }
 
-/** Sets a key of the file to a value of one line, without changing what the entry means, or is obviously meant to mean. */
+/** Sets a key to a value of one line, for a change that needs no review. */
 export function setKey(path: Path, value: string): Fix {
   return { kind: "yaml", edit: { kind: "set", path, value }, note: "", safe: true };
 }
 
-/** The same where a person has to look first: `note` says at what, as parts of advice. */
+/** Sets a key, for a change that a person has to review: `note` says what to check. */
 export function proposeKey(path: Path, value: string, ...note: string[]): Fix {
   return { kind: "yaml", edit: { kind: "set", path, value }, note: note.join("\n"), safe: false };
 }
@@ -40,29 +40,27 @@ export function renameKey(path: Path, to: string): Fix {
   return { kind: "yaml", edit: { kind: "rename", path, to }, note: "", safe: true };
 }
 
-/** A key together with its value becomes another. */
 export function replacePair(path: Path, key: string, value: string): Fix {
   return { kind: "yaml", edit: { kind: "pair", path, to: { key, value } }, note: "", safe: true };
 }
 
-/** Keys that a mapping lacks; a `note` says what a person has to change in them. */
+/** Adds missing keys; `note` says which values a person has to change. */
 export function insertKeys(path: Path, pairs: Pair[], note: string): Fix {
   return { kind: "yaml", edit: { kind: "insert", path, pairs }, note, safe: note === "" };
 }
 
-/** Neighbouring keys, the first at `path`, move below the id before them; below a new one where there is none. */
+/** Moves neighboring keys, the first at `path`, below the id before them or below a new one. */
 export function moveBelow(path: Path, keys: string[], id: string | null): Fix {
   const note = id === null ? idNote : "";
   return { kind: "yaml", edit: { kind: "indent", path, keys, id }, note, safe: id !== null };
 }
 
-/** Keys of other programs become ours. */
 export function regroup(path: Path, { keys, renamed, set, isCertain, variables }: ForeignGroup): Fix {
   const notes = [
     ...leakedNotes(variables),
     ...(isCertain
       ? []
-      : ["The settings contradict each other: the fix has the safer one. Check that it is what you want."]),
+      : ["The settings contradict each other; the fix uses the safer one. Check that it is what you want."]),
   ];
   return {
     kind: "yaml",
@@ -72,13 +70,12 @@ export function regroup(path: Path, { keys, renamed, set, isCertain, variables }
   };
 }
 
-/** Another program's file becomes a destinations file. */
 export function rewriteFile(text: string, variables: string[]): Fix {
   const note = [idNote, ...leakedNotes(variables)].join("\n");
   return { kind: "yaml", edit: { kind: "rewrite", path: [], text }, note, safe: false };
 }
 
-const idNote = "Choose the id yourself: reports go by it.";
+const idNote = "Choose your own id: reports use it.";
 
 function leakedNotes(variables: string[]): string[] {
   if (variables.length === 0) return [];
@@ -88,17 +85,16 @@ function leakedNotes(variables: string[]): string[] {
   ];
 }
 
-/** Commands to run at hand, not on a server; `note` is advice on what to do with the result. */
+/** Commands to run locally; `note` is advice on what to do with the result. */
 export function shell(commands: string, ...note: string[]): Fix {
   return { kind: "shell", text: commands, note: note.join("\n") };
 }
 
-/** Advice: sentences, and `code` to copy, in the order of reading. */
 export function text(...parts: string[]): Fix {
   return { kind: "text", text: parts.join("\n") };
 }
 
-/** Lines to copy, in advice or in a note. Four spaces tell them from prose: see `fixParts` in src/report/findings.ts. */
+/** Lines to copy, marked by four spaces: see `fixParts` in src/report/findings.ts. */
 export function code(lines: string): string {
   return printableLines(lines).replaceAll(/^/gm, "    ");
 }

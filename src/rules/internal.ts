@@ -1,4 +1,4 @@
-// The rule about ourselves.
+// The rule about bugs in this program.
 
 import type { Place } from "../config/yaml/source.ts";
 import { oneLine } from "../text/printable.ts";
@@ -12,6 +12,5 @@ export const internalError = bugRule<{ at: Place; detail: string }>({
   why: "The destination was not fully checked, so its next load may fail.",
   message: ({ detail }) =>
     `This check has a bug: ${oneLine(detail, 300)}. Report it with this message and the version of the program.`,
-  // The only finding without a fix: its reader can do nothing about it.
   fix: () => null,
 });

@@ -4,7 +4,7 @@ import type { Destination } from "../config/destination.ts";
 import type { Attempt } from "../connect/attempt.ts";
 import { isFailure } from "../connect/failure.ts";
 import { withTrustedFix } from "./advice.ts";
-import { insecureMethod } from "./auth/password.ts";
+import { insecureMethod } from "./auth/methods.ts";
 import { catalogue } from "./catalogue.ts";
 import { unencryptedConnection } from "./config/config.ts";
 import { diagnose } from "./diagnose.ts";

@@ -8,7 +8,6 @@ import { identifier, literal } from "../text/sql.ts";
 import { code, type Fix, sql, text } from "./fix.ts";
 import { serverRule } from "./rule.ts";
 
-/** What is in the way of a load, on at least one table. */
 type TableEvidence = { facts: Facts; obstacles: Obstacle[] };
 
 /** `titleOfOne` names the table where there is only one. */
@@ -36,9 +35,12 @@ const tableNotOwned = tableRule({
   causes: ["owner"],
   title: "Loaded tables belong to another role",
   titleOfOne: ({ relation }) => `\`${relation}\` belongs to another role`,
-  why: "Stitch runs ALTER TABLE and COMMENT on the tables it loads, which only their owner can: loads fail with `must be owner`.",
+  why: "Stitch runs ALTER TABLE and COMMENT on the tables it loads, which only their owner can do, so loads fail with `must be owner`.",
   message: ({ destination, obstacles }) => {
-    const tables = listed(obstacles, (obstacle) => `${table(obstacle)} (owned by \`${obstacle.owner}\`)`);
+    const tables = listTables(
+      obstacles,
+      (obstacle) => `${tableName(obstacle)} (owned by \`${obstacle.owner}\`)`,
+    );
     const group = obstacles.find(({ detail }) => detail === "member")?.owner;
     const member =
       group === undefined ? "" : ` It is a member of \`${group}\`, but does not inherit its privileges.`;
@@ -48,15 +50,12 @@ const tableNotOwned = tableRule({
     const role = identifier(destination.username);
     const statements = isLong(obstacles)
       ? ownershipLoop(facts.loaded?.notOwned ?? [], role)
-      : obstacles.map((obstacle) => `ALTER TABLE ${exactTable(obstacle)} OWNER TO ${role};`).join("\n");
+      : obstacles.map((obstacle) => `ALTER TABLE ${tableIdentifier(obstacle)} OWNER TO ${role};`).join("\n");
     return sql(statements, "a superuser", ...withoutSuperuser(role, facts.versionNum, obstacles));
   },
 });
 
-/**
- * A superuser's tables can't be had without a superuser, and membership in a superuser is more than a loader needs. The user
- * itself is the owner where it acts as another role, and no membership changes that.
- */
+/** Does not work for tables of superusers, nor if the user itself is the owner but acts as another role. */
 function withoutSuperuser(role: string, versionNum: number, obstacles: Obstacle[]): string[] {
   const isNone = ({ owner, ownerIsSuperuser }: Obstacle) => ownerIsSuperuser || identifier(owner) === role;
   if (obstacles.some(isNone)) return [];
@@ -77,26 +76,26 @@ const writeDenied = tableRule({
   severity: "error",
   causes: ["write"],
   title: "User lacks privileges on loaded tables",
-  titleOfOne: (obstacle) => `User lacks ${list(missing(obstacle))} on \`${obstacle.relation}\``,
-  why: "Stitch reads, inserts, updates, deletes and truncates in the tables it loads: loads fail with `permission denied`.",
+  titleOfOne: (obstacle) => `User lacks ${list(missingPrivileges(obstacle))} on \`${obstacle.relation}\``,
+  why: "Stitch reads, inserts, updates, deletes and truncates in the tables it loads, so loads fail with `permission denied`.",
   message: ({ destination, obstacles }) =>
-    `\`${destination.username}\` lacks privileges on ${listed(obstacles, (obstacle) => `${table(obstacle)} (${missing(obstacle).join(", ")})`)}.`,
+    `\`${destination.username}\` lacks privileges on ${listTables(obstacles, (obstacle) => `${tableName(obstacle)} (${missingPrivileges(obstacle).join(", ")})`)}.`,
   fix: ({ destination, obstacles }) => {
     const role = identifier(destination.username);
     const tables: Record<string, string[]> = {};
     for (const obstacle of obstacles) {
-      const privileges = missing(obstacle).join(", ");
-      tables[privileges] = [...(tables[privileges] ?? []), exactTable(obstacle)];
+      const privileges = missingPrivileges(obstacle).join(", ");
+      tables[privileges] = [...(tables[privileges] ?? []), tableIdentifier(obstacle)];
     }
     const grants = Object.entries(tables).map(
       ([privileges, names]) => `GRANT ${privileges} ON ${names.join(", ")} TO ${role};`,
     );
-    return sql(grants.join("\n"), ownerOf(obstacles), ...rest(obstacles));
+    return sql(grants.join("\n"), ownerOf(obstacles), ...remainderNote(obstacles));
   },
 });
 
-/** Our own names only, since they are printed in SQL. */
-function missing({ detail }: Obstacle): string[] {
+/** Only our own names, because they are printed in SQL. */
+function missingPrivileges({ detail }: Obstacle): string[] {
   return ["SELECT", "INSERT", "UPDATE", "DELETE", "TRUNCATE"].filter((name) =>
     (detail ?? "").split(" ").includes(name),
   );
@@ -109,18 +108,21 @@ const rowSecurity = tableRule({
   causes: ["row-security"],
   title: "Row security applies to loaded tables",
   titleOfOne: ({ relation }) => `Row security applies to \`${relation}\``,
-  why: "Rows that no policy allows are refused, or are invisible to the upsert, so loads fail or leave old rows behind.",
+  why: "Rows that no policy allows are rejected, or are invisible to the upsert, so loads fail or leave old rows behind.",
   message: ({ destination, obstacles }) => {
-    const tables = listed(obstacles, (obstacle) => {
+    const tables = listTables(obstacles, (obstacle) => {
       const { uncovered } = obstacle;
       return uncovered.length === 0
-        ? table(obstacle)
-        : `${table(obstacle)} (no policy for ${list(uncovered)})`;
+        ? tableName(obstacle)
+        : `${tableName(obstacle)} (no policy for ${list(uncovered)})`;
     });
-    return `Row security is forced on its owner, and so applies to \`${destination.username}\`, on ${tables}.`;
+    return `Row security applies to \`${destination.username}\` on ${tables}, because it is forced for the table owner.`;
   },
   fix: ({ obstacles }) =>
-    sqlForEach(obstacles, (obstacle) => `ALTER TABLE ${exactTable(obstacle)} NO FORCE ROW LEVEL SECURITY;`),
+    sqlForEach(
+      obstacles,
+      (obstacle) => `ALTER TABLE ${tableIdentifier(obstacle)} NO FORCE ROW LEVEL SECURITY;`,
+    ),
 });
 
 const columnRequired = tableRule({
@@ -129,14 +131,14 @@ const columnRequired = tableRule({
   causes: ["required"],
   title: "Loaded tables have required columns",
   titleOfOne: ({ object }) => `Column \`${object}\` is required`,
-  why: "Stitch has no value for a column that someone added, nor for a null in the source: such rows are refused.",
+  why: "Stitch has no value for columns that it did not create, or where the source has a null, so those rows are rejected.",
   message: ({ obstacles }) =>
-    `NOT NULL without a default, and not part of the primary key: ${listed(obstacles, (obstacle) => `\`${obstacle.object}\` of ${table(obstacle)}`)}.`,
+    `NOT NULL columns without a default, outside the primary key: ${listTables(obstacles, (obstacle) => `\`${obstacle.object}\` of ${tableName(obstacle)}`)}.`,
   fix: ({ obstacles }) =>
     sqlForEach(
       obstacles,
       (obstacle) =>
-        `ALTER TABLE ${exactTable(obstacle)} ALTER COLUMN ${exactObject(obstacle)} DROP NOT NULL;`,
+        `ALTER TABLE ${tableIdentifier(obstacle)} ALTER COLUMN ${objectIdentifier(obstacle)} DROP NOT NULL;`,
     ),
 });
 
@@ -146,14 +148,14 @@ const trigger = tableRule({
   causes: ["trigger", "rule"],
   title: "Loaded tables have triggers or rules",
   titleOfOne: ({ relation, cause }) => `\`${relation}\` has a ${cause}`,
-  why: "They run in every load: an error in one ends the load, and a rule can drop rows or prevent the upsert.",
+  why: "An error in one makes the load fail, and a rule can drop rows or prevent the upsert.",
   message: ({ obstacles }) =>
-    `Run by what a load does: ${listed(obstacles, (obstacle) => `${obstacle.cause} \`${obstacle.object}\` on ${table(obstacle)}`)}.`,
+    `These run in every load: ${listTables(obstacles, (obstacle) => `${obstacle.cause} \`${obstacle.object}\` on ${tableName(obstacle)}`)}.`,
   fix: ({ obstacles }) =>
     sqlForEach(
       obstacles,
       (obstacle) =>
-        `ALTER TABLE ${exactTable(obstacle)} DISABLE ${obstacle.cause.toUpperCase()} ${exactObject(obstacle)};`,
+        `ALTER TABLE ${tableIdentifier(obstacle)} DISABLE ${obstacle.cause.toUpperCase()} ${objectIdentifier(obstacle)};`,
     ),
 });
 
@@ -168,19 +170,19 @@ const constraint = tableRule({
   id: "load/constraint",
   severity: "warning",
   causes: ["constraint", "index"],
-  title: "Loaded tables have further constraints",
-  titleOfOne: ({ relation }) => `\`${relation}\` has a further constraint`,
-  why: "A row of the source that violates one is refused, and the load of its table fails.",
+  title: "Loaded tables have additional constraints",
+  titleOfOne: ({ relation }) => `\`${relation}\` has an additional constraint`,
+  why: "A source row that violates one is rejected, and the load of its table fails.",
   message: ({ obstacles }) => {
     const words = ({ cause, detail }: Obstacle) =>
       cause === "index" ? "unique index" : (constraintWords[detail ?? ""] ?? "constraint");
-    return `Stitch makes none but the primary key: ${listed(obstacles, (obstacle) => `${words(obstacle)} \`${obstacle.object}\` on ${table(obstacle)}`)}.`;
+    return `Not created by Stitch: ${listTables(obstacles, (obstacle) => `${words(obstacle)} \`${obstacle.object}\` on ${tableName(obstacle)}`)}.`;
   },
   fix: ({ obstacles }) =>
     sqlForEach(obstacles, (obstacle) =>
       obstacle.cause === "index"
-        ? `DROP INDEX ${identifier(obstacle.schema)}.${exactObject(obstacle)};`
-        : `ALTER TABLE ${exactTable(obstacle)} DROP CONSTRAINT ${exactObject(obstacle)};`,
+        ? `DROP INDEX ${identifier(obstacle.schema)}.${objectIdentifier(obstacle)};`
+        : `ALTER TABLE ${tableIdentifier(obstacle)} DROP CONSTRAINT ${objectIdentifier(obstacle)};`,
     ),
 });
 
@@ -188,20 +190,20 @@ const foreignKey = tableRule({
   id: "load/foreign-key",
   severity: "warning",
   causes: ["foreign-key"],
-  title: "Foreign keys refer to loaded tables",
-  titleOfOne: ({ relation }) => `A foreign key refers to \`${relation}\``,
-  why: "PostgreSQL refuses to TRUNCATE a table that a foreign key refers to, which a full-table load does, and to delete rows that are referred to.",
+  title: "Foreign keys reference loaded tables",
+  titleOfOne: ({ relation }) => `A foreign key references \`${relation}\``,
+  why: "PostgreSQL does not allow TRUNCATE on a table that a foreign key references, so full-table loads fail, as do deletes of referenced rows.",
   message: ({ obstacles }) =>
-    `In the way of TRUNCATE: ${listed(
+    `These block TRUNCATE: ${listTables(
       obstacles,
       ({ object, otherSchema, otherRelation, ...obstacle }) =>
-        `\`${object}\` of \`${otherSchema}.${otherRelation}\`, which refers to ${table(obstacle)}`,
+        `\`${object}\` on \`${otherSchema}.${otherRelation}\`, which references ${tableName(obstacle)}`,
     )}.`,
   fix: ({ obstacles }) =>
     sqlForEach(
       obstacles,
       ({ otherSchema, otherRelation, ...obstacle }) =>
-        `ALTER TABLE ${identifier(otherSchema ?? "")}.${identifier(otherRelation ?? "")} DROP CONSTRAINT ${exactObject(obstacle)};`,
+        `ALTER TABLE ${identifier(otherSchema ?? "")}.${identifier(otherRelation ?? "")} DROP CONSTRAINT ${objectIdentifier(obstacle)};`,
     ),
 });
 
@@ -209,26 +211,26 @@ const tableFull = tableRule({
   id: "load/table-full",
   severity: "warning",
   causes: ["full"],
-  title: "Loaded tables are near the limit of columns",
-  titleOfOne: ({ relation }) => `\`${relation}\` is near the limit of columns`,
-  why: "A PostgreSQL table has at most 1,600 columns, dropped ones included: a load that has to add one more fails.",
+  title: "Loaded tables are near the column limit",
+  titleOfOne: ({ relation }) => `\`${relation}\` is near the column limit`,
+  why: "A PostgreSQL table can have 1,600 columns, dropped ones included, and a load that has to add one more fails.",
   message: ({ obstacles }) =>
-    `Of 1,600 columns ${listed(obstacles, (obstacle) => {
+    `Of 1,600 possible columns, ${listTables(obstacles, (obstacle) => {
       const [all = "", live = ""] = (obstacle.detail ?? "").split(" ");
       const dropped = Number(all) - Number(live);
-      return `${table(obstacle)} has used ${all}${dropped > 0 ? ` (${dropped} of them dropped)` : ""}`;
+      return `${tableName(obstacle)} uses ${all}${dropped > 0 ? ` (${dropped} of them dropped)` : ""}`;
     })}.`,
   fix: ({ obstacles }, printed) => {
     const rebuilt = obstacles.filter(({ detail }) => Number(detail?.split(" ")[1]) <= mostColumns);
     if (rebuilt.length < obstacles.length)
       return text(
-        `In Stitch, deselect the fields that nobody uses, and drop their columns. Then rebuild ${listed(printed.obstacles, table)} as a new table, since a dropped column still counts.`,
+        `In Stitch, deselect unused fields, and drop their columns. Then rebuild ${listTables(printed.obstacles, tableName)} as a new table, because dropped columns still count.`,
       );
     return sql(
       `BEGIN;\n${rebuilt.map(rebuild).join("\n")}\nCOMMIT;`,
       ownerOf(obstacles),
-      "This makes each table new, without its dropped columns, and gives it the same privileges. It stops with an error, and changes nothing, where a view depends on the table.",
-      ...rest(obstacles),
+      "This rebuilds each table without its dropped columns and keeps its privileges. If a view depends on a table, it stops with an error and changes nothing.",
+      ...remainderNote(obstacles),
     );
   },
 });
@@ -237,8 +239,8 @@ const tableFull = tableRule({
 const mostColumns = 1_500;
 
 function rebuild(obstacle: Obstacle): string {
-  const old = exactTable(obstacle);
-  const rebuilt = exactTable({ ...obstacle, relation: "_stitch_rebuilt" });
+  const old = tableIdentifier(obstacle);
+  const rebuilt = tableIdentifier({ ...obstacle, relation: "_stitch_rebuilt" });
   const statement = `format('GRANT %s ON TABLE %s TO %s%s', privilege_type, ${literal(rebuilt)},
     CASE grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(grantee)) END,
     CASE WHEN is_grantable THEN ' WITH GRANT OPTION' ELSE '' END)`;
@@ -264,19 +266,19 @@ const notChecked = serverRule<{ error: ServerError }>({
   severity: "warning",
   at: ["username"],
   title: "Loaded tables were not checked",
-  why: "A table that the user can't load into would not be noticed, so the next load can fail.",
+  why: "Problems with these tables go unnoticed, so the next load can fail.",
   find: ({ facts: { loadedCutShort: error } }) => error && { error },
   message: ({ error }) =>
     error.code === "57014"
-      ? `The look at the tables that Stitch has loaded took too long and was stopped. The server reported: ${quoted(error.message)}.`
-      : `The look at the tables that Stitch has loaded was cut short with SQLSTATE ${oneLine(error.code, 5)}. The server reported: ${quoted(error.message)}.`,
+      ? `The query for loaded tables took too long and was cancelled. The server reported: ${quoted(error.message)}.`
+      : `The query for loaded tables failed with SQLSTATE ${oneLine(error.code, 5)}. The server reported: ${quoted(error.message)}.`,
   fix: ({ error }) =>
     error.code === "57014"
       ? text(
-          "Run the check again with more time, a third of which it may take for loaded tables:",
+          "Run the check again with more time, a third of which is for loaded tables:",
           code("destination-check --timeout 60s"),
         )
-      : text("Run the check again. If the finding remains, load once and see whether that works."),
+      : text("Run the check again. If it fails again, run a load and see whether it works."),
 });
 
 export const loadRules = [
@@ -296,34 +298,32 @@ function totalOf(obstacles: Obstacle[]): number {
   return [...totals.values()].reduce((sum, total) => sum + total, 0);
 }
 
-/** Five, and how many more. */
-function listed(obstacles: Obstacle[], words: (obstacle: Obstacle) => string): string {
+function listTables(obstacles: Obstacle[], words: (obstacle: Obstacle) => string): string {
   return some(obstacles.slice(0, 5).map(words), totalOf(obstacles));
 }
 
-function table({ schema, relation }: Pick<Obstacle, "schema" | "relation">): string {
+function tableName({ schema, relation }: Pick<Obstacle, "schema" | "relation">): string {
   return `\`${schema}.${relation}\``;
 }
 
-function exactTable({ schema, relation }: Pick<Obstacle, "schema" | "relation">): string {
+function tableIdentifier({ schema, relation }: Pick<Obstacle, "schema" | "relation">): string {
   return `${identifier(schema)}.${identifier(relation)}`;
 }
 
-function exactObject({ object }: Pick<Obstacle, "object">): string {
+function objectIdentifier({ object }: Pick<Obstacle, "object">): string {
   return identifier(object ?? "");
 }
 
 function sqlForEach(obstacles: Obstacle[], statement: (obstacle: Obstacle) => string): Fix {
-  return sql(obstacles.map(statement).join("\n"), ownerOf(obstacles), ...rest(obstacles));
+  return sql(obstacles.map(statement).join("\n"), ownerOf(obstacles), ...remainderNote(obstacles));
 }
 
-/** Who has to run the fix: the owner of all, or a superuser. */
 function ownerOf(obstacles: Obstacle[]): string {
   const [owner, ...others] = new Set(obstacles.map((obstacle) => obstacle.owner));
   return owner !== undefined && others.length === 0 ? owner : "a superuser";
 }
 
-/** With more tables than this, SQL with a line for each is not read by anyone. */
+/** For more tables, a loop instead of a statement for each. */
 const mostStatements = 100;
 
 function isLong(obstacles: Obstacle[]): boolean {
@@ -331,13 +331,13 @@ function isLong(obstacles: Obstacle[]): boolean {
 }
 
 /** The server sends a thousand obstacles at most. */
-function rest(obstacles: Obstacle[]): string[] {
+function remainderNote(obstacles: Obstacle[]): string[] {
   return totalOf(obstacles) > obstacles.length
-    ? [`This is for the first ${obstacles.length}. Run the check again for the others.`]
+    ? [`This covers the first ${obstacles.length}. Run the check again for the others.`]
     : [];
 }
 
-/** Gives all loaded tables of these owners in these schemas to a role. */
+/** Gives all loaded tables of these owners in these schemas to `role`. */
 function ownershipLoop(groups: { schema: string; owner: string }[], role: string): string {
   const pairs = groups.map(({ schema, owner }) => `(${literal(schema)}, ${literal(owner)})`);
   const body = `DECLARE

@@ -13,14 +13,14 @@ import { type DestinationEvidence, failureRule } from "./rule.ts";
 type AtHop = { hop: Hop };
 
 const sameForStitch =
-  "Stitch connects from its own addresses; if it gets the same result there, every load fails.";
+  "Stitch connects from other addresses; if it gets the same result there, every load fails.";
 
 export const hostNotFound = failureRule<AtHop & { host: string; temporary: boolean }>({
   id: "network/host-not-found",
   severity: "error",
   at: hostOf,
   title: "Host name not found",
-  why: "Stitch looks the name up in the public DNS, and every load fails if it is not there.",
+  why: "Stitch looks the name up in public DNS, so every load fails if it is not there.",
   titleOf: ({ host, temporary }) =>
     temporary ? `DNS lookup of \`${host}\` failed` : `Host \`${host}\` not found`,
   message: ({ host, temporary }) =>
@@ -31,7 +31,7 @@ export const hostNotFound = failureRule<AtHop & { host: string; temporary: boole
     if (temporary)
       return text("Run the check again. If the lookup fails again, check the DNS resolver of this machine.");
     return hop === "bastion"
-      ? text("Correct `ssh.host`. It must be a name that the public DNS can resolve.")
+      ? text("Correct `ssh.host`. It must be a name that public DNS can resolve.")
       : text(
           "Correct the name. If it exists only in a private network, connect through a bastion in that network, which then resolves the name:",
           sshExample,
@@ -83,7 +83,7 @@ export const unreachable = failureRule<AtHop & { code: string; addresses: string
   },
 });
 
-/** `answered`: the server had begun to respond to the login. */
+/** `answered`: the server had responded to the login. */
 export const connectionLost = failureRule<
   AtHop & { stage: StageName; code: string | null; answered: boolean }
 >({
@@ -97,10 +97,10 @@ export const connectionLost = failureRule<
     `${capital(machine(destination, hop))} ${code === "ECONNRESET" ? "reset" : "closed"} the connection while this check was ${stageWords[stage]}.`,
   fix: ({ destination, hop, stage, answered }, printed) =>
     text(
-      `Look in the log of ${machine(printed.destination, hop)} for this time.`,
+      `Check the log of ${machine(printed.destination, hop)} for the time of this check.`,
       ...(stage === "login" && answered
         ? [
-            "PostgreSQL itself closes a login without a word that takes longer than its `authentication_timeout`: a service that it asks (LDAP, RADIUS, PAM, IAM) does not answer it, or it is overloaded.",
+            "PostgreSQL closes a login without a message when it takes longer than `authentication_timeout`: an authentication service (LDAP, RADIUS, PAM, IAM) does not respond, or the server is overloaded.",
           ]
         : []),
       ...firewallParts(
@@ -118,12 +118,11 @@ export const timeout = failureRule<AtHop & { stage: StageName; limitMs: number; 
   why: sameForStitch,
   titleOf: ({ stage }) => `Timed out while ${stageWords[stage]}`,
   message: ({ destination, hop, stage, limitMs, stages }) =>
-    `${capital(machine(destination, hop))} did not answer within ${duration(limitMs)} while this check was ${stageWords[stage]}${before(stages, stage)}.`,
+    `${capital(machine(destination, hop))} did not answer within ${duration(limitMs)} while this check was ${stageWords[stage]}${earlierStages(stages, stage)}.`,
   fix: ({ destination, hop, stage }, printed) =>
     stage === "connect" ? notConnectedFix(destination) : silentFix(machine(printed.destination, hop), hop),
 });
 
-/** A firewall that drops packets looks exactly like a wrong address. */
 function notConnectedFix(destination: DestinationEvidence["destination"]): Fix {
   return text(
     "Correct the host or the port.",
@@ -135,12 +134,11 @@ function notConnectedFix(destination: DestinationEvidence["destination"]): Fix {
 
 function silentFix(who: string, hop: Hop): Fix {
   return text(
-    `The connection was accepted and then there was no answer: check whether ${who} is overloaded, and whether the port belongs to ${hop === "bastion" ? "SSH" : "PostgreSQL"}. For a slow connection, set a longer \`timeout\`.`,
+    `The connection was accepted, but no answer came. Check whether ${who} is overloaded, and whether ${hop === "bastion" ? "SSH" : "PostgreSQL"} uses this port. For a slow connection, set a longer \`timeout\`.`,
   );
 }
 
-/** What the stages before took, so that a reader sees which one used the time up. */
-function before(stages: Stage[], failed: StageName): string {
+function earlierStages(stages: Stage[], failed: StageName): string {
   const done = stages.filter(({ name, status }) => name !== failed && status === "ok");
   if (done.length === 0) return "";
   return ` (before that: ${done.map(({ name, ms }) => `${name} ${duration(ms ?? 0)}`).join(", ")})`;
@@ -152,11 +150,11 @@ export const notPostgresql = failureRule<{ service: string | null; detail: strin
   at: portOf,
   title: "Not a PostgreSQL server",
   why: "Stitch needs a PostgreSQL server on this port, so every load fails.",
-  titleOf: ({ destination, service }) => service && `Port ${destination.port} belongs to ${service}`,
+  titleOf: ({ destination, service }) => service && `Port ${destination.port} is ${service}`,
   message: ({ destination, service, detail }) => {
     const where = `\`${hostAndPort(destination.host, destination.port)}\``;
-    if (service !== null) return `${where} answered like ${service}, not like PostgreSQL.`;
-    return `${where} did not answer in PostgreSQL's protocol${detail === null ? "" : ` (${detail})`}.`;
+    if (service !== null) return `${where} is ${service}, not PostgreSQL.`;
+    return `${where} does not speak the PostgreSQL protocol${detail === null ? "" : `: it sent ${detail}`}.`;
   },
   fix: ({ destination, service }, printed) =>
     service === "an SSH server" && destination.ssh === null
@@ -186,7 +184,7 @@ const marks: [RegExp, string][] = [
   [/^AMQP/, "a message broker (AMQP)"],
 ];
 
-/** "a web server (HTTP)", or null where the first bytes of a server tell nothing. */
+/** "a web server (HTTP)"; null if the server's first bytes do not show what it is. */
 export function serviceOf(received: Uint8Array): string | null {
   const text = Buffer.from(received).toString("latin1");
   return marks.find(([mark]) => mark.test(text))?.[1] ?? null;

@@ -2,7 +2,7 @@
 
 import type { Destination } from "../config/destination.ts";
 import { keyPlace } from "../config/yaml/source.ts";
-import type { Denied } from "../connect/failure.ts";
+import type { DeniedPrivileges } from "../connect/failure.ts";
 import type { Facts, HashGrant } from "../connect/probe/facts.ts";
 import { type CatalogName, stockRelations } from "../connect/probe/stock-relations.ts";
 import { list, quoted, some } from "../text/phrases.ts";
@@ -21,7 +21,7 @@ const createOnDatabase = serverRule({
   find: ({ facts }) => (facts.database.canCreate ? null : { facts }),
   titleOf: ({ destination: { username, database } }) => `\`${username}\` lacks CREATE on \`${database}\``,
   message: ({ destination: { username, database }, facts }) =>
-    `\`${username}\` lacks the CREATE privilege on database \`${database}\`.${whatItHas(facts)}`,
+    `\`${username}\` lacks the CREATE privilege on database \`${database}\`.${similarPrivileges(facts)}`,
   fix: ({ destination, facts }) =>
     sql(
       `GRANT CREATE ON DATABASE ${identifier(destination.database)} TO ${identifier(destination.username)};`,
@@ -30,8 +30,8 @@ const createOnDatabase = serverRule({
     ),
 });
 
-/** What the user has instead, where that explains why the privilege seemed to be there. */
-function whatItHas({ role, schemas }: Facts): string {
+/** What may look like the missing privilege. */
+function similarPrivileges({ role, schemas }: Facts): string {
   const group = role.groupsWithCreate[0];
   if (group !== undefined)
     return ` Its group \`${group}\` has it, but the role does not inherit its groups' privileges.`;
@@ -41,7 +41,7 @@ function whatItHas({ role, schemas }: Facts): string {
   return ` It can create tables in ${own.length === 1 ? "the schema" : "the schemas"} ${named}, which is not enough.`;
 }
 
-/** A grant by anyone who is not allowed to grant it looks like success and does nothing, so the owner is named. */
+/** GRANT by another role succeeds without effect. */
 function databaseOwner({ database }: Facts): string {
   return database.owner ?? "a superuser";
 }
@@ -51,11 +51,11 @@ const temporary = serverRule({
   severity: "error",
   at: ["username"],
   title: "User lacks TEMPORARY on the database",
-  why: "Stitch copies rows into a temporary table before it writes them to the loaded one, so every load fails. PostgreSQL grants TEMPORARY to everyone by default.",
+  why: "Stitch copies rows into a temporary table before it writes them to the loaded one, so every load fails.",
   find: ({ facts }) => (facts.database.canUseTemporary ? null : { facts }),
   titleOf: ({ destination: { username, database } }) => `\`${username}\` lacks TEMPORARY on \`${database}\``,
   message: ({ destination: { username, database } }) =>
-    `\`${username}\` lacks the TEMPORARY privilege on database \`${database}\`.`,
+    `\`${username}\` lacks the TEMPORARY privilege on database \`${database}\`, which PostgreSQL grants to everyone by default.`,
   fix: ({ destination, facts }) =>
     sql(
       `GRANT TEMPORARY ON DATABASE ${identifier(destination.database)} TO ${identifier(destination.username)};`,
@@ -95,7 +95,7 @@ function quotedNames(all: string[]): string {
   return some(all.map((name) => `\`${name}\``));
 }
 
-/** What is missing and no more. Where that can't be seen, all that PostgreSQL itself lets everyone read. */
+/** Only what is missing; if that is unknown, all that is public by default. */
 function grantsFor(user: string, { catalogs, versionNum }: Facts, schema: CatalogName): string {
   const { usable, closed } = catalogs[schema];
   const relations = (closed ?? stockRelations(schema, versionNum)).map((name) => `${schema}.${name}`);
@@ -147,14 +147,14 @@ const excessive = serverRule({
   severity: "warning",
   at: ["username"],
   title: "User has more privileges than a loader needs",
-  why: "Anyone who gets this user's password, from Stitch or from CI, gets these privileges with it.",
+  why: "Anyone who gets this user's password, from Stitch or from CI, gets these privileges.",
   find: ({ facts }) =>
     facts.role.superuser !== null || facts.role.hashes.readable.length > 0 ? { facts } : null,
   titleOf: ({ facts: { role } }) =>
     role.superuser === null ? "User can read password hashes" : `\`${role.superuser.name}\` is a superuser`,
   message: ({ destination, facts: { role } }) =>
     role.superuser === null
-      ? `\`${destination.username}\` can read ${quotedNames(role.hashes.readable)}, which ${role.hashes.readable.length > 1 ? "hold" : "holds"} every user's password hash.${throughWhom(destination, role.hashes.grants)}`
+      ? `\`${destination.username}\` can read ${quotedNames(role.hashes.readable)}, which ${role.hashes.readable.length > 1 ? "hold" : "holds"} every user's password hash.${grantPath(destination, role.hashes.grants)}`
       : `\`${role.superuser.name}\` is a superuser.`,
   fix: ({ destination, facts }) => {
     const { superuser, hashes } = facts.role;
@@ -164,10 +164,10 @@ const excessive = serverRule({
       return sql(`ALTER ROLE ${user} NOSUPERUSER;\n${create}`, "a superuser");
     }
     if (superuser !== null) return ownRole(database);
-    const revokes = (hashes.grants ?? []).map((grant) => revoked(grant, destination.username));
+    const revokes = (hashes.grants ?? []).map((grant) => revokeStatement(grant, destination.username));
     return revokes.length === 0 || revokes.includes(null)
       ? text(
-          "See who can read the password hashes. As a superuser, in psql:",
+          "List who can read the password hashes. As a superuser, in psql:",
           code(
             "\\dp pg_catalog.pg_authid\n\\dp pg_catalog.pg_shadow\nSELECT roleid::regrole, member::regrole FROM pg_catalog.pg_auth_members;",
           ),
@@ -177,7 +177,7 @@ const excessive = serverRule({
   },
 });
 
-/** For a superuser whose demotion would lock others out, or stop functions and triggers of its own. */
+/** If NOSUPERUSER would lock others out, or break the role's functions and triggers. */
 function ownRole(database: string): Fix {
   return text(
     "Leave this role as it is, and create one for Stitch alone. As a superuser, in psql:",
@@ -189,17 +189,16 @@ function ownRole(database: string): Fix {
   );
 }
 
-/** The groups that the server names. */
-function throughWhom({ username }: Destination, grants: HashGrant[] | null): string {
+function grantPath({ username }: Destination, grants: HashGrant[] | null): string {
   const grantees = (grants ?? []).map((grant) => (grant.kind === "select" ? grant.grantee : grant.member));
   const groups = [...new Set(grantees)].filter((name) => name !== null && name !== storedName(username));
   return groups.length === 0
     ? ""
-    : ` The server says that it can through ${quotedNames(groups as string[])}.`;
+    : ` According to the server, it can through ${quotedNames(groups as string[])}.`;
 }
 
-/** Null where another role has the grant: which one the server alone says. */
-function revoked(grant: HashGrant, user: string): string | null {
+/** Null for a grant to another role, whose name only the server knows. */
+function revokeStatement(grant: HashGrant, user: string): string | null {
   const grantee = grant.kind === "select" ? grant.grantee : grant.member;
   if (grantee !== null && grantee !== storedName(user)) return null;
   const from = grantee === null ? "PUBLIC" : identifier(user);
@@ -208,7 +207,7 @@ function revoked(grant: HashGrant, user: string): string | null {
   return `REVOKE SELECT${column} ON pg_catalog.${grant.relation} FROM ${from};`;
 }
 
-export const checkDenied = serverRule<{ denied: Denied }>({
+export const checkDenied = serverRule<{ denied: DeniedPrivileges }>({
   id: "privilege/check-denied",
   severity: "error",
   at: ["username"],

@@ -1,9 +1,8 @@
-// What a remedy is called at a provider: the parts of a fix in the provider's own terms.
+// Parts of fixes in the terms of each provider.
 
 import type { Destination, DestinationType } from "../config/destination.ts";
 import { code } from "./fix.ts";
 
-/** Who runs a server: the entry's `type`, or what its host name shows. */
 type Provider = DestinationType | "azure" | "supabase" | "neon" | "digitalocean" | "aiven";
 
 const hostNames: [RegExp, Provider][] = [
@@ -21,7 +20,6 @@ function providerOf({ type, host }: Pick<Destination, "type" | "host">): Provide
   return hostNames.find(([pattern]) => pattern.test(host))?.[1] ?? "postgresql";
 }
 
-/** What a remedy is about. */
 type Topic =
   | "firewall"
   | "hba"
@@ -42,7 +40,7 @@ const turnOnSsl = code("ssl: true");
 
 const rds = {
   firewall: [
-    "On RDS, add an inbound rule for the port to the instance's security group. The instance must be publicly accessible, or reached through SSH.",
+    "On RDS, add an inbound rule for the port to the instance's security group. The instance must be publicly accessible, or be connected to through SSH.",
   ],
   password: [
     "On RDS, change the master user's password with Modify; AWS Secrets Manager may rotate it. Change another user's password in psql as the master user.",
@@ -77,24 +75,24 @@ const words: Record<Provider, Partial<Record<Topic, string[]>>> = {
       code("heroku config:get DATABASE_URL -a APP"),
     ],
     console: [
-      "On Heroku, open a session as the owner, and run it there:",
+      "On Heroku, open a session as the owner and run it there:",
       code("heroku pg:psql -a APP"),
-      `If the database is over its plan's storage, Heroku itself has revoked this: upgrade the plan or delete data (${overCapacity}).`,
+      `If the database exceeds its plan's storage, Heroku itself has revoked this: upgrade the plan or delete data (${overCapacity}).`,
     ],
     unencrypted: ["Heroku accepts only encrypted connections. Turn on SSL:", turnOnSsl],
     "read-only": [
-      "On Heroku, a database of the Essential tier is read-only for some minutes during a maintenance: run the check again later. To see its state:",
+      "On Heroku, a database of the Essential tier is read-only for a few minutes during maintenance: run the check again later. To see its state:",
       code("heroku pg:info -a APP"),
     ],
     storage: [`On Heroku, upgrade the plan or delete data: ${overCapacity}`, code("heroku pg:info -a APP")],
     connections: [
-      `On Heroku, the plan sets the limit, which is 1 as long as the database is over its plan's storage (Access Restricted, ${overCapacity}). See the state and the sessions:`,
+      `On Heroku, the plan sets the limit, which is 1 while the database exceeds its plan's storage (Access Restricted, ${overCapacity}). See the state and the sessions:`,
       code("heroku pg:info -a APP\nheroku pg:ps -a APP"),
-      "End the sessions that are not used, or upgrade the plan:",
+      "End all sessions, or upgrade the plan:",
       code("heroku pg:killall -a APP"),
     ],
     "not-ready": [
-      "On Heroku this is usually a maintenance or a failover:",
+      "On Heroku this is usually maintenance or a failover:",
       code("heroku pg:maintenance -a APP\nheroku pg:info -a APP"),
     ],
   },
@@ -121,7 +119,7 @@ const words: Record<Provider, Partial<Record<Topic, string[]>>> = {
   },
   azure: {
     hba: [
-      "Azure's firewall answers in these words. Under Networking > Public access, add a rule for this machine's address and for each of Stitch's: https://learn.microsoft.com/azure/postgresql/flexible-server/how-to-manage-firewall-portal.",
+      "Azure's firewall sends this error. Under Networking > Public access, add a rule for this machine's address and for each of Stitch's: https://learn.microsoft.com/azure/postgresql/flexible-server/how-to-manage-firewall-portal.",
     ],
     firewall: [
       "On Azure, add firewall rules under Networking > Public access: https://learn.microsoft.com/azure/postgresql/flexible-server/how-to-manage-firewall-portal.",
@@ -153,7 +151,7 @@ const words: Record<Provider, Partial<Record<Topic, string[]>>> = {
   },
   digitalocean: {
     hba: [
-      "DigitalOcean answers in these words to addresses that are not trusted. Add this machine's and Stitch's to the database's trusted sources, under Settings.",
+      "DigitalOcean sends this error to addresses that are not trusted. Add this machine's and Stitch's addresses to the database's trusted sources, under Settings.",
     ],
     firewall: ["On DigitalOcean, add the addresses to the database's trusted sources, under Settings."],
     "read-only": [
@@ -170,13 +168,12 @@ const words: Record<Provider, Partial<Record<Topic, string[]>>> = {
   },
 };
 
-/** Where to get a server's CA certificate. */
 export function whereToFind(destination: Pick<Destination, "type" | "host">): string[] {
   const known = atProvider(destination, "certificate");
-  return known.length > 0 ? known : ["The server's administrator has the CA's certificate."];
+  return known.length > 0 ? known : ["Ask the server's administrator for the CA certificate."];
 }
 
-/** What there is to do in this provider's own terms, as parts of a fix; empty where there is nothing particular. */
+/** Parts of a fix; empty if there is nothing specific to this provider. */
 export function atProvider(destination: Pick<Destination, "type" | "host">, topic: Topic): string[] {
   return words[providerOf(destination)][topic] ?? [];
 }

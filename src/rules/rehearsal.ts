@@ -7,7 +7,6 @@ import { identifier, literal } from "../text/sql.ts";
 import { code, type Fix, sql, text } from "./fix.ts";
 import { serverRule } from "./rule.ts";
 
-/** A refusal of the server; or another way in which the rehearsal ended too early. */
 type RehearsalEvidence =
   | { kind: "refused"; broken: BrokenStep; role: string; database: string }
   | { kind: "unfinished"; rehearsal: Exclude<Rehearsal, { kind: "failed" }>; role: string; database: string };
@@ -36,7 +35,7 @@ export const loadFailed = serverRule<RehearsalEvidence>({
       return `${steps(found.broken)} by ${who} failed with SQLSTATE ${error.code}: ${quoted(error.message)}.`;
     }
     const { rehearsal } = found;
-    if (rehearsal.kind !== "broken-off") return `The row that ${who} had written could not be read back.`;
+    if (rehearsal.kind !== "broken-off") return `The row that ${who} wrote could not be read back.`;
     const { evidence } = rehearsal.failure;
     return evidence.kind === "timeout"
       ? `The rehearsal by ${who} did not finish within ${duration(evidence.limit_ms)}: something blocks it, such as a lock or a slow event trigger.`
@@ -45,7 +44,7 @@ export const loadFailed = serverRule<RehearsalEvidence>({
   fix: (found) => (found.kind === "refused" ? remedy(found) : text(...inspection)),
 });
 
-/** What the facts have shown already is not told twice: temporary tables, and the default tablespace. */
+/** Temporary tables and the default tablespace have rules of their own. */
 function hasOwnFinding({ steps: names, error }: BrokenStep, { database, session, rows }: Facts): boolean {
   if (error.code !== "42501" && error.code !== "22023") return false;
   if (names.every((name) => name === "CREATE TEMPORARY TABLE")) return !database.canUseTemporary;
@@ -59,9 +58,9 @@ function steps({ steps: names }: BrokenStep): string {
 }
 
 const inspection = [
-  "Look for event triggers in this database, and for what they do to new tables. As a superuser, in psql:",
+  "List the event triggers of this database, as a superuser in psql:",
   code("\\dy"),
-  "Change the one that stops this user.",
+  "Change the one that blocks this user.",
 ];
 
 /** By SQLSTATE: https://www.postgresql.org/docs/current/errcodes-appendix.html */
@@ -75,19 +74,19 @@ function remedy({ broken, role, database }: Extract<RehearsalEvidence, { kind: "
     );
   if (sqlstate === "22P05" || sqlstate === "22021")
     return text(
-      "The database can't store all of Unicode. Create a database in UTF-8, load into that one, and change `database` here and in Stitch:",
+      "The database can't store all of Unicode. Create a database with UTF-8, and set `database` to it here and in Stitch:",
       code(`CREATE DATABASE ${identifier(`${database}_utf8`)} ENCODING 'UTF8' TEMPLATE template0;`),
     );
   if (sqlstate === "25006" || sqlstate.startsWith("54") || sqlstate === "0A000")
     return text(
-      "The server's settings, or the provider's plan, forbid it, as the server's message says. Raise the limit, or ask the provider.",
+      "The server's settings or the provider's plan do not allow it. Raise the limit in the server's message, or ask the provider.",
     );
   const [trigger] = eventTriggers;
   if (trigger === undefined) return text(...inspection);
   return sql(
     eventTriggers.map((name) => `ALTER EVENT TRIGGER ${identifier(name)} DISABLE;`).join("\n"),
     "a superuser",
-    "This disables it for everybody. To keep it for others, let its function return at once for this user instead:",
+    "This disables it for everyone. To keep it for others, return early for this user in its function instead:",
     code(`IF session_user = ${literal(role)} THEN RETURN; END IF;`),
   );
 }

@@ -1,4 +1,4 @@
-// What a rule is: one object with its place, its words, its fix and, where it is looked for here, its condition.
+// What a rule is: one object with its condition, its place, its words and its fix.
 
 import type { Destination } from "../config/destination.ts";
 import type { Problem } from "../config/problem.ts";
@@ -11,7 +11,6 @@ import type { Fix } from "./fix.ts";
 
 export type Severity = "error" | "warning" | "notice";
 
-/** The worst first. */
 export const severityRank: Record<Severity, number> = { error: 0, warning: 1, notice: 2 };
 
 export type Finding = {
@@ -21,19 +20,17 @@ export type Finding = {
   title: string;
   message: string;
   why: string;
-  /** Null only for a bug of ours. */
+  /** Null only for `internal/error`. */
   fix: Fix | null;
   related: Related[];
 };
 
-/** Another place that has to do with a finding, and how. */
 type Related = { message: string; location: Location };
 
 /**
- * What every rule has. `Found` is the evidence, as data, so that a rule is tested without a server. `at` is a key of the
- * entry, or the place that came with the evidence. `title` is for the catalogue, and for findings that `titleOf` has no
- * shorter one for. `titleOf`, `why` and `message` get the evidence with every text in it made printable; `severity`, `at` and
- * `fix` get it exact, because SQL has to name a role by its exact name. `said` is the printable one, for a fix's sentences.
+ * What every rule has. `at` is a key of the entry, or a place from the evidence. `title` is for the catalogue, and for findings
+ * without a title of their own. `titleOf`, `why` and `message` get the evidence with printable texts; `severity`, `at` and
+ * `fix` get the exact evidence, because SQL needs exact names. `printed` is the printable evidence, for a fix's sentences.
  */
 type Definition<Evidence> = {
   id: string;
@@ -47,22 +44,16 @@ type Definition<Evidence> = {
   related?: (evidence: Evidence) => Related[];
 };
 
-/** Every finding about a destination knows it. */
 export type DestinationEvidence = { destination: Destination };
 
-/** The day and time of the run, ISO 8601, and until when an expiry is worth a warning. */
+/** ISO 8601. An expiry before `horizon` is a warning. */
 export type Clock = { now: string; horizon: string };
 
-/** What is known of a destination that was connected to, whether or not that led to the end. */
 export type ConnectionInput = DestinationEvidence & { attempt: Attempt; clock: Clock };
 
-/** What is known of one whose server has answered. */
 export type ServerInput = ConnectionInput & { facts: Facts };
 
-/**
- * The evidence, that of several findings, or null where the rule does not apply. It may name another entry than the
- * destination as the one at fault.
- */
+/** The evidence for one or several findings, or null if the rule does not apply. It may replace the destination. */
 type Find<Input, Details> = (
   input: Input,
 ) => (Details & Partial<DestinationEvidence>) | (Details & Partial<DestinationEvidence>)[] | null;
@@ -83,7 +74,6 @@ type ServerRule<Details> = Definition<DestinationEvidence & Details> & {
   find: Find<ServerInput, Details>;
 };
 
-/** Any rule, whatever its evidence is. */
 export type AnyRule = Pick<Definition<never>, "id" | "severity" | "at" | "title" | "why"> &
   (
     | { kind: "config"; find?: (input: ConnectionInput) => object | null }
@@ -92,10 +82,9 @@ export type AnyRule = Pick<Definition<never>, "id" | "severity" | "at" | "title"
     | { kind: "server"; find: (input: ServerInput) => object | null }
   );
 
-/** The problem that a rule is about. */
 export type ProblemOf<Id extends Problem["rule"]> = Extract<Problem, { rule: Id }>;
 
-/** What is wrong in a file or an entry: src/config finds it. `find`, where connecting can show the same. */
+/** A problem that src/config finds in a file. `find` is for what only a connection shows. */
 export function configRule<Id extends Problem["rule"]>(
   rule: Omit<Definition<ProblemOf<Id>>, "at"> & {
     id: Id;
@@ -105,40 +94,38 @@ export function configRule<Id extends Problem["rule"]>(
   return { kind: "config", at: ({ at }) => at, ...rule };
 }
 
-/** What a connection that failed has shown: diagnose.ts finds it. */
+/** The cause of a failed connection, which diagnose.ts finds. */
 export function failureRule<Details extends object = object>(
   rule: Definition<DestinationEvidence & Details>,
 ): FailureRule<Details> {
   return { kind: "failure", ...rule };
 }
 
-/** What can only be a bug of ours, wherever it shows. */
 export function bugRule<Evidence extends { at: Place }>(rule: Definition<Evidence>): BugRule<Evidence> {
   return { kind: "bug", ...rule };
 }
 
-/** What Stitch itself says: stitch.ts finds it. */
+/** About the destination in Stitch: stitch.ts finds it. */
 export function stitchRule<Evidence extends { at: Place }>(
   rule: Omit<Definition<Evidence>, "at"> & { at?: never },
 ): StitchRule<Evidence> {
   return { ...rule, kind: "stitch", at: ({ at }) => at };
 }
 
-/** What was seen on the way to a server, whether it was reached or not. */
+/** What was observed while connecting, successfully or not. */
 export function connectionRule<Details extends object>(
   rule: Definition<DestinationEvidence & Details> & { find: Find<ConnectionInput, Details> },
 ): ConnectionRule<Details> {
   return { kind: "connection", ...rule };
 }
 
-/** What is true on a server that has answered. */
+/** A condition on the facts of a server. */
 export function serverRule<Details extends object>(
   rule: Definition<DestinationEvidence & Details> & { find: Find<ServerInput, Details> },
 ): ServerRule<Details> {
   return { kind: "server", ...rule };
 }
 
-/** Puts the evidence into the rule's words. */
 export function raise<Evidence extends object>(rule: Definition<Evidence>, evidence: Evidence): Finding {
   const printed = printableEvidence(evidence) as Evidence;
   return {
@@ -153,19 +140,18 @@ export function raise<Evidence extends object>(rule: Definition<Evidence>, evide
   };
 }
 
-/** The findings of a rule by its own condition; none where it does not apply, or has none. */
 export function evaluate<Input extends DestinationEvidence>(
   rule: AnyRule & { find?: (input: Input) => object | null },
   input: Input,
 ): Finding[] {
   const evidence = rule.find?.(input) ?? [];
-  // What `find` gives is what the same object's words take: its constructor has seen to that.
+  // The rule's constructor has checked that `find` returns what its other functions take.
   return [evidence]
     .flat()
     .map((each) => raise(rule as unknown as Definition<object>, { destination: input.destination, ...each }));
 }
 
-/** Longer titles are cut off in the lists that GitHub shows. */
+/** GitHub cuts off longer titles. */
 const longestTitle = 60;
 
 function specificTitle<Evidence>(rule: Definition<Evidence>, printed: Evidence): string | null {
@@ -178,13 +164,9 @@ function placeOfKey(keys: Path, evidence: object): Place {
   return keyPlace(destination.path, destination.viaUrl, keys);
 }
 
-/** No name of a database, a host or a rule is as long; a path or a key may be. */
 const longestText = 300;
 
-/**
- * The same data with each text fit for a sentence: no rule has to think of it, and none can forget it. What is not plain
- * data, such as a secret, stays what it is.
- */
+/** The same data with every text made printable. What is not plain data, such as a secret, is unchanged. */
 function printableEvidence(value: unknown): unknown {
   if (typeof value === "string") return shortened(withoutBackticks(value), longestText);
   if (Array.isArray(value)) return value.map(printableEvidence);

@@ -1,10 +1,10 @@
-// Rules about the server's standing state, which can stop the loads of every user.
+// Rules about the server's state, which can stop the loads of every user.
 
 import type { Facts } from "../connect/probe/facts.ts";
 import { capital, list, some } from "../text/phrases.ts";
 import { identifier } from "../text/sql.ts";
 import { code, sql, text } from "./fix.ts";
-import { ignoreExample, machine, reload } from "./phrases.ts";
+import { ignoreExample, machine, reloadConfiguration } from "./phrases.ts";
 import { serverRule } from "./rule.ts";
 
 const encodingNotUtf8 = serverRule<{ encoding: string }>({
@@ -15,7 +15,7 @@ const encodingNotUtf8 = serverRule<{ encoding: string }>({
   titleOf: ({ encoding }) => `Database stores ${encoding}, not UTF-8`,
   why: ({ encoding }) =>
     encoding === "SQL_ASCII"
-      ? "PostgreSQL does not check or convert text in SQL_ASCII, so what Stitch loads as UTF-8 can be unreadable for other clients."
+      ? "PostgreSQL does not check or convert text in SQL_ASCII, so text that Stitch loads can be unreadable for other clients."
       : "Stitch loads text as UTF-8, and a load fails at the first character that this encoding does not have, such as an emoji.",
   find: ({ facts }) => {
     const { encoding } = facts.database;
@@ -25,7 +25,7 @@ const encodingNotUtf8 = serverRule<{ encoding: string }>({
     `The encoding of database \`${destination.database}\` is ${encoding}.`,
   fix: ({ destination }) =>
     text(
-      "The encoding of a database can't be changed. Create one in UTF-8, as a superuser in psql:",
+      "The encoding of an existing database can't be changed. Create a database with UTF-8, as a superuser in psql:",
       code(
         `CREATE DATABASE ${identifier(`${destination.database}_utf8`)} ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0;`,
       ),
@@ -38,7 +38,7 @@ const tablespaceNotUsable = serverRule<{ name: string; owner: string }>({
   severity: "error",
   at: ["username"],
   title: "User can't use the default tablespace",
-  why: "Stitch creates tables without naming a tablespace, so PostgreSQL puts them into the default one: no table can be created.",
+  why: "Stitch creates tables in the default tablespace, so no load can create a table.",
   find: ({ facts }) => {
     const { defaultTablespace } = facts.session;
     const found = facts.rows.tablespaces?.find(({ name }) => name === defaultTablespace);
@@ -48,7 +48,7 @@ const tablespaceNotUsable = serverRule<{ name: string; owner: string }>({
   message: ({ destination: { username }, name }) =>
     `\`default_tablespace\` of \`${username}\` is \`${name}\`, and the user lacks CREATE on it.`,
   fix: ({ destination: { username, database }, name, owner }) =>
-    // Tables of a database can't be in pg_global at all.
+    // pg_global can't hold tables of a database.
     name === "pg_global"
       ? sql(
           `ALTER ROLE ${identifier(username)} IN DATABASE ${identifier(database)} SET default_tablespace = '';`,
@@ -57,32 +57,31 @@ const tablespaceNotUsable = serverRule<{ name: string; owner: string }>({
       : sql(`GRANT CREATE ON TABLESPACE ${identifier(name)} TO ${identifier(username)};`, owner),
 });
 
-type Waiting = { facts: Facts; wanted: number; names: string[]; connected: number };
+type StandbyShortage = { facts: Facts; wanted: number; names: string[]; connected: number };
 
-const noSynchronousStandby = serverRule<Waiting>({
+const noSynchronousStandby = serverRule<StandbyShortage>({
   id: "server/no-synchronous-standby",
   severity: "warning",
   at: ["host"],
   title: "Server waits for a standby that is not connected",
-  why: "A commit waits until a synchronous standby has confirmed it: without one, each commit of a load waits for ever.",
+  why: "Each commit waits until a synchronous standby confirms it, so without one a load waits forever.",
   find: ({ facts }) => missingStandbys(facts),
   message: ({ destination, facts, wanted, names, connected }) =>
-    `${capital(machine(destination, "database"))} waits for ${wanted} of the synchronous standbys ${list(names.map((name) => `\`${name}\``))} (\`synchronous_standby_names\`), and ${connected === 0 ? "none is" : `only ${connected} of them is`} connected. Commits of \`${destination.username}\` wait, since its \`synchronous_commit\` is \`${facts.session.synchronousCommit}\`.`,
+    `${capital(machine(destination, "database"))} waits for ${wanted} of the synchronous standbys ${list(names.map((name) => `\`${name}\``))} (\`synchronous_standby_names\`), and ${connected === 0 ? "none is" : `only ${connected} of them is`} connected. Commits of \`${destination.username}\` wait, because its \`synchronous_commit\` is \`${facts.session.synchronousCommit}\`.`,
   fix: ({ destination: { username, database } }) =>
     text(
-      "Start the standby, or see in its log why it does not connect. If it is gone for good, tell the server, as a superuser in psql:",
+      "Start the standby, or check its log for why it does not connect. If it no longer exists, clear the setting, as a superuser in psql:",
       code("ALTER SYSTEM SET synchronous_standby_names = '';"),
-      "Reload the configuration:",
-      reload,
-      "If only loads should not wait, since Stitch can repeat them:",
+      ...reloadConfiguration,
+      "Or stop only the loads from waiting, since Stitch can repeat them:",
       code(
         `ALTER ROLE ${identifier(username)} IN DATABASE ${identifier(database)} SET synchronous_commit = local;`,
       ),
     ),
 });
 
-/** Null where commits do not wait, or enough standbys are there. Whether these stream an ordinary role can't see. */
-function missingStandbys(facts: Facts): Waiting | null {
+/** Null if commits do not wait, or enough standbys are connected. An ordinary role can't see whether these stream. */
+function missingStandbys(facts: Facts): StandbyShortage | null {
   const { serverSettings, walsenders } = facts.rows;
   const { synchronousCommit } = facts.session;
   if (serverSettings === undefined || walsenders === undefined || synchronousCommit === null) return null;
@@ -104,27 +103,32 @@ function synchronousStandbys(setting: string): { wanted: number; names: string[]
   };
 }
 
-type Aging = { database: string; kind: "transactions" | "multixacts"; left: number; isStopped: boolean };
+type WraparoundEvidence = {
+  database: string;
+  kind: "transactions" | "multixacts";
+  left: number;
+  isStopped: boolean;
+};
 
-const wraparound = serverRule<Aging>({
+const wraparound = serverRule<WraparoundEvidence>({
   id: "server/wraparound",
   severity: ({ isStopped }) => (isStopped ? "error" : "warning"),
   at: ["database"],
   title: "Server is close to transaction ID wraparound",
   why: ({ isStopped }) =>
     isStopped
-      ? "PostgreSQL refuses everything that needs a new transaction ID until old rows are frozen, so every load fails."
+      ? "PostgreSQL rejects everything that needs a new transaction ID until old rows are frozen, so every load fails."
       : "PostgreSQL stops all writes shortly before it runs out of IDs, and every load then fails.",
   find: ({ facts }) => oldestDatabase(facts),
   message: ({ database, kind, left }) =>
-    `${kind === "transactions" ? "Transaction IDs" : "Multixact IDs"}: database \`${database}\` of this server has ${millions(left)} left until wraparound.`,
+    `Database \`${database}\` on this server has ${millions(left)} ${kind === "transactions" ? "transaction" : "multixact"} IDs left before wraparound.`,
   fix: () =>
     text(
       "Find out what keeps `VACUUM` from freezing old rows: old transactions, prepared transactions and replication slots. As a superuser, in psql:",
       code(
         "SELECT pid, usename, xact_start FROM pg_stat_activity WHERE backend_xmin IS NOT NULL ORDER BY age(backend_xmin) DESC;\nSELECT gid, prepared, database FROM pg_prepared_xacts;\nSELECT slot_name, active FROM pg_replication_slots;",
       ),
-      "End those. Then connect to the database that the message names, and vacuum it:",
+      "End those. Then connect to the database in the message, and vacuum it:",
       code("VACUUM FREEZE;"),
     ),
 });
@@ -133,8 +137,8 @@ function millions(count: number): string {
   return count < 1_000_000 ? String(count) : `${(count / 1_000_000).toFixed(1)} million`;
 }
 
-/** The one with the fewest IDs left, of either kind. PostgreSQL takes no more writes at 3 million, before 14 at 1 million. */
-function oldestDatabase({ rows, versionNum }: Facts): Aging | null {
+/** PostgreSQL stops writes with 3 million IDs left, before 14 with 1 million. */
+function oldestDatabase({ rows, versionNum }: Facts): WraparoundEvidence | null {
   const limit = versionNum >= 140_000 ? 3_000_000 : 1_000_000;
   const all = (rows.wraparound ?? []).flatMap(({ database, transactions, multixacts }) => [
     { database, kind: "transactions" as const, left: 2 ** 31 - 1 - transactions },
@@ -146,7 +150,6 @@ function oldestDatabase({ rows, versionNum }: Facts): Aging | null {
   return oldest === undefined ? null : { ...oldest, isStopped: oldest.left <= limit };
 }
 
-/** Roles and schemas of providers, which make event triggers of their own in every database. */
 const providers = {
   owners: [
     "heroku_admin",
@@ -158,7 +161,7 @@ const providers = {
     "cloud_admin",
   ],
   schemas: ["_heroku"],
-  // Supabase's, which in older projects belong to postgres.
+  // Supabase's, which are owned by postgres in older projects.
   functions: [
     "extensions.pgrst_ddl_watch",
     "extensions.set_graphql_placeholder",
@@ -173,9 +176,9 @@ const eventTriggers = serverRule<{ triggers: { name: string; owner: string }[] }
   severity: "notice",
   at: ["database"],
   title: "Event triggers run in every load",
-  why: "Stitch creates schemas and tables, and adds columns: an error in one of these triggers ends the load.",
+  why: "An error in one of these triggers makes a load fail when it creates a schema or table, or adds a column.",
   find: ({ facts, attempt }) => {
-    // The rehearsal has tried them, and names one that refuses something.
+    // The rehearsal tested them.
     if (["passed", "failed"].includes(attempt.observed.rehearsal?.kind ?? "")) return null;
     const triggers = (facts.rows.eventTriggers ?? []).filter(
       ({ owner, functionSchema, functionName }) =>
@@ -186,11 +189,11 @@ const eventTriggers = serverRule<{ triggers: { name: string; owner: string }[] }
     return triggers.length === 0 ? null : { triggers };
   },
   message: ({ destination, triggers }) =>
-    `Database \`${destination.database}\` has ${triggers.length === 1 ? "the event trigger" : "the event triggers"} ${some(triggers.map(({ name, owner }) => `\`${name}\` (owned by \`${owner}\`)`))}, enabled for what a load runs.`,
+    `Database \`${destination.database}\` has ${triggers.length === 1 ? "the event trigger" : "the event triggers"} ${some(triggers.map(({ name, owner }) => `\`${name}\` (owned by \`${owner}\`)`))}, which ${triggers.length === 1 ? "runs" : "run"} on statements of a load.`,
   fix: () =>
     text(
-      "Make sure that they let Stitch's user create schemas and tables and change them. The rehearsal (`rehearse: true`) tries it. Then the entry can ignore this finding:",
-      ignoreExample("server/event-triggers", "They do not refuse what Stitch runs"),
+      "Make sure that they allow Stitch's user to create and alter schemas and tables; a rehearsal (`rehearse: true`) tests it. Then the entry can ignore this finding:",
+      ignoreExample("server/event-triggers", "They allow what Stitch runs"),
     ),
 });
 

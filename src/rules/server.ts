@@ -16,13 +16,13 @@ export const notPostgresql = serverRule<Product>({
   severity: ({ works }) => (works ? "warning" : "error"),
   at: ["type"],
   title: "Server is not PostgreSQL",
-  why: "Its DDL, transactions and catalogs differ from PostgreSQL's, so loads can fail.",
+  why: "Its DDL, transactions and catalogs differ from those of PostgreSQL, so loads can fail.",
   find: ({ facts, attempt }) => otherProduct(facts.versionText, attempt.observed.parameters),
   titleOf: ({ product }) =>
     product === unknownProduct.product ? null : `Server is ${product}, not PostgreSQL`,
   message: ({ destination, product, works }) =>
     works
-      ? `${capital(machine(destination, "database"))} is ${product}, which is derived from PostgreSQL and which Stitch does not list as supported.`
+      ? `${capital(machine(destination, "database"))} is ${product}, which is derived from PostgreSQL. Stitch does not list it as supported.`
       : `${capital(machine(destination, "database"))} is ${product}, which a PostgreSQL destination can't load into.`,
   fix: ({ product, otherDestination, works }) => {
     if (otherDestination !== null)
@@ -30,7 +30,7 @@ export const notPostgresql = serverRule<Product>({
     return works
       ? text(
           "Try a small load first. If it works, ignore this finding:",
-          ignoreExample("server/not-postgresql", "A load was tried and works"),
+          ignoreExample("server/not-postgresql", "A test load succeeded"),
         )
       : text(`Load into a PostgreSQL server, and copy the data from there into ${product}.`);
   },
@@ -55,7 +55,7 @@ const products: [RegExp, Product][] = [
   [/^postgresql /i, { product: "PostgreSQL", works: true, otherDestination: null }],
 ];
 
-/** The product by the text of `version()`; where that is missing, by the parameters of the login. */
+/** By `version()` or, without it, by the parameters of the login. */
 export function productOf(versionText: string, parameters: Record<string, string>): Product {
   const { crdb_version, mz_version, server_version = "" } = parameters;
   const text = versionText === "" ? `PostgreSQL ${server_version}` : versionText;
@@ -63,7 +63,6 @@ export function productOf(versionText: string, parameters: Record<string, string
   return products.find(([mark]) => mark.test(marked))?.[1] ?? unknownProduct;
 }
 
-/** What a server is instead of PostgreSQL; null for PostgreSQL itself. */
 export function otherProduct(versionText: string, parameters: Record<string, string>): Product | null {
   const product = productOf(versionText, parameters);
   return product.product === "PostgreSQL" ? null : product;
@@ -100,14 +99,14 @@ const readOnly = serverRule({
   fix: ({ destination, facts }) =>
     facts.session.inRecovery
       ? text(
-          "Use the primary server's host. A cloud provider calls it the writer or primary endpoint. On this server, a superuser sees it with:",
+          "Use the primary server's host. Cloud providers call it the writer or primary endpoint. A superuser can look it up on this server:",
           code("SELECT * FROM pg_stat_wal_receiver;"),
           ...atProvider(destination, "primary"),
         )
       : readOnlyFix(destination, facts),
 });
 
-/** A server that is read-only as a whole has a reason at a provider, which a setting for one role would not remove. */
+/** A whole server that is read-only at a provider has a cause that a role's setting does not fix. */
 function readOnlyFix(destination: Destination, facts: Facts): Fix {
   const isOwnSetting = facts.role.settings?.some(({ name }) => name === "default_transaction_read_only");
   const theirs = isOwnSetting ? [] : atProvider(destination, "read-only");
@@ -116,7 +115,7 @@ function readOnlyFix(destination: Destination, facts: Facts): Fix {
     : sql(settingFixed(destination, "default_transaction_read_only", "off"), "a superuser");
 }
 
-/** Whether transactions in this database are read-only for everyone, including those who have to change that. */
+/** Including the roles that have to run the fix. */
 export function isReadOnlyForAll({ session, role }: Facts): boolean {
   const setting = role.settings?.find(({ name }) => name === "default_transaction_read_only");
   const isRoles = setting?.scope === "role" || setting?.scope === "role-in-database";
@@ -128,7 +127,7 @@ const versionEndOfLife = serverRule({
   severity: "warning",
   at: ["host"],
   title: "PostgreSQL version is end-of-life",
-  why: "Security holes and bugs in this version are no longer fixed, which puts the loaded data at risk.",
+  why: "Security vulnerabilities and bugs in this version are no longer fixed, which puts the data at risk.",
   find: ({ facts, clock }) => {
     const finalRelease = endOfLife(facts.versionNum);
     const isPast = finalRelease !== null && finalRelease < clock.now.slice(0, 10);
@@ -167,12 +166,12 @@ function majorOf(versionNum: number): string {
   return first >= 10 ? String(first) : `${first}.${second}`;
 }
 
-/** The day of the final release of this version's major (YYYY-MM-DD); null for one that is newer than the list. */
+/** The day of the major version's final release (YYYY-MM-DD); null for newer versions. */
 export function endOfLife(versionNum: number): string | null {
   return finalReleases[majorOf(versionNum)] ?? null;
 }
 
-/** With a shorter limit a load of an ordinary table is cut off. */
+/** A shorter limit cancels loads of ordinary tables. */
 const shortestUsefulMs = 60_000;
 
 const sessionLimits = serverRule({
@@ -180,7 +179,7 @@ const sessionLimits = serverRule({
   severity: "warning",
   at: ["username"],
   title: "Timeout is too short for loads",
-  why: "Loads of large tables run for minutes, and the server ends what takes longer than this.",
+  why: "Loads of large tables run for minutes, and the server cancels whatever takes longer than this.",
   find: ({ facts }) => {
     const limits = (Object.entries(facts.session.timeouts) as [Timeout, number | null][])
       .filter(([, ms]) => ms !== null && ms > 0 && ms < shortestUsefulMs)
@@ -195,7 +194,7 @@ const sessionLimits = serverRule({
     sql(limits.map(({ name }) => settingFixed(destination, name, "0")).join("\n"), "a superuser"),
 });
 
-/** The setting that counts most: for this role in this database, above the role's, the database's and the server's own. */
+/** ALTER ROLE … IN DATABASE overrides settings of the role, the database and the server. */
 function settingFixed({ username, database }: Destination, name: string, value: string): string {
   return `ALTER ROLE ${identifier(username)} IN DATABASE ${identifier(database)} SET ${name} = ${value};`;
 }
@@ -217,20 +216,20 @@ export const checkCancelled = failureRule<{ error: ServerError }>({
   severity: "error",
   at: ["username"],
   title: "Server cancelled the check",
-  why: "The login worked, but the privileges are not checked, and a load can be cancelled in the same way.",
+  why: "The user's privileges were not checked, and a load can be cancelled in the same way.",
   message: ({ error }) =>
     `The server cancelled the query or ended the session with SQLSTATE ${oneLine(error.code, 5)}. It reported: ${quoted(error.message)}.`,
   fix: ({ destination, error }) => {
     const limit = limits.get(error.code);
     if (limit === undefined)
       return text(
-        "Run the check again. If it is cancelled again, look in the server's log for what ends this user's sessions.",
+        "Run the check again. If it is cancelled again, check the server's log for what ends this user's sessions.",
       );
     return sql(settingFixed(destination, limit, "0"), "a superuser");
   },
 });
 
-/** https://www.postgresql.org/docs/current/errcodes-appendix.html: the codes that a time limit ends a session with. */
+/** https://www.postgresql.org/docs/current/errcodes-appendix.html */
 const limits = new Map<string, Timeout>([
   ["57014", "statement_timeout"],
   ["25P03", "idle_in_transaction_session_timeout"],

@@ -22,18 +22,18 @@ export const handshakeFailed = failureRule<
   severity: "error",
   at: ["ssh", "port"],
   title: "SSH handshake failed",
-  why: "Stitch reaches the database through this bastion, so no load can connect.",
+  why: "Stitch connects to the database through this bastion, so every load fails.",
   titleOf: ({ destination, service, mismatch }) =>
     mismatch === null
-      ? service && `Port ${destination.ssh.port} belongs to ${service}`
+      ? service && `Port ${destination.ssh.port} is ${service}`
       : `No common SSH ${algorithmWords[mismatch.algorithm]}`,
   message: ({ destination, service, isSilent, refusalText, mismatch }) => {
     const bastion = machine(destination, "bastion");
     if (mismatch !== null)
-      return `${capital(bastion)} and this check have no ${algorithmWords[mismatch.algorithm]} in common. The bastion offers ${names(mismatch.offered)}. This check accepts only what is safe today: ${names(mismatch.supported)}.${groupExchangeRemark(mismatch)}`;
-    if (service !== null) return `${capital(bastion)} answered like ${service}, not like an SSH server.`;
+      return `${capital(bastion)} and this check have no ${algorithmWords[mismatch.algorithm]} in common. The bastion offers ${names(mismatch.offered)}. This check accepts only secure ones: ${names(mismatch.supported)}.${groupExchangeRemark(mismatch)}`;
+    if (service !== null) return `${capital(bastion)} is ${service}, not an SSH server.`;
     if (refusalText !== null)
-      return `${capital(bastion)} refused the connection. It said: ${quoted(refusalText)}.`;
+      return `${capital(bastion)} refused the connection. It reported: ${quoted(refusalText)}.`;
     return isSilent
       ? `${capital(bastion)} accepted the connection and closed it before it identified itself as an SSH server.`
       : `${capital(bastion)} closed the connection during the key exchange.`;
@@ -47,12 +47,12 @@ export const handshakeFailed = failureRule<
       );
     if (refusalText !== null && /Not allowed at this time/i.test(refusalText))
       return text(
-        "OpenSSH (9.8 or newer) penalizes this address for failed logins before. Wait ten minutes, correct the key first, and exempt the address in the bastion's `sshd_config` if it happens again:",
+        "OpenSSH 9.8 and newer block an address for a while after failed logins. Correct the key, wait ten minutes, and run the check again. If it happens again, exempt the address in the bastion's `sshd_config`:",
         code("PerSourcePenaltyExemptList ADDRESS"),
       );
     return isSilent
       ? text(
-          "Correct `ssh.port`. If it is right, the SSH server rejects this address; look for MaxStartups, fail2ban or a firewall in its log:",
+          "Correct `ssh.port`. If it is right, the SSH server rejects this address. Look for `MaxStartups`, fail2ban or a firewall in its log:",
           code("journalctl -u ssh"),
         )
       : text("Correct `ssh.host` and `ssh.port`. SSH's default port is 22.");
@@ -69,23 +69,21 @@ const algorithmWords: Record<AlgorithmMismatch["algorithm"], string> = {
 
 const reloadSshd = "Then reload the SSH server.";
 const oldOpenSsh =
-  "If there is no such line, update OpenSSH on the bastion: every release since 7.2 (2016) has the algorithms that are needed.";
+  "If there is no such line, update OpenSSH on the bastion: releases since 7.2 (2016) support these algorithms.";
 
-/** Group exchange counts as safe elsewhere: that it is refused needs a reason. */
 function groupExchangeRemark({ offered }: AlgorithmMismatch): string {
   return offered.some((name) => name.startsWith("diffie-hellman-group-exchange-"))
-    ? " It does not use group exchange, because the server would choose how long the key exchange takes."
+    ? " Group exchange is not supported, because the server would decide how long the key exchange takes."
     : "";
 }
 
-/** Algorithms that a server names may be many, and long. */
 function names(algorithms: string[]): string {
   const shown = algorithms.slice(0, 12).map((name) => oneLine(name, 64));
   const more = algorithms.length - shown.length;
   return shown.length === 0 ? "none" : list(more > 0 ? [...shown, `${more} more`] : shown);
 }
 
-/** What opens the algorithm that this program prefers, in sshd_config (its manual's own names). */
+/** The sshd_config line that allows the algorithm that this program prefers. */
 function settingFor({ algorithm, supported: [first] }: AlgorithmMismatch): string[] {
   const replace = (keyword: string) => [
     `In the bastion's \`sshd_config\`, replace the \`${keyword}\` line:`,
@@ -116,12 +114,12 @@ export const hostKeyMismatch = failureRule<WithSsh & { presented: PresentedKey }
   title: "Bastion's host key does not match",
   why: "Another machine may be impersonating the bastion, and could read and change the data that is loaded.",
   message: ({ destination, presented }) =>
-    `${capital(machine(destination, "bastion"))} presented the ${presented.type} key \`SHA256:${presented.sha256}\`, which is not in \`ssh.host_key\`. Nothing was sent to it.`,
+    `${capital(machine(destination, "bastion"))} presented the ${presented.type} key \`SHA256:${presented.sha256}\`, which is not in \`ssh.host_key\`. No credentials were sent.`,
   fix: (_, { presented }) =>
     text(
       "On the bastion itself, not over the network, print the fingerprints of its host keys:",
       code('for key in /etc/ssh/ssh_host_*_key.pub; do ssh-keygen -lf "$key"; done'),
-      "Only if the fingerprint from the message is one of them, the bastion has new keys, and the entry needs the new one:",
+      "Only if the fingerprint in the message is one of them, the bastion's key has changed. Then set the new one:",
       code(`host_key: SHA256:${presented.sha256}`),
     ),
 });
@@ -144,7 +142,7 @@ const hostKeyUnpinned = connectionRule({
     proposeKey(
       [...destination.path, "ssh", "host_key"],
       `SHA256:${presented.sha256}`,
-      "Before you pin this fingerprint, compare it with the one that this prints on the bastion:",
+      "Before you pin this fingerprint, compare it with the output of this command on the bastion:",
       code(`ssh-keygen -lf /etc/ssh/ssh_host_${fileOf(presented.type)}_key.pub`),
     ),
 });
@@ -163,7 +161,7 @@ export const authenticationFailed = failureRule<WithSsh & { refused: SshRefusal 
       case "partial":
         return "Bastion requires more than a key";
       case "no-keys":
-        return "Bastion accepts no keys";
+        return "Bastion does not accept key authentication";
       case "type":
         return `Bastion does not accept ${typeWords(refused.key.type)} keys`;
       case "tries":
@@ -181,9 +179,9 @@ export const authenticationFailed = failureRule<WithSsh & { refused: SshRefusal 
     const type = typeWords(key.type);
     switch (causeOf(refused)) {
       case "sha1":
-        return `${bastion} accepts the RSA key of ${user} only with a SHA-1 signature (\`ssh-rsa\`), which can be forged. This check did not make one.`;
+        return `${bastion} accepts the RSA key of ${user} only with a SHA-1 signature (\`ssh-rsa\`), which is insecure, so this check does not make one.`;
       case "partial":
-        return `${bastion} accepts the key of ${user}, and requires ${offered} as well.${shows}`;
+        return `${bastion} accepts the key of ${user}, but requires ${offered} as well.${shows}`;
       case "no-keys":
         return `${bastion} does not let ${user} log in with a key. It offers ${offered}.${shows}`;
       case "type":
@@ -191,7 +189,7 @@ export const authenticationFailed = failureRule<WithSsh & { refused: SshRefusal 
       case "tries":
         return `${bastion} ended the connection after one login attempt of ${user}: its \`MaxAuthTries\` is 0 or 1, and the key was not accepted.${shows}`;
       case "rejected":
-        return `${bastion} rejected the ${type} key of ${user} (\`SHA256:${key.sha256}\`): the key is not in the user's authorized_keys, or the user does not exist, or a rule of the bastion excludes one of them. Only the bastion's log says which.${shows}`;
+        return `${bastion} rejected the ${type} key of ${user} (\`SHA256:${key.sha256}\`). The key is not in the user's \`authorized_keys\`, the user does not exist, or the bastion's configuration excludes one of them. Only the bastion's log shows which.${shows}`;
     }
   },
   fix: (_, { destination, refused }) => {
@@ -243,7 +241,6 @@ function causeOf({ sha1, partial, methods, key, signatures, tooManyTries }: SshR
   return tooManyTries ? "tries" : "rejected";
 }
 
-/** How to find out why a key is not accepted, and how to add it. */
 function keyRejectedParts(user: string, { key }: SshRefusal): string[] {
   const word = shellWord(user);
   const isRsa = key.type === "ssh-rsa";
@@ -254,16 +251,16 @@ function keyRejectedParts(user: string, { key }: SshRefusal): string[] {
   return [
     "On the bastion, look for this login in the SSH server's log:",
     code("sudo journalctl -u ssh -u sshd --since '-10 min'"),
-    "The line has the reason.",
+    "The log line shows the reason.",
     "- `Invalid user`: correct `ssh.user`.",
     "- `not allowed because`: `AllowUsers`, `AllowGroups` or `DenyUsers` in `sshd_config` exclude the user, or the account is locked.",
-    "- `not from a permitted host`: `from=` in the key's line of authorized_keys leaves out this machine's address.",
-    "- `Refused by key options`: the key's line has an `expiry-time=` that is past.",
-    "- `bad ownership or modes`: the user's home, `.ssh` or authorized_keys can be written by others.",
+    "- `not from a permitted host`: `from=` in the key's line of `authorized_keys` does not include this machine's address.",
+    "- `Refused by key options`: the key's line has an `expiry-time=` in the past.",
+    "- `bad ownership or modes`: the user's home, `.ssh` or `authorized_keys` is writable by others.",
     ...(isRsa
       ? ofRsa
       : [`- \`not in PubkeyAcceptedAlgorithms\`: add \`${key.type}\` to that line in \`sshd_config\`.`]),
-    "- Only `Failed publickey`: the key is not in authorized_keys. Where the private key is, print its public key:",
+    "- Only `Failed publickey`: the key is not in `authorized_keys`. Print the public key of your private key:",
     code("ssh-keygen -y -f KEYFILE"),
     "On the bastion, add the public key to the user's authorized keys. Paste it, and press Ctrl+D:",
     code(appendKey(user)),
@@ -276,19 +273,18 @@ function appendKey(user: string): string {
   return `sudo -u ${shellWord(user)} sh -c 'umask 077; mkdir -p ~/.ssh; cat >> ~/.ssh/authorized_keys'`;
 }
 
-/** The signatures that a key of a type makes: one of type ssh-rsa signs with SHA-2 here. */
+/** RSA keys sign with SHA-2 here. */
 function signaturesOf(type: string): string[] {
   return type === "ssh-rsa" ? ["rsa-sha2-512", "rsa-sha2-256"] : [type];
 }
 
-/** "Ed25519" for ssh-ed25519. */
 function typeWords(type: string): string {
   if (/rsa/.test(type)) return "RSA";
   if (type.startsWith("ecdsa-sha2-")) return `ECDSA (${type.slice("ecdsa-sha2-".length)})`;
   return type === "ssh-ed25519" ? "Ed25519" : type;
 }
 
-/** What a person can make with ssh-keygen, out of the names of signatures; not those of tokens and certificates. */
+/** Types that ssh-keygen can create, without those of tokens and certificates. */
 function acceptedTypes(signatures: string[]): string[] {
   const own = signatures.filter((name) => !/cert|^sk-|webauthn|dss/.test(name));
   const types = [...new Set((own.length > 0 ? own : signatures).map((name) => oneLine(typeWords(name), 40)))];
@@ -309,7 +305,7 @@ export const forwardingDenied = failureRule<WithSsh & { reason: number }>({
   severity: "error",
   at: ["ssh", "host"],
   title: "Bastion does not allow port forwarding",
-  why: "The SSH login worked, but without a forwarded connection no load can reach the database.",
+  why: "Stitch connects to the database through a forwarded connection, so every load fails.",
   titleOf: ({ reason }) => (reason === resourceShortage ? "Bastion is out of resources" : null),
   message: ({ destination, reason }) =>
     reason === resourceShortage
@@ -317,14 +313,14 @@ export const forwardingDenied = failureRule<WithSsh & { reason: number }>({
       : `${capital(machine(destination, "bastion"))} does not allow \`${destination.ssh.user}\` to forward connections to \`${hostAndPort(destination.host, destination.port)}\`.`,
   fix: ({ reason }, { destination }) =>
     reason === resourceShortage
-      ? text("Close SSH sessions that are not used on the bastion, or raise its limits.")
+      ? text("Close unused SSH sessions on the bastion, or raise its limits.")
       : text(
           "In the bastion's `sshd_config`, allow forwarding, and reload the SSH server:",
           code("AllowTcpForwarding local"),
           "If `sshd_config` limits the targets, add the database to them:",
           code(`PermitOpen ${hostAndPort(destination.host, destination.port)}`),
-          "Cloud images limit `root` in this way: use the image's own user, such as `ubuntu` or `ec2-user`.",
-          "In the user's authorized_keys, remove `restrict`, `no-port-forwarding` and any other `permitopen` from the key's line.",
+          "Cloud images block `root`: use the image's own user, such as `ubuntu` or `ec2-user`.",
+          "In the user's `authorized_keys`, remove `restrict`, `no-port-forwarding` and any other `permitopen` from the key's line.",
         ),
 });
 
@@ -336,12 +332,12 @@ export const databaseUnreachable = failureRule<WithSsh & { answered: boolean }>(
   severity: "error",
   at: ["host"],
   title: "Bastion can't reach the database",
-  why: "The SSH login worked, but no load can get from the bastion to the database.",
+  why: "Stitch connects through the same bastion, so every load fails.",
   message: ({ destination, answered }) => {
     const target = `\`${hostAndPort(destination.host, destination.port)}\``;
     return answered
-      ? `${capital(machine(destination, "bastion"))} could not connect to ${target}: the name is unknown there, or nothing listens on the port.`
-      : `${capital(machine(destination, "bastion"))} got no answer from ${target}.`;
+      ? `${capital(machine(destination, "bastion"))} accepted the SSH login, but can't connect to ${target}: the name does not resolve there, or nothing listens on the port.`
+      : `${capital(machine(destination, "bastion"))} accepted the SSH login, but got no answer from ${target}.`;
   },
   fix: (_, { destination: { host, port } }) =>
     text(
@@ -351,7 +347,6 @@ export const databaseUnreachable = failureRule<WithSsh & { answered: boolean }>(
     ),
 });
 
-/** ssh-keygen's file name for a key type: ssh_host_ed25519_key.pub. */
 function fileOf(type: string): string {
   if (type.startsWith("ecdsa")) return "ecdsa";
   return type === "ssh-rsa" ? "rsa" : "ed25519";

@@ -1,13 +1,13 @@
-// Rules about what Stitch itself says of a destination: its last connection check, and the settings in its form.
+// Rules about the destination in Stitch: its last connection check, and the settings in its form.
 
 import type { Destination } from "../config/destination.ts";
 import { type StitchSetting, type StitchSettings, stitchSettings } from "../config/destination.ts";
 import { entryKeys } from "../config/keys.ts";
 import { keyPlace, type Place } from "../config/yaml/source.ts";
-import { nothingObserved, skippedStages } from "../connect/attempt.ts";
+import { noObservations, skippedStages } from "../connect/attempt.ts";
 import { type Evidence, failure } from "../connect/failure.ts";
 import { refusedLogin } from "../connect/refusals.ts";
-import { type StitchAnswer, type StitchCheck, type StitchFault, sameHost } from "../connect/stitch.ts";
+import { type StitchCheck, type StitchFault, type StitchResult, sameHost } from "../connect/stitch.ts";
 import { minute } from "../text/phrases.ts";
 import { oneLine } from "../text/printable.ts";
 import { diagnose } from "./diagnose.ts";
@@ -27,7 +27,7 @@ const checkFailed = stitchRule<FailedCheck>({
   severity: ({ isRecent }) => (isRecent ? "error" : "warning"),
   title: "Stitch's own connection check failed",
   titleOf: ({ diagnosed }) => diagnosed && `Stitch's own check: ${diagnosed.title}`,
-  why: "Stitch checks from its own addresses and with its own settings, which this check can't do. While its check fails, its loads fail.",
+  why: "While Stitch's own check fails, its loads fail too, whatever this check finds from here.",
   message: ({ completedAt, errorMessage, diagnosed }) =>
     [
       `Stitch's last connection check${completedAt === null ? "" : `, ${minute(completedAt)},`} failed: "${oneLine(errorMessage, 500)}".`,
@@ -43,15 +43,15 @@ type SettingDifference = { at: Place; key: StitchSetting; here: string; inStitch
 const settingsDiffer = stitchRule<SettingDifference>({
   id: "stitch/settings-differ",
   severity: "warning",
-  title: "Stitch has other settings than this file",
-  titleOf: ({ key }) => `Stitch has another ${labelOf(key)}`,
-  why: "This check tests the settings of the file. Stitch loads with those of its form, so a pass says nothing about its loads.",
+  title: "Settings in Stitch differ from this file",
+  titleOf: ({ key }) => `Stitch has a different ${labelOf(key)}`,
+  why: "Stitch loads with the settings in its form, so a check of this file says nothing about its loads.",
   message: ({ key, here, inStitch }) =>
     `${labelOf(key)} is ${shown(inStitch)} in Stitch's form and ${shown(here)} in this file.`,
   fix: ({ key, name }) =>
     text(
-      `Find out which of the two is right. If it is the file: in Stitch, open the destination ${shown(name)}, change ${labelOf(key)} and press Check and Save.`,
-      `If it is Stitch's form, change \`${key}\` in this file. Look first who made the change: the password goes to the host that is named here.`,
+      `Find out which of the two is right. If it is the file, open the destination ${shown(name)} in Stitch, change ${labelOf(key)} and press Check and Save.`,
+      `If it is Stitch's form, change \`${key}\` in this file. Check first who made the change: the password is sent to this host.`,
     ),
 });
 
@@ -61,7 +61,7 @@ const paused = stitchRule<PausedDestination>({
   id: "stitch/paused",
   severity: "warning",
   title: "Destination is paused in Stitch",
-  why: "Stitch loads nothing into a paused destination.",
+  why: "Stitch does not load into a paused destination.",
   message: ({ since, byStitch, name }) =>
     `${shown(name)} is paused${byStitch ? " by Stitch" : ""}${since === null ? "" : `, since ${minute(since)}`}.`,
   fix: ({ byStitch }) =>
@@ -81,25 +81,24 @@ const notCompared = stitchRule<MissingAnswer>({
   why: "Without Stitch's answer, a change in its form or a failure of its own check goes unnoticed.",
   message: ({ fault, host, what }) =>
     what === "check"
-      ? `${host} did not give the last connection check: ${faultWords(fault, host)}.`
+      ? `${host} did not return the last connection check: ${faultWords(fault, host)}.`
       : `The destination in Stitch is unknown: ${faultWords(fault, host)}.`,
   fix: ({ fault, host }) => text(...faultRemedy(fault, host)),
 });
 
 export const stitchRules = [checkFailed, settingsDiffer, paused, notCompared];
 
-/** What is judged. `now` is ISO 8601; `destination` is null where it was not resolved, as under `access: stitch-only`. */
+/** `now` is ISO 8601. `destination` is null if it was not resolved, as with `access: stitch-only`. */
 export type StitchEvidence = Pick<
   Destination,
   "id" | "displayName" | "type" | "region" | "path" | "viaUrl"
 > & {
   settings: StitchSettings;
   destination: Destination | null;
-  answer: StitchAnswer;
+  answer: StitchResult;
   now: string;
 };
 
-/** The findings about what Stitch says. */
 export function judgeStitch(witnessed: StitchEvidence): Finding[] {
   const { path, viaUrl, answer } = witnessed;
   const at = keyPlace(path, viaUrl, ["stitch"]);
@@ -120,7 +119,6 @@ const dayMs = 24 * 60 * 60 * 1_000;
 
 function failed(at: Place, { completedAt, message }: StitchCheck, witnessed: StitchEvidence): Finding {
   const { now } = witnessed;
-  // Without a time nothing tells that it is old.
   const isRecent = completedAt === null || Date.parse(now) - Date.parse(completedAt) <= dayMs;
   const errorMessage = message ?? "no message";
   const destination = witnessed.destination ?? writtenDestination(witnessed);
@@ -134,11 +132,11 @@ function failed(at: Place, { completedAt, message }: StitchCheck, witnessed: Sti
   });
 }
 
-/** What pg_hba.conf has to admit here is not the address of this machine, which the usual fix asks for. */
+/** The rule's own fix is for this machine's address, not Stitch's. */
 function withStitchsAddresses(finding: Finding, { id }: Destination): Finding {
   if (finding.rule !== "auth/no-hba-entry") return finding;
   const fix = text(
-    "Admit Stitch's addresses in pg_hba.conf on the server. This prints the lines, to add above the first line that matches:",
+    "Allow Stitch's addresses in `pg_hba.conf` on the server. This command prints the lines to add above the first matching line:",
     code(`destination-check allowlist --for ${id} --format pg_hba`),
     "Then reload the configuration:",
     code("SELECT pg_reload_conf();"),
@@ -147,7 +145,7 @@ function withStitchsAddresses(finding: Finding, { id }: Destination): Finding {
   return { ...finding, fix };
 }
 
-/** As far as the entry says it without secrets: the diagnosis of a message reads no more. Null where it says too little. */
+/** The destination without its secrets, which the diagnosis does not need; null if the entry has too few keys. */
 function writtenDestination(witnessed: StitchEvidence): Destination | null {
   const { settings, destination: _, answer: __, now: ___, ...own } = witnessed;
   const { host, port, username, database, ssl } = settings;
@@ -161,11 +159,11 @@ function writtenDestination(witnessed: StitchEvidence): Destination | null {
 
 function diagnosis(destination: Destination, evidence: Evidence, now: string): Finding {
   const result = failure("login", "database", evidence);
-  const attempt = { stages: skippedStages(), observed: nothingObserved([]), result, tries: 1 };
+  const attempt = { stages: skippedStages(), observed: noObservations([]), result, tries: 1 };
   return diagnose({ destination, failure: result, attempt, now });
 }
 
-/** Stitch's messages, which are those of its JDBC driver and of the server: SQLSTATE and routine by the server's words. */
+/** SQLSTATE and routine of the server's messages, which Stitch shows as its JDBC driver does. */
 const refusals: [RegExp, code: string, routine: string][] = [
   [/password authentication failed/i, "28P01", "auth_failed"],
   [/no pg_hba\.conf entry|pg_hba\.conf rejects/i, "28000", "ClientAuthentication"],
@@ -216,7 +214,7 @@ function isAlike(key: StitchSetting, here: string, there: string): boolean {
   return key === "host" || key === "ssh.host" ? sameHost(here, there) : here === there;
 }
 
-/** What Stitch's form holds; null where another setting makes it meaningless. */
+/** Null for settings that another setting turns off. */
 function stitchForm(properties: Readonly<Record<string, string>>, name: string): StitchSettings {
   const property = (key: string) => properties[key] ?? "";
   const viaSsh = property("encryption_type") === "ssh";
@@ -245,11 +243,11 @@ function shown(value: string): string {
 function faultWords(fault: StitchFault, host: string): string {
   switch (fault.kind) {
     case "status":
-      return `${host} answered with status ${fault.status}`;
+      return `${host} responded with status ${fault.status}`;
     case "unreachable":
-      return `${host} was not reached (${oneLine(fault.code, 60)})`;
+      return `${host} can't be reached (${oneLine(fault.code, 60)})`;
     case "malformed":
-      return `${host} answered with something that is not as its documentation says`;
+      return `${host} sent a response that does not match its documentation`;
     case "id-not-found":
       return "the token's account has no destination with this `id`";
     case "no-match":
@@ -262,9 +260,9 @@ function faultWords(fault: StitchFault, host: string): string {
 }
 
 const regionAdvice =
-  "`region` at the top of the file decides which of Stitch's hosts is asked. Set it to the account's region: `north-america` or `europe`.";
+  "`region` at the top of the file selects Stitch's API host. Set it to the account's region: `north-america` or `europe`.";
 const idAdvice =
-  "Write the destination's id in Stitch into the entry as `stitch.id`. Stitch's API lists it, as does the address of the destination's page.";
+  "Set `stitch.id` to the destination's id in Stitch, which is in the URL of the destination's page.";
 
 function faultRemedy(fault: StitchFault, host: string): string[] {
   if (fault.kind === "id-not-found" || fault.kind === "no-match" || fault.kind === "unknown-target")
@@ -273,14 +271,14 @@ function faultRemedy(fault: StitchFault, host: string): string[] {
     return [
       `The runner must reach ${host} on port 443. Behind a proxy, set \`HTTPS_PROXY\` in the job's environment.`,
     ];
-  if (fault.kind === "malformed") return ["Run the check again later. If it stays so, report it."];
+  if (fault.kind === "malformed") return ["Run the check again later. If the problem persists, report it."];
   const { status } = fault;
   if (status === 401 || status === 403)
     return [
-      "Create an access token in Stitch, store it as the secret that `stitch.token` names.",
+      "Create an access token in Stitch, and store it in the secret that `stitch.token` names.",
       regionAdvice,
     ];
   if (status === 404) return [regionAdvice];
   if (status === 429) return ["Stitch limits requests. Run the check less often, or with fewer tokens."];
-  return ["Run the check again later. Stitch has a problem of its own, or limits this account."];
+  return ["Run the check again later: Stitch has a problem, or limits this account."];
 }

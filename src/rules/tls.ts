@@ -7,7 +7,14 @@ import type { Authority } from "../connect/stages/certificate.ts";
 import { capital, hostAndPort, list } from "../text/phrases.ts";
 import { oneLine } from "../text/printable.ts";
 import { code, type Fix, proposeKey, setKey, text } from "./fix.ts";
-import { fullNeedsName, loginName, machine, quotedError, reload, sourceName } from "./phrases.ts";
+import {
+  fullNeedsName,
+  loginName,
+  machine,
+  quotedError,
+  reloadConfiguration,
+  sourceName,
+} from "./phrases.ts";
 import { whereToFind } from "./providers.ts";
 import { connectionRule, type DestinationEvidence, failureRule } from "./rule.ts";
 
@@ -16,22 +23,21 @@ export const notSupported = failureRule({
   severity: "error",
   at: ["ssl"],
   title: "Server does not support SSL",
-  why: "The destination asks for SSL, so every load fails to connect.",
+  why: "With SSL on, Stitch can't connect to this server, so every load fails.",
   message: ({ destination }) =>
     `${capital(machine(destination, "database"))} replied that it does not support SSL.`,
   fix: ({ destination }) =>
     text(
       "Turn on SSL in `postgresql.conf` on the server:",
       code("ssl = on\nssl_cert_file = 'server.crt'\nssl_key_file = 'server.key'"),
-      "Then reload the configuration:",
-      reload,
+      ...reloadConfiguration,
       ...(destination.ssh === null
         ? []
         : ["Or remove `ssl` from this entry: the SSH tunnel encrypts the connection as far as the bastion."]),
     ),
 });
 
-/** `admitted`: the same login was tried with SSL, and was not refused. */
+/** `admitted`: the same login was accepted with SSL. */
 export const required = failureRule<{ source: RefusalSource; error: ServerError; admitted: boolean }>({
   id: "tls/required",
   severity: "error",
@@ -48,8 +54,7 @@ export const required = failureRule<{ source: RefusalSource; error: ServerError;
   fix: ({ destination }) => setKey([...destination.path, "ssl"], "true"),
 });
 
-/** Why a certificate did not verify. */
-export type Distrust =
+export type VerificationFailure =
   | "self-signed"
   | "other-ca"
   | "renewed-ca"
@@ -59,7 +64,7 @@ export type Distrust =
   | "unknown";
 
 export const certificateUntrusted = failureRule<{
-  distrust: Distrust;
+  failure: VerificationFailure;
   code: string;
   chain: PresentedCertificate[];
 }>({
@@ -68,21 +73,20 @@ export const certificateUntrusted = failureRule<{
   at: ["ssl", "certificate"],
   title: "Certificate verification failed",
   why: "Another machine may be impersonating the server, and could read the password and the data.",
-  titleOf: ({ distrust }) => distrustTitles[distrust] ?? null,
-  message: ({ destination, distrust, code, chain }) => {
+  titleOf: ({ failure }) => distrustTitles[failure] ?? null,
+  message: ({ destination, failure, code, chain }) => {
     const server = capital(machine(destination, "database"));
     const [leaf] = chain;
     if (leaf === undefined) return `${server} presented no certificate that can be verified (${code}).`;
     const presented = `${server} presented a certificate for \`${oneLine(leaf.subject, 120)}\``;
-    if (distrust === "self-signed")
+    if (failure === "self-signed")
       return `${presented} that is self-signed and is not the one in \`ssl.certificate\`.`;
     const issued = `issued by \`${oneLine(leaf.issuer, 120)}\``;
-    if (distrust === "unfit") return `${presented}, ${issued}. ${unfitness(code)?.what}.`;
-    if (distrust === "too-weak")
-      return `${presented}, ${issued}. ${weakness(code)} too weak to be safe today.`;
-    if (distrust === "incomplete-chain")
+    if (failure === "unfit") return `${presented}, ${issued}. ${misuseOf(code)?.what}.`;
+    if (failure === "too-weak") return `${presented}, ${issued}. ${weakness(code)} too weak to be secure.`;
+    if (failure === "incomplete-chain")
       return `${presented}, ${issued}, and did not send the issuer's certificate. The issuer is probably an intermediate CA between the server's certificate and the CA in \`ssl.certificate\`.`;
-    if (distrust === "renewed-ca")
+    if (failure === "renewed-ca")
       return `${presented}, ${issued}. The certificate in \`ssl.certificate\` has that name, but its key did not sign this one: the CA was probably renewed.`;
     const top = chain.at(-1)?.issuer ?? leaf.issuer;
     const issuers = top === leaf.issuer ? issued : `${issued}, under \`${oneLine(top, 120)}\``;
@@ -90,15 +94,15 @@ export const certificateUntrusted = failureRule<{
       ? `${presented}, ${issuers}, which is not trusted by \`ssl.certificate\`.`
       : `${presented}, ${issuers}, which is not trusted by any public root certificate.`;
   },
-  fix: ({ destination, distrust, code }, printed) => {
-    const { remedy } = unfitness(code) ?? {};
+  fix: ({ destination, failure, code }, printed) => {
+    const { remedy } = misuseOf(code) ?? {};
     return remedy === undefined
-      ? untrustedFix(destination, distrust, printed.chain)
+      ? untrustedFix(destination, failure, printed.chain)
       : text(remedy, ...showCertificate);
   },
 });
 
-const distrustTitles: Partial<Record<Distrust, string>> = {
+const distrustTitles: Partial<Record<VerificationFailure, string>> = {
   "self-signed": "Server certificate is self-signed",
   "renewed-ca": "Server certificate is from a renewed CA",
   "incomplete-chain": "Server does not send its intermediate certificate",
@@ -112,35 +116,35 @@ function weakness(code: string): string {
 
 function untrustedFix(
   destination: DestinationEvidence["destination"],
-  distrust: Distrust,
+  failure: VerificationFailure,
   chain: PresentedCertificate[],
 ): Fix {
   const { host, port } = destination;
-  if (distrust === "too-weak")
+  if (failure === "too-weak")
     return text(
       "Install a certificate with an EC key or an RSA key of at least 2,048 bits, signed with SHA-256 or better.",
     );
-  if (distrust === "incomplete-chain")
+  if (failure === "incomplete-chain")
     return text(
-      "On the server, append the intermediate certificate to the file in `ssl_cert_file`, after the server's own certificate. Then reload the configuration:",
-      reload,
+      "On the server, append the intermediate certificate to the file in `ssl_cert_file`, after the server's own certificate.",
+      ...reloadConfiguration,
       "To see which certificates the server sends:",
       code(`openssl s_client -starttls postgres -showcerts -connect ${hostAndPort(host, port)}`),
       "If that issuer is unrelated to the CA in `ssl.certificate`, use the issuer's own CA certificate there instead.",
     );
-  if (distrust === "self-signed")
+  if (failure === "self-signed")
     return text(
       "On the server, print the fingerprint of its certificate:",
       code("openssl x509 -noout -fingerprint -sha256 -in server.crt"),
       `If it is ${chain[0]?.fingerprint256}, the server is the right one: use its certificate in \`ssl.certificate\`.`,
     );
   return text(
-    "Use the CA's certificate in `ssl.certificate`. The message names the CA that issued the server's.",
+    "Set `ssl.certificate` to the certificate of the CA that the message names.",
     ...whereToFind(destination),
   );
 }
 
-/** `isOwn` tells the server's own certificate from one above it. */
+/** `isOwn`: the server's own certificate, not one above it. */
 export const certificateExpired = failureRule<{
   certificate: PresentedCertificate;
   isOwn: boolean;
@@ -149,8 +153,8 @@ export const certificateExpired = failureRule<{
   id: "tls/certificate-expired",
   severity: "error",
   at: ["ssl", "certificate"],
-  title: "Certificate is not valid today",
-  why: "Connections that verify the certificate fail, and loads with them.",
+  title: "Certificate has expired or is not valid yet",
+  why: "Connections that verify the certificate fail, and so do loads.",
   titleOf: ({ certificate, isOwn, now }) =>
     `${isOwn ? "Server" : "CA"} certificate ${isPast(certificate, now) ? "has expired" : "is not valid yet"}`,
   message: ({ destination, certificate, isOwn, now }) => {
@@ -165,13 +169,13 @@ export const certificateExpired = failureRule<{
   fix: ({ isOwn }) =>
     isOwn
       ? text(
-          "Install a current certificate on the server, in the files that `ssl_cert_file` and `ssl_key_file` name. Then reload the configuration:",
-          reload,
+          "Install a current certificate on the server, in the files that `ssl_cert_file` and `ssl_key_file` name.",
+          ...reloadConfiguration,
           "If `ssl.certificate` is the server's own certificate, replace it here and in Stitch too.",
         )
       : text(
-          "Get the CA's current certificate. Replace the old one in `ssl.certificate`, and in the server's `ssl_cert_file` if it is there. Then reload the configuration:",
-          reload,
+          "Get the CA's current certificate. Replace the old one in `ssl.certificate`, and in the server's `ssl_cert_file` if it is there.",
+          ...reloadConfiguration,
         ),
 });
 
@@ -188,7 +192,7 @@ const certificateExpiresSoon = connectionRule({
   severity: "warning",
   at: ["ssl", "certificate"],
   title: "Server certificate expires soon",
-  why: "From that day on, connections that verify the certificate fail, and loads with them.",
+  why: "After that day, connections that verify the certificate fail, and so do loads.",
   find: ({ attempt: { observed }, clock: { now, horizon } }) => {
     const certificate = observed.tls?.certificate ?? null;
     const validTo = certificate?.valid_to ?? null;
@@ -219,7 +223,7 @@ export const hostnameMismatch = failureRule<{ names: string[] }>({
     text(
       ...(names.length === 0
         ? []
-        : ["If a name in the message is one that you know as this server's, set `host` to it."]),
+        : ["If you know one of the names in the message as this server's, set `host` to it."]),
       `${names.length === 0 ? "Give" : "Or give"} the server a certificate for \`${destination.host}\`.`,
       "As a last resort, verify only the CA, as Stitch does:",
       code("verify: ca"),
@@ -230,10 +234,9 @@ function shownNames(names: string[]): string[] {
   return names.slice(0, 10).map((name) => `\`${oneLine(name, 80)}\``);
 }
 
-/** What the two ends have none of in common. */
-export type Without = "version" | "cipher" | "other";
+export type TlsMismatch = "version" | "cipher" | "other";
 
-export const handshakeFailed = failureRule<{ without: Without; reason: string }>({
+export const handshakeFailed = failureRule<{ without: TlsMismatch; reason: string }>({
   id: "tls/handshake-failed",
   severity: "error",
   at: ["ssl"],
@@ -244,9 +247,9 @@ export const handshakeFailed = failureRule<{ without: Without; reason: string }>
     const server = machine(destination, "database");
     const shownReason = oneLine(reason, 200);
     if (without === "version")
-      return `${capital(server)} offers only TLS versions older than 1.2, which are not safe (OpenSSL: ${shownReason}).`;
+      return `${capital(server)} offers only TLS versions older than 1.2, which are insecure (OpenSSL: ${shownReason}).`;
     if (without === "cipher")
-      return `${capital(server)} accepts none of the ciphers, curves and signatures that are safe today (OpenSSL: ${shownReason}).`;
+      return `${capital(server)} accepts none of the ciphers, curves and signatures that are considered secure (OpenSSL: ${shownReason}).`;
     return `The TLS handshake with ${server} failed (OpenSSL: ${shownReason}).`;
   },
   fix: (_, { destination, without }) =>
@@ -257,12 +260,12 @@ export const handshakeFailed = failureRule<{ without: Without; reason: string }>
     ),
 });
 
-const handshakeTitles: Partial<Record<Without, string>> = {
+const handshakeTitles: Partial<Record<TlsMismatch, string>> = {
   version: "Server offers only outdated TLS versions",
   cipher: "No common TLS cipher",
 };
 
-const handshakeRemedy: Record<Without, string[]> = {
+const handshakeRemedy: Record<TlsMismatch, string[]> = {
   version: [
     "Allow TLS 1.2 and newer. On PostgreSQL 12 or newer, run as a superuser:",
     code(
@@ -273,11 +276,11 @@ const handshakeRemedy: Record<Without, string[]> = {
   cipher: [
     "Allow strong ciphers. As a superuser, run:",
     code("ALTER SYSTEM SET ssl_ciphers = 'HIGH:!aNULL';\nSELECT pg_reload_conf();"),
-    "If the curves were changed too, reset them (since PostgreSQL 18 as `ssl_groups`):",
+    "If the curves were changed too, reset them (`ssl_groups` since PostgreSQL 18):",
     code("ALTER SYSTEM RESET ssl_ecdh_curve;"),
-    "An unusual key in the server's certificate has the same effect: use an RSA key of at least 2,048 bits or an EC key on P-256.",
+    "The key of the server's certificate may also be the cause: use an RSA key of at least 2,048 bits or an EC key on P-256.",
   ],
-  other: ["Look in the server's log, and update the server if it is old."],
+  other: ["Check the server's log, and update the server if it is outdated."],
 };
 
 const unverified = connectionRule<{
@@ -291,8 +294,8 @@ const unverified = connectionRule<{
   title: "Server certificate is not verified",
   why: ({ destination, identity }) =>
     identity === "channel-binding"
-      ? "Stitch itself verifies nothing without a certificate: a machine that intercepts its connection can read and change the data."
-      : `A machine that intercepts the connection${destination.ssh === null ? "" : " behind the bastion"} can read and change the data, in Stitch too unless it has the certificate.`,
+      ? "Without a certificate Stitch does not verify the server, so a machine that intercepts its connection can read and change the data."
+      : `A machine that intercepts the connection${destination.ssh === null ? "" : " behind the bastion"} can read and change the data, and the same holds for Stitch unless it has the certificate.`,
   find: ({ attempt }) => {
     const { tls, authority } = attempt.observed;
     if (tls === null || tls.verified === "full" || (tls.verified === "ca" && authority === "own"))
@@ -314,7 +317,7 @@ const unverified = connectionRule<{
   fix: ({ destination, verified, authority }) => {
     if (verified === "ca") return proposeKey([...destination.path, "ssl", "verify"], "full", fullNeedsName);
     return authority === "public"
-      ? text("Verify the certificate, which a public CA has issued:", code("ssl:\n  verify: full"))
+      ? text("Verify the certificate, which a public CA issued:", code("ssl:\n  verify: full"))
       : text(
           "Add the server's CA certificate to the repository, verify it, and upload the same file in Stitch:",
           code("ssl:\n  certificate: certs/server-ca.pem\n  verify: full"),
@@ -323,17 +326,16 @@ const unverified = connectionRule<{
   },
 });
 
-/** `what` is a sentence without its full stop. */
-type Unfit = { what: string; remedy: string };
+type CertificateMisuse = { what: string; remedy: string };
 
 const goodCa = "a CA whose certificate has CA:TRUE (basicConstraints) and keyCertSign (keyUsage)";
-const showCertificate = ["To see what a certificate says:", code("openssl x509 -noout -text -in FILE")];
+const showCertificate = ["To print a certificate:", code("openssl x509 -noout -text -in FILE")];
 
 /**
- * Certificates that verify but for what they, or those above them, may be used for.
- * https://docs.openssl.org/3.5/man3/X509_STORE_CTX_get_error/: names where Node has one, else OpenSSL's words.
+ * Certificates whose use is not allowed. Names if Node has one, otherwise OpenSSL's words:
+ * https://docs.openssl.org/3.5/man3/X509_STORE_CTX_get_error/
  */
-const unfit: [RegExp, Unfit][] = [
+const misuses: [RegExp, CertificateMisuse][] = [
   [
     /^INVALID_PURPOSE$/,
     {
@@ -365,9 +367,8 @@ const unfit: [RegExp, Unfit][] = [
   ],
 ];
 
-/** What a verdict of OpenSSL has against a certificate's use; null for any other verdict. */
-export function unfitness(code: string): Unfit | null {
-  return unfit.find(([pattern]) => pattern.test(code))?.[1] ?? null;
+export function misuseOf(code: string): CertificateMisuse | null {
+  return misuses.find(([pattern]) => pattern.test(code))?.[1] ?? null;
 }
 
 export const tlsRules = [

@@ -56,7 +56,7 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
       expect(await load()).toBe(fault.fails);
       const { kind, text, run_as } = found[0]!.fix!;
       // Advice for a person, where the server acts as another role than the file's.
-      if (kind === "text") return expect(text).toContain("The server uses other names than the file");
+      if (kind === "text") return expect(text).toContain("The server uses different names than the file");
       await server.query(run_as === "a superuser" ? text : `SET ROLE "${run_as}"; ${text}`, asSuperuser);
       expect(await load()).toBe("passed");
       expect((await findings()).map(said)).toEqual([]);

@@ -1,9 +1,9 @@
 // A wire guard that guards nothing: `pg` meets what the server sends.
 
 import type { Duplex } from "node:stream";
-import type { Guarded, WireLog } from "../../../src/connect/wire/guard.ts";
+import type { GuardedStream, WireLog } from "../../../src/connect/wire/guard.ts";
 
-export function guard(line: Duplex): Guarded {
+export function guard(line: Duplex): GuardedStream {
   const log: WireLog = {
     authentication: null,
     progress: "connected",

@@ -1,73 +1,67 @@
-// Facts about a server and the role that loads, as plain data, from the rows of the queries.
+// Facts about a server and the loading role as plain data, from the rows of the queries.
 
-import type { Denied, ServerError } from "../failure.ts";
+import type { DeniedPrivileges, ServerError } from "../failure.ts";
 import type { Rows } from "./queries/all.ts";
 import { timeoutSince, timeouts } from "./queries/first-round.ts";
 import { milliseconds, type ProbeOptions } from "./queries/query.ts";
 import { type CatalogName, stockRelations } from "./stock-relations.ts";
 
 export type Facts = {
-  /** The rows of each query under its name: undefined where the server refused it, or it was not made. */
+  /** The rows of each query under its name: undefined if the server refused it, or it was not sent. */
   rows: Rows;
-  /** All of `version()`, and the version that the server named at the login. */
   versionText: string;
   serverVersion: string;
   versionNum: number;
   session: {
     inRecovery: boolean;
     readOnly: boolean;
-    /** In ms; 0 is no limit. Null where the version does not have it. */
+    /** In ms; 0 is no limit. Null if the server does not have the setting. */
     timeouts: Record<Timeout, number | null>;
-    /** Null where that is not known. A setting that names no tablespace counts for nothing. */
     defaultTablespace: string | null;
     synchronousCommit: string | null;
-    /** Settings of which only the auditor's own value is known, not the server's. */
+    /** Settings of which only the auditor's own value is known. */
     hidden: string[];
   };
   role: {
-    /** Whose privileges these are: the role that acts after the login, or the one that an auditor asks about. */
+    /** The role with these privileges: the session's current role, or the one that an auditor asks about. */
     name: string;
-    /** Whose password and settings count: the role that logs in to load. `ALTER ROLE … SET role` makes the two differ. */
+    /** The role that logs in to load. `ALTER ROLE … SET role` makes the two differ. */
     login: string;
-    /** Of `login`; null where pg_roles could not be read. */
+    /** Of `login`; null if pg_roles could not be read. */
     details: { canLogin: boolean; validUntil: string | null; connectionLimit: number } | null;
-    /** Whether `login` may connect to the database. */
     canConnect: boolean;
-    /** The one of the two that is a superuser. `demotable`: nobody would be locked out, and nothing runs with its rights. */
+    /** The one of the two that is a superuser. `demotable`: NOSUPERUSER locks nobody out, and breaks nothing. */
     superuser: { name: string; demotable: boolean } | null;
     hashes: {
       readable: HashRelation[];
-      /** Empty where nothing is readable. Null where the catalogs with the grants could not be read. */
+      /** Empty if nothing is readable. Null if the catalogs with the grants could not be read. */
       grants: HashGrant[] | null;
     };
-    /** Groups that have CREATE on the database, of which the role is a member, inheriting or not. */
+    /** The role's groups with CREATE on the database, inherited or not. */
     groupsWithCreate: string[];
-    /** In order of precedence. Null where pg_db_role_setting could not be read. */
+    /** In order of precedence. Null if pg_db_role_setting could not be read. */
     settings: RoleSetting[] | null;
   };
   database: {
     name: string;
     canCreate: boolean;
-    /** Whether the role may make temporary tables. */
     canUseTemporary: boolean;
-    /** Null where pg_database could not be read. */
     owner: string | null;
     encoding: string | null;
   };
   catalogs: Record<CatalogName, Catalog>;
-  /** Schemas that the entry names, and those in which the role may create; null where pg_namespace could not be read. */
+  /** Schemas of the entry, and those in which the role may create; null if pg_namespace could not be read. */
   schemas: SchemaFacts[] | null;
-  /** What Stitch has loaded; null where the catalogs that tell could not be read. */
-  loaded: Loaded | null;
-  /** Why the look at loaded tables is not whole, or null. */
+  /** Null if the catalogs could not be read. */
+  loaded: LoadedTables | null;
+  /** Why `loaded` is missing or incomplete, or null. */
   loadedCutShort: ServerError | null;
-  /** What the server refused for another reason than a closed catalog that is named here. */
-  denied: Denied | null;
+  /** What the server refused for another reason than a closed catalog. */
+  denied: DeniedPrivileges | null;
 };
 
 export type Timeout = keyof typeof timeoutSince;
 
-/** `scope`: where ALTER ROLE … SET or ALTER DATABASE … SET put it. */
 export type RoleSetting = {
   scope: "role" | "database" | "role-in-database" | "all-roles";
   name: string;
@@ -81,10 +75,7 @@ export type HashGrant =
   | { kind: "select"; relation: HashRelation; column: string | null; grantee: string | null }
   | { kind: "reads-all-data"; member: string };
 
-/**
- * `closed`: relations that PostgreSQL itself opens to everyone and that this role can't read. Null where that can't be
- * seen: the role may not use the schema, and pg_class is closed too.
- */
+/** `closed`: relations that are public by default, but that the role can't read. Null if the role can't see them. */
 export type Catalog = { usable: boolean; closed: string[] | null };
 
 type SchemaFacts = { name: string; owner: string; usable: boolean; canCreate: boolean };
@@ -93,7 +84,7 @@ export function readFacts(
   rows: Rows,
   parameters: Record<string, string>,
   options: ProbeOptions,
-  denied: Denied | null,
+  denied: DeniedPrivileges | null,
   loadedCutShort: ServerError | null,
 ): Facts {
   const { privileges, database } = rows;
@@ -140,7 +131,7 @@ export function readFacts(
   };
 }
 
-/** The role that acts after the login, where that is another: the first of the login's settings that is allowed applies. */
+/** The role that the login becomes by its settings, or null: the first setting that is allowed applies. */
 export function actorOf({ privileges, settings = [], actors = [] }: Rows): string | null {
   const login = privileges?.login ?? "";
   const allowed = settings.filter(
@@ -150,7 +141,7 @@ export function actorOf({ privileges, settings = [], actors = [] }: Rows): strin
   return setting === undefined || setting.value === "none" || setting.value === login ? null : setting.value;
 }
 
-/** Relations of pg_catalog that are closed to the role, or null where that is not known. */
+/** Relations of pg_catalog that the role can't read; null if not known. */
 export function closedOf(rows: Rows): string[] | null {
   if (isUsable("pg_catalog", rows)) return namesIn("pg_catalog", rows.unreadable ?? []);
   return rows.hidden === undefined ? null : namesIn("pg_catalog", rows.hidden);
@@ -160,7 +151,7 @@ function catalogOf(schema: CatalogName, rows: Rows, versionNum: number): Catalog
   const usable = isUsable(schema, rows);
   const relations = usable ? (rows.unreadable ?? []) : rows.hidden;
   if (relations === undefined) return { usable, closed: null };
-  // Only names of our own list: they are printed in SQL for a superuser to run.
+  // Only names from our own list, because they are printed in SQL for a superuser.
   const named = namesIn(schema, relations);
   const closed = stockRelations(schema, versionNum).filter((name) => named.includes(name));
   return { usable, closed: schema === "pg_catalog" ? closedByAdmin(closed, rows.opened) : closed };
@@ -175,7 +166,7 @@ function namesIn(schema: CatalogName, relations: { schema: CatalogName; name: st
   return relations.filter((relation) => relation.schema === schema).map(({ name }) => name);
 }
 
-/** Without the relations that this cluster's own initdb did not open to everyone. pg_subscription is open by column. */
+/** Without relations that this cluster's initdb did not make public. pg_subscription is public by column. */
 function closedByAdmin(closed: string[], opened: Rows["opened"] = []): string[] {
   const names = opened.map(({ relation }) => relation);
   if (names.length === 0) return closed;
@@ -184,7 +175,7 @@ function closedByAdmin(closed: string[], opened: Rows["opened"] = []): string[] 
 
 type SettingsByRole = { loader: RoleSetting[]; auditors: string[] };
 
-/** An auditor's session is not the loader's: the loader's settings count, and what the auditor's own settings set does not. */
+/** With an auditor the loader's settings count, not those of the session. */
 function sessionOf(rows: Rows, settings: SettingsByRole | null, options: ProbeOptions): Facts["session"] {
   const { session, serverSettings } = rows;
   const isAuditor = options.role !== null;
@@ -224,7 +215,6 @@ function sessionOf(rows: Rows, settings: SettingsByRole | null, options: ProbeOp
 
 const readOnlySetting = "default_transaction_read_only";
 
-/** The spellings of a true boolean in a setting. */
 function isOn(setting: string): boolean {
   return /^(on|t|tr|tru|true|y|ye|yes|1)$/i.test(setting);
 }
@@ -258,7 +248,7 @@ function superuserOf({ roles, demotable }: Rows): Facts["role"]["superuser"] {
   return { name: superuser.name, demotable: demotable?.some(({ name }) => name === superuser.name) ?? false };
 }
 
-/** Relation and column are printed in SQL, so they are our own names and not the server's. */
+/** Relation and column are our own names, because they are printed in SQL. */
 function grantOf({ relation, column, grantee }: NonNullable<Rows["hashes"]>[number]): HashGrant {
   if (relation === null) return { kind: "reads-all-data", member: grantee ?? "" };
   const known: HashRelation = relation === "pg_shadow" ? "pg_shadow" : "pg_authid";
@@ -266,13 +256,11 @@ function grantOf({ relation, column, grantee }: NonNullable<Rows["hashes"]>[numb
   return { kind: "select", relation: known, column: column === null ? null : hash, grantee };
 }
 
-type Loaded = {
-  /** Schemas that Stitch loads into. */
+type LoadedTables = {
   schemas: { name: string; owner: string; usable: boolean; canCreate: boolean }[];
   tables: number;
-  /** Tables that the user can't load into: for want of ownership or privileges, or because of row security. */
+  /** Tables that the user can't load into. */
   notWritable: number;
-  /** Who owns the tables. */
   owners: string[];
   /** Tables of one owner in one schema that the user does not own. */
   notOwned: { schema: string; owner: string }[];
@@ -280,13 +268,13 @@ type Loaded = {
 };
 
 export type Obstacle = NonNullable<Rows["obstacles"]>[number] & {
-  /** Of row security: commands for which no policy covers the user. */
+  /** Commands without a row security policy for the user. */
   uncovered: string[];
 };
 
-function loadedOf({ loaded: groups, obstacles = [], policies = [] }: Rows): Loaded | null {
+function loadedOf({ loaded: groups, obstacles = [], policies = [] }: Rows): LoadedTables | null {
   if (groups === undefined) return null;
-  // Child tables in other schemas are counted without a table.
+  // Rows about child tables in other schemas have no tables.
   const schemas = new Map(
     groups
       .filter(({ tables }) => tables > 0)

@@ -1,9 +1,9 @@
-// Stage "probe": runs the queries, and continues after those that the server refuses. Each message is one read-only
-// transaction, under settings of its own.
+// Stage "probe": sends the queries, and continues after those that the server refuses. Each message is a read-only
+// transaction with settings of its own.
 
 import type { Client } from "pg";
 import { storedName } from "../../text/sql.ts";
-import { type Denied, type Failure, failure, isFailure, type ServerError } from "../failure.ts";
+import { type DeniedPrivileges, type Failure, failure, isFailure, type ServerError } from "../failure.ts";
 import { actorOf, closedOf, type Facts, readFacts } from "./facts.ts";
 import {
   firstQueries,
@@ -21,9 +21,8 @@ import { type Reply, type SentRow, send } from "./simple-query.ts";
 import { catalogNames } from "./stock-relations.ts";
 
 /**
- * Gathers all facts in one round trip, and in a second one why something is wrong. Queries that a closed catalog or a time
- * limit has cut off are sent again. Facts that a closed catalog withholds are null, and the catalog is among the facts. What
- * is refused for another reason is a failure, or is in `denied`.
+ * Gathers all facts in one round trip, and the reasons for problems in a second one. Queries after an error are sent again.
+ * Facts from a closed catalog are null. Other refusals are a failure, or in `denied`.
  */
 export function probe(
   client: Client,
@@ -58,7 +57,7 @@ async function gather(
   const rows = rowsOf(both, options);
   if (isFailure(rows)) return rows;
   const actsAs = options.role === null || options.actsAs !== null ? null : actorOf(rows);
-  // The rows show which role the loader acts as. Where that is another role, an auditor has to probe that one instead.
+  // The rows show that the loader becomes another role: the auditor has to ask about that one instead.
   if (actsAs !== null) return gather(client, parameters, { ...options, actsAs });
   const denied = both.refused.size === 0 ? null : await deniedOf(client, options, rows, both.refused);
   const isWhole = [...both.refused.keys()].every(({ name }) => !essential.includes(name));
@@ -67,13 +66,9 @@ async function gather(
     : failure("probe", "database", { kind: "denied", denied });
 }
 
-/** There are no facts without these. */
 const essential: QueryName[] = ["version", "session", "privileges", "unreadable"];
 
-/**
- * Queries with the rows that the server sent for each, those that it refused, optional ones that it did not finish, and the
- * error that ended the session.
- */
+/** `refused` (42501) and `cut` (optional and not finished) queries have no rows; `error` ended the session. */
 type Round = {
   queries: NamedQuery[];
   sent: Map<QueryName, SentRow[]>;
@@ -82,11 +77,11 @@ type Round = {
   error: ServerError | null;
 };
 
-/** Both rounds, or the first alone where its rows do not call for a second. */
+/** Both rounds, or the first alone if its rows do not call for a second. */
 async function secondRound(client: Client, first: Round, rows: Rows, options: ProbeOptions): Promise<Round> {
   const queries = followUps(rows, options);
   if (queries.length === 0) return first;
-  // The first round's transaction is still open where an optional query has failed.
+  // The first transaction is still open if an optional query failed.
   const begin = client.getTransactionStatus() === "I" ? "BEGIN;" : "ROLLBACK; BEGIN;";
   const reply = await sendLater(client, begin, queries, options);
   const second = await finishRound(client, queries, options, reply);
@@ -99,10 +94,7 @@ async function secondRound(client: Client, first: Round, rows: Rows, options: Pr
   };
 }
 
-/**
- * Sends the rest of the queries again: without one that is refused (42501) or is optional, and once after one that took too
- * long (57014).
- */
+/** After an error, sends the rest of the queries again: without a refused or optional one, and once after a time limit (57014). */
 async function finishRound(
   client: Client,
   queries: NamedQuery[],
@@ -134,10 +126,7 @@ async function finishRound(
   }
 }
 
-/**
- * Until 12 a role's own time limit counts from the start of the message, even where the message lifts it. There it is lifted
- * in a message of its own, which may itself be cut off.
- */
+/** Until 12 a role's time limit counts from the start of a message, so it is lifted in a message of its own, which may time out too. */
 async function sendLater(
   client: Client,
   begin: Begin,
@@ -147,14 +136,14 @@ async function sendLater(
   const message = laterMessage(queries, options);
   if (options.versionNum >= 130_000) return send(client, `${liftTimeLimit(begin, options)}\n${message}`);
   for (let tries = 1; tries <= 5; tries++) {
-    // A message that was cut off may have begun a transaction.
+    // A message that timed out may have begun a transaction.
     const { error } = await send(client, liftTimeLimit(tries === 1 ? begin : "ROLLBACK; BEGIN;", options));
     if (error?.code !== "57014") break;
   }
   return send(client, message);
 }
 
-/** The typed rows of a round; a failure where it was ended, or where the server sent something else. */
+/** The typed rows of a round; a failure if it was ended, or the rows do not match the queries. */
 function rowsOf({ queries, sent, refused, cut, error }: Round, { versionNum }: ProbeOptions): Rows | Failure {
   const versionText = (sent.get("session") ?? sent.get("version"))?.[0]?.[0] ?? "";
   if (error !== null) return failure("probe", "database", { kind: "ended", error, versionText });
@@ -169,22 +158,18 @@ function rowsOf({ queries, sent, refused, cut, error }: Round, { versionNum }: P
   return Object.fromEntries(read);
 }
 
-/** Why the look at loaded tables is not whole, or null. */
 function cutShort({ cut }: Round): ServerError | null {
   const [error = null] = cut.values();
   return error;
 }
 
-/**
- * What the role lacks for the queries. Where a relation that is closed to the loader explains a refusal, the relation has a
- * finding of its own; a refusal to an auditor is about the auditor.
- */
+/** What the role lacks for the queries. A refusal to the loader because of a closed relation is the relation's own finding. */
 async function deniedOf(
   client: Client,
   options: ProbeOptions,
   rows: Rows,
   refused: Round["refused"],
-): Promise<Denied | null> {
+): Promise<DeniedPrivileges | null> {
   const closed = closedOf(rows);
   const isAuditor = options.role !== null;
   const isExplained = ({ name, query: { needs } }: NamedQuery) =>
@@ -205,7 +190,7 @@ async function deniedOf(
   };
 }
 
-/** Our own names only, since they are printed in SQL for a superuser to run. */
+/** Only our own names, because they are printed in SQL for a superuser. */
 function among<Name extends string>(ours: readonly Name[], named: string[]): Name[] {
   return ours.filter((name) => named.includes(name));
 }
@@ -235,13 +220,9 @@ function newFirstMessage(options: ProbeOptions): FirstMessage {
   return { queries, message: message.join("\n") };
 }
 
-/** How a transaction begins: after one that has ended, and after one that has failed. */
 type Begin = "BEGIN;" | "ROLLBACK; BEGIN;";
 
-/**
- * Begins a transaction and lifts the role's own time limit in it; `laterMessage` continues the transaction. It is short,
- * since that limit still applies to it.
- */
+/** Begins a transaction without the role's time limit, which `laterMessage` continues. Short, because that limit applies to it. */
 function liftTimeLimit(begin: Begin, options: ProbeOptions): string {
   return `${begin} ${noTimeLimit(options)}`;
 }
@@ -252,18 +233,18 @@ function laterMessage(queries: NamedQuery[], options: ProbeOptions): string {
   return [path, settings(options), ...statements, "COMMIT;"].join("\n");
 }
 
-/** An optional query has a time limit of its own. Until 12 only a command like SAVEPOINT makes a new limit count at once. */
+/** An optional query has its own time limit. Until 12 it takes a command like SAVEPOINT to apply a new limit at once. */
 function statement({ query }: NamedQuery, context: QueryContext, options: ProbeOptions): string {
   const limit = `SET LOCAL statement_timeout = ${optionalLimitMs(options)}; SAVEPOINT optional;`;
   return query.isOptional ? `${limit}\n${query.sql(context)}` : query.sql(context);
 }
 
-/** Ten of the usual thirty seconds: enough for some hundred thousand tables, and the destination still has time for the rest. */
+/** Ten of the default thirty seconds, enough for some hundred thousand tables. */
 function optionalLimitMs({ timeoutMs }: ProbeOptions): number {
   return Math.ceil(timeoutMs / 3);
 }
 
-/** Which of these the role lacks: functions, relations and schemas; and which role it is. */
+/** Which functions, relations and schemas the role lacks, and the role's name. */
 function missingPrivileges(options: ProbeOptions): string {
   const values = (names: readonly string[]) => names.map((name) => `('${name}'::text)`).join(", ");
   const missing = (names: readonly string[], privilege: string) =>
@@ -285,7 +266,6 @@ function noTimeLimit({ timeoutMs }: ProbeOptions): string {
   return `SET LOCAL statement_timeout = ${Math.ceil(timeoutMs)};`;
 }
 
-/** Lifts the role's other limits. Times are in UTC. */
 function settings({ versionNum }: ProbeOptions): string {
   const others = timeouts
     .filter((name) => name !== "statement_timeout" && timeoutSince[name] <= versionNum)

@@ -1,4 +1,4 @@
-// The write rehearsal: what a load of Stitch runs, step by step, in one transaction that is rolled back.
+// The write rehearsal: what a load runs, step by step, in a transaction that is rolled back.
 
 import { randomBytes } from "node:crypto";
 import type { Client } from "pg";
@@ -6,7 +6,7 @@ import type { Failure, ServerError } from "../failure.ts";
 import { type SentRow, send } from "./simple-query.ts";
 
 /**
- * `failed`: the server refused at least one step. `lost`: what was written could not be read. `not-possible`: an auditor is
+ * `failed`: the server refused at least one step. `lost`: a written row could not be read. `not-possible`: an auditor is
  * logged in instead of the loader. `broken-off`: the connection broke, or the time ran out.
  */
 export type Rehearsal =
@@ -16,9 +16,7 @@ export type Rehearsal =
   | { kind: "not-possible" }
   | { kind: "broken-off"; failure: Failure };
 
-/**
- * A refusal, and the steps that it stopped. `eventTriggers` are those whose functions raised it.
- */
+/** An error and the steps that it stopped. `eventTriggers` are those that raised it. */
 export type BrokenStep = {
   steps: RehearsalStepName[];
   error: ServerError;
@@ -39,20 +37,19 @@ type RehearsalStepName =
   | "TRUNCATE"
   | "CREATE TABLE _sdc_rejected";
 
-/** `needs`: a step without which this one can't succeed. `copy` is what COPY sends. */
+/** `needs`: earlier steps that must have succeeded. `copy` is the data for COPY. */
 type RehearsalStep = { name: RehearsalStepName; needs: RehearsalStepName[]; sql: string; copy?: string };
 
-/** In Latin script, Han and an emoji: no encoding but UTF-8 and GB18030 has all of it. */
+/** No encoding but UTF-8 and GB18030 has all of these characters. */
 const nonLatinText = "Ł 漢字 🚚";
 
 /**
- * Runs what Stitch runs while it loads, under random names, and rolls it back. Each step is tried, whether or not others
- * succeed. Some transaction ids are used up, and event triggers fire; nothing else remains (the server's next checkpoint
- * removes the emptied files). No table but its own is read, written or locked.
+ * Runs the statements of a load under random names, and rolls them back. It tries every step whose needs are met, and
+ * touches no tables but its own. Event triggers fire, and a few transaction ids are used up; nothing else remains.
  */
 export async function rehearse(client: Client, versionNum: number, timeoutMs: number): Promise<Rehearsal> {
   const id = randomBytes(8).toString("hex");
-  // Where the probe was cut off, its transaction is still open.
+  // If the probe timed out, its transaction is still open.
   const before = client.getTransactionStatus() === "I" ? "" : "ROLLBACK; ";
   await send(client, `${before}BEGIN; SET LOCAL statement_timeout = ${Math.ceil(timeoutMs)};`);
   const failed = new Map<RehearsalStepName, BrokenStep>();
@@ -73,12 +70,12 @@ export async function rehearse(client: Client, versionNum: number, timeoutMs: nu
     if (isClosed) break;
   }
   if (!isClosed) await send(client, "ROLLBACK;");
-  if (failed.size > 0) return { kind: "failed", broken: gathered([...failed.values()]) };
+  if (failed.size > 0) return { kind: "failed", broken: mergeErrors([...failed.values()]) };
   return read === nonLatinText ? { kind: "passed" } : { kind: "lost" };
 }
 
 /**
- * Qualified, whatever search_path the role has. Columns are those of a table with an integer key and a text.
+ * Names are qualified, because the role may have any search_path.
  *
  * @internal Exported for the tests alone.
  */
@@ -135,7 +132,7 @@ export function stepsOf(id: string, versionNum: number): RehearsalStep[] {
   ];
 }
 
-/** Before 9.5, which has no ON CONFLICT: an UPDATE, and an INSERT of what is new. */
+/** Before 9.5 there is no ON CONFLICT. */
 function upsert(table: string, staging: string, versionNum: number): string {
   const columns = "id, note, _sdc_batched_at, _sdc_sequence";
   const rows = `SELECT ${columns} FROM ${staging}`;
@@ -147,7 +144,7 @@ function upsert(table: string, staging: string, versionNum: number): string {
   ].join("; ");
 }
 
-/** Undoes the step, and asks which event triggers raised its error. `context` is where the server says it happened. */
+/** Undoes the step, and looks up which event triggers are in the error's context. */
 async function eventTriggersIn(client: Client, context: string): Promise<string[]> {
   await send(client, "ROLLBACK TO SAVEPOINT step;");
   const { rows, error } = await send(client, `SAVEPOINT causes; ${triggersQuery} RELEASE SAVEPOINT causes;`);
@@ -159,7 +156,7 @@ async function eventTriggersIn(client: Client, context: string): Promise<string[
   return (rows[0] ?? []).filter(raised).map(([name]) => name ?? "");
 }
 
-/** An extension's event triggers are not a person's to change. */
+/** Without those of extensions. */
 const triggersQuery = `SELECT e.evtname, p.proname FROM pg_catalog.pg_event_trigger AS e
   JOIN pg_catalog.pg_proc AS p ON p.oid OPERATOR(pg_catalog.=) e.evtfoid
   WHERE e.evtenabled OPERATOR(pg_catalog.<>) 'D' AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_depend AS d
@@ -167,8 +164,8 @@ const triggersQuery = `SELECT e.evtname, p.proname FROM pg_catalog.pg_event_trig
     AND d.objid OPERATOR(pg_catalog.=) e.oid AND d.deptype OPERATOR(pg_catalog.=) 'e')
   ORDER BY e.evtname;`;
 
-/** One refusal that stopped several steps is one. */
-function gathered(broken: BrokenStep[]): BrokenStep[] {
+/** Steps with the same error in one. */
+function mergeErrors(broken: BrokenStep[]): BrokenStep[] {
   const bySaying = new Map<string, BrokenStep>();
   for (const each of broken) {
     const key = JSON.stringify([each.error.code, each.error.message, each.eventTriggers]);
@@ -178,7 +175,7 @@ function gathered(broken: BrokenStep[]): BrokenStep[] {
   return [...bySaying.values()];
 }
 
-/** The same finding has the same text in every run, although the names are random. */
+/** Without the random part of names, so that a finding has the same text in every run. */
 function withoutId(error: ServerError, id: string): ServerError {
   const plain = (text: string | null) => text?.replaceAll(`_${id}`, "") ?? null;
   return {

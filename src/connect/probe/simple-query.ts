@@ -1,21 +1,14 @@
-// One simple query of several statements over `pg`, whose own query drops the rows that came before an error.
+// A simple query of several statements. `pg`'s own query drops the rows that came before an error.
 
 import type { Client, Connection, Submittable } from "pg";
 import { type ServerError, serverError } from "../failure.ts";
 
-/** The values of a row as the server sent them. */
 export type SentRow = (string | null)[];
 
-/**
- * The `rows` of each finished SELECT. `error` ended the message early, in `context`; `isClosed` says that it closed the
- * connection too.
- */
+/** `rows` of each finished SELECT. `error` ended the message, in `context`; `isClosed`: it closed the connection too. */
 export type Reply = { rows: SentRow[][]; error: ServerError | null; context: string; isClosed: boolean };
 
-/**
- * Sends a message and gathers the response; `copy` is what a COPY FROM STDIN in it gets. Rejects when the connection breaks or
- * the response is invalid.
- */
+/** `copy` is the data for a COPY FROM STDIN. Rejects if the connection breaks or the response is invalid. */
 export function send(client: Client, text: string, copy = ""): Promise<Reply> {
   return new Promise((resolve, reject) => {
     const reply: Reply = { rows: [], error: null, context: "", isClosed: false };
@@ -42,7 +35,7 @@ export function send(client: Client, text: string, copy = ""): Promise<Reply> {
           reject(error);
           return;
         }
-        // ReadyForQuery follows, or the end of the connection, but `pg` no longer tells this query.
+        // `pg` does not report the ReadyForQuery, or the end of the connection, that follows.
         const goesOn = () => {
           connection?.off("end", ends);
           resolve(reply);
@@ -56,10 +49,8 @@ export function send(client: Client, text: string, copy = ""): Promise<Reply> {
   });
 }
 
-/** What `@types/pg` leaves out of a connection. */
 type CopyConnection = { sendCopyFromChunk: (chunk: Buffer) => void; endCopyFrom: () => void };
 
-/** The functions that the error came through, the innermost first. */
 function contextOf(error: unknown): string {
   const { where } = error as { where?: unknown };
   return typeof where === "string" ? where : "";

@@ -1,4 +1,4 @@
-// What PostgreSQL itself opens to everyone in its two catalogs, version by version.
+// Which relations of its two catalogs PostgreSQL makes public by default, in each version.
 
 import stock from "./stock-relations.json" with { type: "json" };
 
@@ -9,7 +9,7 @@ type StockRelation = { since: string; until?: string; public: string };
 
 const known = new Map<string, readonly string[]>();
 
-/** Relations of this version's catalog that PostgreSQL itself lets everyone read, as a whole or in part. */
+/** Relations that everyone can read by default, as a whole or in part. */
 export function stockRelations(schema: CatalogName, versionNum: number): readonly string[] {
   const key = `${schema} ${versionNum}`;
   const names = known.get(key) ?? readableIn(schema, versionNum);
@@ -27,7 +27,7 @@ function readableIn(schema: CatalogName, versionNum: number): string[] {
     .map(([name]) => name);
 }
 
-/** Relations of both catalogs that PostgreSQL itself lets nobody read, in any version, with their schemas. */
+/** Relations that nobody can read by default, with their schemas. */
 export function stockClosed(): string[] {
   return catalogNames.flatMap((schema) => {
     const relations: [string, StockRelation][] = Object.entries(stock[schema]);
@@ -37,7 +37,7 @@ export function stockClosed(): string[] {
   });
 }
 
-/** "9.6" is 90600 and "14" is 140000. `until` names the first version that no longer has the relation. */
+/** "9.6" is 90600 and "14" is 140000. */
 function number(version: string): number {
   const [major = 0, minor = 0] = version.split(".").map(Number);
   return major * 10_000 + minor * 100;

@@ -1,4 +1,4 @@
-// What a server's certificate says: for which host it is, by which authority it is signed, and whether it can be bound to.
+// A server's certificate: which hosts it names, which authority issued it, and whether channel binding works with it.
 
 import { X509Certificate } from "node:crypto";
 import { isIP } from "node:net";
@@ -14,7 +14,7 @@ import type { DestinationType, Ssl } from "../../config/destination.ts";
 import { isoTime } from "../../config/values/certificate.ts";
 import type { PresentedCertificate } from "../failure.ts";
 
-/** The certificates that the server sent, its own first. Node marks the end of the chain as issued by itself. */
+/** The certificates that the server sent, its own first. */
 export function sentCertificates(socket: TLSSocket): X509Certificate[] {
   const chain: X509Certificate[] = [];
   const fingerprints = new Set<string>();
@@ -42,17 +42,16 @@ export function presented(certificate: X509Certificate): PresentedCertificate {
   };
 }
 
-/** Node writes each part of a distinguished name in a line of its own. */
+/** Node separates the parts of a distinguished name by line breaks. */
 function onOneLine(name: string | undefined): string {
   return (name ?? "").replaceAll("\n", ", ");
 }
 
 /**
- * Whether a certificate names this host, by libpq's rules: as an alternative name or, where it has none of the kind, as
- * its common name. https://www.postgresql.org/docs/current/libpq-ssl.html
+ * Whether a certificate names this host, by libpq's rules: as an alternative name or, if it has none of that kind, as its
+ * common name. https://www.postgresql.org/docs/current/libpq-ssl.html
  *
- * Node's own check accepts `db*.example.com` for db.example.com, and does not accept an address that is written as a name,
- * as certificates made by hand often have it.
+ * Node's check accepts `db*.example.com` for db.example.com, and rejects an address that is written as a DNS name.
  */
 export function namesHost(certificate: PeerCertificate, host: string): boolean {
   const alternatives = alternativeNames(certificate);
@@ -66,14 +65,14 @@ export function namesHost(certificate: PeerCertificate, host: string): boolean {
   return someName([...dnsNames, ...(hasAddresses ? [] : commonName)], (name) => name === address);
 }
 
-/** A host as DNS and certificates have it: in ASCII, without the final dot of an absolute name. */
+/** In ASCII, without the final dot of an absolute name. */
 export function asciiHost(host: string): string {
-  // domainToASCII reads 127.1 as an address, so a host that is ASCII already stays as it is.
+  // domainToASCII would turn 127.1 into an address.
   const ascii = /^[\0-\x7f]*$/.test(host) ? host : domainToASCII(host);
   return ascii.replace(/\.$/, "").toLowerCase();
 }
 
-/** A name with a NUL in it is forged: neither it nor any name after it counts. */
+/** A name with a NUL is forged: neither it nor any later name counts. */
 function someName(names: (string | undefined)[], matches: (name: string) => boolean): boolean {
   const forged = names.findIndex((name) => name?.includes("\0"));
   return names
@@ -81,7 +80,7 @@ function someName(names: (string | undefined)[], matches: (name: string) => bool
     .some((name) => name !== undefined && matches(name));
 }
 
-/** `*` means one whole label, the first, of a domain of two labels or more: `*.com` and `db*.example.com` match nothing. */
+/** `*` stands for the whole first label, above a domain of two labels or more: `*.com` and `db*.example.com` match nothing. */
 function isName(name: string, host: string): boolean {
   const [pattern, wanted] = [name.toLowerCase(), asciiHost(host)];
   if (pattern === wanted) return wanted !== "";
@@ -90,7 +89,7 @@ function isName(name: string, host: string): boolean {
   return below !== undefined && dot > 0 && wanted.slice(dot) === below;
 }
 
-/** Node's form: `DNS:db.example.com, IP Address:127.0.0.1`, with an ambiguous name as JSON, its commas escaped. */
+/** Node's format: `DNS:db.example.com, IP Address:127.0.0.1`, with an ambiguous name as JSON, its commas escaped. */
 function alternativeNames({ subjectaltname }: PeerCertificate): { kind: string; name: string }[] {
   return (subjectaltname ?? "").split(", ").map((entry) => {
     const [kind = "", text = ""] = entry.split(/:(.*)/s);
@@ -99,15 +98,12 @@ function alternativeNames({ subjectaltname }: PeerCertificate): { kind: string; 
 }
 
 /**
- * Who issued a certificate. `own`: an authority for this team's servers alone, or the server itself. Anyone can get a
- * certificate from a `public` authority, and every customer of a provider has one from the `provider`'s.
+ * Who issued a certificate. `own`: an authority for this team's servers only, or the server itself. Anyone can get a
+ * certificate from a `public` authority, and every customer of a provider from the `provider`'s.
  */
 export type Authority = "own" | "provider" | "public";
 
-/**
- * The authority that a server's certificate was verified with; without verification, the one that issued it. A public
- * authority does not become the entry's own by being named there.
- */
+/** The authority that the server's certificate was verified with; without verification, the one that issued it. */
 export function authorityOf(ssl: SslOn, type: DestinationType, sent: X509Certificate[]): Authority {
   const [leaf] = sent;
   if (ssl.verify === "none") return leaf === undefined ? "own" : issuerOf(leaf, sent, type);
@@ -122,7 +118,6 @@ export function authorityOf(ssl: SslOn, type: DestinationType, sent: X509Certifi
 
 export type SslOn = Extract<Ssl, { kind: "on" }>;
 
-/** Who issued a certificate that was not verified. One that signed itself has no other authority. */
 function issuerOf(leaf: X509Certificate, sent: X509Certificate[], type: DestinationType): Authority {
   return leaf.checkIssued(leaf) ? "own" : kindOf(leaf, sent, type, leaf.issuer);
 }
@@ -137,7 +132,7 @@ function kindOf(
   return isProvider(name, type) ? "provider" : "own";
 }
 
-/** Whether a root that Node trusts has issued it, directly or by way of others that are known. */
+/** Whether one of Node's root certificates issued it, directly or through `others`. */
 function isPublic(certificate: X509Certificate, others: X509Certificate[]): boolean {
   const seen = new Set<string>();
   let current: X509Certificate | undefined = certificate;
@@ -151,7 +146,7 @@ function isPublic(certificate: X509Certificate, others: X509Certificate[]): bool
   return false;
 }
 
-/** A certificate that the server sent may have a key that OpenSSL does not know. */
+/** OpenSSL may not support the key of a certificate that the server sent. */
 function hasIssued(issuer: X509Certificate, certificate: X509Certificate): boolean {
   if (issuer.subject !== certificate.issuer) return false;
   try {
@@ -167,28 +162,27 @@ function roots(): X509Certificate[] {
   return publicRoots;
 }
 
-/** Authorities that issue for all customers of a provider, by the names in their own certificates. */
+/** Authorities that issue for all customers of a provider. */
 const providers =
   /\b(Amazon RDS|Amazon Web Services|Supabase|Google|Microsoft|Azure|Yandex\w*|Alibaba|Aliyun|ApsaraDB)\b/i;
 
-/** Public roots of Azure's servers that a Node may no longer have. */
+/** Public roots of Azure's servers that Node no longer trusts. */
 const retiredRoots = /^CN=(Baltimore CyberTrust Root|DigiCert Global Root CA)$/m;
 
-/** Google makes an authority of this name for each instance, unless a shared one is chosen. */
+/** By default Google creates an authority with this name for each instance. */
 const perInstance = /^CN=Google Cloud SQL Server CA$/m;
 
-/** A provider's servers have its own certificates, whatever their authority is called. */
 function isProvider(name: string | undefined, type: DestinationType): boolean {
   if (name === undefined || perInstance.test(name)) return false;
   return type !== "postgresql" || providers.test(name);
 }
 
-/** The end of a certificate that is signed with Ed25519 (RFC 8410): the algorithm and the head of a 64-byte signature. */
+/** What precedes the 64-byte signature at the end of a certificate that is signed with Ed25519 (RFC 8410). */
 const ed25519End = Buffer.from("300506032b6570034100", "hex");
 
 /**
- * Whether channel binding works: the certificate's signature must have a hash that both ends agree on. For Ed25519 that
- * depends on the server's OpenSSL: PostgreSQL 18 with 1.1.1 ends the login, as libpq does.
+ * Whether channel binding works: both ends must agree on the hash of the certificate's signature. For Ed25519 that depends
+ * on the server's OpenSSL.
  */
 export function canBind(socket: TLSSocket): boolean {
   const { raw } = socket.getPeerCertificate();

@@ -1,16 +1,13 @@
-// Stage "connect": TCP to the first address that answers.
+// Stage "connect": a TCP connection to the first address that accepts one.
 
 import { connect, type Socket } from "node:net";
 import type { Scope } from "../attempt.ts";
 import { type Failure, failure, type Hop } from "../failure.ts";
 
-/** How long one address has before the next is tried as well, in ms: RFC 8305 recommends 250. */
+/** Before the next address is tried as well, in ms. RFC 8305 recommends 250. */
 const headStartMs = 250;
 
-/**
- * Connects to one of the addresses. Each is tried in turn, the next as soon as one is refused or has not answered for a
- * while; the first that answers is used and the others are closed.
- */
+/** Tries the addresses in turn, the next when one fails or has not answered for a while, and uses the first that connects. */
 export function connectTcp(
   addresses: string[],
   port: number,

@@ -8,19 +8,13 @@ import { type Evidence, type Failure, failure, serverError } from "../failure.ts
 import { refusedLogin } from "../refusals.ts";
 import { guard, type WireLog } from "../wire/guard.ts";
 
-/**
- * The most SCRAM iterations that are computed. `pg`'s own limit of 100,000 is less than an administrator may set since 16.
- * A million take well under a second.
- */
+/** Of SCRAM, since 16 set by the administrator; `pg` allows 100,000. A million take less than a second. */
 const maxIterations = 1_000_000;
 
-/** A connection to the server. `canBind`: channel binding works with its certificate. `isProven`: it is the right server. */
+/** `canBind`: channel binding works with the server's certificate. `isProven`: it is the right server. */
 export type Transport = { stream: Duplex; canBind: boolean; isProven: boolean };
 
-/**
- * Logs in over a connection that is encrypted where the destination wants that. The guard writes to `log` from the start,
- * and goes on after the login. Only a server that is proven gets a password in clear text.
- */
+/** Only a proven server gets a password in clear text. The wire guard writes to `log`, also after the login. */
 export function login(
   transport: Transport,
   target: Target,
@@ -29,7 +23,7 @@ export function login(
   const { stream, log } = guard(transport.stream, policy);
   const config: ClientConfig & { scramMaxIterations: number } = {
     ...{ host: target.host, port: target.port, user: target.username, database: target.database },
-    // With an empty string `pg` would look in PGPASSWORD and ~/.pgpass; with a function it never does.
+    // A function keeps `pg` from reading PGPASSWORD and ~/.pgpass if the password is empty.
     password: () => target.password,
     ssl: false,
     stream: () => stream,
@@ -38,8 +32,7 @@ export function login(
     scramMaxIterations: maxIterations,
   };
   const client = new Client(config);
-  // An error after the login goes to the query that is under way. Without one it comes here only, and the next query fails
-  // with another error, which does not have the cause.
+  // An error that comes while no query runs is the cause of the next query's error.
   client.on("error", (error) => {
     log.unsolicitedError ??= error;
   });
@@ -53,7 +46,7 @@ export function login(
   return { log, client: loggingIn };
 }
 
-/** Whether pg_hba.conf has an entry for this login: the first response shows it, and no password is sent. */
+/** Whether pg_hba.conf has an entry for this login, which the first response shows. Sends no password. */
 export function admitsLogin(stream: Duplex, target: Target): Promise<boolean> {
   return new Promise((resolve) => {
     const policy = {
@@ -69,19 +62,15 @@ export function admitsLogin(stream: Duplex, target: Target): Promise<boolean> {
   });
 }
 
-/** What the error that ended a login is evidence of. */
 function loginEvidence(error: unknown, log: WireLog, target: Target): Evidence {
   const evidence = evidenceOf(error, log);
   if (evidence.kind === "ended") return refusedLogin(evidence.error, log.progress, target);
-  // The server asks for it inside TLS 1.3, and ends the connection after the handshake (RFC 8446, section 4.4.2.4).
+  // In TLS 1.3 this alert comes after the handshake (RFC 8446, section 4.4.2.4).
   const isAlert = evidence.kind === "lost" && /CERTIFICATE_REQUIRED/.test(evidence.code ?? "");
   return isAlert ? { kind: "client-certificate" } : evidence;
 }
 
-/**
- * What an error of `pg` is evidence of; `ended` where the server reported one. A violation comes first, since the guard's
- * refusal caused the error.
- */
+/** The evidence of an error of `pg`. A violation comes first, because the guard then caused the error. */
 export function evidenceOf(error: unknown, log: WireLog | null): Evidence {
   const received = log?.received ?? Buffer.alloc(0);
   if (log !== null && log.violation !== null)
@@ -91,12 +80,12 @@ export function evidenceOf(error: unknown, log: WireLog | null): Evidence {
   if (fields !== null) return { kind: "ended", error: fields, versionText: "" };
   const { code, message } = first as NodeJS.ErrnoException;
   if (code !== undefined) return { kind: "lost", code, received };
-  // `pg` has no code for a connection that ends, only this message.
+  // `pg` has only this message for a closed connection.
   if (message.startsWith("Connection terminated")) return { kind: "lost", code: null, received };
   return { kind: "client", message };
 }
 
-/** StartupMessage, protocol 3.0: length, version, then names and values, each with its zero byte. */
+/** https://www.postgresql.org/docs/current/protocol-message-formats.html#PROTOCOL-MESSAGE-FORMATS-STARTUPMESSAGE */
 function startupMessage({ username, database }: Target): Buffer {
   const fields = ["user", username, "database", database, ""].map((field) => `${field}\0`).join("");
   const body = Buffer.from(fields, "utf8");

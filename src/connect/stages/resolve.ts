@@ -1,4 +1,4 @@
-// Stage "resolve": from a host to addresses that may be connected to. Each name is looked up once a run.
+// Stage "resolve": from a host to addresses that policy allows. Each name is looked up once a run.
 
 import { lookup } from "node:dns/promises";
 import type { HostRefusal } from "../../config/problem.ts";
@@ -8,16 +8,14 @@ import { type Failure, failure, type Hop } from "../failure.ts";
 import { createLimiter } from "../limiter.ts";
 import { concurrentLookups } from "../threads.ts";
 
-/** `code` is getaddrinfo's. */
 export type LookupResult = { kind: "addresses"; addresses: string[] } | { kind: "none"; code: string };
 
-/** A lookup can't be stopped, and many dead names can fill the thread pool: a time budget begins when it has started. */
+/** A lookup may wait for the thread pool: the destination's time budget begins when it has started. */
 type NameLookup = { started: Promise<unknown>; result: Promise<LookupResult> };
 
-/** Both promises of a lookup always settle with a value. */
 export type Resolver = { lookUp: (host: string) => NameLookup };
 
-/** All destinations with the same name share one lookup, by the system's resolver unless another one is given. */
+/** Destinations with the same host share one lookup. */
 export function createResolver(resolveName: (host: string) => Promise<string[]> = bySystem): Resolver {
   const lookups = new Map<string, NameLookup>();
   const limiter = createLimiter(concurrentLookups);
@@ -48,17 +46,14 @@ async function lookUpNow(
   }
 }
 
-/** In the order of the system's resolver. */
 async function bySystem(host: string): Promise<string[]> {
   const found = await lookup(host, { all: true, order: "verbatim" });
   return found.map(({ address }) => address);
 }
 
 /**
- * The addresses of a host: those that were looked up or, where it is an address itself, that one.
- *
- * A host with any address that may not be connected to (link-local, a cloud's metadata service, outside `allowed`) is
- * refused as a whole. These same addresses are then connected to, without another lookup.
+ * The addresses to connect to. A host with any forbidden address (link-local, a metadata service, outside `allowed`) is
+ * refused as a whole. No later lookup can change the result. `looking` is null for a host that is an address.
  */
 export async function resolve(
   host: string,

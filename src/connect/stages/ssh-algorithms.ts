@@ -5,12 +5,10 @@ import type ssh2 from "ssh2";
 import type { AlgorithmMismatch } from "../failure.ts";
 
 /**
- * Best first. Of what `ssh2` has, that which OpenSSH accepts by default too: no SHA-1, no CBC, no MD5, no DSA, no
- * compression, no group below 2,048 bits. No group exchange either (RFC 4419): there the server chooses the group, and Node
- * checks the prime of one in native code that nothing can interrupt, before the host key is known.
+ * Best first: what both `ssh2` and OpenSSH accept by default. No group exchange (RFC 4419), because the server would choose
+ * the prime, and Node checks it in native code that nothing can interrupt, before the host key is known.
  *
- * GCM comes before ChaCha20, which the Terrapin attack (CVE-2023-48795) needs. Where both ends support OpenSSH's
- * countermeasure, strict key exchange, `ssh2` uses it.
+ * GCM comes before ChaCha20 because of the Terrapin attack (CVE-2023-48795).
  */
 const supported = {
   kex: [
@@ -46,9 +44,9 @@ export type HostKeyType = (typeof hostKeyTypes)[number];
 
 type Algorithms = { [Kind in keyof typeof supported]: string[] } & { serverHostKey: string[] };
 
-/** What is offered to a server that shall prove itself with a host key of one of these types. */
+/** What is offered to a server that must have a host key of one of these types. */
 export function algorithmsFor(types: readonly HostKeyType[]): Algorithms {
-  // OpenSSL in its FIPS mode has no ChaCha20, and `ssh2` throws for what it can't do.
+  // OpenSSL in FIPS mode has no ChaCha20, and `ssh2` throws for unsupported algorithms.
   const hasChaCha20 = getCiphers().includes("chacha20");
   return {
     kex: [...supported.kex],
@@ -59,12 +57,12 @@ export function algorithmsFor(types: readonly HostKeyType[]): Algorithms {
   };
 }
 
-/** The signatures that a key of a type may make: one of type ssh-rsa signs with SHA-2 or not at all. */
+/** An RSA key never signs with SHA-1. */
 function signaturesOf(type: HostKeyType): string[] {
   return type === "ssh-rsa" ? ["rsa-sha2-512", "rsa-sha2-256"] : [type];
 }
 
-/** The first kind of algorithm of which client and server have none in common, in the order of negotiation. */
+/** The first kind of algorithm that both ends have none of in common, in the order of negotiation. */
 export function algorithmMismatch(offer: Offer, ours: Algorithms): AlgorithmMismatch | null {
   const [cipherTo, cipherFrom] = offer.cipher;
   const agreed = ours.cipher.find((cipher) => cipherTo.includes(cipher));
@@ -99,20 +97,17 @@ export type Offer = {
   compression: [string[], string[]];
 };
 
-/** How many bytes may come until the end of the lists: RFC 4253 allows a packet of 35,000 bytes. */
+/** In bytes, with what precedes it. RFC 4253 allows a packet of 35,000. */
 export const longestOffer = 36_000;
 
 const [ignore, debug, kexInit] = [2, 4, 20];
 const cookieLength = 16;
-/** Names in a list are at most 64 characters of printable ASCII (RFC 4251, section 6). */
+/** RFC 4251, section 6 */
 const name = /^[\x21-\x7e]{1,64}$/;
-/** Names among the key exchanges that are not one: extensions (RFC 8308) and OpenSSH's strict key exchange. */
+/** Extension names among the key exchanges: RFC 8308, and OpenSSH's strict key exchange. */
 const extension = /^(ext-info-|kex-strict-)/;
 
-/**
- * The server's offer, from all that it has sent so far; null where it is missing, incomplete or malformed. It is the first
- * packet that it sends, in clear (RFC 4253, sections 4.2, 6 and 7.1).
- */
+/** The server's offer; null if it is missing, incomplete or malformed. RFC 4253, sections 4.2, 6 and 7.1. */
 export function readOffer(sent: Uint8Array): Offer | null {
   const packet = firstPacket(Buffer.from(sent));
   if (packet?.[0] !== kexInit) return null;
@@ -135,7 +130,7 @@ export function readOffer(sent: Uint8Array): Offer | null {
   };
 }
 
-/** The payload of the first packet after the identification. Other lines may come before that, and ignored packets after it. */
+/** The first packet after the identification that is not to be ignored. */
 function firstPacket(sent: Buffer): Buffer | null {
   const identification = /(?:^|\n)SSH-[^\n]*\n/.exec(sent.toString("latin1"));
   if (identification === null) return null;

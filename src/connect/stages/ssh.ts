@@ -1,4 +1,4 @@
-// Stage "ssh": a connection to the bastion, proven to be the right one by its host key, that forwards to the database.
+// Stage "ssh": a connection to the bastion that forwards to the database.
 
 import { createHash } from "node:crypto";
 import type { Socket } from "node:net";
@@ -26,26 +26,22 @@ import {
 export type Tunnel = {
   hostKey: PresentedKey;
   pinned: boolean;
-  /** A connection from the bastion to the database. The bastion resolves the name, as it does for Stitch. */
+  /** The bastion resolves the name, as it does for Stitch. */
   forward: (host: string, port: number) => Promise<Duplex | Failure>;
 };
 
-/** How much is kept of what the peer sends first, which shows what kind of server it is where it is not an SSH server. */
+/** Of the peer's first bytes, which show what kind of server it is if it is not an SSH server. */
 const keptBytes = 512;
 
-/**
- * How many bytes a bastion may send before its host key, and how many may wait to be sent to it. `ssh2` has no such
- * limits: it parses the whole greeting again with every byte, and goes on writing to a peer that does not read.
- */
+/** `ssh2` has no limits: it parses the whole greeting again with every byte, and keeps writing to a peer that does not read. */
 const maxBytesBeforeKey = 256 * 1024;
 const maxUnsentBytes = 1024 * 1024;
 
 /**
  * Logs in to the bastion with the private key only.
  *
- * A server has one host key of each type, and a pinned fingerprint does not say which type it is of. So where the bastion
- * presents a key that is not pinned, its keys of other types are requested before that counts as a mismatch. Every try takes
- * a new connection.
+ * A server has one host key of each type, and a fingerprint does not show the type. If the bastion presents a key that is not
+ * pinned, its keys of other types are requested first, each over a new connection.
  */
 export async function openTunnel(
   ssh: TargetSsh,
@@ -89,7 +85,7 @@ function forward(client: ssh2.Client, host: string, port: number): Promise<Duple
     try {
       open();
     } catch {
-      // ssh2 throws where the connection is already closed.
+      // ssh2 throws if the connection is already closed.
       lost();
     }
   });
@@ -103,7 +99,7 @@ function handshake(
 ): Promise<Tunnel | Failure> {
   return new Promise((settle) => {
     const client = new ssh2.Client();
-    // One listener for each forward that is being opened is not a leak.
+    // Each forward adds a listener.
     client.setMaxListeners(0);
     let hostKey: PresentedKey | null = null;
     const algorithms = algorithmsFor(types);
@@ -137,7 +133,7 @@ function handshake(
       refused.banner ||= text.slice(0, keptBytes);
     });
     client.on("error", (error: Error & { level?: string; code?: string | number }) => {
-      // RFC 4253, section 11.1. OpenSSH gives this reason only where MaxAuthTries is reached.
+      // OpenSSH uses this reason only for MaxAuthTries (RFC 4253, section 11.1).
       refused.tooManyTries = error.code === protocolError && /too many authentication/i.test(error.message);
       if (hostKey !== null && !isAccepted(hostKey, ssh.hostKeys))
         fail({ kind: "ssh-host-key", presented: hostKey });
@@ -154,7 +150,7 @@ function handshake(
       sock: socket,
       username: ssh.user,
       readyTimeout: 0,
-      // Only `true` and `false` themselves: ssh2 takes a promise or null for `true`.
+      // Must return a boolean: ssh2 treats a promise or null as `true`.
       hostVerifier: (key: Buffer): boolean => {
         hostKey = hostKeyOf(key);
         return isAccepted(hostKey, ssh.hostKeys);
@@ -183,10 +179,7 @@ const protocolError = 2;
 
 type Extensions = { name: string; algs: string[] }[];
 
-/**
- * Calls `onNames` with the signatures that the server accepts, each time that it says them: OpenSSH since 9.6 says them again
- * for the user. `ssh2` keeps them to itself.
- */
+/** Calls `onNames` with the signature algorithms that the server accepts, which `ssh2` does not expose. */
 function onSignatures(client: ssh2.Client, onNames: (names: string[]) => void): void {
   type Internals = {
     _protocol?: { _handlers?: { EXT_INFO?: (protocol: unknown, all: Extensions) => void } };
@@ -201,7 +194,7 @@ function onSignatures(client: ssh2.Client, onNames: (names: string[]) => void): 
   };
 }
 
-/** The size of an RSA key, which a bastion may find too small: the modulus is the last part of the public key (RFC 4253, section 6.6). */
+/** The modulus is the last part of an RSA public key (RFC 4253, section 6.6). */
 function rsaBits(key: ssh2.ParsedKey): number | null {
   if (key.type !== "ssh-rsa") return null;
   const blob = key.getPublicSSH();
@@ -212,7 +205,6 @@ function rsaBits(key: ssh2.ParsedKey): number | null {
   return (modulus.length - first) * 8 - Math.clz32(modulus[first] ?? 0) + 24;
 }
 
-/** What a socket has received so far, up to the longest offer of algorithms. */
 function firstBytesOf(socket: Socket): () => Buffer {
   const chunks: Buffer[] = [];
   let length = 0;
@@ -223,10 +215,7 @@ function firstBytesOf(socket: Socket): () => Buffer {
   return () => Buffer.concat(chunks);
 }
 
-/**
- * The key, which refuses to sign with SHA-1 and calls `onSha1` instead: `ssh2` uses SHA-1 where a server does not say that
- * it supports SHA-2.
- */
+/** `ssh2` signs with SHA-1 if a server does not announce SHA-2. This key calls `onSha1` instead. */
 function signingWithSha2(key: ssh2.ParsedKey, onSha1: () => void): ssh2.ParsedKey {
   const sign: ssh2.ParsedKey["sign"] = (data, hash) => {
     if (hash !== "sha1") return key.sign(data, hash);
@@ -236,14 +225,14 @@ function signingWithSha2(key: ssh2.ParsedKey, onSha1: () => void): ssh2.ParsedKe
   return Object.assign(Object.create(key), { sign });
 }
 
-/** The key has been decrypted and tried out before: where `ssh2` does not read it, that is a bug. */
+/** The key was decrypted and tested before, so an error is a bug. */
 function openKey({ privateKey }: TargetSsh): ssh2.ParsedKey {
   const key = ssh2.utils.parseKey(privateKey);
   if (key instanceof Error) throw key;
   return key;
 }
 
-/** The types of the pinned keys, as a server has other keys that are not pinned. A fingerprint may be of any type. */
+/** The types of the pinned keys. A fingerprint may be of any type. */
 function preferredTypes(pins: HostKeyPin[]): readonly HostKeyType[] {
   if (pins.length === 0 || pins.some((pin) => pin.kind === "fingerprint")) return hostKeyTypes;
   const pinned = pins.map((pin) => (pin.kind === "key" ? pin.type : ""));

@@ -24,11 +24,11 @@ import {
 } from "./certificate.ts";
 
 /** `canBind`: whether channel binding works with the certificate. */
-export type Secured = { socket: TLSSocket; tls: Tls; authority: Authority; canBind: boolean };
+export type TlsConnection = { socket: TLSSocket; tls: Tls; authority: Authority; canBind: boolean };
 
 type Server = Pick<Target, "host" | "type">;
 
-/** What was negotiated, and what was proven: `verified` is what the certificate was checked against. */
+/** `verified` is what the certificate was checked against. */
 export type Tls = {
   protocol: string;
   cipher: string;
@@ -39,14 +39,18 @@ export type Tls = {
 /** https://www.postgresql.org/docs/current/protocol-message-formats.html#PROTOCOL-MESSAGE-FORMATS-SSLREQUEST */
 const sslRequest = Buffer.from([0, 0, 0, 8, 4, 210, 22, 47]);
 
-/** Requests TLS and negotiates it, verifying as `ssl` says. The host is the database's own, also through a tunnel. */
-export async function startTls(connection: Duplex, ssl: SslOn, server: Server): Promise<Secured | Failure> {
+/** Requests TLS, negotiates it, and verifies the server as `ssl` says. `host` is the database's, also through a tunnel. */
+export async function startTls(
+  connection: Duplex,
+  ssl: SslOn,
+  server: Server,
+): Promise<TlsConnection | Failure> {
   const response = await requestTls(connection);
   if (response !== "accepted") return response;
   return negotiate(connection, ssl, server);
 }
 
-/** The response is one byte, S or N, or the refusal of a pooler: `ended`. Bytes after an S were sent before TLS began, and would be read as part of it. */
+/** The response is S, N or an ErrorResponse. Bytes after the S were sent before TLS, and must not be read as part of it. */
 function requestTls(connection: Duplex): Promise<"accepted" | Failure> {
   return new Promise((settle) => {
     const fail = (evidence: Evidence) => settle(failure("tls", "database", evidence));
@@ -75,7 +79,7 @@ function requestTls(connection: Duplex): Promise<"accepted" | Failure> {
   });
 }
 
-/** A server that can't begin TLS, as it has no cipher for it, sends an alert (RFC 5246, section 7.2): level, then description. */
+/** A server without a usable cipher sends an alert (RFC 5246, section 7.2): level, then description. */
 function alertBeforeTls(received: Buffer): Evidence {
   const description = received[7] ?? null;
   const code = description === 40 ? "ALERT_HANDSHAKE_FAILURE" : "ALERT";
@@ -87,23 +91,19 @@ function alertBeforeTls(received: Buffer): Evidence {
 }
 
 /**
- * OpenSSL's defaults, whatever NODE_OPTIONS and openssl.cnf say, at the security level that libpq has on Debian: no keys
- * below 112 bits of strength, no SHA-1. Ciphers without encryption or without a certificate are excluded, and so is DHE,
- * where the server would choose the group, and with it how long the key exchange blocks this thread. CBC is allowed in
- * TLS 1.2, as servers of ten years ago have nothing else, and the report names it.
+ * OpenSSL's defaults, whatever NODE_OPTIONS and openssl.cnf say, at libpq's security level on Debian. Without DHE, in which
+ * the server would choose the group, and so how long the key exchange blocks this thread. CBC is allowed in TLS 1.2 for old
+ * servers, and the report shows it.
  */
 const ciphers =
   "TLS_AES_256_GCM_SHA384:TLS_CHACHA20_POLY1305_SHA256:TLS_AES_128_GCM_SHA256:HIGH:!aNULL:!eNULL:!kDHE:!PSK:!SRP:!CAMELLIA:!ARIA:@SECLEVEL=2";
 
-/** OpenSSL's syntax for several key shares came with 3.5, which Node 24 has: https://docs.openssl.org/3.5/man3/SSL_CTX_set1_curves/ */
+/** OpenSSL 3.5 (Node 24) introduced the syntax for several key shares: https://docs.openssl.org/3.5/man3/SSL_CTX_set1_curves/ */
 const severalSharesSince = [3, 5] as const;
 
 /**
- * The groups for the key exchange, and those of which a share is sent before the server has chosen.
- *
- * PostgreSQL up to 17 accepts P-256 alone, unless it is configured with another curve. A client that sends no share for
- * that one pays a round trip more (RFC 8446, section 4.1.4). With three shares a server still takes the better group where
- * it has it; an older OpenSSL sends one share, and that is P-256's.
+ * The groups for the key exchange, and those for which a share is sent at once. By default PostgreSQL up to 17 accepts only
+ * P-256, and a missing share costs a round trip (RFC 8446, section 4.1.4). An older OpenSSL sends only one share: P-256.
  *
  * @internal Exported for the tests alone, which ask for other versions of OpenSSL.
  */
@@ -114,7 +114,7 @@ export function keyShares(openssl: string = process.versions.openssl): string {
   return sendsSeveral ? "?*X25519MLKEM768/?*X25519:?*P-256:?X448:?P-384:?P-521" : "P-256:X25519:P-384:P-521";
 }
 
-function negotiate(connection: Duplex, ssl: SslOn, { host, type }: Server): Promise<Secured | Failure> {
+function negotiate(connection: Duplex, ssl: SslOn, { host, type }: Server): Promise<TlsConnection | Failure> {
   return new Promise((settle) => {
     const socket = connect({
       socket: connection,
@@ -122,8 +122,7 @@ function negotiate(connection: Duplex, ssl: SslOn, { host, type }: Server): Prom
       secureContext: contextOf(ssl),
       checkServerIdentity: (_name, certificate) =>
         ssl.verify === "full" && !namesHost(certificate, host) ? hostMismatch() : undefined,
-      // `authorized` is checked below, before a byte is sent: rejecting here would lose the certificate that shows why.
-      // NODE_TLS_REJECT_UNAUTHORIZED has no effect on `authorized`.
+      // `authorized` is checked below, before anything is sent: rejecting here would lose the certificate.
       rejectUnauthorized: false,
     });
     const fail = (evidence: Evidence) => {
@@ -153,7 +152,7 @@ function negotiate(connection: Duplex, ssl: SslOn, { host, type }: Server): Prom
   });
 }
 
-/** Node's name for an error of OpenSSL. Where writing fails, its code is EPROTO, and the reason is only in the message. */
+/** Node's name for an OpenSSL error. If writing fails, its code is EPROTO, and only the message has the reason. */
 function codeOf({ code = "", message }: NodeJS.ErrnoException): string {
   const reason = /:SSL routines:[^:]*:([^:]+)/.exec(message)?.[1];
   return code === "EPROTO" && reason !== undefined
@@ -162,8 +161,8 @@ function codeOf({ code = "", message }: NodeJS.ErrnoException): string {
 }
 
 /**
- * TLS 1.2 has no alert of its own for a client certificate that is missing: servers send one that has other causes before
- * their own certificate, and none after it (RFC 5246, section 7.4.6). Go's send bad_certificate.
+ * TLS 1.2 has no alert for a missing client certificate. After the server's certificate, these alerts have no other cause
+ * (RFC 5246, section 7.4.6). Go's servers send bad_certificate.
  */
 function isCertificateDemand(code: string, socket: TLSSocket): boolean {
   if (/CERTIFICATE_REQUIRED/.test(code)) return true;
@@ -172,10 +171,10 @@ function isCertificateDemand(code: string, socket: TLSSocket): boolean {
   );
 }
 
-/** How long a server may take to miss a client certificate after the handshake, in ms. */
+/** In ms. */
 const missesWithinMs = 2_000;
 
-/** Whether the server ends TLS for the lack of a client certificate. Nothing is sent meanwhile. */
+/** Whether the server ends TLS because there is no client certificate. Sends nothing. */
 export function wantsCertificate(socket: TLSSocket): Promise<boolean> {
   return new Promise((settle) => {
     const timer = setTimeout(() => settle(false), missesWithinMs);
@@ -189,7 +188,7 @@ export function wantsCertificate(socket: TLSSocket): Promise<boolean> {
   });
 }
 
-/** OpenSSL's code or, for the many that Node has no name for, its message: that is only in the handle. */
+/** OpenSSL's code or, if Node has no name for it, its message, which only the handle has. */
 function verificationError(socket: TLSSocket): string {
   const code = String(socket.authorizationError);
   if (code !== "UNSPECIFIED") return code;
@@ -197,12 +196,11 @@ function verificationError(socket: TLSSocket): string {
   return handle?.verifyError?.()?.message ?? code;
 }
 
-/** As Node's own check returns it. */
 function hostMismatch(): Error {
   return Object.assign(new Error("another host"), { code: "ERR_TLS_CERT_ALTNAME_INVALID" });
 }
 
-/** Reading Node's root certificates takes OpenSSL about 30 ms: one context is for all that trust them. */
+/** Parsing Node's root certificates takes about 30 ms, so their context is shared. */
 let publicContext: SecureContext | null = null;
 
 function contextOf(ssl: SslOn): SecureContext {

@@ -1,5 +1,5 @@
-// The wire guard: a stream between a server that can't be trusted and `pg`, which trusts whatever it receives. Only
-// well-formed, bounded messages in a valid order pass, each as a whole.
+// The wire guard: a stream between an untrusted server and `pg`, which trusts whatever it receives. Only well-formed, bounded
+// messages in a valid order pass, each as a whole.
 
 import { AsyncResource } from "node:async_hooks";
 import { Duplex } from "node:stream";
@@ -18,26 +18,25 @@ import {
 } from "./message-order.ts";
 import { fromOldError, isWellFormed, longestBody, type Phase, type Violation } from "./messages.ts";
 
-/** What has come over the wire so far. */
 export type WireLog = {
   authentication: Authentication | null;
   progress: LoginProgress;
-  /** Server settings by ParameterStatus: `server_version` and others. */
+  /** From ParameterStatus: `server_version` and others. */
   parameters: Record<string, string>;
   violation: Violation | null;
-  /** The first bytes received, which show what kind of server it is where it is not PostgreSQL. */
+  /** The first bytes, which show what kind of server it is if it is not PostgreSQL. */
   received: Buffer;
-  /** The first error that came while no query was under way, as `pg` reported it. */
+  /** The first error that `pg` reported while no query was running. */
   unsolicitedError: unknown;
 };
 
-export type Guarded = { stream: Duplex; log: WireLog };
+export type GuardedStream = { stream: Duplex; log: WireLog };
 
-/** A check needs about 40 kB in 500 messages from a server; more than this is an attempt to fill the memory. */
+/** A check needs about 40 kB in 500 messages. */
 const mostBytes = 1024 * 1024;
 const mostMessages = 10_000;
 const mostParameters = 200;
-/** In UTF-16 code units. Versions, names and time zones are shorter; the message itself may be as long as libpq allows. */
+/** In UTF-16 code units. */
 const longestParameter = 1_000;
 const keptBytes = 512;
 
@@ -45,7 +44,7 @@ type GuardState = WireLog &
   LoginState & {
     phase: Phase;
     response: ResponseState;
-    /** The message that is still arriving, and how many bytes of it are needed to go on. */
+    /** The message that is still arriving, and how many bytes of it are needed next. */
     pending: Buffer[];
     pendingBytes: number;
     neededBytes: number;
@@ -55,8 +54,8 @@ type GuardState = WireLog &
 
 const headBytes = 5;
 
-/** Puts the guard in front of `connection`. A message that breaks a rule destroys the stream, and is in `log.violation`. */
-export function guard(connection: Duplex, policy: Policy): Guarded {
+/** A message that violates a rule destroys the stream, and is in `log.violation`. */
+export function guard(connection: Duplex, policy: Policy): GuardedStream {
   const state: GuardState = {
     authentication: null,
     progress: "connected",
@@ -75,7 +74,7 @@ export function guard(connection: Duplex, policy: Policy): Guarded {
     totalMessages: 0,
   };
   const stream = new Duplex({
-    // After the server's end nothing more can come, even where it could still be written to (as through a tunnel).
+    // Nothing more comes after the server's end, even if a tunnel could still be written to.
     allowHalfOpen: false,
     read: () => connection.resume(),
     write: (chunk: Buffer, _encoding, done) => {
@@ -91,7 +90,7 @@ export function guard(connection: Duplex, policy: Policy): Guarded {
       done(error);
     },
   });
-  // Through a tunnel that several share these come out of the tunnel's own context: see threads.ts.
+  // Events of a shared tunnel come in the tunnel's own context: see threads.ts.
   const listen = (event: string, listener: (value: never) => void) =>
     connection.on(event, AsyncResource.bind(listener as () => void));
   listen("data", (chunk: Buffer) => {
@@ -108,7 +107,7 @@ export function guard(connection: Duplex, policy: Policy): Guarded {
   return { stream: asSocket(stream, connection), log: state };
 }
 
-/** What `pg` calls on a socket; and `getPeerCertificate`, which channel binding reads, where there is TLS. */
+/** The methods of a socket that `pg` calls; with TLS also `getPeerCertificate`, for channel binding. */
 function asSocket(stream: Duplex, connection: Duplex): Duplex {
   const socket = {
     connect: () => queueMicrotask(() => stream.emit("connect")),
@@ -124,9 +123,9 @@ function asSocket(stream: Duplex, connection: Duplex): Duplex {
   return stream;
 }
 
-type Received = { messages: Buffer[]; violation: Violation | null };
+type ReceivedMessages = { messages: Buffer[]; violation: Violation | null };
 
-function receive(chunk: Buffer, state: GuardState, policy: Policy): Received {
+function receive(chunk: Buffer, state: GuardState, policy: Policy): ReceivedMessages {
   const messages: Buffer[] = [];
   state.totalBytes += chunk.length;
   state.received = Buffer.concat([state.received, chunk.subarray(0, keptBytes - state.received.length)]);
@@ -145,7 +144,6 @@ function receive(chunk: Buffer, state: GuardState, policy: Policy): Received {
       const old = state.phase === "before" && type === "E" ? fromOldError(buffer) : null;
       if (old === null) return { messages, violation: { kind: "too-long", message: type, length, limit } };
       if (old === "unfinished") return { messages, violation: null };
-      // It has no length, and nothing follows it.
       state.neededBytes = Number.POSITIVE_INFINITY;
       return { messages: [...messages, old], violation: null };
     }
@@ -181,14 +179,13 @@ function check(type: string, body: Buffer, state: GuardState, policy: Policy): V
 }
 
 function recordParameter(body: Buffer, state: GuardState): Violation | null {
-  // A well-formed message has both.
   const [name, value] = body.toString("utf8").split("\0") as [string, string];
   state.parameters[name] = value.slice(0, longestParameter);
   const count = Object.keys(state.parameters).length;
   return count > mostParameters ? { kind: "too-much", limit: mostParameters } : null;
 }
 
-/** `pg` writes one message at a time. Its first byte is its type: p is a response to a request, Q a query. */
+/** `pg` writes one message at a time. Its type: p is a response to an authentication request, Q a query. */
 function recordClientMessage(chunk: Buffer, state: GuardState): void {
   if (chunk[0] === 0x70) recordMechanism(chunk, state);
   if (chunk[0] === 0x51) expectResponse(state.response, chunk);

@@ -2,22 +2,19 @@
 
 import type { Violation } from "./messages.ts";
 
-/** How the server authenticated the user, as seen on the wire. */
 export type Authentication = {
   method: "none" | "password" | "md5" | "scram-sha-256" | "scram-sha-256-plus";
-  /** SCRAM's iteration count; null for the other methods. */
   iterations: number | null;
 };
 
 export type Policy = {
-  /** Whether a password may be sent in clear text, because a certificate or a bastion proves the server. */
   clearTextPassword: boolean;
   hasPassword: boolean;
-  /** Called when the server requests authentication, or needs none: pg_hba.conf then has an entry for this login. */
+  /** Called when the server requests authentication or needs none: pg_hba.conf has an entry for this login. */
   onAuthenticationRequest?: () => void;
 };
 
-/** `mechanism` is the one that the client chose; empty until it has, null without SASL. */
+/** `mechanism` is what the client chose; empty before that, null without SASL. */
 export type LoginState = {
   authentication: Authentication | null;
   mechanism: string | null;
@@ -26,7 +23,7 @@ export type LoginState = {
 
 const malformed: Violation = { kind: "malformed", message: "R" };
 
-/** Updates the state with an Authentication message; what is wrong with the message, or null. */
+/** Updates `login` with an Authentication message; returns what is wrong with it, or null. */
 export function checkAuthentication(body: Buffer, login: LoginState, policy: Policy): Violation | null {
   const code = body.readUInt32BE(0);
   const rest = body.subarray(4);
@@ -85,7 +82,7 @@ function checkMechanisms(names: Buffer, login: LoginState): Violation | null {
   return null;
 }
 
-/** Nonce, salt and iterations, once each and in this order (RFC 5802): `pg` would accept any order, and the last of two. */
+/** RFC 5802 requires this order. `pg` would accept any, and the last of two. */
 const serverFirstMessage = /^r=[\x21-\x2b\x2d-\x7e]+,s=[A-Za-z0-9+/=]+,i=([1-9][0-9]{0,9})$/;
 
 function recordIterations(serverFirst: Buffer, { authentication }: LoginState): Violation | null {
@@ -95,7 +92,7 @@ function recordIterations(serverFirst: Buffer, { authentication }: LoginState): 
   return null;
 }
 
-/** How far the response has come. `columns` is null where no rows are under way; `copies` may still be asked for. */
+/** `columns` is null between results; `copies` is how many COPY requests may still come. */
 export type ResponseState = {
   isExpected: boolean;
   hasFailed: boolean;
@@ -108,12 +105,11 @@ export function noResponse(): ResponseState {
   return { isExpected: false, hasFailed: false, columns: null, rows: 0, copies: 0 };
 }
 
-/** A query has been sent, which has a COPY FROM STDIN or not. */
 export function expectResponse(state: ResponseState, query: Buffer): void {
   Object.assign(state, noResponse(), { isExpected: true, copies: query.includes(" FROM STDIN") ? 1 : 0 });
 }
 
-/** Updates the state with a well-formed message; what is wrong with its place, or null. */
+/** Updates the state with a well-formed message; returns what is wrong with its place, or null. */
 export function checkResponse(state: ResponseState, type: string, body: Buffer): Violation | null {
   const unexpected: Violation = { kind: "unexpected", message: type };
   const malformed: Violation = { kind: "malformed", message: type };
@@ -135,12 +131,12 @@ export function checkResponse(state: ResponseState, type: string, body: Buffer):
       state.columns = null;
       return null;
     case "G":
-      // Without a COPY of ours, `pg` would send what no query asked for.
+      // `pg` would send data that no query of ours asked for.
       return isOpen && !hasRows && state.copies-- > 0 ? null : unexpected;
     case "I":
       return isOpen && !hasRows ? null : unexpected;
     case "E":
-      // An error ends the response. Without a query, it says why the server is about to close the connection.
+      // Without a query, it is why the server is about to close the connection.
       state.hasFailed = true;
       state.columns = null;
       return null;
@@ -153,7 +149,7 @@ export function checkResponse(state: ResponseState, type: string, body: Buffer):
   }
 }
 
-/** The tag of a SELECT counts its rows since 9.0; before, and in Redshift, it is the bare word. */
+/** The tag of a SELECT has its row count, except in Redshift and before 9.0. */
 function contradicts(tag: Buffer, { columns, rows }: ResponseState): boolean {
   const [select, count] = /^SELECT(?: (\d+))?\0$/.exec(tag.toString("latin1")) ?? [];
   if (select === undefined) return false;

@@ -1,46 +1,39 @@
-// The messages that a PostgreSQL server may send: which are well-formed, how long each may be, and what is refused.
+// The messages that a PostgreSQL server may send: their form and their longest length.
 // https://www.postgresql.org/docs/current/protocol-message-formats.html
 
-/** What the wire guard refuses. `message` is the type byte of the offending message. */
+/** What the wire guard refuses. `message` is the message's type byte. */
 export type Violation =
   | { kind: "unexpected"; message: string }
   | { kind: "too-long"; message: string; length: number; limit: number }
   | { kind: "malformed"; message: string }
   | { kind: "too-much"; limit: number }
-  /** A clear-text password was requested where the policy does not allow it. */
   | { kind: "clear-text-password" }
-  /** A password was requested, and there is none. */
   | { kind: "password-missing" }
-  /** An authentication method that this program does not support: its code in the protocol, or its SASL names. */
   | { kind: "method"; code: number; mechanisms: string[] }
-  /** The server reported success before SCRAM had proven that it knows the password. */
+  /** The server reported success before SCRAM proved that it knows the password. */
   | { kind: "scram-unfinished" };
 
 /** `before` AuthenticationOk, `starting` until the first ReadyForQuery, `ready` after it. */
 export type Phase = "before" | "starting" | "ready";
 
-/** The longest body that a message may have in a phase, in bytes; undefined where the message is not allowed. */
+/** In bytes; undefined if the message is not allowed in this phase. */
 export function longestBody(phase: Phase, type: string): number | undefined {
   return limits[phase][type];
 }
 
-/** libpq's limit for every message but those that carry data: 30,000 bytes, its length word included (pqParseInput3). */
+/** libpq's limit for messages without data: 30,000 bytes with the length word (pqParseInput3). */
 const ordinary = 29_996;
-/** For those libpq has none. No response to this program's own queries is this long. */
+/** libpq has no limit for these. No response to this program's queries is this long. */
 const long = 262_144;
 
-/**
- * Before authentication libpq's limits apply (PQconnectPoll in fe-connect.c), 2,000 bytes for R and 30,000 for E. It
- * accepts NegotiateProtocolVersion too, but no server sends that to a client that requests 3.0 and no options.
- * The key in K has four bytes in protocol 3.0.
- */
+/** Before authentication, those of libpq: PQconnectPoll in fe-connect.c. */
 const limits: Record<Phase, Record<string, number>> = {
   before: { R: 1_996, E: ordinary },
   starting: { S: ordinary, K: 8, Z: 1, E: long, N: long, A: long },
   ready: { S: ordinary, Z: 1, E: long, N: long, A: long, T: long, D: long, C: ordinary, I: 0, G: 64 },
 };
 
-/** Whether the body of a message has the form that its type demands, to the last byte. */
+/** Whether the body has the form of its type, to the last byte. */
 export function isWellFormed(type: string, body: Buffer): boolean {
   return forms[type]?.(body) ?? false;
 }
@@ -60,7 +53,7 @@ const forms: Record<string, (body: Buffer) => boolean> = {
   G: isCopyResponse,
 };
 
-/** Field types, each with a string, then a zero byte: without that byte `pg` would never stop reading. */
+/** Without the final zero byte `pg` would never stop reading. */
 function isFieldList(body: Buffer): boolean {
   let at = 0;
   while (body[at] !== 0) {
@@ -81,7 +74,6 @@ function isStrings(body: Buffer, start: number, count: number): boolean {
   return at === body.length;
 }
 
-/** The overall format, then the number of columns and the format of each. */
 function isCopyResponse(body: Buffer): boolean {
   return body.length >= 3 && body.length === 3 + 2 * body.readUInt16BE(1);
 }
@@ -114,11 +106,9 @@ function isDataRow(body: Buffer): boolean {
 const longestOldError = 30_000;
 
 /**
- * An error of protocol 2 as an ErrorResponse of protocol 3, without a SQLSTATE, since it has none; null where the bytes
- * are not such an error. It is E, text (UTF-8, where it is not English) and a zero byte, without a length.
- *
- * The postmaster still sends one, in every version, where it can't start a process for the connection
- * (report_fork_failure_to_client); servers before 14 also send one where they reject the startup message's version.
+ * An error of protocol 2 (E, text and a zero byte, without a length) as an ErrorResponse of protocol 3; null for other bytes.
+ * Every version of PostgreSQL still sends one if it can't start a process for the connection
+ * (report_fork_failure_to_client).
  */
 export function fromOldError(buffer: Buffer): Buffer | "unfinished" | null {
   const end = buffer.indexOf(0, 1);
@@ -132,10 +122,7 @@ export function fromOldError(buffer: Buffer): Buffer | "unfinished" | null {
   return Buffer.concat([head, body]);
 }
 
-/**
- * The fields of an ErrorResponse, by their one-letter names, where these bytes are just that: some poolers send one in
- * response to SSLRequest, since they refuse a connection before they read from it.
- */
+/** The fields of an ErrorResponse by their one-letter names; null for other bytes. */
 export function errorFields(buffer: Buffer): Record<string, string> | null {
   const isWhole = buffer.length > 5 && buffer[0] === 0x45 && buffer.readUInt32BE(1) === buffer.length - 1;
   const body = buffer.subarray(5);

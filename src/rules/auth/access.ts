@@ -6,7 +6,7 @@ import { capital, list, quoted } from "../../text/phrases.ts";
 import { identifier, literal } from "../../text/sql.ts";
 import { hbaParts, isRejectLine, poolerLine } from "../firewall.ts";
 import { code, sql, text } from "../fix.ts";
-import { loaderEntry, loginName, quotedError, reload, sourceName } from "../phrases.ts";
+import { loaderEntry, loginName, quotedError, reloadConfiguration, sourceName } from "../phrases.ts";
 import { atProvider } from "../providers.ts";
 import { failureRule, serverRule } from "../rule.ts";
 
@@ -27,16 +27,16 @@ export const noHbaEntry = failureRule<RefusalEvidence & { tls: TlsTried; measure
     const login =
       source === "upstream"
         ? "the pooler's login"
-        : `\`${loginName(destination)}\` on database \`${destination.database}\` from here`;
+        : `\`${loginName(destination)}\` on database \`${destination.database}\` from this machine`;
     return `${server} ${entry} ${login}${source === "upstream" ? "" : withTls(tls)}.${quotedError(error)}`;
   },
   fix: ({ destination, source, error, tls, measured }) => {
     if (source === "upstream")
       return text(
-        "The pooler logs in to this server, so the line is for the pooler's address, and for the user and database that the message names. In `pg_hba.conf` on the server behind the pooler, add above the first line that matches:",
+        "On the server behind the pooler, add to `pg_hba.conf`, above the first matching line:",
         code(poolerLine),
-        "Then reload the configuration:",
-        reload,
+        "ADDRESS is the pooler's; DATABASE and USER are in the message.",
+        ...reloadConfiguration,
       );
     const unencrypted = tls === "off" ? atProvider(destination, "unencrypted") : [];
     const theirs = [...unencrypted, ...(unencrypted.length > 0 ? [] : atProvider(destination, "hba"))];
@@ -117,7 +117,7 @@ export const connectDenied = serverRule<{ source: RefusalSource; error: ServerEr
   titleOf: ({ destination }) => `\`${loginName(destination)}\` lacks CONNECT on \`${destination.database}\``,
   message: ({ destination, source, error }) =>
     source === "upstream" && error !== null
-      ? `${capital(sourceName(destination, source))} denies the pooler's user the CONNECT privilege.${quotedError(error)}`
+      ? `${capital(sourceName(destination, source))} does not grant CONNECT to the pooler's user.${quotedError(error)}`
       : `\`${loginName(destination)}\` lacks the CONNECT privilege on database \`${destination.database}\`.`,
   fix: ({ destination, source }) =>
     sql(
@@ -125,7 +125,7 @@ export const connectDenied = serverRule<{ source: RefusalSource; error: ServerEr
       "a superuser",
       ...(source === "upstream"
         ? [
-            "Run it on the server behind the pooler, for the database that the message names and the user that the pooler logs in as, if those have other names there.",
+            "Run it on the server behind the pooler, with the database and the user that the pooler uses there.",
           ]
         : atProvider(destination, "database")),
     ),
@@ -152,18 +152,18 @@ export const databaseMissing = failureRule<NoDatabase>({
     const { database } = destination;
     const server = capital(sourceName(destination, source));
     if (source === "upstream")
-      return `The pooler has an entry for \`${database}\`, and ${sourceName(destination, source)} does not open the database of that entry.${quotedError(error)}`;
+      return `The pooler has an entry for \`${database}\`, but ${sourceName(destination, source)} can't open its database.${quotedError(error)}`;
     if (source !== "server")
-      return `${server} has no usable database \`${database}\`: its own configuration decides that.${quotedError(error)}`;
+      return `${server} has no usable database \`${database}\` in its configuration.${quotedError(error)}`;
     switch (cause) {
       case "missing":
         return `${server} has no database \`${database}\`. Names are case-sensitive.`;
       case "closed":
         return `Database \`${database}\` does not accept connections.`;
       case "invalid":
-        return `A \`DROP DATABASE\` of \`${database}\` was interrupted and has left it unusable.${quotedError(error)}`;
+        return `A \`DROP DATABASE\` of \`${database}\` was interrupted and left it unusable.${quotedError(error)}`;
       case "damaged":
-        return `${server} has \`${database}\` in its catalog, and its files are missing. It reported: ${quoted(`${error.message} ${error.detail ?? ""}`)}.`;
+        return `${server} has \`${database}\` in its catalog, but its files are missing. It reported: ${quoted(`${error.message} ${error.detail ?? ""}`)}.`;
     }
   },
   fix: ({ destination, cause, source }) => {
@@ -183,13 +183,13 @@ export const databaseMissing = failureRule<NoDatabase>({
         );
       case "invalid":
         return text(
-          "Its data is gone. Remove it and create it again. As its owner or a superuser, connected to another database, run:",
+          "Its data is lost. Drop it and create it again. Connect to another database as its owner or a superuser, and run:",
           code(`DROP DATABASE ${database};\nCREATE DATABASE ${database};`),
-          "Or set `database` to another one.",
+          "Or set `database` to another database.",
         );
       case "damaged":
         return text(
-          "Do not create it again before you know what happened: restore the server's data folder from a backup, or mount the tablespace that is missing. PostgreSQL's log and the folder in the message show what is missing.",
+          "Do not create it again before you know what happened. Restore the data directory from a backup, or mount the missing tablespace. The server's log and the path in the message show what is missing.",
         );
     }
   },
@@ -197,26 +197,28 @@ export const databaseMissing = failureRule<NoDatabase>({
 
 const databaseTitles: Record<NoDatabase["cause"], (name: string) => string> = {
   missing: (name) => `${name} does not exist`,
-  closed: (name) => `${name} is closed`,
+  closed: (name) => `${name} does not accept connections`,
   invalid: (name) => `${name} is invalid`,
-  damaged: (name) => `${name} has lost its files`,
+  damaged: (name) => `${name} is missing its files`,
 };
 
 const upstreamTitles: Record<NoDatabase["cause"], string> = {
   missing: "Database behind the pooler does not exist",
-  closed: "Database behind the pooler is closed",
+  closed: "Database behind the pooler is not open",
   invalid: "Database behind the pooler is invalid",
-  damaged: "Database behind the pooler has lost its files",
+  damaged: "Database behind the pooler is missing its files",
 };
 
-/** The pooler has a name for the database, and the server behind it another one, which is in its message. */
+/** The database has another name on the server behind the pooler. */
 function upstreamParts(cause: NoDatabase["cause"]): string[] {
   if (cause !== "missing")
     return [
-      "On the server behind the pooler, open the database that the message names for connections (`ALTER DATABASE … ALLOW_CONNECTIONS true`), or let the pooler's configuration name another one.",
+      "On the server behind the pooler, allow connections to the database that the message names. As a superuser:",
+      code("ALTER DATABASE … ALLOW_CONNECTIONS true;"),
+      "Or set another database in the pooler's configuration.",
     ];
   return [
-    "On the pooler's machine, correct `dbname=` of this database in its configuration, or create the database that the message names on the server behind it. With PgBouncer, its console shows which name is which database:",
+    "On the pooler's machine, correct `dbname=` of this database in its configuration, or create the database that the message names on the server behind it. PgBouncer's console shows which name maps to which database:",
     code("SHOW DATABASES;"),
     "In the `[databases]` section of `pgbouncer.ini`, for example:",
     code("analytics = host=db.internal.example.com dbname=analytics"),
@@ -226,7 +228,7 @@ function upstreamParts(cause: NoDatabase["cause"]): string[] {
 function poolerParts(source: RefusalSource, database: string): string[] {
   if (source === "Odyssey")
     return [
-      "Correct the name. Or add a route to Odyssey's configuration, and reload Odyssey:",
+      "Correct the name. Or add a route to Odyssey's configuration and reload Odyssey:",
       code(`database "${database}" {\n}`),
     ];
   if (source === "PgCat")
@@ -240,7 +242,7 @@ function poolerParts(source: RefusalSource, database: string): string[] {
   ];
 }
 
-/** `error` is null where the role has a connection limit of 0. */
+/** `error` is null if the role's connection limit is 0. */
 export const tooManyConnections = serverRule<{
   error: ServerError | null;
   source: RefusalSource;
@@ -253,7 +255,7 @@ export const tooManyConnections = serverRule<{
   why: ({ error }) =>
     error === null
       ? "Stitch logs in as this role, so every load fails."
-      : "Each load needs a connection, and fails while none is left.",
+      : "Each load needs a connection, and fails while none is available.",
   find: ({ destination, facts: { role } }) => {
     const isLocked = role.details?.connectionLimit === 0 && role.superuser?.name !== role.login;
     if (destination.audit === null || !isLocked) return null;
@@ -263,7 +265,7 @@ export const tooManyConnections = serverRule<{
     error === null ? `Connection limit of \`${loginName(destination)}\` is 0` : null,
   message: ({ destination, error, source }) =>
     error === null
-      ? `\`${loginName(destination)}\` has a connection limit of 0, so that every login is refused.`
+      ? `\`${loginName(destination)}\` has a connection limit of 0, so the server refuses every login.`
       : `${capital(sourceName(destination, source))} accepts no more connections.${quotedError(error)}`,
   fix: ({ destination, error, source, limit }) => {
     const role = identifier(loginName(destination));
@@ -291,7 +293,6 @@ function raisedLimit(limit: "server" | "role" | "database", role: string, databa
   return "ALTER SYSTEM SET max_connections = 200; -- and restart the server";
 }
 
-/** Where each pooler has its limit. */
 const poolerLimits: Partial<Record<RefusalSource, string[]>> = {
   PgBouncer: [
     "See who holds the connections, in PgBouncer's console:",
@@ -313,7 +314,7 @@ const poolerLimits: Partial<Record<RefusalSource, string[]>> = {
   Neon: ["Use the pooled host name, which has `-pooler` after the endpoint's id, or a larger compute."],
 };
 
-/** `standby`: it does not start to accept connections, since it is a standby without queries. */
+/** `standby`: a standby without hot standby, which never accepts queries. */
 export const serverNotReady = failureRule<RefusalEvidence & { standby: boolean }>({
   id: "auth/server-not-ready",
   severity: "error",
@@ -322,7 +323,7 @@ export const serverNotReady = failureRule<RefusalEvidence & { standby: boolean }
   why: ({ standby }) =>
     standby
       ? "A standby without hot standby accepts no connections at all, so every load fails."
-      : "The server accepts no logins for now, so a load that starts now fails.",
+      : "The server accepts no logins at the moment, so a load that starts now fails.",
   titleOf: ({ standby }) => (standby ? "Server is a standby that accepts no queries" : null),
   message: ({ destination, source, error, standby }) =>
     standby
@@ -331,29 +332,29 @@ export const serverNotReady = failureRule<RefusalEvidence & { standby: boolean }
   fix: ({ destination, standby }) =>
     standby
       ? text(
-          "Use the primary server's host. A cloud provider calls it the writer or primary endpoint.",
+          "Use the primary server's host. Cloud providers call it the writer or primary endpoint.",
           ...atProvider(destination, "primary"),
         )
       : text(
-          "Run the check again in a minute. If the server is still not ready, look for the cause in its log.",
+          "Run the check again in a minute. If the server is still not ready, check its log for the cause.",
           ...atProvider(destination, "not-ready"),
         ),
 });
 
-/** `hidden`: settings of the server that the auditor's own settings hide. */
+/** `hidden`: settings that the auditor's own settings hide. */
 const loginNotChecked = serverRule({
   id: "auth/login-not-checked",
   severity: "notice",
   at: ["audit"],
   title: "The user's own login was not checked",
-  why: "With `audit` the user's password stays out of CI, so a wrong password shows only when a load fails.",
+  why: "With `audit` the user's password stays out of CI, so a wrong password is noticed only when a load fails.",
   find: ({ destination: { audit }, facts }) =>
     audit && { auditor: audit.username, hidden: facts.session.hidden },
   message: ({ destination: { username }, auditor, hidden }) =>
-    `\`${auditor}\` logged in and checked the privileges of \`${username}\`. Its password, its pg_hba.conf entry and a free connection can be checked only by its own login.${hidden.length === 0 ? "" : ` The server's values of ${list(hidden.map((name) => `\`${name}\``))} are not visible, because \`${auditor}\` has its own.`}`,
+    `\`${auditor}\` logged in and checked the privileges of \`${username}\`. The password, the pg_hba.conf entry and the connection limit of \`${username}\` can only be checked by logging in as that user.${hidden.length === 0 ? "" : ` The server's values of ${list(hidden.map((name) => `\`${name}\``))} are not visible, because \`${auditor}\` has its own.`}`,
   fix: (_, { destination: { username } }) =>
     text(
-      `After each change of the password, press Check and Save in Stitch, which logs in as \`${username}\`. To check the login here too, replace \`audit\` by \`password\`; the password is then a secret in CI.`,
+      `After each change of the password, press Check and Save in Stitch, which logs in as \`${username}\`. To check the login here too, replace \`audit\` with \`password\`; CI then needs the password as a secret.`,
     ),
 });
 

@@ -1,4 +1,4 @@
-// Refusals that only advice can help with: a rule with the words of PostgreSQL, of poolers and of providers that are known.
+// The rule for refusals without a rule of their own, with advice for known errors of PostgreSQL, poolers and providers.
 
 import type { Destination } from "../../config/destination.ts";
 import type { ServerError } from "../../connect/failure.ts";
@@ -12,7 +12,6 @@ import { loginName, quotedError, sourceName } from "../phrases.ts";
 import { atProvider } from "../providers.ts";
 import { failureRule } from "../rule.ts";
 
-/** Two more that are not in a server's words, but follow from them. */
 export type RefusalKind = KnownRefusal | "pooler-rules" | "no-tls-behind";
 
 export const refused = failureRule<{ source: RefusalSource; error: ServerError; known: RefusalKind | null }>({
@@ -20,7 +19,7 @@ export const refused = failureRule<{ source: RefusalSource; error: ServerError; 
   severity: "error",
   at: ["host"],
   title: "Login refused",
-  why: "The server refuses Stitch in the same way, so every load fails.",
+  why: "Stitch logs in the same way, so every load fails.",
   titleOf: ({ source, error: { code: state }, known }) => {
     if (known !== null) return knownRefusals[known].title;
     if (source !== "server")
@@ -31,32 +30,37 @@ export const refused = failureRule<{ source: RefusalSource; error: ServerError; 
   },
   message: ({ destination, source, error, known }) => {
     const cause = known === null ? "" : ` ${knownRefusals[known].cause}`;
-    const detail = known !== null || error.detail === null ? "" : ` Its detail: ${quoted(error.detail)}.`;
-    const where = error.where === null ? "" : ` It came from: ${quoted(error.where)}.`;
+    const detail = known !== null || error.detail === null ? "" : ` Detail: ${quoted(error.detail)}.`;
+    const where = error.where === null ? "" : ` Context: ${quoted(error.where)}.`;
     return `${capital(sourceName(destination, source))} refused \`${loginName(destination)}\`${withState(source, error)}.${quotedError(error)}${detail}${where}${cause}`;
   },
   fix: ({ destination, source, error, known }) =>
     text(...(known === null ? whereToLook(source, error) : knownRefusals[known].remedy(destination, source))),
 });
 
-/** A pooler's own code tells nothing; an error of protocol 2, as of a server that can't start a process, has none. */
+/** A pooler's SQLSTATE is unspecific; an error of protocol 2 has none. */
 function withState(source: RefusalSource, { code: state }: ServerError): string {
   return state === "" || source !== "server" ? "" : ` with SQLSTATE ${oneLine(state, 5)}`;
 }
 
 function whereToLook(source: RefusalSource, { code: state, hint }: ServerError): string[] {
   const first =
-    hint === null ? [] : ["The message has the server's hint. Check whether it fits before you follow it."];
+    hint === null
+      ? []
+      : ["The message contains the server's hint. Check that it applies before you follow it."];
   if (source === "upstream")
     return [
       ...first,
-      "The pooler passes on what the server behind it says: look in the logs of both for this time.",
+      "The pooler passed on an error of the server behind it. Check the logs of both for the time of this check.",
     ];
   if (source !== "server")
-    return [...first, `Look in the log of ${source} for this time. It has more than the client is told.`];
-  const log = "Look in the server's log for this time.";
-  // Class 08, connection exceptions, tells nothing about the cause.
-  const codes = "For its SQLSTATE, see https://www.postgresql.org/docs/current/errcodes-appendix.html.";
+    return [
+      ...first,
+      `Check the log of ${source} for the time of this check. It has more detail than the error.`,
+    ];
+  const log = "Check the server's log for the time of this check.";
+  // Class 08 (connection exceptions) does not show the cause.
+  const codes = "For the SQLSTATE, see https://www.postgresql.org/docs/current/errcodes-appendix.html.";
   return state === "" || state.startsWith("08") ? [...first, log] : [...first, log, codes];
 }
 
@@ -68,19 +72,18 @@ type Known = {
 
 const reloadPgBouncer = "Then reload PgBouncer, in its console:";
 const reloadCommand = code("RELOAD;");
-const poolerLog = "Look in the pooler's log for this time, which has the reason.";
+const poolerLog = "Check the pooler's log for the reason.";
 
-/** From each one's documentation and source: see src/connect/refusal-forms.ts. */
 const knownRefusals: Record<RefusalKind, Known> = {
   "disk-full": {
     title: "Server's disk is full",
-    cause: "Without free disk space a server can't even start a session.",
+    cause: "Without free disk space the server can't start a session.",
     remedy: (destination) => [
       ...orElse(atProvider(destination, "storage"), [
         "Free disk space on the server, or enlarge its disk. To see what is full:",
         code("df -h"),
       ]),
-      "Then delete data that is not needed. A slot that nobody reads from keeps WAL for ever:",
+      "Then delete data that is not needed. An unused replication slot keeps WAL forever:",
       code(
         "SELECT slot_name, active, pg_size_pretty(pg_wal_lsn_diff(pg_current_wal_lsn(), restart_lsn)) FROM pg_replication_slots;",
       ),
@@ -89,9 +92,7 @@ const knownRefusals: Record<RefusalKind, Known> = {
   "out-of-memory": {
     title: "Server is out of memory",
     cause: "The server had no memory left for another session.",
-    remedy: () => [
-      "End sessions that are not needed, lower `max_connections` or `work_mem`, or use a larger machine.",
-    ],
+    remedy: () => ["End unused sessions, lower `max_connections` or `work_mem`, or use a larger machine."],
   },
   "cannot-fork": {
     title: "Server can't start another process",
@@ -115,15 +116,15 @@ const knownRefusals: Record<RefusalKind, Known> = {
     ],
   },
   "preload-library": {
-    title: "A library that sessions load is missing",
+    title: "Preload library is missing",
     cause:
-      "A setting of the role, the database or the server loads it at the start of each session, and the server does not have it.",
+      "A setting of the role, the database or the server loads this library at the start of each session, but the server does not have it.",
     remedy: (destination) => [
       "As a superuser, find the setting:",
       code(
         "SELECT setrole::regrole, datname, setconfig FROM pg_db_role_setting LEFT JOIN pg_database ON pg_database.oid = setdatabase WHERE setconfig::text LIKE '%preload_libraries%';",
       ),
-      "Reset it where it is, for example:",
+      "Reset it where it is set, for example:",
       code(
         ["session_preload_libraries", "local_preload_libraries"]
           .map(
@@ -136,51 +137,52 @@ const knownRefusals: Record<RefusalKind, Known> = {
     ],
   },
   "login-trigger": {
-    title: "A login event trigger refuses the login",
-    cause:
-      "The password was accepted. An event trigger of the database, which runs at each login (PostgreSQL 17 and newer), raised this error.",
+    title: "Login event trigger refused the login",
+    cause: "The password was accepted, but a login event trigger of the database raised this error.",
     remedy: ({ database }) => [
-      "See whose rule it is. As a superuser, list the triggers:",
+      "As a superuser, list the login event triggers of the database:",
       code(
         "SELECT evtname, evtfoid::regprocedure, evtowner::regrole FROM pg_event_trigger WHERE evtevent = 'login' AND evtenabled <> 'D';",
       ),
-      "Change its function so that it accepts this user, or disable it. If it refuses everyone, start one session without event triggers first (superusers only):",
+      "Change the trigger's function to accept this user, or disable the trigger. If it refuses superusers too, connect without event triggers:",
       code(
         `PGOPTIONS='-c event_triggers=off' psql -d ${shellWord(database)} -c 'ALTER EVENT TRIGGER name DISABLE'`,
       ),
     ],
   },
   "startup-parameter": {
-    title: "Pooler refuses a startup parameter",
-    cause: "The pooler does not accept a parameter that this login, like Stitch's, sends.",
+    title: "Pooler rejects a startup parameter",
+    cause: "The pooler does not accept a startup parameter that this check and Stitch send.",
     remedy: () => [
-      "Add the parameter to `ignore_startup_parameters` in `pgbouncer.ini`, and reload PgBouncer.",
+      "In `pgbouncer.ini`, add the parameter to `ignore_startup_parameters`.",
+      reloadPgBouncer,
+      reloadCommand,
     ],
   },
   "pooler-configuration": {
     title: "Pooler's configuration has an error",
     cause:
-      "The pooler can't look the user up: its `auth_type`, `auth_user`, `auth_query` or `auth_dbname` does not work.",
+      "The pooler can't look up the user: its `auth_type`, `auth_user`, `auth_query` or `auth_dbname` is wrong.",
     remedy: () => [
-      "Look in PgBouncer's log for this time, which names the setting, and correct `pgbouncer.ini`.",
+      "Find the setting in PgBouncer's log, and correct `pgbouncer.ini`.",
       reloadPgBouncer,
       reloadCommand,
     ],
   },
   "pooler-console": {
     title: "Database is PgBouncer's console",
-    cause: "`pgbouncer` is the name of PgBouncer's own console, not of a database.",
+    cause: "`pgbouncer` is PgBouncer's admin console, not a database.",
     remedy: () => [
       "Set `database` to a database of the server behind PgBouncer. In PgBouncer's console, list them:",
       code("SHOW DATABASES;"),
     ],
   },
   "pooler-rules": {
-    title: "PgBouncer's own rules reject the login",
+    title: "PgBouncer's HBA file rejects the login",
     cause:
-      "PgBouncer has rules like those of `pg_hba.conf`, in the file that `auth_hba_file` names, and none of them accepts this login. The server behind it was not asked.",
+      "No line of PgBouncer's `auth_hba_file`, which works like `pg_hba.conf`, accepts this login. The server behind PgBouncer is not involved.",
     remedy: (destination) => [
-      "On PgBouncer's machine, add a line to the file in `auth_hba_file`, above the first that matches:",
+      "On PgBouncer's machine, add to the `auth_hba_file`, above the first matching line:",
       code(loginLine(destination)),
       reloadPgBouncer,
       reloadCommand,
@@ -189,7 +191,7 @@ const knownRefusals: Record<RefusalKind, Known> = {
   "no-tls-behind": {
     title: "Pooler connects to its server without SSL",
     cause:
-      "The server behind the pooler requires SSL, and the pooler connects to it without. `ssl` of this entry encrypts only the connection to the pooler.",
+      "The server behind the pooler requires SSL, but the pooler connects to it without SSL. `ssl` in this file encrypts only the connection to the pooler.",
     remedy: () => [
       "Encrypt the pooler's own connections. In `pgbouncer.ini`:",
       code("server_tls_sslmode = require"),
@@ -201,7 +203,7 @@ const knownRefusals: Record<RefusalKind, Known> = {
   "no-server-behind": {
     title: "Pooler has no connection to its server",
     cause:
-      "The pooler itself works. It got no connection to the server behind it in time: that server is down or refuses the pooler's login, or all connections of the pool are in use.",
+      "The pooler works, but got no connection to the server behind it: that server is down or refuses the pooler's login, or all connections of the pool are in use.",
     remedy: (_, source) => [
       poolerLog,
       ...(poolerStates[source] ?? []),
@@ -211,14 +213,14 @@ const knownRefusals: Record<RefusalKind, Known> = {
   "supavisor-tenant": {
     title: "Supabase's pooler does not know the project",
     cause:
-      "Supabase's pooler did not recognize the project: its reference is missing from the user name or wrong, the pooler is of another region, or the project is paused.",
+      "Supabase's pooler did not recognize the project: its reference is missing from the user name or wrong, the pooler is in another region, or the project is paused.",
     remedy: () => [
-      "Use the user name with the project's reference at its end, and the pooler of the project's region as the host. Both are in the project's dashboard, under Connect:",
+      "Append the project's reference to the user name, and set `host` to the pooler of the project's region. The project's dashboard shows both under Connect:",
       code("username: stitch.abcdefghijkl"),
     ],
   },
   "supavisor-address": {
-    title: "Supabase does not admit this address",
+    title: "Supabase does not allow this address",
     cause: "The project has network restrictions, and the address of this machine is not in them.",
     remedy: (destination) => [
       `Under Database > Settings > Network Restrictions, add this machine's address and Stitch's.${regionHint(destination)} https://supabase.com/docs/guides/platform/network-restrictions.`,
@@ -227,23 +229,20 @@ const knownRefusals: Record<RefusalKind, Known> = {
   "supavisor-banned": {
     title: "Supabase has banned the project",
     cause: "Supabase's pooler refuses the whole project, for the reason in its message.",
-    remedy: () => [
-      "Look in the project's dashboard and in the mails of Supabase, and ask Supabase's support.",
-    ],
+    remedy: () => ["Check the project's dashboard and emails from Supabase, or contact Supabase support."],
   },
   "supavisor-blocked": {
     title: "Supabase blocks logins after many failures",
-    cause:
-      "Too many logins with a wrong password, or that failed otherwise, came from this address or for this project.",
+    cause: "Too many failed logins came from this address or for this project.",
     remedy: () => [
-      "Correct the password everywhere it is used, wait some minutes, and run the check again. To unblock an address at once:",
+      "Correct the password everywhere it is used, wait a few minutes, and run the check again. To unblock an address at once:",
       code("supabase network-bans remove --db-unban-ip ADDRESS --project-ref REFERENCE"),
     ],
   },
   "supavisor-auth-query": {
     title: "Supabase's pooler can't look up the user",
     cause:
-      "The pooler asks the database for the user's password, and got none that it can use: the user does not exist, its password is stored as MD5, or the database did not answer.",
+      "The pooler could not get a usable password from the database: the user does not exist, its password is stored as MD5, or the database did not answer.",
     remedy: (destination) => [
       "In the SQL editor, set the user's password again, which stores it for SCRAM:",
       code(
@@ -254,33 +253,34 @@ const knownRefusals: Record<RefusalKind, Known> = {
   },
   "supavisor-other": {
     title: "Supabase's pooler failed",
-    cause: "The error is the pooler's own, or it lost the database behind it.",
+    cause: "The pooler itself failed, or it lost its connection to the database.",
     remedy: () => [
-      "Run the check again in a minute. Otherwise look at the project's logs of the pooler, at https://status.supabase.com, and whether the project is paused. The session pooler's address and the direct one work without each other.",
+      "Run the check again in a minute. If it fails again, check the project's pooler logs, whether the project is paused, and https://status.supabase.com. The direct connection does not use the pooler and may still work.",
     ],
   },
   "odyssey-blocked": {
-    title: "Odyssey's rules reject the login",
+    title: "Odyssey's configuration rejects the login",
     cause:
-      'Odyssey itself refuses this user or this address: its route has `authentication "block"`, or its `hba_file` has no line for it. The server behind it was not asked.',
+      'Odyssey itself rejects this user or address: the route has `authentication "block"`, or `hba_file` has no matching line. The server behind Odyssey is not involved.',
     remedy: () => [
       "In Odyssey's configuration, change the route of this database and user, or add a line to its `hba_file`, and reload Odyssey.",
     ],
   },
   "pgpool-password": {
     title: "Pgpool-II has no password for the user",
-    cause: "Pgpool-II needs the password of each user in its own file, to log in to the servers behind it.",
+    cause:
+      "Pgpool-II logs in to the servers behind it with the passwords in its own file, and this user is not in it.",
     remedy: (destination) => [
       "On Pgpool-II's machine, add the user to its password file, and reload it:",
       code(`pg_enc -m -k ~/.pgpoolkey -u ${shellWord(loginName(destination))} -p\npgpool reload`),
     ],
   },
   "pgpool-rules": {
-    title: "Pgpool-II's own rules reject the login",
+    title: "Pgpool-II's HBA file rejects the login",
     cause:
-      "Pgpool-II has rules like those of `pg_hba.conf`, in `pool_hba.conf`, and none of them accepts this login. The server behind it was not asked.",
+      "No line of Pgpool-II's `pool_hba.conf`, which works like `pg_hba.conf`, accepts this login. The server behind Pgpool-II is not involved.",
     remedy: (destination) => [
-      "On Pgpool-II's machine, add a line to `pool_hba.conf`, above the first that matches:",
+      "On Pgpool-II's machine, add to `pool_hba.conf`, above the first matching line:",
       code(loginLine(destination)),
       "Then reload Pgpool-II:",
       code("pgpool reload"),
@@ -289,34 +289,34 @@ const knownRefusals: Record<RefusalKind, Known> = {
   "rds-proxy-secret": {
     title: "RDS Proxy has no secret for the user",
     cause:
-      "RDS Proxy logs in with the user name and password of a secret in AWS Secrets Manager, and no secret of this proxy is for this user.",
+      "RDS Proxy logs in with credentials from AWS Secrets Manager, and none of the proxy's secrets is for this user.",
     remedy: (destination) => [
       "Create a secret with the user's name and password, and add it to the proxy's authentication. The proxy's IAM role needs `secretsmanager:GetSecretValue` for it:",
       code(
         `aws secretsmanager create-secret --name stitch-loader --secret-string file://secret.json\naws rds modify-db-proxy --db-proxy-name PROXY --auth '[{"AuthScheme":"SECRETS","SecretArn":"ARN","IAMAuth":"DISABLED"}]'`,
       ),
-      "`--auth` replaces the list: repeat the entries that are there. In the secret, `username` must be exactly:",
+      "`--auth` replaces the whole list, so include the existing entries. In the secret, `username` must be exactly:",
       code(loginName(destination)),
       "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy-secrets-arns.html.",
     ],
   },
   "rds-proxy-iam": {
     title: "RDS Proxy requires IAM authentication",
-    cause: "The proxy accepts only IAM tokens for this user, and Stitch has a password.",
+    cause: "The proxy accepts only IAM tokens for this user, but Stitch has a password.",
     remedy: () => [
       "In the proxy's authentication settings, set IAM authentication to Not Allowed for this user's secret. https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy-setup.html.",
     ],
   },
   "rds-proxy-method": {
     title: "RDS Proxy does not support this login method",
-    cause: "The client authentication type of the proxy's secret and the password do not fit together.",
+    cause: "The proxy's client authentication type does not match how the user's password is stored.",
     remedy: () => [
       "In the proxy's authentication settings, set the client authentication type to SCRAM SHA 256, and store the user's password for SCRAM on the server. https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy.troubleshooting.html.",
     ],
   },
   "neon-endpoint": {
     title: "Neon does not know the endpoint",
-    cause: "Neon identifies the project by the host name in the TLS handshake, and got none.",
+    cause: "Neon identifies the project by the host name in the TLS handshake, and received none.",
     remedy: ({ ssl }) =>
       ssl.kind === "on"
         ? [
@@ -329,18 +329,18 @@ const knownRefusals: Record<RefusalKind, Known> = {
     title: "Neon's endpoint is not available",
     cause: "The endpoint was deleted, is disabled, or can't be started now.",
     remedy: () => [
-      "Compare `host` with the one under Connect in Neon's console, and look at the endpoint's state there, and at https://neonstatus.com.",
+      "Compare `host` with the one under Connect in Neon's console, and check the endpoint's state there and https://neonstatus.com.",
     ],
   },
   "neon-quota": {
-    title: "Neon's plan is used up",
-    cause: "Neon starts no compute until the next billing period, or until the plan is upgraded.",
+    title: "Neon's quota is used up",
+    cause: "Neon does not start a compute until the next billing period or an upgrade of the plan.",
     remedy: () => [
       "Upgrade the plan in Neon's console, under Billing, or wait for the next billing period. https://neon.com/docs/introduction/plans.",
     ],
   },
   "neon-address": {
-    title: "Neon does not admit this address",
+    title: "Neon does not allow this address",
     cause: "The project has an IP allow list, and the address of this machine is not in it.",
     remedy: (destination) => [
       `In Neon's console, add this machine's address and Stitch's to Settings > Network security > IP Allow.${regionHint(destination)} https://neon.com/docs/introduction/ip-allow.`,
@@ -349,10 +349,7 @@ const knownRefusals: Record<RefusalKind, Known> = {
   "azure-user": {
     title: "Azure's single server needs the server's name",
     cause: "Azure's single server identifies the server by the user name.",
-    remedy: () => [
-      "Use the user name with the server's name at its end:",
-      code("username: stitch@my-server"),
-    ],
+    remedy: () => ["Append the server's name to the user name:", code("username: stitch@my-server")],
   },
   "cockroachdb-cluster": {
     title: "Host is CockroachDB Cloud, not PostgreSQL",
@@ -362,7 +359,6 @@ const knownRefusals: Record<RefusalKind, Known> = {
   },
 };
 
-/** Where a pooler shows the state of its servers. */
 const poolerStates: Partial<Record<RefusalSource, string[]>> = {
   PgBouncer: [
     "PgBouncer's console shows the pool and the server that it connects to:",
@@ -383,7 +379,7 @@ function orElse(parts: string[], others: string[]): string[] {
 
 function regionHint({ region }: Destination): string {
   return region === null
-    ? " Set `region` in this file and run `allowlist` to see Stitch's addresses."
+    ? " To see Stitch's addresses, set `region` in this file and run `allowlist`."
     : " `allowlist` prints Stitch's addresses.";
 }
 

@@ -1,4 +1,4 @@
-// The rule about certificates that can't be used.
+// The rule about invalid certificates.
 
 import type { CertificateReason } from "../../config/problem.ts";
 import { code, type Fix, shell, text } from "../fix.ts";
@@ -51,15 +51,15 @@ function message(reason: CertificateReason): string {
     case "pkcs7-der":
       return "`ssl.certificate` is a PKCS#7 file (.p7b). PEM is required.";
     case "pkcs12":
-      return "`ssl.certificate` is a PKCS#12 file (.p12 or .pfx), which usually has a private key too. PEM is required.";
+      return "`ssl.certificate` is a PKCS#12 file (.p12 or .pfx), which usually contains a private key too. PEM is required.";
     case "key-store":
       return "`ssl.certificate` is a Java key store. PEM is required.";
     case "csr":
-      return "`ssl.certificate` is a certificate signing request: what is sent to a CA, and not what it returns.";
+      return "`ssl.certificate` is a certificate signing request, which is sent to a CA, and not the certificate that the CA returns.";
     case "public-key":
       return "`ssl.certificate` is a bare public key, without the name and the signature of a certificate.";
     case "ssh-key":
-      return "`ssl.certificate` is a key of SSH. TLS needs the certificate of the server's CA.";
+      return "`ssl.certificate` is an SSH key. TLS needs the certificate of the server's CA.";
     case "crl":
       return "`ssl.certificate` is a list of revoked certificates (CRL).";
     case "html":
@@ -104,7 +104,7 @@ function fix(reason: CertificateReason, file: string | null): Fix {
     case "pkcs12":
       return converted(
         `openssl pkcs12 -in ${from} -nokeys -out ${to}`,
-        "The command asks for the file's password; for a file of an old program, add `-legacy`. Remove the PKCS#12 file from the repository: if it has a private key, the key has leaked.",
+        "The command asks for the file's password; for a file from an old program, add `-legacy`. Remove the PKCS#12 file from the repository: if it contains a private key, the key has leaked.",
       );
     case "key-store":
       return converted(`keytool -list -rfc -keystore ${from} > ${to}`);
@@ -125,11 +125,11 @@ function fix(reason: CertificateReason, file: string | null): Fix {
     case "json":
     case "pgp":
       return text(
-        "Use the certificate of the CA, or of the server. Cloud providers have it on a download page; else ask the server's administrator.",
+        "Use the certificate of the CA, or of the server. Cloud providers publish it; otherwise ask the server's administrator.",
       );
     case "expired":
       return text(
-        "Replace it by the current certificate. Cloud providers have it on a download page; else ask the server's administrator.",
+        "Replace it with the current certificate. Cloud providers publish it; otherwise ask the server's administrator.",
       );
     case "not-yet-valid":
       return text(
@@ -146,7 +146,7 @@ function fix(reason: CertificateReason, file: string | null): Fix {
   }
 }
 
-/** Of the file, as a shell takes it, and of what it is converted to. */
+/** The names of the file and its conversion, quoted for a shell. */
 function namesFor(file: string | null): [string, string] {
   if (file === null) return ["FILE", "FILE.pem"];
   const to = `${file.replace(/\.\w{1,6}$/, "")}${file.endsWith(".pem") ? "-converted" : ""}.pem`;

@@ -1,4 +1,4 @@
-// Rules about what an entry says, and the list of all rules about files. src/config finds what is wrong.
+// Rules about entries, and the list of all rules about files. src/config finds the problems.
 
 import type { Problem } from "../../config/problem.ts";
 import type { ForeignGroup } from "../../config/schema/foreign-keys.ts";
@@ -20,7 +20,7 @@ const unknownKey = configRule({
   id: "config/unknown-key",
   severity: "error",
   title: "Unknown key",
-  why: "The key has no effect, so the setting that it was meant for stays unchanged.",
+  why: "The key has no effect, so the setting that it was meant for is unchanged.",
   titleOf: (problem) => `Unknown key \`${keyName(problem)}\``,
   message: unknownKeyMessage,
   fix: unknownKeyFix,
@@ -28,7 +28,7 @@ const unknownKey = configRule({
 
 type UnknownKey = ProblemOf<"config/unknown-key">;
 
-/** The key's value is never shown: it may be the secret of a misspelled key. */
+/** Never shows the key's value, which may be a secret under a misspelled key. */
 function unknownKeyMessage(problem: UnknownKey): string {
   const { at, key, allowed, suggestion } = problem;
   const unknown = `Unknown key \`${keyName(problem)}\``;
@@ -41,32 +41,31 @@ function unknownKeyMessage(problem: UnknownKey): string {
     case "group":
       return groupMessage(suggestion.group, key);
     case "pair":
-      return `${unknown}. Here it is \`${suggestion.key}: ${suggestion.value}\`.`;
+      return `${unknown}. Use \`${suggestion.key}: ${suggestion.value}\` instead.`;
     case "whole":
-      return `${unknown}. Here it is \`${at.kind === "range" ? "" : at.path.at(-2)}: ${suggestion.value}\`.`;
+      return `${unknown}. Use \`${at.kind === "range" ? "" : at.path.at(-2)}: ${suggestion.value}\` instead.`;
     case "shared":
-      return `${unknown} at the top of the file. Keys for what entries share begin with \`x-\`.`;
+      return `${unknown} at the top of the file. Keys for shared settings begin with \`x-\`.`;
     case "top":
       return `\`${key}\` is a key of the file, not of a destination.`;
   }
 }
 
-/** Shortened where it is like no known key: it may be a secret in the wrong place. */
+/** Shortened if unlike any known key: it may be a secret in the wrong place. */
 function keyName({ key, suggestion }: UnknownKey): string {
   return suggestion === null ? shortened(key, shortestPiece) : key;
 }
 
-/** Neither values nor what is in them are shown. */
 function groupMessage({ written, renamed, set }: ForeignGroup, key: string): string {
   const foreign = written.map(quotedKey);
   const own = [...renamed.map(({ to }) => to), ...Object.keys(set)].map(quotedKey);
   if (foreign.length === 1 && own.length === 0)
-    return `Unknown key \`${key}\`. A destination of Stitch has no such setting.`;
+    return `Unknown key \`${key}\`. Destinations in Stitch have no such setting.`;
   const are = foreign.length === 1 ? "is a key" : "are keys";
   return `${list(foreign)} ${are} of another program. Use ${list(own)} here.`;
 }
 
-/** The key may be inside of one that the group replaces. */
+/** The key may be inside another that the group replaces. */
 function entryPath(path: Path, { keys, renamed }: ForeignGroup): Path {
   const isOfEntry = (step: string | number) =>
     keys.includes(String(step)) || renamed.some(({ from }) => from === step);
@@ -154,7 +153,6 @@ const herokuRequiresSsl = configRule({
   fix: ({ at }) => (at.kind === "range" ? text("Add the key:", code("ssl: true")) : setKey(at.path, "true")),
 });
 
-/** A name has to be resolved first. */
 const privateHostWithoutSsh = configRule({
   id: "config/private-host-without-ssh",
   severity: "warning",
@@ -162,7 +160,7 @@ const privateHostWithoutSsh = configRule({
   why: "Stitch connects from the internet and can't reach a private address, even if this check can.",
   find: ({ destination: { host, path, ssh, viaUrl }, attempt: { observed } }) => {
     const { addresses } = observed;
-    // `src/config` finds those whose text tells.
+    // src/config finds those that are private by their text.
     if (ssh !== null || isOutOfReach(host) || addressKind(host) !== null) return null;
     if (addresses.length === 0 || !addresses.every(isOutOfReach)) return null;
     const at = keyPlace(path, viaUrl, ["host"]);
@@ -191,7 +189,6 @@ export const unencryptedConnection = configRule({
       : proposeKey(at.path, "true", "If the server does not support SSL, the check says how to turn it on."),
 });
 
-/** The rule of each kind of problem. */
 export const configRules: { [Id in Problem["rule"]]: ConfigRule<ProblemOf<Id>> } = {
   "config/unreadable": unreadable,
   "config/yaml": yaml,
@@ -209,7 +206,6 @@ export const configRules: { [Id in Problem["rule"]]: ConfigRule<ProblemOf<Id>> }
   "config/private-key-invalid": privateKeyInvalid,
 };
 
-/** The finding about what is wrong in a file. */
 export function raiseProblem(problem: Problem): Finding {
   return raise(configRules[problem.rule] as ConfigRule<Problem>, problem);
 }

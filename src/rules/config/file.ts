@@ -1,4 +1,5 @@
-// Rules about a file that can't be read, or is not YAML. The parser's own messages quote the text, which may hold a secret.
+// Rules about files that can't be read or are not YAML. The parser's messages are not used, because they quote text that may
+// be a secret.
 
 import type { Unreadable, YamlReason } from "../../config/problem.ts";
 import { shortestPiece } from "../../config/secrets/forms.ts";
@@ -18,7 +19,7 @@ export const unreadable = configRule({
   fix: (_, { what, path, reason }) => text(...readableAgain(what, path, reason)),
 });
 
-/** What is wrong, to follow the name of the file. */
+/** Follows the name of the file in a sentence. */
 export function unreadableWords(reason: Unreadable): string {
   switch (reason.kind) {
     case "missing":
@@ -102,7 +103,7 @@ export const yaml = configRule({
   id: "config/yaml",
   severity: "error",
   title: "Invalid YAML",
-  why: "It is not clear what the file means, so what depends on this place is not checked.",
+  why: "The meaning of the file is unclear here, so destinations that depend on this part are not checked.",
   titleOf: ({ reason }) => (reason.kind === "duplicate-key" ? `Duplicate key \`${reason.key}\`` : null),
   message: ({ reason }) => yamlWords(reason).message,
   fix: (_, { reason }) => text(...yamlWords(reason).remedy),
@@ -122,11 +123,11 @@ function yamlWords(reason: YamlReason): YamlWords {
     }
     case "duplicate-key":
       return {
-        message: `The key \`${reason.key}\` occurs twice. The first one is in line ${reason.first.line}.`,
+        message: `The key \`${reason.key}\` occurs twice. The first one is on line ${reason.first.line}.`,
         remedy: [`Keep one of the two \`${reason.key}\`, and remove the other.`],
       };
     case "unknown-anchor": {
-      // What begins with a * may be a password.
+      // A password may begin with a *.
       const name = shortened(reason.name, shortestPiece);
       return reason.suggestion === null
         ? {
@@ -177,7 +178,7 @@ const quote = ["Put the value in quotes."];
 const removeTag = ["Remove the tag, which is the word that begins with `!`."];
 const lookBefore = ["Look for a missing quote, colon or line break just before this place."];
 
-/** By the codes of the `yaml` package's parser, and our own for what it tells less well. */
+/** By the codes of the `yaml` package's parser, and some of our own. */
 const syntax: Record<string, YamlWords> = {
   ALIAS_PROPS: {
     message: "An alias has an anchor or a tag.",

@@ -1,16 +1,15 @@
-// What is wrong with a host, a host key or a connection URL, in words. No text has a secret part of a URL, because it holds a password.
+// What is wrong with a host, a host key or a connection URL, in words, without any secret part of a URL.
 
 import type { EntrySsl, HostFault, HostKeyFault, SchemaReason, UrlFault } from "../../config/problem.ts";
 import { list } from "../../text/phrases.ts";
 import { character } from "../../text/printable.ts";
 import { code } from "../fix.ts";
 
-/** What is wrong with a value, and what to do about it. */
 export type ValueWords = { title: string; message: string; remedy: string[] };
 /** `what` is lower-case, for a sentence that lists several faults. */
 type FaultWords = { title: string; what: string; remedy: string[] };
 
-/** What is wrong, and what to do about it: all of it, since a secret is not read twice. */
+/** All faults at once, because a secret is tedious to correct. */
 export function urlWords(faults: readonly UrlFault[], ssl: EntrySsl): ValueWords {
   const absent = faults.flatMap((fault) => (fault.kind === "missing" ? [`no ${partWords[fault.part]}`] : []));
   const first = faults.find(({ kind }) => kind === "missing");
@@ -18,7 +17,6 @@ export function urlWords(faults: readonly UrlFault[], ssl: EntrySsl): ValueWords
     .filter((fault) => fault.kind !== "missing" || fault === first)
     .map((fault) => (fault.kind === "missing" ? missingWords(absent) : faultWords(fault, ssl)));
   const remedies = words.map(({ remedy }) => remedy);
-  // The form is shown once, and last.
   const own = remedies.filter((remedy) => remedy !== urlForm).flat();
   return {
     title: words.length === 1 ? words[0]!.title : "Invalid connection URL",
@@ -129,7 +127,7 @@ function schemeWords(found: string | null): FaultWords {
         `The value of \`url\` begins with \`${found}:\`. ${must}`,
         isPostgres
           ? [
-              `In the secret, replace \`${found}\` by \`postgresql\`, and check that the rest has this form:`,
+              `In the secret, replace \`${found}\` with \`postgresql\`, and check that the rest has this form:`,
               ...urlForm.slice(1),
             ]
           : ["Stitch's PostgreSQL destination needs the URL of a PostgreSQL database:", ...urlForm.slice(1)],
@@ -158,7 +156,7 @@ function parameterWords(fault: Parameters, ssl: EntrySsl): FaultWords {
   };
 }
 
-/** What the entry must say so that nothing about SSL is lost. */
+/** What the entry needs so that the URL's SSL settings are kept. */
 function sslRemedy(url: Parameters["ssl"], entry: EntrySsl): string[] {
   if (url === null) return [];
   const { mode, certificate } = url;
@@ -181,12 +179,12 @@ function sslRemedy(url: Parameters["ssl"], entry: EntrySsl): string[] {
 
 const noteworthy: Record<string, string> = {
   hostaddr: "If the database has this address only, use it as the host.",
-  channel_binding: "The check uses channel binding by itself where the server offers it.",
+  channel_binding: "The check always uses channel binding if the server offers it.",
   options:
-    "Set session parameters for the role on the server: `ALTER ROLE … SET …`. Neon finds its endpoint by the host name.",
+    "Set session parameters for the role on the server: `ALTER ROLE … SET …`. Neon identifies the endpoint by the host name.",
   sslcert: "Stitch can't present a client certificate.",
   sslkey: "Stitch can't present a client certificate.",
-  connect_timeout: "The check's own limit is the input `timeout`.",
+  connect_timeout: "The check's own time limit is the input `timeout`.",
 };
 
 function parameterNotes({ names, schema }: Parameters): string[] {
@@ -203,7 +201,6 @@ const urlForm = [
   code("postgres://user:password@host:5432/database"),
 ];
 
-/** What is wrong with the host `named`, for a title and as a message. */
 export function hostWords(named: string, fault: HostFault): { title: string; message: string } {
   const say = (title: string, message = title) => ({
     title: `${named} ${title}`,
@@ -248,7 +245,7 @@ export function hostWords(named: string, fault: HostFault): { title: string; mes
   }
 }
 
-/** What to do about it, where no edit does it; `variable` is where the host is read from, if from one. */
+/** For faults without an edit. `variable` is what the host is read from, or null. */
 export function hostRemedy(fault: HostFault, variable: string | null): string {
   const where = variable === null ? "here" : `in the variable \`${variable}\``;
   switch (fault.kind) {
@@ -265,7 +262,6 @@ export function hostRemedy(fault: HostFault, variable: string | null): string {
   }
 }
 
-/** What else to look at after the edit to `host`. */
 export function hostNote(fault: HostFault): string {
   switch (fault.kind) {
     case "port":
@@ -281,7 +277,6 @@ export function hostNote(fault: HostFault): string {
 
 type HostKeyProblem = Extract<SchemaReason, { kind: "host-key" }>;
 
-/** What is wrong with the host key `named`. */
 export function hostKeyWords(named: string, problem: HostKeyProblem): ValueWords {
   return {
     title: hostKeyTitles[problem.fault],

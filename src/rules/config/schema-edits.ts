@@ -1,4 +1,4 @@
-// The edits that fix what does not match the schema.
+// The edits that fix values that do not match the schema.
 
 import type { MissingKey, SchemaReason } from "../../config/problem.ts";
 import type { Path } from "../../config/yaml/document.ts";
@@ -8,7 +8,6 @@ import { list } from "../../text/phrases.ts";
 import { type Fix, insertKeys, moveBelow, proposeKey, rewriteFile, setKey, shell } from "../fix.ts";
 import { hostNote } from "./hosts-and-urls.ts";
 
-/** The edit that fixes a value which does not match the schema, if one does. */
 export function editFor(path: Path, reason: SchemaReason): Fix | null {
   switch (reason.kind) {
     case "enum":
@@ -56,10 +55,9 @@ export function editFor(path: Path, reason: SchemaReason): Fix | null {
   }
 }
 
-/** A mapping of destinations, to follow its key. */
 export const destinationExample = "\n  warehouse:\n    url: ${WAREHOUSE_DATABASE_URL}\n    ssl: true";
 
-/** In place of values that only the reader knows. */
+/** Placeholders for values that only the reader knows. */
 const examples: Record<string, string> = {
   version: "1",
   destinations: destinationExample,
@@ -83,7 +81,7 @@ function missingNote(keys: MissingKey[]): string {
     variable === null ? [] : [storing(`the ${key.replace("_", " ")}`, variable)],
   );
   const names = list(own.map(({ key }) => `\`${key}\``));
-  return [...(own.length === 0 ? [] : [`Replace ${names} by your own.`]), ...notes].join(" ");
+  return [...(own.length === 0 ? [] : [`Replace ${names} with your own.`]), ...notes].join(" ");
 }
 
 function referenceNote({ mistake, variable }: Extract<SchemaReason, { kind: "reference" }>): string {
@@ -105,7 +103,6 @@ function referenceNote({ mistake, variable }: Extract<SchemaReason, { kind: "ref
   }
 }
 
-/** With what: an action, or a command that starts the check. */
 const storeSteps: Record<string, string> = {
   "1Password": " (`1password/load-secrets-action`; in a terminal, `op run -- destination-check`)",
   Vault: " (`hashicorp/vault-action`)",

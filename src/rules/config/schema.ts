@@ -1,9 +1,9 @@
-// The rule about what does not match the schema.
+// The rule about values that do not match the schema.
 
 import type { SchemaReason } from "../../config/problem.ts";
 import { list } from "../../text/phrases.ts";
 import { code, text } from "../fix.ts";
-import { keyName, named } from "../phrases.ts";
+import { keyName, subjectOf } from "../phrases.ts";
 import { configRule, type ProblemOf } from "../rule.ts";
 import { hostKeyWords, hostRemedy, hostWords, urlWords, type ValueWords } from "./hosts-and-urls.ts";
 import { destinationExample, editFor } from "./schema-edits.ts";
@@ -25,29 +25,29 @@ export const schema = configRule({
       : [],
 });
 
-/** `remedy` is for where no edit does it; `why` for reasons that are not about the key's own meaning. */
+/** `remedy` is for problems without an edit; `why` for those that are not about the key's own meaning. */
 type SchemaWords = ValueWords & { why?: string };
 
 function wordsFor({ at, reason }: ProblemOf<"config/schema">): SchemaWords {
   const key = keyName(at);
-  const it = named(at);
+  const subject = subjectOf(at);
   switch (reason.kind) {
     case "missing": {
       const keys = reason.keys.map((each) => `\`${each.key}\``);
       const noun = keys.length === 1 ? "key" : "keys";
       return {
         title: keys.length > 2 ? `${keys.length} required keys are missing` : `Missing ${noun} ${list(keys)}`,
-        message: `${it} lacks the required ${noun} ${list(keys)}.`,
+        message: `${subject} lacks the required ${noun} ${list(keys)}.`,
         remedy: [`Add the missing ${noun}.`],
         why: whyOf(reason.keys[0]?.key ?? key),
       };
     }
     case "type":
-      return typeFault(key, it, reason);
+      return typeFault(key, subject, reason);
     case "enum":
-      return valueFault(key, it, reason);
+      return valueFault(key, subject, reason);
     case "range": {
-      const message = `${it} must be between ${reason.minimum} and ${reason.maximum}`;
+      const message = `${subject} must be between ${reason.minimum} and ${reason.maximum}`;
       return {
         title: message,
         message: `${message}.`,
@@ -56,8 +56,8 @@ function wordsFor({ at, reason }: ProblemOf<"config/schema">): SchemaWords {
     }
     case "beside-url":
       return {
-        title: `${it} conflicts with \`url\``,
-        message: `${it} is set beside \`url\`, which contains it already.`,
+        title: `${subject} conflicts with \`url\``,
+        message: `${subject} is set beside \`url\`, which contains it already.`,
         remedy: ["Keep either `url` or the separate keys."],
       };
     case "id":
@@ -81,7 +81,7 @@ function wordsFor({ at, reason }: ProblemOf<"config/schema">): SchemaWords {
         title: `${keys} ${are} not indented enough`,
         message:
           reason.id === null
-            ? `${keys} ${are} at the level of the destinations' ids, and no id is above.`
+            ? `${keys} ${are} at the level of the destinations' ids, and there is no id above.`
             : `${keys} ${are} at the level of the id \`${reason.id}\`, and must be indented below it.`,
         remedy: ["Indent each key by two spaces more than its destination's id."],
         why: byIndentation,
@@ -91,7 +91,7 @@ function wordsFor({ at, reason }: ProblemOf<"config/schema">): SchemaWords {
       return {
         title: "Settings of another program",
         message:
-          "The file has the settings of a connection, but no `destinations`: it is another program's, or lacks the id of its destination.",
+          "The file has the settings of a connection, but no `destinations`: it belongs to another program, or lacks the id of its destination.",
         remedy: [
           "Put the settings below `destinations` and an id:",
           code(`destinations:${destinationExample}`),
@@ -101,7 +101,7 @@ function wordsFor({ at, reason }: ProblemOf<"config/schema">): SchemaWords {
     case "colon":
       return {
         title: "No space after a colon",
-        message: `${it} is text, because a key needs a space after its colon.`,
+        message: `${subject} is text, because a key needs a space after its colon.`,
         remedy: [
           "Add a space after the colon, and put each key on a line of its own, indented by two spaces more.",
         ],
@@ -110,7 +110,7 @@ function wordsFor({ at, reason }: ProblemOf<"config/schema">): SchemaWords {
     case "ignore-item":
       return {
         title: "Ignored rule without a reason",
-        message: `${it} must have a \`rule\` and a \`reason\`.`,
+        message: `${subject} must have a \`rule\` and a \`reason\`.`,
         remedy: [
           "Use the rule's id from the report, and say why it is ignored:",
           code("ignore:\n  - rule: server/version-end-of-life\n    reason: The upgrade is planned"),
@@ -119,21 +119,21 @@ function wordsFor({ at, reason }: ProblemOf<"config/schema">): SchemaWords {
     case "reference":
       return {
         title: "Invalid variable",
-        message: referenceMessage(it, reason.mistake),
+        message: referenceMessage(subject, reason.mistake),
         remedy: wholeValue,
         why: byForm,
       };
     case "embedded-variable":
       return {
         title: "Variable inside text",
-        message: `${it} mixes text and a variable. A variable must be the whole value.`,
+        message: `${subject} mixes text and a variable. A variable must be the whole value.`,
         remedy: wholeValue,
         why: byForm,
       };
     case "empty":
       return {
-        title: `${it} is empty`,
-        message: reason.variable === null ? `${it} is empty.` : `${it} has no value.`,
+        title: `${subject} is empty`,
+        message: reason.variable === null ? `${subject} is empty.` : `${subject} has no value.`,
         remedy:
           key === "destinations"
             ? ["Add a destination below it:", code(`destinations:${destinationExample}`)]
@@ -141,33 +141,33 @@ function wordsFor({ at, reason }: ProblemOf<"config/schema">): SchemaWords {
       };
     case "too-long":
       return {
-        title: `${it} is too long`,
-        message: `${it} is longer than ${reason.limit} characters.`,
+        title: `${subject} is too long`,
+        message: `${subject} is longer than ${reason.limit} characters.`,
         remedy: ["Shorten it."],
       };
     case "date":
       return {
-        title: `${it} is not a date`,
-        message: `${it} must be a date in the form YYYY-MM-DD.`,
+        title: `${subject} is not a date`,
+        message: `${subject} must be a date in the form YYYY-MM-DD.`,
         remedy: ["Use the last day on which the finding is ignored:", code("until: 2027-03-31")],
       };
     case "repeated":
       return {
-        title: `Duplicate item in ${it}`,
-        message: `${it} lists the same item twice.`,
+        title: `Duplicate item in ${subject}`,
+        message: `${subject} lists the same item twice.`,
         remedy: ["Remove one of the two."],
       };
     case "white-space":
       return {
-        title: `White space around the value of ${it}`,
-        message: `The value of ${it}, which is read from \`${reason.variable}\`, ${reason.isLineBreak ? "ends with a line break" : "begins or ends with a space"}.`,
+        title: `White space around the value of ${subject}`,
+        message: `The value of ${subject}, which is read from \`${reason.variable}\`, ${reason.isLineBreak ? "ends with a line break" : "begins or ends with a space"}.`,
         remedy: ["Store the value again, without the white space."],
         why: "The white space is part of the value, so the login or the connection fails.",
       };
     case "host":
-      return { ...hostWords(it, reason.fault), remedy: [hostRemedy(reason.fault, reason.variable)] };
+      return { ...hostWords(subject, reason.fault), remedy: [hostRemedy(reason.fault, reason.variable)] };
     case "host-key":
-      return hostKeyWords(it, reason);
+      return hostKeyWords(subject, reason);
     case "url":
       return urlWords(reason.faults, reason.ssl);
     case "unrelated":
@@ -182,29 +182,29 @@ function wordsFor({ at, reason }: ProblemOf<"config/schema">): SchemaWords {
       };
     case "too-large":
       return {
-        title: `${it} is too large`,
-        message: `${it} is larger than a destination needs.`,
-        remedy: ["Use only the keys of the reference, and texts that fit into Stitch's form."],
+        title: `${subject} is too large`,
+        message: `${subject} is larger than a destination needs.`,
+        remedy: ["Use only keys from the reference, and values that fit into Stitch's form."],
         why: byLimits,
       };
     case "more":
       return {
         title: "More problems",
-        message: `${it} has ${reason.count} more problems, which are not listed.`,
+        message: `${subject} has ${reason.count} more problems, which are not listed.`,
         remedy: fixTheOthers,
         why: byLimits,
       };
     case "not-read":
       return {
-        title: `${it} was not read`,
-        message: `${it} was not read, because the file has more problems than are listed.`,
+        title: `${subject} was not read`,
+        message: `${subject} was not read, because the file has more problems than are listed.`,
         remedy: fixTheOthers,
         why: byLimits,
       };
     case "other":
       return {
         title: "Invalid value",
-        message: `${it} does not match the schema (${reason.keyword}).`,
+        message: `${subject} does not match the schema (${reason.keyword}).`,
         remedy: ["Compare it with the reference of the destinations file."],
       };
   }
@@ -222,13 +222,13 @@ const typeWords: Record<string, string> = {
 
 function typeFault(
   key: string,
-  it: string,
+  subject: string,
   { expected, found, suggestion }: Extract<SchemaReason, { kind: "type" }>,
 ): SchemaWords {
-  const must = `${it} must be ${list(expected.map(typeWord), "or")}`;
+  const must = `${subject} must be ${list(expected.map(typeWord), "or")}`;
   const message =
     found === "null"
-      ? `${it} has no value. It must be ${list(expected.map(typeWord), "or")}.`
+      ? `${subject} has no value. It must be ${list(expected.map(typeWord), "or")}.`
       : `${must}, but is ${typeWord(found)}${didYouMean(suggestion)}`;
   if (key === "destinations" && found === "array")
     return {
@@ -256,24 +256,24 @@ function typeWord(type: string): string {
   return typeWords[type] ?? type;
 }
 
-/** Longer lists are not shown in a message: the only such list is that of the rules. */
+/** The only longer list is that of the rules. */
 const mostNamed = 8;
 
 function valueFault(
   key: string,
-  it: string,
+  subject: string,
   { allowed, suggestion }: Extract<SchemaReason, { kind: "enum" }>,
 ): SchemaWords {
   if (allowed.length > mostNamed)
     return {
       title: "Unknown rule in `ignore`",
-      message: `${it} is not a rule that can be ignored${didYouMean(suggestion)}`,
+      message: `${subject} is not a rule that can be ignored${didYouMean(suggestion)}`,
       remedy: [
         "Copy the rule's id from the report. Findings that keep secrets safe can't be ignored, and neither can internal errors.",
       ],
     };
   if (allowed.length === 1 && suggestion !== null) {
-    const message = `${it} must be the number ${suggestion}, without quotes`;
+    const message = `${subject} must be the number ${suggestion}, without quotes`;
     return { title: message, message: `${message}.`, remedy: [`Use ${suggestion}.`] };
   }
   const values = list(
@@ -286,7 +286,7 @@ function valueFault(
       : "";
   return {
     title: `Invalid value of \`${key}\``,
-    message: `${it} must be ${values}${didYouMean(suggestion)}${note}`,
+    message: `${subject} must be ${values}${didYouMean(suggestion)}${note}`,
     remedy: [`Use ${values}.`],
   };
 }
@@ -296,7 +296,7 @@ function didYouMean(suggestion: string | null): string {
 }
 
 function referenceMessage(
-  it: string,
+  subject: string,
   mistake: Extract<SchemaReason, { kind: "reference" }>["mistake"],
 ): string {
   switch (mistake.kind) {
@@ -305,16 +305,16 @@ function referenceMessage(
         mistake.tool === null
           ? "in another form than `${NAME}`"
           : `in the form of ${mistake.tool}, instead of \`\${NAME}\``;
-      return `${it} has a variable ${form}.`;
+      return `${subject} has a variable ${form}.`;
     }
     case "store":
-      return `${it} refers to a secret in ${mistake.tool}. The check reads environment variables only: \`\${NAME}\`.`;
+      return `${subject} refers to a secret in ${mistake.tool}. The check reads environment variables only: \`\${NAME}\`.`;
     case "encrypted":
-      return `${it} is encrypted with ${mistake.tool}, and the check does not decrypt it.`;
+      return `${subject} is encrypted with ${mistake.tool}, and the check does not decrypt it.`;
     case "several":
-      return `${it} has several variables. One variable must be the whole value.`;
+      return `${subject} has several variables. One variable must be the whole value.`;
     case "file":
-      return `${it} is the path of a file. It must be a variable that holds the key itself: \`\${NAME}\`.`;
+      return `${subject} is the path of a file. It must be a variable that holds the key itself: \`\${NAME}\`.`;
   }
 }
 
@@ -329,9 +329,8 @@ const byId = "`only` and all reports refer to a destination by its id.";
 const byIndentation = "Indentation and colons decide which values belong to which destination.";
 const byForm =
   "A value in another form than `${NAME}` is not read from the environment, so the login would fail.";
-const byLimits = "The limit keeps a run from taking forever, so not everything in this file was checked.";
+const byLimits = "Very large files are checked only in part, so that a run always ends.";
 
-/** Why a key matters. */
 function whyOf(key: string): string {
   const steps = key.split(".");
   const known = [steps.at(-1), steps[0]].find((step) => step !== undefined && Object.hasOwn(whys, step));
@@ -341,19 +340,19 @@ function whyOf(key: string): string {
 }
 
 const ignoring =
-  "A finding is ignored only with its rule, a reason and a valid date, and else fails the check.";
+  "Without its rule, a reason and a valid date a finding is not ignored, so it fails the check.";
 
 const whys: Record<string, string> = {
-  version: "The check reads the file by its version.",
+  version: "Without a valid version, the check does not know how to read the file.",
   destinations: "Only destinations below `destinations` are checked.",
-  region: "The region decides which addresses of Stitch the fixes for a firewall list.",
-  type: "The type decides which fixes are shown, and whether SSL is required.",
+  region: "Without a valid region, fixes for firewalls can't list Stitch's addresses.",
+  type: "Without a valid type, fixes can be wrong for the provider, and missing SSL can go unnoticed.",
   display_name: "Reports show the destination under this name.",
-  description: "It is shown to people as text.",
-  schemas: "The check tests whether the user can load into each of these schemas.",
-  access: "It decides whether the check connects to the destination.",
-  ssl: "It decides whether the connection is encrypted, and how the server is verified.",
-  host_key: "It proves that the bastion is the right one, so that no other machine can read the data.",
+  description: "The description is shown to people as text.",
+  schemas: "A schema that is not listed correctly is not checked.",
+  access: "Without a valid value, the check does not know whether to connect to the destination.",
+  ssl: "Without a valid value, it is unclear whether to encrypt the connection and verify the server.",
+  host_key: "Without a valid host key, another machine could impersonate the bastion and read the data.",
   ignore: ignoring,
   rule: ignoring,
   reason: ignoring,

@@ -36,7 +36,7 @@ export const unsetVariable = configRule({
   id: "config/unset-variable",
   severity: "error",
   title: "Environment variable is not set",
-  why: "The check can't connect without this value. In a workflow, a secret that does not exist is an empty text.",
+  why: "The check can't connect without this value; in a workflow, a secret that does not exist is an empty string.",
   titleOf: ({ variable, state }) =>
     `Environment variable \`${variable}\` is ${state === "unset" ? "not set" : "empty"}`,
   message: ({ at, variable, state }) =>
@@ -71,7 +71,7 @@ export const privateKeyInvalid = configRule({
   id: "config/private-key-invalid",
   severity: "error",
   title: "Invalid private key",
-  why: "The check logs in to the bastion with this key only. It made no connection.",
+  why: "The check logs in to the bastion with this key only, so it made no connection.",
   titleOf: ({ reason }) => privateKeyTitles[reason.kind] ?? null,
   message: ({ reason }) => privateKeyMessage(reason),
   fix: ({ reason }) => privateKeyFix(reason),
@@ -103,9 +103,9 @@ function privateKeyMessage(reason: PrivateKeyReason): string {
     case "certificate":
       return "The variable holds an SSH certificate. The private key is required.";
     case "tls-certificate":
-      return "The variable holds a certificate (X.509). The private key of SSH is required.";
+      return "The variable holds a certificate (X.509). An SSH private key is required.";
     case "csr":
-      return "The variable holds a certificate signing request. The private key of SSH is required.";
+      return "The variable holds a certificate signing request. An SSH private key is required.";
     case "html":
       return "The variable holds a web page, such as a login page in place of a download.";
     case "json":

@@ -1,4 +1,4 @@
-// All queries: which are made in which round trip, what they need together, and how their rows are read.
+// All queries: which are sent in which round trip, what they need together, and how their rows are read.
 
 import type { SentRow } from "../simple-query.ts";
 import * as firstRound from "./first-round.ts";
@@ -14,13 +14,11 @@ export type Rows = FirstRows &
   RowsOf<typeof serverState>;
 export type QueryName = keyof Rows;
 
-/** A query under its name, which its rows have too. */
 export type NamedQuery = { name: QueryName; query: Query };
 
 /**
- * The queries of the first round trip, in the order in which they are sent: the session's own state, which the settings for
- * the others would hide, then what needs no catalog. What fails where a catalog is closed is behind it, so that the rows of
- * all others have arrived when the error comes, and what may take long is last.
+ * The queries of the first round trip in their order: the session's state, before our settings change it; then those without
+ * catalogs, so that their rows arrive before a closed catalog's error; and last what may take long.
  */
 export function firstQueries(versionNum: number): NamedQuery[] {
   const place = ({ name, query: { needs, isOptional } }: NamedQuery) => {
@@ -31,7 +29,7 @@ export function firstQueries(versionNum: number): NamedQuery[] {
   return queriesOf(queries, versionNum).sort((one, other) => place(one) - place(other));
 }
 
-/** Those of the second round trip that the rows of the first call for. */
+/** The queries of the second round trip that the rows of the first call for. */
 export function followUps(rows: Rows, options: ProbeOptions): NamedQuery[] {
   return queriesOf(secondQueries, options.versionNum).filter(({ query }) => query.onlyIf(rows, options));
 }
@@ -40,26 +38,24 @@ const { obstacles, policies } = loadedTables;
 const { walsenders, ...serverQueries } = serverState;
 const secondQueries = { ...secondRound, walsenders, obstacles, policies };
 
-/** The relations that the queries name, each once. */
 export function relationsNeeded(versionNum: number): string[] {
   return [...new Set(allQueries(versionNum).flatMap(({ query }) => query.needs))];
 }
 
-/** Signatures of the functions that the check calls, for a test of EXECUTE on them and for granting it. */
+/** Signatures of all functions that the check calls. */
 export function functionsNeeded(versionNum: number): string[] {
   const called = allQueries(versionNum).flatMap(({ query }) => query.calls);
   const signatures = called.flatMap((each) => (typeof each === "string" ? each : (each(versionNum) ?? [])));
   return [...new Set([...signatures, ...calledForMissing])];
 }
 
-/** What the query for missing privileges itself calls. */
 const calledForMissing = [
   "has_function_privilege(text, text)",
   "has_table_privilege(text, text)",
   "has_schema_privilege(text, text)",
 ];
 
-/** The typed rows of a query, or its one row; null where the server sent something else. */
+/** The typed rows of a query, or its one row; null if they do not match the query. */
 export function readRows(
   { columns, rows: count, accepts }: Query,
   sent: SentRow[],

@@ -1,4 +1,4 @@
-// The queries of the first round trip, which every destination gets. They show whether anything is wrong.
+// The queries of the first round trip, for every destination. They show whether anything is wrong.
 
 import { literal } from "../../../text/sql.ts";
 import { type CatalogName, stockRelations } from "../stock-relations.ts";
@@ -18,7 +18,7 @@ import {
   timeLimit,
 } from "./query.ts";
 
-/** The only query for a server that is too old for the others: 8.4 and Redshift support it. */
+/** The only query for servers that are too old for the others, such as 8.4 and Redshift. */
 export const version = query({
   since: 0,
   until: oldestProbed,
@@ -29,7 +29,6 @@ export const version = query({
   sql: () => "SELECT version();",
 });
 
-/** Settings that end a session or a statement, with the version that introduced each. */
 export const timeoutSince = {
   statement_timeout: 0,
   lock_timeout: 90_300,
@@ -40,10 +39,7 @@ export const timeoutSince = {
 
 export const timeouts = Object.keys(timeoutSince) as (keyof typeof timeoutSince)[];
 
-/**
- * The session's own state, read before the message changes it. Where the role's time limit has cut that message off, the
- * limit is lifted before the next try, and reset_val has the values from before.
- */
+/** Before our settings change the session's. After a timeout the limits are lifted already, and reset_val has the original values. */
 export const session = query({
   needs: [],
   calls: [
@@ -74,7 +70,7 @@ export const session = query({
   },
 });
 
-/** Functions only, which work when SELECT on every catalog is revoked. 1260 is pg_authid in every version. */
+/** Only functions, which work without SELECT on any catalog. 1260 is pg_authid. */
 export const privileges = query({
   needs: [],
   calls: [
@@ -111,10 +107,7 @@ export const privileges = query({
   },
 });
 
-/**
- * Relations that PostgreSQL itself opens to everyone, and that the role can't read. Each name of a list is tested, since
- * pg_class may itself be closed; that takes 0.3 ms a schema.
- */
+/** Relations that are public by default, but that the role can't read. From a list of names, because pg_class may be closed too. */
 export const unreadable = query({
   needs: [],
   calls: [
@@ -147,7 +140,6 @@ export const database = query({
 FROM pg_database WHERE datname = current_database();`,
 });
 
-/** The role that logs in, and the one that it acts as. */
 export const roles = query({
   needs: ["pg_roles"],
   calls: ['"current_user"()', '"session_user"()', "nameeq(name, name)"],
@@ -163,8 +155,8 @@ WHERE rolname IN (${login}, ${role});`,
 });
 
 /**
- * Schemas that the entry names, and those in which the role may create. A name with other characters than ASCII is compared
- * as UTF-8 in hex: a database in another encoding may not have such a character, and would refuse the message (22P05).
+ * Schemas of the entry, and those in which the role may create. Names that are not ASCII are compared in hex: a database in
+ * another encoding would reject the message (22P05).
  */
 export const schemas = query({
   needs: ["pg_namespace"],
@@ -191,7 +183,7 @@ ORDER BY ${first} LIMIT 1000;`;
   },
 });
 
-/** Conditions on pg_namespace, any of which holds for a schema with one of the names. */
+/** Conditions on pg_namespace: one is true for a schema with one of the names. */
 export function isNamed(names: string[]): string[] {
   const isAscii = (name: string) => /^[\x20-\x7e]*$/.test(name);
   const inHex = (name: string) => `'${Buffer.from(name, "utf8").toString("hex")}'`;
@@ -205,7 +197,7 @@ export function isNamed(names: string[]): string[] {
   ];
 }
 
-/** Settings of the role that logs in to load, and of an auditor, which hide the server's. `role` is null for all roles. */
+/** Of the loader, and of an auditor. `role` is null for all roles. */
 export const settings = query({
   needs: ["pg_db_role_setting", "pg_database"],
   calls: [
@@ -227,7 +219,7 @@ WHERE ${ownSettings(context)}
 AND setting ~ '^(role|default_tablespace|synchronous_commit)=|(_timeout|read_only)=';`,
 });
 
-/** A condition on pg_db_role_setting: in this database or in all, of this role or of all. A cluster can have very many. */
+/** A condition on pg_db_role_setting: for this database and role, or for all. */
 export function ownSettings({ login }: QueryContext): string {
   return `setdatabase IN (0, (SELECT oid FROM pg_database WHERE datname = current_database()))
 AND (setrole = 0 OR pg_get_userbyid(setrole) IN (${login}, "session_user"()))`;
@@ -237,7 +229,7 @@ function usable(schema: CatalogName, role: string): string {
   return `has_schema_privilege(${role}, '${schema}', 'USAGE')`;
 }
 
-/** Null for a relation that the server does not have. to_regclass took cstring on 9.4 and 9.5; 9.3 has only the cast. */
+/** Null for a missing relation. to_regclass takes cstring on 9.4 and 9.5; 9.3 has only the cast. */
 function relation(name: string, versionNum: number): string {
   if (versionNum < 90_400) return `(${name})::regclass`;
   return versionNum < 90_600 ? `to_regclass((${name})::cstring)` : `to_regclass(${name})`;

@@ -1,5 +1,5 @@
-// The tables that Stitch has loaded, and what on them makes the next load fail. `loaded` is part of the first round trip and
-// tells whether there is anything; the others tell what it is, in the second.
+// The tables that Stitch has loaded, and what on them makes the next load fail. `loaded` counts them in the first round trip;
+// the others give details in the second.
 
 import { isNamed } from "./first-round.ts";
 import {
@@ -14,7 +14,6 @@ import {
   text,
 } from "./query.ts";
 
-/** What the common table expressions below call. */
 const calledForTables = [
   '"current_user"()',
   "has_schema_privilege(oid, oid, text)",
@@ -36,16 +35,13 @@ const calledForTables = [
   "count()",
 ];
 
-/** PostgreSQL allows 1,600, of which a dropped column still takes one. */
+/** PostgreSQL allows 1,600, dropped ones included. */
 const mostColumns = 1_500;
 
-/** Why a user can't write to a table: only the first that applies. */
+/** Why a user can't write to a table: the first that applies. */
 const causes = { schema: "schema", owner: "owner", write: "write", "row-security": "row-security" } as const;
 
-/**
- * How many tables there are, by schema, owner and cause. `obstructed` counts those with something else in the way: it may
- * count too much, where only the second round can tell.
- */
+/** How many tables there are, by schema, owner and cause. `obstructed` is an upper bound of those with other obstacles. */
 export const loaded = query({
   isOptional: true,
   needs: [
@@ -81,7 +77,7 @@ JOIN pg_namespace ON pg_namespace.oid = relnamespace, role LIMIT 2000;`,
 
 type LoadedRows = RowsOf<{ loaded: typeof loaded }>;
 
-/** What is in the way, at most a thousand: `total` counts all with the same cause. */
+/** At most a thousand; `total` counts all with the same cause. */
 export const obstacles = followUp({
   onlyIf: ({ loaded: groups }: LoadedRows) =>
     groups?.some(({ cause, obstructed }) => obstructed > 0 || (cause !== null && cause !== "schema")) ??
@@ -123,10 +119,9 @@ export const obstacles = followUp({
     } as const),
     schema: text,
     relation: text,
-    /** Who has to run the fix: the table's owner, or of a foreign key that of the other table. */
+    /** Who has to run the fix: the table's owner or, for a foreign key, the other table's. */
     owner: text,
     ownerIsSuperuser: boolean,
-    /** The column, trigger, rule, constraint or index. */
     object: nullable(text),
     detail: nullable(text),
     otherSchema: nullable(text),
@@ -142,7 +137,7 @@ ${obstaclesOf(context).join("\nUNION ALL ")}
 ORDER BY row_number() OVER (PARTITION BY cause ORDER BY schemas.nspname, relname, object), cause LIMIT 1000;`,
 });
 
-/** Commands that row security keeps the role from on a table: without a policy for a command, no row is visible to it. */
+/** Commands without a row security policy for the role. */
 export const policies = followUp({
   onlyIf: ({ loaded: groups }: LoadedRows) => groups?.some(({ cause }) => cause === "row-security") ?? false,
   isOptional: true,
@@ -168,26 +163,24 @@ GROUP BY nspname, relname ORDER BY nspname, relname LIMIT 1000;`;
   },
 });
 
-/** What Stitch needs on a table that it loads. */
 const privileges = ["SELECT", "INSERT", "UPDATE", "DELETE", "TRUNCATE"];
 
 const marks = "'_sdc_received_at', '_sdc_sequence', '_sdc_table_version'";
 
 /**
  * Common table expressions. `tables` are those that Stitch has loaded: they have its columns, and their schema is in the
- * entry, or has `_sdc_rejected` and something that the role owns. Neither copies by dbt, nor tables of other loaders, nor
- * schemas of another Stitch account are among them. `heirs` are partitions and child tables, which a load does not name but
- * changes with their parent; `strays` those in other schemas that the role does not own.
+ * entry, or has `_sdc_rejected` and something that the role owns. `heirs` are partitions and child tables, which change with
+ * their parent; `strays` those in other schemas that the role does not own.
  *
- * The planner knows nothing of how many rows a common table expression has, so large ones are not joined but tested against
- * a hash or an array; and the cast to int8 keeps it from scanning an index once for each schema.
+ * The planner can't estimate the rows of a common table expression, so large ones are tested against a hash or an array
+ * instead of joined, and the cast to int8 prevents an index scan for each schema.
  */
 function loadedTables(context: QueryContext): string {
   const { role, versionNum } = context;
   const hasRowSecurity = versionNum >= 90_500;
   const isOwned = "(relowner = me OR pg_has_role(me, relowner, 'USAGE'))";
   const can = (privilege: string) => `has_table_privilege(me, oid, '${privilege}')`;
-  // Until 12 TRUNCATE of a parent needs the privilege on its children as well.
+  // Until 12 TRUNCATE of a parent needs the privilege on its children too.
   const heirCan = versionNum < 130_000 ? can("TRUNCATE") : "'t'::bool";
   const { required, isMarked } = columns(context);
   return `WITH RECURSIVE role AS (SELECT oid AS me, ${hasRowSecurity ? "rolsuper OR rolbypassrls" : "rolsuper"} AS unbound
@@ -215,14 +208,13 @@ strays AS (SELECT pg_class.oid, relname, relnamespace, relowner FROM heirs JOIN 
 WHERE pg_class.oid NOT IN (SELECT oid FROM found) AND NOT ${isOwned})`;
 }
 
-/** Schemas of the entry, compared as in the query `schemas`. */
 function isListed({ schemas }: QueryContext): string {
   return schemas.length === 0 ? "" : `${isNamed(schemas).join(" OR ")} OR`;
 }
 
 /**
- * Columns that a row has to have a value for, but those of the primary key and Stitch's own; and which tables have Stitch's.
- * Until 17 only pg_attribute tells, the largest catalog: it is scanned once, and only where there is a schema of Stitch's.
+ * `required`: NOT NULL columns, except in the primary key and Stitch's own. `isMarked`: whether a table has Stitch's columns.
+ * Until 17 only pg_attribute, the largest catalog, has both: it is scanned once, and only if there is a schema of Stitch's.
  */
 function columns({ versionNum }: QueryContext): { required: string; isMarked: string } {
   const hasIdentity = versionNum >= 100_000;
@@ -247,7 +239,7 @@ required AS (SELECT attrelid, attname FROM columns WHERE NOT ${isOwn} AND NOT ${
   };
 }
 
-/** Whether something else than a missing privilege may be in the way, from what is cheap to look at. */
+/** Whether there may be an obstacle other than a missing privilege, from what is cheap to query. */
 const isSuspect = `relnatts > ${mostColumns} OR relchecks > 0 OR oid IN (SELECT attrelid FROM required)
   OR oid IN (SELECT indrelid FROM pg_index WHERE (indisunique OR indisexclusion) AND NOT indisprimary)
   OR relhastriggers AND (oid IN (SELECT tgrelid FROM pg_trigger WHERE NOT tgisinternal AND tgenabled IN ('O', 'A'))
@@ -257,7 +249,6 @@ const isSuspect = `relnatts > ${mostColumns} OR relchecks > 0 OR oid IN (SELECT 
 
 type ObstacleColumn = "owner" | "object" | "detail" | "schema" | "relation";
 
-/** What is in the way on each table, as SELECTs of the same columns. */
 function obstaclesOf({ versionNum }: QueryContext): string[] {
   const since = (version: number, condition: string) => (versionNum >= version ? ` AND ${condition}` : "");
   const select = (cause: string, from: string, parts: Partial<Record<ObstacleColumn, string>> = {}) => {
@@ -304,7 +295,7 @@ AND NOT (inherits AND tgtype & 1::int2 = 0)${since(130_000, "tgparentid = 0")} A
 AND ev_type IN ('2', '3', '4') AND ev_enabled IN ('O', 'A') AND NOT ${isExtensions(2618, "pg_rewrite.oid")}`,
       { object: "rulename" },
     ),
-    // A foreign key between two loaded tables is in the way of TRUNCATE above all.
+    // A foreign key between two loaded tables is reported as one that blocks TRUNCATE.
     select(
       "'constraint'",
       `tables JOIN pg_constraint ON conrelid = tables.oid WHERE (contype IN ('c', 'x')
@@ -312,7 +303,7 @@ OR contype = 'f' AND (confrelid = conrelid OR confrelid NOT IN (SELECT oid FROM 
 AND NOT (inherits AND coninhcount > 0)${since(110_000, "conparentid = 0")}${since(180_000, "conenforced")}`,
       { object: "conname", detail: "contype::text" },
     ),
-    // One that has all columns of the primary key is never violated before that key is. Without one, the oldest may be the key.
+    // Not if it has all columns of the primary key. Without a primary key, the oldest may be the key.
     select(
       "CASE WHEN conname IS NULL THEN 'index' ELSE 'constraint' END",
       `tables JOIN pg_index ON indrelid = tables.oid JOIN pg_class ON pg_class.oid = indexrelid
@@ -338,7 +329,7 @@ WHERE contype = 'f' AND conrelid <> confrelid${since(110_000, "conparentid = 0")
   ];
 }
 
-/** What of the privileges the role lacks. Granted on all columns, SELECT, INSERT and UPDATE are as good as on the table. */
+/** The privileges that the role lacks. Grants on all columns count like one on the table. */
 function missingPrivileges(versionNum: number): string {
   const isGenerated = versionNum >= 120_000 ? " AND attgenerated = ''" : "";
   const lacks = (privilege: string) => {

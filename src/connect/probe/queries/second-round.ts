@@ -1,5 +1,5 @@
-// The queries of the second round trip, which explain what the first one found wrong. Each is made only where the rows of
-// the first call for it: for a destination that works the server has a third less to do.
+// The queries of the second round trip, which explain what the first one found. Each is sent only if the rows of the first
+// call for it.
 
 import type * as firstRound from "./first-round.ts";
 import { ownSettings } from "./first-round.ts";
@@ -8,8 +8,8 @@ import { catalogName, followUp, nullable, type RowsOf, text } from "./query.ts";
 export type FirstRows = RowsOf<typeof firstRound>;
 
 /**
- * What this cluster's own initdb opened to everyone and is closed to the role now: a managed server may open less than
- * PostgreSQL does. pg_class is always in the result, so that an empty one means that nothing is known.
+ * Relations that this cluster's initdb made public, but that the role can't read: a managed server may make fewer public.
+ * pg_class is always in the result, so that an empty one means that nothing is known.
  */
 export const opened = followUp({
   onlyIf: ({ unreadable, privileges }: FirstRows) =>
@@ -33,7 +33,6 @@ AND (objoid = 'pg_class'::regclass OR NOT has_any_column_privilege(${role}, objo
 AND EXISTS (SELECT 1 FROM aclexplode(initprivs) WHERE grantee = 0 AND privilege_type = 'SELECT');`,
 });
 
-/** Groups of the role that have CREATE on the database. A cluster can have very many roles. */
 export const groups = followUp({
   onlyIf: ({ privileges }: FirstRows) => privileges?.createsOnDatabase === false,
   needs: ["pg_roles"],
@@ -56,8 +55,8 @@ AND has_database_privilege(oid, current_database(), 'CREATE') ORDER BY oid LIMIT
 });
 
 /**
- * Settings that make the role act as another. PostgreSQL skips one with a warning where the other role does not exist or
- * the role may not act as it. They are needed for an auditor only: a role that has logged in acts as the other already.
+ * Settings that make the login another role. PostgreSQL ignores those with a missing or forbidden role. For an auditor only: a
+ * loader that has logged in is the other role already.
  */
 export const actors = followUp({
   onlyIf: ({ settings }: FirstRows, { role, actsAs }) =>
@@ -84,7 +83,7 @@ AND setting = 'role=' || other.rolname::text
 AND pg_has_role(${context.login}, other.oid, '${context.versionNum >= 160_000 ? "SET" : "MEMBER"}');`,
 });
 
-/** The grants by which the role can read password hashes. 11 is pg_catalog, 6181 pg_read_all_data, which came with 14. */
+/** Grants that allow the role to read password hashes. 11 is pg_catalog, 6181 pg_read_all_data (14 and newer). */
 export const hashes = followUp({
   onlyIf: ({ privileges }: FirstRows) => privileges?.readsAuthid === true || privileges?.readsShadow === true,
   needs: ["pg_class", "pg_attribute", "pg_auth_members"],
@@ -113,8 +112,8 @@ WHERE roleid = 6181 AND pg_has_role(${role}, member, 'USAGE') LIMIT 100;`;
 });
 
 /**
- * Superusers that nothing depends on: not the one that initdb made (10), not the last that can log in, and none whose
- * functions, event triggers or foreign servers run with its rights. Databases, schemas, relations and types may be its own.
+ * Superusers that nothing depends on: not the one that initdb created (10), not the last that can log in, and none that owns
+ * anything but databases, schemas, relations and types.
  */
 export const demotable = followUp({
   onlyIf: ({ roles }: FirstRows) => roles?.some(({ isSuperuser }) => isSuperuser) ?? false,
@@ -137,7 +136,7 @@ AND NOT EXISTS (SELECT 1 FROM pg_shdepend WHERE refclassid = 1260 AND refobjid =
 AND classid NOT IN (1247, 1259, 1262, 2615));`,
 });
 
-/** Relations that the role can't read in a schema that it may not use: there `unreadable` can't name them. */
+/** Relations that the role can't read in a schema without USAGE, which `unreadable` can't see. */
 export const hidden = followUp({
   onlyIf: ({ privileges }: FirstRows) =>
     privileges?.usesInformationSchema === false || privileges?.usesPgCatalog === false,

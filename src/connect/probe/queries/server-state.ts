@@ -1,9 +1,9 @@
-// The server's standing state, as any role sees it: what stops loads of every user.
+// The server's state, as any role sees it: what stops the loads of every user.
 
 import { boolean, followUp, integer, nullable, query, type RowsOf, text } from "./query.ts";
 import type { FirstRows } from "./second-round.ts";
 
-/** Settings of the session that the check does not change; the role's own are among them. */
+/** Settings that the check does not change in its session. */
 export const serverSettings = query({
   needs: [],
   calls: ["current_setting(text)"],
@@ -13,7 +13,7 @@ export const serverSettings = query({
   current_setting('synchronous_standby_names');`,
 });
 
-/** No privilege is needed on the database's own tablespace, whatever `default_tablespace` calls it. */
+/** The database's own tablespace needs no privilege. */
 export const tablespaces = query({
   needs: ["pg_tablespace", "pg_database"],
   calls: [
@@ -33,10 +33,9 @@ export const tablespaces = query({
 FROM pg_tablespace, pg_database WHERE datname = current_database() LIMIT 1000;`,
 });
 
-/** Transaction IDs that a cluster has left before it takes no more writes: from here on it is worth a warning. */
 const fewIds = 40_000_000;
 
-/** Databases whose oldest transaction, or oldest multixact from 9.5 on, is nearly 2^31 behind: the worst first. */
+/** Databases whose oldest transaction or multixact (9.5 and newer) is close to 2^31 behind. */
 export const wraparound = query({
   needs: ["pg_database"],
   calls: [
@@ -54,7 +53,6 @@ WHERE age(datfrozenxid) > ${limit} OR ${multixacts} > ${limit} ORDER BY age(datf
   },
 });
 
-/** What a load runs and an event trigger can be for. */
 const tags = "{CREATE SCHEMA,CREATE TABLE,ALTER TABLE,COMMENT}";
 
 /** Event triggers that fire in a load and are not part of an extension. 3466 is pg_event_trigger, 1255 pg_proc. */
@@ -77,7 +75,7 @@ AND (evttags IS NULL OR evttags && '${tags}'::text[]) AND NOT EXISTS (SELECT 1 F
 ORDER BY evtname LIMIT 100;`,
 });
 
-/** Second round. Anyone sees that a walsender is there and what it is called; whether it streams, only a monitor does. */
+/** Second round. Every role sees a walsender and its name, but not whether it streams. */
 export const walsenders = followUp({
   onlyIf: ({ serverSettings: settings, session }: FirstRows & ServerRows) =>
     settings !== undefined && settings.synchronousStandbyNames !== "" && session?.inRecovery === false,
