@@ -27,12 +27,12 @@ test("the diagram has the folders in the order of the data", () => {
 test.each(parts)("src/%s imports from no later folder and no entry point", (part) => {
   const open = parts.slice(0, parts.indexOf(part) + 1);
   const inner = sources(`src/${part}`).filter((file) => file !== action);
-  const further = inner.flatMap((file) =>
+  const violations = inner.flatMap((file) =>
     importsOf(file)
       .filter((target) => isFurther(target, open))
       .map((target) => `${file} imports ${target}`),
   );
-  expect(further).toEqual([]);
+  expect(violations).toEqual([]);
 });
 
 /** The terminal comes last: it may import everything but a face. */

@@ -62,8 +62,8 @@ describe("every block of code", () => {
     test.each(checked)("$file:$line", (block) => {
       const { findings, destinations } = reports.get(placeOf(block))!;
       const all = [findings, ...destinations.map((each) => each.findings)].flat();
-      const found = all.filter(({ ignored }) => ignored === null);
-      expect(found.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
+      const counted = all.filter(({ ignored }) => ignored === null);
+      expect(counted.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
     });
   });
 
@@ -141,12 +141,12 @@ describe.each(all)("$file", (page) => {
   });
 
   test("has external links that use https and lead to known hosts", () => {
-    const outside = linksOf(page).filter(({ href }) => /^[a-z]+:/i.test(href));
-    const odd = outside.filter(({ href }) => {
+    const external = linksOf(page).filter(({ href }) => /^[a-z]+:/i.test(href));
+    const unknown = external.filter(({ href }) => {
       const { protocol, hostname, username } = new URL(href);
       return protocol !== "https:" || username !== "" || !knownHosts.has(hostname);
     });
-    expect(odd).toEqual([]);
+    expect(unknown).toEqual([]);
   });
 });
 

@@ -46,12 +46,12 @@ function markdownIn(folder: string): string[] {
 
 test.each(pages)("%s is in plain English", (page) => {
   const text = readFileSync(path.join(root, page), "utf8");
-  const found = text
+  const problems = text
     .split("\n")
     .flatMap((line, index) =>
       habits
         .filter(([habit]) => habit.test(line))
         .map(([habit, better]) => `${index + 1}: "${habit.exec(line)![0]}" (${better})`),
     );
-  expect(found).toEqual([]);
+  expect(problems).toEqual([]);
 });

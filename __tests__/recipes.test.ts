@@ -55,22 +55,22 @@ test("the recipes compile, and pass the linter", async () => {
 });
 
 test("a new rule applies, and has its page, its line in the index and its id in the schema", () => {
-  const found = read("__tests__/faults/server/owned.found");
-  expect(found).toContain("notice server/user-owns-database\n");
-  expect(found).toContain("belongs to `{role}`.");
+  const golden = read("__tests__/faults/server/owned.found");
+  expect(golden).toContain("notice server/user-owns-database\n");
+  expect(golden).toContain("belongs to `{role}`.");
   expect(read("docs/rules/server/user-owns-database.md")).toContain("can drop everything in the database.");
   expect(read("docs/rules/README.md")).toContain("(server/user-owns-database.md) | Notice |");
   expect(read("schema/destinations.schema.json")).toContain('"server/user-owns-database"');
 });
 
 test("a new fact is in the message of the rule that reads it", () => {
-  const found = read("__tests__/faults/server/owned.found");
-  expect(found).toContain("message: `{database}` (collation C) belongs to `{role}`.\n");
+  const golden = read("__tests__/faults/server/owned.found");
+  expect(golden).toContain("message: `{database}` (collation C) belongs to `{role}`.\n");
 });
 
 test("a new fault is one file, and its finding is the one on the page", () => {
-  const found = blocks.find(({ language }) => language === "text")!;
-  expect(read("__tests__/faults/server/lock-timeout.found")).toBe(found.text);
+  const shown = blocks.find(({ language }) => language === "text")!;
+  expect(read("__tests__/faults/server/lock-timeout.found")).toBe(shown.text);
 });
 
 test("a new report is written, and is an output of the action", async () => {

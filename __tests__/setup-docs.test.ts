@@ -74,7 +74,7 @@ test.skipIf(!hasPsql)(
   "its commands, in order, lead to a destination that passes",
   async () => {
     expect([...new Set(blocks.map(({ language }) => language))].sort()).toEqual(["sh", "yaml"]);
-    const said: Record<string, string> = {};
+    const outputs: Record<string, string> = {};
     for (const { language, text } of blocks) {
       if (language === "yaml") {
         await writeFile(path.join(folder, "destinations.yml"), text);
@@ -82,13 +82,13 @@ test.skipIf(!hasPsql)(
       }
       const ran = await run(text);
       expect(ran.status, `${text}\n${ran.said}\n${ran.complained}`).toBe(0);
-      said[text.split("\n")[0]!] = ran.said;
+      outputs[text.split("\n")[0]!] = ran.said;
     }
-    expect(said["destination-check --only warehouse"]).toContain("Success! 1 destination passed.");
-    expect(said["destination-check allowlist --for warehouse --format aws-cli > allow-stitch.sh"]).toMatch(
+    expect(outputs["destination-check --only warehouse"]).toContain("Success! 1 destination passed.");
+    expect(outputs["destination-check allowlist --for warehouse --format aws-cli > allow-stitch.sh"]).toMatch(
       /^(aws ec2 authorize-security-group-ingress --group-id sg-0123456789abcdef0 .*\n){4}$/,
     );
-    expect(said["destination-check setup orders > heroku.sh"]).toBe(
+    expect(outputs["destination-check setup orders > heroku.sh"]).toBe(
       "heroku pg:credentials:url DATABASE_URL -a my-app\n",
     );
     expect(spawnSync("bash", ["-n", path.join(folder, "bastion.sh")]).status).toBe(0);

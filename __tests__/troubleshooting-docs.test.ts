@@ -25,8 +25,8 @@ const later = /CREATE SCHEMA|permission denied for (schema|table)|canceling stat
 const symptoms = [...page.matchAll(/^\| (`.*?) \| (\w{5})? ?\| (.*) \|$/gm)].flatMap(
   ([, words, code, pages]) => {
     const named = [...pages!.matchAll(/\(rules\/([\w/-]+)\.md\)/g)].map(([, rule]) => rule!);
-    const said = [...words!.matchAll(/`([^`]+)`/g)].map(([, text]) => text!);
-    return said.map((text) => ({ text, code: code ?? "", context: words!, rules: named }));
+    const quotes = [...words!.matchAll(/`([^`]+)`/g)].map(([, text]) => text!);
+    return quotes.map((text) => ({ text, code: code ?? "", context: words!, rules: named }));
   },
 );
 
@@ -41,8 +41,10 @@ test.each(ofServers.filter(({ text }) => /[a-z]{4}/.test(text) && !/^(SSL o|shut
     const routine = routines[text] ?? (text.includes("pg_hba.conf") ? "ClientAuthentication" : null);
     const error = { severity: "FATAL", code, message, detail: null, hint: null, where: null, routine };
     const evidence = refusedLogin(error, "requested", { username: "x", database: "x" });
-    const found = (["admitted", "refused"] as const).map((withTls) => ruleOf({ ...evidence, withTls }));
-    expect(rules).toEqual(expect.arrayContaining(text.includes("no encryption") ? found : found.slice(1)));
+    const foundRules = (["admitted", "refused"] as const).map((withTls) => ruleOf({ ...evidence, withTls }));
+    expect(rules).toEqual(
+      expect.arrayContaining(text.includes("no encryption") ? foundRules : foundRules.slice(1)),
+    );
   },
 );
 
@@ -59,9 +61,9 @@ describe("explain finds the rules of an error message", () => {
       readFileSync(path.join(folder, "schema/known-errors.json"), "utf8"),
     );
     for (const { text, rules } of symptoms.filter((each) => each.text.length > 4)) {
-      const found = errorsFor(`ERROR: ${text.replaceAll("…", '"x" of relation "y"')} (in a mail)`, errors);
+      const matches = errorsFor(`ERROR: ${text.replaceAll("…", '"x" of relation "y"')} (in a mail)`, errors);
       expect(
-        found.flatMap((each) => each.rules),
+        matches.flatMap((each) => each.rules),
         text,
       ).toEqual(expect.arrayContaining(rules));
     }

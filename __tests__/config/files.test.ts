@@ -93,15 +93,15 @@ describe("files that are not read", () => {
   });
 
   test("rejects a link out of the workspace, to a file or through a folder", async () => {
-    const outside = await makeWorkspace({ "secret.txt": "secret" });
-    await symlink(path.join(outside, "secret.txt"), path.join(workspace, "link.yml"));
-    await symlink(outside, path.join(workspace, "folder"));
+    const otherFolder = await makeWorkspace({ "secret.txt": "secret" });
+    await symlink(path.join(otherFolder, "secret.txt"), path.join(workspace, "link.yml"));
+    await symlink(otherFolder, path.join(workspace, "folder"));
     expect(await read("link.yml")).toEqual({ kind: "unreadable", reason: { kind: "outside-workspace" } });
     expect(await read("folder/secret.txt")).toEqual({
       kind: "unreadable",
       reason: { kind: "outside-workspace" },
     });
-    await rm(outside, { recursive: true });
+    await rm(otherFolder, { recursive: true });
   });
 
   test("rejects a folder beside the workspace whose name has the same beginning", async () => {

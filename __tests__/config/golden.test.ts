@@ -69,24 +69,24 @@ describe("each edit of a golden file resolves its finding", () => {
 
 describe("all edits of a golden file, applied one after another, leave no edit", () => {
   const ended = new Set<string>();
-  const left = new Map(texts);
+  const remaining = new Map(texts);
   beforeAll(async () => {
     const most = Math.max(...cases.map((file) => all(reports.get(file)!).length));
     for (let edits = 0; edits <= most; edits++) {
       const files = cases.filter((file) => !ended.has(file) && edits <= all(reports.get(file)!).length);
-      const found = await checked(files.map((file) => left.get(file)!));
+      const reportsNow = await checked(files.map((file) => remaining.get(file)!));
       for (const [index, file] of files.entries()) {
-        const next = all(found[index]!).find(
+        const next = all(reportsNow[index]!).find(
           (finding) => finding.ignored === null && editOf(finding) !== null,
         );
         if (next === undefined) ended.add(file);
-        else left.set(file, withReplacement(left.get(file)!, editOf(next)!));
+        else remaining.set(file, withReplacement(remaining.get(file)!, editOf(next)!));
       }
     }
   });
 
   test.each(cases)("%s", (file) => {
-    expect(ended.has(file), `An edit takes back another one:\n${left.get(file)}`).toBe(true);
+    expect(ended.has(file), `An edit takes back another one:\n${remaining.get(file)}`).toBe(true);
   });
 });
 

@@ -21,7 +21,7 @@ test.each([
 
 test("a thousand destinations in four shards have the same cost on each machine, within a fifth", async () => {
   const entries = await entriesOf(
-    Array.from({ length: 1_000 }, (_, index) => (index % 3 === 0 ? behind(`b${index % 7}`) : direct)),
+    Array.from({ length: 1_000 }, (_, index) => (index % 3 === 0 ? entryBehind(`b${index % 7}`) : direct)),
   );
   // A bastion's handshake is paid once in each shard that needs it.
   const bastions = (shard: Entry[]) =>
@@ -33,13 +33,13 @@ test("a thousand destinations in four shards have the same cost on each machine,
 
 test("destinations behind one bastion are in one shard if they fit", async () => {
   const entries = await entriesOf([
-    behind("a"),
+    entryBehind("a"),
     direct,
-    behind("b"),
-    behind("a"),
+    entryBehind("b"),
+    entryBehind("a"),
     direct,
     direct,
-    behind("b"),
+    entryBehind("b"),
     direct,
   ]);
   const shards = divide(entries, 2).map((shard) => shard.map(({ definition }) => definition?.ssh?.host));
@@ -48,7 +48,7 @@ test("destinations behind one bastion are in one shard if they fit", async () =>
 });
 
 test("a bastion that all destinations share does not put all of them on one machine", async () => {
-  const entries = await entriesOf(Array.from({ length: 100 }, () => behind("a")));
+  const entries = await entriesOf(Array.from({ length: 100 }, () => entryBehind("a")));
   expect(divide(entries, 4).map((shard) => shard.length)).toEqual([25, 25, 25, 25]);
 });
 
@@ -56,8 +56,8 @@ test("every destination is in exactly one shard, in the order of the file, for a
   const kinds = fc.constantFrom(
     direct,
     "ssl: true",
-    behind("a"),
-    behind("b"),
+    entryBehind("a"),
+    entryBehind("b"),
     "access: stitch-only",
     "host: 7",
   );
@@ -80,7 +80,7 @@ test("every destination is in exactly one shard, in the order of the file, for a
 
 const direct = "";
 
-function behind(host: string): string {
+function entryBehind(host: string): string {
   return `ssh: { host: ${host}, user: u, private_key: "\${K}" }`;
 }
 

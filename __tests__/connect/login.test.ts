@@ -81,13 +81,13 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     ["an expired password", { username: "expired" }],
     ["a role without a password", { username: "nobody_set_one" }],
   ])("%s is rejected in the same way, and all causes are named", async (_, login) => {
-    const found = await at(login);
-    expect(rules(found)[0]).toBe("auth/password-rejected");
-    expect(found.findings[0]!.message).toContain(
+    const result = await at(login);
+    expect(rules(result)[0]).toBe("auth/password-rejected");
+    expect(result.findings[0]!.message).toContain(
       "the password is wrong, has expired or was never set, or the user does not exist",
     );
-    expect(found.findings[0]!.location).toMatchObject({ line: 7, column: 15 });
-    expect(found.findings.filter(({ severity }) => severity === "error")).toHaveLength(1);
+    expect(result.findings[0]!.location).toMatchObject({ line: 7, column: 15 });
+    expect(result.findings.filter(({ severity }) => severity === "error")).toHaveLength(1);
   });
 
   test.each([
@@ -100,10 +100,10 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     ["an ident line", { username: "ident" }, "auth/method-unsupported", 6],
     ["a role at its connection limit", { username: "crowded" }, "auth/too-many-connections", 4],
   ] as const)("%s has its own finding at the value to change", async (_, login, rule, line) => {
-    const found = await at(login);
-    expect(rules(found)[0]).toBe(rule);
-    expect(found.findings[0]!.location.line).toBe(line);
-    expect(found.findings.filter(({ severity }) => severity === "error")).toHaveLength(1);
+    const result = await at(login);
+    expect(rules(result)[0]).toBe(rule);
+    expect(result.findings[0]!.location.line).toBe(line);
+    expect(result.findings.filter(({ severity }) => severity === "error")).toHaveLength(1);
   });
 
   test("a login without a password and an MD5 password are weak if nothing proves the server", async () => {
@@ -173,14 +173,14 @@ describe.concurrent("names and passwords of every kind", () => {
     );
     await server.query(`CREATE DATABASE ${identifier(database)}`);
     // A dollar sign is written twice in the file.
-    const found = await look({
+    const result = await look({
       port: server.port,
       username: username.replaceAll("$", "$$$$"),
       password,
       database: database.replaceAll("$", "$$$$"),
     });
-    expect(rules(found)[0]).toBe("privilege/create-on-database");
-    await server.query(found.findings[0]!.fix!.text);
+    expect(rules(result)[0]).toBe("privilege/create-on-database");
+    await server.query(result.findings[0]!.fix!.text);
     const url = `postgres://${encodeURIComponent(username)}:${encodeURIComponent(password)}@127.0.0.1:${server.port}/${encodeURIComponent(database)}`;
     const text = "version: 1\ndestinations:\n  warehouse:\n    url: ${URL}\n";
     const again = destination(await check(text, { environment: { URL: url } }), "warehouse");
@@ -200,9 +200,9 @@ describe.concurrent("names and passwords of every kind", () => {
       PGOPTIONS: "-c statement_timeout=1",
       PGAPPNAME: "spoof",
     };
-    const found = await look({ port: server.port, environment });
-    expect(found.status).toBe("warned");
-    expect(rules(found)).toEqual(["config/unencrypted-connection"]);
+    const result = await look({ port: server.port, environment });
+    expect(result.status).toBe("warned");
+    expect(rules(result)).toEqual(["config/unencrypted-connection"]);
   });
 });
 
@@ -270,11 +270,11 @@ describe.concurrent("a scripted server", () => {
   test.each(cases)("that %s", async (_, answer, rule, words) => {
     const server: Listener = await startListener((socket) => socket.write(answer));
     try {
-      const found = await look({ port: server.port });
+      const result = await look({ port: server.port });
       expect(
-        found.findings.filter(({ severity }) => severity === "error").map((finding) => finding.rule),
+        result.findings.filter(({ severity }) => severity === "error").map((finding) => finding.rule),
       ).toEqual([rule]);
-      expect(JSON.stringify(found.findings[0])).toContain(words);
+      expect(JSON.stringify(result.findings[0])).toContain(words);
       expect(server.received().toString("latin1")).not.toContain("pw");
     } finally {
       await server.stop();
@@ -285,10 +285,10 @@ describe.concurrent("a scripted server", () => {
     const server = await startListener((socket) =>
       socket.end(errorResponse({ C: "28000", M: "no entry for open sesame 23" })),
     );
-    const found = await look({ port: server.port, password: "open sesame 23" });
+    const result = await look({ port: server.port, password: "open sesame 23" });
     await server.stop();
-    expect(JSON.stringify(found)).not.toContain("open sesame");
-    expect(JSON.stringify(found)).toContain("no entry for ***");
+    expect(JSON.stringify(result)).not.toContain("open sesame");
+    expect(JSON.stringify(result)).toContain("no entry for ***");
   });
 
   test.each([
@@ -318,10 +318,10 @@ describe.concurrent("a scripted server", () => {
           );
         });
       });
-      const found = await look({ port: server.port });
+      const result = await look({ port: server.port });
       await server.stop();
       expect(
-        found.findings.filter(({ severity }) => severity === "error").map((finding) => finding.rule),
+        result.findings.filter(({ severity }) => severity === "error").map((finding) => finding.rule),
       ).toEqual([rule]);
       expect(queries).toEqual(["SELECT version();\0"]);
     },

@@ -32,15 +32,15 @@ const errors = (found: Awaited<ReturnType<typeof look>>) =>
   found.findings.filter(({ severity }) => severity === "error");
 
 test.concurrent("reports a name that does not exist", async () => {
-  const found = await look("no-such-host.invalid", 5432);
-  expect(errors(found).map(({ rule }) => rule)).toEqual(["network/host-not-found"]);
-  expect(errors(found)[0]!.location).toMatchObject({ line: 4, column: 11, end_column: 31 });
-  expect(found.stages[0]).toMatchObject({ name: "resolve", status: "failed" });
+  const result = await look("no-such-host.invalid", 5432);
+  expect(errors(result).map(({ rule }) => rule)).toEqual(["network/host-not-found"]);
+  expect(errors(result)[0]!.location).toMatchObject({ line: 4, column: 11, end_column: 31 });
+  expect(result.stages[0]).toMatchObject({ name: "resolve", status: "failed" });
 });
 
 test.concurrent("reports a port without a listener", async () => {
-  const found = await look("127.0.0.1", await freePort());
-  expect(errors(found)).toMatchObject([
+  const result = await look("127.0.0.1", await freePort());
+  expect(errors(result)).toMatchObject([
     { rule: "network/connection-refused", location: { line: 5, column: 11 } },
   ]);
 });
@@ -49,14 +49,14 @@ test.concurrent("a listener that stays silent times out, and the stage is named"
   const silent = await startListener(() => {});
   const message =
     /did not answer within .* s while this check was logging in \(before that: resolve .* connect /;
-  const found = await withEnoughTime(
+  const result = await withEnoughTime(
     1_000,
     (limitMs) => look("127.0.0.1", silent.port, { timeout: `${limitMs}ms`, region: "region: europe\n" }),
     (made) => message.test(errors(made)[0]?.message ?? ""),
   );
   await silent.stop();
-  expect(errors(found)).toMatchObject([{ rule: "network/timeout", location: { line: 5 } }]);
-  expect(errors(found)[0]!.message).toMatch(message);
+  expect(errors(result)).toMatchObject([{ rule: "network/timeout", location: { line: 5 } }]);
+  expect(errors(result)[0]!.message).toMatch(message);
 });
 
 test.concurrent("a listener that closes at once, or after the first message", async () => {
@@ -84,30 +84,30 @@ describe.concurrent("names the server if it is not PostgreSQL", () => {
     ["TLS only", "\x15\x03\x03\0\x02\x02\x46", "a server that accepts only TLS"],
   ])("%s", async (_, answer, words) => {
     const other = await startListener((socket) => socket.write(Buffer.from(answer, "latin1")));
-    for (const found of await Promise.all([
+    for (const result of await Promise.all([
       look("127.0.0.1", other.port),
       look("127.0.0.1", other.port, { extra: ["ssl: true"] }),
     ])) {
-      expect(errors(found).map(({ rule }) => rule)).toEqual(["network/not-postgresql"]);
-      expect(errors(found)[0]!.message).toContain(words);
-      expect(errors(found)[0]!.location.line).toBe(5);
+      expect(errors(result).map(({ rule }) => rule)).toEqual(["network/not-postgresql"]);
+      expect(errors(result)[0]!.message).toContain(words);
+      expect(errors(result)[0]!.location.line).toBe(5);
     }
     await other.stop();
   });
 
   test("does not accept random bytes as PostgreSQL", async () => {
     const other = await startListener((socket) => socket.write(Buffer.from("9f3c01aa55ffee0010", "hex")));
-    const found = await look("127.0.0.1", other.port);
+    const result = await look("127.0.0.1", other.port);
     await other.stop();
-    expect(errors(found).map(({ rule }) => rule)).toEqual(["network/not-postgresql"]);
+    expect(errors(result).map(({ rule }) => rule)).toEqual(["network/not-postgresql"]);
   });
 });
 
 test.concurrent("rejects bytes after the response to the TLS request", async () => {
   const eager = await startListener((socket) => socket.write("SHTTP/1.1"));
-  const found = await look("127.0.0.1", eager.port, { extra: ["ssl: true"] });
+  const result = await look("127.0.0.1", eager.port, { extra: ["ssl: true"] });
   await eager.stop();
-  expect(rules(found)[0]).toBe("network/not-postgresql");
+  expect(rules(result)[0]).toBe("network/not-postgresql");
 });
 
 test.concurrent("connects to all destinations at once", async () => {

@@ -59,13 +59,13 @@ describe.skipIf(!hasPgBouncer).each(["session", "transaction"] as const)(
         await server.query(
           "REVOKE SELECT ON pg_database FROM PUBLIC; REVOKE EXECUTE ON FUNCTION aclexplode(aclitem[]) FROM PUBLIC",
         );
-        const found = await look();
-        expect(rules(found).filter((rule) => rule !== "privilege/create-on-database")).toEqual([
+        const result = await look();
+        expect(rules(result).filter((rule) => rule !== "privilege/create-on-database")).toEqual([
           "privilege/select-pg-catalog",
           "privilege/check-denied",
           "config/unencrypted-connection",
         ]);
-        for (const { fix, severity } of found.findings)
+        for (const { fix, severity } of result.findings)
           if (severity === "error") await server.query(fix!.text);
         expect(rules(await look())).toEqual(["config/unencrypted-connection"]);
         const rows = await server.query(
@@ -80,10 +80,10 @@ describe.skipIf(!hasPgBouncer).each(["session", "transaction"] as const)(
       ["a user that it does not know", { username: "stranger" }, "auth/password-rejected", 7],
       ["a database that it does not know", { database: "elsewhere" }, "auth/database-missing", 8],
     ])("distinguishes %s, although all have the same code", async (_, login, rule, line) => {
-      const found = await look(login);
-      expect(rules(found)[0]).toBe(rule);
-      expect(found.findings[0]!.message).toContain("PgBouncer");
-      expect(found.findings[0]!.location.line).toBe(line);
+      const result = await look(login);
+      expect(rules(result)[0]).toBe(rule);
+      expect(result.findings[0]!.message).toContain("PgBouncer");
+      expect(result.findings[0]!.location.line).toBe(line);
     });
   },
 );

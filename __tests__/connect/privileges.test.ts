@@ -59,7 +59,7 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     };
   }
 
-  const usual =
+  const usualFindings =
     major < 14
       ? ["config/unencrypted-connection", "server/version-end-of-life"]
       : ["config/unencrypted-connection"];
@@ -67,18 +67,18 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
   test("an ordinary role with CREATE on a stock server has only the usual warnings", async () => {
     const { grantCreate, look } = await freshDatabase();
     await grantCreate();
-    const found = await look();
-    expect(rules(found)).toEqual(expect.arrayContaining(usual));
-    expect(rules(found)).toHaveLength(usual.length);
-    expect(found.status).toBe("warned");
-    expect(found.server).toMatchObject({
+    const result = await look();
+    expect(rules(result)).toEqual(expect.arrayContaining(usualFindings));
+    expect(rules(result)).toHaveLength(usualFindings.length);
+    expect(result.status).toBe("warned");
+    expect(result.server).toMatchObject({
       product: "PostgreSQL",
       owner: "owner",
       encoding: "UTF8",
       standby: false,
     });
-    expect(Math.floor(found.server!.version_num / 10_000)).toBe(major);
-    expect(found.stages.map(({ name, status }) => `${name} ${status}`)).toEqual([
+    expect(Math.floor(result.server!.version_num / 10_000)).toBe(major);
+    expect(result.stages.map(({ name, status }) => `${name} ${status}`)).toEqual([
       "resolve ok",
       "connect ok",
       "ssh skipped",
@@ -91,25 +91,25 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
 
   test("a role without CREATE on the database fails, and passes after the owner runs the fix", async () => {
     const { look, applyFix } = await freshDatabase();
-    const found = await look();
-    expect(found.status).toBe("failed");
-    const [finding] = found.findings;
+    const result = await look();
+    expect(result.status).toBe("failed");
+    const [finding] = result.findings;
     expect(finding).toMatchObject({
       rule: "privilege/create-on-database",
       fix: { kind: "sql", run_as: "owner" },
     });
     expect(finding!.location).toMatchObject({ line: 6, column: 15, end_line: 6, end_column: 23 });
-    await applyFix(found, "privilege/create-on-database");
+    await applyFix(result, "privilege/create-on-database");
     expect((await look()).status).toBe("warned");
   });
 
   test("reports that CREATE on a schema is not enough", async () => {
     const { run, look } = await freshDatabase();
     await run("CREATE SCHEMA landing; GRANT CREATE, USAGE ON SCHEMA landing TO stitch");
-    const found = await look();
-    expect(rules(found)[0]).toBe("privilege/create-on-database");
-    expect(found.findings[0]!.message).toContain("landing");
-    expect(found.findings[0]!.message).toContain("not enough");
+    const result = await look();
+    expect(rules(result)[0]).toBe("privilege/create-on-database");
+    expect(result.findings[0]!.message).toContain("landing");
+    expect(result.findings[0]!.message).toContain("not enough");
   });
 
   test("a group with CREATE helps only a role that inherits it", async () => {
@@ -120,10 +120,12 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     await grantCreate("loaders");
     expect((await look([], "heir")).status).toBe("warned");
     await run(`DROP ROLE heir; CREATE ROLE heir LOGIN PASSWORD 'pw' NOINHERIT IN ROLE loaders`);
-    const found = await look([], "heir");
-    expect(rules(found)[0]).toBe("privilege/create-on-database");
-    expect(found.findings[0]!.message).toContain("Its group `loaders` has it, but the role does not inherit");
-    await applyFix(found, "privilege/create-on-database");
+    const result = await look([], "heir");
+    expect(rules(result)[0]).toBe("privilege/create-on-database");
+    expect(result.findings[0]!.message).toContain(
+      "Its group `loaders` has it, but the role does not inherit",
+    );
+    await applyFix(result, "privilege/create-on-database");
     expect((await look([], "heir")).status).toBe("warned");
     await run(`ALTER ROLE heir SET role = 'loaders'; REVOKE CREATE ON DATABASE ${name} FROM heir`);
     expect((await look([], "heir")).status).toBe("warned");
@@ -178,13 +180,14 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     const { run, grantCreate, look, applyFix } = await freshDatabase();
     await grantCreate();
     await run(statements.join("; "));
-    let found = await look();
-    expect(found.status).toBe("failed");
-    expect(found.findings.find((finding) => finding.rule === rule)?.message).toContain(words);
-    for (const id of rules(found).filter((each) => each.startsWith("privilege/"))) await applyFix(found, id);
-    found = await look();
-    expect(rules(found)).toEqual(expect.arrayContaining(usual));
-    expect(rules(found)).toHaveLength(usual.length);
+    let result = await look();
+    expect(result.status).toBe("failed");
+    expect(result.findings.find((finding) => finding.rule === rule)?.message).toContain(words);
+    for (const id of rules(result).filter((each) => each.startsWith("privilege/")))
+      await applyFix(result, id);
+    result = await look();
+    expect(rules(result)).toEqual(expect.arrayContaining(usualFindings));
+    expect(rules(result)).toHaveLength(usualFindings.length);
   });
 
   test("names every closed relation if everything is closed, and the fix opens exactly these", async () => {
@@ -196,13 +199,13 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     await run(
       `REVOKE SELECT ON ALL TABLES IN SCHEMA information_schema FROM PUBLIC; REVOKE SELECT ON ALL TABLES IN SCHEMA pg_catalog FROM PUBLIC; REVOKE SELECT (${columns[0]!.names}) ON pg_subscription FROM PUBLIC`,
     );
-    const found = await look();
-    expect(rules(found).filter((rule) => rule.startsWith("privilege/"))).toEqual([
+    const result = await look();
+    expect(rules(result).filter((rule) => rule.startsWith("privilege/"))).toEqual([
       "privilege/select-information-schema",
       "privilege/select-pg-catalog",
     ]);
-    await applyFix(found, "privilege/select-information-schema");
-    await applyFix(found, "privilege/select-pg-catalog");
+    await applyFix(result, "privilege/select-information-schema");
+    await applyFix(result, "privilege/select-pg-catalog");
     expect(rules(await look()).filter((rule) => rule.startsWith("privilege/"))).toEqual([]);
     const hashes = await run("SELECT has_table_privilege('stitch', 'pg_catalog.pg_authid', 'SELECT') AS can");
     expect(hashes).toEqual([{ can: false }]);
@@ -214,7 +217,7 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     await run(
       "DELETE FROM pg_init_privs WHERE objoid = 'pg_catalog.pg_stats'::regclass; REVOKE SELECT ON pg_catalog.pg_stats FROM PUBLIC",
     );
-    expect(rules(await look())).toHaveLength(usual.length);
+    expect(rules(await look())).toHaveLength(usualFindings.length);
   });
 
   test("ignores a hostile search_path", async () => {
@@ -225,20 +228,20 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
       CREATE FUNCTION evil.has_database_privilege(name, text, text) RETURNS boolean LANGUAGE sql AS $$SELECT false$$;
       CREATE TABLE evil.pg_database (datname name, datdba oid, encoding int);
       ALTER DATABASE ${name} SET search_path = evil, pg_catalog`);
-    const found = await look();
-    expect(rules(found)).toHaveLength(usual.length);
-    expect(found.server).toMatchObject({ product: "PostgreSQL", owner: "owner" });
+    const result = await look();
+    expect(rules(result)).toHaveLength(usualFindings.length);
+    expect(result.server).toMatchObject({ product: "PostgreSQL", owner: "owner" });
   });
 
   test("read-only transactions fail even though CREATE is granted, and the fix turns them off", async () => {
     const { name, run, grantCreate, look, applyFix } = await freshDatabase();
     await grantCreate();
     await run(`ALTER ROLE stitch IN DATABASE ${name} SET default_transaction_read_only = on`);
-    const found = await look();
-    expect(rules(found)[0]).toBe("server/read-only");
-    expect(rules(found)).not.toContain("privilege/create-on-database");
-    expect(found.findings[0]!.message).toContain("set by `ALTER ROLE … IN DATABASE`");
-    await applyFix(found, "server/read-only");
+    const result = await look();
+    expect(rules(result)[0]).toBe("server/read-only");
+    expect(rules(result)).not.toContain("privilege/create-on-database");
+    expect(result.findings[0]!.message).toContain("set by `ALTER ROLE … IN DATABASE`");
+    await applyFix(result, "server/read-only");
     expect((await look()).status).toBe("warned");
   });
 
@@ -248,12 +251,12 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     await run(
       `ALTER DATABASE ${name} SET statement_timeout = '30s'; ALTER DATABASE ${name} SET lock_timeout = '59s'; ALTER DATABASE ${name} SET idle_in_transaction_session_timeout = '10min'`,
     );
-    const found = await look();
-    expect(found.findings.find(({ rule }) => rule === "server/session-limits")?.message).toBe(
+    const result = await look();
+    expect(result.findings.find(({ rule }) => rule === "server/session-limits")?.message).toBe(
       "For `stitch`, `statement_timeout` is 30 s (set by `ALTER DATABASE`) and `lock_timeout` is 59 s (set by `ALTER DATABASE`).",
     );
-    await applyFix(found, "server/session-limits");
-    expect(rules(await look())).toHaveLength(usual.length);
+    await applyFix(result, "server/session-limits");
+    expect(rules(await look())).toHaveLength(usualFindings.length);
   });
 
   test("a statement_timeout of 1 ms does not prevent the check", async () => {
@@ -269,13 +272,13 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     await run(
       `CREATE SCHEMA "Sales Force" AUTHORIZATION owner; CREATE SCHEMA zendesk; GRANT USAGE, CREATE ON SCHEMA zendesk TO stitch`,
     );
-    const found = await look(["schemas: [Sales Force, zendesk, not_there_yet]"]);
-    expect(found.findings[0]).toMatchObject({
+    const result = await look(["schemas: [Sales Force, zendesk, not_there_yet]"]);
+    expect(result.findings[0]).toMatchObject({
       rule: "privilege/schema-not-usable",
       message: "`stitch` can't create tables in `Sales Force` (owned by `owner`).",
       fix: { run_as: "owner" },
     });
-    await applyFix(found, "privilege/schema-not-usable");
+    await applyFix(result, "privilege/schema-not-usable");
     expect((await look(["schemas: [Sales Force, zendesk, not_there_yet]"])).status).toBe("warned");
   });
 
@@ -283,29 +286,29 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     const { run, grantCreate, look, applyFix } = await freshDatabase();
     await grantCreate();
     await run("REVOKE ALL ON SCHEMA public FROM PUBLIC");
-    const found = await look(["schemas: [public]"]);
-    expect(rules(found)[0]).toBe("privilege/schema-not-usable");
-    await applyFix(found, "privilege/schema-not-usable");
+    const result = await look(["schemas: [public]"]);
+    expect(rules(result)[0]).toBe("privilege/schema-not-usable");
+    await applyFix(result, "privilege/schema-not-usable");
     expect((await look(["schemas: [public]"])).status).toBe("warned");
   });
 
   test("a superuser and a reader of password hashes are excessive, and the fix revokes it", async () => {
     const { run, look, applyFix } = await freshDatabase();
     await run("CREATE ROLE mighty LOGIN SUPERUSER PASSWORD 'pw'");
-    let found = await look([], "mighty");
-    expect(rules(found)).toContain("privilege/excessive");
-    await applyFix(found, "privilege/excessive");
-    found = await look([], "mighty");
-    expect(rules(found)).toHaveLength(usual.length);
+    let result = await look([], "mighty");
+    expect(rules(result)).toContain("privilege/excessive");
+    await applyFix(result, "privilege/excessive");
+    result = await look([], "mighty");
+    expect(rules(result)).toHaveLength(usualFindings.length);
     // What Stitch's own page tells people to run.
     await run("GRANT SELECT ON ALL TABLES IN SCHEMA pg_catalog TO mighty");
     if (major >= 14) await run("GRANT pg_read_all_data TO mighty");
-    found = await look([], "mighty");
-    expect(found.findings.find(({ rule }) => rule === "privilege/excessive")?.message).toContain(
+    result = await look([], "mighty");
+    expect(result.findings.find(({ rule }) => rule === "privilege/excessive")?.message).toContain(
       "password hash",
     );
-    await applyFix(found, "privilege/excessive");
-    expect(rules(await look([], "mighty"))).toHaveLength(usual.length);
+    await applyFix(result, "privilege/excessive");
+    expect(rules(await look([], "mighty"))).toHaveLength(usualFindings.length);
     await run(`DROP OWNED BY mighty; DROP ROLE mighty`);
   });
 
@@ -313,16 +316,16 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     const { run, grantCreate, look } = await freshDatabase();
     await run("CREATE ROLE mayfly LOGIN PASSWORD 'pw' VALID UNTIL '2100-01-01'");
     await grantCreate("mayfly");
-    expect(rules(await look([], "mayfly"))).toHaveLength(usual.length);
+    expect(rules(await look([], "mayfly"))).toHaveLength(usualFindings.length);
     await run("ALTER ROLE mayfly VALID UNTIL '2026-06-10 12:00+00'; ");
-    const still = await server.query("SELECT now() < '2026-06-10' AS valid");
+    const valid = await server.query("SELECT now() < '2026-06-10' AS valid");
     // Only while the password is valid can the user log in: after that day the login itself fails.
-    if (still[0]!.valid) {
-      const found = await look([], "mayfly");
-      expect(rules(found)).toContain("auth/password-expires-soon");
+    if (valid[0]!.valid) {
+      const result = await look([], "mayfly");
+      expect(rules(result)).toContain("auth/password-expires-soon");
     }
     await run("ALTER ROLE mayfly VALID UNTIL 'infinity'");
-    expect(rules(await look([], "mayfly"))).toHaveLength(usual.length);
+    expect(rules(await look([], "mayfly"))).toHaveLength(usualFindings.length);
     await run(`DROP OWNED BY mayfly; DROP ROLE mayfly`);
   });
 
@@ -332,10 +335,10 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     await run(
       "REVOKE EXECUTE ON FUNCTION pg_catalog.has_database_privilege(name, text, text), pg_catalog.has_schema_privilege(name, text, text) FROM PUBLIC",
     );
-    const found = await look();
-    expect(rules(found)[0]).toBe("privilege/check-denied");
-    await applyFix(found, "privilege/check-denied");
-    expect(rules(await look())).toHaveLength(usual.length);
+    const result = await look();
+    expect(rules(result)[0]).toBe("privilege/check-denied");
+    await applyFix(result, "privilege/check-denied");
+    expect(rules(await look())).toHaveLength(usualFindings.length);
   });
 
   test("an auditor finds the same as the loader, and what the auditor lacks", async () => {
@@ -343,10 +346,10 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     await run("DROP ROLE IF EXISTS auditor; CREATE ROLE auditor LOGIN PASSWORD 'pw'");
     await run(`REVOKE SELECT ON pg_catalog.pg_namespace FROM PUBLIC`);
     const audit = ["audit:", "  username: auditor", "  password: ${PW}"];
-    const told = ({ findings }: ReportDestination) =>
+    const comparable = ({ findings }: ReportDestination) =>
       findings.map(({ rule, message }) => `${rule}: ${message}`);
-    const asLoader = told(await look());
-    const asAuditor = told(await look(audit));
+    const asLoader = comparable(await look());
+    const asAuditor = comparable(await look(audit));
     expect(asAuditor.filter((line) => asLoader.includes(line))).toEqual(asLoader);
     expect(asAuditor.filter((line) => !asLoader.includes(line))).toEqual([
       expect.stringMatching(/^privilege\/check-denied: `auditor` can't read `pg_namespace`\./),
@@ -360,10 +363,10 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     const { grantCreate, look } = await freshDatabase();
     await grantCreate();
     await server.becomeStandby();
-    const found = await look();
-    expect(rules(found)[0]).toBe("server/read-only");
-    expect(found.findings[0]!.message).toContain("is a standby, which accepts no writes");
-    expect(rules(found)).toHaveLength(usual.length + 1);
-    expect(found.server).toMatchObject({ standby: true });
+    const result = await look();
+    expect(rules(result)[0]).toBe("server/read-only");
+    expect(result.findings[0]!.message).toContain("is a standby, which accepts no writes");
+    expect(rules(result)).toHaveLength(usualFindings.length + 1);
+    expect(result.server).toMatchObject({ standby: true });
   });
 });

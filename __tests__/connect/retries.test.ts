@@ -57,29 +57,29 @@ destinations:
 
 test("retries a server that is full until it has a free connection", async () => {
   const busy = await startBusyServer([refuse, reset]);
-  const found = await look(busy, { retries: "2" });
-  expect(found.status).not.toBe("failed");
-  expect(found.tries).toBe(3);
+  const result = await look(busy, { retries: "2" });
+  expect(result.status).not.toBe("failed");
+  expect(result.tries).toBe(3);
   expect(busy.connections()).toBe(3);
 });
 
 test("retries a server that stays full as often as `retries` says", async () => {
   const busy = await startBusyServer([refuse, refuse, refuse]);
-  const found = await look(busy, { retries: "1" });
-  expect(rules(found)).toContain("auth/too-many-connections");
-  expect(found.tries).toBe(2);
+  const result = await look(busy, { retries: "1" });
+  expect(rules(result)).toContain("auth/too-many-connections");
+  expect(result.tries).toBe(2);
   expect(busy.connections()).toBe(2);
 });
 
 test("does not retry with `retries: 0`", async () => {
   const busy = await startBusyServer([refuse]);
-  const found = await look(busy, { retries: "0" });
-  expect(rules(found)).toContain("auth/too-many-connections");
-  expect(found.tries).toBe(1);
+  const result = await look(busy, { retries: "0" });
+  expect(rules(result)).toContain("auth/too-many-connections");
+  expect(result.tries).toBe(1);
 });
 
 test("reports the first failure instead of the timeout of a later attempt", async () => {
-  const found = await withEnoughTime(
+  const result = await withEnoughTime(
     1_000,
     async (limitMs) => {
       const busy = await startBusyServer([refuse, staySilent]);
@@ -87,14 +87,14 @@ test("reports the first failure instead of the timeout of a later attempt", asyn
     },
     ({ tries }) => tries === 2,
   );
-  expect(rules(found)).toContain("auth/too-many-connections");
-  expect(rules(found)).not.toContain("network/timeout");
-  expect(found.tries).toBe(2);
+  expect(rules(result)).toContain("auth/too-many-connections");
+  expect(rules(result)).not.toContain("network/timeout");
+  expect(result.tries).toBe(2);
 });
 
 test("waits longer before each attempt, and starts none after the destination's timeout", async () => {
   let limitMs = 0;
-  const found = await withEnoughTime(
+  const result = await withEnoughTime(
     1_000,
     async (ms) => {
       limitMs = ms;
@@ -102,9 +102,9 @@ test("waits longer before each attempt, and starts none after the destination's 
     },
     ({ tries }) => tries > 1,
   );
-  expect(found.tries).toBeGreaterThan(1);
+  expect(result.tries).toBeGreaterThan(1);
   // A pause of 250 ms, and each twice as long as the one before: they fit into the time.
-  const pauses = Array.from({ length: found.tries - 1 }, (_, index) => 250 * 2 ** index);
+  const pauses = Array.from({ length: result.tries - 1 }, (_, index) => 250 * 2 ** index);
   expect(pauses.reduce((sum, pause) => sum + pause)).toBeLessThan(limitMs);
 });
 
@@ -112,7 +112,7 @@ test("does not retry a rejected password", async () => {
   const wrong = (socket: Socket) =>
     socket.once("data", () => socket.end(errorResponse({ C: "28P01", M: "password authentication failed" })));
   const busy = await startBusyServer([wrong, wrong]);
-  const found = await look(busy, { retries: "5" });
-  expect(rules(found)).toContain("auth/password-rejected");
+  const result = await look(busy, { retries: "5" });
+  expect(rules(result)).toContain("auth/password-rejected");
   expect(busy.connections()).toBe(1);
 });

@@ -1,7 +1,7 @@
 // How many round trips a check takes, TCP's own included: no more than the protocols need.
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Made, makeCertificate } from "../support/certificates.ts";
+import { type IssuedCertificate, makeCertificate } from "../support/certificates.ts";
 import { loadedSql } from "../support/loaded.ts";
 import { installedMajors, type Server, startPostgres } from "../support/postgres.ts";
 import { checkText, destination } from "../support/program.ts";
@@ -9,7 +9,7 @@ import { makeSshKey } from "../support/ssh-keys.ts";
 import { hasSshd, startSshd } from "../support/sshd.ts";
 import { startTurns } from "../support/turns.ts";
 
-let ca: Made;
+let ca: IssuedCertificate;
 beforeAll(async () => {
   ca = await makeCertificate({ name: "Test CA", isCa: true });
 });
@@ -30,11 +30,11 @@ describe.each(majors)("PostgreSQL %i", (major) => {
     [5, "SCRAM", []],
     [7, "TLS and SCRAM", encrypted()],
   ])("needs %i round trips with %s", async (trips, _name, lines) => {
-    let taken = 0;
-    const line = await startTurns(server.port, () => (taken = line.roundTrips()));
+    let count = 0;
+    const line = await startTurns(server.port, () => (count = line.roundTrips()));
     await reach(line.port, lines);
     await line.stop();
-    expect(taken).toBe(trips);
+    expect(count).toBe(trips);
   });
 
   test("needs no additional round trip for loaded tables without problems", async () => {
@@ -42,21 +42,21 @@ describe.each(majors)("PostgreSQL %i", (major) => {
     await server.query("GRANT CREATE ON DATABASE loaded TO stitch");
     for (const statement of loadedSql(["sales.orders", "support.tickets"], "stitch"))
       await server.query(statement, { database: "loaded" });
-    let taken = 0;
-    const line = await startTurns(server.port, () => (taken = line.roundTrips()));
+    let count = 0;
+    const line = await startTurns(server.port, () => (count = line.roundTrips()));
     await reach(line.port, [], {}, "stitch", "loaded");
     await line.stop();
-    expect(taken).toBe(5);
+    expect(count).toBe(5);
   });
 
   test("needs one more round trip to find the cause of a problem", async () => {
     await server.query("CREATE ROLE loaders; GRANT CREATE ON DATABASE postgres TO loaders");
     await server.query("CREATE ROLE other LOGIN NOINHERIT PASSWORD 'pw'; GRANT loaders TO other");
-    let taken = 0;
-    const line = await startTurns(server.port, () => (taken = line.roundTrips()));
+    let count = 0;
+    const line = await startTurns(server.port, () => (count = line.roundTrips()));
     await reach(line.port, [], {}, "other");
     await line.stop();
-    expect(taken).toBe(6);
+    expect(count).toBe(6);
   });
 
   test.skipIf(!hasSshd).each([
@@ -65,9 +65,9 @@ describe.each(majors)("PostgreSQL %i", (major) => {
   ])("%i through SSH with %s", async (trips, _name, lines) => {
     const [hostKey, userKey] = [makeSshKey(), makeSshKey()];
     const bastion = await startSshd([hostKey], userKey.public);
-    let taken = 0;
+    let count = 0;
     const line = await startTurns(bastion.port);
-    const database = await startTurns(server.port, () => (taken = line.roundTrips()));
+    const database = await startTurns(server.port, () => (count = line.roundTrips()));
     const ssh = [
       "    ssh:",
       "      host: 127.0.0.1",
@@ -78,7 +78,7 @@ describe.each(majors)("PostgreSQL %i", (major) => {
     ];
     await reach(database.port, [...lines, ...ssh], { KEY: userKey.private });
     await Promise.all([line.stop(), database.stop(), bastion.stop()]);
-    expect(taken).toBe(trips);
+    expect(count).toBe(trips);
   });
 
   /** A check that gets to the end of its way. */

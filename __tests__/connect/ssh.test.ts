@@ -25,9 +25,9 @@ let ca: string;
 let userKey: SshKey;
 
 beforeAll(async () => {
-  const made = await makeCertificate({ name: "Test CA", isCa: true });
-  ca = made.certificate;
-  const tls = await makeCertificate({ name: "db", issuer: made, hosts: ["localhost"] });
+  const issued = await makeCertificate({ name: "Test CA", isCa: true });
+  ca = issued.certificate;
+  const tls = await makeCertificate({ name: "db", issuer: issued, hosts: ["localhost"] });
   server = await startPostgres({
     major: newestMajor(),
     tls,
@@ -111,9 +111,9 @@ describe.skipIf(!hasSshd)("OpenSSH", { concurrent: true }, () => {
   });
 
   test("a pinned bastion is proven, and the database behind it is reached by its own name", async () => {
-    const found = await look(at());
-    expect(found).toMatchObject({ status: "passed", identity: "pinned-bastion", findings: [] });
-    expect(found.stages.find(({ name }) => name === "ssh")?.detail).toBe(`pinned, ${ed25519.fingerprint}`);
+    const result = await look(at());
+    expect(result).toMatchObject({ status: "passed", identity: "pinned-bastion", findings: [] });
+    expect(result.stages.find(({ name }) => name === "ssh")?.detail).toBe(`pinned, ${ed25519.fingerprint}`);
   });
 
   test("a key of any type can be pinned by its fingerprint, a known_hosts line, or in a list", async () => {
@@ -122,8 +122,8 @@ describe.skipIf(!hasSshd)("OpenSSH", { concurrent: true }, () => {
       ...[ed25519, ecdsa, rsa].flatMap((key) => [key.fingerprint, key.public]),
       [makeSshKey().fingerprint, known],
     ];
-    const found = await Promise.all(pins.map((hostKey) => look(at({ hostKey }))));
-    for (const [index, { status }] of found.entries()) expect(status, String(pins[index])).toBe("passed");
+    const results = await Promise.all(pins.map((hostKey) => look(at({ hostKey }))));
+    for (const [index, { status }] of results.entries()) expect(status, String(pins[index])).toBe("passed");
   });
 
   test("the fingerprint is the same as ssh-keygen's", async () => {
@@ -134,35 +134,35 @@ describe.skipIf(!hasSshd)("OpenSSH", { concurrent: true }, () => {
 
   test("without a pin the check passes with a warning, whose edit pins the presented key", async () => {
     const { hostKey: _, ...unpinned } = at();
-    const found = await look(unpinned);
-    expect(rules(found)).toEqual(["ssh/host-key-unpinned"]);
-    expect(found.identity).toBe("none");
-    expect(found.findings[0]!.fix).toMatchObject({
+    const result = await look(unpinned);
+    expect(rules(result)).toEqual(["ssh/host-key-unpinned"]);
+    expect(result.identity).toBe("none");
+    expect(result.findings[0]!.fix).toMatchObject({
       kind: "yaml",
       text: `      host_key: ${ed25519.fingerprint}`,
     });
-    expect(found.findings[0]!.location).toMatchObject({ line: 9, column: 5 });
+    expect(result.findings[0]!.location).toMatchObject({ line: 9, column: 5 });
   });
 
   test("a pinned key of a type that the bastion does not have is a mismatch", async () => {
     const onlyRsa = await startSshd([rsa], userKey.public);
     try {
-      const found = await look({ port: onlyRsa.port, user: onlyRsa.user, hostKey: ed25519.public });
-      expect(rules(found)).toEqual(["ssh/host-key-mismatch"]);
-      expect(found.findings[0]!.message).toContain(rsa.fingerprint);
+      const result = await look({ port: onlyRsa.port, user: onlyRsa.user, hostKey: ed25519.public });
+      expect(rules(result)).toEqual(["ssh/host-key-mismatch"]);
+      expect(result.findings[0]!.message).toContain(rsa.fingerprint);
     } finally {
       await onlyRsa.stop();
     }
   });
 
   test("a wrong key and an unknown user have the same finding, which names both causes", async () => {
-    for (const found of await Promise.all([
+    for (const result of await Promise.all([
       look(at({ key: makeSshKey().private })),
       look(at({ user: "nobody-of-this-name" })),
     ])) {
-      expect(rules(found)).toEqual(["ssh/authentication-failed"]);
-      expect(found.findings[0]!.message).toContain("or the user does not exist");
-      expect(found.findings[0]!.location).toMatchObject({ line: 13, column: 20 });
+      expect(rules(result)).toEqual(["ssh/authentication-failed"]);
+      expect(result.findings[0]!.message).toContain("or the user does not exist");
+      expect(result.findings[0]!.location).toMatchObject({ line: 13, column: 20 });
     }
   });
 
@@ -232,10 +232,10 @@ describe.skipIf(!hasSshd)("OpenSSH", { concurrent: true }, () => {
     ["a key of a type that the bastion has", () => makeSshKey("ed25519").public],
   ])("rejects a different host key before the login: %s", inTurn, async (_, pin) => {
     const logged = sshd.log().length;
-    const found = await look(at({ hostKey: pin() }));
-    expect(rules(found)).toEqual(["ssh/host-key-mismatch"]);
-    expect(found.findings[0]!.location).toMatchObject({ line: 14 });
-    expect(found.findings[0]!.message).toContain(ed25519.fingerprint);
+    const result = await look(at({ hostKey: pin() }));
+    expect(rules(result)).toEqual(["ssh/host-key-mismatch"]);
+    expect(result.findings[0]!.location).toMatchObject({ line: 14 });
+    expect(result.findings[0]!.message).toContain(ed25519.fingerprint);
     expect(sshd.log().slice(logged)).not.toContain("Accepted publickey");
   });
 
@@ -269,7 +269,7 @@ describe("servers other than OpenSSH", { concurrent: true }, () => {
     try {
       const dbPort = (silent.address() as { port: number }).port;
       const target = { port: bastion.port, user: "stitch", hostKey: hostKey.fingerprint, dbPort };
-      const found = await withEnoughTime(
+      const result = await withEnoughTime(
         1_000,
         (limitMs) =>
           look(target, {
@@ -278,9 +278,9 @@ describe("servers other than OpenSSH", { concurrent: true }, () => {
           }),
         (made) => made.findings[0]?.message.includes("while this check was logging in") === true,
       );
-      expect(rules(found)).toEqual(["network/timeout"]);
-      expect(found.findings[0]!.message).toContain("while this check was logging in");
-      expect(found.findings[0]!.message).toContain("ssh ");
+      expect(rules(result)).toEqual(["network/timeout"]);
+      expect(result.findings[0]!.message).toContain("while this check was logging in");
+      expect(result.findings[0]!.message).toContain("ssh ");
     } finally {
       await bastion.stop();
       silent.close();
@@ -290,15 +290,15 @@ describe("servers other than OpenSSH", { concurrent: true }, () => {
   test("a port with a different protocol is identified by its first bytes", async () => {
     const web = createServer((socket) => socket.end("HTTP/1.1 400 Bad Request\r\n\r\n"));
     await new Promise<void>((resolve) => web.listen(0, "127.0.0.1", resolve));
-    const found = await look({
+    const result = await look({
       port: (web.address() as { port: number }).port,
       user: "stitch",
       hostKey: makeSshKey().fingerprint,
     });
     web.close();
-    expect(rules(found)).toEqual(["ssh/handshake-failed"]);
-    expect(found.findings[0]!.message).toContain("a web server (HTTP), not an SSH server");
-    expect(found.findings[0]!.location).toMatchObject({ line: 11, column: 13 });
+    expect(rules(result)).toEqual(["ssh/handshake-failed"]);
+    expect(result.findings[0]!.message).toContain("a web server (HTTP), not an SSH server");
+    expect(result.findings[0]!.location).toMatchObject({ line: 11, column: 13 });
   });
 
   test("a failure of the bastion is reported at the bastion", async () => {

@@ -2,11 +2,11 @@
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { batchedChecks } from "../support/batch.ts";
-import { type Made, makeCertificate } from "../support/certificates.ts";
+import { type IssuedCertificate, makeCertificate } from "../support/certificates.ts";
 import { newestMajor, type Server, startPostgres } from "../support/postgres.ts";
 import { destination, rules } from "../support/program.ts";
 
-type Authority = { ca: Made; intermediate: Made; other: Made };
+type Authority = { ca: IssuedCertificate; intermediate: IssuedCertificate; other: IssuedCertificate };
 
 const check = batchedChecks();
 
@@ -44,7 +44,7 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 /** Gives the server a certificate, with further ones behind it. */
-async function present(made: Made, ...behind: Made[]): Promise<void> {
+async function present(made: IssuedCertificate, ...behind: IssuedCertificate[]): Promise<void> {
   await server.write({
     "server.crt": [made, ...behind].map(({ certificate }) => certificate).join(""),
     "server.key": made.key,
@@ -73,16 +73,16 @@ const verified = (verify: string) => ["ssl:", "  certificate: ca.pem", `  verify
 
 test("ssl: true encrypts without verifying the server, and says so", async () => {
   await present(await makeCertificate({ name: "self" }));
-  const found = await look(["ssl: true"]);
-  expect(found.status).toBe("passed");
-  expect(found.identity).toBe("channel-binding");
-  expect(found.authentication).toBe("scram-sha-256-plus");
-  expect(found.server?.tls).toMatchObject({
+  const result = await look(["ssl: true"]);
+  expect(result.status).toBe("passed");
+  expect(result.identity).toBe("channel-binding");
+  expect(result.authentication).toBe("scram-sha-256-plus");
+  expect(result.server?.tls).toMatchObject({
     protocol: "TLSv1.3",
     verified: "none",
     certificate: { subject: "CN=self" },
   });
-  expect(rules(found)).toEqual(["tls/unverified"]);
+  expect(rules(result)).toEqual(["tls/unverified"]);
 });
 
 test("verifies the server with the CA that issued its certificate, with and without the name", async () => {
@@ -120,14 +120,14 @@ test("accepts the server's own certificate as the root, self-signed or issued", 
   });
   const issued = await makeCertificate({ name: "db", issuer: authority.ca, hosts: ["localhost"] });
   await present(issued);
-  const found = await Promise.all(
+  const results = await Promise.all(
     ["ca", "full"].map((verify) => look(verified(verify), { "ca.pem": issued.certificate })),
   );
-  expect(found.map(({ status }) => status)).toEqual(["passed", "passed"]);
+  expect(results.map(({ status }) => status)).toEqual(["passed", "passed"]);
 });
 
 describe("reports one cause if the verification fails, and sends nothing", () => {
-  const cases: [string, () => Promise<Made>, string, string, string][] = [
+  const cases: [string, () => Promise<IssuedCertificate>, string, string, string][] = [
     [
       "another CA",
       () => makeCertificate({ name: "db", issuer: authority.other }),
@@ -167,10 +167,10 @@ describe("reports one cause if the verification fails, and sends nothing", () =>
   test.each(cases)("%s", async (_, make, verify, rule, words) => {
     await present(await make());
     const logged = server.log().length;
-    const found = await look(verified(verify), { "ca.pem": authority.ca.certificate });
-    expect(rules(found)).toEqual([rule]);
-    expect(found.findings[0]!.message).toContain(words);
-    expect(found.stages.find(({ name }) => name === "login")?.status).toBe("skipped");
+    const result = await look(verified(verify), { "ca.pem": authority.ca.certificate });
+    expect(rules(result)).toEqual([rule]);
+    expect(result.findings[0]!.message).toContain(words);
+    expect(result.stages.find(({ name }) => name === "login")?.status).toBe("skipped");
     expect(server.log().slice(logged)).not.toContain("authentication");
   });
 });
@@ -190,24 +190,24 @@ test("the last fix for a different host name makes the check pass, as in Stitch"
 test("warns about a certificate that expires soon", async () => {
   const soon = await makeCertificate({ name: "db", issuer: authority.ca, hosts: ["localhost"], to: 20 });
   await present(soon);
-  const found = await look(verified("ca"), { "ca.pem": authority.ca.certificate });
-  expect(found.status).toBe("warned");
-  expect(found.findings[0]).toMatchObject({ rule: "tls/certificate-expires-soon", location: { line: 10 } });
-  expect(found.findings[0]!.message).toContain(soon.x509.notAfter.toISOString().slice(0, 10));
+  const result = await look(verified("ca"), { "ca.pem": authority.ca.certificate });
+  expect(result.status).toBe("warned");
+  expect(result.findings[0]).toMatchObject({ rule: "tls/certificate-expires-soon", location: { line: 10 } });
+  expect(result.findings[0]!.message).toContain(soon.x509.notAfter.toISOString().slice(0, 10));
 });
 
 test("verifies with Node's own roots without a certificate, regardless of the environment", async () => {
   await present(await makeCertificate({ name: "db", issuer: authority.ca, hosts: ["localhost"] }));
-  const found = await look(["ssl:", "  verify: full"]);
-  expect(rules(found)).toEqual(["tls/certificate-untrusted"]);
-  expect(found.findings[0]!.message).toContain("public root certificate");
+  const result = await look(["ssl:", "  verify: full"]);
+  expect(rules(result)).toEqual(["tls/certificate-untrusted"]);
+  expect(result.findings[0]!.message).toContain("public root certificate");
 });
 
 test("connects with a certificate that does not support channel binding", async () => {
   const ed25519 = await makeCertificate({ name: "ed", hosts: ["localhost"], algorithm: "ed25519" });
   await present(ed25519);
-  const found = await look(verified("full"), { "ca.pem": ed25519.certificate });
-  expect(found).toMatchObject({ status: "passed", authentication: "scram-sha-256" });
+  const result = await look(verified("full"), { "ca.pem": ed25519.certificate });
+  expect(result).toMatchObject({ status: "passed", authentication: "scram-sha-256" });
 });
 
 test("tells a user whom pg_hba allows only with SSL to turn it on, and the edit makes the check pass", async () => {
@@ -224,20 +224,20 @@ test("tells a user whom pg_hba allows only with SSL to turn it on, and the edit 
 
 describe.concurrent("with any certificate of the server", () => {
   test("reports a user whom pg_hba rejects with and without SSL, and quotes the server", async () => {
-    const found = await look([], {}, { username: "nobody_else" });
-    expect(found.findings[0]).toMatchObject({ rule: "auth/no-hba-entry" });
-    expect(found.findings[0]!.message).toContain("with or without SSL");
+    const result = await look([], {}, { username: "nobody_else" });
+    expect(result.findings[0]).toMatchObject({ rule: "auth/no-hba-entry" });
+    expect(result.findings[0]!.message).toContain("with or without SSL");
   });
 
   test("reports a user whom pg_hba allows only without SSL", async () => {
-    const found = await look(["ssl: true"], {}, { username: "only_plain" });
-    expect(found.findings[0]).toMatchObject({ rule: "auth/no-hba-entry" });
-    expect(found.findings[0]!.message).toContain("with SSL");
+    const result = await look(["ssl: true"], {}, { username: "only_plain" });
+    expect(result.findings[0]).toMatchObject({ rule: "auth/no-hba-entry" });
+    expect(result.findings[0]!.message).toContain("with SSL");
   });
 
   test("sends no clear-text password without TLS or over unverified TLS", async () => {
-    const found = await Promise.all([["ssl: true"], []].map((ssl) => look(ssl, {}, { username: "clear" })));
-    for (const { findings, authentication } of found) {
+    const results = await Promise.all([["ssl: true"], []].map((ssl) => look(ssl, {}, { username: "clear" })));
+    for (const { findings, authentication } of results) {
       expect(authentication).toBeNull();
       expect(findings[0]).toMatchObject({ rule: "auth/insecure-method", fix: { kind: "text" } });
     }
@@ -247,9 +247,9 @@ describe.concurrent("with any certificate of the server", () => {
     const plain = await startPostgres({ major: newestMajor() });
     try {
       const text = `version: 1\ndestinations:\n  warehouse:\n    host: 127.0.0.1\n    port: ${plain.port}\n    username: postgres\n    password: \${PW}\n    database: postgres\n    ssl: true\n`;
-      const found = destination(await check(text, { environment: { PW: "pw" } }), "warehouse");
-      expect(rules(found)).toEqual(["tls/not-supported"]);
-      expect(found.findings[0]!.location).toMatchObject({ line: 9, column: 10 });
+      const result = destination(await check(text, { environment: { PW: "pw" } }), "warehouse");
+      expect(rules(result)).toEqual(["tls/not-supported"]);
+      expect(result.findings[0]!.location).toMatchObject({ line: 9, column: 10 });
     } finally {
       await plain.stop();
     }

@@ -37,14 +37,14 @@ function run(script: string, secrets: Record<string, string> = {}) {
   return spawnSync("sh", ["-ec", script], { cwd: workspace, env, encoding: "utf8" });
 }
 
-const kept = (name: string) => readFile(path.join(workspace, name), "utf8");
+const readWritten = (name: string) => readFile(path.join(workspace, name), "utf8");
 
 describe.skipIf(process.platform === "win32")("the commands on the page", () => {
   test("import the destinations of an account into a new file", async () => {
     const first = run(fetchAndImport!);
     expect(first).toMatchObject({ status: 0, stdout: "Wrote destinations.yml.\n", stderr: said });
-    expect(await kept("destinations.yml")).toBe(file);
-    expect(await kept("called")).toContain("https://api.stitchdata.com/v4/destinations\n");
+    expect(await readWritten("destinations.yml")).toBe(file);
+    expect(await readWritten("called")).toContain("https://api.stitchdata.com/v4/destinations\n");
     const second = run(fetchAndImport!);
     expect(second).toMatchObject({ status: 2, stdout: "" });
     expect(second.stderr).toMatch(
@@ -70,11 +70,11 @@ describe.skipIf(process.platform === "win32")("the commands on the page", () => 
     const whole = JSON.parse(body!);
     const filled = { ...whole, properties: { ...whole.properties, password } };
     expect(run(create!, { DEFAULT_WAREHOUSE_PASSWORD: password }).status).toBe(0);
-    expect(JSON.parse(await kept("sent"))).toEqual(filled);
+    expect(JSON.parse(await readWritten("sent"))).toEqual(filled);
     expect(run(update!, { DEFAULT_WAREHOUSE_PASSWORD: password }).status).toBe(0);
     const { type: _, ...rest } = filled;
-    expect(JSON.parse(await kept("sent"))).toEqual(rest);
-    expect(await kept("called")).toContain(
+    expect(JSON.parse(await readWritten("sent"))).toEqual(rest);
+    expect(await readWritten("called")).toContain(
       "--request\nPUT\nhttps://api.stitchdata.com/v4/destinations/155582\n",
     );
   });

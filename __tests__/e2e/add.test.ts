@@ -120,16 +120,21 @@ test("lists the same secrets and next steps as init, in lines of 80 columns", as
 });
 
 describe("refuses the file without changing it", () => {
-  const taken = `version: 1\nregion: europe\ndestinations:\n${crm().replace("${P}", "${BILLING_PASSWORD}")}`;
+  const existing = `version: 1\nregion: europe\ndestinations:\n${crm().replace("${P}", "${BILLING_PASSWORD}")}`;
   test.each<[string, string | null, string[], string]>([
-    ["an id that exists", taken, ["--id", "crm"], "destinations.yml has a destination `crm` already"],
+    ["an id that exists", existing, ["--id", "crm"], "destinations.yml has a destination `crm` already"],
     [
       "an id whose variable is used",
-      taken,
+      existing,
       [],
       "its secret in BILLING_PASSWORD, which destinations.yml uses",
     ],
-    ["another region", taken, ["--id", "b2", "--region", "north-america"], "destinations.yml is for europe."],
+    [
+      "another region",
+      existing,
+      ["--id", "b2", "--region", "north-america"],
+      "destinations.yml is for europe.",
+    ],
     ["invalid YAML", "version: 1\n  a: [", [], "add: destinations.yml has errors. Run"],
     ["a list", "version: 1\ndestinations: [a]\n", [], "add: destinations.yml has errors. Run"],
     ["no file", null, [], "destinations.yml does not exist. `destination-check init` creates one."],
@@ -153,8 +158,8 @@ test("finds the file as the check does, and `--file` names another", async () =>
   const workspace = await workspaceWith({
     ...{ "destinations.yaml": text, "config/more.yml": text, "data/README.md": "", ".git/HEAD": "" },
   });
-  const found = await runCli([...billing, "--yes"], path.join(workspace, "data"));
-  expect(found.stdout).toContain("Added billing to ../destinations.yaml, line 8.");
+  const parentRun = await runCli([...billing, "--yes"], path.join(workspace, "data"));
+  expect(parentRun.stdout).toContain("Added billing to ../destinations.yaml, line 8.");
   const named = await runCli([...billing, "--yes", "--file", "config/more.yml"], workspace);
   expect(named.stdout).toContain("Added billing to config/more.yml, line 8.");
 });

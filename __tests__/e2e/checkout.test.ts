@@ -77,7 +77,7 @@ const payload = {
   },
 };
 
-function told(scenario: string, { outputs, annotations }: ActionRun): void {
+function logOutcome(scenario: string, { outputs, annotations }: ActionRun): void {
   const places = annotations.map(({ properties: { file: at, line } }) => `${at}:${line}`);
   process.stdout.write(
     `${scenario}: outcome ${outputs.outcome}; annotations at ${places.join(", ") || "none"}\n`,
@@ -96,7 +96,7 @@ describe("a checkout in a subfolder", () => {
       const done = await run(workflow({ path: "src" }, { files, comment: true, "check-run": true }), {
         ...{ event: "pull_request", payload: pullRequest(), repository: { "db/one.yml": broken } },
       });
-      told(`sub-path checkout, ${name}`, done);
+      logOutcome(`sub-path checkout, ${name}`, done);
       const shown = done.annotations.map(({ properties }) => properties.file);
       expect(new Set(shown)).toEqual(new Set(["db/one.yml"]));
       expect(posts.repository.comments[0]!.body).toContain("/db/one.yml#L4");
@@ -120,7 +120,7 @@ describe("a checkout in a subfolder", () => {
         repository: { "db/one.yml": file(entry("kept"), entry("changed", "other")) },
       },
     );
-    told("sub-path checkout, changed-only", done);
+    logOutcome("sub-path checkout, changed-only", done);
     expect(done.outputs).toMatchObject({ total: "2", failed: "1", skipped: "1" });
     expect(done.log).toContain("Deleted from the base branch: gone.");
     expect(listener.connections()).toBe(1);
@@ -140,7 +140,7 @@ describe("a checkout in a subfolder", () => {
       },
       repository: { "db/one.yml": file(entry("kept"), entry("other", "v")) },
     });
-    told(`sub-path checkout ${name}, pull_request_target`, done);
+    logOutcome(`sub-path checkout ${name}, pull_request_target`, done);
     expect(done.outputs).toMatchObject({ total: "2", failed: "1", skipped: "1" });
     expect(listener.connections()).toBe(1);
   });
@@ -154,7 +154,7 @@ describe("a checkout in a subfolder", () => {
         ...{ event: "push", repository: { "destinations.yml": file(entry("a").replace("host:", "hots:")) } },
       },
     );
-    told("two checkouts", done);
+    logOutcome("two checkouts", done);
     expect(done.annotations[0]!.properties.file).toBe("destinations.yml");
     const elsewhere = workflow(
       { path: "src" },
@@ -178,7 +178,7 @@ test("in a merge queue, `changed-only` compares with the commit that the group i
     },
     repository: { "destinations.yml": file(entry("kept"), entry("changed", "other")) },
   });
-  told("merge queue", done);
+  logOutcome("merge queue", done);
   expect(done.outputs).toMatchObject({ total: "2", failed: "1", skipped: "1" });
   expect(listener.connections()).toBe(1);
 });
@@ -195,7 +195,7 @@ test("a clone with CRLF has the same findings, and differs only in the line ends
       "ca.pem": windows(certificate),
     },
   });
-  told("CRLF clone", done);
+  logOutcome("CRLF clone", done);
   expect(done.outputs).toMatchObject({ total: "2", failed: "1", skipped: "1" });
   expect(listener.connections()).toBe(1);
 });

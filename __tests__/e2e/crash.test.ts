@@ -81,7 +81,7 @@ afterAll(async () => {
 });
 
 async function destinationsFile(port: number, sshPort: number | null, pin: string): Promise<string> {
-  const usual = {
+  const defaultInputs = {
     host: "127.0.0.1",
     port,
     username: "loader",
@@ -93,11 +93,11 @@ async function destinationsFile(port: number, sshPort: number | null, pin: strin
     ...{ private_key: "${KEY}", passphrase: "${PASSPHRASE}" },
   };
   const destinations = {
-    plain: usual,
-    encrypted: { ...usual, ssl: { certificate: "ca.pem", verify: "full" } },
-    ...(sshPort === null ? {} : { tunnelled: { ...usual, ssh } }),
-    closed: { ...usual, port: await freePort() },
-    broken: { ...usual, prot: 5432 },
+    plain: defaultInputs,
+    encrypted: { ...defaultInputs, ssl: { certificate: "ca.pem", verify: "full" } },
+    ...(sshPort === null ? {} : { tunnelled: { ...defaultInputs, ssh } }),
+    closed: { ...defaultInputs, port: await freePort() },
+    broken: { ...defaultInputs, prot: 5432 },
   };
   return JSON.stringify({ version: 1, destinations }, null, 1);
 }
@@ -149,11 +149,11 @@ async function run(slot: string, face: Face): Promise<Run> {
 
 /** Runs `work` on each item, in a slot of its own. */
 async function inSlots<T>(items: T[], work: (slot: string, item: T) => Promise<void>): Promise<void> {
-  const left = [...items];
+  const queue = [...items];
   const lane = async (_: unknown, index: number) => {
     const slot = path.join(folder, `slot-${index}`);
     await cp(path.join(folder, "dist"), slot, { recursive: true });
-    for (let item = left.shift(); item !== undefined; item = left.shift()) await work(slot, item);
+    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(slot, item);
   };
   await Promise.all(Array.from({ length: slots }, lane));
 }
@@ -175,13 +175,15 @@ const sentence =
 
 /** What is wrong with how a crash was dealt with; empty where nothing is. */
 function faults({ module, at }: Crash, before: Run, after: Run): string[] {
-  const wanted = resultsIn(before);
+  const expectedResults = resultsIn(before);
   const results = resultsIn(after);
   const hasCrashed = ([, result]: [string, string]) => result.includes("internal/error");
   const crashed = Object.entries(results)
     .filter(hasCrashed)
     .map(([id]) => id);
-  const lost = Object.keys(wanted).filter((id) => results[id] !== wanted[id] && !crashed.includes(id));
+  const lost = Object.keys(expectedResults).filter(
+    (id) => results[id] !== expectedResults[id] && !crashed.includes(id),
+  );
   const isWhole = names.every((name) => after.reports[name] !== "");
   const isUntouched = after.status === before.status && lost.length === 0 && crashed.length === 0 && isWhole;
   if (isUntouched && !sentence.test(after.stdout + after.stderr)) return [];
@@ -204,7 +206,7 @@ function faults({ module, at }: Crash, before: Run, after: Run): string[] {
     ...(all.includes(password) || all.includes(passphrase) ? ["a secret is in a report"] : []),
     ...(results.plain === undefined
       ? []
-      : lost.map((id) => `${id}: ${wanted[id]} has become ${results[id]}`)),
+      : lost.map((id) => `${id}: ${expectedResults[id]} has become ${results[id]}`)),
     ...(only !== null && crashed.some((id) => !only.includes(id))
       ? [`it cost ${crashed.join(", ")} their results`]
       : []),
@@ -230,20 +232,20 @@ test.each(["cli", "index"] as const)(
     const reached = await reachedIn(dist);
     const isSampled = (crash: Crash, [at, module]: [Crash["at"], RegExp]) =>
       crash.at === at && module.test(crash.module);
-    const wanted = sample[face].filter(([, { source }]) => bastion !== null || !source.includes("ssh"));
-    for (const point of wanted)
+    const cases = sample[face].filter(([, { source }]) => bastion !== null || !source.includes("ssh"));
+    for (const point of cases)
       expect(
         reached.some((crash) => isSampled(crash, point)),
         String(point),
       ).toBe(true);
     const tried = isWhole
       ? reached
-      : reached.filter((crash) => wanted.some((point) => isSampled(crash, point)));
+      : reached.filter((crash) => cases.some((point) => isSampled(crash, point)));
     const problems: string[] = [];
     await inSlots(tried, async (slot, crash) => {
       await setCrash(slot, crash);
-      const found = faults(crash, before, await run(slot, face));
-      if (found.length > 0) problems.push(`${crash.module} (${crash.at}): ${found.join("; ")}`);
+      const slotProblems = faults(crash, before, await run(slot, face));
+      if (slotProblems.length > 0) problems.push(`${crash.module} (${crash.at}): ${slotProblems.join("; ")}`);
     });
     console.log(`crashes of ${face}.js: ${tried.length} tried of ${reached.length} that a check can have`);
     expect(problems.sort()).toEqual([]);

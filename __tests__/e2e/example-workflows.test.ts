@@ -59,14 +59,14 @@ async function run<T>(
   const onJob: WorkflowSetting["onJob"] = ({ permissions }) => {
     Object.assign(github.permissions, levels(permissions ?? {}));
   };
-  const given = {
+  const runInputs = {
     secrets: {
       WAREHOUSE_PASSWORD: "correct horse",
       DESTINATION_VARIABLES: "WAREHOUSE_PASSWORD=correct horse",
     },
     ...{ onJob, env: { GITHUB_API_URL: github.url }, ...setting },
   };
-  return runWorkflow(`examples/${name}.yml`, given, (done) => {
+  return runWorkflow(`examples/${name}.yml`, runInputs, (done) => {
     const steps = done.steps.map(({ step, outcome }) => `${step.replace(/^.*\//, "")} ${outcome}`);
     process.stdout.write(`${name}: ${[...new Set(steps)].join(", ")}\n`);
     for (const { error } of done.steps) expect(error).toBeNull();
@@ -74,7 +74,7 @@ async function run<T>(
   });
 }
 
-const ours = ({ steps }: WorkflowRun) => steps.flatMap((each) => each.run ?? []).at(-1)!;
+const ownStep = ({ steps }: WorkflowRun) => steps.flatMap((each) => each.run ?? []).at(-1)!;
 
 test("every example is tested here", async () => {
   const text = await readFile(import.meta.filename, "utf8");
@@ -90,14 +90,14 @@ test("the quick start", async () => {
     "quick-start/workflow",
     { ...setting, repository: { "destinations.yml": destinations("stitch") } },
     (done) => {
-      expect(ours(done)).toMatchObject({ status: 1, outputs: { outcome: "failed" } });
+      expect(ownStep(done)).toMatchObject({ status: 1, outputs: { outcome: "failed" } });
     },
   );
   await run(
     "quick-start/workflow",
     { ...setting, repository: { "destinations.yml": destinations("loader") } },
     (done) => {
-      expect(ours(done)).toMatchObject({ status: 0, outputs: { outcome: "passed" } });
+      expect(ownStep(done)).toMatchObject({ status: 0, outputs: { outcome: "passed" } });
     },
   );
 });
@@ -108,7 +108,7 @@ test("a pull request has a check run and a comment, with the permissions of the 
   const setting = { event: "pull_request", payload: pullRequest(), repository: { "destinations.yml": text } };
   await run("workflows/pull-request", setting, (done) => {
     expect(
-      ours(done).annotations.filter(({ properties }) => properties.title === "Incomplete output"),
+      ownStep(done).annotations.filter(({ properties }) => properties.title === "Incomplete output"),
     ).toEqual([]);
     expect(github.repository.checkRuns).toMatchObject([{ conclusion: "failure" }]);
     expect(github.repository.comments).toHaveLength(1);
@@ -122,14 +122,14 @@ test("a health check shows since when a destination has failed, from the cache, 
     repository: { "destinations.yml": destinations(username) },
   });
   await run("workflows/scheduled", hour("1", "stitch"), (done) => {
-    expect(ours(done).log).toContain("does not exist yet");
+    expect(ownStep(done).log).toContain("does not exist yet");
     expect(github.repository.issues).toMatchObject([{ state: "open" }]);
   });
   await run("workflows/scheduled", hour("2", "stitch"), (done) => {
-    expect(ours(done).summary).toContain("has been failing since");
+    expect(ownStep(done).summary).toContain("has been failing since");
   });
   await run("workflows/scheduled", hour("3", "loader"), (done) => {
-    expect(ours(done).summary).toContain("has recovered");
+    expect(ownStep(done).summary).toContain("has recovered");
     expect(github.repository.issues).toMatchObject([{ state: "closed" }]);
     expect([...caches.keys()]).toEqual(["last-report-1-1", "last-report-2-1", "last-report-3-1"]);
   });
@@ -159,7 +159,7 @@ test("many destinations: plan, check, upload, download and merge, and an issue",
       ),
       "destinations: failure",
     ]);
-    expect(ours(done).outputs).toMatchObject({ outcome: "failed", total: "2", passed: "1", failed: "1" });
+    expect(ownStep(done).outputs).toMatchObject({ outcome: "failed", total: "2", passed: "1", failed: "1" });
     expect(github.repository.issues).toMatchObject([{ title: "1 destination is failing its health check" }]);
   });
 });

@@ -86,14 +86,14 @@ test("a pull request of the same repository has a check run, a comment and a sug
   const refused = await run(destinations("stitch"), setting);
   expect(refused.outputs.outcome).toBe("failed");
   expect(shown(repository.comments[0]!.body)).toContain("1 new, 1 fixed.");
-  const mended = await run(destinations("loader"), setting);
-  expect(mended).toMatchObject({ status: 0, outputs: { outcome: "passed" } });
+  const fixed = await run(destinations("loader"), setting);
+  expect(fixed).toMatchObject({ status: 0, outputs: { outcome: "passed" } });
   expect(repository.comments).toHaveLength(1);
   expect(shown(repository.comments[0]!.body)).toContain("### ✅ Success! 1 destination passed.");
   expect(repository.checkRuns.map(({ conclusion }) => conclusion)).toEqual(["failure", "failure", "success"]);
   expect(repository.reviews).toBe(1);
   expect(repository.issues).toEqual([]);
-  report("pull request of the same repository", mended);
+  report("pull request of the same repository", fixed);
 });
 
 test("a pull request from a fork makes no connections, says so first, and says what can't be posted", async () => {
@@ -161,13 +161,13 @@ test("a schedule opens an issue, does not comment without changes, closes it, an
 test("ignores an invalid previous report, and says so in the summary", async () => {
   const { run } = await start();
   const inputs = { previous: "destinations.yml", mode: "validate" };
-  const made = await run(destinations("stitch"), { event: "schedule", inputs });
-  expect(made.status).toBe(0);
-  expect(warnings(made)).toEqual([
+  const result = await run(destinations("stitch"), { event: "schedule", inputs });
+  expect(result.status).toBe(0);
+  expect(warnings(result)).toEqual([
     expect.stringContaining("destinations.yml was not used, because it is not a report"),
   ]);
-  expect(shown(made.summary)).toContain("it is not a report of this program");
-  report("schedule, with a broken last report", made);
+  expect(shown(result.summary)).toContain("it is not a report of this program");
+  report("schedule, with a broken last report", result);
 });
 
 test("workflow_dispatch closes the issue after a repair, on the default branch only", async () => {
@@ -227,10 +227,10 @@ test("two checks with different names have a check run, a comment and a code sca
   const { run, repository, workspace } = await start();
   for (const name of ["Europe", "North America"]) {
     const inputs = { name, comment: "true", "check-run": "true", reports: "sarif", "report-dir": name };
-    const made = await run(destinations("stitch"), {
+    const result = await run(destinations("stitch"), {
       ...{ event: "pull_request", payload: pullRequest(), env, inputs },
     });
-    report(`a check named ${name}`, made);
+    report(`a check named ${name}`, result);
     const sarif = JSON.parse(await readFile(path.join(workspace, name, "report.sarif"), "utf8"));
     expect(sarif.runs[0].automationDetails).toEqual({ id: `${name}/` });
   }
@@ -257,18 +257,20 @@ test("with a read-only token outcome, outputs and report are the same, and each 
   const setting = { env, event: "pull_request", payload: pullRequest() };
   const inputs = { reports: "json", "report-dir": path.join(workspace, "out") };
   const silent = await run(destinations("stitch"), { ...setting, inputs });
-  const asked = await run(destinations("stitch"), { ...setting, inputs: { ...inputs, ...all } });
-  expect(asked.status).toBe(silent.status);
-  expect(asked.outputs).toEqual(silent.outputs);
-  expect(asked.summary.startsWith(silent.summary.split("### Destinations")[0]!)).toBe(true);
-  const said = warnings(asked);
-  expect(said).toHaveLength(2);
-  expect(said[0]).toContain("the token lacks the permission `checks: write`. Add it under `permissions:`");
-  expect(said[1]).toContain("`pull-requests: write`");
-  for (const words of said) expect(shown(asked.summary).replaceAll(/<\/?code>/g, "`")).toContain(words);
+  const result = await run(destinations("stitch"), { ...setting, inputs: { ...inputs, ...all } });
+  expect(result.status).toBe(silent.status);
+  expect(result.outputs).toEqual(silent.outputs);
+  expect(result.summary.startsWith(silent.summary.split("### Destinations")[0]!)).toBe(true);
+  const messages = warnings(result);
+  expect(messages).toHaveLength(2);
+  expect(messages[0]).toContain(
+    "the token lacks the permission `checks: write`. Add it under `permissions:`",
+  );
+  expect(messages[1]).toContain("`pull-requests: write`");
+  for (const words of messages) expect(shown(result.summary).replaceAll(/<\/?code>/g, "`")).toContain(words);
   const scheduled = await run(destinations("stitch"), { env, event: "schedule", inputs: { issue: "true" } });
   expect(warnings(scheduled)[0]).toContain("`issues: write`");
-  report("read-only token", asked);
+  report("read-only token", result);
 });
 
 test("on GitHub Enterprise the API is below /api/v3, and links lead to its host", async () => {
@@ -287,19 +289,19 @@ test("on GitHub Enterprise the API is below /api/v3, and links lead to its host"
 test("masks the token, and never prints, writes or posts it", async () => {
   const { run, repository } = await start({ permissions: { checks: "none" } });
   const token = "ghs_tokenForTests";
-  const made = await run(destinations("stitch"), {
+  const result = await run(destinations("stitch"), {
     event: "pull_request",
     payload: pullRequest(),
     env,
     inputs: { ...all, reports: "json, markdown" },
   });
-  expect(made.commands[0]).toMatchObject({ name: "add-mask", message: token });
-  const printed = made.raw.split("\n").filter((line) => !line.startsWith("::add-mask::"));
-  for (const text of [printed.join("\n"), made.summary, JSON.stringify(repository)]) {
+  expect(result.commands[0]).toMatchObject({ name: "add-mask", message: token });
+  const printed = result.raw.split("\n").filter((line) => !line.startsWith("::add-mask::"));
+  for (const text of [printed.join("\n"), result.summary, JSON.stringify(repository)]) {
     expect(text).not.toContain(token);
     expect(text).not.toContain("correct horse");
   }
-  report("what must not be seen", made);
+  report("what must not be seen", result);
 });
 
 test("does not load the client if nothing is posted", async () => {
@@ -326,10 +328,10 @@ test("does not load the client if nothing is posted", async () => {
 
 test("uses the runner's proxy for GitHub's API", async () => {
   const { run, repository } = await start();
-  const asked: string[] = [];
+  const proxied: string[] = [];
   const proxy = createServer();
   proxy.on("connect", ({ url = "" }, client: Socket) => {
-    asked.push(url);
+    proxied.push(url);
     const server = connect(Number(url.split(":")[1]), "127.0.0.1", () => {
       client.write("HTTP/1.1 200 Connection established\r\n\r\n");
       client.pipe(server).pipe(client);
@@ -352,6 +354,6 @@ test("uses the runner's proxy for GitHub's API", async () => {
   });
   expect(warnings(posted)).toEqual([]);
   expect(repository.comments).toHaveLength(1);
-  expect(new Set(asked)).toEqual(new Set([new URL(elsewhere).host]));
+  expect(new Set(proxied)).toEqual(new Set([new URL(elsewhere).host]));
   report("pull request, by way of a proxy", posted);
 });

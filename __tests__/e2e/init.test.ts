@@ -20,12 +20,12 @@ function atTerminal(
   return new Promise((resolve, reject) => {
     const child = spawn("script", ["-qefc", `"${process.execPath}" "${cli}" init`, "/dev/null"], { cwd });
     let [shown, seen] = ["", 0];
-    const left = [...presses];
+    const pending = [...presses];
     child.stdout.setEncoding("utf8").on("data", (text: string) => {
       shown += text;
-      while (left.length > 0 && left[0]![0].test(shown.slice(seen))) {
+      while (pending.length > 0 && pending[0]![0].test(shown.slice(seen))) {
         seen = shown.length;
-        child.stdin.write(left.shift()![1]);
+        child.stdin.write(pending.shift()![1]);
       }
     });
     child.once("error", reject);

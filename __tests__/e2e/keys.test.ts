@@ -8,7 +8,6 @@ import type { Report, ReportFinding } from "../../src/report/report.generated.ts
 import {
   byNode,
   byOpenssl,
-  certified,
   convertedBy,
   ed25519InPkcs8,
   generated,
@@ -16,6 +15,7 @@ import {
   type KeyFile,
   passphrase,
   reencrypted,
+  userCertificate,
 } from "../support/key-files.ts";
 import { type Listener, startListener } from "../support/listener.ts";
 import {
@@ -156,22 +156,26 @@ async function usableKeys(): Promise<Named<KeyFile>> {
     "aes256-ctr",
   ];
   const authenticated = ["aes128-gcm@openssh.com", "aes256-gcm@openssh.com"];
-  const made: Named<Promise<KeyFile>> = {};
+  const keyFiles: Named<Promise<KeyFile>> = {};
   for (const cipher of [...ciphers, ...authenticated])
-    made[`encrypted with ${cipher}`] = generated("ed25519", ["-Z", cipher, "-a", "16"], true);
-  made["encrypted with 64 rounds"] = generated("ed25519", ["-Z", "aes256-gcm@openssh.com", "-a", "64"], true);
-  made["encrypted with 200 rounds"] = generated("ed25519", ["-Z", "aes256-ctr", "-a", "200"], true);
+    keyFiles[`encrypted with ${cipher}`] = generated("ed25519", ["-Z", cipher, "-a", "16"], true);
+  keyFiles["encrypted with 64 rounds"] = generated(
+    "ed25519",
+    ["-Z", "aes256-gcm@openssh.com", "-a", "64"],
+    true,
+  );
+  keyFiles["encrypted with 200 rounds"] = generated("ed25519", ["-Z", "aes256-ctr", "-a", "200"], true);
   const plain: Named<KeyFile> = {};
   for (const [name, type, options] of types) {
     plain[`plain ${name}`] = await generated(type, options);
-    made[`encrypted ${name}`] = reencrypted(plain[`plain ${name}`]!, []);
+    keyFiles[`encrypted ${name}`] = reencrypted(plain[`plain ${name}`]!, []);
     if (type === "ed25519") continue;
     for (const format of ["PEM", "PKCS8"]) {
-      made[`${name} in ${format}`] = reencrypted(plain[`plain ${name}`]!, ["-m", format], false);
-      made[`${name} in ${format}, encrypted`] = reencrypted(plain[`plain ${name}`]!, ["-m", format]);
+      keyFiles[`${name} in ${format}`] = reencrypted(plain[`plain ${name}`]!, ["-m", format], false);
+      keyFiles[`${name} in ${format}, encrypted`] = reencrypted(plain[`plain ${name}`]!, ["-m", format]);
     }
   }
-  const keys = { ...plain, ...(await settled(made)) };
+  const keys = { ...plain, ...(await settled(keyFiles)) };
   const [rsa, ec] = [keys["RSA in PEM"]!, keys["ECDSA 384 in PEM"]!];
   const ed25519 = ed25519InPkcs8();
   return {
@@ -276,7 +280,7 @@ async function unusableKeys(): Promise<Named<Unusable>> {
       generateKeyPairSync("rsa", { modulusLength: 768 }).privateKey.export(inPkcs8).toString(),
       "768 bits",
     ],
-    ["a certificate", await certified(ed25519!.authorized), "SSH certificate"],
+    ["a certificate", await userCertificate(ed25519!.authorized), "SSH certificate"],
     ["a public key", ed25519!.authorized, "public key"],
     [
       "PuTTY's",

@@ -49,8 +49,8 @@ test("has a command that prints its version", async () => {
 test("has a command that validates a file", async () => {
   await writeFile(path.join(folder, "destinations.yml"), "version: 1\ndestinations:\n  warehouse: {}\n");
   const args = ["--no-install", "destination-check", "--mode", "validate"];
-  const found = await run("npx", args, folder).catch((error: unknown) => error);
-  expect(found).toMatchObject({ code: 1, stdout: expect.stringContaining("destinations.yml:3:3") });
+  const outcome = await run("npx", args, folder).catch((error: unknown) => error);
+  expect(outcome).toMatchObject({ code: 1, stdout: expect.stringContaining("destinations.yml:3:3") });
 });
 
 /** npm's own commands are scripts on Windows, which only a shell runs. */

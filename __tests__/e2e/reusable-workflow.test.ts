@@ -47,7 +47,7 @@ function call(inputs: Record<string, unknown> = {}): Record<string, unknown> {
   return { ...Object.fromEntries(declared.map(([name, { default: value }]) => [name, value])), ...inputs };
 }
 
-function told(scenario: string, { jobs, artifacts, outputs }: WorkflowRun): void {
+function logOutcome(scenario: string, { jobs, artifacts, outputs }: WorkflowRun): void {
   const ran = jobs.map(({ id, result }) => `${id} ${result}`).join(", ");
   process.stdout.write(
     `${scenario}: ${ran}; ${artifacts.size} artifacts; outcome ${outputs.outcome ?? "none"}\n`,
@@ -71,7 +71,7 @@ describe("called once", () => {
   ])("with %s: reports the same as one machine", async (name, shards, count) => {
     const inputs = call({ shards, reports: "json" });
     await runWorkflow(workflow, setting({ inputs }), (run) => {
-      told(name, run);
+      logOutcome(name, run);
       expect(run.steps.filter(({ error }) => error !== null)).toEqual([]);
       expect(run.jobs.map(({ result }) => result)).toEqual(["skipped", "success", "success", "success"]);
       expect(run.outputs).toEqual({ outcome: "skipped" });
@@ -89,7 +89,7 @@ describe("called once", () => {
   test("with a lost shard: fails, and names it first in the summary", async () => {
     const isLost = (job: string) => job === "check (2/3)";
     await runWorkflow(workflow, setting({ inputs: call({ shards: "3" }), isLost }), (run) => {
-      told("a lost machine", run);
+      logOutcome("a lost machine", run);
       expect(run.jobs.map(({ result }) => result)).toEqual(["skipped", "success", "failure", "failure"]);
       expect(run.outputs).toEqual({ outcome: "failed" });
       expect(merged(run).status).toBe(2);
@@ -98,11 +98,11 @@ describe("called once", () => {
   });
 
   test('with a lost shard and "Re-run failed jobs": keeps the results of the other shards', async () => {
-    const given = setting({ inputs: call({ shards: "3", reports: "json" }) });
+    const workflowSetting = setting({ inputs: call({ shards: "3", reports: "json" }) });
     const isLost = (job: string) => job === "check (2/3)";
-    await runWorkflow(workflow, { ...given, isLost }, (before) =>
-      runWorkflow(workflow, { ...given, before, runAttempt: "2" }, (run) => {
-        told("re-run failed jobs", run);
+    await runWorkflow(workflow, { ...workflowSetting, isLost }, (before) =>
+      runWorkflow(workflow, { ...workflowSetting, before, runAttempt: "2" }, (run) => {
+        logOutcome("re-run failed jobs", run);
         const again = run.steps.filter(({ step }) => step === "check").map(({ job }) => job);
         expect(again).toEqual(["check (2/3)"]);
         expect(run.outputs).toEqual({ outcome: "skipped" });
@@ -114,7 +114,7 @@ describe("called once", () => {
 
   test("with an unreadable file: reports it", async () => {
     await runWorkflow(workflow, setting({ repository: {}, inputs: call() }), (run) => {
-      told("no file", run);
+      logOutcome("no file", run);
       expect(run.outputs).toEqual({ outcome: "failed" });
       expect(merged(run).summary).toContain("does not exist");
     });
@@ -129,7 +129,7 @@ describe("called once", () => {
       "destination-check-shards/1/report.json": forged,
     };
     await runWorkflow(workflow, setting({ repository, inputs: call({ reports: "json" }) }), (run) => {
-      told("a forged report", run);
+      logOutcome("a forged report", run);
       expect(run.outputs).toEqual({ outcome: "skipped" });
       expect(reportIn(run).destinations).toHaveLength(10);
     });
@@ -138,14 +138,14 @@ describe("called once", () => {
   test("in a pull request: the last job updates the comment and suggests the edit", async () => {
     const broken = file.replace("host: db3", "hots: db3");
     github.repository.files = [{ filename: "destinations.yml", patch: patchOf(broken) }];
-    const given = setting({
+    const workflowSetting = setting({
       repository: { "destinations.yml": broken },
       inputs: call({ shards: "2", comment: true, "check-run": true, "changed-only": false }),
       event: "pull_request",
       payload: pullRequest("fork/example"),
     });
-    await runWorkflow(workflow, given, (run) => {
-      told("comment and suggestion", run);
+    await runWorkflow(workflow, workflowSetting, (run) => {
+      logOutcome("comment and suggestion", run);
       expect(run.outputs).toEqual({ outcome: "failed" });
       expect(github.repository.comments).toHaveLength(1);
       expect(github.repository.checkRuns).toMatchObject([
@@ -177,7 +177,7 @@ describe("called twice in one run", () => {
     ["without names", {}],
   ])("%s: each call reads only its own artifacts", async (name, more) => {
     await runWorkflow(calls(more), setting({ repository }), (run) => {
-      told(`two calls, ${name}`, run);
+      logOutcome(`two calls, ${name}`, run);
       expect(run.steps.filter(({ error }) => error !== null)).toEqual([]);
       expect(run.artifacts.size).toBe(3 + 2);
       for (const [job, first] of [
@@ -200,16 +200,16 @@ describe("on self-hosted runners", () => {
     const machines: unknown[] = [];
     const onJob: WorkflowSetting["onJob"] = ({ runsOn }) => void machines.push(runsOn);
     await runWorkflow(workflow, setting({ inputs: call({ runner }), onJob }), (run) => {
-      told(`runner: ${name}`, run);
+      logOutcome(`runner: ${name}`, run);
       expect(run.jobs.map(({ result }) => result)).toEqual(new Array(4).fill("success"));
       expect(machines).toEqual(new Array(4).fill(expected));
     });
   });
 
   test("older than 2.336, only the version check runs", async () => {
-    const given = setting({ inputs: call({ runner: "self-hosted" }), isOldRunner: true });
-    await runWorkflow(workflow, given, (run) => {
-      told("an old runner", run);
+    const workflowSetting = setting({ inputs: call({ runner: "self-hosted" }), isOldRunner: true });
+    await runWorkflow(workflow, workflowSetting, (run) => {
+      logOutcome("an old runner", run);
       expect(run.steps.map(({ error }) => error)).toEqual([
         expect.stringMatching(/^::error title=The runner is too old::.* needs version 2\.336 or newer/),
       ]);
@@ -242,7 +242,7 @@ describe("the inputs", () => {
   test("are validated by the first job", async () => {
     const inputs = call({ name: "a/b", only: "d1" });
     await runWorkflow(workflow, setting({ inputs }), (run) => {
-      told("a wrong name", run);
+      logOutcome("a wrong name", run);
       const plan = run.steps.find(({ step }) => step === "plan")!.run!;
       expect(plan.annotations[0]!.message).toContain('`name`: "a/b" is not a name.');
       expect(run.jobs.map(({ result }) => result)).toEqual(["skipped", "failure", "skipped", "skipped"]);

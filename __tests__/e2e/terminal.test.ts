@@ -64,9 +64,9 @@ describe("usage", () => {
 
   test("`setup --audit` prints a script for psql, and suggests an existing id", async () => {
     const workspace = await workspaceWith({ "destinations.yml": valid });
-    const made = await runCli(["setup", "--audit", "warehouse"], workspace);
-    expect(made).toMatchObject({ status: 0, stderr: "" });
-    expect(made.stdout).toContain('GRANT CONNECT ON DATABASE "analytics" TO "ci_auditor";');
+    const result = await runCli(["setup", "--audit", "warehouse"], workspace);
+    expect(result).toMatchObject({ status: 0, stderr: "" });
+    expect(result.stdout).toContain('GRANT CONNECT ON DATABASE "analytics" TO "ci_auditor";');
     const run = await runCli(["setup", "--audit", "warehuose"], workspace);
     expect(run).toMatchObject({ status: 2, stdout: "" });
     expect(run.stderr).toContain(
@@ -307,8 +307,8 @@ test.each([[], ["--only", "validate"]])(
   "looks up names in many threads, with any arguments: %j",
   async (...args) => {
     const workspace = await workspaceWith({ "destinations.yml": valid });
-    const told = 'process.on("exit", () => process._rawDebug(process.env.UV_THREADPOOL_SIZE))';
-    const preload = `data:text/javascript,${encodeURIComponent(told)}`;
+    const hook = 'process.on("exit", () => process._rawDebug(process.env.UV_THREADPOOL_SIZE))';
+    const preload = `data:text/javascript,${encodeURIComponent(hook)}`;
     const { UV_THREADPOOL_SIZE: _, ...env } = process.env;
     const command = ["--import", preload, cli, "--timeout", "1s", ...args];
     const run = spawnSync(process.execPath, command, { cwd: workspace, env, encoding: "utf8" });

@@ -32,7 +32,7 @@ const differences: Difference[] = parse(read("editors/differences.yml"));
 
 let editor: Editor;
 let marked: Map<string, Promise<Mark[]>>;
-let found: Map<string, Mark[]>;
+let marksByFile: Map<string, Mark[]>;
 beforeAll(async () => {
   editor = await openEditor({ schemas: { [schemaFile]: "*.yml" } });
   // All at once: the server waits a little before it looks at a file.
@@ -41,13 +41,13 @@ beforeAll(async () => {
   const reports = await checkSeries(
     Object.values(files).map((text) => ({ text, options: { mode: "validate" } })),
   );
-  found = new Map(Object.keys(files).map((file, index) => [file, marksOfProgram(reports[index]!)]));
+  marksByFile = new Map(Object.keys(files).map((file, index) => [file, marksOfProgram(reports[index]!)]));
 });
 afterAll(() => editor.stop());
 
 describe("the editor marks the same lines as the program, except for the listed differences", () => {
   test.each(Object.keys(files))("%s", async (file) => {
-    const program = found.get(file)!;
+    const program = marksByFile.get(file)!;
     const inEditor = await marked.get(file)!;
     expect({
       program: program.filter((mark) => !inEditor.includes(mark)),
@@ -73,8 +73,8 @@ function listed(file: string, side: "program" | "editor"): Mark[] {
 }
 
 async function marksOfEditor(file: string, text: string): Promise<Mark[]> {
-  const found = await editor.diagnose(text, `__tests__/${file}`);
-  const marks = found
+  const diagnostics = await editor.diagnose(text, `__tests__/${file}`);
+  const marks = diagnostics
     // An anchor that nobody uses is no fault.
     .filter(({ message }) => !message.startsWith("Unused anchor"))
     .map(({ line, isError, source, message }) => {

@@ -25,10 +25,10 @@ describe("the guide", () => {
     await withEditor({}, async (editor) => {
       const changed = await editor.diagnose(localSchema(text).replace("version: 1", "version: 2"));
       expect(changed.map(({ message }) => message)).toContain("Value must be 1.");
-      const left = await editor.diagnose(localSchema(text));
+      const diagnostics = await editor.diagnose(localSchema(text));
       // The second is the head of a file alone.
       const missing = text.includes("destinations:") ? [] : ['Missing property "destinations".'];
-      expect(left.map(({ message }) => message)).toEqual(missing);
+      expect(diagnostics.map(({ message }) => message)).toEqual(missing);
     });
   });
 
@@ -97,8 +97,10 @@ describe("the entry for SchemaStore", () => {
 
 /** The block of JSON that has a key. */
 function json(key: string): Record<string, unknown> {
-  const found = blocks.filter(({ language }) => language === "json").map(({ text }) => JSON.parse(text));
-  return found.find((each) => key in each);
+  const schemaEntries = blocks
+    .filter(({ language }) => language === "json")
+    .map(({ text }) => JSON.parse(text));
+  return schemaEntries.find((each) => key in each);
 }
 
 async function withEditor(settings: object, use: (editor: Editor) => Promise<void>): Promise<void> {

@@ -7,15 +7,15 @@ import type { CheckRun } from "../support/github/repository.ts";
 import { destinationReport, finding, reportOf, skipped } from "../support/report.ts";
 
 async function posted(report: Report, setting: Setting = {}): Promise<{ run: CheckRun; requests: string[] }> {
-  let found: CheckRun | undefined;
+  let current: CheckRun | undefined;
   let requests: string[] = [];
   await withGithub(setting, async (github) => {
     const { client } = await clientFor(github);
     expect(await postCheckRun(client, place, report)).toEqual({ kind: "ok", data: null });
-    found = github.repository.checkRuns.at(-1);
+    current = github.repository.checkRuns.at(-1);
     requests = github.requests.filter((each) => each.startsWith("checks/"));
   });
-  return { run: found!, requests };
+  return { run: current!, requests };
 }
 
 const notice = finding({ severity: "notice", rule: "tls/unverified" });

@@ -5,7 +5,7 @@ import { githubClient, refusalWords } from "../../src/github/client.ts";
 import { ownershipOf } from "../../src/github/state.ts";
 import type { Fault, Github } from "../support/github/api.ts";
 import { clientFor, jumpingClock, withGithub } from "../support/github/posting.ts";
-import { actionsBot, stranger } from "../support/github/repository.ts";
+import { actionsBot, otherUser } from "../support/github/repository.ts";
 import { startListener } from "../support/listener.ts";
 
 const thread = { owner: "example", repo: "example", issue_number: 12 };
@@ -170,7 +170,7 @@ test("does not treat other authors' texts as its own", async () => {
   await withGithub({}, async (github) => {
     const { isOwn } = await clientFor(github);
     expect(isOwn(actionsBot)).toBe(true);
-    expect(isOwn({ ...stranger, login: "github-actions[bot]", type: "Bot" })).toBe(false);
+    expect(isOwn({ ...otherUser, login: "github-actions[bot]", type: "Bot" })).toBe(false);
     expect(isOwn(null)).toBe(false);
   });
   const app = { id: 55, login: "our-app[bot]", type: "Bot" } as const;
@@ -188,6 +188,6 @@ test("treats an unknown token as a job's token", async () => {
     const isOwn = await ownershipOf(client);
     expect(isOwn(actionsBot)).toBe(true);
     expect(isOwn({ ...actionsBot, type: "User" })).toBe(false);
-    expect(isOwn(stranger)).toBe(false);
+    expect(isOwn(otherUser)).toBe(false);
   });
 });

@@ -5,7 +5,7 @@ import type { PullRequestPlace } from "../../src/github/workflow-run.ts";
 import type { Report } from "../../src/report/report.generated.ts";
 import type { Github, Setting } from "../support/github/api.ts";
 import { clientFor, place, withGithub } from "../support/github/posting.ts";
-import { actionsBot, stranger } from "../support/github/repository.ts";
+import { actionsBot, otherUser } from "../support/github/repository.ts";
 import { parsers, rendered } from "../support/rendered.ts";
 import { destinationReport, finding, reportOf, skipped } from "../support/report.ts";
 
@@ -109,7 +109,7 @@ test("does not edit other authors' comments with its marker, or comments that qu
     await keep(github, broken);
     const { body } = github.repository.comments[0]!;
     github.repository.comments = [
-      { id: 1, number: 12, user: stranger, body },
+      { id: 1, number: 12, user: otherUser, body },
       { id: 2, number: 12, user: actionsBot, body: `> quoted\n\n${body}` },
       { id: 3, number: 12, user: { ...actionsBot, id: 9 }, body },
     ];
@@ -133,7 +133,7 @@ test("is found among hundreds of comments, and the older of two is deleted", asy
   await withGithub({}, async (github) => {
     await keep(github, broken);
     const own = github.repository.comments[0]!;
-    const other = (id: number) => ({ id, number: 12, user: stranger, body: "Looks good." });
+    const other = (id: number) => ({ id, number: 12, user: otherUser, body: "Looks good." });
     github.repository.comments = [
       { ...own, id: 1, number: 12, user: actionsBot },
       ...[2, 3, 4, 5].map(other),
@@ -265,10 +265,11 @@ describe("jobs that share a comment", () => {
     await withGithub({}, async (github) => {
       await keep(github, jobOn("us.yml", "b"), {}, us);
       const { body } = github.repository.comments[0]!;
-      let left = times;
+      let remaining = times;
       github.onRequest = (operation) => {
         // What a job writes that had read the comment before this one wrote.
-        if (operation === "issues/list-comments" && left-- > 0) github.repository.comments[0]!.body = body;
+        if (operation === "issues/list-comments" && remaining-- > 0)
+          github.repository.comments[0]!.body = body;
       };
       await keep(github, jobOn("eu.yml", "a"), {}, eu);
       const text = shown(github.repository.comments[0]!.body);

@@ -4,7 +4,7 @@ import type { RunPlace } from "../../src/github/workflow-run.ts";
 import type { Report } from "../../src/report/report.generated.ts";
 import type { Github } from "../support/github/api.ts";
 import { clientFor, place, withGithub } from "../support/github/posting.ts";
-import { actionsBot, stranger } from "../support/github/repository.ts";
+import { actionsBot, otherUser } from "../support/github/repository.ts";
 import { destinationReport, failedAt, finding, reportOf, skipped } from "../support/report.ts";
 
 const scheduled = { ...place, event: "schedule", pullRequest: null };
@@ -131,7 +131,7 @@ test("is closed but not opened by a manual run", async () => {
 test("is not another author's issue with the same marker and label", async () => {
   await withGithub({}, async (github) => {
     await keep(github, reportOf([broken("a")]));
-    github.repository.issues[0]!.user = stranger;
+    github.repository.issues[0]!.user = otherUser;
     await keep(github, reportOf([sound("a")]));
     expect(github.repository.issues).toMatchObject([{ state: "open" }]);
     await keep(github, reportOf([broken("a")]));

@@ -9,7 +9,7 @@ import { type Artifacts, download, upload } from "../support/artifacts.ts";
 import { makeWorkspace } from "../support/program.ts";
 import { lineHashes, uploadSarif } from "../support/runner/code-scanning.ts";
 import { type Command, commandsIn, masked, masksOf } from "../support/runner/commands.ts";
-import { evaluate, holds, resolve } from "../support/runner/expressions.ts";
+import { evaluate, isTrue, resolve } from "../support/runner/expressions.ts";
 import { pairsIn, summaryOf } from "../support/runner/files.ts";
 import { issuesOf } from "../support/runner/issues.ts";
 import { ownWorkspaces } from "../support/workspaces.ts";
@@ -256,10 +256,10 @@ describe("an expression", () => {
   });
 
   test("implies success() as a condition, unless it contains a status function", () => {
-    expect(holds(undefined, contexts, "failure")).toBe(false);
-    expect(holds("needs.plan.result == 'success'", contexts, "failure")).toBe(false);
-    expect(holds("${{ always() && needs.plan.result == 'success' }}", contexts, "failure")).toBe(true);
-    expect(holds("${{ !cancelled() }}", contexts, "failure")).toBe(true);
-    expect(holds("${{ !cancelled() }}", contexts, "cancelled")).toBe(false);
+    expect(isTrue(undefined, contexts, "failure")).toBe(false);
+    expect(isTrue("needs.plan.result == 'success'", contexts, "failure")).toBe(false);
+    expect(isTrue("${{ always() && needs.plan.result == 'success' }}", contexts, "failure")).toBe(true);
+    expect(isTrue("${{ !cancelled() }}", contexts, "failure")).toBe(true);
+    expect(isTrue("${{ !cancelled() }}", contexts, "cancelled")).toBe(false);
   });
 });

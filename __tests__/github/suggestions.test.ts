@@ -4,7 +4,7 @@ import { hunksOf, linesIn, suggestEdits } from "../../src/github/suggestions.ts"
 import type { Report } from "../../src/report/report.generated.ts";
 import type { Github, Setting } from "../support/github/api.ts";
 import { clientFor, place, withGithub } from "../support/github/posting.ts";
-import { actionsBot, patchOf, stranger } from "../support/github/repository.ts";
+import { actionsBot, otherUser, patchOf } from "../support/github/repository.ts";
 import { checkWorkspace, makeWorkspace } from "../support/program.ts";
 
 /** Line 4 is misspelt, and line 9 wants `ssl: true` in front of it. */
@@ -39,7 +39,7 @@ type Diff = string | undefined | null;
 
 /** What is posted for a file; `patch` is that of a new file unless told otherwise, and null for a large one. */
 async function posted(content: string, patch?: Diff, setting: Setting = {}) {
-  let found: Github["repository"] | undefined;
+  let current: Github["repository"] | undefined;
   await withGithub(setting, async (github) => {
     const shown = patch === undefined ? patchOf(content) : patch;
     github.repository.files = [
@@ -48,9 +48,9 @@ async function posted(content: string, patch?: Diff, setting: Setting = {}) {
       { filename: "destinations.yml", ...(shown === null ? {} : { patch: shown }) },
     ];
     expect(await suggest(github, content)).toEqual({ kind: "ok", data: null });
-    found = github.repository;
+    current = github.repository;
   });
-  return found!;
+  return current!;
 }
 
 /** The lines of a file when somebody has pressed the button. */
@@ -102,7 +102,7 @@ test("posts a suggestion even if another author used the same marker", async () 
   const { reviewComments } = await posted(text);
   await withGithub({}, async (github) => {
     github.repository.files = [{ filename: "destinations.yml", patch: patchOf(text) }];
-    github.repository.reviewComments = reviewComments.map((each) => ({ ...each, user: stranger }));
+    github.repository.reviewComments = reviewComments.map((each) => ({ ...each, user: otherUser }));
     await suggest(github, text);
     expect(github.repository.reviewComments.filter(({ user }) => user === actionsBot)).toHaveLength(2);
   });

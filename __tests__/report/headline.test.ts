@@ -33,9 +33,9 @@ function report(kinds: Partial<Record<Kind, number>>, more: Partial<Report> = {}
     failed: count("failed"),
     skipped: count("skipped"),
   };
-  const usual = { findings: [], mode: "check", fail_on: "error", complete: true };
+  const defaults = { findings: [], mode: "check", fail_on: "error", complete: true };
   const reached = { not_reached: 0, missing_shards: [], why_not_dialled: null };
-  return { ...usual, ...reached, summary, destinations, ...more } as unknown as Report;
+  return { ...defaults, ...reached, summary, destinations, ...more } as unknown as Report;
 }
 
 test.each([

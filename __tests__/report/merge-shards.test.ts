@@ -47,13 +47,13 @@ describe("a missing shard", () => {
     const merged = merge([parts[0]!, parts[2]!], { failOn: "never" });
     if (merged.kind !== "merged") throw new Error("not merged");
     const { report } = merged;
-    const left = parts[1]!.destinations.length;
-    expect(left).toBeGreaterThan(0);
+    const missingCount = parts[1]!.destinations.length;
+    expect(missingCount).toBeGreaterThan(0);
     expect(report).toMatchObject({
       outcome: "failed",
       complete: false,
       missing_shards: [2],
-      not_reached: left,
+      not_reached: missingCount,
     });
     expect(report.summary.total).toBe(whole.summary.total);
     expect(headline(report)).toMatch(/^Shard 2 did not report\. /);
@@ -141,7 +141,7 @@ test("uses the newest attempt of a shard", async () => {
 test("rejects or merges a report with any value replaced, and writes every format of the result", async () => {
   const { parts } = await runs(1);
   const [good] = parts as [Report];
-  const odd = [
+  const replacements = [
     null,
     -1,
     0,
@@ -160,7 +160,7 @@ test("rejects or merges a report with any value replaced, and writes every forma
   let accepted = 0;
   const failures: string[] = [];
   for (const keys of pathsOf(good)) {
-    for (const value of odd) {
+    for (const value of replacements) {
       const copy = structuredClone(good);
       const last = keys.at(-1)!;
       const at = keys

@@ -66,7 +66,7 @@ const loggedIn: Attempt["stages"] = [{ name: "login", status: "ok", ms: 1 }];
 
 const clock = { now: "2026-11-21T12:00:00.000Z", horizon: "2026-12-21T12:00:00.000Z" };
 
-function found(result: Attempt["result"], seen: Partial<Observations> = {}) {
+function findingsFor(result: Attempt["result"], seen: Partial<Observations> = {}) {
   return judge(
     destination,
     { stages: loggedIn, observed: { ...observed, ...seen }, result, tries: 1 },
@@ -86,11 +86,11 @@ describe("the server's version", () => {
     ["19beta1", []],
     ["27.0", []],
   ])("%s", (version, rules) => {
-    expect(found(facts(version)).map(({ rule }) => rule)).toEqual(rules);
+    expect(findingsFor(facts(version)).map(({ rule }) => rule)).toEqual(rules);
   });
 
   test("a version that is too old is explained, and nothing else is checked", () => {
-    const [finding] = found(
+    const [finding] = findingsFor(
       facts("9.2.24", {
         database: { name: "a", canCreate: false, canUseTemporary: false, owner: null, encoding: null },
       }),
@@ -100,7 +100,9 @@ describe("the server's version", () => {
   });
 
   test("end-of-life is reported with its date", () => {
-    expect(found(facts("14.20"))[0]?.message).toContain("Version 14 had its final release on 2026-11-12");
+    expect(findingsFor(facts("14.20"))[0]?.message).toContain(
+      "Version 14 had its final release on 2026-11-12",
+    );
   });
 });
 
@@ -125,7 +127,7 @@ describe("servers that are not PostgreSQL", () => {
     ["openGauss", "(openGauss 5.0.0 build a07d57c3) compiled at 2023-03-29", "9.2.4", "error"],
   ];
   test.each(versions)("%s", (product, versionText, serverVersion, severity) => {
-    const [finding] = found(facts(serverVersion, { versionText }));
+    const [finding] = findingsFor(facts(serverVersion, { versionText }));
     expect(finding).toMatchObject({ rule: "server/not-postgresql", severity });
     expect(finding?.message).toContain(product);
     expect(finding?.at).toEqual({ kind: "value", path: ["destinations", "w", "type"] });
@@ -133,7 +135,7 @@ describe("servers that are not PostgreSQL", () => {
 });
 
 test("a standby fails even though CREATE is granted", () => {
-  const [finding] = found(
+  const [finding] = findingsFor(
     facts("18.1", { session: { ...facts("18.1").session, inRecovery: true, readOnly: true } }),
   );
   expect(finding).toMatchObject({ rule: "server/read-only", fix: { kind: "text" } });
@@ -176,37 +178,37 @@ describe("how the server's identity was proven", () => {
   });
 
   test("an unfinished login proves nothing", () => {
-    const seen = { ...observed, tls: null, authentication: bound };
+    const observations = { ...observed, tls: null, authentication: bound };
     const stages = [{ name: "login", status: "failed", ms: 1 } as const];
-    expect(identityOf({ observed: seen, stages })).toBe("none");
+    expect(identityOf({ observed: observations, stages })).toBe("none");
   });
 
   test("a weak login is reported only if nothing else proves the server", () => {
     const weak = { authentication: { method: "scram-sha-256", iterations: 1024 } as const };
-    expect(found(facts("18.1"), weak)).toEqual([]);
-    const unproven = found(facts("18.1"), { ...weak, tls: { ...tls, verified: "none" } });
+    expect(findingsFor(facts("18.1"), weak)).toEqual([]);
+    const unproven = findingsFor(facts("18.1"), { ...weak, tls: { ...tls, verified: "none" } });
     expect(unproven.map(({ rule }) => rule)).toEqual(["tls/unverified", "auth/weak-method"]);
     expect(unproven[1]?.message).toContain("1024 iterations");
   });
 });
 
 test("a name with only private addresses is as unreachable for Stitch as the address", () => {
-  expect(found(facts("18.1"), { addresses: ["10.1.2.3"] }).map(({ rule }) => rule)).toEqual([
+  expect(findingsFor(facts("18.1"), { addresses: ["10.1.2.3"] }).map(({ rule }) => rule)).toEqual([
     "config/private-host-without-ssh",
   ]);
-  expect(found(facts("18.1"), { addresses: ["10.1.2.3", "203.0.113.5"] })).toEqual([]);
+  expect(findingsFor(facts("18.1"), { addresses: ["10.1.2.3", "203.0.113.5"] })).toEqual([]);
 });
 
 describe("reports an unencrypted connection once", () => {
-  const judged = (rule: string) => [{ rule } as Finding];
+  const findingsOf = (rule: string) => [{ rule } as Finding];
 
   test.each(["tls/required", "auth/insecure-method"])("%s replaces the warning", (rule) => {
-    expect(isRedundant("config/unencrypted-connection", judged(rule))).toBe(true);
+    expect(isRedundant("config/unencrypted-connection", findingsOf(rule))).toBe(true);
   });
 
   test("other findings keep the warning, and other warnings stay", () => {
-    expect(isRedundant("config/unencrypted-connection", judged("auth/password-rejected"))).toBe(false);
+    expect(isRedundant("config/unencrypted-connection", findingsOf("auth/password-rejected"))).toBe(false);
     expect(isRedundant("config/unencrypted-connection", [])).toBe(false);
-    expect(isRedundant("config/duplicate-destination", judged("tls/required"))).toBe(false);
+    expect(isRedundant("config/duplicate-destination", findingsOf("tls/required"))).toBe(false);
   });
 });

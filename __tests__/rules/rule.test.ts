@@ -6,7 +6,7 @@ import { destinationWith } from "../support/destination.ts";
 
 /** What the message of a rule gets of some evidence, and what its fix gets. */
 function evidenceIn<Evidence extends object>(evidence: Evidence): { said: Evidence; exact: Evidence } {
-  const seen: Evidence[] = [];
+  const seenEvidence: Evidence[] = [];
   const rule = failureRule<Evidence>({
     id: "test/rule",
     severity: "error",
@@ -14,16 +14,16 @@ function evidenceIn<Evidence extends object>(evidence: Evidence): { said: Eviden
     title: "A title",
     why: "A reason.",
     message: (said) => {
-      seen[0] = said;
+      seenEvidence[0] = said;
       return "A message.";
     },
     fix: (exact) => {
-      seen[1] = exact;
+      seenEvidence[1] = exact;
       return text("A fix.");
     },
   });
   raise(rule, { destination: destinationWith(), ...evidence });
-  return { said: seen[0]!, exact: seen[1]! };
+  return { said: seenEvidence[0]!, exact: seenEvidence[1]! };
 }
 
 test("a message gets every text of the evidence in printable form, and other values unchanged", () => {

@@ -6,11 +6,11 @@ import { isIP } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { stringify } from "yaml";
 import {
-  forbidden,
+  forbiddenAddresses,
   forbiddenInUrls,
   forbiddenNames,
+  invalidHosts,
   loopback,
-  noHosts,
   ordinaryNames,
   spellingNames,
 } from "../support/address-spellings.ts";
@@ -33,8 +33,8 @@ const key = makeSshKey();
 
 /** The built action on these entries. */
 async function run(entries: Entry[], answers: Answers = {}, inputs = {}, env = {}): Promise<Recorded> {
-  const usual = { port: listener.port, username: "stitch", password: "${PW}", database: "analytics" };
-  const whole = entries.map((entry) => ("url" in entry ? entry : { ...usual, ...entry }));
+  const entryDefaults = { port: listener.port, username: "stitch", password: "${PW}", database: "analytics" };
+  const whole = entries.map((entry) => ("url" in entry ? entry : { ...entryDefaults, ...entry }));
   const destinations = Object.fromEntries(whole.map((entry, index) => [`d${index}`, entry]));
   const workspace = await makeWorkspace({ "destinations.yml": stringify({ version: 1, destinations }) });
   try {
@@ -63,16 +63,16 @@ describe("never connects to a link-local or metadata address, and makes no looku
     ["as the bastion", asBastion],
     ["behind a bastion", behindBastion],
   ] as const)("%s", async ([, entry], context) => {
-    const hosts = [...forbidden, ...forbiddenNames];
-    const { report, questions, connections } = await run([...hosts, ...noHosts].map(entry));
+    const hosts = [...forbiddenAddresses, ...forbiddenNames];
+    const { report, questions, connections } = await run([...hosts, ...invalidHosts].map(entry));
     const rules = report.destinations.map(({ findings }) => findings.map(({ rule }) => rule));
     for (const [index, host] of hosts.entries())
       expect(rules[index], host).toContain("config/host-not-allowed");
-    for (const [index, host] of noHosts.entries())
+    for (const [index, host] of invalidHosts.entries())
       expect(rules[hosts.length + index], host).toContain("config/schema");
     expect({ questions, connections }).toEqual({ questions: [], connections: [] });
     expect(new Set(hosts).size).toBe(hosts.length);
-    countCases(context, hosts.length + noHosts.length);
+    countCases(context, hosts.length + invalidHosts.length);
   });
 
   test("behind a bastion, in a name that a resolver would read as one", async (context) => {
@@ -150,7 +150,7 @@ test("connects to this machine in every spelling, by the address that was checke
 });
 
 test("passes a name to the bastion in the form that was checked", async (context) => {
-  const wanted = {
+  const expectedForms = {
     "ｄb.example.com": "db.example.com",
     "DB.Example.COM.": "db.example.com",
     "ﬁle.example.com": "file.example.com",
@@ -160,9 +160,11 @@ test("passes a name to the bastion in the form that was checked", async (context
     "１０.0.0.1": "10.0.0.1",
     "FD00::1": "fd00::1",
   };
-  const asked: string[] = [];
-  const bastion = await startBastion(makeSshKey(), "tunnel", key.public, ({ destIP }) => asked.push(destIP));
-  const entries = Object.keys(wanted).map((host) => {
+  const requests: string[] = [];
+  const bastion = await startBastion(makeSshKey(), "tunnel", key.public, ({ destIP }) =>
+    requests.push(destIP),
+  );
+  const entries = Object.keys(expectedForms).map((host) => {
     const { ssh, ...entry } = behindBastion(host);
     return { ...entry, ssh: { ...(ssh as Entry), port: bastion.port } };
   });
@@ -174,7 +176,7 @@ test("passes a name to the bastion in the form that was checked", async (context
   } finally {
     await bastion.stop();
   }
-  expect(asked.toSorted()).toEqual(Object.values(wanted).toSorted());
+  expect(requests.toSorted()).toEqual(Object.values(expectedForms).toSorted());
   countCases(context, entries.length + 1);
 });
 

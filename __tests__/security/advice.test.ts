@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fixHeading } from "../../src/report/findings.ts";
 import type { Report, ReportDestination, ReportFix } from "../../src/report/report.generated.ts";
 import { startBastion } from "../support/bastion.ts";
-import { type Made, makeCertificate } from "../support/certificates.ts";
-import { type Inside, startSsh } from "../support/hostile/bastions.ts";
+import { type IssuedCertificate, makeCertificate } from "../support/certificates.ts";
+import { type SshInternals, startSsh } from "../support/hostile/bastions.ts";
 import { startHostile } from "../support/hostile/conversation.ts";
 import { type Field, type Rewrite, startRewriter } from "../support/hostile/rewriting.ts";
 import { errorResponse, type Listener, startListener } from "../support/listener.ts";
@@ -133,9 +133,9 @@ async function reportOf(places: { rewrite: Rewrite; username?: string; notice?: 
 
 test("an unmodified server gives fixes with the file's names and the owner's", async () => {
   const report = await reportOf(users.map((username) => ({ username, rewrite: () => undefined })));
-  const found = users.map((_, index) => destination(report, `d${index}`));
-  for (const [index, each] of found.entries()) expectOwnAdvice(each, users[index]);
-  const rules = found.flatMap(({ findings }) => findings.map(({ rule }) => rule));
+  const results = users.map((_, index) => destination(report, `d${index}`));
+  for (const [index, each] of results.entries()) expectOwnAdvice(each, users[index]);
+  const rules = results.flatMap(({ findings }) => findings.map(({ rule }) => rule));
   for (const rule of [
     ...["privilege/create-on-database", "privilege/schema-not-usable", "privilege/excessive"],
     ...["privilege/select-information-schema", "privilege/select-pg-catalog"],
@@ -150,7 +150,7 @@ test("an unmodified server gives fixes with the file's names and the owner's", a
     expect(rules).toContain(rule);
 });
 
-const told =
+const warnsFirst =
   /The server calls the user `agent`, not `loader`\. The server calls the database `other`, not `shop`\./;
 
 test.each([
@@ -167,14 +167,14 @@ test.each([
     const extra = pin.length === 0 ? [] : ssh(bastion.port, ...pin);
     const report = await check([entry("w", { port: rewriter.port, extra })], {}, { SSH_KEY: key.private });
     await Promise.all([rewriter.stop(), bastion.stop()]);
-    const found = destination(report, "w");
-    expect(found.identity).toBe(identity);
-    const { message, fix } = found.findings.find(({ rule }) => rule === "privilege/create-on-database")!;
-    expect(message).toMatch(told);
+    const result = destination(report, "w");
+    expect(result.identity).toBe(identity);
+    const { message, fix } = result.findings.find(({ rule }) => rule === "privilege/create-on-database")!;
+    expect(message).toMatch(warnsFirst);
     expect(fix).toMatchObject({ kind: "text" });
     expect(fix!.text).toContain('GRANT CREATE ON DATABASE "shop" TO "loader";');
-    for (const { fix: each } of found.findings) expect(each?.text).not.toMatch(/agent|other\b(?! names)/);
-    expect(found.stages.find(({ name }) => name === "probe")!.detail).toMatch(told);
+    for (const { fix: each } of result.findings) expect(each?.text).not.toMatch(/agent|other\b(?! names)/);
+    expect(result.stages.find(({ name }) => name === "probe")!.detail).toMatch(warnsFirst);
   },
 );
 
@@ -273,13 +273,13 @@ describe.each(Object.entries(payloads).map(([name, payload], index) => [name, pa
         "CheckMyDatabase",
         payload,
       ];
-      const said = [
+      const errors = [
         payload,
         `no pg_hba.conf entry for host "198.51.100.66", user "${payload}", no encryption`,
       ];
       const refusals = codes.flatMap((C) =>
         routines.flatMap((R) =>
-          said.map((M) => ({ C, R, M, D: payload, H: payload, W: payload, n: payload })),
+          errors.map((M) => ({ C, R, M, D: payload, H: payload, W: payload, n: payload })),
         ),
       );
       const listeners: Listener[] = [];
@@ -288,9 +288,9 @@ describe.each(Object.entries(payloads).map(([name, payload], index) => [name, pa
       const report = await check(listeners.map(({ port }, index) => entry(`d${index}`, { port })));
       await Promise.all(listeners.map(({ stop }) => stop()));
       for (const index of refusals.keys()) {
-        const found = destination(report, `d${index}`);
-        expect(found.status).toBe("failed");
-        expectOwnAdvice(found);
+        const result = destination(report, `d${index}`);
+        expect(result.status).toBe("failed");
+        expectOwnAdvice(result);
       }
       expect(JSON.stringify(report)).toContain(mark);
       countCases(context, refusals.length);
@@ -321,9 +321,9 @@ describe.each(Object.entries(payloads).map(([name, payload], index) => [name, pa
         ),
       );
       for (const index of places.keys()) {
-        const found = destination(report, `d${index}`);
-        expect(found.status).toBe("failed");
-        expectOwnAdvice(found, "reader");
+        const result = destination(report, `d${index}`);
+        expect(result.status).toBe("failed");
+        expectOwnAdvice(result, "reader");
       }
       countCases(context, places.length);
     });
@@ -333,7 +333,7 @@ describe.each(Object.entries(payloads).map(([name, payload], index) => [name, pa
       const name = line.replaceAll(",", " ");
       const reject = (isPartial: boolean) => (request: ssh2.AuthContext) =>
         request.reject([name as never], isPartial);
-      const fail = (reason: number) => (inside: Inside, channel: number) =>
+      const fail = (reason: number) => (inside: SshInternals, channel: number) =>
         inside._protocol.channelOpenFail(channel, reason, payload);
       const lists = (["kex", "hostKey", "cipher", "mac", "compression"] as const).map((list) =>
         startListener(
@@ -368,9 +368,9 @@ describe.each(Object.entries(payloads).map(([name, payload], index) => [name, pa
       );
       await Promise.all(bastions.map(({ stop }) => stop()));
       for (const at of bastions.keys()) {
-        const found = destination(report, `d${at}`);
-        expect(found.status).toBe("failed");
-        expectOwnAdvice(found);
+        const result = destination(report, `d${at}`);
+        expect(result.status).toBe("failed");
+        expectOwnAdvice(result);
       }
       countCases(context, bastions.length);
     });
@@ -383,7 +383,7 @@ describe.each(Object.entries(payloads).map(([name, payload], index) => [name, pa
         .toLowerCase()
         .replaceAll(/[^a-z0-9]+/g, "-")
         .replaceAll(/^-|-$/g, "")}.example`;
-      const certificates: Made[] = [
+      const certificates: IssuedCertificate[] = [
         await makeCertificate({ name }),
         await makeCertificate({ name, issuer: ca }),
         await makeCertificate({ name, issuer: ca, hosts: [dns] }),

@@ -33,9 +33,9 @@ const answers: Answers = {
 type Entry = Record<string, unknown>;
 
 async function run(entries: Record<string, Entry>, inputs: Record<string, string>): Promise<Recorded> {
-  const usual = { port: listener.port, username: "stitch", password: "${PW}", database: "analytics" };
+  const target = { port: listener.port, username: "stitch", password: "${PW}", database: "analytics" };
   const destinations = Object.fromEntries(
-    Object.entries(entries).map(([id, entry]) => [id, "url" in entry ? entry : { ...usual, ...entry }]),
+    Object.entries(entries).map(([id, entry]) => [id, "url" in entry ? entry : { ...target, ...entry }]),
   );
   const workspace = await makeWorkspace({
     "destinations.yml": stringify({ version: 1, destinations }, { lineWidth: 0 }),

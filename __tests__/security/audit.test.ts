@@ -93,11 +93,11 @@ function unhurried({ sql = [], locked: _, ...fault }: Fault): Fault {
 }
 
 async function makeAuditor(server: Server, database: string): Promise<void> {
-  const made =
+  const privileges =
     servers.auditors.get(server) ??
     server.query(`CREATE ROLE ${auditor.name} LOGIN PASSWORD '${auditor.password.replace("'", "''")}'`);
-  servers.auditors.set(server, made);
-  await made;
+  servers.auditors.set(server, privileges);
+  await privileges;
   await server.query(`GRANT CONNECT ON DATABASE ${database} TO ${auditor.name}`);
 }
 
@@ -109,18 +109,20 @@ async function compare(name: string, fault: Fault, setting: Setting): Promise<vo
     expect(before.audited.filter(counts).map(({ rule }) => rule)).toEqual(differences[name]!.tells);
     return;
   }
-  const told = (found: Told[]) => (name in otherWords ? rulesOf(found) : found.filter(isTheUsers));
-  expect(told(before.audited)).toEqual(told(before.own));
+  const comparable = (found: AuditFinding[]) =>
+    name in otherWords ? rulesOf(found) : found.filter(isTheUsers);
+  expect(comparable(before.audited)).toEqual(comparable(before.own));
 
-  const mended = before.audited.filter(({ fix }) => fix?.kind === "sql");
-  for (const { fix } of mended) await setting.query(fix!.text, fix!.run_as!);
+  const fixable = before.audited.filter(({ fix }) => fix?.kind === "sql");
+  for (const { fix } of fixable) await setting.query(fix!.text, fix!.run_as!);
   const after = await bothWays(fault, setting);
-  const still = (found: Told[]) => rulesOf(found).filter((rule) => rulesOf(mended).includes(rule));
-  expect(still(after.audited)).toEqual([]);
+  const remainingRules = (found: AuditFinding[]) =>
+    rulesOf(found).filter((rule) => rulesOf(fixable).includes(rule));
+  expect(remainingRules(after.audited)).toEqual([]);
   // What the user lacks for asking is granted by the fix of its own run.
-  expect(still(after.own.filter(isTheUsers))).toEqual([]);
+  expect(remainingRules(after.own.filter(isTheUsers))).toEqual([]);
   if (rulesOf(after.own).includes(deniedRule)) return;
-  expect(told(after.audited)).toEqual(told(after.own));
+  expect(comparable(after.audited)).toEqual(comparable(after.own));
 }
 
 /** What the auditor itself lacks is told as the auditor's, where its name stands, and what it can't check is said. */
@@ -144,20 +146,20 @@ const deniedRule = "privilege/check-denied";
 /** Rules about who logs in, whoever that is. */
 const ofTheLogin = [deniedRule, notCheckedRule, "auth/weak-method"];
 
-function isTheUsers({ rule }: Told): boolean {
+function isTheUsers({ rule }: AuditFinding): boolean {
   return !ofTheLogin.includes(rule);
 }
 
-function counts({ rule, severity }: Told): boolean {
+function counts({ rule, severity }: AuditFinding): boolean {
   return severity !== "notice" && rule !== "server/version-end-of-life";
 }
 
-function rulesOf(found: Told[]): string[] {
+function rulesOf(found: AuditFinding[]): string[] {
   return found.map(({ rule }) => rule).filter((rule) => rule !== notCheckedRule);
 }
 
-type Told = Pick<ReportFinding, "rule" | "severity" | "message" | "why" | "fix"> & { place: string };
-type Ways = { own: Told[]; audited: Told[]; isAnswered: boolean; role: string };
+type AuditFinding = Pick<ReportFinding, "rule" | "severity" | "message" | "why" | "fix"> & { place: string };
+type Ways = { own: AuditFinding[]; audited: AuditFinding[]; isAnswered: boolean; role: string };
 
 /** One file with both entries, which differ in who logs in. */
 async function bothWays(fault: Fault, { text, environment, files, texts }: Setting): Promise<Ways> {
@@ -186,7 +188,7 @@ async function bothWays(fault: Fault, { text, environment, files, texts }: Setti
  * Without warnings about the file, and without the words with which a server refuses a login. A finding about the user's
  * password is at the entry where that has none.
  */
-function toldOf(report: FileReport, id: string, text: string): Told[] {
+function toldOf(report: FileReport, id: string, text: string): AuditFinding[] {
   const lines = text.split("\n");
   const place = ({ line, column, end_column }: ReportFinding["location"]) =>
     lines[line - 1]!.slice(column - 1, end_column - 1).replace(

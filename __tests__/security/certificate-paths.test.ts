@@ -30,13 +30,13 @@ const canary = "canary-7f3a91c2-of-the-file";
 const isRoot = process.getuid?.() === 0;
 
 let workspace: string;
-let outside: string;
+let otherFolder: string;
 let certificate: string;
 let key: string;
 
 beforeAll(async () => {
   ({ certificate, key } = await makeCertificate({ name: "A CA", isCa: true }));
-  outside = realpathSync(
+  otherFolder = realpathSync(
     await makeWorkspace({ "secret.pem": `${canary}\n`, "ca.pem": `${certificate}${canary}` }),
   );
   workspace = realpathSync(
@@ -60,9 +60,9 @@ beforeAll(async () => {
   symlinkSync(at("ca.pem"), at("absolute-link.pem"));
   symlinkSync("link.pem", at("link-to-a-link.pem"));
   symlinkSync("../certs", at("inside"));
-  symlinkSync(outside, at("folder"));
-  symlinkSync(path.join(outside, "secret.pem"), at("file-outside.pem"));
-  symlinkSync(path.join(outside, "ca.pem"), at("certificate-outside.pem"));
+  symlinkSync(otherFolder, at("folder"));
+  symlinkSync(path.join(otherFolder, "secret.pem"), at("file-outside.pem"));
+  symlinkSync(path.join(otherFolder, "ca.pem"), at("certificate-outside.pem"));
   symlinkSync("file-outside.pem", at("chain-outside.pem"));
   symlinkSync("/proc/self/environ", at("environment.pem"));
   symlinkSync("/dev/zero", at("zero.pem"));
@@ -70,7 +70,7 @@ beforeAll(async () => {
   symlinkSync("loop-b.pem", at("loop-a.pem"));
   symlinkSync("loop-a.pem", at("loop-b.pem"));
   symlinkSync("nothing.pem", at("dangling.pem"));
-  symlinkSync(path.join(outside, "nothing.pem"), at("dangling-outside.pem"));
+  symlinkSync(path.join(otherFolder, "nothing.pem"), at("dangling-outside.pem"));
   writeFileSync(at("sparse.pem"), canary);
   truncateSync(at("sparse.pem"), 2 ** 40);
   spawnSync("mkfifo", [at("pipe.pem")]);
@@ -79,11 +79,11 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await rm(workspace, { recursive: true });
-  await rm(outside, { recursive: true });
+  await rm(otherFolder, { recursive: true });
 });
 
 /** The rule and the message of a certificate by its path; null where the certificate is in order. */
-async function judged(certificatePath: string) {
+async function findingsFor(certificatePath: string) {
   writeFileSync(path.join(workspace, "destinations.yml"), destinations(certificatePath));
   const report = await checkWorkspace(workspace, { options: { mode: "validate" } });
   expectNoCanary(report);
@@ -128,16 +128,16 @@ describe("reads a certificate in the workspace", () => {
     ["exactly 64 KiB", "certs/full.pem"],
     ["a long name", `certs/${"n".repeat(200)}.pem`],
   ])("%s", async (_, file) => {
-    expect(await judged(file)).toBeNull();
+    expect(await findingsFor(file)).toBeNull();
   });
 
   test("by its absolute path", async () => {
-    expect(await judged(path.join(workspace, "certs/ca.pem"))).toBeNull();
+    expect(await findingsFor(path.join(workspace, "certs/ca.pem"))).toBeNull();
   });
 
   test("through a hard link", async () => {
     linkSync(path.join(workspace, "certs/ca.pem"), path.join(workspace, "certs/second.pem"));
-    expect(await judged("certs/second.pem")).toBeNull();
+    expect(await findingsFor("certs/second.pem")).toBeNull();
   });
 });
 
@@ -167,10 +167,10 @@ describe("does not read a file outside the workspace, whether or not it exists",
     ["the folder above", ".."],
     ["the root", "/"],
   ])("%s", async (_, file) => {
-    const found = await judged(file);
-    expect(found?.rule).toBe("config/unreadable");
-    expect(found?.message).toMatch(/ (is outside the workspace|does not exist)\.$/);
-    if (!file.includes("folder/..")) expect(found?.message).toMatch(/ is outside the workspace\.$/);
+    const findings = await findingsFor(file);
+    expect(findings?.rule).toBe("config/unreadable");
+    expect(findings?.message).toMatch(/ (is outside the workspace|does not exist)\.$/);
+    if (!file.includes("folder/..")) expect(findings?.message).toMatch(/ is outside the workspace\.$/);
   });
 });
 
@@ -191,17 +191,17 @@ describe("reports at once what is not a readable regular file", () => {
     ["a name that is no text", "certs/\ud800.pem", "does not exist"],
     ["a home folder, which only a shell knows", "~/.ssh/id_ed25519", "does not exist"],
   ])("%s", async (_, file, words) => {
-    const found = await judged(file);
-    expect(found?.rule).toBe("config/unreadable");
-    expect(found?.message).toContain(` ${words}.`);
+    const findings = await findingsFor(file);
+    expect(findings?.rule).toBe("config/unreadable");
+    expect(findings?.message).toContain(` ${words}.`);
   });
 
   test("a URL", async () => {
-    expect((await judged("file:///etc/passwd"))?.rule).toBe("config/schema");
+    expect((await findingsFor("file:///etc/passwd"))?.rule).toBe("config/schema");
   });
 
   test("a zero byte in the path", async () => {
-    expect((await judged("certs/ca.pem\0.txt"))?.rule).toBe("config/schema");
+    expect((await findingsFor("certs/ca.pem\0.txt"))?.rule).toBe("config/schema");
     const file = path.join(workspace, "certs/ca.pem\0.txt");
     expect(await readText(file, workspace, 1_000)).toMatchObject({ kind: "unreadable" });
   });
@@ -209,16 +209,16 @@ describe("reports at once what is not a readable regular file", () => {
   test("a socket", async () => {
     const server = createServer().listen(path.join(workspace, "certs/socket.pem"));
     await once(server, "listening");
-    const found = await judged("certs/socket.pem");
+    const findings = await findingsFor("certs/socket.pem");
     server.close();
-    expect(found).toMatchObject({
+    expect(findings).toMatchObject({
       rule: "config/unreadable",
       message: expect.stringContaining("not a regular file"),
     });
   });
 
   test.skipIf(isRoot)("a file that this user may not read", async () => {
-    expect((await judged("certs/closed.pem"))?.message).toContain("can't be opened (EACCES)");
+    expect((await findingsFor("certs/closed.pem"))?.message).toContain("can't be opened (EACCES)");
   });
 });
 
@@ -234,9 +234,9 @@ describe("reports a file without a certificate, without showing its content", ()
     ["bytes that are no UTF-8", "certs/latin1.pem", "is not a PEM certificate"],
     ["the destinations file itself", "destinations.yml", "is not a PEM certificate"],
   ])("%s", async (_, file, words) => {
-    const found = await judged(file);
-    expect(found?.rule).toBe("config/certificate-invalid");
-    expect(found?.message).toContain(words);
+    const findings = await findingsFor(file);
+    expect(findings?.rule).toBe("config/certificate-invalid");
+    expect(findings?.message).toContain(words);
   });
 });
 
@@ -311,22 +311,22 @@ describe("a file that changes while it is read", () => {
     ["a folder and a link to one outside", "swapped/secret.pem", "swapped", ""],
   ])("is never read outside the workspace: %s that alternate", async (_, read, swapped, foreign) => {
     const home = await makeWorkspace({ [read]: "our own" });
-    const swapper = startSwapping(path.join(home, swapped), path.join(outside, foreign));
+    const swapper = startSwapping(path.join(home, swapped), path.join(otherFolder, foreign));
     await once(swapper.stdout!, "data");
-    const seen = new Map<string, number>();
-    const hasBoth = () => seen.has("our own") && seen.has("outside-workspace");
+    const counts = new Map<string, number>();
+    const hasBoth = () => counts.has("our own") && counts.has("outside-workspace");
     // On a busy machine the two may take turns seldom.
     for (let round = 0; round < rounds || (!hasBoth() && round < 100 * rounds); round++) {
       const answer = await readText(path.join(home, read), home, 1_000);
       const kind = answer.kind === "read" ? answer.text : answer.reason.kind;
-      seen.set(kind, (seen.get(kind) ?? 0) + 1);
+      counts.set(kind, (counts.get(kind) ?? 0) + 1);
     }
     swapper.kill();
     await once(swapper, "exit");
     await rm(home, { recursive: true });
-    expect([...seen.keys()].join()).not.toContain(canary);
+    expect([...counts.keys()].join()).not.toContain(canary);
     // Both were there to be read.
-    expect(seen.get("our own")).toBeGreaterThan(0);
-    expect(seen.get("outside-workspace")).toBeGreaterThan(0);
+    expect(counts.get("our own")).toBeGreaterThan(0);
+    expect(counts.get("outside-workspace")).toBeGreaterThan(0);
   });
 });

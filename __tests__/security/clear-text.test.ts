@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Report, ReportDestination } from "../../src/report/report.generated.ts";
 import { type Bastion, startBastion } from "../support/bastion.ts";
-import { type Made, makeCertificate } from "../support/certificates.ts";
+import { type IssuedCertificate, makeCertificate } from "../support/certificates.ts";
 import { type Conversation, offersScram, startHostile } from "../support/hostile/conversation.ts";
 import { errorResponse, type Listener, message, startListener } from "../support/listener.ts";
 import { checkText, destination } from "../support/program.ts";
@@ -20,18 +20,18 @@ const [hostKey, key] = [makeSshKey(), makeSshKey()];
 type Impostor = Listener & { heard: () => Buffer };
 
 async function startImpostor(
-  tls: Made | null,
+  tls: IssuedCertificate | null,
   script: (talk: Conversation) => unknown = ({ send }) => send(asks),
 ): Promise<Impostor> {
-  const heard: Buffer[] = [];
+  const chunks: Buffer[] = [];
   const listener = await startHostile(async (talk) => {
     await script(talk);
     for (;;) {
-      heard.push(await talk.next());
+      chunks.push(await talk.next());
       talk.send(errorResponse({ C: "28P01", M: "no" }));
     }
   }, tls);
-  return { ...listener, heard: () => Buffer.concat(heard) };
+  return { ...listener, heard: () => Buffer.concat(chunks) };
 }
 
 const ssl = (certificate: string | null, verify: string) => [
@@ -45,7 +45,7 @@ const ssh = (port: number, ...pin: string[]) => [
 ];
 
 let bastion: Bastion;
-let certificates: Record<"own" | "provider" | "self-signed" | "other-host", Made>;
+let certificates: Record<"own" | "provider" | "self-signed" | "other-host", IssuedCertificate>;
 let files: Record<string, string>;
 const stops: (() => Promise<unknown>)[] = [];
 
@@ -183,23 +183,23 @@ describe("a server that requests it", () => {
   test.each(
     cases.map((each, index) => [each.way, each.audited ? "an auditor" : "the loader", each, index] as const),
   )("over %s, for %s", (_, __, { fix, audited }, index) => {
-    const found = destination(report, `d${index}`);
+    const result = destination(report, `d${index}`);
     const secret = audited ? auditorPassword : password;
-    const heard = impostors[index]!.heard();
+    const received = impostors[index]!.heard();
     const onTheLine = impostors[index]!.received();
     for (const form of formsOf(secret)) {
       const isPlainTunnel = fix === null && cases[index]!.presents === null;
       if (!isPlainTunnel) expect(onTheLine.includes(form)).toBe(false);
-      if (fix !== null) expect(heard.includes(form)).toBe(false);
+      if (fix !== null) expect(received.includes(form)).toBe(false);
     }
     if (fix === null) {
-      expect(errorsOf(found)).toEqual(["auth/password-rejected"]);
-      expect(heard.includes(secret)).toBe(true);
+      expect(errorsOf(result)).toEqual(["auth/password-rejected"]);
+      expect(received.includes(secret)).toBe(true);
       return;
     }
-    expect(errorsOf(found)).toEqual(["auth/insecure-method"]);
-    expect(found).toMatchObject({ status: "failed", identity: "none" });
-    const finding = found.findings.find(({ rule }) => rule === "auth/insecure-method")!;
+    expect(errorsOf(result)).toEqual(["auth/insecure-method"]);
+    expect(result).toMatchObject({ status: "failed", identity: "none" });
+    const finding = result.findings.find(({ rule }) => rule === "auth/insecure-method")!;
     expect(finding.message).toContain("The password was not sent.");
     expect(finding.message).toContain("Stitch itself may still load");
     expect(finding.fix!.text).toMatch(fix);
@@ -210,13 +210,13 @@ describe("a server that requests it", () => {
       await startImpostor(certificates["other-host"]),
       await startImpostor(certificates["self-signed"]),
     ];
-    const made = await check([
+    const reports = await check([
       entry("name", { port: wrongName.port, extra: ssl("ca", "full") }),
       entry("ca", { port: wrongCa.port, extra: ssl("ca", "ca") }),
     ]);
     await Promise.all([wrongName.stop(), wrongCa.stop()]);
-    expect(errorsOf(destination(made, "name"))).toEqual(["tls/hostname-mismatch"]);
-    expect(errorsOf(destination(made, "ca"))).toEqual(["tls/certificate-untrusted"]);
+    expect(errorsOf(destination(reports, "name"))).toEqual(["tls/hostname-mismatch"]);
+    expect(errorsOf(destination(reports, "ca"))).toEqual(["tls/certificate-untrusted"]);
     for (const { heard } of [wrongName, wrongCa]) expect(heard()).toHaveLength(0);
   });
 });

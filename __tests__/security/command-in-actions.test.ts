@@ -4,14 +4,14 @@ import { rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import {
+  eventOf,
   eventRuns,
   fork,
-  found,
   mixedEvents,
-  of,
-  strangersEvents,
+  resultOf,
   token,
   trustedEvents,
+  untrustedEvents,
 } from "../support/event-runs.ts";
 import { makeWorkspace, runCli } from "../support/program.ts";
 import { countCases } from "../support/suite-cases.ts";
@@ -25,7 +25,7 @@ test.for(trustedEvents)("%s: connects to every destination", async ([, event], c
   expect(result.recorded.report.event).toBe(event.event);
 });
 
-test.for(strangersEvents)("%s: connects to none", async ([, event, reason], context) => {
+test.for(untrustedEvents)("%s: connects to none", async ([, event, reason], context) => {
   const result = await run(event);
   countCases(context, count());
   expectConnected(result, "none");
@@ -42,13 +42,15 @@ test.for(mixedEvents)("%s: connects to destinations of the default branch", asyn
 });
 
 test("connects to destinations of a trusted branch", async (context) => {
-  const result = await run(of("pull_request_target", fork), { inputs: { "trusted-branches": "chosen" } });
+  const result = await run(eventOf("pull_request_target", fork), {
+    inputs: { "trusted-branches": "chosen" },
+  });
   countCases(context, count());
   expectConnected(result, "all");
 });
 
 test("connects to no destination that needs a trusted branch without a token, or with an empty one", async (context) => {
-  const result = await run(of("pull_request_target", fork), { token: "" });
+  const result = await run(eventOf("pull_request_target", fork), { token: "" });
   countCases(context, count());
   expectConnected(result, "none");
   expectSkipped(
@@ -59,13 +61,13 @@ test("connects to no destination that needs a trusted branch without a token, or
 });
 
 test("does not trust an event without a name", async (context) => {
-  const result = await run(of(""));
+  const result = await run(eventOf(""));
   countCases(context, count());
   expectConnected(result, "the branch's");
 });
 
 test("does not read a file outside the workspace, nor the token for a file", async () => {
-  const outside = await makeWorkspace({
+  const otherFolder = await makeWorkspace({
     "destinations.yml":
       'version: 1\ndestinations:\n  a: { host: a.test, username: u, password: "${P}", database: d }\n',
   });
@@ -81,20 +83,20 @@ test("does not read a file outside the workspace, nor the token for a file", asy
     GITHUB_WORKSPACE: workspace,
     GITHUB_TOKEN: token,
   };
-  const elsewhere = await runCli([path.join(outside, "destinations.yml")], workspace, env);
+  const elsewhere = await runCli([path.join(otherFolder, "destinations.yml")], workspace, env);
   expect(elsewhere.status).toBe(2);
   expect(elsewhere.stdout.replaceAll(/\s+/g, " ")).toContain("is outside the workspace");
   const own = await runCli([], workspace, env);
   expect(own.stdout).toContain("config/variable-not-allowed");
   expect(own.stdout + own.stderr).not.toContain(token);
-  const written = await runCli(["--reports=json", `--report-dir=${outside}`], workspace, env);
+  const written = await runCli(["--reports=json", `--report-dir=${otherFolder}`], workspace, env);
   expect(written.stderr).toMatch(/report\.json was not written: it is outside /);
-  for (const folder of [outside, workspace]) await rm(folder, { recursive: true });
+  for (const folder of [otherFolder, workspace]) await rm(folder, { recursive: true });
 });
 
 test("trusts a person at a terminal without GITHUB_ACTIONS, whatever else is set", async (context) => {
-  const result = await run(of("pull_request", fork), { env: { GITHUB_ACTIONS: "" } });
+  const result = await run(eventOf("pull_request", fork), { env: { GITHUB_ACTIONS: "" } });
   countCases(context, count());
   expectConnected(result, "all");
-  expect(found(result.recorded, "new")).toMatchObject({ status: "failed" });
+  expect(resultOf(result.recorded, "new")).toMatchObject({ status: "failed" });
 });

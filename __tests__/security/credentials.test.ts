@@ -4,7 +4,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Report, ReportDestination } from "../../src/report/report.generated.ts";
 import { type Bastion, startBastion } from "../support/bastion.ts";
-import { type Made, makeCertificate } from "../support/certificates.ts";
+import { type IssuedCertificate, makeCertificate } from "../support/certificates.ts";
 import { offersScram, scramFirst, startHostile } from "../support/hostile/conversation.ts";
 import { startRelay } from "../support/hostile/tls-relay.ts";
 import { errorResponse } from "../support/listener.ts";
@@ -15,7 +15,7 @@ import { makeSshKey } from "../support/ssh-keys.ts";
 const password = "open sesame 23";
 const hostKey = makeSshKey();
 const key = makeSshKey();
-let ca: Made;
+let ca: IssuedCertificate;
 let server: Server;
 let bastion: Bastion;
 
@@ -128,11 +128,11 @@ describe("how the server was proven, by connection and method", () => {
   test.each(
     cases.map(([username, way, , proven, method], index) => [username, way, proven, method, index] as const),
   )("%s %s", (_username, _way, proven, { binds, weak }, index) => {
-    const found = destination(report, `d${index}`);
+    const result = destination(report, `d${index}`);
     const identity = binds ? proven.bound : proven.plain;
-    expect(errorsOf(found)).toEqual([]);
-    expect(found.identity).toBe(identity);
-    expect(rules(found).includes("auth/weak-method")).toBe(weak && identity === "none");
+    expect(errorsOf(result)).toEqual([]);
+    expect(result.identity).toBe(identity);
+    expect(rules(result).includes("auth/weak-method")).toBe(weak && identity === "none");
   });
 });
 
@@ -144,10 +144,10 @@ describe("the iterations of SCRAM", () => {
       await next();
       send(errorResponse({ C: "28P01", M: "no" }));
     }, null);
-    const found = await look({ port: listener.port });
+    const result = await look({ port: listener.port });
     await listener.stop();
-    expect(errorsOf(found)).toEqual(["auth/password-rejected"]);
-    expect(rules(found)).toContain("auth/weak-method");
+    expect(errorsOf(result)).toEqual(["auth/password-rejected"]);
+    expect(rules(result)).toContain("auth/weak-method");
   });
 
   test("are not computed above a million", async () => {
@@ -155,10 +155,10 @@ describe("the iterations of SCRAM", () => {
       send(offersScram);
       send(scramFirst(await next(), { iterations: "1000001" }));
     }, null);
-    const found = await look({ port: listener.port });
+    const result = await look({ port: listener.port });
     await listener.stop();
-    expect(errorsOf(found)).toEqual(["auth/method-unsupported"]);
-    expect(found.findings[0]!.message).toContain("1,000,001 iterations");
+    expect(errorsOf(result)).toEqual(["auth/method-unsupported"]);
+    expect(result.findings[0]!.message).toContain("1,000,001 iterations");
   });
 });
 
@@ -167,9 +167,9 @@ describe("a machine in the middle that terminates TLS", () => {
 
   async function through(behind: "tls" | "plain", extra: string[], rewrite?: (said: Buffer) => Buffer) {
     const relay = await startRelay(server.port, await makeCertificate({ name: "between" }), behind, rewrite);
-    const found = await look({ port: relay.port, extra });
+    const result = await look({ port: relay.port, extra });
     await relay.stop();
-    return { found, heard: relay.heard() };
+    return { found: result, heard: relay.heard() };
   }
 
   test("and relays channel binding is detected by the server", async () => {

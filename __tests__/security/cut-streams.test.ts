@@ -9,7 +9,7 @@ import { openTunnels } from "../../src/connect/tunnels.ts";
 import { judge } from "../../src/rules/judge.ts";
 import { type Bastion, startBastion } from "../support/bastion.ts";
 import { makeCertificate } from "../support/certificates.ts";
-import type { End, Told } from "../support/hostile/cut-thread.ts";
+import type { Progress, StreamEnd } from "../support/hostile/cut-thread.ts";
 import { startCuttingProxy } from "../support/hostile/cutting-proxy.ts";
 import { clock, destinationOf } from "../support/hostile/judged.ts";
 import { targetOf } from "../support/hostile/recording.ts";
@@ -34,16 +34,16 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([server.stop(), bastion.stop()]));
 
-test.concurrent.for<End>(["FIN", "RST", "silence"])(
+test.concurrent.for<StreamEnd>(["FIN", "RST", "silence"])(
   "by %s, at every byte of the login and of both answers",
   { timeout: 120_000 },
   async (end, context) => {
-    const told = await inThread(end);
-    expect(told.wrong).toEqual([]);
+    const result = await inThread(end);
+    expect(result.wrong).toEqual([]);
     // The login and the answer are some 2,600 bytes, to the last one that says that the server waits again.
-    expect(told.length).toBeGreaterThan(2_500);
-    expect(told.done).toBe(told.length);
-    countCases(context, told.done);
+    expect(result.length).toBeGreaterThan(2_500);
+    expect(result.done).toBe(result.length);
+    countCases(context, result.done);
   },
 );
 
@@ -62,12 +62,12 @@ test.concurrent.for([
       { length: Math.floor((whole.passed - slack) / every) },
       (_, index) => index * every,
     );
-    const found: string[] = [];
+    const problems: string[] = [];
     for (const end of ["FIN", "RST"] as const) {
-      for (const cut of cuts) found.push((await lookThrough(way, cut, end)).rule);
+      for (const cut of cuts) problems.push((await lookThrough(way, cut, end)).rule);
     }
-    expect([...new Set(found)].toSorted()).toEqual(rules);
-    countCases(context, found.length);
+    expect([...new Set(problems)].toSorted()).toEqual(rules);
+    countCases(context, problems.length);
   },
 );
 
@@ -83,21 +83,26 @@ async function lookThrough(way: "TLS" | "SSH", cut: number, end: "FIN" | "RST") 
   const limitMs = 20_000;
   const [scope, tunnels] = [openScope(limitMs), openTunnels(limitMs)];
   const resolved = { ...skippedStages()[0]!, status: "ok" as const };
-  const made = await runChain(target, ["127.0.0.1"], resolved, { limitMs, rehearse: false, tunnels, scope });
+  const attempt = await runChain(target, ["127.0.0.1"], resolved, {
+    limitMs,
+    rehearse: false,
+    tunnels,
+    scope,
+  });
   scope.close();
   tunnels.close();
   await proxy.stop();
-  const [error] = judge(destinationOf(login), { ...made, tries: 1 }, clock).filter(
+  const [error] = judge(destinationOf(login), { ...attempt, tries: 1 }, clock).filter(
     ({ severity }) => severity === "error",
   );
   return { rule: error?.rule ?? "none", passed: proxy.passed() };
 }
 
-function inThread(end: End): Promise<Told> {
+function inThread(end: StreamEnd): Promise<Progress> {
   const login = { name: end, port: server.port, username: "loader", password: "pw" };
   const file = new URL("../support/hostile/cut-thread.ts", import.meta.url);
   const thread = new Worker(file, { workerData: { login, end } });
-  return new Promise<Told>((resolve, reject) => {
+  return new Promise<Progress>((resolve, reject) => {
     thread.on("message", resolve);
     thread.on("error", reject);
   }).finally(() => thread.terminate());

@@ -36,14 +36,14 @@ async function look(entries: Entry[], environment: Record<string, string>): Prom
   const flooding = entries.filter((entry) => isWaitedFor(entry) && entry.fillsMemory);
   const others = entries.filter((entry) => !isWaitedFor(entry));
   const within = (own: Entry[]) => (limitMs: number) => lookWithin(own, environment, limitMs);
-  const found = await within(others)(longMs);
-  for (const { duration_ms } of found) expect(duration_ms).toBeLessThan(longMs);
+  const reportsInTime = await within(others)(longMs);
+  for (const { duration_ms } of reportsInTime) expect(duration_ms).toBeLessThan(longMs);
   for (const own of [silent, flooding].filter(({ length }) => length > 0)) {
     const isAsExpected = (made: Found) =>
       own.every(({ id, rule }) => errorsOf(made.find((each) => each.id === id)!).join() === rule);
-    found.push(...(await withEnoughTime(shortMs, within(own), isAsExpected)));
+    reportsInTime.push(...(await withEnoughTime(shortMs, within(own), isAsExpected)));
   }
-  return found;
+  return reportsInTime;
 }
 
 async function lookWithin(
@@ -65,7 +65,7 @@ const errorsOf = ({ findings }: Found[number]) =>
 describe.each(transports)("over %s", (transport) => {
   const expected = ({ rule }: Behaviour) => (typeof rule === "string" ? rule : rule[transport]);
   const stops: (() => Promise<unknown>)[] = [];
-  let found: Found;
+  let results: Found;
 
   beforeAll(async () => {
     const own = await makeCertificate({ name: "hostile" });
@@ -94,12 +94,12 @@ describe.each(transports)("over %s", (transport) => {
       fillsMemory: false,
       text: entryOver(transport, "honest", honest.port, hop),
     };
-    found = await look([...entries, amongThem], { PW: "open sesame", SSH_KEY: key.private });
+    results = await look([...entries, amongThem], { PW: "open sesame", SSH_KEY: key.private });
   });
   afterAll(() => Promise.all(stops.map((stop) => stop())));
 
   test("an honest server among them passes", () => {
-    const honest = found.find(({ id }) => id === "honest")!;
+    const honest = results.find(({ id }) => id === "honest")!;
     expect(errorsOf(honest)).toEqual([]);
     expect(honest.server).not.toBeNull();
   });
@@ -107,7 +107,7 @@ describe.each(transports)("over %s", (transport) => {
   test.each(behaviours.map((each, index) => [each.name, each, index] as const))(
     "a server fails that %s",
     (_, each, index) => {
-      const one = found.find(({ id }) => id === `d${index}`)!;
+      const one = results.find(({ id }) => id === `d${index}`)!;
       expect(one.status).toBe("failed");
       expect(errorsOf(one)).toEqual([expected(each)]);
     },
@@ -116,7 +116,7 @@ describe.each(transports)("over %s", (transport) => {
 
 describe("a hostile bastion", () => {
   const stops: (() => Promise<unknown>)[] = [];
-  let found: Found;
+  let results: Found;
 
   beforeAll(async () => {
     const hostKey = makeSshKey();
@@ -128,14 +128,14 @@ describe("a hostile bastion", () => {
       fillsMemory,
       text: entryOver("ssh", `d${index}`, 5432, { port: started[index]!.port, pin: hostKey.fingerprint }),
     }));
-    found = await look(entries, { PW: "open sesame", SSH_KEY: makeSshKey().private });
+    results = await look(entries, { PW: "open sesame", SSH_KEY: makeSshKey().private });
   });
   afterAll(() => Promise.all(stops.map((stop) => stop())));
 
   test.each(hostileBastions.map((each, index) => [each.name, each, index] as const))(
     "fails that %s",
     (_, { rule }, index) => {
-      expect(errorsOf(found.find(({ id }) => id === `d${index}`)!)).toEqual([rule]);
+      expect(errorsOf(results.find(({ id }) => id === `d${index}`)!)).toEqual([rule]);
     },
   );
 });

@@ -88,12 +88,12 @@ const texts = [
 const codes = ["28000", "28P01", "08P01", "XX000", "42501", "3D000", "57P03", "0A000"];
 
 let server: Listener;
-let said: string[] = [];
+let serverTexts: string[] = [];
 
 beforeAll(async () => {
   server = await startListener((socket, first) => {
     const [, index, code = ""] = /user\0u(\d+)_(\w+)\0/.exec(first.toString("latin1")) ?? [];
-    const text = said[Number(index)]!;
+    const text = serverTexts[Number(index)]!;
     if (code !== "version") return void socket.end(errorResponse({ C: code, M: text, D: text, H: text }));
     const parameters = ["server_version", "TimeZone", "session_authorization"].map((name) =>
       message("S", `${name}\0${text}\0`),
@@ -106,7 +106,7 @@ afterAll(() => server.stop());
 /** What a run takes in which each of these texts comes with each code. */
 async function costOf(all: string[]): Promise<number> {
   // Three fields are in a message.
-  said = all.map((text) =>
+  serverTexts = all.map((text) =>
     Buffer.from(text)
       .subarray(0, longest / 3)
       .toString(),

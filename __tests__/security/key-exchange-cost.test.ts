@@ -38,7 +38,7 @@ const faces = {
 };
 
 /** What is found about an entry with these lines, and how long that took. */
-async function found(
+async function checkBastion(
   face: keyof typeof faces,
   lines: string[],
 ): Promise<{ finding: ReportFinding; ms: number }> {
@@ -63,7 +63,7 @@ describe.each(["command", "action"] as const)("the %s", (face) => {
       () => {},
       (socket: Socket) => socket.write(hello),
     );
-    const { finding, ms } = await found(face, [
+    const { finding, ms } = await checkBastion(face, [
       "port: 5432",
       `ssh: { host: 127.0.0.1, port: ${bastion.port}, user: u, private_key: "\${KEY}" }`,
     ]).finally(bastion.stop);
@@ -73,9 +73,9 @@ describe.each(["command", "action"] as const)("the %s", (face) => {
         /have no key exchange algorithm in common.* The bastion offers diffie-hellman-group-exchange-sha256 and diffie-hellman-group-exchange-sha1\..* Group exchange is not supported, because the server would decide how long the key exchange takes\.$/,
       );
     expect(ms).toBeLessThan(soonMs);
-    const sent = bastion.received().toString("latin1");
-    expect(sent).toContain("SSH-2.0-");
-    expect(sent).not.toContain("group-exchange");
+    const receivedText = bastion.received().toString("latin1");
+    expect(receivedText).toContain("SSH-2.0-");
+    expect(receivedText).not.toContain("group-exchange");
   });
 
   test("accepts no cipher with a group that the server chooses", async () => {
@@ -91,7 +91,7 @@ describe.each(["command", "action"] as const)("the %s", (face) => {
       });
       secured.on("error", () => socket.destroy());
     });
-    const { finding } = await found(face, [`port: ${server.port}`, "ssl: true"]).finally(server.stop);
+    const { finding } = await checkBastion(face, [`port: ${server.port}`, "ssl: true"]).finally(server.stop);
     expect(finding.rule).toBe("tls/handshake-failed");
     expect(finding.message).toContain("accepts none of the ciphers");
   });

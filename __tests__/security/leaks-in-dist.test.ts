@@ -16,15 +16,15 @@ import { type ActionRun, runAction } from "../support/runner.ts";
 import { countCases } from "../support/suite-cases.ts";
 
 /** The runner's own token is in the environment and in the inputs, and no destination's. */
-const given = Object.fromEntries(canaryKinds.map((kind) => [kind, makeCanary(kind)]));
-const secrets = Object.values(given);
-const { token, ...ours } = given;
+const canaries = Object.fromEntries(canaryKinds.map((kind) => [kind, makeCanary(kind)]));
+const secrets = Object.values(canaries);
+const { token, ...ours } = canaries;
 const variables = Object.fromEntries(
   Object.entries(ours).map(([kind, secret]) => [kind.toUpperCase().replaceAll(/\W/g, "_"), secret]),
 );
 const environment = {
   ...variables,
-  URL: `postgres://u:${encodeURIComponent(given.quotes!)}@127.0.0.1/d`,
+  URL: `postgres://u:${encodeURIComponent(canaries.quotes!)}@127.0.0.1/d`,
   GITHUB_TOKEN: token!,
 };
 const texts = Object.values(ours).flatMap((secret) =>
@@ -127,14 +127,14 @@ async function filesIn(folder: string): Promise<Record<string, string>> {
 }
 
 function expectNoLeak(context: Parameters<typeof countCases>[0], channels: Record<string, string>): void {
-  const found = Object.entries(channels).flatMap(([channel, text]) => {
+  const allLeaks = Object.entries(channels).flatMap(([channel, text]) => {
     const leaks = scan(text);
-    const kinds = canaryKinds.filter((kind) => leaks.some(({ secret }) => secret === given[kind]));
+    const kinds = canaryKinds.filter((kind) => leaks.some(({ secret }) => secret === canaries[kind]));
     return kinds.map(
-      (kind) => `${channel}: ${kind}, ${leaks.find(({ secret }) => secret === given[kind])!.as}`,
+      (kind) => `${channel}: ${kind}, ${leaks.find(({ secret }) => secret === canaries[kind])!.as}`,
     );
   });
-  expect(found).toEqual([]);
+  expect(allLeaks).toEqual([]);
   countCases(context, secrets.length * Object.keys(channels).length);
 }
 
@@ -216,7 +216,7 @@ test("a bug outside any destination, whose error contains the whole environment"
 
 test("Node's diagnostic reports, which would contain the environment", async (context) => {
   const folder = await workspace();
-  const wanted = `--report-uncaught-exception --report-on-fatalerror --report-on-signal --report-directory=${folder}`;
+  const nodeOptions = `--report-uncaught-exception --report-on-fatalerror --report-on-signal --report-directory=${folder}`;
   // Once the program has begun: a report that is asked for, one for a signal, and then a crash, which makes none.
   const breaking = preloading(`
     const { any } = AbortSignal;
@@ -232,7 +232,7 @@ test("Node's diagnostic reports, which would contain the environment", async (co
       }, 5);
       return any.call(AbortSignal, signals);
     };`);
-  const NODE_OPTIONS = `${breaking.NODE_OPTIONS} ${wanted}`;
+  const NODE_OPTIONS = `${breaking.NODE_OPTIONS} ${nodeOptions}`;
   const run = await runCli([], folder, { ...environment, NODE_OPTIONS });
   const files = await filesIn(folder);
   expect(Object.keys(files).length).toBeGreaterThanOrEqual(2);
@@ -245,7 +245,7 @@ test("requests to GitHub, with an untrusted author's file and our secrets", asyn
   const event = "pull_request_target";
   const payload = { pull_request: { number: 1, base: { sha: "0".repeat(40), ref: "main" } } };
   const { channels } = await action({}, { event, payload });
-  const sent = github.received().subarray(before).toString();
+  const received = github.received().subarray(before).toString();
   // The token is for GitHub, and belongs into this header alone.
-  expectNoLeak(context, { ...channels, sent: sent.replaceAll(/^authorization: .*$/gim, "") });
+  expectNoLeak(context, { ...channels, sent: received.replaceAll(/^authorization: .*$/gim, "") });
 });

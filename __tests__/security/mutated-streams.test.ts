@@ -2,7 +2,7 @@
 
 import { Worker } from "node:worker_threads";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Told, Work } from "../support/hostile/mutate-thread.ts";
+import type { Progress, Work } from "../support/hostile/mutate-thread.ts";
 import type { Login } from "../support/hostile/recording.ts";
 import { installedMajors, type Server, startPostgres } from "../support/postgres.ts";
 import { countCases } from "../support/suite-cases.ts";
@@ -42,26 +42,26 @@ beforeAll(async () => {
 afterAll(() => Promise.all(servers.map(({ stop }) => stop())));
 
 test("never throws, hangs or reports a bug, and returns no facts except the server's", async (context) => {
-  const told = await inThread({
+  const result = await inThread({
     ...{ logins, seed, casesEach: Math.ceil(cases / logins.length) },
     current: new SharedArrayBuffer(4),
   });
-  expect(told.wrong).toEqual([]);
-  expect(told.done).toBeGreaterThanOrEqual(cases);
+  expect(result.wrong).toEqual([]);
+  expect(result.done).toBeGreaterThanOrEqual(cases);
   // Both ends come about: what was changed did matter, and not always.
-  expect(told.facts).toBeGreaterThan(cases / 100);
-  expect(told.failures["network/not-postgresql"]).toBeGreaterThan(cases / 4);
-  countCases(context, told.done);
+  expect(result.facts).toBeGreaterThan(cases / 100);
+  expect(result.failures["network/not-postgresql"]).toBeGreaterThan(cases / 4);
+  countCases(context, result.done);
 }, 120_000);
 
 /** Resolves with what the thread tells, and rejects where it hangs: with the case in which it does. */
-function inThread(work: Work): Promise<Told> {
+function inThread(work: Work): Promise<Progress> {
   const file = new URL("../support/hostile/mutate-thread.ts", import.meta.url);
   const thread = new Worker(file, { workerData: work });
-  return new Promise<Told>((resolve, reject) => {
+  return new Promise<Progress>((resolve, reject) => {
     const hangs = () => reject(new Error(`It hangs near case ${new Int32Array(work.current)[0]}.`));
     const watch = setTimeout(hangs, silenceMs);
-    thread.on("message", (told: Told | null) => {
+    thread.on("message", (told: Progress | null) => {
       watch.refresh();
       if (told !== null) resolve(told);
     });

@@ -127,8 +127,8 @@ describe.each([...new Set([oldest, middle, newest])])("PostgreSQL %i", (major) =
       const { audit, ...own } = entry;
       const login =
         audit === undefined ? { password: "${PW}" } : { audit: { username: audit, password: "${PW}" } };
-      const usual = { host: "127.0.0.1", port: server.port, database: "postgres", ...login };
-      return [id, { ...usual, ...own, ...("ssh" in own ? { ssh } : {}) }];
+      const target = { host: "127.0.0.1", port: server.port, database: "postgres", ...login };
+      return [id, { ...target, ...own, ...("ssh" in own ? { ssh } : {}) }];
     });
     // JSON is YAML too.
     const text = JSON.stringify({ version: 1, destinations: Object.fromEntries(all) });

@@ -5,7 +5,7 @@ import path from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { errorResponse, type Listener, startListener } from "../support/listener.ts";
 import { makeWorkspace, runCli } from "../support/program.ts";
-import { live, ourElements, rendered } from "../support/rendered.ts";
+import { activeContent, ourElements, rendered } from "../support/rendered.ts";
 import { commandsIn } from "../support/runner/commands.ts";
 import { runAction } from "../support/runner.ts";
 
@@ -105,5 +105,5 @@ test("the terminal's message about an invalid flag contains no command for a run
 function expectOnlyOurs(markdown: string): void {
   const { elements, texts } = rendered(markdown);
   expect(elements.filter((element) => !ourElements.test(element))).toEqual([]);
-  for (const [name, pattern] of live) expect(pattern.exec(texts)?.[0], name).toBeUndefined();
+  for (const [name, pattern] of activeContent) expect(pattern.exec(texts)?.[0], name).toBeUndefined();
 }

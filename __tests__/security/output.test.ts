@@ -12,7 +12,7 @@ import { entriesWith, exampleEntries, reportOnServers, reportsOnFiles } from "..
 import { naughty } from "../support/naughty.ts";
 import { printedBy } from "../support/printed.ts";
 import { makeWorkspace } from "../support/program.ts";
-import { live, ourElements, rendered } from "../support/rendered.ts";
+import { activeContent, ourElements, rendered } from "../support/rendered.ts";
 import { commandsIn } from "../support/runner/commands.ts";
 import { countCases } from "../support/suite-cases.ts";
 
@@ -99,7 +99,7 @@ function expectOnlyOurElements(report: Report, about: string): void {
     about,
   ).toEqual([]);
   expect(elements.join("\n"), about).toBe(elementsOf(markdownReport(blank(report))));
-  for (const [name, pattern] of live)
+  for (const [name, pattern] of activeContent)
     expect(pattern.exec(texts)?.[0], `${name} from ${about}`).toBeUndefined();
 }
 
@@ -160,7 +160,7 @@ function expectOnlyOurAnnotations(report: Report, about: string): void {
   ];
   const shown: string[] = [];
   for (const part of parts) {
-    const found = [...part.findings, ...part.destinations.flatMap(({ findings }) => findings)];
+    const allFindings = [...part.findings, ...part.destinations.flatMap(({ findings }) => findings)];
     const text = printedBy(() => annotate(part, { whole: "the log" }));
     const commands = commandsIn(text);
     expect(commands.length, about).toBe(text.split("\n").length - 1);
@@ -169,7 +169,7 @@ function expectOnlyOurAnnotations(report: Report, about: string): void {
       about,
     ).toEqual(
       (["error", "warning", "notice"] as const).flatMap((severity) =>
-        found
+        allFindings
           .filter((finding) => finding.severity === severity && finding.ignored === null)
           .map(() => severity),
       ),

@@ -96,10 +96,10 @@ const secrets = { "a password": values.PW, "the password of a URL": urlPassword,
 
 describe("a server that repeats a piece of a secret", () => {
   test.for(Object.entries(secrets))("%s, in every encoding", async ([, secret], context) => {
-    const said = Object.values(encodings).flatMap((encode) => cuts(encode(secret)));
+    const repeated = Object.values(encodings).flatMap((encode) => cuts(encode(secret)));
     const server = await startListener((socket, first) => {
       const [, index] = /user\0u(\d+)\0/.exec(first.toString("latin1")) ?? [];
-      const text = `${said[Number(index)]}`;
+      const text = `${repeated[Number(index)]}`;
       if (Number(index) % 2 === 0)
         return void socket.end(errorResponse({ C: "XX000", M: `no such thing: ${text}`, H: text }));
       const parameters = message("S", `server_version\x008.4 ${text}\0`);
@@ -108,21 +108,23 @@ describe("a server that repeats a piece of a secret", () => {
     const own = { host: "127.0.0.1", port: server.port, password: "${PW}", database: "d", ssl: false };
     const ssh = { host: "127.0.0.1", port: 1, user: "u", private_key: "${KEY}" };
     const destinations = Object.fromEntries(
-      said.map((_, index) => [`d${index}`, { ...own, username: `u${index}` }]),
+      repeated.map((_, index) => [`d${index}`, { ...own, username: `u${index}` }]),
     );
     const holders = { url: { url: "${URL}" }, key: { ...own, username: "key", ssh } };
     const file = stringify({ version: 1, destinations: { ...destinations, ...holders } });
     const { report, outputs } = await checked(file, values).finally(server.stop);
-    expect(report.summary.total).toBe(said.length + 2);
+    expect(report.summary.total).toBe(repeated.length + 2);
     expect(JSON.stringify(destination(report, "d0"))).toContain("no such thing");
     expect(leaksIn(outputs, secret)).toEqual([]);
-    countCases(context, said.length * Object.keys(outputs).length);
+    countCases(context, repeated.length * Object.keys(outputs).length);
   });
 
   test("hosts stay readable if the secret is a URL, and so do the PEM lines of a key", async () => {
-    const said =
+    const repeatedText =
       "no route to warehouse.internal.example.com:5432/analytics for -----BEGIN OPENSSH PRIVATE KEY-----";
-    const server = await startListener((socket) => socket.end(errorResponse({ C: "XX000", M: said })));
+    const server = await startListener((socket) =>
+      socket.end(errorResponse({ C: "XX000", M: repeatedText })),
+    );
     const own = {
       host: "127.0.0.1",
       port: server.port,
@@ -141,7 +143,7 @@ describe("a server that repeats a piece of a secret", () => {
     });
     const url = `postgres://stitch:${urlPassword}@warehouse.internal.example.com:5432/analytics`;
     const { report } = await checked(file, { ...values, URL: url }).finally(server.stop);
-    expect(JSON.stringify(destination(report, "w"))).toContain(said);
+    expect(JSON.stringify(destination(report, "w"))).toContain(repeatedText);
   });
 });
 

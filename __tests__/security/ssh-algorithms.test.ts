@@ -116,16 +116,16 @@ describe.skipIf(!hasSshd)("a real OpenSSH server", () => {
     test(`with only one ${words[kind]} connects if it is a modern one, and otherwise fails`, async (context) => {
       const algorithms = known(kind);
       expect(algorithms.length).toBeGreaterThan(4);
-      const found: Record<string, string> = {};
+      const outcomes: Record<string, string> = {};
       for (const algorithm of algorithms) {
         const sshd = await start(settings[kind](algorithm));
-        found[algorithm] = await outcome(sshd.port, sshd.user).finally(() => sshd.stop());
+        outcomes[algorithm] = await outcome(sshd.port, sshd.user).finally(() => sshd.stop());
       }
       const expected = algorithms.map((name) => [
         name,
         modern[kind].includes(name) ? "connected" : words[kind],
       ]);
-      expect(found).toEqual(Object.fromEntries(expected));
+      expect(outcomes).toEqual(Object.fromEntries(expected));
       countCases(context, algorithms.length);
     });
 
@@ -147,8 +147,10 @@ describe.skipIf(!hasSshd)("a real OpenSSH server", () => {
       );
       expect(found!.message).toMatch(missing);
       const line = new RegExp(`^ {4}(${setting} \\+.+)$`, "m").exec(found!.fix!.text)![1]!;
-      const mended = await start([...ciphers, line]);
-      expect(await outcome(mended.port, mended.user).finally(() => mended.stop())).toBe("connected");
+      const fixedServer = await start([...ciphers, line]);
+      expect(await outcome(fixedServer.port, fixedServer.user).finally(() => fixedServer.stop())).toBe(
+        "connected",
+      );
     },
   );
 

@@ -14,7 +14,12 @@ import { startTls } from "../../src/connect/stages/tls.ts";
 import { diagnose } from "../../src/rules/diagnose.ts";
 import { destinationWith } from "../support/destination.ts";
 import { newestMajor, type Server, startPostgres } from "../support/postgres.ts";
-import { chains, namings, type Presentation, rootFiles } from "../support/presented-certificates.ts";
+import {
+  certificatesByName,
+  chains,
+  type Presentation,
+  rootFiles,
+} from "../support/presented-certificates.ts";
 import { checkText } from "../support/program.ts";
 import { hasPsql, runPsql } from "../support/psql.ts";
 import { countCases } from "../support/suite-cases.ts";
@@ -52,12 +57,12 @@ describe.skipIf(!hasPsql)("this program and libpq", () => {
   });
 
   test("agree on every name in a certificate for every spelling of a host", { timeout }, async (context) => {
-    const presentations = namings();
+    const presentations = certificatesByName();
     for (const presentation of presentations) {
       const file = await present(presentation);
       await eachOf(presentation.hosts, async (host) => {
         const compared = { about: presentation.about, verify: "full", host } as const;
-        const failed = await ours(presentation, "full", host);
+        const failed = await ownVerdict(presentation, "full", host);
         compare(compared, failed === null ? "connects" : "refuses", await libpq("full", host, file));
         expect(failed ?? "tls/hostname-mismatch", host).toContain("tls/hostname-mismatch");
       });
@@ -73,7 +78,7 @@ describe.skipIf(!hasPsql)("this program and libpq", () => {
     for (const presentation of presentations) {
       const file = await present(presentation);
       await eachOf(["none", "ca", "full"] as const, async (verify) => {
-        const failed = await ours(presentation, verify, "localhost");
+        const failed = await ownVerdict(presentation, verify, "localhost");
         const compared = { about: presentation.about, verify, host: "localhost" };
         compare(compared, failed === null ? "connects" : "refuses", await libpq(verify, "localhost", file));
         if (failed !== null && verify === "ca") refusals.push(`${presentation.about}\n  ${failed}\n`);
@@ -87,10 +92,10 @@ describe.skipIf(!hasPsql)("this program and libpq", () => {
     const presentations = chains().slice(0, 6);
     for (const presentation of presentations) {
       const file = await present(presentation);
-      const found = await wholeProgram(presentation);
+      const ownVerdicts = await wholeProgram(presentation);
       for (const verify of ["none", "ca", "full"] as const) {
-        const theirs = await libpq(verify, "localhost", file);
-        expect(found[verify], `${presentation.about}, ${verify}`).toBe(theirs);
+        const libpqVerdict = await libpq(verify, "localhost", file);
+        expect(ownVerdicts[verify], `${presentation.about}, ${verify}`).toBe(libpqVerdict);
       }
     }
     countCases(context, presentations.length * 3);
@@ -119,7 +124,7 @@ describe.skipIf(!hasPsql)("this program and libpq", () => {
     await alter(settings);
     try {
       expect(await libpq("ca", "localhost", file), "libpq").toBe(verdict);
-      const failed = await ours(presentation, "ca", "localhost");
+      const failed = await ownVerdict(presentation, "ca", "localhost");
       if (verdict === "connects") expect(failed).toBeNull();
       else
         expect(failed).toMatch(
@@ -178,7 +183,7 @@ describe.skipIf(!hasPsql)("this program and libpq", () => {
   }
 
   /** What is found, or null where it connects. The stage alone: of these hosts only the name is real. */
-  async function ours({ root }: Presentation, verify: Verify, host: string): Promise<string | null> {
+  async function ownVerdict({ root }: Presentation, verify: Verify, host: string): Promise<string | null> {
     const read = readCertificate(root, new Date());
     if (verify !== "none" && read.kind === "invalid")
       return `config/certificate-invalid: ${read.reason.kind}`;
@@ -218,9 +223,9 @@ describe.skipIf(!hasPsql)("this program and libpq", () => {
 const entry = destinationWith({ host: "localhost" });
 
 async function eachOf<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
-  const left = [...items];
+  const queue = [...items];
   const worker = async () => {
-    for (let item = left.shift(); item !== undefined; item = left.shift()) await work(item);
+    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item);
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
 }

@@ -5,15 +5,15 @@ import { describe, expect, test } from "vitest";
 import {
   type Event,
   type EventRun,
+  eventOf,
   eventRuns,
   fork,
-  found,
   mixedEvents,
-  of,
   repository,
-  strangersEvents,
+  resultOf,
   token,
   trustedEvents,
+  untrustedEvents,
 } from "../support/event-runs.ts";
 import { startGitHub } from "../support/github-api.ts";
 import { startListener } from "../support/listener.ts";
@@ -31,7 +31,7 @@ test.for(trustedEvents)(
   },
 );
 
-test.for(strangersEvents)(
+test.for(untrustedEvents)(
   "an untrusted author's file without secrets, %s: connects to none",
   async ([, event, reason], context) => {
     const result = await run(event);
@@ -53,7 +53,7 @@ test.for(mixedEvents)(
       "the stranger's",
       new RegExp(`the event ${event.event} can combine an untrusted author's file`),
     );
-    const why = (id: string) => found(result.recorded, id)!.reason;
+    const why = (id: string) => resultOf(result.recorded, id)!.reason;
     expect(why("host")).toMatch(/this destination's host differs from the trusted branch `main`\.$/);
     expect(why("anchored-variable")).toMatch(/another password\.$/);
     expect(why("certificate")).toMatch(/another ssl\.certificate\.$/);
@@ -65,10 +65,11 @@ test.for(mixedEvents)(
 );
 
 describe("connects to nothing if no trusted branch can be read", () => {
-  const target = of("pull_request_target", fork);
-  const other = (repositoryOf: object) => of("pull_request_target", { ...fork, repository: repositoryOf });
+  const target = eventOf("pull_request_target", fork);
+  const other = (repositoryOf: object) =>
+    eventOf("pull_request_target", { ...fork, repository: repositoryOf });
   test.for<[string, Event, RegExp]>([
-    ["there is no payload", of("pull_request_target", null), /does not name the default branch/],
+    ["there is no payload", eventOf("pull_request_target", null), /does not name the default branch/],
     [
       "the payload is another repository's",
       other({ full_name: "stranger/example", default_branch: "main" }),

@@ -2,13 +2,13 @@
 // full, as their current heads have them, and never one that the event's author has chosen. By the built action.
 
 import { describe, expect, test } from "vitest";
-import { eventRuns, fork, found, of, pullRequest, repository } from "../support/event-runs.ts";
+import { eventOf, eventRuns, fork, pullRequest, repository, resultOf } from "../support/event-runs.ts";
 import { makeWorkspace } from "../support/program.ts";
 import { runAction } from "../support/runner.ts";
 import { countCases } from "../support/suite-cases.ts";
 
 const { run, count, expectConnected, expectSkipped } = eventRuns("action");
-const target = of("pull_request_target", fork);
+const target = eventOf("pull_request_target", fork);
 
 test.for<[string, string, "all" | "the branch's"]>([
   ["none is named: the base that the author chose does not count", "", "the branch's"],
@@ -25,7 +25,7 @@ test.for<[string, string, "all" | "the branch's"]>([
   expectConnected(result, connected);
   if (connected === "all") return;
   expectSkipped(result, "the stranger's", /^Validated only: the event pull_request_target can combine/);
-  expect(found(result.recorded, "host")!.reason).toMatch(
+  expect(resultOf(result.recorded, "host")!.reason).toMatch(
     /this destination's host differs from the trusted branch `main`/,
   );
 });
@@ -37,7 +37,7 @@ test("a base in another repository, or a missing one, changes nothing", async (c
     null,
   ];
   for (const base of bases) {
-    const result = await run(of("pull_request_target", pullRequest("stranger/example", { base })));
+    const result = await run(eventOf("pull_request_target", pullRequest("stranger/example", { base })));
     expectConnected(result, "the branch's");
   }
   countCases(context, count() * bases.length);

@@ -192,10 +192,10 @@ describe("writes nothing to a report folder outside the workspace", () => {
     const site = makeSite();
     const folder = prepare(site);
     const before = snapshot(site.base);
-    const said = await report(site, face, folder);
-    expect(said).toMatchObject({ status: 2, words: expect.stringMatching(words) });
+    const messages = await report(site, face, folder);
+    expect(messages).toMatchObject({ status: 2, words: expect.stringMatching(words) });
     expect(snapshot(site.base)).toEqual(before);
-    expect(said.outputs["report-json"] ?? "").toBe("");
+    expect(messages.outputs["report-json"] ?? "").toBe("");
   });
 });
 
@@ -240,10 +240,10 @@ describe("rejects a report whose path is taken, and writes the others", () => {
     mkdirSync(out);
     prepare(path.join(out, "report.json"), site);
     const before = snapshot(site.base);
-    const said = await report(site, face, "out");
-    expect(said.status).toBe(2);
-    expect(said.words).toMatch(/`(--)?report-dir`: out.report\.json was not written: /);
-    expect(said.words).toMatch(words);
+    const messages = await report(site, face, "out");
+    expect(messages.status).toBe(2);
+    expect(messages.words).toMatch(/`(--)?report-dir`: out.report\.json was not written: /);
+    expect(messages.words).toMatch(words);
     const after = snapshot(site.base);
     const added = Object.keys(after).filter((name) => !(name in before));
     const others = reportFiles.filter((name) => name !== "report.json");
@@ -284,8 +284,11 @@ describe("writes in these cases", () => {
   test("action: writes to runner.temp, and nowhere else outside the workspace", async () => {
     const site = makeSite();
     const folder = path.join(site.temp, "reports");
-    const said = await report(site, "action", folder);
-    expect(said).toMatchObject({ status: 0, outputs: { "report-json": path.join(folder, "report.json") } });
+    const messages = await report(site, "action", folder);
+    expect(messages).toMatchObject({
+      status: 0,
+      outputs: { "report-json": path.join(folder, "report.json") },
+    });
     link(site.outside, path.join(site.temp, "link"));
     const before = snapshot(site.outside);
     expect(await report(site, "action", path.join(site.temp, "link"))).toMatchObject({ status: 2 });
@@ -340,7 +343,7 @@ describe("the name of a temporary file", () => {
       ["", ["init", "--yes", "--host=db.example.com", "--database=d"], 0, 2],
       ["", ["import", "stitch.json", "--output=imported.yml"], 0, 1],
     ];
-    const seen = new Set<string>();
+    const names = new Set<string>();
     for (const [text, args, status, files] of [...writers, ...writers]) {
       const site = makeSite(text);
       if (args[0] === "init") rmSync(path.join(site.workspace, "destinations.yml"));
@@ -357,8 +360,8 @@ describe("the name of a temporary file", () => {
         const name = path.basename(target);
         if (name.endsWith(".yml")) continue;
         expect(name).toMatch(/^\.[0-9a-f-]{36}\.part$/);
-        expect(seen).not.toContain(name);
-        seen.add(name);
+        expect(names).not.toContain(name);
+        names.add(name);
       }
     }
     countCases(context, writers.length * 2);

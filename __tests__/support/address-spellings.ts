@@ -1,7 +1,7 @@
 // Ways to write addresses that are never dialled, and this machine's own.
 
 /** Each of them says by itself what it leads to. */
-export const forbidden = words(`
+export const forbiddenAddresses = words(`
   169.254.169.254 169.254.170.2 169.254.170.23 169.254.0.1 169.254.255.255 169.254.42.42
   2852039166 0xa9fea9fe 0XA9FEA9FE 025177524776 169.16689662 169.254.43518 0xa9.0xfea9fe 2852039426 0xa9fe2a2a
   0xa9.0xfe.0xa9.0xfe 0xA9.254.0xA9.254 0251.254.169.0xfe 0x00000000a9.254.169.254
@@ -45,7 +45,7 @@ export const ordinaryNames = words(`
 `);
 
 /** No host at all, as hosts are written here: said to be none, whatever a resolver would make of it. */
-export const noHosts = [
+export const invalidHosts = [
   ...words(`
     169.254.169.254%eth0 169.254.169.254:80 169.254.169.254/24 http://169.254.169.254 169.254.169.254..
     0251.0376.0251.0376 00000000251.0376.0251.0376 %31%36%39.254.169.254 user@169.254.169.254

@@ -48,9 +48,9 @@ export async function upload(
 
 /** A folder means all that is in it, but for hidden files. */
 async function filesAt(pattern: string): Promise<string[]> {
-  const found = await stat(pattern).catch(() => null);
-  if (found?.isFile()) return [pattern];
-  const within = found?.isDirectory() ? `${pattern}/**` : pattern;
+  const stats = await stat(pattern).catch(() => null);
+  if (stats?.isFile()) return [pattern];
+  const within = stats?.isDirectory() ? `${pattern}/**` : pattern;
   return (await glob(within, { cwd: "/", absolute: true, dot: false })).sort();
 }
 

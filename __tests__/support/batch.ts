@@ -139,9 +139,9 @@ function partOf(report: Report, index: number): FileReport | null {
     location.file.startsWith(`${folderOf(index)}/`);
   const isForeign = ({ rule, related }: ReportFinding) =>
     rule === "config/duplicate-destination" && !related.every(isOwn);
-  const found = report.destinations.filter(isOwn);
-  const foreign = found.flatMap(({ findings }) => findings.filter(isForeign));
-  const destinations = found.map((each) => ({
+  const ownDestinations = report.destinations.filter(isOwn);
+  const foreign = ownDestinations.flatMap(({ findings }) => findings.filter(isForeign));
+  const destinations = ownDestinations.map((each) => ({
     ...each,
     findings: each.findings.filter((finding) => !isForeign(finding)),
   }));

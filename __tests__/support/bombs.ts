@@ -4,7 +4,7 @@ import { Lexer } from "yaml";
 import { fileLimits } from "../../src/config/files.ts";
 import { parseLimits } from "../../src/config/yaml/parse.ts";
 
-const usual = {
+const entryDefaults = {
   host: "db.example.com",
   username: "stitch",
   password: '"${P}"',
@@ -266,16 +266,16 @@ function hostileEntries(text: string): string[] {
 }
 
 function entryWith(own: Record<string, string>): string {
-  return Object.entries({ ...usual, ...own })
+  return Object.entries({ ...entryDefaults, ...own })
     .map(([key, value]) => `${key}: ${value}`)
     .join(", ");
 }
 
 /** The beginning and the end, where the trap snaps shut. */
 function cut(text: string, most: number): string {
-  const kept = `${text.slice(0, most - 20)}${text.slice(-20)}`;
+  const shortText = `${text.slice(0, most - 20)}${text.slice(-20)}`;
   // An escape that is cut in half would end the value.
-  return kept.replaceAll(/\\([n\\])|\\/g, (part, pair) => (pair === undefined ? "" : part));
+  return shortText.replaceAll(/\\([n\\])|\\/g, (part, pair) => (pair === undefined ? "" : part));
 }
 
 /** A file of its kind that is nearly as large as one that is still read to its end. */

@@ -11,14 +11,14 @@ import { makeWorkspace } from "./program.ts";
 export type Files = Record<string, string>;
 
 /** What the base branch has at a path: a text, or the reason why it can't be read. */
-export type Base = Record<string, string | Extract<BaseFile, { kind: "unreadable" }>["reason"]>;
+export type BaseBranch = Record<string, string | Extract<BaseFile, { kind: "unreadable" }>["reason"]>;
 
 /** `asked` are the paths that were read of the base branch so far. */
 export type Branches = { entries: Entry[]; setting: ChangesInput; asked: string[] };
 
 export type BranchesSetting = {
   own: Files;
-  base: Base;
+  base: BaseBranch;
   patterns?: string[];
   /** What is done to the workspace before anything is read. */
   prepare?: (workspace: string) => Promise<void>;
@@ -32,16 +32,16 @@ export async function withBranches<Result>(
   const workspace = await makeWorkspace(own);
   try {
     await prepare?.(workspace);
-    const asked: string[] = [];
+    const requests: string[] = [];
     const setting: ChangesInput = {
       base: {
         read: async (file) => {
-          asked.push(file);
-          const found = base[file];
-          if (found === undefined) return { kind: "missing" };
-          return typeof found === "string"
-            ? { kind: "text", text: found }
-            : { kind: "unreadable", reason: found };
+          requests.push(file);
+          const content = base[file];
+          if (content === undefined) return { kind: "missing" };
+          return typeof content === "string"
+            ? { kind: "text", text: content }
+            : { kind: "unreadable", reason: content };
         },
         list: async () => Object.keys(base),
       },
@@ -52,7 +52,7 @@ export async function withBranches<Result>(
       signal: new AbortController().signal,
     };
     const { entries } = await readEntries(patterns, { folder: workspace, workspace, confined: true });
-    return await use({ entries, setting, asked });
+    return await use({ entries, setting, asked: requests });
   } finally {
     await rm(workspace, { recursive: true, force: true });
   }

@@ -5,7 +5,7 @@ import * as x509 from "@peculiar/x509";
 
 x509.cryptoProvider.set(webcrypto as never);
 
-export type Made = {
+export type IssuedCertificate = {
   certificate: string;
   key: string;
   keys: webcrypto.CryptoKeyPair;
@@ -16,7 +16,7 @@ export type CertificateOptions = {
   name: string;
   /** DNS names and IP addresses that the certificate is for. */
   hosts?: string[];
-  issuer?: Made;
+  issuer?: IssuedCertificate;
   isCa?: boolean;
   /** Days from now; negative ones are past. */
   from?: number;
@@ -47,7 +47,7 @@ const dayMs = 86_400_000;
 let serial = 1;
 
 /** Makes a certificate and its key, both as PEM. Without an issuer it signs itself. */
-export async function makeCertificate(options: CertificateOptions): Promise<Made> {
+export async function makeCertificate(options: CertificateOptions): Promise<IssuedCertificate> {
   const {
     name,
     hosts = [],

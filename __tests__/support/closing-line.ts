@@ -11,10 +11,10 @@ export const closingLine: Reporter = {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
     const count = (state: string) => tests.filter((test) => test.result().state === state).length;
     // A file that could not even be loaded, or an error outside all tests, has no test to count.
-    const outside = modules.filter((module) => module.errors().length > 0).length + unhandledErrors.length;
+    const errorCount = modules.filter((module) => module.errors().length > 0).length + unhandledErrors.length;
     const [passed, failed, skipped] = [
       count("passed"),
-      count("failed") + outside,
+      count("failed") + errorCount,
       count("skipped") + count("pending"),
     ];
     const failures = tests.filter((test) => test.result().state === "failed").map(failureOf);

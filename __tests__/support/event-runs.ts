@@ -36,7 +36,7 @@ export const fork = pullRequest("stranger/example");
 
 export type Event = Pick<ActionSetting, "event" | "payload" | "actor">;
 
-export const of = (event: string, payload: unknown = onMain, actor = "someone"): Event => ({
+export const eventOf = (event: string, payload: unknown = onMain, actor = "someone"): Event => ({
   event,
   payload,
   actor,
@@ -44,34 +44,34 @@ export const of = (event: string, payload: unknown = onMain, actor = "someone"):
 
 /** Events whose file is the repository's own. */
 export const trustedEvents: [string, Event][] = [
-  ["push", of("push")],
-  ["schedule", of("schedule")],
-  ["workflow_dispatch", of("workflow_dispatch")],
-  ["repository_dispatch", of("repository_dispatch")],
-  ["merge_group", of("merge_group")],
-  ["a pull request of the same repository", of("pull_request", ownPullRequest)],
+  ["push", eventOf("push")],
+  ["schedule", eventOf("schedule")],
+  ["workflow_dispatch", eventOf("workflow_dispatch")],
+  ["repository_dispatch", eventOf("repository_dispatch")],
+  ["merge_group", eventOf("merge_group")],
+  ["a pull request of the same repository", eventOf("pull_request", ownPullRequest)],
 ];
 
 const dependabots = pullRequest(repository, { user: { login: "dependabot[bot]" } });
 const nonsense = { pull_request: { head: { repo: { full_name: 1 } } } };
 
 /** Events whose file is a stranger's, and that have no secrets. */
-export const strangersEvents: [string, Event, RegExp][] = [
-  ["a pull request from a fork", of("pull_request", fork), /comes from a fork/],
-  ["one from a fork that is gone", of("pull_request", pullRequest(null)), /comes from a fork/],
-  ["one whose payload can't be read", of("pull_request", null), /comes from a fork/],
-  ["one whose payload is nonsense", of("pull_request", nonsense), /comes from a fork/],
+export const untrustedEvents: [string, Event, RegExp][] = [
+  ["a pull request from a fork", eventOf("pull_request", fork), /comes from a fork/],
+  ["one from a fork that is gone", eventOf("pull_request", pullRequest(null)), /comes from a fork/],
+  ["one whose payload can't be read", eventOf("pull_request", null), /comes from a fork/],
+  ["one whose payload is nonsense", eventOf("pull_request", nonsense), /comes from a fork/],
   [
     "one that Dependabot started",
-    of("pull_request", ownPullRequest, "dependabot[bot]"),
+    eventOf("pull_request", ownPullRequest, "dependabot[bot]"),
     /Dependabot started this run/,
   ],
   [
     "one that Dependabot opened, and a person started",
-    of("pull_request", dependabots),
+    eventOf("pull_request", dependabots),
     /Dependabot started this run/,
   ],
-  ["Dependabot's push", of("push", onMain, "dependabot[bot]"), /Dependabot started this run/],
+  ["Dependabot's push", eventOf("push", onMain, "dependabot[bot]"), /Dependabot started this run/],
 ];
 
 const strangersRun = { ...onMain, workflow_run: { head_sha: strangersSha } };
@@ -79,13 +79,13 @@ const onPullRequest = { ...onMain, issue: { pull_request: { url: "x" } } };
 
 /** Events whose file may be a stranger's, with our secrets at hand. */
 export const mixedEvents: [string, Event][] = [
-  ["pull_request_target", of("pull_request_target", fork)],
-  ["pull_request_target by Dependabot", of("pull_request_target", ownPullRequest, "dependabot[bot]")],
-  ["pull_request_review", of("pull_request_review", fork)],
-  ["workflow_run", of("workflow_run", strangersRun)],
-  ["issue_comment", of("issue_comment", onPullRequest)],
-  ["release", of("release")],
-  ["an event that nobody has heard of", of("moonrise")],
+  ["pull_request_target", eventOf("pull_request_target", fork)],
+  ["pull_request_target by Dependabot", eventOf("pull_request_target", ownPullRequest, "dependabot[bot]")],
+  ["pull_request_review", eventOf("pull_request_review", fork)],
+  ["workflow_run", eventOf("workflow_run", strangersRun)],
+  ["issue_comment", eventOf("issue_comment", onPullRequest)],
+  ["release", eventOf("release")],
+  ["an event that nobody has heard of", eventOf("moonrise")],
 ];
 
 export type EventRun = { recorded: Recorded; bytes: number[] };
@@ -178,16 +178,16 @@ export function eventRuns(face: "action" | "command"): EventRuns {
         expect(bytes[index]! > 0, `the listener on ${port}`).toBe(isReached);
       }
       for (const { id } of connected)
-        expect(found(recorded, id), id).toMatchObject({ status: "failed", tries: 1 });
+        expect(resultOf(recorded, id), id).toMatchObject({ status: "failed", tries: 1 });
     },
     expectSkipped: ({ recorded }, which, reason) => {
       const skipped = { status: "skipped", reason: expect.stringMatching(reason), tries: 0 };
       for (const { id } of changed.changes.filter(({ isOwn }) => which === "all" || !isOwn))
-        expect(found(recorded, id), id).toMatchObject(skipped);
+        expect(resultOf(recorded, id), id).toMatchObject(skipped);
     },
   };
 }
 
-export function found({ report }: Recorded, id: string) {
+export function resultOf({ report }: Recorded, id: string) {
   return report.destinations.find((each) => each.id === id);
 }

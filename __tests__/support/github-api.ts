@@ -40,9 +40,11 @@ export function startGitHub({ name, token, branches, commits }: Repository): Pro
       };
     }
     const file = path.split(`/repos/${name}/contents/`)[1];
-    const found = file === undefined ? undefined : commits[url.searchParams.get("ref") ?? ""]?.[file];
-    if (found === undefined) return missing;
-    return typeof found === "string" ? { status: 200, body: fileBody(file!, found) } : found;
+    const baseContent = file === undefined ? undefined : commits[url.searchParams.get("ref") ?? ""]?.[file];
+    if (baseContent === undefined) return missing;
+    return typeof baseContent === "string"
+      ? { status: 200, body: fileBody(file!, baseContent) }
+      : baseContent;
   };
   const server = createServer((request, response) => {
     requests.push(`${request.method} ${request.url}`);

@@ -237,9 +237,9 @@ function refusal(code: string, text: string, routine: string | null = null): Evi
 }
 
 function refusedKey(text: string, own: Partial<SshRefusal>): Evidence {
-  const usual = { methods: [text], partial: false, sha1: false, tooManyTries: false, signatures: null };
+  const signature = { methods: [text], partial: false, sha1: false, tooManyTries: false, signatures: null };
   const key = { type: "ssh-rsa", bits: 2048, sha256: "8Vl0Ab" };
-  return { kind: "ssh-authentication", refused: { ...usual, key, banner: text, ...own } };
+  return { kind: "ssh-authentication", refused: { ...signature, key, banner: text, ...own } };
 }
 
 function certificateOf(text: string) {

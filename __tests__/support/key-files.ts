@@ -81,7 +81,7 @@ export function convertedBy(command: string, text: string): Promise<string> {
 }
 
 /** The certificate that a new authority signs for a public key. */
-export function certified(authorized: string): Promise<string> {
+export function userCertificate(authorized: string): Promise<string> {
   return inFolder(async (file) => {
     await sshKeygen(["-q", "-t", "ed25519", "-N", "", "-f", file]);
     const user = path.join(path.dirname(file), "user");

@@ -109,9 +109,9 @@ export async function openEditor(settings: object): Promise<Editor> {
 
   return {
     diagnose: async (text, file = `open/${++opened}/destinations.yml`) => {
-      const found = new Promise<Diagnostic[]>((resolve) => waiting.set(`${root}/${file}`, resolve));
+      const published = new Promise<Diagnostic[]>((resolve) => waiting.set(`${root}/${file}`, resolve));
       await open(text, file);
-      return (await found).map(({ range, severity, source = "", message }) => ({
+      return (await published).map(({ range, severity, source = "", message }) => ({
         line: range.start.line + 1,
         isError: severity === DiagnosticSeverity.Error,
         source,
@@ -119,12 +119,12 @@ export async function openEditor(settings: object): Promise<Editor> {
       }));
     },
     complete: async (marked) => {
-      const found = await connection.sendRequest(CompletionRequest.type, await at(marked));
-      return Array.isArray(found) ? found : (found?.items ?? []);
+      const completions = await connection.sendRequest(CompletionRequest.type, await at(marked));
+      return Array.isArray(completions) ? completions : (completions?.items ?? []);
     },
     hover: async (marked) => {
-      const found = await connection.sendRequest(HoverRequest.type, await at(marked));
-      return (found?.contents as MarkupContent | undefined)?.value ?? "";
+      const hoverResult = await connection.sendRequest(HoverRequest.type, await at(marked));
+      return (hoverResult?.contents as MarkupContent | undefined)?.value ?? "";
     },
     stop: async () => {
       const ended = once(server, "exit");

@@ -188,7 +188,7 @@ function oid(dotted: string): Buffer {
   const [first, second, ...rest] = dotted.split(".").map(Number);
   const bytes = [first! * 40 + second!, ...rest].flatMap((part) => {
     const groups = [part & 0x7f];
-    for (let left = part >>> 7; left > 0; left >>>= 7) groups.unshift((left & 0x7f) | 0x80);
+    for (let rest = part >>> 7; rest > 0; rest >>>= 7) groups.unshift((rest & 0x7f) | 0x80);
     return groups;
   });
   return tlv(6, Buffer.from(bytes));

@@ -132,9 +132,9 @@ export async function startPostgres(options: ServerOptions): Promise<Server> {
 /** Ends a child process and waits until it is gone: an immediate shutdown for PostgreSQL, which has nothing to keep. */
 export async function stopProcess(child: ChildProcess, signal: NodeJS.Signals = "SIGQUIT"): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
-  const gone = new Promise((resolve) => child.once("exit", resolve));
+  const exited = new Promise((resolve) => child.once("exit", resolve));
   child.kill(signal);
-  await gone;
+  await exited;
 }
 
 async function query(

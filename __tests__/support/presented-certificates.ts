@@ -15,7 +15,7 @@ export type Presentation = {
 const ca = { basicConstraints: { ca: true }, keyUsage: ["keyCertSign"] } satisfies Partial<Blueprint>;
 
 /** Every way to name a host in a certificate, each by every way to write a host that could be meant. */
-export function namings(): Presentation[] {
+export function certificatesByName(): Presentation[] {
   const root = issue({ name: "Root", ...ca });
   const naming = (about: string, name: string | null, ...alternatives: AlternativeName[]) => ({
     about,
@@ -107,8 +107,8 @@ export function chains(): Presentation[] {
     return [[leaf({ issuer, ...more })], [issuer]];
   };
   const own = (more: Partial<Blueprint>): [Issued[], Issued[]] => {
-    const made = leaf({ issuer: undefined, ...more });
-    return [[made], [made]];
+    const root = leaf({ issuer: undefined, ...more });
+    return [[root], [root]];
   };
   const selfSigned = leaf({ issuer: undefined });
   const issued = leaf();

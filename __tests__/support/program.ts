@@ -148,9 +148,9 @@ export async function makeWorkspace(files: Record<string, string | Buffer>): Pro
 
 /** One destination of a report, by its id. */
 export function destination(report: Pick<Report, "destinations">, id: string): ReportDestination {
-  const found = report.destinations.find((each) => each.id === id);
-  if (found === undefined) throw new Error(`The report has no destination ${id}.`);
-  return found;
+  const result = report.destinations.find((each) => each.id === id);
+  if (result === undefined) throw new Error(`The report has no destination ${id}.`);
+  return result;
 }
 
 /** The ids of a destination's rules that count, in their order. */

@@ -7,7 +7,7 @@ export type Proxy = { port: number; sent: () => string[]; stop: () => Promise<vo
 
 /** The first message of a connection has no type: it is "startup". Connections must not be encrypted. */
 export async function startProxy(port: number): Promise<Proxy> {
-  const sent: string[] = [];
+  const requests: string[] = [];
   const listener = await startListener(
     () => {},
     (client) => {
@@ -22,7 +22,7 @@ export async function startProxy(port: number): Promise<Proxy> {
           if (pending.length < head + 4) return;
           const length = head + pending.readUInt32BE(head);
           if (pending.length < length) return;
-          sent.push(started ? String.fromCharCode(pending[0]!) : "startup");
+          requests.push(started ? String.fromCharCode(pending[0]!) : "startup");
           started = true;
           pending = pending.subarray(length);
         }
@@ -33,5 +33,5 @@ export async function startProxy(port: number): Promise<Proxy> {
       client.on("close", () => server.end());
     },
   );
-  return { port: listener.port, sent: () => sent, stop: listener.stop };
+  return { port: listener.port, sent: () => requests, stop: listener.stop };
 }

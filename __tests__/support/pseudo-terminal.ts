@@ -29,7 +29,7 @@ export function openTerminal(
     env: { PATH: process.env.PATH ?? "", HOME: folder, TERM: "xterm-256color", SHELL: "/bin/sh", ...env },
   });
   let screen = "";
-  let seen = 0;
+  let position = 0;
   let look = () => {};
   program.stdout.setEncoding("utf8").on("data", (text: string) => {
     screen += text;
@@ -43,9 +43,9 @@ export function openTerminal(
     shown: (pattern) =>
       new Promise((resolve, reject) => {
         look = () => {
-          const match = pattern.exec(screen.slice(seen));
+          const match = pattern.exec(screen.slice(position));
           if (match === null) return;
-          seen += match.index + match[0].length;
+          position += match.index + match[0].length;
           look = () => {};
           resolve(match[0]);
         };

@@ -10,7 +10,7 @@ import workers from "node:worker_threads";
 
 const { RECORDER_FILE = "", RECORDER_ANSWERS = "{}" } = process.env;
 const answers: Record<string, string[][]> = JSON.parse(RECORDER_ANSWERS);
-const asked = new Map<string, number>();
+const lookups = new Map<string, number>();
 
 type Found = { address: string; family: number };
 
@@ -20,8 +20,8 @@ function answerTo(name: string): Found[] | null {
   const [, domain = ""] = /^[^.]+\.(.+)$/.exec(name) ?? [];
   const known = answers[name] ?? answers[`*.${domain}`];
   if (known === undefined) return null;
-  const count = asked.get(name) ?? 0;
-  asked.set(name, count + 1);
+  const count = lookups.get(name) ?? 0;
+  lookups.set(name, count + 1);
   const addresses = known[Math.min(count, known.length - 1)]!;
   for (const address of addresses) record("answer", address);
   return addresses.map((address) => ({ address, family: net.isIP(address) }));
@@ -39,18 +39,18 @@ const { Worker } = workers;
 Object.assign(dns, {
   lookup: (name: string, options: unknown, done: (...found: unknown[]) => void) => {
     const callback = typeof options === "function" ? (options as typeof done) : done;
-    const found = answerTo(name);
-    if (found === null) return lookup(name, options as never, done as never);
+    const answer = answerTo(name);
+    if (answer === null) return lookup(name, options as never, done as never);
     const { all = false } = (typeof options === "object" ? options : {}) as { all?: boolean };
     process.nextTick(() =>
-      all ? callback(null, found) : callback(null, found[0]!.address, found[0]!.family),
+      all ? callback(null, answer) : callback(null, answer[0]!.address, answer[0]!.family),
     );
   },
 });
 Object.assign(dnsPromises, {
   lookup: async (name: string, options: { all?: boolean } = {}) => {
-    const found = answerTo(name);
-    if (found !== null) return options.all ? found : found[0];
+    const answer = answerTo(name);
+    if (answer !== null) return options.all ? answer : answer[0];
     const real = await lookupPromise(name, options as never);
     for (const { address } of [real as Found | Found[]].flat()) record("answer", address);
     return real;

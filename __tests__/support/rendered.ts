@@ -23,9 +23,9 @@ export function rendered(
   markdown: string,
   parse: (markdown: string) => string = parsers.marked,
 ): { elements: string[]; texts: string } {
-  const found = { elements: [] as string[], texts: "" };
-  walk(parseFragment(parse(markdown)).childNodes, "", found);
-  return found;
+  const collected = { elements: [] as string[], texts: "" };
+  walk(parseFragment(parse(markdown)).childNodes, "", collected);
+  return collected;
 }
 
 function walk(nodes: Child[], inside: string, found: ReturnType<typeof rendered>): void {
@@ -47,7 +47,7 @@ export const ourElements =
   /^(\/(h2|h3|p|table|thead|tbody|tr|th( align=(center|right))?|td( align=(center|right))?|strong|b|code( class=language-(sql|yaml|sh|mermaid))?|pre|sub|details( open=)?|summary|ul|li|a href=https:\/\/github\.com\/(destination-check\/postgres-destination-check\/blob\/main\/docs\/rules\/[a-z0-9/-]+\.md|example\/example\/blob\/[0-9a-f]{40}\/[^ /"<>]+#L\d+)))+$/;
 
 /** What GitHub's filters make a link, a notice to somebody or a picture of. */
-export const live: [string, RegExp][] = [
+export const activeContent: [string, RegExp][] = [
   ["a mention", /@[a-z0-9]/i],
   ["an address", /\w@[\w-]+\.\w/],
   ["a reference", /#\d/],

@@ -65,16 +65,16 @@ export function skipped(id: string): ReportDestination {
 
 /** One that fails at a stage. */
 export function failedAt(stage: string, id: string, ...rules: string[]): ReportDestination {
-  const made = destinationReport(
+  const result = destinationReport(
     id,
     rules.map((rule) => finding({ rule })),
   );
-  const at = made.stages.findIndex(({ name }) => name === stage);
-  const stages = made.stages.map((each, index) => ({
+  const at = result.stages.findIndex(({ name }) => name === stage);
+  const stages = result.stages.map((each, index) => ({
     ...each,
     status: index === at ? ("failed" as const) : index > at ? ("skipped" as const) : each.status,
   }));
-  return { ...made, stages };
+  return { ...result, stages };
 }
 
 export function reportOf(destinations: ReportDestination[], given: Partial<Report> = {}): Report {

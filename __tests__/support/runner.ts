@@ -82,7 +82,7 @@ export async function runAction(setting: ActionSetting): Promise<ActionRun> {
   const declared: Record<string, { default?: string }> = action.inputs;
   for (const name of Object.keys(inputs))
     if (!(name in declared)) throw new Error(`action.yml has no input ${name}.`);
-  const given = Object.entries(declared).map(([name, { default: fallback }]) => [
+  const defaults = Object.entries(declared).map(([name, { default: fallback }]) => [
     `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`,
     (inputs[name] ?? fallback ?? "").replace("${{ github.token }}", token),
   ]);
@@ -111,7 +111,7 @@ export async function runAction(setting: ActionSetting): Promise<ActionRun> {
       GITHUB_STEP_SUMMARY: files.summary,
       RUNNER_TEMP: setting.temp ?? own,
       ...(isWindows ? { NODE_OPTIONS: `--import ${lineEnds}` } : {}),
-      ...(isCommand ? { GITHUB_TOKEN: ownToken } : Object.fromEntries(given)),
+      ...(isCommand ? { GITHUB_TOKEN: ownToken } : Object.fromEntries(defaults)),
       ...env,
     },
   });

@@ -262,7 +262,7 @@ export function sampleReport(destinations = sampleDestinations, more: Partial<Re
 
 /** The report with every text that may come from outside replaced by `hostile`, whatever it is. */
 export function hostileReport(hostile: string): Report {
-  const kept = new Set([
+  const keptNames = new Set([
     "rule",
     "severity",
     "status",
@@ -286,7 +286,8 @@ export function hostileReport(hostile: string): Report {
     "password_valid_until",
   ]);
   const replaced = (value: unknown, key: string): unknown => {
-    if (typeof value === "string") return kept.has(key) || kinds.has(key) || value === "" ? value : hostile;
+    if (typeof value === "string")
+      return keptNames.has(key) || kinds.has(key) || value === "" ? value : hostile;
     if (Array.isArray(value)) return value.map((item) => replaced(item, key));
     if (typeof value !== "object" || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, replaced(part, name)]));

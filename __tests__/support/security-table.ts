@@ -16,8 +16,8 @@ export function securityTable(modules: readonly TestModule[]): string | null {
   if (suites.length === 0) return null;
   const width = Math.max(...suites.map(({ suite }) => suite.length));
   const rows = suites.map(({ suite, cases, failed, skipped }) => {
-    const left = skipped > 0 ? `, ${skipped} skipped` : "";
-    return `${suite.padEnd(width)}  ${String(cases).padStart(7)} cases, ${failed} failed${left}`;
+    const skippedText = skipped > 0 ? `, ${skipped} skipped` : "";
+    return `${suite.padEnd(width)}  ${String(cases).padStart(7)} cases, ${failed} failed${skippedText}`;
   });
   return ["", ...rows].join("\n");
 }

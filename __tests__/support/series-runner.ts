@@ -10,11 +10,11 @@ export type SeriesResult = { status: number; stdout: string; stderr: string };
 const [, , runsFile = "", resultsFile = "", program = ""] = process.argv;
 const runs = JSON.parse(readFileSync(runsFile, "utf8")) as SeriesRun[];
 const results: SeriesResult[] = [];
-let said = { stdout: "", stderr: "" };
+let output = { stdout: "", stderr: "" };
 
 for (const name of ["stdout", "stderr"] as const) {
   process[name].write = (text: unknown, ...rest: unknown[]) => {
-    said[name] += String(text);
+    output[name] += String(text);
     const done = rest.at(-1);
     if (typeof done === "function") process.nextTick(done);
     return true;
@@ -30,7 +30,7 @@ function begin(): void {
     writeFileSync(resultsFile, JSON.stringify(results));
     return;
   }
-  said = { stdout: "", stderr: "" };
+  output = { stdout: "", stderr: "" };
   process.chdir(run.folder);
   process.env = { ...run.env };
   process.argv = [process.argv[0]!, program, ...run.args];
@@ -40,7 +40,7 @@ function begin(): void {
 /** Comes whenever nothing is left to do. */
 process.on("beforeExit", () => {
   if (results.length === runs.length) return;
-  results.push({ status: Number(process.exitCode ?? 0), ...said });
+  results.push({ status: Number(process.exitCode ?? 0), ...output });
   // What the run has set up for a process of its own.
   process.exitCode = 0;
   for (const event of ["uncaughtException", "exit", "SIGINT", "SIGTERM"]) process.removeAllListeners(event);

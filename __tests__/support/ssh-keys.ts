@@ -9,16 +9,16 @@ export type SshKey = { private: string; public: string; fingerprint: string };
 export function makeSshKey(type: "ed25519" | "ecdsa" | "rsa" = "ed25519", passphrase?: string): SshKey {
   const sizes = { ed25519: {}, ecdsa: { bits: 256 }, rsa: { bits: 2048 } };
   const encryption = passphrase === undefined ? {} : { cipher: "aes256-ctr", passphrase, rounds: 4 };
-  const made = readable(type, { ...sizes[type], ...encryption }, passphrase);
-  const blob = Buffer.from(made.public.split(" ")[1]!, "base64");
+  const keyPair = readable(type, { ...sizes[type], ...encryption }, passphrase);
+  const blob = Buffer.from(keyPair.public.split(" ")[1]!, "base64");
   const fingerprint = `SHA256:${createHash("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
-  return { private: made.private, public: made.public.trim(), fingerprint };
+  return { private: keyPair.private, public: keyPair.public.trim(), fingerprint };
 }
 
 /** One in some hundred keys that ssh2 1.17 makes can be read by nobody, ssh2 included. */
 function readable(type: string, options: object, passphrase: string | undefined) {
   for (;;) {
-    const made = ssh2.utils.generateKeyPairSync(type as "ed25519", options as never);
-    if (!(ssh2.utils.parseKey(made.private, passphrase) instanceof Error)) return made;
+    const keyPair = ssh2.utils.generateKeyPairSync(type as "ed25519", options as never);
+    if (!(ssh2.utils.parseKey(keyPair.private, passphrase) instanceof Error)) return keyPair;
   }
 }

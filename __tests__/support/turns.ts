@@ -21,21 +21,21 @@ export async function startTurns(port: number, onAnswer: () => void = () => {}):
     () => {},
     (client) => {
       const server = connect({ port, host: "127.0.0.1", noDelay: true });
-      const said = { client: [] as Buffer[], server: [] as Buffer[] };
-      let last: keyof typeof said = "server";
+      const streams = { client: [] as Buffer[], server: [] as Buffer[] };
+      let last: keyof typeof streams = "server";
       let silence: NodeJS.Timeout | undefined;
-      const hear = (end: keyof typeof said, chunk: Buffer) => {
-        said[end].push(chunk);
+      const hear = (end: keyof typeof streams, chunk: Buffer) => {
+        streams[end].push(chunk);
         clearTimeout(silence);
         silence = setTimeout(deliver, silenceMs);
       };
       const deliver = () => {
         const other = last === "client" ? "server" : "client";
-        const end = said[other].length > 0 ? other : last;
+        const end = streams[other].length > 0 ? other : last;
         if (end === "client" && last === "server") clientTurns++;
         last = end;
-        (end === "client" ? server : client).write(Buffer.concat(said[end].splice(0)));
-        if (said[other].length > 0) silence = setTimeout(deliver, silenceMs);
+        (end === "client" ? server : client).write(Buffer.concat(streams[end].splice(0)));
+        if (streams[other].length > 0) silence = setTimeout(deliver, silenceMs);
       };
       client.setNoDelay(true);
       client.on("data", (chunk: Buffer) => hear("client", chunk));

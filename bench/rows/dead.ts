@@ -39,10 +39,10 @@ async function measure(own: Own): Promise<Line[]> {
       return { wallMs, othersMs: Math.max(...lines.map(({ lastClosed }) => lastClosed())) - start };
     };
   };
-  const taken = await alternating(repeats, { mixed: await taking(mixed), alone: await taking(alive) });
-  const wall = medianOf(taken.mixed, ({ wallMs }) => wallMs);
-  const alone = medianOf(taken.alone, ({ wallMs }) => wallMs);
-  const [others, othersAlone] = [taken.mixed, taken.alone].map((all) =>
+  const durations = await alternating(repeats, { mixed: await taking(mixed), alone: await taking(alive) });
+  const wall = medianOf(durations.mixed, ({ wallMs }) => wallMs);
+  const alone = medianOf(durations.alone, ({ wallMs }) => wallMs);
+  const [others, othersAlone] = [durations.mixed, durations.alone].map((all) =>
     medianOf(all, ({ othersMs }) => othersMs),
   );
   return [

@@ -64,34 +64,35 @@ async function linesOf(
   expectPassed((await report(folder, env)).report, count);
   const xargs = await psqlLoop(entries, server, psqlsAtOnce, folder);
   const plain = await plainClient("pg-alone", entries, server, folder);
-  const taken = await alternating(repeats, {
+  const durations = await alternating(repeats, {
     program: () => run({ command: program([]), cwd: folder, env }),
     plain: () => runWell(plain),
     psql: () => runWell(xargs),
   });
   const wall = ({ wallMs }: Spent) => wallMs;
   const cpu = ({ cpuMs }: Spent) => cpuMs;
-  const walls = (other: Spent[]) => `${ms(medianOf(taken.program, wall))} and ${ms(medianOf(other, wall))}`;
+  const walls = (other: Spent[]) =>
+    `${ms(medianOf(durations.program, wall))} and ${ms(medianOf(other, wall))}`;
   const cpuOf = (spent: Spent[]) => `${(medianOf(spent, cpu) / count).toFixed(1)} ms`;
   return [
     atMost(
       `${what}, against \`psql\` in a loop`,
-      ratioOf(taken.program, taken.psql, wall),
+      ratioOf(durations.program, durations.psql, wall),
       1,
       times,
-      `${walls(taken.psql)}; xargs -P ${psqlsAtOnce}`,
+      `${walls(durations.psql)}; xargs -P ${psqlsAtOnce}`,
     ),
     atMost(
       `${what}, against \`pg\` alone`,
-      ratioOf(taken.program, taken.plain, wall),
+      ratioOf(durations.program, durations.plain, wall),
       mostOfPlain,
       times,
-      walls(taken.plain),
+      walls(durations.plain),
     ),
     info(
       "CPU time for each of these destinations",
-      cpuOf(taken.program),
-      `\`pg\` alone ${cpuOf(taken.plain)}, \`psql\` ${cpuOf(taken.psql)}; of the client alone, its start included`,
+      cpuOf(durations.program),
+      `\`pg\` alone ${cpuOf(durations.plain)}, \`psql\` ${cpuOf(durations.psql)}; of the client alone, its start included`,
     ),
   ];
 }

@@ -21,13 +21,13 @@ async function measure(own: Own): Promise<Line[]> {
   const alone = path.join(root, "bench/yardsticks/parse-alone.mjs");
   const parse = () => runWell({ command: [process.execPath, alone, fileOf(10_000)], cwd: folder });
   const pair = await alternating(repeats, { program: validate(10_000), parse });
-  const taken = await alternating(
+  const durations = await alternating(
     repeats,
     Object.fromEntries(sizes.map((size) => [String(size), validate(size)])),
   );
   const wall = ({ wallMs }: Spent) => wallMs;
   const cpu = times(ratioOf(pair.program, pair.parse, ({ cpuMs }) => cpuMs));
-  const user = sizes.map((size) => medianOf(taken[String(size)]!, ({ userMs }) => userMs));
+  const user = sizes.map((size) => medianOf(durations[String(size)]!, ({ userMs }) => userMs));
   const growth = user.slice(1).map((figure, index) => figure / user[index]!);
   return [
     atMost(

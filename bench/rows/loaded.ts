@@ -73,21 +73,21 @@ async function besideCount(server: Crowd): Promise<Line> {
     await client.query("SET search_path = pg_catalog, pg_temp");
     const start = performance.now();
     await client.query(sql);
-    const taken = performance.now() - start;
+    const elapsed = performance.now() - start;
     await client.end();
-    return taken;
+    return elapsed;
   };
-  const taken = await alternating(repeats, {
+  const durations = await alternating(repeats, {
     look: () => timeOf(look),
     count: () => timeOf("SELECT count(*) FROM information_schema.tables"),
   });
-  const ratio = median(taken.look.map((ms, index) => ms / taken.count[index]!));
+  const ratio = median(durations.look.map((ms, index) => ms / durations.count[index]!));
   return atMost(
     `5,000 loaded tables of ${columns} columns, PostgreSQL ${server.major}: the look at them`,
     ratio,
     4,
     times,
-    `count(*) of information_schema.tables ${median(taken.count).toFixed(0)} ms, the look ${median(taken.look).toFixed(0)} ms`,
+    `count(*) of information_schema.tables ${median(durations.count).toFixed(0)} ms, the look ${median(durations.look).toFixed(0)} ms`,
   );
 }
 

@@ -25,8 +25,8 @@ async function measure(own: Own): Promise<Line[]> {
     const kilobytes = /^VmHWM:\s+(\d+) kB/m.exec(await readFile(status, "utf8"))?.[1];
     return Number(kilobytes) * 1024;
   };
-  const taken = await alternating(repeats, { hundred: () => peak(100), thousand: () => peak(1_000) });
-  const [hundred, thousand] = [median(taken.hundred), median(taken.thousand)];
+  const peaks = await alternating(repeats, { hundred: () => peak(100), thousand: () => peak(1_000) });
+  const [hundred, thousand] = [median(peaks.hundred), median(peaks.thousand)];
   return [
     atMost("1,000 destinations, memory", thousand, 300e6, megabytes, "the highest resident size (VmHWM)"),
     atMost(

@@ -23,10 +23,10 @@ async function measure(own: Own): Promise<Line[]> {
   const server = await startCrowd({ major: newestMajor() }, count, own);
   // No role may create schemas there, and nothing is encrypted: an error and a warning each, with SQL and YAML to paste.
   const { folder } = await own(() => workspace(entriesOf(server, count, server.places, "closed")));
-  const made = await report(folder, { BENCH_PASSWORD: server.password });
-  if (made.report.summary.failed !== count) throw new Error(`${made.report.summary.failed} have failed.`);
+  const run = await report(folder, { BENCH_PASSWORD: server.password });
+  if (run.report.summary.failed !== count) throw new Error(`${run.report.summary.failed} have failed.`);
   const file = path.join(folder, "report.json");
-  await writeFile(file, JSON.stringify(made.report));
+  await writeFile(file, JSON.stringify(run.report));
   const rendered: Rendered[] = [];
   for (let repeat = 0; repeat < repeats; repeat++) {
     const script = path.join(root, "bench/support/render.ts");
@@ -36,7 +36,7 @@ async function measure(own: Own): Promise<Line[]> {
   const [{ summary, sarif, html }] = rendered as [Rendered];
   const msOf = (form: keyof Rendered) => medianOf(rendered, (each) => each[form].ms);
   const all = ["summary", "sarif", "html"] as const;
-  const findings = made.report.destinations.reduce((sum, each) => sum + each.findings.length, 0);
+  const findings = run.report.destinations.reduce((sum, each) => sum + each.findings.length, 0);
   return [
     atMost(
       "summary, SARIF and HTML of 1,000 failed destinations, together",

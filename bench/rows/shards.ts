@@ -29,18 +29,18 @@ async function measure(own: Own): Promise<Line[]> {
   const env = { BENCH_PASSWORD: server.password, BENCH_KEY: privateKey };
   const share = (index: number) => () => report(folder, env, ["--shard", `${index}/${shards}`]);
   const indexes = Array.from({ length: shards }, (_, index) => index + 1);
-  const taken = await alternating(repeats, {
+  const durations = await alternating(repeats, {
     whole: () => report(folder, env),
     ...Object.fromEntries(indexes.map((index) => [String(index), share(index)])),
   } as Record<string, () => ReturnType<typeof report>>);
-  expectPassed(taken.whole![0]!.report, count);
+  expectPassed(durations.whole![0]!.report, count);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const parts = indexes.map((index) => taken[String(index)]![0]!.report.destinations);
+  const parts = indexes.map((index) => durations[String(index)]![0]!.report.destinations);
   if (sum(parts.map(({ length }) => length)) !== count) throw new Error("The shards are not the whole.");
   const costs = parts.map((part) => tripsOf(part.map(({ id }) => byId.get(id)!)));
   // What else the machine does only adds.
-  const walls = indexes.map((index) => leastOf(taken[String(index)]!, wall));
-  const whole = leastOf(taken.whole!, wall);
+  const walls = indexes.map((index) => leastOf(durations[String(index)]!, wall));
+  const whole = leastOf(durations.whole!, wall);
   return [
     atMost(
       "4 shards of 1,000 destinations: the costliest, against an even part, in round trips",

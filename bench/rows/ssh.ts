@@ -32,7 +32,7 @@ async function measure(own: Own): Promise<Line[]> {
   const env = { BENCH_PASSWORD: server.password, BENCH_KEY: privateKey };
   expectPassed((await report(folder, env)).report, 1);
   const plain = await plainClient("pg-and-ssh2", [entry], server, folder);
-  const taken = await alternating(repeats, {
+  const durations = await alternating(repeats, {
     program: () => run({ command: program([]), cwd: folder, env }),
     plain: () => runWell({ ...plain, env: { ...plain.env, SSH_KEY: privateKey } }),
     psql: async () => {
@@ -44,20 +44,21 @@ async function measure(own: Own): Promise<Line[]> {
     },
   });
   const wall = ({ wallMs }: Spent) => wallMs;
-  const walls = (other: Spent[]) => `${ms(medianOf(taken.program, wall))} and ${ms(medianOf(other, wall))}`;
+  const walls = (other: Spent[]) =>
+    `${ms(medianOf(durations.program, wall))} and ${ms(medianOf(other, wall))}`;
   const what = "one destination through SSH, against";
   return [
     atMost(
       `${what} \`pg\` with \`ssh2\``,
-      ratioOf(taken.program, taken.plain, wall),
+      ratioOf(durations.program, durations.plain, wall),
       1.5,
       times,
-      walls(taken.plain),
+      walls(durations.plain),
     ),
     info(
       `${what} \`ssh -L\` and \`psql\``,
-      times(ratioOf(taken.program, taken.psql, wall)),
-      walls(taken.psql),
+      times(ratioOf(durations.program, durations.psql, wall)),
+      walls(durations.psql),
     ),
   ];
 }

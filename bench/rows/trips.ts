@@ -59,8 +59,8 @@ async function measure(own: Own): Promise<Line[]> {
   return [
     ...paths.map(({ what, target, bastion }, index) => {
       const beside = bastion === null ? "psql" : "ssh -L and psql";
-      const theirs = tripsOf(yardsticks[index]!).toFixed(1);
-      return lineOf(what, tripsOf(programs[index]!), target, `${beside} ${theirs}`);
+      const yardstickTrips = tripsOf(yardsticks[index]!).toFixed(1);
+      return lineOf(what, tripsOf(programs[index]!), target, `${beside} ${yardstickTrips}`);
     }),
     lineOf(
       "a second destination behind the same bastion",
@@ -108,9 +108,9 @@ async function programOn(path: Path, total: number, proxies: Proxies, own: Own):
   const folders = { near: await folderAt("near"), distant: await folderAt("distant") };
   const env = { BENCH_PASSWORD: server.password, BENCH_KEY: bastion?.privateKey ?? "" };
   return async (distance) => {
-    const made = await report(folders[distance], env, ["--concurrency", "1"]);
-    expectPassed(made.report, total);
-    return made.wallMs;
+    const run = await report(folders[distance], env, ["--concurrency", "1"]);
+    expectPassed(run.report, total);
+    return run.wallMs;
   };
 }
 

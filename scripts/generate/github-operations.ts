@@ -79,15 +79,15 @@ function extract({ openapi, info, paths, components }: Description): Json {
       follow(plain, components, needed);
     }
   }
-  const found = Object.values(used)
+  const usedOperations = Object.values(used)
     .flatMap(Object.values)
     .map(({ operationId }) => operationId);
-  const missing = operationIds.filter((id) => !found.includes(id));
+  const missing = operationIds.filter((id) => !usedOperations.includes(id));
   if (missing.length > 0) throw new Error(`The description does not have ${missing.join(", ")}.`);
-  const kept: Record<string, Json> = {};
+  const keptComponents: Record<string, Json> = {};
   for (const [kind, name] of [...needed.keys()].sort().map((key) => key.split(" ") as [string, string]))
-    kept[kind] = { ...kept[kind], [name]: needed.get(`${kind} ${name}`) };
-  return { openapi, info: { version: (info as Json).version }, paths: used, components: kept };
+    keptComponents[kind] = { ...keptComponents[kind], [name]: needed.get(`${kind} ${name}`) };
+  return { openapi, info: { version: (info as Json).version }, paths: used, components: keptComponents };
 }
 
 function follow(value: unknown, components: Description["components"], needed: Map<string, unknown>): void {

@@ -41,8 +41,8 @@ export function readable(text: string, fault: Fault): string {
     .replaceAll("127.0.0.1", "{host}")
     .replaceAll("expired on {day}", "expired on 2026-01-31");
   const filled = hostNamed(fill(named, textsOf(fault)), fault);
-  const left = /(?<!\$)\{[a-z][a-z0-9. -]*\}/.exec(filled);
-  if (left !== null) throw new Error(`readable.ts does not know the placeholder ${left[0]}.`);
+  const placeholder = /(?<!\$)\{[a-z][a-z0-9. -]*\}/.exec(filled);
+  if (placeholder !== null) throw new Error(`readable.ts does not know the placeholder ${placeholder[0]}.`);
   return filled;
 }
 

@@ -198,8 +198,8 @@ ${codeBlock("yaml", stringify(example).trimEnd())}
 
 /** Descriptions end with whether the key is required, or its default, because editors show one text. */
 function partsOf(description: string, path: string[]): { meaning: string; presence: string } {
-  const found = /^(?<meaning>.*?) ?(?<presence>(?:Required|Optional|Default: ).*)\.$/s.exec(description);
-  const { meaning, presence } = found?.groups ?? {};
+  const match = /^(?<meaning>.*?) ?(?<presence>(?:Required|Optional|Default: ).*)\.$/s.exec(description);
+  const { meaning, presence } = match?.groups ?? {};
   if (!meaning || !presence)
     throw new Error(`The schema does not say whether ${path.join(".")} is required.`);
   return { meaning, presence: presence[0]!.toLowerCase() + presence.slice(1) };

@@ -3,7 +3,7 @@
 import type { Golden } from "../../__tests__/support/faults/describe.ts";
 import {
   type Fault,
-  mended,
+  fixedFault,
   type NamedFault,
   type Profile,
   profiles,
@@ -38,7 +38,7 @@ const materialWords: Record<string, string> = {
 export function exampleSection({ named, golden }: Example): string {
   const { name, fault } = named;
   const file = `__tests__/faults/${name}.yml`;
-  const [was, is] = [setUp(fault), fault.fixed === undefined ? {} : setUp(mended(fault, fault.fixed))];
+  const [was, is] = [setUp(fault), fault.fixed === undefined ? {} : setUp(fixedFault(fault, fault.fixed))];
   const changed = Object.keys(is).filter((part) => is[part]!.text !== was[part]?.text);
   const described = Object.keys(was).filter((part) => !was[part]!.isDefault || changed.includes(part));
   return [
@@ -73,7 +73,7 @@ function fixedParts(fault: Fault, { fix }: Golden, changed: string[]): string[] 
   if (fix?.replaces) return [changedFile(withReplacement(before, { ...fix.replaces, text: fix.text }))];
   const { fixed } = fault;
   if (fixed === undefined) throw new Error(`"${fault.about}" has no fixed setup.`);
-  const after = readableFile(mended(fault, fixed));
+  const after = readableFile(fixedFault(fault, fixed));
   if (after === before) return [`${unchanged(fixed.about)}\n`, ...changed];
   return [`${prose(fixed.about)}:\n`, ...changed, changedFile(after)];
 }

@@ -92,9 +92,9 @@ const words = [
 function withoutWords(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(withoutWords);
   if (typeof schema !== "object" || schema === null) return schema;
-  const kept = Object.entries(schema).filter(([keyword]) => !words.includes(keyword));
+  const entries = Object.entries(schema).filter(([keyword]) => !words.includes(keyword));
   return Object.fromEntries(
-    kept.map(([keyword, value]) => [
+    entries.map(([keyword, value]) => [
       keyword,
       // These hold names, not keywords.
       /^(properties|definitions)$/.test(keyword)

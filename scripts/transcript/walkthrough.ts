@@ -104,14 +104,14 @@ function typeAll(commands: string[], folder: string): Promise<Ended[]> {
     },
   });
   const password = crypto.randomUUID();
-  let said = "";
-  child.stdout.setEncoding("utf8").on("data", (text: string) => (said += text));
+  let stdout = "";
+  child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
   child.stdin.on("error", () => {});
   child.stdin.end(`${password}\n`.repeat(3));
   return new Promise((resolve, reject) => {
     child.once("error", reject);
     child.once("close", () => {
-      const parts = said.split("\0");
+      const parts = stdout.split("\0");
       resolve(commands.map((_, at) => ({ output: parts[2 * at] ?? "", status: Number(parts[2 * at + 1]) })));
     });
   });

@@ -18,24 +18,24 @@ const settings = { seed: 4, numRuns: 500 };
 
 describe("for any secret and any surrounding text", () => {
   test("removes every encoding of the secret", () => {
-    const left = fc.property(secrets, fc.nat(), context, context, (text, choice, before, after) => {
+    const property = fc.property(secrets, fc.nat(), context, context, (text, choice, before, after) => {
       const forms = secretForms(text);
       const form = forms[choice % forms.length]!;
       const clean = redactor([secret(text)], new Set())(`${before}${form}${after}`);
       expect(clean).not.toContain(form);
       expect(clean).toContain("***");
     });
-    fc.assert(left, settings);
+    fc.assert(property, settings);
   });
 
   test("removes a truncated secret at the end of the text", () => {
-    const left = fc.property(secrets, fc.nat(), fc.nat(), context, (text, choice, length, before) => {
+    const property = fc.property(secrets, fc.nat(), fc.nat(), context, (text, choice, length, before) => {
       const forms = secretForms(text);
       const form = forms[choice % forms.length]!;
       const piece = form.slice(0, shortest + (length % (form.length - shortest + 1)));
       expect(redactor([secret(text)], new Set())(`${before}${piece}…`)).not.toContain(`${piece}…`);
     });
-    fc.assert(left, settings);
+    fc.assert(property, settings);
   });
 
   test("does not change a text without the secret", () => {

@@ -117,8 +117,8 @@ test("a range contains the same addresses as in Node's own BlockList", () => {
     list.addSubnet(start, length, type);
     const read = readAllowedHosts([`${start}/${length}`]);
     // A range that begins with another address than it says is a slip; the message has the one that is meant.
-    const meant = "errors" in read ? /did you mean (\S+) or/.exec(read.errors[0]!)![1]! : null;
-    const allowed = "value" in read ? read.value : allowedHosts(meant!);
+    const suggestion = "errors" in read ? /did you mean (\S+) or/.exec(read.errors[0]!)![1]! : null;
+    const allowed = "value" in read ? read.value : allowedHosts(suggestion!);
     return (judgeHost(allowed, host, "us") === "allowed") === list.check(host, type);
   });
   fc.assert(property, { numRuns: 2_000, seed: 4 });

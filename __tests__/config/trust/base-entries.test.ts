@@ -75,8 +75,9 @@ describe("does not request a file from the base branch", () => {
   test("that does not exist, or is outside the repository", async () => {
     await withBranches({ own: { "a.yml": file("one") }, base }, async ({ entries, setting, asked }) => {
       const { versionOf } = openBaseBranch(setting);
-      const outside = entriesOf(toSource("a.yml", file("one")), "/elsewhere/a.yml", "/elsewhere").entries[0]!;
-      expect(await versionOf(outside)).toEqual({ kind: "linked" });
+      const otherEntry = entriesOf(toSource("a.yml", file("one")), "/elsewhere/a.yml", "/elsewhere")
+        .entries[0]!;
+      expect(await versionOf(otherEntry)).toEqual({ kind: "linked" });
       await rm(path.join(setting.workspace, "a.yml"));
       expect(await versionOf(entries[0]!)).toEqual({ kind: "linked" });
       expect(asked).toEqual([]);

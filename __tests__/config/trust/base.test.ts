@@ -17,8 +17,8 @@ const event = "pull_request_target";
 function reasons(setting: BranchesSetting) {
   return withBranches(setting, async ({ entries, setting }) => {
     const whyNot = skipReasonsByBranches([{ name: "main", files: setting.base }], { ...setting, event });
-    const told = entries.map(async (entry) => [entry.id, await whyNot(entry)] as const);
-    return Object.fromEntries(await Promise.all(told));
+    const reasonsById = entries.map(async (entry) => [entry.id, await whyNot(entry)] as const);
+    return Object.fromEntries(await Promise.all(reasonsById));
   });
 }
 

@@ -95,12 +95,12 @@ test("a changed certificate counts, wherever its file is", async () => {
 test("an entry that was moved to another file is unchanged", async () => {
   const one = `${head}  a: { ${target()} }\n`;
   const two = `${head}  b: { ${target()}b }\n`;
-  const found = await run(
+  const result = await run(
     { "one.yml": initial(), "two.yml": `${head}  c: { ${target()}c }\n` },
     { "one.yml": one, "two.yml": two },
   );
-  expect(checkedIds(found)).toEqual([]);
-  expect(found.report.base).toEqual({ deleted: ["c"], unreadable: null });
+  expect(checkedIds(result)).toEqual([]);
+  expect(result.report.base).toEqual({ deleted: ["c"], unreadable: null });
 });
 
 test("the destinations of a deleted file are listed unless they were moved", async () => {
@@ -111,9 +111,9 @@ test("the destinations of a deleted file are listed unless they were moved", asy
     "other.txt": two,
     "in/three.yml": two,
   };
-  const found = await run(base, { "one.yml": initial() });
-  expect(checkedIds(found)).toEqual([]);
-  expect(found.report.base).toEqual({ deleted: ["c"], unreadable: null });
+  const result = await run(base, { "one.yml": initial() });
+  expect(checkedIds(result)).toEqual([]);
+  expect(result.report.base).toEqual({ deleted: ["c"], unreadable: null });
 });
 
 test("unchanged destinations say so, and deleted ones are listed", async () => {
@@ -133,17 +133,17 @@ test.each<[string, BaseFiles, Record<string, string>, string]>([
   ["GitHub refuses", { "one.yml": { status: 403, body: {} } }, {}, "GitHub answered with status 403"],
   ["there is no token", {}, { "github-token": "" }, "there is no token (`github-token`"],
 ])("everything is checked where %s", async (_, base, inputs, words) => {
-  const found = await run(base, { "one.yml": initial() }, { inputs });
-  expect(checkedIds(found)).toEqual(["a", "b"]);
-  expect(found.report.base?.unreadable).toContain(words);
+  const result = await run(base, { "one.yml": initial() }, { inputs });
+  expect(checkedIds(result)).toEqual(["a", "b"]);
+  expect(result.report.base?.unreadable).toContain(words);
 });
 
 test("a file that is not on the base branch is new, with all its destinations", async () => {
-  const found = await run(
+  const result = await run(
     { "one.yml": initial() },
     { "one.yml": initial(), "two.yml": `${head}  c: { ${target()}c }\n` },
   );
-  expect(checkedIds(found)).toEqual(["c"]);
+  expect(checkedIds(result)).toEqual(["c"]);
 });
 
 test("an error in an entry is reported whether the entry changed or not", async () => {
@@ -153,7 +153,7 @@ test("an error in an entry is reported whether the entry changed or not", async 
 });
 
 test("everything is checked outside pull requests", async () => {
-  const found = await run({ "one.yml": initial() }, { "one.yml": initial() }, { event: "push" });
-  expect(checkedIds(found)).toEqual(["a", "b"]);
-  expect(found.report.base).toBeNull();
+  const result = await run({ "one.yml": initial() }, { "one.yml": initial() }, { event: "push" });
+  expect(checkedIds(result)).toEqual(["a", "b"]);
+  expect(result.report.base).toBeNull();
 });

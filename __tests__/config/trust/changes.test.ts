@@ -4,7 +4,7 @@ import { symlink } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { changesOf } from "../../../src/config/trust/compare.ts";
-import { type Base, type Branches, type Files, withBranches } from "../../support/branches.ts";
+import { type BaseBranch, type Branches, type Files, withBranches } from "../../support/branches.ts";
 
 const target = 'host: db.test, username: u, password: "${P}", database: d';
 const head = "version: 1\ndestinations:\n";
@@ -19,7 +19,7 @@ async function compare({ entries, setting }: Branches) {
   return { changed, deleted: changes.deleted };
 }
 
-const changesFrom = (base: Base, own: Files, patterns = ["*.yml"]) =>
+const changesFrom = (base: BaseBranch, own: Files, patterns = ["*.yml"]) =>
   withBranches({ own, base, patterns }, compare);
 
 const inFirst = (more: string) => before.replace("d }", `d, ${more} }`);

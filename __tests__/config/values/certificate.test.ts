@@ -1,14 +1,14 @@
 import { X509Certificate } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { isoTime, isPem, readCertificate } from "../../../src/config/values/certificate.ts";
-import { type Made, makeCertificate } from "../../support/certificates.ts";
+import { type IssuedCertificate, makeCertificate } from "../../support/certificates.ts";
 
-let made: Made;
-let expired: Made;
+let issued: IssuedCertificate;
+let expired: IssuedCertificate;
 const now = new Date();
 
 beforeAll(async () => {
-  made = await makeCertificate({ name: "Test CA", isCa: true });
+  issued = await makeCertificate({ name: "Test CA", isCa: true });
   expired = await makeCertificate({ name: "Old CA", isCa: true, from: -10, to: -1 });
 });
 
@@ -21,24 +21,30 @@ describe("repairs a certificate damaged by copying", () => {
     ["lost newlines", (text: string) => text.replaceAll("\n", " ")],
     ["text host it", (text: string) => `subject=CN = Test CA\n${text}\nthat was it`],
   ])("%s", (_, change) => {
-    const read = readCertificate(change(made.certificate), now);
-    expect(read.kind === "pem" && read.pem.trim()).toBe(made.certificate.trim());
+    const read = readCertificate(change(issued.certificate), now);
+    expect(read.kind === "pem" && read.pem.trim()).toBe(issued.certificate.trim());
   });
 });
 
 test("accepts a bundle as a whole, including expired certificates", () => {
-  const read = readCertificate(made.certificate + expired.certificate, now);
+  const read = readCertificate(issued.certificate + expired.certificate, now);
   expect(read.kind === "pem" && read.pem.match(/BEGIN/g)).toHaveLength(2);
 });
 
 test("says why a certificate can't be used", async () => {
   const later = await makeCertificate({ name: "New CA", from: 1, to: 10 });
-  const der = Buffer.from(made.x509.rawData).toString("utf8");
+  const der = Buffer.from(issued.x509.rawData).toString("utf8");
   const reason = (text: string) => readCertificate(text, now);
-  expect(reason(made.key)).toEqual({ kind: "invalid", reason: { kind: "private-key" } });
-  expect(reason(made.certificate + made.key)).toEqual({ kind: "invalid", reason: { kind: "private-key" } });
+  expect(reason(issued.key)).toEqual({ kind: "invalid", reason: { kind: "private-key" } });
+  expect(reason(issued.certificate + issued.key)).toEqual({
+    kind: "invalid",
+    reason: { kind: "private-key" },
+  });
   expect(reason("hello")).toEqual({ kind: "invalid", reason: { kind: "no-certificate" } });
-  expect(reason(made.certificate.slice(0, 100))).toEqual({ kind: "invalid", reason: { kind: "truncated" } });
+  expect(reason(issued.certificate.slice(0, 100))).toEqual({
+    kind: "invalid",
+    reason: { kind: "truncated" },
+  });
   expect(reason(der)).toEqual({ kind: "invalid", reason: { kind: "der" } });
   expect(reason("-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----")).toEqual({
     kind: "invalid",
@@ -52,10 +58,10 @@ test("says why a certificate can't be used", async () => {
 });
 
 test("accepts a certificate with a date that does not exist", () => {
-  const odd = withDates(made.certificate, (date) => date.replace(/^(\d\d)\d{4}/, "$19931"));
+  const oddDates = withDates(issued.certificate, (date) => date.replace(/^(\d\d)\d{4}/, "$19931"));
   // Node's own Date of it is made of whatever the memory holds, and so another one each time.
-  for (let time = 0; time < 100; time++) expect(readCertificate(odd, now).kind).toBe("pem");
-  expect(isoTime(new X509Certificate(odd).validTo)).toBeNull();
+  for (let time = 0; time < 100; time++) expect(readCertificate(oddDates, now).kind).toBe("pem");
+  expect(isoTime(new X509Certificate(oddDates).validTo)).toBeNull();
 });
 
 test("parses times as OpenSSL prints them, and returns null for others", () => {
@@ -66,7 +72,7 @@ test("parses times as OpenSSL prints them, and returns null for others", () => {
 });
 
 test("distinguishes content from a path", () => {
-  expect(isPem(made.certificate)).toBe(true);
+  expect(isPem(issued.certificate)).toBe(true);
   expect(isPem("certs/warehouse-ca.pem")).toBe(false);
 });
 

@@ -80,8 +80,8 @@ function inWords(fault: UrlFault): string {
       return `unescaped ${fault.character}`;
     case "parameters": {
       const { names, ssl, isWellFormed } = fault;
-      const said = ssl === null ? "" : ` (${[ssl.mode, ssl.certificate ?? ""].join(" ").trim()})`;
-      return `parameters ${names.join(" ")}${said}${isWellFormed ? "" : " malformed"}`;
+      const sslText = ssl === null ? "" : ` (${[ssl.mode, ssl.certificate ?? ""].join(" ").trim()})`;
+      return `parameters ${names.join(" ")}${sslText}${isWellFormed ? "" : " malformed"}`;
     }
     default:
       return fault.kind;

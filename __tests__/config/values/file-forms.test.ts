@@ -12,9 +12,9 @@ import { checkWorkspace, makeWorkspace } from "../../support/program.ts";
 let workspace: string;
 let pem: string;
 beforeAll(async () => {
-  const made = await makeCertificate({ name: "Test CA", isCa: true });
-  pem = made.certificate;
-  workspace = await makeWorkspace({ "ca.pem": pem, "key.pem": made.key });
+  const issued = await makeCertificate({ name: "Test CA", isCa: true });
+  pem = issued.certificate;
+  workspace = await makeWorkspace({ "ca.pem": pem, "key.pem": issued.key });
   const openssl = (...args: string[]) => execFileSync("openssl", args, { cwd: workspace });
   openssl("x509", "-in", "ca.pem", "-outform", "der", "-out", "der.crt");
   openssl("crl2pkcs7", "-nocrl", "-certfile", "ca.pem", "-out", "text.p7b");

@@ -264,8 +264,8 @@ beforeAll(async () => {
 
 test("all printed fixes, applied by hand in any order, give the expected file", () => {
   const wrong = cases.flatMap(({ name, text, means }, index) => {
-    const meant = entryIn(all.now[index]!);
-    const isRight = words(meant) === words(means);
+    const expectedEntry = entryIn(all.now[index]!);
+    const isRight = words(expectedEntry) === words(means);
     return isRight && all.faults[index]!.length === 0
       ? []
       : [`${name}\n${text}\n=>\n${all.now[index]}\n${all.faults[index]!.join("\n")}`];

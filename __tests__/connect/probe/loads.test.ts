@@ -46,20 +46,22 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
       };
       const load = () => runLoad(server.port, role, database, fault.load ?? []);
 
-      const found = await findings();
+      const currentFindings = await findings();
       if (fault.fails === undefined) {
-        expect(found.filter(({ rule }) => rule !== "privilege/excessive").map(said)).toEqual([]);
+        expect(
+          currentFindings.filter(({ rule }) => rule !== "privilege/excessive").map(textOfFinding),
+        ).toEqual([]);
         expect(await load()).toBe("passed");
         return;
       }
-      expect(found.map(({ rule }) => rule)).toEqual([fault.finds]);
+      expect(currentFindings.map(({ rule }) => rule)).toEqual([fault.finds]);
       expect(await load()).toBe(fault.fails);
-      const { kind, text, run_as } = found[0]!.fix!;
+      const { kind, text, run_as } = currentFindings[0]!.fix!;
       // Advice for a person, where the server acts as another role than the file's.
       if (kind === "text") return expect(text).toContain("The server uses different names than the file");
       await server.query(run_as === "a superuser" ? text : `SET ROLE "${run_as}"; ${text}`, asSuperuser);
       expect(await load()).toBe("passed");
-      expect((await findings()).map(said)).toEqual([]);
+      expect((await findings()).map(textOfFinding)).toEqual([]);
     },
   );
 
@@ -87,7 +89,7 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     const password = "${PASSWORD}";
     for (const login of [{ password }, { audit: { username: "auditor", password } }]) {
       const { findings, loaded } = await findingsOf(stock, login);
-      expect(findings.filter(({ rule }) => !usual.includes(rule)).map(said)).toEqual([]);
+      expect(findings.filter(({ rule }) => !usualRules.includes(rule)).map(textOfFinding)).toEqual([]);
       expect(loaded).toEqual({ schemas: 2, tables: 4, not_writable: 0, owners: ["stock"] });
     }
   });
@@ -116,12 +118,12 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     await server.query(statements, { ...asAdmin, database });
     expect(await load()).toBe("passed");
     const after = await findingsOf({ role, database }, { password: "${PASSWORD}" });
-    expect(after.findings.filter(({ rule }) => !usual.includes(rule)).map(said)).toEqual([]);
+    expect(after.findings.filter(({ rule }) => !usualRules.includes(rule)).map(textOfFinding)).toEqual([]);
   });
 });
 
 /** On an unprotected line to a server that trusts everyone, of any age; and where an auditor logs in. */
-const usual = [
+const usualRules = [
   ...["config/unencrypted-connection", "auth/weak-method", "auth/login-not-checked", "tls/unverified"],
   "server/version-end-of-life",
 ];
@@ -134,7 +136,7 @@ function isAboutLoads(rule: string, { finds }: Fault): boolean {
   return rule.startsWith("load/") || rule.startsWith("privilege/") || rule === finds;
 }
 
-function said({ rule, message }: ReportFinding): string {
+function textOfFinding({ rule, message }: ReportFinding): string {
   return `${rule}: ${message}`;
 }
 

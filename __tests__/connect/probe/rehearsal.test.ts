@@ -48,8 +48,8 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
       await rehearse();
       const before = await snapshot(server);
       const idBefore = await nextTransaction(server);
-      const found = await rehearse();
-      expect(found.stages.at(-1)).toMatchObject({
+      const result = await rehearse();
+      expect(result.stages.at(-1)).toMatchObject({
         name: "rehearse",
         status: "ok",
         detail: "rolled back (12 transaction IDs were used; event triggers may have run)",
@@ -70,9 +70,9 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     await other.connect();
     await other.query("BEGIN; LOCK TABLE public.orders IN ACCESS EXCLUSIVE MODE");
     const before = server.log().length;
-    const found = await rehearse();
+    const result = await rehearse();
     await other.end();
-    expect(found.stages.at(-1)?.status).toBe("ok");
+    expect(result.stages.at(-1)?.status).toBe("ok");
     const [session] = sessionsOf(server.log().slice(before), "postgres-destination-check");
     const begin = session!.messages.findLastIndex((message) =>
       message.startsWith("BEGIN; SET LOCAL statement_timeout"),
@@ -114,8 +114,8 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     await server.query(`CREATE FUNCTION no_tables() RETURNS event_trigger LANGUAGE plpgsql AS $$BEGIN RAISE EXCEPTION 'no tables here'; END$$;
       CREATE EVENT TRIGGER no_tables ON ddl_command_end WHEN TAG IN ('CREATE TABLE') EXECUTE ${execute} no_tables()`);
     const before = await snapshot(server);
-    const found = await rehearse();
-    expect(rules(found)).toContain("rehearsal/load-failed");
+    const result = await rehearse();
+    expect(rules(result)).toContain("rehearsal/load-failed");
     expect(await snapshot(server)).toEqual(before);
     await server.query("DROP EVENT TRIGGER no_tables; DROP FUNCTION no_tables()");
   });

@@ -28,9 +28,9 @@ test("all lookups of a name share one request, before and after its result", asy
   const second = resolver.lookUp("db.test");
   await first.started;
   answerNext();
-  const found = { kind: "addresses", addresses: ["of db.test"] };
-  expect(await Promise.all([first.result, second.result])).toEqual([found, found]);
-  expect(await resolver.lookUp("db.test").result).toEqual(found);
+  const lookup = { kind: "addresses", addresses: ["of db.test"] };
+  expect(await Promise.all([first.result, second.result])).toEqual([lookup, lookup]);
+  expect(await resolver.lookUp("db.test").result).toEqual(lookup);
   expect(requests).toEqual(["db.test"]);
 });
 
@@ -48,8 +48,8 @@ test("lookups share an error and its code", async () => {
 test("names with different spellings are looked up separately", async () => {
   const resolver = createResolver(async (host) => [host]);
   const spellings = ["db.test", "DB.test", "db.test."];
-  const found = await Promise.all(spellings.map((host) => resolver.lookUp(host).result));
-  expect(found).toEqual(spellings.map((host) => ({ kind: "addresses", addresses: [host] })));
+  const resolved = await Promise.all(spellings.map((host) => resolver.lookUp(host).result));
+  expect(resolved).toEqual(spellings.map((host) => ({ kind: "addresses", addresses: [host] })));
 });
 
 test(`at most ${concurrentLookups} lookups run at a time, and a failed one makes room for a waiting one`, async () => {

@@ -265,9 +265,9 @@ test("assembles a message that arrives byte by byte only once", async () => {
   line.emit("data", answer[0]);
   let copied = 0;
   const concat = vi.spyOn(Buffer, "concat").mockImplementation((...given) => {
-    const made = original(...given);
-    copied += made.length;
-    return made;
+    const buffer = original(...given);
+    copied += buffer.length;
+    return buffer;
   });
   for (const byte of bytes) line.emit("data", byte);
   await new Promise((resolve) => setImmediate(resolve));

@@ -185,9 +185,9 @@ test("rejects every request for a password, and nothing else, if there is no pas
 });
 
 test("reports the first response of the server", () => {
-  let told = 0;
-  run([request.md5], { ...policy, onAuthenticationRequest: () => told++ });
-  expect(told).toBe(1);
+  let count = 0;
+  run([request.md5], { ...policy, onAuthenticationRequest: () => count++ });
+  expect(count).toBe(1);
 });
 
 test("only the client's first message chooses the mechanism", () => {

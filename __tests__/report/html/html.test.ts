@@ -205,8 +205,10 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
         "violations" | "passes",
         { id: string; nodes: { html: string }[] }[]
       >;
-      const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join("\n")}`);
-      expect(told).toEqual([]);
+      const descriptions = violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join("\n")}`,
+      );
+      expect(descriptions).toEqual([]);
       expect(passes.map(({ id }) => id)).toContain("color-contrast");
       expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
       await page.close();

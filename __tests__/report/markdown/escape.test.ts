@@ -12,7 +12,7 @@ import {
 } from "../../../src/report/markdown/escape.ts";
 import { printable } from "../../../src/text/printable.ts";
 import { anyCharacter } from "../../support/any-character.ts";
-import { live, parsers, rendered } from "../../support/rendered.ts";
+import { activeContent, parsers, rendered } from "../../support/rendered.ts";
 
 describe("escapes a line that has a meaning in Markdown or HTML", () => {
   test.each([
@@ -145,7 +145,7 @@ test("any text is shown as it is, and creates no element, in any place", () => {
           const { elements, texts: written } = rendered(frame(escapeMarkdown(text)), parse);
           expect(elements).toEqual(rendered(frame("x"), parse).elements);
           expect(written.replaceAll("\n", "")).toContain(shown);
-          for (const [name, pattern] of live)
+          for (const [name, pattern] of activeContent)
             expect(pattern.exec(written)?.[0], `${name} in ${written}`).toBeUndefined();
         }
         const inOurs = `a ${codeSpan(text)} z\n\n<details><summary>${escapeHtml(text)}</summary>`;

@@ -20,12 +20,12 @@ export function linksOf({ text }: Page): Link[] {
 
 /** The anchors of a page's headings. The second of the same name ends with -1, the third with -2. */
 export function anchorsOf({ text }: Page): string[] {
-  const seen = new Map<string, number>();
+  const counts = new Map<string, number>();
   const headings = marked.lexer(text).filter((token): token is Tokens.Heading => token.type === "heading");
   return headings.map((heading) => {
     const slug = slugOf(plainText(heading.tokens));
-    const count = seen.get(slug) ?? 0;
-    seen.set(slug, count + 1);
+    const count = counts.get(slug) ?? 0;
+    counts.set(slug, count + 1);
     return count === 0 ? slug : `${slug}-${count}`;
   });
 }

@@ -19,12 +19,20 @@ export type Block = {
 export const root = path.resolve(import.meta.dirname, "../../..");
 
 /** Tests keep rendered reports as Markdown: what these show is nothing that a person follows. */
-const apart = new Set(["node_modules", ".git", "dist", "__tests__", "demo-output", "coverage", "reports"]);
+const excludedFolders = new Set([
+  "node_modules",
+  ".git",
+  "dist",
+  "__tests__",
+  "demo-output",
+  "coverage",
+  "reports",
+]);
 
 /** Every Markdown page of the repository, by its path. */
 export function pages(folder = ""): Page[] {
   return readdirSync(path.join(root, folder), { withFileTypes: true })
-    .filter(({ name }) => !apart.has(name))
+    .filter(({ name }) => !excludedFolders.has(name))
     .flatMap((entry) => {
       const file = path.posix.join(folder, entry.name);
       if (entry.isDirectory()) return pages(file);
@@ -46,12 +54,12 @@ export function blocksOf({ file, text }: Page): Block[] {
     if (fence === undefined) continue;
     const end = lines.findIndex((line, at) => at > index && line.trim() === fence);
     if (end === -1) throw new Error(`${file}:${index + 1}: this block has no end.`);
-    const inside = lines.slice(index + 1, end).map((line) => line.slice(indent!.length));
+    const content = lines.slice(index + 1, end).map((line) => line.slice(indent!.length));
     blocks.push({
       file,
       line: index + 1,
       language: language!,
-      text: `${inside.join("\n")}\n`,
+      text: `${content.join("\n")}\n`,
       triedBy: markAbove(lines.slice(0, index)),
     });
     index = end;

@@ -17,7 +17,7 @@ export function destinationsFile(
     private_key: "${SSH_KEY}",
     host_key: "{host.ed25519.fingerprint}",
   };
-  const usual = {
+  const defaults = {
     host: "{host}",
     port: "{port}",
     username: "{role}",
@@ -28,18 +28,18 @@ export function destinationsFile(
   const file = {
     version: 1,
     ...(region === undefined ? {} : { region }),
-    destinations: { warehouse: merge(usual, entry) },
+    destinations: { warehouse: merge(defaults, entry) },
   };
   // Filled before it is written, so that quotes stand only where YAML needs them.
-  return stringify(filled(file, texts), { lineWidth: 0 }).replaceAll(/^(\s+port): "(\d+)"$/gm, "$1: $2");
+  return stringify(withTexts(file, texts), { lineWidth: 0 }).replaceAll(/^(\s+port): "(\d+)"$/gm, "$1: $2");
 }
 
 /** The same with every text in it filled. */
-export function filled(value: unknown, texts: Record<string, string>): unknown {
+export function withTexts(value: unknown, texts: Record<string, string>): unknown {
   if (typeof value === "string") return fill(value, texts);
-  if (Array.isArray(value)) return value.map((item) => filled(item, texts));
+  if (Array.isArray(value)) return value.map((item) => withTexts(item, texts));
   if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, filled(item, texts)]));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withTexts(item, texts)]));
 }
 
 function merge(usual: Record<string, unknown>, own: Record<string, unknown>): Record<string, unknown> {

@@ -129,7 +129,7 @@ export const profiles: Record<string, Profile> = parse(
 );
 
 /** The fault as it is when it is mended. */
-export function mended(fault: Fault, own: Fixed): Fault {
+export function fixedFault(fault: Fault, own: Fixed): Fault {
   const both = Object.entries({ ...fault, ...own });
   return Object.fromEntries(both.filter(([, value]) => value !== null)) as Fault;
 }

@@ -2,7 +2,7 @@
 
 import { generateKeyPairSync, randomBytes } from "node:crypto";
 import ssh2 from "ssh2";
-import { type Made, makeCertificate } from "../certificates.ts";
+import { type IssuedCertificate, makeCertificate } from "../certificates.ts";
 import { makeCanary } from "../leaks/canaries.ts";
 import { ed25519Parts, fidoParts, opensshBytes, opensshPem } from "../openssh-files.ts";
 import { makeSshKey } from "../ssh-keys.ts";
@@ -22,7 +22,7 @@ export async function makeMaterial(): Promise<Material> {
   const futureCa = await makeCertificate({ name: "New CA", isCa: true, from: 10, to: 20 });
   const hosts = ["localhost", "127.0.0.1"];
   const leaf = (more: object = {}) => makeCertificate({ name: "db.example.com", issuer: ca, hosts, ...more });
-  const made: Record<string, [Made, ...Made[]]> = {
+  const chains: Record<string, [IssuedCertificate, ...IssuedCertificate[]]> = {
     good: [await leaf()],
     chain: [await leaf({ issuer: intermediate }), intermediate],
     "incomplete-chain": [await leaf({ issuer: intermediate })],
@@ -37,7 +37,7 @@ export async function makeMaterial(): Promise<Material> {
     "weak-hash": [await leaf({ hash: "SHA-1" })],
   };
   const certificates = Object.fromEntries(
-    Object.entries(made).map(([name, chain]) => [
+    Object.entries(chains).map(([name, chain]) => [
       name,
       { chain: chain.map(({ certificate }) => certificate).join(""), key: chain[0].key },
     ]),
@@ -59,7 +59,7 @@ export async function makeMaterial(): Promise<Material> {
     "cert.future-ca": futureCa.certificate,
     "cert.two": otherCa.certificate + ca.certificate,
     "cert.ca-key": ca.key,
-    ...Object.fromEntries(Object.entries(made).map(([name, [own]]) => [`cert.${name}`, own.certificate])),
+    ...Object.fromEntries(Object.entries(chains).map(([name, [own]]) => [`cert.${name}`, own.certificate])),
     "key.user": user.private,
     "key.user.public": user.public,
     "key.user.fingerprint": user.fingerprint,

@@ -9,7 +9,7 @@ import { freePort } from "../ports.ts";
 import { newestMajor, type Server, startPostgres } from "../postgres.ts";
 import { type StitchAccount, type StitchApi, startStitchApi } from "../stitch-api.ts";
 import { startFaultyBastion } from "./bastions.ts";
-import { destinationsFile, fill, filled } from "./destinations-file.ts";
+import { destinationsFile, fill, withTexts } from "./destinations-file.ts";
 import { type Fault, profiles, roleSql } from "./fault.ts";
 import type { Material } from "./material.ts";
 import { startPlainRefuser, startScript } from "./script.ts";
@@ -145,7 +145,7 @@ export async function setUp(fault: Fault, servers: Servers, material: Material):
       Object.entries(values).map(([name, value]) => [name, fill(value, isUrl(value) ? inUrl(texts) : texts)]),
     );
   const stitch = fault.stitch === undefined ? null : await servers.stitch();
-  stitch?.accounts.set(texts["stitch token"]!, filled(fault.stitch, texts) as StitchAccount);
+  stitch?.accounts.set(texts["stitch token"]!, withTexts(fault.stitch, texts) as StitchAccount);
   const text = destinationsFile(fault, texts);
   const environment = {
     PASSWORD: texts.password!,
@@ -226,7 +226,7 @@ async function makeRole(
   for (const statement of loadedSql(fault.loaded ?? [], role)) await server.query(statement, { database });
   for (const statement of fault.sql ?? [])
     await server.query(fill(statement, quoted), { ...writable, database });
-  for (let held = 0; held < (fault.hold ?? 0); held++) {
+  for (let index = 0; index < (fault.hold ?? 0); index++) {
     const client = new pg.Client({ host: "127.0.0.1", port: server.port, user: role, database, password });
     client.on("error", () => {});
     await client.connect();

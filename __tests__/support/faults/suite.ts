@@ -11,7 +11,7 @@ import { destination } from "../program.ts";
 import { hasSshd } from "../sshd.ts";
 import { describeFinding, outlineFinding } from "./describe.ts";
 import { fill } from "./destinations-file.ts";
-import { type Fault, faultsOf, mended, type NamedFault, profiles } from "./fault.ts";
+import { type Fault, faultsOf, fixedFault, type NamedFault, profiles } from "./fault.ts";
 import { type Material, makeMaterial } from "./material.ts";
 import { openServers, type Servers, type Setting, setUp } from "./setting.ts";
 import { wordingFaults } from "./wording.ts";
@@ -35,7 +35,7 @@ declare module "vitest" {
 type Look = (text: string) => Promise<ReportFinding[]>;
 
 /** Always there on a line that nothing protects, or proves, or where an auditor logs in: no guess about a fault. */
-const usual = [
+const usualRules = [
   "auth/login-not-checked",
   "config/private-host-without-ssh",
   "config/unencrypted-connection",
@@ -95,9 +95,9 @@ export function faultSuite(group: string): void {
       });
       if (fixed === undefined) continue;
       test(`${named.name}, mended: ${fixed.about}`, { concurrent }, async ({ task, skip }) => {
-        const right = mended(fault, fixed);
-        skip(lacksProgram(right), "a program is missing");
-        await within(right, { task }, (look, setting) => expectMended(right, look, setting));
+        const repaired = fixedFault(fault, fixed);
+        skip(lacksProgram(repaired), "a program is missing");
+        await within(repaired, { task }, (look, setting) => expectMended(repaired, look, setting));
       });
     }
   });
@@ -120,7 +120,7 @@ async function expectMended(fault: Fault, look: Look, setting: Setting): Promise
 }
 
 function isExpected({ also = [] }: Fault, rule: string): boolean {
-  return usual.includes(rule) || also.includes(rule);
+  return usualRules.includes(rule) || also.includes(rule);
 }
 
 /** `expect` is the test's own: tests that run side by side have golden texts each. */
@@ -138,31 +138,34 @@ async function holdAgainst(
     verdict.outcome = "diagnosed";
     return;
   }
-  const found = before.find(({ rule }) => rule === fault.finds);
-  const others = counting.filter((finding) => finding !== found);
-  expect(found?.rule ?? counting.map(({ rule, message }) => `${rule}: ${message}`)).toBe(fault.finds);
+  const faultFinding = before.find(({ rule }) => rule === fault.finds);
+  const others = counting.filter((finding) => finding !== faultFinding);
+  expect(faultFinding?.rule ?? counting.map(({ rule, message }) => `${rule}: ${message}`)).toBe(fault.finds);
   expect(
     others.map(({ rule, message }) => `${rule}: ${message}`),
     "nothing else is guessed",
   ).toEqual([]);
-  const { line, column, end_line, end_column } = found!.location;
+  const { line, column, end_line, end_column } = faultFinding!.location;
   const lines = setting.text.split("\n");
   const pointed =
     line === end_line
       ? lines[line - 1]!.slice(column - 1, end_column - 1)
       : lines[line - 1]!.slice(column - 1);
-  expect(wordingFaults(found!), "its words").toEqual([]);
+  expect(wordingFaults(faultFinding!), "its words").toEqual([]);
   if (fault.at !== undefined) expect(pointed).toBe(fill(fault.at, setting.texts));
   const golden = fault.example ? describeFinding : outlineFinding;
-  await expect(golden(found!, pointed, setting.texts)).toMatchFileSnapshot(file.replace(/\.yml$/, ".found"));
-  for (const words of fault.says ?? []) expect(JSON.stringify(found)).toContain(fill(words, setting.texts));
+  await expect(golden(faultFinding!, pointed, setting.texts)).toMatchFileSnapshot(
+    file.replace(/\.yml$/, ".found"),
+  );
+  for (const words of fault.says ?? [])
+    expect(JSON.stringify(faultFinding)).toContain(fill(words, setting.texts));
   verdict.outcome = "diagnosed";
-  verdict.fix = found!.fix?.kind ?? "none";
+  verdict.fix = faultFinding!.fix?.kind ?? "none";
   // A server that follows a script has nothing that SQL could be run in.
   const canApply = verdict.fix === "yaml" || (verdict.fix === "sql" && fault.server !== undefined);
   if (canApply) {
     verdict.closed = false;
-    await close(look, setting, found!, before);
+    await close(look, setting, faultFinding!, before);
     verdict.closed = true;
   }
 }
@@ -185,7 +188,7 @@ async function close(
     "the fix closes it",
   ).toEqual([]);
   const come = after.filter(
-    ({ rule, severity }) => severity !== "notice" && !known.includes(rule) && !usual.includes(rule),
+    ({ rule, severity }) => severity !== "notice" && !known.includes(rule) && !usualRules.includes(rule),
   );
   expect(
     come.map(({ rule, message }) => `${rule}: ${message}`),

@@ -9,13 +9,18 @@ export type Answer = { status: number; headers?: Record<string, string>; body: u
 
 export type Permissions = Record<"checks" | "issues" | "pull_requests", "write" | "read" | "none">;
 
-export type World = { repository: Repository; permissions: Permissions; contract: Contract; viewer: User };
+export type GitHubState = {
+  repository: Repository;
+  permissions: Permissions;
+  contract: Contract;
+  viewer: User;
+};
 
-type Asked = {
+type ApiRequest = {
   parameters: Record<string, string>;
   query: URLSearchParams;
   body: Json;
-  world: World;
+  world: GitHubState;
   example: () => Json;
 };
 
@@ -23,7 +28,7 @@ type Asked = {
 const longestBody = 65_536;
 
 /** Does what was asked for, and gives GitHub's answer to it. */
-export function answer(match: Match, query: URLSearchParams, body: Json, world: World): Answer {
+export function answer(match: Match, query: URLSearchParams, body: Json, world: GitHubState): Answer {
   const { operationId } = match.operation;
   const [accepted, level] = needsOf[operationId] ?? [[], "read"];
   const isAllowed =
@@ -72,7 +77,7 @@ const needsOf: Record<string, Need> = {
   "pulls/create-review": [["pull_requests"], "write"],
 };
 
-const answers: Record<string, (asked: Asked) => Answer> = {
+const answers: Record<string, (asked: ApiRequest) => Answer> = {
   "checks/create": ({ body, world: { repository }, example }) => {
     const { annotations = [], ...output } = body.output as { annotations?: Json[] };
     const id = repository.checkRuns.length + 1;
@@ -117,22 +122,22 @@ const answers: Record<string, (asked: Asked) => Answer> = {
   },
   "issues/list-for-repo": ({ query, world: { repository }, example }) => {
     const label = query.get("labels");
-    const found = repository.issues.filter(
+    const matching = repository.issues.filter(
       ({ state, labels }) =>
         state === (query.get("state") ?? "open") && (label === null || labels.includes(label)),
     );
-    return { status: 200, body: found.map((issue) => issueAnswer(example(), issue)) };
+    return { status: 200, body: matching.map((issue) => issueAnswer(example(), issue)) };
   },
   "issues/create": ({ body, world, example }) => {
     const { issues, labels } = world.repository;
-    const wanted = (body.labels ?? []) as string[];
+    const requestedLabels = (body.labels ?? []) as string[];
     const issue = {
       number: 100 + issues.length,
       user: world.viewer,
       title: String(body.title),
       body: String(body.body),
       // Those that are not there are dropped without a word.
-      labels: wanted.filter((label) => labels.includes(label)),
+      labels: requestedLabels.filter((label) => labels.includes(label)),
       state: "open" as const,
     };
     issues.push(issue);

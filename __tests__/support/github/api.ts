@@ -60,9 +60,12 @@ export async function startGithub(setting: Setting = {}): Promise<Github> {
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? "", github.url);
     const body = await readBody(request);
-    const sent = handle(request, url, body);
-    response.writeHead(sent.status, { "content-type": "application/json; charset=utf-8", ...sent.headers });
-    response.end(sent.body === null ? undefined : JSON.stringify(sent.body));
+    const answerOf = handle(request, url, body);
+    response.writeHead(answerOf.status, {
+      "content-type": "application/json; charset=utf-8",
+      ...answerOf.headers,
+    });
+    response.end(answerOf.body === null ? undefined : JSON.stringify(answerOf.body));
   });
   server.keepAliveTimeout = 1;
 

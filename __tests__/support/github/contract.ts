@@ -86,9 +86,9 @@ function readContract(product: Product): Contract {
     requestFaults: ({ operation, parameters }, query, body) => {
       const { operationId } = operation;
       const declared = (operation.parameters ?? []).map(resolved<Parameter>);
-      const given = { path: new URLSearchParams(parameters), query };
+      const values = { path: new URLSearchParams(parameters), query };
       const faults = declared.flatMap(({ in: where, name, schema }) => {
-        const text = given[where as "path" | "query"]?.get(name) ?? null;
+        const text = values[where as "path" | "query"]?.get(name) ?? null;
         if (text === null) return [];
         const value = schema.type === "integer" ? Number(text) : text;
         return check(`${operationId} ${name}`, converted(schema, false), value);
@@ -130,9 +130,9 @@ function readContract(product: Product): Contract {
 function parametersIn(template: string, pathname: string): Record<string, string> | null {
   const names = [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
   const pattern = template.replaceAll(/\{(\w+)\}/g, (_, name) => (name === "path" ? "(.+)" : "([^/]+)"));
-  const found = new RegExp(`^${pattern}$`).exec(pathname);
-  if (found === null) return null;
-  return Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(found[index + 1]!)]));
+  const pathMatch = new RegExp(`^${pattern}$`).exec(pathname);
+  if (pathMatch === null) return null;
+  return Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(pathMatch[index + 1]!)]));
 }
 
 const combiners = new Set(["oneOf", "anyOf", "allOf"]);

@@ -4,7 +4,7 @@ export type User = { id: number; login: string; type: "Bot" | "User" };
 
 /** The author of what a job's own token writes. */
 export const actionsBot: User = { id: 41898282, login: "github-actions[bot]", type: "Bot" };
-export const stranger: User = { id: 7, login: "stranger", type: "User" };
+export const otherUser: User = { id: 7, login: "stranger", type: "User" };
 
 export type Comment = { id: number; number: number; user: User; body: string };
 type ReviewComment = Comment & { path: string; line: number; startLine: number };

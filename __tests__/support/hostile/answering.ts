@@ -4,18 +4,19 @@ import { errorResponse, message } from "../listener.ts";
 import { type Behaviour, behaviour, type Expected, floods, notPostgresql } from "./behaviour.ts";
 import { type Conversation, columns, complete, head, int16, login, ready, row } from "./conversation.ts";
 
-const asked = (script: (conversation: Conversation) => unknown) => async (conversation: Conversation) => {
-  conversation.send(login);
-  await conversation.next();
-  script(conversation);
-};
+const afterQuery =
+  (script: (conversation: Conversation) => unknown) => async (conversation: Conversation) => {
+    conversation.send(login);
+    await conversation.next();
+    script(conversation);
+  };
 
 /** Sends this in answer to the question, and no more. */
 const answers = (name: string, rule: Expected, ...parts: Buffer[]) =>
   behaviour(
     name,
     rule,
-    asked(({ send }) => send(...parts)),
+    afterQuery(({ send }) => send(...parts)),
   );
 
 const one = Buffer.concat([columns(1), row("PostgreSQL 18.1"), complete("SELECT 1")]);
@@ -25,12 +26,12 @@ export const answering: Behaviour[] = [
   behaviour(
     "closes in place of an answer",
     "network/connection-lost",
-    asked(({ end }) => end()),
+    afterQuery(({ end }) => end()),
   ),
   behaviour(
     "resets in place of an answer",
     "network/connection-lost",
-    asked(({ reset }) => reset()),
+    afterQuery(({ reset }) => reset()),
   ),
   answers("answers nothing", notPostgresql, ready),
   answers("answers with one column where eight were asked for", notPostgresql, ...Array(12).fill(one), ready),
@@ -105,12 +106,12 @@ export const answering: Behaviour[] = [
   floods(
     "sends notifications without end",
     notPostgresql,
-    asked(({ flood }) => flood(message("A", 1, "c\0", `${"x".repeat(8_000)}\0`))),
+    afterQuery(({ flood }) => flood(message("A", 1, "c\0", `${"x".repeat(8_000)}\0`))),
   ),
   floods(
     "sends rows without end",
     notPostgresql,
-    asked(({ send, flood }) => {
+    afterQuery(({ send, flood }) => {
       send(columns(1));
       flood(row("x".repeat(60_000)));
     }),
@@ -118,7 +119,7 @@ export const answering: Behaviour[] = [
   floods(
     "sends empty rows without end",
     notPostgresql,
-    asked(({ send, flood }) => {
+    afterQuery(({ send, flood }) => {
       send(columns(0));
       flood(Buffer.concat(Array.from({ length: 999 }, () => row())));
     }),
@@ -126,7 +127,7 @@ export const answering: Behaviour[] = [
   floods(
     "sends empty answers without end",
     notPostgresql,
-    asked(({ flood }) =>
+    afterQuery(({ flood }) =>
       flood(
         Buffer.concat(Array.from({ length: 999 }, () => Buffer.concat([columns(0), complete("SELECT 0")]))),
       ),
@@ -135,12 +136,12 @@ export const answering: Behaviour[] = [
   floods(
     "sends errors without end",
     notPostgresql,
-    asked(({ flood }) => flood(errorResponse({ C: "XX000", M: "x".repeat(60_000) }))),
+    afterQuery(({ flood }) => flood(errorResponse({ C: "XX000", M: "x".repeat(60_000) }))),
   ),
   behaviour(
     "sends a row now and then",
     "network/timeout",
-    asked(({ send, drip }) => {
+    afterQuery(({ send, drip }) => {
       send(columns(1));
       drip(Array(9_999).fill(row("x")), 20);
     }),

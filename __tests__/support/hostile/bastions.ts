@@ -10,7 +10,7 @@ export type HostileBastion = { name: string; rule: string; start: Start; fillsMe
 type Start = (hostKey: string) => Promise<Listener>;
 
 /** What the types of `ssh2` leave out: how its server writes, and where to. */
-export type Inside = {
+export type SshInternals = {
   _sock: Socket;
   _protocol: {
     ping: () => void;
@@ -31,9 +31,9 @@ const raw = (name: string, rule: string, talk: (socket: Socket) => void, fillsMe
 });
 
 type Turns = {
-  login?: (request: ssh2.AuthContext, inside: Inside) => void;
+  login?: (request: ssh2.AuthContext, inside: SshInternals) => void;
   /** `channel` is the client's number of it. */
-  forward?: (inside: Inside, channel: number) => void;
+  forward?: (inside: SshInternals, channel: number) => void;
 };
 
 /** A server that shakes hands, and lets everybody in where `login` says nothing else. */
@@ -50,13 +50,13 @@ export function startSsh(
 ): Promise<Listener> {
   const open = new Set<ssh2.Connection>();
   const server = new ssh2.Server({ ...said, hostKeys: [hostKey] }, (client) => {
-    const inside = client as unknown as Inside;
+    const internals = client as unknown as SshInternals;
     open.add(client);
     client.on("error", () => {});
     client.on("close", () => open.delete(client));
-    client.on("authentication", (request) => (login ? login(request, inside) : request.accept()));
+    client.on("authentication", (request) => (login ? login(request, internals) : request.accept()));
     // The first channel that a client opens is its number 0.
-    client.on("tcpip", () => forward?.(inside, 0));
+    client.on("tcpip", () => forward?.(internals, 0));
   });
   return new Promise((resolve) => {
     server.listen(0, "127.0.0.1", () => {
@@ -67,7 +67,7 @@ export function startSsh(
         stop: () =>
           new Promise((stopped) => {
             server.close(() => stopped());
-            for (const client of open) (client as unknown as Inside)._sock.destroy();
+            for (const client of open) (client as unknown as SshInternals)._sock.destroy();
           }),
       });
     });
@@ -75,11 +75,11 @@ export function startSsh(
 }
 
 const window = 2 ** 31;
-const opened = (inside: Inside, channel: number) =>
+const opened = (inside: SshInternals, channel: number) =>
   inside._protocol.channelOpenConfirm(channel, 7, window, 32_768);
 
 /** Goes on until the line is closed, a bundle of calls in each ms that the other side has taken the one before. */
-function again({ _sock }: Inside, call: () => void): void {
+function again({ _sock }: SshInternals, call: () => void): void {
   const timer = setInterval(() => {
     if (!_sock.writable) return clearInterval(timer);
     if (_sock.writableNeedDrain) return;

@@ -2,7 +2,7 @@
 
 import type { Socket } from "node:net";
 import { createSecureContext, TLSSocket } from "node:tls";
-import type { Made } from "../certificates.ts";
+import type { IssuedCertificate } from "../certificates.ts";
 import { chunksOf } from "../chunks.ts";
 import { type Listener, message, startListener } from "../listener.ts";
 
@@ -22,7 +22,7 @@ export type Conversation = {
 export type Script = (conversation: Conversation) => unknown;
 
 /** A server that follows a script; with a certificate it speaks TLS where it is asked to, without one it says that it does not. */
-export function startHostile(script: Script, tls: Made | null): Promise<Listener> {
+export function startHostile(script: Script, tls: IssuedCertificate | null): Promise<Listener> {
   return startListener(
     () => {},
     (socket) => {
@@ -31,7 +31,7 @@ export function startHostile(script: Script, tls: Made | null): Promise<Listener
   );
 }
 
-async function follow(script: Script, plain: Socket, tls: Made | null): Promise<void> {
+async function follow(script: Script, plain: Socket, tls: IssuedCertificate | null): Promise<void> {
   let socket = plain;
   let next = chunksOf(socket);
   const first = await next();

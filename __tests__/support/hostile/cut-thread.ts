@@ -12,9 +12,9 @@ import { type Listener, message, startListener } from "../listener.ts";
 import { clock, destinationOf } from "./judged.ts";
 import { type Login, type Recording, record, speak, stopRandomness, targetOf } from "./recording.ts";
 
-export type End = "FIN" | "RST" | "silence";
+export type StreamEnd = "FIN" | "RST" | "silence";
 /** `length` is what the server says in all, to the end of its answer, in bytes. */
-export type Told = { done: number; length: number; rules: Record<string, number>; wrong: string[] };
+export type Progress = { done: number; length: number; rules: Record<string, number>; wrong: string[] };
 
 /** Lines at a time. Silence is waited for, this long, in ms. */
 const atOnce = { FIN: 64, RST: 64, silence: 500 };
@@ -27,17 +27,17 @@ const expected = {
   silence: "network/timeout",
 };
 
-const { login, end }: { login: Login; end: End } = workerData;
-const told: Told = { done: 0, length: 0, rules: {}, wrong: [] };
-process.on("uncaughtException", (error) => told.wrong.push(String(error.stack)));
+const { login, end }: { login: Login; end: StreamEnd } = workerData;
+const progress: Progress = { done: 0, length: 0, rules: {}, wrong: [] };
+process.on("uncaughtException", (error) => progress.wrong.push(String(error.stack)));
 stopRandomness();
 const recording = await record(login);
 const whole = Buffer.concat(recording.segments);
 const length = whole.length;
-told.length = length;
+progress.length = length;
 const idle = message("Z", "I");
 if (!whole.subarray(-idle.length).equals(idle))
-  told.wrong.push("The recording does not end with its answer.");
+  progress.wrong.push("The recording does not end with its answer.");
 const server = await startCuttingServer(recording);
 const cuts = Array.from({ length }, (_, cut) => cut).values();
 await Promise.all(
@@ -46,22 +46,23 @@ await Promise.all(
   }),
 );
 await server.stop();
-parentPort!.postMessage(told);
+parentPort!.postMessage(progress);
 
 function note(cut: number, made: Try): void {
-  told.done++;
+  progress.done++;
   const findings = judge(destinationOf(login), { ...made, tries: 1 }, clock);
   const rule = findings.find(({ severity }) => severity === "error")?.rule ?? "none";
-  told.rules[rule] = (told.rules[rule] ?? 0) + 1;
-  if (!isFailure(made.result) || rule !== expected[end]) told.wrong.push(`${end} at byte ${cut}: ${rule}`);
+  progress.rules[rule] = (progress.rules[rule] ?? 0) + 1;
+  if (!isFailure(made.result) || rule !== expected[end])
+    progress.wrong.push(`${end} at byte ${cut}: ${rule}`);
 }
 
 /** Where to cut is the name of the database. */
 function startCuttingServer({ segments }: Recording): Promise<Listener> {
   return startListener((socket, first) => {
-    const left = allowance(segments, Number(/database\0(\d+)/.exec(first.toString("latin1"))?.[1]));
+    const remaining = allowance(segments, Number(/database\0(\d+)/.exec(first.toString("latin1"))?.[1]));
     const answer = () => {
-      const { bytes, isLast } = left();
+      const { bytes, isLast } = remaining();
       socket.write(bytes, () => {
         if (isLast && end === "FIN") socket.end();
         else if (isLast) socket.resetAndDestroy();
@@ -75,11 +76,11 @@ function startCuttingServer({ segments }: Recording): Promise<Listener> {
 /** The segments one after the other, until `cut` bytes have been given. */
 function allowance(segments: Buffer[], cut: number): () => { bytes: Buffer; isLast: boolean } {
   const waiting = [...segments];
-  let given = 0;
+  let sentBytes = 0;
   return () => {
     const segment = waiting.shift() ?? Buffer.alloc(0);
-    const bytes = segment.subarray(0, cut - given);
-    given += bytes.length;
+    const bytes = segment.subarray(0, cut - sentBytes);
+    sentBytes += bytes.length;
     return { bytes, isLast: bytes.length < segment.length };
   };
 }
@@ -89,18 +90,18 @@ async function closedAt(cut: number): Promise<Try> {
   const target = { ...targetOf(login), ssh: null, port: server.port, database: String(cut) };
   const resolved = { ...skippedStages()[0]!, status: "ok" as const };
   const means = { limitMs: longMs, rehearse: false, tunnels: openTunnels(longMs), scope };
-  const made = await runChain(target, ["127.0.0.1"], resolved, means);
+  const attempt = await runChain(target, ["127.0.0.1"], resolved, means);
   scope.close();
-  return made;
+  return attempt;
 }
 
 function silentAt(cut: number): Promise<Try> {
-  const left = allowance(recording.segments, cut);
+  const remaining = allowance(recording.segments, cut);
   const line: Duplex = new Duplex({
     read() {},
     write(_chunk, _encoding, done) {
       done();
-      const { bytes } = left();
+      const { bytes } = remaining();
       if (bytes.length > 0) setImmediate(() => line.push(bytes));
     },
   });

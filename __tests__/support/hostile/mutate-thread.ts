@@ -15,20 +15,20 @@ import { replay } from "./replay.ts";
 export type Work = { logins: Login[]; casesEach: number; seed: number; current: SharedArrayBuffer };
 
 /** `wrong`: cases that are not as they should be, each with its seed. */
-export type Told = { done: number; facts: number; failures: Record<string, number>; wrong: string[] };
+export type Progress = { done: number; facts: number; failures: Record<string, number>; wrong: string[] };
 
 /** Streams under way at a time. */
 const atOnce = 64;
 const limitMs = 5_000;
 
 const { logins, casesEach, seed, current }: Work = workerData;
-const told: Told = { done: 0, facts: 0, failures: {}, wrong: [] };
+const progress: Progress = { done: 0, facts: 0, failures: {}, wrong: [] };
 /** For the one who watches: the case that was begun last. */
 const begun = new Int32Array(current);
 
 for (const event of ["uncaughtException", "unhandledRejection"] as const) {
   process.on(event, (error: unknown) =>
-    told.wrong.push(`${event} near ${begun[0]}: ${error instanceof Error ? error.stack : error}`),
+    progress.wrong.push(`${event} near ${begun[0]}: ${error instanceof Error ? error.stack : error}`),
   );
 }
 stopRandomness();
@@ -39,7 +39,7 @@ await Promise.all(
     for (const number of numbers) await runCase(recordings[number % recordings.length]!, seed + number);
   }),
 );
-parentPort!.postMessage(told);
+parentPort!.postMessage(progress);
 
 async function runCase(recording: Recording, own: number): Promise<void> {
   begun[0] = own;
@@ -50,25 +50,25 @@ async function runCase(recording: Recording, own: number): Promise<void> {
     const at = cut ? random(segment.length + 1) : segment.length;
     return [segment.subarray(0, at), segment.subarray(at)].filter((piece) => piece.length > 0);
   };
-  const made = await speak(recording.login, replay(mutation.segments, pieces), limitMs);
-  const fault = faultOf(made, recording, mutation);
+  const spoken = await speak(recording.login, replay(mutation.segments, pieces), limitMs);
+  const fault = faultOf(spoken, recording, mutation);
   if (fault !== null)
-    told.wrong.push(`${own} (${recording.login.name}: ${mutation.kinds.join(", ")}): ${fault}`);
-  if (++told.done % 500 === 0) parentPort!.postMessage(null);
+    progress.wrong.push(`${own} (${recording.login.name}: ${mutation.kinds.join(", ")}): ${fault}`);
+  if (++progress.done % 500 === 0) parentPort!.postMessage(null);
 }
 
 /** What is not as it should be, or null. */
 function faultOf(made: Try, { login, facts }: Recording, { structural, kinds }: Mutation): string | null {
   const [error] = errorsOf(login, made);
   if (!isFailure(made.result)) {
-    told.facts++;
+    progress.facts++;
     if (structural && !isDeepStrictEqual(made.result, facts)) return "other facts, and no failure";
     // A byte that is set at random may be a true value in another's place: a lie that holds.
     const wasRed = errorsOf(login, { ...made, result: facts }).length > 0;
     return wasRed && error === undefined && !kinds.includes("set") ? "green, where it was red" : null;
   }
   if (error === undefined) return "a failure without a finding";
-  told.failures[error.rule] = (told.failures[error.rule] ?? 0) + 1;
+  progress.failures[error.rule] = (progress.failures[error.rule] ?? 0) + 1;
   if (error.rule === "internal/error") return error.message;
   return error.rule === "network/timeout" ? "used up its time" : null;
 }

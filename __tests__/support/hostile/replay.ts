@@ -10,7 +10,7 @@ const idleMs = 40;
  * `pieces` cuts a segment into what arrives at a time.
  */
 export function replay(segments: Buffer[], pieces: (segment: Buffer) => Buffer[]): Duplex {
-  const left = [...segments];
+  const remaining = [...segments];
   const line = new Duplex({
     read() {},
     write(_chunk, _encoding, done) {
@@ -26,7 +26,7 @@ export function replay(segments: Buffer[], pieces: (segment: Buffer) => Buffer[]
   const answer = () => {
     if (line.destroyed) return;
     idle.refresh();
-    for (const piece of pieces(left.shift() ?? Buffer.alloc(0))) line.push(piece);
+    for (const piece of pieces(remaining.shift() ?? Buffer.alloc(0))) line.push(piece);
   };
   return line;
 }

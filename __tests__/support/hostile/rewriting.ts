@@ -35,16 +35,16 @@ function rewriter(rewrite: Rewrite, notice: Record<string, string> | null): (chu
   let result = -1;
   return (chunk) => {
     rest = Buffer.concat([rest, chunk]);
-    const said: Buffer[] = [];
+    const chunks: Buffer[] = [];
     while (rest.length >= 5 && rest.length > rest.readUInt32BE(1)) {
       const end = rest.readUInt32BE(1) + 1;
       const [type, body] = [rest.toString("latin1", 0, 1), rest.subarray(5, end)];
       rest = rest.subarray(end);
       if (type === "T") result++;
-      if (type === "T" && notice !== null) said.push(fieldList("N", notice, () => undefined));
-      said.push(rewritten(type, body, result, rewrite));
+      if (type === "T" && notice !== null) chunks.push(fieldList("N", notice, () => undefined));
+      chunks.push(rewritten(type, body, result, rewrite));
     }
-    return Buffer.concat(said);
+    return Buffer.concat(chunks);
   };
 }
 

@@ -2,7 +2,7 @@
 
 import { connect, type Socket } from "node:net";
 import { createSecureContext, connect as secure, TLSSocket } from "node:tls";
-import type { Made } from "../certificates.ts";
+import type { IssuedCertificate } from "../certificates.ts";
 import { chunksOf } from "../chunks.ts";
 import { startListener } from "../listener.ts";
 
@@ -16,11 +16,11 @@ export type Relay = {
 /** `behind`: whether the server is spoken to in TLS. `rewrite` changes what the server says. */
 export async function startRelay(
   port: number,
-  own: Made,
+  own: IssuedCertificate,
   behind: "tls" | "plain",
   rewrite: (said: Buffer) => Buffer = (said) => said,
 ): Promise<Relay> {
-  const heard: Buffer[] = [];
+  const chunks: Buffer[] = [];
   const listener = await startListener(
     () => {},
     async (plain) => {
@@ -33,13 +33,13 @@ export async function startRelay(
       const first = chunksOf(client)();
       client.on("error", () => plain.destroy());
       const server = await reach(port, behind);
-      const said = await first;
+      const firstMessage = await first;
       client.removeAllListeners("data");
       const tell = (chunk: Buffer) => {
-        heard.push(chunk);
+        chunks.push(chunk);
         server.write(chunk);
       };
-      tell(said);
+      tell(firstMessage);
       client.on("data", tell);
       server.on("data", (chunk) => client.write(rewrite(chunk)));
       server.on("error", () => client.destroy());
@@ -47,7 +47,7 @@ export async function startRelay(
       client.on("close", () => server.destroy());
     },
   );
-  return { port: listener.port, heard: () => Buffer.concat(heard).toString("latin1"), stop: listener.stop };
+  return { port: listener.port, heard: () => Buffer.concat(chunks).toString("latin1"), stop: listener.stop };
 }
 
 async function reach(port: number, behind: "tls" | "plain"): Promise<Socket> {

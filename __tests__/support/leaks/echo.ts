@@ -22,20 +22,20 @@ export function startEcho(texts: readonly string[]): Promise<Listener> {
   return startListener((socket, first) => {
     const [, place, number] = /user\0([a-z]+)_(\d+)\0/.exec(first.toString("latin1")) ?? [];
     const index = Number(number);
-    const said = `${markOf(index)} ${texts[index]}`;
-    if (place === "refusal") return void socket.end(errorResponse({ C: "XX000", M: said }));
+    const echoText = `${markOf(index)} ${texts[index]}`;
+    if (place === "refusal") return void socket.end(errorResponse({ C: "XX000", M: echoText }));
     if (place === "code") return void socket.end(errorResponse({ C: texts[index]!, M: markOf(index) }));
     const ready = message("Z", "I");
-    const version = message("S", `server_version\x008.4 ${said}\0`);
+    const version = message("S", `server_version\x008.4 ${echoText}\0`);
     socket.write(Buffer.concat([message("R", 0), version, ready]));
-    socket.once("data", () => socket.end(Buffer.concat([oneRow(`PostgreSQL 8.4 ${said}`), ready])));
+    socket.once("data", () => socket.end(Buffer.concat([oneRow(`PostgreSQL 8.4 ${echoText}`), ready])));
   });
 }
 
 /** A server whose certificate, which nobody trusts, is made out to this name. */
 export async function startCertificateEcho(name: string): Promise<Listener> {
-  const made = await makeCertificate({ name });
-  const certificates = { echo: { chain: made.certificate, key: made.key } };
+  const certificate = await makeCertificate({ name });
+  const certificates = { echo: { chain: certificate.certificate, key: certificate.key } };
   return startScript([{ await: "bytes" }, { text: "S" }, { startTls: "echo" }, "stay"], {
     certificates,
     texts: {},

@@ -16,9 +16,9 @@ const outputs = 7;
 /** Throws where an output of a run holds one of the secrets, and says which output and how. */
 export function expectNoSecret(views: Record<string, string>, secrets: Iterable<string>): void {
   const scan = openScanner([...secrets]);
-  const found = Object.entries(views).flatMap(([view, text]) => scan(text).map(({ as }) => `${view}: ${as}`));
+  const leaks = Object.entries(views).flatMap(([view, text]) => scan(text).map(({ as }) => `${view}: ${as}`));
   if (Object.keys(views).length !== outputs) throw new Error("A run has other outputs than it had.");
-  if (found.length > 0) throw new Error(`A secret came out (${found.join(", ")}).`);
+  if (leaks.length > 0) throw new Error(`A secret came out (${leaks.join(", ")}).`);
 }
 
 /** Counts what a check that has not thrown was looked through for. */

@@ -42,8 +42,8 @@ const byteDecoders: Record<string, Decoder> = {
 
 /** Gives a function that finds these secrets in a text, each once for each way in which it can be seen. */
 export function openScanner(secrets: readonly string[]): (text: string) => Leak[] {
-  const wanted = [...new Set(secrets)].filter((secret) => secret !== "").map(marksOf);
-  const search = openSearch(wanted);
+  const secretMarks = [...new Set(secrets)].filter((secret) => secret !== "").map(marksOf);
+  const search = openSearch(secretMarks);
   return (text) => {
     const leaks: Leak[] = [];
     const read = new Set<string>();
@@ -52,13 +52,13 @@ export function openScanner(secrets: readonly string[]): (text: string) => Leak[
       read.add(decoded);
       leaks.push(...[...search(decoded)].map((secret) => ({ secret, as })));
     };
-    const given = new Set<string>();
+    const sources = new Set<string>();
     for (const [container, unpack] of Object.entries(containers)) {
       const unpacked = unpack(text.replaceAll(colours, ""));
       // White space says where a text was broken, and may stand inside what is encoded.
       for (const each of [unpacked, squeezed(unpacked)]) {
-        if (given.has(each)) continue;
-        given.add(each);
+        if (sources.has(each)) continue;
+        sources.add(each);
         for (const [name, decode] of Object.entries(decoders)) {
           const plain = decode(each);
           if (name === "raw" || plain !== each) look(squeezed(plain), `${name} in ${container}`);
@@ -102,18 +102,19 @@ function openSearch(wanted: readonly Marks[]): (text: string) => Set<string> {
     for (const each of pieces) byPiece.set(each, [...(byPiece.get(each) ?? []), secret]);
   }
   return (text) => {
-    const found = new Set(short.flatMap(({ secret, mark }) => (text.includes(mark) ? [secret] : [])));
+    const secretsFound = new Set(short.flatMap(({ secret, mark }) => (text.includes(mark) ? [secret] : [])));
     let hash = hashOf(text);
     for (let at = 0; !isFew && at + head <= text.length; at++) {
       if (isHead[hash] === 1)
-        for (const { secret, mark } of byHead.get(hash)!) if (text.startsWith(mark, at)) found.add(secret);
+        for (const { secret, mark } of byHead.get(hash)!)
+          if (text.startsWith(mark, at)) secretsFound.add(secret);
       const leaving = text.charCodeAt(at) * multiplier ** (head - 1);
       hash = ((hash - leaving) * multiplier + text.charCodeAt(at + head)) & (hashes - 1);
     }
-    if (byPiece.size === 0) return found;
+    if (byPiece.size === 0) return secretsFound;
     for (let at = 0; at + piece <= text.length; at += step)
-      for (const secret of byPiece.get(text.slice(at, at + piece)) ?? []) found.add(secret);
-    return found;
+      for (const secret of byPiece.get(text.slice(at, at + piece)) ?? []) secretsFound.add(secret);
+    return secretsFound;
   };
 }
 

@@ -27,8 +27,8 @@ export async function uploadSarif(
 ): Promise<SarifUpload> {
   const sarif = JSON.parse(await readFile(path.resolve(workspace, file), "utf8")) as Sarif;
   const [run] = sarif.runs;
-  const given = category === undefined ? null : category.replace(/\/?$/, "/");
-  const own = run!.automationDetails?.id ?? given;
+  const categoryPrefix = category === undefined ? null : category.replace(/\/?$/, "/");
+  const own = run!.automationDetails?.id ?? categoryPrefix;
   if (before.some((each) => each.category === own))
     throw new Error(`Aborting upload: only one run is allowed per job per tool/category (${own}).`);
   const warnings = await addFingerprints(run!.results, path.resolve(workspace, source));
@@ -68,7 +68,7 @@ export function lineHashes(text: string): string[] {
   const lines = text.replaceAll(/\r\n?/g, "\n").split("\n");
   const bare = lines.map((line) => line.replaceAll(/[ \t]/g, ""));
   const characters = [...`${bare.join("\n")}\uffff`.split("").map((each) => each.charCodeAt(0)), ...zeros()];
-  const seen = new Map<string, number>();
+  const counts = new Map<string, number>();
   let start = 0;
   return bare.map((line) => {
     const hash = characters
@@ -76,8 +76,8 @@ export function lineHashes(text: string): string[] {
       .reduce((sum, each) => (sum * base + BigInt(each)) & mask, 0n)
       .toString(16);
     start += line.length + 1;
-    const count = (seen.get(hash) ?? 0) + 1;
-    seen.set(hash, count);
+    const count = (counts.get(hash) ?? 0) + 1;
+    counts.set(hash, count);
     return `${hash}:${count}`;
   });
 }

@@ -32,9 +32,9 @@ function readPlain(line: string): Command | null {
  * TryParseV2).
  */
 function readCurrent(line: string): Command | null {
-  const found = /^\s*::(?<name>[^ :,]+)(?: (?<properties>.*?))?::(?<message>.*)$/.exec(line)?.groups;
-  if (found === undefined) return null;
-  const { name = "", properties = "", message = "" } = found;
+  const match = /^\s*::(?<name>[^ :,]+)(?: (?<properties>.*?))?::(?<message>.*)$/.exec(line)?.groups;
+  if (match === undefined) return null;
+  const { name = "", properties = "", message = "" } = match;
   return {
     name,
     properties: propertiesIn(properties.trim(), ",", propertyEscapes),
@@ -44,9 +44,9 @@ function readCurrent(line: string): Command | null {
 
 /** `##[name key=value;key=value]message` anywhere in a line (the same file, TryParse). */
 function readOld(line: string): Command | null {
-  const found = /##\[(?<name>[^ \]]+)(?: (?<properties>[^\]]*))?\](?<message>.*)$/.exec(line)?.groups;
-  if (found === undefined) return null;
-  const { name = "", properties = "", message = "" } = found;
+  const match = /##\[(?<name>[^ \]]+)(?: (?<properties>[^\]]*))?\](?<message>.*)$/.exec(line)?.groups;
+  if (match === undefined) return null;
+  const { name = "", properties = "", message = "" } = match;
   return {
     name,
     properties: propertiesIn(properties, ";", oldEscapes),

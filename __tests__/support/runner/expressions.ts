@@ -23,13 +23,13 @@ export function evaluate(expression: string, contexts: Contexts, status: Status 
 }
 
 function statusFunctions(status: Status) {
-  const told: Record<string, boolean> = {
+  const functionResults: Record<string, boolean> = {
     success: status === "success",
     failure: status === "failure",
     cancelled: status === "cancelled",
     always: true,
   };
-  return Object.entries(told).map(([name, value]) => ({
+  return Object.entries(functionResults).map(([name, value]) => ({
     ...{ name, minArgs: 0, maxArgs: 0 },
     call: () => new data.BooleanData(value),
   }));
@@ -56,7 +56,7 @@ export function textOf(value: unknown): string {
  * Whether a job or a step runs. A condition without one of the four functions implies success():
  * actions/runner v2.336.0, src/Sdk/DTPipelines/Pipelines/ObjectTemplating/PipelineTemplateConverter.cs.
  */
-export function holds(condition: unknown, contexts: Contexts, status: Status): boolean {
+export function isTrue(condition: unknown, contexts: Contexts, status: Status): boolean {
   if (condition === undefined) return status === "success";
   const text = /^\s*\$\{\{(.*)\}\}\s*$/s.exec(String(condition))?.[1] ?? String(condition);
   const asksForStatus = /\b(success|failure|cancelled|always)\s*\(/i.test(text);

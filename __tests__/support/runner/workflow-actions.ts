@@ -80,10 +80,10 @@ async function restore({ key = "", path: paths = "", "restore-keys": others = ""
   const hit = caches.has(key)
     ? key
     : prefixes.flatMap((prefix) => newest.filter((each) => each.startsWith(prefix)))[0];
-  const found = hit === undefined ? undefined : caches.get(hit);
-  if (found === undefined) return { "cache-hit": "" };
+  const cached = hit === undefined ? undefined : caches.get(hit);
+  if (cached === undefined) return { "cache-hit": "" };
   for (const each of paths.split("\n").filter((line) => line !== ""))
-    await cp(path.join(found.folder, each), path.join(around.workspace, each), { recursive: true });
+    await cp(path.join(cached.folder, each), path.join(around.workspace, each), { recursive: true });
   return { "cache-hit": String(hit === key), "cache-matched-key": hit! };
 }
 

@@ -9,7 +9,7 @@ import { parse } from "yaml";
 import type { Artifacts } from "../artifacts.ts";
 import { root } from "../program.ts";
 import { type ActionRun, runAction } from "../runner.ts";
-import { type Contexts, holds, resolve, type Status, textOf } from "./expressions.ts";
+import { type Contexts, isTrue, resolve, type Status, textOf } from "./expressions.ts";
 import { pairsIn } from "./files.ts";
 import { actionOf, type Caches, type CodeScanning } from "./workflow-actions.ts";
 
@@ -160,17 +160,17 @@ async function runJobs(
   caller: { id: string; permissions: Record<string, string> | null } | null,
 ): Promise<Result> {
   const results: Record<string, Result> = {};
-  const left = new Map(Object.entries(workflow.jobs));
+  const pending = new Map(Object.entries(workflow.jobs));
   const prefix = caller === null ? "" : `${caller.id} / `;
-  while (left.size > 0) {
-    const next = [...left].find(([, job]) => needsOf(job).every((id) => id in results));
-    if (next === undefined) throw new Error(`These jobs need each other: ${[...left.keys()].join(", ")}.`);
+  while (pending.size > 0) {
+    const next = [...pending].find(([, job]) => needsOf(job).every((id) => id in results));
+    if (next === undefined) throw new Error(`These jobs need each other: ${[...pending.keys()].join(", ")}.`);
     const [id, job] = next;
-    left.delete(id);
+    pending.delete(id);
     const needs = Object.fromEntries(needsOf(job).map((each) => [each, results[each]!]));
     const contexts = { github: run.github, inputs, secrets, needs, vars: {} };
     const permissions = job.permissions ?? workflow.permissions ?? caller?.permissions ?? null;
-    results[id] = holds(
+    results[id] = isTrue(
       job.if,
       contexts,
       statusOf(ancestors(job, workflow.jobs).map((each) => results[each]!)),
@@ -252,14 +252,14 @@ async function runCalled(
   const [, file] = /^(?:\.|\$|[\w-]+\/[\w-]+)\/(\.github\/workflows\/[\w-]+\.yml)(?:@\S+)?$/.exec(job.uses!)!;
   const called = await read(file!);
   const declared = called.on.workflow_call?.inputs ?? {};
-  const given = resolve(job.with ?? {}, contexts) as Record<string, unknown>;
-  for (const [name, value] of Object.entries(given)) {
+  const givenInputs = resolve(job.with ?? {}, contexts) as Record<string, unknown>;
+  for (const [name, value] of Object.entries(givenInputs)) {
     const type = declared[name]?.type;
     if (type === undefined) throw new Error(`${file} has no input ${name}.`);
     if (typeof value !== type) throw new Error(`The input ${name} of ${file} is a ${type}: ${value}.`);
   }
   const inputs = Object.fromEntries(
-    Object.entries(declared).map(([name, input]) => [name, given[name] ?? input.default ?? null]),
+    Object.entries(declared).map(([name, input]) => [name, givenInputs[name] ?? input.default ?? null]),
   );
   const secrets = job.secrets === "inherit" ? contexts.secrets : resolve(job.secrets ?? {}, contexts);
   return runJobs(called, inputs, secrets as Record<string, string>, run, caller);
@@ -295,7 +295,7 @@ async function runSteps(
       const record: StepRun = { job: name, step: label, outcome: "skipped", error: null, run: null };
       run.steps.push(record);
       let outputs: Record<string, string> = {};
-      if (holds(step.if, contexts, status)) {
+      if (isTrue(step.if, contexts, status)) {
         try {
           const done = await runStep(step, contexts, { workspace, temp }, run);
           ({ outputs } = done);

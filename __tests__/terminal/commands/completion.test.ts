@@ -33,9 +33,9 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function candidates(words: string[]): Promise<string[]> {
-  const given = { texts: {}, positionals: ["candidates", ...words] };
+  const parsed = { texts: {}, positionals: ["candidates", ...words] };
   const place = { folder, workspace: folder, confined: false, environment: {} };
-  return textOf(await completionCommand.run(given, place))
+  return textOf(await completionCommand.run(parsed, place))
     .split("\n")
     .filter((line) => line !== "");
 }
@@ -76,9 +76,9 @@ describe("suggests", () => {
     const hostile = ["$(touch x)", "a b", "a;b", "`x`", ":files", "a\\nb", "--fix\\tx", "é", "../x"];
     const keys = [...hostile, "fine-1.x"].map((id) => `  "${id}": ${entry}\n`).join("");
     const other = await makeWorkspace({ "destinations.yml": `version: 1\ndestinations:\n${keys}` });
-    const given = { texts: {}, positionals: ["candidates", "--only", ""] };
+    const parsed = { texts: {}, positionals: ["candidates", "--only", ""] };
     const place = { folder: other, workspace: other, confined: false, environment: {} };
-    expect(textOf(await completionCommand.run(given, place))).toBe("fine-1.x\n");
+    expect(textOf(await completionCommand.run(parsed, place))).toBe("fine-1.x\n");
     await rm(other, { recursive: true });
   });
 

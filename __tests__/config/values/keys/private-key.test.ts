@@ -88,7 +88,7 @@ describe("repairs a key damaged by copying", () => {
 });
 
 describe("converts every format to one that ssh2 can sign with", () => {
-  const made: [string, KeyObject][] = [
+  const keys: [string, KeyObject][] = [
     ["RSA", rsa.privateKey],
     ...(["P-256", "P-384", "P-521"] as const).map((namedCurve): [string, KeyObject] => [
       namedCurve,
@@ -99,7 +99,7 @@ describe("converts every format to one that ssh2 can sign with", () => {
       generateKeyPairSync("ec", { namedCurve: "P-256", paramEncoding: "explicit" }).privateKey,
     ],
   ];
-  test.each(made)("PKCS#8, plain and encrypted, with %s", (_, privateKey) => {
+  test.each(keys)("PKCS#8, plain and encrypted, with %s", (_, privateKey) => {
     const plain = read(pemOf(privateKey));
     if (plain.kind === "invalid") throw new Error(JSON.stringify(plain.reason));
     expect(createPublicKey(plain.pem).equals(createPublicKey(privateKey))).toBe(true);

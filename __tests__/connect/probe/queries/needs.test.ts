@@ -49,8 +49,8 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     const login = audit.length > 0 ? audit : ["password: ${PW}"];
     const lines = [...entry, ...login, "schemas: [größe]"].map((line) => `    ${line}`);
     const text = `version: 1\ndestinations:\n  warehouse:\n${lines.join("\n")}\n`;
-    const found = destination(await check(text, { environment: { PW: "pw" } }), "warehouse");
-    return found.findings.filter(({ severity }) => severity === "error");
+    const result = destination(await check(text, { environment: { PW: "pw" } }), "warehouse");
+    return result.findings.filter(({ severity }) => severity === "error");
   }
 
   test.each([

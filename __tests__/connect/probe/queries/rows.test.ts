@@ -14,11 +14,11 @@ const example = query({
 const single = { ...example, rows: "one" as const };
 
 test("a row has each column under its name, in its type", () => {
-  const sent = [
+  const values = [
     ["a", "t", null, "-1"],
     ["b", "f", "owner", "20"],
   ];
-  expect(readRows(example, sent, 180_000)).toEqual([
+  expect(readRows(example, values, 180_000)).toEqual([
     { name: "a", isOpen: true, owner: null, count: -1 },
     { name: "b", isOpen: false, owner: "owner", count: 20 },
   ]);

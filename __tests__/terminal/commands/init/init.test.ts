@@ -60,8 +60,8 @@ describe.each(kinds)("%s", (_, given) => {
       const outcome = await init(answers(given), workflow, host);
       expect(outcome.kind).toBe("print");
       const report = await checkWorkspace(host.workspace, { options: { mode: "validate" } });
-      const found = [...report.findings, ...report.destinations.flatMap(({ findings }) => findings)];
-      expect(found.map(({ rule }) => rule)).toEqual([]);
+      const allFindings = [...report.findings, ...report.destinations.flatMap(({ findings }) => findings)];
+      expect(allFindings.map(({ rule }) => rule)).toEqual([]);
 
       const file = ".github/workflows/destinations.yml";
       const text = await readFile(path.join(host.workspace, file), "utf8");
@@ -209,16 +209,16 @@ test("splits a URL in place of the host, without its password", async () => {
 
 describe("accepts a pasted URL in the formats of providers and programs", () => {
   const plain = { host: "db.example.com", port: 5432, username: "stitch", database: "analytics" };
-  const given = "stitch:s3cr3t@db.example.com:5432/analytics";
+  const authority = "stitch:s3cr3t@db.example.com:5432/analytics";
   test.each<[provider: string, url: string, entry: Record<string, unknown>]>([
-    ["psql", `psql "postgresql://${given}"`, plain],
-    ["a .env file", `export DATABASE_URL='postgres://${given}'`, plain],
+    ["psql", `psql "postgresql://${authority}"`, plain],
+    ["a .env file", `export DATABASE_URL='postgres://${authority}'`, plain],
     [
       "DigitalOcean",
-      `postgresql://${given.replace("5432", "25060")}?sslmode=require`,
+      `postgresql://${authority.replace("5432", "25060")}?sslmode=require`,
       { ...plain, port: 25060, ssl: true },
     ],
-    ["Neon", `postgresql://${given}?sslmode=require&channel_binding=require`, { ...plain, ssl: true }],
+    ["Neon", `postgresql://${authority}?sslmode=require&channel_binding=require`, { ...plain, ssl: true }],
     [
       "Supabase",
       "postgresql://postgres.abc:[YOUR-PASSWORD]@aws-0-eu-central-1.pooler.supabase.com:6543/postgres",
@@ -229,14 +229,14 @@ describe("accepts a pasted URL in the formats of providers and programs", () => 
         database: "postgres",
       },
     ],
-    ["Aiven, without a password", `postgres://${given.replace(":s3cr3t", "")}?sslmode=require`, plain],
+    ["Aiven, without a password", `postgres://${authority.replace(":s3cr3t", "")}?sslmode=require`, plain],
     [
       "Azure",
-      `postgresql://${given.replace("stitch", "stitch%40server")}`,
+      `postgresql://${authority.replace("stitch", "stitch%40server")}`,
       { ...plain, username: "stitch@server" },
     ],
     ["JDBC", "jdbc:postgresql://db.example.com/analytics?user=stitch&password=s3cr3t&ssl=true", plain],
-    ["SQLAlchemy", `postgresql+psycopg2://${given}`, plain],
+    ["SQLAlchemy", `postgresql+psycopg2://${authority}`, plain],
     ["libpq", "host=db.example.com dbname=analytics user=stitch password='s3cr3t x' sslmode=disable", plain],
     ["IPv6", "postgres://stitch@[2001:db8::1]/analytics", { ...plain, host: "2001:db8::1" }],
     ["a password with an @ and a slash", "postgres://stitch:a@b/s3cr3t@db.example.com/analytics", plain],

@@ -64,7 +64,7 @@ test("for Heroku, asks nothing that its URL contains", async () => {
 });
 
 test("does not ask what a flag answers", async () => {
-  const given = {
+  const flags = {
     type: "postgresql",
     id: "a",
     region: "europe",
@@ -74,7 +74,7 @@ test("does not ask what a flag answers", async () => {
     ssl: "off",
     "ssh-host": "",
   };
-  const { answers, shown } = await ask(["analytics"], given);
+  const { answers, shown } = await ask(["analytics"], flags);
   expect(answers?.database).toBe("analytics");
   expect(shown).toMatch(/^Database: /);
 });
@@ -94,7 +94,7 @@ test("returns no answers if the input ends early", async () => {
 test("is ended by a signal, before the first question or later", async () => {
   expect((await ask([], {}, AbortSignal.abort())).answers).toBeNull();
   const later = new AbortController();
-  const asked = ask(["", ""], {}, later.signal);
+  const lateAnswers = ask(["", ""], {}, later.signal);
   setImmediate(() => later.abort());
-  expect((await asked).answers).toBeNull();
+  expect((await lateAnswers).answers).toBeNull();
 });

@@ -34,9 +34,9 @@ async function setup(id: string | null, file: string, environment: Record<string
 }
 
 async function script(entry: Record<string, unknown>): Promise<string> {
-  const made = await setup("warehouse", fileOf(entry));
-  if ("errors" in made) throw new Error(made.errors.join("\n"));
-  return made.text;
+  const result = await setup("warehouse", fileOf(entry));
+  if ("errors" in result) throw new Error(result.errors.join("\n"));
+  return result.text;
 }
 
 /** The SQL of a script for psql. */
@@ -88,7 +88,7 @@ describe.each([...new Set([majors[0]!, majors.at(-1)!])])("PostgreSQL %i", (majo
         `REVOKE CONNECT ON DATABASE ${quoted(database)} FROM PUBLIC; GRANT CONNECT ON DATABASE ${quoted(database)} TO stitch, owner`,
       );
     const as = { database, user, password: "o" };
-    const right = await rightsOf("a_stranger", database);
+    const rights = await rightsOf("a_stranger", database);
     const audit = { username: name.replaceAll("$", "$$$$"), password: "${AUDITOR}" };
     const entry = {
       host: "127.0.0.1",
@@ -104,13 +104,13 @@ describe.each([...new Set([majors[0]!, majors.at(-1)!])])("PostgreSQL %i", (majo
     await server.query(`ALTER ROLE ${quoted(name)} PASSWORD 'ci'`, as);
 
     const report = await checkText(fileOf({ ...entry, audit }), { environment: { AUDITOR: "ci" } });
-    const found = destination(report, "warehouse").findings.filter(
+    const relevant = destination(report, "warehouse").findings.filter(
       ({ rule }) => !/^config|end-of-life/.test(rule),
     );
-    expect(found.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
+    expect(relevant.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
       expect.stringMatching(/^auth\/login-not-checked/),
     ]);
-    expect(await rightsOf(name, database)).toEqual({ ...right, connect: true, grants: revoked ? 1 : 0 });
+    expect(await rightsOf(name, database)).toEqual({ ...rights, connect: true, grants: revoked ? 1 : 0 });
   });
 
   test.skipIf(!hasPsql).each(["CI auditor", hostile, invisible])(
@@ -134,10 +134,10 @@ describe.each([...new Set([majors[0]!, majors.at(-1)!])])("PostgreSQL %i", (majo
   );
 
   test("without an id it creates ci_auditor for the database that psql is connected to", async () => {
-    const made = await setup(null, "");
+    const result = await setup(null, "");
     await server.query("CREATE DATABASE another");
     await server.query("REVOKE CONNECT ON DATABASE another FROM PUBLIC; DROP ROLE IF EXISTS ci_auditor");
-    if (made.kind === "print") await server.query(sqlOf(made.text), { database: "another" });
+    if (result.kind === "print") await server.query(sqlOf(result.text), { database: "another" });
     expect(await rightsOf("ci_auditor", "another")).toMatchObject({ connect: true, grants: 1 });
   });
 
@@ -225,11 +225,11 @@ describe("the script", () => {
     const text = await script({ ...entry, username: "${USER_NAME}", database: "${DATABASE}" });
     expect(text).toContain("the privileges of the loader in the database that psql is connected to");
     const url = fileOf({ url: "${URL}", audit: { username: "${NAME}", password: "${P}" } });
-    const made = await setup("warehouse", url, {
+    const result = await setup("warehouse", url, {
       URL: "postgres://stitch@db.example.com/analytics",
       NAME: "me",
     });
-    expect(made).toMatchObject({
+    expect(result).toMatchObject({
       kind: "print",
       text: expect.stringContaining("the privileges of stitch in the database analytics"),
     });

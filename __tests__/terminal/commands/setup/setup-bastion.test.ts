@@ -15,7 +15,7 @@ import { makeSshKey } from "../../../support/ssh-keys.ts";
 import { hasSshd, type Sshd, startSshd } from "../../../support/sshd.ts";
 
 const stitch = makeSshKey("rsa");
-const ours = makeSshKey("ed25519");
+const checkKey = makeSshKey("ed25519");
 const me = userInfo().username;
 const accepted = [{ rule: "server/version-end-of-life", reason: "A server of the test's own" }];
 
@@ -66,7 +66,7 @@ describe.skipIf(!hasSshd)("with a real sshd", () => {
   const hostKey = makeSshKey();
   const socket = () => path.join(folder, "socket");
   const listener = createServer((connection) => connection.destroy());
-  const behind = (port: number) =>
+  const destinationBehind = (port: number) =>
     entryOf(
       { host: "127.0.0.1", port, database: "postgres" },
       { host: "127.0.0.1", port: sshd?.port ?? 22, host_key: hostKey.fingerprint },
@@ -81,8 +81,8 @@ describe.skipIf(!hasSshd)("with a real sshd", () => {
     folder = await makeWorkspace({});
     await new Promise<void>((listening) => listener.listen(socket(), listening));
     home = await makeWorkspace({});
-    const entry = behind(server.port);
-    await authorize(entry, [stitch.public, ours.public]);
+    const entry = destinationBehind(server.port);
+    await authorize(entry, [stitch.public, checkKey.public]);
     const { said } = await run(entry, "sshd_lines");
     const lines = path.join(folder, "stitch.conf");
     await writeFile(lines, said);
@@ -97,8 +97,8 @@ describe.skipIf(!hasSshd)("with a real sshd", () => {
   });
 
   async function check(port: number) {
-    const environment = { PW: "pw", KEY: ours.private };
-    const report = await checkText(fileOf(behind(port)), { environment });
+    const environment = { PW: "pw", KEY: checkKey.private };
+    const report = await checkText(fileOf(destinationBehind(port)), { environment });
     return destination(report, "warehouse");
   }
 
@@ -141,7 +141,7 @@ describe.skipIf(!hasSshd)("with a real sshd", () => {
     ],
   ];
   test.each(asks)("refuses %s, with Stitch's key and with the check's key", async (_, ask) => {
-    for (const key of [stitch, ours]) {
+    for (const key of [stitch, checkKey]) {
       const client = await connect(key.private);
       try {
         expect(await new Promise<boolean>((resolve) => ask(client, resolve))).toBe(true);
@@ -153,10 +153,10 @@ describe.skipIf(!hasSshd)("with a real sshd", () => {
 
   test("the pg_hba.conf line has the address that the database sees", async () => {
     const standIns = "ip() { echo '10.0.0.9 dev eth0 src 10.0.0.7 uid 0'; }";
-    const { said } = await run(behind(server.port), "check_database", [], standIns);
+    const { said } = await run(destinationBehind(server.port), "check_database", [], standIns);
     expect(said).toContain('    host "postgres" "stitch" 10.0.0.7/32 scram-sha-256\n');
     expect(said).toContain(`127.0.0.1:${server.port} is reachable from this machine.`);
-    const without = await run(behind(server.port), "check_database", [], "ip() { return 1; }");
+    const without = await run(destinationBehind(server.port), "check_database", [], "ip() { return 1; }");
     expect(without.said).toContain('    host "postgres" "stitch" ADDRESS/32 scram-sha-256\n');
   });
 });
@@ -167,19 +167,19 @@ describe("authorized_keys", () => {
 
   test("has one line for each key, and the same lines when the script is run again", async () => {
     for (const _ of [1, 2]) {
-      const { status, complained } = await authorize(entryOf(), [stitch.public, ours.public]);
+      const { status, complained } = await authorize(entryOf(), [stitch.public, checkKey.public]);
       expect([status, complained]).toEqual([0, ""]);
       expect(await readFile(keysFile(), "utf8")).toBe(
-        line(stitch, "db.internal:5432") + line(ours, "db.internal:5432"),
+        line(stitch, "db.internal:5432") + line(checkKey, "db.internal:5432"),
       );
     }
   });
 
   test("lets an existing key forward to another database as well", async () => {
-    await authorize(entryOf(), [stitch.public, ours.public]);
-    await authorize(entryOf({ host: "fd00::1", port: 6432 }), [ours.public]);
+    await authorize(entryOf(), [stitch.public, checkKey.public]);
+    await authorize(entryOf({ host: "fd00::1", port: 6432 }), [checkKey.public]);
     expect(await readFile(keysFile(), "utf8")).toBe(
-      line(stitch, "db.internal:5432") + line(ours, "[fd00::1]:6432", "db.internal:5432"),
+      line(stitch, "db.internal:5432") + line(checkKey, "[fd00::1]:6432", "db.internal:5432"),
     );
   });
 
@@ -198,9 +198,9 @@ describe("authorized_keys", () => {
     ["a line without its type", [stitch.public.split(" ")[1]!]],
     ["half a key", [stitch.public.slice(0, 60)]],
     ["a key with options before it", [`command="/bin/sh" ${stitch.public}`]],
-    ["a second line", [`${stitch.public}\n${ours.public}`]],
+    ["a second line", [`${stitch.public}\n${checkKey.public}`]],
     ["the text of the example", ["ssh-rsa AAAA…"]],
-    ["a private key", [ours.private]],
+    ["a private key", [checkKey.private]],
   ])("is not changed for %s", async (_, keys) => {
     const { status, complained } = await run(entryOf(), 'check_keys "$@"; echo reached', keys);
     expect(status).not.toBe(0);
@@ -208,7 +208,7 @@ describe("authorized_keys", () => {
   });
 
   test("accepts the keys that ssh-keygen creates", async () => {
-    const keys = [stitch, ours, makeSshKey("ecdsa")].map((key) => `${key.public} stitch's own`);
+    const keys = [stitch, checkKey, makeSshKey("ecdsa")].map((key) => `${key.public} stitch's own`);
     expect(await run(entryOf(), 'check_keys "$@"', keys)).toMatchObject({ status: 0, complained: "" });
   });
 });

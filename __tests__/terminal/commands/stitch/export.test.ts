@@ -20,10 +20,10 @@ async function exported(id: string, entry: Entry, files: Record<string, string> 
   const folder = await makeWorkspace({ "destinations.yml": text, ...files });
   try {
     const commandHost = { folder, workspace: folder, confined: false, environment: {} };
-    const found = await findEntry("export", id, ["destinations.yml"], commandHost);
-    if (found.kind !== "entry") throw new Error(found.errors.join());
-    expect(found.entry.problems).toEqual([]);
-    return await exportDestination(found.entry, found.definition, now);
+    const named = await findEntry("export", id, ["destinations.yml"], commandHost);
+    if (named.kind !== "entry") throw new Error(named.errors.join());
+    expect(named.entry.problems).toEqual([]);
+    return await exportDestination(named.entry, named.definition, now);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
