@@ -61,7 +61,6 @@ function shareOf(resolved: ResolvedEntry[], { shard }: Options): ResolvedEntry[]
   return resolved.filter(({ entry }) => own.has(entry));
 }
 
-/** `keys` are the private keys that were decrypted. */
 async function connect(
   share: ResolvedEntry[],
   ended: AbortSignal,

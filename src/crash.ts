@@ -59,9 +59,7 @@ export function crashSentence(error: unknown): string {
   return `The program crashed (${crashEvidence(error)}). This is a bug in version ${product.version}; please report it at https://github.com/${product.repository}/issues.`;
 }
 
-/**
- * The kind and the place of an error, on one line. The message is left out, since it may quote a file, a server or a secret.
- */
+/** The kind and place of an error. Its message may quote a file, a server or a secret, and is left out. */
 export function crashEvidence(error: unknown): string {
   const { name = typeof error, code = "", stack = "" } = Object(error) as Partial<NodeJS.ErrnoException>;
   const place = /\n {4}(at .*)/.exec(String(stack))?.[1] ?? "";

@@ -7,7 +7,6 @@ import type { Secret } from "./config/secrets/forms.ts";
 import type { Base, TrustedBranch } from "./config/trust/base-branch.ts";
 import type { RunEvent, WorkflowRun } from "./config/trust/trust.ts";
 
-/** For every command. */
 export type CommandHost = {
   /** Paths and patterns are relative to this folder, and are shown so unless there is a `root`. */
   folder: string;
@@ -21,13 +20,11 @@ export type CommandHost = {
   /** The runner's folder for temporary files. Files may be written there too. */
   runnerTemp?: string | undefined;
   environment: Readonly<Record<string, string | undefined>>;
-  /** The content of the file `-`. */
   standardInput?: ReadFile;
   /** Aborts when the user or the runner ends the program: what is known by then is reported. */
   interrupted?: AbortSignal;
 };
 
-/** For a check. */
 export type Host = CommandHost & {
   event: RunEvent;
   /** The workflow run that this check is part of; null outside of GitHub Actions. */
@@ -55,10 +52,7 @@ export function untilInterrupted(): AbortSignal {
   return interrupted.signal;
 }
 
-/**
- * The folders that a run may write in: the workspace and the runner's folder for temporary files; unless confined, also the
- * workspaces of `files` elsewhere.
- */
+/** The folders that a run may write in. Unless confined, these include the workspaces of `files` elsewhere. */
 export function writeRoots(host: CommandHost, files: readonly string[]): string[] {
   const { folder, workspace, confined, runnerTemp } = host;
   if (confined) return [workspace, ...(runnerTemp === undefined ? [] : [runnerTemp])];

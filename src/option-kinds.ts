@@ -3,7 +3,6 @@
 import { suggestion } from "./text/matching.ts";
 import { milliseconds } from "./text/phrases.ts";
 
-/** `errors` are sentences. */
 export type Read<Value> = { value: Value } | { errors: string[] };
 
 export type Option<Value = unknown, Unit extends string = ""> = {
@@ -14,7 +13,6 @@ export type Option<Value = unknown, Unit extends string = ""> = {
   expression: string | null;
   /** One or two sentences, for the help, action.yml and the reference. */
   about: string;
-  /** More sentences, for action.yml and the reference. */
   details: string;
   /** Whether an input of the Action is also a flag of the command. */
   flag: boolean;
@@ -28,7 +26,6 @@ export type Option<Value = unknown, Unit extends string = ""> = {
   unit: Unit;
 };
 
-/** What shell completion offers. */
 export type Completes = readonly string[] | "files" | "destinations" | "nothing";
 
 export type Table = Readonly<Record<string, Option<unknown, string>>>;
@@ -51,7 +48,6 @@ type CamelCase<Name extends string> = Name extends `${infer Head}-${infer Tail}`
 export const inputName = (name: string) => `\`${name}\``;
 export const flagName = (name: string) => `\`--${name}\``;
 
-/** Reads every option of a table. Reports all errors at once. */
 export function readTable<T extends Table>(
   table: T,
   texts: Readonly<Partial<Record<string, string>>>,
@@ -95,7 +91,6 @@ export function text(spec: Spec): Option<string> {
   return parsed({ value: "TEXT", ...spec, read: (given) => ({ value: given.trim() }) });
 }
 
-/** `aliases` are other words for the same values. */
 export function choice<const Word extends string>({
   words: allowed,
   aliases = {},
@@ -110,7 +105,6 @@ export function choice<const Word extends string>({
   return parsed({ value: "WORD", completes: allowed, ...spec, read });
 }
 
-/** The values are in the order of their declaration. */
 export function choices<const Word extends string>({
   words: allowed,
   ...spec
@@ -166,7 +160,6 @@ export function lines(spec: Spec): Option<string[]> {
   return { ...parsed({ value: "FILE", completes: "files", ...spec, read }), multiple: true };
 }
 
-/** Words separated by spaces, commas or line breaks. */
 export function parsedWords<Value>({
   read,
   ...spec
@@ -175,7 +168,6 @@ export function parsedWords<Value>({
   return { ...parsed({ value: "WORD", ...spec, read: readText }), multiple: true };
 }
 
-/** Null when empty. */
 export function optional<Value>(option: Option<Value>): Option<Value | null> {
   return { ...option, read: (given) => (given.trim() === "" ? { value: null } : option.read(given)) };
 }

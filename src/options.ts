@@ -27,7 +27,6 @@ import {
 import { list } from "./text/phrases.ts";
 
 export const defaultFile = "destinations.yml";
-/** The default of `name`. */
 export const defaultName = "destination-check";
 export const modes = ["check", "validate", "plan", "merge"] as const;
 const failOns = ["error", "warning", "never"] as const;
@@ -249,11 +248,9 @@ export type Options = OptionValues<typeof runOptions>;
 export type ActionOptions = OptionValues<typeof actionOptions>;
 export type TerminalOptions = OptionValues<typeof terminalOptions>;
 
-/** Texts by the names of the options. */
 export type OptionTexts = Readonly<Partial<Record<keyof typeof runOptions, string>>>;
 export type ReadOptions = { kind: "options"; options: Options } | { kind: "usage"; errors: string[] };
 
-/** Reads the options of a run. Reports all errors at once. */
 export function readOptions(texts: OptionTexts, nameOf = inputName): ReadOptions {
   const read = readTable(runOptions, texts, nameOf);
   const errors = read.kind === "usage" ? [...read.errors] : [];
@@ -265,10 +262,7 @@ export function readOptions(texts: OptionTexts, nameOf = inputName): ReadOptions
   return { kind: "options", options: read.values };
 }
 
-/**
- * The name is used in names of artifacts and in patterns for them: src/internal/upload of @actions/artifact 6 refuses some
- * characters.
- */
+/** It is used in names of artifacts: src/internal/upload of @actions/artifact 6 refuses some characters. */
 function readName(given: string): Read<string> {
   const name = given.trim();
   if (/^[\p{L}\p{N}][\p{L}\p{N} ._()-]{0,59}$/u.test(name)) return { value: name };

@@ -62,7 +62,6 @@ async function readDirectly({ files, host }: FilesToRead): Promise<ReadEntries[]
   return read;
 }
 
-/** Stops when there are too many entries, or when `signal` aborts. */
 function readInThread(work: FilesToRead, signal: AbortSignal): Promise<ReadEntries[]> {
   const read: ReadEntries[] = [];
   if (signal.aborted) return Promise.resolve(read);

@@ -55,7 +55,6 @@ export async function resolveAll(
   });
 }
 
-/** A bug affects only this entry. */
 async function resolveSafely(
   entry: Entry,
   skip: SkipReason | null,
@@ -82,10 +81,7 @@ function unresolved(entry: Entry, skip: SkipReason | null): Omit<ResolvedEntry, 
   return { entry, destination: null, stitch: null, secrets: [], skip };
 }
 
-/**
- * Where nothing is connected to, no variable is read, except Stitch's token for an entry that only Stitch can reach. A
- * variable that is not allowed is always a problem.
- */
+/** Where nothing is connected to, no variable is read, except Stitch's token for an entry that only Stitch can reach. */
 function lookupFor(skip: SkipReason | null, { options, host }: Run): VariableLookup {
   return (name, [key]) => {
     const variable = readVariable(name, host.environment, options.allowedVariables);

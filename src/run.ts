@@ -17,9 +17,8 @@ export type Run = {
   elapsedMs: () => number;
   /** Aborts at the deadline or an interruption. */
   ended: AbortSignal;
-  /** Whether the run ends within so many ms, for work that does not let timers run. */
+  /** Whether the run ends within this many ms, for work that does not let timers run. */
   endsWithin: (ms: number) => boolean;
-  /** Reads each file once. */
   readText: ReturnType<typeof readingOnce>;
   readKey: ReturnType<typeof readingKeysOnce>;
   /** Why this run connects to nothing at all, or null. */
@@ -48,27 +47,23 @@ export function startRun(options: Options, host: Host): Run {
   };
 }
 
-/** Making the report of fewer entries takes no time that anybody notices. */
+/** The report of fewer entries takes almost no time. */
 const manyEntries = 200;
 
-/**
- * In ms, what the report of these entries may take to make and to write: an estimate by what resolving them, which began at
- * `startMs`, took on this machine. Each form of the report takes somewhat longer.
- */
+/** An estimate in ms for making and writing the report, from the time since `startMs`, when resolving the entries began. */
 export function reportTime(entries: readonly unknown[], startMs: number, run: Run): number {
   if (entries.length < manyEntries) return 0;
   const { reports, deadlineMs } = run.options;
   return Math.min((deadlineMs - startMs) / 2, (run.elapsedMs() - startMs) * (4 + 1.5 * reports.length));
 }
 
-/** Aborts when the run ends, and so many ms before the deadline. */
+/** Aborts when the run ends, or `ms` before the deadline. */
 export function endingEarly({ ended, options, elapsedMs }: Run, ms: number): AbortSignal {
   if (ms === 0) return ended;
   const left = Math.max(0, Math.floor(options.deadlineMs - elapsedMs() - ms));
   return AbortSignal.any([ended, AbortSignal.timeout(left)]);
 }
 
-/** Why a run that has ended did not read a file or connect to a destination. */
 export function endReason({
   options,
   host,
@@ -88,7 +83,6 @@ export async function changesToBase(entries: Entry[], run: Run): Promise<BaseCha
 
 type ReasonByBranches = (entry: Entry) => Promise<SkipReason | null>;
 
-/** Why entries are not connected to, as far as this is known before their values are read. */
 export async function skipReasons(
   entries: Entry[],
   changes: BaseChanges | null,

@@ -24,7 +24,6 @@ export async function plan({ files, only, shards, deadlineMs }: Options, host: H
 
 export type Unmerged = { kind: "unmerged"; errors: string[] };
 
-/** A missing shard is named in the report. */
 export async function merge({ shardReports, failOn, name }: Options, host: Host): Promise<Report | Unmerged> {
   // Keeps the validator of reports out of all other runs.
   const { mergeReports, readReports } = await import("./report/merge-shards.ts");
@@ -34,7 +33,6 @@ export async function merge({ shardReports, failOn, name }: Options, host: Host)
   return merged.kind === "merged" ? merged.report : { kind: "unmerged", errors: merged.errors };
 }
 
-/** Why there is no report. `nameOf` returns the name of an input, or of a flag. */
 export function noReportWords(
   result: UnknownIds | Unmerged,
   nameOf: (name: "only" | "shard-reports") => string,

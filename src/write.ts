@@ -65,7 +65,6 @@ export function writeWhole(
   }
 }
 
-/** Appends to a file that the runner created, such as GITHUB_OUTPUT. */
 export function appendToRunnerFile(absolute: string, text: string): WriteRefusal | null {
   let file: number | null = null;
   try {
@@ -82,7 +81,6 @@ export function appendToRunnerFile(absolute: string, text: string): WriteRefusal
   }
 }
 
-/** Why a file was not written, and what to do. */
 export function unwritableWords(file: string, refusal: WriteRefusal, roots: readonly string[]): string {
   switch (refusal.kind) {
     case "outside":
@@ -112,7 +110,6 @@ const noLink = constants.O_NOFOLLOW ?? 0;
 const noWait = constants.O_NONBLOCK ?? 0;
 const folderOnly = constants.O_DIRECTORY ?? 0;
 
-/** Opens a folder inside one of the roots. Missing folders are created one by one, below one that is inside. */
 function openFolder(wanted: string, roots: readonly string[]): Folder | WriteRefusal {
   const existing = nearestExisting(wanted);
   let folder: Folder | null = null;

@@ -18,7 +18,6 @@ export type Destination = {
   displayName: string;
   type: DestinationType;
   region: "north-america" | "europe" | null;
-  /** The path of the entry in its file, and whether it has a `url`. */
   path: Path;
   viaUrl: boolean;
   host: string;

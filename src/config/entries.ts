@@ -54,7 +54,6 @@ export type Entry = ValidPart & {
   folder: string;
   workspace: string;
   region: Region | null;
-  /** Settings at the top of the file, for all destinations. */
   fileSettings: Readonly<Record<string, unknown>>;
   displayName: string;
   type: DestinationType;
@@ -139,7 +138,6 @@ export function entriesOf(source: Source, absolute: string, workspace: string): 
   return { entries, problems: [...alone, ...ofText].map((problem) => toFileProblem(problem, source, root)) };
 }
 
-/** The misspelt key in place of `destinations`, or null. */
 function misspeltDestinations(problems: Problem[]): string | null {
   const found = problems.find(
     (problem) =>
@@ -150,14 +148,12 @@ function misspeltDestinations(problems: Problem[]): string | null {
   return found?.rule === "config/unknown-key" ? found.key : null;
 }
 
-/** The same document with the destinations at their correct path as well. */
 function withDestinations(root: Node, misspelt: string): Node {
   const entry = root.kind === "mapping" ? root.entries.get(misspelt) : undefined;
   if (root.kind !== "mapping" || entry === undefined) return root;
   return { ...root, entries: new Map([["destinations", entry], ...root.entries]) };
 }
 
-/** Problems of the file itself, and those of entries by id. A problem of an existing entry is in both. */
 function documentProblems(
   schemaProblems: Problem[],
   faults: DocumentFault[],
@@ -220,7 +216,6 @@ function entryNodes(root: Node): [string, Node][] {
     : [];
 }
 
-/** The path that a misplaced key should have. */
 function withOwner(at: Path, misplaced: MisplacedKeys | null): Path {
   if (!misplaced?.keys.has(entryOf(at) ?? "")) return at;
   return ["destinations", misplaced.owner ?? "", ...at.slice(1)];

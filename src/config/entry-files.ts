@@ -84,7 +84,6 @@ export async function readEntriesOf(
   };
 }
 
-/** The result for a file, or a pattern, that could not be read. */
 export function unreadEntries(file: string, reason: Unreadable): ReadEntries {
   return {
     files: [],
@@ -141,7 +140,6 @@ function markRepeatedIds(entries: Entry[]): void {
   }
 }
 
-/** Names in `only` that no destination has, or that several have. */
 export type UnknownIds = {
   kind: "unknown-ids";
   unknown: string[];
@@ -151,10 +149,7 @@ export type UnknownIds = {
 
 type Chosen = { kind: "chosen"; entries: Entry[] };
 
-/**
- * The entries that the lines of `only` choose: a line is one display name, or several ids and display names of one word. An
- * unknown id may be in a file that can't be read; then only that file is reported.
- */
+/** A line of `only` is one display name, or several ids and display names of one word. */
 export function chosenEntries(
   only: readonly string[],
   entries: Entry[],
@@ -175,7 +170,6 @@ export function chosenEntries(
   return { kind: "chosen", entries: entries.filter((entry) => chosen.has(entry)) };
 }
 
-/** Ids take precedence over display names. */
 function matching(name: string, entries: Entry[]): Entry[] {
   const byId = entries.filter(({ id }) => id === name);
   return byId.length > 0 ? byId : entries.filter(({ displayName }) => displayName === name);

@@ -11,10 +11,7 @@ import type { Place } from "./yaml/source.ts";
 /** `owner` is the id of the entry that the text is in; null outside of any entry. */
 export type SharedProblem = { problem: Problem; owner: string | null };
 
-/**
- * Splits the problems of each entry into its own and those of text elsewhere, which the entry includes by an anchor.
- * Hard-coded secrets are reported once for the whole document, so an entry has them only as shared problems.
- */
+/** Splits the problems of each entry into its own and those of text elsewhere, which it includes by an anchor. */
 export function splitByOrigin(
   root: Node,
   found: ReadonlyMap<string, Problem[]>,
@@ -41,12 +38,10 @@ export function distinctProblems(problems: readonly Problem[]): Problem[] {
   return [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()];
 }
 
-/** The id of the entry that a path leads into, or null. */
 export function entryOf(path: Path): string | null {
   return path[0] === "destinations" && path.length > 1 ? String(path[1]) : null;
 }
 
-/** Reasons that concern an entry as a whole. */
 const reasonsOfEntry = new Set([
   "beside-url",
   "id",
@@ -67,7 +62,6 @@ function sharedFrom(root: Node, id: string, problem: Problem): SharedProblem | n
   return owner === id ? null : { problem: moved(problem, origin), owner };
 }
 
-/** The same problem at another path, with variable names for that path. */
 function moved(problem: Problem, origin: Path): Problem {
   const at = { ...problem.at, path: origin } as Place;
   if (problem.rule !== "config/schema" || problem.reason.kind !== "missing") return { ...problem, at };
@@ -82,10 +76,7 @@ function keyOf(problem: Problem): string {
   return JSON.stringify(problem);
 }
 
-/**
- * `definition` has the valid values, so that they can be checked in the same run; `invalidKeys` are the top keys of the
- * others. Null where the entry is not a mapping.
- */
+/** `invalidKeys` are the top keys of values that are not in `definition`, which is null if the entry is not a mapping. */
 export type ValidPart = { definition: DestinationEntry | null; invalidKeys: ReadonlySet<string> };
 
 /** The paths of the problems start at the root of the document. */
@@ -141,7 +132,6 @@ function removeAt(value: Record<string, unknown>, keys: Path): void {
   else delete (parent as Record<string, unknown>)[last];
 }
 
-/** `owner` is the id that the keys belong to, where that is clear. */
 export type MisplacedKeys = { keys: ReadonlySet<string>; owner: string | null; problem: Problem };
 
 /** Keys of an entry at the level of the ids, because they lack indentation. One problem for all of them. */

@@ -20,7 +20,6 @@ export const fileLimits = { destinations: 16 * 1024 * 1024, certificate: 64 * 10
 
 /** `file` is for display: relative to `shownFrom` if it is inside, otherwise as it was named, with forward slashes. */
 export type FoundFile = { file: string; absolute: string };
-/** `bytes` are the content of a file that is not UTF-8. */
 export type ReadFile =
   | { kind: "read"; text: string }
   | { kind: "unreadable"; reason: Unreadable; bytes?: Uint8Array };
@@ -66,10 +65,7 @@ export async function findFiles(
   return { files: [...files.values()], ...without };
 }
 
-/**
- * Replaces the default pattern by the nearest `destinations.yml` or `destinations.yaml`, in `folder` or a folder above it in
- * the workspace.
- */
+/** Finds `destinations.yml` or `destinations.yaml` in a folder above if the default is used and missing. */
 export function withNearest(
   patterns: readonly string[],
   folder: string,
@@ -124,7 +120,6 @@ export function readingOnce(): typeof readText {
   };
 }
 
-/** Links are followed. */
 export async function isMissing(absolute: string): Promise<boolean> {
   try {
     statSync(absolute);
@@ -249,7 +244,6 @@ export function withSlashes(pattern: string): string {
   return pattern.replaceAll("\\", "/");
 }
 
-/** In no particular order. */
 export async function globbed(
   pattern: string,
   cwd: string,

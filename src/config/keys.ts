@@ -13,11 +13,9 @@ export type KeyDeclaration = {
   public: boolean;
   /** Whether its value must be `${NAME}`, and is never printed. */
   secret: boolean;
-  /** Null if Stitch has no such field. */
   stitch: StitchName | null;
   /** Whether it is part of a `url`, and not allowed beside one. */
   inUrl?: true;
-  /** The value if the key is absent. */
   default?: string | number | readonly [];
   /** What a schema can't validate. `file`: a path, unless it is PEM text or a variable. */
   format?: "host" | "host-key" | "day" | "file";
@@ -79,7 +77,6 @@ const fileKeys = {
 
 /** The path of a key: "ssh.host". */
 export type EntryKey = PathIn<DestinationEntry>;
-/** The last step of a path: "host" of "ssh.host". */
 export type KeyName = LastStep<EntryKey>;
 
 type PathIn<Value> = Value extends readonly (infer Item)[]
@@ -93,7 +90,6 @@ type LastStep<Path> = Path extends `${string}.${infer Rest}` ? LastStep<Rest> : 
 
 const declarations: Readonly<Record<string, KeyDeclaration>> = entryKeys;
 
-/** In the order of their declaration. */
 export const entryPaths = Object.keys(entryKeys) as EntryKey[];
 
 /** The keys of an entry itself, without those of its mappings. */
@@ -118,7 +114,6 @@ export function pathsWithFormat(format: NonNullable<KeyDeclaration["format"]>): 
   return entryPaths.filter((path) => declarations[path]!.format === format);
 }
 
-/** The name in Stitch's API, or null. */
 export function apiName(path: EntryKey): string | null {
   const { stitch } = declarations[path]!;
   if (stitch === null) return null;

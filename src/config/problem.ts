@@ -7,7 +7,6 @@ import type { VariableRefusal } from "./values/variables.ts";
 import type { Path } from "./yaml/document.ts";
 import type { Location, Place } from "./yaml/source.ts";
 
-/** A problem of one entry or of a whole file. Paths start at the root of the document. */
 export type Problem =
   | { rule: "config/unreadable"; at: Place; what: "file" | "certificate"; path: string; reason: Unreadable }
   | { rule: "config/yaml"; at: Place; reason: YamlReason }
@@ -31,10 +30,7 @@ export type Problem =
   | { rule: "config/certificate-invalid"; at: Place; reason: CertificateReason; file: string | null }
   | { rule: "config/private-key-invalid"; at: Place; reason: PrivateKeyReason };
 
-/**
- * `forbidden`: link-local, or a cloud's metadata service. `spells-forbidden`: a name behind a bastion that contains such an
- * address.
- */
+/** `forbidden`: link-local, or a cloud's metadata service. `spells-forbidden`: a name that contains such an address. */
 export type HostRefusal = "forbidden" | "spells-forbidden" | "outside-allowed-hosts";
 
 /**
@@ -70,7 +66,6 @@ export type YamlReason =
   | { kind: "recursive-alias"; name: string }
   | { kind: "bad-merge" | "bad-key" | "too-deep" | "too-many-words" | "too-many-nodes" };
 
-/** `variable` is the suggested variable for a secret. */
 export type MissingKey = { key: string; variable: string | null };
 
 /** A `suggestion` is YAML on one line; `text` is the value as written in the file. */
@@ -97,7 +92,6 @@ export type SchemaReason =
   | { kind: "host-key"; fault: HostKeyFault; bastion: BastionAddress | null }
   | { kind: "url"; faults: UrlFault[]; ssl: EntrySsl }
   | { kind: "too-large" }
-  /** `what` is a noun with its article. */
   | { kind: "unrelated"; what: string }
   | { kind: "more"; count: number }
   | { kind: "not-read" }
@@ -152,7 +146,6 @@ export type PrivateKeyReason =
   | { kind: "rsa-size"; bits: number }
   | { kind: "hardware-key" | "unsupported-type"; type: string };
 
-/** At the passphrase, or else at the key. */
 export function privateKeyProblem(reason: PrivateKeyReason, placeOf: (keys: Path) => Place): Problem {
   const isPassphrase = reason.kind === "passphrase-missing" || reason.kind === "passphrase-wrong";
   const at = placeOf(["ssh", isPassphrase ? "passphrase" : "private_key"]);

@@ -22,17 +22,14 @@ export type ValueSources = {
   readText: typeof readText;
   readKey: typeof readPrivateKey;
   allowedHosts: AllowedHosts | null;
-  /** Called with every secret as soon as it is read, so that it can be masked. */
   onSecret: (value: string) => void;
   now: Date;
 };
 
-/** Collects the problems and secrets of one entry while it is read. */
 export type EntryReading = ValueSources & { entry: Entry; problems: Problem[]; secrets: Secret[] };
 
 // These functions return null for an invalid or unknown value, and add a problem to the reading.
 
-/** Unchanged. */
 export function readString(keys: Path, value: string | undefined, reading: EntryReading): string | null {
   if (value === undefined) return null;
   const name = variableName(value);
@@ -57,7 +54,6 @@ export function readName(keys: Path, value: string | undefined, reading: EntryRe
   return withoutExcess(keys, value, readString(keys, value, reading), /^\s|\s$/, reading);
 }
 
-/** Unchanged. */
 export function readSecret(keys: Path, value: string | undefined, reading: EntryReading): Secret | null {
   const given = readString(keys, value, reading);
   return given === null ? null : keepSecret(given, reading);
@@ -70,7 +66,6 @@ export function readPassword(keys: Path, value: string | undefined, reading: Ent
   return kept === null ? null : given;
 }
 
-/** Null if the value of the variable matches `excess`. */
 function withoutExcess(
   keys: Path,
   value: string | undefined,
@@ -176,7 +171,6 @@ export function publicValues({ definition }: Entry): string[] {
   return literalsAt(definition, publicPaths).map(literalText);
 }
 
-/** Absolute paths of the files that the entry names, such as a certificate. */
 export function namedFiles({ definition, folder }: Entry): string[] {
   return literalsAt(definition, pathsWithFormat("file")).flatMap(
     (value) => certificatePath(value, folder) ?? [],

@@ -83,7 +83,6 @@ function isComplete(server: Server): server is CompleteServer {
   return server.host !== null && server.port !== null && server.username !== null && server.database !== null;
 }
 
-/** Invalid and unknown values are null. */
 export function readServer(definition: DestinationEntry, reading: EntryReading): Server {
   if (definition.url !== undefined) return readUrl(definition.url, reading);
   return {
@@ -224,7 +223,6 @@ function readAudit(
   return username === null || password === null ? "unknown" : { username, password };
 }
 
-/** Null if the entry has no `stitch`, or its token was not read. */
 function readStitch(
   { stitch, display_name, ssl, ssh }: DestinationEntry,
   server: Server,

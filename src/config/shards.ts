@@ -29,7 +29,6 @@ export function divide(entries: readonly Entry[], count: number): Entry[][] {
   return shards.map((shard) => shard.entries.sort((one, other) => order.get(one)! - order.get(other)!));
 }
 
-/** Entries that share a connection to a bastion, or a single entry. */
 type BastionGroup = Entry[];
 
 /**
@@ -47,7 +46,6 @@ function cost(group: BastionGroup): number {
   return own.reduce((sum, each) => sum + each, handshake) + 0.1 * (group.length - connected.length);
 }
 
-/** By the text of the `ssh` mapping. An entry without one is a group by itself. */
 function byBastion(entries: readonly Entry[]): BastionGroup[] {
   const groups = new Map<unknown, BastionGroup>();
   for (const entry of entries) {

@@ -27,7 +27,6 @@ export type ForeignGroup = {
 
 type NameVariable = (keys: Path, secret: string) => string;
 
-/** The problems of an entry with one problem for each group of foreign keys, at the group's first key. */
 export function withGroups(
   problems: Problem[],
   plain: Record<string, unknown>,
@@ -72,7 +71,6 @@ function isEmptyMissing(problem: Problem): boolean {
   );
 }
 
-/** `merged` are keys that are written elsewhere, for other entries too. */
 function foreignGroups(
   entry: PlainMapping,
   merged: ReadonlySet<string>,
@@ -113,7 +111,6 @@ export function convertedEntry(block: PlainMapping, nameVariable: NameVariable):
   for (const [key, value] of Object.entries(block)) {
     const name = group.renamed.find(({ from }) => from === key)?.to ?? key;
     if (group.keys.includes(key) || Object.hasOwn(entry, name) || value === null) continue;
-    // The default type is left out.
     if (name === "type" && /^postgres/i.test(String(value))) continue;
     entry[name] = plainTree(name, value, group, nameVariable);
   }
@@ -176,7 +173,6 @@ const targets: Record<string, string> = {
     "sshpassphrase sshprivatekeypassword sshprivatekeypassphrase sshkeypassword sshkeypassphrase",
   ),
   ...named("ssh.host_key", "sshhostkey sshfingerprint sshhostfingerprint sshknownhosts"),
-  // Settings that a destination does not have.
   ...named(
     "",
     "threads keepalives keepalivesidle retries connecttimeout connectiontimeout connectiontimeoutmillis timeout pool adapter encoding client provider drivername engine dialect batchsizerows batchsize maxbatchsize applicationname role searchpath",
@@ -190,9 +186,7 @@ function named(target: string, names: string): Record<string, string> {
 const wrapper =
   /^(connection|connection_?configuration|credentials?|config|configuration|conn|connect_args|options|extra)$/i;
 
-/**
- * `parent` is "ssl" or "ssh" in such a mapping: unknown keys in it keep their names, so that they are reported and not lost.
- */
+/** In `ssl` and `ssh`, which are the `parent`, unknown keys keep their names, so that they are reported and not lost. */
 function settingsIn(mapping: PlainMapping, parent: string): Setting[] {
   return Object.entries(mapping).flatMap(([key, value]): Setting[] => {
     const plain = { target: key, key, written: key, value, isWrapped: false };
@@ -253,7 +247,6 @@ function groupOf(settings: Setting[], entry: PlainMapping, nameVariable: NameVar
   return { ...group, set: inOrder(group.set) };
 }
 
-/** In the order of Stitch's form, followed by keys that are not in it. */
 function inOrder(pairs: YamlPairs): YamlPairs {
   const place = (key: string) => (topKeys.includes(key) ? topKeys.indexOf(key) : topKeys.length);
   return Object.fromEntries(Object.entries(pairs).sort(([one], [other]) => place(one) - place(other)));
@@ -274,15 +267,11 @@ function plainTree(
   return target === "schemas" && typeof value === "string" ? [value] : (value as YamlValue);
 }
 
-/** Other foreign keys in `ssl` are only renamed. */
 function isForeignInSsl({ target, key }: Setting): boolean {
   return key === "ssl" && ["ssl.rejects", "ssl.on"].includes(target);
 }
 
-/**
- * Sets `ssl` from TLS settings. Returns false if they can't be interpreted. If two contradict each other, the safer one is
- * used.
- */
+/** Sets `ssl`. Returns false if it can't be interpreted. If two settings contradict each other, the safer one is used. */
 function addSsl(settings: Setting[], group: ForeignGroup): boolean {
   let isOn: boolean | null = null;
   const verify: string[] = [];

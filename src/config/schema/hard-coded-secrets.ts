@@ -11,10 +11,7 @@ import type { Range } from "../yaml/parse.ts";
 import type { Place } from "../yaml/source.ts";
 import { synonymOf } from "./suggestions.ts";
 
-/**
- * A problem for each hard-coded secret, once for each place where it is written, even if it is overridden. `pathInEntry`
- * returns the path that a misplaced key should have.
- */
+/** Each place is reported once, even if it is overridden. `pathInEntry` returns the path that a misplaced key should have. */
 export function secretProblems(
   root: Node,
   pathInEntry: (path: Path) => Path,
@@ -43,10 +40,7 @@ function mayBeSecret(value: Node): boolean {
   return words.some((word) => /[a-z]/.test(word) && /[A-Z]/.test(word) && /[0-9]/.test(word));
 }
 
-/**
- * The suggested variable for a secret: WAREHOUSE_PASSWORD for the password of `warehouse`, BASE_PASSWORD for that of
- * `x-base`.
- */
+/** WAREHOUSE_PASSWORD for the password of `warehouse`, BASE_PASSWORD for that of `x-base`. */
 export function variableFor(path: Path, key: string): string {
   const steps = path.filter(
     (step): step is string => typeof step === "string" && step !== "<<" && hiddenIn(step).length === 0,
@@ -62,7 +56,6 @@ export function variableFor(path: Path, key: string): string {
   return belongsToRunner(name) ? `STITCH_${name}` : name;
 }
 
-/** Whether a key of this name must be `${NAME}`, and is never printed. */
 export function isSecretKey(key: string): boolean {
   return secretNames.includes(key);
 }
@@ -77,7 +70,6 @@ function ownSecretName(key: string): string | null {
   return isSecretKey(last) ? last : suggestion(key, secretNames);
 }
 
-/** Secrets of other programs: `tunnel_user_password`, `sslKey`, `api_token`. */
 const otherSecret = /(pass(word|wd|phrase)|secret|token|(private|ssl|ssh|client)[_-]?key)$/i;
 
 /**
@@ -224,7 +216,6 @@ function isCertainlySecret(key: string, value: Node): boolean {
   return value.kind === "scalar" && /^postgres(ql)?:\/\//i.test(String(value.value));
 }
 
-/** Contains a password in a URL, or a private key. */
 function looksSecret(value: unknown): boolean {
   if (typeof value !== "string") return false;
   return /:[^:/@\s]+@|[?&]passw|-----BEGIN [A-Z ]*PRIVATE KEY/i.test(value) || loginIn(value).length > 0;

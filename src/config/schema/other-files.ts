@@ -8,7 +8,6 @@ import { newId } from "../yaml/splices.ts";
 import { type ConvertedEntry, convertedEntry } from "./foreign-keys.ts";
 import { isSecretKey, secretNameOf, variableFor } from "./hard-coded-secrets.ts";
 
-/** Deeper than the outputs of a dbt profile. */
 const deepest = 4;
 
 /** The file as a destinations file; null if it has destinations already, or no connection. */

@@ -26,12 +26,10 @@ const largestEntry = 2_000;
 /** The text of a value as written in the file, where a number may be 0123. */
 export type TextAt = (path: Path) => string;
 
-/** Problems of the file outside of its entries. */
 export function fileProblems(plain: unknown, textAt: TextAt): Problem[] {
   return validateFile(plain) ? [] : problemsOf(validateFile.errors ?? [], { plain, prefix: [], textAt });
 }
 
-/** Problems of one entry, each at the node that has to change. */
 export function destinationProblems(id: string, plain: unknown, node: Node, textAt: TextAt): Problem[] {
   const path = ["destinations", id];
   if (node.size > largestEntry) return [schemaProblem({ kind: "key", path }, { kind: "too-large" })];
@@ -101,7 +99,6 @@ function onePerValue(problems: Problem[]): Problem[] {
   });
 }
 
-/** `prefix` is the path of the value in the document. */
 type Validated = { plain: unknown; prefix: Path; textAt: TextAt };
 
 function problemsOf(errors: ErrorObject[], validated: Validated): Problem[] {
@@ -152,7 +149,6 @@ function missingTogether(problems: Problem[]): Problem[] {
     const place = JSON.stringify(at.path);
     const keys = (missing.get(place) ?? [])
       .filter(({ key }) => !suggested.has(JSON.stringify([...at.path, key])))
-      // In the order of Stitch's form.
       .sort((one, other) => keyNames.indexOf(one.key) - keyNames.indexOf(other.key));
     missing.delete(place);
     return keys.length === 0 ? [] : [schemaProblem(at, { kind: "missing", keys })];
@@ -259,7 +255,6 @@ function typeReason(
     return { kind: "colon" };
   const isPlain = typeof value === "number" || typeof value === "boolean";
   const text = isPlain ? textOf() : null;
-  // A single schema instead of a list.
   const isSchema = isText && key === "schemas" && /^[A-Za-z]\w*$/.test(value);
   const suggestion = isSchema ? `[${value}]` : isText ? suggestedValue(key, value) : null;
   return { kind: "type", expected, found: typeName(value), text, suggestion };
@@ -286,7 +281,6 @@ function schemaProblem(at: Place, reason: SchemaReason): Problem {
   return { rule: "config/schema", at, reason };
 }
 
-/** A step into a list becomes its index. */
 function pathOf(pointer: string, plain: unknown): Path {
   const steps = pointer
     .split("/")
@@ -320,7 +314,6 @@ function valueFaults(entry: unknown, path: Path): ValueFault[] {
   ];
 }
 
-/** Variables of settings that are not secret, in the syntax of another tool. */
 function spelledReferences(entry: unknown, above: Path): ValueFault[] {
   return entryPaths
     .filter((path) => entryKeys[path].connects && !entryKeys[path].secret)
@@ -349,7 +342,6 @@ function faultsOf(
   );
 }
 
-/** The values at a path: several if there is a list on the way or at its end. */
 function valuesAt(value: unknown, steps: readonly string[], above: Path): [Path, unknown][] {
   if (Array.isArray(value)) return value.flatMap((item, index) => valuesAt(item, steps, [...above, index]));
   const [step, ...rest] = steps;

@@ -58,7 +58,6 @@ function textsByNode(root: Node, source: Source): string[] {
 
 const keyInLine = /(?<![\w-])([A-Za-z_][\w-]{0,40})["']?[ \t]{0,8}[:= ]/g;
 
-/** To the end of the line, or of the value in a flow mapping. */
 function textsByLine(text: string): string[] {
   return text.split(/[\r\n]/).flatMap((line) =>
     [...line.matchAll(keyInLine)].flatMap(({ 0: match, 1: name = "", index }) => {
@@ -79,7 +78,6 @@ function textsOf(text: string): string[] {
   return hidden.length > 0 || /\w:\/\//.test(text) ? hidden : [text];
 }
 
-/** Without YAML's indicators, and without references. */
 function words(text: string): string[] {
   return text.split(/[\s"'[\],&*!|>#:<]+/).filter((word) => !/^[{}$]/.test(word));
 }
@@ -116,7 +114,6 @@ function mayTell(comment: string): boolean {
   return comment.split(/[\s"'`=:,;()[\]{}]+/).some(mayBeSecret);
 }
 
-/** Sixteen characters, or eight with both letters and digits. */
 function mayBeSecret(word: string): boolean {
   return word.length >= shortestPiece || (word.length >= 8 && /\d/.test(word) && /\p{L}/u.test(word));
 }

@@ -27,7 +27,6 @@ export function suggestedKey(
   return near === null ? null : { kind: "key", key: near };
 }
 
-/** For libpq's sslmode, beside `ssl` or in it. Undefined if its value is unknown. */
 function suggestedMode(
   path: Path,
   value: unknown,
@@ -45,7 +44,6 @@ function suggestedMode(
   return verify !== null && absent.includes("verify") ? { kind: "pair", key: "verify", value: verify } : null;
 }
 
-/** Names in Stitch's API that differ from ours. */
 const stitchNames = Object.fromEntries(
   entryPaths.flatMap((path) => {
     const name = apiName(path);
@@ -127,7 +125,6 @@ const valueWords: Partial<Record<KeyName, Record<string, string>>> = {
   type: typeValues,
 };
 
-/** The YAML value that was meant, or null. */
 export function suggestedValue(key: string, value: string): string | null {
   const word = value.toLowerCase().trim();
   if (key === "version" && /^v?1(\.0)?$/.test(word)) return "1";
@@ -191,7 +188,6 @@ function moveOf(path: Path, moves: Move[]): Move | undefined {
   return moves.find(({ to }) => to.every((step, index) => path[index] === step));
 }
 
-/** The path in the file; null if nothing on it was corrected. */
 export function pathBack(path: Path, moves: Move[]): Path | null {
   const move = moveOf(path, moves);
   if (move === undefined) return null;

@@ -8,7 +8,6 @@ import { secretStart } from "../values/keys/openssh-key.ts";
 /** A shorter text is part of too many words to be masked or removed. */
 export const shortest = 4;
 
-/** All forms of a secret that are long enough, each unchanged and on one line. */
 export function secretForms(secret: string): string[] {
   const meant = [...new Set([secret, saslPrepared(secret)])].filter(isSecret);
   const lines = meant.flatMap((text) => text.split(/[\r\n]/).map((line) => line.trim())).filter(isSecret);
@@ -44,12 +43,10 @@ function saslPrepared(text: string): string {
     .normalize("NFKC");
 }
 
-/** UTF-8 decoded as Latin-1. */
 function misread(text: string): string {
   return Buffer.from(text).toString("latin1");
 }
 
-/** Escapes that leave ordinary characters unchanged. */
 function escaped(text: string): string[] {
   const json = JSON.stringify(text).slice(1, -1);
   return [
@@ -91,7 +88,6 @@ function codeUnit(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
-/** With the digits of escapes in lower and in upper case. */
 function bothCases(text: string, digits: RegExp): string[] {
   return [
     text.replaceAll(digits, (found) => found.toLowerCase()),
@@ -99,7 +95,6 @@ function bothCases(text: string, digits: RegExp): string[] {
   ];
 }
 
-/** Single and double quotes, as programs write them in XML and HTML. */
 const quotes = [
   ["'", '"'],
   ["'", "&quot;"],
@@ -111,7 +106,6 @@ const quotes = [
   ["&#x27;", "&#x22;"],
 ] as const;
 
-/** Markup characters by name or number, and non-ASCII characters unchanged or by number. */
 function markup(text: string): string[] {
   const named = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
   const quoted = [
@@ -218,7 +212,6 @@ const widths = [70, 64, 76];
 /** A shorter line reveals almost nothing of a key. */
 const shortestLine = 16;
 
-/** The bodies of the keys in a text, each as a whole and line by line at the usual widths. */
 function keyLines(text: string): string[] {
   return bodies(text)
     .flatMap((body) => [body, ...widths.flatMap((width) => lines(body, width))])
@@ -234,7 +227,6 @@ function privateBodies(text: string): string[] {
   });
 }
 
-/** Before the body of an encrypted key in the old format (RFC 1421). */
 const headers = /Proc-Type: [^\n]*\n|DEK-Info: [^\n]*\n/g;
 
 /** Without white space, and without the literal `\n` that secret stores have for line breaks. */

@@ -79,7 +79,6 @@ function withoutStretches(text: string, stretches: Stretch[]): string {
   return clean + text.slice(from);
 }
 
-/** A part of a text that contains one or more secrets. */
 type Stretch = { start: number; end: number };
 
 /** In characters. Every piece of 15 characters contains an indexed window. */
@@ -88,7 +87,6 @@ const windowLength = shortestPiece / 2;
 /** Per window. More would be a repetitive secret, whose pieces any of them finds. */
 const mostSpots = 32;
 
-/** The position of a window in a body. */
 type Spot = { body: string; at: number };
 
 /** `begins` has the hashes of the windows' beginnings, which rule out most positions of a text without a lookup. */
@@ -117,7 +115,6 @@ function hashAt(text: string, at: number): number {
   return hash & 0xfffff;
 }
 
-/** They may overlap. */
 function piecesIn(text: string, { windows, begins }: PieceIndex): Stretch[] {
   const pieces: Stretch[] = [];
   // The last piece of each body, with its shift between text and body: other windows in it find the same piece.
@@ -136,7 +133,6 @@ function piecesIn(text: string, { windows, begins }: PieceIndex): Stretch[] {
   return pieces;
 }
 
-/** Extends a match in both directions. */
 function widened(text: string, from: number, { body, at }: Spot): Stretch {
   let before = 0;
   while (before < at && text[from - before - 1] === body[at - before - 1]) before++;

@@ -42,7 +42,6 @@ export function judgeHost(
   return resolvedBy === "us" && allowed.ranges.length > 0 ? "by-address" : "refused";
 }
 
-/** The first address that must not be connected to, or null. */
 export function firstOutside(
   allowed: AllowedHosts | null,
   host: string,

@@ -29,7 +29,6 @@ export type BaseFault =
 export type Base = {
   /** Takes a path from the root of the repository, with forward slashes. */
   read: (path: string, signal: AbortSignal) => Promise<BaseFile>;
-  /** The paths of all files; null if they can't be listed. */
   list: (signal: AbortSignal) => Promise<string[] | null>;
 };
 
@@ -53,7 +52,6 @@ export type BaseVersion =
   | Exclude<BaseFile, { kind: "text" }>;
 
 export type BaseBranch = {
-  /** Empty if the file can't be read. */
   entriesAt: (file: string) => Promise<Entry[]>;
   /** The other branch's version of an entry's file. Each file is read once. */
   versionOf: (entry: Entry) => Promise<BaseVersion>;
@@ -100,7 +98,6 @@ async function readVersion(
   return { kind: "known", entries: entriesOf(toSource(file, base.text), absolute, workspace).entries };
 }
 
-/** Reads each file once, and no more than `mostFiles`. */
 function readerOf(base: Base, signal: AbortSignal): (path: string) => Promise<BaseFile> {
   const known = new Map<string, Promise<BaseFile>>();
   return (file) => {

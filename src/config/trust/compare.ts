@@ -25,12 +25,11 @@ import {
 } from "./base-branch.ts";
 import type { SkipReason } from "./trust.ts";
 
-/** The connection settings of the entries in one file. `all` has each entry's as one text. */
 type Targets = { all: Set<string>; byId: Map<string, EntrySettings> };
 
 type BranchInput = Omit<BaseInput, "base"> & { event: string };
 
-/** Returns null for an entry if one of the branches has, in the same file, an entry with the same connection settings. */
+/** Null for an entry if one of the branches has the same connection settings in the same file. */
 export function skipReasonsByBranches(
   branches: readonly TrustedBranch[],
   setting: BranchInput,
@@ -99,10 +98,7 @@ export type BaseChanges =
 /** `patterns` are the run's, relative to `folder`. */
 export type ChangesInput = BaseInput & { patterns: readonly string[]; folder: string };
 
-/**
- * Compares settings, so an entry that has moved, even to another of these files, or is only written differently is unchanged.
- * An entry with errors is never unchanged.
- */
+/** Compares settings, so a moved or reformatted entry is unchanged. An entry with errors is never unchanged. */
 export async function changesOf(entries: readonly Entry[], setting: ChangesInput): Promise<BaseChanges> {
   const base = openBaseBranch(setting);
   const firstOfEachFile = new Map(entries.map((entry) => [entry.absolute, entry])).values();
@@ -128,7 +124,6 @@ export async function changesOf(entries: readonly Entry[], setting: ChangesInput
   return { kind: "changes", unchanged, deleted: [...meanings.keys()].filter((id) => !ids.has(id)) };
 }
 
-/** Files of the base branch that match the patterns and are missing in the workspace. */
 async function deletedFiles(
   entries: readonly Entry[],
   { base, patterns, workspace, folder, signal }: ChangesInput,
@@ -155,10 +150,8 @@ async function meaningOf(
   return settings && JSON.stringify([...settings]);
 }
 
-/** The text of each value by its path, in the order in which keys are declared. */
 type EntrySettings = ReadonlyMap<string, string>;
 
-/** Null if the file can't be read. */
 type ReadNamedFile = (absolute: string) => Promise<string | null>;
 
 /**
@@ -231,7 +224,6 @@ function verification(ssl: DestinationEntry["ssl"]): { verify: string; certifica
   return { verify: ssl.verify ?? (certificate === null ? "none" : "ca"), certificate };
 }
 
-/** The values of nested mappings by their paths. A list is one value. */
 function leavesOf(mapping: Record<string, unknown>, above = ""): [string, unknown][] {
   return Object.entries(mapping).flatMap(([key, value]): [string, unknown][] => {
     const path = `${above}${key}`;

@@ -11,7 +11,6 @@ export type RunEvent = { name: string; pullRequestFrom: "same-repository" | "for
 /** `attempt` starts at 1. */
 export type WorkflowRun = { id: string; attempt: number; commit: string };
 
-/** Why a destination is not connected to. */
 export type SkipReason =
   | { kind: "validate" }
   | { kind: "stitch-only" }
@@ -31,7 +30,6 @@ export type SkipReason =
 
 export const cliEvent: RunEvent = { name: "cli", pullRequestFrom: null };
 
-/** Events whose files are the repository's own. */
 const trustedEvents = new Set([
   "cli",
   "push",

@@ -40,7 +40,6 @@ export function binaryCertificate(bytes: Uint8Array): CertificateReason {
   return binaryForm(bytes) ?? { kind: "no-certificate" };
 }
 
-/** The path of a certificate file, relative to the folder of the destinations file; null if the value is not a path. */
 export function certificatePath(value: string, folder: string): string | null {
   if (isPem(value) || variableName(value) !== null) return null;
   return path.resolve(folder, literalText(value));
@@ -50,10 +49,7 @@ export function isPem(value: string): boolean {
   return value.includes("-----BEGIN");
 }
 
-/**
- * ISO 8601 for a certificate's `validFrom` or `validTo` ("Nov 20 15:18:06 2026 GMT"), or null. `validToDate` does not exist
- * in Node 20, and Node 24 returns a random date for an invalid time.
- */
+/** ISO 8601 for "Nov 20 15:18:06 2026 GMT", or null. Node 20 lacks `validToDate`, and 24's is random if the date is invalid. */
 export function isoTime(printed: string): string | null {
   const time = / \d{4} GMT$/.test(printed) ? new Date(printed) : null;
   return time === null || Number.isNaN(time.getTime()) ? null : time.toISOString();
@@ -112,13 +108,11 @@ function invalid(reason: CertificateReason): ReadCertificate {
   return { kind: "invalid", reason };
 }
 
-/** What a file is that should be a PEM certificate. */
 export type FileForm =
   | { kind: "der" | "pkcs7" | "pkcs7-der" | "pkcs12" | "key-store" | "der-key" }
   | { kind: "csr" | "public-key" | "ssh-key" | "crl" | "html" | "json" | "archive" | "pgp" | "empty" }
   | { kind: "utf-16"; encoding: "UTF-16" | "UTF-16LE" | "UTF-16BE" };
 
-/** For a file that is not UTF-8, or that contains NUL bytes. */
 function binaryForm(given: Uint8Array): FileForm | null {
   const bytes = Buffer.from(given);
   const first = bytes.subarray(0, 4).toString("hex");

@@ -55,7 +55,7 @@ export function parseConnectionUrl(text: string): ParsedUrl {
   return { kind: "url", url: { host, port: port!, username, password, database: database! } };
 }
 
-/** What a person pastes says, as text. Null is a part that it does not say. */
+/** The parts of a URL as texts; null if absent. */
 export type PastedUrl = {
   host: string;
   port: string | null;
@@ -66,9 +66,8 @@ export type PastedUrl = {
 };
 
 /**
- * What is in a URL that a person pastes, in whatever form a provider or a program shows it: with the parameters of a driver, a
- * placeholder or unescaped characters in the password, quotes or `NAME=` or `psql` around it, or as libpq's `host=… dbname=…`.
- * Null where the text is not one.
+ * Reads a URL in any form that a provider or a program shows: with a driver's parameters, a placeholder or unescaped characters
+ * in the password, in quotes, after `NAME=` or `psql`, or as libpq's `host=… dbname=…`. Null if the text is none of these.
  */
 export function readPastedUrl(text: string): PastedUrl | null {
   const plain = text
@@ -132,10 +131,7 @@ export function passwordsIn(text: string): string[] {
   return [...all].filter((password) => password !== "");
 }
 
-/**
- * The secrets in any text: a URL with a password, and that password by itself. The rest of the URL, such as the host, is not
- * a secret.
- */
+/** The secrets in any text: a URL with a password, and that password by itself, but not its host. */
 export function hiddenIn(text: string): string[] {
   if (!/\w:\/\/|[?&]passw/i.test(text)) return /-----BEGIN [A-Z ]{0,40}PRIVATE KEY/.test(text) ? [text] : [];
   const passwords = passwordsIn(text);
@@ -196,7 +192,6 @@ function portOf(text: string | null): number | null {
   return port >= 1 && port <= 65535 ? port : null;
 }
 
-/** Parameters that replace a part of the URL. */
 const partNames = ["host", "port", "user", "password", "dbname"];
 
 type Parameter = { name: string; value: string };

@@ -9,10 +9,7 @@ import { bareHost, hostFault } from "./hosts.ts";
 const fingerprint = /^(?:[0-9]+\s+)?SHA256:(?<sha256>[A-Za-z0-9+/]{43})=?(?:\s.*)?$/;
 const keyLine = /(?:^|\s)(?<type>(?:ssh|ecdsa|sk)-[a-z0-9@.-]+)\s+(?<blob>AAAA[A-Za-z0-9+/]+={0,2})(?:\s|$)/;
 
-/**
- * Returns null if any line is neither a fingerprint nor a key. A line may begin with host names and end with a comment, as in
- * known_hosts and in the output of `ssh-keyscan`.
- */
+/** Returns null if any line is neither a fingerprint nor a key, with host names and a comment as in known_hosts. */
 export function readHostKeys(text: string): HostKeyPin[] | null {
   const pins: HostKeyPin[] = [];
   for (const line of linesOf(text)) {
@@ -25,7 +22,6 @@ export function readHostKeys(text: string): HostKeyPin[] | null {
   return pins.length > 0 ? pins : null;
 }
 
-/** Returns null if the value is valid. */
 export function hostKeyFault(text: string): HostKeyFault | null {
   if (linesOf(text).some(isMarked)) return "marker";
   if (readHostKeys(text) !== null) return null;
@@ -37,7 +33,6 @@ export function hostKeyFault(text: string): HostKeyFault | null {
   return /^[~./\w-]*known_hosts\d?$/.test(text.trim()) ? "file" : "not-a-key";
 }
 
-/** The address in an `ssh` mapping, for a command; null if it is not known. */
 export function bastionIn(ssh: unknown): BastionAddress | null {
   const { host, port = entryKeys["ssh.port"].default } = (ssh ?? {}) as Record<string, unknown>;
   const number = /^[0-9]{1,5}$/.test(String(port)) ? Number(port) : null;

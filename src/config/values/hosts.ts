@@ -7,7 +7,6 @@ import type { HostFault } from "../problem.ts";
 /** DNS's limits for a name and for one part of it (RFC 1035, section 2.3.4). */
 const longest = { name: 253, part: 63 };
 
-/** Without the brackets of an IPv6 address. */
 export function bareHost(given: string): string {
   return given.replace(/^\[(.*)\]$/, "$1");
 }
@@ -93,15 +92,11 @@ const metadataNames = new Set([
   ],
 ]);
 
-/**
- * The name that a resolver is asked for: in lower-case ASCII and without a trailing dot. Converts addresses in other
- * notations (full-width digits, octal, hexadecimal, a single number).
- */
+/** Lower-case ASCII without a trailing dot. Addresses in octal, hexadecimal or full-width digits are converted. */
 export function resolverName(host: string): string {
   return (domainToASCII(host) || host.toLowerCase()).replace(/\.$/, "");
 }
 
-/** The kind of an IP address in any usual notation; null for a name. */
 export function addressKind(text: string): AddressKind | null {
   const plain = resolverName(text).replace(/%.*/s, "");
   // Most hosts are names, and trying all forms of an address on them is slow.
@@ -191,7 +186,6 @@ function isForbidden(address: ipaddr.IPv4 | ipaddr.IPv6): boolean {
   return metadataRanges[address.kind()]().some(([start, bits]) => address.match(start, bits));
 }
 
-/** Parsed on first use. */
 function ranges(kind: typeof ipaddr.IPv4 | typeof ipaddr.IPv6, texts: string[]) {
   let parsed: ReturnType<typeof kind.parseCIDR>[] | null = null;
   return () => {

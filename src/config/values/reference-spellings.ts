@@ -12,10 +12,7 @@ export type ReferenceMistake =
   | { kind: "several" | "file" }
   | { kind: "store" | "encrypted"; tool: string };
 
-/**
- * The reference in the value of a secret key, or null if the value is, or may be, the secret itself. `written` is the
- * spelling of `key` in the file.
- */
+/** Null if the value is, or may be, the secret itself. `written` is the spelling of `key` in the file. */
 export function referenceMistake(
   written: string,
   key: string,
@@ -29,7 +26,6 @@ export function referenceMistake(
   return isFile && !value.includes("-----") ? { kind: "file" } : null;
 }
 
-/** For any key. `tag` is the value's YAML tag, such as `!env`. */
 export function spelledReference(value: string, tag: string | null): ReferenceMistake | null {
   const text = value.trim();
   const cipher = encrypted.find(([form]) => form.test(text));
@@ -64,7 +60,6 @@ function taggedReference(tag: string, text: string): ReferenceMistake | null {
   return name === undefined ? null : variable(name, "a YAML tag", undefined);
 }
 
-/** With the name of the tool; null if many tools have this syntax. */
 const spellings: [RegExp, string | null][] = [
   [/^\$\{\{\s*(?:(?:secrets|env|vars|inputs)\.)?(?<name>[A-Za-z_][\w-]*)\s*\}\}$/s, null],
   [/^\$\{\{\s*(?:secrets|env|vars)\[["'](?<name>[A-Za-z_][\w.-]*)["']\]\s*\}\}$/s, null],

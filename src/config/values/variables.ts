@@ -42,10 +42,7 @@ export function readVariable(
   return value === "" ? { kind: "empty" } : { kind: "set", value };
 }
 
-/**
- * Variables of the runner, its tools and clouds: never read for a file, since its author may be untrusted. Case-insensitive,
- * as on Windows.
- */
+/** Never read for a file, since its author may be untrusted. Case-insensitive, as on Windows. */
 export function belongsToRunner(name: string): boolean {
   const upper = name.toUpperCase();
   return runnerPrefixes.some((prefix) => upper.startsWith(prefix)) || runnerNames.has(upper);
@@ -83,7 +80,6 @@ function words(text: string): string[] {
   return text.trim().split(/\s+/);
 }
 
-/** A valid variable name, in upper case unless the words are one already. */
 export function variableNameFrom(words: string): string {
   if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(words)) return words;
   const name = words.replaceAll(/[^A-Za-z0-9]+/g, "_").toUpperCase();

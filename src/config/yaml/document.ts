@@ -22,7 +22,6 @@ export type Mapping = AnyNode & {
 export type MappingEntry = { key: Range; value: Node; origin: Path | null };
 export type Node = Scalar | Sequence | Mapping;
 
-/** Keys and indexes from the root of a document. */
 export type Path = readonly (string | number)[];
 
 /** `syntax` has the parser's code, but not its message, which quotes the text. */
@@ -57,7 +56,6 @@ export function readDocument(text: string): Document {
   return { root, faults };
 }
 
-/** The node at `path`, or the nearest one above it. `found` is how many steps of the path exist. */
 export function nodeAt(root: Node, path: Path): { node: Node; entry: MappingEntry | null; found: number } {
   let node = root;
   let entry: MappingEntry | null = null;
@@ -77,10 +75,7 @@ export function nodeAt(root: Node, path: Path): { node: Node; entry: MappingEntr
   return { node, entry, found: path.length };
 }
 
-/**
- * The path where the text at `path` is written, if it is merged in or an alias. An alias at the end of the path is followed
- * only for its `value`.
- */
+/** The path where the text at `path` is written, if it is merged in or an alias. */
 export function originOf(root: Node, path: Path, part: "key" | "value"): Path {
   let node = root;
   let origin: Path = [];
@@ -222,7 +217,6 @@ function addFault(fault: DocumentFault, { faults }: Building): void {
   if (faults.length < documentLimits.faults) faults.push(fault);
 }
 
-/** The mappings that are merged in, with the paths where they are written. */
 function mergedMappings(value: Node, path: Path, range: Range, building: Building): [Path, Mapping][] {
   const isList = value.kind === "sequence";
   const sources = (isList ? value.items : [value]).map((source, index): [Path, Node] => [

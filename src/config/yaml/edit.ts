@@ -26,9 +26,7 @@ export type Renaming = { from: string; to: string };
 
 export type Pair = { key: string; value: string };
 
-/**
- * `text` replaces the lines `start_line` to `end_line`. If `end_line` is the line before `start_line`, it is inserted there.
- */
+/** `text` replaces the lines. If `end_line` is the line before `start_line`, it is inserted there. */
 export type Replacement = { file: string; start_line: number; end_line: number; text: string };
 
 /**
@@ -50,7 +48,6 @@ export function replacementsFor(
 /** How often the file is parsed again to find replacements that can be made together. */
 const mostTries = 40;
 
-/** The replacements after which the file has no more faults than before. */
 function compatible(source: Source, all: Set<Replacement>): Set<Replacement> {
   if (all.size === 0) return all;
   const isSound = (some: Iterable<Replacement>) => {
@@ -63,13 +60,12 @@ function compatible(source: Source, all: Set<Replacement>): Set<Replacement> {
   return kept;
 }
 
-/** New lines at different places belong to different mappings, and can't contradict each other: nothing has to be read again. */
+/** Insertions at different places belong to different mappings, so they can't contradict each other. */
 function areApart(all: Replacement[]): boolean {
   const places = new Set(all.map(({ start_line }) => start_line));
   return places.size === all.length && all.every(({ start_line, end_line }) => end_line < start_line);
 }
 
-/** Keeps the line endings of the file. */
 export function withReplacement(text: string, replacement: Replacement): string {
   return withReplacements(text, [replacement]);
 }
@@ -113,7 +109,6 @@ function plannedReplacements(
 /** In characters: each finding repeats its new lines, and a file may be a single line. */
 const longestText = 4_000;
 
-/** `edit` is an index. */
 type Plan = { edit: number; splices: Splice[] };
 
 function plansFor(source: Source, root: Node, edits: readonly Edit[]): Plan[] {
@@ -124,9 +119,7 @@ function plansFor(source: Source, root: Node, edits: readonly Edit[]): Plan[] {
   });
 }
 
-/**
- * Groups the plans whose lines overlap, in the order of the text. Of two that change the same characters, the first is kept.
- */
+/** Groups the plans whose lines overlap. Of two that change the same characters, the first is kept. */
 function groupsOf(source: Source, plans: Plan[]): Plan[][] {
   const placed = plans
     .map((plan) => {
@@ -171,7 +164,6 @@ function splicesOf(group: Plan[]): Splice[] {
   return [...all.values()].sort((one, other) => one.start - other.start || one.end - other.end);
 }
 
-/** Whether the unchanged part of the lines contains a hidden range. */
 function keepsHidden(source: Source, group: Plan[], hidden: readonly Range[]): boolean {
   const splices = splicesOf(group);
   if (splices[0]!.line !== null) return false;

@@ -74,7 +74,6 @@ export function parse(text: string): ParsedYaml {
   return { kind: "parsed", contents: document?.contents ?? null, faults: syntaxFaults(all, document, text) };
 }
 
-/** Thrown to stop the parser. */
 class LimitReached extends Error {}
 
 function* tokens(text: string, most: number, collect: (error: ParseError) => void): Generator<CST.Token> {
@@ -90,7 +89,6 @@ function* tokens(text: string, most: number, collect: (error: ParseError) => voi
   yield* parser.end();
 }
 
-/** Counts the lines indented like the first one below `destinations:`; 0 in flow style. */
 function entryLines(text: string): number {
   // Not ^ with the flag m: it matches after a carriage return too, where the rest of the line would be read again and again.
   const indent = /(?:^|\n)destinations:[^\n]*\n(?:[ \t]*(?:#[^\n]*)?\n)*( +)(?=[^\s#])/.exec(text)?.[1];
@@ -178,7 +176,6 @@ function toFault(
 /** Codes of an unclosed bracket: in a block the parser checks the indentation first. */
 const unclosedCodes = new Set(["BAD_INDENT", "MISSING_CHAR"]);
 
-/** The position of the innermost bracket or brace that is not closed by `end`, where the parser reports it. */
 function openingBracket(document: YamlDocument, end: number, text: string): number | null {
   let open: number | null = null;
   visit(document, {
@@ -200,7 +197,6 @@ function openingQuote(document: YamlDocument, end: number): number | null {
   return open;
 }
 
-/** At the start of a line or after its key's colon. */
 function foreignSpaceIn(text: string, at: number): Range | null {
   const start = text.lastIndexOf("\n", at - 1) + 1;
   const line = text.slice(start, endOfLine(text, at));

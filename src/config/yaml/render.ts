@@ -13,7 +13,6 @@ export function pairText(key: string, value: string): string {
   return value.startsWith("\n") ? `${key}:${value}` : `${key}: ${value}`;
 }
 
-/** Plain if that is safe, otherwise in double quotes as in JSON. */
 export function yamlText(value: string): string {
   const isPlain = /^[A-Za-z][A-Za-z0-9_./-]*$/.test(value) || /^\$\{[A-Za-z_]\w*\}$/.test(value);
   return isPlain && !/^(true|false|null|yes|no|on|off)$/i.test(value) ? value : JSON.stringify(value);
@@ -41,7 +40,6 @@ function keyText(key: string): string {
   return /^[A-Za-z_][\w-]*$/.test(key) ? key : JSON.stringify(key);
 }
 
-/** On one line. */
 export function inlineText(value: YamlValue): string {
   return inline(value, "flow");
 }

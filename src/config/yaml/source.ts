@@ -10,7 +10,6 @@ export type Source = { file: string; text: string; lineStarts: number[] };
 /** Starts at 1, with columns in UTF-16 code units and `end_column` exclusive. */
 export type Location = { file: string; line: number; column: number; end_line: number; end_column: number };
 
-/** A node by its path, or a range of the text. */
 export type Place =
   | { kind: "value"; path: Path }
   | { kind: "key"; path: Path }

@@ -64,10 +64,7 @@ function nodeAtWhole(root: Node, path: Path): Node | null {
   return found === path.length ? node : null;
 }
 
-/**
- * Adapts a value to the style of the mapping or list around it: in braces, a plain value must not contain the characters that
- * end it.
- */
+/** In braces, a plain value must not contain the characters that end it. */
 function inStyle(source: Source, value: string, parent: Mapping | Sequence): string {
   const style = parent.kind === "mapping" ? styleOf(source, parent) : parent.style;
   if (style === "json") return JSON.stringify(plainValue(value));
@@ -144,7 +141,6 @@ function valueSplices(source: Source, { key, value }: MappingEntry, text: string
   // The tag would apply to the new value.
   if (isHere && /(^|[\s:])![^\n]*$/.test(source.text.slice(Math.max(key.end, start - 200), start)))
     return taggedSplices(source, key.end, endOfContent(source, end), text);
-  // A value with an anchor keeps the anchor.
   if (isHere && !(isBlock && value.origin === null))
     return [{ start, end: endOfContent(source, end), text, line: null }];
   const colon = source.text.slice(key.end).match(/^[ \t]*:/)?.[0].length;
@@ -157,7 +153,6 @@ function valueSplices(source: Source, { key, value }: MappingEntry, text: string
   return [{ start: after, end: after + alias.length, text: ` ${text}`, line: null }];
 }
 
-/** Replaces the tag as well, but not an anchor, which other entries may use. */
 function taggedSplices(source: Source, keyEnd: number, end: number, text: string): Splice[] | null {
   const between = /^[ \t]*:[ \t]+![^\s,[\]{}&]*[ \t]+/.exec(source.text.slice(keyEnd, keyEnd + 200))?.[0];
   if (between === undefined || between.includes("&")) return null;
@@ -168,7 +163,6 @@ function taggedSplices(source: Source, keyEnd: number, end: number, text: string
     : null;
 }
 
-/** Indents each line from one key to the end of another's value by two spaces. */
 function indentSplices(
   source: Source,
   parent: Mapping,
@@ -187,7 +181,6 @@ function indentSplices(
   return id === null ? [head, ...spaces] : spaces;
 }
 
-/** Puts the pairs from one key to another in braces after an id. */
 function bracedSplices(source: Source, parent: Mapping, first: MappingEntry, last: MappingEntry): Splice[] {
   const id = styleOf(source, parent) === "json" ? JSON.stringify(newId) : newId;
   const end = endOfEntry(source, last);
@@ -209,7 +202,6 @@ function endOfContent(source: Source, end: number): number {
   return at;
 }
 
-/** Puts the new keys in place of the first foreign one, and removes the others with their lines or commas. */
 function regroupSplices(
   source: Source,
   into: Node | null,
@@ -226,7 +218,6 @@ function regroupSplices(
       .filter(({ key }) => key === from)
       .map(({ entry }) => ({ ...entry.key, text: keyText(source, entry, to), line: null })),
   );
-  // A merged key is written elsewhere, for other entries too.
   const isAllHere = [...keys, ...renamed.map(({ from }) => from)].every((key) =>
     own.some((each) => each.key === key),
   );

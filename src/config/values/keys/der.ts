@@ -3,7 +3,6 @@
 /** `end` is the offset of its end in the bytes that it was read from. */
 export type Element = { tag: number; content: Buffer; end: number };
 
-/** Why the bytes are not an element, or null if they are. */
 export function derFault(bytes: Buffer): "truncated" | "damaged" | null {
   if (derAt(bytes, 0) !== null) return null;
   const sequence = 0x30;
@@ -21,7 +20,6 @@ export function derAt(bytes: Buffer, at: number): Element | null {
   return end > bytes.length ? null : { tag, content: bytes.subarray(start, end), end };
 }
 
-/** The elements in a constructed one, up to the first incomplete one. */
 export function elementsIn(element: Element | null | undefined): Element[] {
   const elements: Element[] = [];
   if (!element || (element.tag & 0x20) === 0) return elements;
@@ -50,7 +48,6 @@ export function objectId({ content }: Element): string {
   return [top, first - top * 40, ...rest].join(".");
 }
 
-/** The value of an integer; 0 if there is none. */
 export function integer(element: Element | undefined): number {
   const digits = element?.content.toString("hex") ?? "";
   return digits === "" ? 0 : Number(`0x${digits}`);

@@ -8,7 +8,6 @@ export type OpenSshFile = {
   cipher: string;
   salt: Buffer;
   rounds: number;
-  /** From the public half, which is never encrypted. */
   type: string;
   publicKey: Buffer;
   privatePart: Buffer;
@@ -41,7 +40,6 @@ export function parseOpenSshFile(bytes: Buffer): OpenSshFile | Fault {
   };
 }
 
-/** Without a key derivation function there are no rounds. */
 function parseKdf(name: string, options: Buffer): { salt: Buffer; rounds: number } | null {
   if (name === "none") return options.length === 0 ? { salt: options, rounds: 0 } : null;
   const parts = name === "bcrypt" ? takeStrings(options, 1) : null;
@@ -62,7 +60,6 @@ const fieldCounts: Record<string, number> = {
   "ecdsa-sha2-nistp521": 3,
 };
 
-/** Supported key types. */
 export const usableTypes: readonly string[] = Object.keys(fieldCounts);
 
 /** Returns null if the passphrase was wrong: then the two check numbers at the start differ. */
@@ -118,7 +115,6 @@ export function publicKeyOf({ type, fields }: PrivateFields): Buffer {
   return Buffer.concat([string(type), ...both.map(string)]);
 }
 
-/** Reads strings that are each preceded by their length; null if they do not fit. */
 function takeStrings(bytes: Buffer, count: number): { strings: Buffer[]; rest: Buffer } | null {
   const strings: Buffer[] = [];
   let at = 0;

@@ -31,7 +31,6 @@ const rsaBits = { least: 1024, most: 16_384 };
 
 const sshCurves = ["prime256v1", "secp384r1", "secp521r1"];
 
-/** Checks a key that OpenSSL has parsed by using it once. */
 export function usable(key: KeyObject): PlainKey {
   const type = key.asymmetricKeyType ?? "unknown";
   const { modulusLength: bits = 0, namedCurve: curve = "" } = key.asymmetricKeyDetails ?? {};
@@ -47,7 +46,6 @@ export function usable(key: KeyObject): PlainKey {
   }
 }
 
-/** Whether the public half verifies what the private half signs. */
 function signsForItself(key: KeyObject): boolean {
   const hash = key.asymmetricKeyType === "ed25519" ? null : "sha256";
   const text = Buffer.from("any text");
@@ -67,7 +65,6 @@ function exported(key: KeyObject, type: "rsa" | "ec" | "ed25519"): string {
   return pemText("OPENSSH PRIVATE KEY", null, file);
 }
 
-/** From the decrypted part of an OpenSSH file, whose public half is in the file as well. */
 export function fromPrivatePart(part: Buffer, file: OpenSshFile): PlainKey {
   const read = parsePrivatePart(part);
   if (read === null) return invalid({ kind: file.cipher === "none" ? "damaged" : "passphrase-wrong" });

@@ -90,7 +90,6 @@ export function derivationRounds(pem: string): number {
   return file === null || typeof file === "string" ? 0 : file.rounds;
 }
 
-/** OpenSSL's names by OpenSSH's. */
 const opensshCiphers: Record<string, string> = {
   "3des-cbc": "des-ede3-cbc",
   "aes128-cbc": "aes-128-cbc",
@@ -104,12 +103,10 @@ const opensshCiphers: Record<string, string> = {
   "aes256-gcm@openssh.com": "aes-256-gcm",
 };
 
-/** Null if the cipher is not supported. */
 export function opensslCipher(opensshCipher: string): string | null {
   return Object.hasOwn(opensshCiphers, opensshCipher) ? opensshCiphers[opensshCipher]! : null;
 }
 
-/** Returns null if the cipher is supported. */
 function opensshCipherProblem(cipher: string): PrivateKeyReason | null {
   if (opensslCipher(cipher) !== null) return null;
   // ssh-keygen no longer reads the others: Blowfish, CAST and RC4.
@@ -121,7 +118,6 @@ function isEncryptedPem({ label, header }: KeyBlock): boolean {
   return header !== null || label === "ENCRYPTED PRIVATE KEY";
 }
 
-/** Returns null if the cipher is supported, or not known to be unsupported. */
 function pemCipherProblem({ header, bytes }: KeyBlock): PrivateKeyReason | null {
   if (header !== null) {
     const isLegacy = /^(RC2|RC4|DESX?-(CBC|CFB|OFB)|BF|CAST5|IDEA|SEED)/i.test(header.cipher);
@@ -190,7 +186,6 @@ function isCostlyScrypt([cost = 0, blockSize = 0, passes = 0]: number[]): boolea
   return cost * blockSize * 128 > mostScryptBytes || passes > mostScryptPasses;
 }
 
-/** The object identifier of an encrypted PKCS#8 key's cipher. */
 export function pkcs8Cipher(bytes: Buffer): string {
   const scheme = encryptionScheme(bytes);
   return typeof scheme === "string" ? "unknown" : scheme.cipher;

@@ -7,7 +7,6 @@ import { type OpenSshFile, parseOpenSshFile } from "./openssh-key.ts";
 import { fromPrivatePart, invalid, type PlainKey, usable } from "./plain-key.ts";
 import { opensslCipher, pkcs8Cipher } from "./private-key.ts";
 
-/** `pem` is a locked key of `readPrivateKey`. */
 export function unlockKey(pem: string, passphrase: string): PlainKey {
   const block = findKeyBlock(pem);
   if ("kind" in block) return block;
