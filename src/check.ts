@@ -75,7 +75,7 @@ async function connect(
     run.host.onProgress({
       done: ready.length - waiting.size,
       total: ready.length,
-      waitingFor: take(waiting.values(), mostNamesInProgress),
+      waitingFor: take(waiting.values(), maxNamesInProgress),
     });
   if (ready.length > 0) reportProgress();
   const work = { targets, timeoutMs, concurrency, retries, rehearse, allowedHosts };
@@ -93,7 +93,7 @@ async function connect(
 }
 
 /** More do not fit on a line. */
-const mostNamesInProgress = 3;
+const maxNamesInProgress = 3;
 
 function take<T>(values: Iterable<T>, count: number): T[] {
   const taken: T[] = [];

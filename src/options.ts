@@ -2,7 +2,7 @@
 // action.yml, the reference, `--help` and shell completion are generated from this.
 
 import { type Secret, secret } from "./config/secrets/forms.ts";
-import { mostShards, type Shard } from "./config/shards.ts";
+import { maxShards, type Shard } from "./config/shards.ts";
 import { readAllowedHosts, readAllowedVariables } from "./config/trust/allow-lists.ts";
 import { readBranchNames } from "./config/trust/trust.ts";
 import { readVariableLines } from "./config/values/variables.ts";
@@ -175,9 +175,9 @@ export const runOptions = {
   shards: optional(
     integer({
       min: 1,
-      max: mostShards,
+      max: maxShards,
       flag: true,
-      about: `How many shards \`plan\` creates, at most ${mostShards}.`,
+      about: `How many shards \`plan\` creates, at most ${maxShards}.`,
       details: "One for every 250 destinations when empty.",
     }),
   ),
@@ -274,6 +274,6 @@ function readName(given: string): Read<string> {
 function readShard(given: string): Read<Shard> {
   const [, index, of] = /^([0-9]{1,3})\/([0-9]{1,3})$/.exec(given.trim()) ?? [];
   const shard = { index: Number(index), of: Number(of) };
-  if (shard.index >= 1 && shard.index <= shard.of && shard.of <= mostShards) return { value: shard };
+  if (shard.index >= 1 && shard.index <= shard.of && shard.of <= maxShards) return { value: shard };
   return wrong(`"${given.trim()}" is not a shard. Use INDEX/COUNT, such as 2/8.`);
 }

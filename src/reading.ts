@@ -19,7 +19,7 @@ export type FilesToRead = { files: FoundFile[]; host: ReadingHost };
 const mainThreadLimit = 256 * 1024;
 
 /** In all files. A report of this many destinations takes seconds to write. */
-const mostEntries = 50_000;
+const maxEntries = 50_000;
 
 /** The entries of all files that the patterns match. A file that was not read before `signal` aborted has a problem. */
 export async function readInTime(
@@ -35,8 +35,8 @@ export async function readInTime(
   const work = { files: found.files, host };
   const read = isLarge ? await readInThread(work, signal) : await readDirectly(work);
   const missing = found.files.slice(read.length).map(({ file }) => {
-    const isFull = read.reduce((sum, { entries }) => sum + entries.length, 0) > mostEntries;
-    return unreadEntries(file, isFull ? { kind: "too-many-entries", limit: mostEntries } : endReason());
+    const isFull = read.reduce((sum, { entries }) => sum + entries.length, 0) > maxEntries;
+    return unreadEntries(file, isFull ? { kind: "too-many-entries", limit: maxEntries } : endReason());
   });
   const unsearched = found.unsearched.map((pattern) => unreadEntries(pattern, endReason()));
   return gatherEntries(found, [...unsearched, ...read, ...missing]);
@@ -76,7 +76,7 @@ function readInThread(work: FilesToRead, signal: AbortSignal): Promise<ReadEntri
     thread.on("message", (entries: ReadEntries) => {
       read.push(entries);
       count += entries.entries.length;
-      if (read.length === work.files.length || count > mostEntries) finish();
+      if (read.length === work.files.length || count > maxEntries) finish();
     });
     thread.on("error", reject);
     signal.addEventListener("abort", finish, { once: true });

@@ -1,10 +1,10 @@
 // A run: what each of its steps has, and which destinations it may connect to.
 
 import type { Entry } from "./config/entries.ts";
-import { readingOnce } from "./config/files.ts";
+import { cachedTextReader } from "./config/files.ts";
 import { type BaseChanges, changesOf, skipReasonsByBranches } from "./config/trust/compare.ts";
 import { eventSkipReason, type SkipReason } from "./config/trust/trust.ts";
-import { readingKeysOnce } from "./config/values/keys/private-key.ts";
+import { cachedKeyReader } from "./config/values/keys/private-key.ts";
 import { locate } from "./config/yaml/source.ts";
 import type { Host } from "./host.ts";
 import type { Options } from "./options.ts";
@@ -19,8 +19,8 @@ export type Run = {
   ended: AbortSignal;
   /** Whether the run ends within this many ms, for work that does not let timers run. */
   endsWithin: (ms: number) => boolean;
-  readText: ReturnType<typeof readingOnce>;
-  readKey: ReturnType<typeof readingKeysOnce>;
+  readText: ReturnType<typeof cachedTextReader>;
+  readKey: ReturnType<typeof cachedKeyReader>;
   /** Why this run connects to nothing at all, or null. */
   skip: SkipReason | null;
   /** Connect only to destinations that a trusted branch has too. */
@@ -40,8 +40,8 @@ export function startRun(options: Options, host: Host): Run {
     elapsedMs,
     ended,
     endsWithin: (ms) => ended.aborted || elapsedMs() + ms > options.deadlineMs,
-    readText: readingOnce(),
-    readKey: readingKeysOnce(),
+    readText: cachedTextReader(),
+    readKey: cachedKeyReader(),
     skip: onlyTrusted ? null : skip,
     onlyTrusted,
   };

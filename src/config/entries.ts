@@ -68,10 +68,10 @@ export type FileProblem = { problem: Problem; location: Location; source: Source
 export type Entries = { entries: Entry[]; problems: FileProblem[] };
 
 /** After this many problems, no more entries of a file are checked. */
-const mostOfAFile = 2_000;
+const maxProblemsPerFile = 2_000;
 
 /** A file with more entries is not read: each entry has a report of its own. */
-const mostEntries = { ofAnyFile: 5_000, ofALongFile: 50_000, charactersOfOne: 100 };
+const maxEntries = { ofAnyFile: 5_000, ofALongFile: 50_000, charactersOfOne: 100 };
 
 export function entriesOf(source: Source, absolute: string, workspace: string): Entries {
   const read = withinLimit(readDocument(source.text), source.text.length);
@@ -109,7 +109,7 @@ export function entriesOf(source: Source, absolute: string, workspace: string): 
   const ownProblems = new Map([...split].map(([id, { own }]) => [id, [...own]]));
   const pathInEntry = (at: Path) =>
     other === null ? withOwner(at, misplaced) : ["destinations", newId, ...at];
-  for (const { path: at, problem } of secretProblems(root, pathInEntry).slice(0, mostOfAFile)) {
+  for (const { path: at, problem } of secretProblems(root, pathInEntry).slice(0, maxProblemsPerFile)) {
     const own = ownProblems.get(entryOf(pathInEntry(at)) ?? "");
     (own ?? ofText).push(problem);
   }
@@ -191,7 +191,7 @@ function checkEntries(
   const notRead = new Set<string>();
   let count = 0;
   const problemsOf = (id: string, node: Node): Problem[] => {
-    if (count > mostOfAFile) return [notReadProblem(id)];
+    if (count > maxProblemsPerFile) return [notReadProblem(id)];
     if (id === misplaced?.owner) return [misplaced.problem];
     return destinationProblems(id, values[id], node, textAt);
   };
@@ -250,7 +250,7 @@ function withAnchorName(problem: Problem, root: Node): Problem {
 }
 
 function withinLimit(document: Document, characters: number): Document {
-  const { ofAnyFile, ofALongFile, charactersOfOne } = mostEntries;
+  const { ofAnyFile, ofALongFile, charactersOfOne } = maxEntries;
   const most = Math.min(ofALongFile, Math.max(ofAnyFile, characters / charactersOfOne));
   if (document.root === null || entryNodes(document.root).length <= most) return document;
   return { root: null, faults: [{ kind: "too-many-words", range: { start: 0, end: 0 } }] };

@@ -9,7 +9,7 @@ import {
   fileLimits,
   findFiles,
   isInside,
-  mostMatches,
+  maxMatches,
   type ReadFile,
   readText,
   withNearest,
@@ -80,7 +80,8 @@ export async function readEntriesOf(
     files: problems.every((problem) => problem.root !== null) ? [file] : [],
     secrets: [...secretTexts(root, source), ...(isDamaged ? secretTexts(null, source) : [])],
     sha256: hashOf(file, read.text),
-    ...{ entries, problems },
+    entries,
+    problems,
   };
 }
 
@@ -109,7 +110,7 @@ export function gatherEntries(
     entries: [],
     problems: [
       ...unmatched.map((pattern) => unreadableFile(pattern, { kind: "no-match" })),
-      ...tooMany.map((pattern) => unreadableFile(pattern, { kind: "too-many-matches", limit: mostMatches })),
+      ...tooMany.map((pattern) => unreadableFile(pattern, { kind: "too-many-matches", limit: maxMatches })),
       ...tooWild.map((pattern) => unreadableFile(pattern, { kind: "too-wild" })),
     ],
   };

@@ -24,11 +24,11 @@ export type ReadFile =
   | { kind: "read"; text: string }
   | { kind: "unreadable"; reason: Unreadable; bytes?: Uint8Array };
 
-export const mostMatches = 1_000;
+export const maxMatches = 1_000;
 
 /**
  * A plain path is always in `files`. Patterns are in `unmatched` if they match nothing, in `tooMany` if they match more than
- * `mostMatches` files, in `tooWild` if matching them could take forever, and in `unsearched` if `signal` aborted first.
+ * `maxMatches` files, in `tooWild` if matching them could take forever, and in `unsearched` if `signal` aborted first.
  */
 export type FoundFiles = {
   files: FoundFile[];
@@ -52,7 +52,7 @@ export async function findFiles(
       continue;
     }
     const matches = isGlob(pattern) ? await matchingFiles(pattern, folder, signal) : [pattern];
-    if (matches === null || matches.length > mostMatches) {
+    if (matches === null || matches.length > maxMatches) {
       (matches === null ? without.unsearched : without.tooMany).push(pattern);
       continue;
     }
@@ -110,12 +110,12 @@ export async function readText(absolute: string, workspace: string, limit: numbe
 }
 
 /** Reads each file once, so that the text that was checked is the text that is used. */
-export function readingOnce(): typeof readText {
-  const known = new Map<string, Promise<ReadFile>>();
+export function cachedTextReader(): typeof readText {
+  const cache = new Map<string, Promise<ReadFile>>();
   return (absolute, workspace, limit) => {
     const key = JSON.stringify([absolute, workspace, limit]);
-    const read = known.get(key) ?? readText(absolute, workspace, limit);
-    known.set(key, read);
+    const read = cache.get(key) ?? readText(absolute, workspace, limit);
+    cache.set(key, read);
     return read;
   };
 }

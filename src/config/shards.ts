@@ -6,7 +6,7 @@ import type { Entry } from "./entries.ts";
 const destinationsPerShard = 250;
 
 export function shardCount(destinations: number): number {
-  return Math.min(mostShards, Math.max(1, Math.ceil(destinations / destinationsPerShard)));
+  return Math.min(maxShards, Math.max(1, Math.ceil(destinations / destinationsPerShard)));
 }
 
 /**
@@ -72,4 +72,4 @@ function cut(group: BastionGroup, evenPart: number): BastionGroup[] {
 export type Shard = { index: number; of: number };
 
 /** GitHub's maximum of jobs in a matrix. */
-export const mostShards = 256;
+export const maxShards = 256;

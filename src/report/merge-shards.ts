@@ -1,6 +1,6 @@
 // Merges the reports of all shards into the report of one run.
 
-import { findFiles, mostMatches } from "../config/files.ts";
+import { findFiles, maxMatches } from "../config/files.ts";
 import type { WorkflowRun } from "../config/trust/trust.ts";
 import { type ReadFolders, readReportFile } from "./files.ts";
 import type { Report, ReportDestination, ReportFinding, Status } from "./report.generated.ts";
@@ -165,7 +165,7 @@ export async function readReports(
   const reports: ShardReport[] = [];
   const errors = [
     ...unmatched.map((pattern) => `${pattern} matches no file.`),
-    ...tooMany.map((pattern) => `${pattern} matches more than ${mostMatches} files.`),
+    ...tooMany.map((pattern) => `${pattern} matches more than ${maxMatches} files.`),
     ...tooWild.map((pattern) => `${pattern} is a pattern with too many wildcards.`),
   ];
   let bytes = 0;

@@ -3,7 +3,7 @@
 import type { Destination } from "../config/destination.ts";
 import type { Entry, FileProblem } from "../config/entries.ts";
 import { keyNames } from "../config/keys.ts";
-import { shortestPiece } from "../config/secrets/forms.ts";
+import { minPieceLength } from "../config/secrets/forms.ts";
 import type { BaseChanges } from "../config/trust/compare.ts";
 import type { SkipReason } from "../config/trust/trust.ts";
 import type { Path } from "../config/yaml/document.ts";
@@ -231,7 +231,7 @@ function keyOf(place: Place, below: Path): string | null {
 /** An unknown key may be a secret in the wrong place. */
 function keyWord(step: string | number): string {
   const key = String(step);
-  return keyNames.includes(key) ? key : shortened(key, shortestPiece);
+  return keyNames.includes(key) ? key : shortened(key, minPieceLength);
 }
 
 function placedFix(fix: Fix, { document, placedEdits, database = null }: Where): ReportFix {

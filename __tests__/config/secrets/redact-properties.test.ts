@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { secret, secretForms, shortest } from "../../../src/config/secrets/forms.ts";
+import { secret, secretForms, minSecretLength } from "../../../src/config/secrets/forms.ts";
 import { redactor } from "../../../src/config/secrets/redact.ts";
 import { anyCharacter } from "../../support/any-character.ts";
 
@@ -12,7 +12,7 @@ const secrets = fc
     fc.string({ unit: anyCharacter, minLength: 4, maxLength: 40 }),
     fc.string({ minLength: 4, maxLength: 40 }),
   )
-  .filter((text) => text.trim().length >= shortest && !/[*…]/.test(text));
+  .filter((text) => text.trim().length >= minSecretLength && !/[*…]/.test(text));
 const context = fc.string({ unit: "grapheme", maxLength: 40 });
 const settings = { seed: 4, numRuns: 500 };
 
@@ -32,7 +32,7 @@ describe("for any secret and any surrounding text", () => {
     const property = fc.property(secrets, fc.nat(), fc.nat(), context, (text, choice, length, before) => {
       const forms = secretForms(text);
       const form = forms[choice % forms.length]!;
-      const piece = form.slice(0, shortest + (length % (form.length - shortest + 1)));
+      const piece = form.slice(0, minSecretLength + (length % (form.length - minSecretLength + 1)));
       expect(redactor([secret(text)], new Set())(`${before}${piece}…`)).not.toContain(`${piece}…`);
     });
     fc.assert(property, settings);

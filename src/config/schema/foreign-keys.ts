@@ -10,7 +10,7 @@ import { isObject, type Path, type PlainMapping } from "../yaml/document.ts";
 import type { Renaming } from "../yaml/edit.ts";
 import type { YamlPairs, YamlValue } from "../yaml/render.ts";
 import { isSecretKey, variableFor } from "./hard-coded-secrets.ts";
-import { suggestedValue } from "./suggestions.ts";
+import { aliases, suggestedValue } from "./suggestions.ts";
 
 /**
  * `set` replaces the `keys` of an entry; the `renamed` ones only get another name. `written` are all of them, for messages.
@@ -142,46 +142,42 @@ function familyOf(target: string): string {
 
 /** Names in lower case, without separators and prefixes. */
 const targets: Record<string, string> = {
-  ...named("host", "host hostname server servername address endpoint"),
-  ...named("port", "port"),
-  ...named("username", "username user usr login"),
-  ...named("password", "password pass passwd pwd"),
-  ...named("database", "database dbname db databasename"),
-  ...named("url", "url uri dsn connectionstring databaseurl"),
-  ...named("schemas", "schemas schema defaulttargetschema targetschema defaultschema"),
-  ...named(
+  ...aliases("host", "host hostname server servername address endpoint"),
+  ...aliases("port", "port"),
+  ...aliases("username", "username user usr login"),
+  ...aliases("password", "password pass passwd pwd"),
+  ...aliases("database", "database dbname db databasename"),
+  ...aliases("url", "url uri dsn connectionstring databaseurl"),
+  ...aliases("schemas", "schemas schema defaulttargetschema targetschema defaultschema"),
+  ...aliases(
     "ssl.on",
     "ssl sslon sslenable sslenabled enablessl usessl requiressl sslrequire sslrequired encrypt tls",
   ),
-  ...named("ssl.mode", "sslmode"),
-  ...named(
+  ...aliases("ssl.mode", "sslmode"),
+  ...aliases(
     "ssl.certificate",
     "sslcertificate sslrootcert sslca sslcacert sslcacertificate sslrootcertificate sslcertificateauthority rootcert cacert cacertificate ca",
   ),
-  ...named("ssl.verify", "sslverify"),
-  ...named("ssl.rejects", "sslrejectunauthorized rejectunauthorized"),
-  ...named("ssh.on", "ssh sshtunnel sshmethod sshtype sshenable sshenabled usessh"),
-  ...named("ssh.host", "sshhost sshhostname sshaddress sshserver sshremoteaddress"),
-  ...named("ssh.port", "sshport"),
-  ...named("ssh.user", "sshuser sshusername sshlogin"),
-  ...named(
+  ...aliases("ssl.verify", "sslverify"),
+  ...aliases("ssl.rejects", "sslrejectunauthorized rejectunauthorized"),
+  ...aliases("ssh.on", "ssh sshtunnel sshmethod sshtype sshenable sshenabled usessh"),
+  ...aliases("ssh.host", "sshhost sshhostname sshaddress sshserver sshremoteaddress"),
+  ...aliases("ssh.port", "sshport"),
+  ...aliases("ssh.user", "sshuser sshusername sshlogin"),
+  ...aliases(
     "ssh.private_key",
     "sshprivatekey sshkey sshpkey sshprivatekeypath sshprivatekeyfile sshkeypath sshkeyfile sshidentityfile",
   ),
-  ...named(
+  ...aliases(
     "ssh.passphrase",
     "sshpassphrase sshprivatekeypassword sshprivatekeypassphrase sshkeypassword sshkeypassphrase",
   ),
-  ...named("ssh.host_key", "sshhostkey sshfingerprint sshhostfingerprint sshknownhosts"),
-  ...named(
+  ...aliases("ssh.host_key", "sshhostkey sshfingerprint sshhostfingerprint sshknownhosts"),
+  ...aliases(
     "",
     "threads keepalives keepalivesidle retries connecttimeout connectiontimeout connectiontimeoutmillis timeout pool adapter encoding client provider drivername engine dialect batchsizerows batchsize maxbatchsize applicationname role searchpath",
   ),
 };
-
-function named(target: string, names: string): Record<string, string> {
-  return Object.fromEntries(names.split(" ").map((name) => [name, target]));
-}
 
 const wrapper =
   /^(connection|connection_?configuration|credentials?|config|configuration|conn|connect_args|options|extra)$/i;

@@ -88,11 +88,11 @@ export type HardCodedSecret = {
 /** `hidden` are the ranges of what is or may be a secret, `looking` texts that look like secrets, and `names` all keys. */
 type Scan = { secrets: HardCodedSecret[]; hidden: Range[]; looking: string[]; names: string[] };
 
-const scans = new WeakMap<Node, Scan>();
+const cachedScans = new WeakMap<Node, Scan>();
 
 export function scan(root: Node): Scan {
-  const known = scans.get(root);
-  if (known !== undefined) return known;
+  const cached = cachedScans.get(root);
+  if (cached !== undefined) return cached;
   const search: Search = {
     secrets: new Map(),
     hidden: new Set(),
@@ -108,7 +108,7 @@ export function scan(root: Node): Scan {
     looking: [...search.looking],
     names: [...search.secretNames.keys()],
   };
-  scans.set(root, result);
+  cachedScans.set(root, result);
   return result;
 }
 

@@ -8,7 +8,7 @@ import { newId } from "../yaml/splices.ts";
 import { type ConvertedEntry, convertedEntry } from "./foreign-keys.ts";
 import { isSecretKey, secretNameOf, variableFor } from "./hard-coded-secrets.ts";
 
-const deepest = 4;
+const maxDepth = 4;
 
 /** The file as a destinations file; null if it has destinations already, or no connection. */
 export function otherFile(
@@ -40,7 +40,7 @@ function connectionsIn(mapping: PlainMapping, path: Path): FoundConnection[] {
     variableFor(["destinations", id, ...keys], secret),
   );
   if (converted !== null) return [{ id, path, converted }];
-  if (path.length >= deepest) return [];
+  if (path.length >= maxDepth) return [];
   return Object.entries(mapping).flatMap(([key, value]) =>
     isObject(value) ? connectionsIn(value, [...path, key]) : [],
   );

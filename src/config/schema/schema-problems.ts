@@ -18,10 +18,10 @@ import { correctedEntry, movedBack, pathBack, suggestedKey, suggestedValue } fro
 import { validateDestination, validateFile } from "./validate.generated.js";
 
 /** An entry with more problems is not meant as one; the rest are counted. */
-const mostOfAnEntry = 50;
+const maxProblemsPerEntry = 50;
 
 /** In nodes; a long text counts as several. A destination with every key has fewer than 400. */
-const largestEntry = 2_000;
+const maxEntryNodes = 2_000;
 
 /** The text of a value as written in the file, where a number may be 0123. */
 export type TextAt = (path: Path) => string;
@@ -32,12 +32,12 @@ export function fileProblems(plain: unknown, textAt: TextAt): Problem[] {
 
 export function destinationProblems(id: string, plain: unknown, node: Node, textAt: TextAt): Problem[] {
   const path = ["destinations", id];
-  if (node.size > largestEntry) return [schemaProblem({ kind: "key", path }, { kind: "too-large" })];
-  const problems = entryProblems(plain, { path, textAt, merged: mergedKeys(node) }, mostRounds);
-  const left = problems.length - mostOfAnEntry;
+  if (node.size > maxEntryNodes) return [schemaProblem({ kind: "key", path }, { kind: "too-large" })];
+  const problems = entryProblems(plain, { path, textAt, merged: mergedKeys(node) }, maxRounds);
+  const left = problems.length - maxProblemsPerEntry;
   if (left <= 0) return problems;
   return [
-    ...problems.slice(0, mostOfAnEntry),
+    ...problems.slice(0, maxProblemsPerEntry),
     schemaProblem({ kind: "key", path }, { kind: "more", count: left }),
   ];
 }
@@ -51,7 +51,7 @@ function mergedKeys(node: Node): ReadonlySet<string> {
 }
 
 /** A misspelt key may be inside a misspelt key. */
-const mostRounds = 4;
+const maxRounds = 4;
 
 /** Includes problems below misspelt and foreign keys, which only show in a corrected entry. */
 function entryProblems(plain: unknown, entry: InFile, rounds: number): Problem[] {
@@ -104,7 +104,7 @@ type Validated = { plain: unknown; prefix: Path; textAt: TextAt };
 function problemsOf(errors: ErrorObject[], validated: Validated): Problem[] {
   const problems = new Map<string, Problem[]>();
   for (const error of errors) {
-    if (problems.size > mostOfAnEntry * 2) break;
+    if (problems.size > maxProblemsPerEntry * 2) break;
     // A value that violates two keywords (a pattern and a length, say) has one problem.
     const key = `${error.instancePath} ${keyOfError(error)}`;
     const found = problems.has(key) ? [] : problemOf(error, validated);

@@ -1,6 +1,6 @@
 // The hard-coded secrets of a file as ranges, which no fix shows, and as texts, of which no report shows a piece.
 
-import { shortestPiece } from "../secrets/forms.ts";
+import { minPieceLength } from "../secrets/forms.ts";
 import { hiddenIn, loginIn } from "../values/connection-url.ts";
 import { referenceMistake } from "../values/reference-spellings.ts";
 import { variableName } from "../values/variables.ts";
@@ -15,16 +15,16 @@ import { synonymOf } from "./suggestions.ts";
  * key that begins with `x-`, and comments that may contain one.
  */
 export function hiddenRanges(root: Node, source: Source): Range[] {
-  const before = known.get(root);
-  if (before !== undefined) return before;
+  const cached = cachedRanges.get(root);
+  if (cached !== undefined) return cached;
   const { hidden, secrets } = scan(root);
   const properties = secrets.flatMap((each) => propertiesOf(each, source));
   const ranges = mergedRanges([...hidden, ...properties, ...tellingComments(source.text)]);
-  known.set(root, ranges);
+  cachedRanges.set(root, ranges);
   return ranges;
 }
 
-const known = new WeakMap<Node, Range[]>();
+const cachedRanges = new WeakMap<Node, Range[]>();
 
 /**
  * Texts that are or may be secrets, wherever they appear. Without a `root`, because the file is not valid YAML, these are the
@@ -33,7 +33,7 @@ const known = new WeakMap<Node, Range[]>();
 export function secretTexts(root: Node | null, source: Source): string[] {
   const texts = root === null ? textsByLine(source.text) : textsByNode(root, source);
   return [...new Set(texts)].filter(
-    (text) => text.length >= shortestPiece || hiddenIn(text).length > 0 || loginIn(text).length > 0,
+    (text) => text.length >= minPieceLength || hiddenIn(text).length > 0 || loginIn(text).length > 0,
   );
 }
 
@@ -115,5 +115,5 @@ function mayTell(comment: string): boolean {
 }
 
 function mayBeSecret(word: string): boolean {
-  return word.length >= shortestPiece || (word.length >= 8 && /\d/.test(word) && /\p{L}/u.test(word));
+  return word.length >= minPieceLength || (word.length >= 8 && /\d/.test(word) && /\p{L}/u.test(word));
 }

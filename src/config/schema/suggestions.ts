@@ -81,41 +81,33 @@ export function synonymOf(key: string): string | null {
   return Object.hasOwn(synonyms, key) ? synonyms[key]! : null;
 }
 
+/** Maps each of the words, which are separated by spaces, to a value. */
+export function aliases(value: string, words: string): Record<string, string> {
+  return Object.fromEntries(words.split(" ").map((word) => [word, value]));
+}
+
 /** libpq's sslmode, and YAML 1.1's words for true and false. */
 const sslValues: Record<string, string> = {
-  ...{
-    true: "true",
-    yes: "true",
-    on: "true",
-    require: "true",
-    required: "true",
-    prefer: "true",
-    allow: "true",
-    "no-verify": "true",
-    1: "true",
-    0: "false",
-  },
-  ...{ false: "false", no: "false", off: "false", disable: "false", disabled: "false", none: "false" },
-  ...{ "verify-ca": "{ verify: ca }", "verify-full": "{ verify: full }" },
+  ...aliases("true", "true yes on 1 require required prefer allow no-verify"),
+  ...aliases("false", "false no off 0 disable disabled none"),
+  "verify-ca": "{ verify: ca }",
+  "verify-full": "{ verify: full }",
 };
 
 const verifyValues: Record<string, string> = {
-  ...{ "verify-full": "full", "verify-ca": "ca" },
-  ...{ require: "none", required: "none", prefer: "none", allow: "none" },
+  ...aliases("none", "require required prefer allow"),
+  "verify-ca": "ca",
+  "verify-full": "full",
 };
 
 const typeValues: Record<string, string> = {
-  ...{
-    rds: "amazon-rds",
-    aurora: "amazon-aurora",
-    cloudsql: "google-cloudsql",
-    "cloud-sql": "google-cloudsql",
-  },
+  rds: "amazon-rds",
+  aurora: "amazon-aurora",
+  ...aliases("google-cloudsql", "cloudsql cloud-sql"),
   // Providers whose databases are PostgreSQL to Stitch.
-  ...Object.fromEntries(
-    ["azure", "azure-postgresql", "azure-postgres", "supabase", "neon", "postgres", "pg", "alloydb", "aiven"]
-      .concat(["digitalocean", "render", "timescale", "crunchy", "crunchybridge", "railway", "fly"])
-      .map((name) => [name, "postgresql"]),
+  ...aliases(
+    "postgresql",
+    "azure azure-postgresql azure-postgres supabase neon postgres pg alloydb aiven digitalocean render timescale crunchy crunchybridge railway fly",
   ),
 };
 

@@ -6,7 +6,7 @@ import { hiddenIn } from "../values/connection-url.ts";
 import { secretStart } from "../values/keys/openssh-key.ts";
 
 /** A shorter text is part of too many words to be masked or removed. */
-export const shortest = 4;
+export const minSecretLength = 4;
 
 export function secretForms(secret: string): string[] {
   const meant = [...new Set([secret, saslPrepared(secret)])].filter(isSecret);
@@ -21,7 +21,9 @@ export function secretForms(secret: string): string[] {
 
 /** Removing "-----BEGIN … KEY-----" would only hide what a message is about, and white space is not a secret. */
 function isSecret(text: string): boolean {
-  return text.length >= shortest && text.trim() !== "" && !/^-----(BEGIN|END) [A-Z ]+-----$/.test(text);
+  return (
+    text.length >= minSecretLength && text.trim() !== "" && !/^-----(BEGIN|END) [A-Z ]+-----$/.test(text)
+  );
 }
 
 /** With invisible characters replaced by white space, without them, and as reports print it. */
@@ -169,14 +171,14 @@ function base64At(bytes: Buffer, offset: number): string {
 export type SecretBody = { text: string; step: number };
 
 /** In characters of the secret. A shorter piece reveals almost nothing. */
-export const shortestPiece = 16;
+export const minPieceLength = 16;
 
 /**
  * The texts of which no piece may appear. For a key this is the private part, and for a URL its password, which is a secret
  * of its own, so that armor and hosts stay readable. `forms` are all forms of the secret.
  */
 export function bodiesOf(secret: string, forms: readonly string[]): SecretBody[] {
-  const every = shortestPiece / 2;
+  const every = minPieceLength / 2;
   const inKey = [...new Set(privateBodies(secret).flatMap(escaped))].map((text) => ({ text, step: every }));
   const whole = encoded(secret).map((text) => ({
     text,
@@ -188,7 +190,7 @@ export function bodiesOf(secret: string, forms: readonly string[]): SecretBody[]
   const steps = new Map([...plain, ...whole].map(({ text, step }) => [text, step]));
   return [...steps]
     .map(([text, step]) => ({ text, step }))
-    .filter(({ text }) => text.length >= shortestPiece);
+    .filter(({ text }) => text.length >= minPieceLength);
 }
 
 export type Secret = { readonly reveal: () => string };
@@ -210,12 +212,12 @@ export function secret(value: string): Secret {
 const widths = [70, 64, 76];
 
 /** A shorter line reveals almost nothing of a key. */
-const shortestLine = 16;
+const minLineLength = 16;
 
 function keyLines(text: string): string[] {
   return bodies(text)
     .flatMap((body) => [body, ...widths.flatMap((width) => lines(body, width))])
-    .filter((line) => line.length >= shortestLine);
+    .filter((line) => line.length >= minLineLength);
 }
 
 /** Without the public key at the start of OpenSSH's format. */

@@ -1,6 +1,13 @@
 // Removes secrets, whole or in pieces, from the texts of a report: a server, a bastion or a library may repeat them.
 
-import { bodiesOf, type Secret, type SecretBody, secretForms, shortest, shortestPiece } from "./forms.ts";
+import {
+  bodiesOf,
+  minPieceLength,
+  minSecretLength,
+  type Secret,
+  type SecretBody,
+  secretForms,
+} from "./forms.ts";
 
 /** Marks where a text was shortened, perhaps within a secret. */
 const cutMark = "…";
@@ -24,12 +31,12 @@ export function redactor(
     isPublic,
   );
   const pieces = indexPieces(all.flatMap(({ text, forms }) => bodiesOf(text, forms)));
-  const known = new Map<string, string>();
+  const cache = new Map<string, string>();
   return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
+    const cached = cache.get(text);
+    if (cached !== undefined) return cached;
     const clean = withoutStretches(text, [...stretchesOf(text, byStart), ...piecesIn(text, pieces)]);
-    known.set(text, clean);
+    cache.set(text, clean);
     return clean;
   };
 }
@@ -37,7 +44,7 @@ export function redactor(
 function formsByStart(forms: readonly string[], isPublic: ReadonlySet<string>): Map<string, FormsOfStart> {
   const byStart = new Map<string, FormsOfStart>();
   for (const form of forms.filter((each) => !isPublic.has(each))) {
-    const start = form.slice(0, shortest);
+    const start = form.slice(0, minSecretLength);
     const alike = byStart.get(start) ?? { forms: new Set(), lengths: [] };
     alike.forms.add(form);
     if (!alike.lengths.includes(form.length)) alike.lengths.push(form.length);
@@ -49,8 +56,8 @@ function formsByStart(forms: readonly string[], isPublic: ReadonlySet<string>): 
 
 function stretchesOf(text: string, byStart: Map<string, FormsOfStart>): Stretch[] {
   const stretches: Stretch[] = [];
-  for (let start = 0; start + shortest <= text.length; start++) {
-    const alike = byStart.get(text.slice(start, start + shortest));
+  for (let start = 0; start + minSecretLength <= text.length; start++) {
+    const alike = byStart.get(text.slice(start, start + minSecretLength));
     const end = alike === undefined ? start : endOfSecret(text, start, alike);
     if (end === start) continue;
     stretches.push({ start, end });
@@ -61,7 +68,7 @@ function stretchesOf(text: string, byStart: Map<string, FormsOfStart>): Stretch[
 function endOfSecret(text: string, start: number, { forms, lengths }: FormsOfStart): number {
   const length = lengths.find((each) => forms.has(text.slice(start, start + each)));
   if (length !== undefined) return start + length;
-  const cut = text.indexOf(cutMark, start + shortest);
+  const cut = text.indexOf(cutMark, start + minSecretLength);
   if (cut === -1 || cut - start > lengths[0]!) return start;
   const rest = text.slice(start, cut);
   for (const form of forms) if (form.startsWith(rest)) return cut;
@@ -82,10 +89,10 @@ function withoutStretches(text: string, stretches: Stretch[]): string {
 type Stretch = { start: number; end: number };
 
 /** In characters. Every piece of 15 characters contains an indexed window. */
-const windowLength = shortestPiece / 2;
+const windowLength = minPieceLength / 2;
 
 /** Per window. More would be a repetitive secret, whose pieces any of them finds. */
-const mostSpots = 32;
+const maxSpots = 32;
 
 type Spot = { body: string; at: number };
 
@@ -102,7 +109,7 @@ function indexPieces(bodies: readonly SecretBody[]): PieceIndex {
       index.begins[hashAt(body, at)] = 1;
       const spots = index.windows.get(window);
       if (spots === undefined) index.windows.set(window, [{ body, at }]);
-      else if (spots.length < mostSpots) spots.push({ body, at });
+      else if (spots.length < maxSpots) spots.push({ body, at });
     }
   }
   return index;
@@ -127,7 +134,7 @@ function piecesIn(text: string, { windows, begins }: PieceIndex): Stretch[] {
       if (before !== undefined && before.shift === shift && at < before.end) continue;
       const piece = widened(text, at, spot);
       last.set(spot.body, { shift, end: piece.end });
-      if (piece.end - piece.start >= shortestPiece) pieces.push(piece);
+      if (piece.end - piece.start >= minPieceLength) pieces.push(piece);
     }
   }
   return pieces;

@@ -36,7 +36,7 @@ export type Base = {
 export type TrustedBranch = { name: string; files: Base };
 
 /** An untrusted author can add any number of files; requests for all of them would exceed GitHub's rate limit. */
-const mostFiles = 200;
+const maxFiles = 200;
 
 export type BaseInput = {
   base: Base;
@@ -62,7 +62,7 @@ export type BaseBranch = {
 
 export function openBaseBranch({ base, readText, workspace, signal }: BaseInput): BaseBranch {
   const readEach = readerOf(base, signal);
-  const known = new Map<string, Promise<BaseVersion>>();
+  const versions = new Map<string, Promise<BaseVersion>>();
   return {
     entriesAt: async (file) => {
       const read = await readEach(file);
@@ -70,8 +70,8 @@ export function openBaseBranch({ base, readText, workspace, signal }: BaseInput)
       return entriesOf(toSource(file, read.text), path.join(workspace, file), workspace).entries;
     },
     versionOf: ({ absolute }) => {
-      const reading = known.get(absolute) ?? readVersion(absolute, workspace, readEach);
-      known.set(absolute, reading);
+      const reading = versions.get(absolute) ?? readVersion(absolute, workspace, readEach);
+      versions.set(absolute, reading);
       return reading;
     },
     baseCertificate: async (absolute) => {
@@ -99,13 +99,13 @@ async function readVersion(
 }
 
 function readerOf(base: Base, signal: AbortSignal): (path: string) => Promise<BaseFile> {
-  const known = new Map<string, Promise<BaseFile>>();
+  const cache = new Map<string, Promise<BaseFile>>();
   return (file) => {
-    const before = known.get(file);
-    if (before !== undefined) return before;
-    if (known.size >= mostFiles) return Promise.resolve({ kind: "unreadable", reason: { kind: "too-many" } });
+    const cached = cache.get(file);
+    if (cached !== undefined) return cached;
+    if (cache.size >= maxFiles) return Promise.resolve({ kind: "unreadable", reason: { kind: "too-many" } });
     const read = base.read(file, signal);
-    known.set(file, read);
+    cache.set(file, read);
     return read;
   };
 }

@@ -42,12 +42,12 @@ export function skipReasonsByBranches(
       if (reason === null) return null;
       reasons.push(reason);
     }
-    return mostTelling(reasons) ?? { kind: "untrusted-event", event: setting.event };
+    return bestReason(reasons) ?? { kind: "untrusted-event", event: setting.event };
   };
 }
 
 /** A branch that has the destination with other settings is a better reason than one that lacks it. */
-function mostTelling(reasons: SkipReason[]): SkipReason | null {
+function bestReason(reasons: SkipReason[]): SkipReason | null {
   const differs = reasons.find((reason) => reason.kind === "differs-from-branch" && reason.keys.length > 0);
   const unreadable = reasons.find(({ kind }) => kind === "branch-unreadable");
   return differs ?? unreadable ?? reasons[0] ?? null;
@@ -59,7 +59,7 @@ function skipReasonsByBranch(
 ): (entry: Entry) => Promise<SkipReason | null> {
   const { event } = setting;
   const base = openBaseBranch({ ...setting, base: files });
-  const known = new Map<BaseVersion, Promise<Targets>>();
+  const targets = new Map<BaseVersion, Promise<Targets>>();
   return async (entry) => {
     const { file } = entry.source;
     const version = await base.versionOf(entry);
@@ -67,8 +67,8 @@ function skipReasonsByBranch(
     if (version.kind === "missing") return { kind: "file-not-on-branch", event, branch, file };
     if (version.kind === "unreadable")
       return { kind: "branch-unreadable", event, branch, file, fault: version.reason };
-    const reading = known.get(version) ?? targetsOf(version.entries, base);
-    known.set(version, reading);
+    const reading = targets.get(version) ?? targetsOf(version.entries, base);
+    targets.set(version, reading);
     const [own, { all, byId }] = [await connectionSettings(entry, base.ownCertificate), await reading];
     if (own !== null && all.has(keyOf(own))) return null;
     const same = byId.get(entry.id);

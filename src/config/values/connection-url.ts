@@ -113,7 +113,10 @@ function keywordsIn(text: string): PastedUrl | null {
   if (host === null) return null;
   const mode = given("sslmode");
   return {
-    ...{ host, port: given("port"), username: given("user"), database: given("dbname") },
+    host,
+    port: given("port"),
+    username: given("user"),
+    database: given("dbname"),
     ssl: mode === null ? null : { mode },
     hasPassword: words.has("password"),
   };

@@ -5,7 +5,7 @@ import ipaddr from "ipaddr.js";
 import type { HostFault } from "../problem.ts";
 
 /** DNS's limits for a name and for one part of it (RFC 1035, section 2.3.4). */
-const longest = { name: 253, part: 63 };
+const maxLength = { name: 253, part: 63 };
 
 export function bareHost(given: string): string {
   return given.replace(/^\[(.*)\]$/, "$1");
@@ -40,7 +40,7 @@ function nameAlone(host: string): string {
 
 function nameFault(host: string): HostFault | null {
   const parts = host.replace(/\.$/, "").split(".");
-  if (host.length > longest.name || parts.some((part) => part.length > longest.part))
+  if (host.length > maxLength.name || parts.some((part) => part.length > maxLength.part))
     return { kind: "too-long" };
   if (parts.some((part) => part === "")) return { kind: "dots" };
   const isAddress = parts.length === 4 && parts.every((part) => /^[0-9]+$/.test(part));

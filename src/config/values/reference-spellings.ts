@@ -21,7 +21,7 @@ export function referenceMistake(
 ): ReferenceMistake | null {
   if (typeof value !== "string") return null;
   const reference = spelledReference(value, tag);
-  if (reference !== null || value.length > longest) return reference;
+  if (reference !== null || value.length > maxLength) return reference;
   const isFile = key === "private_key" && (isPath(value.trim()) || /_(path|file)$/.test(written));
   return isFile && !value.includes("-----") ? { kind: "file" } : null;
 }
@@ -30,7 +30,7 @@ export function spelledReference(value: string, tag: string | null): ReferenceMi
   const text = value.trim();
   const cipher = encrypted.find(([form]) => form.test(text));
   if (cipher !== undefined) return { kind: "encrypted", tool: cipher[1] };
-  if (text.length > longest || variableName(text) !== null) return null;
+  if (text.length > maxLength || variableName(text) !== null) return null;
   if (tag !== null) return taggedReference(tag, text);
   const store = stores.find(([form]) => form.test(text));
   if (store !== undefined) return { kind: "store", tool: store[1] };
@@ -41,7 +41,7 @@ export function spelledReference(value: string, tag: string | null): ReferenceMi
   return /^(\$\{[A-Za-z_][A-Za-z0-9_]*\}\s*){2,}$/.test(text) ? { kind: "several" } : null;
 }
 
-const longest = 1_000;
+const maxLength = 1_000;
 
 function variable(name: string, tool: string | null, fallback: string | undefined): ReferenceMistake {
   const hasDefault = fallback !== undefined && fallback.replaceAll(/["'\s]/g, "") !== "";

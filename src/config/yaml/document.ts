@@ -40,7 +40,7 @@ export type Document = { root: Node | null; faults: DocumentFault[] };
 const textUnit = 1_000;
 
 /** YAML's own limit, which the parser does not enforce for keys after a question mark. */
-const longestKey = 1_024;
+const maxKeyLength = 1_024;
 
 /** Limits for a file by an untrusted author. `nodes` counts expanded aliases; more `faults` are not reported. */
 const documentLimits = { depth: 64, nodes: 500_000, faults: 1_000 };
@@ -171,7 +171,7 @@ function buildMapping(yaml: YAMLMap, path: Path, building: Building): Node {
       const range = { start: key.start, end: key.start + 1 };
       addFault({ kind: "syntax", code: "FOREIGN_SPACE", range, variable: null }, building);
     }
-    if (name.length > longestKey) {
+    if (name.length > maxKeyLength) {
       addFault({ kind: "syntax", code: "KEY_OVER_1024_CHARS", range: key, variable: null }, building);
       continue;
     }

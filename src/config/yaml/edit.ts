@@ -46,7 +46,7 @@ export function replacementsFor(
 }
 
 /** How often the file is parsed again to find replacements that can be made together. */
-const mostTries = 40;
+const maxTries = 40;
 
 function compatible(source: Source, all: Set<Replacement>): Set<Replacement> {
   if (all.size === 0) return all;
@@ -56,7 +56,7 @@ function compatible(source: Source, all: Set<Replacement>): Set<Replacement> {
   };
   if (areApart([...all]) || isSound(all)) return all;
   const kept = new Set<Replacement>();
-  for (const each of [...all].slice(0, mostTries)) if (isSound([...kept, each])) kept.add(each);
+  for (const each of [...all].slice(0, maxTries)) if (isSound([...kept, each])) kept.add(each);
   return kept;
 }
 
@@ -100,14 +100,14 @@ function plannedReplacements(
     if (keepsHidden(source, group, hidden)) continue;
     const replacement = toReplacement(source, group);
     const isUsable =
-      replacement.text.length <= longestText && !repeatsHidden(source, replacement, group, hidden);
+      replacement.text.length <= maxTextLength && !repeatsHidden(source, replacement, group, hidden);
     if (isUsable) for (const { edit } of group) result[edit] = replacement;
   }
   return result;
 }
 
 /** In characters: each finding repeats its new lines, and a file may be a single line. */
-const longestText = 4_000;
+const maxTextLength = 4_000;
 
 type Plan = { edit: number; splices: Splice[] };
 

@@ -2,7 +2,7 @@
 
 import type { Problem } from "../../config/problem.ts";
 import type { ForeignGroup } from "../../config/schema/foreign-keys.ts";
-import { shortestPiece } from "../../config/secrets/forms.ts";
+import { minPieceLength } from "../../config/secrets/forms.ts";
 import { addressKind, isOutOfReach } from "../../config/values/hosts.ts";
 import type { Path } from "../../config/yaml/document.ts";
 import { keyPlace } from "../../config/yaml/source.ts";
@@ -53,7 +53,7 @@ function unknownKeyMessage(problem: UnknownKey): string {
 
 /** Shortened if unlike any known key: it may be a secret in the wrong place. */
 function keyName({ key, suggestion }: UnknownKey): string {
-  return suggestion === null ? shortened(key, shortestPiece) : key;
+  return suggestion === null ? shortened(key, minPieceLength) : key;
 }
 
 function groupMessage({ written, renamed, set }: ForeignGroup, key: string): string {

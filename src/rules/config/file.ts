@@ -2,7 +2,7 @@
 // be a secret.
 
 import type { Unreadable, YamlReason } from "../../config/problem.ts";
-import { shortestPiece } from "../../config/secrets/forms.ts";
+import { minPieceLength } from "../../config/secrets/forms.ts";
 import { duration } from "../../text/phrases.ts";
 import { shortened } from "../../text/printable.ts";
 import { code, text } from "../fix.ts";
@@ -128,7 +128,7 @@ function yamlWords(reason: YamlReason): YamlWords {
       };
     case "unknown-anchor": {
       // A password may begin with a *.
-      const name = shortened(reason.name, shortestPiece);
+      const name = shortened(reason.name, minPieceLength);
       return reason.suggestion === null
         ? {
             message: `The alias \`*${name}\` has no anchor \`&${name}\` before it.`,

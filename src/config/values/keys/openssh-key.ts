@@ -36,7 +36,10 @@ export function parseOpenSshFile(bytes: Buffer): OpenSshFile | Fault {
   return {
     cipher: cipher.toString("latin1"),
     ...derivation,
-    ...{ type, publicKey, privatePart, tag: halves.rest },
+    type,
+    publicKey,
+    privatePart,
+    tag: halves.rest,
   };
 }
 

@@ -31,12 +31,12 @@ export function readPrivateKey(text: string, hasPassphrase: boolean): PrivateKey
 }
 
 /** Reads each key once: entries share keys, and testing one takes milliseconds. */
-export function readingKeysOnce(): typeof readPrivateKey {
-  const known = new Map<string, PrivateKey>();
+export function cachedKeyReader(): typeof readPrivateKey {
+  const cache = new Map<string, PrivateKey>();
   return (text, hasPassphrase) => {
     const name = `${hasPassphrase} ${text}`;
-    const key = known.get(name) ?? readPrivateKey(text, hasPassphrase);
-    known.set(name, key);
+    const key = cache.get(name) ?? readPrivateKey(text, hasPassphrase);
+    cache.set(name, key);
     return key;
   };
 }
@@ -158,10 +158,10 @@ const pbes2 = "1.2.840.113549.1.5.13";
 const scrypt = "1.3.6.1.4.1.11591.4.11";
 
 /** OpenSSL can't be interrupted, so a derivation that takes longer than about two seconds is not started. */
-const mostIterations = 2_000_000;
+const maxIterations = 2_000_000;
 /** OpenSSL's own limit is 32 MiB. */
-const mostScryptBytes = 32 * 1024 * 1024;
-const mostScryptPasses = 16;
+const maxScryptBytes = 32 * 1024 * 1024;
+const maxScryptPasses = 16;
 
 type Scheme = { cipher: string; isCostly: boolean };
 
@@ -172,18 +172,17 @@ function encryptionScheme(bytes: Buffer): Scheme | "truncated" | "damaged" {
   const [scheme, parameters] = elementsIn(elementsIn(derAt(bytes, 0))[0]);
   if (scheme === undefined) return "damaged";
   const cipher = objectId(scheme);
-  if (cipher !== pbes2) return { cipher, isCostly: integer(elementsIn(parameters)[1]) > mostIterations };
+  if (cipher !== pbes2) return { cipher, isCostly: integer(elementsIn(parameters)[1]) > maxIterations };
   const [derivation = [], encryption = []] = elementsIn(parameters).map(elementsIn);
   if (derivation[0] === undefined || encryption[0] === undefined) return "damaged";
   const numbers = elementsIn(derivation[1]).slice(1).map(integer);
-  const isCostly =
-    objectId(derivation[0]) === scrypt ? isCostlyScrypt(numbers) : numbers[0]! > mostIterations;
+  const isCostly = objectId(derivation[0]) === scrypt ? isCostlyScrypt(numbers) : numbers[0]! > maxIterations;
   return { cipher: objectId(encryption[0]), isCostly };
 }
 
 /** RFC 7914, section 7.1: cost, block size, parallelization. */
 function isCostlyScrypt([cost = 0, blockSize = 0, passes = 0]: number[]): boolean {
-  return cost * blockSize * 128 > mostScryptBytes || passes > mostScryptPasses;
+  return cost * blockSize * 128 > maxScryptBytes || passes > maxScryptPasses;
 }
 
 export function pkcs8Cipher(bytes: Buffer): string {
