@@ -1,4 +1,4 @@
-import { Ft as topKeys, Ot as entryKeys, _ as readText, gt as variableFor, k as choice, l as fileLimits } from "./entry-files.js";
+import { At as entryKeys, Lt as topKeys, gt as variableFor, k as choice, u as fileLimits, v as readText } from "./entry-files.js";
 import { a as readCertificate, r as isPem } from "./certificate.js";
 import { n as literalText, o as variableName } from "./variables.js";
 import { i as stopped, n as defineCommand, r as filesFlag } from "./commands.js";

@@ -296,12 +296,12 @@ function readPrivateKey(text, hasPassphrase) {
 		});
 	}
 }
-function readingKeysOnce() {
-	const known = /* @__PURE__ */ new Map();
+function cachedKeyReader() {
+	const cache = /* @__PURE__ */ new Map();
 	return (text, hasPassphrase) => {
 		const name = `${hasPassphrase} ${text}`;
-		const key = known.get(name) ?? readPrivateKey(text, hasPassphrase);
-		known.set(name, key);
+		const key = cache.get(name) ?? readPrivateKey(text, hasPassphrase);
+		cache.set(name, key);
 		return key;
 	};
 }
@@ -422,9 +422,9 @@ const legacyCiphers = {
 };
 const pbes2 = "1.2.840.113549.1.5.13";
 const scrypt = "1.3.6.1.4.1.11591.4.11";
-const mostIterations = 2e6;
-const mostScryptBytes = 33554432;
-const mostScryptPasses = 16;
+const maxIterations = 2e6;
+const maxScryptBytes = 33554432;
+const maxScryptPasses = 16;
 function encryptionScheme(bytes) {
 	const fault = derFault(bytes);
 	if (fault !== null) return fault;
@@ -433,22 +433,22 @@ function encryptionScheme(bytes) {
 	const cipher = objectId(scheme);
 	if (cipher !== pbes2) return {
 		cipher,
-		isCostly: integer$1(elementsIn(parameters)[1]) > mostIterations
+		isCostly: integer$1(elementsIn(parameters)[1]) > maxIterations
 	};
 	const [derivation = [], encryption = []] = elementsIn(parameters).map(elementsIn);
 	if (derivation[0] === void 0 || encryption[0] === void 0) return "damaged";
 	const numbers = elementsIn(derivation[1]).slice(1).map(integer$1);
-	const isCostly = objectId(derivation[0]) === scrypt ? isCostlyScrypt(numbers) : numbers[0] > mostIterations;
+	const isCostly = objectId(derivation[0]) === scrypt ? isCostlyScrypt(numbers) : numbers[0] > maxIterations;
 	return {
 		cipher: objectId(encryption[0]),
 		isCostly
 	};
 }
 function isCostlyScrypt([cost = 0, blockSize = 0, passes = 0]) {
-	return cost * blockSize * 128 > mostScryptBytes || passes > mostScryptPasses;
+	return cost * blockSize * 128 > maxScryptBytes || passes > maxScryptPasses;
 }
 function pkcs8Cipher(bytes) {
 	const scheme = encryptionScheme(bytes);
 	return typeof scheme === "string" ? "unknown" : scheme.cipher;
 }
-export { readingKeysOnce as a, usable as c, elementsIn as d, objectId as f, readPrivateKey as i, findKeyBlock as l, opensslCipher as n, fromPrivatePart as o, pkcs8Cipher as r, invalid as s, derivationRounds as t, derAt as u };
+export { readPrivateKey as a, usable as c, elementsIn as d, objectId as f, pkcs8Cipher as i, findKeyBlock as l, derivationRounds as n, fromPrivatePart as o, opensslCipher as r, invalid as s, cachedKeyReader as t, derAt as u };

@@ -119,9 +119,9 @@ function openFolder(wanted: string, roots: readonly string[]): Folder | WriteRef
     const realRoots = roots.map(realPath).filter((root) => root !== null);
     const isAllowed = (at: string) => realRoots.some((root) => isInside(at, root));
     if (!isAllowed(real)) return { kind: "outside" };
-    folder = opened(real);
+    folder = openFolderAt(real);
     // A folder in the path may have been replaced by a link before this one was opened.
-    if (!isAllowed(realpathSync.native(folder.path))) return closed(folder, { kind: "outside" });
+    if (!isAllowed(realpathSync.native(folder.path))) return closeWith(folder, { kind: "outside" });
     for (const name of path.relative(existing, wanted).split(path.sep)) {
       if (name === "") continue;
       const above = folder;
@@ -130,11 +130,11 @@ function openFolder(wanted: string, roots: readonly string[]): Folder | WriteRef
     }
     return folder;
   } catch (error) {
-    return folder === null ? systemRefusal(error) : closed(folder, systemRefusal(error));
+    return folder === null ? systemRefusal(error) : closeWith(folder, systemRefusal(error));
   }
 }
 
-function opened(at: string): Folder {
+function openFolderAt(at: string): Folder {
   const descriptor = openSync(at, constants.O_RDONLY | folderOnly | noLink | noWait);
   const own = `/proc/self/fd/${descriptor}`;
   return { kind: "folder", descriptor, path: existsSync(own) ? own : at };
@@ -146,10 +146,10 @@ function makeFolder(at: string): Folder {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
   }
-  return opened(at);
+  return openFolderAt(at);
 }
 
-function closed({ descriptor }: Folder, refusal: WriteRefusal): WriteRefusal {
+function closeWith({ descriptor }: Folder, refusal: WriteRefusal): WriteRefusal {
   closeSync(descriptor);
   return refusal;
 }

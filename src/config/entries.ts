@@ -15,7 +15,7 @@ import {
   withoutHardCodedSecrets,
 } from "./entry-problems.ts";
 import { entryKeys, sharedFileKeys } from "./keys.ts";
-import type { Problem, Unreadable, YamlReason } from "./problem.ts";
+import { type Problem, schemaReason, type Unreadable, type YamlReason } from "./problem.ts";
 import { secretProblems } from "./schema/hard-coded-secrets.ts";
 import { otherFile, unrelatedFile } from "./schema/other-files.ts";
 import type { DestinationsFile } from "./schema/schema.generated.ts";
@@ -104,20 +104,19 @@ export function entriesOf(source: Source, absolute: string, workspace: string): 
   const { found, notRead } = checkEntries(nodes, plain, ofEntries, misplaced, textAt);
 
   const split = splitByOrigin(root, found);
-  const shared = [...split.values()].flatMap((each) => each.shared).filter(({ owner }) => owner === null);
-  const ofText = distinctProblems(withoutHardCodedSecrets(shared.map(({ problem }) => problem)));
-  const ownProblems = new Map([...split].map(([id, { own }]) => [id, [...own]]));
   const pathInEntry = (at: Path) =>
     other === null ? withOwner(at, misplaced) : ["destinations", newId, ...at];
-  for (const { path: at, problem } of secretProblems(root, pathInEntry).slice(0, maxProblemsPerFile)) {
-    const own = ownProblems.get(entryOf(pathInEntry(at)) ?? "");
-    (own ?? ofText).push(problem);
-  }
-
+  const secrets = secretsByEntry(root, new Set(split.keys()), pathInEntry);
   const values = destinationsIn(plain);
-  const fileSettings = Object.fromEntries(sharedFileKeys.map((key) => [key, plain?.[key]]));
-  const region = destinationRegions.find((known) => known === plain?.region) ?? null;
-  const inFile = { source, root, absolute, folder: path.dirname(absolute), workspace, region, fileSettings };
+  const inFile = {
+    source,
+    root,
+    absolute,
+    folder: path.dirname(absolute),
+    workspace,
+    region: destinationRegions.find((known) => known === plain?.region) ?? null,
+    fileSettings: Object.fromEntries(sharedFileKeys.map((key) => [key, plain?.[key]])),
+  };
   const entries = nodes.map(([id]): Entry => {
     const own = validPart(notRead.has(id) ? null : values[id], found.get(id) ?? []);
     // Entries below a misspelt `destinations` are checked, but not connected to.
@@ -130,12 +129,36 @@ export function entriesOf(source: Source, absolute: string, workspace: string): 
       path: ["destinations", id],
       displayName: typeof name === "string" ? name : id,
       type: knownType(valid.definition?.type),
-      problems: ownProblems.get(id) ?? [],
+      problems: [...(split.get(id)?.own ?? []), ...(secrets.get(id) ?? [])],
       shared: split.get(id)?.shared ?? [],
     };
   });
-  const alone = ofFile.filter(({ at }) => at.kind === "range" || !split.has(entryOf(at.path) ?? ""));
-  return { entries, problems: [...alone, ...ofText].map((problem) => toFileProblem(problem, source, root)) };
+  const problems = [
+    ...ofFile.filter(({ at }) => at.kind === "range" || !split.has(entryOf(at.path) ?? "")),
+    ...problemsOutside([...split.values()].flatMap(({ shared }) => shared)),
+    ...(secrets.get(null) ?? []),
+  ];
+  return { entries, problems: problems.map((problem) => toFileProblem(problem, source, root)) };
+}
+
+/** Problems of text outside of any entry, which several entries may share. */
+function problemsOutside(shared: SharedProblem[]): Problem[] {
+  const outside = shared.filter(({ owner }) => owner === null).map(({ problem }) => problem);
+  return distinctProblems(withoutHardCodedSecrets(outside));
+}
+
+/** Hard-coded secrets by the id of their entry; null for those outside of any. */
+function secretsByEntry(
+  root: Node,
+  ids: ReadonlySet<string>,
+  pathInEntry: (path: Path) => Path,
+): Map<string | null, Problem[]> {
+  const byEntry = new Map<string | null, Problem[]>();
+  for (const { path: at, problem } of secretProblems(root, pathInEntry).slice(0, maxProblemsPerFile)) {
+    const id = entryOf(pathInEntry(at));
+    push(byEntry, id !== null && ids.has(id) ? id : null, problem);
+  }
+  return byEntry;
 }
 
 function misspeltDestinations(problems: Problem[]): string | null {
@@ -227,10 +250,11 @@ function notReadProblem(id: string): Problem {
 }
 
 function isWithoutContent(problem: Problem): boolean {
-  return problem.rule === "config/schema" && ["too-large", "not-read"].includes(problem.reason.kind);
+  const kind = schemaReason(problem)?.kind;
+  return kind === "too-large" || kind === "not-read";
 }
 
-function push(lists: Map<string, Problem[]>, id: string, problem: Problem): void {
+function push<Id>(lists: Map<Id, Problem[]>, id: Id, problem: Problem): void {
   const list = lists.get(id);
   if (list === undefined) lists.set(id, [problem]);
   else list.push(problem);

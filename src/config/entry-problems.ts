@@ -2,7 +2,7 @@
 
 import { suggestion } from "../text/matching.ts";
 import { topKeys } from "./keys.ts";
-import type { KeySuggestion, Problem } from "./problem.ts";
+import { type KeySuggestion, type Problem, schemaReason } from "./problem.ts";
 import { variableFor } from "./schema/hard-coded-secrets.ts";
 import type { DestinationEntry } from "./schema/schema.generated.ts";
 import { isObject, type Node, originOf, type Path } from "./yaml/document.ts";
@@ -54,22 +54,23 @@ const reasonsOfEntry = new Set([
 
 function sharedFrom(root: Node, id: string, problem: Problem): SharedProblem | null {
   const { at } = problem;
-  const kind = problem.rule === "config/schema" ? problem.reason.kind : "";
+  const kind = schemaReason(problem)?.kind ?? "";
   if (at.kind === "range" || reasonsOfEntry.has(kind)) return null;
   // A mapping that lacks a key is reported at its anchor, an unknown key where it is written.
   const origin = originOf(root, at.path, at.kind === "value" || kind === "missing" ? "value" : "key");
   const owner = entryOf(origin);
-  return owner === id ? null : { problem: moved(problem, origin), owner };
+  return owner === id ? null : { problem: movedTo(problem, origin), owner };
 }
 
-function moved(problem: Problem, origin: Path): Problem {
+function movedTo(problem: Problem, origin: Path): Problem {
   const at = { ...problem.at, path: origin } as Place;
-  if (problem.rule !== "config/schema" || problem.reason.kind !== "missing") return { ...problem, at };
-  const keys = problem.reason.keys.map(({ key, variable }) => ({
+  const reason = schemaReason(problem);
+  if (reason?.kind !== "missing") return { ...problem, at };
+  const keys = reason.keys.map(({ key, variable }) => ({
     key,
     variable: variable === null ? null : variableFor([...origin, key], key),
   }));
-  return { ...problem, at, reason: { ...problem.reason, keys } };
+  return { rule: "config/schema", at, reason: { kind: "missing", keys } };
 }
 
 function keyOf(problem: Problem): string {
@@ -102,8 +103,13 @@ export function validPart(value: unknown, problems: readonly Problem[]): ValidPa
     }
     // An item of `ignore` without a valid reason or date ignores nothing.
     if (keys[0] === "ignore" && keys.length > 1) removed.push(keys.slice(0, 2));
-    // A missing key is reported at its parent, which stays.
-    else if (at.kind === "value" || rule === "config/unknown-key" || isBesideUrl(problem)) removed.push(keys);
+    // A missing key is reported at its parent, which stays. A value beside `url` has not been validated.
+    else if (
+      at.kind === "value" ||
+      rule === "config/unknown-key" ||
+      schemaReason(problem)?.kind === "beside-url"
+    )
+      removed.push(keys);
   }
   // Items of a list are removed from the last to the first, since each removal moves the items after it.
   const isItem = (keys: Path) => typeof keys.at(-1) === "number";
@@ -111,11 +117,6 @@ export function validPart(value: unknown, problems: readonly Problem[]): ValidPa
   const items = [...unique.values()].sort((one, other) => Number(other.at(-1)) - Number(one.at(-1)));
   for (const keys of [...removed.filter((each) => !isItem(each)), ...items]) removeAt(copy, keys);
   return { definition: copy as DestinationEntry, invalidKeys };
-}
-
-/** The schema does not validate the value of such a key, so it may be of any type. */
-function isBesideUrl(problem: Problem): boolean {
-  return problem.rule === "config/schema" && problem.reason.kind === "beside-url";
 }
 
 function suggestedTopKey(suggestion: KeySuggestion | null): string {

@@ -146,6 +146,11 @@ export type PrivateKeyReason =
   | { kind: "rsa-size"; bits: number }
   | { kind: "hardware-key" | "unsupported-type"; type: string };
 
+/** Null for a problem of another rule. */
+export function schemaReason(problem: Problem): SchemaReason | null {
+  return problem.rule === "config/schema" ? problem.reason : null;
+}
+
 export function privateKeyProblem(reason: PrivateKeyReason, placeOf: (keys: Path) => Place): Problem {
   const isPassphrase = reason.kind === "passphrase-missing" || reason.kind === "passphrase-wrong";
   const at = placeOf(["ssh", isPassphrase ? "passphrase" : "private_key"]);

@@ -12,6 +12,7 @@ import {
   type Problem,
   privateKeyProblem,
   type SchemaReason,
+  schemaReason,
 } from "./problem.ts";
 import {
   addSchemaProblem,
@@ -278,12 +279,10 @@ function checkEncryption(definition: DestinationEntry, reading: EntryReading): v
 
 /** The fix for such a URL says what `ssl` has to be. */
 function isSslInUrl(problem: Problem): boolean {
+  const reason = schemaReason(problem);
   return (
-    problem.rule === "config/schema" &&
-    problem.reason.kind === "url" &&
-    problem.reason.faults.some(
-      (fault) => fault.kind === "parameters" && (fault.ssl?.mode ?? "disable") !== "disable",
-    )
+    reason?.kind === "url" &&
+    reason.faults.some((fault) => fault.kind === "parameters" && (fault.ssl?.mode ?? "disable") !== "disable")
   );
 }
 

@@ -3,7 +3,7 @@
 
 import { suggestion } from "../../text/matching.ts";
 import { topKeys } from "../keys.ts";
-import type { Problem } from "../problem.ts";
+import { type Problem, schemaReason } from "../problem.ts";
 import { referenceMistake } from "../values/reference-spellings.ts";
 import { variableName } from "../values/variables.ts";
 import { isObject, type Path, type PlainMapping } from "../yaml/document.ts";
@@ -42,7 +42,7 @@ export function withGroups(
     if (first === undefined || first.at.kind === "range") continue;
     const problem: Problem = { ...first, suggestion: { kind: "group", group } } as Problem;
     const isAnswered = (each: Problem) =>
-      concerns(each) && (each.rule === "config/unknown-key" || isAboutForm(each));
+      concerns(each) && (each.rule === "config/unknown-key" || schemaReason(each)?.kind === "type");
     rest = rest.flatMap((each) =>
       each === first ? [problem] : isAnswered(each) ? [] : [withoutMissing(each, group, path)],
     );
@@ -50,25 +50,21 @@ export function withGroups(
   return rest.filter((problem) => !isEmptyMissing(problem));
 }
 
-function isAboutForm(problem: Problem): boolean {
-  return problem.rule === "config/schema" && problem.reason.kind === "type";
-}
-
 function withoutMissing(problem: Problem, { set, renamed }: ForeignGroup, path: Path): Problem {
-  if (problem.rule !== "config/schema" || problem.reason.kind !== "missing") return problem;
+  const reason = schemaReason(problem);
+  if (reason?.kind !== "missing") return problem;
   if (problem.at.kind === "range" || problem.at.path.length !== path.length) return problem;
   const given = [...Object.keys(set), ...renamed.map(({ to }) => to)];
   // A key that is unknown to the group may be misspelt.
-  const keys = problem.reason.keys.filter(
+  const keys = reason.keys.filter(
     ({ key }) => !given.includes(key) && given.every((each) => suggestion(each, [key]) === null),
   );
-  return { ...problem, reason: { kind: "missing", keys } };
+  return { rule: "config/schema", at: problem.at, reason: { kind: "missing", keys } };
 }
 
 function isEmptyMissing(problem: Problem): boolean {
-  return (
-    problem.rule === "config/schema" && problem.reason.kind === "missing" && problem.reason.keys.length === 0
-  );
+  const reason = schemaReason(problem);
+  return reason?.kind === "missing" && reason.keys.length === 0;
 }
 
 function foreignGroups(

@@ -4,7 +4,7 @@
 import type { ErrorObject } from "ajv";
 import { suggestion } from "../../text/matching.ts";
 import { entryKeys, entryPaths, keyNames, pathsWithFormat } from "../keys.ts";
-import type { MissingKey, Problem, SchemaReason } from "../problem.ts";
+import { type MissingKey, type Problem, type SchemaReason, schemaReason } from "../problem.ts";
 import { bastionIn, hostKeyFault } from "../values/host-key.ts";
 import { bareHost, hostFault } from "../values/hosts.ts";
 import { spelledReference } from "../values/reference-spellings.ts";
@@ -62,8 +62,7 @@ function entryProblems(plain: unknown, entry: InFile, rounds: number): Problem[]
     schemaProblem({ kind: "value", path: [...path, ...keys] }, reason),
   );
   // Each value has one problem: what it was meant to be, or else what the schema reports.
-  const isReference = (problem: Problem) =>
-    problem.rule === "config/schema" && problem.reason.kind === "reference";
+  const isReference = (problem: Problem) => schemaReason(problem)?.kind === "reference";
   const found = onePerValue([
     ...faults.filter(isReference),
     ...problemsOf(errors, { plain, prefix: path, textAt }),
@@ -137,15 +136,15 @@ function missingTogether(problems: Problem[]): Problem[] {
     // The keys of a group are only known later: see `withGroups`.
     if (problem.rule === "config/unknown-key" && problem.suggestion !== null && "key" in problem.suggestion)
       suggested.add(JSON.stringify([...path.slice(0, -1), problem.suggestion.key]));
-    if (problem.rule === "config/schema" && problem.reason.kind === "missing") {
+    const reason = schemaReason(problem);
+    if (reason?.kind === "missing") {
       const place = JSON.stringify(path);
-      missing.set(place, [...(missing.get(place) ?? []), ...problem.reason.keys]);
+      missing.set(place, [...(missing.get(place) ?? []), ...reason.keys]);
     }
   }
   return problems.flatMap((problem): Problem[] => {
     const { at } = problem;
-    if (problem.rule !== "config/schema" || problem.reason.kind !== "missing" || at.kind === "range")
-      return [problem];
+    if (schemaReason(problem)?.kind !== "missing" || at.kind === "range") return [problem];
     const place = JSON.stringify(at.path);
     const keys = (missing.get(place) ?? [])
       .filter(({ key }) => !suggested.has(JSON.stringify([...at.path, key])))

@@ -3,7 +3,7 @@
 
 import { suggestion } from "../../text/matching.ts";
 import { apiName, type EntryKey, entryPaths, type KeyName, sharedFileKeys } from "../keys.ts";
-import type { KeySuggestion, Problem } from "../problem.ts";
+import { type KeySuggestion, type Problem, schemaReason } from "../problem.ts";
 import { isObject, type Path } from "../yaml/document.ts";
 import type { Place } from "../yaml/source.ts";
 
@@ -170,7 +170,7 @@ export function movedBack(problem: Problem, moves: Move[]): Problem[] {
   const { at } = problem;
   const path = at.kind === "range" ? null : pathBack(at.path, moves);
   // Whether a key is allowed shows once it has been renamed.
-  if (at.kind === "range" || path === null || isBesideUrl(problem)) return [];
+  if (at.kind === "range" || path === null || schemaReason(problem)?.kind === "beside-url") return [];
   const isWhole = moveOf(at.path, moves)!.isWhole;
   const place: Place = isWhole ? { kind: "key", path } : { ...at, path };
   return [{ ...problem, at: place } as Problem];
@@ -184,8 +184,4 @@ export function pathBack(path: Path, moves: Move[]): Path | null {
   const move = moveOf(path, moves);
   if (move === undefined) return null;
   return move.isWhole ? move.from : [...move.from, ...path.slice(move.to.length)];
-}
-
-function isBesideUrl(problem: Problem): boolean {
-  return problem.rule === "config/schema" && problem.reason.kind === "beside-url";
 }

@@ -9,12 +9,12 @@ import { secretStart } from "../values/keys/openssh-key.ts";
 export const minSecretLength = 4;
 
 export function secretForms(secret: string): string[] {
-  const meant = [...new Set([secret, saslPrepared(secret)])].filter(isSecret);
+  const meant = [...new Set([secret, saslprep(secret)])].filter(isSecret);
   const lines = meant.flatMap((text) => text.split(/[\r\n]/).map((line) => line.trim())).filter(isSecret);
-  const inKey = keyLines(secret);
+  const keyForms = keyLines(secret);
   const forms = new Set([
-    ...(inKey.length > 0 ? [...lines, ...inKey] : lines.flatMap(escaped)),
-    ...meant.flatMap((text) => [...escaped(text), ...encoded(text), misread(text)]),
+    ...(keyForms.length > 0 ? [...lines, ...keyForms] : lines.flatMap(escapedForms)),
+    ...meant.flatMap((text) => [...escapedForms(text), ...encodedForms(text), asLatin1(text)]),
   ]);
   return [...new Set([...forms].flatMap((form) => [form, ...onOneLine(form)]))].filter(isSecret);
 }
@@ -38,28 +38,28 @@ function onOneLine(text: string): string[] {
 }
 
 /** SASLprep (RFC 4013, section 2): unifies spaces, removes some characters, and normalizes the rest. */
-function saslPrepared(text: string): string {
+function saslprep(text: string): string {
   return text
     .replaceAll(/[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000]/g, " ")
     .replaceAll(/\u00ad|\u034f|\u1806|[\u180b-\u180d]|\u200c|\u200d|\u2060|[\ufe00-\ufe0f]|\ufeff/g, "")
     .normalize("NFKC");
 }
 
-function misread(text: string): string {
+function asLatin1(text: string): string {
   return Buffer.from(text).toString("latin1");
 }
 
-function escaped(text: string): string[] {
+function escapedForms(text: string): string[] {
   const json = JSON.stringify(text).slice(1, -1);
   return [
     text,
-    ...url(text).flatMap((form) => bothCases(form, /(?<=%)[0-9A-F]{2}/g)),
+    ...urlForms(text).flatMap((form) => bothCases(form, /(?<=%)[0-9A-F]{2}/g)),
     json,
     json.replaceAll("/", "\\/"),
     ...asciiJson(json).flatMap((form) => bothCases(form, /(?<=\\u)[0-9a-f]{4}/g)),
-    ...markup(text),
-    ...shell(text),
-    ...inspected(text),
+    ...markupForms(text),
+    ...shellForms(text),
+    ...inspectedForms(text),
     // SQL and YAML double a quote; libpq's connection strings put a backslash before it.
     text.replaceAll("'", "''"),
     text.replaceAll('"', '""'),
@@ -73,7 +73,7 @@ function asciiJson(json: string): string[] {
 }
 
 /** RFC 3986 escapes more characters than JavaScript does; in forms a space becomes a plus. */
-function url(text: string): string[] {
+function urlForms(text: string): string[] {
   // A lone surrogate has no bytes of its own.
   const sound = Buffer.from(text).toString();
   const percent = (mark: string) => `%${mark.charCodeAt(0).toString(16)}`;
@@ -108,7 +108,7 @@ const quotes = [
   ["&#x27;", "&#x22;"],
 ] as const;
 
-function markup(text: string): string[] {
+function markupForms(text: string): string[] {
   const named = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
   const quoted = [
     ...new Set(quotes.map(([single, double]) => named.replaceAll("'", single).replaceAll('"', double))),
@@ -127,7 +127,7 @@ function markup(text: string): string[] {
 
 const hexReference = /(?<=&#x)[0-9a-f]+/g;
 
-function shell(text: string): string[] {
+function shellForms(text: string): string[] {
   return [
     text.replaceAll("'", "'\\''"),
     text.replaceAll("'", `'"'"'`),
@@ -139,13 +139,13 @@ function shell(text: string): string[] {
 }
 
 /** Node's `inspect` chooses the quotes that need the least escaping; with all three in the text, single quotes. */
-function inspected(text: string): string[] {
+function inspectedForms(text: string): string[] {
   const options = { breakLength: Number.POSITIVE_INFINITY, maxStringLength: null };
   return [inspect(text, options).slice(1, -1), inspect(`${text}'"\``, options).slice(1, -5)];
 }
 
 /** Encodings of the whole text: base64 at any offset in a longer text, hexadecimal, and every character escaped. */
-function encoded(text: string): string[] {
+function encodedForms(text: string): string[] {
   const bytes = Buffer.from(text);
   const whole = bytes.toString("base64");
   const base64 = [whole, whole.replaceAll("=", ""), ...[0, 1, 2].map((offset) => base64At(bytes, offset))];
@@ -178,19 +178,18 @@ export const minPieceLength = 16;
  * of its own, so that armor and hosts stay readable. `forms` are all forms of the secret.
  */
 export function bodiesOf(secret: string, forms: readonly string[]): SecretBody[] {
-  const every = minPieceLength / 2;
-  const inKey = [...new Set(privateBodies(secret).flatMap(escaped))].map((text) => ({ text, step: every }));
-  const whole = encoded(secret).map((text) => ({
-    text,
-    step: every * Math.max(1, Math.floor(text.length / Math.max(1, 2 * Buffer.byteLength(secret)))),
-  }));
-  if (inKey.length > 0) return [...inKey, ...whole];
+  const step = minPieceLength / 2;
+  const keys = [...new Set(privateBodies(secret).flatMap(escapedForms))].map((text) => ({ text, step }));
+  const encoded = encodedForms(secret).map((text) => {
+    const growth = Math.floor(text.length / Math.max(1, 2 * Buffer.byteLength(secret)));
+    return { text, step: step * Math.max(1, growth) };
+  });
+  if (keys.length > 0) return [...keys, ...encoded];
   if (hiddenIn(secret).length > 0) return [];
-  const plain = forms.map((text) => ({ text, step: every }));
-  const steps = new Map([...plain, ...whole].map(({ text, step }) => [text, step]));
-  return [...steps]
-    .map(([text, step]) => ({ text, step }))
-    .filter(({ text }) => text.length >= minPieceLength);
+  const bodies = new Map(
+    [...forms.map((text) => ({ text, step })), ...encoded].map((each) => [each.text, each]),
+  );
+  return [...bodies.values()].filter(({ text }) => text.length >= minPieceLength);
 }
 
 export type Secret = { readonly reveal: () => string };

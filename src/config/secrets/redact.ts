@@ -132,7 +132,7 @@ function piecesIn(text: string, { windows, begins }: PieceIndex): Stretch[] {
       const shift = spot.at - at;
       const before = last.get(spot.body);
       if (before !== undefined && before.shift === shift && at < before.end) continue;
-      const piece = widened(text, at, spot);
+      const piece = extendMatch(text, at, spot);
       last.set(spot.body, { shift, end: piece.end });
       if (piece.end - piece.start >= minPieceLength) pieces.push(piece);
     }
@@ -140,7 +140,7 @@ function piecesIn(text: string, { windows, begins }: PieceIndex): Stretch[] {
   return pieces;
 }
 
-function widened(text: string, from: number, { body, at }: Spot): Stretch {
+function extendMatch(text: string, from: number, { body, at }: Spot): Stretch {
   let before = 0;
   while (before < at && text[from - before - 1] === body[at - before - 1]) before++;
   let length = windowLength;

@@ -235,11 +235,11 @@ function leavesOf(mapping: Record<string, unknown>, above = ""): [string, unknow
 
 function textOf(value: unknown): string {
   if (value === null) return "";
-  return typeof value === "string" ? value : JSON.stringify(value, sorted);
+  return typeof value === "string" ? value : JSON.stringify(value, sortKeys);
 }
 
 /** The order of a mapping's keys has no meaning. */
-function sorted(_key: string, value: unknown): unknown {
+function sortKeys(_key: string, value: unknown): unknown {
   if (!isObject(value)) return value;
   return Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }

@@ -31,7 +31,7 @@ const rsaBits = { least: 1024, most: 16_384 };
 
 const sshCurves = ["prime256v1", "secp384r1", "secp521r1"];
 
-export function usable(key: KeyObject): PlainKey {
+export function checkKey(key: KeyObject): PlainKey {
   const type = key.asymmetricKeyType ?? "unknown";
   const { modulusLength: bits = 0, namedCurve: curve = "" } = key.asymmetricKeyDetails ?? {};
   if (type === "rsa" && (bits < rsaBits.least || bits > rsaBits.most))
@@ -40,7 +40,7 @@ export function usable(key: KeyObject): PlainKey {
     return invalid({ kind: "unsupported-type", type: curve === "" ? type : `${type} ${curve}` });
   try {
     if (!signsForItself(key)) return invalid({ kind: "mismatched" });
-    return { kind: "key", pem: exported(key, type) };
+    return { kind: "key", pem: exportKey(key, type) };
   } catch {
     return invalid({ kind: "damaged" });
   }
@@ -52,7 +52,7 @@ function signsForItself(key: KeyObject): boolean {
   return verify(hash, text, createPublicKey(key), sign(hash, text, key));
 }
 
-function exported(key: KeyObject, type: "rsa" | "ec" | "ed25519"): string {
+function exportKey(key: KeyObject, type: "rsa" | "ec" | "ed25519"): string {
   if (type === "rsa") return key.export({ type: "pkcs1", format: "pem" }).toString();
   const jwk = key.export({ format: "jwk" });
   if (type === "ec") {
@@ -75,7 +75,7 @@ export function fromPrivatePart(part: Buffer, file: OpenSshFile): PlainKey {
   // OpenSSL computes the public half of an Ed25519 key and ignores the one in the file.
   const isOwn =
     key.asymmetricKeyType !== "ed25519" || key.export({ format: "jwk" }).x === base64url(read.fields[0]!);
-  return isOwn ? usable(key) : invalid({ kind: "mismatched" });
+  return isOwn ? checkKey(key) : invalid({ kind: "mismatched" });
 }
 
 function keyObject(read: PrivateFields): KeyObject | null {

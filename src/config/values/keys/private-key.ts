@@ -6,7 +6,7 @@ import type { PrivateKeyReason } from "../../problem.ts";
 import { derAt, derFault, elementsIn, integer, objectId } from "./der.ts";
 import { findKeyBlock, type KeyBlock } from "./key-block.ts";
 import { parseOpenSshFile, usableTypes } from "./openssh-key.ts";
-import { fromPrivatePart, type InvalidKey, invalid, type PlainKey, usable } from "./plain-key.ts";
+import { checkKey, fromPrivatePart, type InvalidKey, invalid, type PlainKey } from "./plain-key.ts";
 
 /** `locked`: the passphrase has to be tried first, which is slow. */
 export type PrivateKey = PlainKey | { kind: "locked"; pem: string };
@@ -47,7 +47,7 @@ function readOpenSshKey({ bytes, pem }: KeyBlock, hasPassphrase: boolean): Priva
   const unusable = typeProblem(file.type);
   if (unusable !== null) return unusable;
   if (file.cipher === "none") return fromPrivatePart(file.privatePart, file);
-  return locked(pem, opensshCipherProblem(file.cipher), hasPassphrase);
+  return lockedKey(pem, opensshCipherProblem(file.cipher), hasPassphrase);
 }
 
 /** FIDO keys sign on a hardware device; `ssh2` can't sign with keys of other types. */
@@ -58,9 +58,9 @@ function typeProblem(type: string): InvalidKey | null {
 }
 
 function readPem(block: KeyBlock, hasPassphrase: boolean): PrivateKey {
-  if (isEncryptedPem(block)) return locked(block.pem, pemCipherProblem(block), hasPassphrase);
+  if (isEncryptedPem(block)) return lockedKey(block.pem, pemCipherProblem(block), hasPassphrase);
   try {
-    return usable(createPrivateKey(block.pem));
+    return checkKey(createPrivateKey(block.pem));
   } catch {
     return invalid(pemProblem(block));
   }
@@ -78,7 +78,7 @@ function pemProblem({ label, bytes }: KeyBlock): PrivateKeyReason {
 /** RSA (RFC 8017, appendix C), elliptic curves (RFC 5480, section 2.1.1) and Ed25519 (RFC 8410, section 3). */
 const pkcs8Types = ["1.2.840.113549.1.1.1", "1.2.840.10045.2.1", "1.3.101.112"];
 
-function locked(pem: string, problem: PrivateKeyReason | null, hasPassphrase: boolean): PrivateKey {
+function lockedKey(pem: string, problem: PrivateKeyReason | null, hasPassphrase: boolean): PrivateKey {
   if (problem !== null) return invalid(problem);
   return hasPassphrase ? { kind: "locked", pem } : invalid({ kind: "passphrase-missing" });
 }

@@ -4,7 +4,7 @@ import { createDecipheriv, createPrivateKey, getCipherInfo } from "node:crypto";
 import bcrypt from "bcrypt-pbkdf";
 import { findKeyBlock, type KeyBlock } from "./key-block.ts";
 import { type OpenSshFile, parseOpenSshFile } from "./openssh-key.ts";
-import { fromPrivatePart, invalid, type PlainKey, usable } from "./plain-key.ts";
+import { checkKey, fromPrivatePart, invalid, type PlainKey } from "./plain-key.ts";
 import { opensslCipher, pkcs8Cipher } from "./private-key.ts";
 
 export function unlockKey(pem: string, passphrase: string): PlainKey {
@@ -56,7 +56,7 @@ function deriveKey(passphrase: string, { salt, rounds }: OpenSshFile, length: nu
 
 function unlockPem({ pem, header, bytes }: KeyBlock, passphrase: string): PlainKey {
   try {
-    return usable(createPrivateKey({ key: pem, passphrase }));
+    return checkKey(createPrivateKey({ key: pem, passphrase }));
   } catch (error) {
     switch ((error as NodeJS.ErrnoException).code) {
       case "ERR_OSSL_EVP_UNSUPPORTED":
