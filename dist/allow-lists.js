@@ -967,7 +967,7 @@ var import_ipaddr = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exp
 		else root.ipaddr = ipaddr;
 	})(this$1);
 })))(), 1);
-const longest = {
+const maxLength = {
 	name: 253,
 	part: 63
 };
@@ -1012,7 +1012,7 @@ function nameAlone(host) {
 }
 function nameFault(host) {
 	const parts = host.replace(/\.$/, "").split(".");
-	if (host.length > longest.name || parts.some((part) => part.length > longest.part)) return { kind: "too-long" };
+	if (host.length > maxLength.name || parts.some((part) => part.length > maxLength.part)) return { kind: "too-long" };
 	if (parts.some((part) => part === "")) return { kind: "dots" };
 	if (parts.length === 4 && parts.every((part) => /^[0-9]+$/.test(part)) && parts.some((part) => Number(part) > 255)) return { kind: "octet" };
 	if (/^[\w.-]+$/.test(host)) return null;

@@ -1,6 +1,6 @@
-import { _ as readText, et as entriesOf, ft as toSource, xt as require_dist } from "./entry-files.js";
+import { et as entriesOf, ft as toSource, v as readText, xt as require_dist } from "./entry-files.js";
 import { M as resolveEntry, u as prose } from "./sharding.js";
-import { i as readPrivateKey } from "./private-key.js";
+import { a as readPrivateKey } from "./private-key.js";
 import { r as readVariable } from "./variables.js";
 import { i as product } from "./crash.js";
 import { r as raiseProblem } from "./config.js";

@@ -277,6 +277,17 @@ function defaultsIn(mapping) {
 		return value === void 0 ? [] : [[lastStep(path), value]];
 	}));
 }
+// src/config/problem.ts
+function schemaReason(problem) {
+	return problem.rule === "config/schema" ? problem.reason : null;
+}
+function privateKeyProblem(reason, placeOf) {
+	return {
+		rule: "config/private-key-invalid",
+		at: placeOf(["ssh", reason.kind === "passphrase-missing" || reason.kind === "passphrase-wrong" ? "passphrase" : "private_key"]),
+		reason
+	};
+}
 // src/config/values/connection-url.ts
 const shape = /^(?<scheme>[^:/?#]*):\/\/(?:(?<userinfo>[^/@]*)@)?(?<authority>[^/?]*)(?:\/(?<database>[^?]*))?(?:\?(?<query>.*))?$/s;
 function parseConnectionUrl(text) {
@@ -516,7 +527,7 @@ function decode(text) {
 function referenceMistake(written, key, value, tag) {
 	if (typeof value !== "string") return null;
 	const reference = spelledReference(value, tag);
-	if (reference !== null || value.length > longest) return reference;
+	if (reference !== null || value.length > maxLength) return reference;
 	return key === "private_key" && (isPath(value.trim()) || /_(path|file)$/.test(written)) && !value.includes("-----") ? { kind: "file" } : null;
 }
 function spelledReference(value, tag) {
@@ -526,7 +537,7 @@ function spelledReference(value, tag) {
 		kind: "encrypted",
 		tool: cipher[1]
 	};
-	if (text.length > longest || variableName(text) !== null) return null;
+	if (text.length > maxLength || variableName(text) !== null) return null;
 	if (tag !== null) return taggedReference(tag, text);
 	const store = stores.find(([form]) => form.test(text));
 	if (store !== void 0) return {
@@ -539,7 +550,7 @@ function spelledReference(value, tag) {
 	}
 	return /^(\$\{[A-Za-z_][A-Za-z0-9_]*\}\s*){2,}$/.test(text) ? { kind: "several" } : null;
 }
-const longest = 1e3;
+const maxLength = 1e3;
 function variable(name, tool, fallback) {
 	const hasDefault = fallback !== void 0 && fallback.replaceAll(/["'\s]/g, "") !== "";
 	return {
@@ -6843,7 +6854,7 @@ function endOfLine$1(text, at) {
 }
 // src/config/yaml/document.ts
 const textUnit = 1e3;
-const longestKey = 1024;
+const maxKeyLength = 1024;
 const documentLimits = {
 	depth: 64,
 	nodes: 5e5,
@@ -7014,7 +7025,7 @@ function buildMapping(yaml, path, building) {
 			},
 			variable: null
 		}, building);
-		if (name.length > longestKey) {
+		if (name.length > maxKeyLength) {
 			addFault({
 				kind: "syntax",
 				code: "KEY_OVER_1024_CHARS",
@@ -7213,59 +7224,26 @@ const synonyms = {
 function synonymOf(key) {
 	return Object.hasOwn(synonyms, key) ? synonyms[key] : null;
 }
+function aliases(value, words) {
+	return Object.fromEntries(words.split(" ").map((word) => [word, value]));
+}
 const valueWords = {
 	ssl: {
-		true: "true",
-		yes: "true",
-		on: "true",
-		require: "true",
-		required: "true",
-		prefer: "true",
-		allow: "true",
-		"no-verify": "true",
-		1: "true",
-		0: "false",
-		false: "false",
-		no: "false",
-		off: "false",
-		disable: "false",
-		disabled: "false",
-		none: "false",
+		...aliases("true", "true yes on 1 require required prefer allow no-verify"),
+		...aliases("false", "false no off 0 disable disabled none"),
 		"verify-ca": "{ verify: ca }",
 		"verify-full": "{ verify: full }"
 	},
 	verify: {
-		"verify-full": "full",
+		...aliases("none", "require required prefer allow"),
 		"verify-ca": "ca",
-		require: "none",
-		required: "none",
-		prefer: "none",
-		allow: "none"
+		"verify-full": "full"
 	},
 	type: {
 		rds: "amazon-rds",
 		aurora: "amazon-aurora",
-		cloudsql: "google-cloudsql",
-		"cloud-sql": "google-cloudsql",
-		...Object.fromEntries([
-			"azure",
-			"azure-postgresql",
-			"azure-postgres",
-			"supabase",
-			"neon",
-			"postgres",
-			"pg",
-			"alloydb",
-			"aiven"
-		].concat([
-			"digitalocean",
-			"render",
-			"timescale",
-			"crunchy",
-			"crunchybridge",
-			"railway",
-			"fly"
-		]).map((name) => [name, "postgresql"]))
+		...aliases("google-cloudsql", "cloudsql cloud-sql"),
+		...aliases("postgresql", "azure azure-postgresql azure-postgres supabase neon postgres pg alloydb aiven digitalocean render timescale crunchy crunchybridge railway fly")
 	}
 };
 function suggestedValue(key, value) {
@@ -7324,7 +7302,7 @@ function correctedEntry(plain, problems, path) {
 function movedBack(problem, moves) {
 	const { at } = problem;
 	const path = at.kind === "range" ? null : pathBack(at.path, moves);
-	if (at.kind === "range" || path === null || isBesideUrl$1(problem)) return [];
+	if (at.kind === "range" || path === null || schemaReason(problem)?.kind === "beside-url") return [];
 	const place = moveOf(at.path, moves).isWhole ? {
 		kind: "key",
 		path
@@ -7344,9 +7322,6 @@ function pathBack(path, moves) {
 	const move = moveOf(path, moves);
 	if (move === void 0) return null;
 	return move.isWhole ? move.from : [...move.from, ...path.slice(move.to.length)];
-}
-function isBesideUrl$1(problem) {
-	return problem.rule === "config/schema" && problem.reason.kind === "beside-url";
 }
 // src/config/schema/hard-coded-secrets.ts
 function secretProblems(root, pathInEntry) {
@@ -7411,10 +7386,10 @@ function ownSecretName(key) {
 	return isSecretKey(last) ? last : suggestion(key, secretNames);
 }
 const otherSecret = /(pass(word|wd|phrase)|secret|token|(private|ssl|ssh|client)[_-]?key)$/i;
-const scans = /* @__PURE__ */ new WeakMap();
+const cachedScans = /* @__PURE__ */ new WeakMap();
 function scan(root) {
-	const known = scans.get(root);
-	if (known !== void 0) return known;
+	const cached = cachedScans.get(root);
+	if (cached !== void 0) return cached;
 	const search = {
 		secrets: /* @__PURE__ */ new Map(),
 		hidden: /* @__PURE__ */ new Set(),
@@ -7430,7 +7405,7 @@ function scan(root) {
 		looking: [...search.looking],
 		names: [...search.secretNames.keys()]
 	};
-	scans.set(root, result);
+	cachedScans.set(root, result);
 	return result;
 }
 function walk(node, path, isAnchor, search) {
@@ -7550,34 +7525,34 @@ const reasonsOfEntry = /* @__PURE__ */ new Set([
 ]);
 function sharedFrom(root, id, problem) {
 	const { at } = problem;
-	const kind = problem.rule === "config/schema" ? problem.reason.kind : "";
+	const kind = schemaReason(problem)?.kind ?? "";
 	if (at.kind === "range" || reasonsOfEntry.has(kind)) return null;
 	const origin = originOf(root, at.path, at.kind === "value" || kind === "missing" ? "value" : "key");
 	const owner = entryOf(origin);
 	return owner === id ? null : {
-		problem: moved(problem, origin),
+		problem: movedTo(problem, origin),
 		owner
 	};
 }
-function moved(problem, origin) {
+function movedTo(problem, origin) {
 	const at = {
 		...problem.at,
 		path: origin
 	};
-	if (problem.rule !== "config/schema" || problem.reason.kind !== "missing") return {
+	const reason = schemaReason(problem);
+	if (reason?.kind !== "missing") return {
 		...problem,
 		at
 	};
-	const keys = problem.reason.keys.map(({ key, variable }) => ({
-		key,
-		variable: variable === null ? null : variableFor([...origin, key], key)
-	}));
 	return {
-		...problem,
+		rule: "config/schema",
 		at,
 		reason: {
-			...problem.reason,
-			keys
+			kind: "missing",
+			keys: reason.keys.map(({ key, variable }) => ({
+				key,
+				variable: variable === null ? null : variableFor([...origin, key], key)
+			}))
 		}
 	};
 }
@@ -7607,7 +7582,7 @@ function validPart(value, problems) {
 			for (const key of [...Object.keys(set), ...renamed.map(({ to }) => to)]) invalidKeys.add(topKeys.includes(key) ? key : suggestion(key, topKeys) ?? key);
 		}
 		if (keys[0] === "ignore" && keys.length > 1) removed.push(keys.slice(0, 2));
-		else if (at.kind === "value" || rule === "config/unknown-key" || isBesideUrl(problem)) removed.push(keys);
+		else if (at.kind === "value" || rule === "config/unknown-key" || schemaReason(problem)?.kind === "beside-url") removed.push(keys);
 	}
 	const isItem = (keys) => typeof keys.at(-1) === "number";
 	const items = [...new Map(removed.filter(isItem).map((keys) => [JSON.stringify(keys), keys])).values()].sort((one, other) => Number(other.at(-1)) - Number(one.at(-1)));
@@ -7616,9 +7591,6 @@ function validPart(value, problems) {
 		definition: copy,
 		invalidKeys
 	};
-}
-function isBesideUrl(problem) {
-	return problem.rule === "config/schema" && problem.reason.kind === "beside-url";
 }
 function suggestedTopKey(suggestion) {
 	return suggestion !== null && "key" in suggestion ? suggestion.key.split(".")[0] : "";
@@ -8056,21 +8028,20 @@ function withGroups(problems, plain, path, merged) {
 				group
 			}
 		};
-		const isAnswered = (each) => concerns(each) && (each.rule === "config/unknown-key" || isAboutForm(each));
+		const isAnswered = (each) => concerns(each) && (each.rule === "config/unknown-key" || schemaReason(each)?.kind === "type");
 		rest = rest.flatMap((each) => each === first ? [problem] : isAnswered(each) ? [] : [withoutMissing(each, group, path)]);
 	}
 	return rest.filter((problem) => !isEmptyMissing(problem));
 }
-function isAboutForm(problem) {
-	return problem.rule === "config/schema" && problem.reason.kind === "type";
-}
 function withoutMissing(problem, { set, renamed }, path) {
-	if (problem.rule !== "config/schema" || problem.reason.kind !== "missing") return problem;
+	const reason = schemaReason(problem);
+	if (reason?.kind !== "missing") return problem;
 	if (problem.at.kind === "range" || problem.at.path.length !== path.length) return problem;
 	const given = [...Object.keys(set), ...renamed.map(({ to }) => to)];
-	const keys = problem.reason.keys.filter(({ key }) => !given.includes(key) && given.every((each) => suggestion(each, [key]) === null));
+	const keys = reason.keys.filter(({ key }) => !given.includes(key) && given.every((each) => suggestion(each, [key]) === null));
 	return {
-		...problem,
+		rule: "config/schema",
+		at: problem.at,
 		reason: {
 			kind: "missing",
 			keys
@@ -8078,7 +8049,8 @@ function withoutMissing(problem, { set, renamed }, path) {
 	};
 }
 function isEmptyMissing(problem) {
-	return problem.rule === "config/schema" && problem.reason.kind === "missing" && problem.reason.keys.length === 0;
+	const reason = schemaReason(problem);
+	return reason?.kind === "missing" && reason.keys.length === 0;
 }
 function foreignGroups(entry, merged, nameVariable) {
 	const settings = settingsIn(entry, "");
@@ -8126,30 +8098,27 @@ function familyOf(target) {
 	return target.split(".")[0];
 }
 const targets = {
-	...named("host", "host hostname server servername address endpoint"),
-	...named("port", "port"),
-	...named("username", "username user usr login"),
-	...named("password", "password pass passwd pwd"),
-	...named("database", "database dbname db databasename"),
-	...named("url", "url uri dsn connectionstring databaseurl"),
-	...named("schemas", "schemas schema defaulttargetschema targetschema defaultschema"),
-	...named("ssl.on", "ssl sslon sslenable sslenabled enablessl usessl requiressl sslrequire sslrequired encrypt tls"),
-	...named("ssl.mode", "sslmode"),
-	...named("ssl.certificate", "sslcertificate sslrootcert sslca sslcacert sslcacertificate sslrootcertificate sslcertificateauthority rootcert cacert cacertificate ca"),
-	...named("ssl.verify", "sslverify"),
-	...named("ssl.rejects", "sslrejectunauthorized rejectunauthorized"),
-	...named("ssh.on", "ssh sshtunnel sshmethod sshtype sshenable sshenabled usessh"),
-	...named("ssh.host", "sshhost sshhostname sshaddress sshserver sshremoteaddress"),
-	...named("ssh.port", "sshport"),
-	...named("ssh.user", "sshuser sshusername sshlogin"),
-	...named("ssh.private_key", "sshprivatekey sshkey sshpkey sshprivatekeypath sshprivatekeyfile sshkeypath sshkeyfile sshidentityfile"),
-	...named("ssh.passphrase", "sshpassphrase sshprivatekeypassword sshprivatekeypassphrase sshkeypassword sshkeypassphrase"),
-	...named("ssh.host_key", "sshhostkey sshfingerprint sshhostfingerprint sshknownhosts"),
-	...named("", "threads keepalives keepalivesidle retries connecttimeout connectiontimeout connectiontimeoutmillis timeout pool adapter encoding client provider drivername engine dialect batchsizerows batchsize maxbatchsize applicationname role searchpath")
+	...aliases("host", "host hostname server servername address endpoint"),
+	...aliases("port", "port"),
+	...aliases("username", "username user usr login"),
+	...aliases("password", "password pass passwd pwd"),
+	...aliases("database", "database dbname db databasename"),
+	...aliases("url", "url uri dsn connectionstring databaseurl"),
+	...aliases("schemas", "schemas schema defaulttargetschema targetschema defaultschema"),
+	...aliases("ssl.on", "ssl sslon sslenable sslenabled enablessl usessl requiressl sslrequire sslrequired encrypt tls"),
+	...aliases("ssl.mode", "sslmode"),
+	...aliases("ssl.certificate", "sslcertificate sslrootcert sslca sslcacert sslcacertificate sslrootcertificate sslcertificateauthority rootcert cacert cacertificate ca"),
+	...aliases("ssl.verify", "sslverify"),
+	...aliases("ssl.rejects", "sslrejectunauthorized rejectunauthorized"),
+	...aliases("ssh.on", "ssh sshtunnel sshmethod sshtype sshenable sshenabled usessh"),
+	...aliases("ssh.host", "sshhost sshhostname sshaddress sshserver sshremoteaddress"),
+	...aliases("ssh.port", "sshport"),
+	...aliases("ssh.user", "sshuser sshusername sshlogin"),
+	...aliases("ssh.private_key", "sshprivatekey sshkey sshpkey sshprivatekeypath sshprivatekeyfile sshkeypath sshkeyfile sshidentityfile"),
+	...aliases("ssh.passphrase", "sshpassphrase sshprivatekeypassword sshprivatekeypassphrase sshkeypassword sshkeypassphrase"),
+	...aliases("ssh.host_key", "sshhostkey sshfingerprint sshhostfingerprint sshknownhosts"),
+	...aliases("", "threads keepalives keepalivesidle retries connecttimeout connectiontimeout connectiontimeoutmillis timeout pool adapter encoding client provider drivername engine dialect batchsizerows batchsize maxbatchsize applicationname role searchpath")
 };
-function named(target, names) {
-	return Object.fromEntries(names.split(" ").map((name) => [name, target]));
-}
 const wrapper = /^(connection|connection_?configuration|credentials?|config|configuration|conn|connect_args|options|extra)$/i;
 function settingsIn(mapping, parent) {
 	return Object.entries(mapping).flatMap(([key, value]) => {
@@ -8326,7 +8295,7 @@ function secretText(value, keys, secret, group, nameVariable) {
 	return `\${${name}}`;
 }
 // src/config/schema/other-files.ts
-const deepest = 4;
+const maxDepth = 4;
 function otherFile(plain, text) {
 	if (!isObject(plain) || "destinations" in plain || /(^|[\s[{,:])[&*]\w/m.test(text)) return null;
 	const found = connectionsIn(plain, []);
@@ -8355,7 +8324,7 @@ function connectionsIn(mapping, path) {
 		path,
 		converted
 	}];
-	if (path.length >= deepest) return [];
+	if (path.length >= maxDepth) return [];
 	return Object.entries(mapping).flatMap(([key, value]) => isObject(value) ? connectionsIn(value, [...path, key]) : []);
 }
 function withoutSecrets(block, id) {
@@ -10482,8 +10451,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 // src/config/schema/schema-problems.ts
-const mostOfAnEntry = 50;
-const largestEntry = 2e3;
+const maxProblemsPerEntry = 50;
+const maxEntryNodes = 2e3;
 function fileProblems(plain, textAt) {
 	return validateFile(plain) ? [] : problemsOf(validateFile.errors ?? [], {
 		plain,
@@ -10493,7 +10462,7 @@ function fileProblems(plain, textAt) {
 }
 function destinationProblems(id, plain, node, textAt) {
 	const path = ["destinations", id];
-	if (node.size > largestEntry) return [schemaProblem({
+	if (node.size > maxEntryNodes) return [schemaProblem({
 		kind: "key",
 		path
 	}, { kind: "too-large" })];
@@ -10501,10 +10470,10 @@ function destinationProblems(id, plain, node, textAt) {
 		path,
 		textAt,
 		merged: mergedKeys(node)
-	}, mostRounds);
-	const left = problems.length - mostOfAnEntry;
+	}, maxRounds);
+	const left = problems.length - maxProblemsPerEntry;
 	if (left <= 0) return problems;
-	return [...problems.slice(0, mostOfAnEntry), schemaProblem({
+	return [...problems.slice(0, maxProblemsPerEntry), schemaProblem({
 		kind: "key",
 		path
 	}, {
@@ -10516,7 +10485,7 @@ function mergedKeys(node) {
 	const entries = node.kind === "mapping" ? [...node.entries] : [];
 	return new Set(entries.filter(([, { origin }]) => origin !== null).map(([key]) => key));
 }
-const mostRounds = 4;
+const maxRounds = 4;
 function entryProblems(plain, entry, rounds) {
 	const { path, textAt, merged } = entry;
 	const errors = validateDestination(plain) ? [] : validateDestination.errors ?? [];
@@ -10524,7 +10493,7 @@ function entryProblems(plain, entry, rounds) {
 		kind: "value",
 		path: [...path, ...keys]
 	}, reason));
-	const isReference = (problem) => problem.rule === "config/schema" && problem.reason.kind === "reference";
+	const isReference = (problem) => schemaReason(problem)?.kind === "reference";
 	const found = onePerValue([
 		...faults.filter(isReference),
 		...problemsOf(errors, {
@@ -10592,14 +10561,15 @@ function missingTogether(problems) {
 		if (problem.at.kind === "range") continue;
 		const { path } = problem.at;
 		if (problem.rule === "config/unknown-key" && problem.suggestion !== null && "key" in problem.suggestion) suggested.add(JSON.stringify([...path.slice(0, -1), problem.suggestion.key]));
-		if (problem.rule === "config/schema" && problem.reason.kind === "missing") {
+		const reason = schemaReason(problem);
+		if (reason?.kind === "missing") {
 			const place = JSON.stringify(path);
-			missing.set(place, [...missing.get(place) ?? [], ...problem.reason.keys]);
+			missing.set(place, [...missing.get(place) ?? [], ...reason.keys]);
 		}
 	}
 	return problems.flatMap((problem) => {
 		const { at } = problem;
-		if (problem.rule !== "config/schema" || problem.reason.kind !== "missing" || at.kind === "range") return [problem];
+		if (schemaReason(problem)?.kind !== "missing" || at.kind === "range") return [problem];
 		const place = JSON.stringify(at.path);
 		const keys = (missing.get(place) ?? []).filter(({ key }) => !suggested.has(JSON.stringify([...at.path, key]))).sort((one, other) => keyNames.indexOf(one.key) - keyNames.indexOf(other.key));
 		missing.delete(place);
@@ -10831,8 +10801,8 @@ function dayReason(text) {
 }
 // src/config/entries.ts
 const destinationRegions = ["north-america", "europe"];
-const mostOfAFile = 2e3;
-const mostEntries = {
+const maxProblemsPerFile = 2e3;
+const maxEntries = {
 	ofAnyFile: 5e3,
 	ofALongFile: 5e4,
 	charactersOfOne: 100
@@ -10877,25 +10847,21 @@ function entriesOf(source, absolute, workspace) {
 	}], faults, misplaced, source, root);
 	const { found, notRead } = checkEntries(nodes, plain, ofEntries, misplaced, textAt);
 	const split = splitByOrigin(root, found);
-	const ofText = distinctProblems(withoutHardCodedSecrets([...split.values()].flatMap((each) => each.shared).filter(({ owner }) => owner === null).map(({ problem }) => problem)));
-	const ownProblems = new Map([...split].map(([id, { own }]) => [id, [...own]]));
 	const pathInEntry = (at) => other === null ? withOwner(at, misplaced) : [
 		"destinations",
 		newId,
 		...at
 	];
-	for (const { path: at, problem } of secretProblems(root, pathInEntry).slice(0, mostOfAFile)) (ownProblems.get(entryOf(pathInEntry(at)) ?? "") ?? ofText).push(problem);
+	const secrets = secretsByEntry(root, new Set(split.keys()), pathInEntry);
 	const values = destinationsIn(plain);
-	const fileSettings = Object.fromEntries(sharedFileKeys.map((key) => [key, plain?.[key]]));
-	const region = destinationRegions.find((known) => known === plain?.region) ?? null;
 	const inFile = {
 		source,
 		root,
 		absolute,
 		folder: path.dirname(absolute),
 		workspace,
-		region,
-		fileSettings
+		region: destinationRegions.find((known) => known === plain?.region) ?? null,
+		fileSettings: Object.fromEntries(sharedFileKeys.map((key) => [key, plain?.[key]]))
 	};
 	return {
 		entries: nodes.map(([id]) => {
@@ -10912,12 +10878,27 @@ function entriesOf(source, absolute, workspace) {
 				path: ["destinations", id],
 				displayName: typeof name === "string" ? name : id,
 				type: knownType(valid.definition?.type),
-				problems: ownProblems.get(id) ?? [],
+				problems: [...split.get(id)?.own ?? [], ...secrets.get(id) ?? []],
 				shared: split.get(id)?.shared ?? []
 			};
 		}),
-		problems: [...ofFile.filter(({ at }) => at.kind === "range" || !split.has(entryOf(at.path) ?? "")), ...ofText].map((problem) => toFileProblem(problem, source, root))
+		problems: [
+			...ofFile.filter(({ at }) => at.kind === "range" || !split.has(entryOf(at.path) ?? "")),
+			...problemsOutside([...split.values()].flatMap(({ shared }) => shared)),
+			...secrets.get(null) ?? []
+		].map((problem) => toFileProblem(problem, source, root))
 	};
+}
+function problemsOutside(shared) {
+	return distinctProblems(withoutHardCodedSecrets(shared.filter(({ owner }) => owner === null).map(({ problem }) => problem)));
+}
+function secretsByEntry(root, ids, pathInEntry) {
+	const byEntry = /* @__PURE__ */ new Map();
+	for (const { path: at, problem } of secretProblems(root, pathInEntry).slice(0, maxProblemsPerFile)) {
+		const id = entryOf(pathInEntry(at));
+		push(byEntry, id !== null && ids.has(id) ? id : null, problem);
+	}
+	return byEntry;
 }
 function misspeltDestinations(problems) {
 	const found = problems.find((problem) => problem.rule === "config/unknown-key" && problem.suggestion?.kind === "key" && problem.suggestion.key === "destinations");
@@ -10956,7 +10937,7 @@ function checkEntries(nodes, plain, known, misplaced, textAt) {
 	const notRead = /* @__PURE__ */ new Set();
 	let count = 0;
 	const problemsOf = (id, node) => {
-		if (count > mostOfAFile) return [notReadProblem(id)];
+		if (count > maxProblemsPerFile) return [notReadProblem(id)];
 		if (id === misplaced?.owner) return [misplaced.problem];
 		return destinationProblems(id, values[id], node, textAt);
 	};
@@ -10997,7 +10978,8 @@ function notReadProblem(id) {
 	};
 }
 function isWithoutContent(problem) {
-	return problem.rule === "config/schema" && ["too-large", "not-read"].includes(problem.reason.kind);
+	const kind = schemaReason(problem)?.kind;
+	return kind === "too-large" || kind === "not-read";
 }
 function push(lists, id, problem) {
 	const list = lists.get(id);
@@ -11019,7 +11001,7 @@ function withAnchorName(problem, root) {
 	} : problem;
 }
 function withinLimit(document, characters) {
-	const { ofAnyFile, ofALongFile, charactersOfOne } = mostEntries;
+	const { ofAnyFile, ofALongFile, charactersOfOne } = maxEntries;
 	const most = Math.min(ofALongFile, Math.max(ofAnyFile, characters / charactersOfOne));
 	if (document.root === null || entryNodes(document.root).length <= most) return document;
 	return {
@@ -11100,13 +11082,13 @@ function unreadableFile(file, reason) {
 	};
 }
 function secretForms(secret) {
-	const meant = [.../* @__PURE__ */ new Set([secret, saslPrepared(secret)])].filter(isSecret);
+	const meant = [.../* @__PURE__ */ new Set([secret, saslprep(secret)])].filter(isSecret);
 	const lines = meant.flatMap((text) => text.split(/[\r\n]/).map((line) => line.trim())).filter(isSecret);
-	const inKey = keyLines(secret);
-	const forms = /* @__PURE__ */ new Set([...inKey.length > 0 ? [...lines, ...inKey] : lines.flatMap(escaped), ...meant.flatMap((text) => [
-		...escaped(text),
-		...encoded(text),
-		misread(text)
+	const keyForms = keyLines(secret);
+	const forms = /* @__PURE__ */ new Set([...keyForms.length > 0 ? [...lines, ...keyForms] : lines.flatMap(escapedForms), ...meant.flatMap((text) => [
+		...escapedForms(text),
+		...encodedForms(text),
+		asLatin1(text)
 	])]);
 	return [...new Set([...forms].flatMap((form) => [form, ...onOneLine(form)]))].filter(isSecret);
 }
@@ -11121,23 +11103,23 @@ function onOneLine(text) {
 		withoutBackticks(text).replaceAll(/\s+/g, " ").trim()
 	];
 }
-function saslPrepared(text) {
+function saslprep(text) {
 	return text.replaceAll(/[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000]/g, " ").replaceAll(/\u00ad|\u034f|\u1806|[\u180b-\u180d]|\u200c|\u200d|\u2060|[\ufe00-\ufe0f]|\ufeff/g, "").normalize("NFKC");
 }
-function misread(text) {
+function asLatin1(text) {
 	return Buffer.from(text).toString("latin1");
 }
-function escaped(text) {
+function escapedForms(text) {
 	const json = JSON.stringify(text).slice(1, -1);
 	return [
 		text,
-		...url(text).flatMap((form) => bothCases(form, /(?<=%)[0-9A-F]{2}/g)),
+		...urlForms(text).flatMap((form) => bothCases(form, /(?<=%)[0-9A-F]{2}/g)),
 		json,
 		json.replaceAll("/", "\\/"),
 		...asciiJson(json).flatMap((form) => bothCases(form, /(?<=\\u)[0-9a-f]{4}/g)),
-		...markup(text),
-		...shell(text),
-		...inspected(text),
+		...markupForms(text),
+		...shellForms(text),
+		...inspectedForms(text),
 		text.replaceAll("'", "''"),
 		text.replaceAll("\"", "\"\"")
 	];
@@ -11149,7 +11131,7 @@ function asciiJson(json) {
 		/[^ -~]|[<>&']/g
 	].map((left) => json.replaceAll(left, codeUnit)))];
 }
-function url(text) {
+function urlForms(text) {
 	const sound = Buffer.from(text).toString();
 	const percent = (mark) => `%${mark.charCodeAt(0).toString(16)}`;
 	const forms = [
@@ -11176,7 +11158,7 @@ const quotes = [
 	["&#39;", "&#34;"],
 	["&#x27;", "&#x22;"]
 ];
-function markup(text) {
+function markupForms(text) {
 	const named = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 	const quoted = [...new Set(quotes.map(([single, double]) => named.replaceAll("'", single).replaceAll("\"", double)))];
 	const decimal = (character) => `&#${character.codePointAt(0)};`;
@@ -11191,7 +11173,7 @@ function markup(text) {
 	];
 }
 const hexReference = /(?<=&#x)[0-9a-f]+/g;
-function shell(text) {
+function shellForms(text) {
 	return [
 		text.replaceAll("'", "'\\''"),
 		text.replaceAll("'", `'"'"'`),
@@ -11201,14 +11183,14 @@ function shell(text) {
 		text.replaceAll(/[^A-Za-z0-9_@%+=:,./\n\u0080-\u{10ffff}-]/gu, "\\$&")
 	];
 }
-function inspected(text) {
+function inspectedForms(text) {
 	const options = {
 		breakLength: Number.POSITIVE_INFINITY,
 		maxStringLength: null
 	};
 	return [inspect(text, options).slice(1, -1), inspect(`${text}'"\``, options).slice(1, -5)];
 }
-function encoded(text) {
+function encodedForms(text) {
 	const bytes = Buffer.from(text);
 	const whole = bytes.toString("base64");
 	const base64 = [
@@ -11236,25 +11218,24 @@ function base64At(bytes, offset) {
 	return whole.toString("base64").slice(Math.ceil(offset * 8 / 6), Math.floor(whole.length * 8 / 6));
 }
 function bodiesOf(secret, forms) {
-	const every = 8;
-	const inKey = [...new Set(privateBodies(secret).flatMap(escaped))].map((text) => ({
-		text,
-		step: every
-	}));
-	const whole = encoded(secret).map((text) => ({
-		text,
-		step: every * Math.max(1, Math.floor(text.length / Math.max(1, 2 * Buffer.byteLength(secret))))
-	}));
-	if (inKey.length > 0) return [...inKey, ...whole];
-	if (hiddenIn(secret).length > 0) return [];
-	const plain = forms.map((text) => ({
-		text,
-		step: every
-	}));
-	return [...new Map([...plain, ...whole].map(({ text, step }) => [text, step]))].map(([text, step]) => ({
+	const step = 8;
+	const keys = [...new Set(privateBodies(secret).flatMap(escapedForms))].map((text) => ({
 		text,
 		step
-	})).filter(({ text }) => text.length >= 16);
+	}));
+	const encoded = encodedForms(secret).map((text) => {
+		const growth = Math.floor(text.length / Math.max(1, 2 * Buffer.byteLength(secret)));
+		return {
+			text,
+			step: step * Math.max(1, growth)
+		};
+	});
+	if (keys.length > 0) return [...keys, ...encoded];
+	if (hiddenIn(secret).length > 0) return [];
+	return [...new Map([...forms.map((text) => ({
+		text,
+		step
+	})), ...encoded].map((each) => [each.text, each])).values()].filter(({ text }) => text.length >= 16);
 }
 const placeholder = "[secret]";
 function secret(value) {
@@ -11271,9 +11252,9 @@ const widths = [
 	64,
 	76
 ];
-const shortestLine = 16;
+const minLineLength = 16;
 function keyLines(text) {
-	return bodies(text).flatMap((body) => [body, ...widths.flatMap((width) => lines$1(body, width))]).filter((line) => line.length >= shortestLine);
+	return bodies(text).flatMap((body) => [body, ...widths.flatMap((width) => lines$1(body, width))]).filter((line) => line.length >= minLineLength);
 }
 function privateBodies(text) {
 	return bodies(text).map((body) => {
@@ -11819,7 +11800,7 @@ const fileLimits = {
 	destinations: 16777216,
 	certificate: 65536
 };
-const mostMatches = 1e3;
+const maxMatches = 1e3;
 async function findFiles(patterns, folder, { shownFrom = folder, signal } = {}) {
 	const files = /* @__PURE__ */ new Map();
 	const without = {
@@ -11884,16 +11865,16 @@ async function readText(absolute, workspace, limit) {
 		if (file !== null) closeSync(file);
 	}
 }
-function readingOnce() {
-	const known = /* @__PURE__ */ new Map();
+function cachedTextReader() {
+	const cache = /* @__PURE__ */ new Map();
 	return (absolute, workspace, limit) => {
 		const key = JSON.stringify([
 			absolute,
 			workspace,
 			limit
 		]);
-		const read = known.get(key) ?? readText(absolute, workspace, limit);
-		known.set(key, read);
+		const read = cache.get(key) ?? readText(absolute, workspace, limit);
+		cache.set(key, read);
 		return read;
 	};
 }
@@ -12009,8 +11990,8 @@ async function globbed(pattern, cwd, only) {
 }
 // src/config/schema/secret-texts.ts
 function hiddenRanges(root, source) {
-	const before = known.get(root);
-	if (before !== void 0) return before;
+	const cached = cachedRanges.get(root);
+	if (cached !== void 0) return cached;
 	const { hidden, secrets } = scan(root);
 	const properties = secrets.flatMap((each) => propertiesOf(each, source));
 	const ranges = mergedRanges([
@@ -12018,10 +11999,10 @@ function hiddenRanges(root, source) {
 		...properties,
 		...tellingComments(source.text)
 	]);
-	known.set(root, ranges);
+	cachedRanges.set(root, ranges);
 	return ranges;
 }
-const known = /* @__PURE__ */ new WeakMap();
+const cachedRanges = /* @__PURE__ */ new WeakMap();
 function secretTexts(root, source) {
 	const texts = root === null ? textsByLine(source.text) : textsByNode(root, source);
 	return [...new Set(texts)].filter((text) => text.length >= 16 || hiddenIn(text).length > 0 || loginIn(text).length > 0);
@@ -12150,7 +12131,7 @@ function gatherEntries({ unmatched, tooMany, tooWild }, read) {
 			...unmatched.map((pattern) => unreadableFile(pattern, { kind: "no-match" })),
 			...tooMany.map((pattern) => unreadableFile(pattern, {
 				kind: "too-many-matches",
-				limit: mostMatches
+				limit: maxMatches
 			})),
 			...tooWild.map((pattern) => unreadableFile(pattern, { kind: "too-wild" }))
 		]
@@ -12228,4 +12209,4 @@ function unquoted(line) {
 function wordsIn(line) {
 	return line.split(/[\s,]+/).filter((word) => word !== "");
 }
-export { destinationRegions as $, flagName as A, keyNames as At, hostAndPort as B, modes as C, parseConnectionUrl as Ct, terminalOptions as D, defaultsIn as Dt, runOptions as E, decidesConnection as Et, optional as F, topKeys as Ft, some as G, minute as H, readTable as I, urlKeys as It, divide as J, cliEvent as K, text as L, destinationTypes as Lt, integer as M, pathsWithFormat as Mt, lines as N, publicPaths as Nt, boolean as O, entryKeys as Ot, notAmong as P, sharedFileKeys as Pt, secretForms as Q, capital as R, stitchSettings as Rt, defaultName as S, hiddenIn as St, reportNames as T, readPastedUrl as Tt, quoted as U, list as V, shellWord as W, bodiesOf as X, shardCount as Y, secret as Z, readText as _, isObject as _t, readEntriesOf as a, splicesFor as at, actionOptions as b, toPlain as bt, decodeText as c, lineOf as ct, globbed as d, startOfLine as dt, entriesOf as et, isGlob as f, toSource as ft, mostMatches as g, variableFor as gt, isTooWild as h, yamlText as ht, readEntries as i, newId as it, inputName as j, lastStep as jt, choice as k, entryPaths as kt, fileLimits as l, locate as lt, isMissing as m, pairsText as mt, findEntryFiles as n, hostKeyFault as nt, unreadEntries as o, endOfLine as ot, isInside as p, pairText as pt, eventSkipReason as q, gatherEntries as r, readHostKeys as rt, hiddenRanges as s, keyPlace as st, chosenEntries as t, bastionIn as tt, findFiles as u, position as ut, readingOnce as v, nodeAt as vt, readOptions as w, passwordsIn as wt, defaultFile as x, require_dist as xt, withSlashes as y, readDocument as yt, duration$1 as z };
+export { destinationRegions as $, flagName as A, entryKeys as At, hostAndPort as B, stitchSettings as Bt, modes as C, parseConnectionUrl as Ct, terminalOptions as D, schemaReason as Dt, runOptions as E, privateKeyProblem as Et, optional as F, publicPaths as Ft, some as G, minute as H, readTable as I, sharedFileKeys as It, divide as J, cliEvent as K, text as L, topKeys as Lt, integer as M, keyNames as Mt, lines as N, lastStep as Nt, boolean as O, decidesConnection as Ot, notAmong as P, pathsWithFormat as Pt, secretForms as Q, capital as R, urlKeys as Rt, defaultName as S, hiddenIn as St, reportNames as T, readPastedUrl as Tt, quoted as U, list as V, shellWord as W, bodiesOf as X, shardCount as Y, secret as Z, maxMatches as _, isObject as _t, readEntriesOf as a, splicesFor as at, actionOptions as b, toPlain as bt, cachedTextReader as c, lineOf as ct, findFiles as d, startOfLine as dt, entriesOf as et, globbed as f, toSource as ft, isTooWild as g, variableFor as gt, isMissing as h, yamlText as ht, readEntries as i, newId as it, inputName as j, entryPaths as jt, choice as k, defaultsIn as kt, decodeText as l, locate as lt, isInside as m, pairsText as mt, findEntryFiles as n, hostKeyFault as nt, unreadEntries as o, endOfLine as ot, isGlob as p, pairText as pt, eventSkipReason as q, gatherEntries as r, readHostKeys as rt, hiddenRanges as s, keyPlace as st, chosenEntries as t, bastionIn as tt, fileLimits as u, position as ut, readText as v, nodeAt as vt, readOptions as w, passwordsIn as wt, defaultFile as x, require_dist as xt, withSlashes as y, readDocument as yt, duration$1 as z, destinationTypes as zt };

@@ -1,4 +1,4 @@
-import { Dt as defaultsIn, It as urlKeys } from "./entry-files.js";
+import { Rt as urlKeys, kt as defaultsIn } from "./entry-files.js";
 import { i as product } from "./crash.js";
 import { a as fixParts, b as catalogue, m as rulePage, x as ignorableRules } from "./findings.js";
 import { c as oneLine, o as suggestion } from "./allow-lists.js";

@@ -1,4 +1,4 @@
-import { _ as readText, ft as toSource, l as fileLimits, p as isInside, s as hiddenRanges, yt as readDocument } from "./entry-files.js";
+import { ft as toSource, m as isInside, s as hiddenRanges, u as fileLimits, v as readText, yt as readDocument } from "./entry-files.js";
 import { H as safeEdits, U as withReplacements, k as writeRoots } from "./sharding.js";
 import { a as unreadableWords } from "./config.js";
 import { n as unwritableWords, r as writeWhole } from "./write.js";

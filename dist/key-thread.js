@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as require_bcrypt_pbkdf } from "./bcrypt-pbkdf.js";
-import { c as usable, i as pkcs8Cipher, l as findKeyBlock, o as fromPrivatePart, r as opensslCipher, s as invalid } from "./private-key.js";
+import { c as invalid, i as pkcs8Cipher, l as findKeyBlock, o as checkKey, r as opensslCipher, s as fromPrivatePart } from "./private-key.js";
 import { n as parseOpenSshFile } from "./openssh-key.js";
 import { parentPort } from "node:worker_threads";
 import { createDecipheriv, createPrivateKey, getCipherInfo } from "node:crypto";
@@ -45,7 +45,7 @@ function deriveKey(passphrase, { salt, rounds }, length) {
 }
 function unlockPem({ pem, header, bytes }, passphrase) {
 	try {
-		return usable(createPrivateKey({
+		return checkKey(createPrivateKey({
 			key: pem,
 			passphrase
 		}));

@@ -2,7 +2,7 @@ import { annotate, log, mask, n as setFailed, outputReport, remarksToSummary, se
 import { A as check, D as untilInterrupted, P as exitStatus, a as terminalReport, b as writeReports, c as hasColours, g as withChanges, k as writeRoots, m as readPrevious, n as noReportWords, o as connectionLines, p as previousWords, r as plan, t as merge, y as unwrittenWords } from "./sharding.js";
 import { r as prepareProcess } from "./threads.js";
 import { n as crashSentence } from "./crash.js";
-import { E as runOptions, I as readTable, b as actionOptions, f as isGlob, j as inputName, p as isInside, w as readOptions } from "./entry-files.js";
+import { E as runOptions, I as readTable, b as actionOptions, j as inputName, m as isInside, p as isGlob, w as readOptions } from "./entry-files.js";
 import { d as printableLines } from "./allow-lists.js";
 import { baseOf, trustedBranchesOf } from "./base.js";
 import { placeOf, readEvent, readPayload, textAt, workflowRunOf } from "./workflow-run.js";

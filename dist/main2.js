@@ -1,4 +1,4 @@
-import { A as flagName, C as modes, D as terminalOptions, E as runOptions, I as readTable, K as cliEvent, V as list, Z as secret, c as decodeText, l as fileLimits, p as isInside, w as readOptions } from "./entry-files.js";
+import { A as flagName, C as modes, D as terminalOptions, E as runOptions, I as readTable, K as cliEvent, V as list, Z as secret, l as decodeText, m as isInside, u as fileLimits, w as readOptions } from "./entry-files.js";
 import { r as prepareProcess } from "./threads.js";
 import { i as product, n as crashSentence } from "./crash.js";
 import { A as check, D as untilInterrupted, F as exitStatuses, O as workspaceOf, P as exitStatus, _ as forms, a as terminalReport, b as writeReports, g as withChanges, i as terminalProblems, k as writeRoots, l as painter, m as readPrevious, n as noReportWords, o as connectionLines, p as previousWords, r as plan, s as hanging, t as merge, u as prose, y as unwrittenWords } from "./sharding.js";

@@ -1,4 +1,4 @@
-import { g as mostMatches, u as findFiles } from "./entry-files.js";
+import { _ as maxMatches, d as findFiles } from "./entry-files.js";
 import { L as outcomeOf, v as readReportFile } from "./sharding.js";
 import { isReport } from "./validate.js";
 // src/report/merge-shards.ts
@@ -119,7 +119,7 @@ async function readReports(patterns, folder, folders) {
 	const reports = [];
 	const errors = [
 		...unmatched.map((pattern) => `${pattern} matches no file.`),
-		...tooMany.map((pattern) => `${pattern} matches more than ${mostMatches} files.`),
+		...tooMany.map((pattern) => `${pattern} matches more than ${maxMatches} files.`),
 		...tooWild.map((pattern) => `${pattern} is a pattern with too many wildcards.`)
 	];
 	let bytes = 0;

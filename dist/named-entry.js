@@ -1,6 +1,6 @@
-import { Ot as entryKeys, _ as readText, i as readEntries } from "./entry-files.js";
+import { At as entryKeys, i as readEntries, v as readText } from "./entry-files.js";
 import { j as readServer, q as readPort } from "./sharding.js";
-import { i as readPrivateKey } from "./private-key.js";
+import { a as readPrivateKey } from "./private-key.js";
 import { o as variableName, r as readVariable } from "./variables.js";
 import { s as idList, v as unknownIdWords } from "./findings.js";
 import { a as unreadableWords } from "./config.js";

@@ -142,7 +142,7 @@ const sshCurves = [
 	"secp384r1",
 	"secp521r1"
 ];
-function usable(key) {
+function checkKey(key) {
 	const type = key.asymmetricKeyType ?? "unknown";
 	const { modulusLength: bits = 0, namedCurve: curve = "" } = key.asymmetricKeyDetails ?? {};
 	if (type === "rsa" && (bits < rsaBits.least || bits > rsaBits.most)) return invalid({
@@ -157,7 +157,7 @@ function usable(key) {
 		if (!signsForItself(key)) return invalid({ kind: "mismatched" });
 		return {
 			kind: "key",
-			pem: exported(key, type)
+			pem: exportKey(key, type)
 		};
 	} catch {
 		return invalid({ kind: "damaged" });
@@ -168,7 +168,7 @@ function signsForItself(key) {
 	const text = Buffer.from("any text");
 	return verify(hash, text, createPublicKey(key), sign(hash, text, key));
 }
-function exported(key, type) {
+function exportKey(key, type) {
 	if (type === "rsa") return key.export({
 		type: "pkcs1",
 		format: "pem"
@@ -191,7 +191,7 @@ function fromPrivatePart(part, file) {
 	if (!publicKeyOf(read).equals(file.publicKey)) return invalid({ kind: "mismatched" });
 	const key = keyObject(read);
 	if (key === null) return invalid({ kind: "damaged" });
-	return key.asymmetricKeyType !== "ed25519" || key.export({ format: "jwk" }).x === base64url(read.fields[0]) ? usable(key) : invalid({ kind: "mismatched" });
+	return key.asymmetricKeyType !== "ed25519" || key.export({ format: "jwk" }).x === base64url(read.fields[0]) ? checkKey(key) : invalid({ kind: "mismatched" });
 }
 function keyObject(read) {
 	try {
@@ -311,7 +311,7 @@ function readOpenSshKey({ bytes, pem }, hasPassphrase) {
 	const unusable = typeProblem(file.type);
 	if (unusable !== null) return unusable;
 	if (file.cipher === "none") return fromPrivatePart(file.privatePart, file);
-	return locked(pem, opensshCipherProblem(file.cipher), hasPassphrase);
+	return lockedKey(pem, opensshCipherProblem(file.cipher), hasPassphrase);
 }
 function typeProblem(type) {
 	if (usableTypes.includes(type)) return null;
@@ -321,9 +321,9 @@ function typeProblem(type) {
 	});
 }
 function readPem(block, hasPassphrase) {
-	if (isEncryptedPem(block)) return locked(block.pem, pemCipherProblem(block), hasPassphrase);
+	if (isEncryptedPem(block)) return lockedKey(block.pem, pemCipherProblem(block), hasPassphrase);
 	try {
-		return usable(createPrivateKey(block.pem));
+		return checkKey(createPrivateKey(block.pem));
 	} catch {
 		return invalid(pemProblem(block));
 	}
@@ -344,7 +344,7 @@ const pkcs8Types = [
 	"1.2.840.10045.2.1",
 	"1.3.101.112"
 ];
-function locked(pem, problem, hasPassphrase) {
+function lockedKey(pem, problem, hasPassphrase) {
 	if (problem !== null) return invalid(problem);
 	return hasPassphrase ? {
 		kind: "locked",
@@ -451,4 +451,4 @@ function pkcs8Cipher(bytes) {
 	const scheme = encryptionScheme(bytes);
 	return typeof scheme === "string" ? "unknown" : scheme.cipher;
 }
-export { readPrivateKey as a, usable as c, elementsIn as d, objectId as f, pkcs8Cipher as i, findKeyBlock as l, derivationRounds as n, fromPrivatePart as o, opensslCipher as r, invalid as s, cachedKeyReader as t, derAt as u };
+export { readPrivateKey as a, invalid as c, elementsIn as d, objectId as f, pkcs8Cipher as i, findKeyBlock as l, derivationRounds as n, checkKey as o, opensslCipher as r, fromPrivatePart as s, cachedKeyReader as t, derAt as u };

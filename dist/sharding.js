@@ -1,8 +1,8 @@
 import { i as product, n as crashSentence, t as crashEvidence } from "./crash.js";
 import { _ as bareHost, b as isMetadataName, c as oneLine, f as shortened, g as addressKind, l as printable, m as withoutBackticks, n as judgeHost, u as printableJson, v as forbiddenAddressIn, x as isOutOfReach, y as hostFault } from "./allow-lists.js";
 import { E as isFailure, S as stageNames, a as startThread, f as identifier, g as identityOf$1, h as storedName } from "./threads.js";
-import { a as readingKeysOnce } from "./private-key.js";
-import { At as keyNames, B as hostAndPort, Ct as parseConnectionUrl, Dt as defaultsIn, Et as decidesConnection, H as minute, It as urlKeys, J as divide, Mt as pathsWithFormat, Nt as publicPaths, Ot as entryKeys, Pt as sharedFileKeys, Q as secretForms, R as capital, St as hiddenIn, V as list, X as bodiesOf, Y as shardCount, Z as secret, _ as readText, _t as isObject, a as readEntriesOf, at as splicesFor, ct as lineOf, dt as startOfLine, et as entriesOf, ft as toSource, kt as entryPaths, l as fileLimits, lt as locate, m as isMissing, mt as pairsText, n as findEntryFiles, nt as hostKeyFault, o as unreadEntries, ot as endOfLine, p as isInside, pt as pairText, q as eventSkipReason, r as gatherEntries, rt as readHostKeys, s as hiddenRanges, st as keyPlace, t as chosenEntries, tt as bastionIn, v as readingOnce, wt as passwordsIn, yt as readDocument, z as duration } from "./entry-files.js";
+import { t as cachedKeyReader } from "./private-key.js";
+import { At as entryKeys, B as hostAndPort, Ct as parseConnectionUrl, Dt as schemaReason, Et as privateKeyProblem, Ft as publicPaths, H as minute, It as sharedFileKeys, J as divide, Mt as keyNames, Ot as decidesConnection, Pt as pathsWithFormat, Q as secretForms, R as capital, Rt as urlKeys, St as hiddenIn, V as list, X as bodiesOf, Y as shardCount, Z as secret, _t as isObject, a as readEntriesOf, at as splicesFor, c as cachedTextReader, ct as lineOf, dt as startOfLine, et as entriesOf, ft as toSource, h as isMissing, jt as entryPaths, kt as defaultsIn, lt as locate, m as isInside, mt as pairsText, n as findEntryFiles, nt as hostKeyFault, o as unreadEntries, ot as endOfLine, pt as pairText, q as eventSkipReason, r as gatherEntries, rt as readHostKeys, s as hiddenRanges, st as keyPlace, t as chosenEntries, tt as bastionIn, u as fileLimits, v as readText, wt as passwordsIn, yt as readDocument, z as duration } from "./entry-files.js";
 import { n as literalText, o as variableName, r as readVariable } from "./variables.js";
 import { a as readCertificate, n as certificatePath, r as isPem, t as binaryCertificate } from "./certificate.js";
 import { A as severityRank, C as text, E as evaluate, O as raise, a as unreadableWords, i as unencryptedConnection, r as raiseProblem, v as code, y as inReadWrite } from "./config.js";
@@ -166,12 +166,12 @@ function redactor(secrets, isPublic) {
 	}));
 	const byStart = formsByStart(all.flatMap(({ forms }) => forms), isPublic);
 	const pieces = indexPieces(all.flatMap(({ text, forms }) => bodiesOf(text, forms)));
-	const known = /* @__PURE__ */ new Map();
+	const cache = /* @__PURE__ */ new Map();
 	return (text) => {
-		const before = known.get(text);
-		if (before !== void 0) return before;
+		const cached = cache.get(text);
+		if (cached !== void 0) return cached;
 		const clean = withoutStretches(text, [...stretchesOf(text, byStart), ...piecesIn(text, pieces)]);
-		known.set(text, clean);
+		cache.set(text, clean);
 		return clean;
 	};
 }
@@ -223,7 +223,7 @@ function withoutStretches(text, stretches) {
 	return clean + text.slice(from);
 }
 const windowLength = 8;
-const mostSpots = 32;
+const maxSpots = 32;
 function indexPieces(bodies) {
 	const index = {
 		windows: /* @__PURE__ */ new Map(),
@@ -238,7 +238,7 @@ function indexPieces(bodies) {
 			body,
 			at
 		}]);
-		else if (spots.length < mostSpots) spots.push({
+		else if (spots.length < maxSpots) spots.push({
 			body,
 			at
 		});
@@ -259,7 +259,7 @@ function piecesIn(text, { windows, begins }) {
 			const shift = spot.at - at;
 			const before = last.get(spot.body);
 			if (before !== void 0 && before.shift === shift && at < before.end) continue;
-			const piece = widened(text, at, spot);
+			const piece = extendMatch(text, at, spot);
 			last.set(spot.body, {
 				shift,
 				end: piece.end
@@ -269,7 +269,7 @@ function piecesIn(text, { windows, begins }) {
 	}
 	return pieces;
 }
-function widened(text, from, { body, at }) {
+function extendMatch(text, from, { body, at }) {
 	let before = 0;
 	while (before < at && text[from - before - 1] === body[at - before - 1]) before++;
 	let length = windowLength;
@@ -341,7 +341,7 @@ function toTarget(destination) {
 }
 // src/reading.ts
 const mainThreadLimit = 262144;
-const mostEntries = 5e4;
+const maxEntries = 5e4;
 async function readInTime(patterns, { folder, workspace, confined, root, standardInput, texts }, signal, endReason) {
 	const host = {
 		folder,
@@ -359,10 +359,10 @@ async function readInTime(patterns, { folder, workspace, confined, root, standar
 	};
 	const read = isLarge ? await readInThread(work, signal) : await readDirectly(work);
 	const missing = found.files.slice(read.length).map(({ file }) => {
-		const isFull = read.reduce((sum, { entries }) => sum + entries.length, 0) > mostEntries;
+		const isFull = read.reduce((sum, { entries }) => sum + entries.length, 0) > maxEntries;
 		return unreadEntries(file, isFull ? {
 			kind: "too-many-entries",
-			limit: mostEntries
+			limit: maxEntries
 		} : endReason());
 	});
 	const unsearched = found.unsearched.map((pattern) => unreadEntries(pattern, endReason()));
@@ -402,7 +402,7 @@ function readInThread(work, signal) {
 		thread.on("message", (entries) => {
 			read.push(entries);
 			count += entries.entries.length;
-			if (read.length === work.files.length || count > mostEntries) finish();
+			if (read.length === work.files.length || count > maxEntries) finish();
 		});
 		thread.on("error", reject);
 		signal.addEventListener("abort", finish, { once: true });
@@ -506,7 +506,7 @@ function replacementsFor(source, root, edits, hidden) {
 	const kept = compatible(source, new Set(found.filter((each) => each !== null)));
 	return found.map((replacement) => replacement !== null && kept.has(replacement) ? replacement : null);
 }
-const mostTries = 40;
+const maxTries = 40;
 function compatible(source, all) {
 	if (all.size === 0) return all;
 	const isSound = (some) => {
@@ -515,7 +515,7 @@ function compatible(source, all) {
 	};
 	if (areApart([...all]) || isSound(all)) return all;
 	const kept = /* @__PURE__ */ new Set();
-	for (const each of [...all].slice(0, mostTries)) if (isSound([...kept, each])) kept.add(each);
+	for (const each of [...all].slice(0, maxTries)) if (isSound([...kept, each])) kept.add(each);
 	return kept;
 }
 function areApart(all) {
@@ -542,11 +542,11 @@ function plannedReplacements(source, root, edits, hidden) {
 	for (const group of groupsOf(source, plansFor(source, root, edits))) {
 		if (keepsHidden(source, group, hidden)) continue;
 		const replacement = toReplacement(source, group);
-		if (replacement.text.length <= longestText && !repeatsHidden(source, replacement, group, hidden)) for (const { edit } of group) result[edit] = replacement;
+		if (replacement.text.length <= maxTextLength && !repeatsHidden(source, replacement, group, hidden)) for (const { edit } of group) result[edit] = replacement;
 	}
 	return result;
 }
-const longestText = 4e3;
+const maxTextLength = 4e3;
 function plansFor(source, root, edits) {
 	const filledBraces = /* @__PURE__ */ new Set();
 	return edits.flatMap((edit, index) => {
@@ -1523,14 +1523,6 @@ function cleanFix(fix, clean) {
 		safe: fix.safe && text === fix.text
 	};
 }
-// src/config/problem.ts
-function privateKeyProblem(reason, placeOf) {
-	return {
-		rule: "config/private-key-invalid",
-		at: placeOf(["ssh", reason.kind === "passphrase-missing" || reason.kind === "passphrase-wrong" ? "passphrase" : "private_key"]),
-		reason
-	};
-}
 // src/config/resolve.ts
 async function resolveEntry(entry, sources) {
 	const reading = {
@@ -1819,7 +1811,8 @@ function checkEncryption(definition, reading) {
 	});
 }
 function isSslInUrl(problem) {
-	return problem.rule === "config/schema" && problem.reason.kind === "url" && problem.reason.faults.some((fault) => fault.kind === "parameters" && (fault.ssl?.mode ?? "disable") !== "disable");
+	const reason = schemaReason(problem);
+	return reason?.kind === "url" && reason.faults.some((fault) => fault.kind === "parameters" && (fault.ssl?.mode ?? "disable") !== "disable");
 }
 function duplicateProblems(entries) {
 	const first = /* @__PURE__ */ new Map();
@@ -1906,10 +1899,10 @@ function isRedundant(rule, judged) {
 	return rule === unencryptedConnection.id && judged.some((finding) => moreSpecific.includes(finding.rule));
 }
 // src/config/trust/base-branch.ts
-const mostFiles = 200;
+const maxFiles = 200;
 function openBaseBranch({ base, readText, workspace, signal }) {
 	const readEach = readerOf(base, signal);
-	const known = /* @__PURE__ */ new Map();
+	const versions = /* @__PURE__ */ new Map();
 	return {
 		entriesAt: async (file) => {
 			const read = await readEach(file);
@@ -1917,8 +1910,8 @@ function openBaseBranch({ base, readText, workspace, signal }) {
 			return entriesOf(toSource(file, read.text), path.join(workspace, file), workspace).entries;
 		},
 		versionOf: ({ absolute }) => {
-			const reading = known.get(absolute) ?? readVersion(absolute, workspace, readEach);
-			known.set(absolute, reading);
+			const reading = versions.get(absolute) ?? readVersion(absolute, workspace, readEach);
+			versions.set(absolute, reading);
 			return reading;
 		},
 		baseCertificate: async (absolute) => {
@@ -1943,16 +1936,16 @@ async function readVersion(absolute, workspace, readEach) {
 	};
 }
 function readerOf(base, signal) {
-	const known = /* @__PURE__ */ new Map();
+	const cache = /* @__PURE__ */ new Map();
 	return (file) => {
-		const before = known.get(file);
-		if (before !== void 0) return before;
-		if (known.size >= mostFiles) return Promise.resolve({
+		const cached = cache.get(file);
+		if (cached !== void 0) return cached;
+		if (cache.size >= maxFiles) return Promise.resolve({
 			kind: "unreadable",
 			reason: { kind: "too-many" }
 		});
 		const read = base.read(file, signal);
-		known.set(file, read);
+		cache.set(file, read);
 		return read;
 	};
 }
@@ -1977,13 +1970,13 @@ function skipReasonsByBranches(branches, setting) {
 			if (reason === null) return null;
 			reasons.push(reason);
 		}
-		return mostTelling(reasons) ?? {
+		return bestReason(reasons) ?? {
 			kind: "untrusted-event",
 			event: setting.event
 		};
 	};
 }
-function mostTelling(reasons) {
+function bestReason(reasons) {
 	const differs = reasons.find((reason) => reason.kind === "differs-from-branch" && reason.keys.length > 0);
 	const unreadable = reasons.find(({ kind }) => kind === "branch-unreadable");
 	return differs ?? unreadable ?? reasons[0] ?? null;
@@ -1994,7 +1987,7 @@ function skipReasonsByBranch({ name: branch, files }, setting) {
 		...setting,
 		base: files
 	});
-	const known = /* @__PURE__ */ new Map();
+	const targets = /* @__PURE__ */ new Map();
 	return async (entry) => {
 		const { file } = entry.source;
 		const version = await base.versionOf(entry);
@@ -2016,8 +2009,8 @@ function skipReasonsByBranch({ name: branch, files }, setting) {
 			file,
 			fault: version.reason
 		};
-		const reading = known.get(version) ?? targetsOf(version.entries, base);
-		known.set(version, reading);
+		const reading = targets.get(version) ?? targetsOf(version.entries, base);
+		targets.set(version, reading);
 		const [own, { all, byId }] = [await connectionSettings(entry, base.ownCertificate), await reading];
 		if (own !== null && all.has(keyOf$1(own))) return null;
 		const same = byId.get(entry.id);
@@ -2162,9 +2155,9 @@ function leavesOf(mapping, above = "") {
 }
 function textOf(value) {
 	if (value === null) return "";
-	return typeof value === "string" ? value : JSON.stringify(value, sorted);
+	return typeof value === "string" ? value : JSON.stringify(value, sortKeys);
 }
-function sorted(_key, value) {
+function sortKeys(_key, value) {
 	if (!isObject(value)) return value;
 	return Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => one < other ? -1 : 1));
 }
@@ -2185,8 +2178,8 @@ function startRun(options, host) {
 		elapsedMs,
 		ended,
 		endsWithin: (ms) => ended.aborted || elapsedMs() + ms > options.deadlineMs,
-		readText: readingOnce(),
-		readKey: readingKeysOnce(),
+		readText: cachedTextReader(),
+		readKey: cachedKeyReader(),
 		skip: onlyTrusted ? null : skip,
 		onlyTrusted
 	};
@@ -2498,7 +2491,7 @@ async function connect(share, ended, run) {
 	const reportProgress = () => run.host.onProgress({
 		done: ready.length - waiting.size,
 		total: ready.length,
-		waitingFor: take(waiting.values(), mostNamesInProgress)
+		waitingFor: take(waiting.values(), maxNamesInProgress)
 	});
 	if (ready.length > 0) reportProgress();
 	const outcomes = await connectAll({
@@ -2523,7 +2516,7 @@ async function connect(share, ended, run) {
 		keys
 	};
 }
-const mostNamesInProgress = 3;
+const maxNamesInProgress = 3;
 function take(values, count) {
 	const taken = [];
 	for (const value of values) {

@@ -2,7 +2,7 @@ import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } fr
 import { t as crashEvidence } from "./crash.js";
 import { S as resolverName, g as addressKind, t as firstOutside } from "./allow-lists.js";
 import { A as refusedLogin, C as stageRunner, D as isTransient, E as isFailure, O as serverError, T as failure, _ as lineProof, a as startThread, b as recordingRunner, h as storedName, i as sharedContext, k as mayNeedTls, l as stockRelations, n as contain, o as createLimiter, p as literal, s as catalogNames, t as catchCrashes, v as noObservations, x as skippedStages, y as openScope } from "./threads.js";
-import { t as derivationRounds } from "./private-key.js";
+import { n as derivationRounds } from "./private-key.js";
 import { parentPort } from "node:worker_threads";
 import { connect, isIP } from "node:net";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";

@@ -1,5 +1,5 @@
 import { A as check, G as namedFiles, n as noReportWords } from "./sharding.js";
-import { A as flagName, d as globbed, f as isGlob, h as isTooWild, i as readEntries, p as isInside, u as findFiles, y as withSlashes } from "./entry-files.js";
+import { A as flagName, d as findFiles, f as globbed, g as isTooWild, i as readEntries, m as isInside, p as isGlob, y as withSlashes } from "./entry-files.js";
 import { t as outputReport } from "./main2.js";
 import { n as fail, o as printNotes } from "./print.js";
 import { existsSync, statSync, watch } from "node:fs";

@@ -1,4 +1,4 @@
-import { V as list, p as isInside } from "./entry-files.js";
+import { V as list, m as isInside } from "./entry-files.js";
 import { accessSync, closeSync, constants, existsSync, fchmodSync, fchownSync, fstatSync, lstatSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { randomUUID } from "node:crypto";
 import path from "node:path";
@@ -60,8 +60,8 @@ function openFolder(wanted, roots) {
 		const realRoots = roots.map(realPath).filter((root) => root !== null);
 		const isAllowed = (at) => realRoots.some((root) => isInside(at, root));
 		if (!isAllowed(real)) return { kind: "outside" };
-		folder = opened(real);
-		if (!isAllowed(realpathSync.native(folder.path))) return closed(folder, { kind: "outside" });
+		folder = openFolderAt(real);
+		if (!isAllowed(realpathSync.native(folder.path))) return closeWith(folder, { kind: "outside" });
 		for (const name of path.relative(existing, wanted).split(path.sep)) {
 			if (name === "") continue;
 			const above = folder;
@@ -70,10 +70,10 @@ function openFolder(wanted, roots) {
 		}
 		return folder;
 	} catch (error) {
-		return folder === null ? systemRefusal(error) : closed(folder, systemRefusal(error));
+		return folder === null ? systemRefusal(error) : closeWith(folder, systemRefusal(error));
 	}
 }
-function opened(at) {
+function openFolderAt(at) {
 	const descriptor = openSync(at, constants.O_RDONLY | folderOnly | noLink | noWait);
 	const own = `/proc/self/fd/${descriptor}`;
 	return {
@@ -88,9 +88,9 @@ function makeFolder(at) {
 	} catch (error) {
 		if (error.code !== "EEXIST") throw error;
 	}
-	return opened(at);
+	return openFolderAt(at);
 }
-function closed({ descriptor }, refusal) {
+function closeWith({ descriptor }, refusal) {
 	closeSync(descriptor);
 	return refusal;
 }

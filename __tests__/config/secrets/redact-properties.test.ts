@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { secret, secretForms, minSecretLength } from "../../../src/config/secrets/forms.ts";
+import { minSecretLength, secret, secretForms } from "../../../src/config/secrets/forms.ts";
 import { redactor } from "../../../src/config/secrets/redact.ts";
 import { anyCharacter } from "../../support/any-character.ts";
 
