@@ -1,6 +1,6 @@
 import { deflateRawSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { markOf, packState, readMark, readState, type State } from "../../src/github/state.ts";
+import { markOf, readMark, readState, type State, toStored } from "../../src/github/state.ts";
 import { snapshotOf } from "../../src/report/compare.ts";
 import { catalogue } from "../../src/rules/catalogue.ts";
 import { destinationReport, finding, reportOf } from "../support/report.ts";
@@ -21,7 +21,7 @@ const state: State = {
 };
 
 test("the state can be read back from a marker, and can't end it early", () => {
-  const mark = markOf("comment", "k1", packState(state));
+  const mark = markOf("comment", "k1", toStored(state));
   expect(mark).toMatch(/^<!-- [^<>]*-->$/);
   expect(mark.indexOf("-->")).toBe(mark.length - 3);
   expect(readState(readMark(`${mark}\nText`, "comment", "k1")!.state)).toEqual(state);
@@ -35,7 +35,7 @@ test("a finding of every rule is kept", () => {
     ),
   ]);
   const before = { ...state, snapshot: snapshotOf(everyRule) };
-  expect(readState(packState(before))).toEqual(before);
+  expect(readState(toStored(before))).toEqual(before);
 });
 
 test("a marker is found only at the beginning, under its own name and key", () => {
@@ -51,25 +51,25 @@ test("a thousand failed destinations fit into a marker, and the rest is left out
   const many = Array.from({ length: 1_000 }, (_, index) =>
     destinationReport(`destination-${index}`, [finding()]),
   );
-  const mark = markOf("comment", "k1", packState({ ...state, snapshot: snapshotOf(reportOf(many)) }));
+  const mark = markOf("comment", "k1", toStored({ ...state, snapshot: snapshotOf(reportOf(many)) }));
   expect(mark.length).toBeLessThan(10_000);
   expect(readState(readMark(mark, "comment", "k1")!.state)!.snapshot.subjects.size).toBe(1_000);
   const random = Array.from({ length: 30_000 }, () => Math.random());
   expect(markOf("comment", "k1", random)).toBe(markOf("comment", "k1"));
 });
 
-const packed = packState(state) as object;
+const stored = toStored(state);
+const subject = { kind: "destination", name: "a", file: null };
 
 test.each<[string, unknown]>([
   ["nothing", null],
   ["a number", 1],
-  ["no list of subjects", { ...packed, subjects: undefined }],
-  ["a rule that is none", { ...packed, rules: ["<b>"], subjects: [["d", "a", null, [0], [], null]] }],
-  ["a number of no rule", { ...packed, rules: [], subjects: [["d", "a", null, [7], [], null]] }],
-  ["a commit that is none", { ...packed, sha: "](http://elsewhere)" }],
-  ["a file of no list", { ...packed, subjects: [["d", "a", null, [0], [], 9]] }],
-  ["a run that is no number", { ...packed, run: "1" }],
-  ["no time", { ...packed, at: "soon" }],
+  ["no list of subjects", { ...stored, subjects: undefined }],
+  ["a rule that is none", { ...stored, subjects: [{ subject, since: null, errors: ["<b>"], warnings: [] }] }],
+  ["a commit that is none", { ...stored, sha: "](http://elsewhere)" }],
+  ["a subject that is none", { ...stored, subjects: [null] }],
+  ["a run that is no number", { ...stored, run: "1" }],
+  ["no time", { ...stored, at: "soon" }],
 ])("%s is no state", (_, given) => {
   expect(readState(given)).toBeNull();
 });

@@ -30,10 +30,10 @@ import {
   markOf,
   mergeStates,
   nextState,
-  packState,
   readMark,
   readState,
   type State,
+  toStored,
   type WriteResult,
   writeShared,
 } from "./state.ts";
@@ -77,7 +77,7 @@ async function writeOnce(
   if (isLate(before, place.run)) return "left";
   const { after, changes } = nextState(before, report, scope, { sha: place.headSha, run: place.run });
   if (comments.length === 0 && after.snapshot.subjects.size === 0) return "left";
-  const mark = markOf(kind, place.key, packState(after));
+  const mark = markOf(kind, place.key, toStored(after));
   const since = before === null || changes === null ? null : { sha: before.sha, changes };
   const body = commentText(mark, place, report, since, otherProblems(after, report));
   const { owner, repo, pullRequest } = place;

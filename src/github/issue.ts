@@ -24,10 +24,10 @@ import {
   markOf,
   mergeStates,
   nextState,
-  packState,
   readMark,
   readState,
   type State,
+  toStored,
   type WriteResult,
   writeShared,
 } from "./state.ts";
@@ -89,7 +89,7 @@ async function writeOnce(
   const mark = markOf(
     kind,
     place.key,
-    packState({ ...next.after, snapshot: onlyFailing(next.after.snapshot) }),
+    toStored({ ...next.after, snapshot: onlyFailing(next.after.snapshot) }),
   );
   const text = { title: issueTitle(failing), body: issueBody(mark, place, report, failing) };
   if (oldest === undefined) {

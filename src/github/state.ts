@@ -6,7 +6,6 @@ import type { Options } from "../options.ts";
 import { product } from "../product.generated.ts";
 import {
   compare,
-  type FindingSubject,
   type IsGone,
   isWhole,
   keyOf,
@@ -127,85 +126,50 @@ export function mergeStates(states: readonly State[]): State | null {
   }, null);
 }
 
-/** A rule, a job and a file are stored once, and referenced by index. */
-type Packed = {
-  sha: string;
-  run: number;
+type StoredState = Pick<State, "sha" | "run"> & {
   at: string;
-  rules: string[];
   jobs: [id: string, began: string][];
-  files: [name: string, job: number | null][];
-  subjects: PackedSubject[];
+  files: [name: string, job: string][];
+  subjects: SubjectState[];
 };
-type PackedSubject = [
-  kind: "d" | "f",
-  name: string,
-  since: string | null,
-  errors: number[],
-  warnings: number[],
-  file: number | null,
-];
 
-export function packState({ sha, run, jobs, files, snapshot }: State): unknown {
-  const rules: string[] = [];
-  const paths = [...files.keys()];
-  const ids = [...jobs.keys()];
-  const number = (list: string[], item: string) => {
-    if (!list.includes(item)) list.push(item);
-    return list.indexOf(item);
-  };
-  const subjects = [...snapshot.subjects.values()].map(
-    ({ subject, since, errors, warnings }): PackedSubject => [
-      subject.kind === "file" ? "f" : "d",
-      subject.name,
-      since,
-      errors.map((rule) => number(rules, rule)),
-      warnings.map((rule) => number(rules, rule)),
-      subject.kind === "file" || subject.file === null ? null : number(paths, subject.file),
-    ],
-  );
-  const owners = paths.map((file): Packed["files"][number] => {
-    const owner = files.get(file);
-    return [file, owner === undefined ? null : ids.indexOf(owner)];
-  });
-  return { sha, run, at: snapshot.at, rules, jobs: [...jobs], files: owners, subjects } satisfies Packed;
+/** The state as JSON, which `markOf` compresses. */
+export function toStored({ sha, run, jobs, files, snapshot }: State): StoredState {
+  const { at, subjects } = snapshot;
+  return { sha, run, at, jobs: [...jobs], files: [...files], subjects: [...subjects.values()] };
 }
 
 /** Null if this program has not written it, or if it was modified. */
-export function readState(packed: unknown): State | null {
+export function readState(stored: unknown): State | null {
   try {
-    const { sha, run, at, rules, jobs, files, subjects } = packed as Packed;
+    const { sha, run, at, jobs, files, subjects } = stored as StoredState;
     const began = timeOrNull(at);
     if (began === null || !Number.isSafeInteger(run) || !/^[0-9a-f]{7,64}$/.test(sha)) return null;
-    const ruleOf = (index: number) => {
-      const rule = rules[index]!;
-      if (!isRuleId(rule)) throw new TypeError("not a rule");
-      return rule;
-    };
-    const subjectOf = (kind: string, name: string, file: number | null): FindingSubject =>
-      kind === "f"
-        ? { kind: "file", name: String(name) }
-        : { kind: "destination", name: String(name), file: file === null ? null : String(files[file]![0]) };
-    const remembered = subjects.map(
-      ([kind, name, since, errors, warnings, file]): SubjectState => ({
-        subject: subjectOf(kind, name, file),
-        since: timeOrNull(since),
-        errors: errors.map(ruleOf),
-        warnings: warnings.map(ruleOf),
-      }),
-    );
+    const states = subjects.map(readSubject);
+    if (states.some(({ errors, warnings }) => ![...errors, ...warnings].every(isRuleId))) return null;
     return {
       sha,
       run,
       jobs: new Map(jobs.map(([id, time]) => [String(id), String(time)])),
-      files: new Map(
-        files.flatMap(([file, job]) => (job === null ? [] : [[String(file), String(jobs[job]![0])]])),
-      ),
-      snapshot: { at: began, subjects: new Map(remembered.map((each) => [keyOf(each.subject), each])) },
+      files: new Map(files.map(([file, job]) => [String(file), String(job)])),
+      snapshot: { at: began, subjects: new Map(states.map((each) => [keyOf(each.subject), each])) },
     };
   } catch {
     return null;
   }
+}
+
+function readSubject({ subject, since, errors, warnings }: SubjectState): SubjectState {
+  const name = String(subject.name);
+  return {
+    subject:
+      subject.kind === "file"
+        ? { kind: "file", name }
+        : { kind: "destination", name, file: subject.file === null ? null : String(subject.file) },
+    since: timeOrNull(since),
+    errors: errors.map(String),
+    warnings: warnings.map(String),
+  };
 }
 
 /** A comment has at most 65,536 characters, most of which are for its text. */
