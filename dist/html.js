@@ -2,7 +2,7 @@ import { i as product } from "./crash.js";
 import { C as ruleTitle, N as internalError, a as fixParts, d as reasonGroups, g as statusRank, i as fixHeading, l as placedFindings, m as rulePage, n as causeOf, s as idList, y as worstFirst } from "./findings.js";
 import { _ as stageWords } from "./config.js";
 import { H as minute, z as duration } from "./entry-files.js";
-import { B as pathOf, I as headline, N as countsLine, R as identityLabels, V as pathWords, z as identitySentences } from "./sharding.js";
+import { B as identitySentences, H as pathWords, I as headline, N as countsLine, V as pathOf, z as identityLabels } from "./sharding.js";
 import { d as printableLines } from "./allow-lists.js";
 import { createHash } from "node:crypto";
 // src/report/html/page.ts
@@ -264,8 +264,12 @@ function factLists(destination, today) {
 	return html`<div class="columns">${listOf(serverFacts)}${listOf(userFacts)}</div>\n`;
 }
 function listOf(facts) {
-	if (facts.length === 0) return null;
-	return html`<dl>${facts.map(([term, ...words]) => html`<div><dt>${term}</dt>${words.map((each) => html`<dd>${prose(each)}</dd>`)}</div>`)}</dl>`;
+	const items = facts.flatMap(([term, ...words]) => {
+		const known = words.filter((each) => each !== null);
+		if (known.length === 0) return [];
+		return [html`<div><dt>${term}</dt>${known.map((each) => html`<dd>${prose(each)}</dd>`)}</div>`];
+	});
+	return items.length === 0 ? null : html`<dl>${items}</dl>`;
 }
 function supportWords({ end_of_life }, today) {
 	if (end_of_life === null) return null;
@@ -276,8 +280,8 @@ function serverFactsOf(server, today) {
 	return [
 		["Server", `${product} ${version}${standby ? ", a standby" : ""}`],
 		["End of life", supportWords(server, today) ?? "not known for this version"],
-		...owner === null ? [] : [["Database owner", owner]],
-		...encoding === null ? [] : [["Encoding", encoding]]
+		["Database owner", owner],
+		["Encoding", encoding]
 	];
 }
 function hasLine({ stages, tls }) {
@@ -320,20 +324,23 @@ function validityWords(from, to, today) {
 	return `from ${first} to ${last}${to !== null && to.slice(0, 10) < today ? ": it has expired" : ""}`;
 }
 function loginFacts({ target, authentication }) {
-	return [...target === null ? [] : [["User", target.username], ["Database", target.database]], ...authentication === null ? [] : [["Authentication", authentication === "none" ? "none: no password requested" : authentication]]];
+	return [
+		["User", target?.username ?? null],
+		["Database", target?.database ?? null],
+		["Authentication", authentication === "none" ? "none: no password requested" : authentication]
+	];
 }
 function privilegeFacts(privileges, username) {
 	const { role, create_on_database, create_in_schemas, reads_information_schema, reads_pg_catalog, password_valid_until } = privileges;
-	const needs = [
-		`${create_on_database ? "has" : "lacks"} CREATE on the database`,
-		`${reads_information_schema ? "reads" : "does not read"} all of information_schema`,
-		`${reads_pg_catalog ? "reads" : "does not read"} all of pg_catalog`
-	];
 	return [
-		...role === username ? [] : [["Privileges of", role]],
-		["Privileges", ...needs],
+		["Privileges of", role === username ? null : role],
+		["Privileges", ...[
+			`${create_on_database ? "has" : "lacks"} CREATE on the database`,
+			`${reads_information_schema ? "reads" : "does not read"} all of information_schema`,
+			`${reads_pg_catalog ? "reads" : "does not read"} all of pg_catalog`
+		]],
 		["Excess privileges", ...excessWords(privileges)],
-		...create_in_schemas === null || create_in_schemas.length === 0 ? [] : [["CREATE in schemas", some(create_in_schemas)]],
+		["CREATE in schemas", create_in_schemas?.length ? idList(create_in_schemas) : null],
 		["Password expiry", password_valid_until === null ? "not visible" : password_valid_until.slice(0, 10)]
 	];
 }
@@ -344,14 +351,11 @@ function loadedFacts(loaded) {
 		"Loaded tables",
 		`${tables} ${tables === 1 ? "table" : "tables"} in ${schemas} ${schemas === 1 ? "schema" : "schemas"}`,
 		not_writable === 0 ? "writable" : `${not_writable} not writable`
-	], ["Table owners", some(owners)]];
+	], ["Table owners", idList(owners)]];
 }
 function excessWords({ superuser, reads_password_hashes }) {
 	const excess = [...superuser ? ["superuser"] : [], ...reads_password_hashes.length > 0 ? [`reads ${reads_password_hashes.join(" and ")}`] : []];
 	return excess.length === 0 ? ["none"] : excess;
-}
-function some(names) {
-	return names.length <= 10 ? names.join(", ") : `${names.slice(0, 10).join(", ")} and ${names.length - 10} more`;
 }
 const severityWords = {
 	error: "✕ Error",

@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { B as pathOf, I as headline, N as countsLine, d as changeLines, f as changesHeading } from "./sharding.js";
+import { I as headline, N as countsLine, V as pathOf, d as changeLines, f as changesHeading } from "./sharding.js";
 import { _ as triesWords, a as fixParts, h as skipGroups, i as fixHeading, l as placedFindings, m as rulePage, n as causeOf, o as groupByRule, p as resultWords, s as idList, t as baseWords, u as placesWords, y as worstFirst } from "./findings.js";
 import { d as printableLines, l as printable } from "./allow-lists.js";
 // src/report/markdown/escape.ts

@@ -1,5 +1,5 @@
 import { _ as maxMatches, d as findFiles } from "./entry-files.js";
-import { L as outcomeOf, v as readReportFile } from "./sharding.js";
+import { L as outcomeOf, R as statusCounts, v as readReportFile } from "./sharding.js";
 import { isReport } from "./validate.js";
 // src/report/merge-shards.ts
 function mergeReports(all, { failOn, name, run }) {
@@ -27,7 +27,6 @@ function mergeReports(all, { failOn, name, run }) {
 	const notReached = unreported + sum(reports.map((report) => report.not_reached));
 	const start = Math.min(...reports.map(startMs));
 	const end = Math.max(...reports.map((report) => startMs(report) + report.duration_ms));
-	const count = (status) => destinations.filter((each) => each.status === status).length;
 	return {
 		kind: "merged",
 		report: {
@@ -43,10 +42,7 @@ function mergeReports(all, { failOn, name, run }) {
 			outcome: missing.length > 0 ? "failed" : outcomeOf(findings, destinations, notReached),
 			summary: {
 				total: destinations.length + unreported,
-				passed: count("passed"),
-				warned: count("warned"),
-				failed: count("failed"),
-				skipped: count("skipped")
+				...statusCounts(destinations)
 			},
 			findings,
 			destinations

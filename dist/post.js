@@ -1,7 +1,7 @@
 import { i as product } from "./crash.js";
 import { C as ruleTitle, S as isRuleId, f as remedyWords, l as placedFindings, m as rulePage, s as idList } from "./findings.js";
 import { a as inlineLinks, c as severityMarks, d as inline, i as findingSection, l as codeBlock, n as markdownReport, o as linked, s as marks, t as budget, u as escapeMarkdown } from "./markdown.js";
-import { C as isWhole, E as timeOrNull, H as safeEdits, I as headline, N as countsLine, P as exitStatus, S as destinationSubject, T as snapshotOf, h as timeBetween, w as keyOf, x as compare } from "./sharding.js";
+import { C as isWhole, E as timeOrNull, I as headline, N as countsLine, P as exitStatus, S as destinationSubject, T as snapshotOf, U as safeEdits, h as timeBetween, w as keyOf, x as compare } from "./sharding.js";
 import { A as severityRank } from "./config.js";
 import { c as oneLine } from "./allow-lists.js";
 import { commitLink, fileUrl, lineUrl, runLink } from "./workflow-run.js";
@@ -174,73 +174,53 @@ function mergeStates(states) {
 		};
 	}, null);
 }
-function packState({ sha, run, jobs, files, snapshot }) {
-	const rules = [];
-	const paths = [...files.keys()];
-	const ids = [...jobs.keys()];
-	const number = (list, item) => {
-		if (!list.includes(item)) list.push(item);
-		return list.indexOf(item);
-	};
-	const subjects = [...snapshot.subjects.values()].map(({ subject, since, errors, warnings }) => [
-		subject.kind === "file" ? "f" : "d",
-		subject.name,
-		since,
-		errors.map((rule) => number(rules, rule)),
-		warnings.map((rule) => number(rules, rule)),
-		subject.kind === "file" || subject.file === null ? null : number(paths, subject.file)
-	]);
-	const owners = paths.map((file) => {
-		const owner = files.get(file);
-		return [file, owner === void 0 ? null : ids.indexOf(owner)];
-	});
+function toStored({ sha, run, jobs, files, snapshot }) {
+	const { at, subjects } = snapshot;
 	return {
 		sha,
 		run,
-		at: snapshot.at,
-		rules,
+		at,
 		jobs: [...jobs],
-		files: owners,
-		subjects
+		files: [...files],
+		subjects: [...subjects.values()]
 	};
 }
-function readState(packed) {
+function readState(stored) {
 	try {
-		const { sha, run, at, rules, jobs, files, subjects } = packed;
+		const { sha, run, at, jobs, files, subjects } = stored;
 		const began = timeOrNull(at);
 		if (began === null || !Number.isSafeInteger(run) || !/^[0-9a-f]{7,64}$/.test(sha)) return null;
-		const ruleOf = (index) => {
-			const rule = rules[index];
-			if (!isRuleId(rule)) throw new TypeError("not a rule");
-			return rule;
-		};
-		const subjectOf = (kind, name, file) => kind === "f" ? {
-			kind: "file",
-			name: String(name)
-		} : {
-			kind: "destination",
-			name: String(name),
-			file: file === null ? null : String(files[file][0])
-		};
-		const remembered = subjects.map(([kind, name, since, errors, warnings, file]) => ({
-			subject: subjectOf(kind, name, file),
-			since: timeOrNull(since),
-			errors: errors.map(ruleOf),
-			warnings: warnings.map(ruleOf)
-		}));
+		const states = subjects.map(readSubject);
+		if (states.some(({ errors, warnings }) => ![...errors, ...warnings].every(isRuleId))) return null;
 		return {
 			sha,
 			run,
 			jobs: new Map(jobs.map(([id, time]) => [String(id), String(time)])),
-			files: new Map(files.flatMap(([file, job]) => job === null ? [] : [[String(file), String(jobs[job][0])]])),
+			files: new Map(files.map(([file, job]) => [String(file), String(job)])),
 			snapshot: {
 				at: began,
-				subjects: new Map(remembered.map((each) => [keyOf(each.subject), each]))
+				subjects: new Map(states.map((each) => [keyOf(each.subject), each]))
 			}
 		};
 	} catch {
 		return null;
 	}
+}
+function readSubject({ subject, since, errors, warnings }) {
+	const name = String(subject.name);
+	return {
+		subject: subject.kind === "file" ? {
+			kind: "file",
+			name
+		} : {
+			kind: "destination",
+			name,
+			file: subject.file === null ? null : String(subject.file)
+		},
+		since: timeOrNull(since),
+		errors: errors.map(String),
+		warnings: warnings.map(String)
+	};
 }
 const longestState = 2e4;
 const largestState = 1e6;
@@ -284,7 +264,7 @@ async function writeOnce$1(octokit, place, isOwn, report, scope) {
 		run: place.run
 	});
 	if (comments.length === 0 && after.snapshot.subjects.size === 0) return "left";
-	const body = commentText(markOf(kind$2, place.key, packState(after)), place, report, before === null || changes === null ? null : {
+	const body = commentText(markOf(kind$2, place.key, toStored(after)), place, report, before === null || changes === null ? null : {
 		sha: before.sha,
 		changes
 	}, otherProblems(after, report));
@@ -442,7 +422,7 @@ async function writeOnce(octokit, place, isOwn, report, { part, scope }) {
 		run: place.run
 	});
 	const failing = [...next.after.snapshot.subjects.values()].filter(({ since }) => since !== null);
-	const mark = markOf(kind$1, place.key, packState({
+	const mark = markOf(kind$1, place.key, toStored({
 		...next.after,
 		snapshot: onlyFailing(next.after.snapshot)
 	}));

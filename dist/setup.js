@@ -1,5 +1,5 @@
 import { $ as destinationRegions, B as hostAndPort, F as optional, O as boolean, W as shellWord, k as choice } from "./entry-files.js";
-import { J as readString, K as readName } from "./sharding.js";
+import { Y as readString, q as readName } from "./sharding.js";
 import { o as variableName } from "./variables.js";
 import { F as addressSource, I as hbaBeginning, L as stitchAddresses } from "./findings.js";
 import { c as stockClosed, d as doBlock, f as identifier, h as storedName, m as passwordPrompt, p as literal, u as commentName } from "./threads.js";

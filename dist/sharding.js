@@ -1107,6 +1107,15 @@ function outcomeOf(findings, destinations, notReached) {
 	if (has("warned")) return "warned";
 	return has("passed") ? "passed" : "skipped";
 }
+function statusCounts(destinations) {
+	const count = (status) => destinations.filter((each) => each.status === status).length;
+	return {
+		passed: count("passed"),
+		warned: count("warned"),
+		failed: count("failed"),
+		skipped: count("skipped")
+	};
+}
 function headline(report) {
 	const { summary, findings, mode, not_reached, missing_shards, why_not_dialled } = report;
 	const { total, failed } = summary;
@@ -1208,7 +1217,6 @@ function buildReport(startedAt, fileFindings, checked, run) {
 		placedEdits
 	}, null)).toSorted(byImportance);
 	const notReached = checked.filter(({ skip }) => endedEarly(skip)).length;
-	const count = (status) => destinations.filter((destination) => destination.status === status).length;
 	return {
 		version: 1,
 		tool: {
@@ -1231,10 +1239,7 @@ function buildReport(startedAt, fileFindings, checked, run) {
 		outcome: outcomeOf(findings, destinations, notReached),
 		summary: {
 			total: destinations.length,
-			passed: count("passed"),
-			warned: count("warned"),
-			failed: count("failed"),
-			skipped: count("skipped")
+			...statusCounts(destinations)
 		},
 		changes: null,
 		findings,
@@ -3312,4 +3317,4 @@ function noReportWords(result, nameOf) {
 	if (result.kind === "unknown-ids") return unknownIdWords(result, nameOf("only"));
 	return result.errors.map((error) => `${nameOf("shard-reports")}: ${error}`);
 }
-export { check as A, pathOf as B, isWhole as C, untilInterrupted as D, timeOrNull as E, exitStatuses as F, namedFiles as G, safeEdits as H, headline as I, readString as J, readName as K, outcomeOf as L, resolveEntry as M, countsLine as N, workspaceOf as O, exitStatus as P, identityLabels as R, destinationSubject as S, snapshotOf as T, withReplacements as U, pathWords as V, redactor as W, referencesOf as Y, forms as _, terminalReport as a, writeReports as b, hasColours as c, changeLines as d, changesHeading as f, withChanges as g, timeBetween as h, terminalProblems as i, readServer as j, writeRoots as k, painter as l, readPrevious as m, noReportWords as n, connectionLines as o, previousWords as p, readPort as q, plan as r, hanging as s, merge as t, prose as u, readReportFile as v, keyOf as w, compare as x, unwrittenWords as y, identitySentences as z };
+export { check as A, identitySentences as B, isWhole as C, untilInterrupted as D, timeOrNull as E, exitStatuses as F, redactor as G, pathWords as H, headline as I, readPort as J, namedFiles as K, outcomeOf as L, resolveEntry as M, countsLine as N, workspaceOf as O, exitStatus as P, statusCounts as R, destinationSubject as S, snapshotOf as T, safeEdits as U, pathOf as V, withReplacements as W, referencesOf as X, readString as Y, forms as _, terminalReport as a, writeReports as b, hasColours as c, changeLines as d, changesHeading as f, withChanges as g, timeBetween as h, terminalProblems as i, readServer as j, writeRoots as k, painter as l, readPrevious as m, noReportWords as n, connectionLines as o, previousWords as p, readName as q, plan as r, hanging as s, merge as t, prose as u, readReportFile as v, keyOf as w, compare as x, unwrittenWords as y, identityLabels as z };

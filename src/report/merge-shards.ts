@@ -3,9 +3,9 @@
 import { findFiles, maxMatches } from "../config/files.ts";
 import type { WorkflowRun } from "../config/trust/trust.ts";
 import { type ReadFolders, readReportFile } from "./files.ts";
-import type { Report, ReportDestination, ReportFinding, Status } from "./report.generated.ts";
+import type { Report, ReportDestination, ReportFinding } from "./report.generated.ts";
 import { isReport } from "./validate.ts";
-import { outcomeOf } from "./verdict.ts";
+import { outcomeOf, statusCounts } from "./verdict.ts";
 
 export type ShardReport = { file: string; report: Report };
 
@@ -39,7 +39,6 @@ export function mergeReports(all: readonly ShardReport[], { failOn, name, run }:
   const notReached = unreported + sum(reports.map((report) => report.not_reached));
   const start = Math.min(...reports.map(startMs));
   const end = Math.max(...reports.map((report) => startMs(report) + report.duration_ms));
-  const count = (status: Status) => destinations.filter((each) => each.status === status).length;
   const report: Report = {
     ...first,
     name,
@@ -53,10 +52,7 @@ export function mergeReports(all: readonly ShardReport[], { failOn, name, run }:
     outcome: missing.length > 0 ? "failed" : outcomeOf(findings, destinations, notReached),
     summary: {
       total: destinations.length + unreported,
-      passed: count("passed"),
-      warned: count("warned"),
-      failed: count("failed"),
-      skipped: count("skipped"),
+      ...statusCounts(destinations),
     },
     findings,
     destinations,

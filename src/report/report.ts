@@ -27,7 +27,7 @@ import type {
   Status,
 } from "./report.generated.ts";
 import { baseFaultWords, skipWords, stitchWords } from "./skip-reasons.ts";
-import { outcomeOf } from "./verdict.ts";
+import { outcomeOf, statusCounts } from "./verdict.ts";
 
 export type EntryResult = {
   entry: Entry;
@@ -89,8 +89,6 @@ export function buildReport(
     )
     .toSorted(byImportance);
   const notReached = checked.filter(({ skip }) => endedEarly(skip)).length;
-  const count = (status: Status) =>
-    destinations.filter((destination) => destination.status === status).length;
   return {
     version: 1,
     tool: { name: product.name, version: product.version },
@@ -110,10 +108,7 @@ export function buildReport(
     outcome: outcomeOf(findings, destinations, notReached),
     summary: {
       total: destinations.length,
-      passed: count("passed"),
-      warned: count("warned"),
-      failed: count("failed"),
-      skipped: count("skipped"),
+      ...statusCounts(destinations),
     },
     changes: null,
     findings,

@@ -36,6 +36,17 @@ export function outcomeOf(
   return has("passed") ? "passed" : "skipped";
 }
 
+/** How many destinations have each status. */
+export function statusCounts(destinations: ReportDestination[]): Omit<Report["summary"], "total"> {
+  const count = (status: Status) => destinations.filter((each) => each.status === status).length;
+  return {
+    passed: count("passed"),
+    warned: count("warned"),
+    failed: count("failed"),
+    skipped: count("skipped"),
+  };
+}
+
 /** "Success! All 8 destinations passed.", or what is wrong, the worst first. */
 export function headline(report: Report): string {
   const { summary, findings, mode, not_reached, missing_shards, why_not_dialled } = report;

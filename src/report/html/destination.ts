@@ -1,7 +1,7 @@
 // One destination on the HTML page: status, findings, network path, stages and facts.
 
 import { duration } from "../../text/phrases.ts";
-import { type FixPart, fixHeading, fixParts, rulePage } from "../findings.ts";
+import { type FixPart, fixHeading, fixParts, idList, rulePage } from "../findings.ts";
 import {
   identitySentences,
   type Machine,
@@ -59,7 +59,8 @@ ${factLists(destination, today)}
 `;
 }
 
-type Fact = [term: string, ...words: string[]];
+/** Without words, a fact is not shown. */
+type Fact = [term: string, ...words: (string | null)[]];
 
 /** `today` is YYYY-MM-DD. */
 function factLists(destination: ReportDestination, today: string): Markup {
@@ -79,12 +80,12 @@ function factLists(destination: ReportDestination, today: string): Markup {
 }
 
 function listOf(facts: Fact[]): Markup | null {
-  if (facts.length === 0) return null;
-  const items = facts.map(
-    ([term, ...words]) =>
-      html`<div><dt>${term}</dt>${words.map((each) => html`<dd>${prose(each)}</dd>`)}</div>`,
-  );
-  return html`<dl>${items}</dl>`;
+  const items = facts.flatMap(([term, ...words]) => {
+    const known = words.filter((each) => each !== null);
+    if (known.length === 0) return [];
+    return [html`<div><dt>${term}</dt>${known.map((each) => html`<dd>${prose(each)}</dd>`)}</div>`];
+  });
+  return items.length === 0 ? null : html`<dl>${items}</dl>`;
 }
 
 /** "fixes until 2030-11-14" or "no fixes since 2024-11-21"; null if it is not known. */
@@ -101,8 +102,8 @@ function serverFactsOf(server: ReportServer, today: string): Fact[] {
   return [
     ["Server", `${product} ${version}${standby ? ", a standby" : ""}`],
     ["End of life", supportWords(server, today) ?? "not known for this version"],
-    ...(owner === null ? [] : [["Database owner", owner] satisfies Fact]),
-    ...(encoding === null ? [] : [["Encoding", encoding] satisfies Fact]),
+    ["Database owner", owner],
+    ["Encoding", encoding],
   ];
 }
 
@@ -153,17 +154,9 @@ function validityWords(from: string | null, to: string | null, today: string): s
 
 function loginFacts({ target, authentication }: ReportDestination): Fact[] {
   return [
-    ...(target === null
-      ? []
-      : [["User", target.username] satisfies Fact, ["Database", target.database] satisfies Fact]),
-    ...(authentication === null
-      ? []
-      : [
-          [
-            "Authentication",
-            authentication === "none" ? "none: no password requested" : authentication,
-          ] satisfies Fact,
-        ]),
+    ["User", target?.username ?? null],
+    ["Database", target?.database ?? null],
+    ["Authentication", authentication === "none" ? "none: no password requested" : authentication],
   ];
 }
 
@@ -182,12 +175,10 @@ function privilegeFacts(privileges: ReportPrivileges, username: string | undefin
     `${reads_pg_catalog ? "reads" : "does not read"} all of pg_catalog`,
   ];
   return [
-    ...(role === username ? [] : [["Privileges of", role] satisfies Fact]),
+    ["Privileges of", role === username ? null : role],
     ["Privileges", ...needs],
     ["Excess privileges", ...excessWords(privileges)],
-    ...(create_in_schemas === null || create_in_schemas.length === 0
-      ? []
-      : [["CREATE in schemas", some(create_in_schemas)] satisfies Fact]),
+    ["CREATE in schemas", create_in_schemas?.length ? idList(create_in_schemas) : null],
     ["Password expiry", password_valid_until === null ? "not visible" : password_valid_until.slice(0, 10)],
   ];
 }
@@ -198,7 +189,7 @@ function loadedFacts(loaded: NonNullable<ReportDestination["loaded"]>): Fact[] {
   const count = `${tables} ${tables === 1 ? "table" : "tables"} in ${schemas} ${schemas === 1 ? "schema" : "schemas"}`;
   return [
     ["Loaded tables", count, not_writable === 0 ? "writable" : `${not_writable} not writable`],
-    ["Table owners", some(owners)],
+    ["Table owners", idList(owners)],
   ];
 }
 
@@ -209,12 +200,6 @@ export function excessWords({ superuser, reads_password_hashes }: ReportPrivileg
     ...(reads_password_hashes.length > 0 ? [`reads ${reads_password_hashes.join(" and ")}`] : []),
   ];
   return excess.length === 0 ? ["none"] : excess;
-}
-
-function some(names: string[]): string {
-  return names.length <= 10
-    ? names.join(", ")
-    : `${names.slice(0, 10).join(", ")} and ${names.length - 10} more`;
 }
 
 const severityWords: Record<ReportFinding["severity"], string> = {
