@@ -1,4 +1,4 @@
-// docs/architecture.md: its picture can be drawn, the code keeps to it, and what it names is there.
+// docs/architecture.md: its diagram is valid, the code follows it, and the files that it names exist.
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";

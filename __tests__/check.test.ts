@@ -1,4 +1,4 @@
-// The use case as a whole: what becomes of one entry beside others, of secrets, of broken files and of runs cut short.
+// The use case: destinations that fail beside others, secrets, unreadable files and interrupted runs.
 
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";

@@ -1,4 +1,4 @@
-// The documentation: every block of code in it is tried, every link leads somewhere, and the index names every page.
+// The documentation: every code block is tested, every link has a target, and the index lists every page.
 
 import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";

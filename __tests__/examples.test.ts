@@ -1,4 +1,4 @@
-// The examples that a person copies, and the README that shows them.
+// The examples to copy, and the README that includes them.
 
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";

@@ -1,4 +1,4 @@
-// What is generated and checked in is what the sources give.
+// Committed generated files are up to date.
 
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";

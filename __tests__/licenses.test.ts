@@ -1,4 +1,4 @@
-// What dist/ holds of other people is named with its licence, and every licence allows it.
+// THIRD-PARTY-LICENSES.md lists every package in dist/ with a permissive licence.
 
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { mkdir } from "node:fs/promises";

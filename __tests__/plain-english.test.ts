@@ -1,4 +1,4 @@
-// Text that people read, without the habits that we have dropped: the catalogue, the docs, the help and the inputs.
+// Phrases to avoid in texts for people: the catalogue, the docs, the help and the inputs.
 
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";

@@ -1,4 +1,4 @@
-// The recipes of docs/architecture.md, followed word for word in a copy of the repository.
+// The recipes of docs/architecture.md, applied as written in a copy of the repository.
 
 import { execFile } from "node:child_process";
 import {

@@ -1,4 +1,4 @@
-// docs/security.md: the suites that it names are there, and all of them are named.
+// docs/security.md names existing suites, and all of them.
 
 import { readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";

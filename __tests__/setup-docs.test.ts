@@ -1,4 +1,4 @@
-// docs/setup.md: its file is valid, and its commands are run from top to bottom on a real server, after which the check passes.
+// docs/setup.md: its file is valid, and after its commands are run in order on a real server, the check passes.
 
 import { spawn, spawnSync } from "node:child_process";
 import { readFile, rm, writeFile } from "node:fs/promises";

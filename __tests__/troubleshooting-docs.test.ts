@@ -1,4 +1,4 @@
-// docs/troubleshooting.md: the page that it names for a server's or a system's words is the rule that the program finds for them.
+// docs/troubleshooting.md: each error leads to the rule that the program reports for it.
 
 import { readFileSync } from "node:fs";
 import path from "node:path";

@@ -1,4 +1,4 @@
-// docs/walkthrough.md: typed anew, with the built program and a real server, it comes out as it is committed.
+// docs/walkthrough.md: running its commands with the built program and a real server gives the committed page.
 
 import { readFile } from "node:fs/promises";
 import path from "node:path";

@@ -1,4 +1,4 @@
-// Our own workflows and what belongs to them: what they may do, what they use, and that a release is one thing everywhere.
+// The workflows of this repository: permissions, pinned actions, and consistent releases.
 
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";

@@ -1,5 +1,5 @@
-// How fast the program is, beside what a user would use instead. Prints each line as soon as it is measured, and writes
-// results.md when every row was.
+// Compares the program with the alternatives that a user has. Prints each line when it is measured, and writes results.md
+// after all benchmarks.
 
 import { writeFile } from "node:fs/promises";
 import { cpus, type } from "node:os";

@@ -1,5 +1,5 @@
-// Where the time goes: CPU profiles of the built program on 100 and on 1,000 destinations, for each thread by package and by
-// function. `npx node bench/profile.ts`, or with other counts.
+// CPU profiles of the built program on 100 and on 1,000 destinations, for each thread by package and by function. Run `npx
+// node bench/profile.ts`, or with other counts.
 
 import { mkdir, readdir, readFile } from "node:fs/promises";
 import path from "node:path";

@@ -1,4 +1,4 @@
-// A row of the bench: what it measures, what it needs, and the lines that it adds to the table.
+// A benchmark: its name, its requirements, and the lines that it adds to the table.
 
 import type { Need } from "./support/needs.ts";
 

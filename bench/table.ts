@@ -1,4 +1,4 @@
-// The lines of the bench: one at a time for a terminal, and as a table for a page.
+// Formats the results: a line for a terminal, and a table for a page.
 
 import type { Line } from "./row.ts";
 

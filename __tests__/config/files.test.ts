@@ -1,4 +1,4 @@
-// Reading files: only regular ones, only inside the workspace, only so much.
+// Reading files: only regular files inside the workspace, up to the size limit.
 
 import { spawnSync } from "node:child_process";
 import { mkdir, rm, symlink, writeFile } from "node:fs/promises";

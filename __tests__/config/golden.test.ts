@@ -1,5 +1,5 @@
-// Golden pairs: a destinations file beside its expected findings. A new case is a new file; `npx vitest run -u` writes
-// what it finds, for reading before it is committed. A first line `#! {…}` gives options and environment.
+// Pairs of a destinations file and its expected findings. A new case is a new file; `npx vitest run -u` writes the findings,
+// to be reviewed before the commit. A first line `#! {…}` sets options and environment.
 
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";

@@ -1,4 +1,4 @@
-// The declarations of the keys: complete, or nothing compiles; and in agreement with the schema.
+// The declarations of keys: nothing compiles if one is missing, and they agree with the schema.
 
 import { execFile } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";

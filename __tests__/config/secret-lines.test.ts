@@ -1,4 +1,4 @@
-// Whatever else is wrong in its line: a secret that is written out stands in no finding.
+// A hard-coded secret is in no finding, whatever else is wrong on its line.
 
 import { expect, test } from "vitest";
 import { checkSeries } from "../support/series.ts";

@@ -1,4 +1,4 @@
-// How a run is divided: evenly, together where a bastion is shared, and alike on every machine.
+// How a run is split: evenly, by bastion, and in the same way on every machine.
 
 import { rm } from "node:fs/promises";
 import fc from "fast-check";

@@ -1,4 +1,4 @@
-// Entries that take in text from elsewhere by an alias or a merge key: what is wrong with it is told once.
+// Entries that share text by an alias or a merge key: an error in it is reported once.
 
 import { expect, test } from "vitest";
 import { checkText, destination, rules } from "../support/program.ts";

@@ -1,4 +1,4 @@
-// Errors that `pg` throws: those that the server has sent.
+// Errors of `pg` that came from the server.
 
 import { expect, test } from "vitest";
 import { serverError } from "../../src/connect/failure.ts";

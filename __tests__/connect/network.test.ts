@@ -1,4 +1,4 @@
-// Connecting to a machine, and other servers there than PostgreSQL.
+// Connecting to a machine, and servers other than PostgreSQL.
 
 import type { Socket } from "node:net";
 import { describe, expect, test } from "vitest";

@@ -1,4 +1,4 @@
-// Through a real PgBouncer, in both of its pooling modes.
+// Checks through a real PgBouncer, in both pooling modes.
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { batchedChecks } from "../support/batch.ts";

@@ -1,4 +1,4 @@
-// The verdict on a server and its user, on real servers of every installed major; each SQL fix is applied word for word.
+// Findings on real servers of every installed major; each SQL fix is applied as printed.
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ReportDestination } from "../../src/report/report.generated.ts";

@@ -1,4 +1,4 @@
-// How many round trips a check takes, TCP's own included: no more than the protocols need.
+// How many round trips a check takes, including TCP's.
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type IssuedCertificate, makeCertificate } from "../support/certificates.ts";

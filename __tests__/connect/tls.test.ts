@@ -1,4 +1,4 @@
-// Encrypted connections to a real server, with certificates of every kind.
+// Encrypted connections to a real server, with all kinds of certificates.
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { batchedChecks } from "../support/batch.ts";

@@ -1,4 +1,4 @@
-// .pre-commit-hooks.yaml and docs/before-a-commit.md: what runs before a commit, run as it is then.
+// .pre-commit-hooks.yaml and docs/before-a-commit.md: the hook and the commands, run as before a commit.
 
 import { readdirSync, statSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";

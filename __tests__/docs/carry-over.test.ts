@@ -1,4 +1,4 @@
-// docs/carry-over.md: its commands are run in order, with a stand-in for curl, and print what the page shows.
+// docs/carry-over.md: its commands are run in order, with a stand-in for curl, and print the output on the page.
 
 import { spawnSync } from "node:child_process";
 import { chmod, readFile, rm } from "node:fs/promises";

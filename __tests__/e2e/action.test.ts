@@ -1,4 +1,4 @@
-// The built action, started as a runner does, and what a person would see of it.
+// The built action, started as by a runner, and everything that it shows.
 
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";

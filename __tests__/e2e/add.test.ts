@@ -1,4 +1,4 @@
-// The built `add`: a destination more in a file whose other characters stay, from arguments and at a terminal.
+// The built `add`: adds a destination to a file, with flags and at a terminal, and changes nothing else.
 
 import { readFile } from "node:fs/promises";
 import path from "node:path";

@@ -1,4 +1,4 @@
-// dist/: it is what the source builds to, it is small, and it has a sound report for every file.
+// dist/ is built from the source, is small, and reports valid findings for every file.
 
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";

@@ -1,4 +1,4 @@
-// `changed-only` by the built action, with the base branch behind a stand-in of GitHub's API.
+// `changed-only` in the built action, with the base branch in a stand-in for GitHub's API.
 
 import { rm } from "node:fs/promises";
 import { expect, test } from "vitest";

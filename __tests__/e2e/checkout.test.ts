@@ -1,4 +1,4 @@
-// Checkouts as people make them: below a folder, beside another repository's, on Windows, of a merge queue's group.
+// Checkouts in a subfolder, beside another repository, on Windows, and in a merge queue.
 
 import { rm } from "node:fs/promises";
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";

@@ -1,4 +1,4 @@
-// A reader that closes its end of a pipe before anything is written to it, as `| head` may.
+// A reader that closes its end of a pipe before anything is written, as `| head` can.
 
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";

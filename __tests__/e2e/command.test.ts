@@ -1,4 +1,4 @@
-// The built command, started as a person or a script starts it.
+// The built command, started as by a person or a script.
 
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../src/report/report.generated.ts";

@@ -1,5 +1,5 @@
-// One module at a time throws, when it is loaded or in each of its functions: whose result that costs, and how the run ends.
-// `npm run test:crash` does so to every module that a check reaches, `npm test` to a sample.
+// One module at a time throws, when it is loaded or in each of its functions: which results are lost, and how the run ends.
+// `npm run test:crash` tests every module that a check loads, `npm test` a sample.
 
 import { spawn } from "node:child_process";
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";

@@ -1,5 +1,5 @@
-// Each workflow that a person copies, executed step by step in the emulator of GitHub's runner, against a real server. A job has
-// the permissions that the workflow gives it, and no others.
+// Each example workflow, executed step by step in the emulator of GitHub's runner, against a real server. A job has exactly
+// the permissions that the workflow grants.
 
 import { existsSync, readdirSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";

@@ -1,4 +1,4 @@
-// The exit status of the command, and the line that says the same.
+// The exit status of the command, and the line that explains it.
 
 import { expect, test } from "vitest";
 import { exitStatuses } from "../../src/report/verdict.ts";

@@ -1,4 +1,4 @@
-// The built action in the runs that GitHub starts, each against the stand-in for its API.
+// The built action for each event, with the stand-in for GitHub's API.
 
 import { spawnSync } from "node:child_process";
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";

@@ -1,4 +1,4 @@
-// Somebody ends the run: it says what is known by then and is gone, with status 2 and nothing left behind.
+// Interrupted runs: they report the results so far and end with status 2.
 
 import { rm } from "node:fs/promises";
 import type { Socket } from "node:net";

@@ -1,5 +1,5 @@
-// Private keys of every form through what ships: those that can be used log in to a real bastion, and each other is named
-// before any connection is made.
+// Private keys of every format in the built program: usable keys log in to a real bastion, and others are reported before
+// any connection.
 
 import { generateKeyPairSync } from "node:crypto";
 import bcrypt from "bcrypt-pbkdf";

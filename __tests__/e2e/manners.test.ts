@@ -1,4 +1,4 @@
-// The built command as a guest in a terminal: colours, width, progress, and what it says where nobody watches.
+// The output of the built command: colours, width and progress in a terminal, and plain text elsewhere.
 
 import { existsSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";

@@ -1,4 +1,5 @@
-// The recipes of docs/guides/other-ci.md, from examples/ci: their shell lines, with the packed program in place of the registry's.
+// The recipes of docs/guides/other-ci.md from examples/ci: their shell commands, with the packed program instead of the
+// published one.
 
 import { execFile } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";

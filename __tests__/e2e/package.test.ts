@@ -1,4 +1,4 @@
-// The npm package: it holds what a run needs and nothing else, and works where nothing else is installed.
+// The npm package: it contains exactly what a run needs, and works without other packages.
 
 import { execFile } from "node:child_process";
 import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";

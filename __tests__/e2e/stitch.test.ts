@@ -1,4 +1,4 @@
-// Stitch as a witness: whom the built program asks, with which token, and what it makes of the answers.
+// Requests to Stitch by the built program, and its findings from the answers.
 
 import { rm } from "node:fs/promises";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";

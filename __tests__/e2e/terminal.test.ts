@@ -1,4 +1,4 @@
-// The built command in a terminal: what it prints where, what it does to files, and how it ends.
+// The built command in a terminal: its output, the files that it changes, and its exit status.
 
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";

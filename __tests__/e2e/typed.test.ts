@@ -1,4 +1,5 @@
-// What people type: other names for a mode or a format, standard input, a file in a folder above, a display name, an env file.
+// Convenient arguments: other names for a mode or a format, standard input, a file in a parent folder, a display name, an
+// env file.
 
 import { spawn } from "node:child_process";
 import { mkdir } from "node:fs/promises";

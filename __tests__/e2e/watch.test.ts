@@ -1,4 +1,4 @@
-// `--watch` of the built command, with files saved as editors save them.
+// `--watch` in the built command, with files saved as by editors.
 
 import type { ChildProcess } from "node:child_process";
 import { mkdir, readFile, rename, rm, unlink, writeFile } from "node:fs/promises";

@@ -1,4 +1,4 @@
-// What the editor marks is what the program finds, in every file that has golden findings.
+// An editor marks the same lines as the program, in every file with golden findings.
 
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";

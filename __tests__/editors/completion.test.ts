@@ -1,4 +1,4 @@
-// What an editor offers while somebody writes in the example, and what becomes of the file when an offer is taken.
+// The completions that an editor suggests in the example, and the file after accepting one.
 
 import { readFileSync } from "node:fs";
 import path from "node:path";

@@ -1,4 +1,4 @@
-// What an editor tells of each key: its name in Stitch's form, its default, an example, as Markdown.
+// The hover text of each key: its name in Stitch's form, its default and an example, as Markdown.
 
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";

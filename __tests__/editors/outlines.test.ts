@@ -1,4 +1,4 @@
-// Where a schema can only outline what a value may be, it marks nothing that the program takes.
+// Patterns in the schema that only approximate a value accept everything that the program accepts.
 
 import { readFileSync } from "node:fs";
 import fc from "fast-check";

@@ -1,4 +1,4 @@
-// docs/editors.md and docs/schemastore.json: what they tell somebody to write works as it stands.
+// docs/editors.md and docs/schemastore.json: their settings work as written.
 
 import { once } from "node:events";
 import { readFileSync } from "node:fs";

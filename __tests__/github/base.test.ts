@@ -1,4 +1,4 @@
-// The files of the base branch, where GitHub is slow to give them.
+// The files of the base branch, if GitHub is slow.
 
 import { rm } from "node:fs/promises";
 import path from "node:path";

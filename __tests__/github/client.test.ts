@@ -1,4 +1,4 @@
-// What the client makes of what GitHub answers.
+// How the client handles GitHub's answers.
 
 import { expect, test } from "vitest";
 import { githubClient, refusalWords } from "../../src/github/client.ts";

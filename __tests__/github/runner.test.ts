@@ -1,5 +1,5 @@
-// The emulator of GitHub's runner: its rules, by cases like those that the runner's and the uploader's own tests try
-// (actions/runner v2.336.0, src/Test/L0/Worker; github/codeql-action v4.36.2, src/fingerprints.test.ts).
+// The emulator of GitHub's runner, with cases from the tests of the runner and the uploader (actions/runner v2.336.0,
+// src/Test/L0/Worker; github/codeql-action v4.36.2, src/fingerprints.test.ts).
 
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

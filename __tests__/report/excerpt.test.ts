@@ -1,4 +1,4 @@
-// The line of the file that a finding shows, and the place in it; never a secret.
+// The line of the file that a finding shows, without secrets.
 
 import { expect, test } from "vitest";
 import { findingBlock } from "../../src/report/terminal/terminal.ts";

@@ -1,4 +1,4 @@
-// Reports as files: several at once, each whole or not at all.
+// Report files: several at a time, each complete or absent.
 
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";

@@ -1,4 +1,4 @@
-// What shows test results gets: XML that a strict parser takes, and suites and cases that a reader finds.
+// JUnit reports: valid XML for a strict parser, with the suites and cases that readers expect.
 
 import { parse, type TestCase, type TestSuite, type TestSuites } from "junit2json";
 import { describe, expect, test } from "vitest";

@@ -1,4 +1,4 @@
-// The shards of a run, joined: what one machine would have reported.
+// The merged reports of shards are the report of one machine.
 
 import { rm } from "node:fs/promises";
 import { describe, expect, test } from "vitest";

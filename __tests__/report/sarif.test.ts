@@ -1,4 +1,4 @@
-// What code scanning gets: the published schema, GitHub's limits, and alerts that stay the same when lines move.
+// SARIF for code scanning: the published schema, GitHub's limits, and alerts that survive moved lines.
 
 import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";

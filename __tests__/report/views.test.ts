@@ -1,4 +1,4 @@
-// What the views for people make of a report: the terminal, the summary, and the headings of fixes.
+// The report in the terminal and the summary.
 
 import { stripVTControlCharacters } from "node:util";
 import { expect, test } from "vitest";

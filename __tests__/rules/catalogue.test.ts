@@ -1,4 +1,4 @@
-// The catalogue holds itself to what it promises.
+// Every rule of the catalogue is complete and consistent.
 
 import { describe, expect, test } from "vitest";
 import reportSchema from "../../schema/report.schema.json" with { type: "json" };

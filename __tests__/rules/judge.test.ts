@@ -1,4 +1,4 @@
-// The verdict on facts, without a server: what real ones of today's majors do not show.
+// Findings from facts, without a server: cases that current servers do not show.
 
 import { describe, expect, test } from "vitest";
 import { type Attempt, identityOf, type Observations } from "../../src/connect/attempt.ts";

@@ -1,4 +1,4 @@
-// docs/rules: that every rule has an example, and that what the pages show is what tests run.
+// docs/rules: every rule has an example, and the pages show what tests run.
 
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";

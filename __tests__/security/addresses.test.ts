@@ -1,5 +1,5 @@
-// Spellings of addresses: whatever a host looks like, no connection to a link-local or metadata address is begun, and what
-// is connected to is what was judged.
+// Spellings of addresses: no host leads to a connection to a link-local or metadata address, and the connection uses the
+// address that was checked.
 
 import { rm } from "node:fs/promises";
 import { isIP } from "node:net";

@@ -1,5 +1,5 @@
-// Servers write no advice: whatever they say, in every field that they fill in, none of it is in a fix but the quoted names
-// of objects and owners, and where nothing proves the server the fix says so first.
+// A fix contains nothing from a server except quoted names of objects and owners, and says so first if the server is not
+// proven.
 
 import type ssh2 from "ssh2";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";

@@ -1,4 +1,4 @@
-// `allowed-hosts` and `allowed-variables`: what they leave out is not connected to and not read, and they only ever narrow.
+// `allowed-hosts` and `allowed-variables`: what they exclude is not connected to and not read, and they only restrict.
 
 import { rm } from "node:fs/promises";
 import fc from "fast-check";

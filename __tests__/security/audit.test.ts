@@ -1,5 +1,5 @@
-// Every fault of a role is found both ways: by the user's own login, and by an auditor who asks about that user and has no
-// right but CONNECT. What the audited run prints as its fixes closes the fault both ways.
+// Every fault of a role is found by the user's own login, and by an auditor with only CONNECT. The fixes of the audited run
+// resolve it for both.
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";

@@ -1,5 +1,4 @@
-// Whatever blocks, at any stage: the report is out at the deadline, with what was known by then, and the process ends right
-// after it.
+// If anything blocks at any stage, the report is written at the deadline with the results so far, and the process ends.
 
 import { execFileSync } from "node:child_process";
 import { mkdirSync } from "node:fs";

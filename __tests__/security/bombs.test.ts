@@ -1,5 +1,4 @@
-// Files that were made to stall a run: they cost no more than harmless ones of their sizes do, and are answered with few
-// findings.
+// Files that are made to stall a run take no longer than harmless files of their size, and have few findings.
 
 import { readFile, rm } from "node:fs/promises";
 import path from "node:path";

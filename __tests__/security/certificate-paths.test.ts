@@ -1,4 +1,4 @@
-// What a stranger's file may make the check read: a regular file of the workspace, and nothing of what it holds is told.
+// Paths in an untrusted author's file: only regular files of the workspace are read, and their contents are not shown.
 
 import { spawnSync } from "node:child_process";
 import { once } from "node:events";

@@ -1,4 +1,4 @@
-// A password in clear text goes only to a server that is proven, whoever asks for it, however and when.
+// A password is sent in clear text only to a proven server, whoever requests it and when.
 
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";

@@ -1,4 +1,4 @@
-// The built command in a step of a workflow: it trusts the same events as the action, with the token in GITHUB_TOKEN.
+// The built command in a workflow trusts the same events as the action, with the token in GITHUB_TOKEN.
 
 import { rm, writeFile } from "node:fs/promises";
 import path from "node:path";

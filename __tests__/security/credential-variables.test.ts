@@ -1,5 +1,5 @@
-// Variables that no file may read, whatever `allowed-variables` says: those of the runner, and the credentials that tools of
-// clouds, CI systems and secret stores read. Through both faces of the built program.
+// Variables that no file can read, whatever `allowed-variables` says: those of the runner, and the credentials of clouds, CI
+// systems and secret stores. Tested through both entry points.
 
 import { rm } from "node:fs/promises";
 import { expect, test } from "vitest";

@@ -1,5 +1,4 @@
-// What is called proven of the server of a login, and what becomes of the login. Passwords in clear text have a suite of
-// their own.
+// The proof of the server's identity for each method of authentication. clear-text.test.ts tests passwords in clear text.
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Report, ReportDestination } from "../../src/report/report.generated.ts";

@@ -1,4 +1,4 @@
-// The server's stream cut at every byte: a typed failure, whatever cuts it, and never green.
+// The server's stream, cut at every byte: always a failure with its stage, never a pass.
 
 import { Worker } from "node:worker_threads";
 import { afterAll, beforeAll, expect, test } from "vitest";

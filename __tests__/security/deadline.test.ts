@@ -1,4 +1,4 @@
-// What a library's endless loop, or what it throws to nobody, may cost: its own destination, and no other's result.
+// An endless loop or an uncaught error in a library fails only its own destination.
 
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";

@@ -1,4 +1,4 @@
-// Destinations files of every sort that YAML knows and of sorts that it does not: each gets a sound report.
+// Destinations files of all kinds, valid and invalid: each has a valid report.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { rm, writeFile } from "node:fs/promises";

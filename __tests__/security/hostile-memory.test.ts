@@ -1,4 +1,4 @@
-// What servers and bastions that send without end may cost: 64 MiB above what those cost that only refuse.
+// Servers and bastions that send endless data use at most 64 MiB more memory than those that refuse.
 
 import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";

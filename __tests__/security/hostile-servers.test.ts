@@ -1,4 +1,4 @@
-// Servers that do whatever they like: each is told by one rule, in time, and costs the others nothing.
+// Hostile servers: each has the expected finding in time, and does not affect the others.
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Report } from "../../src/report/report.generated.ts";

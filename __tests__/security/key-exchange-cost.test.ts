@@ -1,4 +1,4 @@
-// Key exchanges whose cost the server chooses: none is offered, and a server that insists on one is refused at once.
+// Key exchanges whose cost the server chooses are not offered, and a server that requires one is rejected at once.
 
 import { rm } from "node:fs/promises";
 import type { Socket } from "node:net";

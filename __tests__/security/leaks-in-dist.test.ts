@@ -1,5 +1,5 @@
-// The built program, started as a runner and a person start it, with secrets of every kind and servers that repeat them:
-// whatever it prints, writes or sends, also while it is debugged or breaks down, holds none.
+// The built program never prints, writes or sends a secret, even with servers that repeat secrets, with debugging, and after
+// a crash.
 
 import { readdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";

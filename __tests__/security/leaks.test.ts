@@ -1,5 +1,5 @@
-// No secret comes out, in any encoding, in any view. The faults are looked through as they run (see fault-scans.ts);
-// here is the search itself, the masks, and servers that say the secrets on purpose.
+// No secret is output, in any encoding, in any view: the scanner, the masks, and servers that repeat secrets. fault-scans.ts
+// scans the output of all faults.
 
 import { rm } from "node:fs/promises";
 import { describe, expect, test } from "vitest";

@@ -1,4 +1,4 @@
-// Where this program's verdict on a certificate is known to differ from libpq's, and why.
+// Known differences between this program's verdict on a certificate and libpq's, with reasons.
 
 export type Compared = { about: string; verify: "none" | "ca" | "full"; host: string };
 

@@ -1,4 +1,4 @@
-// 20,000 streams of real servers, changed at random: each ends as a value, and none as what it is not.
+// 20,000 streams of real servers with random changes: each has a result, and none has false facts.
 
 import { Worker } from "node:worker_threads";
 import { afterAll, beforeAll, expect, test } from "vitest";

@@ -1,5 +1,5 @@
-// What a check leaves behind on a server: nothing. Every statement that it sends is read in the server's own log, and the
-// server is compared with itself: its catalogs, its files, its transaction ids and its write-ahead log.
+// A check leaves nothing behind on a server: all its statements are read from the server's log, and catalogs, files,
+// transaction ids and write-ahead log are compared.
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Report } from "../../src/report/report.generated.ts";

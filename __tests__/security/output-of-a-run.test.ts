@@ -1,4 +1,4 @@
-// The built program, as a runner starts it, against servers and files that say what strangers would.
+// The built program, started as by a runner, with hostile servers and files.
 
 import { readFile, rm } from "node:fs/promises";
 import path from "node:path";

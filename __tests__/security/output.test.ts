@@ -1,4 +1,4 @@
-// What strangers say, in every field, in every output: it is shown, and means nothing there.
+// Untrusted text in every field and every output is shown, and has no effect.
 
 import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";

@@ -1,5 +1,5 @@
-// Pieces of secrets: sixteen characters in a row come out of no output, in none of the encodings that docs/security.md names,
-// whether a server cuts them or a file has them where they do not belong.
+// No output contains 16 consecutive characters of a secret, in any encoding that docs/security.md lists, even if a server
+// truncates it or it is in the wrong place in the file.
 
 import { randomBytes } from "node:crypto";
 import { rm } from "node:fs/promises";

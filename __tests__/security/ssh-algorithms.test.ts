@@ -1,4 +1,4 @@
-// Which algorithms of SSH are taken: each that OpenSSH knows, offered alone by a real server, and older ones by hand.
+// Which SSH algorithms are accepted: each of OpenSSH's, offered alone by a real server, and older ones by a scripted server.
 
 import { spawnSync } from "node:child_process";
 import { connect, type Socket } from "node:net";

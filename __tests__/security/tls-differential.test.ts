@@ -1,4 +1,4 @@
-// TLS as libpq has it: each certificate, host and mode both ways, through psql and through this program.
+// Each certificate, host and mode in psql and in this program, compared.
 
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { connect } from "node:net";

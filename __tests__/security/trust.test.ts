@@ -1,5 +1,4 @@
-// Whom to trust: each event with each change to the file, by the built action. What must not be connected to gets no byte and
-// no connection, and no resolver is asked for its name.
+// Each event with each change to the file, in the built action: an untrusted destination gets no connection and no lookup.
 
 import { describe, expect, test } from "vitest";
 import {

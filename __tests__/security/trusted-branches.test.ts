@@ -1,5 +1,5 @@
-// Branches that count for events that may bring a stranger's file: the default branch and those that `trusted-branches` names in
-// full, as their current heads have them, and never one that the event's author has chosen. By the built action.
+// Trusted branches for events that may bring an untrusted author's file: the current heads of the default branch and of
+// those in `trusted-branches`, never a branch that the event's author chooses. Tested in the built action.
 
 import { describe, expect, test } from "vitest";
 import { eventOf, eventRuns, fork, pullRequest, repository, resultOf } from "../support/event-runs.ts";

@@ -1,5 +1,5 @@
-// Reports that anybody may have written, as `shard-reports` and `previous`: malformed ones are refused by name, those of another
-// run are not merged, and nothing in them reads as a bug of the program. Through both faces of the built program.
+// Untrusted reports in `shard-reports` and `previous`: malformed ones are rejected by name, those of another run are not
+// merged, and none causes a bug. Tested through both entry points.
 
 import { execFileSync } from "node:child_process";
 import {

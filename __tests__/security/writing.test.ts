@@ -1,5 +1,5 @@
-// Where the program writes: files that somebody has committed to lead it elsewhere, against each of its writers and both
-// faces. Nothing outside changes, and neither does a file that is not the writer's own.
+// Files that are committed to redirect the program's writes, for each writer and both entry points: nothing outside changes,
+// and no file of others.
 
 import { execFileSync } from "node:child_process";
 import { once } from "node:events";

@@ -1,4 +1,4 @@
-// Ways to write addresses that are never dialled, and this machine's own.
+// Spellings of addresses that are never connected to, and of this machine.
 
 /** Each of them says by itself what it leads to. */
 export const forbiddenAddresses = words(`

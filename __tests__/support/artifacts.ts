@@ -1,4 +1,4 @@
-// The artifacts of a run, as GitHub's actions take them and lay them out.
+// The artifacts of a run, uploaded and downloaded as by GitHub's actions.
 
 import { cp, mkdir, stat } from "node:fs/promises";
 import path from "node:path";

@@ -1,4 +1,4 @@
-// An SSH server that forwards connections, for where no OpenSSH is at hand: `ssh2`'s own.
+// An SSH server that forwards connections, based on `ssh2`, for machines without OpenSSH.
 
 import { connect, type Socket } from "node:net";
 import ssh2 from "ssh2";

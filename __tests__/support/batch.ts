@@ -1,5 +1,4 @@
-// Many destinations files in few runs of the built command: it checks the files of one run side by side, and starting it
-// costs more than most checks do.
+// Checks many destinations files in few runs of the built command, since starting it takes longer than most checks.
 
 import { rm } from "node:fs/promises";
 import type { Report, ReportDestination, ReportFinding } from "../../src/report/report.generated.ts";

@@ -1,4 +1,4 @@
-// Destinations files that were made to stall a run, each as large as the bounds let it be.
+// Destinations files that are made to stall a run, each as large as the limits allow.
 
 import { Lexer } from "yaml";
 import { fileLimits } from "../../src/config/files.ts";

@@ -1,4 +1,4 @@
-// A workspace beside a base branch, each from the texts of its files.
+// A workspace and a base branch, each from the texts of its files.
 
 import { rm } from "node:fs/promises";
 import type { Entry } from "../../src/config/entries.ts";

@@ -1,4 +1,4 @@
-// Chromium, for pages as people see them.
+// Chromium, for tests of pages.
 
 import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";

@@ -1,4 +1,4 @@
-// The thread that connects is always the built one: tests that run the use case from its source start what ships.
+// Tests that run the use case from its source use the built connecting thread.
 
 import path from "node:path";
 import { pathToFileURL } from "node:url";

@@ -1,4 +1,4 @@
-// Which bundle a test run tests: dist/ is compared with what the source builds to. Called once a run, by Vitest's globalSetup.
+// Compares dist/ with a new build, to decide which bundle the tests use. Vitest's globalSetup calls it once per run.
 
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";

@@ -1,4 +1,4 @@
-// What a server holds of itself, to compare before and after.
+// The contents of a server, to compare before and after.
 
 import type { Server } from "./postgres.ts";
 

@@ -1,4 +1,4 @@
-// Certificates for tests, made when they run: CAs, chains, self-signed, expired, for the wrong host.
+// Certificates for tests, created when they run: CAs, chains, self-signed, expired, for the wrong host.
 import "reflect-metadata";
 import { webcrypto } from "node:crypto";
 import * as x509 from "@peculiar/x509";

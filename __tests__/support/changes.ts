@@ -1,4 +1,4 @@
-// What a pull request may do to a destinations file: entries as the base branch has them and as the workspace does.
+// Changes to a destinations file in a pull request: entries of the base branch and of the workspace.
 
 /** `isOwn`: the changed entry still leads where the base branch's own does. `asks` is the name that dialling it asks for. */
 type Change = {

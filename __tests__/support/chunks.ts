@@ -1,4 +1,4 @@
-// What comes through a socket, as it comes.
+// Splits bytes into chunks, as a socket does.
 
 import type { Socket } from "node:net";
 

@@ -1,4 +1,4 @@
-// Loaded into the built program in front of its own code: its clock starts at CLOCK_START.
+// Loaded into the built program before its own code: starts its clock at CLOCK_START.
 
 const RealDate = Date;
 const ahead = RealDate.parse(process.env.CLOCK_START ?? "") - RealDate.now();

@@ -1,5 +1,5 @@
-// What closes a test run: the tables of the faults and of the security suites, where there are any, the bundle that was
-// tested, what has failed, and "N passed, N failed, N skipped".
+// The end of a test run: the tables of the faults and the security suites, the tested bundle, the failures, and "N passed, N
+// failed, N skipped".
 
 import path from "node:path";
 import type { Reporter, TestCase, TestModule } from "vitest/node";

@@ -1,4 +1,4 @@
-// The bundle with a crash in any one of its modules: the build's own, in which each module asks whether it is to throw.
+// A bundle that can crash in any one of its modules.
 
 import { writeFile } from "node:fs/promises";
 import path from "node:path";

@@ -1,4 +1,4 @@
-// A destination as config gives one, for what comes behind it.
+// A resolved destination for tests of later stages.
 
 import type { Destination } from "../../src/config/destination.ts";
 import { secret } from "../../src/config/secrets/forms.ts";

@@ -1,4 +1,4 @@
-// For what can only be seen when a time limit is over, such as a server that stays silent.
+// For tests that have to wait for a time limit, such as of a silent server.
 
 const longestMs = 40_000;
 

@@ -1,5 +1,5 @@
-// Runs for an event, by the built action or by the built command in a workflow: entries that a pull request has changed in
-// every way, each with listeners that tell whether it is connected to, and a stand-in for GitHub's API.
+// Runs of the built action or command for an event: entries that a pull request has changed in every way, with listeners
+// that record connections, and a stand-in for GitHub's API.
 
 import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, expect } from "vitest";

@@ -1,4 +1,4 @@
-// A stand-in for GitHub's API, as far as a repository's files go.
+// A stand-in for the part of GitHub's API that reads files.
 
 import { createServer } from "node:http";
 

@@ -1,4 +1,4 @@
-// Reports with one text in every field that it can come from: the file, the environment, the network, the server.
+// Reports with one text in every field that can contain untrusted text.
 
 import { rm, writeFile } from "node:fs/promises";
 import path from "node:path";

@@ -1,4 +1,4 @@
-// Private key files as people have them: made by ssh-keygen, openssl and node:crypto when the tests run.
+// Private key files as people have them, created by ssh-keygen, openssl and node:crypto when the tests run.
 
 import { execFile, spawnSync } from "node:child_process";
 import { createPrivateKey, generateKeyPairSync, type KeyExportOptions } from "node:crypto";

@@ -1,4 +1,4 @@
-// The server that VS Code, Neovim and others ask about YAML, spoken to as an editor does: over its standard streams.
+// The YAML language server of VS Code, Neovim and others, used as by an editor over its standard streams.
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";

@@ -1,4 +1,4 @@
-// A line to a server that is the test itself.
+// A connection to a server that the test plays.
 
 import { Duplex } from "node:stream";
 

@@ -1,4 +1,4 @@
-// A scripted server, for what no real one will do.
+// A scripted server, for behaviour that no real one has.
 
 import { createServer, type Socket } from "node:net";
 

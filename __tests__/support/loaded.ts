@@ -1,4 +1,4 @@
-// Tables as Stitch loads them: with a primary key and its own columns, in a schema that has `_sdc_rejected`.
+// Tables as Stitch creates them: with a primary key and its own columns, in a schema that has `_sdc_rejected`.
 
 const ownColumns = [
   "_sdc_batched_at timestamptz",

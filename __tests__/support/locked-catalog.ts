@@ -1,4 +1,4 @@
-// A catalog that is locked while a check asks: a query that takes long on any machine, however fast or busy.
+// A catalog that is locked during a check, for a query that is slow on any machine.
 
 import pg from "pg";
 import type { Server } from "./postgres.ts";

@@ -1,4 +1,4 @@
-// Tests connect to servers on this machine, which the check warns about: Stitch can't reach them. That is accepted here, once.
+// Tests connect to servers on this machine. The warning about that is ignored here, once.
 
 import type { Report, ReportDestination, ReportFinding } from "../../src/report/report.generated.ts";
 

@@ -1,4 +1,4 @@
-// Texts that mean something to what shows them: a runner, a terminal, Markdown, HTML, GitHub, YAML, SQL, a shell.
+// Texts that have a meaning for a runner, a terminal, Markdown, HTML, GitHub, YAML, SQL or a shell.
 
 import list from "big-list-of-naughty-strings" with { type: "json" };
 

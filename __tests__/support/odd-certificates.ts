@@ -1,4 +1,5 @@
-// Certificates byte by byte (RFC 5280), for what no library issues: version 1, NUL in a name, a CA that says it is none.
+// Certificates encoded by hand (RFC 5280), which no library issues: version 1, NUL in a name, a CA that is marked as not a
+// CA.
 
 import { createPublicKey, generateKeyPairSync, type KeyObject, sign } from "node:crypto";
 

@@ -1,4 +1,4 @@
-// Private key files in OpenSSH's own format, "openssh-key-v1", put together from their parts: also such that no tool makes.
+// Private key files in OpenSSH's format, "openssh-key-v1", encoded by hand, including some that no tool creates.
 
 import { createCipheriv, generateKeyPairSync, randomBytes } from "node:crypto";
 import bcrypt from "bcrypt-pbkdf";

@@ -1,4 +1,4 @@
-// What a server may present, and what the client may trust: the rows of the comparison with libpq.
+// Certificates that a server presents and roots that the client trusts: the cases of the comparison with libpq.
 
 import { type AlternativeName, type Blueprint, type Issued, issue } from "./odd-certificates.ts";
 

@@ -1,4 +1,4 @@
-// What this process prints.
+// The output of this process.
 
 /** What goes to standard output meanwhile. */
 export function printedBy(print: () => void): string {

@@ -1,4 +1,4 @@
-// Runs what ships: the built command, in a workspace of its own, with all that it is given.
+// Runs the built command in a workspace of its own.
 
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";

@@ -1,4 +1,4 @@
-// A proxy in front of a server that notes what a client sends: the types of its messages.
+// A proxy in front of a server that records the types of the client's messages.
 
 import { connect } from "node:net";
 import { startListener } from "./listener.ts";

@@ -1,4 +1,4 @@
-// A real terminal for a program, by util-linux's `script`: it sees a TTY with so many columns, and what is typed.
+// A pseudo-terminal for a program, with util-linux's `script`: a number of columns, and typed input.
 
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { isAvailable } from "./required.ts";

@@ -1,4 +1,4 @@
-// A run of the built action in a pull request, with the base branch behind a stand-in of GitHub's API.
+// Runs the built action in a pull request, with the base branch in a stand-in for GitHub's API.
 
 import type { Report } from "../../src/report/report.generated.ts";
 import { startGitHub } from "./github-api.ts";

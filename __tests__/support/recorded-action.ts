@@ -1,4 +1,4 @@
-// A run of the built action whose questions for names and connections are written down.
+// Runs the built action, and records its lookups and connections.
 
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";

@@ -1,5 +1,5 @@
-// Loaded into the built program in front of its own code, into every thread: answers questions for names from a list,
-// and writes down each question and each connection.
+// Loaded into every thread of the built program before its own code: answers lookups from a list, and records each lookup
+// and connection.
 
 import dns from "node:dns";
 import dnsPromises from "node:dns/promises";

@@ -1,4 +1,4 @@
-// What GitHub makes of Markdown, as far as it can be had here: the elements, and what its filters would find in the text.
+// Markdown rendered approximately as on GitHub: the elements, and what its filters find in the text.
 
 import { marked } from "marked";
 import { micromark } from "micromark";

@@ -1,4 +1,4 @@
-// Reports made by hand, for what works on reports alone.
+// Handmade reports, for tests that need only a report.
 
 import type { Report, ReportDestination, ReportFinding, Status } from "../../src/report/report.generated.ts";
 

@@ -1,4 +1,4 @@
-// Servers that a machine may lack: elsewhere their tests are skipped by name, in CI their absence is a failure.
+// Programs that a machine may lack: their tests are skipped by name, and fail in CI.
 
 /** Whether something is there. Throws where REQUIRE_SERVERS says that nothing may be missing. */
 export function isAvailable(name: string, found: boolean): boolean {

@@ -1,5 +1,5 @@
-// Folders that all files of a test run share, for what is made once a run. Vitest's globalSetup makes and removes them; a
-// script that starts servers has folders of its own, until it ends.
+// Folders that all files of a test run share. Vitest's globalSetup creates and removes them. A script that starts servers
+// has its own, until it ends.
 
 import { chmodSync, existsSync, mkdtempSync, rmSync, statfsSync } from "node:fs";
 import { mkdtemp, rename, rm } from "node:fs/promises";

@@ -1,5 +1,5 @@
-// GitHub's runner, as far as an action sees of it: inputs and files in the environment, commands in the log, masks. What it
-// makes of them is in runner/, each rule with its place in the runner's source; a whole workflow runs in runner/workflow.ts.
+// An emulator of GitHub's runner for one action: inputs and files in the environment, commands in the log, masks. Its rules
+// are in runner/, with references to the runner's source. runner/workflow.ts runs a whole workflow.
 
 import type { ChildProcess } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";

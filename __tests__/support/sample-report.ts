@@ -1,4 +1,4 @@
-// A report with one destination of each sort, for the forms that a report takes.
+// A report with a destination of each kind, for tests of report formats.
 
 import type {
   Report,

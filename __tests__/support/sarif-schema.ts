@@ -1,4 +1,4 @@
-// SARIF's published schema, as a check that names what does not fit.
+// Validates with the published SARIF schema.
 
 import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";

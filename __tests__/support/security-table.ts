@@ -1,5 +1,5 @@
-// The table of the security suites: each file of __tests__/security is one, with its cases and what failed of them; and
-// so is the search for secrets in what is said about the faults, where these were run.
+// The table of the security suites: each file of __tests__/security with its cases and failures, and the scan for secrets in
+// the output of the faults.
 
 import path from "node:path";
 import type { TestModule } from "vitest/node";

@@ -1,6 +1,5 @@
-// A process that runs the built command again and again, one run after the other: most of what a short run takes is the start
-// of a process. Each has a folder, arguments, an environment and outputs of its own, and begins when the one before has
-// nothing left to do.
+// A process that runs the built command repeatedly, since a short run spends most of its time on starting a process. Each
+// run has its own folder, arguments, environment and output, and begins when the previous one has ended.
 
 import { readFileSync, writeFileSync } from "node:fs";
 

@@ -1,4 +1,4 @@
-// The reports of many short runs of the built command, one after the other in one process.
+// The reports of many short runs of the built command, one after another in one process.
 
 import { readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";

@@ -1,4 +1,4 @@
-// What commands print for the destination `warehouse` of a file.
+// The output of commands for the destination `warehouse` of a file.
 
 import { rm } from "node:fs/promises";
 import type { CommandHost } from "../../src/host.ts";

@@ -1,4 +1,4 @@
-// What holds of a report whatever was checked: the schema, places inside the file, and forms for people.
+// What is true of every report: it matches the schema, its places are inside the file, and it can be formatted.
 
 import { readFileSync } from "node:fs";
 import path from "node:path";

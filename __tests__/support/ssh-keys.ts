@@ -1,4 +1,4 @@
-// SSH keys for tests, made when they run.
+// SSH keys for tests, created when they run.
 
 import { createHash } from "node:crypto";
 import ssh2 from "ssh2";

@@ -1,4 +1,4 @@
-// SSH's first packets, written by hand: for servers that offer what no real one does any more.
+// SSH's first packets, encoded by hand, for servers with algorithms that no real one offers.
 
 export type Lists = {
   kex: string[];

@@ -1,4 +1,4 @@
-// A real OpenSSH server on a free port, which lets the user who runs the tests in with one key.
+// A real OpenSSH server on a free port, which accepts one key of the user who runs the tests.
 
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";

@@ -1,5 +1,5 @@
-// Stitch's Connect API, as its documentation describes it, behind a proxy: the program asks Stitch's own hosts and nobody
-// else. https://www.stitchdata.com/docs/developers/stitch-connect/api
+// A stand-in for Stitch's Connect API behind a proxy, since the program connects only to Stitch's own hosts.
+// https://www.stitchdata.com/docs/developers/stitch-connect/api
 
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";

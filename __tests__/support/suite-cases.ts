@@ -1,4 +1,4 @@
-// How many cases a test of the security suites has gone through, for the table that closes the run.
+// How many cases a test of the security suites has, for the table at the end of a run.
 
 import type { TestContext } from "vitest";
 

@@ -1,5 +1,5 @@
-// Loaded into the built program in front of its own code: as soon as it has read the file SWAP_AFTER, it finds others in the
-// place of those that SWAP_FILES names.
+// Loaded into the built program before its own code: after it has read the file SWAP_AFTER, the files in SWAP_FILES are
+// replaced.
 
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";

@@ -1,4 +1,4 @@
-// A process that swaps what stands at a path for a link to another place, and back, as fast as it can.
+// A process that replaces a path with a link to another one and back, as fast as it can.
 
 import { type ChildProcess, spawn } from "node:child_process";
 

@@ -1,5 +1,5 @@
-// A line whose two ends take turns, for counting round trips without a clock: what an end has said is delivered when
-// both have fallen silent. An end that takes a breath within its turn begins no new one.
+// A connection whose two ends take turns, to count round trips without a clock. The data of one end is delivered when both
+// are idle. A short pause within a turn does not begin a new one.
 
 import { connect } from "node:net";
 import { startListener } from "./listener.ts";

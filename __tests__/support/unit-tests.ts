@@ -1,5 +1,4 @@
-// Which tests are unit tests: those that start nothing. Neither they nor what they import of the tests' own code starts a
-// process, opens a socket or drives a browser.
+// The unit tests: those that start no process, open no socket and use no browser, and neither do their imports.
 
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";

@@ -1,4 +1,4 @@
-// What a run of the program takes of the machine: its CPU time, whatever else runs there, and its memory.
+// The CPU time and the memory of a run.
 
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";

@@ -1,4 +1,4 @@
-// A destinations file that is in order but for having no encryption, for a server on this machine.
+// A valid destinations file without encryption, for a server on this machine.
 
 /** Its password is in WAREHOUSE_PASSWORD. */
 export function warehouseAt(port: number): string {

@@ -1,4 +1,4 @@
-// Loaded into a program under test: the line ends that Node has on Windows.
+// Loaded into a program under test: makes Node use Windows line ends.
 
 import { syncBuiltinESMExports } from "node:module";
 import os from "node:os";

@@ -1,4 +1,4 @@
-// What two linters say of a workflow: actionlint, and the service behind GitHub's own editor.
+// Lints workflows with actionlint, and with the service of GitHub's own editor.
 
 import { readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";

@@ -1,4 +1,4 @@
-// Workspaces that are gone when the tests of a file are over.
+// Workspaces that are removed after the tests of a file.
 
 import { rm } from "node:fs/promises";
 import { afterAll } from "vitest";

@@ -1,4 +1,4 @@
-// Loaded into the built program in front of its own code: writes down every call that can change what is on the disk.
+// Loaded into the built program before its own code: records every call that can change files.
 
 import fs from "node:fs";
 import fsPromises from "node:fs/promises";

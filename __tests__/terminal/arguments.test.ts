@@ -1,4 +1,4 @@
-// How command lines are read.
+// Parsing of command lines.
 
 import { describe, expect, test } from "vitest";
 import { checkFlags, readArguments } from "../../src/terminal/arguments.ts";

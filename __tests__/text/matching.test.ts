@@ -1,4 +1,4 @@
-// What `*` stands for in an allow list.
+// What `*` matches in an allow list.
 
 import { expect, test } from "vitest";
 import { matchesWildcard } from "../../src/text/matching.ts";

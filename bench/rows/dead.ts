@@ -1,4 +1,4 @@
-// Five hundred destinations, of which every tenth accepts the connection and never answers.
+// Five hundred destinations, a tenth of which accept the connection and never answer.
 
 import { startListener } from "../../__tests__/support/listener.ts";
 import { newestMajor } from "../../__tests__/support/postgres.ts";

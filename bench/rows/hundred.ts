@@ -1,4 +1,4 @@
-// A hundred destinations, on this machine and 50 ms away, beside the ways to check them that a user could write.
+// A hundred destinations, on this machine and 50 ms away, compared with scripts that a user could write.
 
 import { writeFile } from "node:fs/promises";
 import path from "node:path";

@@ -1,4 +1,4 @@
-// A file of ten thousand destinations, and of more.
+// A file with ten thousand destinations or more.
 
 import { writeFile } from "node:fs/promises";
 import path from "node:path";

@@ -1,4 +1,4 @@
-// How long the look at loaded tables takes, beside a count of all tables by the same user.
+// The time of the query about loaded tables, compared with a count of all tables by the same user.
 
 import pg from "pg";
 import { loadedSql } from "../../__tests__/support/loaded.ts";

@@ -1,4 +1,4 @@
-// How much memory a thousand destinations take, and how much more that is than a hundred take.
+// The memory for a thousand destinations, and its growth from a hundred.
 
 import { readFile } from "node:fs/promises";
 import path from "node:path";

@@ -1,4 +1,4 @@
-// The reports of a thousand destinations that have all failed.
+// The reports of a thousand failed destinations.
 
 import { writeFile } from "node:fs/promises";
 import path from "node:path";

@@ -1,4 +1,4 @@
-// A thousand destinations on four machines: each shard alone, against the whole on one machine.
+// A thousand destinations in four shards, each run alone, compared with one machine.
 
 import { makeCertificate } from "../../__tests__/support/certificates.ts";
 import { newestMajor } from "../../__tests__/support/postgres.ts";

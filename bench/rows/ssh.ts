@@ -1,4 +1,4 @@
-// One destination through SSH, from the start of the process to its end.
+// One destination through SSH, for the whole process.
 
 import { newestMajor } from "../../__tests__/support/postgres.ts";
 import { atMost, info, type Line, type Own, type Row } from "../row.ts";

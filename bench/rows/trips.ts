@@ -1,4 +1,4 @@
-// Round trips: how often a check has to wait for the other side, whatever the machine computes meanwhile.
+// Round trips: how often a check waits for the other side, independent of computing time.
 
 import { makeCertificate } from "../../__tests__/support/certificates.ts";
 import { installedMajors, newestMajor } from "../../__tests__/support/postgres.ts";

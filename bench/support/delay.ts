@@ -1,4 +1,4 @@
-// A line of any length: a proxy that holds every byte back half a round trip each way.
+// A proxy that delays every byte by half a round trip in each direction.
 
 import { connect, createServer, type Socket } from "node:net";
 import type { Own } from "../row.ts";

@@ -1,4 +1,4 @@
-// Figures of several repeats.
+// Statistics of several repeats.
 
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((one, other) => one - other);

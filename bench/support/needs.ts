@@ -1,4 +1,4 @@
-// What a row needs of the machine.
+// The requirements of a benchmark.
 
 import { existsSync } from "node:fs";
 import path from "node:path";

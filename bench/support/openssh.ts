@@ -1,4 +1,4 @@
-// OpenSSH on both ends: a bastion, and `ssh -L` as a user would call it.
+// OpenSSH on both ends: a bastion, and `ssh -L` as used by a person.
 
 import { chmod, writeFile } from "node:fs/promises";
 import path from "node:path";

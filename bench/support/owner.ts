@@ -1,4 +1,4 @@
-// Stops what the bench has started, however the bench ends.
+// Stops everything that the benchmarks have started, however they end.
 
 import type { Own } from "../row.ts";
 import { endRunning } from "./run.ts";

@@ -1,5 +1,5 @@
-// Modules that are loaded before the program, as text: Node would load its TypeScript compiler for a .ts file, and that would
-// be measured too.
+// Modules to load before the program, as text: for a .ts file, Node would load its TypeScript compiler, which would be
+// measured too.
 
 /** Writes the status of the process at its end: what the kernel counts for a child may be its parent's. */
 export const writeStatus = `

@@ -1,4 +1,4 @@
-// The program as it is built, and the destinations files that it gets.
+// The built program, and its destinations files.
 
 import { writeFile } from "node:fs/promises";
 import path from "node:path";

@@ -1,4 +1,4 @@
-// psql as a user would call it, without the settings of this machine.
+// psql without the settings of this machine.
 
 import { psqlProgram } from "../../__tests__/support/psql.ts";
 import type { Entry } from "./program.ts";

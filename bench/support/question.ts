@@ -1,4 +1,4 @@
-// What the yardsticks ask a server: the program's own query, word for word.
+// The program's own query, for the alternatives to run.
 
 import { writeFile } from "node:fs/promises";
 import path from "node:path";

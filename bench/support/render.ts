@@ -1,4 +1,4 @@
-// Makes the summary, the SARIF and the HTML of a report once, in a process of its own, and prints the time and size of each:
+// Creates the summary, the SARIF and the HTML of a report once in a separate process, and prints the time and size of each:
 // node render.ts REPORT.json
 
 import { readFileSync } from "node:fs";

@@ -1,4 +1,4 @@
-// A whole process, from its start to its end, with the time that it took.
+// Runs a whole process, and measures its time.
 
 import { type ChildProcess, spawn } from "node:child_process";
 import { closeSync, openSync } from "node:fs";

@@ -1,4 +1,4 @@
-// PostgreSQL with many users, so that many destinations differ.
+// PostgreSQL with many users, for many different destinations.
 
 import { randomUUID } from "node:crypto";
 import { type Server, type ServerOptions, startPostgres } from "../../__tests__/support/postgres.ts";

@@ -1,4 +1,4 @@
-// What a user would write for one destination behind a bastion.
+// The script that a user would write for one destination behind a bastion.
 
 import { connect } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";

@@ -1,4 +1,4 @@
-// A folder that is gone when the row is done.
+// A folder that is removed after the benchmark.
 
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";

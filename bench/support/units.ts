@@ -1,4 +1,4 @@
-// How figures look.
+// Formats numbers.
 
 export const times = (value: number) => `${value.toFixed(2)} ×`;
 export const ms = (value: number) => `${Math.round(value)} ms`;

@@ -1,4 +1,4 @@
-// Parsing alone: node parse-alone.mjs FILE. Without unique keys, whose check in `yaml` takes quadratic time.
+// Parsing only: node parse-alone.mjs FILE. Without unique keys, whose check in `yaml` takes quadratic time.
 
 import { readFileSync } from "node:fs";
 import { parseDocument } from "yaml";

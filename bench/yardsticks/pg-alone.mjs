@@ -1,5 +1,5 @@
-// The plain Node client: `pg`, every destination at once, one query each.
-// node pg-alone.mjs DESTINATIONS.json QUERY.sql, with the password in PGPASSWORD
+// A plain Node client: `pg`, all destinations at the same time, one query each. Run node pg-alone.mjs DESTINATIONS.json
+// QUERY.sql, with the password in PGPASSWORD.
 
 import { readFileSync } from "node:fs";
 import pg from "pg";

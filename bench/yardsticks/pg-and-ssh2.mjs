@@ -1,5 +1,6 @@
-// The plain Node client for destinations behind a bastion: `pg` over channels of one `ssh2` connection, with Nagle's algorithm off.
-// node pg-and-ssh2.mjs DESTINATIONS.json QUERY.sql, with the password in PGPASSWORD and the private key in SSH_KEY
+// A plain Node client for destinations behind a bastion: `pg` over channels of one `ssh2` connection, without Nagle's
+// algorithm. Run node pg-and-ssh2.mjs DESTINATIONS.json QUERY.sql, with the password in PGPASSWORD and the private key in
+// SSH_KEY.
 
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";

@@ -1,4 +1,4 @@
-// In which forms a secret is masked and looked for.
+// The encodings in which a secret is masked and redacted.
 
 import { expect, test } from "vitest";
 import { secretForms } from "../../../src/config/secrets/forms.ts";

@@ -1,4 +1,4 @@
-// Whatever a secret is made of, and whatever form of it is said, it goes out of a text.
+// Property tests: any secret is redacted in any encoding.
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";

@@ -1,4 +1,4 @@
-// What it costs to take secrets out of what is said.
+// The cost of redacting secrets.
 
 import { expect, test } from "vitest";
 import { secret } from "../../../src/config/secrets/forms.ts";

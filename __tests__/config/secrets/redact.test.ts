@@ -1,4 +1,4 @@
-// Secrets go out of a text in every form, and nothing else goes with them.
+// Redaction removes a secret in every encoding, and nothing else.
 
 import { randomBytes } from "node:crypto";
 import { describe, expect, test } from "vitest";

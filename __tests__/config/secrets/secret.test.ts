@@ -1,4 +1,4 @@
-// A secret that is printed by accident: by every way in which a value becomes a text.
+// A secret that is printed by accident, in every way in which a value becomes text.
 
 import { format, inspect } from "node:util";
 import { expect, test } from "vitest";

@@ -1,4 +1,4 @@
-// Which hosts a list of patterns allows, and what is said of patterns that are none.
+// Which hosts a list of patterns allows, and the errors of invalid patterns.
 
 import { BlockList, isIPv6 } from "node:net";
 import fc from "fast-check";

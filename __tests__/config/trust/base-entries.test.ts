@@ -1,4 +1,4 @@
-// Which file of the base branch stands for which of the workspace, and how often it is asked for.
+// Which file of the base branch is compared with which of the workspace, and how often it is requested.
 
 import { rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";

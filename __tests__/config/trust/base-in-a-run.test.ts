@@ -1,4 +1,5 @@
-// Files held against the base branch: which file stands for which, what can't be compared, and that nothing is read twice.
+// Files compared with the base branch in a whole run: which file with which, what can't be compared, and that nothing is
+// read twice.
 
 import { rename, rm, symlink } from "node:fs/promises";
 import path from "node:path";

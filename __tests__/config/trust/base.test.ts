@@ -1,4 +1,4 @@
-// Why an entry of a stranger's file may not be connected to, in which the base branch's own may.
+// Why an entry of an untrusted author's file can't be connected to, unless the base branch has it.
 
 import { symlink } from "node:fs/promises";
 import path from "node:path";

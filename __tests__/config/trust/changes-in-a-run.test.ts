@@ -1,4 +1,4 @@
-// `changed-only` in a whole run: what is unchanged is not connected to, and the report says so.
+// `changed-only` in a whole run: unchanged destinations are not connected to, and the report says so.
 
 import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";

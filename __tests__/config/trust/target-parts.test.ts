@@ -1,4 +1,4 @@
-// What decides where an entry's secrets go, as its file says it.
+// The parts of an entry that determine where its secrets are sent.
 
 import { describe, expect, test } from "vitest";
 import { entriesOf } from "../../../src/config/entries.ts";

@@ -1,5 +1,5 @@
-// Files of other forms in place of a PEM certificate, made by OpenSSL: each is named as what it is, and the printed command
-// converts it into one that passes.
+// Files of other formats instead of a PEM certificate, created with OpenSSL: the message names the format, and the printed
+// command converts it.
 
 import { execFileSync } from "node:child_process";
 import { readFile, rm, writeFile } from "node:fs/promises";

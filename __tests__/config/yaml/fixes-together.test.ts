@@ -1,5 +1,5 @@
-// Fixes survive being applied together: entries with several mistakes each, in every style of YAML, end as what was meant,
-// whichever of the printed fixes comes first, and nothing about security is lost on the way.
+// Several fixes in the same entries, in every style of YAML: any order gives the expected file, and no security setting is
+// lost.
 
 import { beforeAll, expect, test } from "vitest";
 import { parse } from "yaml";

@@ -1,4 +1,4 @@
-// Edits of a file's text: only the lines that must change, with their indentation and comments.
+// Edits of a file's text: they change only the necessary lines, and keep indentation and comments.
 
 import { describe, expect, test } from "vitest";
 import { hiddenRanges } from "../../../src/config/schema/secret-texts.ts";

@@ -1,4 +1,5 @@
-// Every combination of what an administrator can close: a role for each, all on one server, before and after the fixes.
+// Every combination of relations that an administrator can close, with a role for each on one server, before and after the
+// fixes.
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { stockRelations } from "../../../src/connect/probe/stock-relations.ts";

@@ -1,4 +1,4 @@
-// Rows read into facts: what a server may send and a real one of today does not.
+// Rows parsed into facts: values that no current server sends.
 
 import { describe, expect, test } from "vitest";
 import { actorOf, readFacts } from "../../../src/connect/probe/facts.ts";

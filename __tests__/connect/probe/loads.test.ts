@@ -1,5 +1,5 @@
-// What a load runs, on every major: where the check finds a fault of the group `load`, it fails for the user, and it passes
-// once the printed fix is applied as the role that the fix names. Where the check finds nothing, it passes at once.
+// The statements of a load, on every major. For each fault in the group `load`, they fail for the user, and pass after the
+// printed fix is applied as the role that it names. Without a finding, they pass.
 
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";

@@ -1,4 +1,4 @@
-// What the rehearsal of a load leaves behind on a server: nothing but transaction ids.
+// The rehearsal of a load leaves nothing behind on a server except used transaction ids.
 
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";

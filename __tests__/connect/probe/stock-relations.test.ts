@@ -1,4 +1,4 @@
-// The list of the relations that PostgreSQL lets everyone read, compared with stock servers.
+// The list of relations that everyone can read, compared with stock servers.
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { stockRelations } from "../../../src/connect/probe/stock-relations.ts";

@@ -1,5 +1,5 @@
-// For which host a certificate is, and by which authority. The comparison with libpq itself is in
-// security/tls-differential.test.ts.
+// Which hosts a certificate is valid for, and which authority issued it. security/tls-differential.test.ts compares with
+// libpq.
 
 import { X509Certificate } from "node:crypto";
 import { rootCertificates } from "node:tls";

@@ -1,4 +1,4 @@
-// Host names, each looked up once a run. The judgement of the addresses is in security/allow-lists.test.ts.
+// Host names, each looked up once per run. security/allow-lists.test.ts tests which addresses are allowed.
 
 import { expect, test } from "vitest";
 import { createResolver } from "../../../src/connect/stages/resolve.ts";

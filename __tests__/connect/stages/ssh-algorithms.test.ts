@@ -1,4 +1,4 @@
-// What an SSH server offers, read from bytes that may be anything.
+// The algorithms that an SSH server offers, parsed from untrusted bytes.
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";

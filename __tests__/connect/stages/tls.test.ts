@@ -1,4 +1,4 @@
-// Which key shares go into a ClientHello.
+// The key shares in a ClientHello.
 
 import { createServer } from "node:net";
 import { connect, createSecureContext } from "node:tls";

@@ -1,4 +1,4 @@
-// The wire guard as `pg` sees it: a socket.
+// The wire guard as a socket for `pg`.
 
 import { once } from "node:events";
 import type { Duplex } from "node:stream";

@@ -1,4 +1,4 @@
-// The wire guard by itself: which messages pass and which do not, however the bytes are divided into chunks.
+// The wire guard: which messages pass, however the bytes are split into chunks.
 
 import { once } from "node:events";
 import { describe, expect, test, vi } from "vitest";

@@ -1,4 +1,4 @@
-// Which messages a server may send in which phase, how long they may be, and what makes one well-formed.
+// Which messages a server can send in which phase, their maximum length, and their format.
 
 import { describe, expect, test } from "vitest";
 import { fromOldError, isWellFormed, longestBody, type Phase } from "../../../src/connect/wire/messages.ts";

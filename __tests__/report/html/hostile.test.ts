@@ -1,4 +1,4 @@
-// Whatever a file, a server or a library says: the page's elements are the page's own.
+// Untrusted text adds no elements to the HTML page.
 
 import { createRequire } from "node:module";
 import { type DefaultTreeAdapterTypes, parse } from "parse5";

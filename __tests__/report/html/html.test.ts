@@ -1,4 +1,4 @@
-// The page in a browser: its elements, what a keyboard reaches, what is hidden where, and that it needs nothing else.
+// The HTML page in a browser: its elements, keyboard use, hidden parts, and that it loads nothing else.
 
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";

@@ -1,4 +1,4 @@
-// What comes from outside shows as it is in Markdown, and means nothing there.
+// Untrusted text in Markdown is shown as it is, and has no effect.
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";

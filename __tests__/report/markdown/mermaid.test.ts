@@ -1,4 +1,4 @@
-// The diagrams of the job summary, parsed and drawn by Mermaid itself.
+// The diagrams of the job summary, parsed and drawn by Mermaid.
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { markdownReport } from "../../../src/report/markdown/markdown.ts";

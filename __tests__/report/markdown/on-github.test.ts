@@ -1,4 +1,4 @@
-// The job summary and the comment as GitHub shows them, in Chromium: their elements, and what axe has to say, light and dark.
+// The job summary and the comment as on GitHub, in Chromium: their elements and axe's results, in light and dark mode.
 
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";

@@ -1,4 +1,4 @@
-// The only places outside the repository that its pages send people to. A new one is looked at before it is added here.
+// The hosts that pages may link to. Review a new one before you add it.
 
 export const knownHosts = new Set([
   "github.com",

@@ -1,4 +1,4 @@
-// Where the links of a page lead, and the anchors that a page offers, by GitHub's rules.
+// The links and the anchors of a page, by GitHub's rules.
 
 import { type MarkedToken, marked, type Token, type Tokens } from "marked";
 import type { Page } from "./pages.ts";

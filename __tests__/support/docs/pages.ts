@@ -1,4 +1,4 @@
-// The pages of the repository, and the code blocks that stand in them.
+// The pages of the repository, and their code blocks.
 
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";

@@ -1,4 +1,4 @@
-// The commands in a shell block, as words: enough of the shell's grammar for what documentation has.
+// The commands in a shell block, as words. Parses only the grammar that the documentation uses.
 
 import { spawnSync } from "node:child_process";
 

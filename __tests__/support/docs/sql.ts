@@ -1,4 +1,4 @@
-// SQL of a page, run on a real server: block after block in one transaction that is rolled back.
+// Runs the SQL of a page on a real server, in one transaction that is rolled back.
 
 import type { Server } from "../postgres.ts";
 

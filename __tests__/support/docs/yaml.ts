@@ -1,4 +1,4 @@
-// What a block of YAML is (destinations, a workflow, a part of one, hooks), and the whole file that it belongs into.
+// The kind of a YAML block (destinations, a workflow, a part of one, hooks), and the whole file around it.
 
 import { readFileSync } from "node:fs";
 import path from "node:path";

@@ -1,4 +1,4 @@
-// Bastions of fault files: OpenSSH, and servers for what OpenSSH does not do.
+// Bastions for fault files: OpenSSH, and servers for what OpenSSH can't do.
 
 import { connect } from "node:net";
 import { userInfo } from "node:os";

@@ -1,5 +1,5 @@
-// A finding as its golden text, with what changes from run to run put back into placeholders: in full for the example of a
-// rule, and of all other faults the rule, the place and the fix, so that one sentence is pinned in one file.
+// A finding as golden text, with placeholders for values that change: in full for the example of a rule, and otherwise only
+// rule, place and fix, so that each sentence is in one file.
 
 import type { ReportFinding } from "../../../src/report/report.generated.ts";
 

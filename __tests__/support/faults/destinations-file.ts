@@ -1,4 +1,4 @@
-// The destinations file of a fault: the usual entry, with what is its own.
+// The destinations file of a fault: the default entry with the fault's own keys.
 
 import { stringify } from "yaml";
 import { isObject } from "../../../src/config/yaml/document.ts";

@@ -1,4 +1,4 @@
-// What a fault file holds: a setting, a destination and what the check must find. A new fault is a new file, no code.
+// The keys of a fault file: a setup, a destination and the expected finding. A new fault is a new file, without code.
 
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";

@@ -1,4 +1,4 @@
-// Keys and certificates that fault files name, made once a run: {cert.ca}, {key.user}, {key.user.fingerprint}.
+// Keys and certificates that fault files name, created once per run: {cert.ca}, {key.user}, {key.user.fingerprint}.
 
 import { generateKeyPairSync, randomBytes } from "node:crypto";
 import ssh2 from "ssh2";

@@ -1,4 +1,4 @@
-// Makes what a fault's file describes: servers, a role, a database, a bastion, and the destinations file itself.
+// Creates the setup of a fault: servers, a role, a database, a bastion, and the destinations file.
 
 import pg from "pg";
 import { makeCanary, passwordKinds } from "../leaks/canaries.ts";

@@ -1,4 +1,4 @@
-// A link that holds every byte back, in front of a server.
+// A proxy that delays every byte.
 
 import { connect, type Socket } from "node:net";
 import { type Listener, startListener } from "../listener.ts";

@@ -1,5 +1,5 @@
-// Runs a group of faults through the built program: each is diagnosed, held against its golden text, and closed by its own
-// fix where that can be. They run side by side, and share their runs of the program.
+// Runs a group of faults through the built program. Each is diagnosed, compared with its golden text, and resolved by its
+// own fix if possible. The faults run concurrently and share runs of the program.
 
 import { afterAll, beforeAll, describe, expect, type TestContext, test } from "vitest";
 import { withReplacement } from "../../../src/config/yaml/edit.ts";

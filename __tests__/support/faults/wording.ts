@@ -1,4 +1,4 @@
-// How the house words a finding. The suites of faults check every finding with it.
+// Rules for the text of findings. The fault suites check every finding with them.
 
 import { fixHeading, fixParts } from "../../../src/report/findings.ts";
 import type { ReportFinding, ReportFix } from "../../../src/report/report.generated.ts";

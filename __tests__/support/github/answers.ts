@@ -1,4 +1,4 @@
-// What the stand-in answers: GitHub's own examples, with what is in the repository.
+// The answers of the stand-in: GitHub's own examples, with the contents of the repository.
 
 import type { Contract, Match } from "./contract.ts";
 import { type Comment, type Repository, shownLines, type User } from "./repository.ts";

@@ -1,4 +1,4 @@
-// A stand-in for GitHub's API on 127.0.0.1, whose every request and answer is held against GitHub's own description.
+// A stand-in for GitHub's API on 127.0.0.1. Each request and answer is validated with GitHub's own description.
 
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";

@@ -1,4 +1,4 @@
-// GitHub's own description of its API, held against requests and answers.
+// Validates requests and answers with GitHub's own description of its API.
 
 import { readFileSync } from "node:fs";
 import path from "node:path";

@@ -1,4 +1,4 @@
-// Posting to the stand-in without a runner: a place, a clock that does not wait, and a client.
+// Posting to the stand-in without a runner: a pull request, a clock that does not wait, and a client.
 
 import { type ApiClock, githubClient } from "../../../src/github/client.ts";
 import { ownershipOf } from "../../../src/github/state.ts";

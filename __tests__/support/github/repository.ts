@@ -1,4 +1,4 @@
-// A repository in memory, with what the API changes in it.
+// A repository in memory, with the objects that the API changes.
 
 export type User = { id: number; login: string; type: "Bot" | "User" };
 

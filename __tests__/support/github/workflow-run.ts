@@ -1,4 +1,4 @@
-// The built action in a run of a workflow, with the stand-in for GitHub's API at hand.
+// Runs the built action in a workflow run, with the stand-in for GitHub's API.
 
 import { rm, writeFile } from "node:fs/promises";
 import { makeWorkspace } from "../program.ts";

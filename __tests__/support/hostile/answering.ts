@@ -1,4 +1,4 @@
-// What hostile servers do when they are asked the question.
+// Hostile servers that misbehave after the query.
 
 import { errorResponse, message } from "../listener.ts";
 import { type Behaviour, behaviour, type Expected, floods, notPostgresql } from "./behaviour.ts";

@@ -1,4 +1,4 @@
-// What hostile bastions do, and the one rule that each has to be told by.
+// Hostile bastions, and the rule that each has to be reported as.
 
 import type { Socket } from "node:net";
 import ssh2 from "ssh2";

@@ -1,4 +1,4 @@
-// A behaviour of a hostile server, and the one rule that it has to be told by.
+// A behaviour of a hostile server, and the rule that it has to be reported as.
 
 import type { Script } from "./conversation.ts";
 

@@ -1,4 +1,4 @@
-// The stage "connect" of a bundle whose connecting thread can be blocked: by the port that it is asked to connect to.
+// A replacement for the stage "connect" that blocks the connecting thread for certain ports.
 
 import { openSync, readSync } from "node:fs";
 import type { Scope } from "../../../src/connect/attempt.ts";

@@ -1,4 +1,4 @@
-// The stage "resolve" of a bundle in which the system's resolver never answers for one name.
+// A replacement for the stage "resolve" in which the resolver never answers for one name.
 
 import { open } from "node:fs";
 import * as real from "../../../src/connect/stages/resolve.ts";

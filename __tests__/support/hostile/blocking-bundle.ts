@@ -1,5 +1,4 @@
-// The bundle as it ships, in which a connection or a lookup can block for ever: no server and no resolver that is known can
-// bring it there.
+// The bundle with a connection or a lookup that can block forever, which no known server or resolver can cause.
 
 import { writeFile } from "node:fs/promises";
 import path from "node:path";

@@ -1,4 +1,4 @@
-// The side of a conversation that a hostile server has: over TCP, or inside TLS that it ends itself.
+// A hostile server's side of a conversation, over TCP or inside TLS.
 
 import type { Socket } from "node:net";
 import { createSecureContext, TLSSocket } from "node:tls";

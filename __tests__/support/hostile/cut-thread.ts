@@ -1,5 +1,5 @@
-// A thread that replays a recorded stream and cuts it at every byte: by FIN and RST over TCP, by silence on a line in
-// memory, where thousands can be silent at a time.
+// A thread that replays a recorded stream and cuts it at every byte: by FIN and RST over TCP, and by silence on a connection
+// in memory, where thousands can be silent at a time.
 
 import { Duplex } from "node:stream";
 import { parentPort, workerData } from "node:worker_threads";

@@ -1,4 +1,4 @@
-// A proxy that lets so many bytes of the server through, and then cuts the line.
+// A proxy that closes the connection after a number of bytes from the server.
 
 import { connect } from "node:net";
 import { startListener } from "../listener.ts";

@@ -1,4 +1,4 @@
-// A destination's entry for each way to it.
+// A destination's entry for each kind of connection.
 
 export type Transport = "tcp" | "tls" | "ssh";
 

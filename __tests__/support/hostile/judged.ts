@@ -1,4 +1,4 @@
-// A destination for judging what was seen on a line of a test.
+// The findings for a connection that a test has observed.
 
 import type { Destination } from "../../../src/config/destination.ts";
 import { secret } from "../../../src/config/secrets/forms.ts";

@@ -1,5 +1,5 @@
-// A thread that sends mutated streams through the whole chain, and tells what became of them. One of its own, since a
-// library that never returns would stop the thread that asks.
+// A thread that sends mutated streams through the whole chain and reports the results. It is separate, since a library that
+// never returns would block the calling thread.
 
 import { isDeepStrictEqual } from "node:util";
 import { parentPort, workerData } from "node:worker_threads";

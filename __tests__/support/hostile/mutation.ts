@@ -1,4 +1,4 @@
-// Changes to a recorded stream, drawn from a seed.
+// Random changes to a recorded stream, from a seed.
 
 import { message } from "../listener.ts";
 

@@ -1,4 +1,4 @@
-// A wire guard that guards nothing: `pg` meets what the server sends.
+// A wire guard that lets everything pass, so that `pg` gets all that the server sends.
 
 import type { Duplex } from "node:stream";
 import type { GuardedStream, WireLog } from "../../../src/connect/wire/guard.ts";

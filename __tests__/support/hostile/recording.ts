@@ -1,4 +1,4 @@
-// What a real server sends in a login and in response to the probe, to be sent again with changes.
+// Records what a real server sends in a login and a probe, to replay it with changes.
 
 import { webcrypto } from "node:crypto";
 import { connect, type Socket } from "node:net";

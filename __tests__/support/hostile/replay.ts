@@ -1,4 +1,4 @@
-// A line on which a recorded server answers: what it sends, and how the line ends, is the caller's.
+// A connection on which a recorded server answers. The caller chooses what it sends and how it ends.
 
 import { Duplex } from "node:stream";
 

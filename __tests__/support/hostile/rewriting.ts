@@ -1,4 +1,4 @@
-// A real server whose words are not its own: somebody in between replaces what it says, field by field.
+// A proxy that replaces what a real server sends, field by field.
 
 import { connect } from "node:net";
 import { type Listener, message, startListener } from "../listener.ts";

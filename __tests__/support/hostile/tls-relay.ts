@@ -1,4 +1,4 @@
-// Somebody in between: ends the client's TLS with a certificate of their own, and leads what they hear to the server.
+// A machine in the middle: it terminates the client's TLS with its own certificate, and relays the data to the server.
 
 import { connect, type Socket } from "node:net";
 import { createSecureContext, connect as secure, TLSSocket } from "node:tls";

@@ -1,5 +1,4 @@
-// The bundle with everything as it is but the wire guard, which is not there: so a server can bring `pg` to where it never
-// returns, or throws to nobody.
+// The bundle without the wire guard, in which a server can make `pg` loop forever or throw an uncaught error.
 
 import { writeFile } from "node:fs/promises";
 import path from "node:path";

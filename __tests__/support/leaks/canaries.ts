@@ -1,4 +1,4 @@
-// Secrets that are made to be looked for: of every kind that an encoding or an escape treats in a way of its own.
+// Secrets to search for, of every kind that an encoding or an escape treats differently.
 
 import { generateKeyPairSync, randomBytes } from "node:crypto";
 import { makeSshKey } from "../ssh-keys.ts";

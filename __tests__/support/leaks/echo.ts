@@ -1,4 +1,4 @@
-// A server that has got hold of secrets and repeats them, to each user another text.
+// A server that repeats secrets, with a different text for each user.
 
 import ssh2 from "ssh2";
 import { makeCertificate } from "../certificates.ts";

@@ -1,4 +1,4 @@
-// What programs make of a text that they repeat. Each encoding gives everything that its programs would print.
+// How programs encode a text that they repeat, with all variants of each encoding.
 
 import { execFileSync } from "node:child_process";
 import { inspect } from "node:util";

@@ -1,4 +1,4 @@
-// All that a run says about faults is looked through for the secrets that they were set up with.
+// Scans all output of the fault suites for the secrets of their setups.
 
 import type { TestContext } from "vitest";
 import { openScanner } from "./scanner.ts";

@@ -1,5 +1,5 @@
-// Looks for secrets in a text, whatever they are encoded in. It decodes the text, where the product encodes the secrets:
-// what one of the two forgets the other has no reason to forget.
+// Searches a text for secrets in any encoding. It decodes the text, whereas the product encodes the secrets, so that both do
+// not miss the same encoding.
 
 /** A secret that came out, and what had to be undone to see it. */
 export type Leak = { secret: string; as: string };

@@ -1,4 +1,4 @@
-// What github/codeql-action/upload-sarif makes of a file before it is uploaded. Source: github/codeql-action v4.36.2.
+// How github/codeql-action/upload-sarif changes a file before it uploads it. Source: github/codeql-action v4.36.2.
 
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";

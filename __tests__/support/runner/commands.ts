@@ -1,4 +1,4 @@
-// Workflow commands, as the runner reads them out of a log. Sources: actions/runner v2.336.0.
+// Workflow commands, parsed from a log as by the runner. Sources: actions/runner v2.336.0.
 
 export type Command = { name: string; properties: Record<string, string>; message: string };
 

@@ -1,4 +1,5 @@
-// The files by which a step tells the runner something. Source: actions/runner v2.336.0, src/Runner.Worker/FileCommandManager.cs.
+// The files through which a step passes data to the runner. Source: actions/runner v2.336.0,
+// src/Runner.Worker/FileCommandManager.cs.
 
 import { lineBreak, masked } from "./commands.ts";
 

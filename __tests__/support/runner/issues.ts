@@ -1,4 +1,4 @@
-// What becomes of `::error::` and its like: the annotations of a step. Sources: actions/runner v2.336.0.
+// The annotations of a step, from `::error::` and similar commands. Sources: actions/runner v2.336.0.
 
 import { type Command, masked } from "./commands.ts";
 

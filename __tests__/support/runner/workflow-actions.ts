@@ -1,4 +1,4 @@
-// What the actions of others do that our workflows use, as far as ours see of it.
+// Stand-ins for the actions of others that our workflows use.
 
 import { cp, mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";

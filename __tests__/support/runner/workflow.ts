@@ -1,5 +1,5 @@
-// A whole workflow, executed job by job and step by step: expressions, matrices, called workflows, artifacts, caches. What an
-// action of GitHub's does is in workflow-actions.ts, the runner's own rules in the files beside it.
+// Runs a whole workflow, job by job and step by step: expressions, matrices, called workflows, artifacts, caches. GitHub's
+// own actions are in workflow-actions.ts, and the runner's rules in the files beside it.
 
 import { spawnSync } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";

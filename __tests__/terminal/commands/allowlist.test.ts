@@ -1,4 +1,4 @@
-// `allowlist`: each format is read by the program that it is for.
+// `allowlist`: the program that each format is for can read it.
 
 import { spawnSync } from "node:child_process";
 import { rm } from "node:fs/promises";

@@ -1,4 +1,4 @@
-// Shell completion: the words that the program offers, and what real shells make of them.
+// Shell completion: the suggestions of the program, and their use in real shells.
 
 import { spawnSync } from "node:child_process";
 import { chmod, mkdir, rm, writeFile } from "node:fs/promises";

@@ -3,15 +3,15 @@
 export type HostKey = string;
 
 /**
- * The PostgreSQL and Heroku Postgres destinations that Stitch loads data into, as postgres-destination-check reads them.
+ * The PostgreSQL and Heroku Postgres destinations that Stitch loads data into, in the format of postgres-destination-check.
  */
 export interface DestinationsFile {
   /**
-   * The version of this file's format. There is one so far: `1`. Stitch's form has no such field. Required.
+   * The version of the file format, `1`. Stitch's form has no such field. Required.
    */
   version: 1;
   /**
-   * The Stitch data pipeline region that loads these destinations, which decides the addresses that a firewall has to allow. Stitch's form has no such field: the region is the account's. Optional: without it no address can be named.
+   * The Stitch data pipeline region that loads these destinations, which determines the addresses that a firewall has to allow. Stitch's form has no such field: the region belongs to the account. Optional: without it, the check can't list these addresses.
    */
   region?: "north-america" | "europe";
   /**
@@ -27,11 +27,11 @@ export interface DestinationsFile {
   [k: string]: unknown;
 }
 /**
- * One PostgreSQL or Heroku Postgres database, with the names of Stitch's own form.
+ * One PostgreSQL or Heroku Postgres database, with the field names of Stitch's form.
  */
 export interface DestinationEntry {
   /**
-   * The name that people know this destination by. Display Name in Stitch's form. Default: the id.
+   * The name of this destination in reports. Display Name in Stitch's form. Default: the id.
    */
   display_name?: string;
   /**
@@ -39,15 +39,15 @@ export interface DestinationEntry {
    */
   description?: string;
   /**
-   * What kind of PostgreSQL it is: the destination that was chosen in Stitch. It chooses the remedies that are advised; `heroku` requires SSL. Default: `postgresql`.
+   * The kind of PostgreSQL, as selected in Stitch. The check adapts its fixes to it, and `heroku` requires SSL. Default: `postgresql`.
    */
   type?: "postgresql" | "heroku" | "amazon-rds" | "amazon-aurora" | "google-cloudsql";
   /**
-   * A `postgres://` URL in place of `host`, `port`, `username`, `password` and `database`. Always `${NAME}`: it holds a password. Stitch's form asks for the five fields one by one. Required, unless these five are given.
+   * A `postgres://` URL in place of `host`, `port`, `username`, `password` and `database`. Always `${NAME}`, since it contains a password. Stitch's form has five separate fields. Required, unless these five are given.
    */
   url?: string;
   /**
-   * The server's name or IP address. With `ssh`, as the bastion knows it. Host in Stitch's form. Required, unless `url` is given.
+   * The server's name or IP address. With `ssh`, the bastion resolves it. Host in Stitch's form. Required, unless `url` is given.
    */
   host?: string;
   /**
@@ -59,7 +59,7 @@ export interface DestinationEntry {
    */
   username?: string;
   /**
-   * The user's password. Always `${NAME}`: a password never stands in this file. Spaces belong to it; a line break at its end is an error, since it came with the storing. Password in Stitch's form. Required, unless `url` or `audit` is given.
+   * The user's password. Always `${NAME}`: a password is never in this file. Spaces are part of the password; a line break at its end is an error. Password in Stitch's form. Required, unless `url` or `audit` is given.
    */
   password?: string;
   /**
@@ -73,16 +73,16 @@ export interface DestinationEntry {
     | boolean
     | {
         /**
-         * What the server's certificate must verify against: a CA or the server's own certificate, as PEM text, a path that starts at this file, or `${NAME}`. SSL Certificate in Stitch's form. Default: Node's root certificates, where `verify` asks for any.
+         * The certificate to verify the server with: a CA or the server's own certificate, as PEM text, a path relative to this file, or `${NAME}`. SSL Certificate in Stitch's form. Default: Node's root certificates, if `verify` is `ca` or `full`.
          */
         certificate?: string;
         /**
-         * How much of the server's certificate is verified. Stitch's form has no such field: Stitch verifies what a given SSL Certificate can prove. Default: `ca` beside a `certificate`, `none` without one, as Stitch does.
+         * How much of the server's certificate is verified. Stitch's form has no such field: Stitch verifies the server if it has an SSL Certificate. Default: `ca` with a `certificate`, `none` without one, as in Stitch.
          */
         verify?: "none" | "ca" | "full";
       };
   /**
-   * Reach the database through an SSH tunnel: a bastion that may connect to it. Encryption Type: SSH in Stitch's form. Default: no tunnel.
+   * Connect through an SSH tunnel, with a bastion that can reach the database. Encryption Type: SSH in Stitch's form. Default: no tunnel.
    */
   ssh?: {
     /**
@@ -94,34 +94,34 @@ export interface DestinationEntry {
      */
     port?: number | string;
     /**
-     * The bastion's Linux user that may forward connections to the database. SSH User in Stitch's form. Required.
+     * The bastion's Linux user, which can forward connections to the database. SSH User in Stitch's form. Required.
      */
     user: string;
     /**
-     * The key that this check logs in with. Always `${NAME}`. Stitch's form has no such field: Stitch's own key stays with Stitch, and the bastion knows its public half. Required.
+     * The private key for this check. Always `${NAME}`. Stitch's form has no such field: Stitch has its own key, and shows only its public half. Required.
      */
     private_key: string;
     /**
-     * What the private key is encrypted with. Always `${NAME}`. Stitch's form has no such field. Optional: only for an encrypted key.
+     * The passphrase of the private key. Always `${NAME}`. Stitch's form has no such field. Optional: only for an encrypted key.
      */
     passphrase?: string;
     /**
-     * The bastion's host key: a fingerprint (`SHA256:…`, alone or in the line that `ssh-keygen -lf` prints) or a line in known_hosts form (`ssh-ed25519 AAAA…`). One, or a list of which any may match. Stitch's form has no such field. Default: any key is accepted, with a warning that names it.
+     * The bastion's host key: a fingerprint (`SHA256:…`, alone or in the line that `ssh-keygen -lf` prints) or a line in known_hosts form (`ssh-ed25519 AAAA…`). One, or a list of which one must match. Stitch's form has no such field. Default: any key is accepted, with a warning that contains the key.
      *
      * @minItems 1
      */
     host_key?: string | [HostKey, ...HostKey[]];
   };
   /**
-   * Schemas that Stitch's integrations will load into: each integration's own Schema Name in Stitch. Those that exist already must let the user create tables. Default: none is looked at.
+   * Schemas that Stitch's integrations will load into. Schema Name of each integration in Stitch. In those that exist, the user must be able to create tables. Default: none is checked.
    */
   schemas?: string[];
   /**
-   * Log in as this role and ask about `username`'s privileges, so that the loader's password never enters CI. Stitch's form has no such field. Default: the check logs in as `username`.
+   * Log in as this role to check the privileges of `username`, so that the loader's password stays out of CI. Stitch's form has no such field. Default: the check logs in as `username`.
    */
   audit?: {
     /**
-     * A role that may connect to the database, and nothing else. Stitch's form has no such field. Required.
+     * A role that needs only CONNECT on the database. Stitch's form has no such field. Required.
      */
     username: string;
     /**
@@ -130,11 +130,11 @@ export interface DestinationEntry {
     password: string;
   };
   /**
-   * Whom the server's firewall admits. Stitch's form has no such field. Default: `anywhere`.
+   * Which addresses the server's firewall allows. Stitch's form has no such field. Default: `anywhere`.
    */
   access?: "anywhere" | "stitch-only";
   /**
-   * Where to read what Stitch itself knows: the destination's settings there, and its last connection check. Use it in a scheduled job: the token opens the whole Stitch account. Stitch's form has no such field. Default: Stitch is not asked.
+   * Compare with the destination's settings in Stitch, and read Stitch's last connection check. Use it in a scheduled job only: the token gives access to the whole Stitch account. Stitch's form has no such field. Default: no request to Stitch.
    */
   stitch?: {
     /**
@@ -147,9 +147,9 @@ export interface DestinationEntry {
     id?: number;
   };
   /**
-   * Findings that the team has accepted for this destination. They stay visible in every report. Stitch's form has no such field. Default: none.
+   * Findings to ignore for this destination. They stay visible in every report. Stitch's form has no such field. Default: none.
    *
-   * Items: A rule whose finding is accepted, and why. Stitch's form has no such field.
+   * Items: A rule to ignore, and the reason. Stitch's form has no such field.
    */
   ignore?: {
     /**
@@ -230,11 +230,11 @@ export interface DestinationEntry {
       | "stitch/not-compared"
       | "rehearsal/load-failed";
     /**
-     * Why it is accepted. Stitch's form has no such field. Required.
+     * The reason for ignoring it. Stitch's form has no such field. Required.
      */
     reason: string;
     /**
-     * The last day on which it is accepted, as YYYY-MM-DD. It counts again on the day after. Stitch's form has no such field. Default: no end.
+     * The last day on which it is ignored, as YYYY-MM-DD. It counts again from the next day. Stitch's form has no such field. Default: no end.
      */
     until?: string;
   }[];

@@ -1,4 +1,4 @@
-// What is secret of a key: its public half, which stands in the same file, is not.
+// The secret part of a key, without the public half in the same file.
 
 import { expect, test } from "vitest";
 import { secret } from "../../../../src/config/secrets/forms.ts";

@@ -1,4 +1,4 @@
-// Private keys as people paste them: each form that can be used becomes one that `ssh2` reads, and each other is named.
+// Private keys as people paste them: usable formats are converted for `ssh2`, and others are named.
 
 import { createPublicKey, generateKeyPairSync, type KeyObject } from "node:crypto";
 import fc from "fast-check";

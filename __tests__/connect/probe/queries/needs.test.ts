@@ -1,4 +1,4 @@
-// What each query declares that it needs, compared with servers that allow nothing else.
+// The privileges that each query declares, on servers that grant no others.
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as firstRound from "../../../../src/connect/probe/queries/first-round.ts";

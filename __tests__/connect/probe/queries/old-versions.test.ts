@@ -1,4 +1,4 @@
-// The queries for versions of which there are no binaries to run: none uses what a later version brought.
+// Queries for versions without available binaries: they use nothing newer.
 
 import { expect, test } from "vitest";
 import * as firstRound from "../../../../src/connect/probe/queries/first-round.ts";

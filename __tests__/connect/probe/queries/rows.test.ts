@@ -1,4 +1,4 @@
-// A query's rows: read with the types of its columns, and refused where a server sends something else.
+// Rows of a query: parsed with the types of its columns, and rejected if they do not match.
 
 import { expect, test } from "vitest";
 import { readRows } from "../../../../src/connect/probe/queries/all.ts";
