@@ -4,10 +4,7 @@
 import { existsSync } from "node:fs";
 import { product } from "./product.generated.ts";
 
-/**
- * Loads and runs a face. An uncaught error, at any time, ends with one sentence and status 2, and so does a run that ends
- * without a verdict.
- */
+/** Runs a face. An uncaught error ends with one sentence and status 2, and so does a run without a verdict. */
 export function runFace(run: () => Promise<void>, say: (sentence: string) => void): void {
   process.exitCode = 2;
   // `| head` closes the pipe early, which is not an error.

@@ -40,11 +40,11 @@ export async function resolveAll(
   const resolved: ResolvedEntry[] = [];
   // One after the other: `onSecret` must get every secret of an entry before the next entry is read.
   for (const entry of entries) {
-    const skip = run.endsWithin(reportTime(entries, startMs, run)) ? endReason(run) : null;
+    const isTooLate = run.endsWithin(reportTime(entries, startMs, run));
     resolved.push(
-      skip === null
-        ? await resolveSafely(entry, skips.get(entry) ?? null, entries, run)
-        : { ...unresolved(entry, skip), findings: entry.problems.map(raiseProblem) },
+      isTooLate
+        ? { ...unresolved(entry, endReason(run)), findings: entry.problems.map(raiseProblem) }
+        : await resolveSafely(entry, skips.get(entry) ?? null, entries, run),
     );
   }
   const duplicates = duplicateProblems(resolved);

@@ -71,7 +71,7 @@ export async function resolveEntry(entry: Entry, sources: ValueSources): Promise
   return { destination: { ...own, ...server, ssl, ssh, schemas, audit }, stitch, problems, secrets };
 }
 
-export type Server = {
+export type ServerSettings = {
   host: string | null;
   port: number | null;
   username: string | null;
@@ -80,11 +80,11 @@ export type Server = {
 };
 type CompleteServer = Pick<Destination, "host" | "port" | "username" | "password" | "database">;
 
-function isComplete(server: Server): server is CompleteServer {
+function isComplete(server: ServerSettings): server is CompleteServer {
   return server.host !== null && server.port !== null && server.username !== null && server.database !== null;
 }
 
-export function readServer(definition: DestinationEntry, reading: EntryReading): Server {
+export function readServer(definition: DestinationEntry, reading: EntryReading): ServerSettings {
   if (definition.url !== undefined) return readUrl(definition.url, reading);
   return {
     host: readHost(["host"], definition.host, reading),
@@ -95,8 +95,8 @@ export function readServer(definition: DestinationEntry, reading: EntryReading):
   };
 }
 
-function readUrl(value: string, reading: EntryReading): Server {
-  const unknown: Server = { host: null, port: null, username: null, password: null, database: null };
+function readUrl(value: string, reading: EntryReading): ServerSettings {
+  const unknown: ServerSettings = { host: null, port: null, username: null, password: null, database: null };
   const url = readSecret(["url"], value, reading);
   if (url === null) return unknown;
   for (const each of passwordsIn(url.reveal())) keepSecret(each, reading);
@@ -226,7 +226,7 @@ function readAudit(
 
 function readStitch(
   { stitch, display_name, ssl, ssh }: DestinationEntry,
-  server: Server,
+  server: ServerSettings,
   reading: EntryReading,
 ): StitchAccess | null {
   if (stitch === undefined) return null;

@@ -5,7 +5,7 @@ import { readEntries } from "../../config/entry-files.ts";
 import { readText } from "../../config/files.ts";
 import { entryKeys } from "../../config/keys.ts";
 import { type EntryReading, readPort } from "../../config/read-values.ts";
-import { readServer, type Server } from "../../config/resolve.ts";
+import { readServer, type ServerSettings } from "../../config/resolve.ts";
 import type { DestinationEntry } from "../../config/schema/schema.generated.ts";
 import { readPrivateKey } from "../../config/values/keys/private-key.ts";
 import { readVariable, variableName } from "../../config/values/variables.ts";
@@ -81,7 +81,7 @@ export async function namedEntry(
 }
 
 /** A value is null if it is invalid, or if its variable is not set. */
-export function serverOf({ definition, reading }: NamedEntry): Omit<Server, "password"> {
+export function serverOf({ definition, reading }: NamedEntry): Omit<ServerSettings, "password"> {
   const { password: _, ...server } = readServer(definition, reading);
   return server;
 }
