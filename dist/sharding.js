@@ -2270,11 +2270,11 @@ async function resolveAll(entries, skips, run) {
 	const startMs = run.elapsedMs();
 	const resolved = [];
 	for (const entry of entries) {
-		const skip = run.endsWithin(reportTime(entries, startMs, run)) ? endReason(run) : null;
-		resolved.push(skip === null ? await resolveSafely(entry, skips.get(entry) ?? null, entries, run) : {
-			...unresolved(entry, skip),
+		const isTooLate = run.endsWithin(reportTime(entries, startMs, run));
+		resolved.push(isTooLate ? {
+			...unresolved(entry, endReason(run)),
 			findings: entry.problems.map(raiseProblem)
-		});
+		} : await resolveSafely(entry, skips.get(entry) ?? null, entries, run));
 	}
 	const duplicates = duplicateProblems(resolved);
 	return resolved.map((each) => {

@@ -22,16 +22,10 @@ import path from "node:path";
 import { isInside } from "./config/files.ts";
 import { list } from "./text/phrases.ts";
 
-/**
- * What may be at the path before: nothing (`create`), a regular file or nothing (`replace`), or a regular file, whose mode
- * and owner are kept (`edit`).
- */
+/** What may be at the path: nothing (`create`), at most a file (`replace`), a file whose mode and owner stay (`edit`). */
 export type WriteKind = "create" | "replace" | "edit";
 
-/**
- * `outside`: the folder, with links followed, is outside the roots. `broken-link`: a link in its path leads nowhere. The
- * other kinds are about the file itself.
- */
+/** `outside`: the folder, with links followed, is outside the roots. `broken-link`: a link in its path leads nowhere. */
 export type WriteRefusal =
   | { kind: "outside" | "broken-link" | "link" | "directory" | "not-a-file" | "exists" | "missing" }
   | { kind: "system"; code: string };

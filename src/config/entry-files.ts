@@ -24,10 +24,7 @@ import { locate, toSource } from "./yaml/source.ts";
  */
 export type ReadEntries = Entries & { files: string[]; sha256: string; secrets: string[] };
 
-/**
- * `folder` is where patterns start, and `root`, if given, where displayed paths start. Paths in a file must not leave
- * `workspace`.
- */
+/** Patterns start at `folder`, displayed paths at `root` if given. Paths in a file must not leave `workspace`. */
 export type ReadingHost = {
   folder: string;
   workspace: string;

@@ -209,10 +209,7 @@ export function isGlob(pattern: string): boolean {
   return /[*?[{]/.test(pattern);
 }
 
-/**
- * Whether matching could take forever: patterns become regular expressions, in which each star in a name and each **
- * multiplies the ways to fail. Parentheses would become repeated groups.
- */
+/** Patterns become regular expressions, in which each star in a name and each ** multiplies the ways to fail. */
 export function isTooWild(pattern: string): boolean {
   const stars = (part: string) => part.split(/\*+/).length - 1;
   return (

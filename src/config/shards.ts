@@ -31,10 +31,7 @@ export function divide(entries: readonly Entry[], count: number): Entry[][] {
 
 type BastionGroup = Entry[];
 
-/**
- * In round trips including TCP's, as measured on PostgreSQL 17 and OpenSSH 9.2: a bastion's handshake counts once. An entry
- * that is not connected to costs almost nothing.
- */
+/** In round trips, as measured on PostgreSQL 17 and OpenSSH 9.2: a bastion's handshake counts once. */
 function cost(group: BastionGroup): number {
   const connected = group.filter(
     ({ definition, invalidKeys }) =>

@@ -122,10 +122,7 @@ function groupsAmong(settings: Setting[], entry: PlainMapping, nameVariable: Nam
   return families.flatMap((family) => groupOf(family, entry, nameVariable) ?? []);
 }
 
-/**
- * A setting at any depth: `key` is the key of the entry that contains it, `written` its name for messages, and `target` our
- * key, with a dot in `ssl` or `ssh`.
- */
+/** A setting at any depth. `key` is the entry's key that contains it, and `target` ours, with a dot in `ssl` or `ssh`. */
 type Setting = { target: string; key: string; written: string; value: unknown; isWrapped: boolean };
 
 function isForeign({ target, key }: Setting): boolean {

@@ -112,10 +112,7 @@ export function scan(root: Node): Scan {
   return result;
 }
 
-/**
- * `inEntries` and `inAnchors` are the visited nodes, outside and inside of `x-` keys. `secretNames` caches the result for
- * each name, since all entries have the same ones.
- */
+/** `inEntries` and `inAnchors` are the visited nodes. `secretNames` is a cache, since all entries have the same names. */
 type Search = {
   secrets: Map<Node, HardCodedSecret>;
   hidden: Set<Node>;

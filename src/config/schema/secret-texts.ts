@@ -26,10 +26,7 @@ export function hiddenRanges(root: Node, source: Source): Range[] {
 
 const cachedRanges = new WeakMap<Node, Range[]>();
 
-/**
- * Texts that are or may be secrets, wherever they appear. Without a `root`, because the file is not valid YAML, these are the
- * rest of the lines after secret keys.
- */
+/** Without a `root` (invalid YAML), these are the rest of the lines after secret keys. */
 export function secretTexts(root: Node | null, source: Source): string[] {
   const texts = root === null ? textsByLine(source.text) : textsByNode(root, source);
   return [...new Set(texts)].filter(

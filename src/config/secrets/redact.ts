@@ -15,11 +15,7 @@ const cutMark = "…";
 /** The forms with the same beginning, and their lengths, the longest first. */
 type FormsOfStart = { forms: Set<string>; lengths: number[] };
 
-/**
- * Returns a function that removes the secrets from a text. Public values, such as a user name that is also the password,
- * stay. Each text is read once, however many secrets there are, and results are cached, since many findings have the same
- * texts.
- */
+/** Returns a function that removes the secrets from a text, except public values, and caches its results. */
 export function redactor(
   secrets: readonly Secret[],
   isPublic: ReadonlySet<string>,

@@ -154,10 +154,7 @@ type EntrySettings = ReadonlyMap<string, string>;
 
 type ReadNamedFile = (absolute: string) => Promise<string | null>;
 
-/**
- * All settings of an entry, with anchors and merge keys resolved, defaults added, and files replaced by their content. Null
- * if the entry has errors or a file can't be read.
- */
+/** With anchors resolved, defaults added, and files replaced by their content. Null if that is not possible. */
 async function settingsOf(entry: Entry, readFile: ReadNamedFile): Promise<EntrySettings | null> {
   const { definition, invalidKeys, folder, fileSettings } = entry;
   if (definition === null || invalidKeys.size > 0) return null;

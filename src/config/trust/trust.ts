@@ -2,10 +2,7 @@
 
 import type { BaseFault } from "./base-branch.ts";
 
-/**
- * `fork`: a pull request from another repository. `dependabot`: a pull request by Dependabot, or a push to one of its
- * branches.
- */
+/** `fork`: a pull request from another repository. `dependabot`: also a push to one of Dependabot's branches. */
 export type RunEvent = { name: string; pullRequestFrom: "same-repository" | "fork" | "dependabot" | null };
 
 /** `attempt` starts at 1. */

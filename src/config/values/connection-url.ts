@@ -141,10 +141,7 @@ export function hiddenIn(text: string): string[] {
   return passwords.length === 0 ? [] : [text, ...passwords];
 }
 
-/**
- * What is secret in a text for a host, a user or a database that has a login as well: the text as a whole, and the password of
- * `user:password@host` or of `password=…`.
- */
+/** The secrets in a host, user or database: the whole text, and the password of `user:password@host` or `password=…`. */
 export function loginIn(text: string): string[] {
   const password =
     /^[^\s:@/[\]]+:(.+)@[^@\s]*$/s.exec(text)?.[1] ??

@@ -2,11 +2,7 @@
 
 import { belongsToRunner, variableName, variableNameFrom } from "./variables.ts";
 
-/**
- * `variable`: a name in another syntax; null if it may be a secret, or is never read. `hasDefault`: the reference includes a
- * default value. `several`: more than one variable. `file`: the path of a key. `store`: a place in a secret store.
- * `encrypted`: encrypted text.
- */
+/** `variable`: `name` is null if it may be a secret, or is never read. `store`: a place in a secret store. */
 export type ReferenceMistake =
   | { kind: "variable"; name: string | null; tool: string | null; hasDefault: boolean }
   | { kind: "several" | "file" }

@@ -86,11 +86,7 @@ export function variableNameFrom(words: string): string {
   return /^[0-9]/.test(name) ? `_${name}` : name;
 }
 
-/**
- * Parses the syntax of GITHUB_ENV: `NAME=value` on a line, or `NAME<<END`, the lines of the value, and `END`. Skips empty
- * lines and lines that begin with #. Values are taken literally, with quotes and spaces. Errors name the line, never its
- * content.
- */
+/** Parses the syntax of GITHUB_ENV. Values are taken literally, with quotes and spaces. Errors never contain a value. */
 export function readVariableLines(text: string): { value: Record<string, string> } | { errors: string[] } {
   const value: Record<string, string> = Object.create(null);
   // The last line may have lost its \n, and keep the \r before it.

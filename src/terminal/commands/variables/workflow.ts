@@ -7,6 +7,7 @@ import {
   type Node,
   nodeAt,
   type Path,
+  type PlainMapping,
   readDocument,
   toPlain,
 } from "../../../config/yaml/document.ts";
@@ -40,8 +41,6 @@ export type EnvPlace =
   | { kind: "one-secret" };
 
 export type WorkflowSteps = { kind: "steps"; steps: CheckStep[] } | { kind: "unreadable" };
-
-type PlainMapping = Record<string, unknown>;
 
 const action = new RegExp(`^(${product.repository}@.*|\\./)$`, "i");
 const reusable = new RegExp(
