@@ -198,7 +198,7 @@ async function wrongWith(call: string[]): Promise<string[]> {
   const [first = ""] = call;
   const called = await readArguments(call);
   if (called.kind === "usage") return called.errors;
-  // A word that is no command is taken for the name of a file.
+  // An unknown word is read as the name of a file.
   const isFile = called.kind !== "check" || called.options.files.every((file) => file.includes("."));
   return isFile ? [] : [`${first} is neither a command nor the name of a file.`];
 }

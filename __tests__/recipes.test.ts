@@ -24,7 +24,7 @@ const blocks = blocksOf(pageAt("docs/architecture.md"));
 
 const diffs = blocks.filter(({ language }) => language === "diff").map(({ text }) => diffOf(text));
 
-/** What no recipe needs; and the rules' pages, which are made anew, and in which another test tries something. */
+/** Folders that no recipe needs, and the rule pages, which are generated. */
 const leftOut = ["node_modules", "dist", "coverage", "demo-output", path.join("docs", "rules")];
 
 let copy = "";
@@ -138,7 +138,7 @@ test("a new key is accepted, suggested, described in the reference and omitted b
   expect(read("docs/reference/destinations-file.md")).toContain("### `contact`");
 });
 
-/** A file, and in it the lines that stand there now and those that shall. */
+/** A file, with its lines before and after the change. */
 type Diff = { file: string; before: string; after: string };
 
 /** The files of a recipe's diffs, in their order. */

@@ -13,7 +13,7 @@ import { runCli } from "./support/program.ts";
 
 const page = readFileSync(path.resolve(import.meta.dirname, "../docs/troubleshooting.md"), "utf8");
 
-/** What tells refusals of one SQLSTATE apart, since words may be translated. */
+/** Distinguishes errors of one SQLSTATE, since their texts can be translated. */
 const routines: Record<string, string> = {
   "role … is not permitted to log in": "InitializeSessionUserId",
   "connection requires a valid client certificate": "ClientAuthentication",

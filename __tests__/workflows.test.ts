@@ -20,7 +20,7 @@ const workflows = readdirSync(path.join(root, ".github/workflows")).map((name) =
   return { file, name, workflow, steps: Object.values(workflow.jobs).flatMap(({ steps = [] }) => steps) };
 });
 
-/** All that a job of ours may do beyond reading. */
+/** The write permissions of our jobs. */
 const mayWrite: Record<string, string[]> = {
   "codeql.yml analyze": ["security-events"],
   "zizmor.yml workflows": ["security-events"],
@@ -209,7 +209,7 @@ describe("Dependabot", () => {
   test("groups bundled packages separately", () => {
     const inDist = [...read("THIRD-PARTY-LICENSES.md").matchAll(/^## (\S+) /gm)].map(([, name]) => name!);
     const own = Object.keys(JSON.parse(read("package.json")).devDependencies);
-    // The bundler leaves a line or two of its own, and nothing that anybody calls.
+    // The bundler adds its own helper code, which is never called.
     const bundled = own.filter((name) => inDist.includes(name) && name !== "rolldown");
     expect(packages.groups.bundled!.patterns).toEqual(bundled);
   });

@@ -2,7 +2,7 @@
 
 import type { Need } from "./support/needs.ts";
 
-/** `missed`: the figure does not reach its target. `info`: there is no target; the figure is for comparison. */
+/** `missed`: the target is missed. `info`: a figure for comparison, without a target. */
 type Verdict = "met" | "missed" | "info";
 
 export type Line = { what: string; today: string; target: string; beside: string; verdict: Verdict };

@@ -12,7 +12,7 @@ const folder = path.join(import.meta.dirname, "golden");
 const cases = readdirSync(folder).filter((file) => file.endsWith(".yml"));
 const texts = new Map(cases.map((file) => [file, readFileSync(path.join(folder, file), "utf8")]));
 
-/** What is found in each file as it stands. */
+/** The report on each file. */
 let reports: Map<string, Report>;
 beforeAll(async () => {
   const all = await checked([...texts.values()]);

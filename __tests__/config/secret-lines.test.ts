@@ -46,7 +46,7 @@ test.each(keys)("%s", async (key) => {
   const reports = await checkSeries(texts.map((text) => ({ text, options: { mode: "validate" } })));
   for (const [index, { findings, destinations }] of reports.entries()) {
     const shown = JSON.stringify([findings, destinations.map((destination) => destination.findings)]);
-    // A host is no secret; a password in it, or beside it, is.
+    // A host is not secret, but a password in or beside it is.
     const isShown = shown.includes("hunter2");
     expect(isShown && texts[index], `${texts[index]}\n${shown}`).toBe(false);
   }

@@ -300,7 +300,7 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     await applyFix(result, "privilege/excessive");
     result = await look([], "mighty");
     expect(rules(result)).toHaveLength(usualFindings.length);
-    // What Stitch's own page tells people to run.
+    // The grants from Stitch's guide.
     await run("GRANT SELECT ON ALL TABLES IN SCHEMA pg_catalog TO mighty");
     if (major >= 14) await run("GRANT pg_read_all_data TO mighty");
     result = await look([], "mighty");

@@ -224,7 +224,7 @@ describe.skipIf(!hasSshd)("OpenSSH", { concurrent: true }, () => {
     }
   });
 
-  // These read the log of a bastion that nobody else talks to meanwhile.
+  // These read the log of a bastion that no other test uses.
   const inTurn = { concurrent: false };
 
   test.each([

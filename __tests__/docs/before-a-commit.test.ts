@@ -30,7 +30,7 @@ const bad = good.replace("host:", "hots:");
 
 const workspaceWith = ownWorkspaces();
 
-/** Runs an entry in a repository with these files, with the names of those behind it that are meant. */
+/** Runs a hook in a repository with these files, on the given ones. */
 async function runBefore(entry: string, files: Record<string, string>, isMeant: (file: string) => boolean) {
   const workspace = await workspaceWith(files);
   const [program, ...args] = entry.split(" ");
@@ -48,7 +48,7 @@ describe("the hook", () => {
       "id name entry language files exclude types types_or exclude_types always_run fail_fast verbose pass_filenames require_serial description language_version minimum_pre_commit_version args stages";
     expect(known.split(" ")).toEqual(expect.arrayContaining(Object.keys(hook)));
     expect(hook).toMatchObject({ id: "destination-check", name: expect.any(String), language: "node" });
-    // File names are handed on unless somebody says otherwise.
+    // File names are passed by default.
     expect(hook.pass_filenames ?? true).toBe(true);
   });
 

@@ -23,7 +23,7 @@ describe.each(installedMajors())("on a stock server of version %i", (major) => {
       const [found] = report.destinations;
       const ended = found!.server!.end_of_life! < today;
       expect(found!.findings.map(({ rule }) => rule).sort()).toEqual([
-        // Until 13 passwords were stored as MD5 unless somebody changed that.
+        // Before 14, passwords were stored as MD5 by default.
         ...(major < 14 ? ["auth/weak-method"] : []),
         // Ignored: see warehouseAt.
         "config/private-host-without-ssh",

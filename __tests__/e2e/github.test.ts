@@ -56,7 +56,7 @@ async function start(setting: Setting = {}) {
   return { ...workflow, repository: workflow.github.repository };
 }
 
-/** One line a scenario: the outcome, and what was asked of GitHub. */
+/** Logs one line for each scenario: the outcome, and the requests to GitHub. */
 function report(scenario: string, { outputs, status }: ActionRun): void {
   const { requests } = workflow.github;
   const counted = [...new Set(requests)].map(
@@ -344,7 +344,7 @@ test("uses the runner's proxy for GitHub's API", async () => {
   const posted = await run(destinations("stitch"), {
     event: "pull_request",
     payload: pullRequest(),
-    // No proxy is asked for an address of this machine.
+    // Addresses of this machine bypass the proxy.
     env: { ...env, http_proxy: `http://127.0.0.1:${port}`, GITHUB_API_URL: elsewhere },
     inputs: { comment: "true" },
   });

@@ -26,7 +26,7 @@ describe.skipIf(process.platform === "win32")(
     beforeAll(async () => {
       const refuse = (socket: Socket) => socket.end(errorResponse({ C: "28P01", M: "no" }));
       refusing = await startListener(refuse);
-      // Once it has been asked for a login, the other has had its answer or is about to: both are dialled at once.
+      // When the silent server gets a login, the other one has answered or is about to: both are connected to at once.
       silent = await startListener(
         () => onSilence(),
         (socket) => socket.once("close", () => onGone()),
@@ -40,7 +40,7 @@ describe.skipIf(process.platform === "win32")(
       await rm(workspace, { recursive: true, force: true });
     });
 
-    /** Resolves when the silent server has been asked, and when the line to it has gone. */
+    /** Resolves when the silent server gets a login, and when its connection is closed. */
     function listen(): { asked: Promise<void>; gone: Promise<void> } {
       return {
         asked: new Promise((resolve) => {

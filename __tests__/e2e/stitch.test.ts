@@ -26,7 +26,7 @@ function account(given: StitchAccount): Record<string, string> {
   return { ...stitch.environment, TOKEN: token };
 }
 
-/** An entry that only Stitch can reach: nothing but Stitch is asked about it. */
+/** An entry that only Stitch can reach, so that only Stitch's API is used. */
 function stitchOnly(id: string, more = ""): string {
   return `  ${id}:
     host: db.example.com

@@ -138,7 +138,7 @@ describe("an output that can't be written to", () => {
   test.skipIf(process.platform !== "linux")("gets everything to a slow reader", async () => {
     const entries = Array.from({ length: 3_000 }, (_, index) => `  d${index}:\n    hots: x\n`).join("");
     const workspace = await workspaceWith({ "destinations.yml": `version: 1\ndestinations:\n${entries}` });
-    // It is dd that makes nobody wait who writes to this pipe, until it ends: what the pipe can't take is refused (EAGAIN).
+    // dd makes writes to this pipe non-blocking until it ends: a full pipe returns EAGAIN.
     const script = 'dd oflag=nonblock count=0 </dev/null 2>/dev/null; exec "$@"';
     const command = [process.execPath, cli, ...validate, "--format", "json"];
     const child = spawn("sh", ["-c", script, "sh", ...command], { cwd: workspace });
@@ -251,7 +251,7 @@ destinations:
         "1 fix needs your review: the report shows what to change.\n",
       ].join("\n"),
     );
-    // The report is that of the file as it is now: what is fixed is gone.
+    // The report is on the fixed file.
     expect(run.stdout).not.toContain("config/unknown-key");
     expect(run.stdout).toContain("config/literal-secret");
     expect(run.stdout).not.toContain("config/heroku-requires-ssl");

@@ -75,7 +75,7 @@ function listed(file: string, side: "program" | "editor"): Mark[] {
 async function marksOfEditor(file: string, text: string): Promise<Mark[]> {
   const diagnostics = await editor.diagnose(text, `__tests__/${file}`);
   const marks = diagnostics
-    // An anchor that nobody uses is no fault.
+    // An unused anchor is not an error.
     .filter(({ message }) => !message.startsWith("Unused anchor"))
     .map(({ line, isError, source, message }) => {
       // The server says this of an alias as if it were a remark.

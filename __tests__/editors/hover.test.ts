@@ -22,7 +22,7 @@ const entry: Record<string, Schema> = definitions.destination.properties;
 /** Every key by its path, the file's and an entry's. */
 const keys: [string, Schema][] = [...keysOf(top), ...keysOf(entry, "destinations.one.")];
 
-/** A file in which every key stands once in its place, though no destination can have all of them. */
+/** A file with every key once, although no destination can have all of them. */
 const everything = stringify(
   { ...Object(exampleOf({ properties: top })), destinations: { one: exampleOf({ properties: entry }) } },
   { lineWidth: 0 },

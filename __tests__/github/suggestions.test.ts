@@ -37,7 +37,7 @@ async function suggest(github: Github, content: string) {
 
 type Diff = string | undefined | null;
 
-/** What is posted for a file; `patch` is that of a new file unless told otherwise, and null for a large one. */
+/** What is posted for a file. `patch` is that of a new file by default, and null for a large one. */
 async function posted(content: string, patch?: Diff, setting: Setting = {}) {
   let current: Github["repository"] | undefined;
   await withGithub(setting, async (github) => {
@@ -53,7 +53,7 @@ async function posted(content: string, patch?: Diff, setting: Setting = {}) {
   return current!;
 }
 
-/** The lines of a file when somebody has pressed the button. */
+/** The lines of a file after a suggestion was committed. */
 function committed(
   content: string,
   { body, startLine, line }: { body: string; startLine: number; line: number },

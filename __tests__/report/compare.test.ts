@@ -108,7 +108,7 @@ test("a destination that now fails earlier keeps the findings of later stages", 
     still: [error.rule],
     solved: [],
   });
-  // The same once more is no change.
+  // Repeating it is not a change.
   const { changes } = compare(
     then.after,
     { ...refused, started_at: "2026-11-22T00:00:00.000Z" },

@@ -15,7 +15,7 @@ const root = path.resolve(import.meta.dirname, "../..");
 const examples = groups()
   .flatMap(faultsOf)
   .filter(({ fault }) => fault.example);
-/** No set-up shows a bug of ours: it would have been mended. */
+/** No setup shows a bug in this program, since it would be fixed. */
 const withoutExample = ["internal/error"];
 
 test("every rule that a setup can show has one example", () => {

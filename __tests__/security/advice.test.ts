@@ -17,7 +17,7 @@ import { makeSshKey } from "../support/ssh-keys.ts";
 import { modernLists, serverHello } from "../support/ssh-packets.ts";
 import { countCases } from "../support/suite-cases.ts";
 
-/** Each has the mark, which nothing of ours has. */
+/** Each contains the marker, which nothing else contains. */
 const mark = "pwned";
 const payloads: Record<string, string> = {
   SQL: `pwned"; GRANT pwned TO PUBLIC; --`,

@@ -11,7 +11,7 @@ import { openServers, type Servers, type Setting, setUp } from "../support/fault
 import type { Server } from "../support/postgres.ts";
 import { destination } from "../support/program.ts";
 
-/** Where an auditor does not tell what the user's own login tells: what it tells, and why. */
+/** Faults for which an auditor's findings differ from those of the user's own login, with the reason. */
 const differences: Record<string, { tells: string[]; because: string }> = {
   "login/wrong-password": { tells: [], because: "Whether a password is right only the login tells." },
   "login/role-without-password": {
@@ -80,7 +80,7 @@ describe.concurrent.each(["privilege", "server", "login"])("%s", (group) => {
   );
 });
 
-/** On a real server and by a login of its own; what other servers let in is no matter of the role. */
+/** Faults on a real server, without an auditor of their own; other faults do not depend on the role. */
 function concernsRole({ server, entry = {}, file, pooler, bastion }: Fault): boolean {
   const isPlain =
     pooler === undefined && bastion === undefined && file === undefined && entry.url === undefined;
@@ -125,7 +125,7 @@ async function compare(name: string, fault: Fault, setting: Setting): Promise<vo
   expect(comparable(after.audited)).toEqual(comparable(after.own));
 }
 
-/** What the auditor itself lacks is told as the auditor's, where its name stands, and what it can't check is said. */
+/** Missing privileges of the auditor are reported at the auditor's name, and what it can't check is listed. */
 function expectAuditorsOwn({ own, audited, isAnswered, role }: Ways): void {
   const notChecked = audited.filter(({ rule }) => rule === notCheckedRule);
   expect(notChecked.map(({ severity, place }) => [severity, place])).toEqual(
@@ -143,7 +143,7 @@ function expectAuditorsOwn({ own, audited, isAnswered, role }: Ways): void {
 const notCheckedRule = "auth/login-not-checked";
 const deniedRule = "privilege/check-denied";
 
-/** Rules about who logs in, whoever that is. */
+/** Rules about the role that logs in. */
 const ofTheLogin = [deniedRule, notCheckedRule, "auth/weak-method"];
 
 function isTheUsers({ rule }: AuditFinding): boolean {

@@ -106,7 +106,7 @@ async function run(
   return { report, status, ms };
 }
 
-/** What a busy machine may take to start the program and to make the report; a block would take for ever. */
+/** How long a busy machine may take to start the program and to write the report; a block would last forever. */
 const slackMs = 20_000;
 
 const older = runtime(20);

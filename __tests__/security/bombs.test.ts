@@ -109,7 +109,7 @@ function messagesOf({ findings }: Answer): string[] {
   return findings.map(({ message }) => message);
 }
 
-/** The answer to each of many files, some of which are checked in one run, when the first of them is asked for. */
+/** The reports on many files, several of which are checked in one run when the first is requested. */
 function inRuns(files: (() => string | Buffer)[]): (index: number) => Promise<Answer> {
   const runs = new Map<number, Promise<Answer[]>>();
   return async (index) => {

@@ -25,7 +25,7 @@ import { makeWorkspace } from "../support/program.ts";
 import { checkWorkspace } from "../support/run-check.ts";
 import { startSwapping } from "../support/swapper.ts";
 
-/** Stands in every file that must not be told of. */
+/** The content of every file that must not be shown. */
 const canary = "canary-7f3a91c2-of-the-file";
 const isRoot = process.getuid?.() === 0;
 

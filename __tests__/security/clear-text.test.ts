@@ -16,7 +16,7 @@ const auditorPassword = "open barley 24";
 const asks = message("R", 3);
 const [hostKey, key] = [makeSshKey(), makeSshKey()];
 
-/** What a server asked for a password in clear text, and all that came in return, decrypted. */
+/** Everything that a server received after it requested a password in clear text, decrypted. */
 type Impostor = Listener & { heard: () => Buffer };
 
 async function startImpostor(
@@ -85,7 +85,7 @@ const check = (entries: string[]): Promise<Report> =>
 const errorsOf = ({ findings }: ReportDestination) =>
   findings.filter(({ severity }) => severity === "error").map(({ rule }) => rule);
 
-/** As it stands, as it would be encoded, and what PostgreSQL makes of it without a salt. */
+/** The password in clear text, encoded, and as PostgreSQL's MD5 hash without a salt. */
 function formsOf(text: string): Buffer[] {
   const bytes = Buffer.from(text);
   const md5 = createHash("md5").update(`${text}scram`).digest("hex");

@@ -28,7 +28,7 @@ beforeAll(async () => {
     hba: ["host all all 127.0.0.1/32 scram-sha-256"],
     tls: await makeCertificate({ name: "db" }),
   });
-  // About a superuser more is asked, in a second message.
+  // A superuser needs a second message with more queries.
   await server.query("CREATE ROLE loader SUPERUSER LOGIN PASSWORD 'pw'");
   bastion = await startBastion(makeSshKey(), "u", key.public);
 });
@@ -71,7 +71,7 @@ test.concurrent.for([
   },
 );
 
-/** The error that is found, where the line is cut behind so many bytes. */
+/** The finding if the connection is cut after this number of bytes. */
 async function lookThrough(way: "TLS" | "SSH", cut: number, end: "FIN" | "RST") {
   const proxy = await startCuttingProxy(way === "TLS" ? server.port : bastion.port, cut, end);
   const login = { name: way, port: server.port, username: "loader", password: "pw" };

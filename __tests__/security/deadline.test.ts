@@ -90,7 +90,7 @@ test("the deadline applies when a library loops forever, and the other results a
     expect(destination(report, id).status).toBe("warned");
     expect(destination(report, id).server?.version_num).toBeGreaterThan(100_000);
   }
-  // The thread that loops would have told that its time was up, before the deadline.
+  // The looping thread would have reported its timeout before the deadline.
   for (const id of ["hostile", "silent"]) {
     expect(destination(report, id)).toMatchObject({
       status: "skipped",

@@ -31,7 +31,7 @@ const texts = Object.values(ours).flatMap((secret) =>
   Object.values(encodings).flatMap((encode) => encode(secret).slice(0, 1)),
 );
 const scan = openScanner(secrets);
-/** What every run of the Action is asked to make. */
+/** The inputs of every run of the Action. */
 const inputs = { reports: reportNames.join(","), "report-dir": "out" };
 /** Everything that makes Node, the runner's toolkit and libraries talk. */
 const debugging = {
@@ -104,7 +104,7 @@ async function action(env: Record<string, string> = {}, more: Partial<Parameters
   return { run, channels: { ...channelsOf(run), ...(await filesIn(folder)) } };
 }
 
-/** Masks are told to the runner, and are no part of the log. */
+/** Masks are commands for the runner, and not part of the visible log. */
 function channelsOf(run: ActionRun): Record<string, string> {
   const printed = run.raw.split("\n").filter((line) => !line.startsWith("::add-mask::"));
   const { summary, outputs, annotations } = run;
@@ -217,7 +217,7 @@ test("a bug outside any destination, whose error contains the whole environment"
 test("Node's diagnostic reports, which would contain the environment", async (context) => {
   const folder = await workspace();
   const nodeOptions = `--report-uncaught-exception --report-on-fatalerror --report-on-signal --report-directory=${folder}`;
-  // Once the program has begun: a report that is asked for, one for a signal, and then a crash, which makes none.
+  // After the program has started: a requested report, one for a signal, and then a crash, which writes none.
   const breaking = preloading(`
     const { any } = AbortSignal;
     AbortSignal.any = (signals) => {

@@ -92,7 +92,7 @@ describe.each(canaries)("a secret of the kind $kind", ({ kind, secret }) => {
   });
 });
 
-/** In a certificate's name and in an SSH name-list fewer characters may stand. */
+/** Certificate names and SSH name-lists allow fewer characters. */
 const plain = canaries.filter(({ kind }) => kind === "ascii" || kind === "short" || kind === "token");
 
 test.for(plain)(
@@ -141,7 +141,7 @@ async function checked(destinations: string, environment: Record<string, string>
   }
 }
 
-/** The entry that the secret belongs to: as a password, or as the key of a bastion that nobody answers at. */
+/** The entry with the secret: as a password, or as the key of a bastion that does not answer. */
 function holder(kind: CanaryKind, port: number): string {
   const lines = kind.endsWith("key")
     ? ["password: ${ANY}", `ssh: { host: 127.0.0.1, port: ${port}, user: u, private_key: "\${SECRET}" }`]

@@ -54,7 +54,7 @@ test("never throws, hangs or reports a bug, and returns no facts except the serv
   countCases(context, result.done);
 }, 120_000);
 
-/** Resolves with what the thread tells, and rejects where it hangs: with the case in which it does. */
+/** Resolves with the thread's result, and rejects if it hangs, with the case. */
 function inThread(work: Work): Promise<Progress> {
   const file = new URL("../support/hostile/mutate-thread.ts", import.meta.url);
   const thread = new Worker(file, { workerData: work });

@@ -202,7 +202,7 @@ describe.each([...new Set([oldest, middle, newest])])("PostgreSQL %i", (major) =
   });
 });
 
-/** Only the very first question stands before the transaction is made read-only, since it asks whether it already is. */
+/** Only the first query may come before the transaction becomes read-only, since it reads whether it already is. */
 function expectHarmless(message: string): void {
   const statements = statementsIn(message);
   const readOnly = statements.indexOf("SET TRANSACTION READ ONLY");

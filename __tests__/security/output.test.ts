@@ -73,7 +73,7 @@ const isUnprintable = Uint8Array.from({ length: 2 ** 16 }, (_, unit) => {
   return isHalf || unprintable.test(String.fromCharCode(unit)) ? 1 : 0;
 });
 
-/** What of a text of several lines is not shown, with what stands around it. */
+/** The part of a multi-line text that is not shown, with its surroundings. */
 function notShown(text: string): string[] {
   let at = 0;
   while (at < text.length) {
@@ -135,7 +135,7 @@ function blank(report: Report): Report {
     destinations: report.destinations.map((destination) => ({
       ...destination,
       id: name(destination.id),
-      // One that is the id itself stands alone.
+      // A text that is the id itself is alone.
       display_name: name(destination.display_name) + (destination.display_name === destination.id ? "" : "-"),
       target: destination.target && {
         ...destination.target,

@@ -58,7 +58,7 @@ const modern: Record<"kex" | "hostKey" | "cipher" | "mac", string[]> = {
 
 type Kind = keyof typeof modern;
 
-/** One list of sshd_config each; a cipher that has no MAC of its own where it is a MAC that is asked about. */
+/** The lists of sshd_config; for MACs with a cipher that needs one. */
 const settings: Record<Kind, (algorithm: string) => string[]> = {
   kex: (algorithm) => [`KexAlgorithms ${algorithm}`],
   hostKey: (algorithm) => [`HostKeyAlgorithms ${algorithm}`],
@@ -181,7 +181,7 @@ test("a server that does not announce SHA-2 for RSA keys gets no signature, and 
   expect(signatures).toEqual([false]);
 });
 
-/** As OpenSSH did before 7.2: `ssh2` says which signatures it takes (RFC 8308), unless it believes that nobody asks. */
+/** As OpenSSH before 7.2: otherwise `ssh2` announces its signatures (RFC 8308). */
 function announceNothing(protocol: object): void {
   let kex: object | undefined;
   const nobodyAsks = { get: () => false, set: () => {} };

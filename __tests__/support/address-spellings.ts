@@ -1,6 +1,6 @@
 // Spellings of addresses that are never connected to, and of this machine.
 
-/** Each of them says by itself what it leads to. */
+/** Each leads to a forbidden address without any lookup. */
 export const forbiddenAddresses = words(`
   169.254.169.254 169.254.170.2 169.254.170.23 169.254.0.1 169.254.255.255 169.254.42.42
   2852039166 0xa9fea9fe 0XA9FEA9FE 025177524776 169.16689662 169.254.43518 0xa9.0xfea9fe 2852039426 0xa9fe2a2a

@@ -46,7 +46,7 @@ export async function upload(
   artifacts.set(name, folder);
 }
 
-/** A folder means all that is in it, but for hidden files. */
+/** A folder stands for all its files except hidden ones. */
 async function filesAt(pattern: string): Promise<string[]> {
   const stats = await stat(pattern).catch(() => null);
   if (stats?.isFile()) return [pattern];

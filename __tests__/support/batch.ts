@@ -4,7 +4,7 @@ import { rm } from "node:fs/promises";
 import type { Report, ReportDestination, ReportFinding } from "../../src/report/report.generated.ts";
 import { checkInFull, checkWorkspace, makeWorkspace, type TextSetting } from "./program.ts";
 
-/** What a report has on one destinations file, as if there were no other. */
+/** The part of a report about one destinations file. */
 export type FileReport = Pick<Report, "findings" | "destinations">;
 
 /** `isAlone` keeps all other files out of its run. */
@@ -17,7 +17,7 @@ type Request = {
   reject: (error: unknown) => void;
 };
 
-/** Throws where something is wrong with what a run has said, by the names of its outputs. */
+/** Throws if the outputs of a run, by name, are invalid. */
 type Inspect = (views: Record<string, string>) => void;
 
 /**
@@ -41,15 +41,15 @@ export function batchedChecks(
   return (text, setting = {}) =>
     new Promise((resolve, reject) => {
       queue.push({ text, setting, resolve, reject });
-      // All that is asked in this turn of the loop goes together.
+      // All requests of this turn of the event loop are checked together.
       setImmediate(drain);
     });
 }
 
-/** So many runs at a time: most of what they do is to wait. */
+/** Concurrent runs, which mostly wait. */
 const most = 3;
 
-/** Gives the requests that have to be run again, each by itself. */
+/** Returns the requests that have to be run alone. */
 async function runAll(requests: Request[], inspect: Inspect | undefined): Promise<Request[]> {
   const runs = inRuns(requests);
   const again: Request[] = [];
@@ -90,7 +90,7 @@ function readsOwn({ text, setting: { environment = {} } }: Request, { setting: o
   );
 }
 
-/** Gives the requests that have to be run again, each by itself. */
+/** Returns the requests that have to be run alone. */
 async function runTogether(requests: Request[], inspect: Inspect | undefined): Promise<Request[]> {
   const files = requests.map((_, index) => `${folderOf(index)}/destinations.yml`);
   const contents = requests.flatMap(({ text, setting }, index) =>
@@ -132,7 +132,7 @@ function byItself(request: Request): Request {
   return { ...request, setting: { ...request.setting, isAlone: true } };
 }
 
-/** Null where the same destination in another file has changed what is said. */
+/** Null if the same destination in another file has changed the report. */
 function partOf(report: Report, index: number): FileReport | null {
   const isOwn = ({ location }: { location: { file: string } }) =>
     location.file.startsWith(`${folderOf(index)}/`);

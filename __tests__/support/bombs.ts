@@ -271,7 +271,7 @@ function entryWith(own: Record<string, string>): string {
     .join(", ");
 }
 
-/** The beginning and the end, where the trap snaps shut. */
+/** The beginning and the end. */
 function cut(text: string, most: number): string {
   const shortText = `${text.slice(0, most - 20)}${text.slice(-20)}`;
   // An escape that is cut in half would end the value.

@@ -10,17 +10,17 @@ import { makeWorkspace } from "./program.ts";
 
 export type Files = Record<string, string>;
 
-/** What the base branch has at a path: a text, or the reason why it can't be read. */
+/** The base branch's file at each path: a text, or the reason why it can't be read. */
 export type BaseBranch = Record<string, string | Extract<BaseFile, { kind: "unreadable" }>["reason"]>;
 
-/** `asked` are the paths that were read of the base branch so far. */
+/** `asked` are the paths that were read from the base branch. */
 export type Branches = { entries: Entry[]; setting: ChangesInput; asked: string[] };
 
 export type BranchesSetting = {
   own: Files;
   base: BaseBranch;
   patterns?: string[];
-  /** What is done to the workspace before anything is read. */
+  /** Changes the workspace before anything is read. */
   prepare?: (workspace: string) => Promise<void>;
 };
 

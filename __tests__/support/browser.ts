@@ -8,10 +8,10 @@ const program = [process.env.CHROMIUM ?? "", "/usr/bin/chromium", "/usr/bin/chro
   existsSync(file),
 );
 
-/** Where it is false a test is skipped by name; in CI it is installed. */
+/** If false, tests are skipped by name; CI installs it. */
 export const hasChromium = isAvailable("Chromium", program !== undefined);
 
-/** A browser that asks nobody anything on its own. The test that starts it closes it. */
+/** A browser that makes no requests on its own. The test that starts it closes it. */
 export function openBrowser(): Promise<Browser> {
   const args = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"];
   return chromium.launch({ executablePath: program!, args });

@@ -22,7 +22,7 @@ export type CertificateOptions = {
   from?: number;
   to?: number;
   algorithm?: keyof typeof algorithms;
-  /** What the issuer signs with; SHA-256 where absent. */
+  /** The issuer's signature algorithm; SHA-256 by default. */
   hash?: "SHA-1";
 };
 

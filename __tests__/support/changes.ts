@@ -1,6 +1,6 @@
 // Changes to a destinations file in a pull request: entries of the base branch and of the workspace.
 
-/** `isOwn`: the changed entry still leads where the base branch's own does. `asks` is the name that dialling it asks for. */
+/** `isOwn`: the changed entry still has the base branch's target. `asks` is the name that connecting looks up. */
 type Change = {
   id: string;
   isOwn: boolean;
@@ -15,7 +15,7 @@ type Files = Record<string, string>;
 
 export type Changed = { changes: Change[]; base: Files; workspace: Files };
 
-/** Two listeners for each entry: the second is where a changed port leads. */
+/** Two listeners for each entry: the second one for a changed port. */
 export type Ports = (id: string) => { first: number; second: number };
 
 type Keys = Record<string, string>;
@@ -171,7 +171,7 @@ function entry(id: string, keys: Keys): string {
     .join("")}`;
 }
 
-/** What an entry has behind `#x-` belongs at the top, where anchors are. */
+/** The text after `#x-` in an entry belongs at the top, where anchors are. */
 function fileOf(entries: string[]): string {
   const text = entries.join("");
   const anchors = text.match(/^#x-.*\n/gm) ?? [];

@@ -30,7 +30,7 @@ export const closingLine: Reporter = {
   },
 };
 
-/** Where and how: a long run's own words about it stand far above. */
+/** Repeated here, since the log of a long run is far above. */
 function failureOf(test: TestCase): string {
   const file = path.relative(process.cwd(), test.module.moduleId);
   const [why = ""] = test.result().errors?.map(({ message }) => message) ?? [];
@@ -62,7 +62,7 @@ function groupOf({ fault }: Verdict): string {
   return fault.slice(0, fault.indexOf("/"));
 }
 
-/** What failed stands in capitals, to be seen among two hundred lines. */
+/** Failures are in capitals, to be found among two hundred lines. */
 function verdictWords({ outcome, fix, closed }: Verdict): string {
   const word = (outcome === "missed" ? "MISSED" : outcome).padEnd("diagnosed".length);
   if (closed === null) return fix === "none" ? word : `${word}  fix: ${fix}`;

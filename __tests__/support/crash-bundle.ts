@@ -12,7 +12,7 @@ export type Crash = { module: string; at: "load" | "call" };
 const root = path.resolve(import.meta.dirname, "../..");
 const asking = "crash-switch";
 
-/** All that a face loads statically: it is what the rest is bounded by. */
+/** Everything that an entry point loads statically. */
 const bootstrap = /^src\/(cli|action|crash|product\.generated)\.ts$/;
 
 /** Writes it into a folder, where `crash.txt` names the module that throws, and `reached.txt` gathers those that could have. */

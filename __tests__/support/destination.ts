@@ -3,7 +3,7 @@
 import type { Destination } from "../../src/config/destination.ts";
 import { secret } from "../../src/config/secrets/forms.ts";
 
-/** Of PostgreSQL, without TLS and without a tunnel, unless told otherwise. */
+/** PostgreSQL without TLS and without a tunnel by default. */
 export function destinationWith(given: Partial<Destination> = {}): Destination {
   return {
     id: "w",

@@ -55,7 +55,7 @@ export const trustedEvents: [string, Event][] = [
 const dependabots = pullRequest(repository, { user: { login: "dependabot[bot]" } });
 const nonsense = { pull_request: { head: { repo: { full_name: 1 } } } };
 
-/** Events whose file is a stranger's, and that have no secrets. */
+/** Events with an untrusted author's file and without secrets. */
 export const untrustedEvents: [string, Event, RegExp][] = [
   ["a pull request from a fork", eventOf("pull_request", fork), /comes from a fork/],
   ["one from a fork that is gone", eventOf("pull_request", pullRequest(null)), /comes from a fork/],
@@ -77,7 +77,7 @@ export const untrustedEvents: [string, Event, RegExp][] = [
 const strangersRun = { ...onMain, workflow_run: { head_sha: strangersSha } };
 const onPullRequest = { ...onMain, issue: { pull_request: { url: "x" } } };
 
-/** Events whose file may be a stranger's, with our secrets at hand. */
+/** Events that may have an untrusted author's file, with our secrets available. */
 export const mixedEvents: [string, Event][] = [
   ["pull_request_target", eventOf("pull_request_target", fork)],
   ["pull_request_target by Dependabot", eventOf("pull_request_target", ownPullRequest, "dependabot[bot]")],
@@ -96,7 +96,7 @@ export type EventRuns = {
     more?: { token?: string; api?: string; inputs?: Record<string, string>; env?: Record<string, string> },
   ) => Promise<EventRun>;
   count: () => number;
-  /** Those of the changed entries are reached, and no other is so much as asked for. */
+  /** The entries that are connected to; the others are not even looked up. */
   expectConnected: (run: EventRun, which: "all" | "the branch's" | "none") => void;
   expectSkipped: (run: EventRun, which: "all" | "the stranger's", reason: RegExp) => void;
 };
@@ -132,7 +132,7 @@ export function eventRuns(face: "action" | "command"): EventRuns {
       name: repository,
       token,
       branches: { main: mainSha, "release/1": releaseSha, chosen: chosenSha },
-      // What is read at the stranger's commit, or at the chosen one, would make all of it the repository's own.
+      // Files at the untrusted author's commit, or at the chosen one, would make every entry trusted.
       commits: {
         [mainSha]: changed.base,
         [releaseSha]: { "destinations.yml": "version: 1\ndestinations: {}\n" },

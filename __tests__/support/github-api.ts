@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 
 export type GitHub = {
   url: string;
-  /** "GET /repos/…", each as often as it was asked. */
+  /** All requests, such as "GET /repos/…". */
   requests: () => string[];
   stop: () => Promise<void>;
 };
@@ -17,7 +17,7 @@ export type Repository = {
   commits: Record<string, Record<string, string | { status: number; body: unknown }>>;
 };
 
-/** Answers for one repository. Whoever has not its token is told that there is none, as for a private one. */
+/** Answers for one repository. Without its token the answer is 404, as for a private repository. */
 export function startGitHub({ name, token, branches, commits }: Repository): Promise<GitHub> {
   const requests: string[] = [];
   const answer = (url: URL, authorization: string | undefined): { status: number; body: unknown } => {

@@ -33,7 +33,7 @@ const whole = {
 };
 const ssh = { host: "bastion.example.com", user: "stitch", private_key: "${K}" };
 
-/** An entry for each key that can hold a text of somebody's choice. JSON is YAML, and can hold any text. */
+/** An entry for each key that can contain arbitrary text. JSON is valid YAML for any text. */
 export function entriesWith(text: string, number = 0): Record<string, unknown> {
   const own = { ...whole, host: `db-${number}.example.com` };
   const known: Record<string, unknown> = {
@@ -162,7 +162,7 @@ function caseOf(entry: Entry): Case {
   return { entry, destination };
 }
 
-/** With names that came from variables, where no schema looks. */
+/** With names from variables, which the schema does not check. */
 function named(entry: Entry, text: string): Case {
   const { destination } = caseOf(entry);
   const { ssh: bastion } = destination;

@@ -14,12 +14,12 @@ export const hasOpenssl = isAvailable(
   spawnSync("openssl", ["list", "-providers", "-provider", "legacy"]).status === 0,
 );
 
-/** The text of a key, its passphrase where it has one, and its line for authorized_keys. */
+/** The text of a key, its passphrase if any, and its line for authorized_keys. */
 export type KeyFile = { text: string; passphrase: string | null; authorized: string };
 
 export const passphrase = "open 'sesame\" ☂";
 
-/** With a file beside which the program may write others; they are gone afterwards. */
+/** With a temporary file, beside which the program can write others. */
 async function inFolder<T>(work: (file: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(path.join(tmpdir(), "keys-"));
   try {
@@ -33,7 +33,7 @@ function sshKeygen(args: string[]): Promise<unknown> {
   return promisify(execFile)("ssh-keygen", args);
 }
 
-/** A new key by `ssh-keygen -t`, encrypted where one of `options` asks for it with a cipher or rounds. */
+/** A new key from `ssh-keygen -t`, encrypted if `options` set a cipher or rounds. */
 export function generated(type: string, options: string[] = [], isEncrypted = false): Promise<KeyFile> {
   return inFolder(async (file) => {
     await sshKeygen([

@@ -25,18 +25,18 @@ import {
   StreamMessageWriter,
 } from "vscode-languageserver-protocol/node";
 
-/** What an editor asks of an open file. */
+/** What an editor requests for an open file. */
 export type Editor = {
-  /** What is marked in a text. `file` is its path from the root of the repository: each may be opened once. */
+  /** The diagnostics of a text. `file` is its path from the root of the repository; each can be opened once. */
   diagnose: (text: string, file?: string) => Promise<Marked[]>;
-  /** What is offered at the place that `|` marks. */
+  /** The completions at the position `|`. */
   complete: (text: string) => Promise<CompletionItem[]>;
-  /** The Markdown that is shown for the word around `|`; empty where nothing is. */
+  /** The hover text at the position `|`, as Markdown; empty if there is none. */
   hover: (text: string) => Promise<string>;
   stop: () => Promise<void>;
 };
 
-/** `source` is `YAML` where the text itself is wrong, and names the schema otherwise. */
+/** `source` is `YAML` for invalid syntax, and otherwise the schema's name. */
 type Marked = { line: number; isError: boolean; source: string; message: string };
 
 const root = pathToFileURL(path.resolve(import.meta.dirname, "../..")).href;
@@ -52,7 +52,7 @@ export function localSchema(text: string): string {
   );
 }
 
-/** `settings` are those of VS Code below `yaml`. The catalogue of schemas on the net is asked only where they say so. */
+/** `settings` are VS Code's settings below `yaml`. The online catalogue of schemas is used only if they enable it. */
 export async function openEditor(settings: object): Promise<Editor> {
   const program = createRequire(import.meta.url).resolve("yaml-language-server/bin/yaml-language-server");
   const server = spawn(process.execPath, [program, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
@@ -81,7 +81,7 @@ export async function openEditor(settings: object): Promise<Editor> {
       },
     },
   });
-  // What VS Code's extension asks for, too: to be told when the settings are in force.
+  // VS Code's extension requests this too, to know when the settings apply.
   const isReady = new Promise((resolve) =>
     connection.onNotification("yaml/schema/store/initialized", resolve),
   );

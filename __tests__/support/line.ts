@@ -2,7 +2,7 @@
 
 import { Duplex } from "node:stream";
 
-/** A line that the test speaks on, and what has been written to it. */
+/** A connection on which the test plays the server, and the bytes that were written to it. */
 export function makeLine(): { line: Duplex; written: () => string } {
   const chunks: Buffer[] = [];
   const write = (chunk: Buffer, _encoding: string, done: () => void) => {

@@ -9,7 +9,7 @@ export type Listener = {
   stop: () => Promise<void>;
 };
 
-/** Calls `script` for each connection. What is received is kept. */
+/** Calls `script` for each connection, and keeps the received bytes. */
 export function startListener(
   script: (socket: Socket, first: Buffer) => void,
   onConnect = (_: Socket) => {},

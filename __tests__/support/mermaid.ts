@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { openBrowser } from "./browser.ts";
 
 export type Mermaid = {
-  /** The labels of the drawing, in the order in which it has them. Rejects where the text is no diagram. */
+  /** The labels of the diagram in order. Rejects if the text is not a diagram. */
   draw: (diagram: string) => Promise<string[]>;
   /** How many elements of the page a selector finds. */
   count: (selector: string) => Promise<number>;

@@ -43,7 +43,7 @@ const commands = [
   "]##[error]x",
 ];
 
-/** What a terminal does instead of showing it. */
+/** Characters that a terminal executes instead of showing. */
 const terminal = [
   `${esc}[31mred${esc}[0m`,
   `${esc}[2J${esc}[H`,

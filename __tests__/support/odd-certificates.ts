@@ -7,27 +7,27 @@ export type Issued = { certificate: string; key: string; privateKey: KeyObject; 
 
 export type AlternativeName = { dns: string } | { ip: Buffer } | { email: string };
 
-/** What a certificate is to say. A member that is `undefined` is left out of it. */
+/** The fields of a certificate. An `undefined` member is omitted. */
 export type Blueprint = {
   /** The common name; null leaves the subject empty. */
   name: string | null;
   alternatives?: AlternativeName[] | undefined;
   /** Without one it signs itself. */
   issuer?: Issued | undefined;
-  /** A key that stands already: another certificate for it. */
+  /** An existing key, to issue another certificate for it. */
   key?: KeyKind | Issued | undefined;
   hash?: "sha1" | "md5" | "sha256" | "sha384" | "sha512" | undefined;
   /** RSA keys sign with PSS padding. */
   pss?: boolean | undefined;
   version?: 1 | 3 | undefined;
-  /** Absent leaves basicConstraints out. */
+  /** Without it, basicConstraints are omitted. */
   basicConstraints?: { ca: boolean; pathLength?: number } | undefined;
   keyUsage?: KeyUsage[] | undefined;
   extendedKeyUsage?: (keyof typeof purposes)[] | undefined;
   /** Name constraints: DNS subtrees. */
   permitted?: string[] | undefined;
   excluded?: string[] | undefined;
-  /** An extension that nobody knows, marked critical. */
+  /** An unknown extension that is marked critical. */
   unknownCritical?: boolean | undefined;
   /** Days from now. */
   from?: number | undefined;
@@ -84,7 +84,7 @@ const [sha256, mgf1, rsassaPss, ed25519] = [
 const dayMs = 86_400_000;
 let serial = 0x10_00_00;
 
-/** Issues what the blueprint says, whether it makes sense or not. */
+/** Issues the certificate without checking that it makes sense. */
 export function issue(blueprint: Blueprint): Issued {
   const { name, issuer, key = "p256", hash = "sha256", version = 3, from = -1, to = 365 } = blueprint;
   const privateKey = typeof key === "string" ? keyMakers[key]().privateKey : key.privateKey;

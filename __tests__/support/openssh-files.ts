@@ -8,7 +8,7 @@ export type Parts = {
   /** Of the public half, and of the private part without the comment. */
   publicFields: (Buffer | string)[];
   privateFields: (Buffer | string)[];
-  /** Encrypted so; plain where it is absent. */
+  /** The encryption; none by default. */
   encryption?: { cipher: string; passphrase: string; rounds: number };
   /** The number of keys that the file claims to hold. */
   count?: number;
@@ -51,7 +51,7 @@ export function ed25519Parts(): Parts {
   };
 }
 
-/** A real header that asks for more rounds than anyone can wait for. */
+/** A valid header with a number of rounds that takes forever. */
 export function endlessKey(passphrase: string): string {
   const encryption = { cipher: "aes256-ctr", passphrase, rounds: 1 };
   const bytes = opensshBytes({ ...ed25519Parts(), encryption });

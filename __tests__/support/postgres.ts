@@ -22,13 +22,13 @@ export type Server = {
     sql: string,
     as?: { user?: string; database?: string; password?: string; options?: string },
   ) => Promise<Record<string, unknown>[]>;
-  /** What the server has logged so far. */
+  /** The server's log so far. */
   log: () => string;
   /** Writes files into the data folder, readable by the server alone. */
   write: (files: Record<string, string>) => Promise<void>;
   /** Reads pg_hba.conf and the certificates again. */
   reload: () => Promise<void>;
-  /** Starts again as a standby that has nobody to follow: it takes connections and no writes. */
+  /** Restarts as a standby without a primary: it accepts connections but no writes. */
   becomeStandby: () => Promise<void>;
   stop: () => Promise<void>;
 };
@@ -46,7 +46,7 @@ export type ServerOptions = {
 const platform = process.platform === "win32" ? "windows" : process.platform;
 const allMajors = [10, 11, 12, 13, 14, 15, 16, 17, 18];
 
-/** PostgreSQL refuses to run as root, so there it runs as nobody. */
+/** PostgreSQL refuses to run as root, so root starts it as the user nobody. */
 const nobody = 65_534;
 const isRoot = process.getuid?.() === 0;
 const runAs = isRoot ? { uid: nobody, gid: nobody } : {};
@@ -129,7 +129,7 @@ export async function startPostgres(options: ServerOptions): Promise<Server> {
   };
 }
 
-/** Ends a child process and waits until it is gone: an immediate shutdown for PostgreSQL, which has nothing to keep. */
+/** Stops a child process and waits for its end: an immediate shutdown for PostgreSQL, whose data is temporary. */
 export async function stopProcess(child: ChildProcess, signal: NodeJS.Signals = "SIGQUIT"): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const exited = new Promise((resolve) => child.once("exit", resolve));
@@ -195,7 +195,7 @@ function until(server: ChildProcess, holds: () => boolean): Promise<void> {
   });
 }
 
-/** The folder of a major's programs, its libraries' links made and readable for whoever runs them. */
+/** The folder of a major's programs, with the links of its libraries, readable for the user that runs them. */
 async function readyBinaries(major: number): Promise<string> {
   const folder = packageFolder(major);
   if (folder === null)
@@ -225,7 +225,7 @@ function isOpenToAll(folder: string): boolean {
   return true;
 }
 
-/** A checkout below /root is closed to nobody: the binaries are copied to where it can read them. */
+/** The user nobody can't read a checkout below /root, so the binaries are copied. */
 function copyForNobody(native: string, major: number): Promise<string> {
   return sharedFolder("disk", `postgres-${major}`, async (folder) => {
     await cp(native, folder, { recursive: true, verbatimSymlinks: true });

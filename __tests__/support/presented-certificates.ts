@@ -4,7 +4,7 @@ import { type AlternativeName, type Blueprint, type Issued, issue } from "./odd-
 
 export type Presentation = {
   about: string;
-  /** What the server sends, its own certificate first. */
+  /** The certificates that the server sends, its own first. */
   chain: Issued[];
   /** `ssl.certificate`, and libpq's sslrootcert. */
   root: string;
@@ -14,7 +14,7 @@ export type Presentation = {
 
 const ca = { basicConstraints: { ca: true }, keyUsage: ["keyCertSign"] } satisfies Partial<Blueprint>;
 
-/** Every way to name a host in a certificate, each by every way to write a host that could be meant. */
+/** Every form of a name in a certificate, with every spelling of a host that could match it. */
 export function certificatesByName(): Presentation[] {
   const root = issue({ name: "Root", ...ca });
   const naming = (about: string, name: string | null, ...alternatives: AlternativeName[]) => ({
@@ -69,7 +69,7 @@ export function certificatesByName(): Presentation[] {
   ];
 }
 
-/** Each could be meant by one of the names above. */
+/** Spellings that could match one of the names above. */
 const hosts = [
   "db.example.com",
   "DB.EXAMPLE.com",

@@ -1,6 +1,6 @@
 // The output of this process.
 
-/** What goes to standard output meanwhile. */
+/** The text on standard output during a call. */
 export function printedBy(print: () => void): string {
   const { write } = process.stdout;
   let printed = "";

@@ -11,7 +11,7 @@ import { acceptLoopback } from "./loopback.ts";
 export const root = path.resolve(import.meta.dirname, "../..");
 const clockFile = pathToFileURL(path.join(import.meta.dirname, "clock.ts")).href;
 
-/** What a program printed: `raw` is both streams, as a reader of lines sees them. */
+/** The output of a program: `raw` is both streams in order. */
 export type Run = { status: number | null; raw: string; stdout: string; stderr: string };
 
 export type RunSetting = {
@@ -28,7 +28,7 @@ export type CheckSetting = {
   /** By their names in action.yml; `files` is `destinations.yml` unless given. A minute a destination unless given. */
   options?: Record<string, string>;
   environment?: Record<string, string>;
-  /** What the program takes for the time at which it starts. */
+  /** The time at which the program believes to start. */
   now?: string;
   /** Another bundle's cli.js than that of dist/. */
   program?: string;
@@ -37,7 +37,7 @@ export type CheckSetting = {
 /** A destinations file, and files beside it by their paths. */
 export type TextSetting = CheckSetting & { files?: Record<string, string | Buffer> };
 
-/** The report of the built command on a destinations file. Throws where the run gives none, with what it said. */
+/** The report of the built command on a destinations file. Throws the output if there is no report. */
 export async function checkText(destinations: string, setting: TextSetting = {}): Promise<Report> {
   const workspace = await makeWorkspace({ "destinations.yml": destinations, ...setting.files });
   try {
@@ -55,12 +55,12 @@ export async function checkWorkspace(workspace: string, setting: CheckSetting = 
   return reportIn(await runBuilt(program, reportArguments(setting), { folder: workspace, env }));
 }
 
-/** What the command is given for a report on its standard output. */
+/** The arguments for a report on standard output. */
 export function reportArguments({ options }: CheckSetting): string[] {
   return ["--format=json", ...flagsOf({ timeout: "60s", ...options })];
 }
 
-/** The report that a run has printed. Nothing else is said where there is one: no warning of Node's, for example. */
+/** The report of a run. There must be no other output, such as a warning of Node's. */
 export function reportIn({ status, stdout, stderr }: Omit<Run, "raw">): Report {
   if (stdout === "" || stderr !== "")
     throw new Error(`destination-check ended with ${status}: ${stderr || "it printed nothing"}`);
@@ -106,7 +106,7 @@ function ownEnvironment(folder: string): Record<string, string> {
   return { PATH: process.env.PATH ?? "", HOME: folder };
 }
 
-/** Runs a file of the repository. Throws where dist/ is not what the source builds to. */
+/** Runs a file of the repository. Throws if dist/ is not built from the source. */
 export function runBuilt(file: string, args: string[], setting: RunSetting): Promise<Run> {
   const { folder, env, node = process.execPath, onStart } = setting;
   const { STALE_BUNDLE: stale } = process.env;
@@ -118,7 +118,7 @@ export function runBuilt(file: string, args: string[], setting: RunSetting): Pro
       stdio: ["ignore", "pipe", "pipe"],
     });
     const out = { raw: "", stdout: "", stderr: "" };
-    // A runner reads each of the two line by line: no line of one stands within a line of the other.
+    // A runner reads both streams line by line, and never mixes lines of the two.
     for (const name of ["stdout", "stderr"] as const) {
       let rest = "";
       child[name].setEncoding("utf8").on("data", (text: string) => {

@@ -14,7 +14,7 @@ export type Terminal = {
   /** Everything that the terminal was sent so far, with its codes. */
   screen: () => string;
   type: (keys: string) => void;
-  /** As soon as the terminal has been sent what matches, behind what earlier waits have matched. */
+  /** Waits until the terminal shows a match, after the matches of earlier waits. */
   shown: (pattern: RegExp) => Promise<string>;
   ended: Promise<number | null>;
 };

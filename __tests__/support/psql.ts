@@ -10,7 +10,7 @@ const debian = "/usr/lib/postgresql";
 const versions = existsSync(debian)
   ? readdirSync(debian).sort((one, other) => Number(other) - Number(one))
   : [];
-/** Undefined where there is none. */
+/** Undefined if there is none. */
 export const psqlProgram = [
   ...versions.map((version) => `${debian}/${version}/bin/psql`),
   "/usr/bin/psql",
@@ -18,13 +18,13 @@ export const psqlProgram = [
   "/opt/homebrew/bin/psql",
 ].find((file) => existsSync(file));
 
-/** Where it is false a test is skipped by name; in CI it is installed. Before 15 libpq knew no addresses in certificates. */
+/** If false, tests are skipped by name; CI installs it. Before 15, libpq did not support addresses in certificates. */
 export const hasPsql = isAvailable(
   "psql 15 or newer",
   psqlProgram !== undefined && psqlMajor(psqlProgram) >= 15,
 );
 
-/** Connects with these settings of libpq and nothing else; the error is psql's, empty where it could. */
+/** Connects with only these settings of libpq. The result is psql's error, empty on success. */
 export function runPsql(settings: Record<string, string | number>): Promise<string> {
   const conninfo = Object.entries(settings).map(
     ([name, value]) => `${name}='${String(value).replaceAll(/[\\']/g, "\\$&")}'`,

@@ -8,14 +8,14 @@ import { type ActionRun, type ActionSetting, checkInAction } from "./runner.ts";
 
 export type Recorded = ActionRun & {
   report: Report;
-  /** Names that a resolver was asked for, each as often as it was. */
+  /** The names that were looked up, in order, with repetitions. */
   questions: string[];
   answers: string[];
   /** "address port" of each TCP connection that was begun. */
   connections: string[];
 };
 
-/** Answers to questions for names, in their order; `*.domain` stands for all names right below it. */
+/** Answers to lookups in order; `*.domain` stands for all names directly below it. */
 export type Answers = Record<string, string[][]>;
 
 const recorder = pathToFileURL(path.join(import.meta.dirname, "recorder.ts")).href;

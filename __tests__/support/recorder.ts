@@ -14,7 +14,7 @@ const lookups = new Map<string, number>();
 
 type Found = { address: string; family: number };
 
-/** A name's answers in their order, the last one again and again; null where the list has none. */
+/** The answers for a name in order, then the last one repeatedly; null if the list has none. */
 function answerTo(name: string): Found[] | null {
   record("question", name);
   const [, domain = ""] = /^[^.]+\.(.+)$/.exec(name) ?? [];

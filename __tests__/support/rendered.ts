@@ -7,7 +7,7 @@ import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
 
 type Child = DefaultTreeAdapterTypes.ChildNode;
 
-/** Two parsers, which differ where a text is hardest to read. micromark is the one that follows cmark-gfm, GitHub's own. */
+/** Two parsers, which differ in the most difficult cases. micromark follows cmark-gfm, which GitHub uses. */
 export const parsers = {
   marked: (markdown: string) => marked.parse(markdown, { async: false, gfm: true }),
   micromark: (markdown: string) =>
@@ -31,7 +31,7 @@ export function rendered(
 function walk(nodes: Child[], inside: string, found: ReturnType<typeof rendered>): void {
   for (const node of nodes) {
     if ("value" in node) {
-      // What is between fences is left alone.
+      // Text in fences is not changed.
       if (!inside.includes("pre")) found.texts += `${node.value}\n`;
     } else if ("tagName" in node) {
       const attributes = node.attrs.map(({ name, value }) => ` ${name}=${value}`).join("");
@@ -42,11 +42,11 @@ function walk(nodes: Child[], inside: string, found: ReturnType<typeof rendered>
   }
 }
 
-/** All that a report of ours is made of. Its links lead to the pages of rules, and to the lines of the files that were checked. */
+/** All elements of our reports. Links lead only to rule pages and to lines of the checked files. */
 export const ourElements =
   /^(\/(h2|h3|p|table|thead|tbody|tr|th( align=(center|right))?|td( align=(center|right))?|strong|b|code( class=language-(sql|yaml|sh|mermaid))?|pre|sub|details( open=)?|summary|ul|li|a href=https:\/\/github\.com\/(destination-check\/postgres-destination-check\/blob\/main\/docs\/rules\/[a-z0-9/-]+\.md|example\/example\/blob\/[0-9a-f]{40}\/[^ /"<>]+#L\d+)))+$/;
 
-/** What GitHub's filters make a link, a notice to somebody or a picture of. */
+/** What GitHub's filters turn into a link, a mention or a picture. */
 export const activeContent: [string, RegExp][] = [
   ["a mention", /@[a-z0-9]/i],
   ["an address", /\w@[\w-]+\.\w/],

@@ -2,7 +2,7 @@
 
 import type { Report, ReportDestination, ReportFinding, Status } from "../../src/report/report.generated.ts";
 
-/** An error at line 7 of destinations.yml, unless told otherwise. */
+/** An error at line 7 of destinations.yml by default. */
 export function finding(given: Partial<ReportFinding> = {}): ReportFinding {
   return {
     rule: "privilege/create-on-database",

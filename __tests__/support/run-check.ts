@@ -16,7 +16,7 @@ export type Setting = {
   host?: Partial<Host>;
 };
 
-/** The report on a destinations file. Throws where the options are no options, or an id is not known. */
+/** The report on a destinations file. Throws if the options are invalid, or an id is unknown. */
 export async function checkText(destinations: string, setting: Setting = {}): Promise<Report> {
   const workspace = await makeWorkspace({ "destinations.yml": destinations, ...setting.files });
   try {

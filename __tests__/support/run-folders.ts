@@ -6,7 +6,7 @@ import { mkdtemp, rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-/** `memory` is for many small files, and may not allow programs to be run from it. */
+/** `memory` is for many small files; programs in it may not be executable. */
 type Kind = "disk" | "memory";
 
 const variables: Record<Kind, string> = { disk: "TEST_RUN_FOLDER", memory: "TEST_RUN_MEMORY" };

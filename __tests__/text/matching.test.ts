@@ -35,7 +35,7 @@ test.each([
   ["a*b*b", "ab"],
   ["*a*a*", "a"],
   ["*ab*ba*", "aba"],
-  // A dot is no more than a dot.
+  // A dot matches only a dot.
   ["a.c", "abc"],
 ])("%j does not match %j", (pattern, text) => {
   expect(matchesWildcard(pattern, text)).toBe(false);

@@ -32,7 +32,7 @@ async function measure(own: Own): Promise<Line[]> {
   return lines;
 }
 
-/** Makes schemas until there are so many, as the user who loads. */
+/** Creates schemas up to this number, as the user who loads. */
 async function load(server: Crowd, schemas: number): Promise<void> {
   const [row] = await server.query(
     "SELECT count(*)::int AS made FROM pg_namespace WHERE nspname LIKE 'loaded%'",

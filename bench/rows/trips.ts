@@ -98,7 +98,7 @@ function entryOf({ server, ssl, bastion }: Path, index: number, distance: Distan
   };
 }
 
-/** The program on so many destinations, one after the other. */
+/** Runs the program on these destinations, one after another. */
 async function programOn(path: Path, total: number, proxies: Proxies, own: Own): Promise<Contender> {
   const { server, bastion } = path;
   const folderAt = async (distance: Distance) => {

@@ -62,7 +62,7 @@ export async function runWell(command: Command): Promise<Spent> {
   return spent;
 }
 
-/** Ends what runs. Nothing is run after that, and whoever waits for a run waits for ever. */
+/** Ends all running processes. Later calls never return. */
 export function endRunning(): void {
   isEnding = true;
   for (const { pid } of running) if (pid !== undefined) endGroup(pid);

@@ -116,7 +116,7 @@ test("a range contains the same addresses as in Node's own BlockList", () => {
     const list = new BlockList();
     list.addSubnet(start, length, type);
     const read = readAllowedHosts([`${start}/${length}`]);
-    // A range that begins with another address than it says is a slip; the message has the one that is meant.
+    // A range that does not begin with its own network address is an error, which names the correct range.
     const suggestion = "errors" in read ? /did you mean (\S+) or/.exec(read.errors[0]!)![1]! : null;
     const allowed = "value" in read ? read.value : allowedHosts(suggestion!);
     return (judgeHost(allowed, host, "us") === "allowed") === list.check(host, type);

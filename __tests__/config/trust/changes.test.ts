@@ -11,7 +11,7 @@ const head = "version: 1\ndestinations:\n";
 const file = (...ids: string[]) => head + ids.map((id) => `  ${id}: { ${target}${id} }\n`).join("");
 const before = `${head}  a: { ${target} }\n  b: { ${target}b }\n`;
 
-/** The ids of those that have changed, and of those that are gone; or why it can't be told. */
+/** The ids of changed and of deleted entries; or why they are unknown. */
 async function compare({ entries, setting }: Branches) {
   const changes = await changesOf(entries, setting);
   if (changes.kind !== "changes") return changes;

@@ -76,7 +76,7 @@ test("distinguishes content from a path", () => {
   expect(isPem("certs/warehouse-ca.pem")).toBe(false);
 });
 
-/** The certificate with other dates in their places; its signature no longer fits, which nobody asks about here. */
+/** The certificate with other dates. Its signature is invalid, which does not matter here. */
 function withDates(certificate: string, change: (date: string) => string): string {
   const bytes = Buffer.from(certificate.replaceAll(/-----[^-]+-----/g, ""), "base64").toString("latin1");
   const changed = bytes.replaceAll(/\d{12}Z/g, change);

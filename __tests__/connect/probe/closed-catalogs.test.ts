@@ -75,7 +75,7 @@ function granted(sql: string): string[] {
     .sort();
 }
 
-/** Where USAGE is gone and pg_class or pg_namespace with it, nobody can see what else is closed: all is printed. */
+/** Without USAGE and without pg_class or pg_namespace, closed relations can't be listed, so the fix covers all of them. */
 function expected(closed: string[], major: number): [string, string[]][] {
   const isBlind = closed.some((each) => /pg_(class|namespace)$/.test(each));
   return (["information_schema", "pg_catalog"] as const).flatMap((schema): [string, string[]][] => {

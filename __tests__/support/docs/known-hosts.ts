@@ -23,7 +23,7 @@ export const knownHosts = new Set([
   "status.supabase.com",
   "neon.com",
   "neonstatus.com",
-  // What they are made with
+  // Tools
   "www.postgresql.org",
   "www.schemastore.org",
 ]);

@@ -18,7 +18,7 @@ export type Block = {
 
 export const root = path.resolve(import.meta.dirname, "../../..");
 
-/** Tests keep rendered reports as Markdown: what these show is nothing that a person follows. */
+/** Tests keep rendered reports as Markdown, which are not documentation. */
 const excludedFolders = new Set([
   "node_modules",
   ".git",
@@ -40,7 +40,7 @@ export function pages(folder = ""): Page[] {
     });
 }
 
-/** What every rule's page shows comes from a fault of the suite, which runs it before the fix and after. */
+/** Rule pages show faults, which the fault suites run before and after the fix. */
 export function isRunAsFault({ file, text }: Page): boolean {
   return file.startsWith("docs/rules/") && text.startsWith("<!-- Made by `npm run generate`");
 }

@@ -2,7 +2,7 @@
 
 import { spawnSync } from "node:child_process";
 
-/** What `bash -n` says of a script; empty where it is well-formed. */
+/** The errors of `bash -n` for a script; empty if it is well-formed. */
 export function syntaxErrors(script: string): string {
   return spawnSync("bash", ["-n"], { input: script, encoding: "utf8" }).stderr;
 }

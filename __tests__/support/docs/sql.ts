@@ -10,7 +10,7 @@ export async function prepareDatabase(server: Server): Promise<void> {
   await server.query(`CREATE DATABASE ${database}`);
 }
 
-/** Runs the last of these blocks behind those that stand before it on its page. Throws what the server says. */
+/** Runs the last of these blocks after the blocks before it on its page. Throws the server's error. */
 export async function runSql(server: Server, blocks: string[]): Promise<void> {
   const script = blocks.join("\n");
   const there = roles.filter((role) => !new RegExp(`CREATE (ROLE|USER) "?${role}\\b`).test(script));
@@ -18,7 +18,7 @@ export async function runSql(server: Server, blocks: string[]): Promise<void> {
     "BEGIN",
     ...there.map((role) => `CREATE ROLE ${role} LOGIN`),
     ...(there.includes("owner") ? [`GRANT ALL ON DATABASE ${database} TO owner WITH GRANT OPTION`] : []),
-    // psql's own command: it asks for the password, and fails where there is no such role.
+    // psql's own command: it asks for the password, and fails if the role does not exist.
     script.replaceAll(/^\\password "?(\w+)"?$/gm, "SELECT '$1'::regrole;"),
   ];
   await server.query(`${statements.join(";\n")}\n;ROLLBACK`, { database });

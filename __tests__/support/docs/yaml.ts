@@ -31,7 +31,7 @@ const destination = {
 };
 const action = "destination-check/postgres-destination-check@v0";
 
-/** The file that a block is, or that it stands in: what a fragment leaves out is filled in. */
+/** The file of a block, with the missing parts around a fragment. */
 export function wholeOf(text: string): Whole {
   const value: unknown = parse(text, { merge: true });
   if (isList(value))
@@ -73,7 +73,7 @@ function hooksOf(repositories: unknown): string[] {
   return (repositories as { hooks: Hook[] }[]).flatMap(({ hooks }) => hooks.map(({ id }) => id));
 }
 
-/** An entry with what it must have, and without what may not stand beside what it has. */
+/** An entry with its required keys, and without keys that exclude its own. */
 function completed(entry: Mapping): Mapping {
   const { password: _, ...audited } = destination;
   if ("url" in entry) return { ssl: true, ...entry };

@@ -22,7 +22,7 @@ export function describeFinding(
   return `${withPlaceholders([rule, place, ...words, ...edit, ...note].join("\n"), texts)}\n`;
 }
 
-/** What a change of words leaves as it is. */
+/** What a rewording leaves unchanged. */
 export function outlineFinding(
   finding: ReportFinding,
   pointed: string,
@@ -51,7 +51,7 @@ function linesOf({ rule, severity, fix, location }: ReportFinding, pointed: stri
 const form =
   /^(?<severity>error|warning|notice) (?<rule>\S+)\nat: (?<line>\d+):(?<column>\d+) (?<pointed>.*)\ntitle: (?<title>.*)\nmessage: (?<message>.*)\nwhy: (?<why>.*)\nfix: (?<kind>\w+)(?: lines (?<first>\d+) to (?<last>\d+))?(?: below (?<below>.*?))?(?: in (?<database>.*?))?(?: as (?<runAs>.*))?\n(?<text>(?: {2}.*\n)*)(?:note: (?<note>.*\n(?: {2}.*\n)*))?$/;
 
-/** Reads what `describeFinding` wrote; null where the text has another form: an outline, or a message of two lines. */
+/** Parses the text of `describeFinding`; null for an outline, or a message of two lines. */
 export function readGolden(text: string): Golden | null {
   const parts = form.exec(text.replaceAll("\r\n", "\n"))?.groups;
   if (parts === undefined) return null;
@@ -94,7 +94,7 @@ function withPlaceholders(text: string, texts: Record<string, string>): string {
     .sort((one, other) => texts[other]!.length - texts[one]!.length)
     .reduce((rest, name) => rest.replaceAll(texts[name]!, `{${name}}`), text);
   const user = texts["ssh.user"];
-  // The user who runs the tests logs in to the bastion, whoever that is.
+  // The user who runs the tests logs in to the bastion.
   const anyUser =
     user === undefined
       ? plain

@@ -30,7 +30,7 @@ export function destinationsFile(
     ...(region === undefined ? {} : { region }),
     destinations: { warehouse: merge(defaults, entry) },
   };
-  // Filled before it is written, so that quotes stand only where YAML needs them.
+  // Filled in before it is written, so that only values that need quotes have them.
   return stringify(withTexts(file, texts), { lineWidth: 0 }).replaceAll(/^(\s+port): "(\d+)"$/gm, "$1: $2");
 }
 
@@ -53,7 +53,7 @@ function merge(usual: Record<string, unknown>, own: Record<string, unknown>): Re
   return merged;
 }
 
-/** A placeholder that nothing stands for is left as it is: `{` has other meanings too. */
+/** An unknown placeholder is unchanged, since `{` has other meanings too. */
 export function fill(text: string, texts: Record<string, string>): string {
   return text.replaceAll(/\{([a-z0-9. -]+)\}/g, (whole, name: string) => texts[name] ?? whole);
 }

@@ -5,29 +5,29 @@ import path from "node:path";
 import { parse } from "yaml";
 import type { StitchAccount } from "../stitch-api.ts";
 
-/** Texts may hold `{name}`: what the setting fills in, such as {port}, {role} or {cert.ca}. */
+/** Texts can contain placeholders such as {port}, {role} or {cert.ca}. */
 export type Fault = {
-  /** One sentence: what is wrong. */
+  /** What is wrong, for titles and the rule's page. */
   about: string;
-  /** A profile of servers.yml; absent where something else listens. */
+  /** A server of servers.yml; absent if something else listens. */
   server?: string;
   major?: number;
-  /** Run by the superuser in the fault's own database, each by itself. {role} may log in, {database} is its own. */
+  /** Statements that the superuser runs in {database}, one by one. {role} can log in. */
   sql?: string[];
   /** Tables that Stitch has loaded as {role}, before `sql` runs: "sales.orders". */
   loaded?: string[];
-  /** What a load runs as {role}: it fails before the fix and passes after it, see __tests__/connect/probe/loads.test.ts. */
+  /** Statements of a load as {role}, which fail before the fix and pass after it: see __tests__/connect/probe/loads.test.ts. */
   load?: string[];
-  /** The SQLSTATE that `load` fails with; "wrong" where it runs and its last statement returns no row. */
+  /** The SQLSTATE with which `load` fails; "wrong" if its last statement returns no row. */
   fails?: string;
   /** The first major on which `load` has this result, and the first on which it no longer has. */
   since?: number;
   until?: number;
   /** Connections that {role} holds while the check runs. */
   hold?: number;
-  /** A catalog of {database} that the check has to wait for, until its transaction has been open for so many milliseconds. */
+  /** A catalog of {database} that is locked until the check's transaction has been open for this time. */
   locked?: { catalog: string; ms: number };
-  /** Whether {role} has CREATE on {database}: yes where absent. */
+  /** Whether {role} has CREATE on {database}: true by default. */
   create?: boolean;
   listener?: Step[];
   bastion?: BastionSpec;
@@ -38,7 +38,7 @@ export type Fault = {
   stitch?: StitchAccount;
   /** Keys of the entry beside or in place of the usual ones; null takes one away. */
   entry?: Record<string, unknown>;
-  /** The whole destinations file, where it is not one entry of the usual form. */
+  /** The whole destinations file, instead of the default one with one entry. */
   file?: string;
   environment?: Record<string, string>;
   files?: Record<string, string>;
@@ -50,17 +50,17 @@ export type Fault = {
   finds: string;
   /** The text of the file that the finding points at. */
   at?: string;
-  /** Rules beside it that are no guess about it. */
+  /** Other rules that are expected. */
   also?: string[];
-  /** Words that the finding must have: for what a golden text alone would not tell apart. */
+  /** Texts that the finding must contain, if the golden text alone can't distinguish it. */
   says?: string[];
   /** Shown on the rule's page in docs/rules: one fault for each rule. */
   example?: boolean;
-  /** The set-up mended, for an example whose fix is not SQL or YAML: what is there takes the place of the fault's own. */
+  /** The fixed setup, for an example whose fix is not SQL or YAML: its keys replace the fault's. */
   fixed?: Fixed;
 };
 
-/** `about` is one sentence: what is in order now. Null takes a key of the fault away. */
+/** `about` describes the fixed state. Null removes a key of the fault. */
 export type Fixed = { about: string } & { [Key in Exclude<keyof Fault, "about">]?: Fault[Key] | null };
 
 /** One thing that a scripted server does. `await: bytes` waits for the client's next message. */
@@ -128,7 +128,7 @@ export const profiles: Record<string, Profile> = parse(
   readFileSync(path.join(folder, "servers.yml"), "utf8"),
 );
 
-/** The fault as it is when it is mended. */
+/** The fault with its fixed setup. */
 export function fixedFault(fault: Fault, own: Fixed): Fault {
   const both = Object.entries({ ...fault, ...own });
   return Object.fromEntries(both.filter(([, value]) => value !== null)) as Fault;

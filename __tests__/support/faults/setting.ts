@@ -15,7 +15,7 @@ import type { Material } from "./material.ts";
 import { startPlainRefuser, startScript } from "./script.ts";
 import { startSlowLink } from "./slow-link.ts";
 
-/** A fault, set up. `texts` is what the placeholders of its file stand for; `secrets` may come out nowhere. */
+/** A fault that is set up. `texts` are the values of placeholders; `secrets` must not be in any output. */
 export type Setting = {
   text: string;
   secrets: string[];
@@ -27,7 +27,7 @@ export type Setting = {
   stop: () => Promise<void>;
 };
 
-/** Servers of a run, each started at the first fault that asks for it. */
+/** The servers of a run, each started for the first fault that needs it. */
 export type Servers = {
   get: (profile: string, major: number | undefined) => Promise<Server>;
   stitch: () => Promise<StitchApi>;
@@ -204,7 +204,7 @@ function inUrl(texts: Record<string, string>): Record<string, string> {
   return { ...texts, password: encodeURIComponent(texts.password!) };
 }
 
-/** What the variables hold that secret keys of the file name. */
+/** The values of variables in secret keys of the file. */
 function secretValues(text: string, environment: Record<string, string>): string[] {
   const named = [...text.matchAll(/\b(?:password|url|private_key|passphrase): "?\$\{(\w+)\}/g)];
   return named.map(([, name]) => environment[name!] ?? "");

@@ -16,10 +16,10 @@ import { type Material, makeMaterial } from "./material.ts";
 import { openServers, type Servers, type Setting, setUp } from "./setting.ts";
 import { wordingFaults } from "./wording.ts";
 
-/** What becomes of a fault, for the table that closes a run. */
+/** The result of a fault, for the table at the end of a run. */
 export type Verdict = {
   fault: string;
-  /** Skipped where the machine lacks a program that the fault needs. */
+  /** Skipped if the machine lacks a program that the fault needs. */
   outcome: "diagnosed" | "missed" | "skipped";
   fix: string;
   closed: boolean | null;
@@ -34,7 +34,7 @@ declare module "vitest" {
 /** Checks a destinations file in the fault's setting. */
 type Look = (text: string) => Promise<ReportFinding[]>;
 
-/** Always there on a line that nothing protects, or proves, or where an auditor logs in: no guess about a fault. */
+/** Rules that always apply to unencrypted or unverified connections, or with an auditor. */
 const usualRules = [
   "auth/login-not-checked",
   "config/private-host-without-ssh",
@@ -112,7 +112,7 @@ function lacksProgram({ bastion, pooler }: Fault): boolean {
   return (needsOpenSsh && !hasSshd) || (pooler !== undefined && !hasPgBouncer);
 }
 
-/** The rule is gone, even where it is one of the usual, and nothing else is found. */
+/** The rule is gone, even if it is a usual one, and there are no other findings. */
 async function expectMended(fault: Fault, look: Look, setting: Setting): Promise<void> {
   const after = await look(setting.text);
   const counting = after.filter(({ rule }) => rule === fault.finds || !isExpected(fault, rule));
@@ -170,7 +170,7 @@ async function holdAgainst(
   }
 }
 
-/** Applies the printed fix word for word, as the role that it names: the finding is gone and nothing has come. */
+/** Applies the printed fix as the role that it names: the finding is gone, and there are no new ones. */
 async function close(
   look: Look,
   setting: Setting,

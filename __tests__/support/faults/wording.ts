@@ -43,7 +43,7 @@ function isAdvice(fix: ReportFix): boolean {
   });
 }
 
-/** What would let the whole world in. */
+/** Text that would allow every address. */
 const worldwide = /\b0\.0\.0\.0\/0|::\/0|\bhost(ssl|nossl|gssenc)?\s+all\s+all\s+all\b/;
 
 /** Whether a text advises to open a database to the world. A sentence with "never" or "not" warns. */

@@ -27,7 +27,7 @@ type ApiRequest = {
 /** GitHub takes no longer text for a comment or an issue. */
 const longestBody = 65_536;
 
-/** Does what was asked for, and gives GitHub's answer to it. */
+/** Executes a request, and returns GitHub's answer. */
 export function answer(match: Match, query: URLSearchParams, body: Json, world: GitHubState): Answer {
   const { operationId } = match.operation;
   const [accepted, level] = needsOf[operationId] ?? [[], "read"];

@@ -7,11 +7,11 @@ import { contractOf, type Product } from "./contract.ts";
 import { actionsBot, emptyRepository, type Repository, type User } from "./repository.ts";
 
 export type Fault = {
-  /** What it answers instead, once. */
+  /** An answer to return instead, once. */
   status: number;
   message?: string;
   headers?: Record<string, string>;
-  /** Whether what was asked for is done all the same, and only the answer is lost. */
+  /** Whether the request is executed, and only its answer is lost. */
   isDone?: boolean;
 };
 
@@ -30,11 +30,11 @@ export type Github = {
   repository: Repository;
   permissions: Permissions;
   faults: Record<string, Fault[]>;
-  /** The operations that were asked for, in their order. */
+  /** The requested operations, in order. */
   requests: string[];
-  /** Called before each operation, for a test of what happens meanwhile. */
+  /** Called before each operation. */
   onRequest: (operation: string) => void;
-  /** What broke GitHub's own description; a test expects none. */
+  /** Violations of GitHub's description; a test expects none. */
   violations: string[];
   stop: () => Promise<void>;
 };

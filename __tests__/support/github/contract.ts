@@ -27,7 +27,7 @@ export type Match = {
 export type Contract = {
   /** The operation that a method and a path belong to. */
   find: (method: string, pathname: string) => Match | null;
-  /** What is wrong with a request, or with an answer. */
+  /** The errors of a request or of an answer. */
   requestFaults: (match: Match, query: URLSearchParams, body: unknown) => string[];
   answerFaults: (match: Match, status: number, body: unknown) => string[];
   /** GitHub's own example of an answer. */
@@ -36,12 +36,12 @@ export type Contract = {
 
 const file = path.join(import.meta.dirname, "operations.generated.json");
 
-/** What any operation may answer, described or not. */
+/** Answers that any operation can return, even if it does not describe them. */
 const anyOperation = new Set([401, 403, 404, 422, 429, 500, 502, 503]);
 
 const known = new Map<Product, Contract>();
 
-/** Compiling schemas takes a while: once for all stand-ins of a test file. */
+/** Compiled once for all stand-ins of a test file, since that takes time. */
 export function contractOf(product: Product): Contract {
   const contract = known.get(product) ?? readContract(product);
   known.set(product, contract);

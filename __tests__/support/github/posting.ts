@@ -26,7 +26,7 @@ export const place: PullRequestPlace = {
   key: "0123456789ab",
 };
 
-/** A clock that jumps, and tells how long it was asked to wait. */
+/** A clock that does not wait, and records the requested waits. */
 export function jumpingClock(): ApiClock & { waits: number[] } {
   let at = Date.parse("2026-11-21T12:00:00Z");
   const waits: number[] = [];
@@ -41,7 +41,7 @@ export function jumpingClock(): ApiClock & { waits: number[] } {
   };
 }
 
-/** Runs with a stand-in, and holds every request that was made against GitHub's own description. */
+/** Runs with a stand-in, and validates every request with GitHub's description. */
 export async function withGithub(
   setting: Setting,
   work: (github: Github, clock: ReturnType<typeof jumpingClock>) => Promise<void>,

@@ -2,7 +2,7 @@
 
 export type User = { id: number; login: string; type: "Bot" | "User" };
 
-/** The author of what a job's own token writes. */
+/** The author of everything that a job's token writes. */
 export const actionsBot: User = { id: 41898282, login: "github-actions[bot]", type: "Bot" };
 export const otherUser: User = { id: 7, login: "stranger", type: "User" };
 
@@ -26,7 +26,7 @@ export type CheckRun = {
 };
 
 export type Repository = {
-  /** Of issues and pull requests alike. */
+  /** For issues and pull requests. */
   comments: Comment[];
   reviewComments: ReviewComment[];
   /** How many reviews were posted, each with a message to those who follow. */

@@ -9,7 +9,7 @@ export type HostileBastion = { name: string; rule: string; start: Start; fillsMe
 
 type Start = (hostKey: string) => Promise<Listener>;
 
-/** What the types of `ssh2` leave out: how its server writes, and where to. */
+/** Members of `ssh2`'s server that its types omit. */
 export type SshInternals = {
   _sock: Socket;
   _protocol: {
@@ -36,7 +36,7 @@ type Turns = {
   forward?: (inside: SshInternals, channel: number) => void;
 };
 
-/** A server that shakes hands, and lets everybody in where `login` says nothing else. */
+/** A server that accepts every login by default. */
 const ssh = (name: string, rule: string, turns: Turns, fillsMemory = false): HostileBastion => ({
   ...{ name, rule, fillsMemory },
   start: (hostKey) => startSsh(hostKey, turns),

@@ -2,7 +2,7 @@
 
 import type { Script } from "./conversation.ts";
 
-/** By transport where it matters: a tunnel and TLS may carry a password in clear text. */
+/** By transport if that matters: a tunnel and TLS can carry a password in clear text. */
 export type Expected = string | { tcp: string; tls: string; ssh: string };
 
 export type Behaviour = { name: string; rule: Expected; script: Script; fillsMemory: boolean };
@@ -11,7 +11,7 @@ export function behaviour(name: string, rule: Expected, script: Script): Behavio
   return { name, rule, script, fillsMemory: false };
 }
 
-/** One that sends without end: what it may cost is measured. */
+/** It sends endless data, and its memory use is measured. */
 export function floods(name: string, rule: Expected, script: Script): Behaviour {
   return { name, rule, script, fillsMemory: true };
 }

@@ -18,7 +18,7 @@ export type Conversation = {
   reset: () => void;
 };
 
-/** Runs once for each connection, when its startup message has come. What it leaves open stays open and silent. */
+/** Runs for each connection after its startup message. A connection that it leaves open stays silent. */
 export type Script = (conversation: Conversation) => unknown;
 
 /** A server that follows a script; with a certificate it speaks TLS where it is asked to, without one it says that it does not. */

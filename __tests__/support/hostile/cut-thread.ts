@@ -13,7 +13,7 @@ import { clock, destinationOf } from "./judged.ts";
 import { type Login, type Recording, record, speak, stopRandomness, targetOf } from "./recording.ts";
 
 export type StreamEnd = "FIN" | "RST" | "silence";
-/** `length` is what the server says in all, to the end of its answer, in bytes. */
+/** `length`: the number of bytes that the server sends in total. */
 export type Progress = { done: number; length: number; rules: Record<string, number>; wrong: string[] };
 
 /** Lines at a time. Silence is waited for, this long, in ms. */

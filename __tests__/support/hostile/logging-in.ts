@@ -13,7 +13,7 @@ const unsupported = "auth/method-unsupported";
 const sends = (name: string, rule: Expected, ...parts: Buffer[]) =>
   behaviour(name, rule, ({ send }) => send(...parts));
 
-/** Takes part in SCRAM until the server's turn to say what it makes of the client's first message. */
+/** Takes part in SCRAM up to the server's first message. */
 const inScram = (name: string, rule: Expected, answer: (clientFirst: Buffer) => Buffer) =>
   behaviour(name, rule, async ({ next, send }) => {
     send(offersScram);

@@ -57,7 +57,7 @@ async function runCase(recording: Recording, own: number): Promise<void> {
   if (++progress.done % 500 === 0) parentPort!.postMessage(null);
 }
 
-/** What is not as it should be, or null. */
+/** The problem with a result, or null. */
 function faultOf(made: Try, { login, facts }: Recording, { structural, kinds }: Mutation): string | null {
   const [error] = errorsOf(login, made);
   if (!isFailure(made.result)) {

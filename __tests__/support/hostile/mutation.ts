@@ -2,7 +2,7 @@
 
 import { message } from "../listener.ts";
 
-/** `structural`: what it does to the form of the stream; a change of a value within it may be a lie that holds. */
+/** `structural`: changes the form of the stream. A changed value inside it can be a consistent lie. */
 export type Mutation = { kinds: Kind[]; segments: Buffer[]; structural: boolean };
 
 const kinds = [
@@ -120,7 +120,7 @@ function noise(random: Random): Buffer {
   return Buffer.from(Array.from({ length: 1 + random(64) }, () => random(256)));
 }
 
-/** Whole messages, and what is left behind the last. */
+/** Complete messages, and the bytes after the last one. */
 function messagesOf(bytes: Buffer): Buffer[] {
   const messages: Buffer[] = [];
   let at = 0;

@@ -13,7 +13,7 @@ import type { Tunnels } from "../../../src/connect/tunnels.ts";
 /** Who logs in where: plain data, which can be sent to a thread. */
 export type Login = { name: string; port: number; username: string; password: string };
 
-/** `segments`: what the server sends after each message of the client. `facts` are what they amount to. */
+/** `segments`: what the server sends after each message of the client. `facts`: the result. */
 export type Recording = { login: Login; segments: Buffer[]; facts: Facts };
 
 /**

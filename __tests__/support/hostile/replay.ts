@@ -2,7 +2,7 @@
 
 import { Duplex } from "node:stream";
 
-/** How long nobody says anything before a replayed server hangs up, in ms. */
+/** How long a replayed server waits in silence before it closes the connection, in ms. */
 const idleMs = 40;
 
 /**

@@ -9,7 +9,7 @@ export type Field =
   | { kind: "parameter"; name: string; value: string }
   | { kind: "error" | "notice"; name: string; value: string };
 
-/** What takes the place of a field; undefined leaves it. */
+/** The replacement of a field; undefined leaves it unchanged. */
 export type Rewrite = (field: Field) => string | undefined;
 
 /** `notice`: a notice of these fields goes before each message after the login. */

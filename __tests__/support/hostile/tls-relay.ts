@@ -8,12 +8,12 @@ import { startListener } from "../listener.ts";
 
 export type Relay = {
   port: number;
-  /** What the client said, out of its encryption. */
+  /** The decrypted messages of the client. */
   heard: () => string;
   stop: () => Promise<void>;
 };
 
-/** `behind`: whether the server is spoken to in TLS. `rewrite` changes what the server says. */
+/** `behind`: whether to use TLS to the server. `rewrite` changes the server's messages. */
 export async function startRelay(
   port: number,
   own: IssuedCertificate,

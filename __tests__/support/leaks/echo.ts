@@ -6,13 +6,13 @@ import { oneRow, startScript } from "../faults/script.ts";
 import { errorResponse, type Listener, message, startListener } from "../listener.ts";
 import { makeSshKey } from "../ssh-keys.ts";
 
-/** Where a server can say something that the report repeats. */
+/** Where a server can send text that the report repeats. */
 const places = ["refusal", "code", "version"] as const;
 
 /** The wire guard refuses longer parameters than this. */
 const longestVersion = 8_000;
 
-/** What the report must hold of a text that was said: the proof that it got there. */
+/** Text that must be in the report, as proof that the server's text got there. */
 export function markOf(index: number): string {
   return `said-${index}-`;
 }
@@ -32,7 +32,7 @@ export function startEcho(texts: readonly string[]): Promise<Listener> {
   });
 }
 
-/** A server whose certificate, which nobody trusts, is made out to this name. */
+/** A server with an untrusted certificate for this name. */
 export async function startCertificateEcho(name: string): Promise<Listener> {
   const certificate = await makeCertificate({ name });
   const certificates = { echo: { chain: certificate.certificate, key: certificate.key } };

@@ -13,7 +13,7 @@ declare module "vitest" {
 /** Report files, standard output and standard error. */
 const outputs = 7;
 
-/** Throws where an output of a run holds one of the secrets, and says which output and how. */
+/** Throws if an output of a run contains a secret, and says which output and encoding. */
 export function expectNoSecret(views: Record<string, string>, secrets: Iterable<string>): void {
   const scan = openScanner([...secrets]);
   const leaks = Object.entries(views).flatMap(([view, text]) => scan(text).map(({ as }) => `${view}: ${as}`));
@@ -21,7 +21,7 @@ export function expectNoSecret(views: Record<string, string>, secrets: Iterable<
   if (leaks.length > 0) throw new Error(`A secret came out (${leaks.join(", ")}).`);
 }
 
-/** Counts what a check that has not thrown was looked through for. */
+/** Counts the scans of a check. */
 export function countScans({ task }: Pick<TestContext, "task">, secrets: readonly string[]): void {
   const own = new Set(secrets.filter((secret) => secret !== ""));
   task.meta.scans = (task.meta.scans ?? 0) + own.size * outputs;

@@ -1,7 +1,7 @@
 // Searches a text for secrets in any encoding. It decodes the text, whereas the product encodes the secrets, so that both do
 // not miss the same encoding.
 
-/** A secret that came out, and what had to be undone to see it. */
+/** A secret in the output, and the decoding that revealed it. */
 export type Leak = { secret: string; as: string };
 
 /** A piece of a key is looked for at every eighth place: of 23 characters in a row none is missed. */
@@ -13,7 +13,7 @@ export const publicPart = 0.7;
 
 type Decoder = (text: string) => string;
 
-/** What a text may be written in as a whole: a command of the runner, a JSON report, Markdown. */
+/** Formats of a whole text: a workflow command, a JSON report, Markdown. */
 const containers: Record<string, Decoder> = {
   text: same,
   command: fromCommand,
@@ -55,7 +55,7 @@ export function openScanner(secrets: readonly string[]): (text: string) => Leak[
     const sources = new Set<string>();
     for (const [container, unpack] of Object.entries(containers)) {
       const unpacked = unpack(text.replaceAll(colours, ""));
-      // White space says where a text was broken, and may stand inside what is encoded.
+      // White space shows where a text was wrapped, and can be inside encoded text.
       for (const each of [unpacked, squeezed(unpacked)]) {
         if (sources.has(each)) continue;
         sources.add(each);
@@ -75,7 +75,7 @@ const colours = /\u001b\[[0-9;]*m/g;
 
 type Marks = { secret: string; marks: string[]; pieces: Set<string> };
 
-/** So many characters of a mark are looked up by their hash before it is compared. */
+/** The number of characters of a mark that are looked up by hash before the comparison. */
 const head = 4;
 const multiplier = 31;
 const hashes = 2 ** 16;
@@ -124,7 +124,7 @@ function hashOf(text: string): number {
   return hash;
 }
 
-/** The secret and each of its lines, or, of a key, the pieces of its end: what is public stands in front of it. */
+/** The secret and its lines; for a key, only pieces of its private end. */
 function marksOf(secret: string): Marks {
   const body = /-----BEGIN [A-Z ]+-----([^-]+)/.exec(secret.replaceAll("\\n", "\n"))?.[1];
   if (body === undefined) {
@@ -146,7 +146,7 @@ function marksOf(secret: string): Marks {
   };
 }
 
-/** As SCRAM prepares it, and without what breaks a line or hides in it: the same for all spellings of a secret. */
+/** Prepared as for SCRAM, without line breaks and invisible characters, so that all spellings of a secret are equal. */
 function squeezed(text: string): string {
   const plain = /[^\0-\x7f]/.test(text) ? text.normalize("NFKC") : text;
   // A pair of surrogates is one character.
@@ -179,7 +179,7 @@ function fromCommand(text: string): string {
   return text.replaceAll(/%(0D|0A|3A|2C|25)/g, (_, code: string) => escapes[code]!);
 }
 
-/** Byte by byte, since what stands around it may be no UTF-8. */
+/** By byte, since the surrounding bytes may not be UTF-8. */
 function fromUrl(text: string): string {
   return text.replaceAll(/(?:%[0-9a-f]{2})+/gi, (run) =>
     Buffer.from(run.replaceAll("%", ""), "hex").toString(),
@@ -193,13 +193,13 @@ function fromJson(text: string): string {
   );
 }
 
-/** Our own Markdown shows what stands between backticks as code. */
+/** Our own Markdown shows text in backticks as code. */
 function fromMarkup(text: string): string {
   const named: Record<string, string> = { lt: "<", gt: ">", quot: '"', apos: "'", nbsp: "\u00a0", amp: "&" };
   return (
     text
       .replaceAll(/<\/?code>/g, "`")
-      // An empty comment parts what GitHub would make a mention or a link of.
+      // An empty comment separates what GitHub would turn into a mention or a link.
       .replaceAll("<!-- -->", "")
       .replaceAll(/&(?:#x([0-9a-f]+)|#([0-9]+)|([a-z]+));/gi, (whole, hex, decimal, name) => {
         if (name !== undefined) return named[name.toLowerCase()] ?? whole;
@@ -209,7 +209,7 @@ function fromMarkup(text: string): string {
   );
 }
 
-/** What each digit means. Those of both forms of base64 are read. */
+/** The value of each digit, for both alphabets of base64. */
 const hexDigits = digitsOf("0123456789abcdef", "0123456789ABCDEF");
 const base64Digits = digitsOf(
   ...["+/", "-_"].map((last) => `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789${last}`),
@@ -222,7 +222,7 @@ function digitsOf(...alphabets: string[]): Int8Array {
   return digits;
 }
 
-/** Every run of digits, read from each digit with which a group may begin, as bytes and without what breaks a line. */
+/** Every run of digits as bytes, starting at each possible offset, without line breaks. */
 function decodedRuns(text: string, digits: Int8Array, bitsEach: number): string {
   const group = bitsEach === 4 ? 2 : 4;
   const shortest = bitsEach === 4 ? 8 : 4;

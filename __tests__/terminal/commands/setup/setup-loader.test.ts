@@ -53,7 +53,7 @@ describe.skipIf(!hasPsql).each([...new Set([majors[0]!, majors.at(-1)!])])("Post
     ...more,
   });
 
-  /** Runs the script with psql, and types a password if asked for one. */
+  /** Runs the script with psql, and enters a password if psql asks. */
   async function run(entry: EntryValues, user: string, database: string, typed = "s3cret\ns3cret\n") {
     const file = path.join(folder, "setup.sql");
     await writeFile(file, textOf(await setup(fileOf(entry))));
