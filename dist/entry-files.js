@@ -6918,14 +6918,14 @@ function originOf(root, path, part) {
 	return origin;
 }
 function build(contents, text, faults) {
-	const building = {
+	const state = {
 		text,
 		faults,
 		anchors: /* @__PURE__ */ new Map(),
 		nodesLeft: documentLimits.nodes
 	};
-	const root = buildNode(contents, [], building);
-	if (building.nodesLeft < 0) faults.push({
+	const root = buildNode(contents, [], state);
+	if (state.nodesLeft < 0) faults.push({
 		kind: "too-many-nodes",
 		range: {
 			start: 0,
@@ -6934,22 +6934,22 @@ function build(contents, text, faults) {
 	});
 	return faults.some((fault) => fault.kind !== "duplicate-key") ? null : root;
 }
-function buildNode(yaml, path, building) {
-	if (building.nodesLeft < 0) return emptyScalar(rangeOf(yaml));
-	if ((0, import_dist.isAlias)(yaml)) return followAlias(yaml.source, rangeOf(yaml), building);
+function buildNode(yaml, path, state) {
+	if (state.nodesLeft < 0) return emptyScalar(rangeOf(yaml));
+	if ((0, import_dist.isAlias)(yaml)) return followAlias(yaml.source, rangeOf(yaml), state);
 	if (path.length > documentLimits.depth) {
 		addFault({
 			kind: "too-deep",
 			range: rangeOf(yaml)
-		}, building);
+		}, state);
 		return emptyScalar(rangeOf(yaml));
 	}
-	if ((0, import_dist.isMap)(yaml)) return withAnchor(yaml.anchor, path, building, () => buildMapping(yaml, path, building));
-	if ((0, import_dist.isSeq)(yaml)) return withAnchor(yaml.anchor, path, building, () => buildSequence(yaml, path, building));
+	if ((0, import_dist.isMap)(yaml)) return withAnchor(yaml.anchor, path, state, () => buildMapping(yaml, path, state));
+	if ((0, import_dist.isSeq)(yaml)) return withAnchor(yaml.anchor, path, state, () => buildSequence(yaml, path, state));
 	if ((0, import_dist.isScalar)(yaml)) {
 		const size = typeof yaml.value === "string" ? 1 + Math.floor(yaml.value.length / textUnit) : 1;
-		building.nodesLeft -= size;
-		const range = withoutTrailingSpace(rangeOf(yaml), building.text);
+		state.nodesLeft -= size;
+		const range = withoutTrailingSpace(rangeOf(yaml), state.text);
 		const tag = yaml.tag?.startsWith("!") ? yaml.tag : null;
 		const scalar = {
 			kind: "scalar",
@@ -6959,39 +6959,39 @@ function buildNode(yaml, path, building) {
 			size,
 			origin: null
 		};
-		return withAnchor(yaml.anchor, path, building, () => scalar);
+		return withAnchor(yaml.anchor, path, state, () => scalar);
 	}
 	return emptyScalar(rangeOf(yaml));
 }
-function withAnchor(anchor, path, building, make) {
+function withAnchor(anchor, path, state, make) {
 	if (anchor === void 0) return make();
-	building.anchors.set(anchor, "open");
+	state.anchors.set(anchor, "open");
 	const node = make();
 	node.origin = path;
-	building.anchors.set(anchor, node);
+	state.anchors.set(anchor, node);
 	return node;
 }
-function followAlias(name, range, building) {
-	const target = building.anchors.get(name);
+function followAlias(name, range, state) {
+	const target = state.anchors.get(name);
 	if (target === void 0) addFault({
 		kind: "unknown-anchor",
 		name,
-		known: building.faults.length === 0 ? [...building.anchors.keys()] : [],
+		known: state.faults.length === 0 ? [...state.anchors.keys()] : [],
 		range
-	}, building);
+	}, state);
 	if (target === "open") addFault({
 		kind: "recursive-alias",
 		name,
 		range
-	}, building);
+	}, state);
 	else if (target !== void 0) {
-		building.nodesLeft -= target.size;
+		state.nodesLeft -= target.size;
 		return target;
 	}
 	return emptyScalar(range);
 }
-function buildSequence(yaml, path, building) {
-	const items = yaml.items.map((item, index) => buildNode(item, [...path, index], building));
+function buildSequence(yaml, path, state) {
+	const items = yaml.items.map((item, index) => buildNode(item, [...path, index], state));
 	const style = yaml.flow === true ? "flow" : "block";
 	return {
 		kind: "sequence",
@@ -7002,7 +7002,7 @@ function buildSequence(yaml, path, building) {
 		style
 	};
 }
-function buildMapping(yaml, path, building) {
+function buildMapping(yaml, path, state) {
 	const own = /* @__PURE__ */ new Map();
 	const sources = [];
 	const merges = [];
@@ -7012,7 +7012,7 @@ function buildMapping(yaml, path, building) {
 			addFault({
 				kind: "bad-key",
 				range: key
-			}, building);
+			}, state);
 			continue;
 		}
 		const name = String(pair.key.value);
@@ -7024,18 +7024,18 @@ function buildMapping(yaml, path, building) {
 				end: key.start + 1
 			},
 			variable: null
-		}, building);
+		}, state);
 		if (name.length > maxKeyLength) {
 			addFault({
 				kind: "syntax",
 				code: "KEY_OVER_1024_CHARS",
 				range: key,
 				variable: null
-			}, building);
+			}, state);
 			continue;
 		}
-		const faultsBefore = building.faults.length;
-		const value = buildNode(pair.value, [...path, name], building);
+		const faultsBefore = state.faults.length;
+		const value = buildNode(pair.value, [...path, name], state);
 		const isMerge = name === "<<" && pair.key.type === "PLAIN";
 		const before = own.get(name);
 		if (before !== void 0) addFault({
@@ -7044,14 +7044,14 @@ function buildMapping(yaml, path, building) {
 			range: key,
 			first: before.key,
 			path: [...path, name]
-		}, building);
+		}, state);
 		else if (isMerge) {
 			merges.push({
 				key,
 				value,
 				origin: null
 			});
-			if (building.faults.length === faultsBefore) for (const source of mergedMappings(value, [...path, name], key, building)) sources.push(source);
+			if (state.faults.length === faultsBefore) for (const source of mergedMappings(value, [...path, name], key, state)) sources.push(source);
 		} else own.set(name, {
 			key,
 			value: withPosition(value, key),
@@ -7060,8 +7060,8 @@ function buildMapping(yaml, path, building) {
 	}
 	const entries = new Map(own);
 	for (const [place, source] of sources) {
-		building.nodesLeft -= source.entries.size;
-		if (building.nodesLeft < 0) break;
+		state.nodesLeft -= source.entries.size;
+		if (state.nodesLeft < 0) break;
 		for (const [name, entry] of source.entries) if (!entries.has(name)) entries.set(name, {
 			...entry,
 			origin: entry.origin ?? [...place, name]
@@ -7082,14 +7082,14 @@ function buildMapping(yaml, path, building) {
 function addFault(fault, { faults }) {
 	if (faults.length < documentLimits.faults) faults.push(fault);
 }
-function mergedMappings(value, path, range, building) {
+function mergedMappings(value, path, range, state) {
 	const isList = value.kind === "sequence";
 	const sources = (isList ? value.items : [value]).map((source, index) => [source.origin ?? (isList ? [...value.origin ?? path, index] : path), source]);
 	const mappings = sources.filter((source) => source[1].kind === "mapping");
 	if (mappings.length < sources.length) addFault({
 		kind: "bad-merge",
 		range
-	}, building);
+	}, state);
 	return mappings;
 }
 function withPosition(value, key) {
@@ -7497,13 +7497,21 @@ function looksSecret(value) {
 function splitByOrigin(root, found) {
 	const known = new Map([...found].map(([id, problems]) => [id, new Set(problems.map(keyOf))]));
 	const isOfOwner = ({ problem, owner }) => owner === null || problem.rule === "config/literal-secret" || known.get(owner)?.has(keyOf(problem));
-	return new Map([...found].map(([id, problems]) => {
-		const shared = problems.map((problem) => sharedFrom(root, id, problem)).map((share) => share !== null && isOfOwner(share) ? share : null);
-		return [id, {
-			own: withoutHardCodedSecrets(problems.filter((_, index) => shared[index] === null)),
-			shared: shared.filter((share) => share !== null)
-		}];
-	}));
+	const split = /* @__PURE__ */ new Map();
+	for (const [id, problems] of found) {
+		const own = [];
+		const shared = [];
+		for (const problem of problems) {
+			const share = sharedFrom(root, id, problem);
+			if (share !== null && isOfOwner(share)) shared.push(share);
+			else own.push(problem);
+		}
+		split.set(id, {
+			own: withoutHardCodedSecrets(own),
+			shared
+		});
+	}
+	return split;
 }
 function withoutHardCodedSecrets(problems) {
 	return problems.filter(({ rule }) => rule !== "config/literal-secret");
@@ -10529,15 +10537,15 @@ function onePerValue(problems) {
 		return isFirst;
 	});
 }
-function problemsOf(errors, validated) {
+function problemsOf(errors, input) {
 	const problems = /* @__PURE__ */ new Map();
 	for (const error of errors) {
 		if (problems.size > 100) break;
 		const key = `${error.instancePath} ${keyOfError(error)}`;
-		const found = problems.has(key) ? [] : problemOf(error, validated);
-		if (found.length > 0) problems.set(key, found);
+		const problem = problems.has(key) ? null : problemOf(error, input);
+		if (problem !== null) problems.set(key, problem);
 	}
-	return missingTogether(suggestedOnce([...problems.values()].flat()));
+	return missingTogether(suggestedOnce([...problems.values()]));
 }
 function suggestedOnce(problems) {
 	const suggested = /* @__PURE__ */ new Set();
@@ -10584,41 +10592,46 @@ function keyOfError(error) {
 	return missingProperty ?? additionalProperty ?? propertyName ?? "";
 }
 function problemOf(error, { plain, prefix, textAt }) {
+	if (error.keyword === "if" || error.propertyName !== void 0) return null;
 	const own = pathOf(error.instancePath, plain);
 	const value = valueAt(plain, own);
 	const path = [...prefix, ...own];
 	const last = String(path.at(-1) ?? "");
 	const { additionalProperty, propertyName, missingProperty } = error.params;
-	if (error.keyword === "if" || error.propertyName !== void 0) return [];
-	if (error.keyword === "additionalProperties") return unknownKey(path, additionalProperty, error, value);
-	if (error.keyword === "propertyNames") return [schemaProblem({
-		kind: "key",
-		path: [...path, propertyName]
-	}, { kind: "id" })];
-	if (error.keyword === "required") return [missingKey(path, missingProperty)];
-	if (error.keyword === "false schema") return [schemaProblem({
-		kind: "key",
-		path
-	}, {
-		kind: "beside-url",
-		key: last
-	})];
+	switch (error.keyword) {
+		case "additionalProperties": return unknownKey(path, additionalProperty, error, value);
+		case "propertyNames": return schemaProblem({
+			kind: "key",
+			path: [...path, propertyName]
+		}, { kind: "id" });
+		case "required": return missingKey(path, missingProperty);
+		case "false schema": return schemaProblem({
+			kind: "key",
+			path
+		}, {
+			kind: "beside-url",
+			key: last
+		});
+	}
 	const at = {
 		kind: "value",
 		path
 	};
-	if (!isSecretKey(last) || prefix.length === 0) return [schemaProblem(at, reasonOf(error, last, value, () => textAt(path)))];
+	if (!isSecretKey(last) || prefix.length === 0) {
+		const text = () => textAt(path);
+		return schemaProblem(at, reasonOf(error, last, value, text));
+	}
 	const variable = variableFor(path, last);
-	return value === null || value === "" ? [schemaProblem(at, {
+	return value === null || value === "" ? schemaProblem(at, {
 		kind: "empty",
 		variable
-	})] : [{
+	}) : {
 		rule: "config/literal-secret",
 		at,
 		key: last,
 		variable,
 		isPart: false
-	}];
+	};
 }
 function missingKey(path, key) {
 	const variable = isSecretKey(key) ? variableFor([...path, key], key) : null;
@@ -10708,7 +10721,7 @@ function allRules(error) {
 function unknownKey(path, key, error, mapping) {
 	const allowed = Object.keys(error.parentSchema?.properties ?? {});
 	const suggestion = suggestedKey(path, key, allowed, mapping);
-	return [{
+	return {
 		rule: "config/unknown-key",
 		at: {
 			kind: "key",
@@ -10717,7 +10730,7 @@ function unknownKey(path, key, error, mapping) {
 		key,
 		allowed,
 		suggestion
-	}];
+	};
 }
 function schemaProblem(at, reason) {
 	return {

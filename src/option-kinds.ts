@@ -3,10 +3,10 @@
 import { suggestion } from "./text/matching.ts";
 import { milliseconds } from "./text/phrases.ts";
 
-export type Read<Value> = { value: Value } | { errors: string[] };
+export type ReadResult<Value> = { value: Value } | { errors: string[] };
 
 export type Option<Value = unknown, Unit extends string = ""> = {
-  read: (text: string) => Read<Value>;
+  read: (text: string) => ReadResult<Value>;
   /** What an empty text means, as a user would write it. */
   default: string;
   /** A default that the runner evaluates, in action.yml only. */
@@ -72,7 +72,7 @@ export function notAmong(given: string, allowed: readonly string[]): string {
 }
 
 /** `read` gets the text untrimmed. */
-export function parsed<Value>(spec: Spec & { read: (text: string) => Read<Value> }): Option<Value> {
+export function parsed<Value>(spec: Spec & { read: (text: string) => ReadResult<Value> }): Option<Value> {
   return {
     default: "",
     expression: null,
@@ -96,7 +96,7 @@ export function choice<const Word extends string>({
   aliases = {},
   ...spec
 }: Spec & { words: readonly Word[]; aliases?: Readonly<Record<string, Word>> }): Option<Word> {
-  const read = (given: string): Read<Word> => {
+  const read = (given: string): ReadResult<Word> => {
     const word = Object.hasOwn(aliases, given.trim())
       ? aliases[given.trim()]
       : allowed.find((each) => each === given.trim());
@@ -109,7 +109,7 @@ export function choices<const Word extends string>({
   words: allowed,
   ...spec
 }: Spec & { words: readonly Word[] }): Option<Word[]> {
-  const read = (given: string[]): Read<Word[]> => {
+  const read = (given: string[]): ReadResult<Word[]> => {
     const unknown = given.filter((each) => !allowed.some((word) => word === each));
     if (unknown.length > 0) return { errors: unknown.map((each) => notAmong(each, allowed)) };
     return { value: allowed.filter((word) => given.includes(word)) };
@@ -118,7 +118,7 @@ export function choices<const Word extends string>({
 }
 
 export function boolean(spec: Spec): Option<boolean> {
-  const read = (given: string): Read<boolean> => {
+  const read = (given: string): ReadResult<boolean> => {
     const word = given.trim().toLowerCase();
     if (word !== "true" && word !== "false")
       return wrong(`"${given.trim()}" is not a boolean. Use true or false.`);
@@ -128,7 +128,7 @@ export function boolean(spec: Spec): Option<boolean> {
 }
 
 export function integer({ min, max, ...spec }: Spec & { min: number; max: number }): Option<number> {
-  const read = (given: string): Read<number> => {
+  const read = (given: string): ReadResult<number> => {
     const value = /^[0-9]{1,6}$/.test(given.trim()) ? Number(given) : -1;
     if (value >= min && value <= max) return { value };
     return wrong(`"${given.trim()}" is not a whole number from ${min} to ${max}.`);
@@ -137,7 +137,7 @@ export function integer({ min, max, ...spec }: Spec & { min: number; max: number
 }
 
 export function duration({ max, ...spec }: Spec & { max: string }): Option<number, "Ms"> {
-  const read = (given: string): Read<number> => {
+  const read = (given: string): ReadResult<number> => {
     const ms = milliseconds(given.trim());
     if (ms === null)
       return wrong(
@@ -163,7 +163,7 @@ export function lines(spec: Spec): Option<string[]> {
 export function parsedWords<Value>({
   read,
   ...spec
-}: Spec & { read: (words: string[]) => Read<Value> }): Option<Value> {
+}: Spec & { read: (words: string[]) => ReadResult<Value> }): Option<Value> {
   const readText = (given: string) => read(given.split(/[\s,]+/).filter((word) => word !== ""));
   return { ...parsed({ value: "WORD", ...spec, read: readText }), multiple: true };
 }

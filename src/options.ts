@@ -18,7 +18,7 @@ import {
   optional,
   parsed,
   parsedWords,
-  type Read,
+  type ReadResult,
   readTable,
   type Table,
   text,
@@ -213,7 +213,7 @@ export const actionOptions = {
   }),
   "github-token": optional(
     parsed({
-      read: (token): Read<Secret> => ({ value: secret(token.trim()) }),
+      read: (token): ReadResult<Secret> => ({ value: secret(token.trim()) }),
       expression: "${{ github.token }}",
       about: "The token for `check-run`, `comment`, `issue` and `changed-only`.",
       details:
@@ -263,7 +263,7 @@ export function readOptions(texts: OptionTexts, nameOf = inputName): ReadOptions
 }
 
 /** It is used in names of artifacts: src/internal/upload of @actions/artifact 6 refuses some characters. */
-function readName(given: string): Read<string> {
+function readName(given: string): ReadResult<string> {
   const name = given.trim();
   if (/^[\p{L}\p{N}][\p{L}\p{N} ._()-]{0,59}$/u.test(name)) return { value: name };
   return wrong(
@@ -271,7 +271,7 @@ function readName(given: string): Read<string> {
   );
 }
 
-function readShard(given: string): Read<Shard> {
+function readShard(given: string): ReadResult<Shard> {
   const [, index, of] = /^([0-9]{1,3})\/([0-9]{1,3})$/.exec(given.trim()) ?? [];
   const shard = { index: Number(index), of: Number(of) };
   if (shard.index >= 1 && shard.index <= shard.of && shard.of <= maxShards) return { value: shard };

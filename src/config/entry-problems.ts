@@ -20,14 +20,18 @@ export function splitByOrigin(
   // Text may be valid in its own entry, but invalid where it is merged in.
   const isOfOwner = ({ problem, owner }: SharedProblem) =>
     owner === null || problem.rule === "config/literal-secret" || known.get(owner)?.has(keyOf(problem));
-  return new Map(
-    [...found].map(([id, problems]) => {
-      const shares = problems.map((problem) => sharedFrom(root, id, problem));
-      const shared = shares.map((share) => (share !== null && isOfOwner(share) ? share : null));
-      const own = withoutHardCodedSecrets(problems.filter((_, index) => shared[index] === null));
-      return [id, { own, shared: shared.filter((share) => share !== null) }];
-    }),
-  );
+  const split = new Map<string, { own: Problem[]; shared: SharedProblem[] }>();
+  for (const [id, problems] of found) {
+    const own: Problem[] = [];
+    const shared: SharedProblem[] = [];
+    for (const problem of problems) {
+      const share = sharedFrom(root, id, problem);
+      if (share !== null && isOfOwner(share)) shared.push(share);
+      else own.push(problem);
+    }
+    split.set(id, { own: withoutHardCodedSecrets(own), shared });
+  }
+  return split;
 }
 
 export function withoutHardCodedSecrets(problems: readonly Problem[]): Problem[] {

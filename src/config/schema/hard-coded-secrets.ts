@@ -86,14 +86,14 @@ export type HardCodedSecret = {
 };
 
 /** `hidden` are the ranges of what is or may be a secret, `looking` texts that look like secrets, and `names` all keys. */
-type Scan = { secrets: HardCodedSecret[]; hidden: Range[]; looking: string[]; names: string[] };
+type SecretScan = { secrets: HardCodedSecret[]; hidden: Range[]; looking: string[]; names: string[] };
 
-const cachedScans = new WeakMap<Node, Scan>();
+const cachedScans = new WeakMap<Node, SecretScan>();
 
-export function scan(root: Node): Scan {
+export function scan(root: Node): SecretScan {
   const cached = cachedScans.get(root);
   if (cached !== undefined) return cached;
-  const search: Search = {
+  const search: SecretSearch = {
     secrets: new Map(),
     hidden: new Set(),
     inEntries: new Set(),
@@ -113,7 +113,7 @@ export function scan(root: Node): Scan {
 }
 
 /** `inEntries` and `inAnchors` are the visited nodes. `secretNames` is a cache, since all entries have the same names. */
-type Search = {
+type SecretSearch = {
   secrets: Map<Node, HardCodedSecret>;
   hidden: Set<Node>;
   inEntries: Set<Node>;
@@ -123,7 +123,7 @@ type Search = {
 };
 
 /** `isAnchor`: below a key that begins with `x-`. What an entry includes from there is visited again. */
-function walk(node: Node, path: Path, isAnchor: boolean, search: Search): void {
+function walk(node: Node, path: Path, isAnchor: boolean, search: SecretSearch): void {
   const walked = isAnchor ? search.inAnchors : search.inEntries;
   if (walked.has(node)) return;
   if (node.kind === "scalar") {
@@ -149,7 +149,7 @@ function walkKey(
   siblings: Mapping,
   above: Path,
   isAnchor: boolean,
-  search: Search,
+  search: SecretSearch,
 ): void {
   const path = value.origin ?? origin ?? [...above, written];
   const known = search.secretNames.get(written);

@@ -9,8 +9,7 @@ import { bastionIn, hostKeyFault } from "../values/host-key.ts";
 import { bareHost, hostFault } from "../values/hosts.ts";
 import { spelledReference } from "../values/reference-spellings.ts";
 import { literalText, variableName } from "../values/variables.ts";
-import type { Node, Path } from "../yaml/document.ts";
-import { isObject } from "../yaml/document.ts";
+import { isObject, type Node, type Path, type PlainMapping } from "../yaml/document.ts";
 import type { Place } from "../yaml/source.ts";
 import { withGroups } from "./foreign-keys.ts";
 import { isSecretKey, variableFor } from "./hard-coded-secrets.ts";
@@ -43,7 +42,7 @@ export function destinationProblems(id: string, plain: unknown, node: Node, text
 }
 
 /** `merged` are keys that are written elsewhere, for other entries too. */
-type InFile = { path: Path; textAt: TextAt; merged: ReadonlySet<string> };
+type EntryContext = { path: Path; textAt: TextAt; merged: ReadonlySet<string> };
 
 function mergedKeys(node: Node): ReadonlySet<string> {
   const entries = node.kind === "mapping" ? [...node.entries] : [];
@@ -54,7 +53,7 @@ function mergedKeys(node: Node): ReadonlySet<string> {
 const maxRounds = 4;
 
 /** Includes problems below misspelt and foreign keys, which only show in a corrected entry. */
-function entryProblems(plain: unknown, entry: InFile, rounds: number): Problem[] {
+function entryProblems(plain: unknown, entry: EntryContext, rounds: number): Problem[] {
   const { path, textAt, merged } = entry;
   const isValid = validateDestination(plain);
   const errors = isValid ? [] : (validateDestination.errors ?? []);
@@ -98,18 +97,18 @@ function onePerValue(problems: Problem[]): Problem[] {
   });
 }
 
-type Validated = { plain: unknown; prefix: Path; textAt: TextAt };
+type ValidationInput = { plain: unknown; prefix: Path; textAt: TextAt };
 
-function problemsOf(errors: ErrorObject[], validated: Validated): Problem[] {
-  const problems = new Map<string, Problem[]>();
+function problemsOf(errors: ErrorObject[], input: ValidationInput): Problem[] {
+  const problems = new Map<string, Problem>();
   for (const error of errors) {
     if (problems.size > maxProblemsPerEntry * 2) break;
     // A value that violates two keywords (a pattern and a length, say) has one problem.
     const key = `${error.instancePath} ${keyOfError(error)}`;
-    const found = problems.has(key) ? [] : problemOf(error, validated);
-    if (found.length > 0) problems.set(key, found);
+    const problem = problems.has(key) ? null : problemOf(error, input);
+    if (problem !== null) problems.set(key, problem);
   }
-  return missingTogether(suggestedOnce([...problems.values()].flat()));
+  return missingTogether(suggestedOnce([...problems.values()]));
 }
 
 /** Two keys of a mapping can't both become the same key. */
@@ -162,33 +161,33 @@ function keyOfError(error: ErrorObject): string {
   return missingProperty ?? additionalProperty ?? propertyName ?? "";
 }
 
-function problemOf(error: ErrorObject, { plain, prefix, textAt }: Validated): Problem[] {
+/** Null for an error that repeats another one of the same value. */
+function problemOf(error: ErrorObject, { plain, prefix, textAt }: ValidationInput): Problem | null {
+  if (error.keyword === "if" || error.propertyName !== undefined) return null;
   const own = pathOf(error.instancePath, plain);
   const value = valueAt(plain, own);
   const path = [...prefix, ...own];
   const last = String(path.at(-1) ?? "");
   const { additionalProperty, propertyName, missingProperty } = error.params as Record<string, string>;
-  // These repeat another error of the same value.
-  if (error.keyword === "if" || error.propertyName !== undefined) return [];
-  if (error.keyword === "additionalProperties") return unknownKey(path, additionalProperty!, error, value);
-  if (error.keyword === "propertyNames") {
-    return [schemaProblem({ kind: "key", path: [...path, propertyName!] }, { kind: "id" })];
+  switch (error.keyword) {
+    case "additionalProperties":
+      return unknownKey(path, additionalProperty!, error, value);
+    case "propertyNames":
+      return schemaProblem({ kind: "key", path: [...path, propertyName!] }, { kind: "id" });
+    case "required":
+      return missingKey(path, missingProperty!);
+    case "false schema":
+      return schemaProblem({ kind: "key", path }, { kind: "beside-url", key: last });
   }
-  if (error.keyword === "required") return [missingKey(path, missingProperty!)];
-  if (error.keyword === "false schema")
-    return [schemaProblem({ kind: "key", path }, { kind: "beside-url", key: last })];
   const at: Place = { kind: "value", path };
-  if (!isSecretKey(last) || prefix.length === 0)
-    return [
-      schemaProblem(
-        at,
-        reasonOf(error, last, value, () => textAt(path)),
-      ),
-    ];
+  if (!isSecretKey(last) || prefix.length === 0) {
+    const text = () => textAt(path);
+    return schemaProblem(at, reasonOf(error, last, value, text));
+  }
   const variable = variableFor(path, last);
   return value === null || value === ""
-    ? [schemaProblem(at, { kind: "empty", variable })]
-    : [{ rule: "config/literal-secret", at, key: last, variable, isPart: false }];
+    ? schemaProblem(at, { kind: "empty", variable })
+    : { rule: "config/literal-secret", at, key: last, variable, isPart: false };
 }
 
 function missingKey(path: Path, key: string): Problem {
@@ -268,12 +267,10 @@ function allRules(error: ErrorObject): string[] {
   return (error.parentSchema as IgnoreSchema).items?.properties.rule.enum ?? [];
 }
 
-function unknownKey(path: Path, key: string, error: ErrorObject, mapping: unknown): Problem[] {
+function unknownKey(path: Path, key: string, error: ErrorObject, mapping: unknown): Problem {
   const allowed = Object.keys((error.parentSchema as { properties?: object } | undefined)?.properties ?? {});
-  const suggestion = suggestedKey(path, key, allowed, mapping as Record<string, unknown>);
-  return [
-    { rule: "config/unknown-key", at: { kind: "key", path: [...path, key] }, key, allowed, suggestion },
-  ];
+  const suggestion = suggestedKey(path, key, allowed, mapping as PlainMapping);
+  return { rule: "config/unknown-key", at: { kind: "key", path: [...path, key] }, key, allowed, suggestion };
 }
 
 function schemaProblem(at: Place, reason: SchemaReason): Problem {

@@ -125,15 +125,15 @@ export function suggestedValue(key: string, value: string): string | null {
 }
 
 /** Maps a path in the corrected entry to its place in the file. `isWhole`: nothing below the path is in the file. */
-type Move = { to: Path; from: Path; isWhole: boolean };
+type KeyMove = { to: Path; from: Path; isWhole: boolean };
 
 export function correctedEntry(
   plain: Record<string, unknown>,
   problems: Problem[],
   path: Path,
-): { corrected: unknown; moves: Move[] } {
+): { corrected: unknown; moves: KeyMove[] } {
   const corrected = structuredClone({ ...plain });
-  const moves: Move[] = [];
+  const moves: KeyMove[] = [];
   for (const problem of problems) {
     const { at } = problem;
     if (problem.rule !== "config/unknown-key" || at.kind === "range" || problem.suggestion === null) continue;
@@ -166,7 +166,7 @@ export function correctedEntry(
 }
 
 /** The problem at its place in the file; none if it does not concern a correction. */
-export function movedBack(problem: Problem, moves: Move[]): Problem[] {
+export function movedBack(problem: Problem, moves: KeyMove[]): Problem[] {
   const { at } = problem;
   const path = at.kind === "range" ? null : pathBack(at.path, moves);
   // Whether a key is allowed shows once it has been renamed.
@@ -176,11 +176,11 @@ export function movedBack(problem: Problem, moves: Move[]): Problem[] {
   return [{ ...problem, at: place } as Problem];
 }
 
-function moveOf(path: Path, moves: Move[]): Move | undefined {
+function moveOf(path: Path, moves: KeyMove[]): KeyMove | undefined {
   return moves.find(({ to }) => to.every((step, index) => path[index] === step));
 }
 
-export function pathBack(path: Path, moves: Move[]): Path | null {
+export function pathBack(path: Path, moves: KeyMove[]): Path | null {
   const move = moveOf(path, moves);
   if (move === undefined) return null;
   return move.isWhole ? move.from : [...move.from, ...path.slice(move.to.length)];

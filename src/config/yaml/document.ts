@@ -92,7 +92,7 @@ export function originOf(root: Node, path: Path, part: "key" | "value"): Path {
 }
 
 /** `nodesLeft` is counted during the build, since aliases can expand exponentially. */
-type Building = {
+type BuildState = {
   text: string;
   faults: DocumentFault[];
   anchors: Map<string, Node | "open">;
@@ -100,93 +100,93 @@ type Building = {
 };
 
 function build(contents: YamlNode, text: string, faults: DocumentFault[]): Node | null {
-  const building: Building = { text, faults, anchors: new Map(), nodesLeft: documentLimits.nodes };
-  const root = buildNode(contents, [], building);
-  if (building.nodesLeft < 0) faults.push({ kind: "too-many-nodes", range: { start: 0, end: 0 } });
+  const state: BuildState = { text, faults, anchors: new Map(), nodesLeft: documentLimits.nodes };
+  const root = buildNode(contents, [], state);
+  if (state.nodesLeft < 0) faults.push({ kind: "too-many-nodes", range: { start: 0, end: 0 } });
   return faults.some((fault) => fault.kind !== "duplicate-key") ? null : root;
 }
 
-function buildNode(yaml: unknown, path: Path, building: Building): Node {
-  if (building.nodesLeft < 0) return emptyScalar(rangeOf(yaml));
-  if (isAlias(yaml)) return followAlias(yaml.source, rangeOf(yaml), building);
+function buildNode(yaml: unknown, path: Path, state: BuildState): Node {
+  if (state.nodesLeft < 0) return emptyScalar(rangeOf(yaml));
+  if (isAlias(yaml)) return followAlias(yaml.source, rangeOf(yaml), state);
   if (path.length > documentLimits.depth) {
-    addFault({ kind: "too-deep", range: rangeOf(yaml) }, building);
+    addFault({ kind: "too-deep", range: rangeOf(yaml) }, state);
     return emptyScalar(rangeOf(yaml));
   }
-  if (isMap(yaml)) return withAnchor(yaml.anchor, path, building, () => buildMapping(yaml, path, building));
-  if (isSeq(yaml)) return withAnchor(yaml.anchor, path, building, () => buildSequence(yaml, path, building));
+  if (isMap(yaml)) return withAnchor(yaml.anchor, path, state, () => buildMapping(yaml, path, state));
+  if (isSeq(yaml)) return withAnchor(yaml.anchor, path, state, () => buildSequence(yaml, path, state));
   if (isScalar(yaml)) {
     const size = typeof yaml.value === "string" ? 1 + Math.floor(yaml.value.length / textUnit) : 1;
-    building.nodesLeft -= size;
-    const range = withoutTrailingSpace(rangeOf(yaml), building.text);
+    state.nodesLeft -= size;
+    const range = withoutTrailingSpace(rangeOf(yaml), state.text);
     const tag = yaml.tag?.startsWith("!") ? yaml.tag : null;
     const scalar: Scalar = { kind: "scalar", value: yaml.value, tag, range, size, origin: null };
-    return withAnchor(yaml.anchor, path, building, () => scalar);
+    return withAnchor(yaml.anchor, path, state, () => scalar);
   }
   return emptyScalar(rangeOf(yaml));
 }
 
-function withAnchor(anchor: string | undefined, path: Path, building: Building, make: () => Node): Node {
+function withAnchor(anchor: string | undefined, path: Path, state: BuildState, make: () => Node): Node {
   if (anchor === undefined) return make();
-  building.anchors.set(anchor, "open");
+  state.anchors.set(anchor, "open");
   const node = make();
   node.origin = path;
-  building.anchors.set(anchor, node);
+  state.anchors.set(anchor, node);
   return node;
 }
 
-function followAlias(name: string, range: Range, building: Building): Node {
-  const target = building.anchors.get(name);
+function followAlias(name: string, range: Range, state: BuildState): Node {
+  const target = state.anchors.get(name);
   if (target === undefined) {
     // Only for the first fault: a file may have as many mistakes as anchors.
-    const known = building.faults.length === 0 ? [...building.anchors.keys()] : [];
-    addFault({ kind: "unknown-anchor", name, known, range }, building);
+    const known = state.faults.length === 0 ? [...state.anchors.keys()] : [];
+    addFault({ kind: "unknown-anchor", name, known, range }, state);
   }
-  if (target === "open") addFault({ kind: "recursive-alias", name, range }, building);
+  if (target === "open") addFault({ kind: "recursive-alias", name, range }, state);
   else if (target !== undefined) {
-    building.nodesLeft -= target.size;
+    state.nodesLeft -= target.size;
     return target;
   }
   return emptyScalar(range);
 }
 
-function buildSequence(yaml: YAMLSeq, path: Path, building: Building): Node {
-  const items = yaml.items.map((item, index) => buildNode(item, [...path, index], building));
+function buildSequence(yaml: YAMLSeq, path: Path, state: BuildState): Node {
+  const items = yaml.items.map((item, index) => buildNode(item, [...path, index], state));
   const style = yaml.flow === true ? "flow" : "block";
   return { kind: "sequence", items, range: rangeOf(yaml), size: sizeOf(items), origin: null, style };
 }
 
-function buildMapping(yaml: YAMLMap, path: Path, building: Building): Node {
+function buildMapping(yaml: YAMLMap, path: Path, state: BuildState): Node {
   const own = new Map<string, MappingEntry>();
   const sources: [Path, Mapping][] = [];
   const merges: MappingEntry[] = [];
   for (const pair of yaml.items) {
     const key = rangeOf(pair.key);
     if (!isScalar(pair.key)) {
-      addFault({ kind: "bad-key", range: key }, building);
+      addFault({ kind: "bad-key", range: key }, state);
       continue;
     }
     const name = String(pair.key.value);
     if (hasForeignSpace(name)) {
       const range = { start: key.start, end: key.start + 1 };
-      addFault({ kind: "syntax", code: "FOREIGN_SPACE", range, variable: null }, building);
+      addFault({ kind: "syntax", code: "FOREIGN_SPACE", range, variable: null }, state);
     }
     if (name.length > maxKeyLength) {
-      addFault({ kind: "syntax", code: "KEY_OVER_1024_CHARS", range: key, variable: null }, building);
+      addFault({ kind: "syntax", code: "KEY_OVER_1024_CHARS", range: key, variable: null }, state);
       continue;
     }
-    const faultsBefore = building.faults.length;
-    const value = buildNode(pair.value, [...path, name], building);
+    const faultsBefore = state.faults.length;
+    const value = buildNode(pair.value, [...path, name], state);
     const isMerge = name === "<<" && pair.key.type === "PLAIN";
     const before = own.get(name);
     if (before !== undefined) {
       const fault = { kind: "duplicate-key", key: name, range: key, first: before.key } as const;
-      addFault({ ...fault, path: [...path, name] }, building);
+      addFault({ ...fault, path: [...path, name] }, state);
     } else if (isMerge) {
       merges.push({ key, value, origin: null });
       // An unknown alias is not a mapping either, but one mistake.
-      if (building.faults.length === faultsBefore) {
-        for (const source of mergedMappings(value, [...path, name], key, building)) sources.push(source);
+      if (state.faults.length === faultsBefore) {
+        for (const source of mergedMappings(value, [...path, name], key, state)) sources.push(source);
       }
     } else {
       own.set(name, { key, value: withPosition(value, key), origin: null });
@@ -194,8 +194,8 @@ function buildMapping(yaml: YAMLMap, path: Path, building: Building): Node {
   }
   const entries = new Map(own);
   for (const [place, source] of sources) {
-    building.nodesLeft -= source.entries.size;
-    if (building.nodesLeft < 0) break;
+    state.nodesLeft -= source.entries.size;
+    if (state.nodesLeft < 0) break;
     for (const [name, entry] of source.entries) {
       if (!entries.has(name)) entries.set(name, { ...entry, origin: entry.origin ?? [...place, name] });
     }
@@ -213,18 +213,18 @@ function buildMapping(yaml: YAMLMap, path: Path, building: Building): Node {
   };
 }
 
-function addFault(fault: DocumentFault, { faults }: Building): void {
+function addFault(fault: DocumentFault, { faults }: BuildState): void {
   if (faults.length < documentLimits.faults) faults.push(fault);
 }
 
-function mergedMappings(value: Node, path: Path, range: Range, building: Building): [Path, Mapping][] {
+function mergedMappings(value: Node, path: Path, range: Range, state: BuildState): [Path, Mapping][] {
   const isList = value.kind === "sequence";
   const sources = (isList ? value.items : [value]).map((source, index): [Path, Node] => [
     source.origin ?? (isList ? [...(value.origin ?? path), index] : path),
     source,
   ]);
   const mappings = sources.filter((source): source is [Path, Mapping] => source[1].kind === "mapping");
-  if (mappings.length < sources.length) addFault({ kind: "bad-merge", range }, building);
+  if (mappings.length < sources.length) addFault({ kind: "bad-merge", range }, state);
   return mappings;
 }
 
