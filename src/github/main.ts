@@ -49,7 +49,7 @@ export async function main(): Promise<void> {
   }
   const result = options.mode === "merge" ? await merge(options, host) : await check(options, host);
   if ("kind" in result) return fail(noReportWords(result, inputName));
-  const { report, remark } = await compareWithPrevious(result, options, host);
+  const { report, remarks: comparisonRemarks } = await compareWithPrevious(result, options, host);
   // A bug in one output does not affect the others.
   const crashes: string[] = [];
   const output = async <T>(write: () => T | Promise<T>): Promise<T | null> => {
@@ -70,9 +70,9 @@ export async function main(): Promise<void> {
     await output(() => outputReport(report, written?.paths ?? {})),
     summary ? await output(() => writeSummary(report, place)) : null,
   ];
-  const remarks = (await output(() => postToGithub(own, report, options, host, place, token))) ?? [];
-  const allRemarks = [...remark, ...remarks];
-  if (summary) unwritten.push(await output(() => remarksToSummary(allRemarks)));
+  const postRemarks = (await output(() => postToGithub(own, report, options, host, place, token))) ?? [];
+  const remarks = [...comparisonRemarks, ...postRemarks];
+  if (summary) unwritten.push(await output(() => remarksToSummary(remarks)));
   const failures = () => [
     ...crashes,
     ...unwritten.filter((sentence) => sentence !== null),
@@ -83,10 +83,10 @@ export async function main(): Promise<void> {
   if (annotations) {
     const whole = summary ? "the job summary or the log" : "the log";
     // GitHub counts the errors and warnings below as annotations too.
-    const reserved = { error: failures().length > 0 ? 1 : 0, warning: allRemarks.length, notice: 0 };
+    const reserved = { error: failures().length > 0 ? 1 : 0, warning: remarks.length, notice: 0 };
     await output(() => annotate(report, { whole, reserved }));
   }
-  warn(allRemarks);
+  warn(remarks);
   if (failures().length > 0) return fail(failures());
   // `setFailed` would use up one of the ten error annotations that GitHub shows.
   process.exitCode = exitStatus(report);
@@ -122,13 +122,13 @@ async function compareWithPrevious(
   report: Report,
   { previous: file, only }: Options,
   host: Host,
-): Promise<{ report: Report; remark: string[] }> {
-  if (file === "") return { report, remark: [] };
+): Promise<{ report: Report; remarks: string[] }> {
+  if (file === "") return { report, remarks: [] };
   const previous = await readPrevious(path.resolve(host.folder, file), host);
   const words = previousWords(previous, file);
   if (words !== null && previous.kind === "missing") log(words);
-  const remark = words === null || previous.kind === "missing" ? [] : [words];
-  return { report: withChanges(report, previous, only), remark };
+  const remarks = words === null || previous.kind === "missing" ? [] : [words];
+  return { report: withChanges(report, previous, only), remarks };
 }
 
 /** Returns a sentence for each post that failed. */

@@ -24,41 +24,54 @@ export type Comparison = { after: Snapshot; changes: ReportChanges };
 export type IsGone = (was: SubjectState) => boolean;
 
 export function compare(before: Snapshot, report: Comparable, isGone: IsGone): Comparison {
-  const subjects = new Map(before.subjects);
-  const after: Snapshot = { at: report.started_at, subjects: new Map() };
-  const changes: ReportChanges = {
-    since: before.at,
-    failed: [],
-    otherCause: [],
-    recovered: [],
-    removed: [],
-    fresh: [],
-    still: [],
-    solved: [],
-  };
-  const seen = currentStates(report);
-  const keys = new Set(seen.map(({ subject }) => keyOf(subject)));
-  const isElsewhere = (was: SubjectState) => !keys.has(keyOf(was.subject)) && isGone(was);
-  for (const sighting of seen) {
-    const { subject } = sighting;
+  const states = currentStates(report);
+  const keys = new Set(states.map(({ subject }) => keyOf(subject)));
+  const left = new Map(before.subjects);
+  const hasMoved = (was: SubjectState, { subject }: CurrentState) =>
+    isSame(was.subject, subject) && !keys.has(keyOf(was.subject)) && isGone(was);
+  const present = states.map((now) => {
     const was =
-      subjects.get(keyOf(subject)) ??
-      [...subjects.values()].find((other) => isSame(other.subject, subject) && isElsewhere(other)) ??
-      null;
-    if (was !== null) subjects.delete(keyOf(was.subject));
-    remember(after.subjects, compareOne(was, sighting, report.started_at, changes));
-  }
-  for (const [key, was] of subjects) {
-    if (!isGone(was)) {
-      changes.still.push(...findingKeys(was));
-      after.subjects.set(key, was);
-      continue;
-    }
-    changes.solved.push(...findingKeys(was));
-    if (was.since === null) continue;
-    changes[was.subject.kind === "file" ? "recovered" : "removed"].push(was.subject);
-  }
-  return { after, changes };
+      left.get(keyOf(now.subject)) ?? [...left.values()].find((each) => hasMoved(each, now)) ?? null;
+    if (was !== null) left.delete(keyOf(was.subject));
+    return transition(was, now, report.started_at);
+  });
+  const absent = [...left.values()].map((was) => (isGone(was) ? removal(was) : unchanged(was)));
+  const all = [...present, ...absent];
+  const subjectsOf = (event: Transition["event"]) =>
+    all.filter((each) => each.event === event).map(({ subject }) => subject);
+  return {
+    after: snapshot(
+      report.started_at,
+      all.flatMap(({ after }) => after ?? []),
+    ),
+    changes: {
+      since: before.at,
+      failed: subjectsOf("failed"),
+      otherCause: subjectsOf("otherCause"),
+      recovered: subjectsOf("recovered"),
+      removed: subjectsOf("removed"),
+      fresh: all.flatMap(({ fresh }) => fresh),
+      still: all.flatMap(({ still }) => still),
+      solved: all.flatMap(({ solved }) => solved),
+    },
+  };
+}
+
+/** What has happened to one subject. `after` is null if it was removed. */
+type Transition = Pick<ReportChanges, "fresh" | "still" | "solved"> & {
+  subject: FindingSubject;
+  event: "failed" | "otherCause" | "recovered" | "removed" | null;
+  after: SubjectState | null;
+};
+
+function removal(was: SubjectState): Transition {
+  const { subject, since } = was;
+  const event = since === null ? null : subject.kind === "file" ? "recovered" : "removed";
+  return { subject, event, after: null, fresh: [], still: [], solved: findingKeys(was) };
+}
+
+function unchanged(was: SubjectState): Transition {
+  return { subject: was.subject, event: null, after: was, fresh: [], still: findingKeys(was), solved: [] };
 }
 
 /** For a previous run with the same options: a file without problems is in no report. */
@@ -81,57 +94,49 @@ export function isWhole(report: Report, only: readonly string[]): boolean {
   );
 }
 
-function compareOne(
-  was: SubjectState | null,
-  now: CurrentState,
-  at: string,
-  changes: ReportChanges,
-): SubjectState {
+function transition(was: SubjectState | null, now: CurrentState, at: string): Transition {
   const { subject, failing } = now;
-  const errors = compareRules(was, now, "errors", changes);
-  const warnings = compareRules(was, now, "warnings", changes);
+  const errors = compareRules(was?.errors ?? [], now.errors, now.judged);
+  const warnings = compareRules(was?.warnings ?? [], now.warnings, now.judged);
   const began = earlier(was?.since ?? null, now.since);
-  const known = { subject, errors: errors.kept, warnings: warnings.kept };
   // An entry's own errors may be fixed without a connection.
   const isFixed = was !== null && was.errors.length > 0 && errors.kept.length === 0;
-  if (failing === null && !isFixed) return { ...known, since: began };
-  if (failing !== true) {
-    if (began !== null) changes.recovered.push(subject);
-    return { ...known, since: null };
-  }
-  if (began === null) changes.failed.push(subject);
-  else if (was !== null && errors.changed) changes.otherCause.push(subject);
-  return { ...known, since: began ?? at };
+  const isUnknown = failing === null && !isFixed;
+  const isChanged = was !== null && errors.fresh.length + errors.solved.length > 0;
+  const failure = began === null ? "failed" : isChanged ? "otherCause" : null;
+  const keysOf = (kind: "fresh" | "still" | "solved") =>
+    findingKeys({ subject, errors: errors[kind], warnings: warnings[kind] });
+  return {
+    subject,
+    event: isUnknown ? null : failing ? failure : began === null ? null : "recovered",
+    after: {
+      subject,
+      since: isUnknown ? began : failing ? (began ?? at) : null,
+      errors: errors.kept,
+      warnings: warnings.kept,
+    },
+    fresh: keysOf("fresh"),
+    still: keysOf("still"),
+    solved: keysOf("solved"),
+  };
 }
 
-/** `kept` are the current rules, and those that could not be checked this time. */
-function compareRules(
-  was: SubjectState | null,
-  now: CurrentState,
-  kind: "errors" | "warnings",
-  changes: ReportChanges,
-): { kept: string[]; changed: boolean } {
-  const noted = (rule: string): FindingKey => ({
-    subject: now.subject,
-    rule,
-    severity: kind === "errors" ? "error" : "warning",
-  });
-  const left = [...(was?.[kind] ?? [])];
+/** `still` includes the rules that could not be checked this time. */
+function compareRules(before: string[], now: string[], isJudged: (rule: string) => boolean) {
+  const left = [...before];
   const fresh: string[] = [];
-  for (const rule of now[kind]) {
+  const still: string[] = [];
+  for (const rule of now) {
     const at = left.indexOf(rule);
     if (at === -1) fresh.push(rule);
-    else changes.still.push(noted(left.splice(at, 1)[0]!));
+    else still.push(...left.splice(at, 1));
   }
-  const unknown = left.filter((rule) => !now.judged(rule));
-  const solved = left.filter((rule) => now.judged(rule));
-  changes.fresh.push(...fresh.map(noted));
-  changes.still.push(...unknown.map(noted));
-  changes.solved.push(...solved.map(noted));
-  return { kept: [...now[kind], ...unknown].sort(), changed: fresh.length + solved.length > 0 };
+  const unknown = left.filter((rule) => !isJudged(rule));
+  const solved = left.filter(isJudged);
+  return { fresh, still: [...still, ...unknown], solved, kept: [...now, ...unknown].sort() };
 }
 
-function findingKeys({ subject, errors, warnings }: SubjectState): FindingKey[] {
+function findingKeys({ subject, errors, warnings }: Omit<SubjectState, "since">): FindingKey[] {
   return [
     ...errors.map((rule): FindingKey => ({ subject, rule, severity: "error" })),
     ...warnings.map((rule): FindingKey => ({ subject, rule, severity: "warning" })),
@@ -183,17 +188,20 @@ export function keyOf(subject: FindingSubject): string {
 }
 
 export function snapshotOf(report: Comparable): Snapshot {
-  const subjects = new Map<string, SubjectState>();
-  for (const { subject, since, failing, errors, warnings } of currentStates(report)) {
-    const began = since ?? (failing === true ? report.started_at : null);
-    remember(subjects, { subject, since: began, errors, warnings });
-  }
-  return { at: report.started_at, subjects };
+  const states = currentStates(report).map(({ subject, since, failing, errors, warnings }) => ({
+    subject,
+    since: since ?? (failing === true ? report.started_at : null),
+    errors,
+    warnings,
+  }));
+  return snapshot(report.started_at, states);
 }
 
-function remember(subjects: Map<string, SubjectState>, each: SubjectState): void {
-  if (each.since !== null || each.errors.length + each.warnings.length > 0)
-    subjects.set(keyOf(each.subject), each);
+function snapshot(at: string, states: SubjectState[]): Snapshot {
+  const failing = states.filter(
+    ({ since, errors, warnings }) => since !== null || errors.length + warnings.length > 0,
+  );
+  return { at, subjects: new Map(failing.map((each) => [keyOf(each.subject), each])) };
 }
 
 /** A subject in this report. `failing` is null if the run could not tell. */
