@@ -4,7 +4,7 @@ import { c as oneLine } from "./allow-lists.js";
 import { a as usage, i as stopped, n as defineCommand } from "./commands.js";
 import { n as filesOnDisk } from "./fix.js";
 import { n as draftErrors, r as draftText } from "./draft.js";
-import { a as seeValidation } from "./named-entry.js";
+import { o as seeValidation } from "./named-entry.js";
 import { a as missingAnswers, c as yesFlag, closingText, d as newEntry, i as isInteractive, l as questions, n as allAnswers, neededSecrets, nextCommands, o as questionFlags, r as givenAnswers, s as urlPositional, u as withFallbacks, workflowStep } from "./init.js";
 import { existsSync } from "node:fs";
 import path from "node:path";

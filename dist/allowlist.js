@@ -1,7 +1,7 @@
 import { $ as destinationRegions, F as optional, L as text, M as integer, i as readEntries, k as choice } from "./entry-files.js";
 import { F as addressSource, I as hbaBeginning, L as stitchAddresses, R as atProvider } from "./findings.js";
 import { a as usage, n as defineCommand, r as filesFlag } from "./commands.js";
-import { i as namedEntry, l as unreadFiles, o as serverOf, s as sshPortOf, u as unreadable } from "./named-entry.js";
+import { a as namedEntry, c as sshPortOf, s as serverOf, t as fileErrors, u as unreadableValues } from "./named-entry.js";
 import { existsSync } from "node:fs";
 import path from "node:path";
 // src/terminal/commands/allowlist.ts
@@ -78,7 +78,7 @@ async function regionsIn(files, host) {
 	const { entries, problems } = await readEntries(present, host);
 	if (entries.length === 0 && problems.length > 0) return {
 		kind: "stopped",
-		errors: [...unreadFiles("allowlist", files, problems), "allowlist: with `--region` no file is needed."]
+		errors: [...fileErrors("allowlist", files, problems), "allowlist: with `--region` no file is needed."]
 	};
 	return destinationRegions.filter((each) => entries.some(({ region }) => region === each));
 }
@@ -93,7 +93,7 @@ async function forDestination(id, request, host) {
 	const { username: user, database, host: serverHost, port: serverPort } = serverOf(named);
 	const port = request.port ?? (isTunnelled ? sshPortOf(named) : serverPort);
 	const region = request.region ?? entry.region;
-	if (port === null || format === "pg_hba" && (user === null || database === null)) return unreadable("allowlist", named);
+	if (port === null || format === "pg_hba" && (user === null || database === null)) return unreadableValues("allowlist", named);
 	const notes = isTunnelled ? [`Allow them on the bastion of ${id}. The database sees the bastion's address, not Stitch's.`] : entry.type === "heroku" ? [onHeroku] : atProvider({
 		type: entry.type,
 		host: serverHost ?? ""

@@ -2,7 +2,7 @@ import { At as entryKeys, Lt as topKeys, gt as variableFor, k as choice, u as fi
 import { a as readCertificate, r as isPem } from "./certificate.js";
 import { n as literalText, o as variableName } from "./variables.js";
 import { i as stopped, n as defineCommand, r as filesFlag } from "./commands.js";
-import { a as seeValidation, n as hasErrors, r as idArgument, t as findEntry } from "./named-entry.js";
+import { i as invalidEntry, n as findEntry, o as seeValidation, r as idArgument } from "./named-entry.js";
 import { i as isInStitch, s as propertiesOf, t as apiType } from "./form.js";
 import path from "node:path";
 // src/terminal/commands/stitch/export.ts
@@ -31,7 +31,7 @@ destination-check export warehouse |
 		if (argument.kind === "usage") return argument;
 		const found = await findEntry("export", argument.id, files, host);
 		if (found.kind !== "entry") return found;
-		if (found.entry.invalidKeys.size > 0) return hasErrors("export", found.entry);
+		if (found.entry.invalidKeys.size > 0) return invalidEntry("export", found.entry);
 		const exported = await exportDestination(found.entry, found.definition, /* @__PURE__ */ new Date());
 		if (exported.kind === "refused") return stopped(...exported.errors);
 		const { type, ...rest } = exported.body;

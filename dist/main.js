@@ -81,7 +81,7 @@ async function main() {
 	}
 	const result = options.mode === "merge" ? await merge(options, host) : await check(options, host);
 	if ("kind" in result) return fail(noReportWords(result, inputName));
-	const { report, remark } = await compareWithPrevious(result, options, host);
+	const { report, remarks: comparisonRemarks } = await compareWithPrevious(result, options, host);
 	const crashes = [];
 	const output = async (write) => {
 		try {
@@ -104,9 +104,9 @@ async function main() {
 	const written = await output(() => writeReports(report, options.reports, reportFolder));
 	const place = placeOf(process.env, readPayload(process.env), options.name);
 	const unwritten = [await output(() => outputReport(report, written?.paths ?? {})), summary ? await output(() => writeSummary(report, place)) : null];
-	const remarks = await output(() => postToGithub(own, report, options, host, place, token)) ?? [];
-	const allRemarks = [...remark, ...remarks];
-	if (summary) unwritten.push(await output(() => remarksToSummary(allRemarks)));
+	const postRemarks = await output(() => postToGithub(own, report, options, host, place, token)) ?? [];
+	const remarks = [...comparisonRemarks, ...postRemarks];
+	if (summary) unwritten.push(await output(() => remarksToSummary(remarks)));
 	const failures = () => [
 		...crashes,
 		...unwritten.filter((sentence) => sentence !== null),
@@ -116,7 +116,7 @@ async function main() {
 		const whole = summary ? "the job summary or the log" : "the log";
 		const reserved = {
 			error: failures().length > 0 ? 1 : 0,
-			warning: allRemarks.length,
+			warning: remarks.length,
 			notice: 0
 		};
 		await output(() => annotate(report, {
@@ -124,7 +124,7 @@ async function main() {
 			reserved
 		}));
 	}
-	warn(allRemarks);
+	warn(remarks);
 	if (failures().length > 0) return fail(failures());
 	process.exitCode = exitStatus(report);
 }
@@ -154,15 +154,15 @@ function runnerHost({ files, trustedBranches }, token, variables) {
 async function compareWithPrevious(report, { previous: file, only }, host) {
 	if (file === "") return {
 		report,
-		remark: []
+		remarks: []
 	};
 	const previous = await readPrevious(path.resolve(host.folder, file), host);
 	const words = previousWords(previous, file);
 	if (words !== null && previous.kind === "missing") log(words);
-	const remark = words === null || previous.kind === "missing" ? [] : [words];
+	const remarks = words === null || previous.kind === "missing" ? [] : [words];
 	return {
 		report: withChanges(report, previous, only),
-		remark
+		remarks
 	};
 }
 async function postToGithub(posts, report, options, { workspace, root = workspace, interrupted }, place, token) {

@@ -29,20 +29,20 @@ function tooManyIds(command, ids) {
 async function findEntry(command, id, files, host) {
 	const { entries, problems } = await readEntries(files, host);
 	const entry = entries.find((each) => each.id === id);
-	if (entry === void 0 && problems.length > 0) return stopped(...unreadFiles(command, files, problems));
+	if (entry === void 0 && problems.length > 0) return stopped(...fileErrors(command, files, problems));
 	if (entry === void 0) return usage(...unknownIdWords({
 		unknown: [id],
 		known: entries.map((each) => each.id),
 		ambiguous: []
 	}, command));
 	const { definition } = entry;
-	return definition === null ? hasErrors(command, entry) : {
+	return definition === null ? invalidEntry(command, entry) : {
 		kind: "entry",
 		entry,
 		definition
 	};
 }
-function hasErrors(command, { id, source }) {
+function invalidEntry(command, { id, source }) {
 	return stopped(`${command}: ${id} has errors. ${seeValidation(source.file)}`);
 }
 async function namedEntry(command, id, files, host) {
@@ -74,12 +74,12 @@ function serverOf({ definition, reading }) {
 function sshPortOf({ definition, reading }) {
 	return readPort(["ssh", "port"], definition.ssh?.port ?? entryKeys["ssh.port"].default, reading);
 }
-function unreadable(command, { entry, reading }) {
+function unreadableValues(command, { entry, reading }) {
 	const unset = reading.problems.flatMap((problem) => problem.rule === "config/unset-variable" ? [problem.variable] : []);
-	if (unset.length === 0) return hasErrors(command, entry);
+	if (unset.length === 0) return invalidEntry(command, entry);
 	return stopped(...[...new Set(unset)].map((name) => `${command}: ${entry.id} uses \${${name}}, which is not set. Set it.`));
 }
-function unreadFiles(command, files, problems) {
+function fileErrors(command, files, problems) {
 	const unread = problems.flatMap(({ problem }) => problem.rule === "config/unreadable" && problem.what === "file" ? [problem] : []);
 	if (unread.length === 0) return [`${command}: ${files.join(", ")} has errors. ${seeValidation(...files)}`];
 	return unread.map(({ path, reason }) => {
@@ -90,4 +90,4 @@ function unreadFiles(command, files, problems) {
 function seeValidation(...files) {
 	return `Run \`${["destination-check --mode validate", ...files.every((file) => file === "destinations.yml") ? [] : files].join(" ")}\` to see them.`;
 }
-export { seeValidation as a, tooManyIds as c, namedEntry as i, unreadFiles as l, hasErrors as n, serverOf as o, idArgument as r, sshPortOf as s, findEntry as t, unreadable as u };
+export { namedEntry as a, sshPortOf as c, invalidEntry as i, tooManyIds as l, findEntry as n, seeValidation as o, idArgument as r, serverOf as s, fileErrors as t, unreadableValues as u };

@@ -4,7 +4,7 @@ import { o as variableName } from "./variables.js";
 import { F as addressSource, I as hbaBeginning, L as stitchAddresses } from "./findings.js";
 import { c as stockClosed, d as doBlock, f as identifier, h as storedName, m as passwordPrompt, p as literal, u as commentName } from "./threads.js";
 import { a as usage, n as defineCommand, r as filesFlag } from "./commands.js";
-import { c as tooManyIds, i as namedEntry, o as serverOf, r as idArgument, s as sshPortOf, u as unreadable } from "./named-entry.js";
+import { a as namedEntry, c as sshPortOf, l as tooManyIds, r as idArgument, s as serverOf, u as unreadableValues } from "./named-entry.js";
 import { p as withEscapes } from "./allow-lists.js";
 // src/terminal/commands/setup/auditor-script.ts
 function auditorScript(auditor) {
@@ -424,7 +424,7 @@ async function setupLoader(id, form, files, host) {
 	const isKnown = username !== null && database !== null;
 	const { reading, definition } = named;
 	const isUnset = reading.problems.every(({ rule }) => rule === "config/unset-variable");
-	if (!isKnown && !(type === "heroku" && definition.url !== void 0 && isUnset)) return unreadable("setup", named);
+	if (!isKnown && !(type === "heroku" && definition.url !== void 0 && isUnset)) return unreadableValues("setup", named);
 	const schemas = (definition.schemas ?? []).map(storedName);
 	if ([
 		username,
@@ -471,7 +471,7 @@ async function setupBastion(id, region, files, commandHost) {
 	const bastion = readName(["ssh", "host"], definition.ssh.host, reading);
 	const user = readName(["ssh", "user"], definition.ssh.user, reading);
 	const sshPort = sshPortOf(named);
-	if (target === null || bastion === null || user === null || sshPort === null) return unreadable("setup", named);
+	if (target === null || bastion === null || user === null || sshPort === null) return unreadableValues("setup", named);
 	if (!/^[a-z_][a-z0-9_.-]{0,31}$/i.test(user)) return usage(`setup: \`ssh.user\` of ${id} is not a valid Linux user name.`);
 	const hba = hbaBeginning({
 		ssl: Boolean(definition.ssl),

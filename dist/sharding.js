@@ -2582,43 +2582,51 @@ function workspaceOf(folder) {
 }
 // src/report/compare.ts
 function compare(before, report, isGone) {
-	const subjects = new Map(before.subjects);
-	const after = {
-		at: report.started_at,
-		subjects: /* @__PURE__ */ new Map()
+	const states = currentStates(report);
+	const keys = new Set(states.map(({ subject }) => keyOf(subject)));
+	const left = new Map(before.subjects);
+	const hasMoved = (was, { subject }) => isSame(was.subject, subject) && !keys.has(keyOf(was.subject)) && isGone(was);
+	const present = states.map((now) => {
+		const was = left.get(keyOf(now.subject)) ?? [...left.values()].find((each) => hasMoved(each, now)) ?? null;
+		if (was !== null) left.delete(keyOf(was.subject));
+		return transition(was, now, report.started_at);
+	});
+	const absent = [...left.values()].map((was) => isGone(was) ? removal(was) : unchanged(was));
+	const all = [...present, ...absent];
+	const subjectsOf = (event) => all.filter((each) => each.event === event).map(({ subject }) => subject);
+	return {
+		after: snapshot(report.started_at, all.flatMap(({ after }) => after ?? [])),
+		changes: {
+			since: before.at,
+			failed: subjectsOf("failed"),
+			otherCause: subjectsOf("otherCause"),
+			recovered: subjectsOf("recovered"),
+			removed: subjectsOf("removed"),
+			fresh: all.flatMap(({ fresh }) => fresh),
+			still: all.flatMap(({ still }) => still),
+			solved: all.flatMap(({ solved }) => solved)
+		}
 	};
-	const changes = {
-		since: before.at,
-		failed: [],
-		otherCause: [],
-		recovered: [],
-		removed: [],
+}
+function removal(was) {
+	const { subject, since } = was;
+	return {
+		subject,
+		event: since === null ? null : subject.kind === "file" ? "recovered" : "removed",
+		after: null,
 		fresh: [],
 		still: [],
-		solved: []
+		solved: findingKeys(was)
 	};
-	const seen = currentStates(report);
-	const keys = new Set(seen.map(({ subject }) => keyOf(subject)));
-	const isElsewhere = (was) => !keys.has(keyOf(was.subject)) && isGone(was);
-	for (const sighting of seen) {
-		const { subject } = sighting;
-		const was = subjects.get(keyOf(subject)) ?? [...subjects.values()].find((other) => isSame(other.subject, subject) && isElsewhere(other)) ?? null;
-		if (was !== null) subjects.delete(keyOf(was.subject));
-		remember(after.subjects, compareOne(was, sighting, report.started_at, changes));
-	}
-	for (const [key, was] of subjects) {
-		if (!isGone(was)) {
-			changes.still.push(...findingKeys(was));
-			after.subjects.set(key, was);
-			continue;
-		}
-		changes.solved.push(...findingKeys(was));
-		if (was.since === null) continue;
-		changes[was.subject.kind === "file" ? "recovered" : "removed"].push(was.subject);
-	}
+}
+function unchanged(was) {
 	return {
-		after,
-		changes
+		subject: was.subject,
+		event: null,
+		after: was,
+		fresh: [],
+		still: findingKeys(was),
+		solved: []
 	};
 }
 function goneFromRun(report, only) {
@@ -2631,56 +2639,50 @@ function isSame(one, other) {
 function isWhole(report, only) {
 	return only.length === 0 && report.shard === null && report.complete && !report.findings.some(({ severity }) => severity === "error");
 }
-function compareOne(was, now, at, changes) {
+function transition(was, now, at) {
 	const { subject, failing } = now;
-	const errors = compareRules(was, now, "errors", changes);
-	const warnings = compareRules(was, now, "warnings", changes);
+	const errors = compareRules(was?.errors ?? [], now.errors, now.judged);
+	const warnings = compareRules(was?.warnings ?? [], now.warnings, now.judged);
 	const began = earlier(was?.since ?? null, now.since);
-	const known = {
-		subject,
-		errors: errors.kept,
-		warnings: warnings.kept
-	};
 	const isFixed = was !== null && was.errors.length > 0 && errors.kept.length === 0;
-	if (failing === null && !isFixed) return {
-		...known,
-		since: began
-	};
-	if (failing !== true) {
-		if (began !== null) changes.recovered.push(subject);
-		return {
-			...known,
-			since: null
-		};
-	}
-	if (began === null) changes.failed.push(subject);
-	else if (was !== null && errors.changed) changes.otherCause.push(subject);
+	const isUnknown = failing === null && !isFixed;
+	const isChanged = was !== null && errors.fresh.length + errors.solved.length > 0;
+	const failure = began === null ? "failed" : isChanged ? "otherCause" : null;
+	const keysOf = (kind) => findingKeys({
+		subject,
+		errors: errors[kind],
+		warnings: warnings[kind]
+	});
 	return {
-		...known,
-		since: began ?? at
+		subject,
+		event: isUnknown ? null : failing ? failure : began === null ? null : "recovered",
+		after: {
+			subject,
+			since: isUnknown ? began : failing ? began ?? at : null,
+			errors: errors.kept,
+			warnings: warnings.kept
+		},
+		fresh: keysOf("fresh"),
+		still: keysOf("still"),
+		solved: keysOf("solved")
 	};
 }
-function compareRules(was, now, kind, changes) {
-	const noted = (rule) => ({
-		subject: now.subject,
-		rule,
-		severity: kind === "errors" ? "error" : "warning"
-	});
-	const left = [...was?.[kind] ?? []];
+function compareRules(before, now, isJudged) {
+	const left = [...before];
 	const fresh = [];
-	for (const rule of now[kind]) {
+	const still = [];
+	for (const rule of now) {
 		const at = left.indexOf(rule);
 		if (at === -1) fresh.push(rule);
-		else changes.still.push(noted(left.splice(at, 1)[0]));
+		else still.push(...left.splice(at, 1));
 	}
-	const unknown = left.filter((rule) => !now.judged(rule));
-	const solved = left.filter((rule) => now.judged(rule));
-	changes.fresh.push(...fresh.map(noted));
-	changes.still.push(...unknown.map(noted));
-	changes.solved.push(...solved.map(noted));
+	const unknown = left.filter((rule) => !isJudged(rule));
+	const solved = left.filter(isJudged);
 	return {
-		kept: [...now[kind], ...unknown].sort(),
-		changed: fresh.length + solved.length > 0
+		fresh,
+		still: [...still, ...unknown],
+		solved,
+		kept: [...now, ...unknown].sort()
 	};
 }
 function findingKeys({ subject, errors, warnings }) {
@@ -2710,20 +2712,20 @@ function keyOf(subject) {
 	return `destination ${subject.name}${subject.file === null ? "" : ` in ${subject.file}`}`;
 }
 function snapshotOf(report) {
-	const subjects = /* @__PURE__ */ new Map();
-	for (const { subject, since, failing, errors, warnings } of currentStates(report)) remember(subjects, {
+	const states = currentStates(report).map(({ subject, since, failing, errors, warnings }) => ({
 		subject,
 		since: since ?? (failing === true ? report.started_at : null),
 		errors,
 		warnings
-	});
-	return {
-		at: report.started_at,
-		subjects
-	};
+	}));
+	return snapshot(report.started_at, states);
 }
-function remember(subjects, each) {
-	if (each.since !== null || each.errors.length + each.warnings.length > 0) subjects.set(keyOf(each.subject), each);
+function snapshot(at, states) {
+	const failing = states.filter(({ since, errors, warnings }) => since !== null || errors.length + warnings.length > 0);
+	return {
+		at,
+		subjects: new Map(failing.map((each) => [keyOf(each.subject), each]))
+	};
 }
 function currentStates({ findings, destinations }) {
 	return [...[...new Set(findings.map(({ location }) => location.file))].map((name) => {

@@ -3,7 +3,7 @@ import { X as referencesOf } from "./sharding.js";
 import { i as readVariableLines, r as readVariable } from "./variables.js";
 import { a as unreadableWords } from "./config.js";
 import { i as stopped, n as defineCommand } from "./commands.js";
-import { l as unreadFiles } from "./named-entry.js";
+import { t as fileErrors } from "./named-entry.js";
 import { i as product } from "./crash.js";
 import path from "node:path";
 // src/terminal/commands/variables/workflow.ts
@@ -305,7 +305,7 @@ function mappedLines(names, column) {
 }
 async function referencesIn(files, host) {
 	const { entries, problems } = await readEntries(files, host);
-	if (problems.length > 0 || entries.some(({ problems: own, shared }) => own.length + shared.length > 0)) return stopped(...unreadFiles("variables", files, problems));
+	if (problems.length > 0 || entries.some(({ problems: own, shared }) => own.length + shared.length > 0)) return stopped(...fileErrors("variables", files, problems));
 	return {
 		kind: "references",
 		references: entries.flatMap(referencesOf)

@@ -23,7 +23,7 @@ async function runWatch({ options, own }, host) {
 		if (!own.quiet) printNotes([watchingWords(watched)]);
 		return true;
 	};
-	const look = () => lookAround(options.files, host);
+	const look = () => findWatchedFiles(options.files, host);
 	try {
 		await actOnSaves({
 			look,
@@ -128,7 +128,7 @@ function existing(folder) {
 	if (state?.isDirectory() || above === folder) return [`${folder}:${state?.ino}`, folder];
 	return existing(above);
 }
-async function lookAround(patterns, host) {
+async function findWatchedFiles(patterns, host) {
 	const [found, { entries }, searched] = await Promise.all([
 		findFiles(patterns, host.folder),
 		readEntries(patterns, host),

@@ -3,7 +3,7 @@
 import { rm, unlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, expect, test } from "vitest";
-import { actOnSaves, folderEvents, lookAround, type Watched } from "../../src/terminal/watch.ts";
+import { actOnSaves, findWatchedFiles, folderEvents, type WatchedFiles } from "../../src/terminal/watch.ts";
 import { makeWorkspace } from "../support/program.ts";
 
 const ending: (() => Promise<void>)[] = [];
@@ -17,16 +17,16 @@ async function watching(graceMs: number) {
   const file = path.join(folder, "a.yml");
   const host = { folder, workspace: folder, confined: false };
   const [looks, acts] = [queue<string>(), queue<string>()];
-  const stateOf = ({ files }: Watched) => {
+  const stateOf = ({ files }: WatchedFiles) => {
     const state = files.get(file) ?? null;
     return state === null ? "missing" : state === "" ? "empty" : "there";
   };
   const look = async () => {
-    const watched = await lookAround(["a.yml"], host);
+    const watched = await findWatchedFiles(["a.yml"], host);
     looks.add(stateOf(watched));
     return watched;
   };
-  const act = async (watched: Watched) => {
+  const act = async (watched: WatchedFiles) => {
     acts.add(stateOf(watched));
     return true;
   };

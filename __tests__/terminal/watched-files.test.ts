@@ -2,7 +2,7 @@
 
 import path from "node:path";
 import { expect, test } from "vitest";
-import { lookAround } from "../../src/terminal/watch.ts";
+import { findWatchedFiles } from "../../src/terminal/watch.ts";
 import { ownWorkspaces } from "../support/workspaces.ts";
 
 const workspaceWith = ownWorkspaces();
@@ -22,7 +22,7 @@ test.each([
     "config/a.yml": "",
     "node_modules/x/y.yml": "",
   });
-  const { folders } = await lookAround([pattern], { folder: workspace, workspace, confined: false });
+  const { folders } = await findWatchedFiles([pattern], { folder: workspace, workspace, confined: false });
   const shown = folders.map((folder) => path.relative(workspace, folder) || ".");
   expect([...new Set(shown)].sort()).toEqual(expected);
 });

@@ -8,10 +8,10 @@ import { codeBlock } from "../../src/report/markdown/escape.ts";
 import { catalogue } from "../../src/rules/catalogue.ts";
 import {
   pageOf,
+  type RuleExample,
   type RulePage,
   ruleGroups,
   type Section,
-  type Shown,
   severityOf,
 } from "../../src/terminal/commands/explain.ts";
 import { readable } from "./readable.ts";
@@ -42,7 +42,7 @@ export function shownExamples(): string {
   return `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`;
 }
 
-function shownIn({ golden: { message, why, fix } }: Example): Shown {
+function shownIn({ golden: { message, why, fix } }: Example): RuleExample {
   if (fix === null) return { message, why, fix };
   const { kind, text, note } = fix;
   return { message, why, fix: { kind, heading: fixHeading(fix), text, note } };

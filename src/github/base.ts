@@ -10,7 +10,7 @@ type Ref = { kind: "commit"; sha: string } | { kind: "branch"; name: string };
 
 type Repository = { owner: string; repo: string };
 
-type Opened = { client: Client; ref: string };
+type CommitAccess = { client: Client; ref: string };
 
 /** For all requests about one commit. */
 const budgetMs = 120_000;
@@ -45,7 +45,7 @@ function filesAt(named: Ref, environment: Environment, token: Secret | null): Ba
   if (owner === undefined || repo === undefined) return null;
   if (token === null) return { read: async () => unreadable({ kind: "no-token" }), list: async () => null };
   const repository = { owner, repo };
-  let opening: Promise<Answer<Opened>> | null = null;
+  let opening: Promise<Answer<CommitAccess>> | null = null;
   const open = (signal: AbortSignal) => {
     opening ??= openCommit(repository, named, token, apiUrlOf(environment), signal);
     return opening;
@@ -92,7 +92,7 @@ async function openCommit(
   token: Secret,
   apiUrl: string,
   signal: AbortSignal,
-): Promise<Answer<Opened>> {
+): Promise<Answer<CommitAccess>> {
   // Most runs don't need GitHub's API.
   const { githubClient } = await import("./client.ts");
   const client = githubClient(token.reveal(), apiUrl, budgetMs, signal);
@@ -105,7 +105,11 @@ async function openCommit(
   });
 }
 
-function askForFile({ client, ref }: Opened, repository: Repository, path: string): Promise<Answer<unknown>> {
+function askForFile(
+  { client, ref }: CommitAccess,
+  repository: Repository,
+  path: string,
+): Promise<Answer<unknown>> {
   return client.ask("contents: read", async ({ request }) => {
     const place = { ...repository, path, ref };
     const { data } = await request("GET /repos/{owner}/{repo}/contents/{path}", place);
@@ -114,7 +118,10 @@ function askForFile({ client, ref }: Opened, repository: Repository, path: strin
 }
 
 /** Null for more than 100,000 files, where GitHub's list is incomplete. */
-function askForPaths({ client, ref }: Opened, repository: Repository): Promise<Answer<string[] | null>> {
+function askForPaths(
+  { client, ref }: CommitAccess,
+  repository: Repository,
+): Promise<Answer<string[] | null>> {
   return client.ask("contents: read", async ({ request }) => {
     const tree = { ...repository, tree_sha: ref, recursive: "1" };
     const { data } = await request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", tree);

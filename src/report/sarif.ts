@@ -128,13 +128,13 @@ function rankOf({ finding }: PlacedFinding): number {
   return finding.ignored === null ? severityRank[finding.severity] : 3;
 }
 
-type Fingerprinted = PlacedFinding & { fingerprint: string };
+type FindingWithFingerprint = PlacedFinding & { fingerprint: string };
 
 /**
  * A finding is identified by its rule, destination and key, and by its order among equals, so that it survives moved
  * lines.
  */
-function fingerprinted(placed: PlacedFinding[]): Fingerprinted[] {
+function fingerprinted(placed: PlacedFinding[]): FindingWithFingerprint[] {
   const seen = new Map<string, number>();
   return placed.map(({ finding, destination }) => {
     const place = destination === null ? ["file", finding.location.file] : ["destination", destination.id];
@@ -146,7 +146,7 @@ function fingerprinted(placed: PlacedFinding[]): Fingerprinted[] {
   });
 }
 
-function resultOf({ finding, destination, fingerprint }: Fingerprinted): object {
+function resultOf({ finding, destination, fingerprint }: FindingWithFingerprint): object {
   const { rule, severity, key, location, related, ignored, fix } = finding;
   const about = destination === null ? "" : `${destination.display_name}: `;
   const ignoredNote = ignored === null ? "" : `\n\n${ignoredWords(ignored)}.`;

@@ -18,7 +18,7 @@ import { fail, printNotes } from "./print.ts";
 export async function runWatch({ options, own }: CheckCall, host: Host): Promise<number> {
   const events = folderEvents();
   let exitStatus = 0;
-  const act = async (watched: Watched) => {
+  const act = async (watched: WatchedFiles) => {
     clearScreen();
     const report = await check(options, host);
     if ("kind" in report) printNotes(noReportWords(report, flagName));
@@ -32,7 +32,7 @@ export async function runWatch({ options, own }: CheckCall, host: Host): Promise
     if (!own.quiet) printNotes([watchingWords(watched)]);
     return true;
   };
-  const look = () => lookAround(options.files, host);
+  const look = () => findWatchedFiles(options.files, host);
   try {
     await actOnSaves({ look, events, act, ended: host.interrupted });
     return exitStatus;
@@ -50,16 +50,16 @@ function clearScreen(): void {
   if (process.stdout.isTTY && process.env.TERM !== "dumb") process.stdout.write("\u001b[2J\u001b[3J\u001b[H");
 }
 
-function watchingWords({ files }: Watched): string {
+function watchingWords({ files }: WatchedFiles): string {
   const count = [...files.values()].filter((state) => state !== null).length;
   return `Watching ${count === 1 ? "1 file" : `${count} files`}. Press Ctrl-C to stop.`;
 }
 
 type Loop = {
-  look: () => Promise<Watched>;
+  look: () => Promise<WatchedFiles>;
   events: FolderEvents;
   /** Returns false to end the loop. */
-  act: (watched: Watched) => Promise<boolean>;
+  act: (watched: WatchedFiles) => Promise<boolean>;
   ended: AbortSignal;
   /** Saving takes several steps: it is complete when nothing has happened for this long. */
   idleMs?: number;
@@ -75,7 +75,7 @@ export async function actOnSaves(loop: Loop): Promise<void> {
   while (!ended.aborted && (await act(watched)) && !ended.aborted) watched = await nextChange(watched, loop);
 }
 
-async function nextChange(before: Watched, { look, events, ended, idleMs = 50, graceMs = 500 }: Loop) {
+async function nextChange(before: WatchedFiles, { look, events, ended, idleMs = 50, graceMs = 500 }: Loop) {
   const lookWhenIdle = async () => {
     while (await events.happened(ended, idleMs));
     const watched = await look();
@@ -96,14 +96,14 @@ async function nextChange(before: Watched, { look, events, ended, idleMs = 50, g
   return now;
 }
 
-function isDifferent({ files }: Watched, before: Watched): boolean {
+function isDifferent({ files }: WatchedFiles, before: WatchedFiles): boolean {
   return (
     files.size !== before.files.size || [...files].some(([file, state]) => before.files.get(file) !== state)
   );
 }
 
 /** A file that the patterns no longer match may still exist. */
-function hasLostFile({ files }: Watched, before: Watched): boolean {
+function hasLostFile({ files }: WatchedFiles, before: WatchedFiles): boolean {
   return [...before.files].some(
     ([file, state]) => state && (files.has(file) ? !files.get(file) : !existsSync(file)),
   );
@@ -181,13 +181,13 @@ function existing(folder: string): [string, string] {
  * The files of a run, including certificates, with a state that changes at every save: "" for an empty file, null for a
  * missing one. A new file in `folders` may match the patterns. @internal
  */
-export type Watched = { files: ReadonlyMap<string, string | null>; folders: string[] };
+export type WatchedFiles = { files: ReadonlyMap<string, string | null>; folders: string[] };
 
 /** @internal */
-export async function lookAround(
+export async function findWatchedFiles(
   patterns: readonly string[],
   host: Pick<CommandHost, "folder" | "workspace" | "confined">,
-): Promise<Watched> {
+): Promise<WatchedFiles> {
   const [found, { entries }, searched] = await Promise.all([
     findFiles(patterns, host.folder),
     readEntries(patterns, host),

@@ -11,7 +11,7 @@ import { defaultFile } from "../../options.ts";
 import { addressSource, hbaBeginning, stitchAddresses } from "../../rules/firewall.ts";
 import { atProvider } from "../../rules/providers.ts";
 import { defineCommand, filesFlag, type Outcome, type Stopped, usage } from "../commands.ts";
-import { namedEntry, serverOf, sshPortOf, unreadable, unreadFiles } from "./named-entry.ts";
+import { fileErrors, namedEntry, serverOf, sshPortOf, unreadableValues } from "./named-entry.ts";
 
 const allowlistFormats = ["text", "json", "pg_hba", "terraform", "aws-cli"] as const;
 type AllowlistFormat = (typeof allowlistFormats)[number];
@@ -90,7 +90,7 @@ async function regionsIn(files: string[], host: CommandHost): Promise<Region[] |
   if (present.length === 0) return [];
   const { entries, problems } = await readEntries(present, host);
   if (entries.length === 0 && problems.length > 0) {
-    const errors = unreadFiles("allowlist", files, problems);
+    const errors = fileErrors("allowlist", files, problems);
     return { kind: "stopped", errors: [...errors, "allowlist: with `--region` no file is needed."] };
   }
   return destinationRegions.filter((each) => entries.some(({ region }) => region === each));
@@ -108,7 +108,7 @@ async function forDestination(id: string, request: Request, host: CommandHost): 
   const port = request.port ?? (isTunnelled ? sshPortOf(named) : serverPort);
   const region = request.region ?? entry.region;
   if (port === null || (format === "pg_hba" && (user === null || database === null)))
-    return unreadable("allowlist", named);
+    return unreadableValues("allowlist", named);
   const notes = isTunnelled
     ? [`Allow them on the bastion of ${id}. The database sees the bastion's address, not Stitch's.`]
     : entry.type === "heroku"

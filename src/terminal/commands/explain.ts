@@ -39,10 +39,10 @@ destination-check explain "must be owner of relation contacts"`,
   },
 });
 
-export type Explained = { kind: "text"; text: string } | { kind: "unknown"; suggestion: string | null };
+export type Explanation = { kind: "text"; text: string } | { kind: "unknown"; suggestion: string | null };
 
 /** By rule id: schema/rule-examples.json. */
-export type RuleExamples = Readonly<Record<string, Shown>>;
+export type RuleExamples = Readonly<Record<string, RuleExample>>;
 
 /** `name` is a rule, a group or an error message. Lists all rules if it is null. */
 export function explain(
@@ -50,7 +50,7 @@ export function explain(
   look: Look,
   examples: RuleExamples,
   known: readonly KnownError[] = [],
-): Explained {
+): Explanation {
   const groups = ruleGroups();
   const rule = catalogue.find(({ id }) => id === name);
   if (rule !== undefined) {
@@ -131,14 +131,14 @@ export type Section = { heading: "What" | "Why" | "What to do" | "Ignoring it"; 
 export type PagePart = FixPart | { kind: "quote"; text: string };
 
 /** `why` is null if it is the same for all findings of the rule. `heading` introduces the fix. */
-export type Shown = {
+export type RuleExample = {
   message: string;
   why: string | null;
   fix: { kind: "sql" | "yaml" | "shell" | "text"; heading: string; text: string; note: string | null } | null;
 };
 
 /** `shown` is null for the rule without an example. `repository` is "owner/name". */
-export function pageOf(rule: AnyRule, shown: Shown | null, repository: string): RulePage {
+export function pageOf(rule: AnyRule, shown: RuleExample | null, repository: string): RulePage {
   const { id, title, why } = rule;
   const what: PagePart[] =
     shown === null
@@ -172,7 +172,7 @@ function placeOf({ at }: AnyRule): string {
   return inUrl ? `${key}, or at its \`url\`` : `${key}, or at the entry where that is absent`;
 }
 
-function partsOf({ fix }: Shown): PagePart[] {
+function partsOf({ fix }: RuleExample): PagePart[] {
   return fix === null ? [sentence("There is no general fix: see the message.")] : fixParts(fix, fix.heading);
 }
 

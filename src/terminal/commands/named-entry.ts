@@ -47,16 +47,16 @@ export async function findEntry(
 ): Promise<({ kind: "entry" } & FoundEntry) | Usage | Stopped> {
   const { entries, problems } = await readEntries(files, host);
   const entry = entries.find((each) => each.id === id);
-  if (entry === undefined && problems.length > 0) return stopped(...unreadFiles(command, files, problems));
+  if (entry === undefined && problems.length > 0) return stopped(...fileErrors(command, files, problems));
   if (entry === undefined)
     return usage(
       ...unknownIdWords({ unknown: [id], known: entries.map((each) => each.id), ambiguous: [] }, command),
     );
   const { definition } = entry;
-  return definition === null ? hasErrors(command, entry) : { kind: "entry", entry, definition };
+  return definition === null ? invalidEntry(command, entry) : { kind: "entry", entry, definition };
 }
 
-export function hasErrors(command: string, { id, source }: Entry): Stopped {
+export function invalidEntry(command: string, { id, source }: Entry): Stopped {
   return stopped(`${command}: ${id} has errors. ${seeValidation(source.file)}`);
 }
 
@@ -90,11 +90,11 @@ export function sshPortOf({ definition, reading }: NamedEntry): number | null {
   return readPort(["ssh", "port"], definition.ssh?.port ?? entryKeys["ssh.port"].default, reading);
 }
 
-export function unreadable(command: string, { entry, reading }: NamedEntry): Stopped {
+export function unreadableValues(command: string, { entry, reading }: NamedEntry): Stopped {
   const unset = reading.problems.flatMap((problem) =>
     problem.rule === "config/unset-variable" ? [problem.variable] : [],
   );
-  if (unset.length === 0) return hasErrors(command, entry);
+  if (unset.length === 0) return invalidEntry(command, entry);
   return stopped(
     ...[...new Set(unset)].map(
       (name) => `${command}: ${entry.id} uses \${${name}}, which is not set. Set it.`,
@@ -102,7 +102,7 @@ export function unreadable(command: string, { entry, reading }: NamedEntry): Sto
   );
 }
 
-export function unreadFiles(command: string, files: string[], problems: FileProblem[]): string[] {
+export function fileErrors(command: string, files: string[], problems: FileProblem[]): string[] {
   const unread = problems.flatMap(({ problem }) =>
     problem.rule === "config/unreadable" && problem.what === "file" ? [problem] : [],
   );

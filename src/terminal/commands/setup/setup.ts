@@ -9,7 +9,7 @@ import { boolean, choice, optional } from "../../../option-kinds.ts";
 import { hbaBeginning, stitchAddresses } from "../../../rules/firewall.ts";
 import { storedName } from "../../../text/sql.ts";
 import { defineCommand, filesFlag, type Outcome, usage } from "../../commands.ts";
-import { idArgument, namedEntry, serverOf, sshPortOf, tooManyIds, unreadable } from "../named-entry.ts";
+import { idArgument, namedEntry, serverOf, sshPortOf, tooManyIds, unreadableValues } from "../named-entry.ts";
 import { auditorScript, herokuAuditorSteps } from "./auditor-script.ts";
 import { bastionScript } from "./bastion-script.ts";
 import { herokuLoaderSteps, loaderScript, loaderStatements } from "./loader-script.ts";
@@ -82,7 +82,7 @@ export async function setupLoader(
   const { reading, definition } = named;
   const isUnset = reading.problems.every(({ rule }) => rule === "config/unset-variable");
   if (!isKnown && !(type === "heroku" && definition.url !== undefined && isUnset))
-    return unreadable("setup", named);
+    return unreadableValues("setup", named);
   const schemas = (definition.schemas ?? []).map(storedName);
   if ([username, database, ...schemas].some((name) => name !== null && /[\r\n]/.test(name)))
     return usage(`setup: a name in ${id} contains a line break, which psql and shells don't support.`);
@@ -124,7 +124,7 @@ export async function setupBastion(
   const user = readName(["ssh", "user"], definition.ssh.user, reading);
   const sshPort = sshPortOf(named);
   if (target === null || bastion === null || user === null || sshPort === null)
-    return unreadable("setup", named);
+    return unreadableValues("setup", named);
   if (!/^[a-z_][a-z0-9_.-]{0,31}$/i.test(user))
     return usage(`setup: \`ssh.user\` of ${id} is not a valid Linux user name.`);
   const hba = hbaBeginning({ ssl: Boolean(definition.ssl), database, user: username });

@@ -24,10 +24,10 @@ import {
 export type JsonObject = Record<string, unknown>;
 
 /** `notes` say what was omitted. */
-export type Converted = { kind: "converted"; entry: DraftEntry; secrets: NeededSecret[]; notes: string[] };
+export type Conversion = { kind: "converted"; entry: DraftEntry; secrets: NeededSecret[]; notes: string[] };
 export type Skipped = { kind: "skipped"; reason: string };
 
-export function convert(from: JsonObject, usedIds: string[], now: Date): Converted | Skipped {
+export function convert(from: JsonObject, usedIds: string[], now: Date): Conversion | Skipped {
   const type = from.type ?? apiType;
   if (type !== apiType) return skipped(`its type is ${shown(type)}, not ${apiType}.`);
   if (typeof from.deleted_at === "string") return skipped("it is deleted.");

@@ -10,7 +10,7 @@ import { isPem, readCertificate } from "../../../config/values/certificate.ts";
 import { literalText, variableName } from "../../../config/values/variables.ts";
 import { choice } from "../../../option-kinds.ts";
 import { defineCommand, filesFlag, stopped } from "../../commands.ts";
-import { findEntry, hasErrors, idArgument, seeValidation } from "../named-entry.ts";
+import { findEntry, idArgument, invalidEntry, seeValidation } from "../named-entry.ts";
 import { apiType, isInStitch, type Properties, propertiesOf, type RequestBody } from "./form.ts";
 
 export const exportCommand = defineCommand({
@@ -40,7 +40,7 @@ destination-check export warehouse |
     if (argument.kind === "usage") return argument;
     const found = await findEntry("export", argument.id, files, host);
     if (found.kind !== "entry") return found;
-    if (found.entry.invalidKeys.size > 0) return hasErrors("export", found.entry);
+    if (found.entry.invalidKeys.size > 0) return invalidEntry("export", found.entry);
     const exported = await exportDestination(found.entry, found.definition, new Date());
     if (exported.kind === "refused") return stopped(...exported.errors);
     const { type, ...rest } = exported.body;
@@ -50,7 +50,7 @@ destination-check export warehouse |
 });
 
 /** `notes` say what was omitted, and what to do before sending the request. */
-export type Exported =
+export type ExportResult =
   | { kind: "body"; body: RequestBody; notes: string[] }
   | { kind: "refused"; errors: string[] };
 
@@ -59,7 +59,7 @@ export async function exportDestination(
   entry: Entry,
   definition: DestinationEntry,
   now: Date,
-): Promise<Exported> {
+): Promise<ExportResult> {
   if (definition.url !== undefined)
     return refused(
       entry.id,
@@ -97,7 +97,7 @@ export async function exportDestination(
   };
 }
 
-function refused(id: string, why: string): Exported {
+function refused(id: string, why: string): ExportResult {
   return { kind: "refused", errors: [`export: ${id} ${why}`] };
 }
 

@@ -18,7 +18,7 @@ import {
   unwrittenWords,
   writeNewFiles,
 } from "../draft.ts";
-import { type Converted, convert, type JsonObject, shown, textOf } from "./convert.ts";
+import { type Conversion, convert, type JsonObject, shown, textOf } from "./convert.ts";
 
 export const importCommand = defineCommand({
   about:
@@ -66,15 +66,15 @@ export const importCommand = defineCommand({
 });
 
 /** `notes` say what was omitted and why. They contain no omitted value. */
-export type Imported =
+export type ImportResult =
   | { kind: "file"; text: string; count: number; secrets: NeededSecret[]; notes: string[] }
   | { kind: "refused"; errors: string[] };
 
 /** `json` is the response to `GET /v4/destinations`, or one destination of it. */
-export async function importDestinations(json: string, now: Date): Promise<Imported> {
+export async function importDestinations(json: string, now: Date): Promise<ImportResult> {
   const all = destinationsIn(json);
   if (typeof all === "string") return { kind: "refused", errors: [`import: ${all}`] };
-  const imported: Converted[] = [];
+  const imported: Conversion[] = [];
   const notes: string[] = [];
   for (const each of all) {
     const usedIds = imported.map(({ entry }) => entry.id);
@@ -132,7 +132,7 @@ function stitchError({ error, message }: JsonObject): string | null {
 }
 
 /** The first error that the check would report. */
-async function errorIn({ entry }: Converted, now: Date): Promise<string | null> {
+async function errorIn({ entry }: Conversion, now: Date): Promise<string | null> {
   const [error] = await draftErrors(fileText([entry]), "/", now);
   if (error === undefined) return null;
   const key = error.at.kind === "range" ? "" : error.at.path.slice(2).join(".");

@@ -11,7 +11,7 @@ import { flagName, optional, text } from "../../../option-kinds.ts";
 import { defaultFile, runOptions } from "../../../options.ts";
 import { unreadableWords } from "../../../rules/config/file.ts";
 import { defineCommand, type Outcome, type Stopped, stopped } from "../../commands.ts";
-import { unreadFiles } from "../named-entry.ts";
+import { fileErrors } from "../named-entry.ts";
 import { type CheckStep, checkStepsOf, type EnvPlace } from "./workflow.ts";
 
 export const variablesCommand = defineCommand({
@@ -151,7 +151,7 @@ type References = { kind: "references"; references: Reference[] } | Stopped;
 async function referencesIn(files: string[], host: CommandHost): Promise<References> {
   const { entries, problems } = await readEntries(files, host);
   if (problems.length > 0 || entries.some(({ problems: own, shared }) => own.length + shared.length > 0))
-    return stopped(...unreadFiles("variables", files, problems));
+    return stopped(...fileErrors("variables", files, problems));
   return { kind: "references", references: entries.flatMap(referencesOf) };
 }
 
