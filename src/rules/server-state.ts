@@ -93,10 +93,16 @@ function missingStandbys(facts: Facts): StandbyShortage | null {
   return names.length === 0 || connected >= wanted ? null : { facts, wanted, names, connected };
 }
 
-/** https://www.postgresql.org/docs/current/runtime-config-replication.html#GUC-SYNCHRONOUS-STANDBY-NAMES */
-function synchronousStandbys(setting: string): { wanted: number; names: string[] } {
+/**
+ * How many standbys a commit waits for, and of which names, in a setting that the server has accepted: its grammar is in
+ * src/backend/replication/syncrep_gram.y and syncrep_scanner.l. Before 9.6 it is a list of names alone.
+ *
+ * @internal Exported for the tests alone.
+ */
+export function synchronousStandbys(setting: string): { wanted: number; names: string[] } {
   const counted = /^\s*(?:(?:FIRST|ANY)\s+)?(\d+)\s*\((.*)\)\s*$/is.exec(setting);
-  const names = (counted?.[2] ?? setting).matchAll(/"((?:[^"]|"")*)"|([^\s,"]+)/g);
+  // To the server only these are white space: any other character may be part of a name.
+  const names = (counted?.[2] ?? setting).matchAll(/"((?:[^"]|"")*)"|([^ \t\n\r\f\v,"]+)/g);
   return {
     wanted: Number(counted?.[1] ?? 1),
     names: [...names].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? ""),
