@@ -924,23 +924,42 @@ function withoutSuperuser(role, versionNum, obstacles) {
 const writeDenied = tableRule({
 	id: "load/write-denied",
 	severity: "error",
-	causes: ["write"],
+	causes: [
+		"write",
+		"function",
+		"sequence"
+	],
 	title: "User lacks privileges on loaded tables",
-	titleOfOne: (obstacle) => `User lacks ${list(missingPrivileges(obstacle))} on \`${obstacle.relation}\``,
+	titleOfOne: (obstacle) => `User lacks ${list(missingPrivileges(obstacle))} on \`${obstacle.cause === "write" ? obstacle.relation : obstacle.otherRelation}\``,
 	why: "Stitch reads, inserts, updates, deletes and truncates in the tables it loads, so loads fail with `permission denied`.",
-	message: ({ destination, obstacles }) => `\`${destination.username}\` lacks privileges on ${listTables(obstacles, (obstacle) => `${tableName(obstacle)} (${missingPrivileges(obstacle).join(", ")})`)}.`,
+	message: ({ destination, obstacles }) => `\`${destination.username}\` lacks privileges on ${listTables(obstacles, deniedWords)}.`,
 	fix: ({ destination, obstacles }) => {
 		const role = identifier(destination.username);
 		const tables = {};
-		for (const obstacle of obstacles) {
+		for (const obstacle of obstacles.filter(({ cause }) => cause === "write")) {
 			const privileges = missingPrivileges(obstacle).join(", ");
 			tables[privileges] = [...tables[privileges] ?? [], tableIdentifier(obstacle)];
 		}
 		const grants = Object.entries(tables).map(([privileges, names]) => `GRANT ${privileges} ON ${names.join(", ")} TO ${role};`);
+		const called = new Set(obstacles.filter(({ cause }) => cause !== "write").map(exactCalled));
+		for (const each of called) grants.push(`GRANT ${each.startsWith("FUNCTION") ? "EXECUTE" : "USAGE"} ON ${each} TO ${role};`);
 		return sql(grants.join("\n"), ownerOf(obstacles), ...remainderNote(obstacles));
 	}
 });
-function missingPrivileges({ detail }) {
+function deniedWords(obstacle) {
+	const { cause, object, otherSchema, otherRelation } = obstacle;
+	const privileges = missingPrivileges(obstacle).join(", ");
+	if (cause === "write") return `${tableName(obstacle)} (${privileges})`;
+	return `${cause} \`${otherSchema}.${otherRelation}\` (${privileges}), which column \`${object}\` of ${tableName(obstacle)} calls`;
+}
+function exactCalled({ cause, detail, otherSchema, otherRelation }) {
+	const name = `${identifier(otherSchema ?? "")}.${identifier(otherRelation ?? "")}`;
+	if (cause === "sequence") return `SEQUENCE ${name}`;
+	const parts = detail ? detail.split("\n").map(identifier) : [];
+	return `FUNCTION ${name}(${parts.flatMap((part, index) => index % 2 === 0 ? [`${part}.${parts[index + 1]}`] : []).join(", ")})`;
+}
+function missingPrivileges({ cause, detail }) {
+	if (cause !== "write") return [cause === "function" ? "EXECUTE" : "USAGE"];
 	return [
 		"SELECT",
 		"INSERT",
@@ -968,12 +987,12 @@ const rowSecurity = tableRule({
 const columnRequired = tableRule({
 	id: "load/column-required",
 	severity: "warning",
-	causes: ["required"],
+	causes: ["required", "domain-required"],
 	title: "Loaded tables have required columns",
 	titleOfOne: ({ object }) => `Column \`${object}\` is required`,
 	why: "Stitch has no value for columns that it did not create, or where the source has a null, so those rows are rejected.",
-	message: ({ obstacles }) => `NOT NULL columns without a default, outside the primary key: ${listTables(obstacles, (obstacle) => `\`${obstacle.object}\` of ${tableName(obstacle)}`)}.`,
-	fix: ({ obstacles }) => sqlForEach(obstacles, (obstacle) => `ALTER TABLE ${tableIdentifier(obstacle)} ALTER COLUMN ${objectIdentifier(obstacle)} DROP NOT NULL;`)
+	message: ({ obstacles }) => `NOT NULL columns without a default, outside the primary key: ${listTables(obstacles, (obstacle) => `\`${obstacle.object}\` of ${tableName(obstacle)}${obstacle.cause === "required" ? "" : ` (by its domain \`${obstacle.detail}\`)`}`)}.`,
+	fix: ({ obstacles }) => sqlForEach(obstacles, (obstacle) => obstacle.cause === "required" ? `ALTER TABLE ${tableIdentifier(obstacle)} ALTER COLUMN ${objectIdentifier(obstacle)} DROP NOT NULL;` : withoutDomain(obstacle))
 });
 const trigger = tableRule({
 	id: "load/trigger",
@@ -985,6 +1004,11 @@ const trigger = tableRule({
 	message: ({ obstacles }) => `These run in every load: ${listTables(obstacles, (obstacle) => `${obstacle.cause} \`${obstacle.object}\` on ${tableName(obstacle)}`)}.`,
 	fix: ({ obstacles }) => sqlForEach(obstacles, (obstacle) => `ALTER TABLE ${tableIdentifier(obstacle)} DISABLE ${obstacle.cause.toUpperCase()} ${objectIdentifier(obstacle)};`)
 });
+function withoutDomain(obstacle) {
+	const { otherSchema, otherRelation } = obstacle;
+	const type = `${identifier(otherSchema ?? "")}.${identifier(otherRelation ?? "")}`;
+	return `ALTER TABLE ${tableIdentifier(obstacle)} ALTER COLUMN ${objectIdentifier(obstacle)} TYPE ${type};`;
+}
 const constraintWords = {
 	c: "CHECK constraint",
 	x: "EXCLUDE constraint",
@@ -994,15 +1018,22 @@ const constraintWords = {
 const constraint = tableRule({
 	id: "load/constraint",
 	severity: "warning",
-	causes: ["constraint", "index"],
+	causes: [
+		"constraint",
+		"index",
+		"domain-check"
+	],
 	title: "Loaded tables have additional constraints",
 	titleOfOne: ({ relation }) => `\`${relation}\` has an additional constraint`,
 	why: "A source row that violates one is rejected, and the load of its table fails.",
 	message: ({ obstacles }) => {
-		const words = ({ cause, detail }) => cause === "index" ? "unique index" : constraintWords[detail ?? ""] ?? "constraint";
-		return `Not created by Stitch: ${listTables(obstacles, (obstacle) => `${words(obstacle)} \`${obstacle.object}\` on ${tableName(obstacle)}`)}.`;
+		const words = ({ cause, object, detail }) => {
+			if (cause === "domain-check") return `the CHECK constraint of domain \`${detail}\`, which \`${object}\` has`;
+			return `${cause === "index" ? "unique index" : constraintWords[detail ?? ""] ?? "constraint"} \`${object}\``;
+		};
+		return `Not created by Stitch: ${listTables(obstacles, (obstacle) => `${words(obstacle)} on ${tableName(obstacle)}`)}.`;
 	},
-	fix: ({ obstacles }) => sqlForEach(obstacles, (obstacle) => obstacle.cause === "index" ? `DROP INDEX ${identifier(obstacle.schema)}.${objectIdentifier(obstacle)};` : `ALTER TABLE ${tableIdentifier(obstacle)} DROP CONSTRAINT ${objectIdentifier(obstacle)};`)
+	fix: ({ obstacles }) => sqlForEach(obstacles, (obstacle) => obstacle.cause === "domain-check" ? withoutDomain(obstacle) : obstacle.cause === "index" ? `DROP INDEX ${identifier(obstacle.schema)}.${objectIdentifier(obstacle)};` : `ALTER TABLE ${tableIdentifier(obstacle)} DROP CONSTRAINT ${objectIdentifier(obstacle)};`)
 });
 const foreignKey = tableRule({
 	id: "load/foreign-key",
@@ -1745,7 +1776,7 @@ function missingStandbys(facts) {
 }
 function synchronousStandbys(setting) {
 	const counted = /^\s*(?:(?:FIRST|ANY)\s+)?(\d+)\s*\((.*)\)\s*$/is.exec(setting);
-	const names = (counted?.[2] ?? setting).matchAll(/"((?:[^"]|"")*)"|([^\s,"]+)/g);
+	const names = (counted?.[2] ?? setting).matchAll(/"((?:[^"]|"")*)"|([^ \t\n\r\f\v,"]+)/g);
 	return {
 		wanted: Number(counted?.[1] ?? 1),
 		names: [...names].map(([, quoted, plain]) => quoted?.replaceAll("\"\"", "\"") ?? plain ?? "")

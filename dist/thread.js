@@ -505,6 +505,14 @@ const calledForTables = [
 	"int24gt(int2, int4)",
 	"count()"
 ];
+const calledForColumns = [
+	"has_function_privilege(oid, oid, text)",
+	"has_sequence_privilege(oid, oid, text)",
+	"int24eq(int2, int4)",
+	"int4gt(int4, int4)",
+	"int4eq(int4, int4)",
+	(versionNum) => versionNum < 12e4 ? null : "int4(int2)"
+];
 const mostColumns = 1500;
 const causes = {
 	schema: "schema",
@@ -524,10 +532,14 @@ const loaded = query({
 	], ...[
 		"pg_constraint",
 		"pg_trigger",
-		"pg_rewrite"
+		"pg_rewrite",
+		"pg_type",
+		"pg_attrdef",
+		"pg_depend"
 	]],
 	calls: [
 		...calledForTables,
+		...calledForColumns,
 		"count(\"any\")",
 		"int2eq(int2, int2)",
 		"pg_get_userbyid(oid)",
@@ -543,7 +555,9 @@ const loaded = query({
 		obstructed: integer,
 		tables: integer
 	},
-	sql: (context) => `${loadedTables(context)}
+	sql: (context) => `${loadedTables(context)},
+${constrainedColumns},
+${uncallable(context)}
 SELECT nspname, pg_get_userbyid(nspowner), has_schema_privilege(me, pg_namespace.oid, 'USAGE'),
   has_schema_privilege(me, pg_namespace.oid, 'CREATE'),
   pg_get_userbyid(relowner), cause, obstructed, tables
@@ -555,9 +569,12 @@ JOIN pg_namespace ON pg_namespace.oid = relnamespace, role LIMIT 2000;`
 const obstacles$1 = followUp({
 	onlyIf: ({ loaded: groups }) => groups?.some(({ cause, obstructed }) => obstructed > 0 || cause !== null && cause !== "schema") ?? false,
 	isOptional: true,
-	needs: [...loaded.needs, "pg_depend"],
+	needs: [...loaded.needs, "pg_proc"],
 	calls: [
 		...calledForTables,
+		...calledForColumns,
+		"generate_subscripts(anyarray, int4)",
+		"array_to_string(anyarray, text)",
 		"has_column_privilege(oid, oid, int2, text)",
 		"pg_get_userbyid(oid)",
 		"row_number()",
@@ -580,13 +597,17 @@ const obstacles$1 = followUp({
 		cause: oneOf({
 			owner: "owner",
 			write: "write",
+			function: "function",
+			sequence: "sequence",
 			"row-security": "row-security",
 			full: "full",
 			required: "required",
+			"domain-required": "domain-required",
 			trigger: "trigger",
 			rule: "rule",
 			constraint: "constraint",
 			index: "index",
+			"domain-check": "domain-check",
 			"foreign-key": "foreign-key"
 		}),
 		schema: text,
@@ -599,7 +620,9 @@ const obstacles$1 = followUp({
 		otherRelation: nullable(text),
 		total: integer
 	},
-	sql: (context) => `${loadedTables(context)}
+	sql: (context) => `${loadedTables(context)},
+${constrainedColumns},
+${uncallable(context)}
 SELECT cause, schemas.nspname, relname, pg_get_userbyid(owner), (SELECT rolsuper FROM pg_roles WHERE oid = owner),
 object, detail, others.nspname, other_relation, count(*) OVER (PARTITION BY cause)
 FROM (
@@ -681,6 +704,31 @@ FROM (SELECT *, oid IN (SELECT inhrelid FROM heirs) AS inherits FROM found) AS f
 strays AS (SELECT pg_class.oid, relname, relnamespace, relowner FROM heirs JOIN pg_class ON pg_class.oid = inhrelid, role
 WHERE pg_class.oid NOT IN (SELECT oid FROM found) AND NOT ${isOwned})`;
 }
+const constrainedColumns = `chain AS (SELECT oid AS domain, oid AS part, typbasetype, typnotnull, typname FROM pg_type
+WHERE typtype = 'd' AND oid::int8 > 16383 AND EXISTS (SELECT 1 FROM schemas)
+UNION ALL SELECT domain, pg_type.oid, pg_type.typbasetype, pg_type.typnotnull, chain.typname
+FROM chain JOIN pg_type ON pg_type.oid = chain.typbasetype WHERE pg_type.typtype = 'd'),
+constrained AS (SELECT attrelid, attname, base.typname, base.typbasetype, NOT atthasdef AS is_open, is_required, is_checked FROM (SELECT *,
+  EXISTS (SELECT 1 FROM chain AS parts WHERE parts.domain = base.domain AND parts.typnotnull) AND NOT EXISTS
+    (SELECT 1 FROM pg_type WHERE pg_type.oid = base.domain AND typdefault IS NOT NULL) AS is_required,
+  EXISTS (SELECT 1 FROM chain AS parts JOIN pg_constraint ON contypid = part WHERE parts.domain = base.domain AND contype = 'c')
+    AS is_checked
+FROM chain AS base WHERE NOT EXISTS (SELECT 1 FROM chain AS parts WHERE parts.part = base.typbasetype)) AS base
+JOIN pg_depend ON refclassid = 1247 AND refobjid = domain AND classid = 1259 AND objsubid > 0
+JOIN pg_attribute ON attrelid = objid AND attnum = objsubid
+WHERE attrelid IN (SELECT oid FROM found) AND NOT attisdropped AND attinhcount = 0 AND attname !~ '^_sdc_'
+AND (is_checked OR is_required AND NOT atthasdef))`;
+function uncallable({ versionNum }) {
+	const since = (version, condition) => versionNum >= version ? condition : "";
+	return `defaults AS (SELECT pg_attrdef.oid, adrelid, adnum FROM pg_attrdef WHERE adrelid IN (SELECT oid FROM found)),
+uncallable AS (SELECT adrelid, adnum, refclassid, refobjid FROM (
+  SELECT adrelid, adnum, refclassid, refobjid FROM defaults JOIN pg_depend ON classid = 2604 AND objid = defaults.oid${since(12e4, `
+  UNION SELECT adrelid, adnum, refclassid, refobjid FROM defaults
+    JOIN pg_depend ON classid = 1259 AND objid = adrelid AND objsubid = adnum::int4`)}) AS used, role
+WHERE CASE WHEN refclassid = 1255 THEN NOT has_function_privilege(me, refobjid, 'EXECUTE')
+  WHEN refclassid = 1259 AND EXISTS (SELECT 1 FROM pg_class WHERE oid = refobjid AND relkind = 'S')
+  THEN NOT has_sequence_privilege(me, refobjid, 'USAGE, UPDATE') END)`;
+}
 function isListed({ schemas }) {
 	return schemas.length === 0 ? "" : `${isNamed(schemas).join(" OR ")} OR`;
 }
@@ -703,6 +751,7 @@ required AS (SELECT attrelid, attname FROM columns WHERE NOT ${isOwn} AND NOT ${
 	};
 }
 const isSuspect = `relnatts > ${mostColumns} OR relchecks > 0 OR oid IN (SELECT attrelid FROM required)
+  OR NOT inherits AND (oid IN (SELECT attrelid FROM constrained) OR oid IN (SELECT adrelid FROM uncallable))
   OR oid IN (SELECT indrelid FROM pg_index WHERE (indisunique OR indisexclusion) AND NOT indisprimary)
   OR relhastriggers AND (oid IN (SELECT tgrelid FROM pg_trigger WHERE NOT tgisinternal AND tgenabled IN ('O', 'A'))
     OR oid IN (SELECT conrelid FROM pg_constraint WHERE contype = 'f')
@@ -729,6 +778,29 @@ WHERE missing <> ''`, { detail: "missing" }),
 		select("'required'", `tables JOIN required ON attrelid = oid WHERE NOT (inherits AND EXISTS (SELECT 1 FROM pg_inherits
   JOIN pg_attribute ON pg_attribute.attrelid = inhparent
   WHERE inhrelid = oid AND pg_attribute.attname = required.attname AND attnotnull))`, { object: "attname" }),
+		...["required", "checked"].map((what) => select(what === "required" ? "'domain-required'" : "'domain-check'", `tables JOIN constrained ON attrelid = tables.oid JOIN pg_type ON pg_type.oid = constrained.typbasetype
+WHERE is_${what}${what === "required" ? " AND is_open" : ""} AND NOT inherits`, {
+			object: "attname",
+			detail: "constrained.typname::text",
+			schema: "typnamespace",
+			relation: "pg_type.typname"
+		})),
+		select("'function'", `tables JOIN uncallable ON adrelid = tables.oid JOIN pg_attribute ON attrelid = adrelid AND attnum = adnum
+JOIN pg_proc ON pg_proc.oid = refobjid WHERE refclassid = 1255 AND NOT inherits`, {
+			owner: "proowner",
+			object: "attname",
+			schema: "pronamespace",
+			relation: "proname",
+			detail: `array_to_string(ARRAY(SELECT nspname || E'\\n' || typname FROM generate_subscripts(proargtypes, 1) AS place
+  JOIN pg_type ON pg_type.oid = proargtypes[place] JOIN pg_namespace ON pg_namespace.oid = typnamespace ORDER BY place), E'\\n')`
+		}),
+		select("'sequence'", `tables JOIN uncallable ON adrelid = tables.oid JOIN pg_attribute ON attrelid = adrelid AND attnum = adnum
+JOIN pg_class AS sequences ON sequences.oid = refobjid WHERE refclassid = 1259 AND NOT inherits`, {
+			owner: "sequences.relowner",
+			object: "attname",
+			schema: "sequences.relnamespace",
+			relation: "sequences.relname"
+		}),
 		select("'trigger'", `tables JOIN pg_trigger ON tgrelid = tables.oid WHERE relhastriggers AND NOT tgisinternal AND tgenabled IN ('O', 'A')
 AND NOT (inherits AND tgtype & 1::int2 = 0)${since(13e4, "tgparentid = 0")} AND NOT ${isExtensions(1255, "tgfoid")}`, { object: "tgname" }),
 		select("'rule'", `tables JOIN pg_rewrite ON ev_class = tables.oid WHERE relhasrules AND NOT inherits

@@ -74,28 +74,50 @@ function withoutSuperuser(role: string, versionNum: number, obstacles: Obstacle[
 const writeDenied = tableRule({
   id: "load/write-denied",
   severity: "error",
-  causes: ["write"],
+  causes: ["write", "function", "sequence"],
   title: "User lacks privileges on loaded tables",
-  titleOfOne: (obstacle) => `User lacks ${list(missingPrivileges(obstacle))} on \`${obstacle.relation}\``,
+  titleOfOne: (obstacle) =>
+    `User lacks ${list(missingPrivileges(obstacle))} on \`${obstacle.cause === "write" ? obstacle.relation : obstacle.otherRelation}\``,
   why: "Stitch reads, inserts, updates, deletes and truncates in the tables it loads, so loads fail with `permission denied`.",
   message: ({ destination, obstacles }) =>
-    `\`${destination.username}\` lacks privileges on ${listTables(obstacles, (obstacle) => `${tableName(obstacle)} (${missingPrivileges(obstacle).join(", ")})`)}.`,
+    `\`${destination.username}\` lacks privileges on ${listTables(obstacles, deniedWords)}.`,
   fix: ({ destination, obstacles }) => {
     const role = identifier(destination.username);
     const tables: Record<string, string[]> = {};
-    for (const obstacle of obstacles) {
+    for (const obstacle of obstacles.filter(({ cause }) => cause === "write")) {
       const privileges = missingPrivileges(obstacle).join(", ");
       tables[privileges] = [...(tables[privileges] ?? []), tableIdentifier(obstacle)];
     }
     const grants = Object.entries(tables).map(
       ([privileges, names]) => `GRANT ${privileges} ON ${names.join(", ")} TO ${role};`,
     );
+    const called = new Set(obstacles.filter(({ cause }) => cause !== "write").map(exactCalled));
+    for (const each of called)
+      grants.push(`GRANT ${each.startsWith("FUNCTION") ? "EXECUTE" : "USAGE"} ON ${each} TO ${role};`);
     return sql(grants.join("\n"), ownerOf(obstacles), ...remainderNote(obstacles));
   },
 });
 
+/** An INSERT evaluates the default of a column that it leaves out, as the user. */
+function deniedWords(obstacle: Obstacle): string {
+  const { cause, object, otherSchema, otherRelation } = obstacle;
+  const privileges = missingPrivileges(obstacle).join(", ");
+  if (cause === "write") return `${tableName(obstacle)} (${privileges})`;
+  return `${cause} \`${otherSchema}.${otherRelation}\` (${privileges}), which column \`${object}\` of ${tableName(obstacle)} calls`;
+}
+
+/** A function with the types of its arguments, or a sequence, for GRANT. */
+function exactCalled({ cause, detail, otherSchema, otherRelation }: Obstacle): string {
+  const name = `${identifier(otherSchema ?? "")}.${identifier(otherRelation ?? "")}`;
+  if (cause === "sequence") return `SEQUENCE ${name}`;
+  const parts = detail ? detail.split("\n").map(identifier) : [];
+  const types = parts.flatMap((part, index) => (index % 2 === 0 ? [`${part}.${parts[index + 1]}`] : []));
+  return `FUNCTION ${name}(${types.join(", ")})`;
+}
+
 /** Only our own names, because they are printed in SQL. */
-function missingPrivileges({ detail }: Obstacle): string[] {
+function missingPrivileges({ cause, detail }: Obstacle): string[] {
+  if (cause !== "write") return [cause === "function" ? "EXECUTE" : "USAGE"];
   return ["SELECT", "INSERT", "UPDATE", "DELETE", "TRUNCATE"].filter((name) =>
     (detail ?? "").split(" ").includes(name),
   );
@@ -128,17 +150,17 @@ const rowSecurity = tableRule({
 const columnRequired = tableRule({
   id: "load/column-required",
   severity: "warning",
-  causes: ["required"],
+  causes: ["required", "domain-required"],
   title: "Loaded tables have required columns",
   titleOfOne: ({ object }) => `Column \`${object}\` is required`,
   why: "Stitch has no value for columns that it did not create, or where the source has a null, so those rows are rejected.",
   message: ({ obstacles }) =>
-    `NOT NULL columns without a default, outside the primary key: ${listTables(obstacles, (obstacle) => `\`${obstacle.object}\` of ${tableName(obstacle)}`)}.`,
+    `NOT NULL columns without a default, outside the primary key: ${listTables(obstacles, (obstacle) => `\`${obstacle.object}\` of ${tableName(obstacle)}${obstacle.cause === "required" ? "" : ` (by its domain \`${obstacle.detail}\`)`}`)}.`,
   fix: ({ obstacles }) =>
-    sqlForEach(
-      obstacles,
-      (obstacle) =>
-        `ALTER TABLE ${tableIdentifier(obstacle)} ALTER COLUMN ${objectIdentifier(obstacle)} DROP NOT NULL;`,
+    sqlForEach(obstacles, (obstacle) =>
+      obstacle.cause === "required"
+        ? `ALTER TABLE ${tableIdentifier(obstacle)} ALTER COLUMN ${objectIdentifier(obstacle)} DROP NOT NULL;`
+        : withoutDomain(obstacle),
     ),
 });
 
@@ -159,6 +181,13 @@ const trigger = tableRule({
     ),
 });
 
+/** The domain stays as it is for other tables. */
+function withoutDomain(obstacle: Obstacle): string {
+  const { otherSchema, otherRelation } = obstacle;
+  const type = `${identifier(otherSchema ?? "")}.${identifier(otherRelation ?? "")}`;
+  return `ALTER TABLE ${tableIdentifier(obstacle)} ALTER COLUMN ${objectIdentifier(obstacle)} TYPE ${type};`;
+}
+
 const constraintWords: Record<string, string> = {
   c: "CHECK constraint",
   x: "EXCLUDE constraint",
@@ -169,20 +198,26 @@ const constraintWords: Record<string, string> = {
 const constraint = tableRule({
   id: "load/constraint",
   severity: "warning",
-  causes: ["constraint", "index"],
+  causes: ["constraint", "index", "domain-check"],
   title: "Loaded tables have additional constraints",
   titleOfOne: ({ relation }) => `\`${relation}\` has an additional constraint`,
   why: "A source row that violates one is rejected, and the load of its table fails.",
   message: ({ obstacles }) => {
-    const words = ({ cause, detail }: Obstacle) =>
-      cause === "index" ? "unique index" : (constraintWords[detail ?? ""] ?? "constraint");
-    return `Not created by Stitch: ${listTables(obstacles, (obstacle) => `${words(obstacle)} \`${obstacle.object}\` on ${tableName(obstacle)}`)}.`;
+    const words = ({ cause, object, detail }: Obstacle) => {
+      if (cause === "domain-check")
+        return `the CHECK constraint of domain \`${detail}\`, which \`${object}\` has`;
+      const kind = cause === "index" ? "unique index" : (constraintWords[detail ?? ""] ?? "constraint");
+      return `${kind} \`${object}\``;
+    };
+    return `Not created by Stitch: ${listTables(obstacles, (obstacle) => `${words(obstacle)} on ${tableName(obstacle)}`)}.`;
   },
   fix: ({ obstacles }) =>
     sqlForEach(obstacles, (obstacle) =>
-      obstacle.cause === "index"
-        ? `DROP INDEX ${identifier(obstacle.schema)}.${objectIdentifier(obstacle)};`
-        : `ALTER TABLE ${tableIdentifier(obstacle)} DROP CONSTRAINT ${objectIdentifier(obstacle)};`,
+      obstacle.cause === "domain-check"
+        ? withoutDomain(obstacle)
+        : obstacle.cause === "index"
+          ? `DROP INDEX ${identifier(obstacle.schema)}.${objectIdentifier(obstacle)};`
+          : `ALTER TABLE ${tableIdentifier(obstacle)} DROP CONSTRAINT ${objectIdentifier(obstacle)};`,
     ),
 });
 

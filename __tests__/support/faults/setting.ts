@@ -217,11 +217,13 @@ async function makeRole(
   stops: (() => Promise<unknown>)[],
 ) {
   const { role, database, password } = texts as Record<"role" | "database" | "password", string>;
+  const other = texts["other password"]!;
   if (fault.server === "standby") {
     Object.assign(texts, { role: "loader", database: "postgres" });
     return;
   }
-  const quoted = { ...texts, password: password.replaceAll("'", "''") };
+  const inLiteral = (text: string) => text.replaceAll("'", "''");
+  const quoted = { ...texts, password: inLiteral(password), "other password": inLiteral(other) };
   for (const statement of roleSql(fault)) await server.query(fill(statement, quoted), writable);
   for (const statement of loadedSql(fault.loaded ?? [], role)) await server.query(statement, { database });
   for (const statement of fault.sql ?? [])
