@@ -214,7 +214,7 @@ describe("an id in `only` that no file has", () => {
   });
 
   test.each([
-    ["is no YAML", "version: 1\ndestinations: [", "config/yaml"],
+    ["is not YAML", "version: 1\ndestinations: [", "config/yaml"],
     ["has no entries where they belong", good.replace("destinations:", "entries:"), "config/schema"],
     ["is empty", "", "config/unreadable"],
   ])("is not reported as unknown if a file %s; that problem is reported instead", async (_, text, rule) => {

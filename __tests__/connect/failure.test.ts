@@ -30,7 +30,7 @@ test("leaves fields empty that the server did not send", () => {
 test.each([
   ["an error of the line", thrown("connect ECONNREFUSED", { code: "ECONNREFUSED" })],
   ["an error of the library", new Error("Connection terminated unexpectedly")],
-  ["what is no error", { severity: "FATAL", message: "no" }],
+  ["an object without an SQLSTATE", { severity: "FATAL", message: "no" }],
   ["a text", "FATAL"],
   ["nothing", undefined],
 ])("%s is not an error from the server", (_, error) => {

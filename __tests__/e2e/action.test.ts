@@ -173,7 +173,7 @@ describe("without a connection", () => {
       { event: "pull_request_target", payload: sameRepository },
       "pull_request_target can combine an untrusted",
     ],
-    ["an event that nobody has heard of", { event: "moonrise" }, "moonrise"],
+    ["an unknown event", { event: "moonrise" }, "moonrise"],
   ])("%s: sends nothing, and logs the reason", async (_, setting, words) => {
     const server = await startListener(() => {});
     const run = await action(warehouseAt(server.port), setting);

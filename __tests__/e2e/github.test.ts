@@ -63,7 +63,7 @@ function report(scenario: string, { outputs, status }: ActionRun): void {
     (name) => `${name} ×${requests.filter((each) => each === name).length}`,
   );
   process.stdout.write(
-    `${scenario}: outcome ${outputs.outcome}, exit ${status}; ${counted.join(", ") || "nothing asked of GitHub"}\n`,
+    `${scenario}: outcome ${outputs.outcome}, exit ${status}; ${counted.join(", ") || "no requests to GitHub"}\n`,
   );
 }
 

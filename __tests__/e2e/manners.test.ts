@@ -76,7 +76,7 @@ describe.skipIf(!hasTerminal)("in a terminal", () => {
     ["NO_COLOR", { NO_COLOR: "1" }],
     ["NO_COLOR beside FORCE_COLOR", { NO_COLOR: "yes", FORCE_COLOR: "1" }],
     ["a terminal that knows none", { TERM: "dumb" }],
-  ])("there are none with %s", async (_, env) => {
+  ])("uses no colours with %s", async (_, env) => {
     const { screen } = await inTerminal(`${cli} 2>errors`, 100, env);
     expect(screen).not.toContain("\u001b");
     expect(screen).toContain("✔ passing");
@@ -134,8 +134,8 @@ describe("in a pipe", () => {
     ["the log of GitHub Actions", { GITHUB_ACTIONS: "true" }, true],
     ["the log of GitLab", { GITLAB_CI: "true", CI: "true" }, true],
     ["NO_COLOR in the log of a known CI", { GITLAB_CI: "true", NO_COLOR: "1" }, false],
-    ["a CI that nobody knows", { CI: "true" }, false],
-  ])("colours follow %s", async (_, env, isColourful) => {
+    ["an unknown CI system", { CI: "true" }, false],
+  ])("colours depend on %s", async (_, env, isColourful) => {
     const { stdout } = await run(["--mode", "validate"], env);
     expect(stdout.includes("\u001b[32m✔")).toBe(isColourful);
     for (const format of ["json", "markdown", "github"]) {

@@ -40,7 +40,7 @@ async function withBase(
 test.each<[string, Fault]>([
   ["asks to slow down", limited("0")],
   ["is not available for a moment", { status: 502 }],
-])("a file is read all the same where GitHub %s", async (_, fault) => {
+])("reads a file even if GitHub %s", async (_, fault) => {
   await withBase([fault], async (read, github) => {
     expect(await read()).toEqual({ kind: "text", text: "version: 1\n" });
     expect(github.requests).toHaveLength(2);

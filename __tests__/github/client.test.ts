@@ -46,7 +46,7 @@ test.each<[string, Fault[], number[]]>([
     [{ status: 500 }, { status: 502 }, { status: 503 }],
     [500, 1_000, 2_000],
   ],
-])("%s is waited for, and then the answer is there", async (_, faults, waits) => {
+])("waits for %s, and then returns the answer", async (_, faults, waits) => {
   await withGithub(listing(...faults), async (github, clock) => {
     expect(await ask(github, "GET", clock)).toEqual({ kind: "ok", data: null });
     expect(clock.waits).toEqual(waits);
@@ -148,7 +148,7 @@ test.each<[Fault, object]>([
     { status: 410, message: "Issues are disabled for this repo" },
     { kind: "invalid", status: 410, detail: expect.stringContaining("disabled") },
   ],
-])("%j is a value", async (fault, expected) => {
+])("returns %j as a value", async (fault, expected) => {
   await withGithub(writing(fault), async (github) => {
     expect(await ask(github, "POST")).toEqual(expected);
   });

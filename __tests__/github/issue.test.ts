@@ -99,7 +99,7 @@ test.each<[string, Report, string[]]>([
   ["it was not reached", reportOf([skipped("a")], { complete: false, not_reached: 1 }), []],
   ["the file can't be read", reportOf([], { findings: [finding({ rule: "config/yaml" })] }), []],
   ["the files were only validated", reportOf([skipped("a"), skipped("b")], { mode: "validate" }), []],
-])("it stays open when %s", async (_, report, only) => {
+])("stays open if %s", async (_, report, only) => {
   await withGithub({}, async (github) => {
     await keep(github, reportOf([broken("a"), sound("b")]));
     await keep(github, report, "opens", only);

@@ -68,9 +68,9 @@ test.each<[string, unknown]>([
   ["a rule that is none", { ...stored, subjects: [{ subject, since: null, errors: ["<b>"], warnings: [] }] }],
   ["a commit that is none", { ...stored, sha: "](http://elsewhere)" }],
   ["a subject that is none", { ...stored, subjects: [null] }],
-  ["a run that is no number", { ...stored, run: "1" }],
+  ["a run that is not a number", { ...stored, run: "1" }],
   ["no time", { ...stored, at: "soon" }],
-])("%s is no state", (_, given) => {
+])("%s is not a valid state", (_, given) => {
   expect(readState(given)).toBeNull();
 });
 

@@ -123,7 +123,7 @@ test.each([
   ],
   ["no destinations", JSON.stringify({ version: 1, started_at: "2026-01-01", findings: [] }), "not a report"],
   ["no time", printableJson({ ...earlier, started_at: "yesterday" }), "has no valid start time"],
-])("%s is left aside, and the report says so", async (_, text, reason) => {
+])("%s is ignored, and the report says so", async (_, text, reason) => {
   const previous = await read(await fileWith(text));
   expect(previousWords(previous, "report.json")).toContain(reason);
   expect(withChanges(now, previous, []).changes).toBeNull();

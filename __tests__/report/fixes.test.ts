@@ -29,7 +29,7 @@ test.each([
   ["a key that is not there yet", ["plain", "ssl", "certificate"], 8, "plain ssl"],
   ["a key of the entry", ["plain", "ssl"], 7, "plain"],
   ["a key behind an alias: that of the anchor", ["aliased", "ssl", "verify"], 4, "x-server ssl"],
-  ["an alias itself, which is replaced where it stands", ["aliased", "ssl"], 10, "aliased"],
+  ["an alias, which is replaced itself", ["aliased", "ssl"], 10, "aliased"],
   ["a key in what is merged in", ["merged", "ssl", "verify"], 4, "x-server ssl"],
   ["a merged key, which gets a line of its own in the entry", ["merged", "host"], 12, "merged"],
   ["the entry's own line", ["plain"], 6, ""],

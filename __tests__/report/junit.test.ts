@@ -65,7 +65,7 @@ test.each<[string, string[]]>([
   ["Stitch only", ["connection skipped"]],
   ["Not valid", ["config/duplicate-destination passed", "config/schema failure"]],
   ["destinations.yml", ["config/unknown-key failure"]],
-])("the cases of %s are its stages and its rules, each once", async (name, expected) => {
+])("%s has a case for each stage and each rule", async (name, expected) => {
   expect(cases(await suiteOf(name))).toEqual(expected);
 });
 

@@ -145,7 +145,7 @@ test.each<[string, Partial<ReportFix>]>([
     "In a.yml, below `ssl:` of `warehouse:`, add above line 9",
     { kind: "yaml", replaces: lines(9, 8), below: ["warehouse", "ssl"] },
   ],
-])("a fix is introduced by: %s", (words, more) => {
+])("the heading of a fix is: %s", (words, more) => {
   expect(fixHeading({ ...fix, ...more })).toBe(words);
 });
 
@@ -259,7 +259,7 @@ test.each<[string, Report]>([
     "✔ 1 destination is valid. No connections were made. (2 s)",
     reportOf([named("a", { status: "skipped", reason: "Validated only." })], { mode: "validate" }),
   ],
-])("the last line says how it ended: %s", (words, report) => {
+])("the last line is the result: %s", (words, report) => {
   expect(plain(report).trimEnd().split("\n").at(-1)).toBe(words);
 });
 

@@ -16,7 +16,7 @@ const differences: Record<string, { tells: string[]; because: string }> = {
   "login/wrong-password": { tells: [], because: "Whether a password is right only the login tells." },
   "login/role-without-password": {
     tells: [],
-    because: "Whether a role has a password stands where only superusers read.",
+    because: "Only superusers can read whether a role has a password.",
   },
   "login/few-iterations": {
     tells: [],
@@ -32,7 +32,7 @@ const differences: Record<string, { tells: string[]; because: string }> = {
   },
   "login/unknown-role": {
     tells: ["auth/login-not-permitted"],
-    because: "A login is not told that there is no such role. Who asks about one is.",
+    because: "A server does not tell a login that the role does not exist, but an auditor can see it.",
   },
 };
 

@@ -178,7 +178,7 @@ describe("reports at once what is not a readable regular file", () => {
   test.each([
     ["a folder", "certs", "is a directory"],
     ["the workspace itself", ".", "is a directory"],
-    ["a FIFO that nobody writes to", "certs/pipe.pem", "is not a regular file"],
+    ["a FIFO without a writer", "certs/pipe.pem", "is not a regular file"],
     ["a terabyte of nothing", "certs/sparse.pem", "is larger than 64 KiB"],
     ["a byte more than 64 KiB", "certs/large.pem", "is larger than 64 KiB"],
     ["a link to nothing", "certs/dangling.pem", "does not exist"],
@@ -188,7 +188,7 @@ describe("reports at once what is not a readable regular file", () => {
     ["a path of 100,000 characters", `certs/${"n/".repeat(50_000)}`, "does not exist"],
     ["a path of Windows", "C:\\Windows\\win.ini", "does not exist"],
     ["a share of another machine", "\\\\server.example\\share\\ca.pem", "does not exist"],
-    ["a name that is no text", "certs/\ud800.pem", "does not exist"],
+    ["a name that is not valid Unicode", "certs/\ud800.pem", "does not exist"],
     ["a home folder, which only a shell knows", "~/.ssh/id_ed25519", "does not exist"],
   ])("%s", async (_, file, words) => {
     const findings = await findingsFor(file);
@@ -217,7 +217,7 @@ describe("reports at once what is not a readable regular file", () => {
     });
   });
 
-  test.skipIf(isRoot)("a file that this user may not read", async () => {
+  test.skipIf(isRoot)("a file without read permission", async () => {
     expect((await findingsFor("certs/closed.pem"))?.message).toContain("can't be opened (EACCES)");
   });
 });
@@ -231,7 +231,7 @@ describe("reports a file without a certificate, without showing its content", ()
     ["a private key behind a certificate", "certs/both.pem", "is a private key"],
     ["a certificate without its end", "certs/cut.pem", "has no END CERTIFICATE line"],
     ["a certificate that is none inside", "certs/damaged.pem", "is damaged"],
-    ["bytes that are no UTF-8", "certs/latin1.pem", "is not a PEM certificate"],
+    ["bytes that are not UTF-8", "certs/latin1.pem", "is not a PEM certificate"],
     ["the destinations file itself", "destinations.yml", "is not a PEM certificate"],
   ])("%s", async (_, file, words) => {
     const findings = await findingsFor(file);
@@ -250,7 +250,7 @@ describe("applies the same rules to a destinations file", () => {
     ["a file below a link to a folder", "certs/folder/secret.pem", "outside-workspace"],
     ["a pattern that climbs", "../*/secret.pem", "outside-workspace"],
     ["a pattern that follows a link", "certs/folder/*.pem", "outside-workspace"],
-    ["a FIFO that nobody writes to", "certs/pipe.pem", "not-a-file"],
+    ["a FIFO without a writer", "certs/pipe.pem", "not-a-file"],
     ["a terabyte of nothing", "certs/sparse.pem", "too-large"],
     ["a link in a circle", "certs/loop-a.pem", "system"],
   ])("%s", async (_, files, kind) => {

@@ -37,7 +37,7 @@ test.for(mixedEvents)("%s: connects to destinations of the default branch", asyn
   const result = await run(event);
   countCases(context, count());
   expectConnected(result, "the branch's");
-  expectSkipped(result, "the stranger's", new RegExp(`the event ${event.event} can combine`));
+  expectSkipped(result, "untrusted", new RegExp(`the event ${event.event} can combine`));
   expect(result.recorded.raw).not.toContain(token);
 });
 

@@ -43,7 +43,7 @@ export const differences: Difference[] = [
   {
     ours: "refuses",
     of: ({ about, host }) => about === "a wildcard in an address" && host === "127.0.0.1",
-    reason: "The parts of an address are no labels: a wildcard for them names no network.",
+    reason: "The parts of an address are not labels, so a wildcard can't stand for a network.",
   },
   {
     ours: "refuses",
@@ -72,6 +72,6 @@ export const differences: Difference[] = [
     ours: "refuses",
     of: about("the root beside its private key", "the root beside a damaged certificate"),
     reason:
-      "A file with a private key in it, or with a part that can't be read, is a mistake that is told at once.",
+      "A file with a private key in it, or with a part that can't be read, is a mistake, which is reported immediately.",
   },
 ];

@@ -49,7 +49,7 @@ test.for(mixedEvents)(
     expectConnected(result, "the branch's");
     expectSkipped(
       result,
-      "the stranger's",
+      "untrusted",
       new RegExp(`the event ${event.event} can combine an untrusted author's file`),
     );
     const why = (id: string) => resultOf(result.recorded, id)!.reason;

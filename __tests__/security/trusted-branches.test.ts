@@ -24,7 +24,7 @@ test.for<[string, string, "all" | "the branch's"]>([
   countCases(context, count());
   expectConnected(result, connected);
   if (connected === "all") return;
-  expectSkipped(result, "the stranger's", /^Validated only: the event pull_request_target can combine/);
+  expectSkipped(result, "untrusted", /^Validated only: the event pull_request_target can combine/);
   expect(resultOf(result.recorded, "host")!.reason).toMatch(
     /this destination's host differs from the trusted branch `main`/,
   );

@@ -444,7 +444,7 @@ describe("--fix changes the given file, and nothing else", () => {
       },
       /is not a regular file/,
     ],
-  ])("%s is refused", async (_, prepare, words) => {
+  ])("refuses %s", async (_, prepare, words) => {
     const site = makeSite(misspelt);
     const file = prepare(site);
     const before = snapshot(site.base);
@@ -562,7 +562,7 @@ describe("the runner's own files", () => {
     ],
     ["GITHUB_OUTPUT", "missing", () => {}, /no longer exists/],
     ["GITHUB_STEP_SUMMARY", "a FIFO", (at) => void execFileSync("mkfifo", [at]), /GITHUB_STEP_SUMMARY: /],
-  ])("%s is %s: it is named, and nothing is written there", async (variable, _, prepare, words) => {
+  ])("%s is %s: names it, and writes nothing there", async (variable, _, prepare, words) => {
     const site = makeSite();
     const at = path.join(site.temp, "file");
     prepare(at, site);

@@ -170,7 +170,7 @@ const fixed: Record<string, () => string | Buffer> = {
   "a byte order mark before every line": () => file([good]).replaceAll(/^/gm, "\ufeff"),
   "UTF-16": () => Buffer.from(`\ufeff${file([good])}`, "utf16le"),
   "UTF-32": () => Buffer.from([...file([good])].flatMap((each) => [each.charCodeAt(0), 0, 0, 0])),
-  "bytes that are no text": () => Buffer.alloc(mebibyte, 0xff),
+  "bytes that are not text": () => Buffer.alloc(mebibyte, 0xff),
 };
 
 /** Texts on which a careless expression takes a time that grows with the square of their length, or worse. */

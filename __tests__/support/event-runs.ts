@@ -85,7 +85,7 @@ export const mixedEvents: [string, Event][] = [
   ["workflow_run", eventOf("workflow_run", strangersRun)],
   ["issue_comment", eventOf("issue_comment", onPullRequest)],
   ["release", eventOf("release")],
-  ["an event that nobody has heard of", eventOf("moonrise")],
+  ["an unknown event", eventOf("moonrise")],
 ];
 
 export type EventRun = { recorded: Recorded; bytes: number[] };
@@ -98,7 +98,7 @@ export type EventRuns = {
   count: () => number;
   /** The entries that are connected to; the others are not even looked up. */
   expectConnected: (run: EventRun, which: "all" | "the branch's" | "none") => void;
-  expectSkipped: (run: EventRun, which: "all" | "the stranger's", reason: RegExp) => void;
+  expectSkipped: (run: EventRun, which: "all" | "untrusted", reason: RegExp) => void;
 };
 
 /**

@@ -63,7 +63,7 @@ const anHour = 3_600_000;
 test.each<["missing" | "empty", (file: string) => Promise<void>]>([
   ["missing", unlink],
   ["empty", (file) => writeFile(file, "")],
-])("a file that is %s during a save is not reported as such", async (state, begin) => {
+])("does not report a file that is %s during a save", async (state, begin) => {
   const { file, looks, acts } = await watching(anHour);
   await begin(file);
   while ((await looks.next()) !== state);
@@ -74,7 +74,7 @@ test.each<["missing" | "empty", (file: string) => Promise<void>]>([
 test.each<["missing" | "empty", (file: string) => Promise<void>]>([
   ["missing", unlink],
   ["empty", (file) => writeFile(file, "")],
-])("a file that stays %s is reported as such", async (state, begin) => {
+])("reports a file that stays %s", async (state, begin) => {
   const { file, acts } = await watching(1);
   await begin(file);
   expect(await acts.next()).toBe(state);

@@ -52,9 +52,12 @@ test.each<[string, string, string[]]>([
   ],
   ["a certificate that can't be read", one.replace(" }", ", ssl: { certificate: none.pem } }"), []],
   ["something that does not fit", one.replace(" }", ", prot: 1 }"), []],
-])("an entry with another target may not, and is told its keys: %s", async (_, own, keys) => {
-  expect(await ofOne(own, one)).toEqual({ kind: "differs-from-branch", event, branch: "main", keys });
-});
+])(
+  "an entry with a different target can't be connected to, and the reason names its keys: %s",
+  async (_, own, keys) => {
+    expect(await ofOne(own, one)).toEqual({ kind: "differs-from-branch", event, branch: "main", keys });
+  },
+);
 
 test("an invalid entry of the base branch makes no entry trusted", async () => {
   const wrong = one.replace(" }", ", prot: 1 }");

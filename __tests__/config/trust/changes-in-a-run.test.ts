@@ -132,7 +132,7 @@ test("unchanged destinations say so, and deleted ones are listed", async () => {
 test.each<[string, BaseFiles, Record<string, string>, string]>([
   ["GitHub refuses", { "one.yml": { status: 403, body: {} } }, {}, "GitHub answered with status 403"],
   ["there is no token", {}, { "github-token": "" }, "there is no token (`github-token`"],
-])("everything is checked where %s", async (_, base, inputs, words) => {
+])("checks everything if %s", async (_, base, inputs, words) => {
   const result = await run(base, { "one.yml": initial() }, { inputs });
   expect(checkedIds(result)).toEqual(["a", "b"]);
   expect(result.report.base?.unreadable).toContain(words);

@@ -35,7 +35,7 @@ describe("a change is", () => {
     ["a type", inFirst("type: amazon-rds"), ["a"]],
     ["the region of all", `region: europe\n${before}`, ["a", "b"]],
     ["a new entry", `${before}  c: { ${target}c }\n`, ["c"]],
-    ["an entry that is not in order", inFirst("prot: 1"), ["a"]],
+    ["an invalid entry", inFirst("prot: 1"), ["a"]],
     ["an entry that is none", before.replace(/a: \{.*\}/, "a: none"), ["a"]],
   ])("%s", async (_, own, changed) => {
     expect(await changesFrom({ "one.yml": before }, { "one.yml": own })).toEqual({ changed, deleted: [] });

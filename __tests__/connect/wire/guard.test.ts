@@ -151,7 +151,7 @@ describe("rejects the whole of", () => {
       { kind: "too-long", message: "E" },
     ],
     [
-      "what is no error, as a text of protocol 2",
+      "a text of protocol 2 that is not an error",
       [Buffer.from("Rno more processes\n\0")],
       { kind: "too-long", message: "R" },
     ],
@@ -319,7 +319,7 @@ test("records whether the client chose channel binding", async () => {
 test.each<[string, Buffer[], Buffer, object]>([
   ["question", [ok, ...started], answer[0]!, { kind: "unexpected", message: "T" }],
   ["choice of a mechanism", [scram[0]!], scram[1]!, { kind: "malformed", message: "R" }],
-])("the client's farewell is no %s", async (_, before, next, violation) => {
+])("the client's Terminate message is not a %s", async (_, before, next, violation) => {
   const { line } = makeLine();
   const { stream, log } = guard(line, policy);
   stream.on("error", () => {});

@@ -149,7 +149,7 @@ test.each<[string, Step[]]>([
   ["before the client has chosen a mechanism", [request.sasl, request.ok]],
   ["before the server's first message", [request.sasl, chosen, request.ok]],
   ["before its last", [request.sasl, chosen, request.first, request.ok]],
-])("the server may not be content with SCRAM %s", (_, steps) => {
+])("rejects SCRAM %s", (_, steps) => {
   expect(run(steps).violation).toEqual({ kind: "scram-unfinished" });
 });
 

@@ -91,7 +91,7 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
     (Object.keys(texts) as (keyof typeof texts)[]).flatMap((name) =>
       (["light", "dark"] as const).map((theme): [keyof typeof texts, "light" | "dark"] => [name, theme]),
     ),
-  )("axe has nothing to say about %s in the %s theme", async (name, theme) => {
+  )("%s has no accessibility problems in the %s theme", async (name, theme) => {
     const page = await show(texts[name], theme);
     await page.locator("details").evaluateAll((all) => {
       for (const each of all) (each as unknown as { open: boolean }).open = true;

@@ -94,7 +94,7 @@ export function faultSuite(group: string): void {
         await within(fault, { task }, (look, setting) => holdAgainst(named, look, setting, verdict, expect));
       });
       if (fixed === undefined) continue;
-      test(`${named.name}, mended: ${fixed.about}`, { concurrent }, async ({ task, skip }) => {
+      test(`${named.name}, fixed: ${fixed.about}`, { concurrent }, async ({ task, skip }) => {
         const repaired = fixedFault(fault, fixed);
         skip(lacksProgram(repaired), "a program is missing");
         await within(repaired, { task }, (look, setting) => expectMended(repaired, look, setting));

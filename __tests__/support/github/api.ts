@@ -76,7 +76,7 @@ export async function startGithub(setting: Setting = {}): Promise<Github> {
     const pathname = url.pathname.startsWith(prefix) ? url.pathname.slice(prefix.length) : "";
     const match = contract.find(method, pathname);
     if (match === null) {
-      github.violations.push(`${method} ${url.pathname} is no operation that is described`);
+      github.violations.push(`${method} ${url.pathname} is not a described operation`);
       return refused(404, "Not Found");
     }
     const { operationId } = match.operation;

@@ -34,7 +34,7 @@ export const answering: Behaviour[] = [
     afterQuery(({ reset }) => reset()),
   ),
   answers("answers nothing", notPostgresql, ready),
-  answers("answers with one column where eight were asked for", notPostgresql, ...Array(12).fill(one), ready),
+  answers("answers with one column instead of eight", notPostgresql, ...Array(12).fill(one), ready),
   answers(
     "answers as another program",
     "server/not-postgresql",
@@ -51,7 +51,7 @@ export const answering: Behaviour[] = [
   answers("ends a copy that has not begun", notPostgresql, message("c")),
   answers("sends a function's result", notPostgresql, message("V", 1, "x")),
   answers("answers by the extended protocol", notPostgresql, message("1"), message("2"), message("n")),
-  answers("suspends a portal that there is not", notPostgresql, message("s")),
+  answers("suspends a portal that does not exist", notPostgresql, message("s")),
   answers("logs in again", notPostgresql, message("R", 0)),
   answers("sends a key again", notPostgresql, message("K", 1, 2)),
   answers("sends rows without a description", notPostgresql, row("x")),

@@ -168,13 +168,13 @@ export const hostileBastions: HostileBastion[] = [
     true,
   ),
   ssh("never answers the forward", unreachable, { forward: () => {} }),
-  ssh("may not forward", denied, {
+  ssh("does not allow forwarding", denied, {
     forward: ({ _protocol }, channel) => _protocol.channelOpenFail(channel, 1, "no"),
   }),
   ssh("can't reach the database", unreachable, {
     forward: ({ _protocol }, channel) => _protocol.channelOpenFail(channel, 2, "no"),
   }),
-  ssh("has a reason that there is not", denied, {
+  ssh("answers with an unknown reason", denied, {
     forward: ({ _protocol }, channel) => _protocol.channelOpenFail(channel, 4_294_967_295, "\u001b[2J"),
   }),
   ssh("hangs up at the forward", lost, { forward: ({ _sock }) => _sock.destroy() }),

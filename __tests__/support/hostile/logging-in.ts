@@ -60,7 +60,7 @@ const beforeTheLogin: Behaviour[] = [
   sends("sends a notice before the login", notPostgresql, message("N", "SNOTICE\0\0")),
   sends("is ready before the login", notPostgresql, ready),
   sends("sends a row before the login", notPostgresql, message("D", "\0\0")),
-  sends("sends a type that there is not", notPostgresql, message("\xff", "x")),
+  sends("sends an unknown message type", notPostgresql, message("\xff", "x")),
   floods("sends random bytes without end", notPostgresql, ({ flood }) => flood(Buffer.alloc(65_536, 0x81))),
   behaviour("sends the login a byte at a time", timeout, ({ drip }) => {
     const settings = Array.from({ length: 99 }, () => message("S", "name\0", "value\0"));
@@ -88,7 +88,7 @@ const methods: Behaviour[] = [
   sends("asks for GSSAPI", unsupported, message("R", 7)),
   sends("goes on with GSSAPI", notPostgresql, message("R", 8, "token")),
   sends("asks for SSPI", unsupported, message("R", 9)),
-  sends("asks by a code that there is not", unsupported, message("R", 0x7fffffff)),
+  sends("requests an unknown method", unsupported, message("R", 0x7fffffff)),
   sends("offers no mechanism", notPostgresql, message("R", 10, "\0")),
   sends("offers mechanisms without an end", notPostgresql, message("R", 10, "SCRAM-SHA-256\0")),
   sends("offers a mechanism of its own", unsupported, message("R", 10, "OAUTHBEARER\0\0")),
@@ -156,7 +156,7 @@ const starting: Behaviour[] = [
   }),
   sends("sends a key that is too short", notPostgresql, ok, message("K", 1)),
   sends("sends a key that is too long", notPostgresql, ok, message("K", 1, "x".repeat(256))),
-  sends("is in a state that there is not", notPostgresql, ok, message("Z", "X")),
+  sends("is in an unknown state", notPostgresql, ok, message("Z", "X")),
   sends("is in two states", notPostgresql, ok, message("Z", "IT")),
   sends("is ready without a state", notPostgresql, ok, message("Z")),
   sends("sends a row before it is ready", notPostgresql, ok, message("D", "\0\0")),

@@ -66,7 +66,7 @@ describe("repairs a key damaged by copying", () => {
     ["without its last line break, with white space around it", `\n\n  ${key.private.trimEnd()}  \n`],
     ["below its public half", `${key.public}\n${key.private}`],
     ["above its public half", `${key.private}\n${key.public}\n`],
-    ["with comments around it", `# of the bastion\n${key.private}# made by hand\n`],
+    ["with comments around it", `# of the bastion\n${key.private}# written manually\n`],
     ["with its public half, in base64", btoa(`${key.public}\n${key.private}`)],
   ];
   test.each(forms)("%s", (_, text) => {
@@ -250,7 +250,7 @@ describe("says why a key can't be used", () => {
       { kind: "unsupported-type", type: "rsa-pss" },
     ],
     [
-      "PKCS#8 of a type that OpenSSL may not know",
+      "PKCS#8 of a type that OpenSSL may not support",
       pkcs8Text("PRIVATE KEY", integer(0), sequence(objectId("2b0601040101")), octets(32)),
       { kind: "unsupported-type", type: "1.3.6.1.4.1.1" },
     ],
