@@ -23,7 +23,16 @@ const habits: [RegExp, string][] = [
   [/\bputs? out (?:a|the|its)\b/i, "outputs"],
   [/\bdial(?:s|led|ling)?\b/i, "connect"],
   [/\bstrangers?\b/i, "untrusted author"],
-  [/\bstands? in the\b/i, "is in the"],
+  [/(?<!there )\b(?:is|are|was|were) no (?!longer\b|more\b|such\b)[a-z]/i, "is not a …"],
+  [/\bst(?:and|ands|ood)\b(?! alone)/i, "is"],
+  [/\b(?:no|some|any)body\b/i, "no one, someone, anyone, or the noun"],
+  [/\ball the same\b/i, "anyway, still"],
+  [/\bmay not\b(?=.*\b(?:role|user|loader|auditor)\b)/i, "lacks the privilege, can't"],
+  [/\b(?:hand|hands|handed) (?:it |them )?on\b/i, "passes"],
+  [/\bof its own accord\b/i, "by itself"],
+  [/\bso that nobody\b|\bas anybody\b/i, "the noun"],
+  [/\bfor ever\b/i, "forever, or the limit"],
+  [/\b(?:be|is|are) told\b/i, "is reported"],
   [/\bgets no more\b/i, "end-of-life"],
   [/\bAt the end of this page\b/i, "say what the page is for"],
 ];
@@ -34,12 +43,19 @@ const pages = [
   "SECURITY.md",
   "CHANGELOG.md",
   "action.yml",
-  ...markdownIn("docs"),
+  "bench/README.md",
+  "schema/destinations.schema.json",
+  ...filesIn("docs", ".md"),
+  ...filesIn("examples", ".yml"),
+  ...filesIn(".github", ".yml"),
 ];
 
-function markdownIn(folder: string): string[] {
+/** Pages that people write: the others are generated, and show the output of the program. */
+const written = pages.filter((page) => page.endsWith(".md") && !/^docs\/(rules|reference)\//.test(page));
+
+function filesIn(folder: string, extension: string): string[] {
   return readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".md"))
+    .filter((file) => file.endsWith(extension))
     .map((file) => path.posix.join(folder, file.replaceAll("\\", "/")))
     .sort();
 }
@@ -54,4 +70,12 @@ test.each(pages)("%s is in plain English", (page) => {
         .map(([habit, better]) => `${index + 1}: "${habit.exec(line)![0]}" (${better})`),
     );
   expect(problems).toEqual([]);
+});
+
+test.each(written)("%s has no paragraph of more than five lines", (page) => {
+  const text = readFileSync(path.join(root, page), "utf8").replaceAll(/^ *```[\s\S]*?^ *```$/gm, "");
+  const paragraphs = text.split(/\n\s*\n|\n(?= *(?:[-|#>]|\d+\.) )/).map((each) => each.trim());
+  const isProse = (each: string) => !/^(?:\||<|#)|[│►]/.test(each);
+  const long = paragraphs.filter((each) => isProse(each) && each.split("\n").length > 5);
+  expect(long).toEqual([]);
 });
