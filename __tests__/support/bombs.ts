@@ -38,6 +38,11 @@ const growing: Record<string, (count: number) => string> = {
   "entries of nothing": (count) => file(entryIds(count).map((id) => `  ${id}:`)),
   "secrets that are written out": (count) =>
     file(entryIds(count).map((id) => `  ${id}: { host: h, password: hunter2 }`)),
+  "one hard-coded password": (count) => file([`  a: { host: h, password: "${"aB3:@".repeat(count)}" }`]),
+  "one hard-coded URL": (count) => file([`  a: { url: "postgres://${"a:@".repeat(count)}" }`]),
+  "a login that never ends": (count) => file([`  a: { host: "${"a:".repeat(count)}@" }`]),
+  "long hard-coded passwords": (count) =>
+    file(ids(Math.min(count, 2_000)).map((id) => `  ${id}: { password: "${id.repeat(400)}" }`)),
   "hosts that are URLs": (count) =>
     file(
       entryIds(count).map(

@@ -29,9 +29,28 @@ const cachedRanges = new WeakMap<Node, Range[]>();
 /** Without a `root` (invalid YAML), these are the rest of the lines after secret keys. */
 export function secretTexts(root: Node | null, source: Source): string[] {
   const texts = root === null ? textsByLine(source.text) : textsByNode(root, source);
-  return [...new Set(texts)].filter(
+  const long = [...new Set(texts)].filter(
     (text) => text.length >= minPieceLength || hiddenIn(text).length > 0 || loginIn(text).length > 0,
   );
+  return bounded(long);
+}
+
+/** In characters. Each is searched for in some fifty encodings, and no secret is as long as that. */
+const maxLength = { text: 16_384, file: 131_072 };
+
+/** Of a longer text the beginning and the end. */
+function bounded(texts: string[]): string[] {
+  let left = maxLength.file;
+  return texts
+    .flatMap((text) =>
+      text.length <= maxLength.text
+        ? [text]
+        : [text.slice(0, maxLength.text / 2), text.slice(-maxLength.text / 2)],
+    )
+    .filter((text) => {
+      left -= text.length;
+      return left >= 0;
+    });
 }
 
 function textsByNode(root: Node, source: Source): string[] {
