@@ -218,7 +218,7 @@ export const checkCancelled = failureRule<{ error: ServerError }>({
   title: "Server cancelled the check",
   why: "The user's privileges were not checked, and a load can be cancelled in the same way.",
   message: ({ error }) =>
-    `The server cancelled the query or ended the session with SQLSTATE ${oneLine(error.code, 5)}. It reported: ${quoted(error.message)}.`,
+    `The server cancelled the query or ended the session${error.code === "" ? "" : ` with SQLSTATE ${oneLine(error.code, 5)}`}. It reported: ${quoted(error.message)}.`,
   fix: ({ destination, error }) => {
     const limit = limits.get(error.code);
     if (limit === undefined)
