@@ -527,7 +527,7 @@ function decode(text) {
 function referenceMistake(written, key, value, tag) {
 	if (typeof value !== "string") return null;
 	const reference = spelledReference(value, tag);
-	if (reference !== null || value.length > maxLength) return reference;
+	if (reference !== null || value.length > maxLength$1) return reference;
 	return key === "private_key" && (isPath(value.trim()) || /_(path|file)$/.test(written)) && !value.includes("-----") ? { kind: "file" } : null;
 }
 function spelledReference(value, tag) {
@@ -537,7 +537,7 @@ function spelledReference(value, tag) {
 		kind: "encrypted",
 		tool: cipher[1]
 	};
-	if (text.length > maxLength || variableName(text) !== null) return null;
+	if (text.length > maxLength$1 || variableName(text) !== null) return null;
 	if (tag !== null) return taggedReference(tag, text);
 	const store = stores.find(([form]) => form.test(text));
 	if (store !== void 0) return {
@@ -550,7 +550,7 @@ function spelledReference(value, tag) {
 	}
 	return /^(\$\{[A-Za-z_][A-Za-z0-9_]*\}\s*){2,}$/.test(text) ? { kind: "several" } : null;
 }
-const maxLength = 1e3;
+const maxLength$1 = 1e3;
 function variable(name, tool, fallback) {
 	const hasDefault = fallback !== void 0 && fallback.replaceAll(/["'\s]/g, "") !== "";
 	return {
@@ -8108,17 +8108,17 @@ function familyOf(target) {
 const targets = {
 	...aliases("host", "host hostname server servername address endpoint"),
 	...aliases("port", "port"),
-	...aliases("username", "username user usr login"),
+	...aliases("username", "username user usr uid login"),
 	...aliases("password", "password pass passwd pwd"),
 	...aliases("database", "database dbname db databasename"),
 	...aliases("url", "url uri dsn connectionstring databaseurl"),
 	...aliases("schemas", "schemas schema defaulttargetschema targetschema defaultschema"),
-	...aliases("ssl.on", "ssl sslon sslenable sslenabled enablessl usessl requiressl sslrequire sslrequired encrypt tls"),
+	...aliases("ssl.on", "ssl sslon sslenable sslenabled enablessl usessl requiressl sslrequire sslrequired encrypt alwaysencrypted tls"),
 	...aliases("ssl.mode", "sslmode"),
 	...aliases("ssl.certificate", "sslcertificate sslrootcert sslca sslcacert sslcacertificate sslrootcertificate sslcertificateauthority rootcert cacert cacertificate ca"),
 	...aliases("ssl.verify", "sslverify"),
 	...aliases("ssl.rejects", "sslrejectunauthorized rejectunauthorized"),
-	...aliases("ssh.on", "ssh sshtunnel sshmethod sshtype sshenable sshenabled usessh"),
+	...aliases("ssh.on", "ssh sshtunnel sshmethod sshtype sshenable sshenabled usessh connectiontype"),
 	...aliases("ssh.host", "sshhost sshhostname sshaddress sshserver sshremoteaddress"),
 	...aliases("ssh.port", "sshport"),
 	...aliases("ssh.user", "sshuser sshusername sshlogin"),
@@ -8127,7 +8127,7 @@ const targets = {
 	...aliases("ssh.host_key", "sshhostkey sshfingerprint sshhostfingerprint sshknownhosts"),
 	...aliases("", "threads keepalives keepalivesidle retries connecttimeout connectiontimeout connectiontimeoutmillis timeout pool adapter encoding client provider drivername engine dialect batchsizerows batchsize maxbatchsize applicationname role searchpath")
 };
-const wrapper = /^(connection|connection_?configuration|credentials?|config|configuration|conn|connect_args|options|extra)$/i;
+const wrapper = /^(connection|connection_?configuration|credentials?|config|configuration|conn|connect_args|options|dialect_?options|extra)$/i;
 function settingsIn(mapping, parent) {
 	return Object.entries(mapping).flatMap(([key, value]) => {
 		const plain = {
@@ -8165,7 +8165,7 @@ function settingsIn(mapping, parent) {
 }
 function targetOf(key, parent) {
 	const name = key.toLowerCase().replaceAll(/[\s_-]/g, "");
-	const found = [name, name.replace(/^(postgresql|postgres|pgsql|pg|db)(?=.{2})/, "")].map((each) => each.replace(/^(sshtunnel|tunnel|bastion|jumphost|encryption)(?=.)/, "ssh").replace(/^(tunnel|bastion|jumphost)$/, "ssh").replace(/^tls(?=.)/, "ssl")).map((each) => parent === "" || each.startsWith(parent) ? each : `${parent}${each}`).find((each) => Object.hasOwn(targets, each));
+	const found = [name, name.replace(/^(postgresql|postgres|pgsql|pg|db|login)(?=.{2})/, "")].map((each) => each.replace(/^(sshtunnel|tunnel|bastion|jumphost|encryption)(?=.)/, "ssh").replace(/^(tunnel|bastion|jumphost)$/, "ssh").replace(/^tls(?=.)/, "ssl")).map((each) => parent === "" || each.startsWith(parent) ? each : `${parent}${each}`).find((each) => Object.hasOwn(targets, each));
 	return found === void 0 ? null : targets[found];
 }
 function groupOf(settings, entry, nameVariable) {
@@ -8282,7 +8282,7 @@ function addSsh(settings, group, nameVariable) {
 	let isOn = true;
 	for (const { target, value } of settings) {
 		if (target === "ssh.on") {
-			if (/^(false|no|off|none|no_tunnel|0)$/i.test(String(value))) isOn = false;
+			if (/^(false|no|off|none|no_tunnel|direct|directly|0)$/i.test(String(value))) isOn = false;
 			continue;
 		}
 		const key = target.slice(4);
@@ -12018,7 +12018,18 @@ function hiddenRanges(root, source) {
 const cachedRanges = /* @__PURE__ */ new WeakMap();
 function secretTexts(root, source) {
 	const texts = root === null ? textsByLine(source.text) : textsByNode(root, source);
-	return [...new Set(texts)].filter((text) => text.length >= 16 || hiddenIn(text).length > 0 || loginIn(text).length > 0);
+	return bounded([...new Set(texts)].filter((text) => text.length >= 16 || hiddenIn(text).length > 0 || loginIn(text).length > 0));
+}
+const maxLength = {
+	text: 16384,
+	file: 131072
+};
+function bounded(texts) {
+	let left = maxLength.file;
+	return texts.flatMap((text) => text.length <= maxLength.text ? [text] : [text.slice(0, maxLength.text / 2), text.slice(-maxLength.text / 2)]).filter((text) => {
+		left -= text.length;
+		return left >= 0;
+	});
 }
 function textsByNode(root, source) {
 	const { secrets, looking, names } = scan(root);

@@ -1695,7 +1695,7 @@ const checkCancelled = failureRule({
 	at: ["username"],
 	title: "Server cancelled the check",
 	why: "The user's privileges were not checked, and a load can be cancelled in the same way.",
-	message: ({ error }) => `The server cancelled the query or ended the session with SQLSTATE ${oneLine(error.code, 5)}. It reported: ${quoted(error.message)}.`,
+	message: ({ error }) => `The server cancelled the query or ended the session${error.code === "" ? "" : ` with SQLSTATE ${oneLine(error.code, 5)}`}. It reported: ${quoted(error.message)}.`,
 	fix: ({ destination, error }) => {
 		const limit = limits.get(error.code);
 		if (limit === void 0) return text("Run the check again. If it is cancelled again, check the server's log for what ends this user's sessions.");

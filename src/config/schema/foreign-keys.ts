@@ -137,14 +137,14 @@ function familyOf(target: string): string {
 const targets: Record<string, string> = {
   ...aliases("host", "host hostname server servername address endpoint"),
   ...aliases("port", "port"),
-  ...aliases("username", "username user usr login"),
+  ...aliases("username", "username user usr uid login"),
   ...aliases("password", "password pass passwd pwd"),
   ...aliases("database", "database dbname db databasename"),
   ...aliases("url", "url uri dsn connectionstring databaseurl"),
   ...aliases("schemas", "schemas schema defaulttargetschema targetschema defaultschema"),
   ...aliases(
     "ssl.on",
-    "ssl sslon sslenable sslenabled enablessl usessl requiressl sslrequire sslrequired encrypt tls",
+    "ssl sslon sslenable sslenabled enablessl usessl requiressl sslrequire sslrequired encrypt alwaysencrypted tls",
   ),
   ...aliases("ssl.mode", "sslmode"),
   ...aliases(
@@ -153,7 +153,7 @@ const targets: Record<string, string> = {
   ),
   ...aliases("ssl.verify", "sslverify"),
   ...aliases("ssl.rejects", "sslrejectunauthorized rejectunauthorized"),
-  ...aliases("ssh.on", "ssh sshtunnel sshmethod sshtype sshenable sshenabled usessh"),
+  ...aliases("ssh.on", "ssh sshtunnel sshmethod sshtype sshenable sshenabled usessh connectiontype"),
   ...aliases("ssh.host", "sshhost sshhostname sshaddress sshserver sshremoteaddress"),
   ...aliases("ssh.port", "sshport"),
   ...aliases("ssh.user", "sshuser sshusername sshlogin"),
@@ -173,7 +173,7 @@ const targets: Record<string, string> = {
 };
 
 const wrapper =
-  /^(connection|connection_?configuration|credentials?|config|configuration|conn|connect_args|options|extra)$/i;
+  /^(connection|connection_?configuration|credentials?|config|configuration|conn|connect_args|options|dialect_?options|extra)$/i;
 
 /** In `ssl` and `ssh`, which are the `parent`, unknown keys keep their names, so that they are reported and not lost. */
 function settingsIn(mapping: PlainMapping, parent: string): Setting[] {
@@ -201,7 +201,7 @@ function settingsIn(mapping: PlainMapping, parent: string): Setting[] {
 
 function targetOf(key: string, parent: string): string | null {
   const name = key.toLowerCase().replaceAll(/[\s_-]/g, "");
-  const short = name.replace(/^(postgresql|postgres|pgsql|pg|db)(?=.{2})/, "");
+  const short = name.replace(/^(postgresql|postgres|pgsql|pg|db|login)(?=.{2})/, "");
   const found = [name, short]
     .map((each) =>
       each
@@ -328,7 +328,7 @@ function addSsh(settings: Setting[], group: ForeignGroup, nameVariable: NameVari
   let isOn = true;
   for (const { target, value } of settings) {
     if (target === "ssh.on") {
-      if (/^(false|no|off|none|no_tunnel|0)$/i.test(String(value))) isOn = false;
+      if (/^(false|no|off|none|no_tunnel|direct|directly|0)$/i.test(String(value))) isOn = false;
       continue;
     }
     const key = target.slice(4);
