@@ -78,11 +78,12 @@ export function entriesOf(source: Source, absolute: string, workspace: string): 
   if (read.root === null) return { entries: [], problems: unparsedProblems(read.faults, source) };
 
   const { faults } = read;
-  const textAt = (at: Path) => textIn(source, nodeAt(read.root!, at).node.range);
-  const problemsOfFile = fileProblems(toPlain(read.root), textAt);
+  const textAt = (at: Path) => textIn(source, nodeAt(read.root!, at).node);
+  const asWritten = toPlain(read.root);
+  const problemsOfFile = fileProblems(asWritten, textAt);
   const misspelt = misspeltDestinations(problemsOfFile);
   const root = misspelt === null ? read.root : withDestinations(read.root, misspelt);
-  const plain = toPlain(root) as Partial<DestinationsFile> | null;
+  const plain = (root === read.root ? asWritten : toPlain(root)) as Partial<DestinationsFile> | null;
   const what = misspelt === null ? unrelatedFile(plain) : null;
   if (what !== null) {
     const at = { kind: "key", path: Object.keys(plain ?? {}).slice(0, 1) } as const;
@@ -108,27 +109,27 @@ export function entriesOf(source: Source, absolute: string, workspace: string): 
     other === null ? withOwner(at, misplaced) : ["destinations", newId, ...at];
   const secrets = secretsByEntry(root, new Set(split.keys()), pathInEntry);
   const values = destinationsIn(plain);
-  const inFile = {
-    source,
-    root,
-    absolute,
-    folder: path.dirname(absolute),
-    workspace,
-    region: destinationRegions.find((known) => known === plain?.region) ?? null,
-    fileSettings: Object.fromEntries(sharedFileKeys.map((key) => [key, plain?.[key]])),
-  };
+  const fileSettings = Object.fromEntries(sharedFileKeys.map((key) => [key, plain?.[key]]));
+  const region = destinationRegions.find((known) => known === plain?.region) ?? null;
+  const folder = path.dirname(absolute);
   const entries = nodes.map(([id]): Entry => {
-    const own = validPart(notRead.has(id) ? null : values[id], found.get(id) ?? []);
-    // Entries below a misspelt `destinations` are checked, but not connected to.
-    const valid = misspelt === null ? own : { ...own, invalidKeys: new Set([...own.invalidKeys, ""]) };
-    const name = valid.definition?.display_name;
+    const { definition, invalidKeys } = validPart(notRead.has(id) ? null : values[id], found.get(id) ?? []);
+    const name = definition?.display_name;
     return {
-      ...inFile,
-      ...valid,
       id,
+      source,
+      root,
       path: ["destinations", id],
+      absolute,
+      folder,
+      workspace,
+      region,
+      fileSettings,
+      definition,
+      // Entries below a misspelt `destinations` are checked, but not connected to.
+      invalidKeys: misspelt === null ? invalidKeys : new Set([...invalidKeys, ""]),
       displayName: typeof name === "string" ? name : id,
-      type: knownType(valid.definition?.type),
+      type: knownType(definition?.type),
       problems: [...(split.get(id)?.own ?? []), ...(secrets.get(id) ?? [])],
       shared: split.get(id)?.shared ?? [],
     };
@@ -269,7 +270,7 @@ function knownType(type: unknown): DestinationType {
 function withAnchorName(problem: Problem, root: Node): Problem {
   const { rule, at } = problem;
   if (rule !== "config/unknown-key" || at.kind === "range" || at.path.length !== 1) return problem;
-  const isAnchor = nodeAt(root, at.path).node.origin !== null;
+  const isAnchor = nodeAt(root, at.path).node.origin !== undefined;
   return isAnchor ? { ...problem, suggestion: { kind: "shared", key: `x-${problem.key}` } } : problem;
 }
 

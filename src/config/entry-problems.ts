@@ -143,7 +143,7 @@ export type MisplacedKeys = { keys: ReadonlySet<string>; owner: string | null; p
 export function misplacedKeys(root: Node): MisplacedKeys | null {
   const destinations = root.kind === "mapping" ? root.entries.get("destinations")?.value : undefined;
   if (destinations?.kind !== "mapping") return null;
-  const own = [...destinations.entries].filter(([, { origin }]) => origin === null);
+  const own = [...destinations.entries].filter(([, { origin }]) => origin === undefined);
   // An id may be `url` or `ssh`, so only a value that is not a mapping shows that it is a key.
   const isKey = (key: string) => topKeys.includes(key);
   const isCertain = ([key, { value }]: (typeof own)[number]) =>

@@ -108,7 +108,7 @@ export function keysAbove(root: Node, path: Path, lineStart: number): string[] {
     if (isElsewhere(node, entry)) {
       // The edit gives the last key a line of its own.
       if (index === path.length - 1) break;
-      found = stepsTo(root, entry.value.range.start);
+      found = stepsTo(root, entry.value.start);
     } else {
       found.push({ name: String(step), entry });
     }
@@ -121,8 +121,8 @@ export function keysAbove(root: Node, path: Path, lineStart: number): string[] {
 type KeyStep = { name: string; entry: MappingEntry };
 
 /** A merged key has the position of its source; an alias that of its anchor. */
-function isElsewhere({ range }: Mapping, { key, value }: MappingEntry): boolean {
-  return key.start < range.start || key.start >= range.end || value.range.start < key.end;
+function isElsewhere({ start, end }: Mapping, { key, value }: MappingEntry): boolean {
+  return key.start < start || key.start >= end || value.start < key.end;
 }
 
 /** The keys whose values contain an offset. */
@@ -132,8 +132,7 @@ function stepsTo(root: Node, offset: number): KeyStep[] {
   while (node.kind === "mapping") {
     const parent = node;
     const next = [...parent.entries].find(
-      ([, entry]) =>
-        !isElsewhere(parent, entry) && entry.value.range.start <= offset && offset < entry.value.range.end,
+      ([, entry]) => !isElsewhere(parent, entry) && entry.value.start <= offset && offset < entry.value.end,
     );
     if (next === undefined) return steps;
     steps.push({ name: next[0], entry: next[1] });

@@ -22,7 +22,8 @@ export function secretProblems(
       const variable = variableFor([...pathInEntry(path).slice(0, -1), key], key);
       return { path, problem: { rule: "config/literal-secret", at, key, variable, isPart } };
     }
-    const mistake = value.kind === "scalar" ? referenceMistake(written, key, value.value, value.tag) : null;
+    const mistake =
+      value.kind === "scalar" ? referenceMistake(written, key, value.value, value.tag ?? null) : null;
     // The name may be the secret itself, in braces.
     const named = mistake?.kind === "variable" && !mayBeSecret(value) ? mistake.name : null;
     const variable = named ?? variableFor(pathInEntry(path), key);
@@ -104,7 +105,7 @@ export function scan(root: Node): SecretScan {
   walk(root, [], false, search);
   const result = {
     secrets: [...search.secrets.values()],
-    hidden: [...search.hidden].map(({ range }) => range),
+    hidden: [...search.hidden].map(({ start, end }) => ({ start, end })),
     looking: [...search.looking],
     names: [...search.secretNames.keys()],
   };

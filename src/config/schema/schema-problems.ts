@@ -46,7 +46,7 @@ type EntryContext = { path: Path; textAt: TextAt; merged: ReadonlySet<string> };
 
 function mergedKeys(node: Node): ReadonlySet<string> {
   const entries = node.kind === "mapping" ? [...node.entries] : [];
-  return new Set(entries.filter(([, { origin }]) => origin !== null).map(([key]) => key));
+  return new Set(entries.filter(([, { origin }]) => origin !== undefined).map(([key]) => key));
 }
 
 /** A misspelt key may be inside a misspelt key. */
@@ -310,10 +310,13 @@ function valueFaults(entry: unknown, path: Path): ValueFault[] {
   ];
 }
 
+const spelledPaths = entryPaths
+  .filter((path) => entryKeys[path].connects && !entryKeys[path].secret)
+  .map((path) => path.split("."));
+
 function spelledReferences(entry: unknown, above: Path): ValueFault[] {
-  return entryPaths
-    .filter((path) => entryKeys[path].connects && !entryKeys[path].secret)
-    .flatMap((path) => valuesAt(entry, path.split("."), []))
+  return spelledPaths
+    .flatMap((steps) => valuesAt(entry, steps, []))
     .flatMap(([keys, value]) => {
       const mistake = typeof value === "string" ? spelledReference(value, null) : null;
       if (mistake === null) return [];

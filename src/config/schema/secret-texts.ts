@@ -58,9 +58,9 @@ function textsByNode(root: Node, source: Source): string[] {
   const written = secrets.flatMap((each) => {
     const { value } = each;
     const beside = propertiesOf(each, source).flatMap((range) => words(textIn(source, range)));
-    if (value.kind !== "scalar") return [...words(textIn(source, value.range)), ...beside];
+    if (value.kind !== "scalar") return [...words(textIn(source, value)), ...beside];
     const text = String(value.value);
-    const reference = referenceMistake(each.written, each.key, value.value, value.tag);
+    const reference = referenceMistake(each.written, each.key, value.value, value.tag ?? null);
     if (reference === null) return [...textsOf(text), ...beside];
     // A reference in another syntax may contain a default value.
     return reference.kind === "variable" && reference.hasDefault ? words(text) : [];
@@ -106,7 +106,7 @@ function namesSecret(name: string): boolean {
 
 /** The anchor and tag between a key and its value, if they may be a secret that begins with & or !. */
 function propertiesOf({ keyEnd, value }: HardCodedSecret, { text }: Source): Range[] {
-  const { start } = value.range;
+  const { start } = value;
   return start > keyEnd && words(text.slice(keyEnd, start)).some(mayBeSecret)
     ? [{ start: keyEnd, end: start }]
     : [];

@@ -7,9 +7,9 @@ import { hasForeignSpace, parse, type Range, type SyntaxFault } from "./parse.ts
  * `size` is the number of nodes in it, with aliases expanded; a long text counts as several. `origin` is the path of a node
  * with an anchor, which other paths lead to as well.
  */
-type AnyNode = { range: Range; size: number; origin: Path | null };
+type AnyNode = Range & { size: number; origin?: Path };
 /** `tag` is a local tag, such as `!env`. */
-type Scalar = AnyNode & { kind: "scalar"; value: unknown; tag: string | null };
+type Scalar = AnyNode & { kind: "scalar"; value: unknown; tag?: string };
 export type Sequence = AnyNode & { kind: "sequence"; items: Node[]; style: "block" | "flow" };
 /** `entries` includes those of `merges`, the values of its merge keys. */
 export type Mapping = AnyNode & {
@@ -18,8 +18,8 @@ export type Mapping = AnyNode & {
   merges: MappingEntry[];
   style: "block" | "flow";
 };
-/** `origin` is the path at which a merged key is written; null for the mapping's own keys. */
-export type MappingEntry = { key: Range; value: Node; origin: Path | null };
+/** `origin` is the path at which a merged key is written; the mapping's own keys have none. */
+export type MappingEntry = { key: Range; value: Node; origin?: Path };
 export type Node = Scalar | Sequence | Mapping;
 
 export type Path = readonly (string | number)[];
@@ -85,7 +85,7 @@ export function originOf(root: Node, path: Path, part: "key" | "value"): Path {
     const next = node.kind === "sequence" ? node.items[Number(step)] : entry?.value;
     if (next === undefined) return [...origin, ...path.slice(index)];
     origin = entry?.origin ?? [...origin, step];
-    if (next.origin !== null && (part === "value" || index < path.length - 1)) origin = next.origin;
+    if (next.origin !== undefined && (part === "value" || index < path.length - 1)) origin = next.origin;
     node = next;
   }
   return origin;
@@ -118,9 +118,9 @@ function buildNode(yaml: unknown, path: Path, state: BuildState): Node {
   if (isScalar(yaml)) {
     const size = typeof yaml.value === "string" ? 1 + Math.floor(yaml.value.length / textUnit) : 1;
     state.nodesLeft -= size;
-    const range = withoutTrailingSpace(rangeOf(yaml), state.text);
-    const tag = yaml.tag?.startsWith("!") ? yaml.tag : null;
-    const scalar: Scalar = { kind: "scalar", value: yaml.value, tag, range, size, origin: null };
+    const { start, end } = withoutTrailingSpace(rangeOf(yaml), state.text);
+    const scalar: Scalar = { kind: "scalar", value: yaml.value, start, end, size };
+    if (yaml.tag?.startsWith("!")) scalar.tag = yaml.tag;
     return withAnchor(yaml.anchor, path, state, () => scalar);
   }
   return emptyScalar(rangeOf(yaml));
@@ -153,11 +153,11 @@ function followAlias(name: string, range: Range, state: BuildState): Node {
 function buildSequence(yaml: YAMLSeq, path: Path, state: BuildState): Node {
   const items = yaml.items.map((item, index) => buildNode(item, [...path, index], state));
   const style = yaml.flow === true ? "flow" : "block";
-  return { kind: "sequence", items, range: rangeOf(yaml), size: sizeOf(items), origin: null, style };
+  return { kind: "sequence", items, ...rangeOf(yaml), size: sizeOf(items), style };
 }
 
 function buildMapping(yaml: YAMLMap, path: Path, state: BuildState): Node {
-  const own = new Map<string, MappingEntry>();
+  const entries = new Map<string, MappingEntry>();
   const sources: [Path, Mapping][] = [];
   const merges: MappingEntry[] = [];
   for (const pair of yaml.items) {
@@ -178,21 +178,20 @@ function buildMapping(yaml: YAMLMap, path: Path, state: BuildState): Node {
     const faultsBefore = state.faults.length;
     const value = buildNode(pair.value, [...path, name], state);
     const isMerge = name === "<<" && pair.key.type === "PLAIN";
-    const before = own.get(name);
+    const before = entries.get(name);
     if (before !== undefined) {
       const fault = { kind: "duplicate-key", key: name, range: key, first: before.key } as const;
       addFault({ ...fault, path: [...path, name] }, state);
     } else if (isMerge) {
-      merges.push({ key, value, origin: null });
+      merges.push({ key, value });
       // An unknown alias is not a mapping either, but one mistake.
       if (state.faults.length === faultsBefore) {
         for (const source of mergedMappings(value, [...path, name], key, state)) sources.push(source);
       }
     } else {
-      own.set(name, { key, value: withPosition(value, key), origin: null });
+      entries.set(name, { key, value: withPosition(value, key) });
     }
   }
-  const entries = new Map(own);
   for (const [place, source] of sources) {
     state.nodesLeft -= source.entries.size;
     if (state.nodesLeft < 0) break;
@@ -206,9 +205,8 @@ function buildMapping(yaml: YAMLMap, path: Path, state: BuildState): Node {
     kind: "mapping",
     entries,
     merges,
-    range: rangeOf(yaml),
+    ...rangeOf(yaml),
     size: sizeOf(values),
-    origin: null,
     style,
   };
 }
@@ -230,7 +228,7 @@ function mergedMappings(value: Node, path: Path, range: Range, state: BuildState
 
 /** The parser gives a missing value no position. It gets the end of its key. */
 function withPosition(value: Node, key: Range): Node {
-  return value.range.end > 0 ? value : { ...value, range: { start: key.end, end: key.end } };
+  return value.end > 0 ? value : { ...value, start: key.end, end: key.end };
 }
 
 function rangeOf(yaml: unknown): Range {
@@ -245,8 +243,8 @@ function withoutTrailingSpace({ start, end }: Range, text: string): Range {
   return { start, end: last };
 }
 
-function emptyScalar(range: Range): Node {
-  return { kind: "scalar", value: null, tag: null, range, size: 1, origin: null };
+function emptyScalar({ start, end }: Range): Node {
+  return { kind: "scalar", value: null, start, end, size: 1 };
 }
 
 function sizeOf(children: Node[]): number {

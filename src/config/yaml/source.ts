@@ -56,10 +56,9 @@ function rangeAt(root: Node | null, place: { kind: "value" | "key"; path: Path }
   if (root === null) return { start: 0, end: 0 };
   const { node, entry, found } = nodeAt(root, place.path);
   const whole = found === place.path.length;
-  if (whole && place.kind === "value" && node.kind === "scalar" && node.range.end > node.range.start)
-    return node.range;
+  if (whole && place.kind === "value" && node.kind === "scalar" && node.end > node.start) return node;
   if (entry !== null) return entry.key;
-  return node.kind === "scalar" ? node.range : { start: node.range.start, end: node.range.start };
+  return node.kind === "scalar" ? node : { start: node.start, end: node.start };
 }
 
 /** The parser also reports offsets after the end of the text. */

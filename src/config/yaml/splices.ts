@@ -29,7 +29,7 @@ export function splicesFor(
 ): Splice[] | null {
   if (edit.kind === "rewrite")
     return [
-      { start: root.range.start, end: endOfContent(source, source.text.length), text: edit.text, line: null },
+      { start: root.start, end: endOfContent(source, source.text.length), text: edit.text, line: null },
     ];
   if (edit.kind === "regroup") return regroupSplices(source, nodeAtWhole(root, edit.path), edit);
   if (edit.kind === "insert")
@@ -41,7 +41,7 @@ export function splicesFor(
   if (parent?.kind !== "mapping") return null;
   const entry = parent.entries.get(String(last));
   // A merged key is written elsewhere, for other entries too. It is overridden by the entry's own.
-  const own = entry === undefined || entry.origin !== null ? null : entry;
+  const own = entry === undefined || entry.origin !== undefined ? null : entry;
   if (edit.kind === "set" && own === null)
     return insertSplices(source, parent, [{ key: String(last), value: edit.value }], filledBraces);
   if (own === null) return null;
@@ -89,7 +89,7 @@ function insertSplices(
 ): Splice[] | null {
   if (into?.kind !== "mapping") return null;
   if (into.style === "flow") return flowInsertSplices(source, into, pairs, filledBraces);
-  const sibling = [...into.entries.values()].find(({ origin }) => origin === null);
+  const sibling = [...into.entries.values()].find(({ origin }) => origin === undefined);
   const beside = sibling ?? into.merges[0];
   if (beside === undefined) return null;
   const { start } = beside.key;
@@ -108,7 +108,7 @@ function flowInsertSplices(
   pairs: Pair[],
   filledBraces: Set<number>,
 ): Splice[] {
-  const start = into.range.start + 1;
+  const start = into.start + 1;
   const isJson = styleOf(source, into) === "json";
   const texts = pairs
     .map(({ key, value }) => `${isJson ? JSON.stringify(key) : key}: ${inStyle(source, value, into)}`)
@@ -130,18 +130,20 @@ function itemSplices(
   value: string,
 ): Splice[] | null {
   const item = parent.items[Number(index)];
-  const isHere = item !== undefined && item.range.start >= parent.range.start;
-  return isHere ? [{ ...item.range, text: inStyle(source, value, parent), line: null }] : null;
+  const isHere = item !== undefined && item.start >= parent.start;
+  return isHere
+    ? [{ start: item.start, end: item.end, text: inStyle(source, value, parent), line: null }]
+    : null;
 }
 
 function valueSplices(source: Source, { key, value }: MappingEntry, text: string): Splice[] | null {
-  const { start, end } = value.range;
+  const { start, end } = value;
   const isBlock = value.kind !== "scalar" && value.style === "block";
   const isHere = start >= key.end && end > start;
   // The tag would apply to the new value.
   if (isHere && /(^|[\s:])![^\n]*$/.test(source.text.slice(Math.max(key.end, start - 200), start)))
     return taggedSplices(source, key.end, endOfContent(source, end), text);
-  if (isHere && !(isBlock && value.origin === null))
+  if (isHere && !(isBlock && value.origin === undefined))
     return [{ start, end: endOfContent(source, end), text, line: null }];
   const colon = source.text.slice(key.end).match(/^[ \t]*:/)?.[0].length;
   if (colon === undefined) return null;
@@ -170,7 +172,7 @@ function indentSplices(
   { keys, id }: Extract<Edit, { kind: "indent" }>,
 ): Splice[] | null {
   const end = parent.entries.get(keys.at(-1)!);
-  if (end === undefined || end.origin !== null) return null;
+  if (end === undefined || end.origin !== undefined) return null;
   if (parent.style === "flow") return id === null ? bracedSplices(source, parent, first, end) : null;
   const [start, stop] = [lineOf(source, first.key.start), lineOf(source, endOfEntry(source, end))];
   const before = source.text.slice(startOfLine(source, first.key.start), first.key.start);
@@ -192,7 +194,7 @@ function bracedSplices(source: Source, parent: Mapping, first: MappingEntry, las
 
 /** The end of a key's value, or of the key if the value is written elsewhere. */
 function endOfEntry(source: Source, { key, value }: MappingEntry): number {
-  return value.range.start < key.end ? key.end : endOfContent(source, value.range.end);
+  return value.start < key.end ? key.end : endOfContent(source, value.end);
 }
 
 /** A block's range may include the white space after it. */
@@ -209,7 +211,7 @@ function regroupSplices(
 ): Splice[] | null {
   if (into?.kind !== "mapping") return null;
   const own = [...into.entries]
-    .filter(([, { origin }]) => origin === null)
+    .filter(([, { origin }]) => origin === undefined)
     .map(([key, entry]) => ({ key, entry }));
   const replacedKeys = new Set([...keys, ...Object.keys(set)]);
   const replaced = own.filter(({ key }) => replacedKeys.has(key)).map(({ entry }) => entry);
@@ -264,6 +266,6 @@ function rangeOfPair(source: Source, into: Mapping, entry: MappingEntry, kept: M
 
 function styleOf(source: Source, { style, entries }: Mapping): YamlStyle {
   if (style === "block") return "block";
-  const own = [...entries.values()].find(({ origin }) => origin === null);
+  const own = [...entries.values()].find(({ origin }) => origin === undefined);
   return own !== undefined && source.text[own.key.start] === '"' ? "json" : "flow";
 }

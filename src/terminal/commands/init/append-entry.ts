@@ -37,7 +37,7 @@ function withEntry(source: Source, entry: DraftEntry, region: Region | null): st
   if (own === undefined)
     return root.style === "flow" ? null : inserted(text, null, ["destinations:", ...blockLines(entry, 2, 2)]);
   // Written elsewhere, by an anchor or a merge key.
-  if (own.origin !== null || own.value.range.start < own.key.end) return null;
+  if (own.origin !== undefined || own.value.start < own.key.end) return null;
   const { value } = own;
   if (value.kind !== "mapping" || value.entries.size + value.merges.length === 0)
     return inNothing(source, root, own, entry);
@@ -46,7 +46,7 @@ function withEntry(source: Source, entry: DraftEntry, region: Region | null): st
 
 /** The destinations of a mapping are lines, and so is the new one: below the last, with its indentation. */
 function inBlock(source: Source, own: MappingEntry, value: Mapping, entry: DraftEntry): string | null {
-  const entries = [...value.entries.values()].filter(({ origin }) => origin === null);
+  const entries = [...value.entries.values()].filter(({ origin }) => origin === undefined);
   const last = [...entries, ...value.merges]
     .toSorted((one, other) => one.key.start - other.key.start)
     .at(-1)!;
@@ -55,8 +55,10 @@ function inBlock(source: Source, own: MappingEntry, value: Mapping, entry: Draft
   const inner = entries.flatMap(({ value: each }) =>
     each.kind === "mapping" && each.style === "block" && each.entries.size > 0
       ? [
-          columnOf(source, [...each.entries.values()].find(({ origin }) => origin === null)?.key.start ?? 0) -
-            indent,
+          columnOf(
+            source,
+            [...each.entries.values()].find(({ origin }) => origin === undefined)?.key.start ?? 0,
+          ) - indent,
         ]
       : [],
   );
@@ -170,8 +172,8 @@ function plainOf(keys: DraftKey[]): Record<string, unknown> {
 
 /** The end of a key's value, or of its line where the value is written elsewhere. */
 function endOfPair(source: Source, { key, value }: MappingEntry): number {
-  const isElsewhere = value.range.start < key.end;
-  let end = isElsewhere ? endOfAlias(source, key.end) : value.range.end;
+  const isElsewhere = value.start < key.end;
+  let end = isElsewhere ? endOfAlias(source, key.end) : value.end;
   while (end > key.end && /\s/.test(source.text[end - 1]!)) end--;
   return end;
 }

@@ -174,12 +174,12 @@ function envPlace(path: Path, root: Node, from: Source): EnvPlace {
 }
 
 function lastLine(node: Node, from: Source): number {
-  const end = from.text.slice(0, node.range.end).trimEnd().length;
+  const end = from.text.slice(0, node.end).trimEnd().length;
   return position(from, end).line;
 }
 
 function lineOf(path: Path, root: Node, from: Source): number {
-  return position(from, nodeAt(root, path).node.range.start).line;
+  return position(from, nodeAt(root, path).node.start).line;
 }
 
 /** The variables that a step sets for later ones. Null if it may set any, "none" if it sets none. */
