@@ -35,17 +35,17 @@ function withEntry(source, entry, region) {
 	if (root.kind !== "mapping") return null;
 	const own = root.entries.get("destinations");
 	if (own === void 0) return root.style === "flow" ? null : inserted(text, null, ["destinations:", ...blockLines(entry, 2, 2)]);
-	if (own.origin !== null || own.value.range.start < own.key.end) return null;
+	if (own.origin !== void 0 || own.value.start < own.key.end) return null;
 	const { value } = own;
 	if (value.kind !== "mapping" || value.entries.size + value.merges.length === 0) return inNothing(source, root, own, entry);
 	return value.style === "flow" ? inBraces(source, value, entry) : inBlock(source, own, value, entry);
 }
 function inBlock(source, own, value, entry) {
-	const entries = [...value.entries.values()].filter(({ origin }) => origin === null);
+	const entries = [...value.entries.values()].filter(({ origin }) => origin === void 0);
 	const last = [...entries, ...value.merges].toSorted((one, other) => one.key.start - other.key.start).at(-1);
 	const indent = columnOf(source, last.key.start);
 	if (source.text.slice(startOfLine(source, last.key.start), last.key.start).trim() !== "") return null;
-	const step = entries.flatMap(({ value: each }) => each.kind === "mapping" && each.style === "block" && each.entries.size > 0 ? [columnOf(source, [...each.entries.values()].find(({ origin }) => origin === null)?.key.start ?? 0) - indent] : []).find((columns) => columns > 0) ?? Math.max(indent - columnOf(source, own.key.start), 2);
+	const step = entries.flatMap(({ value: each }) => each.kind === "mapping" && each.style === "block" && each.entries.size > 0 ? [columnOf(source, [...each.entries.values()].find(({ origin }) => origin === void 0)?.key.start ?? 0) - indent] : []).find((columns) => columns > 0) ?? Math.max(indent - columnOf(source, own.key.start), 2);
 	const at = endOfComments(source, endOfPair(source, last), indent);
 	const isSpaced = entries.length > 1 && hasBlankLineBefore(source, last);
 	return inserted(source.text, at, [...isSpaced ? [""] : [], ...blockLines(entry, indent, step)]);
@@ -133,7 +133,7 @@ function plainOf(keys) {
 	return Object.fromEntries(keys.map(({ key, value }) => [key, Array.isArray(value) ? plainOf(value) : value]));
 }
 function endOfPair(source, { key, value }) {
-	let end = value.range.start < key.end ? endOfAlias(source, key.end) : value.range.end;
+	let end = value.start < key.end ? endOfAlias(source, key.end) : value.end;
 	while (end > key.end && /\s/.test(source.text[end - 1])) end--;
 	return end;
 }

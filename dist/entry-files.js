@@ -6912,7 +6912,7 @@ function originOf(root, path, part) {
 		const next = node.kind === "sequence" ? node.items[Number(step)] : entry?.value;
 		if (next === void 0) return [...origin, ...path.slice(index)];
 		origin = entry?.origin ?? [...origin, step];
-		if (next.origin !== null && (part === "value" || index < path.length - 1)) origin = next.origin;
+		if (next.origin !== void 0 && (part === "value" || index < path.length - 1)) origin = next.origin;
 		node = next;
 	}
 	return origin;
@@ -6949,16 +6949,15 @@ function buildNode(yaml, path, state) {
 	if ((0, import_dist.isScalar)(yaml)) {
 		const size = typeof yaml.value === "string" ? 1 + Math.floor(yaml.value.length / textUnit) : 1;
 		state.nodesLeft -= size;
-		const range = withoutTrailingSpace(rangeOf(yaml), state.text);
-		const tag = yaml.tag?.startsWith("!") ? yaml.tag : null;
+		const { start, end } = withoutTrailingSpace(rangeOf(yaml), state.text);
 		const scalar = {
 			kind: "scalar",
 			value: yaml.value,
-			tag,
-			range,
-			size,
-			origin: null
+			start,
+			end,
+			size
 		};
+		if (yaml.tag?.startsWith("!")) scalar.tag = yaml.tag;
 		return withAnchor(yaml.anchor, path, state, () => scalar);
 	}
 	return emptyScalar(rangeOf(yaml));
@@ -6996,14 +6995,13 @@ function buildSequence(yaml, path, state) {
 	return {
 		kind: "sequence",
 		items,
-		range: rangeOf(yaml),
+		...rangeOf(yaml),
 		size: sizeOf(items),
-		origin: null,
 		style
 	};
 }
 function buildMapping(yaml, path, state) {
-	const own = /* @__PURE__ */ new Map();
+	const entries = /* @__PURE__ */ new Map();
 	const sources = [];
 	const merges = [];
 	for (const pair of yaml.items) {
@@ -7037,7 +7035,7 @@ function buildMapping(yaml, path, state) {
 		const faultsBefore = state.faults.length;
 		const value = buildNode(pair.value, [...path, name], state);
 		const isMerge = name === "<<" && pair.key.type === "PLAIN";
-		const before = own.get(name);
+		const before = entries.get(name);
 		if (before !== void 0) addFault({
 			kind: "duplicate-key",
 			key: name,
@@ -7048,17 +7046,14 @@ function buildMapping(yaml, path, state) {
 		else if (isMerge) {
 			merges.push({
 				key,
-				value,
-				origin: null
+				value
 			});
 			if (state.faults.length === faultsBefore) for (const source of mergedMappings(value, [...path, name], key, state)) sources.push(source);
-		} else own.set(name, {
+		} else entries.set(name, {
 			key,
-			value: withPosition(value, key),
-			origin: null
+			value: withPosition(value, key)
 		});
 	}
-	const entries = new Map(own);
 	for (const [place, source] of sources) {
 		state.nodesLeft -= source.entries.size;
 		if (state.nodesLeft < 0) break;
@@ -7073,9 +7068,8 @@ function buildMapping(yaml, path, state) {
 		kind: "mapping",
 		entries,
 		merges,
-		range: rangeOf(yaml),
+		...rangeOf(yaml),
 		size: sizeOf(values),
-		origin: null,
 		style
 	};
 }
@@ -7093,12 +7087,10 @@ function mergedMappings(value, path, range, state) {
 	return mappings;
 }
 function withPosition(value, key) {
-	return value.range.end > 0 ? value : {
+	return value.end > 0 ? value : {
 		...value,
-		range: {
-			start: key.end,
-			end: key.end
-		}
+		start: key.end,
+		end: key.end
 	};
 }
 function rangeOf(yaml) {
@@ -7119,14 +7111,13 @@ function withoutTrailingSpace({ start, end }, text) {
 		end: last
 	};
 }
-function emptyScalar(range) {
+function emptyScalar({ start, end }) {
 	return {
 		kind: "scalar",
 		value: null,
-		tag: null,
-		range,
-		size: 1,
-		origin: null
+		start,
+		end,
+		size: 1
 	};
 }
 function sizeOf(children) {
@@ -7340,7 +7331,7 @@ function secretProblems(root, pathInEntry) {
 				isPart
 			}
 		};
-		const mistake = value.kind === "scalar" ? referenceMistake(written, key, value.value, value.tag) : null;
+		const mistake = value.kind === "scalar" ? referenceMistake(written, key, value.value, value.tag ?? null) : null;
 		const variable = (mistake?.kind === "variable" && !mayBeSecret$1(value) ? mistake.name : null) ?? variableFor(pathInEntry(path), key);
 		return {
 			path,
@@ -7401,7 +7392,10 @@ function scan(root) {
 	walk(root, [], false, search);
 	const result = {
 		secrets: [...search.secrets.values()],
-		hidden: [...search.hidden].map(({ range }) => range),
+		hidden: [...search.hidden].map(({ start, end }) => ({
+			start,
+			end
+		})),
 		looking: [...search.looking],
 		names: [...search.secretNames.keys()]
 	};
@@ -7613,7 +7607,7 @@ function removeAt(value, keys) {
 function misplacedKeys(root) {
 	const destinations = root.kind === "mapping" ? root.entries.get("destinations")?.value : void 0;
 	if (destinations?.kind !== "mapping") return null;
-	const own = [...destinations.entries].filter(([, { origin }]) => origin === null);
+	const own = [...destinations.entries].filter(([, { origin }]) => origin === void 0);
 	const isKey = (key) => topKeys.includes(key);
 	const isCertain = ([key, { value }]) => isKey(key) && value.kind !== "mapping" && !isEmpty(value);
 	if (!own.some(isCertain)) return null;
@@ -7728,11 +7722,11 @@ function rangeAt(root, place) {
 		end: 0
 	};
 	const { node, entry, found } = nodeAt(root, place.path);
-	if (found === place.path.length && place.kind === "value" && node.kind === "scalar" && node.range.end > node.range.start) return node.range;
+	if (found === place.path.length && place.kind === "value" && node.kind === "scalar" && node.end > node.start) return node;
 	if (entry !== null) return entry.key;
-	return node.kind === "scalar" ? node.range : {
-		start: node.range.start,
-		end: node.range.start
+	return node.kind === "scalar" ? node : {
+		start: node.start,
+		end: node.start
 	};
 }
 function position(source, at) {
@@ -7772,7 +7766,7 @@ function mergedRanges(ranges) {
 const newId = "warehouse";
 function splicesFor(source, root, edit, filledBraces) {
 	if (edit.kind === "rewrite") return [{
-		start: root.range.start,
+		start: root.start,
 		end: endOfContent(source, source.text.length),
 		text: edit.text,
 		line: null
@@ -7784,7 +7778,7 @@ function splicesFor(source, root, edit, filledBraces) {
 	if (parent?.kind === "sequence") return edit.kind === "set" ? itemSplices(source, parent, last, edit.value) : null;
 	if (parent?.kind !== "mapping") return null;
 	const entry = parent.entries.get(String(last));
-	const own = entry === void 0 || entry.origin !== null ? null : entry;
+	const own = entry === void 0 || entry.origin !== void 0 ? null : entry;
 	if (edit.kind === "set" && own === null) return insertSplices(source, parent, [{
 		key: String(last),
 		value: edit.value
@@ -7828,7 +7822,7 @@ function keyText(source, entry, name) {
 function insertSplices(source, into, pairs, filledBraces) {
 	if (into?.kind !== "mapping") return null;
 	if (into.style === "flow") return flowInsertSplices(source, into, pairs, filledBraces);
-	const sibling = [...into.entries.values()].find(({ origin }) => origin === null);
+	const sibling = [...into.entries.values()].find(({ origin }) => origin === void 0);
 	const beside = sibling ?? into.merges[0];
 	if (beside === void 0) return null;
 	const { start } = beside.key;
@@ -7844,7 +7838,7 @@ function insertSplices(source, into, pairs, filledBraces) {
 	}];
 }
 function flowInsertSplices(source, into, pairs, filledBraces) {
-	const start = into.range.start + 1;
+	const start = into.start + 1;
 	const isJson = styleOf(source, into) === "json";
 	const texts = pairs.map(({ key, value }) => `${isJson ? JSON.stringify(key) : key}: ${inStyle(source, value, into)}`).join(", ");
 	if (!(into.entries.size === 0 && into.merges.length === 0)) return [{
@@ -7864,18 +7858,19 @@ function flowInsertSplices(source, into, pairs, filledBraces) {
 }
 function itemSplices(source, parent, index, value) {
 	const item = parent.items[Number(index)];
-	return item !== void 0 && item.range.start >= parent.range.start ? [{
-		...item.range,
+	return item !== void 0 && item.start >= parent.start ? [{
+		start: item.start,
+		end: item.end,
 		text: inStyle(source, value, parent),
 		line: null
 	}] : null;
 }
 function valueSplices(source, { key, value }, text) {
-	const { start, end } = value.range;
+	const { start, end } = value;
 	const isBlock = value.kind !== "scalar" && value.style === "block";
 	const isHere = start >= key.end && end > start;
 	if (isHere && /(^|[\s:])![^\n]*$/.test(source.text.slice(Math.max(key.end, start - 200), start))) return taggedSplices(source, key.end, endOfContent(source, end), text);
-	if (isHere && !(isBlock && value.origin === null)) return [{
+	if (isHere && !(isBlock && value.origin === void 0)) return [{
 		start,
 		end: endOfContent(source, end),
 		text,
@@ -7912,7 +7907,7 @@ function taggedSplices(source, keyEnd, end, text) {
 }
 function indentSplices(source, parent, first, { keys, id }) {
 	const end = parent.entries.get(keys.at(-1));
-	if (end === void 0 || end.origin !== null) return null;
+	if (end === void 0 || end.origin !== void 0) return null;
 	if (parent.style === "flow") return id === null ? bracedSplices(source, parent, first, end) : null;
 	const [start, stop] = [lineOf(source, first.key.start), lineOf(source, endOfEntry(source, end))];
 	const before = source.text.slice(startOfLine(source, first.key.start), first.key.start);
@@ -7948,7 +7943,7 @@ function bracedSplices(source, parent, first, last) {
 	}];
 }
 function endOfEntry(source, { key, value }) {
-	return value.range.start < key.end ? key.end : endOfContent(source, value.range.end);
+	return value.start < key.end ? key.end : endOfContent(source, value.end);
 }
 function endOfContent(source, end) {
 	let at = end;
@@ -7957,7 +7952,7 @@ function endOfContent(source, end) {
 }
 function regroupSplices(source, into, { keys, renamed, set }) {
 	if (into?.kind !== "mapping") return null;
-	const own = [...into.entries].filter(([, { origin }]) => origin === null).map(([key, entry]) => ({
+	const own = [...into.entries].filter(([, { origin }]) => origin === void 0).map(([key, entry]) => ({
 		key,
 		entry
 	}));
@@ -8017,7 +8012,7 @@ function rangeOfPair(source, into, entry, kept) {
 }
 function styleOf(source, { style, entries }) {
 	if (style === "block") return "block";
-	const own = [...entries.values()].find(({ origin }) => origin === null);
+	const own = [...entries.values()].find(({ origin }) => origin === void 0);
 	return own !== void 0 && source.text[own.key.start] === "\"" ? "json" : "flow";
 }
 // src/config/schema/foreign-keys.ts
@@ -10491,7 +10486,7 @@ function destinationProblems(id, plain, node, textAt) {
 }
 function mergedKeys(node) {
 	const entries = node.kind === "mapping" ? [...node.entries] : [];
-	return new Set(entries.filter(([, { origin }]) => origin !== null).map(([key]) => key));
+	return new Set(entries.filter(([, { origin }]) => origin !== void 0).map(([key]) => key));
 }
 const maxRounds = 4;
 function entryProblems(plain, entry, rounds) {
@@ -10760,8 +10755,9 @@ function valueFaults(entry, path) {
 		...faultsOf(entry, "day", dayReason)
 	];
 }
+const spelledPaths = entryPaths.filter((path) => entryKeys[path].connects && !entryKeys[path].secret).map((path) => path.split("."));
 function spelledReferences(entry, above) {
-	return entryPaths.filter((path) => entryKeys[path].connects && !entryKeys[path].secret).flatMap((path) => valuesAt(entry, path.split("."), [])).flatMap(([keys, value]) => {
+	return spelledPaths.flatMap((steps) => valuesAt(entry, steps, [])).flatMap(([keys, value]) => {
 		const mistake = typeof value === "string" ? spelledReference(value, null) : null;
 		if (mistake === null) return [];
 		const name = mistake.kind === "variable" ? mistake.name : null;
@@ -10827,11 +10823,12 @@ function entriesOf(source, absolute, workspace) {
 		problems: unparsedProblems(read.faults, source)
 	};
 	const { faults } = read;
-	const textAt = (at) => textIn(source, nodeAt(read.root, at).node.range);
-	const problemsOfFile = fileProblems(toPlain(read.root), textAt);
+	const textAt = (at) => textIn(source, nodeAt(read.root, at).node);
+	const asWritten = toPlain(read.root);
+	const problemsOfFile = fileProblems(asWritten, textAt);
 	const misspelt = misspeltDestinations(problemsOfFile);
 	const root = misspelt === null ? read.root : withDestinations(read.root, misspelt);
-	const plain = toPlain(root);
+	const plain = root === read.root ? asWritten : toPlain(root);
 	const what = misspelt === null ? unrelatedFile(plain) : null;
 	if (what !== null) return {
 		entries: [],
@@ -10867,30 +10864,27 @@ function entriesOf(source, absolute, workspace) {
 	];
 	const secrets = secretsByEntry(root, new Set(split.keys()), pathInEntry);
 	const values = destinationsIn(plain);
-	const inFile = {
-		source,
-		root,
-		absolute,
-		folder: path.dirname(absolute),
-		workspace,
-		region: destinationRegions.find((known) => known === plain?.region) ?? null,
-		fileSettings: Object.fromEntries(sharedFileKeys.map((key) => [key, plain?.[key]]))
-	};
+	const fileSettings = Object.fromEntries(sharedFileKeys.map((key) => [key, plain?.[key]]));
+	const region = destinationRegions.find((known) => known === plain?.region) ?? null;
+	const folder = path.dirname(absolute);
 	return {
 		entries: nodes.map(([id]) => {
-			const own = validPart(notRead.has(id) ? null : values[id], found.get(id) ?? []);
-			const valid = misspelt === null ? own : {
-				...own,
-				invalidKeys: /* @__PURE__ */ new Set([...own.invalidKeys, ""])
-			};
-			const name = valid.definition?.display_name;
+			const { definition, invalidKeys } = validPart(notRead.has(id) ? null : values[id], found.get(id) ?? []);
+			const name = definition?.display_name;
 			return {
-				...inFile,
-				...valid,
 				id,
+				source,
+				root,
 				path: ["destinations", id],
+				absolute,
+				folder,
+				workspace,
+				region,
+				fileSettings,
+				definition,
+				invalidKeys: misspelt === null ? invalidKeys : /* @__PURE__ */ new Set([...invalidKeys, ""]),
 				displayName: typeof name === "string" ? name : id,
-				type: knownType(valid.definition?.type),
+				type: knownType(definition?.type),
 				problems: [...split.get(id)?.own ?? [], ...secrets.get(id) ?? []],
 				shared: split.get(id)?.shared ?? []
 			};
@@ -11005,7 +10999,7 @@ function knownType(type) {
 function withAnchorName(problem, root) {
 	const { rule, at } = problem;
 	if (rule !== "config/unknown-key" || at.kind === "range" || at.path.length !== 1) return problem;
-	return nodeAt(root, at.path).node.origin !== null ? {
+	return nodeAt(root, at.path).node.origin !== void 0 ? {
 		...problem,
 		suggestion: {
 			kind: "shared",
@@ -12037,9 +12031,9 @@ function textsByNode(root, source) {
 		...secrets.flatMap((each) => {
 			const { value } = each;
 			const beside = propertiesOf(each, source).flatMap((range) => words(textIn(source, range)));
-			if (value.kind !== "scalar") return [...words(textIn(source, value.range)), ...beside];
+			if (value.kind !== "scalar") return [...words(textIn(source, value)), ...beside];
 			const text = String(value.value);
-			const reference = referenceMistake(each.written, each.key, value.value, value.tag);
+			const reference = referenceMistake(each.written, each.key, value.value, value.tag ?? null);
 			if (reference === null) return [...textsOf(text), ...beside];
 			return reference.kind === "variable" && reference.hasDefault ? words(text) : [];
 		}),
@@ -12071,7 +12065,7 @@ function namesSecret(name) {
 	return own !== "url" && isSecretKey(own);
 }
 function propertiesOf({ keyEnd, value }, { text }) {
-	const { start } = value.range;
+	const { start } = value;
 	return start > keyEnd && words(text.slice(keyEnd, start)).some(mayBeSecret) ? [{
 		start: keyEnd,
 		end: start

@@ -766,7 +766,7 @@ function keysAbove(root, path, lineStart) {
 		if (entry === void 0) break;
 		if (isElsewhere(node, entry)) {
 			if (index === path.length - 1) break;
-			found = stepsTo(root, entry.value.range.start);
+			found = stepsTo(root, entry.value.start);
 		} else found.push({
 			name: String(step),
 			entry
@@ -776,15 +776,15 @@ function keysAbove(root, path, lineStart) {
 	const keys = found.filter(({ entry }) => entry.key.start < lineStart).map(({ name }) => name);
 	return keys[0] === "destinations" ? keys.slice(1) : keys;
 }
-function isElsewhere({ range }, { key, value }) {
-	return key.start < range.start || key.start >= range.end || value.range.start < key.end;
+function isElsewhere({ start, end }, { key, value }) {
+	return key.start < start || key.start >= end || value.start < key.end;
 }
 function stepsTo(root, offset) {
 	const steps = [];
 	let node = root;
 	while (node.kind === "mapping") {
 		const parent = node;
-		const next = [...parent.entries].find(([, entry]) => !isElsewhere(parent, entry) && entry.value.range.start <= offset && offset < entry.value.range.end);
+		const next = [...parent.entries].find(([, entry]) => !isElsewhere(parent, entry) && entry.value.start <= offset && offset < entry.value.end);
 		if (next === void 0) return steps;
 		steps.push({
 			name: next[0],

@@ -2,6 +2,10 @@ import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-run
 import { t as require_bcrypt_pbkdf } from "./bcrypt-pbkdf.js";
 import { E as isFailure, T as failure } from "./threads.js";
 import { createHash, getCiphers } from "node:crypto";
+// \0cpu-features
+var require__cpu_features = /* @__PURE__ */ __commonJSMin((() => {
+	throw new Error("not installed");
+}));
 // node_modules/asn1/lib/ber/errors.js
 var require_errors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = { newInvalidAsn1Error: function(msg) {
@@ -437,7 +441,7 @@ var require_ber = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	for (var e in errors) if (errors.hasOwnProperty(e)) module.exports[e] = errors[e];
 }));
 // node_modules/asn1/lib/index.js
-var require_lib$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var Ber = require_ber();
 	module.exports = {
 		Ber,
@@ -445,298 +449,9 @@ var require_lib$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		BerWriter: Ber.Writer
 	};
 }));
-// \0cpu-features
-var require__cpu_features = /* @__PURE__ */ __commonJSMin((() => {
-	throw new Error("not installed");
-}));
-// node_modules/ssh2/lib/protocol/constants.js
-var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const crypto = __require("crypto");
-	let cpuInfo;
-	try {
-		cpuInfo = require__cpu_features()();
-	} catch {}
-	const { bindingAvailable, CIPHER_INFO, MAC_INFO } = require_crypto();
-	const eddsaSupported = (() => {
-		if (typeof crypto.sign === "function" && typeof crypto.verify === "function") {
-			const key = "-----BEGIN PRIVATE KEY-----\r\nMC4CAQAwBQYDK2VwBCIEIHKj+sVa9WcD/q2DJUJaf43Kptc8xYuUQA4bOFj9vC8T\r\n-----END PRIVATE KEY-----";
-			const data = Buffer.from("a");
-			let sig;
-			let verified;
-			try {
-				sig = crypto.sign(null, data, key);
-				verified = crypto.verify(null, data, key, sig);
-			} catch {}
-			return Buffer.isBuffer(sig) && sig.length === 64 && verified === true;
-		}
-		return false;
-	})();
-	const curve25519Supported = typeof crypto.diffieHellman === "function" && typeof crypto.generateKeyPairSync === "function" && typeof crypto.createPublicKey === "function";
-	const DEFAULT_KEX = [
-		"ecdh-sha2-nistp256",
-		"ecdh-sha2-nistp384",
-		"ecdh-sha2-nistp521",
-		"diffie-hellman-group-exchange-sha256",
-		"diffie-hellman-group14-sha256",
-		"diffie-hellman-group15-sha512",
-		"diffie-hellman-group16-sha512",
-		"diffie-hellman-group17-sha512",
-		"diffie-hellman-group18-sha512"
-	];
-	if (curve25519Supported) {
-		DEFAULT_KEX.unshift("curve25519-sha256");
-		DEFAULT_KEX.unshift("curve25519-sha256@libssh.org");
-	}
-	const SUPPORTED_KEX = DEFAULT_KEX.concat([
-		"diffie-hellman-group-exchange-sha1",
-		"diffie-hellman-group14-sha1",
-		"diffie-hellman-group1-sha1"
-	]);
-	const DEFAULT_SERVER_HOST_KEY = [
-		"ecdsa-sha2-nistp256",
-		"ecdsa-sha2-nistp384",
-		"ecdsa-sha2-nistp521",
-		"rsa-sha2-512",
-		"rsa-sha2-256",
-		"ssh-rsa"
-	];
-	if (eddsaSupported) DEFAULT_SERVER_HOST_KEY.unshift("ssh-ed25519");
-	const SUPPORTED_SERVER_HOST_KEY = DEFAULT_SERVER_HOST_KEY.concat(["ssh-dss"]);
-	const canUseCipher = (() => {
-		const ciphers = crypto.getCiphers();
-		return (name) => ciphers.includes(CIPHER_INFO[name].sslName);
-	})();
-	let DEFAULT_CIPHER = [
-		"aes128-gcm@openssh.com",
-		"aes256-gcm@openssh.com",
-		"aes128-ctr",
-		"aes192-ctr",
-		"aes256-ctr"
-	];
-	if (cpuInfo && cpuInfo.flags && !cpuInfo.flags.aes) {
-		if (bindingAvailable) DEFAULT_CIPHER.unshift("chacha20-poly1305@openssh.com");
-		else DEFAULT_CIPHER.push("chacha20-poly1305@openssh.com");
-	} else if (bindingAvailable && cpuInfo && cpuInfo.arch === "x86") DEFAULT_CIPHER.splice(4, 0, "chacha20-poly1305@openssh.com");
-	else DEFAULT_CIPHER.push("chacha20-poly1305@openssh.com");
-	DEFAULT_CIPHER = DEFAULT_CIPHER.filter(canUseCipher);
-	const SUPPORTED_CIPHER = DEFAULT_CIPHER.concat([
-		"aes256-cbc",
-		"aes192-cbc",
-		"aes128-cbc",
-		"blowfish-cbc",
-		"3des-cbc",
-		"aes128-gcm",
-		"aes256-gcm",
-		"arcfour256",
-		"arcfour128",
-		"cast128-cbc",
-		"arcfour"
-	].filter(canUseCipher));
-	const canUseMAC = (() => {
-		const hashes = crypto.getHashes();
-		return (name) => hashes.includes(MAC_INFO[name].sslName);
-	})();
-	const DEFAULT_MAC = [
-		"hmac-sha2-256-etm@openssh.com",
-		"hmac-sha2-512-etm@openssh.com",
-		"hmac-sha1-etm@openssh.com",
-		"hmac-sha2-256",
-		"hmac-sha2-512",
-		"hmac-sha1"
-	].filter(canUseMAC);
-	const SUPPORTED_MAC = DEFAULT_MAC.concat([
-		"hmac-md5",
-		"hmac-sha2-256-96",
-		"hmac-sha2-512-96",
-		"hmac-ripemd160",
-		"hmac-sha1-96",
-		"hmac-md5-96"
-	].filter(canUseMAC));
-	const DEFAULT_COMPRESSION = [
-		"none",
-		"zlib@openssh.com",
-		"zlib"
-	];
-	const SUPPORTED_COMPRESSION = DEFAULT_COMPRESSION.concat([]);
-	const COMPAT = {
-		BAD_DHGEX: 1,
-		OLD_EXIT: 2,
-		DYN_RPORT_BUG: 4,
-		BUG_DHGEX_LARGE: 8,
-		IMPLY_RSA_SHA2_SIGALGS: 16
-	};
-	module.exports = {
-		MESSAGE: {
-			DISCONNECT: 1,
-			IGNORE: 2,
-			UNIMPLEMENTED: 3,
-			DEBUG: 4,
-			SERVICE_REQUEST: 5,
-			SERVICE_ACCEPT: 6,
-			EXT_INFO: 7,
-			KEXINIT: 20,
-			NEWKEYS: 21,
-			KEXDH_INIT: 30,
-			KEXDH_REPLY: 31,
-			KEXDH_GEX_GROUP: 31,
-			KEXDH_GEX_INIT: 32,
-			KEXDH_GEX_REPLY: 33,
-			KEXDH_GEX_REQUEST: 34,
-			KEXECDH_INIT: 30,
-			KEXECDH_REPLY: 31,
-			USERAUTH_REQUEST: 50,
-			USERAUTH_FAILURE: 51,
-			USERAUTH_SUCCESS: 52,
-			USERAUTH_BANNER: 53,
-			USERAUTH_PASSWD_CHANGEREQ: 60,
-			USERAUTH_PK_OK: 60,
-			USERAUTH_INFO_REQUEST: 60,
-			USERAUTH_INFO_RESPONSE: 61,
-			GLOBAL_REQUEST: 80,
-			REQUEST_SUCCESS: 81,
-			REQUEST_FAILURE: 82,
-			CHANNEL_OPEN: 90,
-			CHANNEL_OPEN_CONFIRMATION: 91,
-			CHANNEL_OPEN_FAILURE: 92,
-			CHANNEL_WINDOW_ADJUST: 93,
-			CHANNEL_DATA: 94,
-			CHANNEL_EXTENDED_DATA: 95,
-			CHANNEL_EOF: 96,
-			CHANNEL_CLOSE: 97,
-			CHANNEL_REQUEST: 98,
-			CHANNEL_SUCCESS: 99,
-			CHANNEL_FAILURE: 100
-		},
-		DISCONNECT_REASON: {
-			HOST_NOT_ALLOWED_TO_CONNECT: 1,
-			PROTOCOL_ERROR: 2,
-			KEY_EXCHANGE_FAILED: 3,
-			RESERVED: 4,
-			MAC_ERROR: 5,
-			COMPRESSION_ERROR: 6,
-			SERVICE_NOT_AVAILABLE: 7,
-			PROTOCOL_VERSION_NOT_SUPPORTED: 8,
-			HOST_KEY_NOT_VERIFIABLE: 9,
-			CONNECTION_LOST: 10,
-			BY_APPLICATION: 11,
-			TOO_MANY_CONNECTIONS: 12,
-			AUTH_CANCELED_BY_USER: 13,
-			NO_MORE_AUTH_METHODS_AVAILABLE: 14,
-			ILLEGAL_USER_NAME: 15
-		},
-		DISCONNECT_REASON_STR: void 0,
-		CHANNEL_OPEN_FAILURE: {
-			ADMINISTRATIVELY_PROHIBITED: 1,
-			CONNECT_FAILED: 2,
-			UNKNOWN_CHANNEL_TYPE: 3,
-			RESOURCE_SHORTAGE: 4
-		},
-		TERMINAL_MODE: {
-			TTY_OP_END: 0,
-			VINTR: 1,
-			VQUIT: 2,
-			VERASE: 3,
-			VKILL: 4,
-			VEOF: 5,
-			VEOL: 6,
-			VEOL2: 7,
-			VSTART: 8,
-			VSTOP: 9,
-			VSUSP: 10,
-			VDSUSP: 11,
-			VREPRINT: 12,
-			VWERASE: 13,
-			VLNEXT: 14,
-			VFLUSH: 15,
-			VSWTCH: 16,
-			VSTATUS: 17,
-			VDISCARD: 18,
-			IGNPAR: 30,
-			PARMRK: 31,
-			INPCK: 32,
-			ISTRIP: 33,
-			INLCR: 34,
-			IGNCR: 35,
-			ICRNL: 36,
-			IUCLC: 37,
-			IXON: 38,
-			IXANY: 39,
-			IXOFF: 40,
-			IMAXBEL: 41,
-			ISIG: 50,
-			ICANON: 51,
-			XCASE: 52,
-			ECHO: 53,
-			ECHOE: 54,
-			ECHOK: 55,
-			ECHONL: 56,
-			NOFLSH: 57,
-			TOSTOP: 58,
-			IEXTEN: 59,
-			ECHOCTL: 60,
-			ECHOKE: 61,
-			PENDIN: 62,
-			OPOST: 70,
-			OLCUC: 71,
-			ONLCR: 72,
-			OCRNL: 73,
-			ONOCR: 74,
-			ONLRET: 75,
-			CS7: 90,
-			CS8: 91,
-			PARENB: 92,
-			PARODD: 93,
-			TTY_OP_ISPEED: 128,
-			TTY_OP_OSPEED: 129
-		},
-		CHANNEL_EXTENDED_DATATYPE: { STDERR: 1 },
-		SIGNALS: [
-			"ABRT",
-			"ALRM",
-			"FPE",
-			"HUP",
-			"ILL",
-			"INT",
-			"QUIT",
-			"SEGV",
-			"TERM",
-			"USR1",
-			"USR2",
-			"KILL",
-			"PIPE"
-		].reduce((cur, val) => ({
-			...cur,
-			[val]: 1
-		}), {}),
-		COMPAT,
-		COMPAT_CHECKS: [
-			["Cisco-1.25", COMPAT.BAD_DHGEX],
-			[/^Cisco-1[.]/, COMPAT.BUG_DHGEX_LARGE],
-			[/^[0-9.]+$/, COMPAT.OLD_EXIT],
-			[/^OpenSSH_5[.][0-9]+/, COMPAT.DYN_RPORT_BUG],
-			[/^OpenSSH_7[.]4/, COMPAT.IMPLY_RSA_SHA2_SIGALGS]
-		],
-		DEFAULT_KEX,
-		SUPPORTED_KEX,
-		DEFAULT_SERVER_HOST_KEY,
-		SUPPORTED_SERVER_HOST_KEY,
-		DEFAULT_CIPHER,
-		SUPPORTED_CIPHER,
-		DEFAULT_MAC,
-		SUPPORTED_MAC,
-		DEFAULT_COMPRESSION,
-		SUPPORTED_COMPRESSION,
-		curve25519Supported,
-		eddsaSupported
-	};
-	module.exports.DISCONNECT_REASON_BY_VALUE = Array.from(Object.entries(module.exports.DISCONNECT_REASON)).reduce((obj, [key, value]) => ({
-		...obj,
-		[value]: key
-	}), {});
-}));
 // node_modules/ssh2/lib/protocol/utils.js
 var require_utils$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const Ber = require_lib$1().Ber;
+	const Ber = require_lib().Ber;
 	let DISCONNECT_REASON;
 	const FastBuffer = Buffer[Symbol.species];
 	const TypedArrayFill = Object.getPrototypeOf(Uint8Array.prototype).fill;
@@ -2385,11 +2100,296 @@ var require_crypto = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		createDecipher
 	};
 }));
+// node_modules/ssh2/lib/protocol/constants.js
+var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const crypto = __require("crypto");
+	let cpuInfo;
+	try {
+		cpuInfo = require__cpu_features()();
+	} catch {}
+	const { bindingAvailable, CIPHER_INFO, MAC_INFO } = require_crypto();
+	const eddsaSupported = (() => {
+		if (typeof crypto.sign === "function" && typeof crypto.verify === "function") {
+			const key = "-----BEGIN PRIVATE KEY-----\r\nMC4CAQAwBQYDK2VwBCIEIHKj+sVa9WcD/q2DJUJaf43Kptc8xYuUQA4bOFj9vC8T\r\n-----END PRIVATE KEY-----";
+			const data = Buffer.from("a");
+			let sig;
+			let verified;
+			try {
+				sig = crypto.sign(null, data, key);
+				verified = crypto.verify(null, data, key, sig);
+			} catch {}
+			return Buffer.isBuffer(sig) && sig.length === 64 && verified === true;
+		}
+		return false;
+	})();
+	const curve25519Supported = typeof crypto.diffieHellman === "function" && typeof crypto.generateKeyPairSync === "function" && typeof crypto.createPublicKey === "function";
+	const DEFAULT_KEX = [
+		"ecdh-sha2-nistp256",
+		"ecdh-sha2-nistp384",
+		"ecdh-sha2-nistp521",
+		"diffie-hellman-group-exchange-sha256",
+		"diffie-hellman-group14-sha256",
+		"diffie-hellman-group15-sha512",
+		"diffie-hellman-group16-sha512",
+		"diffie-hellman-group17-sha512",
+		"diffie-hellman-group18-sha512"
+	];
+	if (curve25519Supported) {
+		DEFAULT_KEX.unshift("curve25519-sha256");
+		DEFAULT_KEX.unshift("curve25519-sha256@libssh.org");
+	}
+	const SUPPORTED_KEX = DEFAULT_KEX.concat([
+		"diffie-hellman-group-exchange-sha1",
+		"diffie-hellman-group14-sha1",
+		"diffie-hellman-group1-sha1"
+	]);
+	const DEFAULT_SERVER_HOST_KEY = [
+		"ecdsa-sha2-nistp256",
+		"ecdsa-sha2-nistp384",
+		"ecdsa-sha2-nistp521",
+		"rsa-sha2-512",
+		"rsa-sha2-256",
+		"ssh-rsa"
+	];
+	if (eddsaSupported) DEFAULT_SERVER_HOST_KEY.unshift("ssh-ed25519");
+	const SUPPORTED_SERVER_HOST_KEY = DEFAULT_SERVER_HOST_KEY.concat(["ssh-dss"]);
+	const canUseCipher = (() => {
+		const ciphers = crypto.getCiphers();
+		return (name) => ciphers.includes(CIPHER_INFO[name].sslName);
+	})();
+	let DEFAULT_CIPHER = [
+		"aes128-gcm@openssh.com",
+		"aes256-gcm@openssh.com",
+		"aes128-ctr",
+		"aes192-ctr",
+		"aes256-ctr"
+	];
+	if (cpuInfo && cpuInfo.flags && !cpuInfo.flags.aes) {
+		if (bindingAvailable) DEFAULT_CIPHER.unshift("chacha20-poly1305@openssh.com");
+		else DEFAULT_CIPHER.push("chacha20-poly1305@openssh.com");
+	} else if (bindingAvailable && cpuInfo && cpuInfo.arch === "x86") DEFAULT_CIPHER.splice(4, 0, "chacha20-poly1305@openssh.com");
+	else DEFAULT_CIPHER.push("chacha20-poly1305@openssh.com");
+	DEFAULT_CIPHER = DEFAULT_CIPHER.filter(canUseCipher);
+	const SUPPORTED_CIPHER = DEFAULT_CIPHER.concat([
+		"aes256-cbc",
+		"aes192-cbc",
+		"aes128-cbc",
+		"blowfish-cbc",
+		"3des-cbc",
+		"aes128-gcm",
+		"aes256-gcm",
+		"arcfour256",
+		"arcfour128",
+		"cast128-cbc",
+		"arcfour"
+	].filter(canUseCipher));
+	const canUseMAC = (() => {
+		const hashes = crypto.getHashes();
+		return (name) => hashes.includes(MAC_INFO[name].sslName);
+	})();
+	const DEFAULT_MAC = [
+		"hmac-sha2-256-etm@openssh.com",
+		"hmac-sha2-512-etm@openssh.com",
+		"hmac-sha1-etm@openssh.com",
+		"hmac-sha2-256",
+		"hmac-sha2-512",
+		"hmac-sha1"
+	].filter(canUseMAC);
+	const SUPPORTED_MAC = DEFAULT_MAC.concat([
+		"hmac-md5",
+		"hmac-sha2-256-96",
+		"hmac-sha2-512-96",
+		"hmac-ripemd160",
+		"hmac-sha1-96",
+		"hmac-md5-96"
+	].filter(canUseMAC));
+	const DEFAULT_COMPRESSION = [
+		"none",
+		"zlib@openssh.com",
+		"zlib"
+	];
+	const SUPPORTED_COMPRESSION = DEFAULT_COMPRESSION.concat([]);
+	const COMPAT = {
+		BAD_DHGEX: 1,
+		OLD_EXIT: 2,
+		DYN_RPORT_BUG: 4,
+		BUG_DHGEX_LARGE: 8,
+		IMPLY_RSA_SHA2_SIGALGS: 16
+	};
+	module.exports = {
+		MESSAGE: {
+			DISCONNECT: 1,
+			IGNORE: 2,
+			UNIMPLEMENTED: 3,
+			DEBUG: 4,
+			SERVICE_REQUEST: 5,
+			SERVICE_ACCEPT: 6,
+			EXT_INFO: 7,
+			KEXINIT: 20,
+			NEWKEYS: 21,
+			KEXDH_INIT: 30,
+			KEXDH_REPLY: 31,
+			KEXDH_GEX_GROUP: 31,
+			KEXDH_GEX_INIT: 32,
+			KEXDH_GEX_REPLY: 33,
+			KEXDH_GEX_REQUEST: 34,
+			KEXECDH_INIT: 30,
+			KEXECDH_REPLY: 31,
+			USERAUTH_REQUEST: 50,
+			USERAUTH_FAILURE: 51,
+			USERAUTH_SUCCESS: 52,
+			USERAUTH_BANNER: 53,
+			USERAUTH_PASSWD_CHANGEREQ: 60,
+			USERAUTH_PK_OK: 60,
+			USERAUTH_INFO_REQUEST: 60,
+			USERAUTH_INFO_RESPONSE: 61,
+			GLOBAL_REQUEST: 80,
+			REQUEST_SUCCESS: 81,
+			REQUEST_FAILURE: 82,
+			CHANNEL_OPEN: 90,
+			CHANNEL_OPEN_CONFIRMATION: 91,
+			CHANNEL_OPEN_FAILURE: 92,
+			CHANNEL_WINDOW_ADJUST: 93,
+			CHANNEL_DATA: 94,
+			CHANNEL_EXTENDED_DATA: 95,
+			CHANNEL_EOF: 96,
+			CHANNEL_CLOSE: 97,
+			CHANNEL_REQUEST: 98,
+			CHANNEL_SUCCESS: 99,
+			CHANNEL_FAILURE: 100
+		},
+		DISCONNECT_REASON: {
+			HOST_NOT_ALLOWED_TO_CONNECT: 1,
+			PROTOCOL_ERROR: 2,
+			KEY_EXCHANGE_FAILED: 3,
+			RESERVED: 4,
+			MAC_ERROR: 5,
+			COMPRESSION_ERROR: 6,
+			SERVICE_NOT_AVAILABLE: 7,
+			PROTOCOL_VERSION_NOT_SUPPORTED: 8,
+			HOST_KEY_NOT_VERIFIABLE: 9,
+			CONNECTION_LOST: 10,
+			BY_APPLICATION: 11,
+			TOO_MANY_CONNECTIONS: 12,
+			AUTH_CANCELED_BY_USER: 13,
+			NO_MORE_AUTH_METHODS_AVAILABLE: 14,
+			ILLEGAL_USER_NAME: 15
+		},
+		DISCONNECT_REASON_STR: void 0,
+		CHANNEL_OPEN_FAILURE: {
+			ADMINISTRATIVELY_PROHIBITED: 1,
+			CONNECT_FAILED: 2,
+			UNKNOWN_CHANNEL_TYPE: 3,
+			RESOURCE_SHORTAGE: 4
+		},
+		TERMINAL_MODE: {
+			TTY_OP_END: 0,
+			VINTR: 1,
+			VQUIT: 2,
+			VERASE: 3,
+			VKILL: 4,
+			VEOF: 5,
+			VEOL: 6,
+			VEOL2: 7,
+			VSTART: 8,
+			VSTOP: 9,
+			VSUSP: 10,
+			VDSUSP: 11,
+			VREPRINT: 12,
+			VWERASE: 13,
+			VLNEXT: 14,
+			VFLUSH: 15,
+			VSWTCH: 16,
+			VSTATUS: 17,
+			VDISCARD: 18,
+			IGNPAR: 30,
+			PARMRK: 31,
+			INPCK: 32,
+			ISTRIP: 33,
+			INLCR: 34,
+			IGNCR: 35,
+			ICRNL: 36,
+			IUCLC: 37,
+			IXON: 38,
+			IXANY: 39,
+			IXOFF: 40,
+			IMAXBEL: 41,
+			ISIG: 50,
+			ICANON: 51,
+			XCASE: 52,
+			ECHO: 53,
+			ECHOE: 54,
+			ECHOK: 55,
+			ECHONL: 56,
+			NOFLSH: 57,
+			TOSTOP: 58,
+			IEXTEN: 59,
+			ECHOCTL: 60,
+			ECHOKE: 61,
+			PENDIN: 62,
+			OPOST: 70,
+			OLCUC: 71,
+			ONLCR: 72,
+			OCRNL: 73,
+			ONOCR: 74,
+			ONLRET: 75,
+			CS7: 90,
+			CS8: 91,
+			PARENB: 92,
+			PARODD: 93,
+			TTY_OP_ISPEED: 128,
+			TTY_OP_OSPEED: 129
+		},
+		CHANNEL_EXTENDED_DATATYPE: { STDERR: 1 },
+		SIGNALS: [
+			"ABRT",
+			"ALRM",
+			"FPE",
+			"HUP",
+			"ILL",
+			"INT",
+			"QUIT",
+			"SEGV",
+			"TERM",
+			"USR1",
+			"USR2",
+			"KILL",
+			"PIPE"
+		].reduce((cur, val) => ({
+			...cur,
+			[val]: 1
+		}), {}),
+		COMPAT,
+		COMPAT_CHECKS: [
+			["Cisco-1.25", COMPAT.BAD_DHGEX],
+			[/^Cisco-1[.]/, COMPAT.BUG_DHGEX_LARGE],
+			[/^[0-9.]+$/, COMPAT.OLD_EXIT],
+			[/^OpenSSH_5[.][0-9]+/, COMPAT.DYN_RPORT_BUG],
+			[/^OpenSSH_7[.]4/, COMPAT.IMPLY_RSA_SHA2_SIGALGS]
+		],
+		DEFAULT_KEX,
+		SUPPORTED_KEX,
+		DEFAULT_SERVER_HOST_KEY,
+		SUPPORTED_SERVER_HOST_KEY,
+		DEFAULT_CIPHER,
+		SUPPORTED_CIPHER,
+		DEFAULT_MAC,
+		SUPPORTED_MAC,
+		DEFAULT_COMPRESSION,
+		SUPPORTED_COMPRESSION,
+		curve25519Supported,
+		eddsaSupported
+	};
+	module.exports.DISCONNECT_REASON_BY_VALUE = Array.from(Object.entries(module.exports.DISCONNECT_REASON)).reduce((obj, [key, value]) => ({
+		...obj,
+		[value]: key
+	}), {});
+}));
 // node_modules/ssh2/lib/protocol/keyParser.js
 var require_keyParser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { createDecipheriv, createECDH, createHash, createHmac, createSign, createVerify, getCiphers, sign: sign_, verify: verify_ } = __require("crypto");
 	const supportedOpenSSLCiphers = getCiphers();
-	const { Ber } = require_lib$1();
+	const { Ber } = require_lib();
 	const bcrypt_pbkdf = require_bcrypt_pbkdf().pbkdf;
 	const { CIPHER_INFO } = require_crypto();
 	const { eddsaSupported, SUPPORTED_CIPHER } = require_constants();
@@ -3376,703 +3376,6 @@ var require_keyParser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		parseKey
 	};
 }));
-// node_modules/ssh2/lib/agent.js
-var require_agent = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { Socket } = __require("net");
-	const { Duplex } = __require("stream");
-	const { resolve } = __require("path");
-	const { readFile } = __require("fs");
-	const { execFile, spawn } = __require("child_process");
-	const { isParsedKey, parseKey } = require_keyParser();
-	const { makeBufferParser, readUInt32BE, writeUInt32BE, writeUInt32LE } = require_utils$1();
-	function once(cb) {
-		let called = false;
-		return (...args) => {
-			if (called) return;
-			called = true;
-			cb(...args);
-		};
-	}
-	function concat(buf1, buf2) {
-		const combined = Buffer.allocUnsafe(buf1.length + buf2.length);
-		buf1.copy(combined, 0);
-		buf2.copy(combined, buf1.length);
-		return combined;
-	}
-	function noop() {}
-	const EMPTY_BUF = Buffer.alloc(0);
-	const binaryParser = makeBufferParser();
-	var BaseAgent = class {
-		getIdentities(cb) {
-			cb(/* @__PURE__ */ new Error("Missing getIdentities() implementation"));
-		}
-		sign(pubKey, data, options, cb) {
-			if (typeof options === "function") cb = options;
-			cb(/* @__PURE__ */ new Error("Missing sign() implementation"));
-		}
-	};
-	var OpenSSHAgent = class extends BaseAgent {
-		constructor(socketPath) {
-			super();
-			this.socketPath = socketPath;
-		}
-		getStream(cb) {
-			cb = once(cb);
-			const sock = new Socket();
-			sock.on("connect", () => {
-				cb(null, sock);
-			});
-			sock.on("close", onFail).on("end", onFail).on("error", onFail);
-			sock.connect(this.socketPath);
-			function onFail() {
-				try {
-					sock.destroy();
-				} catch {}
-				cb(/* @__PURE__ */ new Error("Failed to connect to agent"));
-			}
-		}
-		getIdentities(cb) {
-			cb = once(cb);
-			this.getStream((err, stream) => {
-				function onFail(err) {
-					if (stream) try {
-						stream.destroy();
-					} catch {}
-					if (!err) err = /* @__PURE__ */ new Error("Failed to retrieve identities from agent");
-					cb(err);
-				}
-				if (err) return onFail(err);
-				const protocol = new AgentProtocol(true);
-				protocol.on("error", onFail);
-				protocol.pipe(stream).pipe(protocol);
-				stream.on("close", onFail).on("end", onFail).on("error", onFail);
-				protocol.getIdentities((err, keys) => {
-					if (err) return onFail(err);
-					try {
-						stream.destroy();
-					} catch {}
-					cb(null, keys);
-				});
-			});
-		}
-		sign(pubKey, data, options, cb) {
-			if (typeof options === "function") {
-				cb = options;
-				options = void 0;
-			} else if (typeof options !== "object" || options === null) options = void 0;
-			cb = once(cb);
-			this.getStream((err, stream) => {
-				function onFail(err) {
-					if (stream) try {
-						stream.destroy();
-					} catch {}
-					if (!err) err = /* @__PURE__ */ new Error("Failed to sign data with agent");
-					cb(err);
-				}
-				if (err) return onFail(err);
-				const protocol = new AgentProtocol(true);
-				protocol.on("error", onFail);
-				protocol.pipe(stream).pipe(protocol);
-				stream.on("close", onFail).on("end", onFail).on("error", onFail);
-				protocol.sign(pubKey, data, options, (err, sig) => {
-					if (err) return onFail(err);
-					try {
-						stream.destroy();
-					} catch {}
-					cb(null, sig);
-				});
-			});
-		}
-	};
-	const PageantAgent = (() => {
-		const RET_ERR_BADARGS = 10;
-		const RET_ERR_UNAVAILABLE = 11;
-		const RET_ERR_NOMAP = 12;
-		const RET_ERR_BINSTDIN = 13;
-		const RET_ERR_BINSTDOUT = 14;
-		const RET_ERR_BADLEN = 15;
-		const EXEPATH = resolve(import.meta.dirname, "..", "util/pagent.exe");
-		const ERROR = {
-			[RET_ERR_BADARGS]: /* @__PURE__ */ new Error("Invalid pagent.exe arguments"),
-			[RET_ERR_UNAVAILABLE]: /* @__PURE__ */ new Error("Pageant is not running"),
-			[RET_ERR_NOMAP]: /* @__PURE__ */ new Error("pagent.exe could not create an mmap"),
-			[RET_ERR_BINSTDIN]: /* @__PURE__ */ new Error("pagent.exe could not set mode for stdin"),
-			[RET_ERR_BINSTDOUT]: /* @__PURE__ */ new Error("pagent.exe could not set mode for stdout"),
-			[RET_ERR_BADLEN]: /* @__PURE__ */ new Error("pagent.exe did not get expected input payload")
-		};
-		function destroy(stream) {
-			stream.buffer = null;
-			if (stream.proc) {
-				stream.proc.kill();
-				stream.proc = void 0;
-			}
-		}
-		class PageantSocket extends Duplex {
-			constructor() {
-				super();
-				this.proc = void 0;
-				this.buffer = null;
-			}
-			_read(n) {}
-			_write(data, encoding, cb) {
-				if (this.buffer === null) this.buffer = data;
-				else {
-					const newBuffer = Buffer.allocUnsafe(this.buffer.length + data.length);
-					this.buffer.copy(newBuffer, 0);
-					data.copy(newBuffer, this.buffer.length);
-					this.buffer = newBuffer;
-				}
-				if (this.buffer.length < 4) return cb();
-				const len = readUInt32BE(this.buffer, 0);
-				if (this.buffer.length - 4 < len) return cb();
-				data = this.buffer.slice(0, 4 + len);
-				if (this.buffer.length > 4 + len) return cb(/* @__PURE__ */ new Error("Unexpected multiple agent requests"));
-				this.buffer = null;
-				let error;
-				const proc = this.proc = spawn(EXEPATH, [data.length]);
-				proc.stdout.on("data", (data) => {
-					this.push(data);
-				});
-				proc.on("error", (err) => {
-					error = err;
-					cb(error);
-				});
-				proc.on("close", (code) => {
-					this.proc = void 0;
-					if (!error) {
-						if (error = ERROR[code]) return cb(error);
-						cb();
-					}
-				});
-				proc.stdin.end(data);
-			}
-			_final(cb) {
-				destroy(this);
-				cb();
-			}
-			_destroy(err, cb) {
-				destroy(this);
-				cb();
-			}
-		}
-		return class PageantAgent extends OpenSSHAgent {
-			getStream(cb) {
-				cb(null, new PageantSocket());
-			}
-		};
-	})();
-	const CygwinAgent = (() => {
-		const RE_CYGWIN_SOCK = /^!<socket >(\d+) s ([A-Z0-9]{8}-[A-Z0-9]{8}-[A-Z0-9]{8}-[A-Z0-9]{8})/;
-		return class CygwinAgent extends OpenSSHAgent {
-			getStream(cb) {
-				cb = once(cb);
-				let socketPath = this.socketPath;
-				let triedCygpath = false;
-				readFile(socketPath, function readCygsocket(err, data) {
-					if (err) {
-						if (triedCygpath) return cb(/* @__PURE__ */ new Error("Invalid cygwin unix socket path"));
-						execFile("cygpath", ["-w", socketPath], (err, stdout, stderr) => {
-							if (err || stdout.length === 0) return cb(/* @__PURE__ */ new Error("Invalid cygwin unix socket path"));
-							triedCygpath = true;
-							socketPath = stdout.toString().replace(/[\r\n]/g, "");
-							readFile(socketPath, readCygsocket);
-						});
-						return;
-					}
-					const m = RE_CYGWIN_SOCK.exec(data.toString("ascii"));
-					if (!m) return cb(/* @__PURE__ */ new Error("Malformed cygwin unix socket file"));
-					let state;
-					let bc = 0;
-					let isRetrying = false;
-					const inBuf = [];
-					let sock;
-					let credsBuf = Buffer.alloc(12);
-					const port = parseInt(m[1], 10);
-					const secret = m[2].replace(/-/g, "");
-					const secretBuf = Buffer.allocUnsafe(16);
-					for (let i = 0, j = 0; j < 32; ++i, j += 2) secretBuf[i] = parseInt(secret.substring(j, j + 2), 16);
-					for (let i = 0; i < 16; i += 4) writeUInt32LE(secretBuf, readUInt32BE(secretBuf, i), i);
-					tryConnect();
-					function _onconnect() {
-						bc = 0;
-						state = "secret";
-						sock.write(secretBuf);
-					}
-					function _ondata(data) {
-						bc += data.length;
-						if (state === "secret") {
-							if (bc === 16) {
-								bc = 0;
-								state = "creds";
-								sock.write(credsBuf);
-							}
-							return;
-						}
-						if (state === "creds") {
-							if (!isRetrying) inBuf.push(data);
-							if (bc === 12) {
-								sock.removeListener("connect", _onconnect);
-								sock.removeListener("data", _ondata);
-								sock.removeListener("error", onFail);
-								sock.removeListener("end", onFail);
-								sock.removeListener("close", onFail);
-								if (isRetrying) return cb(null, sock);
-								isRetrying = true;
-								credsBuf = Buffer.concat(inBuf);
-								writeUInt32LE(credsBuf, process.pid, 0);
-								sock.on("error", () => {});
-								sock.destroy();
-								tryConnect();
-							}
-						}
-					}
-					function onFail() {
-						cb(/* @__PURE__ */ new Error("Problem negotiating cygwin unix socket security"));
-					}
-					function tryConnect() {
-						sock = new Socket();
-						sock.on("connect", _onconnect);
-						sock.on("data", _ondata);
-						sock.on("error", onFail);
-						sock.on("end", onFail);
-						sock.on("close", onFail);
-						sock.connect(port);
-					}
-				});
-			}
-		};
-	})();
-	const WINDOWS_PIPE_REGEX = /^[/\\][/\\]\.[/\\]pipe[/\\].+/;
-	function createAgent(path) {
-		if (process.platform === "win32" && !WINDOWS_PIPE_REGEX.test(path)) return path === "pageant" ? new PageantAgent() : new CygwinAgent(path);
-		return new OpenSSHAgent(path);
-	}
-	const AgentProtocol = (() => {
-		const SSH_AGENTC_REQUEST_IDENTITIES = 11;
-		const SSH_AGENTC_SIGN_REQUEST = 13;
-		const SSH_AGENT_FAILURE = 5;
-		const SSH_AGENT_IDENTITIES_ANSWER = 12;
-		const SSH_AGENT_SIGN_RESPONSE = 14;
-		const SSH_AGENT_RSA_SHA2_256 = 2;
-		const SSH_AGENT_RSA_SHA2_512 = 4;
-		const ROLE_CLIENT = 0;
-		const ROLE_SERVER = 1;
-		function processResponses(protocol) {
-			let ret;
-			while (protocol[SYM_REQS].length) {
-				const nextResponse = protocol[SYM_REQS][0][SYM_RESP];
-				if (nextResponse === void 0) break;
-				protocol[SYM_REQS].shift();
-				ret = protocol.push(nextResponse);
-			}
-			return ret;
-		}
-		const SYM_TYPE = Symbol("Inbound Request Type");
-		const SYM_RESP = Symbol("Inbound Request Response");
-		const SYM_CTX = Symbol("Inbound Request Context");
-		class AgentInboundRequest {
-			constructor(type, ctx) {
-				this[SYM_TYPE] = type;
-				this[SYM_RESP] = void 0;
-				this[SYM_CTX] = ctx;
-			}
-			hasResponded() {
-				return this[SYM_RESP] !== void 0;
-			}
-			getType() {
-				return this[SYM_TYPE];
-			}
-			getContext() {
-				return this[SYM_CTX];
-			}
-		}
-		function respond(protocol, req, data) {
-			req[SYM_RESP] = data;
-			return processResponses(protocol);
-		}
-		function cleanup(protocol) {
-			protocol[SYM_BUFFER] = null;
-			if (protocol[SYM_MODE] === ROLE_CLIENT) {
-				const reqs = protocol[SYM_REQS];
-				if (reqs && reqs.length) {
-					protocol[SYM_REQS] = [];
-					for (const req of reqs) req.cb(/* @__PURE__ */ new Error("No reply from server"));
-				}
-			}
-			try {
-				protocol.end();
-			} catch {}
-			setImmediate(() => {
-				if (!protocol[SYM_ENDED]) protocol.emit("end");
-				if (!protocol[SYM_CLOSED]) protocol.emit("close");
-			});
-		}
-		function onClose() {
-			this[SYM_CLOSED] = true;
-		}
-		function onEnd() {
-			this[SYM_ENDED] = true;
-		}
-		const SYM_REQS = Symbol("Requests");
-		const SYM_MODE = Symbol("Agent Protocol Role");
-		const SYM_BUFFER = Symbol("Agent Protocol Buffer");
-		const SYM_MSGLEN = Symbol("Agent Protocol Current Message Length");
-		const SYM_CLOSED = Symbol("Agent Protocol Closed");
-		const SYM_ENDED = Symbol("Agent Protocol Ended");
-		return class AgentProtocol extends Duplex {
-			constructor(isClient) {
-				super({
-					autoDestroy: true,
-					emitClose: false
-				});
-				this[SYM_MODE] = isClient ? ROLE_CLIENT : ROLE_SERVER;
-				this[SYM_REQS] = [];
-				this[SYM_BUFFER] = null;
-				this[SYM_MSGLEN] = -1;
-				this.once("end", onEnd);
-				this.once("close", onClose);
-			}
-			_read(n) {}
-			_write(data, encoding, cb) {
-				if (this[SYM_BUFFER] === null) this[SYM_BUFFER] = data;
-				else this[SYM_BUFFER] = concat(this[SYM_BUFFER], data);
-				let buffer = this[SYM_BUFFER];
-				let bufferLen = buffer.length;
-				let p = 0;
-				while (p < bufferLen) {
-					if (bufferLen < 5) break;
-					if (this[SYM_MSGLEN] === -1) this[SYM_MSGLEN] = readUInt32BE(buffer, p);
-					if (bufferLen < 4 + this[SYM_MSGLEN]) break;
-					const msgType = buffer[p += 4];
-					++p;
-					if (this[SYM_MODE] === ROLE_CLIENT) {
-						if (this[SYM_REQS].length === 0) return cb(/* @__PURE__ */ new Error("Received unexpected message from server"));
-						const req = this[SYM_REQS].shift();
-						switch (msgType) {
-							case SSH_AGENT_FAILURE:
-								req.cb(/* @__PURE__ */ new Error("Agent responded with failure"));
-								break;
-							case SSH_AGENT_IDENTITIES_ANSWER: {
-								if (req.type !== SSH_AGENTC_REQUEST_IDENTITIES) return cb(/* @__PURE__ */ new Error("Agent responded with wrong message type"));
-								binaryParser.init(buffer, p);
-								const numKeys = binaryParser.readUInt32BE();
-								if (numKeys === void 0) {
-									binaryParser.clear();
-									return cb(/* @__PURE__ */ new Error("Malformed agent response"));
-								}
-								const keys = [];
-								for (let i = 0; i < numKeys; ++i) {
-									let pubKey = binaryParser.readString();
-									if (pubKey === void 0) {
-										binaryParser.clear();
-										return cb(/* @__PURE__ */ new Error("Malformed agent response"));
-									}
-									const comment = binaryParser.readString(true);
-									if (comment === void 0) {
-										binaryParser.clear();
-										return cb(/* @__PURE__ */ new Error("Malformed agent response"));
-									}
-									pubKey = parseKey(pubKey);
-									if (pubKey instanceof Error) continue;
-									pubKey.comment = pubKey.comment || comment;
-									keys.push(pubKey);
-								}
-								p = binaryParser.pos();
-								binaryParser.clear();
-								req.cb(null, keys);
-								break;
-							}
-							case SSH_AGENT_SIGN_RESPONSE: {
-								if (req.type !== SSH_AGENTC_SIGN_REQUEST) return cb(/* @__PURE__ */ new Error("Agent responded with wrong message type"));
-								binaryParser.init(buffer, p);
-								let signature = binaryParser.readString();
-								p = binaryParser.pos();
-								binaryParser.clear();
-								if (signature === void 0) return cb(/* @__PURE__ */ new Error("Malformed agent response"));
-								binaryParser.init(signature, 0);
-								binaryParser.readString(true);
-								signature = binaryParser.readString();
-								binaryParser.clear();
-								if (signature === void 0) return cb(/* @__PURE__ */ new Error("Malformed OpenSSH signature format"));
-								req.cb(null, signature);
-								break;
-							}
-							default: return cb(/* @__PURE__ */ new Error("Agent responded with unsupported message type"));
-						}
-					} else switch (msgType) {
-						case SSH_AGENTC_REQUEST_IDENTITIES: {
-							const req = new AgentInboundRequest(msgType);
-							this[SYM_REQS].push(req);
-							this.emit("identities", req);
-							break;
-						}
-						case SSH_AGENTC_SIGN_REQUEST: {
-							binaryParser.init(buffer, p);
-							let pubKey = binaryParser.readString();
-							const data = binaryParser.readString();
-							const flagsVal = binaryParser.readUInt32BE();
-							p = binaryParser.pos();
-							binaryParser.clear();
-							if (flagsVal === void 0) {
-								const req = new AgentInboundRequest(msgType);
-								this[SYM_REQS].push(req);
-								return this.failureReply(req);
-							}
-							pubKey = parseKey(pubKey);
-							if (pubKey instanceof Error) {
-								const req = new AgentInboundRequest(msgType);
-								this[SYM_REQS].push(req);
-								return this.failureReply(req);
-							}
-							const flags = { hash: void 0 };
-							let ctx;
-							if (pubKey.type === "ssh-rsa") {
-								if (flagsVal & SSH_AGENT_RSA_SHA2_256) {
-									ctx = "rsa-sha2-256";
-									flags.hash = "sha256";
-								} else if (flagsVal & SSH_AGENT_RSA_SHA2_512) {
-									ctx = "rsa-sha2-512";
-									flags.hash = "sha512";
-								}
-							}
-							if (ctx === void 0) ctx = pubKey.type;
-							const req = new AgentInboundRequest(msgType, ctx);
-							this[SYM_REQS].push(req);
-							this.emit("sign", req, pubKey, data, flags);
-							break;
-						}
-						default: {
-							const req = new AgentInboundRequest(msgType);
-							this[SYM_REQS].push(req);
-							this.failureReply(req);
-						}
-					}
-					this[SYM_MSGLEN] = -1;
-					if (p === bufferLen) {
-						this[SYM_BUFFER] = null;
-						break;
-					} else {
-						this[SYM_BUFFER] = buffer = buffer.slice(p);
-						bufferLen = buffer.length;
-						p = 0;
-					}
-				}
-				cb();
-			}
-			_destroy(err, cb) {
-				cleanup(this);
-				cb();
-			}
-			_final(cb) {
-				cleanup(this);
-				cb();
-			}
-			sign(pubKey, data, options, cb) {
-				if (this[SYM_MODE] !== ROLE_CLIENT) throw new Error("Client-only method called with server role");
-				if (typeof options === "function") {
-					cb = options;
-					options = void 0;
-				} else if (typeof options !== "object" || options === null) options = void 0;
-				let flags = 0;
-				pubKey = parseKey(pubKey);
-				if (pubKey instanceof Error) throw new Error("Invalid public key argument");
-				if (pubKey.type === "ssh-rsa" && options) switch (options.hash) {
-					case "sha256":
-						flags = SSH_AGENT_RSA_SHA2_256;
-						break;
-					case "sha512": flags = SSH_AGENT_RSA_SHA2_512;
-				}
-				pubKey = pubKey.getPublicSSH();
-				const type = SSH_AGENTC_SIGN_REQUEST;
-				const keyLen = pubKey.length;
-				const dataLen = data.length;
-				let p = 0;
-				const buf = Buffer.allocUnsafe(9 + keyLen + 4 + dataLen + 4);
-				writeUInt32BE(buf, buf.length - 4, p);
-				buf[p += 4] = type;
-				writeUInt32BE(buf, keyLen, ++p);
-				pubKey.copy(buf, p += 4);
-				writeUInt32BE(buf, dataLen, p += keyLen);
-				data.copy(buf, p += 4);
-				writeUInt32BE(buf, flags, p += dataLen);
-				if (typeof cb !== "function") cb = noop;
-				this[SYM_REQS].push({
-					type,
-					cb
-				});
-				return this.push(buf);
-			}
-			getIdentities(cb) {
-				if (this[SYM_MODE] !== ROLE_CLIENT) throw new Error("Client-only method called with server role");
-				const type = SSH_AGENTC_REQUEST_IDENTITIES;
-				let p = 0;
-				const buf = Buffer.allocUnsafe(5);
-				writeUInt32BE(buf, buf.length - 4, p);
-				buf[p += 4] = type;
-				if (typeof cb !== "function") cb = noop;
-				this[SYM_REQS].push({
-					type,
-					cb
-				});
-				return this.push(buf);
-			}
-			failureReply(req) {
-				if (this[SYM_MODE] !== ROLE_SERVER) throw new Error("Server-only method called with client role");
-				if (!(req instanceof AgentInboundRequest)) throw new Error("Wrong request argument");
-				if (req.hasResponded()) return true;
-				let p = 0;
-				const buf = Buffer.allocUnsafe(5);
-				writeUInt32BE(buf, buf.length - 4, p);
-				buf[p += 4] = SSH_AGENT_FAILURE;
-				return respond(this, req, buf);
-			}
-			getIdentitiesReply(req, keys) {
-				if (this[SYM_MODE] !== ROLE_SERVER) throw new Error("Server-only method called with client role");
-				if (!(req instanceof AgentInboundRequest)) throw new Error("Wrong request argument");
-				if (req.hasResponded()) return true;
-				if (req.getType() !== SSH_AGENTC_REQUEST_IDENTITIES) throw new Error("Invalid response to request");
-				if (!Array.isArray(keys)) throw new Error("Keys argument must be an array");
-				let totalKeysLen = 4;
-				const newKeys = [];
-				for (let i = 0; i < keys.length; ++i) {
-					const entry = keys[i];
-					if (typeof entry !== "object" || entry === null) throw new Error(`Invalid key entry: ${entry}`);
-					let pubKey;
-					let comment;
-					if (isParsedKey(entry)) pubKey = entry;
-					else if (isParsedKey(entry.pubKey)) pubKey = entry.pubKey;
-					else {
-						if (typeof entry.pubKey !== "object" || entry.pubKey === null) continue;
-						({pubKey, comment} = entry.pubKey);
-						pubKey = parseKey(pubKey);
-						if (pubKey instanceof Error) continue;
-					}
-					comment = pubKey.comment || comment;
-					pubKey = pubKey.getPublicSSH();
-					totalKeysLen += 4 + pubKey.length;
-					if (comment && typeof comment === "string") comment = Buffer.from(comment);
-					else if (!Buffer.isBuffer(comment)) comment = EMPTY_BUF;
-					totalKeysLen += 4 + comment.length;
-					newKeys.push({
-						pubKey,
-						comment
-					});
-				}
-				let p = 0;
-				const buf = Buffer.allocUnsafe(5 + totalKeysLen);
-				writeUInt32BE(buf, buf.length - 4, p);
-				buf[p += 4] = SSH_AGENT_IDENTITIES_ANSWER;
-				writeUInt32BE(buf, newKeys.length, ++p);
-				p += 4;
-				for (let i = 0; i < newKeys.length; ++i) {
-					const { pubKey, comment } = newKeys[i];
-					writeUInt32BE(buf, pubKey.length, p);
-					pubKey.copy(buf, p += 4);
-					writeUInt32BE(buf, comment.length, p += pubKey.length);
-					p += 4;
-					if (comment.length) {
-						comment.copy(buf, p);
-						p += comment.length;
-					}
-				}
-				return respond(this, req, buf);
-			}
-			signReply(req, signature) {
-				if (this[SYM_MODE] !== ROLE_SERVER) throw new Error("Server-only method called with client role");
-				if (!(req instanceof AgentInboundRequest)) throw new Error("Wrong request argument");
-				if (req.hasResponded()) return true;
-				if (req.getType() !== SSH_AGENTC_SIGN_REQUEST) throw new Error("Invalid response to request");
-				if (!Buffer.isBuffer(signature)) throw new Error("Signature argument must be a Buffer");
-				if (signature.length === 0) throw new Error("Signature argument must be non-empty");
-				let p = 0;
-				const sigFormat = req.getContext();
-				const sigFormatLen = Buffer.byteLength(sigFormat);
-				const buf = Buffer.allocUnsafe(13 + sigFormatLen + 4 + signature.length);
-				writeUInt32BE(buf, buf.length - 4, p);
-				buf[p += 4] = SSH_AGENT_SIGN_RESPONSE;
-				writeUInt32BE(buf, 4 + sigFormatLen + 4 + signature.length, ++p);
-				writeUInt32BE(buf, sigFormatLen, p += 4);
-				buf.utf8Write(sigFormat, p += 4, sigFormatLen);
-				writeUInt32BE(buf, signature.length, p += sigFormatLen);
-				signature.copy(buf, p += 4);
-				return respond(this, req, buf);
-			}
-		};
-	})();
-	const SYM_AGENT = Symbol("Agent");
-	const SYM_AGENT_KEYS = Symbol("Agent Keys");
-	const SYM_AGENT_KEYS_IDX = Symbol("Agent Keys Index");
-	const SYM_AGENT_CBS = Symbol("Agent Init Callbacks");
-	var AgentContext = class {
-		constructor(agent) {
-			if (typeof agent === "string") agent = createAgent(agent);
-			else if (!isAgent(agent)) throw new Error("Invalid agent argument");
-			this[SYM_AGENT] = agent;
-			this[SYM_AGENT_KEYS] = null;
-			this[SYM_AGENT_KEYS_IDX] = -1;
-			this[SYM_AGENT_CBS] = null;
-		}
-		init(cb) {
-			if (typeof cb !== "function") cb = noop;
-			if (this[SYM_AGENT_KEYS] === null) {
-				if (this[SYM_AGENT_CBS] === null) {
-					this[SYM_AGENT_CBS] = [cb];
-					const doCbs = (...args) => {
-						process.nextTick(() => {
-							const cbs = this[SYM_AGENT_CBS];
-							this[SYM_AGENT_CBS] = null;
-							for (const cb of cbs) cb(...args);
-						});
-					};
-					this[SYM_AGENT].getIdentities(once((err, keys) => {
-						if (err) return doCbs(err);
-						if (!Array.isArray(keys)) return doCbs(/* @__PURE__ */ new Error("Agent implementation failed to provide keys"));
-						const newKeys = [];
-						for (let key of keys) {
-							key = parseKey(key);
-							if (key instanceof Error) continue;
-							newKeys.push(key);
-						}
-						this[SYM_AGENT_KEYS] = newKeys;
-						this[SYM_AGENT_KEYS_IDX] = -1;
-						doCbs();
-					}));
-				} else this[SYM_AGENT_CBS].push(cb);
-			} else process.nextTick(cb);
-		}
-		nextKey() {
-			if (this[SYM_AGENT_KEYS] === null || ++this[SYM_AGENT_KEYS_IDX] >= this[SYM_AGENT_KEYS].length) return false;
-			return this[SYM_AGENT_KEYS][this[SYM_AGENT_KEYS_IDX]];
-		}
-		currentKey() {
-			if (this[SYM_AGENT_KEYS] === null || this[SYM_AGENT_KEYS_IDX] >= this[SYM_AGENT_KEYS].length) return null;
-			return this[SYM_AGENT_KEYS][this[SYM_AGENT_KEYS_IDX]];
-		}
-		pos() {
-			if (this[SYM_AGENT_KEYS] === null || this[SYM_AGENT_KEYS_IDX] >= this[SYM_AGENT_KEYS].length) return -1;
-			return this[SYM_AGENT_KEYS_IDX];
-		}
-		reset() {
-			this[SYM_AGENT_KEYS_IDX] = -1;
-		}
-		sign(...args) {
-			this[SYM_AGENT].sign(...args);
-		}
-	};
-	function isAgent(val) {
-		return val instanceof BaseAgent;
-	}
-	module.exports = {
-		AgentContext,
-		AgentProtocol,
-		BaseAgent,
-		createAgent,
-		CygwinAgent,
-		isAgent,
-		OpenSSHAgent,
-		PageantAgent
-	};
-}));
 // node_modules/ssh2/lib/protocol/zlib.js
 var require_zlib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { kMaxLength } = __require("buffer");
@@ -4968,7 +4271,7 @@ var require_handlers = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 // node_modules/ssh2/lib/protocol/kex.js
 var require_kex = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { createDiffieHellman, createDiffieHellmanGroup, createECDH, createHash, createPublicKey, diffieHellman, generateKeyPairSync, randomFillSync } = __require("crypto");
-	const { Ber } = require_lib$1();
+	const { Ber } = require_lib();
 	const { COMPAT, curve25519Supported, DEFAULT_KEX, DEFAULT_SERVER_HOST_KEY, DEFAULT_CIPHER, DEFAULT_MAC, DEFAULT_COMPRESSION, DISCONNECT_REASON, MESSAGE } = require_constants();
 	const { CIPHER_INFO, createCipher, createDecipher, MAC_INFO } = require_crypto();
 	const { parseDERKey } = require_keyParser();
@@ -9945,6 +9248,703 @@ var require_SFTP = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		stringToFlags
 	};
 }));
+// node_modules/ssh2/lib/agent.js
+var require_agent = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { Socket } = __require("net");
+	const { Duplex } = __require("stream");
+	const { resolve } = __require("path");
+	const { readFile } = __require("fs");
+	const { execFile, spawn } = __require("child_process");
+	const { isParsedKey, parseKey } = require_keyParser();
+	const { makeBufferParser, readUInt32BE, writeUInt32BE, writeUInt32LE } = require_utils$1();
+	function once(cb) {
+		let called = false;
+		return (...args) => {
+			if (called) return;
+			called = true;
+			cb(...args);
+		};
+	}
+	function concat(buf1, buf2) {
+		const combined = Buffer.allocUnsafe(buf1.length + buf2.length);
+		buf1.copy(combined, 0);
+		buf2.copy(combined, buf1.length);
+		return combined;
+	}
+	function noop() {}
+	const EMPTY_BUF = Buffer.alloc(0);
+	const binaryParser = makeBufferParser();
+	var BaseAgent = class {
+		getIdentities(cb) {
+			cb(/* @__PURE__ */ new Error("Missing getIdentities() implementation"));
+		}
+		sign(pubKey, data, options, cb) {
+			if (typeof options === "function") cb = options;
+			cb(/* @__PURE__ */ new Error("Missing sign() implementation"));
+		}
+	};
+	var OpenSSHAgent = class extends BaseAgent {
+		constructor(socketPath) {
+			super();
+			this.socketPath = socketPath;
+		}
+		getStream(cb) {
+			cb = once(cb);
+			const sock = new Socket();
+			sock.on("connect", () => {
+				cb(null, sock);
+			});
+			sock.on("close", onFail).on("end", onFail).on("error", onFail);
+			sock.connect(this.socketPath);
+			function onFail() {
+				try {
+					sock.destroy();
+				} catch {}
+				cb(/* @__PURE__ */ new Error("Failed to connect to agent"));
+			}
+		}
+		getIdentities(cb) {
+			cb = once(cb);
+			this.getStream((err, stream) => {
+				function onFail(err) {
+					if (stream) try {
+						stream.destroy();
+					} catch {}
+					if (!err) err = /* @__PURE__ */ new Error("Failed to retrieve identities from agent");
+					cb(err);
+				}
+				if (err) return onFail(err);
+				const protocol = new AgentProtocol(true);
+				protocol.on("error", onFail);
+				protocol.pipe(stream).pipe(protocol);
+				stream.on("close", onFail).on("end", onFail).on("error", onFail);
+				protocol.getIdentities((err, keys) => {
+					if (err) return onFail(err);
+					try {
+						stream.destroy();
+					} catch {}
+					cb(null, keys);
+				});
+			});
+		}
+		sign(pubKey, data, options, cb) {
+			if (typeof options === "function") {
+				cb = options;
+				options = void 0;
+			} else if (typeof options !== "object" || options === null) options = void 0;
+			cb = once(cb);
+			this.getStream((err, stream) => {
+				function onFail(err) {
+					if (stream) try {
+						stream.destroy();
+					} catch {}
+					if (!err) err = /* @__PURE__ */ new Error("Failed to sign data with agent");
+					cb(err);
+				}
+				if (err) return onFail(err);
+				const protocol = new AgentProtocol(true);
+				protocol.on("error", onFail);
+				protocol.pipe(stream).pipe(protocol);
+				stream.on("close", onFail).on("end", onFail).on("error", onFail);
+				protocol.sign(pubKey, data, options, (err, sig) => {
+					if (err) return onFail(err);
+					try {
+						stream.destroy();
+					} catch {}
+					cb(null, sig);
+				});
+			});
+		}
+	};
+	const PageantAgent = (() => {
+		const RET_ERR_BADARGS = 10;
+		const RET_ERR_UNAVAILABLE = 11;
+		const RET_ERR_NOMAP = 12;
+		const RET_ERR_BINSTDIN = 13;
+		const RET_ERR_BINSTDOUT = 14;
+		const RET_ERR_BADLEN = 15;
+		const EXEPATH = resolve(import.meta.dirname, "..", "util/pagent.exe");
+		const ERROR = {
+			[RET_ERR_BADARGS]: /* @__PURE__ */ new Error("Invalid pagent.exe arguments"),
+			[RET_ERR_UNAVAILABLE]: /* @__PURE__ */ new Error("Pageant is not running"),
+			[RET_ERR_NOMAP]: /* @__PURE__ */ new Error("pagent.exe could not create an mmap"),
+			[RET_ERR_BINSTDIN]: /* @__PURE__ */ new Error("pagent.exe could not set mode for stdin"),
+			[RET_ERR_BINSTDOUT]: /* @__PURE__ */ new Error("pagent.exe could not set mode for stdout"),
+			[RET_ERR_BADLEN]: /* @__PURE__ */ new Error("pagent.exe did not get expected input payload")
+		};
+		function destroy(stream) {
+			stream.buffer = null;
+			if (stream.proc) {
+				stream.proc.kill();
+				stream.proc = void 0;
+			}
+		}
+		class PageantSocket extends Duplex {
+			constructor() {
+				super();
+				this.proc = void 0;
+				this.buffer = null;
+			}
+			_read(n) {}
+			_write(data, encoding, cb) {
+				if (this.buffer === null) this.buffer = data;
+				else {
+					const newBuffer = Buffer.allocUnsafe(this.buffer.length + data.length);
+					this.buffer.copy(newBuffer, 0);
+					data.copy(newBuffer, this.buffer.length);
+					this.buffer = newBuffer;
+				}
+				if (this.buffer.length < 4) return cb();
+				const len = readUInt32BE(this.buffer, 0);
+				if (this.buffer.length - 4 < len) return cb();
+				data = this.buffer.slice(0, 4 + len);
+				if (this.buffer.length > 4 + len) return cb(/* @__PURE__ */ new Error("Unexpected multiple agent requests"));
+				this.buffer = null;
+				let error;
+				const proc = this.proc = spawn(EXEPATH, [data.length]);
+				proc.stdout.on("data", (data) => {
+					this.push(data);
+				});
+				proc.on("error", (err) => {
+					error = err;
+					cb(error);
+				});
+				proc.on("close", (code) => {
+					this.proc = void 0;
+					if (!error) {
+						if (error = ERROR[code]) return cb(error);
+						cb();
+					}
+				});
+				proc.stdin.end(data);
+			}
+			_final(cb) {
+				destroy(this);
+				cb();
+			}
+			_destroy(err, cb) {
+				destroy(this);
+				cb();
+			}
+		}
+		return class PageantAgent extends OpenSSHAgent {
+			getStream(cb) {
+				cb(null, new PageantSocket());
+			}
+		};
+	})();
+	const CygwinAgent = (() => {
+		const RE_CYGWIN_SOCK = /^!<socket >(\d+) s ([A-Z0-9]{8}-[A-Z0-9]{8}-[A-Z0-9]{8}-[A-Z0-9]{8})/;
+		return class CygwinAgent extends OpenSSHAgent {
+			getStream(cb) {
+				cb = once(cb);
+				let socketPath = this.socketPath;
+				let triedCygpath = false;
+				readFile(socketPath, function readCygsocket(err, data) {
+					if (err) {
+						if (triedCygpath) return cb(/* @__PURE__ */ new Error("Invalid cygwin unix socket path"));
+						execFile("cygpath", ["-w", socketPath], (err, stdout, stderr) => {
+							if (err || stdout.length === 0) return cb(/* @__PURE__ */ new Error("Invalid cygwin unix socket path"));
+							triedCygpath = true;
+							socketPath = stdout.toString().replace(/[\r\n]/g, "");
+							readFile(socketPath, readCygsocket);
+						});
+						return;
+					}
+					const m = RE_CYGWIN_SOCK.exec(data.toString("ascii"));
+					if (!m) return cb(/* @__PURE__ */ new Error("Malformed cygwin unix socket file"));
+					let state;
+					let bc = 0;
+					let isRetrying = false;
+					const inBuf = [];
+					let sock;
+					let credsBuf = Buffer.alloc(12);
+					const port = parseInt(m[1], 10);
+					const secret = m[2].replace(/-/g, "");
+					const secretBuf = Buffer.allocUnsafe(16);
+					for (let i = 0, j = 0; j < 32; ++i, j += 2) secretBuf[i] = parseInt(secret.substring(j, j + 2), 16);
+					for (let i = 0; i < 16; i += 4) writeUInt32LE(secretBuf, readUInt32BE(secretBuf, i), i);
+					tryConnect();
+					function _onconnect() {
+						bc = 0;
+						state = "secret";
+						sock.write(secretBuf);
+					}
+					function _ondata(data) {
+						bc += data.length;
+						if (state === "secret") {
+							if (bc === 16) {
+								bc = 0;
+								state = "creds";
+								sock.write(credsBuf);
+							}
+							return;
+						}
+						if (state === "creds") {
+							if (!isRetrying) inBuf.push(data);
+							if (bc === 12) {
+								sock.removeListener("connect", _onconnect);
+								sock.removeListener("data", _ondata);
+								sock.removeListener("error", onFail);
+								sock.removeListener("end", onFail);
+								sock.removeListener("close", onFail);
+								if (isRetrying) return cb(null, sock);
+								isRetrying = true;
+								credsBuf = Buffer.concat(inBuf);
+								writeUInt32LE(credsBuf, process.pid, 0);
+								sock.on("error", () => {});
+								sock.destroy();
+								tryConnect();
+							}
+						}
+					}
+					function onFail() {
+						cb(/* @__PURE__ */ new Error("Problem negotiating cygwin unix socket security"));
+					}
+					function tryConnect() {
+						sock = new Socket();
+						sock.on("connect", _onconnect);
+						sock.on("data", _ondata);
+						sock.on("error", onFail);
+						sock.on("end", onFail);
+						sock.on("close", onFail);
+						sock.connect(port);
+					}
+				});
+			}
+		};
+	})();
+	const WINDOWS_PIPE_REGEX = /^[/\\][/\\]\.[/\\]pipe[/\\].+/;
+	function createAgent(path) {
+		if (process.platform === "win32" && !WINDOWS_PIPE_REGEX.test(path)) return path === "pageant" ? new PageantAgent() : new CygwinAgent(path);
+		return new OpenSSHAgent(path);
+	}
+	const AgentProtocol = (() => {
+		const SSH_AGENTC_REQUEST_IDENTITIES = 11;
+		const SSH_AGENTC_SIGN_REQUEST = 13;
+		const SSH_AGENT_FAILURE = 5;
+		const SSH_AGENT_IDENTITIES_ANSWER = 12;
+		const SSH_AGENT_SIGN_RESPONSE = 14;
+		const SSH_AGENT_RSA_SHA2_256 = 2;
+		const SSH_AGENT_RSA_SHA2_512 = 4;
+		const ROLE_CLIENT = 0;
+		const ROLE_SERVER = 1;
+		function processResponses(protocol) {
+			let ret;
+			while (protocol[SYM_REQS].length) {
+				const nextResponse = protocol[SYM_REQS][0][SYM_RESP];
+				if (nextResponse === void 0) break;
+				protocol[SYM_REQS].shift();
+				ret = protocol.push(nextResponse);
+			}
+			return ret;
+		}
+		const SYM_TYPE = Symbol("Inbound Request Type");
+		const SYM_RESP = Symbol("Inbound Request Response");
+		const SYM_CTX = Symbol("Inbound Request Context");
+		class AgentInboundRequest {
+			constructor(type, ctx) {
+				this[SYM_TYPE] = type;
+				this[SYM_RESP] = void 0;
+				this[SYM_CTX] = ctx;
+			}
+			hasResponded() {
+				return this[SYM_RESP] !== void 0;
+			}
+			getType() {
+				return this[SYM_TYPE];
+			}
+			getContext() {
+				return this[SYM_CTX];
+			}
+		}
+		function respond(protocol, req, data) {
+			req[SYM_RESP] = data;
+			return processResponses(protocol);
+		}
+		function cleanup(protocol) {
+			protocol[SYM_BUFFER] = null;
+			if (protocol[SYM_MODE] === ROLE_CLIENT) {
+				const reqs = protocol[SYM_REQS];
+				if (reqs && reqs.length) {
+					protocol[SYM_REQS] = [];
+					for (const req of reqs) req.cb(/* @__PURE__ */ new Error("No reply from server"));
+				}
+			}
+			try {
+				protocol.end();
+			} catch {}
+			setImmediate(() => {
+				if (!protocol[SYM_ENDED]) protocol.emit("end");
+				if (!protocol[SYM_CLOSED]) protocol.emit("close");
+			});
+		}
+		function onClose() {
+			this[SYM_CLOSED] = true;
+		}
+		function onEnd() {
+			this[SYM_ENDED] = true;
+		}
+		const SYM_REQS = Symbol("Requests");
+		const SYM_MODE = Symbol("Agent Protocol Role");
+		const SYM_BUFFER = Symbol("Agent Protocol Buffer");
+		const SYM_MSGLEN = Symbol("Agent Protocol Current Message Length");
+		const SYM_CLOSED = Symbol("Agent Protocol Closed");
+		const SYM_ENDED = Symbol("Agent Protocol Ended");
+		return class AgentProtocol extends Duplex {
+			constructor(isClient) {
+				super({
+					autoDestroy: true,
+					emitClose: false
+				});
+				this[SYM_MODE] = isClient ? ROLE_CLIENT : ROLE_SERVER;
+				this[SYM_REQS] = [];
+				this[SYM_BUFFER] = null;
+				this[SYM_MSGLEN] = -1;
+				this.once("end", onEnd);
+				this.once("close", onClose);
+			}
+			_read(n) {}
+			_write(data, encoding, cb) {
+				if (this[SYM_BUFFER] === null) this[SYM_BUFFER] = data;
+				else this[SYM_BUFFER] = concat(this[SYM_BUFFER], data);
+				let buffer = this[SYM_BUFFER];
+				let bufferLen = buffer.length;
+				let p = 0;
+				while (p < bufferLen) {
+					if (bufferLen < 5) break;
+					if (this[SYM_MSGLEN] === -1) this[SYM_MSGLEN] = readUInt32BE(buffer, p);
+					if (bufferLen < 4 + this[SYM_MSGLEN]) break;
+					const msgType = buffer[p += 4];
+					++p;
+					if (this[SYM_MODE] === ROLE_CLIENT) {
+						if (this[SYM_REQS].length === 0) return cb(/* @__PURE__ */ new Error("Received unexpected message from server"));
+						const req = this[SYM_REQS].shift();
+						switch (msgType) {
+							case SSH_AGENT_FAILURE:
+								req.cb(/* @__PURE__ */ new Error("Agent responded with failure"));
+								break;
+							case SSH_AGENT_IDENTITIES_ANSWER: {
+								if (req.type !== SSH_AGENTC_REQUEST_IDENTITIES) return cb(/* @__PURE__ */ new Error("Agent responded with wrong message type"));
+								binaryParser.init(buffer, p);
+								const numKeys = binaryParser.readUInt32BE();
+								if (numKeys === void 0) {
+									binaryParser.clear();
+									return cb(/* @__PURE__ */ new Error("Malformed agent response"));
+								}
+								const keys = [];
+								for (let i = 0; i < numKeys; ++i) {
+									let pubKey = binaryParser.readString();
+									if (pubKey === void 0) {
+										binaryParser.clear();
+										return cb(/* @__PURE__ */ new Error("Malformed agent response"));
+									}
+									const comment = binaryParser.readString(true);
+									if (comment === void 0) {
+										binaryParser.clear();
+										return cb(/* @__PURE__ */ new Error("Malformed agent response"));
+									}
+									pubKey = parseKey(pubKey);
+									if (pubKey instanceof Error) continue;
+									pubKey.comment = pubKey.comment || comment;
+									keys.push(pubKey);
+								}
+								p = binaryParser.pos();
+								binaryParser.clear();
+								req.cb(null, keys);
+								break;
+							}
+							case SSH_AGENT_SIGN_RESPONSE: {
+								if (req.type !== SSH_AGENTC_SIGN_REQUEST) return cb(/* @__PURE__ */ new Error("Agent responded with wrong message type"));
+								binaryParser.init(buffer, p);
+								let signature = binaryParser.readString();
+								p = binaryParser.pos();
+								binaryParser.clear();
+								if (signature === void 0) return cb(/* @__PURE__ */ new Error("Malformed agent response"));
+								binaryParser.init(signature, 0);
+								binaryParser.readString(true);
+								signature = binaryParser.readString();
+								binaryParser.clear();
+								if (signature === void 0) return cb(/* @__PURE__ */ new Error("Malformed OpenSSH signature format"));
+								req.cb(null, signature);
+								break;
+							}
+							default: return cb(/* @__PURE__ */ new Error("Agent responded with unsupported message type"));
+						}
+					} else switch (msgType) {
+						case SSH_AGENTC_REQUEST_IDENTITIES: {
+							const req = new AgentInboundRequest(msgType);
+							this[SYM_REQS].push(req);
+							this.emit("identities", req);
+							break;
+						}
+						case SSH_AGENTC_SIGN_REQUEST: {
+							binaryParser.init(buffer, p);
+							let pubKey = binaryParser.readString();
+							const data = binaryParser.readString();
+							const flagsVal = binaryParser.readUInt32BE();
+							p = binaryParser.pos();
+							binaryParser.clear();
+							if (flagsVal === void 0) {
+								const req = new AgentInboundRequest(msgType);
+								this[SYM_REQS].push(req);
+								return this.failureReply(req);
+							}
+							pubKey = parseKey(pubKey);
+							if (pubKey instanceof Error) {
+								const req = new AgentInboundRequest(msgType);
+								this[SYM_REQS].push(req);
+								return this.failureReply(req);
+							}
+							const flags = { hash: void 0 };
+							let ctx;
+							if (pubKey.type === "ssh-rsa") {
+								if (flagsVal & SSH_AGENT_RSA_SHA2_256) {
+									ctx = "rsa-sha2-256";
+									flags.hash = "sha256";
+								} else if (flagsVal & SSH_AGENT_RSA_SHA2_512) {
+									ctx = "rsa-sha2-512";
+									flags.hash = "sha512";
+								}
+							}
+							if (ctx === void 0) ctx = pubKey.type;
+							const req = new AgentInboundRequest(msgType, ctx);
+							this[SYM_REQS].push(req);
+							this.emit("sign", req, pubKey, data, flags);
+							break;
+						}
+						default: {
+							const req = new AgentInboundRequest(msgType);
+							this[SYM_REQS].push(req);
+							this.failureReply(req);
+						}
+					}
+					this[SYM_MSGLEN] = -1;
+					if (p === bufferLen) {
+						this[SYM_BUFFER] = null;
+						break;
+					} else {
+						this[SYM_BUFFER] = buffer = buffer.slice(p);
+						bufferLen = buffer.length;
+						p = 0;
+					}
+				}
+				cb();
+			}
+			_destroy(err, cb) {
+				cleanup(this);
+				cb();
+			}
+			_final(cb) {
+				cleanup(this);
+				cb();
+			}
+			sign(pubKey, data, options, cb) {
+				if (this[SYM_MODE] !== ROLE_CLIENT) throw new Error("Client-only method called with server role");
+				if (typeof options === "function") {
+					cb = options;
+					options = void 0;
+				} else if (typeof options !== "object" || options === null) options = void 0;
+				let flags = 0;
+				pubKey = parseKey(pubKey);
+				if (pubKey instanceof Error) throw new Error("Invalid public key argument");
+				if (pubKey.type === "ssh-rsa" && options) switch (options.hash) {
+					case "sha256":
+						flags = SSH_AGENT_RSA_SHA2_256;
+						break;
+					case "sha512": flags = SSH_AGENT_RSA_SHA2_512;
+				}
+				pubKey = pubKey.getPublicSSH();
+				const type = SSH_AGENTC_SIGN_REQUEST;
+				const keyLen = pubKey.length;
+				const dataLen = data.length;
+				let p = 0;
+				const buf = Buffer.allocUnsafe(9 + keyLen + 4 + dataLen + 4);
+				writeUInt32BE(buf, buf.length - 4, p);
+				buf[p += 4] = type;
+				writeUInt32BE(buf, keyLen, ++p);
+				pubKey.copy(buf, p += 4);
+				writeUInt32BE(buf, dataLen, p += keyLen);
+				data.copy(buf, p += 4);
+				writeUInt32BE(buf, flags, p += dataLen);
+				if (typeof cb !== "function") cb = noop;
+				this[SYM_REQS].push({
+					type,
+					cb
+				});
+				return this.push(buf);
+			}
+			getIdentities(cb) {
+				if (this[SYM_MODE] !== ROLE_CLIENT) throw new Error("Client-only method called with server role");
+				const type = SSH_AGENTC_REQUEST_IDENTITIES;
+				let p = 0;
+				const buf = Buffer.allocUnsafe(5);
+				writeUInt32BE(buf, buf.length - 4, p);
+				buf[p += 4] = type;
+				if (typeof cb !== "function") cb = noop;
+				this[SYM_REQS].push({
+					type,
+					cb
+				});
+				return this.push(buf);
+			}
+			failureReply(req) {
+				if (this[SYM_MODE] !== ROLE_SERVER) throw new Error("Server-only method called with client role");
+				if (!(req instanceof AgentInboundRequest)) throw new Error("Wrong request argument");
+				if (req.hasResponded()) return true;
+				let p = 0;
+				const buf = Buffer.allocUnsafe(5);
+				writeUInt32BE(buf, buf.length - 4, p);
+				buf[p += 4] = SSH_AGENT_FAILURE;
+				return respond(this, req, buf);
+			}
+			getIdentitiesReply(req, keys) {
+				if (this[SYM_MODE] !== ROLE_SERVER) throw new Error("Server-only method called with client role");
+				if (!(req instanceof AgentInboundRequest)) throw new Error("Wrong request argument");
+				if (req.hasResponded()) return true;
+				if (req.getType() !== SSH_AGENTC_REQUEST_IDENTITIES) throw new Error("Invalid response to request");
+				if (!Array.isArray(keys)) throw new Error("Keys argument must be an array");
+				let totalKeysLen = 4;
+				const newKeys = [];
+				for (let i = 0; i < keys.length; ++i) {
+					const entry = keys[i];
+					if (typeof entry !== "object" || entry === null) throw new Error(`Invalid key entry: ${entry}`);
+					let pubKey;
+					let comment;
+					if (isParsedKey(entry)) pubKey = entry;
+					else if (isParsedKey(entry.pubKey)) pubKey = entry.pubKey;
+					else {
+						if (typeof entry.pubKey !== "object" || entry.pubKey === null) continue;
+						({pubKey, comment} = entry.pubKey);
+						pubKey = parseKey(pubKey);
+						if (pubKey instanceof Error) continue;
+					}
+					comment = pubKey.comment || comment;
+					pubKey = pubKey.getPublicSSH();
+					totalKeysLen += 4 + pubKey.length;
+					if (comment && typeof comment === "string") comment = Buffer.from(comment);
+					else if (!Buffer.isBuffer(comment)) comment = EMPTY_BUF;
+					totalKeysLen += 4 + comment.length;
+					newKeys.push({
+						pubKey,
+						comment
+					});
+				}
+				let p = 0;
+				const buf = Buffer.allocUnsafe(5 + totalKeysLen);
+				writeUInt32BE(buf, buf.length - 4, p);
+				buf[p += 4] = SSH_AGENT_IDENTITIES_ANSWER;
+				writeUInt32BE(buf, newKeys.length, ++p);
+				p += 4;
+				for (let i = 0; i < newKeys.length; ++i) {
+					const { pubKey, comment } = newKeys[i];
+					writeUInt32BE(buf, pubKey.length, p);
+					pubKey.copy(buf, p += 4);
+					writeUInt32BE(buf, comment.length, p += pubKey.length);
+					p += 4;
+					if (comment.length) {
+						comment.copy(buf, p);
+						p += comment.length;
+					}
+				}
+				return respond(this, req, buf);
+			}
+			signReply(req, signature) {
+				if (this[SYM_MODE] !== ROLE_SERVER) throw new Error("Server-only method called with client role");
+				if (!(req instanceof AgentInboundRequest)) throw new Error("Wrong request argument");
+				if (req.hasResponded()) return true;
+				if (req.getType() !== SSH_AGENTC_SIGN_REQUEST) throw new Error("Invalid response to request");
+				if (!Buffer.isBuffer(signature)) throw new Error("Signature argument must be a Buffer");
+				if (signature.length === 0) throw new Error("Signature argument must be non-empty");
+				let p = 0;
+				const sigFormat = req.getContext();
+				const sigFormatLen = Buffer.byteLength(sigFormat);
+				const buf = Buffer.allocUnsafe(13 + sigFormatLen + 4 + signature.length);
+				writeUInt32BE(buf, buf.length - 4, p);
+				buf[p += 4] = SSH_AGENT_SIGN_RESPONSE;
+				writeUInt32BE(buf, 4 + sigFormatLen + 4 + signature.length, ++p);
+				writeUInt32BE(buf, sigFormatLen, p += 4);
+				buf.utf8Write(sigFormat, p += 4, sigFormatLen);
+				writeUInt32BE(buf, signature.length, p += sigFormatLen);
+				signature.copy(buf, p += 4);
+				return respond(this, req, buf);
+			}
+		};
+	})();
+	const SYM_AGENT = Symbol("Agent");
+	const SYM_AGENT_KEYS = Symbol("Agent Keys");
+	const SYM_AGENT_KEYS_IDX = Symbol("Agent Keys Index");
+	const SYM_AGENT_CBS = Symbol("Agent Init Callbacks");
+	var AgentContext = class {
+		constructor(agent) {
+			if (typeof agent === "string") agent = createAgent(agent);
+			else if (!isAgent(agent)) throw new Error("Invalid agent argument");
+			this[SYM_AGENT] = agent;
+			this[SYM_AGENT_KEYS] = null;
+			this[SYM_AGENT_KEYS_IDX] = -1;
+			this[SYM_AGENT_CBS] = null;
+		}
+		init(cb) {
+			if (typeof cb !== "function") cb = noop;
+			if (this[SYM_AGENT_KEYS] === null) {
+				if (this[SYM_AGENT_CBS] === null) {
+					this[SYM_AGENT_CBS] = [cb];
+					const doCbs = (...args) => {
+						process.nextTick(() => {
+							const cbs = this[SYM_AGENT_CBS];
+							this[SYM_AGENT_CBS] = null;
+							for (const cb of cbs) cb(...args);
+						});
+					};
+					this[SYM_AGENT].getIdentities(once((err, keys) => {
+						if (err) return doCbs(err);
+						if (!Array.isArray(keys)) return doCbs(/* @__PURE__ */ new Error("Agent implementation failed to provide keys"));
+						const newKeys = [];
+						for (let key of keys) {
+							key = parseKey(key);
+							if (key instanceof Error) continue;
+							newKeys.push(key);
+						}
+						this[SYM_AGENT_KEYS] = newKeys;
+						this[SYM_AGENT_KEYS_IDX] = -1;
+						doCbs();
+					}));
+				} else this[SYM_AGENT_CBS].push(cb);
+			} else process.nextTick(cb);
+		}
+		nextKey() {
+			if (this[SYM_AGENT_KEYS] === null || ++this[SYM_AGENT_KEYS_IDX] >= this[SYM_AGENT_KEYS].length) return false;
+			return this[SYM_AGENT_KEYS][this[SYM_AGENT_KEYS_IDX]];
+		}
+		currentKey() {
+			if (this[SYM_AGENT_KEYS] === null || this[SYM_AGENT_KEYS_IDX] >= this[SYM_AGENT_KEYS].length) return null;
+			return this[SYM_AGENT_KEYS][this[SYM_AGENT_KEYS_IDX]];
+		}
+		pos() {
+			if (this[SYM_AGENT_KEYS] === null || this[SYM_AGENT_KEYS_IDX] >= this[SYM_AGENT_KEYS].length) return -1;
+			return this[SYM_AGENT_KEYS_IDX];
+		}
+		reset() {
+			this[SYM_AGENT_KEYS_IDX] = -1;
+		}
+		sign(...args) {
+			this[SYM_AGENT].sign(...args);
+		}
+	};
+	function isAgent(val) {
+		return val instanceof BaseAgent;
+	}
+	module.exports = {
+		AgentContext,
+		AgentProtocol,
+		BaseAgent,
+		createAgent,
+		CygwinAgent,
+		isAgent,
+		OpenSSHAgent,
+		PageantAgent
+	};
+}));
 // node_modules/ssh2/lib/Channel.js
 var require_Channel = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { Duplex: DuplexStream, Readable: ReadableStream, Writable: WritableStream } = __require("stream");
@@ -11765,1411 +11765,9 @@ var require_client = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = Client;
 }));
-// node_modules/ssh2/lib/http-agents.js
-var require_http_agents = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const { Agent: HttpAgent } = __require("http");
-	const { Agent: HttpsAgent } = __require("https");
-	const { connect: tlsConnect } = __require("tls");
-	let Client;
-	for (const ctor of [HttpAgent, HttpsAgent]) {
-		class SSHAgent extends ctor {
-			constructor(connectCfg, agentOptions) {
-				super(agentOptions);
-				this._connectCfg = connectCfg;
-				this._defaultSrcIP = agentOptions && agentOptions.srcIP || "localhost";
-			}
-			createConnection(options, cb) {
-				const srcIP = options && options.localAddress || this._defaultSrcIP;
-				const srcPort = options && options.localPort || 0;
-				const dstIP = options.host;
-				const dstPort = options.port;
-				if (Client === void 0) Client = require_client();
-				const client = new Client();
-				let triedForward = false;
-				client.on("ready", () => {
-					client.forwardOut(srcIP, srcPort, dstIP, dstPort, (err, stream) => {
-						triedForward = true;
-						if (err) {
-							client.end();
-							return cb(err);
-						}
-						stream.once("close", () => client.end());
-						cb(null, decorateStream(stream, ctor, options));
-					});
-				}).on("error", cb).on("close", () => {
-					if (!triedForward) cb(/* @__PURE__ */ new Error("Unexpected connection close"));
-				}).connect(this._connectCfg);
-			}
-		}
-		exports[ctor === HttpAgent ? "SSHTTPAgent" : "SSHTTPSAgent"] = SSHAgent;
-	}
-	function noop() {}
-	function decorateStream(stream, ctor, options) {
-		if (ctor === HttpAgent) {
-			stream.setKeepAlive = noop;
-			stream.setNoDelay = noop;
-			stream.setTimeout = noop;
-			stream.ref = noop;
-			stream.unref = noop;
-			stream.destroySoon = stream.destroy;
-			return stream;
-		}
-		options.socket = stream;
-		const wrapped = tlsConnect(options);
-		const onClose = (() => {
-			let called = false;
-			return () => {
-				if (called) return;
-				called = true;
-				if (stream.isPaused()) stream.resume();
-			};
-		})();
-		wrapped.on("end", onClose).on("close", onClose);
-		return wrapped;
-	}
-}));
-// node_modules/ssh2/lib/server.js
-var require_server = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { Server: netServer } = __require("net");
-	const EventEmitter = __require("events");
-	const { listenerCount } = EventEmitter;
-	const { CHANNEL_OPEN_FAILURE, DEFAULT_CIPHER, DEFAULT_COMPRESSION, DEFAULT_KEX, DEFAULT_MAC, DEFAULT_SERVER_HOST_KEY, DISCONNECT_REASON, DISCONNECT_REASON_BY_VALUE, SUPPORTED_CIPHER, SUPPORTED_COMPRESSION, SUPPORTED_KEX, SUPPORTED_MAC, SUPPORTED_SERVER_HOST_KEY } = require_constants();
-	const { init: cryptoInit } = require_crypto();
-	const { KexInit } = require_kex();
-	const { parseKey } = require_keyParser();
-	const Protocol = require_Protocol();
-	const { SFTP } = require_SFTP();
-	const { writeUInt32BE } = require_utils$1();
-	const { Channel, MAX_WINDOW, PACKET_SIZE, windowAdjust, WINDOW_THRESHOLD } = require_Channel();
-	const { ChannelManager, generateAlgorithmList, isWritable, onChannelOpenFailure, onCHANNEL_CLOSE } = require_utils();
-	const MAX_PENDING_AUTHS = 10;
-	var AuthContext = class extends EventEmitter {
-		constructor(protocol, username, service, method, cb) {
-			super();
-			this.username = this.user = username;
-			this.service = service;
-			this.method = method;
-			this._initialResponse = false;
-			this._finalResponse = false;
-			this._multistep = false;
-			this._cbfinal = (allowed, methodsLeft, isPartial) => {
-				if (!this._finalResponse) {
-					this._finalResponse = true;
-					cb(this, allowed, methodsLeft, isPartial);
-				}
-			};
-			this._protocol = protocol;
-		}
-		accept() {
-			this._cleanup && this._cleanup();
-			this._initialResponse = true;
-			this._cbfinal(true);
-		}
-		reject(methodsLeft, isPartial) {
-			this._cleanup && this._cleanup();
-			this._initialResponse = true;
-			this._cbfinal(false, methodsLeft, isPartial);
-		}
-	};
-	var KeyboardAuthContext = class extends AuthContext {
-		constructor(protocol, username, service, method, submethods, cb) {
-			super(protocol, username, service, method, cb);
-			this._multistep = true;
-			this._cb = void 0;
-			this._onInfoResponse = (responses) => {
-				const callback = this._cb;
-				if (callback) {
-					this._cb = void 0;
-					callback(responses);
-				}
-			};
-			this.submethods = submethods;
-			this.on("abort", () => {
-				this._cb && this._cb(/* @__PURE__ */ new Error("Authentication request aborted"));
-			});
-		}
-		prompt(prompts, title, instructions, cb) {
-			if (!Array.isArray(prompts)) prompts = [prompts];
-			if (typeof title === "function") {
-				cb = title;
-				title = instructions = void 0;
-			} else if (typeof instructions === "function") {
-				cb = instructions;
-				instructions = void 0;
-			} else if (typeof cb !== "function") cb = void 0;
-			for (let i = 0; i < prompts.length; ++i) if (typeof prompts[i] === "string") prompts[i] = {
-				prompt: prompts[i],
-				echo: true
-			};
-			this._cb = cb;
-			this._initialResponse = true;
-			this._protocol.authInfoReq(title, instructions, prompts);
-		}
-	};
-	var PKAuthContext = class extends AuthContext {
-		constructor(protocol, username, service, method, pkInfo, cb) {
-			super(protocol, username, service, method, cb);
-			this.key = {
-				algo: pkInfo.keyAlgo,
-				data: pkInfo.key
-			};
-			this.hashAlgo = pkInfo.hashAlgo;
-			this.signature = pkInfo.signature;
-			this.blob = pkInfo.blob;
-		}
-		accept() {
-			if (!this.signature) {
-				this._initialResponse = true;
-				this._protocol.authPKOK(this.key.algo, this.key.data);
-			} else AuthContext.prototype.accept.call(this);
-		}
-	};
-	var HostbasedAuthContext = class extends AuthContext {
-		constructor(protocol, username, service, method, pkInfo, cb) {
-			super(protocol, username, service, method, cb);
-			this.key = {
-				algo: pkInfo.keyAlgo,
-				data: pkInfo.key
-			};
-			this.hashAlgo = pkInfo.hashAlgo;
-			this.signature = pkInfo.signature;
-			this.blob = pkInfo.blob;
-			this.localHostname = pkInfo.localHostname;
-			this.localUsername = pkInfo.localUsername;
-		}
-	};
-	var PwdAuthContext = class extends AuthContext {
-		constructor(protocol, username, service, method, password, cb) {
-			super(protocol, username, service, method, cb);
-			this.password = password;
-			this._changeCb = void 0;
-		}
-		requestChange(prompt, cb) {
-			if (this._changeCb) throw new Error("Change request already in progress");
-			if (typeof prompt !== "string") throw new Error("prompt argument must be a string");
-			if (typeof cb !== "function") throw new Error("Callback argument must be a function");
-			this._changeCb = cb;
-			this._protocol.authPasswdChg(prompt);
-		}
-	};
-	var Session = class extends EventEmitter {
-		constructor(client, info, localChan) {
-			super();
-			this.type = "session";
-			this.subtype = void 0;
-			this.server = true;
-			this._ending = false;
-			this._channel = void 0;
-			this._chanInfo = {
-				type: "session",
-				incoming: {
-					id: localChan,
-					window: MAX_WINDOW,
-					packetSize: PACKET_SIZE,
-					state: "open"
-				},
-				outgoing: {
-					id: info.sender,
-					window: info.window,
-					packetSize: info.packetSize,
-					state: "open"
-				}
-			};
-		}
-	};
-	var Server = class extends EventEmitter {
-		constructor(cfg, listener) {
-			super();
-			if (typeof cfg !== "object" || cfg === null) throw new Error("Missing configuration object");
-			const hostKeys = Object.create(null);
-			const hostKeyAlgoOrder = [];
-			const hostKeys_ = cfg.hostKeys;
-			if (!Array.isArray(hostKeys_)) throw new Error("hostKeys must be an array");
-			const cfgAlgos = typeof cfg.algorithms === "object" && cfg.algorithms !== null ? cfg.algorithms : {};
-			const hostKeyAlgos = generateAlgorithmList(cfgAlgos.serverHostKey, DEFAULT_SERVER_HOST_KEY, SUPPORTED_SERVER_HOST_KEY);
-			for (let i = 0; i < hostKeys_.length; ++i) {
-				let privateKey;
-				if (Buffer.isBuffer(hostKeys_[i]) || typeof hostKeys_[i] === "string") privateKey = parseKey(hostKeys_[i]);
-				else privateKey = parseKey(hostKeys_[i].key, hostKeys_[i].passphrase);
-				if (privateKey instanceof Error) throw new Error(`Cannot parse privateKey: ${privateKey.message}`);
-				if (Array.isArray(privateKey)) privateKey = privateKey[0];
-				if (privateKey.getPrivatePEM() === null) throw new Error("privateKey value contains an invalid private key");
-				if (hostKeyAlgoOrder.includes(privateKey.type)) continue;
-				if (privateKey.type === "ssh-rsa") {
-					let sha1Pos = hostKeyAlgos.indexOf("ssh-rsa");
-					const sha256Pos = hostKeyAlgos.indexOf("rsa-sha2-256");
-					const sha512Pos = hostKeyAlgos.indexOf("rsa-sha2-512");
-					if (sha1Pos === -1) sha1Pos = Infinity;
-					[
-						sha1Pos,
-						sha256Pos,
-						sha512Pos
-					].sort(compareNumbers).forEach((pos) => {
-						if (pos === -1) return;
-						let type;
-						switch (pos) {
-							case sha1Pos:
-								type = "ssh-rsa";
-								break;
-							case sha256Pos:
-								type = "rsa-sha2-256";
-								break;
-							case sha512Pos:
-								type = "rsa-sha2-512";
-								break;
-							default: return;
-						}
-						hostKeys[type] = privateKey;
-						hostKeyAlgoOrder.push(type);
-					});
-				} else {
-					hostKeys[privateKey.type] = privateKey;
-					hostKeyAlgoOrder.push(privateKey.type);
-				}
-			}
-			const algorithms = {
-				kex: generateAlgorithmList(cfgAlgos.kex, DEFAULT_KEX, SUPPORTED_KEX).concat(["kex-strict-s-v00@openssh.com"]),
-				serverHostKey: hostKeyAlgoOrder,
-				cs: {
-					cipher: generateAlgorithmList(cfgAlgos.cipher, DEFAULT_CIPHER, SUPPORTED_CIPHER),
-					mac: generateAlgorithmList(cfgAlgos.hmac, DEFAULT_MAC, SUPPORTED_MAC),
-					compress: generateAlgorithmList(cfgAlgos.compress, DEFAULT_COMPRESSION, SUPPORTED_COMPRESSION),
-					lang: []
-				},
-				sc: void 0
-			};
-			algorithms.sc = algorithms.cs;
-			if (typeof listener === "function") this.on("connection", listener);
-			const origDebug = typeof cfg.debug === "function" ? cfg.debug : void 0;
-			const ident = cfg.ident ? Buffer.from(cfg.ident) : void 0;
-			const offer = new KexInit(algorithms);
-			this._srv = new netServer((socket) => {
-				if (this._connections >= this.maxConnections) {
-					socket.destroy();
-					return;
-				}
-				++this._connections;
-				socket.once("close", () => {
-					--this._connections;
-				});
-				let debug;
-				if (origDebug) {
-					const debugPrefix = `[${process.hrtime().join(".")}] `;
-					debug = (msg) => {
-						origDebug(`${debugPrefix}${msg}`);
-					};
-				}
-				new Client(socket, hostKeys, ident, offer, debug, this, cfg);
-			}).on("error", (err) => {
-				this.emit("error", err);
-			}).on("listening", () => {
-				this.emit("listening");
-			}).on("close", () => {
-				this.emit("close");
-			});
-			this._connections = 0;
-			this.maxConnections = Infinity;
-		}
-		injectSocket(socket) {
-			this._srv.emit("connection", socket);
-		}
-		listen(...args) {
-			this._srv.listen(...args);
-			return this;
-		}
-		address() {
-			return this._srv.address();
-		}
-		getConnections(cb) {
-			this._srv.getConnections(cb);
-			return this;
-		}
-		close(cb) {
-			this._srv.close(cb);
-			return this;
-		}
-		ref() {
-			this._srv.ref();
-			return this;
-		}
-		unref() {
-			this._srv.unref();
-			return this;
-		}
-	};
-	Server.KEEPALIVE_CLIENT_INTERVAL = 15e3;
-	Server.KEEPALIVE_CLIENT_COUNT_MAX = 3;
-	var Client = class extends EventEmitter {
-		constructor(socket, hostKeys, ident, offer, debug, server, srvCfg) {
-			super();
-			let exchanges = 0;
-			let acceptedAuthSvc = false;
-			let pendingAuths = [];
-			let authCtx;
-			let kaTimer;
-			let onPacket;
-			const unsentGlobalRequestsReplies = [];
-			this._sock = socket;
-			this._chanMgr = new ChannelManager(this);
-			this._debug = debug;
-			this.noMoreSessions = false;
-			this.authenticated = false;
-			function onClientPreHeaderError(err) {}
-			this.on("error", onClientPreHeaderError);
-			const DEBUG_HANDLER = !debug ? void 0 : (p, display, msg) => {
-				debug(`Debug output from client: ${JSON.stringify(msg)}`);
-			};
-			const kaIntvl = typeof srvCfg.keepaliveInterval === "number" && isFinite(srvCfg.keepaliveInterval) && srvCfg.keepaliveInterval > 0 ? srvCfg.keepaliveInterval : typeof Server.KEEPALIVE_CLIENT_INTERVAL === "number" && isFinite(Server.KEEPALIVE_CLIENT_INTERVAL) && Server.KEEPALIVE_CLIENT_INTERVAL > 0 ? Server.KEEPALIVE_CLIENT_INTERVAL : -1;
-			const kaCountMax = typeof srvCfg.keepaliveCountMax === "number" && isFinite(srvCfg.keepaliveCountMax) && srvCfg.keepaliveCountMax >= 0 ? srvCfg.keepaliveCountMax : typeof Server.KEEPALIVE_CLIENT_COUNT_MAX === "number" && isFinite(Server.KEEPALIVE_CLIENT_COUNT_MAX) && Server.KEEPALIVE_CLIENT_COUNT_MAX >= 0 ? Server.KEEPALIVE_CLIENT_COUNT_MAX : -1;
-			let kaCurCount = 0;
-			if (kaIntvl !== -1 && kaCountMax !== -1) {
-				this.once("ready", () => {
-					const onClose = () => {
-						clearInterval(kaTimer);
-					};
-					this.on("close", onClose).on("end", onClose);
-					kaTimer = setInterval(() => {
-						if (++kaCurCount > kaCountMax) {
-							clearInterval(kaTimer);
-							const err = /* @__PURE__ */ new Error("Keepalive timeout");
-							err.level = "client-timeout";
-							this.emit("error", err);
-							this.end();
-						} else proto.ping();
-					}, kaIntvl);
-				});
-				onPacket = () => {
-					kaTimer && kaTimer.refresh();
-					kaCurCount = 0;
-				};
-			}
-			const proto = this._protocol = new Protocol({
-				server: true,
-				hostKeys,
-				ident,
-				offer,
-				onPacket,
-				greeting: srvCfg.greeting,
-				banner: srvCfg.banner,
-				onWrite: (data) => {
-					if (isWritable(socket)) socket.write(data);
-				},
-				onError: (err) => {
-					if (!proto._destruct) socket.removeAllListeners("data");
-					this.emit("error", err);
-					try {
-						socket.end();
-					} catch {}
-				},
-				onHeader: (header) => {
-					this.removeListener("error", onClientPreHeaderError);
-					const info = {
-						ip: socket.remoteAddress,
-						family: socket.remoteFamily,
-						port: socket.remotePort,
-						header
-					};
-					if (!server.emit("connection", this, info)) {
-						proto.disconnect(DISCONNECT_REASON.BY_APPLICATION);
-						socket.end();
-						return;
-					}
-					if (header.greeting) this.emit("greeting", header.greeting);
-				},
-				onHandshakeComplete: (negotiated) => {
-					if (++exchanges > 1) this.emit("rekey");
-					this.emit("handshake", negotiated);
-				},
-				debug,
-				messageHandlers: {
-					DEBUG: DEBUG_HANDLER,
-					DISCONNECT: (p, reason, desc) => {
-						if (reason !== DISCONNECT_REASON.BY_APPLICATION) {
-							if (!desc) {
-								desc = DISCONNECT_REASON_BY_VALUE[reason];
-								if (desc === void 0) desc = `Unexpected disconnection reason: ${reason}`;
-							}
-							const err = new Error(desc);
-							err.code = reason;
-							this.emit("error", err);
-						}
-						socket.end();
-					},
-					CHANNEL_OPEN: (p, info) => {
-						if (info.type === "session" && this.noMoreSessions || !this.authenticated) {
-							const reasonCode = CHANNEL_OPEN_FAILURE.ADMINISTRATIVELY_PROHIBITED;
-							return proto.channelOpenFail(info.sender, reasonCode);
-						}
-						let localChan = -1;
-						let reason;
-						let replied = false;
-						let accept;
-						const reject = () => {
-							if (replied) return;
-							replied = true;
-							if (reason === void 0) {
-								if (localChan === -1) reason = CHANNEL_OPEN_FAILURE.RESOURCE_SHORTAGE;
-								else reason = CHANNEL_OPEN_FAILURE.CONNECT_FAILED;
-							}
-							if (localChan !== -1) this._chanMgr.remove(localChan);
-							proto.channelOpenFail(info.sender, reason, "");
-						};
-						const reserveChannel = () => {
-							localChan = this._chanMgr.add();
-							if (localChan === -1) {
-								reason = CHANNEL_OPEN_FAILURE.RESOURCE_SHORTAGE;
-								if (debug) debug("Automatic rejection of incoming channel open: no channels available");
-							}
-							return localChan !== -1;
-						};
-						const data = info.data;
-						switch (info.type) {
-							case "session":
-								if (listenerCount(this, "session") && reserveChannel()) {
-									accept = () => {
-										if (replied) return;
-										replied = true;
-										const instance = new Session(this, info, localChan);
-										this._chanMgr.update(localChan, instance);
-										proto.channelOpenConfirm(info.sender, localChan, MAX_WINDOW, PACKET_SIZE);
-										return instance;
-									};
-									this.emit("session", accept, reject);
-									return;
-								}
-								break;
-							case "direct-tcpip":
-								if (listenerCount(this, "tcpip") && reserveChannel()) {
-									accept = () => {
-										if (replied) return;
-										replied = true;
-										const chanInfo = {
-											type: void 0,
-											incoming: {
-												id: localChan,
-												window: MAX_WINDOW,
-												packetSize: PACKET_SIZE,
-												state: "open"
-											},
-											outgoing: {
-												id: info.sender,
-												window: info.window,
-												packetSize: info.packetSize,
-												state: "open"
-											}
-										};
-										const stream = new Channel(this, chanInfo, { server: true });
-										this._chanMgr.update(localChan, stream);
-										proto.channelOpenConfirm(info.sender, localChan, MAX_WINDOW, PACKET_SIZE);
-										return stream;
-									};
-									this.emit("tcpip", accept, reject, data);
-									return;
-								}
-								break;
-							case "direct-streamlocal@openssh.com":
-								if (listenerCount(this, "openssh.streamlocal") && reserveChannel()) {
-									accept = () => {
-										if (replied) return;
-										replied = true;
-										const chanInfo = {
-											type: void 0,
-											incoming: {
-												id: localChan,
-												window: MAX_WINDOW,
-												packetSize: PACKET_SIZE,
-												state: "open"
-											},
-											outgoing: {
-												id: info.sender,
-												window: info.window,
-												packetSize: info.packetSize,
-												state: "open"
-											}
-										};
-										const stream = new Channel(this, chanInfo, { server: true });
-										this._chanMgr.update(localChan, stream);
-										proto.channelOpenConfirm(info.sender, localChan, MAX_WINDOW, PACKET_SIZE);
-										return stream;
-									};
-									this.emit("openssh.streamlocal", accept, reject, data);
-									return;
-								}
-								break;
-							default:
-								reason = CHANNEL_OPEN_FAILURE.UNKNOWN_CHANNEL_TYPE;
-								if (debug) debug(`Automatic rejection of unsupported incoming channel open type: ${info.type}`);
-						}
-						if (reason === void 0) {
-							reason = CHANNEL_OPEN_FAILURE.ADMINISTRATIVELY_PROHIBITED;
-							if (debug) debug(`Automatic rejection of unexpected incoming channel open for: ${info.type}`);
-						}
-						reject();
-					},
-					CHANNEL_OPEN_CONFIRMATION: (p, info) => {
-						const channel = this._chanMgr.get(info.recipient);
-						if (typeof channel !== "function") return;
-						const chanInfo = {
-							type: channel.type,
-							incoming: {
-								id: info.recipient,
-								window: MAX_WINDOW,
-								packetSize: PACKET_SIZE,
-								state: "open"
-							},
-							outgoing: {
-								id: info.sender,
-								window: info.window,
-								packetSize: info.packetSize,
-								state: "open"
-							}
-						};
-						const instance = new Channel(this, chanInfo, { server: true });
-						this._chanMgr.update(info.recipient, instance);
-						channel(void 0, instance);
-					},
-					CHANNEL_OPEN_FAILURE: (p, recipient, reason, description) => {
-						const channel = this._chanMgr.get(recipient);
-						if (typeof channel !== "function") return;
-						const info = {
-							reason,
-							description
-						};
-						onChannelOpenFailure(this, recipient, info, channel);
-					},
-					CHANNEL_DATA: (p, recipient, data) => {
-						let channel = this._chanMgr.get(recipient);
-						if (typeof channel !== "object" || channel === null) return;
-						if (channel.constructor === Session) {
-							channel = channel._channel;
-							if (!channel) return;
-						}
-						if (channel.incoming.window === 0) return;
-						channel.incoming.window -= data.length;
-						if (channel.push(data) === false) {
-							channel._waitChanDrain = true;
-							return;
-						}
-						if (channel.incoming.window <= WINDOW_THRESHOLD) windowAdjust(channel);
-					},
-					CHANNEL_EXTENDED_DATA: (p, recipient, data, type) => {},
-					CHANNEL_WINDOW_ADJUST: (p, recipient, amount) => {
-						let channel = this._chanMgr.get(recipient);
-						if (typeof channel !== "object" || channel === null) return;
-						if (channel.constructor === Session) {
-							channel = channel._channel;
-							if (!channel) return;
-						}
-						channel.outgoing.window += amount;
-						if (channel._waitWindow) {
-							channel._waitWindow = false;
-							if (channel._chunk) channel._write(channel._chunk, null, channel._chunkcb);
-							else if (channel._chunkcb) channel._chunkcb();
-							else if (channel._chunkErr) channel.stderr._write(channel._chunkErr, null, channel._chunkcbErr);
-							else if (channel._chunkcbErr) channel._chunkcbErr();
-						}
-					},
-					CHANNEL_SUCCESS: (p, recipient) => {
-						let channel = this._chanMgr.get(recipient);
-						if (typeof channel !== "object" || channel === null) return;
-						if (channel.constructor === Session) {
-							channel = channel._channel;
-							if (!channel) return;
-						}
-						if (channel._callbacks.length) channel._callbacks.shift()(false);
-					},
-					CHANNEL_FAILURE: (p, recipient) => {
-						let channel = this._chanMgr.get(recipient);
-						if (typeof channel !== "object" || channel === null) return;
-						if (channel.constructor === Session) {
-							channel = channel._channel;
-							if (!channel) return;
-						}
-						if (channel._callbacks.length) channel._callbacks.shift()(true);
-					},
-					CHANNEL_REQUEST: (p, recipient, type, wantReply, data) => {
-						const session = this._chanMgr.get(recipient);
-						if (typeof session !== "object" || session === null) return;
-						let replied = false;
-						let accept;
-						let reject;
-						if (session.constructor !== Session) {
-							if (wantReply) proto.channelFailure(session.outgoing.id);
-							return;
-						}
-						if (wantReply) {
-							if (type !== "shell" && type !== "exec" && type !== "subsystem") accept = () => {
-								if (replied || session._ending || session._channel) return;
-								replied = true;
-								proto.channelSuccess(session._chanInfo.outgoing.id);
-							};
-							reject = () => {
-								if (replied || session._ending || session._channel) return;
-								replied = true;
-								proto.channelFailure(session._chanInfo.outgoing.id);
-							};
-						}
-						if (session._ending) {
-							reject && reject();
-							return;
-						}
-						switch (type) {
-							case "env":
-								if (listenerCount(session, "env")) {
-									session.emit("env", accept, reject, {
-										key: data.name,
-										val: data.value
-									});
-									return;
-								}
-								break;
-							case "pty-req":
-								if (listenerCount(session, "pty")) {
-									session.emit("pty", accept, reject, data);
-									return;
-								}
-								break;
-							case "window-change":
-								if (listenerCount(session, "window-change")) session.emit("window-change", accept, reject, data);
-								else reject && reject();
-								break;
-							case "x11-req":
-								if (listenerCount(session, "x11")) {
-									session.emit("x11", accept, reject, data);
-									return;
-								}
-								break;
-							case "signal":
-								if (listenerCount(session, "signal")) {
-									session.emit("signal", accept, reject, { name: data });
-									return;
-								}
-								break;
-							case "auth-agent-req@openssh.com":
-								if (listenerCount(session, "auth-agent")) {
-									session.emit("auth-agent", accept, reject);
-									return;
-								}
-								break;
-							case "shell":
-								if (listenerCount(session, "shell")) {
-									accept = () => {
-										if (replied || session._ending || session._channel) return;
-										replied = true;
-										if (wantReply) proto.channelSuccess(session._chanInfo.outgoing.id);
-										const channel = new Channel(this, session._chanInfo, { server: true });
-										channel.subtype = session.subtype = type;
-										session._channel = channel;
-										return channel;
-									};
-									session.emit("shell", accept, reject);
-									return;
-								}
-								break;
-							case "exec":
-								if (listenerCount(session, "exec")) {
-									accept = () => {
-										if (replied || session._ending || session._channel) return;
-										replied = true;
-										if (wantReply) proto.channelSuccess(session._chanInfo.outgoing.id);
-										const channel = new Channel(this, session._chanInfo, { server: true });
-										channel.subtype = session.subtype = type;
-										session._channel = channel;
-										return channel;
-									};
-									session.emit("exec", accept, reject, { command: data });
-									return;
-								}
-								break;
-							case "subsystem": {
-								let useSFTP = data === "sftp";
-								accept = () => {
-									if (replied || session._ending || session._channel) return;
-									replied = true;
-									if (wantReply) proto.channelSuccess(session._chanInfo.outgoing.id);
-									let instance;
-									if (useSFTP) instance = new SFTP(this, session._chanInfo, {
-										server: true,
-										debug
-									});
-									else {
-										instance = new Channel(this, session._chanInfo, { server: true });
-										instance.subtype = session.subtype = `${type}:${data}`;
-									}
-									session._channel = instance;
-									return instance;
-								};
-								if (data === "sftp") {
-									if (listenerCount(session, "sftp")) {
-										session.emit("sftp", accept, reject);
-										return;
-									}
-									useSFTP = false;
-								}
-								if (listenerCount(session, "subsystem")) {
-									session.emit("subsystem", accept, reject, { name: data });
-									return;
-								}
-								break;
-							}
-						}
-						debug && debug(`Automatic rejection of incoming channel request: ${type}`);
-						reject && reject();
-					},
-					CHANNEL_EOF: (p, recipient) => {
-						let channel = this._chanMgr.get(recipient);
-						if (typeof channel !== "object" || channel === null) return;
-						if (channel.constructor === Session) {
-							if (!channel._ending) {
-								channel._ending = true;
-								channel.emit("eof");
-								channel.emit("end");
-							}
-							channel = channel._channel;
-							if (!channel) return;
-						}
-						if (channel.incoming.state !== "open") return;
-						channel.incoming.state = "eof";
-						if (channel.readable) channel.push(null);
-					},
-					CHANNEL_CLOSE: (p, recipient) => {
-						let channel = this._chanMgr.get(recipient);
-						if (typeof channel !== "object" || channel === null) return;
-						if (channel.constructor === Session) {
-							channel._ending = true;
-							channel.emit("close");
-							channel = channel._channel;
-							if (!channel) return;
-						}
-						onCHANNEL_CLOSE(this, recipient, channel);
-					},
-					SERVICE_REQUEST: (p, service) => {
-						if (exchanges === 0 || acceptedAuthSvc || this.authenticated || service !== "ssh-userauth") {
-							proto.disconnect(DISCONNECT_REASON.SERVICE_NOT_AVAILABLE);
-							socket.end();
-							return;
-						}
-						acceptedAuthSvc = true;
-						proto.serviceAccept(service);
-					},
-					USERAUTH_REQUEST: (p, username, service, method, methodData) => {
-						if (exchanges === 0 || this.authenticated || authCtx && (authCtx.username !== username || authCtx.service !== service) || method !== "password" && method !== "publickey" && method !== "hostbased" && method !== "keyboard-interactive" && method !== "none" || pendingAuths.length === MAX_PENDING_AUTHS) {
-							proto.disconnect(DISCONNECT_REASON.PROTOCOL_ERROR);
-							socket.end();
-							return;
-						} else if (service !== "ssh-connection") {
-							proto.disconnect(DISCONNECT_REASON.SERVICE_NOT_AVAILABLE);
-							socket.end();
-							return;
-						}
-						let ctx;
-						switch (method) {
-							case "keyboard-interactive":
-								ctx = new KeyboardAuthContext(proto, username, service, method, methodData, onAuthDecide);
-								break;
-							case "publickey":
-								ctx = new PKAuthContext(proto, username, service, method, methodData, onAuthDecide);
-								break;
-							case "hostbased":
-								ctx = new HostbasedAuthContext(proto, username, service, method, methodData, onAuthDecide);
-								break;
-							case "password":
-								if (authCtx && authCtx instanceof PwdAuthContext && authCtx._changeCb) {
-									const cb = authCtx._changeCb;
-									authCtx._changeCb = void 0;
-									cb(methodData.newPassword);
-									return;
-								}
-								ctx = new PwdAuthContext(proto, username, service, method, methodData, onAuthDecide);
-								break;
-							case "none": ctx = new AuthContext(proto, username, service, method, onAuthDecide);
-						}
-						if (authCtx) {
-							if (!authCtx._initialResponse) return pendingAuths.push(ctx);
-							else if (authCtx._multistep && !authCtx._finalResponse) {
-								authCtx._cleanup && authCtx._cleanup();
-								authCtx.emit("abort");
-							}
-						}
-						authCtx = ctx;
-						if (listenerCount(this, "authentication")) this.emit("authentication", authCtx);
-						else authCtx.reject();
-					},
-					USERAUTH_INFO_RESPONSE: (p, responses) => {
-						if (authCtx && authCtx instanceof KeyboardAuthContext) authCtx._onInfoResponse(responses);
-					},
-					GLOBAL_REQUEST: (p, name, wantReply, data) => {
-						const reply = {
-							type: null,
-							buf: null
-						};
-						function setReply(type, buf) {
-							reply.type = type;
-							reply.buf = buf;
-							sendReplies();
-						}
-						if (wantReply) unsentGlobalRequestsReplies.push(reply);
-						if ((name === "tcpip-forward" || name === "cancel-tcpip-forward" || name === "no-more-sessions@openssh.com" || name === "streamlocal-forward@openssh.com" || name === "cancel-streamlocal-forward@openssh.com") && listenerCount(this, "request") && this.authenticated) {
-							let accept;
-							let reject;
-							if (wantReply) {
-								let replied = false;
-								accept = (chosenPort) => {
-									if (replied) return;
-									replied = true;
-									let bufPort;
-									if (name === "tcpip-forward" && data.bindPort === 0 && typeof chosenPort === "number") {
-										bufPort = Buffer.allocUnsafe(4);
-										writeUInt32BE(bufPort, chosenPort, 0);
-									}
-									setReply("SUCCESS", bufPort);
-								};
-								reject = () => {
-									if (replied) return;
-									replied = true;
-									setReply("FAILURE");
-								};
-							}
-							if (name === "no-more-sessions@openssh.com") {
-								this.noMoreSessions = true;
-								accept && accept();
-								return;
-							}
-							this.emit("request", accept, reject, name, data);
-						} else if (wantReply) setReply("FAILURE");
-					}
-				}
-			});
-			socket.pause();
-			cryptoInit.then(() => {
-				proto.start();
-				socket.on("data", (data) => {
-					try {
-						proto.parse(data, 0, data.length);
-					} catch (ex) {
-						this.emit("error", ex);
-						try {
-							if (isWritable(socket)) socket.end();
-						} catch {}
-					}
-				});
-				socket.resume();
-			}).catch((err) => {
-				this.emit("error", err);
-				try {
-					if (isWritable(socket)) socket.end();
-				} catch {}
-			});
-			socket.on("error", (err) => {
-				err.level = "socket";
-				this.emit("error", err);
-			}).once("end", () => {
-				debug && debug("Socket ended");
-				proto.cleanup();
-				this.emit("end");
-			}).once("close", () => {
-				debug && debug("Socket closed");
-				proto.cleanup();
-				this.emit("close");
-				const err = /* @__PURE__ */ new Error("No response from server");
-				this._chanMgr.cleanup(err);
-			});
-			const onAuthDecide = (ctx, allowed, methodsLeft, isPartial) => {
-				if (authCtx === ctx && !this.authenticated) {
-					if (allowed) {
-						authCtx = void 0;
-						this.authenticated = true;
-						proto.authSuccess();
-						pendingAuths = [];
-						this.emit("ready");
-					} else {
-						proto.authFailure(methodsLeft, isPartial);
-						if (pendingAuths.length) {
-							authCtx = pendingAuths.pop();
-							if (listenerCount(this, "authentication")) this.emit("authentication", authCtx);
-							else authCtx.reject();
-						}
-					}
-				}
-			};
-			function sendReplies() {
-				while (unsentGlobalRequestsReplies.length > 0 && unsentGlobalRequestsReplies[0].type) {
-					const reply = unsentGlobalRequestsReplies.shift();
-					if (reply.type === "SUCCESS") proto.requestSuccess(reply.buf);
-					if (reply.type === "FAILURE") proto.requestFailure();
-				}
-			}
-		}
-		end() {
-			if (this._sock && isWritable(this._sock)) {
-				this._protocol.disconnect(DISCONNECT_REASON.BY_APPLICATION);
-				this._sock.end();
-			}
-			return this;
-		}
-		x11(originAddr, originPort, cb) {
-			const opts = {
-				originAddr,
-				originPort
-			};
-			openChannel(this, "x11", opts, cb);
-			return this;
-		}
-		forwardOut(boundAddr, boundPort, remoteAddr, remotePort, cb) {
-			const opts = {
-				boundAddr,
-				boundPort,
-				remoteAddr,
-				remotePort
-			};
-			openChannel(this, "forwarded-tcpip", opts, cb);
-			return this;
-		}
-		openssh_forwardOutStreamLocal(socketPath, cb) {
-			const opts = { socketPath };
-			openChannel(this, "forwarded-streamlocal@openssh.com", opts, cb);
-			return this;
-		}
-		rekey(cb) {
-			let error;
-			try {
-				this._protocol.rekey();
-			} catch (ex) {
-				error = ex;
-			}
-			if (typeof cb === "function") {
-				if (error) process.nextTick(cb, error);
-				else this.once("rekey", cb);
-			}
-		}
-		setNoDelay(noDelay) {
-			if (this._sock && typeof this._sock.setNoDelay === "function") this._sock.setNoDelay(noDelay);
-			return this;
-		}
-	};
-	function openChannel(self, type, opts, cb) {
-		const initWindow = MAX_WINDOW;
-		const maxPacket = PACKET_SIZE;
-		if (typeof opts === "function") {
-			cb = opts;
-			opts = {};
-		}
-		const wrapper = (err, stream) => {
-			cb(err, stream);
-		};
-		wrapper.type = type;
-		const localChan = self._chanMgr.add(wrapper);
-		if (localChan === -1) {
-			cb(/* @__PURE__ */ new Error("No free channels available"));
-			return;
-		}
-		switch (type) {
-			case "forwarded-tcpip":
-				self._protocol.forwardedTcpip(localChan, initWindow, maxPacket, opts);
-				break;
-			case "x11":
-				self._protocol.x11(localChan, initWindow, maxPacket, opts);
-				break;
-			case "forwarded-streamlocal@openssh.com":
-				self._protocol.openssh_forwardedStreamLocal(localChan, initWindow, maxPacket, opts);
-				break;
-			default: throw new Error(`Unsupported channel type: ${type}`);
-		}
-	}
-	function compareNumbers(a, b) {
-		return a - b;
-	}
-	module.exports = Server;
-	module.exports.IncomingClient = Client;
-}));
-// node_modules/ssh2/lib/keygen.js
-var require_keygen = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { createCipheriv, generateKeyPair: generateKeyPair_, generateKeyPairSync: generateKeyPairSync_, getCurves, randomBytes } = __require("crypto");
-	const { Ber } = require_lib$1();
-	const bcrypt_pbkdf = require_bcrypt_pbkdf().pbkdf;
-	const { CIPHER_INFO } = require_crypto();
-	const SALT_LEN = 16;
-	const DEFAULT_ROUNDS = 16;
-	const curves = getCurves();
-	const ciphers = new Map(Object.entries(CIPHER_INFO));
-	function makeArgs(type, opts) {
-		if (typeof type !== "string") throw new TypeError("Key type must be a string");
-		const publicKeyEncoding = {
-			type: "spki",
-			format: "der"
-		};
-		const privateKeyEncoding = {
-			type: "pkcs8",
-			format: "der"
-		};
-		switch (type.toLowerCase()) {
-			case "rsa": {
-				if (typeof opts !== "object" || opts === null) throw new TypeError("Missing options object for RSA key");
-				const modulusLength = opts.bits;
-				if (!Number.isInteger(modulusLength)) throw new TypeError("RSA bits must be an integer");
-				if (modulusLength <= 0 || modulusLength > 16384) throw new RangeError("RSA bits must be non-zero and <= 16384");
-				return ["rsa", {
-					modulusLength,
-					publicKeyEncoding,
-					privateKeyEncoding
-				}];
-			}
-			case "ecdsa": {
-				if (typeof opts !== "object" || opts === null) throw new TypeError("Missing options object for ECDSA key");
-				if (!Number.isInteger(opts.bits)) throw new TypeError("ECDSA bits must be an integer");
-				let namedCurve;
-				switch (opts.bits) {
-					case 256:
-						namedCurve = "prime256v1";
-						break;
-					case 384:
-						namedCurve = "secp384r1";
-						break;
-					case 521:
-						namedCurve = "secp521r1";
-						break;
-					default: throw new Error("ECDSA bits must be 256, 384, or 521");
-				}
-				if (!curves.includes(namedCurve)) throw new Error("Unsupported ECDSA bits value");
-				return ["ec", {
-					namedCurve,
-					publicKeyEncoding,
-					privateKeyEncoding
-				}];
-			}
-			case "ed25519": return ["ed25519", {
-				publicKeyEncoding,
-				privateKeyEncoding
-			}];
-			default: throw new Error(`Unsupported key type: ${type}`);
-		}
-	}
-	function parseDERs(keyType, pub, priv) {
-		switch (keyType) {
-			case "rsa": {
-				let reader = new Ber.Reader(priv);
-				reader.readSequence();
-				if (reader.readInt() !== 0) throw new Error("Unsupported version in RSA private key");
-				reader.readSequence();
-				if (reader.readOID() !== "1.2.840.113549.1.1.1") throw new Error("Bad RSA private OID");
-				if (reader.readByte() !== Ber.Null) throw new Error("Malformed RSA private key (expected null)");
-				if (reader.readByte() !== 0) throw new Error("Malformed RSA private key (expected zero-length null)");
-				reader = new Ber.Reader(reader.readString(Ber.OctetString, true));
-				reader.readSequence();
-				if (reader.readInt() !== 0) throw new Error("Unsupported version in RSA private key");
-				const n = reader.readString(Ber.Integer, true);
-				const e = reader.readString(Ber.Integer, true);
-				const d = reader.readString(Ber.Integer, true);
-				const p = reader.readString(Ber.Integer, true);
-				const q = reader.readString(Ber.Integer, true);
-				reader.readString(Ber.Integer, true);
-				reader.readString(Ber.Integer, true);
-				const iqmp = reader.readString(Ber.Integer, true);
-				const keyName = Buffer.from("ssh-rsa");
-				const privBuf = Buffer.allocUnsafe(4 + keyName.length + 4 + n.length + 4 + e.length + 4 + d.length + 4 + iqmp.length + 4 + p.length + 4 + q.length);
-				let pos = 0;
-				privBuf.writeUInt32BE(keyName.length, pos += 0);
-				privBuf.set(keyName, pos += 4);
-				privBuf.writeUInt32BE(n.length, pos += keyName.length);
-				privBuf.set(n, pos += 4);
-				privBuf.writeUInt32BE(e.length, pos += n.length);
-				privBuf.set(e, pos += 4);
-				privBuf.writeUInt32BE(d.length, pos += e.length);
-				privBuf.set(d, pos += 4);
-				privBuf.writeUInt32BE(iqmp.length, pos += d.length);
-				privBuf.set(iqmp, pos += 4);
-				privBuf.writeUInt32BE(p.length, pos += iqmp.length);
-				privBuf.set(p, pos += 4);
-				privBuf.writeUInt32BE(q.length, pos += p.length);
-				privBuf.set(q, pos += 4);
-				const pubBuf = Buffer.allocUnsafe(4 + keyName.length + 4 + e.length + 4 + n.length);
-				pos = 0;
-				pubBuf.writeUInt32BE(keyName.length, pos += 0);
-				pubBuf.set(keyName, pos += 4);
-				pubBuf.writeUInt32BE(e.length, pos += keyName.length);
-				pubBuf.set(e, pos += 4);
-				pubBuf.writeUInt32BE(n.length, pos += e.length);
-				pubBuf.set(n, pos += 4);
-				return {
-					sshName: keyName.toString(),
-					priv: privBuf,
-					pub: pubBuf
-				};
-			}
-			case "ec": {
-				let reader = new Ber.Reader(pub);
-				reader.readSequence();
-				reader.readSequence();
-				if (reader.readOID() !== "1.2.840.10045.2.1") throw new Error("Bad ECDSA public OID");
-				reader.readOID();
-				let pubBin = reader.readString(Ber.BitString, true);
-				{
-					let i = 0;
-					for (; i < pubBin.length && pubBin[i] === 0; ++i);
-					if (i > 0) pubBin = pubBin.slice(i);
-				}
-				reader = new Ber.Reader(priv);
-				reader.readSequence();
-				if (reader.readInt() !== 0) throw new Error("Unsupported version in ECDSA private key");
-				reader.readSequence();
-				if (reader.readOID() !== "1.2.840.10045.2.1") throw new Error("Bad ECDSA private OID");
-				const curveOID = reader.readOID();
-				let sshCurveName;
-				switch (curveOID) {
-					case "1.2.840.10045.3.1.7":
-						sshCurveName = "nistp256";
-						break;
-					case "1.3.132.0.34":
-						sshCurveName = "nistp384";
-						break;
-					case "1.3.132.0.35":
-						sshCurveName = "nistp521";
-						break;
-					default: throw new Error("Unsupported curve in ECDSA private key");
-				}
-				reader = new Ber.Reader(reader.readString(Ber.OctetString, true));
-				reader.readSequence();
-				if (reader.readInt() !== 1) throw new Error("Unsupported version in ECDSA private key");
-				const privBin = Buffer.concat([Buffer.from([0]), reader.readString(Ber.OctetString, true)]);
-				const keyName = Buffer.from(`ecdsa-sha2-${sshCurveName}`);
-				sshCurveName = Buffer.from(sshCurveName);
-				const privBuf = Buffer.allocUnsafe(4 + keyName.length + 4 + sshCurveName.length + 4 + pubBin.length + 4 + privBin.length);
-				let pos = 0;
-				privBuf.writeUInt32BE(keyName.length, pos += 0);
-				privBuf.set(keyName, pos += 4);
-				privBuf.writeUInt32BE(sshCurveName.length, pos += keyName.length);
-				privBuf.set(sshCurveName, pos += 4);
-				privBuf.writeUInt32BE(pubBin.length, pos += sshCurveName.length);
-				privBuf.set(pubBin, pos += 4);
-				privBuf.writeUInt32BE(privBin.length, pos += pubBin.length);
-				privBuf.set(privBin, pos += 4);
-				const pubBuf = Buffer.allocUnsafe(4 + keyName.length + 4 + sshCurveName.length + 4 + pubBin.length);
-				pos = 0;
-				pubBuf.writeUInt32BE(keyName.length, pos += 0);
-				pubBuf.set(keyName, pos += 4);
-				pubBuf.writeUInt32BE(sshCurveName.length, pos += keyName.length);
-				pubBuf.set(sshCurveName, pos += 4);
-				pubBuf.writeUInt32BE(pubBin.length, pos += sshCurveName.length);
-				pubBuf.set(pubBin, pos += 4);
-				return {
-					sshName: keyName.toString(),
-					priv: privBuf,
-					pub: pubBuf
-				};
-			}
-			case "ed25519": {
-				let reader = new Ber.Reader(pub);
-				reader.readSequence();
-				reader.readSequence();
-				if (reader.readOID() !== "1.3.101.112") throw new Error("Bad ED25519 public OID");
-				let pubBin = reader.readString(Ber.BitString, true);
-				{
-					let i = 0;
-					for (; i < pubBin.length && pubBin[i] === 0; ++i);
-					if (i > 0) pubBin = pubBin.slice(i);
-				}
-				reader = new Ber.Reader(priv);
-				reader.readSequence();
-				if (reader.readInt() !== 0) throw new Error("Unsupported version in ED25519 private key");
-				reader.readSequence();
-				if (reader.readOID() !== "1.3.101.112") throw new Error("Bad ED25519 private OID");
-				reader = new Ber.Reader(reader.readString(Ber.OctetString, true));
-				const privBin = reader.readString(Ber.OctetString, true);
-				const keyName = Buffer.from("ssh-ed25519");
-				const privBuf = Buffer.allocUnsafe(4 + keyName.length + 4 + pubBin.length + 4 + (privBin.length + pubBin.length));
-				let pos = 0;
-				privBuf.writeUInt32BE(keyName.length, pos += 0);
-				privBuf.set(keyName, pos += 4);
-				privBuf.writeUInt32BE(pubBin.length, pos += keyName.length);
-				privBuf.set(pubBin, pos += 4);
-				privBuf.writeUInt32BE(privBin.length + pubBin.length, pos += pubBin.length);
-				privBuf.set(privBin, pos += 4);
-				privBuf.set(pubBin, pos += privBin.length);
-				const pubBuf = Buffer.allocUnsafe(4 + keyName.length + 4 + pubBin.length);
-				pos = 0;
-				pubBuf.writeUInt32BE(keyName.length, pos += 0);
-				pubBuf.set(keyName, pos += 4);
-				pubBuf.writeUInt32BE(pubBin.length, pos += keyName.length);
-				pubBuf.set(pubBin, pos += 4);
-				return {
-					sshName: keyName.toString(),
-					priv: privBuf,
-					pub: pubBuf
-				};
-			}
-		}
-	}
-	function convertKeys(keyType, pub, priv, opts) {
-		let format = "new";
-		let encrypted;
-		let comment = "";
-		if (typeof opts === "object" && opts !== null) {
-			if (typeof opts.comment === "string" && opts.comment) comment = opts.comment;
-			if (typeof opts.format === "string" && opts.format) format = opts.format;
-			if (opts.passphrase) {
-				let passphrase;
-				if (typeof opts.passphrase === "string") passphrase = Buffer.from(opts.passphrase);
-				else if (Buffer.isBuffer(opts.passphrase)) passphrase = opts.passphrase;
-				else throw new Error("Invalid passphrase");
-				if (opts.cipher === void 0) throw new Error("Missing cipher name");
-				const cipher = ciphers.get(opts.cipher);
-				if (cipher === void 0) throw new Error("Invalid cipher name");
-				if (format === "new") {
-					let rounds = DEFAULT_ROUNDS;
-					if (opts.rounds !== void 0) {
-						if (!Number.isInteger(opts.rounds)) throw new TypeError("rounds must be an integer");
-						if (opts.rounds > 0) rounds = opts.rounds;
-					}
-					const gen = Buffer.allocUnsafe(cipher.keyLen + cipher.ivLen);
-					const salt = randomBytes(SALT_LEN);
-					if (bcrypt_pbkdf(passphrase, passphrase.length, salt, salt.length, gen, gen.length, rounds) !== 0) return /* @__PURE__ */ new Error("Failed to generate information to encrypt key");
-					const kdfOptions = Buffer.allocUnsafe(4 + salt.length + 4);
-					{
-						let pos = 0;
-						kdfOptions.writeUInt32BE(salt.length, pos += 0);
-						kdfOptions.set(salt, pos += 4);
-						kdfOptions.writeUInt32BE(rounds, pos += salt.length);
-					}
-					encrypted = {
-						cipher,
-						cipherName: opts.cipher,
-						kdfName: "bcrypt",
-						kdfOptions,
-						key: gen.slice(0, cipher.keyLen),
-						iv: gen.slice(cipher.keyLen)
-					};
-				}
-			}
-		}
-		switch (format) {
-			case "new": {
-				let privateB64 = "-----BEGIN OPENSSH PRIVATE KEY-----\n";
-				let publicB64;
-				const cipherName = Buffer.from(encrypted ? encrypted.cipherName : "none");
-				const kdfName = Buffer.from(encrypted ? encrypted.kdfName : "none");
-				const kdfOptions = encrypted ? encrypted.kdfOptions : Buffer.alloc(0);
-				const blockLen = encrypted ? encrypted.cipher.blockLen : 8;
-				const parsed = parseDERs(keyType, pub, priv);
-				const checkInt = randomBytes(4);
-				const commentBin = Buffer.from(comment);
-				const privBlobLen = 8 + parsed.priv.length + 4 + commentBin.length;
-				let padding = [];
-				for (let i = 1; (privBlobLen + padding.length) % blockLen; ++i) padding.push(i & 255);
-				padding = Buffer.from(padding);
-				let privBlob = Buffer.allocUnsafe(privBlobLen + padding.length);
-				let extra;
-				{
-					let pos = 0;
-					privBlob.set(checkInt, pos += 0);
-					privBlob.set(checkInt, pos += 4);
-					privBlob.set(parsed.priv, pos += 4);
-					privBlob.writeUInt32BE(commentBin.length, pos += parsed.priv.length);
-					privBlob.set(commentBin, pos += 4);
-					privBlob.set(padding, pos += commentBin.length);
-				}
-				if (encrypted) {
-					const options = { authTagLength: encrypted.cipher.authLen };
-					const cipher = createCipheriv(encrypted.cipher.sslName, encrypted.key, encrypted.iv, options);
-					cipher.setAutoPadding(false);
-					privBlob = Buffer.concat([cipher.update(privBlob), cipher.final()]);
-					if (encrypted.cipher.authLen > 0) extra = cipher.getAuthTag();
-					else extra = Buffer.alloc(0);
-					encrypted.key.fill(0);
-					encrypted.iv.fill(0);
-				} else extra = Buffer.alloc(0);
-				const magicBytes = Buffer.from("openssh-key-v1\0");
-				const privBin = Buffer.allocUnsafe(magicBytes.length + 4 + cipherName.length + 4 + kdfName.length + 4 + kdfOptions.length + 4 + 4 + parsed.pub.length + 4 + privBlob.length + extra.length);
-				{
-					let pos = 0;
-					privBin.set(magicBytes, pos += 0);
-					privBin.writeUInt32BE(cipherName.length, pos += magicBytes.length);
-					privBin.set(cipherName, pos += 4);
-					privBin.writeUInt32BE(kdfName.length, pos += cipherName.length);
-					privBin.set(kdfName, pos += 4);
-					privBin.writeUInt32BE(kdfOptions.length, pos += kdfName.length);
-					privBin.set(kdfOptions, pos += 4);
-					privBin.writeUInt32BE(1, pos += kdfOptions.length);
-					privBin.writeUInt32BE(parsed.pub.length, pos += 4);
-					privBin.set(parsed.pub, pos += 4);
-					privBin.writeUInt32BE(privBlob.length, pos += parsed.pub.length);
-					privBin.set(privBlob, pos += 4);
-					privBin.set(extra, pos += privBlob.length);
-				}
-				{
-					const b64 = privBin.base64Slice(0, privBin.length);
-					let formatted = b64.replace(/.{64}/g, "$&\n");
-					if (b64.length & 63) formatted += "\n";
-					privateB64 += formatted;
-				}
-				{
-					const b64 = parsed.pub.base64Slice(0, parsed.pub.length);
-					publicB64 = `${parsed.sshName} ${b64}${comment ? ` ${comment}` : ""}`;
-				}
-				privateB64 += "-----END OPENSSH PRIVATE KEY-----\n";
-				return {
-					private: privateB64,
-					public: publicB64
-				};
-			}
-			default: throw new Error("Invalid output key format");
-		}
-	}
-	function noop() {}
-	module.exports = {
-		generateKeyPair: (keyType, opts, cb) => {
-			if (typeof opts === "function") {
-				cb = opts;
-				opts = void 0;
-			}
-			if (typeof cb !== "function") cb = noop;
-			const args = makeArgs(keyType, opts);
-			generateKeyPair_(...args, (err, pub, priv) => {
-				if (err) return cb(err);
-				let ret;
-				try {
-					ret = convertKeys(args[0], pub, priv, opts);
-				} catch (ex) {
-					return cb(ex);
-				}
-				cb(null, ret);
-			});
-		},
-		generateKeyPairSync: (keyType, opts) => {
-			const args = makeArgs(keyType, opts);
-			const { publicKey: pub, privateKey: priv } = generateKeyPairSync_(...args);
-			return convertKeys(args[0], pub, priv, opts);
-		}
-	};
-}));
 // src/connect/stages/ssh-algorithms.ts
-var import_lib = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { AgentProtocol, BaseAgent, createAgent, CygwinAgent, OpenSSHAgent, PageantAgent } = require_agent();
-	const { SSHTTPAgent: HTTPAgent, SSHTTPSAgent: HTTPSAgent } = require_http_agents();
-	const { parseKey } = require_keyParser();
-	const { flagsToString, OPEN_MODE, STATUS_CODE, stringToFlags } = require_SFTP();
-	module.exports = {
-		AgentProtocol,
-		BaseAgent,
-		createAgent,
-		Client: require_client(),
-		CygwinAgent,
-		HTTPAgent,
-		HTTPSAgent,
-		OpenSSHAgent,
-		PageantAgent,
-		Server: require_server(),
-		utils: {
-			parseKey,
-			...require_keygen(),
-			sftp: {
-				flagsToString,
-				OPEN_MODE,
-				STATUS_CODE,
-				stringToFlags
-			}
-		}
-	};
-})))(), 1);
+var import_keyParser = /* @__PURE__ */ __toESM(require_keyParser(), 1);
+var import_client = /* @__PURE__ */ __toESM(require_client(), 1);
 const supported = {
 	kex: [
 		"curve25519-sha256",
@@ -13363,7 +11961,7 @@ function forward(client, host, port) {
 }
 function handshake(socket, ssh, key, types) {
 	return new Promise((settle) => {
-		const client = new import_lib.default.Client();
+		const client = new import_client.default();
 		client.setMaxListeners(0);
 		let hostKey = null;
 		const algorithms = algorithmsFor(types);
@@ -13501,7 +12099,7 @@ function signingWithSha2(key, onSha1) {
 	return Object.assign(Object.create(key), { sign });
 }
 function openKey({ privateKey }) {
-	const key = import_lib.default.utils.parseKey(privateKey);
+	const key = import_keyParser.default.parseKey(privateKey);
 	if (key instanceof Error) throw key;
 	return key;
 }

@@ -145,11 +145,11 @@ function envPlace(path, root, from) {
 	};
 }
 function lastLine(node, from) {
-	const end = from.text.slice(0, node.range.end).trimEnd().length;
+	const end = from.text.slice(0, node.end).trimEnd().length;
 	return position(from, end).line;
 }
 function lineOf(path, root, from) {
-	return position(from, nodeAt(root, path).node.range.start).line;
+	return position(from, nodeAt(root, path).node.start).line;
 }
 function exportedBy(step) {
 	if (typeof step.run === "string") return exportedByScript(step.run);

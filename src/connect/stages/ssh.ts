@@ -3,7 +3,9 @@
 import { createHash } from "node:crypto";
 import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
-import ssh2 from "ssh2";
+import type ssh2 from "ssh2";
+import Client from "ssh2/lib/client.js";
+import keyParser from "ssh2/lib/protocol/keyParser.js";
 import type { HostKeyPin } from "../../config/destination.ts";
 import type { TargetSsh } from "../connect-all.ts";
 import {
@@ -98,7 +100,7 @@ function handshake(
   types: readonly HostKeyType[],
 ): Promise<Tunnel | Failure> {
   return new Promise((settle) => {
-    const client = new ssh2.Client();
+    const client = new Client();
     // Each forward adds a listener.
     client.setMaxListeners(0);
     let hostKey: PresentedKey | null = null;
@@ -227,7 +229,7 @@ function signingWithSha2(key: ssh2.ParsedKey, onSha1: () => void): ssh2.ParsedKe
 
 /** The key was decrypted and tested before, so an error is a bug. */
 function openKey({ privateKey }: TargetSsh): ssh2.ParsedKey {
-  const key = ssh2.utils.parseKey(privateKey);
+  const key = keyParser.parseKey(privateKey);
   if (key instanceof Error) throw key;
   return key;
 }

@@ -1,4 +1,4 @@
-// Parts of `pg` that its types leave out.
+// Parts of `pg` and `ssh2` that their types leave out.
 
 declare module "pg/lib/crypto/cert-signatures.js" {
   /** The hash of a certificate's signature ("SHA-256"); throws where it has none that `pg` knows. */
@@ -9,4 +9,14 @@ declare module "pg/lib/crypto/cert-signatures.js" {
 /** Without the pool, and what else is loaded with it. */
 declare module "pg/lib/client.js" {
   export { Client as default } from "pg";
+}
+
+/** Without the server, the agents for HTTP and the generator of keys, and what of Node is loaded with them. */
+declare module "ssh2/lib/client.js" {
+  export { Client as default } from "ssh2";
+}
+
+declare module "ssh2/lib/protocol/keyParser.js" {
+  const keyParser: { parseKey: typeof import("ssh2").utils.parseKey };
+  export default keyParser;
 }
