@@ -92,7 +92,7 @@ describe("explain finds the rules of an error message", () => {
   test("rejects a text that is not a known error", async () => {
     const run = await runCli(["explain", "it is broken"], folder);
     expect(run).toMatchObject({ status: 2, stdout: "" });
-    expect(run.stderr).toContain('no rule and no known error is "it is broken"');
+    expect(run.stderr).toContain('unknown rule or error "it is broken"');
   });
 });
 

@@ -57,7 +57,7 @@ destination-check explain "must be owner of relation contacts"`,
 			text: explained.text
 		};
 		const question = explained.suggestion === null ? "" : ` Did you mean ${explained.suggestion}?`;
-		return usage(`explain: no rule and no known error is "${oneLine(name ?? "", 80)}".${question} \`destination-check explain\` lists all rules.`);
+		return usage(`explain: unknown rule or error "${oneLine(name ?? "", 80)}".${question} \`destination-check explain\` lists all rules.`);
 	}
 });
 function explain(name, look, examples, known = []) {

@@ -54,9 +54,9 @@ test.for(mixedEvents)(
     );
     const why = (id: string) => resultOf(result.recorded, id)!.reason;
     expect(why("host")).toMatch(/this destination's host differs from the trusted branch `main`\.$/);
-    expect(why("anchored-variable")).toMatch(/another password\.$/);
-    expect(why("certificate")).toMatch(/another ssl\.certificate\.$/);
-    expect(why("ssh-gone")).toMatch(/another host, port, ssh\.$/);
+    expect(why("anchored-variable")).toMatch(/password differs from the trusted branch `main`\.$/);
+    expect(why("certificate")).toMatch(/ssl\.certificate differs from the trusted branch `main`\.$/);
+    expect(why("ssh-gone")).toMatch(/host, port and ssh differ from the trusted branch `main`\.$/);
     expect(why("new")).toMatch(/the trusted branch `main` does not have this destination in this file\.$/);
     expect(result.recorded.commands[0]).toEqual({ name: "add-mask", properties: {}, message: token });
     expect(result.recorded.log + result.recorded.summary).not.toContain(token);

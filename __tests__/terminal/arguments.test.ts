@@ -71,16 +71,16 @@ describe("all errors of a command line are reported, with suggestions", () => {
     [
       "explain exesive",
       [
-        'explain: unknown rule "exesive". Did you mean privilege/excessive? `destination-check explain` lists all rules.',
+        'explain: unknown rule or error "exesive". Did you mean privilege/excessive? `destination-check explain` lists all rules.',
       ],
     ],
     [
       "explain privlege",
       [
-        'explain: unknown rule "privlege". Did you mean privilege? `destination-check explain` lists all rules.',
+        'explain: unknown rule or error "privlege". Did you mean privilege? `destination-check explain` lists all rules.',
       ],
     ],
-    ["explain a b", ["explain: expected one rule, got 2."]],
+    ["explain a b", [`explain: unknown rule or error "a b". \`destination-check explain\` lists all rules.`]],
     ["schema report", ['schema: unexpected argument "report".']],
     ["completion", ["completion: missing shell. Use bash, zsh, fish."]],
     ["completion fisch", ['completion: "fisch" is not one of bash, zsh, fish. Did you mean fish?']],
