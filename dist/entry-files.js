@@ -8354,20 +8354,46 @@ function commentsOf(plain, found) {
 	return [...new Set(lines)];
 }
 function unrelatedFile(plain) {
+	if (typeof plain === "string") return textKinds.find(([, form]) => form.test(plain))?.[0] ?? null;
+	if (Array.isArray(plain)) return plain.some((play) => isObject(play) && "hosts" in play && ("tasks" in play || "roles" in play)) ? "an Ansible playbook" : null;
 	if (!isObject(plain) || "destinations" in plain) return null;
 	return kinds.find(([, is]) => is(plain))?.[0] ?? null;
 }
+const textKinds = [
+	["a Terraform file", /^(resource|data|module|provider|variable) "[^"]*" ("[^"]*" )?\{|^(terraform|locals) \{/],
+	["an .env file", /^(export )?[A-Z_][A-Z0-9_]*=/],
+	["an SQL script", /^(select|create|alter|insert|grant|begin|with)\b.*;/is],
+	["a web page", /^<(!doctype|html)\b/i],
+	["a key or a certificate", /^-----BEGIN /]
+];
 const kinds = [
 	["a Docker Compose file", ({ services }) => isObject(services) && Object.values(services).every(isService)],
 	["a GitHub workflow", ({ jobs, on }) => isObject(jobs) && on !== void 0],
+	["a GitLab pipeline", (plain) => Array.isArray(plain.stages) || Object.values(plain).some(isGitlabJob)],
+	["a CircleCI configuration", ({ jobs, workflows, orbs }) => isObject(jobs ?? orbs) || isObject(workflows)],
+	["a Bitbucket pipeline", ({ pipelines }) => isObject(pipelines)],
+	["an Azure pipeline", ({ trigger, pool, steps }) => (trigger ?? pool) !== void 0 && Array.isArray(steps)],
 	["a GitHub action", ({ runs }) => isObject(runs) && "using" in runs],
-	["a Kubernetes manifest", ({ apiVersion, kind }) => typeof apiVersion === "string" && typeof kind === "string"],
+	["a Kubernetes manifest", ({ apiVersion, kind }) => isText(apiVersion) && isText(kind)],
+	["a Helm chart", ({ apiVersion, name, version }) => isText(apiVersion) && isText(name) && isText(version)],
+	["a Helm values file", ({ replicaCount, image }) => isNumber(replicaCount) || isObject(image) && "tag" in image],
+	["an OpenAPI description", ({ openapi, swagger, paths }) => isText(openapi ?? swagger) && isObject(paths)],
+	["a CloudFormation template", (plain) => "AWSTemplateFormatVersion" in plain || isObject(plain.Resources)],
 	["a dbt project", (plain) => "name" in plain && ("model-paths" in plain || "models" in plain)],
 	["a pre-commit configuration", ({ repos }) => Array.isArray(repos)],
 	["a Meltano project", ({ plugins }) => isObject(plugins) && ("loaders" in plugins || "extractors" in plugins)],
 	["a package.json", (plain) => "name" in plain && ("dependencies" in plain || "scripts" in plain)],
 	["a JSON Schema", ({ $schema, properties }) => typeof $schema === "string" && isObject(properties)]
 ];
+function isText(value) {
+	return typeof value === "string";
+}
+function isNumber(value) {
+	return typeof value === "number";
+}
+function isGitlabJob(value) {
+	return isObject(value) && Array.isArray(value.script);
+}
 function isService(value) {
 	return isObject(value) && ("image" in value || "build" in value || "extends" in value);
 }

@@ -86,18 +86,46 @@ function commentsOf(plain: PlainMapping, found: FoundConnection[]): string[] {
 
 /** A noun with its article, such as "a Docker Compose file"; null if it may be meant as a destinations file. */
 export function unrelatedFile(plain: unknown): string | null {
+  if (typeof plain === "string") return textKinds.find(([, form]) => form.test(plain))?.[0] ?? null;
+  if (Array.isArray(plain))
+    return plain.some((play) => isObject(play) && "hosts" in play && ("tasks" in play || "roles" in play))
+      ? "an Ansible playbook"
+      : null;
   if (!isObject(plain) || "destinations" in plain) return null;
   return kinds.find(([, is]) => is(plain))?.[0] ?? null;
 }
 
+/** What YAML reads as a single text. */
+const textKinds: [what: string, form: RegExp][] = [
+  [
+    "a Terraform file",
+    /^(resource|data|module|provider|variable) "[^"]*" ("[^"]*" )?\{|^(terraform|locals) \{/,
+  ],
+  ["an .env file", /^(export )?[A-Z_][A-Z0-9_]*=/],
+  ["an SQL script", /^(select|create|alter|insert|grant|begin|with)\b.*;/is],
+  ["a web page", /^<(!doctype|html)\b/i],
+  ["a key or a certificate", /^-----BEGIN /],
+];
+
 const kinds: [what: string, is: (plain: PlainMapping) => boolean][] = [
   ["a Docker Compose file", ({ services }) => isObject(services) && Object.values(services).every(isService)],
   ["a GitHub workflow", ({ jobs, on }) => isObject(jobs) && on !== undefined],
-  ["a GitHub action", ({ runs }) => isObject(runs) && "using" in runs],
+  ["a GitLab pipeline", (plain) => Array.isArray(plain.stages) || Object.values(plain).some(isGitlabJob)],
+  ["a CircleCI configuration", ({ jobs, workflows, orbs }) => isObject(jobs ?? orbs) || isObject(workflows)],
+  ["a Bitbucket pipeline", ({ pipelines }) => isObject(pipelines)],
   [
-    "a Kubernetes manifest",
-    ({ apiVersion, kind }) => typeof apiVersion === "string" && typeof kind === "string",
+    "an Azure pipeline",
+    ({ trigger, pool, steps }) => (trigger ?? pool) !== undefined && Array.isArray(steps),
   ],
+  ["a GitHub action", ({ runs }) => isObject(runs) && "using" in runs],
+  ["a Kubernetes manifest", ({ apiVersion, kind }) => isText(apiVersion) && isText(kind)],
+  ["a Helm chart", ({ apiVersion, name, version }) => isText(apiVersion) && isText(name) && isText(version)],
+  [
+    "a Helm values file",
+    ({ replicaCount, image }) => isNumber(replicaCount) || (isObject(image) && "tag" in image),
+  ],
+  ["an OpenAPI description", ({ openapi, swagger, paths }) => isText(openapi ?? swagger) && isObject(paths)],
+  ["a CloudFormation template", (plain) => "AWSTemplateFormatVersion" in plain || isObject(plain.Resources)],
   ["a dbt project", (plain) => "name" in plain && ("model-paths" in plain || "models" in plain)],
   ["a pre-commit configuration", ({ repos }) => Array.isArray(repos)],
   [
@@ -107,6 +135,18 @@ const kinds: [what: string, is: (plain: PlainMapping) => boolean][] = [
   ["a package.json", (plain) => "name" in plain && ("dependencies" in plain || "scripts" in plain)],
   ["a JSON Schema", ({ $schema, properties }) => typeof $schema === "string" && isObject(properties)],
 ];
+
+function isText(value: unknown): boolean {
+  return typeof value === "string";
+}
+
+function isNumber(value: unknown): boolean {
+  return typeof value === "number";
+}
+
+function isGitlabJob(value: unknown): boolean {
+  return isObject(value) && Array.isArray(value.script);
+}
 
 function isService(value: unknown): boolean {
   return isObject(value) && ("image" in value || "build" in value || "extends" in value);
