@@ -18,18 +18,18 @@ import { actionlint, languageService } from "./support/workflow-linters.ts";
 
 const all = pages();
 const blocks = all.filter((page) => !isRunAsFault(page)).flatMap(blocksOf);
-const tried = blocks.filter(({ triedBy }) => triedBy === null);
+const testedHere = blocks.filter(({ testedBy: triedBy }) => triedBy === null);
 const scripts = Object.keys(JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")).scripts);
 
 describe("every block of code", () => {
   test("has a language that a test checks, or `text`", () => {
     const languages = ["yaml", "sh", "sql", "json", "text"];
-    expect(tried.filter(({ language }) => !languages.includes(language)).map(placeOf)).toEqual([]);
+    expect(testedHere.filter(({ language }) => !languages.includes(language)).map(placeOf)).toEqual([]);
   });
 
   test("that names a test is read by that test", () => {
-    const elsewhere = blocks.filter(({ triedBy }) => triedBy !== null);
-    const untried = elsewhere.filter(({ file, triedBy }) => {
+    const elsewhere = blocks.filter(({ testedBy: triedBy }) => triedBy !== null);
+    const untried = elsewhere.filter(({ file, testedBy: triedBy }) => {
       const test = path.join(root, triedBy!);
       return !existsSync(test) || !readFileSync(test, "utf8").includes(path.basename(file));
     });
@@ -165,7 +165,7 @@ test("there are pages, blocks and links to check", () => {
   );
   const links = all.flatMap(linksOf).length;
   console.log(
-    `documentation: ${all.length} pages, ${links} links, ${tried.length} blocks (${counts.join(", ")})`,
+    `documentation: ${all.length} pages, ${links} links, ${testedHere.length} blocks (${counts.join(", ")})`,
   );
   expect(all.length).toBeGreaterThan(80);
   expect(links).toBeGreaterThan(400);
@@ -186,7 +186,7 @@ test("finds errors in every kind of block", async () => {
 });
 
 function inLanguage(language: string): Block[] {
-  return tried.filter((block) => block.language === language);
+  return testedHere.filter((block) => block.language === language);
 }
 
 function placeOf({ file, line, language }: Block): string {

@@ -32,7 +32,7 @@ function blockOf(name: string, text: string): string {
   const block = codeBlock(name.endsWith(".yml") ? "yaml" : "groovy", text);
   // Not a GitHub workflow, unlike other blocks of YAML.
   return name.startsWith("examples/ci/")
-    ? `<!-- tried by __tests__/e2e/other-ci.test.ts -->\n\n${block}`
+    ? `<!-- tested by __tests__/e2e/other-ci.test.ts -->\n\n${block}`
     : block;
 }
 

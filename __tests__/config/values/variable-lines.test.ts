@@ -48,7 +48,7 @@ test.each([
 
 test("the example in docs/guides/many-destinations.md is valid", () => {
   const guide = pageAt("docs/guides/many-destinations.md");
-  const example = blocksOf(guide).find(({ triedBy }) => triedBy !== null)!;
+  const example = blocksOf(guide).find(({ testedBy: triedBy }) => triedBy !== null)!;
   const read = readVariableLines(example.text);
   expect("value" in read ? Object.keys(read.value) : read.errors).toEqual([
     "SALES_PASSWORD",

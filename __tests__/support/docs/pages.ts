@@ -12,8 +12,8 @@ export type Block = {
   language: string;
   /** Without the indentation of the fence. */
   text: string;
-  /** The test that tries this block in place of the general one, from `<!-- tried by FILE -->` above it. */
-  triedBy: string | null;
+  /** The test that tries this block in place of the general one, from `<!-- tested by FILE -->` above it. */
+  testedBy: string | null;
 };
 
 export const root = path.resolve(import.meta.dirname, "../../..");
@@ -60,7 +60,7 @@ export function blocksOf({ file, text }: Page): Block[] {
       line: index + 1,
       language: language!,
       text: `${content.join("\n")}\n`,
-      triedBy: markAbove(lines.slice(0, index)),
+      testedBy: markAbove(lines.slice(0, index)),
     });
     index = end;
   }
@@ -79,5 +79,5 @@ export function pageAt(file: string): Page {
 
 function markAbove(lines: string[]): string | null {
   const last = lines.findLast((line) => line.trim() !== "") ?? "";
-  return /^\s*<!-- tried by (\S+) -->$/.exec(last)?.[1] ?? null;
+  return /^\s*<!-- tested by (\S+) -->$/.exec(last)?.[1] ?? null;
 }
