@@ -1,8 +1,8 @@
-// The face for GitHub.
+// The entry point of the GitHub Action.
 
-import { runFace } from "./crash.ts";
+import { runProgram } from "./crash.ts";
 
-runFace(
+runProgram(
   async () => (await import("./github/main.ts")).main(),
   (sentence) => process.stdout.write(`::error::${sentence.replaceAll("%", "%25")}\n`),
 );

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-// The face for a terminal.
+// The entry point of the command `destination-check`.
 
-import { runFace } from "./crash.ts";
+import { runProgram } from "./crash.ts";
 
-runFace(
+runProgram(
   async () => (await import("./terminal/main.ts")).main(process.argv.slice(2)),
   (sentence) => process.stderr.write(`destination-check: ${sentence}\n`),
 );

@@ -1,26 +1,27 @@
-// How the process ends: after its work, after an uncaught error, and where a thread is blocked. The faces load nothing else
-// statically, so that this covers errors at load time too.
+// How the process ends: after its work, after an uncaught error, and where a thread is blocked. The entry points load nothing
+// else statically, so that this covers errors at load time too.
 
 import { existsSync } from "node:fs";
 import { product } from "./product.generated.ts";
 
-/** Runs a face. An uncaught error ends with one sentence and status 2, and so does a run without a verdict. */
-export function runFace(run: () => Promise<void>, say: (sentence: string) => void): void {
+/** Runs the program. An uncaught error ends with one sentence and status 2, and so does a run without a verdict. */
+export function runProgram(run: () => Promise<void>, say: (sentence: string) => void): void {
   process.exitCode = 2;
   // `| head` closes the pipe early, which is not an error.
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
-  let isFirst = true;
-  const crashed = (error: unknown) => {
-    if (isFirst) process.once("exit", () => (process.exitCode = 2));
+  let hasCrashed = false;
+  const crash = (error: unknown) => {
     process.exitCode = 2;
-    if (isFirst) say(crashSentence(error));
-    isFirst = false;
+    if (hasCrashed) return;
+    hasCrashed = true;
+    process.once("exit", () => (process.exitCode = 2));
+    say(crashSentence(error));
   };
   // This includes unhandled rejections.
-  process.on("uncaughtException", crashed);
+  process.on("uncaughtException", crash);
   run()
-    .catch(crashed)
-    .then(() => endSoon(() => (isFirst ? Number(process.exitCode) : 2)));
+    .catch(crash)
+    .then(() => endSoon(() => (hasCrashed ? 2 : Number(process.exitCode))));
 }
 
 /**
@@ -28,7 +29,7 @@ export function runFace(run: () => Promise<void>, say: (sentence: string) => voi
  * native code (a name lookup, a key derivation) can't be stopped: `terminate` and `process.exit` wait for it.
  */
 function endSoon(status: () => number): void {
-  const replace = replacing();
+  const replace = shellReplacer();
   const graceMs = replace !== null ? 1_000 : (graceMsOf[status()] ?? 1_000);
   const end = () => {
     // The reader of the output may be slow.
@@ -44,7 +45,7 @@ function endSoon(status: () => number): void {
 const graceMsOf: Record<number, number> = { 0: 30_000, 1: 5_000, 2: 1_000 };
 
 /** Replaces the process by a shell that runs a command: unlike SIGKILL, this leaves an exit status. Null where Node can't. */
-function replacing(): ((command: string) => void) | null {
+function shellReplacer(): ((command: string) => void) | null {
   const shell = "/bin/sh";
   // Since 22.15: https://nodejs.org/api/process.html#processexecvefile-args-env
   const { execve } = process as { execve?: (file: string, args: string[], env: object) => void };
