@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { r as runFace } from "./crash.js";
+import { r as runProgram } from "./crash.js";
 // src/cli.ts
-runFace(async () => (await import("./main2.js")).main(process.argv.slice(2)), (sentence) => process.stderr.write(`destination-check: ${sentence}\n`));
+runProgram(async () => (await import("./main2.js")).main(process.argv.slice(2)), (sentence) => process.stderr.write(`destination-check: ${sentence}\n`));
 export {};

@@ -6,21 +6,22 @@ const product = {
 	"repository": "destination-check/postgres-destination-check"
 };
 // src/crash.ts
-function runFace(run, say) {
+function runProgram(run, say) {
 	process.exitCode = 2;
 	for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
-	let isFirst = true;
-	const crashed = (error) => {
-		if (isFirst) process.once("exit", () => process.exitCode = 2);
+	let hasCrashed = false;
+	const crash = (error) => {
 		process.exitCode = 2;
-		if (isFirst) say(crashSentence(error));
-		isFirst = false;
+		if (hasCrashed) return;
+		hasCrashed = true;
+		process.once("exit", () => process.exitCode = 2);
+		say(crashSentence(error));
 	};
-	process.on("uncaughtException", crashed);
-	run().catch(crashed).then(() => endSoon(() => isFirst ? Number(process.exitCode) : 2));
+	process.on("uncaughtException", crash);
+	run().catch(crash).then(() => endSoon(() => hasCrashed ? 2 : Number(process.exitCode)));
 }
 function endSoon(status) {
-	const replace = replacing();
+	const replace = shellReplacer();
 	const graceMs = replace !== null ? 1e3 : graceMsOf[status()] ?? 1e3;
 	const end = () => {
 		if (process.stdout.writableLength + process.stderr.writableLength > 0) return wait();
@@ -35,7 +36,7 @@ const graceMsOf = {
 	1: 5e3,
 	2: 1e3
 };
-function replacing() {
+function shellReplacer() {
 	const shell = "/bin/sh";
 	const { execve } = process;
 	if (execve === void 0 || process.platform === "win32" || !existsSync(shell)) return null;
@@ -56,4 +57,4 @@ function crashEvidence(error) {
 		/\n {4}(at .*)/.exec(String(stack))?.[1] ?? ""
 	].filter((part) => part !== "").join(" ").replaceAll(/[\x00-\x1f\x7f-\u{10ffff}]/gu, "?");
 }
-export { product as i, crashSentence as n, runFace as r, crashEvidence as t };
+export { product as i, crashSentence as n, runProgram as r, crashEvidence as t };

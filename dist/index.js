@@ -1,4 +1,4 @@
-import { r as runFace } from "./crash.js";
+import { r as runProgram } from "./crash.js";
 // src/action.ts
-runFace(async () => (await import("./main.js")).main(), (sentence) => process.stdout.write(`::error::${sentence.replaceAll("%", "%25")}\n`));
+runProgram(async () => (await import("./main.js")).main(), (sentence) => process.stdout.write(`::error::${sentence.replaceAll("%", "%25")}\n`));
 export {};

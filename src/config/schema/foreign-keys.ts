@@ -13,12 +13,12 @@ import { isSecretKey, variableFor } from "./hard-coded-secrets.ts";
 import { aliases, suggestedValue } from "./suggestions.ts";
 
 /**
- * `set` replaces the `keys` of an entry; the `renamed` ones only get another name. `written` are all of them, for messages.
+ * `set` replaces the `keys` of an entry; the `renamed` ones only get another name. `spellings` are all of them, for messages.
  * `isCertain` is false if two settings contradict each other. `variables` are needed for hard-coded secrets among the values.
  */
 export type ForeignGroup = {
   keys: string[];
-  written: string[];
+  spellings: string[];
   renamed: Renaming[];
   set: YamlPairs;
   isCertain: boolean;
@@ -99,16 +99,15 @@ export function convertedEntry(block: PlainMapping, nameVariable: NameVariable):
   const settings = settingsIn(block, "");
   const has = (target: string) => settings.some((each) => each.target === target && !isObject(each.value));
   if (!has("url") && !(has("host") && (has("username") || has("database")))) return null;
-  const empty: ForeignGroup = { keys: [], written: [], renamed: [], set: {}, isCertain: true, variables: [] };
   const isForeignBlock = settings.some((each) => isForeign(each) || isForeignInSsl(each));
-  const group = isForeignBlock ? groupOf(settings, block, nameVariable) : empty;
+  const group = isForeignBlock ? groupOf(settings, block, nameVariable) : emptyGroup();
   if (group === null) return null;
   const entry: YamlPairs = { ...group.set };
   for (const [key, value] of Object.entries(block)) {
     const name = group.renamed.find(({ from }) => from === key)?.to ?? key;
     if (group.keys.includes(key) || Object.hasOwn(entry, name) || value === null) continue;
     if (name === "type" && /^postgres/i.test(String(value))) continue;
-    entry[name] = plainTree(name, value, group, nameVariable);
+    entry[name] = convertedValue(name, value, group, nameVariable);
   }
   const dropped = settings.filter(({ target }) => target === "").map(({ key }) => key);
   return { entry: inOrder(entry), variables: group.variables, isCertain: group.isCertain, dropped };
@@ -123,7 +122,7 @@ function groupsAmong(settings: Setting[], entry: PlainMapping, nameVariable: Nam
 }
 
 /** A setting at any depth. `key` is the entry's key that contains it, and `target` ours, with a dot in `ssl` or `ssh`. */
-type Setting = { target: string; key: string; written: string; value: unknown; isWrapped: boolean };
+type Setting = { target: string; key: string; spelling: string; value: unknown; isWrapped: boolean };
 
 function isForeign({ target, key }: Setting): boolean {
   return !topKeys.includes(key) && target !== key;
@@ -178,12 +177,12 @@ const wrapper =
 /** In `ssl` and `ssh`, which are the `parent`, unknown keys keep their names, so that they are reported and not lost. */
 function settingsIn(mapping: PlainMapping, parent: string): Setting[] {
   return Object.entries(mapping).flatMap(([key, value]): Setting[] => {
-    const plain = { target: key, key, written: key, value, isWrapped: false };
+    const plain = { target: key, key, spelling: key, value, isWrapped: false };
     if (parent === "" && topKeys.includes(key) && !isObject(value)) return [plain];
     if (parent === "" && wrapper.test(key) && isObject(value)) {
       const inner = settingsIn(value, "");
       const isKnown = inner.some(({ target, key: name }) => target !== name || topKeys.includes(target));
-      return isKnown ? inner.map((each) => ({ ...each, key, written: key, isWrapped: true })) : [plain];
+      return isKnown ? inner.map((each) => ({ ...each, key, spelling: key, isWrapped: true })) : [plain];
     }
     const target = targetOf(key, parent);
     if (target === null) return [parent === "" ? plain : { ...plain, target: `${parent}.${key}` }];
@@ -193,7 +192,7 @@ function settingsIn(mapping: PlainMapping, parent: string): Setting[] {
       ? settingsIn(value, family).map((each) => ({
           ...each,
           key,
-          written: key === "ssl" ? `ssl.${each.written}` : key,
+          spelling: key === "ssl" ? `ssl.${each.spelling}` : key,
         }))
       : [{ ...plain, target }];
   });
@@ -214,15 +213,19 @@ function targetOf(key: string, parent: string): string | null {
   return found === undefined ? null : targets[found]!;
 }
 
+function emptyGroup(): ForeignGroup {
+  return { keys: [], spellings: [], renamed: [], set: {}, isCertain: true, variables: [] };
+}
+
 function groupOf(settings: Setting[], entry: PlainMapping, nameVariable: NameVariable): ForeignGroup | null {
   const foreign = settings.filter((setting) => isForeign(setting) || isForeignInSsl(setting));
   if (foreign.length === 0) return null;
-  const group: ForeignGroup = { keys: [], written: [], renamed: [], set: {}, isCertain: true, variables: [] };
+  const group = emptyGroup();
   const ssl = settings.filter(({ target }) => familyOf(target) === "ssl");
   const ssh = settings.filter(({ target }) => familyOf(target) === "ssh");
   if (ssl.some((setting) => foreign.includes(setting)) && !addSsl(ssl, group)) return null;
   if (ssh.some((setting) => foreign.includes(setting)) && !addSsh(ssh, group, nameVariable)) return null;
-  group.written = [...new Set(foreign.map(({ written }) => written))];
+  group.spellings = [...new Set(foreign.map(({ spelling }) => spelling))];
   for (const { target, key, value, isWrapped } of foreign) {
     const isPlain = target !== "" && !["ssl", "ssh"].includes(familyOf(target));
     if (isPlain && isTaken(target, key, entry, group)) return null;
@@ -231,7 +234,7 @@ function groupOf(settings: Setting[], entry: PlainMapping, nameVariable: NameVar
       continue;
     }
     if (!group.keys.includes(key)) group.keys.push(key);
-    if (isPlain) group.set[target] = plainTree(target, value, group, nameVariable);
+    if (isPlain) group.set[target] = convertedValue(target, value, group, nameVariable);
   }
   return { ...group, set: inOrder(group.set) };
 }
@@ -246,7 +249,7 @@ function isTaken(target: string, key: string, entry: PlainMapping, group: Foreig
   return target !== key && Object.hasOwn(entry, target);
 }
 
-function plainTree(
+function convertedValue(
   target: string,
   value: unknown,
   group: ForeignGroup,

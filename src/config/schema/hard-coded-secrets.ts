@@ -16,14 +16,14 @@ export function secretProblems(
   root: Node,
   pathInEntry: (path: Path) => Path,
 ): { path: Path; problem: Problem }[] {
-  return scan(root).secrets.map(({ path, written, key, value, isPart }) => {
+  return scanForSecrets(root).secrets.map(({ path, spelling, key, value, isPart }) => {
     const at: Place = { kind: "value", path };
     if (isPart) {
       const variable = variableFor([...pathInEntry(path).slice(0, -1), key], key);
       return { path, problem: { rule: "config/literal-secret", at, key, variable, isPart } };
     }
     const mistake =
-      value.kind === "scalar" ? referenceMistake(written, key, value.value, value.tag ?? null) : null;
+      value.kind === "scalar" ? referenceMistake(spelling, key, value.value, value.tag ?? null) : null;
     // The name may be the secret itself, in braces.
     const named = mistake?.kind === "variable" && !mayBeSecret(value) ? mistake.name : null;
     const variable = named ?? variableFor(pathInEntry(path), key);
@@ -74,24 +74,24 @@ function ownSecretName(key: string): string | null {
 const otherSecret = /(pass(word|wd|phrase)|secret|token|(private|ssl|ssh|client)[_-]?key)$/i;
 
 /**
- * `path` is where the value is written, which may be an anchor of many entries; `written` is the file's name for `key`.
+ * `path` is where the value is written, which may be an anchor of many entries; `spelling` is the file's name for `key`.
  * `isPart`: the secret is in the value of another key, such as `username: stitch:password`.
  */
 export type HardCodedSecret = {
   path: Path;
-  written: string;
+  spelling: string;
   key: string;
   keyEnd: number;
   value: Node;
   isPart: boolean;
 };
 
-/** `hidden` are the ranges of what is or may be a secret, `looking` texts that look like secrets, and `names` all keys. */
-type SecretScan = { secrets: HardCodedSecret[]; hidden: Range[]; looking: string[]; names: string[] };
+/** `hidden` are the ranges of what is or may be a secret, `suspects` texts that look like secrets, and `names` all keys. */
+type SecretScan = { secrets: HardCodedSecret[]; hidden: Range[]; suspects: string[]; names: string[] };
 
 const cachedScans = new WeakMap<Node, SecretScan>();
 
-export function scan(root: Node): SecretScan {
+export function scanForSecrets(root: Node): SecretScan {
   const cached = cachedScans.get(root);
   if (cached !== undefined) return cached;
   const search: SecretSearch = {
@@ -100,13 +100,13 @@ export function scan(root: Node): SecretScan {
     inEntries: new Set(),
     inAnchors: new Set(),
     secretNames: new Map(),
-    looking: new Set(),
+    suspects: new Set(),
   };
   walk(root, [], false, search);
   const result = {
     secrets: [...search.secrets.values()],
     hidden: [...search.hidden].map(({ start, end }) => ({ start, end })),
-    looking: [...search.looking],
+    suspects: [...search.suspects],
     names: [...search.secretNames.keys()],
   };
   cachedScans.set(root, result);
@@ -120,7 +120,7 @@ type SecretSearch = {
   inEntries: Set<Node>;
   inAnchors: Set<Node>;
   secretNames: Map<string, string | null>;
-  looking: Set<string>;
+  suspects: Set<string>;
 };
 
 /** `isAnchor`: below a key that begins with `x-`. What an entry includes from there is visited again. */
@@ -130,7 +130,7 @@ function walk(node: Node, path: Path, isAnchor: boolean, search: SecretSearch): 
   if (node.kind === "scalar") {
     if (!looksSecret(node.value)) return;
     search.hidden.add(node);
-    search.looking.add(String(node.value));
+    search.suspects.add(String(node.value));
     return;
   }
   walked.add(node);
@@ -145,32 +145,32 @@ function walk(node: Node, path: Path, isAnchor: boolean, search: SecretSearch): 
 }
 
 function walkKey(
-  written: string,
+  spelling: string,
   { key: { end: keyEnd }, value, origin }: MappingEntry,
   siblings: Mapping,
   above: Path,
   isAnchor: boolean,
   search: SecretSearch,
 ): void {
-  const path = value.origin ?? origin ?? [...above, written];
-  const known = search.secretNames.get(written);
-  const key = known === undefined ? secretNameOf(written) : known;
-  search.secretNames.set(written, key);
-  if (key === null && !isAnchor && hasLogin(written, value, siblings)) {
+  const path = value.origin ?? origin ?? [...above, spelling];
+  const known = search.secretNames.get(spelling);
+  const key = known === undefined ? secretNameOf(spelling) : known;
+  search.secretNames.set(spelling, key);
+  if (key === null && !isAnchor && hasLogin(spelling, value, siblings)) {
     search.hidden.add(value);
     if (!search.secrets.has(value))
-      search.secrets.set(value, { path, written, key: "password", keyEnd, value, isPart: true });
+      search.secrets.set(value, { path, spelling, key: "password", keyEnd, value, isPart: true });
     return;
   }
-  if (key === null || !isHardCoded(written, value, above)) {
+  if (key === null || !isHardCoded(spelling, value, above)) {
     if (key !== null && value.kind !== "scalar" && !isEntry(value)) search.hidden.add(value);
     walk(value, path, isAnchor, search);
     return;
   }
   search.hidden.add(value);
-  if (isAnchor && !isCertainlySecret(written, value)) return;
+  if (isAnchor && !isCertainlySecret(spelling, value)) return;
   if (!search.secrets.has(value))
-    search.secrets.set(value, { path, written, key, keyEnd, value, isPart: false });
+    search.secrets.set(value, { path, spelling, key, keyEnd, value, isPart: false });
 }
 
 /** A mapping in place of an entry, or below a misspelt name, is not a secret. */
@@ -181,9 +181,9 @@ function isHardCoded(key: string, value: Node, above: Path): boolean {
 }
 
 /** Whether the value of a public key has a password beside the user: stitch:hunter2, stitch:hunter2@db.example.com. */
-function hasLogin(written: string, value: Node, { entries }: Mapping): boolean {
+function hasLogin(spelling: string, value: Node, { entries }: Mapping): boolean {
   if (value.kind !== "scalar" || typeof value.value !== "string") return false;
-  const key = keyNames.includes(written) ? written : lastStep(synonymOf(written) ?? written);
+  const key = keyNames.includes(spelling) ? spelling : lastStep(synonymOf(spelling) ?? spelling);
   if (!["host", "username", "user", "database"].includes(key)) return false;
   if (loginIn(value.value).length > 0) return true;
   const rest = key === "host" ? undefined : /^[^\s:@/[\]]+:(.+)$/s.exec(value.value)?.[1];

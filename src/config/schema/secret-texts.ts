@@ -7,7 +7,7 @@ import { variableName } from "../values/variables.ts";
 import type { Node } from "../yaml/document.ts";
 import type { Range } from "../yaml/parse.ts";
 import { mergedRanges, type Source, textIn } from "../yaml/source.ts";
-import { type HardCodedSecret, isSecretKey, scan } from "./hard-coded-secrets.ts";
+import { type HardCodedSecret, isSecretKey, scanForSecrets } from "./hard-coded-secrets.ts";
 import { synonymOf } from "./suggestions.ts";
 
 /**
@@ -17,7 +17,7 @@ import { synonymOf } from "./suggestions.ts";
 export function hiddenRanges(root: Node, source: Source): Range[] {
   const cached = cachedRanges.get(root);
   if (cached !== undefined) return cached;
-  const { hidden, secrets } = scan(root);
+  const { hidden, secrets } = scanForSecrets(root);
   const properties = secrets.flatMap((each) => propertiesOf(each, source));
   const ranges = mergedRanges([...hidden, ...properties, ...tellingComments(source.text)]);
   cachedRanges.set(root, ranges);
@@ -54,20 +54,20 @@ function bounded(texts: string[]): string[] {
 }
 
 function textsByNode(root: Node, source: Source): string[] {
-  const { secrets, looking, names } = scan(root);
-  const written = secrets.flatMap((each) => {
+  const { secrets, suspects, names } = scanForSecrets(root);
+  const hardCoded = secrets.flatMap((each) => {
     const { value } = each;
     const beside = propertiesOf(each, source).flatMap((range) => words(textIn(source, range)));
     if (value.kind !== "scalar") return [...words(textIn(source, value)), ...beside];
     const text = String(value.value);
-    const reference = referenceMistake(each.written, each.key, value.value, value.tag ?? null);
+    const reference = referenceMistake(each.spelling, each.key, value.value, value.tag ?? null);
     if (reference === null) return [...textsOf(text), ...beside];
     // A reference in another syntax may contain a default value.
     return reference.kind === "variable" && reference.hasDefault ? words(text) : [];
   });
   return [
-    ...written,
-    ...looking.flatMap((text) => [...hiddenIn(text), ...loginIn(text)]),
+    ...hardCoded,
+    ...suspects.flatMap((text) => [...hiddenIn(text), ...loginIn(text)]),
     ...names.flatMap((name) => [...hiddenIn(name), ...textsByLine(name)]),
   ];
 }

@@ -8,9 +8,9 @@ export type ReferenceMistake =
   | { kind: "several" | "file" }
   | { kind: "store" | "encrypted"; tool: string };
 
-/** Null if the value is, or may be, the secret itself. `written` is the spelling of `key` in the file. */
+/** Null if the value is, or may be, the secret itself. `spelling` is the spelling of `key` in the file. */
 export function referenceMistake(
-  written: string,
+  spelling: string,
   key: string,
   value: unknown,
   tag: string | null,
@@ -18,13 +18,13 @@ export function referenceMistake(
   if (typeof value !== "string") return null;
   const reference = spelledReference(value, tag);
   if (reference !== null || value.length > maxLength) return reference;
-  const isFile = key === "private_key" && (isPath(value.trim()) || /_(path|file)$/.test(written));
+  const isFile = key === "private_key" && (isPath(value.trim()) || /_(path|file)$/.test(spelling));
   return isFile && !value.includes("-----") ? { kind: "file" } : null;
 }
 
 export function spelledReference(value: string, tag: string | null): ReferenceMistake | null {
   const text = value.trim();
-  const cipher = encrypted.find(([form]) => form.test(text));
+  const cipher = encryptedForms.find(([form]) => form.test(text));
   if (cipher !== undefined) return { kind: "encrypted", tool: cipher[1] };
   if (text.length > maxLength || variableName(text) !== null) return null;
   if (tag !== null) return taggedReference(tag, text);
@@ -134,7 +134,7 @@ const stores: [RegExp, string][] = [
   [/^keeper:|^infisical:|^doppler:/, "a secret store"],
 ];
 
-const encrypted: [RegExp, string][] = [
+const encryptedForms: [RegExp, string][] = [
   [/^ENC\[[A-Z0-9_]+,data:/, "SOPS"],
   [/^\$ANSIBLE_VAULT;/, "Ansible Vault"],
   [/^ENC\([A-Za-z0-9+/=]+\)$/, "Jasypt"],

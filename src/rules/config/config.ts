@@ -56,7 +56,7 @@ function keyName({ key, suggestion }: UnknownKey): string {
   return suggestion === null ? shortened(key, minPieceLength) : key;
 }
 
-function groupMessage({ written, renamed, set }: ForeignGroup, key: string): string {
+function groupMessage({ spellings, renamed, set }: ForeignGroup, key: string): string {
   const foreign = written.map(quotedKey);
   const own = [...renamed.map(({ to }) => to), ...Object.keys(set)].map(quotedKey);
   if (foreign.length === 1 && own.length === 0)
