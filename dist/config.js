@@ -1267,8 +1267,8 @@ function unknownKeyMessage(problem) {
 function keyName({ key, suggestion }) {
 	return suggestion === null ? shortened(key, 16) : key;
 }
-function groupMessage({ written, renamed, set }, key) {
-	const foreign = written.map(quotedKey);
+function groupMessage({ spellings, renamed, set }, key) {
+	const foreign = spellings.map(quotedKey);
 	const own = [...renamed.map(({ to }) => to), ...Object.keys(set)].map(quotedKey);
 	if (foreign.length === 1 && own.length === 0) return `Unknown key \`${key}\`. Destinations in Stitch have no such setting.`;
 	const are = foreign.length === 1 ? "is a key" : "are keys";

@@ -524,15 +524,15 @@ function decode(text) {
 	}
 }
 // src/config/values/reference-spellings.ts
-function referenceMistake(written, key, value, tag) {
+function referenceMistake(spelling, key, value, tag) {
 	if (typeof value !== "string") return null;
 	const reference = spelledReference(value, tag);
 	if (reference !== null || value.length > maxLength$1) return reference;
-	return key === "private_key" && (isPath(value.trim()) || /_(path|file)$/.test(written)) && !value.includes("-----") ? { kind: "file" } : null;
+	return key === "private_key" && (isPath(value.trim()) || /_(path|file)$/.test(spelling)) && !value.includes("-----") ? { kind: "file" } : null;
 }
 function spelledReference(value, tag) {
 	const text = value.trim();
-	const cipher = encrypted.find(([form]) => form.test(text));
+	const cipher = encryptedForms.find(([form]) => form.test(text));
 	if (cipher !== void 0) return {
 		kind: "encrypted",
 		tool: cipher[1]
@@ -602,7 +602,7 @@ const stores = [
 	[/^(ref\+)?(doppler|infisical|bws|bitwarden|bw|lpass|lastpass|keeper|akeyless|conjur|pass|gopass|keyring|keychain|secret-manager|secrets?|k8s|sops|file|echo):\/\//, "a secret store"],
 	[/^keeper:|^infisical:|^doppler:/, "a secret store"]
 ];
-const encrypted = [
+const encryptedForms = [
 	[/^ENC\[[A-Z0-9_]+,data:/, "SOPS"],
 	[/^\$ANSIBLE_VAULT;/, "Ansible Vault"],
 	[/^ENC\([A-Za-z0-9+/=]+\)$/, "Jasypt"],
@@ -7316,7 +7316,7 @@ function pathBack(path, moves) {
 }
 // src/config/schema/hard-coded-secrets.ts
 function secretProblems(root, pathInEntry) {
-	return scan(root).secrets.map(({ path, written, key, value, isPart }) => {
+	return scanForSecrets(root).secrets.map(({ path, spelling, key, value, isPart }) => {
 		const at = {
 			kind: "value",
 			path
@@ -7331,7 +7331,7 @@ function secretProblems(root, pathInEntry) {
 				isPart
 			}
 		};
-		const mistake = value.kind === "scalar" ? referenceMistake(written, key, value.value, value.tag ?? null) : null;
+		const mistake = value.kind === "scalar" ? referenceMistake(spelling, key, value.value, value.tag ?? null) : null;
 		const variable = (mistake?.kind === "variable" && !mayBeSecret$1(value) ? mistake.name : null) ?? variableFor(pathInEntry(path), key);
 		return {
 			path,
@@ -7378,7 +7378,7 @@ function ownSecretName(key) {
 }
 const otherSecret = /(pass(word|wd|phrase)|secret|token|(private|ssl|ssh|client)[_-]?key)$/i;
 const cachedScans = /* @__PURE__ */ new WeakMap();
-function scan(root) {
+function scanForSecrets(root) {
 	const cached = cachedScans.get(root);
 	if (cached !== void 0) return cached;
 	const search = {
@@ -7387,7 +7387,7 @@ function scan(root) {
 		inEntries: /* @__PURE__ */ new Set(),
 		inAnchors: /* @__PURE__ */ new Set(),
 		secretNames: /* @__PURE__ */ new Map(),
-		looking: /* @__PURE__ */ new Set()
+		suspects: /* @__PURE__ */ new Set()
 	};
 	walk(root, [], false, search);
 	const result = {
@@ -7396,7 +7396,7 @@ function scan(root) {
 			start,
 			end
 		})),
-		looking: [...search.looking],
+		suspects: [...search.suspects],
 		names: [...search.secretNames.keys()]
 	};
 	cachedScans.set(root, result);
@@ -7408,7 +7408,7 @@ function walk(node, path, isAnchor, search) {
 	if (node.kind === "scalar") {
 		if (!looksSecret(node.value)) return;
 		search.hidden.add(node);
-		search.looking.add(String(node.value));
+		search.suspects.add(String(node.value));
 		return;
 	}
 	walked.add(node);
@@ -7419,16 +7419,16 @@ function walk(node, path, isAnchor, search) {
 	for (const [key, entry] of node.entries) walkKey(key, entry, node, path, isAnchor || path.length === 0 && key.startsWith("x-"), search);
 	for (const { value } of node.merges) walk(value, value.origin ?? [...path, "<<"], isAnchor, search);
 }
-function walkKey(written, { key: { end: keyEnd }, value, origin }, siblings, above, isAnchor, search) {
-	const path = value.origin ?? origin ?? [...above, written];
-	const known = search.secretNames.get(written);
-	const key = known === void 0 ? secretNameOf(written) : known;
-	search.secretNames.set(written, key);
-	if (key === null && !isAnchor && hasLogin(written, value, siblings)) {
+function walkKey(spelling, { key: { end: keyEnd }, value, origin }, siblings, above, isAnchor, search) {
+	const path = value.origin ?? origin ?? [...above, spelling];
+	const known = search.secretNames.get(spelling);
+	const key = known === void 0 ? secretNameOf(spelling) : known;
+	search.secretNames.set(spelling, key);
+	if (key === null && !isAnchor && hasLogin(spelling, value, siblings)) {
 		search.hidden.add(value);
 		if (!search.secrets.has(value)) search.secrets.set(value, {
 			path,
-			written,
+			spelling,
 			key: "password",
 			keyEnd,
 			value,
@@ -7436,16 +7436,16 @@ function walkKey(written, { key: { end: keyEnd }, value, origin }, siblings, abo
 		});
 		return;
 	}
-	if (key === null || !isHardCoded(written, value, above)) {
+	if (key === null || !isHardCoded(spelling, value, above)) {
 		if (key !== null && value.kind !== "scalar" && !isEntry(value)) search.hidden.add(value);
 		walk(value, path, isAnchor, search);
 		return;
 	}
 	search.hidden.add(value);
-	if (isAnchor && !isCertainlySecret(written, value)) return;
+	if (isAnchor && !isCertainlySecret(spelling, value)) return;
 	if (!search.secrets.has(value)) search.secrets.set(value, {
 		path,
-		written,
+		spelling,
 		key,
 		keyEnd,
 		value,
@@ -7456,9 +7456,9 @@ function isHardCoded(key, value, above) {
 	if (value.kind === "scalar") return variableName(value.value) === null && value.value !== null && value.value !== "";
 	return isSecretKey(key) && (above.length > 1 || value.kind === "sequence");
 }
-function hasLogin(written, value, { entries }) {
+function hasLogin(spelling, value, { entries }) {
 	if (value.kind !== "scalar" || typeof value.value !== "string") return false;
-	const key = keyNames.includes(written) ? written : lastStep(synonymOf(written) ?? written);
+	const key = keyNames.includes(spelling) ? spelling : lastStep(synonymOf(spelling) ?? spelling);
 	if (![
 		"host",
 		"username",
@@ -8067,21 +8067,14 @@ function convertedEntry(block, nameVariable) {
 	const settings = settingsIn(block, "");
 	const has = (target) => settings.some((each) => each.target === target && !isObject(each.value));
 	if (!has("url") && !(has("host") && (has("username") || has("database")))) return null;
-	const group = settings.some((each) => isForeign(each) || isForeignInSsl(each)) ? groupOf(settings, block, nameVariable) : {
-		keys: [],
-		written: [],
-		renamed: [],
-		set: {},
-		isCertain: true,
-		variables: []
-	};
+	const group = settings.some((each) => isForeign(each) || isForeignInSsl(each)) ? groupOf(settings, block, nameVariable) : emptyGroup();
 	if (group === null) return null;
 	const entry = { ...group.set };
 	for (const [key, value] of Object.entries(block)) {
 		const name = group.renamed.find(({ from }) => from === key)?.to ?? key;
 		if (group.keys.includes(key) || Object.hasOwn(entry, name) || value === null) continue;
 		if (name === "type" && /^postgres/i.test(String(value))) continue;
-		entry[name] = plainTree(name, value, group, nameVariable);
+		entry[name] = convertedValue(name, value, group, nameVariable);
 	}
 	const dropped = settings.filter(({ target }) => target === "").map(({ key }) => key);
 	return {
@@ -8128,7 +8121,7 @@ function settingsIn(mapping, parent) {
 		const plain = {
 			target: key,
 			key,
-			written: key,
+			spelling: key,
 			value,
 			isWrapped: false
 		};
@@ -8138,7 +8131,7 @@ function settingsIn(mapping, parent) {
 			return inner.some(({ target, key: name }) => target !== name || topKeys.includes(target)) ? inner.map((each) => ({
 				...each,
 				key,
-				written: key,
+				spelling: key,
 				isWrapped: true
 			})) : [plain];
 		}
@@ -8151,7 +8144,7 @@ function settingsIn(mapping, parent) {
 		return isObject(value) && /^ss[lh]\.(on|mode)$/.test(target) ? settingsIn(value, family).map((each) => ({
 			...each,
 			key,
-			written: key === "ssl" ? `ssl.${each.written}` : key
+			spelling: key === "ssl" ? `ssl.${each.spelling}` : key
 		})) : [{
 			...plain,
 			target
@@ -8163,22 +8156,25 @@ function targetOf(key, parent) {
 	const found = [name, name.replace(/^(postgresql|postgres|pgsql|pg|db|login)(?=.{2})/, "")].map((each) => each.replace(/^(sshtunnel|tunnel|bastion|jumphost|encryption)(?=.)/, "ssh").replace(/^(tunnel|bastion|jumphost)$/, "ssh").replace(/^tls(?=.)/, "ssl")).map((each) => parent === "" || each.startsWith(parent) ? each : `${parent}${each}`).find((each) => Object.hasOwn(targets, each));
 	return found === void 0 ? null : targets[found];
 }
-function groupOf(settings, entry, nameVariable) {
-	const foreign = settings.filter((setting) => isForeign(setting) || isForeignInSsl(setting));
-	if (foreign.length === 0) return null;
-	const group = {
+function emptyGroup() {
+	return {
 		keys: [],
-		written: [],
+		spellings: [],
 		renamed: [],
 		set: {},
 		isCertain: true,
 		variables: []
 	};
+}
+function groupOf(settings, entry, nameVariable) {
+	const foreign = settings.filter((setting) => isForeign(setting) || isForeignInSsl(setting));
+	if (foreign.length === 0) return null;
+	const group = emptyGroup();
 	const ssl = settings.filter(({ target }) => familyOf(target) === "ssl");
 	const ssh = settings.filter(({ target }) => familyOf(target) === "ssh");
 	if (ssl.some((setting) => foreign.includes(setting)) && !addSsl(ssl, group)) return null;
 	if (ssh.some((setting) => foreign.includes(setting)) && !addSsh(ssh, group, nameVariable)) return null;
-	group.written = [...new Set(foreign.map(({ written }) => written))];
+	group.spellings = [...new Set(foreign.map(({ spelling }) => spelling))];
 	for (const { target, key, value, isWrapped } of foreign) {
 		const isPlain = target !== "" && !["ssl", "ssh"].includes(familyOf(target));
 		if (isPlain && isTaken(target, key, entry, group)) return null;
@@ -8190,7 +8186,7 @@ function groupOf(settings, entry, nameVariable) {
 			continue;
 		}
 		if (!group.keys.includes(key)) group.keys.push(key);
-		if (isPlain) group.set[target] = plainTree(target, value, group, nameVariable);
+		if (isPlain) group.set[target] = convertedValue(target, value, group, nameVariable);
 	}
 	return {
 		...group,
@@ -8205,7 +8201,7 @@ function isTaken(target, key, entry, group) {
 	if (Object.hasOwn(group.set, target) || group.renamed.some(({ to }) => to === target)) return true;
 	return target !== key && Object.hasOwn(entry, target);
 }
-function plainTree(target, value, group, nameVariable) {
+function convertedValue(target, value, group, nameVariable) {
 	if (isSecretKey(target)) return secretText(value, [target], target, group, nameVariable);
 	return target === "schemas" && typeof value === "string" ? [value] : value;
 }
@@ -12025,7 +12021,7 @@ async function globbed(pattern, cwd, only) {
 function hiddenRanges(root, source) {
 	const cached = cachedRanges.get(root);
 	if (cached !== void 0) return cached;
-	const { hidden, secrets } = scan(root);
+	const { hidden, secrets } = scanForSecrets(root);
 	const properties = secrets.flatMap((each) => propertiesOf(each, source));
 	const ranges = mergedRanges([
 		...hidden,
@@ -12052,18 +12048,18 @@ function bounded(texts) {
 	});
 }
 function textsByNode(root, source) {
-	const { secrets, looking, names } = scan(root);
+	const { secrets, suspects, names } = scanForSecrets(root);
 	return [
 		...secrets.flatMap((each) => {
 			const { value } = each;
 			const beside = propertiesOf(each, source).flatMap((range) => words(textIn(source, range)));
 			if (value.kind !== "scalar") return [...words(textIn(source, value)), ...beside];
 			const text = String(value.value);
-			const reference = referenceMistake(each.written, each.key, value.value, value.tag ?? null);
+			const reference = referenceMistake(each.spelling, each.key, value.value, value.tag ?? null);
 			if (reference === null) return [...textsOf(text), ...beside];
 			return reference.kind === "variable" && reference.hasDefault ? words(text) : [];
 		}),
-		...looking.flatMap((text) => [...hiddenIn(text), ...loginIn(text)]),
+		...suspects.flatMap((text) => [...hiddenIn(text), ...loginIn(text)]),
 		...names.flatMap((name) => [...hiddenIn(name), ...textsByLine(name)])
 	];
 }

@@ -57,7 +57,7 @@ function keyName({ key, suggestion }: UnknownKey): string {
 }
 
 function groupMessage({ spellings, renamed, set }: ForeignGroup, key: string): string {
-  const foreign = written.map(quotedKey);
+  const foreign = spellings.map(quotedKey);
   const own = [...renamed.map(({ to }) => to), ...Object.keys(set)].map(quotedKey);
   if (foreign.length === 1 && own.length === 0)
     return `Unknown key \`${key}\`. Destinations in Stitch have no such setting.`;
