@@ -198,6 +198,24 @@ describe.each<Face>(["command", "action"])("the %s", (face) => {
   });
 });
 
+test("connecting to many destinations ends early enough that their report is out at the deadline", async () => {
+  const ids = Array.from({ length: 400 }, (_, index) => `many-${index}`);
+  const entries = Object.fromEntries(ids.map((id) => [id, entry("127.0.0.1", silent.port)]));
+  const workspace = await workspaceOf(entries);
+  let deadlineMs = 0;
+  const { report, status } = await withEnoughTime(
+    5_000,
+    (limitMs) => {
+      deadlineMs = limitMs;
+      return run("command", workspace, { timeout: "300s", deadline: `${limitMs}ms` });
+    },
+    (ended) => ended.report.duration_ms < deadlineMs,
+  );
+  expect(report).toMatchObject({ complete: false, not_reached: ids.length });
+  expect(report.duration_ms).toBeLessThan(deadlineMs);
+  expect(status).toBe(2);
+});
+
 test("a lookup that is still blocked after the report does not keep the process, which ends with the report's exit status", async () => {
   const workspace = await workspaceOf({ blocked: entry(blockedName, 5432) });
   const { report, status, ms } = await run("command", workspace, { timeout: "2s", deadline: "300s" });
