@@ -50,8 +50,11 @@ export function parse(text: string): ParsedYaml {
   const composer = new Composer({ uniqueKeys: false, prettyErrors: false, logLevel: "error" });
   // A private member, and the only way to stop early: as of yaml 2.9 every error passes through it.
   Object.assign(composer, {
-    onError: (source: ErrorSource, code: string, _message: string, isWarning?: boolean) => {
-      if (isWarning !== true) collect({ code, pos: positionOf(source) });
+    onError: (source: ErrorSource, code: string, message: string, isWarning?: boolean) => {
+      if (isWarning === true) return;
+      collect({ code, pos: positionOf(source) });
+      // `yaml` gives this code to whatever is thrown while it composes: other than a stack overflow it is a bug.
+      if (code === "RESOURCE_EXHAUSTION" && !message.includes("call stack")) throw new Error(message);
     },
   });
   let document: Document.Parsed | null = null;

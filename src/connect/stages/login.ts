@@ -70,7 +70,10 @@ function loginEvidence(error: unknown, log: WireLog, target: Target): Evidence {
   return isAlert ? { kind: "client-certificate" } : evidence;
 }
 
-/** The evidence of an error of `pg`. A violation comes first, because the guard then caused the error. */
+/**
+ * The evidence of an error of `pg`. A violation comes first, because the guard then caused the error. Rethrows any other
+ * error.
+ */
 export function evidenceOf(error: unknown, log: WireLog | null): Evidence {
   const received = log?.received ?? Buffer.alloc(0);
   if (log !== null && log.violation !== null)
@@ -82,8 +85,14 @@ export function evidenceOf(error: unknown, log: WireLog | null): Evidence {
   if (code !== undefined) return { kind: "lost", code, received };
   // `pg` has only this message for a closed connection.
   if (message.startsWith("Connection terminated")) return { kind: "lost", code: null, received };
+  // A bug, in `pg` or here, is not what the server did.
+  if (!clientMessages.test(message)) throw first;
   return { kind: "client", message };
 }
+
+/** How `pg` rejects a server. It has no codes for these. */
+const clientMessages =
+  /^(SASL|Received unexpected |received invalid response|Unknown authenticationOk |Client (was closed|has encountered))/;
 
 /** https://www.postgresql.org/docs/current/protocol-message-formats.html#PROTOCOL-MESSAGE-FORMATS-STARTUPMESSAGE */
 function startupMessage({ username, database }: Target): Buffer {

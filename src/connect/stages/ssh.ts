@@ -86,8 +86,9 @@ function forward(client: ssh2.Client, host: string, port: number): Promise<Duple
       });
     try {
       open();
-    } catch {
-      // ssh2 throws if the connection is already closed.
+    } catch (error) {
+      if (!/^(Not connected|Instance unusable)/.test((error as Error).message)) throw error;
+      // ssh2 throws these if the connection is already closed.
       lost();
     }
   });

@@ -93,13 +93,23 @@ export function guard(connection: Duplex, policy: Policy): GuardedStream {
   // Events of a shared tunnel come in the tunnel's own context: see threads.ts.
   const listen = (event: string, listener: (value: never) => void) =>
     connection.on(event, AsyncResource.bind(listener as () => void));
-  listen("data", (chunk: Buffer) => {
+  const pass = (chunk: Buffer) => {
     if (stream.destroyed) return;
     const { messages, violation } = receive(chunk, state, policy);
     if (messages.length > 0 && !stream.push(Buffer.concat(messages))) connection.pause();
     if (violation === null) return;
     state.violation = violation;
     stream.destroy(new Error("The wire guard closed the connection."));
+  };
+  listen("data", (chunk: Buffer) => {
+    try {
+      pass(chunk);
+    } catch (error) {
+      // A bug, here or in `pg`. `ssh2` would take what a channel's listener throws for an error of the bastion.
+      queueMicrotask(() => {
+        throw error;
+      });
+    }
   });
   listen("end", () => stream.push(null));
   listen("error", (error: Error) => stream.destroy(error));
