@@ -7,7 +7,7 @@ import { errorResponse, type Listener, message, startListener } from "../support
 import { newestMajor, startPostgres } from "../support/postgres.ts";
 import { checkText, destination, makeWorkspace, rules } from "../support/program.ts";
 import { countCases } from "../support/suite-cases.ts";
-import { usageOf } from "../support/usage.ts";
+import { measured, usageOf } from "../support/usage.ts";
 
 /** libpq takes no longer messages before the login. */
 const longest = 28_000;
@@ -150,13 +150,14 @@ test("a role's time limit with fifty thousand zeros takes linear time", async ()
     await real.query(`CREATE ROLE loader LOGIN; GRANT CREATE ON DATABASE postgres TO loader;
       ALTER ROLE loader SET statement_timeout = '${zeros}';
       ALTER ROLE loader SET lock_timeout = '${zeros}5s'`);
-    const start = performance.now();
-    const report = await checkText(
-      `version: 1\ndestinations:\n  w: { host: 127.0.0.1, port: ${real.port}, username: loader, password: "\${PW}", database: postgres, ssl: false }\n`,
-      { environment: { PW: "a password" } },
+    const { cpuMs, ...report } = await measured((env) =>
+      checkText(
+        `version: 1\ndestinations:\n  w: { host: 127.0.0.1, port: ${real.port}, username: loader, password: "\${PW}", database: postgres, ssl: false }\n`,
+        { environment: { PW: "a password", ...env } },
+      ),
     );
     // Quadratic in their length it was more than a minute.
-    expect(performance.now() - start).toBeLessThan(30_000);
+    expect(cpuMs).toBeLessThan(30_000);
     expect(rules(destination(report, "w"))).toContain("server/session-limits");
   } finally {
     await real.stop();

@@ -22,8 +22,10 @@ export function usageOf(
   return measured((env) => runCli(args, folder, { ...environment, ...env }));
 }
 
-/** Of a run that is given these variables. */
-async function measured(run: (env: Record<string, string>) => Promise<Run>): Promise<Run & Usage> {
+/** Of a run of either face, with these variables in its environment. */
+export async function measured<Result extends object>(
+  run: (env: Record<string, string>) => Promise<Result>,
+): Promise<Result & Usage> {
   const own = await mkdtemp(path.join(tmpdir(), "usage-"));
   const file = path.join(own, "usage.json");
   try {
