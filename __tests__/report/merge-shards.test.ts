@@ -1,6 +1,5 @@
 // The merged reports of shards are the report of one machine.
 
-import { rm } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { forms } from "../../src/report/files.ts";
 import { isSound, type MergeOptions, mergeReports } from "../../src/report/merge-shards.ts";
@@ -8,29 +7,34 @@ import type { Report } from "../../src/report/report.generated.ts";
 import { isReport } from "../../src/report/validate.ts";
 import { exitStatus, headline } from "../../src/report/verdict.ts";
 import { startListener } from "../support/listener.ts";
-import { checkWorkspace, makeWorkspace } from "../support/program.ts";
+import { checkSeries } from "../support/series.ts";
 
 const entry = (port: number, more = "") =>
   `{ host: 127.0.0.1, port: ${port}, username: u, password: "\${P}", database: d${more} }`;
 
-async function runs(shards: number): Promise<{ whole: Report; parts: Report[] }> {
+type Runs = { whole: Report; parts: Report[] };
+
+const known = new Map<number, Promise<Runs>>();
+
+function runs(shards: number): Promise<Runs> {
+  const before = known.get(shards) ?? newRuns(shards);
+  known.set(shards, before);
+  return before;
+}
+
+async function newRuns(shards: number): Promise<Runs> {
   const server = await startListener((socket) => socket.end("HTTP/1.1 400 Bad Request\r\n\r\n"));
   const one = `version: 1\nx-unused: 1\nnothing: 1\ndestinations:\n  a: ${entry(server.port)}\n  b: ${entry(server.port, "a")}\n  c: ${entry(server.port)}\n`;
   const two = `version: 1\ndestinations:\n  d: ${entry(1)}\n  e: ${entry(server.port, ", access: stitch-only")}\n  f: { host: 7 }\n`;
-  const workspace = await makeWorkspace({ "z.yml": one, "a.yml": two });
-  const run = (shard: string) =>
-    checkWorkspace(workspace, {
-      options: { files: "z.yml\na.yml", shard, retries: "0" },
-      environment: { P: "a password" },
-    });
-  try {
-    const parts: Report[] = [];
-    for (let index = 1; index <= shards; index++) parts.push(await run(`${index}/${shards}`));
-    return { whole: await run(""), parts };
-  } finally {
-    await server.stop();
-    await rm(workspace, { recursive: true });
-  }
+  const names = ["", ...Array.from({ length: shards }, (_, index) => `${index + 1}/${shards}`)];
+  const checks = names.map((shard) => ({
+    text: "",
+    files: { "z.yml": one, "a.yml": two },
+    options: { files: "z.yml\na.yml", shard, retries: "0" },
+    environment: { P: "a password" },
+  }));
+  const [whole, ...parts] = await checkSeries(checks).finally(server.stop);
+  return { whole: whole!, parts };
 }
 
 test.each([1, 2, 3, 8])("%i shards give the same report as one run", async (shards) => {

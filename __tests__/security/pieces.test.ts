@@ -7,8 +7,9 @@ import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
 import type { Report } from "../../src/report/report.generated.ts";
 import { errorResponse, message, startListener } from "../support/listener.ts";
-import { checkInFull, destination, makeWorkspace } from "../support/program.ts";
+import { checkInFull, destination, makeWorkspace, type RunBuilt, runBuilt } from "../support/program.ts";
 import { runAction } from "../support/runner.ts";
+import { sharedRuns } from "../support/series.ts";
 import { makeSshKey } from "../support/ssh-keys.ts";
 import { countCases } from "../support/suite-cases.ts";
 
@@ -51,11 +52,17 @@ function withoutEnds(encode: (text: string) => string, piece: string): string {
 
 type Outputs = { report: Report; outputs: Record<string, string> };
 
-async function checked(file: string, environment: Record<string, string>): Promise<Outputs> {
+const inSeries = sharedRuns();
+
+async function checked(
+  file: string,
+  environment: Record<string, string>,
+  run: RunBuilt = runBuilt,
+): Promise<Outputs> {
   const workspace = await makeWorkspace({ "destinations.yml": file });
   try {
-    const { report, views } = await checkInFull(workspace, { environment, options: { timeout: "30s" } });
-    const action = await runAction({ workspace, env: environment });
+    const { report, views } = await checkInFull(workspace, { environment, options: { timeout: "30s" } }, run);
+    const action = await runAction({ workspace, env: environment, run });
     const { log, summary, annotations, outputs } = action;
     return {
       report,
@@ -187,7 +194,7 @@ describe("a variable with a URL or a key in the wrong place", () => {
   );
 });
 
-describe("a secret in the file itself", () => {
+describe.concurrent("a secret in the file itself", () => {
   const secret = canary(24);
   const w = (lines: string, more = "") =>
     `version: 1\ndestinations:\n  w:\n    host: h.example.com\n    username: u\n    database: d\n    ssl: true\n${lines}\n${more}`;
@@ -246,7 +253,7 @@ describe("a secret in the file itself", () => {
   };
 
   test.for(Object.entries(placements))("%s", async ([, file], context) => {
-    const { report, outputs } = await checked(file, { PW: "another password" });
+    const { report, outputs } = await checked(file, { PW: "another password" }, inSeries);
     expect(report.findings.length + report.destinations.length).toBeGreaterThan(0);
     // The lines of the file itself are not printed anywhere else.
     expect(leaksIn(outputs, secret)).toEqual([]);

@@ -19,9 +19,10 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterEach, describe, expect, test } from "vitest";
-import { runCli } from "../support/program.ts";
+import { afterAll, describe, expect, test } from "vitest";
+import { ownEnvironment, type RunBuilt, runBuilt, runCli } from "../support/program.ts";
 import { runAction } from "../support/runner.ts";
+import { sharedRuns } from "../support/series.ts";
 import { countCases } from "../support/suite-cases.ts";
 import { startTurning } from "../support/swapper.ts";
 
@@ -36,8 +37,8 @@ const recorder = pathToFileURL(path.resolve(import.meta.dirname, "../support/wri
 type Site = { base: string; workspace: string; outside: string; temp: string };
 
 const bases: string[] = [];
-afterEach(() => {
-  for (const base of bases.splice(0)) rmSync(base, { recursive: true, force: true });
+afterAll(() => {
+  for (const base of bases) rmSync(base, { recursive: true, force: true });
 });
 
 function makeSite(text = destinations): Site {
@@ -74,15 +75,26 @@ function snapshot(folder: string): Record<string, string> {
 type Face = "action" | "command";
 type Said = { status: number | null; words: string; outputs: Record<string, string> };
 
+const inSeries = sharedRuns();
+
+/** The command, in a process that other tests use too. */
+const runInSeries = (args: string[], folder: string) =>
+  inSeries("dist/cli.js", args, { folder, env: ownEnvironment(folder) });
+
 /** Validates, and writes all reports into a folder. */
-async function report({ workspace, temp }: Site, face: Face, folder: string): Promise<Said> {
+async function report(
+  { workspace, temp }: Site,
+  face: Face,
+  folder: string,
+  execute: RunBuilt = runBuilt,
+): Promise<Said> {
   const inputs = {
     mode: "validate",
     reports: "json,sarif,junit,markdown,html",
     ...(folder === "" ? {} : { "report-dir": folder }),
   };
   if (face === "action") {
-    const run = await runAction({ workspace, inputs, env: { RUNNER_TEMP: temp } });
+    const run = await runAction({ workspace, inputs, env: { RUNNER_TEMP: temp }, run: execute });
     return {
       status: run.status,
       words: run.annotations.map(({ message }) => message).join("\n"),
@@ -90,7 +102,8 @@ async function report({ workspace, temp }: Site, face: Face, folder: string): Pr
     };
   }
   const flags = Object.entries(inputs).map(([name, value]) => `--${name}=${value}`);
-  const run = await runCli([...flags, "destinations.yml"], workspace);
+  const setting = { folder: workspace, env: ownEnvironment(workspace) };
+  const run = await execute("dist/cli.js", [...flags, "destinations.yml"], setting);
   return { status: run.status, words: run.stderr, outputs: {} };
 }
 
@@ -103,7 +116,7 @@ const link = (target: string, at: string) => {
   symlinkSync(target, at);
 };
 
-describe("writes nothing to a report folder outside the workspace", () => {
+describe.concurrent("writes nothing to a report folder outside the workspace", () => {
   test.each(
     bothFaces<[string, (site: Site) => string, RegExp]>([
       [
@@ -192,14 +205,14 @@ describe("writes nothing to a report folder outside the workspace", () => {
     const site = makeSite();
     const folder = prepare(site);
     const before = snapshot(site.base);
-    const messages = await report(site, face, folder);
+    const messages = await report(site, face, folder, inSeries);
     expect(messages).toMatchObject({ status: 2, words: expect.stringMatching(words) });
     expect(snapshot(site.base)).toEqual(before);
     expect(messages.outputs["report-json"] ?? "").toBe("");
   });
 });
 
-describe("rejects a report whose path is taken, and writes the others", () => {
+describe.concurrent("rejects a report whose path is taken, and writes the others", () => {
   test.each(
     bothFaces<[string, (at: string, site: Site) => void, RegExp]>([
       [
@@ -240,7 +253,7 @@ describe("rejects a report whose path is taken, and writes the others", () => {
     mkdirSync(out);
     prepare(path.join(out, "report.json"), site);
     const before = snapshot(site.base);
-    const messages = await report(site, face, "out");
+    const messages = await report(site, face, "out", inSeries);
     expect(messages.status).toBe(2);
     expect(messages.words).toMatch(/`(--)?report-dir`: out.report\.json was not written: /);
     expect(messages.words).toMatch(words);
@@ -252,14 +265,14 @@ describe("rejects a report whose path is taken, and writes the others", () => {
   });
 });
 
-describe("writes in these cases", () => {
+describe.concurrent("writes in these cases", () => {
   test.each(faces)("%s: replaces a hard link to a file outside, without changing that file", async (face) => {
     const site = makeSite();
     const out = path.join(site.workspace, "out");
     mkdirSync(out);
     for (const name of reportFiles) linkSync(path.join(site.outside, "secret"), path.join(out, name));
     const before = snapshot(site.outside);
-    expect(await report(site, face, "out")).toMatchObject({ status: 0 });
+    expect(await report(site, face, "out", inSeries)).toMatchObject({ status: 0 });
     expect(snapshot(site.outside)).toEqual(before);
     expect(readdirSync(out).toSorted()).toEqual(reportFiles);
     for (const name of reportFiles) expect(lstatSync(path.join(out, name)).nlink, name).toBe(1);
@@ -269,7 +282,7 @@ describe("writes in these cases", () => {
     const site = makeSite();
     mkdirSync(path.join(site.workspace, "real"));
     link("real", path.join(site.workspace, "out"));
-    expect(await report(site, face, "out/a/b")).toMatchObject({ status: 0 });
+    expect(await report(site, face, "out/a/b", inSeries)).toMatchObject({ status: 0 });
     expect(readdirSync(path.join(site.workspace, "real/a/b")).toSorted()).toEqual(reportFiles);
   });
 
@@ -277,21 +290,18 @@ describe("writes in these cases", () => {
     const site = makeSite();
     const alias = path.join(site.base, "alias");
     symlinkSync(site.workspace, alias);
-    expect(await report({ ...site, workspace: alias }, face, "out")).toMatchObject({ status: 0 });
+    expect(await report({ ...site, workspace: alias }, face, "out", inSeries)).toMatchObject({ status: 0 });
     expect(readdirSync(path.join(site.workspace, "out")).toSorted()).toEqual(reportFiles);
   });
 
   test("action: writes to runner.temp, and nowhere else outside the workspace", async () => {
     const site = makeSite();
     const folder = path.join(site.temp, "reports");
-    const messages = await report(site, "action", folder);
-    expect(messages).toMatchObject({
-      status: 0,
-      outputs: { "report-json": path.join(folder, "report.json") },
-    });
+    const messages = await report(site, "action", folder, inSeries);
+    expect(messages).toMatchObject({ status: 0, outputs: { "report-json": path.join(folder, "report.json") } });
     link(site.outside, path.join(site.temp, "link"));
     const before = snapshot(site.outside);
-    expect(await report(site, "action", path.join(site.temp, "link"))).toMatchObject({ status: 2 });
+    expect(await report(site, "action", path.join(site.temp, "link"), inSeries)).toMatchObject({ status: 2 });
     expect(snapshot(site.outside)).toEqual(before);
   });
 
@@ -302,9 +312,9 @@ describe("writes in these cases", () => {
     mkdirSync(below);
     writeFileSync(path.join(below, "destinations.yml"), destinations);
     const inBelow = { ...site, workspace: below };
-    expect(await report(inBelow, "command", "../out")).toMatchObject({ status: 0 });
+    expect(await report(inBelow, "command", "../out", inSeries)).toMatchObject({ status: 0 });
     expect(readdirSync(path.join(site.workspace, "out")).toSorted()).toEqual(reportFiles);
-    expect(await report(inBelow, "command", "../../outside")).toMatchObject({ status: 2 });
+    expect(await report(inBelow, "command", "../../outside", inSeries)).toMatchObject({ status: 2 });
   });
 });
 
@@ -387,8 +397,8 @@ describe("the name of a temporary file", () => {
   });
 });
 
-describe("--fix changes the given file, and nothing else", () => {
-  const fix = (site: Site, file: string) => runCli(["--mode=validate", "--fix", file], site.workspace);
+describe.concurrent("--fix changes the given file, and nothing else", () => {
+  const fix = (site: Site, file: string) => runInSeries(["--mode=validate", "--fix", file], site.workspace);
 
   test.each([0o600, 0o640, 0o755])("keeps its mode %o", async (mode) => {
     const site = makeSite(misspelt);
@@ -469,7 +479,7 @@ const stitch = JSON.stringify({
   properties: { host: "db.example.com", port: "5432", username: "u", database: "d", ssl: "true" },
 });
 
-describe("init and import create files, and change nothing else", () => {
+describe.concurrent("init and import create files, and change nothing else", () => {
   const init = ["init", "--yes", "--host=db.example.com", "--database=d"];
   test.each<[string, string[], (site: Site) => void, RegExp]>([
     [
@@ -544,14 +554,14 @@ describe("init and import create files, and change nothing else", () => {
     writeFileSync(path.join(site.workspace, "stitch.json"), stitch);
     prepare(site);
     const before = snapshot(site.base);
-    const run = await runCli(args, site.workspace);
+    const run = await runInSeries(args, site.workspace);
     expect(run.status).toBe(2);
     expect(run.stderr).toMatch(words);
     expect(snapshot(site.base)).toEqual(before);
   });
 });
 
-describe("the runner's own files", () => {
+describe.concurrent("the runner's own files", () => {
   test.each<[string, string, (at: string, site: Site) => void, RegExp]>([
     ["GITHUB_OUTPUT", "a link", (at, { outside }) => link(`${outside}/secret`, at), /it is a symbolic link/],
     [
@@ -568,7 +578,12 @@ describe("the runner's own files", () => {
     prepare(at, site);
     const before = snapshot(site.base);
     const env = { [variable]: at };
-    const run = await runAction({ workspace: site.workspace, inputs: { mode: "validate" }, env });
+    const run = await runAction({
+      workspace: site.workspace,
+      inputs: { mode: "validate" },
+      env,
+      run: inSeries,
+    });
     expect(run.status).toBe(2);
     expect(run.annotations.map(({ message }) => message).join("\n")).toMatch(words);
     expect(snapshot(site.base)).toEqual(before);

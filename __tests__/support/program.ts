@@ -24,6 +24,9 @@ export type RunSetting = {
   onStart?: ((program: ChildProcess) => void) | undefined;
 };
 
+/** `runBuilt`, or what takes its place: `sharedRuns` in series.ts. */
+export type RunBuilt = (file: string, args: string[], setting: RunSetting) => Promise<Run>;
+
 export type CheckSetting = {
   /** By their names in action.yml; `files` is `destinations.yml` unless given. A minute a destination unless given. */
   options?: Record<string, string>;
@@ -76,11 +79,13 @@ export function clockOf({ now }: CheckSetting): Record<string, string> {
 export async function checkInFull(
   workspace: string,
   { options = {}, environment = {} }: CheckSetting = {},
+  run: RunBuilt = runBuilt,
 ): Promise<{ report: Report; views: Record<string, string> }> {
   const formats = { json: "json", sarif: "sarif", junit: "xml", markdown: "md", html: "html" };
   const flags = flagsOf({ timeout: "60s", ...options, reports: Object.keys(formats).join() });
   const args = ["--format=github", "--verbose", "--report-dir=written", ...flags];
-  const { status, stdout, stderr } = await runCli(args, workspace, environment);
+  const env = { ...ownEnvironment(workspace), ...environment };
+  const { status, stdout, stderr } = await run("dist/cli.js", args, { folder: workspace, env });
   const texts = Object.entries(formats).map(async ([format, ending]) => {
     const file = path.join(workspace, "written", `report.${ending}`);
     return [format, await readFile(file, "utf8")] as const;
@@ -102,7 +107,8 @@ export function runCli(
   return runBuilt("dist/cli.js", args, { folder, env: { ...ownEnvironment(folder), ...env }, onStart });
 }
 
-function ownEnvironment(folder: string): Record<string, string> {
+/** All that a run of the command has in its environment, unless a test gives more. */
+export function ownEnvironment(folder: string): Record<string, string> {
   return { PATH: process.env.PATH ?? "", HOME: folder };
 }
 

@@ -2,13 +2,14 @@
 // are in runner/, with references to the runner's source. runner/workflow.ts runs a whole workflow.
 
 import type { ChildProcess } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { parse } from "yaml";
 import type { Report } from "../../src/report/report.generated.ts";
-import { runBuilt } from "./program.ts";
+import { type RunBuilt, runBuilt } from "./program.ts";
 import { type Command, commandsIn, lineBreak, masked, masksOf, readCommand } from "./runner/commands.ts";
 import { pairsIn, summaryOf } from "./runner/files.ts";
 import { type Issue, issuesOf } from "./runner/issues.ts";
@@ -50,6 +51,8 @@ export type ActionSetting = {
   action?: string;
   /** RUNNER_TEMP, for a job of several steps. */
   temp?: string;
+  /** How the program is run: in a process of its own unless given. */
+  run?: RunBuilt;
   /** Called with the program as soon as it runs, for a test that ends it. */
   onStart?: (program: ChildProcess) => void;
 };
@@ -68,6 +71,7 @@ export async function runAction(setting: ActionSetting): Promise<ActionRun> {
     onStart,
     isWindows = false,
     action: folder = root,
+    run = runBuilt,
   } = setting;
   const action = parse(await readFile(path.join(folder, "action.yml"), "utf8"));
   const own = await mkdtemp(path.join(tmpdir(), "runner-"));
@@ -93,7 +97,7 @@ export async function runAction(setting: ActionSetting): Promise<ActionRun> {
     ...Object.entries(flags).map(([name, value]) => `--${name}=${value}`),
     ...patterns.split("\n").filter((pattern) => pattern !== ""),
   ];
-  const { status, raw } = await runBuilt(program, isCommand ? args : [], {
+  const { status, raw } = await run(program, isCommand ? args : [], {
     folder: workspace,
     node,
     onStart,
@@ -138,7 +142,7 @@ export async function runAction(setting: ActionSetting): Promise<ActionRun> {
 /** The same, and the report that the action writes. Throws where it writes none, with its log. */
 export async function checkInAction(setting: ActionSetting): Promise<ActionRun & { report: Report }> {
   const { workspace, inputs = {} } = setting;
-  const own = "report-of-the-run";
+  const own = `report-of-the-run-${randomUUID()}`;
   const run = await runAction({
     ...setting,
     inputs: { timeout: "60s", ...inputs, reports: "json", "report-dir": own },

@@ -2,18 +2,21 @@
 // run has its own folder, arguments, environment and output, and begins when the previous one has ended.
 
 import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Run } from "./program.ts";
 
-export type SeriesRun = { folder: string; args: string[]; env: Record<string, string> };
-export type SeriesResult = { status: number; stdout: string; stderr: string };
+/** `program` is the URL of a built file. */
+export type SeriesRun = { program: string; folder: string; args: string[]; env: Record<string, string> };
 
-const [, , runsFile = "", resultsFile = "", program = ""] = process.argv;
+const [, , runsFile = "", resultsFile = ""] = process.argv;
 const runs = JSON.parse(readFileSync(runsFile, "utf8")) as SeriesRun[];
-const results: SeriesResult[] = [];
-let output = { stdout: "", stderr: "" };
+const results: Run[] = [];
+let output = { raw: "", stdout: "", stderr: "" };
 
 for (const name of ["stdout", "stderr"] as const) {
   process[name].write = (text: unknown, ...rest: unknown[]) => {
     output[name] += String(text);
+    output.raw += String(text);
     const done = rest.at(-1);
     if (typeof done === "function") process.nextTick(done);
     return true;
@@ -29,16 +32,26 @@ function begin(): void {
     writeFileSync(resultsFile, JSON.stringify(results));
     return;
   }
-  output = { stdout: "", stderr: "" };
+  output = { raw: "", stdout: "", stderr: "" };
   process.chdir(run.folder);
   process.env = { ...run.env };
-  process.argv = [process.argv[0]!, program, ...run.args];
-  import(`${program}?run=${results.length}`);
+  process.argv = [process.argv[0]!, fileURLToPath(run.program), ...run.args];
+  import(`${run.program}?run=${results.length}`);
 }
+
+/** What every object has: a run that changes it would decide what the next one says. */
+function inherited(): string {
+  return JSON.stringify(
+    [Object.prototype, Array.prototype, Function.prototype].map(Object.getOwnPropertyNames),
+  );
+}
+
+const inheritedAtFirst = inherited();
 
 /** Comes whenever nothing is left to do. */
 process.on("beforeExit", () => {
   if (results.length === runs.length) return;
+  if (inherited() !== inheritedAtFirst) output.stderr += "The run has changed what every object inherits.\n";
   results.push({ status: Number(process.exitCode ?? 0), ...output });
   // What the run has set up for a process of its own.
   process.exitCode = 0;
