@@ -1,10 +1,8 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
-import { builtThread } from "./__tests__/support/built-thread.ts";
 import { closingLine } from "./__tests__/support/closing-line.ts";
 
 export default defineConfig({
-  plugins: [builtThread()],
   test: {
     include: ["__tests__/**/*.test.ts"],
     globalSetup: [

@@ -1,6 +1,7 @@
 // Paths in an untrusted author's file: only regular files of the workspace are read, and their contents are not shown.
 
 import { spawnSync } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import {
   appendFileSync,
@@ -16,18 +17,18 @@ import { createServer } from "node:net";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fileLimits, readText } from "../../src/config/files.ts";
-import { markdownReport } from "../../src/report/markdown/markdown.ts";
 import type { Report } from "../../src/report/report.generated.ts";
-import { terminalReport } from "../../src/report/terminal/terminal.ts";
-import { printableJson } from "../../src/text/printable.ts";
 import { makeCertificate } from "../support/certificates.ts";
-import { makeWorkspace } from "../support/program.ts";
-import { checkWorkspace } from "../support/run-check.ts";
+import { checkWorkspace, makeWorkspace } from "../support/program.ts";
+import { checkInAction } from "../support/runner.ts";
+import { sharedRuns } from "../support/series.ts";
 import { startSwapping } from "../support/swapper.ts";
 
 /** The content of every file that must not be shown. */
 const canary = "canary-7f3a91c2-of-the-file";
 const isRoot = process.getuid?.() === 0;
+/** A destinations file that names itself as its certificate. */
+const ownName = "destinations.yml";
 
 let workspace: string;
 let otherFolder: string;
@@ -84,9 +85,9 @@ afterAll(async () => {
 
 /** The rule and the message of a certificate by its path; null where the certificate is in order. */
 async function findingsFor(certificatePath: string) {
-  writeFileSync(path.join(workspace, "destinations.yml"), destinations(certificatePath));
-  const report = await checkWorkspace(workspace, { options: { mode: "validate" } });
-  expectNoCanary(report);
+  const file = certificatePath === ownName ? ownName : `destinations-${randomUUID()}.yml`;
+  writeFileSync(path.join(workspace, file), destinations(certificatePath));
+  const report = await reportOn(file);
   const [finding] = report.destinations[0]!.findings;
   return finding === undefined ? null : { rule: finding.rule, message: finding.message };
 }
@@ -103,21 +104,21 @@ destinations:
 `;
 }
 
-function expectNoCanary(report: Report): void {
-  const shown = [
-    printableJson(report),
-    markdownReport(report),
-    terminalReport(report, { colour: true, width: 120 }),
-  ];
-  for (const form of shown) {
+const inSeries = sharedRuns();
+
+/** What the Action reports on files of the workspace. Nothing that it says has the content of a file. */
+async function reportOn(files: string): Promise<Report> {
+  const run = await checkInAction({ workspace, inputs: { files, mode: "validate" }, run: inSeries });
+  for (const form of [JSON.stringify(run.report), run.raw, run.summary]) {
     expect(form).not.toContain(canary);
     expect(form.toLowerCase()).not.toContain(canary.slice(0, 12));
     expect(form).not.toContain(Buffer.from(canary.repeat(9)).toString("base64").slice(0, 16));
     expect(form).not.toContain("PRIVATE KEY-----");
   }
+  return run.report;
 }
 
-describe("reads a certificate in the workspace", () => {
+describe.concurrent("reads a certificate in the workspace", () => {
   test.each([
     ["a file", "certs/ca.pem"],
     ["a file by a roundabout way", "certs/../certs/./ca.pem"],
@@ -141,7 +142,7 @@ describe("reads a certificate in the workspace", () => {
   });
 });
 
-describe("does not read a file outside the workspace, whether or not it exists", () => {
+describe.concurrent("does not read a file outside the workspace, whether or not it exists", () => {
   test.each([
     ["two dots", "../secret.pem"],
     ["very many dots", `${"../".repeat(60)}etc/passwd`],
@@ -174,7 +175,7 @@ describe("does not read a file outside the workspace, whether or not it exists",
   });
 });
 
-describe("reports at once what is not a readable regular file", () => {
+describe.concurrent("reports at once what is not a readable regular file", () => {
   test.each([
     ["a folder", "certs", "is a directory"],
     ["the workspace itself", ".", "is a directory"],
@@ -222,7 +223,7 @@ describe("reports at once what is not a readable regular file", () => {
   });
 });
 
-describe("reports a file without a certificate, without showing its content", () => {
+describe.concurrent("reports a file without a certificate, without showing its content", () => {
   test.each([
     ["any text", "certs/text.pem", "is not a PEM certificate"],
     ["nothing at all", "certs/empty.pem", "has no content"],
@@ -232,7 +233,7 @@ describe("reports a file without a certificate, without showing its content", ()
     ["a certificate without its end", "certs/cut.pem", "has no END CERTIFICATE line"],
     ["a certificate that is none inside", "certs/damaged.pem", "is damaged"],
     ["bytes that are not UTF-8", "certs/latin1.pem", "is not a PEM certificate"],
-    ["the destinations file itself", "destinations.yml", "is not a PEM certificate"],
+    ["the destinations file itself", ownName, "is not a PEM certificate"],
   ])("%s", async (_, file, words) => {
     const findings = await findingsFor(file);
     expect(findings?.rule).toBe("config/certificate-invalid");
@@ -254,8 +255,7 @@ describe("applies the same rules to a destinations file", () => {
     ["a terabyte of nothing", "certs/sparse.pem", "too-large"],
     ["a link in a circle", "certs/loop-a.pem", "system"],
   ])("%s", async (_, files, kind) => {
-    const report = await checkWorkspace(workspace, { options: { files, mode: "validate" } });
-    expectNoCanary(report);
+    const report = await reportOn(files);
     expect(report.outcome).toBe("failed");
     expect(report.findings.length).toBeGreaterThan(0);
     for (const { rule, message } of report.findings) {
@@ -271,7 +271,7 @@ describe("applies the same rules to a destinations file", () => {
     });
     writeFileSync(path.join(home, "ca.pem"), certificate);
     const options = { files: `${home}/a.yml\n${home}/b.yml`, mode: "validate" };
-    const { destinations: found } = await checkWorkspace(workspace, { options, host: { confined: false } });
+    const { destinations: found } = await checkWorkspace(workspace, { options });
     await rm(home, { recursive: true });
     expect(
       found.map(({ findings }) =>
