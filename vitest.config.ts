@@ -16,7 +16,7 @@ export default defineConfig({
     // Concurrent tests share their runs of the built program, and a server's connections.
     maxConcurrency: 50,
     // Only for tests that hang, even on a slow and busy machine.
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
   },
 });

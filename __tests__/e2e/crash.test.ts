@@ -77,7 +77,7 @@ beforeAll(async () => {
     path.join(folder, "workspace/destinations.yml"),
     await destinationsFile(server.port, bastion?.port ?? null, hostKey.fingerprint),
   );
-}, 120_000);
+});
 
 afterAll(async () => {
   await Promise.all([server?.stop(), bastion?.stop()]);

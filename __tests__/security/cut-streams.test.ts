@@ -36,7 +36,6 @@ afterAll(() => Promise.all([server.stop(), bastion.stop()]));
 
 test.concurrent.for<StreamEnd>(["FIN", "RST", "silence"])(
   "by %s, at every byte of the login and of both answers",
-  { timeout: 120_000 },
   async (end, context) => {
     const result = await inThread(end);
     expect(result.wrong).toEqual([]);

@@ -52,7 +52,7 @@ test("never throws, hangs or reports a bug, and returns no facts except the serv
   expect(result.facts).toBeGreaterThan(cases / 100);
   expect(result.failures["network/not-postgresql"]).toBeGreaterThan(cases / 4);
   countCases(context, result.done);
-}, 120_000);
+});
 
 /** Resolves with the thread's result, and rejects if it hangs, with the case. */
 function inThread(work: Work): Promise<Progress> {

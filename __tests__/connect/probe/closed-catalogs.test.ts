@@ -61,7 +61,7 @@ describe.each([...new Set([majors[0]!, majors.at(-1)!])])("PostgreSQL %i", (majo
     await server.query(before.flatMap((found) => errorsOf(found).map(({ fix }) => fix!.text)).join("\n"));
     const after = await look();
     expect(after.filter((found) => errorsOf(found).length > 0).map(({ id }) => id)).toEqual([]);
-  }, 120_000);
+  });
 });
 
 /** What SQL grants, as the closures above name it. */
