@@ -37,7 +37,6 @@ async function look({
   const text = `version: 1\ndestinations:\n  warehouse:\n${lines.map((line) => `    ${line}`).join("\n")}\n`;
   const report = await check(text, {
     environment: { PW: password, ...environment },
-    options: { timeout: "5s" },
   });
   return destination(report, "warehouse");
 }

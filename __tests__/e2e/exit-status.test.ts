@@ -37,7 +37,7 @@ test.each<[status: 0 | 1 | 2, line: string, text: string, ...args: string[]]>([
       .trimEnd()
       .split("\n")
       .at(-1)
-      ?.replace(/ \(\d+ ms\)$/, ""),
+      ?.replace(/ \([\d.]+ m?s\)$/, ""),
   ).toBe(line);
   expect(run.status).toBe(status);
 });

@@ -139,9 +139,14 @@ describe("prints a new report when a file is saved", () => {
     const watch = watching(folder);
     expect(await watch.report()).toContain("config/unreadable");
     await mkdir(path.join(folder, "certs"));
-    await writeFile(path.join(folder, "certs/ca.pem"), certificate);
+    // At one go: a busy machine could read a file that is not written yet.
+    const save = async (text: string) => {
+      await writeFile(path.join(folder, "certs/new.pem"), text);
+      await rename(path.join(folder, "certs/new.pem"), path.join(folder, "certs/ca.pem"));
+    };
+    await save(certificate);
     expect(await watch.report()).toContain("1 destination is valid.");
-    await writeFile(path.join(folder, "certs/ca.pem"), "no certificate");
+    await save("no certificate");
     expect(await watch.report()).toContain("config/certificate-invalid");
   });
 

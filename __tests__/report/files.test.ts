@@ -5,6 +5,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { reportNames } from "../../src/options.ts";
 import { writeReports } from "../../src/report/files.ts";
+import { isComparable, isReport } from "../../src/report/validate.ts";
 import { makeWorkspace } from "../support/program.ts";
 import { sampleReport } from "../support/sample-report.ts";
 
@@ -44,4 +45,13 @@ test("replaces an older report as a whole, and names one that can't be replaced"
   expect(JSON.parse(await readFile(path.join(folder, "report.json"), "utf8"))).toMatchObject({ version: 1 });
   expect((await readdir(folder)).sort()).toEqual(["report.html", "report.json"]);
   await rm(folder, { recursive: true });
+});
+
+test("recognizes a report whether or not another was compared before", () => {
+  const report: unknown = JSON.parse(JSON.stringify(sampleReport()));
+  expect([isComparable, isReport, isComparable].map((recognizes) => recognizes(report))).toEqual([
+    true,
+    true,
+    true,
+  ]);
 });

@@ -99,7 +99,7 @@ describe("a property name of every JavaScript object is an ordinary name", () =>
 
   test.each(names)("an id named %s is unknown unless a file has it", async (name) => {
     await expect(checkText(good, { options: { only: name, mode: "validate" } })).rejects.toThrow(
-      `--only: unknown destination "${name}"`,
+      `unknown destination "${name}"`,
     );
   });
 });

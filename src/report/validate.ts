@@ -14,7 +14,8 @@ export function isComparable(content: unknown): boolean {
 }
 
 function comparableSchema(): Schema {
-  const { properties, definitions } = reportSchema;
+  // The validator writes the address of each `$ref` into the schema, and here it is not the report's.
+  const { properties, definitions } = structuredClone(reportSchema);
   const { finding, destination, location } = definitions;
   const text = { type: "string" };
   const found = {
