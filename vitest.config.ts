@@ -13,6 +13,8 @@ export default defineConfig({
     reporters: ["default", closingLine],
     // Tests mostly wait for their servers.
     maxWorkers: availableParallelism() + 1,
+    // The files of a worker share its process and the modules that they import.
+    isolate: false,
     // Concurrent tests share their runs of the built program, and a server's connections.
     maxConcurrency: 50,
     // Only for tests that hang, even on a slow and busy machine.
