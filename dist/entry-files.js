@@ -6690,11 +6690,13 @@ function parse(text) {
 		prettyErrors: false,
 		logLevel: "error"
 	});
-	Object.assign(composer, { onError: (source, code, _message, isWarning) => {
-		if (isWarning !== true) collect({
+	Object.assign(composer, { onError: (source, code, message, isWarning) => {
+		if (isWarning === true) return;
+		collect({
 			code,
 			pos: positionOf(source)
 		});
+		if (code === "RESOURCE_EXHAUSTION" && !message.includes("call stack")) throw new Error(message);
 	} });
 	let document = null;
 	try {

@@ -11954,7 +11954,8 @@ function forward(client, host, port) {
 		});
 		try {
 			open();
-		} catch {
+		} catch (error) {
+			if (!/^(Not connected|Instance unusable)/.test(error.message)) throw error;
 			lost();
 		}
 	});

@@ -5351,13 +5351,22 @@ function guard(connection, policy) {
 		}
 	});
 	const listen = (event, listener) => connection.on(event, AsyncResource.bind(listener));
-	listen("data", (chunk) => {
+	const pass = (chunk) => {
 		if (stream.destroyed) return;
 		const { messages, violation } = receive(chunk, state, policy);
 		if (messages.length > 0 && !stream.push(Buffer.concat(messages))) connection.pause();
 		if (violation === null) return;
 		state.violation = violation;
 		stream.destroy(/* @__PURE__ */ new Error("The wire guard closed the connection."));
+	};
+	listen("data", (chunk) => {
+		try {
+			pass(chunk);
+		} catch (error) {
+			queueMicrotask(() => {
+				throw error;
+			});
+		}
 	});
 	listen("end", () => stream.push(null));
 	listen("error", (error) => stream.destroy(error));
@@ -5562,11 +5571,13 @@ function evidenceOf(error, log) {
 		code: null,
 		received
 	};
+	if (!clientMessages.test(message)) throw first;
 	return {
 		kind: "client",
 		message
 	};
 }
+const clientMessages = /^(SASL|Received unexpected |received invalid response|Unknown authenticationOk |Client (was closed|has encountered))/;
 function startupMessage({ username, database }) {
 	const fields = [
 		"user",

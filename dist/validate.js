@@ -1818,7 +1818,7 @@ function isComparable(content) {
 	return isValid(comparableSchema(), content);
 }
 function comparableSchema() {
-	const { properties, definitions } = report_schema_default;
+	const { properties, definitions } = structuredClone(report_schema_default);
 	const { finding, destination, location } = definitions;
 	const text = { type: "string" };
 	const found = {

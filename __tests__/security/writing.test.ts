@@ -298,7 +298,10 @@ describe.concurrent("writes in these cases", () => {
     const site = makeSite();
     const folder = path.join(site.temp, "reports");
     const messages = await report(site, "action", folder, inSeries);
-    expect(messages).toMatchObject({ status: 0, outputs: { "report-json": path.join(folder, "report.json") } });
+    expect(messages).toMatchObject({
+      status: 0,
+      outputs: { "report-json": path.join(folder, "report.json") },
+    });
     link(site.outside, path.join(site.temp, "link"));
     const before = snapshot(site.outside);
     expect(await report(site, "action", path.join(site.temp, "link"), inSeries)).toMatchObject({ status: 2 });
