@@ -12,7 +12,6 @@ type Repository = { owner: string; repo: string };
 
 type CommitAccess = { client: Client; ref: string };
 
-/** For all requests about one commit. */
 const budgetMs = 120_000;
 
 /**
@@ -25,7 +24,6 @@ export function baseOf(environment: Environment, token: Secret | null): Base | n
   return named && filesAt(named, environment, token);
 }
 
-/** The default branch and the branches in `names`. */
 export function trustedBranchesOf(
   environment: Environment,
   token: Secret | null,
@@ -93,7 +91,6 @@ async function openCommit(
   apiUrl: string,
   signal: AbortSignal,
 ): Promise<Answer<CommitAccess>> {
-  // Most runs don't need GitHub's API.
   const { githubClient } = await import("./client.ts");
   const client = githubClient(token.reveal(), apiUrl, budgetMs, signal);
   if (named.kind === "commit") return { kind: "ok", data: { client, ref: named.sha } };

@@ -54,7 +54,6 @@ export async function postCheckRun(client: Client, place: RunPlace, report: Repo
   for (let from = mostAnnotations; from < annotations.length; from += mostAnnotations) {
     const more = annotations.slice(from, from + mostAnnotations);
     const updated = await client.ask("checks: write", ({ rest }) =>
-      // An update adds its annotations to the existing ones.
       rest.checks.update({
         owner,
         repo,

@@ -96,7 +96,6 @@ function ignoreNotFound(error: { status?: unknown }): void {
   if (error.status !== 404) throw error;
 }
 
-/** Problems of destinations and files that are not in this report. */
 function otherProblems({ snapshot }: State, report: Report): SubjectState[] {
   const own = new Set([
     ...report.destinations.map((each) => keyOf(destinationSubject(each))),
@@ -128,7 +127,6 @@ const mostBytes = 65_000;
 
 const mostLines = 25;
 
-/** The state when the comment was last updated. */
 type Since = { sha: string; changes: ReportChanges };
 
 /** `others` are problems found by other jobs. @internal */

@@ -115,7 +115,6 @@ function firstState({ sha, run }: RunPlace, { started_at }: Report): State {
   return { sha, run, jobs: new Map(), files: new Map(), snapshot };
 }
 
-/** The issue does not report warnings. */
 function onlyFailing({ at, subjects }: Snapshot): Snapshot {
   const failing = [...subjects].filter(([, { since }]) => since !== null);
   return { at, subjects: new Map(failing.map(([key, each]) => [key, { ...each, warnings: [] }])) };

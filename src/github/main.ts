@@ -143,7 +143,6 @@ async function postToGithub(
   // The job that merges the shards posts for all of them.
   if (report.shard !== null || (!posts.checkRun && !posts.comment && !posts.issue)) return [];
   if (place === null) return ["Nothing could be posted to GitHub: this is not a workflow run."];
-  // Loads octokit only if it is needed.
   const { post } = await import("./post.ts");
   return post(posts, { report, options, root }, place, token, interrupted.aborted);
 }

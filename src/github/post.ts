@@ -16,7 +16,6 @@ export type Posts = { checkRun: boolean; comment: boolean; issue: boolean };
 
 export type RunToPost = { report: Report; options: Options; root: string };
 
-/** For all posts of a run together. */
 const budgetMs = 60_000;
 /** The runner kills a cancelled job after 7.5 s. */
 const interruptedBudgetMs = 5_000;

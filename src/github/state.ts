@@ -74,7 +74,6 @@ function goneFromJob(report: Report, { id, only }: JobScope, { files }: State): 
   };
 }
 
-/** Whether a later run has updated the state already. */
 export function isLate(state: State | null, run: number): boolean {
   return state !== null && state.run > run;
 }

@@ -23,7 +23,6 @@ export type RunPlace = {
   runId: string;
   /** The run's id as a number, which increases with every run. 0 if it is not known. */
   run: number;
-  /** The input `name`. */
   name: string;
   /** Identifies the workflow, the job and the name, for what is kept up to date. */
   key: string;

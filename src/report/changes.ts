@@ -21,7 +21,6 @@ import type { Report, ReportDestination, Status } from "./report.generated.ts";
 
 export type Previous =
   | { kind: "read"; snapshot: Snapshot }
-  /** Normal before the first run. */
   | { kind: "missing" }
   /** `reason` completes a sentence about the file. */
   | { kind: "unusable"; reason: string };
@@ -49,7 +48,6 @@ export function previousWords(previous: Previous, file: string): string | null {
   return `previous: ${file} was not used, because it ${previous.reason}. This report does not show what has changed.`;
 }
 
-/** Adds the changes since the previous report, and since when each destination has been failing. */
 export function withChanges(report: Report, previous: Previous, only: readonly string[]): Report {
   const before: Snapshot =
     previous.kind === "read" ? previous.snapshot : { at: report.started_at, subjects: new Map() };
@@ -84,7 +82,6 @@ function reportFindingKey({ subject: { kind, name }, rule, severity }: FindingKe
   return { destination, file, rule, severity };
 }
 
-/** `status` is that of the destinations in the sentence. */
 export type ChangeLine = { status: Status; text: string };
 
 const mostLines = 20;
@@ -93,7 +90,6 @@ export function changesHeading({ changes }: Report): string | null {
   return changes === null ? null : `Since the last report, of ${minute(changes.since)}`;
 }
 
-/** The worst first. One line that says so if nothing has changed. */
 export function changeLines(report: Report): ChangeLine[] {
   const { changes, destinations } = report;
   if (changes === null) return [];

@@ -5,12 +5,10 @@ import type { Report, ReportDestination, ReportFinding, ReportLocation } from ".
 export type FindingKey = { subject: FindingSubject; rule: string; severity: "error" | "warning" };
 
 export type ReportChanges = {
-  /** The start of the earlier run. */
   since: string;
   failed: FindingSubject[];
   otherCause: FindingSubject[];
   recovered: FindingSubject[];
-  /** Failed before, and is in no file any more. */
   removed: FindingSubject[];
   fresh: FindingKey[];
   still: FindingKey[];

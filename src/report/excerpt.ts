@@ -41,7 +41,6 @@ export function excerptOf(source: Source, root: Node | null, location: ReportLoc
   return { text: head + line + tail, start: at(start), end: at(end) };
 }
 
-/** A comment may contain anything. */
 function commentStart(text: string, from: number, to: number): number {
   const comment = text.slice(from, to).search(/(?:^|\s)#/);
   return comment === -1 ? to : from + comment;

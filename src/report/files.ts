@@ -68,7 +68,6 @@ export type ReportFile =
 /** A file that is named inside one of these folders must not leave it through a link. */
 export type ReadFolders = { workspace: string; confined: boolean; runnerTemp?: string | undefined };
 
-/** In bytes: about 20,000 destinations. */
 const largest = 64 * 1024 * 1024;
 
 /**

@@ -8,7 +8,6 @@ import { suggestion } from "../text/matching.ts";
 import { oneLine, shortened, withoutBackticks } from "../text/printable.ts";
 import type { Report, ReportDestination, ReportFinding, ReportFix, Status } from "./report.generated.ts";
 
-/** `destination` is null for a finding about a file. */
 export type PlacedFinding = { finding: ReportFinding; destination: ReportDestination | null };
 
 /** Findings of one rule with the same consequence. `title` is the finding's own if there is only one. */
@@ -19,7 +18,6 @@ export type FindingGroup = Pick<ReportFinding, "rule" | "severity" | "why"> & {
 
 export type SkipGroup = { reason: string; ids: string[] };
 
-/** Findings of files first, then those of each destination. */
 export function placedFindings({ findings, destinations }: Report): PlacedFinding[] {
   return [
     ...findings.map((finding) => ({ finding, destination: null })),
@@ -71,7 +69,6 @@ export function causeOf({ findings }: ReportDestination): { finding: ReportFindi
   return causes[0] === undefined ? null : { finding: causes[0], more: causes.length - 1 };
 }
 
-/** Each reason once, in the order of the files. */
 export function reasonGroups(destinations: ReportDestination[]): SkipGroup[] {
   const groups = new Map<string, string[]>();
   for (const { reason, id } of destinations) {
@@ -106,12 +103,10 @@ export function resultWords({ server, reason, tls, tries }: ReportDestination, m
   return `${version}${tls === null ? "" : `, ${tls.protocol}`}${triesWords(tries)}`;
 }
 
-/** ", after 3 tries" */
 export function triesWords(tries: number): string {
   return tries > 1 ? `, after ${tries} tries` : "";
 }
 
-/** The result of `changed-only`: which destinations were deleted, or why all were checked. */
 export function baseWords({ base }: Report): string | null {
   if (base === null) return null;
   if (base.unreadable !== null)
@@ -119,7 +114,6 @@ export function baseWords({ base }: Report): string | null {
   return base.deleted.length === 0 ? null : `Deleted from the base branch: ${idList(base.deleted)}.`;
 }
 
-/** A sentence for each name that matches no destination, or several. */
 export function unknownIdWords(
   { unknown, known, ambiguous }: Omit<UnknownIds, "kind">,
   name: string,
@@ -140,20 +134,17 @@ export function unknownIdWords(
   return [...several, ...missing];
 }
 
-/** Message, why and fix, a paragraph each. */
 export function findingWords({ message, why, fix }: ReportFinding): string {
   const remedy = fix === null ? [] : [`To fix it: ${remedyWords(fix)}`];
   return [message, `Why it matters: ${why}`, ...remedy].join("\n\n");
 }
 
-/** The fix with its heading and its note. */
 export function remedyWords(fix: ReportFix): string {
   const heading = fixHeading(fix);
   const note = fix.note === null ? "" : `\n${fix.note}`;
   return heading === "" ? `${fix.text}${note}` : `${heading}:\n${fix.text}${note}`;
 }
 
-/** "Ignored until 2027-03-31: Upgrade is planned for March" */
 export function ignoredWords({ reason, until }: NonNullable<ReportFinding["ignored"]>): string {
   return `Ignored${until === null ? "" : ` until ${until}`}: ${reason}`;
 }

@@ -69,7 +69,6 @@ function linesOf({ file, start_line, end_line }: Replacement): NonNullable<Repor
   return { file, start_line, end_line };
 }
 
-/** What to write if no existing line can be changed. */
 function snippet(edit: Edit): string {
   const last = edit.path.at(-1);
   switch (edit.kind) {
@@ -125,7 +124,6 @@ function isElsewhere({ start, end }: Mapping, { key, value }: MappingEntry): boo
   return key.start < start || key.start >= end || value.start < key.end;
 }
 
-/** The keys whose values contain an offset. */
 function stepsTo(root: Node, offset: number): KeyStep[] {
   const steps: KeyStep[] = [];
   let node = root;

@@ -142,7 +142,6 @@ function sum(numbers: number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-/** `errors` are sentences. */
 export type ReadReports = { kind: "read"; reports: ShardReport[] } | { kind: "unusable"; errors: string[] };
 
 /** Of all files together. Parsed, they need several times as much memory. */

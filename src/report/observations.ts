@@ -54,7 +54,6 @@ export function reportLoaded({ loaded }: Facts): ReportDestination["loaded"] {
   return { schemas: schemas.length, tables, not_writable: notWritable, owners };
 }
 
-/** All stages in order. A stage that was not used or not reached is skipped. */
 export function stagesOf(attempt: Attempt | null, destination: Destination | null): ReportStage[] {
   return stageNames.map((name) => {
     const stage = attempt?.stages.find((each) => each.name === name) ?? {
@@ -106,9 +105,7 @@ function detailOf(name: StageName, { observed, result }: Attempt, destination: D
   }
 }
 
-type ServerIdentity = ReportDestination["identity"];
-
-export const identityLabels: Record<ServerIdentity, string> = {
+export const identityLabels: Record<ReportDestination["identity"], string> = {
   "certificate-name": "certificate and name",
   certificate: "certificate",
   "pinned-bastion": "pinned bastion",
@@ -116,7 +113,7 @@ export const identityLabels: Record<ServerIdentity, string> = {
   none: "not proven",
 };
 
-export const identitySentences: Record<ServerIdentity, string> = {
+export const identitySentences: Record<ReportDestination["identity"], string> = {
   "certificate-name": "The certificate was verified, and it was issued for this host.",
   certificate:
     "The certificate was verified: it is the server's own, or its CA issues for these servers alone. The host name was not (`verify: ca`).",
@@ -132,7 +129,6 @@ export type Machine = { kind: "runner" | "bastion" | "database"; name: string; a
 /** The check stopped at a `broken` line and did not reach an `unreached` one. */
 export type PathLine = { state: "ok" | "broken" | "unreached"; label: string };
 
-/** `lines[0]` connects the first two machines. */
 export type NetworkPath = { machines: Machine[]; lines: PathLine[] };
 
 /** Null if the target is not known. */

@@ -35,7 +35,6 @@ export type EntryResult = {
   attempt: Attempt | null;
   findings: Finding[];
   skip: SkipReason | null;
-  /** Null if Stitch was not asked. */
   stitchAnswer: StitchResult | null;
 };
 
@@ -50,13 +49,10 @@ export type RunSummary = {
   complete: boolean;
   shard: Report["shard"];
   files: string[];
-  /** Why the run as a whole makes no connections, or null. */
   skip: SkipReason | null;
-  /** The result of `changed-only`, or null. */
   changes: BaseChanges | null;
 };
 
-/** Destinations keep the order of the files. */
 export function buildReport(
   startedAt: Date,
   fileFindings: FileFinding[],
@@ -188,7 +184,6 @@ function statusOf(findings: ReportFinding[], skip: SkipReason | null): Status {
   return ignoresError || counting.some(({ severity }) => severity === "warning") ? "warned" : "passed";
 }
 
-/** Errors first, then in the order of the file. */
 function byImportance(one: ReportFinding, other: ReportFinding): number {
   const order = severityRank[one.severity] - severityRank[other.severity];
   return order || one.location.line - other.location.line || one.location.column - other.location.column;
@@ -266,7 +261,7 @@ export function affectsOutcome(finding: Finding, entry: Entry, today: string): b
 
 type Ignore = { kind: "active"; reason: string; until: string | null };
 
-/** `ended`: the day of `until` has passed. */
+/** `expired`: the day of `until` has passed. */
 function ignoreOf(
   { definition }: Entry,
   rule: string,

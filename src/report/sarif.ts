@@ -46,7 +46,6 @@ function automation({ name }: Report): object {
   return name === defaultName ? {} : { automationDetails: { id: `${name}/` } };
 }
 
-/** An upper bound: a small file is not compressed. */
 function gzippedBytes(text: string): number {
   const bytes = Buffer.byteLength(text);
   return bytes < limits.gzippedBytes / 2 ? bytes : gzipSync(text, { level: 1 }).length;

@@ -58,7 +58,6 @@ function branchWords({ branch }: { branch: string }): string {
   return `the trusted branch \`${withoutBackticks(branch)}\``;
 }
 
-/** Completes a sentence after a colon. */
 export function baseFaultWords(fault: BaseFault | { kind: "linked" }): string {
   switch (fault.kind) {
     case "linked":

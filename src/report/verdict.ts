@@ -4,7 +4,6 @@ import { capital, list } from "../text/phrases.ts";
 import { placedFindings } from "./findings.ts";
 import type { Report, ReportDestination, ReportFinding, Status } from "./report.generated.ts";
 
-/** For `--help` and the documentation. */
 export const exitStatuses = {
   0: "No errors. Warnings pass, unless `fail-on` is `warning`. With `fail-on: never` errors pass, too.",
   1: "A destination or a file has errors (invalid YAML is one), or warnings if `fail-on` is `warning`.",
@@ -36,7 +35,6 @@ export function outcomeOf(
   return has("passed") ? "passed" : "skipped";
 }
 
-/** How many destinations have each status. */
 export function statusCounts(destinations: ReportDestination[]): Omit<Report["summary"], "total"> {
   const count = (status: Status) => destinations.filter((each) => each.status === status).length;
   return {
@@ -86,7 +84,6 @@ export function countsLine(report: Report): string {
   return total === 0 ? "" : `${destinationCount(total)}: ${countParts(report).join(", ")}`;
 }
 
-/** "5 passed", "1 warned", "2 failed" */
 export function countParts({ summary }: Report): string[] {
   const { passed, warned, failed, skipped } = summary;
   return Object.entries({ passed, warned, failed, skipped })
@@ -106,7 +103,6 @@ function validated({ destinations, summary }: Report): string {
   return `${total === 1 ? "1 destination is" : `All ${total} destinations are`} valid${warnings}. No connections were made.`;
 }
 
-/** For `fail-on: warning`. */
 function failingWarnings({ destinations, findings, summary }: Report): string {
   const warned = destinations.filter(hasWarning).length;
   const ofFiles = findings.filter(({ severity }) => severity === "warning").length;

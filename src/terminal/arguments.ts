@@ -25,7 +25,6 @@ export type ParsedCommand =
   | { kind: "print"; text: string }
   | Usage;
 
-/** `own` are the options that only a terminal has. */
 export type CheckCall = { options: Options; own: TerminalOptions };
 
 export const checkFlags: Table = {
@@ -33,7 +32,6 @@ export const checkFlags: Table = {
   ...terminalOptions,
 };
 
-/** `args` are those after the program's name. */
 export async function readArguments(
   args: string[],
   exists: (file: string) => boolean = existsSync,
@@ -41,7 +39,6 @@ export async function readArguments(
   const [first = "", ...rest] = args;
   const name = commandIn(args);
   if (name !== null) return readCommand(name, rest);
-  // Names that people try.
   if (first === "check") return readCheck(rest);
   if (first === "validate") return readCheck(["--mode=validate", ...rest]);
   const called = readCheck(args);
@@ -59,7 +56,6 @@ function suggestionFor(word: string): string | null {
   return suggestion(word, Object.keys(commands));
 }
 
-/** Null for a check. */
 export function commandIn([first = ""]: string[]): string | null {
   return Object.hasOwn(commands, first) ? first : null;
 }

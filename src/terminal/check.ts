@@ -138,7 +138,6 @@ async function printReport(
   const look = format === "text" ? terminal : { ...terminal, colour: false };
   const code = await print(quiet ? terminalProblems(report, look) : terminalReport(report, look));
   if (format === "github" && code === null) {
-    // Loads @actions/core only if it is needed.
     const { annotate } = await import("../github/outputs.ts");
     annotate(report, { whole: "the log", below: path.relative(host.workspace, host.folder) });
   }

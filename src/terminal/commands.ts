@@ -72,14 +72,12 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
 
 export type Command = {
   about: string;
-  /** Without the program's name. */
   usage: string[];
   positionals: [name: string, about: string][];
   flags: Table;
   /** Shell commands, which the help prints unchanged. */
   examples: string;
   exitStatus?: string;
-  /** For shell completion. */
   completes: Completes;
   run: (given: CommandArguments, host: CommandHost) => Promise<Outcome>;
 };

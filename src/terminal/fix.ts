@@ -56,7 +56,6 @@ export function filesInMemory(host: CommandHost, texts: Map<string, string>): Fi
 
 type PlannedFix = { fix: EditFix; applied: AppliedFix };
 
-/** One fix may reveal another problem. */
 const mostRounds = 20;
 
 /**
@@ -131,7 +130,6 @@ export async function fixDiff(
   return lines;
 }
 
-/** Keeps the line breaks. */
 function withoutHardCoded(text: string): string {
   const { root } = readDocument(text);
   let shown = text;

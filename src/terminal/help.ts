@@ -96,7 +96,6 @@ function flagRows(flags: Table): HelpRow[] {
 
 const left = 30;
 
-/** The text goes below a name that is too long. */
 function rows(all: readonly HelpRow[], width: number): string[] {
   return all.flatMap(([name, about]) => {
     const [first, rest] = hanging(about, left + 4, width);

@@ -14,7 +14,6 @@ import { runCheck } from "./check.ts";
 import type { Outcome } from "./commands.ts";
 import { fail, failUsage, print, printNotes, showProgress, statusAfterPrint } from "./print.ts";
 
-/** Sets the exit status of the process. */
 export async function main(args: string[]): Promise<void> {
   prepareProcess();
   process.exitCode = await run(args).catch((error: unknown) =>
@@ -26,7 +25,6 @@ async function run(args: string[]): Promise<number> {
   const called = await readArguments(args);
   if (called.kind === "check") return runCheck(called, await hostOf(called.options));
   if (called.kind === "watch") {
-    // Loads the file watcher only if it is needed.
     const { runWatch } = await import("./watch.ts");
     return runWatch(called, await hostOf(called.options));
   }

@@ -71,7 +71,6 @@ export function clearProgress(): void {
   isProgressShown = false;
 }
 
-/** Longer lines are hard to read. */
 const maxWidth = 120;
 
 /** For files and pipes, and for terminals that report 0 columns. */

@@ -45,7 +45,6 @@ export async function runWatch({ options, own }: CheckCall, host: Host): Promise
   }
 }
 
-/** Clears the scrollback too. */
 function clearScreen(): void {
   if (process.stdout.isTTY && process.env.TERM !== "dumb") process.stdout.write("\u001b[2J\u001b[3J\u001b[H");
 }
@@ -58,7 +57,6 @@ function watchingWords({ files }: WatchedFiles): string {
 type Loop = {
   look: () => Promise<WatchedFiles>;
   events: FolderEvents;
-  /** Returns false to end the loop. */
   act: (watched: WatchedFiles) => Promise<boolean>;
   ended: AbortSignal;
   /** Saving takes several steps: it is complete when nothing has happened for this long. */

@@ -23,7 +23,6 @@ import type {
 } from "../report.generated.ts";
 import { codeBlock, codeSpan, escapeHtml, escapeMarkdown, inline, inlineHtml } from "./escape.ts";
 
-/** How to link places in files, and the pages of rules. */
 export type Links = {
   place: (location: ReportLocation) => string;
   rule: (rule: string) => string;
@@ -161,7 +160,6 @@ export function diagramOf(destination: ReportDestination, { rule }: ReportFindin
 const ids: Record<Machine["kind"], string> = { runner: "runner", bastion: "bastion", database: "database" };
 const arrows: Record<PathLine["state"], string> = { ok: "-->", broken: "--x", unreached: "-.->" };
 
-/** GitHub's theme provides the colours. */
 function flowchart({ machines, lines }: NetworkPath): string {
   const nodes = machines.map(({ kind, name, address }) => {
     const label = address === "" ? name : `${name}: ${shortened(address)}`;

@@ -39,7 +39,6 @@ const longestSummary = 900_000;
 /** With more rows, the table shows only failures, and the rest is folded. */
 const mostRows = 25;
 
-/** More sections are folded together. */
 const mostSections = 12;
 
 const mostDiagrams = 5;
@@ -178,7 +177,6 @@ function addOthers(page: PageBuilder, report: Report, links: Links): void {
   }
 }
 
-/** "9 warnings" */
 function counted(groups: FindingGroup[], noun: string): string {
   const count = groups.reduce((sum, { members }) => sum + members.length, 0);
   return `${count} ${noun}${count === 1 ? "" : "s"}`;

@@ -70,7 +70,6 @@ function rowOf(destination: ReportDestination, report: Report): TableRow {
   };
 }
 
-/** The narrowest a name gets. */
 const leastName = 16;
 
 /** The columns that fit, and their widths: drops the time first, then shortens names, then results. */
@@ -79,7 +78,6 @@ function fitting(rows: string[][], width: number): { column: number; width: numb
     rows.reduce((most, row) => Math.max(most, row[column]!.length), 0),
   );
   const name = Math.min(widest[0]!, leastName);
-  // The mark and every gap between columns take two characters.
   const room = (others: number[]) => width - others.reduce((sum, column) => sum + 2 + widest[column]!, 2);
   const others = room([1, 2, 3]) >= widest[0]! ? [1, 2, 3] : [1, 2];
   widest[0] = Math.min(widest[0]!, Math.max(name, room(others)));

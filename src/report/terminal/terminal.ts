@@ -81,7 +81,6 @@ function closingLine(report: Report, paint: Paint, width: number): string {
   return [`${paint(style, mark)} ${paint("bold", first)}`, ...painted("bold", rest, paint)].join("\n");
 }
 
-/** A run that warnings fail is shown as failed. */
 function outcomeShown(report: Report): Status {
   if (exitStatus(report) !== 0) return "failed";
   return isValid(report, report.outcome) ? "passed" : report.outcome;
@@ -108,7 +107,6 @@ export function findingBlock({ finding, destination }: NamedFinding, paint: Pain
   return [...lines, ...(fix === null ? [] : fixLines(fix, "", paint, width))].join("\n");
 }
 
-/** The source line, with carets below the position. */
 function excerptLines({ excerpt, location, severity }: ReportFinding, paint: Paint, width: number): string[] {
   if (excerpt === null) return [];
   const number = `  ${location.line} | `;
@@ -141,7 +139,6 @@ function headLines(
   return [first.startsWith(start) ? paintedStart + first.slice(start.length) : first, ...rest];
 }
 
-/** Findings with equal results are printed as one group. */
 function likeness({ severity, title, why }: ReportFinding): string {
   return severity === "notice" ? "" : `${withoutNames(title)}\n${why}`;
 }
@@ -155,7 +152,6 @@ const mostExcerpts = 2;
 
 const mostFixes = 3;
 
-/** Each place with its differences, then once what all have in common. */
 function groupBlock(group: FindingGroup, paint: Paint, width: number): string {
   const { rule, severity, why, members } = group;
   const [only, ...others] = members;

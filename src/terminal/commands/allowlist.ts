@@ -84,7 +84,6 @@ async function allowlist(request: Request, host: CommandHost): Promise<Outcome> 
   return { kind: "print", text: inFormat(list, request.format) };
 }
 
-/** A missing destinations.yml is not an error. */
 async function regionsIn(files: string[], host: CommandHost): Promise<Region[] | Stopped> {
   const present = files.filter((file) => file !== defaultFile || existsSync(path.resolve(host.folder, file)));
   if (present.length === 0) return [];
@@ -124,7 +123,6 @@ async function forDestination(id: string, request: Request, host: CommandHost): 
   return { kind: "print", text: inFormat(list, format) };
 }
 
-/** Null if the format is useful. */
 function whyNotForBastion(id: string, format: AllowlistFormat): string | null {
   return format === "pg_hba"
     ? `the database of ${id} sees the bastion's address, not Stitch's. The script of \`destination-check setup ${id} --ssh\` prints the pg_hba.conf line for the bastion.`
@@ -134,7 +132,6 @@ function whyNotForBastion(id: string, format: AllowlistFormat): string | null {
 const onHeroku =
   "Heroku Postgres accepts connections from everywhere, so nothing has to be opened. In a Private Space, add the addresses to its trusted IP ranges.";
 
-/** Null if the format is useful with this provider. */
 const whyNotFor: Record<DestinationType, (format: AllowlistFormat) => string | null> = {
   postgresql: () => null,
   heroku: (format) => (format === "text" || format === "json" ? null : onHeroku),
@@ -238,7 +235,6 @@ function terraformForGoogle({ regions }: Allowlist): string[] {
   ];
 }
 
-/** Aligned as by `terraform fmt`. */
 function mapOf(regions: readonly Region[]): string[] {
   const quoted = pairs(regions).map(([address, region]) => [`"${address}"`, region] as const);
   const width = Math.max(...quoted.map(([address]) => address.length));

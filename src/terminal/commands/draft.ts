@@ -14,7 +14,6 @@ import type { Finding } from "../../rules/rule.ts";
 import { prose } from "../../text/prose.ts";
 import { unwritableWords, type WriteRefusal, writeWhole } from "../../write.ts";
 
-/** `comment` goes on the line above. */
 export type DraftKey = { key: string; value: string | number | boolean | DraftKey[]; comment?: string };
 
 export type DraftEntry = { id: string; comment: string; keys: DraftKey[] };
@@ -73,7 +72,6 @@ export async function draftErrors(text: string, folder: string, now: Date): Prom
     .filter(({ severity }) => severity === "error");
 }
 
-/** `name` is the path to show. */
 export type NewFile = { name: string; absolute: string; text: string };
 
 export type UnwrittenFile = { name: string; refusal: WriteRefusal; roots: readonly string[] };
@@ -121,7 +119,6 @@ export function secretWords(secrets: NeededSecret[]): string[] {
   ];
 }
 
-/** In columns. */
 export const printWidth = 80;
 
 /** The comment is beside the command, or above it if the line is too long. */

@@ -74,7 +74,6 @@ export function explain(
   return page.kind === "text" ? { kind: "text", text: `${text}\n${page.text}` } : page;
 }
 
-/** Also matches the part of an id after the slash. */
 function suggestionFor(name: string, groups: RuleGroup[]): string | null {
   const ids = catalogue.map(({ id }) => id);
   const nameOf = (id: string) => id.split("/")[1]!;
@@ -108,7 +107,6 @@ function listText(groups: RuleGroup[], { colour, width }: Look): string {
   return `${sections.join("\n\n")}\n`;
 }
 
-/** With less room, the title goes below the id. */
 const minTitleWidth = 30;
 
 function pageText({ id, severity, place, sections }: RulePage, { colour, width }: Look): string {

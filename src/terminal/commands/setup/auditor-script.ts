@@ -59,7 +59,6 @@ ${entryLines(auditor, "#")}
 `;
 }
 
-/** The remaining steps, as a comment. */
 function entryLines({ name, password }: Auditor, mark: string): string {
   return [
     `${mark} Add these lines to the destination in destinations.yml:`,

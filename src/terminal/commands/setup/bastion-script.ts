@@ -14,7 +14,6 @@ export type BastionSetup = {
   hba: string;
 };
 
-/** The keys are arguments of the script. */
 export function bastionScript(bastion: BastionSetup): string {
   const { host, port, user, target, addresses, hba } = bastion;
   const open = hostAndPort(target.host, target.port);

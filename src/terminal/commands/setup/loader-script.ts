@@ -83,7 +83,6 @@ heroku pg:credentials:url DATABASE_URL -a "\${APP:?}"
 # Any other credential needs CREATE on the database: set the variable that \`url\` names, and run destination-check setup again.
 `;
 
-/** For a user that Heroku creates. `hint` says how. */
 function grantsBlock(loader: Loader, hint: string): string {
   return doBlock(
     `${declarations(loader)}\n${opening}

@@ -101,7 +101,6 @@ const administrators: Record<Exclude<DestinationType, "heroku">, string> = {
   "google-cloudsql": `postgres, ${managed}`,
 };
 
-/** `region` overrides that of the file. */
 export async function setupBastion(
   id: string,
   region: Region | null,

@@ -6,7 +6,7 @@ import { secret } from "../../../config/secrets/forms.ts";
 import { redactor } from "../../../config/secrets/redact.ts";
 import { readCertificate } from "../../../config/values/certificate.ts";
 import { valueFor, variableName } from "../../../config/values/variables.ts";
-import { isObject } from "../../../config/yaml/document.ts";
+import { isObject, type PlainMapping } from "../../../config/yaml/document.ts";
 import { oneLine, printable, printableLines, shortened } from "../../../text/printable.ts";
 import type { DraftEntry, DraftKey, NeededSecret } from "../draft.ts";
 import {
@@ -21,13 +21,10 @@ import {
   valuesIn,
 } from "./form.ts";
 
-export type JsonObject = Record<string, unknown>;
-
-/** `notes` say what was omitted. */
 export type Conversion = { kind: "converted"; entry: DraftEntry; secrets: NeededSecret[]; notes: string[] };
 export type Skipped = { kind: "skipped"; reason: string };
 
-export function convert(from: JsonObject, usedIds: string[], now: Date): Conversion | Skipped {
+export function convert(from: PlainMapping, usedIds: string[], now: Date): Conversion | Skipped {
   const type = from.type ?? apiType;
   if (type !== apiType) return skipped(`its type is ${shown(type)}, not ${apiType}.`);
   if (typeof from.deleted_at === "string") return skipped("it is deleted.");
@@ -188,7 +185,7 @@ function withoutPassword({ password }: PropertyValues): (text: string) => string
   return redactor(given === "" || variableName(given) !== null ? [] : [secret(given)], new Set());
 }
 
-function unknownKeys(from: JsonObject, properties: JsonObject): string[] {
+function unknownKeys(from: PlainMapping, properties: PlainMapping): string[] {
   const isSet = (value: unknown) => value !== null && value !== "";
   const top = Object.keys(from).filter(
     (key) => ![...ownKeys, ...formFields, "properties"].includes(key) && isSet(from[key]),
@@ -202,7 +199,6 @@ function unknownKeys(from: JsonObject, properties: JsonObject): string[] {
     : [`${names.join(", ")}: omitted, because destinations.yml has no such key.`];
 }
 
-/** Null for the default port. */
 function portOf(value: unknown, defaultPort: number): number | string | null {
   const given = textOf(value);
   const port = /^[0-9]{1,5}$/.test(given) ? Number(given) : given;
@@ -229,7 +225,6 @@ function idFrom(name: string, usedIds: string[]): string {
   return id;
 }
 
-/** For an error message: one line of at most 60 characters. */
 export function shown(value: unknown): string {
   return oneLine(textOf(value), 60);
 }

@@ -7,7 +7,6 @@ export const apiType = "postgres";
 
 type Keys = typeof entryKeys;
 
-/** The keys of destinations.yml that are properties in the API. */
 export type PropertyKey = {
   [Key in EntryKey]: Keys[Key]["stitch"] extends { property: string } ? Key : never;
 }[EntryKey];
@@ -30,7 +29,6 @@ const propertyKeys = entryPaths.filter((path): path is PropertyKey => {
 
 export const formProperties = propertyKeys.map((key) => propertyName(key));
 
-/** Fields of the form that are not properties. */
 export const formFields = entryPaths.flatMap((path) => {
   const { stitch } = entryKeys[path];
   return stitch !== null && "field" in stitch ? [stitch.field] : [];
@@ -52,7 +50,6 @@ export function valuesIn(properties: Readonly<Record<string, unknown>>): Propert
   ) as PropertyValues;
 }
 
-/** Null is skipped. */
 export function propertiesOf(values: Readonly<Record<PropertyKey, string | null>>): Properties {
   return Object.fromEntries(
     propertyKeys.flatMap((key) => (values[key] === null ? [] : [[propertyName(key), values[key]]])),

@@ -3,7 +3,7 @@
 import path from "node:path";
 import { text as readAll } from "node:stream/consumers";
 import { fileLimits, readText } from "../../../config/files.ts";
-import { isObject } from "../../../config/yaml/document.ts";
+import { isObject, type PlainMapping } from "../../../config/yaml/document.ts";
 import { writeRoots } from "../../../host.ts";
 import { flagName, optional, text } from "../../../option-kinds.ts";
 import { unreadableWords } from "../../../rules/config/file.ts";
@@ -18,7 +18,7 @@ import {
   unwrittenWords,
   writeNewFiles,
 } from "../draft.ts";
-import { type Conversion, convert, type JsonObject, shown, textOf } from "./convert.ts";
+import { type Conversion, convert, shown, textOf } from "./convert.ts";
 
 export const importCommand = defineCommand({
   about:
@@ -106,7 +106,7 @@ function fileText(entries: DraftEntry[]): string {
 }
 
 /** Returns a string for an error. Does not use JSON.parse's message, which quotes the input. */
-function destinationsIn(json: string): JsonObject[] | string {
+function destinationsIn(json: string): PlainMapping[] | string {
   let value: unknown;
   try {
     value = JSON.parse(json);
@@ -125,13 +125,11 @@ function destinationsIn(json: string): JsonObject[] | string {
   return list;
 }
 
-/** Null if the response is not an error. */
-function stitchError({ error, message }: JsonObject): string | null {
+function stitchError({ error, message }: PlainMapping): string | null {
   const inner = isObject(error) ? error.message : undefined;
   return [inner, message, error].map(textOf).find((text) => text !== "") ?? null;
 }
 
-/** The first error that the check would report. */
 async function errorIn({ entry }: Conversion, now: Date): Promise<string | null> {
   const [error] = await draftErrors(fileText([entry]), "/", now);
   if (error === undefined) return null;
@@ -139,7 +137,7 @@ async function errorIn({ entry }: Conversion, now: Date): Promise<string | null>
   return `${key === "" ? "it" : `its ${key}`} is not valid in destinations.yml (${error.rule}).`;
 }
 
-function nameFor(from: JsonObject): string {
+function nameFor(from: PlainMapping): string {
   const name = oneLine(textOf(from.name), 60);
   const number = textOf(from.id);
   return name === "" ? `Destination ${/^\d+$/.test(number) ? number : "without a name"}` : `"${name}"`;

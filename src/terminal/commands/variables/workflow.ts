@@ -48,7 +48,6 @@ const reusable = new RegExp(
   "i",
 );
 
-/** Only those that connect to destinations. */
 export function checkStepsOf(from: Source): WorkflowSteps {
   const { root } = readDocument(from.text);
   const plain = root === null ? null : toPlain(root);
