@@ -298,4 +298,4 @@ function contextThatTrusts(certificates) {
 		allowPartialTrustChain: true
 	});
 }
-export { keyShares, startTls, wantsCertificate };
+export { startTls, wantsCertificate };

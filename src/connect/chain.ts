@@ -181,12 +181,10 @@ async function openStream({
   });
 }
 
-/** Not imported, to keep TLS out of runs without it. Loaded before connecting, so that no event is missed. */
-const tlsStage = () => import("./stages/tls.ts");
-
 async function openEncrypted(ssl: SslOn, context: Context): Promise<Transport | Failure> {
   const { target, stage, scope, observed } = context;
-  const { startTls } = await tlsStage();
+  // Keeps TLS out of runs without it. Loaded before connecting, so that no event is missed.
+  const { startTls } = await import("./stages/tls.ts");
   const stream = await openStream(context);
   if (isFailure(stream)) return stream;
   const secured = await stage("tls", "database", () => startTls(stream, ssl, target));
@@ -234,7 +232,7 @@ const unverifiedTls = { kind: "on", verify: "none", certificate: null } as const
 async function tryTls(context: Context): Promise<TlsConnection | Failure | null> {
   const { target, scope } = context;
   const stage = stageRunner(scope, context.limitMs);
-  const { startTls } = await tlsStage();
+  const { startTls } = await import("./stages/tls.ts");
   const stream = await openStream({ ...context, stage, observed: { ...context.observed } });
   if (isFailure(stream)) return null;
   return stage("tls", "database", () => startTls(stream, unverifiedTls, target));
@@ -265,7 +263,7 @@ async function withCertificateDemand(lost: Failure, context: Context): Promise<F
   const { evidence } = lost;
   const isSudden = evidence.kind === "lost" && evidence.received.length === 0;
   if (!isSudden || context.observed.tls?.protocol !== "TLSv1.3") return lost;
-  const { wantsCertificate } = await tlsStage();
+  const { wantsCertificate } = await import("./stages/tls.ts");
   const secured = await tryTls(context);
   if (secured === null || isFailure(secured)) return lost;
   const isDemanded = await context.scope.within(wantsCertificate(secured.socket), () => false);
