@@ -16,7 +16,7 @@ const accepted = (setting: string) =>
     () => false,
   );
 
-test.each<[setting: string, wanted: number, names: string[]]>([
+test.each<[setting: string, required: number, names: string[]]>([
   ["", 1, []],
   ["a", 1, ["a"]],
   ["a, b", 1, ["a", "b"]],
@@ -40,8 +40,8 @@ test.each<[setting: string, wanted: number, names: string[]]>([
   ["a$1, _b, été", 1, ["a$1", "_b", "été"]],
   ["a\u00a0b", 1, ["a\u00a0b"]],
   ["anyone, first_one", 1, ["anyone", "first_one"]],
-])("%j waits for %i of %j", async (setting, wanted, names) => {
-  expect(synchronousStandbys(setting)).toEqual({ wanted, names });
+])("%j waits for %i of %j", async (setting, required, names) => {
+  expect(synchronousStandbys(setting)).toEqual({ required, names });
   expect(await accepted(setting)).toBe(true);
 });
 

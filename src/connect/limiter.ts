@@ -7,18 +7,18 @@ export function createLimiter(limit: number): Limiter {
   const tasks = new Map<string, { running: number; waiting: (() => void)[] }>();
   return {
     acquire: (key) => {
-      const own = tasks.get(key) ?? { running: 0, waiting: [] };
-      tasks.set(key, own);
+      const queue = tasks.get(key) ?? { running: 0, waiting: [] };
+      tasks.set(key, queue);
       const release = () => {
-        const next = own.waiting.shift();
+        const next = queue.waiting.shift();
         if (next !== undefined) next();
-        else if (--own.running === 0) tasks.delete(key);
+        else if (--queue.running === 0) tasks.delete(key);
       };
-      if (own.running < limit) {
-        own.running++;
+      if (queue.running < limit) {
+        queue.running++;
         return Promise.resolve(release);
       }
-      return new Promise((resolve) => own.waiting.push(() => resolve(release)));
+      return new Promise((resolve) => queue.waiting.push(() => resolve(release)));
     },
   };
 }

@@ -154,27 +154,29 @@ export const postgresql: RefusalForm[] = [
     words: /^could not (access file|load library) "/,
     means: { kind: "known", refusal: "preload-library" },
   },
-  known("58P01", /^could not open file "(global|base|pg_\w+)\//, "damaged-files"),
-  known("53100", /No space left on device/, "disk-full"),
-  known("53200", /^out of (shared )?memory/, "out-of-memory"),
-  // Without a code: the postmaster sends it in the old protocol's form (report_fork_failure_to_client).
-  known("", /^could not fork new process for connection/, "cannot-fork"),
+  knownRefusal("58P01", /^could not open file "(global|base|pg_\w+)\//, "damaged-files"),
+  knownRefusal("53100", /No space left on device/, "disk-full"),
+  knownRefusal("53200", /^out of (shared )?memory/, "out-of-memory"),
+  // In the form of protocol 2, without a code (report_fork_failure_to_client).
+  knownRefusal("", /^could not fork new process for connection/, "cannot-fork"),
 ];
 
-/** What other servers say in their own words: CockroachDB, Materialize, CrateDB, Redshift, QuestDB, EDB, extensions of PostgreSQL. */
-export const others: { says: RegExp; means: Meaning }[] = [
+/** Errors of other servers: CockroachDB, Materialize, CrateDB, Redshift, QuestDB, EDB and extensions of PostgreSQL. */
+export const otherServers: { words: RegExp; means: Meaning }[] = [
   {
-    says: /\b(SSL|TLS)\b.{0,20} (is )?(required|mandatory)\b|\brequires? (SSL|TLS)\b|\bDid you enable TLS\b/i,
+    words:
+      /\b(SSL|TLS)\b.{0,20} (is )?(required|mandatory)\b|\brequires? (SSL|TLS)\b|\bDid you enable TLS\b/i,
     means: { kind: "tls" },
   },
-  { says: /\bmust use certificate authentication\b/i, means: { kind: "client-certificate" } },
-  { says: /\binvalid user ?(name)?( or |, ?|\/)(the )?password\b/i, means: password(null) },
+  { words: /\bmust use certificate authentication\b/i, means: { kind: "client-certificate" } },
+  { words: /\binvalid user ?(name)?( or |, ?|\/)(the )?password\b/i, means: password(null) },
   {
-    says: /\b(account|role|user)\b.{0,80} (is|has been) (temporarily )?(locked|banned)\b/i,
+    words: /\b(account|role|user)\b.{0,80} (is|has been) (temporarily )?(locked|banned)\b/i,
     means: { kind: "known", refusal: "account-locked" },
   },
   {
-    says: /\btoo many (client |open |database )?connections\b|\bconnections? (limit )?has exceeded\b|\bconnections has exceeded the limit\b/i,
+    words:
+      /\btoo many (client |open |database )?connections\b|\bconnections? (limit )?has exceeded\b|\bconnections has exceeded the limit\b/i,
     means: { kind: "full", limit: "server" },
   },
 ];
@@ -303,7 +305,7 @@ function database(cause: "missing" | "closed" | "invalid" | "damaged"): Meaning 
   return { kind: "database", cause };
 }
 
-function known(code: string, words: RegExp, refusal: KnownRefusal): RefusalForm {
+function knownRefusal(code: string, words: RegExp, refusal: KnownRefusal): RefusalForm {
   return { code, words, means: { kind: "known", refusal } };
 }
 

@@ -4,7 +4,7 @@
 import type { EvidenceOf, ServerError } from "./failure.ts";
 import {
   type Meaning,
-  others,
+  otherServers,
   poolers,
   postgresql,
   type RefusalForm,
@@ -43,45 +43,50 @@ export function refusedLogin(
 function refusalOf(error: ServerError, progress: LoginProgress, login: Login): Refusal {
   const message = error.message.replace(poolerPrefix, "");
   const isProven = progress === "proven";
-  const refusal = (source: RefusalSource, means: Meaning): Refusal => ({ source, means, message, isProven });
-  const meaningOf = ({ means }: RefusalForm) =>
-    typeof means === "function" ? means({ ...error, message }, login.username) : means;
+  const refusal = (source: RefusalSource, form: { means: RefusalForm["means"] } | undefined): Refusal => {
+    const means = form?.means ?? ({ kind: "unknown" } as const);
+    const meaning = typeof means === "function" ? means({ ...error, message }, login.username) : means;
+    return { source, means: meaning, message, isProven };
+  };
 
   // The server has reported its settings by then: only its login event triggers are left (PostgreSQL 17 and newer).
   if (progress === "started" && error.routine !== null && !/^(53|57)/.test(error.code))
-    return refusal("server", { kind: "known", refusal: "login-trigger" });
-  const repeated = cachedError.exec(message)?.[1] ?? "";
-  const ofServer = error.routine === null ? postgresql.find(({ words }) => words.test(repeated)) : undefined;
-  if (ofServer !== undefined) return { ...refusal("upstream", meaningOf(ofServer)), message: repeated };
+    return refusal("server", { means: { kind: "known", refusal: "login-trigger" } });
+
+  const cachedMessage = error.routine === null ? (cachedError.exec(message)?.[1] ?? "") : "";
+  const cachedForm = postgresql.find(({ words }) => words.test(cachedMessage));
+  if (cachedForm !== undefined) return { ...refusal("upstream", cachedForm), message: cachedMessage };
+
   const pooler = poolerForms.find(
     ({ source, words }) =>
       (error.routine === null || haveRoutines.has(source)) &&
       (words.test(message) || words.test(error.detail ?? "")),
   );
-  if (pooler !== undefined) return refusal(pooler.source, pooler.means);
-  const own = postgresql.find(
-    ({ code, routine, words }) =>
-      code === error.code &&
-      error.routine !== null &&
-      ((routine ?? error.routine) === error.routine || words.test(message)),
-  );
-  if (own !== undefined) return refusal("server", meaningOf(own));
-  const other = others.find(({ says }) => says.test(message));
-  if (other !== undefined && error.routine !== null) return refusal("server", other.means);
-  if (error.routine !== null) return refusal("server", { kind: "unknown" });
+  if (pooler !== undefined) return refusal(pooler.source, pooler);
+
+  const ofOtherServer = otherServers.find(({ words }) => words.test(message));
+  if (error.routine !== null) {
+    const serverForm = postgresql.find(
+      ({ code, routine = error.routine, words }) =>
+        code === error.code && (routine === error.routine || words.test(message)),
+    );
+    return refusal("server", serverForm ?? ofOtherServer);
+  }
+
+  // No routine: a pooler passes on the error, or the server is not PostgreSQL.
   const passedOn =
     postgresql.find(({ words }) => words.test(message)) ??
     (specificCodes.has(error.code) ? postgresql.find(({ code }) => code === error.code) : undefined);
+  const form = passedOn ?? ofOtherServer;
+  // Of the poolers only PgBouncer has this code, for all its errors.
+  const isPgBouncers = error.code === "08P01";
+  if (form === undefined && isPgBouncers) return refusal(isProven ? "upstream" : "PgBouncer", undefined);
   const isUpstream =
     error.message !== message ||
     isProven ||
-    (error.code === "08P01" && passedOn !== undefined) ||
+    (isPgBouncers && passedOn !== undefined) ||
     namesOthers(message, login);
-  if (passedOn !== undefined) return refusal(isUpstream ? "upstream" : "server", meaningOf(passedOn));
-  if (other !== undefined) return refusal(isUpstream ? "upstream" : "server", other.means);
-  // Only PgBouncer has this code for all that it refuses.
-  if (error.code === "08P01") return refusal(isProven ? "upstream" : "PgBouncer", { kind: "unknown" });
-  return refusal(isUpstream ? "upstream" : "server", { kind: "unknown" });
+  return refusal(isUpstream ? "upstream" : "server", form);
 }
 
 const poolerForms = (Object.keys(poolers) as (keyof typeof poolers)[]).flatMap((source) =>
@@ -109,11 +114,15 @@ export function mayNeedTls({ source, means, message }: Refusal, { code }: Server
 }
 
 /** Whether an English message names another user or database than the login: a pooler maps them. */
-function namesOthers(message: string, { username, database: wanted }: Login): boolean {
+function namesOthers(message: string, { username, database: databaseName }: Login): boolean {
   const differs = (pattern: RegExp, name: string) => {
-    const found = pattern.exec(message)?.[1];
+    const nameInMessage = pattern.exec(message)?.[1];
     // The server cuts a name after 63 bytes.
-    return found !== undefined && found !== name && !(found.length > 15 && name.startsWith(found));
+    return (
+      nameInMessage !== undefined &&
+      nameInMessage !== name &&
+      !(nameInMessage.length > 15 && name.startsWith(nameInMessage))
+    );
   };
-  return differs(/\b(?:user|role) "([^"]*)"/, username) || differs(/\bdatabase "([^"]*)"/, wanted);
+  return differs(/\b(?:user|role) "([^"]*)"/, username) || differs(/\bdatabase "([^"]*)"/, databaseName);
 }

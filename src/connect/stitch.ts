@@ -47,23 +47,23 @@ export type StitchFault =
 
 /** One request for the list of each token's destinations, and one for the last check of each destination that was asked for. */
 export async function queryStitch(
-  questions: readonly StitchQuery[],
+  queries: readonly StitchQuery[],
   signal: AbortSignal,
 ): Promise<StitchResult[]> {
-  if (questions.length === 0) return [];
+  if (queries.length === 0) return [];
   const get = await openApi(signal);
   const lists = new Map<string, Promise<ApiReply>>();
   return Promise.all(
-    questions.map(async (question): Promise<StitchResult> => {
-      const { token, region } = question;
+    queries.map(async (query): Promise<StitchResult> => {
+      const { token, region } = query;
       const host = region === "europe" ? hosts.europe : hosts["north-america"];
       const key = JSON.stringify([host, token]);
       const list = lists.get(key) ?? get(host, "/v4/destinations", token);
       lists.set(key, list);
-      const found = choose(await list, question);
-      if (found.kind !== "found") return { kind: "unknown", host, fault: found };
-      const reply = await get(host, `/v4/destinations/${found.id}/last-connection-check`, token);
-      return { kind: "known", host, facts: factsOf(found, reply) };
+      const match = choose(await list, query);
+      if (match.kind !== "found") return { kind: "unknown", host, fault: match };
+      const reply = await get(host, `/v4/destinations/${match.id}/last-connection-check`, token);
+      return { kind: "known", host, facts: factsOf(match, reply) };
     }),
   );
 }
@@ -78,16 +78,16 @@ type JsonObject = Record<string, unknown>;
 function choose(reply: ApiReply, { id, settings }: StitchQuery): StitchDestination | StitchFault {
   if (reply.kind !== "json") return reply;
   if (!Array.isArray(reply.body)) return { kind: "malformed" };
-  const listed = reply.body.flatMap((each: unknown): StitchDestination[] =>
+  const destinations = reply.body.flatMap((each: unknown): StitchDestination[] =>
     isObject(each) && Number.isSafeInteger(each.id) && each.deleted_at == null
       ? [{ kind: "found", id: each.id as number, destination: each }]
       : [],
   );
-  if (id !== null) return listed.find((each) => each.id === id) ?? { kind: "id-not-found" };
+  if (id !== null) return destinations.find((each) => each.id === id) ?? { kind: "id-not-found" };
   const { host, port, database, username } = settings;
   if (host === null || port === null || database === null || username === null)
     return { kind: "unknown-target" };
-  const [match, ...others] = listed.filter(({ destination }) => {
+  const [match, ...others] = destinations.filter(({ destination }) => {
     const properties = textsOf(destination.properties);
     return (
       sameHost(properties.host ?? "", host) &&

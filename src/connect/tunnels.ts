@@ -31,9 +31,9 @@ export function openTunnels(limitMs: number): Tunnels {
         ssh.passphrase,
         ssh.hostKeys,
       ]);
-      const known = shared.get(key);
-      known?.join();
-      if (known !== undefined) return known;
+      const existing = shared.get(key);
+      existing?.join();
+      if (existing !== undefined) return existing;
       const scope = openScope(limitMs);
       scopes.push(scope);
       const { join, run } = sharedContext();

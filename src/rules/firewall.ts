@@ -77,8 +77,8 @@ export function isRejectLine({ message }: ServerError): boolean {
 
 /** The client address in the server's message, in every language, as in pg_hba.conf. */
 function addressIn(message: string): string | null {
-  const found = message.match(/[0-9A-Fa-f.:]{2,45}/g)?.find((word) => isIP(word) !== 0);
-  return found === undefined ? null : hostRange(found);
+  const address = message.match(/[0-9A-Fa-f.:]{2,45}/g)?.find((word) => isIP(word) !== 0);
+  return address === undefined ? null : hostRange(address);
 }
 
 function hostRange(address: string): string {

@@ -29,9 +29,9 @@ export function judge(destination: Destination, attempt: Attempt, clock: Clock):
 function judgeServer(input: ServerInput): Finding[] {
   const findings: Finding[] = [];
   for (const rule of serverRules) {
-    const found = evaluate(rule, input);
-    if (found.some(rulesOutLoads)) return found;
-    findings.push(...found);
+    const ruleFindings = evaluate(rule, input);
+    if (ruleFindings.some(rulesOutLoads)) return ruleFindings;
+    findings.push(...ruleFindings);
   }
   // The role that runs a fix is as read-only as the loader.
   const writable = isReadOnlyForAll(input.facts)

@@ -37,8 +37,9 @@ function similarPrivileges({ role, schemas }: Facts): string {
     return ` Its group \`${group}\` has it, but the role does not inherit its groups' privileges.`;
   const own = (schemas ?? []).filter(({ canCreate }) => canCreate).map(({ name }) => `\`${name}\``);
   if (own.length === 0) return "";
-  const named = own.length > 3 ? `${own.slice(0, 3).join(", ")} and ${own.length - 3} more` : list(own);
-  return ` It can create tables in ${own.length === 1 ? "the schema" : "the schemas"} ${named}, which is not enough.`;
+  const shownSchemas =
+    own.length > 3 ? `${own.slice(0, 3).join(", ")} and ${own.length - 3} more` : list(own);
+  return ` It can create tables in ${own.length === 1 ? "the schema" : "the schemas"} ${shownSchemas}, which is not enough.`;
 }
 
 /** GRANT by another role succeeds without effect. */
@@ -117,9 +118,9 @@ const schemaNotUsable = serverRule<{ facts: Facts; schemas: NonNullable<Facts["s
   why: "Stitch loads an integration into its schema, so the loads of these integrations fail.",
   find: ({ destination, facts }) => {
     const names = destination.schemas.map(storedName);
-    const listed = (facts.schemas ?? []).filter(({ name }) => names.includes(name));
+    const entrySchemas = (facts.schemas ?? []).filter(({ name }) => names.includes(name));
     const loaded = (facts.loaded?.schemas ?? []).filter(({ name }) => !names.includes(name));
-    const schemas = [...listed, ...loaded].filter(({ usable, canCreate }) => !(usable && canCreate));
+    const schemas = [...entrySchemas, ...loaded].filter(({ usable, canCreate }) => !(usable && canCreate));
     return schemas.length === 0 ? null : { facts, schemas };
   },
   titleOf: ({ schemas: [first, ...others] }) =>

@@ -169,8 +169,8 @@ const words: Record<Provider, Partial<Record<Topic, string[]>>> = {
 };
 
 export function whereToFind(destination: Pick<Destination, "type" | "host">): string[] {
-  const known = atProvider(destination, "certificate");
-  return known.length > 0 ? known : ["Ask the server's administrator for the CA certificate."];
+  const advice = atProvider(destination, "certificate");
+  return advice.length > 0 ? advice : ["Ask the server's administrator for the CA certificate."];
 }
 
 /** Parts of a fix; empty if there is nothing specific to this provider. */

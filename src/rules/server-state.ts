@@ -57,7 +57,7 @@ const tablespaceNotUsable = serverRule<{ name: string; owner: string }>({
       : sql(`GRANT CREATE ON TABLESPACE ${identifier(name)} TO ${identifier(username)};`, owner),
 });
 
-type StandbyShortage = { facts: Facts; wanted: number; names: string[]; connected: number };
+type StandbyShortage = { facts: Facts; required: number; names: string[]; connected: number };
 
 const noSynchronousStandby = serverRule<StandbyShortage>({
   id: "server/no-synchronous-standby",
@@ -66,8 +66,8 @@ const noSynchronousStandby = serverRule<StandbyShortage>({
   title: "Server waits for a standby that is not connected",
   why: "Each commit waits until a synchronous standby confirms it, so without one a load waits forever.",
   find: ({ facts }) => missingStandbys(facts),
-  message: ({ destination, facts, wanted, names, connected }) =>
-    `${capital(machine(destination, "database"))} waits for ${wanted} of the synchronous standbys ${list(names.map((name) => `\`${name}\``))} (\`synchronous_standby_names\`), and ${connected === 0 ? "none is" : `only ${connected} of them is`} connected. Commits of \`${destination.username}\` wait, because its \`synchronous_commit\` is \`${facts.session.synchronousCommit}\`.`,
+  message: ({ destination, facts, required, names, connected }) =>
+    `${capital(machine(destination, "database"))} waits for ${required} of the synchronous standbys ${list(names.map((name) => `\`${name}\``))} (\`synchronous_standby_names\`), and ${connected === 0 ? "none is" : `only ${connected} of them is`} connected. Commits of \`${destination.username}\` wait, because its \`synchronous_commit\` is \`${facts.session.synchronousCommit}\`.`,
   fix: ({ destination: { username, database } }) =>
     text(
       "Start the standby, or check its log for why it does not connect. If it no longer exists, clear the setting, as a superuser in psql:",
@@ -86,25 +86,25 @@ function missingStandbys(facts: Facts): StandbyShortage | null {
   const { synchronousCommit } = facts.session;
   if (serverSettings === undefined || walsenders === undefined || synchronousCommit === null) return null;
   if (/^(local|of|off|f|fa|fal|fals|false|n|no|0)$/i.test(synchronousCommit)) return null;
-  const { wanted, names } = synchronousStandbys(serverSettings.synchronousStandbyNames);
+  const { required, names } = synchronousStandbys(serverSettings.synchronousStandbyNames);
   const isListed = (application: string) =>
     names.some((name) => name === "*" || name.toLowerCase() === application.toLowerCase());
   const connected = walsenders.filter(({ applicationName }) => isListed(applicationName ?? "")).length;
-  return names.length === 0 || connected >= wanted ? null : { facts, wanted, names, connected };
+  return names.length === 0 || connected >= required ? null : { facts, required, names, connected };
 }
 
 /**
- * How many standbys a commit waits for, and of which names, in a setting that the server has accepted: its grammar is in
- * src/backend/replication/syncrep_gram.y and syncrep_scanner.l. Before 9.6 it is a list of names alone.
+ * How many standbys a commit waits for, and their names. The grammar is in src/backend/replication/syncrep_gram.y and
+ * syncrep_scanner.l.
  *
  * @internal Exported for the tests alone.
  */
-export function synchronousStandbys(setting: string): { wanted: number; names: string[] } {
+export function synchronousStandbys(setting: string): { required: number; names: string[] } {
   const counted = /^\s*(?:(?:FIRST|ANY)\s+)?(\d+)\s*\((.*)\)\s*$/is.exec(setting);
-  // To the server only these are white space: any other character may be part of a name.
+  // Only these characters are white space to the server.
   const names = (counted?.[2] ?? setting).matchAll(/"((?:[^"]|"")*)"|([^ \t\n\r\f\v,"]+)/g);
   return {
-    wanted: Number(counted?.[1] ?? 1),
+    required: Number(counted?.[1] ?? 1),
     names: [...names].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? ""),
   };
 }

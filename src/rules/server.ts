@@ -109,9 +109,9 @@ const readOnly = serverRule({
 /** A whole server that is read-only at a provider has a cause that a role's setting does not fix. */
 function readOnlyFix(destination: Destination, facts: Facts): Fix {
   const isOwnSetting = facts.role.settings?.some(({ name }) => name === "default_transaction_read_only");
-  const theirs = isOwnSetting ? [] : atProvider(destination, "read-only");
-  return theirs.length > 0
-    ? text(...theirs)
+  const providerAdvice = isOwnSetting ? [] : atProvider(destination, "read-only");
+  return providerAdvice.length > 0
+    ? text(...providerAdvice)
     : sql(settingFixed(destination, "default_transaction_read_only", "off"), "a superuser");
 }
 

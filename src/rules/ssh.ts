@@ -78,9 +78,9 @@ function groupExchangeRemark({ offered }: AlgorithmMismatch): string {
 }
 
 function names(algorithms: string[]): string {
-  const shown = algorithms.slice(0, 12).map((name) => oneLine(name, 64));
-  const more = algorithms.length - shown.length;
-  return shown.length === 0 ? "none" : list(more > 0 ? [...shown, `${more} more`] : shown);
+  const shownNames = algorithms.slice(0, 12).map((name) => oneLine(name, 64));
+  const more = algorithms.length - shownNames.length;
+  return shownNames.length === 0 ? "none" : list(more > 0 ? [...shownNames, `${more} more`] : shownNames);
 }
 
 /** The sshd_config line that allows the algorithm that this program prefers. */
@@ -286,8 +286,10 @@ function typeWords(type: string): string {
 
 /** Types that ssh-keygen can create, without those of tokens and certificates. */
 function acceptedTypes(signatures: string[]): string[] {
-  const own = signatures.filter((name) => !/cert|^sk-|webauthn|dss/.test(name));
-  const types = [...new Set((own.length > 0 ? own : signatures).map((name) => oneLine(typeWords(name), 40)))];
+  const plainKeys = signatures.filter((name) => !/cert|^sk-|webauthn|dss/.test(name));
+  const types = [
+    ...new Set((plainKeys.length > 0 ? plainKeys : signatures).map((name) => oneLine(typeWords(name), 40))),
+  ];
   return types.length === 0 ? ["no"] : types.slice(0, 6);
 }
 

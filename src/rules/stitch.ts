@@ -30,8 +30,8 @@ const checkFailed = stitchRule<FailedCheck>({
   why: "While Stitch's own check fails, its loads fail too, whatever this check finds from here.",
   message: ({ completedAt, errorMessage, diagnosed }) =>
     [
-      `Stitch's last connection check${completedAt === null ? "" : `, ${minute(completedAt)},`} failed: "${oneLine(errorMessage, 500)}".`,
-      ...(diagnosed === null ? [] : [`That means: ${diagnosed.title}.`]),
+      `Stitch's last connection check failed${completedAt === null ? "" : ` at ${minute(completedAt)}`}: "${oneLine(errorMessage, 500)}".`,
+      ...(diagnosed === null ? [] : [`Diagnosis: ${diagnosed.title}.`]),
     ].join(" "),
   fix: ({ diagnosed }) =>
     diagnosed?.fix ??
@@ -51,7 +51,7 @@ const settingsDiffer = stitchRule<SettingDifference>({
   fix: ({ key, name }) =>
     text(
       `Find out which of the two is right. If it is the file, open the destination ${shown(name)} in Stitch, change ${labelOf(key)} and press Check and Save.`,
-      `If it is Stitch's form, change \`${key}\` in this file. Check first who made the change: the password is sent to this host.`,
+      `If it is Stitch's form, change \`${key}\` in this file. Check first who made the change, because the password is sent to the host in this file.`,
     ),
 });
 
@@ -63,7 +63,7 @@ const paused = stitchRule<PausedDestination>({
   title: "Destination is paused in Stitch",
   why: "Stitch does not load into a paused destination.",
   message: ({ since, byStitch, name }) =>
-    `${shown(name)} is paused${byStitch ? " by Stitch" : ""}${since === null ? "" : `, since ${minute(since)}`}.`,
+    `${shown(name)} ${since === null ? "is" : "has been"} paused${byStitch ? " by Stitch" : ""}${since === null ? "" : ` since ${minute(since)}`}.`,
   fix: ({ byStitch }) =>
     byStitch
       ? text(

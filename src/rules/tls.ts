@@ -311,8 +311,8 @@ const unverified = connectionRule<{
         : "";
     if (verified === "none")
       return `The connection to ${server} is encrypted, but the server's certificate was not verified.${bound}`;
-    const others = authority === "public" ? "anyone" : "every customer of the provider";
-    return `The certificate of ${server} was verified without the host name (\`verify: ca\`), and ${others} can get a certificate from its CA.${bound}`;
+    const holders = authority === "public" ? "anyone" : "every customer of the provider";
+    return `The certificate of ${server} was verified without the host name (\`verify: ca\`), and ${holders} can get a certificate from its CA.${bound}`;
   },
   fix: ({ destination, verified, authority }) => {
     if (verified === "ca") return proposeKey([...destination.path, "ssl", "verify"], "full", fullNeedsName);

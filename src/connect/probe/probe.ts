@@ -27,10 +27,15 @@ import { catalogNames } from "./stock-relations.ts";
 export function probe(
   client: Client,
   parameters: Record<string, string>,
-  { schemas, ...rest }: Omit<ProbeOptions, "versionNum" | "actsAs">,
+  { schemas, ...remaining }: Omit<ProbeOptions, "versionNum" | "actsAs">,
 ): Promise<Facts | Failure> {
   const versionNum = versionNumber(parameters.server_version ?? "");
-  return gather(client, parameters, { ...rest, versionNum, actsAs: null, schemas: schemas.map(storedName) });
+  return gather(client, parameters, {
+    ...remaining,
+    versionNum,
+    actsAs: null,
+    schemas: schemas.map(storedName),
+  });
 }
 
 /**
@@ -102,27 +107,27 @@ async function finishRound(
   first: Reply,
 ): Promise<Round> {
   const round: Round = { queries, sent: new Map(), refused: new Map(), cut: new Map(), error: null };
-  let rest = queries;
+  let remaining = queries;
   let wasCancelled = false;
   let reply = first;
   for (;;) {
-    for (const [index, rows] of reply.rows.slice(0, rest.length).entries())
-      round.sent.set(rest[index]!.name, rows);
-    rest = rest.slice(reply.rows.length);
+    for (const [index, rows] of reply.rows.slice(0, remaining.length).entries())
+      round.sent.set(remaining[index]!.name, rows);
+    remaining = remaining.slice(reply.rows.length);
     const { error, isClosed } = reply;
-    const [stoppedAt] = rest;
+    const [stoppedAt] = remaining;
     if (error === null) return round;
     const mayGoOn = stoppedAt !== undefined && !isClosed && options.versionNum >= oldestProbed;
     if (mayGoOn && error.code === "42501") {
       round.refused.set(stoppedAt, error);
-      rest = rest.slice(1);
+      remaining = remaining.slice(1);
     } else if (mayGoOn && stoppedAt.query.isOptional) {
       round.cut.set(stoppedAt, error);
-      rest = rest.slice(1);
-      if (rest.length === 0) return round;
+      remaining = remaining.slice(1);
+      if (remaining.length === 0) return round;
     } else if (mayGoOn && error.code === "57014" && !wasCancelled) wasCancelled = true;
     else return { ...round, error };
-    reply = await sendLater(client, "ROLLBACK; BEGIN;", rest, options);
+    reply = await sendLater(client, "ROLLBACK; BEGIN;", remaining, options);
   }
 }
 
@@ -206,17 +211,25 @@ const firstMessages = new Map<string, FirstMessage>();
  */
 export function firstMessage(options: ProbeOptions): FirstMessage {
   const key = JSON.stringify(options);
-  const known = firstMessages.get(key) ?? newFirstMessage(options);
-  firstMessages.set(key, known);
-  return known;
+  const cached = firstMessages.get(key) ?? newFirstMessage(options);
+  firstMessages.set(key, cached);
+  return cached;
 }
 
 function newFirstMessage(options: ProbeOptions): FirstMessage {
   const queries = firstQueries(options.versionNum);
   const context = contextOf(options, false);
-  const [session = "", ...others] = queries.map((each) => statement(each, context, options));
+  const [session = "", ...statements] = queries.map((each) => statement(each, context, options));
   if (options.versionNum < oldestProbed) return { queries, message: session };
-  const message = ["BEGIN;", path, session, noTimeLimit(options), settings(options), ...others, "COMMIT;"];
+  const message = [
+    "BEGIN;",
+    path,
+    session,
+    noTimeLimit(options),
+    settings(options),
+    ...statements,
+    "COMMIT;",
+  ];
   return { queries, message: message.join("\n") };
 }
 
@@ -267,11 +280,11 @@ function noTimeLimit({ timeoutMs }: ProbeOptions): string {
 }
 
 function settings({ versionNum }: ProbeOptions): string {
-  const others = timeouts
+  const otherLimits = timeouts
     .filter((name) => name !== "statement_timeout" && timeoutSince[name] <= versionNum)
     .map((name) => `SET LOCAL ${name} = 0;`);
   return [
-    ...others,
+    ...otherLimits,
     "SET LOCAL timezone = 'UTC'; SET LOCAL datestyle = 'ISO'; SET TRANSACTION READ ONLY;",
   ].join(" ");
 }

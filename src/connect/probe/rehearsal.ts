@@ -166,13 +166,16 @@ const triggersQuery = `SELECT e.evtname, p.proname FROM pg_catalog.pg_event_trig
 
 /** Steps with the same error in one. */
 function mergeErrors(broken: BrokenStep[]): BrokenStep[] {
-  const bySaying = new Map<string, BrokenStep>();
+  const byError = new Map<string, BrokenStep>();
   for (const each of broken) {
     const key = JSON.stringify([each.error.code, each.error.message, each.eventTriggers]);
-    const known = bySaying.get(key);
-    bySaying.set(key, known === undefined ? each : { ...known, steps: [...known.steps, ...each.steps] });
+    const previous = byError.get(key);
+    byError.set(
+      key,
+      previous === undefined ? each : { ...previous, steps: [...previous.steps, ...each.steps] },
+    );
   }
-  return [...bySaying.values()];
+  return [...byError.values()];
 }
 
 /** Without the random part of names, so that a finding has the same text in every run. */

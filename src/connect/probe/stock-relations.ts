@@ -7,13 +7,13 @@ export type CatalogName = (typeof catalogNames)[number];
 
 type StockRelation = { since: string; until?: string; public: string };
 
-const known = new Map<string, readonly string[]>();
+const cache = new Map<string, readonly string[]>();
 
 /** Relations that everyone can read by default, as a whole or in part. */
 export function stockRelations(schema: CatalogName, versionNum: number): readonly string[] {
   const key = `${schema} ${versionNum}`;
-  const names = known.get(key) ?? readableIn(schema, versionNum);
-  known.set(key, names);
+  const names = cache.get(key) ?? readableIn(schema, versionNum);
+  cache.set(key, names);
   return names;
 }
 

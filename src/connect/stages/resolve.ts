@@ -21,8 +21,8 @@ export function createResolver(resolveName: (host: string) => Promise<string[]> 
   const limiter = createLimiter(concurrentLookups);
   return {
     lookUp: (host) => {
-      const known = lookups.get(host);
-      if (known !== undefined) return known;
+      const earlierLookup = lookups.get(host);
+      if (earlierLookup !== undefined) return earlierLookup;
       const started = limiter.acquire("all");
       const result = started.then(async (release) => {
         const addresses = await lookUpNow(host, resolveName);
@@ -47,8 +47,8 @@ async function lookUpNow(
 }
 
 async function bySystem(host: string): Promise<string[]> {
-  const found = await lookup(host, { all: true, order: "verbatim" });
-  return found.map(({ address }) => address);
+  const records = await lookup(host, { all: true, order: "verbatim" });
+  return records.map(({ address }) => address);
 }
 
 /**
@@ -68,6 +68,6 @@ export async function resolve(
     failure("resolve", hop, { kind: "forbidden-address", host, address, refusal });
   const forbidden = addresses.find((address) => addressKind(address) === "forbidden");
   if (forbidden !== undefined) return refuse(forbidden, "forbidden");
-  const outside = firstOutside(allowed, host, addresses);
-  return outside === null ? addresses : refuse(outside, "outside-allowed-hosts");
+  const disallowed = firstOutside(allowed, host, addresses);
+  return disallowed === null ? addresses : refuse(disallowed, "outside-allowed-hosts");
 }

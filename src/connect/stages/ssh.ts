@@ -188,12 +188,12 @@ function onSignatures(client: ssh2.Client, onNames: (names: string[]) => void): 
     _protocol?: { _handlers?: { EXT_INFO?: (protocol: unknown, all: Extensions) => void } };
   };
   const handlers = (client as Internals)._protocol?._handlers;
-  const own = handlers?.EXT_INFO;
-  if (handlers === undefined || own === undefined) return;
+  const originalHandler = handlers?.EXT_INFO;
+  if (handlers === undefined || originalHandler === undefined) return;
   handlers.EXT_INFO = (protocol, all) => {
     const names = all.find(({ name }) => name === "server-sig-algs")?.algs;
     if (names !== undefined) onNames(names.slice(0, 50));
-    own(protocol, all);
+    originalHandler(protocol, all);
   };
 }
 

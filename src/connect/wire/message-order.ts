@@ -26,32 +26,32 @@ const malformed: Violation = { kind: "malformed", message: "R" };
 /** Updates `login` with an Authentication message; returns what is wrong with it, or null. */
 export function checkAuthentication(body: Buffer, login: LoginState, policy: Policy): Violation | null {
   const code = body.readUInt32BE(0);
-  const rest = body.subarray(4);
+  const payload = body.subarray(4);
   policy.onAuthenticationRequest?.();
   if (!policy.hasPassword && [3, 5, 10].includes(code)) return { kind: "password-missing" };
   switch (code) {
     case 0:
-      if (rest.length > 0) return malformed;
+      if (payload.length > 0) return malformed;
       if (login.mechanism !== null && !login.scramFinal) return { kind: "scram-unfinished" };
       login.authentication ??= { method: "none", iterations: null };
       return null;
     case 3:
-      if (rest.length > 0 || login.authentication !== null) return malformed;
+      if (payload.length > 0 || login.authentication !== null) return malformed;
       if (!policy.clearTextPassword) return { kind: "clear-text-password" };
       login.authentication = { method: "password", iterations: null };
       return null;
     case 5:
-      if (rest.length !== 4 || login.authentication !== null) return malformed;
+      if (payload.length !== 4 || login.authentication !== null) return malformed;
       login.authentication = { method: "md5", iterations: null };
       return null;
     case 8:
       // GSSContinue: GSSAPI was never started.
       return malformed;
     case 10:
-      return checkMechanisms(rest, login);
+      return checkMechanisms(payload, login);
     case 11:
       // SASLContinue: valid only after the client has chosen a mechanism.
-      return !login.mechanism || login.scramFinal ? malformed : recordIterations(rest, login);
+      return !login.mechanism || login.scramFinal ? malformed : recordIterations(payload, login);
     case 12:
       if (login.authentication?.iterations == null || login.scramFinal) return malformed;
       login.scramFinal = true;
@@ -75,8 +75,8 @@ function checkMechanisms(names: Buffer, login: LoginState): Violation | null {
   const text = names.toString("latin1");
   if (login.authentication !== null || !/^([\x21-\x7e]+\0)+\0$/.test(text)) return malformed;
   const mechanisms = text.split("\0").slice(0, -2);
-  const known = mechanisms.filter((name) => name === "SCRAM-SHA-256" || name === "SCRAM-SHA-256-PLUS");
-  if (known.length === 0) return { kind: "method", code: 10, mechanisms };
+  const isSupported = mechanisms.some((name) => /^SCRAM-SHA-256(-PLUS)?$/.test(name));
+  if (!isSupported) return { kind: "method", code: 10, mechanisms };
   login.authentication = { method: "scram-sha-256", iterations: null };
   login.mechanism = "";
   return null;

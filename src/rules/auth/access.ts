@@ -39,8 +39,13 @@ export const noHbaEntry = failureRule<RefusalEvidence & { tls: TlsTried; measure
         ...reloadConfiguration,
       );
     const unencrypted = tls === "off" ? atProvider(destination, "unencrypted") : [];
-    const theirs = [...unencrypted, ...(unencrypted.length > 0 ? [] : atProvider(destination, "hba"))];
-    return theirs.length > 0 ? text(...theirs) : text(...hbaParts(destination, error, measured));
+    const providerAdvice = [
+      ...unencrypted,
+      ...(unencrypted.length > 0 ? [] : atProvider(destination, "hba")),
+    ];
+    return providerAdvice.length > 0
+      ? text(...providerAdvice)
+      : text(...hbaParts(destination, error, measured));
   },
 });
 
@@ -270,8 +275,8 @@ export const tooManyConnections = serverRule<{
   fix: ({ destination, error, source, limit }) => {
     const role = identifier(loginName(destination));
     if (error === null) return sql(`ALTER ROLE ${role} CONNECTION LIMIT -1;`, "a superuser");
-    const theirs = atProvider(destination, "connections");
-    if (theirs.length > 0) return text(...theirs);
+    const providerAdvice = atProvider(destination, "connections");
+    if (providerAdvice.length > 0) return text(...providerAdvice);
     if (limit === "pooler") return text(...(poolerLimits[source] ?? poolerLimits.PgBouncer ?? []));
     return text(
       "See who holds the connections:",

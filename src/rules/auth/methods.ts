@@ -180,8 +180,8 @@ export const methodUnsupported = failureRule<{
         ),
         "https://learn.microsoft.com/azure/postgresql/flexible-server/security-entra-configure.",
       );
-    const theirs = method === clientCertificate ? atProvider(destination, "client-certificate") : [];
-    if (theirs.length > 0) return text(...theirs);
+    const providerAdvice = method === clientCertificate ? atProvider(destination, "client-certificate") : [];
+    if (providerAdvice.length > 0) return text(...providerAdvice);
     // PostgreSQL itself accepts TLS without one, and refuses the login later.
     if (inTls || (method === clientCertificate && source !== "server" && source !== "upstream"))
       return text(

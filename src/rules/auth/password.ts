@@ -104,15 +104,15 @@ function rejectionFix(destination: Destination, { source, method, isScram }: Rej
     return text(
       `${correct} RDS Proxy compares it with the user's secret in AWS Secrets Manager: after a change of the password, store it there as well.`,
     );
-  const theirs = atProvider(destination, "password");
-  if (theirs.length > 0) return text(correct, ...theirs);
+  const providerAdvice = atProvider(destination, "password");
+  if (providerAdvice.length > 0) return text(correct, ...providerAdvice);
   if (source !== "server") return text(`${correct} If it is right, set it again for this user in ${source}.`);
-  const find = isScram
+  const roleQuery = isScram
     ? `SELECT rolname, rolcanlogin, rolvaliduntil, rolpassword LIKE 'md5%' AS md5 FROM pg_authid WHERE rolname = ${literal(user)};`
     : `SELECT rolname, rolcanlogin, rolvaliduntil FROM pg_roles WHERE rolname = ${literal(user)};`;
   return text(
     `${correct} To see whether the user exists and its password has expired${isScram ? " or is stored as MD5" : ""}, run as a superuser:`,
-    code(find),
+    code(roleQuery),
     "To set a new password, in psql:",
     isScram
       ? code(`SET password_encryption = 'scram-sha-256';\n\\password ${identifier(user)}`)

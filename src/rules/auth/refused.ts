@@ -35,7 +35,9 @@ export const refused = failureRule<{ source: RefusalSource; error: ServerError; 
     return `${capital(sourceName(destination, source))} refused \`${loginName(destination)}\`${withState(source, error)}.${quotedError(error)}${detail}${where}${cause}`;
   },
   fix: ({ destination, source, error, known }) =>
-    text(...(known === null ? whereToLook(source, error) : knownRefusals[known].remedy(destination, source))),
+    text(
+      ...(known === null ? generalAdvice(source, error) : knownRefusals[known].remedy(destination, source)),
+    ),
 });
 
 /** A pooler's SQLSTATE is unspecific; an error of protocol 2 has none. */
@@ -43,38 +45,36 @@ function withState(source: RefusalSource, { code: state }: ServerError): string 
   return state === "" || source !== "server" ? "" : ` with SQLSTATE ${oneLine(state, 5)}`;
 }
 
-function whereToLook(source: RefusalSource, { code: state, hint }: ServerError): string[] {
-  const first =
-    hint === null
-      ? []
-      : ["The message contains the server's hint. Check that it applies before you follow it."];
-  if (source === "upstream")
-    return [
-      ...first,
+function generalAdvice(source: RefusalSource, { code: state, hint }: ServerError): string[] {
+  const log = {
+    server: "Check the server's log for the time of this check.",
+    upstream:
       "The pooler passed on an error of the server behind it. Check the logs of both for the time of this check.",
-    ];
-  if (source !== "server")
-    return [
-      ...first,
-      `Check the log of ${source} for the time of this check. It has more detail than the error.`,
-    ];
-  const log = "Check the server's log for the time of this check.";
+    pooler: `Check the log of ${source} for the time of this check. It has more detail than the error.`,
+  }[source === "server" || source === "upstream" ? source : "pooler"];
   // Class 08 (connection exceptions) does not show the cause.
-  const codes = "For the SQLSTATE, see https://www.postgresql.org/docs/current/errcodes-appendix.html.";
-  return state === "" || state.startsWith("08") ? [...first, log] : [...first, log, codes];
+  const isSpecific = source === "server" && state !== "" && !state.startsWith("08");
+  return [
+    ...(hint === null
+      ? []
+      : ["The message contains the server's hint. Check that it applies before you follow it."]),
+    log,
+    ...(isSpecific
+      ? ["For the SQLSTATE, see https://www.postgresql.org/docs/current/errcodes-appendix.html."]
+      : []),
+  ];
 }
 
-type Known = {
+type RefusalAdvice = {
   title: string;
   cause: string;
   remedy: (destination: Destination, source: RefusalSource) => string[];
 };
 
-const reloadPgBouncer = "Then reload PgBouncer, in its console:";
-const reloadCommand = code("RELOAD;");
+const reloadPgBouncer = ["Then reload PgBouncer, in its console:", code("RELOAD;")];
 const poolerLog = "Check the pooler's log for the reason.";
 
-const knownRefusals: Record<RefusalKind, Known> = {
+const knownRefusals: Record<RefusalKind, RefusalAdvice> = {
   "disk-full": {
     title: "Server's disk is full",
     cause: "Without free disk space the server can't start a session.",
@@ -96,23 +96,23 @@ const knownRefusals: Record<RefusalKind, Known> = {
   },
   "cannot-fork": {
     title: "Server can't start another process",
-    cause: "Its operating system had no memory or no process left for another session.",
+    cause: "The operating system had no memory or process left for another session.",
     remedy: () => [
-      "On the server, compare the processes and the memory that are used with what is allowed:",
+      "On the server, compare the used processes and memory with the limits:",
       code("ps -e | wc -l\nulimit -u\nfree -m"),
-      "End sessions that are not needed, lower `max_connections`, or use a larger machine.",
+      "End unused sessions, lower `max_connections`, or use a larger machine.",
     ],
   },
   "damaged-files": {
     title: "Server's data files are damaged",
-    cause: "A file without which no session can start is missing or can't be read.",
+    cause: "A data file that every session needs is missing or can't be read.",
     remedy: () => ["Stop the server, copy its data directory, and restore the last backup."],
   },
   "account-locked": {
     title: "Account is locked",
-    cause: "The server locks a user after too many failed logins, or because an administrator asked for it.",
+    cause: "The server locked this user after too many failed logins, or an administrator locked it.",
     remedy: () => [
-      "Correct the password first, in all programs that use this user. Then wait until the lock ends, or ask the server's administrator to unlock the user.",
+      "Correct the password in all programs that use this user. Then wait until the lock expires, or ask the server's administrator to unlock the user.",
     ],
   },
   "preload-library": {
@@ -155,19 +155,14 @@ const knownRefusals: Record<RefusalKind, Known> = {
     cause: "The pooler does not accept a startup parameter that this check and Stitch send.",
     remedy: () => [
       "In `pgbouncer.ini`, add the parameter to `ignore_startup_parameters`.",
-      reloadPgBouncer,
-      reloadCommand,
+      ...reloadPgBouncer,
     ],
   },
   "pooler-configuration": {
     title: "Pooler's configuration has an error",
     cause:
       "The pooler can't look up the user: its `auth_type`, `auth_user`, `auth_query` or `auth_dbname` is wrong.",
-    remedy: () => [
-      "Find the setting in PgBouncer's log, and correct `pgbouncer.ini`.",
-      reloadPgBouncer,
-      reloadCommand,
-    ],
+    remedy: () => ["Find the setting in PgBouncer's log, and correct `pgbouncer.ini`.", ...reloadPgBouncer],
   },
   "pooler-console": {
     title: "Database is PgBouncer's console",
@@ -184,8 +179,7 @@ const knownRefusals: Record<RefusalKind, Known> = {
     remedy: (destination) => [
       "On PgBouncer's machine, add to the `auth_hba_file`, above the first matching line:",
       code(loginLine(destination)),
-      reloadPgBouncer,
-      reloadCommand,
+      ...reloadPgBouncer,
     ],
   },
   "no-tls-behind": {
@@ -195,7 +189,7 @@ const knownRefusals: Record<RefusalKind, Known> = {
     remedy: () => [
       "Encrypt the pooler's own connections. In `pgbouncer.ini`:",
       code("server_tls_sslmode = require"),
-      reloadPgBouncer,
+      "Then reload PgBouncer and reconnect, in its console:",
       code("RELOAD;\nRECONNECT;"),
       "If they are encrypted already, the server's `pg_hba.conf` lacks a line for the pooler's address.",
     ],

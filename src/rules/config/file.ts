@@ -116,10 +116,10 @@ type YamlWords = { message: string; remedy: string[] };
 function yamlWords(reason: YamlReason): YamlWords {
   switch (reason.kind) {
     case "syntax": {
-      const known = syntax[reason.code] ?? { message: "This is not valid YAML.", remedy: lookBefore };
+      const words = syntax[reason.code] ?? { message: "This is not valid YAML.", remedy: lookBefore };
       return reason.variable === null
-        ? known
-        : { ...known, remedy: ["Put the variable in double quotes:", code(`"\${${reason.variable}}"`)] };
+        ? words
+        : { ...words, remedy: ["Put the variable in double quotes:", code(`"\${${reason.variable}}"`)] };
     }
     case "duplicate-key":
       return {

@@ -76,12 +76,12 @@ function exampleOf(path: Path, { key, variable }: MissingKey): Pair {
 }
 
 function missingNote(keys: MissingKey[]): string {
-  const own = keys.filter(({ key, variable }) => variable === null && key !== "version");
+  const placeholders = keys.filter(({ key, variable }) => variable === null && key !== "version");
   const notes = keys.flatMap(({ key, variable }) =>
     variable === null ? [] : [storing(`the ${key.replace("_", " ")}`, variable)],
   );
-  const names = list(own.map(({ key }) => `\`${key}\``));
-  return [...(own.length === 0 ? [] : [`Replace ${names} with your own.`]), ...notes].join(" ");
+  const names = list(placeholders.map(({ key }) => `\`${key}\``));
+  return [...(placeholders.length === 0 ? [] : [`Replace ${names} with your own.`]), ...notes].join(" ");
 }
 
 function referenceNote({ mistake, variable }: Extract<SchemaReason, { kind: "reference" }>): string {

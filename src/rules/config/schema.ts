@@ -333,10 +333,12 @@ const byLimits = "Very large files are checked only in part, so that a run alway
 
 function whyOf(key: string): string {
   const steps = key.split(".");
-  const known = [steps.at(-1), steps[0]].find((step) => step !== undefined && Object.hasOwn(whys, step));
-  return known === undefined
+  const keyWithReason = [steps.at(-1), steps[0]].find(
+    (step) => step !== undefined && Object.hasOwn(whys, step),
+  );
+  return keyWithReason === undefined
     ? "Stitch needs this value to connect, so no load works without it."
-    : whys[known]!;
+    : whys[keyWithReason]!;
 }
 
 const ignoring =

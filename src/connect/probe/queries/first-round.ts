@@ -174,11 +174,12 @@ export const schemas = query({
   ],
   columns: { name: text, owner: text, usable: privilege, canCreate: privilege },
   sql: ({ role, schemas: names }) => {
-    const wanted = isNamed(names);
-    const first = wanted.length > 0 ? `CASE WHEN ${wanted.join(" OR ")} THEN 0 ELSE 1 END, oid` : "oid";
+    const nameConditions = isNamed(names);
+    const first =
+      nameConditions.length > 0 ? `CASE WHEN ${nameConditions.join(" OR ")} THEN 0 ELSE 1 END, oid` : "oid";
     return `SELECT nspname, pg_get_userbyid(nspowner), has_schema_privilege(${role}, oid, 'USAGE'),
   has_schema_privilege(${role}, oid, 'CREATE') FROM pg_namespace
-WHERE nspname !~ '^pg_' AND (${[...wanted, `has_schema_privilege(${role}, oid, 'CREATE')`].join(" OR ")})
+WHERE nspname !~ '^pg_' AND (${[...nameConditions, `has_schema_privilege(${role}, oid, 'CREATE')`].join(" OR ")})
 ORDER BY ${first} LIMIT 1000;`;
   },
 });
@@ -187,12 +188,12 @@ ORDER BY ${first} LIMIT 1000;`;
 export function isNamed(names: string[]): string[] {
   const isAscii = (name: string) => /^[\x20-\x7e]*$/.test(name);
   const inHex = (name: string) => `'${Buffer.from(name, "utf8").toString("hex")}'`;
-  const ascii = names.filter(isAscii).map(literal);
-  const others = names.filter((name) => !isAscii(name)).map(inHex);
+  const asciiNames = names.filter(isAscii).map(literal);
+  const nonAsciiNames = names.filter((name) => !isAscii(name)).map(inHex);
   return [
-    ...(ascii.length > 0 ? [`nspname IN (${ascii.join(", ")})`] : []),
-    ...(others.length > 0
-      ? [`encode(convert_to(nspname::text, 'UTF8'), 'hex') IN (${others.join(", ")})`]
+    ...(asciiNames.length > 0 ? [`nspname IN (${asciiNames.join(", ")})`] : []),
+    ...(nonAsciiNames.length > 0
+      ? [`encode(convert_to(nspname::text, 'UTF8'), 'hex') IN (${nonAsciiNames.join(", ")})`]
       : []),
   ];
 }
