@@ -72,126 +72,152 @@ export const privateKeyInvalid = configRule({
   severity: "error",
   title: "Invalid private key",
   why: "The check logs in to the bastion with this key only, so it made no connection.",
-  titleOf: ({ reason }) => privateKeyTitles[reason.kind] ?? null,
-  message: ({ reason }) => privateKeyMessage(reason),
-  fix: ({ reason }) => privateKeyFix(reason),
+  titleOf: ({ reason }) => privateKeyWords(reason).title ?? null,
+  message: ({ reason }) => privateKeyWords(reason).message,
+  fix: ({ reason }) => privateKeyWords(reason).fix,
 });
 
-const privateKeyTitles: Partial<Record<PrivateKeyReason["kind"], string>> = {
-  "public-key": "Public key instead of a private key",
-  certificate: "SSH certificate instead of a private key",
-  "tls-certificate": "Certificate instead of a private key",
-  csr: "Signing request instead of a private key",
-  html: "Web page instead of a private key",
-  json: "JSON instead of a private key",
-  "host-key": "Fingerprint instead of a private key",
-  truncated: "Private key is cut off",
-  damaged: "Private key is damaged",
-  "passphrase-missing": "Passphrase is missing",
-  "passphrase-wrong": "Passphrase does not decrypt the private key",
-  cipher: "Cipher of the private key is not supported",
-  "hardware-key": "Private key needs its FIDO security key",
-  "unsupported-type": "Type of the private key is not supported",
-};
+type PrivateKeyWords = { title?: string; message: string; fix: Fix };
 
-function privateKeyMessage(reason: PrivateKeyReason): string {
+function privateKeyWords(reason: PrivateKeyReason): PrivateKeyWords {
   switch (reason.kind) {
     case "no-key":
-      return "The variable does not hold a private key: it has no BEGIN … PRIVATE KEY line.";
+      return {
+        message: "The variable does not hold a private key: it has no BEGIN … PRIVATE KEY line.",
+        fix: storeWhole,
+      };
     case "public-key":
-      return "The variable holds a public key. The private key is required.";
+      return {
+        title: "Public key instead of a private key",
+        message: "The variable holds a public key. The private key is required.",
+        fix: text(
+          "Store the content of the private key file, the one without .pub, in the secret. The public key belongs in `~/.ssh/authorized_keys` on the bastion.",
+        ),
+      };
     case "certificate":
-      return "The variable holds an SSH certificate. The private key is required.";
+      return {
+        title: "SSH certificate instead of a private key",
+        message: "The variable holds an SSH certificate. The private key is required.",
+        fix: storeWhole,
+      };
     case "tls-certificate":
-      return "The variable holds a certificate (X.509). An SSH private key is required.";
+      return {
+        title: "Certificate instead of a private key",
+        message: "The variable holds a certificate (X.509). An SSH private key is required.",
+        fix: storeWhole,
+      };
     case "csr":
-      return "The variable holds a certificate signing request. An SSH private key is required.";
+      return {
+        title: "Signing request instead of a private key",
+        message: "The variable holds a certificate signing request. An SSH private key is required.",
+        fix: storeWhole,
+      };
     case "html":
-      return "The variable holds a web page, such as a login page in place of a download.";
+      return {
+        title: "Web page instead of a private key",
+        message: "The variable holds a web page, such as a login page in place of a download.",
+        fix: storeWhole,
+      };
     case "json":
-      return "The variable holds JSON without a private key.";
+      return {
+        title: "JSON instead of a private key",
+        message: "The variable holds JSON without a private key.",
+        fix: storeWhole,
+      };
     case "host-key":
-      return "The variable holds a fingerprint. The private key is required, and the fingerprint of the bastion belongs in `host_key`.";
+      return {
+        title: "Fingerprint instead of a private key",
+        message:
+          "The variable holds a fingerprint. The private key is required, and the fingerprint of the bastion belongs in `host_key`.",
+        fix: storeWhole,
+      };
     case "putty":
-      return "The variable holds a private key in PuTTY's format. OpenSSH's format is required.";
+      return {
+        message: "The variable holds a private key in PuTTY's format. OpenSSH's format is required.",
+        fix: converted("puttygen KEYFILE.ppk -O private-openssh -o NEWKEYFILE"),
+      };
     case "ssh2":
-      return "The variable holds a private key in the SSH2 (RFC 4716) format. OpenSSH's format is required.";
+      return {
+        message:
+          "The variable holds a private key in the SSH2 (RFC 4716) format. OpenSSH's format is required.",
+        fix: converted("ssh-keygen -i -f KEYFILE > NEWKEYFILE"),
+      };
     case "truncated":
-      return "The private key is cut off: a part of it is missing.";
+      return {
+        title: "Private key is cut off",
+        message: "The private key is cut off: a part of it is missing.",
+        fix: storeWhole,
+      };
     case "damaged":
-      return "The private key is damaged: its content does not follow its format.";
+      return {
+        title: "Private key is damaged",
+        message: "The private key is damaged: its content does not follow its format.",
+        fix: storeWhole,
+      };
     case "mismatched":
-      return "The private key does not match the public key that is stored with it.";
+      return {
+        message: "The private key does not match the public key that is stored with it.",
+        fix: newKey,
+      };
     case "passphrase-missing":
-      return "The private key is encrypted, and `passphrase` is missing.";
+      return {
+        title: "Passphrase is missing",
+        message: "The private key is encrypted, and `passphrase` is missing.",
+        fix: text(
+          "Store the passphrase in a secret, and add it below `ssh`:",
+          code("passphrase: ${STITCH_SSH_PASSPHRASE}"),
+          "Or create a key without a passphrase for this check.",
+        ),
+      };
     case "passphrase-wrong":
-      return "The passphrase does not decrypt the private key.";
+      return {
+        title: "Passphrase does not decrypt the private key",
+        message: "The passphrase does not decrypt the private key.",
+        fix: text(
+          "Store the right passphrase in the secret. This command asks for it, and prints the public key only if it is right:",
+          code("ssh-keygen -y -f KEYFILE"),
+        ),
+      };
     case "cipher":
-      return `The private key is encrypted with ${reason.cipher}, which this check can't decrypt. The passphrase was not tried.`;
+      return {
+        title: "Cipher of the private key is not supported",
+        message: `The private key is encrypted with ${reason.cipher}, which this check can't decrypt. The passphrase was not tried.`,
+        fix: cipherFix(reason.convert),
+      };
     case "derivation":
-      return "Deriving the key from its passphrase takes more than 2,000,000 iterations of PBKDF2, or more than 32 MiB of memory with scrypt. This check does not try that.";
+      return {
+        message:
+          "Deriving the key from its passphrase takes more than 2,000,000 iterations of PBKDF2, or more than 32 MiB of memory with scrypt. This check does not try that.",
+        fix: converted("openssl pkcs8 -topk8 -v2 aes-256-cbc -in KEYFILE -out NEWKEYFILE"),
+      };
     case "rsa-size":
-      return `The private key is an RSA key of ${reason.bits} bits. OpenSSH accepts 1,024 to 16,384 bits.`;
+      return {
+        message: `The private key is an RSA key of ${reason.bits} bits. OpenSSH accepts 1,024 to 16,384 bits.`,
+        fix: newKey,
+      };
     case "hardware-key":
-      return `The private key (${reason.type}) only works together with its FIDO security key, which is not connected to this machine.`;
+      return {
+        title: "Private key needs its FIDO security key",
+        message: `The private key (${reason.type}) only works together with its FIDO security key, which is not connected to this machine.`,
+        fix: newKey,
+      };
     case "unsupported-type":
-      return `This check can't log in with a private key of this type: ${reason.type}.`;
+      return {
+        title: "Type of the private key is not supported",
+        message: `This check can't log in with a private key of this type: ${reason.type}.`,
+        fix: newKey,
+      };
   }
 }
 
-function privateKeyFix(reason: PrivateKeyReason): Fix {
-  switch (reason.kind) {
-    case "public-key":
-      return text(
-        "Store the content of the private key file, the one without .pub, in the secret. The public key belongs in `~/.ssh/authorized_keys` on the bastion.",
-      );
-    case "putty":
-      return converted("puttygen KEYFILE.ppk -O private-openssh -o NEWKEYFILE");
-    case "ssh2":
-      return converted("ssh-keygen -i -f KEYFILE > NEWKEYFILE");
-    case "passphrase-missing":
-      return text(
-        "Store the passphrase in a secret, and add it below `ssh`:",
-        code("passphrase: ${STITCH_SSH_PASSPHRASE}"),
-        "Or create a key without a passphrase for this check.",
-      );
-    case "passphrase-wrong":
-      return text(
-        "Store the right passphrase in the secret. This command asks for it, and prints the public key only if it is right:",
-        code("ssh-keygen -y -f KEYFILE"),
-      );
-    case "cipher":
-      if (reason.convert === "ssh-keygen")
-        return shell(
-          "ssh-keygen -p -Z aes256-ctr -f KEYFILE",
-          "KEYFILE is the file with the private key: it is changed in place. Then store its content in the secret. The new passphrase may be the old one.",
-        );
-      return reason.convert === "openssl"
-        ? converted(
-            "openssl pkcs8 -topk8 -v2 aes-256-cbc -provider legacy -provider default -in KEYFILE -out NEWKEYFILE",
-          )
-        : newKey();
-    case "derivation":
-      return converted("openssl pkcs8 -topk8 -v2 aes-256-cbc -in KEYFILE -out NEWKEYFILE");
-    case "mismatched":
-    case "rsa-size":
-    case "hardware-key":
-    case "unsupported-type":
-      return newKey();
-    case "no-key":
-    case "certificate":
-    case "tls-certificate":
-    case "csr":
-    case "html":
-    case "json":
-    case "host-key":
-    case "truncated":
-    case "damaged":
-      return text(
-        "Store the whole content of the private key file in the secret, from its BEGIN line to its END line, both included.",
-      );
-  }
-}
+const storeWhole = text(
+  "Store the whole content of the private key file in the secret, from its BEGIN line to its END line, both included.",
+);
+
+const newKey = shell(
+  "ssh-keygen -t ed25519 -N '' -f destination-check-key",
+  "Store the content of `destination-check-key` in the secret, and add the line in `destination-check-key.pub` to `~/.ssh/authorized_keys` on the bastion.",
+);
 
 function converted(command: string): Fix {
   return shell(
@@ -200,9 +226,15 @@ function converted(command: string): Fix {
   );
 }
 
-function newKey(): Fix {
-  return shell(
-    "ssh-keygen -t ed25519 -N '' -f destination-check-key",
-    "Store the content of `destination-check-key` in the secret, and add the line in `destination-check-key.pub` to `~/.ssh/authorized_keys` on the bastion.",
-  );
+function cipherFix(convert: "ssh-keygen" | "openssl" | null): Fix {
+  if (convert === "ssh-keygen")
+    return shell(
+      "ssh-keygen -p -Z aes256-ctr -f KEYFILE",
+      "KEYFILE is the file with the private key: it is changed in place. Then store its content in the secret. The new passphrase may be the old one.",
+    );
+  return convert === "openssl"
+    ? converted(
+        "openssl pkcs8 -topk8 -v2 aes-256-cbc -provider legacy -provider default -in KEYFILE -out NEWKEYFILE",
+      )
+    : newKey;
 }
