@@ -1,4 +1,4 @@
-import { B as hostAndPort, U as quoted$1, V as list, ht as yamlText, st as keyPlace, z as duration } from "./entry-files.js";
+import { B as hostAndPort, U as quoted, V as list, W as shellWord, ht as yamlText, st as keyPlace, z as duration } from "./entry-files.js";
 import { d as printableLines, f as shortened, g as addressKind, l as printable, m as withoutBackticks, s as character, x as isOutOfReach } from "./allow-lists.js";
 import { f as identifier } from "./threads.js";
 // src/rules/rule.ts
@@ -278,7 +278,7 @@ function sourceName(destination, source) {
 	return source === "upstream" ? `the server behind the pooler ${where}` : `${source} at ${where}`;
 }
 function quotedError({ message, hint }) {
-	return ` It reported: ${quoted$1(message)}.${hint === null || hint === "" ? "" : ` Hint: ${quoted$1(hint)}.`}`;
+	return ` It reported: ${quoted(message)}.${hint === null || hint === "" ? "" : ` Hint: ${quoted(hint)}.`}`;
 }
 function keyName$1(at) {
 	if (at.kind === "range") return "";
@@ -296,93 +296,130 @@ const certificateInvalid = configRule({
 	severity: "error",
 	title: "Invalid certificate",
 	why: "The server's certificate is verified against this one, so the connection fails and no load can run.",
-	titleOf: ({ reason }) => titles[reason.kind] ?? null,
-	message: ({ reason }) => message(reason),
-	fix: ({ reason, file }) => fix(reason, file)
+	titleOf: ({ reason, file }) => wordsFor$1(reason, file).title ?? null,
+	message: ({ reason, file }) => wordsFor$1(reason, file).message,
+	fix: ({ reason, file }) => wordsFor$1(reason, file).fix
 });
-const titles = {
-	"private-key": "Private key instead of a certificate",
-	"der-key": "Private key instead of a certificate",
-	der: "Certificate is not in PEM format",
-	pkcs7: "PKCS#7 instead of a PEM certificate",
-	"pkcs7-der": "PKCS#7 instead of a PEM certificate",
-	pkcs12: "PKCS#12 instead of a PEM certificate",
-	"key-store": "Java key store instead of a PEM certificate",
-	csr: "Signing request instead of a certificate",
-	"public-key": "Public key instead of a certificate",
-	"ssh-key": "SSH key instead of a certificate",
-	crl: "Revocation list instead of a certificate",
-	html: "Web page instead of a certificate",
-	json: "JSON instead of a certificate",
-	pgp: "OpenPGP instead of a certificate",
-	archive: "Archive instead of a certificate",
-	empty: "Certificate is empty",
-	"utf-16": "Certificate is in UTF-16",
-	truncated: "Certificate is cut off",
-	expired: "Certificate has expired",
-	"not-yet-valid": "Certificate is not valid yet"
-};
-function message(reason) {
-	switch (reason.kind) {
-		case "private-key": return "`ssl.certificate` is a private key, not a certificate.";
-		case "der-key": return "`ssl.certificate` is a private key in DER format, not a certificate.";
-		case "no-certificate": return "`ssl.certificate` is not a PEM certificate: it has no BEGIN CERTIFICATE line.";
-		case "der": return "The certificate is in DER format. PEM is required.";
-		case "pkcs7":
-		case "pkcs7-der": return "`ssl.certificate` is a PKCS#7 file (.p7b). PEM is required.";
-		case "pkcs12": return "`ssl.certificate` is a PKCS#12 file (.p12 or .pfx), which usually contains a private key too. PEM is required.";
-		case "key-store": return "`ssl.certificate` is a Java key store. PEM is required.";
-		case "csr": return "`ssl.certificate` is a certificate signing request, which is sent to a CA, and not the certificate that the CA returns.";
-		case "public-key": return "`ssl.certificate` is a bare public key, without the name and the signature of a certificate.";
-		case "ssh-key": return "`ssl.certificate` is an SSH key. TLS needs the certificate of the server's CA.";
-		case "crl": return "`ssl.certificate` is a list of revoked certificates (CRL).";
-		case "html": return "`ssl.certificate` is a web page, such as a login page in place of a download.";
-		case "json": return "`ssl.certificate` is JSON without a certificate.";
-		case "pgp": return "`ssl.certificate` is an OpenPGP key or message. TLS needs a PEM certificate.";
-		case "archive": return "`ssl.certificate` is a compressed archive.";
-		case "empty": return "`ssl.certificate` has no content.";
-		case "utf-16": return "The certificate is in UTF-16, as Windows PowerShell writes files. UTF-8 is required.";
-		case "truncated": return "The certificate has no END CERTIFICATE line.";
-		case "unparsable": return "The certificate is damaged: its content does not follow its format.";
-		case "expired": return `The certificate (\`${reason.subject}\`) ${reason.on === null ? "has expired" : `expired on ${reason.on}`}.`;
-		case "not-yet-valid": return `The certificate (\`${reason.subject}\`) is not valid ${reason.on === null ? "yet" : `before ${reason.on}`}.`;
-	}
-}
-function fix(reason, file) {
+function wordsFor$1(reason, file) {
 	const [from, to] = namesFor(file);
 	const converted = (command, ...notes) => shell(command, ...notes, `Then use \`${to}\` in \`ssl.certificate\`.`);
 	switch (reason.kind) {
-		case "private-key":
-		case "der-key": return text("Use the certificate of the CA, or of the server. If this private key has been shared, it has leaked: replace it.");
-		case "der": return converted(`openssl x509 -inform der -in ${from} -out ${to}`);
-		case "pkcs7": return converted(`openssl pkcs7 -print_certs -in ${from} -out ${to}`);
-		case "pkcs7-der": return converted(`openssl pkcs7 -inform der -print_certs -in ${from} -out ${to}`);
-		case "pkcs12": return converted(`openssl pkcs12 -in ${from} -nokeys -out ${to}`, "The command asks for the file's password; for a file from an old program, add `-legacy`. Remove the PKCS#12 file from the repository: if it contains a private key, the key has leaked.");
-		case "key-store": return converted(`keytool -list -rfc -keystore ${from} > ${to}`);
-		case "utf-16": return converted(`iconv -f ${reason.encoding} -t UTF-8 ${from} > ${to}`);
-		case "archive": return text("Unpack the archive, and use the PEM file in it.");
-		case "csr": return text("Use the certificate that the CA returned for this request, or the CA's own.");
-		case "html": return text("Download the file itself, and look at its first line, which must be:", code("-----BEGIN CERTIFICATE-----"));
-		case "public-key":
-		case "ssh-key":
-		case "crl":
-		case "json":
-		case "pgp": return text("Use the certificate of the CA, or of the server. Cloud providers publish it; otherwise ask the server's administrator.");
-		case "expired": return text("Replace it with the current certificate. Cloud providers publish it; otherwise ask the server's administrator.");
-		case "not-yet-valid": return text("Use the certificate that is valid now, or wait until that day. Check the clock of this machine too.");
-		case "empty":
-		case "no-certificate":
-		case "truncated":
-		case "unparsable": return text("Copy the whole certificate, from the BEGIN line to the END line:", code("-----BEGIN CERTIFICATE-----\n…\n-----END CERTIFICATE-----"));
+		case "private-key": return {
+			title: "Private key instead of a certificate",
+			message: "`ssl.certificate` is a private key, not a certificate.",
+			fix: notTheKey
+		};
+		case "der-key": return {
+			title: "Private key instead of a certificate",
+			message: "`ssl.certificate` is a private key in DER format, not a certificate.",
+			fix: notTheKey
+		};
+		case "no-certificate": return {
+			message: "`ssl.certificate` is not a PEM certificate: it has no BEGIN CERTIFICATE line.",
+			fix: copyWhole
+		};
+		case "der": return {
+			title: "Certificate is not in PEM format",
+			message: "The certificate is in DER format. PEM is required.",
+			fix: converted(`openssl x509 -inform der -in ${from} -out ${to}`)
+		};
+		case "pkcs7":
+		case "pkcs7-der": return {
+			title: "PKCS#7 instead of a PEM certificate",
+			message: "`ssl.certificate` is a PKCS#7 file (.p7b). PEM is required.",
+			fix: converted(`openssl pkcs7 ${reason.kind === "pkcs7" ? "" : "-inform der "}-print_certs -in ${from} -out ${to}`)
+		};
+		case "pkcs12": return {
+			title: "PKCS#12 instead of a PEM certificate",
+			message: "`ssl.certificate` is a PKCS#12 file (.p12 or .pfx), which usually contains a private key too. PEM is required.",
+			fix: converted(`openssl pkcs12 -in ${from} -nokeys -out ${to}`, "The command asks for the file's password; for a file from an old program, add `-legacy`. Remove the PKCS#12 file from the repository: if it contains a private key, the key has leaked.")
+		};
+		case "key-store": return {
+			title: "Java key store instead of a PEM certificate",
+			message: "`ssl.certificate` is a Java key store. PEM is required.",
+			fix: converted(`keytool -list -rfc -keystore ${from} > ${to}`)
+		};
+		case "csr": return {
+			title: "Signing request instead of a certificate",
+			message: "`ssl.certificate` is a certificate signing request, which is sent to a CA, and not the certificate that the CA returns.",
+			fix: text("Use the certificate that the CA returned for this request, or the CA's own.")
+		};
+		case "public-key": return {
+			title: "Public key instead of a certificate",
+			message: "`ssl.certificate` is a bare public key, without the name and the signature of a certificate.",
+			fix: useCertificate
+		};
+		case "ssh-key": return {
+			title: "SSH key instead of a certificate",
+			message: "`ssl.certificate` is an SSH key. TLS needs the certificate of the server's CA.",
+			fix: useCertificate
+		};
+		case "crl": return {
+			title: "Revocation list instead of a certificate",
+			message: "`ssl.certificate` is a list of revoked certificates (CRL).",
+			fix: useCertificate
+		};
+		case "html": return {
+			title: "Web page instead of a certificate",
+			message: "`ssl.certificate` is a web page, such as a login page in place of a download.",
+			fix: text("Download the file itself, and look at its first line, which must be:", code("-----BEGIN CERTIFICATE-----"))
+		};
+		case "json": return {
+			title: "JSON instead of a certificate",
+			message: "`ssl.certificate` is JSON without a certificate.",
+			fix: useCertificate
+		};
+		case "pgp": return {
+			title: "OpenPGP instead of a certificate",
+			message: "`ssl.certificate` is an OpenPGP key or message. TLS needs a PEM certificate.",
+			fix: useCertificate
+		};
+		case "archive": return {
+			title: "Archive instead of a certificate",
+			message: "`ssl.certificate` is a compressed archive.",
+			fix: text("Unpack the archive, and use the PEM file in it.")
+		};
+		case "empty": return {
+			title: "Certificate is empty",
+			message: "`ssl.certificate` has no content.",
+			fix: copyWhole
+		};
+		case "utf-16": return {
+			title: "Certificate is in UTF-16",
+			message: "The certificate is in UTF-16, as Windows PowerShell writes files. UTF-8 is required.",
+			fix: converted(`iconv -f ${reason.encoding} -t UTF-8 ${from} > ${to}`)
+		};
+		case "truncated": return {
+			title: "Certificate is cut off",
+			message: "The certificate has no END CERTIFICATE line.",
+			fix: copyWhole
+		};
+		case "unparsable": return {
+			message: "The certificate is damaged: its content does not follow its format.",
+			fix: copyWhole
+		};
+		case "expired": return {
+			title: "Certificate has expired",
+			message: `The certificate (\`${reason.subject}\`) ${reason.on === null ? "has expired" : `expired on ${reason.on}`}.`,
+			fix: text("Replace it with the current certificate. Cloud providers publish it; otherwise ask the server's administrator.")
+		};
+		case "not-yet-valid": return {
+			title: "Certificate is not valid yet",
+			message: `The certificate (\`${reason.subject}\`) is not valid ${reason.on === null ? "yet" : `before ${reason.on}`}.`,
+			fix: text("Use the certificate that is valid now, or wait until that day. Check the clock of this machine too.")
+		};
 	}
 }
+const notTheKey = text("Use the certificate of the CA, or of the server. If this private key has been shared, it has leaked: replace it.");
+const useCertificate = text("Use the certificate of the CA, or of the server. Cloud providers publish it; otherwise ask the server's administrator.");
+const copyWhole = text("Copy the whole certificate, from the BEGIN line to the END line:", code("-----BEGIN CERTIFICATE-----\n…\n-----END CERTIFICATE-----"));
 function namesFor(file) {
 	if (file === null) return ["FILE", "FILE.pem"];
 	const to = `${file.replace(/\.\w{1,6}$/, "")}${file.endsWith(".pem") ? "-converted" : ""}.pem`;
-	return [quoted(file), quoted(to)];
+	return [pathWord(file), pathWord(to)];
 }
-function quoted(name) {
-	return /^[\w./@+-]+$/.test(name) && !name.startsWith("-") ? name : `'${name.replaceAll("'", "'\\''")}'`;
+function pathWord(path) {
+	return shellWord(path.startsWith("-") ? `./${path}` : path);
 }
 // src/rules/config/file.ts
 const unreadable = configRule({
@@ -447,12 +484,12 @@ const yaml = configRule({
 function yamlWords(reason) {
 	switch (reason.kind) {
 		case "syntax": {
-			const known = syntax[reason.code] ?? {
+			const words = syntax[reason.code] ?? {
 				message: "This is not valid YAML.",
 				remedy: lookBefore
 			};
-			return reason.variable === null ? known : {
-				...known,
+			return reason.variable === null ? words : {
+				...words,
 				remedy: ["Put the variable in double quotes:", code(`"\${${reason.variable}}"`)]
 			};
 		}
@@ -853,10 +890,10 @@ function exampleOf(path, { key, variable }) {
 	};
 }
 function missingNote(keys) {
-	const own = keys.filter(({ key, variable }) => variable === null && key !== "version");
+	const placeholders = keys.filter(({ key, variable }) => variable === null && key !== "version");
 	const notes = keys.flatMap(({ key, variable }) => variable === null ? [] : [storing(`the ${key.replace("_", " ")}`, variable)]);
-	const names = list(own.map(({ key }) => `\`${key}\``));
-	return [...own.length === 0 ? [] : [`Replace ${names} with your own.`], ...notes].join(" ");
+	const names = list(placeholders.map(({ key }) => `\`${key}\``));
+	return [...placeholders.length === 0 ? [] : [`Replace ${names} with your own.`], ...notes].join(" ");
 }
 function referenceNote({ mistake, variable }) {
 	switch (mistake.kind) {
@@ -1111,8 +1148,8 @@ const byForm = "A value in another form than `${NAME}` is not read from the envi
 const byLimits = "Very large files are checked only in part, so that a run always ends.";
 function whyOf(key) {
 	const steps = key.split(".");
-	const known = [steps.at(-1), steps[0]].find((step) => step !== void 0 && Object.hasOwn(whys, step));
-	return known === void 0 ? "Stitch needs this value to connect, so no load works without it." : whys[known];
+	const keyWithReason = [steps.at(-1), steps[0]].find((step) => step !== void 0 && Object.hasOwn(whys, step));
+	return keyWithReason === void 0 ? "Stitch needs this value to connect, so no load works without it." : whys[keyWithReason];
 }
 const ignoring = "Without its rule, a reason and a valid date a finding is not ignored, so it fails the check.";
 const whys = {
@@ -1164,81 +1201,116 @@ const privateKeyInvalid = configRule({
 	severity: "error",
 	title: "Invalid private key",
 	why: "The check logs in to the bastion with this key only, so it made no connection.",
-	titleOf: ({ reason }) => privateKeyTitles[reason.kind] ?? null,
-	message: ({ reason }) => privateKeyMessage(reason),
-	fix: ({ reason }) => privateKeyFix(reason)
+	titleOf: ({ reason }) => privateKeyWords(reason).title ?? null,
+	message: ({ reason }) => privateKeyWords(reason).message,
+	fix: ({ reason }) => privateKeyWords(reason).fix
 });
-const privateKeyTitles = {
-	"public-key": "Public key instead of a private key",
-	certificate: "SSH certificate instead of a private key",
-	"tls-certificate": "Certificate instead of a private key",
-	csr: "Signing request instead of a private key",
-	html: "Web page instead of a private key",
-	json: "JSON instead of a private key",
-	"host-key": "Fingerprint instead of a private key",
-	truncated: "Private key is cut off",
-	damaged: "Private key is damaged",
-	"passphrase-missing": "Passphrase is missing",
-	"passphrase-wrong": "Passphrase does not decrypt the private key",
-	cipher: "Cipher of the private key is not supported",
-	"hardware-key": "Private key needs its FIDO security key",
-	"unsupported-type": "Type of the private key is not supported"
-};
-function privateKeyMessage(reason) {
+function privateKeyWords(reason) {
 	switch (reason.kind) {
-		case "no-key": return "The variable does not hold a private key: it has no BEGIN … PRIVATE KEY line.";
-		case "public-key": return "The variable holds a public key. The private key is required.";
-		case "certificate": return "The variable holds an SSH certificate. The private key is required.";
-		case "tls-certificate": return "The variable holds a certificate (X.509). An SSH private key is required.";
-		case "csr": return "The variable holds a certificate signing request. An SSH private key is required.";
-		case "html": return "The variable holds a web page, such as a login page in place of a download.";
-		case "json": return "The variable holds JSON without a private key.";
-		case "host-key": return "The variable holds a fingerprint. The private key is required, and the fingerprint of the bastion belongs in `host_key`.";
-		case "putty": return "The variable holds a private key in PuTTY's format. OpenSSH's format is required.";
-		case "ssh2": return "The variable holds a private key in the SSH2 (RFC 4716) format. OpenSSH's format is required.";
-		case "truncated": return "The private key is cut off: a part of it is missing.";
-		case "damaged": return "The private key is damaged: its content does not follow its format.";
-		case "mismatched": return "The private key does not match the public key that is stored with it.";
-		case "passphrase-missing": return "The private key is encrypted, and `passphrase` is missing.";
-		case "passphrase-wrong": return "The passphrase does not decrypt the private key.";
-		case "cipher": return `The private key is encrypted with ${reason.cipher}, which this check can't decrypt. The passphrase was not tried.`;
-		case "derivation": return "Deriving the key from its passphrase takes more than 2,000,000 iterations of PBKDF2, or more than 32 MiB of memory with scrypt. This check does not try that.";
-		case "rsa-size": return `The private key is an RSA key of ${reason.bits} bits. OpenSSH accepts 1,024 to 16,384 bits.`;
-		case "hardware-key": return `The private key (${reason.type}) only works together with its FIDO security key, which is not connected to this machine.`;
-		case "unsupported-type": return `This check can't log in with a private key of this type: ${reason.type}.`;
+		case "no-key": return {
+			message: "The variable does not hold a private key: it has no BEGIN … PRIVATE KEY line.",
+			fix: storeWhole
+		};
+		case "public-key": return {
+			title: "Public key instead of a private key",
+			message: "The variable holds a public key. The private key is required.",
+			fix: text("Store the content of the private key file, the one without .pub, in the secret. The public key belongs in `~/.ssh/authorized_keys` on the bastion.")
+		};
+		case "certificate": return {
+			title: "SSH certificate instead of a private key",
+			message: "The variable holds an SSH certificate. The private key is required.",
+			fix: storeWhole
+		};
+		case "tls-certificate": return {
+			title: "Certificate instead of a private key",
+			message: "The variable holds a certificate (X.509). An SSH private key is required.",
+			fix: storeWhole
+		};
+		case "csr": return {
+			title: "Signing request instead of a private key",
+			message: "The variable holds a certificate signing request. An SSH private key is required.",
+			fix: storeWhole
+		};
+		case "html": return {
+			title: "Web page instead of a private key",
+			message: "The variable holds a web page, such as a login page in place of a download.",
+			fix: storeWhole
+		};
+		case "json": return {
+			title: "JSON instead of a private key",
+			message: "The variable holds JSON without a private key.",
+			fix: storeWhole
+		};
+		case "host-key": return {
+			title: "Fingerprint instead of a private key",
+			message: "The variable holds a fingerprint. The private key is required, and the fingerprint of the bastion belongs in `host_key`.",
+			fix: storeWhole
+		};
+		case "putty": return {
+			message: "The variable holds a private key in PuTTY's format. OpenSSH's format is required.",
+			fix: converted("puttygen KEYFILE.ppk -O private-openssh -o NEWKEYFILE")
+		};
+		case "ssh2": return {
+			message: "The variable holds a private key in the SSH2 (RFC 4716) format. OpenSSH's format is required.",
+			fix: converted("ssh-keygen -i -f KEYFILE > NEWKEYFILE")
+		};
+		case "truncated": return {
+			title: "Private key is cut off",
+			message: "The private key is cut off: a part of it is missing.",
+			fix: storeWhole
+		};
+		case "damaged": return {
+			title: "Private key is damaged",
+			message: "The private key is damaged: its content does not follow its format.",
+			fix: storeWhole
+		};
+		case "mismatched": return {
+			message: "The private key does not match the public key that is stored with it.",
+			fix: newKey
+		};
+		case "passphrase-missing": return {
+			title: "Passphrase is missing",
+			message: "The private key is encrypted, and `passphrase` is missing.",
+			fix: text("Store the passphrase in a secret, and add it below `ssh`:", code("passphrase: ${STITCH_SSH_PASSPHRASE}"), "Or create a key without a passphrase for this check.")
+		};
+		case "passphrase-wrong": return {
+			title: "Passphrase does not decrypt the private key",
+			message: "The passphrase does not decrypt the private key.",
+			fix: text("Store the right passphrase in the secret. This command asks for it, and prints the public key only if it is right:", code("ssh-keygen -y -f KEYFILE"))
+		};
+		case "cipher": return {
+			title: "Cipher of the private key is not supported",
+			message: `The private key is encrypted with ${reason.cipher}, which this check can't decrypt. The passphrase was not tried.`,
+			fix: cipherFix(reason.convert)
+		};
+		case "derivation": return {
+			message: "Deriving the key from its passphrase takes more than 2,000,000 iterations of PBKDF2, or more than 32 MiB of memory with scrypt. This check does not try that.",
+			fix: converted("openssl pkcs8 -topk8 -v2 aes-256-cbc -in KEYFILE -out NEWKEYFILE")
+		};
+		case "rsa-size": return {
+			message: `The private key is an RSA key of ${reason.bits} bits. OpenSSH accepts 1,024 to 16,384 bits.`,
+			fix: newKey
+		};
+		case "hardware-key": return {
+			title: "Private key needs its FIDO security key",
+			message: `The private key (${reason.type}) only works together with its FIDO security key, which is not connected to this machine.`,
+			fix: newKey
+		};
+		case "unsupported-type": return {
+			title: "Type of the private key is not supported",
+			message: `This check can't log in with a private key of this type: ${reason.type}.`,
+			fix: newKey
+		};
 	}
 }
-function privateKeyFix(reason) {
-	switch (reason.kind) {
-		case "public-key": return text("Store the content of the private key file, the one without .pub, in the secret. The public key belongs in `~/.ssh/authorized_keys` on the bastion.");
-		case "putty": return converted("puttygen KEYFILE.ppk -O private-openssh -o NEWKEYFILE");
-		case "ssh2": return converted("ssh-keygen -i -f KEYFILE > NEWKEYFILE");
-		case "passphrase-missing": return text("Store the passphrase in a secret, and add it below `ssh`:", code("passphrase: ${STITCH_SSH_PASSPHRASE}"), "Or create a key without a passphrase for this check.");
-		case "passphrase-wrong": return text("Store the right passphrase in the secret. This command asks for it, and prints the public key only if it is right:", code("ssh-keygen -y -f KEYFILE"));
-		case "cipher":
-			if (reason.convert === "ssh-keygen") return shell("ssh-keygen -p -Z aes256-ctr -f KEYFILE", "KEYFILE is the file with the private key: it is changed in place. Then store its content in the secret. The new passphrase may be the old one.");
-			return reason.convert === "openssl" ? converted("openssl pkcs8 -topk8 -v2 aes-256-cbc -provider legacy -provider default -in KEYFILE -out NEWKEYFILE") : newKey();
-		case "derivation": return converted("openssl pkcs8 -topk8 -v2 aes-256-cbc -in KEYFILE -out NEWKEYFILE");
-		case "mismatched":
-		case "rsa-size":
-		case "hardware-key":
-		case "unsupported-type": return newKey();
-		case "no-key":
-		case "certificate":
-		case "tls-certificate":
-		case "csr":
-		case "html":
-		case "json":
-		case "host-key":
-		case "truncated":
-		case "damaged": return text("Store the whole content of the private key file in the secret, from its BEGIN line to its END line, both included.");
-	}
-}
+const storeWhole = text("Store the whole content of the private key file in the secret, from its BEGIN line to its END line, both included.");
+const newKey = shell("ssh-keygen -t ed25519 -N '' -f destination-check-key", "Store the content of `destination-check-key` in the secret, and add the line in `destination-check-key.pub` to `~/.ssh/authorized_keys` on the bastion.");
 function converted(command) {
 	return shell(command, "KEYFILE is the file with the private key. Then store the content of NEWKEYFILE in the secret.");
 }
-function newKey() {
-	return shell("ssh-keygen -t ed25519 -N '' -f destination-check-key", "Store the content of `destination-check-key` in the secret, and add the line in `destination-check-key.pub` to `~/.ssh/authorized_keys` on the bastion.");
+function cipherFix(convert) {
+	if (convert === "ssh-keygen") return shell("ssh-keygen -p -Z aes256-ctr -f KEYFILE", "KEYFILE is the file with the private key: it is changed in place. Then store its content in the secret. The new passphrase may be the old one.");
+	return convert === "openssl" ? converted("openssl pkcs8 -topk8 -v2 aes-256-cbc -provider legacy -provider default -in KEYFILE -out NEWKEYFILE") : newKey;
 }
 // src/rules/config/config.ts
 const unknownKey = configRule({

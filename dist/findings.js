@@ -95,8 +95,8 @@ const words = {
 	}
 };
 function whereToFind(destination) {
-	const known = atProvider(destination, "certificate");
-	return known.length > 0 ? known : ["Ask the server's administrator for the CA certificate."];
+	const advice = atProvider(destination, "certificate");
+	return advice.length > 0 ? advice : ["Ask the server's administrator for the CA certificate."];
 }
 function atProvider(destination, topic) {
 	return words[providerOf(destination)][topic] ?? [];
@@ -160,8 +160,8 @@ function isRejectLine({ message }) {
 	return message.includes("rejects connection");
 }
 function addressIn(message) {
-	const found = message.match(/[0-9A-Fa-f.:]{2,45}/g)?.find((word) => isIP(word) !== 0);
-	return found === void 0 ? null : hostRange(found);
+	const address = message.match(/[0-9A-Fa-f.:]{2,45}/g)?.find((word) => isIP(word) !== 0);
+	return address === void 0 ? null : hostRange(address);
 }
 function hostRange(address) {
 	return `${address}/${isIP(address) === 6 ? 128 : 32}`;
@@ -183,8 +183,8 @@ const noHbaEntry = failureRule({
 	fix: ({ destination, source, error, tls, measured }) => {
 		if (source === "upstream") return text("On the server behind the pooler, add to `pg_hba.conf`, above the first matching line:", code(poolerLine), "ADDRESS is the pooler's; DATABASE and USER are in the message.", ...reloadConfiguration);
 		const unencrypted = tls === "off" ? atProvider(destination, "unencrypted") : [];
-		const theirs = [...unencrypted, ...unencrypted.length > 0 ? [] : atProvider(destination, "hba")];
-		return theirs.length > 0 ? text(...theirs) : text(...hbaParts(destination, error, measured));
+		const providerAdvice = [...unencrypted, ...unencrypted.length > 0 ? [] : atProvider(destination, "hba")];
+		return providerAdvice.length > 0 ? text(...providerAdvice) : text(...hbaParts(destination, error, measured));
 	}
 });
 function withTls(tls) {
@@ -315,8 +315,8 @@ const tooManyConnections = serverRule({
 	fix: ({ destination, error, source, limit }) => {
 		const role = identifier(loginName(destination));
 		if (error === null) return sql(`ALTER ROLE ${role} CONNECTION LIMIT -1;`, "a superuser");
-		const theirs = atProvider(destination, "connections");
-		if (theirs.length > 0) return text(...theirs);
+		const providerAdvice = atProvider(destination, "connections");
+		if (providerAdvice.length > 0) return text(...providerAdvice);
 		if (limit === "pooler") return text(...poolerLimits[source] ?? poolerLimits.PgBouncer ?? []);
 		return text("See who holds the connections:", code("SELECT usename, datname, state, count(*) FROM pg_stat_activity GROUP BY 1, 2, 3 ORDER BY 4 DESC;"), `Close idle connections, or raise the limit that was reached${source === "upstream" ? ", on the server behind the pooler" : ""}:`, code(raisedLimit(limit, role, identifier(destination.database))), ...source === "upstream" ? ["A smaller pool (`default_pool_size`) leaves connections for others."] : []);
 	}
@@ -474,8 +474,8 @@ const methodUnsupported = failureRule({
 	message: ({ destination, method, source, error }) => `${capital(sourceName(destination, source))} requires ${method} for \`${loginName(destination)}\`.${error === null ? "" : quotedError(error)}`,
 	fix: ({ destination, method, source, inTls }) => {
 		if (method === "a Microsoft Entra token") return text("On Azure, under Security > Authentication, allow PostgreSQL authentication in addition to Microsoft Entra, and create a user with a password:", code(`CREATE ROLE ${identifier(loginName(destination))} LOGIN;\n\\password ${identifier(loginName(destination))}`), "https://learn.microsoft.com/azure/postgresql/flexible-server/security-entra-configure.");
-		const theirs = method === "a client certificate" ? atProvider(destination, "client-certificate") : [];
-		if (theirs.length > 0) return text(...theirs);
+		const providerAdvice = method === "a client certificate" ? atProvider(destination, "client-certificate") : [];
+		if (providerAdvice.length > 0) return text(...providerAdvice);
 		if (inTls || method === "a client certificate" && source !== "server" && source !== "upstream") return text("Stitch has no client certificate. Configure the pooler or proxy in front of the server (PgBouncer, stunnel, HAProxy) to accept clients without one. In `pgbouncer.ini`:", code("client_tls_sslmode = require"), "Then reload PgBouncer, in its console:", code("RELOAD;"));
 		return text("In `pg_hba.conf` on the server, add a line for this user above the first matching line:", code(loginLine(destination)), ...reloadConfiguration);
 	}
@@ -537,11 +537,11 @@ function rejectionFix(destination, { source, method, isScram }) {
 	if (method !== null) return serviceFix(destination, method);
 	if (source === "PgBouncer") return text(`${correct} On PgBouncer's machine, check that \`auth_file\` (or \`auth_query\`) has this user with this password. With \`auth_type = scram-sha-256\` it must be there in plain text or as a SCRAM secret, not as MD5.`);
 	if (source === "RDS Proxy") return text(`${correct} RDS Proxy compares it with the user's secret in AWS Secrets Manager: after a change of the password, store it there as well.`);
-	const theirs = atProvider(destination, "password");
-	if (theirs.length > 0) return text(correct, ...theirs);
+	const providerAdvice = atProvider(destination, "password");
+	if (providerAdvice.length > 0) return text(correct, ...providerAdvice);
 	if (source !== "server") return text(`${correct} If it is right, set it again for this user in ${source}.`);
-	const find = isScram ? `SELECT rolname, rolcanlogin, rolvaliduntil, rolpassword LIKE 'md5%' AS md5 FROM pg_authid WHERE rolname = ${literal(user)};` : `SELECT rolname, rolcanlogin, rolvaliduntil FROM pg_roles WHERE rolname = ${literal(user)};`;
-	return text(`${correct} To see whether the user exists and its password has expired${isScram ? " or is stored as MD5" : ""}, run as a superuser:`, code(find), "To set a new password, in psql:", isScram ? code(`SET password_encryption = 'scram-sha-256';\n\\password ${identifier(user)}`) : setPassword(user), "If the password had expired, set a new expiry date, or none:", code(`ALTER ROLE ${identifier(user)} VALID UNTIL 'infinity';`), "If the user does not exist, this prints the SQL that creates it:", code(`destination-check setup ${destination.audit === null ? "" : "--audit "}${destination.id}`));
+	const roleQuery = isScram ? `SELECT rolname, rolcanlogin, rolvaliduntil, rolpassword LIKE 'md5%' AS md5 FROM pg_authid WHERE rolname = ${literal(user)};` : `SELECT rolname, rolcanlogin, rolvaliduntil FROM pg_roles WHERE rolname = ${literal(user)};`;
+	return text(`${correct} To see whether the user exists and its password has expired${isScram ? " or is stored as MD5" : ""}, run as a superuser:`, code(roleQuery), "To set a new password, in psql:", isScram ? code(`SET password_encryption = 'scram-sha-256';\n\\password ${identifier(user)}`) : setPassword(user), "If the password had expired, set a new expiry date, or none:", code(`ALTER ROLE ${identifier(user)} VALID UNTIL 'infinity';`), "If the user does not exist, this prints the SQL that creates it:", code(`destination-check setup ${destination.audit === null ? "" : "--audit "}${destination.id}`));
 }
 function serviceFix(destination, method) {
 	const user = loginName(destination);
@@ -615,25 +615,25 @@ const refused = failureRule({
 		const where = error.where === null ? "" : ` Context: ${quoted(error.where)}.`;
 		return `${capital(sourceName(destination, source))} refused \`${loginName(destination)}\`${withState(source, error)}.${quotedError(error)}${detail}${where}${cause}`;
 	},
-	fix: ({ destination, source, error, known }) => text(...known === null ? whereToLook(source, error) : knownRefusals[known].remedy(destination, source))
+	fix: ({ destination, source, error, known }) => text(...known === null ? generalAdvice(source, error) : knownRefusals[known].remedy(destination, source))
 });
 function withState(source, { code: state }) {
 	return state === "" || source !== "server" ? "" : ` with SQLSTATE ${oneLine(state, 5)}`;
 }
-function whereToLook(source, { code: state, hint }) {
-	const first = hint === null ? [] : ["The message contains the server's hint. Check that it applies before you follow it."];
-	if (source === "upstream") return [...first, "The pooler passed on an error of the server behind it. Check the logs of both for the time of this check."];
-	if (source !== "server") return [...first, `Check the log of ${source} for the time of this check. It has more detail than the error.`];
-	const log = "Check the server's log for the time of this check.";
-	const codes = "For the SQLSTATE, see https://www.postgresql.org/docs/current/errcodes-appendix.html.";
-	return state === "" || state.startsWith("08") ? [...first, log] : [
-		...first,
+function generalAdvice(source, { code: state, hint }) {
+	const log = {
+		server: "Check the server's log for the time of this check.",
+		upstream: "The pooler passed on an error of the server behind it. Check the logs of both for the time of this check.",
+		pooler: `Check the log of ${source} for the time of this check. It has more detail than the error.`
+	}[source === "server" || source === "upstream" ? source : "pooler"];
+	const isSpecific = source === "server" && state !== "" && !state.startsWith("08");
+	return [
+		...hint === null ? [] : ["The message contains the server's hint. Check that it applies before you follow it."],
 		log,
-		codes
+		...isSpecific ? ["For the SQLSTATE, see https://www.postgresql.org/docs/current/errcodes-appendix.html."] : []
 	];
 }
-const reloadPgBouncer = "Then reload PgBouncer, in its console:";
-const reloadCommand = code("RELOAD;");
+const reloadPgBouncer = ["Then reload PgBouncer, in its console:", code("RELOAD;")];
 const poolerLog = "Check the pooler's log for the reason.";
 const knownRefusals = {
 	"disk-full": {
@@ -652,22 +652,22 @@ const knownRefusals = {
 	},
 	"cannot-fork": {
 		title: "Server can't start another process",
-		cause: "Its operating system had no memory or no process left for another session.",
+		cause: "The operating system had no memory or process left for another session.",
 		remedy: () => [
-			"On the server, compare the processes and the memory that are used with what is allowed:",
+			"On the server, compare the used processes and memory with the limits:",
 			code("ps -e | wc -l\nulimit -u\nfree -m"),
-			"End sessions that are not needed, lower `max_connections`, or use a larger machine."
+			"End unused sessions, lower `max_connections`, or use a larger machine."
 		]
 	},
 	"damaged-files": {
 		title: "Server's data files are damaged",
-		cause: "A file without which no session can start is missing or can't be read.",
+		cause: "A data file that every session needs is missing or can't be read.",
 		remedy: () => ["Stop the server, copy its data directory, and restore the last backup."]
 	},
 	"account-locked": {
 		title: "Account is locked",
-		cause: "The server locks a user after too many failed logins, or because an administrator asked for it.",
-		remedy: () => ["Correct the password first, in all programs that use this user. Then wait until the lock ends, or ask the server's administrator to unlock the user."]
+		cause: "The server locked this user after too many failed logins, or an administrator locked it.",
+		remedy: () => ["Correct the password in all programs that use this user. Then wait until the lock expires, or ask the server's administrator to unlock the user."]
 	},
 	"preload-library": {
 		title: "Preload library is missing",
@@ -693,20 +693,12 @@ const knownRefusals = {
 	"startup-parameter": {
 		title: "Pooler rejects a startup parameter",
 		cause: "The pooler does not accept a startup parameter that this check and Stitch send.",
-		remedy: () => [
-			"In `pgbouncer.ini`, add the parameter to `ignore_startup_parameters`.",
-			reloadPgBouncer,
-			reloadCommand
-		]
+		remedy: () => ["In `pgbouncer.ini`, add the parameter to `ignore_startup_parameters`.", ...reloadPgBouncer]
 	},
 	"pooler-configuration": {
 		title: "Pooler's configuration has an error",
 		cause: "The pooler can't look up the user: its `auth_type`, `auth_user`, `auth_query` or `auth_dbname` is wrong.",
-		remedy: () => [
-			"Find the setting in PgBouncer's log, and correct `pgbouncer.ini`.",
-			reloadPgBouncer,
-			reloadCommand
-		]
+		remedy: () => ["Find the setting in PgBouncer's log, and correct `pgbouncer.ini`.", ...reloadPgBouncer]
 	},
 	"pooler-console": {
 		title: "Database is PgBouncer's console",
@@ -719,8 +711,7 @@ const knownRefusals = {
 		remedy: (destination) => [
 			"On PgBouncer's machine, add to the `auth_hba_file`, above the first matching line:",
 			code(loginLine(destination)),
-			reloadPgBouncer,
-			reloadCommand
+			...reloadPgBouncer
 		]
 	},
 	"no-tls-behind": {
@@ -729,7 +720,7 @@ const knownRefusals = {
 		remedy: () => [
 			"Encrypt the pooler's own connections. In `pgbouncer.ini`:",
 			code("server_tls_sslmode = require"),
-			reloadPgBouncer,
+			"Then reload PgBouncer and reconnect, in its console:",
 			code("RELOAD;\nRECONNECT;"),
 			"If they are encrypted already, the server's `pg_hba.conf` lacks a line for the pooler's address."
 		]
@@ -1291,8 +1282,8 @@ function similarPrivileges({ role, schemas }) {
 	if (group !== void 0) return ` Its group \`${group}\` has it, but the role does not inherit its groups' privileges.`;
 	const own = (schemas ?? []).filter(({ canCreate }) => canCreate).map(({ name }) => `\`${name}\``);
 	if (own.length === 0) return "";
-	const named = own.length > 3 ? `${own.slice(0, 3).join(", ")} and ${own.length - 3} more` : list(own);
-	return ` It can create tables in ${own.length === 1 ? "the schema" : "the schemas"} ${named}, which is not enough.`;
+	const shownSchemas = own.length > 3 ? `${own.slice(0, 3).join(", ")} and ${own.length - 3} more` : list(own);
+	return ` It can create tables in ${own.length === 1 ? "the schema" : "the schemas"} ${shownSchemas}, which is not enough.`;
 }
 function databaseOwner({ database }) {
 	return database.owner ?? "a superuser";
@@ -1351,9 +1342,9 @@ const schemaNotUsable = serverRule({
 	why: "Stitch loads an integration into its schema, so the loads of these integrations fail.",
 	find: ({ destination, facts }) => {
 		const names = destination.schemas.map(storedName);
-		const listed = (facts.schemas ?? []).filter(({ name }) => names.includes(name));
+		const entrySchemas = (facts.schemas ?? []).filter(({ name }) => names.includes(name));
 		const loaded = (facts.loaded?.schemas ?? []).filter(({ name }) => !names.includes(name));
-		const schemas = [...listed, ...loaded].filter(({ usable, canCreate }) => !(usable && canCreate));
+		const schemas = [...entrySchemas, ...loaded].filter(({ usable, canCreate }) => !(usable && canCreate));
 		return schemas.length === 0 ? null : {
 			facts,
 			schemas
@@ -1608,8 +1599,8 @@ const readOnly = serverRule({
 	fix: ({ destination, facts }) => facts.session.inRecovery ? text("Use the primary server's host. Cloud providers call it the writer or primary endpoint. A superuser can look it up on this server:", code("SELECT * FROM pg_stat_wal_receiver;"), ...atProvider(destination, "primary")) : readOnlyFix(destination, facts)
 });
 function readOnlyFix(destination, facts) {
-	const theirs = facts.role.settings?.some(({ name }) => name === "default_transaction_read_only") ? [] : atProvider(destination, "read-only");
-	return theirs.length > 0 ? text(...theirs) : sql(settingFixed(destination, "default_transaction_read_only", "off"), "a superuser");
+	const providerAdvice = facts.role.settings?.some(({ name }) => name === "default_transaction_read_only") ? [] : atProvider(destination, "read-only");
+	return providerAdvice.length > 0 ? text(...providerAdvice) : sql(settingFixed(destination, "default_transaction_read_only", "off"), "a superuser");
 }
 function isReadOnlyForAll({ session, role }) {
 	const setting = role.settings?.find(({ name }) => name === "default_transaction_read_only");
@@ -1756,7 +1747,7 @@ const noSynchronousStandby = serverRule({
 	title: "Server waits for a standby that is not connected",
 	why: "Each commit waits until a synchronous standby confirms it, so without one a load waits forever.",
 	find: ({ facts }) => missingStandbys(facts),
-	message: ({ destination, facts, wanted, names, connected }) => `${capital(machine(destination, "database"))} waits for ${wanted} of the synchronous standbys ${list(names.map((name) => `\`${name}\``))} (\`synchronous_standby_names\`), and ${connected === 0 ? "none is" : `only ${connected} of them is`} connected. Commits of \`${destination.username}\` wait, because its \`synchronous_commit\` is \`${facts.session.synchronousCommit}\`.`,
+	message: ({ destination, facts, required, names, connected }) => `${capital(machine(destination, "database"))} waits for ${required} of the synchronous standbys ${list(names.map((name) => `\`${name}\``))} (\`synchronous_standby_names\`), and ${connected === 0 ? "none is" : `only ${connected} of them is`} connected. Commits of \`${destination.username}\` wait, because its \`synchronous_commit\` is \`${facts.session.synchronousCommit}\`.`,
 	fix: ({ destination: { username, database } }) => text("Start the standby, or check its log for why it does not connect. If it no longer exists, clear the setting, as a superuser in psql:", code("ALTER SYSTEM SET synchronous_standby_names = '';"), ...reloadConfiguration, "Or stop only the loads from waiting, since Stitch can repeat them:", code(`ALTER ROLE ${identifier(username)} IN DATABASE ${identifier(database)} SET synchronous_commit = local;`))
 });
 function missingStandbys(facts) {
@@ -1764,12 +1755,12 @@ function missingStandbys(facts) {
 	const { synchronousCommit } = facts.session;
 	if (serverSettings === void 0 || walsenders === void 0 || synchronousCommit === null) return null;
 	if (/^(local|of|off|f|fa|fal|fals|false|n|no|0)$/i.test(synchronousCommit)) return null;
-	const { wanted, names } = synchronousStandbys(serverSettings.synchronousStandbyNames);
+	const { required, names } = synchronousStandbys(serverSettings.synchronousStandbyNames);
 	const isListed = (application) => names.some((name) => name === "*" || name.toLowerCase() === application.toLowerCase());
 	const connected = walsenders.filter(({ applicationName }) => isListed(applicationName ?? "")).length;
-	return names.length === 0 || connected >= wanted ? null : {
+	return names.length === 0 || connected >= required ? null : {
 		facts,
-		wanted,
+		required,
 		names,
 		connected
 	};
@@ -1778,7 +1769,7 @@ function synchronousStandbys(setting) {
 	const counted = /^\s*(?:(?:FIRST|ANY)\s+)?(\d+)\s*\((.*)\)\s*$/is.exec(setting);
 	const names = (counted?.[2] ?? setting).matchAll(/"((?:[^"]|"")*)"|([^ \t\n\r\f\v,"]+)/g);
 	return {
-		wanted: Number(counted?.[1] ?? 1),
+		required: Number(counted?.[1] ?? 1),
 		names: [...names].map(([, quoted, plain]) => quoted?.replaceAll("\"\"", "\"") ?? plain ?? "")
 	};
 }
@@ -1885,9 +1876,9 @@ function groupExchangeRemark({ offered }) {
 	return offered.some((name) => name.startsWith("diffie-hellman-group-exchange-")) ? " Group exchange is not supported, because the server would decide how long the key exchange takes." : "";
 }
 function names(algorithms) {
-	const shown = algorithms.slice(0, 12).map((name) => oneLine(name, 64));
-	const more = algorithms.length - shown.length;
-	return shown.length === 0 ? "none" : list(more > 0 ? [...shown, `${more} more`] : shown);
+	const shownNames = algorithms.slice(0, 12).map((name) => oneLine(name, 64));
+	const more = algorithms.length - shownNames.length;
+	return shownNames.length === 0 ? "none" : list(more > 0 ? [...shownNames, `${more} more`] : shownNames);
 }
 function settingFor({ algorithm, supported: [first] }) {
 	const replace = (keyword) => [`In the bastion's \`sshd_config\`, replace the \`${keyword}\` line:`, code(`${keyword} +${first}`)];
@@ -2023,8 +2014,8 @@ function typeWords(type) {
 	return type === "ssh-ed25519" ? "Ed25519" : type;
 }
 function acceptedTypes(signatures) {
-	const own = signatures.filter((name) => !/cert|^sk-|webauthn|dss/.test(name));
-	const types = [...new Set((own.length > 0 ? own : signatures).map((name) => oneLine(typeWords(name), 40)))];
+	const plainKeys = signatures.filter((name) => !/cert|^sk-|webauthn|dss/.test(name));
+	const types = [...new Set((plainKeys.length > 0 ? plainKeys : signatures).map((name) => oneLine(typeWords(name), 40)))];
 	return types.length === 0 ? ["no"] : types.slice(0, 6);
 }
 function newKeyType(signatures) {
@@ -2070,26 +2061,26 @@ const sshRules = [
 	databaseUnreachable
 ];
 // src/connect/stitch.ts
-async function queryStitch(questions, signal) {
-	if (questions.length === 0) return [];
+async function queryStitch(queries, signal) {
+	if (queries.length === 0) return [];
 	const get = await openApi(signal);
 	const lists = /* @__PURE__ */ new Map();
-	return Promise.all(questions.map(async (question) => {
-		const { token, region } = question;
+	return Promise.all(queries.map(async (query) => {
+		const { token, region } = query;
 		const host = region === "europe" ? hosts.europe : hosts["north-america"];
 		const key = JSON.stringify([host, token]);
 		const list = lists.get(key) ?? get(host, "/v4/destinations", token);
 		lists.set(key, list);
-		const found = choose(await list, question);
-		if (found.kind !== "found") return {
+		const match = choose(await list, query);
+		if (match.kind !== "found") return {
 			kind: "unknown",
 			host,
-			fault: found
+			fault: match
 		};
 		return {
 			kind: "known",
 			host,
-			facts: factsOf(found, await get(host, `/v4/destinations/${found.id}/last-connection-check`, token))
+			facts: factsOf(match, await get(host, `/v4/destinations/${match.id}/last-connection-check`, token))
 		};
 	}));
 }
@@ -2100,15 +2091,15 @@ const hosts = {
 function choose(reply, { id, settings }) {
 	if (reply.kind !== "json") return reply;
 	if (!Array.isArray(reply.body)) return { kind: "malformed" };
-	const listed = reply.body.flatMap((each) => isObject(each) && Number.isSafeInteger(each.id) && each.deleted_at == null ? [{
+	const destinations = reply.body.flatMap((each) => isObject(each) && Number.isSafeInteger(each.id) && each.deleted_at == null ? [{
 		kind: "found",
 		id: each.id,
 		destination: each
 	}] : []);
-	if (id !== null) return listed.find((each) => each.id === id) ?? { kind: "id-not-found" };
+	if (id !== null) return destinations.find((each) => each.id === id) ?? { kind: "id-not-found" };
 	const { host, port, database, username } = settings;
 	if (host === null || port === null || database === null || username === null) return { kind: "unknown-target" };
-	const [match, ...others] = listed.filter(({ destination }) => {
+	const [match, ...others] = destinations.filter(({ destination }) => {
 		const properties = textsOf(destination.properties);
 		return sameHost(properties.host ?? "", host) && (properties.port || String(entryKeys.port.default)) === port && properties.database === database && properties.username === username;
 	});
@@ -2919,7 +2910,7 @@ const checkFailed = stitchRule({
 	title: "Stitch's own connection check failed",
 	titleOf: ({ diagnosed }) => diagnosed && `Stitch's own check: ${diagnosed.title}`,
 	why: "While Stitch's own check fails, its loads fail too, whatever this check finds from here.",
-	message: ({ completedAt, errorMessage, diagnosed }) => [`Stitch's last connection check${completedAt === null ? "" : `, ${minute(completedAt)},`} failed: "${oneLine(errorMessage, 500)}".`, ...diagnosed === null ? [] : [`That means: ${diagnosed.title}.`]].join(" "),
+	message: ({ completedAt, errorMessage, diagnosed }) => [`Stitch's last connection check failed${completedAt === null ? "" : ` at ${minute(completedAt)}`}: "${oneLine(errorMessage, 500)}".`, ...diagnosed === null ? [] : [`Diagnosis: ${diagnosed.title}.`]].join(" "),
 	fix: ({ diagnosed }) => diagnosed?.fix ?? text("Correct what the message names. Then open the destination in Stitch and press Check and Save.")
 });
 const settingsDiffer = stitchRule({
@@ -2929,14 +2920,14 @@ const settingsDiffer = stitchRule({
 	titleOf: ({ key }) => `Stitch has a different ${labelOf(key)}`,
 	why: "Stitch loads with the settings in its form, so a check of this file says nothing about its loads.",
 	message: ({ key, here, inStitch }) => `${labelOf(key)} is ${shown(inStitch)} in Stitch's form and ${shown(here)} in this file.`,
-	fix: ({ key, name }) => text(`Find out which of the two is right. If it is the file, open the destination ${shown(name)} in Stitch, change ${labelOf(key)} and press Check and Save.`, `If it is Stitch's form, change \`${key}\` in this file. Check first who made the change: the password is sent to this host.`)
+	fix: ({ key, name }) => text(`Find out which of the two is right. If it is the file, open the destination ${shown(name)} in Stitch, change ${labelOf(key)} and press Check and Save.`, `If it is Stitch's form, change \`${key}\` in this file. Check first who made the change, because the password is sent to the host in this file.`)
 });
 const paused = stitchRule({
 	id: "stitch/paused",
 	severity: "warning",
 	title: "Destination is paused in Stitch",
 	why: "Stitch does not load into a paused destination.",
-	message: ({ since, byStitch, name }) => `${shown(name)} is paused${byStitch ? " by Stitch" : ""}${since === null ? "" : `, since ${minute(since)}`}.`,
+	message: ({ since, byStitch, name }) => `${shown(name)} ${since === null ? "is" : "has been"} paused${byStitch ? " by Stitch" : ""}${since === null ? "" : ` since ${minute(since)}`}.`,
 	fix: ({ byStitch }) => byStitch ? text("Stitch pauses a destination that it can't load into. Correct what this check finds, then resume it on the destination's page in Stitch.") : text("If loads should run, resume it on the destination's page in Stitch.")
 });
 const notCompared = stitchRule({

@@ -1887,9 +1887,9 @@ function judge(destination, attempt, clock) {
 function judgeServer(input) {
 	const findings = [];
 	for (const rule of serverRules) {
-		const found = evaluate(rule, input);
-		if (found.some(rulesOutLoads)) return found;
-		findings.push(...found);
+		const ruleFindings = evaluate(rule, input);
+		if (ruleFindings.some(rulesOutLoads)) return ruleFindings;
+		findings.push(...ruleFindings);
 	}
 	return (isReadOnlyForAll(input.facts) ? findings.map((finding) => ({
 		...finding,

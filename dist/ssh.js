@@ -12065,12 +12065,12 @@ function handshake(socket, ssh, key, types) {
 const protocolError = 2;
 function onSignatures(client, onNames) {
 	const handlers = client._protocol?._handlers;
-	const own = handlers?.EXT_INFO;
-	if (handlers === void 0 || own === void 0) return;
+	const originalHandler = handlers?.EXT_INFO;
+	if (handlers === void 0 || originalHandler === void 0) return;
 	handlers.EXT_INFO = (protocol, all) => {
 		const names = all.find(({ name }) => name === "server-sig-algs")?.algs;
 		if (names !== void 0) onNames(names.slice(0, 50));
-		own(protocol, all);
+		originalHandler(protocol, all);
 	};
 }
 function rsaBits(key) {

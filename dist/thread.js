@@ -247,20 +247,20 @@ const schemas = query({
 		canCreate: privilege
 	},
 	sql: ({ role, schemas: names }) => {
-		const wanted = isNamed(names);
-		const first = wanted.length > 0 ? `CASE WHEN ${wanted.join(" OR ")} THEN 0 ELSE 1 END, oid` : "oid";
+		const nameConditions = isNamed(names);
+		const first = nameConditions.length > 0 ? `CASE WHEN ${nameConditions.join(" OR ")} THEN 0 ELSE 1 END, oid` : "oid";
 		return `SELECT nspname, pg_get_userbyid(nspowner), has_schema_privilege(${role}, oid, 'USAGE'),
   has_schema_privilege(${role}, oid, 'CREATE') FROM pg_namespace
-WHERE nspname !~ '^pg_' AND (${[...wanted, `has_schema_privilege(${role}, oid, 'CREATE')`].join(" OR ")})
+WHERE nspname !~ '^pg_' AND (${[...nameConditions, `has_schema_privilege(${role}, oid, 'CREATE')`].join(" OR ")})
 ORDER BY ${first} LIMIT 1000;`;
 	}
 });
 function isNamed(names) {
 	const isAscii = (name) => /^[\x20-\x7e]*$/.test(name);
 	const inHex = (name) => `'${Buffer.from(name, "utf8").toString("hex")}'`;
-	const ascii = names.filter(isAscii).map(literal);
-	const others = names.filter((name) => !isAscii(name)).map(inHex);
-	return [...ascii.length > 0 ? [`nspname IN (${ascii.join(", ")})`] : [], ...others.length > 0 ? [`encode(convert_to(nspname::text, 'UTF8'), 'hex') IN (${others.join(", ")})`] : []];
+	const asciiNames = names.filter(isAscii).map(literal);
+	const nonAsciiNames = names.filter((name) => !isAscii(name)).map(inHex);
+	return [...asciiNames.length > 0 ? [`nspname IN (${asciiNames.join(", ")})`] : [], ...nonAsciiNames.length > 0 ? [`encode(convert_to(nspname::text, 'UTF8'), 'hex') IN (${nonAsciiNames.join(", ")})`] : []];
 }
 const settings$1 = query({
 	needs: ["pg_db_role_setting", "pg_database"],
@@ -1195,10 +1195,10 @@ function contextOf(error) {
 	return typeof where === "string" ? where : "";
 }
 // src/connect/probe/probe.ts
-function probe(client, parameters, { schemas, ...rest }) {
+function probe(client, parameters, { schemas, ...remaining }) {
 	const versionNum = versionNumber(parameters.server_version ?? "");
 	return gather(client, parameters, {
-		...rest,
+		...remaining,
 		versionNum,
 		actsAs: null,
 		schemas: schemas.map(storedName)
@@ -1255,29 +1255,29 @@ async function finishRound(client, queries, options, first) {
 		cut: /* @__PURE__ */ new Map(),
 		error: null
 	};
-	let rest = queries;
+	let remaining = queries;
 	let wasCancelled = false;
 	let reply = first;
 	for (;;) {
-		for (const [index, rows] of reply.rows.slice(0, rest.length).entries()) round.sent.set(rest[index].name, rows);
-		rest = rest.slice(reply.rows.length);
+		for (const [index, rows] of reply.rows.slice(0, remaining.length).entries()) round.sent.set(remaining[index].name, rows);
+		remaining = remaining.slice(reply.rows.length);
 		const { error, isClosed } = reply;
-		const [stoppedAt] = rest;
+		const [stoppedAt] = remaining;
 		if (error === null) return round;
 		const mayGoOn = stoppedAt !== void 0 && !isClosed && options.versionNum >= 90300;
 		if (mayGoOn && error.code === "42501") {
 			round.refused.set(stoppedAt, error);
-			rest = rest.slice(1);
+			remaining = remaining.slice(1);
 		} else if (mayGoOn && stoppedAt.query.isOptional) {
 			round.cut.set(stoppedAt, error);
-			rest = rest.slice(1);
-			if (rest.length === 0) return round;
+			remaining = remaining.slice(1);
+			if (remaining.length === 0) return round;
 		} else if (mayGoOn && error.code === "57014" && !wasCancelled) wasCancelled = true;
 		else return {
 			...round,
 			error
 		};
-		reply = await sendLater(client, "ROLLBACK; BEGIN;", rest, options);
+		reply = await sendLater(client, "ROLLBACK; BEGIN;", remaining, options);
 	}
 }
 async function sendLater(client, begin, queries, options) {
@@ -1336,14 +1336,14 @@ function among(ours, named) {
 const firstMessages = /* @__PURE__ */ new Map();
 function firstMessage(options) {
 	const key = JSON.stringify(options);
-	const known = firstMessages.get(key) ?? newFirstMessage(options);
-	firstMessages.set(key, known);
-	return known;
+	const cached = firstMessages.get(key) ?? newFirstMessage(options);
+	firstMessages.set(key, cached);
+	return cached;
 }
 function newFirstMessage(options) {
 	const queries = firstQueries(options.versionNum);
 	const context = contextOf$1(options, false);
-	const [session = "", ...others] = queries.map((each) => statement(each, context, options));
+	const [session = "", ...statements] = queries.map((each) => statement(each, context, options));
 	if (options.versionNum < 90300) return {
 		queries,
 		message: session
@@ -1356,7 +1356,7 @@ function newFirstMessage(options) {
 			session,
 			noTimeLimit(options),
 			settings(options),
-			...others,
+			...statements,
 			"COMMIT;"
 		].join("\n")
 	};
@@ -1529,20 +1529,20 @@ const triggersQuery = `SELECT e.evtname, p.proname FROM pg_catalog.pg_event_trig
     AND d.objid OPERATOR(pg_catalog.=) e.oid AND d.deptype OPERATOR(pg_catalog.=) 'e')
   ORDER BY e.evtname;`;
 function mergeErrors(broken) {
-	const bySaying = /* @__PURE__ */ new Map();
+	const byError = /* @__PURE__ */ new Map();
 	for (const each of broken) {
 		const key = JSON.stringify([
 			each.error.code,
 			each.error.message,
 			each.eventTriggers
 		]);
-		const known = bySaying.get(key);
-		bySaying.set(key, known === void 0 ? each : {
-			...known,
-			steps: [...known.steps, ...each.steps]
+		const previous = byError.get(key);
+		byError.set(key, previous === void 0 ? each : {
+			...previous,
+			steps: [...previous.steps, ...each.steps]
 		});
 	}
-	return [...bySaying.values()];
+	return [...byError.values()];
 }
 function withoutId(error, id) {
 	const plain = (text) => text?.replaceAll(`_${id}`, "") ?? null;
@@ -5064,7 +5064,7 @@ const malformed = {
 };
 function checkAuthentication(body, login, policy) {
 	const code = body.readUInt32BE(0);
-	const rest = body.subarray(4);
+	const payload = body.subarray(4);
 	policy.onAuthenticationRequest?.();
 	if (!policy.hasPassword && [
 		3,
@@ -5073,7 +5073,7 @@ function checkAuthentication(body, login, policy) {
 	].includes(code)) return { kind: "password-missing" };
 	switch (code) {
 		case 0:
-			if (rest.length > 0) return malformed;
+			if (payload.length > 0) return malformed;
 			if (login.mechanism !== null && !login.scramFinal) return { kind: "scram-unfinished" };
 			login.authentication ??= {
 				method: "none",
@@ -5081,7 +5081,7 @@ function checkAuthentication(body, login, policy) {
 			};
 			return null;
 		case 3:
-			if (rest.length > 0 || login.authentication !== null) return malformed;
+			if (payload.length > 0 || login.authentication !== null) return malformed;
 			if (!policy.clearTextPassword) return { kind: "clear-text-password" };
 			login.authentication = {
 				method: "password",
@@ -5089,15 +5089,15 @@ function checkAuthentication(body, login, policy) {
 			};
 			return null;
 		case 5:
-			if (rest.length !== 4 || login.authentication !== null) return malformed;
+			if (payload.length !== 4 || login.authentication !== null) return malformed;
 			login.authentication = {
 				method: "md5",
 				iterations: null
 			};
 			return null;
 		case 8: return malformed;
-		case 10: return checkMechanisms(rest, login);
-		case 11: return !login.mechanism || login.scramFinal ? malformed : recordIterations(rest, login);
+		case 10: return checkMechanisms(payload, login);
+		case 11: return !login.mechanism || login.scramFinal ? malformed : recordIterations(payload, login);
 		case 12:
 			if (login.authentication?.iterations == null || login.scramFinal) return malformed;
 			login.scramFinal = true;
@@ -5118,7 +5118,7 @@ function checkMechanisms(names, login) {
 	const text = names.toString("latin1");
 	if (login.authentication !== null || !/^([\x21-\x7e]+\0)+\0$/.test(text)) return malformed;
 	const mechanisms = text.split("\0").slice(0, -2);
-	if (mechanisms.filter((name) => name === "SCRAM-SHA-256" || name === "SCRAM-SHA-256-PLUS").length === 0) return {
+	if (!mechanisms.some((name) => /^SCRAM-SHA-256(-PLUS)?$/.test(name))) return {
 		kind: "method",
 		code: 10,
 		mechanisms
@@ -5597,8 +5597,8 @@ function createResolver(resolveName = bySystem) {
 	const lookups = /* @__PURE__ */ new Map();
 	const limiter = createLimiter(56);
 	return { lookUp: (host) => {
-		const known = lookups.get(host);
-		if (known !== void 0) return known;
+		const earlierLookup = lookups.get(host);
+		if (earlierLookup !== void 0) return earlierLookup;
 		const started = limiter.acquire("all");
 		const result = started.then(async (release) => {
 			const addresses = await lookUpNow(host, resolveName);
@@ -5653,8 +5653,8 @@ async function resolve(host, hop, looking, allowed) {
 	});
 	const forbidden = addresses.find((address) => addressKind(address) === "forbidden");
 	if (forbidden !== void 0) return refuse(forbidden, "forbidden");
-	const outside = firstOutside(allowed, host, addresses);
-	return outside === null ? addresses : refuse(outside, "outside-allowed-hosts");
+	const disallowed = firstOutside(allowed, host, addresses);
+	return disallowed === null ? addresses : refuse(disallowed, "outside-allowed-hosts");
 }
 // src/connect/chain.ts
 const firstPauseMs = 250;
@@ -5938,9 +5938,9 @@ function openTunnels(limitMs) {
 				ssh.passphrase,
 				ssh.hostKeys
 			]);
-			const known = shared.get(key);
-			known?.join();
-			if (known !== void 0) return known;
+			const existing = shared.get(key);
+			existing?.join();
+			if (existing !== void 0) return existing;
 			const scope = openScope(limitMs);
 			scopes.push(scope);
 			const { join, run } = sharedContext();

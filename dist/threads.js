@@ -103,33 +103,33 @@ const postgresql = [
 			refusal: "preload-library"
 		}
 	},
-	known$1("58P01", /^could not open file "(global|base|pg_\w+)\//, "damaged-files"),
-	known$1("53100", /No space left on device/, "disk-full"),
-	known$1("53200", /^out of (shared )?memory/, "out-of-memory"),
-	known$1("", /^could not fork new process for connection/, "cannot-fork")
+	knownRefusal("58P01", /^could not open file "(global|base|pg_\w+)\//, "damaged-files"),
+	knownRefusal("53100", /No space left on device/, "disk-full"),
+	knownRefusal("53200", /^out of (shared )?memory/, "out-of-memory"),
+	knownRefusal("", /^could not fork new process for connection/, "cannot-fork")
 ];
-const others = [
+const otherServers = [
 	{
-		says: /\b(SSL|TLS)\b.{0,20} (is )?(required|mandatory)\b|\brequires? (SSL|TLS)\b|\bDid you enable TLS\b/i,
+		words: /\b(SSL|TLS)\b.{0,20} (is )?(required|mandatory)\b|\brequires? (SSL|TLS)\b|\bDid you enable TLS\b/i,
 		means: { kind: "tls" }
 	},
 	{
-		says: /\bmust use certificate authentication\b/i,
+		words: /\bmust use certificate authentication\b/i,
 		means: { kind: "client-certificate" }
 	},
 	{
-		says: /\binvalid user ?(name)?( or |, ?|\/)(the )?password\b/i,
+		words: /\binvalid user ?(name)?( or |, ?|\/)(the )?password\b/i,
 		means: password(null)
 	},
 	{
-		says: /\b(account|role|user)\b.{0,80} (is|has been) (temporarily )?(locked|banned)\b/i,
+		words: /\b(account|role|user)\b.{0,80} (is|has been) (temporarily )?(locked|banned)\b/i,
 		means: {
 			kind: "known",
 			refusal: "account-locked"
 		}
 	},
 	{
-		says: /\btoo many (client |open |database )?connections\b|\bconnections? (limit )?has exceeded\b|\bconnections has exceeded the limit\b/i,
+		words: /\btoo many (client |open |database )?connections\b|\bconnections? (limit )?has exceeded\b|\bconnections has exceeded the limit\b/i,
 		means: {
 			kind: "full",
 			limit: "server"
@@ -224,7 +224,7 @@ function database(cause) {
 		cause
 	};
 }
-function known$1(code, words, refusal) {
+function knownRefusal(code, words, refusal) {
 	return {
 		code,
 		words,
@@ -315,39 +315,37 @@ function refusedLogin(error, progress, login) {
 function refusalOf(error, progress, login) {
 	const message = error.message.replace(poolerPrefix, "");
 	const isProven = progress === "proven";
-	const refusal = (source, means) => ({
-		source,
-		means,
-		message,
-		isProven
-	});
-	const meaningOf = ({ means }) => typeof means === "function" ? means({
-		...error,
-		message
-	}, login.username) : means;
-	if (progress === "started" && error.routine !== null && !/^(53|57)/.test(error.code)) return refusal("server", {
+	const refusal = (source, form) => {
+		const means = form?.means ?? { kind: "unknown" };
+		return {
+			source,
+			means: typeof means === "function" ? means({
+				...error,
+				message
+			}, login.username) : means,
+			message,
+			isProven
+		};
+	};
+	if (progress === "started" && error.routine !== null && !/^(53|57)/.test(error.code)) return refusal("server", { means: {
 		kind: "known",
 		refusal: "login-trigger"
-	});
-	const repeated = cachedError.exec(message)?.[1] ?? "";
-	const ofServer = error.routine === null ? postgresql.find(({ words }) => words.test(repeated)) : void 0;
-	if (ofServer !== void 0) return {
-		...refusal("upstream", meaningOf(ofServer)),
-		message: repeated
+	} });
+	const cachedMessage = error.routine === null ? cachedError.exec(message)?.[1] ?? "" : "";
+	const cachedForm = postgresql.find(({ words }) => words.test(cachedMessage));
+	if (cachedForm !== void 0) return {
+		...refusal("upstream", cachedForm),
+		message: cachedMessage
 	};
 	const pooler = poolerForms.find(({ source, words }) => (error.routine === null || haveRoutines.has(source)) && (words.test(message) || words.test(error.detail ?? "")));
-	if (pooler !== void 0) return refusal(pooler.source, pooler.means);
-	const own = postgresql.find(({ code, routine, words }) => code === error.code && error.routine !== null && ((routine ?? error.routine) === error.routine || words.test(message)));
-	if (own !== void 0) return refusal("server", meaningOf(own));
-	const other = others.find(({ says }) => says.test(message));
-	if (other !== void 0 && error.routine !== null) return refusal("server", other.means);
-	if (error.routine !== null) return refusal("server", { kind: "unknown" });
+	if (pooler !== void 0) return refusal(pooler.source, pooler);
+	const ofOtherServer = otherServers.find(({ words }) => words.test(message));
+	if (error.routine !== null) return refusal("server", postgresql.find(({ code, routine = error.routine, words }) => code === error.code && (routine === error.routine || words.test(message))) ?? ofOtherServer);
 	const passedOn = postgresql.find(({ words }) => words.test(message)) ?? (specificCodes.has(error.code) ? postgresql.find(({ code }) => code === error.code) : void 0);
-	const isUpstream = error.message !== message || isProven || error.code === "08P01" && passedOn !== void 0 || namesOthers(message, login);
-	if (passedOn !== void 0) return refusal(isUpstream ? "upstream" : "server", meaningOf(passedOn));
-	if (other !== void 0) return refusal(isUpstream ? "upstream" : "server", other.means);
-	if (error.code === "08P01") return refusal(isProven ? "upstream" : "PgBouncer", { kind: "unknown" });
-	return refusal(isUpstream ? "upstream" : "server", { kind: "unknown" });
+	const form = passedOn ?? ofOtherServer;
+	const isPgBouncers = error.code === "08P01";
+	if (form === void 0 && isPgBouncers) return refusal(isProven ? "upstream" : "PgBouncer", void 0);
+	return refusal(error.message !== message || isProven || isPgBouncers && passedOn !== void 0 || namesOthers(message, login) ? "upstream" : "server", form);
 }
 const poolerForms = Object.keys(poolers).flatMap((source) => poolers[source].map(([words, means]) => ({
 	source,
@@ -367,12 +365,12 @@ function mayNeedTls({ source, means, message }, { code }) {
 	if (means.kind === "known") return means.refusal === "neon-endpoint";
 	return means.kind === "unknown" && (code === "28000" || /\b(SSL|TLS|insecure|unencrypted|encrypted|encryption)\b/i.test(message));
 }
-function namesOthers(message, { username, database: wanted }) {
+function namesOthers(message, { username, database: databaseName }) {
 	const differs = (pattern, name) => {
-		const found = pattern.exec(message)?.[1];
-		return found !== void 0 && found !== name && !(found.length > 15 && name.startsWith(found));
+		const nameInMessage = pattern.exec(message)?.[1];
+		return nameInMessage !== void 0 && nameInMessage !== name && !(nameInMessage.length > 15 && name.startsWith(nameInMessage));
 	};
-	return differs(/\b(?:user|role) "([^"]*)"/, username) || differs(/\bdatabase "([^"]*)"/, wanted);
+	return differs(/\b(?:user|role) "([^"]*)"/, username) || differs(/\bdatabase "([^"]*)"/, databaseName);
 }
 // src/connect/failure.ts
 function failure(stage, hop, evidence) {
@@ -1420,11 +1418,11 @@ var stock_relations_default = {
 };
 // src/connect/probe/stock-relations.ts
 const catalogNames = ["information_schema", "pg_catalog"];
-const known = /* @__PURE__ */ new Map();
+const cache = /* @__PURE__ */ new Map();
 function stockRelations(schema, versionNum) {
 	const key = `${schema} ${versionNum}`;
-	const names = known.get(key) ?? readableIn(schema, versionNum);
-	known.set(key, names);
+	const names = cache.get(key) ?? readableIn(schema, versionNum);
+	cache.set(key, names);
 	return names;
 }
 function readableIn(schema, versionNum) {
@@ -1446,21 +1444,21 @@ function number(version) {
 function createLimiter(limit) {
 	const tasks = /* @__PURE__ */ new Map();
 	return { acquire: (key) => {
-		const own = tasks.get(key) ?? {
+		const queue = tasks.get(key) ?? {
 			running: 0,
 			waiting: []
 		};
-		tasks.set(key, own);
+		tasks.set(key, queue);
 		const release = () => {
-			const next = own.waiting.shift();
+			const next = queue.waiting.shift();
 			if (next !== void 0) next();
-			else if (--own.running === 0) tasks.delete(key);
+			else if (--queue.running === 0) tasks.delete(key);
 		};
-		if (own.running < limit) {
-			own.running++;
+		if (queue.running < limit) {
+			queue.running++;
 			return Promise.resolve(release);
 		}
-		return new Promise((resolve) => own.waiting.push(() => resolve(release)));
+		return new Promise((resolve) => queue.waiting.push(() => resolve(release)));
 	} };
 }
 // src/connect/threads.ts

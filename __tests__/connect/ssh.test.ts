@@ -161,7 +161,7 @@ describe.skipIf(!hasSshd)("OpenSSH", { concurrent: true }, () => {
       look(at({ user: "nobody-of-this-name" })),
     ])) {
       expect(rules(result)).toEqual(["ssh/authentication-failed"]);
-      expect(result.findings[0]!.message).toContain("or the user does not exist");
+      expect(result.findings[0]!.message).toContain("the user does not exist");
       expect(result.findings[0]!.location).toMatchObject({ line: 13, column: 20 });
     }
   });
