@@ -1000,6 +1000,9 @@ function withoutDomain(obstacle) {
 	const type = `${identifier(otherSchema ?? "")}.${identifier(otherRelation ?? "")}`;
 	return `ALTER TABLE ${tableIdentifier(obstacle)} ALTER COLUMN ${objectIdentifier(obstacle)} TYPE ${type};`;
 }
+function domainNote(obstacles) {
+	return obstacles.some(({ cause }) => cause === "domain-required" || cause === "domain-check") ? ["PostgreSQL refuses to change the type while a view uses the column: drop that view before, and create it again after."] : [];
+}
 const constraintWords = {
 	c: "CHECK constraint",
 	x: "EXCLUDE constraint",
@@ -1115,7 +1118,8 @@ function objectIdentifier({ object }) {
 	return identifier(object ?? "");
 }
 function sqlForEach(obstacles, statement) {
-	return sql(obstacles.map(statement).join("\n"), ownerOf(obstacles), ...remainderNote(obstacles));
+	const notes = [...domainNote(obstacles), ...remainderNote(obstacles)];
+	return sql(obstacles.map(statement).join("\n"), ownerOf(obstacles), ...notes);
 }
 function ownerOf(obstacles) {
 	const [owner, ...others] = new Set(obstacles.map((obstacle) => obstacle.owner));

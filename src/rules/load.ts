@@ -188,6 +188,14 @@ function withoutDomain(obstacle: Obstacle): string {
   return `ALTER TABLE ${tableIdentifier(obstacle)} ALTER COLUMN ${objectIdentifier(obstacle)} TYPE ${type};`;
 }
 
+function domainNote(obstacles: Obstacle[]): string[] {
+  return obstacles.some(({ cause }) => cause === "domain-required" || cause === "domain-check")
+    ? [
+        "PostgreSQL refuses to change the type while a view uses the column: drop that view before, and create it again after.",
+      ]
+    : [];
+}
+
 const constraintWords: Record<string, string> = {
   c: "CHECK constraint",
   x: "EXCLUDE constraint",
@@ -350,7 +358,8 @@ function objectIdentifier({ object }: Pick<Obstacle, "object">): string {
 }
 
 function sqlForEach(obstacles: Obstacle[], statement: (obstacle: Obstacle) => string): Fix {
-  return sql(obstacles.map(statement).join("\n"), ownerOf(obstacles), ...remainderNote(obstacles));
+  const notes = [...domainNote(obstacles), ...remainderNote(obstacles)];
+  return sql(obstacles.map(statement).join("\n"), ownerOf(obstacles), ...notes);
 }
 
 function ownerOf(obstacles: Obstacle[]): string {
