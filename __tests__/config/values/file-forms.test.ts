@@ -79,7 +79,7 @@ test.each([
   ["key.der", "is a private key in DER format"],
   ["request.csr", "certificate signing request"],
   ["public.pem", "bare public key"],
-  ["id.pub", "a key of SSH"],
+  ["id.pub", "an SSH key"],
   ["other.json", "JSON without a certificate"],
   ["page.pem", "a web page"],
   ["archive.pem", "a compressed archive"],
