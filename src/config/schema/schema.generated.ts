@@ -43,7 +43,7 @@ export interface DestinationEntry {
    */
   type?: "postgresql" | "heroku" | "amazon-rds" | "amazon-aurora" | "google-cloudsql";
   /**
-   * A `postgres://` URL in place of `host`, `port`, `username`, `password` and `database`. Always `${NAME}`, since it contains a password. Stitch's form has five separate fields. Required, unless these five are given.
+   * A `postgres://` URL in place of `host`, `port`, `username`, `password` and `database`. Always `${NAME}`, since it contains a password. Stitch's form asks for the five fields separately. Required, unless these five are given.
    */
   url?: string;
   /**
