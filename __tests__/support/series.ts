@@ -25,15 +25,6 @@ export async function checkSeries(
   checks: readonly SeriesCheck[],
   clock: Pick<TextSetting, "now"> = {},
 ): Promise<Report[]> {
-  const runs = await runSeriesOn(checks, clock);
-  return runs.map(reportIn);
-}
-
-/** The same, with all that each run says: for runs that give no report. */
-export async function runSeriesOn(
-  checks: readonly SeriesCheck[],
-  clock: Pick<TextSetting, "now"> = {},
-): Promise<Run[]> {
   const contents = checks.flatMap(({ text, files }, index) =>
     Object.entries({ ...files, "destinations.yml": text }).map(
       ([name, content]) => [`${index}/${name}`, content] as const,
@@ -46,7 +37,7 @@ export async function runSeriesOn(
     return { program: urlOf("dist/cli.js"), folder: own, args: reportArguments(check), env };
   });
   try {
-    return await runSeries(runs, clock);
+    return (await runSeries(runs, clock)).map(reportIn);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
