@@ -285,7 +285,7 @@ describe("reports of another run are not merged", () => {
     const mixed = await merge(["1of2-7-1.json", "2of2-7-1-other.json"], runOf("7", "1"));
     expect(mixed).toMatchObject({
       status: 2,
-      words: expect.stringContaining("they have read different destinations files"),
+      words: expect.stringContaining("the shards have read different destinations files"),
     });
   });
 
