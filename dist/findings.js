@@ -2172,7 +2172,7 @@ const largestBody = 8388608;
 const atOnce = 8;
 const longestPause = 5;
 async function openApi(signal) {
-	const [{ fetch }, { HttpClient }] = await Promise.all([import("./undici.js").then((n) => /* @__PURE__ */ __toESM(n.t(), 1)), import("./lib.js").then((n) => n.t)]);
+	const [{ fetch }, { HttpClient }] = await Promise.all([import("./undici.js").then((n) => /* @__PURE__ */ __toESM(n.t(), 1)), import("./lib.js").then((n) => /* @__PURE__ */ __toESM(n.t(), 1))]);
 	const limiter = createLimiter(atOnce);
 	const proxies = new HttpClient();
 	const get = async (host, path, token) => {
