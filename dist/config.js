@@ -1,6 +1,6 @@
 import { B as hostAndPort, U as quoted, V as list, W as shellWord, ht as yamlText, st as keyPlace, z as duration } from "./entry-files.js";
 import { d as printableLines, f as shortened, g as addressKind, l as printable, m as withoutBackticks, s as character, x as isOutOfReach } from "./allow-lists.js";
-import { f as identifier } from "./threads.js";
+import { P as identifier } from "./threads.js";
 // src/rules/rule.ts
 const severityRank = {
 	error: 0,

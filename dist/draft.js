@@ -1,5 +1,5 @@
 import { et as entriesOf, ft as toSource, v as readText, xt as require_dist } from "./entry-files.js";
-import { M as resolveEntry, u as prose } from "./sharding.js";
+import { N as resolveEntry, d as prose } from "./sharding.js";
 import { a as readPrivateKey } from "./private-key.js";
 import { r as readVariable } from "./variables.js";
 import { i as product } from "./crash.js";

@@ -2,7 +2,7 @@ import { Rt as urlKeys, kt as defaultsIn } from "./entry-files.js";
 import { i as product } from "./crash.js";
 import { a as fixParts, b as catalogue, m as rulePage, x as ignorableRules } from "./findings.js";
 import { c as oneLine, o as suggestion } from "./allow-lists.js";
-import { l as painter, s as hanging, u as prose } from "./sharding.js";
+import { d as prose, l as listItem, s as hanging, u as painter } from "./sharding.js";
 import { a as usage, n as defineCommand } from "./commands.js";
 import { i as lookOf } from "./print.js";
 import { packageFile } from "./schema.js";
@@ -128,6 +128,7 @@ function pageText({ id, severity, place, sections }, { colour, width }) {
 	return `${[[paint("bold", id), ...prose(`${severity} · ${place}`, 0, width)].join("\n"), ...blocks].join("\n\n")}\n`;
 }
 function partText(part, paint, width) {
+	if (part.kind === "item") return listItem(part.text, 2, width).join("\n");
 	if (part.kind !== "code") return prose(part.text, part.kind === "quote" ? 4 : 2, width).join("\n");
 	return part.text.split("\n").map((line) => line === "" ? "" : `    ${paint("green", line)}`).join("\n");
 }

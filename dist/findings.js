@@ -1,7 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { i as product } from "./crash.js";
 import { At as entryKeys, B as hostAndPort, Bt as stitchSettings, G as some, H as minute, R as capital, U as quoted, V as list, W as shellWord, _t as isObject, st as keyPlace, z as duration } from "./entry-files.js";
-import { A as refusedLogin, E as isFailure, T as failure, f as identifier, g as identityOf, h as storedName, l as stockRelations, o as createLimiter, p as literal, v as noObservations, x as skippedStages } from "./threads.js";
+import { B as noObservations, F as literal, J as isFailure, L as storedName, N as doBlock, P as identifier, Q as refusedLogin, R as identityOf, U as skippedStages, f as maxColumns, j as stockRelations, o as createLimiter, q as failure, u as loadPrivileges } from "./threads.js";
 import { c as oneLine, f as shortened, l as printable, m as withoutBackticks, o as suggestion } from "./allow-lists.js";
 import { A as severityRank, C as text, D as failureRule, O as raise, S as sql, T as connectionRule, _ as stageWords, b as proposeKey, c as loaderEntry, d as machine, f as quotedError, g as sshExample, h as sourceName, j as stitchRule, k as serverRule, l as loginEntry, m as setPassword, n as hostNotAllowed, o as fullNeedsName, p as reloadConfiguration, s as ignoreExample, t as configRules, u as loginName, v as code, w as bugRule, x as setKey } from "./config.js";
 import { isIP } from "node:net";
@@ -941,7 +941,7 @@ function deniedWords(obstacle) {
 	const { cause, object, otherSchema, otherRelation } = obstacle;
 	const privileges = missingPrivileges(obstacle).join(", ");
 	if (cause === "write") return `${tableName(obstacle)} (${privileges})`;
-	return `${cause} \`${otherSchema}.${otherRelation}\` (${privileges}), which column \`${object}\` of ${tableName(obstacle)} calls`;
+	return `${cause} \`${otherSchema}.${otherRelation}\` (${privileges}), which column \`${object}\` of ${tableName(obstacle)} uses`;
 }
 function exactCalled({ cause, detail, otherSchema, otherRelation }) {
 	const name = `${identifier(otherSchema ?? "")}.${identifier(otherRelation ?? "")}`;
@@ -951,13 +951,8 @@ function exactCalled({ cause, detail, otherSchema, otherRelation }) {
 }
 function missingPrivileges({ cause, detail }) {
 	if (cause !== "write") return [cause === "function" ? "EXECUTE" : "USAGE"];
-	return [
-		"SELECT",
-		"INSERT",
-		"UPDATE",
-		"DELETE",
-		"TRUNCATE"
-	].filter((name) => (detail ?? "").split(" ").includes(name));
+	const names = (detail ?? "").split(" ");
+	return loadPrivileges.filter((privilege) => names.includes(privilege));
 }
 const rowSecurity = tableRule({
 	id: "load/row-security",
@@ -1052,32 +1047,32 @@ const tableFull = tableRule({
 		return `${tableName(obstacle)} uses ${all}${dropped > 0 ? ` (${dropped} of them dropped)` : ""}`;
 	})}.`,
 	fix: ({ obstacles }, printed) => {
-		const rebuilt = obstacles.filter(({ detail }) => Number(detail?.split(" ")[1]) <= mostColumns);
+		const rebuilt = obstacles.filter(({ detail }) => Number(detail?.split(" ")[1]) <= maxColumns);
 		if (rebuilt.length < obstacles.length) return text(`In Stitch, deselect unused fields, and drop their columns. Then rebuild ${listTables(printed.obstacles, tableName)} as a new table, because dropped columns still count.`);
 		return sql(`BEGIN;\n${rebuilt.map(rebuild).join("\n")}\nCOMMIT;`, ownerOf(obstacles), "This rebuilds each table without its dropped columns and keeps its privileges. If a view depends on a table, it stops with an error and changes nothing.", ...remainderNote(obstacles));
 	}
 });
-const mostColumns = 1500;
 function rebuild(obstacle) {
 	const old = tableIdentifier(obstacle);
 	const rebuilt = tableIdentifier({
 		...obstacle,
 		relation: "_stitch_rebuilt"
 	});
+	const statement = `format('GRANT %s ON TABLE %s TO %s%s', privilege_type, ${literal(rebuilt)},
+    CASE grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(grantee)) END,
+    CASE WHEN is_grantable THEN ' WITH GRANT OPTION' ELSE '' END)`;
 	return `LOCK TABLE ${old} IN ACCESS EXCLUSIVE MODE;
 CREATE TABLE ${rebuilt} (LIKE ${old} INCLUDING ALL);
 INSERT INTO ${rebuilt} SELECT * FROM ${old};
-DO ${dollarQuoted(`DECLARE
+${doBlock(`DECLARE
   statement text;
 BEGIN
-  FOR statement IN SELECT ${`format('GRANT %s ON TABLE %s TO %s%s', privilege_type, ${literal(rebuilt)},
-    CASE grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(grantee)) END,
-    CASE WHEN is_grantable THEN ' WITH GRANT OPTION' ELSE '' END)`}
+  FOR statement IN SELECT ${statement}
     FROM pg_class, aclexplode(relacl) WHERE pg_class.oid = ${literal(old)}::regclass AND grantee <> relowner
   LOOP
     EXECUTE statement;
   END LOOP;
-END`)};
+END`, "fix")}
 DROP TABLE ${old};
 ALTER TABLE ${rebuilt} RENAME TO ${identifier(obstacle.relation)};
 ALTER TABLE ${old} OWNER TO ${identifier(obstacle.owner)};`;
@@ -1134,7 +1129,7 @@ function remainderNote(obstacles) {
 }
 function ownershipLoop(groups, role) {
 	const pairs = groups.map(({ schema, owner }) => `(${literal(schema)}, ${literal(owner)})`);
-	return `DO ${dollarQuoted(`DECLARE
+	const body = `DECLARE
   loaded text;
 BEGIN
   FOR loaded IN SELECT format('%I.%I', nspname, relname)
@@ -1145,12 +1140,8 @@ BEGIN
   LOOP
     EXECUTE 'ALTER TABLE ' || loaded || ${literal(` OWNER TO ${role}`)};
   END LOOP;
-END`)};`;
-}
-function dollarQuoted(body) {
-	let tag = "$fix$";
-	while (body.includes(tag)) tag = tag.replace(/\$$/, "x$");
-	return `${tag}\n${body}\n${tag}`;
+END`;
+	return doBlock(body, "fix");
 }
 // src/rules/network.ts
 const sameForStitch = "Stitch connects from other addresses; if it gets the same result there, every load fails.";
@@ -3325,7 +3316,11 @@ function paragraphs(text) {
 	const parts = [];
 	for (const line of text.split("\n")) {
 		const last = parts.at(-1);
-		if (!line.startsWith(codeMark)) parts.push({
+		if (line.startsWith(itemMark)) parts.push({
+			kind: "item",
+			text: line.slice(itemMark.length)
+		});
+		else if (!line.startsWith(codeMark)) parts.push({
 			kind: "prose",
 			text: line
 		});
@@ -3339,6 +3334,7 @@ function paragraphs(text) {
 	return parts;
 }
 const codeMark = "    ";
+const itemMark = "- ";
 function fixHeading(fix) {
 	if (fix.kind === "sql") return sqlHeading(fix);
 	if (fix.kind === "shell") return "Run";

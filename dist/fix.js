@@ -1,5 +1,5 @@
 import { ft as toSource, m as isInside, s as hiddenRanges, u as fileLimits, v as readText, yt as readDocument } from "./entry-files.js";
-import { U as safeEdits, W as withReplacements, k as writeRoots } from "./sharding.js";
+import { A as writeRoots, G as withReplacements, W as safeEdits } from "./sharding.js";
 import { a as unreadableWords } from "./config.js";
 import { n as unwritableWords, r as writeWhole } from "./write.js";
 import path from "node:path";

@@ -2,7 +2,7 @@ import { i as product } from "./crash.js";
 import { C as ruleTitle, N as internalError, a as fixParts, d as reasonGroups, g as statusRank, i as fixHeading, l as placedFindings, m as rulePage, n as causeOf, s as idList, y as worstFirst } from "./findings.js";
 import { _ as stageWords } from "./config.js";
 import { H as minute, z as duration } from "./entry-files.js";
-import { B as identitySentences, H as pathWords, I as headline, N as countsLine, V as pathOf, z as identityLabels } from "./sharding.js";
+import { B as identityLabels, H as pathOf, L as headline, P as countsLine, U as pathWords, V as identitySentences } from "./sharding.js";
 import { d as printableLines } from "./allow-lists.js";
 import { createHash } from "node:crypto";
 // src/report/html/page.ts
@@ -144,7 +144,8 @@ th[aria-sort="descending"] button::after { content: " ↓"; opacity: 1; }
 .finding { border-left: 3px solid currentColor; padding-left: 1rem; }
 .finding > * { color: var(--text); }
 .finding .severity { color: inherit; }
-.finding p, .finding pre { margin-top: 0.4rem; }
+.finding p, .finding pre, .finding ul { margin-top: 0.4rem; }
+.finding ul { padding-left: 1.25rem; }
 .finding .mark { font-size: 0.85rem; font-weight: 600; margin: 0; }
 .finding.error .mark { color: var(--bad); } .finding.warning .mark { color: var(--warn); } .finding.notice .mark { color: var(--note); } .finding.ignored .mark { color: var(--quiet); }
 .finding.ignored { color: var(--quiet); }
@@ -391,7 +392,8 @@ function fixMarkup(fix) {
 	return html`<p><strong>To fix it:</strong> ${prose(first?.text ?? "")}</p>\n${rest.map(fixPart)}`;
 }
 function fixPart({ kind, text }) {
-	return kind === "code" ? html`<pre><code>${text}</code></pre>\n` : html`<p>${prose(text)}</p>\n`;
+	if (kind === "code") return html`<pre><code>${text}</code></pre>\n`;
+	return kind === "item" ? html`<ul><li>${prose(text)}</li></ul>\n` : html`<p>${prose(text)}</p>\n`;
 }
 const marks = {
 	ok: "✓",

@@ -1,5 +1,5 @@
 import { A as flagName, At as entryKeys, F as optional, L as text$1, Nt as lastStep, Z as secret, _t as isObject, gt as variableFor, jt as entryPaths, u as fileLimits, v as readText } from "./entry-files.js";
-import { G as redactor, k as writeRoots } from "./sharding.js";
+import { A as writeRoots, K as redactor } from "./sharding.js";
 import { a as unreadableWords } from "./config.js";
 import { c as oneLine, d as printableLines, f as shortened, l as printable } from "./allow-lists.js";
 import { a as usage, i as stopped, n as defineCommand } from "./commands.js";

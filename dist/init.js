@@ -1,5 +1,5 @@
 import { $ as destinationRegions, A as flagName, L as text, O as boolean, P as notAmong, Tt as readPastedUrl, gt as variableFor, i as readEntries, k as choice, m as isInside, x as defaultFile, xt as require_dist, zt as destinationTypes } from "./entry-files.js";
-import { X as referencesOf, k as writeRoots, u as prose } from "./sharding.js";
+import { A as writeRoots, Z as referencesOf, d as prose } from "./sharding.js";
 import { a as usage, i as stopped, n as defineCommand } from "./commands.js";
 import { a as unwrittenWords, i as secretWords, n as draftErrors, o as writeNewFiles, r as draftText, t as commandLines } from "./draft.js";
 import { a as valueFor, o as variableName } from "./variables.js";

@@ -1,5 +1,5 @@
 import { annotate, log, mask, n as setFailed, outputReport, remarksToSummary, setOutputs, t as getInput, warn, writeSummary } from "./outputs.js";
-import { A as check, D as untilInterrupted, P as exitStatus, a as terminalReport, b as writeReports, c as hasColours, g as withChanges, k as writeRoots, m as readPrevious, n as noReportWords, o as connectionLines, p as previousWords, r as plan, t as merge, y as unwrittenWords } from "./sharding.js";
+import { A as writeRoots, F as exitStatus, O as untilInterrupted, _ as withChanges, a as terminalReport, b as unwrittenWords, c as hasColours, h as readPrevious, j as check, m as previousWords, n as noReportWords, o as connectionLines, r as plan, t as merge, x as writeReports } from "./sharding.js";
 import { r as prepareProcess } from "./threads.js";
 import { n as crashSentence } from "./crash.js";
 import { E as runOptions, I as readTable, b as actionOptions, j as inputName, m as isInside, p as isGlob, w as readOptions } from "./entry-files.js";

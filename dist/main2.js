@@ -1,7 +1,7 @@
 import { A as flagName, C as modes, D as terminalOptions, E as runOptions, I as readTable, K as cliEvent, V as list, Z as secret, l as decodeText, m as isInside, u as fileLimits, w as readOptions } from "./entry-files.js";
 import { r as prepareProcess } from "./threads.js";
 import { i as product, n as crashSentence } from "./crash.js";
-import { A as check, D as untilInterrupted, F as exitStatuses, O as workspaceOf, P as exitStatus, _ as forms, a as terminalReport, b as writeReports, g as withChanges, i as terminalProblems, k as writeRoots, l as painter, m as readPrevious, n as noReportWords, o as connectionLines, p as previousWords, r as plan, s as hanging, t as merge, u as prose, y as unwrittenWords } from "./sharding.js";
+import { A as writeRoots, F as exitStatus, I as exitStatuses, O as untilInterrupted, _ as withChanges, a as terminalReport, b as unwrittenWords, d as prose, h as readPrevious, i as terminalProblems, j as check, k as workspaceOf, m as previousWords, n as noReportWords, o as connectionLines, r as plan, s as hanging, t as merge, u as painter, v as forms, x as writeReports } from "./sharding.js";
 import { l as printable, o as suggestion, u as printableJson } from "./allow-lists.js";
 import { a as usage, i as stopped, t as commands } from "./commands.js";
 import { a as print, c as statusAfterPrint, i as lookOf, n as fail, o as printNotes, r as failUsage, s as showProgress, t as clearProgress } from "./print.js";

@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { I as headline, N as countsLine, V as pathOf, d as changeLines, f as changesHeading } from "./sharding.js";
+import { H as pathOf, L as headline, P as countsLine, f as changeLines, p as changesHeading } from "./sharding.js";
 import { _ as triesWords, a as fixParts, h as skipGroups, i as fixHeading, l as placedFindings, m as rulePage, n as causeOf, o as groupByRule, p as resultWords, s as idList, t as baseWords, u as placesWords, y as worstFirst } from "./findings.js";
 import { d as printableLines, l as printable } from "./allow-lists.js";
 // src/report/markdown/escape.ts
@@ -153,7 +153,10 @@ function findingBody({ finding, destination }, links, withDiagram = false) {
 	].join("\n");
 }
 function fixText(fix) {
-	return `**To fix it:** ${fixParts(fix, fixHeading(fix)).map((part) => part.kind === "code" ? codeBlock(part.language, part.text) : inline(part.text)).join("\n\n")}`;
+	return `**To fix it:** ${fixParts(fix, fixHeading(fix)).map((part) => {
+		if (part.kind === "code") return codeBlock(part.language, part.text);
+		return part.kind === "item" ? `- ${inline(part.text)}` : inline(part.text);
+	}).join("\n\n")}`;
 }
 const hopRules = /^(network|ssh|tls)\//;
 function diagramOf(destination, { rule }) {

@@ -1,5 +1,5 @@
 import { _ as maxMatches, d as findFiles } from "./entry-files.js";
-import { L as outcomeOf, R as statusCounts, v as readReportFile } from "./sharding.js";
+import { R as outcomeOf, y as readReportFile, z as statusCounts } from "./sharding.js";
 import { isReport } from "./validate.js";
 // src/report/merge-shards.ts
 function mergeReports(all, { failOn, name, run }) {

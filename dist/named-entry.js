@@ -1,5 +1,5 @@
 import { At as entryKeys, i as readEntries, v as readText } from "./entry-files.js";
-import { J as readPort, j as readServer } from "./sharding.js";
+import { M as readServer, Y as readPort } from "./sharding.js";
 import { a as readPrivateKey } from "./private-key.js";
 import { o as variableName, r as readVariable } from "./variables.js";
 import { s as idList, v as unknownIdWords } from "./findings.js";

@@ -1,8 +1,8 @@
 import { $ as destinationRegions, B as hostAndPort, F as optional, O as boolean, W as shellWord, k as choice } from "./entry-files.js";
-import { Y as readString, q as readName } from "./sharding.js";
+import { J as readName, X as readString } from "./sharding.js";
 import { o as variableName } from "./variables.js";
 import { F as addressSource, I as hbaBeginning, L as stitchAddresses } from "./findings.js";
-import { c as stockClosed, d as doBlock, f as identifier, h as storedName, m as passwordPrompt, p as literal, u as commentName } from "./threads.js";
+import { A as stockClosed, F as literal, I as passwordPrompt, L as storedName, M as commentName, N as doBlock, P as identifier } from "./threads.js";
 import { a as usage, n as defineCommand, r as filesFlag } from "./commands.js";
 import { a as namedEntry, c as sshPortOf, l as tooManyIds, r as idArgument, s as serverOf, u as unreadableValues } from "./named-entry.js";
 import { p as withEscapes } from "./allow-lists.js";

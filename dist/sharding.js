@@ -1,6 +1,6 @@
 import { i as product, n as crashSentence, t as crashEvidence } from "./crash.js";
 import { _ as bareHost, b as isMetadataName, c as oneLine, f as shortened, g as addressKind, l as printable, m as withoutBackticks, n as judgeHost, u as printableJson, v as forbiddenAddressIn, x as isOutOfReach, y as hostFault } from "./allow-lists.js";
-import { E as isFailure, S as stageNames, a as startThread, f as identifier, g as identityOf$1, h as storedName } from "./threads.js";
+import { J as isFailure, L as storedName, P as identifier, R as identityOf$1, W as stageNames, a as startThread } from "./threads.js";
 import { t as cachedKeyReader } from "./private-key.js";
 import { At as entryKeys, B as hostAndPort, Ct as parseConnectionUrl, Dt as schemaReason, Et as privateKeyProblem, Ft as publicPaths, H as minute, It as sharedFileKeys, J as divide, Mt as keyNames, Ot as decidesConnection, Pt as pathsWithFormat, Q as secretForms, R as capital, Rt as urlKeys, St as hiddenIn, V as list, X as bodiesOf, Y as shardCount, Z as secret, _t as isObject, a as readEntriesOf, at as splicesFor, c as cachedTextReader, ct as lineOf, dt as startOfLine, et as entriesOf, ft as toSource, h as isMissing, jt as entryPaths, kt as defaultsIn, lt as locate, m as isInside, mt as pairsText, n as findEntryFiles, nt as hostKeyFault, o as unreadEntries, ot as endOfLine, pt as pairText, q as eventSkipReason, r as gatherEntries, rt as readHostKeys, s as hiddenRanges, st as keyPlace, t as chosenEntries, tt as bastionIn, u as fileLimits, v as readText, wt as passwordsIn, yt as readDocument, z as duration } from "./entry-files.js";
 import { n as literalText, o as variableName, r as readVariable } from "./variables.js";
@@ -3027,6 +3027,10 @@ function hanging(text, indent, width) {
 	const [first = "", ...rest] = prose(text, indent, width);
 	return [first.trimStart(), rest];
 }
+function listItem(text, indent, width) {
+	const [first, rest] = hanging(text, indent + 2, width);
+	return [`${" ".repeat(indent)}- ${first}`, ...rest];
+}
 const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]|\p{Emoji_Presentation}/gu;
 function columnsOf(text) {
 	return text.replaceAll(wide, "ww").replaceAll(/\p{Mn}/gu, "").length;
@@ -3278,7 +3282,10 @@ function changesBlock(report, paint, width) {
 }
 function fixLines(fix, about, paint, width) {
 	const [first, ...rest] = fixParts(fix, fixHeading(fix));
-	const lines = rest.flatMap((part) => part.kind === "prose" ? prose(part.text, 7, width) : part.text.split("\n").map((line) => `         ${paint("green", printable(line))}`));
+	const lines = rest.flatMap((part) => {
+		if (part.kind === "code") return part.text.split("\n").map((line) => `         ${paint("green", printable(line))}`);
+		return part.kind === "item" ? listItem(part.text, 7, width) : prose(part.text, 7, width);
+	});
 	return [...labelled("Fix", about + (first?.text ?? ""), paint, width), ...lines];
 }
 function labelled(label, text, paint, width) {
@@ -3319,4 +3326,4 @@ function noReportWords(result, nameOf) {
 	if (result.kind === "unknown-ids") return unknownIdWords(result, nameOf("only"));
 	return result.errors.map((error) => `${nameOf("shard-reports")}: ${error}`);
 }
-export { check as A, identitySentences as B, isWhole as C, untilInterrupted as D, timeOrNull as E, exitStatuses as F, redactor as G, pathWords as H, headline as I, readPort as J, namedFiles as K, outcomeOf as L, resolveEntry as M, countsLine as N, workspaceOf as O, exitStatus as P, statusCounts as R, destinationSubject as S, snapshotOf as T, safeEdits as U, pathOf as V, withReplacements as W, referencesOf as X, readString as Y, forms as _, terminalReport as a, writeReports as b, hasColours as c, changeLines as d, changesHeading as f, withChanges as g, timeBetween as h, terminalProblems as i, readServer as j, writeRoots as k, painter as l, readPrevious as m, noReportWords as n, connectionLines as o, previousWords as p, readName as q, plan as r, hanging as s, merge as t, prose as u, readReportFile as v, keyOf as w, compare as x, unwrittenWords as y, identityLabels as z };
+export { writeRoots as A, identityLabels as B, destinationSubject as C, timeOrNull as D, snapshotOf as E, exitStatus as F, withReplacements as G, pathOf as H, exitStatuses as I, readName as J, redactor as K, headline as L, readServer as M, resolveEntry as N, untilInterrupted as O, countsLine as P, outcomeOf as R, compare as S, keyOf as T, pathWords as U, identitySentences as V, safeEdits as W, readString as X, readPort as Y, referencesOf as Z, withChanges as _, terminalReport as a, unwrittenWords as b, hasColours as c, prose as d, changeLines as f, timeBetween as g, readPrevious as h, terminalProblems as i, check as j, workspaceOf as k, listItem as l, previousWords as m, noReportWords as n, connectionLines as o, changesHeading as p, namedFiles as q, plan as r, hanging as s, merge as t, painter as u, forms as v, isWhole as w, writeReports as x, readReportFile as y, statusCounts as z };

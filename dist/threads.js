@@ -1,3 +1,4 @@
+import { n as __exportAll } from "./rolldown-runtime.js";
 import { c as oneLine, m as withoutBackticks } from "./allow-lists.js";
 import { Worker } from "node:worker_threads";
 import { AsyncLocalStorage } from "node:async_hooks";
@@ -71,13 +72,13 @@ const postgresql = [
 		code: "55000",
 		routine: "InitPostgres",
 		words: /^cannot connect to invalid database/,
-		means: database("invalid")
+		means: database$1("invalid")
 	},
 	{
 		code: "55000",
 		routine: "CheckMyDatabase",
 		words: / is not currently accepting connections$/,
-		means: database("closed")
+		means: database$1("closed")
 	},
 	{
 		code: "42501",
@@ -146,8 +147,8 @@ const poolers = {
 		[/^(TLS client certificate required|certificate authentication failed)$/, { kind: "client-certificate" }],
 		[/^(SASL|password|PAM|LDAP|"trust") authentication failed$|^no such user|^auth failed$/, password(null)],
 		[/^(login rejected|unix socket login rejected)$/, { kind: "hba" }],
-		[/^no such database|^database ".*" is not configured/, database("missing")],
-		[/^database does not allow connections|^(authentication )?database ".*" is disabled/, database("closed")],
+		[/^no such database|^database ".*" is not configured/, database$1("missing")],
+		[/^database does not allow connections|^(authentication )?database ".*" is disabled/, database$1("closed")],
 		[/^no more connections allowed|^client connections exceeded/, clientLimit],
 		[/^not allowed$/, "pooler-console"],
 		[/^unsupported (options )?startup parameter/, "startup-parameter"],
@@ -170,13 +171,13 @@ const poolers = {
 	],
 	Odyssey: [
 		[/^(SSL is required|TLS connection required)$/, { kind: "tls" }],
-		[/^route for '.*' is not found/, database("missing")],
+		[/^route for '.*' is not found/, database$1("missing")],
 		[/^incorrect user$|^external authentication failed|^frontend auth: invalid user password/, password(null)],
 		[/^(user blocked|host based authentication rejected)/, "odyssey-blocked"],
 		[/^too many (client )?tcp connections|^too many active clients/, clientLimit],
 		[/^failed to (get|connect to) remote server|^can't find suitable host|^remote server |^Odyssey has dropped|^replication lag/, "no-server-behind"]
 	],
-	PgCat: [[/^No pool configured for database/, database("missing")], [/^Pool down for database|^could not get connection from the pool/, "no-server-behind"]],
+	PgCat: [[/^No pool configured for database/, database$1("missing")], [/^Pool down for database|^could not get connection from the pool/, "no-server-behind"]],
 	"Pgpool-II": [
 		[/pool_hba\.conf/, "pgpool-rules"],
 		[/pool_passwd|^(failed to authenticate with backend|unable to get session context)/, "pgpool-password"],
@@ -218,7 +219,7 @@ function password(method) {
 		method
 	};
 }
-function database(cause) {
+function database$1(cause) {
 	return {
 		kind: "database",
 		cause
@@ -252,7 +253,7 @@ function notReady({ detail }) {
 	};
 }
 function databaseMissing({ detail }) {
-	return database(/\b(base|pg_tblspc)\/\d+/.test(detail ?? "") ? "damaged" : "missing");
+	return database$1(/\b(base|pg_tblspc)\/\d+/.test(detail ?? "") ? "damaged" : "missing");
 }
 function roleRefused({ message }) {
 	if (/is not permitted to log in$/.test(message)) return {
@@ -1440,6 +1441,409 @@ function number(version) {
 	const [major = 0, minor = 0] = version.split(".").map(Number);
 	return major * 1e4 + minor * 100;
 }
+// src/connect/probe/queries/query.ts
+const oldestProbed = 90300;
+function query(declared) {
+	return {
+		rows: "many",
+		since: oldestProbed,
+		until: Number.POSITIVE_INFINITY,
+		accepts: () => true,
+		isOptional: false,
+		...declared
+	};
+}
+function followUp(declared) {
+	return {
+		...query(declared),
+		onlyIf: declared.onlyIf
+	};
+}
+const text = (sent) => sent ?? void 0;
+const boolean = oneOf({
+	t: true,
+	f: false
+});
+const privilege = (sent) => sent === null ? false : boolean(sent);
+const onOff = oneOf({
+	on: true,
+	off: false
+});
+const integer = (sent) => /^-?\d+$/.test(sent ?? "") ? Number(sent) : void 0;
+const timeLimit = (sent) => {
+	if (sent === null) return null;
+	return /^\d+(us|ms|s|min|h|d)?$/.test(sent) ? milliseconds(sent) ?? void 0 : void 0;
+};
+const expiry = (sent) => {
+	if (sent === null) return null;
+	if (sent === "-infinity" || sent.endsWith(" BC")) return "0000-01-01T00:00:00Z";
+	const [, day, time] = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)/.exec(sent) ?? [];
+	return day === void 0 ? null : `${day}T${time}Z`;
+};
+const catalogName = (sent) => catalogNames.find((name) => name === sent);
+function nullable(column) {
+	return (sent) => sent === null ? null : column(sent);
+}
+function oneOf(values) {
+	return (sent) => sent !== null && Object.hasOwn(values, sent) ? values[sent] : void 0;
+}
+const unitMs = {
+	us: .001,
+	ms: 1,
+	s: 1e3,
+	min: 6e4,
+	h: 36e5,
+	d: 864e5
+};
+function milliseconds(setting) {
+	const [, amount, unit = "ms"] = /^\+?(0[xX][\da-fA-F]+|(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?)\s*(us|ms|s|min|h|d)?$/.exec(setting.trim()) ?? [];
+	return amount === void 0 ? null : Number(amount) * unitMs[unit];
+}
+function contextOf(options, limitsLifted) {
+	const { versionNum, role, actsAs, schemas } = options;
+	return {
+		versionNum,
+		schemas,
+		limitsLifted,
+		role: role === null ? "\"current_user\"()" : `${literal(actsAs ?? role)}::name`,
+		login: role === null ? "\"session_user\"()" : `${literal(role)}::name`
+	};
+}
+// src/connect/probe/queries/first-round.ts
+var first_round_exports = /* @__PURE__ */ __exportAll({
+	database: () => database,
+	isNamed: () => isNamed,
+	ownSettings: () => ownSettings,
+	privileges: () => privileges,
+	roles: () => roles,
+	schemas: () => schemas,
+	session: () => session,
+	settings: () => settings,
+	timeoutSince: () => timeoutSince,
+	timeouts: () => timeouts,
+	unreadable: () => unreadable,
+	version: () => version
+});
+const version = query({
+	since: 0,
+	until: oldestProbed,
+	needs: [],
+	calls: [],
+	columns: { versionText: text },
+	rows: "one",
+	sql: () => "SELECT version();"
+});
+const timeoutSince = {
+	statement_timeout: 0,
+	lock_timeout: 90300,
+	idle_in_transaction_session_timeout: 90600,
+	idle_session_timeout: 14e4,
+	transaction_timeout: 17e4
+};
+const timeouts = Object.keys(timeoutSince);
+const session = query({
+	needs: [],
+	calls: [
+		"version()",
+		"pg_is_in_recovery()",
+		"current_setting(text)",
+		"pg_show_all_settings()",
+		"texteq(text, text)"
+	],
+	columns: {
+		versionText: text,
+		inRecovery: boolean,
+		readOnly: onOff,
+		...Object.fromEntries(timeouts.map((name) => [name, timeLimit]))
+	},
+	rows: "one",
+	sql: ({ versionNum, limitsLifted }) => {
+		const setting = (name, lifted = name) => limitsLifted ? `(SELECT reset_val FROM pg_settings WHERE name = '${lifted}')` : `current_setting('${name}')`;
+		const limits = timeouts.map((name) => timeoutSince[name] <= versionNum ? setting(name) : "NULL");
+		return `SELECT version(), pg_is_in_recovery(), ${setting("transaction_read_only", "default_transaction_read_only")}, ${limits.join(", ")};`;
+	}
+});
+const privileges = query({
+	needs: [],
+	calls: [
+		"\"current_user\"()",
+		"\"session_user\"()",
+		"current_database()",
+		"has_database_privilege(name, text, text)",
+		"has_column_privilege(name, oid, text, text)",
+		"has_schema_privilege(name, text, text)",
+		"textcat(text, text)",
+		"text(name)",
+		relationLookup
+	],
+	columns: {
+		role: text,
+		login: text,
+		database: text,
+		createsOnDatabase: boolean,
+		usesTemporary: boolean,
+		readsAuthid: privilege,
+		readsShadow: privilege,
+		usesInformationSchema: boolean,
+		usesPgCatalog: boolean,
+		connects: boolean
+	},
+	rows: "one",
+	sql: ({ role, login, versionNum }) => {
+		const shadow = relation("'pg_catalog.'::text || 'pg_shadow'", versionNum);
+		return `SELECT ${role}, ${login}, current_database(), has_database_privilege(${role}, current_database(), 'CREATE'),
+  has_database_privilege(${role}, current_database(), 'TEMPORARY'), has_column_privilege(${role}, 1260::oid, 'rolpassword', 'SELECT'),
+  CASE WHEN ${usable("pg_catalog", role)} THEN has_column_privilege(${role}, ${shadow}, 'passwd', 'SELECT') END,
+  ${usable("information_schema", role)}, ${usable("pg_catalog", role)},
+  has_database_privilege(${login}, current_database(), 'CONNECT');`;
+	}
+});
+const unreadable = query({
+	needs: [],
+	calls: [
+		"\"current_user\"()",
+		"unnest(anyarray)",
+		"has_schema_privilege(name, text, text)",
+		"has_any_column_privilege(name, oid, text)",
+		"textcat(text, text)",
+		relationLookup
+	],
+	columns: {
+		schema: catalogName,
+		name: text
+	},
+	accepts: ({ schema, name }, versionNum) => stockRelations(schema, versionNum).includes(name),
+	sql: ({ role, versionNum }) => {
+		const select = (schema) => {
+			const names = stockRelations(schema, versionNum).join(",");
+			const open = `has_any_column_privilege(${role}, ${relation(`'${schema}.' || name`, versionNum)}, 'SELECT')`;
+			return `SELECT '${schema}'::text, name FROM unnest('{${names}}'::text[]) AS name
+WHERE CASE WHEN ${usable(schema, role)} THEN NOT ${open} END`;
+		};
+		return `${select("information_schema")}\nUNION ALL ${select("pg_catalog")};`;
+	}
+});
+const database = query({
+	needs: ["pg_database"],
+	calls: [
+		"current_database()",
+		"pg_get_userbyid(oid)",
+		"pg_encoding_to_char(int4)",
+		"nameeq(name, name)"
+	],
+	columns: {
+		owner: text,
+		encoding: text
+	},
+	rows: "one",
+	sql: () => `SELECT pg_get_userbyid(datdba), pg_encoding_to_char(encoding)
+FROM pg_database WHERE datname = current_database();`
+});
+const roles = query({
+	needs: ["pg_roles"],
+	calls: [
+		"\"current_user\"()",
+		"\"session_user\"()",
+		"nameeq(name, name)"
+	],
+	columns: {
+		name: text,
+		isSuperuser: boolean,
+		canLogin: boolean,
+		validUntil: expiry,
+		connectionLimit: integer
+	},
+	sql: ({ role, login }) => `SELECT rolname, rolsuper, rolcanlogin, rolvaliduntil, rolconnlimit FROM pg_roles
+WHERE rolname IN (${login}, ${role});`
+});
+const schemas = query({
+	needs: ["pg_namespace"],
+	calls: [
+		"\"current_user\"()",
+		"has_schema_privilege(name, oid, text)",
+		"pg_get_userbyid(oid)",
+		"encode(bytea, text)",
+		"convert_to(text, name)",
+		"text(name)",
+		"texteq(text, text)",
+		"nameeq(name, name)",
+		"nameregexne(name, text)",
+		"int8(int4)"
+	],
+	columns: {
+		name: text,
+		owner: text,
+		usable: privilege,
+		canCreate: privilege
+	},
+	sql: ({ role, schemas: names }) => {
+		const nameConditions = isNamed(names);
+		const first = nameConditions.length > 0 ? `CASE WHEN ${nameConditions.join(" OR ")} THEN 0 ELSE 1 END, oid` : "oid";
+		return `SELECT nspname, pg_get_userbyid(nspowner), has_schema_privilege(${role}, oid, 'USAGE'),
+  has_schema_privilege(${role}, oid, 'CREATE') FROM pg_namespace
+WHERE nspname !~ '^pg_' AND (${[...nameConditions, `has_schema_privilege(${role}, oid, 'CREATE')`].join(" OR ")})
+ORDER BY ${first} LIMIT 1000;`;
+	}
+});
+function isNamed(names) {
+	const isAscii = (name) => /^[\x20-\x7e]*$/.test(name);
+	const inHex = (name) => `'${Buffer.from(name, "utf8").toString("hex")}'`;
+	const asciiNames = names.filter(isAscii).map(literal);
+	const nonAsciiNames = names.filter((name) => !isAscii(name)).map(inHex);
+	return [...asciiNames.length > 0 ? [`nspname IN (${asciiNames.join(", ")})`] : [], ...nonAsciiNames.length > 0 ? [`encode(convert_to(nspname::text, 'UTF8'), 'hex') IN (${nonAsciiNames.join(", ")})`] : []];
+}
+const settings = query({
+	needs: ["pg_db_role_setting", "pg_database"],
+	calls: [
+		"\"session_user\"()",
+		"current_database()",
+		"pg_get_userbyid(oid)",
+		"unnest(anyarray)",
+		"nameeq(name, name)",
+		"oideq(oid, oid)",
+		"oidne(oid, oid)",
+		"textregexeq(text, text)"
+	],
+	columns: {
+		inDatabase: boolean,
+		role: nullable(text),
+		setting: text
+	},
+	sql: (context) => `SELECT setdatabase <> 0, CASE WHEN setrole <> 0 THEN pg_get_userbyid(setrole) END, setting
+FROM pg_db_role_setting, unnest(setconfig) AS setting
+WHERE ${ownSettings(context)}
+AND setting ~ '^(role|default_tablespace|synchronous_commit)=|(_timeout|read_only)=';`
+});
+function ownSettings({ login }) {
+	return `setdatabase IN (0, (SELECT oid FROM pg_database WHERE datname = current_database()))
+AND (setrole = 0 OR pg_get_userbyid(setrole) IN (${login}, "session_user"()))`;
+}
+function usable(schema, role) {
+	return `has_schema_privilege(${role}, '${schema}', 'USAGE')`;
+}
+function relation(name, versionNum) {
+	if (versionNum < 90400) return `(${name})::regclass`;
+	return versionNum < 90600 ? `to_regclass((${name})::cstring)` : `to_regclass(${name})`;
+}
+function relationLookup(versionNum) {
+	if (versionNum < 90400) return "regclass(text)";
+	return versionNum < 90600 ? "to_regclass(cstring)" : "to_regclass(text)";
+}
+// src/connect/probe/queries/loaded-tables.ts
+const calledForTables = [
+	"\"current_user\"()",
+	"has_schema_privilege(oid, oid, text)",
+	"has_table_privilege(oid, oid, text)",
+	"pg_has_role(oid, oid, text)",
+	"encode(bytea, text)",
+	"convert_to(text, name)",
+	"text(name)",
+	"nameeq(name, name)",
+	"nameregexne(name, text)",
+	"chareq(\"char\", \"char\")",
+	"oideq(oid, oid)",
+	"oidne(oid, oid)",
+	"int8(int4)",
+	"int8(oid)",
+	"int8eq(int8, int8)",
+	"int84gt(int8, int4)",
+	"int24gt(int2, int4)",
+	"count()"
+];
+const calledForColumns = [
+	"has_function_privilege(oid, oid, text)",
+	"has_sequence_privilege(oid, oid, text)",
+	"int24eq(int2, int4)",
+	"int4gt(int4, int4)",
+	"int4eq(int4, int4)",
+	(versionNum) => versionNum < 12e4 ? null : "int4(int2)"
+];
+const loadPrivileges = [
+	"SELECT",
+	"INSERT",
+	"UPDATE",
+	"DELETE",
+	"TRUNCATE"
+];
+const maxColumns = 1500;
+const marks = "'_sdc_received_at', '_sdc_sequence', '_sdc_table_version'";
+function loadedTables(context) {
+	const { role, versionNum } = context;
+	const hasRowSecurity = versionNum >= 90500;
+	const isOwned = "(relowner = me OR pg_has_role(me, relowner, 'USAGE'))";
+	const can = (privilege) => `has_table_privilege(me, oid, '${privilege}')`;
+	const heirCan = versionNum < 13e4 ? can("TRUNCATE") : "'t'::bool";
+	const { required, isMarked } = columns(context);
+	return `WITH RECURSIVE role AS (SELECT oid AS me, ${hasRowSecurity ? "rolsuper OR rolbypassrls" : "rolsuper"} AS unbound
+FROM pg_roles WHERE rolname = ${role}),
+schemas AS (SELECT pg_namespace.oid, has_schema_privilege(me, pg_namespace.oid, 'USAGE')
+  AND has_schema_privilege(me, pg_namespace.oid, 'CREATE') AS usable
+FROM pg_namespace, role WHERE nspname !~ '^pg_' AND (${isListed(context)}
+  pg_namespace.oid IN (SELECT relnamespace FROM pg_class WHERE relname = '_sdc_rejected' AND relkind IN ('r', 'p'))
+  AND (nspowner = me OR pg_namespace.oid IN (SELECT relnamespace FROM pg_class WHERE relowner = (SELECT me FROM role))))),
+${required},
+found AS (SELECT oid, relname, relnamespace, relowner, relacl, relnatts, relchecks, relhastriggers, relhasrules,
+  ${hasRowSecurity ? "relrowsecurity AND relforcerowsecurity" : "'f'::bool"} AS secured FROM pg_class
+WHERE relkind IN ('r', 'p') AND relnamespace::int8 = ANY (ARRAY(SELECT oid::int8 FROM schemas))
+  AND (relname = '_sdc_rejected' OR ${isMarked}
+    OR (SELECT count(*) FROM pg_attribute WHERE attrelid = pg_class.oid AND attname IN (${marks})) > 1)),
+heirs AS (SELECT inhrelid FROM pg_inherits JOIN found ON found.oid = inhparent
+  UNION SELECT pg_inherits.inhrelid FROM pg_inherits JOIN heirs ON heirs.inhrelid = inhparent),
+tables AS (SELECT *, CASE WHEN relnamespace::int8 = ANY (ARRAY(SELECT oid::int8 FROM schemas WHERE NOT usable)) THEN 'schema'
+  WHEN NOT ${isOwned} THEN 'owner'
+  WHEN (relacl IS NOT NULL OR relowner <> me) AND NOT CASE WHEN inherits THEN ${heirCan}
+    ELSE ${loadPrivileges.map(can).join(" AND ")} END THEN 'write'
+  WHEN secured AND NOT unbound AND NOT inherits THEN 'row-security' END AS cause
+FROM (SELECT *, oid IN (SELECT inhrelid FROM heirs) AS inherits FROM found) AS found, role),
+strays AS (SELECT pg_class.oid, relname, relnamespace, relowner FROM heirs JOIN pg_class ON pg_class.oid = inhrelid, role
+WHERE pg_class.oid NOT IN (SELECT oid FROM found) AND NOT ${isOwned})`;
+}
+const constrainedColumns = `chain AS (SELECT oid AS domain, oid AS part, typbasetype, typnotnull, typname FROM pg_type
+WHERE typtype = 'd' AND oid::int8 > 16383 AND EXISTS (SELECT 1 FROM schemas)
+UNION ALL SELECT domain, pg_type.oid, pg_type.typbasetype, pg_type.typnotnull, chain.typname
+FROM chain JOIN pg_type ON pg_type.oid = chain.typbasetype WHERE pg_type.typtype = 'd'),
+constrained AS (SELECT attrelid, attname, base.typname, base.typbasetype, NOT atthasdef AS is_open, is_required, is_checked FROM (SELECT *,
+  EXISTS (SELECT 1 FROM chain AS parts WHERE parts.domain = base.domain AND parts.typnotnull) AND NOT EXISTS
+    (SELECT 1 FROM pg_type WHERE pg_type.oid = base.domain AND typdefault IS NOT NULL) AS is_required,
+  EXISTS (SELECT 1 FROM chain AS parts JOIN pg_constraint ON contypid = part WHERE parts.domain = base.domain AND contype = 'c')
+    AS is_checked
+FROM chain AS base WHERE NOT EXISTS (SELECT 1 FROM chain AS parts WHERE parts.part = base.typbasetype)) AS base
+JOIN pg_depend ON refclassid = 1247 AND refobjid = domain AND classid = 1259 AND objsubid > 0
+JOIN pg_attribute ON attrelid = objid AND attnum = objsubid
+WHERE attrelid IN (SELECT oid FROM found) AND NOT attisdropped AND attinhcount = 0 AND attname !~ '^_sdc_'
+AND (is_checked OR is_required AND NOT atthasdef))`;
+function uncallable({ versionNum }) {
+	const since = (version, condition) => versionNum >= version ? condition : "";
+	return `defaults AS (SELECT pg_attrdef.oid, adrelid, adnum FROM pg_attrdef WHERE adrelid IN (SELECT oid FROM found)),
+uncallable AS (SELECT adrelid, adnum, refclassid, refobjid FROM (
+  SELECT adrelid, adnum, refclassid, refobjid FROM defaults JOIN pg_depend ON classid = 2604 AND objid = defaults.oid${since(12e4, `
+  UNION SELECT adrelid, adnum, refclassid, refobjid FROM defaults
+    JOIN pg_depend ON classid = 1259 AND objid = adrelid AND objsubid = adnum::int4`)}) AS used, role
+WHERE CASE WHEN refclassid = 1255 THEN NOT has_function_privilege(me, refobjid, 'EXECUTE')
+  WHEN refclassid = 1259 AND EXISTS (SELECT 1 FROM pg_class WHERE oid = refobjid AND relkind = 'S')
+  THEN NOT has_sequence_privilege(me, refobjid, 'USAGE, UPDATE') END)`;
+}
+function isListed({ schemas }) {
+	return schemas.length === 0 ? "" : `${isNamed(schemas).join(" OR ")} OR`;
+}
+function columns({ versionNum }) {
+	const isRequired = `NOT atthasdef AND attnum > 0${versionNum >= 1e5 ? " AND attidentity = ''" : ""}`;
+	const isKey = (relation, column) => `EXISTS (SELECT 1 FROM pg_index WHERE indrelid = ${relation} AND indisprimary AND ${column} = ANY (indkey::int2[]))`;
+	const isOwn = "attname ~ '^_sdc_'";
+	if (versionNum >= 18e4) return {
+		required: `required AS (SELECT attrelid, attname FROM (SELECT conrelid AS attrelid, (SELECT attname FROM pg_attribute
+  WHERE attrelid = conrelid AND attnum = conkey[1] AND ${isRequired} AND NOT ${isOwn}) AS attname FROM pg_constraint
+  WHERE contype = 'n' AND NOT ${isKey("conrelid", "conkey[1]")} AND EXISTS (SELECT 1 FROM schemas) OFFSET 0) AS named
+WHERE attname IS NOT NULL)`,
+		isMarked: "(SELECT attnum FROM pg_attribute WHERE attrelid = pg_class.oid AND attname = '_sdc_batched_at') IS NOT NULL"
+	};
+	return {
+		required: `columns AS (SELECT attrelid, attname, attnum FROM pg_attribute
+WHERE (attnotnull AND ${isRequired} OR attname = '_sdc_batched_at') AND EXISTS (SELECT 1 FROM schemas)),
+required AS (SELECT attrelid, attname FROM columns WHERE NOT ${isOwn} AND NOT ${isKey("attrelid", "attnum")})`,
+		isMarked: "pg_class.oid IN (SELECT attrelid FROM columns WHERE attname = '_sdc_batched_at')"
+	};
+}
 // src/connect/limiter.ts
 function createLimiter(limit) {
 	const tasks = /* @__PURE__ */ new Map();
@@ -1514,4 +1918,4 @@ function sharedContext() {
 		run: (work) => owners.run(onCrash, work)
 	};
 }
-export { refusedLogin as A, stageRunner as C, isTransient as D, isFailure as E, serverError as O, stageNames as S, failure as T, lineProof as _, startThread as a, recordingRunner as b, stockClosed as c, doBlock as d, identifier as f, identityOf as g, storedName as h, sharedContext as i, mayNeedTls as k, stockRelations as l, passwordPrompt as m, contain as n, createLimiter as o, literal as p, prepareProcess as r, catalogNames as s, catchCrashes as t, commentName as u, noObservations as v, errorOfFields as w, skippedStages as x, openScope as y };
+export { stockClosed as A, noObservations as B, milliseconds as C, query as D, oneOf as E, literal as F, stageRunner as G, recordingRunner as H, passwordPrompt as I, isFailure as J, errorOfFields as K, storedName as L, commentName as M, doBlock as N, text as O, identifier as P, refusedLogin as Q, identityOf as R, integer as S, oldestProbed as T, skippedStages as U, openScope as V, stageNames as W, serverError as X, isTransient as Y, mayNeedTls as Z, timeouts as _, startThread as a, contextOf as b, calledForTables as c, loadedTables as d, maxColumns as f, timeoutSince as g, ownSettings as h, sharedContext as i, stockRelations as j, catalogNames as k, constrainedColumns as l, first_round_exports as m, contain as n, createLimiter as o, uncallable as p, failure as q, prepareProcess as r, calledForColumns as s, catchCrashes as t, loadPrivileges as u, boolean as v, nullable as w, followUp as x, catalogName as y, lineProof as z };

@@ -1,5 +1,5 @@
 import { A as flagName, E as runOptions, F as optional, L as text, _t as isObject, bt as toPlain, ft as toSource, i as readEntries, u as fileLimits, ut as position, v as readText, vt as nodeAt, x as defaultFile, yt as readDocument } from "./entry-files.js";
-import { X as referencesOf } from "./sharding.js";
+import { Z as referencesOf } from "./sharding.js";
 import { i as readVariableLines, r as readVariable } from "./variables.js";
 import { a as unreadableWords } from "./config.js";
 import { i as stopped, n as defineCommand } from "./commands.js";

@@ -1,4 +1,4 @@
-import { A as check, K as namedFiles, n as noReportWords } from "./sharding.js";
+import { j as check, n as noReportWords, q as namedFiles } from "./sharding.js";
 import { A as flagName, d as findFiles, f as globbed, g as isTooWild, i as readEntries, m as isInside, p as isGlob, y as withSlashes } from "./entry-files.js";
 import { t as outputReport } from "./main2.js";
 import { n as fail, o as printNotes } from "./print.js";

@@ -114,8 +114,10 @@ function elementsOf(markdown: string): string {
 /** The same report with an x for every text; what our sentences mark as code is still code. */
 function blank(report: Report): Report {
   const name = (text: string) => (/\S/.test(text) ? "x" : text.slice(0, 1));
-  const sentence = (text: string) =>
-    text.replaceAll(/(^ {4})?([^`\n]*)/gm, (_, indent = "", rest = "") => indent + name(rest));
+  const sentence = (text: string) => text.replaceAll(/[^`\n]*/g, name);
+  /** Lines of code begin with four spaces, items of a list with a dash. */
+  const advice = (text: string) =>
+    text.replaceAll(/(^ {4}|^- )?([^`\n]*)/gm, (_, mark = "", rest = "") => mark + name(rest));
   const blankFinding = (finding: ReportFinding): ReportFinding => ({
     ...finding,
     title: sentence(finding.title),
@@ -123,8 +125,8 @@ function blank(report: Report): Report {
     why: sentence(finding.why),
     fix: finding.fix && {
       ...finding.fix,
-      text: sentence(finding.fix.text),
-      note: finding.fix.note && sentence(finding.fix.note),
+      text: advice(finding.fix.text),
+      note: finding.fix.note && advice(finding.fix.note),
     },
     location: { ...finding.location, file: name(finding.location.file) },
     ignored: finding.ignored && { ...finding.ignored, reason: name(finding.ignored.reason) },

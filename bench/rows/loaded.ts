@@ -3,7 +3,7 @@
 import pg from "pg";
 import { loadedSql } from "../../__tests__/support/loaded.ts";
 import { installedMajors, newestMajor } from "../../__tests__/support/postgres.ts";
-import { loaded as query } from "../../src/connect/probe/queries/loaded-tables.ts";
+import { loaded as query } from "../../src/connect/probe/queries/load.ts";
 import { contextOf } from "../../src/connect/probe/queries/query.ts";
 import { atMost, type Line, type Own, type Row } from "../row.ts";
 import { alternating, median } from "../support/median.ts";

@@ -92,6 +92,7 @@ function markdownOf({ id, severity, place, sections }: RulePage, example: Exampl
 function sectionOf({ heading, parts }: Section): string {
   const texts = parts.map((part) => {
     if (part.kind === "code") return codeBlock(part.language, part.text);
+    if (part.kind === "item") return `- ${prose(part.text)}`;
     return part.kind === "quote" ? `> ${prose(part.text)}` : prose(part.text);
   });
   return `## ${heading}\n\n${texts.join("\n\n")}\n`;

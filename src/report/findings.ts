@@ -149,7 +149,10 @@ export function ignoredWords({ reason, until }: NonNullable<ReportFinding["ignor
   return `Ignored${until === null ? "" : ` until ${until}`}: ${reason}`;
 }
 
-export type FixPart = { kind: "prose"; text: string } | { kind: "code"; language: string; text: string };
+/** `item`: one of a list. */
+export type FixPart =
+  | { kind: "prose" | "item"; text: string }
+  | { kind: "code"; language: string; text: string };
 
 /** The parts of a fix in reading order. In advice and notes, lines that begin with four spaces are code. */
 export function fixParts(
@@ -170,7 +173,8 @@ function paragraphs(text: string): FixPart[] {
   const parts: FixPart[] = [];
   for (const line of text.split("\n")) {
     const last = parts.at(-1);
-    if (!line.startsWith(codeMark)) parts.push({ kind: "prose", text: line });
+    if (line.startsWith(itemMark)) parts.push({ kind: "item", text: line.slice(itemMark.length) });
+    else if (!line.startsWith(codeMark)) parts.push({ kind: "prose", text: line });
     else if (last?.kind === "code") last.text += `\n${line.slice(codeMark.length)}`;
     else parts.push({ kind: "code", language: "", text: line.slice(codeMark.length) });
   }
@@ -178,6 +182,7 @@ function paragraphs(text: string): FixPart[] {
 }
 
 const codeMark = "    ";
+const itemMark = "- ";
 
 /**
  * "Run in the database `analytics`, as `warehouse_owner` or a superuser", or "In destinations.yml, below `warehouse:`,

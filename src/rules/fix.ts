@@ -94,7 +94,7 @@ export function text(...parts: string[]): Fix {
   return { kind: "text", text: parts.join("\n") };
 }
 
-/** Lines to copy, marked by four spaces: see `fixParts` in src/report/findings.ts. */
+/** Lines to copy, marked by four spaces, as items of a list are by `- `: see `fixParts` in src/report/findings.ts. */
 export function code(lines: string): string {
   return printableLines(lines).replaceAll(/^/gm, "    ");
 }

@@ -2,9 +2,10 @@
 
 import type { ServerError } from "../connect/failure.ts";
 import type { Facts, Obstacle } from "../connect/probe/facts.ts";
+import { loadPrivileges, maxColumns } from "../connect/probe/queries/loaded-tables.ts";
 import { list, quoted, some } from "../text/phrases.ts";
 import { oneLine } from "../text/printable.ts";
-import { identifier, literal } from "../text/sql.ts";
+import { doBlock, identifier, literal } from "../text/sql.ts";
 import { code, type Fix, sql, text } from "./fix.ts";
 import { serverRule } from "./rule.ts";
 
@@ -103,7 +104,7 @@ function deniedWords(obstacle: Obstacle): string {
   const { cause, object, otherSchema, otherRelation } = obstacle;
   const privileges = missingPrivileges(obstacle).join(", ");
   if (cause === "write") return `${tableName(obstacle)} (${privileges})`;
-  return `${cause} \`${otherSchema}.${otherRelation}\` (${privileges}), which column \`${object}\` of ${tableName(obstacle)} calls`;
+  return `${cause} \`${otherSchema}.${otherRelation}\` (${privileges}), which column \`${object}\` of ${tableName(obstacle)} uses`;
 }
 
 /** A function with the types of its arguments, or a sequence, for GRANT. */
@@ -118,9 +119,8 @@ function exactCalled({ cause, detail, otherSchema, otherRelation }: Obstacle): s
 /** Only our own names, because they are printed in SQL. */
 function missingPrivileges({ cause, detail }: Obstacle): string[] {
   if (cause !== "write") return [cause === "function" ? "EXECUTE" : "USAGE"];
-  return ["SELECT", "INSERT", "UPDATE", "DELETE", "TRUNCATE"].filter((name) =>
-    (detail ?? "").split(" ").includes(name),
-  );
+  const names = (detail ?? "").split(" ");
+  return loadPrivileges.filter((privilege) => names.includes(privilege));
 }
 
 const rowSecurity = tableRule({
@@ -264,7 +264,7 @@ const tableFull = tableRule({
       return `${tableName(obstacle)} uses ${all}${dropped > 0 ? ` (${dropped} of them dropped)` : ""}`;
     })}.`,
   fix: ({ obstacles }, printed) => {
-    const rebuilt = obstacles.filter(({ detail }) => Number(detail?.split(" ")[1]) <= mostColumns);
+    const rebuilt = obstacles.filter(({ detail }) => Number(detail?.split(" ")[1]) <= maxColumns);
     if (rebuilt.length < obstacles.length)
       return text(
         `In Stitch, deselect unused fields, and drop their columns. Then rebuild ${listTables(printed.obstacles, tableName)} as a new table, because dropped columns still count.`,
@@ -278,9 +278,6 @@ const tableFull = tableRule({
   },
 });
 
-/** As in src/connect/probe/queries/loaded-tables.ts. */
-const mostColumns = 1_500;
-
 function rebuild(obstacle: Obstacle): string {
   const old = tableIdentifier(obstacle);
   const rebuilt = tableIdentifier({ ...obstacle, relation: "_stitch_rebuilt" });
@@ -290,7 +287,8 @@ function rebuild(obstacle: Obstacle): string {
   return `LOCK TABLE ${old} IN ACCESS EXCLUSIVE MODE;
 CREATE TABLE ${rebuilt} (LIKE ${old} INCLUDING ALL);
 INSERT INTO ${rebuilt} SELECT * FROM ${old};
-DO ${dollarQuoted(`DECLARE
+${doBlock(
+  `DECLARE
   statement text;
 BEGIN
   FOR statement IN SELECT ${statement}
@@ -298,7 +296,9 @@ BEGIN
   LOOP
     EXECUTE statement;
   END LOOP;
-END`)};
+END`,
+  "fix",
+)}
 DROP TABLE ${old};
 ALTER TABLE ${rebuilt} RENAME TO ${identifier(obstacle.relation)};
 ALTER TABLE ${old} OWNER TO ${identifier(obstacle.owner)};`;
@@ -396,11 +396,5 @@ BEGIN
     EXECUTE 'ALTER TABLE ' || loaded || ${literal(` OWNER TO ${role}`)};
   END LOOP;
 END`;
-  return `DO ${dollarQuoted(body)};`;
-}
-
-function dollarQuoted(body: string): string {
-  let tag = "$fix$";
-  while (body.includes(tag)) tag = tag.replace(/\$$/, "x$");
-  return `${tag}\n${body}\n${tag}`;
+  return doBlock(body, "fix");
 }

@@ -71,6 +71,12 @@ export function hanging(text: string, indent: number, width: number): [string, s
   return [first.trimStart(), rest];
 }
 
+/** With a dash, and the lines after the first below its text. */
+export function listItem(text: string, indent: number, width: number): string[] {
+  const [first, rest] = hanging(text, indent + 2, width);
+  return [`${" ".repeat(indent)}- ${first}`, ...rest];
+}
+
 const wide =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]|\p{Emoji_Presentation}/gu;
 

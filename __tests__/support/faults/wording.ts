@@ -11,7 +11,7 @@ export function wordingFaults({
   why,
   fix,
 }: Pick<ReportFinding, "title" | "message" | "why" | "fix">): string[] {
-  const prose = fix === null ? [] : fixParts(fix, fixHeading(fix)).filter(({ kind }) => kind === "prose");
+  const prose = fix === null ? [] : fixParts(fix, fixHeading(fix)).filter(({ kind }) => kind !== "code");
   const texts = [title, message, why, ...prose.map(({ text }) => text)];
   const checks: [string, boolean][] = [
     ["title, message and why are one line", ![title, message, why].some((text) => text.includes("\n"))],

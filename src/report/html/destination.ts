@@ -245,7 +245,8 @@ function fixMarkup(fix: ReportFix): Markup {
 }
 
 function fixPart({ kind, text }: FixPart): Markup {
-  return kind === "code" ? html`<pre><code>${text}</code></pre>\n` : html`<p>${prose(text)}</p>\n`;
+  if (kind === "code") return html`<pre><code>${text}</code></pre>\n`;
+  return kind === "item" ? html`<ul><li>${prose(text)}</li></ul>\n` : html`<p>${prose(text)}</p>\n`;
 }
 
 const marks: Record<ReportStage["status"], string> = { ok: "✓", failed: "✕", skipped: "–" };

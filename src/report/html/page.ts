@@ -158,7 +158,8 @@ th[aria-sort="descending"] button::after { content: " ↓"; opacity: 1; }
 .finding { border-left: 3px solid currentColor; padding-left: 1rem; }
 .finding > * { color: var(--text); }
 .finding .severity { color: inherit; }
-.finding p, .finding pre { margin-top: 0.4rem; }
+.finding p, .finding pre, .finding ul { margin-top: 0.4rem; }
+.finding ul { padding-left: 1.25rem; }
 .finding .mark { font-size: 0.85rem; font-weight: 600; margin: 0; }
 .finding.error .mark { color: var(--bad); } .finding.warning .mark { color: var(--warn); } .finding.notice .mark { color: var(--note); } .finding.ignored .mark { color: var(--quiet); }
 .finding.ignored { color: var(--quiet); }

@@ -142,9 +142,10 @@ function findingBody({ finding, destination }: PlacedFinding, links: Links, with
 }
 
 function fixText(fix: ReportFix): string {
-  const parts = fixParts(fix, fixHeading(fix)).map((part) =>
-    part.kind === "code" ? codeBlock(part.language, part.text) : inline(part.text),
-  );
+  const parts = fixParts(fix, fixHeading(fix)).map((part) => {
+    if (part.kind === "code") return codeBlock(part.language, part.text);
+    return part.kind === "item" ? `- ${inline(part.text)}` : inline(part.text);
+  });
   return `**To fix it:** ${parts.join("\n\n")}`;
 }
 

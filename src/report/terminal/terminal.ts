@@ -6,6 +6,7 @@ import {
   columnsOf,
   hanging,
   type Look,
+  listItem,
   type Paint,
   painter,
   prose,
@@ -229,11 +230,11 @@ function changesBlock(report: Report, paint: Paint, width: number): string[] {
 
 function fixLines(fix: ReportFix, about: string, paint: Paint, width: number): string[] {
   const [first, ...rest] = fixParts(fix, fixHeading(fix));
-  const lines = rest.flatMap((part) =>
-    part.kind === "prose"
-      ? prose(part.text, 7, width)
-      : part.text.split("\n").map((line) => `         ${paint("green", printable(line))}`),
-  );
+  const lines = rest.flatMap((part) => {
+    if (part.kind === "code")
+      return part.text.split("\n").map((line) => `         ${paint("green", printable(line))}`);
+    return part.kind === "item" ? listItem(part.text, 7, width) : prose(part.text, 7, width);
+  });
   return [...labelled("Fix", about + (first?.text ?? ""), paint, width), ...lines];
 }
 

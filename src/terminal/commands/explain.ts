@@ -7,7 +7,7 @@ import { catalogue, ignorableRules } from "../../rules/catalogue.ts";
 import type { AnyRule } from "../../rules/rule.ts";
 import { suggestion } from "../../text/matching.ts";
 import { oneLine } from "../../text/printable.ts";
-import { hanging, type Look, type Paint, painter, prose } from "../../text/prose.ts";
+import { hanging, type Look, listItem, type Paint, painter, prose } from "../../text/prose.ts";
 import { defineCommand, usage } from "../commands.ts";
 import { lookOf } from "../print.ts";
 import { errorsFor, errorsText, type KnownError } from "./known-errors.ts";
@@ -119,6 +119,7 @@ function pageText({ id, severity, place, sections }: RulePage, { colour, width }
 }
 
 function partText(part: PagePart, paint: Paint, width: number): string {
+  if (part.kind === "item") return listItem(part.text, 2, width).join("\n");
   if (part.kind !== "code") return prose(part.text, part.kind === "quote" ? 4 : 2, width).join("\n");
   const lines = part.text.split("\n").map((line) => (line === "" ? "" : `    ${paint("green", line)}`));
   return lines.join("\n");

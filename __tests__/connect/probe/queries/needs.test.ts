@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as firstRound from "../../../../src/connect/probe/queries/first-round.ts";
-import * as loadedTables from "../../../../src/connect/probe/queries/loaded-tables.ts";
+import * as load from "../../../../src/connect/probe/queries/load.ts";
 import { contextOf, type Query } from "../../../../src/connect/probe/queries/query.ts";
 import * as secondRound from "../../../../src/connect/probe/queries/second-round.ts";
 import * as serverState from "../../../../src/connect/probe/queries/server-state.ts";
@@ -14,7 +14,7 @@ const isQuery = (value: object): value is Query => "sql" in value;
 const queries = Object.entries<object>({
   ...firstRound,
   ...secondRound,
-  ...loadedTables,
+  ...load,
   ...serverState,
 }).flatMap(([name, value]) => (isQuery(value) && name !== "version" ? [{ name, query: value }] : []));
 const [oldest] = installedMajors();

@@ -169,10 +169,10 @@ test.skipIf(!hasJq)(
 describe("import(export(x)) is x", () => {
   const word = fc.stringMatching(/^[a-z][a-z0-9]{0,8}$/);
   const host = fc.oneof(fc.domain(), fc.ipV4(), fc.constant("${DB_HOST}"));
-  /** Any name that PostgreSQL allows, with quotes, dollars and colons. */
+  /** Any name that PostgreSQL allows, with quotes and dollars. What follows a colon may be taken for a password. */
   const name = fc
     .string({ minLength: 1, maxLength: 20, unit: "grapheme" })
-    .filter((text) => !/[\0\p{Cc}\p{Cs}]/u.test(text) && text.trim() === text && !/^\$\{\w+\}$/.test(text))
+    .filter((text) => !/[\0\p{Cc}\p{Cs}:]/u.test(text) && text.trim() === text && !/^\$\{\w+\}$/.test(text))
     .map((text) => text.replaceAll("$", "$$$$"));
   const reference = fc.stringMatching(/^[A-Z][A-Z_]{0,8}$/).map((text) => `\${MY_${text}}`);
   const entries = fc.record(

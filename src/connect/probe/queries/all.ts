@@ -2,16 +2,13 @@
 
 import type { SentRow } from "../simple-query.ts";
 import * as firstRound from "./first-round.ts";
-import * as loadedTables from "./loaded-tables.ts";
+import * as load from "./load.ts";
 import type { ColumnTypes, ProbeOptions, Query, RowsOf } from "./query.ts";
 import type { FirstRows } from "./second-round.ts";
 import * as secondRound from "./second-round.ts";
 import * as serverState from "./server-state.ts";
 
-export type Rows = FirstRows &
-  RowsOf<typeof secondRound> &
-  RowsOf<typeof loadedTables> &
-  RowsOf<typeof serverState>;
+export type Rows = FirstRows & RowsOf<typeof secondRound> & RowsOf<typeof load> & RowsOf<typeof serverState>;
 export type QueryName = keyof Rows;
 
 export type NamedQuery = { name: QueryName; query: Query };
@@ -25,7 +22,7 @@ export function firstQueries(versionNum: number): NamedQuery[] {
     if (isOptional) return 3;
     return name === "session" ? 0 : needs.length === 0 ? 1 : 2;
   };
-  const queries = { ...firstRound, ...serverQueries, loaded: loadedTables.loaded };
+  const queries = { ...firstRound, ...serverQueries, loaded: load.loaded };
   return queriesOf(queries, versionNum).sort((one, other) => place(one) - place(other));
 }
 
@@ -34,7 +31,7 @@ export function followUps(rows: Rows, options: ProbeOptions): NamedQuery[] {
   return queriesOf(secondQueries, options.versionNum).filter(({ query }) => query.onlyIf(rows, options));
 }
 
-const { obstacles, policies } = loadedTables;
+const { obstacles, policies } = load;
 const { walsenders, ...serverQueries } = serverState;
 const secondQueries = { ...secondRound, walsenders, obstacles, policies };
 
