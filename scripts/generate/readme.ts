@@ -11,8 +11,6 @@ export function performancePage(results: string): string {
 The program is compared with \`psql\` in a loop, \`ssh -L\` and \`psql\`, and a plain Node client with \`pg\` and \`ssh2\`, in one run on one machine.
 See [the method](../bench/README.md). To run the benchmarks on your machine, use \`npm run bench\`.
 
-These results predate the current bundle and the check of loaded tables.
-
 ${results.trim()}
 `;
 }
