@@ -78,7 +78,7 @@ function explain(name, look, examples, known = []) {
 		text: listText(listed, look)
 	};
 	const suggested = suggestionFor(name ?? "", groups);
-	const errors = suggested !== null && /^[a-z/-]+$/.test(name ?? "") ? [] : errorsFor(name ?? "", known);
+	const errors = suggested !== null && /^[a-z0-9/-]+$/.test(name ?? "") ? [] : errorsFor(name ?? "", known);
 	if (errors.length === 0) return {
 		kind: "unknown",
 		suggestion: suggested

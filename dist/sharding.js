@@ -2190,8 +2190,8 @@ function startRun(options, host) {
 	};
 }
 const manyEntries = 200;
-function reportTime(entries, startMs, run) {
-	if (entries.length < manyEntries) return 0;
+function reportTime(entryCount, startMs, run) {
+	if (entryCount < manyEntries) return 0;
 	const { reports, deadlineMs } = run.options;
 	return Math.min((deadlineMs - startMs) / 2, (run.elapsedMs() - startMs) * (4 + 1.5 * reports.length));
 }
@@ -2270,7 +2270,7 @@ async function resolveAll(entries, skips, run) {
 	const startMs = run.elapsedMs();
 	const resolved = [];
 	for (const entry of entries) {
-		const isTooLate = run.endsWithin(reportTime(entries, startMs, run));
+		const isTooLate = run.endsWithin(reportTime(entries.length, startMs, run));
 		resolved.push(isTooLate ? {
 			...unresolved(entry, endReason(run)),
 			findings: entry.problems.map(raiseProblem)
@@ -2468,7 +2468,7 @@ async function check(options, host) {
 	const startMs = run.elapsedMs();
 	const resolved = await resolveAll(chosen, skips, run);
 	const share = shareOf(resolved, options);
-	const ended = endingEarly(run, reportTime(share, startMs, run));
+	const ended = endingEarly(run, reportTime(share.length, startMs, run));
 	const [{ outcomes, keys }, answers] = await Promise.all([connect(share, ended, run), stitchAnswers(share, ended)]);
 	const results = share.map((each) => conclude(each, outcomes.get(each.entry) ?? null, answers.get(each.entry) ?? null, run));
 	const summary = summaryOf(run, read, changes, results, resolved.length);
@@ -2767,11 +2767,20 @@ const stageOfGroup = {
 	auth: "login",
 	server: "probe",
 	privilege: "probe",
+	load: "probe",
 	rehearsal: "rehearse",
 	internal: "probe"
 };
-function isJudged({ tries, stages }, rule) {
-	const wanted = stageOfGroup[rule.split("/")[0]];
+const notChecked = {
+	load: "load/not-checked",
+	stitch: "stitch/not-compared"
+};
+function isJudged({ tries, stages, stitch, findings }, rule) {
+	const group = rule.split("/")[0];
+	const gap = notChecked[group];
+	if (rule !== gap && findings.some((finding) => finding.rule === gap)) return false;
+	if (group === "stitch") return tries > 0 || (stitch ?? null) !== null;
+	const wanted = stageOfGroup[group];
 	if (wanted === void 0) return true;
 	const order = stages.map(({ name }) => name);
 	const failed = stages.findIndex(({ status }) => status === "failed");

@@ -37,7 +37,7 @@ export async function check(options: Options, host: Host): Promise<Report | Unkn
   const startMs = run.elapsedMs();
   const resolved = await resolveAll(chosen, skips, run);
   const share = shareOf(resolved, options);
-  const ended = endingEarly(run, reportTime(share, startMs, run));
+  const ended = endingEarly(run, reportTime(share.length, startMs, run));
   const [{ outcomes, keys }, answers] = await Promise.all([
     connect(share, ended, run),
     stitchAnswers(share, ended),

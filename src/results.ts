@@ -40,7 +40,7 @@ export async function resolveAll(
   const resolved: ResolvedEntry[] = [];
   // One after the other: `onSecret` must get every secret of an entry before the next entry is read.
   for (const entry of entries) {
-    const isTooLate = run.endsWithin(reportTime(entries, startMs, run));
+    const isTooLate = run.endsWithin(reportTime(entries.length, startMs, run));
     resolved.push(
       isTooLate
         ? { ...unresolved(entry, endReason(run)), findings: entry.problems.map(raiseProblem) }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { compare, type IsGone, isWhole, snapshotOf } from "../../src/report/compare.ts";
 import type { Report } from "../../src/report/report.generated.ts";
+import { catalogue } from "../../src/rules/catalogue.ts";
 import { destinationReport, failedAt, finding, reportOf, skipped } from "../support/report.ts";
 
 const error = finding();
@@ -115,6 +116,43 @@ test("a destination that now fails earlier keeps the findings of later stages", 
     goneIf(true),
   );
   expect(changes).toMatchObject({ failed: [], otherCause: [], fresh: [], solved: [] });
+});
+
+test.each(catalogue.filter(({ kind }) => kind === "server").map(({ id }) => id))(
+  "a destination that can't be reached keeps %s",
+  (rule) => {
+    const before = reportOf([destinationReport("a", [finding({ rule })])]);
+    const now = reportOf([failedAt("connect", "a", "network/timeout")]);
+    expect(between(before, now)).toMatchObject({ still: [rule], solved: [] });
+  },
+);
+
+test("a finding is kept if its group was not checked, but not the finding that says so", () => {
+  const before = reportOf([
+    destinationReport("a", [finding({ rule: "load/table-not-owned" }), error]),
+    destinationReport("b", [finding({ rule: "stitch/check-failed" })]),
+    destinationReport("c", [finding({ rule: "load/not-checked" })]),
+  ]);
+  const now = reportOf([
+    destinationReport("a", [finding({ rule: "load/not-checked" })]),
+    destinationReport("b", [finding({ rule: "stitch/not-compared" })]),
+    destinationReport("c"),
+  ]);
+  expect(between(before, now)).toMatchObject({
+    still: ["load/table-not-owned", "stitch/check-failed"],
+    solved: [error.rule, "load/not-checked"],
+  });
+});
+
+test("what Stitch reports about a destination that only Stitch can reach is solved if Stitch answered", () => {
+  const before = reportOf([
+    destinationReport("a", [finding({ rule: "stitch/paused", severity: "warning" })]),
+  ]);
+  const stitch = { id: 1, name: "A", paused: false, paused_at: null, last_check: null };
+  expect(between(before, reportOf([{ ...skipped("a"), stitch }]))).toMatchObject({
+    solved: ["stitch/paused"],
+  });
+  expect(between(before, reportOf([skipped("a")]))).toMatchObject({ solved: [], still: ["stitch/paused"] });
 });
 
 test("an error is solved if a later stage is reached", () => {

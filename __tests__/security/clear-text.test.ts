@@ -1,4 +1,4 @@
-// A password is sent in clear text only to a proven server, whoever requests it and when.
+// A password is sent in clear text only to a proven server, no matter who requests it, or when.
 
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";

@@ -174,6 +174,7 @@ export type Comparable = Pick<Report, "started_at"> & {
   findings: Pick<ReportFinding, "rule" | "severity" | "ignored" | "location">[];
   destinations: (Pick<ReportDestination, "id" | "status" | "tries" | "stages"> & {
     failing_since?: string | null;
+    stitch?: ReportDestination["stitch"];
     location?: Pick<ReportLocation, "file">;
     findings: Pick<ReportFinding, "rule" | "severity" | "ignored">[];
   })[];
@@ -248,13 +249,25 @@ const stageOfGroup: Record<string, string> = {
   auth: "login",
   server: "probe",
   privilege: "probe",
+  load: "probe",
   rehearsal: "rehearse",
   internal: "probe",
 };
 
+/** A destination with this finding was not checked for the other rules of its group. */
+const notChecked: Record<string, string> = { load: "load/not-checked", stitch: "stitch/not-compared" };
+
 /** A connection that fails at an earlier stage says nothing about later ones. */
-function isJudged({ tries, stages }: Pick<ReportDestination, "tries" | "stages">, rule: string): boolean {
-  const wanted = stageOfGroup[rule.split("/")[0]!];
+function isJudged(
+  { tries, stages, stitch, findings }: Comparable["destinations"][number],
+  rule: string,
+): boolean {
+  const group = rule.split("/")[0]!;
+  const gap = notChecked[group];
+  if (rule !== gap && findings.some((finding) => finding.rule === gap)) return false;
+  // A destination that only Stitch can reach is never connected to.
+  if (group === "stitch") return tries > 0 || (stitch ?? null) !== null;
+  const wanted = stageOfGroup[group];
   if (wanted === undefined) return true;
   const order = stages.map(({ name }): string => name);
   const failed = stages.findIndex(({ status }) => status === "failed");

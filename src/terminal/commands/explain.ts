@@ -63,7 +63,7 @@ export function explain(
   const listed = name === null ? groups : groups.filter((group) => group.name === name);
   if (listed.length > 0) return { kind: "text", text: listText(listed, look) };
   const suggested = suggestionFor(name ?? "", groups);
-  const errors = suggested !== null && /^[a-z/-]+$/.test(name ?? "") ? [] : errorsFor(name ?? "", known);
+  const errors = suggested !== null && /^[a-z0-9/-]+$/.test(name ?? "") ? [] : errorsFor(name ?? "", known);
   if (errors.length === 0) return { kind: "unknown", suggestion: suggested };
   const [only, ...others] = [...new Set(errors.flatMap(({ rules }) => rules))];
   const text = errorsText(errors, look);
