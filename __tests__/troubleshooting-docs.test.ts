@@ -67,11 +67,11 @@ describe("explain finds the rules of an error message", () => {
         text,
       ).toEqual(expect.arrayContaining(rules));
     }
-    for (const { said, rules } of errors.filter(({ where }) => where === "Errors in Stitch"))
-      expect(errorsFor(said, errors).flatMap((each) => each.rules)).toEqual(rules);
+    for (const { message, rules } of errors.filter(({ heading }) => heading === "Errors in Stitch"))
+      expect(errorsFor(message, errors).flatMap((each) => each.rules)).toEqual(rules);
   });
 
-  test.each<[said: string[], printed: string[]]>([
+  test.each<[words: string[], printed: string[]]>([
     [["must be owner of relation"], ["load/table-not-owned\n", "What to do"]],
     [["ERROR:", "cannot", "create", "schema"], ["privilege/create-on-database\n"]],
     [
@@ -83,8 +83,8 @@ describe("explain finds the rules of an error message", () => {
     [["An I/O error occurred while sending to the backend."], ["`network/connection-lost`: a firewall"]],
     [["28P01"], ["auth/password-rejected\n"]],
     [["Tenant or user not found"], ["docs/providers/poolers.md#supabase"]],
-  ])("%j", async (said, printed) => {
-    const run = await runCli(["explain", ...said], folder);
+  ])("%j", async (words, printed) => {
+    const run = await runCli(["explain", ...words], folder);
     expect(run).toMatchObject({ status: 0, stderr: "" });
     for (const each of printed) expect(run.stdout).toContain(each);
   });

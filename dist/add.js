@@ -1,11 +1,11 @@
-import { $ as destinationRegions, L as text, _t as isObject, bt as toPlain, ct as lineOf, dt as startOfLine, ft as toSource, n as findEntryFiles, ot as endOfLine, vt as nodeAt, x as defaultFile, yt as readDocument } from "./entry-files.js";
+import { $ as destinationRegions, L as text, St as toPlain, bt as nodeAt, ct as endOfLine, gt as pairsText, it as endOfEntry, mt as toSource, n as findEntryFiles, pt as startOfLine, st as styleOf, ut as lineOf, x as defaultFile, xt as readDocument, yt as isObject } from "./entry-files.js";
 import { a as unreadableWords } from "./config.js";
 import { c as oneLine } from "./allow-lists.js";
 import { a as usage, i as stopped, n as defineCommand } from "./commands.js";
 import { n as filesOnDisk } from "./fix.js";
-import { n as draftErrors, r as draftText } from "./draft.js";
+import { i as pairsOf, n as draftErrors } from "./draft.js";
 import { o as seeValidation } from "./named-entry.js";
-import { a as missingAnswers, c as yesFlag, closingText, d as newEntry, i as isInteractive, l as questions, n as allAnswers, neededSecrets, nextCommands, o as questionFlags, r as givenAnswers, s as urlPositional, u as withFallbacks, workflowStep } from "./init.js";
+import { a as missingAnswers, c as yesFlag, closingText, d as newEntry, i as isInteractive, l as allQuestions, n as askAtTerminal, neededSecrets, nextCommands, o as questionFlags, r as givenAnswers, s as urlPositional, u as withFallbacks, workflowStep } from "./init.js";
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { isDeepStrictEqual } from "node:util";
@@ -27,47 +27,46 @@ function appendEntry(source, entry, region) {
 function withEntry(source, entry, region) {
 	const { text } = source;
 	const { root } = readDocument(text);
-	if (root === null) return inserted(text, null, draftText({
-		comment: "",
-		region,
-		entries: [withoutComments(entry)]
-	}).trimEnd().split("\n").slice(1));
+	const destinations = ["destinations:", ...blockLines(entry, 2, 2)];
+	if (root === null) return inserted(text, null, [
+		"version: 1",
+		...region === null ? [] : [`region: ${region}`],
+		...destinations
+	]);
 	if (root.kind !== "mapping") return null;
 	const own = root.entries.get("destinations");
-	if (own === void 0) return root.style === "flow" ? null : inserted(text, null, ["destinations:", ...blockLines(entry, 2, 2)]);
+	if (own === void 0) return root.style === "flow" ? null : inserted(text, null, destinations);
 	if (own.origin !== void 0 || own.value.start < own.key.end) return null;
 	const { value } = own;
 	if (value.kind !== "mapping" || value.entries.size + value.merges.length === 0) return inNothing(source, root, own, entry);
 	return value.style === "flow" ? inBraces(source, value, entry) : inBlock(source, own, value, entry);
 }
 function inBlock(source, own, value, entry) {
-	const entries = [...value.entries.values()].filter(({ origin }) => origin === void 0);
-	const last = [...entries, ...value.merges].toSorted((one, other) => one.key.start - other.key.start).at(-1);
+	const last = lastPair(value);
 	const indent = columnOf(source, last.key.start);
-	if (source.text.slice(startOfLine(source, last.key.start), last.key.start).trim() !== "") return null;
-	const step = entries.flatMap(({ value: each }) => each.kind === "mapping" && each.style === "block" && each.entries.size > 0 ? [columnOf(source, [...each.entries.values()].find(({ origin }) => origin === void 0)?.key.start ?? 0) - indent] : []).find((columns) => columns > 0) ?? Math.max(indent - columnOf(source, own.key.start), 2);
+	if (textBefore(source, last).trim() !== "") return null;
+	const step = innerStep(source, value, indent) ?? Math.max(indent - columnOf(source, own.key.start), 2);
 	const at = endOfComments(source, endOfPair(source, last), indent);
-	const isSpaced = entries.length > 1 && hasBlankLineBefore(source, last);
+	const isSpaced = ownEntries(value).length > 1 && hasBlankLineBefore(source, last);
 	return inserted(source.text, at, [...isSpaced ? [""] : [], ...blockLines(entry, indent, step)]);
+}
+function innerStep(source, value, indent) {
+	return ownEntries(value).flatMap(({ value: each }) => each.kind === "mapping" && each.style === "block" ? ownEntries(each) : []).map(({ key }) => columnOf(source, key.start) - indent).find((columns) => columns > 0);
 }
 function inBraces(source, value, entry) {
 	const { text } = source;
-	const last = [...value.entries.values(), ...value.merges].toSorted((one, other) => one.key.start - other.key.start).at(-1);
-	const isJson = text[last.key.start] === "\"";
+	const style = styleOf(source, value);
+	const last = lastPair(value);
 	const end = endOfPair(source, last);
-	const comma = /^\s*,/.exec(text.slice(end))?.[0] ?? null;
-	const before = text.slice(startOfLine(source, last.key.start), last.key.start);
-	const pair = (indent) => flowPair(entry, isJson, indent);
-	if (before.trim() !== "" || before === "") {
-		const at = end + (comma?.length ?? 0);
-		return `${text.slice(0, at)}${comma === null ? "," : ""} ${pair(null)}${text.slice(at)}`;
-	}
-	const lineEnd = endOfLine(source, end + (comma?.length ?? 0));
-	const line = text.slice(end, lineEnd).replace(/\r$/, "");
-	const at = line.replace(/#.*$/, "").includes("}") ? end + (comma?.length ?? 0) : end + line.length;
-	const withComma = comma === null ? `${text.slice(0, end)},${text.slice(end, at)}` : text.slice(0, at);
-	const lines = pair(before).split("\n").join(lineBreak(text));
-	return `${withComma}${lineBreak(text)}${before}${lines}${text.slice(at)}`;
+	const comma = /^\s*,/.exec(text.slice(end))?.[0] ?? "";
+	const separator = comma === "" ? "," : "";
+	const afterComma = end + comma.length;
+	const indentation = textBefore(source, last);
+	if (indentation.trim() !== "" || indentation === "") return `${text.slice(0, afterComma)}${separator} ${flowPair(entry, style, null)}${text.slice(afterComma)}`;
+	const line = text.slice(end, endOfLine(source, afterComma)).replace(/\r$/, "");
+	const at = line.replace(/#.*$/, "").includes("}") ? afterComma : end + line.length;
+	const pair = flowPair(entry, style, indentation).replaceAll("\n", lineBreak(text));
+	return `${text.slice(0, end)}${separator}${text.slice(end, at)}${lineBreak(text)}${indentation}${pair}${text.slice(at)}`;
 }
 function inNothing(source, root, own, entry) {
 	const { text } = source;
@@ -76,10 +75,7 @@ function inNothing(source, root, own, entry) {
 	const start = own.key.end + colon.length;
 	const nothing = /^(\{\s*\}|null|~)?/i.exec(text.slice(start))[0];
 	const rest = text.slice(start + nothing.length);
-	if (root.style === "flow") {
-		const isJson = text[own.key.start] === "\"";
-		return `${text.slice(0, start)}{ ${flowPair(entry, isJson, null)} }${rest}`;
-	}
+	if (root.style === "flow") return `${text.slice(0, start)}{ ${flowPair(entry, styleOf(source, root), null)} }${rest}`;
 	if (!/^[ \t]*(#.*)?\r?(\n|$)/.test(rest)) return null;
 	const withoutValue = `${text.slice(0, start).trimEnd()}${rest.startsWith("#") ? " " : ""}${rest}`;
 	const indent = columnOf(source, own.key.start) + 2;
@@ -102,43 +98,29 @@ function inserted(text, at, lines) {
 function lineBreak(text) {
 	return text.includes("\r\n") ? "\r\n" : "\n";
 }
-function blockLines(entry, indent, step) {
-	const lines = draftText({
-		comment: "",
-		region: null,
-		entries: [withoutComments(entry)]
-	}).split("\n");
-	return lines.slice(lines.indexOf("destinations:") + 1).filter((line) => line !== "").map((line) => {
-		const depth = (line.length - line.trimStart().length) / 2 - 1;
-		return `${" ".repeat(indent + depth * step)}${line.trimStart()}`;
+function blockLines({ id, pairs }, indent, step) {
+	return pairsText({ [id]: pairs }, "block", "").split("\n").map((line) => {
+		const key = line.trimStart();
+		return " ".repeat(indent + (line.length - key.length) / 2 * step) + key;
 	});
 }
-function flowPair(entry, isJson, indent) {
-	const value = plainOf(entry.keys);
-	const text = JSON.stringify(value, null, indent === null ? void 0 : 2).replaceAll("\n", `\n${indent}`);
-	return `${isJson || !/^[A-Za-z_][\w-]*$/.test(entry.id) ? JSON.stringify(entry.id) : entry.id}: ${text}`;
+function flowPair({ id, pairs }, style, indentation) {
+	if (style !== "json" || indentation === null) return pairsText({ [id]: pairs }, style, "");
+	return `${JSON.stringify(id)}: ${JSON.stringify(pairs, null, 2).replaceAll("\n", `\n${indentation}`)}`;
 }
-function withoutComments({ id, keys }) {
-	const bare = ({ key, value }) => ({
-		key,
-		value: Array.isArray(value) ? value.map(bare) : value
-	});
-	return {
-		id,
-		comment: "",
-		keys: keys.map(bare)
-	};
+function ownEntries({ entries }) {
+	return [...entries.values()].filter(({ origin }) => origin === void 0);
 }
-function plainOf(keys) {
-	return Object.fromEntries(keys.map(({ key, value }) => [key, Array.isArray(value) ? plainOf(value) : value]));
+function lastPair(value) {
+	return [...ownEntries(value), ...value.merges].reduce((last, each) => each.key.start > last.key.start ? each : last);
 }
-function endOfPair(source, { key, value }) {
-	let end = value.start < key.end ? endOfAlias(source, key.end) : value.end;
-	while (end > key.end && /\s/.test(source.text[end - 1])) end--;
-	return end;
+function textBefore(source, { key }) {
+	return source.text.slice(startOfLine(source, key.start), key.start);
 }
-function endOfAlias(source, at) {
-	return at + (/^[ \t]*:[ \t]*[^\s,}]*/.exec(source.text.slice(at, endOfLine(source, at)))?.[0].length ?? 0);
+function endOfPair(source, entry) {
+	const end = endOfEntry(source, entry);
+	if (end > entry.key.end) return end;
+	return end + (/^[ \t]*:[ \t]*[^\s,}]*/.exec(source.text.slice(end, endOfLine(source, end)))?.[0].length ?? 0);
 }
 function endOfComments(source, end, indent) {
 	const { text } = source;
@@ -174,7 +156,7 @@ function isOnlyAddition(before, after, entry, region) {
 		...added,
 		destinations: {
 			...destinations,
-			[entry.id]: plainOf(entry.keys)
+			[entry.id]: entry.pairs
 		}
 	};
 	return isDeepStrictEqual(JSON.parse(JSON.stringify(plain)), JSON.parse(JSON.stringify(wanted)));
@@ -202,20 +184,16 @@ destination-check add --id orders --type heroku --yes`,
 		const now = /* @__PURE__ */ new Date();
 		const file = await readFileToExtend(named, host);
 		if (file.kind === "stopped") return file;
-		const asked = questionsFor(file);
-		const { answers: fromArguments, errors, notes } = await givenAnswers("add", given, asked, now);
+		const questions = questionsFor(file);
+		const { answers: fromArguments, errors, notes } = await givenAnswers("add", given, questions, now);
 		const ask = isInteractive(yes);
 		const all = [
 			...errors,
 			...regionErrors(file, given.texts.region?.trim()),
-			...ask ? [] : missingAnswers(fromArguments)
+			...ask ? [] : missingAnswers(fromArguments, questions)
 		];
 		if (all.length > 0) return usage(...all);
-		const answers = await allAnswers(fromArguments, {
-			ask,
-			asked,
-			interrupted: host.interrupted
-		}, now);
+		const answers = ask ? await askAtTerminal(fromArguments, questions, host.interrupted, now) : withFallbacks(fromArguments, questions);
 		if (answers === null) return stopped("add was cancelled. Nothing was changed.");
 		const region = ask ? answers.region : fromArguments.region ?? "";
 		const outcome = await add({
@@ -264,7 +242,7 @@ function questionsFor({ text: content, name, ids, region }) {
 		return variable === void 0 ? null : `\`${oneLine(id, 60)}\` would have its secret in ${variable}, which ${name} uses already. Choose another id.`;
 	};
 	const free = ["warehouse", ...ids.map((_, index) => `warehouse-${index + 2}`)].find((id) => taken(id) === null);
-	return questions.flatMap((question) => {
+	return allQuestions.flatMap((question) => {
 		if (question.name === "id") return [{
 			...question,
 			fallback: free ?? null,
@@ -283,8 +261,7 @@ async function add(answers, file, host, now) {
 	const region = destinationRegions.find((each) => each === answers.region) ?? null;
 	const added = appendEntry(toSource(file.name, file.text), {
 		id,
-		comment: "",
-		keys
+		pairs: pairsOf(keys)
 	}, region);
 	const folder = path.dirname(file.absolute);
 	const before = await draftErrors(file.text, folder, now);

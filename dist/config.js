@@ -1,4 +1,4 @@
-import { B as hostAndPort, U as quoted, V as list, W as shellWord, ht as yamlText, st as keyPlace, z as duration } from "./entry-files.js";
+import { B as hostAndPort, U as quoted, V as list, W as shellWord, _t as yamlText, lt as keyPlace, z as duration } from "./entry-files.js";
 import { d as printableLines, f as shortened, g as addressKind, l as printable, m as withoutBackticks, s as character, x as isOutOfReach } from "./allow-lists.js";
 import { P as identifier } from "./threads.js";
 // src/rules/rule.ts

@@ -1,4 +1,4 @@
-import { et as entriesOf, ft as toSource, v as readText, xt as require_dist } from "./entry-files.js";
+import { Ct as require_dist, et as entriesOf, mt as toSource, v as readText } from "./entry-files.js";
 import { N as resolveEntry, d as prose } from "./sharding.js";
 import { a as readPrivateKey } from "./private-key.js";
 import { r as readVariable } from "./variables.js";
@@ -41,6 +41,9 @@ function mapping(keys) {
 		map.items.push(new import_dist.Pair(name, Array.isArray(value) ? mapping(value) : value));
 	}
 	return map;
+}
+function pairsOf(keys) {
+	return Object.fromEntries(keys.map(({ key, value }) => [key, Array.isArray(value) ? pairsOf(value) : value]));
 }
 function commentLines(comment) {
 	return comment === "" ? "" : `${comment.replaceAll(/^/gm, "# ")}\n`;
@@ -95,4 +98,4 @@ function commandLines(commands) {
 	if (lines.every((line) => line.length <= 80)) return lines;
 	return commands.flatMap(({ command, about }) => [...prose(about, 0, 76).map((line) => `  # ${line}`), `  ${command}`]);
 }
-export { unwrittenWords as a, secretWords as i, draftErrors as n, writeNewFiles as o, draftText as r, commandLines as t };
+export { secretWords as a, pairsOf as i, draftErrors as n, unwrittenWords as o, draftText as r, writeNewFiles as s, commandLines as t };

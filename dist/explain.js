@@ -1,4 +1,4 @@
-import { Rt as urlKeys, kt as defaultsIn } from "./entry-files.js";
+import { Bt as urlKeys, jt as defaultsIn } from "./entry-files.js";
 import { i as product } from "./crash.js";
 import { a as fixParts, b as catalogue, m as rulePage, x as ignorableRules } from "./findings.js";
 import { c as oneLine, o as suggestion } from "./allow-lists.js";
@@ -8,30 +8,30 @@ import { i as lookOf } from "./print.js";
 import { packageFile } from "./schema.js";
 // src/terminal/commands/known-errors.ts
 function errorsFor(text, known) {
-	const said = plain(text);
+	const searched = plain(text);
 	const [code] = /\b(?=\w*\d)[0-9A-Z]{5}\b/.exec(text) ?? [];
-	const lengthOf = ({ words }) => Math.max(...words.map((each) => each.length >= shortest && patternOf(each).test(said) ? each.length : 0));
+	const lengthOf = ({ phrases }) => Math.max(...phrases.map((each) => each.length >= minLength && patternOf(each).test(searched) ? each.length : 0));
 	const longest = Math.max(...known.map(lengthOf));
 	if (longest > 0) return known.filter((each) => lengthOf(each) === longest);
-	const isPart = ({ words }) => said.length >= shortest && words.some((each) => plain(each).includes(said));
+	const isPart = ({ phrases }) => searched.length >= minLength && phrases.some((each) => plain(each).includes(searched));
 	const parts = known.filter(isPart);
 	return parts.length > 0 ? parts : known.filter((each) => each.code !== "" && each.code === code);
 }
-const shortest = 5;
+const minLength = 5;
 function plain(text) {
 	return text.toLowerCase().replaceAll(/[“”]/g, "\"").replaceAll(/\s+/g, " ").trim();
 }
-function patternOf(words) {
-	const literal = plain(words).replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+function patternOf(phrase) {
+	const literal = plain(phrase).replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
 	return new RegExp(literal.replaceAll("…", ".*"), "s");
 }
 function errorsText(errors, { colour, width }) {
 	const paint = painter(colour);
-	return `${errors.map(({ said, where, rules, about }) => [
-		...prose(said, 0, width).map((line) => paint("bold", line)),
-		...prose(where, 2, width),
-		...about.split("\n").flatMap((line) => line === "" ? [] : prose(line, 2, width)),
-		...rules.filter((id) => !about.includes(id)).flatMap((id) => prose(`${id}: ${catalogue.find((rule) => rule.id === id).title}`, 2, width))
+	return `${errors.map(({ message, heading, rules, advice }) => [
+		...prose(message, 0, width).map((line) => paint("bold", line)),
+		...prose(heading, 2, width),
+		...advice.split("\n").flatMap((line) => line === "" ? [] : prose(line, 2, width)),
+		...rules.filter((id) => !advice.includes(id)).flatMap((id) => prose(`${id}: ${catalogue.find((rule) => rule.id === id).title}`, 2, width))
 	]).map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 // src/terminal/commands/explain.ts

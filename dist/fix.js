@@ -1,4 +1,4 @@
-import { ft as toSource, m as isInside, s as hiddenRanges, u as fileLimits, v as readText, yt as readDocument } from "./entry-files.js";
+import { m as isInside, mt as toSource, s as hiddenRanges, u as fileLimits, v as readText, xt as readDocument } from "./entry-files.js";
 import { A as writeRoots, G as withReplacements, W as safeEdits } from "./sharding.js";
 import { a as unreadableWords } from "./config.js";
 import { n as unwritableWords, r as writeWhole } from "./write.js";

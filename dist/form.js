@@ -1,4 +1,4 @@
-import { At as entryKeys, jt as entryPaths } from "./entry-files.js";
+import { Mt as entryKeys, Nt as entryPaths } from "./entry-files.js";
 // src/terminal/commands/stitch/form.ts
 const apiType = "postgres";
 const propertyKeys = entryPaths.filter((path) => {

@@ -1,9 +1,9 @@
-import { A as flagName, At as entryKeys, F as optional, L as text$1, Nt as lastStep, Z as secret, _t as isObject, gt as variableFor, jt as entryPaths, u as fileLimits, v as readText } from "./entry-files.js";
+import { A as flagName, F as optional, Ft as lastStep, L as text$1, Mt as entryKeys, Nt as entryPaths, Z as secret, u as fileLimits, v as readText, vt as variableFor, yt as isObject } from "./entry-files.js";
 import { A as writeRoots, K as redactor } from "./sharding.js";
 import { a as unreadableWords } from "./config.js";
 import { c as oneLine, d as printableLines, f as shortened, l as printable } from "./allow-lists.js";
 import { a as usage, i as stopped, n as defineCommand } from "./commands.js";
-import { a as unwrittenWords, i as secretWords, n as draftErrors, o as writeNewFiles, r as draftText } from "./draft.js";
+import { a as secretWords, n as draftErrors, o as unwrittenWords, r as draftText, s as writeNewFiles } from "./draft.js";
 import { a as readCertificate } from "./certificate.js";
 import { a as valueFor, o as variableName } from "./variables.js";
 import { a as ownKeys, c as propertyName, l as valuesIn, n as formFields, o as ownProperties, r as formProperties, t as apiType } from "./form.js";

@@ -1,7 +1,7 @@
-import { $ as destinationRegions, A as flagName, L as text, O as boolean, P as notAmong, Tt as readPastedUrl, gt as variableFor, i as readEntries, k as choice, m as isInside, x as defaultFile, xt as require_dist, zt as destinationTypes } from "./entry-files.js";
+import { $ as destinationRegions, A as flagName, Ct as require_dist, Dt as readPastedUrl, L as text, O as boolean, P as notAmong, Vt as destinationTypes, i as readEntries, k as choice, m as isInside, vt as variableFor, x as defaultFile } from "./entry-files.js";
 import { A as writeRoots, Z as referencesOf, d as prose } from "./sharding.js";
 import { a as usage, i as stopped, n as defineCommand } from "./commands.js";
-import { a as unwrittenWords, i as secretWords, n as draftErrors, o as writeNewFiles, r as draftText, t as commandLines } from "./draft.js";
+import { a as secretWords, n as draftErrors, o as unwrittenWords, r as draftText, s as writeNewFiles, t as commandLines } from "./draft.js";
 import { a as valueFor, o as variableName } from "./variables.js";
 import { existsSync, realpathSync } from "node:fs";
 import path from "node:path";
@@ -139,7 +139,7 @@ function namesIn({ value }) {
 // src/terminal/commands/init/questions.ts
 const isNotHeroku = ({ type }) => type !== "heroku";
 const hasBastion = (answers) => isNotHeroku(answers) && (answers["ssh-host"] ?? "") !== "";
-const questions = [
+const allQuestions = [
 	{
 		name: "type",
 		prompt: "Kind of PostgreSQL",
@@ -262,11 +262,11 @@ const sampleAnswers = {
 	}),
 	"ssh-host": "bastion.example.com"
 };
-function withFallbacks(answers, asked = questions) {
-	const all = asked.map(({ name, fallback }) => [name, answers[name] ?? fallback ?? ""]);
+function withFallbacks(answers, questions = allQuestions) {
+	const all = questions.map(({ name, fallback }) => [name, answers[name] ?? fallback ?? ""]);
 	return Object.fromEntries(all);
 }
-async function askAnswers(given, { input, output, interrupted }, now, asked = questions) {
+async function askAnswers(given, { input, output, interrupted }, now, questions = allQuestions) {
 	if (interrupted?.aborted === true) return null;
 	const terminal = createInterface({
 		input,
@@ -277,7 +277,7 @@ async function askAnswers(given, { input, output, interrupted }, now, asked = qu
 	interrupted?.addEventListener("abort", close);
 	const lines = terminal[Symbol.asyncIterator]();
 	const answers = { ...given };
-	for (const question of asked) {
+	for (const question of questions) {
 		const { name, applies } = question;
 		while (answers[name] === void 0 && applies?.(answers) !== false) {
 			terminal.setPrompt(promptOf(question));
@@ -289,7 +289,7 @@ async function askAnswers(given, { input, output, interrupted }, now, asked = qu
 			}
 			const answer = answerIn(question, value.trim());
 			const url = name === "host" ? answersInUrl(answer, answers.type) : null;
-			const invalid = await firstError(url?.answers ?? { [name]: answer }, asked, now);
+			const invalid = await firstError(url?.answers ?? { [name]: answer }, questions, now);
 			const say = (words) => output.write(`${prose(words, 2, 80).join("\n")}\n`);
 			if (invalid !== null) say(invalid);
 			else Object.assign(answers, url?.answers ?? { [name]: answer });
@@ -299,10 +299,10 @@ async function askAnswers(given, { input, output, interrupted }, now, asked = qu
 	}
 	close();
 	interrupted?.removeEventListener("abort", close);
-	return withFallbacks(answers, asked);
+	return withFallbacks(answers, questions);
 }
-async function firstError(answers, asked, now) {
-	for (const question of asked) {
+async function firstError(answers, questions, now) {
+	for (const question of questions) {
 		const answer = answers[question.name];
 		const error = answer === void 0 ? null : await answerError(question, answer, now);
 		if (error !== null) return error;
@@ -325,15 +325,15 @@ function promptOf({ prompt, fallback, choices }) {
 const urlPositional = ["URL", "A postgres:// URL without its password, which answers what it says."];
 const yesFlag = boolean({ about: "Ask nothing: use the defaults for what the flags leave out." });
 function questionFlags() {
-	const flags = questions.map(({ name, prompt, fallback, choices }) => [name, text({
+	const flags = allQuestions.map(({ name, prompt, fallback, choices }) => [name, text({
 		about: `${prompt}${choices === void 0 ? "" : `: ${choices.join(", ")}`}.${fallback ? ` Default: ${fallback}.` : ""}`,
 		completes: choices ?? "nothing",
 		value: name.replace(/^.*-/, "").toUpperCase()
 	})]);
 	return Object.fromEntries(flags);
 }
-async function givenAnswers(command, { texts, positionals }, asked, now) {
-	const flags = Object.fromEntries(asked.flatMap(({ name }) => texts[name] === void 0 ? [] : [[name, texts[name].trim()]]));
+async function givenAnswers(command, { texts, positionals }, questions, now) {
+	const flags = Object.fromEntries(questions.flatMap(({ name }) => texts[name] === void 0 ? [] : [[name, texts[name].trim()]]));
 	const [word = "", ...words] = positionals;
 	const fromWord = answersInUrl(word, flags.type);
 	const { host, ...others } = flags;
@@ -345,16 +345,16 @@ async function givenAnswers(command, { texts, positionals }, asked, now) {
 	};
 	return {
 		answers,
-		errors: [...[...fromWord === null && word !== "" ? [word] : [], ...words].map((each) => each.includes("://") ? `${command}: the URL can't be read. It must be like postgres://stitch@db.example.com:5432/analytics.` : `${command}: unexpected argument "${each}". Name the destination with \`--id\`.`), ...await answerErrors(answers, asked, now)],
+		errors: [...[...fromWord === null && word !== "" ? [word] : [], ...words].map((each) => each.includes("://") ? `${command}: the URL can't be read. It must be like postgres://stitch@db.example.com:5432/analytics.` : `${command}: unexpected argument "${each}". Name the destination with \`--id\`.`), ...await answerErrors(answers, questions, now)],
 		notes: fromUrl?.hasPassword ? prose("The URL's password was not written. Your shell may keep it in its history: delete it there.", 0, 80) : []
 	};
 }
-async function answerErrors(answers, asked, now) {
-	return (await Promise.all(asked.map(async (question) => {
+async function answerErrors(answers, questions, now) {
+	return (await Promise.all(questions.map(async (question) => {
 		const answer = answers[question.name];
 		if (answer === void 0) return null;
 		return question.applies?.(answers) === false ? whyNotApplicable(answers) : answerError(question, answer, now);
-	}))).flatMap((error, index) => error === null ? [] : [`${flagName(asked[index].name)}: ${error}`]);
+	}))).flatMap((error, index) => error === null ? [] : [`${flagName(questions[index].name)}: ${error}`]);
 }
 function whyNotApplicable({ type }) {
 	return type === "heroku" ? "a Heroku database is configured by its URL, which is a secret." : "requires `--ssh-host`.";
@@ -362,17 +362,16 @@ function whyNotApplicable({ type }) {
 function isInteractive(yes) {
 	return !yes && process.stdin.isTTY === true && process.stderr.isTTY === true;
 }
-function missingAnswers(answers) {
+function missingAnswers(answers, questions) {
 	const isMissing = ({ name, fallback, applies }) => fallback === null && answers[name] === void 0 && applies?.(answers) !== false;
 	return questions.filter(isMissing).map(({ name }) => `${flagName(name)} is required without a terminal.`);
 }
-async function allAnswers(given, { ask, asked, interrupted }, now) {
-	if (!ask) return withFallbacks(given, asked);
+function askAtTerminal(given, questions, interrupted, now) {
 	return askAnswers(given, {
 		input: process.stdin,
 		output: process.stderr,
 		interrupted
-	}, now, asked);
+	}, now, questions);
 }
 // src/terminal/commands/init/workflows.generated.ts
 var import_dist = require_dist();
@@ -430,19 +429,15 @@ destination-check init --host db.example.com --database analytics --yes`,
 	completes: "nothing",
 	run: async ({ workflow, yes }, arguments_, host) => {
 		const now = /* @__PURE__ */ new Date();
-		const given = await givenAnswers("init", arguments_, questions, now);
+		const given = await givenAnswers("init", arguments_, allQuestions, now);
 		const ask = isInteractive(yes);
 		const existing = existingFiles(host);
 		const [file] = existing.filter((each) => each !== targetsIn(host).workflow);
-		const errors = [...given.errors, ...ask || file !== void 0 ? [] : missingAnswers(given.answers)];
+		const errors = [...given.errors, ...ask || file !== void 0 ? [] : missingAnswers(given.answers, allQuestions)];
 		if (errors.length > 0) return usage(...errors);
 		if (existing.length === 2) return stopped(existsWords(file, host));
 		if (file !== void 0) return workflowFor(file, workflow, host, given);
-		const answers = await allAnswers(given.answers, {
-			ask,
-			asked: questions,
-			interrupted: host.interrupted
-		}, now);
+		const answers = ask ? await askAtTerminal(given.answers, allQuestions, host.interrupted, now) : withFallbacks(given.answers);
 		if (answers === null) return stopped("init was cancelled. Nothing was written.");
 		const outcome = await init(answers, workflow, host);
 		return outcome.kind === "print" ? {
@@ -575,4 +570,4 @@ function targetsIn({ folder, workspace }) {
 function shownFrom(folder, file) {
 	return path.relative(folder, file).split(path.sep).join("/");
 }
-export { missingAnswers as a, yesFlag as c, closingText, newEntry as d, isInteractive as i, initCommand, questions as l, allAnswers as n, neededSecrets, nextCommands, questionFlags as o, givenAnswers as r, urlPositional as s, workflowPath as t, withFallbacks as u, workflowStep };
+export { missingAnswers as a, yesFlag as c, closingText, newEntry as d, isInteractive as i, initCommand, allQuestions as l, askAtTerminal as n, neededSecrets, nextCommands, questionFlags as o, givenAnswers as r, urlPositional as s, workflowPath as t, withFallbacks as u, workflowStep };

@@ -1,4 +1,4 @@
-import { A as flagName, E as runOptions, F as optional, L as text, _t as isObject, bt as toPlain, ft as toSource, i as readEntries, u as fileLimits, ut as position, v as readText, vt as nodeAt, x as defaultFile, yt as readDocument } from "./entry-files.js";
+import { A as flagName, E as runOptions, F as optional, L as text, St as toPlain, bt as nodeAt, ft as position, i as readEntries, mt as toSource, u as fileLimits, v as readText, x as defaultFile, xt as readDocument, yt as isObject } from "./entry-files.js";
 import { Z as referencesOf } from "./sharding.js";
 import { i as readVariableLines, r as readVariable } from "./variables.js";
 import { a as unreadableWords } from "./config.js";

@@ -66,7 +66,17 @@ const forms: [about: string, file: string, added: string][] = [
   [
     "braces on one line",
     'version: 1\ndestinations: { crm: { host: h, username: u, password: "${P}", database: d }| }\n',
-    `, billing: ${JSON.stringify(entry)}`,
+    ', billing: { host: db.example.com, port: 5432, username: loader, password: "${BILLING_PASSWORD}", database: billing, ssl: true }',
+  ],
+  [
+    "braces with a destination in each line",
+    'version: 1\ndestinations: {\n  crm: { host: h, username: u, password: "${P}", database: d }|\n}\n',
+    ',\n  billing: { host: db.example.com, port: 5432, username: loader, password: "${BILLING_PASSWORD}", database: billing, ssl: true }',
+  ],
+  [
+    "JSON on one line",
+    '{ "version": 1, "destinations": { "crm": { "host": "h", "username": "u", "password": "${P}", "database": "d" }| } }\n',
+    `, "billing": ${JSON.stringify(entry)}`,
   ],
   [
     "JSON",

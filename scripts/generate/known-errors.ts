@@ -1,13 +1,13 @@
-// The tables of docs/troubleshooting.md as data, for `destination-check explain` with the words of an error.
+// The tables of docs/troubleshooting.md as data, for `destination-check explain` with an error message.
 
 import type { KnownError } from "../../src/terminal/commands/known-errors.ts";
 
-/** Every row that begins with the words of an error, and every error of Stitch's own check, which is quoted above its table. */
+/** Every row that begins with an error message, and every error of Stitch's own check, which is quoted above its table. */
 export function knownErrors(page: string, repository: string): string {
   const errors = sectionsOf(page).flatMap((section): KnownError[] =>
     section.quote === null
       ? section.rows.flatMap((cells) => rowError(section, cells, repository))
-      : [stitchsError(section, repository)],
+      : [stitchError(section, repository)],
   );
   return `${JSON.stringify(errors, null, 2)}\n`;
 }
@@ -41,34 +41,34 @@ function cellsOf(line: string): string[] {
 }
 
 function rowError({ title }: PageSection, cells: string[], repository: string): KnownError[] {
-  const [said = "", ...others] = cells;
+  const [message = "", ...others] = cells;
   const cell = others.at(-1)!;
   const code = others.length > 1 ? others[0]! : "";
-  const quoted = [...said.matchAll(/`([^`]+)`/g)].map(([, words]) => words!);
+  const quoted = [...message.matchAll(/`([^`]+)`/g)].map(([, words]) => words!);
   const rules = rulesIn(cell);
   const isLinksAlone = cell.replaceAll(link, "").replaceAll(/[,\s]/g, "") === "";
-  const about = isLinksAlone && rules.length > 0 ? "" : plainText(cell, repository);
+  const advice = isLinksAlone && rules.length > 0 ? "" : plainText(cell, repository);
   return [
     {
-      said: said.replaceAll("`", ""),
-      words: quoted.length === 0 ? [said] : quoted,
-      ...{ code, where: title, rules, about: about.replace(/^nothing/, "The check finds nothing") },
+      message: message.replaceAll("`", ""),
+      phrases: quoted.length === 0 ? [message] : quoted,
+      ...{ code, heading: title, rules, advice: advice.replace(/^nothing/, "The check finds nothing") },
     },
   ];
 }
 
-function stitchsError({ title, quote, rows, prose }: PageSection, repository: string): KnownError {
-  const about = rows.map(([found = "", cause = ""]) => {
+function stitchError({ title, quote, rows, prose }: PageSection, repository: string): KnownError {
+  const advice = rows.map(([found = "", cause = ""]) => {
     const finds = found === "nothing" ? "If the check finds nothing" : plainText(found, repository);
     return `${finds}: ${plainText(cause, repository)}.`;
   });
   return {
-    said: quote!,
-    words: [...new Set([title, quote!])],
+    message: quote!,
+    phrases: [...new Set([title, quote!])],
     code: "",
-    where: "Errors in Stitch",
+    heading: "Errors in Stitch",
     rules: rows.flatMap(([found = ""]) => rulesIn(found)),
-    about: rows.length === 0 ? plainText(prose, repository) : about.join("\n"),
+    advice: rows.length === 0 ? plainText(prose, repository) : advice.join("\n"),
   };
 }
 

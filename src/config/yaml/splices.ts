@@ -193,7 +193,7 @@ function bracedSplices(source: Source, parent: Mapping, first: MappingEntry, las
 }
 
 /** The end of a key's value, or of the key if the value is written elsewhere. */
-function endOfEntry(source: Source, { key, value }: MappingEntry): number {
+export function endOfEntry(source: Source, { key, value }: MappingEntry): number {
   return value.start < key.end ? key.end : endOfContent(source, value.end);
 }
 
@@ -264,7 +264,7 @@ function rangeOfPair(source: Source, into: Mapping, entry: MappingEntry, kept: M
   return { start: before === undefined ? entry.key.start : endOfEntry(source, before), end };
 }
 
-function styleOf(source: Source, { style, entries }: Mapping): YamlStyle {
+export function styleOf(source: Source, { style, entries }: Mapping): YamlStyle {
   if (style === "block") return "block";
   const own = [...entries.values()].find(({ origin }) => origin === undefined);
   return own !== undefined && source.text[own.key.start] === '"' ? "json" : "flow";

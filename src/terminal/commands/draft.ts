@@ -7,6 +7,7 @@ import { readText } from "../../config/files.ts";
 import { resolveEntry } from "../../config/resolve.ts";
 import { readPrivateKey } from "../../config/values/keys/private-key.ts";
 import { readVariable } from "../../config/values/variables.ts";
+import type { YamlPairs } from "../../config/yaml/render.ts";
 import { toSource } from "../../config/yaml/source.ts";
 import { product } from "../../product.generated.ts";
 import { raiseProblem } from "../../rules/config/config.ts";
@@ -46,6 +47,13 @@ function mapping(keys: DraftKey[]): YAMLMap {
     map.items.push(new Pair(name, Array.isArray(value) ? mapping(value) : value));
   }
   return map;
+}
+
+/** The keys without their comments. */
+export function pairsOf(keys: DraftKey[]): YamlPairs {
+  return Object.fromEntries(
+    keys.map(({ key, value }) => [key, Array.isArray(value) ? pairsOf(value) : value]),
+  );
 }
 
 function commentLines(comment: string): string {

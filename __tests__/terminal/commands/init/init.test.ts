@@ -10,8 +10,8 @@ import { destinationsFile } from "../../../../src/terminal/commands/init/destina
 import { init, initCommand } from "../../../../src/terminal/commands/init/init.ts";
 import {
   type Answers,
+  allQuestions,
   answerError,
-  questions,
   withFallbacks,
 } from "../../../../src/terminal/commands/init/questions.ts";
 import { workflowNames } from "../../../../src/terminal/commands/init/workflow-file.ts";
@@ -292,7 +292,7 @@ test("every accepted answer makes a valid file with the same value", async () =>
       fc.constantFrom("id", "host", "username", "database", "ssh-host", "ssh-user" as const),
       text,
       async (name, answer) => {
-        const question = questions.find((each) => each.name === name)!;
+        const question = allQuestions.find((each) => each.name === name)!;
         fc.pre((await answerError(question, answer, now)) === null);
         const file = destinationsFile(answers({ "ssh-host": "b.example.com", [name]: answer })).text;
         expect(await draftErrors(file, "/", now)).toEqual([]);
@@ -321,5 +321,5 @@ test.each<[keyof Answers, string, string]>([
   ["host", "https://db.example.com", "`host` is a URL. It must be a host name or an IP address."],
   ["database", "", "An answer is required."],
 ])("an invalid answer to %s has the message of the check: %j", async (name, answer, words) => {
-  expect(await answerError(questions.find((each) => each.name === name)!, answer, now)).toBe(words);
+  expect(await answerError(allQuestions.find((each) => each.name === name)!, answer, now)).toBe(words);
 });

@@ -13,10 +13,10 @@ import { unreadableWords } from "../../../rules/config/file.ts";
 import { oneLine } from "../../../text/printable.ts";
 import { defineCommand, type Outcome, type Stopped, stopped, usage } from "../../commands.ts";
 import { filesOnDisk } from "../../fix.ts";
-import { draftErrors } from "../draft.ts";
+import { draftErrors, pairsOf } from "../draft.ts";
 import { seeValidation } from "../named-entry.ts";
 import {
-  allAnswers,
+  askAtTerminal,
   givenAnswers,
   isInteractive,
   missingAnswers,
@@ -27,7 +27,7 @@ import {
 import { appendEntry } from "./append-entry.ts";
 import { newEntry } from "./destinations-file.ts";
 import { closingText, neededSecrets, nextCommands, workflowStep } from "./init.ts";
-import { type Answers, type Question, questions, withFallbacks } from "./questions.ts";
+import { type Answers, allQuestions, type Question, withFallbacks } from "./questions.ts";
 import { workflowPath } from "./workflow-file.ts";
 
 export const addCommand = defineCommand({
@@ -53,18 +53,20 @@ destination-check add --id orders --type heroku --yes`,
     const now = new Date();
     const file = await readFileToExtend(named, host);
     if (file.kind === "stopped") return file;
-    const asked = questionsFor(file);
-    const { answers: fromArguments, errors, notes } = await givenAnswers("add", given, asked, now);
+    const questions = questionsFor(file);
+    const { answers: fromArguments, errors, notes } = await givenAnswers("add", given, questions, now);
     const ask = isInteractive(yes);
     const all = [
       ...errors,
       ...regionErrors(file, given.texts.region?.trim()),
-      ...(ask ? [] : missingAnswers(fromArguments)),
+      ...(ask ? [] : missingAnswers(fromArguments, questions)),
     ];
     if (all.length > 0) return usage(...all);
-    const answers = await allAnswers(fromArguments, { ask, asked, interrupted: host.interrupted }, now);
+    const answers = ask
+      ? await askAtTerminal(fromArguments, questions, host.interrupted, now)
+      : withFallbacks(fromArguments, questions);
     if (answers === null) return stopped("add was cancelled. Nothing was changed.");
-    // Nobody said which region a file without one is for, unless asked.
+    // A region is written into a file without one only if someone chose it.
     const region = ask ? answers.region : (fromArguments.region ?? "");
     const outcome = await add({ ...answers, region }, file, host, now);
     return outcome.kind === "print" ? { ...outcome, notes } : outcome;
@@ -119,7 +121,7 @@ function questionsFor({ text: content, name, ids, region }: FileToExtend): reado
   const free = ["warehouse", ...ids.map((_, index) => `warehouse-${index + 2}`)].find(
     (id) => taken(id) === null,
   );
-  return questions.flatMap((question) => {
+  return allQuestions.flatMap((question) => {
     if (question.name === "id") return [{ ...question, fallback: free ?? null, taken }];
     return question.name === "region" && region !== null ? [] : [question];
   });
@@ -134,7 +136,7 @@ async function add(answers: Answers, file: FileToExtend, host: CommandHost, now:
   const { id } = answers;
   const { keys, secrets, variables } = newEntry(answers);
   const region = destinationRegions.find((each) => each === answers.region) ?? null;
-  const added = appendEntry(toSource(file.name, file.text), { id, comment: "", keys }, region);
+  const added = appendEntry(toSource(file.name, file.text), { id, pairs: pairsOf(keys) }, region);
   const folder = path.dirname(file.absolute);
   const before = await draftErrors(file.text, folder, now);
   const isSound = added.text !== null && (await draftErrors(added.text, folder, now)).length <= before.length;

@@ -6,13 +6,12 @@ import type { CommandArguments } from "../../commands.ts";
 import { printWidth } from "../draft.ts";
 import {
   type Answers,
+  allQuestions,
   answerError,
   answersInUrl,
   askAnswers,
   type Question,
   type QuestionName,
-  questions,
-  withFallbacks,
 } from "./questions.ts";
 
 export const urlPositional: [name: string, about: string] = [
@@ -24,7 +23,7 @@ export const yesFlag = boolean({ about: "Ask nothing: use the defaults for what 
 
 /** A flag for each question. */
 export function questionFlags(): Record<QuestionName, Option<string>> {
-  const flags = questions.map(({ name, prompt, fallback, choices }) => [
+  const flags = allQuestions.map(({ name, prompt, fallback, choices }) => [
     name,
     text({
       about: `${prompt}${choices === undefined ? "" : `: ${choices.join(", ")}`}.${fallback ? ` Default: ${fallback}.` : ""}`,
@@ -42,11 +41,11 @@ export type GivenAnswers = { answers: Partial<Answers>; errors: string[]; notes:
 export async function givenAnswers(
   command: string,
   { texts, positionals }: CommandArguments,
-  asked: readonly Question[],
+  questions: readonly Question[],
   now: Date,
 ): Promise<GivenAnswers> {
   const flags: Partial<Answers> = Object.fromEntries(
-    asked.flatMap(({ name }) => (texts[name] === undefined ? [] : [[name, texts[name].trim()]])),
+    questions.flatMap(({ name }) => (texts[name] === undefined ? [] : [[name, texts[name].trim()]])),
   );
   const [word = "", ...words] = positionals;
   const fromWord = answersInUrl(word, flags.type);
@@ -62,7 +61,7 @@ export async function givenAnswers(
           ? `${command}: the URL can't be read. It must be like postgres://stitch@db.example.com:5432/analytics.`
           : `${command}: unexpected argument "${each}". Name the destination with \`--id\`.`,
       ),
-      ...(await answerErrors(answers, asked, now)),
+      ...(await answerErrors(answers, questions, now)),
     ],
     notes: fromUrl?.hasPassword
       ? prose(
@@ -76,11 +75,11 @@ export async function givenAnswers(
 
 async function answerErrors(
   answers: Partial<Answers>,
-  asked: readonly Question[],
+  questions: readonly Question[],
   now: Date,
 ): Promise<string[]> {
   const errors = await Promise.all(
-    asked.map(async (question) => {
+    questions.map(async (question) => {
       const answer = answers[question.name];
       if (answer === undefined) return null;
       return question.applies?.(answers) === false
@@ -89,7 +88,7 @@ async function answerErrors(
     }),
   );
   return errors.flatMap((error, index) =>
-    error === null ? [] : [`${flagName(asked[index]!.name)}: ${error}`],
+    error === null ? [] : [`${flagName(questions[index]!.name)}: ${error}`],
   );
 }
 
@@ -104,24 +103,19 @@ export function isInteractive(yes: boolean): boolean {
   return !yes && process.stdin.isTTY === true && process.stderr.isTTY === true;
 }
 
-/** A sentence for each answer that has no default, where nobody can be asked. */
-export function missingAnswers(answers: Partial<Answers>): string[] {
+/** A sentence for each answer that has no default and was not given. */
+export function missingAnswers(answers: Partial<Answers>, questions: readonly Question[]): string[] {
   const isMissing = ({ name, fallback, applies }: Question) =>
     fallback === null && answers[name] === undefined && applies?.(answers) !== false;
   return questions.filter(isMissing).map(({ name }) => `${flagName(name)} is required without a terminal.`);
 }
 
-/** All answers: asked at a terminal, or the defaults. Null where the dialog was cancelled. */
-export async function allAnswers(
+/** Asks on standard error: standard output is for the result. Null if the dialog was cancelled. */
+export function askAtTerminal(
   given: Partial<Answers>,
-  {
-    ask,
-    asked,
-    interrupted,
-  }: { ask: boolean; asked: readonly Question[]; interrupted?: AbortSignal | undefined },
+  questions: readonly Question[],
+  interrupted: AbortSignal | undefined,
   now: Date,
 ): Promise<Answers | null> {
-  if (!ask) return withFallbacks(given, asked);
-  // On standard error: standard output is for the result.
-  return askAnswers(given, { input: process.stdin, output: process.stderr, interrupted }, now, asked);
+  return askAnswers(given, { input: process.stdin, output: process.stderr, interrupted }, now, questions);
 }

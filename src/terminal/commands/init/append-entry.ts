@@ -10,14 +10,17 @@ import {
   readDocument,
   toPlain,
 } from "../../../config/yaml/document.ts";
+import { pairsText, type YamlPairs, type YamlStyle } from "../../../config/yaml/render.ts";
 import { endOfLine, lineOf, type Source, startOfLine, toSource } from "../../../config/yaml/source.ts";
-import { type DraftEntry, type DraftKey, draftText } from "../draft.ts";
+import { endOfEntry, styleOf } from "../../../config/yaml/splices.ts";
+
+export type NewEntry = { id: string; pairs: YamlPairs };
 
 /** `text` is null where the file's form has no place for it; `entry` is the entry as lines, and `line` where it begins. */
 export type Appended = { text: string | null; entry: string; line: number };
 
 /** `region` is written into a file that has none. */
-export function appendEntry(source: Source, entry: DraftEntry, region: Region | null): Appended {
+export function appendEntry(source: Source, entry: NewEntry, region: Region | null): Appended {
   const text = withEntry(toSource(source.file, withRegion(source, region)), entry, region);
   const lines = blockLines(entry, 2, 2).join("\n");
   if (text === null || !isOnlyAddition(source.text, text, entry, region))
@@ -25,17 +28,19 @@ export function appendEntry(source: Source, entry: DraftEntry, region: Region | 
   return { text, entry: lines, line: lineOfEntry(text, entry.id) };
 }
 
-function withEntry(source: Source, entry: DraftEntry, region: Region | null): string | null {
+function withEntry(source: Source, entry: NewEntry, region: Region | null): string | null {
   const { text } = source;
   const { root } = readDocument(text);
-  if (root === null) {
-    const file = draftText({ comment: "", region, entries: [withoutComments(entry)] });
-    return inserted(text, null, file.trimEnd().split("\n").slice(1));
-  }
+  const destinations = ["destinations:", ...blockLines(entry, 2, 2)];
+  if (root === null)
+    return inserted(text, null, [
+      "version: 1",
+      ...(region === null ? [] : [`region: ${region}`]),
+      ...destinations,
+    ]);
   if (root.kind !== "mapping") return null;
   const own = root.entries.get("destinations");
-  if (own === undefined)
-    return root.style === "flow" ? null : inserted(text, null, ["destinations:", ...blockLines(entry, 2, 2)]);
+  if (own === undefined) return root.style === "flow" ? null : inserted(text, null, destinations);
   // Written elsewhere, by an anchor or a merge key.
   if (own.origin !== undefined || own.value.start < own.key.end) return null;
   const { value } = own;
@@ -44,66 +49,54 @@ function withEntry(source: Source, entry: DraftEntry, region: Region | null): st
   return value.style === "flow" ? inBraces(source, value, entry) : inBlock(source, own, value, entry);
 }
 
-/** The destinations of a mapping are lines, and so is the new one: below the last, with its indentation. */
-function inBlock(source: Source, own: MappingEntry, value: Mapping, entry: DraftEntry): string | null {
-  const entries = [...value.entries.values()].filter(({ origin }) => origin === undefined);
-  const last = [...entries, ...value.merges]
-    .toSorted((one, other) => one.key.start - other.key.start)
-    .at(-1)!;
+/** Below the last destination, with its indentation. */
+function inBlock(source: Source, own: MappingEntry, value: Mapping, entry: NewEntry): string | null {
+  const last = lastPair(value);
   const indent = columnOf(source, last.key.start);
-  if (source.text.slice(startOfLine(source, last.key.start), last.key.start).trim() !== "") return null;
-  const inner = entries.flatMap(({ value: each }) =>
-    each.kind === "mapping" && each.style === "block" && each.entries.size > 0
-      ? [
-          columnOf(
-            source,
-            [...each.entries.values()].find(({ origin }) => origin === undefined)?.key.start ?? 0,
-          ) - indent,
-        ]
-      : [],
-  );
-  const step = inner.find((columns) => columns > 0) ?? Math.max(indent - columnOf(source, own.key.start), 2);
+  if (textBefore(source, last).trim() !== "") return null;
+  const step = innerStep(source, value, indent) ?? Math.max(indent - columnOf(source, own.key.start), 2);
   const at = endOfComments(source, endOfPair(source, last), indent);
-  const isSpaced = entries.length > 1 && hasBlankLineBefore(source, last);
+  const isSpaced = ownEntries(value).length > 1 && hasBlankLineBefore(source, last);
   return inserted(source.text, at, [...(isSpaced ? [""] : []), ...blockLines(entry, indent, step)]);
 }
 
+/** By how many columns the keys of the first destination in lines are indented below its id. */
+function innerStep(source: Source, value: Mapping, indent: number): number | undefined {
+  return ownEntries(value)
+    .flatMap(({ value: each }) => (each.kind === "mapping" && each.style === "block" ? ownEntries(each) : []))
+    .map(({ key }) => columnOf(source, key.start) - indent)
+    .find((columns) => columns > 0);
+}
+
 /** After the last destination in braces; on a line of its own where that is. */
-function inBraces(source: Source, value: Mapping, entry: DraftEntry): string | null {
+function inBraces(source: Source, value: Mapping, entry: NewEntry): string {
   const { text } = source;
-  const last = [...value.entries.values(), ...value.merges]
-    .toSorted((one, other) => one.key.start - other.key.start)
-    .at(-1)!;
-  const isJson = text[last.key.start] === '"';
+  const style = styleOf(source, value);
+  const last = lastPair(value);
   const end = endOfPair(source, last);
-  const comma = /^\s*,/.exec(text.slice(end))?.[0] ?? null;
-  const before = text.slice(startOfLine(source, last.key.start), last.key.start);
-  const pair = (indent: string | null) => flowPair(entry, isJson, indent);
-  if (before.trim() !== "" || before === "") {
-    const at = end + (comma?.length ?? 0);
-    return `${text.slice(0, at)}${comma === null ? "," : ""} ${pair(null)}${text.slice(at)}`;
-  }
-  const lineEnd = endOfLine(source, end + (comma?.length ?? 0));
-  const line = text.slice(end, lineEnd).replace(/\r$/, "");
+  const comma = /^\s*,/.exec(text.slice(end))?.[0] ?? "";
+  const separator = comma === "" ? "," : "";
+  const afterComma = end + comma.length;
+  const indentation = textBefore(source, last);
+  if (indentation.trim() !== "" || indentation === "")
+    return `${text.slice(0, afterComma)}${separator} ${flowPair(entry, style, null)}${text.slice(afterComma)}`;
+  const line = text.slice(end, endOfLine(source, afterComma)).replace(/\r$/, "");
   const isClosed = line.replace(/#.*$/, "").includes("}");
-  const at = isClosed ? end + (comma?.length ?? 0) : end + line.length;
-  const withComma = comma === null ? `${text.slice(0, end)},${text.slice(end, at)}` : text.slice(0, at);
-  const lines = pair(before).split("\n").join(lineBreak(text));
-  return `${withComma}${lineBreak(text)}${before}${lines}${text.slice(at)}`;
+  const at = isClosed ? afterComma : end + line.length;
+  const pair = flowPair(entry, style, indentation).replaceAll("\n", lineBreak(text));
+  return `${text.slice(0, end)}${separator}${text.slice(end, at)}${lineBreak(text)}${indentation}${pair}${text.slice(at)}`;
 }
 
 /** `destinations:` without a value, or with `{}` or null. */
-function inNothing(source: Source, root: Mapping, own: MappingEntry, entry: DraftEntry): string | null {
+function inNothing(source: Source, root: Mapping, own: MappingEntry, entry: NewEntry): string | null {
   const { text } = source;
   const colon = /^[ \t]*:[ \t]*/.exec(text.slice(own.key.end))?.[0];
   if (colon === undefined) return null;
   const start = own.key.end + colon.length;
   const nothing = /^(\{\s*\}|null|~)?/i.exec(text.slice(start))![0];
   const rest = text.slice(start + nothing.length);
-  if (root.style === "flow") {
-    const isJson = text[own.key.start] === '"';
-    return `${text.slice(0, start)}{ ${flowPair(entry, isJson, null)} }${rest}`;
-  }
+  if (root.style === "flow")
+    return `${text.slice(0, start)}{ ${flowPair(entry, styleOf(source, root), null)} }${rest}`;
   if (!/^[ \t]*(#.*)?\r?(\n|$)/.test(rest)) return null;
   const withoutValue = `${text.slice(0, start).trimEnd()}${rest.startsWith("#") ? " " : ""}${rest}`;
   const indent = columnOf(source, own.key.start) + 2;
@@ -137,49 +130,44 @@ function lineBreak(text: string): string {
   return text.includes("\r\n") ? "\r\n" : "\n";
 }
 
-function blockLines(entry: DraftEntry, indent: number, step: number): string[] {
-  const lines = draftText({ comment: "", region: null, entries: [withoutComments(entry)] }).split("\n");
-  return lines
-    .slice(lines.indexOf("destinations:") + 1)
-    .filter((line) => line !== "")
+function blockLines({ id, pairs }: NewEntry, indent: number, step: number): string[] {
+  return pairsText({ [id]: pairs }, "block", "")
+    .split("\n")
     .map((line) => {
-      const depth = (line.length - line.trimStart().length) / 2 - 1;
-      return `${" ".repeat(indent + depth * step)}${line.trimStart()}`;
+      const key = line.trimStart();
+      return " ".repeat(indent + ((line.length - key.length) / 2) * step) + key;
     });
 }
 
-/** `indent` is that of its line; null writes it on the line that there is. */
-function flowPair(entry: DraftEntry, isJson: boolean, indent: string | null): string {
-  const value = plainOf(entry.keys);
-  const text = JSON.stringify(value, null, indent === null ? undefined : 2).replaceAll("\n", `\n${indent}`);
-  const id = isJson || !/^[A-Za-z_][\w-]*$/.test(entry.id) ? JSON.stringify(entry.id) : entry.id;
-  return `${id}: ${text}`;
+/** JSON has a line for each key if it begins a line, which is indented by `indentation`. */
+function flowPair({ id, pairs }: NewEntry, style: YamlStyle, indentation: string | null): string {
+  if (style !== "json" || indentation === null) return pairsText({ [id]: pairs }, style, "");
+  return `${JSON.stringify(id)}: ${JSON.stringify(pairs, null, 2).replaceAll("\n", `\n${indentation}`)}`;
 }
 
-function withoutComments({ id, keys }: DraftEntry): DraftEntry {
-  const bare = ({ key, value }: DraftKey): DraftKey => ({
-    key,
-    value: Array.isArray(value) ? value.map(bare) : value,
-  });
-  return { id, comment: "", keys: keys.map(bare) };
+/** The keys that are not merged from elsewhere. */
+function ownEntries({ entries }: Mapping): MappingEntry[] {
+  return [...entries.values()].filter(({ origin }) => origin === undefined);
 }
 
-function plainOf(keys: DraftKey[]): Record<string, unknown> {
-  return Object.fromEntries(
-    keys.map(({ key, value }) => [key, Array.isArray(value) ? plainOf(value) : value]),
+function lastPair(value: Mapping): MappingEntry {
+  return [...ownEntries(value), ...value.merges].reduce((last, each) =>
+    each.key.start > last.key.start ? each : last,
   );
 }
 
-/** The end of a key's value, or of its line where the value is written elsewhere. */
-function endOfPair(source: Source, { key, value }: MappingEntry): number {
-  const isElsewhere = value.start < key.end;
-  let end = isElsewhere ? endOfAlias(source, key.end) : value.end;
-  while (end > key.end && /\s/.test(source.text[end - 1]!)) end--;
-  return end;
+/** What precedes a key in its line. */
+function textBefore(source: Source, { key }: MappingEntry): string {
+  return source.text.slice(startOfLine(source, key.start), key.start);
 }
 
-function endOfAlias(source: Source, at: number): number {
-  return at + (/^[ \t]*:[ \t]*[^\s,}]*/.exec(source.text.slice(at, endOfLine(source, at)))?.[0].length ?? 0);
+/** The end of a key's value, or of the alias in its place. */
+function endOfPair(source: Source, entry: MappingEntry): number {
+  const end = endOfEntry(source, entry);
+  if (end > entry.key.end) return end;
+  return (
+    end + (/^[ \t]*:[ \t]*[^\s,}]*/.exec(source.text.slice(end, endOfLine(source, end)))?.[0].length ?? 0)
+  );
 }
 
 /** The end of the line, and of the comments below it that are indented like the destinations, or deeper. */
@@ -209,7 +197,7 @@ function lineOfEntry(text: string, id: string): number {
 }
 
 /** Whether the new text says what the old one says, and the new destination: anything else would be a change. */
-function isOnlyAddition(before: string, after: string, entry: DraftEntry, region: Region | null): boolean {
+function isOnlyAddition(before: string, after: string, entry: NewEntry, region: Region | null): boolean {
   const [old, now] = [readDocument(before), readDocument(after)];
   if (now.root === null || now.faults.length > 0) return false;
   const plain = toPlain(now.root);
@@ -220,7 +208,7 @@ function isOnlyAddition(before: string, after: string, entry: DraftEntry, region
   const wanted = {
     ...expected,
     ...added,
-    destinations: { ...destinations, [entry.id]: plainOf(entry.keys) },
+    destinations: { ...destinations, [entry.id]: entry.pairs },
   };
   return isDeepStrictEqual(JSON.parse(JSON.stringify(plain)), JSON.parse(JSON.stringify(wanted)));
 }

@@ -19,7 +19,7 @@ import {
   writeNewFiles,
 } from "../draft.ts";
 import {
-  allAnswers,
+  askAtTerminal,
   type GivenAnswers,
   givenAnswers,
   isInteractive,
@@ -29,7 +29,7 @@ import {
   yesFlag,
 } from "./answers.ts";
 import { destinationsFile } from "./destinations-file.ts";
-import { type Answers, questions } from "./questions.ts";
+import { type Answers, allQuestions, withFallbacks } from "./questions.ts";
 import { type WorkflowName, workflowNames, workflowPath, workflowText } from "./workflow-file.ts";
 
 export const initCommand = defineCommand({
@@ -52,19 +52,20 @@ destination-check init --host db.example.com --database analytics --yes`,
   completes: "nothing",
   run: async ({ workflow, yes }, arguments_, host) => {
     const now = new Date();
-    const given = await givenAnswers("init", arguments_, questions, now);
+    const given = await givenAnswers("init", arguments_, allQuestions, now);
     const ask = isInteractive(yes);
     const existing = existingFiles(host);
     const [file] = existing.filter((each) => each !== targetsIn(host).workflow);
-    const errors = [...given.errors, ...(ask || file !== undefined ? [] : missingAnswers(given.answers))];
+    const errors = [
+      ...given.errors,
+      ...(ask || file !== undefined ? [] : missingAnswers(given.answers, allQuestions)),
+    ];
     if (errors.length > 0) return usage(...errors);
     if (existing.length === 2) return stopped(existsWords(file!, host));
     if (file !== undefined) return workflowFor(file, workflow, host, given);
-    const answers = await allAnswers(
-      given.answers,
-      { ask, asked: questions, interrupted: host.interrupted },
-      now,
-    );
+    const answers = ask
+      ? await askAtTerminal(given.answers, allQuestions, host.interrupted, now)
+      : withFallbacks(given.answers);
     if (answers === null) return stopped("init was cancelled. Nothing was written.");
     const outcome = await init(answers, workflow, host);
     return outcome.kind === "print" ? { ...outcome, notes: given.notes } : outcome;

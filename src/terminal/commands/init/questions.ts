@@ -40,7 +40,7 @@ export type Question = {
 const isNotHeroku = ({ type }: Partial<Answers>) => type !== "heroku";
 const hasBastion = (answers: Partial<Answers>) => isNotHeroku(answers) && (answers["ssh-host"] ?? "") !== "";
 
-export const questions: readonly Question[] = [
+export const allQuestions: readonly Question[] = [
   { name: "type", prompt: "Kind of PostgreSQL", fallback: "postgresql", choices: destinationTypes },
   { name: "id", prompt: "Short name of the destination, for reports", fallback: "warehouse" },
   { name: "region", prompt: "Stitch region", fallback: "north-america", choices: destinationRegions },
@@ -117,8 +117,8 @@ const sampleAnswers: Answers = {
 };
 
 /** All answers, with the fallbacks for those that are missing. */
-export function withFallbacks(answers: Partial<Answers>, asked = questions): Answers {
-  const all = asked.map(({ name, fallback }) => [name, answers[name] ?? fallback ?? ""]);
+export function withFallbacks(answers: Partial<Answers>, questions = allQuestions): Answers {
+  const all = questions.map(({ name, fallback }) => [name, answers[name] ?? fallback ?? ""]);
   return Object.fromEntries(all);
 }
 
@@ -133,7 +133,7 @@ export async function askAnswers(
   given: Partial<Answers>,
   { input, output, interrupted }: Terminal,
   now: Date,
-  asked = questions,
+  questions = allQuestions,
 ): Promise<Answers | null> {
   if (interrupted?.aborted === true) return null;
   const terminal = createInterface({ input, output });
@@ -143,7 +143,7 @@ export async function askAnswers(
   // Not `question()`: it loses lines that were typed ahead.
   const lines = terminal[Symbol.asyncIterator]();
   const answers: Partial<Answers> = { ...given };
-  for (const question of asked) {
+  for (const question of questions) {
     const { name, applies } = question;
     while (answers[name] === undefined && applies?.(answers) !== false) {
       terminal.setPrompt(promptOf(question));
@@ -155,7 +155,7 @@ export async function askAnswers(
       }
       const answer = answerIn(question, value.trim());
       const url = name === "host" ? answersInUrl(answer, answers.type) : null;
-      const invalid = await firstError(url?.answers ?? { [name]: answer }, asked, now);
+      const invalid = await firstError(url?.answers ?? { [name]: answer }, questions, now);
       const say = (words: string) => output.write(`${prose(words, 2, printWidth).join("\n")}\n`);
       if (invalid !== null) say(invalid);
       else Object.assign(answers, url?.answers ?? { [name]: answer });
@@ -167,15 +167,15 @@ export async function askAnswers(
   }
   close();
   interrupted?.removeEventListener("abort", close);
-  return withFallbacks(answers, asked);
+  return withFallbacks(answers, questions);
 }
 
 async function firstError(
   answers: Partial<Answers>,
-  asked: readonly Question[],
+  questions: readonly Question[],
   now: Date,
 ): Promise<string | null> {
-  for (const question of asked) {
+  for (const question of questions) {
     const answer = answers[question.name];
     const error = answer === undefined ? null : await answerError(question, answer, now);
     if (error !== null) return error;
