@@ -1086,9 +1086,12 @@ const typeWords = {
 	array: "a list",
 	null: "empty"
 };
+function expectedWords(types) {
+	return list(types.flatMap((type) => type === "boolean" ? ["`true`", "`false`"] : [typeWord(type)]), "or");
+}
 function typeFault(key, subject, { expected, found, suggestion }) {
-	const must = `${subject} must be ${list(expected.map(typeWord), "or")}`;
-	const message = found === "null" ? `${subject} has no value. It must be ${list(expected.map(typeWord), "or")}.` : `${must}, but is ${typeWord(found)}${didYouMean(suggestion)}`;
+	const must = `${subject} must be ${expectedWords(expected)}`;
+	const message = found === "null" ? `${subject} has no value. It must be ${expectedWords(expected)}.` : `${must}, but is ${typeWord(found)}${didYouMean(suggestion)}`;
 	if (key === "destinations" && found === "array") return {
 		title: must,
 		message,
@@ -1099,7 +1102,7 @@ function typeFault(key, subject, { expected, found, suggestion }) {
 	return {
 		title: must,
 		message,
-		remedy: [isMapping ? `Put keys${below}, each on a line of its own${below === "" ? "" : " and indented by two spaces more"}.` : `Use ${list(expected.map(typeWord), "or")}.`]
+		remedy: [isMapping ? `Put keys${below}, each on a line of its own${below === "" ? "" : " and indented by two spaces more"}.` : `Use ${expectedWords(expected)}.`]
 	};
 }
 function typeWord(type) {

@@ -220,15 +220,22 @@ const typeWords: Record<string, string> = {
   null: "empty",
 };
 
+function expectedWords(types: readonly string[]): string {
+  return list(
+    types.flatMap((type) => (type === "boolean" ? ["`true`", "`false`"] : [typeWord(type)])),
+    "or",
+  );
+}
+
 function typeFault(
   key: string,
   subject: string,
   { expected, found, suggestion }: Extract<SchemaReason, { kind: "type" }>,
 ): SchemaWords {
-  const must = `${subject} must be ${list(expected.map(typeWord), "or")}`;
+  const must = `${subject} must be ${expectedWords(expected)}`;
   const message =
     found === "null"
-      ? `${subject} has no value. It must be ${list(expected.map(typeWord), "or")}.`
+      ? `${subject} has no value. It must be ${expectedWords(expected)}.`
       : `${must}, but is ${typeWord(found)}${didYouMean(suggestion)}`;
   if (key === "destinations" && found === "array")
     return {
@@ -247,7 +254,7 @@ function typeFault(
     remedy: [
       isMapping
         ? `Put keys${below}, each on a line of its own${below === "" ? "" : " and indented by two spaces more"}.`
-        : `Use ${list(expected.map(typeWord), "or")}.`,
+        : `Use ${expectedWords(expected)}.`,
     ],
   };
 }
