@@ -10,7 +10,7 @@ const root = path.resolve(import.meta.dirname, "..");
 const page = readFileSync(path.join(root, "docs/architecture.md"), "utf8");
 const [, picture = ""] = /^```mermaid\n([\s\S]*?)\n```$/m.exec(page) ?? [];
 
-/** The folders of the check, in the order in which the picture first names them. */
+/** The folders of `src/`, in the order in which the diagram first names them. */
 const parts = [...new Set([...picture.matchAll(/src\/(\w+)"/g)].map(([, part]) => part!))];
 
 test("the diagram has every folder of src/ except text/", () => {
@@ -35,7 +35,7 @@ test.each(parts)("src/%s imports from no later folder and no entry point", (part
   expect(violations).toEqual([]);
 });
 
-/** The terminal comes last: it may import everything but a face. */
+/** The terminal comes last, so it may import everything except an entry point. */
 function isFurther(target: string, open: readonly string[]): boolean {
   const [, folder = "", below] = target.split("/");
   if (isFace(target)) return true;
@@ -46,7 +46,7 @@ function isFurther(target: string, open: readonly string[]): boolean {
     : !open.includes(folder);
 }
 
-/** What `src/action.ts` loads: it calls the check, as the terminal does. */
+/** Loaded by `src/action.ts`. It calls the check, as the terminal does. */
 const action = "src/github/main.ts";
 
 function isFace(target: string): boolean {
@@ -59,7 +59,6 @@ function sources(folder: string): string[] {
     .map((file) => path.posix.join(folder, file.replaceAll("\\", "/")));
 }
 
-/** Paths from the repository's root. */
 function importsOf(file: string): string[] {
   const text = readFileSync(path.join(root, file), "utf8");
   return [...text.matchAll(/(?:from|import\() ?"(\.[^"]+)"/g)].map(([, target]) =>

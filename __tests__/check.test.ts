@@ -80,7 +80,7 @@ test("reports a rule that throws as a bug of that destination, and still reports
   }
 });
 
-/** The program with a bug: what it throws quotes a secret. */
+/** A program with a bug, which throws an error that quotes a secret. */
 const judgeThrowsOnce = {
   name: "judge-throws-once",
   transform: {
@@ -154,7 +154,7 @@ describe("a server that repeats a secret", () => {
   test.each([
     ["hunter2-of-one", "***, hunter2-of-two, aHVudGVyMi1vZi10d28="],
     ["hunter2-of-two", "hunter2-of-one, ***, ***"],
-  ])("does not put a secret of the run into the report: %s", async (token, said) => {
+  ])("does not put a secret of the run into the report: %s", async (token, quoted) => {
     const workspace = await makeWorkspace({ "destinations.yml": file(entry("one", listener.port)) });
     const { report } = await checkInAction({
       workspace,
@@ -162,7 +162,7 @@ describe("a server that repeats a secret", () => {
       env: { ONE_PASSWORD: "another" },
     });
     await rm(workspace, { recursive: true });
-    expect(destination(report, "one").findings[0]!.message).toContain(said);
+    expect(destination(report, "one").findings[0]!.message).toContain(quoted);
     expect(JSON.stringify(report)).not.toContain(token);
   });
 
@@ -276,11 +276,11 @@ describe("a run that ends early", () => {
 
   test("fails when it is interrupted", async () => {
     const workspace = await makeWorkspace({ "destinations.yml": text(silent.port, refusing.port) });
-    // The progress that a terminal shows: the first that is done is the one that is refused.
+    // A terminal shows progress: the destination that is refused finishes first.
     const env = { ...environment, NODE_OPTIONS: "--import data:text/javascript,process.stderr.isTTY=true" };
     const run = await runCli(reportArguments({}), workspace, env, (program) => {
-      program.stderr!.on("data", (said) => {
-        if (String(said).includes("1 of 2 checked")) program.kill("SIGINT");
+      program.stderr!.on("data", (chunk) => {
+        if (String(chunk).includes("1 of 2 checked")) program.kill("SIGINT");
       });
     });
     await rm(workspace, { recursive: true, force: true });
@@ -289,7 +289,6 @@ describe("a run that ends early", () => {
   });
 });
 
-/** What a server sends that refuses a login. */
 function refusal(code: string, words: string): Buffer {
   return errorResponse({ C: code, M: words });
 }

@@ -193,12 +193,12 @@ function placeOf({ file, line, language }: Block): string {
   return `${file}:${line} ${language}`;
 }
 
-/** What the program would say of the way in which it is called; nothing where it would do its work. */
+/** The program's error for a command line, or nothing if it would run. */
 async function wrongWith(call: string[]): Promise<string[]> {
   const [first = ""] = call;
   const called = await readArguments(call);
   if (called.kind === "usage") return called.errors;
-  // An unknown word is read as the name of a file.
+  // The program takes an unknown word as a file name.
   const isFile = called.kind !== "check" || called.options.files.every((file) => file.includes("."));
   return isFile ? [] : [`${first} is neither a command nor the name of a file.`];
 }

@@ -72,7 +72,7 @@ test.each(exampleWorkflows.filter((file) => file.startsWith("examples/workflows/
     const workflow = parse(read(file));
     expect(workflow.permissions).toEqual({});
     const { permissions, steps = [], with: given } = workflow.jobs.destinations;
-    // A job that calls the reusable workflow has no steps of its own.
+    // A job that calls the reusable workflow has no steps.
     const inputs =
       given ?? steps.find(({ uses }: { uses: string }) => uses.startsWith("destination-check/")).with;
     const needed = {

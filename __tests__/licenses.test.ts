@@ -9,7 +9,7 @@ import { thirdPartyLicenses } from "../scripts/licenses.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
 
-/** They ask for their text to be handed on, and for nothing of the program around them. */
+/** Licences that require only their text to be included. */
 const allowed = [
   "0BSD",
   "Apache-2.0",
@@ -41,7 +41,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** A package with these files, and the path of its module. */
+/** A package with these files. Returns the path of its module. */
 async function packageWith(files: Record<string, string>): Promise<string> {
   const at = path.join(folder, "node_modules/one");
   await mkdir(at, { recursive: true });

@@ -24,7 +24,7 @@ const blocks = blocksOf(pageAt("docs/architecture.md"));
 
 const diffs = blocks.filter(({ language }) => language === "diff").map(({ text }) => diffOf(text));
 
-/** Folders that no recipe needs, and the rule pages, which are generated. */
+/** Folders that no recipe needs, and the generated rule pages. */
 const leftOut = ["node_modules", "dist", "coverage", "demo-output", path.join("docs", "rules")];
 
 let copy = "";
@@ -138,10 +138,9 @@ test("a new key is accepted, suggested, described in the reference and omitted b
   expect(read("docs/reference/destinations-file.md")).toContain("### `contact`");
 });
 
-/** A file, with its lines before and after the change. */
 type Diff = { file: string; before: string; after: string };
 
-/** The files of a recipe's diffs, in their order. */
+/** The files that a recipe's diffs change, in order. */
 function editsOf(heading: string): string[] {
   const { text } = pageAt("docs/architecture.md");
   const [, section = ""] = text.split(`\n## ${heading}\n`);
@@ -164,7 +163,7 @@ function apply({ file, before, after }: Diff): void {
   writeFileSync(target, parts.join(after), { flag: isNew ? "wx" : "w" });
 }
 
-/** Each by itself, so that what tools keep in node_modules is the copy's own. */
+/** Links each package separately, so that caches in node_modules belong to the copy. */
 function linkPackages(): void {
   mkdirSync(path.join(copy, "node_modules"));
   for (const name of readdirSync(path.join(root, "node_modules"))) {
@@ -177,7 +176,7 @@ function read(file: string): string {
   return readFileSync(path.join(copy, file), "utf8");
 }
 
-/** PostgreSQL, and the majors that CI has beside it. */
+/** PostgreSQL's binaries, and the other majors that CI tests. */
 function linkServers(): void {
   for (const folder of [".ci/servers", ".ci/majors"]) {
     const packages = path.join(root, folder, "node_modules");
@@ -188,7 +187,7 @@ function linkServers(): void {
   }
 }
 
-/** Runs a script in the copy; what it prints is in the error where it fails. */
+/** Runs a script in the copy. If it fails, the error has its output. */
 async function run(script: string, args: string[]): Promise<void> {
   const { VITEST: _, ...env } = process.env;
   const options = { cwd: copy, env };

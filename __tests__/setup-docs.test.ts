@@ -12,8 +12,8 @@ import { hasPsql, psqlProgram } from "./support/psql.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
 
-/** What a reader has at hand: this program, psql as a superuser, and other people's programs, which only say how they were called. */
-const atHand = `
+/** The reader's programs: this one, psql as a superuser, and stand-ins that print how they were called. */
+const readerPrograms = `
 destination-check() { "$NODE" "$CLI" "$@"; }
 psql() { command "$PSQL" --no-psqlrc -h 127.0.0.1 -p "$PORT" -U postgres "$@"; }
 for name in aws scp ssh heroku; do
@@ -47,9 +47,9 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Without a terminal of its own psql asks for passwords on standard input. */
-function run(script: string): Promise<{ status: number | null; said: string; complained: string }> {
-  const child = spawn("bash", ["-c", atHand + script], {
+/** Without a terminal, psql reads passwords from standard input. */
+function run(script: string): Promise<{ status: number | null; stdout: string; stderr: string }> {
+  const child = spawn("bash", ["-c", readerPrograms + script], {
     cwd: folder,
     detached: true,
     env: {
@@ -62,12 +62,12 @@ function run(script: string): Promise<{ status: number | null; said: string; com
       WAREHOUSE_PASSWORD: "typed",
     },
   });
-  let [said, complained] = ["", ""];
-  child.stdout.on("data", (chunk) => (said += chunk));
-  child.stderr.on("data", (chunk) => (complained += chunk));
+  let [stdout, stderr] = ["", ""];
+  child.stdout.on("data", (chunk) => (stdout += chunk));
+  child.stderr.on("data", (chunk) => (stderr += chunk));
   child.stdin.on("error", () => {});
   child.stdin.end("typed\ntyped\n");
-  return new Promise((resolve) => child.once("close", (status) => resolve({ status, said, complained })));
+  return new Promise((resolve) => child.once("close", (status) => resolve({ status, stdout, stderr })));
 }
 
 test.skipIf(!hasPsql)(
@@ -81,8 +81,8 @@ test.skipIf(!hasPsql)(
         continue;
       }
       const ran = await run(text);
-      expect(ran.status, `${text}\n${ran.said}\n${ran.complained}`).toBe(0);
-      outputs[text.split("\n")[0]!] = ran.said;
+      expect(ran.status, `${text}\n${ran.stdout}\n${ran.stderr}`).toBe(0);
+      outputs[text.split("\n")[0]!] = ran.stdout;
     }
     expect(outputs["destination-check --only warehouse"]).toContain("Success! 1 destination passed.");
     expect(outputs["destination-check allowlist --for warehouse --format aws-cli > allow-stitch.sh"]).toMatch(

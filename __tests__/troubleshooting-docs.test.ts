@@ -13,13 +13,13 @@ import { runCli } from "./support/program.ts";
 
 const page = readFileSync(path.resolve(import.meta.dirname, "../docs/troubleshooting.md"), "utf8");
 
-/** Distinguishes errors of one SQLSTATE, since their texts can be translated. */
+/** Distinguishes errors with the same SQLSTATE, since their texts can be translated. */
 const routines: Record<string, string> = {
   "role … is not permitted to log in": "InitializeSessionUserId",
   "connection requires a valid client certificate": "ClientAuthentication",
 };
 
-/** These come after the login, from the loader's own statements. */
+/** Errors after the login, from the loader's own statements. */
 const later = /CREATE SCHEMA|permission denied for (schema|table)|canceling statement/;
 
 const symptoms = [...page.matchAll(/^\| (`.*?) \| (\w{5})? ?\| (.*) \|$/gm)].flatMap(

@@ -31,7 +31,7 @@ const mayWrite: Record<string, string[]> = {
 
 describe.each(workflows)("$file", ({ file, name, workflow, steps }) => {
   test("has exactly the write permissions that its jobs need", () => {
-    // A workflow that others call has what its caller gives.
+    // A called workflow has the permissions that its caller grants.
     if (name === "destination-check.yml") expect(workflow.permissions).toBeUndefined();
     else expect([{}, { contents: "read" }]).toContainEqual(workflow.permissions);
     for (const [id, { permissions = {} }] of Object.entries(workflow.jobs)) {
@@ -139,7 +139,7 @@ describe("the notes of a release", () => {
     expect(notes(tag, changelog(heading))).toEqual({ status: 1, stdout: "", stderr });
   });
 
-  /** What the release's script says where package.json has version 1.2.3. */
+  /** The output of the release's script if package.json has version 1.2.3. */
   function notes(tag: string, text: string) {
     const cwd = mkdtempSync(path.join(tmpdir(), "release-"));
     writeFileSync(path.join(cwd, "package.json"), '{ "version": "1.2.3" }');

@@ -20,7 +20,6 @@ import { missing } from "./support/needs.ts";
 import { openOwner } from "./support/owner.ts";
 import { lineText, markdownTable } from "./table.ts";
 
-/** In the order of the table. */
 const rows: Row[] = [trips, hundred, far, ssh, memory, deadServers, largeFile, reports, scaleOut, loaded];
 
 process.exitCode = await main(process.argv.slice(2));

@@ -7,22 +7,21 @@ type Verdict = "met" | "missed" | "info";
 
 export type Line = { what: string; today: string; target: string; beside: string; verdict: Verdict };
 
-/** Starts something that is stopped when the row is done, or when the bench is. */
+/** Starts something that is stopped after the row, or at the end of the benchmarks. */
 export type Own = <Started extends { stop: () => Promise<unknown> }>(
   start: () => Promise<Started>,
 ) => Promise<Started>;
 
 export type Row = {
-  /** As in `npm run bench -- NAME`. */
   name: string;
-  /** What the machine must have; a row without it is left out and says why. */
+  /** The requirements on the machine. Without them, the row is skipped and says why. */
   needs: Need[];
-  /** Measured only where it is named: it takes minutes by itself. */
+  /** Measured only if it is named, since it takes minutes. */
   onDemand?: boolean;
   measure: (own: Own) => Promise<Line[]>;
 };
 
-/** A figure that may be at most `bound`. */
+/** A figure that must be at most `bound`. */
 export function atMost(
   what: string,
   figure: number,

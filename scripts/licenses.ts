@@ -24,7 +24,7 @@ const head = `<!-- Made by \`npm run build\`: do not edit. -->
 
 # Third-party licences
 
-\`dist/\` holds code of these packages. Each stands under its own licence.
+\`dist/\` holds code of these packages. Each has its own licence.
 `;
 
 /** The bundler adds its own helpers between the modules, so its licence is included too. */

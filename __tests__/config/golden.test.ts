@@ -12,7 +12,6 @@ const folder = path.join(import.meta.dirname, "golden");
 const cases = readdirSync(folder).filter((file) => file.endsWith(".yml"));
 const texts = new Map(cases.map((file) => [file, readFileSync(path.join(folder, file), "utf8")]));
 
-/** The report on each file. */
 let reports: Map<string, Report>;
 beforeAll(async () => {
   const all = await checked([...texts.values()]);
@@ -38,7 +37,7 @@ describe("each destinations file has the findings in the file beside it", () => 
 });
 
 describe("each edit of a golden file resolves its finding", () => {
-  /** The findings that an edit goes with, and what is found when it is made. */
+  /** By edit: its finding, and the findings after it is applied. */
   const edited = new Map<string, { finding: ReportFinding; after: ReportFinding[] }[]>();
   beforeAll(async () => {
     const edits = cases.flatMap((file) =>
@@ -56,7 +55,7 @@ describe("each edit of a golden file resolves its finding", () => {
     const before = all(reports.get(file)!);
     for (const { finding, after } of edited.get(file) ?? []) {
       const same = ({ rule, message }: ReportFinding) => rule === finding.rule && message === finding.message;
-      // Edits of one line come together: the change may close what another finding of that line says, too.
+      // Edits of one line are combined, so the change may also resolve another finding of that line.
       expect(after.filter(same).length, `${finding.rule} in line ${finding.location.line}`).toBeLessThan(
         before.filter(same).length,
       );
@@ -126,7 +125,7 @@ function editOf({ fix }: ReportFinding) {
   return fix?.replaces ? { ...fix.replaces, text: fix.text } : null;
 }
 
-/** On a day on which no `until` of theirs has come. */
+/** The date is before every `until` in the files. */
 function checked(all: string[]): Promise<Report[]> {
   return checkSeries(all.map(seriesCheck), { now: "2026-11-21T12:00:00Z" });
 }

@@ -31,7 +31,7 @@ describe("the declarations of keys", () => {
   });
   afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
-  /** What the compiler says of declarations beside the types of a schema; empty where they compile. */
+  /** The compiler's errors for the declarations with the types of a schema; empty if they compile. */
   async function compilerErrors(schema: Json, text: string): Promise<string> {
     writeFileSync(path.join(copy, "src/config/keys.ts"), text);
     writeFileSync(path.join(copy, "src/config/schema/schema.generated.ts"), await destinationsTypes(schema));

@@ -23,7 +23,7 @@ test("a thousand destinations in four shards have the same cost on each machine,
   const entries = await entriesOf(
     Array.from({ length: 1_000 }, (_, index) => (index % 3 === 0 ? entryBehind(`b${index % 7}`) : direct)),
   );
-  // A bastion's handshake is paid once in each shard that needs it.
+  // Each shard that uses a bastion needs another handshake with it.
   const bastions = (shard: Entry[]) =>
     new Set(shard.flatMap(({ definition }) => definition?.ssh?.host ?? []));
   const turns = divide(entries, 4).map((shard) => 5 * shard.length + 6 * bastions(shard).size);

@@ -119,7 +119,7 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     const proxy = await startProxy(server.port);
     await look({ port: proxy.port });
     await proxy.stop();
-    // Startup, SCRAM's two answers, the question, goodbye: as libpq does it for one query.
+    // Startup, two SCRAM responses, the query, Terminate: the same as libpq sends for one query.
     expect(proxy.sent()).toEqual(["startup", "p", "p", "Q", "X"]);
   });
 
@@ -171,7 +171,7 @@ describe.concurrent("names and passwords of every kind", () => {
       `SET standard_conforming_strings = on; CREATE ROLE ${identifier(username)} LOGIN PASSWORD ${literal}`,
     );
     await server.query(`CREATE DATABASE ${identifier(database)}`);
-    // A dollar sign is written twice in the file.
+    // The file escapes a dollar sign by doubling it.
     const result = await look({
       port: server.port,
       username: username.replaceAll("$", "$$$$"),

@@ -113,8 +113,8 @@ test.concurrent("rejects bytes after the response to the TLS request", async () 
 test.concurrent("connects to all destinations at once", async () => {
   let arrived = 0;
   const open: Socket[] = [];
-  // It lets all of them go when the last one is there.
-  const patient = await startListener((socket) => {
+  // Releases all connections when the last one has arrived.
+  const collector = await startListener((socket) => {
     open.push(socket);
     if (++arrived === 6) for (const each of open) each.end();
   });
@@ -122,7 +122,7 @@ test.concurrent("connects to all destinations at once", async () => {
     [
       `  dead-${index}:`,
       "    host: 127.0.0.1",
-      `    port: ${patient.port}`,
+      `    port: ${collector.port}`,
       "    username: stitch",
       "    password: ${PW}",
       `    database: d${index}`,
@@ -134,7 +134,7 @@ test.concurrent("connects to all destinations at once", async () => {
     environment: { PW: "pw" },
     options: { retries: "0" },
   });
-  await patient.stop();
+  await collector.stop();
   expect(report.destinations.map((each) => rules(each)[0])).toEqual(
     entries.map(() => "network/connection-lost"),
   );

@@ -24,7 +24,7 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
 
   const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
 
-  /** A database that `owner` owns, for one test: others run beside it. */
+  /** A database that `owner` owns, for one test, since others run concurrently. */
   async function freshDatabase() {
     const database = `db ${++count} "quoted"`;
     const run = (sql: string, inDatabase = database, user = "postgres") =>
@@ -46,7 +46,7 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
           (line) => `    ${line}`,
         );
         const text = `version: 1\ndestinations:\n  warehouse:\n${lines.join("\n")}\n`;
-        // Before PostgreSQL 14 gets no more fixes.
+        // A date on which PostgreSQL 14 is still supported.
         const report = await check(text, { environment: { PW: "pw" }, now: "2026-06-01T00:00:00Z" });
         return destination(report, "warehouse");
       },
@@ -319,7 +319,7 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     expect(rules(await look([], "mayfly"))).toHaveLength(usualFindings.length);
     await run("ALTER ROLE mayfly VALID UNTIL '2026-06-10 12:00+00'; ");
     const valid = await server.query("SELECT now() < '2026-06-10' AS valid");
-    // Only while the password is valid can the user log in: after that day the login itself fails.
+    // After the password expires, the login itself fails.
     if (valid[0]!.valid) {
       const result = await look([], "mayfly");
       expect(rules(result)).toContain("auth/password-expires-soon");

@@ -71,7 +71,7 @@ test.each([
   ["08P01", 'database "sales" does not exist', "upstream · database · missing"],
   ["08P01", 'role "stitch" is not permitted to log in', "upstream · role · no-login"],
   ["08P01", "server login failed: wrong password type", "PgBouncer · known · no-server-behind"],
-  ["08P01", "a message that nobody has heard", "PgBouncer · unknown"],
+  ["08P01", "an unknown message", "PgBouncer · unknown"],
   ["3D000", "odyssey: c4f1a2b3c: la base de données n'existe pas", "upstream · database · missing"],
   ["XX000", "(EMAXCONN) max client connections reached, limit: 200", "Supavisor · full · pooler"],
   ["XX000", "(ENEW) a code of the future", "server · unknown"],
@@ -88,7 +88,7 @@ test.each([
   ["XX000", "Unsupported or invalid secret format", "Supavisor · known · supavisor-auth-query"],
   ["08004", "codeUnavailable: the cluster is being moved", "CockroachDB Cloud · known · cockroachdb-cluster"],
   ["28000", "IAM is allowed only with SSL connections.", "RDS Proxy · known · rds-proxy-iam"],
-  ["28000", "a message that nobody has heard", "server · unknown"],
+  ["28000", "an unknown message", "server · unknown"],
 ])("reads an error without a routine: %s %s", (C, M, expected) => {
   expect(meaning({ C, M })).toBe(expected);
 });

@@ -16,7 +16,7 @@ afterAll(() => server.stop());
 
 const full = errorResponse({ C: "53300", M: "sorry, too many clients already" });
 
-/** Treats each connection as its turn says; all further ones are led to the real server. */
+/** A server that handles each connection with the next turn, and passes all later ones to the real server. */
 function startBusyServer(turns: ((socket: Socket) => void)[]): Promise<Listener> {
   let count = 0;
   return startListener(
@@ -103,7 +103,7 @@ test("waits longer before each attempt, and starts none after the destination's 
     ({ tries }) => tries > 1,
   );
   expect(result.tries).toBeGreaterThan(1);
-  // A pause of 250 ms, and each twice as long as the one before: they fit into the time.
+  // The first pause is 250 ms, and each one after it twice as long: the sum fits into the timeout.
   const pauses = Array.from({ length: result.tries - 1 }, (_, index) => 250 * 2 ** index);
   expect(pauses.reduce((sum, pause) => sum + pause)).toBeLessThan(limitMs);
 });

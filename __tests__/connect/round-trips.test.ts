@@ -14,7 +14,7 @@ beforeAll(async () => {
   ca = await makeCertificate({ name: "Test CA", isCa: true });
 });
 
-/** From 18 on a server takes X25519, before that P-256 alone. */
+/** Servers accept X25519 from 18 on, and only P-256 before. */
 const majors = [...new Set([14, installedMajors().at(-1)!])];
 
 describe.each(majors)("PostgreSQL %i", (major) => {
@@ -81,7 +81,7 @@ describe.each(majors)("PostgreSQL %i", (major) => {
     expect(count).toBe(trips);
   });
 
-  /** A check that gets to the end of its way. */
+  /** A check that is expected to complete. */
   async function reach(
     port: number,
     lines: string[],

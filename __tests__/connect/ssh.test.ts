@@ -16,7 +16,7 @@ import { hasSshd, type Sshd, sshKeygenFingerprint, startSshd } from "../support/
 
 const check = batchedChecks();
 
-/** Checks that run side by side are of one each. */
+/** Concurrent checks each use a database of their own, so that they are different destinations. */
 const databases = ["one", "two", "three", "four", "five", "six", "seven"];
 let count = 0;
 
@@ -211,7 +211,7 @@ describe.skipIf(!hasSshd)("OpenSSH", { concurrent: true }, () => {
     try {
       const file = `${workspace}/key`;
       await writeFile(file, key.private, { mode: 0o600 });
-      // ssh-keygen writes PKCS#8 for all but Ed25519, which it keeps in its own format.
+      // ssh-keygen writes PKCS#8 for all types but Ed25519.
       spawnSync("ssh-keygen", ["-p", "-N", "", "-m", "PKCS8", "-f", file]);
       const pkcs8 = await readFile(file, "utf8");
       if (type !== "ed25519") expect(pkcs8).toContain("BEGIN PRIVATE KEY");

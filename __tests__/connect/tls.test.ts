@@ -10,7 +10,7 @@ type Authority = { ca: IssuedCertificate; intermediate: IssuedCertificate; other
 
 const check = batchedChecks();
 
-/** Checks of one moment are of one each: their destinations are not the same. */
+/** Concurrent checks each use a database of their own, so that they are different destinations. */
 const databases = ["one", "two", "three", "four"];
 let count = 0;
 
@@ -43,7 +43,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-/** Gives the server a certificate, with further ones behind it. */
+/** Installs a certificate on the server, followed by others of its chain. */
 async function present(made: IssuedCertificate, ...behind: IssuedCertificate[]): Promise<void> {
   await server.write({
     "server.crt": [made, ...behind].map(({ certificate }) => certificate).join(""),

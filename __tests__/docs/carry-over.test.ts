@@ -9,7 +9,7 @@ import { makeWorkspace } from "../support/program.ts";
 import { isAvailable } from "../support/required.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
-const [fetchAndImport, answer, file, said, exportOne, body, create, update] = blocksOf(
+const [fetchAndImport, answer, file, printed, exportOne, body, create, update] = blocksOf(
   pageAt("docs/carry-over.md"),
 ).map(({ text }) => text);
 
@@ -42,7 +42,7 @@ const readWritten = (name: string) => readFile(path.join(workspace, name), "utf8
 describe.skipIf(process.platform === "win32")("the commands on the page", () => {
   test("import the destinations of an account into a new file", async () => {
     const first = run(fetchAndImport!);
-    expect(first).toMatchObject({ status: 0, stdout: "Wrote destinations.yml.\n", stderr: said });
+    expect(first).toMatchObject({ status: 0, stdout: "Wrote destinations.yml.\n", stderr: printed });
     expect(await readWritten("destinations.yml")).toBe(file);
     expect(await readWritten("called")).toContain("https://api.stitchdata.com/v4/destinations\n");
     const second = run(fetchAndImport!);

@@ -17,7 +17,7 @@ const entry = {
   ...{ database: "billing", ssl: true },
 };
 
-/** The lines of the entry, by the columns that each level is indented by. */
+/** The lines of an entry, with this indentation at each level. */
 const lines = (indent: number, step: number) => [
   `${" ".repeat(indent)}billing:`,
   ...Object.entries(entry).map(([key, value]) => `${" ".repeat(indent + step)}${key}: ${value}`),
@@ -28,7 +28,7 @@ const crm = (indent = "  ", step = "  ") =>
     .map((line) => `${indent}${line}\n`)
     .join("");
 
-/** The file before, and what comes in between: `|` is where. */
+/** The file before, with `|` where the entry is inserted. */
 const forms: [about: string, file: string, added: string][] = [
   ["lines", `version: 1\ndestinations:\n${crm().trimEnd()}|\n`, `\n${lines(2, 2).join("\n")}`],
   [

@@ -39,7 +39,7 @@ const entry = (id: string, user = "u", more = "") =>
   `  ${id}:\n    host: 127.0.0.1\n    port: ${listener.port}\n    username: ${user}\n    password: \${P}\n    database: d\n${more}`;
 const file = (...entries: string[]) => `version: 1\ndestinations:\n${entries.join("")}`;
 
-/** A job that checks the repository out and checks its destinations, with these inputs. */
+/** A job that checks out the repository and checks its destinations with these inputs. */
 const workflow = (checkout: object, inputs: object, more = "") => `on: push
 jobs:
   destinations:
@@ -62,7 +62,7 @@ async function run(text: string, setting: WorkflowSetting): Promise<ActionRun> {
   });
 }
 
-/** What the base has: the files at the commit that payloads name, and at the head of the default branch. */
+/** Serves these files at the commit that the payload names, and at the head of the default branch. */
 async function withBase(files: Record<string, string>): Promise<void> {
   const token = "ghs_tokenForTests";
   base = await startGitHub({ name: repository, token, branches: { main: sha }, commits: { [sha]: files } });

@@ -10,7 +10,7 @@ import { ownWorkspaces } from "../support/workspaces.ts";
 const dist = path.resolve(import.meta.dirname, "../../dist");
 const workspaceWith = ownWorkspaces();
 
-/** More than a pipe holds, so that a write has to fail. */
+/** More output than a pipe's buffer holds, so that a write fails. */
 const destinations = Array.from({ length: 2_000 }, (_, index) => `  d${index}: { hots: db.example.com }`);
 const file = `version: 1\ndestinations:\n${destinations.join("\n")}\n`;
 

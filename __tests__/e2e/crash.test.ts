@@ -19,10 +19,10 @@ type Run = { status: number | null; stdout: string; stderr: string; reports: Rec
 
 const isWhole = process.env.CRASH_EVERYWHERE === "1";
 
-/** Longer than any machine takes for a run: one that takes as long waits for something that does not come. */
+/** Longer than a run takes on any machine: a run that takes this long hangs. */
 const timeout = "90s";
 
-/** The sample that `npm test` takes: each point has to be one that a check can have. */
+/** The sample for `npm test`. Each item must be a module that a check loads. */
 const sample: Record<Face, [Crash["at"], RegExp][]> = {
   cli: [
     ["load", /^src\/config\/yaml\/parse/],
@@ -106,7 +106,7 @@ async function destinationsFile(port: number, sshPort: number | null, pin: strin
   return JSON.stringify({ version: 1, destinations }, null, 1);
 }
 
-/** One run in one of the slots, each of which has a copy of the bundle. */
+/** One run in a slot, which has its own copy of the bundle. */
 async function run(slot: string, face: Face): Promise<Run> {
   const temp = await mkdtemp(path.join(folder, "workspace/run-"));
   const reports = path.join(temp, "reports");
@@ -151,7 +151,7 @@ async function run(slot: string, face: Face): Promise<Run> {
   return { status, ...output, reports: Object.fromEntries(texts) };
 }
 
-/** Runs `work` on each item, in a slot of its own. */
+/** Runs `work` for each item, with one item per slot at a time. */
 async function inSlots<T>(items: T[], work: (slot: string, item: T) => Promise<void>): Promise<void> {
   const queue = [...items];
   const lane = async (_: unknown, index: number) => {
@@ -162,7 +162,7 @@ async function inSlots<T>(items: T[], work: (slot: string, item: T) => Promise<v
   await Promise.all(Array.from({ length: slots }, lane));
 }
 
-/** Of each destination its status and its rules. */
+/** The status and the rules of each destination. */
 function resultsIn({ reports }: Run): Record<string, string> {
   if (reports["report.json"] === "") return {};
   const { destinations } = JSON.parse(reports["report.json"]!) as Report;
@@ -177,7 +177,7 @@ function resultsIn({ reports }: Run): Record<string, string> {
 const sentence =
   /The program crashed \([^\n]+\)\. This is a bug in version \d+\.\d+\.\d+; please report it at https:\/\/\S+\/issues\./;
 
-/** What is wrong with how a crash was dealt with; empty where nothing is. */
+/** What is wrong with the handling of a crash; empty if nothing is. */
 function faults({ module, at }: Crash, before: Run, after: Run): string[] {
   const expectedResults = resultsIn(before);
   const results = resultsIn(after);
@@ -251,7 +251,7 @@ test.each(["cli", "index"] as const)(
       const slotProblems = faults(crash, before, await run(slot, face));
       if (slotProblems.length === 0) return;
       problems.push(`${crash.module} (${crash.at}): ${slotProblems.join("; ")}`);
-      // The whole takes long: each is printed as soon as it is found.
+      // The complete test takes long, so each problem is printed immediately.
       if (isWhole) console.log(problems.at(-1));
     });
     console.log(`crashes of ${face}.js: ${tried.length} tried of ${reached.length} that a check can have`);
@@ -259,7 +259,7 @@ test.each(["cli", "index"] as const)(
   },
 );
 
-/** Every point that the last run of a bundle has passed. */
+/** Every module and function that the last run of a bundle reached. */
 async function reachedIn(dist: string): Promise<Crash[]> {
   const lines = (await readFile(path.join(dist, "reached.txt"), "utf8")).trim().split("\n");
   return [...new Set(lines)].sort().map((line) => {

@@ -12,7 +12,7 @@ import { ownWorkspaces } from "../support/workspaces.ts";
 const cli = path.resolve(import.meta.dirname, "../../dist/cli.js");
 const workspaceWith = ownWorkspaces();
 
-/** util-linux's `script` gives a program a terminal. Each key press waits for the prompt that it answers. */
+/** util-linux's `script` provides a terminal. Each key press waits for the prompt that it answers. */
 function atTerminal(
   cwd: string,
   presses: [RegExp, string][],

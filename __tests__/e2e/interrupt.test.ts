@@ -14,7 +14,7 @@ const entry = (id: string, port: number) =>
 
 const env = { PASSWORD: "a password of some length" };
 
-/** Two destinations: one that is refused, and one that stays silent. */
+/** One destination is refused, and the other one never answers. */
 describe.skipIf(process.platform === "win32")(
   "a run that is interrupted while a destination stays silent",
   () => {
@@ -26,7 +26,7 @@ describe.skipIf(process.platform === "win32")(
     beforeAll(async () => {
       const refuse = (socket: Socket) => socket.end(errorResponse({ C: "28P01", M: "no" }));
       refusing = await startListener(refuse);
-      // When the silent server gets a login, the other one has answered or is about to: both are connected to at once.
+      // Both are connected to concurrently, so when the silent server gets a login, the other one has answered or will soon.
       silent = await startListener(
         () => onSilence(),
         (socket) => socket.once("close", () => onGone()),
@@ -40,13 +40,13 @@ describe.skipIf(process.platform === "win32")(
       await rm(workspace, { recursive: true, force: true });
     });
 
-    /** Resolves when the silent server gets a login, and when its connection is closed. */
-    function listen(): { asked: Promise<void>; gone: Promise<void> } {
+    /** Resolve when the silent server gets a login, and when its connection is closed. */
+    function listen(): { connected: Promise<void>; closed: Promise<void> } {
       return {
-        asked: new Promise((resolve) => {
+        connected: new Promise((resolve) => {
           onSilence = resolve;
         }),
-        gone: new Promise((resolve) => {
+        closed: new Promise((resolve) => {
           onGone = resolve;
         }),
       };
@@ -55,11 +55,11 @@ describe.skipIf(process.platform === "win32")(
     test.each(["SIGINT", "SIGTERM"] as const)(
       "by %s in a terminal reports the results so far",
       async (signal) => {
-        const { asked, gone } = listen();
+        const { connected, closed } = listen();
         const run = await runCli(["--format", "json"], workspace, env, (program) => {
-          asked.then(() => program.kill(signal));
+          connected.then(() => program.kill(signal));
         });
-        await gone;
+        await closed;
         expect(run).toMatchObject({ status: 2, stderr: "" });
         const report: Report = JSON.parse(run.stdout);
         expect(report).toMatchObject({ complete: false, outcome: "failed" });
@@ -71,9 +71,9 @@ describe.skipIf(process.platform === "win32")(
     );
 
     test("prints how many destinations were not reached", async () => {
-      const { asked } = listen();
+      const { connected } = listen();
       const run = await runCli([], workspace, env, (program) => {
-        asked.then(() => program.kill("SIGINT"));
+        connected.then(() => program.kill("SIGINT"));
       });
       expect(run.stdout).toMatch(
         /was not reached before the run ended\.|were not reached before the run ended\./,
@@ -82,15 +82,15 @@ describe.skipIf(process.platform === "win32")(
     });
 
     test("by SIGTERM in the action writes annotation, summary and outputs", async () => {
-      const { asked, gone } = listen();
+      const { connected, closed } = listen();
       const run = await runAction({
         workspace,
         env,
         onStart: (program) => {
-          asked.then(() => program.kill("SIGTERM"));
+          connected.then(() => program.kill("SIGTERM"));
         },
       });
-      await gone;
+      await closed;
       expect(run.status).toBe(2);
       expect(run.annotations[0]).toMatchObject({
         name: "error",

@@ -36,7 +36,7 @@ import { makeSshKey } from "../support/ssh-keys.ts";
 import { hasSshd, type Sshd, startSshd } from "../support/sshd.ts";
 import { ownWorkspaces } from "../support/workspaces.ts";
 
-/** What is in the two secrets, where the finding is, and words that it has. */
+/** The two secrets, the place of the finding, and words in its text. */
 type Unusable = {
   text: string;
   passphrase: string | null;
@@ -44,7 +44,7 @@ type Unusable = {
   says: string;
 };
 type Named<T> = Record<string, T>;
-/** The report of a run, the lines of the file that it is about, and what the Action masks. */
+/** The report of a run, the lines of the file, and the values that the Action masks. */
 type Result = { report: Report; status: number | null; lines: string[]; masks: string[] };
 type Face = "cli" | "action";
 
@@ -52,11 +52,11 @@ const workspaceWith = ownWorkspaces();
 const hostKey = makeSshKey();
 let database: Server;
 let bastion: Sshd;
-/** Where the entries whose key can't be used have their bastion. */
+/** The bastion of entries with unusable keys, which must not be connected to. */
 let unreached: Listener;
 let usable: Named<KeyFile>;
 let unusable: Named<Unusable>;
-/** They can be used after the command that their finding prints. */
+/** These are usable after the command in their finding. */
 let convertible: Named<KeyFile>;
 
 describe.skipIf(!hasSshd || !hasOpenssl)("private keys", () => {
@@ -81,7 +81,7 @@ describe.skipIf(!hasSshd || !hasOpenssl)("private keys", () => {
     },
   );
 
-  // One of each kind of code on the way: bcrypt with each kind of cipher, OpenSSL's forms, and each kind of finding.
+  // One of each code path: bcrypt with each kind of cipher, OpenSSL's formats, and each kind of finding.
   const samples =
     /^(plain (Ed|RSA|ECDSA 5)|encrypted with (3des|aes256-ctr|aes256-gcm)|PEM with aes-256-cbc|PKCS#8 with (scrypt|aes-256-cbc|RC4)|Ed25519 in PKCS|OpenSSH's in base64|FIDO|chacha)/;
   const others = otherRuntimes.flatMap((major) => [[major, "cli"] as const, [major, "action"] as const]);
@@ -111,7 +111,7 @@ describe.skipIf(!hasSshd || !hasOpenssl)("private keys", () => {
       async (timeoutMs) => {
         const key = await reencrypted(usable["plain Ed25519"]!, ["-a", String(roundsIn(1.5 * timeoutMs))]);
         const copies = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`copy ${index}`, key]));
-        // Were it decrypted for each, two threads would take 15 times as long as the timeout.
+        // Without sharing, two threads would take 15 times the timeout.
         const limits = { timeout: `${timeoutMs}ms`, deadline: `${10 * timeoutMs}ms` };
         return wrongIn(await check("cli", copies, {}, limits), copies, {});
       },
@@ -148,10 +148,10 @@ describe.skipIf(!hasSshd || !hasOpenssl)("private keys", () => {
   });
 });
 
-/** For keys that are not about the derivation: each run derives each of them. */
+/** For keys that do not test the derivation, since each run derives each of them. */
 const fewRounds = ["-a", "2"];
 
-/** The bastion admits all of these. */
+/** The bastion accepts all of these. */
 async function usableKeys(): Promise<Named<KeyFile>> {
   const types: [string, string, string[]][] = [
     ["Ed25519", "ed25519", []],
@@ -233,7 +233,7 @@ function opensslForms(rsa: KeyFile, ec: KeyFile): Named<KeyFile> {
   return { ...Object.fromEntries(forms), "PEM with aes-256-ctr": byNode(rsa, "pkcs1", "aes-256-ctr") };
 }
 
-/** What forms and secret stores do to a key. */
+/** Changes that forms and secret stores make to a key. */
 function asCopied(whose: string, key: KeyFile): Named<KeyFile> {
   const { text, authorized } = key;
   const base64 = Buffer.from(text).toString("base64");
@@ -254,7 +254,7 @@ function asCopied(whose: string, key: KeyFile): Named<KeyFile> {
   );
 }
 
-/** No check reads these, and each names the command that changes that. */
+/** The check can't read these, and its finding has the command that converts them. */
 async function convertibleKeys(): Promise<Named<KeyFile>> {
   const rsa = await generated("rsa", ["-b", "2048", "-m", "PEM"]);
   return settled({
@@ -355,7 +355,7 @@ function opensshText(change: Partial<Parts>): string {
   return opensshPem(opensshBytes({ ...ed25519Parts(), ...change }));
 }
 
-/** How many rounds take this long here and now. */
+/** The number of rounds that takes this long on this machine. */
 function roundsIn(ms: number): number {
   const [salt, key, rounds] = [Buffer.alloc(16), Buffer.alloc(48), 32];
   const start = performance.now();
@@ -406,7 +406,7 @@ async function check(
   return { report: JSON.parse(run.stdout), status: run.status, lines, masks: [] };
 }
 
-/** What a report says that it should not, each with the name of its key. */
+/** The unexpected results, each with the name of its key. */
 function wrongIn({ report, lines }: Result, working: Named<KeyFile>, broken: Named<Unusable>): string[] {
   const failed = Object.keys(working).flatMap((name) => {
     const { status, findings, stages } = destination(report, idOf(name));

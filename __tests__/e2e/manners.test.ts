@@ -17,7 +17,7 @@ const password = "pw-of-the-loader";
 let server: Server;
 let folder: string;
 
-/** One that passes, one that is warned, one that fails and one that is not connected to. */
+/** Four destinations: passed, warned, failed and not connected to. */
 beforeAll(async () => {
   server = await startPostgres({ major: newestMajor(), hba: ["host all all 127.0.0.1/32 scram-sha-256"] });
   await server.query(`CREATE ROLE stitch LOGIN PASSWORD '${password}';
@@ -115,7 +115,7 @@ describe.skipIf(!hasTerminal)("in a terminal", () => {
   });
 });
 
-/** SQL, a command, YAML, or a single word such as an address of a page. */
+/** SQL, a command, YAML, or a single word such as a URL. */
 const unbreakable = /^ {7}|^\s*\S+$/;
 
 describe("in a pipe", () => {

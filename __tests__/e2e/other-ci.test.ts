@@ -69,7 +69,7 @@ describe.each(Object.entries(recipes))("%s", (_, lines) => {
   });
 
   test.each(lines)("%s", async (line) => {
-    // The user lacks CREATE, which a check finds and a validation does not.
+    // The user lacks CREATE: the check finds that, a validation does not.
     expect(await runLine(line)).toBe(line.includes(" validate") ? 0 : 1);
     const [, reports, reportDir] = /--reports (\S+) --report-dir (\S+)/.exec(line) ?? [];
     for (const name of reports?.split(",") ?? []) {

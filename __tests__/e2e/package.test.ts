@@ -53,7 +53,7 @@ test("has a command that validates a file", async () => {
   expect(outcome).toMatchObject({ code: 1, stdout: expect.stringContaining("destinations.yml:3:3") });
 });
 
-/** npm's own commands are scripts on Windows, which only a shell runs. */
+/** On Windows, npm's commands are scripts that need a shell. */
 function run(command: string, args: string[], cwd: string) {
   return promisify(execFile)(command, args, { cwd, shell: process.platform === "win32" });
 }

@@ -18,7 +18,7 @@ const entry = (index: number) =>
   `  d${index}: { host: db${index}.example.com, username: u, password: "\${P}", database: d, ssl: true }`;
 const file = `version: 1\ndestinations:\n${Array.from({ length: 10 }, (_, index) => entry(index)).join("\n")}\n`;
 
-/** A pull request from a fork: nothing is connected to. That every destination is in the report is what counts here. */
+/** A pull request from a fork makes no connections, but every destination must be in the report. */
 const fork = { event: "pull_request", payload: pullRequest("fork/example") };
 const secrets = { variables: "# all of them\nP=pass word\nKEY<<END\none\ntwo\nEND" };
 
@@ -41,7 +41,7 @@ function setting(given: Partial<WorkflowSetting> = {}): WorkflowSetting {
   };
 }
 
-/** The inputs of a call, with the defaults of the workflow for those that are not given. */
+/** The inputs of a call, with the workflow's defaults. */
 function call(inputs: Record<string, unknown> = {}): Record<string, unknown> {
   const declared = Object.entries(own.on.workflow_call.inputs as Record<string, { default: unknown }>);
   return { ...Object.fromEntries(declared.map(([name, { default: value }]) => [name, value])), ...inputs };
@@ -54,7 +54,7 @@ function logOutcome(scenario: string, { jobs, artifacts, outputs }: WorkflowRun)
   );
 }
 
-/** What a run of the last job has printed and written. */
+/** The output and the files of the last job. */
 const merged = ({ steps }: WorkflowRun, job = "report") =>
   steps.find((each) => each.job === job && each.step === "report")!.run!;
 
@@ -219,7 +219,7 @@ describe("on self-hosted runners", () => {
 });
 
 describe("the inputs", () => {
-  /** Those that the workflow sets itself, or that make no sense in it. */
+  /** Inputs that the workflow sets itself, or that do not apply to it. */
   const leftOut = ["mode", "shard", "shard-reports", "report-dir", "previous"];
   const ownInputs = Object.keys(own.on.workflow_call.inputs);
 

@@ -19,14 +19,14 @@ afterAll(() => stitch.stop());
 
 const properties = { host: "db.example.com", port: "5432", username: "stitch", database: "analytics" };
 
-/** An account behind a token of its own, and the environment of a run that may ask it. */
+/** Starts an account with its own token, and returns the environment of a run that uses it. */
 function account(given: StitchAccount): Record<string, string> {
   const token = makeCanary("token");
   stitch.accounts.set(token, given);
   return { ...stitch.environment, TOKEN: token };
 }
 
-/** An entry that only Stitch can reach, so that only Stitch's API is used. */
+/** An entry with `access: stitch-only`, so that only Stitch's API is used. */
 function stitchOnly(id: string, more = ""): string {
   return `  ${id}:
     host: db.example.com

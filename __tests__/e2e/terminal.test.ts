@@ -138,7 +138,7 @@ describe("an output that can't be written to", () => {
   test.skipIf(process.platform !== "linux")("gets everything to a slow reader", async () => {
     const entries = Array.from({ length: 3_000 }, (_, index) => `  d${index}:\n    hots: x\n`).join("");
     const workspace = await workspaceWith({ "destinations.yml": `version: 1\ndestinations:\n${entries}` });
-    // dd makes writes to this pipe non-blocking until it ends: a full pipe returns EAGAIN.
+    // dd makes this pipe non-blocking until dd ends: a write to a full pipe returns EAGAIN.
     const script = 'dd oflag=nonblock count=0 </dev/null 2>/dev/null; exec "$@"';
     const command = [process.execPath, cli, ...validate, "--format", "json"];
     const child = spawn("sh", ["-c", script, "sh", ...command], { cwd: workspace });
@@ -241,7 +241,7 @@ destinations:
     expect(await readFile(path.join(workspace, "destinations.yml"), "utf8")).toBe(
       broken.replace("usrname", "username").replace("    type: herokuu", "    ssl: true\n    type: heroku"),
     );
-    // The type has to be right before `ssl` is known to be missing.
+    // The missing `ssl` is reported only after the type is fixed.
     expect(run.stderr).toBe(
       [
         "Fixed 3 problems in destinations.yml:",
@@ -251,7 +251,6 @@ destinations:
         "1 fix needs your review: the report shows what to change.\n",
       ].join("\n"),
     );
-    // The report is on the fixed file.
     expect(run.stdout).not.toContain("config/unknown-key");
     expect(run.stdout).toContain("config/literal-secret");
     expect(run.stdout).not.toContain("config/heroku-requires-ssl");

@@ -155,13 +155,14 @@ describe("--env-file", () => {
   test("rejects an unreadable file", async () => {
     const folder = await workspaceWith({ "destinations.yml": file });
     const { status, stderr } = await runCli(["--env-file", "missing.env"], folder);
-    // Node has an option of this name, and looks for it behind the program's name too: it ends with 9 before the program runs.
+    // Node has an option of the same name and also reads it after the program's name. It then exits with 9 before the program
+    // runs.
     expect([2, 9]).toContain(status);
     expect(stderr).toContain("missing.env");
   });
 });
 
-/** Null: the input stays open. */
+/** If `input` is null, standard input stays open. */
 function piped(args: string[], input: string | Buffer | null, cwd: string) {
   return new Promise<{ status: number | null; stdout: string; stderr: string }>((resolve) => {
     const child = spawn(process.execPath, [path.join(root, "dist/cli.js"), ...args], { cwd });

@@ -22,7 +22,7 @@ destinations:
 const broken = (key: string) => valid.replace("host:", `${key}:`);
 
 type Watching = {
-  /** The next report, as soon as it is whole. */
+  /** The next complete report. */
   report: () => Promise<string>;
   program: ChildProcess;
   end: (signal?: NodeJS.Signals) => Promise<{ status: number | null; stdout: string }>;
@@ -41,7 +41,7 @@ async function workspaceWith(files: Record<string, string>): Promise<string> {
   return folder;
 }
 
-/** Starts it, and reads what it prints: a report ends when standard error says that it is watching. */
+/** Starts the program. A report ends when standard error says that it is watching. */
 function watching(folder: string, args: string[] = []): Watching {
   let program!: ChildProcess;
   let [stdout, seen, reports, taken] = ["", 0, 0, 0];
@@ -62,7 +62,7 @@ function watching(folder: string, args: string[] = []): Watching {
     report: () =>
       new Promise((resolve, reject) => {
         look = () => {
-          // Both are pipes of their own: what was written first may be read last.
+          // The two streams are separate pipes, which can be read in any order.
           if (reports <= taken || seen === stdout.length || !/( m?s\)|\})\n$/.test(stdout)) return;
           look = () => {};
           taken = reports;
@@ -139,7 +139,7 @@ describe("prints a new report when a file is saved", () => {
     const watch = watching(folder);
     expect(await watch.report()).toContain("config/unreadable");
     await mkdir(path.join(folder, "certs"));
-    // At one go: a busy machine could read a file that is not written yet.
+    // A rename is atomic: otherwise a busy machine could read a partly written file.
     const save = async (text: string) => {
       await writeFile(path.join(folder, "certs/new.pem"), text);
       await rename(path.join(folder, "certs/new.pem"), path.join(folder, "certs/ca.pem"));

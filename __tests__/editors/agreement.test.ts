@@ -10,10 +10,10 @@ import { faultsOf, groups } from "../support/faults/fault.ts";
 import { type Editor, openEditor, schemaFile } from "../support/language-server.ts";
 import { checkSeries } from "../support/series.ts";
 
-/** One line, and what is wrong there: "4 value". */
+/** A line and the problem there, such as "4 value". */
 type Mark = string;
 
-/** Marks that one of the two does not have, by file, with the reason why that can't be closed. */
+/** Marks that only one of the two has, by file, with the reason for the difference. */
 type Difference = { reason: string; program?: Record<string, Mark[]>; editor?: Record<string, Mark[]> };
 
 const tests = path.resolve(import.meta.dirname, "..");
@@ -35,9 +35,9 @@ let marked: Map<string, Promise<Mark[]>>;
 let marksByFile: Map<string, Mark[]>;
 beforeAll(async () => {
   editor = await openEditor({ schemas: { [schemaFile]: "*.yml" } });
-  // All at once: the server waits a little before it looks at a file.
+  // Concurrently, because the server waits a moment before it validates a file.
   marked = new Map(Object.entries(files).map(([file, text]) => [file, marksOfEditor(file, text)]));
-  // As they are written: what variables hold no editor knows.
+  // Without variables, since an editor does not know their values.
   const reports = await checkSeries(
     Object.values(files).map((text) => ({ text, options: { mode: "validate" } })),
   );
@@ -78,7 +78,7 @@ async function marksOfEditor(file: string, text: string): Promise<Mark[]> {
     // An unused anchor is not an error.
     .filter(({ message }) => !message.startsWith("Unused anchor"))
     .map(({ line, isError, source, message }) => {
-      // The server says this of an alias as if it were a remark.
+      // The server reports this error of an alias as a warning.
       const counts = isError || message.startsWith("Unresolved alias");
       const ofSchema = /^Property .+ is not allowed\.$/.test(message) ? "key" : "value";
       return `${line} ${counts ? (source === "YAML" ? "yaml" : ofSchema) : message}`;
@@ -100,7 +100,7 @@ function marksOfProgram({ findings, destinations }: Report): Mark[] {
   );
 }
 
-/** By their lines, each once. */
+/** By line, without duplicates. */
 function sorted(marks: Mark[]): Mark[] {
   return [...new Set(marks)].sort(
     (one, other) => Number.parseInt(one, 10) - Number.parseInt(other, 10) || (one < other ? -1 : 1),

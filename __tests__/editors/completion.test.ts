@@ -10,18 +10,20 @@ import { type Editor, localSchema, openEditor } from "../support/language-server
 const named = localSchema(
   readFileSync(path.join(import.meta.dirname, "../../examples/destinations.yml"), "utf8"),
 );
-/** Without the comments behind values: nothing is offered between a value and its comment. */
+/** Without the comments after values, because an editor suggests nothing between a value and its comment. */
 const full = named.replaceAll(/(?<=\S) +#.*/g, "");
 const withoutRegion = full.replace("region: north-america\n", "");
 
 let editor: Editor;
 beforeAll(async () => {
-  // No setting: the example names its schema itself.
+  // No settings: the example names its schema itself.
   editor = await openEditor({});
 });
 afterAll(() => editor.stop());
 
-/** A place of the example, and what must be among the offers there. `typed` is a new line behind the one that holds `behind`. */
+/**
+ * A place in the example, and the suggestions that it must have. `typed` is a new line after the one that contains `behind`.
+ */
 const places: { place: string; text: string; offered: string[]; not?: string[] }[] = [
   {
     place: "the top of the file",
@@ -130,7 +132,7 @@ describe("a completed entry is valid without further edits", () => {
   });
 });
 
-/** The text of an offer, with its placeholders as they are proposed, and indented as an editor does it. */
+/** The text of a suggestion with its default placeholders, indented as by an editor. */
 function inserted({ textEdit, insertText }: CompletionItem, indent: string): string {
   return (textEdit?.newText ?? insertText ?? "")
     .replaceAll(/(?<!\\)\$\{\d+:((?:[^\\}]|\\.)*)\}/g, "$1")

@@ -19,7 +19,7 @@ const { definitions, properties } = JSON.parse(readFileSync(new URL(schemaFile),
 const top: Record<string, Schema> = properties;
 const entry: Record<string, Schema> = definitions.destination.properties;
 
-/** Every key by its path, the file's and an entry's. */
+/** Every key by its path, of the file and of an entry. */
 const keys: [string, Schema][] = [...keysOf(top), ...keysOf(entry, "destinations.one.")];
 
 /** A file with every key once, although no destination can have all of them. */

@@ -26,7 +26,7 @@ describe("the guide", () => {
       const changed = await editor.diagnose(localSchema(text).replace("version: 1", "version: 2"));
       expect(changed.map(({ message }) => message)).toContain("Value must be 1.");
       const diagnostics = await editor.diagnose(localSchema(text));
-      // The second is the head of a file alone.
+      // The second file is incomplete.
       const missing = text.includes("destinations:") ? [] : ['Missing property "destinations".'];
       expect(diagnostics.map(({ message }) => message)).toEqual(missing);
     });
@@ -84,7 +84,7 @@ describe("the entry for SchemaStore", () => {
       await withEditor({ schemaStore }, async (editor) => {
         for (const file of entry.fileMatch)
           expect(await editor.diagnose(wrong, `below/${file}`), file).toMatchObject([marked]);
-        // Other programs have files of these names.
+        // Other programs use these file names too.
         for (const file of ["destinations.yml", "my-stitch-destinations.yml"])
           expect(await editor.diagnose(wrong, file), file).toEqual([]);
       });
@@ -95,7 +95,6 @@ describe("the entry for SchemaStore", () => {
   });
 });
 
-/** The block of JSON that has a key. */
 function json(key: string): Record<string, unknown> {
   const schemaEntries = blocks
     .filter(({ language }) => language === "json")

@@ -10,7 +10,7 @@ import { startListener } from "../support/listener.ts";
 
 const thread = { owner: "example", repo: "example", issue_number: 12 };
 
-/** Asks for the comments of a pull request, or writes one. */
+/** Reads or writes a comment of a pull request. */
 async function ask(github: Github, method: "GET" | "POST", clock = jumpingClock()) {
   const client = githubClient("a-token-for-tests", github.url, 60_000, null, clock);
   return client.ask("pull-requests: write", async ({ rest }) => {
@@ -84,11 +84,11 @@ test("does not repeat a write whose answer may be lost, but retries after a rate
 });
 
 test("treats a server that does not answer as not available", async () => {
-  let gone: Github | null = null;
+  let stopped: Github | null = null;
   await withGithub({}, async (github) => {
-    gone = github;
+    stopped = github;
   });
-  expect(await ask(gone!, "GET")).toMatchObject({ kind: "unavailable" });
+  expect(await ask(stopped!, "GET")).toMatchObject({ kind: "unavailable" });
 });
 
 test("sends no request after the budget is used up", async () => {

@@ -42,7 +42,7 @@ async function after(reports: Report[], setting: Setting = {}): Promise<string[]
   return bodies;
 }
 
-/** As a person reads it: without the mark. */
+/** The visible text, without the hidden mark. */
 function shown(body: string): string {
   return body.replace(/^<!--.*-->\n/, "");
 }
@@ -192,7 +192,7 @@ test("starts over if its marker is damaged", async () => {
   });
 });
 
-/** What a job finds that checks one file of its own. */
+/** The report of a job that checks one file. */
 const jobOn = (file: string, ...broken: string[]) =>
   reportOf(
     ["sound", ...broken].map((id) => {
@@ -267,7 +267,7 @@ describe("jobs that share a comment", () => {
       const { body } = github.repository.comments[0]!;
       let remaining = times;
       github.onRequest = (operation) => {
-        // What a job writes that had read the comment before this one wrote.
+        // The other job has read the comments before this one wrote its own.
         if (operation === "issues/list-comments" && remaining-- > 0)
           github.repository.comments[0]!.body = body;
       };

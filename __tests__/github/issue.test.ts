@@ -176,7 +176,7 @@ test("takes the time since when from the previous report if there is one", async
 });
 
 describe("jobs that share an issue", () => {
-  /** What a job finds that checks one file of its own. */
+  /** The report of a job that checks one file. */
   const jobOn = (file: string, id: string, isBroken: boolean) =>
     reportOf([destinationReport(id, isBroken ? [error] : [], { location: { ...error.location, file } })], {
       files: [file],

@@ -7,7 +7,7 @@ import { clientFor, place, withGithub } from "../support/github/posting.ts";
 import { actionsBot, otherUser, patchOf } from "../support/github/repository.ts";
 import { checkWorkspace, makeWorkspace } from "../support/program.ts";
 
-/** Line 4 is misspelt, and line 9 wants `ssl: true` in front of it. */
+/** Line 4 has a typo, and line 9 needs `ssl: true` before it. */
 const text = `version: 1
 destinations:
   warehouse:
@@ -37,7 +37,7 @@ async function suggest(github: Github, content: string) {
 
 type Diff = string | undefined | null;
 
-/** What is posted for a file. `patch` is that of a new file by default, and null for a large one. */
+/** The suggestions for a file. `patch` is by default that of a new file, and null for a large one. */
 async function posted(content: string, patch?: Diff, setting: Setting = {}) {
   let current: Github["repository"] | undefined;
   await withGithub(setting, async (github) => {

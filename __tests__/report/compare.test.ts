@@ -13,7 +13,7 @@ const goneIf =
   ({ subject }) =>
     whole || subject.kind === "file";
 
-/** What has changed from one report to the next, in short. */
+/** The changes from one report to the next, in short form. */
 function between(before: Report, now: Report, whole = true) {
   const earlier = snapshotOf({ ...before, started_at: first });
   const { after, changes } = compare(earlier, now, goneIf(whole));
@@ -109,7 +109,7 @@ test("a destination that now fails earlier keeps the findings of later stages", 
     still: [error.rule],
     solved: [],
   });
-  // Repeating it is not a change.
+  // The same finding again is not a change.
   const { changes } = compare(
     then.after,
     { ...refused, started_at: "2026-11-22T00:00:00.000Z" },

@@ -18,7 +18,7 @@ destinations:
     username: stitch
 `;
 
-/** The keys above the line that an edit of `path` begins in. */
+/** The parent keys of the line in which an edit of `path` begins. */
 function keys(path: string[], line: number): string {
   const { root } = readDocument(text);
   return keysAbove(root!, ["destinations", ...path], toSource("a.yml", text).lineStarts[line - 1]!).join(" ");

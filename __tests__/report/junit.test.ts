@@ -19,7 +19,7 @@ async function suiteOf(name: string, report = sampleReport()): Promise<TestSuite
 const outcome = ({ failure, error, skipped }: TestCase) =>
   failure ? "failure" : error ? "error" : skipped ? "skipped" : "passed";
 
-/** "login passed" and the like. */
+/** For example "login passed". */
 const cases = ({ testcase = [] }: TestSuite) => testcase.map((each) => `${each.name} ${outcome(each)}`);
 
 async function faults(report: Report): Promise<string[]> {
@@ -28,7 +28,7 @@ async function faults(report: Report): Promise<string[]> {
   return errors.map(({ message }) => message);
 }
 
-/** xmllint checks the form of the XML; this asks for no more than the root. */
+/** xmllint checks well-formedness; this schema requires only the root element. */
 const anyElement = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="testsuites"/></xs:schema>`;
 
 describe("is valid for a strict parser", () => {

@@ -187,7 +187,7 @@ test("rejects or merges a report with any value replaced, and writes every forma
   expect(accepted).toBeGreaterThan(50);
 });
 
-/** The path of each value, of the lists' first items only. */
+/** The path of each value. Of a list, only of the first item. */
 function pathsOf(value: unknown, above: string[] = []): string[][] {
   if (typeof value !== "object" || value === null) return [above];
   const own = Object.entries(Array.isArray(value) ? value.slice(0, 1) : value);
@@ -210,7 +210,7 @@ function refusal(reports: Report[], run: MergeOptions["run"] = null): string[] {
   return merged.kind === "unfit" ? merged.errors : [];
 }
 
-/** All that two runs of the same files have alike. */
+/** The part of a report that is equal in two runs of the same files. */
 function withoutTimes(report: Report) {
   return JSON.parse(
     JSON.stringify(report, (key, value) =>

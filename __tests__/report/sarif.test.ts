@@ -181,7 +181,7 @@ test("a safe edit is a fix with the same result as --fix", () => {
   expect(resultOf(report, "auth/password-rejected").fixes).toBeUndefined();
 });
 
-/** Without an end column a region goes to the end of its line, and leaves the line break. */
+/** A region without an end column ends before the line break. */
 function edited(file: string, { startLine, startColumn, endLine, endColumn }: Region, text: string): string {
   const lines = file.split("\n");
   const offset = (line: number, column: number) =>

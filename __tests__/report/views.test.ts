@@ -24,7 +24,7 @@ const notice = finding({
   severity: "notice",
   title: "Server certificate is not verified",
   message: "Nothing proves it.",
-  why: "Anybody may answer.",
+  why: "Anyone can answer.",
   key: "ssl",
   location: { file: "destinations.yml", line: 3, column: 1, end_line: 3, end_column: 2 },
 });
@@ -40,7 +40,7 @@ const server = {
   tls: null,
 };
 
-/** Destinations that all have one name, which is not their id. */
+/** A destination with a display name that differs from its id. */
 function named(id: string, given: Partial<ReportDestination> = {}): ReportDestination {
   return destinationReport(id, given.findings, { display_name: "A name", server, ...given });
 }
@@ -51,11 +51,11 @@ test("groups a notice that several destinations share into one line, and keeps e
   expect(plain(report)).toContain(
     "notice: Server certificate is not verified, for 3 destinations: a, b, c\n  [tls/unverified]\n",
   );
-  expect(plain(report)).not.toContain("Anybody may answer.");
+  expect(plain(report)).not.toContain("Anyone can answer.");
   const summary = markdownReport(report);
   expect(summary).toContain("<summary>ℹ️ 3 notices</summary>");
   expect(summary).toContain("- Server certificate is not verified [tls/unverified]: `a`, `b`, `c`\n");
-  expect(summary).not.toContain("Anybody may answer");
+  expect(summary).not.toContain("Anyone can answer");
   expect(report.destinations.every(({ findings }) => findings.length === 1)).toBe(true);
 });
 
@@ -218,7 +218,7 @@ test("omits the time from a narrow table first, then the end of the causes, and 
   ]);
 });
 
-/** Forty destinations, of which each third fails, with its own title and fix. */
+/** Forty destinations. Every third one fails, with its own title and fix. */
 const forty = Array.from({ length: 40 }, (_, index) => {
   const sql: ReportFix = { ...fix, text: `GRANT CREATE ON DATABASE "d${index}" TO "stitch";` };
   const failing = finding({

@@ -5,7 +5,9 @@ import reportSchema from "../../schema/report.schema.json" with { type: "json" }
 import { catalogue, isRuleId } from "../../src/rules/catalogue.ts";
 import { habitsIn } from "../support/habits.ts";
 
-/** An id is a promise: people write it into `ignore`, and dashboards count it. A new rule need not be listed here. */
+/**
+ * Released ids can't change, since people use them in `ignore` and in dashboards. A new rule does not need to be listed here.
+ */
 const released = `
   config/unreadable config/yaml config/schema config/unknown-key config/duplicate-destination config/literal-secret
   config/unset-variable config/variable-not-allowed config/host-not-allowed config/heroku-requires-ssl

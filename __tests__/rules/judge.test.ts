@@ -158,7 +158,7 @@ describe("how the server's identity was proven", () => {
         authentication: bound,
       },
     ],
-    // Anybody has a certificate of a public authority: it proves no more than none would.
+    // Anyone can get a certificate from a public authority, so it proves as little as none.
     ["pinned-bastion", { tls: { ...tls, verified: "ca" as const }, bastion, authentication: bound }],
     ["channel-binding", { tls: { ...tls, verified: "ca" as const }, bastion: null, authentication: bound }],
     ["none", { tls: { ...tls, verified: "ca" as const }, bastion: null, authentication: scram }],

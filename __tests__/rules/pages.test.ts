@@ -15,7 +15,7 @@ const root = path.resolve(import.meta.dirname, "../..");
 const examples = groups()
   .flatMap(faultsOf)
   .filter(({ fault }) => fault.example);
-/** No setup shows a bug in this program, since it would be fixed. */
+/** A known bug would be fixed, so no setup can show one. */
 const withoutExample = ["internal/error"];
 
 test("every rule that a setup can show has one example", () => {
@@ -61,7 +61,7 @@ describe("each page", () => {
 describe("in the terminal", () => {
   const examples = JSON.parse(shownExamples());
   const pages = rulePages(product.repository);
-  /** Without what Markdown and lines make of it. */
+  /** Without Markdown's marks and line breaks. */
   const plain = (text: string) =>
     text
       .replaceAll(/\\(?=[\\*<[\]$~_#>+-])|^```.*$/gm, "")

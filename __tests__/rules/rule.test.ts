@@ -4,8 +4,8 @@ import { text } from "../../src/rules/fix.ts";
 import { failureRule, raise } from "../../src/rules/rule.ts";
 import { destinationWith } from "../support/destination.ts";
 
-/** What the message of a rule gets of some evidence, and what its fix gets. */
-function evidenceIn<Evidence extends object>(evidence: Evidence): { said: Evidence; exact: Evidence } {
+/** The evidence that a rule's message gets, and the evidence that its fix gets. */
+function evidenceIn<Evidence extends object>(evidence: Evidence): { printable: Evidence; exact: Evidence } {
   const seenEvidence: Evidence[] = [];
   const rule = failureRule<Evidence>({
     id: "test/rule",
@@ -13,8 +13,8 @@ function evidenceIn<Evidence extends object>(evidence: Evidence): { said: Eviden
     at: [],
     title: "A title",
     why: "A reason.",
-    message: (said) => {
-      seenEvidence[0] = said;
+    message: (printable) => {
+      seenEvidence[0] = printable;
       return "A message.";
     },
     fix: (exact) => {
@@ -23,13 +23,13 @@ function evidenceIn<Evidence extends object>(evidence: Evidence): { said: Eviden
     },
   });
   raise(rule, { destination: destinationWith(), ...evidence });
-  return { said: seenEvidence[0]!, exact: seenEvidence[1]! };
+  return { printable: seenEvidence[0]!, exact: seenEvidence[1]! };
 }
 
 test("a message gets every text of the evidence in printable form, and other values unchanged", () => {
   const password = secret("a`b");
   const received = new Uint8Array([0x60]);
-  const { said, exact } = evidenceIn({
+  const { printable, exact } = evidenceIn({
     name: "a`b\n",
     names: ["c\u202ed", { deep: "e\u001bf" }],
     count: 3,
@@ -37,7 +37,7 @@ test("a message gets every text of the evidence in printable form, and other val
     password,
     received,
   });
-  expect(said).toMatchObject({
+  expect(printable).toMatchObject({
     name: "a'b ",
     names: ["c d", { deep: "e f" }],
     count: 3,
@@ -45,11 +45,11 @@ test("a message gets every text of the evidence in printable form, and other val
     password,
     received,
   });
-  expect(said.password).toBe(password);
-  expect(said.received).toBe(received);
+  expect(printable.password).toBe(password);
+  expect(printable.received).toBe(received);
   expect(exact.name).toBe("a`b\n");
 });
 
 test("shortens a text of any length in a message", () => {
-  expect(evidenceIn({ key: "x".repeat(100_000) }).said.key).toHaveLength(300);
+  expect(evidenceIn({ key: "x".repeat(100_000) }).printable.key).toHaveLength(300);
 });

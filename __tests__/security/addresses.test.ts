@@ -31,7 +31,6 @@ type Entry = Record<string, unknown>;
 
 const key = makeSshKey();
 
-/** The built action on these entries. */
 async function run(entries: Entry[], answers: Answers = {}, inputs = {}, env = {}): Promise<Recorded> {
   const entryDefaults = { port: listener.port, username: "stitch", password: "${PW}", database: "analytics" };
   const whole = entries.map((entry) => ("url" in entry ? entry : { ...entryDefaults, ...entry }));
@@ -84,7 +83,7 @@ describe("never connects to a link-local or metadata address, and makes no looku
     expect(report.destinations[0]!.findings[0]!.message).toBe(
       "`169.254.169.254.nip.io` contains 169.254.169.254, a link-local or metadata address, and the bastion may resolve it to that.",
     );
-    // The bastion of the ordinary ones.
+    // The bastion of the ordinary entries.
     expect(new Set(connections)).toEqual(new Set([`127.0.0.1 ${listener.port}`]));
     countCases(context, spellingNames.length + ordinaryNames.length);
   });
@@ -141,9 +140,9 @@ test("connects to this machine in every spelling, by the address that was checke
   for (const { findings } of report.destinations)
     expect(findings.map(({ rule }) => rule)).not.toContain("config/host-not-allowed");
   expect(questions.toSorted()).toEqual(names.toSorted());
-  const dialled = new Set(connections.map((each) => each.split(" ")[0]!));
-  expect(dialled).toEqual(new Set([...answers, ...addresses]));
-  for (const address of dialled)
+  const connected = new Set(connections.map((each) => each.split(" ")[0]!));
+  expect(connected).toEqual(new Set([...answers, ...addresses]));
+  for (const address of connected)
     expect(address).toMatch(/^(127\.|0\.0\.0\.0$|::0*1?$|0:0:0:0:0:0:0:1$|::ffff:(127\.|7f))/i);
   expect(listener.connections()).toBeGreaterThan(10);
   countCases(context, loopback.length);

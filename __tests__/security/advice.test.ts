@@ -17,7 +17,7 @@ import { makeSshKey } from "../support/ssh-keys.ts";
 import { modernLists, serverHello } from "../support/ssh-packets.ts";
 import { countCases } from "../support/suite-cases.ts";
 
-/** Each contains the marker, which nothing else contains. */
+/** All hostile texts contain this marker, and nothing else does. */
 const mark = "pwned";
 const payloads: Record<string, string> = {
   SQL: `pwned"; GRANT pwned TO PUBLIC; --`,
@@ -87,7 +87,7 @@ const check = (entries: string[], files: Record<string, string> = {}, more = {})
   });
 
 const quotedName = /(?:U&)?"(?:[^"]|"")*"/g;
-/** Who gets a privilege, and where: these are the file's own. What is renamed or given back keeps its names. */
+/** Who gets a privilege, and on what: these names come from the file. The names after RENAME and OWNER TO are excluded. */
 const subject =
   /(?<!RENAME |OWNER )\b(TO|FROM|ROLE|DATABASE|USER|\\password|ADDRESS)\s+((?:U&)?"(?:[^"]|"")*")/g;
 
@@ -102,7 +102,7 @@ function expectOwnAdvice({ findings, identity }: ReportDestination, username = u
     for (const [, , name] of advice.matchAll(subject))
       expect([`"${username}"`, `"${database}"`, `"${database}_utf8"`], about).toContain(name);
     if (rule === "load/table-not-owned") expect(fix.text, about).toContain(`OWNER TO "${username}"`);
-    // No address but that of this machine.
+    // No address except this machine's.
     expect(unquoted.match(/\b\d+\.\d+\.\d+\.\d+\b/g) ?? [], about).not.toContain("198.51.100.66");
     expectNamesInQuotes(fix, about);
     const isNamedByServer = advice.includes(mark) || (fix.run_as ?? "").includes(mark);
@@ -111,7 +111,7 @@ function expectOwnAdvice({ findings, identity }: ReportDestination, username = u
   }
 }
 
-/** In the line above a fix, the owner's name is code. */
+/** In the line above a fix, the owner's name is formatted as code. */
 function expectNamesInQuotes(fix: ReportFix, about: string): void {
   const heading = fixHeading(fix);
   expect(heading.replaceAll(/`[^`\n]*`/g, "").includes(mark), about).toBe(false);
@@ -214,7 +214,7 @@ describe.each(Object.entries(payloads).map(([name, payload], index) => [name, pa
       const columns = Array.from({ length: 20 }, (_, result) =>
         Array.from({ length: 9 }, (_, column) => ({ result, column })),
       ).flat();
-      // Each has trouble of its own, and so queries of its own.
+      // Users with different problems, so that different queries run.
       const username = index % 2 === 0 ? "loader" : "reader";
       const places = columns.map(({ result, column }) => ({
         username,
@@ -302,7 +302,7 @@ describe.each(Object.entries(payloads).map(([name, payload], index) => [name, pa
         username: "reader",
         rewrite: (field: Field) => {
           if (field.kind === "error") return field.name === "C" ? code : payload;
-          // What no boolean is makes the server say nothing more: the query after it is one that fails.
+          // An invalid boolean makes the server fail at the next query.
           return undefined;
         },
       }));

@@ -49,7 +49,7 @@ async function run(entries: Record<string, Entry>, inputs: Record<string, string
 }
 
 const ssh = (host: string) => ({ host, port: listener.port, user: "tunnel", private_key: "${KEY}" });
-/** What counts of a destination's findings, with its line's text. */
+/** A destination's findings with the text of their lines. */
 const errors = ({ report }: Recorded, id: string) =>
   report.destinations
     .find((each) => each.id === id)!
@@ -177,7 +177,7 @@ describe("allowed-hosts", () => {
         async (host, found, one, other) => {
           const [narrow, wide] = [one, [...one, ...other]].map(allowedHosts);
           const [without, within, more] = await Promise.all(
-            [null, narrow!, wide!].map((list) => dialled(host, found, list)),
+            [null, narrow!, wide!].map((list) => allowedAddresses(host, found, list)),
           );
           return [more, without].every(
             (wider) => within === null || JSON.stringify(wider) === JSON.stringify(within),
@@ -190,8 +190,8 @@ describe("allowed-hosts", () => {
   });
 });
 
-/** The addresses that would be connected to; null where the host is refused. */
-async function dialled(
+/** The addresses that would be connected to; null if the host is refused. */
+async function allowedAddresses(
   host: string,
   found: string[],
   allowed: AllowedHosts | null,

@@ -36,10 +36,10 @@ const differences: Record<string, { tells: string[]; because: string }> = {
   },
 };
 
-/** The same rules in other words, and why. */
+/** The same rules with different texts, and why. */
 const otherWords: Record<string, string> = {
   "login/expired-password":
-    "A refused login has several causes. An auditor sees which it is, and SQL mends it.",
+    "A refused login has several causes. An auditor sees which it is, and SQL fixes it.",
   "login/connection-limit": "The same.",
   "login/database-full": "The advice names who has tried to log in.",
   "login/login-trigger": "The event trigger refuses the auditor, whom the message names.",
@@ -61,11 +61,11 @@ beforeAll(async () => {
 });
 afterAll(() => servers.open.stop());
 
-// An auditor can't rehearse a load: the report says so, and those faults are left out.
+// An auditor can't rehearse a load. The report says so, and those faults are excluded.
 describe.concurrent.each(["privilege", "server", "login"])("%s", (group) => {
   const faults = faultsOf(group)
     .filter(({ fault }) => concernsRole(fault))
-    .map(({ name, fault }) => ({ name, fault: unhurried(fault) }));
+    .map(({ name, fault }) => ({ name, fault: withLongLimits(fault) }));
   test.each(faults.map(({ name, fault }) => [name, fault.about, fault] as const))(
     "%s: %s",
     async (name, _about, fault) => {
@@ -80,15 +80,15 @@ describe.concurrent.each(["privilege", "server", "login"])("%s", (group) => {
   );
 });
 
-/** Faults on a real server, without an auditor of their own; other faults do not depend on the role. */
+/** Faults on a real server without their own auditor. The others do not depend on the role. */
 function concernsRole({ server, entry = {}, file, pooler, bastion }: Fault): boolean {
   const isPlain =
     pooler === undefined && bastion === undefined && file === undefined && entry.url === undefined;
   return isPlain && (server === "scram" || server === "trust") && entry.audit === undefined;
 }
 
-/** How a limit of milliseconds is met is the matter of the fault table: here it is one of minutes. */
-function unhurried({ sql = [], locked: _, ...fault }: Fault): Fault {
+/** Raises a limit of milliseconds to minutes, since the fault suite tests short limits. */
+function withLongLimits({ sql = [], locked: _, ...fault }: Fault): Fault {
   return { ...fault, sql: sql.map((statement) => statement.replace(/(_timeout = \d+)$/, "$1000")) };
 }
 
@@ -119,13 +119,13 @@ async function compare(name: string, fault: Fault, setting: Setting): Promise<vo
   const remainingRules = (found: AuditFinding[]) =>
     rulesOf(found).filter((rule) => rulesOf(fixable).includes(rule));
   expect(remainingRules(after.audited)).toEqual([]);
-  // What the user lacks for asking is granted by the fix of its own run.
+  // The fix of the user's own run grants the privileges that its queries need.
   expect(remainingRules(after.own.filter(isTheUsers))).toEqual([]);
   if (rulesOf(after.own).includes(deniedRule)) return;
   expect(comparable(after.audited)).toEqual(comparable(after.own));
 }
 
-/** Missing privileges of the auditor are reported at the auditor's name, and what it can't check is listed. */
+/** The auditor's own missing privileges are reported at its name, with a list of what it can't check. */
 function expectAuditorsOwn({ own, audited, isAnswered, role }: Ways): void {
   const notChecked = audited.filter(({ rule }) => rule === notCheckedRule);
   expect(notChecked.map(({ severity, place }) => [severity, place])).toEqual(
@@ -161,12 +161,12 @@ function rulesOf(found: AuditFinding[]): string[] {
 type AuditFinding = Pick<ReportFinding, "rule" | "severity" | "message" | "why" | "fix"> & { place: string };
 type Ways = { own: AuditFinding[]; audited: AuditFinding[]; isAnswered: boolean; role: string };
 
-/** One file with both entries, which differ in who logs in. */
+/** One file with two entries: one logs in as the user, the other as the auditor. */
 async function bothWays(fault: Fault, { text, environment, files, texts }: Setting): Promise<Ways> {
   const file = parse(text) as { destinations: Record<string, Record<string, unknown>> };
   const { password: _, ...entry } = file.destinations.warehouse!;
   const audit = { username: auditor.name, password: "${AUDITOR}" };
-  // Files of one run have no id in common.
+  // Ids are unique in a run.
   const [own, audited] = [`own-${texts.role}`, `audited-${texts.role}`];
   file.destinations = { [own]: file.destinations.warehouse!, [audited]: { ...entry, audit } };
   const both = stringify(file, { lineWidth: 0 });
@@ -177,18 +177,18 @@ async function bothWays(fault: Fault, { text, environment, files, texts }: Setti
   });
   const { stages } = destination(report, audited);
   return {
-    own: toldOf(report, own, both),
-    audited: toldOf(report, audited, both),
+    own: auditFindings(report, own, both),
+    audited: auditFindings(report, audited, both),
     isAnswered: stages.some((stage) => stage.name === "probe" && stage.status === "ok"),
     role: texts.role!,
   };
 }
 
 /**
- * Without warnings about the file, and without the words with which a server refuses a login. A finding about the user's
- * password is at the entry where that has none.
+ * Without warnings about the file, and without the server's text for a refused login. A finding about the user's password is at
+ * the entry if that has no password.
  */
-function toldOf(report: FileReport, id: string, text: string): AuditFinding[] {
+function auditFindings(report: FileReport, id: string, text: string): AuditFinding[] {
   const lines = text.split("\n");
   const place = ({ line, column, end_column }: ReportFinding["location"]) =>
     lines[line - 1]!.slice(column - 1, end_column - 1).replace(

@@ -48,7 +48,7 @@ const entry = (host: string, port: number, more = "") =>
 const bastion =
   ', ssh: { host: 127.0.0.1, port: 9, user: u, private_key: "${KEY}", passphrase: "${PASSPHRASE}" }';
 
-/** What blocks, and what may be the end of a process that nothing can stop. */
+/** What blocks, and whether it can prevent the end of the process. */
 const blocks: { kind: string; hostile: () => string; isNative: boolean; isFirst?: boolean }[] = [
   {
     kind: "native code in the connecting thread",
@@ -70,7 +70,7 @@ const blocks: { kind: string; hostile: () => string; isNative: boolean; isFirst?
 type Face = "command" | "action";
 type Ended = { report: Report; status: number | null; ms: number };
 
-/** A folder with a destinations file, and with pipes that the bundle reads from. */
+/** A folder with a destinations file, and with pipes that the bundle reads. */
 async function workspaceOf(destinations: Record<string, string>): Promise<string> {
   const workspace = await mkdtemp(path.join(folder, "workspace-"));
   const lines = Object.entries(destinations).map(([id, text]) => `  ${id}: ${text}\n`);
@@ -79,7 +79,7 @@ async function workspaceOf(destinations: Record<string, string>): Promise<string
   return workspace;
 }
 
-/** A run of one face, with the report that it writes. The command gets its options as flags, the Action as inputs. */
+/** A run through one entry point, with its report. The command gets its options as flags, the Action as inputs. */
 async function run(
   face: Face,
   workspace: string,
@@ -106,15 +106,15 @@ async function run(
   return { report, status, ms };
 }
 
-/** How long a busy machine may take to start the program and to write the report; a block would last forever. */
+/** How long a busy machine may take to start the program and write the report. A blocked run would never end. */
 const slackMs = 20_000;
 
 const older = runtime(20);
 
-/** With Node before 22.15 a process whose threads are blocked in native code can only be killed. */
+/** Before Node 22.15, a process with a thread that is blocked in native code must be killed. */
 const statusOfBlocked = (status: number) => ("execve" in process ? status : null);
 
-/** What takes longer to read than a tenth of a second: makes it, and gives the pattern. */
+/** Files that take longer than 0.1 s to find or read: a function that creates them and returns the pattern. */
 const reading: Record<string, (workspace: string) => Promise<string>> = {
   "many files of the largest size": async (workspace) => {
     const text = harmlessFile(4_000_000);
@@ -122,7 +122,7 @@ const reading: Record<string, (workspace: string) => Promise<string>> = {
     return "large-*.yml";
   },
   "a tree of very many folders": async (workspace) => {
-    // Links are not followed, so these are folders indeed.
+    // Real folders, since the program does not follow links.
     for (let one = 0; one < 200; one++)
       for (let other = 0; other < 100; other++)
         mkdirSync(path.join(workspace, `tree/${one}/${other}`), { recursive: true });
@@ -130,7 +130,7 @@ const reading: Record<string, (workspace: string) => Promise<string>> = {
   },
 };
 
-/** What is not read at all, and what is said of it. */
+/** Files that are not read, with the expected message. */
 const refused: Record<string, { make: (workspace: string) => Promise<string>; says: RegExp }> = {
   "a pipe": { make: async () => "never-written", says: /is not a regular file\.$/ },
   "a link to a device": {
@@ -161,7 +161,7 @@ describe.each<Face>(["command", "action"])("the %s", (face) => {
           deadlineMs = limitMs;
           return run(face, workspace, { timeout: "300s", deadline: `${limitMs}ms` });
         },
-        // An endless block in the same thread may come before the other destination's result.
+        // An endless loop in the same thread may come before the other destination's result.
         (ended) => isFirst || destination(ended.report, "refused").status === "failed",
       );
       expect(report).toMatchObject({ complete: false, outcome: "failed" });
@@ -241,7 +241,7 @@ test("a destination that exceeded its timeout is a timeout, whatever happened la
     other: entry("127.0.0.1", refusing.port),
     blocked: entry("127.0.0.1", blockingPorts["native for a while"]),
   });
-  // The program waits until the pipe, which it has opened for reading, is closed again.
+  // The program has opened the pipe for reading, and waits until it is closed.
   const closing = open(path.join(workspace, "closed-later"), "w").then((pipe) =>
     pause(3_000).then(() => pipe.close()),
   );

@@ -8,18 +8,18 @@ import { bombs, harmlessFile, hostileTexts, withOwnNames } from "../support/bomb
 import { checkText, checkWorkspace, makeWorkspace } from "../support/program.ts";
 import { usageOf } from "../support/usage.ts";
 
-/** So much of a harmless run's CPU time another may take. What grows with the square of a file's size takes hundreds. */
+/** The maximum CPU time of a file relative to a harmless one. Quadratic behaviour takes hundreds of times as long. */
 const most = 5;
-/** And so much all files of a run together; where they take more, each is looked at by itself. */
+/** The maximum for all files of a run together. If they take more, each is measured alone. */
 const mostTogether = 1.2;
 const together = 8;
-/** What a form of a report may grow to, in characters; a file has four million at most. */
+/** The maximum size of a report format, in characters. A file has at most four million. */
 const largest = 20_000_000;
 
 const tooMuch = "The file is too large to be read at once.";
 
 const kibibyte = 1024;
-/** Harmless files are made in these sizes. */
+/** The sizes of harmless files. */
 const sizes = [256 * kibibyte, 1024 * kibibyte, 4096 * kibibyte];
 
 describe("a file that is made to stall a run takes no longer than a harmless one", () => {
@@ -109,7 +109,7 @@ function messagesOf({ findings }: Answer): string[] {
   return findings.map(({ message }) => message);
 }
 
-/** The reports on many files, several of which are checked in one run when the first is requested. */
+/** The reports on many files. The first request starts one run for several of them. */
 function inRuns(files: (() => string | Buffer)[]): (index: number) => Promise<Answer> {
   const runs = new Map<number, Promise<Answer[]>>();
   return async (index) => {
@@ -140,7 +140,7 @@ async function answersTo(contents: (string | Buffer)[]): Promise<Answer[]> {
   });
 }
 
-/** The built program's answer to files, and two forms of it that a person reads. */
+/** The result for some files, and two formats of it for people. */
 async function check(contents: (string | Buffer)[]) {
   const files = Object.fromEntries(contents.map((content, index) => [`${index}.yml`, content]));
   const workspace = await makeWorkspace(files);
@@ -155,7 +155,7 @@ async function check(contents: (string | Buffer)[]) {
   }
 }
 
-/** What a harmless file of at least this size costs by itself: the median of three runs. */
+/** The cost of a harmless file of at least this size: the median of three runs. */
 function yardstickOf(length: number): Promise<number> {
   const size = sizes.find((each) => each >= length) ?? sizes.at(-1)!;
   const known =
@@ -166,7 +166,7 @@ function yardstickOf(length: number): Promise<number> {
 
 const yardsticks = new Map<number, Promise<number>>();
 
-/** Of one that costs too much the least of three counts: only what else runs on the machine makes two runs differ. */
+/** If a file costs too much, the lowest of three measurements counts, because other work on the machine can only add time. */
 async function expectCheap<Input>(
   run: (input: Input) => Promise<{ cpuMs: number }>,
   hostile: Input,

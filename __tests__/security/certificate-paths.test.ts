@@ -83,7 +83,7 @@ afterAll(async () => {
   await rm(otherFolder, { recursive: true });
 });
 
-/** The rule and the message of a certificate by its path; null where the certificate is in order. */
+/** The rule and the message for a certificate path; null if the certificate is valid. */
 async function findingsFor(certificatePath: string) {
   const file = certificatePath === ownName ? ownName : `destinations-${randomUUID()}.yml`;
   writeFileSync(path.join(workspace, file), destinations(certificatePath));
@@ -106,7 +106,7 @@ destinations:
 
 const inSeries = sharedRuns();
 
-/** What the Action reports on files of the workspace. Nothing that it says has the content of a file. */
+/** The Action's report on files of the workspace. Throws if any output contains a file's content. */
 async function reportOn(files: string): Promise<Report> {
   const run = await checkInAction({ workspace, inputs: { files, mode: "validate" }, run: inSeries });
   for (const form of [JSON.stringify(run.report), run.raw, run.summary]) {
@@ -315,7 +315,7 @@ describe("a file that changes while it is read", () => {
     await once(swapper.stdout!, "data");
     const counts = new Map<string, number>();
     const hasBoth = () => counts.has("our own") && counts.has("outside-workspace");
-    // On a busy machine the two may take turns seldom.
+    // On a busy machine, the two versions may alternate rarely.
     for (let round = 0; round < rounds || (!hasBoth() && round < 100 * rounds); round++) {
       const answer = await readText(path.join(home, read), home, 1_000);
       const kind = answer.kind === "read" ? answer.text : answer.reason.kind;
@@ -325,7 +325,7 @@ describe("a file that changes while it is read", () => {
     await once(swapper, "exit");
     await rm(home, { recursive: true });
     expect([...counts.keys()].join()).not.toContain(canary);
-    // Both were there to be read.
+    // Both versions were read.
     expect(counts.get("our own")).toBeGreaterThan(0);
     expect(counts.get("outside-workspace")).toBeGreaterThan(0);
   });

@@ -17,7 +17,7 @@ const asks = message("R", 3);
 const [hostKey, key] = [makeSshKey(), makeSshKey()];
 
 /** Everything that a server received after it requested a password in clear text, decrypted. */
-type Impostor = Listener & { heard: () => Buffer };
+type Impostor = Listener & { received: () => Buffer };
 
 async function startImpostor(
   tls: IssuedCertificate | null,
@@ -31,7 +31,7 @@ async function startImpostor(
       talk.send(errorResponse({ C: "28P01", M: "no" }));
     }
   }, tls);
-  return { ...listener, heard: () => Buffer.concat(chunks) };
+  return { ...listener, received: () => Buffer.concat(chunks) };
 }
 
 const ssl = (certificate: string | null, verify: string) => [
@@ -97,7 +97,7 @@ describe("a server that requests it", () => {
     way: string;
     presents: keyof typeof certificates | null;
     extra: () => string[];
-    /** Null where the password may be sent, else what the fix has to say. */
+    /** Null if the password may be sent, or else a text in the fix. */
     fix: RegExp | null;
   };
   const tlsFix = /certificate: certs\/server-ca\.pem\n +verify: full/;
@@ -185,7 +185,7 @@ describe("a server that requests it", () => {
   )("over %s, for %s", (_, __, { fix, audited }, index) => {
     const result = destination(report, `d${index}`);
     const secret = audited ? auditorPassword : password;
-    const received = impostors[index]!.heard();
+    const received = impostors[index]!.received();
     const onTheLine = impostors[index]!.received();
     for (const form of formsOf(secret)) {
       const isPlainTunnel = fix === null && cases[index]!.presents === null;
@@ -217,7 +217,7 @@ describe("a server that requests it", () => {
     await Promise.all([wrongName.stop(), wrongCa.stop()]);
     expect(errorsOf(destination(reports, "name"))).toEqual(["tls/hostname-mismatch"]);
     expect(errorsOf(destination(reports, "ca"))).toEqual(["tls/certificate-untrusted"]);
-    for (const { heard } of [wrongName, wrongCa]) expect(heard()).toHaveLength(0);
+    for (const { received } of [wrongName, wrongCa]) expect(received()).toHaveLength(0);
   });
 });
 
@@ -241,9 +241,9 @@ describe("a request for it", () => {
       places.map(({ extra }, index) => entry(`d${index}`, { port: impostors[index]!.port, extra })),
     );
     await Promise.all(impostors.map(({ stop }) => stop()));
-    for (const [index, { heard }] of impostors.entries()) {
+    for (const [index, { received }] of impostors.entries()) {
       expect(destination(report, `d${index}`).status).toBe("failed");
-      for (const form of formsOf(password).slice(0, 3)) expect(heard().includes(form)).toBe(false);
+      for (const form of formsOf(password).slice(0, 3)) expect(received().includes(form)).toBe(false);
     }
     countCases(context, places.length);
   });
@@ -267,5 +267,5 @@ test("the finding can't be ignored in the file", async () => {
   await impostor.stop();
   expect(destination(report, "w").status).toBe("failed");
   expect(destination(report, "w").findings.map(({ rule }) => rule)).toContain("config/schema");
-  expect(impostor.heard()).toHaveLength(0);
+  expect(impostor.received()).toHaveLength(0);
 });

@@ -20,7 +20,7 @@ const never = `
   .trim()
   .split(/\s+/);
 
-/** A team's own, whose names only begin or end like those. */
+/** A team's own variables, whose names only begin or end like reserved ones. */
 const own = [
   "AWS_WAREHOUSE_PASSWORD",
   "VAULT_TOKEN_WAREHOUSE",
@@ -31,7 +31,6 @@ const own = [
 
 const value = "a-value-that-nobody-may-see";
 
-/** A destination with its id and its variable. */
 type Case = [id: string, variable: string];
 const cases: Case[] = never.flatMap((name): Case[] => [
   [name, name],

@@ -113,7 +113,7 @@ describe("how the server was proven, by connection and method", () => {
   ];
   const cases = ways.flatMap(([way, extra, proven]) =>
     methods
-      // In clear text it is sent only where the server is proven: see clear-text.test.ts.
+      // clear-text.test.ts tests when a password is sent in clear text.
       .filter(({ username }) => username !== "clear" || proven.plain !== "none")
       .map((method) => [method.username, way, extra, proven, method] as const),
   );
@@ -162,41 +162,46 @@ describe("the iterations of SCRAM", () => {
 });
 
 describe("a machine in the middle that terminates TLS", () => {
-  const withoutPlus = (said: Buffer) => (said.includes("SCRAM-SHA-256-PLUS") ? offersScram : said);
+  const withoutPlus = (data: Buffer) => (data.includes("SCRAM-SHA-256-PLUS") ? offersScram : data);
 
-  async function through(behind: "tls" | "plain", extra: string[], rewrite?: (said: Buffer) => Buffer) {
-    const relay = await startRelay(server.port, await makeCertificate({ name: "between" }), behind, rewrite);
+  async function through(upstream: "tls" | "plain", extra: string[], rewrite?: (data: Buffer) => Buffer) {
+    const relay = await startRelay(
+      server.port,
+      await makeCertificate({ name: "between" }),
+      upstream,
+      rewrite,
+    );
     const result = await look({ port: relay.port, extra });
     await relay.stop();
-    return { found: result, heard: relay.heard() };
+    return { found: result, received: relay.received() };
   }
 
   test("and relays channel binding is detected by the server", async () => {
-    const { found, heard } = await through("tls", ["ssl: true"]);
-    expect(heard).toContain("p=tls-server-end-point,,");
+    const { found, received } = await through("tls", ["ssl: true"]);
+    expect(received).toContain("p=tls-server-end-point,,");
     expect(errorsOf(found)).toEqual(["auth/server-not-proven"]);
     expect(found.findings[0]!.message).toContain("terminates TLS");
     expect(found.identity).toBe("none");
   });
 
   test("and hides channel binding is detected by the server", async () => {
-    const { found, heard } = await through("tls", ["ssl: true"], withoutPlus);
-    expect(heard).toContain("y,,n=");
+    const { found, received } = await through("tls", ["ssl: true"], withoutPlus);
+    expect(received).toContain("y,,n=");
     expect(errorsOf(found)).toEqual(["auth/server-not-proven"]);
     expect(found.identity).toBe("none");
   });
 
   test("and connects to the server without TLS is not detected, and nothing is called proven", async () => {
-    const { found, heard } = await through("plain", ["ssl: true"]);
-    expect(heard).toContain("y,,n=");
+    const { found, received } = await through("plain", ["ssl: true"]);
+    expect(received).toContain("y,,n=");
     expect(errorsOf(found)).toEqual([]);
     expect(found).toMatchObject({ identity: "none", authentication: "scram-sha-256" });
     expect(rules(found)).toContain("tls/unverified");
   });
 
   test("receives nothing if the certificate is verified", async () => {
-    const { found, heard } = await through("tls", verified("ca"));
+    const { found, received } = await through("tls", verified("ca"));
     expect(errorsOf(found)).toEqual(["tls/certificate-untrusted"]);
-    expect(heard).toBe("");
+    expect(received).toBe("");
   });
 });

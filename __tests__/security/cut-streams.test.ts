@@ -28,7 +28,7 @@ beforeAll(async () => {
     hba: ["host all all 127.0.0.1/32 scram-sha-256"],
     tls: await makeCertificate({ name: "db" }),
   });
-  // A superuser needs a second message with more queries.
+  // A superuser's check has a second message with more queries.
   await server.query("CREATE ROLE loader SUPERUSER LOGIN PASSWORD 'pw'");
   bastion = await startBastion(makeSshKey(), "u", key.public);
 });
@@ -39,14 +39,14 @@ test.concurrent.for<StreamEnd>(["FIN", "RST", "silence"])(
   async (end, context) => {
     const result = await inThread(end);
     expect(result.wrong).toEqual([]);
-    // The login and the answer are some 2,600 bytes, to the last one that says that the server waits again.
+    // Login and results take about 2,600 bytes, up to the last ReadyForQuery.
     expect(result.length).toBeGreaterThan(2_500);
     expect(result.done).toBe(result.length);
     countCases(context, result.done);
   },
 );
 
-/** The lengths of handshakes differ by some bytes from one to the next: what may be the last of them is left out. */
+/** Handshakes differ in length by a few bytes, so the last bytes are excluded. */
 const slack = 64;
 
 test.concurrent.for([

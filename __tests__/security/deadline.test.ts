@@ -19,7 +19,7 @@ const listeners: Listener[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "unguarded-"));
-  // The guard keeps a server from all of this: here it is taken away.
+  // Without the guard, which would reject these messages.
   await writeUnguardedBundle(path.join(folder, "dist"));
   server = await startPostgres({
     major: newestMajor(),
@@ -37,8 +37,8 @@ const finishedSessions = () =>
   sessionsOf(server.log(), "postgres-destination-check").filter(({ ended }) => ended).length;
 
 /**
- * Sends an error without its last byte: `pg` reads on for ever, and no timer of its thread fires. Both sessions on the real
- * server are over by then.
+ * Sends an error without its last byte: `pg` loops forever, and no timer of its thread fires. Both checks of the real server
+ * are done by then.
  */
 async function endless(): Promise<Listener> {
   const before = finishedSessions();
@@ -52,7 +52,7 @@ async function endless(): Promise<Listener> {
   });
 }
 
-/** Asks for GSSAPI: `pg` throws out of its data handler. */
+/** Requests GSSAPI, for which `pg` throws in its data handler. */
 const throwing = () => startListener((socket) => socket.write(message("R", 7)));
 
 async function look(hostile: () => Promise<Listener>, options: Record<string, string>): Promise<Report> {
@@ -90,7 +90,7 @@ test("the deadline applies when a library loops forever, and the other results a
     expect(destination(report, id).status).toBe("warned");
     expect(destination(report, id).server?.version_num).toBeGreaterThan(100_000);
   }
-  // The looping thread would have reported its timeout before the deadline.
+  // A thread that could still run timers would have reported a timeout before the deadline.
   for (const id of ["hostile", "silent"]) {
     expect(destination(report, id)).toMatchObject({
       status: "skipped",
@@ -108,6 +108,6 @@ test("an uncaught error of a library is reported at its destination, and the oth
   expect(rules(destination(report, "hostile"))).toContain("internal/error");
   expect(JSON.stringify(destination(report, "hostile"))).toContain("parseAuthenticationResponse");
   for (const id of ["first", "last"]) expect(destination(report, id).status).toBe("warned");
-  // It was waited for long after that throw.
+  // The check continued to wait for it after the error.
   expect(rules(destination(report, "silent"))).toContain("network/timeout");
 });

@@ -22,9 +22,9 @@ destinations:
     ssl: true
 `;
 
-/** Checks each text as a file of its own, and gives the reports. */
+/** Checks each text as a separate file, and returns the reports. */
 async function expectSound(written: readonly string[]): Promise<Report[]> {
-  // Half a character can't be written to a file.
+  // A lone surrogate can't be written to a file.
   const texts = written.map((each) => Buffer.from(each).toString());
   const reports = await checkSeries(texts.map((text) => ({ text, options: { mode: "validate" } })));
   for (const [index, report] of reports.entries())
@@ -118,7 +118,7 @@ test("valid files with random changes have valid reports", async (context) => {
 
 type Change = (text: string) => string;
 
-/** What means something to YAML, to the schema or to a program that reads files. */
+/** Texts with a meaning in YAML, in the schema or in a program that reads files. */
 const words = [
   ..."\n\r\t :-?,[]{}#&*!|>'\"%@`~$\\",
   "\n  ",

@@ -33,7 +33,7 @@ afterAll(() => Promise.all(stops.map((stop) => stop())));
 
 const refuses: Script = ({ send }) => send(errorResponse({ C: "28P01", M: "no" }));
 
-/** The peak for as many destinations as there are scripts, all at once. */
+/** The peak for one destination per script, all checked concurrently. */
 async function peakOf(scripts: Script[], transport: Transport): Promise<number> {
   const tls = transport === "tls" ? await makeCertificate({ name: "hostile" }) : null;
   const listeners = await Promise.all(scripts.map((script) => startHostile(script, tls)));

@@ -18,7 +18,7 @@ import { makeSshKey } from "../support/ssh-keys.ts";
 const transports: Transport[] = ["tcp", "tls", "ssh"];
 const behaviours: Behaviour[] = [...loggingIn, ...answering];
 
-/** The rules of those that are waited for until their time is up. */
+/** Rules of servers that are waited for until the timeout. */
 const waits = ["network/timeout", "ssh/database-unreachable"];
 const shortMs = 2_000;
 const longMs = 60_000;
@@ -27,8 +27,8 @@ type Entry = { id: string; rule: string; text: string; fillsMemory: boolean };
 type Found = Report["destinations"];
 
 /**
- * A report on all entries. Those that are waited for have a short time, all of which they use, and those among them that
- * flood have it for themselves; the others have a long one, of which they must not.
+ * Checks all entries. Those that end by timeout get a short one, and those among them that flood run alone. The others get a
+ * long timeout, which they must not reach.
  */
 async function look(entries: Entry[], environment: Record<string, string>): Promise<Found> {
   const isWaitedFor = ({ rule }: Entry) => waits.includes(rule);

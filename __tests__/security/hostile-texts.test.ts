@@ -9,7 +9,7 @@ import { checkText, destination, makeWorkspace, rules } from "../support/program
 import { countCases } from "../support/suite-cases.ts";
 import { measured, usageOf } from "../support/usage.ts";
 
-/** libpq takes no longer messages before the login. */
+/** libpq accepts no longer messages before the login. */
 const longest = 28_000;
 
 const repeated = (piece: string, end = "") => piece.repeat((longest - end.length) / piece.length) + end;
@@ -102,9 +102,9 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-/** What a run takes in which each of these texts comes with each code. */
+/** The CPU time of a run with each text in combination with each code. */
 async function costOf(all: string[]): Promise<number> {
-  // Three fields are in a message.
+  // A message has three fields.
   serverTexts = all.map((text) =>
     Buffer.from(text)
       .subarray(0, longest / 3)
@@ -156,7 +156,7 @@ test("a role's time limit with fifty thousand zeros takes linear time", async ()
         { environment: { PW: "a password", ...env } },
       ),
     );
-    // Quadratic in their length it was more than a minute.
+    // Quadratic processing would take more than a minute.
     expect(cpuMs).toBeLessThan(30_000);
     expect(rules(destination(report, "w"))).toContain("server/session-limits");
   } finally {

@@ -16,7 +16,7 @@ import { measured } from "../support/usage.ts";
 const groupExchange = ["diffie-hellman-group-exchange-sha256", "diffie-hellman-group-exchange-sha1"];
 const key = makeSshKey();
 
-/** SSH_MSG_KEX_DH_GEX_GROUP (RFC 4419, section 3). A test of this prime takes Node a minute or more. */
+/** SSH_MSG_KEX_DH_GEX_GROUP (RFC 4419, section 3). Node needs a minute or more to test this prime. */
 const group = packet(Buffer.concat([Buffer.from([31]), mpint((1n << 9941n) - 1n), mpint(2n)]));
 
 function mpint(value: bigint): Buffer {
@@ -38,7 +38,7 @@ const faces = {
   },
 };
 
-/** What is found about an entry with these lines, and the CPU time of that run. */
+/** The findings for an entry with these lines, and the CPU time of the run. */
 async function checkBastion(
   face: keyof typeof faces,
   lines: string[],
@@ -52,7 +52,7 @@ async function checkBastion(
   return { finding, cpuMs };
 }
 
-/** Many times what a run takes, and a third of what the test of the prime takes. */
+/** Many times what a run takes, and a third of the time of the prime test. */
 const mostCpuMs = 20_000;
 
 describe.each(["command", "action"] as const)("the %s", (face) => {

@@ -15,7 +15,7 @@ import { makeWorkspace, runCli } from "../support/program.ts";
 import { type ActionRun, runAction } from "../support/runner.ts";
 import { countCases } from "../support/suite-cases.ts";
 
-/** The runner's own token is in the environment and in the inputs, and no destination's. */
+/** The runner's own token is in the environment and in the inputs, and in no destination. */
 const canaries = Object.fromEntries(canaryKinds.map((kind) => [kind, makeCanary(kind)]));
 const secrets = Object.values(canaries);
 const { token, ...ours } = canaries;
@@ -33,7 +33,7 @@ const texts = Object.values(ours).flatMap((secret) =>
 const scan = openScanner(secrets);
 /** The inputs of every run of the Action. */
 const inputs = { reports: reportNames.join(","), "report-dir": "out" };
-/** Everything that makes Node, the runner's toolkit and libraries talk. */
+/** Everything that enables debug output of Node, the runner's toolkit and libraries. */
 const debugging = {
   RUNNER_DEBUG: "1",
   ACTIONS_STEP_DEBUG: "true",
@@ -42,7 +42,7 @@ const debugging = {
   DEBUG: "*",
 };
 
-// With all debugging on there is much text to go through, in every encoding.
+// With all debug output, there is much text to scan in every encoding.
 vi.setConfig({ testTimeout: 240_000 });
 
 let echo: Listener;
@@ -60,7 +60,7 @@ afterAll(async () => {
   await Promise.all(workspaces.map((folder) => rm(folder, { recursive: true, force: true })));
 });
 
-/** An entry for each text that the server says, with the passwords in turn, one with each key, and one with a URL. */
+/** An entry for each server text, with the passwords in rotation, one for each key, and one with a URL. */
 function destinations(port: number, closed: number): string {
   const [keys, passwords] = [/KEY/, /^(?!.*KEY)/].map((mark) =>
     Object.keys(variables).filter((name) => mark.test(name)),
@@ -104,7 +104,7 @@ async function action(env: Record<string, string> = {}, more: Partial<Parameters
   return { run, channels: { ...channelsOf(run), ...(await filesIn(folder)) } };
 }
 
-/** Masks are commands for the runner, and not part of the visible log. */
+/** Masks are commands to the runner, and not part of the visible log. */
 function channelsOf(run: ActionRun): Record<string, string> {
   const printed = run.raw.split("\n").filter((line) => !line.startsWith("::add-mask::"));
   const { summary, outputs, annotations } = run;
@@ -116,7 +116,7 @@ function channelsOf(run: ActionRun): Record<string, string> {
   };
 }
 
-/** All that a run has written beside the destinations file: reports, and what Node writes when it breaks down. */
+/** All files that a run has written except the destinations file: reports, and what Node writes on a crash. */
 async function filesIn(folder: string): Promise<Record<string, string>> {
   const names = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = names.filter((each) => each.isFile() && each.name !== "destinations.yml");
@@ -138,12 +138,12 @@ function expectNoLeak(context: Parameters<typeof countCases>[0], channels: Recor
   countCases(context, secrets.length * Object.keys(channels).length);
 }
 
-/** What the servers said is there, with stars for the secrets, which Markdown escapes. */
+/** The servers' texts are present, with stars in place of the secrets. Markdown escapes stars. */
 function saysStars(text: string): boolean {
   return /said.+(\*\*\*|\\\*\\\*\\\*)/.test(text);
 }
 
-/** JavaScript that runs before the program does, in its process. */
+/** Runs JavaScript in the program's process before the program. */
 function preloading(code: string): { NODE_OPTIONS: string } {
   return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(code)}` };
 }
@@ -217,7 +217,7 @@ test("a bug outside any destination, whose error contains the whole environment"
 test("Node's diagnostic reports, which would contain the environment", async (context) => {
   const folder = await workspace();
   const nodeOptions = `--report-uncaught-exception --report-on-fatalerror --report-on-signal --report-directory=${folder}`;
-  // After the program has started: a requested report, one for a signal, and then a crash, which writes none.
+  // After the start of the program: a requested report, a report on a signal, and a crash without a report.
   const breaking = preloading(`
     const { any } = AbortSignal;
     AbortSignal.any = (signals) => {
@@ -246,6 +246,6 @@ test("requests to GitHub, with an untrusted author's file and our secrets", asyn
   const payload = { pull_request: { number: 1, base: { sha: "0".repeat(40), ref: "main" } } };
   const { channels } = await action({}, { event, payload });
   const received = github.received().subarray(before).toString();
-  // The token is for GitHub, and belongs into this header alone.
+  // The token is sent to GitHub, in this header only.
   expectNoLeak(context, { ...channels, sent: received.replaceAll(/^authorization: .*$/gim, "") });
 });

@@ -23,8 +23,8 @@ import { countCases } from "../support/suite-cases.ts";
 
 const canaries = canaryKinds.map((kind) => ({ kind, secret: makeCanary(kind) }));
 
-/** Everything that a program might print of a secret, with the name of its encoding. */
-function spoken(secret: string): { encoding: string; text: string }[] {
+/** Every encoding of a secret that a program might print, by name. */
+function encodingsOf(secret: string): { encoding: string; text: string }[] {
   return Object.entries(encodings).flatMap(([encoding, encode]) =>
     encode(secret).map((text) => ({ encoding, text })),
   );
@@ -40,7 +40,7 @@ describe.each(canaries)("a secret of the kind $kind", ({ kind, secret }) => {
       (text) => `::error::${text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A")}`,
       (text) => `\u001b[31m${text.replaceAll(" ", "\n    ")}\u001b[39m`,
     ];
-    const planted = spoken(secret).flatMap(({ encoding, text }) =>
+    const planted = encodingsOf(secret).flatMap(({ encoding, text }) =>
       containers.map((contain, index) => ({ encoding, index, text: contain(`It says: ${text}. And more.`) })),
     );
     const missed = planted.filter(({ text }) => scan(text).length === 0);
@@ -54,8 +54,8 @@ describe.each(canaries)("a secret of the kind $kind", ({ kind, secret }) => {
     const masks = masksOf(
       secretForms(secret).map((message) => ({ name: "add-mask", properties: {}, message })),
     );
-    // The masks know the usual widths of a line; what is broken otherwise is taken out of the report alone.
-    const lines = spoken(secret).filter(({ encoding }) => !/width|re-wrapped/.test(encoding));
+    // The masks cover the usual line widths. Other widths are redacted only in the report.
+    const lines = encodingsOf(secret).filter(({ encoding }) => !/width|re-wrapped/.test(encoding));
     const shown = lines.filter(({ text }) => {
       const log = text.split("\n").map((line) => masked(`It says: ${line}. And more.`, masks));
       return scan(log.join("\n")).length > 0;
@@ -65,7 +65,7 @@ describe.each(canaries)("a secret of the kind $kind", ({ kind, secret }) => {
   });
 
   test("is in no view of the report, in whatever encoding and place a server repeats it", async (context) => {
-    const texts = spoken(secret).map(({ text }) => text);
+    const texts = encodingsOf(secret).map(({ text }) => text);
     const echo = await startEcho(texts);
     try {
       const closed = await freePort();
@@ -126,7 +126,7 @@ test.for(plain)(
   },
 );
 
-/** The report of the built program, and every view of it: a pipe gets no colours from it. */
+/** The program's report in every format. Standard output is a pipe, so there are no colours. */
 async function checked(destinations: string, environment: Record<string, string>) {
   const workspace = await makeWorkspace({ "destinations.yml": destinations });
   try {
@@ -141,7 +141,7 @@ async function checked(destinations: string, environment: Record<string, string>
   }
 }
 
-/** The entry with the secret: as a password, or as the key of a bastion that does not answer. */
+/** The entry with the secret: as a password, or as the key for a bastion that does not answer. */
 function holder(kind: CanaryKind, port: number): string {
   const lines = kind.endsWith("key")
     ? ["password: ${ANY}", `ssh: { host: 127.0.0.1, port: ${port}, user: u, private_key: "\${SECRET}" }`]

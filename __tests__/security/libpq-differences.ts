@@ -38,12 +38,12 @@ export const differences: Difference[] = [
     ours: "refuses",
     of: ({ about, host }) => about === "a wildcard for a top-level domain" && host === "example.com",
     reason:
-      "Nobody has all names below a top-level domain, so a wildcard for them is a mistake or a forgery.",
+      "No one owns all names below a top-level domain, so a wildcard for them is a mistake or a forgery.",
   },
   {
     ours: "refuses",
     of: ({ about, host }) => about === "a wildcard in an address" && host === "127.0.0.1",
-    reason: "The parts of an address are not labels, so a wildcard can't stand for a network.",
+    reason: "The parts of an address are not labels, so a wildcard can't match a network.",
   },
   {
     ours: "refuses",

@@ -8,9 +8,9 @@ import { installedMajors, type Server, startPostgres } from "../support/postgres
 import { countCases } from "../support/suite-cases.ts";
 
 const cases = 20_000;
-/** Printed by a failure with the case's own number added: the same number makes the same case. */
+/** A failure prints it with the case's number added, which reproduces the case. */
 const seed = 20_261_121;
-/** After this long without a word a thread hangs, in ms. */
+/** A thread without a message for this long hangs, in ms. */
 const silenceMs = 20_000;
 
 const all = installedMajors();
@@ -48,22 +48,22 @@ test("never throws, hangs or reports a bug, and returns no facts except the serv
   });
   expect(result.wrong).toEqual([]);
   expect(result.done).toBeGreaterThanOrEqual(cases);
-  // Both ends come about: what was changed did matter, and not always.
+  // Both outcomes occur: the changes matter, but not always.
   expect(result.facts).toBeGreaterThan(cases / 100);
   expect(result.failures["network/not-postgresql"]).toBeGreaterThan(cases / 4);
   countCases(context, result.done);
 });
 
-/** Resolves with the thread's result, and rejects if it hangs, with the case. */
+/** Resolves with the thread's result. Rejects with the case if the thread hangs. */
 function inThread(work: Work): Promise<Progress> {
   const file = new URL("../support/hostile/mutate-thread.ts", import.meta.url);
   const thread = new Worker(file, { workerData: work });
   return new Promise<Progress>((resolve, reject) => {
     const hangs = () => reject(new Error(`It hangs near case ${new Int32Array(work.current)[0]}.`));
     const watch = setTimeout(hangs, silenceMs);
-    thread.on("message", (told: Progress | null) => {
+    thread.on("message", (message: Progress | null) => {
       watch.refresh();
-      if (told !== null) resolve(told);
+      if (message !== null) resolve(message);
     });
     thread.on("error", reject);
   }).finally(() => thread.terminate());

@@ -33,7 +33,7 @@ const inClosed =
 const inDenied =
   "REVOKE EXECUTE ON FUNCTION has_schema_privilege(name, oid, text), version(), pg_has_role(name, oid, text) FROM PUBLIC";
 
-/** Who logs in how, by what becomes of it. */
+/** Logins and their expected errors. */
 const entries: Record<string, { entry: Record<string, unknown>; errors?: string[] }> = {
   passes: { entry: { username: "loader" } },
   fails: {
@@ -99,7 +99,7 @@ describe.each([...new Set([oldest, middle, newest])])("PostgreSQL %i", (major) =
       settings: {
         password_encryption: "scram-sha-256",
         ...{ log_statement: "all", log_disconnections: "on", log_temp_files: "0", log_line_prefix: "%p|%a|" },
-        // What the server writes of its own accord is not the check's doing.
+        // Otherwise the server writes on its own.
         ...{ autovacuum: "off", wal_level: "minimal", max_wal_senders: "0" },
       },
     });
@@ -130,7 +130,7 @@ describe.each([...new Set([oldest, middle, newest])])("PostgreSQL %i", (major) =
       const target = { host: "127.0.0.1", port: server.port, database: "postgres", ...login };
       return [id, { ...target, ...own, ...("ssh" in own ? { ssh } : {}) }];
     });
-    // JSON is YAML too.
+    // JSON is valid YAML.
     const text = JSON.stringify({ version: 1, destinations: Object.fromEntries(all) });
     const environment = { PW: "pw", WRONG: "not this", KEY: userKey.private };
     const lock = await lockCatalog(server, "slow", "pg_proc", 400);
@@ -141,7 +141,7 @@ describe.each([...new Set([oldest, middle, newest])])("PostgreSQL %i", (major) =
     }
   }
 
-  /** All that could tell of a change. */
+  /** Everything that would show a change. */
   async function state() {
     const catalogs = await Promise.all(databases.map((database) => snapshot(server, database)));
     const [tables] = await server.query(
@@ -150,7 +150,7 @@ describe.each([...new Set([oldest, middle, newest])])("PostgreSQL %i", (major) =
     return { catalogs, tables };
   }
 
-  /** Where the write-ahead log ends, once no session of the check is left. */
+  /** The end of the write-ahead log, after all sessions of the check have ended. */
   async function written() {
     const sessions = () =>
       server.query(`SELECT pid FROM pg_stat_activity WHERE application_name = '${application}'`);
@@ -160,7 +160,7 @@ describe.each([...new Set([oldest, middle, newest])])("PostgreSQL %i", (major) =
   }
 
   test("a check leaves everything unchanged, and sends no statement that could change it", async (context) => {
-    // The first logins fill the caches that a server keeps as files.
+    // The first logins write the server's cache files.
     await run();
     const before = await state();
     const writtenBefore = await written();
@@ -202,7 +202,7 @@ describe.each([...new Set([oldest, middle, newest])])("PostgreSQL %i", (major) =
   });
 });
 
-/** Only the first query may come before the transaction becomes read-only, since it reads whether it already is. */
+/** Only the first query may run before the transaction is read-only, since it reads whether it already is. */
 function expectHarmless(message: string): void {
   const statements = statementsIn(message);
   const readOnly = statements.indexOf("SET TRANSACTION READ ONLY");

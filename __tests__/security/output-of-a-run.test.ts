@@ -24,7 +24,7 @@ afterEach(async () => {
   for (const stop of open.splice(0)) await stop();
 });
 
-/** A workspace whose every name, and every server behind it, says something else than a name. */
+/** A workspace in which every name, and every server, has a hostile text. */
 async function hostileWorkspace(file: string): Promise<string> {
   const servers: Listener[] = [];
   for (const saying of sayings)
@@ -58,7 +58,7 @@ describe.each([
 ])("in the file %j", (file) => {
   test("the runner reads only the intended commands, and the summary has only the intended elements", async () => {
     const workspace = await hostileWorkspace(file);
-    // The name has a line break or a wildcard's mark in it, which the input would take for more than a name.
+    // The input would interpret a line break or a wildcard in the name.
     const files = file.includes("\n") || file.includes("[") ? "*.yml" : file;
     const run = await runAction({
       workspace,
@@ -71,7 +71,7 @@ describe.each([
     expect(masked).toContain(env.PASSWORD);
     expect(masked).not.toContain("e");
     const report = JSON.parse(await readFile(path.join(workspace, run.outputs["report-json"]!), "utf8"));
-    // Each server's refusal, that no line is encrypted, and the key that is none.
+    // Each server's refusal, the missing encryption, and the invalid key.
     expect(report.destinations).toHaveLength(sayings.length);
     expect(run.annotations.filter(({ name }) => name === "error")).toHaveLength(sayings.length + 1);
     expect(run.annotations.filter(({ name }) => name === "warning")).toHaveLength(sayings.length);

@@ -24,10 +24,10 @@ beforeAll(async () => {
 });
 afterAll(() => rm(workspace, { recursive: true }));
 
-/** How many fields one text goes through. */
+/** The number of fields that each text is inserted into. */
 const fields = Object.keys(entriesWith("x")).length + 3;
 
-/** In parts, so that none of them takes long. */
+/** Split into batches, so that none takes long. */
 const size = 80;
 const parts = Array.from({ length: Math.ceil(naughty.length / size) }, (_, part): [number, string[]] => [
   part * size,
@@ -61,19 +61,19 @@ function expectHarmless(report: Report, text: string): void {
 }
 
 /**
- * Said otherwise than the program says it: no control, no format character, nothing that is not shown. Private characters and
- * those of a newer Unicode are shown as boxes, and do nothing.
+ * Characters that are not shown as they are: control and format characters, and invisible ones. Private characters and those of
+ * a newer Unicode are shown as boxes, and are harmless.
  */
 const unprintable =
   /(?![\p{Co}\p{Cn}\n])(?:[\p{C}\p{Zl}\p{Zp}\p{Variation_Selector}\u115f\u1160\u17b4\u17b5\u3164\uffa0]|\u034f)/u;
 
-/** Of each character of the first plane; half of a pair is looked at with the other half. */
+/** For each character of the first plane. Surrogates are tested in pairs. */
 const isUnprintable = Uint8Array.from({ length: 2 ** 16 }, (_, unit) => {
   const isHalf = unit >= 0xd800 && unit < 0xe000;
   return isHalf || unprintable.test(String.fromCharCode(unit)) ? 1 : 0;
 });
 
-/** The part of a multi-line text that is not shown, with its surroundings. */
+/** The parts of a text that are not shown, with their context. */
 function notShown(text: string): string[] {
   let at = 0;
   while (at < text.length) {
@@ -103,7 +103,7 @@ function expectOnlyOurElements(report: Report, about: string): void {
     expect(pattern.exec(texts)?.[0], `${name} from ${about}`).toBeUndefined();
 }
 
-/** Of a report of blanks, which are few. */
+/** Cached, since there are few such reports. */
 const known = new Map<string, string>();
 function elementsOf(markdown: string): string {
   const elements = known.get(markdown) ?? rendered(markdown).elements.join("\n");
@@ -111,11 +111,11 @@ function elementsOf(markdown: string): string {
   return elements;
 }
 
-/** The same report with an x for every text; what our sentences mark as code is still code. */
+/** The same report with an x for every text. What our sentences mark as code is still code. */
 function blank(report: Report): Report {
   const name = (text: string) => (/\S/.test(text) ? "x" : text.slice(0, 1));
   const sentence = (text: string) => text.replaceAll(/[^`\n]*/g, name);
-  /** Lines of code begin with four spaces, items of a list with a dash. */
+  /** Code lines begin with four spaces, list items with a dash. */
   const advice = (text: string) =>
     text.replaceAll(/(^ {4}|^- )?([^`\n]*)/gm, (_, mark = "", rest = "") => mark + name(rest));
   const blankFinding = (finding: ReportFinding): ReportFinding => ({
@@ -137,7 +137,7 @@ function blank(report: Report): Report {
     destinations: report.destinations.map((destination) => ({
       ...destination,
       id: name(destination.id),
-      // A text that is the id itself is alone.
+      // A display name that equals the id is shown once.
       display_name: name(destination.display_name) + (destination.display_name === destination.id ? "" : "-"),
       target: destination.target && {
         ...destination.target,

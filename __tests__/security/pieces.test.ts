@@ -17,7 +17,10 @@ const longestPiece = 15;
 
 const canary = (bytes = 48) => randomBytes(bytes).toString("base64url").replaceAll(/[-_]/g, "x");
 
-/** The encodings that docs/security.md names. Each keeps the order of the characters, so that a piece is a piece of it. */
+/**
+ * The encodings that docs/security.md lists. Each preserves the order of the characters, so an encoded piece is a piece of the
+ * encoded secret.
+ */
 const encodings: Record<string, (text: string) => string> = {
   "as it is": (text) => text,
   base64: (text) => Buffer.from(text).toString("base64").replaceAll("=", ""),
@@ -33,7 +36,7 @@ const encodings: Record<string, (text: string) => string> = {
   SQL: (text) => text.replaceAll("'", "''"),
 };
 
-/** How many of a text's pieces of sixteen characters are in an output, in any of the encodings. */
+/** How many 16-character pieces of a text are in an output, in any of the encodings. */
 function leaksIn(outputs: Record<string, string>, secret: string): string[] {
   const pieces = Array.from({ length: secret.length - longestPiece }, (_, start) =>
     secret.slice(start, start + longestPiece + 1),
@@ -45,7 +48,7 @@ function leaksIn(outputs: Record<string, string>, secret: string): string[] {
   );
 }
 
-/** In base64 the first and the last characters of a piece depend on its neighbours. */
+/** In base64, the first and last characters of a piece depend on its neighbours. */
 function withoutEnds(encode: (text: string) => string, piece: string): string {
   return /base64/.test(encode.name) ? encode(piece).slice(2, -2) : encode(piece);
 }
@@ -76,7 +79,7 @@ async function checked(
   }
 }
 
-/** Every way to cut a text that is worth a try: at the ends, in the middle, and where PostgreSQL cuts a name. */
+/** Ways to truncate a text: at the ends, in the middle, and where PostgreSQL truncates a name. */
 function cuts(text: string): string[] {
   const half = Math.floor(text.length / 2);
   return [
@@ -91,7 +94,7 @@ function cuts(text: string): string[] {
 }
 
 const key = makeSshKey().private;
-/** In OpenSSH's form the private part is at the end, before the padding. */
+/** In OpenSSH's format, the private part is at the end, before the padding. */
 const keyBody = key.replaceAll(/-----.*-----|\s/g, "").slice(-90, -10);
 const urlPassword = canary(30);
 const values = {
@@ -185,7 +188,7 @@ describe("a variable with a URL or a key in the wrong place", () => {
         },
       };
       const file = stringify({ version: 1, destinations: { ...entries, ...more } });
-      // White space in a name is refused before.
+      // White space in a name is rejected earlier.
       const environment = { ...values, KEY: key.replaceAll("\n", "\\n") };
       const { outputs } = await checked(file, environment).finally(server.stop);
       expect(leaksIn(outputs, secret)).toEqual([]);
@@ -255,7 +258,7 @@ describe.concurrent("a secret in the file itself", () => {
   test.for(Object.entries(placements))("%s", async ([, file], context) => {
     const { report, outputs } = await checked(file, { PW: "another password" }, inSeries);
     expect(report.findings.length + report.destinations.length).toBeGreaterThan(0);
-    // The lines of the file itself are not printed anywhere else.
+    // The file's own lines are not printed anywhere else.
     expect(leaksIn(outputs, secret)).toEqual([]);
     countCases(context, Object.keys(outputs).length);
   });

@@ -25,7 +25,7 @@ import { countCases } from "../support/suite-cases.ts";
 const user = makeSshKey();
 const hostKeys = { ed25519: makeSshKey("ed25519"), ecdsa: makeSshKey("ecdsa"), rsa: makeSshKey("rsa") };
 
-/** What may be agreed on. Whatever else a server knows, and whatever else `ssh2` does, is refused. */
+/** The algorithms that may be used. All others that a server or `ssh2` supports are refused. */
 const modern: Record<"kex" | "hostKey" | "cipher" | "mac", string[]> = {
   kex: [
     "curve25519-sha256",
@@ -58,7 +58,7 @@ const modern: Record<"kex" | "hostKey" | "cipher" | "mac", string[]> = {
 
 type Kind = keyof typeof modern;
 
-/** The lists of sshd_config; for MACs with a cipher that needs one. */
+/** The settings for sshd_config. Some MACs need a certain cipher. */
 const settings: Record<Kind, (algorithm: string) => string[]> = {
   kex: (algorithm) => [`KexAlgorithms ${algorithm}`],
   hostKey: (algorithm) => [`HostKeyAlgorithms ${algorithm}`],
@@ -66,7 +66,7 @@ const settings: Record<Kind, (algorithm: string) => string[]> = {
   mac: (algorithm) => ["Ciphers aes128-ctr", `MACs ${algorithm}`],
 };
 
-/** OpenSSH's own lists of what it can do; of host keys those for which there is a key here. */
+/** The algorithms that OpenSSH supports; of the host key algorithms, those for which the test has a key. */
 function known(kind: Kind): string[] {
   const query = { kex: "kex", hostKey: "HostKeyAlgorithms", cipher: "cipher", mac: "mac" }[kind];
   const all = spawnSync("ssh", ["-Q", query], { encoding: "utf8" }).stdout.trim().split("\n");
@@ -75,7 +75,7 @@ function known(kind: Kind): string[] {
     : all;
 }
 
-/** What became of the handshake: "connected", or the kind of which there was none in common. */
+/** The outcome of the handshake: "connected", or the kind without a common algorithm. */
 async function outcome(port: number, name: string, key: SshKey = user): Promise<string> {
   const ssh = {
     host: "127.0.0.1",
@@ -87,7 +87,7 @@ async function outcome(port: number, name: string, key: SshKey = user): Promise<
   };
   const sockets: Socket[] = [];
   const opened = await openTunnel(ssh as never, async () => {
-    const socket = await dial(port);
+    const socket = await openSocket(port);
     sockets.push(socket);
     return socket;
   });
@@ -98,7 +98,7 @@ async function outcome(port: number, name: string, key: SshKey = user): Promise<
   return evidence.kind === "ssh-handshake" ? (evidence.mismatch?.algorithm ?? "broken off") : evidence.kind;
 }
 
-function dial(port: number): Promise<Socket> {
+function openSocket(port: number): Promise<Socket> {
   return new Promise((resolve) => {
     const socket = connect(port, "127.0.0.1", () => resolve(socket));
     socket.setNoDelay(true);
@@ -137,7 +137,7 @@ describe.skipIf(!hasSshd)("a real OpenSSH server", () => {
   ])(
     "with old %s has a finding with its algorithms and the settings, which fix it",
     async (setting, old, kind) => {
-      // A cipher with a MAC of its own needs none.
+      // A cipher with built-in authentication needs no MAC.
       const ciphers = setting === "MACs" ? ["Ciphers aes256-ctr"] : [];
       const sshd = await start([...ciphers, `${setting} ${old.join(",")}`]);
       const [found] = await findings(sshd.port, sshd.user).finally(() => sshd.stop());
@@ -181,7 +181,7 @@ test("a server that does not announce SHA-2 for RSA keys gets no signature, and 
   expect(signatures).toEqual([false]);
 });
 
-/** As OpenSSH before 7.2: otherwise `ssh2` announces its signatures (RFC 8308). */
+/** Like OpenSSH before 7.2: otherwise `ssh2` announces its signature algorithms (RFC 8308). */
 function announceNothing(protocol: object): void {
   let kex: object | undefined;
   const nobodyAsks = { get: () => false, set: () => {} };
@@ -249,7 +249,7 @@ test("a packet before the key exchange ends the connection with strict key excha
   expect(await outcome(server.port, "stitch").finally(server.stop)).toBe("broken off");
 });
 
-/** What the whole program finds about such a bastion. */
+/** The program's findings for such a bastion. */
 async function findings(
   port: number,
   name: string,

@@ -28,10 +28,10 @@ import { type Compared, type Difference, differences } from "./libpq-differences
 type Verify = Compared["verify"];
 type Verdict = "connects" | "refuses";
 
-/** So many psql at a time keep a machine with two cores busy. */
+/** Three concurrent psql processes keep two cores busy. */
 const atOnce = 3;
 
-/** Hundreds of processes: ms, for a machine that has other work, too. */
+/** In ms. There are hundreds of processes, and the machine may be busy. */
 const timeout = 180_000;
 
 describe.skipIf(!hasPsql)("this program and libpq", () => {
@@ -43,7 +43,7 @@ describe.skipIf(!hasPsql)("this program and libpq", () => {
   const { DEFAULT_CIPHERS, DEFAULT_MIN_VERSION } = tls;
 
   beforeAll(async () => {
-    // As NODE_OPTIONS would have it with --tls-cipher-list and --tls-min-v1.0: nothing here may hang on it.
+    // As if NODE_OPTIONS had --tls-cipher-list and --tls-min-v1.0, which must not affect the verdicts.
     Object.assign(tls, { DEFAULT_CIPHERS: "ALL:eNULL:@SECLEVEL=0", DEFAULT_MIN_VERSION: "TLSv1" });
     folder = await mkdtemp(path.join(tmpdir(), "roots-"));
     const [{ chain }] = chains() as [Presentation];
@@ -146,7 +146,7 @@ describe.skipIf(!hasPsql)("this program and libpq", () => {
     met.add(known!);
   }
 
-  /** Gives the server the certificates, and the name of a file with the root. */
+  /** Installs the certificates on the server, and returns the name of a file with the root. */
   async function present({ about, chain, root }: Presentation): Promise<string> {
     const certificates = chain.map(({ certificate }) => certificate).join("");
     await server.write({ "server.crt": certificates, "server.key": chain[0]!.key });
@@ -164,7 +164,7 @@ describe.skipIf(!hasPsql)("this program and libpq", () => {
     await reload(JSON.stringify(settings));
   }
 
-  /** PostgreSQL goes on with what it has where it can't load what is new. */
+  /** PostgreSQL keeps its previous certificates if it can't load the new ones. */
   async function reload(what: string): Promise<void> {
     const before = server.log().length;
     await server.reload();
@@ -182,7 +182,7 @@ describe.skipIf(!hasPsql)("this program and libpq", () => {
     return error === "" ? "connects" : "refuses";
   }
 
-  /** What is found, or null where it connects. The stage alone: of these hosts only the name is real. */
+  /** The verdict, or null if the connection succeeds. Runs only the TLS stage, since most of these hosts do not exist. */
   async function ownVerdict({ root }: Presentation, verify: Verify, host: string): Promise<string | null> {
     const read = readCertificate(root, new Date());
     if (verify !== "none" && read.kind === "invalid")
@@ -202,7 +202,7 @@ describe.skipIf(!hasPsql)("this program and libpq", () => {
       attempt,
       now,
     });
-    // OpenSSL's words are its version's own.
+    // OpenSSL's texts differ between versions.
     return `${rule}: ${message.replaceAll(/\d{4}-\d\d-\d\d/g, "{day}").replace(/\(OpenSSL: .*\)/, "(OpenSSL: …)")}`;
   }
 

@@ -88,7 +88,7 @@ describe("connects to nothing if no trusted branch can be read", () => {
 
   test("with a wrong token, without a token, and without an answer", async (context) => {
     const cases: [Parameters<typeof run>[1], RegExp][] = [
-      [{ token: "of somebody else" }, /or the token cannot read it/],
+      [{ token: "of-another-user" }, /or the token cannot read it/],
       [{ token: "" }, /there is no token \(`github-token`/],
       [{ api: `http://127.0.0.1:${await freePort()}` }, /GitHub did not answer/],
     ];

@@ -50,7 +50,7 @@ function folderOf(name: string): string {
   return folder;
 }
 
-/** Validates a shard's part in a job of a run, and keeps its report as `shards/SHARD-RUN-ATTEMPT.json`. */
+/** Validates a shard in a job of a run, and stores its report as `shards/SHARD-RUN-ATTEMPT.json`. */
 async function shard(of: string, env: Record<string, string>, workspace = checkout): Promise<Report> {
   const inputs = { mode: "validate", shard: of, reports: "json", "fail-on": "never" };
   const { status, outputs } = await runAction({ workspace, inputs, env });
@@ -62,7 +62,7 @@ async function shard(of: string, env: Record<string, string>, workspace = checko
   return JSON.parse(text) as Report;
 }
 
-/** Merges some of the kept reports in a job of a run. */
+/** Merges some of the stored reports in a job of a run. */
 async function merge(names: string[], env: Record<string, string>) {
   const workspace = mkdtempSync(path.join(base, "merge-"));
   for (const name of names) cpSync(path.join(base, "shards", name), path.join(workspace, "shards", name));
@@ -74,7 +74,7 @@ async function merge(names: string[], env: Record<string, string>) {
 const isBug = /This is a bug|internal\/error/;
 
 describe("malformed reports are rejected by name, and are not a bug", () => {
-  /** The report with another value at a path of keys; `undefined` takes the key out. */
+  /** The report with another value at a path of keys; `undefined` removes the key. */
   const set = (keys: string, value: unknown): string => {
     const copy = structuredClone(good);
     const path = keys.split(".");
@@ -165,7 +165,7 @@ describe("malformed reports are rejected by name, and are not a bug", () => {
 
   test.for(["action", "command"])("%s", async (face, context) => {
     const accepted: string[] = [];
-    // As many as are named in one message.
+    // One message names at most this many reports.
     for (let from = 0; from < cases.length; from += 20) {
       const some = cases.slice(from, from + 20);
       const workspace = mkdtempSync(path.join(base, "malformed-"));

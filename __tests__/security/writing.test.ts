@@ -33,7 +33,7 @@ const misspelt = destinations.replace("host:", "hots:");
 const reportFiles = ["report.html", "report.json", "report.md", "report.sarif", "report.xml"];
 const recorder = pathToFileURL(path.resolve(import.meta.dirname, "../support/write-recorder.ts")).href;
 
-/** `base` holds all of a case; `outside` is beside the workspace. */
+/** `base` holds all folders of a case; `outside` is beside the workspace. */
 type Site = { base: string; workspace: string; outside: string; temp: string };
 
 const bases: string[] = [];
@@ -53,7 +53,7 @@ function makeSite(text = destinations): Site {
   for (const folder of [site.workspace, site.outside, site.temp]) mkdirSync(folder);
   writeFileSync(path.join(site.workspace, "destinations.yml"), text);
   for (const name of [...reportFiles, "destinations.yml", "secret"])
-    writeFileSync(path.join(site.outside, name), `${name} of somebody else`);
+    writeFileSync(path.join(site.outside, name), `${name} of another user`);
   return site;
 }
 

@@ -1,6 +1,6 @@
 // Spellings of addresses that are never connected to, and of this machine.
 
-/** Each leads to a forbidden address without any lookup. */
+/** Each leads to a forbidden address without a lookup. */
 export const forbiddenAddresses = words(`
   169.254.169.254 169.254.170.2 169.254.170.23 169.254.0.1 169.254.255.255 169.254.42.42
   2852039166 0xa9fea9fe 0XA9FEA9FE 025177524776 169.16689662 169.254.43518 0xa9.0xfea9fe 2852039426 0xa9fe2a2a
@@ -19,7 +19,7 @@ export const forbiddenAddresses = words(`
   ::ffff:100.100.100.200 ::ffff:168.63.129.16 64:ff9b::6464:64c8
 `);
 
-/** Metadata services by name. A bastion resolves them itself, so that the name has to do. */
+/** Metadata services by name. A bastion resolves names itself, so the name alone must be refused. */
 export const forbiddenNames = words(`
   metadata.google.internal METADATA.google.Internal metadata.google.internal. ｍetadata.google.internal metadata
   metadata.goog metadata.azure.internal instance-data instance-data.ec2.internal metadata.tencentyun.com
@@ -37,14 +37,14 @@ export const spellingNames = words(`
   64-ff9b--a9fe-a9fe.sslip.io fd00-ec2--254.sslip.io fd20-ce--254.sslip.io instance-data.us-west-2.compute.internal
 `);
 
-/** Ordinary names that look a little like those. */
+/** Ordinary names that resemble those. */
 export const ordinaryNames = words(`
   ip-10-0-3-25.ec2.internal 127-0-0-1.nip.io 203.0.113.7.nip.io ec2-52-23-137-21.compute-1.amazonaws.com
   db.cluster-a9fe1234abcd.us-east-1.rds.amazonaws.com fe80.example.com a9-fe.example.com xn--fe80-1a.example.com
   my-db-169-254.example.com 2001-db8--1.sslip.io
 `);
 
-/** No host at all, as hosts are written here: said to be none, whatever a resolver would make of it. */
+/** Invalid hosts, which are reported as such even if a resolver would accept them. */
 export const invalidHosts = [
   ...words(`
     169.254.169.254%eth0 169.254.169.254:80 169.254.169.254/24 http://169.254.169.254 169.254.169.254..
@@ -61,7 +61,7 @@ export const forbiddenInUrls = words(`
   metadata.google.internal Metadata%2Egoogle.internal.
 `);
 
-/** This machine, in forms that a resolver or the system itself understands. */
+/** This machine, in forms that a resolver or the system understands. */
 export const loopback = words(`
   127.0.0.1 localhost LocalHost 127.1 127.0.1 2130706433 0x7f000001 0x7f.1 0177.0.0.1 017700000001 0x7F.0.0.0x1
   127.000.000.001 １２７.０.０.１ ①②⑦.0.0.1 127.255.0.9 0.0.0.0 0 ::1 [::1] 0:0:0:0:0:0:0:1 ::0001 ::ffff:127.0.0.1

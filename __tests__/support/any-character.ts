@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 
-/** Any code point but halves of characters, every other one ASCII. fast-check's own "binary" takes seconds to set up. */
+/** Any code point except lone surrogates; every other one is ASCII. fast-check's own "binary" takes seconds to set up. */
 export const anyCharacter = fc
   .oneof(
     { weight: 2, arbitrary: fc.integer({ min: 0, max: 0x7f }) },

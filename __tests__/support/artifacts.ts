@@ -4,7 +4,7 @@ import { cp, mkdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { glob } from "tinyglobby";
 
-/** By name: the folder of each artifact. */
+/** The folder of each artifact, by name. */
 export type Artifacts = Map<string, string>;
 
 /** @actions/artifact 6.1.0, src/internal/upload/path-and-artifact-name-validation.ts. */
@@ -13,9 +13,9 @@ const refusedInNames = /["<>:|*?\r\n\\/]/;
 export type Upload = { name: string; path: string; "if-no-files-found"?: string };
 
 /**
- * Uploads what the lines of `path` name. A second artifact of a name is refused. One file that is named as such becomes the
- * root by itself; several paths keep what is below the folder that they share: actions/upload-artifact v7.0.1,
- * src/shared/search.ts (`findFilesToUpload`).
+ * Uploads what the lines of `path` name, and refuses a name that is already used. A single file becomes the root of the
+ * artifact; of several paths, their common folder does: actions/upload-artifact v7.0.1, src/shared/search.ts
+ * (`findFilesToUpload`).
  */
 export async function upload(
   artifacts: Artifacts,
@@ -46,7 +46,7 @@ export async function upload(
   artifacts.set(name, folder);
 }
 
-/** A folder stands for all its files except hidden ones. */
+/** A folder means all its files except hidden ones. */
 async function filesAt(pattern: string): Promise<string[]> {
   const stats = await stat(pattern).catch(() => null);
   if (stats?.isFile()) return [pattern];
@@ -62,7 +62,7 @@ function rootOf(searched: string[], files: string[]): string {
   return parts[0]!.slice(0, shared === -1 ? undefined : shared).join(path.sep) || path.sep;
 }
 
-/** @actions/glob 0.5, src/internal-pattern-helper.ts: a search begins at the folder before the first pattern. */
+/** @actions/glob 0.5, src/internal-pattern-helper.ts: a search begins at the folder before the first wildcard. */
 function beforeGlob(pattern: string): string {
   const parts = pattern.split(path.sep);
   const first = parts.findIndex((part) => /[*?[]/.test(part));
@@ -72,9 +72,9 @@ function beforeGlob(pattern: string): string {
 export type Download = { name?: string; pattern?: string; path: string; "merge-multiple"?: string };
 
 /**
- * Downloads one artifact by its name, or those that match a pattern. A lone one lands in `path` itself, several in a folder
- * each, unless they are merged: actions/download-artifact v8.0.1, src/download-artifact.ts (`artifacts.length === 1`). With a
- * name that nothing has it fails; with a pattern that nothing matches it does not.
+ * Downloads one artifact by name, or all that match a pattern. A single one is unpacked to `path` itself, several to a folder
+ * each unless they are merged: actions/download-artifact v8.0.1, src/download-artifact.ts (`artifacts.length === 1`). Fails if
+ * no artifact has the name, but not if none matches the pattern.
  */
 export async function download(
   artifacts: Artifacts,

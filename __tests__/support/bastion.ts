@@ -7,8 +7,8 @@ import type { SshKey } from "./ssh-keys.ts";
 export type Bastion = { port: number; connections: () => number; stop: () => Promise<void> };
 
 /**
- * Lets `user` in with the key whose public half is given. It connects wherever it is asked to or, with `onForward`, refuses
- * and passes the request on.
+ * Accepts `user` with the key whose public half is given. Forwards to any target, or refuses and passes the request to
+ * `onForward`.
  */
 export function startBastion(
   hostKey: SshKey,
@@ -23,7 +23,7 @@ export function startBastion(
   const server = new ssh2.Server({ hostKeys: [hostKey.private] }, (client) => {
     connections++;
     open.add(client);
-    // Its types leave it out. With Nagle's algorithm on, every message of a handshake would wait for the one before.
+    // The types of `ssh2` lack this method. With Nagle's algorithm, each handshake message would wait for the previous one.
     (client as unknown as Socket).setNoDelay(true);
     client.on("error", () => {});
     client.on("close", () => open.delete(client));

@@ -7,7 +7,7 @@ import { checkInFull, checkWorkspace, makeWorkspace, type TextSetting } from "./
 /** The part of a report about one destinations file. */
 export type FileReport = Pick<Report, "findings" | "destinations">;
 
-/** `isAlone` keeps all other files out of its run. */
+/** With `isAlone`, the file has a run of its own. */
 export type BatchSetting = TextSetting & { isAlone?: boolean };
 
 type Request = {
@@ -21,11 +21,9 @@ type Request = {
 type Inspect = (views: Record<string, string>) => void;
 
 /**
- * Called at the top of a file of tests. What is asked of it while a run is under way goes into the next one: concurrent
- * tests share their runs.
- *
- * In a run each id is there once. So a destination `warehouse` gets another id of the same length, and the variable
- * `PASSWORD` another name, and the report has the usual ones again; all other ids have to be of one file alone.
+ * Called at the top of a test file. Requests that arrive during a run go into the next one, so concurrent tests share runs.
+ * Ids are unique in a run. The destination `warehouse` gets another id of the same length, the variable `PASSWORD` another
+ * name, and the report has the original ones again. All other ids must differ between the files.
  */
 export function batchedChecks(
   inspect?: Inspect,
@@ -46,7 +44,7 @@ export function batchedChecks(
     });
 }
 
-/** Concurrent runs, which mostly wait. */
+/** The number of concurrent runs, which mostly wait. */
 const most = 3;
 
 /** Returns the requests that have to be run alone. */
@@ -63,7 +61,7 @@ async function runAll(requests: Request[], inspect: Inspect | undefined): Promis
   return again;
 }
 
-/** Those that mean the same in one run go together. */
+/** Groups requests whose settings are compatible. */
 function inRuns(requests: Request[]): Request[][] {
   const runs: Request[][] = [];
   for (const request of requests) {
@@ -144,14 +142,14 @@ function partOf(report: Report, index: number): FileReport | null {
     ...each,
     findings: each.findings.filter((finding) => !isForeign(finding)),
   }));
-  // Two that repeat one of another file repeat each other.
+  // Two duplicates of the same destination are also duplicates of each other.
   const firsts = new Set(foreign.map(({ related }) => JSON.stringify(related)));
   if (firsts.size < foreign.length || !destinations.every(isWarnedByItself)) return null;
   const findings = report.findings.filter(isOwn);
   return JSON.parse(withUsualNames(JSON.stringify({ findings, destinations }), index));
 }
 
-/** Whether the status has not come from a warning that is left out. */
+/** False if the status results only from a warning that is left out. */
 function isWarnedByItself({ status, findings }: ReportDestination): boolean {
   return status !== "warned" || findings.some(({ severity }) => severity !== "notice");
 }

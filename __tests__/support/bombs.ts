@@ -14,7 +14,7 @@ const entryDefaults = {
 const entry = entryWith({});
 const good = `  good: { ${entry} }`;
 
-/** Those that grow with a number, which is made as large as a file may be and still be read to its end. */
+/** Contents that grow with a number, which is chosen so that the file is as large as one that is read completely. */
 const growing: Record<string, (count: number) => string> = {
   "a list of numbers": (count) => file([good], `x-a: [${"1,".repeat(count)}]`),
   "a list of lists": (count) => file([good], `x-a: [${"[],".repeat(count)}]`),
@@ -118,10 +118,10 @@ const growing: Record<string, (count: number) => string> = {
 };
 
 const mebibyte = 1024 * 1024;
-/** A text as long as an entry may hold before it is too large to be judged. */
+/** The length of a text in an entry of nearly the maximum size. */
 const long = 1_900_000;
 
-/** Those that are a long text, or of a fixed size. */
+/** Contents with one long text, or of a fixed size. */
 const fixed: Record<string, () => string | Buffer> = {
   "aliases of aliases": () =>
     file(
@@ -178,7 +178,7 @@ const fixed: Record<string, () => string | Buffer> = {
   "bytes that are not text": () => Buffer.alloc(mebibyte, 0xff),
 };
 
-/** Texts on which a careless expression takes a time that grows with the square of their length, or worse. */
+/** Texts for which a careless regular expression takes quadratic time or worse. */
 const hostile: Record<string, string> = {
   "nothing but an a": "a".repeat(long),
   "spaces before a letter": `${" ".repeat(long)}x`,
@@ -225,7 +225,7 @@ const textKeys = [
   "access",
 ];
 
-/** Every bomb by its name, for all that a destinations file can hold, and whether it has to be read to its end. */
+/** Every bomb by name, and whether it must be read completely. */
 export function bombs(): { name: string; make: () => string | Buffer; isRead: boolean }[] {
   return [
     ...Object.entries(growing).map(([name, make]) => ({ name, make: () => fullest(make), isRead: true })),
@@ -233,7 +233,7 @@ export function bombs(): { name: string; make: () => string | Buffer; isRead: bo
   ];
 }
 
-/** A file of about this size with as many ordinary destinations as a team may have, and comments. */
+/** A file of about this size with many ordinary destinations, and comments. */
 export function harmlessFile(size: number): string {
   const entries = ids(Math.min(2_000, Math.floor(size / 200))).map(
     (id) => `  ${id}: { ${entry.replace("db.", `${id}.`)}, schemas: [salesforce, zendesk] }`,
@@ -243,7 +243,7 @@ export function harmlessFile(size: number): string {
   return text + comment.repeat(Math.max(0, Math.ceil((size - text.length) / comment.length)));
 }
 
-/** The same bomb with ids, anchors and hosts of its own: a run of several has each of them once. */
+/** The same bomb with unique ids, anchors and hosts, for a run of several bombs. */
 export function withOwnNames(content: string | Buffer, prefix: string): string | Buffer {
   if (typeof content !== "string") return content;
   return content
@@ -252,13 +252,13 @@ export function withOwnNames(content: string | Buffer, prefix: string): string |
     .replaceAll("db.example.com", `${prefix}.example.com`);
 }
 
-/** Each hostile text in each key that takes a text, one entry a key, in as many files as that makes. */
+/** Each hostile text in each key that takes a text, with one entry per key, in as many files as needed. */
 export function hostileTexts(): { name: string; make: () => string }[] {
   return Object.entries(hostile).map(([name, text]) => ({ name, make: () => file(hostileEntries(text)) }));
 }
 
 function hostileEntries(text: string): string[] {
-  // The whole file is bounded, too: each key gets its share.
+  // The whole file has a limit, which the keys share.
   const most = Math.floor((parseLimits.characters - 20_000) / (textKeys.length + 6));
   const value = `"${text.length <= most ? text : cut(text, most)}"`;
   const ssh = `{ host: ${value}, user: ${value}, private_key: ${value}, host_key: ${value} }`;
@@ -276,14 +276,14 @@ function entryWith(own: Record<string, string>): string {
     .join(", ");
 }
 
-/** The beginning and the end. */
+/** The beginning and the end of a text. */
 function cut(text: string, most: number): string {
   const shortText = `${text.slice(0, most - 20)}${text.slice(-20)}`;
-  // An escape that is cut in half would end the value.
+  // An incomplete escape would end the value.
   return shortText.replaceAll(/\\([n\\])|\\/g, (part, pair) => (pair === undefined ? "" : part));
 }
 
-/** A file of its kind that is nearly as large as one that is still read to its end. */
+/** A file of its kind of nearly the maximum size that is read completely. */
 function fullest(make: (count: number) => string): string {
   const [one, many] = [make(100), make(200)];
   const byWords = (parseLimits.lexemes - lexemes(one)) / Math.max(1, lexemes(many) - lexemes(one));
@@ -309,7 +309,7 @@ function ids(count: number): string[] {
   return Array.from({ length: count }, (_, index) => `id${index}`);
 }
 
-/** Of more entries than this a short file is not read to its end. */
+/** A short file with more entries than this is not read completely. */
 function entryIds(count: number): string[] {
   return ids(Math.min(Math.floor(count), 5_000));
 }

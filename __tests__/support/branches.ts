@@ -10,21 +10,20 @@ import { makeWorkspace } from "./program.ts";
 
 export type Files = Record<string, string>;
 
-/** The base branch's file at each path: a text, or the reason why it can't be read. */
+/** The base branch's file at each path: its text, or the reason why it can't be read. */
 export type BaseBranch = Record<string, string | Extract<BaseFile, { kind: "unreadable" }>["reason"]>;
 
-/** `asked` are the paths that were read from the base branch. */
-export type Branches = { entries: Entry[]; setting: ChangesInput; asked: string[] };
+/** `requested` are the paths that were read from the base branch. */
+export type Branches = { entries: Entry[]; setting: ChangesInput; requested: string[] };
 
 export type BranchesSetting = {
   own: Files;
   base: BaseBranch;
   patterns?: string[];
-  /** Changes the workspace before anything is read. */
   prepare?: (workspace: string) => Promise<void>;
 };
 
-/** Calls `use` with both, and removes the workspace when it is done. */
+/** Calls `use` with both, and then removes the workspace. */
 export async function withBranches<Result>(
   { own, base, patterns = ["*.yml"], prepare }: BranchesSetting,
   use: (branches: Branches) => Promise<Result>,
@@ -52,7 +51,7 @@ export async function withBranches<Result>(
       signal: new AbortController().signal,
     };
     const { entries } = await readEntries(patterns, { folder: workspace, workspace, confined: true });
-    return await use({ entries, setting, asked: requests });
+    return await use({ entries, setting, requested: requests });
   } finally {
     await rm(workspace, { recursive: true, force: true });
   }

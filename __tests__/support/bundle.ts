@@ -17,7 +17,7 @@ import { promisify } from "node:util";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
-/** All that decides the bytes of dist/. */
+/** The files that determine dist/. */
 const inputs = [
   "src",
   "scripts/build.ts",
@@ -28,12 +28,12 @@ const inputs = [
   "tsconfig.json",
 ];
 
-/** The last pair of inputs and dist/ that were found to be equal: neither has to be built again. */
+/** The last inputs and dist/ that were found to be equal, so that they are not built again. */
 const record = path.join(root, "node_modules/.cache/destination-check/bundle.json");
 
 /**
- * Sets TESTED_BUNDLE, for the end of the run, and STALE_BUNDLE where dist/ is not what the source builds to: whatever
- * starts the built program then throws it. Tests that start none go on.
+ * Sets TESTED_BUNDLE for the summary of the run. If dist/ is stale, sets STALE_BUNDLE, which whatever starts the built program
+ * throws; other tests still run.
  */
 export async function setup(): Promise<void> {
   const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as {
@@ -52,23 +52,23 @@ export async function setup(): Promise<void> {
   writeFileSync(record, pair);
 }
 
-/** The files of dist/ that a build makes otherwise, or not at all, or that are missing. */
+/** The files in dist/ that differ from a new build, are missing, or are not in it. */
 async function staleFiles(): Promise<string[]> {
   const target = mkdtempSync(path.join(tmpdir(), "bundle-"));
   try {
     await promisify(execFile)(process.execPath, ["scripts/build.ts", target], { cwd: root });
-    const [there, made] = [root, target].map((folder) => path.join(folder, "dist")) as [string, string];
-    const names = new Set([there, made].flatMap((folder) => filesBelow(folder)));
+    const [current, rebuilt] = [root, target].map((folder) => path.join(folder, "dist")) as [string, string];
+    const names = new Set([current, rebuilt].flatMap((folder) => filesBelow(folder)));
     const isSame = (name: string) =>
-      [there, made].every((folder) => existsSync(path.join(folder, name))) &&
-      readFileSync(path.join(there, name)).equals(readFileSync(path.join(made, name)));
+      [current, rebuilt].every((folder) => existsSync(path.join(folder, name))) &&
+      readFileSync(path.join(current, name)).equals(readFileSync(path.join(rebuilt, name)));
     return [...names].filter((name) => !isSame(name)).sort();
   } finally {
     rmSync(target, { recursive: true, force: true });
   }
 }
 
-/** Of the names and the contents: a checkout changes times, and means nothing by it. */
+/** Of names and contents, because a checkout changes the times. */
 function digestOf(folder: string, names: string[]): string {
   const hash = createHash("sha256");
   const files = names.flatMap((name) =>

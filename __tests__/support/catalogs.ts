@@ -2,7 +2,7 @@
 
 import type { Server } from "./postgres.ts";
 
-/** Every row of every catalog, and the files of tables: emptied ones of a rollback go with the checkpoint. */
+/** Every row of every catalog, and the files of tables. A rollback leaves empty files, which the checkpoint removes. */
 export async function snapshot(server: Server, database = "postgres"): Promise<Record<string, unknown>> {
   await server.query("CHECKPOINT");
   const catalogs = await server.query(
@@ -18,7 +18,7 @@ export async function snapshot(server: Server, database = "postgres"): Promise<R
   return row!;
 }
 
-/** The transaction id that the next one to write will get. */
+/** The next transaction id that the server will assign. */
 export async function nextTransaction(server: Server): Promise<number> {
   const [row] = await server.query("SELECT txid_snapshot_xmax(txid_current_snapshot())::int AS next");
   return row!.next as number;

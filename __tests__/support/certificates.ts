@@ -14,11 +14,11 @@ export type IssuedCertificate = {
 
 export type CertificateOptions = {
   name: string;
-  /** DNS names and IP addresses that the certificate is for. */
+  /** DNS names and IP addresses. */
   hosts?: string[];
   issuer?: IssuedCertificate;
   isCa?: boolean;
-  /** Days from now; negative ones are past. */
+  /** In days from now; negative for the past. */
   from?: number;
   to?: number;
   algorithm?: keyof typeof algorithms;
@@ -46,7 +46,7 @@ const algorithms = {
 const dayMs = 86_400_000;
 let serial = 1;
 
-/** Makes a certificate and its key, both as PEM. Without an issuer it signs itself. */
+/** Creates a certificate and its key, both as PEM. Without an issuer, it is self-signed. */
 export async function makeCertificate(options: CertificateOptions): Promise<IssuedCertificate> {
   const {
     name,

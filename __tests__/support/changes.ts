@@ -1,26 +1,25 @@
 // Changes to a destinations file in a pull request: entries of the base branch and of the workspace.
 
-/** `isOwn`: the changed entry still has the base branch's target. `asks` is the name that connecting looks up. */
+/** `isOwn`: the changed entry still has the base branch's target. `lookup` is the name that a connection looks up. */
 type Change = {
   id: string;
   isOwn: boolean;
-  asks: string;
+  lookup: string;
   port: number;
   base: string;
   workspace: string;
 };
 
-/** The certificate of an entry by its path. */
 type Files = Record<string, string>;
 
 export type Changed = { changes: Change[]; base: Files; workspace: Files };
 
-/** Two listeners for each entry: the second one for a changed port. */
+/** Two listeners for each entry: the second one is for a changed port. */
 export type Ports = (id: string) => { first: number; second: number };
 
 type Keys = Record<string, string>;
 
-/** `certificates` are two different ones, `pins` two fingerprints. */
+/** Requires two different certificates, and two different fingerprints. */
 export function makeChanges(ports: Ports, certificates: [string, string], pins: [string, string]): Changed {
   const direct = (id: string): Keys => ({
     host: `${id}.test`,
@@ -58,9 +57,17 @@ export function makeChanges(ports: Ports, certificates: [string, string], pins: 
     isOwn: boolean,
     was: string,
     is: string,
-    more: { asks?: string; port?: number } = {},
+    more: { lookup?: string; port?: number } = {},
   ) => {
-    changes.push({ id, isOwn, asks: `${id}.test`, port: ports(id).first, base: was, workspace: is, ...more });
+    changes.push({
+      id,
+      isOwn,
+      lookup: `${id}.test`,
+      port: ports(id).first,
+      base: was,
+      workspace: is,
+      ...more,
+    });
     Object.assign(base, certificate(id, certificates[0]));
     Object.assign(workspace, certificate(id, certificates[0]));
   };
@@ -68,12 +75,12 @@ export function makeChanges(ports: Ports, certificates: [string, string], pins: 
     add(id, isOwn, entry(id, direct(id)), entry(id, { ...direct(id), ...keys }), more);
   const sshChange = (id: string, keys: Keys, more = {}) =>
     add(id, false, entry(id, tunnelled(id)), entry(id, { ...tunnelled(id), ssh: ssh(id, keys) }), {
-      asks: `${id}-bastion.test`,
+      lookup: `${id}-bastion.test`,
       ...more,
     });
 
   change("nothing", true, {});
-  change("host", false, { host: "another.test" }, { asks: "another.test" });
+  change("host", false, { host: "another.test" }, { lookup: "another.test" });
   change("port", false, { port: String(ports("port").second) }, { port: ports("port").second });
   change("user", false, { username: "admin" });
   change("database", false, { database: "postgres" });
@@ -81,7 +88,7 @@ export function makeChanges(ports: Ports, certificates: [string, string], pins: 
   change("ssl-unverified", false, { ssl: "{ certificate: certs/ssl-unverified.pem, verify: none }" });
   change("certificate", false, {});
   Object.assign(workspace, certificate("certificate", certificates[1]));
-  sshChange("ssh-host", { host: "evil-bastion.test" }, { asks: "evil-bastion.test" });
+  sshChange("ssh-host", { host: "evil-bastion.test" }, { lookup: "evil-bastion.test" });
   sshChange("ssh-port", { port: String(ports("ssh-port").second) }, { port: ports("ssh-port").second });
   sshChange("ssh-user", { user: "root" });
   sshChange("ssh-passphrase", { passphrase: '"${PW}"' });
@@ -99,10 +106,10 @@ export function makeChanges(ports: Ports, certificates: [string, string], pins: 
     add(id, false, entry(id, audited), entry(id, { ...audited, audit }));
   }
   add("url", false, entry("url", { url: "${URL}" }), entry("url", { url: "${OTHER_URL}" }), {
-    asks: "url.test",
+    lookup: "url.test",
   });
-  change("upper-case", false, { host: "UPPER-CASE.TEST" }, { asks: "UPPER-CASE.TEST" });
-  change("trailing-dot", false, { host: "trailing-dot.test." }, { asks: "trailing-dot.test." });
+  change("upper-case", false, { host: "UPPER-CASE.TEST" }, { lookup: "UPPER-CASE.TEST" });
+  change("trailing-dot", false, { host: "trailing-dot.test." }, { lookup: "trailing-dot.test." });
   add("new", false, "", entry("new", direct("new")));
   add(
     "opened",
@@ -119,7 +126,7 @@ export function makeChanges(ports: Ports, certificates: [string, string], pins: 
     `${merging}#x-server: &server { host: ${anchorHost} }\n`,
     `${merging}#x-server: &server { host: anchored.test }\n`,
     {
-      asks: "anchored.test",
+      lookup: "anchored.test",
     },
   );
   const aliasing = entry("anchored-variable", { ...direct("anchored-variable"), password: "*password" });
@@ -171,7 +178,7 @@ function entry(id: string, keys: Keys): string {
     .join("")}`;
 }
 
-/** The text after `#x-` in an entry belongs at the top, where anchors are. */
+/** The text after `#x-` in an entry belongs to the top level, where anchors are. */
 function fileOf(entries: string[]): string {
   const text = entries.join("");
   const anchors = text.match(/^#x-.*\n/gm) ?? [];

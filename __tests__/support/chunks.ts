@@ -2,7 +2,7 @@
 
 import type { Socket } from "node:net";
 
-/** Gives each chunk that comes, one a call. */
+/** Returns the next chunk at each call. */
 export function chunksOf(socket: Socket): () => Promise<Buffer> {
   const arrived: Buffer[] = [];
   let waiting: ((chunk: Buffer) => void) | null = null;

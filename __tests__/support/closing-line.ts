@@ -10,7 +10,7 @@ export const closingLine: Reporter = {
   onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly unknown[]) {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
     const count = (state: string) => tests.filter((test) => test.result().state === state).length;
-    // A file that could not even be loaded, or an error outside all tests, has no test to count.
+    // A file that can't be loaded, or an error outside of tests, has no test to count.
     const errorCount = modules.filter((module) => module.errors().length > 0).length + unhandledErrors.length;
     const [passed, failed, skipped] = [
       count("passed"),
@@ -30,14 +30,14 @@ export const closingLine: Reporter = {
   },
 };
 
-/** Repeated here, since the log of a long run is far above. */
+/** Repeated here, since it is far above in the log of a long run. */
 function failureOf(test: TestCase): string {
   const file = path.relative(process.cwd(), test.module.moduleId);
   const [why = ""] = test.result().errors?.map(({ message }) => message) ?? [];
   return `${file} > ${test.fullName}\n  ${why.split("\n", 6).join("\n  ")}`;
 }
 
-/** A verdict a line, a block a group, and the counts: of fixes those that a test applies word for word (SQL, YAML). */
+/** A line per verdict, a block per group, and the counts of faults and of fixes that a test applies as printed (SQL, YAML). */
 function faultTable(verdicts: Verdict[]): string {
   const sorted = verdicts.toSorted((one, other) => (one.fault < other.fault ? -1 : 1));
   const width = Math.max(...sorted.map(({ fault }) => fault.length));
@@ -62,7 +62,7 @@ function groupOf({ fault }: Verdict): string {
   return fault.slice(0, fault.indexOf("/"));
 }
 
-/** Failures are in capitals, to be found among two hundred lines. */
+/** Failures are in capitals, so that they can be found among two hundred lines. */
 function verdictWords({ outcome, fix, closed }: Verdict): string {
   const word = (outcome === "missed" ? "MISSED" : outcome).padEnd("diagnosed".length);
   if (closed === null) return fix === "none" ? word : `${word}  fix: ${fix}`;

@@ -6,23 +6,25 @@ import type { Plugin } from "rolldown";
 import { parseSync, Visitor } from "rolldown/utils";
 import { writeBundle } from "../../scripts/bundle.ts";
 
-/** `load`: while the module is evaluated. `call`: in every function of it. */
+/** `load`: while the module is evaluated. `call`: in any of its functions. */
 export type Crash = { module: string; at: "load" | "call" };
 
 const root = path.resolve(import.meta.dirname, "../..");
 const asking = "crash-switch";
 
-/** Everything that an entry point loads statically. */
+/** Modules that an entry point imports statically. */
 const bootstrap = /^src\/(cli|action|crash|product\.generated)\.ts$/;
 
-/** Writes it into a folder, where `crash.txt` names the module that throws, and `reached.txt` gathers those that could have. */
+/**
+ * Writes the bundle to a folder, where `crash.txt` names the module that throws, and `reached.txt` collects all that were
+ * reached.
+ */
 export async function writeCrashBundle(folder: string): Promise<void> {
   await writeBundle(folder, [crashing]);
   await writeFile(path.join(folder, "package.json"), '{ "type": "module" }\n');
   await setCrash(folder, null);
 }
 
-/** Has one module throw from now on, or none. */
 export async function setCrash(folder: string, crash: Crash | null): Promise<void> {
   await writeFile(path.join(folder, "crash.txt"), crash === null ? "" : `${crash.at} ${crash.module}`);
   await writeFile(path.join(folder, "reached.txt"), "");

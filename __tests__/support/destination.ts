@@ -3,7 +3,7 @@
 import type { Destination } from "../../src/config/destination.ts";
 import { secret } from "../../src/config/secrets/forms.ts";
 
-/** PostgreSQL without TLS and without a tunnel by default. */
+/** By default PostgreSQL, without TLS and without a tunnel. */
 export function destinationWith(given: Partial<Destination> = {}): Destination {
   return {
     id: "w",

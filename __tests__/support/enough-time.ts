@@ -3,8 +3,8 @@
 const longestMs = 40_000;
 
 /**
- * Tries with a short limit, and again with twice as long a one while the result is not as expected: a slow or busy machine
- * may need more of it to get as far as where the limit ends it.
+ * Retries with twice the limit while the result is not as expected, since a slow machine may need more time to reach the stage
+ * that the limit ends.
  */
 export async function withEnoughTime<Result>(
   firstMs: number,

@@ -14,7 +14,7 @@ import { makeSshKey } from "./ssh-keys.ts";
 
 export const repository = "example/example";
 export const token = "a token of the test's own";
-/** The commit of a branch that the author of a pull request has chosen as its base: all of the author's own is there. */
+/** The commit of a branch that the author of a pull request has chosen as its base. It has all of the author's changes. */
 const chosenSha = "a".repeat(40);
 const strangersSha = "b".repeat(40);
 const mainSha = "c".repeat(40);
@@ -96,14 +96,14 @@ export type EventRuns = {
     more?: { token?: string; api?: string; inputs?: Record<string, string>; env?: Record<string, string> },
   ) => Promise<EventRun>;
   count: () => number;
-  /** The entries that are connected to; the others are not even looked up. */
+  /** Expects connections to these entries, and not even lookups for the others. */
   expectConnected: (run: EventRun, which: "all" | "the branch's" | "none") => void;
   expectSkipped: (run: EventRun, which: "all" | "untrusted", reason: RegExp) => void;
 };
 
 /**
- * Called at the top of a file of tests. `main` has the entries as they were, `release/1` lacks them, and `chosen` has them as
- * the stranger has changed them.
+ * Called at the top of a test file. `main` has the original entries, `release/1` lacks them, and `chosen` has the untrusted
+ * author's changes.
  */
 export function eventRuns(face: "action" | "command"): EventRuns {
   const listeners = new Map<string, [Listener, Listener]>();
@@ -169,7 +169,7 @@ export function eventRuns(face: "action" | "command"): EventRuns {
     count: () => changed.changes.length,
     expectConnected: ({ recorded, bytes }, which) => {
       const connected = changed.changes.filter(({ isOwn }) => which === "all" || (which !== "none" && isOwn));
-      expect(recorded.questions.toSorted()).toEqual(connected.map(({ asks }) => asks).toSorted());
+      expect(recorded.questions.toSorted()).toEqual(connected.map(({ lookup }) => lookup).toSorted());
       const api = `127.0.0.1 ${new URL(github.url).port}`;
       const connections = recorded.connections.filter((each) => each !== api);
       expect(connections.toSorted()).toEqual(connected.map(({ port }) => `127.0.0.1 ${port}`).toSorted());

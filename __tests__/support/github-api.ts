@@ -13,11 +13,11 @@ export type Repository = {
   name: string;
   token: string;
   branches: Record<string, string>;
-  /** Files by commit and path; an object is answered as it is, with its status. */
+  /** Files by commit and path. An object is an answer with its status. */
   commits: Record<string, Record<string, string | { status: number; body: unknown }>>;
 };
 
-/** Answers for one repository. Without its token the answer is 404, as for a private repository. */
+/** Serves one repository. Without its token, it answers 404, like GitHub for a private repository. */
 export function startGitHub({ name, token, branches, commits }: Repository): Promise<GitHub> {
   const requests: string[] = [];
   const answer = (url: URL, authorization: string | undefined): { status: number; body: unknown } => {

@@ -1,4 +1,4 @@
-// Ways of saying things that a reader has to stop and translate.
+// Phrases that a reader would have to translate.
 
 const habits: Record<string, RegExp> = {
   "X is no Y": /\b(?<!there )(is|are|was|be) no (?!longer|more)[a-z]/i,
@@ -18,7 +18,7 @@ const habits: Record<string, RegExp> = {
   "exclamation marks and em dashes": /!|—/,
 };
 
-/** What a text of ours has of them; what is quoted or code counts for nobody's words. */
+/** The habits in our own text, without quotations and code. */
 export function habitsIn(text: string): string[] {
   const own = text.replaceAll(/"[^"\n]*"|`[^`\n]*`/g, "…");
   return Object.entries(habits)

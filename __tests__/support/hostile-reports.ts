@@ -68,7 +68,7 @@ export function entriesWith(text: string, number = 0): Record<string, unknown> {
   };
 }
 
-/** The real report on each of the files that have one of the texts in each of their keys; it is one run of the program. */
+/** The reports on files that have one of the texts in each of their keys, from one run of the program. */
 export async function reportsOnFiles(texts: string[]): Promise<Report[]> {
   const files = texts.map((text, number) => [`${number}.yml`, fileWith(text, number)] as const);
   const workspace = await makeWorkspace(Object.fromEntries(files));
@@ -85,11 +85,11 @@ export async function reportsOnFiles(texts: string[]): Promise<Report[]> {
 
 function fileWith(text: string, number: number): string {
   const file = { version: 1, region: text, [text]: text, destinations: entriesWith(text, number) };
-  // Twice the same key, which a JSON text can have and an object can't.
+  // A duplicate key, which a JSON text can have and an object can't.
   return JSON.stringify(file, null, 1).replace(/\n\}$/, `,\n ${JSON.stringify(text)}: 1\n}`);
 }
 
-/** The report on a run whose every server, bastion, certificate and variable says the text. */
+/** The report of a run in which every server, bastion, certificate and variable has the text. */
 export function reportOnServers(text: string, entries: Record<string, Entry>): Report {
   const direct = entries.direct!;
   const tunnelled = entries.tunnelled!;
@@ -131,7 +131,7 @@ export function reportOnServers(text: string, entries: Record<string, Entry>): R
   return buildReport(new Date(0), [], checked, { ...run, changes });
 }
 
-/** The entries that such a run is about. */
+/** The entries for such a run. */
 export async function exampleEntries(workspace: string): Promise<Record<string, Entry>> {
   const file = { version: 1, destinations: { direct: whole, tunnelled: { ...whole, ssh } } };
   await writeFile(path.join(workspace, "destinations.yml"), JSON.stringify(file, null, 1));
@@ -345,7 +345,7 @@ function obstaclesOf(name: string): Obstacle[] {
   }));
 }
 
-/** Facts that every rule about a server has something to say about, with the text in each of their names. */
+/** Facts for which every server rule has a finding, with the text in each of their names. */
 function factsWith(text: string): Facts[] {
   const timeouts = {
     statement_timeout: 1,

@@ -8,7 +8,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { isAvailable } from "./required.ts";
 
-/** Debian has the legacy ciphers in a package of their own since 13. */
+/** Debian has the legacy ciphers in a separate package since version 13. */
 export const hasOpenssl = isAvailable(
   "OpenSSL 3 with its legacy provider",
   spawnSync("openssl", ["list", "-providers", "-provider", "legacy"]).status === 0,
@@ -53,7 +53,7 @@ export function generated(type: string, options: string[] = [], isEncrypted = fa
   });
 }
 
-/** The same key after `ssh-keygen -p`, which gives it another passphrase, cipher or format. */
+/** The same key after `ssh-keygen -p`, which changes its passphrase, cipher or format. */
 export function reencrypted(key: KeyFile, options: string[], isEncrypted = true): Promise<KeyFile> {
   return inFolder(async (file) => {
     await writeFile(file, key.text, { mode: 0o600 });
@@ -64,8 +64,8 @@ export function reencrypted(key: KeyFile, options: string[], isEncrypted = true)
 }
 
 /**
- * A key after a command that a fix prints, run as it is but for what answers its questions. The command names KEYFILE, and
- * NEWKEYFILE where it writes another.
+ * A key after a command that a fix prints, with answers to the command's prompts. The command reads KEYFILE, and may write
+ * NEWKEYFILE.
  */
 export function convertedBy(command: string, text: string): Promise<string> {
   const answers = command.startsWith("ssh-keygen")
@@ -80,7 +80,7 @@ export function convertedBy(command: string, text: string): Promise<string> {
   });
 }
 
-/** The certificate that a new authority signs for a public key. */
+/** A certificate from a new authority for a public key. */
 export function userCertificate(authorized: string): Promise<string> {
   return inFolder(async (file) => {
     await sshKeygen(["-q", "-t", "ed25519", "-N", "", "-f", file]);
@@ -91,7 +91,6 @@ export function userCertificate(authorized: string): Promise<string> {
   });
 }
 
-/** A key that a command of openssl has encrypted. */
 export function byOpenssl(key: KeyFile, args: string[]): Promise<KeyFile> {
   return inFolder(async (file) => {
     await writeFile(file, key.text, { mode: 0o600 });
@@ -102,7 +101,7 @@ export function byOpenssl(key: KeyFile, args: string[]): Promise<KeyFile> {
   });
 }
 
-/** A key that node:crypto, which is OpenSSL, has encrypted: in PKCS#8, or in the older form of its type. */
+/** A key that node:crypto, which uses OpenSSL, has encrypted: in PKCS#8, or in the older format of its type. */
 export function byNode(key: KeyFile, type: "pkcs8" | "pkcs1" | "sec1", cipher: string): KeyFile {
   const options = { type, format: "pem", cipher, passphrase } as const;
   const text = createPrivateKey(key.text)
@@ -111,11 +110,11 @@ export function byNode(key: KeyFile, type: "pkcs8" | "pkcs1" | "sec1", cipher: s
   return { ...key, text, passphrase };
 }
 
-/** An Ed25519 key in PKCS#8, a form that ssh-keygen does not write for its type. */
+/** An Ed25519 key in PKCS#8, a format that ssh-keygen does not write for this type. */
 export function ed25519InPkcs8(): KeyFile {
   const { privateKey } = generateKeyPairSync("ed25519");
   const open = Buffer.from(privateKey.export({ format: "jwk" }).x!, "base64url");
-  // RFC 8709, section 4: the type and the key, each with its length in front.
+  // RFC 8709, section 4: the type and the key, each preceded by its length.
   const blob = Buffer.concat([Buffer.from("0000000b7373682d6564323535313900000020", "hex"), open]);
   const text = privateKey.export({ type: "pkcs8", format: "pem" }).toString();
   return { text, passphrase: null, authorized: `ssh-ed25519 ${blob.toString("base64")}\n` };

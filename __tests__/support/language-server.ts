@@ -41,10 +41,9 @@ type Marked = { line: number; isError: boolean; source: string; message: string 
 
 const root = pathToFileURL(path.resolve(import.meta.dirname, "../..")).href;
 
-/** The schema of destinations.yml, as an editor's setting names it. */
 export const schemaFile = `${root}/schema/destinations.schema.json`;
 
-/** A text that names the schema by its address on the net, with the file of this checkout in its place. */
+/** Replaces the URL of the schema in a text with the file of this checkout. */
 export function localSchema(text: string): string {
   return text.replaceAll(
     /https:\/\/raw\.githubusercontent\.com\/[^\s"]+\/destinations\.schema\.json/g,

@@ -2,7 +2,7 @@
 
 import { Duplex } from "node:stream";
 
-/** A connection on which the test plays the server, and the bytes that were written to it. */
+/** A connection on which the test acts as the server, and the bytes that were written to it. */
 export function makeLine(): { line: Duplex; written: () => string } {
   const chunks: Buffer[] = [];
   const write = (chunk: Buffer, _encoding: string, done: () => void) => {

@@ -9,7 +9,7 @@ export type Listener = {
   stop: () => Promise<void>;
 };
 
-/** Calls `script` for each connection, and keeps the received bytes. */
+/** Calls `script` for each connection, and records the received bytes. */
 export function startListener(
   script: (socket: Socket, first: Buffer) => void,
   onConnect = (_: Socket) => {},
@@ -50,7 +50,6 @@ export function message(type: string, ...parts: (string | number | Buffer)[]): B
   return Buffer.concat([Buffer.from(type), uint32(body.length + 4), body]);
 }
 
-/** An ErrorResponse with these fields. */
 export function errorResponse(fields: Record<string, string>): Buffer {
   const body = Object.entries({ S: "FATAL", V: "FATAL", ...fields }).map(
     ([type, value]) => `${type}${value}\0`,

@@ -7,7 +7,7 @@ const ownColumns = [
   "_sdc_table_version bigint",
 ];
 
-/** Makes tables ("sales.orders") as a role, and so that they are its own. */
+/** Creates tables ("sales.orders") that the role owns. */
 export function loadedSql(tables: string[], role: string): string[] {
   const schemas = [...new Set(tables.map((table) => table.split(".")[0]!))];
   const statements = [

@@ -4,8 +4,8 @@ import pg from "pg";
 import type { Server } from "./postgres.ts";
 
 /**
- * Whoever reads the catalog in this database waits, until a transaction has been open for `ms` and still waits: one that a
- * time limit ends earlier does not get there.
+ * Queries of the catalog in this database wait until a transaction has been open for `ms`. One that a time limit ends earlier
+ * does not get there.
  */
 export async function lockCatalog(
   server: Server,

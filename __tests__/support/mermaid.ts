@@ -4,9 +4,9 @@ import { createRequire } from "node:module";
 import { openBrowser } from "./browser.ts";
 
 export type Mermaid = {
-  /** The labels of the diagram in order. Rejects if the text is not a diagram. */
+  /** The labels of the diagram in order. Rejects if the diagram is invalid. */
   draw: (diagram: string) => Promise<string[]>;
-  /** How many elements of the page a selector finds. */
+  /** The number of elements that match a selector. */
   count: (selector: string) => Promise<number>;
   close: () => Promise<void>;
 };

@@ -4,7 +4,7 @@ import list from "big-list-of-naughty-strings" with { type: "json" };
 
 const esc = "\u001b";
 
-/** Commands of runners, in both of their grammars and in those of other systems. */
+/** Commands of GitHub's runners in both grammars, and of other CI systems. */
 const commands = [
   "::error::x",
   "::add-mask::e",
@@ -66,7 +66,7 @@ const terminal = [
   "\u000eshift",
 ];
 
-/** What turns, hides or cuts text. */
+/** Characters that reverse, hide or truncate text. */
 const hidden = [
   "a\u202egnp.exe",
   "\u202dleft\u202c",
@@ -209,7 +209,7 @@ const others = [
   "-rf",
 ];
 
-/** Our own beside the big list, each once. */
+/** Our own texts and the big list, without duplicates. */
 export const naughty: string[] = [
   ...new Set([...commands, ...terminal, ...hidden, ...markdown, ...html, ...others, ...list]),
 ];

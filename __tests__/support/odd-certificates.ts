@@ -12,7 +12,7 @@ export type Blueprint = {
   /** The common name; null leaves the subject empty. */
   name: string | null;
   alternatives?: AlternativeName[] | undefined;
-  /** Without one it signs itself. */
+  /** Self-signed if absent. */
   issuer?: Issued | undefined;
   /** An existing key, to issue another certificate for it. */
   key?: KeyKind | Issued | undefined;
@@ -20,7 +20,7 @@ export type Blueprint = {
   /** RSA keys sign with PSS padding. */
   pss?: boolean | undefined;
   version?: 1 | 3 | undefined;
-  /** Without it, basicConstraints are omitted. */
+  /** If absent, the extension is omitted. */
   basicConstraints?: { ca: boolean; pathLength?: number } | undefined;
   keyUsage?: KeyUsage[] | undefined;
   extendedKeyUsage?: (keyof typeof purposes)[] | undefined;

@@ -5,16 +5,16 @@ import bcrypt from "bcrypt-pbkdf";
 
 export type Parts = {
   type: string;
-  /** Of the public half, and of the private part without the comment. */
+  /** Fields of the public half, and of the private part without the comment. */
   publicFields: (Buffer | string)[];
   privateFields: (Buffer | string)[];
-  /** The encryption; none by default. */
+  /** None by default. */
   encryption?: { cipher: string; passphrase: string; rounds: number };
   /** The number of keys that the file claims to hold. */
   count?: number;
 };
 
-/** A file's bytes. With a cipher that is not known here the private part is random. */
+/** A file's bytes. For an unknown cipher, the private part is random. */
 export function opensshBytes({ type, publicFields, privateFields, encryption, count = 1 }: Parts): Buffer {
   const publicKey = strings(type, ...publicFields);
   const check = randomBytes(4);
@@ -40,7 +40,6 @@ export function opensshPem(bytes: Buffer): string {
   );
 }
 
-/** The parts of a new Ed25519 key. */
 export function ed25519Parts(): Parts {
   const { d, x } = generateKeyPairSync("ed25519").privateKey.export({ format: "jwk" });
   const [secret, open] = [d, x].map((value) => Buffer.from(value!, "base64url")) as [Buffer, Buffer];
@@ -51,7 +50,7 @@ export function ed25519Parts(): Parts {
   };
 }
 
-/** A valid header with a number of rounds that takes forever. */
+/** A valid header with a number of rounds that would never finish. */
 export function endlessKey(passphrase: string): string {
   const encryption = { cipher: "aes256-ctr", passphrase, rounds: 1 };
   const bytes = opensshBytes({ ...ed25519Parts(), encryption });
@@ -60,13 +59,13 @@ export function endlessKey(passphrase: string): string {
   return opensshPem(bytes);
 }
 
-/** What ssh-keygen makes for a FIDO device: the private part names the key, and does not hold it. */
+/** What ssh-keygen writes for a FIDO device: the private part refers to the key, and does not contain it. */
 export function fidoParts(type: "sk-ssh-ed25519@openssh.com" | "sk-ecdsa-sha2-nistp256@openssh.com"): Parts {
   const point = type.startsWith("sk-ssh")
     ? [randomBytes(32)]
     : ["nistp256", Buffer.concat([Buffer.of(4), randomBytes(64)])];
   const own = [...point, "ssh:"];
-  // Flags, the handle of the key on the device, and a field that is reserved.
+  // Flags, the handle of the key on the device, and a reserved field.
   return { type, publicFields: own, privateFields: [...own, Buffer.of(1), randomBytes(64), ""] };
 }
 

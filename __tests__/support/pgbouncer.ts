@@ -24,13 +24,13 @@ const isRoot = process.getuid?.() === 0;
 
 export type PgBouncerOptions = {
   settings?: string[];
-  /** Lines of `[databases]`, each in place of {host} with the server's address. */
+  /** Lines of `[databases]`, in which {host} is replaced with the server's address. */
   databases?: string[];
-  /** PEM text, in the files server.crt and server.key. `{folder}` in the settings is where they are. */
+  /** PEM text, in the files server.crt and server.key. `{folder}` in the settings is their folder. */
   tls?: { certificate: string; key: string };
 };
 
-/** `users` may log in with their passwords; to the server it goes on as them. */
+/** `users` can log in with their passwords, and PgBouncer uses the same credentials for the server. */
 export async function startPgBouncer(
   server: Server,
   poolMode: "session" | "transaction",

@@ -3,10 +3,7 @@
 import { randomInt } from "node:crypto";
 import { createServer } from "node:net";
 
-/**
- * A port that nothing listens on. No system gives one of these to a program that asks for any: what is to stay free stays
- * free, however many servers are started beside it.
- */
+/** A port on which nothing listens. It is outside the range that systems assign to other programs, so it stays free. */
 export async function freePort(): Promise<number> {
   for (;;) {
     const port = randomInt(10_000, 32_000);

@@ -17,14 +17,16 @@ export type Server = {
   port: number;
   folder: string;
   pid: number;
-  /** Runs SQL as the superuser `postgres`, or as another user that the server trusts. Rows of the last statement. */
+  /**
+   * Runs SQL as the superuser `postgres`, or as another user that the server trusts. Returns the rows of the last statement.
+   */
   query: (
     sql: string,
     as?: { user?: string; database?: string; password?: string; options?: string },
   ) => Promise<Record<string, unknown>[]>;
   /** The server's log so far. */
   log: () => string;
-  /** Writes files into the data folder, readable by the server alone. */
+  /** Writes files into the data folder, readable only by the server. */
   write: (files: Record<string, string>) => Promise<void>;
   /** Reads pg_hba.conf and the certificates again. */
   reload: () => Promise<void>;
@@ -37,9 +39,9 @@ export type ServerOptions = {
   major: number;
   /** Settings for postgresql.conf. */
   settings?: Record<string, string>;
-  /** Lines of pg_hba.conf behind those that let the superuser in. */
+  /** Lines of pg_hba.conf after those for the superuser. */
   hba?: string[];
-  /** PEM text: the server then speaks TLS. */
+  /** PEM text, which enables TLS. */
   tls?: { certificate: string; key: string };
 };
 
@@ -51,7 +53,7 @@ const nobody = 65_534;
 const isRoot = process.getuid?.() === 0;
 const runAs = isRoot ? { uid: nobody, gid: nobody } : {};
 
-/** The majors whose binaries are installed, oldest first: 10, 14 and 18 when tests start, all of them in CI. */
+/** The installed majors, oldest first: 10, 14 and 18 by default, all of them in CI. */
 export function installedMajors(): number[] {
   return allMajors.filter((major) => isAvailable(`PostgreSQL ${major}`, packageFolder(major) !== null));
 }
@@ -63,7 +65,7 @@ export function newestMajor(): number {
   return newest;
 }
 
-/** Makes a cluster with its superuser `postgres`, starts it and waits until it takes connections. */
+/** Creates a cluster with its superuser `postgres`, starts it and waits until it accepts connections. */
 export async function startPostgres(options: ServerOptions): Promise<Server> {
   const { major } = options;
   const binaries = await readyBinaries(major);
@@ -113,7 +115,7 @@ export async function startPostgres(options: ServerOptions): Promise<Server> {
       const before = count();
       await query(port, "SELECT pg_reload_conf()");
       await until(server, () => count() > before);
-      // The postmaster has read them; this connection is one that it made after that.
+      // The postmaster has read the files before it accepts this connection.
       await query(port, "SELECT 1");
     },
     becomeStandby: async () => {
@@ -129,7 +131,10 @@ export async function startPostgres(options: ServerOptions): Promise<Server> {
   };
 }
 
-/** Stops a child process and waits for its end: an immediate shutdown for PostgreSQL, whose data is temporary. */
+/**
+ * Stops a child process and waits for its end. By default, this is an immediate shutdown of PostgreSQL, since its data is
+ * temporary.
+ */
 export async function stopProcess(child: ChildProcess, signal: NodeJS.Signals = "SIGQUIT"): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const exited = new Promise((resolve) => child.once("exit", resolve));
@@ -165,7 +170,7 @@ async function writeAll(folder: string, files: Record<string, string>): Promise<
   }
 }
 
-/** Resolves when the server says that it is ready; rejects with its log when it ends instead. */
+/** Resolves when the server says that it is ready. Rejects with its log if it exits first. */
 function ready(server: ChildProcess, lines: string[]): Promise<void> {
   createInterface({ input: server.stderr! }).on("line", (line) => {
     lines.push(line);
@@ -195,7 +200,7 @@ function until(server: ChildProcess, holds: () => boolean): Promise<void> {
   });
 }
 
-/** The folder of a major's programs, with the links of its libraries, readable for the user that runs them. */
+/** The folder of a major's programs with their libraries, readable by the user that runs them. */
 async function readyBinaries(major: number): Promise<string> {
   const folder = packageFolder(major);
   if (folder === null)
@@ -206,7 +211,7 @@ async function readyBinaries(major: number): Promise<string> {
   return path.join(await copyForNobody(native, major), "bin");
 }
 
-/** The package's install script would make these links; npm does not run install scripts here. */
+/** npm does not run the package's install script here, which would create these links. */
 async function linkLibraries(folder: string): Promise<void> {
   const list = path.join(folder, "native/pg-symlinks.json");
   if (!existsSync(list)) return;
@@ -233,7 +238,7 @@ function copyForNobody(native: string, major: number): Promise<string> {
   });
 }
 
-/** A copy of the cluster that initdb has made once for this run. */
+/** Copies the cluster that initdb has created once for this run. */
 async function copyCluster(major: number, binaries: string, data: string): Promise<void> {
   const template = await sharedFolder("memory", `cluster-${major}`, async (folder) => {
     if (isRoot) await chown(folder, nobody, nobody);

@@ -8,7 +8,7 @@ export type Presentation = {
   chain: Issued[];
   /** `ssl.certificate`, and libpq's sslrootcert. */
   root: string;
-  /** The names by which it is connected to with `verify: full`. */
+  /** The host names for `verify: full`. */
   hosts: string[];
 };
 
@@ -85,7 +85,7 @@ const hosts = [
   "_db.example.com",
 ];
 
-/** Every way in which a chain can hold or break. All are for localhost. */
+/** Every way in which a chain can be valid or invalid. All are for localhost. */
 export function chains(): Presentation[] {
   const root = issue({ name: "Root", ...ca });
   const other = issue({ name: "Other Root", ...ca });
@@ -220,7 +220,7 @@ export function chains(): Presentation[] {
   ];
 }
 
-/** Every form of the file that holds the trusted certificate. */
+/** Every format of the file with the trusted certificate. */
 export function rootFiles(): Presentation[] {
   const root = issue({ name: "Root", ...ca });
   const other = issue({ name: "Other Root", ...ca });

@@ -11,33 +11,33 @@ import { acceptLoopback } from "./loopback.ts";
 export const root = path.resolve(import.meta.dirname, "../..");
 const clockFile = pathToFileURL(path.join(import.meta.dirname, "clock.ts")).href;
 
-/** The output of a program: `raw` is both streams in order. */
+/** `raw` has both streams in order. */
 export type Run = { status: number | null; raw: string; stdout: string; stderr: string };
 
 export type RunSetting = {
   folder: string;
-  /** All of the environment: nothing of the test's own is passed on. */
+  /** The whole environment: nothing is inherited from the test. */
   env: Record<string, string>;
-  /** Another Node than the one that runs the tests. */
+  /** A different Node than the one that runs the tests. */
   node?: string | undefined;
-  /** Called with the program as soon as it runs, for a test that ends it. */
+  /** Called when the program has started, for a test that ends it. */
   onStart?: ((program: ChildProcess) => void) | undefined;
 };
 
-/** `runBuilt`, or what takes its place: `sharedRuns` in series.ts. */
+/** `runBuilt`, or its replacement: `sharedRuns` in series.ts. */
 export type RunBuilt = (file: string, args: string[], setting: RunSetting) => Promise<Run>;
 
 export type CheckSetting = {
-  /** By their names in action.yml; `files` is `destinations.yml` unless given. A minute a destination unless given. */
+  /** By their names in action.yml. The defaults are `destinations.yml` for `files`, and a minute for `timeout`. */
   options?: Record<string, string>;
   environment?: Record<string, string>;
-  /** The time at which the program believes to start. */
+  /** The program's time at its start. */
   now?: string;
-  /** Another bundle's cli.js than that of dist/. */
+  /** Another cli.js than that of dist/. */
   program?: string;
 };
 
-/** A destinations file, and files beside it by their paths. */
+/** A destinations file, and other files by their paths. */
 export type TextSetting = CheckSetting & { files?: Record<string, string | Buffer> };
 
 /** The report of the built command on a destinations file. Throws the output if there is no report. */
@@ -50,7 +50,7 @@ export async function checkText(destinations: string, setting: TextSetting = {})
   }
 }
 
-/** The same in a folder that is there. */
+/** The same in an existing folder. */
 export async function checkWorkspace(workspace: string, setting: CheckSetting = {}): Promise<Report> {
   const environment = { ...clockOf(setting), ...setting.environment };
   const { program = "dist/cli.js" } = setting;
@@ -75,7 +75,7 @@ export function clockOf({ now }: CheckSetting): Record<string, string> {
   return now === undefined ? {} : { NODE_OPTIONS: `--import ${clockFile}`, CLOCK_START: now };
 }
 
-/** The same, and all that the run says: each report file by its format, and both streams. */
+/** The same with all output: each report file by its format, and both streams. */
 export async function checkInFull(
   workspace: string,
   { options = {}, environment = {} }: CheckSetting = {},
@@ -97,7 +97,7 @@ export async function checkInFull(
   return { report: JSON.parse(views.json!), views };
 }
 
-/** Runs the built command in a folder, which is its home too. */
+/** Runs the built command in a folder, which is also its home folder. */
 export function runCli(
   args: string[],
   folder: string,
@@ -107,12 +107,12 @@ export function runCli(
   return runBuilt("dist/cli.js", args, { folder, env: { ...ownEnvironment(folder), ...env }, onStart });
 }
 
-/** All that a run of the command has in its environment, unless a test gives more. */
+/** The whole environment of the command, unless a test adds to it. */
 export function ownEnvironment(folder: string): Record<string, string> {
   return { PATH: process.env.PATH ?? "", HOME: folder };
 }
 
-/** Runs a file of the repository. Throws if dist/ is not built from the source. */
+/** Runs a file of the repository. Throws if dist/ is stale. */
 export function runBuilt(file: string, args: string[], setting: RunSetting): Promise<Run> {
   const { folder, env, node = process.execPath, onStart } = setting;
   const { STALE_BUNDLE: stale } = process.env;
@@ -124,7 +124,7 @@ export function runBuilt(file: string, args: string[], setting: RunSetting): Pro
       stdio: ["ignore", "pipe", "pipe"],
     });
     const out = { raw: "", stdout: "", stderr: "" };
-    // A runner reads both streams line by line, and never mixes lines of the two.
+    // A runner reads both streams line by line, and does not mix lines.
     for (const name of ["stdout", "stderr"] as const) {
       let rest = "";
       child[name].setEncoding("utf8").on("data", (text: string) => {
@@ -152,19 +152,18 @@ export async function makeWorkspace(files: Record<string, string | Buffer>): Pro
   return workspace;
 }
 
-/** One destination of a report, by its id. */
 export function destination(report: Pick<Report, "destinations">, id: string): ReportDestination {
   const result = report.destinations.find((each) => each.id === id);
   if (result === undefined) throw new Error(`The report has no destination ${id}.`);
   return result;
 }
 
-/** The ids of a destination's rules that count, in their order. */
+/** The destination's rules that are not ignored, in order. */
 export function rules(of: ReportDestination): string[] {
   return of.findings.filter(({ ignored }) => ignored === null).map(({ rule }) => rule);
 }
 
-/** Options as a terminal is given them: files as they are, `true` as a flag alone, all others with their value. */
+/** Options as flags: `files` as arguments, `true` as a flag without a value. */
 function flagsOf({ files = "", ...options }: Record<string, string>): string[] {
   const flags = Object.entries(options).map(([name, value]) =>
     value === "true" ? `--${name}` : `--${name}=${value}`,

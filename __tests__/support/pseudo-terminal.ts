@@ -11,15 +11,15 @@ export const hasTerminal = isAvailable(
 
 export type Terminal = {
   program: ChildProcess;
-  /** Everything that the terminal was sent so far, with its codes. */
+  /** Everything that the program has written to the terminal, with control codes. */
   screen: () => string;
   type: (keys: string) => void;
-  /** Waits until the terminal shows a match, after the matches of earlier waits. */
+  /** Waits until the terminal shows a match after those of earlier calls. */
   shown: (pattern: RegExp) => Promise<string>;
   ended: Promise<number | null>;
 };
 
-/** Starts a command line of sh in a terminal. */
+/** Starts an sh command line in a terminal. */
 export function openTerminal(
   line: string,
   { columns, folder, env = {} }: { columns: number; folder: string; env?: Record<string, string> },

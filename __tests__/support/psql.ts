@@ -24,7 +24,7 @@ export const hasPsql = isAvailable(
   psqlProgram !== undefined && psqlMajor(psqlProgram) >= 15,
 );
 
-/** Connects with only these settings of libpq. The result is psql's error, empty on success. */
+/** Connects with only these settings of libpq. Returns psql's error; empty on success. */
 export function runPsql(settings: Record<string, string | number>): Promise<string> {
   const conninfo = Object.entries(settings).map(
     ([name, value]) => `${name}='${String(value).replaceAll(/[\\']/g, "\\$&")}'`,
@@ -33,17 +33,14 @@ export function runPsql(settings: Record<string, string | number>): Promise<stri
     execFile(
       psqlProgram!,
       ["--no-psqlrc", "--no-password", "--command", "", conninfo.join(" ")],
-      // A home without certificates: libpq looks for some there.
+      // libpq would look for certificates in the home folder.
       { env: { HOME: tmpdir(), LC_ALL: "C" } },
       (error, _, errors) => resolve(error === null ? "" : errors.trim() || error.message),
     );
   });
 }
 
-/**
- * Runs a script as `psql -f` does, with what is typed behind it. Without a terminal of its own psql asks for a password on
- * standard input.
- */
+/** Runs a script as `psql -f` does, followed by typed input. Without a terminal, psql reads a password from standard input. */
 export function runScript(
   script: string,
   settings: { port: number; user: string; database: string; password: string },

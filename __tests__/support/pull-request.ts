@@ -8,13 +8,13 @@ const repository = "example/example";
 const sha = "a".repeat(40);
 const token = "a token of the test's own";
 
-/** Files by their paths; an object is answered as it is, with its status. */
+/** Files by their paths. An object is an answer with its status. */
 export type BaseFiles = Record<string, string | { status: number; body: unknown }>;
 
-/** `requested` are the paths that were read of the base branch. */
+/** `requested` are the paths that were read from the base branch. */
 export type PullRequestRun = ActionRun & { report: Report; requested: string[] };
 
-/** Of this repository; the token is one that may read it, unless given. */
+/** By default from this repository, with a token that can read it. */
 export async function checkPullRequest(
   base: BaseFiles,
   { inputs, env, ...setting }: ActionSetting,

@@ -11,16 +11,16 @@ export type Recorded = ActionRun & {
   /** The names that were looked up, in order, with repetitions. */
   questions: string[];
   answers: string[];
-  /** "address port" of each TCP connection that was begun. */
+  /** "address port" of each attempted TCP connection. */
   connections: string[];
 };
 
-/** Answers to lookups in order; `*.domain` stands for all names directly below it. */
+/** Answers to lookups in order; `*.domain` matches all names directly below it. */
 export type Answers = Record<string, string[][]>;
 
 const recorder = pathToFileURL(path.join(import.meta.dirname, "recorder.ts")).href;
 
-/** The action in a workspace, with report.json. A name without an answer is looked up for real. */
+/** Runs the action, with its report.json. A name without an answer is looked up for real. */
 export async function recordedAction(setting: ActionSetting, answers: Answers): Promise<Recorded> {
   const { workspace, inputs = {}, env = {} } = setting;
   const file = path.join(workspace, "recorded.jsonl");

@@ -18,7 +18,7 @@ export const parsers = {
     }),
 };
 
-/** The elements with their attributes, as their tree has them, and each stretch of text that filters look at, one a line. */
+/** The elements with their attributes in tree order, and each text that filters read, one per line. */
 export function rendered(
   markdown: string,
   parse: (markdown: string) => string = parsers.marked,

@@ -2,7 +2,7 @@
 
 import type { Report, ReportDestination, ReportFinding, Status } from "../../src/report/report.generated.ts";
 
-/** An error at line 7 of destinations.yml by default. */
+/** By default, an error at line 7 of destinations.yml. */
 export function finding(given: Partial<ReportFinding> = {}): ReportFinding {
   return {
     rule: "privilege/create-on-database",
@@ -20,7 +20,7 @@ export function finding(given: Partial<ReportFinding> = {}): ReportFinding {
   };
 }
 
-/** A destination that was connected to; by its findings it passes, is warned or fails. */
+/** A destination that was connected to. Its status results from its findings. */
 export function destinationReport(
   id: string,
   findings: ReportFinding[] = [],
@@ -63,7 +63,6 @@ export function skipped(id: string): ReportDestination {
   return destinationReport(id, [], { status: "skipped", reason: "Not checked.", tries: 0 });
 }
 
-/** One that fails at a stage. */
 export function failedAt(stage: string, id: string, ...rules: string[]): ReportDestination {
   const result = destinationReport(
     id,

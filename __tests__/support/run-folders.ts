@@ -29,7 +29,7 @@ export function runFolder(kind: Kind): string {
   return folder;
 }
 
-/** A folder that whoever needs it first fills. Where several do at once, one of theirs is taken. */
+/** A folder that is filled by the first process that needs it. If several do so at once, one result is used. */
 export async function sharedFolder(
   kind: Kind,
   name: string,
@@ -63,7 +63,7 @@ function makeFolder(kind: Kind): string {
   return folder;
 }
 
-/** Where files are kept in memory, if there is room: a server's are a thousand small ones. */
+/** A folder in memory if there is room, since a server has a thousand small files. */
 function memory(): string {
   const folder = "/dev/shm";
   const room = 4 * 1024 ** 3;

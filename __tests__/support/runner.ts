@@ -14,7 +14,6 @@ import { type Command, commandsIn, lineBreak, masked, masksOf, readCommand } fro
 import { pairsIn, summaryOf } from "./runner/files.ts";
 import { type Issue, issuesOf } from "./runner/issues.ts";
 
-/** A log shows colours and no codes. */
 const colours = /\u001b\[[0-9;]*m/g;
 
 const lineEnds = pathToFileURL(path.join(import.meta.dirname, "windows-line-ends.ts")).href;
@@ -22,12 +21,12 @@ const root = path.resolve(import.meta.dirname, "../..");
 
 export type ActionRun = {
   status: number | null;
-  /** Everything that was printed, as the program printed it. */
+  /** The unchanged output. */
   raw: string;
-  /** What a person sees in the log: commands taken out, masks applied. */
+  /** The log as GitHub shows it: without commands, and with masks applied. */
   log: string;
   commands: Command[];
-  /** Those that GitHub shows. */
+  /** The annotations that GitHub shows. */
   annotations: Issue[];
   outputs: Record<string, string>;
   summary: string;
@@ -35,29 +34,29 @@ export type ActionRun = {
 
 export type ActionSetting = {
   workspace: string;
-  /** `command`: a step runs the built command, whose flags are the inputs, with the token in GITHUB_TOKEN. */
+  /** `command`: a step runs the built command, with the inputs as flags, and the token in GITHUB_TOKEN. */
   face?: "action" | "command";
   inputs?: Record<string, string>;
   env?: Record<string, string>;
   event?: string;
   payload?: unknown;
   actor?: string;
-  /** What `${{ github.token }}` stands for. */
+  /** The value of `${{ github.token }}`. */
   token?: string;
   node?: string | undefined;
-  /** The program and the runner end lines as on Windows. */
+  /** The program and the runner use Windows line ends. */
   isWindows?: boolean;
-  /** The folder of its action.yml: that of the repository unless given. */
+  /** The folder of action.yml; by default that of the repository. */
   action?: string;
   /** RUNNER_TEMP, for a job of several steps. */
   temp?: string;
-  /** How the program is run: in a process of its own unless given. */
+  /** How to run the program; by default in its own process. */
   run?: RunBuilt;
-  /** Called with the program as soon as it runs, for a test that ends it. */
+  /** Called when the program has started, for a test that ends it. */
   onStart?: (program: ChildProcess) => void;
 };
 
-/** Starts the built action the way a runner does, with the defaults of action.yml for the inputs that are not given. */
+/** Starts the built action as a runner does, with the defaults of action.yml for inputs that are not given. */
 export async function runAction(setting: ActionSetting): Promise<ActionRun> {
   const {
     workspace,
@@ -121,7 +120,7 @@ export async function runAction(setting: ActionSetting): Promise<ActionRun> {
   });
   const commands = commandsIn(raw);
   const shown = raw.split(lineBreak).filter((line) => readCommand(line) === null);
-  // Node's own debug output begins before any program does.
+  // Node's own debug output comes before any program.
   if (env.NODE_DEBUG === undefined) expectMasksFirst(raw);
   const masks = masksOf(commands);
   const { annotations, dropped } = issuesOf(commands, workspace, masks);
@@ -139,7 +138,7 @@ export async function runAction(setting: ActionSetting): Promise<ActionRun> {
   return result;
 }
 
-/** The same, and the report that the action writes. Throws where it writes none, with its log. */
+/** The same with the report that the action writes. Throws with the log if there is none. */
 export async function checkInAction(setting: ActionSetting): Promise<ActionRun & { report: Report }> {
   const { workspace, inputs = {} } = setting;
   const own = `report-of-the-run-${randomUUID()}`;
@@ -154,7 +153,7 @@ export async function checkInAction(setting: ActionSetting): Promise<ActionRun &
   return { ...run, report: JSON.parse(text) };
 }
 
-/** What was printed before a mask is in the log for good. */
+/** A secret that was printed before its mask stays in the log. */
 function expectMasksFirst(raw: string): void {
   const lines = raw.split("\n");
   const last = lines.findLastIndex((line) => line.startsWith("::add-mask::"));

@@ -7,10 +7,10 @@ import { isAvailable } from "./required.ts";
 const root = path.resolve(import.meta.dirname, "../..");
 const own = Number(process.versions.node.split(".")[0]);
 
-/** The majors beside the one that runs the tests: 24 comes by `npm ci`, the others by `npm ci --prefix .ci/majors`. */
+/** All majors except the one that runs the tests: `npm ci` installs 24, `npm ci --prefix .ci/majors` the others. */
 export const otherRuntimes = [20, 22, 24].filter((major) => major !== own);
 
-/** Null where the binary is not installed: the test is skipped by name then, and fails in CI. */
+/** Null if the binary is not installed. The test is then skipped by name, and fails in CI. */
 export function runtime(major: number): string | null {
   const platform = `linux-${process.arch}`;
   const folder =

@@ -25,7 +25,7 @@ export const sampleFinding: ReportFinding = {
   why: "A wrong password, an unknown user and an expired one all look alike from outside.",
   fix: {
     kind: "text",
-    text: "Set the password anew. As a superuser, in psql:\n    \\password stitch\nThen store it as `WAREHOUSE_PASSWORD`.",
+    text: "Set the password again. As a superuser, in psql:\n    \\password stitch\nThen store it as `WAREHOUSE_PASSWORD`.",
     run_as: null,
     database: null,
     note: null,
@@ -40,7 +40,7 @@ export const sampleFinding: ReportFinding = {
   ignored: null,
 };
 
-/** A warning with an edit that can be made without a look. */
+/** A warning whose edit can be applied without review. */
 const edited: ReportFinding = {
   ...sampleFinding,
   rule: "config/unencrypted-connection",
@@ -138,7 +138,7 @@ const notReached = {
   identity: "none",
 } as const;
 
-/** Each with a name that says what became of it. */
+/** Their names say what happened to them. */
 export const sampleDestinations: ReportDestination[] = [
   passed,
   {
@@ -260,7 +260,7 @@ export function sampleReport(destinations = sampleDestinations, more: Partial<Re
   });
 }
 
-/** The report with every text that may come from outside replaced by `hostile`, whatever it is. */
+/** The report with every untrusted text replaced by `hostile`. */
 export function hostileReport(hostile: string): Report {
   const keptNames = new Set([
     "rule",

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 
-/** Draft 04 names its own place by `id`, which later drafts do not know. */
+/** Draft 04 names its own address `id`, which later drafts do not support. */
 const {
   $schema: _,
   id: __,
@@ -17,7 +17,7 @@ const {
 
 const ajv = new Ajv({
   strict: false,
-  // One of its patterns is none to a regular expression with the flag u.
+  // One of its patterns is invalid with the flag u.
   unicodeRegExp: false,
   formats: {
     uri: (text: string) => URL.canParse(text),
@@ -27,7 +27,6 @@ const ajv = new Ajv({
 });
 const validate = ajv.compile(schema);
 
-/** Empty where it fits. */
 export function sarifFaults(log: unknown): string[] {
   validate(log);
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);

@@ -6,7 +6,7 @@ import type { TestModule } from "vitest/node";
 import "./leaks/fault-scans.ts";
 import "./suite-cases.ts";
 
-/** Null where no security suite has run. */
+/** Null if no security suite has run. */
 export function securityTable(modules: readonly TestModule[]): string | null {
   const suites = modules
     .filter(({ moduleId }) => path.basename(path.dirname(moduleId)) === "security")

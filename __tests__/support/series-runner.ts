@@ -23,7 +23,7 @@ for (const name of ["stdout", "stderr"] as const) {
   };
 }
 
-// A run ends its process where something keeps it alive for a second: here that is the next run.
+// The program ends its process if something keeps it alive for a second. Here, the next run does.
 Object.assign(process, { execve: undefined, kill: () => true });
 
 function begin(): void {
@@ -39,7 +39,7 @@ function begin(): void {
   import(`${run.program}?run=${results.length}`);
 }
 
-/** What every object has: a run that changes it would decide what the next one says. */
+/** The properties of Object.prototype: a run that changes them would affect the next one. */
 function inherited(): string {
   return JSON.stringify(
     [Object.prototype, Array.prototype, Function.prototype].map(Object.getOwnPropertyNames),
@@ -48,12 +48,12 @@ function inherited(): string {
 
 const inheritedAtFirst = inherited();
 
-/** Comes whenever nothing is left to do. */
+/** Emitted whenever nothing is left to do. */
 process.on("beforeExit", () => {
   if (results.length === runs.length) return;
   if (inherited() !== inheritedAtFirst) output.stderr += "The run has changed what every object inherits.\n";
   results.push({ status: Number(process.exitCode ?? 0), ...output });
-  // What the run has set up for a process of its own.
+  // Reset what the run has set up in its process.
   process.exitCode = 0;
   for (const event of ["uncaughtException", "exit", "SIGINT", "SIGTERM"]) process.removeAllListeners(event);
   for (const stream of [process.stdout, process.stderr]) stream.removeAllListeners("error");

@@ -20,7 +20,7 @@ import type { SeriesRun } from "./series-runner.ts";
 /** A destinations file, and how it is checked. */
 export type SeriesCheck = Omit<TextSetting, "now"> & { text: string };
 
-/** The reports, in the order of their files. Throws where a run gives none, with what it said. */
+/** The reports, in the order of their files. Throws with the output if a run has none. */
 export async function checkSeries(
   checks: readonly SeriesCheck[],
   clock: Pick<TextSetting, "now"> = {},
@@ -44,8 +44,8 @@ export async function checkSeries(
 }
 
 /**
- * Called at the top of a file of tests. Takes the place of `runBuilt`, for runs that need no process of their own: what
- * concurrent tests ask for at the same time shares a process.
+ * Called at the top of a test file. Replaces `runBuilt` for runs that do not need their own process: concurrent requests share
+ * one.
  */
 export function sharedRuns(): RunBuilt {
   type Request = { run: SeriesRun; resolve: (run: Run) => void; reject: (error: unknown) => void };

@@ -1,12 +1,12 @@
 // Reads a server's log that was written with log_line_prefix = '%p|%a|' and log_disconnections on.
 
-/** What one session of a program has sent, and whether the server has seen it leave. */
+/** What one session of a program has sent, and whether the server logged its end. */
 export type LoggedSession = { messages: string[]; ended: boolean };
 
-/** The sessions of the program of this name, in the order of their first words. */
+/** The sessions of the program with this name, in order of their first messages. */
 export function sessionsOf(log: string, application: string): LoggedSession[] {
   const sessions = new Map<string, LoggedSession>();
-  // A line that begins with a tab goes on with the one before it.
+  // A line that begins with a tab continues the previous one.
   for (const line of log.replaceAll("\n\t", "\n ").split(/\n(?=\d+\|)/)) {
     const [, pid = "", name = "", words = ""] = /^(\d+)\|([^|]*)\|LOG: {2}([\s\S]*)$/.exec(line) ?? [];
     if (name !== application) continue;
@@ -18,7 +18,7 @@ export function sessionsOf(log: string, application: string): LoggedSession[] {
   return [...sessions.values()];
 }
 
-/** The statements of a message. Quotes are all that may hide a semicolon in ours. */
+/** The statements of a message. In our queries, only quotes can contain other semicolons. */
 export function statementsIn(message: string): string[] {
   const parts = message.match(/(?:E'(?:[^'\\]|\\.|'')*'|'(?:[^']|'')*'|"[^"]*"|[^;'"])+/g) ?? [];
   return parts.map((statement) => statement.trim()).filter((statement) => statement !== "");

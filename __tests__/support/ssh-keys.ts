@@ -5,7 +5,7 @@ import ssh2 from "ssh2";
 
 export type SshKey = { private: string; public: string; fingerprint: string };
 
-/** A key pair in OpenSSH's forms, with its fingerprint as `ssh-keygen -lf` prints it. */
+/** A key pair in OpenSSH's formats, with its fingerprint as `ssh-keygen -lf` prints it. */
 export function makeSshKey(type: "ed25519" | "ecdsa" | "rsa" = "ed25519", passphrase?: string): SshKey {
   const sizes = { ed25519: {}, ecdsa: { bits: 256 }, rsa: { bits: 2048 } };
   const encryption = passphrase === undefined ? {} : { cipher: "aes256-ctr", passphrase, rounds: 4 };
@@ -15,7 +15,7 @@ export function makeSshKey(type: "ed25519" | "ecdsa" | "rsa" = "ed25519", passph
   return { private: keyPair.private, public: keyPair.public.trim(), fingerprint };
 }
 
-/** One in some hundred keys that ssh2 1.17 makes can be read by nobody, ssh2 included. */
+/** A few in a thousand keys that ssh2 1.17 generates can't be read, even by ssh2 itself. */
 function readable(type: string, options: object, passphrase: string | undefined) {
   for (;;) {
     const keyPair = ssh2.utils.generateKeyPairSync(type as "ed25519", options as never);

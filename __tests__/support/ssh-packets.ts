@@ -8,7 +8,7 @@ export type Lists = {
   compression: string[];
 };
 
-/** What a current OpenSSH would do, in short. */
+/** A subset of a current OpenSSH's algorithms. */
 export const modernLists: Lists = {
   kex: ["curve25519-sha256"],
   hostKey: ["ssh-ed25519"],
@@ -36,7 +36,7 @@ export function keyExchangeInit({ kex, hostKey, cipher, mac, compression }: List
   );
 }
 
-/** SSH_MSG_IGNORE, which may stand anywhere but in a key exchange of the strict order. */
+/** SSH_MSG_IGNORE, which is allowed anywhere except in a strict key exchange. */
 export function ignore(): Buffer {
   return packet(Buffer.concat([Buffer.from([2]), text("")]));
 }

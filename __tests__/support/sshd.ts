@@ -15,17 +15,17 @@ export type Sshd = { port: number; user: string; log: () => string; stop: () => 
 
 const program = ["/usr/sbin/sshd", "/usr/local/sbin/sshd", "/usr/bin/sshd"].find((file) => existsSync(file));
 
-/** Where it is false a test is skipped by name; in CI it is installed. */
+/** If false, tests are skipped by name; CI installs it. */
 export const hasSshd = isAvailable("OpenSSH's sshd", program !== undefined);
 
-/** Starts sshd with these host keys; `settings` are further lines of its sshd_config. */
+/** Starts sshd with these host keys; `settings` are more lines of its sshd_config. */
 export async function startSshd(
   hostKeys: SshKey[],
   authorized: string,
   settings: string[] = [],
 ): Promise<Sshd> {
   const folder = await mkdtemp(path.join(tmpdir(), "sshd-"));
-  // sshd run by root wants this folder for privilege separation.
+  // sshd needs this folder for privilege separation if it runs as root.
   if (process.getuid?.() === 0) await mkdir("/run/sshd", { recursive: true });
   const port = await freePort();
   const keyFiles = await Promise.all(
@@ -51,7 +51,7 @@ export async function startSshd(
     "LogLevel VERBOSE",
   ];
   const file = path.join(folder, "sshd_config");
-  // What stands first counts in sshd_config.
+  // sshd uses the first value of each setting.
   await writeFile(file, `${[...settings, ...config].join("\n")}\n`);
   const server = spawn(program!, ["-D", "-e", "-f", file], { stdio: ["ignore", "ignore", "pipe"] });
   const lines: string[] = [];
@@ -73,7 +73,7 @@ export async function startSshd(
   };
 }
 
-/** OpenSSH's own word on a key, for holding ours against. */
+/** OpenSSH's own fingerprint of a key, to compare ours with. */
 export function sshKeygenFingerprint(publicKeyFile: string): string {
   const { stdout } = spawnSync("ssh-keygen", ["-lf", publicKeyFile], { encoding: "utf8" });
   return stdout.split(" ")[1] ?? "";

@@ -9,22 +9,24 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { makeCertificate } from "./certificates.ts";
 
-/** What a token opens. `status` answers the list, `checkStatus` the last check; 200 where absent. `body` is sent as it is. */
+/**
+ * The account of a token. `status` is that of the list, `checkStatus` that of the last check; 200 by default. `body` is sent
+ * unchanged.
+ */
 export type StitchAccount = {
   destinations?: unknown[];
   check?: unknown;
   status?: number;
   checkStatus?: number;
   body?: string;
-  /** Never answers. */
   silent?: boolean;
 };
 
 export type StitchApi = {
   accounts: Map<string, StitchAccount>;
-  /** Of each request: host, path and bearer token. */
+  /** The host, path and bearer token of each request. */
   requests: { host: string; path: string; token: string }[];
-  /** What sends the program's requests here. */
+  /** Redirects the program's requests to this stand-in. */
   environment: { HTTPS_PROXY: string; NODE_EXTRA_CA_CERTS: string };
   stop: () => Promise<void>;
 };

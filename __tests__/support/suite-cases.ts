@@ -4,12 +4,12 @@ import type { TestContext } from "vitest";
 
 declare module "vitest" {
   interface TaskMeta {
-    /** One where it is absent. */
+    /** 1 by default. */
     cases?: number;
   }
 }
 
-/** For a test that goes through many cases in a loop. */
+/** For a test that runs many cases in a loop. */
 export function countCases({ task }: Pick<TestContext, "task">, cases: number): void {
   task.meta.cases = cases;
 }

@@ -3,8 +3,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 
 /**
- * `at` is at one moment the file or folder that `own` was made as, at the next a link to `foreign`. Both stay where they
- * are otherwise: swapping is renaming, so that there is always one of the two or nothing.
+ * `at` alternates between the original file or folder and a link to `foreign`. Swapping is renaming, so `at` is always one of
+ * the two, or missing.
  */
 export function startSwapping(at: string, foreign: string): ChildProcess {
   const program = `
@@ -21,7 +21,7 @@ export function startSwapping(at: string, foreign: string): ChildProcess {
   return spawn(process.execPath, ["-e", program, at, foreign], { stdio: ["ignore", "pipe", "inherit"] });
 }
 
-/** `at` is a link that leads to one of `targets` after the other, as fast as it can be replaced, and never to nothing. */
+/** `at` is a link to each of `targets` in turn, replaced as fast as possible, and never missing. */
 export function startTurning(at: string, targets: string[]): ChildProcess {
   const program = `
     const fs = require("node:fs");

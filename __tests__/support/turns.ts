@@ -6,15 +6,15 @@ import { startListener } from "./listener.ts";
 
 export type Turns = {
   port: number;
-  /** Round trips until what the far end says now has arrived, TCP's own included. */
+  /** Round trips until the far end's latest data has arrived, including TCP's own. */
   roundTrips: () => number;
   stop: () => Promise<void>;
 };
 
-/** Only what both ends say at the same time, as two that greet each other, needs this to be long enough, in ms. */
+/** In ms. Must be long enough only if both ends send at the same time, such as two greetings. */
 const silenceMs = 120;
 
-/** In front of the server on `port`; `onAnswer` is called with each of its answers. */
+/** A proxy to the server on `port`; `onAnswer` is called for each of its answers. */
 export async function startTurns(port: number, onAnswer: () => void = () => {}): Promise<Turns> {
   let clientTurns = 0;
   const listener = await startListener(

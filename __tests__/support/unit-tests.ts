@@ -12,7 +12,7 @@ export function unitTests(): string[] {
   const startsSomething = (file: string): boolean => {
     const before = known.get(file);
     if (before !== undefined) return before;
-    // For an import circle; the answer of its other files counts.
+    // For an import circle; its other files decide.
     known.set(file, false);
     const starts = importsOf(file).some((imported) =>
       imported.startsWith(".")

@@ -7,13 +7,12 @@ import { type Run, runCli } from "./program.ts";
 
 export type Usage = { cpuMs: number; peakMebibytes: number };
 
-/** The main thread writes down, as it ends, what getrusage has for the process. Threads have no environment. */
+/** As it ends, the main thread writes getrusage's figures for the process. Threads have no environment. */
 const writeUsage = `data:text/javascript,${encodeURIComponent(
   `import { writeFileSync } from "node:fs";
    process.on("exit", () => writeFileSync(process.env.USAGE_FILE, JSON.stringify(process.resourceUsage())));`,
 )}`;
 
-/** Of the built command. */
 export function usageOf(
   args: string[],
   folder: string,
@@ -22,7 +21,7 @@ export function usageOf(
   return measured((env) => runCli(args, folder, { ...environment, ...env }));
 }
 
-/** Of a run of either face, with these variables in its environment. */
+/** Of a run of either entry point, with these environment variables. */
 export async function measured<Result extends object>(
   run: (env: Record<string, string>) => Promise<Result>,
 ): Promise<Result & Usage> {

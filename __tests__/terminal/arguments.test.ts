@@ -5,7 +5,7 @@ import { checkFlags, readArguments } from "../../src/terminal/arguments.ts";
 import { commands } from "../../src/terminal/commands.ts";
 import { commandHelp, help } from "../../src/terminal/help.ts";
 
-/** The errors of a command line, from reading it or from the command itself. */
+/** The errors of a command line, from its parser or from the command itself. */
 async function errorsOf(args: string[]): Promise<string[]> {
   const place = { folder: ".", workspace: ".", confined: false, environment: {} };
   const called = await readArguments(args);
@@ -131,7 +131,7 @@ test.each([60, 80, 120])(
   },
 );
 
-/** Examples are not wrapped: they are for copying. */
+/** Examples are not wrapped, since they are for copying. */
 function linesOver(columns: number, text: string): string[] {
   const [before = "", rest = ""] = text.split("\nExamples:\n");
   const [, after = ""] = rest.split(/\n\n(?=Exit status|Secrets)/);

@@ -11,7 +11,7 @@ afterEach(async () => {
   for (const end of ending.splice(0)) await end();
 });
 
-/** Watches one file. `looks` and `acts` queue the states that were seen and acted on. */
+/** Watches one file. `looks` and `acts` record the states that were read and acted on. */
 async function watching(graceMs: number) {
   const folder = await makeWorkspace({ "a.yml": "version: 1\n" });
   const file = path.join(folder, "a.yml");

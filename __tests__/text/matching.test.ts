@@ -29,7 +29,7 @@ test.each([
   ["*c", "cb"],
   ["*x*", "abc"],
   ["*a*b*", "ba"],
-  // What one part takes, no other can take too.
+  // Each character can match only one part of the pattern.
   ["ab*bc", "abc"],
   ["a*a*b", "ab"],
   ["a*b*b", "ab"],

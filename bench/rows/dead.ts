@@ -16,7 +16,7 @@ const timeoutMs = 5_000;
 
 export const deadServers: Row = { name: "dead", needs: ["bash"], measure };
 
-/** `othersMs`: when the last of the living was done, from the start of the process. */
+/** `othersMs`: when the last of the other destinations finished, from the start of the process. */
 type Taken = { wallMs: number; othersMs: number };
 
 async function measure(own: Own): Promise<Line[]> {

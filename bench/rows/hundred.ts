@@ -18,7 +18,7 @@ const servers = 25;
 const repeats = 7;
 const roundTripMs = 50;
 
-/** On loopback the servers' work is on this machine too, and more processes at a time only wait for a core. */
+/** On loopback, the servers run on this machine too, and more concurrent processes only wait for a core. */
 export const hundred: Row = {
   name: "hundred",
   needs: ["bash", "psql", "xargs"],

@@ -13,7 +13,7 @@ import { seconds, times } from "../support/units.ts";
 
 const repeats = 9;
 const tablesInSchema = 250;
-/** With the six that every loaded table has. */
+/** Including the six that every loaded table has. */
 const columns = 35;
 
 export const loaded: Row = { name: "loaded", needs: ["bash"], onDemand: true, measure };
@@ -50,7 +50,7 @@ async function load(server: Crowd, schemas: number): Promise<void> {
   }
 }
 
-/** Each in a new session, as the program asks. */
+/** Each in a new session, as in the program. */
 async function besideCount(server: Crowd): Promise<Line> {
   const options = {
     versionNum: server.major * 10_000,

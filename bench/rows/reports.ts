@@ -21,7 +21,7 @@ export const reports: Row = { name: "reports", needs: ["bash"], measure };
 
 async function measure(own: Own): Promise<Line[]> {
   const server = await startCrowd({ major: newestMajor() }, count, own);
-  // No role may create schemas there, and nothing is encrypted: an error and a warning each, with SQL and YAML to paste.
+  // No role may create schemas there, and nothing is encrypted: an error and a warning for each, with SQL and YAML fixes.
   const { folder } = await own(() => workspace(entriesOf(server, count, server.places, "closed")));
   const run = await report(folder, { BENCH_PASSWORD: server.password });
   if (run.report.summary.failed !== count) throw new Error(`${run.report.summary.failed} have failed.`);

@@ -19,7 +19,7 @@ async function measure(own: Own): Promise<Line[]> {
   const certificate = await makeCertificate({ name: "127.0.0.1", hosts: ["127.0.0.1"] });
   const server = await startCrowd({ major: newestMajor(), tls: certificate }, count, own);
   const { port, user, hostKey, privateKey } = await startOpenSsh(own);
-  // Six of ten plain, three with TLS, one behind the bastion.
+  // Of ten, six are unencrypted, three use TLS, and one uses the bastion.
   const entries = entriesOf(server, count, server.places).map((entry, index): Entry => {
     const kind = Math.floor(index / server.places.length) % 10;
     if (kind === 9) return { ...entry, ssh: { port, user, hostKey } };
@@ -38,7 +38,7 @@ async function measure(own: Own): Promise<Line[]> {
   const parts = indexes.map((index) => durations[String(index)]![0]!.report.destinations);
   if (sum(parts.map(({ length }) => length)) !== count) throw new Error("The shards are not the whole.");
   const costs = parts.map((part) => tripsOf(part.map(({ id }) => byId.get(id)!)));
-  // What else the machine does only adds.
+  // The least, since other work on the machine can only add time.
   const walls = indexes.map((index) => leastOf(durations[String(index)]!, wall));
   const whole = leastOf(durations.whole!, wall);
   return [
@@ -66,7 +66,7 @@ async function measure(own: Own): Promise<Line[]> {
 
 const wall = ({ wallMs }: { wallMs: number }) => wallMs;
 
-/** As the row of round trips counts them; all share one bastion. */
+/** As in the benchmark of round trips; all share one bastion. */
 function tripsOf(entries: Entry[]): number {
   const handshake = entries.some(({ ssh }) => ssh !== undefined) ? 6 : 0;
   return handshake + sum(entries.map(({ ssl = false }) => 5 + (ssl ? 2 : 0)));

@@ -38,7 +38,7 @@ async function measure(own: Own): Promise<Line[]> {
     psql: async () => {
       const { command, ended } = await sshAndPsql(bastion, port, entry, question(server.major));
       const spent = await runWell({ command, env: psqlEnvironment(server.password) });
-      // What ends during the next run would count for that one.
+      // A process that ends during the next run would count for that run.
       await ended();
       return spent;
     },

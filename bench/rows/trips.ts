@@ -12,17 +12,17 @@ import { runWell } from "../support/run.ts";
 import { type Crowd, startCrowd } from "../support/servers.ts";
 import { sshAndPsql } from "../support/ssh-and-psql.ts";
 
-/** In ms. Whatever takes the same time at both is not in their difference. */
+/** In ms. Time that does not depend on the distance is not in the difference. */
 const distances = { near: 50, distant: 400 };
 type Distance = keyof typeof distances;
 
-/** The fastest counts: a trip too many is made every time, and everything else that the machine does only adds. */
+/** The fastest run counts: an additional round trip occurs in every run, whereas other work on the machine only adds time. */
 const repeats = 3;
 
-/** Processes that wait hardly disturb each other. */
+/** Processes that wait hardly affect each other. */
 const atOnce = 4;
 
-/** Timers are late; a trip too many shows as a whole one. */
+/** Timers can be late, but an additional round trip adds a whole one. */
 const tolerance = 0.3;
 
 export const trips: Row = { name: "trips", needs: ["bash", "psql", "ssh", "sshd"], measure };
@@ -32,7 +32,7 @@ type Contender = (distance: Distance) => Promise<number>;
 
 type Path = { what: string; target: number; server: Crowd; ssl: boolean; bastion: OpenSsh | null };
 
-/** The port of the proxy in front of a port, at a distance. */
+/** The port of a proxy at a distance in front of a port. */
 type Proxies = (port: number, distance: Distance) => number;
 
 async function measure(own: Own): Promise<Line[]> {
@@ -85,7 +85,7 @@ async function startProxies(ports: number[], own: Own): Promise<Proxies> {
   return (port, distance) => started.get(`${port} ${distance}`)!;
 }
 
-/** The entry of one of the server's users. Behind a bastion only the line to the bastion is long. */
+/** The entry for one of the server's users. With a bastion, only the connection to the bastion has the distance. */
 function entryOf({ server, ssl, bastion }: Path, index: number, distance: Distance, proxies: Proxies): Entry {
   return {
     id: `warehouse-${index}`,
@@ -128,7 +128,7 @@ function yardstickOn(path: Path, proxies: Proxies): Contender {
   };
 }
 
-/** Runs every contender at both distances, and counts its trips by the difference. */
+/** Runs every contender at both distances, and calculates its round trips from the difference. */
 async function count(contenders: Contender[]): Promise<(contender: Contender) => number> {
   const fastest = new Map<Contender, Record<Distance, number>>(
     contenders.map((each) => [each, { near: Number.POSITIVE_INFINITY, distant: Number.POSITIVE_INFINITY }]),

@@ -12,12 +12,11 @@ export type Delay = {
 };
 
 /**
- * A proxy on a free port in front of `port`, both on 127.0.0.1, `roundTripMs` away; 0 only passes on.
- *
- * The TCP handshake is charged, too. A proxy can't keep the kernel from accepting at once, so it charges what follows: a
- * client that hears nothing yet lives one round trip too early, and what it sends until the first byte from the other
- * side is held back that much longer. The server sees the connection when it would see the last part of the handshake,
- * one round trip and a half after its beginning: one that speaks first, like SSH, is not heard before its time either.
+ * A proxy on a free port in front of `port`, both on 127.0.0.1, at a distance of `roundTripMs`; 0 only forwards.
+ * The TCP handshake is delayed too. A proxy can't keep the kernel from accepting immediately, so it delays what follows: until
+ * the first byte from the server, what the client sends is delayed by one more round trip. The proxy connects to the server
+ * when the server would receive the last part of the handshake, one and a half round trips after its beginning. So a server
+ * that speaks first, like SSH, is not heard too early either.
  */
 export function startDelay(port: number, roundTripMs: number): Promise<Delay> {
   const half = roundTripMs / 2;
@@ -69,12 +68,12 @@ export function startDelay(port: number, roundTripMs: number): Promise<Delay> {
   });
 }
 
-/** Several such proxies in front of one server; to the program they are as many servers. */
+/** Several such proxies in front of one server, which the program takes for different servers. */
 export function startDelays(port: number, count: number, roundTripMs: number, own: Own): Promise<Delay[]> {
   return Promise.all(Array.from({ length: count }, () => own(() => startDelay(port, roundTripMs))));
 }
 
-/** Does things late and in their order: timers of unlike lengths alone may change places. */
+/** Runs delayed functions in order, which timers with different delays alone would not. */
 function line(): (delayMs: number, act: () => void) => void {
   const waiting: (() => void)[] = [];
   let last = 0;

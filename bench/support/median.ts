@@ -6,17 +6,17 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
-/** The median of one figure of all repeats. */
+/** The median of one figure over all repeats. */
 export function medianOf<Result>(results: readonly Result[], figure: (result: Result) => number): number {
   return median(results.map(figure));
 }
 
-/** The least: nearest to a machine that does nothing else. */
+/** The least: the closest to an idle machine. */
 export function leastOf<Result>(results: readonly Result[], figure: (result: Result) => number): number {
   return Math.min(...results.map(figure));
 }
 
-/** The median of the ratios within each repeat: what slows a repeat down slows both. */
+/** The median of the ratios within each repeat, since load on the machine affects both figures of a repeat. */
 export function ratioOf<Result>(
   ours: readonly Result[],
   theirs: readonly Result[],
@@ -25,7 +25,7 @@ export function ratioOf<Result>(
   return median(ours.map((each, repeat) => figure(each) / figure(theirs[repeat]!)));
 }
 
-/** Runs each of several contenders in turn, again and again, so that whatever else the machine does affects all alike. */
+/** Runs the contenders in turn, repeatedly, so that load on the machine affects all alike. */
 export async function alternating<Name extends string, Result>(
   repeats: number,
   contenders: Record<Name, (repeat: number) => Promise<Result>>,

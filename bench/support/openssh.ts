@@ -10,10 +10,10 @@ import { temporaryFolder } from "./temporary.ts";
 export type OpenSsh = {
   port: number;
   user: string;
-  /** The host key's fingerprint, and the private key that may log in. */
+  /** The host key's fingerprint, and the private key that can log in. */
   hostKey: string;
   privateKey: string;
-  /** The options of `ssh` that leave this machine's own settings out, for a bastion on any port of 127.0.0.1. */
+  /** Options of `ssh` that ignore this machine's settings, for a bastion on any port of 127.0.0.1. */
   options: string[];
 };
 

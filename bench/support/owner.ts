@@ -4,14 +4,14 @@ import type { Own } from "../row.ts";
 import { endRunning } from "./run.ts";
 
 /**
- * `stopAll` stops everything that is owned, the last first. A signal, a closed pipe or the end of the parent process does
- * the same, and then ends this process with status 2.
+ * `stopAll` stops everything that is owned, in reverse order. A signal, a closed pipe or the end of the parent process does the
+ * same, and then ends this process with status 2.
  */
 export function openOwner(): { own: Own; stopAll: () => Promise<void> } {
   const owned: Promise<{ stop: () => Promise<unknown> }>[] = [];
   let isStopping = false;
   const own: Own = (start) => {
-    // Whoever waits for it waits for the end of the process.
+    // Callers wait until the process ends.
     if (isStopping) return new Promise(() => {});
     const starting = start();
     owned.push(starting);
@@ -20,7 +20,7 @@ export function openOwner(): { own: Own; stopAll: () => Promise<void> } {
   const stopAll = async () => {
     for (let last = owned.at(-1); last !== undefined; last = owned.at(-1)) {
       await last.then((started) => started.stop()).catch(() => {});
-      // Only now: a signal that arrives meanwhile has to wait for it too.
+      // Removed last, since a signal that arrives meanwhile must wait too.
       owned.splice(owned.indexOf(last), 1);
     }
   };

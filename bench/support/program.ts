@@ -25,12 +25,11 @@ export function program(args: string[], preload?: string): string[] {
   return [process.execPath, ...first, path.join(root, "dist/cli.js"), ...args];
 }
 
-/** A module's text as something to import. */
+/** A module's text as an address for `import`. */
 export function moduleOf(text: string): string {
   return `data:text/javascript,${encodeURIComponent(text)}`;
 }
 
-/** A folder with a destinations.yml. */
 export async function workspace(entries: Entry[]): Promise<{ folder: string; stop: () => Promise<void> }> {
   const temporary = await temporaryFolder();
   await writeFile(path.join(temporary.folder, "destinations.yml"), destinationsFile(entries));
@@ -51,7 +50,7 @@ export async function report(
   return { report: JSON.parse(stdout), wallMs };
 }
 
-/** Throws unless every destination passed: nothing else is worth measuring. */
+/** Throws unless every destination passed, since other runs are not comparable. */
 export function expectPassed({ destinations }: Report, total: number): void {
   const passed = destinations.filter(({ status }) => status === "passed" || status === "warned");
   const [bad] = destinations.filter((each) => !passed.includes(each));

@@ -8,7 +8,7 @@ import { markdownReport } from "../../src/report/markdown/markdown.ts";
 import type { Report } from "../../src/report/report.generated.ts";
 import { sarifReport } from "../../src/report/sarif.ts";
 
-/** `gzipped` is what GitHub counts of SARIF. */
+/** `gzipped` is the size that GitHub limits for SARIF. */
 export type Rendered = Record<"summary" | "sarif" | "html", { ms: number; bytes: number; gzipped: number }>;
 
 const report: Report = JSON.parse(readFileSync(process.argv[2]!, "utf8"));

@@ -11,17 +11,16 @@ export type Command = {
   command: string[];
   env?: Record<string, string>;
   cwd?: string;
-  /** A file to read as standard input. */
   stdin?: string;
 };
 
-/** bash's own `time` measures to a millisecond, and counts every descendant that was waited for. */
+/** bash's own `time` has a resolution of a millisecond, and includes every descendant that was waited for. */
 const timed = 'TIMEFORMAT="%3R %3U %3S"; { time "$@" 2>&4; } 4>&2 2>&3';
 
 const running = new Set<ChildProcess>();
 let isEnding = false;
 
-/** Runs a command with this environment and a PATH, and nothing else of the bench's own. Throws where it can't start. */
+/** Runs a command with only this environment and a PATH. Throws if it can't start. */
 export function run({ command, env = {}, cwd = tmpdir(), stdin }: Command): Promise<Spent> {
   if (isEnding) return new Promise(() => {});
   const input = stdin === undefined ? "ignore" : openSync(stdin, "r");
@@ -29,7 +28,7 @@ export function run({ command, env = {}, cwd = tmpdir(), stdin }: Command): Prom
     cwd,
     env: { PATH: process.env.PATH ?? "", HOME: tmpdir(), LC_ALL: "C", ...env },
     stdio: [input, "pipe", "pipe", "pipe"],
-    // A process group of its own, so that `endRunning` reaches what it has started.
+    // Its own process group, so that `endRunning` reaches its children.
     detached: true,
   });
   running.add(child);
@@ -46,7 +45,7 @@ export function run({ command, env = {}, cwd = tmpdir(), stdin }: Command): Prom
         .trim()
         .split(" ")
         .map((seconds) => Number(seconds) * 1000);
-      // The program ends with 1 where it has findings; 126 and more are the shell's own.
+      // The program exits with 1 if it has findings; 126 and higher come from the shell.
       if (code === null || code > 125)
         reject(new Error(`${command.join(" ")} ended with ${code}:\n${stderr!()}`));
       else resolve({ wallMs: wall!, cpuMs: user! + system!, userMs: user!, status: code, stdout: stdout!() });
@@ -54,7 +53,7 @@ export function run({ command, env = {}, cwd = tmpdir(), stdin }: Command): Prom
   });
 }
 
-/** The same, and throws where it does not end with 0. */
+/** The same. Throws if the exit status is not 0. */
 export async function runWell(command: Command): Promise<Spent> {
   const spent = await run(command);
   if (spent.status !== 0)
@@ -72,7 +71,7 @@ function endGroup(pid: number): void {
   try {
     process.kill(-pid, "SIGTERM");
   } catch {
-    // It has ended by itself.
+    // The process has already ended.
   }
 }
 

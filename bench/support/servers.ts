@@ -6,14 +6,14 @@ import type { Own } from "../row.ts";
 import type { Entry } from "./program.ts";
 
 /**
- * `user(0)` to `user(count - 1)` share one password. All may create schemas in `analytics`, and none in `closed`. `places`:
- * addresses at which the program takes the server for as many servers, since all of 127.0.0.0/8 is loopback.
+ * `user(0)` to `user(count - 1)` share one password. All can create schemas in `analytics`, and none in `closed`. `places`: the
+ * number of addresses under which the program takes the server for different servers, since all of 127.0.0.0/8 is loopback.
  */
 export type Crowd = Server & { user: (index: number) => string; password: string; places: Place[] };
 
 export type Place = { host: string; port: number };
 
-/** So many that the limit of 8 connections to one server delays nothing. */
+/** Enough that the limit of 8 connections to one server delays nothing. */
 const addresses = Array.from({ length: 40 }, (_, index) => `127.0.0.${index + 1}`);
 
 export async function startCrowd(options: ServerOptions, count: number, own: Own): Promise<Crowd> {
@@ -34,7 +34,7 @@ export async function startCrowd(options: ServerOptions, count: number, own: Own
   await server.query("CREATE DATABASE analytics");
   await server.query("CREATE DATABASE closed");
   await server.query("GRANT CREATE ON DATABASE analytics TO PUBLIC");
-  // A SCRAM verifier does not depend on the role: one is computed, and all have it.
+  // A SCRAM verifier does not depend on the role, so all roles share one.
   await server.query(`DO $$ BEGIN FOR number IN 1..${count - 1} LOOP
     EXECUTE format('CREATE ROLE user_%s LOGIN PASSWORD %L', number, (SELECT rolpassword FROM pg_authid WHERE rolname = 'user_0'));
   END LOOP; END $$`);

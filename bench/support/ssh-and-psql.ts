@@ -7,17 +7,16 @@ import type { Entry } from "./program.ts";
 import { psql } from "./psql.ts";
 
 /**
- * `ssh -f` returns when the forward is open, and ends by itself when psql has ended and the sleep is over. That is the fastest
- * of the usual ways: a control socket takes one more process to end it, and without `-f` the script has to try until the
- * port answers.
+ * `ssh -f` returns when the forwarding is open, and exits when psql has ended and the sleep is over. That is the fastest of the
+ * usual ways: a control socket needs another process to end it, and without `-f` the script has to poll the port.
  */
 const script = `
 count=$1; shift
 ssh -f "\${@:1:count}" 'sleep 2' >/dev/null 2>&1 && shift "$count" && "$@"`;
 
 /**
- * The command for an entry's database, as the bastion sees it, and a function that waits until the connection that it leaves
- * behind has ended. The bastion's port may be a proxy's.
+ * The command for an entry's database, as the bastion sees it, and a function that waits until the command's ssh has ended. The
+ * bastion's port may be a proxy's.
  */
 export async function sshAndPsql(
   { user, options }: OpenSsh,
@@ -40,7 +39,7 @@ export async function sshAndPsql(
   return { command, ended: () => untilClosed(port) };
 }
 
-/** Below the ports that the kernel gives to others (32768 and up), since several of these run at once. */
+/** Below the ports that the kernel assigns (32768 and higher), since several of these run concurrently. */
 let lastPort = 20_000 + (process.pid % 10_000);
 
 async function unusedPort(): Promise<number> {

@@ -124,7 +124,6 @@ async function written(): Promise<string[]> {
     .filter((file) => file.endsWith(".md") && !/^docs\/(rules|reference)\//.test(file));
 }
 
-/** "owner/name" from package.json. */
 function repositoryOf(product: Json): string {
   const { url } = product.repository as { url: string };
   const repository = /github\.com\/(.+)\.git$/.exec(url)?.[1];

@@ -55,7 +55,7 @@ export function validatorsOf(schema: Record<string, unknown>): string {
     allowUnionTypes: true,
     strictRequired: false,
     unicodeRegExp: false,
-    // Lengths in UTF-16 code units: counting characters needs a helper of ajv's.
+    // Lengths in UTF-16 code units: counting characters would need a helper function of ajv's.
     unicode: false,
     logger: false,
     code: { source: true, esm: true, lines: true },

@@ -6,7 +6,7 @@ import { minSecretLength, secret, secretForms } from "../../../src/config/secret
 import { redactor } from "../../../src/config/secrets/redact.ts";
 import { anyCharacter } from "../../support/any-character.ts";
 
-/** Stars are what a secret is replaced with. */
+/** Secrets have no stars, since these replace a secret. */
 const secrets = fc
   .oneof(
     fc.string({ unit: anyCharacter, minLength: 4, maxLength: 40 }),

@@ -12,7 +12,7 @@ test("six thousand secrets take proportionally longer to prepare than three hund
         new Set(),
       ),
   ) as [() => ReturnType<typeof redactor>, () => ReturnType<typeof redactor>];
-  // The first is for the compiler.
+  // Warm-up: the compiler optimizes the function.
   few();
   expect(costOf(many) / costOf(few)).toBeLessThan(100);
 

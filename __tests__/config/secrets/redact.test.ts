@@ -63,7 +63,7 @@ describe("a piece of a key", () => {
   });
 
   test("of a secret in base64 or hexadecimal is removed, even with line breaks", () => {
-    // With all that base64 has, and its form for URLs writes in another way.
+    // Includes the characters that differ between base64 and base64url.
     const signs = Array.from({ length: 40 }, (_, index) => String.fromCodePoint(33 + ((index * 37) % 90)));
     const long = signs.map((sign, index) => (index % 2 === 0 ? `${sign}?~` : `${sign}~?`)).join("");
     const cleanLong = redactor([secret(long)], new Set());

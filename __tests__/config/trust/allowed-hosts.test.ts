@@ -111,12 +111,11 @@ test("a range contains the same addresses as in Node's own BlockList", () => {
   const pair = (address: fc.Arbitrary<string>) => fc.tuple(address, fc.nat({ max: 128 }), address);
   const property = fc.property(fc.oneof(pair(fc.ipV4()), pair(fc.ipV6())), ([start, bits, host]) => {
     const [type, length] = isIPv6(start) ? (["ipv6", bits] as const) : (["ipv4", bits % 33] as const);
-    // An IPv4 address in IPv6's clothes is taken for what it is here.
+    // IPv4 addresses in IPv6 notation are treated as IPv4.
     fc.pre(![start, host].some((text) => type === "ipv6" && /ffff:|\./i.test(text)));
     const list = new BlockList();
     list.addSubnet(start, length, type);
     const read = readAllowedHosts([`${start}/${length}`]);
-    // A range that does not begin with its own network address is an error, which names the correct range.
     const suggestion = "errors" in read ? /did you mean (\S+) or/.exec(read.errors[0]!)![1]! : null;
     const allowed = "value" in read ? read.value : allowedHosts(suggestion!);
     return (judgeHost(allowed, host, "us") === "allowed") === list.check(host, type);

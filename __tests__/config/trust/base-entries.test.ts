@@ -13,18 +13,18 @@ const file = (...ids: string[]) =>
 
 const idsOf = (entries: Entry[]) => entries.map(({ id }) => id);
 
-/** What the base branch is said to have of the first entry's file. */
+/** What the first entry's file is compared with on the base branch. */
 function versionOfFirst(setting: BranchesSetting) {
-  return withBranches(setting, async ({ entries, setting, asked }) => {
+  return withBranches(setting, async ({ entries, setting, requested }) => {
     const version = await openBaseBranch(setting).versionOf(entries[0]!);
-    return { version, asked };
+    return { version, requested };
   });
 }
 
 test("compares a file with the same path on the base branch", async () => {
   const own = { "in/a.yml": file("one") };
   const base = { "in/a.yml": file("two", "three"), "a.yml": file("four") };
-  await withBranches({ own, base, patterns: ["in/a.yml"] }, async ({ entries, setting, asked }) => {
+  await withBranches({ own, base, patterns: ["in/a.yml"] }, async ({ entries, setting, requested }) => {
     const version = await openBaseBranch(setting).versionOf(entries[0]!);
     if (version.kind !== "known") throw new Error(version.kind);
     expect(idsOf(version.entries)).toEqual(["two", "three"]);
@@ -33,7 +33,7 @@ test("compares a file with the same path on the base branch", async () => {
       folder: path.join(setting.workspace, "in"),
       source: { file: "in/a.yml" },
     });
-    expect(asked).toEqual(["in/a.yml"]);
+    expect(requested).toEqual(["in/a.yml"]);
   });
 });
 
@@ -69,18 +69,18 @@ describe("does not request a file from the base branch", () => {
       },
     ],
   ])("%s", async (_, setting) => {
-    expect(await versionOfFirst(setting)).toEqual({ version: { kind: "linked" }, asked: [] });
+    expect(await versionOfFirst(setting)).toEqual({ version: { kind: "linked" }, requested: [] });
   });
 
   test("that does not exist, or is outside the repository", async () => {
-    await withBranches({ own: { "a.yml": file("one") }, base }, async ({ entries, setting, asked }) => {
+    await withBranches({ own: { "a.yml": file("one") }, base }, async ({ entries, setting, requested }) => {
       const { versionOf } = openBaseBranch(setting);
       const otherEntry = entriesOf(toSource("a.yml", file("one")), "/elsewhere/a.yml", "/elsewhere")
         .entries[0]!;
       expect(await versionOf(otherEntry)).toEqual({ kind: "linked" });
       await rm(path.join(setting.workspace, "a.yml"));
       expect(await versionOf(entries[0]!)).toEqual({ kind: "linked" });
-      expect(asked).toEqual([]);
+      expect(requested).toEqual([]);
     });
   });
 });
@@ -110,7 +110,7 @@ test("requests each file once, and returns the same entries each time", async ()
     own: { "a.yml": file("one", "two"), "b.yml": file("three") },
     base: { "a.yml": file("one"), "b.yml": file("three"), "ca.pem": "a CA" },
   };
-  await withBranches(setting, async ({ entries, setting, asked }) => {
+  await withBranches(setting, async ({ entries, setting, requested }) => {
     const base = openBaseBranch(setting);
     const [one, two, three] = await Promise.all(entries.map(base.versionOf));
     expect(two).toBe(one);
@@ -118,14 +118,14 @@ test("requests each file once, and returns the same entries each time", async ()
     await base.entriesAt("b.yml");
     const certificate = path.join(setting.workspace, "ca.pem");
     await Promise.all([base.baseCertificate(certificate), base.baseCertificate(certificate)]);
-    expect(asked.toSorted()).toEqual(["a.yml", "b.yml", "ca.pem"]);
+    expect(requested.toSorted()).toEqual(["a.yml", "b.yml", "ca.pem"]);
   });
 });
 
 test("requests at most 200 files, and keeps those that it has", async () => {
   await withBranches(
     { own: {}, base: { "f0.yml": file("one") }, patterns: [] },
-    async ({ setting, asked }) => {
+    async ({ setting, requested }) => {
       const { baseCertificate, entriesAt, versionOf } = openBaseBranch(setting);
       for (let index = 0; index < 199; index++) await entriesAt(`f${index}.yml`);
       await writeFile(path.join(setting.workspace, "last.yml"), "");
@@ -140,7 +140,7 @@ test("requests at most 200 files, and keeps those that it has", async () => {
       });
       expect(await baseCertificate(path.join(setting.workspace, "ca.pem"))).toBeNull();
       expect(idsOf(await entriesAt("f0.yml"))).toEqual(["one"]);
-      expect(asked).toHaveLength(200);
+      expect(requested).toHaveLength(200);
     },
   );
 });
@@ -159,14 +159,14 @@ test("returns no entries of a file that can't be read on the base branch", async
 test("reads certificates from the base branch and from the workspace separately", async () => {
   const own = { "in/ca.pem": "ours", "in/large.pem": "x".repeat(64 * 1024 + 1) };
   const base = { "in/ca.pem": "the base's", "in/refused.pem": { kind: "too-large" } as const };
-  await withBranches({ own, base, patterns: [] }, async ({ setting, asked }) => {
+  await withBranches({ own, base, patterns: [] }, async ({ setting, requested }) => {
     const { baseCertificate, ownCertificate } = openBaseBranch(setting);
     const at = (name: string) => path.join(setting.workspace, name);
     expect(await baseCertificate(at("in/ca.pem"))).toBe("the base's");
     expect(await baseCertificate(at("in/refused.pem"))).toBeNull();
     expect(await baseCertificate(at("in/none.pem"))).toBeNull();
     expect(await baseCertificate(at("../ca.pem"))).toBeNull();
-    expect(asked).toEqual(["in/ca.pem", "in/refused.pem", "in/none.pem"]);
+    expect(requested).toEqual(["in/ca.pem", "in/refused.pem", "in/none.pem"]);
     expect(await ownCertificate(at("in/ca.pem"))).toBe("ours");
     expect(await ownCertificate(at("in/none.pem"))).toBeNull();
     expect(await ownCertificate(at("in/large.pem"))).toBeNull();

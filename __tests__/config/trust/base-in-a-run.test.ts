@@ -44,7 +44,7 @@ async function run({ files, base, pattern = "*.yml", change, environment = () =>
       inputs: { files: pattern },
       env: { PW: "pw one", ...environment(workspace) },
     });
-    return { report, asked: requested, connections: listener.connections() - before };
+    return { report, requested, connections: listener.connections() - before };
   } finally {
     for (const folder of [workspace, `${workspace}-real`]) await rm(folder, { recursive: true, force: true });
   }
@@ -63,8 +63,8 @@ test("compares each file only with the same path on the base branch", async () =
     "b.yml": file(entry("two")),
     "d.yml": file(entry("three"), entry("four")),
   };
-  const { report, asked, connections } = await run({ files, base });
-  expect(asked.toSorted()).toEqual(["a.yml", "b.yml", "c.yml"]);
+  const { report, requested, connections } = await run({ files, base });
+  expect(requested.toSorted()).toEqual(["a.yml", "b.yml", "c.yml"]);
   expect(connections).toBe(2);
   expect(["one", "two"].map((id) => destination(report, id).status)).toEqual(["failed", "failed"]);
   expect(reason(report, "three")).toMatch(
@@ -77,13 +77,13 @@ describe("does not trust a destinations file behind a symbolic link", () => {
   const text = () => file(entry("one"));
 
   test("to the file itself", async () => {
-    const { report, asked, connections } = await run({
+    const { report, requested, connections } = await run({
       files: { "other.txt": text() },
       base: { "a.yml": text() },
       change: (workspace) => symlink("other.txt", path.join(workspace, "a.yml")),
       pattern: "a.yml",
     });
-    expect({ asked, connections }).toEqual({ asked: [], connections: 0 });
+    expect({ requested, connections }).toEqual({ requested: [], connections: 0 });
     expect(reason(report, "one")).toMatch(/a\.yml is reached through a symbolic link/);
   });
 
@@ -133,8 +133,8 @@ describe("certificates", () => {
       ),
       ...{ "ca.pem": certificate, "config/old.pem": certificate, "config/own.pem": certificate },
     };
-    const { report, asked, connections } = await run({ files, base, pattern: "config/a.yml" });
-    expect(asked.toSorted()).toEqual(["ca.pem", "config/a.yml", "config/old.pem", "config/own.pem"]);
+    const { report, requested, connections } = await run({ files, base, pattern: "config/a.yml" });
+    expect(requested.toSorted()).toEqual(["ca.pem", "config/a.yml", "config/old.pem", "config/own.pem"]);
     expect(connections).toBe(2);
     expect(reason(report, "changed")).toMatch(
       /this destination's ssl\.certificate differs from the trusted branch `main`\./,
@@ -185,8 +185,8 @@ test("reports the error of an entry beside a trusted one, and does not connect t
 test("does not make a thousand requests for an untrusted author's thousand files", async () => {
   const names = Array.from({ length: 300 }, (_, index) => `f${index}.yml`);
   const files = Object.fromEntries(names.map((name, index) => [name, file(entry(`e${index}`))]));
-  const { report, asked, connections } = await run({ files, base: {} });
-  expect({ asked: asked.length, connections }).toEqual({ asked: 200, connections: 0 });
+  const { report, requested, connections } = await run({ files, base: {} });
+  expect({ requested: requested.length, connections }).toEqual({ requested: 200, connections: 0 });
   expect(
     report.destinations.filter(({ reason }) => /already read as many files/.test(reason ?? "")),
   ).toHaveLength(100);

@@ -13,7 +13,6 @@ const two = `two: { host: two.test, ${login} }`;
 
 const event = "pull_request_target";
 
-/** The reason of each entry, by its id. */
 function reasons(setting: BranchesSetting) {
   return withBranches(setting, async ({ entries, setting }) => {
     const whyNot = skipReasonsByBranches([{ name: "main", files: setting.base }], { ...setting, event });

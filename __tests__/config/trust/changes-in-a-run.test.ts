@@ -40,7 +40,7 @@ async function run(
   }
 }
 
-/** The ids of those that were connected to. */
+/** The ids of the destinations that were connected to. */
 function checkedIds({ report: { destinations } }: PullRequestRun): string[] {
   return destinations.filter(({ tries }) => tries > 0).map(({ id }) => id);
 }
@@ -62,7 +62,7 @@ describe("detects a change of", () => {
     ["a new entry", (text) => `${text}  c: { ${target()}c }\n`, ["c"]],
     ["another id", (text) => text.replace("  a:", "  c:"), ["c"]],
   ];
-  /** Each in a file of its own, with ids of its own. */
+  /** Different ids, for files of one run. */
   const numbered = (text: string, index: number) => text.replaceAll(/^ {2}(\w):/gm, `  $1-${index}:`);
   let all: string[];
   beforeAll(async () => {

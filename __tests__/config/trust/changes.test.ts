@@ -11,7 +11,7 @@ const head = "version: 1\ndestinations:\n";
 const file = (...ids: string[]) => head + ids.map((id) => `  ${id}: { ${target}${id} }\n`).join("");
 const before = `${head}  a: { ${target} }\n  b: { ${target}b }\n`;
 
-/** The ids of changed and of deleted entries; or why they are unknown. */
+/** The ids of changed and of deleted entries, or the reason why they are unknown. */
 async function compare({ entries, setting }: Branches) {
   const changes = await changesOf(entries, setting);
   if (changes.kind !== "changes") return changes;

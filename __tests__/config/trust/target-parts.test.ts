@@ -30,7 +30,7 @@ const otherKey = "SHA256:BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBA";
 
 describe("the parts of an entry, including every default", () => {
   test.each<[string, string, object]>([
-    ["nothing but what has to be there", shortest, plain],
+    ["only the required keys", shortest, plain],
     ["defaults that are written out", `${shortest}, port: 5432, ssl: false, access: anywhere`, plain],
     ["a port as a text", `${shortest}, port: "6432"`, { ...plain, port: "6432" }],
     ["who may reach it", `${shortest}, access: stitch-only`, { ...plain, access: "stitch-only" }],

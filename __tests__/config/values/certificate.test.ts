@@ -59,7 +59,7 @@ test("says why a certificate can't be used", async () => {
 
 test("accepts a certificate with a date that does not exist", () => {
   const oddDates = withDates(issued.certificate, (date) => date.replace(/^(\d\d)\d{4}/, "$19931"));
-  // Node's own Date of it is made of whatever the memory holds, and so another one each time.
+  // Node parses this date from uninitialized memory, so the result differs from call to call.
   for (let time = 0; time < 100; time++) expect(readCertificate(oddDates, now).kind).toBe("pem");
   expect(isoTime(new X509Certificate(oddDates).validTo)).toBeNull();
 });
@@ -76,7 +76,7 @@ test("distinguishes content from a path", () => {
   expect(isPem("certs/warehouse-ca.pem")).toBe(false);
 });
 
-/** The certificate with other dates. Its signature is invalid, which does not matter here. */
+/** The certificate with other dates. Its signature becomes invalid, which does not matter here. */
 function withDates(certificate: string, change: (date: string) => string): string {
   const bytes = Buffer.from(certificate.replaceAll(/-----[^-]+-----/g, ""), "base64").toString("latin1");
   const changed = bytes.replaceAll(/\d{12}Z/g, change);

@@ -88,7 +88,7 @@ function inWords(fault: UrlFault): string {
   }
 }
 
-// libpq's own cases: src/interfaces/libpq/t/001_uri.pl. It takes what is missing from the environment and a local socket.
+// libpq's own cases: src/interfaces/libpq/t/001_uri.pl. libpq fills in missing values from the environment and a local socket.
 test.each([
   ["postgresql://uri-user:secret@host:12345/db", "uri-user:secret host 12345 db"],
   ["postgresql://uri-user@host:12345/db", "uri-user: host 12345 db"],

@@ -42,7 +42,6 @@ beforeAll(async () => {
 });
 afterAll(() => rm(workspace, { recursive: true, force: true }));
 
-/** The finding about a file in `ssl.certificate`, if there is one. */
 async function findingFor(file: string): Promise<ReportFinding | null> {
   const text = `version: 1\ndestinations:\n  warehouse:\n    host: db.example.com\n    username: u\n    password: \${P}\n    database: d\n    ssl: { certificate: ${JSON.stringify(file)} }\n`;
   await writeFile(path.join(workspace, "destinations.yml"), text);

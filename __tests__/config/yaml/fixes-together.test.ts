@@ -7,7 +7,7 @@ import { withReplacement } from "../../../src/config/yaml/edit.ts";
 import type { Report, ReportFinding } from "../../../src/report/report.generated.ts";
 import { checkSeries } from "../../support/series.ts";
 
-/** Pairs of an entry, with what they mean. */
+/** Pairs of an entry, and the values that they mean. */
 type Part = { pairs: Record<string, unknown>; means: Record<string, unknown> };
 
 const part = (pairs: Record<string, unknown>, means: Record<string, unknown> = pairs): Part => ({
@@ -120,7 +120,7 @@ type Case = { name: string; text: string; means: Record<string, unknown>; random
 
 const cases = makeCases(200);
 
-/** The same ones in every run. */
+/** Seeded: the same cases in every run. */
 function makeCases(count: number): Case[] {
   return Array.from({ length: count }, (_, index) => {
     const random = randomNumbers(index + 1);
@@ -209,7 +209,7 @@ function editsOf(report: Report, isWanted: (finding: ReportFinding) => boolean):
   return [...new Map(edits.map((edit) => [JSON.stringify(edit), edit])).values()];
 }
 
-/** By hand, in some order: what is below an edit moves with it. */
+/** Applies the edits one by one, in a random order. Each moves the lines below it. */
 function appliedInAnyOrder(text: string, edits: Line[], random: () => number): string {
   let [left, now] = [edits, text];
   while (left.length > 0) {
@@ -236,7 +236,7 @@ function overlapping(edits: Line[]): Line[][] {
   );
 }
 
-/** Until no edit is left. */
+/** Applies edits until no more are found. */
 async function fixed(isWanted: (finding: ReportFinding) => boolean) {
   const now = cases.map(({ text }) => text);
   const faults = cases.map((): string[] => []);
@@ -278,7 +278,7 @@ test("the safe fixes lose nothing, and leave a readable file", () => {
   const wrong = cases.flatMap(({ name, text, means }, index) => {
     const entry = entryIn(safe.now[index]!);
     const all = JSON.stringify(entry);
-    // What is not fixed yet is there as it was.
+    // Settings that are not fixed yet are unchanged.
     const lost = securityOf(means).filter(
       (value) => !all.includes(value) && !/"rejectUnauthorized":true/.test(all),
     );
@@ -297,7 +297,7 @@ function entryIn(text: string): unknown {
   }
 }
 
-/** Whatever the variable of a hard-coded password is called. */
+/** The words of an entry. The name of the variable for a hard-coded password does not matter. */
 function words(entry: unknown): string {
   return JSON.stringify(inOrder(entry)).replace(/"\$\{\w+_PASSWORD\}"/, '"${A_PASSWORD}"');
 }
@@ -311,7 +311,7 @@ function inOrder(value: unknown): unknown {
   );
 }
 
-/** Words that must be in the entry whatever was fixed. */
+/** The security settings of an entry, which fixes must not remove. */
 function securityOf({ ssl, ssh }: Record<string, unknown>): string[] {
   const own = typeof ssl === "object" && ssl !== null ? Object.values(ssl).map(String) : [];
   return [...own, ...(ssh === undefined ? [] : [tunnel.host, "${K}"])];

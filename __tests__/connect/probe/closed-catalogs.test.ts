@@ -64,7 +64,7 @@ describe.each([...new Set([majors[0]!, majors.at(-1)!])])("PostgreSQL %i", (majo
   });
 });
 
-/** What SQL grants, as the closures above name it. */
+/** The privileges that the SQL of a fix grants, in the names used above. */
 function granted(sql: string): string[] {
   return sql
     .split("\n")

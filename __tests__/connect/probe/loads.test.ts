@@ -57,7 +57,7 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
       expect(currentFindings.map(({ rule }) => rule)).toEqual([fault.finds]);
       expect(await load()).toBe(fault.fails);
       const { kind, text, run_as } = currentFindings[0]!.fix!;
-      // Advice for a person, where the server acts as another role than the file's.
+      // The fix is text if the server uses a different role than the file.
       if (kind === "text") return expect(text).toContain("The server uses different names than the file");
       await server.query(run_as === "a superuser" ? text : `SET ROLE "${run_as}"; ${text}`, asSuperuser);
       expect(await load()).toBe("passed");
@@ -111,7 +111,7 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     const { findings, loaded } = await findingsOf({ role, database }, { password: "${PASSWORD}" });
     expect(loaded).toMatchObject({ tables: 4, not_writable: 1, owners: [name, `reporting_${name}`] });
     const { text, note } = findings.find(({ rule }) => rule === "load/table-not-owned")!.fix!;
-    // Four spaces tell code from prose: the grants to the admin, and the grant to the user.
+    // Lines with four spaces of indentation are code: a grant to the admin, and one to the user.
     const [toAdmin = "", toUser = ""] = note!.split(/^(?! {4}).*\n?/m).filter((code) => code.trim() !== "");
     expect(await load()).toBe("42501");
     const statements = remedy === 0 ? `${toAdmin}\n${text}` : toUser;
@@ -122,7 +122,7 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
   });
 });
 
-/** On an unprotected line to a server that trusts everyone, of any age; and where an auditor logs in. */
+/** Findings about unencrypted connections, old servers and the auditor's own login. */
 const usualRules = [
   ...["config/unencrypted-connection", "auth/weak-method", "auth/login-not-checked", "tls/unverified"],
   "server/version-end-of-life",
@@ -140,7 +140,7 @@ function textOfFinding({ rule, message }: ReportFinding): string {
   return `${rule}: ${message}`;
 }
 
-/** In one transaction. "wrong" is a last statement that returns no row where it has to. */
+/** Runs a load in one transaction. Returns "wrong" if the last statement returns no row. */
 async function runLoad(port: number, user: string, database: string, load: string[]): Promise<string> {
   const client = new pg.Client({ host: "127.0.0.1", port, user, database, password: "none" });
   await client.connect();

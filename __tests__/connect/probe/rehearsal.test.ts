@@ -11,11 +11,11 @@ import { sessionsOf, statementsIn } from "../../support/server-log.ts";
 
 const check = batchedChecks();
 
-/** A statement about what the rehearsal itself has made, or about the transaction. */
+/** Matches statements about the rehearsal's own objects, or about the transaction. */
 const isOwn =
   /^(BEGIN|ROLLBACK|SET LOCAL statement_timeout = \d+|(RELEASE )?SAVEPOINT step|[A-Z ]+ (pg_temp\.)?destination_check_[0-9a-f]{16}\b(?!.*\b(public|information_schema)\.).*|SELECT note FROM destination_check_[0-9a-f]{16}\.orders .*)$/s;
 
-/** Each compares a server with itself. */
+/** Each test compares two states of one server. */
 const inTurn = { concurrent: false };
 
 describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
@@ -23,7 +23,7 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
   beforeAll(async () => {
     server = await startPostgres({
       major,
-      // What autovacuum or a checkpoint changes in the catalogs is not the rehearsal's doing.
+      // Autovacuum and checkpoints would change the catalogs too.
       settings: {
         ...{ autovacuum: "off", password_encryption: "scram-sha-256" },
         ...{ log_statement: "all", log_disconnections: "on", log_line_prefix: "%p|%a|" },
@@ -44,7 +44,7 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     "leaves every catalog and file unchanged, and uses the reported number of transaction ids",
     inTurn,
     async () => {
-      // The first login fills the caches that a server keeps as files.
+      // The first login writes the server's cache files.
       await rehearse();
       const before = await snapshot(server);
       const idBefore = await nextTransaction(server);

@@ -118,7 +118,7 @@ test("a private CA and a server's own certificate belong to the entry", async ()
   const server = await makeCertificate({ name: "db", issuer: ca });
   expect(on(ca.certificate)).toBe("own");
   expect(on(server.certificate)).toBe("own");
-  // With one public root among them anyone can get a certificate.
+  // One public root is enough: anyone can get a certificate from it.
   expect(on(`${ca.certificate}${rootCertificates[0]}`)).toBe("public");
 });
 
@@ -136,7 +136,7 @@ test.each([
   ["Baltimore CyberTrust Root", "public"],
   ["DigiCert Global Root CA", "public"],
   ["Google Cloud SQL Shared Root", "provider"],
-  // One for each instance.
+  // Google creates one CA for each instance.
   ["Google Cloud SQL Server CA", "own"],
   ["Amazonia Shipping Root", "own"],
 ] as const)("a CA called %s is of kind %s", async (name, authority) => {
@@ -144,7 +144,7 @@ test.each([
   const server = await makeCertificate({ name: "db", issuer: ca });
   expect(on(ca.certificate)).toBe(authority);
   expect(on(null, "none", [server.certificate])).toBe(authority);
-  // The very certificate that the entry names.
+  // The entry names exactly this certificate.
   expect(on(`${server.certificate}${ca.certificate}`, "ca", [server.certificate])).toBe("own");
 });
 

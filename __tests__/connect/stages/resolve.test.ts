@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { createResolver } from "../../../src/connect/stages/resolve.ts";
 import { concurrentLookups } from "../../../src/connect/threads.ts";
 
-/** A name server that answers when the test wants it to, and lists its requests. */
+/** A name server that answers on request, and records its queries. */
 function scriptedNames() {
   const requests: string[] = [];
   const waiting: (() => void)[] = [];

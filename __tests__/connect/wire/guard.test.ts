@@ -13,7 +13,7 @@ type Result = { through: Buffer; log: WireLog };
 
 const ready = message("Z", "I");
 
-/** Sends chunks through a guard, and SCRAM's first answer and a query where the client would send them. */
+/** Sends chunks through a guard, and the first SCRAM response and a query when the client would send them. */
 async function pass(chunks: Buffer[], own: Policy = policy): Promise<Result> {
   const { line } = makeLine();
   const { stream, log } = guard(line, own);
@@ -65,7 +65,7 @@ test("passes a whole conversation to the last byte, and logs it", async () => {
 });
 
 test("passes it regardless of how it is split into chunks", async () => {
-  // Between these the client has to say something.
+  // Between these messages, the client sends something.
   const parts = [scram.slice(0, 1), [...scram.slice(1), ...started], answer].map((part) =>
     Buffer.concat(part),
   );
@@ -273,7 +273,7 @@ test("assembles a message that arrives byte by byte only once", async () => {
   await new Promise((resolve) => setImmediate(resolve));
   expect(through.at(-1)).toEqual(big);
   concat.mockRestore();
-  // The first 512 bytes of all that came are kept. Put together again at every byte the message would be 33 GB.
+  // The first 512 bytes of the stream are kept. Concatenating the message again at every byte would copy 33 GB.
   expect(copied).toBeLessThan((512 + 4) * big.length);
   stream.destroy();
 });

@@ -165,7 +165,7 @@ test.each<[string, Step, number, string[]]>([
     10,
     ["SCRAM-SHA-1", "SCRAM-SHA-256-PLUS2"],
   ],
-])("%s is a method that is not spoken here", (_, step, code, mechanisms) => {
+])("rejects the unsupported method %s", (_, step, code, mechanisms) => {
   expect(run([step]).violation).toEqual({ kind: "method", code, mechanisms });
 });
 
@@ -199,7 +199,7 @@ test("only the client's first message chooses the mechanism", () => {
   expect(run([request.password, { chosen: "a password" }]).login.mechanism).toBeNull();
 });
 
-/** Sends a query for each Q, with a COPY where it says so, and returns what is wrong with the last message; those before it have to be in order. */
+/** Sends a query for each Q, or a COPY as marked, and returns the error of the last message. Earlier messages must be valid. */
 function verdict(conversation: string): string {
   const state = noResponse();
   const verdicts = conversation.split(", ").map((message) => {

@@ -14,7 +14,7 @@ test.each<[Phase, Record<string, number>]>([
       ...{ E: 262_144, N: 262_144, A: 262_144, T: 262_144, D: 262_144 },
     },
   ],
-])("in the phase %s these messages have their business, up to these lengths", (phase, expected) => {
+])("accepts in the phase %s exactly these messages, up to these lengths", (phase, expected) => {
   const types = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code));
   const limits = types.map((type) => [type, longestBody(phase, type)] as const);
   expect(Object.fromEntries(limits.filter(([, limit]) => limit !== undefined))).toEqual(expected);

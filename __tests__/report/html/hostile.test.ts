@@ -19,11 +19,11 @@ function elementsOf(report: ReturnType<typeof hostileReport>): Element[] {
   return collect(parse(htmlReport(report)));
 }
 
-/** Each element with the names of its attributes: its text, and what comes from outside, may be anything. */
+/** Each element with the names of its attributes. Its text and its untrusted values can be anything. */
 const shape = (elements: Element[]) =>
   elements.map(({ tagName, attrs }) => [tagName, ...attrs.map(({ name }) => name)].join(" "));
 
-/** What our own messages write about code and lines of its own: these have a meaning on the page. */
+/** Without the characters for code and line breaks, which our own messages use and the page formats. */
 const unmarked = (text: string) => text.replaceAll(/[`\n]/g, "");
 
 const plain = shape(elementsOf(hostileReport("plain")));

@@ -26,7 +26,7 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  /** The page of a report, opened as a file, with what the browser complained about and what it loaded. */
+  /** Opens a report's page as a file, and records the browser's errors and requests. */
   async function open(report: Report = sampleReport(), options: BrowserContextOptions = {}) {
     const file = path.join(folder, `${crypto.randomUUID()}.html`);
     await writeFile(file, htmlReport(report));

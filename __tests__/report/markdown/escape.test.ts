@@ -116,7 +116,7 @@ test("a name contains no code", () => {
   expect(escapeMarkdown("`ssl`")).toBe("\\`ssl\\`");
 });
 
-/** Where a text may be: in a paragraph, at its start, in a list, a heading, a cell, a link, and in bold. */
+/** Every context in which a text can occur: a paragraph, a list, a heading, a cell, a link, bold text. */
 const frames: ((text: string) => string)[] = [
   (text) => `a ${text} z`,
   (text) => text,

@@ -20,7 +20,7 @@ const texts = {
 };
 const { resolve } = createRequire(import.meta.url);
 
-/** How links look is GitHub's own; people who want them underlined have a setting there. */
+/** GitHub styles the links, and has a setting for underlined ones. */
 const run = "axe.run({ rules: { 'link-in-text-block': { enabled: false } } })";
 
 describe.skipIf(!hasChromium)("in Chromium", () => {
@@ -33,7 +33,7 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
   async function show(markdown: string, theme: "light" | "dark"): Promise<Page> {
     const page = await browser.newPage({ colorScheme: theme, viewport: { width: 964, height: 900 } });
     const sheet = await readFile(resolve(`github-markdown-css/github-markdown-${theme}.css`), "utf8");
-    // GitHub gives a page its title, its landmark, and the headings above a comment.
+    // GitHub adds the title, the landmark and the headings above a comment.
     await page.setContent(`<!doctype html><html lang="en"><meta charset="utf-8"><title>Checks</title>
       <style>${sheet}</style><main class="markdown-body"><h1>Checks</h1>${markdown.startsWith("## ") ? "" : "<h2>Comments</h2>"}${await marked.parse(markdown, { gfm: true })}</main>`);
     return page;

@@ -5,7 +5,7 @@ import type { Page } from "./pages.ts";
 
 export type Link = { href: string; text: string };
 
-/** Every link and picture of a page, those in HTML included. */
+/** All links and images of a page, including those in HTML. */
 export function linksOf({ text }: Page): Link[] {
   const links: Link[] = [];
   marked.walkTokens(marked.lexer(text), (token) => {
@@ -18,7 +18,7 @@ export function linksOf({ text }: Page): Link[] {
   return links;
 }
 
-/** The anchors of a page's headings. The second of the same name ends with -1, the third with -2. */
+/** The anchors of a page's headings. The second of equal headings ends with -1, the third with -2. */
 export function anchorsOf({ text }: Page): string[] {
   const counts = new Map<string, number>();
   const headings = marked.lexer(text).filter((token): token is Tokens.Heading => token.type === "heading");
@@ -30,7 +30,7 @@ export function anchorsOf({ text }: Page): string[] {
   });
 }
 
-/** As github.com makes it: lower case, hyphens for spaces, and of punctuation only hyphens and underscores. */
+/** As on github.com: lower case, hyphens for spaces, and no punctuation except hyphens and underscores. */
 function slugOf(heading: string): string {
   return heading
     .trim()

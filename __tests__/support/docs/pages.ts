@@ -6,13 +6,12 @@ import path from "node:path";
 export type Page = { file: string; text: string };
 
 export type Block = {
-  /** The page, and the line of the opening fence. */
   file: string;
   line: number;
   language: string;
   /** Without the indentation of the fence. */
   text: string;
-  /** The test that tries this block in place of the general one, from `<!-- tested by FILE -->` above it. */
+  /** The test that runs this block instead of the general one, from `<!-- tested by FILE -->` above it. */
   testedBy: string | null;
 };
 
@@ -29,7 +28,6 @@ const excludedFolders = new Set([
   "reports",
 ]);
 
-/** Every Markdown page of the repository, by its path. */
 export function pages(folder = ""): Page[] {
   return readdirSync(path.join(root, folder), { withFileTypes: true })
     .filter(({ name }) => !excludedFolders.has(name))
@@ -45,7 +43,7 @@ export function isRunAsFault({ file, text }: Page): boolean {
   return file.startsWith("docs/rules/") && text.startsWith("<!-- Made by `npm run generate`");
 }
 
-/** The fenced blocks of a page. Throws at a fence that nothing closes. */
+/** The fenced blocks of a page. Throws if a fence is not closed. */
 export function blocksOf({ file, text }: Page): Block[] {
   const lines = text.split(/\r?\n/);
   const blocks: Block[] = [];
@@ -72,7 +70,6 @@ export function proseOf({ text }: Page): string {
   return text.replaceAll(/^[ >]*(`{3,}|~{3,})[^\n]*\n[\s\S]*?\n[ >]*\1[ ]*$/gm, "");
 }
 
-/** A page by its path in the repository. */
 export function pageAt(file: string): Page {
   return { file, text: readFileSync(path.join(root, file), "utf8") };
 }

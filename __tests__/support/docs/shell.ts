@@ -2,12 +2,12 @@
 
 import { spawnSync } from "node:child_process";
 
-/** The errors of `bash -n` for a script; empty if it is well-formed. */
+/** The errors of `bash -n` for a script; empty if the syntax is valid. */
 export function syntaxErrors(script: string): string {
   return spawnSync("bash", ["-n"], { input: script, encoding: "utf8" }).stderr;
 }
 
-/** The arguments of every call of this program in a script, under each of the names that it is called by. */
+/** The arguments of every call of this program in a script, under any of its names. */
 export function ownCalls(script: string): string[][] {
   return commandsOf(script).flatMap((words) => {
     const [program, first, ...rest] = words;
@@ -27,7 +27,7 @@ export function npmScripts(script: string): string[] {
   });
 }
 
-/** Every simple command as its words, without assignments, redirections, comments and the bodies of here-documents. */
+/** Every simple command as its words, without assignments, redirections, comments and here-documents. */
 function commandsOf(script: string): string[][] {
   const text = script.replaceAll("\\\n", " ").replaceAll(/<<-?\s*['"]?(\w+)['"]?(.*)\n[\s\S]*?\n\1$/gm, "$2");
   const token =

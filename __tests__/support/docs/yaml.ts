@@ -31,7 +31,7 @@ const destination = {
 };
 const action = "destination-check/postgres-destination-check@v0";
 
-/** The file of a block, with the missing parts around a fragment. */
+/** The complete file for a block, with the missing parts around a fragment. */
 export function wholeOf(text: string): Whole {
   const value: unknown = parse(text, { merge: true });
   if (isList(value))
@@ -57,14 +57,14 @@ export function wholeOf(text: string): Whole {
   return { kind: "unknown" };
 }
 
-/** The hooks that this repository has for pre-commit. */
+/** The ids of this repository's hooks for pre-commit. */
 export function ownHooks(): string[] {
   return (parse(readFileSync(path.join(root, ".pre-commit-hooks.yaml"), "utf8")) as Hook[]).map(
     ({ id }) => id,
   );
 }
 
-/** The files that destinations name, which are not there when a block is tried. */
+/** The certificate files that destinations name, which do not exist when a block is tested. */
 export function certificatesIn(text: string): string[] {
   return [...text.matchAll(/certificate: ["']?([\w./-]+\.(?:pem|crt))/g)].map(([, file]) => file!);
 }

@@ -35,8 +35,8 @@ export async function startFaultyBastion(
 }
 
 /**
- * Accepts any key; then it never answers a forward, or makes it to the server whatever the host is. Or it hangs up instead of
- * answering the login, or accepts no key.
+ * Accepts any key. Then it does not answer a forwarding request, or forwards to the server whatever the host is. Alternatively,
+ * it closes the connection on login, or accepts no key.
  */
 function startSsh2(
   hostKey: string,
@@ -78,12 +78,12 @@ function startSsh2(
   });
 }
 
-/** What `ssh2` says of the signatures that it accepts is fixed: one is overwritten in the message, by a name as long. */
+/** `ssh2` always announces the same signature algorithms: one is overwritten in the message with a name of equal length. */
 function withoutEd25519(client: ssh2.Connection): void {
   type Writer = { finalize: (packet: Buffer, force?: boolean) => Buffer };
   const packets = (client as unknown as { _protocol: { _packetRW: { write: Writer } } })._protocol._packetRW;
   let writer = packets.write;
-  // It gets another writer once the keys are exchanged.
+  // `ssh2` replaces the writer after the key exchange.
   Object.defineProperty(packets, "write", {
     get: () => writer,
     set: (next: Writer) => {

@@ -3,13 +3,13 @@
 
 import type { ReportFinding } from "../../../src/report/report.generated.ts";
 
-/** Placeholders whose texts are names, ports and fingerprints; long ones first, since one may be part of another. */
+/** Placeholders whose values are names, ports and fingerprints. Long ones come first, since one may contain another. */
 const named = ["role", "database", "group", "port", "free port", "ssh.port"];
 
-/** A golden text, read. `location` and `fix` are as in a report. */
+/** A parsed golden text. `location` and `fix` are as in a report. */
 export type Golden = Omit<ReportFinding, "ignored" | "key" | "excerpt" | "related">;
 
-/** All that a person reads. */
+/** The full text of a finding. */
 export function describeFinding(
   finding: ReportFinding,
   pointed: string,
@@ -22,7 +22,7 @@ export function describeFinding(
   return `${withPlaceholders([rule, place, ...words, ...edit, ...note].join("\n"), texts)}\n`;
 }
 
-/** What a rewording leaves unchanged. */
+/** What rewording does not change. */
 export function outlineFinding(
   finding: ReportFinding,
   pointed: string,
@@ -51,7 +51,7 @@ function linesOf({ rule, severity, fix, location }: ReportFinding, pointed: stri
 const form =
   /^(?<severity>error|warning|notice) (?<rule>\S+)\nat: (?<line>\d+):(?<column>\d+) (?<pointed>.*)\ntitle: (?<title>.*)\nmessage: (?<message>.*)\nwhy: (?<why>.*)\nfix: (?<kind>\w+)(?: lines (?<first>\d+) to (?<last>\d+))?(?: below (?<below>.*?))?(?: in (?<database>.*?))?(?: as (?<runAs>.*))?\n(?<text>(?: {2}.*\n)*)(?:note: (?<note>.*\n(?: {2}.*\n)*))?$/;
 
-/** Parses the text of `describeFinding`; null for an outline, or a message of two lines. */
+/** Parses the text of `describeFinding`. Null for an outline, or for a message of two lines. */
 export function readGolden(text: string): Golden | null {
   const parts = form.exec(text.replaceAll("\r\n", "\n"))?.groups;
   if (parts === undefined) return null;
@@ -106,7 +106,7 @@ function withPlaceholders(text: string, texts: Record<string, string>): string {
     .replaceAll(/\b(resolve|connect|ssh|tls|login) [\d.]+ m?s/g, "$1 {time}");
 }
 
-/** Days that a fault sets move with the day of the run; the day of a release stays. */
+/** Dates that a fault sets are relative to today; the date of a release is fixed. */
 function isNear(day: string): boolean {
   return Math.abs(Date.parse(day) - Date.now()) < 100 * 24 * 60 * 60 * 1_000;
 }

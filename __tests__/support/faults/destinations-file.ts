@@ -4,7 +4,7 @@ import { stringify } from "yaml";
 import { isObject } from "../../../src/config/yaml/document.ts";
 import type { Fault } from "./fault.ts";
 
-/** The entry as its file has it, written out key by key. */
+/** The file of a fault: the default entry with the fault's own keys. */
 export function destinationsFile(
   { file: whole, entry = {}, bastion, region }: Fault,
   texts: Record<string, string>,
@@ -30,11 +30,11 @@ export function destinationsFile(
     ...(region === undefined ? {} : { region }),
     destinations: { warehouse: merge(defaults, entry) },
   };
-  // Filled in before it is written, so that only values that need quotes have them.
+  // The placeholders are replaced first, so that only values that need quotes get them.
   return stringify(withTexts(file, texts), { lineWidth: 0 }).replaceAll(/^(\s+port): "(\d+)"$/gm, "$1: $2");
 }
 
-/** The same with every text in it filled. */
+/** A value with the placeholders in all its texts replaced. */
 export function withTexts(value: unknown, texts: Record<string, string>): unknown {
   if (typeof value === "string") return fill(value, texts);
   if (Array.isArray(value)) return value.map((item) => withTexts(item, texts));

@@ -7,7 +7,7 @@ import type { StitchAccount } from "../stitch-api.ts";
 
 /** Texts can contain placeholders such as {port}, {role} or {cert.ca}. */
 export type Fault = {
-  /** What is wrong, for titles and the rule's page. */
+  /** The problem, for test titles and the rule's page. */
   about: string;
   /** A server of servers.yml; absent if something else listens. */
   server?: string;
@@ -23,7 +23,7 @@ export type Fault = {
   /** The first major on which `load` has this result, and the first on which it no longer has. */
   since?: number;
   until?: number;
-  /** Connections that {role} holds while the check runs. */
+  /** Connections that {role} holds during the check. */
   hold?: number;
   /** A catalog of {database} that is locked until the check's transaction has been open for this time. */
   locked?: { catalog: string; ms: number };
@@ -32,21 +32,21 @@ export type Fault = {
   listener?: Step[];
   bastion?: BastionSpec;
   pooler?: PoolerSpec;
-  /** A proxy in front of the server, which answers a login without TLS with this error, and lets TLS through. */
+  /** A proxy in front of the server. It answers a login without TLS with this error, and forwards TLS. */
   refuses_plain?: Record<string, string>;
-  /** What Stitch's API gives for the token {stitch token}. */
+  /** The answers of Stitch's API for the token {stitch token}. */
   stitch?: StitchAccount;
-  /** Keys of the entry beside or in place of the usual ones; null takes one away. */
+  /** Keys that replace or extend those of the default entry; null removes one. */
   entry?: Record<string, unknown>;
   /** The whole destinations file, instead of the default one with one entry. */
   file?: string;
   environment?: Record<string, string>;
   files?: Record<string, string>;
   options?: Record<string, string>;
-  /** Milliseconds that every byte is held back each way. */
+  /** The delay of every byte in each direction, in ms. */
   slow?: number;
   region?: string;
-  /** The one rule that must be found, or `nothing`. */
+  /** The rule that must be found, or `nothing`. */
   finds: string;
   /** The text of the file that the finding points at. */
   at?: string;
@@ -63,7 +63,7 @@ export type Fault = {
 /** `about` describes the fixed state. Null removes a key of the fault. */
 export type Fixed = { about: string } & { [Key in Exclude<keyof Fault, "about">]?: Fault[Key] | null };
 
-/** One thing that a scripted server does. `await: bytes` waits for the client's next message. */
+/** One step of a scripted server. `await: bytes` waits for the client's next message. */
 export type Step =
   | { await: "bytes" }
   | { text: string }
@@ -73,7 +73,7 @@ export type Step =
   | { parameters: Record<string, string> }
   | { ready: true }
   | { row: string }
-  /** SCRAM's second message, with the nonce that the client sent and this many iterations. */
+  /** SCRAM's second message, with the client's nonce and this many iterations. */
   | { scram: number }
   /** `demands`: a client certificate, in this version of TLS. */
   | { startTls: string; demands?: "TLSv1.2" | "TLSv1.3" }
@@ -81,20 +81,23 @@ export type Step =
   | "reset"
   | "stay";
 
-/** PgBouncer. `databases`: lines in which {host} is the server's address; the last one's name is the entry's database. */
+/**
+ * PgBouncer. `databases`: lines in which {host} is replaced with the server's address; the entry uses the database of the last
+ * one.
+ */
 type PoolerSpec = {
   mode: "session" | "transaction";
   users?: Record<string, string>;
   settings?: string[];
   databases?: string[];
-  /** A certificate of the material: clients may then ask for TLS. */
+  /** The name of a certificate: clients may then request TLS. */
   tls?: string;
 };
 
 export type BastionSpec = {
   /**
-   * OpenSSH where absent; `ssh2` for what OpenSSH does not do. `forwards-names` connects to the server, whatever host it is
-   * asked for; `no-ed25519` says that it accepts other types of keys only.
+   * OpenSSH by default; `ssh2` for what OpenSSH does not do. `forwards-names` forwards any host to the server; `no-ed25519`
+   * announces only other key types.
    */
   kind?:
     | "openssh"
@@ -115,7 +118,7 @@ export type Profile = {
   settings?: Record<string, string>;
   tls?: string;
   standby?: boolean;
-  /** Its faults would be in each other's way. */
+  /** For faults that would interfere with each other. */
   one_at_a_time?: boolean;
 };
 
@@ -128,13 +131,12 @@ export const profiles: Record<string, Profile> = parse(
   readFileSync(path.join(folder, "servers.yml"), "utf8"),
 );
 
-/** The fault with its fixed setup. */
 export function fixedFault(fault: Fault, own: Fixed): Fault {
   const both = Object.entries({ ...fault, ...own });
   return Object.fromEntries(both.filter(([, value]) => value !== null)) as Fault;
 }
 
-/** Makes {role} and {database}, before `loaded` and the fault's own SQL are run in that database. */
+/** Creates {role} and {database}, before `loaded` and the fault's own SQL run in that database. */
 export function roleSql({ create }: Fault): string[] {
   return [
     "CREATE ROLE {role} LOGIN PASSWORD '{password}'",
@@ -143,7 +145,6 @@ export function roleSql({ create }: Fault): string[] {
   ];
 }
 
-/** All faults of a group, by name. */
 export function faultsOf(group: string): NamedFault[] {
   return readdirSync(path.join(folder, group))
     .filter((file) => file.endsWith(".yml"))

@@ -8,7 +8,7 @@ import { ed25519Parts, fidoParts, opensshBytes, opensshPem } from "../openssh-fi
 import { makeSshKey } from "../ssh-keys.ts";
 
 export type Material = {
-  /** Server certificates by name: the certificate, its chain, and its key. */
+  /** Server certificates with their chains and keys, by name. */
   certificates: Record<string, { chain: string; key: string }>;
   /** The values of placeholders. */
   texts: Record<string, string>;
@@ -88,7 +88,7 @@ export async function makeMaterial(): Promise<Material> {
   return { certificates, texts };
 }
 
-/** A file like `openssl pkcs8 -topk8 -v1 PBE-SHA1-RC4-128` writes: the header is real, the rest is random. */
+/** A file as from `openssl pkcs8 -topk8 -v1 PBE-SHA1-RC4-128`: the header is real, the rest is random. */
 function rc4Key(): string {
   const header = "30820100301c060a2a864886f70d010c0101300e04080102030405060708020208000481df";
   const lines = Buffer.concat([Buffer.from(header, "hex"), randomBytes(223)])

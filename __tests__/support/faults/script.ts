@@ -7,7 +7,7 @@ import { errorResponse, type Listener, message, startListener } from "../listene
 import type { Step } from "./fault.ts";
 import type { Material } from "./material.ts";
 
-/** Follows the steps on every connection; the last one is followed by closing it. */
+/** Follows the steps on every connection, and then closes it. */
 export function startScript(steps: Step[], material: Material): Promise<Listener> {
   return startListener(
     () => {},
@@ -20,7 +20,7 @@ export function startScript(steps: Step[], material: Material): Promise<Listener
 /** SSLRequest: https://www.postgresql.org/docs/current/protocol-message-formats.html */
 const sslRequest = Buffer.from("0000000804d2162f", "hex");
 
-/** A proxy to a server, which refuses a login without TLS itself, as poolers of providers do. */
+/** A proxy that refuses a login without TLS itself, like the poolers of some providers. */
 export function startPlainRefuser(port: number, error: Record<string, string>): Promise<Listener> {
   return startListener((client, first) => {
     if (!first.equals(sslRequest)) return void client.end(errorResponse(error));

@@ -15,7 +15,7 @@ import type { Material } from "./material.ts";
 import { startPlainRefuser, startScript } from "./script.ts";
 import { startSlowLink } from "./slow-link.ts";
 
-/** A fault that is set up. `texts` are the values of placeholders; `secrets` must not be in any output. */
+/** The setup of a fault. `texts` are the values of placeholders; `secrets` must not be in any output. */
 export type Setting = {
   text: string;
   secrets: string[];
@@ -54,7 +54,7 @@ export function openServers(material: Material): Servers {
   };
 }
 
-/** Setting a fault up writes, also on a server whose transactions are read-only. */
+/** The setup needs to write, even on a server whose transactions are read-only by default. */
 const writable = { options: "-c default_transaction_read_only=off" };
 
 async function startProfile(name: string, major: number, { certificates }: Material): Promise<Server> {
@@ -78,7 +78,7 @@ async function startProfile(name: string, major: number, { certificates }: Mater
 
 let count = 0;
 
-/** Sets a fault up. Names are its own, so that faults on one server do not meet. */
+/** Uses unique names, so that faults on one server do not interfere. */
 export async function setUp(fault: Fault, servers: Servers, material: Material): Promise<Setting> {
   const stops: (() => Promise<unknown>)[] = [];
   const number = ++count;
@@ -187,8 +187,8 @@ function hoursAgo(hours: number): string {
 }
 
 /**
- * Each fault in its turn has passwords of another kind. PgBouncer's file of users holds none of several lines. With a line
- * break in it PostgreSQL takes a password as it is, where `pg` prepares what else is beyond ASCII.
+ * Passwords of different kinds in rotation. PgBouncer's user file can't contain line breaks. With a line break, PostgreSQL uses
+ * a password unchanged, whereas `pg` normalizes its non-ASCII characters.
  */
 function passwordOf({ pooler, environment }: Fault, number: number): string {
   const isOneLine = pooler !== undefined || /[^\0-\x7f]/.test(JSON.stringify(environment ?? {}));
@@ -240,7 +240,7 @@ async function makeRole(
   }
 }
 
-/** A database that takes no connections is opened again from another one. */
+/** The database to connect to, which must accept connections to change one that does not. */
 async function connectable(server: Server, database: string): Promise<string> {
   const [row] = await server.query(`SELECT datallowconn FROM pg_database WHERE datname = '${database}'`);
   return row?.datallowconn === true ? database : "postgres";

@@ -3,7 +3,7 @@
 import { connect, type Socket } from "node:net";
 import { type Listener, startListener } from "../listener.ts";
 
-/** `delayMs` each way, for every chunk. */
+/** Delays every chunk by `delayMs` in each direction. */
 export function startSlowLink(port: number, delayMs: number): Promise<Listener> {
   return startListener(
     () => {},

@@ -31,7 +31,7 @@ declare module "vitest" {
   }
 }
 
-/** Checks a destinations file in the fault's setting. */
+/** Checks a destinations file in the fault's setup. */
 type Look = (text: string) => Promise<ReportFinding[]>;
 
 /** Rules that always apply to unencrypted or unverified connections, or with an auditor. */
@@ -67,7 +67,7 @@ export function faultSuite(group: string): void {
       for (const secret of setting.secrets) secrets.add(secret);
       try {
         await run(async (text) => {
-          // A file of its own form may have the ids of another one.
+          // A fault with its own file may use the ids of another one.
           const isAlone = fault.file !== undefined;
           const report = await check(text, { environment, files, options, isAlone });
           countScans({ task }, setting.secrets);
@@ -78,7 +78,7 @@ export function faultSuite(group: string): void {
       }
     }
 
-    // The ones that run by themselves come last.
+    // Faults that run alone come last.
     const faults = faultsOf(group).toSorted(
       (one, other) => Number(runsAlone(one)) - Number(runsAlone(other)),
     );
@@ -91,13 +91,13 @@ export function faultSuite(group: string): void {
         task.meta.verdict = verdict;
         skip(lacksProgram(fault), "a program is missing");
         verdict.outcome = "missed";
-        await within(fault, { task }, (look, setting) => holdAgainst(named, look, setting, verdict, expect));
+        await within(fault, { task }, (look, setting) => expectGolden(named, look, setting, verdict, expect));
       });
       if (fixed === undefined) continue;
       test(`${named.name}, fixed: ${fixed.about}`, { concurrent }, async ({ task, skip }) => {
         const repaired = fixedFault(fault, fixed);
         skip(lacksProgram(repaired), "a program is missing");
-        await within(repaired, { task }, (look, setting) => expectMended(repaired, look, setting));
+        await within(repaired, { task }, (look, setting) => expectFixed(repaired, look, setting));
       });
     }
   });
@@ -113,7 +113,7 @@ function lacksProgram({ bastion, pooler }: Fault): boolean {
 }
 
 /** The rule is gone, even if it is a usual one, and there are no other findings. */
-async function expectMended(fault: Fault, look: Look, setting: Setting): Promise<void> {
+async function expectFixed(fault: Fault, look: Look, setting: Setting): Promise<void> {
   const after = await look(setting.text);
   const counting = after.filter(({ rule }) => rule === fault.finds || !isExpected(fault, rule));
   expect(counting.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
@@ -123,8 +123,8 @@ function isExpected({ also = [] }: Fault, rule: string): boolean {
   return usualRules.includes(rule) || also.includes(rule);
 }
 
-/** `expect` is the test's own: tests that run side by side have golden texts each. */
-async function holdAgainst(
+/** Needs the test's own `expect`, because each concurrent test has its own golden text. */
+async function expectGolden(
   { fault, file }: NamedFault,
   look: Look,
   setting: Setting,
@@ -161,7 +161,7 @@ async function holdAgainst(
     expect(JSON.stringify(faultFinding)).toContain(fill(words, setting.texts));
   verdict.outcome = "diagnosed";
   verdict.fix = faultFinding!.fix?.kind ?? "none";
-  // A server that follows a script has nothing that SQL could be run in.
+  // SQL can't run on a scripted server.
   const canApply = verdict.fix === "yaml" || (verdict.fix === "sql" && fault.server !== undefined);
   if (canApply) {
     verdict.closed = false;

@@ -4,7 +4,7 @@ import { fixHeading, fixParts } from "../../../src/report/findings.ts";
 import type { ReportFinding, ReportFix } from "../../../src/report/report.generated.ts";
 import { habitsIn } from "../habits.ts";
 
-/** The rules that the words of a finding break. */
+/** The rules that the text of a finding breaks. */
 export function wordingFaults({
   title,
   message,
@@ -28,7 +28,7 @@ export function wordingFaults({
   ];
 }
 
-/** Names from the file count as long as a usual one. */
+/** Names from the file count as names of typical length. */
 function isTitle(title: string): boolean {
   const withUsualNames = title.replaceAll(/`[^`]*`/g, "`warehouse`");
   return /^[A-Z`].*[^.!?]$/.test(title) && withUsualNames.length <= 60;
@@ -46,7 +46,7 @@ function isAdvice(fix: ReportFix): boolean {
 /** Text that would allow every address. */
 const worldwide = /\b0\.0\.0\.0\/0|::\/0|\bhost(ssl|nossl|gssenc)?\s+all\s+all\s+all\b/;
 
-/** Whether a text advises to open a database to the world. A sentence with "never" or "not" warns. */
+/** Whether a text recommends access from all addresses. A sentence with "never" or "not" is a warning. */
 export function opensToAll(text: string): boolean {
   const sentences = text.split(/\n|(?<=[.:;]) /);
   return sentences.some((sentence) => worldwide.test(sentence) && !/\b(never|not)\b|n't\b/i.test(sentence));

@@ -24,7 +24,7 @@ type ApiRequest = {
   example: () => Json;
 };
 
-/** GitHub takes no longer text for a comment or an issue. */
+/** GitHub's limit for the text of a comment or an issue. */
 const longestBody = 65_536;
 
 /** Executes a request, and returns GitHub's answer. */
@@ -136,7 +136,7 @@ const answers: Record<string, (asked: ApiRequest) => Answer> = {
       user: world.viewer,
       title: String(body.title),
       body: String(body.body),
-      // Those that are not there are dropped without a word.
+      // GitHub silently drops labels that do not exist.
       labels: requestedLabels.filter((label) => labels.includes(label)),
       state: "open" as const,
     };

@@ -18,9 +18,9 @@ export type Fault = {
 export type Setting = {
   product?: Product;
   permissions?: Partial<Permissions>;
-  /** Whose token it is. */
+  /** The owner of the token. */
   viewer?: User;
-  /** Faults by operation, or `graphql`; each is answered once, in their order. */
+  /** Faults by operation, or `graphql`; each is returned once, in order. */
   faults?: Record<string, Fault[]>;
 };
 
@@ -32,14 +32,13 @@ export type Github = {
   faults: Record<string, Fault[]>;
   /** The requested operations, in order. */
   requests: string[];
-  /** Called before each operation. */
   onRequest: (operation: string) => void;
   /** Violations of GitHub's description; a test expects none. */
   violations: string[];
   stop: () => Promise<void>;
 };
 
-/** Pages are small, so that every list that matters has several. */
+/** Small, so that every list has several pages. */
 const mostPerPage = 2;
 
 export async function startGithub(setting: Setting = {}): Promise<Github> {
@@ -98,7 +97,7 @@ export async function startGithub(setting: Setting = {}): Promise<Github> {
     return sent;
   }
 
-  /** A token that can read nothing can still ask who it is. */
+  /** A token without permissions can still request its own user. */
   function viewerAnswer(body: unknown): Answer {
     github.requests.push("graphql");
     const fault = github.faults.graphql?.shift();
@@ -117,7 +116,7 @@ function refused(status: number, message: string, headers: Record<string, string
   return { status, headers, body: { message, documentation_url: "https://docs.github.com/rest" } };
 }
 
-/** One page of a list, with the links to the others. */
+/** One page of a list, with links to the others. */
 function paged(whole: Answer, url: URL): Answer {
   if (!Array.isArray(whole.body)) return whole;
   const size = Math.min(Number(url.searchParams.get("per_page") ?? 30), mostPerPage);

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { Ajv, type ValidateFunction } from "ajv";
 
-/** The descriptions that operations.generated.json has. */
+/** The descriptions in operations.generated.json. */
 export type Product = "api.github.com" | "ghes-3.19";
 
 type Json = Record<string, unknown>;
@@ -25,9 +25,7 @@ export type Match = {
 };
 
 export type Contract = {
-  /** The operation that a method and a path belong to. */
   find: (method: string, pathname: string) => Match | null;
-  /** The errors of a request or of an answer. */
   requestFaults: (match: Match, query: URLSearchParams, body: unknown) => string[];
   answerFaults: (match: Match, status: number, body: unknown) => string[];
   /** GitHub's own example of an answer. */
@@ -36,7 +34,7 @@ export type Contract = {
 
 const file = path.join(import.meta.dirname, "operations.generated.json");
 
-/** Answers that any operation can return, even if it does not describe them. */
+/** Statuses that any operation can return, even if its description omits them. */
 const anyOperation = new Set([401, 403, 404, 422, 429, 500, 502, 503]);
 
 const known = new Map<Product, Contract>();
@@ -138,8 +136,8 @@ function parametersIn(template: string, pathname: string): Record<string, string
 const combiners = new Set(["oneOf", "anyOf", "allOf"]);
 
 /**
- * A schema of OpenAPI 3.0 as JSON Schema: `nullable` is a type there. `isClosed`: what a request has besides is a
- * misspelt name, so that objects take no others than those that are described.
+ * Converts a schema from OpenAPI 3.0 to JSON Schema, where `nullable` is a type. With `isClosed`, unknown names in a request
+ * are errors, since they are probably misspelt.
  */
 function converted(schema: unknown, isClosed: boolean): unknown {
   if (Array.isArray(schema)) return schema.map((each) => converted(each, isClosed));

@@ -55,7 +55,7 @@ export async function withGithub(
   }
 }
 
-/** A client with a budget of a minute, and whose it is. */
+/** A client with a budget of a minute, and the user of its token. */
 export async function clientFor(github: Github, clock = jumpingClock()) {
   const client = githubClient("a-token-for-tests", github.url, 60_000, null, clock);
   return { client, isOwn: await ownershipOf(client) };

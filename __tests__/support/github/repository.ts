@@ -26,15 +26,15 @@ export type CheckRun = {
 };
 
 export type Repository = {
-  /** For issues and pull requests. */
+  /** Of issues and pull requests. */
   comments: Comment[];
   reviewComments: ReviewComment[];
-  /** How many reviews were posted, each with a message to those who follow. */
+  /** How many reviews were posted. Each one notifies all subscribers. */
   reviews: number;
   issues: Issue[];
   labels: string[];
   checkRuns: CheckRun[];
-  /** The files of the pull request; `patch` is missing for a large one. */
+  /** The files of the pull request. A large one has no `patch`. */
   files: { filename: string; patch?: string }[];
   /** Texts by "commit:path". */
   contents: Record<string, string>;
@@ -59,7 +59,7 @@ export function patchOf(text: string): string {
   return [`@@ -0,0 +1,${lines.length} @@`, ...lines.map((line) => `+${line}`)].join("\n");
 }
 
-/** The numbers of the lines that a patch shows on its right side. */
+/** The line numbers on the right side of a patch. */
 export function shownLines(patch: string): Set<number> {
   const shown = new Set<number>();
   let at = 0;

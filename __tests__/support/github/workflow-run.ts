@@ -7,10 +7,10 @@ import { type Github, type Setting, startGithub } from "./api.ts";
 import { headSha, mergeSha } from "./posting.ts";
 import { patchOf } from "./repository.ts";
 
-/** Runs one after the other in one workspace of one repository. */
+/** Consecutive runs in one workspace of one repository. */
 export type Workflow = {
   github: Github;
-  /** Runs the action on a destinations file; the pull request's diff shows all of it. */
+  /** Runs the action on a destinations file. All of it is new in the pull request. */
   run: (text: string, setting: Omit<ActionSetting, "workspace">) => Promise<ActionRun>;
   workspace: string;
   stop: () => Promise<void>;

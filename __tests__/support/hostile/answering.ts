@@ -11,7 +11,7 @@ const afterQuery =
     script(conversation);
   };
 
-/** Sends this in answer to the question, and no more. */
+/** Sends this in answer to the query, and nothing else. */
 const answers = (name: string, rule: Expected, ...parts: Buffer[]) =>
   behaviour(
     name,

@@ -24,7 +24,7 @@ export type SshInternals = {
   };
 };
 
-/** A server that has never heard of SSH, or stops having heard of it somewhere. */
+/** A server that does not support SSH, or stops responding at some point. */
 const raw = (name: string, rule: string, talk: (socket: Socket) => void, fillsMemory = false) => ({
   ...{ name, rule, fillsMemory },
   start: () => startListener(() => {}, talk),
@@ -32,7 +32,7 @@ const raw = (name: string, rule: string, talk: (socket: Socket) => void, fillsMe
 
 type Turns = {
   login?: (request: ssh2.AuthContext, inside: SshInternals) => void;
-  /** `channel` is the client's number of it. */
+  /** `channel` is the client's channel number. */
   forward?: (inside: SshInternals, channel: number) => void;
 };
 
@@ -42,20 +42,20 @@ const ssh = (name: string, rule: string, turns: Turns, fillsMemory = false): Hos
   start: (hostKey) => startSsh(hostKey, turns),
 });
 
-/** `said`: the banner before the login, and the program in its identification. */
+/** `settings`: the banner before the login, and the program in its identification. */
 export function startSsh(
   hostKey: string,
   { login, forward }: Turns,
-  said: { banner?: string; ident?: string } = {},
+  settings: { banner?: string; ident?: string } = {},
 ): Promise<Listener> {
   const open = new Set<ssh2.Connection>();
-  const server = new ssh2.Server({ ...said, hostKeys: [hostKey] }, (client) => {
+  const server = new ssh2.Server({ ...settings, hostKeys: [hostKey] }, (client) => {
     const internals = client as unknown as SshInternals;
     open.add(client);
     client.on("error", () => {});
     client.on("close", () => open.delete(client));
     client.on("authentication", (request) => (login ? login(request, internals) : request.accept()));
-    // The first channel that a client opens is its number 0.
+    // The first channel that a client opens is number 0.
     client.on("tcpip", () => forward?.(internals, 0));
   });
   return new Promise((resolve) => {
@@ -78,7 +78,7 @@ const window = 2 ** 31;
 const opened = (inside: SshInternals, channel: number) =>
   inside._protocol.channelOpenConfirm(channel, 7, window, 32_768);
 
-/** Goes on until the line is closed, a bundle of calls in each ms that the other side has taken the one before. */
+/** Repeats a batch of calls until the connection is closed, whenever the other side has received the previous batch. */
 function again({ _sock }: SshInternals, call: () => void): void {
   const timer = setInterval(() => {
     if (!_sock.writable) return clearInterval(timer);
@@ -182,7 +182,7 @@ export const hostileBastions: HostileBastion[] = [
     forward: ({ _sock }) => _sock.write(Buffer.alloc(4_096, 0x5a)),
   }),
   ssh("answers the forward of another channel", unreachable, { forward: (inside) => opened(inside, 99) }),
-  ssh("forwards to nobody", timeout, { forward: opened }),
+  ssh("opens a channel that forwards nothing", timeout, { forward: opened }),
   ssh("forwards to a web server", notPostgresql, {
     forward: (inside, channel) => {
       opened(inside, channel);

@@ -7,12 +7,11 @@ import { chunksOf } from "../chunks.ts";
 import { type Listener, message, startListener } from "../listener.ts";
 
 export type Conversation = {
-  /** The client's next message; the startup message has been taken. */
+  /** The client's next message after the startup message. */
   next: () => Promise<Buffer>;
   send: (...parts: Buffer[]) => void;
-  /** Sends a chunk again and again, as fast as the client takes it, until the line is closed. */
+  /** Sends a chunk repeatedly, as fast as the client reads it, until the connection is closed. */
   flood: (chunk: Buffer) => void;
-  /** Sends one piece after the other, with a pause of some ms between them. */
   drip: (pieces: Buffer[], pauseMs: number) => void;
   end: () => void;
   reset: () => void;
@@ -21,7 +20,7 @@ export type Conversation = {
 /** Runs for each connection after its startup message. A connection that it leaves open stays silent. */
 export type Script = (conversation: Conversation) => unknown;
 
-/** A server that follows a script; with a certificate it speaks TLS where it is asked to, without one it says that it does not. */
+/** A server that follows a script. With a certificate, it supports TLS; without one, it says that it does not. */
 export function startHostile(script: Script, tls: IssuedCertificate | null): Promise<Listener> {
   return startListener(
     () => {},
@@ -82,7 +81,7 @@ function drip(socket: Socket, pieces: Buffer[], pauseMs: number): void {
 export const ok = message("R", 0);
 export const ready = message("Z", "I");
 
-/** A login without a password, all of it. */
+/** A complete login without a password. */
 export const login = Buffer.concat([
   ok,
   message("S", "server_version\0", "18.1\0"),
@@ -90,7 +89,7 @@ export const login = Buffer.concat([
   ready,
 ]);
 
-/** A description of `count` columns. */
+/** A row description with `count` columns. */
 export function columns(count: number): Buffer {
   const field = Buffer.concat([Buffer.from("c\0"), Buffer.alloc(18)]);
   return message("T", int16(count), ...Array.from({ length: count }, () => field));
@@ -109,7 +108,7 @@ export function complete(tag: string): Buffer {
   return message("C", `${tag}\0`);
 }
 
-/** The head of a message whose body does not come, or not all of it. */
+/** The header of a message whose body is missing or incomplete. */
 export function head(type: string, length: number): Buffer {
   return Buffer.concat([Buffer.from(type), int32(length)]);
 }

@@ -16,7 +16,7 @@ export type StreamEnd = "FIN" | "RST" | "silence";
 /** `length`: the number of bytes that the server sends in total. */
 export type Progress = { done: number; length: number; rules: Record<string, number>; wrong: string[] };
 
-/** Lines at a time. Silence is waited for, this long, in ms. */
+/** The number of concurrent connections. With silence, each waits until its timeout. */
 const atOnce = { FIN: 64, RST: 64, silence: 500 };
 const silenceMs = 400;
 const longMs = 30_000;
@@ -57,7 +57,7 @@ function note(cut: number, made: Try): void {
     progress.wrong.push(`${end} at byte ${cut}: ${rule}`);
 }
 
-/** Where to cut is the name of the database. */
+/** The name of the database is the position of the cut. */
 function startCuttingServer({ segments }: Recording): Promise<Listener> {
   return startListener((socket, first) => {
     const remaining = allowance(segments, Number(/database\0(\d+)/.exec(first.toString("latin1"))?.[1]));
@@ -73,7 +73,7 @@ function startCuttingServer({ segments }: Recording): Promise<Listener> {
   });
 }
 
-/** The segments one after the other, until `cut` bytes have been given. */
+/** Returns the segments one by one, up to `cut` bytes in total. */
 function allowance(segments: Buffer[], cut: number): () => { bytes: Buffer; isLast: boolean } {
   const waiting = [...segments];
   let sentBytes = 0;

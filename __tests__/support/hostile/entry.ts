@@ -2,7 +2,7 @@
 
 export type Transport = "tcp" | "tls" | "ssh";
 
-/** The bastion's port, and the pin of its host key. */
+/** The bastion's port, and the fingerprint of its host key. */
 export type Hop = { port: number; pin: string };
 
 /** The variables PW and SSH_KEY hold the secrets. */

@@ -9,18 +9,18 @@ const timeout = "network/timeout";
 const unproven = "auth/server-not-proven";
 const unsupported = "auth/method-unsupported";
 
-/** Sends this in answer to the startup message, and no more. */
+/** Sends this in answer to the startup message, and nothing else. */
 const sends = (name: string, rule: Expected, ...parts: Buffer[]) =>
   behaviour(name, rule, ({ send }) => send(...parts));
 
-/** Takes part in SCRAM up to the server's first message. */
+/** Follows SCRAM up to the server's first message. */
 const inScram = (name: string, rule: Expected, answer: (clientFirst: Buffer) => Buffer) =>
   behaviour(name, rule, async ({ next, send }) => {
     send(offersScram);
     send(answer(await next()));
   });
 
-/** And until its turn to prove itself. */
+/** Follows SCRAM up to the server's proof. */
 const provesItself = (name: string, rule: Expected, ...proof: Buffer[]) =>
   behaviour(name, rule, async ({ next, send }) => {
     send(offersScram);
@@ -132,12 +132,12 @@ const methods: Behaviour[] = [
 
 const starting: Behaviour[] = [
   sends("logs in twice", notPostgresql, ok, ok),
-  sends("lets in, and is silent", timeout, ok),
-  behaviour("lets in, and closes", lost, ({ send, end }) => {
+  sends("accepts the login, and is silent", timeout, ok),
+  behaviour("accepts the login, and closes", lost, ({ send, end }) => {
     send(ok);
     end();
   }),
-  sends("lets in, and refuses", "auth/refused", ok, errorResponse({ C: "ZZ123", M: "not today" })),
+  sends("accepts the login, and refuses", "auth/refused", ok, errorResponse({ C: "ZZ123", M: "not today" })),
   sends("sends a setting without a value", notPostgresql, ok, message("S", "name\0")),
   sends("sends a setting without an end", notPostgresql, ok, message("S", "name\0value")),
   sends(

@@ -14,16 +14,16 @@ import { replay } from "./replay.ts";
 
 export type Work = { logins: Login[]; casesEach: number; seed: number; current: SharedArrayBuffer };
 
-/** `wrong`: cases that are not as they should be, each with its seed. */
+/** `wrong`: cases with an unexpected result, each with its seed. */
 export type Progress = { done: number; facts: number; failures: Record<string, number>; wrong: string[] };
 
-/** Streams under way at a time. */
+/** The number of concurrent streams. */
 const atOnce = 64;
 const limitMs = 5_000;
 
 const { logins, casesEach, seed, current }: Work = workerData;
 const progress: Progress = { done: 0, facts: 0, failures: {}, wrong: [] };
-/** For the one who watches: the case that was begun last. */
+/** For the calling thread: the case that was started last. */
 const begun = new Int32Array(current);
 
 for (const event of ["uncaughtException", "unhandledRejection"] as const) {
@@ -50,8 +50,8 @@ async function runCase(recording: Recording, own: number): Promise<void> {
     const at = cut ? random(segment.length + 1) : segment.length;
     return [segment.subarray(0, at), segment.subarray(at)].filter((piece) => piece.length > 0);
   };
-  const spoken = await speak(recording.login, replay(mutation.segments, pieces), limitMs);
-  const fault = faultOf(spoken, recording, mutation);
+  const attempt = await speak(recording.login, replay(mutation.segments, pieces), limitMs);
+  const fault = faultOf(attempt, recording, mutation);
   if (fault !== null)
     progress.wrong.push(`${own} (${recording.login.name}: ${mutation.kinds.join(", ")}): ${fault}`);
   if (++progress.done % 500 === 0) parentPort!.postMessage(null);
@@ -63,7 +63,7 @@ function faultOf(made: Try, { login, facts }: Recording, { structural, kinds }: 
   if (!isFailure(made.result)) {
     progress.facts++;
     if (structural && !isDeepStrictEqual(made.result, facts)) return "other facts, and no failure";
-    // A byte that is set at random may be a true value in another's place: a lie that holds.
+    // A random byte can turn a value into another valid one, which can't be detected.
     const wasRed = errorsOf(login, { ...made, result: facts }).length > 0;
     return wasRed && error === undefined && !kinds.includes("set") ? "green, where it was red" : null;
   }

@@ -19,7 +19,7 @@ const kinds = [
 ] as const;
 type Kind = (typeof kinds)[number];
 
-/** Those that can put one true value in the place of another. */
+/** Mutations that can replace one valid value with another. */
 const lying: Kind[] = ["flip", "set", "swap", "insert"];
 
 export type Random = (below: number) => number;
@@ -35,7 +35,7 @@ export function seeded(seed: number): Random {
   };
 }
 
-/** One to three changes, somewhere. */
+/** Makes one to three changes. */
 export function mutate(recorded: Buffer[], random: Random): Mutation {
   const chosen = Array.from({ length: 1 + random(3) }, () => kinds[random(kinds.length)]!);
   let segments = recorded;

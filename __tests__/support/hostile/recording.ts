@@ -10,21 +10,20 @@ import { isFailure } from "../../../src/connect/failure.ts";
 import type { Facts } from "../../../src/connect/probe/facts.ts";
 import type { Tunnels } from "../../../src/connect/tunnels.ts";
 
-/** Who logs in where: plain data, which can be sent to a thread. */
+/** Plain data, which can be sent to a thread. */
 export type Login = { name: string; port: number; username: string; password: string };
 
 /** `segments`: what the server sends after each message of the client. `facts`: the result. */
 export type Recording = { login: Login; segments: Buffer[]; facts: Facts };
 
 /**
- * SCRAM's nonce is random: a server's response to one would be wrong for the next. In this thread it is always the
- * same from then on.
+ * Makes SCRAM's nonce constant in this thread. It is random otherwise, so that a recorded response would be wrong for the next
+ * login.
  */
 export function stopRandomness(): void {
   Object.defineProperty(webcrypto, "getRandomValues", { value: (array: Uint8Array) => array.fill(7) });
 }
 
-/** Logs in to a real server and runs the probe. */
 export async function record(login: Login): Promise<Recording> {
   const socket = connect(login.port, "127.0.0.1");
   const segments: Buffer[] = [];
@@ -42,12 +41,12 @@ export async function record(login: Login): Promise<Recording> {
   return { login, segments: recorded, facts: result };
 }
 
-/** The whole chain of stages, over a line that is open already: as if a bastion had forwarded it. */
+/** Runs all stages over an open connection, as if a bastion had forwarded it. */
 export async function speak(login: Login, line: Duplex, limitMs: number): Promise<Try> {
   const hostKey = { type: "ssh-ed25519", sha256: "", blob: "" };
   const tunnel = { hostKey, pinned: false, forward: () => Promise.resolve(line) };
   const tunnels: Tunnels = {
-    // The chain does no more with the socket than wait for it.
+    // The stages only wait for the socket.
     get: () => ({ socket: Promise.resolve(line as Socket), tunnel: Promise.resolve(tunnel) }),
     close: () => {},
   };

@@ -6,8 +6,8 @@ import { Duplex } from "node:stream";
 const idleMs = 40;
 
 /**
- * Sends a segment for each message of the client, and closes when there is no more to come or nothing comes of it.
- * `pieces` cuts a segment into what arrives at a time.
+ * Sends a segment for each message of the client. Closes after the last one, or if the client is silent. `pieces` splits a
+ * segment into chunks.
  */
 export function replay(segments: Buffer[], pieces: (segment: Buffer) => Buffer[]): Duplex {
   const remaining = [...segments];

@@ -12,7 +12,7 @@ export type Field =
 /** The replacement of a field; undefined leaves it unchanged. */
 export type Rewrite = (field: Field) => string | undefined;
 
-/** `notice`: a notice of these fields goes before each message after the login. */
+/** `notice`: a notice with these fields precedes each message after the login. */
 export function startRewriter(
   port: number,
   rewrite: Rewrite,
@@ -77,11 +77,11 @@ function rewrittenRow(body: Buffer, result: number, rewrite: Rewrite): Buffer {
     const length = body.readInt32BE(at);
     const value = length < 0 ? null : body.toString("utf8", at + 4, at + 4 + length);
     at += 4 + Math.max(length, 0);
-    const told =
+    const replaced =
       value === null ? null : Buffer.from(rewrite({ kind: "value", result, column, value }) ?? value);
     const head = Buffer.alloc(4);
-    head.writeInt32BE(told?.length ?? -1);
-    values.push(head, ...(told === null ? [] : [told]));
+    head.writeInt32BE(replaced?.length ?? -1);
+    values.push(head, ...(replaced === null ? [] : [replaced]));
   }
   return message("D", body.subarray(0, 2), ...values);
 }

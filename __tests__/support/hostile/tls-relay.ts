@@ -9,22 +9,22 @@ import { startListener } from "../listener.ts";
 export type Relay = {
   port: number;
   /** The decrypted messages of the client. */
-  heard: () => string;
+  received: () => string;
   stop: () => Promise<void>;
 };
 
-/** `behind`: whether to use TLS to the server. `rewrite` changes the server's messages. */
+/** `upstream`: whether to use TLS to the server. `rewrite` changes the server's messages. */
 export async function startRelay(
   port: number,
   own: IssuedCertificate,
-  behind: "tls" | "plain",
-  rewrite: (said: Buffer) => Buffer = (said) => said,
+  upstream: "tls" | "plain",
+  rewrite: (data: Buffer) => Buffer = (data) => data,
 ): Promise<Relay> {
   const chunks: Buffer[] = [];
   const listener = await startListener(
     () => {},
     async (plain) => {
-      // SSLRequest, to which the answer is yes.
+      // SSLRequest, which is accepted.
       await chunksOf(plain)();
       plain.removeAllListeners("data");
       plain.write("S");
@@ -32,7 +32,7 @@ export async function startRelay(
       const client = new TLSSocket(plain, { isServer: true, secureContext });
       const first = chunksOf(client)();
       client.on("error", () => plain.destroy());
-      const server = await reach(port, behind);
+      const server = await reach(port, upstream);
       const firstMessage = await first;
       client.removeAllListeners("data");
       const tell = (chunk: Buffer) => {
@@ -47,12 +47,16 @@ export async function startRelay(
       client.on("close", () => server.destroy());
     },
   );
-  return { port: listener.port, heard: () => Buffer.concat(chunks).toString("latin1"), stop: listener.stop };
+  return {
+    port: listener.port,
+    received: () => Buffer.concat(chunks).toString("latin1"),
+    stop: listener.stop,
+  };
 }
 
-async function reach(port: number, behind: "tls" | "plain"): Promise<Socket> {
+async function reach(port: number, upstream: "tls" | "plain"): Promise<Socket> {
   const socket = connect(port, "127.0.0.1");
-  if (behind === "plain") return socket;
+  if (upstream === "plain") return socket;
   const next = chunksOf(socket);
   socket.write(Buffer.from([0, 0, 0, 8, 4, 210, 22, 47]));
   await next();

@@ -7,7 +7,7 @@ export const passwordKinds = ["ascii", "quotes", "saslprep", "multi-line", "shor
 export const canaryKinds = [...passwordKinds, "openssh key", "pkcs8 key", "token"] as const;
 export type CanaryKind = (typeof canaryKinds)[number];
 
-/** A new one each time, which no text holds by chance. */
+/** A new one each time, which no text contains by chance. */
 export function makeCanary(kind: CanaryKind): string {
   const mark = randomMark();
   switch (kind) {

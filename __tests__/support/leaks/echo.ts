@@ -17,7 +17,7 @@ export function markOf(index: number): string {
   return `said-${index}-`;
 }
 
-/** Users are called refusal_0, code_0, version_0, refusal_1 and so on, by the place and the text. */
+/** Users are named refusal_0, code_0, version_0, refusal_1 and so on, by the place and the text. */
 export function startEcho(texts: readonly string[]): Promise<Listener> {
   return startListener((socket, first) => {
     const [, place, number] = /user\0([a-z]+)_(\d+)\0/.exec(first.toString("latin1")) ?? [];
@@ -42,7 +42,7 @@ export async function startCertificateEcho(name: string): Promise<Listener> {
   });
 }
 
-/** A bastion that wants to be logged in to by a method of this name. */
+/** A bastion that requires an authentication method with this name. */
 export function startBastionEcho(method: string): Promise<{ port: number; stop: () => Promise<void> }> {
   const server = new ssh2.Server({ hostKeys: [makeSshKey().private] }, (client) => {
     client.on("error", () => {});

@@ -27,7 +27,7 @@ export const encodings: Record<string, (secret: string) => string[]> = {
   "json in ascii": (secret) =>
     inBothCases(
       [quoted(secret).replaceAll(/[^ -~]/g, unit), quoted(secret).replaceAll(/[^ -~]|[<>&]/g, unit)],
-      // Behind a "u" alone there may be a piece of a key, of which no encoder changes the letters.
+      // Only after `\u`: after a plain "u", it could be a piece of a key, whose letters no encoder changes.
       /(?<=\\u)[0-9a-f]{4}/g,
     ),
   "json of every unit": (secret) =>
@@ -88,7 +88,7 @@ function hex(secret: string): string {
   return Buffer.from(secret).toString("hex");
 }
 
-/** In the middle of something longer, and at its end. */
+/** In the middle of a longer text, and at its end. */
 function base64(secret: string, offset: number, form: "base64" | "base64url"): string[] {
   const before = "xx".slice(0, offset);
   return [

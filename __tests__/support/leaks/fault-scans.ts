@@ -5,7 +5,7 @@ import { openScanner } from "./scanner.ts";
 
 declare module "vitest" {
   interface TaskMeta {
-    /** Secrets times outputs that were looked through for them. */
+    /** The number of secrets times the number of scanned outputs. */
     scans?: number;
   }
 }
@@ -21,7 +21,6 @@ export function expectNoSecret(views: Record<string, string>, secrets: Iterable<
   if (leaks.length > 0) throw new Error(`A secret came out (${leaks.join(", ")}).`);
 }
 
-/** Counts the scans of a check. */
 export function countScans({ task }: Pick<TestContext, "task">, secrets: readonly string[]): void {
   const own = new Set(secrets.filter((secret) => secret !== ""));
   task.meta.scans = (task.meta.scans ?? 0) + own.size * outputs;

@@ -4,11 +4,11 @@
 /** A secret in the output, and the decoding that revealed it. */
 export type Leak = { secret: string; as: string };
 
-/** A piece of a key is looked for at every eighth place: of 23 characters in a row none is missed. */
+/** Of a key, every eighth piece is searched, so that any 23 consecutive characters are found. */
 const piece = 16;
 const step = 8;
 
-/** Of a small key in OpenSSH's form more than half is the public key, twice. */
+/** In a small key in OpenSSH's format, more than half is the public key, twice. */
 export const publicPart = 0.7;
 
 type Decoder = (text: string) => string;
@@ -34,13 +34,13 @@ const decoders: Record<string, Decoder> = {
   misread: (text) => Buffer.from(text, "latin1").toString(),
 };
 
-/** Those that read bytes: UTF-8, or no text at all. */
+/** Decoders of bytes: UTF-8, or not a text. */
 const byteDecoders: Record<string, Decoder> = {
   hex: (text) => decodedRuns(text.replaceAll(/\\x/g, ""), hexDigits, 4),
   base64: (text) => decodedRuns(text, base64Digits, 6),
 };
 
-/** Gives a function that finds these secrets in a text, each once for each way in which it can be seen. */
+/** Returns a function that finds these secrets in a text, each once for each decoding that reveals it. */
 export function openScanner(secrets: readonly string[]): (text: string) => Leak[] {
   const secretMarks = [...new Set(secrets)].filter((secret) => secret !== "").map(marksOf);
   const search = openSearch(secretMarks);
@@ -55,7 +55,7 @@ export function openScanner(secrets: readonly string[]): (text: string) => Leak[
     const sources = new Set<string>();
     for (const [container, unpack] of Object.entries(containers)) {
       const unpacked = unpack(text.replaceAll(colours, ""));
-      // White space shows where a text was wrapped, and can be inside encoded text.
+      // White space can result from wrapping, and can be inside encoded text.
       for (const each of [unpacked, squeezed(unpacked)]) {
         if (sources.has(each)) continue;
         sources.add(each);
@@ -80,10 +80,10 @@ const head = 4;
 const multiplier = 31;
 const hashes = 2 ** 16;
 
-/** So few marks are found faster one by one. */
+/** Up to this number of marks, a search for each one is faster. */
 const fewMarks = 24;
 
-/** Finds all of them, in one pass over a text where they are many. */
+/** Finds all marks; if there are many, in one pass over the text. */
 function openSearch(wanted: readonly Marks[]): (text: string) => Set<string> {
   const isFew = wanted.flatMap(({ marks }) => marks).length <= fewMarks;
   const byHead = new Map<number, { secret: string; mark: string }[]>();
@@ -146,10 +146,10 @@ function marksOf(secret: string): Marks {
   };
 }
 
-/** Prepared as for SCRAM, without line breaks and invisible characters, so that all spellings of a secret are equal. */
+/** Normalized as for SCRAM, without line breaks and invisible characters, so that all spellings of a secret are equal. */
 function squeezed(text: string): string {
   const plain = /[^\0-\x7f]/.test(text) ? text.normalize("NFKC") : text;
-  // A pair of surrogates is one character.
+  // A surrogate pair is one character.
   if (/[\ud800-\udfff]/.test(plain)) return plain.replaceAll(leftOut, "");
   const units = new Uint16Array(plain.length);
   let length = 0;
@@ -165,7 +165,6 @@ const isLeftOut = Uint8Array.from({ length: 2 ** 16 }, (_, unit) =>
   /[\s\p{Cc}\p{Cf}]/u.test(String.fromCharCode(unit)) ? 1 : 0,
 );
 
-/** Each byte of a text as a character. */
 function asBytes(text: string): string {
   return Buffer.from(text).toString("latin1");
 }
@@ -222,7 +221,7 @@ function digitsOf(...alphabets: string[]): Int8Array {
   return digits;
 }
 
-/** Every run of digits as bytes, starting at each possible offset, without line breaks. */
+/** Every sequence of digits as bytes, from each possible offset, without line breaks. */
 function decodedRuns(text: string, digits: Int8Array, bitsEach: number): string {
   const group = bitsEach === 4 ? 2 : 4;
   const shortest = bitsEach === 4 ? 8 : 4;

@@ -17,7 +17,7 @@ type SarifResult = {
 type Sarif = { runs: { automationDetails?: { id: string }; results: SarifResult[] }[] };
 
 /**
- * One file with one run. Its category is what the file says, else the input: src/upload-lib.ts
+ * Uploads a file with one run. The category comes from the file, or else from the input: src/upload-lib.ts
  * (`populateRunAutomationDetails`). A second upload of a category in one job is refused (`validateUniqueCategory`).
  */
 export async function uploadSarif(
@@ -35,7 +35,7 @@ export async function uploadSarif(
   return { category: own, warnings, results: run!.results };
 }
 
-/** Adds the hash of each result's line, and gives a warning where the file has another one: src/fingerprints.ts. */
+/** Adds the hash of each result's line. Returns a warning if the file has a different one: src/fingerprints.ts. */
 async function addFingerprints(results: SarifResult[], source: string): Promise<string[]> {
   const warnings: string[] = [];
   for (const result of results) {
@@ -61,8 +61,8 @@ const base = 37n;
 const mask = (1n << 64n) - 1n;
 
 /**
- * For each line a hash of the 100 characters from its first on, without spaces and tabs, with every line end as one LF, and
- * U+FFFF and zeros behind the end; then how often that hash has come. The same file, `hash`.
+ * For each line, a hash of the 100 characters from its first on, without spaces and tabs, with LF for every line end, and
+ * U+FFFF and zeros at the end; then the number of times that this hash has occurred. From the function `hash` in the same file.
  */
 export function lineHashes(text: string): string[] {
   const lines = text.replaceAll(/\r\n?/g, "\n").split("\n");

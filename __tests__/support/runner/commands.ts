@@ -2,12 +2,11 @@
 
 export type Command = { name: string; properties: Record<string, string>; message: string };
 
-/** Where .NET's StreamReader ends a line. */
+/** Line ends as in .NET's StreamReader. */
 export const lineBreak = /\r\n|\r|\n/;
 
 const weightless = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 
-/** Every command in what a program has printed. */
 export function commandsIn(text: string): Command[] {
   // Most texts have none, and a search is faster than reading each line.
   if (!/:\s*:|#\s*#/.test(text.replaceAll(weightless, ""))) return [];
@@ -15,9 +14,9 @@ export function commandsIn(text: string): Command[] {
 }
 
 /**
- * The command in a line: the newer grammar is tried first (src/Runner.Worker/ActionCommandManager.cs, TryProcessCommand).
- * The runner compares by the rules of a language, which pass over characters without a weight of their own. It takes
- * registered names only; here any name counts, since the next version may register it.
+ * The command in a line. The newer grammar is tried first (src/Runner.Worker/ActionCommandManager.cs, TryProcessCommand). The
+ * runner compares names by linguistic rules, which skip characters without weight. It accepts only registered names; this
+ * emulator accepts any, since a later version may register more.
  */
 export function readCommand(line: string): Command | null {
   return readPlain(line) ?? readPlain(line.replaceAll(weightless, ""));
@@ -28,8 +27,8 @@ function readPlain(line: string): Command | null {
 }
 
 /**
- * `::name key=value,key=value::message` at the beginning of a line, white space aside (src/Runner.Common/ActionCommand.cs,
- * TryParseV2).
+ * `::name key=value,key=value::message` at the beginning of a line, after optional white space
+ * (src/Runner.Common/ActionCommand.cs, TryParseV2).
  */
 function readCurrent(line: string): Command | null {
   const match = /^\s*::(?<name>[^ :,]+)(?: (?<properties>.*?))?::(?<message>.*)$/.exec(line)?.groups;
@@ -56,7 +55,7 @@ function readOld(line: string): Command | null {
 
 type Escapes = [written: string, meant: string][];
 
-/** In the order in which they are undone (the same file, _escapeDataMappings, _escapePropertyMappings, _escapeMappings). */
+/** In unescaping order (the same file, _escapeDataMappings, _escapePropertyMappings, _escapeMappings). */
 const dataEscapes: Escapes = [
   ["%0D", "\r"],
   ["%0A", "\n"],
@@ -81,7 +80,7 @@ function unescaped(text: string, escapes: Escapes): string {
   return escapes.reduce((rest, [written, meant]) => rest.replaceAll(written, meant), text);
 }
 
-/** A property without a name or without a value is dropped: both splits remove what is empty. */
+/** A property without a name or without a value is dropped: both splits remove empty parts. */
 function propertiesIn(text: string, separator: string, escapes: Escapes): Record<string, string> {
   const pairs = text.split(separator).flatMap((pair) => {
     const [, name, value] = /^=*([^=]+)=+(.+)$/s.exec(pair) ?? [];
@@ -90,14 +89,14 @@ function propertiesIn(text: string, separator: string, escapes: Escapes): Record
   return Object.fromEntries(pairs);
 }
 
-/** The value of each add-mask, and every line of it by itself (ActionCommandManager.cs, AddMaskCommandExtension). */
+/** The value of each add-mask, and each of its lines (ActionCommandManager.cs, AddMaskCommandExtension). */
 export function masksOf(commands: Command[]): string[] {
   const values = commands.filter(({ name }) => name === "add-mask").map(({ message }) => message);
   const all = new Set(values.flatMap((value) => [value, ...value.split(/[\r\n]+/)]));
   return [...all].filter((mask) => mask.trim() !== "").sort((one, other) => other.length - one.length);
 }
 
-/** A line of the log, whose masks may overlap: what any of them covers is not shown (src/Sdk/DTLogging/Logging/SecretMasker.cs). */
+/** A line of the log. Masks may overlap: what any of them covers is hidden (src/Sdk/DTLogging/Logging/SecretMasker.cs). */
 export function masked(line: string, masks: string[]): string {
   const covered = new Array<boolean>(line.length).fill(false);
   for (const mask of masks) {

@@ -4,7 +4,7 @@ import { data, Evaluator, Lexer, Parser } from "@actions/expressions";
 
 export type Contexts = Record<string, unknown>;
 
-/** What success(), failure(), cancelled() and always() tell: of a job that was skipped the first three are false. */
+/** The status that success(), failure(), cancelled() and always() test. In a skipped job, the first three are false. */
 export type Status = "success" | "failure" | "cancelled" | "skipped";
 
 const names = [
@@ -12,7 +12,7 @@ const names = [
   "vars",
 ];
 
-/** The value of an expression, without its `${{ }}`. A function or a context that does not exist throws. */
+/** Evaluates an expression without its `${{ }}`. Throws if a function or a context does not exist. */
 export function evaluate(expression: string, contexts: Contexts, status: Status = "success"): unknown {
   const functions = statusFunctions(status);
   const tokens = new Lexer(expression).lex().tokens;
@@ -35,7 +35,7 @@ function statusFunctions(status: Status) {
   }));
 }
 
-/** A value of the workflow with its expressions evaluated. One that is nothing but an expression keeps its type. */
+/** A value of the workflow with its expressions evaluated. A value that is only an expression keeps its type. */
 export function resolve(value: unknown, contexts: Contexts): unknown {
   if (Array.isArray(value)) return value.map((each) => resolve(each, contexts));
   if (typeof value === "object" && value !== null)
@@ -46,15 +46,15 @@ export function resolve(value: unknown, contexts: Contexts): unknown {
   return value.replaceAll(/\$\{\{(.*?)\}\}/gs, (_, inner: string) => textOf(evaluate(inner, contexts)));
 }
 
-/** As an input or a variable of the environment has it. */
+/** The text in an input or an environment variable. */
 export function textOf(value: unknown): string {
   if (value === null || value === undefined) return "";
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
 /**
- * Whether a job or a step runs. A condition without one of the four functions implies success():
- * actions/runner v2.336.0, src/Sdk/DTPipelines/Pipelines/ObjectTemplating/PipelineTemplateConverter.cs.
+ * Whether a job or a step runs. A condition without one of the four functions implies success(): actions/runner v2.336.0,
+ * src/Sdk/DTPipelines/Pipelines/ObjectTemplating/PipelineTemplateConverter.cs.
  */
 export function isTrue(condition: unknown, contexts: Contexts, status: Status): boolean {
   if (condition === undefined) return status === "success";

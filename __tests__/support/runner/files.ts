@@ -5,7 +5,7 @@ import { lineBreak, masked } from "./commands.ts";
 
 /**
  * The pairs of GITHUB_OUTPUT, GITHUB_ENV and GITHUB_STATE: `name=value`, or `name<<delimiter`, lines and `delimiter`
- * (EnvFileKeyValuePairs). Only on Windows does a line end with CRLF too. Throws where the runner fails the step.
+ * (EnvFileKeyValuePairs). A line can end with CRLF only on Windows. Throws if the runner would fail the step.
  */
 export function pairsIn(text: string, isWindows = false): Record<string, string> {
   const pairs: Record<string, string> = {};
@@ -36,14 +36,14 @@ type Line = { text: string; end: string };
 function linesOf(text: string, isWindows: boolean): Line[] {
   const pattern = isWindows ? /([^\n]*?)(\r\n|\n|$)/gy : /([^\n]*)(\n|$)/gy;
   const lines = [...text.matchAll(pattern)].map(([, line = "", end = ""]) => ({ text: line, end }));
-  // What follows the last line end is a line only where it has text.
+  // Text after the last line end is a line unless it is empty.
   return lines.filter(({ text: line, end }, index) => index < lines.length - 1 || line !== "" || end !== "");
 }
 
 /** In bytes (CreateStepSummaryCommand.AttachmentSizeLimit). */
 const largestSummary = 1024 * 1024;
 
-/** The summary that GitHub shows: masked line by line, and none at all where it is too large. */
+/** The summary that GitHub shows: masked line by line, and empty if it is too large. */
 export function summaryOf(content: Buffer, masks: string[]): string {
   if (content.length > largestSummary) return "";
   return content

@@ -4,13 +4,13 @@ import { type Command, masked } from "./commands.ts";
 
 export type Issue = Command & { name: "error" | "warning" | "notice" };
 
-/** Issues of each kind that a step keeps: src/Runner.Worker/ExecutionContext.cs, _maxCountPerIssueType. */
+/** The number of issues of each kind that a step keeps: src/Runner.Worker/ExecutionContext.cs, _maxCountPerIssueType. */
 const mostOfAKind = 10;
 
 /** In UTF-16 code units: the same file, _maxIssueMessageLength. */
 const longestMessage = 4_096;
 
-/** The annotations that GitHub shows, and how many it drops without a word (the same file, AddIssue). */
+/** The annotations that GitHub shows, and how many it silently drops (the same file, AddIssue). */
 export function issuesOf(
   commands: Command[],
   workspace: string,
@@ -32,7 +32,7 @@ function isIssue(command: Command): command is Issue {
   return ["error", "warning", "notice"].includes(command.name);
 }
 
-/** The message is masked and cut, in this order; the title is not masked. */
+/** The message is masked and then truncated; the title is not masked. */
 function issueOf(command: Issue, workspace: string, masks: string[]): Issue {
   const message = command.message
     .split("\n")

@@ -9,7 +9,6 @@ import { type SarifUpload, uploadSarif } from "./code-scanning.ts";
 /** By key: a copy of the paths. */
 export type Caches = Map<string, { folder: string; paths: string[] }>;
 
-/** One upload to code scanning. */
 export type CodeScanning = SarifUpload;
 
 type Run = {
@@ -20,11 +19,11 @@ type Run = {
   inherited: Set<string>;
   store: string;
 };
-type Around = { workspace: string; temp: string; run: Run };
+type Context = { workspace: string; temp: string; run: Run };
 type Inputs = Record<string, string>;
-type Action = (inputs: Inputs, around: Around) => Promise<Record<string, string>>;
+type Action = (inputs: Inputs, context: Context) => Promise<Record<string, string>>;
 
-/** Throws for one that is not known here. */
+/** Throws if there is no stand-in. */
 export function actionOf(uses: string): Action {
   const action = actions[uses.split("@")[0]!];
   if (action === undefined) throw new Error(`The emulator does not know ${uses}.`);
@@ -34,7 +33,8 @@ export function actionOf(uses: string): Action {
 const actions: Record<string, Action> = {
   "actions/checkout": checkout,
   "actions/upload-artifact": async (inputs, { workspace, run }) => {
-    // Names are taken for one attempt. A download gets the newest of a name: @actions/artifact, src/internal/find/list-artifacts.ts.
+    // Names are unique in one attempt. A download gets the newest artifact of a name: @actions/artifact,
+    // src/internal/find/list-artifacts.ts.
     if (run.inherited.delete(inputs.name ?? "")) run.artifacts.delete(inputs.name!);
     await upload(run.artifacts, inputs as Upload, { workspace, store: run.store });
     return {};
@@ -51,10 +51,10 @@ const actions: Record<string, Action> = {
   },
 };
 
-/** The files below `path`, with git's folder: actions/checkout v7.0.1, src/git-source-provider.ts (`remoteAdd`). */
+/** The files below `path`, with the .git folder: actions/checkout v7.0.1, src/git-source-provider.ts (`remoteAdd`). */
 async function checkout(
   { path: below = ".", repository = "example/example" }: Inputs,
-  { workspace, run }: Around,
+  { workspace, run }: Context,
 ) {
   const folder = path.join(workspace, below);
   await writeAll(folder, {
@@ -72,9 +72,12 @@ async function writeAll(folder: string, files: Record<string, string | Buffer>):
   }
 }
 
-/** The key itself, else the newest that begins with a restore key: actions/cache v6.1.0, and its service. */
-async function restore({ key = "", path: paths = "", "restore-keys": others = "" }: Inputs, around: Around) {
-  const caches = around.run.caches ?? new Map();
+/** The entry with this key, or else the newest that begins with a restore key: actions/cache v6.1.0, and its service. */
+async function restore(
+  { key = "", path: paths = "", "restore-keys": others = "" }: Inputs,
+  context: Context,
+) {
+  const caches = context.run.caches ?? new Map();
   const prefixes = others.split("\n").filter((each) => each !== "");
   const newest = [...caches.keys()].reverse();
   const hit = caches.has(key)
@@ -83,12 +86,12 @@ async function restore({ key = "", path: paths = "", "restore-keys": others = ""
   const cached = hit === undefined ? undefined : caches.get(hit);
   if (cached === undefined) return { "cache-hit": "" };
   for (const each of paths.split("\n").filter((line) => line !== ""))
-    await cp(path.join(cached.folder, each), path.join(around.workspace, each), { recursive: true });
+    await cp(path.join(cached.folder, each), path.join(context.workspace, each), { recursive: true });
   return { "cache-hit": String(hit === key), "cache-matched-key": hit! };
 }
 
 /** A key is written once, and never changed. */
-async function save({ key = "", path: paths = "" }: Inputs, { workspace, run }: Around) {
+async function save({ key = "", path: paths = "" }: Inputs, { workspace, run }: Context) {
   if (run.caches === undefined || run.caches.has(key)) return {};
   const folder = await mkdtemp(path.join(tmpdir(), "cache-"));
   const lines = paths.split("\n").filter((line) => line !== "");

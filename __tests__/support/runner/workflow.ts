@@ -14,35 +14,35 @@ import { pairsIn } from "./files.ts";
 import { actionOf, type Caches, type CodeScanning } from "./workflow-actions.ts";
 
 export type WorkflowSetting = {
-  /** Files of the repository by their paths, as `actions/checkout` brings them. */
+  /** Files of the repository by path, for `actions/checkout`. */
   repository: Record<string, string | Buffer>;
   event: string;
   payload?: unknown;
   inputs?: Record<string, unknown>;
   secrets?: Record<string, string>;
-  /** Beside the ones that a runner has. */
+  /** In addition to the runner's own variables. */
   env?: Record<string, string>;
   runId?: string;
   runAttempt?: string;
   token?: string;
   caches?: Caches;
-  /** One before 2.336 knows neither `$/` nor GITHUB_ARTIFACTS. */
+  /** A version before 2.336, which supports neither `$/` nor GITHUB_ARTIFACTS. */
   isOldRunner?: boolean;
-  /** The attempt before this one, of which only the jobs that failed, and those that need them, run again. */
+  /** The previous attempt. Only its failed jobs, and those that need them, run again. */
   before?: WorkflowRun;
-  /** Called before each job with its permissions, null where the workflow sets none. */
+  /** Called before each job with its permissions; null if the workflow sets none. */
   onJob?: (job: { id: string; permissions: Record<string, string> | null; runsOn: unknown }) => void;
-  /** Called before each leg of a job; one that gives false is a machine that is lost. */
+  /** Called before each leg of a job. If it returns false, the leg's machine is lost. */
   isLost?: (job: string) => boolean;
 };
 
 type StepRun = {
-  /** The job's id, with the leg of a matrix, and the step's id or action. */
+  /** The job's id with the leg of a matrix, and the step's id or action. */
   job: string;
   step: string;
   outcome: "success" | "failure" | "skipped";
   error: string | null;
-  /** Of a step that runs our action. */
+  /** For a step that runs our action. */
   run: ActionRun | null;
 };
 
@@ -59,7 +59,7 @@ export type WorkflowRun = {
   outputs: Record<string, string>;
   artifacts: Artifacts;
   codeScanning: CodeScanning[];
-  /** Each leg of each job by its name. */
+  /** The legs of all jobs by name. */
   legs: Map<string, Result>;
 };
 
@@ -96,17 +96,17 @@ type Workflow = {
   jobs: Record<string, Job>;
 };
 
-/** What all jobs of a run share. */
+/** The state that all jobs of a run share. */
 type Run = WorkflowSetting &
   WorkflowRun & {
-    /** Artifacts of an earlier attempt, whose names this one may use again. */
+    /** Artifacts of an earlier attempt, whose names can be used again. */
     inherited: Set<string>;
     store: string;
     github: Record<string, unknown>;
     checkRunId: number;
   };
 
-/** Runs a workflow: the path of one of this repository's, or its text. What it leaves is gone after `use`. */
+/** Runs a workflow, given by its path in this repository or by its text. Its files are removed after `use`. */
 export async function runWorkflow<T>(
   workflow: string,
   setting: WorkflowSetting,
@@ -193,7 +193,7 @@ function needsOf({ needs = [] }: Job): string[] {
   return [needs].flat();
 }
 
-/** The jobs that a job needs, and all that those need: success() asks for every one of them. */
+/** The jobs that a job needs, directly or indirectly: success() tests all of them. */
 function ancestors(job: Job, jobs: Record<string, Job>): string[] {
   return needsOf(job).flatMap((id) => [id, ...ancestors(jobs[id]!, jobs)]);
 }
@@ -203,7 +203,7 @@ function statusOf(needs: Result[]): Status {
   return needs.every(({ result }) => result === "success") ? "success" : "skipped";
 }
 
-/** The legs of a matrix one after the other. The last one that sets an output decides. */
+/** Runs the legs of a matrix one by one. If several set an output, the last one counts. */
 async function runLegs(
   id: string,
   job: Job,
@@ -242,7 +242,7 @@ function legsOf({ include = [], ...axes }: Record<string, unknown[]>): Record<st
   return Object.keys(axes).length === 0 && added.length > 0 ? added : [...crossed, ...added];
 }
 
-/** A workflow that is called has the inputs that it declares, of their types, and the secrets that it is given. */
+/** A called workflow has the inputs that it declares, with their types, and the secrets that it is given. */
 async function runCalled(
   caller: { id: string; permissions: Record<string, string> | null },
   job: Job,
@@ -353,7 +353,7 @@ function texts(values: Record<string, unknown>): Record<string, string> {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, textOf(value)]));
 }
 
-/** The folder of our action; null for others'. `$/` is the called workflow's own repository at its own commit. */
+/** The folder of our action; null for others. `$/` is the called workflow's own repository at its own commit. */
 function ownAction(uses: string): string | null {
   const below = /^\$\/(.+)$/.exec(uses)?.[1];
   if (below !== undefined) return path.join(root, below);
@@ -361,8 +361,8 @@ function ownAction(uses: string): string | null {
 }
 
 /**
- * GITHUB_JOB is the id in the called workflow, and the same in all legs; GITHUB_WORKFLOW_REF names the workflow that calls:
- * actions/runner v2.336.0, src/Runner.Worker/GitHubContext.cs passes on what the server says.
+ * GITHUB_JOB is the id in the called workflow, and the same in all legs. GITHUB_WORKFLOW_REF names the calling workflow:
+ * actions/runner v2.336.0, src/Runner.Worker/GitHubContext.cs passes the server's values.
  */
 function runnerEnvironment(github: Record<string, string>): Record<string, string> {
   return {
@@ -376,7 +376,9 @@ function runnerEnvironment(github: Record<string, string>): Record<string, strin
   };
 }
 
-/** `bash -e`, and with `shell: bash` with pipefail as well: actions/runner v2.336.0, src/Runner.Worker/Handlers/ScriptHandlerHelpers.cs. */
+/**
+ * `bash -e`, and with `shell: bash` also pipefail: actions/runner v2.336.0, src/Runner.Worker/Handlers/ScriptHandlerHelpers.cs.
+ */
 async function runScript(
   { run: script, shell }: Step,
   contexts: Contexts,

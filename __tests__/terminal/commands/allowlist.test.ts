@@ -113,7 +113,7 @@ describe("pg_hba", () => {
   });
   afterAll(() => server.stop());
 
-  /** The rules that a server reads from the lines. The first line allows the test's own connection. */
+  /** A server's rules after reading the lines. The first line allows the test's own connection. */
   async function rulesOf(line: string) {
     const text = textOf(await allowlist(`${line} --format pg_hba`));
     await server.write({ "pg_hba.conf": `host all postgres 127.0.0.1/32 trust\n${text}` });

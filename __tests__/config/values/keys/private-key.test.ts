@@ -21,13 +21,13 @@ const pkcs8 = { type: "pkcs8", format: "pem" } as const;
 const rsa = generateKeyPairSync("rsa", { modulusLength: 2048 });
 const passphrase = "open sesame";
 
-/** A key that can be used, or why not: what is locked is unlocked. */
+/** The usable key, unlocked, or the reason why it can't be used. */
 function read(text: string, given: string | null = null): PlainKey {
   const first = readPrivateKey(text, given !== null);
   return first.kind === "locked" ? unlockKey(first.pem, given!) : first;
 }
 
-/** The public half that `ssh2` finds in a key, in base64, once the key has signed something. */
+/** The public half that `ssh2` finds in a key, in base64, after the key has signed something. */
 function publicHalf(text: string, given: string | null = null): string {
   const plain = read(text, given);
   if (plain.kind === "invalid") throw new Error(JSON.stringify(plain.reason));
@@ -142,7 +142,7 @@ function opensshText(change: Partial<Parts>): string {
   return opensshPem(opensshBytes({ ...ed25519Parts(), ...change }));
 }
 
-/** Elements of DER (X.690), each shorter than 128 bytes. */
+/** DER elements (X.690), each shorter than 128 bytes. */
 function der(tag: number, ...content: (Buffer | number[])[]): Buffer {
   const bytes = Buffer.concat(content.map((each) => Buffer.from(each)));
   return Buffer.concat([Buffer.of(tag, bytes.length), bytes]);
@@ -165,7 +165,7 @@ const scrypt = (cost: number[], blockSize: number, passes: number) =>
   );
 const aes256 = sequence(objectId("60864801650304012a"), octets(16));
 
-/** A key with PBES2; what it encrypts is nothing. */
+/** A key with PBES2 whose encrypted content is empty. */
 function pbes2(derivation: Buffer, cipher: Buffer): string {
   const scheme = sequence(objectId("2a864886f70d01050d"), sequence(derivation, cipher));
   return pkcs8Text("ENCRYPTED PRIVATE KEY", scheme, octets(32));
@@ -327,7 +327,7 @@ describe("says why a key can't be used", () => {
     ];
     for (const form of forms) {
       expect(readPrivateKey(form, false)).toEqual(invalid({ kind: "passphrase-missing" }));
-      // One in 256 leaves a valid padding.
+      // A wrong passphrase gives valid padding once in 256 tries.
       for (let number = 0; number < 600; number++)
         expect(read(form, `wrong ${number}`)).toEqual(invalid({ kind: "passphrase-wrong" }));
     }
@@ -350,7 +350,7 @@ describe("throws for no text, and accepts only usable keys", () => {
 
   function survives(text: string): void {
     const first = readPrivateKey(text, true);
-    // A flipped bit can ask for four thousand million rounds.
+    // A flipped bit can request four billion rounds.
     if (first.kind === "locked" && derivationRounds(first.pem) > 2) return;
     const plain = first.kind === "locked" ? unlockKey(first.pem, passphrase) : first;
     if (plain.kind === "key") usedBySsh2(plain.pem);

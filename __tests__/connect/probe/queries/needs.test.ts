@@ -20,7 +20,7 @@ const queries = Object.entries<object>({
 const [oldest] = installedMajors();
 
 const check = batchedChecks();
-/** Each changes what everyone may do on its server. */
+/** Each test changes the privileges of PUBLIC on its server. */
 const inTurn = { concurrent: false };
 
 describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {

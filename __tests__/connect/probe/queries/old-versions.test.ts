@@ -7,7 +7,7 @@ import { contextOf, type Query } from "../../../../src/connect/probe/queries/que
 import * as secondRound from "../../../../src/connect/probe/queries/second-round.ts";
 import * as serverState from "../../../../src/connect/probe/queries/server-state.ts";
 
-/** Words of SQL, catalogs and functions, by the version that they came with. */
+/** Keywords, catalogs and functions, by the version that introduced them. */
 const news: [since: number, words: RegExp][] = [
   [90_400, /\bFILTER \(|WITH ORDINALITY|\bto_regclass\b/],
   [

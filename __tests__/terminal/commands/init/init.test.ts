@@ -31,7 +31,7 @@ async function place(files: Record<string, string> = {}, below = "") {
 const answers = (given: Partial<Answers>) =>
   withFallbacks({ host: "db.example.com", database: "analytics", ...given });
 
-/** Together they have every key that can be written. */
+/** Together they have every key that `init` can write. */
 const kinds: [string, Partial<Answers>][] = [
   ["the defaults", {}],
   ["Heroku", { type: "heroku", id: "orders" }],

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import type { Answers } from "../../../../src/terminal/commands/init/questions.ts";
 import { askAnswers } from "../../../../src/terminal/commands/init/questions.ts";
 
-/** The answers, and what was shown. `typed` is typed before the first question. */
+/** Returns the answers and the output. `typed` is typed before the first question. */
 async function ask(typed: string[], given: Partial<Answers> = {}, interrupted?: AbortSignal) {
   const [input, output] = [new PassThrough(), new PassThrough()];
   const shown: string[] = [];

@@ -14,7 +14,7 @@ const majors = installedMajors();
 const hostile = `it's "a" \\ */ /* $auditor$ $x :y`;
 const invisible = "ci\u200b\u202eauditor";
 
-/** The file with the entry `warehouse`, in JSON, which is YAML too. */
+/** The file with the entry `warehouse`, in JSON, which is valid YAML. */
 function fileOf(entry: Record<string, unknown>): string {
   return JSON.stringify({ version: 1, destinations: { warehouse: entry } });
 }

@@ -43,7 +43,7 @@ const setup = (entry: EntryValues, region: "europe" | null = "europe", top: Entr
     setupBastion("warehouse", region, files, commandHost),
   );
 
-/** Runs single steps of the script. `standIns` replace programs of the system. */
+/** Runs some steps of the script. `standIns` replace programs of the system. */
 async function run(entry: EntryValues, steps: string, keys: string[] = [], standIns = "") {
   const text = textOf(await setup(entry));
   const begun = text.replace(/^main "\$@"$/m, "");
@@ -54,7 +54,7 @@ async function run(entry: EntryValues, steps: string, keys: string[] = [], stand
     encoding: "utf8",
     env,
   });
-  return { status, said: stdout, complained: stderr };
+  return { status, stdout, stderr };
 }
 
 const authorize = (entry: EntryValues, keys: string[]) => run(entry, 'authorize "$HOME" "$@"', keys);
@@ -83,9 +83,9 @@ describe.skipIf(!hasSshd)("with a real sshd", () => {
     home = await makeWorkspace({});
     const entry = destinationBehind(server.port);
     await authorize(entry, [stitch.public, checkKey.public]);
-    const { said } = await run(entry, "sshd_lines");
+    const { stdout } = await run(entry, "sshd_lines");
     const lines = path.join(folder, "stitch.conf");
-    await writeFile(lines, said);
+    await writeFile(lines, stdout);
     sshd = await startSshd([hostKey], await readFile(keysFile(), "utf8"), [`Include ${lines}`]);
     await rm(home, { recursive: true, force: true });
   });
@@ -117,8 +117,8 @@ describe.skipIf(!hasSshd)("with a real sshd", () => {
     expect(elsewhere.findings.map(({ rule }) => rule)).toEqual(["ssh/forwarding-denied"]);
   });
 
-  type Ask = (client: ssh2.Client, refused: (is: boolean) => void) => void;
-  const asks: [string, Ask][] = [
+  type Attempt = (client: ssh2.Client, refused: (is: boolean) => void) => void;
+  const attempts: [string, Attempt][] = [
     [
       "a command",
       (client, refused) =>
@@ -140,11 +140,11 @@ describe.skipIf(!hasSshd)("with a real sshd", () => {
         client.openssh_forwardOutStreamLocal(socket(), (error) => refused(error !== undefined)),
     ],
   ];
-  test.each(asks)("refuses %s, with Stitch's key and with the check's key", async (_, ask) => {
+  test.each(attempts)("refuses %s, with Stitch's key and with the check's key", async (_, attempt) => {
     for (const key of [stitch, checkKey]) {
       const client = await connect(key.private);
       try {
-        expect(await new Promise<boolean>((resolve) => ask(client, resolve))).toBe(true);
+        expect(await new Promise<boolean>((resolve) => attempt(client, resolve))).toBe(true);
       } finally {
         client.end();
       }
@@ -153,11 +153,11 @@ describe.skipIf(!hasSshd)("with a real sshd", () => {
 
   test("the pg_hba.conf line has the address that the database sees", async () => {
     const standIns = "ip() { echo '10.0.0.9 dev eth0 src 10.0.0.7 uid 0'; }";
-    const { said } = await run(destinationBehind(server.port), "check_database", [], standIns);
-    expect(said).toContain('    host "postgres" "stitch" 10.0.0.7/32 scram-sha-256\n');
-    expect(said).toContain(`127.0.0.1:${server.port} is reachable from this machine.`);
+    const { stdout } = await run(destinationBehind(server.port), "check_database", [], standIns);
+    expect(stdout).toContain('    host "postgres" "stitch" 10.0.0.7/32 scram-sha-256\n');
+    expect(stdout).toContain(`127.0.0.1:${server.port} is reachable from this machine.`);
     const without = await run(destinationBehind(server.port), "check_database", [], "ip() { return 1; }");
-    expect(without.said).toContain('    host "postgres" "stitch" ADDRESS/32 scram-sha-256\n');
+    expect(without.stdout).toContain('    host "postgres" "stitch" ADDRESS/32 scram-sha-256\n');
   });
 });
 
@@ -167,8 +167,8 @@ describe("authorized_keys", () => {
 
   test("has one line for each key, and the same lines when the script is run again", async () => {
     for (const _ of [1, 2]) {
-      const { status, complained } = await authorize(entryOf(), [stitch.public, checkKey.public]);
-      expect([status, complained]).toEqual([0, ""]);
+      const { status, stderr } = await authorize(entryOf(), [stitch.public, checkKey.public]);
+      expect([status, stderr]).toEqual([0, ""]);
       expect(await readFile(keysFile(), "utf8")).toBe(
         line(stitch, "db.internal:5432") + line(checkKey, "db.internal:5432"),
       );
@@ -187,8 +187,8 @@ describe("authorized_keys", () => {
     const other = makeSshKey().public;
     await authorize(entryOf(), []);
     await writeFile(keysFile(), `${other}\n${stitch.public}`);
-    const { complained } = await authorize(entryOf(), [stitch.public]);
-    expect(complained).toContain(`The old file is ${keysFile()}.before`);
+    const { stderr } = await authorize(entryOf(), [stitch.public]);
+    expect(stderr).toContain(`The old file is ${keysFile()}.before`);
     expect(await readFile(keysFile(), "utf8")).toBe(`${other}\n${line(stitch, "db.internal:5432")}`);
     expect(await readFile(`${keysFile()}.before`, "utf8")).toBe(`${other}\n${stitch.public}`);
   });
@@ -202,14 +202,14 @@ describe("authorized_keys", () => {
     ["the text of the example", ["ssh-rsa AAAA…"]],
     ["a private key", [checkKey.private]],
   ])("is not changed for %s", async (_, keys) => {
-    const { status, complained } = await run(entryOf(), 'check_keys "$@"; echo reached', keys);
+    const { status, stderr } = await run(entryOf(), 'check_keys "$@"; echo reached', keys);
     expect(status).not.toBe(0);
-    expect(complained).toMatch(/^Missing public key|^Not an SSH public key/);
+    expect(stderr).toMatch(/^Missing public key|^Not an SSH public key/);
   });
 
   test("accepts the keys that ssh-keygen creates", async () => {
     const keys = [stitch, checkKey, makeSshKey("ecdsa")].map((key) => `${key.public} stitch's own`);
-    expect(await run(entryOf(), 'check_keys "$@"', keys)).toMatchObject({ status: 0, complained: "" });
+    expect(await run(entryOf(), 'check_keys "$@"', keys)).toMatchObject({ status: 0, stderr: "" });
   });
 });
 
@@ -229,16 +229,11 @@ restrict_user() { restrict_user_in "$HOME/ssh"; }`;
 
   test("a user who can only forward is created, and the firewall allows Stitch's addresses", async () => {
     const entry = entryOf({}, { port: 2222, user: "stitch" });
-    const { said, complained } = await run(
-      entry,
-      'main "$@"',
-      [stitch.public],
-      standIns("/usr/sbin/nologin"),
-    );
-    expect(complained).toBe("");
-    expect(said).toMatch(/^useradd --create-home --shell \/\S+ --password \* stitch$/m);
-    expect(said).toContain("systemctl reload ssh\n");
-    expect(said.match(/^ufw .*$/gm)).toEqual(
+    const { stdout, stderr } = await run(entry, 'main "$@"', [stitch.public], standIns("/usr/sbin/nologin"));
+    expect(stderr).toBe("");
+    expect(stdout).toMatch(/^useradd --create-home --shell \/\S+ --password \* stitch$/m);
+    expect(stdout).toContain("systemctl reload ssh\n");
+    expect(stdout.match(/^ufw .*$/gm)).toEqual(
       ["3.126.102.29/32", "18.158.16.164/32", "18.158.251.55/32", "52.57.235.168/32"].map(
         (address) => `ufw allow proto tcp from ${address} to any port 2222`,
       ),
@@ -251,26 +246,26 @@ restrict_user() { restrict_user_in "$HOME/ssh"; }`;
   });
 
   test("a user with a login shell is not locked out", async () => {
-    const { said, complained } = await run(entryOf(), "restrict_user", [], standIns("/bin/bash"));
-    expect(said).toBe("");
-    expect(complained).toContain("has a login shell, so only its keys are restricted");
+    const { stdout, stderr } = await run(entryOf(), "restrict_user", [], standIns("/bin/bash"));
+    expect(stdout).toBe("");
+    expect(stderr).toContain("has a login shell, so only its keys are restricted");
   });
 
   test("an sshd that does not read the folder is not reloaded", async () => {
-    const { status, said, complained } = await run(
+    const { status, stdout, stderr } = await run(
       entryOf(),
       "restrict_user",
       [],
       standIns("/sbin/nologin", "yes"),
     );
-    expect([status, said]).toEqual([1, ""]);
-    expect(complained).toContain(`Add 'Include ${home}/ssh/sshd_config.d/*.conf' at the top`);
+    expect([status, stdout]).toEqual([1, ""]);
+    expect(stderr).toContain(`Add 'Include ${home}/ssh/sshd_config.d/*.conf' at the top`);
   });
 
   test("without a key nothing is changed", async () => {
-    const { status, said, complained } = await run(entryOf(), 'main "$@"', [], standIns("/bin/bash"));
-    expect([status, said]).toEqual([1, ""]);
-    expect(complained).toContain("Missing public key");
+    const { status, stdout, stderr } = await run(entryOf(), 'main "$@"', [], standIns("/bin/bash"));
+    expect([status, stdout]).toEqual([1, ""]);
+    expect(stderr).toContain("Missing public key");
   });
 });
 

@@ -247,17 +247,17 @@ describe("Heroku", () => {
     const text = textOf(await setup(fileOf(entry), urlOf(user)));
     const env = { PATH: process.env.PATH, PSQL: psqlProgram, PORT: String(server.port), APP: "my-app" };
     const ran = spawnSync("bash", ["-c", heroku + text], { encoding: "utf8", env });
-    return { said: ran.stdout, called: ran.stderr };
+    return { stdout: ran.stdout, calls: ran.stderr };
   }
 
   test.skipIf(!hasPsql)(
     "a credential is created once and gets CREATE, and then the check passes",
     async () => {
       const first = await run("stitch", "default");
-      expect(first.called).toContain("heroku pg:credentials:create DATABASE_URL --name stitch -a my-app");
+      expect(first.calls).toContain("heroku pg:credentials:create DATABASE_URL --name stitch -a my-app");
       const second = await run("stitch", "default stitch");
-      expect(second.called).not.toContain("pg:credentials:create");
-      expect([first.said, second.said]).toEqual([
+      expect(second.calls).not.toContain("pg:credentials:create");
+      expect([first.stdout, second.stdout]).toEqual([
         expect.stringContaining("DO\n"),
         expect.stringContaining("DO\n"),
       ]);
@@ -268,8 +268,8 @@ describe("Heroku", () => {
 
   test.skipIf(!hasPsql)("the default credential is not created again", async () => {
     const ran = await run(owner, "default");
-    expect(ran.called).not.toContain("pg:credentials:create");
-    expect(ran.said).toContain("DO\n");
+    expect(ran.calls).not.toContain("pg:credentials:create");
+    expect(ran.stdout).toContain("DO\n");
   });
 
   test("without the URL, the only command prints the default credential", async () => {

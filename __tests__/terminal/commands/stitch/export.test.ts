@@ -169,7 +169,7 @@ test.skipIf(!hasJq)(
 describe("import(export(x)) is x", () => {
   const word = fc.stringMatching(/^[a-z][a-z0-9]{0,8}$/);
   const host = fc.oneof(fc.domain(), fc.ipV4(), fc.constant("${DB_HOST}"));
-  /** Any name that PostgreSQL allows, with quotes and dollars. What follows a colon may be taken for a password. */
+  /** Any name that PostgreSQL allows, with quotes and dollars. Text after a colon may look like a password. */
   const name = fc
     .string({ minLength: 1, maxLength: 20, unit: "grapheme" })
     .filter((text) => !/[\0\p{Cc}\p{Cs}:]/u.test(text) && text.trim() === text && !/^\$\{\w+\}$/.test(text))
