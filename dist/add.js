@@ -5,7 +5,7 @@ import { a as usage, i as stopped, n as defineCommand } from "./commands.js";
 import { n as filesOnDisk } from "./fix.js";
 import { i as pairsOf, n as draftErrors } from "./draft.js";
 import { o as seeValidation } from "./named-entry.js";
-import { a as missingAnswers, c as yesFlag, closingText, d as newEntry, i as isInteractive, l as allQuestions, n as askAtTerminal, neededSecrets, nextCommands, o as questionFlags, r as givenAnswers, s as urlPositional, u as withFallbacks, workflowStep } from "./init.js";
+import { a as questionFlags, c as allQuestions, closingText, i as missingAnswers, l as withFallbacks, n as givenAnswers, neededSecrets, nextCommands, o as urlPositional, r as isInteractive, s as yesFlag, t as askAtTerminal, u as newEntry, workflowStep } from "./init.js";
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { isDeepStrictEqual } from "node:util";

@@ -347,44 +347,6 @@ function parseConnectionUrl(text) {
 		}
 	};
 }
-function readPastedUrl(text) {
-	const plain = text.trim().replace(/^(?:export\s+)?[A-Za-z_]\w*\s*[=:]\s*(?=["'`]?(?:jdbc:)?postgres)|^psql\s+/i, "").replace(/^(["'`])(.*)\1;?$/s, "$2");
-	const url = /^(?:jdbc:)?postgres(?:ql)?(?:\+\w{1,20})?:\/\/(.*)$/is.exec(plain)?.[1];
-	if (url === void 0) return keywordsIn(plain);
-	const parts = (/^(?:(?<userinfo>[^/?@]*)@)?(?<authority>[^/?@]*)(?:\/(?<database>[^?@]*))?(?:\?(?<query>.*))?$/s.exec(url) ?? /^(?<userinfo>.*)@(?<authority>[^/?@]*)(?:\/(?<database>[^?@]*))?(?:\?(?<query>[^@]*))?$/s.exec(url))?.groups;
-	if (parts === void 0) return null;
-	const [username = "", ...password] = (parts.userinfo ?? "").split(":");
-	const address = addressIn(parts.authority ?? "");
-	const query = readQuery(parts.query ?? "");
-	const given = (name, own) => decode(query.parts.get(name) ?? own) || null;
-	const host = given("host", address?.host ?? parts.authority ?? "");
-	if (host === null) return null;
-	return {
-		host,
-		port: given("port", address?.port ?? ""),
-		username: given("user", username),
-		database: given("dbname", parts.database ?? ""),
-		ssl: query.fault?.kind === "parameters" ? query.fault.ssl : null,
-		hasPassword: password.join("") !== "" || query.parts.has("password")
-	};
-}
-function keywordsIn(text) {
-	const form = /(\w+)\s*=\s*('(?:\\.|[^'\\])*'|\S+)\s*/gs;
-	if (text.replaceAll(form, "") !== "") return null;
-	const words = new Map([...text.matchAll(form)].map(([, name, value]) => [name, value.replace(/^'(.*)'$/s, "$1").replaceAll(/\\(.)/gs, "$1")]));
-	const given = (name) => words.get(name) || null;
-	const host = given("host") ?? given("hostaddr");
-	if (host === null) return null;
-	const mode = given("sslmode");
-	return {
-		host,
-		port: given("port"),
-		username: given("user"),
-		database: given("dbname"),
-		ssl: mode === null ? null : { mode },
-		hasPassword: words.has("password")
-	};
-}
 function passwordsIn(text) {
 	const upTo = (end) => end.exec(text.trim())?.groups?.password ?? "";
 	const written = [
@@ -12251,4 +12213,4 @@ function unquoted(line) {
 function wordsIn(line) {
 	return line.split(/[\s,]+/).filter((word) => word !== "");
 }
-export { destinationRegions as $, flagName as A, decidesConnection as At, hostAndPort as B, urlKeys as Bt, modes as C, require_dist as Ct, terminalOptions as D, readPastedUrl as Dt, runOptions as E, passwordsIn as Et, optional as F, lastStep as Ft, some as G, minute as H, stitchSettings as Ht, readTable as I, pathsWithFormat as It, divide as J, cliEvent as K, text as L, publicPaths as Lt, integer as M, entryKeys as Mt, lines as N, entryPaths as Nt, boolean as O, privateKeyProblem as Ot, notAmong as P, keyNames as Pt, secretForms as Q, capital as R, sharedFileKeys as Rt, defaultName as S, toPlain as St, reportNames as T, parseConnectionUrl as Tt, quoted as U, list as V, destinationTypes as Vt, shellWord as W, bodiesOf as X, shardCount as Y, secret as Z, maxMatches as _, yamlText as _t, readEntriesOf as a, newId as at, actionOptions as b, nodeAt as bt, cachedTextReader as c, endOfLine as ct, findFiles as d, locate as dt, entriesOf as et, globbed as f, position as ft, isTooWild as g, pairsText as gt, isMissing as h, pairText as ht, readEntries as i, endOfEntry as it, inputName as j, defaultsIn as jt, choice as k, schemaReason as kt, decodeText as l, keyPlace as lt, isInside as m, toSource as mt, findEntryFiles as n, hostKeyFault as nt, unreadEntries as o, splicesFor as ot, isGlob as p, startOfLine as pt, eventSkipReason as q, gatherEntries as r, readHostKeys as rt, hiddenRanges as s, styleOf as st, chosenEntries as t, bastionIn as tt, fileLimits as u, lineOf as ut, readText as v, variableFor as vt, readOptions as w, hiddenIn as wt, defaultFile as x, readDocument as xt, withSlashes as y, isObject as yt, duration$1 as z, topKeys as zt };
+export { destinationRegions as $, flagName as A, defaultsIn as At, hostAndPort as B, destinationTypes as Bt, modes as C, require_dist as Ct, terminalOptions as D, privateKeyProblem as Dt, runOptions as E, passwordsIn as Et, optional as F, pathsWithFormat as Ft, some as G, minute as H, readTable as I, publicPaths as It, divide as J, cliEvent as K, text as L, sharedFileKeys as Lt, integer as M, entryPaths as Mt, lines as N, keyNames as Nt, boolean as O, schemaReason as Ot, notAmong as P, lastStep as Pt, secretForms as Q, capital as R, topKeys as Rt, defaultName as S, toPlain as St, reportNames as T, parseConnectionUrl as Tt, quoted as U, list as V, stitchSettings as Vt, shellWord as W, bodiesOf as X, shardCount as Y, secret as Z, maxMatches as _, yamlText as _t, readEntriesOf as a, newId as at, actionOptions as b, nodeAt as bt, cachedTextReader as c, endOfLine as ct, findFiles as d, locate as dt, entriesOf as et, globbed as f, position as ft, isTooWild as g, pairsText as gt, isMissing as h, pairText as ht, readEntries as i, endOfEntry as it, inputName as j, entryKeys as jt, choice as k, decidesConnection as kt, decodeText as l, keyPlace as lt, isInside as m, toSource as mt, findEntryFiles as n, hostKeyFault as nt, unreadEntries as o, splicesFor as ot, isGlob as p, startOfLine as pt, eventSkipReason as q, gatherEntries as r, readHostKeys as rt, hiddenRanges as s, styleOf as st, chosenEntries as t, bastionIn as tt, fileLimits as u, lineOf as ut, readText as v, variableFor as vt, readOptions as w, hiddenIn as wt, defaultFile as x, readDocument as xt, withSlashes as y, isObject as yt, duration$1 as z, urlKeys as zt };

@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { i as product } from "./crash.js";
-import { B as hostAndPort, G as some, H as minute, Ht as stitchSettings, Mt as entryKeys, R as capital, U as quoted, V as list, W as shellWord, lt as keyPlace, yt as isObject, z as duration } from "./entry-files.js";
+import { B as hostAndPort, G as some, H as minute, R as capital, U as quoted, V as list, Vt as stitchSettings, W as shellWord, jt as entryKeys, lt as keyPlace, yt as isObject, z as duration } from "./entry-files.js";
 import { B as noObservations, F as literal, J as isFailure, L as storedName, N as doBlock, P as identifier, Q as refusedLogin, R as identityOf, U as skippedStages, f as maxColumns, j as stockRelations, o as createLimiter, q as failure, u as loadPrivileges } from "./threads.js";
 import { c as oneLine, f as shortened, l as printable, m as withoutBackticks, o as suggestion } from "./allow-lists.js";
 import { A as severityRank, C as text, D as failureRule, O as raise, S as sql, T as connectionRule, _ as stageWords, b as proposeKey, c as loaderEntry, d as machine, f as quotedError, g as sshExample, h as sourceName, j as stitchRule, k as serverRule, l as loginEntry, m as setPassword, n as hostNotAllowed, o as fullNeedsName, p as reloadConfiguration, s as ignoreExample, t as configRules, u as loginName, v as code, w as bugRule, x as setKey } from "./config.js";

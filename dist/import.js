@@ -1,4 +1,4 @@
-import { A as flagName, F as optional, Ft as lastStep, L as text$1, Mt as entryKeys, Nt as entryPaths, Z as secret, u as fileLimits, v as readText, vt as variableFor, yt as isObject } from "./entry-files.js";
+import { A as flagName, F as optional, L as text$1, Mt as entryPaths, Pt as lastStep, Z as secret, jt as entryKeys, u as fileLimits, v as readText, vt as variableFor, yt as isObject } from "./entry-files.js";
 import { A as writeRoots, K as redactor } from "./sharding.js";
 import { a as unreadableWords } from "./config.js";
 import { c as oneLine, d as printableLines, f as shortened, l as printable } from "./allow-lists.js";

@@ -1,11 +1,191 @@
-import { $ as destinationRegions, A as flagName, Ct as require_dist, Dt as readPastedUrl, L as text, O as boolean, P as notAmong, Vt as destinationTypes, i as readEntries, k as choice, m as isInside, vt as variableFor, x as defaultFile } from "./entry-files.js";
+import { $ as destinationRegions, A as flagName, Bt as destinationTypes, Ct as require_dist, L as text, O as boolean, P as notAmong, i as readEntries, k as choice, m as isInside, vt as variableFor, x as defaultFile } from "./entry-files.js";
 import { A as writeRoots, Z as referencesOf, d as prose } from "./sharding.js";
 import { a as usage, i as stopped, n as defineCommand } from "./commands.js";
 import { a as secretWords, n as draftErrors, o as unwrittenWords, r as draftText, s as writeNewFiles, t as commandLines } from "./draft.js";
+import { c as oneLine } from "./allow-lists.js";
 import { a as valueFor, o as variableName } from "./variables.js";
 import { existsSync, realpathSync } from "node:fs";
 import path from "node:path";
 import { createInterface } from "node:readline/promises";
+// src/terminal/commands/init/pasted-url.ts
+var import_dist = require_dist();
+function answersInUrl(text, chosen) {
+	const parts = partsIn(text.trim().replaceAll(/[“”„]/g, "\"").replaceAll(/[‘’‚]/g, "'"));
+	if (parts === null) return null;
+	const { host, username, database, ssl } = parts;
+	const hasPassword = parts.password !== void 0 && parts.password !== "";
+	const type = chosen === void 0 || chosen === "postgresql" ? typeOf(parts) : null;
+	if (type === "heroku") return {
+		answers: { type },
+		hasPassword
+	};
+	return {
+		answers: {
+			...type !== null && { type },
+			...host && { host },
+			port: parts.port || "5432",
+			...username && { username },
+			...database && { database },
+			...ssl && { ssl }
+		},
+		hasPassword
+	};
+}
+function partsIn(text) {
+	return urlIn(text) ?? commandIn(text) ?? assignmentIn(text) ?? pairsIn(text);
+}
+function urlIn(text) {
+	const found = /(?<=^|[\s"'`=:<(])(?:jdbc:(?:[\w-]+:)?)?(?:postgres(?:ql)?|postgis|pgsql|pg|psql|ecto)(?:\+\w+)?:\/\//i.exec(text);
+	const bare = /^[^\s@/:=]+(:(?!\/)\S+)?@[^\s@/:]+(:\d+)?\/\w[\w-]*$|^[^\s@/:=]+:\d+(\/\w[\w-]*)?$/;
+	if (found === null) return bare.test(text) ? partsOfUrl(text) : null;
+	const parts = partsOfUrl(upToItsEnd(text.slice(found.index + found[0].length), text[found.index - 1]));
+	const [, password] = /\bPGPASSWORD=("[^"]*"|'[^']*'|\S*)/.exec(text.slice(0, found.index)) ?? [];
+	return parts === null || password === void 0 ? parts : {
+		...parts,
+		password
+	};
+}
+function upToItsEnd(text, opening = "") {
+	const closing = {
+		"\"": "\"",
+		"'": "'",
+		"`": "`",
+		"<": ">",
+		"(": ")"
+	}[opening];
+	const quoted = closing === void 0 ? -1 : text.lastIndexOf(closing);
+	if (quoted !== -1) return text.slice(0, quoted);
+	const [word] = /^(?:.*\s.*@)?\S*/s.exec(text);
+	return word.replace(/[;,]+$/, "");
+}
+function partsOfUrl(text) {
+	const groups = (/^(?:(?<userinfo>[^/?@]*)@)?(?<authority>[^/?@]*)(?:\/(?<database>[^?@]*))?(?:\?(?<query>.*))?$/s.exec(text) ?? /^(?<userinfo>.*)@(?<authority>[^/?@]*)(?:\/(?<database>[^?@]*))?(?:\?(?<query>[^@]*))?$/s.exec(text))?.groups;
+	if (groups === void 0) return null;
+	const { userinfo = "", authority = "", database = "", query = "" } = groups;
+	const [username = "", ...password] = userinfo.split(":");
+	const address = /^(?:\[([^\]]*)\]|([^:,]*))(?::([^,]*))?$/s.exec(authority) ?? [
+		null,
+		null,
+		authority
+	];
+	const pairs = query.split("&").map((pair) => {
+		const [name = "", ...value] = pair.split("=");
+		return [name, decoded(value.join("="))];
+	});
+	return {
+		host: decoded(address[1] ?? address[2] ?? ""),
+		port: address[3] ?? "",
+		username: decoded(username),
+		password: password.join(":"),
+		database: decoded(database),
+		...partsOfPairs(pairs)
+	};
+}
+function commandIn(text) {
+	const words = [...text.matchAll(/(?:"[^"]*"|'[^']*'|\\.|[^\s"'\\])+/gs)].map(([word]) => word.replaceAll(/"([^"]*)"|'([^']*)'|\\(.)/gs, (_, ...inner) => inner.slice(0, 3).join("")));
+	const start = words.findIndex((word) => /^(.*\/)?(psql|pgcli|pg_dump|pg_restore|pg_isready)$/.test(word));
+	if (start === -1) return null;
+	const given = partsOfPairs(words.slice(0, start).map((word) => splitOnce(word)));
+	const positionals = [];
+	for (let at = start + 1; at < words.length; at++) {
+		const option = /^(-[a-zA-Z]|--[a-z-]+)=?(.*)$/s.exec(words[at]);
+		const part = option === null ? void 0 : commandOptions[option[1]];
+		if (option === null) positionals.push(words[at]);
+		else if (part !== void 0) given[part] = option[2] || (words[++at] ?? "");
+		else if (/^-[cfvoPFRTL]$/.test(words[at])) at++;
+	}
+	const [database, username] = positionals;
+	const named = {
+		database,
+		username,
+		...given
+	};
+	const inner = named.database?.includes("=") ? pairsIn(named.database) : null;
+	return {
+		...defined(named),
+		...inner !== null && {
+			database: "",
+			...inner
+		}
+	};
+}
+const commandOptions = {
+	"-h": "host",
+	"-p": "port",
+	"-U": "username",
+	"-d": "database",
+	"--host": "host",
+	"--port": "port",
+	"--username": "username",
+	"--dbname": "database"
+};
+function assignmentIn(text) {
+	const value = /^(?:[\w:$ "'-]{1,99}[=:]\s*)?(["'`])(.*=.*)\1[;,]?$/s.exec(text)?.[2];
+	return value === void 0 ? null : pairsIn(value);
+}
+function pairsIn(text) {
+	const form = text.includes(";") ? /([A-Za-z][\w ]*?)\s*=\s*("[^"]*"|'[^']*'|\{[^}]*\}|[^;]*)(?:;\s*|$)/gs : /(?:export\s+)?(\w+)\s*=\s*('(?:\\.|[^'\\])*'|"[^"]*"|\S+)\s*/gs;
+	if (text === "" || text.replaceAll(form, "") !== "") return null;
+	const parts = partsOfPairs([...text.matchAll(form)].map(([, name, value]) => [name, value.replace(/^(["'{])(.*)["'}]$/s, "$2").replaceAll(/\\(.)/gs, "$1")]));
+	return parts.host !== void 0 || (parts.database ?? parts.username) !== void 0 ? parts : null;
+}
+const partNames = {
+	host: /^(?:(?:pg|db|postgres|database)?host(?:name)?|server|datasource)$/,
+	port: /^(?:pg|db|postgres|database)?port$/,
+	username: /^(?:(?:pg|db|postgres|database)?user(?:name|id)?|uid)$/,
+	password: /^(?:(?:pg|db|postgres|database)?pass(?:word|wd)?|pwd)$/,
+	database: /^(?:(?:pg|db|postgres)?(?:database|db)|(?:db|database)name|initialcatalog)$/
+};
+function partsOfPairs(pairs) {
+	const words = new Map(pairs.map(([name, value]) => [name.toLowerCase().replaceAll(/[\s_-]/g, ""), value.trim()]));
+	const find = (form) => [...words].findLast(([name, value]) => form.test(name) && value !== "")?.[1];
+	const parts = Object.entries(partNames).map(([part, form]) => [part, find(form)]);
+	return defined({
+		host: find(/^(?:pg)?hostaddr$/),
+		...defined(Object.fromEntries(parts)),
+		ssl: sslAnswer(find)
+	});
+}
+function sslAnswer(find) {
+	const mode = (find(/^(?:pg)?sslmode$/) ?? find(/^ssl$/) ?? "").toLowerCase().replaceAll(/[\s_-]/g, "");
+	const isSystem = find(/^(?:pg)?sslrootcert$/) === "system";
+	if (mode === "verifyfull" || isSystem) return "verify-full";
+	if (mode === "verifyca") return "verify";
+	if ([
+		"disable",
+		"false",
+		"0"
+	].includes(mode)) return "off";
+	return [
+		"require",
+		"noverify",
+		"true",
+		"1"
+	].includes(mode) || find(/^channelbinding$/) === "require" || find(/^(?:pg)?sslrootcert$/) !== void 0 ? "encrypt" : void 0;
+}
+function typeOf({ host = "", username = "", database = "" }) {
+	const isGenerated = (name, first) => name.startsWith(first) && /^[a-z0-9]{14}$/.test(name);
+	const [label = ""] = host.split(".");
+	const isHerokus = isGenerated(label, "c") && isGenerated(username, "u") && isGenerated(database, "d");
+	if (/\.cluster-(ro-|custom-)?[a-z0-9]+\.[a-z0-9-]+\.rds\.amazonaws\.com(\.cn)?$/i.test(host)) return isHerokus ? "heroku" : "amazon-aurora";
+	if (/\.rds\.amazonaws\.com(\.cn)?$/i.test(host)) return "amazon-rds";
+	return /^ec2-[\d-]+\.([a-z0-9-]+\.compute|compute-1)\.amazonaws\.com$/i.test(host) ? "heroku" : null;
+}
+function splitOnce(word) {
+	const at = word.indexOf("=");
+	return at === -1 ? [word, ""] : [word.slice(0, at), word.slice(at + 1)];
+}
+function defined(parts) {
+	return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== void 0 && value !== ""));
+}
+function decoded(text) {
+	try {
+		const plain = decodeURIComponent(text);
+		return plain.includes("\0") ? "" : plain;
+	} catch {
+		return "";
+	}
+}
 // src/terminal/commands/init/destinations-file.ts
 function destinationsFile(answers) {
 	const { keys, ...named } = newEntry(answers);
@@ -95,13 +275,18 @@ function sslKeys(ssl, secret) {
 		value: true,
 		comment: "Encrypted. With `certificate:` here, the server is verified as well."
 	}];
+	const certificate = {
+		key: "certificate",
+		value: secret(["ssl"], "certificate", "the certificate of the CA, or of the server"),
+		comment: "The certificate of the CA, or of the server: a variable, or the path of a file."
+	};
 	return [{
 		key: "ssl",
-		value: [{
-			key: "certificate",
-			value: secret(["ssl"], "certificate", "the certificate of the CA, or of the server"),
-			comment: "The certificate of the CA, or of the server: a variable, or the path of a file."
-		}]
+		value: ssl === "verify-full" ? [certificate, {
+			key: "verify",
+			value: "full",
+			comment: "Verifies the host name too."
+		}] : [certificate]
 	}];
 }
 function sshKeys(answers, secret) {
@@ -188,7 +373,8 @@ const allQuestions = [
 		choices: [
 			"off",
 			"encrypt",
-			"verify"
+			"verify",
+			"verify-full"
 		],
 		applies: isNotHeroku
 	},
@@ -222,38 +408,6 @@ async function answerError(question, answer, now) {
 	};
 	const [error] = await draftErrors(destinationsFile(draft).text, "/", now);
 	return error === void 0 ? taken?.(answer) ?? null : error.message;
-}
-function answersInUrl(text, chosen) {
-	const url = readPastedUrl(text);
-	if (url === null) return null;
-	const { host, username, database, hasPassword } = url;
-	const type = chosen === void 0 || chosen === "postgresql" ? typeOfHost(host) : null;
-	if (type === "heroku") return {
-		answers: { type },
-		hasPassword
-	};
-	const ssl = sslAnswer(url.ssl?.mode);
-	return {
-		answers: {
-			...type !== null && { type },
-			host,
-			port: url.port ?? "5432",
-			...username !== null && { username },
-			...database !== null && { database },
-			...ssl !== null && { ssl }
-		},
-		hasPassword
-	};
-}
-function typeOfHost(host) {
-	if (/\.cluster-(ro-|custom-)?[a-z0-9]+\.[a-z0-9-]+\.rds\.amazonaws\.com(\.cn)?$/i.test(host)) return "amazon-aurora";
-	if (/\.rds\.amazonaws\.com(\.cn)?$/i.test(host)) return "amazon-rds";
-	return /^ec2-[\d-]+\.([a-z0-9-]+\.compute|compute-1)\.amazonaws\.com$/i.test(host) ? "heroku" : null;
-}
-function sslAnswer(mode) {
-	if (mode === "disable") return "off";
-	if (mode === "verify-ca" || mode === "verify-full") return "verify";
-	return mode === "require" || mode === "no-verify" ? "encrypt" : null;
 }
 const sampleAnswers = {
 	...withFallbacks({
@@ -292,6 +446,7 @@ async function askAnswers(given, { input, output, interrupted }, now, questions 
 			const invalid = await firstError(url?.answers ?? { [name]: answer }, questions, now);
 			const say = (words) => output.write(`${prose(words, 2, 80).join("\n")}\n`);
 			if (invalid !== null) say(invalid);
+			else if (url !== null && url.answers.type !== "heroku" && url.answers.host === void 0) say("The URL has no host. Stitch connects over the network, to a host name or an IP address.");
 			else Object.assign(answers, url?.answers ?? { [name]: answer });
 			if (invalid === null && url?.answers.type !== void 0) say(`The host is of type ${url.answers.type}.`);
 			if (invalid === null && url?.hasPassword) say("The URL's password is not written: it belongs in a secret.");
@@ -334,7 +489,7 @@ function questionFlags() {
 }
 async function givenAnswers(command, { texts, positionals }, questions, now) {
 	const flags = Object.fromEntries(questions.flatMap(({ name }) => texts[name] === void 0 ? [] : [[name, texts[name].trim()]]));
-	const [word = "", ...words] = positionals;
+	const [word = "", ...words] = !/:\/\//.test(positionals[0] ?? "") ? [positionals.join(" ")] : positionals;
 	const fromWord = answersInUrl(word, flags.type);
 	const { host, ...others } = flags;
 	const fromHost = fromWord === null ? answersInUrl(host ?? "", flags.type) : null;
@@ -345,9 +500,13 @@ async function givenAnswers(command, { texts, positionals }, questions, now) {
 	};
 	return {
 		answers,
-		errors: [...[...fromWord === null && word !== "" ? [word] : [], ...words].map((each) => each.includes("://") ? `${command}: the URL can't be read. It must be like postgres://stitch@db.example.com:5432/analytics.` : `${command}: unexpected argument "${each}". Name the destination with \`--id\`.`), ...await answerErrors(answers, questions, now)],
+		errors: [...(fromWord === null ? positionals : words).map((each) => unexpectedWords(command, each)), ...await answerErrors(answers, questions, now)],
 		notes: fromUrl?.hasPassword ? prose("The URL's password was not written. Your shell may keep it in its history: delete it there.", 0, 80) : []
 	};
+}
+function unexpectedWords(command, word) {
+	if (/:\/\/|[@=:;\s]/.test(word)) return `${command}: the URL can't be read. It must be like postgres://stitch@db.example.com:5432/analytics.`;
+	return `${command}: unexpected argument "${oneLine(word, 60)}". Name the destination with \`--id\`.`;
 }
 async function answerErrors(answers, questions, now) {
 	return (await Promise.all(questions.map(async (question) => {
@@ -374,41 +533,14 @@ function askAtTerminal(given, questions, interrupted, now) {
 	}, now, questions);
 }
 // src/terminal/commands/init/workflows.generated.ts
-var import_dist = require_dist();
 const workflows = {
 	"pull-request": "# Checks pull requests that change the destinations: annotations, one comment that is kept up to date, and suggestions that you\n# can commit with one click. Pull requests from forks are validated only; no connections are made.\nname: Destinations\non:\n  pull_request:\n    paths:\n      - destinations.yml\n      - certs/**\n      - .github/workflows/destinations.yml\n\npermissions: {}\n\nconcurrency:\n  group: ${{ github.workflow }}-${{ github.ref }}\n  cancel-in-progress: true\n\njobs:\n  destinations:\n    runs-on: ubuntu-24.04\n    timeout-minutes: 15\n    permissions:\n      contents: read\n      checks: write\n      pull-requests: write\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n      - uses: destination-check/postgres-destination-check@v0\n        with:\n          check-run: true\n          comment: true\n        env:\n          WAREHOUSE_PASSWORD: ${{ secrets.WAREHOUSE_PASSWORD }}\n",
 	"scheduled": "# An hourly health check. An issue is open while a destination fails, and is closed when all destinations pass again.\n# The cache keeps the last report, so that each report shows since when a destination has been failing.\nname: Destinations health check\non:\n  schedule:\n    - cron: \"17 * * * *\"\n  workflow_dispatch:\n\npermissions: {}\n\nconcurrency:\n  group: ${{ github.workflow }}\n  cancel-in-progress: false\n\njobs:\n  destinations:\n    runs-on: ubuntu-24.04\n    timeout-minutes: 15\n    permissions:\n      contents: read\n      issues: write\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n      - uses: actions/cache/restore@55cc8345863c7cc4c66a329aec7e433d2d1c52a9 # v6.1.0\n        with:\n          path: last-report\n          key: last-report-${{ github.run_id }}-${{ github.run_attempt }}\n          restore-keys: last-report-\n      - uses: destination-check/postgres-destination-check@v0\n        with:\n          issue: true\n          reports: json\n          report-dir: last-report\n          previous: last-report/report.json\n        env:\n          WAREHOUSE_PASSWORD: ${{ secrets.WAREHOUSE_PASSWORD }}\n      # Saved after a failure too: the next run compares with this report.\n      - uses: actions/cache/save@55cc8345863c7cc4c66a329aec7e433d2d1c52a9 # v6.1.0\n        if: ${{ !cancelled() }}\n        with:\n          path: last-report\n          key: last-report-${{ github.run_id }}-${{ github.run_attempt }}\n",
 	"audit": "# An audit that you start manually. It includes the write rehearsal, and keeps the reports for 90 days.\nname: Destinations audit\non:\n  workflow_dispatch:\n    inputs:\n      only:\n        description: Ids of the destinations to audit; all when empty\n        default: \"\"\n\npermissions: {}\n\njobs:\n  destinations:\n    runs-on: ubuntu-24.04\n    timeout-minutes: 15\n    permissions:\n      contents: read\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n      - uses: destination-check/postgres-destination-check@v0\n        with:\n          only: ${{ inputs.only }}\n          rehearse: true\n          reports: html, json\n          report-dir: audit\n        env:\n          WAREHOUSE_PASSWORD: ${{ secrets.WAREHOUSE_PASSWORD }}\n      - uses: actions/upload-artifact@043fb46d1a93c77aae656e7c1c64a875d1fc6a0a # v7.0.1\n        if: ${{ !cancelled() }}\n        with:\n          name: destinations-audit\n          path: audit\n          retention-days: 90\n"
 };
-// src/terminal/commands/init/workflow-file.ts
+// src/terminal/commands/init/init.ts
 const workflowPath = ".github/workflows/destinations.yml";
 const workflowNames = Object.keys(workflows);
-function workflowText(name, file, variables) {
-	const document = (0, import_dist.parseDocument)(workflows[name]);
-	const paths = [
-		"on",
-		"pull_request",
-		"paths"
-	];
-	if (document.hasIn(paths)) {
-		const folder = file.slice(0, file.lastIndexOf("/") + 1);
-		document.setIn(paths, document.createNode([
-			file,
-			`${folder}certs/**`,
-			workflowPath
-		]));
-	}
-	const { items } = document.getIn([
-		"jobs",
-		"destinations",
-		"steps"
-	]);
-	const step = items.find((each) => (0, import_dist.isMap)(each) && each.has("env"));
-	step.set("env", document.createNode(Object.fromEntries(variables.map((each) => [each, `\${{ secrets.${each} }}`]))));
-	if (file !== "destinations.yml") step.get("with").items.unshift(document.createPair("files", file));
-	return document.toString({ lineWidth: 0 });
-}
-// src/terminal/commands/init/init.ts
 const initCommand = defineCommand({
 	about: `Create destinations.yml in this folder, and .github/workflows/destinations.yml in the repository. At a terminal, asks for what the arguments leave out. If one of the two files exists, creates the other. Never asks for a secret, and never overwrites a file.`,
 	usage: ["init [URL] [OPTIONS]"],
@@ -570,4 +702,29 @@ function targetsIn({ folder, workspace }) {
 function shownFrom(folder, file) {
 	return path.relative(folder, file).split(path.sep).join("/");
 }
-export { missingAnswers as a, yesFlag as c, closingText, newEntry as d, isInteractive as i, initCommand, allQuestions as l, askAtTerminal as n, neededSecrets, nextCommands, questionFlags as o, givenAnswers as r, urlPositional as s, workflowPath as t, withFallbacks as u, workflowStep };
+function workflowText(name, file, variables) {
+	const document = (0, import_dist.parseDocument)(workflows[name]);
+	const paths = [
+		"on",
+		"pull_request",
+		"paths"
+	];
+	if (document.hasIn(paths)) {
+		const folder = file.slice(0, file.lastIndexOf("/") + 1);
+		document.setIn(paths, document.createNode([
+			file,
+			`${folder}certs/**`,
+			workflowPath
+		]));
+	}
+	const { items } = document.getIn([
+		"jobs",
+		"destinations",
+		"steps"
+	]);
+	const step = items.find((each) => (0, import_dist.isMap)(each) && each.has("env"));
+	step.set("env", document.createNode(Object.fromEntries(variables.map((each) => [each, `\${{ secrets.${each} }}`]))));
+	if (file !== "destinations.yml") step.get("with").items.unshift(document.createPair("files", file));
+	return document.toString({ lineWidth: 0 });
+}
+export { questionFlags as a, allQuestions as c, closingText, missingAnswers as i, initCommand, withFallbacks as l, givenAnswers as n, neededSecrets, nextCommands, urlPositional as o, isInteractive as r, yesFlag as s, askAtTerminal as t, newEntry as u, workflowPath, workflowStep };

@@ -1,4 +1,4 @@
-import { Mt as entryKeys, i as readEntries, v as readText } from "./entry-files.js";
+import { i as readEntries, jt as entryKeys, v as readText } from "./entry-files.js";
 import { M as readServer, Y as readPort } from "./sharding.js";
 import { a as readPrivateKey } from "./private-key.js";
 import { o as variableName, r as readVariable } from "./variables.js";

@@ -199,6 +199,6 @@ test.skipIf(!hasTerminal)("asks the questions of init at a terminal, except the 
   expect(destinations["warehouse-2"]).toEqual({
     ...{ host: "db.example.com", port: 6432, username: "loader", database: "crm" },
     password: "${WAREHOUSE_2_PASSWORD}",
-    ssl: { certificate: "${WAREHOUSE_2_SSL_CERTIFICATE}" },
+    ssl: { certificate: "${WAREHOUSE_2_SSL_CERTIFICATE}", verify: "full" },
   });
 });

@@ -1,5 +1,6 @@
 // `init`: the check and two linters accept what it writes.
 
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import fc from "fast-check";
@@ -7,14 +8,13 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { draftErrors } from "../../../../src/terminal/commands/draft.ts";
 import { destinationsFile } from "../../../../src/terminal/commands/init/destinations-file.ts";
-import { init, initCommand } from "../../../../src/terminal/commands/init/init.ts";
+import { init, initCommand, workflowNames } from "../../../../src/terminal/commands/init/init.ts";
 import {
   type Answers,
   allQuestions,
   answerError,
   withFallbacks,
 } from "../../../../src/terminal/commands/init/questions.ts";
-import { workflowNames } from "../../../../src/terminal/commands/init/workflow-file.ts";
 import { checkWorkflow } from "../../../../src/terminal/commands/variables/variables.ts";
 import { checkWorkspace } from "../../../support/program.ts";
 import { actionlint, languageService } from "../../../support/workflow-linters.ts";
@@ -255,6 +255,84 @@ describe("accepts a pasted URL in the formats of providers and programs", () => 
       "postgres://u1:s3cr3t@ec2-1-2-3-4.compute-1.amazonaws.com:5432/d1",
       { type: "heroku", url: "${WAREHOUSE_URL}", ssl: true },
     ],
+    [
+      "Heroku on Aurora",
+      "postgres://u1a2b3c4d5e6f7:s3cr3t@c1a2b3c4d5e6f7.cluster-czrs8kj4isg7.us-east-1.rds.amazonaws.com:5432/d1a2b3c4d5e6f7",
+      { type: "heroku", url: "${WAREHOUSE_URL}", ssl: true },
+    ],
+    [
+      "a URL that requires the host name to be verified",
+      `postgres://${authority}?sslmode=verify-full&sslrootcert=/etc/ca.pem`,
+      { ...plain, ssl: { certificate: "${WAREHOUSE_SSL_CERTIFICATE}", verify: "full" } },
+    ],
+    [
+      "a URL that requires a certificate",
+      `postgres://${authority}?sslmode=verify-ca`,
+      { ...plain, ssl: { certificate: "${WAREHOUSE_SSL_CERTIFICATE}" } },
+    ],
+    ["options of psql", "PGPASSWORD=s3cr3t psql -h db.example.com -p5432 -U stitch -d analytics", plain],
+    [
+      "long options of psql",
+      "$ psql --host=db.example.com --username stitch --dbname 'analytics' -c 'SELECT 1'",
+      plain,
+    ],
+    ["psql with names", "psql -h db.example.com analytics stitch", plain],
+    [
+      "a connection string as psql's database",
+      `psql -d "host=db.example.com dbname=analytics user=stitch password=s3cr3t"`,
+      plain,
+    ],
+    ["a URL after psql's options", `psql -d postgres://${authority}`, plain],
+    [
+      "a password in front of psql",
+      `PGPASSWORD='s3cr3t' psql "postgres://${authority.replace(":s3cr3t", "")}"`,
+      plain,
+    ],
+    ["PowerShell", `$env:DATABASE_URL = "postgres://${authority}"`, plain],
+    ["cmd.exe", `set DATABASE_URL=postgres://${authority}`, plain],
+    ["fish", `set -x DATABASE_URL postgres://${authority}`, plain],
+    ["JSON", `"DATABASE_URL": "postgres://${authority}",`, plain],
+    ["YAML", `DATABASE_URL: postgres://${authority}`, plain],
+    ["quotes of a text processor", `\u201cpostgres://${authority}\u201d`, plain],
+    ["angle brackets, and spaces around it", `  <postgres://${authority}>  `, plain],
+    ["a semicolon after it", `postgres://${authority};`, plain],
+    ["the Heroku CLI", `heroku config:set DATABASE_URL=postgres://${authority} -a app`, plain],
+    ["no scheme", authority, plain],
+    [
+      ".NET",
+      "Server=db.example.com;Database=analytics;Port=5432;User Id=stitch;Password=s3cr3t;Ssl Mode=Require;",
+      { ...plain, ssl: true },
+    ],
+    [
+      "variables of libpq",
+      "PGHOST=db.example.com PGUSER=stitch PGPASSWORD=s3cr3t PGDATABASE=analytics PGSSLMODE=disable",
+      plain,
+    ],
+    [
+      "a .env file of a framework",
+      "DB_HOST=db.example.com\nDB_PORT=5432\nDB_DATABASE=analytics\nDB_USERNAME=stitch\nDB_PASSWORD=s3cr3t",
+      plain,
+    ],
+    ["libpq in quotes", `DATABASE_URL="host=db.example.com dbname=analytics user=stitch"`, plain],
+    ["a host name beside its address", "host=db.example.com hostaddr=192.0.2.1 dbname=analytics", plain],
+    ["a percent sign in the password", `postgres://${authority.replace("s3cr3t", "100%s3cr3t")}`, plain],
+    ["a space in the password", `postgres://${authority.replace("s3cr3t", "a s3cr3t")}`, plain],
+    [
+      "a name with a space",
+      `postgres://${authority.replace("analytics", "my%20data")}`,
+      {
+        ...plain,
+        database: "my data",
+      },
+    ],
+    ["Spring", `spring.datasource.url=jdbc:postgresql://db.example.com:5432/analytics?user=stitch`, plain],
+    ["Amazon's JDBC driver", "jdbc:aws-wrapper:postgresql://db.example.com/analytics", plain],
+    ["PostGIS", `postgis://${authority}`, plain],
+    [
+      "Neon, with options",
+      `postgresql://${authority}?options=endpoint%3Dep-cool-1234&sslmode=require`,
+      { ...plain, ssl: true },
+    ],
   ])("%s", async (_, url, entry) => {
     for (const texts of [{ yes: "true", host: url }, { yes: "true" }]) {
       const host = await place();
@@ -265,6 +343,41 @@ describe("accepts a pasted URL in the formats of providers and programs", () => 
       expect(await draftErrors(text, "/", now)).toEqual([]);
       expect(text).not.toContain("s3cr3t");
     }
+  });
+
+  test("a shell splits it without quotes", async () => {
+    const host = await place();
+    const positionals = ["host=db.example.com", "dbname=analytics", "user=stitch", "password=s3cr3t"];
+    await initCommand.run({ texts: { yes: "true" }, positionals }, host);
+    const text = await readFile(path.join(host.workspace, "destinations.yml"), "utf8");
+    expect(parse(text).destinations.warehouse).toMatchObject(plain);
+    expect(text).not.toContain("s3cr3t");
+  });
+
+  test.each([
+    ["several hosts", "postgres://stitch:s3cr3t@db-1.example.com,db-2.example.com/analytics", "one host"],
+    ["a socket", "postgres://stitch:s3cr3t@/analytics?host=/cloudsql/p:r:i", "over the network"],
+    ["an encoded socket", "postgres://stitch:s3cr3t@%2Fcloudsql%2Fp%3Ar%3Ai/analytics", "over the network"],
+    ["no host", "postgres://stitch:s3cr3t@/analytics", "`--host` is required"],
+    [
+      "a database without a server",
+      "jdbc:postgresql:///d?cloudSqlInstance=p:r:i&password=s3cr3t",
+      "`--host`",
+    ],
+    ["a port that is not a number", `postgres://${authority.replace("5432", "abc")}`, "`port` must be"],
+    ["another database", `mysql://${authority}`, "can't be read"],
+    ["a slash too few", `postgres:/${authority}`, "can't be read"],
+    ["a URL of a web page", `https://${authority}`, "can't be read"],
+    ["a password and nothing else", "password=s3cr3t", "can't be read"],
+  ])("%s is an error that does not show the password", async (_, url, words) => {
+    const host = await place();
+    const outcome = await initCommand.run({ texts: { yes: "true" }, positionals: [url] }, host);
+    expect(outcome).toMatchObject({
+      kind: "usage",
+      errors: expect.arrayContaining([expect.stringContaining(words)]),
+    });
+    expect(JSON.stringify(outcome)).not.toContain("s3cr3t");
+    expect(existsSync(path.join(host.workspace, "destinations.yml"))).toBe(false);
   });
 
   test("asks for missing values, and rejects an unreadable URL without showing it", async () => {

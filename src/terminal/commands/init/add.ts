@@ -26,9 +26,8 @@ import {
 } from "./answers.ts";
 import { appendEntry } from "./append-entry.ts";
 import { newEntry } from "./destinations-file.ts";
-import { closingText, neededSecrets, nextCommands, workflowStep } from "./init.ts";
+import { closingText, neededSecrets, nextCommands, workflowPath, workflowStep } from "./init.ts";
 import { type Answers, allQuestions, type Question, withFallbacks } from "./questions.ts";
-import { workflowPath } from "./workflow-file.ts";
 
 export const addCommand = defineCommand({
   about:

@@ -1,14 +1,15 @@
 // The answers that the arguments of `init` and `add` give, and those that a terminal is asked for.
 
 import { boolean, flagName, type Option, text } from "../../../option-kinds.ts";
+import { oneLine } from "../../../text/printable.ts";
 import { prose } from "../../../text/prose.ts";
 import type { CommandArguments } from "../../commands.ts";
 import { printWidth } from "../draft.ts";
+import { answersInUrl } from "./pasted-url.ts";
 import {
   type Answers,
   allQuestions,
   answerError,
-  answersInUrl,
   askAnswers,
   type Question,
   type QuestionName,
@@ -47,7 +48,9 @@ export async function givenAnswers(
   const flags: Partial<Answers> = Object.fromEntries(
     questions.flatMap(({ name }) => (texts[name] === undefined ? [] : [[name, texts[name].trim()]])),
   );
-  const [word = "", ...words] = positionals;
+  // A shell splits what was pasted without quotes, such as `host=db.example.com dbname=analytics`.
+  const isSplit = !/:\/\//.test(positionals[0] ?? "");
+  const [word = "", ...words] = isSplit ? [positionals.join(" ")] : positionals;
   const fromWord = answersInUrl(word, flags.type);
   const { host, ...others } = flags;
   const fromHost = fromWord === null ? answersInUrl(host ?? "", flags.type) : null;
@@ -56,11 +59,7 @@ export async function givenAnswers(
   return {
     answers,
     errors: [
-      ...[...(fromWord === null && word !== "" ? [word] : []), ...words].map((each) =>
-        each.includes("://")
-          ? `${command}: the URL can't be read. It must be like postgres://stitch@db.example.com:5432/analytics.`
-          : `${command}: unexpected argument "${each}". Name the destination with \`--id\`.`,
-      ),
+      ...(fromWord === null ? positionals : words).map((each) => unexpectedWords(command, each)),
       ...(await answerErrors(answers, questions, now)),
     ],
     notes: fromUrl?.hasPassword
@@ -71,6 +70,13 @@ export async function givenAnswers(
         )
       : [],
   };
+}
+
+/** Shows only what is not a secret. */
+function unexpectedWords(command: string, word: string): string {
+  if (/:\/\/|[@=:;\s]/.test(word))
+    return `${command}: the URL can't be read. It must be like postgres://stitch@db.example.com:5432/analytics.`;
+  return `${command}: unexpected argument "${oneLine(word, 60)}". Name the destination with \`--id\`.`;
 }
 
 async function answerErrors(

@@ -81,7 +81,8 @@ function sslKeys(ssl: string, secret: MakeSecret): DraftKey[] {
     value: secret(["ssl"], "certificate", "the certificate of the CA, or of the server"),
     comment: "The certificate of the CA, or of the server: a variable, or the path of a file.",
   };
-  return [{ key: "ssl", value: [certificate] }];
+  const full: DraftKey = { key: "verify", value: "full", comment: "Verifies the host name too." };
+  return [{ key: "ssl", value: ssl === "verify-full" ? [certificate, full] : [certificate] }];
 }
 
 function sshKeys(answers: Answers, secret: MakeSecret): DraftKey[] {

@@ -2,6 +2,7 @@
 
 import { existsSync, realpathSync } from "node:fs";
 import path from "node:path";
+import { isMap, parseDocument, type YAMLMap } from "yaml";
 import { readEntries } from "../../../config/entry-files.ts";
 import { isInside } from "../../../config/files.ts";
 import { referencesOf } from "../../../config/read-values.ts";
@@ -30,7 +31,13 @@ import {
 } from "./answers.ts";
 import { destinationsFile } from "./destinations-file.ts";
 import { type Answers, allQuestions, withFallbacks } from "./questions.ts";
-import { type WorkflowName, workflowNames, workflowPath, workflowText } from "./workflow-file.ts";
+import { workflows } from "./workflows.generated.ts";
+
+/** From the root of the repository. */
+export const workflowPath = ".github/workflows/destinations.yml";
+
+export type WorkflowName = keyof typeof workflows;
+export const workflowNames = Object.keys(workflows) as WorkflowName[];
 
 export const initCommand = defineCommand({
   about: `Create destinations.yml in this folder, and .github/workflows/destinations.yml in the repository. At a terminal, asks for what the arguments leave out. If one of the two files exists, creates the other. Never asks for a secret, and never overwrites a file.`,
@@ -200,4 +207,25 @@ function targetsIn({ folder, workspace }: CommandHost): { destinations: string; 
 
 function shownFrom(folder: string, file: string): string {
   return path.relative(folder, file).split(path.sep).join("/");
+}
+
+/** One of the examples. `file` is the path of the destinations file from the root of the repository, with forward slashes. */
+function workflowText(name: WorkflowName, file: string, variables: string[]): string {
+  const document = parseDocument(workflows[name]);
+  const paths = ["on", "pull_request", "paths"];
+  if (document.hasIn(paths)) {
+    const folder = file.slice(0, file.lastIndexOf("/") + 1);
+    document.setIn(paths, document.createNode([file, `${folder}certs/**`, workflowPath]));
+  }
+  const { items } = document.getIn(["jobs", "destinations", "steps"]) as { items: unknown[] };
+  const step = items.find((each): each is YAMLMap => isMap(each) && each.has("env"))!;
+  step.set(
+    "env",
+    document.createNode(Object.fromEntries(variables.map((each) => [each, `\${{ secrets.${each} }}`]))),
+  );
+  if (file !== defaultFile) {
+    const inputs = step.get("with") as YAMLMap;
+    inputs.items.unshift(document.createPair("files", file));
+  }
+  return document.toString({ lineWidth: 0 });
 }

@@ -4,11 +4,11 @@ import { createInterface } from "node:readline/promises";
 import type { Readable, Writable } from "node:stream";
 import { destinationTypes } from "../../../config/destination.ts";
 import { destinationRegions } from "../../../config/entries.ts";
-import { readPastedUrl } from "../../../config/values/connection-url.ts";
 import { notAmong } from "../../../option-kinds.ts";
 import { prose } from "../../../text/prose.ts";
 import { draftErrors, printWidth } from "../draft.ts";
 import { destinationsFile } from "./destinations-file.ts";
+import { answersInUrl } from "./pasted-url.ts";
 
 /** By the names of the flags. An empty `ssh-host` means no bastion. For `heroku` a URL replaces host, port, user and database. */
 export type Answers = Record<QuestionName, string>;
@@ -52,7 +52,7 @@ export const allQuestions: readonly Question[] = [
     name: "ssl",
     prompt: "SSL: off, encrypt, or verify a certificate",
     fallback: "encrypt",
-    choices: ["off", "encrypt", "verify"],
+    choices: ["off", "encrypt", "verify", "verify-full"],
     applies: isNotHeroku,
   },
   { name: "ssh-host", prompt: "Host of the SSH bastion, if any", fallback: "", applies: isNotHeroku },
@@ -69,45 +69,6 @@ export async function answerError(question: Question, answer: string, now: Date)
   const draft = { ...sampleAnswers, [name]: answer };
   const [error] = await draftErrors(destinationsFile(draft).text, "/", now);
   return error === undefined ? (taken?.(answer) ?? null) : error.message;
-}
-
-/**
- * What a pasted URL answers, with the type that its host tells unless another one was chosen. Its password is left out. Null
- * where the text is not a URL.
- */
-export function answersInUrl(
-  text: string,
-  chosen: string | undefined,
-): { answers: Partial<Answers>; hasPassword: boolean } | null {
-  const url = readPastedUrl(text);
-  if (url === null) return null;
-  const { host, username, database, hasPassword } = url;
-  const type = chosen === undefined || chosen === "postgresql" ? typeOfHost(host) : null;
-  if (type === "heroku") return { answers: { type }, hasPassword };
-  const ssl = sslAnswer(url.ssl?.mode);
-  const answers: Partial<Answers> = {
-    ...(type !== null && { type }),
-    ...{ host, port: url.port ?? "5432" },
-    ...(username !== null && { username }),
-    ...(database !== null && { database }),
-    ...(ssl !== null && { ssl }),
-  };
-  return { answers, hasPassword };
-}
-
-function typeOfHost(host: string): (typeof destinationTypes)[number] | null {
-  if (/\.cluster-(ro-|custom-)?[a-z0-9]+\.[a-z0-9-]+\.rds\.amazonaws\.com(\.cn)?$/i.test(host))
-    return "amazon-aurora";
-  if (/\.rds\.amazonaws\.com(\.cn)?$/i.test(host)) return "amazon-rds";
-  // Heroku's databases are on EC2, under names that Amazon gives to addresses.
-  return /^ec2-[\d-]+\.([a-z0-9-]+\.compute|compute-1)\.amazonaws\.com$/i.test(host) ? "heroku" : null;
-}
-
-/** `prefer` and `allow` leave it open. */
-function sslAnswer(mode: string | undefined): string | null {
-  if (mode === "disable") return "off";
-  if (mode === "verify-ca" || mode === "verify-full") return "verify";
-  return mode === "require" || mode === "no-verify" ? "encrypt" : null;
 }
 
 /** Something valid for each question, to check one answer at a time. */
@@ -158,6 +119,8 @@ export async function askAnswers(
       const invalid = await firstError(url?.answers ?? { [name]: answer }, questions, now);
       const say = (words: string) => output.write(`${prose(words, 2, printWidth).join("\n")}\n`);
       if (invalid !== null) say(invalid);
+      else if (url !== null && url.answers.type !== "heroku" && url.answers.host === undefined)
+        say("The URL has no host. Stitch connects over the network, to a host name or an IP address.");
       else Object.assign(answers, url?.answers ?? { [name]: answer });
       if (invalid === null && url?.answers.type !== undefined)
         say(`The host is of type ${url.answers.type}.`);
