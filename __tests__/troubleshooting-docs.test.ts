@@ -7,7 +7,7 @@ import { noObservations, skippedStages } from "../src/connect/attempt.ts";
 import type { Evidence, Failure } from "../src/connect/failure.ts";
 import { refusedLogin } from "../src/connect/refusals.ts";
 import { diagnose } from "../src/rules/diagnose.ts";
-import { errorsFor, type KnownError } from "../src/terminal/commands/known-errors.ts";
+import { errorsFor, type KnownError } from "../src/terminal/commands/explain.ts";
 import { destinationWith } from "./support/destination.ts";
 import { runCli } from "./support/program.ts";
 

@@ -1,4 +1,4 @@
-import { $ as destinationRegions, L as text, St as toPlain, bt as nodeAt, ct as endOfLine, gt as pairsText, it as endOfEntry, mt as toSource, n as findEntryFiles, pt as startOfLine, st as styleOf, ut as lineOf, x as defaultFile, xt as readDocument, yt as isObject } from "./entry-files.js";
+import { C as defaultFile, Ct as toPlain, St as readDocument, _t as pairsText, at as endOfEntry, bt as isObject, ct as styleOf, dt as lineOf, et as destinationRegions, ht as toSource, lt as endOfLine, mt as startOfLine, r as findEntryFiles, xt as nodeAt, z as text } from "./entry-files.js";
 import { a as unreadableWords } from "./config.js";
 import { c as oneLine } from "./allow-lists.js";
 import { a as usage, i as stopped, n as defineCommand } from "./commands.js";

@@ -1,5 +1,5 @@
-import { $ as destinationRegions, F as optional, L as text, M as integer, i as readEntries, k as choice } from "./entry-files.js";
-import { F as addressSource, I as hbaBeginning, L as stitchAddresses, R as atProvider } from "./findings.js";
+import { L as optional, P as integer, a as readEntries, et as destinationRegions, j as choice, z as text } from "./entry-files.js";
+import { F as hbaBeginning, I as stitchAddresses, L as atProvider, P as addressSource } from "./findings.js";
 import { a as usage, n as defineCommand, r as filesFlag } from "./commands.js";
 import { a as namedEntry, c as sshPortOf, s as serverOf, t as fileErrors, u as unreadableValues } from "./named-entry.js";
 import { existsSync } from "node:fs";

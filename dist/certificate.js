@@ -1,4 +1,4 @@
-import { d as elementsIn, f as objectId, u as derAt } from "./private-key.js";
+import { f as objectId, l as derAt, u as elementsIn } from "./private-key.js";
 import { n as literalText, o as variableName } from "./variables.js";
 import { X509Certificate } from "node:crypto";
 import path from "node:path";

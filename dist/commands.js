@@ -1,4 +1,4 @@
-import { A as flagName, I as readTable, N as lines, x as defaultFile } from "./entry-files.js";
+import { C as defaultFile, F as lines, M as flagName, R as readTable } from "./entry-files.js";
 // src/terminal/commands.ts
 const commands = {
 	init: {

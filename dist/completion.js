@@ -1,4 +1,4 @@
-import { D as terminalOptions, P as notAmong, i as readEntries, x as defaultFile } from "./entry-files.js";
+import { C as defaultFile, I as notAmong, a as readEntries, k as terminalOptions } from "./entry-files.js";
 import { n as checkFlags } from "./main2.js";
 import { a as usage, n as defineCommand, t as commands } from "./commands.js";
 // src/terminal/commands/completion.ts

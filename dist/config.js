@@ -1,5 +1,5 @@
-import { B as hostAndPort, U as quoted, V as list, W as shellWord, _t as yamlText, lt as keyPlace, z as duration } from "./entry-files.js";
-import { d as printableLines, f as shortened, g as addressKind, l as printable, m as withoutBackticks, s as character, x as isOutOfReach } from "./allow-lists.js";
+import { G as quoted, H as hostAndPort, K as shellWord, U as list, V as duration, ut as keyPlace, vt as yamlText } from "./entry-files.js";
+import { c as oneLine, d as printableLines, f as shortened, g as addressKind, l as printable, m as withoutBackticks, s as character, x as isOutOfReach } from "./allow-lists.js";
 import { P as identifier } from "./threads.js";
 // src/rules/rule.ts
 const severityRank = {
@@ -17,12 +17,6 @@ function configRule(rule) {
 function failureRule(rule) {
 	return {
 		kind: "failure",
-		...rule
-	};
-}
-function bugRule(rule) {
-	return {
-		kind: "bug",
 		...rule
 	};
 }
@@ -89,6 +83,16 @@ function isPlain(value) {
 	if (prototype !== Object.prototype && prototype !== null) return false;
 	return !Object.values(value).some((part) => typeof part === "function");
 }
+const internalError = {
+	kind: "bug",
+	id: "internal/error",
+	severity: "error",
+	at: ({ at }) => at,
+	title: "Internal error",
+	why: "The destination was not fully checked, so its next load may fail.",
+	message: ({ detail }) => `This check has a bug: ${oneLine(detail, 300)}. Report it with this message and the version of the program.`,
+	fix: () => null
+};
 // src/rules/fix.ts
 function sql(statements, runAs, ...note) {
 	return {
@@ -1452,4 +1456,4 @@ const configRules = {
 function raiseProblem(problem) {
 	return raise(configRules[problem.rule], problem);
 }
-export { severityRank as A, text as C, failureRule as D, evaluate as E, raise as O, sql as S, connectionRule as T, stageWords as _, unreadableWords as a, proposeKey as b, loaderEntry as c, machine as d, quotedError as f, sshExample as g, sourceName as h, unencryptedConnection as i, stitchRule as j, serverRule as k, loginEntry as l, setPassword as m, hostNotAllowed as n, fullNeedsName as o, reloadConfiguration as p, raiseProblem as r, ignoreExample as s, configRules as t, loginName as u, code as v, bugRule as w, setKey as x, inReadWrite as y };
+export { severityRank as A, text as C, internalError as D, failureRule as E, raise as O, sql as S, evaluate as T, stageWords as _, unreadableWords as a, proposeKey as b, loaderEntry as c, machine as d, quotedError as f, sshExample as g, sourceName as h, unencryptedConnection as i, stitchRule as j, serverRule as k, loginEntry as l, setPassword as m, hostNotAllowed as n, fullNeedsName as o, reloadConfiguration as p, raiseProblem as r, ignoreExample as s, configRules as t, loginName as u, code as v, connectionRule as w, setKey as x, inReadWrite as y };

@@ -1,6 +1,6 @@
-import { Ct as require_dist, et as entriesOf, mt as toSource, v as readText } from "./entry-files.js";
+import { b as readText, ht as toSource, tt as entriesOf, wt as require_dist } from "./entry-files.js";
 import { N as resolveEntry, d as prose } from "./sharding.js";
-import { a as readPrivateKey } from "./private-key.js";
+import { c as readPrivateKey } from "./private-key.js";
 import { r as readVariable } from "./variables.js";
 import { i as product } from "./crash.js";
 import { r as raiseProblem } from "./config.js";

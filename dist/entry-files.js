@@ -1,11 +1,12 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { _ as bareHost, c as oneLine, i as readAllowedVariables, m as withoutBackticks, o as suggestion, r as readAllowedHosts, y as hostFault$1 } from "./allow-lists.js";
 import { i as readVariableLines, n as literalText, o as variableName, s as variableNameFrom, t as belongsToRunner } from "./variables.js";
-import { a as secretStart } from "./openssh-key.js";
+import { i as secretStart } from "./openssh-key.js";
 import { closeSync, constants, existsSync, fstatSync, openSync, readSync, readlinkSync, realpathSync, statSync } from "node:fs";
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { inspect } from "node:util";
+import { realpath } from "node:fs/promises";
 // src/config/destination.ts
 const destinationTypes = [
 	"postgresql",
@@ -11262,53 +11263,6 @@ function bodies(text) {
 function lines$1(body, width) {
 	return body.match(new RegExp(`.{1,${width}}`, "g")) ?? [];
 }
-// src/config/shards.ts
-const destinationsPerShard = 250;
-function shardCount(destinations) {
-	return Math.min(256, Math.max(1, Math.ceil(destinations / destinationsPerShard)));
-}
-function divide(entries, count) {
-	const whole = byBastion(entries);
-	const evenPart = whole.reduce((sum, group) => sum + cost(group), 0) / count;
-	const groups = whole.flatMap((group) => cut(group, evenPart)).map((own) => ({
-		own,
-		cost: cost(own)
-	}));
-	const shards = Array.from({ length: count }, () => ({
-		cost: 0,
-		entries: []
-	}));
-	for (const group of groups.toSorted((one, other) => other.cost - one.cost)) {
-		const least = shards.reduce((best, shard) => shard.cost < best.cost ? shard : best);
-		least.cost += group.cost;
-		least.entries.push(...group.own);
-	}
-	const order = new Map(entries.map((entry, index) => [entry, index]));
-	return shards.map((shard) => shard.entries.sort((one, other) => order.get(one) - order.get(other)));
-}
-function cost(group) {
-	const connected = group.filter(({ definition, invalidKeys }) => definition !== null && invalidKeys.size === 0 && definition.access !== "stitch-only");
-	const handshake = connected.some(({ definition }) => definition?.ssh !== void 0) ? 6 : 0;
-	const hasTls = ({ definition }) => definition?.ssl !== void 0 && definition.ssl !== false;
-	return connected.map((entry) => 5 + (hasTls(entry) ? 2 : 0)).reduce((sum, each) => sum + each, handshake) + .1 * (group.length - connected.length);
-}
-function byBastion(entries) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const entry of entries) {
-		const ssh = entry.definition?.ssh;
-		const key = ssh === void 0 ? entry : JSON.stringify(ssh);
-		const group = groups.get(key) ?? [];
-		group.push(entry);
-		groups.set(key, group);
-	}
-	return [...groups.values()];
-}
-function cut(group, evenPart) {
-	const pieces = Math.ceil(cost(group) / evenPart - 1e-9);
-	if (pieces <= 1) return [group];
-	const size = Math.ceil(group.length / pieces);
-	return Array.from({ length: Math.ceil(group.length / size) }, (_, index) => group.slice(index * size, (index + 1) * size));
-}
 // src/config/trust/trust.ts
 const cliEvent = {
 	name: "cli",
@@ -11344,6 +11298,67 @@ function readBranchNames(words) {
 }
 function isBranchName(name) {
 	return !/^[-/.]|[/.]$|\/[/.]|\.\.|\.lock(\/|$)|@\{|^@$/.test(name) && !/[\p{Cc}\p{Zs}~^:\\]/u.test(name) && name.length <= 255;
+}
+const maxFiles = 200;
+function openBaseBranch({ base, readText, workspace, signal }) {
+	const readEach = readerOf(base, signal);
+	const versions = /* @__PURE__ */ new Map();
+	return {
+		entriesAt: async (file) => {
+			const read = await readEach(file);
+			if (read.kind !== "text") return [];
+			return entriesOf(toSource(file, read.text), path.join(workspace, file), workspace).entries;
+		},
+		versionOf: ({ absolute }) => {
+			const reading = versions.get(absolute) ?? readVersion(absolute, workspace, readEach);
+			versions.set(absolute, reading);
+			return reading;
+		},
+		baseCertificate: async (absolute) => {
+			const place = inRepository(absolute, workspace);
+			const read = place === null ? null : await readEach(place);
+			return read?.kind === "text" ? read.text : null;
+		},
+		ownCertificate: async (absolute) => {
+			const read = await readText(absolute, workspace, fileLimits.certificate);
+			return read.kind === "read" ? read.text : null;
+		}
+	};
+}
+async function readVersion(absolute, workspace, readEach) {
+	const file = inRepository(absolute, workspace);
+	if (file === null || await isLinked(absolute, workspace, file)) return { kind: "linked" };
+	const base = await readEach(file);
+	if (base.kind !== "text") return base;
+	return {
+		kind: "known",
+		entries: entriesOf(toSource(file, base.text), absolute, workspace).entries
+	};
+}
+function readerOf(base, signal) {
+	const cache = /* @__PURE__ */ new Map();
+	return (file) => {
+		const cached = cache.get(file);
+		if (cached !== void 0) return cached;
+		if (cache.size >= maxFiles) return Promise.resolve({
+			kind: "unreadable",
+			reason: { kind: "too-many" }
+		});
+		const read = base.read(file, signal);
+		cache.set(file, read);
+		return read;
+	};
+}
+function inRepository(absolute, workspace) {
+	if (!isInside(absolute, workspace)) return null;
+	return path.relative(workspace, absolute).split(path.sep).join("/");
+}
+async function isLinked(absolute, workspace, file) {
+	try {
+		return await realpath(absolute) !== path.join(await realpath(workspace), file);
+	} catch {
+		return true;
+	}
 }
 // src/text/phrases.ts
 function hostAndPort(host, port) {
@@ -12213,4 +12228,50 @@ function unquoted(line) {
 function wordsIn(line) {
 	return line.split(/[\s,]+/).filter((word) => word !== "");
 }
-export { destinationRegions as $, flagName as A, defaultsIn as At, hostAndPort as B, destinationTypes as Bt, modes as C, require_dist as Ct, terminalOptions as D, privateKeyProblem as Dt, runOptions as E, passwordsIn as Et, optional as F, pathsWithFormat as Ft, some as G, minute as H, readTable as I, publicPaths as It, divide as J, cliEvent as K, text as L, sharedFileKeys as Lt, integer as M, entryPaths as Mt, lines as N, keyNames as Nt, boolean as O, schemaReason as Ot, notAmong as P, lastStep as Pt, secretForms as Q, capital as R, topKeys as Rt, defaultName as S, toPlain as St, reportNames as T, parseConnectionUrl as Tt, quoted as U, list as V, stitchSettings as Vt, shellWord as W, bodiesOf as X, shardCount as Y, secret as Z, maxMatches as _, yamlText as _t, readEntriesOf as a, newId as at, actionOptions as b, nodeAt as bt, cachedTextReader as c, endOfLine as ct, findFiles as d, locate as dt, entriesOf as et, globbed as f, position as ft, isTooWild as g, pairsText as gt, isMissing as h, pairText as ht, readEntries as i, endOfEntry as it, inputName as j, entryKeys as jt, choice as k, decidesConnection as kt, decodeText as l, keyPlace as lt, isInside as m, toSource as mt, findEntryFiles as n, hostKeyFault as nt, unreadEntries as o, splicesFor as ot, isGlob as p, startOfLine as pt, eventSkipReason as q, gatherEntries as r, readHostKeys as rt, hiddenRanges as s, styleOf as st, chosenEntries as t, bastionIn as tt, fileLimits as u, lineOf as ut, readText as v, variableFor as vt, readOptions as w, hiddenIn as wt, defaultFile as x, readDocument as xt, withSlashes as y, isObject as yt, duration$1 as z, urlKeys as zt };
+const destinationsPerShard = 250;
+function shardCount(destinations) {
+	return Math.min(256, Math.max(1, Math.ceil(destinations / destinationsPerShard)));
+}
+function divide(entries, count) {
+	const whole = byBastion(entries);
+	const evenPart = whole.reduce((sum, group) => sum + cost(group), 0) / count;
+	const groups = whole.flatMap((group) => cut(group, evenPart)).map((own) => ({
+		own,
+		cost: cost(own)
+	}));
+	const shards = Array.from({ length: count }, () => ({
+		cost: 0,
+		entries: []
+	}));
+	for (const group of groups.toSorted((one, other) => other.cost - one.cost)) {
+		const least = shards.reduce((best, shard) => shard.cost < best.cost ? shard : best);
+		least.cost += group.cost;
+		least.entries.push(...group.own);
+	}
+	const order = new Map(entries.map((entry, index) => [entry, index]));
+	return shards.map((shard) => shard.entries.sort((one, other) => order.get(one) - order.get(other)));
+}
+function cost(group) {
+	const connected = group.filter(({ definition, invalidKeys }) => definition !== null && invalidKeys.size === 0 && definition.access !== "stitch-only");
+	const handshake = connected.some(({ definition }) => definition?.ssh !== void 0) ? 6 : 0;
+	const hasTls = ({ definition }) => definition?.ssl !== void 0 && definition.ssl !== false;
+	return connected.map((entry) => 5 + (hasTls(entry) ? 2 : 0)).reduce((sum, each) => sum + each, handshake) + .1 * (group.length - connected.length);
+}
+function byBastion(entries) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const ssh = entry.definition?.ssh;
+		const key = ssh === void 0 ? entry : JSON.stringify(ssh);
+		const group = groups.get(key) ?? [];
+		group.push(entry);
+		groups.set(key, group);
+	}
+	return [...groups.values()];
+}
+function cut(group, evenPart) {
+	const pieces = Math.ceil(cost(group) / evenPart - 1e-9);
+	if (pieces <= 1) return [group];
+	const size = Math.ceil(group.length / pieces);
+	return Array.from({ length: Math.ceil(group.length / size) }, (_, index) => group.slice(index * size, (index + 1) * size));
+}
+export { secretForms as $, boolean as A, decidesConnection as At, capital as B, urlKeys as Bt, defaultFile as C, toPlain as Ct, reportNames as D, passwordsIn as Dt, readOptions as E, parseConnectionUrl as Et, lines as F, lastStep as Ft, quoted as G, hostAndPort as H, stitchSettings as Ht, notAmong as I, pathsWithFormat as It, cliEvent as J, shellWord as K, optional as L, publicPaths as Lt, flagName as M, entryKeys as Mt, inputName as N, entryPaths as Nt, runOptions as O, privateKeyProblem as Ot, integer as P, keyNames as Pt, secret as Q, readTable as R, sharedFileKeys as Rt, actionOptions as S, readDocument as St, modes as T, hiddenIn as Tt, list as U, duration$1 as V, destinationTypes as Vt, minute as W, openBaseBranch as X, eventSkipReason as Y, bodiesOf as Z, isMissing as _, pairsText as _t, readEntries as a, endOfEntry as at, readText as b, isObject as bt, unreadEntries as c, styleOf as ct, decodeText as d, lineOf as dt, destinationRegions as et, fileLimits as f, locate as ft, isInside as g, pairText as gt, isGlob as h, toSource as ht, gatherEntries as i, readHostKeys as it, choice as j, defaultsIn as jt, terminalOptions as k, schemaReason as kt, hiddenRanges as l, endOfLine as lt, globbed as m, startOfLine as mt, divide as n, bastionIn as nt, readEntriesOf as o, newId as ot, findFiles as p, position as pt, some as q, findEntryFiles as r, hostKeyFault as rt, shardCount as s, splicesFor as st, chosenEntries as t, entriesOf as tt, cachedTextReader as u, keyPlace as ut, isTooWild as v, yamlText as vt, defaultName as w, require_dist as wt, withSlashes as x, nodeAt as xt, maxMatches as y, variableFor as yt, text as z, topKeys as zt };

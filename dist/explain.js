@@ -1,4 +1,4 @@
-import { At as defaultsIn, zt as urlKeys } from "./entry-files.js";
+import { Bt as urlKeys, jt as defaultsIn } from "./entry-files.js";
 import { i as product } from "./crash.js";
 import { a as fixParts, b as catalogue, m as rulePage, x as ignorableRules } from "./findings.js";
 import { c as oneLine, o as suggestion } from "./allow-lists.js";
@@ -6,34 +6,6 @@ import { d as prose, l as listItem, s as hanging, u as painter } from "./shardin
 import { a as usage, n as defineCommand } from "./commands.js";
 import { i as lookOf } from "./print.js";
 import { packageFile } from "./schema.js";
-// src/terminal/commands/known-errors.ts
-function errorsFor(text, known) {
-	const searched = plain(text);
-	const [code] = /\b(?=\w*\d)[0-9A-Z]{5}\b/.exec(text) ?? [];
-	const lengthOf = ({ phrases }) => Math.max(...phrases.map((each) => each.length >= minLength && patternOf(each).test(searched) ? each.length : 0));
-	const longest = Math.max(...known.map(lengthOf));
-	if (longest > 0) return known.filter((each) => lengthOf(each) === longest);
-	const isPart = ({ phrases }) => searched.length >= minLength && phrases.some((each) => plain(each).includes(searched));
-	const parts = known.filter(isPart);
-	return parts.length > 0 ? parts : known.filter((each) => each.code !== "" && each.code === code);
-}
-const minLength = 5;
-function plain(text) {
-	return text.toLowerCase().replaceAll(/[“”]/g, "\"").replaceAll(/\s+/g, " ").trim();
-}
-function patternOf(phrase) {
-	const literal = plain(phrase).replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
-	return new RegExp(literal.replaceAll("…", ".*"), "s");
-}
-function errorsText(errors, { colour, width }) {
-	const paint = painter(colour);
-	return `${errors.map(({ message, heading, rules, advice }) => [
-		...prose(message, 0, width).map((line) => paint("bold", line)),
-		...prose(heading, 2, width),
-		...advice.split("\n").flatMap((line) => line === "" ? [] : prose(line, 2, width)),
-		...rules.filter((id) => !advice.includes(id)).flatMap((id) => prose(`${id}: ${catalogue.find((rule) => rule.id === id).title}`, 2, width))
-	]).map((lines) => lines.join("\n")).join("\n\n")}\n`;
-}
 // src/terminal/commands/explain.ts
 const explainCommand = defineCommand({
 	about: "Explain a rule: what it finds, why it matters, how to fix it and how to ignore it. For an error message from Stitch or a server, show the rules that find its cause.",
@@ -224,5 +196,32 @@ function ruleGroups() {
 		title,
 		rules: catalogue.filter(({ id }) => id.startsWith(`${name}/`))
 	}));
+}
+function errorsFor(text, known) {
+	const searched = normalized(text);
+	const [code] = /\b(?=\w*\d)[0-9A-Z]{5}\b/.exec(text) ?? [];
+	const lengthOf = ({ phrases }) => Math.max(...phrases.map((each) => each.length >= minPhraseLength && patternOf(each).test(searched) ? each.length : 0));
+	const longest = Math.max(...known.map(lengthOf));
+	if (longest > 0) return known.filter((each) => lengthOf(each) === longest);
+	const isPart = ({ phrases }) => searched.length >= minPhraseLength && phrases.some((each) => normalized(each).includes(searched));
+	const parts = known.filter(isPart);
+	return parts.length > 0 ? parts : known.filter((each) => each.code !== "" && each.code === code);
+}
+const minPhraseLength = 5;
+function normalized(text) {
+	return text.toLowerCase().replaceAll(/[“”]/g, "\"").replaceAll(/\s+/g, " ").trim();
+}
+function patternOf(phrase) {
+	const literal = normalized(phrase).replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+	return new RegExp(literal.replaceAll("…", ".*"), "s");
+}
+function errorsText(errors, { colour, width }) {
+	const paint = painter(colour);
+	return `${errors.map(({ message, heading, rules, advice }) => [
+		...prose(message, 0, width).map((line) => paint("bold", line)),
+		...prose(heading, 2, width),
+		...advice.split("\n").flatMap((line) => line === "" ? [] : prose(line, 2, width)),
+		...rules.filter((id) => !advice.includes(id)).flatMap((id) => prose(`${id}: ${catalogue.find((rule) => rule.id === id).title}`, 2, width))
+	]).map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 export { explainCommand };

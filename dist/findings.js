@@ -1,9 +1,9 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { i as product } from "./crash.js";
-import { B as hostAndPort, G as some, H as minute, R as capital, U as quoted, V as list, Vt as stitchSettings, W as shellWord, jt as entryKeys, lt as keyPlace, yt as isObject, z as duration } from "./entry-files.js";
-import { B as noObservations, F as literal, J as isFailure, L as storedName, N as doBlock, P as identifier, Q as refusedLogin, R as identityOf, U as skippedStages, f as maxColumns, j as stockRelations, o as createLimiter, q as failure, u as loadPrivileges } from "./threads.js";
+import { B as capital, G as quoted, H as hostAndPort, Ht as stitchSettings, K as shellWord, Mt as entryKeys, U as list, V as duration, W as minute, bt as isObject, q as some, ut as keyPlace } from "./entry-files.js";
+import { B as noObservations, F as literal, J as isFailure, L as storedName, N as doBlock, P as identifier, Q as refusedLogin, R as identityOf, U as skippedStages, f as maxColumns, j as stockRelations, q as failure, r as createLimiter, u as loadPrivileges } from "./threads.js";
 import { c as oneLine, f as shortened, l as printable, m as withoutBackticks, o as suggestion } from "./allow-lists.js";
-import { A as severityRank, C as text, D as failureRule, O as raise, S as sql, T as connectionRule, _ as stageWords, b as proposeKey, c as loaderEntry, d as machine, f as quotedError, g as sshExample, h as sourceName, j as stitchRule, k as serverRule, l as loginEntry, m as setPassword, n as hostNotAllowed, o as fullNeedsName, p as reloadConfiguration, s as ignoreExample, t as configRules, u as loginName, v as code, w as bugRule, x as setKey } from "./config.js";
+import { A as severityRank, C as text, D as internalError, E as failureRule, O as raise, S as sql, _ as stageWords, b as proposeKey, c as loaderEntry, d as machine, f as quotedError, g as sshExample, h as sourceName, j as stitchRule, k as serverRule, l as loginEntry, m as setPassword, n as hostNotAllowed, o as fullNeedsName, p as reloadConfiguration, s as ignoreExample, t as configRules, u as loginName, v as code, w as connectionRule, x as setKey } from "./config.js";
 import { isIP } from "node:net";
 import { setTimeout } from "node:timers/promises";
 // src/rules/providers.ts
@@ -854,16 +854,6 @@ function regionHint({ region }) {
 	return region === null ? " To see Stitch's addresses, set `region` in this file and run `allowlist`." : " `allowlist` prints Stitch's addresses.";
 }
 const refusedRules = [refused];
-// src/rules/internal.ts
-const internalError = bugRule({
-	id: "internal/error",
-	severity: "error",
-	at: ({ at }) => at,
-	title: "Internal error",
-	why: "The destination was not fully checked, so its next load may fail.",
-	message: ({ detail }) => `This check has a bug: ${oneLine(detail, 300)}. Report it with this message and the version of the program.`,
-	fix: () => null
-});
 // src/rules/load.ts
 function tableRule({ causes, titleOfOne, ...rule }) {
 	return serverRule({
@@ -3358,4 +3348,4 @@ function keyWords(keys) {
 function rulePage(rule) {
 	return `https://github.com/${product.repository}/blob/main/docs/rules/${rule}.md`;
 }
-export { notPostgresql as A, ruleTitle as C, queryStitch as D, required as E, addressSource as F, hbaBeginning as I, stitchAddresses as L, versionTooOld as M, internalError as N, endOfLife as O, insecureMethod as P, atProvider as R, isRuleId as S, diagnose as T, triesWords as _, fixParts as a, catalogue as b, ignoredWords as c, reasonGroups as d, remedyWords as f, statusRank as g, skipGroups as h, fixHeading as i, productOf as j, isReadOnlyForAll as k, placedFindings as l, rulePage as m, causeOf as n, groupByRule as o, resultWords as p, findingWords as r, idList as s, baseWords as t, placesWords as u, unknownIdWords as v, judgeStitch as w, ignorableRules as x, worstFirst as y };
+export { notPostgresql as A, ruleTitle as C, queryStitch as D, required as E, hbaBeginning as F, stitchAddresses as I, atProvider as L, versionTooOld as M, insecureMethod as N, endOfLife as O, addressSource as P, isRuleId as S, diagnose as T, triesWords as _, fixParts as a, catalogue as b, ignoredWords as c, reasonGroups as d, remedyWords as f, statusRank as g, skipGroups as h, fixHeading as i, productOf as j, isReadOnlyForAll as k, placedFindings as l, rulePage as m, causeOf as n, groupByRule as o, resultWords as p, findingWords as r, idList as s, baseWords as t, placesWords as u, unknownIdWords as v, judgeStitch as w, ignorableRules as x, worstFirst as y };

@@ -1,4 +1,4 @@
-import { m as isInside, mt as toSource, s as hiddenRanges, u as fileLimits, v as readText, xt as readDocument } from "./entry-files.js";
+import { St as readDocument, b as readText, f as fileLimits, g as isInside, ht as toSource, l as hiddenRanges } from "./entry-files.js";
 import { A as writeRoots, G as withReplacements, W as safeEdits } from "./sharding.js";
 import { a as unreadableWords } from "./config.js";
 import { n as unwritableWords, r as writeWhole } from "./write.js";

@@ -1,4 +1,4 @@
-import { Mt as entryPaths, jt as entryKeys } from "./entry-files.js";
+import { Mt as entryKeys, Nt as entryPaths } from "./entry-files.js";
 // src/terminal/commands/stitch/form.ts
 const apiType = "postgres";
 const propertyKeys = entryPaths.filter((path) => {

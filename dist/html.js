@@ -1,7 +1,7 @@
 import { i as product } from "./crash.js";
-import { C as ruleTitle, N as internalError, a as fixParts, d as reasonGroups, g as statusRank, i as fixHeading, l as placedFindings, m as rulePage, n as causeOf, s as idList, y as worstFirst } from "./findings.js";
-import { _ as stageWords } from "./config.js";
-import { H as minute, z as duration } from "./entry-files.js";
+import { C as ruleTitle, a as fixParts, d as reasonGroups, g as statusRank, i as fixHeading, l as placedFindings, m as rulePage, n as causeOf, s as idList, y as worstFirst } from "./findings.js";
+import { D as internalError, _ as stageWords } from "./config.js";
+import { V as duration, W as minute } from "./entry-files.js";
 import { B as identityLabels, H as pathOf, L as headline, P as countsLine, U as pathWords, V as identitySentences } from "./sharding.js";
 import { d as printableLines } from "./allow-lists.js";
 import { createHash } from "node:crypto";

@@ -1,4 +1,4 @@
-import { A as flagName, F as optional, L as text$1, Mt as entryPaths, Pt as lastStep, Z as secret, jt as entryKeys, u as fileLimits, v as readText, vt as variableFor, yt as isObject } from "./entry-files.js";
+import { Ft as lastStep, L as optional, M as flagName, Mt as entryKeys, Nt as entryPaths, Q as secret, b as readText, bt as isObject, f as fileLimits, yt as variableFor, z as text$1 } from "./entry-files.js";
 import { A as writeRoots, K as redactor } from "./sharding.js";
 import { a as unreadableWords } from "./config.js";
 import { c as oneLine, d as printableLines, f as shortened, l as printable } from "./allow-lists.js";

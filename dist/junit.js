@@ -1,4 +1,5 @@
-import { C as ruleTitle, N as internalError, c as ignoredWords, r as findingWords } from "./findings.js";
+import { C as ruleTitle, c as ignoredWords, r as findingWords } from "./findings.js";
+import { D as internalError } from "./config.js";
 // src/report/junit.ts
 function junitReport(report) {
 	const suites = [...fileSuites(report), ...report.destinations.map((each) => suiteOf(each, report))];

@@ -1,7 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as require_bcrypt_pbkdf } from "./bcrypt-pbkdf.js";
-import { c as invalid, i as pkcs8Cipher, l as findKeyBlock, o as checkKey, r as opensslCipher, s as fromPrivatePart } from "./private-key.js";
-import { n as parseOpenSshFile } from "./openssh-key.js";
+import { r as parseOpenSshFile } from "./openssh-key.js";
+import { a as keyFromOpenSsh, d as findKeyBlock, i as invalid, n as checkKey, o as opensslCipher, s as pkcs8Cipher } from "./private-key.js";
 import { parentPort } from "node:worker_threads";
 import { createDecipheriv, createPrivateKey, getCipherInfo } from "node:crypto";
 // src/config/values/keys/unlock-key.ts
@@ -15,7 +15,7 @@ function unlockOpenSsh(bytes, passphrase) {
 	const file = parseOpenSshFile(bytes);
 	if (typeof file === "string") return invalid({ kind: file });
 	const part = decrypt(file, passphrase);
-	return part === null ? invalid({ kind: "passphrase-wrong" }) : fromPrivatePart(part, file);
+	return part === null ? invalid({ kind: "passphrase-wrong" }) : keyFromOpenSsh(part, file);
 }
 const tagLength = 16;
 function decrypt(file, passphrase) {

@@ -1,70 +1,12 @@
 import { annotate, log, mask, n as setFailed, outputReport, remarksToSummary, setOutputs, t as getInput, warn, writeSummary } from "./outputs.js";
 import { A as writeRoots, F as exitStatus, O as untilInterrupted, _ as withChanges, a as terminalReport, b as unwrittenWords, c as hasColours, h as readPrevious, j as check, m as previousWords, n as noReportWords, o as connectionLines, r as plan, t as merge, x as writeReports } from "./sharding.js";
-import { r as prepareProcess } from "./threads.js";
+import { i as prepareProcess } from "./threads.js";
 import { n as crashSentence } from "./crash.js";
-import { E as runOptions, I as readTable, b as actionOptions, j as inputName, m as isInside, p as isGlob, w as readOptions } from "./entry-files.js";
+import { E as readOptions, N as inputName, O as runOptions, R as readTable, S as actionOptions } from "./entry-files.js";
 import { d as printableLines } from "./allow-lists.js";
-import { baseOf, trustedBranchesOf } from "./base.js";
-import { placeOf, readEvent, readPayload, textAt, workflowRunOf } from "./workflow-run.js";
-import { readFileSync, readdirSync } from "node:fs";
+import { baseOf, checkoutRoot, trustedBranchesOf } from "./repository.js";
+import { placeOf, readEvent, readPayload, workflowRunOf } from "./workflow-run.js";
 import path from "node:path";
-// src/github/checkout.ts
-const most = 1e3;
-const deepest = 3;
-function checkoutRoot(workspace, patterns, environment) {
-	const payload = readPayload(environment);
-	const names = [
-		environment.GITHUB_REPOSITORY ?? null,
-		textAt(payload, "pull_request", "head", "repo", "full_name"),
-		textAt(payload, "workflow_run", "head_repository", "full_name")
-	].flatMap((name) => name?.toLowerCase() ?? []);
-	const isOwn = (folder) => isCheckoutOf(folder, names);
-	for (const pattern of patterns) {
-		const above = foldersAbove(path.resolve(workspace, beforeGlob(pattern)), workspace).find(isOwn);
-		if (above !== void 0) return above;
-	}
-	return isOwn(workspace) ? workspace : foldersIn(workspace).find(isOwn) ?? workspace;
-}
-function isCheckoutOf(folder, names) {
-	const config = readText(path.join(folder, ".git", "config"));
-	if (config === null) return false;
-	const url = /^\[remote "origin"\]\n(?:[ \t].*\n)*?[ \t]+url = (.+)$/m.exec(config.replaceAll("\r\n", "\n"))?.[1];
-	if (url === void 0) return true;
-	const name = /[/:]([^/:]+\/[^/]+?)(?:\.git)?\/?$/.exec(url.trim())?.[1];
-	return name !== void 0 && names.includes(name.toLowerCase());
-}
-function foldersAbove(folder, workspace) {
-	if (!isInside(folder, workspace)) return [];
-	return folder === workspace ? [workspace] : [folder, ...foldersAbove(path.dirname(folder), workspace)];
-}
-function foldersIn(workspace) {
-	const found = [];
-	let level = [workspace];
-	for (let depth = 0; depth < deepest && found.length < most; depth++) {
-		level = level.flatMap(foldersOf).slice(0, most - found.length);
-		found.push(...level);
-	}
-	return found;
-}
-function foldersOf(folder) {
-	try {
-		return readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== ".git" && entry.name !== "node_modules").map((entry) => path.join(folder, entry.name)).sort();
-	} catch {
-		return [];
-	}
-}
-function beforeGlob(pattern) {
-	const parts = pattern.split(/[\\/]/);
-	const first = parts.findIndex(isGlob);
-	return (first === -1 ? parts : parts.slice(0, first)).join("/") || (pattern.startsWith("/") ? "/" : ".");
-}
-function readText(file) {
-	try {
-		return readFileSync(file, "utf8");
-	} catch {
-		return null;
-	}
-}
 // src/github/main.ts
 async function main() {
 	prepareProcess();

@@ -1,4 +1,4 @@
-import { _ as maxMatches, d as findFiles } from "./entry-files.js";
+import { p as findFiles, y as maxMatches } from "./entry-files.js";
 import { R as outcomeOf, y as readReportFile, z as statusCounts } from "./sharding.js";
 import { isReport } from "./validate.js";
 // src/report/merge-shards.ts

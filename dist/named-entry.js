@@ -1,6 +1,6 @@
-import { i as readEntries, jt as entryKeys, v as readText } from "./entry-files.js";
+import { Mt as entryKeys, a as readEntries, b as readText } from "./entry-files.js";
 import { M as readServer, Y as readPort } from "./sharding.js";
-import { a as readPrivateKey } from "./private-key.js";
+import { c as readPrivateKey } from "./private-key.js";
 import { o as variableName, r as readVariable } from "./variables.js";
 import { s as idList, v as unknownIdWords } from "./findings.js";
 import { a as unreadableWords } from "./config.js";

@@ -1,3 +1,4 @@
+import { createPrivateKey } from "node:crypto";
 // src/config/values/keys/openssh-key.ts
 const magic = Buffer.from("openssh-key-v1\0", "latin1");
 function parseOpenSshFile(bytes) {
@@ -35,6 +36,15 @@ function parseKdf(name, options) {
 		salt,
 		rounds
 	};
+}
+function keyInPrivatePart(part, file) {
+	const fields = parsePrivatePart(part);
+	if (fields === null) return "undecryptable";
+	if (typeof fields === "string") return fields;
+	if (!publicKeyOf(fields).equals(file.publicKey)) return "mismatched";
+	const key = keyObject(fields);
+	if (key === null) return "damaged";
+	return key.asymmetricKeyType !== "ed25519" || key.export({ format: "jwk" }).x === base64url(fields.fields[0]) ? key : "mismatched";
 }
 const fieldCounts = {
 	"ssh-ed25519": 2,
@@ -106,6 +116,89 @@ function publicKeyOf({ type, fields }) {
 	const both = type === "ssh-rsa" ? [second, first] : [first, second];
 	return Buffer.concat([string(type), ...both.map(string)]);
 }
+function keyObject(fields) {
+	try {
+		const key = jsonWebKey(fields);
+		return key === null ? null : createPrivateKey({
+			key,
+			format: "jwk"
+		});
+	} catch {
+		return null;
+	}
+}
+function jsonWebKey({ type, fields }) {
+	if (type === "ssh-ed25519") {
+		const [x, both] = fields;
+		return x.length === 32 && both.length === 64 && both.subarray(32).equals(x) ? {
+			kty: "OKP",
+			crv: "Ed25519",
+			d: base64url(both.subarray(0, 32)),
+			x: base64url(x)
+		} : null;
+	}
+	return type === "ssh-rsa" ? rsaKey(fields) : ecKey(type, fields);
+}
+function rsaKey(fields) {
+	const [n, e, d, qi, p, q] = fields.map(integer);
+	if (p < 2n || q < 2n) return null;
+	const numbers = {
+		n,
+		e,
+		d,
+		p,
+		q,
+		dp: d % (p - 1n),
+		dq: d % (q - 1n),
+		qi
+	};
+	const encoded = Object.entries(numbers).map(([name, value]) => [name, base64url(bytesOf(value))]);
+	return {
+		kty: "RSA",
+		...Object.fromEntries(encoded)
+	};
+}
+const curves = {
+	nistp256: {
+		crv: "P-256",
+		length: 32
+	},
+	nistp384: {
+		crv: "P-384",
+		length: 48
+	},
+	nistp521: {
+		crv: "P-521",
+		length: 66
+	}
+};
+function ecKey(type, fields) {
+	const [name, point, secret] = fields;
+	const curve = curves[name.toString("latin1")];
+	if (curve === void 0 || type !== `ecdsa-sha2-${name}`) return null;
+	const { crv, length } = curve;
+	if (point.length !== 1 + 2 * length || point[0] !== 4) return null;
+	const d = bytesOf(integer(secret), length);
+	const [x, y] = [point.subarray(1, 1 + length), point.subarray(1 + length)];
+	return {
+		kty: "EC",
+		crv,
+		d: base64url(d),
+		x: base64url(x),
+		y: base64url(y)
+	};
+}
+function integer(bytes) {
+	return bytes.length === 0 ? 0n : BigInt(`0x${bytes.toString("hex")}`);
+}
+function bytesOf(value, length = 1) {
+	const digits = value.toString(16);
+	const even = Math.max(length * 2, digits.length + digits.length % 2);
+	return Buffer.from(digits.padStart(even, "0"), "hex");
+}
+function base64url(bytes) {
+	return bytes.toString("base64url");
+}
 function takeStrings(bytes, count) {
 	const strings = [];
 	let at = 0;
@@ -130,4 +223,4 @@ function uint32(value) {
 	bytes.writeUInt32BE(value);
 	return bytes;
 }
-export { secretStart as a, publicKeyOf as i, parseOpenSshFile as n, usableTypes as o, parsePrivatePart as r, ed25519File as t };
+export { usableTypes as a, secretStart as i, keyInPrivatePart as n, parseOpenSshFile as r, ed25519File as t };

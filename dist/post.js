@@ -6,7 +6,7 @@ import { A as severityRank } from "./config.js";
 import { c as oneLine } from "./allow-lists.js";
 import { commitLink, fileUrl, lineUrl, runLink } from "./workflow-run.js";
 import { githubClient, refusalWords } from "./client.js";
-import { H as minute, ft as position, mt as toSource, s as hiddenRanges, u as fileLimits, v as readText, xt as readDocument } from "./entry-files.js";
+import { St as readDocument, W as minute, b as readText, f as fileLimits, ht as toSource, l as hiddenRanges, pt as position } from "./entry-files.js";
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";

@@ -1,57 +1,6 @@
-import { i as publicKeyOf, n as parseOpenSshFile, o as usableTypes, r as parsePrivatePart, t as ed25519File } from "./openssh-key.js";
+import { a as usableTypes, n as keyInPrivatePart, r as parseOpenSshFile, t as ed25519File } from "./openssh-key.js";
 import { createPrivateKey, createPublicKey, getCipherInfo, sign, verify } from "node:crypto";
-// src/config/values/keys/der.ts
-function derFault(bytes) {
-	if (derAt(bytes, 0) !== null) return null;
-	return bytes[0] === 48 ? "truncated" : "damaged";
-}
-function derAt(bytes, at) {
-	const [tag, first] = [bytes[at], bytes[at + 1]];
-	if (tag === void 0 || first === void 0) return null;
-	const lengthBytes = first < 128 ? 0 : first & 127;
-	const start = at + 2 + lengthBytes;
-	if (lengthBytes > 4 || start > bytes.length) return null;
-	const end = start + (lengthBytes === 0 ? first : bytes.readUIntBE(at + 2, lengthBytes));
-	return end > bytes.length ? null : {
-		tag,
-		content: bytes.subarray(start, end),
-		end
-	};
-}
-function elementsIn(element) {
-	const elements = [];
-	if (!element || (element.tag & 32) === 0) return elements;
-	for (let at = 0; at < element.content.length;) {
-		const next = derAt(element.content, at);
-		if (next === null) break;
-		elements.push(next);
-		at = next.end;
-	}
-	return elements;
-}
-function objectId({ content }) {
-	const numbers = [];
-	let value = 0;
-	for (const byte of content) {
-		value = value * 128 + (byte & 127);
-		if (byte < 128) {
-			numbers.push(value);
-			value = 0;
-		}
-	}
-	const [first = 0, ...rest] = numbers;
-	const top = Math.min(Math.floor(first / 40), 2);
-	return [
-		top,
-		first - top * 40,
-		...rest
-	].join(".");
-}
-function integer$1(element) {
-	const digits = element?.content.toString("hex") ?? "";
-	return digits === "" ? 0 : Number(`0x${digits}`);
-}
-// src/config/values/keys/key-block.ts
+// src/config/values/keys/pem.ts
 function findKeyBlock(text) {
 	const plain = text.replaceAll(/\\+[nr]/g, "\n").replaceAll(/[\u200b-\u200d\u2060\ufeff]/g, "");
 	const begin = /-----BEGIN ([A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?)-----/.exec(plain);
@@ -126,7 +75,137 @@ function pemText(label, header, bytes) {
 		""
 	].join("\n");
 }
-// src/config/values/keys/plain-key.ts
+function derFault(bytes) {
+	if (derAt(bytes, 0) !== null) return null;
+	return bytes[0] === 48 ? "truncated" : "damaged";
+}
+function derAt(bytes, at) {
+	const [tag, first] = [bytes[at], bytes[at + 1]];
+	if (tag === void 0 || first === void 0) return null;
+	const lengthBytes = first < 128 ? 0 : first & 127;
+	const start = at + 2 + lengthBytes;
+	if (lengthBytes > 4 || start > bytes.length) return null;
+	const end = start + (lengthBytes === 0 ? first : bytes.readUIntBE(at + 2, lengthBytes));
+	return end > bytes.length ? null : {
+		tag,
+		content: bytes.subarray(start, end),
+		end
+	};
+}
+function elementsIn(element) {
+	const elements = [];
+	if (!element || (element.tag & 32) === 0) return elements;
+	for (let at = 0; at < element.content.length;) {
+		const next = derAt(element.content, at);
+		if (next === null) break;
+		elements.push(next);
+		at = next.end;
+	}
+	return elements;
+}
+function objectId({ content }) {
+	const numbers = [];
+	let value = 0;
+	for (const byte of content) {
+		value = value * 128 + (byte & 127);
+		if (byte < 128) {
+			numbers.push(value);
+			value = 0;
+		}
+	}
+	const [first = 0, ...rest] = numbers;
+	const top = Math.min(Math.floor(first / 40), 2);
+	return [
+		top,
+		first - top * 40,
+		...rest
+	].join(".");
+}
+function integer(element) {
+	const digits = element?.content.toString("hex") ?? "";
+	return digits === "" ? 0 : Number(`0x${digits}`);
+}
+// src/config/values/keys/private-key.ts
+function readPrivateKey(text, hasPassphrase) {
+	const block = findKeyBlock(text);
+	if ("kind" in block) return block;
+	switch (block.label) {
+		case "OPENSSH PRIVATE KEY": return readOpenSshKey(block, hasPassphrase);
+		case "DSA PRIVATE KEY": return invalid({
+			kind: "unsupported-type",
+			type: "DSA"
+		});
+		case "PRIVATE KEY":
+		case "ENCRYPTED PRIVATE KEY":
+		case "RSA PRIVATE KEY":
+		case "EC PRIVATE KEY": return readPem(block, hasPassphrase);
+		default: return invalid({
+			kind: "unsupported-type",
+			type: block.label
+		});
+	}
+}
+function cachedKeyReader() {
+	const cache = /* @__PURE__ */ new Map();
+	return (text, hasPassphrase) => {
+		const name = `${hasPassphrase} ${text}`;
+		const key = cache.get(name) ?? readPrivateKey(text, hasPassphrase);
+		cache.set(name, key);
+		return key;
+	};
+}
+function readOpenSshKey({ bytes, pem }, hasPassphrase) {
+	const file = parseOpenSshFile(bytes);
+	if (typeof file === "string") return invalid({ kind: file });
+	const unusable = typeProblem(file.type);
+	if (unusable !== null) return unusable;
+	if (file.cipher === "none") return keyFromOpenSsh(file.privatePart, file);
+	return lockedKey(pem, opensshCipherProblem(file.cipher), hasPassphrase);
+}
+function typeProblem(type) {
+	if (usableTypes.includes(type)) return null;
+	return invalid({
+		kind: /^sk-|^webauthn-/.test(type) ? "hardware-key" : "unsupported-type",
+		type
+	});
+}
+function readPem(block, hasPassphrase) {
+	if (isEncryptedPem(block)) return lockedKey(block.pem, pemCipherProblem(block), hasPassphrase);
+	try {
+		return checkKey(createPrivateKey(block.pem));
+	} catch {
+		return invalid(pemProblem(block));
+	}
+}
+function pemProblem({ label, bytes }) {
+	const fault = derFault(bytes);
+	if (fault !== null) return { kind: fault };
+	const [, algorithm] = label === "PRIVATE KEY" ? elementsIn(derAt(bytes, 0)) : [];
+	const [type] = elementsIn(algorithm);
+	if (type === void 0 || pkcs8Types.includes(objectId(type))) return { kind: "damaged" };
+	return {
+		kind: "unsupported-type",
+		type: objectId(type)
+	};
+}
+const pkcs8Types = [
+	"1.2.840.113549.1.1.1",
+	"1.2.840.10045.2.1",
+	"1.3.101.112"
+];
+function lockedKey(pem, problem, hasPassphrase) {
+	if (problem !== null) return invalid(problem);
+	return hasPassphrase ? {
+		kind: "locked",
+		pem
+	} : invalid({ kind: "passphrase-missing" });
+}
+function keyFromOpenSsh(part, file) {
+	const key = keyInPrivatePart(part, file);
+	if (typeof key !== "string") return checkKey(key);
+	if (key !== "undecryptable") return invalid({ kind: key });
+	return invalid({ kind: file.cipher === "none" ? "damaged" : "passphrase-wrong" });
+}
 function invalid(reason) {
 	return {
 		kind: "invalid",
@@ -183,173 +262,6 @@ function exportKey(key, type) {
 	}).toString();
 	const { d = "", x = "" } = jwk;
 	return pemText("OPENSSH PRIVATE KEY", null, ed25519File(Buffer.from(x, "base64url"), Buffer.from(d, "base64url")));
-}
-function fromPrivatePart(part, file) {
-	const read = parsePrivatePart(part);
-	if (read === null) return invalid({ kind: file.cipher === "none" ? "damaged" : "passphrase-wrong" });
-	if (typeof read === "string") return invalid({ kind: read });
-	if (!publicKeyOf(read).equals(file.publicKey)) return invalid({ kind: "mismatched" });
-	const key = keyObject(read);
-	if (key === null) return invalid({ kind: "damaged" });
-	return key.asymmetricKeyType !== "ed25519" || key.export({ format: "jwk" }).x === base64url(read.fields[0]) ? checkKey(key) : invalid({ kind: "mismatched" });
-}
-function keyObject(read) {
-	try {
-		const key = jsonWebKey(read);
-		return key === null ? null : createPrivateKey({
-			key,
-			format: "jwk"
-		});
-	} catch {
-		return null;
-	}
-}
-function jsonWebKey({ type, fields }) {
-	if (type === "ssh-ed25519") {
-		const [x, both] = fields;
-		return x.length === 32 && both.length === 64 && both.subarray(32).equals(x) ? {
-			kty: "OKP",
-			crv: "Ed25519",
-			d: base64url(both.subarray(0, 32)),
-			x: base64url(x)
-		} : null;
-	}
-	return type === "ssh-rsa" ? rsaKey(fields) : ecKey(type, fields);
-}
-function rsaKey(fields) {
-	const [n, e, d, qi, p, q] = fields.map(integer);
-	if (p < 2n || q < 2n) return null;
-	const numbers = {
-		n,
-		e,
-		d,
-		p,
-		q,
-		dp: d % (p - 1n),
-		dq: d % (q - 1n),
-		qi
-	};
-	const encoded = Object.entries(numbers).map(([name, value]) => [name, base64url(bytesOf(value))]);
-	return {
-		kty: "RSA",
-		...Object.fromEntries(encoded)
-	};
-}
-const curves = {
-	nistp256: {
-		crv: "P-256",
-		length: 32
-	},
-	nistp384: {
-		crv: "P-384",
-		length: 48
-	},
-	nistp521: {
-		crv: "P-521",
-		length: 66
-	}
-};
-function ecKey(type, fields) {
-	const [name, point, secret] = fields;
-	const curve = curves[name.toString("latin1")];
-	if (curve === void 0 || type !== `ecdsa-sha2-${name}`) return null;
-	const { crv, length } = curve;
-	if (point.length !== 1 + 2 * length || point[0] !== 4) return null;
-	const d = bytesOf(integer(secret), length);
-	const [x, y] = [point.subarray(1, 1 + length), point.subarray(1 + length)];
-	return {
-		kty: "EC",
-		crv,
-		d: base64url(d),
-		x: base64url(x),
-		y: base64url(y)
-	};
-}
-function integer(bytes) {
-	return bytes.length === 0 ? 0n : BigInt(`0x${bytes.toString("hex")}`);
-}
-function bytesOf(value, length = 1) {
-	const digits = value.toString(16);
-	const even = Math.max(length * 2, digits.length + digits.length % 2);
-	return Buffer.from(digits.padStart(even, "0"), "hex");
-}
-function base64url(bytes) {
-	return bytes.toString("base64url");
-}
-// src/config/values/keys/private-key.ts
-function readPrivateKey(text, hasPassphrase) {
-	const block = findKeyBlock(text);
-	if ("kind" in block) return block;
-	switch (block.label) {
-		case "OPENSSH PRIVATE KEY": return readOpenSshKey(block, hasPassphrase);
-		case "DSA PRIVATE KEY": return invalid({
-			kind: "unsupported-type",
-			type: "DSA"
-		});
-		case "PRIVATE KEY":
-		case "ENCRYPTED PRIVATE KEY":
-		case "RSA PRIVATE KEY":
-		case "EC PRIVATE KEY": return readPem(block, hasPassphrase);
-		default: return invalid({
-			kind: "unsupported-type",
-			type: block.label
-		});
-	}
-}
-function cachedKeyReader() {
-	const cache = /* @__PURE__ */ new Map();
-	return (text, hasPassphrase) => {
-		const name = `${hasPassphrase} ${text}`;
-		const key = cache.get(name) ?? readPrivateKey(text, hasPassphrase);
-		cache.set(name, key);
-		return key;
-	};
-}
-function readOpenSshKey({ bytes, pem }, hasPassphrase) {
-	const file = parseOpenSshFile(bytes);
-	if (typeof file === "string") return invalid({ kind: file });
-	const unusable = typeProblem(file.type);
-	if (unusable !== null) return unusable;
-	if (file.cipher === "none") return fromPrivatePart(file.privatePart, file);
-	return lockedKey(pem, opensshCipherProblem(file.cipher), hasPassphrase);
-}
-function typeProblem(type) {
-	if (usableTypes.includes(type)) return null;
-	return invalid({
-		kind: /^sk-|^webauthn-/.test(type) ? "hardware-key" : "unsupported-type",
-		type
-	});
-}
-function readPem(block, hasPassphrase) {
-	if (isEncryptedPem(block)) return lockedKey(block.pem, pemCipherProblem(block), hasPassphrase);
-	try {
-		return checkKey(createPrivateKey(block.pem));
-	} catch {
-		return invalid(pemProblem(block));
-	}
-}
-function pemProblem({ label, bytes }) {
-	const fault = derFault(bytes);
-	if (fault !== null) return { kind: fault };
-	const [, algorithm] = label === "PRIVATE KEY" ? elementsIn(derAt(bytes, 0)) : [];
-	const [type] = elementsIn(algorithm);
-	if (type === void 0 || pkcs8Types.includes(objectId(type))) return { kind: "damaged" };
-	return {
-		kind: "unsupported-type",
-		type: objectId(type)
-	};
-}
-const pkcs8Types = [
-	"1.2.840.113549.1.1.1",
-	"1.2.840.10045.2.1",
-	"1.3.101.112"
-];
-function lockedKey(pem, problem, hasPassphrase) {
-	if (problem !== null) return invalid(problem);
-	return hasPassphrase ? {
-		kind: "locked",
-		pem
-	} : invalid({ kind: "passphrase-missing" });
 }
 function derivationRounds(pem) {
 	const block = findKeyBlock(pem);
@@ -433,11 +345,11 @@ function encryptionScheme(bytes) {
 	const cipher = objectId(scheme);
 	if (cipher !== pbes2) return {
 		cipher,
-		isCostly: integer$1(elementsIn(parameters)[1]) > maxIterations
+		isCostly: integer(elementsIn(parameters)[1]) > maxIterations
 	};
 	const [derivation = [], encryption = []] = elementsIn(parameters).map(elementsIn);
 	if (derivation[0] === void 0 || encryption[0] === void 0) return "damaged";
-	const numbers = elementsIn(derivation[1]).slice(1).map(integer$1);
+	const numbers = elementsIn(derivation[1]).slice(1).map(integer);
 	const isCostly = objectId(derivation[0]) === scrypt ? isCostlyScrypt(numbers) : numbers[0] > maxIterations;
 	return {
 		cipher: objectId(encryption[0]),
@@ -451,4 +363,4 @@ function pkcs8Cipher(bytes) {
 	const scheme = encryptionScheme(bytes);
 	return typeof scheme === "string" ? "unknown" : scheme.cipher;
 }
-export { readPrivateKey as a, invalid as c, elementsIn as d, objectId as f, pkcs8Cipher as i, findKeyBlock as l, derivationRounds as n, checkKey as o, opensslCipher as r, fromPrivatePart as s, cachedKeyReader as t, derAt as u };
+export { keyFromOpenSsh as a, readPrivateKey as c, findKeyBlock as d, objectId as f, invalid as i, derAt as l, checkKey as n, opensslCipher as o, derivationRounds as r, pkcs8Cipher as s, cachedKeyReader as t, elementsIn as u };

@@ -1,7 +1,7 @@
 import "./entry-files.js";
 import { i as product } from "./crash.js";
-import { N as internalError, b as catalogue, c as ignoredWords, d as reasonGroups, l as placedFindings, m as rulePage, r as findingWords, s as idList } from "./findings.js";
-import { A as severityRank } from "./config.js";
+import { b as catalogue, c as ignoredWords, d as reasonGroups, l as placedFindings, m as rulePage, r as findingWords, s as idList } from "./findings.js";
+import { A as severityRank, D as internalError } from "./config.js";
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 // src/report/sarif.ts

@@ -1,4 +1,4 @@
-import { O as boolean } from "./entry-files.js";
+import { A as boolean } from "./entry-files.js";
 import { a as usage, n as defineCommand } from "./commands.js";
 import { existsSync } from "node:fs";
 import path from "node:path";

@@ -1,72 +1,11 @@
-import { $ as destinationRegions, B as hostAndPort, F as optional, O as boolean, W as shellWord, k as choice } from "./entry-files.js";
+import { A as boolean, H as hostAndPort, K as shellWord, L as optional, et as destinationRegions, j as choice } from "./entry-files.js";
 import { J as readName, X as readString } from "./sharding.js";
 import { o as variableName } from "./variables.js";
-import { F as addressSource, I as hbaBeginning, L as stitchAddresses } from "./findings.js";
+import { F as hbaBeginning, I as stitchAddresses, P as addressSource } from "./findings.js";
 import { A as stockClosed, F as literal, I as passwordPrompt, L as storedName, M as commentName, N as doBlock, P as identifier } from "./threads.js";
 import { a as usage, n as defineCommand, r as filesFlag } from "./commands.js";
 import { a as namedEntry, c as sshPortOf, l as tooManyIds, r as idArgument, s as serverOf, u as unreadableValues } from "./named-entry.js";
 import { p as withEscapes } from "./allow-lists.js";
-// src/terminal/commands/setup/auditor-script.ts
-function auditorScript(auditor) {
-	const { name, database, loader } = auditor;
-	const [role, roleName] = [identifier(name), literal(name)];
-	const where = database === null ? "current_database()" : literal(database);
-	const body = [
-		"BEGIN",
-		"  PERFORM pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', true);",
-		`  IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = ${roleName}) THEN`,
-		`    CREATE ROLE ${role} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION;`,
-		"  END IF;",
-		"  -- By default everyone can connect. This is for databases where CONNECT was revoked.",
-		`  IF NOT has_database_privilege(${roleName}, ${where}, 'CONNECT') THEN`,
-		database === null ? `    EXECUTE format('GRANT CONNECT ON DATABASE %I TO %I', current_database(), ${roleName});` : `    GRANT CONNECT ON DATABASE ${identifier(database)} TO ${role};`,
-		"  END IF;",
-		`  IF NOT has_database_privilege(${roleName}, ${where}, 'CONNECT') THEN`,
-		"    RAISE 'Only the owner of the database or a superuser can grant CONNECT. Run this as one of them.';",
-		"  END IF;",
-		"END"
-	].join("\n");
-	const target = database === null ? "the database that psql is connected to" : `the database ${commentName(database)}`;
-	return `-- Creates the role ${commentName(name)}. It logs in for the check and looks up the privileges of ${loader === null ? "the loader" : commentName(loader)} in ${target}.
--- Its only privilege is CONNECT. You can run this script again.
---
--- Run it in psql as a superuser, or as the owner of the database if it has CREATEROLE.
-
-${doBlock(body, "auditor")}
-
-${passwordPrompt(name)}
-
-/*
-${entryLines(auditor, "  ")}
-*/
-`;
-}
-function herokuAuditorSteps(auditor) {
-	const credential = `DATABASE_URL --name ${shellWord(auditor.name)} -a "\${APP:?}"`;
-	return `# Creates ${commentName(auditor.name)}. It logs in for the check and looks up the loader's privileges. Set APP to the app's name.
-heroku pg:credentials:create ${credential}
-
-# Prints a URL that contains its password.
-heroku pg:credentials:url ${credential}
-
-${entryLines(auditor, "#")}
-`;
-}
-function entryLines({ name, password }, mark) {
-	return [
-		`${mark} Add these lines to the destination in destinations.yml:`,
-		"",
-		`${mark}   audit:`,
-		`${mark}     username: ${yaml(name)}`,
-		`${mark}     password: \${${password}}`,
-		"",
-		`${mark} Remove the loader's own \`password\`. Store the password of ${commentName(name)} in CI as the secret ${password}.`
-	].join("\n");
-}
-function yaml(value) {
-	if (/^[A-Za-z][A-Za-z0-9_.-]*$/.test(value) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(value)) return value;
-	return withEscapes(JSON.stringify(value)).replaceAll("$", "$$$$").replaceAll("*", "\\x2a");
-}
 // src/terminal/commands/setup/bastion-script.ts
 function bastionScript(bastion) {
 	const { host, port, user, target, addresses, hba } = bastion;
@@ -219,7 +158,7 @@ check_database() {
   fi
 }
 `;
-// src/terminal/commands/setup/loader-script.ts
+// src/terminal/commands/setup/database-scripts.ts
 function loaderStatements({ name, database, schemas }, administrator) {
 	const role = identifier(name);
 	const grants = schemas.map((schema) => `-- GRANT USAGE, CREATE ON SCHEMA ${identifier(schema)} TO ${role};`);
@@ -377,6 +316,66 @@ const grants = `
 EXCEPTION WHEN insufficient_privilege THEN
   RAISE EXCEPTION USING MESSAGE = SQLERRM, HINT = 'Run this as a superuser, or as the owner of the database.';
 END`;
+function auditorScript(auditor) {
+	const { name, database, loader } = auditor;
+	const [role, roleName] = [identifier(name), literal(name)];
+	const where = database === null ? "current_database()" : literal(database);
+	const body = [
+		"BEGIN",
+		"  PERFORM pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', true);",
+		`  IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = ${roleName}) THEN`,
+		`    CREATE ROLE ${role} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION;`,
+		"  END IF;",
+		"  -- By default everyone can connect. This is for databases where CONNECT was revoked.",
+		`  IF NOT has_database_privilege(${roleName}, ${where}, 'CONNECT') THEN`,
+		database === null ? `    EXECUTE format('GRANT CONNECT ON DATABASE %I TO %I', current_database(), ${roleName});` : `    GRANT CONNECT ON DATABASE ${identifier(database)} TO ${role};`,
+		"  END IF;",
+		`  IF NOT has_database_privilege(${roleName}, ${where}, 'CONNECT') THEN`,
+		"    RAISE 'Only the owner of the database or a superuser can grant CONNECT. Run this as one of them.';",
+		"  END IF;",
+		"END"
+	].join("\n");
+	const target = database === null ? "the database that psql is connected to" : `the database ${commentName(database)}`;
+	return `-- Creates the role ${commentName(name)}. It logs in for the check and looks up the privileges of ${loader === null ? "the loader" : commentName(loader)} in ${target}.
+-- Its only privilege is CONNECT. You can run this script again.
+--
+-- Run it in psql as a superuser, or as the owner of the database if it has CREATEROLE.
+
+${doBlock(body, "auditor")}
+
+${passwordPrompt(name)}
+
+/*
+${entryLines(auditor, "  ")}
+*/
+`;
+}
+function herokuAuditorSteps(auditor) {
+	const credential = `DATABASE_URL --name ${shellWord(auditor.name)} -a "\${APP:?}"`;
+	return `# Creates ${commentName(auditor.name)}. It logs in for the check and looks up the loader's privileges. Set APP to the app's name.
+heroku pg:credentials:create ${credential}
+
+# Prints a URL that contains its password.
+heroku pg:credentials:url ${credential}
+
+${entryLines(auditor, "#")}
+`;
+}
+function entryLines({ name, password }, mark) {
+	return [
+		`${mark} Add these lines to the destination in destinations.yml:`,
+		"",
+		`${mark}   audit:`,
+		`${mark}     username: ${yaml(name)}`,
+		`${mark}     password: \${${password}}`,
+		"",
+		`${mark} Remove the loader's own \`password\`. Store the password of ${commentName(name)} in CI as the secret ${password}.`
+	].join("\n");
+}
+function yaml(value) {
+	if (/^[A-Za-z][A-Za-z0-9_.-]*$/.test(value) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(value)) return value;
+	return withEscapes(JSON.stringify(value)).replaceAll("$", "$$$$").replaceAll("*", "\\x2a");
+}
 // src/terminal/commands/setup/setup.ts
 const setupCommand = defineCommand({
 	about: "Print the script that an administrator runs to set up a destination. No connections are made, and no password is read.",

@@ -1,17 +1,16 @@
 import { i as product, n as crashSentence, t as crashEvidence } from "./crash.js";
 import { _ as bareHost, b as isMetadataName, c as oneLine, f as shortened, g as addressKind, l as printable, m as withoutBackticks, n as judgeHost, u as printableJson, v as forbiddenAddressIn, x as isOutOfReach, y as hostFault } from "./allow-lists.js";
-import { J as isFailure, L as storedName, P as identifier, R as identityOf$1, W as stageNames, a as startThread } from "./threads.js";
+import { J as isFailure, L as storedName, P as identifier, R as identityOf$1, W as stageNames, o as startThread } from "./threads.js";
 import { t as cachedKeyReader } from "./private-key.js";
-import { At as defaultsIn, B as hostAndPort, Dt as privateKeyProblem, Et as passwordsIn, Ft as pathsWithFormat, H as minute, It as publicPaths, J as divide, Lt as sharedFileKeys, Mt as entryPaths, Nt as keyNames, Ot as schemaReason, Q as secretForms, R as capital, Tt as parseConnectionUrl, V as list, X as bodiesOf, Y as shardCount, Z as secret, a as readEntriesOf, c as cachedTextReader, ct as endOfLine, dt as locate, et as entriesOf, gt as pairsText, h as isMissing, ht as pairText, jt as entryKeys, kt as decidesConnection, lt as keyPlace, m as isInside, mt as toSource, n as findEntryFiles, nt as hostKeyFault, o as unreadEntries, ot as splicesFor, pt as startOfLine, q as eventSkipReason, r as gatherEntries, rt as readHostKeys, s as hiddenRanges, t as chosenEntries, tt as bastionIn, u as fileLimits, ut as lineOf, v as readText, wt as hiddenIn, xt as readDocument, yt as isObject, z as duration, zt as urlKeys } from "./entry-files.js";
+import { $ as secretForms, At as decidesConnection, B as capital, Bt as urlKeys, Dt as passwordsIn, Et as parseConnectionUrl, H as hostAndPort, It as pathsWithFormat, Lt as publicPaths, Mt as entryKeys, Nt as entryPaths, Ot as privateKeyProblem, Pt as keyNames, Q as secret, Rt as sharedFileKeys, St as readDocument, Tt as hiddenIn, U as list, V as duration, W as minute, X as openBaseBranch, Y as eventSkipReason, Z as bodiesOf, _ as isMissing, _t as pairsText, b as readText, bt as isObject, c as unreadEntries, dt as lineOf, f as fileLimits, ft as locate, g as isInside, gt as pairText, i as gatherEntries, it as readHostKeys, jt as defaultsIn, kt as schemaReason, l as hiddenRanges, lt as endOfLine, mt as startOfLine, n as divide, nt as bastionIn, o as readEntriesOf, r as findEntryFiles, rt as hostKeyFault, s as shardCount, st as splicesFor, t as chosenEntries, u as cachedTextReader, ut as keyPlace } from "./entry-files.js";
 import { n as literalText, o as variableName, r as readVariable } from "./variables.js";
 import { a as readCertificate, n as certificatePath, r as isPem, t as binaryCertificate } from "./certificate.js";
-import { A as severityRank, C as text, E as evaluate, O as raise, a as unreadableWords, i as unencryptedConnection, r as raiseProblem, v as code, y as inReadWrite } from "./config.js";
-import { A as notPostgresql, D as queryStitch, E as required, M as versionTooOld, N as internalError, O as endOfLife, P as insecureMethod, T as diagnose, _ as triesWords, a as fixParts, b as catalogue, f as remedyWords, h as skipGroups, i as fixHeading, j as productOf, k as isReadOnlyForAll, l as placedFindings, n as causeOf, o as groupByRule, p as resultWords, s as idList, t as baseWords, v as unknownIdWords, w as judgeStitch, y as worstFirst } from "./findings.js";
+import { A as severityRank, C as text, D as internalError, O as raise, T as evaluate, a as unreadableWords, i as unencryptedConnection, r as raiseProblem, v as code, y as inReadWrite } from "./config.js";
+import { A as notPostgresql, D as queryStitch, E as required, M as versionTooOld, N as insecureMethod, O as endOfLife, T as diagnose, _ as triesWords, a as fixParts, b as catalogue, f as remedyWords, h as skipGroups, i as fixHeading, j as productOf, k as isReadOnlyForAll, l as placedFindings, n as causeOf, o as groupByRule, p as resultWords, s as idList, t as baseWords, v as unknownIdWords, w as judgeStitch, y as worstFirst } from "./findings.js";
 import { n as unwritableWords, r as writeWhole } from "./write.js";
 import { existsSync, statSync } from "node:fs";
 import path from "node:path";
 import { styleText } from "node:util";
-import { realpath } from "node:fs/promises";
 // src/config/read-values.ts
 function readString(keys, value, reading) {
 	if (value === void 0) return null;
@@ -1043,50 +1042,6 @@ function brokenAt({ stages, target, bastion }) {
 		stage
 	};
 }
-// src/report/skip-reasons.ts
-function skipWords(reason) {
-	switch (reason.kind) {
-		case "validate": return "Validated only: `mode: validate` makes no connections.";
-		case "stitch-only": return "Validated only: its firewall admits only Stitch's addresses (`access: stitch-only`).";
-		case "fork": return "Validated only: the pull request comes from a fork. A fork has no secrets, and its author is untrusted.";
-		case "dependabot": return "Validated only: Dependabot started this run, which therefore has none of the repository's secrets.";
-		case "untrusted-event": return `${untrusted(reason)}, and its payload does not name the default branch to compare the file with.`;
-		case "differs-from-branch": return reason.keys.length === 0 ? `${untrusted(reason)}, and ${branchWords(reason)} does not have this destination in this file.` : `${untrusted(reason)}, and this destination's ${list(reason.keys)} ${reason.keys.length === 1 ? "differs" : "differ"} from ${branchWords(reason)}.`;
-		case "file-not-on-branch": return `${untrusted(reason)}, and ${withoutBackticks(reason.file)} is not on ${branchWords(reason)}, or the token cannot read it (it needs contents: read).`;
-		case "branch-unreadable": return `${untrusted(reason)}, and ${withoutBackticks(reason.file)} could not be read from ${branchWords(reason)}: ${baseFaultWords(reason.fault)}.`;
-		case "linked-file": return `${untrusted(reason)}, and ${withoutBackticks(reason.file)} is reached through a symbolic link, so it cannot be compared with a trusted branch.`;
-		case "unchanged": return "Not checked: unchanged from the base branch (`changed-only`).";
-		case "deadline": return `Not checked: the run reached its deadline (${duration(reason.ms)}) first.`;
-		case "interrupted": return "Not checked: the run was interrupted first.";
-		case "ignored-error": return `Not checked: its error ${reason.rule} is ignored, but connecting needs a valid value.`;
-		case "shared-error": return `Not checked: ${withoutBackticks(reason.file)}, line ${reason.line}, which this destination uses too, has an error (${reason.rule}).`;
-	}
-}
-function stitchWords(answer) {
-	if (answer?.kind !== "known" || answer.facts.lastCheck?.kind !== "check") return "";
-	const { status, completedAt } = answer.facts.lastCheck;
-	if (status === "running") return " Stitch's own connection check is running.";
-	return ` Stitch's own last connection check ${status}${completedAt === null ? "" : ` at ${oneLine(minute(completedAt), 30)}`}.`;
-}
-function untrusted({ event }) {
-	return `Validated only: the event ${withoutBackticks(event)} can combine an untrusted author's file with this repository's secrets`;
-}
-function branchWords({ branch }) {
-	return `the trusted branch \`${withoutBackticks(branch)}\``;
-}
-function baseFaultWords(fault) {
-	switch (fault.kind) {
-		case "linked": return "it is reached through a symbolic link";
-		case "no-token": return "there is no token (`github-token`, or the variable GITHUB_TOKEN for the command)";
-		case "too-large": return "it is larger than 1 MB";
-		case "not-a-file": return "it is not a file there";
-		case "not-utf8": return "it is not UTF-8 text there";
-		case "unreachable": return "GitHub did not answer";
-		case "rate-limited": return "GitHub's rate limit lasts longer than this run can wait";
-		case "too-many": return "this run has already read as many files as it may";
-		case "status": return `GitHub answered with status ${fault.status}${fault.status === 403 ? " (the token needs `contents: read`)" : ""}`;
-	}
-}
 // src/report/verdict.ts
 const exitStatuses = {
 	0: "No errors. Warnings pass, unless `fail-on` is `warning`. With `fail-on: never` errors pass, too.",
@@ -1190,6 +1145,49 @@ function failures({ summary, not_reached: notReached }, fileErrors) {
 }
 function destinationCount(count) {
 	return count === 1 ? "1 destination" : `${count} destinations`;
+}
+function skipWords(reason) {
+	switch (reason.kind) {
+		case "validate": return "Validated only: `mode: validate` makes no connections.";
+		case "stitch-only": return "Validated only: its firewall admits only Stitch's addresses (`access: stitch-only`).";
+		case "fork": return "Validated only: the pull request comes from a fork. A fork has no secrets, and its author is untrusted.";
+		case "dependabot": return "Validated only: Dependabot started this run, which therefore has none of the repository's secrets.";
+		case "untrusted-event": return `${untrusted(reason)}, and its payload does not name the default branch to compare the file with.`;
+		case "differs-from-branch": return reason.keys.length === 0 ? `${untrusted(reason)}, and ${branchWords(reason)} does not have this destination in this file.` : `${untrusted(reason)}, and this destination's ${list(reason.keys)} ${reason.keys.length === 1 ? "differs" : "differ"} from ${branchWords(reason)}.`;
+		case "file-not-on-branch": return `${untrusted(reason)}, and ${withoutBackticks(reason.file)} is not on ${branchWords(reason)}, or the token cannot read it (it needs contents: read).`;
+		case "branch-unreadable": return `${untrusted(reason)}, and ${withoutBackticks(reason.file)} could not be read from ${branchWords(reason)}: ${baseFaultWords(reason.fault)}.`;
+		case "linked-file": return `${untrusted(reason)}, and ${withoutBackticks(reason.file)} is reached through a symbolic link, so it cannot be compared with a trusted branch.`;
+		case "unchanged": return "Not checked: unchanged from the base branch (`changed-only`).";
+		case "deadline": return `Not checked: the run reached its deadline (${duration(reason.ms)}) first.`;
+		case "interrupted": return "Not checked: the run was interrupted first.";
+		case "ignored-error": return `Not checked: its error ${reason.rule} is ignored, but connecting needs a valid value.`;
+		case "shared-error": return `Not checked: ${withoutBackticks(reason.file)}, line ${reason.line}, which this destination uses too, has an error (${reason.rule}).`;
+	}
+}
+function stitchWords(answer) {
+	if (answer?.kind !== "known" || answer.facts.lastCheck?.kind !== "check") return "";
+	const { status, completedAt } = answer.facts.lastCheck;
+	if (status === "running") return " Stitch's own connection check is running.";
+	return ` Stitch's own last connection check ${status}${completedAt === null ? "" : ` at ${oneLine(minute(completedAt), 30)}`}.`;
+}
+function untrusted({ event }) {
+	return `Validated only: the event ${withoutBackticks(event)} can combine an untrusted author's file with this repository's secrets`;
+}
+function branchWords({ branch }) {
+	return `the trusted branch \`${withoutBackticks(branch)}\``;
+}
+function baseFaultWords(fault) {
+	switch (fault.kind) {
+		case "linked": return "it is reached through a symbolic link";
+		case "no-token": return "there is no token (`github-token`, or the variable GITHUB_TOKEN for the command)";
+		case "too-large": return "it is larger than 1 MB";
+		case "not-a-file": return "it is not a file there";
+		case "not-utf8": return "it is not UTF-8 text there";
+		case "unreachable": return "GitHub did not answer";
+		case "rate-limited": return "GitHub's rate limit lasts longer than this run can wait";
+		case "too-many": return "this run has already read as many files as it may";
+		case "status": return `GitHub answered with status ${fault.status}${fault.status === 403 ? " (the token needs `contents: read`)" : ""}`;
+	}
 }
 // src/report/report.ts
 function buildReport(startedAt, fileFindings, checked, run) {
@@ -1902,68 +1900,6 @@ function rulesOutLoads({ rule, severity }) {
 function isRedundant(rule, judged) {
 	const moreSpecific = [required.id, insecureMethod.id];
 	return rule === unencryptedConnection.id && judged.some((finding) => moreSpecific.includes(finding.rule));
-}
-// src/config/trust/base-branch.ts
-const maxFiles = 200;
-function openBaseBranch({ base, readText, workspace, signal }) {
-	const readEach = readerOf(base, signal);
-	const versions = /* @__PURE__ */ new Map();
-	return {
-		entriesAt: async (file) => {
-			const read = await readEach(file);
-			if (read.kind !== "text") return [];
-			return entriesOf(toSource(file, read.text), path.join(workspace, file), workspace).entries;
-		},
-		versionOf: ({ absolute }) => {
-			const reading = versions.get(absolute) ?? readVersion(absolute, workspace, readEach);
-			versions.set(absolute, reading);
-			return reading;
-		},
-		baseCertificate: async (absolute) => {
-			const place = inRepository(absolute, workspace);
-			const read = place === null ? null : await readEach(place);
-			return read?.kind === "text" ? read.text : null;
-		},
-		ownCertificate: async (absolute) => {
-			const read = await readText(absolute, workspace, fileLimits.certificate);
-			return read.kind === "read" ? read.text : null;
-		}
-	};
-}
-async function readVersion(absolute, workspace, readEach) {
-	const file = inRepository(absolute, workspace);
-	if (file === null || await isLinked(absolute, workspace, file)) return { kind: "linked" };
-	const base = await readEach(file);
-	if (base.kind !== "text") return base;
-	return {
-		kind: "known",
-		entries: entriesOf(toSource(file, base.text), absolute, workspace).entries
-	};
-}
-function readerOf(base, signal) {
-	const cache = /* @__PURE__ */ new Map();
-	return (file) => {
-		const cached = cache.get(file);
-		if (cached !== void 0) return cached;
-		if (cache.size >= maxFiles) return Promise.resolve({
-			kind: "unreadable",
-			reason: { kind: "too-many" }
-		});
-		const read = base.read(file, signal);
-		cache.set(file, read);
-		return read;
-	};
-}
-function inRepository(absolute, workspace) {
-	if (!isInside(absolute, workspace)) return null;
-	return path.relative(workspace, absolute).split(path.sep).join("/");
-}
-async function isLinked(absolute, workspace, file) {
-	try {
-		return await realpath(absolute) !== path.join(await realpath(workspace), file);
-	} catch {
-		return true;
-	}
 }
 // src/config/trust/compare.ts
 function skipReasonsByBranches(branches, setting) {

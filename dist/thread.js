@@ -1,8 +1,8 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as crashEvidence } from "./crash.js";
 import { S as resolverName, g as addressKind, t as firstOutside } from "./allow-lists.js";
-import { B as noObservations, C as milliseconds, D as query, E as oneOf, G as stageRunner, H as recordingRunner, J as isFailure, L as storedName, O as text, Q as refusedLogin, S as integer, U as skippedStages, V as openScope, X as serverError, Y as isTransient, Z as mayNeedTls, _ as timeouts, a as startThread, b as contextOf$1, c as calledForTables, d as loadedTables, f as maxColumns, g as timeoutSince, h as ownSettings, i as sharedContext, j as stockRelations, k as catalogNames, l as constrainedColumns, m as first_round_exports, n as contain, o as createLimiter, p as uncallable, q as failure, s as calledForColumns, t as catchCrashes, u as loadPrivileges, v as boolean, w as nullable, x as followUp, y as catalogName, z as lineProof } from "./threads.js";
-import { n as derivationRounds } from "./private-key.js";
+import { B as noObservations, C as milliseconds, D as query, E as oneOf, G as stageRunner, H as recordingRunner, J as isFailure, L as storedName, O as text, Q as refusedLogin, S as integer, U as skippedStages, V as openScope, X as serverError, Y as isTransient, Z as mayNeedTls, _ as timeouts, a as sharedContext, b as contextOf$1, c as calledForTables, d as loadedTables, f as maxColumns, g as timeoutSince, h as ownSettings, j as stockRelations, k as catalogNames, l as constrainedColumns, m as first_round_exports, n as contain, o as startThread, p as uncallable, q as failure, r as createLimiter, s as calledForColumns, t as catchCrashes, u as loadPrivileges, v as boolean, w as nullable, x as followUp, y as catalogName, z as lineProof } from "./threads.js";
+import { r as derivationRounds } from "./private-key.js";
 import { parentPort } from "node:worker_threads";
 import { connect, isIP } from "node:net";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
@@ -1150,52 +1150,6 @@ function withoutId(error, id) {
 		detail: plain(error.detail),
 		hint: plain(error.hint)
 	};
-}
-// src/connect/stages/connect.ts
-const headStartMs = 250;
-function connectTcp(addresses, port, hop, scope) {
-	return new Promise((settle) => {
-		const tries = [];
-		const open = /* @__PURE__ */ new Set();
-		const waiting = [...addresses];
-		let next;
-		const closeAll = () => {
-			clearTimeout(next);
-			for (const socket of open) socket.destroy();
-		};
-		scope.onClose(closeAll);
-		const startNext = () => {
-			clearTimeout(next);
-			const address = waiting.shift();
-			if (address === void 0) return;
-			const socket = connect({
-				host: address,
-				port,
-				noDelay: true
-			});
-			open.add(socket);
-			socket.once("connect", () => {
-				open.delete(socket);
-				closeAll();
-				scope.onClose(() => socket.destroy());
-				settle(socket);
-			});
-			socket.on("error", (error) => {
-				if (!open.delete(socket)) return;
-				tries.push({
-					address,
-					code: error.code ?? "UNKNOWN"
-				});
-				if (tries.length === addresses.length) settle(failure("connect", hop, {
-					kind: "not-connected",
-					tries
-				}));
-				else startNext();
-			});
-			next = setTimeout(startNext, headStartMs);
-		};
-		startNext();
-	});
 }
 // node_modules/postgres-array/index.js
 var require_postgres_array = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -5190,7 +5144,7 @@ function startupMessage({ username, database }) {
 	head.writeUInt32BE(196608, 4);
 	return Buffer.concat([head, body]);
 }
-// src/connect/stages/resolve.ts
+// src/connect/stages/tcp.ts
 function createResolver(resolveName = bySystem) {
 	const lookups = /* @__PURE__ */ new Map();
 	const limiter = createLimiter(56);
@@ -5253,6 +5207,51 @@ async function resolve(host, hop, looking, allowed) {
 	if (forbidden !== void 0) return refuse(forbidden, "forbidden");
 	const disallowed = firstOutside(allowed, host, addresses);
 	return disallowed === null ? addresses : refuse(disallowed, "outside-allowed-hosts");
+}
+const headStartMs = 250;
+function connectTcp(addresses, port, hop, scope) {
+	return new Promise((settle) => {
+		const tries = [];
+		const open = /* @__PURE__ */ new Set();
+		const waiting = [...addresses];
+		let next;
+		const closeAll = () => {
+			clearTimeout(next);
+			for (const socket of open) socket.destroy();
+		};
+		scope.onClose(closeAll);
+		const startNext = () => {
+			clearTimeout(next);
+			const address = waiting.shift();
+			if (address === void 0) return;
+			const socket = connect({
+				host: address,
+				port,
+				noDelay: true
+			});
+			open.add(socket);
+			socket.once("connect", () => {
+				open.delete(socket);
+				closeAll();
+				scope.onClose(() => socket.destroy());
+				settle(socket);
+			});
+			socket.on("error", (error) => {
+				if (!open.delete(socket)) return;
+				tries.push({
+					address,
+					code: error.code ?? "UNKNOWN"
+				});
+				if (tries.length === addresses.length) settle(failure("connect", hop, {
+					kind: "not-connected",
+					tries
+				}));
+				else startNext();
+			});
+			next = setTimeout(startNext, headStartMs);
+		};
+		startNext();
+	});
 }
 // src/connect/chain.ts
 const firstPauseMs = 250;

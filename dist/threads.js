@@ -1844,27 +1844,6 @@ required AS (SELECT attrelid, attname FROM columns WHERE NOT ${isOwn} AND NOT ${
 		isMarked: "pg_class.oid IN (SELECT attrelid FROM columns WHERE attname = '_sdc_batched_at')"
 	};
 }
-// src/connect/limiter.ts
-function createLimiter(limit) {
-	const tasks = /* @__PURE__ */ new Map();
-	return { acquire: (key) => {
-		const queue = tasks.get(key) ?? {
-			running: 0,
-			waiting: []
-		};
-		tasks.set(key, queue);
-		const release = () => {
-			const next = queue.waiting.shift();
-			if (next !== void 0) next();
-			else if (--queue.running === 0) tasks.delete(key);
-		};
-		if (queue.running < limit) {
-			queue.running++;
-			return Promise.resolve(release);
-		}
-		return new Promise((resolve) => queue.waiting.push(() => resolve(release)));
-	} };
-}
 // src/connect/threads.ts
 const poolSize = 64;
 function prepareProcess() {
@@ -1894,6 +1873,26 @@ function withoutEnvironment() {
 	const option = "--report-exclude-env";
 	return process.allowedNodeEnvironmentFlags.has(option) ? [option] : [];
 }
+function createLimiter(limit) {
+	const tasks = /* @__PURE__ */ new Map();
+	return { acquire: (key) => {
+		const queue = tasks.get(key) ?? {
+			running: 0,
+			waiting: []
+		};
+		tasks.set(key, queue);
+		const release = () => {
+			const next = queue.waiting.shift();
+			if (next !== void 0) next();
+			else if (--queue.running === 0) tasks.delete(key);
+		};
+		if (queue.running < limit) {
+			queue.running++;
+			return Promise.resolve(release);
+		}
+		return new Promise((resolve) => queue.waiting.push(() => resolve(release)));
+	} };
+}
 const owners = new AsyncLocalStorage();
 function catchCrashes() {
 	process.on("uncaughtException", (error) => {
@@ -1918,4 +1917,4 @@ function sharedContext() {
 		run: (work) => owners.run(onCrash, work)
 	};
 }
-export { stockClosed as A, noObservations as B, milliseconds as C, query as D, oneOf as E, literal as F, stageRunner as G, recordingRunner as H, passwordPrompt as I, isFailure as J, errorOfFields as K, storedName as L, commentName as M, doBlock as N, text as O, identifier as P, refusedLogin as Q, identityOf as R, integer as S, oldestProbed as T, skippedStages as U, openScope as V, stageNames as W, serverError as X, isTransient as Y, mayNeedTls as Z, timeouts as _, startThread as a, contextOf as b, calledForTables as c, loadedTables as d, maxColumns as f, timeoutSince as g, ownSettings as h, sharedContext as i, stockRelations as j, catalogNames as k, constrainedColumns as l, first_round_exports as m, contain as n, createLimiter as o, uncallable as p, failure as q, prepareProcess as r, calledForColumns as s, catchCrashes as t, loadPrivileges as u, boolean as v, nullable as w, followUp as x, catalogName as y, lineProof as z };
+export { stockClosed as A, noObservations as B, milliseconds as C, query as D, oneOf as E, literal as F, stageRunner as G, recordingRunner as H, passwordPrompt as I, isFailure as J, errorOfFields as K, storedName as L, commentName as M, doBlock as N, text as O, identifier as P, refusedLogin as Q, identityOf as R, integer as S, oldestProbed as T, skippedStages as U, openScope as V, stageNames as W, serverError as X, isTransient as Y, mayNeedTls as Z, timeouts as _, sharedContext as a, contextOf as b, calledForTables as c, loadedTables as d, maxColumns as f, timeoutSince as g, ownSettings as h, prepareProcess as i, stockRelations as j, catalogNames as k, constrainedColumns as l, first_round_exports as m, contain as n, startThread as o, uncallable as p, failure as q, createLimiter as r, calledForColumns as s, catchCrashes as t, loadPrivileges as u, boolean as v, nullable as w, followUp as x, catalogName as y, lineProof as z };

@@ -1,4 +1,4 @@
-import { A as flagName, E as runOptions, F as optional, L as text, St as toPlain, bt as nodeAt, ft as position, i as readEntries, mt as toSource, u as fileLimits, v as readText, x as defaultFile, xt as readDocument, yt as isObject } from "./entry-files.js";
+import { C as defaultFile, Ct as toPlain, L as optional, M as flagName, O as runOptions, St as readDocument, a as readEntries, b as readText, bt as isObject, f as fileLimits, ht as toSource, pt as position, xt as nodeAt, z as text } from "./entry-files.js";
 import { Z as referencesOf } from "./sharding.js";
 import { i as readVariableLines, r as readVariable } from "./variables.js";
 import { a as unreadableWords } from "./config.js";

@@ -1,5 +1,5 @@
 import { j as check, n as noReportWords, q as namedFiles } from "./sharding.js";
-import { A as flagName, d as findFiles, f as globbed, g as isTooWild, i as readEntries, m as isInside, p as isGlob, y as withSlashes } from "./entry-files.js";
+import { M as flagName, a as readEntries, g as isInside, h as isGlob, m as globbed, p as findFiles, v as isTooWild, x as withSlashes } from "./entry-files.js";
 import { t as outputReport } from "./main2.js";
 import { n as fail, o as printNotes } from "./print.js";
 import { existsSync, statSync, watch } from "node:fs";

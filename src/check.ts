@@ -1,11 +1,10 @@
 // The use case: from files to a report. The Action and the terminal publish it.
 
 import type { Entry, FileProblem } from "./config/entries.ts";
-import { chosenEntries, type ReadEntries, type UnknownIds } from "./config/entry-files.ts";
+import { chosenEntries, divide, type ReadEntries, type UnknownIds } from "./config/entry-files.ts";
 import { publicValues } from "./config/read-values.ts";
 import { type Secret, secret } from "./config/secrets/forms.ts";
 import { redactor } from "./config/secrets/redact.ts";
-import { divide } from "./config/shards.ts";
 import type { BaseChanges } from "./config/trust/compare.ts";
 import { type ConnectOutcome, connectAll, toTarget } from "./connect/connect-all.ts";
 import type { Host } from "./host.ts";
@@ -22,7 +21,7 @@ import {
 import { withoutSecrets } from "./report/without-secrets.ts";
 import { conclude, connectableEntries, type ResolvedEntry, resolveAll, stitchAnswers } from "./results.ts";
 import { raiseProblem } from "./rules/config/config.ts";
-import { internalError } from "./rules/internal.ts";
+import { internalError } from "./rules/rule.ts";
 import { changesToBase, endingEarly, endReason, type Run, reportTime, skipReasons, startRun } from "./run.ts";
 
 /** Runs the whole check. Never rejects because of a file, a network or a server. */

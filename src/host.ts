@@ -4,8 +4,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { isInside, type ReadFile } from "./config/files.ts";
 import type { Secret } from "./config/secrets/forms.ts";
-import type { Base, TrustedBranch } from "./config/trust/base-branch.ts";
-import type { RunEvent, WorkflowRun } from "./config/trust/trust.ts";
+import type { Base, RunEvent, TrustedBranch, WorkflowRun } from "./config/trust/trust.ts";
 
 export type CommandHost = {
   /** Paths and patterns are relative to this folder, and are shown so unless there is a `root`. */

@@ -1,8 +1,8 @@
 // Every input of the Action and every flag of `destination-check`, each declared once: its parser, its default and its help.
 // action.yml, the reference, `--help` and shell completion are generated from this.
 
+import { maxShards, type Shard } from "./config/entry-files.ts";
 import { type Secret, secret } from "./config/secrets/forms.ts";
-import { maxShards, type Shard } from "./config/shards.ts";
 import { readAllowedHosts, readAllowedVariables } from "./config/trust/allow-lists.ts";
 import { readBranchNames } from "./config/trust/trust.ts";
 import { readVariableLines } from "./config/values/variables.ts";

@@ -1,7 +1,6 @@
 // The modes `plan` and `merge`: a run is divided into shards, one job each, and their reports are joined.
 
-import { chosenEntries, type UnknownIds } from "./config/entry-files.ts";
-import { shardCount } from "./config/shards.ts";
+import { chosenEntries, shardCount, type UnknownIds } from "./config/entry-files.ts";
 import type { Host } from "./host.ts";
 import type { Options } from "./options.ts";
 import { readInTime } from "./reading.ts";

@@ -7,7 +7,7 @@ import { stringify } from "yaml";
 import { type AllowedHosts, judgeHost, readAllowedHosts } from "../../src/config/trust/allow-lists.ts";
 import { readVariable } from "../../src/config/values/variables.ts";
 import { isFailure } from "../../src/connect/failure.ts";
-import { resolve } from "../../src/connect/stages/resolve.ts";
+import { resolve } from "../../src/connect/stages/tcp.ts";
 import { type Listener, startListener } from "../support/listener.ts";
 import { makeWorkspace, runCli } from "../support/program.ts";
 import { type Answers, type Recorded, recordedAction } from "../support/recorded-action.ts";

@@ -4,8 +4,8 @@ import { rm } from "node:fs/promises";
 import type { Entry } from "../../src/config/entries.ts";
 import { readEntries } from "../../src/config/entry-files.ts";
 import { readText } from "../../src/config/files.ts";
-import type { BaseFile } from "../../src/config/trust/base-branch.ts";
 import type { ChangesInput } from "../../src/config/trust/compare.ts";
+import type { BaseFile } from "../../src/config/trust/trust.ts";
 import { makeWorkspace } from "./program.ts";
 
 export type Files = Record<string, string>;

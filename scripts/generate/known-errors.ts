@@ -1,6 +1,6 @@
 // The tables of docs/troubleshooting.md as data, for `destination-check explain` with an error message.
 
-import type { KnownError } from "../../src/terminal/commands/known-errors.ts";
+import type { KnownError } from "../../src/terminal/commands/explain.ts";
 
 /** Every row that begins with an error message, and every error of Stitch's own check, which is quoted above its table. */
 export function knownErrors(page: string, repository: string): string {

@@ -4,8 +4,8 @@ import type { Socket } from "node:net";
 import { openScope, type Scope } from "./attempt.ts";
 import type { TargetSsh } from "./connect-all.ts";
 import { type Failure, failure, isFailure, isTransient } from "./failure.ts";
-import { connectTcp } from "./stages/connect.ts";
 import type { Tunnel } from "./stages/ssh.ts";
+import { connectTcp } from "./stages/tcp.ts";
 import { sharedContext } from "./threads.ts";
 
 /** Neither promise rejects for what a network or a bastion does. */

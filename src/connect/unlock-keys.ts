@@ -2,7 +2,7 @@
 
 import { availableParallelism } from "node:os";
 import type { PrivateKeyReason } from "../config/problem.ts";
-import type { PlainKey } from "../config/values/keys/plain-key.ts";
+import type { PlainKey } from "../config/values/keys/private-key.ts";
 import { derivationRounds } from "../config/values/keys/private-key.ts";
 import { crashEvidence } from "../crash.ts";
 import type { Target, TargetSsh } from "./connect-all.ts";

@@ -18,8 +18,6 @@ import { exitStatus } from "../report/verdict.ts";
 import { merge, noReportWords, plan } from "../sharding.ts";
 import { printableLines } from "../text/printable.ts";
 import { hasColours } from "../text/prose.ts";
-import { baseOf, trustedBranchesOf } from "./base.ts";
-import { checkoutRoot } from "./checkout.ts";
 import {
   annotate,
   log,
@@ -31,6 +29,7 @@ import {
   writeSummary,
 } from "./outputs.ts";
 import type { Posts } from "./post.ts";
+import { baseOf, checkoutRoot, trustedBranchesOf } from "./repository.ts";
 import { placeOf, type RunPlace, readEvent, readPayload, workflowRunOf } from "./workflow-run.ts";
 
 /** Sets the exit status of the process. Rejects only for a bug. */

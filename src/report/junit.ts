@@ -2,7 +2,7 @@
 // and the rules with findings.
 
 import { ruleTitle } from "../rules/catalogue.ts";
-import { internalError } from "../rules/internal.ts";
+import { internalError } from "../rules/rule.ts";
 import { findingWords, ignoredWords } from "./findings.ts";
 import type { Report, ReportDestination, ReportFinding, ReportLocation } from "./report.generated.ts";
 

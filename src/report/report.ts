@@ -26,8 +26,7 @@ import type {
   ReportLocation,
   Status,
 } from "./report.generated.ts";
-import { baseFaultWords, skipWords, stitchWords } from "./skip-reasons.ts";
-import { outcomeOf, statusCounts } from "./verdict.ts";
+import { baseFaultWords, outcomeOf, skipWords, statusCounts, stitchWords } from "./verdict.ts";
 
 export type EntryResult = {
   entry: Entry;

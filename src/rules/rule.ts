@@ -6,7 +6,7 @@ import type { Path } from "../config/yaml/document.ts";
 import { keyPlace, type Location, type Place } from "../config/yaml/source.ts";
 import type { Attempt } from "../connect/attempt.ts";
 import type { Facts } from "../connect/probe/facts.ts";
-import { printable, shortened, withoutBackticks } from "../text/printable.ts";
+import { oneLine, printable, shortened, withoutBackticks } from "../text/printable.ts";
 import type { Fix } from "./fix.ts";
 
 export type Severity = "error" | "warning" | "notice";
@@ -101,10 +101,6 @@ export function failureRule<Details extends object = object>(
   return { kind: "failure", ...rule };
 }
 
-export function bugRule<Evidence extends { at: Place }>(rule: Definition<Evidence>): BugRule<Evidence> {
-  return { kind: "bug", ...rule };
-}
-
 /** About the destination in Stitch: stitch.ts finds it. */
 export function stitchRule<Evidence extends { at: Place }>(
   rule: Omit<Definition<Evidence>, "at"> & { at?: never },
@@ -180,3 +176,16 @@ function isPlain(value: unknown): value is object {
   if (prototype !== Object.prototype && prototype !== null) return false;
   return !Object.values(value).some((part) => typeof part === "function");
 }
+
+/** The rule about bugs in this program. */
+export const internalError: BugRule<{ at: Place; detail: string }> = {
+  kind: "bug",
+  id: "internal/error",
+  severity: "error",
+  at: ({ at }) => at,
+  title: "Internal error",
+  why: "The destination was not fully checked, so its next load may fail.",
+  message: ({ detail }) =>
+    `This check has a bug: ${oneLine(detail, 300)}. Report it with this message and the version of the program.`,
+  fix: () => null,
+};

@@ -66,7 +66,7 @@ async function hostOf(options: Options | null): Promise<Host> {
     existsSync(path.join(host.workspace, ".git")) || !isInside(folder, GITHUB_WORKSPACE ?? "");
   // Only a workflow needs the event and GitHub's API.
   const { readEvent, workflowRunOf } = await import("../github/workflow-run.ts");
-  const { trustedBranchesOf } = await import("../github/base.ts");
+  const { trustedBranchesOf } = await import("../github/repository.ts");
   return {
     ...host,
     workspace: isCheckedOut || !GITHUB_WORKSPACE ? host.workspace : GITHUB_WORKSPACE,

@@ -6,17 +6,12 @@ import { fileURLToPath } from "node:url";
 import type { Plugin } from "rolldown";
 import { writeBundle } from "../../../scripts/bundle.ts";
 
-const replaced = {
-  "/stages/connect.ts": fileURLToPath(new URL("./blocked-connect.ts", import.meta.url)),
-  "/stages/resolve.ts": fileURLToPath(new URL("./blocked-lookup.ts", import.meta.url)),
-};
+const replacement = fileURLToPath(new URL("./blocked-tcp.ts", import.meta.url));
 
 const blocking: Plugin = {
   name: "blocking",
-  resolveId: (id, importer) => {
-    const [, file] = Object.entries(replaced).find(([end]) => id.endsWith(end)) ?? [];
-    return file === undefined || importer === file ? null : file;
-  },
+  resolveId: (id, importer) =>
+    id.endsWith("/stages/tcp.ts") && importer !== replacement ? replacement : null,
 };
 
 export async function writeBlockingBundle(folder: string): Promise<void> {

@@ -21,9 +21,9 @@ import {
   type BaseInput,
   type BaseVersion,
   openBaseBranch,
+  type SkipReason,
   type TrustedBranch,
-} from "./base-branch.ts";
-import type { SkipReason } from "./trust.ts";
+} from "./trust.ts";
 
 type Targets = { all: Set<string>; byId: Map<string, EntrySettings> };
 

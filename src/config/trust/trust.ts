@@ -1,6 +1,10 @@
-// Whom to trust: whether a run connects to anything depends on its event.
+// Whom a run trusts: its event decides whether it may connect, and a branch that its author could not choose is compared with.
 
-import type { BaseFault } from "./base-branch.ts";
+import { realpath } from "node:fs/promises";
+import path from "node:path";
+import { type Entry, entriesOf } from "../entries.ts";
+import { fileLimits, isInside, type readText } from "../files.ts";
+import { toSource } from "../yaml/source.ts";
 
 /** `fork`: a pull request from another repository. `dependabot`: also a push to one of Dependabot's branches. */
 export type RunEvent = { name: string; pullRequestFrom: "same-repository" | "fork" | "dependabot" | null };
@@ -68,4 +72,121 @@ export function readBranchNames(words: readonly string[]): { value: string[] } |
 function isBranchName(name: string): boolean {
   const isWhole = !/^[-/.]|[/.]$|\/[/.]|\.\.|\.lock(\/|$)|@\{|^@$/.test(name);
   return isWhole && !/[\p{Cc}\p{Zs}~^:\\]/u.test(name) && name.length <= 255;
+}
+
+export type BaseFile =
+  | { kind: "text"; text: string }
+  | { kind: "missing" }
+  | { kind: "unreadable"; reason: BaseFault };
+
+/** `status` is an HTTP status. `too-many`: the run has read as many files as it may. */
+export type BaseFault =
+  | {
+      kind:
+        | "no-token"
+        | "too-large"
+        | "not-a-file"
+        | "not-utf8"
+        | "unreachable"
+        | "rate-limited"
+        | "too-many";
+    }
+  | { kind: "status"; status: number };
+
+/** Never throws. The first signal aborts all requests. */
+export type Base = {
+  /** Takes a path from the root of the repository, with forward slashes. */
+  read: (path: string, signal: AbortSignal) => Promise<BaseFile>;
+  list: (signal: AbortSignal) => Promise<string[] | null>;
+};
+
+/** The current head of a branch of this repository that the event's author could not choose. */
+export type TrustedBranch = { name: string; files: Base };
+
+/** An untrusted author can add any number of files; requests for all of them would exceed GitHub's rate limit. */
+const maxFiles = 200;
+
+export type BaseInput = {
+  base: Base;
+  readText: typeof readText;
+  workspace: string;
+  signal: AbortSignal;
+};
+
+/** `linked`: a link leads to another file, in the workspace or outside. */
+export type BaseVersion =
+  | { kind: "known"; entries: Entry[] }
+  | { kind: "linked" }
+  | Exclude<BaseFile, { kind: "text" }>;
+
+export type BaseBranch = {
+  entriesAt: (file: string) => Promise<Entry[]>;
+  /** The other branch's version of an entry's file. Each file is read once. */
+  versionOf: (entry: Entry) => Promise<BaseVersion>;
+  /** The text of a certificate file on the other branch, and in the workspace; null if it can't be read. */
+  baseCertificate: (absolute: string) => Promise<string | null>;
+  ownCertificate: (absolute: string) => Promise<string | null>;
+};
+
+export function openBaseBranch({ base, readText, workspace, signal }: BaseInput): BaseBranch {
+  const readEach = readerOf(base, signal);
+  const versions = new Map<string, Promise<BaseVersion>>();
+  return {
+    entriesAt: async (file) => {
+      const read = await readEach(file);
+      if (read.kind !== "text") return [];
+      return entriesOf(toSource(file, read.text), path.join(workspace, file), workspace).entries;
+    },
+    versionOf: ({ absolute }) => {
+      const reading = versions.get(absolute) ?? readVersion(absolute, workspace, readEach);
+      versions.set(absolute, reading);
+      return reading;
+    },
+    baseCertificate: async (absolute) => {
+      const place = inRepository(absolute, workspace);
+      const read = place === null ? null : await readEach(place);
+      return read?.kind === "text" ? read.text : null;
+    },
+    ownCertificate: async (absolute) => {
+      const read = await readText(absolute, workspace, fileLimits.certificate);
+      return read.kind === "read" ? read.text : null;
+    },
+  };
+}
+
+async function readVersion(
+  absolute: string,
+  workspace: string,
+  readEach: (path: string) => Promise<BaseFile>,
+): Promise<BaseVersion> {
+  const file = inRepository(absolute, workspace);
+  if (file === null || (await isLinked(absolute, workspace, file))) return { kind: "linked" };
+  const base = await readEach(file);
+  if (base.kind !== "text") return base;
+  return { kind: "known", entries: entriesOf(toSource(file, base.text), absolute, workspace).entries };
+}
+
+function readerOf(base: Base, signal: AbortSignal): (path: string) => Promise<BaseFile> {
+  const cache = new Map<string, Promise<BaseFile>>();
+  return (file) => {
+    const cached = cache.get(file);
+    if (cached !== undefined) return cached;
+    if (cache.size >= maxFiles) return Promise.resolve({ kind: "unreadable", reason: { kind: "too-many" } });
+    const read = base.read(file, signal);
+    cache.set(file, read);
+    return read;
+  };
+}
+
+function inRepository(absolute: string, workspace: string): string | null {
+  if (!isInside(absolute, workspace)) return null;
+  return path.relative(workspace, absolute).split(path.sep).join("/");
+}
+
+async function isLinked(absolute: string, workspace: string, file: string): Promise<boolean> {
+  try {
+    return (await realpath(absolute)) !== path.join(await realpath(workspace), file);
+  } catch {
+    return true;
+  }
 }

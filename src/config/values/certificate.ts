@@ -3,7 +3,7 @@
 import { X509Certificate } from "node:crypto";
 import path from "node:path";
 import type { CertificateReason } from "../problem.ts";
-import { derAt, elementsIn, objectId } from "./keys/der.ts";
+import { derAt, elementsIn, objectId } from "./keys/pem.ts";
 import { literalText, variableName } from "./variables.ts";
 
 export type ReadCertificate = { kind: "pem"; pem: string } | { kind: "invalid"; reason: CertificateReason };

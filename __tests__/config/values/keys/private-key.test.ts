@@ -4,7 +4,7 @@ import { createPublicKey, generateKeyPairSync, type KeyObject } from "node:crypt
 import fc from "fast-check";
 import ssh2 from "ssh2";
 import { describe, expect, test } from "vitest";
-import type { PlainKey } from "../../../../src/config/values/keys/plain-key.ts";
+import type { PlainKey } from "../../../../src/config/values/keys/private-key.ts";
 import { derivationRounds, readPrivateKey } from "../../../../src/config/values/keys/private-key.ts";
 import { unlockKey } from "../../../../src/config/values/keys/unlock-key.ts";
 import {

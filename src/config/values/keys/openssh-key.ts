@@ -1,4 +1,6 @@
-// OpenSSH's private key format, "openssh-key-v1". It is described in PROTOCOL.key in OpenSSH's sources.
+// OpenSSH's private key format, "openssh-key-v1", as PROTOCOL.key in OpenSSH's sources describes it, and its keys as Node has them.
+
+import { createPrivateKey, type JsonWebKeyInput, type KeyObject } from "node:crypto";
 
 const magic = Buffer.from("openssh-key-v1\0", "latin1");
 
@@ -52,8 +54,24 @@ function parseKdf(name: string, options: Buffer): { salt: Buffer; rounds: number
   return salt.length === 0 || salt.length > 1024 || rounds === 0 ? null : { salt, rounds };
 }
 
+type KeyFault = Fault | "undecryptable" | "mismatched";
+
+/** The key of a decrypted private part. `undecryptable`: the passphrase was wrong. */
+export function keyInPrivatePart(part: Buffer, file: OpenSshFile): KeyObject | KeyFault {
+  const fields = parsePrivatePart(part);
+  if (fields === null) return "undecryptable";
+  if (typeof fields === "string") return fields;
+  if (!publicKeyOf(fields).equals(file.publicKey)) return "mismatched";
+  const key = keyObject(fields);
+  if (key === null) return "damaged";
+  // OpenSSL computes the public half of an Ed25519 key and ignores the one in the file.
+  const isMatching =
+    key.asymmetricKeyType !== "ed25519" || key.export({ format: "jwk" }).x === base64url(fields.fields[0]!);
+  return isMatching ? key : "mismatched";
+}
+
 /** The public and private fields of a key, in OpenSSH's order. */
-export type PrivateFields = { type: string; fields: Buffer[] };
+type PrivateFields = { type: string; fields: Buffer[] };
 
 const fieldCounts: Record<string, number> = {
   "ssh-ed25519": 2,
@@ -66,7 +84,7 @@ const fieldCounts: Record<string, number> = {
 export const usableTypes: readonly string[] = Object.keys(fieldCounts);
 
 /** Returns null if the passphrase was wrong: then the two check numbers at the start differ. */
-export function parsePrivatePart(part: Buffer): PrivateFields | Fault | null {
+function parsePrivatePart(part: Buffer): PrivateFields | Fault | null {
   if (part.length < 8) return "truncated";
   if (part.readUInt32BE(0) !== part.readUInt32BE(4)) return null;
   const first = takeStrings(part.subarray(8), 1);
@@ -110,12 +128,74 @@ export function secretStart(bytes: Buffer): number | null {
 }
 
 /** The public half, as authorized_keys has it in base64 (RFC 4253, section 6.6). */
-export function publicKeyOf({ type, fields }: PrivateFields): Buffer {
+function publicKeyOf({ type, fields }: PrivateFields): Buffer {
   const [first, second] = fields as [Buffer, Buffer];
   if (type === "ssh-ed25519") return Buffer.concat([string(type), string(first)]);
   // RSA's exponent comes first here, but second in a private key.
   const both = type === "ssh-rsa" ? [second, first] : [first, second];
   return Buffer.concat([string(type), ...both.map(string)]);
+}
+
+function keyObject(fields: PrivateFields): KeyObject | null {
+  try {
+    const key = jsonWebKey(fields);
+    return key === null ? null : createPrivateKey({ key, format: "jwk" });
+  } catch {
+    return null;
+  }
+}
+
+/** RFC 7518, section 6, and RFC 8037, section 2. */
+function jsonWebKey({ type, fields }: PrivateFields): JsonWebKeyInput["key"] | null {
+  if (type === "ssh-ed25519") {
+    const [x, both] = fields as [Buffer, Buffer];
+    const isWhole = x.length === 32 && both.length === 64 && both.subarray(32).equals(x);
+    return isWhole
+      ? { kty: "OKP", crv: "Ed25519", d: base64url(both.subarray(0, 32)), x: base64url(x) }
+      : null;
+  }
+  return type === "ssh-rsa" ? rsaKey(fields) : ecKey(type, fields);
+}
+
+function rsaKey(fields: Buffer[]): JsonWebKeyInput["key"] | null {
+  const [n, e, d, qi, p, q] = fields.map(integer) as [bigint, bigint, bigint, bigint, bigint, bigint];
+  if (p < 2n || q < 2n) return null;
+  const numbers = { n, e, d, p, q, dp: d % (p - 1n), dq: d % (q - 1n), qi };
+  const encoded = Object.entries(numbers).map(([name, value]) => [name, base64url(bytesOf(value))]);
+  return { kty: "RSA", ...Object.fromEntries(encoded) };
+}
+
+/** By the curve's name in SSH. `length` is that of a coordinate. */
+const curves: Record<string, { crv: string; length: number }> = {
+  nistp256: { crv: "P-256", length: 32 },
+  nistp384: { crv: "P-384", length: 48 },
+  nistp521: { crv: "P-521", length: 66 },
+};
+
+function ecKey(type: string, fields: Buffer[]): JsonWebKeyInput["key"] | null {
+  const [name, point, secret] = fields as [Buffer, Buffer, Buffer];
+  const curve = curves[name.toString("latin1")];
+  if (curve === undefined || type !== `ecdsa-sha2-${name}`) return null;
+  const { crv, length } = curve;
+  // 4 marks both coordinates in full (SEC 1, section 2.3.3).
+  if (point.length !== 1 + 2 * length || point[0] !== 4) return null;
+  const d = bytesOf(integer(secret), length);
+  const [x, y] = [point.subarray(1, 1 + length), point.subarray(1 + length)];
+  return { kty: "EC", crv, d: base64url(d), x: base64url(x), y: base64url(y) };
+}
+
+function integer(bytes: Buffer): bigint {
+  return bytes.length === 0 ? 0n : BigInt(`0x${bytes.toString("hex")}`);
+}
+
+function bytesOf(value: bigint, length = 1): Buffer {
+  const digits = value.toString(16);
+  const even = Math.max(length * 2, digits.length + (digits.length % 2));
+  return Buffer.from(digits.padStart(even, "0"), "hex");
+}
+
+function base64url(bytes: Buffer): string {
+  return bytes.toString("base64url");
 }
 
 function takeStrings(bytes: Buffer, count: number): { strings: Buffer[]; rest: Buffer } | null {

@@ -1,12 +1,29 @@
 // `ssh.private_key`: whether it can be used, as far as its text tells without the passphrase. Supported ciphers were tested
 // with OpenSSL 3.0 and 3.5, as in Node 20 to 24.
 
-import { createPrivateKey } from "node:crypto";
+import { createPrivateKey, createPublicKey, type KeyObject, sign, verify } from "node:crypto";
 import type { PrivateKeyReason } from "../../problem.ts";
-import { derAt, derFault, elementsIn, integer, objectId } from "./der.ts";
-import { findKeyBlock, type KeyBlock } from "./key-block.ts";
-import { parseOpenSshFile, usableTypes } from "./openssh-key.ts";
-import { checkKey, fromPrivatePart, type InvalidKey, invalid, type PlainKey } from "./plain-key.ts";
+import {
+  ed25519File,
+  keyInPrivatePart,
+  type OpenSshFile,
+  parseOpenSshFile,
+  usableTypes,
+} from "./openssh-key.ts";
+import {
+  derAt,
+  derFault,
+  elementsIn,
+  findKeyBlock,
+  integer,
+  type KeyBlock,
+  objectId,
+  pemText,
+} from "./pem.ts";
+
+/** In OpenSSH's format, PKCS#1 or SEC 1, unencrypted. */
+export type PlainKey = { kind: "key"; pem: string } | InvalidKey;
+type InvalidKey = { kind: "invalid"; reason: PrivateKeyReason };
 
 /** `locked`: the passphrase has to be tried first, which is slow. */
 export type PrivateKey = PlainKey | { kind: "locked"; pem: string };
@@ -46,7 +63,7 @@ function readOpenSshKey({ bytes, pem }: KeyBlock, hasPassphrase: boolean): Priva
   if (typeof file === "string") return invalid({ kind: file });
   const unusable = typeProblem(file.type);
   if (unusable !== null) return unusable;
-  if (file.cipher === "none") return fromPrivatePart(file.privatePart, file);
+  if (file.cipher === "none") return keyFromOpenSsh(file.privatePart, file);
   return lockedKey(pem, opensshCipherProblem(file.cipher), hasPassphrase);
 }
 
@@ -81,6 +98,57 @@ const pkcs8Types = ["1.2.840.113549.1.1.1", "1.2.840.10045.2.1", "1.3.101.112"];
 function lockedKey(pem: string, problem: PrivateKeyReason | null, hasPassphrase: boolean): PrivateKey {
   if (problem !== null) return invalid(problem);
   return hasPassphrase ? { kind: "locked", pem } : invalid({ kind: "passphrase-missing" });
+}
+
+/** `part` is the decrypted private part of the file. */
+export function keyFromOpenSsh(part: Buffer, file: OpenSshFile): PlainKey {
+  const key = keyInPrivatePart(part, file);
+  if (typeof key !== "string") return checkKey(key);
+  if (key !== "undecryptable") return invalid({ kind: key });
+  return invalid({ kind: file.cipher === "none" ? "damaged" : "passphrase-wrong" });
+}
+
+export function invalid(reason: PrivateKeyReason): InvalidKey {
+  return { kind: "invalid", reason };
+}
+
+/** sshd's default for RequiredRSASize, and OpenSSL's maximum. */
+const rsaBits = { least: 1024, most: 16_384 };
+
+const sshCurves = ["prime256v1", "secp384r1", "secp521r1"];
+
+export function checkKey(key: KeyObject): PlainKey {
+  const type = key.asymmetricKeyType ?? "unknown";
+  const { modulusLength: bits = 0, namedCurve: curve = "" } = key.asymmetricKeyDetails ?? {};
+  if (type === "rsa" && (bits < rsaBits.least || bits > rsaBits.most))
+    return invalid({ kind: "rsa-size", bits });
+  if (type !== "rsa" && type !== "ed25519" && !(type === "ec" && sshCurves.includes(curve)))
+    return invalid({ kind: "unsupported-type", type: curve === "" ? type : `${type} ${curve}` });
+  try {
+    if (!signsForItself(key)) return invalid({ kind: "mismatched" });
+    return { kind: "key", pem: exportKey(key, type) };
+  } catch {
+    return invalid({ kind: "damaged" });
+  }
+}
+
+function signsForItself(key: KeyObject): boolean {
+  const hash = key.asymmetricKeyType === "ed25519" ? null : "sha256";
+  const text = Buffer.from("any text");
+  return verify(hash, text, createPublicKey(key), sign(hash, text, key));
+}
+
+function exportKey(key: KeyObject, type: "rsa" | "ec" | "ed25519"): string {
+  if (type === "rsa") return key.export({ type: "pkcs1", format: "pem" }).toString();
+  const jwk = key.export({ format: "jwk" });
+  if (type === "ec") {
+    // A JWK names the curve, which a file may describe by its parameters.
+    const named = createPrivateKey({ key: jwk, format: "jwk" });
+    return named.export({ type: "sec1", format: "pem" }).toString();
+  }
+  const { d = "", x = "" } = jwk;
+  const file = ed25519File(Buffer.from(x, "base64url"), Buffer.from(d, "base64url"));
+  return pemText("OPENSSH PRIVATE KEY", null, file);
 }
 
 /** The rounds of the key derivation, for a key that OpenSSH has encrypted; 0 for others, which are fast. */

@@ -2,10 +2,16 @@
 
 import { createDecipheriv, createPrivateKey, getCipherInfo } from "node:crypto";
 import bcrypt from "bcrypt-pbkdf";
-import { findKeyBlock, type KeyBlock } from "./key-block.ts";
 import { type OpenSshFile, parseOpenSshFile } from "./openssh-key.ts";
-import { checkKey, fromPrivatePart, invalid, type PlainKey } from "./plain-key.ts";
-import { opensslCipher, pkcs8Cipher } from "./private-key.ts";
+import { findKeyBlock, type KeyBlock } from "./pem.ts";
+import {
+  checkKey,
+  invalid,
+  keyFromOpenSsh,
+  opensslCipher,
+  type PlainKey,
+  pkcs8Cipher,
+} from "./private-key.ts";
 
 export function unlockKey(pem: string, passphrase: string): PlainKey {
   const block = findKeyBlock(pem);
@@ -19,7 +25,7 @@ function unlockOpenSsh(bytes: Buffer, passphrase: string): PlainKey {
   const file = parseOpenSshFile(bytes);
   if (typeof file === "string") return invalid({ kind: file });
   const part = decrypt(file, passphrase);
-  return part === null ? invalid({ kind: "passphrase-wrong" }) : fromPrivatePart(part, file);
+  return part === null ? invalid({ kind: "passphrase-wrong" }) : keyFromOpenSsh(part, file);
 }
 
 /** AES-GCM's, which OpenSSH appends to the private part. */

@@ -10,9 +10,14 @@ import { hbaBeginning, stitchAddresses } from "../../../rules/firewall.ts";
 import { storedName } from "../../../text/sql.ts";
 import { defineCommand, filesFlag, type Outcome, usage } from "../../commands.ts";
 import { idArgument, namedEntry, serverOf, sshPortOf, tooManyIds, unreadableValues } from "../named-entry.ts";
-import { auditorScript, herokuAuditorSteps } from "./auditor-script.ts";
 import { bastionScript } from "./bastion-script.ts";
-import { herokuLoaderSteps, loaderScript, loaderStatements } from "./loader-script.ts";
+import {
+  auditorScript,
+  herokuAuditorSteps,
+  herokuLoaderSteps,
+  loaderScript,
+  loaderStatements,
+} from "./database-scripts.ts";
 
 export const setupCommand = defineCommand({
   about:

@@ -1,5 +1,8 @@
+import { g as isInside, h as isGlob } from "./entry-files.js";
 import { apiUrlOf, readPayload, textAt } from "./workflow-run.js";
-// src/github/base.ts
+import { readFileSync, readdirSync } from "node:fs";
+import path from "node:path";
+// src/github/repository.ts
 const budgetMs = 12e4;
 function baseOf(environment, token) {
 	const named = namedBase(readPayload(environment), environment.GITHUB_REPOSITORY ?? "");
@@ -155,4 +158,60 @@ function unreadable(reason) {
 		reason
 	};
 }
-export { baseOf, trustedBranchesOf };
+const maxFolders = 1e3;
+const maxDepth = 3;
+function checkoutRoot(workspace, patterns, environment) {
+	const payload = readPayload(environment);
+	const names = [
+		environment.GITHUB_REPOSITORY ?? null,
+		textAt(payload, "pull_request", "head", "repo", "full_name"),
+		textAt(payload, "workflow_run", "head_repository", "full_name")
+	].flatMap((name) => name?.toLowerCase() ?? []);
+	const isOwn = (folder) => isCheckoutOf(folder, names);
+	for (const pattern of patterns) {
+		const above = foldersAbove(path.resolve(workspace, beforeGlob(pattern)), workspace).find(isOwn);
+		if (above !== void 0) return above;
+	}
+	return isOwn(workspace) ? workspace : foldersIn(workspace).find(isOwn) ?? workspace;
+}
+function isCheckoutOf(folder, names) {
+	const config = readText(path.join(folder, ".git", "config"));
+	if (config === null) return false;
+	const url = /^\[remote "origin"\]\n(?:[ \t].*\n)*?[ \t]+url = (.+)$/m.exec(config.replaceAll("\r\n", "\n"))?.[1];
+	if (url === void 0) return true;
+	const name = /[/:]([^/:]+\/[^/]+?)(?:\.git)?\/?$/.exec(url.trim())?.[1];
+	return name !== void 0 && names.includes(name.toLowerCase());
+}
+function foldersAbove(folder, workspace) {
+	if (!isInside(folder, workspace)) return [];
+	return folder === workspace ? [workspace] : [folder, ...foldersAbove(path.dirname(folder), workspace)];
+}
+function foldersIn(workspace) {
+	const found = [];
+	let level = [workspace];
+	for (let depth = 0; depth < maxDepth && found.length < maxFolders; depth++) {
+		level = level.flatMap(foldersOf).slice(0, maxFolders - found.length);
+		found.push(...level);
+	}
+	return found;
+}
+function foldersOf(folder) {
+	try {
+		return readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== ".git" && entry.name !== "node_modules").map((entry) => path.join(folder, entry.name)).sort();
+	} catch {
+		return [];
+	}
+}
+function beforeGlob(pattern) {
+	const parts = pattern.split(/[\\/]/);
+	const first = parts.findIndex(isGlob);
+	return (first === -1 ? parts : parts.slice(0, first)).join("/") || (pattern.startsWith("/") ? "/" : ".");
+}
+function readText(file) {
+	try {
+		return readFileSync(file, "utf8");
+	} catch {
+		return null;
+	}
+}
+export { baseOf, checkoutRoot, trustedBranchesOf };

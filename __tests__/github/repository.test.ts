@@ -4,7 +4,7 @@ import { rm } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { secret } from "../../src/config/secrets/forms.ts";
-import { baseOf } from "../../src/github/base.ts";
+import { baseOf } from "../../src/github/repository.ts";
 import type { Fault, Github } from "../support/github/api.ts";
 import { withGithub } from "../support/github/posting.ts";
 import { makeWorkspace } from "../support/program.ts";

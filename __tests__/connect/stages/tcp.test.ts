@@ -1,7 +1,7 @@
 // Host names, each looked up once per run. security/allow-lists.test.ts tests which addresses are allowed.
 
 import { expect, test } from "vitest";
-import { createResolver } from "../../../src/connect/stages/resolve.ts";
+import { createResolver } from "../../../src/connect/stages/tcp.ts";
 import { concurrentLookups } from "../../../src/connect/threads.ts";
 
 /** A name server that answers on request, and records its queries. */

@@ -4,8 +4,7 @@ import { rm } from "node:fs/promises";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Entry } from "../../src/config/entries.ts";
-import { readEntries } from "../../src/config/entry-files.ts";
-import { divide, shardCount } from "../../src/config/shards.ts";
+import { divide, readEntries, shardCount } from "../../src/config/entry-files.ts";
 import { makeWorkspace } from "../support/program.ts";
 
 test.each([

@@ -1,4 +1,20 @@
-// Parts of `pg` and `ssh2` that their types leave out.
+// Types of libraries without any, and of parts of `pg` and `ssh2` that their own types leave out.
+
+declare module "bcrypt-pbkdf" {
+  const bcrypt: {
+    /** Writes `keyLength` bytes into `key`. Returns 0, or -1 if an argument is out of range. */
+    pbkdf(
+      password: Uint8Array,
+      passwordLength: number,
+      salt: Uint8Array,
+      saltLength: number,
+      key: Uint8Array,
+      keyLength: number,
+      rounds: number,
+    ): number;
+  };
+  export default bcrypt;
+}
 
 declare module "pg/lib/crypto/cert-signatures.js" {
   /** The hash of a certificate's signature ("SHA-256"); throws where it has none that `pg` knows. */
