@@ -449,6 +449,7 @@ function unreadableWords(reason) {
 		case "outside-workspace": return "is outside the workspace";
 		case "too-large": return `is larger than ${reason.limit / 1024} KiB`;
 		case "not-utf8": return "is not UTF-8 text";
+		case "binary": return `is ${reason.what}`;
 		case "empty": return "is empty";
 		case "system": return `can't be opened (${reason.code})`;
 	}
@@ -466,6 +467,7 @@ function readableAgain(what, path, reason) {
 		case "outside-workspace": return ["Move the file into the repository. The path must not lead out of it, through links either."];
 		case "too-large": return what === "file" ? ["Split the file into several files."] : ["Keep only the certificates that this server needs."];
 		case "not-utf8": return ["Save the file as UTF-8."];
+		case "binary": return reason.what.startsWith("UTF-16") ? ["Save the file as UTF-8, or convert it:", code("iconv -f UTF-16 -t UTF-8 FILE > destinations.yml")] : ["Name the destinations file instead. To create a first one:", code("destination-check init")];
 		case "empty": return ["Begin the file with:", code("version: 1\ndestinations:\n  warehouse:\n    url: ${WAREHOUSE_DATABASE_URL}\n    ssl: true")];
 		case "directory": return what === "file" ? ["Use the path of a file in it:", code(`${path === "." ? "" : `${path.replace(/\/$/, "")}/`}destinations.yml`)] : ["Use the path of the certificate's file in it."];
 		case "not-a-file":
@@ -579,8 +581,8 @@ const syntax = {
 		remedy: quote
 	},
 	BLOCK_IN_FLOW: {
-		message: "A block is inside brackets.",
-		remedy: ["Write the whole value in brackets, or without any."]
+		message: "A comma is missing inside the brackets here, or a value in them is written without brackets.",
+		remedy: ["Add the comma, or write the whole value in brackets or without any."]
 	},
 	COLON_WITHOUT_SPACE: {
 		message: "There is no space after the colon, so YAML reads text instead of a key.",
@@ -625,6 +627,10 @@ const syntax = {
 	NON_STRING_KEY: {
 		message: "A key is not text.",
 		remedy: ["Put the key in quotes."]
+	},
+	MERGE_CONFLICT: {
+		message: "Here begins a merge conflict of Git that is not resolved.",
+		remedy: ["Keep one of the two versions, and remove the lines with `<<<<<<<`, `=======` and `>>>>>>>`."]
 	},
 	OPEN_BRACKET: {
 		message: "The bracket here is not closed, or a line inside it is not indented.",
@@ -1050,12 +1056,7 @@ function wordsFor({ at, reason }) {
 		};
 		case "host-key": return hostKeyWords(subject, reason);
 		case "url": return urlWords(reason.faults, reason.ssl);
-		case "unrelated": return {
-			title: `Not a destinations file, but ${reason.what}`,
-			message: `The file is ${reason.what}. A destinations file has the keys \`version\` and \`destinations\`.`,
-			remedy: ["Name the destinations file instead. To create a first one:", code("destination-check init")],
-			why: "No destination is checked."
-		};
+		case "unrelated": return unrelatedWords(reason);
 		case "too-large": return {
 			title: `${subject} is too large`,
 			message: `${subject} is larger than a destination needs.`,
@@ -1081,6 +1082,20 @@ function wordsFor({ at, reason }) {
 		};
 	}
 }
+function unrelatedWords({ what, next }) {
+	const keys = "A destinations file has the keys `version` and `destinations`.";
+	const remedies = {
+		name: ["Name the destinations file instead. To create a first one:", code("destination-check init")],
+		import: ["Convert it to a destinations file:", code("destination-check import FILE")],
+		decrypt: ["Decrypt it, and pass the destinations file through a pipe:", code("sops decrypt FILE | destination-check -")]
+	};
+	return {
+		title: what === null ? "Not a destinations file" : `Not a destinations file, but ${what}`,
+		message: what === null ? "The file does not have the keys of a destinations file: `version` and `destinations`." : `The file is ${what}. ${keys}`,
+		remedy: remedies[next],
+		why: "No destination is checked."
+	};
+}
 const typeWords = {
 	string: "text",
 	integer: "a whole number",
@@ -1096,10 +1111,11 @@ function expectedWords(types) {
 function typeFault(key, subject, { expected, found, suggestion }) {
 	const must = `${subject} must be ${expectedWords(expected)}`;
 	const message = found === "null" ? `${subject} has no value. It must be ${expectedWords(expected)}.` : `${must}, but is ${typeWord(found)}${didYouMean(suggestion)}`;
-	if (key === "destinations" && found === "array") return {
+	if ((key === "destinations" || key === "") && found === "array") return {
 		title: must,
 		message,
-		remedy: ["Use an id with a colon instead of each dash, and indent the destination's keys below it:", code(`destinations:${destinationExample}`)]
+		remedy: ["Use an id with a colon instead of each dash, and indent the destination's keys below it:", code(`${key === "" ? "version: 1\n" : ""}destinations:${destinationExample}`)],
+		why: byId
 	};
 	const isMapping = expected.length === 1 && expected[0] === "object";
 	const below = key === "" ? "" : ` below \`${key}\``;

@@ -6729,6 +6729,8 @@ function syntaxFaults(found, document, text) {
 		return code !== "BLOCK_AS_IMPLICIT_KEY" || !errors.some((each) => each.code === "MULTILINE_IMPLICIT_KEY" && each.pos[0] === at);
 	});
 	if (first === void 0) return [];
+	const conflict = text.search(/^<{7} /m);
+	if (conflict !== -1) return [toFault("MERGE_CONFLICT", [conflict, conflict + 7], document, text)];
 	const tab = errors.find(({ code }) => code === "TAB_AS_INDENT");
 	const faults = [toFault(first.code, first.pos, document, text)];
 	return tab === void 0 || tab === first ? faults : [...faults, toFault(tab.code, tab.pos, document, text)];
@@ -6829,17 +6831,20 @@ function readDocument(text) {
 	const parsed = parse(text);
 	if (parsed.kind !== "parsed") return {
 		root: null,
-		faults: [parsed]
+		faults: [parsed],
+		rough: null
 	};
 	const { contents } = parsed;
-	if (parsed.faults.length > 0) return {
-		root: null,
-		faults: parsed.faults
-	};
 	const faults = [];
-	return {
-		root: contents === null ? null : build(contents, text, faults),
-		faults
+	const root = contents === null ? null : build(contents, text, faults);
+	return parsed.faults.length > 0 ? {
+		root: null,
+		faults: parsed.faults,
+		rough: root
+	} : {
+		root,
+		faults,
+		rough: null
 	};
 }
 function nodeAt(root, path) {
@@ -8314,50 +8319,210 @@ function commentsOf(plain, found) {
 	const lines = [...found[0].path.length === 0 ? [] : Object.entries(plain).filter(([, value]) => !isObject(value)), ...dropped].filter(([key, value]) => secretNameOf(key) === null && !isObject(value) && key !== "version").map(([key, value]) => `# ${pairsText({ [key]: value }, "block", "").replaceAll("\n", " ")}\n`);
 	return [...new Set(lines)];
 }
-function unrelatedFile(plain) {
-	if (typeof plain === "string") return textKinds.find(([, form]) => form.test(plain))?.[0] ?? null;
-	if (Array.isArray(plain)) return plain.some((play) => isObject(play) && "hosts" in play && ("tasks" in play || "roles" in play)) ? "an Ansible playbook" : null;
-	if (!isObject(plain) || "destinations" in plain) return null;
-	return kinds.find(([, is]) => is(plain))?.[0] ?? null;
+function unrelatedFile(text, plain) {
+	return (isObject(plain) || Array.isArray(plain) ? structureOf(plain) : textKind(text)) ?? (hasOwnKeys(plain) ? null : {
+		what: null,
+		next: "name"
+	});
 }
+function unrelatedText(text, rough) {
+	return structureOf(rough) ?? textKind(text) ?? (ownKeyInText.test(text) ? null : {
+		what: null,
+		next: "name"
+	});
+}
+function structureOf(plain) {
+	if (Array.isArray(plain)) return kindOf(listKinds, plain);
+	if (!isObject(plain)) return null;
+	return kindOf("destinations" in plain ? kindsWithDestinations : kinds, plain);
+}
+function kindOf(all, content) {
+	const [what, , next = "name"] = all.find(([, is]) => is(content)) ?? [];
+	return what === void 0 ? null : {
+		what,
+		next
+	};
+}
+const ownKeyInText = new RegExp(`(?:^|[\\s{,])["']?(?:destinations?|${keyNames.filter((key) => key !== "type" && key !== "description").join("|")})["']?[ \\t]*:(?=\\s|["'$]|$)`, "m");
+function hasOwnKeys(plain) {
+	if (Array.isArray(plain)) return plain.some((item) => isObject(item) && describesDestinations(item));
+	if (!isObject(plain)) return typeof plain === "string" && ownKeyInText.test(plain.replaceAll(":", ": "));
+	return /^1(\.0)?$/.test(String(plain.version)) || "region" in plain || Object.keys(plain).length === 0 || describesDestinations(plain);
+}
+const mostKeys = 100;
+function describesDestinations(plain, depth = 3) {
+	const keys = Object.keys(plain).slice(0, mostKeys);
+	if (keys.filter((key) => topKeys.includes(ownKeyOf(key))).length > 1) return true;
+	return keys.map((key) => plain[key]).some((value) => depth > 0 && isObject(value) && describesDestinations(value, depth - 1));
+}
+function ownKeyOf(key) {
+	if (topKeys.includes(key)) return [
+		"type",
+		"description",
+		"ignore"
+	].includes(key) ? "" : key;
+	return lastStep(synonymOf(key) ?? suggestion(key, topKeys) ?? "");
+}
+function textKind(text) {
+	if (/^[ \t]*["']?destinations["']?[ \t]*:/m.test(text)) return null;
+	const start = text.slice(0, 2e4);
+	const [what] = textKinds.find(([, form]) => form.test(start)) ?? [];
+	if (what !== void 0) return {
+		what,
+		next: "name"
+	};
+	if (ownKeyInText.test(start)) return null;
+	const lines = start.split(/\r?\n/).filter((line) => line.trim() !== "" && !/^\s*[#;!]/.test(line));
+	return kindOf(lineKinds, lines);
+}
+const sshKey = "(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\\S+|sk-\\S+) AAAA";
 const textKinds = [
-	["a Terraform file", /^(resource|data|module|provider|variable) "[^"]*" ("[^"]*" )?\{|^(terraform|locals) \{/],
-	["an .env file", /^(export )?[A-Z_][A-Z0-9_]*=/],
-	["an SQL script", /^(select|create|alter|insert|grant|begin|with)\b.*;/is],
-	["a web page", /^<(!doctype|html)\b/i],
-	["a key or a certificate", /^-----BEGIN /]
+	["a PDF document", /^%PDF-/],
+	["an Ansible Vault file", /^\$ANSIBLE_VAULT;/],
+	["a pointer of Git LFS", /^version https:\/\/git-lfs/],
+	["a key or a certificate", /^-----BEGIN [A-Z0-9 ]+-----/m],
+	["a web page", /^\s*(<!--.*?-->\s*)?<(!doctype html|html|head|body|div|p|script)\b/is],
+	["an XML file", /^\s*<(\?xml|!--|[A-Za-z][\w:.-]*[\s>/])/],
+	["a patch", /^(diff --git|Index:) |^--- .*\n\+\+\+ /m],
+	["an SSH public key", new RegExp(`^${sshKey}`, "m")],
+	["a known_hosts file", new RegExp(`^\\S+ ${sshKey}`, "m")],
+	["a Jenkinsfile", /^(@Library\(|pipeline\s*\{|node\s*(\([^)\n]*\)\s*)?\{)/m],
+	["a Terraform file", /^(resource|data|module|provider|variable|output|import|moved|check)( "[^"\n]*"){0,2} \{|^(terraform|locals)\s*\{/m],
+	["a script", /^#!/],
+	["a Dockerfile", /^FROM \S+.*\n(.*\n)*?(RUN|CMD|COPY|ADD|ENTRYPOINT|WORKDIR|ENV|ARG|USER|EXPOSE) /m],
+	["a Helm template", /\{\{-? *(if|include|define|range|with|template|toYaml|\.Values|\.Release|\.Chart)\b/],
+	["an Ansible playbook", /^- hosts:/m],
+	["an SQL script", /^\s*(--[^\n]*\n\s*|\/\*.*?\*\/\s*)*(select|create|alter|insert|update|delete|grant|revoke|drop|begin|do|with|set|copy|comment)\b[^\n:]*(\n.*)?;/is]
+];
+const lineKinds = [
+	["a password file (.pgpass)", (lines) => every(lines, /^[^:\s]+(:([^:\\]|\\.)*){4,}$/)],
+	["a pg_hba.conf file", (lines) => every(lines, /^(local|host|hostssl|hostnossl|hostgssenc|hostnogssenc)\s+\S+\s+\S+/)],
+	["an SSH configuration", ([first = ""]) => /^(Host|Match) \S/i.test(first)],
+	["a libpq service file", (lines) => /^\[.+\]\s*$/.test(lines[0] ?? "") && lines.some((line) => /^(dbname|service|sslmode)\s*=/.test(line))],
+	["a TOML file", (lines) => lines.some((line) => /^\[\[?[\w."'-]+\]\]?\s*(#.*)?$/.test(line)) && lines.some((line) => /^\s*[\w."'-]+\s*=\s*("|'|\[|\{|true\b|false\b)/.test(line))],
+	["an INI file", ([first = ""]) => /^\[[^\],]+\]\s*$/.test(first)],
+	["an .env file", (lines) => every(lines.slice(0, 1), /^(export )?[A-Z_][A-Z0-9_]*=/)],
+	["a settings file (name = value)", (lines) => every(lines.slice(0, 1), /^[\w.-]+\s*=/)],
+	["a table, such as CSV", isTable]
+];
+function every(lines, form) {
+	return lines.length > 0 && lines.every((line) => form.test(line));
+}
+function isTable(lines) {
+	const rows = lines.slice(0, 5).map((line) => line.replaceAll(/"[^"]*"/g, ""));
+	if (rows.length < 2 || rows.some((row) => /^[[{<]/.test(row))) return false;
+	return [
+		",",
+		";",
+		"	"
+	].map((separator) => rows.map((row) => row.split(separator).length)).some(([first = 1, ...rest]) => first > 1 && rest.every((count) => count === first));
+}
+const kindsWithDestinations = [["a report of this program", ({ tool, summary, destinations }) => isObject(tool) && isObject(summary) && Array.isArray(destinations)], [
+	"an encrypted file (SOPS)",
+	({ sops }) => isObject(sops),
+	"decrypt"
+]];
+const listKinds = [
+	[
+		"a response from Stitch's API",
+		(items) => items.some(isStitchDestination),
+		"import"
+	],
+	["an Ansible playbook", (plays) => plays.some((play) => isObject(play) && ("hosts" in play || "import_playbook" in play))],
+	["a list of Ansible tasks", (tasks) => tasks.some((task) => isObject(task) && Object.keys(task).some((key) => /^\w+\.\w+\.\w+$/.test(key)))]
 ];
 const kinds = [
-	["a Docker Compose file", ({ services }) => isObject(services) && Object.values(services).every(isService)],
+	[
+		"a response from Stitch's API",
+		isStitchDestination,
+		"import"
+	],
+	["a Docker Compose file", ({ services }) => isObject(services) && Object.values(services).some(isService)],
 	["a GitHub workflow", ({ jobs, on }) => isObject(jobs) && on !== void 0],
-	["a GitLab pipeline", (plain) => Array.isArray(plain.stages) || Object.values(plain).some(isGitlabJob)],
-	["a CircleCI configuration", ({ jobs, workflows, orbs }) => isObject(jobs ?? orbs) || isObject(workflows)],
-	["a Bitbucket pipeline", ({ pipelines }) => isObject(pipelines)],
-	["an Azure pipeline", ({ trigger, pool, steps }) => (trigger ?? pool) !== void 0 && Array.isArray(steps)],
 	["a GitHub action", ({ runs }) => isObject(runs) && "using" in runs],
+	["a Dependabot configuration", ({ updates }) => Array.isArray(updates) && hasKey(updates, "package-ecosystem")],
+	["an Azure pipeline", isAzurePipeline],
+	["a Bitbucket pipeline", ({ pipelines }) => isObject(pipelines)],
+	["a Drone pipeline", ({ kind, steps }) => kind === "pipeline" && Array.isArray(steps)],
+	["a GitLab pipeline", isGitlabPipeline],
+	["a CircleCI configuration", ({ jobs, workflows, orbs }) => isObject(jobs ?? orbs) || isObject(workflows)],
 	["a Kubernetes manifest", ({ apiVersion, kind }) => isText(apiVersion) && isText(kind)],
 	["a Helm chart", ({ apiVersion, name, version }) => isText(apiVersion) && isText(name) && isText(version)],
-	["a Helm values file", ({ replicaCount, image }) => isNumber(replicaCount) || isObject(image) && "tag" in image],
-	["an OpenAPI description", ({ openapi, swagger, paths }) => isText(openapi ?? swagger) && isObject(paths)],
-	["a CloudFormation template", (plain) => "AWSTemplateFormatVersion" in plain || isObject(plain.Resources)],
+	["a Helm values file", ({ replicaCount, image, global, primary }) => isNumber(replicaCount) || isObject(image) && "tag" in image || isObject(global) && isObject(primary)],
+	["an OpenAPI description", ({ openapi, swagger, info }) => isText(openapi ?? swagger) && isObject(info)],
+	["a CloudFormation template", ({ AWSTemplateFormatVersion, Resources }) => AWSTemplateFormatVersion !== void 0 || isObject(Resources)],
 	["a dbt project", (plain) => "name" in plain && ("model-paths" in plain || "models" in plain)],
+	["a dbt properties file", ({ models, sources, seeds, snapshots, exposures }) => [
+		models,
+		sources,
+		seeds,
+		snapshots,
+		exposures
+	].some((all) => Array.isArray(all) && hasKey(all, "name"))],
+	["a dbt profile (not PostgreSQL)", (plain) => Object.values(plain).some(isOtherProfile)],
 	["a pre-commit configuration", ({ repos }) => Array.isArray(repos)],
 	["a Meltano project", ({ plugins }) => isObject(plugins) && ("loaders" in plugins || "extractors" in plugins)],
-	["a package.json", (plain) => "name" in plain && ("dependencies" in plain || "scripts" in plain)],
-	["a JSON Schema", ({ $schema, properties }) => typeof $schema === "string" && isObject(properties)]
+	["a Singer catalog", ({ streams }) => Array.isArray(streams) && hasKey(streams, "tap_stream_id", "stream")],
+	["an Ansible inventory", ({ all }) => isObject(all) && (isObject(all.hosts) || isObject(all.children) || isObject(all.vars))],
+	["a package.json", (plain) => "name" in plain && packageKeys.some((key) => key in plain)],
+	["a SARIF report", ({ version, runs }) => isText(version) && Array.isArray(runs)],
+	["a JSON Schema", ({ $schema, properties, $defs }) => isText($schema) && (isObject(properties) || isObject($defs))]
 ];
+const packageKeys = [
+	"dependencies",
+	"devDependencies",
+	"scripts",
+	"lockfileVersion"
+];
+function isStitchDestination(plain) {
+	return isObject(plain) && isObject(plain.properties) && isNumber(plain.id) && isText(plain.type);
+}
+function isAzurePipeline({ trigger, pool, steps, stages, jobs, extends: template, parameters }) {
+	if (Array.isArray(stages)) return hasKey(stages, "stage", "template");
+	if (Array.isArray(jobs)) return hasKey(jobs, "job", "deployment", "template");
+	if (isObject(template) && "template" in template) return true;
+	return (trigger !== void 0 || pool !== void 0 || Array.isArray(parameters)) && Array.isArray(steps);
+}
+function isOtherProfile(profile) {
+	if (!isObject(profile) || !isObject(profile.outputs)) return false;
+	return Object.values(profile.outputs).every((output) => isObject(output) && output.type !== "postgres");
+}
+function isGitlabPipeline(plain) {
+	const { stages, include } = plain;
+	if (Array.isArray(stages) || Object.values(plain).some(isGitlabJob)) return true;
+	return Array.isArray(include) && hasKey(include, "template", "project", "local", "remote", "component");
+}
+function isGitlabJob(value) {
+	return isObject(value) && (Array.isArray(value.script) || isText(value.script));
+}
+function isService(value) {
+	return isObject(value) && ("image" in value || "build" in value || "extends" in value);
+}
+function hasKey(items, ...keys) {
+	return items.some((item) => isObject(item) && keys.some((key) => key in item));
+}
 function isText(value) {
 	return typeof value === "string";
 }
 function isNumber(value) {
 	return typeof value === "number";
 }
-function isGitlabJob(value) {
-	return isObject(value) && Array.isArray(value.script);
+function binaryKind(bytes) {
+	const start = Buffer.from(bytes.subarray(0, 16)).toString("latin1");
+	return binaryKinds.find(([, form]) => form.test(start))?.[0] ?? (bytes.includes(0) ? "a binary file" : null);
 }
-function isService(value) {
-	return isObject(value) && ("image" in value || "build" in value || "extends" in value);
-}
+const binaryKinds = [
+	["UTF-16 text", /^(\xff\xfe(?!\0\0)|\xfe\xff|[^\0]\0[^\0]\0|\0[^\0]\0[^\0])/s],
+	["a gzip archive", /^\x1f\x8b/],
+	["a ZIP archive or an Office document", /^PK\x03\x04/],
+	["a PDF document", /^%PDF-/],
+	["an image", /^(\x89PNG|\xff\xd8\xff|GIF8)/],
+	["an archive of pg_dump", /^PGDMP/],
+	["an SQLite database", /^SQLite format/],
+	["a Parquet file", /^PAR1/],
+	["a binary certificate or key", /^0[\x80-\x84]/],
+	["a program", /^(\x7fELF|MZ)/]
+];
 // src/config/values/host-key.ts
 const fingerprint = /^(?:[0-9]+\s+)?SHA256:(?<sha256>[A-Za-z0-9+/]{43})=?(?:\s.*)?$/;
 const keyLine = /(?:^|\s)(?<type>(?:ssh|ecdsa|sk)-[a-z0-9@.-]+)\s+(?<blob>AAAA[A-Za-z0-9+/]+={0,2})(?:\s|$)/;
@@ -10807,31 +10972,21 @@ function entriesOf(source, absolute, workspace) {
 	const read = withinLimit(readDocument(source.text), source.text.length);
 	if (read.root === null) return {
 		entries: [],
-		problems: unparsedProblems(read.faults, source)
+		problems: unparsedProblems(read, source)
 	};
 	const { faults } = read;
 	const textAt = (at) => textIn(source, nodeAt(read.root, at).node);
 	const asWritten = toPlain(read.root);
 	const problemsOfFile = fileProblems(asWritten, textAt);
-	const misspelt = misspeltDestinations(problemsOfFile);
+	const misspelt = misspeltDestinations(problemsOfFile, asWritten);
 	const root = misspelt === null ? read.root : withDestinations(read.root, misspelt);
 	const plain = root === read.root ? asWritten : toPlain(root);
-	const what = misspelt === null ? unrelatedFile(plain) : null;
-	if (what !== null) return {
-		entries: [],
-		problems: [toFileProblem({
-			rule: "config/schema",
-			at: {
-				kind: "key",
-				path: Object.keys(plain ?? {}).slice(0, 1)
-			},
-			reason: {
-				kind: "unrelated",
-				what
-			}
-		}, source, root)]
-	};
+	const unrelated = misspelt === null ? unrelatedFile(source.text, plain) : null;
 	const other = misspelt === null ? otherFile(plain, source.text) : null;
+	if (unrelated !== null && (unrelated.what !== null || other === null)) return {
+		entries: [],
+		problems: [unrelatedProblem(unrelated, source)]
+	};
 	const misplaced = misplacedKeys(root);
 	const nodes = entryNodes(root).filter(([id]) => !misplaced?.keys.has(id));
 	const { ofFile, ofEntries } = documentProblems(other === null ? problemsOfFile : [{
@@ -10894,9 +11049,11 @@ function secretsByEntry(root, ids, pathInEntry) {
 	}
 	return byEntry;
 }
-function misspeltDestinations(problems) {
+function misspeltDestinations(problems, plain) {
 	const found = problems.find((problem) => problem.rule === "config/unknown-key" && problem.suggestion?.kind === "key" && problem.suggestion.key === "destinations");
-	return found?.rule === "config/unknown-key" ? found.key : null;
+	if (found?.rule !== "config/unknown-key") return null;
+	const value = isObject(plain) ? plain[found.key] : null;
+	return isObject(value) && Object.keys(value).length > 0 && !describesDestinations(value) ? null : found.key;
 }
 function withDestinations(root, misspelt) {
 	const entry = root.kind === "mapping" ? root.entries.get(misspelt) : void 0;
@@ -11006,12 +11163,31 @@ function withinLimit(document, characters) {
 				start: 0,
 				end: 0
 			}
-		}]
+		}],
+		rough: null
 	};
 }
-function unparsedProblems(faults, source) {
+function unparsedProblems({ faults, rough }, source) {
 	if (faults.length === 0) return [unreadableFile(source.file, { kind: "empty" })];
+	const unrelated = unrelatedText(source.text, rough === null ? null : toPlain(rough));
+	if (unrelated !== null) return [unrelatedProblem(unrelated, source)];
 	return faults.map((fault) => toFileProblem(yamlProblem(fault, source), source, null));
+}
+function unrelatedProblem(unrelated, source) {
+	return toFileProblem({
+		rule: "config/schema",
+		at: {
+			kind: "range",
+			range: {
+				start: 0,
+				end: 0
+			}
+		},
+		reason: {
+			kind: "unrelated",
+			...unrelated
+		}
+	}, source, null);
 }
 function toFileProblem(problem, source, root) {
 	return {
@@ -12115,7 +12291,17 @@ async function readEntriesOf({ file, absolute }, { workspace, confined, standard
 		kind: "read",
 		text
 	}) ?? await readText(absolute, own, fileLimits.destinations);
-	if (read.kind === "unreadable") return unreadEntries(shown, read.reason);
+	if (read.kind === "unreadable") {
+		const what = read.reason.kind === "not-utf8" ? binaryKind(read.bytes ?? /* @__PURE__ */ new Uint8Array()) : null;
+		return unreadEntries(shown, what === null ? read.reason : {
+			kind: "binary",
+			what
+		});
+	}
+	if (read.text.includes("\0")) return unreadEntries(shown, {
+		kind: "binary",
+		what: binaryKind(Buffer.from(read.text)) ?? ""
+	});
 	const source = toSource(shown, read.text);
 	const { entries, problems } = entriesOf(source, absolute, own);
 	const root = (entries[0] ?? problems[0])?.root ?? null;

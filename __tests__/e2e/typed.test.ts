@@ -4,6 +4,7 @@
 import { spawn } from "node:child_process";
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
+import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { root, runCli } from "../support/program.ts";
 import { ownWorkspaces } from "../support/workspaces.ts";
@@ -84,6 +85,22 @@ describe("the file", () => {
   ])("refuses standard input with %s like a file", async (_, input, words) => {
     const { status, stdout } = await piped(["validate", "-"], input, await workspaceWith({}));
     expect([status, stdout]).toEqual([2, expect.stringContaining(words)]);
+  });
+
+  test.each([
+    ["UTF-16 of Windows", Buffer.from("\ufeffversion: 1\n", "utf16le"), "UTF-16 text"],
+    ["UTF-16 without a mark", Buffer.from("version: 1\n", "utf16le"), "UTF-16 text"],
+    ["a compressed file", gzipSync(file), "a gzip archive"],
+    ["a spreadsheet", Buffer.from("PK\x03\x04\x14\0\x06\0"), "a ZIP archive or an Office document"],
+    ["a PDF", Buffer.from("%PDF-1.4\n%\xe2\xe3", "latin1"), "a PDF document"],
+    ["an image", Buffer.from("\x89PNG\r\n", "latin1"), "an image"],
+    ["a dump", Buffer.from("PGDMP\x01\x0e\0"), "an archive of pg_dump"],
+    ["a certificate in DER", Buffer.from("0\x82\x03\xe8\x30", "latin1"), "a binary certificate or key"],
+    ["a file of zeros", Buffer.alloc(100), "a binary file"],
+    ["a text that ends in zeros", Buffer.from("version: 1\n\0\0\0"), "a binary file"],
+  ])("names %s in place of a destinations file", async (_, input, what) => {
+    const run = await piped(["validate", "-"], input, await workspaceWith({}));
+    expect([run.status, run.stdout]).toEqual([2, expect.stringContaining(`\`stdin\` is ${what}.`)]);
   });
 
   test("gives up at the deadline if standard input does not end", async () => {

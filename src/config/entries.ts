@@ -17,12 +17,19 @@ import {
 import { entryKeys, sharedFileKeys } from "./keys.ts";
 import { type Problem, schemaReason, type Unreadable, type YamlReason } from "./problem.ts";
 import { secretProblems } from "./schema/hard-coded-secrets.ts";
-import { otherFile, unrelatedFile } from "./schema/other-files.ts";
+import {
+  describesDestinations,
+  otherFile,
+  type UnrelatedFile,
+  unrelatedFile,
+  unrelatedText,
+} from "./schema/other-files.ts";
 import type { DestinationsFile } from "./schema/schema.generated.ts";
 import { destinationProblems, fileProblems, type TextAt } from "./schema/schema-problems.ts";
 import {
   type Document,
   type DocumentFault,
+  isObject,
   type Node,
   nodeAt,
   type Path,
@@ -75,22 +82,19 @@ const maxEntries = { ofAnyFile: 5_000, ofALongFile: 50_000, charactersOfOne: 100
 
 export function entriesOf(source: Source, absolute: string, workspace: string): Entries {
   const read = withinLimit(readDocument(source.text), source.text.length);
-  if (read.root === null) return { entries: [], problems: unparsedProblems(read.faults, source) };
+  if (read.root === null) return { entries: [], problems: unparsedProblems(read, source) };
 
   const { faults } = read;
   const textAt = (at: Path) => textIn(source, nodeAt(read.root!, at).node);
   const asWritten = toPlain(read.root);
   const problemsOfFile = fileProblems(asWritten, textAt);
-  const misspelt = misspeltDestinations(problemsOfFile);
+  const misspelt = misspeltDestinations(problemsOfFile, asWritten);
   const root = misspelt === null ? read.root : withDestinations(read.root, misspelt);
   const plain = (root === read.root ? asWritten : toPlain(root)) as Partial<DestinationsFile> | null;
-  const what = misspelt === null ? unrelatedFile(plain) : null;
-  if (what !== null) {
-    const at = { kind: "key", path: Object.keys(plain ?? {}).slice(0, 1) } as const;
-    const problem: Problem = { rule: "config/schema", at, reason: { kind: "unrelated", what } };
-    return { entries: [], problems: [toFileProblem(problem, source, root)] };
-  }
+  const unrelated = misspelt === null ? unrelatedFile(source.text, plain) : null;
   const other = misspelt === null ? otherFile(plain, source.text) : null;
+  if (unrelated !== null && (unrelated.what !== null || other === null))
+    return { entries: [], problems: [unrelatedProblem(unrelated, source)] };
   const misplaced = misplacedKeys(root);
   const nodes = entryNodes(root).filter(([id]) => !misplaced?.keys.has(id));
   const { ofFile, ofEntries } = documentProblems(
@@ -162,14 +166,18 @@ function secretsByEntry(
   return byEntry;
 }
 
-function misspeltDestinations(problems: Problem[]): string | null {
+/** Not `definitions` of something else. */
+function misspeltDestinations(problems: Problem[], plain: unknown): string | null {
   const found = problems.find(
     (problem) =>
       problem.rule === "config/unknown-key" &&
       problem.suggestion?.kind === "key" &&
       problem.suggestion.key === "destinations",
   );
-  return found?.rule === "config/unknown-key" ? found.key : null;
+  if (found?.rule !== "config/unknown-key") return null;
+  const value = isObject(plain) ? plain[found.key] : null;
+  const isOther = isObject(value) && Object.keys(value).length > 0 && !describesDestinations(value);
+  return isOther ? null : found.key;
 }
 
 function withDestinations(root: Node, misspelt: string): Node {
@@ -278,12 +286,21 @@ function withinLimit(document: Document, characters: number): Document {
   const { ofAnyFile, ofALongFile, charactersOfOne } = maxEntries;
   const most = Math.min(ofALongFile, Math.max(ofAnyFile, characters / charactersOfOne));
   if (document.root === null || entryNodes(document.root).length <= most) return document;
-  return { root: null, faults: [{ kind: "too-many-words", range: { start: 0, end: 0 } }] };
+  return { root: null, faults: [{ kind: "too-many-words", range: { start: 0, end: 0 } }], rough: null };
 }
 
-function unparsedProblems(faults: DocumentFault[], source: Source): FileProblem[] {
+function unparsedProblems({ faults, rough }: Document, source: Source): FileProblem[] {
   if (faults.length === 0) return [unreadableFile(source.file, { kind: "empty" })];
+  const unrelated = unrelatedText(source.text, rough === null ? null : toPlain(rough));
+  if (unrelated !== null) return [unrelatedProblem(unrelated, source)];
   return faults.map((fault) => toFileProblem(yamlProblem(fault, source), source, null));
+}
+
+/** Without a root: no line of such a file is shown. */
+function unrelatedProblem(unrelated: UnrelatedFile, source: Source): FileProblem {
+  const at: Place = { kind: "range", range: { start: 0, end: 0 } };
+  const problem: Problem = { rule: "config/schema", at, reason: { kind: "unrelated", ...unrelated } };
+  return toFileProblem(problem, source, null);
 }
 
 function toFileProblem(problem: Problem, source: Source, root: Node | null): FileProblem {

@@ -15,6 +15,7 @@ import {
   withNearest,
 } from "./files.ts";
 import type { Unreadable } from "./problem.ts";
+import { binaryKind } from "./schema/other-files.ts";
 import { secretTexts } from "./schema/secret-texts.ts";
 import { locate, toSource } from "./yaml/source.ts";
 
@@ -68,7 +69,14 @@ export async function readEntriesOf(
   const text = texts?.get(absolute);
   const known: ReadFile | undefined = text === undefined ? piped : { kind: "read", text };
   const read = known ?? (await readText(absolute, own, fileLimits.destinations));
-  if (read.kind === "unreadable") return unreadEntries(shown, read.reason);
+  if (read.kind === "unreadable") {
+    const what = read.reason.kind === "not-utf8" ? binaryKind(read.bytes ?? new Uint8Array()) : null;
+    return unreadEntries(shown, what === null ? read.reason : { kind: "binary", what });
+  }
+  if (read.text.includes("\0")) {
+    const what = binaryKind(Buffer.from(read.text)) ?? "";
+    return unreadEntries(shown, { kind: "binary", what });
+  }
   const source = toSource(shown, read.text);
   const { entries, problems } = entriesOf(source, absolute, own);
   const root = (entries[0] ?? problems[0])?.root ?? null;

@@ -1,6 +1,7 @@
 // What can be wrong with a destinations file and its entries, as data. Its messages are in src/rules/config.
 
 import type { ForeignGroup } from "./schema/foreign-keys.ts";
+import type { UnrelatedFile } from "./schema/other-files.ts";
 import type { FileForm } from "./values/certificate.ts";
 import type { ReferenceMistake } from "./values/reference-spellings.ts";
 import type { VariableRefusal } from "./values/variables.ts";
@@ -56,6 +57,7 @@ export type Unreadable =
   | { kind: "outside-workspace" }
   | { kind: "too-large"; limit: number }
   | { kind: "not-utf8" }
+  | { kind: "binary"; what: string }
   | { kind: "empty" }
   | { kind: "system"; code: string };
 
@@ -92,7 +94,7 @@ export type SchemaReason =
   | { kind: "host-key"; fault: HostKeyFault; bastion: BastionAddress | null }
   | { kind: "url"; faults: UrlFault[]; ssl: EntrySsl }
   | { kind: "too-large" }
-  | { kind: "unrelated"; what: string }
+  | ({ kind: "unrelated" } & UnrelatedFile)
   | { kind: "more"; count: number }
   | { kind: "not-read" }
   | { kind: "other"; keyword: string };

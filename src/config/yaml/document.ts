@@ -34,7 +34,8 @@ export type DocumentFault =
   | { kind: "bad-key"; range: Range }
   | { kind: "too-deep" | "too-many-words" | "too-many-nodes"; range: Range };
 
-export type Document = { root: Node | null; faults: DocumentFault[] };
+/** `rough` is what can be read in spite of syntax errors. */
+export type Document = { root: Node | null; faults: DocumentFault[]; rough: Node | null };
 
 /** In characters. A text counts as one more node for each. */
 const textUnit = 1_000;
@@ -48,12 +49,13 @@ const documentLimits = { depth: 64, nodes: 500_000, faults: 1_000 };
 /** Reads one YAML document (1.2, core schema). Never throws. */
 export function readDocument(text: string): Document {
   const parsed = parse(text);
-  if (parsed.kind !== "parsed") return { root: null, faults: [parsed] };
+  if (parsed.kind !== "parsed") return { root: null, faults: [parsed], rough: null };
   const { contents } = parsed;
-  if (parsed.faults.length > 0) return { root: null, faults: parsed.faults };
   const faults: DocumentFault[] = [];
   const root = contents === null ? null : build(contents, text, faults);
-  return { root, faults };
+  return parsed.faults.length > 0
+    ? { root: null, faults: parsed.faults, rough: root }
+    : { root, faults, rough: null };
 }
 
 export function nodeAt(root: Node, path: Path): { node: Node; entry: MappingEntry | null; found: number } {

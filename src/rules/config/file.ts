@@ -46,6 +46,8 @@ export function unreadableWords(reason: Unreadable): string {
       return `is larger than ${reason.limit / 1024} KiB`;
     case "not-utf8":
       return "is not UTF-8 text";
+    case "binary":
+      return `is ${reason.what}`;
     case "empty":
       return "is empty";
     case "system":
@@ -81,6 +83,10 @@ function readableAgain(what: "file" | "certificate", path: string, reason: Unrea
         : ["Keep only the certificates that this server needs."];
     case "not-utf8":
       return ["Save the file as UTF-8."];
+    case "binary":
+      return reason.what.startsWith("UTF-16")
+        ? ["Save the file as UTF-8, or convert it:", code("iconv -f UTF-16 -t UTF-8 FILE > destinations.yml")]
+        : ["Name the destinations file instead. To create a first one:", code("destination-check init")];
     case "empty":
       return [
         "Begin the file with:",
@@ -211,8 +217,8 @@ const syntax: Record<string, YamlWords> = {
     remedy: quote,
   },
   BLOCK_IN_FLOW: {
-    message: "A block is inside brackets.",
-    remedy: ["Write the whole value in brackets, or without any."],
+    message: "A comma is missing inside the brackets here, or a value in them is written without brackets.",
+    remedy: ["Add the comma, or write the whole value in brackets or without any."],
   },
   COLON_WITHOUT_SPACE: {
     message: "There is no space after the colon, so YAML reads text instead of a key.",
@@ -249,6 +255,10 @@ const syntax: Record<string, YamlWords> = {
   },
   MULTIPLE_TAGS: { message: "A value has two tags.", remedy: ["Remove one of the two."] },
   NON_STRING_KEY: { message: "A key is not text.", remedy: ["Put the key in quotes."] },
+  MERGE_CONFLICT: {
+    message: "Here begins a merge conflict of Git that is not resolved.",
+    remedy: ["Keep one of the two versions, and remove the lines with `<<<<<<<`, `=======` and `>>>>>>>`."],
+  },
   OPEN_BRACKET: {
     message: "The bracket here is not closed, or a line inside it is not indented.",
     remedy: ["Close the bracket, and indent every line inside it more than the key before it."],

@@ -171,15 +171,7 @@ function wordsFor({ at, reason }: ProblemOf<"config/schema">): SchemaWords {
     case "url":
       return urlWords(reason.faults, reason.ssl);
     case "unrelated":
-      return {
-        title: `Not a destinations file, but ${reason.what}`,
-        message: `The file is ${reason.what}. A destinations file has the keys \`version\` and \`destinations\`.`,
-        remedy: [
-          "Name the destinations file instead. To create a first one:",
-          code("destination-check init"),
-        ],
-        why: "No destination is checked.",
-      };
+      return unrelatedWords(reason);
     case "too-large":
       return {
         title: `${subject} is too large`,
@@ -210,6 +202,27 @@ function wordsFor({ at, reason }: ProblemOf<"config/schema">): SchemaWords {
   }
 }
 
+function unrelatedWords({ what, next }: Extract<SchemaReason, { kind: "unrelated" }>): SchemaWords {
+  const keys = "A destinations file has the keys `version` and `destinations`.";
+  const remedies = {
+    name: ["Name the destinations file instead. To create a first one:", code("destination-check init")],
+    import: ["Convert it to a destinations file:", code("destination-check import FILE")],
+    decrypt: [
+      "Decrypt it, and pass the destinations file through a pipe:",
+      code("sops decrypt FILE | destination-check -"),
+    ],
+  };
+  return {
+    title: what === null ? "Not a destinations file" : `Not a destinations file, but ${what}`,
+    message:
+      what === null
+        ? "The file does not have the keys of a destinations file: `version` and `destinations`."
+        : `The file is ${what}. ${keys}`,
+    remedy: remedies[next],
+    why: "No destination is checked.",
+  };
+}
+
 const typeWords: Record<string, string> = {
   string: "text",
   integer: "a whole number",
@@ -237,14 +250,15 @@ function typeFault(
     found === "null"
       ? `${subject} has no value. It must be ${expectedWords(expected)}.`
       : `${must}, but is ${typeWord(found)}${didYouMean(suggestion)}`;
-  if (key === "destinations" && found === "array")
+  if ((key === "destinations" || key === "") && found === "array")
     return {
       title: must,
       message,
       remedy: [
         "Use an id with a colon instead of each dash, and indent the destination's keys below it:",
-        code(`destinations:${destinationExample}`),
+        code(`${key === "" ? "version: 1\n" : ""}destinations:${destinationExample}`),
       ],
+      why: byId,
     };
   const isMapping = expected.length === 1 && expected[0] === "object";
   const below = key === "" ? "" : ` below \`${key}\``;
