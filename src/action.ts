@@ -1,5 +1,3 @@
-// The entry point of the GitHub Action.
-
 import { runProgram } from "./crash.ts";
 
 runProgram(

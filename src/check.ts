@@ -91,7 +91,6 @@ async function connect(
   return { outcomes: new Map(ready.map(({ entry }, index) => [entry, outcomes[index]!])), keys };
 }
 
-/** More do not fit on a line. */
 const maxNamesInProgress = 3;
 
 function take<T>(values: Iterable<T>, count: number): T[] {

@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-// The entry point of the command `destination-check`.
 
 import { runProgram } from "./crash.ts";
 

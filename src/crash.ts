@@ -1,5 +1,4 @@
-// How the process ends: after its work, after an uncaught error, and where a thread is blocked. The entry points load nothing
-// else statically, so that this covers errors at load time too.
+// How the process ends. The entry points load nothing else statically, so that this covers errors at load time too.
 
 import { existsSync } from "node:fs";
 import { product } from "./product.generated.ts";
@@ -17,17 +16,13 @@ export function runProgram(run: () => Promise<void>, say: (sentence: string) => 
     process.once("exit", () => (process.exitCode = 2));
     say(crashSentence(error));
   };
-  // This includes unhandled rejections.
   process.on("uncaughtException", crash);
   run()
     .catch(crash)
     .then(() => endSoon(() => (hasCrashed ? 2 : Number(process.exitCode))));
 }
 
-/**
- * Ends the process if it does not end by itself. Closing connections takes milliseconds, but a thread that is blocked in
- * native code (a name lookup, a key derivation) can't be stopped: `terminate` and `process.exit` wait for it.
- */
+/** Closing connections takes milliseconds. `terminate` and `process.exit` wait for a thread that native code blocks. */
 function endSoon(status: () => number): void {
   const replace = shellReplacer();
   const graceMs = replace !== null ? 1_000 : (graceMsOf[status()] ?? 1_000);

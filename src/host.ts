@@ -26,19 +26,15 @@ export type CommandHost = {
 
 export type Host = CommandHost & {
   event: RunEvent;
-  /** The workflow run that this check is part of; null outside of GitHub Actions. */
   workflowRun: WorkflowRun | null;
   now: () => Date;
-  /** The files of the base branch, for `changed-only`; null where there is no base branch. */
   base: Base | null;
   /** Branches that entries are compared with under an event that may bring an untrusted author's file. */
   trustedBranches: readonly TrustedBranch[];
   /** Secrets of the run itself, such as its token: they are redacted like those of the entries. */
   secrets: readonly Secret[];
   interrupted: AbortSignal;
-  /** Called with every secret as soon as it is read. */
   onSecret: (value: string) => void;
-  /** Called before the first connection, and whenever a destination has been checked. */
   onProgress: (progress: Progress) => void;
 };
 

@@ -1,5 +1,3 @@
-// The kinds of options that src/options.ts declares, and how their texts are read.
-
 import { suggestion } from "./text/matching.ts";
 import { milliseconds } from "./text/phrases.ts";
 
@@ -11,13 +9,10 @@ export type Option<Value = unknown, Unit extends string = ""> = {
   default: string;
   /** A default that the runner evaluates, in action.yml only. */
   expression: string | null;
-  /** One or two sentences, for the help, action.yml and the reference. */
   about: string;
   details: string;
-  /** Whether an input of the Action is also a flag of the command. */
   flag: boolean;
   short: string | null;
-  /** The placeholder for its value in the help; null for a flag without a value. */
   value: string | null;
   /** Whether the flag may be repeated. Each value is then a line of the text. */
   multiple: boolean;
@@ -149,7 +144,6 @@ export function duration({ max, ...spec }: Spec & { max: string }): Option<numbe
   return { ...parsed({ value: "DURATION", ...spec, read }), unit: "Ms" };
 }
 
-/** One text per line. */
 export function lines(spec: Spec): Option<string[]> {
   const read = (given: string) => ({
     value: given

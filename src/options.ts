@@ -1,5 +1,4 @@
-// Every input of the Action and every flag of `destination-check`, each declared once: its parser, its default and its help.
-// action.yml, the reference, `--help` and shell completion are generated from this.
+// Every input and flag, declared once. action.yml, the reference, `--help` and shell completion are generated from this.
 
 import { maxShards, type Shard } from "./config/entry-files.ts";
 import { type Secret, secret } from "./config/secrets/forms.ts";
@@ -36,7 +35,6 @@ const formats = ["text", ...reportNames, "codequality", "github"] as const;
 
 const separated = "Separated by spaces, commas or line breaks.";
 
-/** The options of a run: inputs of the Action. With `flag`, also flags of the command. */
 export const runOptions = {
   files: lines({
     default: defaultFile,

@@ -1,5 +1,3 @@
-// What is known about each entry: first from its values, then from the connection and from Stitch.
-
 import type { Destination, StitchAccess } from "./config/destination.ts";
 import type { Entry } from "./config/entries.ts";
 import { type Problem, privateKeyProblem } from "./config/problem.ts";
@@ -19,11 +17,9 @@ import { type Clock, type Finding, internalError, raise } from "./rules/rule.ts"
 import { judgeStitch } from "./rules/stitch.ts";
 import { endReason, type Run, reportTime } from "./run.ts";
 
-/** An entry whose values have been read. `destination` is null where one is missing or invalid. */
 export type ResolvedEntry = {
   entry: Entry;
   destination: Destination | null;
-  /** Null where Stitch is not asked. */
   stitch: StitchAccess | null;
   findings: Finding[];
   secrets: Secret[];
@@ -136,7 +132,6 @@ export async function stitchAnswers(
   return new Map(asking.map(({ entry }, index) => [entry, answers[index]!]));
 }
 
-/** `outcome` is null without a connection, and `answer` where Stitch was not asked. */
 export function conclude(
   checked: ResolvedEntry,
   outcome: ConnectOutcome | null,

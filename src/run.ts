@@ -15,15 +15,12 @@ export type Run = {
   startedAt: Date;
   /** By a clock that never jumps. */
   elapsedMs: () => number;
-  /** Aborts at the deadline or an interruption. */
   ended: AbortSignal;
   /** Whether the run ends within this many ms, for work that does not let timers run. */
   endsWithin: (ms: number) => boolean;
   readText: ReturnType<typeof cachedTextReader>;
   readKey: ReturnType<typeof cachedKeyReader>;
-  /** Why this run connects to nothing at all, or null. */
   skip: SkipReason | null;
-  /** Connect only to destinations that a trusted branch has too. */
   onlyTrusted: boolean;
 };
 
@@ -57,7 +54,6 @@ export function reportTime(entryCount: number, startMs: number, run: Run): numbe
   return Math.min((deadlineMs - startMs) / 2, (run.elapsedMs() - startMs) * (4 + 1.5 * reports.length));
 }
 
-/** Aborts when the run ends, or `ms` before the deadline. */
 export function endingEarly({ ended, options, elapsedMs }: Run, ms: number): AbortSignal {
   if (ms === 0) return ended;
   const left = Math.max(0, Math.floor(options.deadlineMs - elapsedMs() - ms));
@@ -71,7 +67,6 @@ export function endReason({
   return host.interrupted.aborted ? { kind: "interrupted" } : { kind: "deadline", ms: options.deadlineMs };
 }
 
-/** For `changed-only`: how the entries differ from the base branch. Null where they are not compared. */
 export async function changesToBase(entries: Entry[], run: Run): Promise<BaseChanges | null> {
   const { changedOnly, mode, files: patterns } = run.options;
   const { event, base, folder } = run.host;

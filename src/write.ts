@@ -30,10 +30,7 @@ export type WriteRefusal =
   | { kind: "outside" | "broken-link" | "link" | "directory" | "not-a-file" | "exists" | "missing" }
   | { kind: "system"; code: string };
 
-/**
- * Writes a text inside one of `roots`, and creates missing folders. Links in the folder's path are followed first; the file
- * itself must not be a link. Nothing on the disk makes it throw or block.
- */
+/** Creates missing folders. Follows links in the folder's path; the file itself must not be one. Never throws or blocks. */
 export function writeWhole(
   absolute: string,
   text: string,

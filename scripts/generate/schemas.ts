@@ -7,25 +7,26 @@ import { compile, type JSONSchema } from "json-schema-to-typescript";
 export const notice = "// Made by `npm run generate`: do not edit.\n\n";
 
 /**
- * The types of a schema's values, as a TypeScript module. `names` maps titles to the names of their types; every other
- * type is inlined.
+ * The types of a schema's values, as a TypeScript module without the schema's descriptions. `names` maps titles to the names of
+ * their types; every other type is inlined.
  */
 export async function typesOf(schema: object, name: string, names: Record<string, string>): Promise<string> {
-  const titled = withTitles(schema, names) as JSONSchema;
+  const titled = withTypeNames(schema, names) as JSONSchema;
   return compile(titled, name, {
-    bannerComment: notice.trim(),
+    bannerComment: `${notice.trim()}\n// The schema in the folder schema/ describes each property.`,
     additionalProperties: false,
     style: { printWidth: 110 },
   });
 }
 
-function withTitles(schema: unknown, names: Record<string, string>): unknown {
-  if (Array.isArray(schema)) return schema.map((item) => withTitles(item, names));
+function withTypeNames(schema: unknown, names: Record<string, string>): unknown {
+  if (Array.isArray(schema)) return schema.map((item) => withTypeNames(item, names));
   if (typeof schema !== "object" || schema === null) return schema;
   const copy = Object.entries(schema)
+    .filter(([key, value]) => key !== "description" || typeof value !== "string")
     .map(([key, value]) => [
       key,
-      key === "title" && typeof value === "string" ? names[value] : withTitles(value, names),
+      key === "title" && typeof value === "string" ? names[value] : withTypeNames(value, names),
     ])
     .filter(([, value]) => value !== undefined);
   return Object.fromEntries(copy);
@@ -36,9 +37,7 @@ export const validatorTypes = `${notice}import type { ErrorObject } from "ajv";
 
 type Validate = { (data: unknown): boolean; errors?: ErrorObject[] | null };
 
-/** The file, with any destinations. */
 export declare const validateFile: Validate;
-/** One destination. */
 export declare const validateDestination: Validate;
 `;
 

@@ -1,5 +1,3 @@
-// From a file's text to its entries: each destination with its definition, its place and its problems.
-
 import path from "node:path";
 import { suggestion } from "../text/matching.ts";
 import { type DestinationType, destinationTypes } from "./destination.ts";
@@ -74,7 +72,6 @@ export type FileProblem = { problem: Problem; location: Location; source: Source
 
 export type Entries = { entries: Entry[]; problems: FileProblem[] };
 
-/** After this many problems, no more entries of a file are checked. */
 const maxProblemsPerFile = 2_000;
 
 /** A file with more entries is not read: each entry has a report of its own. */
@@ -146,7 +143,6 @@ export function entriesOf(source: Source, absolute: string, workspace: string): 
   return { entries, problems: problems.map((problem) => toFileProblem(problem, source, root)) };
 }
 
-/** Problems of text outside of any entry, which several entries may share. */
 function problemsOutside(shared: SharedProblem[]): Problem[] {
   const outside = shared.filter(({ owner }) => owner === null).map(({ problem }) => problem);
   return distinctProblems(withoutHardCodedSecrets(outside));
@@ -198,7 +194,6 @@ function documentProblems(
   if (misplaced?.owner === null) ofFile.push(misplaced.problem);
   for (const fault of faults) {
     const id = fault.kind === "duplicate-key" ? entryOf(fault.path) : null;
-    // Misplaced keys of several entries repeat each other.
     if (id !== null && misplaced?.keys.has(id)) continue;
     if (id === null) ofFile.push(yamlProblem(fault, source));
     else push(ofEntries, id, yamlProblem(fault, source));
@@ -210,7 +205,6 @@ function documentProblems(
   return { ofFile, ofEntries };
 }
 
-/** The problems of each entry. `notRead` are the ids of entries that are too large or come after too many problems. */
 function checkEntries(
   nodes: [string, Node][],
   plain: Partial<DestinationsFile> | null,
@@ -269,7 +263,6 @@ function push<Id>(lists: Map<Id, Problem[]>, id: Id, problem: Problem): void {
   else list.push(problem);
 }
 
-/** The default in place of an unknown type, which is reported separately. */
 function knownType(type: unknown): DestinationType {
   return destinationTypes.find((known) => known === type) ?? entryKeys.type.default;
 }

@@ -19,10 +19,7 @@ import { binaryKind } from "./schema/other-files.ts";
 import { secretTexts } from "./schema/secret-texts.ts";
 import { locate, toSource } from "./yaml/source.ts";
 
-/**
- * `files` are the display paths of those that could be parsed. `sha256` is a hash of the names and texts of all that were
- * found. `secrets` are texts in them that are, or may be, secrets.
- */
+/** `files`: the display paths of parsed files. `sha256`: of all names and texts. `secrets`: texts that may be secrets. */
 export type ReadEntries = Entries & { files: string[]; sha256: string; secrets: string[] };
 
 /** Patterns start at `folder`, displayed paths at `root` if given. Paths in a file must not leave `workspace`. */
@@ -54,11 +51,7 @@ export function findEntryFiles(
   });
 }
 
-/**
- * Reads one file. A problem in one entry leaves the others alone; a file that can't be parsed has no entries.
- *
- * If confined, a file outside the workspace is refused. Otherwise such a file's folder is its workspace.
- */
+/** If confined, a file outside the workspace is refused; otherwise that file's own folder is its workspace. */
 export async function readEntriesOf(
   { file, absolute }: FoundFile,
   { workspace, confined, standardInput, texts }: ReadingHost,
@@ -206,11 +199,7 @@ export function shardCount(destinations: number): number {
   return Math.min(maxShards, Math.max(1, Math.ceil(destinations / destinationsPerShard)));
 }
 
-/**
- * The entries of each of `count` shards, in the order of the files. Depends only on the files, so that every job gets the
- * same result. Entries that share a bastion, and so its SSH connection, stay together unless they cost more than an even
- * part.
- */
+/** Depends only on the files, so that each job gets the same. Entries that share a bastion stay together if they fit. */
 export function divide(entries: readonly Entry[], count: number): Entry[][] {
   const whole = byBastion(entries);
   const evenPart = whole.reduce((sum, group) => sum + cost(group), 0) / count;
@@ -252,7 +241,6 @@ function byBastion(entries: readonly Entry[]): BastionGroup[] {
   return [...groups.values()];
 }
 
-/** Splits a group that costs more than an even part. Each piece needs its own handshake. */
 function cut(group: BastionGroup, evenPart: number): BastionGroup[] {
   const pieces = Math.ceil(cost(group) / evenPart - 1e-9);
   if (pieces <= 1) return [group];

@@ -1,5 +1,3 @@
-// Problems sorted by the entry that they belong to, and the valid rest of an entry.
-
 import { suggestion } from "../text/matching.ts";
 import { topKeys } from "./keys.ts";
 import { type KeySuggestion, type Problem, schemaReason } from "./problem.ts";
@@ -11,7 +9,6 @@ import type { Place } from "./yaml/source.ts";
 /** `owner` is the id of the entry that the text is in; null outside of any entry. */
 export type SharedProblem = { problem: Problem; owner: string | null };
 
-/** Splits the problems of each entry into its own and those of text elsewhere, which it includes by an anchor. */
 export function splitByOrigin(
   root: Node,
   found: ReadonlyMap<string, Problem[]>,
@@ -98,7 +95,6 @@ export function validPart(value: unknown, problems: readonly Problem[]): ValidPa
     // A misspelt key must not be reported as missing too.
     if (rule === "config/unknown-key" && keys.length === 1)
       invalidKeys.add(suggestedTopKey(problem.suggestion));
-    // The other keys of a group have no problems of their own.
     if (rule === "config/unknown-key" && problem.suggestion?.kind === "group") {
       const { keys: foreign, renamed, set } = problem.suggestion.group;
       for (const key of [...foreign, ...renamed.map(({ from }) => from)]) removed.push([key]);

@@ -26,10 +26,7 @@ export type ReadFile =
 
 export const maxMatches = 1_000;
 
-/**
- * A plain path is always in `files`. Patterns are in `unmatched` if they match nothing, in `tooMany` if they match more than
- * `maxMatches` files, in `tooWild` if matching them could take forever, and in `unsearched` if `signal` aborted first.
- */
+/** `tooMany`: over `maxMatches` files. `tooWild`: matching could take forever. `unsearched`: `signal` aborted first. */
 export type FoundFiles = {
   files: FoundFile[];
   unmatched: string[];
@@ -38,7 +35,6 @@ export type FoundFiles = {
   unsearched: string[];
 };
 
-/** The files that the patterns match, each once, in the order of the patterns and then by name. */
 export async function findFiles(
   patterns: readonly string[],
   folder: string,
@@ -65,7 +61,6 @@ export async function findFiles(
   return { files: [...files.values()], ...without };
 }
 
-/** Finds `destinations.yml` or `destinations.yaml` in a folder above if the default is used and missing. */
 export function withNearest(
   patterns: readonly string[],
   folder: string,
@@ -80,10 +75,7 @@ export function withNearest(
   return patterns;
 }
 
-/**
- * Reads a regular file as UTF-8 text of up to `limit` bytes, if it is inside `workspace` with links followed. Nothing on the
- * disk makes it throw or block. Synchronous, since Node's threads for files take longer to start than a small file to read.
- */
+/** Never throws or blocks. Follows links. Synchronous: starting Node's file threads takes longer than reading a small file. */
 export async function readText(absolute: string, workspace: string, limit: number): Promise<ReadFile> {
   let file: number | null = null;
   try {
@@ -134,11 +126,7 @@ export function isInside(candidate: string, folder: string, paths: path.Platform
   return relative !== ".." && !relative.startsWith(`..${paths.sep}`) && !paths.isAbsolute(relative);
 }
 
-/**
- * A path for display: relative to `folder` if it is inside, otherwise as it was named, with forward slashes.
- *
- * @internal Exported for the tests, which use Windows' paths on any machine.
- */
+/** Relative to `folder` if inside, otherwise as named, with forward slashes. @internal Tests use Windows' paths anywhere. */
 export function displayPath(
   named: string,
   absolute: string,
@@ -169,7 +157,6 @@ function linkTarget(file: string): string | null {
   }
 }
 
-/** Reads until the end of the file, which may have grown since it was opened. */
 function readAtMost(file: number, most: number): Uint8Array {
   const parts: Uint8Array[] = [];
   let length = 0;
@@ -200,7 +187,6 @@ function systemReason(error: unknown): Unreadable {
   const code = String((error as NodeJS.ErrnoException).code ?? "unknown");
   if (code === "ENOENT" || code === "ENOTDIR") return { kind: "missing" };
   if (code === "EISDIR") return { kind: "directory" };
-  // A socket, or a device that does not exist.
   if (code === "ENXIO" || code === "ENODEV") return { kind: "not-a-file" };
   return { kind: "system", code };
 }
@@ -246,7 +232,6 @@ export async function globbed(
   cwd: string,
   only: { onlyFiles?: boolean; onlyDirectories?: boolean; signal?: AbortSignal },
 ): Promise<string[]> {
-  // Loaded only if there is a pattern.
   const { glob } = await import("tinyglobby");
   return glob(pattern, {
     cwd,

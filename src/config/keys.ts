@@ -1,20 +1,15 @@
-// Every key of destinations.yml, declared once. The compiler compares this with the types generated from the schema: a key
-// that is missing here does not compile, nor does one that the schema no longer has.
+// Every key of destinations.yml, declared once. A key that is missing here, or no longer in the schema, does not compile.
 
 import type { DestinationEntry, DestinationsFile } from "./schema/schema.generated.ts";
 
 export type KeyDeclaration = {
-  /**
-   * Whether it decides what is connected to, or what is sent there. Under `pull_request_target`, all such keys must be the
-   * same as on a trusted branch. Only these keys may have a variable as their value.
-   */
+  /** Whether it decides what is connected to, and must be the same on a trusted branch. Only such a key can be a variable. */
   connects: boolean;
   /** Whether its value is shown even if a secret has the same text, such as a user name that is also the password. */
   public: boolean;
   /** Whether its value must be `${NAME}`, and is never printed. */
   secret: boolean;
   stitch: StitchName | null;
-  /** Whether it is part of a `url`, and not allowed beside one. */
   inUrl?: true;
   default?: string | number | readonly [];
   /** What a schema can't validate. `file`: a path, unless it is PEM text or a variable. */
@@ -29,7 +24,6 @@ const setting = { connects: true, public: false, secret: false } as const;
 const secret = { connects: true, public: false, secret: true } as const;
 const remark = { connects: false, public: false, secret: false } as const;
 
-/** The keys of a destination by path, in the order of Stitch's form. */
 export const entryKeys = {
   display_name: { ...remark, stitch: { form: "Display Name", field: "name" } },
   description: { ...remark, stitch: { form: "Description", field: "description" }, default: "" },
@@ -68,14 +62,12 @@ export const entryKeys = {
   "ignore.until": { ...remark, stitch: null, format: "day" },
 } as const satisfies Record<EntryKey, KeyDeclaration>;
 
-/** The keys at the top of a file. `shared`: a setting of all its destinations. */
 const fileKeys = {
   version: { shared: false, connects: false },
   region: { shared: true, connects: false },
   destinations: { shared: false, connects: false },
 } as const satisfies Record<NamedKey<DestinationsFile>, { shared: boolean; connects: boolean }>;
 
-/** The path of a key: "ssh.host". */
 export type EntryKey = PathIn<DestinationEntry>;
 export type KeyName = LastStep<EntryKey>;
 
@@ -92,10 +84,8 @@ const declarations: Readonly<Record<string, KeyDeclaration>> = entryKeys;
 
 export const entryPaths = Object.keys(entryKeys) as EntryKey[];
 
-/** The keys of an entry itself, without those of its mappings. */
 export const topKeys: readonly string[] = entryPaths.filter((path) => !path.includes("."));
 
-/** Each once, in the order of Stitch's form. */
 export const keyNames: readonly string[] = [...new Set(entryPaths.map(lastStep))];
 
 export const secretNames: readonly string[] = keyNames.filter((name) =>
@@ -131,7 +121,6 @@ export function decidesConnection(path: string): boolean {
   return declared.length === 0 || declared.some((each) => entryKeys[each].connects);
 }
 
-/** The defaults of the keys in a mapping of an entry, or at the top of an entry for "", by name. */
 export function defaultsIn(mapping: string): Record<string, unknown> {
   const own = entryPaths.filter((path) => path.slice(0, -lastStep(path).length - 1) === mapping);
   return Object.fromEntries(

@@ -34,11 +34,7 @@ export type Problem =
 /** `forbidden`: link-local, or a cloud's metadata service. `spells-forbidden`: a name that contains such an address. */
 export type HostRefusal = "forbidden" | "spells-forbidden" | "outside-allowed-hosts";
 
-/**
- * What an unknown key was meant to be: another `key`; a key in a mapping (`inside`: "ssl.verify"); a `pair` of key and value;
- * the value of the `whole` mapping; one of a `group` of foreign keys; a key at the `top` of the file; a `shared` anchor,
- * whose name must begin with x-.
- */
+/** `inside` a mapping ("ssl.verify"), the `whole` mapping's value, a foreign `group`, a `shared` anchor that needs x-. */
 export type KeySuggestion =
   | { kind: "key" | "inside" | "shared"; key: string }
   | { kind: "pair"; key: string; value: string }
@@ -113,10 +109,7 @@ export type BastionAddress = { host: string; port: number };
 
 export type EntrySsl = "off" | "on" | "verified";
 
-/**
- * Contains no secret part of the URL. `found` is a known form of another program. `names` are the unsupported parameters;
- * `isAll` if there are no others, and `isWellFormed` if each has exactly one equals sign.
- */
+/** Without secret parts of the URL. `names`: unsupported parameters. `isAll`: no others. `isWellFormed`: one `=` in each. */
 export type UrlFault =
   | { kind: "scheme"; found: string | null }
   | { kind: "missing"; part: "host" | "username" | "database" }
@@ -137,7 +130,6 @@ export type CertificateReason =
   | { kind: "private-key" | "no-certificate" | "truncated" | "unparsable" }
   | { kind: "expired" | "not-yet-valid"; subject: string; on: string | null };
 
-/** `convert` is the program that can re-encrypt the key with a supported cipher, or null. */
 export type PrivateKeyReason =
   | { kind: "no-key" | "public-key" | "certificate" | "tls-certificate" | "putty" | "ssh2" }
   | { kind: "csr" | "html" | "json" | "host-key" }
@@ -148,7 +140,6 @@ export type PrivateKeyReason =
   | { kind: "rsa-size"; bits: number }
   | { kind: "hardware-key" | "unsupported-type"; type: string };
 
-/** Null for a problem of another rule. */
 export function schemaReason(problem: Problem): SchemaReason | null {
   return problem.rule === "config/schema" ? problem.reason : null;
 }

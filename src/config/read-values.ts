@@ -1,5 +1,3 @@
-// The values of an entry, each a literal or a variable: how they are read and checked, and which variables and files they name.
-
 import type { Entry } from "./entries.ts";
 import type { readText } from "./files.ts";
 import { decidesConnection, pathsWithFormat, publicPaths } from "./keys.ts";
@@ -91,7 +89,6 @@ export function readHost(keys: Path, value: string | undefined, reading: EntryRe
   return host === null ? null : checkedHost(keys, host, variableName(value), reading);
 }
 
-/** Returns an IPv6 address without brackets. */
 export function checkedHost(
   keys: Path,
   given: string,
@@ -166,7 +163,6 @@ function namesIn(value: unknown, keys: Path): { name: string; keys: Path }[] {
   return name === null ? [] : [{ name, keys }];
 }
 
-/** Values that are shown even if a secret has the same text. */
 export function publicValues({ definition }: Entry): string[] {
   return literalsAt(definition, publicPaths).map(literalText);
 }

@@ -1,5 +1,4 @@
-// From an entry to a destination: its variables and files are read, and every value is checked. Also finds duplicate
-// destinations.
+// From an entry to a destination: reads its variables and files, checks every value, and finds duplicates.
 
 import path from "node:path";
 import type { Destination, HostKeyPin, Ssh, Ssl, StitchAccess } from "./destination.ts";
@@ -47,7 +46,6 @@ export type Resolution = {
   secrets: Secret[];
 };
 
-/** Checks all values that fit the schema. Resolves the entry if all are valid. */
 export async function resolveEntry(entry: Entry, sources: ValueSources): Promise<Resolution> {
   const reading: EntryReading = { ...sources, entry, problems: [], secrets: [] };
   const { definition } = entry;
@@ -191,7 +189,6 @@ function readSshKey(
     return null;
   }
   const privateKey = keepSecret(read.pem, reading);
-  // An unencrypted key does not need the passphrase.
   return { privateKey, passphrase: read.kind === "locked" ? passphrase : null };
 }
 
@@ -277,7 +274,6 @@ function checkEncryption(definition: DestinationEntry, reading: EntryReading): v
   else if (definition.ssh === undefined) reading.problems.push({ rule: "config/unencrypted-connection", at });
 }
 
-/** The fix for such a URL says what `ssl` has to be. */
 function isSslInUrl(problem: Problem): boolean {
   const reason = schemaReason(problem);
   return (

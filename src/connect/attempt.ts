@@ -15,7 +15,6 @@ export type Stage = { name: StageName; status: "ok" | "failed" | "skipped"; ms: 
 export type Observations = {
   /** Of the first hop: the database or the bastion. */
   addresses: string[];
-  /** Ours, on a direct connection; null otherwise. */
   localAddress: string | null;
   bastion: { hostKey: PresentedKey; pinned: boolean } | null;
   tls: Tls | null;
@@ -101,20 +100,17 @@ export function openScope(limitMs: number): Scope {
   };
 }
 
-/** Runs one stage, which fails if the scope's time is up first. */
 export type RunStage = <T>(
   name: StageName,
   hop: Hop,
   work: () => Promise<T | Failure>,
 ) => Promise<T | Failure>;
 
-/** `limitMs` is the destination's whole time budget, for messages; the scope may have less. */
 export function stageRunner(scope: Scope, limitMs: number): RunStage {
   return (name, hop, work) =>
     scope.within(work(), () => failure(name, hop, { kind: "timeout", limit_ms: limitMs }));
 }
 
-/** Also records the status and the duration of each stage in `stages`. */
 export function recordingRunner(stages: Stage[], scope: Scope, limitMs: number): RunStage {
   const run = stageRunner(scope, limitMs);
   return async (name, hop, work) => {

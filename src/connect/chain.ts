@@ -109,15 +109,10 @@ type Context = TryOptions & {
   addresses: string[];
   observed: Observations;
   stage: RunStage;
-  /** Null before the login. */
   log: WireLog | null;
 };
 
-/**
- * One try. `resolved` is the finished first stage. The scope closes what the try opens.
- *
- * @internal Exported for the tests alone.
- */
+/** `resolved`: the finished first stage. The scope closes what this opens. @internal Exported for the tests alone. */
 export async function runChain(
   target: Target,
   addresses: string[],
@@ -213,7 +208,6 @@ async function withRefusalDetails(refused: Failure, context: Context): Promise<F
     : withTlsTried(refused, context);
 }
 
-/** What the server presents in TLS. Without `ssl` that takes another connection, which sends no password. */
 async function presentedBy(context: Context): Promise<ServerIdentity | "no-tls" | null> {
   const { observed } = context;
   if (observed.tls !== null && observed.authority !== null)
@@ -227,7 +221,6 @@ async function presentedBy(context: Context): Promise<ServerIdentity | "no-tls" 
 
 const unverifiedTls = { kind: "on", verify: "none", certificate: null } as const;
 
-/** Another connection with unverified TLS; null if it fails before TLS. */
 async function tryTls(context: Context): Promise<TlsConnection | Failure | null> {
   const { target, scope } = context;
   const stage = stageRunner(scope, context.limitMs);
@@ -254,10 +247,7 @@ async function withTlsTried(refused: Failure, context: Context): Promise<Failure
   return { ...refused, evidence: { ...evidence, withTls: isAdmitted ? "admitted" : "refused" } };
 }
 
-/**
- * In TLS 1.3 a server that requires a client certificate closes the connection after the handshake, and data that the client
- * sent by then resets it, which loses the alert. Another connection that sends nothing receives the alert.
- */
+/** In TLS 1.3, data sent after the handshake may reset the connection before the alert arrives. This sends nothing. */
 async function withCertificateDemand(lost: Failure, context: Context): Promise<Failure> {
   const { evidence } = lost;
   const isSudden = evidence.kind === "lost" && evidence.received.length === 0;

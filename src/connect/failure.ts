@@ -21,7 +21,6 @@ export type Evidence =
   | { kind: "lost"; code: string | null; received: Uint8Array }
   | { kind: "not-postgresql"; received: Uint8Array }
   | { kind: "violation"; violation: Violation; received: Uint8Array }
-  /** The server requested a clear-text password, and nothing proves its identity. */
   | { kind: "clear-text-password"; presented: ServerIdentity | "no-tls" | null }
   | { kind: "ssh-handshake"; received: Uint8Array; mismatch: AlgorithmMismatch | null }
   | { kind: "ssh-host-key"; presented: PresentedKey }
@@ -44,14 +43,12 @@ export type Evidence =
   | { kind: "ended"; error: ServerError; versionText: string }
   | { kind: "nonsense"; versionText: string }
   | { kind: "denied"; denied: DeniedPrivileges }
-  /** `pg` gave up with an error of its own. */
   | { kind: "client"; message: string };
 
 export type EvidenceOf<Kind extends Evidence["kind"]> = Extract<Evidence, { kind: Kind }>;
 
 export type ServerIdentity = { certificate: PresentedCertificate | null; authority: Authority };
 
-/** Privileges that `role` lacks for the probe's queries. */
 export type DeniedPrivileges = {
   /** Null if the server refused to say. */
   role: string | null;
@@ -87,7 +84,6 @@ export type SshRefusal = {
   banner: string;
 };
 
-/** SSH algorithms of one kind, of which the two ends have none in common. */
 export type AlgorithmMismatch = {
   algorithm: "key exchange" | "host key" | "cipher" | "MAC" | "compression";
   offered: string[];
@@ -116,9 +112,7 @@ export function isFailure(value: unknown): value is Failure {
   return typeof value === "object" && value !== null && (value as { kind?: unknown }).kind === "failure";
 }
 
-/** An ErrorResponse as `pg` throws it; null for any other error. Fields that the server left out are empty. */
 export function serverError(error: unknown): ServerError | null {
-  // Of the errors of `pg` only an ErrorResponse has a severity.
   if (!(error instanceof Error) || !("severity" in error)) return null;
   const { severity, code, message, detail, hint, where, routine } = error as Partial<
     Record<keyof ServerError, string>

@@ -16,7 +16,6 @@ type Pooler =
   | "Azure"
   | "CockroachDB Cloud";
 
-/** Refusals without a rule of their own. Their advice is in src/rules/auth/refused.ts. */
 export type KnownRefusal =
   | "disk-full"
   | "out-of-memory"
@@ -49,7 +48,6 @@ export type KnownRefusal =
   | "cockroachdb-cluster";
 
 export type Meaning =
-  /** `method` is null for PostgreSQL's own passwords. */
   | { kind: "password"; method: string | null }
   | { kind: "identity"; method: "Ident" | "Peer" | "GSSAPI" | "SSPI" }
   | { kind: "token"; provider: "Microsoft Entra" }
@@ -161,7 +159,6 @@ export const postgresql: RefusalForm[] = [
   knownRefusal("", /^could not fork new process for connection/, "cannot-fork"),
 ];
 
-/** Errors of other servers: CockroachDB, Materialize, CrateDB, Redshift, QuestDB, EDB and extensions of PostgreSQL. */
 export const otherServers: { words: RegExp; means: Meaning }[] = [
   {
     words:

@@ -1,5 +1,4 @@
-// What a refused login means: whether the server, or a pooler or provider in front of it, refused, and why. Their errors are in
-// refusal-forms.ts, the words for people in src/rules/auth.
+// What a refused login means: who refused it, and why. The errors are in refusal-forms.ts, the texts in src/rules/auth.
 
 import type { EvidenceOf, ServerError } from "./failure.ts";
 import {
@@ -102,7 +101,6 @@ export function isTransientRefusal({ means }: Refusal): boolean {
   return means.kind === "full" || (means.kind === "known" && means.refusal === "no-server-behind");
 }
 
-/** Whether a login that was refused without TLS may succeed with it. */
 export function mayNeedTls({ source, means, message }: Refusal, { code }: ServerError): boolean {
   if (source === "upstream") return false;
   if (means.kind === "tls" || means.kind === "hba") return true;

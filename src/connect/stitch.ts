@@ -35,14 +35,12 @@ export type StitchCheck = {
   message: string | null;
 };
 
-/** `matches`: how many destinations have the entry's host, port, database and user. */
 export type StitchFault =
   | { kind: "status"; status: number; retryAfter: string | null }
   | { kind: "unreachable"; code: string }
   | { kind: "malformed" }
   | { kind: "id-not-found" }
   | { kind: "no-match"; matches: number }
-  /** The entry's host, port, database or user is not known. */
   | { kind: "unknown-target" };
 
 /** One request for the list of each token's destinations, and one for the last check of each destination that was asked for. */

@@ -1,5 +1,3 @@
-// The connecting thread: receives all targets in one message, and posts each outcome when it is known.
-
 import { parentPort } from "node:worker_threads";
 import { crashEvidence } from "../crash.ts";
 import { attempt, type SharedState } from "./chain.ts";

@@ -17,10 +17,7 @@ export function prepareProcess(): void {
   process.report.excludeEnv = true;
 }
 
-/**
- * Starts a thread: its source, or its bundle beside this file's; tests pass a URL. It has no environment, so that PGPASSWORD,
- * NODE_TLS_REJECT_UNAUTHORIZED and the like have no effect, and it can't print.
- */
+/** Without environment, so that PGPASSWORD, NODE_TLS_REJECT_UNAUTHORIZED and the like have no effect. It can't print. */
 export function startThread(thread: ThreadName | URL): Worker {
   const file = typeof thread === "string" ? threadFile(thread) : thread;
   return new Worker(file, {
@@ -89,12 +86,10 @@ export function catchCrashes(): void {
   });
 }
 
-/** Runs `work`; `onCrash` gets every error that it throws, rejects with, or leaves uncaught later. */
 export function contain(work: () => Promise<void>, onCrash: OnCrash): void {
   owners.run(onCrash, () => work().catch(onCrash));
 }
 
-/** A context for what several owners share: each of them gets an uncaught error. */
 export function sharedContext(): { join: () => void; run: <T>(work: () => T) => T } {
   const sharers = new Set<OnCrash>();
   const onCrash = (error: unknown) => {

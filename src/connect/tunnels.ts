@@ -46,7 +46,6 @@ export function openTunnels(limitMs: number): Tunnels {
           scope.close();
           if (isTransient(tunnel)) shared.delete(key);
         },
-        // The destinations that wait for the tunnel get the error.
         () => scope.close(),
       );
       return opened;

@@ -18,10 +18,7 @@ export type UnlockedTarget =
 type Result = PlainKey | { kind: "crashed"; evidence: string };
 type Job = LockedKey & { settle: (result: Result) => void };
 
-/**
- * Starts to decrypt the keys of all targets, and returns a function that resolves to a target with its decrypted key.
- * `onKey` gets every decrypted key first.
- */
+/** Starts to decrypt all keys. Returns a function that resolves to a target with its key, after `onKey` has got every key. */
 export function unlockKeys(
   targets: readonly Target[],
   onKey: (pem: string) => void,

@@ -68,7 +68,6 @@ export async function postCheckRun(client: Client, place: RunPlace, report: Repo
 
 const levels = { error: "failure", warning: "warning", notice: "notice" } as const;
 
-/** The check run fails where the step fails. */
 function conclusionOf(report: Report): "success" | "neutral" | "failure" | "skipped" {
   if (exitStatus(report) !== 0) return "failure";
   if (report.outcome === "passed") return "success";

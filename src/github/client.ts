@@ -21,12 +21,8 @@ export type Answer<T> = { kind: "ok"; data: T } | ApiRefusal;
 export type Octokit = ReturnType<typeof getOctokit>;
 
 export type Client = {
-  /** Runs a request, or several such as pages, that needs a permission. */
   ask: <T>(needs: Permission, question: (octokit: Octokit) => Promise<T>) => Promise<Answer<T>>;
-  /**
-   * For work that is not idempotent: repeats all of `work` while GitHub is unavailable. `work` has to check first
-   * whether an earlier try got through.
-   */
+  /** For work that is not idempotent: repeats all of `work`, which has to check first whether an earlier try got through. */
   again: <T>(work: () => Promise<Answer<T>>) => Promise<Answer<T>>;
 };
 
@@ -92,16 +88,10 @@ type Budget = { now: () => number; left: () => number; pause: (ms: number) => Pr
 const mostTries = 4;
 const firstPauseMs = 500;
 
-/**
- * GitHub's recommendation for a secondary limit without a `retry-after` header:
- * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
- */
+/** Without `retry-after`: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
 const secondaryLimitMs = 60_000;
 
-/**
- * Repeats a request that was rate-limited, or, if it `isRepeatable`, that found GitHub unavailable. Throws the last
- * error if the next wait exceeds the budget.
- */
+/** `isRepeatable`: also if GitHub was unavailable. Throws the last error if the next wait exceeds the budget. */
 async function withRetries<T>(
   send: () => Promise<T>,
   isRepeatable: boolean,
@@ -118,7 +108,6 @@ async function withRetries<T>(
   }
 }
 
-/** Null if another try is pointless. */
 function waitMs(failed: RequestError, tries: number, isRepeatable: boolean, now: number): number | null {
   const { status, headers } = failed;
   if (isRateLimit(failed)) {
@@ -136,7 +125,6 @@ function pauseMs(tries: number): number {
   return firstPauseMs * 2 ** (tries - 1);
 }
 
-/** `status` is 0 if there was no response. */
 type RequestError = { status: number; headers: Record<string, string>; message: string };
 
 /** Octokit gives a failed connection the status 500, without a response. */
@@ -178,10 +166,7 @@ function refusalOf(failed: RequestError, needs: Permission): ApiRefusal {
   return { kind: "unavailable", status, detail: status === 0 ? message : `status ${status}` };
 }
 
-/**
- * Parses `issues=read; pull_requests=read`: alternatives are separated by semicolons, and permissions that are needed
- * together by commas. Prefers the permission that covers the whole task over those of this one request.
- */
+/** From `issues=read; pull_requests=read`, where a semicolon separates alternatives. Prefers the one for the whole task. */
 function permissionOf(header: string | undefined, needs: Permission): string {
   const alternatives = (header ?? "")
     .split(";")

@@ -1,5 +1,3 @@
-// `comment: true`: one comment on the pull request, updated with every push.
-
 import {
   destinationSubject,
   type FindingKey,
@@ -49,7 +47,6 @@ import {
 const kind = "comment";
 const needs = "pull-requests: write";
 
-/** Creates or updates the comment. Creates none while there are no problems. Several jobs may share it. */
 export function keepComment(
   client: Client,
   place: PullRequestPlace,
@@ -91,7 +88,6 @@ async function writeOnce(
   return "written";
 }
 
-/** Another job may have deleted the comment. */
 function ignoreNotFound(error: { status?: unknown }): void {
   if (error.status !== 404) throw error;
 }
@@ -175,7 +171,6 @@ export function commentText(
   return page.text();
 }
 
-/** `failing` counts the destinations and files that fail in other jobs. */
 function verdict(report: Report, failing: number): string {
   if (failing === 0) return headline(report);
   if (report.outcome === "failed") return `${headline(report)} Another job found ${failing} more.`;

@@ -1,5 +1,3 @@
-// `issue: true`: one issue while a scheduled check fails.
-
 import { timeBetween } from "../report/changes.ts";
 import {
   destinationSubject,
@@ -42,19 +40,13 @@ const newest = 100;
 
 export type IssuePart = "opens" | "updates";
 
-/**
- * A scheduled run may open the issue. A run that a person starts on the default branch may update and close it, to
- * confirm a fix. No other run shows the current state of the destinations.
- */
+/** A scheduled run may open it, and a manual one on the default branch close it. Others do not show the current state. */
 export function partOf({ event, isDefaultBranch }: RunPlace): IssuePart | null {
   if (event === "schedule") return "opens";
   return event === "workflow_dispatch" && isDefaultBranch ? "updates" : null;
 }
 
-/**
- * Opens, updates or closes the issue. A closed issue stays closed: a new failure opens a new one. Several jobs may
- * share it.
- */
+/** A closed issue stays closed: a new failure opens a new one. Several jobs may share it. */
 export function keepIssue(
   client: Client,
   place: RunPlace,
@@ -122,10 +114,7 @@ function onlyFailing({ at, subjects }: Snapshot): Snapshot {
 
 type OpenIssue = { number: number; state: State | null };
 
-/**
- * The oldest first: those with the label or, if there are none, those among the newest issues without it. Two jobs that
- * start at the same time may open one each.
- */
+/** The oldest first, since two jobs may open one each. If none has the label, those among the newest issues without it. */
 async function openIssues(
   { paginate, rest }: Octokit,
   { owner, repo, key }: RunPlace,
@@ -209,7 +198,6 @@ function issueBody(mark: string, place: RunPlace, report: Report, failing: Subje
   return page.text();
 }
 
-/** Null where nothing has changed. */
 function changeComment(
   place: RunPlace,
   report: Report,

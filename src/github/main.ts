@@ -1,5 +1,3 @@
-// The Action: reads the inputs, runs the check, and writes the log, annotations, summary, outputs and posts.
-
 import path from "node:path";
 import { getInput, setFailed } from "@actions/core";
 import { check } from "../check.ts";
@@ -32,7 +30,6 @@ import type { Posts } from "./post.ts";
 import { baseOf, checkoutRoot, trustedBranchesOf } from "./repository.ts";
 import { placeOf, type RunPlace, readEvent, readPayload, workflowRunOf } from "./workflow-run.ts";
 
-/** Sets the exit status of the process. Rejects only for a bug. */
 export async function main(): Promise<void> {
   prepareProcess();
   const inputs = readInputs();
@@ -116,7 +113,6 @@ function runnerHost(
   };
 }
 
-/** Adds what has changed since the previous report. A missing previous report is only logged. */
 async function compareWithPrevious(
   report: Report,
   { previous: file, only }: Options,
@@ -130,7 +126,6 @@ async function compareWithPrevious(
   return { report: withChanges(report, previous, only), remarks };
 }
 
-/** Returns a sentence for each post that failed. */
 async function postToGithub(
   posts: Posts,
   report: Report,

@@ -1,5 +1,3 @@
-// What the runner reads: log, masks, annotations, outputs and job summary.
-
 import { randomUUID } from "node:crypto";
 import { EOL } from "node:os";
 import path from "node:path";
@@ -71,10 +69,7 @@ export function mask(secret: string): void {
   for (const form of secretForms(secret)) setSecret(form);
 }
 
-/**
- * GitHub shows this many annotations of each severity for a step, and silently drops the rest: actions/runner v2.336.0,
- * src/Runner.Worker/ExecutionContext.cs (`_maxCountPerIssueType`).
- */
+/** GitHub silently drops more: actions/runner v2.336.0, src/Runner.Worker/ExecutionContext.cs (`_maxCountPerIssueType`). */
 const mostOfAKind = 10;
 
 /** GitHub truncates longer messages. */
@@ -82,20 +77,14 @@ const longestMessage = 4_096;
 
 const commands = { error, warning, notice };
 
-/**
- * `whole` says where the full report is, such as "the log". `reserved` is the number of annotations that the step needs
- * for other messages. `below` is the folder of the repository that paths are relative to.
- */
+/** `whole`: where the full report is, such as "the log". `reserved`: annotations for other messages. Paths start at `below`. */
 type AnnotateOptions = {
   whole: string;
   reserved?: Record<ReportFinding["severity"], number>;
   below?: string;
 };
 
-/**
- * Annotates findings that are not ignored, errors first. Where there are too many, the last annotation of a severity
- * counts the rest.
- */
+/** Errors first. Where there are too many, the last annotation of a severity counts the rest. Ignored findings have none. */
 export function annotate(report: Report, { whole, reserved, below = "" }: AnnotateOptions): void {
   const all = placedFindings(report);
   const isCutShort = report.not_reached > 0;

@@ -1,5 +1,4 @@
-// Posts to GitHub for the inputs `check-run`, `comment` and `issue`. A failed post does not change the outcome of the
-// run.
+// Posts for the inputs `check-run`, `comment` and `issue`. A failed post does not change the outcome of the run.
 
 import type { Secret } from "../config/secrets/forms.ts";
 import type { Options } from "../options.ts";

@@ -18,9 +18,8 @@ type CommitAccess = { client: Client; ref: string };
 const budgetMs = 120_000;
 
 /**
- * The base that `changed-only` compares with: a pull request's base commit, a merge group's base commit, or else the
- * default branch. Never GITHUB_SHA, which an untrusted author chooses for some events. The author of a pull request
- * chooses its base too, so it makes nothing trusted. Null where the payload names no base in this repository.
+ * For `changed-only`. Never GITHUB_SHA, which an untrusted author chooses for some events. The author of a pull request chooses
+ * its base too, so it makes nothing trusted. Null where the payload names none in this repository.
  */
 export function baseOf(environment: Environment, token: Secret | null): Base | null {
   const named = namedBase(readPayload(environment), environment.GITHUB_REPOSITORY ?? "");
@@ -170,11 +169,7 @@ function unreadable(reason: BaseFault): BaseFile {
 const maxFolders = 1_000;
 const maxDepth = 3;
 
-/**
- * The root of the checkout that contains `patterns`, or else of the first checkout in the workspace. The workspace
- * itself if there is none, for example because actions/checkout has used the API instead of git. Ignores checkouts of
- * repositories other than this one and a pull request's head.
- */
+/** The checkout that contains `patterns`, or the first, or the workspace itself. Ignores those of other repositories. */
 export function checkoutRoot(
   workspace: string,
   patterns: readonly string[],
@@ -211,7 +206,6 @@ function foldersAbove(folder: string, workspace: string): string[] {
   return folder === workspace ? [workspace] : [folder, ...foldersAbove(path.dirname(folder), workspace)];
 }
 
-/** Breadth first, without following links. */
 function foldersIn(workspace: string): string[] {
   const found: string[] = [];
   let level = [workspace];

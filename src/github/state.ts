@@ -1,5 +1,3 @@
-// The hidden state in a comment or an issue: what is failing, according to every job that shares it.
-
 import { createHash } from "node:crypto";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Options } from "../options.ts";
@@ -19,10 +17,7 @@ import type { Report } from "../report/report.generated.ts";
 import { isRuleId } from "../rules/catalogue.ts";
 import type { Answer, Client } from "./client.ts";
 
-/**
- * `sha` and `run` are the commit and run number of the last update. `jobs` maps each job to the start of its check, and
- * `files` each file to the job that read it.
- */
+/** `sha` and `run` are of the last update. `jobs`: when each job's check started. `files`: the job that read each file. */
 export type State = {
   sha: string;
   run: number;
@@ -31,7 +26,6 @@ export type State = {
   snapshot: Snapshot;
 };
 
-/** Identifies a job among those that share a comment. Legs of a matrix differ only in these inputs. */
 export type JobScope = { id: string; only: readonly string[] };
 
 export function scopeOf({ files, only }: Pick<Options, "files" | "only">): JobScope {
@@ -42,7 +36,6 @@ export function scopeOf({ files, only }: Pick<Options, "files" | "only">): JobSc
   return { id, only };
 }
 
-/** Adds one job's report to the state. `changes` is null if there was no state before. */
 export function nextState(
   before: State | null,
   report: Report,
@@ -60,10 +53,7 @@ export function nextState(
   return { after: { sha, run, jobs, files, snapshot: after }, changes };
 }
 
-/**
- * A job can only report something as gone if it read the file, or if it read the file in an earlier run and no longer
- * finds it. Other jobs' results stay.
- */
+/** A job reports something as gone only if it reads the file, or did so in an earlier run. Other jobs' results stay. */
 function goneFromJob(report: Report, { id, only }: JobScope, { files }: State): IsGone {
   const whole = isWhole(report, only);
   return ({ subject }) => {
@@ -78,21 +68,15 @@ export function isLate(state: State | null, run: number): boolean {
   return state !== null && state.run > run;
 }
 
-/** Whether another job has overwritten this job's part, because both started from the same state. */
 function hasLost(state: State | null, { id }: JobScope, { started_at }: Report): boolean {
   return state !== null && (state.jobs.get(id) ?? "") < started_at;
 }
 
-/** "left": there was nothing to write, or a later run has written. */
 export type WriteResult = "written" | "left";
 
-/** How often jobs that end at the same time may overwrite each other. */
 const mostRounds = 4;
 
-/**
- * Writes a comment or an issue that several jobs share. GitHub can't update one conditionally, so the job reads it
- * again afterwards, and repeats the update if its own part was lost.
- */
+/** GitHub can't update a post conditionally, so the job reads it again, and repeats the update if its own part was lost. */
 export async function writeShared(
   write: () => Promise<Answer<WriteResult>>,
   read: () => Promise<Answer<{ state: State | null }[]>>,
@@ -110,7 +94,6 @@ export async function writeShared(
   }
 }
 
-/** Merges the states of several comments, which jobs created at the same time. */
 export function mergeStates(states: readonly State[]): State | null {
   return states.reduce<State | null>((one, other) => {
     if (one === null) return other;
@@ -132,7 +115,6 @@ type StoredState = Pick<State, "sha" | "run"> & {
   subjects: SubjectState[];
 };
 
-/** The state as JSON, which `markOf` compresses. */
 export function toStored({ sha, run, jobs, files, snapshot }: State): StoredState {
   const { at, subjects } = snapshot;
   return { sha, run, at, jobs: [...jobs], files: [...files], subjects: [...subjects.values()] };
@@ -177,10 +159,7 @@ const longestState = 20_000;
 /** After decompression, in bytes. */
 const largestState = 1_000_000;
 
-/**
- * A hidden comment in HTML, as the first line of a post. `key` identifies the workflow, job and name. A state that is
- * too large is left out: the next run then can't say what has changed.
- */
+/** A hidden HTML comment, the first line of a post. `key`: workflow, job and name. Leaves out a state that is too large. */
 export function markOf(kind: string, key: string, state: unknown = null): string {
   const packed = state === null ? "" : deflateRawSync(JSON.stringify(state)).toString("base64");
   return `<!-- ${[nameOf(kind, key), packed.length > longestState ? "" : packed].join(" ").trim()} -->`;
@@ -211,10 +190,7 @@ function nameOf(kind: string, key: string): string {
 
 export type Author = { id: number; login: string; type: string } | null | undefined;
 
-/**
- * Returns a predicate for authors that are this token's user. REST has no endpoint for that which a job's token can use
- * (`GET /user` is refused), but GraphQL's `viewer` works for every kind of token.
- */
+/** Whether an author is this token's user. REST refuses `GET /user` to a job's token; GraphQL's `viewer` works for all. */
 export async function ownershipOf(client: Client): Promise<(author: Author) => boolean> {
   const answer = await client.ask("pull-requests: write", (octokit) =>
     octokit.graphql<{ viewer?: { databaseId?: unknown } }>("query { viewer { databaseId } }"),

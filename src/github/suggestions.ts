@@ -83,7 +83,6 @@ async function diffOf(
     let pages = 0;
     const about = { owner, repo, pull_number: pullRequest, per_page: 100 };
     await paginate(rest.pulls.listFiles, about, ({ data }, done) => {
-      // GitHub omits the patch of a large file.
       for (const { filename, patch } of data)
         if (wanted.has(filename) && patch !== undefined) found.set(filename, hunksOf(patch));
       if (found.size === wanted.size || ++pages === mostPages) done();
@@ -107,10 +106,7 @@ async function textOf(absolute: string, workspace: string): Promise<string> {
 
 type Suggestion = { file: string; start: number; end: number; body: string; key: string };
 
-/**
- * Empty if the diff does not show the lines, or shows different ones: the check ran on the merge commit, but a
- * suggestion changes the head.
- */
+/** Empty if the diff shows other lines: the check ran on the merge commit, but a suggestion changes the head. */
 function suggestionFor(edit: SafeEdit, hunks: Hunk[], text: string): Suggestion[] {
   const { replaces, text: written } = edit.fix;
   const { file, start_line, end_line } = replaces;
@@ -152,7 +148,6 @@ function made(
   return [{ file, start, end, body: body.join("\n\n"), key }];
 }
 
-/** Whether a line contains a secret. */
 function holdsHidden(file: string, text: string, line: number): boolean {
   const { root } = readDocument(text);
   if (root === null) return true;
@@ -167,7 +162,6 @@ function linesOf(text: string): string[] {
   return text.split(/\r?\n/);
 }
 
-/** `start` is the number of the first line. */
 type Hunk = { start: number; lines: string[] };
 
 /** The unchanged and added lines of a patch from `pulls.listFiles`. @internal */
@@ -176,7 +170,6 @@ export function hunksOf(patch: string): Hunk[] {
   for (const line of linesOf(patch)) {
     const start = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(line)?.[1];
     if (start !== undefined) hunks.push({ start: Number(start), lines: [] });
-    // The marker "\ No newline at end of file" is skipped.
     else if (/^[ +]/.test(line)) hunks.at(-1)?.lines.push(line.slice(1));
   }
   return hunks;

@@ -1,5 +1,3 @@
-// The workflow run: its event, repository, commit, pull request and page.
-
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { RunEvent, WorkflowRun } from "../config/trust/trust.ts";
@@ -30,7 +28,6 @@ export type RunPlace = {
 
 export type PullRequestPlace = RunPlace & { pullRequest: number };
 
-/** Null outside of a workflow run. */
 export function placeOf(environment: Environment, payload: unknown, name: string): RunPlace | null {
   const [owner, repo] = (environment.GITHUB_REPOSITORY ?? "").split("/");
   const sha = environment.GITHUB_SHA;
@@ -65,10 +62,7 @@ export function apiUrlOf(environment: Environment): string {
   return environment.GITHUB_API_URL || "https://api.github.com";
 }
 
-/**
- * The workflow's file without its branch, the job and the name. GITHUB_JOB is the same for all legs of a matrix, and in
- * a called workflow it is that workflow's job: such jobs share a comment unless `name` differs.
- */
+/** GITHUB_JOB is the same in all legs of a matrix, and in each call of a workflow: these share a comment without a `name`. */
 function keyOf(environment: Environment, name: string): string {
   const workflow = environment.GITHUB_WORKFLOW_REF?.split("@")[0] ?? environment.GITHUB_WORKFLOW;
   const parts = [workflow, environment.GITHUB_JOB, name];
@@ -79,7 +73,6 @@ export function lineUrl(place: RunPlace, { file, line }: ReportLocation): string
   return `${fileUrl(place, file)}#L${line}`;
 }
 
-/** At the commit that was checked. */
 export function fileUrl({ repositoryUrl, sha }: RunPlace, file: string): string {
   const path = file.split("/").map(encodeURIComponent).join("/").replaceAll(/[()]/g, encodeParenthesis);
   return `${repositoryUrl}/blob/${sha}/${path}`;
@@ -100,8 +93,7 @@ function encodeParenthesis(mark: string): string {
 const dependabot = "dependabot[bot]";
 
 /**
- * A pull request with an unreadable payload counts as one from a fork. GitHub gives a run that Dependabot started only
- * Dependabot's own secrets, for a push too, even if a person runs it again.
+ * An unreadable payload counts as a fork's. A run by Dependabot has only its own secrets, even if a person repeats it:
  * https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions
  */
 export function readEvent(environment: Environment): RunEvent {
@@ -117,7 +109,6 @@ export function readEvent(environment: Environment): RunEvent {
   return { name, pullRequestFrom: isOwn ? "same-repository" : "fork" };
 }
 
-/** Null where the environment does not name a run and its commit. */
 export function workflowRunOf(environment: Environment): WorkflowRun | null {
   const { GITHUB_RUN_ID: id = "", GITHUB_RUN_ATTEMPT: attempt, GITHUB_SHA: commit = "" } = environment;
   if (!/^[0-9]{1,20}$/.test(id) || !/^[0-9a-f]{40,64}$/.test(commit)) return null;

@@ -1,5 +1,4 @@
-// The input `previous`: reads the last run's report.json, and says what has changed since. The file may have been
-// written by another version, or by an attacker.
+// The input `previous`: what has changed since that report.json, which another version, or an attacker, may have written.
 
 import { minute } from "../text/phrases.ts";
 import { oneLine } from "../text/printable.ts";
@@ -40,7 +39,6 @@ export async function readPrevious(absolute: string, folders: ReadFolders): Prom
   return { kind: "read", snapshot: { ...snapshot, at } };
 }
 
-/** Why there is no comparison; null if there is one. */
 export function previousWords(previous: Previous, file: string): string | null {
   if (previous.kind === "read") return null;
   if (previous.kind === "missing")

@@ -12,10 +12,7 @@ const severities: Record<ReportFinding["severity"], string> = {
   notice: "info",
 };
 
-/**
- * GitLab compares fingerprints to recognize known findings. They contain no line number, so that moving a destination
- * within its file creates no new finding.
- */
+/** GitLab recognizes findings by fingerprints. They contain no line number, so that a moved finding is not new. */
 export function codeQualityReport(report: Report): string {
   const issues = placedFindings(report)
     .filter(({ finding }) => finding.ignored === null)

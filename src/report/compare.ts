@@ -55,7 +55,6 @@ export function compare(before: Snapshot, report: Comparable, isGone: IsGone): C
   };
 }
 
-/** What has happened to one subject. `after` is null if it was removed. */
 type Transition = Pick<ReportChanges, "fresh" | "still" | "solved"> & {
   subject: FindingSubject;
   event: "failed" | "otherCause" | "recovered" | "removed" | null;
@@ -146,7 +145,6 @@ function earlier(one: string | null, other: string | null): string | null {
   return one < other ? one : other;
 }
 
-/** A destination by its id and file, or a file by its path. */
 export type FindingSubject =
   | { kind: "destination"; name: string; file: string | null }
   | { kind: "file"; name: string };
@@ -158,7 +156,6 @@ export function destinationSubject({
   return { kind: "destination", name: id, file: location.file };
 }
 
-/** `since` is when it began to fail, or null. A rule is listed once for each finding. */
 export type SubjectState = {
   subject: FindingSubject;
   since: string | null;
@@ -169,7 +166,6 @@ export type SubjectState = {
 /** `at` is the start of the run. The keys come from `keyOf`. Subjects without problems are left out. */
 export type Snapshot = { at: string; subjects: Map<string, SubjectState> };
 
-/** The parts of a report that are compared. A report of another version may lack the rest. */
 export type Comparable = Pick<Report, "started_at"> & {
   findings: Pick<ReportFinding, "rule" | "severity" | "ignored" | "location">[];
   destinations: (Pick<ReportDestination, "id" | "status" | "tries" | "stages"> & {
@@ -203,10 +199,8 @@ function snapshot(at: string, states: SubjectState[]): Snapshot {
   return { at, subjects: new Map(failing.map((each) => [keyOf(each.subject), each])) };
 }
 
-/** A subject in this report. `failing` is null if the run could not tell. */
 type CurrentState = SubjectState & {
   failing: boolean | null;
-  /** Whether the run came far enough to find this rule's problem again. */
   judged: (rule: string) => boolean;
 };
 
@@ -274,12 +268,10 @@ function isJudged(
   if (tries === 0) return false;
   if (failed === -1) return true;
   const at = order.indexOf(wanted);
-  // A stage that fails for a different reason has passed the earlier check, except in the stages that check many
-  // things.
+  // A stage that fails for another reason has passed the earlier check, except in stages with many checks.
   return ["probe", "rehearse"].includes(wanted) ? at < failed : at <= failed;
 }
 
-/** Null if `text` is not a date. */
 export function timeOrNull(text: string | null): string | null {
   const time = Date.parse(text ?? "");
   return Number.isNaN(time) ? null : new Date(time).toISOString();

@@ -1,5 +1,3 @@
-// The source line of a finding, without secrets, and the position of the finding in it.
-
 import { publicPaths } from "../config/keys.ts";
 import { hiddenRanges } from "../config/schema/secret-texts.ts";
 import type { Node } from "../config/yaml/document.ts";
@@ -12,7 +10,6 @@ type Excerpt = NonNullable<ReportFinding["excerpt"]>;
 
 const longest = 160;
 
-/** How much of a long line is shown before the position. */
 const before = 40;
 
 /** Null if the line is empty or may contain a secret. `root` is null if the file can't be parsed. */
@@ -89,7 +86,6 @@ function shownAt(pieces: Piece[], offset: number): number {
 const mostHidden = 200;
 const known = new WeakMap<Node, string[]>();
 
-/** Hard-coded secrets, which another line may repeat. */
 function secretsIn({ text }: Source, root: Node | null, hidden: Range[]): string[] {
   if (root === null) return [];
   const secrets = known.get(root) ?? hidden.flatMap(({ start, end }) => linesOf(text.slice(start, end)));

@@ -1,5 +1,3 @@
-// Reports as files: their forms, and writing and reading them.
-
 import path from "node:path";
 import { isInside, readText } from "../config/files.ts";
 import { crashSentence } from "../crash.ts";
@@ -27,7 +25,6 @@ export type UnwrittenReport = { file: string; refusal: WriteRefusal } | { file: 
 
 export type WrittenReports = { paths: Partial<Record<ReportName, string>>; failures: UnwrittenReport[] };
 
-/** `folder` is relative to `from`, and has to be inside one of `roots`. */
 export type ReportFolder = { folder: string; from: string; roots: readonly string[] };
 
 /** Creates the folder if it is missing. A failure does not affect the other reports. */
@@ -60,7 +57,6 @@ export function unwrittenWords(failure: UnwrittenReport, { roots }: ReportFolder
   return unwritableWords(failure.file, failure.refusal, roots);
 }
 
-/** `content` is null if it is not JSON. `reason` completes a sentence about the file. */
 export type ReportFile =
   | { kind: "read"; content: unknown; bytes: number }
   | { kind: "unusable"; isMissing: boolean; reason: string };
@@ -70,10 +66,7 @@ export type ReadFolders = { workspace: string; confined: boolean; runnerTemp?: s
 
 const largest = 64 * 1024 * 1024;
 
-/**
- * Reads an untrusted report. Under `confined` it refuses a file outside of the folders. Never rejects for what is on
- * the disk.
- */
+/** Reads an untrusted report. If confined, refuses a file outside the folders. Never rejects for what is on the disk. */
 export async function readReportFile(
   absolute: string,
   { workspace, confined, runnerTemp }: ReadFolders,

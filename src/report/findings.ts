@@ -1,5 +1,3 @@
-// Findings for people to read: grouped by rule, and as plain text.
-
 import type { UnknownIds } from "../config/entry-files.ts";
 import { product } from "../product.generated.ts";
 import { ruleTitle } from "../rules/catalogue.ts";
@@ -10,7 +8,6 @@ import type { Report, ReportDestination, ReportFinding, ReportFix, Status } from
 
 export type PlacedFinding = { finding: ReportFinding; destination: ReportDestination | null };
 
-/** Findings of one rule with the same consequence. `title` is the finding's own if there is only one. */
 export type FindingGroup = Pick<ReportFinding, "rule" | "severity" | "why"> & {
   title: string;
   members: PlacedFinding[];
@@ -49,7 +46,6 @@ export function groupByRule(
   );
 }
 
-/** "8 destinations", or "9 places" if some are not about a destination, or about the same one. */
 export function placesWords(members: PlacedFinding[]): string {
   const ids = new Set(members.flatMap(({ destination }) => destination?.id ?? []));
   return `${members.length} ${ids.size === members.length ? "destinations" : "places"}`;
@@ -61,7 +57,6 @@ export function worstFirst(destinations: ReportDestination[]): ReportDestination
   return destinations.toSorted((one, other) => statusRank[one.status] - statusRank[other.status]);
 }
 
-/** The first error, or else the first warning, and how many more there are. */
 export function causeOf({ findings }: ReportDestination): { finding: ReportFinding; more: number } | null {
   const counting = findings.filter(({ ignored }) => ignored === null);
   const errors = counting.filter(({ severity }) => severity === "error");
@@ -87,7 +82,6 @@ export function skipGroups({ destinations, mode, outcome }: Report): SkipGroup[]
 
 const mostIds = 20;
 
-/** "warehouse, orders and 7 more" */
 export function idList(ids: string[], show = (id: string) => id): string {
   const shown = ids.slice(0, mostIds).map(show).join(", ");
   return ids.length <= mostIds ? shown : `${shown} and ${ids.length - mostIds} more`;
@@ -149,7 +143,6 @@ export function ignoredWords({ reason, until }: NonNullable<ReportFinding["ignor
   return `Ignored${until === null ? "" : ` until ${until}`}: ${reason}`;
 }
 
-/** `item`: one of a list. */
 export type FixPart =
   | { kind: "prose" | "item"; text: string }
   | { kind: "code"; language: string; text: string };
@@ -184,10 +177,7 @@ function paragraphs(text: string): FixPart[] {
 const codeMark = "    ";
 const itemMark = "- ";
 
-/**
- * "Run in the database `analytics`, as `warehouse_owner` or a superuser", or "In destinations.yml, below `warehouse:`,
- * change line 9 to". Empty for advice.
- */
+/** "Run in the database `analytics`, as `owner` or a superuser", "In destinations.yml, change line 9 to"; "" for advice. */
 export function fixHeading(fix: ReportFix): string {
   if (fix.kind === "sql") return sqlHeading(fix);
   if (fix.kind === "shell") return "Run";
@@ -209,7 +199,6 @@ function sqlHeading({ run_as, database }: ReportFix): string {
   return database === null ? `Run ${who}` : `Run in the database \`${withoutBackticks(database)}\`, ${who}`;
 }
 
-/** "`ssl:` of `warehouse:`" */
 function keyWords(keys: string[]): string {
   const [outermost = "", innermost = ""] = [keys[0] ?? "", keys.at(-1) ?? ""].map(withoutBackticks);
   return keys.length === 1 ? `\`${outermost}:\`` : `\`${innermost}:\` of \`${outermost}:\``;

@@ -1,5 +1,3 @@
-// The fixes of a report: edits by path become changes of lines.
-
 import { hiddenRanges } from "../config/schema/secret-texts.ts";
 import type { Mapping, MappingEntry, Node, Path } from "../config/yaml/document.ts";
 import { type Edit, type Replacement, replacementsFor } from "../config/yaml/edit.ts";
@@ -13,7 +11,6 @@ import type { Report, ReportFix } from "./report.generated.ts";
 
 type YamlFix = Extract<Fix, { kind: "yaml" }>;
 
-/** `safe` holds for all edits of the same lines. */
 export type PlacedEdit = { replacement: Replacement | null; safe: boolean };
 
 /** Places the edits of each document. Those that are not ignored are placed together, so that none undoes another. */
@@ -49,7 +46,6 @@ function placeBatch(
   }
 }
 
-/** A fix for the report, except for `database` and `below`. */
 export function reportFix(
   fix: Fix,
   placedEdits: Map<Fix, PlacedEdit>,
@@ -93,10 +89,7 @@ function snippet(edit: Edit): string {
   }
 }
 
-/**
- * The keys that lead to `path`, outermost first, without `destinations`. Follows aliases and merge keys to their
- * anchors, and stops at `lineStart`.
- */
+/** Outermost first, without `destinations`. Follows aliases and merge keys to their anchors, and stops at `lineStart`. */
 export function keysAbove(root: Node, path: Path, lineStart: number): string[] {
   let found: KeyStep[] = [];
   let node = root;
@@ -105,7 +98,6 @@ export function keysAbove(root: Node, path: Path, lineStart: number): string[] {
     const entry = node.entries.get(String(step));
     if (entry === undefined) break;
     if (isElsewhere(node, entry)) {
-      // The edit gives the last key a line of its own.
       if (index === path.length - 1) break;
       found = stepsTo(root, entry.value.start);
     } else {

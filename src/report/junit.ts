@@ -1,5 +1,4 @@
-// The report as JUnit XML, as Jenkins reads it. A destination is a suite. Its cases are the stages of its connection,
-// and the rules with findings.
+// The report as JUnit XML. A destination is a suite; its cases are the stages of its connection, and the rules with findings.
 
 import { ruleTitle } from "../rules/catalogue.ts";
 import { internalError } from "../rules/rule.ts";
@@ -22,10 +21,7 @@ type Suite = {
   properties: Record<string, string>;
 };
 
-/**
- * Errors are failures, and warnings too if the run fails on them. A failed stage is skipped, since a rule has the
- * failure already. Ignored findings and destinations that were not checked are skipped.
- */
+/** Warnings are failures if the run fails on them. A failed stage is skipped, since its rule has the failure already. */
 export function junitReport(report: Report): string {
   const suites = [...fileSuites(report), ...report.destinations.map((each) => suiteOf(each, report))];
   const all = suites.flatMap(({ cases }) => cases);
@@ -86,7 +82,6 @@ function stageCases({ stages, findings, location: at }: ReportDestination): Test
   });
 }
 
-/** One case for each rule with findings. */
 function ruleCases(findings: ReportFinding[], report: Report): TestCase[] {
   const rules = [...new Set(findings.map(({ rule }) => rule))];
   return rules.map((rule) => {

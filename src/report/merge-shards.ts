@@ -1,5 +1,3 @@
-// Merges the reports of all shards into the report of one run.
-
 import { findFiles, maxMatches } from "../config/files.ts";
 import type { WorkflowRun } from "../config/trust/trust.ts";
 import { type ReadFolders, readReportFile } from "./files.ts";
@@ -9,15 +7,11 @@ import { outcomeOf, statusCounts } from "./verdict.ts";
 
 export type ShardReport = { file: string; report: Report };
 
-/** `run` is null outside of GitHub Actions. */
 export type MergeOptions = { failOn: Report["fail_on"]; name: string; run: WorkflowRun | null };
 
 export type MergeResult = { kind: "merged"; report: Report } | { kind: "unfit"; errors: string[] };
 
-/**
- * Of a repeated shard the newest attempt counts. A missing or incomplete shard leaves the run incomplete:
- * `missing_shards` lists it, and its destinations count as not reached. This detects mistakes, but not forged reports.
- */
+/** Of a repeated shard the newest attempt counts. A missing one leaves the run incomplete. Does not detect forged reports. */
 export function mergeReports(all: readonly ShardReport[], { failOn, name, run }: MergeOptions): MergeResult {
   const foreign = foreignWords(all, run);
   if (foreign.length > 0) return { kind: "unfit", errors: foreign };
@@ -93,7 +87,6 @@ function newestOfEach(all: readonly ShardReport[]): SingleShardReport[] {
   );
 }
 
-/** A sentence, or null. */
 function mismatchWords(reports: readonly SingleShardReport[]): string | null {
   const differs = (of: (report: SingleShardReport) => unknown) =>
     new Set(reports.map((each) => JSON.stringify(of(each)))).size > 1;
@@ -147,10 +140,7 @@ export type ReadReports = { kind: "read"; reports: ShardReport[] } | { kind: "un
 /** Of all files together. Parsed, they need several times as much memory. */
 const mostBytes = 128 * 1024 * 1024;
 
-/**
- * `patterns` are relative to `folder`. One unusable file makes all unusable, because it may be any shard. The files are
- * untrusted.
- */
+/** The files are untrusted. One unusable file makes all unusable, because it may be any shard. */
 export async function readReports(
   patterns: readonly string[],
   folder: string,

@@ -1,5 +1,3 @@
-// The server, the connection and the privileges, as the report shows them.
-
 import type { Destination } from "../config/destination.ts";
 import { type Attempt, type Observations, stageNames } from "../connect/attempt.ts";
 import { isFailure, type StageName } from "../connect/failure.ts";
@@ -126,12 +124,10 @@ export const identitySentences: Record<ReportDestination["identity"], string> = 
 
 export type Machine = { kind: "runner" | "bastion" | "database"; name: string; address: string };
 
-/** The check stopped at a `broken` line and did not reach an `unreached` one. */
 export type PathLine = { state: "ok" | "broken" | "unreached"; label: string };
 
 export type NetworkPath = { machines: Machine[]; lines: PathLine[] };
 
-/** Null if the target is not known. */
 export function pathOf(destination: ReportDestination): NetworkPath | null {
   const { target, tries } = destination;
   if (target === null) return null;
@@ -154,7 +150,6 @@ export function pathOf(destination: ReportDestination): NetworkPath | null {
   return { machines, lines };
 }
 
-/** The alternative text of the picture. */
 export function pathWords({ machines, lines }: NetworkPath): string {
   const named = machines.map(({ name, address }) => (address === "" ? name : `${name} ${address}`));
   const way = named.slice(1).reduce((words, name, index) => {

@@ -1,5 +1,3 @@
-// Builds the report from the results of a run. Every output is a view of it.
-
 import type { Destination } from "../config/destination.ts";
 import type { Entry, FileProblem } from "../config/entries.ts";
 import { keyNames } from "../config/keys.ts";
@@ -174,7 +172,6 @@ function destinationReport(
   };
 }
 
-/** An error fails a destination even if no connection was made. */
 function statusOf(findings: ReportFinding[], skip: SkipReason | null): Status {
   const counting = findings.filter(({ ignored }) => ignored === null);
   if (counting.some(({ severity }) => severity === "error")) return "failed";
@@ -278,7 +275,6 @@ function ignoredBy(entry: Entry, rule: string, today: string): ReportFinding["ig
   return ignore.kind === "active" ? { reason: ignore.reason, until: ignore.until } : null;
 }
 
-/** A finding whose `until` has passed says why it is back. */
 function messageOf({ message, rule }: Finding, entry: Entry, today: string): string {
   const ignore = ignoreOf(entry, rule, today);
   return ignore.kind === "expired" ? `${message} It was ignored until ${ignore.until}.` : message;

@@ -20,10 +20,7 @@ import type { Report, ReportFinding, ReportFix, ReportLocation } from "./report.
 /** GitHub shows this many results of a run, and rejects a larger file. */
 const limits = { results: 5_000, gzippedBytes: 10_000_000 };
 
-/**
- * The most severe results come first if there is no room for all. Crashes, and destinations that were not checked, are
- * notifications.
- */
+/** The most severe results come first if there is no room for all. Crashes and unchecked destinations are notifications. */
 export function sarifReport(report: Report): string {
   const found = fingerprinted(
     placedFindings(report).filter(({ finding }) => finding.rule !== internalError.id),
@@ -37,10 +34,7 @@ export function sarifReport(report: Report): string {
   }
 }
 
-/**
- * A named check gets its own category. The uploader applies its input `category` only to a file without
- * automationDetails (github/codeql-action v4.36.2, src/upload-lib.ts).
- */
+/** Its category. The uploader's own applies only without automationDetails (codeql-action v4.36.2, src/upload-lib.ts). */
 function automation({ name }: Report): object {
   return name === defaultName ? {} : { automationDetails: { id: `${name}/` } };
 }
@@ -128,10 +122,7 @@ function rankOf({ finding }: PlacedFinding): number {
 
 type FindingWithFingerprint = PlacedFinding & { fingerprint: string };
 
-/**
- * A finding is identified by its rule, destination and key, and by its order among equals, so that it survives moved
- * lines.
- */
+/** By rule, destination and key, and by the order among equals, so that an alert survives moved lines. */
 function fingerprinted(placed: PlacedFinding[]): FindingWithFingerprint[] {
   const seen = new Map<string, number>();
   return placed.map(({ finding, destination }) => {
@@ -207,7 +198,6 @@ function artifactLocation(file: string): object {
   return { uri, uriBaseId: root };
 }
 
-/** Replaces whole lines, except for the last line break. */
 function changesOf({ safe, replaces, text }: ReportFix): object[] {
   if (!safe || replaces === null) return [];
   const { file, start_line: startLine, end_line: endLine } = replaces;

@@ -23,10 +23,7 @@ export function exitStatus(report: Report): 0 | 1 | 2 {
   return counting.some(({ severity }) => fails.includes(severity)) ? 1 : 0;
 }
 
-/**
- * The worst status. Destinations that the run did not reach count as failed, and skipped ones only if there are no
- * others.
- */
+/** The worst status. Destinations that were not reached count as failed, and skipped ones only if there are no others. */
 export function outcomeOf(
   findings: ReportFinding[],
   destinations: ReportDestination[],
@@ -82,7 +79,6 @@ export function headline(report: Report): string {
   return `Success! ${all}${destinationCount(checked)} passed${warnings > 0 ? `, ${withWarnings}` : ""}${unchecked}.`;
 }
 
-/** "8 destinations: 5 passed, 1 warned, 2 failed", or "" without destinations. */
 export function countsLine(report: Report): string {
   const { total } = report.summary;
   return total === 0 ? "" : `${destinationCount(total)}: ${countParts(report).join(", ")}`;
@@ -190,7 +186,6 @@ export function skipWords(reason: SkipReason): string {
   }
 }
 
-/** Appended to the reason of an `access: stitch-only` destination. */
 export function stitchWords(answer: StitchResult | null): string {
   if (answer?.kind !== "known" || answer.facts.lastCheck?.kind !== "check") return "";
   const { status, completedAt } = answer.facts.lastCheck;

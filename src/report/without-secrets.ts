@@ -1,5 +1,4 @@
-// Removes secrets from the texts of a report. Rules, stages, statuses and places never come from a server, so they
-// stay.
+// Removes secrets from the texts of a report. Rules, stages, statuses and places never come from a server, so they stay.
 
 import type {
   Report,
@@ -88,7 +87,6 @@ function cleanFinding(finding: ReportFinding, clean: Clean): ReportFinding {
     why: clean(why),
     fix: fix && cleanFix(fix, clean),
     key: key && clean(key),
-    // The stars would move the position.
     excerpt: excerpt !== null && clean(excerpt.text) === excerpt.text ? excerpt : null,
     related: related.map((other) => ({ ...other, message: clean(other.message) })),
   };

@@ -1,5 +1,4 @@
-// Names from the server in fixes. The server may be an impostor, so users, databases and addresses come from the file or from
-// our own measurements. Only objects and owners have the server's names, and then the fix begins with a warning.
+// The server may be an impostor: in a fix, only objects and owners have its names, and then the fix begins with a warning.
 
 import type { Destination } from "../config/destination.ts";
 import { identityOf } from "../connect/attempt.ts";
@@ -26,7 +25,6 @@ export function withTrustedFix(finding: Finding, input: ServerInput): Finding {
   };
 }
 
-/** Sentences about the user, database and current role whose names on the server differ from the file's. */
 export function otherNames(about: ServerFacts): string[] {
   return [...otherSubjects(about), ...otherActor(about)];
 }
@@ -77,7 +75,6 @@ function withCaution(fix: Advice, destination: Destination): Fix {
   return fix.kind === "text" && isForeign ? { ...fix, text: `${caution}\n${fix.text}` } : fix;
 }
 
-/** The quoted identifiers in the code of a fix, without those of objects to be created. */
 function quotedNames(fix: Advice): string[] {
   const lines = fix.kind === "text" ? (fix.text.match(/^ {4}.*$/gm) ?? []) : [fix.text];
   return lines.flatMap((line) => line.match(/(?<!CREATE \w+ )(?:U&)?"(?:[^"]|"")*"/g) ?? []);

@@ -1,5 +1,3 @@
-// From a failed login or probe to the rule that names its cause.
-
 import type { Destination } from "../config/destination.ts";
 import type { Observations } from "../connect/attempt.ts";
 import type { EvidenceOf, ServerError } from "../connect/failure.ts";
@@ -78,7 +76,6 @@ export function diagnoseRefusal({ destination, evidence, observed }: RefusedLogi
   }
 }
 
-/** The addresses that the server may see: ours, or the bastion's. */
 function measuredAddresses({ addresses, bastion, localAddress }: Observations): string[] {
   if (bastion !== null) return addresses;
   return localAddress === null ? [] : [localAddress];
@@ -139,7 +136,6 @@ export function diagnoseProbe({ destination, evidence, parameters }: FailedProbe
   return raise(checkCancelled, { destination: login, error });
 }
 
-/** The server violated the protocol, or the wire guard's policy. */
 export function diagnoseViolation(
   destination: Destination,
   { violation, received }: EvidenceOf<"violation">,

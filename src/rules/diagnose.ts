@@ -159,7 +159,6 @@ function sshHandshake({ mismatch, received }: EvidenceOf<"ssh-handshake">) {
   };
 }
 
-/** `now` is ISO 8601. */
 function diagnoseCertificate(
   destination: Destination,
   { code, chain }: EvidenceOf<"tls-certificate">,

@@ -1,5 +1,3 @@
-// Who must be allowed to connect: Stitch's addresses, and the lines of pg_hba.conf for them.
-
 import { isIP } from "node:net";
 import type { Destination } from "../config/destination.ts";
 import type { Region } from "../config/entries.ts";

@@ -1,15 +1,10 @@
-// The four kinds of fixes, and how they are made.
-
 import type { ForeignGroup } from "../config/schema/foreign-keys.ts";
 import type { Path } from "../config/yaml/document.ts";
 import type { Edit, Pair } from "../config/yaml/edit.ts";
 import { list } from "../text/phrases.ts";
 import { printableLines } from "../text/printable.ts";
 
-/**
- * `sql` and `yaml` close the finding when applied word for word; `shell` and `text` need a person or another system. `runAs`
- * is the role that must run the SQL. A `safe` edit is applied without asking.
- */
+/** `sql` and `yaml` resolve the finding as printed; `shell` and `text` need a person. A `safe` edit needs no review. */
 export type Fix =
   | { kind: "sql"; text: string; runAs: string; note: string }
   | { kind: "yaml"; edit: Edit; note: string; safe: boolean }
@@ -21,7 +16,6 @@ export function sql(statements: string, runAs: string, ...note: string[]): Fix {
   return { kind: "sql", text: statements, runAs, note: note.join("\n") };
 }
 
-/** For databases whose transactions are read-only by default. */
 export function inReadWrite(fix: Fix | null): Fix | null {
   return fix?.kind === "sql" ? { ...fix, text: `BEGIN READ WRITE;\n${fix.text}\nCOMMIT;` } : fix;
 }
@@ -44,12 +38,10 @@ export function replacePair(path: Path, key: string, value: string): Fix {
   return { kind: "yaml", edit: { kind: "pair", path, to: { key, value } }, note: "", safe: true };
 }
 
-/** Adds missing keys; `note` says which values a person has to change. */
 export function insertKeys(path: Path, pairs: Pair[], note: string): Fix {
   return { kind: "yaml", edit: { kind: "insert", path, pairs }, note, safe: note === "" };
 }
 
-/** Moves neighboring keys, the first at `path`, below the id before them or below a new one. */
 export function moveBelow(path: Path, keys: string[], id: string | null): Fix {
   const note = id === null ? idNote : "";
   return { kind: "yaml", edit: { kind: "indent", path, keys, id }, note, safe: id !== null };
@@ -85,7 +77,6 @@ function leakedNotes(variables: string[]): string[] {
   ];
 }
 
-/** Commands to run locally; `note` is advice on what to do with the result. */
 export function shell(commands: string, ...note: string[]): Fix {
   return { kind: "shell", text: commands, note: note.join("\n") };
 }

@@ -40,7 +40,6 @@ function judgeServer(input: ServerInput): Finding[] {
   return writable.map((finding) => withTrustedFix(finding, input));
 }
 
-/** Whether Stitch can't load into this server at all, so that no other finding matters. */
 function rulesOutLoads({ rule, severity }: Finding): boolean {
   return rule === versionTooOld.id || (rule === notPostgresql.id && severity === "error");
 }

@@ -1,5 +1,3 @@
-// Rules about the tables that Stitch has loaded: what on them makes the next load fail.
-
 import type { ServerError } from "../connect/failure.ts";
 import type { Facts, Obstacle } from "../connect/probe/facts.ts";
 import { loadPrivileges, maxColumns } from "../connect/probe/queries/loaded-tables.ts";
@@ -11,7 +9,6 @@ import { serverRule } from "./rule.ts";
 
 type TableEvidence = { facts: Facts; obstacles: Obstacle[] };
 
-/** `titleOfOne` names the table where there is only one. */
 type TableRule = Pick<
   Parameters<typeof serverRule<TableEvidence>>[0],
   "id" | "severity" | "title" | "why" | "message" | "fix"
@@ -107,7 +104,6 @@ function deniedWords(obstacle: Obstacle): string {
   return `${cause} \`${otherSchema}.${otherRelation}\` (${privileges}), which column \`${object}\` of ${tableName(obstacle)} uses`;
 }
 
-/** A function with the types of its arguments, or a sequence, for GRANT. */
 function exactCalled({ cause, detail, otherSchema, otherRelation }: Obstacle): string {
   const name = `${identifier(otherSchema ?? "")}.${identifier(otherRelation ?? "")}`;
   if (cause === "sequence") return `SEQUENCE ${name}`;
@@ -381,7 +377,6 @@ function remainderNote(obstacles: Obstacle[]): string[] {
     : [];
 }
 
-/** Gives all loaded tables of these owners in these schemas to `role`. */
 function ownershipLoop(groups: { schema: string; owner: string }[], role: string): string {
   const pairs = groups.map(({ schema, owner }) => `(${literal(schema)}, ${literal(owner)})`);
   const body = `DECLARE

@@ -1,5 +1,3 @@
-// Rules about connecting to a machine and finding PostgreSQL there.
-
 import { isIP } from "node:net";
 import { keyPlace, type Place } from "../config/yaml/source.ts";
 import type { Stage } from "../connect/attempt.ts";
@@ -83,7 +81,6 @@ export const unreachable = failureRule<AtHop & { code: string; addresses: string
   },
 });
 
-/** `answered`: the server had responded to the login. */
 export const connectionLost = failureRule<
   AtHop & { stage: StageName; code: string | null; answered: boolean }
 >({

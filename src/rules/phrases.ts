@@ -1,5 +1,3 @@
-// What several rules share: logins, machines, stages and keys in words, and code to copy.
-
 import type { Destination } from "../config/destination.ts";
 import type { Place } from "../config/yaml/source.ts";
 import type { Hop, ServerError, StageName } from "../connect/failure.ts";
@@ -8,14 +6,12 @@ import { hostAndPort, quoted } from "../text/phrases.ts";
 import { identifier } from "../text/sql.ts";
 import { code } from "./fix.ts";
 
-/** The machine that a failure is about: "the bastion `bastion.example.com:22`". */
 export function machine(destination: Destination, hop: Hop): string {
   if (hop === "database" || destination.ssh === null)
     return `the server \`${hostAndPort(destination.host, destination.port)}\``;
   return `the bastion \`${hostAndPort(destination.ssh.host, destination.ssh.port)}\``;
 }
 
-/** What a stage does, as the end of "while …". */
 export const stageWords: Record<StageName, string> = {
   resolve: "resolving the host name",
   connect: "connecting to the port",
@@ -26,7 +22,6 @@ export const stageWords: Record<StageName, string> = {
   rehearse: "rehearsing a load",
 };
 
-/** Parts of a fix. */
 export const reloadConfiguration = ["Then reload the configuration:", code("SELECT pg_reload_conf();")];
 
 /** psql's command does not send the password in clear text. */
@@ -59,7 +54,6 @@ export function loginName({ audit, username }: Destination): string {
   return audit?.username ?? username;
 }
 
-/** Who refused a login: "the server `db.example.com:5432`", "PgBouncer at `db.example.com:6432`". */
 export function sourceName(destination: Destination, source: RefusalSource): string {
   if (source === "server") return machine(destination, "database");
   const where = `\`${hostAndPort(destination.host, destination.port)}\``;
@@ -78,7 +72,6 @@ export function keyName(at: Place): string {
   return path.filter((step) => typeof step === "string" && step !== "<<").join(".");
 }
 
-/** A key as the subject of a sentence. */
 export function subjectOf(at: Place): string {
   const key = keyName(at);
   if (key === "") return "The file";

@@ -1,5 +1,3 @@
-// Rules about the user's privileges.
-
 import type { Destination } from "../config/destination.ts";
 import { keyPlace } from "../config/yaml/source.ts";
 import type { DeniedPrivileges } from "../connect/failure.ts";
@@ -30,7 +28,6 @@ const createOnDatabase = serverRule({
     ),
 });
 
-/** What may look like the missing privilege. */
 function similarPrivileges({ role, schemas }: Facts): string {
   const group = role.groupsWithCreate[0];
   if (group !== undefined)

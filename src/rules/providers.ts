@@ -1,5 +1,3 @@
-// Parts of fixes in the terms of each provider.
-
 import type { Destination, DestinationType } from "../config/destination.ts";
 import { code } from "./fix.ts";
 
@@ -173,7 +171,6 @@ export function whereToFind(destination: Pick<Destination, "type" | "host">): st
   return advice.length > 0 ? advice : ["Ask the server's administrator for the CA certificate."];
 }
 
-/** Parts of a fix; empty if there is nothing specific to this provider. */
 export function atProvider(destination: Pick<Destination, "type" | "host">, topic: Topic): string[] {
   return words[providerOf(destination)][topic] ?? [];
 }

@@ -1,5 +1,3 @@
-// The rule about the write rehearsal.
-
 import type { Facts } from "../connect/probe/facts.ts";
 import type { BrokenStep, Rehearsal } from "../connect/probe/rehearsal.ts";
 import { duration, list, quoted } from "../text/phrases.ts";

@@ -27,11 +27,7 @@ export type Finding = {
 
 type Related = { message: string; location: Location };
 
-/**
- * What every rule has. `at` is a key of the entry, or a place from the evidence. `title` is for the catalogue, and for findings
- * without a title of their own. `titleOf`, `why` and `message` get the evidence with printable texts; `severity`, `at` and
- * `fix` get the exact evidence, because SQL needs exact names. `printed` is the printable evidence, for a fix's sentences.
- */
+/** `severity`, `at` and `fix` get the exact evidence, since SQL needs exact names; the others get printable texts. */
 type Definition<Evidence> = {
   id: string;
   severity: Severity | ((evidence: Evidence) => Severity);
@@ -53,7 +49,6 @@ export type ConnectionInput = DestinationEvidence & { attempt: Attempt; clock: C
 
 export type ServerInput = ConnectionInput & { facts: Facts };
 
-/** The evidence for one or several findings, or null if the rule does not apply. It may replace the destination. */
 type Find<Input, Details> = (
   input: Input,
 ) => (Details & Partial<DestinationEvidence>) | (Details & Partial<DestinationEvidence>)[] | null;
@@ -108,14 +103,12 @@ export function stitchRule<Evidence extends { at: Place }>(
   return { ...rule, kind: "stitch", at: ({ at }) => at };
 }
 
-/** What was observed while connecting, successfully or not. */
 export function connectionRule<Details extends object>(
   rule: Definition<DestinationEvidence & Details> & { find: Find<ConnectionInput, Details> },
 ): ConnectionRule<Details> {
   return { kind: "connection", ...rule };
 }
 
-/** A condition on the facts of a server. */
 export function serverRule<Details extends object>(
   rule: Definition<DestinationEvidence & Details> & { find: Find<ServerInput, Details> },
 ): ServerRule<Details> {

@@ -1,5 +1,3 @@
-// Rules about the server's state, which can stop the loads of every user.
-
 import type { Facts } from "../connect/probe/facts.ts";
 import { capital, list, some } from "../text/phrases.ts";
 import { identifier } from "../text/sql.ts";
@@ -93,12 +91,7 @@ function missingStandbys(facts: Facts): StandbyShortage | null {
   return names.length === 0 || connected >= required ? null : { facts, required, names, connected };
 }
 
-/**
- * How many standbys a commit waits for, and their names. The grammar is in src/backend/replication/syncrep_gram.y and
- * syncrep_scanner.l.
- *
- * @internal Exported for the tests alone.
- */
+/** The grammar is in src/backend/replication/syncrep_gram.y and syncrep_scanner.l. @internal Exported for the tests alone. */
 export function synchronousStandbys(setting: string): { required: number; names: string[] } {
   const counted = /^\s*(?:(?:FIRST|ANY)\s+)?(\d+)\s*\((.*)\)\s*$/is.exec(setting);
   // Only these characters are white space to the server.
@@ -184,7 +177,6 @@ const eventTriggers = serverRule<{ triggers: { name: string; owner: string }[] }
   title: "Event triggers run in every load",
   why: "An error in one of these triggers makes a load fail when it creates a schema or table, or adds a column.",
   find: ({ facts, attempt }) => {
-    // The rehearsal tested them.
     if (["passed", "failed"].includes(attempt.observed.rehearsal?.kind ?? "")) return null;
     const triggers = (facts.rows.eventTriggers ?? []).filter(
       ({ owner, functionSchema, functionName }) =>

@@ -1,5 +1,3 @@
-// Rules about the server itself.
-
 import type { Destination } from "../config/destination.ts";
 import type { ServerError } from "../connect/failure.ts";
 import type { Facts, RoleSetting, Timeout } from "../connect/probe/facts.ts";
@@ -40,10 +38,7 @@ type Product = { product: string; works: boolean; otherDestination: string | nul
 
 const unknownProduct: Product = { product: "another program", works: false, otherDestination: null };
 
-/**
- * Products by what their `version()` contains, the most specific first: whether a PostgreSQL destination works with one, and
- * Stitch's own destination type for it.
- */
+/** By what `version()` contains, the most specific first, with Stitch's own destination type for each product. */
 const products: [RegExp, Product][] = [
   [/redshift/i, { product: "Redshift", works: false, otherDestination: "an Amazon Redshift destination" }],
   [/cockroachdb/i, { product: "CockroachDB", works: false, otherDestination: null }],
@@ -166,7 +161,6 @@ function majorOf(versionNum: number): string {
   return first >= 10 ? String(first) : `${first}.${second}`;
 }
 
-/** The day of the major version's final release (YYYY-MM-DD); null for newer versions. */
 export function endOfLife(versionNum: number): string | null {
   return finalReleases[majorOf(versionNum)] ?? null;
 }

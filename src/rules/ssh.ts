@@ -1,5 +1,3 @@
-// Rules about the bastion and the tunnel through it.
-
 import type { Destination, Ssh } from "../config/destination.ts";
 import type { AlgorithmMismatch, PresentedKey, SshRefusal } from "../connect/failure.ts";
 import { capital, hostAndPort, list, quoted, shellWord } from "../text/phrases.ts";
@@ -83,7 +81,6 @@ function names(algorithms: string[]): string {
   return shownNames.length === 0 ? "none" : list(more > 0 ? [...shownNames, `${more} more`] : shownNames);
 }
 
-/** The sshd_config line that allows the algorithm that this program prefers. */
 function settingFor({ algorithm, supported: [first] }: AlgorithmMismatch): string[] {
   const replace = (keyword: string) => [
     `In the bastion's \`sshd_config\`, replace the \`${keyword}\` line:`,

@@ -1,5 +1,3 @@
-// Rules about the destination in Stitch: its last connection check, and the settings in its form.
-
 import type { Destination } from "../config/destination.ts";
 import { type StitchSetting, type StitchSettings, stitchSettings } from "../config/destination.ts";
 import { entryKeys } from "../config/keys.ts";

@@ -1,5 +1,3 @@
-// Rules about encryption and the server's certificate.
-
 import { type Identity, identityOf } from "../connect/attempt.ts";
 import type { PresentedCertificate, ServerError } from "../connect/failure.ts";
 import type { RefusalSource } from "../connect/refusal-forms.ts";
@@ -37,7 +35,6 @@ export const notSupported = failureRule({
     ),
 });
 
-/** `admitted`: the same login was accepted with SSL. */
 export const required = failureRule<{ source: RefusalSource; error: ServerError; admitted: boolean }>({
   id: "tls/required",
   severity: "error",
@@ -144,7 +141,6 @@ function untrustedFix(
   );
 }
 
-/** `isOwn`: the server's own certificate, not one above it. */
 export const certificateExpired = failureRule<{
   certificate: PresentedCertificate;
   isOwn: boolean;
@@ -331,10 +327,7 @@ type CertificateMisuse = { what: string; remedy: string };
 const goodCa = "a CA whose certificate has CA:TRUE (basicConstraints) and keyCertSign (keyUsage)";
 const showCertificate = ["To print a certificate:", code("openssl x509 -noout -text -in FILE")];
 
-/**
- * Certificates whose use is not allowed. Names if Node has one, otherwise OpenSSL's words:
- * https://docs.openssl.org/3.5/man3/X509_STORE_CTX_get_error/
- */
+/** Names if Node has one, otherwise OpenSSL's words: https://docs.openssl.org/3.5/man3/X509_STORE_CTX_get_error/ */
 const misuses: [RegExp, CertificateMisuse][] = [
   [
     /^INVALID_PURPOSE$/,

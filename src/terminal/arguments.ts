@@ -1,5 +1,3 @@
-// Parses the command line.
-
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { flagName, readTable, type Table } from "../option-kinds.ts";
@@ -49,7 +47,6 @@ export async function readArguments(
   return usage(...errors, `\`${first}\` ${unknown}. Did you mean \`${suggested}\`?`);
 }
 
-/** The command or option that an unknown word may mean. */
 function suggestionFor(word: string): string | null {
   if (modes.some((mode) => mode === word)) return `--mode ${word}`;
   if (Object.hasOwn(checkFlags, word)) return `--${word}`;

@@ -1,5 +1,3 @@
-// `destination-check [check]` at a terminal.
-
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { addAbortSignal, type Readable } from "node:stream";
@@ -26,7 +24,6 @@ import { type Stopped, stopped, type Usage, usage } from "./commands.ts";
 import { filesInMemory, filesOnDisk, fixDiff, fixFiles, fixWords, unsafeFixes } from "./fix.ts";
 import { clearProgress, fail, failUsage, lookOf, print, printNotes, statusAfterPrint } from "./print.ts";
 
-/** Returns the exit status. */
 export async function runCheck({ options, own }: CheckCall, commandHost: Host): Promise<number> {
   const sources = await withSources(
     options,
@@ -51,10 +48,6 @@ export async function runCheck({ options, own }: CheckCall, commandHost: Host): 
   return errors.length > 0 ? fail(errors) : status;
 }
 
-/**
- * Compares a report with the previous one, prints it and writes the report files. `isComplete` is false if something
- * could not be written.
- */
 export async function outputReport(
   checked: Report,
   options: Options,
@@ -144,7 +137,6 @@ async function printReport(
   return code;
 }
 
-/** Applies the safe fixes and checks again. `errors` are about files that could not be written. */
 async function applyFixes(
   report: Report,
   options: Options,

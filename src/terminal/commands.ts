@@ -1,5 +1,3 @@
-// The commands other than the check. Each is loaded when it is called.
-
 import type { CommandHost } from "../host.ts";
 import {
   type Completes,
@@ -75,20 +73,15 @@ export type Command = {
   usage: string[];
   positionals: [name: string, about: string][];
   flags: Table;
-  /** Shell commands, which the help prints unchanged. */
   examples: string;
   exitStatus?: string;
   completes: Completes;
   run: (given: CommandArguments, host: CommandHost) => Promise<Outcome>;
 };
 
-/** `texts` are the values of the flags, one line for each time that a flag is given. */
 export type CommandArguments = { texts: Readonly<Record<string, string>>; positionals: string[] };
 
-/**
- * The exit status is 0 for `print`, 1 for `found`, and 2 for `usage` and `stopped`. `notes` are printed on standard
- * error.
- */
+/** Exit status: 0 for `print`, 1 for `found`, 2 for `usage` and `stopped`. `notes` go to standard error. */
 export type Outcome =
   | { kind: "print" | "found"; text: string; notes?: string[] }
   | { kind: "usage"; errors: string[] }
@@ -105,7 +98,6 @@ export function stopped(...errors: string[]): Stopped {
   return { kind: "stopped", errors };
 }
 
-/** Defines a command whose `run` gets the parsed values of its flags. */
 export function defineCommand<Flags extends Table>({
   run,
   ...command

@@ -1,5 +1,4 @@
-// `--fix`: applies the safe fixes of a report, and undoes those that make a file worse. `--dry-run` does it in memory,
-// and prints a diff.
+// `--fix` applies the safe fixes, and undoes those that make a file worse. `--dry-run` does it in memory, and prints a diff.
 
 import path from "node:path";
 import { fileLimits, isInside, type ReadFile, readText } from "../config/files.ts";
@@ -39,7 +38,6 @@ export function filesOnDisk(host: CommandHost): FileAccess {
   };
 }
 
-/** Writes into `texts`, by absolute path. */
 export function filesInMemory(host: CommandHost, texts: Map<string, string>): FileAccess {
   const absolute = (file: string) => path.resolve(host.folder, file);
   return {
@@ -58,10 +56,7 @@ type PlannedFix = { fix: EditFix; applied: AppliedFix };
 
 const mostRounds = 20;
 
-/**
- * Edits the files of a report until nothing changes. `validate` reports on the current files. A file with new errors,
- * or with invalid YAML, gets its old text back.
- */
+/** Edits until nothing changes. A file with new errors, or with invalid YAML, gets its old text back. */
 export async function fixFiles(
   report: Report,
   files: FileAccess,
@@ -114,7 +109,6 @@ async function applyAll(
   return applied;
 }
 
-/** Hard-coded secrets are replaced with stars. */
 export async function fixDiff(
   files: FixedFile[],
   host: CommandHost,
@@ -174,7 +168,6 @@ export function unsafeFixes(report: Report): number {
   ).length;
 }
 
-/** In the order of the file's lines. */
 function fixesByFile(report: Report): Map<string, PlannedFix[]> {
   const files = new Map<string, PlannedFix[]>();
   for (const { fix, finding } of safeEdits(report)) {

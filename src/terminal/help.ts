@@ -1,5 +1,3 @@
-// What `--help` prints.
-
 import type { Table } from "../option-kinds.ts";
 import { terminalOptions } from "../options.ts";
 import { exitStatuses } from "../report/verdict.ts";

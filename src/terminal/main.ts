@@ -1,5 +1,3 @@
-// The command-line interface.
-
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { isInside } from "../config/files.ts";

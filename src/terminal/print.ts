@@ -1,5 +1,4 @@
-// Printing to standard output and standard error. A disk may be full, a reader may be gone, and a CI system may look
-// for commands in both streams.
+// Prints, though a disk may be full, a reader gone, and a CI system may look for commands in both streams.
 
 import { fstatSync } from "node:fs";
 import type { Progress } from "../host.ts";
@@ -7,7 +6,6 @@ import { list } from "../text/phrases.ts";
 import { oneLine, printableLines, shortened, withoutCommands } from "../text/printable.ts";
 import { type Environment, hanging, hasColours, type Look } from "../text/prose.ts";
 
-/** Returns the system's error code, or null. */
 export function print(text: string): Promise<string | null> {
   ignoreErrors(process.stdout);
   return new Promise((resolve) =>
@@ -27,14 +25,12 @@ function ignoreErrors(stream: NodeJS.WriteStream): void {
   if (stream.listenerCount("error") === 0) stream.on("error", () => {});
 }
 
-/** Prints errors in how the program was called. Returns the exit status. */
 export function failUsage(errors: string[], command: string | null = null): 2 {
   fail(errors);
   printNotes([`See destination-check ${command === null ? "" : `${command} `}--help.`]);
   return 2;
 }
 
-/** Prints why the program could not do its work. Returns the exit status. */
 export function fail(errors: string[]): 2 {
   printNotes(errors.flatMap((error) => wrapError(`destination-check: ${error}`)));
   return 2;
@@ -55,7 +51,6 @@ export function statusAfterPrint<Status>(code: string | null, status: Status): S
 
 let isProgressShown = false;
 
-/** "3 of 8 checked, waiting for warehouse and orders", on one line that each call overwrites. */
 export function showProgress({ done, total, waitingFor }: Progress): void {
   if (!process.stderr.isTTY) return;
   const left = total - done - waitingFor.length;

@@ -14,7 +14,6 @@ import type { CheckCall } from "./arguments.ts";
 import { outputReport } from "./check.ts";
 import { fail, printNotes } from "./print.ts";
 
-/** Returns the exit status: 0 after Ctrl-C, whatever the last report says. */
 export async function runWatch({ options, own }: CheckCall, host: Host): Promise<number> {
   const events = folderEvents();
   let exitStatus = 0;
@@ -108,17 +107,13 @@ function hasLostFile({ files }: WatchedFiles, before: WatchedFiles): boolean {
 }
 
 type FolderEvents = {
-  /** Replaces the watched folders. Watches the nearest existing parent of a missing folder. */
   watch: (folders: readonly string[]) => void;
   /** Resolves to true after an event since the last call, and to false after `ms` or when the signal aborts. */
   happened: (ended: AbortSignal, ms?: number) => Promise<boolean>;
   close: () => void;
 };
 
-/**
- * Watches folders, because editors replace a file by renaming another one. `watch` and `happened` throw the system's
- * error at its limit of watches. @internal
- */
+/** Folders, because editors replace a file by renaming another. Throws the system's error at its limit of watches. @internal */
 export function folderEvents(): FolderEvents {
   const watchers = new Map<string, FSWatcher>();
   let hasHappened = false;
@@ -175,10 +170,7 @@ function existing(folder: string): [string, string] {
   return existing(above);
 }
 
-/**
- * The files of a run, including certificates, with a state that changes at every save: "" for an empty file, null for a
- * missing one. A new file in `folders` may match the patterns. @internal
- */
+/** A file's state changes at every save: "" if it is empty, null if missing. New files in `folders` may match. @internal */
 export type WatchedFiles = { files: ReadonlyMap<string, string | null>; folders: string[] };
 
 /** @internal */

@@ -1,10 +1,7 @@
-// Unified diffs, as printed by `diff -u`.
-
 type Line = { sign: " " | "-" | "+"; text: string };
 
 const context = 3;
 
-/** Without line breaks. Empty if the texts are equal. */
 export function unifiedDiff(before: string, after: string, file: string): string[] {
   if (before === after) return [];
   const lines = changedLines(splitLines(before), splitLines(after));
@@ -80,7 +77,6 @@ function hunks(lines: Line[]): string[] {
   return printed;
 }
 
-/** "@@ -1,4 +1,5 @@" */
 function head(lines: Line[], start: number, shown: Set<number>, before: number, after: number): string {
   let end = start;
   while (end < lines.length && shown.has(end)) end++;

@@ -1,5 +1,3 @@
-// Matching words: "did you mean", and `*` in a pattern.
-
 import leven from "leven";
 
 /** The allowed word that `word` abbreviates, or that differs from it in at most a third of its letters; or null. */

@@ -1,5 +1,3 @@
-// Parts of sentences: names, lists, quotes, durations and times.
-
 import { oneLine } from "./printable.ts";
 
 /** "db.example.com:5432", with brackets around an IPv6 address. */
@@ -16,7 +14,6 @@ export function list(items: readonly string[], conjunction: "and" | "or" = "and"
   return `${items.slice(0, -1).join(", ")} ${conjunction} ${items.at(-1)}`;
 }
 
-/** The first five, and how many more of `total`. */
 export function some(items: readonly string[], total = items.length): string {
   const shown = items.slice(0, 5);
   const more = total - shown.length;
@@ -28,7 +25,6 @@ export function quoted(text: string): string {
   return `"${oneLine(text, 200)}"`;
 }
 
-/** Quotes a word for a POSIX shell if necessary. */
 export function shellWord(word: string): string {
   return /^[A-Za-z0-9_.:/@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

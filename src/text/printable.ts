@@ -1,9 +1,6 @@
 // Makes untrusted text printable. Every output uses it.
 
-/**
- * Control characters (Cc), invisible and bidirectional characters (Cf, ignorable ones), line breaks (Zl, Zp), half a
- * surrogate pair (Cs) and noncharacters.
- */
+/** Control (Cc), invisible and bidirectional (Cf), line breaks (Zl, Zp), half a surrogate pair (Cs), and noncharacters. */
 const unprintable =
   /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 
@@ -22,13 +19,11 @@ export function printable(text: string): string {
   return text.replaceAll(variationSelectors, "").replaceAll(unprintable, " ");
 }
 
-/** Keeps line breaks. */
 export function printableLines(text: string): string {
   if (plainLines.test(text)) return text;
   return text.replaceAll(variationSelectors, "").replaceAll(unprintableInLines, " ");
 }
 
-/** For a sentence, in which text between backticks is code. */
 export function withoutBackticks(text: string): string {
   return printable(text).replaceAll("`", "'");
 }
@@ -44,7 +39,6 @@ export function oneLine(text: string, most: number): string {
   return shortened(withoutBackticks(text).replaceAll(/\s+/g, " ").trim(), most);
 }
 
-/** A quoted character, or its code point if it is not visible. */
 export function character(codePoint: number): string {
   const text = String.fromCodePoint(codePoint);
   const isSeen = withoutBackticks(text) === text && text.trim() !== "";
@@ -70,7 +64,6 @@ const atLineStart = new RegExp(`^(${spaces}):([${weightless}]*):`, "gmu");
 /** GitHub's runner finds `##[name]` anywhere in a line, as do Azure's `##vso[…]` and TeamCity's `##teamcity[…]`. */
 const anywhere = new RegExp(`(#[${weightless}]*#)(?=[\\w${weightless}]*\\[)`, "gu");
 
-/** Breaks up workflow commands with a space. */
 export function withoutCommands(text: string): string {
   return text.replaceAll(atLineStart, "$1: :").replaceAll(anywhere, "$1 ");
 }

@@ -1,5 +1,3 @@
-// Text for a terminal: colours and line breaks.
-
 import { styleText } from "node:util";
 import { printable } from "./printable.ts";
 
@@ -19,10 +17,7 @@ const colourfulLogs = [
   "TEAMCITY_VERSION",
 ];
 
-/**
- * NO_COLOR takes precedence (https://no-color.org), then FORCE_COLOR, where 0 and false mean no; then whether it is a
- * terminal, or the log of a known CI system.
- */
+/** NO_COLOR first (https://no-color.org), then FORCE_COLOR (0 and false: no), then a terminal or a known CI system's log. */
 export function hasColours(environment: Environment, isTerminal: boolean): boolean {
   const { NO_COLOR: no = "", FORCE_COLOR: force = "", TERM: terminal } = environment;
   if (no !== "") return false;
@@ -31,7 +26,6 @@ export function hasColours(environment: Environment, isTerminal: boolean): boole
   return colourfulLogs.some((name) => (environment[name] ?? "") !== "");
 }
 
-/** `width` is in columns. */
 export type Look = { colour: boolean; width: number };
 
 export type TextStyle = "red" | "yellow" | "blue" | "green" | "bold" | "dim";
@@ -41,10 +35,7 @@ export function painter(colour: boolean): Paint {
   return (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
 }
 
-/**
- * Breaks text into lines of at most `width` columns. Does not break a word that is longer, or code between backticks
- * that fits into a line.
- */
+/** Does not break a word that is longer than `width`, or code between backticks that fits on a line. */
 export function prose(text: string, indent: number, width: number): string[] {
   const room = width - indent;
   const lines: string[] = [];
@@ -65,13 +56,11 @@ function wordsOf(text: string, room: number): string[] {
   return words.flatMap((word) => (word.length > room ? word.split(/[ \u00a0]/) : [word]));
 }
 
-/** Breaks text that begins after `indent` columns: the first line without the indent, and the other lines. */
 export function hanging(text: string, indent: number, width: number): [string, string[]] {
   const [first = "", ...rest] = prose(text, indent, width);
   return [first.trimStart(), rest];
 }
 
-/** With a dash, and the lines after the first below its text. */
 export function listItem(text: string, indent: number, width: number): string[] {
   const [first, rest] = hanging(text, indent + 2, width);
   return [`${" ".repeat(indent)}- ${first}`, ...rest];
@@ -80,7 +69,6 @@ export function listItem(text: string, indent: number, width: number): string[] 
 const wide =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]|\p{Emoji_Presentation}/gu;
 
-/** The width of a line in terminal columns. */
 export function columnsOf(text: string): number {
   return text.replaceAll(wide, "ww").replaceAll(/\p{Mn}/gu, "").length;
 }

@@ -1,8 +1,5 @@
-// SQL quoting: names, values, comments and blocks.
-
 import { oneLine, withoutBackticks } from "./printable.ts";
 
-/** Always in double quotes. */
 export function identifier(name: string): string {
   const quoted = name.replaceAll('"', '""');
   if (withoutBackticks(name) === name) return `"${quoted}"`;
@@ -10,9 +7,8 @@ export function identifier(name: string): string {
 }
 
 /**
- * Has the same meaning whatever `standard_conforming_strings` is: a value with a backslash is an escape string, because
- * `U&` constants need that setting.
- * https://www.postgresql.org/docs/current/sql-syntax-lexical.html#SQL-SYNTAX-STRINGS-ESCAPE
+ * Does not depend on `standard_conforming_strings`: a value with a backslash is an escape string, as `U&` constants need that
+ * setting. https://www.postgresql.org/docs/current/sql-syntax-lexical.html#SQL-SYNTAX-STRINGS-ESCAPE
  */
 export function literal(text: string): string {
   const quoted = text.replaceAll("'", "''");
@@ -29,7 +25,6 @@ export function storedName(name: string): string {
   return bytes.toString("utf8", 0, end);
 }
 
-/** A name that can't end an SQL comment. */
 export function commentName(name: string): string {
   return oneLine(name, 63).replaceAll(/\*(?=\/)|\/(?=\*)/g, "$& ");
 }
@@ -41,10 +36,7 @@ export function doBlock(body: string, tag: string): string {
   return `DO ${quote}\n${body}\n${quote};`;
 }
 
-/**
- * psql's `\password`, which sends only a hash. psql's commands do not accept `U&"…"`, so such a name is passed in a
- * variable.
- */
+/** Sends only a hash. psql's commands do not accept `U&"…"`, so such a name is passed in a variable. */
 export function passwordPrompt(name: string): string {
   const role = identifier(name);
   if (!role.startsWith("U&")) return `\\password ${role}`;

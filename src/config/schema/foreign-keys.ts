@@ -1,5 +1,4 @@
-// Settings of other programs that belong together: `sslmode` beside `sslrootcert`, `ssh_tunnel:` with its keys, the
-// connection blocks of dbt, Airbyte, Singer and node-postgres. One edit turns each group into our keys.
+// Settings of other programs (libpq, dbt, Airbyte, Singer, node-postgres). One edit turns each group into our keys.
 
 import { suggestion } from "../../text/matching.ts";
 import { topKeys } from "../keys.ts";
@@ -12,10 +11,7 @@ import type { YamlPairs, YamlValue } from "../yaml/render.ts";
 import { isSecretKey, variableFor } from "./hard-coded-secrets.ts";
 import { aliases, suggestedValue } from "./suggestions.ts";
 
-/**
- * `set` replaces the `keys` of an entry; the `renamed` ones only get another name. `spellings` are all of them, for messages.
- * `isCertain` is false if two settings contradict each other. `variables` are needed for hard-coded secrets among the values.
- */
+/** `renamed` keys only get another name. `isCertain`: no settings contradict each other. `variables`: for secrets in them. */
 export type ForeignGroup = {
   keys: string[];
   spellings: string[];
@@ -88,13 +84,11 @@ function foreignGroups(
   return [...here, ...shared];
 }
 
-/** `dropped` are keys without an equivalent. */
 export type ConvertedEntry = Pick<ForeignGroup, "variables" | "isCertain"> & {
   entry: YamlPairs;
   dropped: string[];
 };
 
-/** A mapping of another program as an entry; null if it is not a connection, or contradicts itself. */
 export function convertedEntry(block: PlainMapping, nameVariable: NameVariable): ConvertedEntry | null {
   const settings = settingsIn(block, "");
   const has = (target: string) => settings.some((each) => each.target === target && !isObject(each.value));
@@ -263,7 +257,6 @@ function isForeignInSsl({ target, key }: Setting): boolean {
   return key === "ssl" && ["ssl.rejects", "ssl.on"].includes(target);
 }
 
-/** Sets `ssl`. Returns false if it can't be interpreted. If two settings contradict each other, the safer one is used. */
 function addSsl(settings: Setting[], group: ForeignGroup): boolean {
   let isOn: boolean | null = null;
   const verify: string[] = [];
@@ -325,7 +318,6 @@ function addSsl(settings: Setting[], group: ForeignGroup): boolean {
 
 const strength = ["none", "ca", "full"];
 
-/** Sets `ssh` from tunnel settings, unless the tunnel is turned off. Returns false if they contradict each other. */
 function addSsh(settings: Setting[], group: ForeignGroup, nameVariable: NameVariable): boolean {
   const ssh: YamlPairs = {};
   let isOn = true;
@@ -346,7 +338,6 @@ function addSsh(settings: Setting[], group: ForeignGroup, nameVariable: NameVari
   return true;
 }
 
-/** A secret is never copied: a variable takes its place. */
 function secretText(
   value: unknown,
   keys: Path,

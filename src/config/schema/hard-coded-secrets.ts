@@ -11,7 +11,6 @@ import type { Range } from "../yaml/parse.ts";
 import type { Place } from "../yaml/source.ts";
 import { synonymOf } from "./suggestions.ts";
 
-/** Each place is reported once, even if it is overridden. `pathInEntry` returns the path that a misplaced key should have. */
 export function secretProblems(
   root: Node,
   pathInEntry: (path: Path) => Path,
@@ -48,7 +47,6 @@ export function variableFor(path: Path, key: string): string {
   );
   const [first = "", ...rest] = steps;
   const words = first === "destinations" ? rest : [first.replace(/^x-/, ""), ...rest];
-  // A misspelt key must not get into the name.
   const last = words.at(-1);
   const isKey = last !== undefined && ownSecretName(last) === key;
   const isOther = last !== undefined && !isKey && otherSecret.test(last);
@@ -73,10 +71,7 @@ function ownSecretName(key: string): string | null {
 
 const otherSecret = /(pass(word|wd|phrase)|secret|token|(private|ssl|ssh|client)[_-]?key)$/i;
 
-/**
- * `path` is where the value is written, which may be an anchor of many entries; `spelling` is the file's name for `key`.
- * `isPart`: the secret is in the value of another key, such as `username: stitch:password`.
- */
+/** `path`: where the value is written, perhaps in a shared anchor. `isPart`: in another key's value (`stitch:password`). */
 export type HardCodedSecret = {
   path: Path;
   spelling: string;
@@ -113,7 +108,6 @@ export function scanForSecrets(root: Node): SecretScan {
   return result;
 }
 
-/** `inEntries` and `inAnchors` are the visited nodes. `secretNames` is a cache, since all entries have the same names. */
 type SecretSearch = {
   secrets: Map<Node, HardCodedSecret>;
   hidden: Set<Node>;
@@ -173,7 +167,6 @@ function walkKey(
     search.secrets.set(value, { path, spelling, key, keyEnd, value, isPart: false });
 }
 
-/** A mapping in place of an entry, or below a misspelt name, is not a secret. */
 function isHardCoded(key: string, value: Node, above: Path): boolean {
   if (value.kind === "scalar")
     return variableName(value.value) === null && value.value !== null && value.value !== "";
@@ -194,7 +187,6 @@ function hasLogin(spelling: string, value: Node, { entries }: Mapping): boolean 
   return isAlone || looksLikePassword(rest);
 }
 
-/** Letters with digits or with symbols among them, or in both cases. */
 function looksLikePassword(text: string): boolean {
   if (text.length < 6) return false;
   return /[^\w.-]/.test(text) || (/[a-z]/i.test(text) && /[0-9]/.test(text)) || /[a-z][A-Z]/.test(text);

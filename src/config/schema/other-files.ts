@@ -1,5 +1,4 @@
-// Files of other programs in place of a destinations file. One that describes a connection (a Singer target, a dbt profile)
-// is converted; others are recognized and named.
+// Files of other programs in place of a destinations file. Those with a connection (Singer, dbt) are converted.
 
 import { suggestion } from "../../text/matching.ts";
 import { keyNames, lastStep, topKeys } from "../keys.ts";
@@ -13,7 +12,6 @@ import { synonymOf } from "./suggestions.ts";
 
 const maxDepth = 4;
 
-/** The file as a destinations file; null if it has destinations already, or no connection. */
 export function otherFile(
   plain: unknown,
   text: string,
@@ -71,7 +69,6 @@ function idOf(path: Path): string {
   return id === "" ? newId : id;
 }
 
-/** Settings without an equivalent are kept as comments. */
 function commentsOf(plain: PlainMapping, found: FoundConnection[]): string[] {
   const dropped = found.flatMap(({ converted, path }) => {
     const block = path.reduce<unknown>((value, step) => (value as PlainMapping)[step], plain) as PlainMapping;

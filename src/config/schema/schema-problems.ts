@@ -1,5 +1,4 @@
-// Validates a document by schema/destinations.schema.json, and by what a schema can't express for hosts, host keys and leap
-// days. Each error becomes a problem with its place.
+// Validates by schema/destinations.schema.json, and by what a schema can't express for hosts, host keys and leap days.
 
 import type { ErrorObject } from "ajv";
 import { suggestion } from "../../text/matching.ts";
@@ -49,7 +48,6 @@ function mergedKeys(node: Node): ReadonlySet<string> {
   return new Set(entries.filter(([, { origin }]) => origin !== undefined).map(([key]) => key));
 }
 
-/** A misspelt key may be inside a misspelt key. */
 const maxRounds = 4;
 
 /** Includes problems below misspelt and foreign keys, which only show in a corrected entry. */
@@ -125,7 +123,6 @@ function suggestedOnce(problems: Problem[]): Problem[] {
   });
 }
 
-/** Merges the missing keys of a mapping into one problem, without keys that are only misspelt. */
 function missingTogether(problems: Problem[]): Problem[] {
   const suggested = new Set<string>();
   const missing = new Map<string, MissingKey[]>();
@@ -161,7 +158,6 @@ function keyOfError(error: ErrorObject): string {
   return missingProperty ?? additionalProperty ?? propertyName ?? "";
 }
 
-/** Null for an error that repeats another one of the same value. */
 function problemOf(error: ErrorObject, { plain, prefix, textAt }: ValidationInput): Problem | null {
   if (error.keyword === "if" || error.propertyName !== undefined) return null;
   const own = pathOf(error.instancePath, plain);
@@ -300,7 +296,6 @@ function typeName(value: unknown): string {
 
 type ValueFault = { keys: Path; reason: SchemaReason };
 
-/** The schema reports values of a wrong type. */
 function valueFaults(entry: unknown, path: Path): ValueFault[] {
   return [
     ...spelledReferences(entry, path),

@@ -10,10 +10,7 @@ import { mergedRanges, type Source, textIn } from "../yaml/source.ts";
 import { type HardCodedSecret, isSecretKey, scanForSecrets } from "./hard-coded-secrets.ts";
 import { synonymOf } from "./suggestions.ts";
 
-/**
- * The ranges, in order, that must not be shown: secrets with their anchors and tags, anything that may be a secret below a
- * key that begins with `x-`, and comments that may contain one.
- */
+/** Must not be shown: secrets with anchors and tags, what may be one below an x- key, and comments that may have one. */
 export function hiddenRanges(root: Node, source: Source): Range[] {
   const cached = cachedRanges.get(root);
   if (cached !== undefined) return cached;
@@ -38,7 +35,6 @@ export function secretTexts(root: Node | null, source: Source): string[] {
 /** In characters. Each is searched for in some fifty encodings, and no secret is as long as that. */
 const maxLength = { text: 16_384, file: 131_072 };
 
-/** Of a longer text the beginning and the end. */
 function bounded(texts: string[]): string[] {
   let left = maxLength.file;
   return texts

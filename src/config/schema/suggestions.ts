@@ -1,5 +1,4 @@
-// "Did you mean" for keys and values: by their spelling, by the names that other programs use, and by neighbouring keys. Also
-// the corrected entry, so that problems below a misspelt key are found in the same run.
+// "Did you mean" for keys and values: by their spelling, by the names that other programs use, and by neighbouring keys.
 
 import { suggestion } from "../../text/matching.ts";
 import { apiName, type EntryKey, entryPaths, type KeyName, sharedFileKeys } from "../keys.ts";
@@ -7,7 +6,6 @@ import { type KeySuggestion, type Problem, schemaReason } from "../problem.ts";
 import { isObject, type Path } from "../yaml/document.ts";
 import type { Place } from "../yaml/source.ts";
 
-/** `path` leads to the `mapping` with the unknown `key`; `allowed` are the keys that it may have. */
 export function suggestedKey(
   path: Path,
   key: string,
@@ -81,7 +79,6 @@ export function synonymOf(key: string): string | null {
   return Object.hasOwn(synonyms, key) ? synonyms[key]! : null;
 }
 
-/** Maps each of the words, which are separated by spaces, to a value. */
 export function aliases(value: string, words: string): Record<string, string> {
   return Object.fromEntries(words.split(" ").map((word) => [word, value]));
 }
@@ -104,7 +101,6 @@ const typeValues: Record<string, string> = {
   rds: "amazon-rds",
   aurora: "amazon-aurora",
   ...aliases("google-cloudsql", "cloudsql cloud-sql"),
-  // Providers whose databases are PostgreSQL to Stitch.
   ...aliases(
     "postgresql",
     "azure azure-postgresql azure-postgres supabase neon postgres pg alloydb aiven digitalocean render timescale crunchy crunchybridge railway fly",

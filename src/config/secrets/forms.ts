@@ -66,7 +66,6 @@ function escapedForms(text: string): string[] {
   ];
 }
 
-/** As ASCII, and as it is safe in HTML. */
 function asciiJson(json: string): string[] {
   const escapes = [/[^ -~]/g, /[^ -~]|[<>&]/g, /[^ -~]|[<>&']/g];
   return [...new Set(escapes.map((left) => json.replaceAll(left, codeUnit)))];
@@ -144,7 +143,6 @@ function inspectedForms(text: string): string[] {
   return [inspect(text, options).slice(1, -1), inspect(`${text}'"\``, options).slice(1, -5)];
 }
 
-/** Encodings of the whole text: base64 at any offset in a longer text, hexadecimal, and every character escaped. */
 function encodedForms(text: string): string[] {
   const bytes = Buffer.from(text);
   const whole = bytes.toString("base64");
@@ -173,10 +171,7 @@ export type SecretBody = { text: string; step: number };
 /** In characters of the secret. A shorter piece reveals almost nothing. */
 export const minPieceLength = 16;
 
-/**
- * The texts of which no piece may appear. For a key this is the private part, and for a URL its password, which is a secret
- * of its own, so that armor and hosts stay readable. `forms` are all forms of the secret.
- */
+/** A key's private part, and a URL's password, so that armor and hosts stay readable. `forms`: all forms of the secret. */
 export function bodiesOf(secret: string, forms: readonly string[]): SecretBody[] {
   const step = minPieceLength / 2;
   const keys = [...new Set(privateBodies(secret).flatMap(escapedForms))].map((text) => ({ text, step }));
@@ -230,7 +225,6 @@ function privateBodies(text: string): string[] {
 
 const headers = /Proc-Type: [^\n]*\n|DEK-Info: [^\n]*\n/g;
 
-/** Without white space, and without the literal `\n` that secret stores have for line breaks. */
 function bodies(text: string): string[] {
   const plain = text.replaceAll(/\\[nr]/g, "\n");
   return [...plain.matchAll(/-----BEGIN [A-Z ]+-----(?<body>[^-]*(?:DEK-Info[^\n]*\n[^-]*)?)/g)].map(

@@ -12,7 +12,6 @@ import {
 /** Marks where a text was shortened, perhaps within a secret. */
 const cutMark = "…";
 
-/** The forms with the same beginning, and their lengths, the longest first. */
 type FormsOfStart = { forms: Set<string>; lengths: number[] };
 
 /** Returns a function that removes the secrets from a text, except public values, and caches its results. */
@@ -100,7 +99,6 @@ function indexPieces(bodies: readonly SecretBody[]): PieceIndex {
   for (const { text: body, step } of bodies) {
     for (let at = 0; at + windowLength <= body.length; at += step) {
       const window = body.slice(at, at + windowLength);
-      // Many texts contain zeros and the like.
       if (window === window[0]!.repeat(windowLength)) continue;
       index.begins[hashAt(body, at)] = 1;
       const spots = index.windows.get(window);
@@ -111,7 +109,6 @@ function indexPieces(bodies: readonly SecretBody[]): PieceIndex {
   return index;
 }
 
-/** Of four characters. */
 function hashAt(text: string, at: number): number {
   let hash = 0;
   for (let index = at; index < at + 4; index++) hash = (hash << 5) ^ (hash >> 15) ^ text.charCodeAt(index);

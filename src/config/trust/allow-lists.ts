@@ -1,5 +1,3 @@
-// `allowed-hosts` and `allowed-variables`: which hosts a run may connect to, and which variables a file may read.
-
 import ipaddr from "ipaddr.js";
 import { matchesWildcard } from "../../text/matching.ts";
 import { bareHost, resolverName } from "../values/hosts.ts";
@@ -7,12 +5,7 @@ import { bareHost, resolverName } from "../values/hosts.ts";
 /** `names` are in the form that a resolver gets, with `*`; `ranges` are in CIDR notation. */
 export type AllowedHosts = { names: string[]; ranges: string[] };
 
-/**
- * Returns null, which allows every host, if there are no patterns.
- *
- * A `*` matches dots too, as in firewalls: `*.example.com` is every name below example.com, but not example.com itself. Case,
- * Unicode spelling and a trailing dot make no difference.
- */
+/** Null for every host. `*` matches dots too, as in firewalls. Case, Unicode spelling and a trailing dot don't matter. */
 export function readAllowedHosts(
   words: readonly string[],
 ): { value: AllowedHosts | null } | { errors: string[] } {
@@ -28,10 +21,7 @@ export function readAllowedHosts(
   return { value: words.length === 0 ? null : allowed };
 }
 
-/**
- * `by-address`: no pattern matches the name, so all its addresses must be in the ranges. The addresses that a bastion
- * resolves are unknown, so a range never matches a name there.
- */
+/** `by-address`: all addresses must be in the ranges. A bastion resolves names itself, so ranges never match them there. */
 export function judgeHost(
   allowed: AllowedHosts | null,
   host: string,

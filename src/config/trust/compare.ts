@@ -1,5 +1,4 @@
-// Compares the entries of a run with another branch: with a trusted one under events that may bring an untrusted file, or
-// with the base branch for `changed-only`.
+// Compares entries with a trusted branch if the file may be untrusted, or with the base branch for `changed-only`.
 
 import path from "node:path";
 import type { Entry } from "../entries.ts";
@@ -90,12 +89,10 @@ function keyOf(parts: EntrySettings): string {
   return JSON.stringify([...parts]);
 }
 
-/** `deleted`: ids that are on the base branch, but no longer in these files. */
 export type BaseChanges =
   | { kind: "changes"; unchanged: ReadonlySet<Entry>; deleted: string[] }
   | { kind: "unknown"; file: string; fault: BaseFault | { kind: "linked" } };
 
-/** `patterns` are the run's, relative to `folder`. */
 export type ChangesInput = BaseInput & { patterns: readonly string[]; folder: string };
 
 /** Compares settings, so a moved or reformatted entry is unchanged. An entry with errors is never unchanged. */
@@ -173,11 +170,7 @@ async function settingsOf(entry: Entry, readFile: ReadNamedFile): Promise<EntryS
   return new Map(settings.sort(([one], [other]) => orderOf(one) - orderOf(other) || (one < other ? -1 : 1)));
 }
 
-/**
- * Entries with the same connection settings connect to the same server with the same secrets.
- *
- * @internal Exported for the tests.
- */
+/** Entries with equal settings connect to the same server with the same secrets. @internal Exported for the tests. */
 export async function connectionSettings(
   entry: Entry,
   readFile: ReadNamedFile,
@@ -186,11 +179,7 @@ export async function connectionSettings(
   return settings && new Map([...settings].filter(([path]) => decidesConnection(path)));
 }
 
-/**
- * The keys that differ; only `ssh` where one of the entries has none.
- *
- * @internal Exported for the tests.
- */
+/** The keys that differ; only `ssh` where one of the entries has none. @internal Exported for the tests. */
 export function differingKeys(one: EntrySettings, other: EntrySettings): string[] {
   const keys = new Set([...one.keys(), ...other.keys()]);
   const differing = [...keys].filter((key) => one.get(key) !== other.get(key));
@@ -235,13 +224,11 @@ function textOf(value: unknown): string {
   return typeof value === "string" ? value : JSON.stringify(value, sortKeys);
 }
 
-/** The order of a mapping's keys has no meaning. */
 function sortKeys(_key: string, value: unknown): unknown {
   if (!isObject(value)) return value;
   return Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-/** Undeclared keys come first. */
 function orderOf(path: string): number {
   return (entryPaths as string[]).indexOf(path);
 }

@@ -9,7 +9,6 @@ import { toSource } from "../yaml/source.ts";
 /** `fork`: a pull request from another repository. `dependabot`: also a push to one of Dependabot's branches. */
 export type RunEvent = { name: string; pullRequestFrom: "same-repository" | "fork" | "dependabot" | null };
 
-/** `attempt` starts at 1. */
 export type WorkflowRun = { id: string; attempt: number; commit: string };
 
 export type SkipReason =
@@ -18,7 +17,6 @@ export type SkipReason =
   | { kind: "fork" }
   | { kind: "dependabot" }
   | { kind: "untrusted-event"; event: string }
-  /** `keys` are those that differ from the entry on the trusted branch. */
   | { kind: "differs-from-branch"; event: string; branch: string; keys: string[] }
   | { kind: "file-not-on-branch"; event: string; branch: string; file: string }
   | { kind: "branch-unreadable"; event: string; branch: string; file: string; fault: BaseFault }
@@ -40,13 +38,7 @@ const trustedEvents = new Set([
   "merge_group",
 ]);
 
-/**
- * Returns null if destinations may be connected to.
- *
- * A pull request from a fork has an untrusted author's file and no secrets, and Dependabot's is treated the same. Any event
- * that is not listed may combine an untrusted author's file with our secrets (pull_request_target, workflow_run,
- * issue_comment).
- */
+/** Null if destinations may be connected to. Events not listed may combine an untrusted author's file with our secrets. */
 export function eventSkipReason({ name, pullRequestFrom }: RunEvent): SkipReason | null {
   if (pullRequestFrom === "dependabot" && (name === "pull_request" || name === "push"))
     return { kind: "dependabot" };
@@ -79,7 +71,6 @@ export type BaseFile =
   | { kind: "missing" }
   | { kind: "unreadable"; reason: BaseFault };
 
-/** `status` is an HTTP status. `too-many`: the run has read as many files as it may. */
 export type BaseFault =
   | {
       kind:
@@ -93,7 +84,6 @@ export type BaseFault =
     }
   | { kind: "status"; status: number };
 
-/** Never throws. The first signal aborts all requests. */
 export type Base = {
   /** Takes a path from the root of the repository, with forward slashes. */
   read: (path: string, signal: AbortSignal) => Promise<BaseFile>;
@@ -121,9 +111,7 @@ export type BaseVersion =
 
 export type BaseBranch = {
   entriesAt: (file: string) => Promise<Entry[]>;
-  /** The other branch's version of an entry's file. Each file is read once. */
   versionOf: (entry: Entry) => Promise<BaseVersion>;
-  /** The text of a certificate file on the other branch, and in the workspace; null if it can't be read. */
   baseCertificate: (absolute: string) => Promise<string | null>;
   ownCertificate: (absolute: string) => Promise<string | null>;
 };

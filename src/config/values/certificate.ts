@@ -1,5 +1,3 @@
-// `ssl.certificate`: a path or PEM text, whose certificates are checked before any connection is made.
-
 import { X509Certificate } from "node:crypto";
 import path from "node:path";
 import type { CertificateReason } from "../problem.ts";
@@ -8,10 +6,7 @@ import { literalText, variableName } from "./variables.ts";
 
 export type ReadCertificate = { kind: "pem"; pem: string } | { kind: "invalid"; reason: CertificateReason };
 
-/**
- * Parses one or more PEM certificates. Accepts what copying through forms and secret stores does to PEM: literal `\n`,
- * indentation, CRLF, lost line breaks. Node takes any text as a CA and only reports an untrusted server later.
- */
+/** Accepts what copying does to PEM: literal `\n`, indentation, CRLF, lost line breaks. Node takes any text as a CA. */
 export function readCertificate(text: string, now: Date): ReadCertificate {
   const normal = text.replaceAll("\\r", "").replaceAll("\\n", "\n").replaceAll("\r", "");
   const blocks = blocksIn(isPem(normal) ? normal : (withoutBase64(normal) ?? normal));
@@ -27,7 +22,6 @@ export function readCertificate(text: string, now: Date): ReadCertificate {
   return { kind: "pem", pem: read.map(({ pem }) => pem).join("") };
 }
 
-/** Decodes base64 around a PEM file, or the base64 of a certificate without BEGIN and END. */
 function withoutBase64(text: string): string | null {
   const plain = text.replaceAll(/\s+/g, "");
   if (!/^[A-Za-z0-9+/]{100,}={0,2}$/.test(plain)) return null;

@@ -55,7 +55,6 @@ export function parseConnectionUrl(text: string): ParsedUrl {
   return { kind: "url", url: { host, port: port!, username, password, database: database! } };
 }
 
-/** The passwords in a URL, escaped and unescaped, even if the URL is invalid. */
 export function passwordsIn(text: string): string[] {
   const upTo = (end: RegExp) => end.exec(text.trim())?.groups?.password ?? "";
   const written = [
@@ -157,7 +156,6 @@ function readQuery(query: string): UrlQuery {
   return { parts, fault };
 }
 
-/** From the parameters of libpq, JDBC, Prisma and node-postgres; null without any about SSL. */
 function sslIn(parameters: Parameter[]): Extract<UrlFault, { kind: "parameters" }>["ssl"] {
   const mode = valueIn(parameters, ["sslmode", "ssl_mode"], /^[a-z-]{1,16}$/);
   const flag = valueIn(parameters, ["ssl"], /^(true|false|0|1|require|no-verify)$/);

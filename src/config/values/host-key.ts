@@ -1,11 +1,8 @@
-// `ssh.host_key`: pins of a bastion's host key, as fingerprints or as lines of known_hosts.
-
 import type { HostKeyPin } from "../destination.ts";
 import { entryKeys } from "../keys.ts";
 import type { BastionAddress, HostKeyFault } from "../problem.ts";
 import { bareHost, hostFault } from "./hosts.ts";
 
-/** Alone, or with the key's length, comment and type, as `ssh-keygen -lf` prints it. */
 const fingerprint = /^(?:[0-9]+\s+)?SHA256:(?<sha256>[A-Za-z0-9+/]{43})=?(?:\s.*)?$/;
 const keyLine = /(?:^|\s)(?<type>(?:ssh|ecdsa|sk)-[a-z0-9@.-]+)\s+(?<blob>AAAA[A-Za-z0-9+/]+={0,2})(?:\s|$)/;
 

@@ -1,5 +1,3 @@
-// Host names and addresses: whether they are valid, and whether they are public, private, loopback or forbidden.
-
 import { domainToASCII } from "node:url";
 import ipaddr from "ipaddr.js";
 import type { HostFault } from "../problem.ts";
@@ -129,10 +127,7 @@ export function isMetadataName(host: string): boolean {
   return metadataNames.has(name) || /^instance-data\.[^.]+\.compute\.internal$/.test(name);
 }
 
-/**
- * The link-local or metadata address that a name contains, or null. Name servers such as nip.io and sslip.io resolve
- * 169.254.169.254.nip.io, app-169-254-169-254.sslip.io, a9fea9fe.nip.io and fe80--1.sslip.io to that address.
- */
+/** nip.io and sslip.io resolve 169.254.169.254.nip.io, app-169-254-169-254.sslip.io, a9fea9fe.nip.io and fe80--1.sslip.io. */
 export function forbiddenAddressIn(host: string): string | null {
   const name = resolverName(host);
   const candidates = [...ipv4In(name), ...name.split(".").flatMap(ipv6In)];
@@ -161,7 +156,6 @@ function ipv4In(name: string): string[] {
   return [...quads, ...whole].map((octets) => octets.join("."));
 }
 
-/** An address with dashes for colons, with anything before and after it. */
 function ipv6In(label: string): string[] {
   const groups = label.split("-");
   if (groups.length < 3) return [];
@@ -194,7 +188,6 @@ function ranges(kind: typeof ipaddr.IPv4 | typeof ipaddr.IPv6, texts: string[]) 
   };
 }
 
-/** The IPv4 addresses that an IPv6 address may lead to. */
 function embeddedIn(address: ipaddr.IPv4 | ipaddr.IPv6): ipaddr.IPv4[] {
   if (address.kind() === "ipv4") return [];
   const bytes = address.toByteArray();

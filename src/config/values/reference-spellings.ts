@@ -1,5 +1,3 @@
-// References to secrets and variables in the syntax of other tools, where `${NAME}` belongs.
-
 import { belongsToRunner, variableName, variableNameFrom } from "./variables.ts";
 
 /** `variable`: `name` is null if it may be a secret, or is never read. `store`: a place in a secret store. */
@@ -49,7 +47,6 @@ function variable(name: string, tool: string | null, fallback: string | undefine
 /** With a name in lower case, such a reference may be a password. */
 const ambiguousTools = ["Concourse", "Azure Pipelines"];
 
-/** `!env NAME`, `!ENV ${NAME}`, `!secret name`, `!Ref Name`. */
 function taggedReference(tag: string, text: string): ReferenceMistake | null {
   if (!/^!(env|env_var|envvar|secret|ref|sub|var|vault|config)$/i.test(tag)) return null;
   const name = /^(?:\$\{)?([A-Za-z_][\w-]*)(?::-?[^}]*)?\}?$/.exec(text)?.[1];

@@ -1,5 +1,3 @@
-// ${NAME}: its syntax, which variables a file may read, and their values.
-
 import { matchesWildcard } from "../../text/matching.ts";
 
 export type Variable =
@@ -12,12 +10,10 @@ export type VariableRefusal = "runner" | "outside-allowed-variables";
 
 const reference = /^\$\{([A-Za-z_][A-Za-z0-9_]*)\}$/;
 
-/** The NAME of a value that is exactly `${NAME}`, or null. */
 export function variableName(value: unknown): string | null {
   return typeof value === "string" ? (reference.exec(value)?.[1] ?? null) : null;
 }
 
-/** `$$` is a dollar sign. */
 export function literalText(value: string): string {
   return value.replaceAll("$$", "$");
 }
@@ -27,7 +23,6 @@ export function valueFor(text: string): string {
   return variableName(text) === null ? text.replaceAll("$", "$$$$") : text;
 }
 
-/** `allowed` are names with `*`; null allows every variable except the runner's own. */
 export function readVariable(
   name: string,
   environment: Readonly<Record<string, string | undefined>>,

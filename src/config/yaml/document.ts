@@ -3,15 +3,10 @@
 import { isAlias, isMap, isScalar, isSeq, type YAMLMap, type YAMLSeq, type Node as YamlNode } from "yaml";
 import { hasForeignSpace, parse, type Range, type SyntaxFault } from "./parse.ts";
 
-/**
- * `size` is the number of nodes in it, with aliases expanded; a long text counts as several. `origin` is the path of a node
- * with an anchor, which other paths lead to as well.
- */
+/** `size` counts nodes, with aliases expanded; a long text counts as several. `origin`: the path of a node with an anchor. */
 type AnyNode = Range & { size: number; origin?: Path };
-/** `tag` is a local tag, such as `!env`. */
 type Scalar = AnyNode & { kind: "scalar"; value: unknown; tag?: string };
 export type Sequence = AnyNode & { kind: "sequence"; items: Node[]; style: "block" | "flow" };
-/** `entries` includes those of `merges`, the values of its merge keys. */
 export type Mapping = AnyNode & {
   kind: "mapping";
   entries: Map<string, MappingEntry>;
@@ -186,7 +181,6 @@ function buildMapping(yaml: YAMLMap, path: Path, state: BuildState): Node {
       addFault({ ...fault, path: [...path, name] }, state);
     } else if (isMerge) {
       merges.push({ key, value });
-      // An unknown alias is not a mapping either, but one mistake.
       if (state.faults.length === faultsBefore) {
         for (const source of mergedMappings(value, [...path, name], key, state)) sources.push(source);
       }

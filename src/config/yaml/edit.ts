@@ -1,5 +1,4 @@
-// Edits of a destinations file by path, as replacements of whole lines that keep indentation and comments: for a user, or for
-// a suggestion in a pull request.
+// Edits of a destinations file by path, as replacements of whole lines that keep indentation and comments.
 
 import type { Node, Path } from "./document.ts";
 import { readDocument } from "./document.ts";
@@ -8,11 +7,7 @@ import type { YamlPairs } from "./render.ts";
 import { endOfLine, lineOf, type Source, startOfLine } from "./source.ts";
 import { type Splice, splicesFor } from "./splices.ts";
 
-/**
- * Values are YAML on one line. `set` adds the key if it is absent, `insert` adds keys to the mapping at `path`, and `pair`
- * replaces a key with its value. `indent` moves adjacent `keys`, the first at `path`, below the `id` before them, or below a
- * new one. `regroup` replaces keys of the mapping at `path` by others, and `rewrite` replaces the document.
- */
+/** Values are YAML on one line. `pair`: a key with its value. `indent`: moves `keys` below `id`. `rewrite`: the document. */
 export type Edit =
   | { kind: "set"; path: Path; value: string }
   | { kind: "insert"; path: Path; pairs: Pair[] }
@@ -29,11 +24,7 @@ export type Pair = { key: string; value: string };
 /** `text` replaces the lines. If `end_line` is the line before `start_line`, it is inserted there. */
 export type Replacement = { file: string; start_line: number; end_line: number; text: string };
 
-/**
- * The lines that each edit changes. Edits of the same lines share one replacement, so that none undoes another. Null if the
- * edit is not possible, if the lines are too long, or if they would show one of the `hidden` ranges (which are in order): a
- * fix must not print a secret.
- */
+/** Edits of the same lines share a replacement. Null if impossible, too long, or if it would show a `hidden` range. */
 export function replacementsFor(
   source: Source,
   root: Node,
@@ -45,7 +36,6 @@ export function replacementsFor(
   return found.map((replacement) => (replacement !== null && kept.has(replacement) ? replacement : null));
 }
 
-/** How often the file is parsed again to find replacements that can be made together. */
 const maxTries = 40;
 
 function compatible(source: Source, all: Set<Replacement>): Set<Replacement> {
@@ -70,7 +60,6 @@ export function withReplacement(text: string, replacement: Replacement): string 
   return withReplacements(text, [replacement]);
 }
 
-/** The text after replacements of different lines. */
 export function withReplacements(text: string, replacements: Iterable<Replacement>): string {
   const before = text.split("\n");
   const lineEnd = text.includes("\r\n") ? "\r" : "";
@@ -175,7 +164,6 @@ function keepsHidden(source: Source, group: Plan[], hidden: readonly Range[]): b
   return overlaps(hidden, { start: at, end: endOfLine(source, lastOffset(source, splices)) });
 }
 
-/** Whether the new lines repeat a hidden text that was replaced, for example in a comment. */
 function repeatsHidden(
   source: Source,
   { text }: Replacement,
@@ -195,7 +183,6 @@ function repeatsHidden(
   );
 }
 
-/** `ranges` are in order. */
 function overlaps(ranges: readonly Range[], part: Range): boolean {
   let low = 0;
   let high = ranges.length;

@@ -191,7 +191,6 @@ function openingBracket(document: YamlDocument, end: number, text: string): numb
   return /[\]}]/.test(text.charAt(end - 1)) ? null : open;
 }
 
-/** The position of an unclosed quote, which the parser reports at the end of the text. */
 function openingQuote(document: YamlDocument, end: number): number | null {
   let open: number | null = null;
   visit(document, {
@@ -210,7 +209,6 @@ function foreignSpaceIn(text: string, at: number): Range | null {
   return { start: start + before.length, end: start + before.length + 1 };
 }
 
-/** The offset of the colon in `host:db.example.com`, which is one word in YAML. */
 function colonWithoutSpace(text: string, at: number): number | null {
   const key = /^[A-Za-z_][\w-]*(?=:[^\s:])/.exec(text.slice(at, endOfLine(text, at)))?.[0];
   return key === undefined ? null : at + key.length;

@@ -1,14 +1,10 @@
-// Values as YAML text.
-
 import { isObject } from "./document.ts";
 
 export type YamlPairs = { [key: string]: YamlValue };
 export type YamlValue = YamlPairs | string | number | boolean | null | readonly unknown[];
 
-/** The style of the surrounding mapping. `json`: in braces, with quoted keys. */
 export type YamlStyle = "block" | "flow" | "json";
 
-/** A block value begins on the next line. */
 export function pairText(key: string, value: string): string {
   return value.startsWith("\n") ? `${key}:${value}` : `${key}: ${value}`;
 }

@@ -4,7 +4,6 @@ import { urlKeys } from "../keys.ts";
 import { type Node, nodeAt, type Path } from "./document.ts";
 import type { Range } from "./parse.ts";
 
-/** `file` is the display path, with forward slashes. */
 export type Source = { file: string; text: string; lineStarts: number[] };
 
 /** Starts at 1, with columns in UTF-16 code units and `end_column` exclusive. */
@@ -42,7 +41,6 @@ export function textIn({ text }: Source, { start, end }: Range): string {
   return text.slice(start, end);
 }
 
-/** The place of an entry's key, or of `url` if that replaces it. */
 export function keyPlace(entry: Path, viaUrl: boolean, keys: Path): Place {
   const replaced = viaUrl && keys.length === 1 && urlKeys.includes(String(keys[0]));
   return { kind: "value", path: [...entry, ...(replaced ? ["url"] : keys)] };
@@ -87,7 +85,6 @@ export function endOfLine(source: Source, at: number): number {
   return end === -1 ? source.text.length : end;
 }
 
-/** In order, with overlapping and adjacent ranges merged. */
 export function mergedRanges(ranges: readonly Range[]): Range[] {
   const result: Range[] = [];
   for (const range of ranges.toSorted((one, other) => one.start - other.start)) {

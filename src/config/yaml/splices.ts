@@ -1,5 +1,3 @@
-// The characters that each edit changes.
-
 import {
   type Mapping,
   type MappingEntry,
@@ -64,7 +62,6 @@ function nodeAtWhole(root: Node, path: Path): Node | null {
   return found === path.length ? node : null;
 }
 
-/** In braces, a plain value must not contain the characters that end it. */
 function inStyle(source: Source, value: string, parent: Mapping | Sequence): string {
   const style = parent.kind === "mapping" ? styleOf(source, parent) : parent.style;
   if (style === "json") return JSON.stringify(plainValue(value));

@@ -1,5 +1,3 @@
-// Facts about a server and the loading role as plain data, from the rows of the queries.
-
 import type { DeniedPrivileges, ServerError } from "../failure.ts";
 import type { Rows } from "./queries/all.ts";
 import { timeoutSince, timeouts } from "./queries/first-round.ts";
@@ -37,7 +35,6 @@ export type Facts = {
       /** Empty if nothing is readable. Null if the catalogs with the grants could not be read. */
       grants: HashGrant[] | null;
     };
-    /** The role's groups with CREATE on the database, inherited or not. */
     groupsWithCreate: string[];
     /** In order of precedence. Null if pg_db_role_setting could not be read. */
     settings: RoleSetting[] | null;
@@ -52,11 +49,8 @@ export type Facts = {
   catalogs: Record<CatalogName, Catalog>;
   /** Schemas of the entry, and those in which the role may create; null if pg_namespace could not be read. */
   schemas: SchemaFacts[] | null;
-  /** Null if the catalogs could not be read. */
   loaded: LoadedTables | null;
-  /** Why `loaded` is missing or incomplete, or null. */
   loadedCutShort: ServerError | null;
-  /** What the server refused for another reason than a closed catalog. */
   denied: DeniedPrivileges | null;
 };
 
@@ -70,7 +64,6 @@ export type RoleSetting = {
 
 type HashRelation = "pg_authid" | "pg_shadow";
 
-/** `grantee`: null is PUBLIC. `member`: a direct member of pg_read_all_data. */
 export type HashGrant =
   | { kind: "select"; relation: HashRelation; column: string | null; grantee: string | null }
   | { kind: "reads-all-data"; member: string };
@@ -141,7 +134,6 @@ export function actorOf({ privileges, settings = [], actors = [] }: Rows): strin
   return setting === undefined || setting.value === "none" || setting.value === login ? null : setting.value;
 }
 
-/** Relations of pg_catalog that the role can't read; null if not known. */
 export function closedOf(rows: Rows): string[] | null {
   if (isUsable("pg_catalog", rows)) return namesIn("pg_catalog", rows.unreadable ?? []);
   return rows.hidden === undefined ? null : namesIn("pg_catalog", rows.hidden);
@@ -259,16 +251,13 @@ function grantOf({ relation, column, grantee }: NonNullable<Rows["hashes"]>[numb
 type LoadedTables = {
   schemas: { name: string; owner: string; usable: boolean; canCreate: boolean }[];
   tables: number;
-  /** Tables that the user can't load into. */
   notWritable: number;
   owners: string[];
-  /** Tables of one owner in one schema that the user does not own. */
   notOwned: { schema: string; owner: string }[];
   obstacles: Obstacle[];
 };
 
 export type Obstacle = NonNullable<Rows["obstacles"]>[number] & {
-  /** Commands without a row security policy for the user. */
   uncovered: string[];
 };
 

@@ -1,5 +1,4 @@
-// Stage "probe": sends the queries, and continues after those that the server refuses. Each message is a read-only
-// transaction with settings of its own.
+// Stage "probe": sends the queries, each message as a read-only transaction, and continues after those that the server refuses.
 
 import type { Client } from "pg";
 import { storedName } from "../../text/sql.ts";
@@ -20,10 +19,7 @@ import { contextOf, oldestProbed, type ProbeOptions, type QueryContext } from ".
 import { type Reply, type SentRow, send } from "./simple-query.ts";
 import { catalogNames } from "./stock-relations.ts";
 
-/**
- * Gathers all facts in one round trip, and the reasons for problems in a second one. Queries after an error are sent again.
- * Facts from a closed catalog are null. Other refusals are a failure, or in `denied`.
- */
+/** Facts in one round trip, causes in a second. Closed catalogs are null; other refusals are a failure, or in `denied`. */
 export function probe(
   client: Client,
   parameters: Record<string, string>,
@@ -38,11 +34,7 @@ export function probe(
   });
 }
 
-/**
- * 90325 for "9.3.25", 180004 for "18.4 (Debian 18.4-1)": only the leading number counts. 0 where there is none.
- *
- * @internal Exported for the tests alone.
- */
+/** 90325 for "9.3.25", 180004 for "18.4 (Debian 18.4-1)", 0 without a number. @internal Exported for the tests alone. */
 export function versionNumber(text: string): number {
   const [, major = "0", minor = "0", patch = "0"] = /^(\d+)(?:\.(\d+))?(?:\.(\d+))?/.exec(text) ?? [];
   if (Number(major) >= 10) return Number(major) * 10_000 + Number(minor);
@@ -82,7 +74,6 @@ type Round = {
   error: ServerError | null;
 };
 
-/** Both rounds, or the first alone if its rows do not call for a second. */
 async function secondRound(client: Client, first: Round, rows: Rows, options: ProbeOptions): Promise<Round> {
   const queries = followUps(rows, options);
   if (queries.length === 0) return first;
@@ -148,7 +139,6 @@ async function sendLater(
   return send(client, message);
 }
 
-/** The typed rows of a round; a failure if it was ended, or the rows do not match the queries. */
 function rowsOf({ queries, sent, refused, cut, error }: Round, { versionNum }: ProbeOptions): Rows | Failure {
   const versionText = (sent.get("session") ?? sent.get("version"))?.[0]?.[0] ?? "";
   if (error !== null) return failure("probe", "database", { kind: "ended", error, versionText });
@@ -204,11 +194,7 @@ type FirstMessage = { queries: NamedQuery[]; message: string };
 
 const firstMessages = new Map<string, FirstMessage>();
 
-/**
- * The queries of the first round trip and their message, which is written once for all destinations with the same options.
- *
- * @internal Exported for the benchmarks alone.
- */
+/** Written once for all destinations with the same options. @internal Exported for the benchmarks alone. */
 export function firstMessage(options: ProbeOptions): FirstMessage {
   const key = JSON.stringify(options);
   const cached = firstMessages.get(key) ?? newFirstMessage(options);
@@ -257,7 +243,6 @@ function optionalLimitMs({ timeoutMs }: ProbeOptions): number {
   return Math.ceil(timeoutMs / 3);
 }
 
-/** Which functions, relations and schemas the role lacks, and the role's name. */
 function missingPrivileges(options: ProbeOptions): string {
   const values = (names: readonly string[]) => names.map((name) => `('${name}'::text)`).join(", ");
   const missing = (names: readonly string[], privilege: string) =>

@@ -5,10 +5,7 @@ import type { Client } from "pg";
 import type { Failure, ServerError } from "../failure.ts";
 import { type SentRow, send } from "./simple-query.ts";
 
-/**
- * `failed`: the server refused at least one step. `lost`: a written row could not be read. `not-possible`: an auditor is
- * logged in instead of the loader. `broken-off`: the connection broke, or the time ran out.
- */
+/** `lost`: a written row can't be read. `not-possible`: an auditor is logged in. `broken-off`: connection or time ended. */
 export type Rehearsal =
   | { kind: "passed" }
   | { kind: "failed"; broken: BrokenStep[] }
@@ -16,7 +13,6 @@ export type Rehearsal =
   | { kind: "not-possible" }
   | { kind: "broken-off"; failure: Failure };
 
-/** An error and the steps that it stopped. `eventTriggers` are those that raised it. */
 export type BrokenStep = {
   steps: RehearsalStepName[];
   error: ServerError;
@@ -37,16 +33,12 @@ type RehearsalStepName =
   | "TRUNCATE"
   | "CREATE TABLE _sdc_rejected";
 
-/** `needs`: earlier steps that must have succeeded. `copy` is the data for COPY. */
 type RehearsalStep = { name: RehearsalStepName; needs: RehearsalStepName[]; sql: string; copy?: string };
 
 /** No encoding but UTF-8 and GB18030 has all of these characters. */
 const nonLatinText = "Ł 漢字 🚚";
 
-/**
- * Runs the statements of a load under random names, and rolls them back. It tries every step whose needs are met, and
- * touches no tables but its own. Event triggers fire, and a few transaction ids are used up; nothing else remains.
- */
+/** Under random names, and rolled back: event triggers fire, and a few transaction ids are used; nothing else remains. */
 export async function rehearse(client: Client, versionNum: number, timeoutMs: number): Promise<Rehearsal> {
   const id = randomBytes(8).toString("hex");
   // If the probe timed out, its transaction is still open.
@@ -74,11 +66,7 @@ export async function rehearse(client: Client, versionNum: number, timeoutMs: nu
   return read === nonLatinText ? { kind: "passed" } : { kind: "lost" };
 }
 
-/**
- * Names are qualified, because the role may have any search_path.
- *
- * @internal Exported for the tests alone.
- */
+/** Names are qualified, because the role may have any search_path. @internal Exported for the tests alone. */
 export function stepsOf(id: string, versionNum: number): RehearsalStep[] {
   const schema = `destination_check_${id}`;
   const table = `${schema}.orders`;
@@ -144,7 +132,6 @@ function upsert(table: string, staging: string, versionNum: number): string {
   ].join("; ");
 }
 
-/** Undoes the step, and looks up which event triggers are in the error's context. */
 async function eventTriggersIn(client: Client, context: string): Promise<string[]> {
   await send(client, "ROLLBACK TO SAVEPOINT step;");
   const { rows, error } = await send(client, `SAVEPOINT causes; ${triggersQuery} RELEASE SAVEPOINT causes;`);
@@ -156,7 +143,6 @@ async function eventTriggersIn(client: Client, context: string): Promise<string[
   return (rows[0] ?? []).filter(raised).map(([name]) => name ?? "");
 }
 
-/** Without those of extensions. */
 const triggersQuery = `SELECT e.evtname, p.proname FROM pg_catalog.pg_event_trigger AS e
   JOIN pg_catalog.pg_proc AS p ON p.oid OPERATOR(pg_catalog.=) e.evtfoid
   WHERE e.evtenabled OPERATOR(pg_catalog.<>) 'D' AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_depend AS d
@@ -164,7 +150,6 @@ const triggersQuery = `SELECT e.evtname, p.proname FROM pg_catalog.pg_event_trig
     AND d.objid OPERATOR(pg_catalog.=) e.oid AND d.deptype OPERATOR(pg_catalog.=) 'e')
   ORDER BY e.evtname;`;
 
-/** Steps with the same error in one. */
 function mergeErrors(broken: BrokenStep[]): BrokenStep[] {
   const byError = new Map<string, BrokenStep>();
   for (const each of broken) {

@@ -1,5 +1,3 @@
-// Which relations of its two catalogs PostgreSQL makes public by default, in each version.
-
 import stock from "./stock-relations.json" with { type: "json" };
 
 export const catalogNames = ["information_schema", "pg_catalog"] as const;
@@ -37,7 +35,6 @@ export function stockClosed(): string[] {
   });
 }
 
-/** "9.6" is 90600 and "14" is 140000. */
 function number(version: string): number {
   const [major = 0, minor = 0] = version.split(".").map(Number);
   return major * 10_000 + minor * 100;

@@ -1,5 +1,3 @@
-// A server's certificate: which hosts it names, which authority issued it, and whether channel binding works with it.
-
 import { X509Certificate } from "node:crypto";
 import { isIP } from "node:net";
 import {
@@ -14,7 +12,6 @@ import type { DestinationType, Ssl } from "../../config/destination.ts";
 import { isoTime } from "../../config/values/certificate.ts";
 import type { PresentedCertificate } from "../failure.ts";
 
-/** The certificates that the server sent, its own first. */
 export function sentCertificates(socket: TLSSocket): X509Certificate[] {
   const chain: X509Certificate[] = [];
   const fingerprints = new Set<string>();
@@ -48,9 +45,7 @@ function onOneLine(name: string | undefined): string {
 }
 
 /**
- * Whether a certificate names this host, by libpq's rules: as an alternative name or, if it has none of that kind, as its
- * common name. https://www.postgresql.org/docs/current/libpq-ssl.html
- *
+ * By libpq's rules: https://www.postgresql.org/docs/current/libpq-ssl.html
  * Node's check accepts `db*.example.com` for db.example.com, and rejects an address that is written as a DNS name.
  */
 export function namesHost(certificate: PeerCertificate, host: string): boolean {
@@ -97,10 +92,7 @@ function alternativeNames({ subjectaltname }: PeerCertificate): { kind: string; 
   });
 }
 
-/**
- * Who issued a certificate. `own`: an authority for this team's servers only, or the server itself. Anyone can get a
- * certificate from a `public` authority, and every customer of a provider from the `provider`'s.
- */
+/** `own`: for this team's servers only. Anyone can get a `public` certificate, and every customer the `provider`'s. */
 export type Authority = "own" | "provider" | "public";
 
 /** The authority that the server's certificate was verified with; without verification, the one that issued it. */
@@ -132,7 +124,6 @@ function kindOf(
   return isProvider(name, type) ? "provider" : "own";
 }
 
-/** Whether one of Node's root certificates issued it, directly or through `others`. */
 function isPublic(certificate: X509Certificate, others: X509Certificate[]): boolean {
   const seen = new Set<string>();
   let current: X509Certificate | undefined = certificate;
@@ -162,7 +153,6 @@ function roots(): X509Certificate[] {
   return publicRoots;
 }
 
-/** Authorities that issue for all customers of a provider. */
 const providers =
   /\b(Amazon RDS|Amazon Web Services|Supabase|Google|Microsoft|Azure|Yandex\w*|Alibaba|Aliyun|ApsaraDB)\b/i;
 
@@ -180,10 +170,7 @@ function isProvider(name: string | undefined, type: DestinationType): boolean {
 /** What precedes the 64-byte signature at the end of a certificate that is signed with Ed25519 (RFC 8410). */
 const ed25519End = Buffer.from("300506032b6570034100", "hex");
 
-/**
- * Whether channel binding works: both ends must agree on the hash of the certificate's signature. For Ed25519 that depends
- * on the server's OpenSSL.
- */
+/** Both ends must agree on the hash of the certificate's signature. For Ed25519 that depends on the server's OpenSSL. */
 export function canBind(socket: TLSSocket): boolean {
   const { raw } = socket.getPeerCertificate();
   if (raw.subarray(-64 - ed25519End.length, -64).equals(ed25519End)) return false;

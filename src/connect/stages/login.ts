@@ -1,5 +1,3 @@
-// Stage "login": `pg` behind the wire guard.
-
 import type { Duplex } from "node:stream";
 import type { ClientConfig } from "pg";
 import Client from "pg/lib/client.js";
@@ -70,10 +68,7 @@ function loginEvidence(error: unknown, log: WireLog, target: Target): Evidence {
   return isAlert ? { kind: "client-certificate" } : evidence;
 }
 
-/**
- * The evidence of an error of `pg`. A violation comes first, because the guard then caused the error. Rethrows any other
- * error.
- */
+/** A violation comes first, because the guard then caused the error of `pg`. Rethrows any other error. */
 export function evidenceOf(error: unknown, log: WireLog | null): Evidence {
   const received = log?.received ?? Buffer.alloc(0);
   if (log !== null && log.violation !== null)

@@ -1,14 +1,10 @@
-// The SSH algorithms that this program supports, and those that a server offers.
-
 import { getCiphers } from "node:crypto";
 import type ssh2 from "ssh2";
 import type { AlgorithmMismatch } from "../failure.ts";
 
 /**
- * Best first: what both `ssh2` and OpenSSH accept by default. No group exchange (RFC 4419), because the server would choose
- * the prime, and Node checks it in native code that nothing can interrupt, before the host key is known.
- *
- * GCM comes before ChaCha20 because of the Terrapin attack (CVE-2023-48795).
+ * Best first, of what `ssh2` and OpenSSH accept by default. GCM before ChaCha20: Terrapin (CVE-2023-48795). No group exchange
+ * (RFC 4419): the server would choose the prime, which Node checks in uninterruptible code, before the host key is known.
  */
 const supported = {
   kex: [
@@ -44,7 +40,6 @@ export type HostKeyType = (typeof hostKeyTypes)[number];
 
 type Algorithms = { [Kind in keyof typeof supported]: string[] } & { serverHostKey: string[] };
 
-/** What is offered to a server that must have a host key of one of these types. */
 export function algorithmsFor(types: readonly HostKeyType[]): Algorithms {
   // OpenSSL in FIPS mode has no ChaCha20, and `ssh2` throws for unsupported algorithms.
   const hasChaCha20 = getCiphers().includes("chacha20");
@@ -57,7 +52,6 @@ export function algorithmsFor(types: readonly HostKeyType[]): Algorithms {
   };
 }
 
-/** An RSA key never signs with SHA-1. */
 function signaturesOf(type: HostKeyType): string[] {
   return type === "ssh-rsa" ? ["rsa-sha2-512", "rsa-sha2-256"] : [type];
 }
@@ -130,7 +124,6 @@ export function readOffer(sent: Uint8Array): Offer | null {
   };
 }
 
-/** The first packet after the identification that is not to be ignored. */
 function firstPacket(sent: Buffer): Buffer | null {
   const identification = /(?:^|\n)SSH-[^\n]*\n/.exec(sent.toString("latin1"));
   if (identification === null) return null;

@@ -1,5 +1,3 @@
-// Stage "ssh": a connection to the bastion that forwards to the database.
-
 import { createHash } from "node:crypto";
 import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
@@ -40,9 +38,7 @@ const maxBytesBeforeKey = 256 * 1024;
 const maxUnsentBytes = 1024 * 1024;
 
 /**
- * Logs in to the bastion with the private key only.
- *
- * A server has one host key of each type, and a fingerprint does not show the type. If the bastion presents a key that is not
+ * Logs in with the private key only. A fingerprint does not show the type of its key: if the bastion presents one that is not
  * pinned, its keys of other types are requested first, each over a new connection.
  */
 export async function openTunnel(
@@ -235,7 +231,6 @@ function openKey({ privateKey }: TargetSsh): ssh2.ParsedKey {
   return key;
 }
 
-/** The types of the pinned keys. A fingerprint may be of any type. */
 function preferredTypes(pins: HostKeyPin[]): readonly HostKeyType[] {
   if (pins.length === 0 || pins.some((pin) => pin.kind === "fingerprint")) return hostKeyTypes;
   const pinned = pins.map((pin) => (pin.kind === "key" ? pin.type : ""));

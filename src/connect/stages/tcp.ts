@@ -16,7 +16,6 @@ type NameLookup = { started: Promise<unknown>; result: Promise<LookupResult> };
 
 export type Resolver = { lookUp: (host: string) => NameLookup };
 
-/** Destinations with the same host share one lookup. */
 export function createResolver(resolveName: (host: string) => Promise<string[]> = bySystem): Resolver {
   const lookups = new Map<string, NameLookup>();
   const limiter = createLimiter(concurrentLookups);
@@ -52,10 +51,7 @@ async function bySystem(host: string): Promise<string[]> {
   return records.map(({ address }) => address);
 }
 
-/**
- * The addresses to connect to. A host with any forbidden address (link-local, a metadata service, outside `allowed`) is
- * refused as a whole. No later lookup can change the result. `looking` is null for a host that is an address.
- */
+/** A host with any forbidden address is refused as a whole; no later lookup changes that. `looking`: null for an address. */
 export async function resolve(
   host: string,
   hop: Hop,
@@ -76,7 +72,6 @@ export async function resolve(
 /** Before the next address is tried as well, in ms. RFC 8305 recommends 250. */
 const headStartMs = 250;
 
-/** Tries the addresses in turn, the next when one fails or has not answered for a while, and uses the first that connects. */
 export function connectTcp(
   addresses: string[],
   port: number,

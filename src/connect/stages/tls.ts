@@ -23,12 +23,10 @@ import {
   sentCertificates,
 } from "./certificate.ts";
 
-/** `canBind`: whether channel binding works with the certificate. */
 export type TlsConnection = { socket: TLSSocket; tls: Tls; authority: Authority; canBind: boolean };
 
 type Server = Pick<Target, "host" | "type">;
 
-/** `verified` is what the certificate was checked against. */
 export type Tls = {
   protocol: string;
   cipher: string;
@@ -91,9 +89,8 @@ function alertBeforeTls(received: Buffer): Evidence {
 }
 
 /**
- * OpenSSL's defaults, whatever NODE_OPTIONS and openssl.cnf say, at libpq's security level on Debian. Without DHE, in which
- * the server would choose the group, and so how long the key exchange blocks this thread. CBC is allowed in TLS 1.2 for old
- * servers, and the report shows it.
+ * OpenSSL's defaults at libpq's security level on Debian. Without DHE, in which the server would choose the group, and so how
+ * long the key exchange blocks this thread. CBC in TLS 1.2 is for old servers.
  */
 const ciphers =
   "TLS_AES_256_GCM_SHA384:TLS_CHACHA20_POLY1305_SHA256:TLS_AES_128_GCM_SHA256:HIGH:!aNULL:!eNULL:!kDHE:!PSK:!SRP:!CAMELLIA:!ARIA:@SECLEVEL=2";
@@ -102,10 +99,8 @@ const ciphers =
 const severalSharesSince = [3, 5] as const;
 
 /**
- * The groups for the key exchange, and those for which a share is sent at once. By default PostgreSQL up to 17 accepts only
- * P-256, and a missing share costs a round trip (RFC 8446, section 4.1.4). An older OpenSSL sends only one share: P-256.
- *
- * @internal Exported for the tests alone, which ask for other versions of OpenSSL.
+ * PostgreSQL up to 17 accepts only P-256 by default, and a missing share costs a round trip (RFC 8446, section 4.1.4). OpenSSL
+ * before 3.5 sends only one share. @internal Exported for the tests, which ask for other versions of OpenSSL.
  */
 export function keyShares(openssl: string = process.versions.openssl): string {
   const [major = 0, minor = 0] = openssl.split(".").map(Number);
@@ -161,8 +156,7 @@ function codeOf({ code = "", message }: NodeJS.ErrnoException): string {
 }
 
 /**
- * TLS 1.2 has no alert for a missing client certificate. After the server's certificate, these alerts have no other cause
- * (RFC 5246, section 7.4.6). Go's servers send bad_certificate.
+ * TLS 1.2 has no alert for it. After the server's certificate, these mean nothing else (RFC 5246, 7.4.6). Go: bad_certificate.
  */
 function isCertificateDemand(code: string, socket: TLSSocket): boolean {
   if (/CERTIFICATE_REQUIRED/.test(code)) return true;

@@ -1,5 +1,4 @@
-// The wire guard: a stream between an untrusted server and `pg`, which trusts whatever it receives. Only well-formed, bounded
-// messages in a valid order pass, each as a whole.
+// The wire guard between an untrusted server and `pg`: only well-formed, bounded messages in a valid order pass, each whole.
 
 import { AsyncResource } from "node:async_hooks";
 import { Duplex } from "node:stream";
@@ -26,7 +25,6 @@ export type WireLog = {
   violation: Violation | null;
   /** The first bytes, which show what kind of server it is if it is not PostgreSQL. */
   received: Buffer;
-  /** The first error that `pg` reported while no query was running. */
   unsolicitedError: unknown;
 };
 
@@ -44,7 +42,6 @@ type GuardState = WireLog &
   LoginState & {
     phase: Phase;
     response: ResponseState;
-    /** The message that is still arriving, and how many bytes of it are needed next. */
     pending: Buffer[];
     pendingBytes: number;
     neededBytes: number;

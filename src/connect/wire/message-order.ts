@@ -1,5 +1,3 @@
-// The order of a server's messages: in the login, and in the response to a simple query.
-
 import type { Violation } from "./messages.ts";
 
 export type Authentication = {
@@ -61,7 +59,6 @@ export function checkAuthentication(body: Buffer, login: LoginState, policy: Pol
   }
 }
 
-/** SASLInitialResponse names the mechanism that the client chose. */
 export function recordMechanism(sent: Buffer, login: LoginState): void {
   if (login.mechanism !== "") return;
   login.mechanism = sent.toString("latin1", 5, sent.indexOf(0, 5));
@@ -70,7 +67,6 @@ export function recordMechanism(sent: Buffer, login: LoginState): void {
   }
 }
 
-/** AuthenticationSASL: mechanism names, each with its zero byte, and one more zero byte at the end. */
 function checkMechanisms(names: Buffer, login: LoginState): Violation | null {
   const text = names.toString("latin1");
   if (login.authentication !== null || !/^([\x21-\x7e]+\0)+\0$/.test(text)) return malformed;

@@ -10,7 +10,6 @@ export type Violation =
   | { kind: "clear-text-password" }
   | { kind: "password-missing" }
   | { kind: "method"; code: number; mechanisms: string[] }
-  /** The server reported success before SCRAM proved that it knows the password. */
   | { kind: "scram-unfinished" };
 
 /** `before` AuthenticationOk, `starting` until the first ReadyForQuery, `ready` after it. */
@@ -33,7 +32,6 @@ const limits: Record<Phase, Record<string, number>> = {
   ready: { S: ordinary, Z: 1, E: long, N: long, A: long, T: long, D: long, C: ordinary, I: 0, G: 64 },
 };
 
-/** Whether the body has the form of its type, to the last byte. */
 export function isWellFormed(type: string, body: Buffer): boolean {
   return forms[type]?.(body) ?? false;
 }
@@ -105,11 +103,7 @@ function isDataRow(body: Buffer): boolean {
 /** libpq reads no more of an error of protocol 2 (MAX_ERRLEN in fe-connect.c). */
 const longestOldError = 30_000;
 
-/**
- * An error of protocol 2 (E, text and a zero byte, without a length) as an ErrorResponse of protocol 3; null for other bytes.
- * Every version of PostgreSQL still sends one if it can't start a process for the connection
- * (report_fork_failure_to_client).
- */
+/** PostgreSQL still sends an error of protocol 2 if it can't start a process (report_fork_failure_to_client). */
 export function fromOldError(buffer: Buffer): Buffer | "unfinished" | null {
   const end = buffer.indexOf(0, 1);
   const text = buffer.subarray(1, end === -1 ? buffer.length : end);
@@ -122,7 +116,6 @@ export function fromOldError(buffer: Buffer): Buffer | "unfinished" | null {
   return Buffer.concat([head, body]);
 }
 
-/** The fields of an ErrorResponse by their one-letter names; null for other bytes. */
 export function errorFields(buffer: Buffer): Record<string, string> | null {
   const isWhole = buffer.length > 5 && buffer[0] === 0x45 && buffer.readUInt32BE(1) === buffer.length - 1;
   const body = buffer.subarray(5);

@@ -1,5 +1,3 @@
-// One destination on the HTML page: status, findings, network path, stages and facts.
-
 import { duration } from "../../text/phrases.ts";
 import { type FixPart, fixHeading, fixParts, idList, rulePage } from "../findings.ts";
 import {
@@ -59,7 +57,6 @@ ${factLists(destination, today)}
 `;
 }
 
-/** Without words, a fact is not shown. */
 type Fact = [term: string, ...words: (string | null)[]];
 
 /** `today` is YYYY-MM-DD. */
@@ -107,7 +104,6 @@ function serverFactsOf(server: ReportServer, today: string): Fact[] {
   ];
 }
 
-/** Whether the connection came far enough to judge its encryption and the server's identity. */
 export function hasLine({ stages, tls }: ReportDestination): boolean {
   return tls !== null || stages.some(({ name, status }) => name === "login" && status !== "skipped");
 }
@@ -193,7 +189,6 @@ function loadedFacts(loaded: NonNullable<ReportDestination["loaded"]>): Fact[] {
   ];
 }
 
-/** ["none"], or what a loader should not have. */
 export function excessWords({ superuser, reads_password_hashes }: ReportPrivileges): string[] {
   const excess = [
     ...(superuser ? ["superuser"] : []),
@@ -208,7 +203,6 @@ const severityWords: Record<ReportFinding["severity"], string> = {
   notice: "i Notice",
 };
 
-/** `heading` is one level below that of the section. */
 export function findingList(findings: ReportFinding[], heading: "h3" | "h4"): Markup | null {
   if (findings.length === 0) return null;
   return html`<ul class="findings">${findings.map((each) => item(each, trustedMarkup(heading)))}</ul>`;
@@ -273,7 +267,6 @@ function row({ name, status, ms, detail }: ReportStage, start: number, total: nu
   return html`<tr${status === "failed" ? html` class="stopped"` : null}><th scope="row"><span class="${status}" aria-hidden="true">${marks[status]}</span> ${name}</th><td>${found}</td><td class="bar"><svg aria-hidden="true" focusable="false"><rect class="track" width="100%" height="100%" rx="2"/><rect x="${percent(start)}%" width="${Math.max(0.5, percent(ms ?? 0))}%" height="100%" rx="2"/></svg></td><td class="number">${duration(ms ?? 0)}</td></tr>`;
 }
 
-/** `id` has to be unique on the page. */
 function pathPicture(path: NetworkPath, id: string): Markup {
   const { machines, lines } = path;
   const across = machines.length === 2 ? 336 : 68;

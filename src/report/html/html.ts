@@ -32,7 +32,6 @@ import { html, htmlText, type Markup, prose, script, style, trustedMarkup } from
 /** With more destinations, the browser lays out only those in view. */
 const many = 200;
 
-/** Allows only this page's own style and script, by their hashes. */
 function policy(): string {
   return `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(script)}'; base-uri 'none'; form-action 'none'`;
 }

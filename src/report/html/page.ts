@@ -1,5 +1,3 @@
-// Parts of the HTML page: markup that escapes text, the style and the script.
-
 import { printableLines } from "../../text/printable.ts";
 
 /** A symbol, so that no text in a report can pass for markup. */
@@ -8,7 +6,6 @@ const markup = Symbol("markup");
 export type Markup = { readonly [markup]: string };
 type Value = string | number | Markup | readonly Markup[] | null;
 
-/** Escapes text; inserts markup as it is, and nothing for null. */
 export function html(parts: TemplateStringsArray, ...values: Value[]): Markup {
   return {
     [markup]: parts.reduce((text, part, index) => text + valueText(values[index - 1] ?? null) + part),
@@ -24,7 +21,6 @@ export function htmlText(piece: Markup): string {
   return piece[markup];
 }
 
-/** Shows text between backticks as code. */
 export function prose(text: string): Markup[] {
   return text
     .split(/`([^`]+)`/)

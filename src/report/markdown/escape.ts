@@ -36,7 +36,6 @@ export function escapeHtml(text: string): string {
   return escapedHtml(oneLine(text));
 }
 
-/** The fence is longer than any run of backticks in the text. */
 export function codeBlock(language: string, text: string): string {
   const fence = "`".repeat(longestRun(text, 2) + 1);
   return `${fence}${language}\n${printableLines(text)}\n${fence}`;
@@ -60,27 +59,19 @@ function longestRun(text: string, least: number): number {
 const gap = "\u0003";
 const comment = "<!-- -->";
 
-/**
- * GitHub links mentions, references, commits, addresses, emoji and formulas in the rendered text, after it has removed
- * backslashes. An empty comment prevents that (github/cmark-gfm#181): it is invisible, and is not copied.
- */
+/** GitHub links mentions after it has removed backslashes. An empty comment prevents that (github/cmark-gfm#181). */
 function withoutLinks(line: string): string {
   return line
     .replaceAll(live, `$&${gap}`)
     .replaceAll(/\b[0-9a-f]{7,}/gi, (commit) => commit.replaceAll(/.{6}(?=.)/g, `$&${gap}`));
 }
 
-/**
- * @someone and a@b.example; #12 and owner/repository#12; $x$; www.; :tada: and https://; GH-12, GHSA-… and custom
- * autolink prefixes, except for names of standards. The text may continue after its end.
- */
+/** Mentions, #12, a/b#12, $x$, www., :tada:, ://, GH-12, GHSA-… and custom prefixes, but not names of standards. */
 const live =
   /@(?=\S)|#(?=\w)|\$(?=\S|$)|www(?=\.)|:(?=\/\/|[\w+-]+(?::|$))|\bghsa-|(?<=[a-z])(?<!\b(?:iso|sha|utf))-(?=[0-9])/gi;
 
-/** What GitHub links in code too. */
 const isLiveInCode = /@[a-z0-9]|#\d|\$\S.*\$|\bwww\.\w|:[\w+-]+:|:\/\/|\bgh-\d|\bghsa-\w|\b[0-9a-f]{7,40}\b/i;
 
-/** Where Markdown or HTML syntax could begin or end, in a line or at its start. */
 const marks = /[`*[\]<|~#]|(?<=\])\(|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9_])|\\(?=[!-/:-@[-`{-~]|$)|&(?=#?\w+;)/g;
 const startMarks = /^[>+=:-]|(?<=^\d{1,9})[.)](?= |$)/;
 

@@ -1,5 +1,3 @@
-// Findings and destinations in Markdown, for the summary, the comment and the issue.
-
 import { printable } from "../../text/printable.ts";
 import {
   causeOf,
@@ -28,7 +26,6 @@ export type Links = {
   rule: (rule: string) => string;
 };
 
-/** Null if no page shows the line. */
 export type LineUrl = (location: ReportLocation) => string | null;
 
 export function inlineLinks(lineUrl: LineUrl): Links {
@@ -38,7 +35,6 @@ export function inlineLinks(lineUrl: LineUrl): Links {
   };
 }
 
-/** "destinations.yml, line 7", as a link if there is a page. */
 function placeLink(location: ReportLocation, lineUrl: LineUrl): string {
   return linked(escapeMarkdown(`${location.file}, line ${location.line}`), lineUrl(location));
 }

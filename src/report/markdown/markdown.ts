@@ -1,5 +1,3 @@
-// The report as GitHub Markdown: the headline, a table of destinations, and folded sections with causes and fixes.
-
 import { type ChangeLine, changeLines, changesHeading } from "../changes.ts";
 import {
   baseWords,
@@ -194,7 +192,6 @@ function ignoredLine({ finding, destination }: PlacedFinding): string {
   return `- ${about}${inline(title)} [${rule}]: ${escapeMarkdown(`${ignored?.reason}${until}`)}`;
 }
 
-/** Collects parts up to a number of bytes. */
 export function budget(mostBytes: number) {
   const parts: string[] = [];
   let left = mostBytes;

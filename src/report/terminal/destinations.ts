@@ -1,5 +1,3 @@
-// A table of destinations for the terminal, and with `--verbose` each connection stage by stage.
-
 import { duration } from "../../text/phrases.ts";
 import { oneLine, printable, shortened } from "../../text/printable.ts";
 import { hanging, type Paint, type TextStyle } from "../../text/prose.ts";
@@ -96,7 +94,6 @@ export function connectionLines({ destinations }: Report, width: number): string
 
 const headWidth = 30;
 
-/** "stitch at db.example.com:5432, database analytics, through bastion.example.com:22" */
 function pathTo({ target, reason, stages, tries }: ReportDestination): string {
   const notConnected = `not connected${reason === null ? ": its entry has errors." : `. ${reason}`}`;
   if (target === null) return notConnected;

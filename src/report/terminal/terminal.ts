@@ -1,5 +1,3 @@
-// The report for a terminal or a log: findings, then the table of destinations, then the headline.
-
 import { duration } from "../../text/phrases.ts";
 import { printable } from "../../text/printable.ts";
 import {
@@ -188,7 +186,6 @@ function groupBlock(group: FindingGroup, paint: Paint, width: number): string {
   ].join("\n");
 }
 
-/** The common message, or the first one with the name of its destination. */
 function exampleOf(members: PlacedFinding[]): string {
   const [first] = members;
   const isSame = distinct(members, ({ message }) => message).length === 1;

@@ -1,5 +1,3 @@
-// Rules about who may log in, from where and to what.
-
 import type { ServerError } from "../../connect/failure.ts";
 import type { RefusalSource } from "../../connect/refusal-forms.ts";
 import { capital, list, quoted } from "../../text/phrases.ts";
@@ -247,7 +245,6 @@ function poolerParts(source: RefusalSource, database: string): string[] {
   ];
 }
 
-/** `error` is null if the role's connection limit is 0. */
 export const tooManyConnections = serverRule<{
   error: ServerError | null;
   source: RefusalSource;

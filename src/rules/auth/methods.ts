@@ -1,5 +1,3 @@
-// Rules about authentication methods, and whether the server proves its identity.
-
 import type { Destination } from "../../config/destination.ts";
 import { identityOf } from "../../connect/attempt.ts";
 import { isFailure, type ServerError, type ServerIdentity } from "../../connect/failure.ts";
@@ -55,7 +53,6 @@ const pinTheBastion = [
   code("host_key: SHA256:FINGERPRINT"),
 ];
 
-/** Parts of a fix: how TLS can prove this server. */
 function proofByTls(destination: Destination, presented: ServerIdentity | "no-tls" | null): string[] {
   const { ssh } = destination;
   const verb = ssh === null ? "Verify" : "Or verify";
@@ -156,7 +153,6 @@ export const clientCertificate = "a client certificate";
 
 export const entraToken = "a Microsoft Entra token";
 
-/** `inTls`: the server ended TLS instead of sending an error. */
 export const methodUnsupported = failureRule<{
   method: string;
   source: RefusalSource;

@@ -1,5 +1,3 @@
-// Rules about the user's password.
-
 import type { Destination } from "../../config/destination.ts";
 import type { ServerError } from "../../connect/failure.ts";
 import type { RefusalSource } from "../../connect/refusal-forms.ts";
@@ -179,7 +177,6 @@ const passwordExpiresSoon = serverRule({
   fix: ({ role }) => rotationFix(role),
 });
 
-/** Null if the loader's password does not expire soon. */
 function expiryOf({ destination, facts, clock }: ServerInput) {
   const { details } = facts.role;
   const validUntil = details?.validUntil ?? null;

@@ -1,5 +1,3 @@
-// The rule about invalid certificates.
-
 import type { CertificateReason } from "../../config/problem.ts";
 import { shellWord } from "../../text/phrases.ts";
 import { code, type Fix, shell, text } from "../fix.ts";
@@ -178,7 +176,6 @@ const copyWhole = text(
   code("-----BEGIN CERTIFICATE-----\n…\n-----END CERTIFICATE-----"),
 );
 
-/** The names of the file and its conversion, quoted for a shell. */
 function namesFor(file: string | null): [string, string] {
   if (file === null) return ["FILE", "FILE.pem"];
   const to = `${file.replace(/\.\w{1,6}$/, "")}${file.endsWith(".pem") ? "-converted" : ""}.pem`;

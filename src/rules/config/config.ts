@@ -1,5 +1,3 @@
-// Rules about entries, and the list of all rules about files. src/config finds the problems.
-
 import type { Problem } from "../../config/problem.ts";
 import type { ForeignGroup } from "../../config/schema/foreign-keys.ts";
 import { minPieceLength } from "../../config/secrets/forms.ts";

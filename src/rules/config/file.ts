@@ -1,5 +1,4 @@
-// Rules about files that can't be read or are not YAML. The parser's messages are not used, because they quote text that may
-// be a secret.
+// Rules about files that can't be read or parsed. The parser's messages are not used: they quote text, perhaps a secret.
 
 import type { Unreadable, YamlReason } from "../../config/problem.ts";
 import { minPieceLength } from "../../config/secrets/forms.ts";
@@ -19,7 +18,6 @@ export const unreadable = configRule({
   fix: (_, { what, path, reason }) => text(...readableAgain(what, path, reason)),
 });
 
-/** Follows the name of the file in a sentence. */
 export function unreadableWords(reason: Unreadable): string {
   switch (reason.kind) {
     case "missing":

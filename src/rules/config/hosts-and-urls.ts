@@ -156,7 +156,6 @@ function parameterWords(fault: Parameters, ssl: EntrySsl): FaultWords {
   };
 }
 
-/** What the entry needs so that the URL's SSL settings are kept. */
 function sslRemedy(url: Parameters["ssl"], entry: EntrySsl): string[] {
   if (url === null) return [];
   const { mode, certificate } = url;
@@ -245,7 +244,6 @@ export function hostWords(named: string, fault: HostFault): { title: string; mes
   }
 }
 
-/** For faults without an edit. `variable` is what the host is read from, or null. */
 export function hostRemedy(fault: HostFault, variable: string | null): string {
   const where = variable === null ? "here" : `in the variable \`${variable}\``;
   switch (fault.kind) {

@@ -1,5 +1,3 @@
-// The edits that fix values that do not match the schema.
-
 import type { MissingKey, SchemaReason } from "../../config/problem.ts";
 import type { Path } from "../../config/yaml/document.ts";
 import type { Pair } from "../../config/yaml/edit.ts";
@@ -57,7 +55,6 @@ export function editFor(path: Path, reason: SchemaReason): Fix | null {
 
 export const destinationExample = "\n  warehouse:\n    url: ${WAREHOUSE_DATABASE_URL}\n    ssl: true";
 
-/** Placeholders for values that only the reader knows. */
 const examples: Record<string, string> = {
   version: "1",
   destinations: destinationExample,

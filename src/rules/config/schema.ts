@@ -1,5 +1,3 @@
-// The rule about values that do not match the schema.
-
 import type { SchemaReason } from "../../config/problem.ts";
 import { list } from "../../text/phrases.ts";
 import { code, text } from "../fix.ts";
@@ -25,7 +23,6 @@ export const schema = configRule({
       : [],
 });
 
-/** `remedy` is for problems without an edit; `why` for those that are not about the key's own meaning. */
 type SchemaWords = ValueWords & { why?: string };
 
 function wordsFor({ at, reason }: ProblemOf<"config/schema">): SchemaWords {

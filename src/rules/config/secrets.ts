@@ -1,5 +1,3 @@
-// Rules about secrets, variables and private keys.
-
 import type { PrivateKeyReason } from "../../config/problem.ts";
 import { code, type Fix, proposeKey, shell, text } from "../fix.ts";
 import { keyName } from "../phrases.ts";

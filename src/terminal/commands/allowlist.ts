@@ -1,5 +1,3 @@
-// `destination-check allowlist`: the addresses that Stitch connects from, for firewalls.
-
 import { existsSync } from "node:fs";
 import path from "node:path";
 import type { DestinationType } from "../../config/destination.ts";
@@ -149,7 +147,6 @@ function whyNotPgHba(format: AllowlistFormat): string | null {
     : null;
 }
 
-/** `hba` is a pg_hba.conf line up to the address. `notes` are printed as comments. */
 export type Allowlist = {
   regions: readonly Region[];
   port: number;

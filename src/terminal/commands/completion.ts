@@ -1,5 +1,3 @@
-// `destination-check completion`: shell scripts, which call `completion candidates`.
-
 import { readEntries } from "../../config/entry-files.ts";
 import type { CommandHost } from "../../host.ts";
 import { type Completes, notAmong, type Table } from "../../option-kinds.ts";
@@ -72,10 +70,7 @@ destination-check completion fish > ~/.config/fish/completions/destination-check
   },
 });
 
-/**
- * A candidate and its description, separated by a tab, on each line; or `:files`, which the shell completes itself. The
- * last of `words` is being typed.
- */
+/** Per line a candidate, a tab and a description; or `:files`, which the shell completes. The last word is being typed. */
 async function candidates(words: string[], host: CommandHost): Promise<string> {
   const [typed = "", ...before] = words.toReversed();
   const name = before.at(-1) ?? "";

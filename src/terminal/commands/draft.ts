@@ -1,5 +1,3 @@
-// A new destinations file: its text, its validation, and the secrets to create.
-
 import { rm } from "node:fs/promises";
 import { Document, Pair, Scalar, YAMLMap } from "yaml";
 import { entriesOf, type Region } from "../../config/entries.ts";
@@ -21,7 +19,6 @@ export type DraftEntry = { id: string; comment: string; keys: DraftKey[] };
 
 export type Draft = { comment: string; region: Region | null; entries: DraftEntry[] };
 
-/** The first line names the schema, for completion in editors. */
 export function draftText({ comment, region, entries }: Draft): string {
   const destinations = entries.map(({ id, comment: above, keys }) => ({
     key: id,
@@ -49,7 +46,6 @@ function mapping(keys: DraftKey[]): YAMLMap {
   return map;
 }
 
-/** The keys without their comments. */
 export function pairsOf(keys: DraftKey[]): YamlPairs {
   return Object.fromEntries(
     keys.map(({ key, value }) => [key, Array.isArray(value) ? pairsOf(value) : value]),
@@ -101,13 +97,11 @@ export async function writeNewFiles(
   return null;
 }
 
-/** `instead` says what to do about a file that exists. */
 export function unwrittenWords({ name, refusal, roots }: UnwrittenFile, instead: string): string {
   const words = unwritableWords(name, refusal, roots);
   return refusal.kind === "exists" ? `${words} ${instead}` : words;
 }
 
-/** `holds` describes the value. A value of several lines is read from a `file`. */
 export type NeededSecret = { name: string; holds: string; file?: boolean };
 
 export function secretWords(secrets: NeededSecret[]): string[] {
@@ -129,7 +123,6 @@ export function secretWords(secrets: NeededSecret[]): string[] {
 
 export const printWidth = 80;
 
-/** The comment is beside the command, or above it if the line is too long. */
 export function commandLines(commands: { command: string; about: string }[]): string[] {
   const width = Math.max(...commands.map(({ command }) => command.length));
   const lines = commands.map(({ command, about }) => `  ${command.padEnd(width)}  # ${about}`);

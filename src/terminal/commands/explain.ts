@@ -40,7 +40,6 @@ destination-check explain "must be owner of relation contacts"`,
 
 export type Explanation = { kind: "text"; text: string } | { kind: "unknown"; suggestion: string | null };
 
-/** By rule id: schema/rule-examples.json. */
 export type RuleExamples = Readonly<Record<string, RuleExample>>;
 
 /** `name` is a rule, a group or an error message. Lists all rules if it is null. */
@@ -128,14 +127,12 @@ export type RulePage = { id: string; severity: string; place: string; sections: 
 export type Section = { heading: "What" | "Why" | "What to do" | "Ignoring it"; parts: PagePart[] };
 export type PagePart = FixPart | { kind: "quote"; text: string };
 
-/** `why` is null if it is the same for all findings of the rule. `heading` introduces the fix. */
 export type RuleExample = {
   message: string;
   why: string | null;
   fix: { kind: "sql" | "yaml" | "shell" | "text"; heading: string; text: string; note: string | null } | null;
 };
 
-/** `shown` is null for the rule without an example. `repository` is "owner/name". */
 export function pageOf(rule: AnyRule, shown: RuleExample | null, repository: string): RulePage {
   const { id, title, why } = rule;
   const what: PagePart[] =
@@ -199,7 +196,6 @@ function sentence(text: string): PagePart {
 
 export type RuleGroup = { name: string; title: string; rules: AnyRule[] };
 
-/** In the order of a connection. */
 const groupTitles: Record<string, string> = {
   config: "Destinations file",
   network: "Network",
@@ -222,11 +218,7 @@ export function ruleGroups(): RuleGroup[] {
   }));
 }
 
-/**
- * A row of docs/troubleshooting.md, from which schema/known-errors.json is generated. `phrases` are the parts of the message by
- * which it is recognised, in which `…` matches anything. `heading` is the page's, and `advice` what the rules' own pages do not
- * say.
- */
+/** A row of docs/troubleshooting.md, from which schema/known-errors.json is generated. In `phrases`, `…` matches anything. */
 export type KnownError = {
   message: string;
   phrases: string[];
@@ -266,7 +258,6 @@ function patternOf(phrase: string): RegExp {
   return new RegExp(literal.replaceAll("…", ".*"), "s");
 }
 
-/** The errors with the rules that find their causes. */
 export function errorsText(errors: readonly KnownError[], { colour, width }: Look): string {
   const paint = painter(colour);
   const blocks = errors.map(({ message, heading, rules, advice }) => [

@@ -16,7 +16,6 @@ import { unreadableWords } from "../../rules/config/file.ts";
 import { oneLine } from "../../text/printable.ts";
 import { type CommandArguments, type Stopped, stopped, type Usage, usage } from "../commands.ts";
 
-/** The id among the arguments, or that of the only destination. `command` prefixes errors. */
 export async function idArgument(
   command: string,
   { positionals }: CommandArguments,
@@ -80,7 +79,6 @@ export async function namedEntry(
   return { kind: "entry", entry, definition, reading: { ...means, entry, problems: [], secrets: [] } };
 }
 
-/** A value is null if it is invalid, or if its variable is not set. */
 export function serverOf({ definition, reading }: NamedEntry): Omit<ServerSettings, "password"> {
   const { password: _, ...server } = readServer(definition, reading);
   return server;

@@ -1,5 +1,3 @@
-// `destination-check schema`: a JSON Schema, as published.
-
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";

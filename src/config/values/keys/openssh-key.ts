@@ -6,7 +6,6 @@ const magic = Buffer.from("openssh-key-v1\0", "latin1");
 
 /** A key file with its private part still encrypted. `tag` follows the private part if the cipher authenticates. */
 export type OpenSshFile = {
-  /** "none" if unencrypted. */
   cipher: string;
   salt: Buffer;
   rounds: number;
@@ -25,7 +24,6 @@ export function parseOpenSshFile(bytes: Buffer): OpenSshFile | Fault {
   const head = takeStrings(bytes.subarray(magic.length), 3);
   if (head === null || head.rest.length < 4) return "truncated";
   const [cipher, kdf, kdfOptions] = head.strings as [Buffer, Buffer, Buffer];
-  // OpenSSH writes and reads one key per file.
   if (head.rest.readUInt32BE(0) !== 1) return "damaged";
   const halves = takeStrings(head.rest.subarray(4), 2);
   if (halves === null) return "truncated";
@@ -100,7 +98,6 @@ function parsePrivatePart(part: Buffer): PrivateFields | Fault | null {
 /** An unencrypted Ed25519 key in this format, the only one for this type that all SSH programs read. */
 export function ed25519File(publicKey: Buffer, seed: Buffer): Buffer {
   const type = string("ssh-ed25519");
-  // The two check numbers, which may be anything.
   const inner = Buffer.concat([
     ...[uint32(0), uint32(0), type, string(publicKey)],
     ...[string(Buffer.concat([seed, publicKey])), string("")],
@@ -114,7 +111,6 @@ export function ed25519File(publicKey: Buffer, seed: Buffer): Buffer {
   ]);
 }
 
-/** The offset of the first private field in a key file; null for another format. */
 export function secretStart(bytes: Buffer): number | null {
   const file = parseOpenSshFile(bytes);
   if (typeof file === "string") return null;
@@ -122,7 +118,6 @@ export function secretStart(bytes: Buffer): number | null {
   if (file.cipher !== "none") return start;
   const publicFields: Record<string, number> = { "ssh-ed25519": 1, "ssh-rsa": 2, "ssh-dss": 4 };
   const count = publicFields[file.type] ?? (file.type.startsWith("ecdsa-") ? 2 : 0);
-  // Two check numbers, the type and the public fields come before the first private field.
   const rest = takeStrings(file.privatePart.subarray(8), 1 + count)?.rest;
   return rest === undefined ? start : bytes.length - file.tag.length - rest.length;
 }
@@ -165,7 +160,6 @@ function rsaKey(fields: Buffer[]): JsonWebKeyInput["key"] | null {
   return { kty: "RSA", ...Object.fromEntries(encoded) };
 }
 
-/** By the curve's name in SSH. `length` is that of a coordinate. */
 const curves: Record<string, { crv: string; length: number }> = {
   nistp256: { crv: "P-256", length: 32 },
   nistp384: { crv: "P-384", length: 48 },

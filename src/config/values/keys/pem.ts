@@ -10,12 +10,7 @@ export type KeyBlock = { label: string; header: PemHeader | null; pem: string; b
 /** For an encrypted key in the old PEM format (RFC 1421). */
 export type PemHeader = { cipher: string; iv: string };
 
-/**
- * Returns the private key in a text, or what the text contains instead.
- *
- * Accepts literal `\n`, indentation, CRLF, lost line breaks, base64 around the whole text, and other text around the key,
- * such as its public half.
- */
+/** Accepts literal `\n`, indentation, CRLF, lost line breaks, base64 around the text, and other text around the key. */
 export function findKeyBlock(text: string): KeyBlock | { kind: "invalid"; reason: PrivateKeyReason } {
   const plain = text.replaceAll(/\\+[nr]/g, "\n").replaceAll(/[\u200b-\u200d\u2060\ufeff]/g, "");
   const begin = /-----BEGIN ([A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?)-----/.exec(plain);
@@ -89,7 +84,6 @@ function ivDigits(cipher: string): number | undefined {
   return length === undefined ? undefined : length * 2;
 }
 
-/** RFC 7468, with the headers of an encrypted key if there are any. */
 export function pemText(label: string, header: PemHeader | null, bytes: Buffer): string {
   const headers =
     header === null ? [] : ["Proc-Type: 4,ENCRYPTED", `DEK-Info: ${header.cipher},${header.iv}`, ""];
@@ -129,7 +123,6 @@ export function elementsIn(element: Element | null | undefined): Element[] {
   return elements;
 }
 
-/** "1.2.840.113549.3.4" */
 export function objectId({ content }: Element): string {
   const numbers: number[] = [];
   let value = 0;

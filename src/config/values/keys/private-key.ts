@@ -1,5 +1,4 @@
-// `ssh.private_key`: whether it can be used, as far as its text tells without the passphrase. Supported ciphers were tested
-// with OpenSSL 3.0 and 3.5, as in Node 20 to 24.
+// `ssh.private_key`: whether it can be used, as far as its text tells. Ciphers as in OpenSSL 3.0 and 3.5 (Node 20 to 24).
 
 import { createPrivateKey, createPublicKey, type KeyObject, sign, verify } from "node:crypto";
 import type { PrivateKeyReason } from "../../problem.ts";
@@ -21,7 +20,6 @@ import {
   pemText,
 } from "./pem.ts";
 
-/** In OpenSSH's format, PKCS#1 or SEC 1, unencrypted. */
 export type PlainKey = { kind: "key"; pem: string } | InvalidKey;
 type InvalidKey = { kind: "invalid"; reason: PrivateKeyReason };
 

@@ -73,7 +73,6 @@ function unlockPem({ pem, header, bytes }: KeyBlock, passphrase: string): PlainK
       case "ERR_OSSL_PEM_BAD_IV_CHARS":
         return invalid({ kind: "damaged" });
       default:
-        // A wrong passphrase results in bad padding or an invalid key.
         return invalid({ kind: "passphrase-wrong" });
     }
   }

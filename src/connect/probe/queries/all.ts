@@ -1,5 +1,3 @@
-// All queries: which are sent in which round trip, what they need together, and how their rows are read.
-
 import type { SentRow } from "../simple-query.ts";
 import * as firstRound from "./first-round.ts";
 import * as load from "./load.ts";
@@ -13,10 +11,7 @@ export type QueryName = keyof Rows;
 
 export type NamedQuery = { name: QueryName; query: Query };
 
-/**
- * The queries of the first round trip in their order: the session's state, before our settings change it; then those without
- * catalogs, so that their rows arrive before a closed catalog's error; and last what may take long.
- */
+/** The session's state, before our settings change it; then queries without catalogs, before a closed one; then slow ones. */
 export function firstQueries(versionNum: number): NamedQuery[] {
   const place = ({ name, query: { needs, isOptional } }: NamedQuery) => {
     if (isOptional) return 3;
@@ -26,7 +21,6 @@ export function firstQueries(versionNum: number): NamedQuery[] {
   return queriesOf(queries, versionNum).sort((one, other) => place(one) - place(other));
 }
 
-/** The queries of the second round trip that the rows of the first call for. */
 export function followUps(rows: Rows, options: ProbeOptions): NamedQuery[] {
   return queriesOf(secondQueries, options.versionNum).filter(({ query }) => query.onlyIf(rows, options));
 }
@@ -39,7 +33,6 @@ export function relationsNeeded(versionNum: number): string[] {
   return [...new Set(allQueries(versionNum).flatMap(({ query }) => query.needs))];
 }
 
-/** Signatures of all functions that the check calls. */
 export function functionsNeeded(versionNum: number): string[] {
   const called = allQueries(versionNum).flatMap(({ query }) => query.calls);
   const signatures = called.flatMap((each) => (typeof each === "string" ? each : (each(versionNum) ?? [])));
@@ -52,7 +45,6 @@ const calledForMissing = [
   "has_schema_privilege(text, text)",
 ];
 
-/** The typed rows of a query, or its one row; null if they do not match the query. */
 export function readRows(
   { columns, rows: count, accepts }: Query,
   sent: SentRow[],
@@ -76,7 +68,6 @@ function allQueries(versionNum: number): NamedQuery[] {
   return [...firstQueries(versionNum), ...queriesOf(secondQueries, versionNum)];
 }
 
-/** The queries among a module's exports that this version runs. */
 function queriesOf<Module extends object>(module: Module, versionNum: number) {
   type Found = Extract<Module[keyof Module], Query>;
   const isQuery = (value: unknown): value is Found =>

@@ -154,10 +154,7 @@ export const roles = query({
 WHERE rolname IN (${login}, ${role});`,
 });
 
-/**
- * Schemas of the entry, and those in which the role may create. Names that are not ASCII are compared in hex: a database in
- * another encoding would reject the message (22P05).
- */
+/** Of the entry, or where the role may create. In hex if not ASCII: another encoding would reject the message (22P05). */
 export const schemas = query({
   needs: ["pg_namespace"],
   calls: [
@@ -184,7 +181,6 @@ ORDER BY ${first} LIMIT 1000;`;
   },
 });
 
-/** Conditions on pg_namespace: one is true for a schema with one of the names. */
 export function isNamed(names: string[]): string[] {
   const isAscii = (name: string) => /^[\x20-\x7e]*$/.test(name);
   const inHex = (name: string) => `'${Buffer.from(name, "utf8").toString("hex")}'`;
@@ -198,7 +194,6 @@ export function isNamed(names: string[]): string[] {
   ];
 }
 
-/** Of the loader, and of an auditor. `role` is null for all roles. */
 export const settings = query({
   needs: ["pg_db_role_setting", "pg_database"],
   calls: [
@@ -220,7 +215,6 @@ WHERE ${ownSettings(context)}
 AND setting ~ '^(role|default_tablespace|synchronous_commit)=|(_timeout|read_only)=';`,
 });
 
-/** A condition on pg_db_role_setting: for this database and role, or for all. */
 export function ownSettings({ login }: QueryContext): string {
   return `setdatabase IN (0, (SELECT oid FROM pg_database WHERE datname = current_database()))
 AND (setrole = 0 OR pg_get_userbyid(setrole) IN (${login}, "session_user"()))`;

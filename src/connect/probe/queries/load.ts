@@ -1,6 +1,3 @@
-// What on the tables that Stitch has loaded makes the next load fail. `loaded` counts these tables in the first round trip; the
-// others give details in the second.
-
 import {
   calledForColumns,
   calledForTables,
@@ -64,7 +61,6 @@ JOIN pg_namespace ON pg_namespace.oid = relnamespace, role LIMIT 2000;`,
 
 type LoadedRows = RowsOf<{ loaded: typeof loaded }>;
 
-/** At most a thousand; `total` counts all with the same cause. */
 export const obstacles = followUp({
   onlyIf: ({ loaded: groups }: LoadedRows) =>
     groups?.some(({ cause, obstructed }) => obstructed > 0 || (cause !== null && cause !== "schema")) ??
@@ -134,7 +130,6 @@ ${obstaclesOf(context).join("\nUNION ALL ")}
 ORDER BY row_number() OVER (PARTITION BY cause ORDER BY schemas.nspname, relname, object), cause LIMIT 1000;`,
 });
 
-/** Commands without a row security policy for the role. */
 export const policies = followUp({
   onlyIf: ({ loaded: groups }: LoadedRows) => groups?.some(({ cause }) => cause === "row-security") ?? false,
   isOptional: true,

@@ -1,9 +1,6 @@
-// The tables that Stitch has loaded, as common table expressions that the queries in load.ts begin with.
-
 import { isNamed } from "./first-round.ts";
 import type { QueryContext } from "./query.ts";
 
-/** What `loadedTables` calls. */
 export const calledForTables = [
   '"current_user"()',
   "has_schema_privilege(oid, oid, text)",
@@ -25,7 +22,6 @@ export const calledForTables = [
   "count()",
 ];
 
-/** What `constrainedColumns` and `uncallable` call. */
 export const calledForColumns = [
   "has_function_privilege(oid, oid, text)",
   "has_sequence_privilege(oid, oid, text)",
@@ -35,7 +31,6 @@ export const calledForColumns = [
   (versionNum: number) => (versionNum < 120_000 ? null : "int4(int2)"),
 ];
 
-/** What a load needs on its tables. */
 export const loadPrivileges = ["SELECT", "INSERT", "UPDATE", "DELETE", "TRUNCATE"];
 
 /** A table with more is near PostgreSQL's limit of 1,600, dropped columns included. */
@@ -44,12 +39,10 @@ export const maxColumns = 1_500;
 const marks = "'_sdc_received_at', '_sdc_sequence', '_sdc_table_version'";
 
 /**
- * Common table expressions. `tables` are those that Stitch has loaded: they have its columns, and their schema is in the
- * entry, or has `_sdc_rejected` and something that the role owns. `heirs` are partitions and child tables, which change with
- * their parent; `strays` those in other schemas that the role does not own.
- *
- * The planner can't estimate the rows of a common table expression, so large ones are tested against a hash or an array
- * instead of joined, and the cast to int8 prevents an index scan for each schema.
+ * `tables` are those that Stitch has loaded, `heirs` their partitions and children, `strays` heirs in other schemas, of other
+ * owners.
+ * The planner can't estimate a common table expression, so large ones are tested against a hash or an array instead of joined,
+ * and the cast to int8 prevents an index scan for each schema.
  */
 export function loadedTables(context: QueryContext): string {
   const { role, versionNum } = context;
@@ -84,10 +77,7 @@ strays AS (SELECT pg_class.oid, relname, relnamespace, relowner FROM heirs JOIN 
 WHERE pg_class.oid NOT IN (SELECT oid FROM found) AND NOT ${isOwned})`;
 }
 
-/**
- * Columns of loaded tables whose type is a domain, directly or over another one, that has a CHECK constraint, or is NOT NULL
- * where neither the column nor the domain has a default. Stitch makes none. pg_depend tells the columns of a type.
- */
+/** Domains with a CHECK, or NOT NULL without a default: Stitch creates none. pg_depend has the types of columns. */
 export const constrainedColumns = `chain AS (SELECT oid AS domain, oid AS part, typbasetype, typnotnull, typname FROM pg_type
 WHERE typtype = 'd' AND oid::int8 > 16383 AND EXISTS (SELECT 1 FROM schemas)
 UNION ALL SELECT domain, pg_type.oid, pg_type.typbasetype, pg_type.typnotnull, chain.typname
@@ -103,10 +93,7 @@ JOIN pg_attribute ON attrelid = objid AND attnum = objsubid
 WHERE attrelid IN (SELECT oid FROM found) AND NOT attisdropped AND attinhcount = 0 AND attname !~ '^_sdc_'
 AND (is_checked OR is_required AND NOT atthasdef))`;
 
-/**
- * Functions and sequences that the role may not use, and that the default of a column or the expression of a generated one
- * calls. The dependencies of a generated column are its own, and those of a default belong to the default.
- */
+/** What a default or a generated column calls, and the role may not. Dependencies of a default belong to the default. */
 export function uncallable({ versionNum }: QueryContext): string {
   const since = (version: number, condition: string) => (versionNum >= version ? condition : "");
   return `defaults AS (SELECT pg_attrdef.oid, adrelid, adnum FROM pg_attrdef WHERE adrelid IN (SELECT oid FROM found)),
@@ -126,10 +113,7 @@ function isListed({ schemas }: QueryContext): string {
   return schemas.length === 0 ? "" : `${isNamed(schemas).join(" OR ")} OR`;
 }
 
-/**
- * `required`: NOT NULL columns, except in the primary key and Stitch's own. `isMarked`: whether a table has Stitch's columns.
- * Until 17 only pg_attribute, the largest catalog, has both: it is scanned once, and only if there is a schema of Stitch's.
- */
+/** `required`: NOT NULL, and not in the key or Stitch's. Until 17, only pg_attribute, the largest catalog, has both. */
 function columns({ versionNum }: QueryContext): { required: string; isMarked: string } {
   const hasIdentity = versionNum >= 100_000;
   const isRequired = `NOT atthasdef AND attnum > 0${hasIdentity ? " AND attidentity = ''" : ""}`;

@@ -1,5 +1,3 @@
-// What a query is: its SQL, the columns of its rows, and what a role needs to run it.
-
 import { literal } from "../../../text/sql.ts";
 import { catalogNames } from "../stock-relations.ts";
 
@@ -16,7 +14,6 @@ export type Query<Columns extends ColumnTypes = ColumnTypes, Count extends RowCo
   sql: (context: QueryContext) => string;
   /** An optional query comes last, with its own time limit. If it fails, the other facts are kept. */
   isOptional: boolean;
-  /** Checks a row beyond the types of its columns. */
   accepts(row: RowOf<Columns>, versionNum: number): boolean;
 };
 
@@ -26,7 +23,6 @@ export type QueryContext = {
   role: string;
   login: string;
   schemas: string[];
-  /** Whether the role's time limits have been lifted after a timeout. */
   limitsLifted: boolean;
 };
 
@@ -74,7 +70,6 @@ export function followUp<Rows, Columns extends ColumnTypes>(
   return { ...query(declared), onlyIf: declared.onlyIf };
 }
 
-/** Parses a value; undefined if the column can't have it. */
 export type Column<Value> = (sent: string | null) => Value | undefined;
 
 export type ColumnTypes = Record<string, Column<unknown>>;
@@ -105,7 +100,6 @@ export const onOff: Column<boolean> = oneOf({ on: true, off: false });
 
 export const integer: Column<number> = (sent) => (/^-?\d+$/.test(sent ?? "") ? Number(sent) : undefined);
 
-/** A setting in ms; null if the server does not have it. */
 export const timeLimit: Column<number | null> = (sent) => {
   if (sent === null) return null;
   return /^\d+(us|ms|s|min|h|d)?$/.test(sent) ? (milliseconds(sent) ?? undefined) : undefined;

@@ -1,5 +1,4 @@
-// The queries of the second round trip, which explain what the first one found. Each is sent only if the rows of the first
-// call for it.
+// What explains the findings of the first round trip. Each query is sent only if the rows of the first call for it.
 
 import type * as firstRound from "./first-round.ts";
 import { ownSettings } from "./first-round.ts";
@@ -7,10 +6,7 @@ import { catalogName, followUp, nullable, type RowsOf, text } from "./query.ts";
 
 export type FirstRows = RowsOf<typeof firstRound>;
 
-/**
- * Relations that this cluster's initdb made public, but that the role can't read: a managed server may make fewer public.
- * pg_class is always in the result, so that an empty one means that nothing is known.
- */
+/** Managed servers may make fewer public. pg_class is always in the result: an empty one means that nothing is known. */
 export const opened = followUp({
   onlyIf: ({ unreadable, privileges }: FirstRows) =>
     (unreadable?.some(({ schema }) => schema === "pg_catalog") ?? false) ||
@@ -54,10 +50,7 @@ AND NOT rolsuper AND rolname <> ${role} AND pg_has_role(${role}, oid, 'MEMBER')
 AND has_database_privilege(oid, current_database(), 'CREATE') ORDER BY oid LIMIT 10;`,
 });
 
-/**
- * Settings that make the login another role. PostgreSQL ignores those with a missing or forbidden role. For an auditor only: a
- * loader that has logged in is the other role already.
- */
+/** PostgreSQL ignores settings with a missing or forbidden role. Only for an auditor: a loader is the other role already. */
 export const actors = followUp({
   onlyIf: ({ settings }: FirstRows, { role, actsAs }) =>
     role !== null &&
@@ -111,10 +104,7 @@ WHERE roleid = 6181 AND pg_has_role(${role}, member, 'USAGE') LIMIT 100;`;
   },
 });
 
-/**
- * Superusers that nothing depends on: not the one that initdb created (10), not the last that can log in, and none that owns
- * anything but databases, schemas, relations and types.
- */
+/** Not the one that initdb created (10), not the last that can log in, and no owner of functions and the like. */
 export const demotable = followUp({
   onlyIf: ({ roles }: FirstRows) => roles?.some(({ isSuperuser }) => isSuperuser) ?? false,
   needs: ["pg_roles", "pg_shdepend"],

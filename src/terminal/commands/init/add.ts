@@ -1,5 +1,3 @@
-// `destination-check add`: one more destination in a destinations file that exists.
-
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { destinationRegions } from "../../../config/entries.ts";

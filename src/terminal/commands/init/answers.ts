@@ -1,5 +1,3 @@
-// The answers that the arguments of `init` and `add` give, and those that a terminal is asked for.
-
 import { boolean, flagName, type Option, text } from "../../../option-kinds.ts";
 import { oneLine } from "../../../text/printable.ts";
 import { prose } from "../../../text/prose.ts";
@@ -22,7 +20,6 @@ export const urlPositional: [name: string, about: string] = [
 
 export const yesFlag = boolean({ about: "Ask nothing: use the defaults for what the flags leave out." });
 
-/** A flag for each question. */
 export function questionFlags(): Record<QuestionName, Option<string>> {
   const flags = allQuestions.map(({ name, prompt, fallback, choices }) => [
     name,
@@ -35,10 +32,8 @@ export function questionFlags(): Record<QuestionName, Option<string>> {
   return Object.fromEntries(flags);
 }
 
-/** `notes` are for a person who gave a secret. */
 export type GivenAnswers = { answers: Partial<Answers>; errors: string[]; notes: string[] };
 
-/** What the arguments of a command answer, and all that is wrong with them. A flag overrides a part of a URL. */
 export async function givenAnswers(
   command: string,
   { texts, positionals }: CommandArguments,
@@ -72,7 +67,6 @@ export async function givenAnswers(
   };
 }
 
-/** Shows only what is not a secret. */
 function unexpectedWords(command: string, word: string): string {
   if (/:\/\/|[@=:;\s]/.test(word))
     return `${command}: the URL can't be read. It must be like postgres://stitch@db.example.com:5432/analytics.`;
@@ -104,12 +98,10 @@ function whyNotApplicable({ type }: Partial<Answers>): string {
     : "requires `--ssh-host`.";
 }
 
-/** Whether a person can be asked. */
 export function isInteractive(yes: boolean): boolean {
   return !yes && process.stdin.isTTY === true && process.stderr.isTTY === true;
 }
 
-/** A sentence for each answer that has no default and was not given. */
 export function missingAnswers(answers: Partial<Answers>, questions: readonly Question[]): string[] {
   const isMissing = ({ name, fallback, applies }: Question) =>
     fallback === null && answers[name] === undefined && applies?.(answers) !== false;

@@ -16,10 +16,8 @@ import { endOfEntry, styleOf } from "../../../config/yaml/splices.ts";
 
 export type NewEntry = { id: string; pairs: YamlPairs };
 
-/** `text` is null where the file's form has no place for it; `entry` is the entry as lines, and `line` where it begins. */
 export type Appended = { text: string | null; entry: string; line: number };
 
-/** `region` is written into a file that has none. */
 export function appendEntry(source: Source, entry: NewEntry, region: Region | null): Appended {
   const text = withEntry(toSource(source.file, withRegion(source, region)), entry, region);
   const lines = blockLines(entry, 2, 2).join("\n");
@@ -41,7 +39,6 @@ function withEntry(source: Source, entry: NewEntry, region: Region | null): stri
   if (root.kind !== "mapping") return null;
   const own = root.entries.get("destinations");
   if (own === undefined) return root.style === "flow" ? null : inserted(text, null, destinations);
-  // Written elsewhere, by an anchor or a merge key.
   if (own.origin !== undefined || own.value.start < own.key.end) return null;
   const { value } = own;
   if (value.kind !== "mapping" || value.entries.size + value.merges.length === 0)
@@ -49,7 +46,6 @@ function withEntry(source: Source, entry: NewEntry, region: Region | null): stri
   return value.style === "flow" ? inBraces(source, value, entry) : inBlock(source, own, value, entry);
 }
 
-/** Below the last destination, with its indentation. */
 function inBlock(source: Source, own: MappingEntry, value: Mapping, entry: NewEntry): string | null {
   const last = lastPair(value);
   const indent = columnOf(source, last.key.start);
@@ -60,7 +56,6 @@ function inBlock(source: Source, own: MappingEntry, value: Mapping, entry: NewEn
   return inserted(source.text, at, [...(isSpaced ? [""] : []), ...blockLines(entry, indent, step)]);
 }
 
-/** By how many columns the keys of the first destination in lines are indented below its id. */
 function innerStep(source: Source, value: Mapping, indent: number): number | undefined {
   return ownEntries(value)
     .flatMap(({ value: each }) => (each.kind === "mapping" && each.style === "block" ? ownEntries(each) : []))
@@ -68,7 +63,6 @@ function innerStep(source: Source, value: Mapping, indent: number): number | und
     .find((columns) => columns > 0);
 }
 
-/** After the last destination in braces; on a line of its own where that is. */
 function inBraces(source: Source, value: Mapping, entry: NewEntry): string {
   const { text } = source;
   const style = styleOf(source, value);
@@ -105,7 +99,6 @@ function inNothing(source: Source, root: Mapping, own: MappingEntry, entry: NewE
   return inserted(withoutValue, at, blockLines(entry, indent, 2));
 }
 
-/** Below `version`, where that has a line of its own. */
 function withRegion(source: Source, region: Region | null): string {
   const { root } = readDocument(source.text);
   if (region === null || root?.kind !== "mapping" || root.style === "flow" || root.entries.has("region"))
@@ -115,7 +108,6 @@ function withRegion(source: Source, region: Region | null): string {
   return inserted(source.text, endOfLine(source, version.key.start), [`region: ${region}`]);
 }
 
-/** Lines after the line that ends at an offset, or at the end of the text. */
 function inserted(text: string, at: number | null, lines: string[]): string {
   const eol = lineBreak(text);
   if (at === null || at >= text.length) {
@@ -145,7 +137,6 @@ function flowPair({ id, pairs }: NewEntry, style: YamlStyle, indentation: string
   return `${JSON.stringify(id)}: ${JSON.stringify(pairs, null, 2).replaceAll("\n", `\n${indentation}`)}`;
 }
 
-/** The keys that are not merged from elsewhere. */
 function ownEntries({ entries }: Mapping): MappingEntry[] {
   return [...entries.values()].filter(({ origin }) => origin === undefined);
 }
@@ -156,12 +147,10 @@ function lastPair(value: Mapping): MappingEntry {
   );
 }
 
-/** What precedes a key in its line. */
 function textBefore(source: Source, { key }: MappingEntry): string {
   return source.text.slice(startOfLine(source, key.start), key.start);
 }
 
-/** The end of a key's value, or of the alias in its place. */
 function endOfPair(source: Source, entry: MappingEntry): number {
   const end = endOfEntry(source, entry);
   if (end > entry.key.end) return end;

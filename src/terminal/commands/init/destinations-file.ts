@@ -1,12 +1,9 @@
-// The destinations file that `init` writes, with comments for newcomers.
-
 import type { Region } from "../../../config/entries.ts";
 import { variableFor } from "../../../config/schema/hard-coded-secrets.ts";
 import { valueFor, variableName } from "../../../config/values/variables.ts";
 import { type DraftKey, draftText, type NeededSecret } from "../draft.ts";
 import type { Answers } from "./questions.ts";
 
-/** `variables` are all that the file names: the secrets, and answers that were a variable. */
 export type NewDestinationsFile = { text: string; secrets: NeededSecret[]; variables: string[] };
 
 export function destinationsFile(answers: Answers): NewDestinationsFile {

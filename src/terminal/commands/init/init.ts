@@ -1,5 +1,3 @@
-// `destination-check init`: a destinations file and a workflow, from flags or from questions at a terminal.
-
 import { existsSync, realpathSync } from "node:fs";
 import path from "node:path";
 import { isMap, parseDocument, type YAMLMap } from "yaml";
@@ -79,14 +77,12 @@ destination-check init --host db.example.com --database analytics --yes`,
   },
 });
 
-/** The destinations file and the workflow, as far as they exist. */
 function existingFiles(host: CommandHost): string[] {
   const { destinations, workflow } = targetsIn(host);
   const [file] = [destinations, destinations.replace(/yml$/, "yaml")].filter((each) => isOwnFile(each, host));
   return [...(file === undefined ? [] : [file]), ...(isOwnFile(workflow, host) ? [workflow] : [])];
 }
 
-/** Whether a file exists, and is in the workspace once links are followed. */
 function isOwnFile(file: string, { workspace }: CommandHost): boolean {
   return existsSync(file) && isInside(realpathSync(file), realpathSync(workspace));
 }
@@ -99,7 +95,6 @@ function existsWords(file: string, { folder }: CommandHost): string {
 const instead =
   "`destination-check add` adds a destination to it, and `destination-check variables` prints the `env:` that a workflow needs. Or move it away, and run init again.";
 
-/** Writes the files that are missing, or none of them. */
 export async function init(answers: Answers, workflow: WorkflowName, host: CommandHost): Promise<Outcome> {
   const targets = targetsIn(host);
   const { text: content, secrets, variables } = destinationsFile(answers);
@@ -118,7 +113,6 @@ export async function init(answers: Answers, workflow: WorkflowName, host: Comma
   return { kind: "print", text: closingText(written.words, neededSecrets(secrets, others), next) };
 }
 
-/** What was done, the secrets to create, and the next steps. */
 export function closingText(words: string, secrets: NeededSecret[], next: NextStep[]): string {
   const lines = [
     ...prose(words, 0, printWidth),
@@ -140,7 +134,6 @@ export function workflowStep(host: CommandHost): NextStep {
   };
 }
 
-/** The workflow for a destinations file that exists. */
 async function workflowFor(
   file: string,
   workflow: WorkflowName,
@@ -173,7 +166,6 @@ async function writeMissing(
 
 type NextStep = { command: string; about: string };
 
-/** The steps of docs/setup.md that apply. */
 export function nextCommands({ id, type, "ssh-host": bastion }: Answers): NextStep[] {
   const isHeroku = type === "heroku";
   const hasBastion = !isHeroku && bastion !== "";

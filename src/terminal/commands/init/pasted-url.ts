@@ -105,7 +105,6 @@ const commandOptions: Record<string, Part> = {
   ...{ "--host": "host", "--port": "port", "--username": "username", "--dbname": "database" },
 };
 
-/** `DATABASE_URL="host=db.example.com dbname=analytics"`, or such a string in quotes. */
 function assignmentIn(text: string): Parts | null {
   const value = /^(?:[\w:$ "'-]{1,99}[=:]\s*)?(["'`])(.*=.*)\1[;,]?$/s.exec(text)?.[2];
   return value === undefined ? null : pairsIn(value);

@@ -1,5 +1,3 @@
-// What `init` needs to know about a destination: the questions, their defaults and checks, and the dialog at a terminal.
-
 import { createInterface } from "node:readline/promises";
 import type { Readable, Writable } from "node:stream";
 import { destinationTypes } from "../../../config/destination.ts";
@@ -28,12 +26,9 @@ export type QuestionName =
 export type Question = {
   name: QuestionName;
   prompt: string;
-  /** What an empty answer means; null if an answer is required. */
   fallback: string | null;
   choices?: readonly string[];
-  /** Why an answer can't be given again; null if it can. */
   taken?: (answer: string) => string | null;
-  /** Whether the question makes sense after these answers. */
   applies?: (answers: Partial<Answers>) => boolean;
 };
 
@@ -60,7 +55,6 @@ export const allQuestions: readonly Question[] = [
   { name: "ssh-user", prompt: "User on the bastion", fallback: "stitch", applies: hasBastion },
 ];
 
-/** What is wrong with an answer, in the words of the check itself; null if it is valid. */
 export async function answerError(question: Question, answer: string, now: Date): Promise<string | null> {
   const { name, choices, taken } = question;
   if (choices !== undefined && !choices.includes(answer)) return notAmong(answer, choices);
@@ -71,25 +65,19 @@ export async function answerError(question: Question, answer: string, now: Date)
   return error === undefined ? (taken?.(answer) ?? null) : error.message;
 }
 
-/** Something valid for each question, to check one answer at a time. */
 const sampleAnswers: Answers = {
   ...withFallbacks({ host: "example", database: "example" }),
   "ssh-host": "bastion.example.com",
 };
 
-/** All answers, with the fallbacks for those that are missing. */
 export function withFallbacks(answers: Partial<Answers>, questions = allQuestions): Answers {
   const all = questions.map(({ name, fallback }) => [name, answers[name] ?? fallback ?? ""]);
   return Object.fromEntries(all);
 }
 
-/** `interrupted` aborts when the program should end. */
 export type Terminal = { input: Readable; output: Writable; interrupted: AbortSignal | undefined };
 
-/**
- * Asks the questions that have no answer in `given`, again after an invalid answer. Null if the input ends early, or after
- * Ctrl-C.
- */
+/** Asks again after an invalid answer. Null if the input ends early, or after Ctrl-C. */
 export async function askAnswers(
   given: Partial<Answers>,
   { input, output, interrupted }: Terminal,

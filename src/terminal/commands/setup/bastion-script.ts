@@ -1,9 +1,6 @@
-// A bash script that sets up a bastion. It can be run again.
-
 import { addressSource } from "../../../rules/firewall.ts";
 import { hostAndPort, shellWord } from "../../../text/phrases.ts";
 
-/** `target` is the database from the bastion's point of view. `addresses` are Stitch's. */
 export type BastionSetup = {
   host: string;
   port: number;

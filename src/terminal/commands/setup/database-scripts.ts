@@ -5,7 +5,6 @@ import { shellWord } from "../../../text/phrases.ts";
 import { withEscapes } from "../../../text/printable.ts";
 import { commentName, doBlock, identifier, literal, passwordPrompt } from "../../../text/sql.ts";
 
-/** `schemas` are those of integrations. They may exist already. */
 export type Loader = { name: string; database: string; schemas: string[] };
 
 /** The statements of Stitch's guide: https://help.qlik.com/en-US/stitch/destinations/postgresql/connecting */
@@ -189,7 +188,6 @@ EXCEPTION WHEN insufficient_privilege THEN
   RAISE EXCEPTION USING MESSAGE = SQLERRM, HINT = 'Run this as a superuser, or as the owner of the database.';
 END`;
 
-/** `database` is null for the database that psql is connected to. `password` is the name of a variable. */
 export type Auditor = { name: string; password: string; database: string | null; loader: string | null };
 
 /** For psql. `\password` asks for the password, and sends only its hash. */

@@ -1,5 +1,3 @@
-// `destination-check setup`: scripts for the administrator who sets up a destination.
-
 import type { DestinationType } from "../../../config/destination.ts";
 import { destinationRegions, type Region } from "../../../config/entries.ts";
 import { readName, readString } from "../../../config/read-values.ts";

@@ -1,5 +1,3 @@
-// Converts a destination of Stitch's API to an entry of destinations.yml.
-
 import { type EntryKey, entryKeys, entryPaths, lastStep } from "../../../config/keys.ts";
 import { variableFor } from "../../../config/schema/hard-coded-secrets.ts";
 import { secret } from "../../../config/secrets/forms.ts";
@@ -172,7 +170,6 @@ function sshOf(id: string, given: PropertyValues): DraftPart<TunnelKey> & { priv
   };
 }
 
-/** Keeps a reference such as `export` prints. Any other value is a secret, and is omitted. */
 function secretOf(id: string, key: string, given: unknown): { name: string; isOmitted: boolean } {
   const name = variableName(given);
   const isOmitted = name === null && given !== undefined && given !== null && given !== "";
@@ -205,14 +202,12 @@ function portOf(value: unknown, defaultPort: number): number | string | null {
   return given === "" || port === defaultPort ? null : port;
 }
 
-/** "" for anything but a string, a number or a boolean. */
 export function textOf(value: unknown): string {
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean"
     ? String(value)
     : "";
 }
 
-/** Unique: appends a number if the id is used already. */
 function idFrom(name: string, usedIds: string[]): string {
   const plain = name.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
   const slug =

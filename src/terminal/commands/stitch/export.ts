@@ -49,7 +49,6 @@ destination-check export warehouse |
   },
 });
 
-/** `notes` say what was omitted, and what to do before sending the request. */
 export type ExportResult =
   | { kind: "body"; body: RequestBody; notes: string[] }
   | { kind: "refused"; errors: string[] };

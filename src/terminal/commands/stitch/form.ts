@@ -56,7 +56,6 @@ export function propertiesOf(values: Readonly<Record<PropertyKey, string | null>
   );
 }
 
-/** Metadata that says nothing about the connection. */
 export const ownKeys: readonly string[] = [
   "id",
   "stitch_client_id",

@@ -1,5 +1,3 @@
-// `destination-check import`: a destinations file from a response of Stitch's API.
-
 import path from "node:path";
 import { text as readAll } from "node:stream/consumers";
 import { fileLimits, readText } from "../../../config/files.ts";
@@ -70,7 +68,6 @@ export type ImportResult =
   | { kind: "file"; text: string; count: number; secrets: NeededSecret[]; notes: string[] }
   | { kind: "refused"; errors: string[] };
 
-/** `json` is the response to `GET /v4/destinations`, or one destination of it. */
 export async function importDestinations(json: string, now: Date): Promise<ImportResult> {
   const all = destinationsIn(json);
   if (typeof all === "string") return { kind: "refused", errors: [`import: ${all}`] };

@@ -1,5 +1,3 @@
-// `destination-check variables`: the `env:` that a workflow needs, or whether it has it.
-
 import path from "node:path";
 import { readEntries } from "../../../config/entry-files.ts";
 import { fileLimits, readText } from "../../../config/files.ts";

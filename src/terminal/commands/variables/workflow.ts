@@ -1,5 +1,3 @@
-// Finds the steps of a workflow that run the check, and the variables that they get.
-
 import { readVariableLines } from "../../../config/values/variables.ts";
 import {
   isObject,
@@ -18,11 +16,7 @@ import { product } from "../../../product.generated.ts";
 /** `names` is null if the step may set any variable. */
 type EarlierStep = { line: number; names: ReadonlySet<string> | null };
 
-/**
- * A step, or a job that calls the reusable workflow. `mapped` are all its variables, `own` those that no other step
- * gets. `opaque`: it also gets variables from a secret or an expression whose value is not known. `files` and `allowed`
- * are null for expressions.
- */
+/** `own`: variables of no other step. `opaque`: it gets unknown ones too. `files` and `allowed`: null for expressions. */
 export type CheckStep = {
   line: number;
   mapped: Set<string>;
@@ -34,7 +28,6 @@ export type CheckStep = {
   place: EnvPlace;
 };
 
-/** Where to add a variable: after line `after`, in an `env:` on one line, or in the secret that holds all variables. */
 export type EnvPlace =
   | { kind: "env" | "new-env"; after: number; column: number }
   | { kind: "flow-env" }
@@ -80,7 +73,6 @@ function commandInputs(run: unknown): PlainMapping | null {
   const words = call[1]!.trim().split(/\s+/);
   const [first = ""] = words;
   if (first === "validate") return { mode: "validate" };
-  // Other words are commands, such as init.
   if (/^[a-z]+$/.test(first) && first !== "check") return null;
   const mode = /--mode[= ](\w+)/.exec(call[1]!)?.[1];
   const files = words.filter((word) => /^[^-].*\.ya?ml$/.test(word));
@@ -152,7 +144,6 @@ function filesIn(inputs: PlainMapping): string[] | null {
   return read !== null && "value" in read ? read.value : null;
 }
 
-/** Null for an expression. */
 function literalText(value: unknown): string | null {
   if (value === undefined) return "";
   return typeof value !== "string" || value.includes("${{") ? null : value;
@@ -162,7 +153,6 @@ function namesOf(env: unknown): string[] {
   return isObject(env) ? Object.keys(env) : [];
 }
 
-/** After the step's last variable, or after the step if it has none. */
 function envPlace(path: Path, root: Node, from: Source): EnvPlace {
   const step = nodeAt(root, path).node as Mapping;
   const env = step.entries.get("env")?.value;
