@@ -1,4 +1,4 @@
-// Phrases to avoid in texts for people: the catalogue, the docs, the help and the inputs.
+// Phrases to avoid in texts for people: the catalogue, the docs, the help and the inputs; and in comments and titles of tests.
 
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -9,7 +9,7 @@ const root = path.resolve(import.meta.dirname, "..");
 /** Each with what to write instead. */
 const habits: [RegExp, string][] = [
   [
-    /\b(?:is|are) no (?:valid|key|such|duration|share|command|bug|file|host|PEM|YAML|JSON|report)\b/i,
+    /(?<!there )\b(?:is|are) no (?:valid|key|such|duration|share|command|bug|file|host|PEM|YAML|JSON|report)\b/i,
     "is not a …",
   ],
   [/\bcomes? about\b/i, "is, fails or succeeds"],
@@ -24,8 +24,8 @@ const habits: [RegExp, string][] = [
   [/\bdial(?:s|led|ling)?\b/i, "connect"],
   [/\bstrangers?\b/i, "untrusted author"],
   [/(?<!there )\b(?:is|are|was|were) no (?!longer\b|more\b|such\b)[a-z]/i, "is not a …"],
-  [/\bst(?:and|ands|ood)\b(?! alone)/i, "is"],
-  [/\b(?:no|some|any)body\b/i, "no one, someone, anyone, or the noun"],
+  [/\bst(?:and|ands|ood)\b(?! alone|-in)/i, "is"],
+  [/(?<!\buser )\b(?:no|some|any)body\b/i, "no one, someone, anyone, or the noun"],
   [/\ball the same\b/i, "anyway, still"],
   [/\bmay not\b(?=.*\b(?:role|user|loader|auditor)\b)/i, "lacks the privilege, can't"],
   [/\b(?:hand|hands|handed) (?:it |them )?on\b/i, "passes"],
@@ -35,6 +35,12 @@ const habits: [RegExp, string][] = [
   [/\b(?:be|is|are) told\b/i, "is reported"],
   [/\bgets no more\b/i, "end-of-life"],
   [/\bAt the end of this page\b/i, "say what the page is for"],
+  [/(?<!for )\bsome \d/i, "about 20"],
+  [/\bwhere(?:in|of|upon)\b|\bhence\b|\bin its stead\b|\bat one go\b|\bwithout a word\b/i, "a modern word"],
+  [/\bthe very\b|\bof old\b|\bas a person does\b/i, "the same, exactly this"],
+  [/\b(?:is|are) the matter of\b|\b(?:is|are) not \S+ doing\b/i, "say what does it"],
+  [/\btells? (?:whether|which|what|of|the)\b/i, "shows"],
+  [/\b(?:of|by|with) which (?:nothing|none)\b/i, "a shorter sentence"],
 ];
 
 const pages = [
@@ -53,6 +59,14 @@ const pages = [
 /** Pages that people write: the others are generated, and show the output of the program. */
 const written = pages.filter((page) => page.endsWith(".md") && !/^docs\/(rules|reference)\//.test(page));
 
+/** The comments and the titles of tests in these folders. */
+const codeFolders = ["src", "__tests__", "scripts", "bench", ".ci"];
+
+/** Installed packages, and this list. */
+const exempt = /(?:^|\/)node_modules\/|^__tests__\/plain-english\.test\.ts$/;
+
+const commentOrTitle = /^\s*(?:\/\/|\/?\*)(.*)|^\s*(?:test|describe)[^"]*"((?:[^"\\]|\\.)*)"/;
+
 function filesIn(folder: string, extension: string): string[] {
   return readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(extension))
@@ -62,15 +76,27 @@ function filesIn(folder: string, extension: string): string[] {
 
 test.each(pages)("%s is in plain English", (page) => {
   const text = readFileSync(path.join(root, page), "utf8");
-  const problems = text
-    .split("\n")
-    .flatMap((line, index) =>
-      habits
-        .filter(([habit]) => habit.test(line))
-        .map(([habit, better]) => `${index + 1}: "${habit.exec(line)![0]}" (${better})`),
-    );
+  expect(text.split("\n").flatMap((line, index) => habitsIn(line, index + 1))).toEqual([]);
+});
+
+test.each(codeFolders)("the comments and the titles of tests in %s are in plain English", (folder) => {
+  const files = filesIn(folder, ".ts").filter((file) => !exempt.test(file));
+  const problems = files.flatMap((file) =>
+    readFileSync(path.join(root, file), "utf8")
+      .split("\n")
+      .flatMap((line, index) => {
+        const [, comment, title] = commentOrTitle.exec(line) ?? [];
+        return habitsIn(comment ?? title ?? "", `${file}:${index + 1}`);
+      }),
+  );
   expect(problems).toEqual([]);
 });
+
+function habitsIn(line: string, place: number | string): string[] {
+  return habits
+    .filter(([habit]) => habit.test(line))
+    .map(([habit, better]) => `${place}: "${habit.exec(line)![0]}" (${better})`);
+}
 
 test.each(written)("%s has no paragraph of more than five lines", (page) => {
   const text = readFileSync(path.join(root, page), "utf8").replaceAll(/^ *```[\s\S]*?^ *```$/gm, "");

@@ -140,7 +140,7 @@ export function displayPath(
 
 const outside = unreadable({ kind: "outside-workspace" });
 
-/** Uses the path of the open file where the system tells it, otherwise checks that the path still leads to the same file. */
+/** Uses the path of the open file where the system provides it, otherwise checks that the path still leads to the same file. */
 function liesInside(file: number, real: string, folder: string): boolean {
   const actual = linkTarget(`/proc/self/fd/${file}`);
   if (actual !== null) return isInside(actual, folder);

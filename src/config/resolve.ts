@@ -1,5 +1,3 @@
-// From an entry to a destination: reads its variables and files, checks every value, and finds duplicates.
-
 import path from "node:path";
 import type { Destination, HostKeyPin, Ssh, Ssl, StitchAccess } from "./destination.ts";
 import type { Entry } from "./entries.ts";

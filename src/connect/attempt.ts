@@ -13,7 +13,6 @@ export const stageNames: StageName[] = ["resolve", "connect", "ssh", "tls", "log
 export type Stage = { name: StageName; status: "ok" | "failed" | "skipped"; ms: number | null };
 
 export type Observations = {
-  /** Of the first hop: the database or the bastion. */
   addresses: string[];
   localAddress: string | null;
   bastion: { hostKey: PresentedKey; pinned: boolean } | null;

@@ -1,5 +1,3 @@
-// A failed connection as data. `src/rules/diagnose.ts` maps it to a rule.
-
 import type { HostRefusal } from "../config/problem.ts";
 import { isTransientRefusal, type Refusal } from "./refusals.ts";
 import type { Authority } from "./stages/certificate.ts";
@@ -17,7 +15,6 @@ export type Evidence =
   | { kind: "no-address"; host: string; code: string }
   | { kind: "forbidden-address"; host: string; address: string; refusal: HostRefusal }
   | { kind: "not-connected"; tries: { address: string; code: string }[] }
-  /** `received` are the first bytes that came before the connection was lost. */
   | { kind: "lost"; code: string | null; received: Uint8Array }
   | { kind: "not-postgresql"; received: Uint8Array }
   | { kind: "violation"; violation: Violation; received: Uint8Array }

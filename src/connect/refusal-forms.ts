@@ -325,7 +325,7 @@ function databaseMissing({ detail }: ServerError): Meaning {
   return database(/\b(base|pg_tblspc)\/\d+/.test(detail ?? "") ? "damaged" : "missing");
 }
 
-/** A missing role and one without LOGIN have the same code and routine. Only an English message tells them apart. */
+/** A missing role and one without LOGIN have the same code and routine. Only an English message distinguishes them. */
 function roleRefused({ message }: ServerError): Meaning {
   if (/is not permitted to log in$/.test(message)) return { kind: "role", cause: "no-login" };
   return { kind: "role", cause: /does not exist$/.test(message) ? "unknown" : "either" };

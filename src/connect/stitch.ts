@@ -43,7 +43,7 @@ export type StitchFault =
   | { kind: "no-match"; matches: number }
   | { kind: "unknown-target" };
 
-/** One request for the list of each token's destinations, and one for the last check of each destination that was asked for. */
+/** One request for the list of each token's destinations, and one for the last check of each destination that needs it. */
 export async function queryStitch(
   queries: readonly StitchQuery[],
   signal: AbortSignal,

@@ -1,5 +1,4 @@
-// The threads of the process (they read files, talk to servers or decrypt keys), how many tasks run at once, and which attempt an
-// uncaught error belongs to.
+// The threads of the process, how many tasks run at once, and which attempt an uncaught error belongs to.
 
 import { AsyncLocalStorage } from "node:async_hooks";
 import { Worker } from "node:worker_threads";

@@ -1,5 +1,3 @@
-// SSH connections, each shared by the destinations that have the same bastion, user, key and pins.
-
 import type { Socket } from "node:net";
 import { openScope, type Scope } from "./attempt.ts";
 import type { TargetSsh } from "./connect-all.ts";

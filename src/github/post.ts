@@ -19,7 +19,7 @@ const budgetMs = 60_000;
 /** The runner kills a cancelled job after 7.5 s. */
 const interruptedBudgetMs = 5_000;
 
-/** Returns a sentence for each post that failed. Posts one after the other, as GitHub asks of integrations. */
+/** Returns a sentence for each post that failed. Posts one after the other, as GitHub requires of integrations. */
 export async function post(
   { checkRun, comment, issue }: Posts,
   run: RunToPost,

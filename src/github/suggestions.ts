@@ -1,5 +1,3 @@
-// Review comments with a `suggestion`, which one click commits.
-
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { fileLimits, readText } from "../config/files.ts";

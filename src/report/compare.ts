@@ -1,5 +1,3 @@
-// Compares a report with the state of an earlier run: what failed, recovered or changed.
-
 import type { Report, ReportDestination, ReportFinding, ReportLocation } from "./report.generated.ts";
 
 export type FindingKey = { subject: FindingSubject; rule: string; severity: "error" | "warning" };
@@ -118,7 +116,6 @@ function transition(was: SubjectState | null, now: CurrentState, at: string): Tr
   };
 }
 
-/** `still` includes the rules that could not be checked this time. */
 function compareRules(before: string[], now: string[], isJudged: (rule: string) => boolean) {
   const left = [...before];
   const fresh: string[] = [];

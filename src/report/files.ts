@@ -9,7 +9,7 @@ import type { Report } from "./report.generated.ts";
 
 type ReportForm = { file: string; text: (report: Report) => Promise<string> };
 
-/** Each is loaded when it is asked for: most runs write none of them. */
+/** Each is loaded on demand, since most runs write none of them. */
 export const forms: Readonly<Record<ReportName, ReportForm>> = {
   json: { file: "report.json", text: async (report) => printableJson(report) },
   sarif: { file: "report.sarif", text: async (report) => (await import("./sarif.ts")).sarifReport(report) },

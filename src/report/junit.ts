@@ -158,7 +158,6 @@ function seconds(ms: number): string {
   return (ms / 1_000).toFixed(3);
 }
 
-/** Escapes the attributes; `content` is XML. */
 function element(name: string, attributes: Record<string, string>, content = ""): string {
   const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${attributeText(value)}"`);
   return content === "" ? `<${name}${pairs.join("")}/>` : `<${name}${pairs.join("")}>${content}</${name}>`;

@@ -207,7 +207,6 @@ function reportFinding(finding: Finding, where: Where, ignored: ReportFinding["i
   return { rule, severity, title, message, why, fix, key, location, excerpt, related, ignored };
 }
 
-/** "ssl.verify": relative to the entry, if the place is in it. */
 function keyOf(place: Place, below: Path): string | null {
   if (place.kind === "range") return null;
   const isBelow = below.every((step, index) => place.path[index] === step);
@@ -223,7 +222,7 @@ function keyWord(step: string | number): string {
 function placedFix(fix: Fix, { document, placedEdits, database = null }: Where): ReportFix {
   const reported = reportFix(fix, placedEdits);
   if (fix.kind === "sql") {
-    // Nobody can connect to a database that this statement creates or opens.
+    // No one can connect to a database that this statement creates or opens.
     const isAboutDatabase = /^(CREATE|ALTER) DATABASE /.test(fix.text);
     return { ...reported, database: isAboutDatabase ? null : database, below: [] };
   }

@@ -1,5 +1,4 @@
-// What became of a run and its destinations, in words: the outcome, the exit status, the headline, and why a destination was not
-// connected to.
+// The outcome, the exit status and the headline of a report, and why a destination was not connected to.
 
 import type { BaseFault, SkipReason } from "../config/trust/trust.ts";
 import type { StitchResult } from "../connect/stitch.ts";

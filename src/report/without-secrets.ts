@@ -44,7 +44,7 @@ function cleanDestination(destination: ReportDestination, clean: Clean): ReportD
   };
 }
 
-/** A valid id stays, even if it happens to be somebody's password. */
+/** A valid id stays, even if it happens to be a password. */
 function cleanName(name: string, clean: Clean): string {
   return /^[\w.-]{1,100}$/.test(name) ? name : clean(name);
 }

@@ -68,7 +68,7 @@ export function loginLine(destination: Destination, address = anyAddress): strin
   return hbaLine({ ssl: ssl.kind === "on", database, user: loginName(destination) }, address);
 }
 
-/** Whether a `reject` line matched. In other languages than English this can't be told from a missing line. */
+/** Whether a `reject` line matched. Only an English message distinguishes that from a missing line. */
 export function isRejectLine({ message }: ServerError): boolean {
   return message.includes("rejects connection");
 }

@@ -1,5 +1,3 @@
-// `--watch`: validates now, and again whenever a file is saved, until Ctrl-C.
-
 import { existsSync, type FSWatcher, statSync, watch } from "node:fs";
 import { realpath, stat } from "node:fs/promises";
 import path from "node:path";
@@ -203,7 +201,6 @@ async function stateOf(file: string): Promise<string | null> {
   return state && [state.ino, state.size, state.mtimeNs, state.ctimeNs].join();
 }
 
-/** The folders in which a new file may match the pattern. */
 async function foldersOf(pattern: string, folder: string): Promise<string[]> {
   if (!isGlob(pattern)) return [path.dirname(path.resolve(folder, pattern))];
   if (isTooWild(pattern)) return [];

@@ -29,7 +29,6 @@ export function commentName(name: string): string {
   return oneLine(name, 63).replaceAll(/\*(?=\/)|\/(?=\*)/g, "$& ");
 }
 
-/** A PL/pgSQL block, in dollar quotes that it does not contain. */
 export function doBlock(body: string, tag: string): string {
   let quote = `$${tag}$`;
   for (let count = 1; body.includes(quote); count++) quote = `$${tag}${count}$`;

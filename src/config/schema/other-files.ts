@@ -132,7 +132,7 @@ function hasOwnKeys(plain: unknown): boolean {
 /** Each is compared with all keys of a destination. */
 const mostKeys = 100;
 
-/** Whether it has two keys of a destination, also misspelt ones, in one mapping. */
+/** Whether one mapping has two keys of a destination, also misspelt ones. */
 export function describesDestinations(plain: PlainMapping, depth = 3): boolean {
   const keys = Object.keys(plain).slice(0, mostKeys);
   if (keys.filter((key) => topKeys.includes(ownKeyOf(key))).length > 1) return true;
@@ -212,7 +212,7 @@ function every(lines: string[], form: RegExp): boolean {
   return lines.length > 0 && lines.every((line) => form.test(line));
 }
 
-/** Two lines or more, each with as many commas, semicolons or tabs. */
+/** Two or more lines with the same number of commas, semicolons or tabs. */
 function isTable(lines: string[]): boolean {
   const rows = lines.slice(0, 5).map((line) => line.replaceAll(/"[^"]*"/g, ""));
   if (rows.length < 2 || rows.some((row) => /^[[{<]/.test(row))) return false;
@@ -350,7 +350,7 @@ function isNumber(value: unknown): boolean {
   return typeof value === "number";
 }
 
-/** What the bytes of a file are that is not UTF-8 text; null for text in another encoding. */
+/** The kind of a file that is not UTF-8 text; null for text in another encoding. */
 export function binaryKind(bytes: Uint8Array): string | null {
   const start = Buffer.from(bytes.subarray(0, 16)).toString("latin1");
   return (

@@ -10,7 +10,7 @@ import { mergedRanges, type Source, textIn } from "../yaml/source.ts";
 import { type HardCodedSecret, isSecretKey, scanForSecrets } from "./hard-coded-secrets.ts";
 import { synonymOf } from "./suggestions.ts";
 
-/** Must not be shown: secrets with anchors and tags, what may be one below an x- key, and comments that may have one. */
+/** In order: secrets with anchors and tags, what may be one below an x- key, and comments that may have one. */
 export function hiddenRanges(root: Node, source: Source): Range[] {
   const cached = cachedRanges.get(root);
   if (cached !== undefined) return cached;

@@ -1,4 +1,5 @@
-// Whom a run trusts: its event decides whether it may connect, and a branch that its author could not choose is compared with.
+// Whether a run may connect depends on its event. Untrusted files are compared with a branch that their author could not
+// choose.
 
 import { realpath } from "node:fs/promises";
 import path from "node:path";

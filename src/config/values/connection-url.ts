@@ -130,7 +130,6 @@ type Parameter = { name: string; value: string };
 
 type UrlQuery = { parts: Map<string, string>; fault: UrlFault | null };
 
-/** All other parameters are a fault: the entry has a key for them, or Stitch has no such setting. */
 function readQuery(query: string): UrlQuery {
   const parts = new Map<string, string>();
   const others: Parameter[] = [];

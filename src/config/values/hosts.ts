@@ -44,7 +44,7 @@ function nameFault(host: string): HostFault | null {
   const isAddress = parts.length === 4 && parts.every((part) => /^[0-9]+$/.test(part));
   if (isAddress && parts.some((part) => Number(part) > 255)) return { kind: "octet" };
   if (/^[\w.-]+$/.test(host)) return null;
-  // A bastion would be asked for the name as it is written.
+  // A bastion would get the name as it is written.
   const unconverted = domainToASCII(host) === "" ? /[^\0-\x7f]/u.exec(host)?.[0] : undefined;
   if (unconverted !== undefined) return { kind: "character", codePoint: unconverted.codePointAt(0)! };
   // Letters of every script: internationalized names are converted when they are resolved.
@@ -58,22 +58,15 @@ export type AddressKind = "public" | "private" | "loopback" | "forbidden";
 /** Metadata services outside the link-local ranges. */
 const metadataRanges = {
   ipv4: ranges(ipaddr.IPv4, [
-    // Azure's wire server
-    "168.63.129.16/32",
-    // Alibaba
-    "100.100.100.200/32",
-    // Oracle, in its classic form
-    "192.0.0.192/32",
+    "168.63.129.16/32", // Azure's wire server
+    "100.100.100.200/32", // Alibaba
+    "192.0.0.192/32", // Oracle, in its classic form
   ]),
   ipv6: ranges(ipaddr.IPv6, [
-    // AWS: metadata, credentials of EKS, names, time
-    "fd00:ec2::/32",
-    // Google
-    "fd20:ce::254/128",
-    // Oracle, in its present form
-    "fd00:c1::a9fe:a9fe/128",
-    // Scaleway, Linode
-    "fd00:42::42/128",
+    "fd00:ec2::/32", // AWS: metadata, credentials of EKS, names, time
+    "fd20:ce::254/128", // Google
+    "fd00:c1::a9fe:a9fe/128", // Oracle, in its present form
+    "fd00:42::42/128", // Scaleway, Linode
     "fd00:a9fe:a9fe::1/128",
   ]),
 };
@@ -127,7 +120,7 @@ export function isMetadataName(host: string): boolean {
   return metadataNames.has(name) || /^instance-data\.[^.]+\.compute\.internal$/.test(name);
 }
 
-/** nip.io and sslip.io resolve 169.254.169.254.nip.io, app-169-254-169-254.sslip.io, a9fea9fe.nip.io and fe80--1.sslip.io. */
+/** 169.254.169.254.nip.io, app-169-254-169-254.sslip.io, a9fea9fe.nip.io and fe80--1.sslip.io resolve to such an address. */
 export function forbiddenAddressIn(host: string): string | null {
   const name = resolverName(host);
   const candidates = [...ipv4In(name), ...name.split(".").flatMap(ipv6In)];
@@ -165,7 +158,7 @@ function ipv6In(label: string): string[] {
   return starts.filter((text) => /^[0-9a-f:]+$/.test(text) && ipaddr.IPv6.isValid(text));
 }
 
-/** Whether the host can't be reached from the internet, as far as its text tells (localhost: RFC 6761, section 6.3). */
+/** Whether the host can't be reached from the internet, as far as its text shows (localhost: RFC 6761, section 6.3). */
 export function isOutOfReach(host: string): boolean {
   const kind = addressKind(host);
   return (

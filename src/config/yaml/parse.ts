@@ -112,7 +112,6 @@ function positionOf(source: ErrorSource): [number, number] {
   return [source[0] ?? 0, source[1] ?? 0];
 }
 
-/** `code` is the parser's, or our own for a more specific cause. */
 export type SyntaxFault = { kind: "syntax"; code: string; range: Range; variable: string | null };
 
 type ParseError = { code: string; pos: readonly [number, number] };

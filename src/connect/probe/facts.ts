@@ -13,7 +13,7 @@ export type Facts = {
   session: {
     inRecovery: boolean;
     readOnly: boolean;
-    /** In ms; 0 is no limit. Null if the server does not have the setting. */
+    /** In ms; 0 means no limit. Null if the server does not have the setting. */
     timeouts: Record<Timeout, number | null>;
     defaultTablespace: string | null;
     synchronousCommit: string | null;
@@ -21,14 +21,14 @@ export type Facts = {
     hidden: string[];
   };
   role: {
-    /** The role with these privileges: the session's current role, or the one that an auditor asks about. */
+    /** The role with these privileges: the session's current role, or the one that an auditor checks. */
     name: string;
     /** The role that logs in to load. `ALTER ROLE … SET role` makes the two differ. */
     login: string;
     /** Of `login`; null if pg_roles could not be read. */
     details: { canLogin: boolean; validUntil: string | null; connectionLimit: number } | null;
     canConnect: boolean;
-    /** The one of the two that is a superuser. `demotable`: NOSUPERUSER locks nobody out, and breaks nothing. */
+    /** Which of the two is a superuser. `demotable`: NOSUPERUSER locks no one out, and breaks nothing. */
     superuser: { name: string; demotable: boolean } | null;
     hashes: {
       readable: HashRelation[];

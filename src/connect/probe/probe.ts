@@ -54,7 +54,7 @@ async function gather(
   const rows = rowsOf(both, options);
   if (isFailure(rows)) return rows;
   const actsAs = options.role === null || options.actsAs !== null ? null : actorOf(rows);
-  // The rows show that the loader becomes another role: the auditor has to ask about that one instead.
+  // The rows show that the loader becomes another role, so the auditor has to query that one instead.
   if (actsAs !== null) return gather(client, parameters, { ...options, actsAs });
   const denied = both.refused.size === 0 ? null : await deniedOf(client, options, rows, both.refused);
   const isWhole = [...both.refused.keys()].every(({ name }) => !essential.includes(name));

@@ -1,5 +1,3 @@
-// The write rehearsal: what a load runs, step by step, in a transaction that is rolled back.
-
 import { randomBytes } from "node:crypto";
 import type { Client } from "pg";
 import type { Failure, ServerError } from "../failure.ts";

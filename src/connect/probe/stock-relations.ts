@@ -7,7 +7,6 @@ type StockRelation = { since: string; until?: string; public: string };
 
 const cache = new Map<string, readonly string[]>();
 
-/** Relations that everyone can read by default, as a whole or in part. */
 export function stockRelations(schema: CatalogName, versionNum: number): readonly string[] {
   const key = `${schema} ${versionNum}`;
   const names = cache.get(key) ?? readableIn(schema, versionNum);
@@ -25,7 +24,7 @@ function readableIn(schema: CatalogName, versionNum: number): string[] {
     .map(([name]) => name);
 }
 
-/** Relations that nobody can read by default, with their schemas. */
+/** Relations that no one can read by default, with their schemas. */
 export function stockClosed(): string[] {
   return catalogNames.flatMap((schema) => {
     const relations: [string, StockRelation][] = Object.entries(stock[schema]);

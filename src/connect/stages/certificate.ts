@@ -75,7 +75,7 @@ function someName(names: (string | undefined)[], matches: (name: string) => bool
     .some((name) => name !== undefined && matches(name));
 }
 
-/** `*` stands for the whole first label, above a domain of two labels or more: `*.com` and `db*.example.com` match nothing. */
+/** `*` matches the whole first label, above a domain of two labels or more: `*.com` and `db*.example.com` match nothing. */
 function isName(name: string, host: string): boolean {
   const [pattern, wanted] = [name.toLowerCase(), asciiHost(host)];
   if (pattern === wanted) return wanted !== "";

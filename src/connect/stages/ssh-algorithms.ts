@@ -56,7 +56,6 @@ function signaturesOf(type: HostKeyType): string[] {
   return type === "ssh-rsa" ? ["rsa-sha2-512", "rsa-sha2-256"] : [type];
 }
 
-/** The first kind of algorithm that both ends have none of in common, in the order of negotiation. */
 export function algorithmMismatch(offer: Offer, ours: Algorithms): AlgorithmMismatch | null {
   const [cipherTo, cipherFrom] = offer.cipher;
   const agreed = ours.cipher.find((cipher) => cipherTo.includes(cipher));

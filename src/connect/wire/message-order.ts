@@ -127,7 +127,7 @@ export function checkResponse(state: ResponseState, type: string, body: Buffer):
       state.columns = null;
       return null;
     case "G":
-      // `pg` would send data that no query of ours asked for.
+      // `pg` would send data that no query of ours requested.
       return isOpen && !hasRows && state.copies-- > 0 ? null : unexpected;
     case "I":
       return isOpen && !hasRows ? null : unexpected;

@@ -286,7 +286,6 @@ function drawMachine({ name, address }: Machine, index: number, isBroken: boolea
   return html`<g class="machine-${index}${isBroken ? " broken" : ""}"><rect width="200" height="52" rx="6"/>${label}</g>`;
 }
 
-/** Draws the line in both directions, of which the style shows one. `across` is the horizontal length. */
 function drawLine({ state, label }: PathLine, index: number, across: number): Markup {
   const middle = across / 2;
   const sideways =

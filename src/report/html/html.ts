@@ -106,7 +106,6 @@ function hashOf(text: string): string {
 
 const columns = ["Destination", "Result", "Server", "TLS", "Certificate until", "Identity", "User", "Time"];
 
-/** `today` is YYYY-MM-DD. */
 function overview(destinations: ReportDestination[], mode: Report["mode"], today: string): Markup {
   const heads = columns.map(
     (name) => html`<th scope="col"${name === "Time" ? html` class="number"` : null}>${name}</th>`,

@@ -147,7 +147,6 @@ function fixText(fix: ReportFix): string {
 
 const hopRules = /^(network|ssh|tls)\//;
 
-/** Null unless the connection failed on its path through a bastion. */
 export function diagramOf(destination: ReportDestination, { rule }: ReportFinding): string | null {
   const path = pathOf(destination);
   if (path === null || path.lines.length < 2 || !hopRules.test(rule)) return null;

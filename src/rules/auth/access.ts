@@ -343,7 +343,6 @@ export const serverNotReady = failureRule<RefusalEvidence & { standby: boolean }
         ),
 });
 
-/** `hidden`: settings that the auditor's own settings hide. */
 const loginNotChecked = serverRule({
   id: "auth/login-not-checked",
   severity: "notice",

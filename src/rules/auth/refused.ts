@@ -1,5 +1,3 @@
-// The rule for refusals without a rule of their own, with advice for known errors of PostgreSQL, poolers and providers.
-
 import type { Destination } from "../../config/destination.ts";
 import type { ServerError } from "../../connect/failure.ts";
 import type { KnownRefusal, RefusalSource } from "../../connect/refusal-forms.ts";

@@ -1,5 +1,3 @@
-// What is wrong with a host, a host key or a connection URL, in words, without any secret part of a URL.
-
 import type { EntrySsl, HostFault, HostKeyFault, SchemaReason, UrlFault } from "../../config/problem.ts";
 import { list } from "../../text/phrases.ts";
 import { character } from "../../text/printable.ts";

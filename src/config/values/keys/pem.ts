@@ -1,5 +1,4 @@
-// The forms in which files hold keys and certificates: PEM, as users paste it, and the part of DER (X.690) that identifies what
-// it contains.
+// PEM as users paste it, and the part of DER (X.690) that identifies keys and certificates.
 
 import { getCipherInfo } from "node:crypto";
 import type { PrivateKeyReason } from "../../problem.ts";

@@ -1,4 +1,4 @@
-// `ssh.private_key`: whether it can be used, as far as its text tells. Ciphers as in OpenSSL 3.0 and 3.5 (Node 20 to 24).
+// `ssh.private_key`: whether it can be used, as far as its text shows. Ciphers as in OpenSSL 3.0 and 3.5 (Node 20 to 24).
 
 import { createPrivateKey, createPublicKey, type KeyObject, sign, verify } from "node:crypto";
 import type { PrivateKeyReason } from "../../problem.ts";
@@ -23,7 +23,7 @@ import {
 export type PlainKey = { kind: "key"; pem: string } | InvalidKey;
 type InvalidKey = { kind: "invalid"; reason: PrivateKeyReason };
 
-/** `locked`: the passphrase has to be tried first, which is slow. */
+/** `locked`: the passphrase is needed, which is slow to try. */
 export type PrivateKey = PlainKey | { kind: "locked"; pem: string };
 
 /** Reads a key in any form that users paste. Never throws. */
@@ -98,7 +98,6 @@ function lockedKey(pem: string, problem: PrivateKeyReason | null, hasPassphrase:
   return hasPassphrase ? { kind: "locked", pem } : invalid({ kind: "passphrase-missing" });
 }
 
-/** `part` is the decrypted private part of the file. */
 export function keyFromOpenSsh(part: Buffer, file: OpenSshFile): PlainKey {
   const key = keyInPrivatePart(part, file);
   if (typeof key !== "string") return checkKey(key);

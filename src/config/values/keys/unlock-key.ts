@@ -31,7 +31,7 @@ function unlockOpenSsh(bytes: Buffer, passphrase: string): PlainKey {
 /** AES-GCM's, which OpenSSH appends to the private part. */
 const tagLength = 16;
 
-/** Null if the passphrase is wrong or the file is damaged: most ciphers can't tell the difference. */
+/** Null if the passphrase is wrong or the file is damaged, which most ciphers can't distinguish. */
 function decrypt(file: OpenSshFile, passphrase: string): Buffer | null {
   const name = opensslCipher(file.cipher);
   const info = name === null ? undefined : getCipherInfo(name);

@@ -1,5 +1,3 @@
-// The queries of the first round trip, for every destination. They show whether anything is wrong.
-
 import { literal } from "../../../text/sql.ts";
 import { type CatalogName, stockRelations } from "../stock-relations.ts";
 import {

@@ -155,7 +155,6 @@ GROUP BY nspname, relname ORDER BY nspname, relname LIMIT 1000;`;
   },
 });
 
-/** Whether there may be an obstacle other than a missing privilege, from what is cheap to query. */
 const isSuspect = `relnatts > ${maxColumns} OR relchecks > 0 OR oid IN (SELECT attrelid FROM required)
   OR NOT inherits AND (oid IN (SELECT attrelid FROM constrained) OR oid IN (SELECT adrelid FROM uncallable))
   OR oid IN (SELECT indrelid FROM pg_index WHERE (indisunique OR indisexclusion) AND NOT indisprimary)

@@ -19,7 +19,6 @@ export type Query<Columns extends ColumnTypes = ColumnTypes, Count extends RowCo
 
 export type QueryContext = {
   versionNum: number;
-  /** SQL expressions for the role whose privileges count, and for the one that logs in. */
   role: string;
   login: string;
   schemas: string[];
@@ -28,7 +27,7 @@ export type QueryContext = {
 
 export type ProbeOptions = {
   versionNum: number;
-  /** The role that an auditor asks about; null for the role that has logged in. */
+  /** The role that an auditor checks; null for the role that has logged in. */
   role: string | null;
   /** The role that `role` becomes by its settings, if that is another. */
   actsAs: string | null;
@@ -59,7 +58,6 @@ export function query<Columns extends ColumnTypes, Count extends RowCount = "man
   };
 }
 
-/** A query of the second round trip: sent only if the rows of the first call for it. */
 export type FollowUp<Rows = never, Columns extends ColumnTypes = ColumnTypes> = Query<Columns, "many"> & {
   onlyIf: (rows: Rows, options: ProbeOptions) => boolean;
 };

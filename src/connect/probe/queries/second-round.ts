@@ -126,7 +126,6 @@ AND NOT EXISTS (SELECT 1 FROM pg_shdepend WHERE refclassid = 1260 AND refobjid =
 AND classid NOT IN (1247, 1259, 1262, 2615));`,
 });
 
-/** Relations that the role can't read in a schema without USAGE, which `unreadable` can't see. */
 export const hidden = followUp({
   onlyIf: ({ privileges }: FirstRows) =>
     privileges?.usesInformationSchema === false || privileges?.usesPgCatalog === false,

@@ -1,5 +1,3 @@
-// The server's state, as any role sees it: what stops the loads of every user.
-
 import { boolean, followUp, integer, nullable, query, type RowsOf, text } from "./query.ts";
 import type { FirstRows } from "./second-round.ts";
 

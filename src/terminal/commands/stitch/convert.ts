@@ -85,7 +85,6 @@ export function convert(from: PlainMapping, usedIds: string[], now: Date): Conve
 
 type DraftValue = Exclude<DraftKey["value"], DraftKey[]>;
 
-/** Nests keys by their paths. Null is skipped. */
 function draftKeys(values: Partial<Record<EntryKey, DraftValue | null>>): DraftKey[] {
   const keys: DraftKey[] = [];
   for (const path of entryPaths) {

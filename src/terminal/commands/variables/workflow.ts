@@ -13,7 +13,6 @@ import { position, type Source } from "../../../config/yaml/source.ts";
 import { runOptions } from "../../../options.ts";
 import { product } from "../../../product.generated.ts";
 
-/** `names` is null if the step may set any variable. */
 type EarlierStep = { line: number; names: ReadonlySet<string> | null };
 
 /** `own`: variables of no other step. `opaque`: it gets unknown ones too. `files` and `allowed`: null for expressions. */
