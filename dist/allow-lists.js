@@ -991,10 +991,10 @@ function hostFault(host) {
 function surroundingsFault(host) {
 	const [range = "", bits] = host.split("/", 2);
 	if (bits !== void 0 && /^[0-9]{1,3}$/.test(bits) && import_ipaddr.default.isValid(range)) return { kind: "range" };
-	const before = /^.*@(?<rest>[^@]+)$/s.exec(host)?.groups?.rest;
-	if (before !== void 0) return {
+	const lastPart = /^.*@(?<name>[^@]+)$/s.exec(host)?.groups?.name;
+	if (lastPart !== void 0) return {
 		kind: "user",
-		host: nameAlone(before)
+		host: nameAlone(lastPart)
 	};
 	if (/^[^/]+\//.test(host)) return {
 		kind: "with-path",

@@ -100,8 +100,8 @@ function invalid(reason) {
 		reason
 	};
 }
-function binaryForm(given) {
-	const bytes = Buffer.from(given);
+function binaryForm(content) {
+	const bytes = Buffer.from(content);
 	const first = bytes.subarray(0, 4).toString("hex");
 	if (/^(fffe|feff)/.test(first)) return {
 		kind: "utf-16",

@@ -2824,8 +2824,8 @@ function permissionOf(header, needs) {
 	if (alternatives.length === 0 || alternatives.some(isKnown)) return needs;
 	return alternatives[0].map(({ name, level }) => `${name}: ${level}`).join(", ");
 }
-function refusalWords(what, refusal, isFork) {
-	return `${what} could not be posted: ${reason(refusal, isFork)} This does not affect the outcome or the report.`;
+function refusalWords(subject, refusal, isFork) {
+	return `${subject} could not be posted: ${reason(refusal, isFork)} This does not affect the outcome or the report.`;
 }
 function reason(refusal, isFork) {
 	switch (refusal.kind) {

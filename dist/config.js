@@ -278,8 +278,8 @@ function loginName({ audit, username }) {
 }
 function sourceName(destination, source) {
 	if (source === "server") return machine(destination, "database");
-	const where = `\`${hostAndPort(destination.host, destination.port)}\``;
-	return source === "upstream" ? `the server behind the pooler ${where}` : `${source} at ${where}`;
+	const server = `\`${hostAndPort(destination.host, destination.port)}\``;
+	return source === "upstream" ? `the server behind the pooler ${server}` : `${source} at ${server}`;
 }
 function quotedError({ message, hint }) {
 	return ` It reported: ${quoted(message)}.${hint === null || hint === "" ? "" : ` Hint: ${quoted(hint)}.`}`;
@@ -660,11 +660,11 @@ function urlWords(faults, ssl) {
 	const first = faults.find(({ kind }) => kind === "missing");
 	const words = faults.filter((fault) => fault.kind !== "missing" || fault === first).map((fault) => fault.kind === "missing" ? missingWords(absent) : faultWords(fault, ssl));
 	const remedies = words.map(({ remedy }) => remedy);
-	const own = remedies.filter((remedy) => remedy !== urlForm).flat();
+	const specific = remedies.filter((remedy) => remedy !== urlForm).flat();
 	return {
 		title: words.length === 1 ? words[0].title : "Invalid connection URL",
-		message: words.map(({ what }) => `${what}.`).join(" "),
-		remedy: own.length < remedies.flat().length ? [...own, ...urlForm] : own
+		message: words.map(({ message }) => `${message}.`).join(" "),
+		remedy: specific.length < remedies.flat().length ? [...specific, ...urlForm] : specific
 	};
 }
 const partWords = {
@@ -674,10 +674,10 @@ const partWords = {
 	database: "database"
 };
 function missingWords(absent) {
-	const what = `The connection URL has ${list(absent, "and")}`;
+	const message = `The connection URL has ${list(absent, "and")}`;
 	return {
-		title: what,
-		what,
+		title: message,
+		message,
 		remedy: urlForm
 	};
 }
@@ -688,7 +688,7 @@ function faultWords(fault, ssl) {
 			const part = partWords[fault.part];
 			return {
 				title: `Invalid escape in the ${part} of the connection URL`,
-				what: `The ${part} in the connection URL has a percent sign that is not followed by two hexadecimal digits, or \`%00\``,
+				message: `The ${part} in the connection URL has a percent sign that is not followed by two hexadecimal digits, or \`%00\``,
 				remedy: [`In the secret, write a percent sign of the ${part} as \`%25\`.`]
 			};
 		}
@@ -696,33 +696,33 @@ function faultWords(fault, ssl) {
 			const escaped = fault.character === "@" ? "%40" : "%2F";
 			return {
 				title: `Unescaped \`${fault.character}\` in the connection URL`,
-				what: `The user name or the password in the connection URL contains \`${fault.character}\`, which ends that part of a URL`,
+				message: `The user name or the password in the connection URL contains \`${fault.character}\`, which ends that part of a URL`,
 				remedy: [`In the secret, write \`${fault.character}\` in the user name and the password as \`${escaped}\`. These characters must be escaped there:`, code("%  %25\n@  %40\n/  %2F\n:  %3A\n?  %3F\n#  %23")]
 			};
 		}
 		case "port": return {
 			title: "Invalid port in the connection URL",
-			what: "The port in the connection URL is not a number from 1 to 65535",
+			message: "The port in the connection URL is not a number from 1 to 65535",
 			remedy: ["Correct the number between the host's colon and the slash, or remove both for port 5432."]
 		};
 		case "brackets": return {
 			title: "Invalid IPv6 address in the connection URL",
-			what: "The brackets around the IPv6 address in the connection URL are not closed, or not followed by a colon or a slash",
+			message: "The brackets around the IPv6 address in the connection URL are not closed, or not followed by a colon or a slash",
 			remedy: ["Put the address, and nothing else, in brackets:", code("postgres://user:password@[2001:db8::1]:5432/database")]
 		};
 		case "several-hosts": return {
 			title: "Several hosts in the connection URL",
-			what: "The connection URL has several hosts, and Stitch connects to one",
+			message: "The connection URL has several hosts, and Stitch connects to one",
 			remedy: ["Keep the host of the primary in the secret, and remove the others."]
 		};
 		case "socket": return {
 			title: "Socket directory in the connection URL",
-			what: "The host in the connection URL is a path, and Stitch connects over the network",
+			message: "The host in the connection URL is a path, and Stitch connects over the network",
 			remedy: ["Use the server's host name or IP address in the secret.", ...urlForm.slice(1)]
 		};
 		case "placeholder": return {
 			title: "Placeholder in the connection URL",
-			what: "The password in the connection URL is a placeholder of the page that it was copied from",
+			message: "The password in the connection URL is a placeholder of the page that it was copied from",
 			remedy: ["Put the real password in its place in the secret."]
 		};
 		case "parameters": return parameterWords(fault, ssl);
@@ -730,20 +730,20 @@ function faultWords(fault, ssl) {
 }
 function schemeWords(found) {
 	const must = "A connection URL begins with `postgres://` or `postgresql://`";
-	const say = (title, what, remedy) => ({
+	const words = (title, message, remedy) => ({
 		title,
-		what,
+		message,
 		remedy
 	});
 	switch (found) {
-		case "quotes": return say("Quotes around the connection URL", "The value of `url` begins with a quote", ["Store the URL in the secret without quotes."]);
-		case "assignment": return say("Not a connection URL", `The value of \`url\` is an assignment (\`NAME=…\`). ${must}`, ["Store only what follows the equals sign in the secret."]);
-		case "psql": return say("Not a connection URL", `The value of \`url\` is a command for psql. ${must}`, ["Store only the URL in the secret, without `psql` and quotes."]);
-		case "keywords": return say("Not a connection URL", `The value of \`url\` is a connection string of keywords (\`host=… dbname=…\`). ${must}`, ["Use the keys `host`, `port`, `username`, `password` and `database` instead of `url`, or this form:", ...urlForm.slice(1)]);
-		case null: return say("Not a connection URL", `The value of \`url\` is not a connection URL. ${must}`, urlForm);
+		case "quotes": return words("Quotes around the connection URL", "The value of `url` begins with a quote", ["Store the URL in the secret without quotes."]);
+		case "assignment": return words("Not a connection URL", `The value of \`url\` is an assignment (\`NAME=…\`). ${must}`, ["Store only what follows the equals sign in the secret."]);
+		case "psql": return words("Not a connection URL", `The value of \`url\` is a command for psql. ${must}`, ["Store only the URL in the secret, without `psql` and quotes."]);
+		case "keywords": return words("Not a connection URL", `The value of \`url\` is a connection string of keywords (\`host=… dbname=…\`). ${must}`, ["Use the keys `host`, `port`, `username`, `password` and `database` instead of `url`, or this form:", ...urlForm.slice(1)]);
+		case null: return words("Not a connection URL", `The value of \`url\` is not a connection URL. ${must}`, urlForm);
 		default: {
 			const isPostgres = /postgre|postgis|^pg|^psql|^ecto/.test(found);
-			return say(`Connection URL begins with \`${found}:\``, `The value of \`url\` begins with \`${found}:\`. ${must}`, isPostgres ? [`In the secret, replace \`${found}\` with \`postgresql\`, and check that the rest has this form:`, ...urlForm.slice(1)] : ["Stitch's PostgreSQL destination needs the URL of a PostgreSQL database:", ...urlForm.slice(1)]);
+			return words(`Connection URL begins with \`${found}:\``, `The value of \`url\` begins with \`${found}:\`. ${must}`, isPostgres ? [`In the secret, replace \`${found}\` with \`postgresql\`, and check that the rest has this form:`, ...urlForm.slice(1)] : ["Stitch's PostgreSQL destination needs the URL of a PostgreSQL database:", ...urlForm.slice(1)]);
 		}
 	}
 }
@@ -752,11 +752,11 @@ function parameterWords(fault, ssl) {
 	const quoted = names.map((name) => `\`${name}\``);
 	const noun = names.length === 1 ? "parameter" : "parameters";
 	const which = names.length === 0 ? "other parameters" : `the ${noun} ${list(quoted)}`;
-	const what = isWellFormed ? `The connection URL contains ${which}. The check reads no settings from a URL` : `The connection URL contains ${which}, and a parameter is not \`name=value\` without spaces`;
+	const message = isWellFormed ? `The connection URL contains ${which}. The check reads no settings from a URL` : `The connection URL contains ${which}, and a parameter is not \`name=value\` without spaces`;
 	const removal = isAll ? "In the secret, remove the question mark and everything after it." : `In the secret, remove ${which}. Only \`host\`, \`port\`, \`user\`, \`password\` and \`dbname\` are read there.`;
 	return {
 		title: names.length === 1 ? `Connection URL contains ${quoted[0]}` : "Connection URL contains parameters",
-		what,
+		message,
 		remedy: [
 			removal,
 			...sslRemedy(fault.ssl, ssl),
@@ -788,24 +788,24 @@ function parameterNotes({ names, schema }) {
 }
 const urlForm = ["Correct the secret. It has this form:", code("postgres://user:password@host:5432/database")];
 function hostWords(named, fault) {
-	const say = (title, message = title) => ({
+	const words = (title, message = title) => ({
 		title: `${named} ${title}`,
 		message: `${named} ${message}.`
 	});
 	switch (fault.kind) {
-		case "url": return say("is a URL", "is a URL. It must be a host name or an IP address");
-		case "path": return say("is a path", "is a path. It must be a host name or an IP address: Stitch connects over the network");
-		case "space": return say("contains a space");
-		case "several": return say("has several hosts", "contains a comma or a semicolon: Stitch connects to one host");
-		case "octet": return say("is not a valid IP address", "looks like an IP address, but has a number above 255");
-		case "dots": return say("is not a valid host name", "begins with a dot, or has two dots in a row");
-		case "range": return say("is a range of addresses", "is a range of addresses. It must be one address");
-		case "too-long": return say("is too long", "is too long: a host name has at most 253 characters, and 63 between two dots");
-		case "port": return say("contains a port");
-		case "user": return say("contains a user name", "contains a user name, before the @");
-		case "with-path": return say("contains a path", "contains a path, after a slash");
-		case "quotes": return say("contains quotes");
-		case "character": return say("contains an invalid character", `contains the character ${character(fault.codePoint)}, which a host name can't have`);
+		case "url": return words("is a URL", "is a URL. It must be a host name or an IP address");
+		case "path": return words("is a path", "is a path. It must be a host name or an IP address: Stitch connects over the network");
+		case "space": return words("contains a space");
+		case "several": return words("has several hosts", "contains a comma or a semicolon: Stitch connects to one host");
+		case "octet": return words("is not a valid IP address", "looks like an IP address, but has a number above 255");
+		case "dots": return words("is not a valid host name", "begins with a dot, or has two dots in a row");
+		case "range": return words("is a range of addresses", "is a range of addresses. It must be one address");
+		case "too-long": return words("is too long", "is too long: a host name has at most 253 characters, and 63 between two dots");
+		case "port": return words("contains a port");
+		case "user": return words("contains a user name", "contains a user name, before the @");
+		case "with-path": return words("contains a path", "contains a path, after a slash");
+		case "quotes": return words("contains quotes");
+		case "character": return words("contains an invalid character", `contains the character ${character(fault.codePoint)}, which a host name can't have`);
 	}
 }
 function hostRemedy(fault, variable) {
@@ -1364,10 +1364,10 @@ function keyName({ key, suggestion }) {
 }
 function groupMessage({ spellings, renamed, set }, key) {
 	const foreign = spellings.map(quotedKey);
-	const own = [...renamed.map(({ to }) => to), ...Object.keys(set)].map(quotedKey);
-	if (foreign.length === 1 && own.length === 0) return `Unknown key \`${key}\`. Destinations in Stitch have no such setting.`;
+	const newKeys = [...renamed.map(({ to }) => to), ...Object.keys(set)].map(quotedKey);
+	if (foreign.length === 1 && newKeys.length === 0) return `Unknown key \`${key}\`. Destinations in Stitch have no such setting.`;
 	const are = foreign.length === 1 ? "is a key" : "are keys";
-	return `${list(foreign)} ${are} of another program. Use ${list(own)} here.`;
+	return `${list(foreign)} ${are} of another program. Use ${list(newKeys)} here.`;
 }
 function entryPath(path, { keys, renamed }) {
 	const isOfEntry = (step) => keys.includes(String(step)) || renamed.some(({ from }) => from === step);

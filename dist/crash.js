@@ -6,7 +6,7 @@ const product = {
 	"repository": "destination-check/postgres-destination-check"
 };
 // src/crash.ts
-function runProgram(run, say) {
+function runProgram(run, printSentence) {
 	process.exitCode = 2;
 	for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
 	let hasCrashed = false;
@@ -15,7 +15,7 @@ function runProgram(run, say) {
 		if (hasCrashed) return;
 		hasCrashed = true;
 		process.once("exit", () => process.exitCode = 2);
-		say(crashSentence(error));
+		printSentence(crashSentence(error));
 	};
 	process.on("uncaughtException", crash);
 	run().catch(crash).then(() => endSoon(() => hasCrashed ? 2 : Number(process.exitCode)));

@@ -272,8 +272,8 @@ function decidesConnection(path) {
 	return declared.length === 0 || declared.some((each) => entryKeys[each].connects);
 }
 function defaultsIn(mapping) {
-	const own = entryPaths.filter((path) => path.slice(0, -lastStep(path).length - 1) === mapping);
-	return Object.fromEntries(own.flatMap((path) => {
+	const children = entryPaths.filter((path) => path.slice(0, -lastStep(path).length - 1) === mapping);
+	return Object.fromEntries(children.flatMap((path) => {
 		const value = declarations[path].default;
 		return value === void 0 ? [] : [[lastStep(path), value]];
 	}));
@@ -319,12 +319,12 @@ function parseConnectionUrl(text) {
 	const query = readQuery(parts.query ?? "");
 	const [rawUsername = "", ...rawPassword] = (parts.userinfo ?? "").split(":");
 	const address = addressIn(authority);
-	const given = (name, own) => decode(query.parts.get(name) ?? own);
-	const host = given("host", address?.host ?? "");
-	const username = given("user", rawUsername);
-	const password = given("password", rawPassword.join(":"));
-	const database = given("dbname", parts.database ?? "");
-	const port = portOf(given("port", address?.port ?? ""));
+	const parameterOr = (name, fallback) => decode(query.parts.get(name) ?? fallback);
+	const host = parameterOr("host", address?.host ?? "");
+	const username = parameterOr("user", rawUsername);
+	const password = parameterOr("password", rawPassword.join(":"));
+	const database = parameterOr("dbname", parts.database ?? "");
+	const port = portOf(parameterOr("port", address?.port ?? ""));
 	const all = [
 		address !== null || query.parts.has("host") ? hostFault(host) : { kind: "brackets" },
 		nameFault("username", username),
@@ -6632,11 +6632,11 @@ const parseLimits = {
 function parse(text) {
 	const { ofEachEntry } = parseLimits;
 	const entries = entryLines(text);
-	const most = {
+	const limits = {
 		characters: parseLimits.characters + ofEachEntry.characters * entries,
 		lexemes: parseLimits.lexemes + ofEachEntry.lexemes * entries
 	};
-	if (text.length > most.characters) return {
+	if (text.length > limits.characters) return {
 		kind: "too-many-words",
 		range: {
 			start: 0,
@@ -6663,7 +6663,7 @@ function parse(text) {
 	} });
 	let document = null;
 	try {
-		for (const each of composer.compose(tokens(text, most.lexemes, collect), true, text.length)) {
+		for (const each of composer.compose(tokens(text, limits.lexemes, collect), true, text.length)) {
 			if (document !== null) {
 				errors.push({
 					code: "MULTIPLE_DOCS",
@@ -6739,9 +6739,9 @@ function hasForeignSpace(key) {
 	return foreignSpace.test(key.charAt(0));
 }
 function toFault(code, [start, end], document, text) {
-	const syntaxFault = (own, range) => ({
+	const syntaxFault = (ownCode, range) => ({
 		kind: "syntax",
-		code: own,
+		code: ownCode,
 		range,
 		variable: null
 	});
@@ -6804,11 +6804,11 @@ function openingQuote(document, end) {
 function foreignSpaceIn(text, at) {
 	const start = text.lastIndexOf("\n", at - 1) + 1;
 	const line = text.slice(start, endOfLine$1(text, at));
-	const before = /^(?:[ \t]*|[ \t]*[\w-]+:)(?=[^ -~])/.exec(line)?.[0];
-	if (before === void 0 || !foreignSpace.test(line.charAt(before.length))) return null;
+	const indentation = /^(?:[ \t]*|[ \t]*[\w-]+:)(?=[^ -~])/.exec(line)?.[0];
+	if (indentation === void 0 || !foreignSpace.test(line.charAt(indentation.length))) return null;
 	return {
-		start: start + before.length,
-		end: start + before.length + 1
+		start: start + indentation.length,
+		end: start + indentation.length + 1
 	};
 }
 function colonWithoutSpace(text, at) {
@@ -7005,12 +7005,12 @@ function buildMapping(yaml, path, state) {
 		const faultsBefore = state.faults.length;
 		const value = buildNode(pair.value, [...path, name], state);
 		const isMerge = name === "<<" && pair.key.type === "PLAIN";
-		const before = entries.get(name);
-		if (before !== void 0) addFault({
+		const existing = entries.get(name);
+		if (existing !== void 0) addFault({
 			kind: "duplicate-key",
 			key: name,
 			range: key,
-			first: before.key,
+			first: existing.key,
 			path: [...path, name]
 		}, state);
 		else if (isMerge) {
@@ -7097,8 +7097,8 @@ function sizeOf(children) {
 }
 function toPlain(node, converted = /* @__PURE__ */ new Map()) {
 	if (node.kind === "scalar") return node.value;
-	const before = converted.get(node);
-	if (before !== void 0) return before;
+	const cached = converted.get(node);
+	if (cached !== void 0) return cached;
 	if (node.kind === "sequence") {
 		const items = [];
 		converted.set(node, items);
@@ -7585,8 +7585,8 @@ function misplacedKeys(root) {
 	const run = own.slice(start);
 	const stop = run.findIndex(([key]) => !isKey(key));
 	const together = (stop === -1 ? run : run.slice(0, stop)).map(([key]) => key);
-	const before = own[start - 1];
-	const owner = before !== void 0 && isEmpty(before[1].value) ? before[0] : null;
+	const previous = own[start - 1];
+	const owner = previous !== void 0 && isEmpty(previous[1].value) ? previous[0] : null;
 	const pathTo = (key) => ["destinations", key];
 	const first = pathTo(together[0]);
 	const problem = {
@@ -7748,28 +7748,28 @@ function splicesFor(source, root, edit, filledBraces) {
 	if (parent?.kind === "sequence") return edit.kind === "set" ? itemSplices(source, parent, last, edit.value) : null;
 	if (parent?.kind !== "mapping") return null;
 	const entry = parent.entries.get(String(last));
-	const own = entry === void 0 || entry.origin !== void 0 ? null : entry;
-	if (edit.kind === "set" && own === null) return insertSplices(source, parent, [{
+	const ownEntry = entry === void 0 || entry.origin !== void 0 ? null : entry;
+	if (edit.kind === "set" && ownEntry === null) return insertSplices(source, parent, [{
 		key: String(last),
 		value: edit.value
 	}], filledBraces);
-	if (own === null) return null;
+	if (ownEntry === null) return null;
 	switch (edit.kind) {
 		case "rename": return [{
-			...own.key,
-			text: keyText(source, own, edit.to),
+			...ownEntry.key,
+			text: keyText(source, ownEntry, edit.to),
 			line: null
 		}];
-		case "set": return valueSplices(source, own, inStyle(source, edit.value, parent));
+		case "set": return valueSplices(source, ownEntry, inStyle(source, edit.value, parent));
 		case "pair": {
-			const value = valueSplices(source, own, inStyle(source, edit.to.value, parent));
+			const value = valueSplices(source, ownEntry, inStyle(source, edit.to.value, parent));
 			return value && [{
-				...own.key,
-				text: keyText(source, own, edit.to.key),
+				...ownEntry.key,
+				text: keyText(source, ownEntry, edit.to.key),
 				line: null
 			}, ...value];
 		}
-		case "indent": return indentSplices(source, parent, own, edit);
+		case "indent": return indentSplices(source, parent, ownEntry, edit);
 	}
 }
 function nodeAtWhole(root, path) {
@@ -7922,24 +7922,24 @@ function endOfContent(source, end) {
 }
 function regroupSplices(source, into, { keys, renamed, set }) {
 	if (into?.kind !== "mapping") return null;
-	const own = [...into.entries].filter(([, { origin }]) => origin === void 0).map(([key, entry]) => ({
+	const ownEntries = [...into.entries].filter(([, { origin }]) => origin === void 0).map(([key, entry]) => ({
 		key,
 		entry
 	}));
 	const replacedKeys = /* @__PURE__ */ new Set([...keys, ...Object.keys(set)]);
-	const replaced = own.filter(({ key }) => replacedKeys.has(key)).map(({ entry }) => entry);
-	const renames = renamed.flatMap(({ from, to }) => own.filter(({ key }) => key === from).map(({ entry }) => ({
+	const replaced = ownEntries.filter(({ key }) => replacedKeys.has(key)).map(({ entry }) => entry);
+	const renames = renamed.flatMap(({ from, to }) => ownEntries.filter(({ key }) => key === from).map(({ entry }) => ({
 		...entry.key,
 		text: keyText(source, entry, to),
 		line: null
 	})));
-	if (![...keys, ...renamed.map(({ from }) => from)].every((key) => own.some((each) => each.key === key))) return null;
+	if (![...keys, ...renamed.map(({ from }) => from)].every((key) => ownEntries.some((each) => each.key === key))) return null;
 	const [first] = replaced;
 	if (first === void 0) return renames;
 	const isSet = Object.keys(set).length > 0;
-	const gone = isSet ? replaced.slice(1) : replaced;
-	const entries = own.map(({ entry }) => entry);
-	const ranges = gone.map((entry) => rangeOfPair(source, into, entry, entries.filter((each) => !gone.includes(each))));
+	const removed = isSet ? replaced.slice(1) : replaced;
+	const entries = ownEntries.map(({ entry }) => entry);
+	const ranges = removed.map((entry) => rangeOfPair(source, into, entry, entries.filter((each) => !removed.includes(each))));
 	if (ranges.some((range) => range === null)) return null;
 	const indentation = " ".repeat(first.key.start - startOfLine(source, first.key.start));
 	const text = pairsText(set, styleOf(source, into), indentation);
@@ -7974,25 +7974,25 @@ function rangeOfPair(source, into, entry, kept) {
 		start: entry.key.start,
 		end: end + comma.length
 	};
-	const before = kept.findLast(({ key }) => key.start < entry.key.start);
+	const previous = kept.findLast(({ key }) => key.start < entry.key.start);
 	return {
-		start: before === void 0 ? entry.key.start : endOfEntry(source, before),
+		start: previous === void 0 ? entry.key.start : endOfEntry(source, previous),
 		end
 	};
 }
 function styleOf(source, { style, entries }) {
 	if (style === "block") return "block";
-	const own = [...entries.values()].find(({ origin }) => origin === void 0);
-	return own !== void 0 && source.text[own.key.start] === "\"" ? "json" : "flow";
+	const ownEntry = [...entries.values()].find(({ origin }) => origin === void 0);
+	return ownEntry !== void 0 && source.text[ownEntry.key.start] === "\"" ? "json" : "flow";
 }
 // src/config/schema/foreign-keys.ts
 function withGroups(problems, plain, path, merged) {
 	const groups = foreignGroups(plain, merged, (keys, secret) => variableFor([...path, ...keys], secret));
-	let rest = problems;
+	let remaining = problems;
 	for (const group of groups) {
 		const all = [...group.keys, ...group.renamed.map(({ from }) => from)];
 		const concerns = ({ at }) => at.kind !== "range" && all.includes(String(at.path[path.length]));
-		const first = rest.find((problem) => problem.rule === "config/unknown-key" && concerns(problem));
+		const first = remaining.find((problem) => problem.rule === "config/unknown-key" && concerns(problem));
 		if (first === void 0 || first.at.kind === "range") continue;
 		const problem = {
 			...first,
@@ -8002,16 +8002,16 @@ function withGroups(problems, plain, path, merged) {
 			}
 		};
 		const isAnswered = (each) => concerns(each) && (each.rule === "config/unknown-key" || schemaReason(each)?.kind === "type");
-		rest = rest.flatMap((each) => each === first ? [problem] : isAnswered(each) ? [] : [withoutMissing(each, group, path)]);
+		remaining = remaining.flatMap((each) => each === first ? [problem] : isAnswered(each) ? [] : [withoutMissing(each, group, path)]);
 	}
-	return rest.filter((problem) => !isEmptyMissing(problem));
+	return remaining.filter((problem) => !isEmptyMissing(problem));
 }
 function withoutMissing(problem, { set, renamed }, path) {
 	const reason = schemaReason(problem);
 	if (reason?.kind !== "missing") return problem;
 	if (problem.at.kind === "range" || problem.at.path.length !== path.length) return problem;
-	const given = [...Object.keys(set), ...renamed.map(({ to }) => to)];
-	const keys = reason.keys.filter(({ key }) => !given.includes(key) && given.every((each) => suggestion(each, [key]) === null));
+	const newKeys = [...Object.keys(set), ...renamed.map(({ to }) => to)];
+	const keys = reason.keys.filter(({ key }) => !newKeys.includes(key) && newKeys.every((each) => suggestion(each, [key]) === null));
 	return {
 		rule: "config/schema",
 		at: problem.at,
@@ -8029,8 +8029,8 @@ function foreignGroups(entry, merged, nameVariable) {
 	const settings = settingsIn(entry, "");
 	const isElsewhere = ({ key }) => merged.has(key);
 	const here = groupsAmong(settings.filter((each) => !isElsewhere(each) || topKeys.includes(each.key)), entry, nameVariable);
-	const own = Object.fromEntries(Object.entries(entry).filter(([key]) => !merged.has(key)));
-	const shared = groupsAmong(settings.filter(isElsewhere), own, nameVariable).filter(({ variables, set }) => variables.length === 0 && Object.keys(set).every((key) => !Object.hasOwn(own, key)));
+	const ownPairs = Object.fromEntries(Object.entries(entry).filter(([key]) => !merged.has(key)));
+	const shared = groupsAmong(settings.filter(isElsewhere), ownPairs, nameVariable).filter(({ variables, set }) => variables.length === 0 && Object.keys(set).every((key) => !Object.hasOwn(ownPairs, key)));
 	return [...here, ...shared];
 }
 function convertedEntry(block, nameVariable) {
@@ -10740,9 +10740,9 @@ function keyOfError(error) {
 }
 function problemOf(error, { plain, prefix, textAt }) {
 	if (error.keyword === "if" || error.propertyName !== void 0) return null;
-	const own = pathOf(error.instancePath, plain);
-	const value = valueAt(plain, own);
-	const path = [...prefix, ...own];
+	const errorPath = pathOf(error.instancePath, plain);
+	const value = valueAt(plain, errorPath);
+	const path = [...prefix, ...errorPath];
 	const last = String(path.at(-1) ?? "");
 	const { additionalProperty, propertyName, missingProperty } = error.params;
 	switch (error.keyword) {
@@ -10969,18 +10969,18 @@ const maxEntries = {
 	charactersOfOne: 100
 };
 function entriesOf(source, absolute, workspace) {
-	const read = withinLimit(readDocument(source.text), source.text.length);
-	if (read.root === null) return {
+	const document = withinLimit(readDocument(source.text), source.text.length);
+	if (document.root === null) return {
 		entries: [],
-		problems: unparsedProblems(read, source)
+		problems: unparsedProblems(document, source)
 	};
-	const { faults } = read;
-	const textAt = (at) => textIn(source, nodeAt(read.root, at).node);
-	const asWritten = toPlain(read.root);
+	const { faults } = document;
+	const textAt = (at) => textIn(source, nodeAt(document.root, at).node);
+	const asWritten = toPlain(document.root);
 	const problemsOfFile = fileProblems(asWritten, textAt);
 	const misspelt = misspeltDestinations(problemsOfFile, asWritten);
-	const root = misspelt === null ? read.root : withDestinations(read.root, misspelt);
-	const plain = root === read.root ? asWritten : toPlain(root);
+	const root = misspelt === null ? document.root : withDestinations(document.root, misspelt);
+	const plain = root === document.root ? asWritten : toPlain(root);
 	const unrelated = misspelt === null ? unrelatedFile(source.text, plain) : null;
 	const other = misspelt === null ? otherFile(plain, source.text) : null;
 	if (unrelated !== null && (unrelated.what !== null || other === null)) return {
@@ -11093,9 +11093,9 @@ function checkEntries(nodes, plain, known, misplaced, textAt) {
 		return destinationProblems(id, values[id], node, textAt);
 	};
 	for (const [id, node] of nodes) {
-		const own = problemsOf(id, node);
-		if (own.some(isWithoutContent)) notRead.add(id);
-		found.set(id, [...known.get(id) ?? [], ...own]);
+		const entryProblems = problemsOf(id, node);
+		if (entryProblems.some(isWithoutContent)) notRead.add(id);
+		found.set(id, [...known.get(id) ?? [], ...entryProblems]);
 		count += found.get(id).length;
 	}
 	return {
@@ -11481,9 +11481,9 @@ function openBaseBranch({ base, readText, workspace, signal }) {
 	const versions = /* @__PURE__ */ new Map();
 	return {
 		entriesAt: async (file) => {
-			const read = await readEach(file);
-			if (read.kind !== "text") return [];
-			return entriesOf(toSource(file, read.text), path.join(workspace, file), workspace).entries;
+			const baseFile = await readEach(file);
+			if (baseFile.kind !== "text") return [];
+			return entriesOf(toSource(file, baseFile.text), path.join(workspace, file), workspace).entries;
 		},
 		versionOf: ({ absolute }) => {
 			const reading = versions.get(absolute) ?? readVersion(absolute, workspace, readEach);
@@ -12238,8 +12238,8 @@ function words(text) {
 }
 function namesSecret(name) {
 	const key = name.toLowerCase();
-	const own = synonymOf(key)?.split(".").at(-1) ?? key;
-	return own !== "url" && isSecretKey(own);
+	const keyName = synonymOf(key)?.split(".").at(-1) ?? key;
+	return keyName !== "url" && isSecretKey(keyName);
 }
 function propertiesOf({ keyEnd, value }, { text }) {
 	const { start } = value;
@@ -12283,33 +12283,33 @@ function findEntryFiles(patterns, { folder, workspace, confined, root }, signal)
 	});
 }
 async function readEntriesOf({ file, absolute }, { workspace, confined, standardInput, texts }) {
-	const own = confined || isInside(absolute, workspace) ? workspace : path.dirname(absolute);
+	const fileWorkspace = confined || isInside(absolute, workspace) ? workspace : path.dirname(absolute);
 	const piped = file === "-" ? standardInput : void 0;
-	const shown = piped === void 0 ? file : "stdin";
+	const displayName = piped === void 0 ? file : "stdin";
 	const text = texts?.get(absolute);
-	const read = (text === void 0 ? piped : {
+	const content = (text === void 0 ? piped : {
 		kind: "read",
 		text
-	}) ?? await readText(absolute, own, fileLimits.destinations);
-	if (read.kind === "unreadable") {
-		const what = read.reason.kind === "not-utf8" ? binaryKind(read.bytes ?? /* @__PURE__ */ new Uint8Array()) : null;
-		return unreadEntries(shown, what === null ? read.reason : {
+	}) ?? await readText(absolute, fileWorkspace, fileLimits.destinations);
+	if (content.kind === "unreadable") {
+		const what = content.reason.kind === "not-utf8" ? binaryKind(content.bytes ?? /* @__PURE__ */ new Uint8Array()) : null;
+		return unreadEntries(displayName, what === null ? content.reason : {
 			kind: "binary",
 			what
 		});
 	}
-	if (read.text.includes("\0")) return unreadEntries(shown, {
+	if (content.text.includes("\0")) return unreadEntries(displayName, {
 		kind: "binary",
-		what: binaryKind(Buffer.from(read.text)) ?? ""
+		what: binaryKind(Buffer.from(content.text)) ?? ""
 	});
-	const source = toSource(shown, read.text);
-	const { entries, problems } = entriesOf(source, absolute, own);
+	const source = toSource(displayName, content.text);
+	const { entries, problems } = entriesOf(source, absolute, fileWorkspace);
 	const root = (entries[0] ?? problems[0])?.root ?? null;
 	const isDamaged = problems.some(({ problem }) => problem.rule === "config/yaml");
 	return {
 		files: problems.every((problem) => problem.root !== null) ? [file] : [],
 		secrets: [...secretTexts(root, source), ...isDamaged ? secretTexts(null, source) : []],
-		sha256: hashOf(file, read.text),
+		sha256: hashOf(file, content.text),
 		entries,
 		problems
 	};
@@ -12351,16 +12351,16 @@ function gatherEntries({ unmatched, tooMany, tooWild }, read) {
 function markRepeatedIds(entries) {
 	const first = /* @__PURE__ */ new Map();
 	for (const entry of entries) {
-		const before = first.get(entry.id);
-		if (before === void 0) {
+		const earlier = first.get(entry.id);
+		if (earlier === void 0) {
 			first.set(entry.id, entry);
 			continue;
 		}
 		const reason = {
 			kind: "id-taken",
-			first: locate(before.source, before.root, {
+			first: locate(earlier.source, earlier.root, {
 				kind: "key",
-				path: before.path
+				path: earlier.path
 			})
 		};
 		entry.problems.push({

@@ -1194,8 +1194,8 @@ const timeout = failureRule({
 function notConnectedFix(destination) {
 	return text("Correct the host or the port.", ...firewallParts(destination, "If a firewall drops the packets"), "If the firewall must allow only Stitch, let the check skip this destination:", code("access: stitch-only"));
 }
-function silentFix(who, hop) {
-	return text(`The connection was accepted, but no answer came. Check whether ${who} is overloaded, and whether ${hop === "bastion" ? "SSH" : "PostgreSQL"} uses this port. For a slow connection, set a longer \`timeout\`.`);
+function silentFix(machineName, hop) {
+	return text(`The connection was accepted, but no answer came. Check whether ${machineName} is overloaded, and whether ${hop === "bastion" ? "SSH" : "PostgreSQL"} uses this port. For a slow connection, set a longer \`timeout\`.`);
 }
 function earlierStages(stages, failed) {
 	const done = stages.filter(({ name, status }) => name !== failed && status === "ok");
@@ -1210,9 +1210,9 @@ const notPostgresql$1 = failureRule({
 	why: "Stitch needs a PostgreSQL server on this port, so every load fails.",
 	titleOf: ({ destination, service }) => service && `Port ${destination.port} is ${service}`,
 	message: ({ destination, service, detail }) => {
-		const where = `\`${hostAndPort(destination.host, destination.port)}\``;
-		if (service !== null) return `${where} is ${service}, not PostgreSQL.`;
-		return `${where} does not speak the PostgreSQL protocol${detail === null ? "" : `: it sent ${detail}`}.`;
+		const server = `\`${hostAndPort(destination.host, destination.port)}\``;
+		if (service !== null) return `${server} is ${service}, not PostgreSQL.`;
+		return `${server} does not speak the PostgreSQL protocol${detail === null ? "" : `: it sent ${detail}`}.`;
 	},
 	fix: ({ destination, service }, printed) => service === "an SSH server" && destination.ssh === null ? text("Enter the database's own host and port, and move this host below `ssh`:", code(`host: db.internal.example.com\nport: 5432\nssh:\n  host: ${printed.destination.host}\n  port: ${destination.port}\n  user: stitch\n  private_key: \${STITCH_SSH_KEY}`)) : text(`Correct the host or the port (${destination.port}). PostgreSQL's default port is 5432. To see the server's own, run on it:`, code("SHOW port;"))
 });
@@ -1265,10 +1265,10 @@ const createOnDatabase = serverRule({
 function similarPrivileges({ role, schemas }) {
 	const group = role.groupsWithCreate[0];
 	if (group !== void 0) return ` Its group \`${group}\` has it, but the role does not inherit its groups' privileges.`;
-	const own = (schemas ?? []).filter(({ canCreate }) => canCreate).map(({ name }) => `\`${name}\``);
-	if (own.length === 0) return "";
-	const shownSchemas = own.length > 3 ? `${own.slice(0, 3).join(", ")} and ${own.length - 3} more` : list(own);
-	return ` It can create tables in ${own.length === 1 ? "the schema" : "the schemas"} ${shownSchemas}, which is not enough.`;
+	const creatable = (schemas ?? []).filter(({ canCreate }) => canCreate).map(({ name }) => `\`${name}\``);
+	if (creatable.length === 0) return "";
+	const shownSchemas = creatable.length > 3 ? `${creatable.slice(0, 3).join(", ")} and ${creatable.length - 3} more` : list(creatable);
+	return ` It can create tables in ${creatable.length === 1 ? "the schema" : "the schemas"} ${shownSchemas}, which is not enough.`;
 }
 function databaseOwner({ database }) {
 	return database.owner ?? "a superuser";
@@ -1453,15 +1453,15 @@ const loadFailed = serverRule({
 	},
 	titleOf: (found) => found.kind === "refused" ? `Rehearsal failed at ${steps(found.broken)}` : null,
 	message: (found) => {
-		const who = `\`${found.role}\` in database \`${found.database}\``;
+		const account = `\`${found.role}\` in database \`${found.database}\``;
 		if (found.kind === "refused") {
 			const { error } = found.broken;
-			return `${steps(found.broken)} by ${who} failed with SQLSTATE ${error.code}: ${quoted(error.message)}.`;
+			return `${steps(found.broken)} by ${account} failed with SQLSTATE ${error.code}: ${quoted(error.message)}.`;
 		}
 		const { rehearsal } = found;
-		if (rehearsal.kind !== "broken-off") return `The row that ${who} wrote could not be read back.`;
+		if (rehearsal.kind !== "broken-off") return `The row that ${account} wrote could not be read back.`;
 		const { evidence } = rehearsal.failure;
-		return evidence.kind === "timeout" ? `The rehearsal by ${who} did not finish within ${duration(evidence.limit_ms)}: something blocks it, such as a lock or a slow event trigger.` : `The connection was lost during the rehearsal by ${who}.`;
+		return evidence.kind === "timeout" ? `The rehearsal by ${account} did not finish within ${duration(evidence.limit_ms)}: something blocks it, such as a lock or a slow event trigger.` : `The connection was lost during the rehearsal by ${account}.`;
 	},
 	fix: (found) => found.kind === "refused" ? remedy(found) : text(...inspection)
 });
@@ -1715,10 +1715,10 @@ const tablespaceNotUsable = serverRule({
 	why: "Stitch creates tables in the default tablespace, so no load can create a table.",
 	find: ({ facts }) => {
 		const { defaultTablespace } = facts.session;
-		const found = facts.rows.tablespaces?.find(({ name }) => name === defaultTablespace);
-		return found === void 0 || found.usable ? null : {
-			name: found.name,
-			owner: found.owner
+		const tablespace = facts.rows.tablespaces?.find(({ name }) => name === defaultTablespace);
+		return tablespace === void 0 || tablespace.usable ? null : {
+			name: tablespace.name,
+			owner: tablespace.owner
 		};
 	},
 	titleOf: ({ name }) => `User can't create tables in tablespace \`${name}\``,
@@ -1765,7 +1765,7 @@ const wraparound = serverRule({
 	title: "Server is close to transaction ID wraparound",
 	why: ({ isStopped }) => isStopped ? "PostgreSQL rejects everything that needs a new transaction ID until old rows are frozen, so every load fails." : "PostgreSQL stops all writes shortly before it runs out of IDs, and every load then fails.",
 	find: ({ facts }) => oldestDatabase(facts),
-	message: ({ database, kind, left }) => `Database \`${database}\` on this server has ${millions(left)} ${kind === "transactions" ? "transaction" : "multixact"} IDs left before wraparound.`,
+	message: ({ database, kind, remaining }) => `Database \`${database}\` on this server has ${millions(remaining)} ${kind === "transactions" ? "transaction" : "multixact"} IDs left before wraparound.`,
 	fix: () => text("Find out what keeps `VACUUM` from freezing old rows: old transactions, prepared transactions and replication slots. As a superuser, in psql:", code("SELECT pid, usename, xact_start FROM pg_stat_activity WHERE backend_xmin IS NOT NULL ORDER BY age(backend_xmin) DESC;\nSELECT gid, prepared, database FROM pg_prepared_xacts;\nSELECT slot_name, active FROM pg_replication_slots;"), "End those. Then connect to the database in the message, and vacuum it:", code("VACUUM FREEZE;"))
 });
 function millions(count) {
@@ -1776,15 +1776,15 @@ function oldestDatabase({ rows, versionNum }) {
 	const [oldest] = (rows.wraparound ?? []).flatMap(({ database, transactions, multixacts }) => [{
 		database,
 		kind: "transactions",
-		left: 2 ** 31 - 1 - transactions
+		remaining: 2 ** 31 - 1 - transactions
 	}, ...multixacts === null ? [] : [{
 		database,
 		kind: "multixacts",
-		left: 2 ** 31 - 1 - multixacts
-	}]]).sort((one, other) => one.left - other.left);
+		remaining: 2 ** 31 - 1 - multixacts
+	}]]).sort((one, other) => one.remaining - other.remaining);
 	return oldest === void 0 ? null : {
 		...oldest,
-		isStopped: oldest.left <= limit
+		isStopped: oldest.remaining <= limit
 	};
 }
 const providers = {
@@ -2258,7 +2258,7 @@ const certificateUntrusted = failureRule({
 		const presented = `${server} presented a certificate for \`${oneLine(leaf.subject, 120)}\``;
 		if (failure === "self-signed") return `${presented} that is self-signed and is not the one in \`ssl.certificate\`.`;
 		const issued = `issued by \`${oneLine(leaf.issuer, 120)}\``;
-		if (failure === "unfit") return `${presented}, ${issued}. ${misuseOf(code)?.what}.`;
+		if (failure === "unfit") return `${presented}, ${issued}. ${misuseOf(code)?.problem}.`;
 		if (failure === "too-weak") return `${presented}, ${issued}. ${weakness(code)} too weak to be secure.`;
 		if (failure === "incomplete-chain") return `${presented}, ${issued}, and did not send the issuer's certificate. The issuer is probably an intermediate CA between the server's certificate and the CA in \`ssl.certificate\`.`;
 		if (failure === "renewed-ca") return `${presented}, ${issued}. The certificate in \`ssl.certificate\` has that name, but its key did not sign this one: the CA was probably renewed.`;
@@ -2406,19 +2406,19 @@ const goodCa = "a CA whose certificate has CA:TRUE (basicConstraints) and keyCer
 const showCertificate = ["To print a certificate:", code("openssl x509 -noout -text -in FILE")];
 const misuses = [
 	[/^INVALID_PURPOSE$/, {
-		what: "Its key usage does not allow it to identify a server, or a certificate above it is not a CA certificate",
+		problem: "Its key usage does not allow it to identify a server, or a certificate above it is not a CA certificate",
 		remedy: `Issue the server's certificate from ${goodCa}. Give it extendedKeyUsage serverAuth and keyUsage digitalSignature, or neither.`
 	}],
 	[/^(INVALID_CA|PATH_LENGTH_EXCEEDED)$|certificate signing/, {
-		what: "A certificate above it is not allowed to issue the one below",
+		problem: "A certificate above it is not allowed to issue the one below",
 		remedy: `Issue the certificates from ${goodCa}, and with no pathlen that is shorter than the chain.`
 	}],
 	[/subtree violation/, {
-		what: "A CA above it may issue certificates only for certain names (nameConstraints), and this certificate has others",
+		problem: "A CA above it may issue certificates only for certain names (nameConstraints), and this certificate has others",
 		remedy: "Give the server a certificate with only names that its CA may issue certificates for, or one from another CA."
 	}],
 	[/critical extension/, {
-		what: "It has an extension that is marked critical and that OpenSSL does not know",
+		problem: "It has an extension that is marked critical and that OpenSSL does not know",
 		remedy: "Give the server a certificate without that extension."
 	}]
 ];
@@ -2502,12 +2502,12 @@ function diagnoseRefusal({ destination, evidence, observed }) {
 				error,
 				known: "no-tls-behind"
 			});
-			const own = destination.ssl.kind === "on" ? "on" : "off";
+			const ourSsl = destination.ssl.kind === "on" ? "on" : "off";
 			return raise(noHbaEntry, {
 				destination,
 				source,
 				error,
-				tls: withTls === "refused" || withTls === "not-supported" ? withTls : own,
+				tls: withTls === "refused" || withTls === "not-supported" ? withTls : ourSsl,
 				measured: measuredAddresses(observed)
 			});
 		}
@@ -2904,15 +2904,15 @@ const settingsDiffer = stitchRule({
 	title: "Settings in Stitch differ from this file",
 	titleOf: ({ key }) => `Stitch has a different ${labelOf(key)}`,
 	why: "Stitch loads with the settings in its form, so a check of this file says nothing about its loads.",
-	message: ({ key, here, inStitch }) => `${labelOf(key)} is ${shown(inStitch)} in Stitch's form and ${shown(here)} in this file.`,
-	fix: ({ key, name }) => text(`Find out which of the two is right. If it is the file, open the destination ${shown(name)} in Stitch, change ${labelOf(key)} and press Check and Save.`, `If it is Stitch's form, change \`${key}\` in this file. Check first who made the change, because the password is sent to the host in this file.`)
+	message: ({ key, inFile, inStitch }) => `${labelOf(key)} is ${inBackticks(inStitch)} in Stitch's form and ${inBackticks(inFile)} in this file.`,
+	fix: ({ key, name }) => text(`Find out which of the two is right. If it is the file, open the destination ${inBackticks(name)} in Stitch, change ${labelOf(key)} and press Check and Save.`, `If it is Stitch's form, change \`${key}\` in this file. Check first who made the change, because the password is sent to the host in this file.`)
 });
 const paused = stitchRule({
 	id: "stitch/paused",
 	severity: "warning",
 	title: "Destination is paused in Stitch",
 	why: "Stitch does not load into a paused destination.",
-	message: ({ since, byStitch, name }) => `${shown(name)} ${since === null ? "is" : "has been"} paused${byStitch ? " by Stitch" : ""}${since === null ? "" : ` since ${minute(since)}`}.`,
+	message: ({ since, byStitch, name }) => `${inBackticks(name)} ${since === null ? "is" : "has been"} paused${byStitch ? " by Stitch" : ""}${since === null ? "" : ` since ${minute(since)}`}.`,
 	fix: ({ byStitch }) => byStitch ? text("Stitch pauses a destination that it can't load into. Correct what this check finds, then resume it on the destination's page in Stitch.") : text("If loads should run, resume it on the destination's page in Stitch.")
 });
 const notCompared = stitchRule({
@@ -2920,7 +2920,7 @@ const notCompared = stitchRule({
 	severity: "warning",
 	title: "Not compared with Stitch",
 	why: "Without Stitch's answer, a change in its form or a failure of its own check goes unnoticed.",
-	message: ({ fault, host, what }) => what === "check" ? `${host} did not return the last connection check: ${faultWords(fault, host)}.` : `The destination in Stitch is unknown: ${faultWords(fault, host)}.`,
+	message: ({ fault, host, missing }) => missing === "check" ? `${host} did not return the last connection check: ${faultWords(fault, host)}.` : `The destination in Stitch is unknown: ${faultWords(fault, host)}.`,
 	fix: ({ fault, host }) => text(...faultRemedy(fault, host))
 });
 const stitchRules = [
@@ -2937,7 +2937,7 @@ function judgeStitch(witnessed) {
 		at,
 		fault: answer.fault,
 		host,
-		what: "destination"
+		missing: "destination"
 	})];
 	const { facts } = answer;
 	const { lastCheck, paused: pause, name } = facts;
@@ -2952,7 +2952,7 @@ function judgeStitch(witnessed) {
 		at,
 		fault: lastCheck,
 		host,
-		what: "check"
+		missing: "check"
 	})];
 	return lastCheck.status === "failed" ? [failed(at, lastCheck, witnessed), ...findings] : findings;
 }
@@ -2980,7 +2980,7 @@ function withStitchsAddresses(finding, { id }) {
 	};
 }
 function writtenDestination(witnessed) {
-	const { settings, destination: _, answer: __, now: ___, ...own } = witnessed;
+	const { settings, destination: _, answer: __, now: ___, ...evidence } = witnessed;
 	const { host, port, username, database, ssl } = settings;
 	if (host === null || port === null || username === null || database === null) return null;
 	const rest = {
@@ -2995,7 +2995,7 @@ function writtenDestination(witnessed) {
 		audit: null
 	};
 	return {
-		...own,
+		...evidence,
 		host,
 		port: Number(port),
 		username,
@@ -3081,19 +3081,19 @@ function loginEvidenceOf(errorMessage, { host, username, database }) {
 function differences({ path, viaUrl, settings }, properties, name) {
 	const inStitch = stitchForm(properties, name);
 	return stitchSettings.flatMap((key) => {
-		const [here, there] = [settings[key], inStitch[key]];
-		if (here === null || there === null || isAlike(key, here, there)) return [];
+		const [ours, theirs] = [settings[key], inStitch[key]];
+		if (ours === null || theirs === null || isAlike(key, ours, theirs)) return [];
 		return [raise(settingsDiffer, {
 			at: keyPlace(path, viaUrl, key.split(".")),
 			key,
-			here,
-			inStitch: there,
+			inFile: ours,
+			inStitch: theirs,
 			name
 		})];
 	});
 }
-function isAlike(key, here, there) {
-	return key === "host" || key === "ssh.host" ? sameHost(here, there) : here === there;
+function isAlike(key, ours, theirs) {
+	return key === "host" || key === "ssh.host" ? sameHost(ours, theirs) : ours === theirs;
 }
 function stitchForm(properties, name) {
 	const property = (key) => properties[key] ?? "";
@@ -3114,7 +3114,7 @@ function stitchForm(properties, name) {
 function labelOf(key) {
 	return key === "ssh" ? "Encryption Type" : entryKeys[key].stitch.form;
 }
-function shown(value) {
+function inBackticks(value) {
 	return value === "" ? "empty" : `\`${oneLine(value, 100)}\``;
 }
 function faultWords(fault, host) {

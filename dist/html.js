@@ -266,9 +266,9 @@ function factLists(destination, today) {
 }
 function listOf(facts) {
 	const items = facts.flatMap(([term, ...words]) => {
-		const known = words.filter((each) => each !== null);
-		if (known.length === 0) return [];
-		return [html`<div><dt>${term}</dt>${known.map((each) => html`<dd>${prose(each)}</dd>`)}</div>`];
+		const lines = words.filter((each) => each !== null);
+		if (lines.length === 0) return [];
+		return [html`<div><dt>${term}</dt>${lines.map((each) => html`<dd>${prose(each)}</dd>`)}</div>`];
 	});
 	return items.length === 0 ? null : html`<dl>${items}</dl>`;
 }
@@ -404,13 +404,13 @@ function stageBars({ stages, display_name }) {
 	const reached = stages.filter(({ status }) => status !== "skipped");
 	if (reached.length === 0) return null;
 	const total = reached.reduce((sum, { ms }) => sum + (ms ?? 0), 0);
-	let before = 0;
+	let elapsed = 0;
 	return html`<table class="stages">
 <caption>Stages of ${display_name}</caption>
 <thead><tr><th scope="col">Stage</th><th scope="col">Details</th><th scope="col" class="bar">Timeline</th><th scope="col" class="number">Time</th></tr></thead>
 <tbody>${reached.map((stage) => {
-		const start = before;
-		before += stage.ms ?? 0;
+		const start = elapsed;
+		elapsed += stage.ms ?? 0;
 		return row$1(stage, start, total);
 	})}</tbody></table>`;
 }

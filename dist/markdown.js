@@ -10,11 +10,11 @@ function inline(sentence) {
 	return asStart(partsOf(sentence).map(({ isCode, text }) => isCode ? codeSpan(text) : escaped(text)).join(""));
 }
 function codeSpan(text) {
-	const shown = printable(text);
-	if (shown.trim() === "" || /\|/.test(shown) || isLiveInCode.test(shown)) return `<code>${escaped(shown)}</code>`;
-	const fence = "`".repeat(longestRun(shown, 0) + 1);
-	const space = /^[ `]|[ `]$/.test(shown) ? " " : "";
-	return `${fence}${space}${shown}${space}${fence}`;
+	const visible = printable(text);
+	if (visible.trim() === "" || /\|/.test(visible) || isLiveInCode.test(visible)) return `<code>${escaped(visible)}</code>`;
+	const fence = "`".repeat(longestRun(visible, 0) + 1);
+	const space = /^[ `]|[ `]$/.test(visible) ? " " : "";
+	return `${fence}${space}${visible}${space}${fence}`;
 }
 function inlineHtml(sentence) {
 	return partsOf(sentence).map(({ isCode, text }) => isCode ? `<code>${escapedHtml(text)}</code>` : escapedHtml(text)).join("");
@@ -333,11 +333,11 @@ function budget(mostBytes) {
 	};
 	return {
 		add,
-		addAll: (items, rest) => {
+		addAll: (items, omittedLine) => {
 			const reserve = mostBytes / 4;
 			const fits = (item) => Buffer.byteLength(item) < left - reserve;
 			const cut = items.findIndex((item) => !(fits(item) && add(item)));
-			if (cut !== -1) add(rest(items.length - cut));
+			if (cut !== -1) add(omittedLine(items.length - cut));
 		},
 		text: () => `${parts.join("\n")}\n`
 	};

@@ -120,14 +120,14 @@ async function readReports(patterns, folder, folders) {
 	];
 	let bytes = 0;
 	for (const { file, absolute } of files) {
-		const read = await readReportFile(absolute, folders);
-		if (read.kind === "unusable") errors.push(`${file} ${read.reason}.`);
-		else if (isReport(read.content) && isSound(read.content)) reports.push({
+		const reportFile = await readReportFile(absolute, folders);
+		if (reportFile.kind === "unusable") errors.push(`${file} ${reportFile.reason}.`);
+		else if (isReport(reportFile.content) && isSound(reportFile.content)) reports.push({
 			file,
-			report: read.content
+			report: reportFile.content
 		});
 		else errors.push(`${file} is not a report of this version of the program.`);
-		bytes += read.kind === "read" ? read.bytes : 0;
+		bytes += reportFile.kind === "read" ? reportFile.bytes : 0;
 		if (bytes <= mostBytes) continue;
 		errors.push(`${file} and the files before it are larger than ${mostBytes / 1024 ** 2} MB together.`);
 		break;
@@ -141,8 +141,8 @@ async function readReports(patterns, folder, folders) {
 	};
 }
 function firstOf(errors) {
-	const left = errors.length - mostErrors;
-	return left <= 0 ? errors : [...errors.slice(0, mostErrors), `${left} more files can't be used.`];
+	const omitted = errors.length - mostErrors;
+	return omitted <= 0 ? errors : [...errors.slice(0, mostErrors), `${omitted} more files can't be used.`];
 }
 const mostErrors = 20;
 function isSound({ started_at, shard, destinations, not_reached, summary }) {

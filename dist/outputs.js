@@ -390,12 +390,12 @@ function annotate(report, { whole, reserved, below = "" }) {
 	]) {
 		const ofKind = all.filter(({ finding }) => finding.severity === severity && finding.ignored === null);
 		const room = Math.max(1, mostOfAKind - (severity === "error" && isCutShort ? 1 : 0) - (reserved?.[severity] ?? 0));
-		const shown = ofKind.length > room ? ofKind.slice(0, room - 1) : ofKind;
-		for (const placed of shown) annotateOne(placed, below);
-		if (shown.length < ofKind.length) {
-			const left = ofKind.length - shown.length;
-			const words = `GitHub shows at most ${mostOfAKind} of a kind. For the other ${left}, see ${whole}.`;
-			commands[severity](words, { title: `${left} more` });
+		const annotated = ofKind.length > room ? ofKind.slice(0, room - 1) : ofKind;
+		for (const placed of annotated) annotateOne(placed, below);
+		if (annotated.length < ofKind.length) {
+			const omitted = ofKind.length - annotated.length;
+			const words = `GitHub shows at most ${mostOfAKind} of a kind. For the other ${omitted}, see ${whole}.`;
+			commands[severity](words, { title: `${omitted} more` });
 		}
 	}
 }

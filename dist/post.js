@@ -257,15 +257,15 @@ function keepComment(client, place, isOwn, report, scope) {
 }
 async function writeOnce$1(octokit, place, isOwn, report, scope) {
 	const comments = await ownComments(octokit, place, isOwn);
-	const before = mergeStates(comments.flatMap(({ state }) => state ?? []));
-	if (isLate(before, place.run)) return "left";
-	const { after, changes } = nextState(before, report, scope, {
+	const previousState = mergeStates(comments.flatMap(({ state }) => state ?? []));
+	if (isLate(previousState, place.run)) return "left";
+	const { after, changes } = nextState(previousState, report, scope, {
 		sha: place.headSha,
 		run: place.run
 	});
 	if (comments.length === 0 && after.snapshot.subjects.size === 0) return "left";
-	const body = commentText(markOf(kind$2, place.key, toStored(after)), place, report, before === null || changes === null ? null : {
-		sha: before.sha,
+	const body = commentText(markOf(kind$2, place.key, toStored(after)), place, report, previousState === null || changes === null ? null : {
+		sha: previousState.sha,
 		changes
 	}, otherProblems(after, report));
 	const { owner, repo, pullRequest } = place;
@@ -294,11 +294,11 @@ function ignoreNotFound(error) {
 	if (error.status !== 404) throw error;
 }
 function otherProblems({ snapshot }, report) {
-	const own = /* @__PURE__ */ new Set([...report.destinations.map((each) => keyOf(destinationSubject(each))), ...report.findings.map(({ location }) => keyOf({
+	const reportedKeys = /* @__PURE__ */ new Set([...report.destinations.map((each) => keyOf(destinationSubject(each))), ...report.findings.map(({ location }) => keyOf({
 		kind: "file",
 		name: location.file
 	}))]);
-	return [...snapshot.subjects.values()].filter(({ subject }) => !own.has(keyOf(subject)));
+	return [...snapshot.subjects.values()].filter(({ subject }) => !reportedKeys.has(keyOf(subject)));
 }
 async function ownComments({ paginate, rest }, { owner, repo, pullRequest, key }, isOwn) {
 	const request = {
@@ -319,7 +319,7 @@ const mostBytes$1 = 65e3;
 const mostLines = 25;
 function commentText(mark, place, report, since, others) {
 	const wrong = placedFindings(report).filter(({ finding }) => finding.ignored === null && finding.severity !== "notice");
-	const shown = [...wrong.filter(({ finding }) => finding.severity === "error"), ...wrong.filter(({ finding }) => finding.severity === "warning")];
+	const listed = [...wrong.filter(({ finding }) => finding.severity === "error"), ...wrong.filter(({ finding }) => finding.severity === "warning")];
 	const links = inlineLinks((location) => lineUrl(place, location));
 	const page = budget(mostBytes$1);
 	page.add(mark);
@@ -328,13 +328,13 @@ function commentText(mark, place, report, since, others) {
 	page.add(`### ${marks[outcome]} ${inline(verdict(report, failing))}\n`);
 	const changed = since === null ? [] : changeParts(place, since);
 	if (changed.length > 0) page.add(`${changed.join("\n")}\n`);
-	if (shown.length > 0) {
+	if (listed.length > 0) {
 		const isNew = newness(since?.changes ?? null);
-		const lines = shown.slice(0, mostLines).map((each) => findingLine(each, links, isNew(each)));
-		if (shown.length > mostLines) lines.push(`- …and ${shown.length - mostLines} more`);
+		const lines = listed.slice(0, mostLines).map((each) => findingLine(each, links, isNew(each)));
+		if (listed.length > mostLines) lines.push(`- …and ${listed.length - mostLines} more`);
 		page.add(`${lines.join("\n")}\n`);
 		page.add("<details>\n<summary>Why, and how to fix it</summary>\n");
-		page.addAll(shown.map((placed) => findingSection(placed, links)), (left) => `…and ${left} more: see the report.\n`);
+		page.addAll(listed.map((placed) => findingSection(placed, links)), (left) => `…and ${left} more: see the report.\n`);
 		page.add("</details>\n");
 	}
 	if (others.length > 0) {
@@ -375,11 +375,11 @@ function solvedLines(solved) {
 	return lines.length === 0 ? [] : ["", ...lines.slice(0, mostLines)];
 }
 function newness(changes) {
-	const left = /* @__PURE__ */ new Map();
-	const countOf = (key) => left.get(key) ?? 0;
+	const unmatched = /* @__PURE__ */ new Map();
+	const countOf = (key) => unmatched.get(key) ?? 0;
 	for (const { subject, rule } of changes?.still ?? []) {
 		const key = `${keyOf(subject)} ${rule}`;
-		left.set(key, countOf(key) + 1);
+		unmatched.set(key, countOf(key) + 1);
 	}
 	return ({ finding, destination }) => {
 		if (changes === null) return false;
@@ -388,7 +388,7 @@ function newness(changes) {
 			name: finding.location.file
 		} : destinationSubject(destination);
 		const key = `${keyOf(subject)} ${finding.rule}`;
-		left.set(key, countOf(key) - 1);
+		unmatched.set(key, countOf(key) - 1);
 		return countOf(key) < 0;
 	};
 }
@@ -416,8 +416,8 @@ async function writeOnce(octokit, place, isOwn, report, { part, scope }) {
 	const [oldest, ...others] = await openIssues(octokit, place, isOwn);
 	const state = mergeStates([oldest, ...others].flatMap((each) => each?.state ?? []));
 	if (isLate(state, place.run)) return "left";
-	const before = state ?? firstState(place, report);
-	const next = nextState(before, report, scope, {
+	const previousState = state ?? firstState(place, report);
+	const next = nextState(previousState, report, scope, {
 		sha: place.sha,
 		run: place.run
 	});
@@ -438,10 +438,10 @@ async function writeOnce(octokit, place, isOwn, report, { part, scope }) {
 	for (const { number } of others) await close(octokit, place, number, `This continues in #${oldest.number}.`);
 	const changes = next.changes;
 	if (failing.length === 0) {
-		await close(octokit, place, oldest.number, closingComment(place, report, before.snapshot, changes));
+		await close(octokit, place, oldest.number, closingComment(place, report, previousState.snapshot, changes));
 		return "left";
 	}
-	const comment = state === null ? null : changeComment(place, report, before.snapshot, changes);
+	const comment = state === null ? null : changeComment(place, report, previousState.snapshot, changes);
 	if (comment === null && state !== null && others.length === 0) return "left";
 	await update(octokit, place, oldest.number, text, comment);
 	return "written";
@@ -486,8 +486,8 @@ async function openIssues({ paginate, rest }, { owner, repo, key }, isOwn) {
 			state: readState(mark.state)
 		}];
 	}).toSorted((one, other) => one.number - other.number);
-	const found = ownIssues(labelled);
-	if (found.length > 0) return found;
+	const issues = ownIssues(labelled);
+	if (issues.length > 0) return issues;
 	const { data } = await rest.issues.listForRepo({
 		...request,
 		per_page: newest,
@@ -554,12 +554,12 @@ function issueBody(mark, place, report, failing) {
 	page.add(`<sub>${minute(report.started_at)} · ${runLink(place)}</sub>`);
 	return page.text();
 }
-function changeComment(place, report, before, changes) {
+function changeComment(place, report, previous, changes) {
 	const { failed, otherCause, recovered, removed } = changes;
 	const lines = [
 		...changeLine("❌", "Started to fail", failed, report),
 		...changeLine("❌", "Fails for a new reason", otherCause, report),
-		...recovered.map((subject) => recoveredLine(subject, report, before)),
+		...recovered.map((subject) => recoveredLine(subject, report, previous)),
 		...changeLine("✅", "Removed", removed, report)
 	];
 	if (lines.length === 0) return null;
@@ -571,16 +571,16 @@ function changeComment(place, report, before, changes) {
 	page.add(`<sub>${minute(report.started_at)} · ${runLink(place)}</sub>`);
 	return page.text();
 }
-function closingComment(place, report, before, changes) {
-	return `All errors are fixed.\n\n${changeComment(place, report, before, changes) ?? `<sub>${runLink(place)}</sub>\n`}`;
+function closingComment(place, report, previous, changes) {
+	return `All errors are fixed.\n\n${changeComment(place, report, previous, changes) ?? `<sub>${runLink(place)}</sub>\n`}`;
 }
 function changeLine(mark, words, subjects, report) {
 	if (subjects.length === 0) return [];
 	const known = subjects.map((subject) => plainName(subject, report));
 	return [`- ${mark} **${words}:** ${escapeMarkdown(idList(known))}`];
 }
-function recoveredLine(subject, report, before) {
-	const { since = null } = before.subjects.get(keyOf(subject)) ?? {};
+function recoveredLine(subject, report, previous) {
+	const { since = null } = previous.subjects.get(keyOf(subject)) ?? {};
 	return `- ✅ **Recovered${since === null ? "" : ` after ${timeBetween(since, report.started_at)}`}:** ${escapeMarkdown(plainName(subject, report))}`;
 }
 function errorSections(report, place, isWanted) {
@@ -600,8 +600,8 @@ function nameOf(subject, report) {
 }
 function plainName(subject, report) {
 	const { name } = subject;
-	const found = report.destinations.find((each) => keyOf(destinationSubject(each)) === keyOf(subject));
-	return oneLine(found === void 0 || found.display_name === name ? name : `${found.display_name} (${name})`, 120);
+	const destination = report.destinations.find((each) => keyOf(destinationSubject(each)) === keyOf(subject));
+	return oneLine(destination === void 0 || destination.display_name === name ? name : `${destination.display_name} (${name})`, 120);
 }
 // src/github/suggestions.ts
 const kind = "suggestion";
@@ -640,8 +640,8 @@ async function postNew({ paginate, rest }, { owner, repo, pullRequest, headSha }
 	const fresh = suggestions.filter(({ key }) => !bodies.some((body) => readMark(body, kind, key) !== null));
 	if (fresh.length === 0) return null;
 	const chosen = fresh.slice(0, mostAtOnce);
-	const left = fresh.length - chosen.length;
-	const more = left === 0 ? "" : ` ${left} more will follow after the next push.`;
+	const omitted = fresh.length - chosen.length;
+	const more = omitted === 0 ? "" : ` ${omitted} more will follow after the next push.`;
 	await rest.pulls.createReview({
 		...request,
 		commit_id: headSha,
@@ -662,7 +662,7 @@ async function postNew({ paginate, rest }, { owner, repo, pullRequest, headSha }
 }
 async function diffOf(client, { owner, repo, pullRequest }, wanted) {
 	return client.ask(needs, async ({ paginate, rest }) => {
-		const found = /* @__PURE__ */ new Map();
+		const hunks = /* @__PURE__ */ new Map();
 		let pages = 0;
 		const about = {
 			owner,
@@ -671,11 +671,11 @@ async function diffOf(client, { owner, repo, pullRequest }, wanted) {
 			per_page: 100
 		};
 		await paginate(rest.pulls.listFiles, about, ({ data }, done) => {
-			for (const { filename, patch } of data) if (wanted.has(filename) && patch !== void 0) found.set(filename, hunksOf(patch));
-			if (found.size === wanted.size || ++pages === mostPages) done();
+			for (const { filename, patch } of data) if (wanted.has(filename) && patch !== void 0) hunks.set(filename, hunksOf(patch));
+			if (hunks.size === wanted.size || ++pages === mostPages) done();
 			return [];
 		});
-		return found;
+		return hunks;
 	});
 }
 async function textsOf(files, root) {
@@ -684,21 +684,21 @@ async function textsOf(files, root) {
 	return texts;
 }
 async function textOf(absolute, workspace) {
-	const read = await readText(absolute, workspace, fileLimits.destinations);
-	return read.kind === "read" ? read.text : "";
+	const original = await readText(absolute, workspace, fileLimits.destinations);
+	return original.kind === "read" ? original.text : "";
 }
 function suggestionFor(edit, hunks, text) {
 	const { replaces, text: written } = edit.fix;
 	const { file, start_line, end_line } = replaces;
 	const lines = linesOf(text);
 	const isShown = (from, to) => linesIn(hunks, from, to)?.every((line, index) => line === lines[from + index - 1]) ?? false;
-	if (end_line >= start_line) return isShown(start_line, end_line) ? made(edit, start_line, end_line, lines, written) : [];
+	if (end_line >= start_line) return isShown(start_line, end_line) ? makeSuggestion(edit, start_line, end_line, lines, written) : [];
 	const [above, below] = [start_line - 1, start_line];
-	if (isShown(above, above) && !holdsHidden(file, text, above)) return made(edit, above, above, lines, `${lines[above - 1]}\n${written}`);
-	if (isShown(below, below) && !holdsHidden(file, text, below)) return made(edit, below, below, lines, `${written}\n${lines[below - 1]}`);
+	if (isShown(above, above) && !holdsHidden(file, text, above)) return makeSuggestion(edit, above, above, lines, `${lines[above - 1]}\n${written}`);
+	if (isShown(below, below) && !holdsHidden(file, text, below)) return makeSuggestion(edit, below, below, lines, `${written}\n${lines[below - 1]}`);
 	return [];
 }
-function made({ finding, destination, fix }, start, end, lines, written) {
+function makeSuggestion({ finding, destination, fix }, start, end, lines, written) {
 	const block = codeBlock("suggestion", written);
 	if (!block.includes(`\n${written}\n`)) return [];
 	const { file } = fix.replaces;
@@ -756,8 +756,8 @@ async function post({ checkRun, comment, issue }, run, place, token, isInterrupt
 	const ms = isInterrupted ? interruptedBudgetMs : budgetMs;
 	const client = githubClient(token.reveal(), place.apiUrl, ms, null);
 	const remarks = [];
-	const succeeded = (what, answer) => {
-		if (answer.kind !== "ok") remarks.push(refusalWords(what, answer, place.isFork));
+	const succeeded = (subject, answer) => {
+		if (answer.kind !== "ok") remarks.push(refusalWords(subject, answer, place.isFork));
 		return answer.kind === "ok";
 	};
 	if (checkRun) succeeded("The check run", await postCheckRun(client, place, run.report));

@@ -108,9 +108,9 @@ function refusalOf(host, keys, { entry, allowedHosts }) {
 	} : null;
 }
 function readPort(keys, value, reading) {
-	const given = typeof value === "number" ? String(value) : readString(keys, value, reading);
-	if (given === null) return null;
-	const number = /^[0-9]{1,5}$/.test(given.trim()) ? Number(given) : 0;
+	const text = typeof value === "number" ? String(value) : readString(keys, value, reading);
+	if (text === null) return null;
+	const number = /^[0-9]{1,5}$/.test(text.trim()) ? Number(text) : 0;
 	if (number >= 1 && number <= 65535) return number;
 	addSchemaProblem(keys, {
 		kind: "range",
@@ -256,8 +256,8 @@ function piecesIn(text, { windows, begins }) {
 		if (begins[hashAt(text, at)] === 0) continue;
 		for (const spot of windows.get(text.slice(at, at + windowLength)) ?? []) {
 			const shift = spot.at - at;
-			const before = last.get(spot.body);
-			if (before !== void 0 && before.shift === shift && at < before.end) continue;
+			const previous = last.get(spot.body);
+			if (previous !== void 0 && previous.shift === shift && at < previous.end) continue;
 			const piece = extendMatch(text, at, spot);
 			last.set(spot.body, {
 				shift,
@@ -356,9 +356,9 @@ async function readInTime(patterns, { folder, workspace, confined, root, standar
 		files: found.files,
 		host
 	};
-	const read = isLarge ? await readInThread(work, signal) : await readDirectly(work);
-	const missing = found.files.slice(read.length).map(({ file }) => {
-		const isFull = read.reduce((sum, { entries }) => sum + entries.length, 0) > maxEntries;
+	const files = isLarge ? await readInThread(work, signal) : await readDirectly(work);
+	const missing = found.files.slice(files.length).map(({ file }) => {
+		const isFull = files.reduce((sum, { entries }) => sum + entries.length, 0) > maxEntries;
 		return unreadEntries(file, isFull ? {
 			kind: "too-many-entries",
 			limit: maxEntries
@@ -367,7 +367,7 @@ async function readInTime(patterns, { folder, workspace, confined, root, standar
 	const unsearched = found.unsearched.map((pattern) => unreadEntries(pattern, endReason()));
 	return gatherEntries(found, [
 		...unsearched,
-		...read,
+		...files,
 		...missing
 	]);
 }
@@ -410,7 +410,7 @@ function readInThread(work, signal) {
 }
 // src/report/excerpt.ts
 const longest = 160;
-const before = 40;
+const contextBefore = 40;
 function excerptOf(source, root, location) {
 	const { text, lineStarts } = source;
 	const lineStart = lineStarts[location.line - 1] ?? text.length;
@@ -418,23 +418,23 @@ function excerptOf(source, root, location) {
 	const start = lineStart + location.column - 1;
 	const isOneLine = location.end_line === location.line;
 	const end = isOneLine ? lineStart + location.end_column - 1 : lineEnd;
-	const from = Math.max(lineStart, Math.min(start - before, lineEnd - longest));
+	const from = Math.max(lineStart, Math.min(start - contextBefore, lineEnd - longest));
 	const to = Math.min(lineEnd, from + longest);
-	const shown = {
+	const window = {
 		start: from,
 		end: commentStart(text, isOneLine ? end : start, to)
 	};
 	const hidden = root === null ? [] : hiddenRanges(root, source);
-	if (root === null && !(from === lineStart && isPublicLine(text.slice(from, shown.end)))) return null;
+	if (root === null && !(from === lineStart && isPublicLine(text.slice(from, window.end)))) return null;
 	if (hidden.length > mostHidden) return null;
-	const pieces = piecesOf(text, shown, hidden);
+	const pieces = piecesOf(text, window, hidden);
 	const line = textOf$2(pieces).trimEnd();
 	const nearby = textOf$2(piecesOf(text, {
 		start: Math.max(lineStart, from - longest),
 		end: Math.min(lineEnd, to + longest)
 	}, hidden));
 	if (line === "" || secretsIn(source, root, hidden).some((secret) => nearby.includes(secret))) return null;
-	const [head, tail] = [from > lineStart ? "…" : "", to < lineEnd && shown.end === to ? "…" : ""];
+	const [head, tail] = [from > lineStart ? "…" : "", to < lineEnd && window.end === to ? "…" : ""];
 	const at = (offset) => head.length + Math.min(line.length, shownAt(pieces, offset));
 	return {
 		text: head + line + tail,
@@ -451,12 +451,12 @@ function isPublicLine(line) {
 	const [, key, value = ""] = /^\s*(?:- )?([a-z_]+)\s*:(.*)$/.exec(line) ?? [];
 	return key !== void 0 && publicNames.has(key) && !/[:@{,]/.test(value);
 }
-function piecesOf(text, shown, hidden) {
+function piecesOf(text, window, hidden) {
 	const pieces = [];
-	let at = shown.start;
+	let at = window.start;
 	for (const range of hidden) {
-		const start = Math.max(range.start, shown.start);
-		const end = Math.min(range.end, shown.end);
+		const start = Math.max(range.start, window.start);
+		const end = Math.min(range.end, window.end);
 		if (start >= end) continue;
 		if (start > at) pieces.push({
 			start: at,
@@ -470,10 +470,10 @@ function piecesOf(text, shown, hidden) {
 		});
 		at = Math.max(at, end);
 	}
-	if (at < shown.end) pieces.push({
+	if (at < window.end) pieces.push({
 		start: at,
-		end: shown.end,
-		text: printable(text.slice(at, shown.end))
+		end: window.end,
+		text: printable(text.slice(at, window.end))
 	});
 	return pieces;
 }
@@ -481,19 +481,19 @@ function textOf$2(pieces) {
 	return pieces.map(({ text }) => text).join("");
 }
 function shownAt(pieces, offset) {
-	let before = 0;
+	let length = 0;
 	for (const { start, end, text } of pieces) {
-		if (offset < end) return before + (text === "***" ? 0 : Math.min(text.length, Math.max(0, offset - start)));
-		before += text.length;
+		if (offset < end) return length + (text === "***" ? 0 : Math.min(text.length, Math.max(0, offset - start)));
+		length += text.length;
 	}
-	return before;
+	return length;
 }
 const mostHidden = 200;
-const known = /* @__PURE__ */ new WeakMap();
+const secretsByRoot = /* @__PURE__ */ new WeakMap();
 function secretsIn({ text }, root, hidden) {
 	if (root === null) return [];
-	const secrets = known.get(root) ?? hidden.flatMap(({ start, end }) => linesOf$1(text.slice(start, end)));
-	known.set(root, secrets);
+	const secrets = secretsByRoot.get(root) ?? hidden.flatMap(({ start, end }) => linesOf$1(text.slice(start, end)));
+	secretsByRoot.set(root, secrets);
 	return secrets;
 }
 function linesOf$1(value) {
@@ -660,10 +660,10 @@ function endOf(splices) {
 	return splices.reduce((most, { end }) => Math.max(most, end), 0);
 }
 // src/report/fixes.ts
-function placeEdits(found) {
+function placeEdits(findings) {
 	const placedEdits = /* @__PURE__ */ new Map();
 	const together = /* @__PURE__ */ new Map();
-	for (const { finding, document, isIgnored } of found) {
+	for (const { finding, document, isIgnored } of findings) {
 		const { fix } = finding;
 		if (fix?.kind !== "yaml" || document === null) continue;
 		const { source, root } = document;
@@ -757,7 +757,7 @@ function snippet(edit) {
 	}
 }
 function keysAbove(root, path, lineStart) {
-	let found = [];
+	let steps = [];
 	let node = root;
 	for (const [index, step] of path.entries()) {
 		if (node.kind !== "mapping") break;
@@ -765,14 +765,14 @@ function keysAbove(root, path, lineStart) {
 		if (entry === void 0) break;
 		if (isElsewhere(node, entry)) {
 			if (index === path.length - 1) break;
-			found = stepsTo(root, entry.value.start);
-		} else found.push({
+			steps = stepsTo(root, entry.value.start);
+		} else steps.push({
 			name: String(step),
 			entry
 		});
 		node = entry.value;
 	}
-	const keys = found.filter(({ entry }) => entry.key.start < lineStart).map(({ name }) => name);
+	const keys = steps.filter(({ entry }) => entry.key.start < lineStart).map(({ name }) => name);
 	return keys[0] === "destinations" ? keys.slice(1) : keys;
 }
 function isElsewhere({ start, end }, { key, value }) {
@@ -818,9 +818,9 @@ function withTrustedFix(finding, input) {
 	const { destination, attempt } = input;
 	const { fix } = finding;
 	if (fix === null || fix.kind === "yaml") return finding;
-	const others = otherNamesIn(fix, input);
-	const message = [finding.message, ...others].join(" ");
-	const advice = others.length > 0 && fix.kind === "sql" ? manualFix(fix) : fix;
+	const differences = otherNamesIn(fix, input);
+	const message = [finding.message, ...differences].join(" ");
+	const advice = differences.length > 0 && fix.kind === "sql" ? manualFix(fix) : fix;
 	return {
 		...finding,
 		message,
@@ -831,7 +831,7 @@ function otherNames(about) {
 	return [...otherSubjects(about), ...otherActor(about)];
 }
 function otherSubjects({ destination, facts: { role, database } }) {
-	const sentence = (what, name, own) => name === "" || name === storedName(own) ? [] : [`The server calls the ${what} ${shownName(name)}, not ${shownName(own)}.`];
+	const sentence = (kind, name, nameInFile) => name === "" || name === storedName(nameInFile) ? [] : [`The server calls the ${kind} ${shownName(name)}, not ${shownName(nameInFile)}.`];
 	return [...sentence("user", role.login, destination.username), ...sentence("database", database.name, destination.database)];
 }
 function otherActor({ facts: { role } }) {
@@ -929,9 +929,9 @@ function stagesOf(attempt, destination) {
 			status: "skipped",
 			ms: null
 		};
-		const known = attempt !== null && destination !== null;
+		const hasRun = attempt !== null && destination !== null;
 		const isShown = stage.status === "ok" || name === "rehearse" && attempt?.observed.rehearsal !== null;
-		const detail = known && isShown ? detailOf(name, attempt, destination) : null;
+		const detail = hasRun && isShown ? detailOf(name, attempt, destination) : null;
 		return {
 			name,
 			status: stage.status,
@@ -995,11 +995,11 @@ function pathOf(destination) {
 			address: hostAndPort(target.host, target.port)
 		}
 	];
-	const wanted = [...target.bastion === null ? [] : ["SSH"], encryption(destination)];
+	const methods = [...target.bastion === null ? [] : ["SSH"], encryption(destination)];
 	const failed = tries === 0 ? null : brokenAt(destination);
 	return {
 		machines,
-		lines: wanted.map((label, index) => {
+		lines: methods.map((label, index) => {
 			if (tries === 0) return {
 				state: "unreached",
 				label: "not connected"
@@ -1556,7 +1556,7 @@ async function resolveEntry(entry, sources) {
 		secrets
 	};
 	const { id, displayName, type, region, path: at } = entry;
-	const own = {
+	const common = {
 		id,
 		displayName,
 		type,
@@ -1567,7 +1567,7 @@ async function resolveEntry(entry, sources) {
 	const schemas = definition.schemas ?? [];
 	return {
 		destination: {
-			...own,
+			...common,
 			...server,
 			ssl,
 			ssh,
@@ -1661,23 +1661,23 @@ async function readCertificateValue(value, reading) {
 		}, reading);
 		return null;
 	}
-	const read = readCertificate(content, reading.now);
-	if (read.kind === "pem") return read.pem;
+	const certificate = readCertificate(content, reading.now);
+	if (certificate.kind === "pem") return certificate.pem;
 	const file = isContent ? null : given;
 	reading.problems.push({
 		rule: "config/certificate-invalid",
 		at,
-		reason: read.reason,
+		reason: certificate.reason,
 		file
 	});
 	return null;
 }
 async function readCertificateFile(file, at, reading) {
 	const { folder, workspace } = reading.entry;
-	const read = await reading.readText(path.resolve(folder, file), workspace, fileLimits.certificate);
-	if (read.kind === "read") return read.text;
-	if (read.reason.kind === "not-utf8") {
-		const reason = binaryCertificate(read.bytes ?? /* @__PURE__ */ new Uint8Array());
+	const certificateFile = await reading.readText(path.resolve(folder, file), workspace, fileLimits.certificate);
+	if (certificateFile.kind === "read") return certificateFile.text;
+	if (certificateFile.reason.kind === "not-utf8") {
+		const reason = binaryCertificate(certificateFile.bytes ?? /* @__PURE__ */ new Uint8Array());
 		reading.problems.push({
 			rule: "config/certificate-invalid",
 			at,
@@ -1685,7 +1685,7 @@ async function readCertificateFile(file, at, reading) {
 			file
 		});
 	} else {
-		const { reason } = read;
+		const { reason } = certificateFile;
 		reading.problems.push({
 			rule: "config/unreadable",
 			at,
@@ -1716,14 +1716,14 @@ async function readSsh(ssh, reading) {
 function readSshKey(value, passphrase, reading) {
 	const given = readSecret(["ssh", "private_key"], value, reading);
 	if (given === null) return null;
-	const read = reading.readKey(given.reveal(), passphrase !== null);
-	if (read.kind === "invalid") {
-		reading.problems.push(privateKeyProblem(read.reason, (keys) => placeOf(keys, reading)));
+	const key = reading.readKey(given.reveal(), passphrase !== null);
+	if (key.kind === "invalid") {
+		reading.problems.push(privateKeyProblem(key.reason, (keys) => placeOf(keys, reading)));
 		return null;
 	}
 	return {
-		privateKey: keepSecret(read.pem, reading),
-		passphrase: read.kind === "locked" ? passphrase : null
+		privateKey: keepSecret(key.pem, reading),
+		passphrase: key.kind === "locked" ? passphrase : null
 	};
 }
 function readHostKeyPins(value, reading) {
@@ -1736,10 +1736,10 @@ function readHostKeyPins(value, reading) {
 			index
 		] : ["ssh", "host_key"];
 		const line = readString(keys, item, reading);
-		const read = line === null ? null : readHostKeys(line);
-		if (line !== null && read === null) addSchemaProblem(keys, hostKeyReason(hostKeyFault(line) ?? "not-a-key", reading), reading);
-		if (read === null) complete = false;
-		else all.push(...read);
+		const pins = line === null ? null : readHostKeys(line);
+		if (line !== null && pins === null) addSchemaProblem(keys, hostKeyReason(hostKeyFault(line) ?? "not-a-key", reading), reading);
+		if (pins === null) complete = false;
+		else all.push(...pins);
 	}
 	return complete ? all : null;
 }
@@ -1763,7 +1763,7 @@ function readStitch({ stitch, display_name, ssl, ssh }, server, reading) {
 	if (stitch === void 0) return null;
 	const token = readSecret(["stitch", "token"], stitch.token, reading);
 	if (token === null) return null;
-	const known = (key) => textOf$1(ssh?.[key], ["ssh", key], reading.lookup);
+	const literalAt = (key) => textOf$1(ssh?.[key], ["ssh", key], reading.lookup);
 	const settings = {
 		display_name: display_name ?? null,
 		host: server.host,
@@ -1772,9 +1772,9 @@ function readStitch({ stitch, display_name, ssl, ssh }, server, reading) {
 		database: server.database,
 		ssl: String(ssl !== void 0 && ssl !== false),
 		ssh: ssh === void 0 ? "none" : "ssh",
-		"ssh.host": known("host"),
-		"ssh.port": known("port"),
-		"ssh.user": known("user")
+		"ssh.host": literalAt("host"),
+		"ssh.port": literalAt("port"),
+		"ssh.user": literalAt("user")
 	};
 	return {
 		token,
@@ -1952,10 +1952,10 @@ function skipReasonsByBranch({ name: branch, files }, setting) {
 		};
 		const reading = targets.get(version) ?? targetsOf(version.entries, base);
 		targets.set(version, reading);
-		const [own, { all, byId }] = [await connectionSettings(entry, base.ownCertificate), await reading];
-		if (own !== null && all.has(keyOf$1(own))) return null;
-		const same = byId.get(entry.id);
-		const keys = own === null || same === void 0 ? [] : differingKeys(own, same);
+		const [settings, { all, byId }] = [await connectionSettings(entry, base.ownCertificate), await reading];
+		if (settings !== null && all.has(keyOf$1(settings))) return null;
+		const namesake = byId.get(entry.id);
+		const keys = settings === null || namesake === void 0 ? [] : differingKeys(settings, namesake);
 		return {
 			kind: "differs-from-branch",
 			event,
@@ -2052,14 +2052,14 @@ function differingKeys(one, other) {
 function withDefaults(definition, id) {
 	const { url, ssl, ssh } = definition;
 	const defaults = Object.entries(defaultsIn("")).filter(([key]) => url === void 0 || !urlKeys.includes(key));
-	const own = Object.entries(definition).map(([key, value]) => [key, isObject(value) ? {
+	const pairs = Object.entries(definition).map(([key, value]) => [key, isObject(value) ? {
 		...defaultsIn(key),
 		...value
 	} : value]);
 	const filled = Object.fromEntries([
 		...defaults,
 		["display_name", id],
-		...own
+		...pairs
 	]);
 	filled.ssl = {
 		...isObject(ssl) ? ssl : {},
@@ -2133,8 +2133,8 @@ function reportTime(entryCount, startMs, run) {
 }
 function endingEarly({ ended, options, elapsedMs }, ms) {
 	if (ms === 0) return ended;
-	const left = Math.max(0, Math.floor(options.deadlineMs - elapsedMs() - ms));
-	return AbortSignal.any([ended, AbortSignal.timeout(left)]);
+	const remaining = Math.max(0, Math.floor(options.deadlineMs - elapsedMs() - ms));
+	return AbortSignal.any([ended, AbortSignal.timeout(remaining)]);
 }
 function endReason({ options, host }) {
 	return host.interrupted.aborted ? { kind: "interrupted" } : {
@@ -2291,18 +2291,18 @@ function connectableEntries(checked, run) {
 	}] : []);
 }
 async function stitchAnswers(checked, signal) {
-	const asking = checked.flatMap(({ entry, stitch, skip }) => stitch === null || skip !== null && skip.kind !== "stitch-only" ? [] : [{
+	const queries = checked.flatMap(({ entry, stitch, skip }) => stitch === null || skip !== null && skip.kind !== "stitch-only" ? [] : [{
 		entry,
 		stitch
 	}]);
-	const questions = asking.map(({ entry, stitch: { token, id, settings } }) => ({
+	const questions = queries.map(({ entry, stitch: { token, id, settings } }) => ({
 		token: token.reveal(),
 		id,
 		settings,
 		region: entry.region
 	}));
 	const answers = await queryStitch(questions, signal);
-	return new Map(asking.map(({ entry }, index) => [entry, answers[index]]));
+	return new Map(queries.map(({ entry }, index) => [entry, answers[index]]));
 }
 function conclude(checked, outcome, answer, run) {
 	const result = withOutcome(checked, outcome, run);
@@ -2346,11 +2346,11 @@ function withOutcome({ entry, destination, findings, skip }, outcome, run) {
 		}
 		case "attempt": try {
 			const judged = judge(destination, outcome.attempt, clockOf(run));
-			const others = findings.filter(({ rule }) => !isRedundant(rule, judged));
+			const independent = findings.filter(({ rule }) => !isRedundant(rule, judged));
 			return {
 				...result,
 				attempt: outcome.attempt,
-				findings: [...others, ...judged]
+				findings: [...independent, ...judged]
 			};
 		} catch (error) {
 			return {
@@ -2395,11 +2395,11 @@ function stitchFindings({ entry, destination, stitch }, answer, { startedAt }) {
 // src/check.ts
 async function check(options, host) {
 	const run = startRun(options, host);
-	const read = await readInTime(options.files, host, run.ended, () => endReason(run));
-	const choice = chosenEntries(options.only, read.entries, read.problems);
+	const files = await readInTime(options.files, host, run.ended, () => endReason(run));
+	const choice = chosenEntries(options.only, files.entries, files.problems);
 	if (choice.kind === "unknown-ids") return choice;
 	const chosen = choice.entries;
-	const changes = await changesToBase(read.entries, run);
+	const changes = await changesToBase(files.entries, run);
 	const skips = await skipReasons(chosen, changes, run);
 	const startMs = run.elapsedMs();
 	const resolved = await resolveAll(chosen, skips, run);
@@ -2407,21 +2407,21 @@ async function check(options, host) {
 	const ended = endingEarly(run, reportTime(share.length, startMs, run));
 	const [{ outcomes, keys }, answers] = await Promise.all([connect(share, ended, run), stitchAnswers(share, ended)]);
 	const results = share.map((each) => conclude(each, outcomes.get(each.entry) ?? null, answers.get(each.entry) ?? null, run));
-	const summary = summaryOf(run, read, changes, results, resolved.length);
-	const report = buildReport(run.startedAt, read.problems.map(toFileFinding), results, summary);
-	const own = resolved.flatMap(({ secrets }) => secrets);
+	const summary = summaryOf(run, files, changes, results, resolved.length);
+	const report = buildReport(run.startedAt, files.problems.map(toFileFinding), results, summary);
+	const destinationSecrets = resolved.flatMap(({ secrets }) => secrets);
 	return withoutSecrets(report, redactor([
 		...host.secrets,
-		...own,
+		...destinationSecrets,
 		...keys,
-		...read.secrets.map(secret)
-	], new Set(read.entries.flatMap(publicValues))));
+		...files.secrets.map(secret)
+	], new Set(files.entries.flatMap(publicValues))));
 }
 function shareOf(resolved, { shard }) {
 	if (shard === null) return resolved;
 	const entries = resolved.map(({ entry }) => entry);
-	const own = new Set(divide(entries, shard.of)[shard.index - 1]);
-	return resolved.filter(({ entry }) => own.has(entry));
+	const shardEntries = new Set(divide(entries, shard.of)[shard.index - 1]);
+	return resolved.filter(({ entry }) => shardEntries.has(entry));
 }
 async function connect(share, ended, run) {
 	const { timeoutMs, concurrency, retries, rehearse, allowedHosts } = run.options;
@@ -2517,23 +2517,23 @@ function workspaceOf(folder) {
 	}
 }
 // src/report/compare.ts
-function compare(before, report, isGone) {
+function compare(previous, report, isGone) {
 	const states = currentStates(report);
 	const keys = new Set(states.map(({ subject }) => keyOf(subject)));
-	const left = new Map(before.subjects);
+	const unmatched = new Map(previous.subjects);
 	const hasMoved = (was, { subject }) => isSame(was.subject, subject) && !keys.has(keyOf(was.subject)) && isGone(was);
 	const present = states.map((now) => {
-		const was = left.get(keyOf(now.subject)) ?? [...left.values()].find((each) => hasMoved(each, now)) ?? null;
-		if (was !== null) left.delete(keyOf(was.subject));
+		const was = unmatched.get(keyOf(now.subject)) ?? [...unmatched.values()].find((each) => hasMoved(each, now)) ?? null;
+		if (was !== null) unmatched.delete(keyOf(was.subject));
 		return transition(was, now, report.started_at);
 	});
-	const absent = [...left.values()].map((was) => isGone(was) ? removal(was) : unchanged(was));
+	const absent = [...unmatched.values()].map((was) => isGone(was) ? removal(was) : unchanged(was));
 	const all = [...present, ...absent];
 	const subjectsOf = (event) => all.filter((each) => each.event === event).map(({ subject }) => subject);
 	return {
 		after: snapshot(report.started_at, all.flatMap(({ after }) => after ?? [])),
 		changes: {
-			since: before.at,
+			since: previous.at,
 			failed: subjectsOf("failed"),
 			otherCause: subjectsOf("otherCause"),
 			recovered: subjectsOf("recovered"),
@@ -2579,8 +2579,8 @@ function transition(was, now, at) {
 	const { subject, failing } = now;
 	const errors = compareRules(was?.errors ?? [], now.errors, now.judged);
 	const warnings = compareRules(was?.warnings ?? [], now.warnings, now.judged);
-	const began = earlier(was?.since ?? null, now.since);
-	const isFixed = was !== null && was.errors.length > 0 && errors.kept.length === 0;
+	const began = earliest(was?.since ?? null, now.since);
+	const isFixed = was !== null && was.errors.length > 0 && errors.rules.length === 0;
 	const isUnknown = failing === null && !isFixed;
 	const isChanged = was !== null && errors.fresh.length + errors.solved.length > 0;
 	const failure = began === null ? "failed" : isChanged ? "otherCause" : null;
@@ -2595,30 +2595,30 @@ function transition(was, now, at) {
 		after: {
 			subject,
 			since: isUnknown ? began : failing ? began ?? at : null,
-			errors: errors.kept,
-			warnings: warnings.kept
+			errors: errors.rules,
+			warnings: warnings.rules
 		},
 		fresh: keysOf("fresh"),
 		still: keysOf("still"),
 		solved: keysOf("solved")
 	};
 }
-function compareRules(before, now, isJudged) {
-	const left = [...before];
+function compareRules(previous, now, isJudged) {
+	const unmatched = [...previous];
 	const fresh = [];
 	const still = [];
 	for (const rule of now) {
-		const at = left.indexOf(rule);
+		const at = unmatched.indexOf(rule);
 		if (at === -1) fresh.push(rule);
-		else still.push(...left.splice(at, 1));
+		else still.push(...unmatched.splice(at, 1));
 	}
-	const unknown = left.filter((rule) => !isJudged(rule));
-	const solved = left.filter(isJudged);
+	const unknown = unmatched.filter((rule) => !isJudged(rule));
+	const solved = unmatched.filter(isJudged);
 	return {
 		fresh,
 		still: [...still, ...unknown],
 		solved,
-		kept: [...now, ...unknown].sort()
+		rules: [...now, ...unknown].sort()
 	};
 }
 function findingKeys({ subject, errors, warnings }) {
@@ -2632,7 +2632,7 @@ function findingKeys({ subject, errors, warnings }) {
 		severity: "warning"
 	}))];
 }
-function earlier(one, other) {
+function earliest(one, other) {
 	if (one === null || other === null) return one ?? other;
 	return one < other ? one : other;
 }
@@ -2782,8 +2782,8 @@ function unwrittenWords(failure, { roots }) {
 }
 const largest = 67108864;
 async function readReportFile(absolute, { workspace, confined, runnerTemp }) {
-	const own = [workspace, ...runnerTemp === void 0 ? [] : [runnerTemp]].find((folder) => isInside(absolute, folder));
-	const read = await readText(absolute, own ?? (confined ? workspace : path.dirname(absolute)), largest);
+	const folder = [workspace, ...runnerTemp === void 0 ? [] : [runnerTemp]].find((each) => isInside(absolute, each));
+	const read = await readText(absolute, folder ?? (confined ? workspace : path.dirname(absolute)), largest);
 	if (read.kind === "unreadable") return {
 		kind: "unusable",
 		isMissing: read.reason.kind === "missing",
@@ -2804,12 +2804,12 @@ function parsed(text) {
 }
 // src/report/changes.ts
 async function readPrevious(absolute, folders) {
-	const read = await readReportFile(absolute, folders);
-	if (read.kind === "unusable") return read.isMissing ? { kind: "missing" } : {
+	const reportFile = await readReportFile(absolute, folders);
+	if (reportFile.kind === "unusable") return reportFile.isMissing ? { kind: "missing" } : {
 		kind: "unusable",
-		reason: read.reason
+		reason: reportFile.reason
 	};
-	const report = read.content;
+	const report = reportFile.content;
 	const { isComparable } = await import("./validate.js");
 	if (!isComparable(report)) return {
 		kind: "unusable",
@@ -2903,10 +2903,10 @@ function changeLines(report) {
 		text: "No destination has started to fail or recovered."
 	}];
 	if (lines.length <= mostLines) return lines;
-	const left = lines.length - mostLines;
+	const omitted = lines.length - mostLines;
 	return [...lines.slice(0, mostLines), {
 		status: "skipped",
-		text: `…and ${left} more: see the report.`
+		text: `…and ${omitted} more: see the report.`
 	}];
 	function line(status, { display_name, failing_since }, words) {
 		const since = `${minute(failing_since)} (${timeBetween(failing_since, report.started_at)})`;
@@ -3039,8 +3039,8 @@ function fitting(rows, width) {
 		3
 	].map((column) => rows.reduce((most, row) => Math.max(most, row[column].length), 0));
 	const name = Math.min(widest[0], leastName);
-	const room = (others) => width - others.reduce((sum, column) => sum + 2 + widest[column], 2);
-	const others = room([
+	const widthFor = (others) => width - others.reduce((sum, column) => sum + 2 + widest[column], 2);
+	const others = widthFor([
 		1,
 		2,
 		3
@@ -3049,8 +3049,8 @@ function fitting(rows, width) {
 		2,
 		3
 	] : [1, 2];
-	widest[0] = Math.min(widest[0], Math.max(name, room(others)));
-	if (others.length === 2) widest[2] = Math.max(1, Math.min(widest[2], room([1]) - 2 - widest[0]));
+	widest[0] = Math.min(widest[0], Math.max(name, widthFor(others)));
+	if (others.length === 2) widest[2] = Math.max(1, Math.min(widest[2], widthFor([1]) - 2 - widest[0]));
 	return [0, ...others].map((column) => ({
 		column,
 		width: widest[column]
@@ -3145,9 +3145,9 @@ function excerptLines({ excerpt, location, severity }, paint, width) {
 	if (excerpt === null) return [];
 	const number = `  ${location.line} | `;
 	const room = width - number.length;
-	const [before, place] = [excerpt.text.slice(0, excerpt.start), excerpt.text.slice(excerpt.start, excerpt.end)];
+	const [prefix, place] = [excerpt.text.slice(0, excerpt.start), excerpt.text.slice(excerpt.start, excerpt.end)];
 	const carets = "^".repeat(Math.max(1, columnsOf(place)));
-	const below = `${" ".repeat(number.length - 2)}| ${" ".repeat(columnsOf(before))}`;
+	const below = `${" ".repeat(number.length - 2)}| ${" ".repeat(columnsOf(prefix))}`;
 	if (columnsOf(excerpt.text) > room) return [];
 	return [paint("dim", number) + excerpt.text, paint("dim", below) + paint(severityStyle[severity], carets)];
 }
@@ -3177,7 +3177,7 @@ function groupBlock(group, paint, width) {
 	const isOneMessage = distinct(members, ({ message }) => withoutNames(message)).length === 1;
 	const fixes = distinct(members, ({ fix }) => fix === null ? "" : remedyWords(fix));
 	const isOneFix = fixes.length === 1;
-	const left = fixes.length - mostFixes;
+	const omitted = fixes.length - mostFixes;
 	return [
 		...members.flatMap((member) => [
 			...headLines(member, "", paint, width),
@@ -3187,7 +3187,7 @@ function groupBlock(group, paint, width) {
 		...prose(`[${rule}]${isOneMessage ? ` ${exampleOf(members)}` : ""}`, 2, width),
 		...labelled("Why", why, paint, width),
 		...fixes.slice(0, mostFixes).flatMap(({ finding: { fix }, destination }) => fix === null ? [] : fixLines(fix, isOneFix || destination === null ? "" : `${destination.display_name}: `, paint, width)),
-		...left > 0 ? prose(`…and ${left} more fixes like these: \`--only ID\` prints those of one destination.`, 7, width) : []
+		...omitted > 0 ? prose(`…and ${omitted} more fixes like these: \`--only ID\` prints those of one destination.`, 7, width) : []
 	].join("\n");
 }
 function exampleOf(members) {
@@ -3252,12 +3252,12 @@ async function plan({ files, only, shards, deadlineMs }, host) {
 }
 async function merge({ shardReports, failOn, name }, host) {
 	const { mergeReports, readReports } = await import("./merge-shards.js");
-	const read = await readReports(shardReports, host.folder, host);
-	if (read.kind === "unusable") return {
+	const result = await readReports(shardReports, host.folder, host);
+	if (result.kind === "unusable") return {
 		kind: "unmerged",
-		errors: read.errors
+		errors: result.errors
 	};
-	const merged = mergeReports(read.reports, {
+	const merged = mergeReports(result.reports, {
 		failOn,
 		name,
 		run: host.workflowRun

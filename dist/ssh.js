@@ -11855,13 +11855,13 @@ function algorithmMismatch(offer, ours) {
 			offer.compression[1],
 			ours.compress
 		]
-	].find(([, offered, mine]) => !mine.some((each) => offered.includes(each)));
+	].find(([, offered, supported]) => !supported.some((each) => offered.includes(each)));
 	if (missing === void 0) return null;
-	const [algorithm, offered, mine] = missing;
+	const [algorithm, offered, supported] = missing;
 	return {
 		algorithm,
 		offered,
-		supported: mine
+		supported
 	};
 }
 const [ignore, debug, kexInit] = [

@@ -812,17 +812,17 @@ async function gather(client, parameters, options) {
 	const first = await finishRound(client, queries, options, await send(client, message));
 	const firstRows = rowsOf(first, options);
 	if (isFailure(firstRows)) return firstRows;
-	const both = await secondRound(client, first, firstRows, options);
-	const rows = rowsOf(both, options);
+	const rounds = await secondRound(client, first, firstRows, options);
+	const rows = rowsOf(rounds, options);
 	if (isFailure(rows)) return rows;
 	const actsAs = options.role === null || options.actsAs !== null ? null : actorOf(rows);
 	if (actsAs !== null) return gather(client, parameters, {
 		...options,
 		actsAs
 	});
-	const denied = both.refused.size === 0 ? null : await deniedOf(client, options, rows, both.refused);
-	const isWhole = [...both.refused.keys()].every(({ name }) => !essential.includes(name));
-	return denied === null || isWhole ? readFacts(rows, parameters, options, denied, cutShort(both)) : failure("probe", "database", {
+	const denied = rounds.refused.size === 0 ? null : await deniedOf(client, options, rows, rounds.refused);
+	const isWhole = [...rounds.refused.keys()].every(({ name }) => !essential.includes(name));
+	return denied === null || isWhole ? readFacts(rows, parameters, options, denied, cutShort(rounds)) : failure("probe", "database", {
 		kind: "denied",
 		denied
 	});
@@ -894,15 +894,15 @@ function rowsOf({ queries, sent, refused, cut, error }, { versionNum }) {
 		error,
 		versionText
 	});
-	const read = queries.filter((each) => !refused.has(each) && !cut.has(each)).map(({ name, query }) => {
+	const results = queries.filter((each) => !refused.has(each) && !cut.has(each)).map(({ name, query }) => {
 		const rows = sent.get(name);
 		return [name, rows === void 0 ? null : readRows(query, rows, versionNum)];
 	});
-	if (read.some(([, rows]) => rows === null)) return failure("probe", "database", {
+	if (results.some(([, rows]) => rows === null)) return failure("probe", "database", {
 		kind: "nonsense",
 		versionText
 	});
-	return Object.fromEntries(read);
+	return Object.fromEntries(results);
 }
 function cutShort({ cut }) {
 	const [error = null] = cut.values();
@@ -4753,7 +4753,7 @@ function longestBody(phase, type) {
 	return limits[phase][type];
 }
 const ordinary = 29996;
-const long = 262144;
+const largest = 262144;
 const limits = {
 	before: {
 		R: 1996,
@@ -4763,18 +4763,18 @@ const limits = {
 		S: ordinary,
 		K: 8,
 		Z: 1,
-		E: long,
-		N: long,
-		A: long
+		E: largest,
+		N: largest,
+		A: largest
 	},
 	ready: {
 		S: ordinary,
 		Z: 1,
-		E: long,
-		N: long,
-		A: long,
-		T: long,
-		D: long,
+		E: largest,
+		N: largest,
+		A: largest,
+		T: largest,
+		D: largest,
 		C: ordinary,
 		I: 0,
 		G: 64

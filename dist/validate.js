@@ -1821,7 +1821,7 @@ function comparableSchema() {
 	const { properties, definitions } = structuredClone(report_schema_default);
 	const { finding, destination, location } = definitions;
 	const text = { type: "string" };
-	const found = {
+	const findingKeys = {
 		rule: finding.properties.rule,
 		severity: finding.properties.severity,
 		ignored: { type: ["object", "null"] }
@@ -1835,14 +1835,14 @@ function comparableSchema() {
 			name: text,
 			status: text
 		})),
-		findings: list(object(found))
+		findings: list(object(findingKeys))
 	});
 	return {
 		...object({
 			version: properties.version,
 			started_at: text,
 			findings: list(object({
-				...found,
+				...findingKeys,
 				location: object({ file: location.properties.file })
 			})),
 			destinations: list({

@@ -95,12 +95,12 @@ function readPayload(environment) {
 	}
 }
 function textAt(payload, ...keys) {
-	const found = valueAt(payload, keys);
-	return typeof found === "string" ? found : null;
+	const value = valueAt(payload, keys);
+	return typeof value === "string" ? value : null;
 }
 function numberAt(payload, ...keys) {
-	const found = valueAt(payload, keys);
-	return typeof found === "number" ? found : null;
+	const value = valueAt(payload, keys);
+	return typeof value === "number" ? value : null;
 }
 function valueAt(payload, keys) {
 	return keys.reduce((at, key) => at?.[key], payload);

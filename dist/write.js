@@ -8,12 +8,12 @@ function writeWhole(absolute, text, kind, roots) {
 	if (folder.kind !== "folder") return folder;
 	try {
 		const target = path.join(folder.path, path.basename(absolute));
-		const before = lstatSync(target, { throwIfNoEntry: false }) ?? null;
-		const refusal = refusalOf(before, kind);
+		const existing = lstatSync(target, { throwIfNoEntry: false }) ?? null;
+		const refusal = refusalOf(existing, kind);
 		if (refusal !== null) return refusal;
 		if (kind === "edit") accessSync(target, constants.W_OK);
 		if (kind === "create") writeNew(target, text, null);
-		else replace(target, text, kind === "edit" ? before : null);
+		else replace(target, text, kind === "edit" ? existing : null);
 		return null;
 	} catch (error) {
 		return systemRefusal(error);
@@ -51,8 +51,8 @@ function unwritableWords(file, refusal, roots) {
 const noLink = constants.O_NOFOLLOW ?? 0;
 const noWait = constants.O_NONBLOCK ?? 0;
 const folderOnly = constants.O_DIRECTORY ?? 0;
-function openFolder(wanted, roots) {
-	const existing = nearestExisting(wanted);
+function openFolder(target, roots) {
+	const existing = nearestExisting(target);
 	let folder = null;
 	try {
 		const real = realPath(existing);
@@ -62,7 +62,7 @@ function openFolder(wanted, roots) {
 		if (!isAllowed(real)) return { kind: "outside" };
 		folder = openFolderAt(real);
 		if (!isAllowed(realpathSync.native(folder.path))) return closeWith(folder, { kind: "outside" });
-		for (const name of path.relative(existing, wanted).split(path.sep)) {
+		for (const name of path.relative(existing, target).split(path.sep)) {
 			if (name === "") continue;
 			const above = folder;
 			folder = makeFolder(path.join(above.path, name));
@@ -75,11 +75,11 @@ function openFolder(wanted, roots) {
 }
 function openFolderAt(at) {
 	const descriptor = openSync(at, constants.O_RDONLY | folderOnly | noLink | noWait);
-	const own = `/proc/self/fd/${descriptor}`;
+	const fdPath = `/proc/self/fd/${descriptor}`;
 	return {
 		kind: "folder",
 		descriptor,
-		path: existsSync(own) ? own : at
+		path: existsSync(fdPath) ? fdPath : at
 	};
 }
 function makeFolder(at) {
@@ -113,16 +113,16 @@ function realPath(at) {
 		return null;
 	}
 }
-function refusalOf(before, kind) {
-	if (before === null) return kind === "edit" ? { kind: "missing" } : null;
+function refusalOf(existing, kind) {
+	if (existing === null) return kind === "edit" ? { kind: "missing" } : null;
 	if (kind === "create") return { kind: "exists" };
-	if (before.isSymbolicLink()) return { kind: "link" };
-	if (before.isDirectory()) return { kind: "directory" };
-	return before.isFile() ? null : { kind: "not-a-file" };
+	if (existing.isSymbolicLink()) return { kind: "link" };
+	if (existing.isDirectory()) return { kind: "directory" };
+	return existing.isFile() ? null : { kind: "not-a-file" };
 }
-function replace(target, text, like) {
+function replace(target, text, existing) {
 	const unfinished = path.join(path.dirname(target), `.${randomUUID()}.part`);
-	writeNew(unfinished, text, like);
+	writeNew(unfinished, text, existing);
 	try {
 		renameSync(unfinished, target);
 	} catch (error) {
@@ -130,11 +130,11 @@ function replace(target, text, like) {
 		throw error;
 	}
 }
-function writeNew(target, text, like) {
+function writeNew(target, text, existing) {
 	const file = openSync(target, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | noLink);
 	try {
 		writeFileSync(file, text);
-		if (like !== null) makeLike(file, like);
+		if (existing !== null) makeLike(file, existing);
 	} catch (error) {
 		rmSync(target, { force: true });
 		throw error;
@@ -143,9 +143,9 @@ function writeNew(target, text, like) {
 	}
 }
 function makeLike(file, { mode, uid, gid }) {
-	const own = fstatSync(file);
+	const stats = fstatSync(file);
 	try {
-		if (own.uid !== uid || own.gid !== gid) fchownSync(file, uid, gid);
+		if (stats.uid !== uid || stats.gid !== gid) fchownSync(file, uid, gid);
 	} catch {}
 	fchmodSync(file, mode & 511);
 }

@@ -27,11 +27,11 @@ import { changesToBase, endingEarly, endReason, type Run, reportTime, skipReason
 /** Runs the whole check. Never rejects because of a file, a network or a server. */
 export async function check(options: Options, host: Host): Promise<Report | UnknownIds> {
   const run = startRun(options, host);
-  const read = await readInTime(options.files, host, run.ended, () => endReason(run));
-  const choice = chosenEntries(options.only, read.entries, read.problems);
+  const files = await readInTime(options.files, host, run.ended, () => endReason(run));
+  const choice = chosenEntries(options.only, files.entries, files.problems);
   if (choice.kind === "unknown-ids") return choice;
   const chosen = choice.entries;
-  const changes = await changesToBase(read.entries, run);
+  const changes = await changesToBase(files.entries, run);
   const skips = await skipReasons(chosen, changes, run);
   const startMs = run.elapsedMs();
   const resolved = await resolveAll(chosen, skips, run);
@@ -44,20 +44,20 @@ export async function check(options: Options, host: Host): Promise<Report | Unkn
   const results = share.map((each) =>
     conclude(each, outcomes.get(each.entry) ?? null, answers.get(each.entry) ?? null, run),
   );
-  const summary = summaryOf(run, read, changes, results, resolved.length);
-  const report = buildReport(run.startedAt, read.problems.map(toFileFinding), results, summary);
+  const summary = summaryOf(run, files, changes, results, resolved.length);
+  const report = buildReport(run.startedAt, files.problems.map(toFileFinding), results, summary);
   // A server may repeat what another one was sent, so every secret is redacted everywhere.
-  const own = resolved.flatMap(({ secrets }) => secrets);
-  const secrets = [...host.secrets, ...own, ...keys, ...read.secrets.map(secret)];
-  return withoutSecrets(report, redactor(secrets, new Set(read.entries.flatMap(publicValues))));
+  const destinationSecrets = resolved.flatMap(({ secrets }) => secrets);
+  const secrets = [...host.secrets, ...destinationSecrets, ...keys, ...files.secrets.map(secret)];
+  return withoutSecrets(report, redactor(secrets, new Set(files.entries.flatMap(publicValues))));
 }
 
 /** All entries of the run are resolved first, since one may duplicate an entry of another shard. */
 function shareOf(resolved: ResolvedEntry[], { shard }: Options): ResolvedEntry[] {
   if (shard === null) return resolved;
   const entries = resolved.map(({ entry }) => entry);
-  const own = new Set(divide(entries, shard.of)[shard.index - 1]);
-  return resolved.filter(({ entry }) => own.has(entry));
+  const shardEntries = new Set(divide(entries, shard.of)[shard.index - 1]);
+  return resolved.filter(({ entry }) => shardEntries.has(entry));
 }
 
 async function connect(

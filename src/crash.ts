@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { product } from "./product.generated.ts";
 
 /** Runs the program. An uncaught error ends with one sentence and status 2, and so does a run without a verdict. */
-export function runProgram(run: () => Promise<void>, say: (sentence: string) => void): void {
+export function runProgram(run: () => Promise<void>, printSentence: (sentence: string) => void): void {
   process.exitCode = 2;
   // `| head` closes the pipe early, which is not an error.
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
@@ -14,7 +14,7 @@ export function runProgram(run: () => Promise<void>, say: (sentence: string) => 
     if (hasCrashed) return;
     hasCrashed = true;
     process.once("exit", () => (process.exitCode = 2));
-    say(crashSentence(error));
+    printSentence(crashSentence(error));
   };
   process.on("uncaughtException", crash);
   run()

@@ -33,13 +33,13 @@ export async function readInTime(
   const found = await findEntryFiles(patterns, host, signal);
   const isLarge = sizeOf(found.files) > mainThreadLimit;
   const work = { files: found.files, host };
-  const read = isLarge ? await readInThread(work, signal) : await readDirectly(work);
-  const missing = found.files.slice(read.length).map(({ file }) => {
-    const isFull = read.reduce((sum, { entries }) => sum + entries.length, 0) > maxEntries;
+  const files = isLarge ? await readInThread(work, signal) : await readDirectly(work);
+  const missing = found.files.slice(files.length).map(({ file }) => {
+    const isFull = files.reduce((sum, { entries }) => sum + entries.length, 0) > maxEntries;
     return unreadEntries(file, isFull ? { kind: "too-many-entries", limit: maxEntries } : endReason());
   });
   const unsearched = found.unsearched.map((pattern) => unreadEntries(pattern, endReason()));
-  return gatherEntries(found, [...unsearched, ...read, ...missing]);
+  return gatherEntries(found, [...unsearched, ...files, ...missing]);
 }
 
 function sizeOf(files: FoundFile[]): number {

@@ -119,17 +119,17 @@ export async function stitchAnswers(
   checked: readonly ResolvedEntry[],
   signal: AbortSignal,
 ): Promise<Map<Entry, StitchResult>> {
-  const asking = checked.flatMap(({ entry, stitch, skip }) =>
+  const queries = checked.flatMap(({ entry, stitch, skip }) =>
     stitch === null || (skip !== null && skip.kind !== "stitch-only") ? [] : [{ entry, stitch }],
   );
-  const questions = asking.map(({ entry, stitch: { token, id, settings } }) => ({
+  const questions = queries.map(({ entry, stitch: { token, id, settings } }) => ({
     token: token.reveal(),
     id,
     settings,
     region: entry.region,
   }));
   const answers = await queryStitch(questions, signal);
-  return new Map(asking.map(({ entry }, index) => [entry, answers[index]!]));
+  return new Map(queries.map(({ entry }, index) => [entry, answers[index]!]));
 }
 
 export function conclude(
@@ -170,8 +170,8 @@ function withOutcome(
       // A bug in a rule affects only this destination.
       try {
         const judged = judge(destination, outcome.attempt, clockOf(run));
-        const others = findings.filter(({ rule }) => !isRedundant(rule, judged));
-        return { ...result, attempt: outcome.attempt, findings: [...others, ...judged] };
+        const independent = findings.filter(({ rule }) => !isRedundant(rule, judged));
+        return { ...result, attempt: outcome.attempt, findings: [...independent, ...judged] };
       } catch (error) {
         return { ...result, findings: [...findings, crashFinding(entry, crashEvidence(error))] };
       }

@@ -56,8 +56,8 @@ export function reportTime(entryCount: number, startMs: number, run: Run): numbe
 
 export function endingEarly({ ended, options, elapsedMs }: Run, ms: number): AbortSignal {
   if (ms === 0) return ended;
-  const left = Math.max(0, Math.floor(options.deadlineMs - elapsedMs() - ms));
-  return AbortSignal.any([ended, AbortSignal.timeout(left)]);
+  const remaining = Math.max(0, Math.floor(options.deadlineMs - elapsedMs() - ms));
+  return AbortSignal.any([ended, AbortSignal.timeout(remaining)]);
 }
 
 export function endReason({

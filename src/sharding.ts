@@ -26,9 +26,9 @@ export type Unmerged = { kind: "unmerged"; errors: string[] };
 export async function merge({ shardReports, failOn, name }: Options, host: Host): Promise<Report | Unmerged> {
   // Keeps the validator of reports out of all other runs.
   const { mergeReports, readReports } = await import("./report/merge-shards.ts");
-  const read = await readReports(shardReports, host.folder, host);
-  if (read.kind === "unusable") return { kind: "unmerged", errors: read.errors };
-  const merged = mergeReports(read.reports, { failOn, name, run: host.workflowRun });
+  const result = await readReports(shardReports, host.folder, host);
+  if (result.kind === "unusable") return { kind: "unmerged", errors: result.errors };
+  const merged = mergeReports(result.reports, { failOn, name, run: host.workflowRun });
   return merged.kind === "merged" ? merged.report : { kind: "unmerged", errors: merged.errors };
 }
 

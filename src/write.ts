@@ -41,13 +41,13 @@ export function writeWhole(
   if (folder.kind !== "folder") return folder;
   try {
     const target = path.join(folder.path, path.basename(absolute));
-    const before = lstatSync(target, { throwIfNoEntry: false }) ?? null;
-    const refusal = refusalOf(before, kind);
+    const existing = lstatSync(target, { throwIfNoEntry: false }) ?? null;
+    const refusal = refusalOf(existing, kind);
     if (refusal !== null) return refusal;
     // Renaming would replace a read-only file.
     if (kind === "edit") accessSync(target, constants.W_OK);
     if (kind === "create") writeNew(target, text, null);
-    else replace(target, text, kind === "edit" ? before : null);
+    else replace(target, text, kind === "edit" ? existing : null);
     return null;
   } catch (error) {
     return systemRefusal(error);
@@ -101,8 +101,8 @@ const noLink = constants.O_NOFOLLOW ?? 0;
 const noWait = constants.O_NONBLOCK ?? 0;
 const folderOnly = constants.O_DIRECTORY ?? 0;
 
-function openFolder(wanted: string, roots: readonly string[]): Folder | WriteRefusal {
-  const existing = nearestExisting(wanted);
+function openFolder(target: string, roots: readonly string[]): Folder | WriteRefusal {
+  const existing = nearestExisting(target);
   let folder: Folder | null = null;
   try {
     const real = realPath(existing);
@@ -113,7 +113,7 @@ function openFolder(wanted: string, roots: readonly string[]): Folder | WriteRef
     folder = openFolderAt(real);
     // A folder in the path may have been replaced by a link before this one was opened.
     if (!isAllowed(realpathSync.native(folder.path))) return closeWith(folder, { kind: "outside" });
-    for (const name of path.relative(existing, wanted).split(path.sep)) {
+    for (const name of path.relative(existing, target).split(path.sep)) {
       if (name === "") continue;
       const above = folder;
       folder = makeFolder(path.join(above.path, name));
@@ -127,8 +127,8 @@ function openFolder(wanted: string, roots: readonly string[]): Folder | WriteRef
 
 function openFolderAt(at: string): Folder {
   const descriptor = openSync(at, constants.O_RDONLY | folderOnly | noLink | noWait);
-  const own = `/proc/self/fd/${descriptor}`;
-  return { kind: "folder", descriptor, path: existsSync(own) ? own : at };
+  const fdPath = `/proc/self/fd/${descriptor}`;
+  return { kind: "folder", descriptor, path: existsSync(fdPath) ? fdPath : at };
 }
 
 function makeFolder(at: string): Folder {
@@ -168,18 +168,18 @@ function realPath(at: string): string | null {
   }
 }
 
-function refusalOf(before: Stats | null, kind: WriteKind): WriteRefusal | null {
-  if (before === null) return kind === "edit" ? { kind: "missing" } : null;
+function refusalOf(existing: Stats | null, kind: WriteKind): WriteRefusal | null {
+  if (existing === null) return kind === "edit" ? { kind: "missing" } : null;
   if (kind === "create") return { kind: "exists" };
-  if (before.isSymbolicLink()) return { kind: "link" };
-  if (before.isDirectory()) return { kind: "directory" };
-  return before.isFile() ? null : { kind: "not-a-file" };
+  if (existing.isSymbolicLink()) return { kind: "link" };
+  if (existing.isDirectory()) return { kind: "directory" };
+  return existing.isFile() ? null : { kind: "not-a-file" };
 }
 
 /** By renaming a new file, so that a hard link to the old one keeps its content. */
-function replace(target: string, text: string, like: Stats | null): void {
+function replace(target: string, text: string, existing: Stats | null): void {
   const unfinished = path.join(path.dirname(target), `.${randomUUID()}.part`);
-  writeNew(unfinished, text, like);
+  writeNew(unfinished, text, existing);
   try {
     renameSync(unfinished, target);
   } catch (error) {
@@ -189,11 +189,11 @@ function replace(target: string, text: string, like: Stats | null): void {
 }
 
 /** Fails if the path exists: O_EXCL follows no link. The file gets the mode and owner of `like`. */
-function writeNew(target: string, text: string, like: Stats | null): void {
+function writeNew(target: string, text: string, existing: Stats | null): void {
   const file = openSync(target, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | noLink);
   try {
     writeFileSync(file, text);
-    if (like !== null) makeLike(file, like);
+    if (existing !== null) makeLike(file, existing);
   } catch (error) {
     rmSync(target, { force: true });
     throw error;
@@ -203,9 +203,9 @@ function writeNew(target: string, text: string, like: Stats | null): void {
 }
 
 function makeLike(file: number, { mode, uid, gid }: Stats): void {
-  const own = fstatSync(file);
+  const stats = fstatSync(file);
   try {
-    if (own.uid !== uid || own.gid !== gid) fchownSync(file, uid, gid);
+    if (stats.uid !== uid || stats.gid !== gid) fchownSync(file, uid, gid);
   } catch {
     // Only root can change the owner.
   }

@@ -78,16 +78,16 @@ const maxProblemsPerFile = 2_000;
 const maxEntries = { ofAnyFile: 5_000, ofALongFile: 50_000, charactersOfOne: 100 };
 
 export function entriesOf(source: Source, absolute: string, workspace: string): Entries {
-  const read = withinLimit(readDocument(source.text), source.text.length);
-  if (read.root === null) return { entries: [], problems: unparsedProblems(read, source) };
+  const document = withinLimit(readDocument(source.text), source.text.length);
+  if (document.root === null) return { entries: [], problems: unparsedProblems(document, source) };
 
-  const { faults } = read;
-  const textAt = (at: Path) => textIn(source, nodeAt(read.root!, at).node);
-  const asWritten = toPlain(read.root);
+  const { faults } = document;
+  const textAt = (at: Path) => textIn(source, nodeAt(document.root!, at).node);
+  const asWritten = toPlain(document.root);
   const problemsOfFile = fileProblems(asWritten, textAt);
   const misspelt = misspeltDestinations(problemsOfFile, asWritten);
-  const root = misspelt === null ? read.root : withDestinations(read.root, misspelt);
-  const plain = (root === read.root ? asWritten : toPlain(root)) as Partial<DestinationsFile> | null;
+  const root = misspelt === null ? document.root : withDestinations(document.root, misspelt);
+  const plain = (root === document.root ? asWritten : toPlain(root)) as Partial<DestinationsFile> | null;
   const unrelated = misspelt === null ? unrelatedFile(source.text, plain) : null;
   const other = misspelt === null ? otherFile(plain, source.text) : null;
   if (unrelated !== null && (unrelated.what !== null || other === null))
@@ -222,9 +222,9 @@ function checkEntries(
     return destinationProblems(id, values[id], node, textAt);
   };
   for (const [id, node] of nodes) {
-    const own = problemsOf(id, node);
-    if (own.some(isWithoutContent)) notRead.add(id);
-    found.set(id, [...(known.get(id) ?? []), ...own]);
+    const entryProblems = problemsOf(id, node);
+    if (entryProblems.some(isWithoutContent)) notRead.add(id);
+    found.set(id, [...(known.get(id) ?? []), ...entryProblems]);
     count += found.get(id)!.length;
   }
   return { found, notRead };

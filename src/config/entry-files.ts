@@ -56,28 +56,28 @@ export async function readEntriesOf(
   { file, absolute }: FoundFile,
   { workspace, confined, standardInput, texts }: ReadingHost,
 ): Promise<ReadEntries> {
-  const own = confined || isInside(absolute, workspace) ? workspace : path.dirname(absolute);
+  const fileWorkspace = confined || isInside(absolute, workspace) ? workspace : path.dirname(absolute);
   const piped = file === "-" ? standardInput : undefined;
-  const shown = piped === undefined ? file : "stdin";
+  const displayName = piped === undefined ? file : "stdin";
   const text = texts?.get(absolute);
-  const known: ReadFile | undefined = text === undefined ? piped : { kind: "read", text };
-  const read = known ?? (await readText(absolute, own, fileLimits.destinations));
-  if (read.kind === "unreadable") {
-    const what = read.reason.kind === "not-utf8" ? binaryKind(read.bytes ?? new Uint8Array()) : null;
-    return unreadEntries(shown, what === null ? read.reason : { kind: "binary", what });
+  const inMemory: ReadFile | undefined = text === undefined ? piped : { kind: "read", text };
+  const content = inMemory ?? (await readText(absolute, fileWorkspace, fileLimits.destinations));
+  if (content.kind === "unreadable") {
+    const what = content.reason.kind === "not-utf8" ? binaryKind(content.bytes ?? new Uint8Array()) : null;
+    return unreadEntries(displayName, what === null ? content.reason : { kind: "binary", what });
   }
-  if (read.text.includes("\0")) {
-    const what = binaryKind(Buffer.from(read.text)) ?? "";
-    return unreadEntries(shown, { kind: "binary", what });
+  if (content.text.includes("\0")) {
+    const what = binaryKind(Buffer.from(content.text)) ?? "";
+    return unreadEntries(displayName, { kind: "binary", what });
   }
-  const source = toSource(shown, read.text);
-  const { entries, problems } = entriesOf(source, absolute, own);
+  const source = toSource(displayName, content.text);
+  const { entries, problems } = entriesOf(source, absolute, fileWorkspace);
   const root = (entries[0] ?? problems[0])?.root ?? null;
   const isDamaged = problems.some(({ problem }) => problem.rule === "config/yaml");
   return {
     files: problems.every((problem) => problem.root !== null) ? [file] : [],
     secrets: [...secretTexts(root, source), ...(isDamaged ? secretTexts(null, source) : [])],
-    sha256: hashOf(file, read.text),
+    sha256: hashOf(file, content.text),
     entries,
     problems,
   };
@@ -125,14 +125,14 @@ export function gatherEntries(
 function markRepeatedIds(entries: Entry[]): void {
   const first = new Map<string, Entry>();
   for (const entry of entries) {
-    const before = first.get(entry.id);
-    if (before === undefined) {
+    const earlier = first.get(entry.id);
+    if (earlier === undefined) {
       first.set(entry.id, entry);
       continue;
     }
     const reason = {
       kind: "id-taken" as const,
-      first: locate(before.source, before.root, { kind: "key", path: before.path }),
+      first: locate(earlier.source, earlier.root, { kind: "key", path: earlier.path }),
     };
     entry.problems.push({ rule: "config/schema", at: { kind: "key", path: entry.path }, reason });
     entry.invalidKeys = new Set([""]);
@@ -155,8 +155,8 @@ export function chosenEntries(
   problems: FileProblem[],
 ): Chosen | UnknownIds {
   if (only.length === 0) return { kind: "chosen", entries };
-  const wanted = only.flatMap((line) => (isName(line, entries) ? [unquoted(line)] : wordsIn(line)));
-  const found = wanted.map((name) => ({ name, matches: matching(name, entries) }));
+  const names = only.flatMap((line) => (isName(line, entries) ? [unquoted(line)] : wordsIn(line)));
+  const found = names.map((name) => ({ name, matches: matching(name, entries) }));
   const unknown = found.flatMap(({ name, matches }) => (matches.length === 0 ? [name] : []));
   const ambiguous = found
     .filter(({ matches }) => matches.length > 1)
@@ -225,8 +225,8 @@ function cost(group: BastionGroup): number {
   );
   const handshake = connected.some(({ definition }) => definition?.ssh !== undefined) ? 6 : 0;
   const hasTls = ({ definition }: Entry) => definition?.ssl !== undefined && definition.ssl !== false;
-  const own = connected.map((entry) => 5 + (hasTls(entry) ? 2 : 0));
-  return own.reduce((sum, each) => sum + each, handshake) + 0.1 * (group.length - connected.length);
+  const costs = connected.map((entry) => 5 + (hasTls(entry) ? 2 : 0));
+  return costs.reduce((sum, each) => sum + each, handshake) + 0.1 * (group.length - connected.length);
 }
 
 function byBastion(entries: readonly Entry[]): BastionGroup[] {

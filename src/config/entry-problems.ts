@@ -149,8 +149,8 @@ export function misplacedKeys(root: Node): MisplacedKeys | null {
   const run = own.slice(start);
   const stop = run.findIndex(([key]) => !isKey(key));
   const together = (stop === -1 ? run : run.slice(0, stop)).map(([key]) => key);
-  const before = own[start - 1];
-  const owner = before !== undefined && isEmpty(before[1].value) ? before[0] : null;
+  const previous = own[start - 1];
+  const owner = previous !== undefined && isEmpty(previous[1].value) ? previous[0] : null;
   const pathTo = (key: string): Path => ["destinations", key];
   const first = pathTo(together[0]!);
   const problem: Problem = {

@@ -122,9 +122,9 @@ export function decidesConnection(path: string): boolean {
 }
 
 export function defaultsIn(mapping: string): Record<string, unknown> {
-  const own = entryPaths.filter((path) => path.slice(0, -lastStep(path).length - 1) === mapping);
+  const children = entryPaths.filter((path) => path.slice(0, -lastStep(path).length - 1) === mapping);
   return Object.fromEntries(
-    own.flatMap((path) => {
+    children.flatMap((path) => {
       const value = declarations[path]!.default;
       return value === undefined ? [] : [[lastStep(path), value]];
     }),

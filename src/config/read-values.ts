@@ -124,9 +124,9 @@ function refusalOf(
 }
 
 export function readPort(keys: Path, value: number | string, reading: EntryReading): number | null {
-  const given = typeof value === "number" ? String(value) : readString(keys, value, reading);
-  if (given === null) return null;
-  const number = /^[0-9]{1,5}$/.test(given.trim()) ? Number(given) : 0;
+  const text = typeof value === "number" ? String(value) : readString(keys, value, reading);
+  if (text === null) return null;
+  const number = /^[0-9]{1,5}$/.test(text.trim()) ? Number(text) : 0;
   if (number >= 1 && number <= 65535) return number;
   addSchemaProblem(keys, { kind: "range", minimum: 1, maximum: 65535 }, reading);
   return null;

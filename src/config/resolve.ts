@@ -62,9 +62,9 @@ export async function resolveEntry(entry: Entry, sources: ValueSources): Promise
     return { destination: null, stitch, problems, secrets };
   }
   const { id, displayName, type, region, path: at } = entry;
-  const own = { id, displayName, type, region, path: at, viaUrl: definition.url !== undefined };
+  const common = { id, displayName, type, region, path: at, viaUrl: definition.url !== undefined };
   const schemas = definition.schemas ?? [];
-  return { destination: { ...own, ...server, ssl, ssh, schemas, audit }, stitch, problems, secrets };
+  return { destination: { ...common, ...server, ssl, ssh, schemas, audit }, stitch, problems, secrets };
 }
 
 export type ServerSettings = {
@@ -138,22 +138,26 @@ async function readCertificateValue(value: string, reading: EntryReading): Promi
     addSchemaProblem(["ssl", "certificate"], { kind: "too-long", limit: fileLimits.certificate }, reading);
     return null;
   }
-  const read = readCertificate(content, reading.now);
-  if (read.kind === "pem") return read.pem;
+  const certificate = readCertificate(content, reading.now);
+  if (certificate.kind === "pem") return certificate.pem;
   const file = isContent ? null : given;
-  reading.problems.push({ rule: "config/certificate-invalid", at, reason: read.reason, file });
+  reading.problems.push({ rule: "config/certificate-invalid", at, reason: certificate.reason, file });
   return null;
 }
 
 async function readCertificateFile(file: string, at: Place, reading: EntryReading): Promise<string | null> {
   const { folder, workspace } = reading.entry;
-  const read = await reading.readText(path.resolve(folder, file), workspace, fileLimits.certificate);
-  if (read.kind === "read") return read.text;
-  if (read.reason.kind === "not-utf8") {
-    const reason = binaryCertificate(read.bytes ?? new Uint8Array());
+  const certificateFile = await reading.readText(
+    path.resolve(folder, file),
+    workspace,
+    fileLimits.certificate,
+  );
+  if (certificateFile.kind === "read") return certificateFile.text;
+  if (certificateFile.reason.kind === "not-utf8") {
+    const reason = binaryCertificate(certificateFile.bytes ?? new Uint8Array());
     reading.problems.push({ rule: "config/certificate-invalid", at, reason, file });
   } else {
-    const { reason } = read;
+    const { reason } = certificateFile;
     reading.problems.push({ rule: "config/unreadable", at, what: "certificate", path: file, reason });
   }
   return null;
@@ -181,13 +185,13 @@ function readSshKey(
 ): Pick<Ssh, "privateKey" | "passphrase"> | null {
   const given = readSecret(["ssh", "private_key"], value, reading);
   if (given === null) return null;
-  const read = reading.readKey(given.reveal(), passphrase !== null);
-  if (read.kind === "invalid") {
-    reading.problems.push(privateKeyProblem(read.reason, (keys) => placeOf(keys, reading)));
+  const key = reading.readKey(given.reveal(), passphrase !== null);
+  if (key.kind === "invalid") {
+    reading.problems.push(privateKeyProblem(key.reason, (keys) => placeOf(keys, reading)));
     return null;
   }
-  const privateKey = keepSecret(read.pem, reading);
-  return { privateKey, passphrase: read.kind === "locked" ? passphrase : null };
+  const privateKey = keepSecret(key.pem, reading);
+  return { privateKey, passphrase: key.kind === "locked" ? passphrase : null };
 }
 
 function readHostKeyPins(value: string | string[] | undefined, reading: EntryReading): HostKeyPin[] | null {
@@ -196,11 +200,11 @@ function readHostKeyPins(value: string | string[] | undefined, reading: EntryRea
   for (const [index, item] of [value ?? []].flat().entries()) {
     const keys = Array.isArray(value) ? ["ssh", "host_key", index] : ["ssh", "host_key"];
     const line = readString(keys, item, reading);
-    const read = line === null ? null : readHostKeys(line);
-    if (line !== null && read === null)
+    const pins = line === null ? null : readHostKeys(line);
+    if (line !== null && pins === null)
       addSchemaProblem(keys, hostKeyReason(hostKeyFault(line) ?? "not-a-key", reading), reading);
-    if (read === null) complete = false;
-    else all.push(...read);
+    if (pins === null) complete = false;
+    else all.push(...pins);
   }
   return complete ? all : null;
 }
@@ -227,7 +231,7 @@ function readStitch(
   if (stitch === undefined) return null;
   const token = readSecret(["stitch", "token"], stitch.token, reading);
   if (token === null) return null;
-  const known = (key: "host" | "port" | "user") => textOf(ssh?.[key], ["ssh", key], reading.lookup);
+  const literalAt = (key: "host" | "port" | "user") => textOf(ssh?.[key], ["ssh", key], reading.lookup);
   const settings = {
     display_name: display_name ?? null,
     host: server.host,
@@ -236,9 +240,9 @@ function readStitch(
     database: server.database,
     ssl: String(ssl !== undefined && ssl !== false),
     ssh: ssh === undefined ? "none" : "ssh",
-    "ssh.host": known("host"),
-    "ssh.port": known("port"),
-    "ssh.user": known("user"),
+    "ssh.host": literalAt("host"),
+    "ssh.port": literalAt("port"),
+    "ssh.user": literalAt("user"),
   };
   return { token, id: stitch.id ?? null, settings };
 }

@@ -180,8 +180,8 @@ function permissionOf(header: string | undefined, needs: Permission): string {
 }
 
 /** `what` is a subject such as "The comment". */
-export function refusalWords(what: string, refusal: ApiRefusal, isFork: boolean): string {
-  return `${what} could not be posted: ${reason(refusal, isFork)} This does not affect the outcome or the report.`;
+export function refusalWords(subject: string, refusal: ApiRefusal, isFork: boolean): string {
+  return `${subject} could not be posted: ${reason(refusal, isFork)} This does not affect the outcome or the report.`;
 }
 
 function reason(refusal: ApiRefusal, isFork: boolean): string {

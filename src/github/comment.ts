@@ -70,12 +70,12 @@ async function writeOnce(
   scope: JobScope,
 ): Promise<WriteResult> {
   const comments = await ownComments(octokit, place, isOwn);
-  const before = mergeStates(comments.flatMap(({ state }) => state ?? []));
-  if (isLate(before, place.run)) return "left";
-  const { after, changes } = nextState(before, report, scope, { sha: place.headSha, run: place.run });
+  const previousState = mergeStates(comments.flatMap(({ state }) => state ?? []));
+  if (isLate(previousState, place.run)) return "left";
+  const { after, changes } = nextState(previousState, report, scope, { sha: place.headSha, run: place.run });
   if (comments.length === 0 && after.snapshot.subjects.size === 0) return "left";
   const mark = markOf(kind, place.key, toStored(after));
-  const since = before === null || changes === null ? null : { sha: before.sha, changes };
+  const since = previousState === null || changes === null ? null : { sha: previousState.sha, changes };
   const body = commentText(mark, place, report, since, otherProblems(after, report));
   const { owner, repo, pullRequest } = place;
   const { issues } = octokit.rest;
@@ -93,11 +93,11 @@ function ignoreNotFound(error: { status?: unknown }): void {
 }
 
 function otherProblems({ snapshot }: State, report: Report): SubjectState[] {
-  const own = new Set([
+  const reportedKeys = new Set([
     ...report.destinations.map((each) => keyOf(destinationSubject(each))),
     ...report.findings.map(({ location }) => keyOf({ kind: "file", name: location.file })),
   ]);
-  return [...snapshot.subjects.values()].filter(({ subject }) => !own.has(keyOf(subject)));
+  return [...snapshot.subjects.values()].filter(({ subject }) => !reportedKeys.has(keyOf(subject)));
 }
 
 type OwnComment = { id: number; state: State | null };
@@ -137,7 +137,7 @@ export function commentText(
     ({ finding }) => finding.ignored === null && finding.severity !== "notice",
   );
   const errors = wrong.filter(({ finding }) => finding.severity === "error");
-  const shown = [...errors, ...wrong.filter(({ finding }) => finding.severity === "warning")];
+  const listed = [...errors, ...wrong.filter(({ finding }) => finding.severity === "warning")];
   const links = inlineLinks((location) => lineUrl(place, location));
   const page = budget(mostBytes);
   page.add(mark);
@@ -146,14 +146,14 @@ export function commentText(
   page.add(`### ${marks[outcome]} ${inline(verdict(report, failing))}\n`);
   const changed = since === null ? [] : changeParts(place, since);
   if (changed.length > 0) page.add(`${changed.join("\n")}\n`);
-  if (shown.length > 0) {
+  if (listed.length > 0) {
     const isNew = newness(since?.changes ?? null);
-    const lines = shown.slice(0, mostLines).map((each) => findingLine(each, links, isNew(each)));
-    if (shown.length > mostLines) lines.push(`- …and ${shown.length - mostLines} more`);
+    const lines = listed.slice(0, mostLines).map((each) => findingLine(each, links, isNew(each)));
+    if (listed.length > mostLines) lines.push(`- …and ${listed.length - mostLines} more`);
     page.add(`${lines.join("\n")}\n`);
     page.add("<details>\n<summary>Why, and how to fix it</summary>\n");
     page.addAll(
-      shown.map((placed) => findingSection(placed, links)),
+      listed.map((placed) => findingSection(placed, links)),
       (left) => `…and ${left} more: see the report.\n`,
     );
     page.add("</details>\n");
@@ -214,11 +214,11 @@ function solvedLines(solved: FindingKey[]): string[] {
 
 /** Whether a finding is new. Of several with the same rule and subject, the last ones are. */
 function newness(changes: ReportChanges | null): (placed: PlacedFinding) => boolean {
-  const left = new Map<string, number>();
-  const countOf = (key: string) => left.get(key) ?? 0;
+  const unmatched = new Map<string, number>();
+  const countOf = (key: string) => unmatched.get(key) ?? 0;
   for (const { subject, rule } of changes?.still ?? []) {
     const key = `${keyOf(subject)} ${rule}`;
-    left.set(key, countOf(key) + 1);
+    unmatched.set(key, countOf(key) + 1);
   }
   return ({ finding, destination }) => {
     if (changes === null) return false;
@@ -227,7 +227,7 @@ function newness(changes: ReportChanges | null): (placed: PlacedFinding) => bool
         ? ({ kind: "file", name: finding.location.file } as const)
         : destinationSubject(destination);
     const key = `${keyOf(subject)} ${finding.rule}`;
-    left.set(key, countOf(key) - 1);
+    unmatched.set(key, countOf(key) - 1);
     return countOf(key) < 0;
   };
 }

@@ -75,8 +75,8 @@ async function writeOnce(
   const [oldest, ...others] = await openIssues(octokit, place, isOwn);
   const state = mergeStates([oldest, ...others].flatMap((each) => each?.state ?? []));
   if (isLate(state, place.run)) return "left";
-  const before = state ?? firstState(place, report);
-  const next = nextState(before, report, scope, { sha: place.sha, run: place.run });
+  const previousState = state ?? firstState(place, report);
+  const next = nextState(previousState, report, scope, { sha: place.sha, run: place.run });
   const failing = [...next.after.snapshot.subjects.values()].filter(({ since }) => since !== null);
   const mark = markOf(
     kind,
@@ -93,10 +93,15 @@ async function writeOnce(
     await close(octokit, place, number, `This continues in #${oldest.number}.`);
   const changes = next.changes!;
   if (failing.length === 0) {
-    await close(octokit, place, oldest.number, closingComment(place, report, before.snapshot, changes));
+    await close(
+      octokit,
+      place,
+      oldest.number,
+      closingComment(place, report, previousState.snapshot, changes),
+    );
     return "left";
   }
-  const comment = state === null ? null : changeComment(place, report, before.snapshot, changes);
+  const comment = state === null ? null : changeComment(place, report, previousState.snapshot, changes);
   if (comment === null && state !== null && others.length === 0) return "left";
   await update(octokit, place, oldest.number, text, comment);
   return "written";
@@ -130,8 +135,8 @@ async function openIssues(
         return mark === null ? [] : [{ number, state: readState(mark.state) }];
       })
       .toSorted((one, other) => one.number - other.number);
-  const found = ownIssues(labelled);
-  if (found.length > 0) return found;
+  const issues = ownIssues(labelled);
+  if (issues.length > 0) return issues;
   const { data } = await rest.issues.listForRepo({ ...request, per_page: newest, sort: "created" });
   return ownIssues(data);
 }
@@ -201,14 +206,14 @@ function issueBody(mark: string, place: RunPlace, report: Report, failing: Subje
 function changeComment(
   place: RunPlace,
   report: Report,
-  before: Snapshot,
+  previous: Snapshot,
   changes: ReportChanges,
 ): string | null {
   const { failed, otherCause, recovered, removed } = changes;
   const lines = [
     ...changeLine("❌", "Started to fail", failed, report),
     ...changeLine("❌", "Fails for a new reason", otherCause, report),
-    ...recovered.map((subject) => recoveredLine(subject, report, before)),
+    ...recovered.map((subject) => recoveredLine(subject, report, previous)),
     ...changeLine("✅", "Removed", removed, report),
   ];
   if (lines.length === 0) return null;
@@ -224,9 +229,9 @@ function changeComment(
   return page.text();
 }
 
-function closingComment(place: RunPlace, report: Report, before: Snapshot, changes: ReportChanges): string {
-  const what = changeComment(place, report, before, changes);
-  return `All errors are fixed.\n\n${what ?? `<sub>${runLink(place)}</sub>\n`}`;
+function closingComment(place: RunPlace, report: Report, previous: Snapshot, changes: ReportChanges): string {
+  const changesText = changeComment(place, report, previous, changes);
+  return `All errors are fixed.\n\n${changesText ?? `<sub>${runLink(place)}</sub>\n`}`;
 }
 
 function changeLine(mark: string, words: string, subjects: FindingSubject[], report: Report): string[] {
@@ -235,8 +240,8 @@ function changeLine(mark: string, words: string, subjects: FindingSubject[], rep
   return [`- ${mark} **${words}:** ${escapeMarkdown(idList(known))}`];
 }
 
-function recoveredLine(subject: FindingSubject, report: Report, before: Snapshot): string {
-  const { since = null } = before.subjects.get(keyOf(subject)) ?? {};
+function recoveredLine(subject: FindingSubject, report: Report, previous: Snapshot): string {
+  const { since = null } = previous.subjects.get(keyOf(subject)) ?? {};
   const after = since === null ? "" : ` after ${timeBetween(since, report.started_at)}`;
   return `- ✅ **Recovered${after}:** ${escapeMarkdown(plainName(subject, report))}`;
 }
@@ -269,11 +274,13 @@ function nameOf(subject: FindingSubject, report: Report): string {
 
 function plainName(subject: FindingSubject, report: Report): string {
   const { name } = subject;
-  const found: ReportDestination | undefined = report.destinations.find(
+  const destination: ReportDestination | undefined = report.destinations.find(
     (each) => keyOf(destinationSubject(each)) === keyOf(subject),
   );
   return oneLine(
-    found === undefined || found.display_name === name ? name : `${found.display_name} (${name})`,
+    destination === undefined || destination.display_name === name
+      ? name
+      : `${destination.display_name} (${name})`,
     120,
   );
 }

@@ -91,14 +91,14 @@ export function annotate(report: Report, { whole, reserved, below = "" }: Annota
   if (isCutShort) error(`${headline(report)} See ${whole}.`, { title: "The run ended early" });
   for (const severity of ["error", "warning", "notice"] as const) {
     const ofKind = all.filter(({ finding }) => finding.severity === severity && finding.ignored === null);
-    const own = severity === "error" && isCutShort ? 1 : 0;
-    const room = Math.max(1, mostOfAKind - own - (reserved?.[severity] ?? 0));
-    const shown = ofKind.length > room ? ofKind.slice(0, room - 1) : ofKind;
-    for (const placed of shown) annotateOne(placed, below);
-    if (shown.length < ofKind.length) {
-      const left = ofKind.length - shown.length;
-      const words = `GitHub shows at most ${mostOfAKind} of a kind. For the other ${left}, see ${whole}.`;
-      commands[severity](words, { title: `${left} more` });
+    const reservedForCut = severity === "error" && isCutShort ? 1 : 0;
+    const room = Math.max(1, mostOfAKind - reservedForCut - (reserved?.[severity] ?? 0));
+    const annotated = ofKind.length > room ? ofKind.slice(0, room - 1) : ofKind;
+    for (const placed of annotated) annotateOne(placed, below);
+    if (annotated.length < ofKind.length) {
+      const omitted = ofKind.length - annotated.length;
+      const words = `GitHub shows at most ${mostOfAKind} of a kind. For the other ${omitted}, see ${whole}.`;
+      commands[severity](words, { title: `${omitted} more` });
     }
   }
 }

@@ -31,8 +31,8 @@ export async function post(
   const ms = isInterrupted ? interruptedBudgetMs : budgetMs;
   const client = githubClient(token.reveal(), place.apiUrl, ms, null);
   const remarks: string[] = [];
-  const succeeded = <T>(what: string, answer: Answer<T>): boolean => {
-    if (answer.kind !== "ok") remarks.push(refusalWords(what, answer, place.isFork));
+  const succeeded = <T>(subject: string, answer: Answer<T>): boolean => {
+    if (answer.kind !== "ok") remarks.push(refusalWords(subject, answer, place.isFork));
     return answer.kind === "ok";
   };
   if (checkRun) succeeded("The check run", await postCheckRun(client, place, run.report));
@@ -55,7 +55,7 @@ async function postComment(
   client: Client,
   place: PullRequestPlace,
   { report, options, root }: RunToPost,
-  succeeded: (what: string, answer: Answer<null>) => boolean,
+  succeeded: (subject: string, answer: Answer<null>) => boolean,
 ): Promise<void> {
   const isOwn = await ownershipOf(client);
   const kept = await keepComment(client, place, isOwn, report, scopeOf(options));

@@ -53,8 +53,8 @@ async function postNew(
   const fresh = suggestions.filter(({ key }) => !bodies.some((body) => readMark(body, kind, key) !== null));
   if (fresh.length === 0) return null;
   const chosen = fresh.slice(0, mostAtOnce);
-  const left = fresh.length - chosen.length;
-  const more = left === 0 ? "" : ` ${left} more will follow after the next push.`;
+  const omitted = fresh.length - chosen.length;
+  const more = omitted === 0 ? "" : ` ${omitted} more will follow after the next push.`;
   await rest.pulls.createReview({
     ...request,
     commit_id: headSha,
@@ -77,16 +77,16 @@ async function diffOf(
   wanted: Set<string>,
 ): Promise<Answer<Map<string, Hunk[]>>> {
   return client.ask(needs, async ({ paginate, rest }) => {
-    const found = new Map<string, Hunk[]>();
+    const hunks = new Map<string, Hunk[]>();
     let pages = 0;
     const about = { owner, repo, pull_number: pullRequest, per_page: 100 };
     await paginate(rest.pulls.listFiles, about, ({ data }, done) => {
       for (const { filename, patch } of data)
-        if (wanted.has(filename) && patch !== undefined) found.set(filename, hunksOf(patch));
-      if (found.size === wanted.size || ++pages === mostPages) done();
+        if (wanted.has(filename) && patch !== undefined) hunks.set(filename, hunksOf(patch));
+      if (hunks.size === wanted.size || ++pages === mostPages) done();
       return [];
     });
-    return found;
+    return hunks;
   });
 }
 
@@ -98,8 +98,8 @@ async function textsOf(files: string[], root: string): Promise<Map<string, strin
 
 /** `absolute` may be outside of the workspace: a merged report may name any file. */
 async function textOf(absolute: string, workspace: string): Promise<string> {
-  const read = await readText(absolute, workspace, fileLimits.destinations);
-  return read.kind === "read" ? read.text : "";
+  const original = await readText(absolute, workspace, fileLimits.destinations);
+  return original.kind === "read" ? original.text : "";
 }
 
 type Suggestion = { file: string; start: number; end: number; body: string; key: string };
@@ -112,17 +112,17 @@ function suggestionFor(edit: SafeEdit, hunks: Hunk[], text: string): Suggestion[
   const isShown = (from: number, to: number) =>
     linesIn(hunks, from, to)?.every((line, index) => line === lines[from + index - 1]) ?? false;
   if (end_line >= start_line)
-    return isShown(start_line, end_line) ? made(edit, start_line, end_line, lines, written) : [];
+    return isShown(start_line, end_line) ? makeSuggestion(edit, start_line, end_line, lines, written) : [];
   // A suggestion can't insert, so it replaces a neighbouring line with itself and the new lines.
   const [above, below] = [start_line - 1, start_line];
   if (isShown(above, above) && !holdsHidden(file, text, above))
-    return made(edit, above, above, lines, `${lines[above - 1]}\n${written}`);
+    return makeSuggestion(edit, above, above, lines, `${lines[above - 1]}\n${written}`);
   if (isShown(below, below) && !holdsHidden(file, text, below))
-    return made(edit, below, below, lines, `${written}\n${lines[below - 1]}`);
+    return makeSuggestion(edit, below, below, lines, `${written}\n${lines[below - 1]}`);
   return [];
 }
 
-function made(
+function makeSuggestion(
   { finding, destination, fix }: SafeEdit,
   start: number,
   end: number,

@@ -125,13 +125,13 @@ export function readPayload(environment: Environment): unknown {
 }
 
 export function textAt(payload: unknown, ...keys: string[]): string | null {
-  const found = valueAt(payload, keys);
-  return typeof found === "string" ? found : null;
+  const value = valueAt(payload, keys);
+  return typeof value === "string" ? value : null;
 }
 
 function numberAt(payload: unknown, ...keys: string[]): number | null {
-  const found = valueAt(payload, keys);
-  return typeof found === "number" ? found : null;
+  const value = valueAt(payload, keys);
+  return typeof value === "number" ? value : null;
 }
 
 function valueAt(payload: unknown, keys: string[]): unknown {

@@ -26,10 +26,10 @@ export type Previous =
 
 /** Never rejects for what the file contains. */
 export async function readPrevious(absolute: string, folders: ReadFolders): Promise<Previous> {
-  const read = await readReportFile(absolute, folders);
-  if (read.kind === "unusable")
-    return read.isMissing ? { kind: "missing" } : { kind: "unusable", reason: read.reason };
-  const report = read.content;
+  const reportFile = await readReportFile(absolute, folders);
+  if (reportFile.kind === "unusable")
+    return reportFile.isMissing ? { kind: "missing" } : { kind: "unusable", reason: reportFile.reason };
+  const report = reportFile.content;
   // Keeps the validator of reports out of runs that are not compared.
   const { isComparable } = await import("./validate.ts");
   if (!isComparable(report)) return { kind: "unusable", reason: "is not a report of this program" };
@@ -47,9 +47,9 @@ export function previousWords(previous: Previous, file: string): string | null {
 }
 
 export function withChanges(report: Report, previous: Previous, only: readonly string[]): Report {
-  const before: Snapshot =
+  const previousSnapshot: Snapshot =
     previous.kind === "read" ? previous.snapshot : { at: report.started_at, subjects: new Map() };
-  const { after, changes } = compare(before, report, goneFromRun(report, only));
+  const { after, changes } = compare(previousSnapshot, report, goneFromRun(report, only));
   const destinations = report.destinations.map((each): ReportDestination => {
     const { since = null } = after.subjects.get(keyOf(destinationSubject(each))) ?? {};
     return { ...each, failing_since: since };
@@ -116,8 +116,8 @@ export function changeLines(report: Report): ChangeLine[] {
   if (lines.length === 0)
     return [{ status: "passed", text: "No destination has started to fail or recovered." }];
   if (lines.length <= mostLines) return lines;
-  const left = lines.length - mostLines;
-  return [...lines.slice(0, mostLines), { status: "skipped", text: `…and ${left} more: see the report.` }];
+  const omitted = lines.length - mostLines;
+  return [...lines.slice(0, mostLines), { status: "skipped", text: `…and ${omitted} more: see the report.` }];
 
   function line(
     status: Status,

@@ -19,19 +19,21 @@ export type Comparison = { after: Snapshot; changes: ReportChanges };
 /** Whether a subject that the report lacks was removed from the files, rather than left out of the run. */
 export type IsGone = (was: SubjectState) => boolean;
 
-export function compare(before: Snapshot, report: Comparable, isGone: IsGone): Comparison {
+export function compare(previous: Snapshot, report: Comparable, isGone: IsGone): Comparison {
   const states = currentStates(report);
   const keys = new Set(states.map(({ subject }) => keyOf(subject)));
-  const left = new Map(before.subjects);
+  const unmatched = new Map(previous.subjects);
   const hasMoved = (was: SubjectState, { subject }: CurrentState) =>
     isSame(was.subject, subject) && !keys.has(keyOf(was.subject)) && isGone(was);
   const present = states.map((now) => {
     const was =
-      left.get(keyOf(now.subject)) ?? [...left.values()].find((each) => hasMoved(each, now)) ?? null;
-    if (was !== null) left.delete(keyOf(was.subject));
+      unmatched.get(keyOf(now.subject)) ??
+      [...unmatched.values()].find((each) => hasMoved(each, now)) ??
+      null;
+    if (was !== null) unmatched.delete(keyOf(was.subject));
     return transition(was, now, report.started_at);
   });
-  const absent = [...left.values()].map((was) => (isGone(was) ? removal(was) : unchanged(was)));
+  const absent = [...unmatched.values()].map((was) => (isGone(was) ? removal(was) : unchanged(was)));
   const all = [...present, ...absent];
   const subjectsOf = (event: Transition["event"]) =>
     all.filter((each) => each.event === event).map(({ subject }) => subject);
@@ -41,7 +43,7 @@ export function compare(before: Snapshot, report: Comparable, isGone: IsGone): C
       all.flatMap(({ after }) => after ?? []),
     ),
     changes: {
-      since: before.at,
+      since: previous.at,
       failed: subjectsOf("failed"),
       otherCause: subjectsOf("otherCause"),
       recovered: subjectsOf("recovered"),
@@ -93,9 +95,9 @@ function transition(was: SubjectState | null, now: CurrentState, at: string): Tr
   const { subject, failing } = now;
   const errors = compareRules(was?.errors ?? [], now.errors, now.judged);
   const warnings = compareRules(was?.warnings ?? [], now.warnings, now.judged);
-  const began = earlier(was?.since ?? null, now.since);
+  const began = earliest(was?.since ?? null, now.since);
   // An entry's own errors may be fixed without a connection.
-  const isFixed = was !== null && was.errors.length > 0 && errors.kept.length === 0;
+  const isFixed = was !== null && was.errors.length > 0 && errors.rules.length === 0;
   const isUnknown = failing === null && !isFixed;
   const isChanged = was !== null && errors.fresh.length + errors.solved.length > 0;
   const failure = began === null ? "failed" : isChanged ? "otherCause" : null;
@@ -107,8 +109,8 @@ function transition(was: SubjectState | null, now: CurrentState, at: string): Tr
     after: {
       subject,
       since: isUnknown ? began : failing ? (began ?? at) : null,
-      errors: errors.kept,
-      warnings: warnings.kept,
+      errors: errors.rules,
+      warnings: warnings.rules,
     },
     fresh: keysOf("fresh"),
     still: keysOf("still"),
@@ -116,18 +118,18 @@ function transition(was: SubjectState | null, now: CurrentState, at: string): Tr
   };
 }
 
-function compareRules(before: string[], now: string[], isJudged: (rule: string) => boolean) {
-  const left = [...before];
+function compareRules(previous: string[], now: string[], isJudged: (rule: string) => boolean) {
+  const unmatched = [...previous];
   const fresh: string[] = [];
   const still: string[] = [];
   for (const rule of now) {
-    const at = left.indexOf(rule);
+    const at = unmatched.indexOf(rule);
     if (at === -1) fresh.push(rule);
-    else still.push(...left.splice(at, 1));
+    else still.push(...unmatched.splice(at, 1));
   }
-  const unknown = left.filter((rule) => !isJudged(rule));
-  const solved = left.filter(isJudged);
-  return { fresh, still: [...still, ...unknown], solved, kept: [...now, ...unknown].sort() };
+  const unknown = unmatched.filter((rule) => !isJudged(rule));
+  const solved = unmatched.filter(isJudged);
+  return { fresh, still: [...still, ...unknown], solved, rules: [...now, ...unknown].sort() };
 }
 
 function findingKeys({ subject, errors, warnings }: Omit<SubjectState, "since">): FindingKey[] {
@@ -137,7 +139,7 @@ function findingKeys({ subject, errors, warnings }: Omit<SubjectState, "since">)
   ];
 }
 
-function earlier(one: string | null, other: string | null): string | null {
+function earliest(one: string | null, other: string | null): string | null {
   if (one === null || other === null) return one ?? other;
   return one < other ? one : other;
 }

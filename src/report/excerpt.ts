@@ -10,7 +10,7 @@ type Excerpt = NonNullable<ReportFinding["excerpt"]>;
 
 const longest = 160;
 
-const before = 40;
+const contextBefore = 40;
 
 /** Null if the line is empty or may contain a secret. `root` is null if the file can't be parsed. */
 export function excerptOf(source: Source, root: Node | null, location: ReportLocation): Excerpt | null {
@@ -21,19 +21,19 @@ export function excerptOf(source: Source, root: Node | null, location: ReportLoc
   const isOneLine = location.end_line === location.line;
   const end = isOneLine ? lineStart + location.end_column - 1 : lineEnd;
   // A file may be one line of megabytes, with a thousand findings.
-  const from = Math.max(lineStart, Math.min(start - before, lineEnd - longest));
+  const from = Math.max(lineStart, Math.min(start - contextBefore, lineEnd - longest));
   const to = Math.min(lineEnd, from + longest);
-  const shown = { start: from, end: commentStart(text, isOneLine ? end : start, to) };
+  const window = { start: from, end: commentStart(text, isOneLine ? end : start, to) };
   const hidden = root === null ? [] : hiddenRanges(root, source);
-  if (root === null && !(from === lineStart && isPublicLine(text.slice(from, shown.end)))) return null;
+  if (root === null && !(from === lineStart && isPublicLine(text.slice(from, window.end)))) return null;
   if (hidden.length > mostHidden) return null;
-  const pieces = piecesOf(text, shown, hidden);
+  const pieces = piecesOf(text, window, hidden);
   const line = textOf(pieces).trimEnd();
   // A secret may be cut off at either end.
-  const around = { start: Math.max(lineStart, from - longest), end: Math.min(lineEnd, to + longest) };
-  const nearby = textOf(piecesOf(text, around, hidden));
+  const wideWindow = { start: Math.max(lineStart, from - longest), end: Math.min(lineEnd, to + longest) };
+  const nearby = textOf(piecesOf(text, wideWindow, hidden));
   if (line === "" || secretsIn(source, root, hidden).some((secret) => nearby.includes(secret))) return null;
-  const [head, tail] = [from > lineStart ? "…" : "", to < lineEnd && shown.end === to ? "…" : ""];
+  const [head, tail] = [from > lineStart ? "…" : "", to < lineEnd && window.end === to ? "…" : ""];
   const at = (offset: number) => head.length + Math.min(line.length, shownAt(pieces, offset));
   return { text: head + line + tail, start: at(start), end: at(end) };
 }
@@ -53,18 +53,19 @@ function isPublicLine(line: string): boolean {
 
 type Piece = Range & { text: string };
 
-function piecesOf(text: string, shown: Range, hidden: Range[]): Piece[] {
+function piecesOf(text: string, window: Range, hidden: Range[]): Piece[] {
   const pieces: Piece[] = [];
-  let at = shown.start;
+  let at = window.start;
   for (const range of hidden) {
-    const start = Math.max(range.start, shown.start);
-    const end = Math.min(range.end, shown.end);
+    const start = Math.max(range.start, window.start);
+    const end = Math.min(range.end, window.end);
     if (start >= end) continue;
     if (start > at) pieces.push({ start: at, end: start, text: printable(text.slice(at, start)) });
     pieces.push({ start, end, text: "***" });
     at = Math.max(at, end);
   }
-  if (at < shown.end) pieces.push({ start: at, end: shown.end, text: printable(text.slice(at, shown.end)) });
+  if (at < window.end)
+    pieces.push({ start: at, end: window.end, text: printable(text.slice(at, window.end)) });
   return pieces;
 }
 
@@ -73,23 +74,24 @@ function textOf(pieces: Piece[]): string {
 }
 
 function shownAt(pieces: Piece[], offset: number): number {
-  let before = 0;
+  let length = 0;
   for (const { start, end, text } of pieces) {
     if (offset < end)
-      return before + (text === "***" ? 0 : Math.min(text.length, Math.max(0, offset - start)));
-    before += text.length;
+      return length + (text === "***" ? 0 : Math.min(text.length, Math.max(0, offset - start)));
+    length += text.length;
   }
-  return before;
+  return length;
 }
 
 /** Each line is compared with all secrets of the file, which takes too long for more. */
 const mostHidden = 200;
-const known = new WeakMap<Node, string[]>();
+const secretsByRoot = new WeakMap<Node, string[]>();
 
 function secretsIn({ text }: Source, root: Node | null, hidden: Range[]): string[] {
   if (root === null) return [];
-  const secrets = known.get(root) ?? hidden.flatMap(({ start, end }) => linesOf(text.slice(start, end)));
-  known.set(root, secrets);
+  const secrets =
+    secretsByRoot.get(root) ?? hidden.flatMap(({ start, end }) => linesOf(text.slice(start, end)));
+  secretsByRoot.set(root, secrets);
   return secrets;
 }
 

@@ -72,8 +72,8 @@ export async function readReportFile(
   { workspace, confined, runnerTemp }: ReadFolders,
 ): Promise<ReportFile> {
   const folders = [workspace, ...(runnerTemp === undefined ? [] : [runnerTemp])];
-  const own = folders.find((folder) => isInside(absolute, folder));
-  const read = await readText(absolute, own ?? (confined ? workspace : path.dirname(absolute)), largest);
+  const folder = folders.find((each) => isInside(absolute, each));
+  const read = await readText(absolute, folder ?? (confined ? workspace : path.dirname(absolute)), largest);
   if (read.kind === "unreadable") {
     const isMissing = read.reason.kind === "missing";
     return { kind: "unusable", isMissing, reason: unreadableWords(read.reason) };

@@ -15,11 +15,11 @@ export type PlacedEdit = { replacement: Replacement | null; safe: boolean };
 
 /** Places the edits of each document. Those that are not ignored are placed together, so that none undoes another. */
 export function placeEdits(
-  found: { finding: Finding; document: { source: Source; root: Node } | null; isIgnored: boolean }[],
+  findings: { finding: Finding; document: { source: Source; root: Node } | null; isIgnored: boolean }[],
 ): Map<Fix, PlacedEdit> {
   const placedEdits = new Map<Fix, PlacedEdit>();
   const together = new Map<Node, { source: Source; fixes: YamlFix[] }>();
-  for (const { finding, document, isIgnored } of found) {
+  for (const { finding, document, isIgnored } of findings) {
     const { fix } = finding;
     if (fix?.kind !== "yaml" || document === null) continue;
     const { source, root } = document;
@@ -91,7 +91,7 @@ function snippet(edit: Edit): string {
 
 /** Outermost first, without `destinations`. Follows aliases and merge keys to their anchors, and stops at `lineStart`. */
 export function keysAbove(root: Node, path: Path, lineStart: number): string[] {
-  let found: KeyStep[] = [];
+  let steps: KeyStep[] = [];
   let node = root;
   for (const [index, step] of path.entries()) {
     if (node.kind !== "mapping") break;
@@ -99,13 +99,13 @@ export function keysAbove(root: Node, path: Path, lineStart: number): string[] {
     if (entry === undefined) break;
     if (isElsewhere(node, entry)) {
       if (index === path.length - 1) break;
-      found = stepsTo(root, entry.value.start);
+      steps = stepsTo(root, entry.value.start);
     } else {
-      found.push({ name: String(step), entry });
+      steps.push({ name: String(step), entry });
     }
     node = entry.value;
   }
-  const keys = found.filter(({ entry }) => entry.key.start < lineStart).map(({ name }) => name);
+  const keys = steps.filter(({ entry }) => entry.key.start < lineStart).map(({ name }) => name);
   return keys[0] === "destinations" ? keys.slice(1) : keys;
 }
 

@@ -58,10 +58,10 @@ export function stagesOf(attempt: Attempt | null, destination: Destination | nul
       status: "skipped" as const,
       ms: null,
     };
-    const known = attempt !== null && destination !== null;
+    const hasRun = attempt !== null && destination !== null;
     // A rehearsal that was not possible is skipped, with a reason.
     const isShown = stage.status === "ok" || (name === "rehearse" && attempt?.observed.rehearsal !== null);
-    const detail = known && isShown ? detailOf(name, attempt, destination) : null;
+    const detail = hasRun && isShown ? detailOf(name, attempt, destination) : null;
     return { name, status: stage.status, ms: stage.ms, detail };
   });
 }
@@ -138,9 +138,9 @@ export function pathOf(destination: ReportDestination): NetworkPath | null {
       : [{ kind: "bastion" as const, name: "Bastion", address: target.bastion }]),
     { kind: "database", name: "Database", address: hostAndPort(target.host, target.port) },
   ];
-  const wanted = [...(target.bastion === null ? [] : ["SSH"]), encryption(destination)];
+  const methods = [...(target.bastion === null ? [] : ["SSH"]), encryption(destination)];
   const failed = tries === 0 ? null : brokenAt(destination);
-  const lines = wanted.map((label, index): PathLine => {
+  const lines = methods.map((label, index): PathLine => {
     if (tries === 0) return { state: "unreached", label: "not connected" };
     if (failed === null || index < failed.line) return { state: "ok", label };
     return index === failed.line

@@ -18,7 +18,7 @@ function comparableSchema(): Schema {
   const { properties, definitions } = structuredClone(reportSchema);
   const { finding, destination, location } = definitions;
   const text = { type: "string" };
-  const found = {
+  const findingKeys = {
     rule: finding.properties.rule,
     severity: finding.properties.severity,
     ignored: { type: ["object", "null"] },
@@ -29,13 +29,13 @@ function comparableSchema(): Schema {
     status,
     tries,
     stages: list(object({ name: text, status: text })),
-    findings: list(object(found)),
+    findings: list(object(findingKeys)),
   });
   return {
     ...object({
       version: properties.version,
       started_at: text,
-      findings: list(object({ ...found, location: object({ file: location.properties.file }) })),
+      findings: list(object({ ...findingKeys, location: object({ file: location.properties.file }) })),
       destinations: list({
         ...ofDestination,
         // Reports of early versions lack this key.

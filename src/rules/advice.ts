@@ -15,9 +15,9 @@ export function withTrustedFix(finding: Finding, input: ServerInput): Finding {
   const { destination, attempt } = input;
   const { fix } = finding;
   if (fix === null || fix.kind === "yaml") return finding;
-  const others = otherNamesIn(fix, input);
-  const message = [finding.message, ...others].join(" ");
-  const advice = others.length > 0 && fix.kind === "sql" ? manualFix(fix) : fix;
+  const differences = otherNamesIn(fix, input);
+  const message = [finding.message, ...differences].join(" ");
+  const advice = differences.length > 0 && fix.kind === "sql" ? manualFix(fix) : fix;
   return {
     ...finding,
     message,
@@ -30,10 +30,10 @@ export function otherNames(about: ServerFacts): string[] {
 }
 
 function otherSubjects({ destination, facts: { role, database } }: ServerFacts): string[] {
-  const sentence = (what: string, name: string, own: string) =>
-    name === "" || name === storedName(own)
+  const sentence = (kind: string, name: string, nameInFile: string) =>
+    name === "" || name === storedName(nameInFile)
       ? []
-      : [`The server calls the ${what} ${shownName(name)}, not ${shownName(own)}.`];
+      : [`The server calls the ${kind} ${shownName(name)}, not ${shownName(nameInFile)}.`];
   return [
     ...sentence("user", role.login, destination.username),
     ...sentence("database", database.name, destination.database),
@@ -81,7 +81,7 @@ function quotedNames(fix: Advice): string[] {
 }
 
 function isNamedIn({ username, database, audit, schemas }: Destination): (quoted: string) => boolean {
-  const own = [username, database, ...schemas, ...(audit === null ? [] : [audit.username])];
-  const names = own.flatMap((name) => [identifier(name), identifier(storedName(name))]);
+  const namesInFile = [username, database, ...schemas, ...(audit === null ? [] : [audit.username])];
+  const names = namesInFile.flatMap((name) => [identifier(name), identifier(storedName(name))]);
   return (quoted) => names.includes(quoted);
 }

@@ -55,8 +55,8 @@ export function diagnoseRefusal({ destination, evidence, observed }: RefusedLogi
         return raise(refused, { destination, source, error, known: "pooler-rules" });
       if (source === "upstream" && /no encryption|SSL off/.test(error.message) && !isRejectLine(error))
         return raise(refused, { destination, source, error, known: "no-tls-behind" });
-      const own = destination.ssl.kind === "on" ? "on" : "off";
-      const tried = withTls === "refused" || withTls === "not-supported" ? withTls : own;
+      const ourSsl = destination.ssl.kind === "on" ? "on" : "off";
+      const tried = withTls === "refused" || withTls === "not-supported" ? withTls : ourSsl;
       return raise(access.noHbaEntry, {
         ...{ destination, source, error, tls: tried, measured: measuredAddresses(observed) },
       });

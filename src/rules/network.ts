@@ -129,9 +129,9 @@ function notConnectedFix(destination: DestinationEvidence["destination"]): Fix {
   );
 }
 
-function silentFix(who: string, hop: Hop): Fix {
+function silentFix(machineName: string, hop: Hop): Fix {
   return text(
-    `The connection was accepted, but no answer came. Check whether ${who} is overloaded, and whether ${hop === "bastion" ? "SSH" : "PostgreSQL"} uses this port. For a slow connection, set a longer \`timeout\`.`,
+    `The connection was accepted, but no answer came. Check whether ${machineName} is overloaded, and whether ${hop === "bastion" ? "SSH" : "PostgreSQL"} uses this port. For a slow connection, set a longer \`timeout\`.`,
   );
 }
 
@@ -149,9 +149,9 @@ export const notPostgresql = failureRule<{ service: string | null; detail: strin
   why: "Stitch needs a PostgreSQL server on this port, so every load fails.",
   titleOf: ({ destination, service }) => service && `Port ${destination.port} is ${service}`,
   message: ({ destination, service, detail }) => {
-    const where = `\`${hostAndPort(destination.host, destination.port)}\``;
-    if (service !== null) return `${where} is ${service}, not PostgreSQL.`;
-    return `${where} does not speak the PostgreSQL protocol${detail === null ? "" : `: it sent ${detail}`}.`;
+    const server = `\`${hostAndPort(destination.host, destination.port)}\``;
+    if (service !== null) return `${server} is ${service}, not PostgreSQL.`;
+    return `${server} does not speak the PostgreSQL protocol${detail === null ? "" : `: it sent ${detail}`}.`;
   },
   fix: ({ destination, service }, printed) =>
     service === "an SSH server" && destination.ssh === null

@@ -56,8 +56,8 @@ export function loginName({ audit, username }: Destination): string {
 
 export function sourceName(destination: Destination, source: RefusalSource): string {
   if (source === "server") return machine(destination, "database");
-  const where = `\`${hostAndPort(destination.host, destination.port)}\``;
-  return source === "upstream" ? `the server behind the pooler ${where}` : `${source} at ${where}`;
+  const server = `\`${hostAndPort(destination.host, destination.port)}\``;
+  return source === "upstream" ? `the server behind the pooler ${server}` : `${source} at ${server}`;
 }
 
 export function quotedError({ message, hint }: ServerError): string {

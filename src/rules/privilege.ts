@@ -32,11 +32,13 @@ function similarPrivileges({ role, schemas }: Facts): string {
   const group = role.groupsWithCreate[0];
   if (group !== undefined)
     return ` Its group \`${group}\` has it, but the role does not inherit its groups' privileges.`;
-  const own = (schemas ?? []).filter(({ canCreate }) => canCreate).map(({ name }) => `\`${name}\``);
-  if (own.length === 0) return "";
+  const creatable = (schemas ?? []).filter(({ canCreate }) => canCreate).map(({ name }) => `\`${name}\``);
+  if (creatable.length === 0) return "";
   const shownSchemas =
-    own.length > 3 ? `${own.slice(0, 3).join(", ")} and ${own.length - 3} more` : list(own);
-  return ` It can create tables in ${own.length === 1 ? "the schema" : "the schemas"} ${shownSchemas}, which is not enough.`;
+    creatable.length > 3
+      ? `${creatable.slice(0, 3).join(", ")} and ${creatable.length - 3} more`
+      : list(creatable);
+  return ` It can create tables in ${creatable.length === 1 ? "the schema" : "the schemas"} ${shownSchemas}, which is not enough.`;
 }
 
 /** GRANT by another role succeeds without effect. */
@@ -85,8 +87,8 @@ function closedMessage(user: string, { catalogs }: Facts, schema: CatalogName): 
   const { usable, closed } = catalogs[schema];
   const relations = closed ?? [];
   if (usable) return `\`${user}\` can't read ${quotedNames(relations)} in \`${schema}\`.`;
-  const also = relations.length > 0 ? `, and can't read ${quotedNames(relations)} in it` : "";
-  return `\`${user}\` lacks USAGE on schema \`${schema}\`${also}.`;
+  const catalogNote = relations.length > 0 ? `, and can't read ${quotedNames(relations)} in it` : "";
+  return `\`${user}\` lacks USAGE on schema \`${schema}\`${catalogNote}.`;
 }
 
 function quotedNames(all: string[]): string {

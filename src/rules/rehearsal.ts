@@ -27,17 +27,17 @@ export const loadFailed = serverRule<RehearsalEvidence>({
   },
   titleOf: (found) => (found.kind === "refused" ? `Rehearsal failed at ${steps(found.broken)}` : null),
   message: (found) => {
-    const who = `\`${found.role}\` in database \`${found.database}\``;
+    const account = `\`${found.role}\` in database \`${found.database}\``;
     if (found.kind === "refused") {
       const { error } = found.broken;
-      return `${steps(found.broken)} by ${who} failed with SQLSTATE ${error.code}: ${quoted(error.message)}.`;
+      return `${steps(found.broken)} by ${account} failed with SQLSTATE ${error.code}: ${quoted(error.message)}.`;
     }
     const { rehearsal } = found;
-    if (rehearsal.kind !== "broken-off") return `The row that ${who} wrote could not be read back.`;
+    if (rehearsal.kind !== "broken-off") return `The row that ${account} wrote could not be read back.`;
     const { evidence } = rehearsal.failure;
     return evidence.kind === "timeout"
-      ? `The rehearsal by ${who} did not finish within ${duration(evidence.limit_ms)}: something blocks it, such as a lock or a slow event trigger.`
-      : `The connection was lost during the rehearsal by ${who}.`;
+      ? `The rehearsal by ${account} did not finish within ${duration(evidence.limit_ms)}: something blocks it, such as a lock or a slow event trigger.`
+      : `The connection was lost during the rehearsal by ${account}.`;
   },
   fix: (found) => (found.kind === "refused" ? remedy(found) : text(...inspection)),
 });

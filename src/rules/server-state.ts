@@ -39,8 +39,10 @@ const tablespaceNotUsable = serverRule<{ name: string; owner: string }>({
   why: "Stitch creates tables in the default tablespace, so no load can create a table.",
   find: ({ facts }) => {
     const { defaultTablespace } = facts.session;
-    const found = facts.rows.tablespaces?.find(({ name }) => name === defaultTablespace);
-    return found === undefined || found.usable ? null : { name: found.name, owner: found.owner };
+    const tablespace = facts.rows.tablespaces?.find(({ name }) => name === defaultTablespace);
+    return tablespace === undefined || tablespace.usable
+      ? null
+      : { name: tablespace.name, owner: tablespace.owner };
   },
   titleOf: ({ name }) => `User can't create tables in tablespace \`${name}\``,
   message: ({ destination: { username }, name }) =>
@@ -105,7 +107,7 @@ export function synchronousStandbys(setting: string): { required: number; names:
 type WraparoundEvidence = {
   database: string;
   kind: "transactions" | "multixacts";
-  left: number;
+  remaining: number;
   isStopped: boolean;
 };
 
@@ -119,8 +121,8 @@ const wraparound = serverRule<WraparoundEvidence>({
       ? "PostgreSQL rejects everything that needs a new transaction ID until old rows are frozen, so every load fails."
       : "PostgreSQL stops all writes shortly before it runs out of IDs, and every load then fails.",
   find: ({ facts }) => oldestDatabase(facts),
-  message: ({ database, kind, left }) =>
-    `Database \`${database}\` on this server has ${millions(left)} ${kind === "transactions" ? "transaction" : "multixact"} IDs left before wraparound.`,
+  message: ({ database, kind, remaining }) =>
+    `Database \`${database}\` on this server has ${millions(remaining)} ${kind === "transactions" ? "transaction" : "multixact"} IDs left before wraparound.`,
   fix: () =>
     text(
       "Find out what keeps `VACUUM` from freezing old rows: old transactions, prepared transactions and replication slots. As a superuser, in psql:",
@@ -140,13 +142,13 @@ function millions(count: number): string {
 function oldestDatabase({ rows, versionNum }: Facts): WraparoundEvidence | null {
   const limit = versionNum >= 140_000 ? 3_000_000 : 1_000_000;
   const all = (rows.wraparound ?? []).flatMap(({ database, transactions, multixacts }) => [
-    { database, kind: "transactions" as const, left: 2 ** 31 - 1 - transactions },
+    { database, kind: "transactions" as const, remaining: 2 ** 31 - 1 - transactions },
     ...(multixacts === null
       ? []
-      : [{ database, kind: "multixacts" as const, left: 2 ** 31 - 1 - multixacts }]),
+      : [{ database, kind: "multixacts" as const, remaining: 2 ** 31 - 1 - multixacts }]),
   ]);
-  const [oldest] = all.sort((one, other) => one.left - other.left);
-  return oldest === undefined ? null : { ...oldest, isStopped: oldest.left <= limit };
+  const [oldest] = all.sort((one, other) => one.remaining - other.remaining);
+  return oldest === undefined ? null : { ...oldest, isStopped: oldest.remaining <= limit };
 }
 
 const providers = {

@@ -36,7 +36,7 @@ const checkFailed = stitchRule<FailedCheck>({
     text("Correct what the message names. Then open the destination in Stitch and press Check and Save."),
 });
 
-type SettingDifference = { at: Place; key: StitchSetting; here: string; inStitch: string; name: string };
+type SettingDifference = { at: Place; key: StitchSetting; inFile: string; inStitch: string; name: string };
 
 const settingsDiffer = stitchRule<SettingDifference>({
   id: "stitch/settings-differ",
@@ -44,11 +44,11 @@ const settingsDiffer = stitchRule<SettingDifference>({
   title: "Settings in Stitch differ from this file",
   titleOf: ({ key }) => `Stitch has a different ${labelOf(key)}`,
   why: "Stitch loads with the settings in its form, so a check of this file says nothing about its loads.",
-  message: ({ key, here, inStitch }) =>
-    `${labelOf(key)} is ${shown(inStitch)} in Stitch's form and ${shown(here)} in this file.`,
+  message: ({ key, inFile, inStitch }) =>
+    `${labelOf(key)} is ${inBackticks(inStitch)} in Stitch's form and ${inBackticks(inFile)} in this file.`,
   fix: ({ key, name }) =>
     text(
-      `Find out which of the two is right. If it is the file, open the destination ${shown(name)} in Stitch, change ${labelOf(key)} and press Check and Save.`,
+      `Find out which of the two is right. If it is the file, open the destination ${inBackticks(name)} in Stitch, change ${labelOf(key)} and press Check and Save.`,
       `If it is Stitch's form, change \`${key}\` in this file. Check first who made the change, because the password is sent to the host in this file.`,
     ),
 });
@@ -61,7 +61,7 @@ const paused = stitchRule<PausedDestination>({
   title: "Destination is paused in Stitch",
   why: "Stitch does not load into a paused destination.",
   message: ({ since, byStitch, name }) =>
-    `${shown(name)} ${since === null ? "is" : "has been"} paused${byStitch ? " by Stitch" : ""}${since === null ? "" : ` since ${minute(since)}`}.`,
+    `${inBackticks(name)} ${since === null ? "is" : "has been"} paused${byStitch ? " by Stitch" : ""}${since === null ? "" : ` since ${minute(since)}`}.`,
   fix: ({ byStitch }) =>
     byStitch
       ? text(
@@ -70,15 +70,15 @@ const paused = stitchRule<PausedDestination>({
       : text("If loads should run, resume it on the destination's page in Stitch."),
 });
 
-type MissingAnswer = { at: Place; fault: StitchFault; host: string; what: "destination" | "check" };
+type MissingAnswer = { at: Place; fault: StitchFault; host: string; missing: "destination" | "check" };
 
 const notCompared = stitchRule<MissingAnswer>({
   id: "stitch/not-compared",
   severity: "warning",
   title: "Not compared with Stitch",
   why: "Without Stitch's answer, a change in its form or a failure of its own check goes unnoticed.",
-  message: ({ fault, host, what }) =>
-    what === "check"
+  message: ({ fault, host, missing }) =>
+    missing === "check"
       ? `${host} did not return the last connection check: ${faultWords(fault, host)}.`
       : `The destination in Stitch is unknown: ${faultWords(fault, host)}.`,
   fix: ({ fault, host }) => text(...faultRemedy(fault, host)),
@@ -102,14 +102,14 @@ export function judgeStitch(witnessed: StitchEvidence): Finding[] {
   const at = keyPlace(path, viaUrl, ["stitch"]);
   const { host } = answer;
   if (answer.kind === "unknown")
-    return [raise(notCompared, { at, fault: answer.fault, host, what: "destination" })];
+    return [raise(notCompared, { at, fault: answer.fault, host, missing: "destination" })];
   const { facts } = answer;
   const { lastCheck, paused: pause, name } = facts;
   const findings = differences(witnessed, facts.properties, name);
   if (pause !== null) findings.unshift(raise(paused, { at, ...pause, name }));
   if (lastCheck === null) return findings;
   if (lastCheck.kind !== "check")
-    return [...findings, raise(notCompared, { at, fault: lastCheck, host, what: "check" })];
+    return [...findings, raise(notCompared, { at, fault: lastCheck, host, missing: "check" })];
   return lastCheck.status === "failed" ? [failed(at, lastCheck, witnessed), ...findings] : findings;
 }
 
@@ -145,14 +145,21 @@ function withStitchsAddresses(finding: Finding, { id }: Destination): Finding {
 
 /** The destination without its secrets, which the diagnosis does not need; null if the entry has too few keys. */
 function writtenDestination(witnessed: StitchEvidence): Destination | null {
-  const { settings, destination: _, answer: __, now: ___, ...own } = witnessed;
+  const { settings, destination: _, answer: __, now: ___, ...evidence } = witnessed;
   const { host, port, username, database, ssl } = settings;
   if (host === null || port === null || username === null || database === null) return null;
   const encryption: Destination["ssl"] =
     ssl === "true" ? { kind: "on", verify: "none", certificate: null } : { kind: "off" };
   const rest = { password: null, ssl: encryption, ssh: null, schemas: [], audit: null };
-  const written: Partial<Destination> = { ...own, host, port: Number(port), username, database, ...rest };
-  return written as Destination;
+  const destination: Partial<Destination> = {
+    ...evidence,
+    host,
+    port: Number(port),
+    username,
+    database,
+    ...rest,
+  };
+  return destination as Destination;
 }
 
 function diagnosis(destination: Destination, evidence: Evidence, now: string): Finding {
@@ -200,16 +207,22 @@ function differences(
 ): Finding[] {
   const inStitch = stitchForm(properties, name);
   return stitchSettings.flatMap((key) => {
-    const [here, there] = [settings[key], inStitch[key]];
-    if (here === null || there === null || isAlike(key, here, there)) return [];
+    const [ours, theirs] = [settings[key], inStitch[key]];
+    if (ours === null || theirs === null || isAlike(key, ours, theirs)) return [];
     return [
-      raise(settingsDiffer, { at: keyPlace(path, viaUrl, key.split(".")), key, here, inStitch: there, name }),
+      raise(settingsDiffer, {
+        at: keyPlace(path, viaUrl, key.split(".")),
+        key,
+        inFile: ours,
+        inStitch: theirs,
+        name,
+      }),
     ];
   });
 }
 
-function isAlike(key: StitchSetting, here: string, there: string): boolean {
-  return key === "host" || key === "ssh.host" ? sameHost(here, there) : here === there;
+function isAlike(key: StitchSetting, ours: string, theirs: string): boolean {
+  return key === "host" || key === "ssh.host" ? sameHost(ours, theirs) : ours === theirs;
 }
 
 /** Null for settings that another setting turns off. */
@@ -234,7 +247,7 @@ function labelOf(key: StitchSetting): string {
   return key === "ssh" ? "Encryption Type" : entryKeys[key].stitch.form;
 }
 
-function shown(value: string): string {
+function inBackticks(value: string): string {
   return value === "" ? "empty" : `\`${oneLine(value, 100)}\``;
 }
 

@@ -79,7 +79,7 @@ export const certificateUntrusted = failureRule<{
     if (failure === "self-signed")
       return `${presented} that is self-signed and is not the one in \`ssl.certificate\`.`;
     const issued = `issued by \`${oneLine(leaf.issuer, 120)}\``;
-    if (failure === "unfit") return `${presented}, ${issued}. ${misuseOf(code)?.what}.`;
+    if (failure === "unfit") return `${presented}, ${issued}. ${misuseOf(code)?.problem}.`;
     if (failure === "too-weak") return `${presented}, ${issued}. ${weakness(code)} too weak to be secure.`;
     if (failure === "incomplete-chain")
       return `${presented}, ${issued}, and did not send the issuer's certificate. The issuer is probably an intermediate CA between the server's certificate and the CA in \`ssl.certificate\`.`;
@@ -322,7 +322,7 @@ const unverified = connectionRule<{
   },
 });
 
-type CertificateMisuse = { what: string; remedy: string };
+type CertificateMisuse = { problem: string; remedy: string };
 
 const goodCa = "a CA whose certificate has CA:TRUE (basicConstraints) and keyCertSign (keyUsage)";
 const showCertificate = ["To print a certificate:", code("openssl x509 -noout -text -in FILE")];
@@ -332,21 +332,23 @@ const misuses: [RegExp, CertificateMisuse][] = [
   [
     /^INVALID_PURPOSE$/,
     {
-      what: "Its key usage does not allow it to identify a server, or a certificate above it is not a CA certificate",
+      problem:
+        "Its key usage does not allow it to identify a server, or a certificate above it is not a CA certificate",
       remedy: `Issue the server's certificate from ${goodCa}. Give it extendedKeyUsage serverAuth and keyUsage digitalSignature, or neither.`,
     },
   ],
   [
     /^(INVALID_CA|PATH_LENGTH_EXCEEDED)$|certificate signing/,
     {
-      what: "A certificate above it is not allowed to issue the one below",
+      problem: "A certificate above it is not allowed to issue the one below",
       remedy: `Issue the certificates from ${goodCa}, and with no pathlen that is shorter than the chain.`,
     },
   ],
   [
     /subtree violation/,
     {
-      what: "A CA above it may issue certificates only for certain names (nameConstraints), and this certificate has others",
+      problem:
+        "A CA above it may issue certificates only for certain names (nameConstraints), and this certificate has others",
       remedy:
         "Give the server a certificate with only names that its CA may issue certificates for, or one from another CA.",
     },
@@ -354,7 +356,7 @@ const misuses: [RegExp, CertificateMisuse][] = [
   [
     /critical extension/,
     {
-      what: "It has an extension that is marked critical and that OpenSSL does not know",
+      problem: "It has an extension that is marked critical and that OpenSSL does not know",
       remedy: "Give the server a certificate without that extension.",
     },
   ],

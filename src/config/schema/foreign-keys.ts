@@ -30,30 +30,30 @@ export function withGroups(
   merged: ReadonlySet<string>,
 ): Problem[] {
   const groups = foreignGroups(plain, merged, (keys, secret) => variableFor([...path, ...keys], secret));
-  let rest = problems;
+  let remaining = problems;
   for (const group of groups) {
     const all = [...group.keys, ...group.renamed.map(({ from }) => from)];
     const concerns = ({ at }: Problem) => at.kind !== "range" && all.includes(String(at.path[path.length]));
-    const first = rest.find((problem) => problem.rule === "config/unknown-key" && concerns(problem));
+    const first = remaining.find((problem) => problem.rule === "config/unknown-key" && concerns(problem));
     if (first === undefined || first.at.kind === "range") continue;
     const problem: Problem = { ...first, suggestion: { kind: "group", group } } as Problem;
     const isAnswered = (each: Problem) =>
       concerns(each) && (each.rule === "config/unknown-key" || schemaReason(each)?.kind === "type");
-    rest = rest.flatMap((each) =>
+    remaining = remaining.flatMap((each) =>
       each === first ? [problem] : isAnswered(each) ? [] : [withoutMissing(each, group, path)],
     );
   }
-  return rest.filter((problem) => !isEmptyMissing(problem));
+  return remaining.filter((problem) => !isEmptyMissing(problem));
 }
 
 function withoutMissing(problem: Problem, { set, renamed }: ForeignGroup, path: Path): Problem {
   const reason = schemaReason(problem);
   if (reason?.kind !== "missing") return problem;
   if (problem.at.kind === "range" || problem.at.path.length !== path.length) return problem;
-  const given = [...Object.keys(set), ...renamed.map(({ to }) => to)];
+  const newKeys = [...Object.keys(set), ...renamed.map(({ to }) => to)];
   // A key that is unknown to the group may be misspelt.
   const keys = reason.keys.filter(
-    ({ key }) => !given.includes(key) && given.every((each) => suggestion(each, [key]) === null),
+    ({ key }) => !newKeys.includes(key) && newKeys.every((each) => suggestion(each, [key]) === null),
   );
   return { rule: "config/schema", at: problem.at, reason: { kind: "missing", keys } };
 }
@@ -76,10 +76,10 @@ function foreignGroups(
     nameVariable,
   );
   // Shared text is changed where it is written, if the whole group is there and nothing of it in this entry alone.
-  const own = Object.fromEntries(Object.entries(entry).filter(([key]) => !merged.has(key)));
-  const shared = groupsAmong(settings.filter(isElsewhere), own, nameVariable).filter(
+  const ownPairs = Object.fromEntries(Object.entries(entry).filter(([key]) => !merged.has(key)));
+  const shared = groupsAmong(settings.filter(isElsewhere), ownPairs, nameVariable).filter(
     ({ variables, set }) =>
-      variables.length === 0 && Object.keys(set).every((key) => !Object.hasOwn(own, key)),
+      variables.length === 0 && Object.keys(set).every((key) => !Object.hasOwn(ownPairs, key)),
   );
   return [...here, ...shared];
 }

@@ -74,9 +74,9 @@ function commentsOf(plain: PlainMapping, found: FoundConnection[]): string[] {
     const block = path.reduce<unknown>((value, step) => (value as PlainMapping)[step], plain) as PlainMapping;
     return converted.dropped.map((key) => [key, block[key]] as const);
   });
-  const around =
+  const topLevel =
     found[0]!.path.length === 0 ? [] : Object.entries(plain).filter(([, value]) => !isObject(value));
-  const lines = [...around, ...dropped]
+  const lines = [...topLevel, ...dropped]
     .filter(([key, value]) => secretNameOf(key) === null && !isObject(value) && key !== "version")
     .map(
       ([key, value]) => `# ${pairsText({ [key]: value as YamlValue }, "block", "").replaceAll("\n", " ")}\n`,

@@ -160,9 +160,9 @@ function keyOfError(error: ErrorObject): string {
 
 function problemOf(error: ErrorObject, { plain, prefix, textAt }: ValidationInput): Problem | null {
   if (error.keyword === "if" || error.propertyName !== undefined) return null;
-  const own = pathOf(error.instancePath, plain);
-  const value = valueAt(plain, own);
-  const path = [...prefix, ...own];
+  const errorPath = pathOf(error.instancePath, plain);
+  const value = valueAt(plain, errorPath);
+  const path = [...prefix, ...errorPath];
   const last = String(path.at(-1) ?? "");
   const { additionalProperty, propertyName, missingProperty } = error.params as Record<string, string>;
   switch (error.keyword) {

@@ -96,8 +96,8 @@ function words(text: string): string[] {
 
 function namesSecret(name: string): boolean {
   const key = name.toLowerCase();
-  const own = synonymOf(key)?.split(".").at(-1) ?? key;
-  return own !== "url" && isSecretKey(own);
+  const keyName = synonymOf(key)?.split(".").at(-1) ?? key;
+  return keyName !== "url" && isSecretKey(keyName);
 }
 
 /** The anchor and tag between a key and its value, if they may be a secret that begins with & or !. */

@@ -123,8 +123,8 @@ function piecesIn(text: string, { windows, begins }: PieceIndex): Stretch[] {
     if (begins[hashAt(text, at)] === 0) continue;
     for (const spot of windows.get(text.slice(at, at + windowLength)) ?? []) {
       const shift = spot.at - at;
-      const before = last.get(spot.body);
-      if (before !== undefined && before.shift === shift && at < before.end) continue;
+      const previous = last.get(spot.body);
+      if (previous !== undefined && previous.shift === shift && at < previous.end) continue;
       const piece = extendMatch(text, at, spot);
       last.set(spot.body, { shift, end: piece.end });
       if (piece.end - piece.start >= minPieceLength) pieces.push(piece);

@@ -68,10 +68,10 @@ function skipReasonsByBranch(
       return { kind: "branch-unreadable", event, branch, file, fault: version.reason };
     const reading = targets.get(version) ?? targetsOf(version.entries, base);
     targets.set(version, reading);
-    const [own, { all, byId }] = [await connectionSettings(entry, base.ownCertificate), await reading];
-    if (own !== null && all.has(keyOf(own))) return null;
-    const same = byId.get(entry.id);
-    const keys = own === null || same === undefined ? [] : differingKeys(own, same);
+    const [settings, { all, byId }] = [await connectionSettings(entry, base.ownCertificate), await reading];
+    if (settings !== null && all.has(keyOf(settings))) return null;
+    const namesake = byId.get(entry.id);
+    const keys = settings === null || namesake === undefined ? [] : differingKeys(settings, namesake);
     return { kind: "differs-from-branch", event, branch, keys };
   };
 }
@@ -193,11 +193,11 @@ function withDefaults(definition: DestinationEntry, id: string): Record<string, 
   const defaults = Object.entries(defaultsIn("")).filter(
     ([key]) => url === undefined || !urlKeys.includes(key),
   );
-  const own = Object.entries(definition).map(([key, value]) => [
+  const pairs = Object.entries(definition).map(([key, value]) => [
     key,
     isObject(value) ? { ...defaultsIn(key), ...value } : value,
   ]);
-  const filled: Record<string, unknown> = Object.fromEntries([...defaults, ["display_name", id], ...own]);
+  const filled: Record<string, unknown> = Object.fromEntries([...defaults, ["display_name", id], ...pairs]);
   filled.ssl = { ...(isObject(ssl) ? ssl : {}), ...verification(ssl) };
   if (isObject(filled.ssh)) filled.ssh = { ...filled.ssh, host_key: [ssh?.host_key ?? []].flat().toSorted() };
   return filled;

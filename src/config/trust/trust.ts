@@ -122,9 +122,9 @@ export function openBaseBranch({ base, readText, workspace, signal }: BaseInput)
   const versions = new Map<string, Promise<BaseVersion>>();
   return {
     entriesAt: async (file) => {
-      const read = await readEach(file);
-      if (read.kind !== "text") return [];
-      return entriesOf(toSource(file, read.text), path.join(workspace, file), workspace).entries;
+      const baseFile = await readEach(file);
+      if (baseFile.kind !== "text") return [];
+      return entriesOf(toSource(file, baseFile.text), path.join(workspace, file), workspace).entries;
     },
     versionOf: ({ absolute }) => {
       const reading = versions.get(absolute) ?? readVersion(absolute, workspace, readEach);

@@ -107,8 +107,8 @@ export type FileForm =
   | { kind: "csr" | "public-key" | "ssh-key" | "crl" | "html" | "json" | "archive" | "pgp" | "empty" }
   | { kind: "utf-16"; encoding: "UTF-16" | "UTF-16LE" | "UTF-16BE" };
 
-function binaryForm(given: Uint8Array): FileForm | null {
-  const bytes = Buffer.from(given);
+function binaryForm(content: Uint8Array): FileForm | null {
+  const bytes = Buffer.from(content);
   const first = bytes.subarray(0, 4).toString("hex");
   if (/^(fffe|feff)/.test(first)) return { kind: "utf-16", encoding: "UTF-16" };
   if (/^(feedfeed|cececece)/.test(first)) return { kind: "key-store" };

@@ -34,12 +34,12 @@ export function parseConnectionUrl(text: string): ParsedUrl {
   const [rawUsername = "", ...rawPassword] = (parts.userinfo ?? "").split(":");
   const address = addressIn(authority);
   // As in libpq, a parameter overrides the part before the question mark.
-  const given = (name: string, own: string) => decode(query.parts.get(name) ?? own);
-  const host = given("host", address?.host ?? "");
-  const username = given("user", rawUsername);
-  const password = given("password", rawPassword.join(":"));
-  const database = given("dbname", parts.database ?? "");
-  const port = portOf(given("port", address?.port ?? ""));
+  const parameterOr = (name: string, fallback: string) => decode(query.parts.get(name) ?? fallback);
+  const host = parameterOr("host", address?.host ?? "");
+  const username = parameterOr("user", rawUsername);
+  const password = parameterOr("password", rawPassword.join(":"));
+  const database = parameterOr("dbname", parts.database ?? "");
+  const port = portOf(parameterOr("port", address?.port ?? ""));
   const isBracketed = address !== null || query.parts.has("host");
   const faults: (UrlFault | null)[] = [
     isBracketed ? hostFault(host) : { kind: "brackets" },

@@ -25,8 +25,8 @@ export function hostFault(host: string): HostFault | null {
 function surroundingsFault(host: string): HostFault | null {
   const [range = "", bits] = host.split("/", 2);
   if (bits !== undefined && /^[0-9]{1,3}$/.test(bits) && ipaddr.isValid(range)) return { kind: "range" };
-  const before = /^.*@(?<rest>[^@]+)$/s.exec(host)?.groups?.rest;
-  if (before !== undefined) return { kind: "user", host: nameAlone(before) };
+  const lastPart = /^.*@(?<name>[^@]+)$/s.exec(host)?.groups?.name;
+  if (lastPart !== undefined) return { kind: "user", host: nameAlone(lastPart) };
   if (/^[^/]+\//.test(host)) return { kind: "with-path", host: nameAlone(host) };
   const port = /^(?<name>[^:]+|\[[^\]]+\]):(?<port>[0-9]+)$/.exec(host)?.groups;
   return port === undefined ? null : { kind: "port", host: bareHost(port.name!), port: port.port! };

@@ -175,9 +175,9 @@ function buildMapping(yaml: YAMLMap, path: Path, state: BuildState): Node {
     const faultsBefore = state.faults.length;
     const value = buildNode(pair.value, [...path, name], state);
     const isMerge = name === "<<" && pair.key.type === "PLAIN";
-    const before = entries.get(name);
-    if (before !== undefined) {
-      const fault = { kind: "duplicate-key", key: name, range: key, first: before.key } as const;
+    const existing = entries.get(name);
+    if (existing !== undefined) {
+      const fault = { kind: "duplicate-key", key: name, range: key, first: existing.key } as const;
       addFault({ ...fault, path: [...path, name] }, state);
     } else if (isMerge) {
       merges.push({ key, value });
@@ -252,8 +252,8 @@ function sizeOf(children: Node[]): number {
 /** Aliases share one value. Mappings have no prototype. */
 export function toPlain(node: Node, converted = new Map<Node, unknown>()): unknown {
   if (node.kind === "scalar") return node.value;
-  const before = converted.get(node);
-  if (before !== undefined) return before;
+  const cached = converted.get(node);
+  if (cached !== undefined) return cached;
   if (node.kind === "sequence") {
     const items: unknown[] = [];
     converted.set(node, items);

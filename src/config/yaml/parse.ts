@@ -36,11 +36,11 @@ export const parseLimits = {
 export function parse(text: string): ParsedYaml {
   const { ofEachEntry } = parseLimits;
   const entries = entryLines(text);
-  const most = {
+  const limits = {
     characters: parseLimits.characters + ofEachEntry.characters * entries,
     lexemes: parseLimits.lexemes + ofEachEntry.lexemes * entries,
   };
-  if (text.length > most.characters) return { kind: "too-many-words", range: { start: 0, end: 0 } };
+  if (text.length > limits.characters) return { kind: "too-many-words", range: { start: 0, end: 0 } };
   const errors: ParseError[] = [];
   const collect = (error: ParseError) => {
     errors.push(error);
@@ -59,7 +59,7 @@ export function parse(text: string): ParsedYaml {
   });
   let document: Document.Parsed | null = null;
   try {
-    for (const each of composer.compose(tokens(text, most.lexemes, collect), true, text.length)) {
+    for (const each of composer.compose(tokens(text, limits.lexemes, collect), true, text.length)) {
       if (document !== null) {
         errors.push({ code: "MULTIPLE_DOCS", pos: [each.range[0], each.range[1]] });
         break;
@@ -149,9 +149,9 @@ function toFault(
   document: YamlDocument | null,
   text: string,
 ): SyntaxFault {
-  const syntaxFault = (own: string, range: Range): SyntaxFault => ({
+  const syntaxFault = (ownCode: string, range: Range): SyntaxFault => ({
     kind: "syntax",
-    code: own,
+    code: ownCode,
     range,
     variable: null,
   });
@@ -203,9 +203,9 @@ function openingQuote(document: YamlDocument, end: number): number | null {
 function foreignSpaceIn(text: string, at: number): Range | null {
   const start = text.lastIndexOf("\n", at - 1) + 1;
   const line = text.slice(start, endOfLine(text, at));
-  const before = /^(?:[ \t]*|[ \t]*[\w-]+:)(?=[^ -~])/.exec(line)?.[0];
-  if (before === undefined || !foreignSpace.test(line.charAt(before.length))) return null;
-  return { start: start + before.length, end: start + before.length + 1 };
+  const indentation = /^(?:[ \t]*|[ \t]*[\w-]+:)(?=[^ -~])/.exec(line)?.[0];
+  if (indentation === undefined || !foreignSpace.test(line.charAt(indentation.length))) return null;
+  return { start: start + indentation.length, end: start + indentation.length + 1 };
 }
 
 function colonWithoutSpace(text: string, at: number): number | null {

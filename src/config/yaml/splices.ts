@@ -39,21 +39,23 @@ export function splicesFor(
   if (parent?.kind !== "mapping") return null;
   const entry = parent.entries.get(String(last));
   // A merged key is written elsewhere, for other entries too. It is overridden by the entry's own.
-  const own = entry === undefined || entry.origin !== undefined ? null : entry;
-  if (edit.kind === "set" && own === null)
+  const ownEntry = entry === undefined || entry.origin !== undefined ? null : entry;
+  if (edit.kind === "set" && ownEntry === null)
     return insertSplices(source, parent, [{ key: String(last), value: edit.value }], filledBraces);
-  if (own === null) return null;
+  if (ownEntry === null) return null;
   switch (edit.kind) {
     case "rename":
-      return [{ ...own.key, text: keyText(source, own, edit.to), line: null }];
+      return [{ ...ownEntry.key, text: keyText(source, ownEntry, edit.to), line: null }];
     case "set":
-      return valueSplices(source, own, inStyle(source, edit.value, parent));
+      return valueSplices(source, ownEntry, inStyle(source, edit.value, parent));
     case "pair": {
-      const value = valueSplices(source, own, inStyle(source, edit.to.value, parent));
-      return value && [{ ...own.key, text: keyText(source, own, edit.to.key), line: null }, ...value];
+      const value = valueSplices(source, ownEntry, inStyle(source, edit.to.value, parent));
+      return (
+        value && [{ ...ownEntry.key, text: keyText(source, ownEntry, edit.to.key), line: null }, ...value]
+      );
     }
     case "indent":
-      return indentSplices(source, parent, own, edit);
+      return indentSplices(source, parent, ownEntry, edit);
   }
 }
 
@@ -207,31 +209,31 @@ function regroupSplices(
   { keys, renamed, set }: Extract<Edit, { kind: "regroup" }>,
 ): Splice[] | null {
   if (into?.kind !== "mapping") return null;
-  const own = [...into.entries]
+  const ownEntries = [...into.entries]
     .filter(([, { origin }]) => origin === undefined)
     .map(([key, entry]) => ({ key, entry }));
   const replacedKeys = new Set([...keys, ...Object.keys(set)]);
-  const replaced = own.filter(({ key }) => replacedKeys.has(key)).map(({ entry }) => entry);
+  const replaced = ownEntries.filter(({ key }) => replacedKeys.has(key)).map(({ entry }) => entry);
   const renames = renamed.flatMap(({ from, to }): Splice[] =>
-    own
+    ownEntries
       .filter(({ key }) => key === from)
       .map(({ entry }) => ({ ...entry.key, text: keyText(source, entry, to), line: null })),
   );
   const isAllHere = [...keys, ...renamed.map(({ from }) => from)].every((key) =>
-    own.some((each) => each.key === key),
+    ownEntries.some((each) => each.key === key),
   );
   if (!isAllHere) return null;
   const [first] = replaced;
   if (first === undefined) return renames;
   const isSet = Object.keys(set).length > 0;
-  const gone = isSet ? replaced.slice(1) : replaced;
-  const entries = own.map(({ entry }) => entry);
-  const ranges = gone.map((entry) =>
+  const removed = isSet ? replaced.slice(1) : replaced;
+  const entries = ownEntries.map(({ entry }) => entry);
+  const ranges = removed.map((entry) =>
     rangeOfPair(
       source,
       into,
       entry,
-      entries.filter((each) => !gone.includes(each)),
+      entries.filter((each) => !removed.includes(each)),
     ),
   );
   if (ranges.some((range) => range === null)) return null;
@@ -257,12 +259,12 @@ function rangeOfPair(source: Source, into: Mapping, entry: MappingEntry, kept: M
   }
   const comma = /^\s*,[ \t]*/.exec(source.text.slice(end, end + 200))?.[0];
   if (comma !== undefined) return { start: entry.key.start, end: end + comma.length };
-  const before = kept.findLast(({ key }) => key.start < entry.key.start);
-  return { start: before === undefined ? entry.key.start : endOfEntry(source, before), end };
+  const previous = kept.findLast(({ key }) => key.start < entry.key.start);
+  return { start: previous === undefined ? entry.key.start : endOfEntry(source, previous), end };
 }
 
 export function styleOf(source: Source, { style, entries }: Mapping): YamlStyle {
   if (style === "block") return "block";
-  const own = [...entries.values()].find(({ origin }) => origin === undefined);
-  return own !== undefined && source.text[own.key.start] === '"' ? "json" : "flow";
+  const ownEntry = [...entries.values()].find(({ origin }) => origin === undefined);
+  return ownEntry !== undefined && source.text[ownEntry.key.start] === '"' ? "json" : "flow";
 }

@@ -50,16 +50,16 @@ async function gather(
   const first = await finishRound(client, queries, options, await send(client, message));
   const firstRows = rowsOf(first, options);
   if (isFailure(firstRows)) return firstRows;
-  const both = await secondRound(client, first, firstRows, options);
-  const rows = rowsOf(both, options);
+  const rounds = await secondRound(client, first, firstRows, options);
+  const rows = rowsOf(rounds, options);
   if (isFailure(rows)) return rows;
   const actsAs = options.role === null || options.actsAs !== null ? null : actorOf(rows);
   // The rows show that the loader becomes another role, so the auditor has to query that one instead.
   if (actsAs !== null) return gather(client, parameters, { ...options, actsAs });
-  const denied = both.refused.size === 0 ? null : await deniedOf(client, options, rows, both.refused);
-  const isWhole = [...both.refused.keys()].every(({ name }) => !essential.includes(name));
+  const denied = rounds.refused.size === 0 ? null : await deniedOf(client, options, rows, rounds.refused);
+  const isWhole = [...rounds.refused.keys()].every(({ name }) => !essential.includes(name));
   return denied === null || isWhole
-    ? readFacts(rows, parameters, options, denied, cutShort(both))
+    ? readFacts(rows, parameters, options, denied, cutShort(rounds))
     : failure("probe", "database", { kind: "denied", denied });
 }
 
@@ -142,15 +142,15 @@ async function sendLater(
 function rowsOf({ queries, sent, refused, cut, error }: Round, { versionNum }: ProbeOptions): Rows | Failure {
   const versionText = (sent.get("session") ?? sent.get("version"))?.[0]?.[0] ?? "";
   if (error !== null) return failure("probe", "database", { kind: "ended", error, versionText });
-  const read = queries
+  const results = queries
     .filter((each) => !refused.has(each) && !cut.has(each))
     .map(({ name, query }) => {
       const rows = sent.get(name);
       return [name, rows === undefined ? null : readRows(query, rows, versionNum)] as const;
     });
-  if (read.some(([, rows]) => rows === null))
+  if (results.some(([, rows]) => rows === null))
     return failure("probe", "database", { kind: "nonsense", versionText });
-  return Object.fromEntries(read);
+  return Object.fromEntries(results);
 }
 
 function cutShort({ cut }: Round): ServerError | null {

@@ -40,8 +40,8 @@ const nonLatinText = "Ł 漢字 🚚";
 export async function rehearse(client: Client, versionNum: number, timeoutMs: number): Promise<Rehearsal> {
   const id = randomBytes(8).toString("hex");
   // If the probe timed out, its transaction is still open.
-  const before = client.getTransactionStatus() === "I" ? "" : "ROLLBACK; ";
-  await send(client, `${before}BEGIN; SET LOCAL statement_timeout = ${Math.ceil(timeoutMs)};`);
+  const rollback = client.getTransactionStatus() === "I" ? "" : "ROLLBACK; ";
+  await send(client, `${rollback}BEGIN; SET LOCAL statement_timeout = ${Math.ceil(timeoutMs)};`);
   const failed = new Map<RehearsalStepName, BrokenStep>();
   const skipped = new Set<RehearsalStepName>();
   let read: string | null = null;

@@ -23,13 +23,24 @@ export function longestBody(phase: Phase, type: string): number | undefined {
 /** libpq's limit for messages without data: 30,000 bytes with the length word (pqParseInput3). */
 const ordinary = 29_996;
 /** libpq has no limit for these. No response to this program's queries is this long. */
-const long = 262_144;
+const largest = 262_144;
 
 /** Before authentication, those of libpq: PQconnectPoll in fe-connect.c. */
 const limits: Record<Phase, Record<string, number>> = {
   before: { R: 1_996, E: ordinary },
-  starting: { S: ordinary, K: 8, Z: 1, E: long, N: long, A: long },
-  ready: { S: ordinary, Z: 1, E: long, N: long, A: long, T: long, D: long, C: ordinary, I: 0, G: 64 },
+  starting: { S: ordinary, K: 8, Z: 1, E: largest, N: largest, A: largest },
+  ready: {
+    S: ordinary,
+    Z: 1,
+    E: largest,
+    N: largest,
+    A: largest,
+    T: largest,
+    D: largest,
+    C: ordinary,
+    I: 0,
+    G: 64,
+  },
 };
 
 export function isWellFormed(type: string, body: Buffer): boolean {

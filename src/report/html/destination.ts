@@ -78,9 +78,9 @@ function factLists(destination: ReportDestination, today: string): Markup {
 
 function listOf(facts: Fact[]): Markup | null {
   const items = facts.flatMap(([term, ...words]) => {
-    const known = words.filter((each) => each !== null);
-    if (known.length === 0) return [];
-    return [html`<div><dt>${term}</dt>${known.map((each) => html`<dd>${prose(each)}</dd>`)}</div>`];
+    const lines = words.filter((each) => each !== null);
+    if (lines.length === 0) return [];
+    return [html`<div><dt>${term}</dt>${lines.map((each) => html`<dd>${prose(each)}</dd>`)}</div>`];
   });
   return items.length === 0 ? null : html`<dl>${items}</dl>`;
 }
@@ -249,10 +249,10 @@ function stageBars({ stages, display_name }: ReportDestination): Markup | null {
   const reached = stages.filter(({ status }) => status !== "skipped");
   if (reached.length === 0) return null;
   const total = reached.reduce((sum, { ms }) => sum + (ms ?? 0), 0);
-  let before = 0;
+  let elapsed = 0;
   const rows = reached.map((stage) => {
-    const start = before;
-    before += stage.ms ?? 0;
+    const start = elapsed;
+    elapsed += stage.ms ?? 0;
     return row(stage, start, total);
   });
   return html`<table class="stages">

@@ -15,13 +15,13 @@ export function inline(sentence: string): string {
 
 /** For an id, a host or a path. */
 export function codeSpan(text: string): string {
-  const shown = printable(text);
+  const visible = printable(text);
   // GitHub links these in code too, and a pipe would end a table cell.
-  if (shown.trim() === "" || /\|/.test(shown) || isLiveInCode.test(shown))
-    return `<code>${escaped(shown)}</code>`;
-  const fence = "`".repeat(longestRun(shown, 0) + 1);
-  const space = /^[ `]|[ `]$/.test(shown) ? " " : "";
-  return `${fence}${space}${shown}${space}${fence}`;
+  if (visible.trim() === "" || /\|/.test(visible) || isLiveInCode.test(visible))
+    return `<code>${escaped(visible)}</code>`;
+  const fence = "`".repeat(longestRun(visible, 0) + 1);
+  const space = /^[ `]|[ `]$/.test(visible) ? " " : "";
+  return `${fence}${space}${visible}${space}${fence}`;
 }
 
 /** For a sentence inside an HTML element such as `summary`, where GitHub reads no Markdown. */

@@ -205,11 +205,11 @@ export function budget(mostBytes: number) {
   return {
     add,
     /** Reserves a quarter of the bytes for later parts. `rest` is added with the number of items that did not fit. */
-    addAll: (items: string[], rest: (left: number) => string) => {
+    addAll: (items: string[], omittedLine: (left: number) => string) => {
       const reserve = mostBytes / 4;
       const fits = (item: string) => Buffer.byteLength(item) < left - reserve;
       const cut = items.findIndex((item) => !(fits(item) && add(item)));
-      if (cut !== -1) add(rest(items.length - cut));
+      if (cut !== -1) add(omittedLine(items.length - cut));
     },
     text: () => `${parts.join("\n")}\n`,
   };

@@ -76,10 +76,10 @@ function fitting(rows: string[][], width: number): { column: number; width: numb
     rows.reduce((most, row) => Math.max(most, row[column]!.length), 0),
   );
   const name = Math.min(widest[0]!, leastName);
-  const room = (others: number[]) => width - others.reduce((sum, column) => sum + 2 + widest[column]!, 2);
-  const others = room([1, 2, 3]) >= widest[0]! ? [1, 2, 3] : [1, 2];
-  widest[0] = Math.min(widest[0]!, Math.max(name, room(others)));
-  if (others.length === 2) widest[2] = Math.max(1, Math.min(widest[2]!, room([1]) - 2 - widest[0]));
+  const widthFor = (others: number[]) => width - others.reduce((sum, column) => sum + 2 + widest[column]!, 2);
+  const others = widthFor([1, 2, 3]) >= widest[0]! ? [1, 2, 3] : [1, 2];
+  widest[0] = Math.min(widest[0]!, Math.max(name, widthFor(others)));
+  if (others.length === 2) widest[2] = Math.max(1, Math.min(widest[2]!, widthFor([1]) - 2 - widest[0]));
   return [0, ...others].map((column) => ({ column, width: widest[column]! }));
 }
 

@@ -110,12 +110,12 @@ function excerptLines({ excerpt, location, severity }: ReportFinding, paint: Pai
   if (excerpt === null) return [];
   const number = `  ${location.line} | `;
   const room = width - number.length;
-  const [before, place] = [
+  const [prefix, place] = [
     excerpt.text.slice(0, excerpt.start),
     excerpt.text.slice(excerpt.start, excerpt.end),
   ];
   const carets = "^".repeat(Math.max(1, columnsOf(place)));
-  const below = `${" ".repeat(number.length - 2)}| ${" ".repeat(columnsOf(before))}`;
+  const below = `${" ".repeat(number.length - 2)}| ${" ".repeat(columnsOf(prefix))}`;
   if (columnsOf(excerpt.text) > room) return [];
   return [paint("dim", number) + excerpt.text, paint("dim", below) + paint(severityStyle[severity], carets)];
 }
@@ -159,7 +159,7 @@ function groupBlock(group: FindingGroup, paint: Paint, width: number): string {
   const isOneMessage = distinct(members, ({ message }) => withoutNames(message)).length === 1;
   const fixes = distinct(members, ({ fix }) => (fix === null ? "" : remedyWords(fix)));
   const isOneFix = fixes.length === 1;
-  const left = fixes.length - mostFixes;
+  const omitted = fixes.length - mostFixes;
   return [
     ...members.flatMap((member) => [
       ...headLines(member, "", paint, width),
@@ -180,8 +180,12 @@ function groupBlock(group: FindingGroup, paint: Paint, width: number): string {
               width,
             ),
       ),
-    ...(left > 0
-      ? prose(`…and ${left} more fixes like these: \`--only ID\` prints those of one destination.`, 7, width)
+    ...(omitted > 0
+      ? prose(
+          `…and ${omitted} more fixes like these: \`--only ID\` prints those of one destination.`,
+          7,
+          width,
+        )
       : []),
   ].join("\n");
 }

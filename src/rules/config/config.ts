@@ -56,11 +56,11 @@ function keyName({ key, suggestion }: UnknownKey): string {
 
 function groupMessage({ spellings, renamed, set }: ForeignGroup, key: string): string {
   const foreign = spellings.map(quotedKey);
-  const own = [...renamed.map(({ to }) => to), ...Object.keys(set)].map(quotedKey);
-  if (foreign.length === 1 && own.length === 0)
+  const newKeys = [...renamed.map(({ to }) => to), ...Object.keys(set)].map(quotedKey);
+  if (foreign.length === 1 && newKeys.length === 0)
     return `Unknown key \`${key}\`. Destinations in Stitch have no such setting.`;
   const are = foreign.length === 1 ? "is a key" : "are keys";
-  return `${list(foreign)} ${are} of another program. Use ${list(own)} here.`;
+  return `${list(foreign)} ${are} of another program. Use ${list(newKeys)} here.`;
 }
 
 /** The key may be inside another that the group replaces. */
