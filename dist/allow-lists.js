@@ -1385,6 +1385,6 @@ function readAllowedVariables(words) {
 }
 function faultWords(word) {
 	const meant = word.replace(/^\$?\{*(?:(?:secrets|env|vars)\.)?/, "").replace(/\}+$/, "").replaceAll(/\.\*/g, "*").replaceAll(/[-.]/g, "_");
-	return `"${word}" is not the name of a variable${pattern.test(meant) ? `; did you mean ${meant}?` : ". Names have letters, digits and underscores, and * stands for any of them."}`;
+	return `"${word}" is not the name of a variable${pattern.test(meant) ? `; did you mean ${meant}?` : ". Names have letters, digits and underscores, and * matches any of them."}`;
 }
 export { resolverName as S, bareHost as _, matchesWildcard as a, isMetadataName as b, oneLine as c, printableLines as d, shortened as f, addressKind as g, withoutCommands as h, readAllowedVariables as i, printable as l, withoutBackticks as m, judgeHost as n, suggestion as o, withEscapes as p, readAllowedHosts as r, character as s, firstOutside as t, printableJson as u, forbiddenAddressIn as v, isOutOfReach as x, hostFault as y };

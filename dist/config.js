@@ -597,7 +597,7 @@ const syntax = {
 		remedy: ["Delete it, and type plain spaces."]
 	},
 	IMPOSSIBLE: {
-		message: "The parser can't read this place.",
+		message: "The parser can't read this part of the file.",
 		remedy: ["Look for a character that does not belong here."]
 	},
 	KEY_OVER_1024_CHARS: {
@@ -629,7 +629,7 @@ const syntax = {
 		remedy: ["Put the key in quotes."]
 	},
 	MERGE_CONFLICT: {
-		message: "Here begins a merge conflict of Git that is not resolved.",
+		message: "An unresolved Git merge conflict begins here.",
 		remedy: ["Keep one of the two versions, and remove the lines with `<<<<<<<`, `=======` and `>>>>>>>`."]
 	},
 	OPEN_BRACKET: {
@@ -646,7 +646,7 @@ const syntax = {
 		remedy: ["Indent every line with spaces."]
 	},
 	TAG_RESOLVE_FAILED: {
-		message: "A tag is not known.",
+		message: "A tag is unknown.",
 		remedy: removeTag
 	},
 	UNEXPECTED_TOKEN: {
@@ -866,7 +866,7 @@ function editFor(path, reason) {
 		case "reference": return proposeKey(path, `\${${reason.variable}}`, referenceNote(reason));
 		case "ignore-item": {
 			const item = `{ rule: ${reason.ignored ?? "group/name"}, reason: Why this is ignored }`;
-			return reason.ignored === null ? null : proposeKey(path, reason.isList ? item : `[${item}]`, "Give your own reason.");
+			return reason.ignored === null ? null : proposeKey(path, reason.isList ? item : `[${item}]`, "State your own reason.");
 		}
 		case "white-space": return shell(`printf %s 'VALUE' | gh secret set ${reason.variable}`, "VALUE is the value without the white space.");
 		case "other-file": return rewriteFile(reason.text, reason.variables);
@@ -1156,7 +1156,7 @@ function didYouMean(suggestion) {
 }
 function referenceMessage(subject, mistake) {
 	switch (mistake.kind) {
-		case "variable": return `${subject} has a variable ${mistake.tool === null ? "in another form than `${NAME}`" : `in the form of ${mistake.tool}, instead of \`\${NAME}\``}.`;
+		case "variable": return `${subject} has a variable ${mistake.tool === null ? "that is not in the form `${NAME}`" : `in the form of ${mistake.tool}, instead of \`\${NAME}\``}.`;
 		case "store": return `${subject} refers to a secret in ${mistake.tool}. The check reads environment variables only: \`\${NAME}\`.`;
 		case "encrypted": return `${subject} is encrypted with ${mistake.tool}, and the check does not decrypt it.`;
 		case "several": return `${subject} has several variables. One variable must be the whole value.`;
@@ -1167,7 +1167,7 @@ const wholeValue = ["Store the whole value in one environment variable, and use 
 const fixTheOthers = ["Fix the problems that are listed, and run the check again."];
 const byId = "`only` and all reports refer to a destination by its id.";
 const byIndentation = "Indentation and colons decide which values belong to which destination.";
-const byForm = "A value in another form than `${NAME}` is not read from the environment, so the login would fail.";
+const byForm = "A value that is not in the form `${NAME}` is not read from the environment, so the login would fail.";
 const byLimits = "Very large files are checked only in part, so that a run always ends.";
 function whyOf(key) {
 	const steps = key.split(".");

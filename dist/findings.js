@@ -238,7 +238,7 @@ const databaseMissing = failureRule({
 	severity: "error",
 	at: ["database"],
 	title: "Database does not exist",
-	why: ({ cause }) => cause === "missing" ? "Stitch creates schemas in a database, but not the database itself, so every load fails." : "Nobody can connect to this database, so every load fails.",
+	why: ({ cause }) => cause === "missing" ? "Stitch creates schemas in a database, but not the database itself, so every load fails." : "No one can connect to this database, so every load fails.",
 	titleOf: ({ destination: { database }, cause, source }) => source === "upstream" ? upstreamTitles[cause] : databaseTitles[cause](`Database \`${database}\``),
 	message: ({ destination, cause, source, error }) => {
 		const { database } = destination;
@@ -1952,7 +1952,7 @@ const authenticationFailed = failureRule({
 			case "sha1": return text("Update OpenSSH on the bastion to 7.2 (2016) or newer. In its `sshd_config`, remove lines with `PubkeyAcceptedAlgorithms` or `PubkeyAcceptedKeyTypes` that leave out `rsa-sha2-512` and `rsa-sha2-256`. Or use an Ed25519 key:", code("ssh-keygen -t ed25519"));
 			case "partial": return text("In the bastion's `sshd_config`, let this user log in with the key alone, and reload the SSH server:", code(`Match User ${user}\n    AuthenticationMethods publickey`));
 			case "no-keys": return text("In the bastion's `sshd_config`, let this user log in with a key, and reload the SSH server:", code(`Match User ${user}\n    PubkeyAuthentication yes`));
-			case "type": return text("Make a key of a type that the bastion accepts, and use it in the secret:", code(`ssh-keygen -t ${newKeyType(refused.signatures ?? [])} -f stitch_key`), "On the bastion, add its public key, `stitch_key.pub`, to the user's authorized keys:", code(appendKey(user)), "Or accept this type in the bastion's `sshd_config`, and reload the SSH server:", code(`PubkeyAcceptedAlgorithms +${signaturesOf(refused.key.type).join(",")}`));
+			case "type": return text("Create a key of a type that the bastion accepts, and use it in the secret:", code(`ssh-keygen -t ${newKeyType(refused.signatures ?? [])} -f stitch_key`), "On the bastion, add its public key, `stitch_key.pub`, to the user's authorized keys:", code(appendKey(user)), "Or accept this type in the bastion's `sshd_config`, and reload the SSH server:", code(`PubkeyAcceptedAlgorithms +${signaturesOf(refused.key.type).join(",")}`));
 			case "tries": return text("In the bastion's `sshd_config`, allow as many attempts as by default, and reload the SSH server:", code("MaxAuthTries 6"), ...keyRejectedParts(user, refused));
 			case "rejected": return text(...keyRejectedParts(user, refused));
 		}

@@ -423,7 +423,7 @@ function pathPicture(path, id) {
 	const { machines, lines } = path;
 	const across = machines.length === 2 ? 336 : 68;
 	return html`<svg class="way way-${machines.length}" role="img" aria-labelledby="${id}-title ${id}-words">
-<title id="${id}-title">The way to the database</title>
+<title id="${id}-title">The path to the database</title>
 <desc id="${id}-words">${pathWords(path)}</desc>
 ${lines.map((line, index) => drawLine(line, index, across))}
 ${machines.map((machine, index) => drawMachine(machine, index, lines[index - 1]?.state === "broken"))}

@@ -477,8 +477,8 @@ function promptOf({ prompt, fallback, choices }) {
 	return `${prompt}:\n${numbered.map((each) => `  ${each}\n`).join("")}Number or name${preset}: `;
 }
 // src/terminal/commands/init/answers.ts
-const urlPositional = ["URL", "A postgres:// URL without its password, which answers what it says."];
-const yesFlag = boolean({ about: "Ask nothing: use the defaults for what the flags leave out." });
+const urlPositional = ["URL", "A postgres:// URL without its password. Its parts answer the questions about them."];
+const yesFlag = boolean({ about: "Ask no questions: use the defaults for missing flags." });
 function questionFlags() {
 	const flags = allQuestions.map(({ name, prompt, fallback, choices }) => [name, text({
 		about: `${prompt}${choices === void 0 ? "" : `: ${choices.join(", ")}`}.${fallback ? ` Default: ${fallback}.` : ""}`,

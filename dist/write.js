@@ -39,7 +39,7 @@ function appendToRunnerFile(absolute, text) {
 function unwritableWords(file, refusal, roots) {
 	switch (refusal.kind) {
 		case "outside": return `${file} was not written: it is outside ${list([...roots])}, with symbolic links followed. Choose a folder inside.`;
-		case "broken-link": return `${file} was not written: a folder in its path is a symbolic link to nothing. Delete the link, or choose another folder.`;
+		case "broken-link": return `${file} was not written: a folder in its path is a broken symbolic link. Delete the link, or choose another folder.`;
 		case "link": return `${file} was not written: it is a symbolic link. Delete the link, or choose another path.`;
 		case "directory": return `${file} was not written: it is a folder. Delete the folder, or choose another path.`;
 		case "not-a-file": return `${file} was not written: it is not a regular file. Delete it, or choose another path.`;

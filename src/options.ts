@@ -76,9 +76,9 @@ export const runOptions = {
     value: "NAME",
     read: readName,
     flag: true,
-    about: "The name of this check, where one commit or pull request has several.",
+    about: "The name of this check, if a commit or pull request has several.",
     details:
-      "The check run, the comment, the issue and the category in code scanning carry it. Up to 60 letters, digits, spaces and `._-()`.",
+      "The check run, the comment, the issue and the category in code scanning have this name. Up to 60 letters, digits, spaces and `._-()`.",
   }),
   "allowed-hosts": parsedWords({
     flag: true,
@@ -230,7 +230,7 @@ export const terminalOptions = {
   "env-file": text({
     value: "FILE",
     completes: "files",
-    about: "Read variables from this file too. Those of the environment count first.",
+    about: "Read variables from this file too. Variables in the environment take precedence.",
   }),
   json: boolean({ about: "The same as `--format json`." }),
   quiet: boolean({ about: "Print problems only, and nothing if there are none." }),

@@ -77,7 +77,7 @@ export function unwritableWords(file: string, refusal: WriteRefusal, roots: read
     case "outside":
       return `${file} was not written: it is outside ${list([...roots])}, with symbolic links followed. Choose a folder inside.`;
     case "broken-link":
-      return `${file} was not written: a folder in its path is a symbolic link to nothing. Delete the link, or choose another folder.`;
+      return `${file} was not written: a folder in its path is a broken symbolic link. Delete the link, or choose another folder.`;
     case "link":
       return `${file} was not written: it is a symbolic link. Delete the link, or choose another path.`;
     case "directory":

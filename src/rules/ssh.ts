@@ -209,7 +209,7 @@ export const authenticationFailed = failureRule<WithSsh & { refused: SshRefusal 
         );
       case "type":
         return text(
-          "Make a key of a type that the bastion accepts, and use it in the secret:",
+          "Create a key of a type that the bastion accepts, and use it in the secret:",
           code(`ssh-keygen -t ${newKeyType(refused.signatures ?? [])} -f stitch_key`),
           "On the bastion, add its public key, `stitch_key.pub`, to the user's authorized keys:",
           code(appendKey(user)),

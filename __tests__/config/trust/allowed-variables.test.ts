@@ -14,9 +14,9 @@ test.each([
   ["${{secrets.WAREHOUSE_PASSWORD}}", "; did you mean WAREHOUSE_PASSWORD?"],
   ["WAREHOUSE-PASSWORD", "; did you mean WAREHOUSE_PASSWORD?"],
   ["WAREHOUSE_.*", "; did you mean WAREHOUSE_*?"],
-  ["^A$", ". Names have letters, digits and underscores, and * stands for any of them."],
-  ["A}B", ". Names have letters, digits and underscores, and * stands for any of them."],
-  ["1A", ". Names have letters, digits and underscores, and * stands for any of them."],
+  ["^A$", ". Names have letters, digits and underscores, and * matches any of them."],
+  ["A}B", ". Names have letters, digits and underscores, and * matches any of them."],
+  ["1A", ". Names have letters, digits and underscores, and * matches any of them."],
 ])("%s is not a valid pattern", (pattern, words) => {
   const error = `"${pattern}" is not the name of a variable${words}`;
   expect(readAllowedVariables([pattern])).toEqual({ errors: [error] });

@@ -131,7 +131,7 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
     async (name, machine, words) => {
       const { page } = await open();
       const article = page.getByRole("article", { name, exact: true });
-      const picture = article.getByRole("img", { name: "The way to the database" });
+      const picture = article.getByRole("img", { name: "The path to the database" });
       expect(await picture.locator("desc").textContent()).toContain(words);
       expect(await picture.locator(".broken > .address").textContent()).toBe(machine);
       expect(await picture.locator(".broken .label").textContent()).toMatch(/^stopped at /);

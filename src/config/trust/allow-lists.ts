@@ -147,6 +147,6 @@ function faultWords(word: string): string {
     .replaceAll(/[-.]/g, "_");
   const hint = pattern.test(meant)
     ? `; did you mean ${meant}?`
-    : ". Names have letters, digits and underscores, and * stands for any of them.";
+    : ". Names have letters, digits and underscores, and * matches any of them.";
   return `"${word}" is not the name of a variable${hint}`;
 }

@@ -148,7 +148,7 @@ export const databaseMissing = failureRule<NoDatabase>({
   why: ({ cause }) =>
     cause === "missing"
       ? "Stitch creates schemas in a database, but not the database itself, so every load fails."
-      : "Nobody can connect to this database, so every load fails.",
+      : "No one can connect to this database, so every load fails.",
   titleOf: ({ destination: { database }, cause, source }) =>
     source === "upstream" ? upstreamTitles[cause] : databaseTitles[cause](`Database \`${database}\``),
   message: ({ destination, cause, source, error }) => {

@@ -229,7 +229,7 @@ const syntax: Record<string, YamlWords> = {
     remedy: ["Delete it, and type plain spaces."],
   },
   IMPOSSIBLE: {
-    message: "The parser can't read this place.",
+    message: "The parser can't read this part of the file.",
     remedy: ["Look for a character that does not belong here."],
   },
   KEY_OVER_1024_CHARS: {
@@ -254,7 +254,7 @@ const syntax: Record<string, YamlWords> = {
   MULTIPLE_TAGS: { message: "A value has two tags.", remedy: ["Remove one of the two."] },
   NON_STRING_KEY: { message: "A key is not text.", remedy: ["Put the key in quotes."] },
   MERGE_CONFLICT: {
-    message: "Here begins a merge conflict of Git that is not resolved.",
+    message: "An unresolved Git merge conflict begins here.",
     remedy: ["Keep one of the two versions, and remove the lines with `<<<<<<<`, `=======` and `>>>>>>>`."],
   },
   OPEN_BRACKET: {
@@ -270,6 +270,6 @@ const syntax: Record<string, YamlWords> = {
     message: "A line is indented with a tab, which YAML does not allow.",
     remedy: ["Indent every line with spaces."],
   },
-  TAG_RESOLVE_FAILED: { message: "A tag is not known.", remedy: removeTag },
+  TAG_RESOLVE_FAILED: { message: "A tag is unknown.", remedy: removeTag },
   UNEXPECTED_TOKEN: { message: "There is a character here that YAML does not expect.", remedy: lookBefore },
 };

@@ -31,7 +31,7 @@ export function editFor(path: Path, reason: SchemaReason): Fix | null {
       const item = `{ rule: ${reason.ignored ?? "group/name"}, reason: Why this is ignored }`;
       return reason.ignored === null
         ? null
-        : proposeKey(path, reason.isList ? item : `[${item}]`, "Give your own reason.");
+        : proposeKey(path, reason.isList ? item : `[${item}]`, "State your own reason.");
     }
     case "white-space":
       return shell(

@@ -321,7 +321,7 @@ function referenceMessage(
     case "variable": {
       const form =
         mistake.tool === null
-          ? "in another form than `${NAME}`"
+          ? "that is not in the form `${NAME}`"
           : `in the form of ${mistake.tool}, instead of \`\${NAME}\``;
       return `${subject} has a variable ${form}.`;
     }
@@ -346,7 +346,7 @@ const fixTheOthers = ["Fix the problems that are listed, and run the check again
 const byId = "`only` and all reports refer to a destination by its id.";
 const byIndentation = "Indentation and colons decide which values belong to which destination.";
 const byForm =
-  "A value in another form than `${NAME}` is not read from the environment, so the login would fail.";
+  "A value that is not in the form `${NAME}` is not read from the environment, so the login would fail.";
 const byLimits = "Very large files are checked only in part, so that a run always ends.";
 
 function whyOf(key: string): string {

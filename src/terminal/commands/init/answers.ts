@@ -15,10 +15,10 @@ import {
 
 export const urlPositional: [name: string, about: string] = [
   "URL",
-  "A postgres:// URL without its password, which answers what it says.",
+  "A postgres:// URL without its password. Its parts answer the questions about them.",
 ];
 
-export const yesFlag = boolean({ about: "Ask nothing: use the defaults for what the flags leave out." });
+export const yesFlag = boolean({ about: "Ask no questions: use the defaults for missing flags." });
 
 export function questionFlags(): Record<QuestionName, Option<string>> {
   const flags = allQuestions.map(({ name, prompt, fallback, choices }) => [

@@ -100,7 +100,7 @@ function declarations({ name, database, schemas }: Loader): string {
   loader pg_catalog.name := ${literal(name)};
   target pg_catalog.name := ${literal(database)};
   integrations pg_catalog.name[] := ARRAY[${schemas.map(literal).join(", ")}]::pg_catalog.name[];
-  -- PostgreSQL grants SELECT on these to nobody.
+  -- PostgreSQL grants SELECT on these to no one.
   never_public pg_catalog.text[] := ARRAY[
 ${inLines(stockClosed().map(literal))}];
   runner pg_catalog.name := current_user;
