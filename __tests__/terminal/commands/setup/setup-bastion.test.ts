@@ -245,6 +245,17 @@ restrict_user() { restrict_user_in "$HOME/ssh"; }`;
     expect(written).toMatch(/^Match User stitch\n(?: {4}\S+ \S+\n)+$/);
   });
 
+  test("the new user gets a shell with a full path where nologin is not in the PATH", async () => {
+    const hidden = 'command() { [ "$2" != nologin ] && builtin command "$@"; }';
+    const { stdout } = await run(
+      entryOf({}, { user: "stitch" }),
+      'main "$@"',
+      [stitch.public],
+      `${standIns("/bin/false")}\n${hidden}`,
+    );
+    expect(stdout).toContain("useradd --create-home --shell /bin/false --password * stitch\n");
+  });
+
   test("a user with a login shell is not locked out", async () => {
     const { stdout, stderr } = await run(entryOf(), "restrict_user", [], standIns("/bin/bash"));
     expect(stdout).toBe("");

@@ -65,7 +65,7 @@ check_keys() {
 # '*' means no password. Without it the user would be locked, and sshd rejects locked users.
 create_user() {
   id -u "$user" >/dev/null 2>&1 ||
-    useradd --create-home --shell "$(command -v nologin || command -v false)" --password '*' "$user"
+    useradd --create-home --shell "$(command -v nologin || echo /bin/false)" --password '*' "$user"
 }
 
 # A key can forward only to the databases that this script was run for. sshd uses the first line with a key.
