@@ -34,6 +34,9 @@ const sample: Record<Face, [Crash["at"], RegExp][]> = {
     ["call", /^src\/connect\/wire\/(guard|messages)\.ts$/],
     ["call", /^src\/connect\/probe\/(probe|rehearsal)\.ts$/],
     ["call", /^node_modules\/yaml\/dist\/compose\/compose-collection\.js$/],
+    // Libraries that catch what is thrown, and report it as a fault of the text or of the server.
+    ["call", /^node_modules\/yaml\/dist\/schema\/core\/int\.js$/],
+    ["call", /^node_modules\/ssh2\/lib\/Channel\.js$/],
     ["call", /^src\/report\/report\.ts$/],
     ["call", /^node_modules\/pg\/lib\/client\.js$/],
     ["load", /^node_modules\/ssh2\/lib\/client\.js$/],

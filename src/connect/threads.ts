@@ -78,11 +78,14 @@ const owners = new AsyncLocalStorage<OnCrash>();
 
 /** An error that a library throws from an event handler goes to the owner of its context; without one it ends the thread. */
 export function catchCrashes(): void {
-  process.on("uncaughtException", (error) => {
-    const onCrash = owners.getStore();
-    if (onCrash === undefined) throw error;
-    onCrash(error);
-  });
+  process.on("uncaughtException", crashOwner);
+}
+
+/** For an error that a library catches and passes on as an event, as if it were the peer's. */
+export function crashOwner(error: unknown): void {
+  const onCrash = owners.getStore();
+  if (onCrash === undefined) throw error;
+  onCrash(error);
 }
 
 export function contain(work: () => Promise<void>, onCrash: OnCrash): void {

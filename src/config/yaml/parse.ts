@@ -53,8 +53,9 @@ export function parse(text: string): ParsedYaml {
     onError: (source: ErrorSource, code: string, message: string, isWarning?: boolean) => {
       if (isWarning === true) return;
       collect({ code, pos: positionOf(source) });
-      // `yaml` gives this code to whatever is thrown while it composes: other than a stack overflow it is a bug.
+      // `yaml` reports what is thrown while it composes as a fault of the text: other than a stack overflow it is a bug.
       if (code === "RESOURCE_EXHAUSTION" && !message.includes("call stack")) throw new Error(message);
+      if (code === "TAG_RESOLVE_FAILED" && text[positionOf(source)[0]] !== "!") throw new Error(message);
     },
   });
   let document: Document.Parsed | null = null;

@@ -14,6 +14,7 @@ import {
   type PresentedKey,
   type SshRefusal,
 } from "../failure.ts";
+import { crashOwner } from "../threads.ts";
 import {
   algorithmMismatch,
   algorithmsFor,
@@ -132,6 +133,11 @@ function handshake(
       refused.banner ||= text.slice(0, keptBytes);
     });
     client.on("error", (error: Error & { level?: string; code?: string | number }) => {
+      // ssh2 sets the level of its errors, and the number of a disconnect message's reason. Others are thrown while it reads.
+      if (error.level === undefined && typeof error.code !== "number") {
+        socket.destroy();
+        return crashOwner(error);
+      }
       // OpenSSH uses this reason only for MaxAuthTries (RFC 4253, section 11.1).
       refused.tooManyTries = error.code === protocolError && /too many authentication/i.test(error.message);
       if (hostKey !== null && !isAccepted(hostKey, ssh.hostKeys))
