@@ -1,6 +1,6 @@
 import { G as quoted, H as hostAndPort, K as shellWord, U as list, V as duration, ut as keyPlace, vt as yamlText } from "./entry-files.js";
 import { c as oneLine, d as printableLines, f as shortened, g as addressKind, l as printable, m as withoutBackticks, s as character, x as isOutOfReach } from "./allow-lists.js";
-import { P as identifier } from "./threads.js";
+import { F as identifier } from "./threads.js";
 // src/rules/rule.ts
 const severityRank = {
 	error: 0,

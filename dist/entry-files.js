@@ -6660,6 +6660,7 @@ function parse(text) {
 			pos: positionOf(source)
 		});
 		if (code === "RESOURCE_EXHAUSTION" && !message.includes("call stack")) throw new Error(message);
+		if (code === "TAG_RESOLVE_FAILED" && text[positionOf(source)[0]] !== "!") throw new Error(message);
 	} });
 	let document = null;
 	try {

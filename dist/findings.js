@@ -1,7 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { i as product } from "./crash.js";
 import { B as capital, G as quoted, H as hostAndPort, Ht as stitchSettings, K as shellWord, Mt as entryKeys, U as list, V as duration, W as minute, bt as isObject, q as some, ut as keyPlace } from "./entry-files.js";
-import { B as noObservations, F as literal, J as isFailure, L as storedName, N as doBlock, P as identifier, Q as refusedLogin, R as identityOf, U as skippedStages, f as maxColumns, j as stockRelations, q as failure, r as createLimiter, u as loadPrivileges } from "./threads.js";
+import { $ as refusedLogin, F as identifier, I as literal, J as failure, M as stockRelations, P as doBlock, R as storedName, V as noObservations, W as skippedStages, Y as isFailure, d as loadPrivileges, i as createLimiter, p as maxColumns, z as identityOf } from "./threads.js";
 import { c as oneLine, f as shortened, l as printable, m as withoutBackticks, o as suggestion } from "./allow-lists.js";
 import { A as severityRank, C as text, D as internalError, E as failureRule, O as raise, S as sql, _ as stageWords, b as proposeKey, c as loaderEntry, d as machine, f as quotedError, g as sshExample, h as sourceName, j as stitchRule, k as serverRule, l as loginEntry, m as setPassword, n as hostNotAllowed, o as fullNeedsName, p as reloadConfiguration, s as ignoreExample, t as configRules, u as loginName, v as code, w as connectionRule, x as setKey } from "./config.js";
 import { isIP } from "node:net";

@@ -1,5 +1,5 @@
 import { E as readOptions, J as cliEvent, M as flagName, O as runOptions, Q as secret, R as readTable, T as modes, U as list, d as decodeText, f as fileLimits, g as isInside, k as terminalOptions } from "./entry-files.js";
-import { i as prepareProcess } from "./threads.js";
+import { a as prepareProcess } from "./threads.js";
 import { i as product, n as crashSentence } from "./crash.js";
 import { A as writeRoots, F as exitStatus, I as exitStatuses, O as untilInterrupted, _ as withChanges, a as terminalReport, b as unwrittenWords, d as prose, h as readPrevious, i as terminalProblems, j as check, k as workspaceOf, m as previousWords, n as noReportWords, o as connectionLines, r as plan, s as hanging, t as merge, u as painter, v as forms, x as writeReports } from "./sharding.js";
 import { l as printable, o as suggestion, u as printableJson } from "./allow-lists.js";

@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as require_bcrypt_pbkdf } from "./bcrypt-pbkdf.js";
-import { J as isFailure, q as failure } from "./threads.js";
+import { J as failure, Y as isFailure, r as crashOwner } from "./threads.js";
 import { createHash, getCiphers } from "node:crypto";
 // \0cpu-features
 var require__cpu_features = /* @__PURE__ */ __commonJSMin((() => {
@@ -12016,6 +12016,10 @@ function handshake(socket, ssh, key, types) {
 			refused.banner ||= text.slice(0, keptBytes);
 		});
 		client.on("error", (error) => {
+			if (error.level === void 0 && typeof error.code !== "number") {
+				socket.destroy();
+				return crashOwner(error);
+			}
 			refused.tooManyTries = error.code === protocolError && /too many authentication/i.test(error.message);
 			if (hostKey !== null && !isAccepted(hostKey, ssh.hostKeys)) fail({
 				kind: "ssh-host-key",

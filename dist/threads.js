@@ -1895,11 +1895,12 @@ function createLimiter(limit) {
 }
 const owners = new AsyncLocalStorage();
 function catchCrashes() {
-	process.on("uncaughtException", (error) => {
-		const onCrash = owners.getStore();
-		if (onCrash === void 0) throw error;
-		onCrash(error);
-	});
+	process.on("uncaughtException", crashOwner);
+}
+function crashOwner(error) {
+	const onCrash = owners.getStore();
+	if (onCrash === void 0) throw error;
+	onCrash(error);
 }
 function contain(work, onCrash) {
 	owners.run(onCrash, () => work().catch(onCrash));
@@ -1917,4 +1918,4 @@ function sharedContext() {
 		run: (work) => owners.run(onCrash, work)
 	};
 }
-export { stockClosed as A, noObservations as B, milliseconds as C, query as D, oneOf as E, literal as F, stageRunner as G, recordingRunner as H, passwordPrompt as I, isFailure as J, errorOfFields as K, storedName as L, commentName as M, doBlock as N, text as O, identifier as P, refusedLogin as Q, identityOf as R, integer as S, oldestProbed as T, skippedStages as U, openScope as V, stageNames as W, serverError as X, isTransient as Y, mayNeedTls as Z, timeouts as _, sharedContext as a, contextOf as b, calledForTables as c, loadedTables as d, maxColumns as f, timeoutSince as g, ownSettings as h, prepareProcess as i, stockRelations as j, catalogNames as k, constrainedColumns as l, first_round_exports as m, contain as n, startThread as o, uncallable as p, failure as q, createLimiter as r, calledForColumns as s, catchCrashes as t, loadPrivileges as u, boolean as v, nullable as w, followUp as x, catalogName as y, lineProof as z };
+export { refusedLogin as $, catalogNames as A, lineProof as B, integer as C, oneOf as D, oldestProbed as E, identifier as F, stageNames as G, openScope as H, literal as I, failure as J, stageRunner as K, passwordPrompt as L, stockRelations as M, commentName as N, query as O, doBlock as P, mayNeedTls as Q, storedName as R, followUp as S, nullable as T, recordingRunner as U, noObservations as V, skippedStages as W, isTransient as X, isFailure as Y, serverError as Z, timeoutSince as _, prepareProcess as a, catalogName as b, calledForColumns as c, loadPrivileges as d, loadedTables as f, ownSettings as g, first_round_exports as h, createLimiter as i, stockClosed as j, text as k, calledForTables as l, uncallable as m, contain as n, sharedContext as o, maxColumns as p, errorOfFields as q, crashOwner as r, startThread as s, catchCrashes as t, constrainedColumns as u, timeouts as v, milliseconds as w, contextOf as x, boolean as y, identityOf as z };

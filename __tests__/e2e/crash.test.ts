@@ -19,8 +19,8 @@ type Run = { status: number | null; stdout: string; stderr: string; reports: Rec
 
 const isWhole = process.env.CRASH_EVERYWHERE === "1";
 
-/** Longer than a run takes on any machine: a run that takes this long hangs. */
-const timeout = "90s";
+/** Longer than a run takes on any busy machine: a run that takes this long hangs. */
+const [timeout, deadline] = ["590s", "600s"];
 
 /** The sample for `npm test`. Each item must be a module that a check loads. */
 const sample: Record<Face, [Crash["at"], RegExp][]> = {
@@ -114,7 +114,7 @@ async function run(slot: string, face: Face): Promise<Run> {
   const temp = await mkdtemp(path.join(folder, "workspace/run-"));
   const reports = path.join(temp, "reports");
   const options = { reports: "json,sarif,junit,markdown,html", "report-dir": reports, timeout };
-  const inputs = { ...options, rehearse: "true", retries: "0", deadline: "100s" };
+  const inputs = { ...options, rehearse: "true", retries: "0", deadline };
   const flags = Object.entries(inputs).flatMap(([name, value]) =>
     value === "true" ? [`--${name}`] : [`--${name}`, value],
   );

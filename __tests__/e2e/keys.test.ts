@@ -1,7 +1,7 @@
 // Private keys of every format in the built program: usable keys log in to a real bastion, and others are reported before
 // any connection.
 
-import { generateKeyPairSync } from "node:crypto";
+import { generateKeyPairSync, type KeyPairKeyObjectResult } from "node:crypto";
 import bcrypt from "bcrypt-pbkdf";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Report, ReportFinding } from "../../src/report/report.generated.ts";
@@ -195,6 +195,7 @@ async function usableKeys(): Promise<Named<KeyFile>> {
   return {
     ...keys,
     "Ed25519 in PKCS#8": ed25519,
+    "ECDSA 521 below its parameters": ecdsaWithParameters(keys["ECDSA 521 in PEM"]!),
     "Ed25519 in PKCS#8, encrypted": byNode(ed25519, "pkcs8", "aes-256-cbc"),
     ...opensslForms(rsa, ec),
     ...(await settled({
@@ -212,6 +213,15 @@ async function usableKeys(): Promise<Named<KeyFile>> {
     ...asCopied("OpenSSH's", keys["encrypted Ed25519"]!),
     ...asCopied("PEM's", byNode(rsa, "pkcs1", "aes-128-cbc")),
     "plain, with a passphrase that is not needed": { ...keys["plain Ed25519"]!, passphrase },
+  };
+}
+
+/** As `openssl ecparam -genkey` writes it. */
+function ecdsaWithParameters(key: KeyFile): KeyFile {
+  const secp521r1 = "BgUrgQQAIw==";
+  return {
+    ...key,
+    text: `-----BEGIN EC PARAMETERS-----\n${secp521r1}\n-----END EC PARAMETERS-----\n${key.text}`,
   };
 }
 
@@ -247,6 +257,9 @@ function asCopied(whose: string, key: KeyFile): Named<KeyFile> {
     "in base64 with line breaks": base64.replaceAll(/.{76}/g, "$&\n"),
     "below its public half": `${authorized}${text}`,
     "above its public half": `${text}${authorized}`,
+    "before another key": `${text}${ed25519InPkcs8().text}`,
+    "with a byte order mark": `\ufeff${text}`,
+    "in quotes": JSON.stringify(text),
     "with comments around it": `# The loader's key\n\n${text}\n# Ask the data team before you replace it.\n`,
   };
   return Object.fromEntries(
@@ -268,7 +281,6 @@ async function convertibleKeys(): Promise<Named<KeyFile>> {
 async function unusableKeys(): Promise<Named<Unusable>> {
   const { "plain Ed25519": ed25519, "ECDSA 256 in PKCS8": ec, "RSA in PKCS8": rsa } = usable;
   const encryption = { cipher: "aes256-ctr", passphrase, rounds: 4 };
-  const inPkcs8 = { type: "pkcs8", format: "pem" } as const;
   const newKey = "ssh-keygen -t ed25519";
   const whole = "from its BEGIN line to its END line";
   const open = opensshText({ publicFields: [Buffer.alloc(32, 1)] });
@@ -283,17 +295,13 @@ async function unusableKeys(): Promise<Named<Unusable>> {
     ["Blowfish", opensshText({ encryption: { ...encryption, cipher: "blowfish-cbc" } }), newKey],
     ["DSA", opensshText({ type: "ssh-dss" }), newKey],
     ["XMSS", opensshText({ type: "ssh-xmss@openssh.com" }), newKey],
-    ["Ed448", generateKeyPairSync("ed448").privateKey.export(inPkcs8).toString(), "ed448"],
-    [
-      "secp256k1",
-      generateKeyPairSync("ec", { namedCurve: "secp256k1" }).privateKey.export(inPkcs8).toString(),
-      "secp256k1",
-    ],
-    [
-      "RSA of 768 bits",
-      generateKeyPairSync("rsa", { modulusLength: 768 }).privateKey.export(inPkcs8).toString(),
-      "768 bits",
-    ],
+    ["ML-DSA", opensshText({ type: "ssh-mldsa44-ed25519@openssh.com" }), newKey],
+    ["RSA-PSS", inPem(generateKeyPairSync("rsa-pss", { modulusLength: 1024 })), newKey],
+    ["X25519", inPem(generateKeyPairSync("x25519")), newKey],
+    ["JWK", JSON.stringify(generateKeyPairSync("ed25519").privateKey.export({ format: "jwk" })), "JSON"],
+    ["Ed448", inPem(generateKeyPairSync("ed448")), "ed448"],
+    ["secp256k1", inPem(generateKeyPairSync("ec", { namedCurve: "secp256k1" })), "secp256k1"],
+    ["RSA of 768 bits", inPem(generateKeyPairSync("rsa", { modulusLength: 768 })), "768 bits"],
     ["a certificate", await userCertificate(ed25519!.authorized), "SSH certificate"],
     ["a public key", ed25519!.authorized, "public key"],
     [
@@ -353,6 +361,10 @@ async function unusableKeys(): Promise<Named<Unusable>> {
 
 function opensshText(change: Partial<Parts>): string {
   return opensshPem(opensshBytes({ ...ed25519Parts(), ...change }));
+}
+
+function inPem({ privateKey }: KeyPairKeyObjectResult): string {
+  return privateKey.export({ type: "pkcs8", format: "pem" }).toString();
 }
 
 /** The number of rounds that takes this long on this machine. */
