@@ -1167,6 +1167,10 @@ function shortened(text, most) {
 	if (text.length <= most) return text;
 	return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
+function withoutMiddle(text, headLength, tailLength) {
+	if (text.length <= headLength + 1 + tailLength) return text;
+	return `${text.slice(0, headLength)}…${text.slice(-tailLength)}`;
+}
 function oneLine(text, most) {
 	return shortened(withoutBackticks(text).replaceAll(/\s+/g, " ").trim(), most);
 }
@@ -1243,11 +1247,11 @@ function leven(first, second, options) {
 }
 // src/text/matching.ts
 function suggestion(word, allowed) {
-	const wanted = letters(word);
-	if (wanted.length === 0 || wanted.length > 64) return null;
+	const typed = letters(word);
+	if (typed.length === 0 || typed.length > 64) return null;
 	const near = allowed.map((candidate) => ({
 		candidate,
-		distance: distance(wanted, letters(candidate))
+		distance: distance(typed, letters(candidate))
 	})).sort((one, other) => one.distance - other.distance)[0];
 	return near !== void 0 && near.distance <= Math.max(1, Math.floor(near.candidate.length / 3)) ? near.candidate : null;
 }
@@ -1387,4 +1391,4 @@ function faultWords(word) {
 	const meant = word.replace(/^\$?\{*(?:(?:secrets|env|vars)\.)?/, "").replace(/\}+$/, "").replaceAll(/\.\*/g, "*").replaceAll(/[-.]/g, "_");
 	return `"${word}" is not the name of a variable${pattern.test(meant) ? `; did you mean ${meant}?` : ". Names have letters, digits and underscores, and * matches any of them."}`;
 }
-export { resolverName as S, bareHost as _, matchesWildcard as a, isMetadataName as b, oneLine as c, printableLines as d, shortened as f, addressKind as g, withoutCommands as h, readAllowedVariables as i, printable as l, withoutBackticks as m, judgeHost as n, suggestion as o, withEscapes as p, readAllowedHosts as r, character as s, firstOutside as t, printableJson as u, forbiddenAddressIn as v, isOutOfReach as x, hostFault as y };
+export { resolverName as C, isOutOfReach as S, addressKind as _, matchesWildcard as a, hostFault as b, oneLine as c, printableLines as d, shortened as f, withoutMiddle as g, withoutCommands as h, readAllowedVariables as i, printable as l, withoutBackticks as m, judgeHost as n, suggestion as o, withEscapes as p, readAllowedHosts as r, character as s, firstOutside as t, printableJson as u, bareHost as v, isMetadataName as x, forbiddenAddressIn as y };

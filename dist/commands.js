@@ -67,9 +67,9 @@ function stopped(...errors) {
 function defineCommand({ run, ...command }) {
 	return {
 		...command,
-		run: async (given, host) => {
-			const read = readTable(command.flags, given.texts, flagName);
-			return read.kind === "usage" ? read : run(read.values, given, host);
+		run: async (args, host) => {
+			const values = readTable(command.flags, args.texts, flagName);
+			return values.kind === "usage" ? values : run(values.values, args, host);
 		}
 	};
 }

@@ -1,5 +1,5 @@
-import { G as quoted, H as hostAndPort, K as shellWord, U as list, V as duration, ut as keyPlace, vt as yamlText } from "./entry-files.js";
-import { c as oneLine, d as printableLines, f as shortened, g as addressKind, l as printable, m as withoutBackticks, s as character, x as isOutOfReach } from "./allow-lists.js";
+import { K as quoted, U as hostAndPort, V as duration, W as list, q as shellWord, ut as keyPlace, vt as yamlText } from "./entry-files.js";
+import { S as isOutOfReach, _ as addressKind, c as oneLine, d as printableLines, f as shortened, l as printable, m as withoutBackticks, s as character } from "./allow-lists.js";
 import { F as identifier } from "./threads.js";
 // src/rules/rule.ts
 const severityRank = {
@@ -432,8 +432,8 @@ const unreadable = configRule({
 	title: "File can't be read",
 	why: "Destinations that need this file are not checked.",
 	titleOf: ({ path, reason }) => reason.kind === "missing" ? `\`${path}\` does not exist` : null,
-	message: ({ what, path, reason }) => `The ${what === "file" ? "destinations file" : "certificate"} \`${path}\` ${unreadableWords(reason)}.`,
-	fix: (_, { what, path, reason }) => text(...readableAgain(what, path, reason))
+	message: ({ fileKind, path, reason }) => `The ${fileKind === "file" ? "destinations file" : "certificate"} \`${path}\` ${unreadableWords(reason)}.`,
+	fix: (_, { fileKind, path, reason }) => text(...readableAgain(fileKind, path, reason))
 });
 function unreadableWords(reason) {
 	switch (reason.kind) {
@@ -454,10 +454,10 @@ function unreadableWords(reason) {
 		case "system": return `can't be opened (${reason.code})`;
 	}
 }
-function readableAgain(what, path, reason) {
-	const start = what === "file" ? "the folder that the check runs in" : "the folder of this file";
+function readableAgain(fileKind, path, reason) {
+	const start = fileKind === "file" ? "the folder that the check runs in" : "the folder of this file";
 	switch (reason.kind) {
-		case "missing": return [`Correct the path, which is relative to ${start}, or add the file. In a workflow, \`actions/checkout\` must run before this step.`, ...what === "file" ? ["To create a first destinations file:", code("destination-check init")] : []];
+		case "missing": return [`Correct the path, which is relative to ${start}, or add the file. In a workflow, \`actions/checkout\` must run before this step.`, ...fileKind === "file" ? ["To create a first destinations file:", code("destination-check init")] : []];
 		case "no-match": return [`Correct the pattern, which is relative to ${start}.`];
 		case "too-many-matches": return ["Use a pattern that matches only destinations files, or several patterns."];
 		case "too-many-entries": return ["Check these files in several runs."];
@@ -465,11 +465,11 @@ function readableAgain(what, path, reason) {
 		case "interrupted": return ["Run the check again."];
 		case "too-wild": return ["Use at most three `*` between two slashes, `**` at most three times, and no parentheses."];
 		case "outside-workspace": return ["Move the file into the repository. The path must not lead out of it, through links either."];
-		case "too-large": return what === "file" ? ["Split the file into several files."] : ["Keep only the certificates that this server needs."];
+		case "too-large": return fileKind === "file" ? ["Split the file into several files."] : ["Keep only the certificates that this server needs."];
 		case "not-utf8": return ["Save the file as UTF-8."];
 		case "binary": return reason.what.startsWith("UTF-16") ? ["Save the file as UTF-8, or convert it:", code("iconv -f UTF-16 -t UTF-8 FILE > destinations.yml")] : ["Name the destinations file instead. To create a first one:", code("destination-check init")];
 		case "empty": return ["Begin the file with:", code("version: 1\ndestinations:\n  warehouse:\n    url: ${WAREHOUSE_DATABASE_URL}\n    ssl: true")];
-		case "directory": return what === "file" ? ["Use the path of a file in it:", code(`${path === "." ? "" : `${path.replace(/\/$/, "")}/`}destinations.yml`)] : ["Use the path of the certificate's file in it."];
+		case "directory": return fileKind === "file" ? ["Use the path of a file in it:", code(`${path === "." ? "" : `${path.replace(/\/$/, "")}/`}destinations.yml`)] : ["Use the path of the certificate's file in it."];
 		case "not-a-file":
 		case "system": return ["Use a regular file that the user who runs this check can read."];
 	}
@@ -925,8 +925,8 @@ const storeSteps = {
 	"Azure Key Vault": " (`az keyvault secret show`)",
 	SOPS: " (`sops exec-env`)"
 };
-function storing(what, variable) {
-	return `Store ${what} as a secret, and pass it to the check as the environment variable \`${variable}\`.`;
+function storing(secret, variable) {
+	return `Store ${secret} as a secret, and pass it to the check as the environment variable \`${variable}\`.`;
 }
 // src/rules/config/schema.ts
 const schema = configRule({

@@ -1,5 +1,5 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { _ as bareHost, c as oneLine, i as readAllowedVariables, m as withoutBackticks, o as suggestion, r as readAllowedHosts, y as hostFault$1 } from "./allow-lists.js";
+import { b as hostFault$1, c as oneLine, i as readAllowedVariables, m as withoutBackticks, o as suggestion, r as readAllowedHosts, v as bareHost } from "./allow-lists.js";
 import { i as readVariableLines, n as literalText, o as variableName, s as variableNameFrom, t as belongsToRunner } from "./variables.js";
 import { i as secretStart } from "./openssh-key.js";
 import { closeSync, constants, existsSync, fstatSync, openSync, readSync, readlinkSync, realpathSync, statSync } from "node:fs";
@@ -11243,7 +11243,7 @@ function unreadableFile(file, reason) {
 					end: 0
 				}
 			},
-			what: "file",
+			fileKind: "file",
 			path: file,
 			reason
 		},
@@ -11548,10 +11548,10 @@ function list(items, conjunction = "and") {
 	if (items.length < 2) return items.join("");
 	return `${items.slice(0, -1).join(", ")} ${conjunction} ${items.at(-1)}`;
 }
-function some(items, total = items.length) {
-	const shown = items.slice(0, 5);
-	const more = total - shown.length;
-	return more > 0 ? `${shown.join(", ")} and ${more} more` : list(shown);
+function firstFew(items, total = items.length) {
+	const first = items.slice(0, 5);
+	const more = total - first.length;
+	return more > 0 ? `${first.join(", ")} and ${more} more` : list(first);
 }
 function quoted(text) {
 	return `"${oneLine(text, 200)}"`;
@@ -11597,9 +11597,9 @@ function readTable(table, texts, nameOf) {
 		values
 	};
 }
-function notAmong(given, allowed) {
-	const near = suggestion(given, allowed);
-	return `"${given}" is not one of ${allowed.join(", ")}.${near === null ? "" : ` Did you mean ${near}?`}`;
+function notAmong(word, allowed) {
+	const near = suggestion(word, allowed);
+	return `"${word}" is not one of ${allowed.join(", ")}.${near === null ? "" : ` Did you mean ${near}?`}`;
 }
 function parsed(spec) {
 	return {
@@ -11623,9 +11623,9 @@ function text(spec) {
 	});
 }
 function choice({ words: allowed, aliases = {}, ...spec }) {
-	const read = (given) => {
-		const word = Object.hasOwn(aliases, given.trim()) ? aliases[given.trim()] : allowed.find((each) => each === given.trim());
-		return word === void 0 ? wrong(notAmong(given.trim(), allowed)) : { value: word };
+	const read = (input) => {
+		const word = Object.hasOwn(aliases, input.trim()) ? aliases[input.trim()] : allowed.find((each) => each === input.trim());
+		return word === void 0 ? wrong(notAmong(input.trim(), allowed)) : { value: word };
 	};
 	return parsed({
 		value: "WORD",
@@ -11635,10 +11635,10 @@ function choice({ words: allowed, aliases = {}, ...spec }) {
 	});
 }
 function choices({ words: allowed, ...spec }) {
-	const read = (given) => {
-		const unknown = given.filter((each) => !allowed.some((word) => word === each));
+	const read = (words) => {
+		const unknown = words.filter((each) => !allowed.some((word) => word === each));
 		if (unknown.length > 0) return { errors: unknown.map((each) => notAmong(each, allowed)) };
-		return { value: allowed.filter((word) => given.includes(word)) };
+		return { value: allowed.filter((word) => words.includes(word)) };
 	};
 	return parsedWords({
 		completes: allowed,
@@ -11647,9 +11647,9 @@ function choices({ words: allowed, ...spec }) {
 	});
 }
 function boolean(spec) {
-	const read = (given) => {
-		const word = given.trim().toLowerCase();
-		if (word !== "true" && word !== "false") return wrong(`"${given.trim()}" is not a boolean. Use true or false.`);
+	const read = (input) => {
+		const word = input.trim().toLowerCase();
+		if (word !== "true" && word !== "false") return wrong(`"${input.trim()}" is not a boolean. Use true or false.`);
 		return { value: word === "true" };
 	};
 	return parsed({
@@ -11660,10 +11660,10 @@ function boolean(spec) {
 	});
 }
 function integer({ min, max, ...spec }) {
-	const read = (given) => {
-		const value = /^[0-9]{1,6}$/.test(given.trim()) ? Number(given) : -1;
+	const read = (input) => {
+		const value = /^[0-9]{1,6}$/.test(input.trim()) ? Number(input) : -1;
 		if (value >= min && value <= max) return { value };
-		return wrong(`"${given.trim()}" is not a whole number from ${min} to ${max}.`);
+		return wrong(`"${input.trim()}" is not a whole number from ${min} to ${max}.`);
 	};
 	return parsed({
 		value: "NUMBER",
@@ -11672,10 +11672,10 @@ function integer({ min, max, ...spec }) {
 	});
 }
 function duration({ max, ...spec }) {
-	const read = (given) => {
-		const ms = milliseconds(given.trim());
-		if (ms === null) return wrong(`"${given.trim()}" is not a duration. Use a number with a unit: 500ms, 30s, 10m, 12h or 30d.`);
-		if (ms > milliseconds(max)) return wrong(`"${given.trim()}" is too long. The maximum is ${max}.`);
+	const read = (input) => {
+		const ms = milliseconds(input.trim());
+		if (ms === null) return wrong(`"${input.trim()}" is not a duration. Use a number with a unit: 500ms, 30s, 10m, 12h or 30d.`);
+		if (ms > milliseconds(max)) return wrong(`"${input.trim()}" is too long. The maximum is ${max}.`);
 		return { value: ms };
 	};
 	return {
@@ -11688,7 +11688,7 @@ function duration({ max, ...spec }) {
 	};
 }
 function lines(spec) {
-	const read = (given) => ({ value: given.split("\n").map((line) => line.trim()).filter((line) => line !== "") });
+	const read = (input) => ({ value: input.split("\n").map((line) => line.trim()).filter((line) => line !== "") });
 	return {
 		...parsed({
 			value: "FILE",
@@ -11700,7 +11700,7 @@ function lines(spec) {
 	};
 }
 function parsedWords({ read, ...spec }) {
-	const readText = (given) => read(given.split(/[\s,]+/).filter((word) => word !== ""));
+	const readText = (input) => read(input.split(/[\s,]+/).filter((word) => word !== ""));
 	return {
 		...parsed({
 			value: "WORD",
@@ -11966,19 +11966,19 @@ function readOptions(texts, nameOf = inputName) {
 		options: read.values
 	};
 }
-function readName(given) {
-	const name = given.trim();
+function readName(input) {
+	const name = input.trim();
 	if (/^[\p{L}\p{N}][\p{L}\p{N} ._()-]{0,59}$/u.test(name)) return { value: name };
 	return wrong(`"${name}" is not a name. Use up to 60 letters, digits, spaces and ._-(), beginning with a letter or a digit.`);
 }
-function readShard(given) {
-	const [, index, of] = /^([0-9]{1,3})\/([0-9]{1,3})$/.exec(given.trim()) ?? [];
+function readShard(input) {
+	const [, index, count] = /^([0-9]{1,3})\/([0-9]{1,3})$/.exec(input.trim()) ?? [];
 	const shard = {
 		index: Number(index),
-		of: Number(of)
+		of: Number(count)
 	};
 	if (shard.index >= 1 && shard.index <= shard.of && shard.of <= 256) return { value: shard };
-	return wrong(`"${given.trim()}" is not a shard. Use INDEX/COUNT, such as 2/8.`);
+	return wrong(`"${input.trim()}" is not a shard. Use INDEX/COUNT, such as 2/8.`);
 }
 // src/config/files.ts
 const fileLimits = {
@@ -12461,4 +12461,4 @@ function cut(group, evenPart) {
 	const size = Math.ceil(group.length / pieces);
 	return Array.from({ length: Math.ceil(group.length / size) }, (_, index) => group.slice(index * size, (index + 1) * size));
 }
-export { secretForms as $, boolean as A, decidesConnection as At, capital as B, urlKeys as Bt, defaultFile as C, toPlain as Ct, reportNames as D, passwordsIn as Dt, readOptions as E, parseConnectionUrl as Et, lines as F, lastStep as Ft, quoted as G, hostAndPort as H, stitchSettings as Ht, notAmong as I, pathsWithFormat as It, cliEvent as J, shellWord as K, optional as L, publicPaths as Lt, flagName as M, entryKeys as Mt, inputName as N, entryPaths as Nt, runOptions as O, privateKeyProblem as Ot, integer as P, keyNames as Pt, secret as Q, readTable as R, sharedFileKeys as Rt, actionOptions as S, readDocument as St, modes as T, hiddenIn as Tt, list as U, duration$1 as V, destinationTypes as Vt, minute as W, openBaseBranch as X, eventSkipReason as Y, bodiesOf as Z, isMissing as _, pairsText as _t, readEntries as a, endOfEntry as at, readText as b, isObject as bt, unreadEntries as c, styleOf as ct, decodeText as d, lineOf as dt, destinationRegions as et, fileLimits as f, locate as ft, isInside as g, pairText as gt, isGlob as h, toSource as ht, gatherEntries as i, readHostKeys as it, choice as j, defaultsIn as jt, terminalOptions as k, schemaReason as kt, hiddenRanges as l, endOfLine as lt, globbed as m, startOfLine as mt, divide as n, bastionIn as nt, readEntriesOf as o, newId as ot, findFiles as p, position as pt, some as q, findEntryFiles as r, hostKeyFault as rt, shardCount as s, splicesFor as st, chosenEntries as t, entriesOf as tt, cachedTextReader as u, keyPlace as ut, isTooWild as v, yamlText as vt, defaultName as w, require_dist as wt, withSlashes as x, nodeAt as xt, maxMatches as y, variableFor as yt, text as z, topKeys as zt };
+export { secretForms as $, boolean as A, decidesConnection as At, capital as B, urlKeys as Bt, defaultFile as C, toPlain as Ct, reportNames as D, passwordsIn as Dt, readOptions as E, parseConnectionUrl as Et, lines as F, lastStep as Ft, minute as G, firstFew as H, stitchSettings as Ht, notAmong as I, pathsWithFormat as It, cliEvent as J, quoted as K, optional as L, publicPaths as Lt, flagName as M, entryKeys as Mt, inputName as N, entryPaths as Nt, runOptions as O, privateKeyProblem as Ot, integer as P, keyNames as Pt, secret as Q, readTable as R, sharedFileKeys as Rt, actionOptions as S, readDocument as St, modes as T, hiddenIn as Tt, hostAndPort as U, duration$1 as V, destinationTypes as Vt, list as W, openBaseBranch as X, eventSkipReason as Y, bodiesOf as Z, isMissing as _, pairsText as _t, readEntries as a, endOfEntry as at, readText as b, isObject as bt, unreadEntries as c, styleOf as ct, decodeText as d, lineOf as dt, destinationRegions as et, fileLimits as f, locate as ft, isInside as g, pairText as gt, isGlob as h, toSource as ht, gatherEntries as i, readHostKeys as it, choice as j, defaultsIn as jt, terminalOptions as k, schemaReason as kt, hiddenRanges as l, endOfLine as lt, globbed as m, startOfLine as mt, divide as n, bastionIn as nt, readEntriesOf as o, newId as ot, findFiles as p, position as pt, shellWord as q, findEntryFiles as r, hostKeyFault as rt, shardCount as s, splicesFor as st, chosenEntries as t, entriesOf as tt, cachedTextReader as u, keyPlace as ut, isTooWild as v, yamlText as vt, defaultName as w, require_dist as wt, withSlashes as x, nodeAt as xt, maxMatches as y, variableFor as yt, text as z, topKeys as zt };

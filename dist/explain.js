@@ -22,8 +22,8 @@ destination-check explain "must be owner of relation contacts"`,
 	run: async (_, { positionals }, { environment }) => {
 		const name = positionals.length === 0 ? null : positionals.join(" ");
 		const examples = JSON.parse(await packageFile("schema/rule-examples.json"));
-		const known = JSON.parse(await packageFile("schema/known-errors.json"));
-		const explained = explain(name, lookOf(process.stdout, environment), examples, known);
+		const knownErrors = JSON.parse(await packageFile("schema/known-errors.json"));
+		const explained = explain(name, lookOf(process.stdout, environment), examples, knownErrors);
 		if (explained.kind === "text") return {
 			kind: "print",
 			text: explained.text
@@ -74,8 +74,8 @@ function explain(name, look, examples, known = []) {
 function suggestionFor(name, groups) {
 	const ids = catalogue.map(({ id }) => id);
 	const nameOf = (id) => id.split("/")[1];
-	const near = suggestion(nameOf(`/${name}`.replace(/^.*(?=\/)/, "")), ids.map(nameOf));
-	return ids.find((id) => id === suggestion(name, ids)) ?? ids.find((id) => nameOf(id) === near) ?? suggestion(name, groups.map((group) => group.name));
+	const nearestName = suggestion(nameOf(`/${name}`.replace(/^.*(?=\/)/, "")), ids.map(nameOf));
+	return ids.find((id) => id === suggestion(name, ids)) ?? ids.find((id) => nameOf(id) === nearestName) ?? suggestion(name, groups.map((group) => group.name));
 }
 function listText(groups, { colour, width }) {
 	const paint = painter(colour);
@@ -104,11 +104,11 @@ function partText(part, paint, width) {
 	if (part.kind !== "code") return prose(part.text, part.kind === "quote" ? 4 : 2, width).join("\n");
 	return part.text.split("\n").map((line) => line === "" ? "" : `    ${paint("green", line)}`).join("\n");
 }
-function pageOf(rule, shown, repository) {
+function pageOf(rule, example, repository) {
 	const { id, title, why } = rule;
-	const what = shown === null ? [sentence(`${title}. The message says what broke.`)] : [sentence(`${title}. For example the check says:`), {
+	const whatParts = example === null ? [sentence(`${title}. The message says what broke.`)] : [sentence(`${title}. For example the check says:`), {
 		kind: "quote",
-		text: shown.message
+		text: example.message
 	}];
 	const report = `Report it with the message and the version of the program: https://github.com/${repository}/issues.`;
 	return {
@@ -118,15 +118,15 @@ function pageOf(rule, shown, repository) {
 		sections: [
 			{
 				heading: "What",
-				parts: what
+				parts: whatParts
 			},
 			{
 				heading: "Why",
-				parts: [sentence(typeof why === "string" ? why : shown?.why ?? "")]
+				parts: [sentence(typeof why === "string" ? why : example?.why ?? "")]
 			},
 			{
 				heading: "What to do",
-				parts: shown === null ? [sentence(report)] : partsOf(shown)
+				parts: example === null ? [sentence(report)] : partsOf(example)
 			},
 			{
 				heading: "Ignoring it",

@@ -26,8 +26,8 @@ destination-check export warehouse |
   curl --fail-with-body https://api.stitchdata.com/v4/destinations \\
     --header "Authorization: Bearer $STITCH_ACCESS_TOKEN" --header 'Content-Type: application/json' --data @-`,
 	completes: "destinations",
-	run: async ({ request, files }, given, host) => {
-		const argument = await idArgument("export", given, files, host);
+	run: async ({ request, files }, args, host) => {
+		const argument = await idArgument("export", args, files, host);
 		if (argument.kind === "usage") return argument;
 		const found = await findEntry("export", argument.id, files, host);
 		if (found.kind !== "entry") return found;
@@ -110,10 +110,10 @@ async function certificateOf({ folder, workspace }, { ssl }, now) {
 		kind: "read",
 		text: literal
 	} : await readText(path.resolve(folder, literal), workspace, fileLimits.certificate);
-	const read = file.kind === "read" ? readCertificate(file.text, now) : file;
-	return read.kind === "pem" ? {
+	const certificate = file.kind === "read" ? readCertificate(file.text, now) : file;
+	return certificate.kind === "pem" ? {
 		kind: "certificate",
-		pem: read.pem
+		pem: certificate.pem
 	} : { kind: "unusable" };
 }
 function omitted({ id }, definition) {

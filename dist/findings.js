@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { i as product } from "./crash.js";
-import { B as capital, G as quoted, H as hostAndPort, Ht as stitchSettings, K as shellWord, Mt as entryKeys, U as list, V as duration, W as minute, bt as isObject, q as some, ut as keyPlace } from "./entry-files.js";
+import { B as capital, G as minute, H as firstFew, Ht as stitchSettings, K as quoted, Mt as entryKeys, U as hostAndPort, V as duration, W as list, bt as isObject, q as shellWord, ut as keyPlace } from "./entry-files.js";
 import { $ as refusedLogin, F as identifier, I as literal, J as failure, M as stockRelations, P as doBlock, R as storedName, V as noObservations, W as skippedStages, Y as isFailure, d as loadPrivileges, i as createLimiter, p as maxColumns, z as identityOf } from "./threads.js";
 import { c as oneLine, f as shortened, l as printable, m as withoutBackticks, o as suggestion } from "./allow-lists.js";
 import { A as severityRank, C as text, D as internalError, E as failureRule, O as raise, S as sql, _ as stageWords, b as proposeKey, c as loaderEntry, d as machine, f as quotedError, g as sshExample, h as sourceName, j as stitchRule, k as serverRule, l as loginEntry, m as setPassword, n as hostNotAllowed, o as fullNeedsName, p as reloadConfiguration, s as ignoreExample, t as configRules, u as loginName, v as code, w as connectionRule, x as setKey } from "./config.js";
@@ -1091,7 +1091,7 @@ function totalOf(obstacles) {
 	return [...new Map(obstacles.map(({ cause, total }) => [cause, total])).values()].reduce((sum, total) => sum + total, 0);
 }
 function listTables(obstacles, words) {
-	return some(obstacles.slice(0, 5).map(words), totalOf(obstacles));
+	return firstFew(obstacles.slice(0, 5).map(words), totalOf(obstacles));
 }
 function tableName({ schema, relation }) {
 	return `\`${schema}.${relation}\``;
@@ -1308,7 +1308,7 @@ function closedMessage(user, { catalogs }, schema) {
 	return `\`${user}\` lacks USAGE on schema \`${schema}\`${relations.length > 0 ? `, and can't read ${quotedNames(relations)} in it` : ""}.`;
 }
 function quotedNames(all) {
-	return some(all.map((name) => `\`${name}\``));
+	return firstFew(all.map((name) => `\`${name}\``));
 }
 function grantsFor(user, { catalogs, versionNum }, schema) {
 	const { usable, closed } = catalogs[schema];
@@ -1336,7 +1336,7 @@ const schemaNotUsable = serverRule({
 		};
 	},
 	titleOf: ({ schemas: [first, ...others] }) => first !== void 0 && others.length === 0 ? `User can't create tables in \`${first.name}\`` : null,
-	message: ({ destination, schemas }) => `\`${destination.username}\` can't create tables in ${some(schemas.map(({ name, owner }) => `\`${name}\` (owned by \`${owner}\`)`))}.`,
+	message: ({ destination, schemas }) => `\`${destination.username}\` can't create tables in ${firstFew(schemas.map(({ name, owner }) => `\`${name}\` (owned by \`${owner}\`)`))}.`,
 	fix: ({ destination, facts, schemas }) => {
 		const role = identifier(destination.username);
 		const grants = schemas.map(({ name, usable }) => `GRANT ${usable ? "CREATE" : "USAGE, CREATE"} ON SCHEMA ${identifier(name)} TO ${role};`);
@@ -1451,19 +1451,19 @@ const loadFailed = serverRule({
 			...about
 		};
 	},
-	titleOf: (found) => found.kind === "refused" ? `Rehearsal failed at ${steps(found.broken)}` : null,
-	message: (found) => {
-		const account = `\`${found.role}\` in database \`${found.database}\``;
-		if (found.kind === "refused") {
-			const { error } = found.broken;
-			return `${steps(found.broken)} by ${account} failed with SQLSTATE ${error.code}: ${quoted(error.message)}.`;
+	titleOf: (evidence) => evidence.kind === "refused" ? `Rehearsal failed at ${steps(evidence.broken)}` : null,
+	message: (evidence) => {
+		const account = `\`${evidence.role}\` in database \`${evidence.database}\``;
+		if (evidence.kind === "refused") {
+			const { error } = evidence.broken;
+			return `${steps(evidence.broken)} by ${account} failed with SQLSTATE ${error.code}: ${quoted(error.message)}.`;
 		}
-		const { rehearsal } = found;
+		const { rehearsal } = evidence;
 		if (rehearsal.kind !== "broken-off") return `The row that ${account} wrote could not be read back.`;
-		const { evidence } = rehearsal.failure;
-		return evidence.kind === "timeout" ? `The rehearsal by ${account} did not finish within ${duration(evidence.limit_ms)}: something blocks it, such as a lock or a slow event trigger.` : `The connection was lost during the rehearsal by ${account}.`;
+		const cause = rehearsal.failure.evidence;
+		return cause.kind === "timeout" ? `The rehearsal by ${account} did not finish within ${duration(cause.limit_ms)}: something blocks it, such as a lock or a slow event trigger.` : `The connection was lost during the rehearsal by ${account}.`;
 	},
-	fix: (found) => found.kind === "refused" ? remedy(found) : text(...inspection)
+	fix: (evidence) => evidence.kind === "refused" ? remedy(evidence) : text(...inspection)
 });
 function hasOwnFinding({ steps: names, error }, { database, session, rows }) {
 	if (error.code !== "42501" && error.code !== "22023") return false;
@@ -1822,7 +1822,7 @@ const serverStateRules = [
 			const triggers = (facts.rows.eventTriggers ?? []).filter(({ owner, functionSchema, functionName }) => !providers.owners.includes(owner) && !providers.schemas.includes(functionSchema) && !providers.functions.includes(`${functionSchema}.${functionName}`));
 			return triggers.length === 0 ? null : { triggers };
 		},
-		message: ({ destination, triggers }) => `Database \`${destination.database}\` has ${triggers.length === 1 ? "the event trigger" : "the event triggers"} ${some(triggers.map(({ name, owner }) => `\`${name}\` (owned by \`${owner}\`)`))}, which ${triggers.length === 1 ? "runs" : "run"} on statements of a load.`,
+		message: ({ destination, triggers }) => `Database \`${destination.database}\` has ${triggers.length === 1 ? "the event trigger" : "the event triggers"} ${firstFew(triggers.map(({ name, owner }) => `\`${name}\` (owned by \`${owner}\`)`))}, which ${triggers.length === 1 ? "runs" : "run"} on statements of a load.`,
 		fix: () => text("Make sure that they allow Stitch's user to create and alter schemas and tables; a rehearsal (`rehearse: true`) tests it. Then the entry can ignore this finding:", ignoreExample("server/event-triggers", "They allow what Stitch runs"))
 	})
 ];

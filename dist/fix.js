@@ -120,7 +120,7 @@ function filesInMemory(host, texts) {
 const mostRounds = 20;
 async function fixFiles(report, files, validate) {
 	const fixed = /* @__PURE__ */ new Map();
-	const closed = /* @__PURE__ */ new Set();
+	const finished = /* @__PURE__ */ new Set();
 	let before = null;
 	let fixes = fixesByFile(report);
 	for (let round = 0; round < mostRounds && fixes.size > 0; round++) {
@@ -133,7 +133,7 @@ async function fixFiles(report, files, validate) {
 			const isUndone = edit.kind === "applied" && isWorse(file, before, after);
 			const words = edit.kind === "failed" ? edit.words : isUndone ? files.write(file, edit.oldText) : null;
 			const earlier = fixed.get(file)?.fixes ?? [];
-			const now = edits.map(({ applied: each }) => each);
+			const newFixes = edits.map(({ applied }) => applied);
 			if (words !== null) fixed.set(file, {
 				file,
 				fixes: earlier,
@@ -142,19 +142,19 @@ async function fixFiles(report, files, validate) {
 			});
 			else if (!isUndone) fixed.set(file, {
 				file,
-				fixes: [...earlier, ...now],
+				fixes: [...earlier, ...newFixes],
 				kind: "fixed"
 			});
 			else if (earlier.length === 0) fixed.set(file, {
 				file,
-				fixes: now,
+				fixes: newFixes,
 				kind: "undone"
 			});
 			if (words !== null || isUndone) unchanged.push(file);
 		}
 		before = unchanged.length === 0 ? after : await validate();
-		for (const file of unchanged) closed.add(file);
-		fixes = new Map([...fixesByFile(before)].filter(([file]) => !closed.has(file)));
+		for (const file of unchanged) finished.add(file);
+		fixes = new Map([...fixesByFile(before)].filter(([file]) => !finished.has(file)));
 	}
 	return [...fixed.values()];
 }
@@ -186,14 +186,14 @@ async function fixDiff(files, host, texts) {
 }
 function withoutHardCoded(text) {
 	const { root } = readDocument(text);
-	let shown = text;
-	for (const { start, end } of (root === null ? [] : hiddenRanges(root, toSource("", text))).toReversed()) shown = shown.slice(0, start) + shown.slice(start, end).replaceAll(/[^\n]+/g, "***") + shown.slice(end);
-	return shown;
+	let visible = text;
+	for (const { start, end } of (root === null ? [] : hiddenRanges(root, toSource("", text))).toReversed()) visible = visible.slice(0, start) + visible.slice(start, end).replaceAll(/[^\n]+/g, "***") + visible.slice(end);
+	return visible;
 }
 function readDestinationsFile(file, { folder, workspace }) {
 	const absolute = path.resolve(folder, file);
-	const own = isInside(absolute, workspace) ? workspace : path.dirname(absolute);
-	return readText(absolute, own, fileLimits.destinations);
+	const fileWorkspace = isInside(absolute, workspace) ? workspace : path.dirname(absolute);
+	return readText(absolute, fileWorkspace, fileLimits.destinations);
 }
 function withFixes(text, edits) {
 	return withReplacements(text, edits.map(({ fix }) => ({

@@ -1,9 +1,9 @@
 import { i as product } from "./crash.js";
 import { C as ruleTitle, a as fixParts, d as reasonGroups, g as statusRank, i as fixHeading, l as placedFindings, m as rulePage, n as causeOf, s as idList, y as worstFirst } from "./findings.js";
 import { D as internalError, _ as stageWords } from "./config.js";
-import { V as duration, W as minute } from "./entry-files.js";
+import { G as minute, V as duration } from "./entry-files.js";
 import { B as identityLabels, H as pathOf, L as headline, P as countsLine, U as pathWords, V as identitySentences } from "./sharding.js";
-import { d as printableLines } from "./allow-lists.js";
+import { d as printableLines, g as withoutMiddle } from "./allow-lists.js";
 import { createHash } from "node:crypto";
 // src/report/html/page.ts
 const markup = Symbol("markup");
@@ -21,11 +21,11 @@ function prose(text) {
 }
 function valueText(value) {
 	if (value === null) return "";
-	if (typeof value === "string") return escaped(value);
+	if (typeof value === "string") return escapeHtml(value);
 	if (typeof value === "number") return String(value);
 	return markup in value ? value[markup] : value.map((piece) => piece[markup]).join("");
 }
-function escaped(text) {
+function escapeHtml(text) {
 	return printableLines(text).replaceAll(/[&<>"'`=]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }
 const style = `
@@ -430,7 +430,7 @@ ${machines.map((machine, index) => drawMachine(machine, index, lines[index - 1]?
 </svg>`;
 }
 function drawMachine({ name, address }, index, isBroken) {
-	const label = address === "" ? html`<text x="100" y="31">${name}</text>` : html`<text x="100" y="22">${name}</text><text class="address" x="100" y="40">${shortened(address)}</text>`;
+	const label = address === "" ? html`<text x="100" y="31">${name}</text>` : html`<text x="100" y="22">${name}</text><text class="address" x="100" y="40">${withoutMiddle(address, 16, 13)}</text>`;
 	return html`<g class="machine-${index}${isBroken ? " broken" : ""}"><rect width="200" height="52" rx="6"/>${label}</g>`;
 }
 function drawLine({ state, label }, index, across) {
@@ -438,9 +438,6 @@ function drawLine({ state, label }, index, across) {
 	const sideways = state === "broken" ? html`<path class="mark across" d="M${middle - 6} -6l12 12m0-12l-12 12"/>` : html`<path class="mark across" d="M${across - 9} -5l6 5l-6 5"/>`;
 	const downwards = state === "broken" ? html`<path class="mark down" d="M-6 18l12 12m0-12l-12 12"/>` : html`<path class="mark down" d="M-5 39l5 6l5-6"/>`;
 	return html`<g class="line-${index} ${state}"><path class="line across" d="M3 0H${across - 3}"/><path class="line down" d="M0 3V45"/>${sideways}${downwards}<text class="label">${label}</text></g>`;
-}
-function shortened(text) {
-	return text.length <= 30 ? text : `${text.slice(0, 16)}…${text.slice(-13)}`;
 }
 // \0@oxc-project+runtime@0.156.0/helpers/esm/taggedTemplateLiteral.js
 function _taggedTemplateLiteral(e, t) {

@@ -12,17 +12,17 @@ import { text } from "node:stream/consumers";
 // src/terminal/commands/stitch/convert.ts
 function convert(from, usedIds, now) {
 	const type = from.type ?? "postgres";
-	if (type !== "postgres") return skipped(`its type is ${shown(type)}, not ${apiType}.`);
+	if (type !== "postgres") return skipped(`its type is ${printed(type)}, not ${apiType}.`);
 	if (typeof from.deleted_at === "string") return skipped("it is deleted.");
 	if (!isObject(from.properties)) return skipped("it has no properties.");
 	const { properties } = from;
-	const given = valuesIn(properties);
+	const form = valuesIn(properties);
 	const missing = [
 		"host",
 		"username",
 		"database",
-		...given.ssh === "ssh" ? ["ssh.host", "ssh.user"] : []
-	].filter((key) => textOf(given[key]) === "").map(propertyName);
+		...form.ssh === "ssh" ? ["ssh.host", "ssh.user"] : []
+	].filter((key) => textOf(form[key]) === "").map(propertyName);
 	if (missing.length > 0) return skipped(`${missing.join(", ")} ${missing.length === 1 ? "is" : "are"} missing.`);
 	if (![
 		"ssh",
@@ -30,25 +30,25 @@ function convert(from, usedIds, now) {
 		void 0,
 		null,
 		""
-	].includes(given.ssh)) return skipped(`its ${propertyName("ssh")} is neither ssh nor none.`);
+	].includes(form.ssh)) return skipped(`its ${propertyName("ssh")} is neither ssh nor none.`);
 	if (![
 		"true",
 		"false",
 		""
-	].includes(textOf(given.ssl))) return skipped(`its ${propertyName("ssl")} is neither true nor false.`);
-	const clean = withoutPassword(given);
+	].includes(textOf(form.ssl))) return skipped(`its ${propertyName("ssl")} is neither true nor false.`);
+	const clean = withoutPassword(form);
 	const name = shortened(printable(clean(textOf(from.name))).trim(), 200);
 	const id = idFrom(name, usedIds);
-	const password = secretOf(id, "password", given.password);
-	const ssl = sslOf(id, given, now);
-	const ssh = sshOf(id, given);
+	const password = secretOf(id, "password", form.password);
+	const ssl = sslOf(id, form, now);
+	const ssh = sshOf(id, form);
 	const description = printableLines(clean(textOf(from.description))).trim();
 	const settings = {
-		host: valueFor(textOf(given.host)),
-		port: portOf(given.port, entryKeys.port.default),
-		username: valueFor(textOf(given.username)),
+		host: valueFor(textOf(form.host)),
+		port: portOf(form.port, entryKeys.port.default),
+		username: valueFor(textOf(form.username)),
 		password: `\${${password.name}}`,
-		database: valueFor(textOf(given.database)),
+		database: valueFor(textOf(form.database)),
 		...ssl.settings,
 		...ssh.settings
 	};
@@ -64,7 +64,7 @@ function convert(from, usedIds, now) {
 		comment: /^\d+$/.test(number) ? `Stitch's id for it is ${number}.` : "",
 		keys
 	};
-	const user = `the password of ${shown(given.username)}`;
+	const user = `the password of ${printed(form.username)}`;
 	return {
 		kind: "converted",
 		entry,
@@ -114,11 +114,11 @@ function draftKeys(values) {
 	return keys;
 }
 const ownKeyComment = "A key for the check: Stitch keeps its own.";
-function sslOf(id, given, now) {
-	const certificate = textOf(given["ssl.certificate"]);
-	const isOn = textOf(given.ssl) === "true";
+function sslOf(id, form, now) {
+	const certificate = textOf(form["ssl.certificate"]);
+	const isOn = textOf(form.ssl) === "true";
 	const property = propertyName("ssl.certificate");
-	const none = {
+	const nothingElse = {
 		secrets: [],
 		notes: []
 	};
@@ -127,7 +127,7 @@ function sslOf(id, given, now) {
 			ssl: isOn ? true : null,
 			"ssl.certificate": null
 		},
-		...none
+		...nothingElse
 	};
 	if (!isOn) return {
 		settings: {
@@ -150,10 +150,10 @@ function sslOf(id, given, now) {
 		}],
 		notes: []
 	};
-	const read = readCertificate(certificate, now);
-	if (read.kind === "pem") return {
-		settings: verified(read.pem),
-		...none
+	const parsed = readCertificate(certificate, now);
+	if (parsed.kind === "pem") return {
+		settings: verified(parsed.pem),
+		...nothingElse
 	};
 	const name = variableFor([
 		"destinations",
@@ -170,13 +170,13 @@ function sslOf(id, given, now) {
 		notes: [`${property} was omitted: it does not contain a currently valid certificate.`]
 	};
 }
-function sshOf(id, given) {
-	if (given.ssh !== "ssh") {
-		const rest = [
+function sshOf(id, form) {
+	if (form.ssh !== "ssh") {
+		const unusedKeys = [
 			"ssh.host",
 			"ssh.port",
 			"ssh.user"
-		].filter((key) => textOf(given[key]) !== "");
+		].filter((key) => textOf(form[key]) !== "");
 		return {
 			settings: {
 				ssh: null,
@@ -186,7 +186,7 @@ function sshOf(id, given) {
 			},
 			privateKey: null,
 			secrets: [],
-			notes: rest.length === 0 ? [] : [`${rest.map(propertyName).join(", ")}: omitted, because its Encryption Type is not SSH.`]
+			notes: unusedKeys.length === 0 ? [] : [`${unusedKeys.map(propertyName).join(", ")}: omitted, because its Encryption Type is not SSH.`]
 		};
 	}
 	const name = variableFor([
@@ -195,13 +195,13 @@ function sshOf(id, given) {
 		"ssh",
 		"private_key"
 	], "private_key");
-	const user = shown(given["ssh.user"]);
+	const user = printed(form["ssh.user"]);
 	return {
 		settings: {
 			ssh: null,
-			"ssh.host": valueFor(textOf(given["ssh.host"])),
-			"ssh.port": portOf(given["ssh.port"], entryKeys["ssh.port"].default),
-			"ssh.user": valueFor(textOf(given["ssh.user"]))
+			"ssh.host": valueFor(textOf(form["ssh.host"])),
+			"ssh.port": portOf(form["ssh.port"], entryKeys["ssh.port"].default),
+			"ssh.user": valueFor(textOf(form["ssh.user"]))
 		},
 		privateKey: `\${${name}}`,
 		secrets: [{
@@ -212,9 +212,9 @@ function sshOf(id, given) {
 		notes: []
 	};
 }
-function secretOf(id, key, given) {
-	const name = variableName(given);
-	const isOmitted = name === null && given !== void 0 && given !== null && given !== "";
+function secretOf(id, key, value) {
+	const name = variableName(value);
+	const isOmitted = name === null && value !== void 0 && value !== null && value !== "";
 	return {
 		name: name ?? variableFor([
 			"destinations",
@@ -225,24 +225,24 @@ function secretOf(id, key, given) {
 	};
 }
 function withoutPassword({ password }) {
-	const given = textOf(password);
-	return redactor(given === "" || variableName(given) !== null ? [] : [secret(given)], /* @__PURE__ */ new Set());
+	const passwordText = textOf(password);
+	return redactor(passwordText === "" || variableName(passwordText) !== null ? [] : [secret(passwordText)], /* @__PURE__ */ new Set());
 }
 function unknownKeys(from, properties) {
 	const isSet = (value) => value !== null && value !== "";
-	const top = Object.keys(from).filter((key) => ![
+	const unknownFields = Object.keys(from).filter((key) => ![
 		...ownKeys,
 		...formFields,
 		"properties"
 	].includes(key) && isSet(from[key]));
-	const own = Object.keys(properties).filter((key) => ![...formProperties, ...ownProperties].includes(key) && isSet(properties[key]));
-	const names = [...top, ...own.map((key) => `properties.${key}`)].map(shown);
+	const unknownProperties = Object.keys(properties).filter((key) => ![...formProperties, ...ownProperties].includes(key) && isSet(properties[key]));
+	const names = [...unknownFields, ...unknownProperties.map((key) => `properties.${key}`)].map(printed);
 	return names.length === 0 ? [] : [`${names.join(", ")}: omitted, because destinations.yml has no such key.`];
 }
 function portOf(value, defaultPort) {
-	const given = textOf(value);
-	const port = /^[0-9]{1,5}$/.test(given) ? Number(given) : given;
-	return given === "" || port === defaultPort ? null : port;
+	const digits = textOf(value);
+	const port = /^[0-9]{1,5}$/.test(digits) ? Number(digits) : digits;
+	return digits === "" || port === defaultPort ? null : port;
 }
 function textOf(value) {
 	return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
@@ -253,7 +253,7 @@ function idFrom(name, usedIds) {
 	for (let count = 2; usedIds.includes(id); count++) id = `${slug}-${count}`;
 	return id;
 }
-function shown(value) {
+function printed(value) {
 	return oneLine(textOf(value), 60);
 }
 function skipped(reason) {
@@ -363,9 +363,9 @@ function destinationsIn(json) {
 	const list = Array.isArray(value) ? value : [value];
 	if (list.length === 0) return "the response has no destinations.";
 	if (!list.every(isObject)) return "the file is not a list of destinations. Save the response to GET /v4/destinations unchanged.";
-	const said = Array.isArray(value) ? null : stitchError(list[0]);
-	if (said !== null) return `Stitch refused the request: "${oneLine(said, 200)}". Check the access token, and save the response again.`;
-	if (!Array.isArray(value) && !("properties" in list[0])) return `the file is not a destination: it has ${Object.keys(list[0]).map(shown).join(", ") || "no keys"}, but no properties.`;
+	const apiError = Array.isArray(value) ? null : stitchError(list[0]);
+	if (apiError !== null) return `Stitch refused the request: "${oneLine(apiError, 200)}". Check the access token, and save the response again.`;
+	if (!Array.isArray(value) && !("properties" in list[0])) return `the file is not a destination: it has ${Object.keys(list[0]).map(printed).join(", ") || "no keys"}, but no properties.`;
 	return list;
 }
 function stitchError({ error, message }) {

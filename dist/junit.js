@@ -152,12 +152,12 @@ function caseElement({ name, ms, outcome, at }, id) {
 }
 function outcomeElement(outcome, type) {
 	switch (outcome.kind) {
-		case "passed": return outcome.words === null ? "" : element("system-out", {}, escaped(outcome.words));
-		case "skipped": return element("skipped", { message: outcome.title }, escaped(outcome.words));
+		case "passed": return outcome.words === null ? "" : element("system-out", {}, escapeXml(outcome.words));
+		case "skipped": return element("skipped", { message: outcome.title }, escapeXml(outcome.words));
 		default: return element(outcome.kind, {
 			message: outcome.title,
 			type
-		}, escaped(outcome.words));
+		}, escapeXml(outcome.words));
 	}
 }
 function count(cases, kind) {
@@ -171,10 +171,10 @@ function element(name, attributes, content = "") {
 	return content === "" ? `<${name}${pairs.join("")}/>` : `<${name}${pairs.join("")}>${content}</${name}>`;
 }
 function attributeText(text) {
-	return escaped(text).replaceAll("\n", "&#10;");
+	return escapeXml(text).replaceAll("\n", "&#10;");
 }
 const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-function escaped(text) {
+function escapeXml(text) {
 	return text.replaceAll(forbidden, "�").replaceAll(/[&<>"'\t\r]/g, (mark) => `&#${mark.codePointAt(0)};`);
 }
 export { junitReport };

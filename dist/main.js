@@ -12,8 +12,8 @@ async function main() {
 	prepareProcess();
 	const inputs = readInputs();
 	if (inputs.kind === "usage") return fail(inputs.errors);
-	const { options, own } = inputs;
-	const { annotations, summary, variables, githubToken: token } = own;
+	const { options, action } = inputs;
+	const { annotations, summary, variables, githubToken: token } = action;
 	const host = runnerHost(options, token, variables);
 	if (options.mode === "plan") {
 		const unset = setOutputs({ matrix: await plan(options, host) });
@@ -46,7 +46,7 @@ async function main() {
 	const written = await output(() => writeReports(report, options.reports, reportFolder));
 	const place = placeOf(process.env, readPayload(process.env), options.name);
 	const unwritten = [await output(() => outputReport(report, written?.paths ?? {})), summary ? await output(() => writeSummary(report, place)) : null];
-	const postRemarks = await output(() => postToGithub(own, report, options, host, place, token)) ?? [];
+	const postRemarks = await output(() => postToGithub(action, report, options, host, place, token)) ?? [];
 	const remarks = [...comparisonRemarks, ...postRemarks];
 	if (summary) unwritten.push(await output(() => remarksToSummary(remarks)));
 	const failures = () => [
@@ -55,14 +55,14 @@ async function main() {
 		...(written?.failures ?? []).map((failure) => `${inputName("report-dir")}: ${unwrittenWords(failure, reportFolder)}`)
 	];
 	if (annotations) {
-		const whole = summary ? "the job summary or the log" : "the log";
+		const fullList = summary ? "the job summary or the log" : "the log";
 		const reserved = {
 			error: failures().length > 0 ? 1 : 0,
 			warning: remarks.length,
 			notice: 0
 		};
 		await output(() => annotate(report, {
-			whole,
+			fullList,
 			reserved
 		}));
 	}
@@ -122,22 +122,22 @@ function fail(errors) {
 	process.exitCode = 2;
 }
 function readInputs() {
-	const own = readTable(actionOptions, textsOf(actionOptions), inputName);
-	if (own.kind === "values") {
-		const { githubToken, variables } = own.values;
+	const action = readTable(actionOptions, textsOf(actionOptions), inputName);
+	if (action.kind === "values") {
+		const { githubToken, variables } = action.values;
 		if (githubToken !== null) mask(githubToken.reveal());
 		for (const value of Object.values(variables)) mask(value);
 	}
 	const run = readOptions(textsOf(runOptions));
-	const errors = [own, run].flatMap((read) => read.kind === "usage" ? read.errors : []);
-	if (own.kind === "usage" || run.kind === "usage") return {
+	const errors = [action, run].flatMap((read) => read.kind === "usage" ? read.errors : []);
+	if (action.kind === "usage" || run.kind === "usage") return {
 		kind: "usage",
 		errors
 	};
 	return {
 		kind: "inputs",
 		options: run.options,
-		own: own.values
+		action: action.values
 	};
 }
 function textsOf(table) {

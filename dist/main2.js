@@ -1,4 +1,4 @@
-import { E as readOptions, J as cliEvent, M as flagName, O as runOptions, Q as secret, R as readTable, T as modes, U as list, d as decodeText, f as fileLimits, g as isInside, k as terminalOptions } from "./entry-files.js";
+import { E as readOptions, J as cliEvent, M as flagName, O as runOptions, Q as secret, R as readTable, T as modes, W as list, d as decodeText, f as fileLimits, g as isInside, k as terminalOptions } from "./entry-files.js";
 import { a as prepareProcess } from "./threads.js";
 import { i as product, n as crashSentence } from "./crash.js";
 import { A as writeRoots, F as exitStatus, I as exitStatuses, O as untilInterrupted, _ as withChanges, a as terminalReport, b as unwrittenWords, d as prose, h as readPrevious, i as terminalProblems, j as check, k as workspaceOf, m as previousWords, n as noReportWords, o as connectionLines, r as plan, s as hanging, t as merge, u as painter, v as forms, x as writeReports } from "./sharding.js";
@@ -107,15 +107,15 @@ function commandIn([first = ""]) {
 }
 async function readCommand(name, args) {
 	const command = await commands[name].load();
-	const given = parse(args, {
+	const parsed = parse(args, {
 		...command.flags,
 		help: terminalOptions.help
 	});
-	if (given.kind === "usage") return given;
-	if (given.texts.help === void 0) return {
+	if (parsed.kind === "usage") return parsed;
+	if (parsed.texts.help === void 0) return {
 		kind: "command",
 		command,
-		given
+		args: parsed
 	};
 	return {
 		kind: "print",
@@ -123,9 +123,9 @@ async function readCommand(name, args) {
 	};
 }
 function readCheck(args) {
-	const given = parse(args, checkFlags);
-	if (given.kind === "usage") return given;
-	const { texts, positionals } = given;
+	const parsed = parse(args, checkFlags);
+	if (parsed.kind === "usage") return parsed;
+	const { texts, positionals } = parsed;
 	if (texts.help !== void 0) return {
 		kind: "print",
 		text: help(checkFlags, lookOf(process.stdout, process.env).width)
@@ -141,12 +141,12 @@ function readCheck(args) {
 		...preset,
 		files: positionals.join("\n")
 	}, flagName);
-	const own = readTable(terminalOptions, json === void 0 ? texts : {
+	const terminal = readTable(terminalOptions, json === void 0 ? texts : {
 		...texts,
 		format: "json"
 	}, flagName);
 	const errors = [
-		...[run, own].flatMap((read) => read.kind === "usage" ? read.errors : []),
+		...[run, terminal].flatMap((read) => read.kind === "usage" ? read.errors : []),
 		...fix && ["plan", "merge"].includes(mode) ? [`\`--fix\` can't be combined with \`--mode ${mode}\`.`] : [],
 		...watch && [
 			"check",
@@ -159,11 +159,11 @@ function readCheck(args) {
 		...json !== void 0 && format !== void 0 && format !== "json" ? [`\`--json\` can't be combined with \`--format ${format}\`.`] : [],
 		...quiet && verbose ? ["`--quiet` can't be combined with `--verbose`."] : []
 	];
-	if (run.kind === "usage" || own.kind === "usage" || errors.length > 0) return usage(...errors);
+	if (run.kind === "usage" || terminal.kind === "usage" || errors.length > 0) return usage(...errors);
 	return {
-		kind: own.values.watch ? "watch" : "check",
+		kind: terminal.values.watch ? "watch" : "check",
 		options: run.options,
-		own: own.values
+		terminal: terminal.values
 	};
 }
 function parse(args, flags) {
@@ -239,8 +239,8 @@ function distinct(issues) {
 	});
 }
 // src/terminal/check.ts
-async function runCheck({ options, own }, commandHost) {
-	const sources = await withSources(options, own, own.quiet ? {
+async function runCheck({ options, terminal }, commandHost) {
+	const sources = await withSources(options, terminal, terminal.quiet ? {
 		...commandHost,
 		onProgress: () => {}
 	} : commandHost);
@@ -254,18 +254,18 @@ async function runCheck({ options, own }, commandHost) {
 	const first = options.mode === "merge" ? await merge(options, host) : await check(options, host);
 	clearProgress();
 	if ("kind" in first) return failUsage(noReportWords(first, flagName));
-	if (own.fix && own.dryRun) return dryRun(first, options, host);
-	const { report, errors } = own.fix ? await applyFixes(first, options, host, own) : {
+	if (terminal.fix && terminal.dryRun) return dryRun(first, options, host);
+	const { report, errors } = terminal.fix ? await applyFixes(first, options, host, terminal) : {
 		report: first,
 		errors: []
 	};
-	const { status } = await outputReport(report, options, own, host);
+	const { status } = await outputReport(report, options, terminal, host);
 	return errors.length > 0 ? fail(errors) : status;
 }
-async function outputReport(checked, options, own, host) {
+async function outputReport(checked, options, terminal, host) {
 	const { previous, reports, reportDir, files } = options;
 	const report = previous === "" ? checked : await compareWithPrevious(checked, options, host);
-	const printing = await printReport(report, own, host).then((code) => ({
+	const printing = await printReport(report, terminal, host).then((code) => ({
 		code,
 		crashes: []
 	}), (error) => ({
@@ -279,7 +279,7 @@ async function outputReport(checked, options, own, host) {
 	};
 	const { paths, failures } = await writeReports(report, reports, place);
 	const written = Object.values(paths);
-	if (written.length > 0 && !own.quiet) printNotes([`Wrote ${list(written)}.`]);
+	if (written.length > 0 && !terminal.quiet) printNotes([`Wrote ${list(written)}.`]);
 	const unwritten = failures.map((failure) => `${flagName("report-dir")}: ${unwrittenWords(failure, place)}`);
 	const errors = [...printing.crashes, ...unwritten];
 	if (errors.length > 0) return {
@@ -291,9 +291,9 @@ async function outputReport(checked, options, own, host) {
 		isComplete: printing.code === null
 	};
 }
-async function withSources({ files, deadlineMs }, own, host) {
-	const variables = own.envFile === "" ? {} : readVariables(path.resolve(host.folder, own.envFile));
-	if (variables === null) return usage(`${flagName("env-file")}: ${own.envFile} can't be read.`);
+async function withSources({ files, deadlineMs }, terminal, host) {
+	const variables = terminal.envFile === "" ? {} : readVariables(path.resolve(host.folder, terminal.envFile));
+	if (variables === null) return usage(`${flagName("env-file")}: ${terminal.envFile} can't be read.`);
 	const sourced = {
 		...host,
 		environment: {
@@ -357,8 +357,8 @@ async function printReport(report, { format, quiet, verbose }, host) {
 	if (format === "github" && code === null) {
 		const { annotate } = await import("./outputs.js");
 		annotate(report, {
-			whole: "the log",
-			below: path.relative(host.workspace, host.folder)
+			fullList: "the log",
+			folder: path.relative(host.workspace, host.folder)
 		});
 	}
 	return code;
@@ -369,12 +369,12 @@ async function applyFixes(report, options, host, { quiet }) {
 		mode: "validate"
 	}, host);
 	const files = await fixFiles(report, filesOnDisk(host), validate);
-	const again = files.some(({ kind }) => kind === "fixed") ? await checkAgain(options, host) : report;
+	const reportAfter = files.some(({ kind }) => kind === "fixed") ? await checkAgain(options, host) : report;
 	clearProgress();
-	const words = fixWords(files, unsafeFixes(again));
+	const words = fixWords(files, unsafeFixes(reportAfter));
 	if (!quiet && words.length > 0) printNotes(words);
 	return {
-		report: again,
+		report: reportAfter,
 		errors: files.flatMap((file) => file.kind === "failed" ? [file.words] : []).map((each) => `${flagName("fix")}: ${each}`)
 	};
 }
@@ -422,7 +422,7 @@ async function run(args) {
 		const { runWatch } = await import("./watch.js");
 		return runWatch(called, await hostOf(called.options));
 	}
-	const outcome = called.kind === "command" ? await called.command.run(called.given, await hostOf(null)) : called;
+	const outcome = called.kind === "command" ? await called.command.run(called.args, await hostOf(null)) : called;
 	if (outcome.kind === "usage") return failUsage(outcome.errors, commandIn(args));
 	if (outcome.kind === "stopped") return fail(outcome.errors);
 	const code = await print(outcome.text);

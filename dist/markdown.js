@@ -1,26 +1,26 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
 import { H as pathOf, L as headline, P as countsLine, f as changeLines, p as changesHeading } from "./sharding.js";
 import { _ as triesWords, a as fixParts, h as skipGroups, i as fixHeading, l as placedFindings, m as rulePage, n as causeOf, o as groupByRule, p as resultWords, s as idList, t as baseWords, u as placesWords, y as worstFirst } from "./findings.js";
-import { d as printableLines, l as printable } from "./allow-lists.js";
+import { d as printableLines, g as withoutMiddle, l as printable } from "./allow-lists.js";
 // src/report/markdown/escape.ts
 function escapeMarkdown(text) {
-	return asStart(escaped(oneLine(text)));
+	return asStart(escapeLine(oneLine(text)));
 }
 function inline(sentence) {
-	return asStart(partsOf(sentence).map(({ isCode, text }) => isCode ? codeSpan(text) : escaped(text)).join(""));
+	return asStart(partsOf(sentence).map(({ isCode, text }) => isCode ? codeSpan(text) : escapeLine(text)).join(""));
 }
 function codeSpan(text) {
 	const visible = printable(text);
-	if (visible.trim() === "" || /\|/.test(visible) || isLiveInCode.test(visible)) return `<code>${escaped(visible)}</code>`;
+	if (visible.trim() === "" || /\|/.test(visible) || isLiveInCode.test(visible)) return `<code>${escapeLine(visible)}</code>`;
 	const fence = "`".repeat(longestRun(visible, 0) + 1);
 	const space = /^[ `]|[ `]$/.test(visible) ? " " : "";
 	return `${fence}${space}${visible}${space}${fence}`;
 }
 function inlineHtml(sentence) {
-	return partsOf(sentence).map(({ isCode, text }) => isCode ? `<code>${escapedHtml(text)}</code>` : escapedHtml(text)).join("");
+	return partsOf(sentence).map(({ isCode, text }) => isCode ? `<code>${escapeHtmlLine(text)}</code>` : escapeHtmlLine(text)).join("");
 }
 function escapeHtml(text) {
-	return escapedHtml(oneLine(text));
+	return escapeHtmlLine(oneLine(text));
 }
 function codeBlock(language, text) {
 	const fence = "`".repeat(longestRun(text, 2) + 1);
@@ -47,13 +47,13 @@ const live = /@(?=\S)|#(?=\w)|\$(?=\S|$)|www(?=\.)|:(?=\/\/|[\w+-]+(?::|$))|\bgh
 const isLiveInCode = /@[a-z0-9]|#\d|\$\S.*\$|\bwww\.\w|:[\w+-]+:|:\/\/|\bgh-\d|\bghsa-\w|\b[0-9a-f]{7,40}\b/i;
 const marks$1 = /[`*[\]<|~#]|(?<=\])\(|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9_])|\\(?=[!-/:-@[-`{-~]|$)|&(?=#?\w+;)/g;
 const startMarks = /^[>+=:-]|(?<=^\d{1,9})[.)](?= |$)/;
-function escaped(line) {
+function escapeLine(line) {
 	return withoutLinks(line).replaceAll(marks$1, "\\$&").replaceAll(gap, comment);
 }
 function asStart(line) {
 	return line.replace(startMarks, "\\$&");
 }
-function escapedHtml(line) {
+function escapeHtmlLine(line) {
 	return withoutLinks(line).replaceAll(/[&<>"]/g, (mark) => htmlNames[mark]).replaceAll(gap, comment);
 }
 const htmlNames = {
@@ -116,11 +116,11 @@ function findingSection(placed, links) {
 	const about = destination === null ? "" : `${escapeMarkdown(destination.display_name)}: `;
 	return `### ${severityMarks[finding.severity]} ${about}${inline(finding.title)}\n\n${findingBody(placed, links)}`;
 }
-function failureSection(name, failures, links, withDiagram) {
+function failureSection(name, failures, links, diagram) {
 	const [first, ...others] = failures;
 	const more = others.length === 0 ? "" : ` and ${others.length} more`;
 	const bodies = failures.map((placed, index) => {
-		return (others.length === 0 ? "" : `### ${inline(placed.finding.title)}\n\n`) + findingBody(placed, links, withDiagram && index === 0);
+		return (others.length === 0 ? "" : `### ${inline(placed.finding.title)}\n\n`) + findingBody(placed, links, index === 0 ? diagram : null);
 	});
 	return folded(`❌ <b>${escapeHtml(name) || "…"}</b>: ${inlineHtml(first?.finding.title ?? "")}${more}`, bodies.join("\n"));
 }
@@ -138,12 +138,11 @@ function groupSection({ rule, severity, title, why, members }, links) {
 		...each
 	].join("\n");
 }
-function folded(summary, text, isOpen = false) {
-	return `<details${isOpen ? " open" : ""}>\n<summary>${summary}</summary>\n\n${text}\n</details>\n`;
+function folded(summary, text) {
+	return `<details>\n<summary>${summary}</summary>\n\n${text}\n</details>\n`;
 }
-function findingBody({ finding, destination }, links, withDiagram = false) {
+function findingBody({ finding }, links, diagram = null) {
 	const { location, rule, message, why, fix } = finding;
-	const diagram = withDiagram && destination !== null ? diagramOf(destination, finding) : null;
 	return [
 		`${inline(message)}\n`,
 		`<sub>${links.place(location)} · ${links.rule(rule)}</sub>\n`,
@@ -176,7 +175,7 @@ const arrows = {
 };
 function flowchart({ machines, lines }) {
 	const nodes = machines.map(({ kind, name, address }) => {
-		const label = address === "" ? name : `${name}: ${shortened(address)}`;
+		const label = address === "" ? name : `${name}: ${withoutMiddle(address, 40, 19)}`;
 		return `  ${ids[kind]}["${escapeMermaid(label)}"]`;
 	});
 	const edges = lines.map(({ state, label }, index) => {
@@ -191,9 +190,6 @@ function flowchart({ machines, lines }) {
 }
 function escapeMermaid(label) {
 	return printable(label).replaceAll(/[^A-Za-z0-9 ]/gu, (mark) => `#${mark.codePointAt(0)};`);
-}
-function shortened(address) {
-	return address.length <= 60 ? address : `${address.slice(0, 40)}…${address.slice(-19)}`;
 }
 // src/report/markdown/markdown.ts
 var markdown_exports = /* @__PURE__ */ __exportAll({ markdownReport: () => markdownReport });
@@ -242,15 +238,15 @@ function addTable(page, report, links) {
 	const failing = destinations.filter(({ status }) => status === "failed");
 	const others = worstFirst(destinations).filter(({ status }) => status !== "failed");
 	const rowOf = (destination) => destinationRow(destination, mode, links);
-	const shown = [...errors.map((finding) => fileRow(finding, links)), ...(isFolded ? failing : [...failing, ...others]).map(rowOf)];
+	const listed = [...errors.map((finding) => fileRow(finding, links)), ...(isFolded ? failing : [...failing, ...others]).map(rowOf)];
 	if (!isFolded && destinations.length > 0) page.add(`${countsLine(report)}.\n`);
-	if (shown.length > 0) {
+	if (listed.length > 0) {
 		page.add(tableHead);
-		page.addAll(shown, moreRows);
+		page.addAll(listed, moreRows);
 		page.add("");
 	}
 	if (isFolded && others.length > 0) {
-		page.add(`<details${shown.length === 0 ? " open" : ""}>\n<summary>${countsLine(report)}</summary>\n\n${tableHead}`);
+		page.add(`<details${listed.length === 0 ? " open" : ""}>\n<summary>${countsLine(report)}</summary>\n\n${tableHead}`);
 		page.addAll(others.map(rowOf), moreRows);
 		page.add("\n</details>\n");
 	}
@@ -263,8 +259,8 @@ function skipLine({ reason, ids }) {
 }
 function addFailures(page, report, links) {
 	const failures = failuresOf(report);
-	const drawn = new Set(failures.filter(hasDiagram).slice(0, mostDiagrams));
-	const sections = failures.map((each) => failureSection(each.name, each.errors, links, drawn.has(each)));
+	const withDiagrams = new Map(failures.flatMap(withDiagram).slice(0, mostDiagrams));
+	const sections = failures.map((each) => failureSection(each.name, each.errors, links, withDiagrams.get(each) ?? null));
 	const isFolded = sections.length > mostSections;
 	if (isFolded) page.add(`<details>\n<summary>Why, and how to fix each of the ${sections.length} failures</summary>\n`);
 	page.addAll(sections, (left) => `…and ${left} more failures: see the report.\n`);
@@ -286,8 +282,10 @@ function failuresOf(report) {
 	}
 	return [...bySubject.values()];
 }
-function hasDiagram({ errors: [first] }) {
-	return first?.destination ? diagramOf(first.destination, first.finding) !== null : false;
+function withDiagram(subject) {
+	const [first] = subject.errors;
+	const diagram = first?.destination ? diagramOf(first.destination, first.finding) : null;
+	return diagram === null ? [] : [[subject, diagram]];
 }
 function addOthers(page, report, links) {
 	const all = placedFindings(report);

@@ -80,7 +80,7 @@ function unreadableValues(command, { entry, reading }) {
 	return stopped(...[...new Set(unset)].map((name) => `${command}: ${entry.id} uses \${${name}}, which is not set. Set it.`));
 }
 function fileErrors(command, files, problems) {
-	const unread = problems.flatMap(({ problem }) => problem.rule === "config/unreadable" && problem.what === "file" ? [problem] : []);
+	const unread = problems.flatMap(({ problem }) => problem.rule === "config/unreadable" && problem.fileKind === "file" ? [problem] : []);
 	if (unread.length === 0) return [`${command}: ${files.join(", ")} has errors. ${seeValidation(...files)}`];
 	return unread.map(({ path, reason }) => {
 		const next = reason.kind === "missing" ? " `destination-check init` creates a destinations.yml." : "";

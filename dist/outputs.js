@@ -379,10 +379,10 @@ const commands = {
 	warning,
 	notice
 };
-function annotate(report, { whole, reserved, below = "" }) {
+function annotate(report, { fullList, reserved, folder = "" }) {
 	const all = placedFindings(report);
 	const isCutShort = report.not_reached > 0;
-	if (isCutShort) error(`${headline(report)} See ${whole}.`, { title: "The run ended early" });
+	if (isCutShort) error(`${headline(report)} See ${fullList}.`, { title: "The run ended early" });
 	for (const severity of [
 		"error",
 		"warning",
@@ -391,25 +391,25 @@ function annotate(report, { whole, reserved, below = "" }) {
 		const ofKind = all.filter(({ finding }) => finding.severity === severity && finding.ignored === null);
 		const room = Math.max(1, mostOfAKind - (severity === "error" && isCutShort ? 1 : 0) - (reserved?.[severity] ?? 0));
 		const annotated = ofKind.length > room ? ofKind.slice(0, room - 1) : ofKind;
-		for (const placed of annotated) annotateOne(placed, below);
+		for (const placed of annotated) annotateOne(placed, folder);
 		if (annotated.length < ofKind.length) {
 			const omitted = ofKind.length - annotated.length;
-			const words = `GitHub shows at most ${mostOfAKind} of a kind. For the other ${omitted}, see ${whole}.`;
+			const words = `GitHub shows at most ${mostOfAKind} of a kind. For the other ${omitted}, see ${fullList}.`;
 			commands[severity](words, { title: `${omitted} more` });
 		}
 	}
 }
-function inRepository(file, below) {
-	return path.isAbsolute(file) ? file : path.posix.join(below.split(path.sep).join("/"), file);
+function inRepository(file, folder) {
+	return path.isAbsolute(file) ? file : path.posix.join(folder.split(path.sep).join("/"), file);
 }
-function annotateOne({ finding, destination }, below) {
+function annotateOne({ finding, destination }, folder) {
 	const { location, rule, title, message, why, fix } = finding;
 	const about = destination === null ? "" : `${printable(destination.display_name)}: `;
 	const remedy = fix === null ? "" : `\n\nTo fix it: ${remedyWords(fix)}`;
 	const words = printableLines(`${message}\n\n${why}${remedy}\n\n[${rule}]`);
 	commands[finding.severity](shortened(words, longestMessage), {
 		title: `${about}${title}`,
-		file: printable(inRepository(location.file, below)),
+		file: printable(inRepository(location.file, folder)),
 		startLine: location.line,
 		endLine: location.end_line,
 		...location.line === location.end_line ? {

@@ -6,7 +6,7 @@ import { A as severityRank } from "./config.js";
 import { c as oneLine } from "./allow-lists.js";
 import { commitLink, fileUrl, lineUrl, runLink } from "./workflow-run.js";
 import { githubClient, refusalWords } from "./client.js";
-import { St as readDocument, W as minute, b as readText, f as fileLimits, ht as toSource, l as hiddenRanges, pt as position } from "./entry-files.js";
+import { G as minute, St as readDocument, b as readText, f as fileLimits, ht as toSource, l as hiddenRanges, pt as position } from "./entry-files.js";
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
@@ -330,7 +330,7 @@ function commentText(mark, place, report, since, others) {
 	if (changed.length > 0) page.add(`${changed.join("\n")}\n`);
 	if (listed.length > 0) {
 		const isNew = newness(since?.changes ?? null);
-		const lines = listed.slice(0, mostLines).map((each) => findingLine(each, links, isNew(each)));
+		const lines = listed.slice(0, mostLines).map((each) => findingLine(each, links, isNew(each) ? "**new** " : ""));
 		if (listed.length > mostLines) lines.push(`- …and ${listed.length - mostLines} more`);
 		page.add(`${lines.join("\n")}\n`);
 		page.add("<details>\n<summary>Why, and how to fix it</summary>\n");
@@ -392,10 +392,10 @@ function newness(changes) {
 		return countOf(key) < 0;
 	};
 }
-function findingLine({ finding, destination }, links, isNew) {
+function findingLine({ finding, destination }, links, mark) {
 	const { rule, severity, title, location } = finding;
 	const about = destination === null ? "" : `**${escapeMarkdown(destination.display_name)}**: `;
-	return `- ${severityMarks[severity]} ${isNew ? "**new** " : ""}${about}${linked(inline(title), rulePage(rule))} (${links.place(location)})`;
+	return `- ${severityMarks[severity]} ${mark}${about}${linked(inline(title), rulePage(rule))} (${links.place(location)})`;
 }
 // src/github/issue.ts
 const kind$1 = "issue";

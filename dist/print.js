@@ -1,4 +1,4 @@
-import { U as list } from "./entry-files.js";
+import { W as list } from "./entry-files.js";
 import { c as oneLine, d as printableLines, f as shortened, h as withoutCommands } from "./allow-lists.js";
 import { c as hasColours, s as hanging } from "./sharding.js";
 import { fstatSync } from "node:fs";

@@ -1,4 +1,4 @@
-import { A as boolean, H as hostAndPort, K as shellWord, L as optional, et as destinationRegions, j as choice } from "./entry-files.js";
+import { A as boolean, L as optional, U as hostAndPort, et as destinationRegions, j as choice, q as shellWord } from "./entry-files.js";
 import { J as readName, X as readString } from "./sharding.js";
 import { o as variableName } from "./variables.js";
 import { F as hbaBeginning, I as stitchAddresses, P as addressSource } from "./findings.js";
@@ -401,15 +401,15 @@ destination-check setup warehouse --script | psql -d analytics
 destination-check setup warehouse --ssh > bastion.sh
 destination-check setup --audit warehouse | psql -d analytics`,
 	completes: "destinations",
-	run: async ({ script, ssh, region, audit, files }, given, host) => {
-		const { positionals } = given;
+	run: async ({ script, ssh, region, audit, files }, args, host) => {
+		const { positionals } = args;
 		const [first = null] = positionals;
 		if (audit && ssh) return usage("setup: `--audit` can't be combined with `--ssh`.");
 		if (script && (ssh || audit)) return usage("setup: `--script` is for the user that loads, not for `--ssh` or `--audit`.");
 		if (region !== null && !ssh) return usage("setup: `--region` requires `--ssh`.");
 		if (audit && positionals.length > 1) return usage(tooManyIds("setup", positionals));
 		if (audit) return setupAuditor(first, files, host);
-		const argument = await idArgument("setup", given, files, host);
+		const argument = await idArgument("setup", args, files, host);
 		if (argument.kind === "usage") return argument;
 		if (ssh) return setupBastion(argument.id, region, files, host);
 		return setupLoader(argument.id, script ? "script" : "statements", files, host);

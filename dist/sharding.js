@@ -1,8 +1,8 @@
 import { i as product, n as crashSentence, t as crashEvidence } from "./crash.js";
-import { _ as bareHost, b as isMetadataName, c as oneLine, f as shortened, g as addressKind, l as printable, m as withoutBackticks, n as judgeHost, u as printableJson, v as forbiddenAddressIn, x as isOutOfReach, y as hostFault } from "./allow-lists.js";
+import { S as isOutOfReach, _ as addressKind, b as hostFault, c as oneLine, f as shortened, l as printable, m as withoutBackticks, n as judgeHost, u as printableJson, v as bareHost, x as isMetadataName, y as forbiddenAddressIn } from "./allow-lists.js";
 import { F as identifier, G as stageNames, R as storedName, Y as isFailure, s as startThread, z as identityOf$1 } from "./threads.js";
 import { t as cachedKeyReader } from "./private-key.js";
-import { $ as secretForms, At as decidesConnection, B as capital, Bt as urlKeys, Dt as passwordsIn, Et as parseConnectionUrl, H as hostAndPort, It as pathsWithFormat, Lt as publicPaths, Mt as entryKeys, Nt as entryPaths, Ot as privateKeyProblem, Pt as keyNames, Q as secret, Rt as sharedFileKeys, St as readDocument, Tt as hiddenIn, U as list, V as duration, W as minute, X as openBaseBranch, Y as eventSkipReason, Z as bodiesOf, _ as isMissing, _t as pairsText, b as readText, bt as isObject, c as unreadEntries, dt as lineOf, f as fileLimits, ft as locate, g as isInside, gt as pairText, i as gatherEntries, it as readHostKeys, jt as defaultsIn, kt as schemaReason, l as hiddenRanges, lt as endOfLine, mt as startOfLine, n as divide, nt as bastionIn, o as readEntriesOf, r as findEntryFiles, rt as hostKeyFault, s as shardCount, st as splicesFor, t as chosenEntries, u as cachedTextReader, ut as keyPlace } from "./entry-files.js";
+import { $ as secretForms, At as decidesConnection, B as capital, Bt as urlKeys, Dt as passwordsIn, Et as parseConnectionUrl, G as minute, It as pathsWithFormat, Lt as publicPaths, Mt as entryKeys, Nt as entryPaths, Ot as privateKeyProblem, Pt as keyNames, Q as secret, Rt as sharedFileKeys, St as readDocument, Tt as hiddenIn, U as hostAndPort, V as duration, W as list, X as openBaseBranch, Y as eventSkipReason, Z as bodiesOf, _ as isMissing, _t as pairsText, b as readText, bt as isObject, c as unreadEntries, dt as lineOf, f as fileLimits, ft as locate, g as isInside, gt as pairText, i as gatherEntries, it as readHostKeys, jt as defaultsIn, kt as schemaReason, l as hiddenRanges, lt as endOfLine, mt as startOfLine, n as divide, nt as bastionIn, o as readEntriesOf, r as findEntryFiles, rt as hostKeyFault, s as shardCount, st as splicesFor, t as chosenEntries, u as cachedTextReader, ut as keyPlace } from "./entry-files.js";
 import { n as literalText, o as variableName, r as readVariable } from "./variables.js";
 import { a as readCertificate, n as certificatePath, r as isPem, t as binaryCertificate } from "./certificate.js";
 import { A as severityRank, C as text, D as internalError, O as raise, T as evaluate, a as unreadableWords, i as unencryptedConnection, r as raiseProblem, v as code, y as inReadWrite } from "./config.js";
@@ -1689,7 +1689,7 @@ async function readCertificateFile(file, at, reading) {
 		reading.problems.push({
 			rule: "config/unreadable",
 			at,
-			what: "certificate",
+			fileKind: "certificate",
 			path: file,
 			reason
 		});
@@ -2131,7 +2131,7 @@ function reportTime(entryCount, startMs, run) {
 	const { reports, deadlineMs } = run.options;
 	return Math.min((deadlineMs - startMs) / 2, (run.elapsedMs() - startMs) * (4 + 1.5 * reports.length));
 }
-function endingEarly({ ended, options, elapsedMs }, ms) {
+function signalBeforeDeadline({ ended, options, elapsedMs }, ms) {
 	if (ms === 0) return ended;
 	const remaining = Math.max(0, Math.floor(options.deadlineMs - elapsedMs() - ms));
 	return AbortSignal.any([ended, AbortSignal.timeout(remaining)]);
@@ -2158,7 +2158,7 @@ async function changesToBase(entries, run) {
 	});
 }
 async function skipReasons(entries, changes, run) {
-	const reasonByBranches = run.onlyTrusted ? comparingWithBranches(run) : null;
+	const reasonByBranches = run.onlyTrusted ? branchComparison(run) : null;
 	const reasons = /* @__PURE__ */ new Map();
 	const addReason = async (entry) => {
 		const reason = await skipReason(entry, changes, reasonByBranches, run);
@@ -2177,7 +2177,7 @@ async function skipReason(entry, changes, reasonByBranches, run) {
 	if (reason?.kind === "branch-unreadable" && run.ended.aborted) return endReason(run);
 	return reason ?? stitchOnly;
 }
-function comparingWithBranches(run) {
+function branchComparison(run) {
 	const { host, readText, ended: signal } = run;
 	const workspace = repositoryRoot(run);
 	return skipReasonsByBranches(host.trustedBranches, {
@@ -2284,29 +2284,29 @@ function hasErrors(entry, findings, { startedAt }) {
 	const today = startedAt.toISOString().slice(0, 10);
 	return findings.some((finding) => finding.severity === "error" && affectsOutcome(finding, entry, today));
 }
-function connectableEntries(checked, run) {
-	return checked.flatMap(({ entry, destination, findings, skip }) => skip === null && destination !== null && !hasErrors(entry, findings, run) ? [{
+function connectableEntries(resolved, run) {
+	return resolved.flatMap(({ entry, destination, findings, skip }) => skip === null && destination !== null && !hasErrors(entry, findings, run) ? [{
 		entry,
 		destination
 	}] : []);
 }
-async function stitchAnswers(checked, signal) {
-	const queries = checked.flatMap(({ entry, stitch, skip }) => stitch === null || skip !== null && skip.kind !== "stitch-only" ? [] : [{
+async function stitchAnswers(resolved, signal) {
+	const withStitch = resolved.flatMap(({ entry, stitch, skip }) => stitch === null || skip !== null && skip.kind !== "stitch-only" ? [] : [{
 		entry,
 		stitch
 	}]);
-	const questions = queries.map(({ entry, stitch: { token, id, settings } }) => ({
+	const stitchQueries = withStitch.map(({ entry, stitch: { token, id, settings } }) => ({
 		token: token.reveal(),
 		id,
 		settings,
 		region: entry.region
 	}));
-	const answers = await queryStitch(questions, signal);
-	return new Map(queries.map(({ entry }, index) => [entry, answers[index]]));
+	const answers = await queryStitch(stitchQueries, signal);
+	return new Map(withStitch.map(({ entry }, index) => [entry, answers[index]]));
 }
-function conclude(checked, outcome, answer, run) {
-	const result = withOutcome(checked, outcome, run);
-	const findings = [...result.findings, ...stitchFindings(checked, answer, run)];
+function conclude(resolved, outcome, answer, run) {
+	const result = withOutcome(resolved, outcome, run);
+	const findings = [...result.findings, ...stitchFindings(resolved, answer, run)];
 	return {
 		...result,
 		findings,
@@ -2345,7 +2345,7 @@ function withOutcome({ entry, destination, findings, skip }, outcome, run) {
 			};
 		}
 		case "attempt": try {
-			const judged = judge(destination, outcome.attempt, clockOf(run));
+			const judged = judge(destination, outcome.attempt, ruleClock(run));
 			const independent = findings.filter(({ rule }) => !isRedundant(rule, judged));
 			return {
 				...result,
@@ -2360,7 +2360,7 @@ function withOutcome({ entry, destination, findings, skip }, outcome, run) {
 		}
 	}
 }
-function clockOf({ startedAt, options }) {
+function ruleClock({ startedAt, options }) {
 	const horizon = new Date(startedAt.getTime() + options.certificateHorizonMs).toISOString();
 	return {
 		now: startedAt.toISOString(),
@@ -2404,7 +2404,7 @@ async function check(options, host) {
 	const startMs = run.elapsedMs();
 	const resolved = await resolveAll(chosen, skips, run);
 	const share = shareOf(resolved, options);
-	const ended = endingEarly(run, reportTime(share.length, startMs, run));
+	const ended = signalBeforeDeadline(run, reportTime(share.length, startMs, run));
 	const [{ outcomes, keys }, answers] = await Promise.all([connect(share, ended, run), stitchAnswers(share, ended)]);
 	const results = share.map((each) => conclude(each, outcomes.get(each.entry) ?? null, answers.get(each.entry) ?? null, run));
 	const summary = summaryOf(run, files, changes, results, resolved.length);

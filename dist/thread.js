@@ -1,6 +1,6 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as crashEvidence } from "./crash.js";
-import { S as resolverName, g as addressKind, t as firstOutside } from "./allow-lists.js";
+import { C as resolverName, _ as addressKind, t as firstOutside } from "./allow-lists.js";
 import { $ as refusedLogin, A as catalogNames, B as lineProof, C as integer, D as oneOf, H as openScope, J as failure, K as stageRunner, M as stockRelations, O as query, Q as mayNeedTls, R as storedName, S as followUp, T as nullable, U as recordingRunner, V as noObservations, W as skippedStages, X as isTransient, Y as isFailure, Z as serverError, _ as timeoutSince, b as catalogName, c as calledForColumns, d as loadPrivileges, f as loadedTables, g as ownSettings, h as first_round_exports, i as createLimiter, k as text, l as calledForTables, m as uncallable, n as contain, o as sharedContext, p as maxColumns, s as startThread, t as catchCrashes, u as constrainedColumns, v as timeouts, w as milliseconds, x as contextOf$1, y as boolean } from "./threads.js";
 import { r as derivationRounds } from "./private-key.js";
 import { parentPort } from "node:worker_threads";

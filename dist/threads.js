@@ -506,12 +506,12 @@ function recordingRunner(stages, scope, limitMs) {
 function identifier(name) {
 	const quoted = name.replaceAll("\"", "\"\"");
 	if (withoutBackticks(name) === name) return `"${quoted}"`;
-	return `U&"${escaped(quoted.replaceAll("\\", "\\\\"), (code) => `\\+${code.padStart(6, "0")}`)}"`;
+	return `U&"${escapeUncopyable(quoted.replaceAll("\\", "\\\\"), (code) => `\\+${code.padStart(6, "0")}`)}"`;
 }
 function literal(text) {
 	const quoted = text.replaceAll("'", "''");
 	if (withoutBackticks(text) === text && !text.includes("\\")) return `'${quoted}'`;
-	return `E'${escaped(quoted.replaceAll("\\", "\\\\"), (code) => `\\U${code.padStart(8, "0")}`)}'`;
+	return `E'${escapeUncopyable(quoted.replaceAll("\\", "\\\\"), (code) => `\\U${code.padStart(8, "0")}`)}'`;
 }
 function storedName(name) {
 	const bytes = Buffer.from(name, "utf8");
@@ -533,7 +533,7 @@ function passwordPrompt(name) {
 	if (!role.startsWith("U&")) return `\\password ${role}`;
 	return `SELECT ${literal(name)} AS role \\gset\n\\password :"role"`;
 }
-function escaped(text, encode) {
+function escapeUncopyable(text, encode) {
 	return Array.from(text, (character) => withoutBackticks(character) === character ? character : encode(character.codePointAt(0).toString(16))).join("");
 }
 // src/connect/probe/stock-relations.json

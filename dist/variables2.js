@@ -18,7 +18,7 @@ function checkStepsOf(from) {
 		if (!isObject(job)) continue;
 		const above = [plain.env, job.env];
 		if (reusable.test(String(job.uses))) steps.push(callingJob(job, ["jobs", name], root, from));
-		const earlier = [];
+		const earlierSteps = [];
 		for (const [index, step] of (Array.isArray(job.steps) ? job.steps : []).entries()) {
 			if (!isObject(step)) continue;
 			const path = [
@@ -34,9 +34,9 @@ function checkStepsOf(from) {
 					...step,
 					with: inputs
 				}, above, path, root, from),
-				earlier: [...earlier]
+				earlierSteps: [...earlierSteps]
 			});
-			else if (exported !== "none") earlier.push({
+			else if (exported !== "none") earlierSteps.push({
 				line: lineOf(path, root, from),
 				names: exported
 			});
@@ -69,33 +69,33 @@ function connects(inputs) {
 	].includes(String(inputs.mode)));
 }
 function stepAt(step, above, path, root, from) {
-	const given = isObject(step.with) ? step.with : {};
-	const inputs = variablesIn(given.variables);
-	const own = [...namesOf(step.env), ...inputs.names];
+	const inputs = isObject(step.with) ? step.with : {};
+	const passed = variablesIn(inputs.variables);
+	const names = [...namesOf(step.env), ...passed.names];
 	const isExpression = [...above, step.env].some((env) => typeof env === "string");
 	return {
 		line: lineOf(path, root, from),
-		mapped: /* @__PURE__ */ new Set([...above.flatMap(namesOf), ...own]),
-		own,
-		opaque: inputs.opaque || isExpression,
-		files: filesIn(given),
-		allowed: allowedIn(given),
+		mapped: /* @__PURE__ */ new Set([...above.flatMap(namesOf), ...names]),
+		names,
+		opaque: passed.opaque || isExpression,
+		files: filesIn(inputs),
+		allowed: allowedIn(inputs),
 		place: envPlace(path, root, from)
 	};
 }
 function callingJob(job, path, root, from) {
 	const secrets = job.secrets;
-	const given = isObject(secrets) ? variablesIn(secrets.variables) : {
+	const passed = isObject(secrets) ? variablesIn(secrets.variables) : {
 		names: [],
 		opaque: secrets === "inherit"
 	};
 	const inputs = isObject(job.with) ? job.with : {};
 	return {
 		line: lineOf(path, root, from),
-		mapped: new Set(given.names),
-		earlier: [],
-		own: given.names,
-		opaque: given.opaque,
+		mapped: new Set(passed.names),
+		earlierSteps: [],
+		names: passed.names,
+		opaque: passed.opaque,
 		files: filesIn(inputs),
 		allowed: allowedIn(inputs),
 		place: { kind: "one-secret" }
@@ -214,10 +214,10 @@ destination-check variables --workflow .github/workflows/destinations.yml`,
 	run: async ({ workflow, allowedVariables }, { positionals: files }, host) => workflow === null ? variablesBlock(files.length === 0 ? [defaultFile] : files, allowedVariables, host) : checkWorkflow(workflow, files, allowedVariables, host)
 });
 async function variablesBlock(files, allowed, host) {
-	const read = await referencesIn(files, host);
-	if (read.kind === "stopped") return read;
-	const names = namesIn(read.references);
-	const refused = refusals(read.references, allowed);
+	const references = await referencesIn(files, host);
+	if (references.kind === "stopped") return references;
+	const names = namesIn(references.references);
+	const refused = refusals(references.references, allowed);
 	const readable = names.filter((name) => !refused.has(name));
 	const text = readable.length === 0 ? "" : `env:\n${mappedLines(readable, 3)}`;
 	const notes = [...names.length === 0 ? ["No destination uses a variable."] : [], ...refused.values()];
@@ -237,9 +237,9 @@ async function checkWorkflow(workflow, files, allowed, host) {
 	const texts = [];
 	let isMissing = false;
 	for (const step of parsed.steps) {
-		const own = files.length > 0 ? files : step.files;
-		if (own === null) return stopped(`${flagName("workflow")}: \`files\` at ${workflow}:${step.line} is an expression. Pass the files as arguments.`);
-		const references = await referencesIn(own, files.length > 0 ? host : {
+		const patterns = files.length > 0 ? files : step.files;
+		if (patterns === null) return stopped(`${flagName("workflow")}: \`files\` at ${workflow}:${step.line} is an expression. Pass the files as arguments.`);
+		const references = await referencesIn(patterns, files.length > 0 ? host : {
 			...host,
 			folder: host.workspace
 		});
@@ -253,24 +253,24 @@ async function checkWorkflow(workflow, files, allowed, host) {
 		text: `${texts.join("\n\n")}\n`
 	};
 }
-function judgeStep({ mapped, own, opaque, place, earlier }, references, allowed) {
+function judgeStep({ mapped, names, opaque, place, earlierSteps }, references, allowed) {
 	const refused = refusals(references, allowed);
 	const unmapped = references.filter(({ name }) => !refused.has(name) && !mapped.has(name));
-	const sourceOf = (name) => earlier.find(({ names: set }) => set === null || set.has(name));
+	const sourceOf = (name) => earlierSteps.find(({ names: set }) => set === null || set.has(name));
 	const missing = unmapped.filter(({ name }) => sourceOf(name) === void 0);
 	const possible = namesIn(unmapped.filter(({ name }) => sourceOf(name) !== void 0));
-	const names = namesIn(missing);
-	const unused = own.filter((name) => !references.some((reference) => reference.name === name));
+	const missingNames = namesIn(missing);
+	const unused = names.filter((name) => !references.some((reference) => reference.name === name));
 	const text = [
-		verdict(names.length, possible.length, opaque),
-		...names.map((name) => `  ${name}  ${placesOf(name, missing)}`),
-		...names.length === 0 ? [] : ["", ...remedy(names, place, opaque)],
+		verdict(missingNames.length, possible.length, opaque),
+		...missingNames.map((name) => `  ${name}  ${placesOf(name, missing)}`),
+		...missingNames.length === 0 ? [] : ["", ...remedy(missingNames, place, opaque)],
 		...possible.map((name) => `${name} may come from an earlier step, in line ${sourceOf(name).line}.`),
 		...refused.values(),
 		...unused.map((name) => `${name} is passed to the check, but no destination uses it.`)
 	].join("\n");
 	return {
-		isMissing: refused.size > 0 || names.length > 0 && !opaque,
+		isMissing: refused.size > 0 || missingNames.length > 0 && !opaque,
 		text
 	};
 }
@@ -305,7 +305,7 @@ function mappedLines(names, column) {
 }
 async function referencesIn(files, host) {
 	const { entries, problems } = await readEntries(files, host);
-	if (problems.length > 0 || entries.some(({ problems: own, shared }) => own.length + shared.length > 0)) return stopped(...fileErrors("variables", files, problems));
+	if (problems.length > 0 || entries.some(({ problems: found, shared }) => found.length + shared.length > 0)) return stopped(...fileErrors("variables", files, problems));
 	return {
 		kind: "references",
 		references: entries.flatMap(referencesOf)

@@ -6,7 +6,7 @@ import { existsSync, statSync, watch } from "node:fs";
 import path from "node:path";
 import { realpath, stat } from "node:fs/promises";
 // src/terminal/watch.ts
-async function runWatch({ options, own }, host) {
+async function runWatch({ options, terminal }, host) {
 	const events = folderEvents();
 	let exitStatus = 0;
 	const act = async (watched) => {
@@ -14,13 +14,13 @@ async function runWatch({ options, own }, host) {
 		const report = await check(options, host);
 		if ("kind" in report) printNotes(noReportWords(report, flagName));
 		else {
-			const { status, isComplete } = await outputReport(report, options, own, host);
+			const { status, isComplete } = await outputReport(report, options, terminal, host);
 			if (!isComplete) {
 				exitStatus = status;
 				return false;
 			}
 		}
-		if (!own.quiet) printNotes([watchingWords(watched)]);
+		if (!terminal.quiet) printNotes([watchingWords(watched)]);
 		return true;
 	};
 	const look = () => findWatchedFiles(options.files, host);
@@ -53,7 +53,7 @@ async function actOnSaves(loop) {
 	events.watch(watched.folders);
 	while (!ended.aborted && await act(watched) && !ended.aborted) watched = await nextChange(watched, loop);
 }
-async function nextChange(before, { look, events, ended, idleMs = 50, graceMs = 500 }) {
+async function nextChange(previous, { look, events, ended, idleMs = 50, graceMs = 500 }) {
 	const lookWhenIdle = async () => {
 		while (await events.happened(ended, idleMs));
 		const watched = await look();
@@ -61,22 +61,22 @@ async function nextChange(before, { look, events, ended, idleMs = 50, graceMs = 
 		return watched;
 	};
 	let now = await lookWhenIdle();
-	while (!ended.aborted && !isDifferent(now, before)) {
+	while (!ended.aborted && !isDifferent(now, previous)) {
 		await events.happened(ended);
 		now = await lookWhenIdle();
 	}
 	const until = performance.now() + graceMs;
-	for (let left = graceMs; left > 0 && hasLostFile(now, before); left = until - performance.now()) {
+	for (let left = graceMs; left > 0 && hasLostFile(now, previous); left = until - performance.now()) {
 		if (!await events.happened(ended, left)) break;
 		now = await lookWhenIdle();
 	}
 	return now;
 }
-function isDifferent({ files }, before) {
-	return files.size !== before.files.size || [...files].some(([file, state]) => before.files.get(file) !== state);
+function isDifferent({ files }, previous) {
+	return files.size !== previous.files.size || [...files].some(([file, state]) => previous.files.get(file) !== state);
 }
-function hasLostFile({ files }, before) {
-	return [...before.files].some(([file, state]) => state && (files.has(file) ? !files.get(file) : !existsSync(file)));
+function hasLostFile({ files }, previous) {
+	return [...previous.files].some(([file, state]) => state && (files.has(file) ? !files.get(file) : !existsSync(file)));
 }
 function folderEvents() {
 	const watchers = /* @__PURE__ */ new Map();

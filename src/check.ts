@@ -22,7 +22,15 @@ import { withoutSecrets } from "./report/without-secrets.ts";
 import { conclude, connectableEntries, type ResolvedEntry, resolveAll, stitchAnswers } from "./results.ts";
 import { raiseProblem } from "./rules/config/config.ts";
 import { internalError } from "./rules/rule.ts";
-import { changesToBase, endingEarly, endReason, type Run, reportTime, skipReasons, startRun } from "./run.ts";
+import {
+  changesToBase,
+  endReason,
+  type Run,
+  reportTime,
+  signalBeforeDeadline,
+  skipReasons,
+  startRun,
+} from "./run.ts";
 
 /** Runs the whole check. Never rejects because of a file, a network or a server. */
 export async function check(options: Options, host: Host): Promise<Report | UnknownIds> {
@@ -36,7 +44,7 @@ export async function check(options: Options, host: Host): Promise<Report | Unkn
   const startMs = run.elapsedMs();
   const resolved = await resolveAll(chosen, skips, run);
   const share = shareOf(resolved, options);
-  const ended = endingEarly(run, reportTime(share.length, startMs, run));
+  const ended = signalBeforeDeadline(run, reportTime(share.length, startMs, run));
   const [{ outcomes, keys }, answers] = await Promise.all([
     connect(share, ended, run),
     stitchAnswers(share, ended),

@@ -61,9 +61,9 @@ export function readTable<T extends Table>(
     : { kind: "values", values: values as OptionValues<T> };
 }
 
-export function notAmong(given: string, allowed: readonly string[]): string {
-  const near = suggestion(given, allowed);
-  return `"${given}" is not one of ${allowed.join(", ")}.${near === null ? "" : ` Did you mean ${near}?`}`;
+export function notAmong(word: string, allowed: readonly string[]): string {
+  const near = suggestion(word, allowed);
+  return `"${word}" is not one of ${allowed.join(", ")}.${near === null ? "" : ` Did you mean ${near}?`}`;
 }
 
 /** `read` gets the text untrimmed. */
@@ -91,11 +91,11 @@ export function choice<const Word extends string>({
   aliases = {},
   ...spec
 }: Spec & { words: readonly Word[]; aliases?: Readonly<Record<string, Word>> }): Option<Word> {
-  const read = (given: string): ReadResult<Word> => {
-    const word = Object.hasOwn(aliases, given.trim())
-      ? aliases[given.trim()]
-      : allowed.find((each) => each === given.trim());
-    return word === undefined ? wrong(notAmong(given.trim(), allowed)) : { value: word };
+  const read = (input: string): ReadResult<Word> => {
+    const word = Object.hasOwn(aliases, input.trim())
+      ? aliases[input.trim()]
+      : allowed.find((each) => each === input.trim());
+    return word === undefined ? wrong(notAmong(input.trim(), allowed)) : { value: word };
   };
   return parsed({ value: "WORD", completes: allowed, ...spec, read });
 }
@@ -104,49 +104,49 @@ export function choices<const Word extends string>({
   words: allowed,
   ...spec
 }: Spec & { words: readonly Word[] }): Option<Word[]> {
-  const read = (given: string[]): ReadResult<Word[]> => {
-    const unknown = given.filter((each) => !allowed.some((word) => word === each));
+  const read = (words: string[]): ReadResult<Word[]> => {
+    const unknown = words.filter((each) => !allowed.some((word) => word === each));
     if (unknown.length > 0) return { errors: unknown.map((each) => notAmong(each, allowed)) };
-    return { value: allowed.filter((word) => given.includes(word)) };
+    return { value: allowed.filter((word) => words.includes(word)) };
   };
   return parsedWords({ completes: allowed, ...spec, read });
 }
 
 export function boolean(spec: Spec): Option<boolean> {
-  const read = (given: string): ReadResult<boolean> => {
-    const word = given.trim().toLowerCase();
+  const read = (input: string): ReadResult<boolean> => {
+    const word = input.trim().toLowerCase();
     if (word !== "true" && word !== "false")
-      return wrong(`"${given.trim()}" is not a boolean. Use true or false.`);
+      return wrong(`"${input.trim()}" is not a boolean. Use true or false.`);
     return { value: word === "true" };
   };
   return parsed({ default: "false", value: null, ...spec, read });
 }
 
 export function integer({ min, max, ...spec }: Spec & { min: number; max: number }): Option<number> {
-  const read = (given: string): ReadResult<number> => {
-    const value = /^[0-9]{1,6}$/.test(given.trim()) ? Number(given) : -1;
+  const read = (input: string): ReadResult<number> => {
+    const value = /^[0-9]{1,6}$/.test(input.trim()) ? Number(input) : -1;
     if (value >= min && value <= max) return { value };
-    return wrong(`"${given.trim()}" is not a whole number from ${min} to ${max}.`);
+    return wrong(`"${input.trim()}" is not a whole number from ${min} to ${max}.`);
   };
   return parsed({ value: "NUMBER", ...spec, read });
 }
 
 export function duration({ max, ...spec }: Spec & { max: string }): Option<number, "Ms"> {
-  const read = (given: string): ReadResult<number> => {
-    const ms = milliseconds(given.trim());
+  const read = (input: string): ReadResult<number> => {
+    const ms = milliseconds(input.trim());
     if (ms === null)
       return wrong(
-        `"${given.trim()}" is not a duration. Use a number with a unit: 500ms, 30s, 10m, 12h or 30d.`,
+        `"${input.trim()}" is not a duration. Use a number with a unit: 500ms, 30s, 10m, 12h or 30d.`,
       );
-    if (ms > milliseconds(max)!) return wrong(`"${given.trim()}" is too long. The maximum is ${max}.`);
+    if (ms > milliseconds(max)!) return wrong(`"${input.trim()}" is too long. The maximum is ${max}.`);
     return { value: ms };
   };
   return { ...parsed({ value: "DURATION", ...spec, read }), unit: "Ms" };
 }
 
 export function lines(spec: Spec): Option<string[]> {
-  const read = (given: string) => ({
-    value: given
+  const read = (input: string) => ({
+    value: input
       .split("\n")
       .map((line) => line.trim())
       .filter((line) => line !== ""),
@@ -158,7 +158,7 @@ export function parsedWords<Value>({
   read,
   ...spec
 }: Spec & { read: (words: string[]) => ReadResult<Value> }): Option<Value> {
-  const readText = (given: string) => read(given.split(/[\s,]+/).filter((word) => word !== ""));
+  const readText = (input: string) => read(input.split(/[\s,]+/).filter((word) => word !== ""));
   return { ...parsed({ value: "WORD", ...spec, read: readText }), multiple: true };
 }
 

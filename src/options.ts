@@ -261,17 +261,17 @@ export function readOptions(texts: OptionTexts, nameOf = inputName): ReadOptions
 }
 
 /** It is used in names of artifacts: src/internal/upload of @actions/artifact 6 refuses some characters. */
-function readName(given: string): ReadResult<string> {
-  const name = given.trim();
+function readName(input: string): ReadResult<string> {
+  const name = input.trim();
   if (/^[\p{L}\p{N}][\p{L}\p{N} ._()-]{0,59}$/u.test(name)) return { value: name };
   return wrong(
     `"${name}" is not a name. Use up to 60 letters, digits, spaces and ._-(), beginning with a letter or a digit.`,
   );
 }
 
-function readShard(given: string): ReadResult<Shard> {
-  const [, index, of] = /^([0-9]{1,3})\/([0-9]{1,3})$/.exec(given.trim()) ?? [];
-  const shard = { index: Number(index), of: Number(of) };
+function readShard(input: string): ReadResult<Shard> {
+  const [, index, count] = /^([0-9]{1,3})\/([0-9]{1,3})$/.exec(input.trim()) ?? [];
+  const shard = { index: Number(index), of: Number(count) };
   if (shard.index >= 1 && shard.index <= shard.of && shard.of <= maxShards) return { value: shard };
-  return wrong(`"${given.trim()}" is not a shard. Use INDEX/COUNT, such as 2/8.`);
+  return wrong(`"${input.trim()}" is not a shard. Use INDEX/COUNT, such as 2/8.`);
 }

@@ -108,38 +108,38 @@ function hasErrors(entry: Entry, findings: Finding[], { startedAt }: Run): boole
 
 export type ConnectableEntry = { entry: Entry; destination: Destination };
 
-export function connectableEntries(checked: readonly ResolvedEntry[], run: Run): ConnectableEntry[] {
-  return checked.flatMap(({ entry, destination, findings, skip }) =>
+export function connectableEntries(resolved: readonly ResolvedEntry[], run: Run): ConnectableEntry[] {
+  return resolved.flatMap(({ entry, destination, findings, skip }) =>
     skip === null && destination !== null && !hasErrors(entry, findings, run) ? [{ entry, destination }] : [],
   );
 }
 
 /** Entries with errors are included: Stitch has its own settings. */
 export async function stitchAnswers(
-  checked: readonly ResolvedEntry[],
+  resolved: readonly ResolvedEntry[],
   signal: AbortSignal,
 ): Promise<Map<Entry, StitchResult>> {
-  const queries = checked.flatMap(({ entry, stitch, skip }) =>
+  const withStitch = resolved.flatMap(({ entry, stitch, skip }) =>
     stitch === null || (skip !== null && skip.kind !== "stitch-only") ? [] : [{ entry, stitch }],
   );
-  const questions = queries.map(({ entry, stitch: { token, id, settings } }) => ({
+  const stitchQueries = withStitch.map(({ entry, stitch: { token, id, settings } }) => ({
     token: token.reveal(),
     id,
     settings,
     region: entry.region,
   }));
-  const answers = await queryStitch(questions, signal);
-  return new Map(queries.map(({ entry }, index) => [entry, answers[index]!]));
+  const answers = await queryStitch(stitchQueries, signal);
+  return new Map(withStitch.map(({ entry }, index) => [entry, answers[index]!]));
 }
 
 export function conclude(
-  checked: ResolvedEntry,
+  resolved: ResolvedEntry,
   outcome: ConnectOutcome | null,
   answer: StitchResult | null,
   run: Run,
 ): EntryResult {
-  const result = withOutcome(checked, outcome, run);
-  const findings = [...result.findings, ...stitchFindings(checked, answer, run)];
+  const result = withOutcome(resolved, outcome, run);
+  const findings = [...result.findings, ...stitchFindings(resolved, answer, run)];
   return { ...result, findings, stitchAnswer: answer };
 }
 
@@ -169,7 +169,7 @@ function withOutcome(
     case "attempt":
       // A bug in a rule affects only this destination.
       try {
-        const judged = judge(destination, outcome.attempt, clockOf(run));
+        const judged = judge(destination, outcome.attempt, ruleClock(run));
         const independent = findings.filter(({ rule }) => !isRedundant(rule, judged));
         return { ...result, attempt: outcome.attempt, findings: [...independent, ...judged] };
       } catch (error) {
@@ -178,7 +178,7 @@ function withOutcome(
   }
 }
 
-function clockOf({ startedAt, options }: Run): Clock {
+function ruleClock({ startedAt, options }: Run): Clock {
   const horizon = new Date(startedAt.getTime() + options.certificateHorizonMs).toISOString();
   return { now: startedAt.toISOString(), horizon };
 }

@@ -54,7 +54,7 @@ export function reportTime(entryCount: number, startMs: number, run: Run): numbe
   return Math.min((deadlineMs - startMs) / 2, (run.elapsedMs() - startMs) * (4 + 1.5 * reports.length));
 }
 
-export function endingEarly({ ended, options, elapsedMs }: Run, ms: number): AbortSignal {
+export function signalBeforeDeadline({ ended, options, elapsedMs }: Run, ms: number): AbortSignal {
   if (ms === 0) return ended;
   const remaining = Math.max(0, Math.floor(options.deadlineMs - elapsedMs() - ms));
   return AbortSignal.any([ended, AbortSignal.timeout(remaining)]);
@@ -83,7 +83,7 @@ export async function skipReasons(
   changes: BaseChanges | null,
   run: Run,
 ): Promise<Map<Entry, SkipReason>> {
-  const reasonByBranches = run.onlyTrusted ? comparingWithBranches(run) : null;
+  const reasonByBranches = run.onlyTrusted ? branchComparison(run) : null;
   const reasons = new Map<Entry, SkipReason>();
   const addReason = async (entry: Entry) => {
     const reason = await skipReason(entry, changes, reasonByBranches, run);
@@ -110,7 +110,7 @@ async function skipReason(
   return reason ?? stitchOnly;
 }
 
-function comparingWithBranches(run: Run): ReasonByBranches {
+function branchComparison(run: Run): ReasonByBranches {
   const { host, readText, ended: signal } = run;
   const workspace = repositoryRoot(run);
   return skipReasonsByBranches(host.trustedBranches, { readText, workspace, signal, event: host.event.name });

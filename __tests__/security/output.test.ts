@@ -163,7 +163,7 @@ function expectOnlyOurAnnotations(report: Report, about: string): void {
   const shown: string[] = [];
   for (const part of parts) {
     const allFindings = [...part.findings, ...part.destinations.flatMap(({ findings }) => findings)];
-    const text = printedBy(() => annotate(part, { whole: "the log" }));
+    const text = printedBy(() => annotate(part, { fullList: "the log" }));
     const commands = commandsIn(text);
     expect(commands.length, about).toBe(text.split("\n").length - 1);
     expect(

@@ -9,7 +9,7 @@ import { commandHelp, help } from "../../src/terminal/help.ts";
 async function errorsOf(args: string[]): Promise<string[]> {
   const place = { folder: ".", workspace: ".", confined: false, environment: {} };
   const called = await readArguments(args);
-  const outcome = called.kind === "command" ? await called.command.run(called.given, place) : called;
+  const outcome = called.kind === "command" ? await called.command.run(called.args, place) : called;
   return outcome.kind === "usage" ? outcome.errors : [];
 }
 

@@ -325,6 +325,6 @@ function yamlReason(fault: DocumentFault, source: Source): YamlReason {
 
 export function unreadableFile(file: string, reason: Unreadable): FileProblem {
   const at: Place = { kind: "range", range: { start: 0, end: 0 } };
-  const problem: Problem = { rule: "config/unreadable", at, what: "file", path: file, reason };
+  const problem: Problem = { rule: "config/unreadable", at, fileKind: "file", path: file, reason };
   return { problem, location: fileStart(file), source: null, root: null };
 }

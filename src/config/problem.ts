@@ -9,7 +9,13 @@ import type { Path } from "./yaml/document.ts";
 import type { Location, Place } from "./yaml/source.ts";
 
 export type Problem =
-  | { rule: "config/unreadable"; at: Place; what: "file" | "certificate"; path: string; reason: Unreadable }
+  | {
+      rule: "config/unreadable";
+      at: Place;
+      fileKind: "file" | "certificate";
+      path: string;
+      reason: Unreadable;
+    }
   | { rule: "config/yaml"; at: Place; reason: YamlReason }
   | { rule: "config/schema"; at: Place; reason: SchemaReason }
   | {

@@ -158,7 +158,7 @@ async function readCertificateFile(file: string, at: Place, reading: EntryReadin
     reading.problems.push({ rule: "config/certificate-invalid", at, reason, file });
   } else {
     const { reason } = certificateFile;
-    reading.problems.push({ rule: "config/unreadable", at, what: "certificate", path: file, reason });
+    reading.problems.push({ rule: "config/unreadable", at, fileKind: "certificate", path: file, reason });
   }
   return null;
 }

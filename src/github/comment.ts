@@ -148,7 +148,9 @@ export function commentText(
   if (changed.length > 0) page.add(`${changed.join("\n")}\n`);
   if (listed.length > 0) {
     const isNew = newness(since?.changes ?? null);
-    const lines = listed.slice(0, mostLines).map((each) => findingLine(each, links, isNew(each)));
+    const lines = listed
+      .slice(0, mostLines)
+      .map((each) => findingLine(each, links, isNew(each) ? "**new** " : ""));
     if (listed.length > mostLines) lines.push(`- …and ${listed.length - mostLines} more`);
     page.add(`${lines.join("\n")}\n`);
     page.add("<details>\n<summary>Why, and how to fix it</summary>\n");
@@ -232,8 +234,8 @@ function newness(changes: ReportChanges | null): (placed: PlacedFinding) => bool
   };
 }
 
-function findingLine({ finding, destination }: PlacedFinding, links: Links, isNew: boolean): string {
+function findingLine({ finding, destination }: PlacedFinding, links: Links, mark: string): string {
   const { rule, severity, title, location } = finding;
   const about = destination === null ? "" : `**${escapeMarkdown(destination.display_name)}**: `;
-  return `- ${severityMarks[severity]} ${isNew ? "**new** " : ""}${about}${linked(inline(title), rulePage(rule))} (${links.place(location)})`;
+  return `- ${severityMarks[severity]} ${mark}${about}${linked(inline(title), rulePage(rule))} (${links.place(location)})`;
 }

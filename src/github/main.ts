@@ -34,8 +34,8 @@ export async function main(): Promise<void> {
   prepareProcess();
   const inputs = readInputs();
   if (inputs.kind === "usage") return fail(inputs.errors);
-  const { options, own } = inputs;
-  const { annotations, summary, variables, githubToken: token } = own;
+  const { options, action } = inputs;
+  const { annotations, summary, variables, githubToken: token } = action;
   const host = runnerHost(options, token, variables);
   if (options.mode === "plan") {
     const unset = setOutputs({ matrix: await plan(options, host) });
@@ -66,7 +66,7 @@ export async function main(): Promise<void> {
     await output(() => outputReport(report, written?.paths ?? {})),
     summary ? await output(() => writeSummary(report, place)) : null,
   ];
-  const postRemarks = (await output(() => postToGithub(own, report, options, host, place, token))) ?? [];
+  const postRemarks = (await output(() => postToGithub(action, report, options, host, place, token))) ?? [];
   const remarks = [...comparisonRemarks, ...postRemarks];
   if (summary) unwritten.push(await output(() => remarksToSummary(remarks)));
   const failures = () => [
@@ -77,10 +77,10 @@ export async function main(): Promise<void> {
     ),
   ];
   if (annotations) {
-    const whole = summary ? "the job summary or the log" : "the log";
+    const fullList = summary ? "the job summary or the log" : "the log";
     // GitHub counts the errors and warnings below as annotations too.
     const reserved = { error: failures().length > 0 ? 1 : 0, warning: remarks.length, notice: 0 };
-    await output(() => annotate(report, { whole, reserved }));
+    await output(() => annotate(report, { fullList, reserved }));
   }
   warn(remarks);
   if (failures().length > 0) return fail(failures());
@@ -146,20 +146,20 @@ function fail(errors: string[]): void {
   process.exitCode = 2;
 }
 
-export type Inputs = { kind: "inputs"; options: Options; own: ActionOptions };
+export type Inputs = { kind: "inputs"; options: Options; action: ActionOptions };
 
 /** Reports all invalid inputs at once. Masks secrets. */
 export function readInputs(): Inputs | { kind: "usage"; errors: string[] } {
-  const own = readTable(actionOptions, textsOf(actionOptions), inputName);
-  if (own.kind === "values") {
-    const { githubToken, variables } = own.values;
+  const action = readTable(actionOptions, textsOf(actionOptions), inputName);
+  if (action.kind === "values") {
+    const { githubToken, variables } = action.values;
     if (githubToken !== null) mask(githubToken.reveal());
     for (const value of Object.values(variables)) mask(value);
   }
   const run = readOptions(textsOf(runOptions));
-  const errors = [own, run].flatMap((read) => (read.kind === "usage" ? read.errors : []));
-  if (own.kind === "usage" || run.kind === "usage") return { kind: "usage", errors };
-  return { kind: "inputs", options: run.options, own: own.values };
+  const errors = [action, run].flatMap((read) => (read.kind === "usage" ? read.errors : []));
+  if (action.kind === "usage" || run.kind === "usage") return { kind: "usage", errors };
+  return { kind: "inputs", options: run.options, action: action.values };
 }
 
 /** Not trimmed: a value in `variables` may begin or end with spaces. */

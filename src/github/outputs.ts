@@ -77,44 +77,44 @@ const longestMessage = 4_096;
 
 const commands = { error, warning, notice };
 
-/** `whole`: where the full report is, such as "the log". `reserved`: annotations for other messages. Paths start at `below`. */
+/** `fullList`: where all findings are, such as "the log". `reserved`: annotations for other messages. Paths start at `folder`. */
 type AnnotateOptions = {
-  whole: string;
+  fullList: string;
   reserved?: Record<ReportFinding["severity"], number>;
-  below?: string;
+  folder?: string;
 };
 
 /** Errors first. Where there are too many, the last annotation of a severity counts the rest. Ignored findings have none. */
-export function annotate(report: Report, { whole, reserved, below = "" }: AnnotateOptions): void {
+export function annotate(report: Report, { fullList, reserved, folder = "" }: AnnotateOptions): void {
   const all = placedFindings(report);
   const isCutShort = report.not_reached > 0;
-  if (isCutShort) error(`${headline(report)} See ${whole}.`, { title: "The run ended early" });
+  if (isCutShort) error(`${headline(report)} See ${fullList}.`, { title: "The run ended early" });
   for (const severity of ["error", "warning", "notice"] as const) {
     const ofKind = all.filter(({ finding }) => finding.severity === severity && finding.ignored === null);
     const reservedForCut = severity === "error" && isCutShort ? 1 : 0;
     const room = Math.max(1, mostOfAKind - reservedForCut - (reserved?.[severity] ?? 0));
     const annotated = ofKind.length > room ? ofKind.slice(0, room - 1) : ofKind;
-    for (const placed of annotated) annotateOne(placed, below);
+    for (const placed of annotated) annotateOne(placed, folder);
     if (annotated.length < ofKind.length) {
       const omitted = ofKind.length - annotated.length;
-      const words = `GitHub shows at most ${mostOfAKind} of a kind. For the other ${omitted}, see ${whole}.`;
+      const words = `GitHub shows at most ${mostOfAKind} of a kind. For the other ${omitted}, see ${fullList}.`;
       commands[severity](words, { title: `${omitted} more` });
     }
   }
 }
 
-function inRepository(file: string, below: string): string {
-  return path.isAbsolute(file) ? file : path.posix.join(below.split(path.sep).join("/"), file);
+function inRepository(file: string, folder: string): string {
+  return path.isAbsolute(file) ? file : path.posix.join(folder.split(path.sep).join("/"), file);
 }
 
-function annotateOne({ finding, destination }: PlacedFinding, below: string): void {
+function annotateOne({ finding, destination }: PlacedFinding, folder: string): void {
   const { location, rule, title, message, why, fix } = finding;
   const about = destination === null ? "" : `${printable(destination.display_name)}: `;
   const remedy = fix === null ? "" : `\n\nTo fix it: ${remedyWords(fix)}`;
   const words = printableLines(`${message}\n\n${why}${remedy}\n\n[${rule}]`);
   commands[finding.severity](shortened(words, longestMessage), {
     title: `${about}${title}`,
-    file: printable(inRepository(location.file, below)),
+    file: printable(inRepository(location.file, folder)),
     startLine: location.line,
     endLine: location.end_line,
     // GitHub drops columns of a range over several lines.

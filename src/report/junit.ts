@@ -142,11 +142,11 @@ function caseElement({ name, ms, outcome, at }: TestCase, id: string): string {
 function outcomeElement(outcome: CaseOutcome, type: string): string {
   switch (outcome.kind) {
     case "passed":
-      return outcome.words === null ? "" : element("system-out", {}, escaped(outcome.words));
+      return outcome.words === null ? "" : element("system-out", {}, escapeXml(outcome.words));
     case "skipped":
-      return element("skipped", { message: outcome.title }, escaped(outcome.words));
+      return element("skipped", { message: outcome.title }, escapeXml(outcome.words));
     default:
-      return element(outcome.kind, { message: outcome.title, type }, escaped(outcome.words));
+      return element(outcome.kind, { message: outcome.title, type }, escapeXml(outcome.words));
   }
 }
 
@@ -165,13 +165,13 @@ function element(name: string, attributes: Record<string, string>, content = "")
 
 /** XML readers replace a line break in an attribute with a space. */
 function attributeText(text: string): string {
-  return escaped(text).replaceAll("\n", "&#10;");
+  return escapeXml(text).replaceAll("\n", "&#10;");
 }
 
 /** Characters that XML 1.0 does not allow (section 2.2). */
 const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
-function escaped(text: string): string {
+function escapeXml(text: string): string {
   return text
     .replaceAll(forbidden, "\ufffd")
     .replaceAll(/[&<>"'\t\r]/g, (mark) => `&#${mark.codePointAt(0)};`);

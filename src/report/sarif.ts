@@ -215,7 +215,7 @@ const notificationKinds = {
   "results-left-out": "There are more results than GitHub shows",
 } as const;
 
-type Kind = keyof typeof notificationKinds;
+type NotificationKind = keyof typeof notificationKinds;
 
 function notifications(report: Report): object[] {
   const bugs = placedFindings(report)
@@ -234,6 +234,6 @@ function notifications(report: Report): object[] {
   return [...bugs, ...skipped];
 }
 
-function notification(kind: Kind, level: "error" | "warning" | "note", text: string): object {
+function notification(kind: NotificationKind, level: "error" | "warning" | "note", text: string): object {
   return { descriptor: { id: kind }, level, message: { text } };
 }

@@ -1,7 +1,7 @@
 import type { ServerError } from "../connect/failure.ts";
 import type { Facts, Obstacle } from "../connect/probe/facts.ts";
 import { loadPrivileges, maxColumns } from "../connect/probe/queries/loaded-tables.ts";
-import { list, quoted, some } from "../text/phrases.ts";
+import { firstFew, list, quoted } from "../text/phrases.ts";
 import { oneLine } from "../text/printable.ts";
 import { doBlock, identifier, literal } from "../text/sql.ts";
 import { code, type Fix, sql, text } from "./fix.ts";
@@ -338,7 +338,7 @@ function totalOf(obstacles: Obstacle[]): number {
 }
 
 function listTables(obstacles: Obstacle[], words: (obstacle: Obstacle) => string): string {
-  return some(obstacles.slice(0, 5).map(words), totalOf(obstacles));
+  return firstFew(obstacles.slice(0, 5).map(words), totalOf(obstacles));
 }
 
 function tableName({ schema, relation }: Pick<Obstacle, "schema" | "relation">): string {

@@ -3,7 +3,7 @@ import { keyPlace } from "../config/yaml/source.ts";
 import type { DeniedPrivileges } from "../connect/failure.ts";
 import type { Facts, HashGrant } from "../connect/probe/facts.ts";
 import { type CatalogName, stockRelations } from "../connect/probe/stock-relations.ts";
-import { list, quoted, some } from "../text/phrases.ts";
+import { firstFew, list, quoted } from "../text/phrases.ts";
 import { identifier, storedName } from "../text/sql.ts";
 import { code, type Fix, sql, text } from "./fix.ts";
 import { loginEntry } from "./phrases.ts";
@@ -92,7 +92,7 @@ function closedMessage(user: string, { catalogs }: Facts, schema: CatalogName): 
 }
 
 function quotedNames(all: string[]): string {
-  return some(all.map((name) => `\`${name}\``));
+  return firstFew(all.map((name) => `\`${name}\``));
 }
 
 /** Only what is missing; if that is unknown, all that is public by default. */
@@ -125,7 +125,7 @@ const schemaNotUsable = serverRule<{ facts: Facts; schemas: NonNullable<Facts["s
   titleOf: ({ schemas: [first, ...others] }) =>
     first !== undefined && others.length === 0 ? `User can't create tables in \`${first.name}\`` : null,
   message: ({ destination, schemas }) =>
-    `\`${destination.username}\` can't create tables in ${some(
+    `\`${destination.username}\` can't create tables in ${firstFew(
       schemas.map(({ name, owner }) => `\`${name}\` (owned by \`${owner}\`)`),
     )}.`,
   fix: ({ destination, facts, schemas }) => {

@@ -25,21 +25,22 @@ export const loadFailed = serverRule<RehearsalEvidence>({
         .map((broken) => ({ kind: "refused" as const, broken, ...about }));
     return { kind: "unfinished", rehearsal, ...about };
   },
-  titleOf: (found) => (found.kind === "refused" ? `Rehearsal failed at ${steps(found.broken)}` : null),
-  message: (found) => {
-    const account = `\`${found.role}\` in database \`${found.database}\``;
-    if (found.kind === "refused") {
-      const { error } = found.broken;
-      return `${steps(found.broken)} by ${account} failed with SQLSTATE ${error.code}: ${quoted(error.message)}.`;
+  titleOf: (evidence) =>
+    evidence.kind === "refused" ? `Rehearsal failed at ${steps(evidence.broken)}` : null,
+  message: (evidence) => {
+    const account = `\`${evidence.role}\` in database \`${evidence.database}\``;
+    if (evidence.kind === "refused") {
+      const { error } = evidence.broken;
+      return `${steps(evidence.broken)} by ${account} failed with SQLSTATE ${error.code}: ${quoted(error.message)}.`;
     }
-    const { rehearsal } = found;
+    const { rehearsal } = evidence;
     if (rehearsal.kind !== "broken-off") return `The row that ${account} wrote could not be read back.`;
-    const { evidence } = rehearsal.failure;
-    return evidence.kind === "timeout"
-      ? `The rehearsal by ${account} did not finish within ${duration(evidence.limit_ms)}: something blocks it, such as a lock or a slow event trigger.`
+    const cause = rehearsal.failure.evidence;
+    return cause.kind === "timeout"
+      ? `The rehearsal by ${account} did not finish within ${duration(cause.limit_ms)}: something blocks it, such as a lock or a slow event trigger.`
       : `The connection was lost during the rehearsal by ${account}.`;
   },
-  fix: (found) => (found.kind === "refused" ? remedy(found) : text(...inspection)),
+  fix: (evidence) => (evidence.kind === "refused" ? remedy(evidence) : text(...inspection)),
 });
 
 /** Temporary tables and the default tablespace have rules of their own. */

@@ -1,5 +1,5 @@
 import type { Facts } from "../connect/probe/facts.ts";
-import { capital, list, some } from "../text/phrases.ts";
+import { capital, firstFew, list } from "../text/phrases.ts";
 import { identifier } from "../text/sql.ts";
 import { code, sql, text } from "./fix.ts";
 import { ignoreExample, machine, reloadConfiguration } from "./phrases.ts";
@@ -189,7 +189,7 @@ const eventTriggers = serverRule<{ triggers: { name: string; owner: string }[] }
     return triggers.length === 0 ? null : { triggers };
   },
   message: ({ destination, triggers }) =>
-    `Database \`${destination.database}\` has ${triggers.length === 1 ? "the event trigger" : "the event triggers"} ${some(triggers.map(({ name, owner }) => `\`${name}\` (owned by \`${owner}\`)`))}, which ${triggers.length === 1 ? "runs" : "run"} on statements of a load.`,
+    `Database \`${destination.database}\` has ${triggers.length === 1 ? "the event trigger" : "the event triggers"} ${firstFew(triggers.map(({ name, owner }) => `\`${name}\` (owned by \`${owner}\`)`))}, which ${triggers.length === 1 ? "runs" : "run"} on statements of a load.`,
   fix: () =>
     text(
       "Make sure that they allow Stitch's user to create and alter schemas and tables; a rehearsal (`rehearse: true`) tests it. Then the entry can ignore this finding:",

@@ -19,11 +19,11 @@ import { lookOf } from "./print.ts";
 export type ParsedCommand =
   | ({ kind: "check" } & CheckCall)
   | ({ kind: "watch" } & CheckCall)
-  | { kind: "command"; command: Command; given: CommandArguments }
+  | { kind: "command"; command: Command; args: CommandArguments }
   | { kind: "print"; text: string }
   | Usage;
 
-export type CheckCall = { options: Options; own: TerminalOptions };
+export type CheckCall = { options: Options; terminal: TerminalOptions };
 
 export const checkFlags: Table = {
   ...Object.fromEntries(Object.entries(runOptions).filter(([, { flag }]) => flag)),
@@ -59,25 +59,29 @@ export function commandIn([first = ""]: string[]): string | null {
 
 async function readCommand(name: string, args: string[]): Promise<ParsedCommand> {
   const command = await commands[name]!.load();
-  const given = parse(args, { ...command.flags, help: terminalOptions.help });
-  if (given.kind === "usage") return given;
-  if (given.texts.help === undefined) return { kind: "command", command, given };
+  const parsed = parse(args, { ...command.flags, help: terminalOptions.help });
+  if (parsed.kind === "usage") return parsed;
+  if (parsed.texts.help === undefined) return { kind: "command", command, args: parsed };
   return { kind: "print", text: commandHelp(command, lookOf(process.stdout, process.env).width) };
 }
 
 function readCheck(args: string[]): ParsedCommand {
-  const given = parse(args, checkFlags);
-  if (given.kind === "usage") return given;
-  const { texts, positionals } = given;
+  const parsed = parse(args, checkFlags);
+  if (parsed.kind === "usage") return parsed;
+  const { texts, positionals } = parsed;
   if (texts.help !== undefined)
     return { kind: "print", text: help(checkFlags, lookOf(process.stdout, process.env).width) };
   if (texts.version !== undefined) return { kind: "print", text: `${product.name} ${product.version}\n` };
   const { mode = "", watch, fix, "dry-run": dryRun, quiet, verbose, json, format } = texts;
   const preset = watch !== undefined && mode === "" ? { mode: "validate" } : {};
   const run = readOptions({ ...texts, ...preset, files: positionals.join("\n") }, flagName);
-  const own = readTable(terminalOptions, json === undefined ? texts : { ...texts, format: "json" }, flagName);
+  const terminal = readTable(
+    terminalOptions,
+    json === undefined ? texts : { ...texts, format: "json" },
+    flagName,
+  );
   const errors = [
-    ...[run, own].flatMap((read) => (read.kind === "usage" ? read.errors : [])),
+    ...[run, terminal].flatMap((read) => (read.kind === "usage" ? read.errors : [])),
     ...(fix && ["plan", "merge"].includes(mode)
       ? [`\`--fix\` can't be combined with \`--mode ${mode}\`.`]
       : []),
@@ -96,8 +100,8 @@ function readCheck(args: string[]): ParsedCommand {
       : []),
     ...(quiet && verbose ? ["`--quiet` can't be combined with `--verbose`."] : []),
   ];
-  if (run.kind === "usage" || own.kind === "usage" || errors.length > 0) return usage(...errors);
-  return { kind: own.values.watch ? "watch" : "check", options: run.options, own: own.values };
+  if (run.kind === "usage" || terminal.kind === "usage" || errors.length > 0) return usage(...errors);
+  return { kind: terminal.values.watch ? "watch" : "check", options: run.options, terminal: terminal.values };
 }
 
 function parse(args: string[], flags: Table): ({ kind: "given" } & CommandArguments) | Usage {

@@ -24,11 +24,11 @@ import { type Stopped, stopped, type Usage, usage } from "./commands.ts";
 import { filesInMemory, filesOnDisk, fixDiff, fixFiles, fixWords, unsafeFixes } from "./fix.ts";
 import { clearProgress, fail, failUsage, lookOf, print, printNotes, statusAfterPrint } from "./print.ts";
 
-export async function runCheck({ options, own }: CheckCall, commandHost: Host): Promise<number> {
+export async function runCheck({ options, terminal }: CheckCall, commandHost: Host): Promise<number> {
   const sources = await withSources(
     options,
-    own,
-    own.quiet ? { ...commandHost, onProgress: () => {} } : commandHost,
+    terminal,
+    terminal.quiet ? { ...commandHost, onProgress: () => {} } : commandHost,
   );
   if (sources.kind === "usage") return failUsage(sources.errors);
   if (sources.kind === "stopped") return fail(sources.errors);
@@ -40,31 +40,31 @@ export async function runCheck({ options, own }: CheckCall, commandHost: Host): 
   const first = options.mode === "merge" ? await merge(options, host) : await check(options, host);
   clearProgress();
   if ("kind" in first) return failUsage(noReportWords(first, flagName));
-  if (own.fix && own.dryRun) return dryRun(first, options, host);
-  const { report, errors } = own.fix
-    ? await applyFixes(first, options, host, own)
+  if (terminal.fix && terminal.dryRun) return dryRun(first, options, host);
+  const { report, errors } = terminal.fix
+    ? await applyFixes(first, options, host, terminal)
     : { report: first, errors: [] };
-  const { status } = await outputReport(report, options, own, host);
+  const { status } = await outputReport(report, options, terminal, host);
   return errors.length > 0 ? fail(errors) : status;
 }
 
 export async function outputReport(
   checked: Report,
   options: Options,
-  own: TerminalOptions,
+  terminal: TerminalOptions,
   host: Host,
 ): Promise<{ status: number; isComplete: boolean }> {
   const { previous, reports, reportDir, files } = options;
   const report = previous === "" ? checked : await compareWithPrevious(checked, options, host);
   // The report files are written even if printing crashes.
-  const printing = await printReport(report, own, host).then(
+  const printing = await printReport(report, terminal, host).then(
     (code) => ({ code, crashes: [] }),
     (error: unknown) => ({ code: null, crashes: [crashSentence(error)] }),
   );
   const place = { folder: reportDir, from: host.folder, roots: writeRoots(host, files) };
   const { paths, failures } = await writeReports(report, reports, place);
   const written = Object.values(paths);
-  if (written.length > 0 && !own.quiet) printNotes([`Wrote ${list(written)}.`]);
+  if (written.length > 0 && !terminal.quiet) printNotes([`Wrote ${list(written)}.`]);
   const unwritten = failures.map((failure) => `${flagName("report-dir")}: ${unwrittenWords(failure, place)}`);
   const errors = [...printing.crashes, ...unwritten];
   if (errors.length > 0) return { status: fail(errors), isComplete: false };
@@ -76,11 +76,11 @@ type Sources = { kind: "host"; host: Host } | Usage | Stopped;
 /** Adds `--env-file` and standard input to the host. Standard input has to end before the deadline. */
 async function withSources(
   { files, deadlineMs }: Options,
-  own: TerminalOptions,
+  terminal: TerminalOptions,
   host: Host,
 ): Promise<Sources> {
-  const variables = own.envFile === "" ? {} : readVariables(path.resolve(host.folder, own.envFile));
-  if (variables === null) return usage(`${flagName("env-file")}: ${own.envFile} can't be read.`);
+  const variables = terminal.envFile === "" ? {} : readVariables(path.resolve(host.folder, terminal.envFile));
+  if (variables === null) return usage(`${flagName("env-file")}: ${terminal.envFile} can't be read.`);
   // As with Node's --env-file, variables that are set already take precedence.
   const sourced = { ...host, environment: { ...variables, ...host.environment } };
   if (!files.includes("-")) return { kind: "host", host: sourced };
@@ -132,7 +132,7 @@ async function printReport(
   const code = await print(quiet ? terminalProblems(report, look) : terminalReport(report, look));
   if (format === "github" && code === null) {
     const { annotate } = await import("../github/outputs.ts");
-    annotate(report, { whole: "the log", below: path.relative(host.workspace, host.folder) });
+    annotate(report, { fullList: "the log", folder: path.relative(host.workspace, host.folder) });
   }
   return code;
 }
@@ -145,12 +145,12 @@ async function applyFixes(
 ): Promise<{ report: Report; errors: string[] }> {
   const validate = () => checkAgain({ ...options, mode: "validate" }, host);
   const files = await fixFiles(report, filesOnDisk(host), validate);
-  const again = files.some(({ kind }) => kind === "fixed") ? await checkAgain(options, host) : report;
+  const reportAfter = files.some(({ kind }) => kind === "fixed") ? await checkAgain(options, host) : report;
   clearProgress();
-  const words = fixWords(files, unsafeFixes(again));
+  const words = fixWords(files, unsafeFixes(reportAfter));
   if (!quiet && words.length > 0) printNotes(words);
   const failures = files.flatMap((file) => (file.kind === "failed" ? [file.words] : []));
-  return { report: again, errors: failures.map((each) => `${flagName("fix")}: ${each}`) };
+  return { report: reportAfter, errors: failures.map((each) => `${flagName("fix")}: ${each}`) };
 }
 
 /** Prints what `--fix` would change as a diff. Returns the exit status of the unchanged files. */

@@ -76,7 +76,7 @@ export type Command = {
   examples: string;
   exitStatus?: string;
   completes: Completes;
-  run: (given: CommandArguments, host: CommandHost) => Promise<Outcome>;
+  run: (args: CommandArguments, host: CommandHost) => Promise<Outcome>;
 };
 
 export type CommandArguments = { texts: Readonly<Record<string, string>>; positionals: string[] };
@@ -103,13 +103,13 @@ export function defineCommand<Flags extends Table>({
   ...command
 }: Omit<Command, "run"> & {
   flags: Flags;
-  run: (values: OptionValues<Flags>, given: CommandArguments, host: CommandHost) => Promise<Outcome>;
+  run: (values: OptionValues<Flags>, args: CommandArguments, host: CommandHost) => Promise<Outcome>;
 }): Command {
   return {
     ...command,
-    run: async (given, host) => {
-      const read = readTable(command.flags, given.texts, flagName);
-      return read.kind === "usage" ? read : run(read.values, given, host);
+    run: async (args, host) => {
+      const values = readTable(command.flags, args.texts, flagName);
+      return values.kind === "usage" ? values : run(values.values, args, host);
     },
   };
 }

@@ -63,7 +63,7 @@ export async function fixFiles(
   validate: () => Promise<Report>,
 ): Promise<FixedFile[]> {
   const fixed = new Map<string, FixedFile>();
-  const closed = new Set<string>();
+  const finished = new Set<string>();
   // Not `report`, which may have errors that only a connection finds.
   let before: Report | null = null;
   let fixes = fixesByFile(report);
@@ -77,15 +77,15 @@ export async function fixFiles(
       const isUndone = edit.kind === "applied" && isWorse(file, before, after);
       const words = edit.kind === "failed" ? edit.words : isUndone ? files.write(file, edit.oldText) : null;
       const earlier = fixed.get(file)?.fixes ?? [];
-      const now = edits.map(({ applied: each }) => each);
+      const newFixes = edits.map(({ applied }) => applied);
       if (words !== null) fixed.set(file, { file, fixes: earlier, kind: "failed", words });
-      else if (!isUndone) fixed.set(file, { file, fixes: [...earlier, ...now], kind: "fixed" });
-      else if (earlier.length === 0) fixed.set(file, { file, fixes: now, kind: "undone" });
+      else if (!isUndone) fixed.set(file, { file, fixes: [...earlier, ...newFixes], kind: "fixed" });
+      else if (earlier.length === 0) fixed.set(file, { file, fixes: newFixes, kind: "undone" });
       if (words !== null || isUndone) unchanged.push(file);
     }
     before = unchanged.length === 0 ? after : await validate();
-    for (const file of unchanged) closed.add(file);
-    fixes = new Map([...fixesByFile(before)].filter(([file]) => !closed.has(file)));
+    for (const file of unchanged) finished.add(file);
+    fixes = new Map([...fixesByFile(before)].filter(([file]) => !finished.has(file)));
   }
   return [...fixed.values()];
 }
@@ -126,17 +126,18 @@ export async function fixDiff(
 
 function withoutHardCoded(text: string): string {
   const { root } = readDocument(text);
-  let shown = text;
+  let visible = text;
   for (const { start, end } of (root === null ? [] : hiddenRanges(root, toSource("", text))).toReversed())
-    shown = shown.slice(0, start) + shown.slice(start, end).replaceAll(/[^\n]+/g, "***") + shown.slice(end);
-  return shown;
+    visible =
+      visible.slice(0, start) + visible.slice(start, end).replaceAll(/[^\n]+/g, "***") + visible.slice(end);
+  return visible;
 }
 
 /** A file outside of the workspace may not be a link to another folder. */
 function readDestinationsFile(file: string, { folder, workspace }: CommandHost): Promise<ReadFile> {
   const absolute = path.resolve(folder, file);
-  const own = isInside(absolute, workspace) ? workspace : path.dirname(absolute);
-  return readText(absolute, own, fileLimits.destinations);
+  const fileWorkspace = isInside(absolute, workspace) ? workspace : path.dirname(absolute);
+  return readText(absolute, fileWorkspace, fileLimits.destinations);
 }
 
 function withFixes(text: string, edits: PlannedFix[]): string {

@@ -27,7 +27,7 @@ async function run(args: string[]): Promise<number> {
     return runWatch(called, await hostOf(called.options));
   }
   const outcome: Outcome =
-    called.kind === "command" ? await called.command.run(called.given, await hostOf(null)) : called;
+    called.kind === "command" ? await called.command.run(called.args, await hostOf(null)) : called;
   if (outcome.kind === "usage") return failUsage(outcome.errors, commandIn(args));
   if (outcome.kind === "stopped") return fail(outcome.errors);
   const code = await print(outcome.text);

@@ -12,7 +12,7 @@ import type { CheckCall } from "./arguments.ts";
 import { outputReport } from "./check.ts";
 import { fail, printNotes } from "./print.ts";
 
-export async function runWatch({ options, own }: CheckCall, host: Host): Promise<number> {
+export async function runWatch({ options, terminal }: CheckCall, host: Host): Promise<number> {
   const events = folderEvents();
   let exitStatus = 0;
   const act = async (watched: WatchedFiles) => {
@@ -20,13 +20,13 @@ export async function runWatch({ options, own }: CheckCall, host: Host): Promise
     const report = await check(options, host);
     if ("kind" in report) printNotes(noReportWords(report, flagName));
     else {
-      const { status, isComplete } = await outputReport(report, options, own, host);
+      const { status, isComplete } = await outputReport(report, options, terminal, host);
       if (!isComplete) {
         exitStatus = status;
         return false;
       }
     }
-    if (!own.quiet) printNotes([watchingWords(watched)]);
+    if (!terminal.quiet) printNotes([watchingWords(watched)]);
     return true;
   };
   const look = () => findWatchedFiles(options.files, host);
@@ -70,7 +70,7 @@ export async function actOnSaves(loop: Loop): Promise<void> {
   while (!ended.aborted && (await act(watched)) && !ended.aborted) watched = await nextChange(watched, loop);
 }
 
-async function nextChange(before: WatchedFiles, { look, events, ended, idleMs = 50, graceMs = 500 }: Loop) {
+async function nextChange(previous: WatchedFiles, { look, events, ended, idleMs = 50, graceMs = 500 }: Loop) {
   const lookWhenIdle = async () => {
     while (await events.happened(ended, idleMs));
     const watched = await look();
@@ -79,27 +79,28 @@ async function nextChange(before: WatchedFiles, { look, events, ended, idleMs = 
   };
   // A file may have been saved before its folder was watched.
   let now = await lookWhenIdle();
-  while (!ended.aborted && !isDifferent(now, before)) {
+  while (!ended.aborted && !isDifferent(now, previous)) {
     await events.happened(ended);
     now = await lookWhenIdle();
   }
   const until = performance.now() + graceMs;
-  for (let left = graceMs; left > 0 && hasLostFile(now, before); left = until - performance.now()) {
+  for (let left = graceMs; left > 0 && hasLostFile(now, previous); left = until - performance.now()) {
     if (!(await events.happened(ended, left))) break;
     now = await lookWhenIdle();
   }
   return now;
 }
 
-function isDifferent({ files }: WatchedFiles, before: WatchedFiles): boolean {
+function isDifferent({ files }: WatchedFiles, previous: WatchedFiles): boolean {
   return (
-    files.size !== before.files.size || [...files].some(([file, state]) => before.files.get(file) !== state)
+    files.size !== previous.files.size ||
+    [...files].some(([file, state]) => previous.files.get(file) !== state)
   );
 }
 
 /** A file that the patterns no longer match may still exist. */
-function hasLostFile({ files }: WatchedFiles, before: WatchedFiles): boolean {
-  return [...before.files].some(
+function hasLostFile({ files }: WatchedFiles, previous: WatchedFiles): boolean {
+  return [...previous.files].some(
     ([file, state]) => state && (files.has(file) ? !files.get(file) : !existsSync(file)),
   );
 }

@@ -2,10 +2,10 @@ import leven from "leven";
 
 /** The allowed word that `word` abbreviates, or that differs from it in at most a third of its letters; or null. */
 export function suggestion(word: string, allowed: readonly string[]): string | null {
-  const wanted = letters(word);
-  if (wanted.length === 0 || wanted.length > 64) return null;
+  const typed = letters(word);
+  if (typed.length === 0 || typed.length > 64) return null;
   const near = allowed
-    .map((candidate) => ({ candidate, distance: distance(wanted, letters(candidate)) }))
+    .map((candidate) => ({ candidate, distance: distance(typed, letters(candidate)) }))
     .sort((one, other) => one.distance - other.distance)[0];
   return near !== undefined && near.distance <= Math.max(1, Math.floor(near.candidate.length / 3))
     ? near.candidate

@@ -14,10 +14,10 @@ export function list(items: readonly string[], conjunction: "and" | "or" = "and"
   return `${items.slice(0, -1).join(", ")} ${conjunction} ${items.at(-1)}`;
 }
 
-export function some(items: readonly string[], total = items.length): string {
-  const shown = items.slice(0, 5);
-  const more = total - shown.length;
-  return more > 0 ? `${shown.join(", ")} and ${more} more` : list(shown);
+export function firstFew(items: readonly string[], total = items.length): string {
+  const first = items.slice(0, 5);
+  const more = total - first.length;
+  return more > 0 ? `${first.join(", ")} and ${more} more` : list(first);
 }
 
 /** Quotes text from a server: one line of at most 200 characters. */

@@ -34,6 +34,12 @@ export function shortened(text: string, most: number): string {
   return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 
+/** For names of servers, which often differ only at their end. */
+export function withoutMiddle(text: string, headLength: number, tailLength: number): string {
+  if (text.length <= headLength + 1 + tailLength) return text;
+  return `${text.slice(0, headLength)}…${text.slice(-tailLength)}`;
+}
+
 /** One printable line of at most `most` characters, for a sentence. */
 export function oneLine(text: string, most: number): string {
   return shortened(withoutBackticks(text).replaceAll(/\s+/g, " ").trim(), most);

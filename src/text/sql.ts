@@ -3,7 +3,7 @@ import { oneLine, withoutBackticks } from "./printable.ts";
 export function identifier(name: string): string {
   const quoted = name.replaceAll('"', '""');
   if (withoutBackticks(name) === name) return `"${quoted}"`;
-  return `U&"${escaped(quoted.replaceAll("\\", "\\\\"), (code) => `\\+${code.padStart(6, "0")}`)}"`;
+  return `U&"${escapeUncopyable(quoted.replaceAll("\\", "\\\\"), (code) => `\\+${code.padStart(6, "0")}`)}"`;
 }
 
 /**
@@ -13,7 +13,7 @@ export function identifier(name: string): string {
 export function literal(text: string): string {
   const quoted = text.replaceAll("'", "''");
   if (withoutBackticks(text) === text && !text.includes("\\")) return `'${quoted}'`;
-  return `E'${escaped(quoted.replaceAll("\\", "\\\\"), (code) => `\\U${code.padStart(8, "0")}`)}'`;
+  return `E'${escapeUncopyable(quoted.replaceAll("\\", "\\\\"), (code) => `\\U${code.padStart(8, "0")}`)}'`;
 }
 
 /** A name as PostgreSQL stores it: at most 63 bytes of whole characters. */
@@ -43,7 +43,7 @@ export function passwordPrompt(name: string): string {
 }
 
 /** Escapes characters that would not survive copying, or would end the code block. */
-function escaped(text: string, encode: (hexadecimal: string) => string): string {
+function escapeUncopyable(text: string, encode: (hexadecimal: string) => string): string {
   return Array.from(text, (character) =>
     withoutBackticks(character) === character ? character : encode(character.codePointAt(0)!.toString(16)),
   ).join("");

@@ -33,7 +33,7 @@ async function allowlist(line: string, files: Record<string, unknown> = { "desti
   try {
     const called = await readArguments(["allowlist", ...line.split(" ").filter((word) => word !== "")]);
     if (called.kind !== "command") return called as Outcome;
-    return await called.command.run(called.given, {
+    return await called.command.run(called.args, {
       folder,
       workspace: folder,
       confined: false,

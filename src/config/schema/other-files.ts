@@ -108,9 +108,9 @@ function structureOf(plain: unknown): UnrelatedFile | null {
   return kindOf("destinations" in plain ? kindsWithDestinations : kinds, plain);
 }
 
-type Kind<Content> = [what: string, is: (content: Content) => boolean, next?: UnrelatedFile["next"]];
+type FileKind<Content> = [what: string, is: (content: Content) => boolean, next?: UnrelatedFile["next"]];
 
-function kindOf<Content>(all: Kind<Content>[], content: Content): UnrelatedFile | null {
+function kindOf<Content>(all: FileKind<Content>[], content: Content): UnrelatedFile | null {
   const [what, , next = "name"] = all.find(([, is]) => is(content)) ?? [];
   return what === undefined ? null : { what, next };
 }
@@ -184,7 +184,7 @@ const textKinds: [what: string, form: RegExp][] = [
 ];
 
 /** Of the lines without comments. */
-const lineKinds: Kind<string[]>[] = [
+const lineKinds: FileKind<string[]>[] = [
   ["a password file (.pgpass)", (lines) => every(lines, /^[^:\s]+(:([^:\\]|\\.)*){4,}$/)],
   [
     "a pg_hba.conf file",
@@ -220,7 +220,7 @@ function isTable(lines: string[]): boolean {
   return counts.some(([first = 1, ...rest]) => first > 1 && rest.every((count) => count === first));
 }
 
-const kindsWithDestinations: Kind<PlainMapping>[] = [
+const kindsWithDestinations: FileKind<PlainMapping>[] = [
   [
     "a report of this program",
     ({ tool, summary, destinations }) => isObject(tool) && isObject(summary) && Array.isArray(destinations),
@@ -228,7 +228,7 @@ const kindsWithDestinations: Kind<PlainMapping>[] = [
   ["an encrypted file (SOPS)", ({ sops }) => isObject(sops), "decrypt"],
 ];
 
-const listKinds: Kind<unknown[]>[] = [
+const listKinds: FileKind<unknown[]>[] = [
   ["a response from Stitch's API", (items) => items.some(isStitchDestination), "import"],
   [
     "an Ansible playbook",
@@ -241,7 +241,7 @@ const listKinds: Kind<unknown[]>[] = [
   ],
 ];
 
-const kinds: Kind<PlainMapping>[] = [
+const kinds: FileKind<PlainMapping>[] = [
   ["a response from Stitch's API", isStitchDestination, "import"],
   ["a Docker Compose file", ({ services }) => isObject(services) && Object.values(services).some(isService)],
   ["a GitHub workflow", ({ jobs, on }) => isObject(jobs) && on !== undefined],

@@ -1,4 +1,5 @@
 import { duration } from "../../text/phrases.ts";
+import { withoutMiddle } from "../../text/printable.ts";
 import { type FixPart, fixHeading, fixParts, idList, rulePage } from "../findings.ts";
 import {
   identitySentences,
@@ -282,7 +283,7 @@ function drawMachine({ name, address }: Machine, index: number, isBroken: boolea
   const label =
     address === ""
       ? html`<text x="100" y="31">${name}</text>`
-      : html`<text x="100" y="22">${name}</text><text class="address" x="100" y="40">${shortened(address)}</text>`;
+      : html`<text x="100" y="22">${name}</text><text class="address" x="100" y="40">${withoutMiddle(address, 16, 13)}</text>`;
   return html`<g class="machine-${index}${isBroken ? " broken" : ""}"><rect width="200" height="52" rx="6"/>${label}</g>`;
 }
 
@@ -297,9 +298,4 @@ function drawLine({ state, label }: PathLine, index: number, across: number): Ma
       ? html`<path class="mark down" d="M-6 18l12 12m0-12l-12 12"/>`
       : html`<path class="mark down" d="M-5 39l5 6l5-6"/>`;
   return html`<g class="line-${index} ${state}"><path class="line across" d="M3 0H${across - 3}"/><path class="line down" d="M0 3V45"/>${sideways}${downwards}<text class="label">${label}</text></g>`;
-}
-
-/** Names of servers often differ only at their end. */
-function shortened(text: string): string {
-  return text.length <= 30 ? text : `${text.slice(0, 16)}…${text.slice(-13)}`;
 }

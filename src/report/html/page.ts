@@ -29,12 +29,12 @@ export function prose(text: string): Markup[] {
 
 function valueText(value: Value): string {
   if (value === null) return "";
-  if (typeof value === "string") return escaped(value);
+  if (typeof value === "string") return escapeHtml(value);
   if (typeof value === "number") return String(value);
   return markup in value ? value[markup] : value.map((piece) => piece[markup]).join("");
 }
 
-function escaped(text: string): string {
+function escapeHtml(text: string): string {
   return printableLines(text).replaceAll(/[&<>"'`=]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }
 

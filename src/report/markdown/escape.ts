@@ -4,12 +4,12 @@ import { printable, printableLines } from "../../text/printable.ts";
 
 /** For a name. */
 export function escapeMarkdown(text: string): string {
-  return asStart(escaped(oneLine(text)));
+  return asStart(escapeLine(oneLine(text)));
 }
 
 /** For a sentence: text between backticks is shown as code. */
 export function inline(sentence: string): string {
-  const parts = partsOf(sentence).map(({ isCode, text }) => (isCode ? codeSpan(text) : escaped(text)));
+  const parts = partsOf(sentence).map(({ isCode, text }) => (isCode ? codeSpan(text) : escapeLine(text)));
   return asStart(parts.join(""));
 }
 
@@ -18,7 +18,7 @@ export function codeSpan(text: string): string {
   const visible = printable(text);
   // GitHub links these in code too, and a pipe would end a table cell.
   if (visible.trim() === "" || /\|/.test(visible) || isLiveInCode.test(visible))
-    return `<code>${escaped(visible)}</code>`;
+    return `<code>${escapeLine(visible)}</code>`;
   const fence = "`".repeat(longestRun(visible, 0) + 1);
   const space = /^[ `]|[ `]$/.test(visible) ? " " : "";
   return `${fence}${space}${visible}${space}${fence}`;
@@ -27,13 +27,13 @@ export function codeSpan(text: string): string {
 /** For a sentence inside an HTML element such as `summary`, where GitHub reads no Markdown. */
 export function inlineHtml(sentence: string): string {
   return partsOf(sentence)
-    .map(({ isCode, text }) => (isCode ? `<code>${escapedHtml(text)}</code>` : escapedHtml(text)))
+    .map(({ isCode, text }) => (isCode ? `<code>${escapeHtmlLine(text)}</code>` : escapeHtmlLine(text)))
     .join("");
 }
 
 /** For a name inside an HTML element. */
 export function escapeHtml(text: string): string {
-  return escapedHtml(oneLine(text));
+  return escapeHtmlLine(oneLine(text));
 }
 
 export function codeBlock(language: string, text: string): string {
@@ -75,7 +75,7 @@ const isLiveInCode = /@[a-z0-9]|#\d|\$\S.*\$|\bwww\.\w|:[\w+-]+:|:\/\/|\bgh-\d|\
 const marks = /[`*[\]<|~#]|(?<=\])\(|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9_])|\\(?=[!-/:-@[-`{-~]|$)|&(?=#?\w+;)/g;
 const startMarks = /^[>+=:-]|(?<=^\d{1,9})[.)](?= |$)/;
 
-function escaped(line: string): string {
+function escapeLine(line: string): string {
   return withoutLinks(line).replaceAll(marks, "\\$&").replaceAll(gap, comment);
 }
 
@@ -83,7 +83,7 @@ function asStart(line: string): string {
   return line.replace(startMarks, "\\$&");
 }
 
-function escapedHtml(line: string): string {
+function escapeHtmlLine(line: string): string {
   return withoutLinks(line)
     .replaceAll(/[&<>"]/g, (mark) => htmlNames[mark]!)
     .replaceAll(gap, comment);

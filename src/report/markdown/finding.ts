@@ -1,4 +1,4 @@
-import { printable } from "../../text/printable.ts";
+import { printable, withoutMiddle } from "../../text/printable.ts";
 import {
   causeOf,
   type FindingGroup,
@@ -93,13 +93,13 @@ export function failureSection(
   name: string,
   failures: PlacedFinding[],
   links: Links,
-  withDiagram: boolean,
+  diagram: string | null,
 ): string {
   const [first, ...others] = failures;
   const more = others.length === 0 ? "" : ` and ${others.length} more`;
   const bodies = failures.map((placed, index) => {
     const heading = others.length === 0 ? "" : `### ${inline(placed.finding.title)}\n\n`;
-    return heading + findingBody(placed, links, withDiagram && index === 0);
+    return heading + findingBody(placed, links, index === 0 ? diagram : null);
   });
   const title = `❌ <b>${escapeHtml(name) || "…"}</b>: ${inlineHtml(first?.finding.title ?? "")}${more}`;
   return folded(title, bodies.join("\n"));
@@ -121,13 +121,12 @@ export function groupSection({ rule, severity, title, why, members }: FindingGro
 }
 
 /** `summary` is HTML. */
-export function folded(summary: string, text: string, isOpen = false): string {
-  return `<details${isOpen ? " open" : ""}>\n<summary>${summary}</summary>\n\n${text}\n</details>\n`;
+export function folded(summary: string, text: string): string {
+  return `<details>\n<summary>${summary}</summary>\n\n${text}\n</details>\n`;
 }
 
-function findingBody({ finding, destination }: PlacedFinding, links: Links, withDiagram = false): string {
+function findingBody({ finding }: PlacedFinding, links: Links, diagram: string | null = null): string {
   const { location, rule, message, why, fix } = finding;
-  const diagram = withDiagram && destination !== null ? diagramOf(destination, finding) : null;
   return [
     `${inline(message)}\n`,
     `<sub>${links.place(location)} · ${links.rule(rule)}</sub>\n`,
@@ -158,7 +157,7 @@ const arrows: Record<PathLine["state"], string> = { ok: "-->", broken: "--x", un
 
 function flowchart({ machines, lines }: NetworkPath): string {
   const nodes = machines.map(({ kind, name, address }) => {
-    const label = address === "" ? name : `${name}: ${shortened(address)}`;
+    const label = address === "" ? name : `${name}: ${withoutMiddle(address, 40, 19)}`;
     return `  ${ids[kind]}["${escapeMermaid(label)}"]`;
   });
   const edges = lines.map(({ state, label }, index) => {
@@ -171,8 +170,4 @@ function flowchart({ machines, lines }: NetworkPath): string {
 /** As Mermaid's entity codes, so that no character has a meaning in Mermaid, Markdown or HTML. */
 function escapeMermaid(label: string): string {
   return printable(label).replaceAll(/[^A-Za-z0-9 ]/gu, (mark) => `#${mark.codePointAt(0)};`);
-}
-
-function shortened(address: string): string {
-  return address.length <= 60 ? address : `${address.slice(0, 40)}…${address.slice(-19)}`;
 }

@@ -88,19 +88,19 @@ function addTable(page: PageBuilder, report: Report, links: Links): void {
   const failing = destinations.filter(({ status }) => status === "failed");
   const others = worstFirst(destinations).filter(({ status }) => status !== "failed");
   const rowOf = (destination: ReportDestination) => destinationRow(destination, mode, links);
-  const shown = [
+  const listed = [
     ...errors.map((finding) => fileRow(finding, links)),
     ...(isFolded ? failing : [...failing, ...others]).map(rowOf),
   ];
   if (!isFolded && destinations.length > 0) page.add(`${countsLine(report)}.\n`);
-  if (shown.length > 0) {
+  if (listed.length > 0) {
     page.add(tableHead);
-    page.addAll(shown, moreRows);
+    page.addAll(listed, moreRows);
     page.add("");
   }
   if (isFolded && others.length > 0) {
     page.add(
-      `<details${shown.length === 0 ? " open" : ""}>\n<summary>${countsLine(report)}</summary>\n\n${tableHead}`,
+      `<details${listed.length === 0 ? " open" : ""}>\n<summary>${countsLine(report)}</summary>\n\n${tableHead}`,
     );
     page.addAll(others.map(rowOf), moreRows);
     page.add("\n</details>\n");
@@ -116,8 +116,10 @@ function skipLine({ reason, ids }: SkipGroup): string {
 
 function addFailures(page: PageBuilder, report: Report, links: Links): void {
   const failures = failuresOf(report);
-  const drawn = new Set(failures.filter(hasDiagram).slice(0, mostDiagrams));
-  const sections = failures.map((each) => failureSection(each.name, each.errors, links, drawn.has(each)));
+  const withDiagrams = new Map(failures.flatMap(withDiagram).slice(0, mostDiagrams));
+  const sections = failures.map((each) =>
+    failureSection(each.name, each.errors, links, withDiagrams.get(each) ?? null),
+  );
   const isFolded = sections.length > mostSections;
   if (isFolded)
     page.add(`<details>\n<summary>Why, and how to fix each of the ${sections.length} failures</summary>\n`);
@@ -141,8 +143,10 @@ function failuresOf(report: Report): FailingSubject[] {
   return [...bySubject.values()];
 }
 
-function hasDiagram({ errors: [first] }: FailingSubject): boolean {
-  return first?.destination ? diagramOf(first.destination, first.finding) !== null : false;
+function withDiagram(subject: FailingSubject): [FailingSubject, string][] {
+  const [first] = subject.errors;
+  const diagram = first?.destination ? diagramOf(first.destination, first.finding) : null;
+  return diagram === null ? [] : [[subject, diagram]];
 }
 
 function addOthers(page: PageBuilder, report: Report, links: Links): void {

@@ -13,9 +13,9 @@ export const unreadable = configRule({
   title: "File can't be read",
   why: "Destinations that need this file are not checked.",
   titleOf: ({ path, reason }) => (reason.kind === "missing" ? `\`${path}\` does not exist` : null),
-  message: ({ what, path, reason }) =>
-    `The ${what === "file" ? "destinations file" : "certificate"} \`${path}\` ${unreadableWords(reason)}.`,
-  fix: (_, { what, path, reason }) => text(...readableAgain(what, path, reason)),
+  message: ({ fileKind, path, reason }) =>
+    `The ${fileKind === "file" ? "destinations file" : "certificate"} \`${path}\` ${unreadableWords(reason)}.`,
+  fix: (_, { fileKind, path, reason }) => text(...readableAgain(fileKind, path, reason)),
 });
 
 export function unreadableWords(reason: Unreadable): string {
@@ -53,13 +53,15 @@ export function unreadableWords(reason: Unreadable): string {
   }
 }
 
-function readableAgain(what: "file" | "certificate", path: string, reason: Unreadable): string[] {
-  const start = what === "file" ? "the folder that the check runs in" : "the folder of this file";
+function readableAgain(fileKind: "file" | "certificate", path: string, reason: Unreadable): string[] {
+  const start = fileKind === "file" ? "the folder that the check runs in" : "the folder of this file";
   switch (reason.kind) {
     case "missing":
       return [
         `Correct the path, which is relative to ${start}, or add the file. In a workflow, \`actions/checkout\` must run before this step.`,
-        ...(what === "file" ? ["To create a first destinations file:", code("destination-check init")] : []),
+        ...(fileKind === "file"
+          ? ["To create a first destinations file:", code("destination-check init")]
+          : []),
       ];
     case "no-match":
       return [`Correct the pattern, which is relative to ${start}.`];
@@ -76,7 +78,7 @@ function readableAgain(what: "file" | "certificate", path: string, reason: Unrea
     case "outside-workspace":
       return ["Move the file into the repository. The path must not lead out of it, through links either."];
     case "too-large":
-      return what === "file"
+      return fileKind === "file"
         ? ["Split the file into several files."]
         : ["Keep only the certificates that this server needs."];
     case "not-utf8":
@@ -91,7 +93,7 @@ function readableAgain(what: "file" | "certificate", path: string, reason: Unrea
         code("version: 1\ndestinations:\n  warehouse:\n    url: ${WAREHOUSE_DATABASE_URL}\n    ssl: true"),
       ];
     case "directory":
-      return what === "file"
+      return fileKind === "file"
         ? [
             "Use the path of a file in it:",
             code(`${path === "." ? "" : `${path.replace(/\/$/, "")}/`}destinations.yml`),

@@ -109,6 +109,6 @@ const storeSteps: Record<string, string> = {
   SOPS: " (`sops exec-env`)",
 };
 
-function storing(what: string, variable: string): string {
-  return `Store ${what} as a secret, and pass it to the check as the environment variable \`${variable}\`.`;
+function storing(secret: string, variable: string): string {
+  return `Store ${secret} as a secret, and pass it to the check as the environment variable \`${variable}\`.`;
 }

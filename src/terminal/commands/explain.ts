@@ -28,8 +28,8 @@ destination-check explain "must be owner of relation contacts"`,
   run: async (_, { positionals }, { environment }) => {
     const name = positionals.length === 0 ? null : positionals.join(" ");
     const examples = JSON.parse(await packageFile("schema/rule-examples.json")) as RuleExamples;
-    const known = JSON.parse(await packageFile("schema/known-errors.json")) as KnownError[];
-    const explained = explain(name, lookOf(process.stdout, environment), examples, known);
+    const knownErrors = JSON.parse(await packageFile("schema/known-errors.json")) as KnownError[];
+    const explained = explain(name, lookOf(process.stdout, environment), examples, knownErrors);
     if (explained.kind === "text") return { kind: "print", text: explained.text };
     const question = explained.suggestion === null ? "" : ` Did you mean ${explained.suggestion}?`;
     return usage(
@@ -75,10 +75,10 @@ export function explain(
 function suggestionFor(name: string, groups: RuleGroup[]): string | null {
   const ids = catalogue.map(({ id }) => id);
   const nameOf = (id: string) => id.split("/")[1]!;
-  const near = suggestion(nameOf(`/${name}`.replace(/^.*(?=\/)/, "")), ids.map(nameOf));
+  const nearestName = suggestion(nameOf(`/${name}`.replace(/^.*(?=\/)/, "")), ids.map(nameOf));
   return (
     ids.find((id) => id === suggestion(name, ids)) ??
-    ids.find((id) => nameOf(id) === near) ??
+    ids.find((id) => nameOf(id) === nearestName) ??
     suggestion(
       name,
       groups.map((group) => group.name),
@@ -133,21 +133,21 @@ export type RuleExample = {
   fix: { kind: "sql" | "yaml" | "shell" | "text"; heading: string; text: string; note: string | null } | null;
 };
 
-export function pageOf(rule: AnyRule, shown: RuleExample | null, repository: string): RulePage {
+export function pageOf(rule: AnyRule, example: RuleExample | null, repository: string): RulePage {
   const { id, title, why } = rule;
-  const what: PagePart[] =
-    shown === null
+  const whatParts: PagePart[] =
+    example === null
       ? [sentence(`${title}. The message says what broke.`)]
-      : [sentence(`${title}. For example the check says:`), { kind: "quote", text: shown.message }];
+      : [sentence(`${title}. For example the check says:`), { kind: "quote", text: example.message }];
   const report = `Report it with the message and the version of the program: https://github.com/${repository}/issues.`;
   return {
     id,
     severity: severityOf(rule),
     place: placeOf(rule),
     sections: [
-      { heading: "What", parts: what },
-      { heading: "Why", parts: [sentence(typeof why === "string" ? why : (shown?.why ?? ""))] },
-      { heading: "What to do", parts: shown === null ? [sentence(report)] : partsOf(shown) },
+      { heading: "What", parts: whatParts },
+      { heading: "Why", parts: [sentence(typeof why === "string" ? why : (example?.why ?? ""))] },
+      { heading: "What to do", parts: example === null ? [sentence(report)] : partsOf(example) },
       { heading: "Ignoring it", parts: ignoreParts(id) },
     ],
   };

@@ -102,7 +102,7 @@ export function unreadableValues(command: string, { entry, reading }: NamedEntry
 
 export function fileErrors(command: string, files: string[], problems: FileProblem[]): string[] {
   const unread = problems.flatMap(({ problem }) =>
-    problem.rule === "config/unreadable" && problem.what === "file" ? [problem] : [],
+    problem.rule === "config/unreadable" && problem.fileKind === "file" ? [problem] : [],
   );
   if (unread.length === 0) return [`${command}: ${files.join(", ")} has errors. ${seeValidation(...files)}`];
   return unread.map(({ path, reason }) => {

@@ -18,10 +18,10 @@ export function destinationsFile(answers: Answers): NewDestinationsFile {
   return { text, ...named };
 }
 
-type NewEntry = Omit<NewDestinationsFile, "text"> & { keys: DraftKey[] };
+type EntryDraft = Omit<NewDestinationsFile, "text"> & { keys: DraftKey[] };
 
 /** Secrets are references, named after the destination and the key. */
-export function newEntry(answers: Answers): NewEntry {
+export function newEntry(answers: Answers): EntryDraft {
   const { id, type } = answers;
   const secrets: NeededSecret[] = [];
   const secret = (keys: string[], key: string, holds: string): string => {

@@ -54,8 +54,8 @@ destination-check setup warehouse --script | psql -d analytics
 destination-check setup warehouse --ssh > bastion.sh
 destination-check setup --audit warehouse | psql -d analytics`,
   completes: "destinations",
-  run: async ({ script, ssh, region, audit, files }, given, host) => {
-    const { positionals } = given;
+  run: async ({ script, ssh, region, audit, files }, args, host) => {
+    const { positionals } = args;
     const [first = null] = positionals;
     if (audit && ssh) return usage("setup: `--audit` can't be combined with `--ssh`.");
     if (script && (ssh || audit))
@@ -63,7 +63,7 @@ destination-check setup --audit warehouse | psql -d analytics`,
     if (region !== null && !ssh) return usage("setup: `--region` requires `--ssh`.");
     if (audit && positionals.length > 1) return usage(tooManyIds("setup", positionals));
     if (audit) return setupAuditor(first, files, host);
-    const argument = await idArgument("setup", given, files, host);
+    const argument = await idArgument("setup", args, files, host);
     if (argument.kind === "usage") return argument;
     if (ssh) return setupBastion(argument.id, region, files, host);
     return setupLoader(argument.id, script ? "script" : "statements", files, host);

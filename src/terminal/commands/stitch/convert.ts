@@ -24,38 +24,38 @@ export type Skipped = { kind: "skipped"; reason: string };
 
 export function convert(from: PlainMapping, usedIds: string[], now: Date): Conversion | Skipped {
   const type = from.type ?? apiType;
-  if (type !== apiType) return skipped(`its type is ${shown(type)}, not ${apiType}.`);
+  if (type !== apiType) return skipped(`its type is ${printed(type)}, not ${apiType}.`);
   if (typeof from.deleted_at === "string") return skipped("it is deleted.");
   if (!isObject(from.properties)) return skipped("it has no properties.");
   const { properties } = from;
-  const given = valuesIn(properties);
-  const needed: PropertyKey[] = [
+  const form = valuesIn(properties);
+  const requiredKeys: PropertyKey[] = [
     "host",
     "username",
     "database",
-    ...(given.ssh === "ssh" ? (["ssh.host", "ssh.user"] as const) : []),
+    ...(form.ssh === "ssh" ? (["ssh.host", "ssh.user"] as const) : []),
   ];
-  const missing = needed.filter((key) => textOf(given[key]) === "").map(propertyName);
+  const missing = requiredKeys.filter((key) => textOf(form[key]) === "").map(propertyName);
   if (missing.length > 0)
     return skipped(`${missing.join(", ")} ${missing.length === 1 ? "is" : "are"} missing.`);
-  if (!["ssh", "none", undefined, null, ""].includes(given.ssh as string))
+  if (!["ssh", "none", undefined, null, ""].includes(form.ssh as string))
     return skipped(`its ${propertyName("ssh")} is neither ssh nor none.`);
-  if (!["true", "false", ""].includes(textOf(given.ssl)))
+  if (!["true", "false", ""].includes(textOf(form.ssl)))
     return skipped(`its ${propertyName("ssl")} is neither true nor false.`);
 
-  const clean = withoutPassword(given);
+  const clean = withoutPassword(form);
   const name = shortened(printable(clean(textOf(from.name))).trim(), 200);
   const id = idFrom(name, usedIds);
-  const password = secretOf(id, "password", given.password);
-  const ssl = sslOf(id, given, now);
-  const ssh = sshOf(id, given);
+  const password = secretOf(id, "password", form.password);
+  const ssl = sslOf(id, form, now);
+  const ssh = sshOf(id, form);
   const description = printableLines(clean(textOf(from.description))).trim();
   const settings: Record<PropertyKey, DraftValue | null> = {
-    host: valueFor(textOf(given.host)),
-    port: portOf(given.port, entryKeys.port.default),
-    username: valueFor(textOf(given.username)),
+    host: valueFor(textOf(form.host)),
+    port: portOf(form.port, entryKeys.port.default),
+    username: valueFor(textOf(form.username)),
     password: `\${${password.name}}`,
-    database: valueFor(textOf(given.database)),
+    database: valueFor(textOf(form.database)),
     ...ssl.settings,
     ...ssh.settings,
   };
@@ -67,7 +67,7 @@ export function convert(from: PlainMapping, usedIds: string[], now: Date): Conve
   });
   const number = textOf(from.id);
   const entry = { id, comment: /^\d+$/.test(number) ? `Stitch's id for it is ${number}.` : "", keys };
-  const user = `the password of ${shown(given.username)}`;
+  const user = `the password of ${printed(form.username)}`;
   return {
     kind: "converted",
     entry,
@@ -110,12 +110,13 @@ type DraftPart<Key extends PropertyKey> = {
   notes: string[];
 };
 
-function sslOf(id: string, given: PropertyValues, now: Date): DraftPart<"ssl" | "ssl.certificate"> {
-  const certificate = textOf(given["ssl.certificate"]);
-  const isOn = textOf(given.ssl) === "true";
+function sslOf(id: string, form: PropertyValues, now: Date): DraftPart<"ssl" | "ssl.certificate"> {
+  const certificate = textOf(form["ssl.certificate"]);
+  const isOn = textOf(form.ssl) === "true";
   const property = propertyName("ssl.certificate");
-  const none = { secrets: [], notes: [] };
-  if (certificate === "") return { settings: { ssl: isOn ? true : null, "ssl.certificate": null }, ...none };
+  const nothingElse = { secrets: [], notes: [] };
+  if (certificate === "")
+    return { settings: { ssl: isOn ? true : null, "ssl.certificate": null }, ...nothingElse };
   if (!isOn)
     return {
       settings: { ssl: null, "ssl.certificate": null },
@@ -129,8 +130,8 @@ function sslOf(id: string, given: PropertyValues, now: Date): DraftPart<"ssl" | 
       secrets: [{ name: variableName(certificate)!, holds: "the certificate", file: true }],
       notes: [],
     };
-  const read = readCertificate(certificate, now);
-  if (read.kind === "pem") return { settings: verified(read.pem), ...none };
+  const parsed = readCertificate(certificate, now);
+  if (parsed.kind === "pem") return { settings: verified(parsed.pem), ...nothingElse };
   const name = variableFor(["destinations", id, "ssl"], "certificate");
   return {
     settings: verified(`\${${name}}`),
@@ -141,27 +142,29 @@ function sslOf(id: string, given: PropertyValues, now: Date): DraftPart<"ssl" | 
 
 type TunnelKey = "ssh" | "ssh.host" | "ssh.port" | "ssh.user";
 
-function sshOf(id: string, given: PropertyValues): DraftPart<TunnelKey> & { privateKey: string | null } {
-  if (given.ssh !== "ssh") {
-    const rest = (["ssh.host", "ssh.port", "ssh.user"] as const).filter((key) => textOf(given[key]) !== "");
+function sshOf(id: string, form: PropertyValues): DraftPart<TunnelKey> & { privateKey: string | null } {
+  if (form.ssh !== "ssh") {
+    const unusedKeys = (["ssh.host", "ssh.port", "ssh.user"] as const).filter(
+      (key) => textOf(form[key]) !== "",
+    );
     return {
       settings: { ssh: null, "ssh.host": null, "ssh.port": null, "ssh.user": null },
       privateKey: null,
       secrets: [],
       notes:
-        rest.length === 0
+        unusedKeys.length === 0
           ? []
-          : [`${rest.map(propertyName).join(", ")}: omitted, because its Encryption Type is not SSH.`],
+          : [`${unusedKeys.map(propertyName).join(", ")}: omitted, because its Encryption Type is not SSH.`],
     };
   }
   const name = variableFor(["destinations", id, "ssh", "private_key"], "private_key");
-  const user = shown(given["ssh.user"]);
+  const user = printed(form["ssh.user"]);
   return {
     settings: {
       ssh: null,
-      "ssh.host": valueFor(textOf(given["ssh.host"])),
-      "ssh.port": portOf(given["ssh.port"], entryKeys["ssh.port"].default),
-      "ssh.user": valueFor(textOf(given["ssh.user"])),
+      "ssh.host": valueFor(textOf(form["ssh.host"])),
+      "ssh.port": portOf(form["ssh.port"], entryKeys["ssh.port"].default),
+      "ssh.user": valueFor(textOf(form["ssh.user"])),
     },
     privateKey: `\${${name}}`,
     secrets: [{ name, holds: `a private key for ${user} on the bastion`, file: true }],
@@ -169,36 +172,39 @@ function sshOf(id: string, given: PropertyValues): DraftPart<TunnelKey> & { priv
   };
 }
 
-function secretOf(id: string, key: string, given: unknown): { name: string; isOmitted: boolean } {
-  const name = variableName(given);
-  const isOmitted = name === null && given !== undefined && given !== null && given !== "";
+function secretOf(id: string, key: string, value: unknown): { name: string; isOmitted: boolean } {
+  const name = variableName(value);
+  const isOmitted = name === null && value !== undefined && value !== null && value !== "";
   return { name: name ?? variableFor(["destinations", id, key], key), isOmitted };
 }
 
 /** People write passwords into names and descriptions. */
 function withoutPassword({ password }: PropertyValues): (text: string) => string {
-  const given = textOf(password);
-  return redactor(given === "" || variableName(given) !== null ? [] : [secret(given)], new Set());
+  const passwordText = textOf(password);
+  return redactor(
+    passwordText === "" || variableName(passwordText) !== null ? [] : [secret(passwordText)],
+    new Set(),
+  );
 }
 
 function unknownKeys(from: PlainMapping, properties: PlainMapping): string[] {
   const isSet = (value: unknown) => value !== null && value !== "";
-  const top = Object.keys(from).filter(
+  const unknownFields = Object.keys(from).filter(
     (key) => ![...ownKeys, ...formFields, "properties"].includes(key) && isSet(from[key]),
   );
-  const own = Object.keys(properties).filter(
+  const unknownProperties = Object.keys(properties).filter(
     (key) => ![...formProperties, ...ownProperties].includes(key) && isSet(properties[key]),
   );
-  const names = [...top, ...own.map((key) => `properties.${key}`)].map(shown);
+  const names = [...unknownFields, ...unknownProperties.map((key) => `properties.${key}`)].map(printed);
   return names.length === 0
     ? []
     : [`${names.join(", ")}: omitted, because destinations.yml has no such key.`];
 }
 
 function portOf(value: unknown, defaultPort: number): number | string | null {
-  const given = textOf(value);
-  const port = /^[0-9]{1,5}$/.test(given) ? Number(given) : given;
-  return given === "" || port === defaultPort ? null : port;
+  const digits = textOf(value);
+  const port = /^[0-9]{1,5}$/.test(digits) ? Number(digits) : digits;
+  return digits === "" || port === defaultPort ? null : port;
 }
 
 export function textOf(value: unknown): string {
@@ -219,7 +225,7 @@ function idFrom(name: string, usedIds: string[]): string {
   return id;
 }
 
-export function shown(value: unknown): string {
+export function printed(value: unknown): string {
   return oneLine(textOf(value), 60);
 }
 

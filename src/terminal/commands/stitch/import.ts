@@ -16,7 +16,7 @@ import {
   unwrittenWords,
   writeNewFiles,
 } from "../draft.ts";
-import { type Conversion, convert, shown, textOf } from "./convert.ts";
+import { type Conversion, convert, printed, textOf } from "./convert.ts";
 
 export const importCommand = defineCommand({
   about:
@@ -114,11 +114,11 @@ function destinationsIn(json: string): PlainMapping[] | string {
   if (list.length === 0) return "the response has no destinations.";
   if (!list.every(isObject))
     return "the file is not a list of destinations. Save the response to GET /v4/destinations unchanged.";
-  const said = Array.isArray(value) ? null : stitchError(list[0]!);
-  if (said !== null)
-    return `Stitch refused the request: "${oneLine(said, 200)}". Check the access token, and save the response again.`;
+  const apiError = Array.isArray(value) ? null : stitchError(list[0]!);
+  if (apiError !== null)
+    return `Stitch refused the request: "${oneLine(apiError, 200)}". Check the access token, and save the response again.`;
   if (!Array.isArray(value) && !("properties" in list[0]!))
-    return `the file is not a destination: it has ${Object.keys(list[0]!).map(shown).join(", ") || "no keys"}, but no properties.`;
+    return `the file is not a destination: it has ${Object.keys(list[0]!).map(printed).join(", ") || "no keys"}, but no properties.`;
   return list;
 }
 

@@ -46,14 +46,14 @@ export async function variablesBlock(
   allowed: string[] | null,
   host: CommandHost,
 ): Promise<Outcome> {
-  const read = await referencesIn(files, host);
-  if (read.kind === "stopped") return read;
-  const names = namesIn(read.references);
-  const refused = refusals(read.references, allowed);
+  const references = await referencesIn(files, host);
+  if (references.kind === "stopped") return references;
+  const names = namesIn(references.references);
+  const refused = refusals(references.references, allowed);
   const readable = names.filter((name) => !refused.has(name));
   const text = readable.length === 0 ? "" : `env:\n${mappedLines(readable, 3)}`;
-  const none = names.length === 0 ? ["No destination uses a variable."] : [];
-  const notes = [...none, ...refused.values()];
+  const emptyNote = names.length === 0 ? ["No destination uses a variable."] : [];
+  const notes = [...emptyNote, ...refused.values()];
   return { kind: refused.size > 0 ? "found" : "print", text, notes };
 }
 
@@ -76,14 +76,14 @@ export async function checkWorkflow(
   const texts: string[] = [];
   let isMissing = false;
   for (const step of parsed.steps) {
-    const own = files.length > 0 ? files : step.files;
-    if (own === null)
+    const patterns = files.length > 0 ? files : step.files;
+    if (patterns === null)
       return stopped(
         `${flagName("workflow")}: \`files\` at ${workflow}:${step.line} is an expression. Pass the files as arguments.`,
       );
     // Paths in a workflow are relative to the root of the repository.
     const from = files.length > 0 ? host : { ...host, folder: host.workspace };
-    const references = await referencesIn(own, from);
+    const references = await referencesIn(patterns, from);
     if (references.kind === "stopped") return references;
     const result = judgeStep(step, references.references, allowed ?? step.allowed);
     isMissing ||= result.isMissing;
@@ -93,26 +93,26 @@ export async function checkWorkflow(
 }
 
 function judgeStep(
-  { mapped, own, opaque, place, earlier }: CheckStep,
+  { mapped, names, opaque, place, earlierSteps }: CheckStep,
   references: Reference[],
   allowed: string[] | null,
 ): { isMissing: boolean; text: string } {
   const refused = refusals(references, allowed);
   const unmapped = references.filter(({ name }) => !refused.has(name) && !mapped.has(name));
-  const sourceOf = (name: string) => earlier.find(({ names: set }) => set === null || set.has(name));
+  const sourceOf = (name: string) => earlierSteps.find(({ names: set }) => set === null || set.has(name));
   const missing = unmapped.filter(({ name }) => sourceOf(name) === undefined);
   const possible = namesIn(unmapped.filter(({ name }) => sourceOf(name) !== undefined));
-  const names = namesIn(missing);
-  const unused = own.filter((name) => !references.some((reference) => reference.name === name));
+  const missingNames = namesIn(missing);
+  const unused = names.filter((name) => !references.some((reference) => reference.name === name));
   const text = [
-    verdict(names.length, possible.length, opaque),
-    ...names.map((name) => `  ${name}  ${placesOf(name, missing)}`),
-    ...(names.length === 0 ? [] : ["", ...remedy(names, place, opaque)]),
+    verdict(missingNames.length, possible.length, opaque),
+    ...missingNames.map((name) => `  ${name}  ${placesOf(name, missing)}`),
+    ...(missingNames.length === 0 ? [] : ["", ...remedy(missingNames, place, opaque)]),
     ...possible.map((name) => `${name} may come from an earlier step, in line ${sourceOf(name)!.line}.`),
     ...refused.values(),
     ...unused.map((name) => `${name} is passed to the check, but no destination uses it.`),
   ].join("\n");
-  return { isMissing: refused.size > 0 || (names.length > 0 && !opaque), text };
+  return { isMissing: refused.size > 0 || (missingNames.length > 0 && !opaque), text };
 }
 
 function verdict(missing: number, possible: number, opaque: boolean): string {
@@ -148,7 +148,7 @@ type References = { kind: "references"; references: Reference[] } | Stopped;
 
 async function referencesIn(files: string[], host: CommandHost): Promise<References> {
   const { entries, problems } = await readEntries(files, host);
-  if (problems.length > 0 || entries.some(({ problems: own, shared }) => own.length + shared.length > 0))
+  if (problems.length > 0 || entries.some(({ problems: found, shared }) => found.length + shared.length > 0))
     return stopped(...fileErrors("variables", files, problems));
   return { kind: "references", references: entries.flatMap(referencesOf) };
 }

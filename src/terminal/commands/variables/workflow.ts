@@ -15,12 +15,12 @@ import { product } from "../../../product.generated.ts";
 
 type EarlierStep = { line: number; names: ReadonlySet<string> | null };
 
-/** `own`: variables of no other step. `opaque`: it gets unknown ones too. `files` and `allowed`: null for expressions. */
+/** `names`: variables of no other step. `opaque`: it gets unknown ones too. `files` and `allowed`: null for expressions. */
 export type CheckStep = {
   line: number;
   mapped: Set<string>;
-  earlier: EarlierStep[];
-  own: string[];
+  earlierSteps: EarlierStep[];
+  names: string[];
   opaque: boolean;
   files: string[] | null;
   allowed: string[] | null;
@@ -49,15 +49,18 @@ export function checkStepsOf(from: Source): WorkflowSteps {
     if (!isObject(job)) continue;
     const above = [plain.env, job.env];
     if (reusable.test(String(job.uses))) steps.push(callingJob(job, ["jobs", name], root, from));
-    const earlier: EarlierStep[] = [];
+    const earlierSteps: EarlierStep[] = [];
     for (const [index, step] of (Array.isArray(job.steps) ? job.steps : []).entries()) {
       if (!isObject(step)) continue;
       const path = ["jobs", name, "steps", index];
       const exported = exportedBy(step);
       const inputs = action.test(String(step.uses)) ? (step.with ?? {}) : commandInputs(step.run);
       if (inputs !== null && connects(inputs))
-        steps.push({ ...stepAt({ ...step, with: inputs }, above, path, root, from), earlier: [...earlier] });
-      else if (exported !== "none") earlier.push({ line: lineOf(path, root, from), names: exported });
+        steps.push({
+          ...stepAt({ ...step, with: inputs }, above, path, root, from),
+          earlierSteps: [...earlierSteps],
+        });
+      else if (exported !== "none") earlierSteps.push({ line: lineOf(path, root, from), names: exported });
     }
   }
   return { kind: "steps", steps };
@@ -91,34 +94,34 @@ function stepAt(
   path: Path,
   root: Node,
   from: Source,
-): Omit<CheckStep, "earlier"> {
-  const given = isObject(step.with) ? step.with : {};
-  const inputs = variablesIn(given.variables);
-  const own = [...namesOf(step.env), ...inputs.names];
+): Omit<CheckStep, "earlierSteps"> {
+  const inputs = isObject(step.with) ? step.with : {};
+  const passed = variablesIn(inputs.variables);
+  const names = [...namesOf(step.env), ...passed.names];
   const isExpression = [...above, step.env].some((env) => typeof env === "string");
   return {
     line: lineOf(path, root, from),
-    mapped: new Set([...above.flatMap(namesOf), ...own]),
-    own,
-    opaque: inputs.opaque || isExpression,
-    files: filesIn(given),
-    allowed: allowedIn(given),
+    mapped: new Set([...above.flatMap(namesOf), ...names]),
+    names,
+    opaque: passed.opaque || isExpression,
+    files: filesIn(inputs),
+    allowed: allowedIn(inputs),
     place: envPlace(path, root, from),
   };
 }
 
 function callingJob(job: PlainMapping, path: Path, root: Node, from: Source): CheckStep {
   const secrets = job.secrets;
-  const given = isObject(secrets)
+  const passed = isObject(secrets)
     ? variablesIn(secrets.variables)
     : { names: [], opaque: secrets === "inherit" };
   const inputs = isObject(job.with) ? job.with : {};
   return {
     line: lineOf(path, root, from),
-    mapped: new Set(given.names),
-    earlier: [],
-    own: given.names,
-    opaque: given.opaque,
+    mapped: new Set(passed.names),
+    earlierSteps: [],
+    names: passed.names,
+    opaque: passed.opaque,
     files: filesIn(inputs),
     allowed: allowedIn(inputs),
     place: { kind: "one-secret" },
