@@ -22,7 +22,16 @@ import { type Paint, painter } from "../text/prose.ts";
 import type { CheckCall } from "./arguments.ts";
 import { type Stopped, stopped, type Usage, usage } from "./commands.ts";
 import { filesInMemory, filesOnDisk, fixDiff, fixFiles, fixWords, unsafeFixes } from "./fix.ts";
-import { clearProgress, fail, failUsage, lookOf, print, printNotes, statusAfterPrint } from "./print.ts";
+import {
+  clearProgress,
+  fail,
+  failUsage,
+  lookOf,
+  print,
+  printNotes,
+  printSentences,
+  statusAfterPrint,
+} from "./print.ts";
 
 export async function runCheck({ options, terminal }: CheckCall, commandHost: Host): Promise<number> {
   const sources = await withSources(
@@ -64,7 +73,7 @@ export async function outputReport(
   const place = { folder: reportDir, from: host.folder, roots: writeRoots(host, files) };
   const { paths, failures } = await writeReports(report, reports, place);
   const written = Object.values(paths);
-  if (written.length > 0 && !terminal.quiet) printNotes([`Wrote ${list(written)}.`]);
+  if (written.length > 0 && !terminal.quiet) printSentences([`Wrote ${list(written)}.`]);
   const unwritten = failures.map((failure) => `${flagName("report-dir")}: ${unwrittenWords(failure, place)}`);
   const errors = [...printing.crashes, ...unwritten];
   if (errors.length > 0) return { status: fail(errors), isComplete: false };
@@ -148,7 +157,7 @@ async function applyFixes(
   const reportAfter = files.some(({ kind }) => kind === "fixed") ? await checkAgain(options, host) : report;
   clearProgress();
   const words = fixWords(files, unsafeFixes(reportAfter));
-  if (!quiet && words.length > 0) printNotes(words);
+  if (!quiet && words.length > 0) printSentences(words);
   const failures = files.flatMap((file) => (file.kind === "failed" ? [file.words] : []));
   return { report: reportAfter, errors: failures.map((each) => `${flagName("fix")}: ${each}`) };
 }
@@ -161,7 +170,7 @@ async function dryRun(report: Report, options: Options, host: Host): Promise<num
   const lines = await fixDiff(files, host, texts);
   const paint = painter(lookOf(process.stdout, process.env).colour);
   const code = await print(lines.map((line) => `${paintedDiffLine(line, paint)}\n`).join(""));
-  if (lines.length === 0) printNotes(["Nothing can be fixed automatically."]);
+  if (lines.length === 0) printSentences(["Nothing can be fixed automatically."]);
   return statusAfterPrint(code, exitStatus(report));
 }
 
@@ -178,7 +187,7 @@ async function compareWithPrevious(
 ): Promise<Report> {
   const previous = await readPrevious(path.resolve(host.folder, file), host);
   const words = previousWords(previous, file);
-  if (words !== null) printNotes([words]);
+  if (words !== null) printSentences([words]);
   return withChanges(report, previous, only);
 }
 

@@ -94,8 +94,12 @@ function flagRows(flags: Table): HelpRow[] {
 
 const left = 30;
 
+/** In a narrow terminal each explanation is below its name. */
+const narrow = 60;
+
 function rows(all: readonly HelpRow[], width: number): string[] {
   return all.flatMap(([name, about]) => {
+    if (width < narrow) return [`  ${name}`, ...prose(about, 6, width)];
     const [first, rest] = hanging(about, left + 4, width);
     return name.length > left
       ? [`  ${name}`, `${" ".repeat(left + 4)}${first}`, ...rest]

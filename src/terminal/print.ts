@@ -3,8 +3,8 @@
 import { fstatSync } from "node:fs";
 import type { Progress } from "../host.ts";
 import { list } from "../text/phrases.ts";
-import { oneLine, printableLines, shortened, withoutCommands } from "../text/printable.ts";
-import { type Environment, hanging, hasColours, type Look } from "../text/prose.ts";
+import { oneLine, printableLines, withoutCommands } from "../text/printable.ts";
+import { cutTo, type Environment, hanging, hasColours, type Look } from "../text/prose.ts";
 
 export function print(text: string): Promise<string | null> {
   ignoreErrors(process.stdout);
@@ -32,15 +32,19 @@ export function failUsage(errors: string[], command: string | null = null): 2 {
 }
 
 export function fail(errors: string[]): 2 {
-  printNotes(errors.flatMap((error) => wrapError(`destination-check: ${error}`)));
+  printSentences(errors.map((error) => `destination-check: ${error}`));
   return 2;
 }
 
-/** Errors stay on one line where a tool may search a log. */
-function wrapError(line: string): string[] {
-  if (!process.stderr.isTTY) return [line];
-  const [first, rest] = hanging(line, 2, lookOf(process.stderr, process.env).width);
-  return [first, ...rest];
+/** Breaks long lines on a terminal. They stay whole where a tool may search a log. */
+export function printSentences(lines: string[]): void {
+  printNotes(process.stderr.isTTY ? lines.flatMap(wrapped) : lines);
+}
+
+function wrapped(line: string): string[] {
+  const indent = line.search(/\S/);
+  const [first, rest] = hanging(line, indent + 2, lookOf(process.stderr, process.env).width);
+  return [" ".repeat(indent) + first, ...rest];
 }
 
 /** Returns 2 if the output could not be printed. A reader that stops early (`| head`) is not a failure. */
@@ -57,7 +61,7 @@ export function showProgress({ done, total, waitingFor }: Progress): void {
   const names = [...waitingFor.map((name) => oneLine(name, 40)), ...(left > 0 ? [`${left} more`] : [])];
   const waiting = names.length === 0 ? "" : `, waiting for ${list(names)}`;
   const room = (process.stderr.columns || defaultWidth) - 1;
-  process.stderr.write(`\r\u001b[K${shortened(`${done} of ${total} checked${waiting}`, room)}`);
+  process.stderr.write(`\r\u001b[K${cutTo(`${done} of ${total} checked${waiting}`, room)}`);
   isProgressShown = true;
 }
 

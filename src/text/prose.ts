@@ -35,13 +35,13 @@ export function painter(colour: boolean): Paint {
   return (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
 }
 
-/** Does not break a word that is longer than `width`, or code between backticks that fits on a line. */
+/** Does not break a longer word of narrow characters, or code between backticks that fits on a line. */
 export function prose(text: string, indent: number, width: number): string[] {
-  const room = width - indent;
+  const room = Math.max(1, width - indent);
   const lines: string[] = [];
   let line = "";
   for (const word of wordsOf(printable(text), room)) {
-    if (line !== "" && line.length + 1 + word.length > room) {
+    if (line !== "" && columnsOf(line) + 1 + columnsOf(word) > room) {
       lines.push(line);
       line = word;
     } else {
@@ -53,7 +53,39 @@ export function prose(text: string, indent: number, width: number): string[] {
 
 function wordsOf(text: string, room: number): string[] {
   const words = text.match(/(?:`[^`]*`|[^ \u00a0])+/g) ?? [];
-  return words.flatMap((word) => (word.length > room ? word.split(/[ \u00a0]/) : [word]));
+  return words.flatMap((word) => {
+    if (columnsOf(word) <= room) return [word];
+    return word
+      .split(/[ \u00a0]/)
+      .flatMap((part) => (part.search(wide) === -1 ? [part] : pieces(part, room)));
+  });
+}
+
+function pieces(text: string, columns: number): string[] {
+  const [first, rest] = split(text, columns);
+  return rest === "" ? [first] : [first, ...pieces(rest, columns)];
+}
+
+/** The characters that fit into `columns`, at least one, and the others. */
+function split(text: string, columns: number): [string, string] {
+  let [end, used] = [0, 0];
+  for (const character of text) {
+    used += columnsOf(character);
+    if (used > columns && end > 0) break;
+    end += character.length;
+  }
+  return [text.slice(0, end), text.slice(end)];
+}
+
+/** Exactly `columns` wide: filled with spaces, or ending in "…" if something is cut off. */
+export function fitted(text: string, columns: number): string {
+  const cut = cutTo(text, columns);
+  return cut + " ".repeat(Math.max(0, columns - columnsOf(cut)));
+}
+
+/** At most `columns` wide, ending in "…" if something is cut off. */
+export function cutTo(text: string, columns: number): string {
+  return columnsOf(text) <= columns ? text : `${split(text, Math.max(1, columns - 1))[0]}…`;
 }
 
 export function hanging(text: string, indent: number, width: number): [string, string[]] {
@@ -67,8 +99,9 @@ export function listItem(text: string, indent: number, width: number): string[] 
 }
 
 const wide =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]|\p{Emoji_Presentation}/gu;
+  /[\u1100-\u115f\u2e80-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3ffff}]|\p{Emoji_Presentation}/gu;
 
 export function columnsOf(text: string): number {
-  return text.replaceAll(wide, "ww").replaceAll(/\p{Mn}/gu, "").length;
+  if (/^[\x20-\x7e]*$/.test(text)) return text.length;
+  return text.replaceAll(wide, "ww").replaceAll(/\p{M}/gu, "").length;
 }

@@ -1,6 +1,6 @@
 import { duration } from "../../text/phrases.ts";
-import { oneLine, printable, shortened } from "../../text/printable.ts";
-import { hanging, type Paint, type TextStyle } from "../../text/prose.ts";
+import { oneLine, printable } from "../../text/printable.ts";
+import { columnsOf, fitted, hanging, type Paint, type TextStyle } from "../../text/prose.ts";
 import { causeOf, idList, resultWords, triesWords, worstFirst } from "../findings.ts";
 import type { Report, ReportDestination, ReportStage, Status } from "../report.generated.ts";
 
@@ -33,7 +33,7 @@ export function destinationTable(report: Report, paint: Paint, width: number): s
   );
   const lines = rows.map(({ mark: status, cells }) => {
     const [mark, style] = statusMark[status];
-    const shown = columns.map(({ column, width: most }) => shortened(cells[column]!, most).padEnd(most));
+    const shown = columns.map(({ column, width: most }) => fitted(cells[column]!, most));
     return `${paint(style, mark)} ${shown.join("  ").trimEnd()}`;
   });
   return [...lines, ...(passed.length === 0 ? [] : [passedLine(report, passed, paint, width)])].join("\n");
@@ -73,7 +73,7 @@ const leastName = 16;
 /** The columns that fit, and their widths: drops the time first, then shortens names, then results. */
 function fitting(rows: string[][], width: number): { column: number; width: number }[] {
   const widest = [0, 1, 2, 3].map((column) =>
-    rows.reduce((most, row) => Math.max(most, row[column]!.length), 0),
+    rows.reduce((most, row) => Math.max(most, columnsOf(row[column]!)), 0),
   );
   const name = Math.min(widest[0]!, leastName);
   const widthFor = (others: number[]) => width - others.reduce((sum, column) => sum + 2 + widest[column]!, 2);
