@@ -1,5 +1,5 @@
 import { b as readText, ht as toSource, tt as entriesOf, wt as require_dist } from "./entry-files.js";
-import { N as resolveEntry, d as prose } from "./sharding.js";
+import { P as resolveEntry, f as prose } from "./sharding.js";
 import { c as readPrivateKey } from "./private-key.js";
 import { r as readVariable } from "./variables.js";
 import { i as product } from "./crash.js";

@@ -2,7 +2,7 @@ import { Bt as urlKeys, jt as defaultsIn } from "./entry-files.js";
 import { i as product } from "./crash.js";
 import { a as fixParts, b as catalogue, m as rulePage, x as ignorableRules } from "./findings.js";
 import { c as oneLine, o as suggestion } from "./allow-lists.js";
-import { d as prose, l as listItem, s as hanging, u as painter } from "./sharding.js";
+import { c as hanging, d as painter, f as prose, u as listItem } from "./sharding.js";
 import { a as usage, n as defineCommand } from "./commands.js";
 import { i as lookOf } from "./print.js";
 import { packageFile } from "./schema.js";

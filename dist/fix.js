@@ -1,16 +1,19 @@
 import { St as readDocument, b as readText, f as fileLimits, g as isInside, ht as toSource, l as hiddenRanges } from "./entry-files.js";
-import { A as writeRoots, G as withReplacements, W as safeEdits } from "./sharding.js";
+import { G as safeEdits, K as withReplacements, j as writeRoots } from "./sharding.js";
 import { a as unreadableWords } from "./config.js";
+import { l as printable } from "./allow-lists.js";
 import { n as unwritableWords, r as writeWhole } from "./write.js";
+import { closeSync, constants, openSync, readSync } from "node:fs";
 import path from "node:path";
 // src/text/diff.ts
 const context = 3;
 function unifiedDiff(before, after, file) {
 	if (before === after) return [];
 	const lines = changedLines(splitLines(before), splitLines(after));
+	const name = file.includes(" ") ? `${file}\t` : file;
 	return [
-		`--- ${file}`,
-		`+++ ${file}`,
+		`--- ${name}`,
+		`+++ ${name}`,
 		...hunks(lines)
 	];
 }
@@ -96,7 +99,8 @@ function filesOnDisk(host) {
 		read: (file) => readDestinationsFile(file, host),
 		write: (file, text) => {
 			const roots = writeRoots(host, [file]);
-			const refusal = writeWhole(path.resolve(host.folder, file), text, "edit", roots);
+			const absolute = path.resolve(host.folder, file);
+			const refusal = writeWhole(absolute, byteOrderMarkOf(absolute) + text, "edit", roots);
 			return refusal && unwritableWords(file, refusal, roots);
 		}
 	};
@@ -174,15 +178,41 @@ async function applyAll(fixes, files) {
 	}
 	return applied;
 }
+function byteOrderMarkOf(absolute) {
+	const start = Buffer.alloc(3);
+	let file = null;
+	try {
+		file = openSync(absolute, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+		readSync(file, start, 0, start.length, 0);
+	} catch {
+		return "";
+	} finally {
+		if (file !== null) closeSync(file);
+	}
+	return start.equals(Buffer.from(byteOrderMark)) ? byteOrderMark : "";
+}
 async function fixDiff(files, host, texts) {
 	const lines = [];
+	const shown = [];
 	for (const { file, kind } of files) {
-		const after = texts.get(path.resolve(host.folder, file));
+		const absolute = path.resolve(host.folder, file);
+		const after = texts.get(absolute);
 		const before = await readDestinationsFile(file, host);
 		if (kind !== "fixed" || after === void 0 || before.kind === "unreadable") continue;
-		lines.push(...unifiedDiff(withoutHardCoded(before.text), withoutHardCoded(after), file));
+		const mark = byteOrderMarkOf(absolute);
+		lines.push(...unifiedDiff(mark + before.text, mark + after, file));
+		const [hiddenBefore, hiddenAfter] = [withoutHardCoded(before.text), withoutHardCoded(after)];
+		shown.push(...unifiedDiff(mark + hiddenBefore, mark + hiddenAfter, file).map(printableLine));
 	}
-	return lines;
+	return {
+		lines: shown,
+		isExact: lines.join("\n") === shown.join("\n")
+	};
+}
+const byteOrderMark = "﻿";
+function printableLine(line) {
+	const [, sign = "", text = "", end = ""] = /^([ +-]?\ufeff?)(.*?)(\r?(?:\n.*)?)$/s.exec(line) ?? [];
+	return sign + text.split("	").map(printable).join("	") + end;
 }
 function withoutHardCoded(text) {
 	const { root } = readDocument(text);

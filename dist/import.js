@@ -1,5 +1,5 @@
 import { Ft as lastStep, L as optional, M as flagName, Mt as entryKeys, Nt as entryPaths, Q as secret, b as readText, bt as isObject, f as fileLimits, yt as variableFor, z as text$1 } from "./entry-files.js";
-import { A as writeRoots, K as redactor } from "./sharding.js";
+import { j as writeRoots, q as redactor } from "./sharding.js";
 import { a as unreadableWords } from "./config.js";
 import { c as oneLine, d as printableLines, f as shortened, l as printable } from "./allow-lists.js";
 import { a as usage, i as stopped, n as defineCommand } from "./commands.js";

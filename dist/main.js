@@ -1,5 +1,5 @@
 import { annotate, log, mask, n as setFailed, outputReport, remarksToSummary, setOutputs, t as getInput, warn, writeSummary } from "./outputs.js";
-import { A as writeRoots, F as exitStatus, O as untilInterrupted, _ as withChanges, a as terminalReport, b as unwrittenWords, c as hasColours, h as readPrevious, j as check, m as previousWords, n as noReportWords, o as connectionLines, r as plan, t as merge, x as writeReports } from "./sharding.js";
+import { I as exitStatus, M as check, S as writeReports, a as terminalReport, g as readPrevious, h as previousWords, j as writeRoots, k as untilInterrupted, l as hasColours, n as noReportWords, o as connectionLines, r as plan, t as merge, v as withChanges, x as unwrittenWords } from "./sharding.js";
 import { a as prepareProcess } from "./threads.js";
 import { n as crashSentence } from "./crash.js";
 import { E as readOptions, N as inputName, O as runOptions, R as readTable, S as actionOptions } from "./entry-files.js";

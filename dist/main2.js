@@ -1,10 +1,10 @@
 import { E as readOptions, J as cliEvent, M as flagName, O as runOptions, Q as secret, R as readTable, T as modes, W as list, d as decodeText, f as fileLimits, g as isInside, k as terminalOptions } from "./entry-files.js";
 import { a as prepareProcess } from "./threads.js";
 import { i as product, n as crashSentence } from "./crash.js";
-import { A as writeRoots, F as exitStatus, I as exitStatuses, O as untilInterrupted, _ as withChanges, a as terminalReport, b as unwrittenWords, d as prose, h as readPrevious, i as terminalProblems, j as check, k as workspaceOf, m as previousWords, n as noReportWords, o as connectionLines, r as plan, s as hanging, t as merge, u as painter, v as forms, x as writeReports } from "./sharding.js";
-import { l as printable, o as suggestion, u as printableJson } from "./allow-lists.js";
+import { A as workspaceOf, I as exitStatus, L as exitStatuses, M as check, S as writeReports, a as terminalReport, c as hanging, d as painter, f as prose, g as readPrevious, h as previousWords, i as terminalProblems, j as writeRoots, k as untilInterrupted, n as noReportWords, o as connectionLines, r as plan, t as merge, v as withChanges, x as unwrittenWords, y as forms } from "./sharding.js";
+import { o as suggestion, u as printableJson } from "./allow-lists.js";
 import { a as usage, i as stopped, t as commands } from "./commands.js";
-import { a as print, c as statusAfterPrint, i as lookOf, n as fail, o as printNotes, r as failUsage, s as showProgress, t as clearProgress } from "./print.js";
+import { a as print, c as showProgress, i as lookOf, l as statusAfterPrint, n as fail, o as printNotes, r as failUsage, s as printSentences, t as clearProgress } from "./print.js";
 import { l as placedFindings } from "./findings.js";
 import { a as fixWords, i as fixFiles, n as filesOnDisk, o as unsafeFixes, r as fixDiff, t as filesInMemory } from "./fix.js";
 import { existsSync, readFileSync } from "node:fs";
@@ -69,8 +69,10 @@ function flagRows(flags) {
 	});
 }
 const left = 30;
+const narrow = 60;
 function rows(all, width) {
 	return all.flatMap(([name, about]) => {
+		if (width < narrow) return [`  ${name}`, ...prose(about, 6, width)];
 		const [first, rest] = hanging(about, 34, width);
 		return name.length > left ? [
 			`  ${name}`,
@@ -279,7 +281,7 @@ async function outputReport(checked, options, terminal, host) {
 	};
 	const { paths, failures } = await writeReports(report, reports, place);
 	const written = Object.values(paths);
-	if (written.length > 0 && !terminal.quiet) printNotes([`Wrote ${list(written)}.`]);
+	if (written.length > 0 && !terminal.quiet) printSentences([`Wrote ${list(written)}.`]);
 	const unwritten = failures.map((failure) => `${flagName("report-dir")}: ${unwrittenWords(failure, place)}`);
 	const errors = [...printing.crashes, ...unwritten];
 	if (errors.length > 0) return {
@@ -372,7 +374,7 @@ async function applyFixes(report, options, host, { quiet }) {
 	const reportAfter = files.some(({ kind }) => kind === "fixed") ? await checkAgain(options, host) : report;
 	clearProgress();
 	const words = fixWords(files, unsafeFixes(reportAfter));
-	if (!quiet && words.length > 0) printNotes(words);
+	if (!quiet && words.length > 0) printSentences(words);
 	return {
 		report: reportAfter,
 		errors: files.flatMap((file) => file.kind === "failed" ? [file.words] : []).map((each) => `${flagName("fix")}: ${each}`)
@@ -388,21 +390,21 @@ async function dryRun(report, options, host) {
 		texts
 	});
 	const files = await fixFiles(report, filesInMemory(host, texts), validate);
-	const lines = await fixDiff(files, host, texts);
+	const { lines, isExact } = await fixDiff(files, host, texts);
 	const paint = painter(lookOf(process.stdout, process.env).colour);
 	const code = await print(lines.map((line) => `${paintedDiffLine(line, paint)}\n`).join(""));
-	if (lines.length === 0) printNotes(["Nothing can be fixed automatically."]);
+	if (lines.length === 0) printSentences(["Nothing can be fixed automatically."]);
+	else if (!isExact) printSentences(["The diff hides secrets or unprintable characters, so `patch` can't apply it. Use `--fix`."]);
 	return statusAfterPrint(code, exitStatus(report));
 }
 function paintedDiffLine(line, paint) {
-	const text = line.split("	").map(printable).join("	");
-	if (/^(?:---|\+\+\+) /.test(text)) return paint("bold", text);
-	return text.startsWith("-") ? paint("red", text) : text.startsWith("+") ? paint("green", text) : text;
+	if (/^(?:---|\+\+\+) /.test(line)) return paint("bold", line);
+	return line.startsWith("-") ? paint("red", line) : line.startsWith("+") ? paint("green", line) : line;
 }
 async function compareWithPrevious(report, { previous: file, only }, host) {
 	const previous = await readPrevious(path.resolve(host.folder, file), host);
 	const words = previousWords(previous, file);
-	if (words !== null) printNotes([words]);
+	if (words !== null) printSentences([words]);
 	return withChanges(report, previous, only);
 }
 async function checkAgain(options, host) {

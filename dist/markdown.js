@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { H as pathOf, L as headline, P as countsLine, f as changeLines, p as changesHeading } from "./sharding.js";
+import { F as countsLine, R as headline, U as pathOf, m as changesHeading, p as changeLines } from "./sharding.js";
 import { _ as triesWords, a as fixParts, h as skipGroups, i as fixHeading, l as placedFindings, m as rulePage, n as causeOf, o as groupByRule, p as resultWords, s as idList, t as baseWords, u as placesWords, y as worstFirst } from "./findings.js";
 import { d as printableLines, g as withoutMiddle, l as printable } from "./allow-lists.js";
 // src/report/markdown/escape.ts

@@ -1,5 +1,5 @@
 import { p as findFiles, y as maxMatches } from "./entry-files.js";
-import { R as outcomeOf, y as readReportFile, z as statusCounts } from "./sharding.js";
+import { B as statusCounts, b as readReportFile, z as outcomeOf } from "./sharding.js";
 import { isReport } from "./validate.js";
 // src/report/merge-shards.ts
 function mergeReports(all, { failOn, name, run }) {

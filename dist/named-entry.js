@@ -1,5 +1,5 @@
 import { Mt as entryKeys, a as readEntries, b as readText } from "./entry-files.js";
-import { M as readServer, Y as readPort } from "./sharding.js";
+import { N as readServer, X as readPort } from "./sharding.js";
 import { c as readPrivateKey } from "./private-key.js";
 import { o as variableName, r as readVariable } from "./variables.js";
 import { s as idList, v as unknownIdWords } from "./findings.js";

@@ -4,7 +4,7 @@ import { t as require_undici } from "./undici.js";
 import { $ as secretForms, D as reportNames } from "./entry-files.js";
 import { f as remedyWords, l as placedFindings } from "./findings.js";
 import { d as inline, n as markdownReport } from "./markdown.js";
-import { L as headline } from "./sharding.js";
+import { R as headline } from "./sharding.js";
 import { d as printableLines, f as shortened, h as withoutCommands, l as printable } from "./allow-lists.js";
 import { n as unwritableWords, t as appendToRunnerFile } from "./write.js";
 import { lineUrl } from "./workflow-run.js";

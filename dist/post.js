@@ -1,7 +1,7 @@
 import { i as product } from "./crash.js";
 import { C as ruleTitle, S as isRuleId, f as remedyWords, l as placedFindings, m as rulePage, s as idList } from "./findings.js";
 import { a as inlineLinks, c as severityMarks, d as inline, i as findingSection, l as codeBlock, n as markdownReport, o as linked, s as marks, t as budget, u as escapeMarkdown } from "./markdown.js";
-import { C as destinationSubject, D as timeOrNull, E as snapshotOf, F as exitStatus, L as headline, P as countsLine, S as compare, T as keyOf, W as safeEdits, g as timeBetween, w as isWhole } from "./sharding.js";
+import { C as compare, D as snapshotOf, E as keyOf, F as countsLine, G as safeEdits, I as exitStatus, O as timeOrNull, R as headline, T as isWhole, _ as timeBetween, w as destinationSubject } from "./sharding.js";
 import { A as severityRank } from "./config.js";
 import { c as oneLine } from "./allow-lists.js";
 import { commitLink, fileUrl, lineUrl, runLink } from "./workflow-run.js";

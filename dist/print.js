@@ -1,6 +1,6 @@
 import { W as list } from "./entry-files.js";
-import { c as oneLine, d as printableLines, f as shortened, h as withoutCommands } from "./allow-lists.js";
-import { c as hasColours, s as hanging } from "./sharding.js";
+import { c as oneLine, d as printableLines, h as withoutCommands } from "./allow-lists.js";
+import { c as hanging, l as hasColours, s as cutTo } from "./sharding.js";
 import { fstatSync } from "node:fs";
 // src/terminal/print.ts
 function print(text) {
@@ -20,13 +20,16 @@ function failUsage(errors, command = null) {
 	return 2;
 }
 function fail(errors) {
-	printNotes(errors.flatMap((error) => wrapError(`destination-check: ${error}`)));
+	printSentences(errors.map((error) => `destination-check: ${error}`));
 	return 2;
 }
-function wrapError(line) {
-	if (!process.stderr.isTTY) return [line];
-	const [first, rest] = hanging(line, 2, lookOf(process.stderr, process.env).width);
-	return [first, ...rest];
+function printSentences(lines) {
+	printNotes(process.stderr.isTTY ? lines.flatMap(wrapped) : lines);
+}
+function wrapped(line) {
+	const indent = line.search(/\S/);
+	const [first, rest] = hanging(line, indent + 2, lookOf(process.stderr, process.env).width);
+	return [" ".repeat(indent) + first, ...rest];
 }
 function statusAfterPrint(code, status) {
 	if (code === null || code === "EPIPE") return status;
@@ -39,7 +42,7 @@ function showProgress({ done, total, waitingFor }) {
 	const names = [...waitingFor.map((name) => oneLine(name, 40)), ...left > 0 ? [`${left} more`] : []];
 	const waiting = names.length === 0 ? "" : `, waiting for ${list(names)}`;
 	const room = (process.stderr.columns || defaultWidth) - 1;
-	process.stderr.write(`\r\u001b[K${shortened(`${done} of ${total} checked${waiting}`, room)}`);
+	process.stderr.write(`\r\u001b[K${cutTo(`${done} of ${total} checked${waiting}`, room)}`);
 	isProgressShown = true;
 }
 function clearProgress() {
@@ -61,4 +64,4 @@ function isFile(fd) {
 		return false;
 	}
 }
-export { print as a, statusAfterPrint as c, lookOf as i, fail as n, printNotes as o, failUsage as r, showProgress as s, clearProgress as t };
+export { print as a, showProgress as c, lookOf as i, statusAfterPrint as l, fail as n, printNotes as o, failUsage as r, printSentences as s, clearProgress as t };

@@ -1,5 +1,5 @@
 import { A as boolean, L as optional, U as hostAndPort, et as destinationRegions, j as choice, q as shellWord } from "./entry-files.js";
-import { J as readName, X as readString } from "./sharding.js";
+import { Y as readName, Z as readString } from "./sharding.js";
 import { o as variableName } from "./variables.js";
 import { F as hbaBeginning, I as stitchAddresses, P as addressSource } from "./findings.js";
 import { F as identifier, I as literal, L as passwordPrompt, N as commentName, P as doBlock, R as storedName, j as stockClosed } from "./threads.js";

@@ -522,16 +522,27 @@ function areApart(all) {
 }
 function withReplacements(text, replacements) {
 	const before = text.split("\n");
-	const lineEnd = text.includes("\r\n") ? "\r" : "";
+	const usual = text.includes("\r\n") ? "\r" : "";
 	const after = [];
 	let at = 0;
 	for (const { start_line, end_line, text: lines } of [...replacements].sort(byPlace)) {
 		for (const line of before.slice(at, start_line - 1)) after.push(line);
-		for (const line of lines.split("\n")) after.push(line + lineEnd);
+		const isAtEnd = end_line >= before.length;
+		if (isAtEnd && end_line < start_line) after.push(`${after.pop()}${usual}`);
+		const added = lines.split("\n");
+		for (const [index, line] of added.entries()) {
+			const replaced = start_line - 1 + index < end_line ? before[start_line - 1 + index] : void 0;
+			const isLast = isAtEnd && index === added.length - 1;
+			const isKept = replaced !== void 0 && start_line + index < before.length;
+			after.push(line + (isLast ? "" : isKept ? endOf(replaced) : usual));
+		}
 		at = end_line;
 	}
 	for (const line of before.slice(at)) after.push(line);
 	return after.join("\n");
+}
+function endOf(line) {
+	return line.endsWith("\r") ? "\r" : "";
 }
 function byPlace(one, other) {
 	return one.start_line - other.start_line || one.end_line - other.end_line;
@@ -653,10 +664,10 @@ function toReplacement(source, group) {
 	};
 }
 function lastOffset(source, splices) {
-	const end = endOf(splices);
+	const end = lastEnd(splices);
 	return splices.some((splice) => splice.end === end && splice.start < end && splice.text === "") && source.text[end - 1] === "\n" ? end - 1 : end;
 }
-function endOf(splices) {
+function lastEnd(splices) {
 	return splices.reduce((most, { end }) => Math.max(most, end), 0);
 }
 // src/report/fixes.ts
@@ -2956,17 +2967,40 @@ function painter(colour) {
 	return (style, text) => colour ? styleText(style, text, { validateStream: false }) : text;
 }
 function prose(text, indent, width) {
-	const room = width - indent;
+	const room = Math.max(1, width - indent);
 	const lines = [];
 	let line = "";
-	for (const word of wordsOf(printable(text), room)) if (line !== "" && line.length + 1 + word.length > room) {
+	for (const word of wordsOf(printable(text), room)) if (line !== "" && columnsOf(line) + 1 + columnsOf(word) > room) {
 		lines.push(line);
 		line = word;
 	} else line = line === "" ? word : `${line} ${word}`;
 	return [...lines, line].map((each) => " ".repeat(indent) + each);
 }
 function wordsOf(text, room) {
-	return (text.match(/(?:`[^`]*`|[^ \u00a0])+/g) ?? []).flatMap((word) => word.length > room ? word.split(/[ \u00a0]/) : [word]);
+	return (text.match(/(?:`[^`]*`|[^ \u00a0])+/g) ?? []).flatMap((word) => {
+		if (columnsOf(word) <= room) return [word];
+		return word.split(/[ \u00a0]/).flatMap((part) => part.search(wide) === -1 ? [part] : pieces(part, room));
+	});
+}
+function pieces(text, columns) {
+	const [first, rest] = split(text, columns);
+	return rest === "" ? [first] : [first, ...pieces(rest, columns)];
+}
+function split(text, columns) {
+	let [end, used] = [0, 0];
+	for (const character of text) {
+		used += columnsOf(character);
+		if (used > columns && end > 0) break;
+		end += character.length;
+	}
+	return [text.slice(0, end), text.slice(end)];
+}
+function fitted(text, columns) {
+	const cut = cutTo(text, columns);
+	return cut + " ".repeat(Math.max(0, columns - columnsOf(cut)));
+}
+function cutTo(text, columns) {
+	return columnsOf(text) <= columns ? text : `${split(text, Math.max(1, columns - 1))[0]}…`;
 }
 function hanging(text, indent, width) {
 	const [first = "", ...rest] = prose(text, indent, width);
@@ -2976,9 +3010,10 @@ function listItem(text, indent, width) {
 	const [first, rest] = hanging(text, indent + 2, width);
 	return [`${" ".repeat(indent)}- ${first}`, ...rest];
 }
-const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]|\p{Emoji_Presentation}/gu;
+const wide = /[\u1100-\u115f\u2e80-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3ffff}]|\p{Emoji_Presentation}/gu;
 function columnsOf(text) {
-	return text.replaceAll(wide, "ww").replaceAll(/\p{Mn}/gu, "").length;
+	if (/^[\x20-\x7e]*$/.test(text)) return text.length;
+	return text.replaceAll(wide, "ww").replaceAll(/\p{M}/gu, "").length;
 }
 // src/report/terminal/destinations.ts
 const statusMark = {
@@ -3001,7 +3036,7 @@ function destinationTable(report, paint, width) {
 	const columns = fitting(rows.map(({ cells }) => cells), width);
 	return [...rows.map(({ mark: status, cells }) => {
 		const [mark, style] = statusMark[status];
-		const shown = columns.map(({ column, width: most }) => shortened(cells[column], most).padEnd(most));
+		const shown = columns.map(({ column, width: most }) => fitted(cells[column], most));
 		return `${paint(style, mark)} ${shown.join("  ").trimEnd()}`;
 	}), ...passed.length === 0 ? [] : [passedLine(report, passed, paint, width)]].join("\n");
 }
@@ -3037,7 +3072,7 @@ function fitting(rows, width) {
 		1,
 		2,
 		3
-	].map((column) => rows.reduce((most, row) => Math.max(most, row[column].length), 0));
+	].map((column) => rows.reduce((most, row) => Math.max(most, columnsOf(row[column])), 0));
 	const name = Math.min(widest[0], leastName);
 	const widthFor = (others) => width - others.reduce((sum, column) => sum + 2 + widest[column], 2);
 	const others = widthFor([
@@ -3271,4 +3306,4 @@ function noReportWords(result, nameOf) {
 	if (result.kind === "unknown-ids") return unknownIdWords(result, nameOf("only"));
 	return result.errors.map((error) => `${nameOf("shard-reports")}: ${error}`);
 }
-export { writeRoots as A, identityLabels as B, destinationSubject as C, timeOrNull as D, snapshotOf as E, exitStatus as F, withReplacements as G, pathOf as H, exitStatuses as I, readName as J, redactor as K, headline as L, readServer as M, resolveEntry as N, untilInterrupted as O, countsLine as P, outcomeOf as R, compare as S, keyOf as T, pathWords as U, identitySentences as V, safeEdits as W, readString as X, readPort as Y, referencesOf as Z, withChanges as _, terminalReport as a, unwrittenWords as b, hasColours as c, prose as d, changeLines as f, timeBetween as g, readPrevious as h, terminalProblems as i, check as j, workspaceOf as k, listItem as l, previousWords as m, noReportWords as n, connectionLines as o, changesHeading as p, namedFiles as q, plan as r, hanging as s, merge as t, painter as u, forms as v, isWhole as w, writeReports as x, readReportFile as y, statusCounts as z };
+export { workspaceOf as A, statusCounts as B, compare as C, snapshotOf as D, keyOf as E, countsLine as F, safeEdits as G, identitySentences as H, exitStatus as I, namedFiles as J, withReplacements as K, exitStatuses as L, check as M, readServer as N, timeOrNull as O, resolveEntry as P, referencesOf as Q, headline as R, writeReports as S, isWhole as T, pathOf as U, identityLabels as V, pathWords as W, readPort as X, readName as Y, readString as Z, timeBetween as _, terminalReport as a, readReportFile as b, hanging as c, painter as d, prose as f, readPrevious as g, previousWords as h, terminalProblems as i, writeRoots as j, untilInterrupted as k, hasColours as l, changesHeading as m, noReportWords as n, connectionLines as o, changeLines as p, redactor as q, plan as r, cutTo as s, merge as t, listItem as u, withChanges as v, destinationSubject as w, unwrittenWords as x, forms as y, outcomeOf as z };

@@ -1,5 +1,5 @@
 import { C as defaultFile, Ct as toPlain, L as optional, M as flagName, O as runOptions, St as readDocument, a as readEntries, b as readText, bt as isObject, f as fileLimits, ht as toSource, pt as position, xt as nodeAt, z as text } from "./entry-files.js";
-import { Z as referencesOf } from "./sharding.js";
+import { Q as referencesOf } from "./sharding.js";
 import { i as readVariableLines, r as readVariable } from "./variables.js";
 import { a as unreadableWords } from "./config.js";
 import { i as stopped, n as defineCommand } from "./commands.js";

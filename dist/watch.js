@@ -1,4 +1,4 @@
-import { j as check, n as noReportWords, q as namedFiles } from "./sharding.js";
+import { J as namedFiles, M as check, n as noReportWords } from "./sharding.js";
 import { M as flagName, a as readEntries, g as isInside, h as isGlob, m as globbed, p as findFiles, v as isTooWild, x as withSlashes } from "./entry-files.js";
 import { t as outputReport } from "./main2.js";
 import { n as fail, o as printNotes } from "./print.js";

@@ -17,7 +17,6 @@ import { terminalProblems, terminalReport } from "../report/terminal/terminal.ts
 import { exitStatus } from "../report/verdict.ts";
 import { merge, noReportWords, plan } from "../sharding.ts";
 import { list } from "../text/phrases.ts";
-import { printable } from "../text/printable.ts";
 import { type Paint, painter } from "../text/prose.ts";
 import type { CheckCall } from "./arguments.ts";
 import { type Stopped, stopped, type Usage, usage } from "./commands.ts";
@@ -167,17 +166,20 @@ async function dryRun(report: Report, options: Options, host: Host): Promise<num
   const texts = new Map<string, string>();
   const validate = () => checkAgain({ ...options, mode: "validate" }, { ...host, texts });
   const files = await fixFiles(report, filesInMemory(host, texts), validate);
-  const lines = await fixDiff(files, host, texts);
+  const { lines, isExact } = await fixDiff(files, host, texts);
   const paint = painter(lookOf(process.stdout, process.env).colour);
   const code = await print(lines.map((line) => `${paintedDiffLine(line, paint)}\n`).join(""));
   if (lines.length === 0) printSentences(["Nothing can be fixed automatically."]);
+  else if (!isExact)
+    printSentences([
+      "The diff hides secrets or unprintable characters, so `patch` can't apply it. Use `--fix`.",
+    ]);
   return statusAfterPrint(code, exitStatus(report));
 }
 
 function paintedDiffLine(line: string, paint: Paint): string {
-  const text = line.split("\t").map(printable).join("\t");
-  if (/^(?:---|\+\+\+) /.test(text)) return paint("bold", text);
-  return text.startsWith("-") ? paint("red", text) : text.startsWith("+") ? paint("green", text) : text;
+  if (/^(?:---|\+\+\+) /.test(line)) return paint("bold", line);
+  return line.startsWith("-") ? paint("red", line) : line.startsWith("+") ? paint("green", line) : line;
 }
 
 async function compareWithPrevious(

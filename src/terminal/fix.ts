@@ -1,5 +1,6 @@
 // `--fix` applies the safe fixes, and undoes those that make a file worse. `--dry-run` does it in memory, and prints a diff.
 
+import { closeSync, constants, openSync, readSync } from "node:fs";
 import path from "node:path";
 import { fileLimits, isInside, type ReadFile, readText } from "../config/files.ts";
 import { hiddenRanges } from "../config/schema/secret-texts.ts";
@@ -11,6 +12,7 @@ import { type EditFix, safeEdits } from "../report/fixes.ts";
 import type { Report, ReportFinding } from "../report/report.generated.ts";
 import { unreadableWords } from "../rules/config/file.ts";
 import { unifiedDiff } from "../text/diff.ts";
+import { printable } from "../text/printable.ts";
 import { unwritableWords, writeWhole } from "../write.ts";
 
 /** `undone`: the fixes would have caused new errors. `failed`: the file could not be written, and `words` say why. */
@@ -32,7 +34,8 @@ export function filesOnDisk(host: CommandHost): FileAccess {
     read: (file) => readDestinationsFile(file, host),
     write: (file, text) => {
       const roots = writeRoots(host, [file]);
-      const refusal = writeWhole(path.resolve(host.folder, file), text, "edit", roots);
+      const absolute = path.resolve(host.folder, file);
+      const refusal = writeWhole(absolute, byteOrderMarkOf(absolute) + text, "edit", roots);
       return refusal && unwritableWords(file, refusal, roots);
     },
   };
@@ -109,19 +112,48 @@ async function applyAll(
   return applied;
 }
 
+/** The mark that a text is read without. */
+function byteOrderMarkOf(absolute: string): string {
+  const start = Buffer.alloc(3);
+  let file: number | null = null;
+  try {
+    file = openSync(absolute, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    readSync(file, start, 0, start.length, 0);
+  } catch {
+    return "";
+  } finally {
+    if (file !== null) closeSync(file);
+  }
+  return start.equals(Buffer.from(byteOrderMark)) ? byteOrderMark : "";
+}
+
+/** Hard-coded secrets are replaced with stars, and unprintable characters with spaces. `isExact` if there are none. */
 export async function fixDiff(
   files: FixedFile[],
   host: CommandHost,
   texts: ReadonlyMap<string, string>,
-): Promise<string[]> {
+): Promise<{ lines: string[]; isExact: boolean }> {
   const lines: string[] = [];
+  const shown: string[] = [];
   for (const { file, kind } of files) {
-    const after = texts.get(path.resolve(host.folder, file));
+    const absolute = path.resolve(host.folder, file);
+    const after = texts.get(absolute);
     const before = await readDestinationsFile(file, host);
     if (kind !== "fixed" || after === undefined || before.kind === "unreadable") continue;
-    lines.push(...unifiedDiff(withoutHardCoded(before.text), withoutHardCoded(after), file));
+    const mark = byteOrderMarkOf(absolute);
+    lines.push(...unifiedDiff(mark + before.text, mark + after, file));
+    const [hiddenBefore, hiddenAfter] = [withoutHardCoded(before.text), withoutHardCoded(after)];
+    shown.push(...unifiedDiff(mark + hiddenBefore, mark + hiddenAfter, file).map(printableLine));
   }
-  return lines;
+  return { lines: shown, isExact: lines.join("\n") === shown.join("\n") };
+}
+
+const byteOrderMark = "\ufeff";
+
+/** Keeps tabs, the mark at the start of a file, and the carriage return of a line end. */
+function printableLine(line: string): string {
+  const [, sign = "", text = "", end = ""] = /^([ +-]?\ufeff?)(.*?)(\r?(?:\n.*)?)$/s.exec(line) ?? [];
+  return sign + text.split("\t").map(printable).join("\t") + end;
 }
 
 function withoutHardCoded(text: string): string {

@@ -5,7 +5,9 @@ const context = 3;
 export function unifiedDiff(before: string, after: string, file: string): string[] {
   if (before === after) return [];
   const lines = changedLines(splitLines(before), splitLines(after));
-  return [`--- ${file}`, `+++ ${file}`, ...hunks(lines)];
+  // As Git writes it: `patch` reads a name with a space up to the tab.
+  const name = file.includes(" ") ? `${file}\t` : file;
+  return [`--- ${name}`, `+++ ${name}`, ...hunks(lines)];
 }
 
 function splitLines(text: string): string[] {

@@ -60,18 +60,32 @@ export function withReplacement(text: string, replacement: Replacement): string 
   return withReplacements(text, [replacement]);
 }
 
+/** Each new line ends as the line that it replaces, the others as the lines of the file. */
 export function withReplacements(text: string, replacements: Iterable<Replacement>): string {
   const before = text.split("\n");
-  const lineEnd = text.includes("\r\n") ? "\r" : "";
+  const usual = text.includes("\r\n") ? "\r" : "";
   const after: string[] = [];
   let at = 0;
   for (const { start_line, end_line, text: lines } of [...replacements].sort(byPlace)) {
     for (const line of before.slice(at, start_line - 1)) after.push(line);
-    for (const line of lines.split("\n")) after.push(line + lineEnd);
+    const isAtEnd = end_line >= before.length;
+    // The last line of the file has no end to keep.
+    if (isAtEnd && end_line < start_line) after.push(`${after.pop()}${usual}`);
+    const added = lines.split("\n");
+    for (const [index, line] of added.entries()) {
+      const replaced = start_line - 1 + index < end_line ? before[start_line - 1 + index] : undefined;
+      const isLast = isAtEnd && index === added.length - 1;
+      const isKept = replaced !== undefined && start_line + index < before.length;
+      after.push(line + (isLast ? "" : isKept ? endOf(replaced) : usual));
+    }
     at = end_line;
   }
   for (const line of before.slice(at)) after.push(line);
   return after.join("\n");
+}
+
+function endOf(line: string): string {
+  return line.endsWith("\r") ? "\r" : "";
 }
 
 function byPlace(one: Replacement, other: Replacement): number {
@@ -213,12 +227,12 @@ function toReplacement(source: Source, group: Plan[]): Replacement {
 
 /** On the last line that changes: a line that is removed includes its line break. */
 function lastOffset(source: Source, splices: Splice[]): number {
-  const end = endOf(splices);
+  const end = lastEnd(splices);
   const isLineGone = splices.some((splice) => splice.end === end && splice.start < end && splice.text === "");
   return isLineGone && source.text[end - 1] === "\n" ? end - 1 : end;
 }
 
 /** Without a spread: there may be as many splices as lines, and arguments are on the stack. */
-function endOf(splices: Splice[]): number {
+function lastEnd(splices: Splice[]): number {
   return splices.reduce((most, { end }) => Math.max(most, end), 0);
 }

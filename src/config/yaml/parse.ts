@@ -132,6 +132,8 @@ function syntaxFaults(found: ParseError[], document: YamlDocument | null, text: 
   });
   if (first === undefined) return [];
   const conflict = text.search(/^<{7} /m);
+  if (!text.includes("\n") && text.includes("\r"))
+    return [toFault("CARRIAGE_RETURNS", first.pos, document, text)];
   if (conflict !== -1) return [toFault("MERGE_CONFLICT", [conflict, conflict + 7], document, text)];
   const tab = errors.find(({ code }) => code === "TAB_AS_INDENT");
   const faults = [toFault(first.code, first.pos, document, text)];

@@ -220,6 +220,10 @@ const syntax: Record<string, YamlWords> = {
     message: "A comma is missing inside the brackets here, or a value in them is written without brackets.",
     remedy: ["Add the comma, or write the whole value in brackets or without any."],
   },
+  CARRIAGE_RETURNS: {
+    message: "The lines end with a carriage return only, which is not a line break here.",
+    remedy: ["Save the file with the line endings of Unix (LF) or Windows (CRLF)."],
+  },
   COLON_WITHOUT_SPACE: {
     message: "There is no space after the colon, so YAML reads text instead of a key.",
     remedy: ["Add a space after the colon."],
