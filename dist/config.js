@@ -1,6 +1,6 @@
 import { K as quoted, U as hostAndPort, V as duration, W as list, q as shellWord, ut as keyPlace, vt as yamlText } from "./entry-files.js";
 import { S as isOutOfReach, _ as addressKind, c as oneLine, d as printableLines, f as shortened, l as printable, m as withoutBackticks, s as character } from "./allow-lists.js";
-import { F as identifier } from "./threads.js";
+import { P as identifier } from "./threads.js";
 // src/rules/rule.ts
 const severityRank = {
 	error: 0,

@@ -1,7 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { i as product } from "./crash.js";
 import { B as capital, G as minute, H as firstFew, Ht as stitchSettings, K as quoted, Mt as entryKeys, U as hostAndPort, V as duration, W as list, bt as isObject, q as shellWord, ut as keyPlace } from "./entry-files.js";
-import { $ as refusedLogin, F as identifier, I as literal, J as failure, M as stockRelations, P as doBlock, R as storedName, V as noObservations, W as skippedStages, Y as isFailure, d as loadPrivileges, i as createLimiter, p as maxColumns, z as identityOf } from "./threads.js";
+import { A as stockRelations, B as noObservations, F as literal, J as isFailure, L as storedName, M as doBlock, N as format, P as identifier, Q as refusedLogin, R as identityOf, U as skippedStages, d as selectObstacles, f as loadPrivileges, i as createLimiter, q as failure, u as obstacleColumns } from "./threads.js";
 import { c as oneLine, f as shortened, l as printable, m as withoutBackticks, o as suggestion } from "./allow-lists.js";
 import { A as severityRank, C as text, D as internalError, E as failureRule, O as raise, S as sql, _ as stageWords, b as proposeKey, c as loaderEntry, d as machine, f as quotedError, g as sshExample, h as sourceName, j as stitchRule, k as serverRule, l as loginEntry, m as setPassword, n as hostNotAllowed, o as fullNeedsName, p as reloadConfiguration, s as ignoreExample, t as configRules, u as loginName, v as code, w as connectionRule, x as setKey } from "./config.js";
 import { isIP } from "node:net";
@@ -854,6 +854,187 @@ function regionHint({ region }) {
 	return region === null ? " To see Stitch's addresses, set `region` in this file and run `allowlist`." : " `allowlist` prints Stitch's addresses.";
 }
 const refusedRules = [refused];
+// src/rules/load-fixes.ts
+const withoutDomain = ["ALTER TABLE %I.%I ALTER COLUMN %I TYPE %I.%I;", ...[
+	"schema",
+	"relation",
+	"object",
+	"otherSchema",
+	"otherRelation"
+]];
+const statements = {
+	owner: [
+		"ALTER TABLE %I.%I OWNER TO %s;",
+		"schema",
+		"relation",
+		"role"
+	],
+	write: [
+		"GRANT %s ON %I.%I TO %s;",
+		"privileges",
+		"schema",
+		"relation",
+		"role"
+	],
+	function: ["GRANT EXECUTE ON FUNCTION %I.%I(%s) TO %s;", ...[
+		"otherSchema",
+		"otherRelation",
+		"arguments",
+		"role"
+	]],
+	sequence: [
+		"GRANT USAGE ON SEQUENCE %I.%I TO %s;",
+		"otherSchema",
+		"otherRelation",
+		"role"
+	],
+	"row-security": [
+		"ALTER TABLE %I.%I NO FORCE ROW LEVEL SECURITY;",
+		"schema",
+		"relation"
+	],
+	required: [
+		"ALTER TABLE %I.%I ALTER COLUMN %I DROP NOT NULL;",
+		"schema",
+		"relation",
+		"object"
+	],
+	"domain-required": withoutDomain,
+	"domain-check": withoutDomain,
+	trigger: [
+		"ALTER TABLE %I.%I DISABLE TRIGGER %I;",
+		"schema",
+		"relation",
+		"object"
+	],
+	rule: [
+		"ALTER TABLE %I.%I DISABLE RULE %I;",
+		"schema",
+		"relation",
+		"object"
+	],
+	constraint: ["ALTER TABLE %I.%I DROP CONSTRAINT %I%s;", ...[
+		"schema",
+		"relation",
+		"object",
+		"cascade"
+	]],
+	index: [
+		"DROP INDEX %I.%I%s;",
+		"schema",
+		"object",
+		"cascade"
+	],
+	"foreign-key": [
+		"ALTER TABLE %I.%I DROP CONSTRAINT IF EXISTS %I;",
+		"otherSchema",
+		"otherRelation",
+		"object"
+	],
+	full: [`LOCK TABLE %1$I.%2$I IN ACCESS EXCLUSIVE MODE;
+CREATE TABLE %1$I."_stitch_rebuilt" (LIKE %1$I.%2$I INCLUDING ALL);
+INSERT INTO %1$I."_stitch_rebuilt" SELECT * FROM %1$I.%2$I;
+%4$s
+DROP TABLE %1$I.%2$I;
+ALTER TABLE %1$I."_stitch_rebuilt" RENAME TO %2$I;
+ALTER TABLE %1$I.%2$I OWNER TO %3$I;`, ...[
+		"schema",
+		"relation",
+		"owner",
+		"grants"
+	]]
+};
+const copyGrants = `DECLARE
+  statement text;
+BEGIN
+  FOR statement IN SELECT format('GRANT %%s ON TABLE %%I."_stitch_rebuilt" TO %%s%%s', privilege_type, nspname,
+    CASE grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(grantee)) END,
+    CASE WHEN is_grantable THEN ' WITH GRANT OPTION' ELSE '' END)
+    FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace, aclexplode(relacl)
+    WHERE nspname = %L AND relname = %L AND grantee <> relowner
+  LOOP
+    EXECUTE statement;
+  END LOOP;
+END`;
+const mostStatements = 100;
+function fixStatements({ destination, facts, obstacles }) {
+	const role = identifier(destination.username);
+	const total = totalOf(obstacles);
+	if (total <= mostStatements) return [...new Set(obstacles.map((obstacle) => statementFor(obstacle, role)))].join("\n");
+	const block = fixBlock([...new Set(obstacles.map(({ cause }) => cause))], role, {
+		versionNum: facts.versionNum,
+		schemas: destination.schemas.map(storedName),
+		role: `${literal(facts.role.name)}::name`,
+		login: `${literal(facts.role.login)}::name`,
+		limitsLifted: false
+	});
+	return Array(Math.ceil(total / mostInBlock)).fill(block).join("\n");
+}
+function fixTables(evidence, ...notes) {
+	return sql(fixStatements(evidence), ownerOf(evidence.obstacles), ...notes);
+}
+function totalOf(obstacles) {
+	return [...new Map(obstacles.map(({ cause, total }) => [cause, total])).values()].reduce((sum, total) => sum + total, 0);
+}
+function ownerOf(obstacles) {
+	const [owner, ...others] = new Set(obstacles.map((obstacle) => obstacle.owner));
+	const isOnly = others.length === 0 && obstacles.every(({ sameOwner }) => sameOwner);
+	return owner !== void 0 && isOnly ? owner : "a superuser";
+}
+function missingPrivileges({ cause, detail }) {
+	if (cause !== "write") return [cause === "function" ? "EXECUTE" : "USAGE"];
+	const names = (detail ?? "").split(" ");
+	return loadPrivileges.filter((privilege) => names.includes(privilege));
+}
+function statementFor(obstacle, role) {
+	const [template, ...names] = statements[obstacle.cause];
+	const { schema, relation, detail } = obstacle;
+	const values = {
+		...obstacle,
+		role,
+		privileges: missingPrivileges(obstacle).join(", "),
+		cascade: detail?.endsWith(" CASCADE") ? " CASCADE" : "",
+		arguments: quotedAgain(detail ?? ""),
+		grants: doBlock(format(copyGrants, [schema, relation]), "fix")
+	};
+	return format(template, names.map((name) => String(values[name] ?? "")));
+}
+function quotedAgain(types) {
+	const parts = [...types.matchAll(/"((?:[^"]|"")*)"|([^".,\s]+)/g)].map(([, quoted, plain]) => identifier(quoted?.replaceAll("\"\"", "\"") ?? plain ?? ""));
+	return parts.flatMap((part, index) => index % 2 === 0 ? [`${part}.${parts[index + 1]}`] : []).join(", ");
+}
+const mostInBlock = 1e3;
+function fixBlock(causes, role, context) {
+	const constant = (template) => `'${template.replaceAll("'", "''")}'`;
+	const expressions = {
+		...obstacleColumns,
+		role: literal(role),
+		privileges: "replace(btrim(detail), ' ', ', ')",
+		cascade: "CASE WHEN detail LIKE '% CASCADE' THEN ' CASCADE' ELSE '' END",
+		arguments: "detail",
+		grants: `'DO ' || quote_literal(format(${constant(copyGrants)}, schemas.nspname, relname)) || ';'`
+	};
+	const cases = causes.map((cause) => {
+		const [template, ...names] = statements[cause];
+		const values = names.map((name) => expressions[name]);
+		return `WHEN '${cause}' THEN format(${[constant(template), ...values].join(", ")})`;
+	});
+	const select = selectObstacles(context, causes, [`DISTINCT CASE cause ${cases.join("\n  ")} END`]);
+	return doBlock(`DECLARE
+  path text := pg_catalog.current_setting('search_path');
+  statements text[];
+  statement text;
+BEGIN
+  SET LOCAL search_path = pg_catalog, pg_temp;
+  statements := ARRAY(
+${select}
+LIMIT ${mostInBlock});
+  PERFORM set_config('search_path', path, true);
+  FOREACH statement IN ARRAY statements LOOP
+    EXECUTE statement;
+  END LOOP;
+END`, "fix");
+}
 // src/rules/load.ts
 function tableRule({ causes, titleOfOne, ...rule }) {
 	return serverRule({
@@ -882,16 +1063,15 @@ const tableNotOwned = tableRule({
 		const member = group === void 0 ? "" : ` It is a member of \`${group}\`, but does not inherit its privileges.`;
 		return `\`${destination.username}\` does not own ${tables}.${member}`;
 	},
-	fix: ({ destination, facts, obstacles }) => {
-		const role = identifier(destination.username);
-		const statements = isLong(obstacles) ? ownershipLoop(facts.loaded?.notOwned ?? [], role) : obstacles.map((obstacle) => `ALTER TABLE ${tableIdentifier(obstacle)} OWNER TO ${role};`).join("\n");
-		return sql(statements, "a superuser", ...withoutSuperuser(role, facts.versionNum, obstacles));
-	}
+	fix: (evidence) => sql(fixStatements(evidence), "a superuser", ...withoutSuperuser(evidence))
 });
-function withoutSuperuser(role, versionNum, obstacles) {
+function withoutSuperuser({ destination, facts: { versionNum, loaded }, obstacles }) {
+	const role = identifier(destination.username);
 	const isNone = ({ owner, ownerIsSuperuser }) => ownerIsSuperuser || identifier(owner) === role;
-	if (obstacles.some(isNone)) return [];
-	const owners = [...new Set(obstacles.map(({ owner }) => owner))].map(identifier).join(", ");
+	const names = new Set(obstacles.map(({ owner }) => owner));
+	const isKnown = ({ owner }) => names.has(owner);
+	if (obstacles.some(isNone) || loaded?.notOwned.every(isKnown) === false) return [];
+	const owners = [...names].map(identifier).join(", ");
 	const inherit = versionNum >= 16e4 ? " WITH INHERIT TRUE" : "";
 	const admin = versionNum >= 90500 ? "CURRENT_USER" : "\"admin\"";
 	const grant = `GRANT ${owners} TO ${role}${inherit};`;
@@ -914,35 +1094,13 @@ const writeDenied = tableRule({
 	titleOfOne: (obstacle) => `User lacks ${list(missingPrivileges(obstacle))} on \`${obstacle.cause === "write" ? obstacle.relation : obstacle.otherRelation}\``,
 	why: "Stitch reads, inserts, updates, deletes and truncates in the tables it loads, so loads fail with `permission denied`.",
 	message: ({ destination, obstacles }) => `\`${destination.username}\` lacks privileges on ${listTables(obstacles, deniedWords)}.`,
-	fix: ({ destination, obstacles }) => {
-		const role = identifier(destination.username);
-		const tables = {};
-		for (const obstacle of obstacles.filter(({ cause }) => cause === "write")) {
-			const privileges = missingPrivileges(obstacle).join(", ");
-			tables[privileges] = [...tables[privileges] ?? [], tableIdentifier(obstacle)];
-		}
-		const grants = Object.entries(tables).map(([privileges, names]) => `GRANT ${privileges} ON ${names.join(", ")} TO ${role};`);
-		const called = new Set(obstacles.filter(({ cause }) => cause !== "write").map(exactCalled));
-		for (const each of called) grants.push(`GRANT ${each.startsWith("FUNCTION") ? "EXECUTE" : "USAGE"} ON ${each} TO ${role};`);
-		return sql(grants.join("\n"), ownerOf(obstacles), ...remainderNote(obstacles));
-	}
+	fix: (evidence) => fixTables(evidence)
 });
 function deniedWords(obstacle) {
 	const { cause, object, otherSchema, otherRelation } = obstacle;
 	const privileges = missingPrivileges(obstacle).join(", ");
 	if (cause === "write") return `${tableName(obstacle)} (${privileges})`;
-	return `${cause} \`${otherSchema}.${otherRelation}\` (${privileges}), which column \`${object}\` of ${tableName(obstacle)} uses`;
-}
-function exactCalled({ cause, detail, otherSchema, otherRelation }) {
-	const name = `${identifier(otherSchema ?? "")}.${identifier(otherRelation ?? "")}`;
-	if (cause === "sequence") return `SEQUENCE ${name}`;
-	const parts = detail ? detail.split("\n").map(identifier) : [];
-	return `FUNCTION ${name}(${parts.flatMap((part, index) => index % 2 === 0 ? [`${part}.${parts[index + 1]}`] : []).join(", ")})`;
-}
-function missingPrivileges({ cause, detail }) {
-	if (cause !== "write") return [cause === "function" ? "EXECUTE" : "USAGE"];
-	const names = (detail ?? "").split(" ");
-	return loadPrivileges.filter((privilege) => names.includes(privilege));
+	return `${cause} \`${otherSchema}.${otherRelation}\` (${privileges}), used by \`${object}\` of ${tableName(obstacle)}`;
 }
 const rowSecurity = tableRule({
 	id: "load/row-security",
@@ -958,7 +1116,7 @@ const rowSecurity = tableRule({
 		});
 		return `Row security applies to \`${destination.username}\` on ${tables}, because it is forced for the table owner.`;
 	},
-	fix: ({ obstacles }) => sqlForEach(obstacles, (obstacle) => `ALTER TABLE ${tableIdentifier(obstacle)} NO FORCE ROW LEVEL SECURITY;`)
+	fix: (evidence) => fixTables(evidence)
 });
 const columnRequired = tableRule({
 	id: "load/column-required",
@@ -968,7 +1126,7 @@ const columnRequired = tableRule({
 	titleOfOne: ({ object }) => `Column \`${object}\` is required`,
 	why: "Stitch has no value for columns that it did not create, or where the source has a null, so those rows are rejected.",
 	message: ({ obstacles }) => `NOT NULL columns without a default, outside the primary key: ${listTables(obstacles, (obstacle) => `\`${obstacle.object}\` of ${tableName(obstacle)}${obstacle.cause === "required" ? "" : ` (by its domain \`${obstacle.detail}\`)`}`)}.`,
-	fix: ({ obstacles }) => sqlForEach(obstacles, (obstacle) => obstacle.cause === "required" ? `ALTER TABLE ${tableIdentifier(obstacle)} ALTER COLUMN ${objectIdentifier(obstacle)} DROP NOT NULL;` : withoutDomain(obstacle))
+	fix: (evidence) => fixTables(evidence, ...domainNote(evidence.obstacles))
 });
 const trigger = tableRule({
 	id: "load/trigger",
@@ -978,13 +1136,8 @@ const trigger = tableRule({
 	titleOfOne: ({ relation, cause }) => `\`${relation}\` has a ${cause}`,
 	why: "An error in one makes the load fail, and a rule can drop rows or prevent the upsert.",
 	message: ({ obstacles }) => `These run in every load: ${listTables(obstacles, (obstacle) => `${obstacle.cause} \`${obstacle.object}\` on ${tableName(obstacle)}`)}.`,
-	fix: ({ obstacles }) => sqlForEach(obstacles, (obstacle) => `ALTER TABLE ${tableIdentifier(obstacle)} DISABLE ${obstacle.cause.toUpperCase()} ${objectIdentifier(obstacle)};`)
+	fix: (evidence) => fixTables(evidence)
 });
-function withoutDomain(obstacle) {
-	const { otherSchema, otherRelation } = obstacle;
-	const type = `${identifier(otherSchema ?? "")}.${identifier(otherRelation ?? "")}`;
-	return `ALTER TABLE ${tableIdentifier(obstacle)} ALTER COLUMN ${objectIdentifier(obstacle)} TYPE ${type};`;
-}
 function domainNote(obstacles) {
 	return obstacles.some(({ cause }) => cause === "domain-required" || cause === "domain-check") ? ["PostgreSQL refuses to change the type while a view uses the column: drop that view before, and create it again after."] : [];
 }
@@ -1008,64 +1161,14 @@ const constraint = tableRule({
 	message: ({ obstacles }) => {
 		const words = ({ cause, object, detail }) => {
 			if (cause === "domain-check") return `the CHECK constraint of domain \`${detail}\`, which \`${object}\` has`;
-			return `${cause === "index" ? "unique index" : constraintWords[detail ?? ""] ?? "constraint"} \`${object}\``;
+			return `${cause === "index" ? "unique index" : constraintWords[detail?.[0] ?? ""] ?? "constraint"} \`${object}\``;
 		};
 		return `Not created by Stitch: ${listTables(obstacles, (obstacle) => `${words(obstacle)} on ${tableName(obstacle)}`)}.`;
 	},
-	fix: ({ obstacles }) => sqlForEach(obstacles, (obstacle) => obstacle.cause === "domain-check" ? withoutDomain(obstacle) : obstacle.cause === "index" ? `DROP INDEX ${identifier(obstacle.schema)}.${objectIdentifier(obstacle)};` : `ALTER TABLE ${tableIdentifier(obstacle)} DROP CONSTRAINT ${objectIdentifier(obstacle)};`)
+	fix: (evidence) => fixTables(evidence, ...domainNote(evidence.obstacles), ...cascadeNote(evidence.obstacles))
 });
-const foreignKey = tableRule({
-	id: "load/foreign-key",
-	severity: "warning",
-	causes: ["foreign-key"],
-	title: "Foreign keys reference loaded tables",
-	titleOfOne: ({ relation }) => `A foreign key references \`${relation}\``,
-	why: "PostgreSQL does not allow TRUNCATE on a table that a foreign key references, so full-table loads fail, as do deletes of referenced rows.",
-	message: ({ obstacles }) => `These block TRUNCATE: ${listTables(obstacles, ({ object, otherSchema, otherRelation, ...obstacle }) => `\`${object}\` on \`${otherSchema}.${otherRelation}\`, which references ${tableName(obstacle)}`)}.`,
-	fix: ({ obstacles }) => sqlForEach(obstacles, ({ otherSchema, otherRelation, ...obstacle }) => `ALTER TABLE ${identifier(otherSchema ?? "")}.${identifier(otherRelation ?? "")} DROP CONSTRAINT ${objectIdentifier(obstacle)};`)
-});
-const tableFull = tableRule({
-	id: "load/table-full",
-	severity: "warning",
-	causes: ["full"],
-	title: "Loaded tables are near the column limit",
-	titleOfOne: ({ relation }) => `\`${relation}\` is near the column limit`,
-	why: "A PostgreSQL table can have 1,600 columns, dropped ones included, and a load that has to add one more fails.",
-	message: ({ obstacles }) => `Of 1,600 possible columns, ${listTables(obstacles, (obstacle) => {
-		const [all = "", live = ""] = (obstacle.detail ?? "").split(" ");
-		const dropped = Number(all) - Number(live);
-		return `${tableName(obstacle)} uses ${all}${dropped > 0 ? ` (${dropped} of them dropped)` : ""}`;
-	})}.`,
-	fix: ({ obstacles }, printed) => {
-		const rebuilt = obstacles.filter(({ detail }) => Number(detail?.split(" ")[1]) <= maxColumns);
-		if (rebuilt.length < obstacles.length) return text(`In Stitch, deselect unused fields, and drop their columns. Then rebuild ${listTables(printed.obstacles, tableName)} as a new table, because dropped columns still count.`);
-		return sql(`BEGIN;\n${rebuilt.map(rebuild).join("\n")}\nCOMMIT;`, ownerOf(obstacles), "This rebuilds each table without its dropped columns and keeps its privileges. If a view depends on a table, it stops with an error and changes nothing.", ...remainderNote(obstacles));
-	}
-});
-function rebuild(obstacle) {
-	const old = tableIdentifier(obstacle);
-	const rebuilt = tableIdentifier({
-		...obstacle,
-		relation: "_stitch_rebuilt"
-	});
-	const statement = `format('GRANT %s ON TABLE %s TO %s%s', privilege_type, ${literal(rebuilt)},
-    CASE grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(grantee)) END,
-    CASE WHEN is_grantable THEN ' WITH GRANT OPTION' ELSE '' END)`;
-	return `LOCK TABLE ${old} IN ACCESS EXCLUSIVE MODE;
-CREATE TABLE ${rebuilt} (LIKE ${old} INCLUDING ALL);
-INSERT INTO ${rebuilt} SELECT * FROM ${old};
-${doBlock(`DECLARE
-  statement text;
-BEGIN
-  FOR statement IN SELECT ${statement}
-    FROM pg_class, aclexplode(relacl) WHERE pg_class.oid = ${literal(old)}::regclass AND grantee <> relowner
-  LOOP
-    EXECUTE statement;
-  END LOOP;
-END`, "fix")}
-DROP TABLE ${old};
-ALTER TABLE ${rebuilt} RENAME TO ${identifier(obstacle.relation)};
-ALTER TABLE ${old} OWNER TO ${identifier(obstacle.owner)};`;
+function cascadeNote(obstacles) {
+	return obstacles.some(({ detail }) => detail?.endsWith(" CASCADE")) ? ["CASCADE also drops the foreign keys that refer to the constraint."] : [];
 }
 const loadRules = [
 	tableNotOwned,
@@ -1074,8 +1177,34 @@ const loadRules = [
 	columnRequired,
 	trigger,
 	constraint,
-	foreignKey,
-	tableFull,
+	tableRule({
+		id: "load/foreign-key",
+		severity: "warning",
+		causes: ["foreign-key"],
+		title: "Foreign keys reference loaded tables",
+		titleOfOne: ({ relation }) => `A foreign key references \`${relation}\``,
+		why: "PostgreSQL does not allow TRUNCATE on a table that a foreign key references, so full-table loads fail, as do deletes of referenced rows.",
+		message: ({ obstacles }) => `These block TRUNCATE: ${listTables(obstacles, ({ object, otherSchema, otherRelation, ...obstacle }) => `\`${object}\` on \`${otherSchema}.${otherRelation}\`, which references ${tableName(obstacle)}`)}.`,
+		fix: (evidence) => fixTables(evidence)
+	}),
+	tableRule({
+		id: "load/table-full",
+		severity: "warning",
+		causes: ["full"],
+		title: "Loaded tables are near the column limit",
+		titleOfOne: ({ relation }) => `\`${relation}\` is near the column limit`,
+		why: "A PostgreSQL table can have 1,600 columns, dropped ones included, and a load that has to add one more fails.",
+		message: ({ obstacles }) => `Of 1,600 possible columns, ${listTables(obstacles, (obstacle) => {
+			const [all = "", live = ""] = (obstacle.detail ?? "").split(" ");
+			const dropped = Number(all) - Number(live);
+			return `${tableName(obstacle)} uses ${all}${dropped > 0 ? ` (${dropped} of them dropped)` : ""}`;
+		})}.`,
+		fix: (evidence, printed) => {
+			const { obstacles } = evidence;
+			if (obstacles.some(({ detail }) => Number(detail?.split(" ")[1]) > 1500)) return text(`In Stitch, deselect unused fields, and drop their columns. Then rebuild ${listTables(printed.obstacles, tableName)} as a new table, because dropped columns still count.`);
+			return sql(`BEGIN;\n${fixStatements(evidence)}\nCOMMIT;`, ownerOf(obstacles), "This rebuilds each table without its dropped columns and keeps its privileges. If a view depends on a table, it stops with an error and changes nothing.");
+		}
+	}),
 	serverRule({
 		id: "load/not-checked",
 		severity: "warning",
@@ -1087,51 +1216,11 @@ const loadRules = [
 		fix: ({ error }) => error.code === "57014" ? text("Run the check again with more time, a third of which is for loaded tables:", code("destination-check --timeout 60s")) : text("Run the check again. If it fails again, run a load and see whether it works.")
 	})
 ];
-function totalOf(obstacles) {
-	return [...new Map(obstacles.map(({ cause, total }) => [cause, total])).values()].reduce((sum, total) => sum + total, 0);
-}
 function listTables(obstacles, words) {
 	return firstFew(obstacles.slice(0, 5).map(words), totalOf(obstacles));
 }
 function tableName({ schema, relation }) {
 	return `\`${schema}.${relation}\``;
-}
-function tableIdentifier({ schema, relation }) {
-	return `${identifier(schema)}.${identifier(relation)}`;
-}
-function objectIdentifier({ object }) {
-	return identifier(object ?? "");
-}
-function sqlForEach(obstacles, statement) {
-	const notes = [...domainNote(obstacles), ...remainderNote(obstacles)];
-	return sql(obstacles.map(statement).join("\n"), ownerOf(obstacles), ...notes);
-}
-function ownerOf(obstacles) {
-	const [owner, ...others] = new Set(obstacles.map((obstacle) => obstacle.owner));
-	return owner !== void 0 && others.length === 0 ? owner : "a superuser";
-}
-const mostStatements = 100;
-function isLong(obstacles) {
-	return totalOf(obstacles) > mostStatements;
-}
-function remainderNote(obstacles) {
-	return totalOf(obstacles) > obstacles.length ? [`This covers the first ${obstacles.length}. Run the check again for the others.`] : [];
-}
-function ownershipLoop(groups, role) {
-	const pairs = groups.map(({ schema, owner }) => `(${literal(schema)}, ${literal(owner)})`);
-	const body = `DECLARE
-  loaded text;
-BEGIN
-  FOR loaded IN SELECT format('%I.%I', nspname, relname)
-    FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace
-    WHERE relkind IN ('r', 'p') AND (nspname, pg_get_userbyid(relowner)) IN (${[...new Set(pairs)].join(", ")})
-    AND (relname = '_sdc_rejected' OR EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = pg_class.oid
-      AND attname IN ('_sdc_batched_at', '_sdc_received_at', '_sdc_sequence', '_sdc_table_version')))
-  LOOP
-    EXECUTE 'ALTER TABLE ' || loaded || ${literal(` OWNER TO ${role}`)};
-  END LOOP;
-END`;
-	return doBlock(body, "fix");
 }
 // src/rules/network.ts
 const sameForStitch = "Stitch connects from other addresses; if it gets the same result there, every load fails.";

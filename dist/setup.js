@@ -2,7 +2,7 @@ import { A as boolean, L as optional, U as hostAndPort, et as destinationRegions
 import { Y as readName, Z as readString } from "./sharding.js";
 import { o as variableName } from "./variables.js";
 import { F as hbaBeginning, I as stitchAddresses, P as addressSource } from "./findings.js";
-import { F as identifier, I as literal, L as passwordPrompt, N as commentName, P as doBlock, R as storedName, j as stockClosed } from "./threads.js";
+import { F as literal, I as passwordPrompt, L as storedName, M as doBlock, P as identifier, j as commentName, k as stockClosed } from "./threads.js";
 import { a as usage, n as defineCommand, r as filesFlag } from "./commands.js";
 import { a as namedEntry, c as sshPortOf, l as tooManyIds, r as idArgument, s as serverOf, u as unreadableValues } from "./named-entry.js";
 import { p as withEscapes } from "./allow-lists.js";

@@ -1,7 +1,7 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as crashEvidence } from "./crash.js";
 import { C as resolverName, _ as addressKind, t as firstOutside } from "./allow-lists.js";
-import { $ as refusedLogin, A as catalogNames, B as lineProof, C as integer, D as oneOf, H as openScope, J as failure, K as stageRunner, M as stockRelations, O as query, Q as mayNeedTls, R as storedName, S as followUp, T as nullable, U as recordingRunner, V as noObservations, W as skippedStages, X as isTransient, Y as isFailure, Z as serverError, _ as timeoutSince, b as catalogName, c as calledForColumns, d as loadPrivileges, f as loadedTables, g as ownSettings, h as first_round_exports, i as createLimiter, k as text, l as calledForTables, m as uncallable, n as contain, o as sharedContext, p as maxColumns, s as startThread, t as catchCrashes, u as constrainedColumns, v as timeouts, w as milliseconds, x as contextOf$1, y as boolean } from "./threads.js";
+import { A as stockRelations, B as noObservations, C as milliseconds, D as text, E as query, G as stageRunner, H as recordingRunner, J as isFailure, L as storedName, O as catalogNames, Q as refusedLogin, S as integer, U as skippedStages, V as openScope, X as serverError, Y as isTransient, Z as mayNeedTls, _ as timeouts, b as contextOf$1, c as load_exports, g as timeoutSince, h as ownSettings, i as createLimiter, l as loaded, m as first_round_exports, n as contain, o as sharedContext, q as failure, s as startThread, t as catchCrashes, v as boolean, w as nullable, x as followUp, y as catalogName, z as lineProof } from "./threads.js";
 import { r as derivationRounds } from "./private-key.js";
 import { parentPort } from "node:worker_threads";
 import { connect, isIP } from "node:net";
@@ -173,7 +173,7 @@ function loadedOf({ loaded: groups, obstacles = [], policies = [] }) {
 	return {
 		schemas: [...schemas.values()],
 		tables: groups.reduce((sum, { tables }) => sum + tables, 0),
-		notWritable: countOf("schema") + countOf("owner") + Math.min(countOf("write"), lacking) + policies.length,
+		notWritable: countOf("schema") + countOf("owner") + Math.min(countOf("write"), lacking) + (policies[0]?.total ?? 0),
 		owners: [...new Set(groups.map(({ owner }) => owner))].sort(),
 		notOwned: groups.filter(({ cause }) => cause === "owner").map(({ schema, owner }) => ({
 			schema,
@@ -191,254 +191,6 @@ const rowCommands = [
 	"UPDATE",
 	"DELETE"
 ];
-// src/connect/probe/queries/load.ts
-var load_exports = /* @__PURE__ */ __exportAll({
-	loaded: () => loaded,
-	obstacles: () => obstacles$1,
-	policies: () => policies$1
-});
-const causes = {
-	schema: "schema",
-	owner: "owner",
-	write: "write",
-	"row-security": "row-security"
-};
-const loaded = query({
-	isOptional: true,
-	needs: [...[
-		"pg_roles",
-		"pg_namespace",
-		"pg_class",
-		"pg_attribute",
-		"pg_index",
-		"pg_inherits"
-	], ...[
-		"pg_constraint",
-		"pg_trigger",
-		"pg_rewrite",
-		"pg_type",
-		"pg_attrdef",
-		"pg_depend"
-	]],
-	calls: [
-		...calledForTables,
-		...calledForColumns,
-		"count(\"any\")",
-		"int2eq(int2, int2)",
-		"pg_get_userbyid(oid)",
-		"texteq(text, text)"
-	],
-	columns: {
-		schema: text,
-		schemaOwner: text,
-		usable: boolean,
-		canCreate: boolean,
-		owner: text,
-		cause: nullable(oneOf(causes)),
-		obstructed: integer,
-		tables: integer
-	},
-	sql: (context) => `${loadedTables(context)},
-${constrainedColumns},
-${uncallable(context)}
-SELECT nspname, pg_get_userbyid(nspowner), has_schema_privilege(me, pg_namespace.oid, 'USAGE'),
-  has_schema_privilege(me, pg_namespace.oid, 'CREATE'),
-  pg_get_userbyid(relowner), cause, obstructed, tables
-FROM (SELECT relnamespace, relowner, cause, count(CASE WHEN ${isSuspect} THEN 1 END) AS obstructed,
-    count(CASE WHEN NOT inherits THEN 1 END) AS tables FROM tables GROUP BY relnamespace, relowner, cause
-  UNION ALL SELECT relnamespace, relowner, 'owner', 1, 0 FROM strays) AS groups
-JOIN pg_namespace ON pg_namespace.oid = relnamespace, role LIMIT 2000;`
-});
-const obstacles$1 = followUp({
-	onlyIf: ({ loaded: groups }) => groups?.some(({ cause, obstructed }) => obstructed > 0 || cause !== null && cause !== "schema") ?? false,
-	isOptional: true,
-	needs: [...loaded.needs, "pg_proc"],
-	calls: [
-		...calledForTables,
-		...calledForColumns,
-		"generate_subscripts(anyarray, int4)",
-		"array_to_string(anyarray, text)",
-		"has_column_privilege(oid, oid, int2, text)",
-		"pg_get_userbyid(oid)",
-		"row_number()",
-		"arraycontained(anyarray, anyarray)",
-		"oidlt(oid, oid)",
-		"int2(int4)",
-		"int2eq(int2, int2)",
-		"int2and(int2, int2)",
-		"int24ne(int2, int4)",
-		(versionNum) => versionNum < 16e4 ? "int4le(int4, int4)" : "int24le(int2, int4)",
-		(versionNum) => versionNum < 11e4 ? null : "int24mi(int2, int4)",
-		"texteq(text, text)",
-		"textne(text, text)",
-		"textcat(text, text)",
-		"textanycat(text, anynonarray)",
-		"anytextcat(anynonarray, text)",
-		"text(\"char\")"
-	],
-	columns: {
-		cause: oneOf({
-			owner: "owner",
-			write: "write",
-			function: "function",
-			sequence: "sequence",
-			"row-security": "row-security",
-			full: "full",
-			required: "required",
-			"domain-required": "domain-required",
-			trigger: "trigger",
-			rule: "rule",
-			constraint: "constraint",
-			index: "index",
-			"domain-check": "domain-check",
-			"foreign-key": "foreign-key"
-		}),
-		schema: text,
-		relation: text,
-		owner: text,
-		ownerIsSuperuser: boolean,
-		object: nullable(text),
-		detail: nullable(text),
-		otherSchema: nullable(text),
-		otherRelation: nullable(text),
-		total: integer
-	},
-	sql: (context) => `${loadedTables(context)},
-${constrainedColumns},
-${uncallable(context)}
-SELECT cause, schemas.nspname, relname, pg_get_userbyid(owner), (SELECT rolsuper FROM pg_roles WHERE oid = owner),
-object, detail, others.nspname, other_relation, count(*) OVER (PARTITION BY cause)
-FROM (
-${obstaclesOf(context).join("\nUNION ALL ")}
-) AS obstacles JOIN pg_namespace AS schemas ON schemas.oid = relnamespace LEFT JOIN pg_namespace AS others ON others.oid = other_schema
-ORDER BY row_number() OVER (PARTITION BY cause ORDER BY schemas.nspname, relname, object), cause LIMIT 1000;`
-});
-const policies$1 = followUp({
-	onlyIf: ({ loaded: groups }) => groups?.some(({ cause }) => cause === "row-security") ?? false,
-	isOptional: true,
-	since: 90500,
-	needs: [
-		"pg_roles",
-		"pg_namespace",
-		"pg_class",
-		"pg_attribute",
-		"pg_inherits",
-		"pg_policy"
-	],
-	calls: [
-		...calledForTables,
-		"unnest(anyarray)",
-		"string_agg(text, text)",
-		"texteq(text, text)",
-		"\"char\"(text)"
-	],
-	columns: {
-		schema: text,
-		relation: text,
-		commands: text
-	},
-	sql: (context) => {
-		const isPermissive = context.versionNum >= 1e5 ? "polpermissive AND " : "";
-		return `${loadedTables(context)}
-SELECT nspname, relname, string_agg(command, ' ') FROM tables JOIN pg_namespace ON pg_namespace.oid = relnamespace,
-(VALUES ('r', 'SELECT'), ('a', 'INSERT'), ('w', 'UPDATE'), ('d', 'DELETE')) AS commands (code, command)
-WHERE cause = 'row-security' AND NOT EXISTS (SELECT 1 FROM pg_policy, unnest(polroles) AS grantee
-WHERE polrelid = tables.oid AND ${isPermissive}polcmd IN ('*', code::"char")
-AND CASE WHEN grantee = 0 THEN 't'::bool ELSE pg_has_role(me, grantee, 'USAGE') END)
-GROUP BY nspname, relname ORDER BY nspname, relname LIMIT 1000;`;
-	}
-});
-const isSuspect = `relnatts > ${maxColumns} OR relchecks > 0 OR oid IN (SELECT attrelid FROM required)
-  OR NOT inherits AND (oid IN (SELECT attrelid FROM constrained) OR oid IN (SELECT adrelid FROM uncallable))
-  OR oid IN (SELECT indrelid FROM pg_index WHERE (indisunique OR indisexclusion) AND NOT indisprimary)
-  OR relhastriggers AND (oid IN (SELECT tgrelid FROM pg_trigger WHERE NOT tgisinternal AND tgenabled IN ('O', 'A'))
-    OR oid IN (SELECT conrelid FROM pg_constraint WHERE contype = 'f')
-    OR oid IN (SELECT confrelid FROM pg_constraint WHERE contype = 'f'))
-  OR relhasrules AND oid IN (SELECT ev_class FROM pg_rewrite WHERE ev_type IN ('2', '3', '4') AND ev_enabled IN ('O', 'A'))`;
-function obstaclesOf({ versionNum }) {
-	const since = (version, condition) => versionNum >= version ? ` AND ${condition}` : "";
-	const select = (cause, from, parts = {}) => {
-		const { owner = "tables.relowner", object = "NULL::name", detail = "NULL::text" } = parts;
-		const { schema = "NULL::oid", relation = "NULL::name" } = parts;
-		return `SELECT ${cause} AS cause, tables.relnamespace, tables.relname, ${owner} AS owner, ${object} AS object,
-  ${detail} AS detail, ${schema} AS other_schema, ${relation} AS other_relation FROM ${from}`;
-	};
-	const isExtensions = (catalog, object) => `EXISTS (SELECT 1 FROM pg_depend WHERE classid = ${catalog} AND objid = ${object} AND deptype = 'e')`;
-	const isMember = "CASE WHEN pg_has_role(me, relowner, 'MEMBER') THEN 'member' END";
-	const keyColumns = versionNum >= 11e4 ? "(indkey::int2[])[0:indnkeyatts - 1]" : "indkey::int2[]";
-	return [
-		select("cause", "tables WHERE cause = 'owner'", { detail: isMember }),
-		`SELECT 'owner', relnamespace, relname, relowner, NULL, ${isMember}, NULL, NULL FROM strays, role`,
-		select("cause", `(SELECT tables.*, ${missingPrivileges$1(versionNum)} AS missing FROM tables WHERE cause = 'write') AS tables
-WHERE missing <> ''`, { detail: "missing" }),
-		select("cause", "tables WHERE cause = 'row-security'"),
-		select("'full'", `tables WHERE relnatts > ${maxColumns} AND NOT inherits`, { detail: `relnatts || ' ' || (SELECT count(*) FROM pg_attribute WHERE attrelid = oid AND attnum > 0 AND NOT attisdropped)` }),
-		select("'required'", `tables JOIN required ON attrelid = oid WHERE NOT (inherits AND EXISTS (SELECT 1 FROM pg_inherits
-  JOIN pg_attribute ON pg_attribute.attrelid = inhparent
-  WHERE inhrelid = oid AND pg_attribute.attname = required.attname AND attnotnull))`, { object: "attname" }),
-		...["required", "checked"].map((what) => select(what === "required" ? "'domain-required'" : "'domain-check'", `tables JOIN constrained ON attrelid = tables.oid JOIN pg_type ON pg_type.oid = constrained.typbasetype
-WHERE is_${what}${what === "required" ? " AND is_open" : ""} AND NOT inherits`, {
-			object: "attname",
-			detail: "constrained.typname::text",
-			schema: "typnamespace",
-			relation: "pg_type.typname"
-		})),
-		select("'function'", `tables JOIN uncallable ON adrelid = tables.oid JOIN pg_attribute ON attrelid = adrelid AND attnum = adnum
-JOIN pg_proc ON pg_proc.oid = refobjid WHERE refclassid = 1255 AND NOT inherits`, {
-			owner: "proowner",
-			object: "attname",
-			schema: "pronamespace",
-			relation: "proname",
-			detail: `array_to_string(ARRAY(SELECT nspname || E'\\n' || typname FROM generate_subscripts(proargtypes, 1) AS place
-  JOIN pg_type ON pg_type.oid = proargtypes[place] JOIN pg_namespace ON pg_namespace.oid = typnamespace ORDER BY place), E'\\n')`
-		}),
-		select("'sequence'", `tables JOIN uncallable ON adrelid = tables.oid JOIN pg_attribute ON attrelid = adrelid AND attnum = adnum
-JOIN pg_class AS sequences ON sequences.oid = refobjid WHERE refclassid = 1259 AND NOT inherits`, {
-			owner: "sequences.relowner",
-			object: "attname",
-			schema: "sequences.relnamespace",
-			relation: "sequences.relname"
-		}),
-		select("'trigger'", `tables JOIN pg_trigger ON tgrelid = tables.oid WHERE relhastriggers AND NOT tgisinternal AND tgenabled IN ('O', 'A')
-AND NOT (inherits AND tgtype & 1::int2 = 0)${since(13e4, "tgparentid = 0")} AND NOT ${isExtensions(1255, "tgfoid")}`, { object: "tgname" }),
-		select("'rule'", `tables JOIN pg_rewrite ON ev_class = tables.oid WHERE relhasrules AND NOT inherits
-AND ev_type IN ('2', '3', '4') AND ev_enabled IN ('O', 'A') AND NOT ${isExtensions(2618, "pg_rewrite.oid")}`, { object: "rulename" }),
-		select("'constraint'", `tables JOIN pg_constraint ON conrelid = tables.oid WHERE (contype IN ('c', 'x')
-OR contype = 'f' AND (confrelid = conrelid OR confrelid NOT IN (SELECT oid FROM tables)))
-AND NOT (inherits AND coninhcount > 0)${since(11e4, "conparentid = 0")}${since(18e4, "conenforced")}`, {
-			object: "conname",
-			detail: "contype::text"
-		}),
-		select("CASE WHEN conname IS NULL THEN 'index' ELSE 'constraint' END", `tables JOIN pg_index ON indrelid = tables.oid JOIN pg_class ON pg_class.oid = indexrelid
-LEFT JOIN pg_constraint ON conindid = indexrelid AND contype = 'u'
-WHERE indisunique AND NOT indisprimary AND indisready AND NOT EXISTS (SELECT 1 FROM pg_index AS keys
-  WHERE keys.indrelid = pg_index.indrelid AND keys.indisprimary AND keys.indkey::int2[] <@ ${keyColumns.replaceAll("ind", "pg_index.ind")})
-AND (EXISTS (SELECT 1 FROM pg_index AS keys WHERE keys.indrelid = pg_index.indrelid AND keys.indisprimary)
-  OR EXISTS (SELECT 1 FROM pg_index AS keys WHERE keys.indrelid = pg_index.indrelid AND keys.indisunique
-    AND keys.indexrelid < pg_index.indexrelid))`, {
-			object: "pg_class.relname",
-			detail: "'u'"
-		}),
-		select("'foreign-key'", `tables JOIN pg_constraint ON confrelid = tables.oid JOIN pg_class ON pg_class.oid = conrelid
-WHERE contype = 'f' AND conrelid <> confrelid${since(11e4, "conparentid = 0")}`, {
-			owner: "pg_class.relowner",
-			object: "conname",
-			schema: "pg_class.relnamespace",
-			relation: "pg_class.relname"
-		})
-	];
-}
-function missingPrivileges$1(versionNum) {
-	const isGenerated = versionNum >= 12e4 ? " AND attgenerated = ''" : "";
-	const lacks = (privilege) => {
-		const onTable = `has_table_privilege(me, tables.oid, '${privilege}')`;
-		const onColumns = `NOT EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = tables.oid AND attnum > 0 AND NOT attisdropped${isGenerated}
-    AND NOT has_column_privilege(me, attrelid, attnum, '${privilege}'))`;
-		const has = privilege === "DELETE" || privilege === "TRUNCATE" ? onTable : `(${onTable} OR ${onColumns})`;
-		return `CASE WHEN ${privilege === "TRUNCATE" ? "" : "NOT inherits AND "}NOT ${has} THEN ' ${privilege}' ELSE '' END`;
-	};
-	return loadPrivileges.map(lacks).join("\n  || ");
-}
 // src/connect/probe/queries/second-round.ts
 var second_round_exports = /* @__PURE__ */ __exportAll({
 	actors: () => actors,
@@ -708,7 +460,8 @@ const secondQueries = {
 	policies
 };
 function relationsNeeded(versionNum) {
-	return [...new Set(allQueries(versionNum).flatMap(({ query }) => query.needs))];
+	const existing = stockRelations("pg_catalog", versionNum);
+	return [...new Set(allQueries(versionNum).flatMap(({ query }) => query.needs))].filter((name) => existing.includes(name));
 }
 function functionsNeeded(versionNum) {
 	const signatures = allQueries(versionNum).flatMap(({ query }) => query.calls).flatMap((each) => typeof each === "string" ? each : each(versionNum) ?? []);

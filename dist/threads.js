@@ -523,6 +523,15 @@ function storedName(name) {
 function commentName(name) {
 	return oneLine(name, 63).replaceAll(/\*(?=\/)|\/(?=\*)/g, "$& ");
 }
+function format(template, values) {
+	let next = 0;
+	return template.replaceAll(/%(?:(\d+)\$)?([ILs%])/g, (_, place, kind) => {
+		if (kind === "%") return "%";
+		const value = values[place === void 0 ? next++ : Number(place) - 1] ?? "";
+		if (kind === "s") return value;
+		return kind === "I" ? identifier(value) : literal(value);
+	});
+}
 function doBlock(body, tag) {
 	let quote = `$${tag}$`;
 	for (let count = 1; body.includes(quote); count++) quote = `$${tag}${count}$`;
@@ -1815,10 +1824,15 @@ AND (is_checked OR is_required AND NOT atthasdef))`;
 function uncallable({ versionNum }) {
 	const since = (version, condition) => versionNum >= version ? condition : "";
 	return `defaults AS (SELECT pg_attrdef.oid, adrelid, adnum FROM pg_attrdef WHERE adrelid IN (SELECT oid FROM found)),
-uncallable AS (SELECT adrelid, adnum, refclassid, refobjid FROM (
-  SELECT adrelid, adnum, refclassid, refobjid FROM defaults JOIN pg_depend ON classid = 2604 AND objid = defaults.oid${since(12e4, `
-  UNION SELECT adrelid, adnum, refclassid, refobjid FROM defaults
-    JOIN pg_depend ON classid = 1259 AND objid = adrelid AND objsubid = adnum::int4`)}) AS used, role
+uncallable AS (SELECT adrelid, COALESCE((SELECT relname FROM pg_class WHERE oid = index),
+  (SELECT attname FROM pg_attribute WHERE attrelid = adrelid AND attnum = adnum)) AS user_name, refclassid, refobjid FROM (
+  SELECT adrelid, adnum, NULL::oid AS index, refclassid, refobjid FROM defaults
+    JOIN pg_depend ON classid = 2604 AND objid = defaults.oid${since(12e4, `
+  UNION SELECT adrelid, adnum, NULL, refclassid, refobjid FROM defaults
+    JOIN pg_depend ON classid = 1259 AND objid = adrelid AND objsubid = adnum::int4`)}
+  UNION SELECT indrelid, NULL, indexrelid, refclassid, refobjid FROM pg_index
+    JOIN pg_depend ON classid = 1259 AND objid = indexrelid AND refclassid = 1255
+    WHERE (indexprs IS NOT NULL OR indpred IS NOT NULL) AND indrelid IN (SELECT oid FROM found)) AS used, role
 WHERE CASE WHEN refclassid = 1255 THEN NOT has_function_privilege(me, refobjid, 'EXECUTE')
   WHEN refclassid = 1259 AND EXISTS (SELECT 1 FROM pg_class WHERE oid = refobjid AND relkind = 'S')
   THEN NOT has_sequence_privilege(me, refobjid, 'USAGE, UPDATE') END)`;
@@ -1843,6 +1857,308 @@ WHERE (attnotnull AND ${isRequired} OR attname = '_sdc_batched_at') AND EXISTS (
 required AS (SELECT attrelid, attname FROM columns WHERE NOT ${isOwn} AND NOT ${isKey("attrelid", "attnum")})`,
 		isMarked: "pg_class.oid IN (SELECT attrelid FROM columns WHERE attname = '_sdc_batched_at')"
 	};
+}
+// src/connect/probe/queries/load.ts
+var load_exports = /* @__PURE__ */ __exportAll({
+	loaded: () => loaded,
+	obstacleColumns: () => obstacleColumns,
+	obstacles: () => obstacles,
+	policies: () => policies,
+	selectObstacles: () => selectObstacles
+});
+const causes = {
+	schema: "schema",
+	owner: "owner",
+	write: "write",
+	"row-security": "row-security"
+};
+const obstacleCauses = {
+	owner: "owner",
+	write: "write",
+	function: "function",
+	sequence: "sequence",
+	"row-security": "row-security",
+	full: "full",
+	required: "required",
+	"domain-required": "domain-required",
+	trigger: "trigger",
+	rule: "rule",
+	constraint: "constraint",
+	index: "index",
+	"domain-check": "domain-check",
+	"foreign-key": "foreign-key"
+};
+const allCauses = Object.values(obstacleCauses);
+const loaded = query({
+	isOptional: true,
+	needs: [...[
+		"pg_roles",
+		"pg_namespace",
+		"pg_class",
+		"pg_attribute",
+		"pg_index",
+		"pg_inherits"
+	], ...[
+		"pg_constraint",
+		"pg_trigger",
+		"pg_rewrite",
+		"pg_type",
+		"pg_attrdef",
+		"pg_depend"
+	]],
+	calls: [
+		...calledForTables,
+		...calledForColumns,
+		"count(\"any\")",
+		"current_setting(text)",
+		"int2eq(int2, int2)",
+		"pg_get_userbyid(oid)",
+		"texteq(text, text)"
+	],
+	columns: {
+		schema: text,
+		schemaOwner: text,
+		usable: boolean,
+		canCreate: boolean,
+		owner: text,
+		cause: nullable(oneOf(causes)),
+		obstructed: integer,
+		tables: integer
+	},
+	sql: (context) => `${loadedTables(context)},
+${constrainedColumns},
+${uncallable(context)}
+SELECT nspname, pg_get_userbyid(nspowner), has_schema_privilege(me, pg_namespace.oid, 'USAGE'),
+  has_schema_privilege(me, pg_namespace.oid, 'CREATE'),
+  pg_get_userbyid(relowner), cause, obstructed, tables
+FROM (SELECT relnamespace, relowner, cause, count(CASE WHEN ${isSuspect} THEN 1 END) AS obstructed,
+    count(CASE WHEN NOT inherits THEN 1 END) AS tables FROM tables GROUP BY relnamespace, relowner, cause
+  UNION ALL SELECT relnamespace, relowner, 'owner', 1, 0 FROM strays) AS groups
+JOIN pg_namespace ON pg_namespace.oid = relnamespace, role LIMIT 2000;`
+});
+const obstacles = followUp({
+	onlyIf: ({ loaded: groups }) => groups?.some(({ cause, obstructed }) => obstructed > 0 || cause !== null && cause !== "schema") ?? false,
+	isOptional: true,
+	needs: [
+		...loaded.needs,
+		"pg_proc",
+		"pg_policy"
+	],
+	calls: [
+		...calledForTables,
+		...calledForColumns,
+		"current_setting(text)",
+		"generate_subscripts(anyarray, int4)",
+		"array_to_string(anyarray, text)",
+		"has_column_privilege(oid, oid, int2, text)",
+		"pg_get_userbyid(oid)",
+		"row_number()",
+		"arraycontained(anyarray, anyarray)",
+		"oidlt(oid, oid)",
+		"int2(int4)",
+		"int2eq(int2, int2)",
+		"int2and(int2, int2)",
+		"int24ne(int2, int4)",
+		(versionNum) => versionNum < 16e4 ? "int4le(int4, int4)" : "int24le(int2, int4)",
+		(versionNum) => versionNum < 11e4 ? null : "int24mi(int2, int4)",
+		"texteq(text, text)",
+		"textne(text, text)",
+		"textcat(text, text)",
+		"textanycat(text, anynonarray)",
+		"anytextcat(anynonarray, text)",
+		"unnest(anyarray)",
+		"\"char\"(text)",
+		"pg_get_expr(pg_node_tree, oid)",
+		"format(text, \"any\")",
+		"min(oid)",
+		"max(oid)",
+		"text(\"char\")"
+	],
+	columns: {
+		cause: oneOf(obstacleCauses),
+		schema: text,
+		relation: text,
+		owner: text,
+		ownerIsSuperuser: boolean,
+		object: nullable(text),
+		detail: nullable(text),
+		otherSchema: nullable(text),
+		otherRelation: nullable(text),
+		total: integer,
+		sameOwner: boolean
+	},
+	sql: (context) => `${selectObstacles(context, allCauses, [
+		...Object.values(obstacleColumns),
+		"count(*) OVER (PARTITION BY cause)",
+		"min(owner) OVER (PARTITION BY cause) = max(owner) OVER (PARTITION BY cause)"
+	])}
+ORDER BY row_number() OVER (PARTITION BY cause ORDER BY schemas.nspname, relname, object), cause LIMIT 1000;`
+});
+const obstacleColumns = {
+	cause: "cause",
+	schema: "schemas.nspname",
+	relation: "relname",
+	owner: "pg_get_userbyid(owner)",
+	ownerIsSuperuser: "(SELECT rolsuper FROM pg_roles WHERE oid = owner)",
+	object: "object",
+	detail: "detail",
+	otherSchema: "others.nspname",
+	otherRelation: "other_relation"
+};
+function selectObstacles(context, wanted, expressions) {
+	const parts = obstaclesOf(context).filter(({ cause }) => cause.some((each) => wanted.includes(each)));
+	const uses = (expression) => parts.some(({ sql }) => sql.includes(`JOIN ${expression} ON`));
+	return `${[
+		loadedTables(context),
+		...uses("constrained") ? [constrainedColumns] : [],
+		...uses("uncallable") ? [uncallable(context)] : []
+	].join(",\n")}
+SELECT ${expressions.join(", ")}
+FROM (
+${parts.map(({ sql }) => sql).join("\nUNION ALL ")}
+) AS obstacles JOIN pg_namespace AS schemas ON schemas.oid = relnamespace LEFT JOIN pg_namespace AS others ON others.oid = other_schema`;
+}
+const policies = followUp({
+	onlyIf: ({ loaded: groups }) => groups?.some(({ cause }) => cause === "row-security") ?? false,
+	isOptional: true,
+	since: 90500,
+	needs: [
+		"pg_roles",
+		"pg_namespace",
+		"pg_class",
+		"pg_attribute",
+		"pg_inherits",
+		"pg_policy"
+	],
+	calls: [
+		...calledForTables,
+		"unnest(anyarray)",
+		"string_agg(text, text)",
+		"texteq(text, text)",
+		"\"char\"(text)"
+	],
+	columns: {
+		schema: text,
+		relation: text,
+		commands: text,
+		total: integer
+	},
+	sql: (context) => {
+		return `${loadedTables(context)}
+SELECT nspname, relname, string_agg(command, ' '), count(*) OVER () FROM tables JOIN pg_namespace ON pg_namespace.oid = relnamespace,
+(VALUES ('r', 'SELECT'), ('a', 'INSERT'), ('w', 'UPDATE'), ('d', 'DELETE')) AS commands (code, command)
+WHERE cause = 'row-security' AND NOT ${hasPolicy(context.versionNum)}
+GROUP BY nspname, relname ORDER BY nspname, relname LIMIT 1000;`;
+	}
+});
+function isFiring(state) {
+	return `(${state} = 'A' OR ${state} = CASE current_setting('session_replication_role') WHEN 'replica'
+  THEN 'R'::"char" ELSE 'O'::"char" END)`;
+}
+const isSuspect = `relnatts > ${maxColumns} OR relchecks > 0 OR oid IN (SELECT attrelid FROM required)
+  OR NOT inherits AND (oid IN (SELECT attrelid FROM constrained) OR oid IN (SELECT adrelid FROM uncallable))
+  OR oid IN (SELECT indrelid FROM pg_index WHERE (indisunique OR indisexclusion) AND NOT indisprimary)
+  OR relhastriggers AND (oid IN (SELECT tgrelid FROM pg_trigger WHERE NOT tgisinternal AND ${isFiring("tgenabled")})
+    OR oid IN (SELECT conrelid FROM pg_constraint WHERE contype = 'f')
+    OR oid IN (SELECT confrelid FROM pg_constraint WHERE contype = 'f'))
+  OR relhasrules AND oid IN (SELECT ev_class FROM pg_rewrite WHERE ev_type IN ('2', '3', '4') AND ${isFiring("ev_enabled")})`;
+const isAllowAll = "COALESCE(pg_get_expr(polqual, polrelid), 'true') = 'true' AND COALESCE(pg_get_expr(polwithcheck, polrelid), 'true') = 'true'";
+function hasPolicy(versionNum, condition = "'t'::bool") {
+	return `EXISTS (SELECT 1 FROM pg_policy, unnest(polroles) AS grantee
+  WHERE polrelid = tables.oid AND ${versionNum >= 1e5 ? "polpermissive AND " : ""}polcmd IN ('*', code::"char") AND ${condition}
+  AND CASE WHEN grantee = 0 THEN 't'::bool ELSE pg_has_role(me, grantee, 'USAGE') END)`;
+}
+function isUnrestricted(versionNum) {
+	const isRestricted = versionNum >= 1e5 ? ` AND NOT EXISTS (SELECT 1 FROM pg_policy WHERE polrelid = tables.oid AND NOT polpermissive AND NOT (${isAllowAll}))` : "";
+	return `(NOT EXISTS (SELECT 1 FROM (VALUES ('r'), ('a'), ('w'), ('d')) AS commands (code)
+  WHERE NOT ${hasPolicy(versionNum, isAllowAll)})${isRestricted})`;
+}
+function obstaclesOf({ versionNum }) {
+	const since = (version, condition) => versionNum >= version ? ` AND ${condition}` : "";
+	const select = (cause, from, parts = {}) => {
+		const { owner = "tables.relowner", object = "NULL::name", detail = "NULL::text" } = parts;
+		const { schema = "NULL::oid", relation = "NULL::name" } = parts;
+		const sql = `SELECT ${Array.isArray(cause) ? `CASE WHEN conname IS NULL THEN '${cause[0]}' ELSE '${cause[1]}' END` : `'${cause}'`} AS cause, tables.relnamespace, tables.relname, ${owner} AS owner, ${object} AS object,
+  ${detail} AS detail, ${schema} AS other_schema, ${relation} AS other_relation FROM ${from}`;
+		return {
+			cause: [cause].flat(),
+			sql
+		};
+	};
+	const isExtensions = (catalog, object) => `EXISTS (SELECT 1 FROM pg_depend WHERE classid = ${catalog} AND objid = ${object} AND deptype = 'e')`;
+	const isReferenced = "EXISTS (SELECT 1 FROM pg_constraint WHERE contype = 'f' AND pg_constraint.conindid = indexrelid)";
+	const isMember = "CASE WHEN pg_has_role(me, relowner, 'MEMBER') THEN 'member' END";
+	const keyColumns = versionNum >= 11e4 ? "(indkey::int2[])[0:indnkeyatts - 1]" : "indkey::int2[]";
+	return [
+		select("owner", "tables WHERE cause = 'owner'", { detail: isMember }),
+		select("owner", "strays AS tables, role", { detail: isMember }),
+		select("write", `(SELECT tables.*, ${missingPrivileges(versionNum)} AS missing FROM tables WHERE cause = 'write') AS tables
+WHERE missing <> ''`, { detail: "missing" }),
+		select("row-security", `tables WHERE cause = 'row-security'${since(90500, `NOT ${isUnrestricted(versionNum)}`)}`),
+		select("full", `tables WHERE relnatts > ${maxColumns} AND NOT inherits`, { detail: `relnatts || ' ' || (SELECT count(*) FROM pg_attribute WHERE attrelid = oid AND attnum > 0 AND NOT attisdropped)` }),
+		select("required", `tables JOIN required ON attrelid = oid WHERE NOT (inherits AND EXISTS (SELECT 1 FROM pg_inherits
+  JOIN pg_attribute ON pg_attribute.attrelid = inhparent
+  WHERE inhrelid = oid AND pg_attribute.attname = required.attname AND attnotnull))`, { object: "attname" }),
+		...["required", "checked"].map((what) => select(what === "required" ? "domain-required" : "domain-check", `tables JOIN constrained ON attrelid = tables.oid JOIN pg_type ON pg_type.oid = constrained.typbasetype
+WHERE is_${what}${what === "required" ? " AND is_open" : ""} AND NOT inherits`, {
+			object: "attname",
+			detail: "constrained.typname::text",
+			schema: "typnamespace",
+			relation: "pg_type.typname"
+		})),
+		select("function", `tables JOIN uncallable ON adrelid = tables.oid JOIN pg_proc ON pg_proc.oid = refobjid WHERE refclassid = 1255 AND NOT inherits`, {
+			owner: "proowner",
+			object: "user_name",
+			schema: "pronamespace",
+			relation: "proname",
+			detail: `array_to_string(ARRAY(SELECT format('%I.%I', nspname, typname) FROM generate_subscripts(proargtypes, 1) AS place
+  JOIN pg_type ON pg_type.oid = proargtypes[place] JOIN pg_namespace ON pg_namespace.oid = typnamespace ORDER BY place), ', ')`
+		}),
+		select("sequence", `tables JOIN uncallable ON adrelid = tables.oid JOIN pg_class AS sequences ON sequences.oid = refobjid WHERE refclassid = 1259 AND NOT inherits`, {
+			owner: "sequences.relowner",
+			object: "user_name",
+			schema: "sequences.relnamespace",
+			relation: "sequences.relname"
+		}),
+		select("trigger", `tables JOIN pg_trigger ON tgrelid = tables.oid WHERE relhastriggers AND NOT tgisinternal AND ${isFiring("tgenabled")}
+AND NOT (inherits AND tgtype & 1::int2 = 0)${since(13e4, "tgparentid = 0")} AND NOT ${isExtensions(1255, "tgfoid")}`, { object: "tgname" }),
+		select("rule", `tables JOIN pg_rewrite ON ev_class = tables.oid WHERE relhasrules AND NOT inherits
+AND ev_type IN ('2', '3', '4') AND ${isFiring("ev_enabled")} AND NOT ${isExtensions(2618, "pg_rewrite.oid")}`, { object: "rulename" }),
+		select("constraint", `tables JOIN pg_constraint ON conrelid = tables.oid WHERE (contype IN ('c', 'x')
+OR contype = 'f' AND (confrelid = conrelid OR confrelid NOT IN (SELECT oid FROM tables)))
+AND NOT (inherits AND coninhcount > 0)${since(11e4, "conparentid = 0")}${since(18e4, "conenforced")}`, {
+			object: "conname",
+			detail: "contype::text"
+		}),
+		select(["index", "constraint"], `tables JOIN pg_index ON indrelid = tables.oid JOIN pg_class ON pg_class.oid = indexrelid
+LEFT JOIN pg_constraint ON conindid = indexrelid AND contype = 'u'
+WHERE indisunique AND NOT indisprimary AND indisready AND NOT EXISTS (SELECT 1 FROM pg_index AS keys
+  WHERE keys.indrelid = pg_index.indrelid AND keys.indisprimary AND keys.indkey::int2[] <@ ${keyColumns.replaceAll("ind", "pg_index.ind")})
+AND (EXISTS (SELECT 1 FROM pg_index AS keys WHERE keys.indrelid = pg_index.indrelid AND keys.indisprimary)
+  OR EXISTS (SELECT 1 FROM pg_index AS keys WHERE keys.indrelid = pg_index.indrelid AND keys.indisunique
+    AND keys.indexrelid < pg_index.indexrelid))`, {
+			object: "pg_class.relname",
+			detail: `CASE WHEN ${isReferenced} THEN 'u CASCADE' ELSE 'u' END`
+		}),
+		select("foreign-key", `tables JOIN pg_constraint ON confrelid = tables.oid JOIN pg_class ON pg_class.oid = conrelid
+WHERE contype = 'f' AND conrelid <> confrelid${since(11e4, "conparentid = 0")}`, {
+			owner: "pg_class.relowner",
+			object: "conname",
+			schema: "pg_class.relnamespace",
+			relation: "pg_class.relname"
+		})
+	];
+}
+function missingPrivileges(versionNum) {
+	const isGenerated = versionNum >= 12e4 ? " AND attgenerated = ''" : "";
+	const lacks = (privilege) => {
+		const onTable = `has_table_privilege(me, tables.oid, '${privilege}')`;
+		const onColumns = `NOT EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = tables.oid AND attnum > 0 AND NOT attisdropped${isGenerated}
+    AND NOT has_column_privilege(me, attrelid, attnum, '${privilege}'))`;
+		const has = privilege === "DELETE" || privilege === "TRUNCATE" ? onTable : `(${onTable} OR ${onColumns})`;
+		return `CASE WHEN ${privilege === "TRUNCATE" ? "" : "NOT inherits AND "}NOT ${has} THEN ' ${privilege}' ELSE '' END`;
+	};
+	return loadPrivileges.map(lacks).join("\n  || ");
 }
 // src/connect/threads.ts
 const poolSize = 64;
@@ -1918,4 +2234,4 @@ function sharedContext() {
 		run: (work) => owners.run(onCrash, work)
 	};
 }
-export { refusedLogin as $, catalogNames as A, lineProof as B, integer as C, oneOf as D, oldestProbed as E, identifier as F, stageNames as G, openScope as H, literal as I, failure as J, stageRunner as K, passwordPrompt as L, stockRelations as M, commentName as N, query as O, doBlock as P, mayNeedTls as Q, storedName as R, followUp as S, nullable as T, recordingRunner as U, noObservations as V, skippedStages as W, isTransient as X, isFailure as Y, serverError as Z, timeoutSince as _, prepareProcess as a, catalogName as b, calledForColumns as c, loadPrivileges as d, loadedTables as f, ownSettings as g, first_round_exports as h, createLimiter as i, stockClosed as j, text as k, calledForTables as l, uncallable as m, contain as n, sharedContext as o, maxColumns as p, errorOfFields as q, crashOwner as r, startThread as s, catchCrashes as t, constrainedColumns as u, timeouts as v, milliseconds as w, contextOf as x, boolean as y, identityOf as z };
+export { stockRelations as A, noObservations as B, milliseconds as C, text as D, query as E, literal as F, stageRunner as G, recordingRunner as H, passwordPrompt as I, isFailure as J, errorOfFields as K, storedName as L, doBlock as M, format as N, catalogNames as O, identifier as P, refusedLogin as Q, identityOf as R, integer as S, oldestProbed as T, skippedStages as U, openScope as V, stageNames as W, serverError as X, isTransient as Y, mayNeedTls as Z, timeouts as _, prepareProcess as a, contextOf as b, load_exports as c, selectObstacles as d, loadPrivileges as f, timeoutSince as g, ownSettings as h, createLimiter as i, commentName as j, stockClosed as k, loaded as l, first_round_exports as m, contain as n, sharedContext as o, maxColumns as p, failure as q, crashOwner as r, startThread as s, catchCrashes as t, obstacleColumns as u, boolean as v, nullable as w, followUp as x, catalogName as y, lineProof as z };

@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { J as failure, q as errorOfFields } from "./threads.js";
+import { K as errorOfFields, q as failure } from "./threads.js";
 import { n as require_cert_signatures, t as errorFields } from "./thread.js";
 import { i as isoTime } from "./certificate.js";
 import { isIP } from "node:net";

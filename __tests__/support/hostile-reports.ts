@@ -341,7 +341,14 @@ function obstaclesOf(name: string): Obstacle[] {
   const causes = ["owner", "write"] as const;
   return causes.map((cause) => ({
     ...{ cause, schema: name, relation: name, owner: name, ownerIsSuperuser: false, object: name },
-    ...{ detail: "INSERT", otherSchema: name, otherRelation: name, total: 2, uncovered: [name] },
+    ...{
+      detail: "INSERT",
+      otherSchema: name,
+      otherRelation: name,
+      sameOwner: true,
+      total: 2,
+      uncovered: [name],
+    },
   }));
 }
 

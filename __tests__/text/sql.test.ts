@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { identifier, literal, storedName } from "../../src/text/sql.ts";
+import { format, identifier, literal, storedName } from "../../src/text/sql.ts";
 
 test.each([
   ["a plain name", "loader", '"loader"', "'loader'"],
@@ -17,4 +17,12 @@ test("truncates a name to 63 bytes, at the end of a character", () => {
   expect(storedName("a".repeat(70))).toBe("a".repeat(63));
   expect(storedName("а".repeat(40))).toBe("а".repeat(31));
   expect(storedName(`${"a".repeat(61)}🎉`)).toBe("a".repeat(61));
+});
+
+test.each([
+  ["%I.%I TO %s", ["s", 'a"b', "PUBLIC"], '"s"."a""b" TO PUBLIC'],
+  ["%2$I %1$L %1$I 100%%", ["a'b", "c"], `"c" 'a''b' "a'b" 100%`],
+  ["%I", ["%I $& $1"], '"%I $& $1"'],
+])("formats %s like PostgreSQL", (template, values, expected) => {
+  expect(format(template, values)).toBe(expected);
 });

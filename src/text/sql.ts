@@ -29,6 +29,20 @@ export function commentName(name: string): string {
   return oneLine(name, 63).replaceAll(/\*(?=\/)|\/(?=\*)/g, "$& ");
 }
 
+/**
+ * Like PostgreSQL's function, with `identifier` and `literal`.
+ * https://www.postgresql.org/docs/current/functions-string.html#FUNCTIONS-STRING-FORMAT
+ */
+export function format(template: string, values: string[]): string {
+  let next = 0;
+  return template.replaceAll(/%(?:(\d+)\$)?([ILs%])/g, (_, place: string | undefined, kind: string) => {
+    if (kind === "%") return "%";
+    const value = values[place === undefined ? next++ : Number(place) - 1] ?? "";
+    if (kind === "s") return value;
+    return kind === "I" ? identifier(value) : literal(value);
+  });
+}
+
 export function doBlock(body: string, tag: string): string {
   let quote = `$${tag}$`;
   for (let count = 1; body.includes(quote); count++) quote = `$${tag}${count}$`;

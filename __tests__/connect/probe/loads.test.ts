@@ -54,7 +54,7 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
         expect(await load()).toBe("passed");
         return;
       }
-      expect(currentFindings.map(({ rule }) => rule)).toEqual([fault.finds]);
+      expect(currentFindings.map(({ rule }) => rule)).toEqual([fault.finds, ...(fault.also ?? [])]);
       expect(await load()).toBe(fault.fails);
       const { kind, text, run_as } = currentFindings[0]!.fix!;
       // The fix is text if the server uses a different role than the file.

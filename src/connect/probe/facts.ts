@@ -278,7 +278,8 @@ function loadedOf({ loaded: groups, obstacles = [], policies = [] }: Rows): Load
   return {
     schemas: [...schemas.values()],
     tables: groups.reduce((sum, { tables }) => sum + tables, 0),
-    notWritable: countOf("schema") + countOf("owner") + Math.min(countOf("write"), lacking) + policies.length,
+    notWritable:
+      countOf("schema") + countOf("owner") + Math.min(countOf("write"), lacking) + (policies[0]?.total ?? 0),
     owners: [...new Set(groups.map(({ owner }) => owner))].sort(),
     notOwned: groups.filter(({ cause }) => cause === "owner").map(({ schema, owner }) => ({ schema, owner })),
     obstacles: obstacles.map((obstacle) => ({

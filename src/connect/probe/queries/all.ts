@@ -1,4 +1,5 @@
 import type { SentRow } from "../simple-query.ts";
+import { stockRelations } from "../stock-relations.ts";
 import * as firstRound from "./first-round.ts";
 import * as load from "./load.ts";
 import type { ColumnTypes, ProbeOptions, Query, RowsOf } from "./query.ts";
@@ -30,7 +31,9 @@ const { walsenders, ...serverQueries } = serverState;
 const secondQueries = { ...secondRound, walsenders, obstacles, policies };
 
 export function relationsNeeded(versionNum: number): string[] {
-  return [...new Set(allQueries(versionNum).flatMap(({ query }) => query.needs))];
+  const existing = stockRelations("pg_catalog", versionNum);
+  const needed = new Set(allQueries(versionNum).flatMap(({ query }) => query.needs));
+  return [...needed].filter((name) => existing.includes(name));
 }
 
 export function functionsNeeded(versionNum: number): string[] {

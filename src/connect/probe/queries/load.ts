@@ -22,6 +22,27 @@ import {
 /** Why a user can't write to a table: the first that applies. */
 const causes = { schema: "schema", owner: "owner", write: "write", "row-security": "row-security" } as const;
 
+const obstacleCauses = {
+  owner: "owner",
+  write: "write",
+  function: "function",
+  sequence: "sequence",
+  "row-security": "row-security",
+  full: "full",
+  required: "required",
+  "domain-required": "domain-required",
+  trigger: "trigger",
+  rule: "rule",
+  constraint: "constraint",
+  index: "index",
+  "domain-check": "domain-check",
+  "foreign-key": "foreign-key",
+} as const;
+
+type Cause = keyof typeof obstacleCauses;
+
+const allCauses = Object.values(obstacleCauses);
+
 /** How many tables there are, by schema, owner and cause. `obstructed` is an upper bound of those with other obstacles. */
 export const loaded = query({
   isOptional: true,
@@ -33,6 +54,7 @@ export const loaded = query({
     ...calledForTables,
     ...calledForColumns,
     'count("any")',
+    "current_setting(text)",
     "int2eq(int2, int2)",
     "pg_get_userbyid(oid)",
     "texteq(text, text)",
@@ -66,10 +88,11 @@ export const obstacles = followUp({
     groups?.some(({ cause, obstructed }) => obstructed > 0 || (cause !== null && cause !== "schema")) ??
     false,
   isOptional: true,
-  needs: [...loaded.needs, "pg_proc"],
+  needs: [...loaded.needs, "pg_proc", "pg_policy"],
   calls: [
     ...calledForTables,
     ...calledForColumns,
+    "current_setting(text)",
     "generate_subscripts(anyarray, int4)",
     "array_to_string(anyarray, text)",
     "has_column_privilege(oid, oid, int2, text)",
@@ -88,25 +111,16 @@ export const obstacles = followUp({
     "textcat(text, text)",
     "textanycat(text, anynonarray)",
     "anytextcat(anynonarray, text)",
+    "unnest(anyarray)",
+    '"char"(text)',
+    "pg_get_expr(pg_node_tree, oid)",
+    'format(text, "any")',
+    "min(oid)",
+    "max(oid)",
     'text("char")',
   ],
   columns: {
-    cause: oneOf({
-      owner: "owner",
-      write: "write",
-      function: "function",
-      sequence: "sequence",
-      "row-security": "row-security",
-      full: "full",
-      required: "required",
-      "domain-required": "domain-required",
-      trigger: "trigger",
-      rule: "rule",
-      constraint: "constraint",
-      index: "index",
-      "domain-check": "domain-check",
-      "foreign-key": "foreign-key",
-    } as const),
+    cause: oneOf(obstacleCauses),
     schema: text,
     relation: text,
     /** Who has to run the fix: the owner of the table, of a foreign key's other table, or of the function or sequence. */
@@ -118,17 +132,43 @@ export const obstacles = followUp({
     otherSchema: nullable(text),
     otherRelation: nullable(text),
     total: integer,
+    /** Whether all with the same cause have the same owner. */
+    sameOwner: boolean,
   },
-  sql: (context) => `${loadedTables(context)},
-${constrainedColumns},
-${uncallable(context)}
-SELECT cause, schemas.nspname, relname, pg_get_userbyid(owner), (SELECT rolsuper FROM pg_roles WHERE oid = owner),
-object, detail, others.nspname, other_relation, count(*) OVER (PARTITION BY cause)
-FROM (
-${obstaclesOf(context).join("\nUNION ALL ")}
-) AS obstacles JOIN pg_namespace AS schemas ON schemas.oid = relnamespace LEFT JOIN pg_namespace AS others ON others.oid = other_schema
+  sql: (
+    context,
+  ) => `${selectObstacles(context, allCauses, [...Object.values(obstacleColumns), "count(*) OVER (PARTITION BY cause)", "min(owner) OVER (PARTITION BY cause) = max(owner) OVER (PARTITION BY cause)"])}
 ORDER BY row_number() OVER (PARTITION BY cause ORDER BY schemas.nspname, relname, object), cause LIMIT 1000;`,
 });
+
+/** SQL expressions in `selectObstacles` for the columns of an obstacle. */
+export const obstacleColumns = {
+  cause: "cause",
+  schema: "schemas.nspname",
+  relation: "relname",
+  owner: "pg_get_userbyid(owner)",
+  ownerIsSuperuser: "(SELECT rolsuper FROM pg_roles WHERE oid = owner)",
+  object: "object",
+  detail: "detail",
+  otherSchema: "others.nspname",
+  otherRelation: "other_relation",
+};
+
+/** All obstacles with these causes, without a limit. */
+export function selectObstacles(context: QueryContext, wanted: Cause[], expressions: string[]): string {
+  const parts = obstaclesOf(context).filter(({ cause }) => cause.some((each) => wanted.includes(each)));
+  const uses = (expression: string) => parts.some(({ sql }) => sql.includes(`JOIN ${expression} ON`));
+  const expressionsBefore = [
+    loadedTables(context),
+    ...(uses("constrained") ? [constrainedColumns] : []),
+    ...(uses("uncallable") ? [uncallable(context)] : []),
+  ];
+  return `${expressionsBefore.join(",\n")}
+SELECT ${expressions.join(", ")}
+FROM (
+${parts.map(({ sql }) => sql).join("\nUNION ALL ")}
+) AS obstacles JOIN pg_namespace AS schemas ON schemas.oid = relnamespace LEFT JOIN pg_namespace AS others ON others.oid = other_schema`;
+}
 
 export const policies = followUp({
   onlyIf: ({ loaded: groups }: LoadedRows) => groups?.some(({ cause }) => cause === "row-security") ?? false,
@@ -142,57 +182,94 @@ export const policies = followUp({
     "texteq(text, text)",
     '"char"(text)',
   ],
-  columns: { schema: text, relation: text, commands: text },
+  columns: { schema: text, relation: text, commands: text, total: integer },
   sql: (context) => {
-    const isPermissive = context.versionNum >= 100_000 ? "polpermissive AND " : "";
     return `${loadedTables(context)}
-SELECT nspname, relname, string_agg(command, ' ') FROM tables JOIN pg_namespace ON pg_namespace.oid = relnamespace,
+SELECT nspname, relname, string_agg(command, ' '), count(*) OVER () FROM tables JOIN pg_namespace ON pg_namespace.oid = relnamespace,
 (VALUES ('r', 'SELECT'), ('a', 'INSERT'), ('w', 'UPDATE'), ('d', 'DELETE')) AS commands (code, command)
-WHERE cause = 'row-security' AND NOT EXISTS (SELECT 1 FROM pg_policy, unnest(polroles) AS grantee
-WHERE polrelid = tables.oid AND ${isPermissive}polcmd IN ('*', code::"char")
-AND CASE WHEN grantee = 0 THEN 't'::bool ELSE pg_has_role(me, grantee, 'USAGE') END)
+WHERE cause = 'row-security' AND NOT ${hasPolicy(context.versionNum)}
 GROUP BY nspname, relname ORDER BY nspname, relname LIMIT 1000;`;
   },
 });
 
+/** Whether a trigger or rule fires, by its `tgenabled` or `ev_enabled`. */
+function isFiring(state: string): string {
+  return `(${state} = 'A' OR ${state} = CASE current_setting('session_replication_role') WHEN 'replica'
+  THEN 'R'::"char" ELSE 'O'::"char" END)`;
+}
+
 const isSuspect = `relnatts > ${maxColumns} OR relchecks > 0 OR oid IN (SELECT attrelid FROM required)
   OR NOT inherits AND (oid IN (SELECT attrelid FROM constrained) OR oid IN (SELECT adrelid FROM uncallable))
   OR oid IN (SELECT indrelid FROM pg_index WHERE (indisunique OR indisexclusion) AND NOT indisprimary)
-  OR relhastriggers AND (oid IN (SELECT tgrelid FROM pg_trigger WHERE NOT tgisinternal AND tgenabled IN ('O', 'A'))
+  OR relhastriggers AND (oid IN (SELECT tgrelid FROM pg_trigger WHERE NOT tgisinternal AND ${isFiring("tgenabled")})
     OR oid IN (SELECT conrelid FROM pg_constraint WHERE contype = 'f')
     OR oid IN (SELECT confrelid FROM pg_constraint WHERE contype = 'f'))
-  OR relhasrules AND oid IN (SELECT ev_class FROM pg_rewrite WHERE ev_type IN ('2', '3', '4') AND ev_enabled IN ('O', 'A'))`;
+  OR relhasrules AND oid IN (SELECT ev_class FROM pg_rewrite WHERE ev_type IN ('2', '3', '4') AND ${isFiring("ev_enabled")})`;
+
+const isAllowAll =
+  "COALESCE(pg_get_expr(polqual, polrelid), 'true') = 'true' AND COALESCE(pg_get_expr(polwithcheck, polrelid), 'true') = 'true'";
+
+/** Whether a permissive policy covers the user for the command `code`, as to `condition`. */
+function hasPolicy(versionNum: number, condition = "'t'::bool"): string {
+  const isPermissive = versionNum >= 100_000 ? "polpermissive AND " : "";
+  return `EXISTS (SELECT 1 FROM pg_policy, unnest(polroles) AS grantee
+  WHERE polrelid = tables.oid AND ${isPermissive}polcmd IN ('*', code::"char") AND ${condition}
+  AND CASE WHEN grantee = 0 THEN 't'::bool ELSE pg_has_role(me, grantee, 'USAGE') END)`;
+}
+
+/** Whether policies allow every row for every command. */
+function isUnrestricted(versionNum: number): string {
+  const isRestricted =
+    versionNum >= 100_000
+      ? ` AND NOT EXISTS (SELECT 1 FROM pg_policy WHERE polrelid = tables.oid AND NOT polpermissive AND NOT (${isAllowAll}))`
+      : "";
+  return `(NOT EXISTS (SELECT 1 FROM (VALUES ('r'), ('a'), ('w'), ('d')) AS commands (code)
+  WHERE NOT ${hasPolicy(versionNum, isAllowAll)})${isRestricted})`;
+}
 
 type ObstacleColumn = "owner" | "object" | "detail" | "schema" | "relation";
 
-function obstaclesOf({ versionNum }: QueryContext): string[] {
+function obstaclesOf({ versionNum }: QueryContext): { cause: Cause[]; sql: string }[] {
   const since = (version: number, condition: string) => (versionNum >= version ? ` AND ${condition}` : "");
-  const select = (cause: string, from: string, parts: Partial<Record<ObstacleColumn, string>> = {}) => {
+  const select = (
+    cause: Cause | [Cause, Cause],
+    from: string,
+    parts: Partial<Record<ObstacleColumn, string>> = {},
+  ) => {
     const { owner = "tables.relowner", object = "NULL::name", detail = "NULL::text" } = parts;
     const { schema = "NULL::oid", relation = "NULL::name" } = parts;
-    return `SELECT ${cause} AS cause, tables.relnamespace, tables.relname, ${owner} AS owner, ${object} AS object,
+    const name = Array.isArray(cause)
+      ? `CASE WHEN conname IS NULL THEN '${cause[0]}' ELSE '${cause[1]}' END`
+      : `'${cause}'`;
+    const sql = `SELECT ${name} AS cause, tables.relnamespace, tables.relname, ${owner} AS owner, ${object} AS object,
   ${detail} AS detail, ${schema} AS other_schema, ${relation} AS other_relation FROM ${from}`;
+    return { cause: [cause].flat(), sql };
   };
   const isExtensions = (catalog: number, object: string) =>
     `EXISTS (SELECT 1 FROM pg_depend WHERE classid = ${catalog} AND objid = ${object} AND deptype = 'e')`;
+  const isReferenced =
+    "EXISTS (SELECT 1 FROM pg_constraint WHERE contype = 'f' AND pg_constraint.conindid = indexrelid)";
   const isMember = "CASE WHEN pg_has_role(me, relowner, 'MEMBER') THEN 'member' END";
   const keyColumns = versionNum >= 110_000 ? "(indkey::int2[])[0:indnkeyatts - 1]" : "indkey::int2[]";
   return [
-    select("cause", "tables WHERE cause = 'owner'", { detail: isMember }),
-    `SELECT 'owner', relnamespace, relname, relowner, NULL, ${isMember}, NULL, NULL FROM strays, role`,
+    select("owner", "tables WHERE cause = 'owner'", { detail: isMember }),
+    select("owner", "strays AS tables, role", { detail: isMember }),
     select(
-      "cause",
+      "write",
       `(SELECT tables.*, ${missingPrivileges(versionNum)} AS missing FROM tables WHERE cause = 'write') AS tables
 WHERE missing <> ''`,
       { detail: "missing" },
     ),
-    select("cause", "tables WHERE cause = 'row-security'"),
-    select("'full'", `tables WHERE relnatts > ${maxColumns} AND NOT inherits`, {
+    select(
+      "row-security",
+      `tables WHERE cause = 'row-security'${since(90_500, `NOT ${isUnrestricted(versionNum)}`)}`,
+    ),
+    select("full", `tables WHERE relnatts > ${maxColumns} AND NOT inherits`, {
       detail: `relnatts || ' ' || (SELECT count(*) FROM pg_attribute WHERE attrelid = oid AND attnum > 0 AND NOT attisdropped)`,
     }),
     // A column of a child may be NOT NULL because its parent's is.
     select(
-      "'required'",
+      "required",
       `tables JOIN required ON attrelid = oid WHERE NOT (inherits AND EXISTS (SELECT 1 FROM pg_inherits
   JOIN pg_attribute ON pg_attribute.attrelid = inhparent
   WHERE inhrelid = oid AND pg_attribute.attname = required.attname AND attnotnull))`,
@@ -200,7 +277,7 @@ WHERE missing <> ''`,
     ),
     ...["required", "checked"].map((what) =>
       select(
-        what === "required" ? "'domain-required'" : "'domain-check'",
+        what === "required" ? "domain-required" : "domain-check",
         `tables JOIN constrained ON attrelid = tables.oid JOIN pg_type ON pg_type.oid = constrained.typbasetype
 WHERE is_${what}${what === "required" ? " AND is_open" : ""} AND NOT inherits`,
         {
@@ -210,40 +287,39 @@ WHERE is_${what}${what === "required" ? " AND is_open" : ""} AND NOT inherits`,
       ),
     ),
     select(
-      "'function'",
-      `tables JOIN uncallable ON adrelid = tables.oid JOIN pg_attribute ON attrelid = adrelid AND attnum = adnum
-JOIN pg_proc ON pg_proc.oid = refobjid WHERE refclassid = 1255 AND NOT inherits`,
+      "function",
+      `tables JOIN uncallable ON adrelid = tables.oid JOIN pg_proc ON pg_proc.oid = refobjid WHERE refclassid = 1255 AND NOT inherits`,
       {
-        ...{ owner: "proowner", object: "attname", schema: "pronamespace", relation: "proname" },
-        detail: `array_to_string(ARRAY(SELECT nspname || E'\\n' || typname FROM generate_subscripts(proargtypes, 1) AS place
-  JOIN pg_type ON pg_type.oid = proargtypes[place] JOIN pg_namespace ON pg_namespace.oid = typnamespace ORDER BY place), E'\\n')`,
+        ...{ owner: "proowner", object: "user_name", schema: "pronamespace", relation: "proname" },
+        // Quoted, and without a search_path: pg_get_function_identity_arguments depends on it.
+        detail: `array_to_string(ARRAY(SELECT format('%I.%I', nspname, typname) FROM generate_subscripts(proargtypes, 1) AS place
+  JOIN pg_type ON pg_type.oid = proargtypes[place] JOIN pg_namespace ON pg_namespace.oid = typnamespace ORDER BY place), ', ')`,
       },
     ),
     select(
-      "'sequence'",
-      `tables JOIN uncallable ON adrelid = tables.oid JOIN pg_attribute ON attrelid = adrelid AND attnum = adnum
-JOIN pg_class AS sequences ON sequences.oid = refobjid WHERE refclassid = 1259 AND NOT inherits`,
+      "sequence",
+      `tables JOIN uncallable ON adrelid = tables.oid JOIN pg_class AS sequences ON sequences.oid = refobjid WHERE refclassid = 1259 AND NOT inherits`,
       {
-        ...{ owner: "sequences.relowner", object: "attname" },
+        ...{ owner: "sequences.relowner", object: "user_name" },
         ...{ schema: "sequences.relnamespace", relation: "sequences.relname" },
       },
     ),
     // Of a child's triggers those for each row fire: bit 0 of tgtype.
     select(
-      "'trigger'",
-      `tables JOIN pg_trigger ON tgrelid = tables.oid WHERE relhastriggers AND NOT tgisinternal AND tgenabled IN ('O', 'A')
+      "trigger",
+      `tables JOIN pg_trigger ON tgrelid = tables.oid WHERE relhastriggers AND NOT tgisinternal AND ${isFiring("tgenabled")}
 AND NOT (inherits AND tgtype & 1::int2 = 0)${since(130_000, "tgparentid = 0")} AND NOT ${isExtensions(1255, "tgfoid")}`,
       { object: "tgname" },
     ),
     select(
-      "'rule'",
+      "rule",
       `tables JOIN pg_rewrite ON ev_class = tables.oid WHERE relhasrules AND NOT inherits
-AND ev_type IN ('2', '3', '4') AND ev_enabled IN ('O', 'A') AND NOT ${isExtensions(2618, "pg_rewrite.oid")}`,
+AND ev_type IN ('2', '3', '4') AND ${isFiring("ev_enabled")} AND NOT ${isExtensions(2618, "pg_rewrite.oid")}`,
       { object: "rulename" },
     ),
     // A foreign key between two loaded tables is reported as one that blocks TRUNCATE.
     select(
-      "'constraint'",
+      "constraint",
       `tables JOIN pg_constraint ON conrelid = tables.oid WHERE (contype IN ('c', 'x')
 OR contype = 'f' AND (confrelid = conrelid OR confrelid NOT IN (SELECT oid FROM tables)))
 AND NOT (inherits AND coninhcount > 0)${since(110_000, "conparentid = 0")}${since(180_000, "conenforced")}`,
@@ -251,7 +327,7 @@ AND NOT (inherits AND coninhcount > 0)${since(110_000, "conparentid = 0")}${sinc
     ),
     // Not if it has all columns of the primary key. Without a primary key, the oldest may be the key.
     select(
-      "CASE WHEN conname IS NULL THEN 'index' ELSE 'constraint' END",
+      ["index", "constraint"],
       `tables JOIN pg_index ON indrelid = tables.oid JOIN pg_class ON pg_class.oid = indexrelid
 LEFT JOIN pg_constraint ON conindid = indexrelid AND contype = 'u'
 WHERE indisunique AND NOT indisprimary AND indisready AND NOT EXISTS (SELECT 1 FROM pg_index AS keys
@@ -259,10 +335,10 @@ WHERE indisunique AND NOT indisprimary AND indisready AND NOT EXISTS (SELECT 1 F
 AND (EXISTS (SELECT 1 FROM pg_index AS keys WHERE keys.indrelid = pg_index.indrelid AND keys.indisprimary)
   OR EXISTS (SELECT 1 FROM pg_index AS keys WHERE keys.indrelid = pg_index.indrelid AND keys.indisunique
     AND keys.indexrelid < pg_index.indexrelid))`,
-      { object: "pg_class.relname", detail: "'u'" },
+      { object: "pg_class.relname", detail: `CASE WHEN ${isReferenced} THEN 'u CASCADE' ELSE 'u' END` },
     ),
     select(
-      "'foreign-key'",
+      "foreign-key",
       `tables JOIN pg_constraint ON confrelid = tables.oid JOIN pg_class ON pg_class.oid = conrelid
 WHERE contype = 'f' AND conrelid <> confrelid${since(110_000, "conparentid = 0")}`,
       {

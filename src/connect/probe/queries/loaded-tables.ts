@@ -93,17 +93,25 @@ JOIN pg_attribute ON attrelid = objid AND attnum = objsubid
 WHERE attrelid IN (SELECT oid FROM found) AND NOT attisdropped AND attinhcount = 0 AND attname !~ '^_sdc_'
 AND (is_checked OR is_required AND NOT atthasdef))`;
 
-/** What a default or a generated column calls, and the role may not. Dependencies of a default belong to the default. */
+/**
+ * Functions and sequences that the role may not use, and that the default of a column, the expression of a generated one or an
+ * index calls: `user_name`. The dependencies of a generated column are its own, and those of a default belong to the default.
+ */
 export function uncallable({ versionNum }: QueryContext): string {
   const since = (version: number, condition: string) => (versionNum >= version ? condition : "");
   return `defaults AS (SELECT pg_attrdef.oid, adrelid, adnum FROM pg_attrdef WHERE adrelid IN (SELECT oid FROM found)),
-uncallable AS (SELECT adrelid, adnum, refclassid, refobjid FROM (
-  SELECT adrelid, adnum, refclassid, refobjid FROM defaults JOIN pg_depend ON classid = 2604 AND objid = defaults.oid${since(
-    120_000,
-    `
-  UNION SELECT adrelid, adnum, refclassid, refobjid FROM defaults
+uncallable AS (SELECT adrelid, COALESCE((SELECT relname FROM pg_class WHERE oid = index),
+  (SELECT attname FROM pg_attribute WHERE attrelid = adrelid AND attnum = adnum)) AS user_name, refclassid, refobjid FROM (
+  SELECT adrelid, adnum, NULL::oid AS index, refclassid, refobjid FROM defaults
+    JOIN pg_depend ON classid = 2604 AND objid = defaults.oid${since(
+      120_000,
+      `
+  UNION SELECT adrelid, adnum, NULL, refclassid, refobjid FROM defaults
     JOIN pg_depend ON classid = 1259 AND objid = adrelid AND objsubid = adnum::int4`,
-  )}) AS used, role
+    )}
+  UNION SELECT indrelid, NULL, indexrelid, refclassid, refobjid FROM pg_index
+    JOIN pg_depend ON classid = 1259 AND objid = indexrelid AND refclassid = 1255
+    WHERE (indexprs IS NOT NULL OR indpred IS NOT NULL) AND indrelid IN (SELECT oid FROM found)) AS used, role
 WHERE CASE WHEN refclassid = 1255 THEN NOT has_function_privilege(me, refobjid, 'EXECUTE')
   WHEN refclassid = 1259 AND EXISTS (SELECT 1 FROM pg_class WHERE oid = refobjid AND relkind = 'S')
   THEN NOT has_sequence_privilege(me, refobjid, 'USAGE, UPDATE') END)`;

@@ -1,0 +1,184 @@
+import type { Facts, Obstacle } from "../connect/probe/facts.ts";
+import { obstacleColumns, selectObstacles } from "../connect/probe/queries/load.ts";
+import { loadPrivileges } from "../connect/probe/queries/loaded-tables.ts";
+import { doBlock, format, identifier, literal, storedName } from "../text/sql.ts";
+import { type Fix, sql } from "./fix.ts";
+import type { DestinationEvidence } from "./rule.ts";
+
+export type TableEvidence = DestinationEvidence & { facts: Facts; obstacles: Obstacle[] };
+
+type Argument = keyof typeof obstacleColumns | "privileges" | "arguments" | "grants" | "role" | "cascade";
+
+/** A template for `format`, which PostgreSQL has too, and its arguments. */
+type Statement = [template: string, ...Argument[]];
+
+/** The domain stays as it is for other tables. */
+const withoutDomain: Statement = [
+  "ALTER TABLE %I.%I ALTER COLUMN %I TYPE %I.%I;",
+  ...(["schema", "relation", "object", "otherSchema", "otherRelation"] as const),
+];
+
+const statements: Record<Obstacle["cause"], Statement> = {
+  owner: ["ALTER TABLE %I.%I OWNER TO %s;", "schema", "relation", "role"],
+  write: ["GRANT %s ON %I.%I TO %s;", "privileges", "schema", "relation", "role"],
+  function: [
+    "GRANT EXECUTE ON FUNCTION %I.%I(%s) TO %s;",
+    ...(["otherSchema", "otherRelation", "arguments", "role"] as const),
+  ],
+  sequence: ["GRANT USAGE ON SEQUENCE %I.%I TO %s;", "otherSchema", "otherRelation", "role"],
+  "row-security": ["ALTER TABLE %I.%I NO FORCE ROW LEVEL SECURITY;", "schema", "relation"],
+  required: ["ALTER TABLE %I.%I ALTER COLUMN %I DROP NOT NULL;", "schema", "relation", "object"],
+  "domain-required": withoutDomain,
+  "domain-check": withoutDomain,
+  trigger: ["ALTER TABLE %I.%I DISABLE TRIGGER %I;", "schema", "relation", "object"],
+  rule: ["ALTER TABLE %I.%I DISABLE RULE %I;", "schema", "relation", "object"],
+  constraint: [
+    "ALTER TABLE %I.%I DROP CONSTRAINT %I%s;",
+    ...(["schema", "relation", "object", "cascade"] as const),
+  ],
+  index: ["DROP INDEX %I.%I%s;", "schema", "object", "cascade"],
+  // The fix for a UNIQUE constraint may have dropped it.
+  "foreign-key": [
+    "ALTER TABLE %I.%I DROP CONSTRAINT IF EXISTS %I;",
+    "otherSchema",
+    "otherRelation",
+    "object",
+  ],
+  full: [
+    `LOCK TABLE %1$I.%2$I IN ACCESS EXCLUSIVE MODE;
+CREATE TABLE %1$I."_stitch_rebuilt" (LIKE %1$I.%2$I INCLUDING ALL);
+INSERT INTO %1$I."_stitch_rebuilt" SELECT * FROM %1$I.%2$I;
+%4$s
+DROP TABLE %1$I.%2$I;
+ALTER TABLE %1$I."_stitch_rebuilt" RENAME TO %2$I;
+ALTER TABLE %1$I.%2$I OWNER TO %3$I;`,
+    ...(["schema", "relation", "owner", "grants"] as const),
+  ],
+};
+
+const copyGrants = `DECLARE
+  statement text;
+BEGIN
+  FOR statement IN SELECT format('GRANT %%s ON TABLE %%I."_stitch_rebuilt" TO %%s%%s', privilege_type, nspname,
+    CASE grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(grantee)) END,
+    CASE WHEN is_grantable THEN ' WITH GRANT OPTION' ELSE '' END)
+    FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace, aclexplode(relacl)
+    WHERE nspname = %L AND relname = %L AND grantee <> relowner
+  LOOP
+    EXECUTE statement;
+  END LOOP;
+END`;
+
+/** For more obstacles, a block instead of a statement for each. */
+const mostStatements = 100;
+
+export function fixStatements({ destination, facts, obstacles }: TableEvidence): string {
+  const role = identifier(destination.username);
+  const total = totalOf(obstacles);
+  if (total <= mostStatements)
+    return [...new Set(obstacles.map((obstacle) => statementFor(obstacle, role)))].join("\n");
+  const causes = [...new Set(obstacles.map(({ cause }) => cause))];
+  const block = fixBlock(causes, role, {
+    versionNum: facts.versionNum,
+    schemas: destination.schemas.map(storedName),
+    ...{ role: `${literal(facts.role.name)}::name`, login: `${literal(facts.role.login)}::name` },
+    limitsLifted: false,
+  });
+  return Array(Math.ceil(total / mostInBlock))
+    .fill(block)
+    .join("\n");
+}
+
+export function fixTables(evidence: TableEvidence, ...notes: string[]): Fix {
+  return sql(fixStatements(evidence), ownerOf(evidence.obstacles), ...notes);
+}
+
+export function totalOf(obstacles: Obstacle[]): number {
+  const totals = new Map(obstacles.map(({ cause, total }) => [cause, total]));
+  return [...totals.values()].reduce((sum, total) => sum + total, 0);
+}
+
+export function ownerOf(obstacles: Obstacle[]): string {
+  const [owner, ...others] = new Set(obstacles.map((obstacle) => obstacle.owner));
+  const isOnly = others.length === 0 && obstacles.every(({ sameOwner }) => sameOwner);
+  return owner !== undefined && isOnly ? owner : "a superuser";
+}
+
+/** Only our own names, because they are printed in SQL. */
+export function missingPrivileges({ cause, detail }: Obstacle): string[] {
+  if (cause !== "write") return [cause === "function" ? "EXECUTE" : "USAGE"];
+  const names = (detail ?? "").split(" ");
+  return loadPrivileges.filter((privilege) => names.includes(privilege));
+}
+
+function statementFor(obstacle: Obstacle, role: string): string {
+  const [template, ...names] = statements[obstacle.cause];
+  const { schema, relation, detail } = obstacle;
+  const values: Record<string, unknown> = {
+    ...obstacle,
+    role,
+    privileges: missingPrivileges(obstacle).join(", "),
+    cascade: detail?.endsWith(" CASCADE") ? " CASCADE" : "",
+    arguments: quotedAgain(detail ?? ""),
+    grants: doBlock(format(copyGrants, [schema, relation]), "fix"),
+  };
+  return format(
+    template,
+    names.map((name) => String(values[name] ?? "")),
+  );
+}
+
+/** Names that the server has quoted, which it may have done wrong. */
+function quotedAgain(types: string): string {
+  const names = types.matchAll(/"((?:[^"]|"")*)"|([^".,\s]+)/g);
+  const parts = [...names].map(([, quoted, plain]) =>
+    identifier(quoted?.replaceAll('""', '"') ?? plain ?? ""),
+  );
+  return parts.flatMap((part, index) => (index % 2 === 0 ? [`${part}.${parts[index + 1]}`] : [])).join(", ");
+}
+
+/** A transaction has room for the locks of this many tables with their indexes: `max_locks_per_transaction` is 64 by default. */
+const mostInBlock = 1_000;
+
+/**
+ * Runs the query of the check with the same conditions. Unqualified names are pg_catalog's own there, and event triggers get
+ * the path that they expect.
+ */
+function fixBlock(
+  causes: Obstacle["cause"][],
+  role: string,
+  context: Parameters<typeof selectObstacles>[0],
+): string {
+  const constant = (template: string) => `'${template.replaceAll("'", "''")}'`;
+  const expressions: Record<Argument, string> = {
+    ...obstacleColumns,
+    role: literal(role),
+    privileges: "replace(btrim(detail), ' ', ', ')",
+    cascade: "CASE WHEN detail LIKE '% CASCADE' THEN ' CASCADE' ELSE '' END",
+    arguments: "detail",
+    grants: `'DO ' || quote_literal(format(${constant(copyGrants)}, schemas.nspname, relname)) || ';'`,
+  };
+  const cases = causes.map((cause) => {
+    const [template, ...names] = statements[cause];
+    const values = names.map((name) => expressions[name]);
+    return `WHEN '${cause}' THEN format(${[constant(template), ...values].join(", ")})`;
+  });
+  const select = selectObstacles(context, causes, [`DISTINCT CASE cause ${cases.join("\n  ")} END`]);
+  return doBlock(
+    `DECLARE
+  path text := pg_catalog.current_setting('search_path');
+  statements text[];
+  statement text;
+BEGIN
+  SET LOCAL search_path = pg_catalog, pg_temp;
+  statements := ARRAY(
+${select}
+LIMIT ${mostInBlock});
+  PERFORM set_config('search_path', path, true);
+  FOREACH statement IN ARRAY statements LOOP
+    EXECUTE statement;
+  END LOOP;
+END`,
+    "fix",
+  );
+}
