@@ -33,7 +33,17 @@ const encodings: Record<string, (text: string) => string> = {
   "JSON in numbers": (text) =>
     text.replaceAll(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`),
   HTML: (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;"),
+  "HTML in numbers": (text) => Array.from(text, (point) => `&#${point.codePointAt(0)};`).join(""),
+  "HTML in hexadecimal": (text) =>
+    Array.from(text, (point) => `&#x${point.codePointAt(0)!.toString(16)};`).join(""),
   SQL: (text) => text.replaceAll("'", "''"),
+  "SQL with escapes": (text) => text.replaceAll("\\", "\\\\").replaceAll("'", "''"),
+  "hexadecimal with colons": (text) =>
+    Buffer.from(text)
+      .toString("hex")
+      .replaceAll(/..(?=.)/g, "$&:"),
+  "in capitals": (text) => text.toUpperCase(),
+  "in lower case": (text) => text.toLowerCase(),
 };
 
 /** How many 16-character pieces of a text are in an output, in any of the encodings. */
@@ -98,7 +108,7 @@ const key = makeSshKey().private;
 const keyBody = key.replaceAll(/-----.*-----|\s/g, "").slice(-90, -10);
 const urlPassword = canary(30);
 const values = {
-  PW: `${canary()}'"&${canary(12)}`,
+  PW: `${canary()}'"\\&${canary(12)}`,
   URL: `postgres://stitch:${urlPassword}@127.0.0.1:1/d`,
   KEY: key,
 };
@@ -208,6 +218,29 @@ describe.concurrent("a secret in the file itself", () => {
     "as a value of another name": w(
       `    passwrd: ${secret}\n    pwd: ${secret}\n    env: { PGPASSWORD: ${secret} }`,
     ),
+    "as a value of keys of other programs": w(
+      ["api_key", "db_pass", "credentials", "auth", "mot_de_passe"]
+        .map((key) => `    ${key}: ${secret}`)
+        .join("\n"),
+    ),
+    "below a key of another program": w(
+      `    password: \${PW}\n    headers: { Authorization: Bearer ${secret} }`,
+    ),
+    "as a port": w(`    password: \${PW}\n    port: ${secret}`),
+    "as a type": w(`    password: \${PW}\n    type: ${secret}`),
+    "as a rule": w(`    password: \${PW}\n    ignore: [{ rule: ${secret}, reason: why }]`),
+    "as a host key": w(
+      `    password: \${PW}\n    ssh: { host: b, user: u, private_key: "\${KEY}", host_key: ${secret} }`,
+    ),
+    "in place of the mapping of Stitch's token": w(`    password: \${PW}\n    stitch: ${secret}`),
+    "in place of the mapping of an auditor": w(`    audit: ${secret}`),
+    "in place of a destination": `version: 1\ndestinations:\n  w: ${secret}\n`,
+    "in place of all destinations": `version: 1\ndestinations: ${secret}\n`,
+    "in place of the file": `${secret}\n`,
+    "as a key of the file": `${secret}: 1\n`,
+    "as a password that begins with &": w(`    password: &${secret}`),
+    "as a password that begins with !": w(`    password: !${secret}`),
+    "as a password that begins with & in a flow mapping": flow(`password: &${secret}`),
     "as an alias": w(`    password: *${secret}`),
     "as an alias that is like an anchor": w(`    password: *${secret}`, `x-a: &${secret.slice(0, -1)} 1`),
     "as a merged alias": w(`    <<: *${secret}\n    password: \${PW}`),

@@ -3,6 +3,7 @@
 import { suggestion } from "../../text/matching.ts";
 import { keyNames, lastStep, publicPaths, secretNames, topKeys } from "../keys.ts";
 import type { Problem } from "../problem.ts";
+import { minPieceLength } from "../secrets/forms.ts";
 import { hiddenIn, loginIn } from "../values/connection-url.ts";
 import { referenceMistake } from "../values/reference-spellings.ts";
 import { belongsToRunner, variableName, variableNameFrom } from "../values/variables.ts";
@@ -24,7 +25,7 @@ export function secretProblems(
     const mistake =
       value.kind === "scalar" ? referenceMistake(spelling, key, value.value, value.tag ?? null) : null;
     // The name may be the secret itself, in braces.
-    const named = mistake?.kind === "variable" && !mayBeSecret(value) ? mistake.name : null;
+    const named = mistake?.kind === "variable" && !hasPassword(value) ? mistake.name : null;
     const variable = named ?? variableFor(pathInEntry(path), key);
     const problem: Problem =
       mistake === null
@@ -35,7 +36,7 @@ export function secretProblems(
 }
 
 /** Whether a word in it looks like a password rather than a name: Tr0ub4dor. */
-function mayBeSecret(value: Node): boolean {
+function hasPassword(value: Node): boolean {
   const words = value.kind === "scalar" ? String(value.value).split(/\W+/) : [];
   return words.some((word) => /[a-z]/.test(word) && /[A-Z]/.test(word) && /[0-9]/.test(word));
 }
@@ -81,8 +82,18 @@ export type HardCodedSecret = {
   isPart: boolean;
 };
 
-/** `hidden` are the ranges of what is or may be a secret, `suspects` texts that look like secrets, and `names` all keys. */
-type SecretScan = { secrets: HardCodedSecret[]; hidden: Range[]; suspects: string[]; names: string[] };
+/**
+ * `hidden` are the ranges of what is or may be a secret, `suspects` texts that look like secrets, and `names` all keys.
+ * `emptyAfter` are the ends of the keys of secrets without a value: YAML takes a password that begins with & or ! for the name
+ * of an anchor or a tag.
+ */
+type SecretScan = {
+  secrets: HardCodedSecret[];
+  hidden: Range[];
+  suspects: string[];
+  names: string[];
+  emptyAfter: number[];
+};
 
 const cachedScans = new WeakMap<Node, SecretScan>();
 
@@ -96,6 +107,7 @@ export function scanForSecrets(root: Node): SecretScan {
     inAnchors: new Set(),
     secretNames: new Map(),
     suspects: new Set(),
+    emptyAfter: [],
   };
   walk(root, [], false, search);
   const result = {
@@ -103,6 +115,7 @@ export function scanForSecrets(root: Node): SecretScan {
     hidden: [...search.hidden].map(({ start, end }) => ({ start, end })),
     suspects: [...search.suspects],
     names: [...search.secretNames.keys()],
+    emptyAfter: search.emptyAfter,
   };
   cachedScans.set(root, result);
   return result;
@@ -110,11 +123,12 @@ export function scanForSecrets(root: Node): SecretScan {
 
 type SecretSearch = {
   secrets: Map<Node, HardCodedSecret>;
-  hidden: Set<Node>;
+  hidden: Set<Range>;
   inEntries: Set<Node>;
   inAnchors: Set<Node>;
   secretNames: Map<string, string | null>;
   suspects: Set<string>;
+  emptyAfter: number[];
 };
 
 /** `isAnchor`: below a key that begins with `x-`. What an entry includes from there is visited again. */
@@ -122,6 +136,7 @@ function walk(node: Node, path: Path, isAnchor: boolean, search: SecretSearch): 
   const walked = isAnchor ? search.inAnchors : search.inEntries;
   if (walked.has(node)) return;
   if (node.kind === "scalar") {
+    if (mayBeMisplaced(String(node.value), path)) search.hidden.add(node);
     if (!looksSecret(node.value)) return;
     search.hidden.add(node);
     search.suspects.add(String(node.value));
@@ -140,13 +155,15 @@ function walk(node: Node, path: Path, isAnchor: boolean, search: SecretSearch): 
 
 function walkKey(
   spelling: string,
-  { key: { end: keyEnd }, value, origin }: MappingEntry,
+  { key: name, value, origin }: MappingEntry,
   siblings: Mapping,
   above: Path,
   isAnchor: boolean,
   search: SecretSearch,
 ): void {
   const path = value.origin ?? origin ?? [...above, spelling];
+  const keyEnd = name.end;
+  if (spelling.length >= minPieceLength && isForeign(spelling, above)) search.hidden.add(name);
   const known = search.secretNames.get(spelling);
   const key = known === undefined ? secretNameOf(spelling) : known;
   search.secretNames.set(spelling, key);
@@ -158,6 +175,7 @@ function walkKey(
   }
   if (key === null || !isHardCoded(spelling, value, above)) {
     if (key !== null && value.kind !== "scalar" && !isEntry(value)) search.hidden.add(value);
+    if (key !== null && value.kind === "scalar" && !value.value) search.emptyAfter.push(keyEnd);
     walk(value, path, isAnchor, search);
     return;
   }
@@ -171,6 +189,39 @@ function isHardCoded(key: string, value: Node, above: Path): boolean {
   if (value.kind === "scalar")
     return variableName(value.value) === null && value.value !== null && value.value !== "";
   return isSecretKey(key) && (above.length > 1 || value.kind === "sequence");
+}
+
+/** Keys with a text of any form. */
+const textKeys = ["host", "username", "user", "database", "display_name", "description", "schemas", "reason"];
+/** Keys with one of a few words, or with a path. */
+const wordKeys = ["type", "region", "verify", "access", "rule", "certificate"];
+
+/** Whether a value may be a secret under an unknown or a wrong key. */
+function mayBeMisplaced(text: string, path: Path): boolean {
+  const isWhole = path.length < 2 || (path.length === 2 && path[0] === "destinations");
+  const spelling = path.findLast((step): step is string => typeof step === "string" && step !== "<<");
+  const key = isWhole && spelling !== "region" ? null : ownKey(spelling ?? "");
+  if (key !== null && textKeys.includes(key)) return false;
+  if (key === "host_key" && /SHA256:|AAAA|^([0-9a-f]{2}:){15}/i.test(text)) return false;
+  if (variableName(text) !== null) return false;
+  return text.split(key !== null && wordKeys.includes(key) ? /[^\p{L}\p{N}]+/u : /\s+/).some(mayBeSecret);
+}
+
+function ownKey(spelling: string): string | null {
+  if (keyNames.includes(spelling) || spelling === "region") return spelling;
+  return lastStep(synonymOf(spelling) ?? suggestion(spelling, keyNames) ?? "") || null;
+}
+
+/** A key that is neither ours, nor a misspelt one, nor somebody's own name: an id, or one that begins with `x-`. */
+function isForeign(spelling: string, above: Path): boolean {
+  if (above.length === 1 && above[0] === "destinations") return false;
+  if (above.length === 0 && (spelling.startsWith("x-") || spelling === "destinations")) return false;
+  return ownKey(spelling) === null && mayBeSecret(spelling);
+}
+
+/** A long word, or one with letters and digits. */
+export function mayBeSecret(word: string): boolean {
+  return word.length >= minPieceLength || (word.length >= 8 && /\d/.test(word) && /\p{L}/u.test(word));
 }
 
 /** Whether the value of a public key has a password beside the user: stitch:hunter2, stitch:hunter2@db.example.com. */

@@ -7,15 +7,18 @@ import { variableName } from "../values/variables.ts";
 import type { Node } from "../yaml/document.ts";
 import type { Range } from "../yaml/parse.ts";
 import { mergedRanges, type Source, textIn } from "../yaml/source.ts";
-import { type HardCodedSecret, isSecretKey, scanForSecrets } from "./hard-coded-secrets.ts";
+import { type HardCodedSecret, isSecretKey, mayBeSecret, scanForSecrets } from "./hard-coded-secrets.ts";
 import { synonymOf } from "./suggestions.ts";
 
 /** In order: secrets with anchors and tags, what may be one below an x- key, and comments that may have one. */
 export function hiddenRanges(root: Node, source: Source): Range[] {
   const cached = cachedRanges.get(root);
   if (cached !== undefined) return cached;
-  const { hidden, secrets } = scanForSecrets(root);
-  const properties = secrets.flatMap((each) => propertiesOf(each, source));
+  const { hidden, secrets, emptyAfter } = scanForSecrets(root);
+  const properties = [
+    ...secrets.flatMap((each) => propertiesOf(each, source)),
+    ...emptyAfter.flatMap((keyEnd) => propertiesBetween(keyEnd, lineEnd(source.text, keyEnd), source)),
+  ];
   const ranges = mergedRanges([...hidden, ...properties, ...tellingComments(source.text)]);
   cachedRanges.set(root, ranges);
   return ranges;
@@ -50,7 +53,7 @@ function bounded(texts: string[]): string[] {
 }
 
 function textsByNode(root: Node, source: Source): string[] {
-  const { secrets, suspects, names } = scanForSecrets(root);
+  const { secrets, suspects, names, emptyAfter } = scanForSecrets(root);
   const hardCoded = secrets.flatMap((each) => {
     const { value } = each;
     const beside = propertiesOf(each, source).flatMap((range) => words(textIn(source, range)));
@@ -61,8 +64,14 @@ function textsByNode(root: Node, source: Source): string[] {
     // A reference in another syntax may contain a default value.
     return reference.kind === "variable" && reference.hasDefault ? words(text) : [];
   });
+  const withoutValue = emptyAfter.flatMap((keyEnd) =>
+    propertiesBetween(keyEnd, lineEnd(source.text, keyEnd), source).flatMap((range) =>
+      words(textIn(source, range)),
+    ),
+  );
   return [
     ...hardCoded,
+    ...withoutValue,
     ...suspects.flatMap((text) => [...hiddenIn(text), ...loginIn(text)]),
     ...names.flatMap((name) => [...hiddenIn(name), ...textsByLine(name)]),
   ];
@@ -100,12 +109,18 @@ function namesSecret(name: string): boolean {
   return keyName !== "url" && isSecretKey(keyName);
 }
 
+function propertiesOf({ keyEnd, value }: HardCodedSecret, source: Source): Range[] {
+  return propertiesBetween(keyEnd, value.start, source);
+}
+
 /** The anchor and tag between a key and its value, if they may be a secret that begins with & or !. */
-function propertiesOf({ keyEnd, value }: HardCodedSecret, { text }: Source): Range[] {
-  const { start } = value;
-  return start > keyEnd && words(text.slice(keyEnd, start)).some(mayBeSecret)
-    ? [{ start: keyEnd, end: start }]
-    : [];
+function propertiesBetween(keyEnd: number, end: number, { text }: Source): Range[] {
+  return end > keyEnd && words(text.slice(keyEnd, end)).some(mayBeSecret) ? [{ start: keyEnd, end }] : [];
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf("\n", from);
+  return end === -1 ? text.length : end;
 }
 
 /** Comments that may contain a password, or mention one. A # in quotes is taken for a comment too, which is harmless. */
@@ -113,8 +128,7 @@ function tellingComments(text: string): Range[] {
   const ranges: Range[] = [];
   for (let start = text.indexOf("#"); start !== -1; start = text.indexOf("#", start + 1)) {
     if (start > 0 && !/\s/.test(text[start - 1]!)) continue;
-    const line = text.indexOf("\n", start);
-    const end = line === -1 ? text.length : line;
+    const end = lineEnd(text, start);
     if (mayTell(text.slice(start, end))) ranges.push({ start, end });
     start = end;
   }
@@ -124,8 +138,4 @@ function tellingComments(text: string): Range[] {
 function mayTell(comment: string): boolean {
   if (/passw|passphrase|pwd|secret|token|credential/i.test(comment)) return true;
   return comment.split(/[\s"'`=:,;()[\]{}]+/).some(mayBeSecret);
-}
-
-function mayBeSecret(word: string): boolean {
-  return word.length >= minPieceLength || (word.length >= 8 && /\d/.test(word) && /\p{L}/u.test(word));
 }

@@ -9,7 +9,8 @@ import { secretStart } from "../values/keys/openssh-key.ts";
 export const minSecretLength = 4;
 
 export function secretForms(secret: string): string[] {
-  const meant = [...new Set([secret, saslprep(secret)])].filter(isSecret);
+  const composed = [secret, secret.normalize("NFC"), secret.normalize("NFD"), saslprep(secret)];
+  const meant = [...new Set(composed)].filter(isSecret);
   const lines = meant.flatMap((text) => text.split(/[\r\n]/).map((line) => line.trim())).filter(isSecret);
   const keyForms = keyLines(secret);
   const forms = new Set([
@@ -63,6 +64,7 @@ function escapedForms(text: string): string[] {
     // SQL and YAML double a quote; libpq's connection strings put a backslash before it.
     text.replaceAll("'", "''"),
     text.replaceAll('"', '""'),
+    ...escapeStrings(text),
   ];
 }
 
@@ -137,6 +139,38 @@ function shellForms(text: string): string[] {
   ];
 }
 
+/** SQL's E'…', U&'…' and U&"…", in which names and values with special characters are printed. */
+function escapeStrings(text: string): string[] {
+  const doubled = text.replaceAll("\\", "\\\\");
+  const points = (mark: (hexadecimal: string) => string) => (found: string) =>
+    mark(found.codePointAt(0)!.toString(16));
+  const special = /[^ -~]/gu;
+  return ["'", '"'].flatMap((quote) => {
+    const quoted = doubled.replaceAll(quote, quote + quote);
+    return [
+      quoted,
+      ...bothCases(
+        quoted.replaceAll(
+          special,
+          points((code) => (code.length > 4 ? `\\+${code.padStart(6, "0")}` : `\\${code.padStart(4, "0")}`)),
+        ),
+        /(?<=\\)\+?[0-9a-f]+/g,
+      ),
+      ...bothCases(
+        quoted.replaceAll(
+          special,
+          points((code) => (code.length > 4 ? `\\U${code.padStart(8, "0")}` : `\\u${code.padStart(4, "0")}`)),
+        ),
+        /(?<=\\[uU])[0-9a-f]+/g,
+      ),
+      quoted.replaceAll(
+        special,
+        points((code) => `\\+${code.padStart(6, "0")}`),
+      ),
+    ];
+  });
+}
+
 /** Node's `inspect` chooses the quotes that need the least escaping; with all three in the text, single quotes. */
 function inspectedForms(text: string): string[] {
   const options = { breakLength: Number.POSITIVE_INFINITY, maxStringLength: null };
@@ -149,13 +183,21 @@ function encodedForms(text: string): string[] {
   const base64 = [whole, whole.replaceAll("=", ""), ...[0, 1, 2].map((offset) => base64At(bytes, offset))];
   const hex = bytes.toString("hex");
   const units = text.split("").map(codeUnit).join("");
+  const references = (mark: (code: number) => string) =>
+    Array.from(text, (character) => `&#${mark(character.codePointAt(0)!)};`).join("");
   return [
     ...base64,
     ...base64.map((form) => form.replaceAll("+", "-").replaceAll("/", "_")),
     ...[hex, hex.toUpperCase()],
     ...bothCases(hex.replaceAll(/../g, "%$&"), /[0-9a-f]/g),
     ...bothCases(hex.replaceAll(/../g, "\\x$&"), /(?<=x)[0-9a-f]+/g),
+    ...[":", " ", "-"].flatMap((mark) => bothCases(hex.replaceAll(/..(?=.)/g, `$&${mark}`), /[0-9a-f]/g)),
     ...bothCases(units, /(?<=u)[0-9a-f]+/g),
+    references(String),
+    ...bothCases(
+      references((code) => `x${code.toString(16)}`),
+      hexReference,
+    ),
   ];
 }
 

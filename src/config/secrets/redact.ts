@@ -96,17 +96,29 @@ type PieceIndex = { windows: Map<string, Spot[]>; begins: Uint8Array };
 
 function indexPieces(bodies: readonly SecretBody[]): PieceIndex {
   const index: PieceIndex = { windows: new Map(), begins: new Uint8Array(2 ** 20) };
-  for (const { text: body, step } of bodies) {
+  for (const { text, step } of bodies) {
+    const body = foldCase(text);
     for (let at = 0; at + windowLength <= body.length; at += step) {
       const window = body.slice(at, at + windowLength);
       if (window === window[0]!.repeat(windowLength)) continue;
       index.begins[hashAt(body, at)] = 1;
       const spots = index.windows.get(window);
       if (spots === undefined) index.windows.set(window, [{ body, at }]);
-      else if (spots.length < maxSpots) spots.push({ body, at });
+      else if (spots.length < maxSpots && !spots.some((spot) => spot.body === body && spot.at === at))
+        spots.push({ body, at });
     }
   }
   return index;
+}
+
+/** A host name comes back in lower case, and some servers change the case of names. Keeps every character's position. */
+function foldCase(text: string): string {
+  const folded = text.toLowerCase();
+  if (folded.length === text.length) return folded;
+  return Array.from(text, (character) => {
+    const lower = character.toLowerCase();
+    return lower.length === character.length ? lower : character;
+  }).join("");
 }
 
 function hashAt(text: string, at: number): number {
@@ -115,7 +127,9 @@ function hashAt(text: string, at: number): number {
   return hash & 0xfffff;
 }
 
-function piecesIn(text: string, { windows, begins }: PieceIndex): Stretch[] {
+function piecesIn(original: string, { windows, begins }: PieceIndex): Stretch[] {
+  if (windows.size === 0) return [];
+  const text = foldCase(original);
   const pieces: Stretch[] = [];
   // The last piece of each body, with its shift between text and body: other windows in it find the same piece.
   const last = new Map<string, { shift: number; end: number }>();

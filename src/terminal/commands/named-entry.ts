@@ -51,8 +51,12 @@ export async function findEntry(
     return usage(
       ...unknownIdWords({ unknown: [id], known: entries.map((each) => each.id), ambiguous: [] }, command),
     );
-  const { definition } = entry;
-  return definition === null ? invalidEntry(command, entry) : { kind: "entry", entry, definition };
+  const { definition, problems: own } = entry;
+  // A password beside the user or the host would be printed with it.
+  const hasPassword = own.some((problem) => problem.rule === "config/literal-secret" && problem.isPart);
+  return definition === null || hasPassword
+    ? invalidEntry(command, entry)
+    : { kind: "entry", entry, definition };
 }
 
 export function invalidEntry(command: string, { id, source }: Entry): Stopped {
