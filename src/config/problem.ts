@@ -103,7 +103,7 @@ export type SchemaReason =
 
 /** Why a text is not a single host name or address. `host` is the part that may be one. */
 export type HostFault =
-  | { kind: "url" | "path" | "space" | "several" | "octet" | "dots" | "range" | "too-long" }
+  | { kind: "url" | "path" | "space" | "several" | "octet" | "number" | "dots" | "range" | "too-long" }
   | { kind: "port"; host: string; port: string }
   | { kind: "user" | "with-path" | "quotes"; host: string }
   | { kind: "character"; codePoint: number };

@@ -1,6 +1,6 @@
 import ipaddr from "ipaddr.js";
 import { matchesWildcard } from "../../text/matching.ts";
-import { bareHost, resolverName } from "../values/hosts.ts";
+import { bareHost, endsInNumber, resolverName } from "../values/hosts.ts";
 
 /** `names` are in the form that a resolver gets, with `*`; `ranges` are in CIDR notation. */
 export type AllowedHosts = { names: string[]; ranges: string[] };
@@ -60,11 +60,6 @@ function isInRange(address: ipaddr.IPv4 | ipaddr.IPv6, range: string): boolean {
 function addressOf(host: string): ipaddr.IPv4 | ipaddr.IPv6 | null {
   const text = resolverName(host).replace(/%.*/s, "");
   return ipaddr.isValid(text) ? ipaddr.process(text) : null;
-}
-
-/** https://url.spec.whatwg.org/#ends-in-a-number-checker */
-function endsInNumber(name: string): boolean {
-  return name.includes(":") || /(^|\.)(\d+|0x[0-9a-f]*)$/.test(name);
 }
 
 type Pattern = { kind: "name" | "range" | "fault"; text: string };

@@ -43,6 +43,8 @@ function nameFault(host: string): HostFault | null {
   if (parts.some((part) => part === "")) return { kind: "dots" };
   const isAddress = parts.length === 4 && parts.every((part) => /^[0-9]+$/.test(part));
   if (isAddress && parts.some((part) => Number(part) > 255)) return { kind: "octet" };
+  // Some systems take 7147006462 for 169.254.169.254, since they ignore the upper bits.
+  if (endsInNumber(host.replace(/\.$/, "")) && domainToASCII(host) === "") return { kind: "number" };
   if (/^[\w.-]+$/.test(host)) return null;
   // A bastion would get the name as it is written.
   const unconverted = domainToASCII(host) === "" ? /[^\0-\x7f]/u.exec(host)?.[0] : undefined;
@@ -50,6 +52,11 @@ function nameFault(host: string): HostFault | null {
   // Letters of every script: internationalized names are converted when they are resolved.
   const character = /[^\p{L}\p{M}\p{N}._-]/u.exec(host)?.[0];
   return character === undefined ? null : { kind: "character", codePoint: character.codePointAt(0)! };
+}
+
+/** Such a host is an address or invalid, but never a name: https://url.spec.whatwg.org/#ends-in-a-number-checker */
+export function endsInNumber(name: string): boolean {
+  return name.includes(":") || /(^|\.)(\d+|0x[0-9a-f]*)$/i.test(name);
 }
 
 /** `forbidden`: link-local addresses and clouds' metadata services, which give credentials to any client. */

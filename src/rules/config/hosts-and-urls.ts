@@ -218,6 +218,11 @@ export function hostWords(named: string, fault: HostFault): { title: string; mes
       return words("has several hosts", "contains a comma or a semicolon: Stitch connects to one host");
     case "octet":
       return words("is not a valid IP address", "looks like an IP address, but has a number above 255");
+    case "number":
+      return words(
+        "is not a valid IP address",
+        "ends in a number, so it would have to be an IP address, but is not one",
+      );
     case "dots":
       return words("is not a valid host name", "begins with a dot, or has two dots in a row");
     case "range":
