@@ -230,7 +230,8 @@ export const terminalOptions = {
   "env-file": text({
     value: "FILE",
     completes: "files",
-    about: "Read variables from this file too. Variables in the environment take precedence.",
+    about:
+      "Read variables from this file too. Variables in the environment take precedence. Node applies `NODE_OPTIONS` in it, which can run code: name only a file that you trust.",
   }),
   json: boolean({ about: "The same as `--format json`." }),
   quiet: boolean({ about: "Print problems only, and nothing if there are none." }),

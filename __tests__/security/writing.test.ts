@@ -564,6 +564,43 @@ describe.concurrent("init and import create files, and change nothing else", () 
   });
 });
 
+describe.concurrent("add changes the given file, and nothing else", () => {
+  const add = ["add", "--yes", "--id=new", "--host=new.example.com", "--database=d"];
+
+  test("keeps its mode, and a hard link's file", async () => {
+    const site = makeSite();
+    const file = path.join(site.workspace, "destinations.yml");
+    const other = path.join(site.outside, "hard.yml");
+    chmodSync(file, 0o640);
+    linkSync(file, other);
+    expect(await runInSeries(add, site.workspace)).toMatchObject({ status: 0 });
+    expect(readFileSync(file, "utf8")).toContain("new.example.com");
+    expect(lstatSync(file).mode & 0o777).toBe(0o640);
+    expect(readFileSync(other, "utf8")).toBe(destinations);
+    expect(readdirSync(site.workspace)).toEqual(["destinations.yml"]);
+  });
+
+  test.each<[string, (site: Site) => void]>([
+    ["a link to another file", ({ workspace }) => link("destinations.yml", `${workspace}/link.yml`)],
+    [
+      "a link to a file outside",
+      ({ workspace, outside }) => {
+        writeFileSync(path.join(outside, "other.yml"), destinations);
+        link(path.join(outside, "other.yml"), `${workspace}/link.yml`);
+      },
+    ],
+    ["a link to nothing", ({ workspace, outside }) => link(`${outside}/new`, `${workspace}/link.yml`)],
+    ["a folder", ({ workspace }) => mkdirSync(`${workspace}/link.yml`)],
+    ["a FIFO", ({ workspace }) => void execFileSync("mkfifo", [`${workspace}/link.yml`])],
+  ])("refuses %s", async (_, prepare) => {
+    const site = makeSite();
+    prepare(site);
+    const before = snapshot(site.base);
+    expect(await runInSeries([...add, "--file=link.yml"], site.workspace)).toMatchObject({ status: 2 });
+    expect(snapshot(site.base)).toEqual(before);
+  });
+});
+
 describe.concurrent("the runner's own files", () => {
   test.each<[string, string, (at: string, site: Site) => void, RegExp]>([
     ["GITHUB_OUTPUT", "a link", (at, { outside }) => link(`${outside}/secret`, at), /it is a symbolic link/],

@@ -12,11 +12,12 @@ import {
   statSync,
 } from "node:fs";
 import path from "node:path";
+import { addAbortSignal, type Readable } from "node:stream";
 import { defaultFile } from "../options.ts";
 import type { Unreadable } from "./problem.ts";
 
 /** In bytes. A CA certificate takes 2 kB, and a provider's bundle for all regions about 170 kB. */
-export const fileLimits = { destinations: 16 * 1024 * 1024, certificate: 64 * 1024 };
+export const fileLimits = { destinations: 16 * 1024 * 1024, certificate: 64 * 1024, variables: 1024 * 1024 };
 
 /** `file` is for display: relative to `shownFrom` if it is inside, otherwise as it was named, with forward slashes. */
 export type FoundFile = { file: string; absolute: string };
@@ -170,7 +171,27 @@ function readAtMost(file: number, most: number): Uint8Array {
   return Buffer.concat(parts);
 }
 
-export function decodeText(bytes: Uint8Array, limit: number): ReadFile {
+/** Null if `ended` aborts first. Stops reading above the limit. */
+export async function readStream(
+  input: Readable,
+  limit: number,
+  ended: AbortSignal,
+): Promise<ReadFile | null> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of addAbortSignal(ended, input)) {
+      chunks.push(chunk);
+      size += chunk.length;
+      if (size > limit) break;
+    }
+  } catch (error) {
+    return ended.aborted ? null : unreadable(systemReason(error));
+  }
+  return decodeText(Buffer.concat(chunks), limit);
+}
+
+function decodeText(bytes: Uint8Array, limit: number): ReadFile {
   if (bytes.length > limit) return unreadable({ kind: "too-large", limit });
   try {
     return { kind: "read", text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };

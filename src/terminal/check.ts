@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
+import { createReadStream } from "node:fs";
 import path from "node:path";
-import { addAbortSignal, type Readable } from "node:stream";
 import { parseEnv } from "node:util";
 import { check } from "../check.ts";
-import { decodeText, fileLimits, type ReadFile } from "../config/files.ts";
+import { fileLimits, isInside, readStream, readText } from "../config/files.ts";
+import { eventSkipReason } from "../config/trust/trust.ts";
 import { crashSentence } from "../crash.ts";
 import { type Host, writeRoots } from "../host.ts";
 import { flagName } from "../option-kinds.ts";
@@ -15,6 +15,7 @@ import type { Report } from "../report/report.generated.ts";
 import { connectionLines } from "../report/terminal/destinations.ts";
 import { terminalProblems, terminalReport } from "../report/terminal/terminal.ts";
 import { exitStatus } from "../report/verdict.ts";
+import { unreadableWords } from "../rules/config/file.ts";
 import { merge, noReportWords, plan } from "../sharding.ts";
 import { list } from "../text/phrases.ts";
 import { type Paint, painter } from "../text/prose.ts";
@@ -81,48 +82,43 @@ export async function outputReport(
 
 type Sources = { kind: "host"; host: Host } | Usage | Stopped;
 
-/** Adds `--env-file` and standard input to the host. Standard input has to end before the deadline. */
+/** Adds `--env-file` and standard input to the host. Both have to end before the deadline. */
 async function withSources(
   { files, deadlineMs }: Options,
-  terminal: TerminalOptions,
+  { envFile }: TerminalOptions,
   host: Host,
 ): Promise<Sources> {
-  const variables = terminal.envFile === "" ? {} : readVariables(path.resolve(host.folder, terminal.envFile));
-  if (variables === null) return usage(`${flagName("env-file")}: ${terminal.envFile} can't be read.`);
-  // As with Node's --env-file, variables that are set already take precedence.
-  const sourced = { ...host, environment: { ...variables, ...host.environment } };
-  if (!files.includes("-")) return { kind: "host", host: sourced };
   const ended = AbortSignal.any([host.interrupted, AbortSignal.timeout(deadlineMs)]);
-  const standardInput = await readToItsEnd(process.stdin, fileLimits.destinations, ended);
+  const read = envFile === "" ? { variables: {} } : await readVariables(envFile, host, ended);
+  if (typeof read === "string") return usage(`${flagName("env-file")}: ${envFile} ${read}.`);
+  // As with Node's --env-file, variables that are set already take precedence.
+  const sourced = { ...host, environment: { ...read.variables, ...host.environment } };
+  if (!files.includes("-")) return { kind: "host", host: sourced };
+  const standardInput = await readStream(process.stdin, fileLimits.destinations, ended);
   return standardInput === null
     ? stopped("standard input did not end in time, so nothing was checked.")
     : { kind: "host", host: { ...sourced, standardInput } };
 }
 
-/** Null if `ended` aborts first. Stops reading above the limit. */
-async function readToItsEnd(input: Readable, limit: number, ended: AbortSignal): Promise<ReadFile | null> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  try {
-    for await (const chunk of addAbortSignal(ended, input)) {
-      chunks.push(chunk);
-      size += chunk.length;
-      if (size > limit) break;
-    }
-  } catch (error) {
-    if (ended.aborted) return null;
-    const { code = "unknown" } = error as NodeJS.ErrnoException;
-    return { kind: "unreadable", reason: { kind: "system", code } };
-  }
-  return decodeText(Buffer.concat(chunks), limit);
-}
-
-function readVariables(file: string): Record<string, string> | null {
-  try {
-    return parseEnv(readFileSync(file, "utf8")) as Record<string, string>;
-  } catch {
-    return null;
-  }
+/**
+ * Returns what is wrong, if anything. In a workflow the checkout is untrusted: a file in it must not be a link to a file
+ * outside, nor choose the host that the secrets are sent to if the event may combine them with an untrusted file.
+ */
+async function readVariables(
+  named: string,
+  { folder, workspace, confined, event }: Host,
+  ended: AbortSignal,
+): Promise<{ variables: Record<string, string> } | string> {
+  const absolute = path.resolve(folder, named);
+  const isCheckedOut = confined && isInside(absolute, workspace);
+  if (isCheckedOut && eventSkipReason(event)?.kind === "untrusted-event")
+    return `is not read, since the event ${event.name} can combine an untrusted author's file with your secrets. Set the variables in the step's \`env:\``;
+  const read = isCheckedOut
+    ? await readText(absolute, workspace, fileLimits.variables)
+    : await readStream(createReadStream(absolute), fileLimits.variables, ended);
+  if (read === null) return "did not end in time";
+  if (read.kind === "unreadable") return unreadableWords(read.reason);
+  return { variables: parseEnv(read.text) as Record<string, string> };
 }
 
 /** Returns the system's error code, or null. */

@@ -60,14 +60,17 @@ async function hostOf(options: Options | null): Promise<Host> {
   if (!process.env.GITHUB_ACTIONS) return host;
   const { GITHUB_TOKEN, GITHUB_WORKSPACE, RUNNER_TEMP } = process.env;
   const token = GITHUB_TOKEN ? secret(GITHUB_TOKEN) : null;
-  const isCheckedOut =
-    existsSync(path.join(host.workspace, ".git")) || !isInside(folder, GITHUB_WORKSPACE ?? "");
+  // The current folder may be a committed link to a folder outside.
+  const hasOwnWorkspace =
+    existsSync(path.join(host.workspace, ".git")) ||
+    (RUNNER_TEMP && isInside(folder, RUNNER_TEMP)) ||
+    !existsSync(GITHUB_WORKSPACE ?? "");
   // Only a workflow needs the event and GitHub's API.
   const { readEvent, workflowRunOf } = await import("../github/workflow-run.ts");
   const { trustedBranchesOf } = await import("../github/repository.ts");
   return {
     ...host,
-    workspace: isCheckedOut || !GITHUB_WORKSPACE ? host.workspace : GITHUB_WORKSPACE,
+    workspace: hasOwnWorkspace || !GITHUB_WORKSPACE ? host.workspace : GITHUB_WORKSPACE,
     confined: true,
     runnerTemp: RUNNER_TEMP || undefined,
     event: readEvent(process.env),

@@ -1,6 +1,5 @@
 import path from "node:path";
-import { text as readAll } from "node:stream/consumers";
-import { fileLimits, readText } from "../../../config/files.ts";
+import { fileLimits, readStream, readText } from "../../../config/files.ts";
 import { isObject, type PlainMapping } from "../../../config/yaml/document.ts";
 import { writeRoots } from "../../../host.ts";
 import { flagName, optional, text } from "../../../option-kinds.ts";
@@ -39,10 +38,12 @@ export const importCommand = defineCommand({
     if (positionals.length > 1)
       return usage(`import: expected one file, got ${positionals.length}: ${positionals.join(", ")}.`);
     const absolute = path.resolve(host.folder, file);
+    const { interrupted = new AbortController().signal } = host;
     const read =
       file === "-"
-        ? ({ kind: "read", text: await readAll(process.stdin) } as const)
+        ? await readStream(process.stdin, fileLimits.destinations, interrupted)
         : await readText(absolute, path.dirname(absolute), fileLimits.destinations);
+    if (read === null) return stopped("import was cancelled.");
     if (read.kind === "unreadable") return stopped(`import: ${file} ${unreadableWords(read.reason)}.`);
     const imported = await importDestinations(read.text, new Date());
     if (imported.kind === "refused") return stopped(...imported.errors);
