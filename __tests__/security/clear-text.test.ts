@@ -4,9 +4,15 @@ import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Report, ReportDestination } from "../../src/report/report.generated.ts";
 import { type Bastion, startBastion } from "../support/bastion.ts";
-import { type IssuedCertificate, makeCertificate } from "../support/certificates.ts";
-import { type Conversation, offersScram, startHostile } from "../support/hostile/conversation.ts";
+import { makeCertificate } from "../support/certificates.ts";
+import {
+  type Conversation,
+  offersScram,
+  type ServerCertificate,
+  startHostile,
+} from "../support/hostile/conversation.ts";
 import { errorResponse, type Listener, message, startListener } from "../support/listener.ts";
+import { issue } from "../support/odd-certificates.ts";
 import { checkText, destination } from "../support/program.ts";
 import { makeSshKey } from "../support/ssh-keys.ts";
 import { countCases } from "../support/suite-cases.ts";
@@ -20,7 +26,7 @@ const [hostKey, key] = [makeSshKey(), makeSshKey()];
 type Impostor = Listener & { received: () => Buffer };
 
 async function startImpostor(
-  tls: IssuedCertificate | null,
+  tls: ServerCertificate | null,
   script: (talk: Conversation) => unknown = ({ send }) => send(asks),
 ): Promise<Impostor> {
   const chunks: Buffer[] = [];
@@ -45,20 +51,22 @@ const ssh = (port: number, ...pin: string[]) => [
 ];
 
 let bastion: Bastion;
-let certificates: Record<"own" | "provider" | "self-signed" | "other-host", IssuedCertificate>;
+let certificates: Record<"own" | "provider" | "version-1" | "self-signed" | "other-host", ServerCertificate>;
 let files: Record<string, string>;
 const stops: (() => Promise<unknown>)[] = [];
 
 beforeAll(async () => {
   const ca = await makeCertificate({ name: "Own CA", isCa: true });
   const rds = await makeCertificate({ name: "Amazon RDS eu-west-1 Root CA RSA2048 G1", isCa: true });
+  const rdsV1 = issue({ name: "Amazon RDS Root", version: 1 });
   certificates = {
+    "version-1": issue({ name: "localhost", issuer: rdsV1 }),
     own: await makeCertificate({ name: "db", issuer: ca, hosts: ["localhost"] }),
     provider: await makeCertificate({ name: "db", issuer: rds, hosts: ["localhost"] }),
     "self-signed": await makeCertificate({ name: "db", hosts: ["localhost"] }),
     "other-host": await makeCertificate({ name: "db", issuer: ca, hosts: ["db.example.com"] }),
   };
-  const pems = { ca, rds, ...certificates };
+  const pems = { ca, rds, "rds-v1": rdsV1, ...certificates };
   files = Object.fromEntries(Object.entries(pems).map(([name, made]) => [`${name}.pem`, made.certificate]));
   bastion = await startBastion(hostKey, "stitch", key.public);
   stops.push(bastion.stop);
@@ -128,6 +136,12 @@ describe("a server that requests it", () => {
       way: "in TLS by a provider's CA",
       presents: "provider",
       extra: () => ssl("rds", "ca"),
+      fix: /verify: full/,
+    },
+    {
+      way: "in TLS by a provider's CA without extensions",
+      presents: "version-1",
+      extra: () => ssl("rds-v1", "ca"),
       fix: /verify: full/,
     },
     {

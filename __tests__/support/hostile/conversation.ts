@@ -20,8 +20,10 @@ export type Conversation = {
 /** Runs for each connection after its startup message. A connection that it leaves open stays silent. */
 export type Script = (conversation: Conversation) => unknown;
 
+export type ServerCertificate = Pick<IssuedCertificate, "certificate" | "key">;
+
 /** A server that follows a script. With a certificate, it supports TLS; without one, it says that it does not. */
-export function startHostile(script: Script, tls: IssuedCertificate | null): Promise<Listener> {
+export function startHostile(script: Script, tls: ServerCertificate | null): Promise<Listener> {
   return startListener(
     () => {},
     (socket) => {
@@ -30,7 +32,7 @@ export function startHostile(script: Script, tls: IssuedCertificate | null): Pro
   );
 }
 
-async function follow(script: Script, plain: Socket, tls: IssuedCertificate | null): Promise<void> {
+async function follow(script: Script, plain: Socket, tls: ServerCertificate | null): Promise<void> {
   let socket = plain;
   let next = chunksOf(socket);
   const first = await next();

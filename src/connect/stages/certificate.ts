@@ -104,7 +104,8 @@ export function authorityOf(ssl: SslOn, type: DestinationType, sent: X509Certifi
     ssl.certificate.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? []
   ).map((pem) => new X509Certificate(pem));
   if (named.some(({ fingerprint256 }) => fingerprint256 === leaf?.fingerprint256)) return "own";
-  const authorities = named.filter(({ ca }) => ca).map((each) => kindOf(each, [...named, ...sent], type));
+  // Also those that are not marked as an authority: a root without extensions (X.509 version 1) can issue too.
+  const authorities = named.map((each) => kindOf(each, [...named, ...sent], type));
   return authorities.find((authority) => authority !== "own") ?? "own";
 }
 
