@@ -11,8 +11,8 @@ export type Matrix = { shard: string[] };
 
 /** There is always a shard: its job reports unreadable files and unknown ids. */
 export async function plan({ files, only, shards, deadlineMs }: Options, host: Host): Promise<Matrix> {
-  const signal = AbortSignal.any([host.interrupted, AbortSignal.timeout(deadlineMs)]);
-  const { entries, problems } = await readInTime(files, host, signal, () => ({
+  const ended = endOfRun(host, deadlineMs);
+  const { entries, problems } = await readInTime(files, host, ended, () => ({
     kind: "deadline",
     ms: deadlineMs,
   }));
@@ -21,12 +21,20 @@ export async function plan({ files, only, shards, deadlineMs }: Options, host: H
   return { shard: Array.from({ length: count }, (_, index) => `${index + 1}/${count}`) };
 }
 
+function endOfRun({ interrupted }: Host, deadlineMs: number): AbortSignal {
+  return AbortSignal.any([interrupted, AbortSignal.timeout(deadlineMs)]);
+}
+
 export type Unmerged = { kind: "unmerged"; errors: string[] };
 
-export async function merge({ shardReports, failOn, name }: Options, host: Host): Promise<Report | Unmerged> {
+export async function merge(
+  { shardReports, failOn, name, deadlineMs }: Options,
+  host: Host,
+): Promise<Report | Unmerged> {
   // Keeps the validator of reports out of all other runs.
   const { mergeReports, readReports } = await import("./report/merge-shards.ts");
-  const result = await readReports(shardReports, host.folder, host);
+  const ended = endOfRun(host, deadlineMs);
+  const result = await readReports(shardReports, host.folder, host, ended);
   if (result.kind === "unusable") return { kind: "unmerged", errors: result.errors };
   const merged = mergeReports(result.reports, { failOn, name, run: host.workflowRun });
   return merged.kind === "merged" ? merged.report : { kind: "unmerged", errors: merged.errors };

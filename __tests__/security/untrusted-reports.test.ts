@@ -262,6 +262,13 @@ describe("files that must not be read are rejected by name", () => {
   });
 });
 
+test("the deadline bounds the search for reports", async () => {
+  const args = ["--mode=merge", "--shard-reports=**/*.json", "--deadline=1ms"];
+  const { status, stderr } = await runCli(args, checkout);
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/the run ended before/);
+});
+
 describe("reports of another run are not merged", () => {
   test("a mix-up is named, and the right reports are merged", async () => {
     await shard("2/2", runOf("8", "1"));

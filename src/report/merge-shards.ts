@@ -145,16 +145,22 @@ export async function readReports(
   patterns: readonly string[],
   folder: string,
   folders: ReadFolders,
+  signal: AbortSignal,
 ): Promise<ReadReports> {
-  const { files, unmatched, tooMany, tooWild } = await findFiles(patterns, folder);
+  const { files, unmatched, tooMany, tooWild, unsearched } = await findFiles(patterns, folder, { signal });
   const reports: ShardReport[] = [];
   const errors = [
     ...unmatched.map((pattern) => `${pattern} matches no file.`),
     ...tooMany.map((pattern) => `${pattern} matches more than ${maxMatches} files.`),
     ...tooWild.map((pattern) => `${pattern} is a pattern with too many wildcards.`),
+    ...unsearched.map((pattern) => `the run ended before all files that match ${pattern} were found.`),
   ];
   let bytes = 0;
   for (const { file, absolute } of files) {
+    if (signal.aborted) {
+      errors.push(`the run ended before ${file} was read.`);
+      break;
+    }
     const reportFile = await readReportFile(absolute, folders);
     if (reportFile.kind === "unusable") errors.push(`${file} ${reportFile.reason}.`);
     else if (isReport(reportFile.content) && isSound(reportFile.content))

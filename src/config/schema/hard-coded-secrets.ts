@@ -194,7 +194,7 @@ function isHardCoded(key: string, value: Node, above: Path): boolean {
 /** Keys with a text of any form. */
 const textKeys = ["host", "username", "user", "database", "display_name", "description", "schemas", "reason"];
 /** Keys with one of a few words, or with a path. */
-const wordKeys = ["type", "region", "verify", "access", "rule", "certificate"];
+const wordKeys = ["type", "region", "verify", "access", "ignore", "rule", "certificate"];
 
 /** Whether a value may be a secret under an unknown or a wrong key. */
 function mayBeMisplaced(text: string, path: Path): boolean {
