@@ -1,4 +1,4 @@
-import { C as defaultFile, Ct as toPlain, St as readDocument, _t as pairsText, at as endOfEntry, bt as isObject, ct as styleOf, dt as lineOf, et as destinationRegions, ht as toSource, lt as endOfLine, mt as startOfLine, r as findEntryFiles, xt as nodeAt, z as text } from "./entry-files.js";
+import { C as defaultFile, Z as destinationRegions, _t as isObject, at as styleOf, bt as toPlain, ct as lineOf, dt as startOfLine, ft as toSource, mt as pairsText, nt as endOfEntry, ot as endOfLine, r as findEntryFiles, vt as nodeAt, yt as readDocument, z as text } from "./entry-files.js";
 import { a as unreadableWords } from "./config.js";
 import { c as oneLine } from "./allow-lists.js";
 import { a as usage, i as stopped, n as defineCommand } from "./commands.js";

@@ -1015,6 +1015,7 @@ function nameFault(host) {
 	if (host.length > maxLength.name || parts.some((part) => part.length > maxLength.part)) return { kind: "too-long" };
 	if (parts.some((part) => part === "")) return { kind: "dots" };
 	if (parts.length === 4 && parts.every((part) => /^[0-9]+$/.test(part)) && parts.some((part) => Number(part) > 255)) return { kind: "octet" };
+	if (endsInNumber(host.replace(/\.$/, "")) && domainToASCII(host) === "") return { kind: "number" };
 	if (/^[\w.-]+$/.test(host)) return null;
 	const unconverted = domainToASCII(host) === "" ? /[^\0-\x7f]/u.exec(host)?.[0] : void 0;
 	if (unconverted !== void 0) return {
@@ -1026,6 +1027,9 @@ function nameFault(host) {
 		kind: "character",
 		codePoint: character.codePointAt(0)
 	};
+}
+function endsInNumber(name) {
+	return name.includes(":") || /(^|\.)(\d+|0x[0-9a-f]*)$/i.test(name);
 }
 const metadataRanges = {
 	ipv4: ranges(import_ipaddr.default.IPv4, [
@@ -1315,9 +1319,6 @@ function isInRange(address, range) {
 function addressOf(host) {
 	const text = resolverName(host).replace(/%.*/s, "");
 	return import_ipaddr.default.isValid(text) ? import_ipaddr.default.process(text) : null;
-}
-function endsInNumber(name) {
-	return name.includes(":") || /(^|\.)(\d+|0x[0-9a-f]*)$/.test(name);
 }
 function readPattern(word) {
 	const url = /^[a-z][a-z0-9+]*:\/\/(?:[^/@]*@)?(?<host>[^/:?]*)/i.exec(word)?.groups?.host;

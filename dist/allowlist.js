@@ -1,4 +1,4 @@
-import { L as optional, P as integer, a as readEntries, et as destinationRegions, j as choice, z as text } from "./entry-files.js";
+import { L as optional, P as integer, Z as destinationRegions, a as readEntries, j as choice, z as text } from "./entry-files.js";
 import { F as hbaBeginning, I as stitchAddresses, L as atProvider, P as addressSource } from "./findings.js";
 import { a as usage, n as defineCommand, r as filesFlag } from "./commands.js";
 import { a as namedEntry, c as sshPortOf, s as serverOf, t as fileErrors, u as unreadableValues } from "./named-entry.js";

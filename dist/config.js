@@ -1,4 +1,4 @@
-import { K as quoted, U as hostAndPort, V as duration, W as list, q as shellWord, ut as keyPlace, vt as yamlText } from "./entry-files.js";
+import { K as quoted, U as hostAndPort, V as duration, W as list, ht as yamlText, q as shellWord, st as keyPlace } from "./entry-files.js";
 import { S as isOutOfReach, _ as addressKind, c as oneLine, d as printableLines, f as shortened, l as printable, m as withoutBackticks, s as character } from "./allow-lists.js";
 import { P as identifier } from "./threads.js";
 // src/rules/rule.ts
@@ -802,6 +802,7 @@ function hostWords(named, fault) {
 		case "space": return words("contains a space");
 		case "several": return words("has several hosts", "contains a comma or a semicolon: Stitch connects to one host");
 		case "octet": return words("is not a valid IP address", "looks like an IP address, but has a number above 255");
+		case "number": return words("is not a valid IP address", "ends in a number, so it would have to be an IP address, but is not one");
 		case "dots": return words("is not a valid host name", "begins with a dot, or has two dots in a row");
 		case "range": return words("is a range of addresses", "is a range of addresses. It must be one address");
 		case "too-long": return words("is too long", "is too long: a host name has at most 253 characters, and 63 between two dots");

@@ -1,4 +1,4 @@
-import { b as readText, ht as toSource, tt as entriesOf, wt as require_dist } from "./entry-files.js";
+import { Q as entriesOf, b as readText, ft as toSource, xt as require_dist } from "./entry-files.js";
 import { P as resolveEntry, f as prose } from "./sharding.js";
 import { c as readPrivateKey } from "./private-key.js";
 import { r as readVariable } from "./variables.js";

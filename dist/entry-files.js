@@ -1,9 +1,10 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { b as hostFault$1, c as oneLine, i as readAllowedVariables, m as withoutBackticks, o as suggestion, r as readAllowedHosts, v as bareHost } from "./allow-lists.js";
-import { i as readVariableLines, n as literalText, o as variableName, s as variableNameFrom, t as belongsToRunner } from "./variables.js";
 import { i as secretStart } from "./openssh-key.js";
+import { i as readVariableLines, n as literalText, o as variableName, s as variableNameFrom, t as belongsToRunner } from "./variables.js";
 import { closeSync, constants, existsSync, fstatSync, openSync, readSync, readlinkSync, realpathSync, statSync } from "node:fs";
 import { createHash } from "node:crypto";
+import { addAbortSignal } from "node:stream";
 import path from "node:path";
 import { inspect } from "node:util";
 import { realpath } from "node:fs/promises";
@@ -485,6 +486,223 @@ function decode(text) {
 	} catch {
 		return null;
 	}
+}
+function secretForms(secret) {
+	const composed = [
+		secret,
+		secret.normalize("NFC"),
+		secret.normalize("NFD"),
+		saslprep(secret)
+	];
+	const meant = [...new Set(composed)].filter(isSecret);
+	const lines = meant.flatMap((text) => text.split(/[\r\n]/).map((line) => line.trim())).filter(isSecret);
+	const keyForms = keyLines(secret);
+	const forms = /* @__PURE__ */ new Set([...keyForms.length > 0 ? [...lines, ...keyForms] : lines.flatMap(escapedForms), ...meant.flatMap((text) => [
+		...escapedForms(text),
+		...encodedForms(text),
+		asLatin1(text)
+	])]);
+	return [...new Set([...forms].flatMap((form) => [form, ...onOneLine(form)]))].filter(isSecret);
+}
+function isSecret(text) {
+	return text.length >= 4 && text.trim() !== "" && !/^-----(BEGIN|END) [A-Z ]+-----$/.test(text);
+}
+function onOneLine(text) {
+	if (/^[!-_a-~]*$/.test(text)) return [];
+	return [
+		...[/[\p{Cc}\p{Cf}\s]+/gu, /\s+/g].map((each) => text.replaceAll(each, " ").trim()),
+		withoutBackticks(text),
+		withoutBackticks(text).replaceAll(/\s+/g, " ").trim()
+	];
+}
+function saslprep(text) {
+	return text.replaceAll(/[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000]/g, " ").replaceAll(/\u00ad|\u034f|\u1806|[\u180b-\u180d]|\u200c|\u200d|\u2060|[\ufe00-\ufe0f]|\ufeff/g, "").normalize("NFKC");
+}
+function asLatin1(text) {
+	return Buffer.from(text).toString("latin1");
+}
+function escapedForms(text) {
+	const json = JSON.stringify(text).slice(1, -1);
+	return [
+		text,
+		...urlForms(text).flatMap((form) => bothCases(form, /(?<=%)[0-9A-F]{2}/g)),
+		json,
+		json.replaceAll("/", "\\/"),
+		...asciiJson(json).flatMap((form) => bothCases(form, /(?<=\\u)[0-9a-f]{4}/g)),
+		...markupForms(text),
+		...shellForms(text),
+		...inspectedForms(text),
+		text.replaceAll("'", "''"),
+		text.replaceAll("\"", "\"\""),
+		...escapeStrings(text)
+	];
+}
+function asciiJson(json) {
+	return [...new Set([
+		/[^ -~]/g,
+		/[^ -~]|[<>&]/g,
+		/[^ -~]|[<>&']/g
+	].map((left) => json.replaceAll(left, codeUnit)))];
+}
+function urlForms(text) {
+	const sound = Buffer.from(text).toString();
+	const percent = (mark) => `%${mark.charCodeAt(0).toString(16)}`;
+	const forms = [
+		encodeURIComponent(sound),
+		encodeURIComponent(sound).replaceAll(/[!'()*]/g, percent),
+		encodeURI(sound),
+		new URLSearchParams({ "": sound }).toString().slice(1)
+	];
+	return [...new Set(forms)];
+}
+function codeUnit(character) {
+	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+function bothCases(text, digits) {
+	return [text.replaceAll(digits, (found) => found.toLowerCase()), text.replaceAll(digits, (found) => found.toUpperCase())];
+}
+const quotes = [
+	["'", "\""],
+	["'", "&quot;"],
+	["&apos;", "&quot;"],
+	["&#39;", "&quot;"],
+	["&#039;", "&quot;"],
+	["&#x27;", "&quot;"],
+	["&#39;", "&#34;"],
+	["&#x27;", "&#x22;"]
+];
+function markupForms(text) {
+	const named = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+	const quoted = [...new Set(quotes.map(([single, double]) => named.replaceAll("'", single).replaceAll("\"", double)))];
+	const decimal = (character) => `&#${character.codePointAt(0)};`;
+	const hex = (character) => `&#x${character.codePointAt(0).toString(16)};`;
+	const foreign = /[^\0-\x7f]/gu;
+	return [
+		...quoted,
+		...quoted.map((form) => form.replaceAll(foreign, decimal)),
+		...quoted.flatMap((form) => bothCases(form.replaceAll(foreign, hex), hexReference)),
+		text.replaceAll(/[^A-Za-z0-9 \t\r\n]/gu, decimal),
+		...bothCases(text.replaceAll(/[^A-Za-z0-9 \t\r\n]/gu, hex), hexReference)
+	];
+}
+const hexReference = /(?<=&#x)[0-9a-f]+/g;
+function shellForms(text) {
+	return [
+		text.replaceAll("'", "'\\''"),
+		text.replaceAll("'", `'"'"'`),
+		text.replaceAll(/["\\$`]/g, "\\$&"),
+		text.replaceAll(/["\\$`!]/g, "\\$&"),
+		text.replaceAll(/[^A-Za-z0-9_@%+=:,./\n-]/gu, "\\$&"),
+		text.replaceAll(/[^A-Za-z0-9_@%+=:,./\n\u0080-\u{10ffff}-]/gu, "\\$&")
+	];
+}
+function escapeStrings(text) {
+	const doubled = text.replaceAll("\\", "\\\\");
+	const points = (mark) => (found) => mark(found.codePointAt(0).toString(16));
+	const special = /[^ -~]/gu;
+	return ["'", "\""].flatMap((quote) => {
+		const quoted = doubled.replaceAll(quote, quote + quote);
+		return [
+			quoted,
+			...bothCases(quoted.replaceAll(special, points((code) => code.length > 4 ? `\\+${code.padStart(6, "0")}` : `\\${code.padStart(4, "0")}`)), /(?<=\\)\+?[0-9a-f]+/g),
+			...bothCases(quoted.replaceAll(special, points((code) => code.length > 4 ? `\\U${code.padStart(8, "0")}` : `\\u${code.padStart(4, "0")}`)), /(?<=\\[uU])[0-9a-f]+/g),
+			quoted.replaceAll(special, points((code) => `\\+${code.padStart(6, "0")}`))
+		];
+	});
+}
+function inspectedForms(text) {
+	const options = {
+		breakLength: Number.POSITIVE_INFINITY,
+		maxStringLength: null
+	};
+	return [inspect(text, options).slice(1, -1), inspect(`${text}'"\``, options).slice(1, -5)];
+}
+function encodedForms(text) {
+	const bytes = Buffer.from(text);
+	const whole = bytes.toString("base64");
+	const base64 = [
+		whole,
+		whole.replaceAll("=", ""),
+		...[
+			0,
+			1,
+			2
+		].map((offset) => base64At(bytes, offset))
+	];
+	const hex = bytes.toString("hex");
+	const units = text.split("").map(codeUnit).join("");
+	const references = (mark) => Array.from(text, (character) => `&#${mark(character.codePointAt(0))};`).join("");
+	return [
+		...base64,
+		...base64.map((form) => form.replaceAll("+", "-").replaceAll("/", "_")),
+		...[hex, hex.toUpperCase()],
+		...bothCases(hex.replaceAll(/../g, "%$&"), /[0-9a-f]/g),
+		...bothCases(hex.replaceAll(/../g, "\\x$&"), /(?<=x)[0-9a-f]+/g),
+		...[
+			":",
+			" ",
+			"-"
+		].flatMap((mark) => bothCases(hex.replaceAll(/..(?=.)/g, `$&${mark}`), /[0-9a-f]/g)),
+		...bothCases(units, /(?<=u)[0-9a-f]+/g),
+		references(String),
+		...bothCases(references((code) => `x${code.toString(16)}`), hexReference)
+	];
+}
+function base64At(bytes, offset) {
+	const whole = Buffer.concat([Buffer.alloc(offset), bytes]);
+	return whole.toString("base64").slice(Math.ceil(offset * 8 / 6), Math.floor(whole.length * 8 / 6));
+}
+function bodiesOf(secret, forms) {
+	const step = 8;
+	const keys = [...new Set(privateBodies(secret).flatMap(escapedForms))].map((text) => ({
+		text,
+		step
+	}));
+	const encoded = encodedForms(secret).map((text) => {
+		const growth = Math.floor(text.length / Math.max(1, 2 * Buffer.byteLength(secret)));
+		return {
+			text,
+			step: step * Math.max(1, growth)
+		};
+	});
+	if (keys.length > 0) return [...keys, ...encoded];
+	if (hiddenIn(secret).length > 0) return [];
+	return [...new Map([...forms.map((text) => ({
+		text,
+		step
+	})), ...encoded].map((each) => [each.text, each])).values()].filter(({ text }) => text.length >= 16);
+}
+const placeholder = "[secret]";
+function secret(value) {
+	const wrapped = {
+		reveal: () => value,
+		toString: () => placeholder,
+		toJSON: () => placeholder,
+		[inspect.custom]: () => placeholder
+	};
+	return Object.freeze(wrapped);
+}
+const widths = [
+	70,
+	64,
+	76
+];
+const minLineLength = 16;
+function keyLines(text) {
+	return bodies(text).flatMap((body) => [body, ...widths.flatMap((width) => lines$1(body, width))]).filter((line) => line.length >= minLineLength);
+}
+function privateBodies(text) {
+	return bodies(text).map((body) => {
+		const start = secretStart(Buffer.from(body, "base64"));
+		return start === null ? body : body.slice(Math.ceil(start * 4 / 3));
+	});
+}
+const headers = /Proc-Type: [^\n]*\n|DEK-Info: [^\n]*\n/g;
+function bodies(text) {
+	return [...text.replaceAll(/\\[nr]/g, "\n").matchAll(/-----BEGIN [A-Z ]+-----(?<body>[^-]*(?:DEK-Info[^\n]*\n[^-]*)?)/g)].map(({ groups }) => groups.body.replaceAll(headers, "").replaceAll(/\s+/g, ""));
+}
+function lines$1(body, width) {
+	return body.match(new RegExp(`.{1,${width}}`, "g")) ?? [];
 }
 // src/config/values/reference-spellings.ts
 function referenceMistake(spelling, key, value, tag) {
@@ -7304,7 +7522,7 @@ function secretProblems(root, pathInEntry) {
 			}
 		};
 		const mistake = value.kind === "scalar" ? referenceMistake(spelling, key, value.value, value.tag ?? null) : null;
-		const variable = (mistake?.kind === "variable" && !mayBeSecret$1(value) ? mistake.name : null) ?? variableFor(pathInEntry(path), key);
+		const variable = (mistake?.kind === "variable" && !hasPassword(value) ? mistake.name : null) ?? variableFor(pathInEntry(path), key);
 		return {
 			path,
 			problem: mistake === null ? {
@@ -7325,7 +7543,7 @@ function secretProblems(root, pathInEntry) {
 		};
 	});
 }
-function mayBeSecret$1(value) {
+function hasPassword(value) {
 	return (value.kind === "scalar" ? String(value.value).split(/\W+/) : []).some((word) => /[a-z]/.test(word) && /[A-Z]/.test(word) && /[0-9]/.test(word));
 }
 function variableFor(path, key) {
@@ -7359,7 +7577,8 @@ function scanForSecrets(root) {
 		inEntries: /* @__PURE__ */ new Set(),
 		inAnchors: /* @__PURE__ */ new Set(),
 		secretNames: /* @__PURE__ */ new Map(),
-		suspects: /* @__PURE__ */ new Set()
+		suspects: /* @__PURE__ */ new Set(),
+		emptyAfter: []
 	};
 	walk(root, [], false, search);
 	const result = {
@@ -7369,7 +7588,8 @@ function scanForSecrets(root) {
 			end
 		})),
 		suspects: [...search.suspects],
-		names: [...search.secretNames.keys()]
+		names: [...search.secretNames.keys()],
+		emptyAfter: search.emptyAfter
 	};
 	cachedScans.set(root, result);
 	return result;
@@ -7378,6 +7598,7 @@ function walk(node, path, isAnchor, search) {
 	const walked = isAnchor ? search.inAnchors : search.inEntries;
 	if (walked.has(node)) return;
 	if (node.kind === "scalar") {
+		if (mayBeMisplaced(String(node.value), path)) search.hidden.add(node);
 		if (!looksSecret(node.value)) return;
 		search.hidden.add(node);
 		search.suspects.add(String(node.value));
@@ -7391,8 +7612,10 @@ function walk(node, path, isAnchor, search) {
 	for (const [key, entry] of node.entries) walkKey(key, entry, node, path, isAnchor || path.length === 0 && key.startsWith("x-"), search);
 	for (const { value } of node.merges) walk(value, value.origin ?? [...path, "<<"], isAnchor, search);
 }
-function walkKey(spelling, { key: { end: keyEnd }, value, origin }, siblings, above, isAnchor, search) {
+function walkKey(spelling, { key: name, value, origin }, siblings, above, isAnchor, search) {
 	const path = value.origin ?? origin ?? [...above, spelling];
+	const keyEnd = name.end;
+	if (spelling.length >= 16 && isForeign$1(spelling, above)) search.hidden.add(name);
 	const known = search.secretNames.get(spelling);
 	const key = known === void 0 ? secretNameOf(spelling) : known;
 	search.secretNames.set(spelling, key);
@@ -7410,6 +7633,7 @@ function walkKey(spelling, { key: { end: keyEnd }, value, origin }, siblings, ab
 	}
 	if (key === null || !isHardCoded(spelling, value, above)) {
 		if (key !== null && value.kind !== "scalar" && !isEntry(value)) search.hidden.add(value);
+		if (key !== null && value.kind === "scalar" && !value.value) search.emptyAfter.push(keyEnd);
 		walk(value, path, isAnchor, search);
 		return;
 	}
@@ -7427,6 +7651,47 @@ function walkKey(spelling, { key: { end: keyEnd }, value, origin }, siblings, ab
 function isHardCoded(key, value, above) {
 	if (value.kind === "scalar") return variableName(value.value) === null && value.value !== null && value.value !== "";
 	return isSecretKey(key) && (above.length > 1 || value.kind === "sequence");
+}
+const textKeys = [
+	"host",
+	"username",
+	"user",
+	"database",
+	"display_name",
+	"description",
+	"schemas",
+	"reason"
+];
+const wordKeys = [
+	"type",
+	"region",
+	"verify",
+	"access",
+	"ignore",
+	"rule",
+	"certificate"
+];
+const namesOther = /(^|[_-])(id|uuid|name|type|kind|image|version|schema|role|class|driver|adapter|plugin)$/i;
+function mayBeMisplaced(text, path) {
+	const isWhole = path.length < 2 || path.length === 2 && path[0] === "destinations";
+	const spelling = path.findLast((step) => typeof step === "string" && step !== "<<");
+	const key = isWhole && spelling !== "region" ? null : ownKey(spelling ?? "");
+	if (key !== null && textKeys.includes(key)) return false;
+	if (key === "host_key" && /SHA256:|AAAA|^([0-9a-f]{2}:){15}/i.test(text)) return false;
+	if (variableName(text) !== null || key === null && namesOther.test(spelling ?? "")) return false;
+	return text.split(key !== null && wordKeys.includes(key) ? /[^\p{L}\p{N}]+/u : /\s+/).some(mayBeSecret);
+}
+function ownKey(spelling) {
+	if (keyNames.includes(spelling) || spelling === "region") return spelling;
+	return lastStep(synonymOf(spelling) ?? suggestion(spelling, keyNames) ?? "") || null;
+}
+function isForeign$1(spelling, above) {
+	if (above.length === 1 && above[0] === "destinations") return false;
+	if (above.length === 0 && (spelling.startsWith("x-") || spelling === "destinations")) return false;
+	return ownKey(spelling) === null && !namesOther.test(spelling) && mayBeSecret(spelling);
+}
+function mayBeSecret(word) {
+	return word.length >= 16 || word.length >= 8 && /\d/.test(word) && /\p{L}/u.test(word);
 }
 function hasLogin(spelling, value, { entries }) {
 	if (value.kind !== "scalar" || typeof value.value !== "string") return false;
@@ -11253,194 +11518,6 @@ function unreadableFile(file, reason) {
 		root: null
 	};
 }
-function secretForms(secret) {
-	const meant = [.../* @__PURE__ */ new Set([secret, saslprep(secret)])].filter(isSecret);
-	const lines = meant.flatMap((text) => text.split(/[\r\n]/).map((line) => line.trim())).filter(isSecret);
-	const keyForms = keyLines(secret);
-	const forms = /* @__PURE__ */ new Set([...keyForms.length > 0 ? [...lines, ...keyForms] : lines.flatMap(escapedForms), ...meant.flatMap((text) => [
-		...escapedForms(text),
-		...encodedForms(text),
-		asLatin1(text)
-	])]);
-	return [...new Set([...forms].flatMap((form) => [form, ...onOneLine(form)]))].filter(isSecret);
-}
-function isSecret(text) {
-	return text.length >= 4 && text.trim() !== "" && !/^-----(BEGIN|END) [A-Z ]+-----$/.test(text);
-}
-function onOneLine(text) {
-	if (/^[!-_a-~]*$/.test(text)) return [];
-	return [
-		...[/[\p{Cc}\p{Cf}\s]+/gu, /\s+/g].map((each) => text.replaceAll(each, " ").trim()),
-		withoutBackticks(text),
-		withoutBackticks(text).replaceAll(/\s+/g, " ").trim()
-	];
-}
-function saslprep(text) {
-	return text.replaceAll(/[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000]/g, " ").replaceAll(/\u00ad|\u034f|\u1806|[\u180b-\u180d]|\u200c|\u200d|\u2060|[\ufe00-\ufe0f]|\ufeff/g, "").normalize("NFKC");
-}
-function asLatin1(text) {
-	return Buffer.from(text).toString("latin1");
-}
-function escapedForms(text) {
-	const json = JSON.stringify(text).slice(1, -1);
-	return [
-		text,
-		...urlForms(text).flatMap((form) => bothCases(form, /(?<=%)[0-9A-F]{2}/g)),
-		json,
-		json.replaceAll("/", "\\/"),
-		...asciiJson(json).flatMap((form) => bothCases(form, /(?<=\\u)[0-9a-f]{4}/g)),
-		...markupForms(text),
-		...shellForms(text),
-		...inspectedForms(text),
-		text.replaceAll("'", "''"),
-		text.replaceAll("\"", "\"\"")
-	];
-}
-function asciiJson(json) {
-	return [...new Set([
-		/[^ -~]/g,
-		/[^ -~]|[<>&]/g,
-		/[^ -~]|[<>&']/g
-	].map((left) => json.replaceAll(left, codeUnit)))];
-}
-function urlForms(text) {
-	const sound = Buffer.from(text).toString();
-	const percent = (mark) => `%${mark.charCodeAt(0).toString(16)}`;
-	const forms = [
-		encodeURIComponent(sound),
-		encodeURIComponent(sound).replaceAll(/[!'()*]/g, percent),
-		encodeURI(sound),
-		new URLSearchParams({ "": sound }).toString().slice(1)
-	];
-	return [...new Set(forms)];
-}
-function codeUnit(character) {
-	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-}
-function bothCases(text, digits) {
-	return [text.replaceAll(digits, (found) => found.toLowerCase()), text.replaceAll(digits, (found) => found.toUpperCase())];
-}
-const quotes = [
-	["'", "\""],
-	["'", "&quot;"],
-	["&apos;", "&quot;"],
-	["&#39;", "&quot;"],
-	["&#039;", "&quot;"],
-	["&#x27;", "&quot;"],
-	["&#39;", "&#34;"],
-	["&#x27;", "&#x22;"]
-];
-function markupForms(text) {
-	const named = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-	const quoted = [...new Set(quotes.map(([single, double]) => named.replaceAll("'", single).replaceAll("\"", double)))];
-	const decimal = (character) => `&#${character.codePointAt(0)};`;
-	const hex = (character) => `&#x${character.codePointAt(0).toString(16)};`;
-	const foreign = /[^\0-\x7f]/gu;
-	return [
-		...quoted,
-		...quoted.map((form) => form.replaceAll(foreign, decimal)),
-		...quoted.flatMap((form) => bothCases(form.replaceAll(foreign, hex), hexReference)),
-		text.replaceAll(/[^A-Za-z0-9 \t\r\n]/gu, decimal),
-		...bothCases(text.replaceAll(/[^A-Za-z0-9 \t\r\n]/gu, hex), hexReference)
-	];
-}
-const hexReference = /(?<=&#x)[0-9a-f]+/g;
-function shellForms(text) {
-	return [
-		text.replaceAll("'", "'\\''"),
-		text.replaceAll("'", `'"'"'`),
-		text.replaceAll(/["\\$`]/g, "\\$&"),
-		text.replaceAll(/["\\$`!]/g, "\\$&"),
-		text.replaceAll(/[^A-Za-z0-9_@%+=:,./\n-]/gu, "\\$&"),
-		text.replaceAll(/[^A-Za-z0-9_@%+=:,./\n\u0080-\u{10ffff}-]/gu, "\\$&")
-	];
-}
-function inspectedForms(text) {
-	const options = {
-		breakLength: Number.POSITIVE_INFINITY,
-		maxStringLength: null
-	};
-	return [inspect(text, options).slice(1, -1), inspect(`${text}'"\``, options).slice(1, -5)];
-}
-function encodedForms(text) {
-	const bytes = Buffer.from(text);
-	const whole = bytes.toString("base64");
-	const base64 = [
-		whole,
-		whole.replaceAll("=", ""),
-		...[
-			0,
-			1,
-			2
-		].map((offset) => base64At(bytes, offset))
-	];
-	const hex = bytes.toString("hex");
-	const units = text.split("").map(codeUnit).join("");
-	return [
-		...base64,
-		...base64.map((form) => form.replaceAll("+", "-").replaceAll("/", "_")),
-		...[hex, hex.toUpperCase()],
-		...bothCases(hex.replaceAll(/../g, "%$&"), /[0-9a-f]/g),
-		...bothCases(hex.replaceAll(/../g, "\\x$&"), /(?<=x)[0-9a-f]+/g),
-		...bothCases(units, /(?<=u)[0-9a-f]+/g)
-	];
-}
-function base64At(bytes, offset) {
-	const whole = Buffer.concat([Buffer.alloc(offset), bytes]);
-	return whole.toString("base64").slice(Math.ceil(offset * 8 / 6), Math.floor(whole.length * 8 / 6));
-}
-function bodiesOf(secret, forms) {
-	const step = 8;
-	const keys = [...new Set(privateBodies(secret).flatMap(escapedForms))].map((text) => ({
-		text,
-		step
-	}));
-	const encoded = encodedForms(secret).map((text) => {
-		const growth = Math.floor(text.length / Math.max(1, 2 * Buffer.byteLength(secret)));
-		return {
-			text,
-			step: step * Math.max(1, growth)
-		};
-	});
-	if (keys.length > 0) return [...keys, ...encoded];
-	if (hiddenIn(secret).length > 0) return [];
-	return [...new Map([...forms.map((text) => ({
-		text,
-		step
-	})), ...encoded].map((each) => [each.text, each])).values()].filter(({ text }) => text.length >= 16);
-}
-const placeholder = "[secret]";
-function secret(value) {
-	const wrapped = {
-		reveal: () => value,
-		toString: () => placeholder,
-		toJSON: () => placeholder,
-		[inspect.custom]: () => placeholder
-	};
-	return Object.freeze(wrapped);
-}
-const widths = [
-	70,
-	64,
-	76
-];
-const minLineLength = 16;
-function keyLines(text) {
-	return bodies(text).flatMap((body) => [body, ...widths.flatMap((width) => lines$1(body, width))]).filter((line) => line.length >= minLineLength);
-}
-function privateBodies(text) {
-	return bodies(text).map((body) => {
-		const start = secretStart(Buffer.from(body, "base64"));
-		return start === null ? body : body.slice(Math.ceil(start * 4 / 3));
-	});
-}
-const headers = /Proc-Type: [^\n]*\n|DEK-Info: [^\n]*\n/g;
-function bodies(text) {
-	return [...text.replaceAll(/\\[nr]/g, "\n").matchAll(/-----BEGIN [A-Z ]+-----(?<body>[^-]*(?:DEK-Info[^\n]*\n[^-]*)?)/g)].map(({ groups }) => groups.body.replaceAll(headers, "").replaceAll(/\s+/g, ""));
-}
-function lines$1(body, width) {
-	return body.match(new RegExp(`.{1,${width}}`, "g")) ?? [];
-}
 // src/config/trust/trust.ts
 const cliEvent = {
 	name: "cli",
@@ -11937,7 +12014,7 @@ const terminalOptions = {
 	"env-file": text({
 		value: "FILE",
 		completes: "files",
-		about: "Read variables from this file too. Variables in the environment take precedence."
+		about: "Read variables from this file too. Variables in the environment take precedence. Node applies `NODE_OPTIONS` in it, which can run code: name only a file that you trust."
 	}),
 	json: boolean({ about: "The same as `--format json`." }),
 	quiet: boolean({ about: "Print problems only, and nothing if there are none." }),
@@ -11984,7 +12061,8 @@ function readShard(input) {
 // src/config/files.ts
 const fileLimits = {
 	destinations: 16777216,
-	certificate: 65536
+	certificate: 65536,
+	variables: 1048576
 };
 const maxMatches = 1e3;
 async function findFiles(patterns, folder, { shownFrom = folder, signal } = {}) {
@@ -12107,6 +12185,20 @@ function readAtMost(file, most) {
 	}
 	return Buffer.concat(parts);
 }
+async function readStream(input, limit, ended) {
+	const chunks = [];
+	let size = 0;
+	try {
+		for await (const chunk of addAbortSignal(ended, input)) {
+			chunks.push(chunk);
+			size += chunk.length;
+			if (size > limit) break;
+		}
+	} catch (error) {
+		return ended.aborted ? null : unreadable(systemReason(error));
+	}
+	return decodeText(Buffer.concat(chunks), limit);
+}
 function decodeText(bytes, limit) {
 	if (bytes.length > limit) return unreadable({
 		kind: "too-large",
@@ -12178,8 +12270,8 @@ async function globbed(pattern, cwd, only) {
 function hiddenRanges(root, source) {
 	const cached = cachedRanges.get(root);
 	if (cached !== void 0) return cached;
-	const { hidden, secrets } = scanForSecrets(root);
-	const properties = secrets.flatMap((each) => propertiesOf(each, source));
+	const { hidden, secrets, emptyAfter } = scanForSecrets(root);
+	const properties = [...secrets.flatMap((each) => propertiesOf(each, source)), ...emptyAfter.flatMap((keyEnd) => propertiesBetween(keyEnd, lineEnd(source.text, keyEnd), source))];
 	const ranges = mergedRanges([
 		...hidden,
 		...properties,
@@ -12205,17 +12297,20 @@ function bounded(texts) {
 	});
 }
 function textsByNode(root, source) {
-	const { secrets, suspects, names } = scanForSecrets(root);
+	const { secrets, suspects, names, emptyAfter } = scanForSecrets(root);
+	const hardCoded = secrets.flatMap((each) => {
+		const { value } = each;
+		const beside = propertiesOf(each, source).flatMap((range) => words(textIn(source, range)));
+		if (value.kind !== "scalar") return [...words(textIn(source, value)), ...beside];
+		const text = String(value.value);
+		const reference = referenceMistake(each.spelling, each.key, value.value, value.tag ?? null);
+		if (reference === null) return [...textsOf(text), ...beside];
+		return reference.kind === "variable" && reference.hasDefault ? words(text) : [];
+	});
+	const withoutValue = emptyAfter.flatMap((keyEnd) => propertiesBetween(keyEnd, lineEnd(source.text, keyEnd), source).flatMap((range) => words(textIn(source, range))));
 	return [
-		...secrets.flatMap((each) => {
-			const { value } = each;
-			const beside = propertiesOf(each, source).flatMap((range) => words(textIn(source, range)));
-			if (value.kind !== "scalar") return [...words(textIn(source, value)), ...beside];
-			const text = String(value.value);
-			const reference = referenceMistake(each.spelling, each.key, value.value, value.tag ?? null);
-			if (reference === null) return [...textsOf(text), ...beside];
-			return reference.kind === "variable" && reference.hasDefault ? words(text) : [];
-		}),
+		...hardCoded,
+		...withoutValue,
 		...suspects.flatMap((text) => [...hiddenIn(text), ...loginIn(text)]),
 		...names.flatMap((name) => [...hiddenIn(name), ...textsByLine(name)])
 	];
@@ -12243,19 +12338,24 @@ function namesSecret(name) {
 	const keyName = synonymOf(key)?.split(".").at(-1) ?? key;
 	return keyName !== "url" && isSecretKey(keyName);
 }
-function propertiesOf({ keyEnd, value }, { text }) {
-	const { start } = value;
-	return start > keyEnd && words(text.slice(keyEnd, start)).some(mayBeSecret) ? [{
+function propertiesOf({ keyEnd, value }, source) {
+	return propertiesBetween(keyEnd, value.start, source);
+}
+function propertiesBetween(keyEnd, end, { text }) {
+	return end > keyEnd && words(text.slice(keyEnd, end)).some(mayBeSecret) ? [{
 		start: keyEnd,
-		end: start
+		end
 	}] : [];
+}
+function lineEnd(text, from) {
+	const end = text.indexOf("\n", from);
+	return end === -1 ? text.length : end;
 }
 function tellingComments(text) {
 	const ranges = [];
 	for (let start = text.indexOf("#"); start !== -1; start = text.indexOf("#", start + 1)) {
 		if (start > 0 && !/\s/.test(text[start - 1])) continue;
-		const line = text.indexOf("\n", start);
-		const end = line === -1 ? text.length : line;
+		const end = lineEnd(text, start);
 		if (mayTell(text.slice(start, end))) ranges.push({
 			start,
 			end
@@ -12267,9 +12367,6 @@ function tellingComments(text) {
 function mayTell(comment) {
 	if (/passw|passphrase|pwd|secret|token|credential/i.test(comment)) return true;
 	return comment.split(/[\s"'`=:,;()[\]{}]+/).some(mayBeSecret);
-}
-function mayBeSecret(word) {
-	return word.length >= 16 || word.length >= 8 && /\d/.test(word) && /\p{L}/u.test(word);
 }
 // src/config/entry-files.ts
 async function readEntries(patterns, host) {
@@ -12462,4 +12559,4 @@ function cut(group, evenPart) {
 	const size = Math.ceil(group.length / pieces);
 	return Array.from({ length: Math.ceil(group.length / size) }, (_, index) => group.slice(index * size, (index + 1) * size));
 }
-export { secretForms as $, boolean as A, decidesConnection as At, capital as B, urlKeys as Bt, defaultFile as C, toPlain as Ct, reportNames as D, passwordsIn as Dt, readOptions as E, parseConnectionUrl as Et, lines as F, lastStep as Ft, minute as G, firstFew as H, stitchSettings as Ht, notAmong as I, pathsWithFormat as It, cliEvent as J, quoted as K, optional as L, publicPaths as Lt, flagName as M, entryKeys as Mt, inputName as N, entryPaths as Nt, runOptions as O, privateKeyProblem as Ot, integer as P, keyNames as Pt, secret as Q, readTable as R, sharedFileKeys as Rt, actionOptions as S, readDocument as St, modes as T, hiddenIn as Tt, hostAndPort as U, duration$1 as V, destinationTypes as Vt, list as W, openBaseBranch as X, eventSkipReason as Y, bodiesOf as Z, isMissing as _, pairsText as _t, readEntries as a, endOfEntry as at, readText as b, isObject as bt, unreadEntries as c, styleOf as ct, decodeText as d, lineOf as dt, destinationRegions as et, fileLimits as f, locate as ft, isInside as g, pairText as gt, isGlob as h, toSource as ht, gatherEntries as i, readHostKeys as it, choice as j, defaultsIn as jt, terminalOptions as k, schemaReason as kt, hiddenRanges as l, endOfLine as lt, globbed as m, startOfLine as mt, divide as n, bastionIn as nt, readEntriesOf as o, newId as ot, findFiles as p, position as pt, shellWord as q, findEntryFiles as r, hostKeyFault as rt, shardCount as s, splicesFor as st, chosenEntries as t, entriesOf as tt, cachedTextReader as u, keyPlace as ut, isTooWild as v, yamlText as vt, defaultName as w, require_dist as wt, withSlashes as x, nodeAt as xt, maxMatches as y, variableFor as yt, text as z, topKeys as zt };
+export { bastionIn as $, boolean as A, decidesConnection as At, capital as B, urlKeys as Bt, defaultFile as C, secret as Ct, reportNames as D, passwordsIn as Dt, readOptions as E, parseConnectionUrl as Et, lines as F, lastStep as Ft, minute as G, firstFew as H, stitchSettings as Ht, notAmong as I, pathsWithFormat as It, cliEvent as J, quoted as K, optional as L, publicPaths as Lt, flagName as M, entryKeys as Mt, inputName as N, entryPaths as Nt, runOptions as O, privateKeyProblem as Ot, integer as P, keyNames as Pt, entriesOf as Q, readTable as R, sharedFileKeys as Rt, actionOptions as S, bodiesOf as St, modes as T, hiddenIn as Tt, hostAndPort as U, duration$1 as V, destinationTypes as Vt, list as W, openBaseBranch as X, eventSkipReason as Y, destinationRegions as Z, isTooWild as _, isObject as _t, readEntries as a, styleOf as at, readText as b, toPlain as bt, unreadEntries as c, lineOf as ct, fileLimits as d, startOfLine as dt, hostKeyFault as et, findFiles as f, toSource as ft, isMissing as g, variableFor as gt, isInside as h, yamlText as ht, gatherEntries as i, splicesFor as it, choice as j, defaultsIn as jt, terminalOptions as k, schemaReason as kt, hiddenRanges as l, locate as lt, isGlob as m, pairsText as mt, divide as n, endOfEntry as nt, readEntriesOf as o, endOfLine as ot, globbed as p, pairText as pt, shellWord as q, findEntryFiles as r, newId as rt, shardCount as s, keyPlace as st, chosenEntries as t, readHostKeys as tt, cachedTextReader as u, position as ut, maxMatches as v, nodeAt as vt, defaultName as w, secretForms as wt, withSlashes as x, require_dist as xt, readStream as y, readDocument as yt, text as z, topKeys as zt };

@@ -1,4 +1,4 @@
-import { Mt as entryKeys, b as readText, f as fileLimits, j as choice, yt as variableFor, zt as topKeys } from "./entry-files.js";
+import { Mt as entryKeys, b as readText, d as fileLimits, gt as variableFor, j as choice, zt as topKeys } from "./entry-files.js";
 import { a as readCertificate, r as isPem } from "./certificate.js";
 import { n as literalText, o as variableName } from "./variables.js";
 import { i as stopped, n as defineCommand, r as filesFlag } from "./commands.js";

@@ -1,4 +1,4 @@
-import { Ft as lastStep, L as optional, M as flagName, Mt as entryKeys, Nt as entryPaths, Q as secret, b as readText, bt as isObject, f as fileLimits, yt as variableFor, z as text$1 } from "./entry-files.js";
+import { Ct as secret, Ft as lastStep, L as optional, M as flagName, Mt as entryKeys, Nt as entryPaths, _t as isObject, b as readText, d as fileLimits, gt as variableFor, y as readStream, z as text } from "./entry-files.js";
 import { j as writeRoots, q as redactor } from "./sharding.js";
 import { a as unreadableWords } from "./config.js";
 import { c as oneLine, d as printableLines, f as shortened, l as printable } from "./allow-lists.js";
@@ -8,7 +8,6 @@ import { a as readCertificate } from "./certificate.js";
 import { a as valueFor, o as variableName } from "./variables.js";
 import { a as ownKeys, c as propertyName, l as valuesIn, n as formFields, o as ownProperties, r as formProperties, t as apiType } from "./form.js";
 import path from "node:path";
-import { text } from "node:stream/consumers";
 // src/terminal/commands/stitch/convert.ts
 function convert(from, usedIds, now) {
 	const type = from.type ?? "postgres";
@@ -267,7 +266,7 @@ const importCommand = defineCommand({
 	about: "Create destinations.yml from what Stitch's API returns. Secrets become references, and are never printed. Standard error lists what was omitted, and the secrets to create.",
 	usage: ["import FILE|- [--output FILE]"],
 	positionals: [["FILE", "The response to GET /v4/destinations, or one destination of it. - reads standard input."]],
-	flags: { output: optional(text$1({
+	flags: { output: optional(text({
 		value: "FILE",
 		completes: "files",
 		about: "The file to create. Default: standard output."
@@ -280,10 +279,9 @@ const importCommand = defineCommand({
 		if (file === void 0) return usage("import: missing file. Use - for standard input.");
 		if (positionals.length > 1) return usage(`import: expected one file, got ${positionals.length}: ${positionals.join(", ")}.`);
 		const absolute = path.resolve(host.folder, file);
-		const read = file === "-" ? {
-			kind: "read",
-			text: await text(process.stdin)
-		} : await readText(absolute, path.dirname(absolute), fileLimits.destinations);
+		const { interrupted = new AbortController().signal } = host;
+		const read = file === "-" ? await readStream(process.stdin, fileLimits.destinations, interrupted) : await readText(absolute, path.dirname(absolute), fileLimits.destinations);
+		if (read === null) return stopped("import was cancelled.");
 		if (read.kind === "unreadable") return stopped(`import: ${file} ${unreadableWords(read.reason)}.`);
 		const imported = await importDestinations(read.text, /* @__PURE__ */ new Date());
 		if (imported.kind === "refused") return stopped(...imported.errors);

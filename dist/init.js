@@ -1,4 +1,4 @@
-import { A as boolean, C as defaultFile, I as notAmong, M as flagName, Vt as destinationTypes, a as readEntries, et as destinationRegions, g as isInside, j as choice, wt as require_dist, yt as variableFor, z as text } from "./entry-files.js";
+import { A as boolean, C as defaultFile, I as notAmong, M as flagName, Vt as destinationTypes, Z as destinationRegions, a as readEntries, gt as variableFor, h as isInside, j as choice, xt as require_dist, z as text } from "./entry-files.js";
 import { Q as referencesOf, f as prose, j as writeRoots } from "./sharding.js";
 import { a as usage, i as stopped, n as defineCommand } from "./commands.js";
 import { a as secretWords, n as draftErrors, o as unwrittenWords, r as draftText, s as writeNewFiles, t as commandLines } from "./draft.js";

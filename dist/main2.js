@@ -1,4 +1,4 @@
-import { E as readOptions, J as cliEvent, M as flagName, O as runOptions, Q as secret, R as readTable, T as modes, W as list, d as decodeText, f as fileLimits, g as isInside, k as terminalOptions } from "./entry-files.js";
+import { Ct as secret, E as readOptions, J as cliEvent, M as flagName, O as runOptions, R as readTable, T as modes, W as list, Y as eventSkipReason, b as readText, d as fileLimits, h as isInside, k as terminalOptions, y as readStream } from "./entry-files.js";
 import { a as prepareProcess } from "./threads.js";
 import { i as product, n as crashSentence } from "./crash.js";
 import { A as workspaceOf, I as exitStatus, L as exitStatuses, M as check, S as writeReports, a as terminalReport, c as hanging, d as painter, f as prose, g as readPrevious, h as previousWords, i as terminalProblems, j as writeRoots, k as untilInterrupted, n as noReportWords, o as connectionLines, r as plan, t as merge, v as withChanges, x as unwrittenWords, y as forms } from "./sharding.js";
@@ -6,10 +6,10 @@ import { o as suggestion, u as printableJson } from "./allow-lists.js";
 import { a as usage, i as stopped, t as commands } from "./commands.js";
 import { a as print, c as showProgress, i as lookOf, l as statusAfterPrint, n as fail, o as printNotes, r as failUsage, s as printSentences, t as clearProgress } from "./print.js";
 import { l as placedFindings } from "./findings.js";
+import { a as unreadableWords } from "./config.js";
 import { a as fixWords, i as fixFiles, n as filesOnDisk, o as unsafeFixes, r as fixDiff, t as filesInMemory } from "./fix.js";
-import { existsSync, readFileSync } from "node:fs";
+import { createReadStream, existsSync } from "node:fs";
 import { createHash } from "node:crypto";
-import { addAbortSignal } from "node:stream";
 import path from "node:path";
 import { parseArgs, parseEnv } from "node:util";
 // src/terminal/help.ts
@@ -293,13 +293,14 @@ async function outputReport(checked, options, terminal, host) {
 		isComplete: printing.code === null
 	};
 }
-async function withSources({ files, deadlineMs }, terminal, host) {
-	const variables = terminal.envFile === "" ? {} : readVariables(path.resolve(host.folder, terminal.envFile));
-	if (variables === null) return usage(`${flagName("env-file")}: ${terminal.envFile} can't be read.`);
+async function withSources({ files, deadlineMs }, { envFile }, host) {
+	const ended = AbortSignal.any([host.interrupted, AbortSignal.timeout(deadlineMs)]);
+	const read = envFile === "" ? { variables: {} } : await readVariables(envFile, host, ended);
+	if (typeof read === "string") return usage(`${flagName("env-file")}: ${envFile} ${read}.`);
 	const sourced = {
 		...host,
 		environment: {
-			...variables,
+			...read.variables,
 			...host.environment
 		}
 	};
@@ -307,8 +308,7 @@ async function withSources({ files, deadlineMs }, terminal, host) {
 		kind: "host",
 		host: sourced
 	};
-	const ended = AbortSignal.any([host.interrupted, AbortSignal.timeout(deadlineMs)]);
-	const standardInput = await readToItsEnd(process.stdin, fileLimits.destinations, ended);
+	const standardInput = await readStream(process.stdin, fileLimits.destinations, ended);
 	return standardInput === null ? stopped("standard input did not end in time, so nothing was checked.") : {
 		kind: "host",
 		host: {
@@ -317,34 +317,14 @@ async function withSources({ files, deadlineMs }, terminal, host) {
 		}
 	};
 }
-async function readToItsEnd(input, limit, ended) {
-	const chunks = [];
-	let size = 0;
-	try {
-		for await (const chunk of addAbortSignal(ended, input)) {
-			chunks.push(chunk);
-			size += chunk.length;
-			if (size > limit) break;
-		}
-	} catch (error) {
-		if (ended.aborted) return null;
-		const { code = "unknown" } = error;
-		return {
-			kind: "unreadable",
-			reason: {
-				kind: "system",
-				code
-			}
-		};
-	}
-	return decodeText(Buffer.concat(chunks), limit);
-}
-function readVariables(file) {
-	try {
-		return parseEnv(readFileSync(file, "utf8"));
-	} catch {
-		return null;
-	}
+async function readVariables(named, { folder, workspace, confined, event }, ended) {
+	const absolute = path.resolve(folder, named);
+	const isCheckedOut = confined && isInside(absolute, workspace);
+	if (isCheckedOut && eventSkipReason(event)?.kind === "untrusted-event") return `is not read, since the event ${event.name} can combine an untrusted author's file with your secrets. Set the variables in the step's \`env:\``;
+	const read = isCheckedOut ? await readText(absolute, workspace, fileLimits.variables) : await readStream(createReadStream(absolute), fileLimits.variables, ended);
+	if (read === null) return "did not end in time";
+	if (read.kind === "unreadable") return unreadableWords(read.reason);
+	return { variables: parseEnv(read.text) };
 }
 async function printReport(report, { format, quiet, verbose }, host) {
 	if (verbose && report.destinations.length > 0) printNotes([...connectionLines(report, lookOf(process.stderr, process.env).width), ""]);
@@ -454,12 +434,12 @@ async function hostOf(options) {
 	if (!process.env.GITHUB_ACTIONS) return host;
 	const { GITHUB_TOKEN, GITHUB_WORKSPACE, RUNNER_TEMP } = process.env;
 	const token = GITHUB_TOKEN ? secret(GITHUB_TOKEN) : null;
-	const isCheckedOut = existsSync(path.join(host.workspace, ".git")) || !isInside(folder, GITHUB_WORKSPACE ?? "");
+	const hasOwnWorkspace = existsSync(path.join(host.workspace, ".git")) || RUNNER_TEMP && isInside(folder, RUNNER_TEMP) || !existsSync(GITHUB_WORKSPACE ?? "");
 	const { readEvent, workflowRunOf } = await import("./workflow-run.js");
 	const { trustedBranchesOf } = await import("./repository.js");
 	return {
 		...host,
-		workspace: isCheckedOut || !GITHUB_WORKSPACE ? host.workspace : GITHUB_WORKSPACE,
+		workspace: hasOwnWorkspace || !GITHUB_WORKSPACE ? host.workspace : GITHUB_WORKSPACE,
 		confined: true,
 		runnerTemp: RUNNER_TEMP || void 0,
 		event: readEvent(process.env),

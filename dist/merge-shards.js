@@ -1,4 +1,4 @@
-import { p as findFiles, y as maxMatches } from "./entry-files.js";
+import { f as findFiles, v as maxMatches } from "./entry-files.js";
 import { B as statusCounts, b as readReportFile, z as outcomeOf } from "./sharding.js";
 import { isReport } from "./validate.js";
 // src/report/merge-shards.ts
@@ -110,16 +110,21 @@ function sum(numbers) {
 	return numbers.reduce((total, number) => total + number, 0);
 }
 const mostBytes = 134217728;
-async function readReports(patterns, folder, folders) {
-	const { files, unmatched, tooMany, tooWild } = await findFiles(patterns, folder);
+async function readReports(patterns, folder, folders, signal) {
+	const { files, unmatched, tooMany, tooWild, unsearched } = await findFiles(patterns, folder, { signal });
 	const reports = [];
 	const errors = [
 		...unmatched.map((pattern) => `${pattern} matches no file.`),
 		...tooMany.map((pattern) => `${pattern} matches more than ${maxMatches} files.`),
-		...tooWild.map((pattern) => `${pattern} is a pattern with too many wildcards.`)
+		...tooWild.map((pattern) => `${pattern} is a pattern with too many wildcards.`),
+		...unsearched.map((pattern) => `the run ended before all files that match ${pattern} were found.`)
 	];
 	let bytes = 0;
 	for (const { file, absolute } of files) {
+		if (signal.aborted) {
+			errors.push(`the run ended before ${file} was read.`);
+			break;
+		}
 		const reportFile = await readReportFile(absolute, folders);
 		if (reportFile.kind === "unusable") errors.push(`${file} ${reportFile.reason}.`);
 		else if (isReport(reportFile.content) && isSound(reportFile.content)) reports.push({

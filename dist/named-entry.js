@@ -35,8 +35,9 @@ async function findEntry(command, id, files, host) {
 		known: entries.map((each) => each.id),
 		ambiguous: []
 	}, command));
-	const { definition } = entry;
-	return definition === null ? invalidEntry(command, entry) : {
+	const { definition, problems: own } = entry;
+	const hasPassword = own.some((problem) => problem.rule === "config/literal-secret" && problem.isPart);
+	return definition === null || hasPassword ? invalidEntry(command, entry) : {
 		kind: "entry",
 		entry,
 		definition

@@ -1,4 +1,4 @@
-import { A as boolean, L as optional, U as hostAndPort, et as destinationRegions, j as choice, q as shellWord } from "./entry-files.js";
+import { A as boolean, L as optional, U as hostAndPort, Z as destinationRegions, j as choice, q as shellWord } from "./entry-files.js";
 import { Y as readName, Z as readString } from "./sharding.js";
 import { o as variableName } from "./variables.js";
 import { F as hbaBeginning, I as stitchAddresses, P as addressSource } from "./findings.js";

@@ -2,7 +2,7 @@ import { i as product, n as crashSentence, t as crashEvidence } from "./crash.js
 import { S as isOutOfReach, _ as addressKind, b as hostFault, c as oneLine, f as shortened, l as printable, m as withoutBackticks, n as judgeHost, u as printableJson, v as bareHost, x as isMetadataName, y as forbiddenAddressIn } from "./allow-lists.js";
 import { J as isFailure, L as storedName, P as identifier, R as identityOf$1, W as stageNames, s as startThread } from "./threads.js";
 import { t as cachedKeyReader } from "./private-key.js";
-import { $ as secretForms, At as decidesConnection, B as capital, Bt as urlKeys, Dt as passwordsIn, Et as parseConnectionUrl, G as minute, It as pathsWithFormat, Lt as publicPaths, Mt as entryKeys, Nt as entryPaths, Ot as privateKeyProblem, Pt as keyNames, Q as secret, Rt as sharedFileKeys, St as readDocument, Tt as hiddenIn, U as hostAndPort, V as duration, W as list, X as openBaseBranch, Y as eventSkipReason, Z as bodiesOf, _ as isMissing, _t as pairsText, b as readText, bt as isObject, c as unreadEntries, dt as lineOf, f as fileLimits, ft as locate, g as isInside, gt as pairText, i as gatherEntries, it as readHostKeys, jt as defaultsIn, kt as schemaReason, l as hiddenRanges, lt as endOfLine, mt as startOfLine, n as divide, nt as bastionIn, o as readEntriesOf, r as findEntryFiles, rt as hostKeyFault, s as shardCount, st as splicesFor, t as chosenEntries, u as cachedTextReader, ut as keyPlace } from "./entry-files.js";
+import { $ as bastionIn, At as decidesConnection, B as capital, Bt as urlKeys, Ct as secret, Dt as passwordsIn, Et as parseConnectionUrl, G as minute, It as pathsWithFormat, Lt as publicPaths, Mt as entryKeys, Nt as entryPaths, Ot as privateKeyProblem, Pt as keyNames, Rt as sharedFileKeys, St as bodiesOf, Tt as hiddenIn, U as hostAndPort, V as duration, W as list, X as openBaseBranch, Y as eventSkipReason, _t as isObject, b as readText, c as unreadEntries, ct as lineOf, d as fileLimits, dt as startOfLine, et as hostKeyFault, g as isMissing, h as isInside, i as gatherEntries, it as splicesFor, jt as defaultsIn, kt as schemaReason, l as hiddenRanges, lt as locate, mt as pairsText, n as divide, o as readEntriesOf, ot as endOfLine, pt as pairText, r as findEntryFiles, s as shardCount, st as keyPlace, t as chosenEntries, tt as readHostKeys, u as cachedTextReader, wt as secretForms, yt as readDocument } from "./entry-files.js";
 import { n as literalText, o as variableName, r as readVariable } from "./variables.js";
 import { a as readCertificate, n as certificatePath, r as isPem, t as binaryCertificate } from "./certificate.js";
 import { A as severityRank, C as text, D as internalError, O as raise, T as evaluate, a as unreadableWords, i as unencryptedConnection, r as raiseProblem, v as code, y as inReadWrite } from "./config.js";
@@ -228,28 +228,41 @@ function indexPieces(bodies) {
 		windows: /* @__PURE__ */ new Map(),
 		begins: new Uint8Array(2 ** 20)
 	};
-	for (const { text: body, step } of bodies) for (let at = 0; at + windowLength <= body.length; at += step) {
-		const window = body.slice(at, at + windowLength);
-		if (window === window[0].repeat(windowLength)) continue;
-		index.begins[hashAt(body, at)] = 1;
-		const spots = index.windows.get(window);
-		if (spots === void 0) index.windows.set(window, [{
-			body,
-			at
-		}]);
-		else if (spots.length < maxSpots) spots.push({
-			body,
-			at
-		});
+	for (const { text, step } of bodies) {
+		const body = foldCase(text);
+		for (let at = 0; at + windowLength <= body.length; at += step) {
+			const window = body.slice(at, at + windowLength);
+			if (window === window[0].repeat(windowLength)) continue;
+			index.begins[hashAt(body, at)] = 1;
+			const spots = index.windows.get(window);
+			if (spots === void 0) index.windows.set(window, [{
+				body,
+				at
+			}]);
+			else if (spots.length < maxSpots && !spots.some((spot) => spot.body === body && spot.at === at)) spots.push({
+				body,
+				at
+			});
+		}
 	}
 	return index;
+}
+function foldCase(text) {
+	const folded = text.toLowerCase();
+	if (folded.length === text.length) return folded;
+	return Array.from(text, (character) => {
+		const lower = character.toLowerCase();
+		return lower.length === character.length ? lower : character;
+	}).join("");
 }
 function hashAt(text, at) {
 	let hash = 0;
 	for (let index = at; index < at + 4; index++) hash = hash << 5 ^ hash >> 15 ^ text.charCodeAt(index);
 	return hash & 1048575;
 }
-function piecesIn(text, { windows, begins }) {
+function piecesIn(original, { windows, begins }) {
+	if (windows.size === 0) return [];
+	const text = foldCase(original);
 	const pieces = [];
 	const last = /* @__PURE__ */ new Map();
 	for (let at = 0; at + windowLength <= text.length; at++) {
@@ -3277,7 +3290,7 @@ function painted(style, lines, paint) {
 }
 // src/sharding.ts
 async function plan({ files, only, shards, deadlineMs }, host) {
-	const { entries, problems } = await readInTime(files, host, AbortSignal.any([host.interrupted, AbortSignal.timeout(deadlineMs)]), () => ({
+	const { entries, problems } = await readInTime(files, host, endOfRun(host, deadlineMs), () => ({
 		kind: "deadline",
 		ms: deadlineMs
 	}));
@@ -3285,9 +3298,13 @@ async function plan({ files, only, shards, deadlineMs }, host) {
 	const count = shards ?? shardCount(choice.kind === "chosen" ? choice.entries.length : 0);
 	return { shard: Array.from({ length: count }, (_, index) => `${index + 1}/${count}`) };
 }
-async function merge({ shardReports, failOn, name }, host) {
+function endOfRun({ interrupted }, deadlineMs) {
+	return AbortSignal.any([interrupted, AbortSignal.timeout(deadlineMs)]);
+}
+async function merge({ shardReports, failOn, name, deadlineMs }, host) {
 	const { mergeReports, readReports } = await import("./merge-shards.js");
-	const result = await readReports(shardReports, host.folder, host);
+	const ended = endOfRun(host, deadlineMs);
+	const result = await readReports(shardReports, host.folder, host, ended);
 	if (result.kind === "unusable") return {
 		kind: "unmerged",
 		errors: result.errors

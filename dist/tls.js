@@ -72,7 +72,7 @@ function authorityOf(ssl, type, sent) {
 	if (ssl.certificate === null) return "public";
 	const named = (ssl.certificate.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? []).map((pem) => new X509Certificate(pem));
 	if (named.some(({ fingerprint256 }) => fingerprint256 === leaf?.fingerprint256)) return "own";
-	return named.filter(({ ca }) => ca).map((each) => kindOf(each, [...named, ...sent], type)).find((authority) => authority !== "own") ?? "own";
+	return named.map((each) => kindOf(each, [...named, ...sent], type)).find((authority) => authority !== "own") ?? "own";
 }
 function issuerOf(leaf, sent, type) {
 	return leaf.checkIssued(leaf) ? "own" : kindOf(leaf, sent, type, leaf.issuer);

@@ -1,4 +1,4 @@
-import { C as defaultFile, Ct as toPlain, L as optional, M as flagName, O as runOptions, St as readDocument, a as readEntries, b as readText, bt as isObject, f as fileLimits, ht as toSource, pt as position, xt as nodeAt, z as text } from "./entry-files.js";
+import { C as defaultFile, L as optional, M as flagName, O as runOptions, _t as isObject, a as readEntries, b as readText, bt as toPlain, d as fileLimits, ft as toSource, ut as position, vt as nodeAt, yt as readDocument, z as text } from "./entry-files.js";
 import { Q as referencesOf } from "./sharding.js";
 import { i as readVariableLines, r as readVariable } from "./variables.js";
 import { a as unreadableWords } from "./config.js";

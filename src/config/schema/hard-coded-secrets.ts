@@ -196,6 +196,9 @@ const textKeys = ["host", "username", "user", "database", "display_name", "descr
 /** Keys with one of a few words, or with a path. */
 const wordKeys = ["type", "region", "verify", "access", "ignore", "rule", "certificate"];
 
+/** Keys of other programs whose name says that the value is not a secret. */
+const namesOther = /(^|[_-])(id|uuid|name|type|kind|image|version|schema|role|class|driver|adapter|plugin)$/i;
+
 /** Whether a value may be a secret under an unknown or a wrong key. */
 function mayBeMisplaced(text: string, path: Path): boolean {
   const isWhole = path.length < 2 || (path.length === 2 && path[0] === "destinations");
@@ -203,7 +206,7 @@ function mayBeMisplaced(text: string, path: Path): boolean {
   const key = isWhole && spelling !== "region" ? null : ownKey(spelling ?? "");
   if (key !== null && textKeys.includes(key)) return false;
   if (key === "host_key" && /SHA256:|AAAA|^([0-9a-f]{2}:){15}/i.test(text)) return false;
-  if (variableName(text) !== null) return false;
+  if (variableName(text) !== null || (key === null && namesOther.test(spelling ?? ""))) return false;
   return text.split(key !== null && wordKeys.includes(key) ? /[^\p{L}\p{N}]+/u : /\s+/).some(mayBeSecret);
 }
 
@@ -212,11 +215,11 @@ function ownKey(spelling: string): string | null {
   return lastStep(synonymOf(spelling) ?? suggestion(spelling, keyNames) ?? "") || null;
 }
 
-/** A key that is neither ours, nor a misspelt one, nor somebody's own name: an id, or one that begins with `x-`. */
+/** A key that is neither ours, nor a misspelt one, nor a free name: an id, or one that begins with `x-`. */
 function isForeign(spelling: string, above: Path): boolean {
   if (above.length === 1 && above[0] === "destinations") return false;
   if (above.length === 0 && (spelling.startsWith("x-") || spelling === "destinations")) return false;
-  return ownKey(spelling) === null && mayBeSecret(spelling);
+  return ownKey(spelling) === null && !namesOther.test(spelling) && mayBeSecret(spelling);
 }
 
 /** A long word, or one with letters and digits. */
