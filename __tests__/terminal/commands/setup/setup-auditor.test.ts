@@ -202,6 +202,10 @@ describe("the script", () => {
         IF NOT has_database_privilege('ci_auditor', 'analytics', 'CONNECT') THEN
           RAISE 'Only the owner of the database or a superuser can grant CONNECT. Run this as one of them.';
         END IF;
+        -- Before version 14 the default is an MD5 hash.
+        IF current_setting('server_version_num')::int >= 100000 THEN
+          PERFORM set_config('password_encryption', 'scram-sha-256', false);
+        END IF;
       END
       $auditor$;
 

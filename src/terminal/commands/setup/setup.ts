@@ -5,8 +5,9 @@ import { variableName } from "../../../config/values/variables.ts";
 import type { CommandHost } from "../../../host.ts";
 import { boolean, choice, optional } from "../../../option-kinds.ts";
 import { hbaBeginning, stitchAddresses } from "../../../rules/firewall.ts";
+import { oneLine } from "../../../text/printable.ts";
 import { storedName } from "../../../text/sql.ts";
-import { defineCommand, filesFlag, type Outcome, usage } from "../../commands.ts";
+import { defineCommand, filesFlag, type Outcome, type Usage, usage } from "../../commands.ts";
 import { idArgument, namedEntry, serverOf, sshPortOf, tooManyIds, unreadableValues } from "../named-entry.ts";
 import { bastionScript } from "./bastion-script.ts";
 import {
@@ -89,10 +90,20 @@ export async function setupLoader(
   const schemas = (definition.schemas ?? []).map(storedName);
   if ([username, database, ...schemas].some((name) => name !== null && /[\r\n]/.test(name)))
     return usage(`setup: a name in ${id} contains a line break, which psql and shells don't support.`);
+  const reserved = reservedName(id, username);
+  if (reserved !== null) return reserved;
   const loader = isKnown ? { name: storedName(username), database: storedName(database), schemas } : null;
   if (loader === null || type === "heroku") return { kind: "print", text: herokuLoaderSteps(loader) };
   const printed = { statements: loaderStatements, script: loaderScript }[form];
   return { kind: "print", text: printed(loader, administrators[type]) };
+}
+
+/** PostgreSQL rejects these even in quotes: check_rolespec_name in acl.c, and CREATE ROLE in user.c. */
+function reservedName(id: string, role: string | null): Usage | null {
+  if (role === null || !/^(public|none|pg_.*)$/s.test(role)) return null;
+  return usage(
+    `setup: PostgreSQL reserves the role name "${oneLine(role, 63)}". Choose another one in ${id}.`,
+  );
 }
 
 const managed = "or as the owner of the database if it has CREATEROLE";
@@ -152,7 +163,12 @@ export async function setupAuditor(id: string | null, files: string[], host: Com
   if (name === null) return usage(`setup: ${id} uses ${audit?.username}, which is not set. Set it.`);
   const password = variableName(audit?.password) ?? defaultAuditor.password;
   const { username: loader, database } = serverOf(named);
-  const auditor = { name, password, loader, database };
+  const reserved = reservedName(id, name);
+  if (reserved !== null) return reserved;
+  const auditor = {
+    ...{ name: storedName(name), password, loader },
+    database: database === null ? null : storedName(database),
+  };
   return {
     kind: "print",
     text: entry.type === "heroku" ? herokuAuditorSteps(auditor) : auditorScript(auditor),
