@@ -448,4 +448,4 @@ async function hostOf(options) {
 		secrets: token === null ? [] : [token]
 	};
 }
-export { main, checkFlags as n, outputReport as t };
+export { main, checkFlags as n, readArguments as r, outputReport as t };

@@ -2,10 +2,10 @@ import { A as boolean, L as optional, U as hostAndPort, Z as destinationRegions,
 import { Y as readName, Z as readString } from "./sharding.js";
 import { o as variableName } from "./variables.js";
 import { F as hbaBeginning, I as stitchAddresses, P as addressSource } from "./findings.js";
+import { c as oneLine, p as withEscapes } from "./allow-lists.js";
 import { F as literal, I as passwordPrompt, L as storedName, M as doBlock, P as identifier, j as commentName, k as stockClosed } from "./threads.js";
 import { a as usage, n as defineCommand, r as filesFlag } from "./commands.js";
 import { a as namedEntry, c as sshPortOf, l as tooManyIds, r as idArgument, s as serverOf, u as unreadableValues } from "./named-entry.js";
-import { p as withEscapes } from "./allow-lists.js";
 // src/terminal/commands/setup/bastion-script.ts
 function bastionScript(bastion) {
 	const { host, port, user, target, addresses, hba } = bastion;
@@ -333,6 +333,10 @@ function auditorScript(auditor) {
 		`  IF NOT has_database_privilege(${roleName}, ${where}, 'CONNECT') THEN`,
 		"    RAISE 'Only the owner of the database or a superuser can grant CONNECT. Run this as one of them.';",
 		"  END IF;",
+		"  -- Before version 14 the default is an MD5 hash.",
+		"  IF current_setting('server_version_num')::int >= 100000 THEN",
+		"    PERFORM set_config('password_encryption', 'scram-sha-256', false);",
+		"  END IF;",
 		"END"
 	].join("\n");
 	const target = database === null ? "the database that psql is connected to" : `the database ${commentName(database)}`;
@@ -430,6 +434,8 @@ async function setupLoader(id, form, files, host) {
 		database,
 		...schemas
 	].some((name) => name !== null && /[\r\n]/.test(name))) return usage(`setup: a name in ${id} contains a line break, which psql and shells don't support.`);
+	const reserved = reservedName(id, username);
+	if (reserved !== null) return reserved;
 	const loader = isKnown ? {
 		name: storedName(username),
 		database: storedName(database),
@@ -447,6 +453,10 @@ async function setupLoader(id, form, files, host) {
 		kind: "print",
 		text: printed(loader, administrators[type])
 	};
+}
+function reservedName(id, role) {
+	if (role === null || !/^(public|none|pg_.*)$/s.test(role)) return null;
+	return usage(`setup: PostgreSQL reserves the role name "${oneLine(role, 63)}". Choose another one in ${id}.`);
 }
 const managed = "or as the owner of the database if it has CREATEROLE";
 const administrators = {
@@ -511,11 +521,13 @@ async function setupAuditor(id, files, host) {
 	if (name === null) return usage(`setup: ${id} uses ${audit?.username}, which is not set. Set it.`);
 	const password = variableName(audit?.password) ?? defaultAuditor.password;
 	const { username: loader, database } = serverOf(named);
+	const reserved = reservedName(id, name);
+	if (reserved !== null) return reserved;
 	const auditor = {
-		name,
+		name: storedName(name),
 		password,
 		loader,
-		database
+		database: database === null ? null : storedName(database)
 	};
 	return {
 		kind: "print",

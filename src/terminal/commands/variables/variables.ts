@@ -1,5 +1,5 @@
 import path from "node:path";
-import { readEntries } from "../../../config/entry-files.ts";
+import { chosenEntries, readEntries } from "../../../config/entry-files.ts";
 import { fileLimits, readText } from "../../../config/files.ts";
 import { type Reference, referencesOf } from "../../../config/read-values.ts";
 import { readVariable } from "../../../config/values/variables.ts";
@@ -8,6 +8,7 @@ import type { CommandHost } from "../../../host.ts";
 import { flagName, optional, text } from "../../../option-kinds.ts";
 import { defaultFile, runOptions } from "../../../options.ts";
 import { unreadableWords } from "../../../rules/config/file.ts";
+import { list } from "../../../text/phrases.ts";
 import { defineCommand, type Outcome, type Stopped, stopped } from "../../commands.ts";
 import { fileErrors } from "../named-entry.ts";
 import { type CheckStep, checkStepsOf, type EnvPlace } from "./workflow.ts";
@@ -68,28 +69,45 @@ export async function checkWorkflow(
   const read = await readText(absolute, path.dirname(absolute), fileLimits.destinations);
   if (read.kind === "unreadable")
     return stopped(`${flagName("workflow")}: ${workflow} ${unreadableWords(read.reason)}.`);
-  const parsed = checkStepsOf(toSource(workflow, read.text));
+  const readAction = async (folder: string) => {
+    for (const name of ["action.yml", "action.yaml"]) {
+      const file = await readText(
+        path.join(host.workspace, folder, name),
+        host.workspace,
+        fileLimits.destinations,
+      );
+      if (file.kind === "read") return file.text;
+    }
+    return null;
+  };
+  const parsed = await checkStepsOf(toSource(workflow, read.text), readAction);
   if (parsed.kind === "unreadable")
     return stopped(`${flagName("workflow")}: ${workflow} is not a valid workflow.`);
+  const elsewhere =
+    parsed.called.length === 0 ? "" : ` It calls ${list(parsed.called)}: check that workflow.`;
   if (parsed.steps.length === 0)
-    return stopped(`${flagName("workflow")}: ${workflow} has no step that connects to destinations.`);
-  const texts: string[] = [];
+    return stopped(
+      `${flagName("workflow")}: ${workflow} has no step that connects to destinations.${elsewhere}`,
+    );
+  const texts = new Set<string>();
   let isMissing = false;
   for (const step of parsed.steps) {
     const patterns = files.length > 0 ? files : step.files;
-    if (patterns === null)
+    const unknown =
+      patterns === null ? "`files`" : step.folder === null && files.length === 0 ? "the folder" : null;
+    if (patterns === null || unknown !== null)
       return stopped(
-        `${flagName("workflow")}: \`files\` at ${workflow}:${step.line} is an expression. Pass the files as arguments.`,
+        `${flagName("workflow")}: ${unknown} at ${workflow}:${step.line} is an expression. Pass the files as arguments.`,
       );
-    // Paths in a workflow are relative to the root of the repository.
-    const from = files.length > 0 ? host : { ...host, folder: host.workspace };
-    const references = await referencesIn(patterns, from);
+    // Paths in a workflow are relative to the root of the repository, and those in a script to its folder.
+    const from = files.length > 0 ? host : { ...host, folder: path.join(host.workspace, step.folder ?? ".") };
+    const references = await referencesIn(patterns, from, step.only ?? []);
     if (references.kind === "stopped") return references;
     const result = judgeStep(step, references.references, allowed ?? step.allowed);
     isMissing ||= result.isMissing;
-    texts.push(`${workflow}:${step.line}: ${result.text}`);
+    texts.add(`${workflow}:${step.line}: ${result.text}`);
   }
-  return { kind: isMissing ? "found" : "print", text: `${texts.join("\n\n")}\n` };
+  return { kind: isMissing ? "found" : "print", text: `${[...texts].join("\n\n")}\n` };
 }
 
 function judgeStep(
@@ -108,7 +126,10 @@ function judgeStep(
     verdict(missingNames.length, possible.length, opaque),
     ...missingNames.map((name) => `  ${name}  ${placesOf(name, missing)}`),
     ...(missingNames.length === 0 ? [] : ["", ...remedy(missingNames, place, opaque)]),
-    ...possible.map((name) => `${name} may come from an earlier step, in line ${sourceOf(name)!.line}.`),
+    ...possible.map((name) => {
+      const { line } = sourceOf(name)!;
+      return `${name} may come from ${line === null ? "the step's own script" : `an earlier step, in line ${line}`}.`;
+    }),
     ...refused.values(),
     ...unused.map((name) => `${name} is passed to the check, but no destination uses it.`),
   ].join("\n");
@@ -146,8 +167,12 @@ function mappedLines(names: string[], column: number): string {
 
 type References = { kind: "references"; references: Reference[] } | Stopped;
 
-async function referencesIn(files: string[], host: CommandHost): Promise<References> {
-  const { entries, problems } = await readEntries(files, host);
+/** Of the destinations in `only`, or of all. */
+async function referencesIn(files: string[], host: CommandHost, only: string[] = []): Promise<References> {
+  const read = await readEntries(files, host);
+  const { problems } = read;
+  const chosen = chosenEntries(only, read.entries, problems);
+  const entries = chosen.kind === "chosen" ? chosen.entries : read.entries;
   if (problems.length > 0 || entries.some(({ problems: found, shared }) => found.length + shared.length > 0))
     return stopped(...fileErrors("variables", files, problems));
   return { kind: "references", references: entries.flatMap(referencesOf) };

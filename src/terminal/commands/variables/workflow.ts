@@ -12,10 +12,12 @@ import {
 import { position, type Source } from "../../../config/yaml/source.ts";
 import { runOptions } from "../../../options.ts";
 import { product } from "../../../product.generated.ts";
+import { connectingCalls } from "./command-calls.ts";
 
-type EarlierStep = { line: number; names: ReadonlySet<string> | null };
+/** `names` is null if any variable may be set, and `line` for the script of the step itself. */
+type EarlierStep = { line: number | null; names: ReadonlySet<string> | null };
 
-/** `names`: variables of no other step. `opaque`: it gets unknown ones too. `files` and `allowed`: null for expressions. */
+/** `names`: variables of no other step. `opaque`: it gets unknown ones too. Null: an expression. */
 export type CheckStep = {
   line: number;
   mapped: Set<string>;
@@ -23,6 +25,8 @@ export type CheckStep = {
   names: string[];
   opaque: boolean;
   files: string[] | null;
+  folder: string | null;
+  only: string[] | null;
   allowed: string[] | null;
   place: EnvPlace;
 };
@@ -32,7 +36,8 @@ export type EnvPlace =
   | { kind: "flow-env" }
   | { kind: "one-secret" };
 
-export type WorkflowSteps = { kind: "steps"; steps: CheckStep[] } | { kind: "unreadable" };
+/** `called` are other workflows of the repository. */
+export type WorkflowSteps = { kind: "steps"; steps: CheckStep[]; called: string[] } | { kind: "unreadable" };
 
 const action = new RegExp(`^(${product.repository}@.*|\\./)$`, "i");
 const reusable = new RegExp(
@@ -40,73 +45,140 @@ const reusable = new RegExp(
   "i",
 );
 
-export function checkStepsOf(from: Source): WorkflowSteps {
+/** `readAction` reads the action.yml in a folder of the repository. */
+export async function checkStepsOf(
+  from: Source,
+  readAction: (folder: string) => Promise<string | null>,
+): Promise<WorkflowSteps> {
   const { root } = readDocument(from.text);
   const plain = root === null ? null : toPlain(root);
   if (root === null || !isObject(plain) || !isObject(plain.jobs)) return { kind: "unreadable" };
   const steps: CheckStep[] = [];
+  const called: string[] = [];
   for (const [name, job] of Object.entries(plain.jobs)) {
     if (!isObject(job)) continue;
-    const above = [plain.env, job.env];
+    const container = isObject(job.container) ? job.container.env : undefined;
+    const above = [plain.env, job.env, container];
     if (reusable.test(String(job.uses))) steps.push(callingJob(job, ["jobs", name], root, from));
+    else if (/^\.\//.test(String(job.uses))) called.push(String(job.uses));
     const earlierSteps: EarlierStep[] = [];
     for (const [index, step] of (Array.isArray(job.steps) ? job.steps : []).entries()) {
       if (!isObject(step)) continue;
       const path = ["jobs", name, "steps", index];
+      const place = { line: lineOf(path, root, from), place: envPlace(path, root, from) };
+      const found = await checksIn(step, above, [job.defaults, plain.defaults], matrixOf(job), readAction);
+      steps.push(
+        ...found.map((check) => ({
+          ...check,
+          ...place,
+          earlierSteps: [...earlierSteps, ...check.earlierSteps],
+        })),
+      );
       const exported = exportedBy(step);
-      const inputs = action.test(String(step.uses)) ? (step.with ?? {}) : commandInputs(step.run);
-      if (inputs !== null && connects(inputs))
-        steps.push({
-          ...stepAt({ ...step, with: inputs }, above, path, root, from),
-          earlierSteps: [...earlierSteps],
-        });
-      else if (exported !== "none") earlierSteps.push({ line: lineOf(path, root, from), names: exported });
+      if (found.length === 0 && exported !== "none") earlierSteps.push({ line: place.line, names: exported });
     }
   }
-  return { kind: "steps", steps };
+  return { kind: "steps", steps, called };
 }
 
-/** The options of a command in `run:`, as inputs. Null if it does not run the check. */
-function commandInputs(run: unknown): PlainMapping | null {
-  const call = /(?:^|[\s/;&|])(?:postgres-)?destination-check(?:@[\w.^~-]+)?(?=$|[\s;&|])([^\n;&|]*)/.exec(
-    String(run ?? ""),
+type Check = Omit<CheckStep, "line" | "place">;
+type Matrix = PlainMapping[];
+
+/** The checks of a step: of the action, of each call of the command, or of the steps of a composite action. */
+async function checksIn(
+  step: PlainMapping,
+  above: unknown[],
+  defaults: unknown[],
+  matrix: Matrix,
+  readAction: (folder: string) => Promise<string | null>,
+): Promise<Check[]> {
+  const uses = String(step.uses ?? "");
+  if (action.test(uses)) {
+    const inputs = variantsOf(step.with ?? {}, matrix).filter(connects);
+    return inputs.map((each) => checkOf({ ...step, with: each }, above));
+  }
+  if (typeof step.run === "string") {
+    const start = workingDirectory(step, defaults);
+    const scripts = variantsOf(step.run, matrix).filter((each) => typeof each === "string");
+    const calls = (await Promise.all(scripts.map(connectingCalls))).flat();
+    return calls.map(({ variables, setsAny, folder, ...options }) => {
+      const check = checkOf({ env: step.env }, above);
+      return {
+        ...{ ...check, ...options, mapped: new Set([...check.mapped, ...variables]) },
+        earlierSteps: setsAny ? [{ line: null, names: null }] : [],
+        folder: start === null || folder === null ? null : `${start}/${folder}`,
+      };
+    });
+  }
+  if (!uses.startsWith("./")) return [];
+  const text = await readAction(uses);
+  const { root } = readDocument(text ?? "");
+  const runs = root === null ? null : toPlain(root);
+  const written = isObject(runs) && isObject(runs.runs) ? runs.runs.steps : null;
+  const steps = (Array.isArray(written) ? written : []).filter(isObject);
+  const checks = steps.map((each) =>
+    String(each.uses ?? "").startsWith("./")
+      ? []
+      : checksIn(each, [...above, step.env], [], matrix, readAction),
   );
-  if (call === null) return null;
-  const words = call[1]!.trim().split(/\s+/);
-  const [first = ""] = words;
-  if (first === "validate") return { mode: "validate" };
-  if (/^[a-z]+$/.test(first) && first !== "check") return null;
-  const mode = /--mode[= ](\w+)/.exec(call[1]!)?.[1];
-  const files = words.filter((word) => /^[^-].*\.ya?ml$/.test(word));
-  return {
-    ...(mode === undefined ? {} : { mode }),
-    ...(files.length === 0 ? {} : { files: files.join("\n") }),
-  };
+  return (await Promise.all(checks)).flat();
 }
+
+/** The folder of a step's script. Null for an expression. */
+function workingDirectory(step: PlainMapping, defaults: unknown[]): string | null {
+  const run = defaults.map((each) => (isObject(each) && isObject(each.run) ? each.run : {}));
+  const folder = [step, ...run].map((each) => each["working-directory"]).find((each) => each !== undefined);
+  return literalText(folder ?? ".");
+}
+
+/** The combinations of a job's matrix that are written in the workflow. */
+function matrixOf(job: PlainMapping): Matrix {
+  const matrix = isObject(job.strategy) && isObject(job.strategy.matrix) ? job.strategy.matrix : {};
+  const { include, exclude: _, ...lists } = matrix;
+  const combinations = Object.entries(lists).reduce<Matrix>(
+    (all, [key, values]) =>
+      Array.isArray(values) && all.length * values.length <= 256
+        ? all.flatMap((each) => values.map((value) => ({ ...each, [key]: value })))
+        : all,
+    [{}],
+  );
+  return [...combinations, ...(Array.isArray(include) ? include.filter(isObject) : [])];
+}
+
+/** A value with each combination of the matrix in place of its expressions; itself if none has all of them. */
+function variantsOf(value: unknown, matrix: Matrix): unknown[] {
+  const text = JSON.stringify(value);
+  const names = [...text.matchAll(matrixExpression)].map(([, name]) => name!);
+  const known = matrix.filter((each) =>
+    names.every((name) => ["string", "number"].includes(typeof each[name])),
+  );
+  if (names.length === 0 || known.length === 0) return [value];
+  const written = known.map((each) =>
+    text.replaceAll(matrixExpression, (_, name) => JSON.stringify(String(each[name])).slice(1, -1)),
+  );
+  return [...new Set(written)].map((each) => JSON.parse(each));
+}
+
+const matrixExpression = /\$\{\{\s*matrix\.([\w-]+)\s*\}\}/g;
 
 function connects(inputs: unknown): boolean {
   return !(isObject(inputs) && ["validate", "plan", "merge"].includes(String(inputs.mode)));
 }
 
-function stepAt(
-  step: PlainMapping,
-  above: unknown[],
-  path: Path,
-  root: Node,
-  from: Source,
-): Omit<CheckStep, "earlierSteps"> {
+function checkOf(step: PlainMapping, above: unknown[]): Check {
   const inputs = isObject(step.with) ? step.with : {};
   const passed = variablesIn(inputs.variables);
   const names = [...namesOf(step.env), ...passed.names];
   const isExpression = [...above, step.env].some((env) => typeof env === "string");
   return {
-    line: lineOf(path, root, from),
     mapped: new Set([...above.flatMap(namesOf), ...names]),
+    earlierSteps: [],
     names,
     opaque: passed.opaque || isExpression,
     files: filesIn(inputs),
+    folder: ".",
     allowed: allowedIn(inputs),
-    place: envPlace(path, root, from),
+    only: onlyIn(inputs),
   };
 }
 
@@ -123,7 +195,9 @@ function callingJob(job: PlainMapping, path: Path, root: Node, from: Source): Ch
     names: passed.names,
     opaque: passed.opaque,
     files: filesIn(inputs),
+    folder: ".",
     allowed: allowedIn(inputs),
+    only: onlyIn(inputs),
     place: { kind: "one-secret" },
   };
 }
@@ -137,6 +211,13 @@ function variablesIn(value: unknown): { names: string[]; opaque: boolean } {
 function allowedIn(inputs: PlainMapping): string[] | null {
   const text = literalText(inputs["allowed-variables"]);
   const read = text === null ? null : runOptions["allowed-variables"].read(text);
+  return read !== null && "value" in read ? read.value : null;
+}
+
+/** Null for an expression. Empty for all destinations. */
+function onlyIn(inputs: PlainMapping): string[] | null {
+  const text = literalText(inputs.only);
+  const read = text === null ? null : runOptions.only.read(text);
   return read !== null && "value" in read ? read.value : null;
 }
 
