@@ -27,6 +27,18 @@ test.each<[status: 0 | 1 | 2, line: string, text: string, ...args: string[]]>([
   [1, "✖ A destinations file has 1 error.", "version: 1\ndestinations: {}\n"],
   [2, "✖ A destinations file has 1 error.", ""],
   [2, "✖ A destinations file has 1 error.", fileOf(sound), "missing.yml"],
+  [1, "✖ A destinations file has 1 error.", "services: { db: { image: postgres } }\n"],
+  [2, "✖ A destinations file has 1 error.", "version: 1\0\n"],
+  [2, "✖ The destinations files have 2 errors.", "version: [\n", "destinations.yml", "missing.yml"],
+  [2, "✖ A destinations file has 1 error.", fileOf(sound), "."],
+  [2, "✖ A destinations file has 1 error.", fileOf(sound), "*.none"],
+  [2, "✖ A destinations file has 1 error.", "", "--fail-on=never"],
+  [
+    0,
+    "✖ A destinations file has 1 error. The run passes, because `fail-on` is `never`.",
+    "version: [\n",
+    "--fail-on=never",
+  ],
   [2, "", fileOf(sound), "--fail-on=nothing"],
   [2, "", fileOf(sound), "--only=b"],
 ])("%i: %s", async (status, line, text, ...args) => {

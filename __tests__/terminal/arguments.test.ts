@@ -54,7 +54,25 @@ describe("all errors of a command line are reported, with suggestions", () => {
         "`merge` is not a command or a file. Did you mean `--mode merge`?",
       ],
     ],
-    ["help", ["`help` is not a command or a file. Did you mean `--help`?"]],
+    ["valdate", ["`valdate` is not a command or a file. Did you mean `validate`?"]],
+    ["vaildate destinations.yml", ["`vaildate` is not a command or a file. Did you mean `validate`?"]],
+    ["run", ["`run` is not a command or a file."]],
+    ["destinations.yml validate", ["Write the command first: `destination-check validate …`."]],
+    ["a.yml setup", ["Write the command first: `destination-check setup …`."]],
+    ["validate check", ["`check` is not a file. `validate` can't be combined with another command."]],
+    ["validate --mode check", ["`validate` can't be combined with `--mode check`."]],
+    ["check --mode validate", ["`check` can't be combined with `--mode validate`."]],
+    ["-q", ["Unknown option `-q`. Did you mean `--quiet`?"]],
+    ["validate -v", ["Unknown option `-v`. Did you mean `--verbose` or `--version`?"]],
+    [
+      "validate --files a.yml",
+      ["Unknown option `--files`. Name the files without an option: `destination-check destinations.yml`."],
+    ],
+    ["--no-color", ["Unknown option `--no-color`. Set the variable NO_COLOR or FORCE_COLOR to 1 instead."]],
+    ["-o x.json", ["Unknown option `-o`. Use `> FILE`, or `--reports` for several formats."]],
+    ["--debug", ["Unknown option `--debug`. Use `--verbose`."]],
+    ["--strict", ["Unknown option `--strict`. Use `--fail-on warning`."]],
+    ["validate ", ["A file name is empty: check the variable that it comes from."]],
     ["--timout 5s", ["Unknown option `--timout`. Did you mean `--timeout`?"]],
     [
       "--timeout 5 --format jsn",
@@ -94,7 +112,7 @@ test("a command gets its own flags and arguments", async () => {
   const called = await readArguments(["setup", "--audit", "a", "--files", "b.yml", "--files=c.yml"]);
   expect(called).toMatchObject({
     kind: "command",
-    given: { texts: { audit: "true", files: "b.yml\nc.yml" }, positionals: ["a"] },
+    args: { texts: { audit: "true", files: "b.yml\nc.yml" }, positionals: ["a"] },
   });
 });
 
@@ -138,7 +156,7 @@ function linesOver(columns: number, text: string): string[] {
   return `${before}\n${after}`.split("\n").filter((line) => line.length > columns);
 }
 
-test.each(["--help", "-h", "--version", "setup --help", "allowlist --help"])(
+test.each(["--help", "-h", "--version", "version", "help", "help setup", "setup --help", "allowlist --help"])(
   "%s only prints",
   async (line) => {
     expect(await readArguments(line.split(" "))).toMatchObject({ kind: "print" });

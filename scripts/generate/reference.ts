@@ -127,6 +127,8 @@ ${table(
   ["Status", "Meaning"],
   Object.entries(exitStatuses).map(([status, meaning]) => [status, prose(meaning)]),
 )}
+
+Node.js has an option \`--env-file\` too, and reads it first: if that file is missing, Node ends with status 9 before the command starts.
 `;
 }
 

@@ -37,20 +37,35 @@ export async function readArguments(
   const [first = "", ...rest] = args;
   const name = commandIn(args);
   if (name !== null) return readCommand(name, rest);
-  if (first === "check") return readCheck(rest);
-  if (first === "validate") return readCheck(["--mode=validate", ...rest]);
-  const called = readCheck(args);
-  const suggested = first.startsWith("-") ? null : suggestionFor(first);
-  if (suggested === null || (called.kind !== "usage" && exists(first))) return called;
+  if (isRun(first)) return readCheck(rest, first, exists);
+  if (first === "version" && !exists(first)) return readCheck(["--version"], null, exists);
+  if (first === "help" && !exists(first))
+    return readArguments(
+      [...rest.filter((each) => commandIn([each]) !== null).slice(0, 1), "--help"],
+      exists,
+    );
+  const called = readCheck(args, null, exists);
+  if (first.startsWith("-") || (called.kind !== "usage" && exists(first))) return called;
+  const suggested = suggestionFor(first);
+  // Another word may be a file, whose report then says that it is missing.
+  if (suggested === null && (called.kind === "usage" || !/^[a-z]+$/.test(first) || exists(first)))
+    return called;
   const errors = called.kind === "usage" ? called.errors : [];
   const unknown = exists(first) ? "is not a command" : "is not a command or a file";
-  return usage(...errors, `\`${first}\` ${unknown}. Did you mean \`${suggested}\`?`);
+  const meant = suggested === null ? "" : ` Did you mean \`${suggested}\`?`;
+  return usage(...errors, `\`${first}\` ${unknown}.${meant}`);
+}
+
+type RunWord = "check" | "validate";
+
+function isRun(word: string): word is RunWord {
+  return word === "check" || word === "validate";
 }
 
 function suggestionFor(word: string): string | null {
   if (modes.some((mode) => mode === word)) return `--mode ${word}`;
   if (Object.hasOwn(checkFlags, word)) return `--${word}`;
-  return suggestion(word, Object.keys(commands));
+  return suggestion(word, ["check", "validate", ...Object.keys(commands)]);
 }
 
 export function commandIn([first = ""]: string[]): string | null {
@@ -65,10 +80,19 @@ async function readCommand(name: string, args: string[]): Promise<ParsedCommand>
   return { kind: "print", text: commandHelp(command, lookOf(process.stdout, process.env).width) };
 }
 
-function readCheck(args: string[]): ParsedCommand {
+/** `before` is the command before the arguments. It may also come after options, unless it is a file. */
+function readCheck(args: string[], before: RunWord | null, exists: (file: string) => boolean): ParsedCommand {
   const parsed = parse(args, checkFlags);
   if (parsed.kind === "usage") return parsed;
-  const { texts, positionals } = parsed;
+  const [first = "", ...others] = parsed.positionals;
+  const after = before === null && isRun(first) && !exists(first) ? first : null;
+  const word = before ?? after;
+  const positionals = after === null ? parsed.positionals : others;
+  const texts = word === null ? parsed.texts : { mode: word, ...parsed.texts };
+  const misplaced = positionals.find(
+    (each) => (isRun(each) || Object.hasOwn(commands, each)) && !exists(each),
+  );
+  if (misplaced !== undefined) return usage(misplacedWords(misplaced, word));
   if (texts.help !== undefined)
     return { kind: "print", text: help(checkFlags, lookOf(process.stdout, process.env).width) };
   if (texts.version !== undefined) return { kind: "print", text: `${product.name} ${product.version}\n` };
@@ -82,6 +106,8 @@ function readCheck(args: string[]): ParsedCommand {
   );
   const errors = [
     ...[run, terminal].flatMap((read) => (read.kind === "usage" ? read.errors : [])),
+    ...(word !== null && mode !== word ? [`\`${word}\` can't be combined with \`--mode ${mode}\`.`] : []),
+    ...(positionals.includes("") ? ["A file name is empty: check the variable that it comes from."] : []),
     ...(fix && ["plan", "merge"].includes(mode)
       ? [`\`--fix\` can't be combined with \`--mode ${mode}\`.`]
       : []),
@@ -123,11 +149,42 @@ function parse(args: string[], flags: Table): ({ kind: "given" } & CommandArgume
     const flag = flags[name];
     if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE" && flag !== undefined)
       return usage(flag.value === null ? `\`--${name}\` does not take a value.` : valueMissing(name, flag));
-    const near = suggestion(name, Object.keys(flags));
-    return usage(
-      `Unknown option \`${dashes}${name}\`.${near === null ? "" : ` Did you mean \`--${near}\`?`}`,
-    );
+    return usage(`Unknown option \`${dashes}${name}\`.${optionHint(name, flags)}`);
   }
+}
+
+/** With a space before it, or "". */
+function optionHint(name: string, flags: Table): string {
+  const hint = flags === checkFlags ? hints.find(([form]) => form.test(name))?.[1] : undefined;
+  if (hint !== undefined) return ` ${hint}`;
+  const names = Object.keys(flags);
+  const near = suggestion(name, names);
+  const meant =
+    name.length === 1 ? names.filter((each) => each.startsWith(name)).slice(0, 3) : [near ?? []].flat();
+  return meant.length === 0
+    ? ""
+    : ` Did you mean ${list(
+        meant.map((each) => `\`--${each}\``),
+        "or",
+      )}?`;
+}
+
+/** Options that other programs have. */
+const hints: [name: RegExp, hint: string][] = [
+  [
+    /^(f|c|files?|config|path|input)$/,
+    "Name the files without an option: `destination-check destinations.yml`.",
+  ],
+  [/^(no-?)?colou?rs?$/, "Set the variable NO_COLOR or FORCE_COLOR to 1 instead."],
+  [/^(o|output|out|save)$/, "Use `> FILE`, or `--reports` for several formats."],
+  [/^(debug|trace|log-level)$/, "Use `--verbose`."],
+  [/^(strict|werror|warnings-as-errors)$/, "Use `--fail-on warning`."],
+];
+
+function misplacedWords(word: string, run: RunWord | null): string {
+  return run === null
+    ? `Write the command first: \`destination-check ${word} …\`.`
+    : `\`${word}\` is not a file. \`${run}\` can't be combined with another command.`;
 }
 
 function valueMissing(name: string, { completes }: Table[string]): string {
