@@ -732,22 +732,22 @@ function faultWords(fault, ssl) {
 		case "parameters": return parameterWords(fault, ssl);
 	}
 }
-function schemeWords(found) {
+function schemeWords(scheme) {
 	const must = "A connection URL begins with `postgres://` or `postgresql://`";
 	const words = (title, message, remedy) => ({
 		title,
 		message,
 		remedy
 	});
-	switch (found) {
+	switch (scheme) {
 		case "quotes": return words("Quotes around the connection URL", "The value of `url` begins with a quote", ["Store the URL in the secret without quotes."]);
 		case "assignment": return words("Not a connection URL", `The value of \`url\` is an assignment (\`NAME=…\`). ${must}`, ["Store only what follows the equals sign in the secret."]);
 		case "psql": return words("Not a connection URL", `The value of \`url\` is a command for psql. ${must}`, ["Store only the URL in the secret, without `psql` and quotes."]);
 		case "keywords": return words("Not a connection URL", `The value of \`url\` is a connection string of keywords (\`host=… dbname=…\`). ${must}`, ["Use the keys `host`, `port`, `username`, `password` and `database` instead of `url`, or this form:", ...urlForm.slice(1)]);
 		case null: return words("Not a connection URL", `The value of \`url\` is not a connection URL. ${must}`, urlForm);
 		default: {
-			const isPostgres = /postgre|postgis|^pg|^psql|^ecto/.test(found);
-			return words(`Connection URL begins with \`${found}:\``, `The value of \`url\` begins with \`${found}:\`. ${must}`, isPostgres ? [`In the secret, replace \`${found}\` with \`postgresql\`, and check that the rest has this form:`, ...urlForm.slice(1)] : ["Stitch's PostgreSQL destination needs the URL of a PostgreSQL database:", ...urlForm.slice(1)]);
+			const isPostgres = /postgre|postgis|^pg|^psql|^ecto/.test(scheme);
+			return words(`Connection URL begins with \`${scheme}:\``, `The value of \`url\` begins with \`${scheme}:\`. ${must}`, isPostgres ? [`In the secret, replace \`${scheme}\` with \`postgresql\`, and check that the rest has this form:`, ...urlForm.slice(1)] : ["Stitch's PostgreSQL destination needs the URL of a PostgreSQL database:", ...urlForm.slice(1)]);
 		}
 	}
 }
@@ -938,9 +938,9 @@ const schema = configRule({
 	id: "config/schema",
 	severity: "error",
 	title: "Invalid value",
-	why: (found) => wordsFor(found).why ?? whyOf(keyName$1(found.at)),
-	titleOf: (found) => wordsFor(found).title,
-	message: (found) => wordsFor(found).message,
+	why: (evidence) => wordsFor(evidence).why ?? whyOf(keyName$1(evidence.at)),
+	titleOf: (evidence) => wordsFor(evidence).title,
+	message: (evidence) => wordsFor(evidence).message,
 	fix: ({ at, reason }, printed) => {
 		return (at.kind === "range" ? null : editFor(at.path, reason)) ?? text(...wordsFor(printed).remedy);
 	},

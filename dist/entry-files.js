@@ -326,7 +326,7 @@ function parseConnectionUrl(text) {
 	const password = parameterOr("password", rawPassword.join(":"));
 	const database = parameterOr("dbname", parts.database ?? "");
 	const port = portOf(parameterOr("port", address?.port ?? ""));
-	const all = [
+	const found = [
 		address !== null || query.parts.has("host") ? hostFault(host) : { kind: "brackets" },
 		nameFault("username", username),
 		passwordFault(password),
@@ -334,9 +334,9 @@ function parseConnectionUrl(text) {
 		nameFault("database", database),
 		query.fault
 	].filter((fault) => fault !== null);
-	if (all.length > 0 || host === null || username === null || password === null) return {
+	if (found.length > 0 || host === null || username === null || password === null) return {
 		kind: "fault",
-		faults: all
+		faults: found
 	};
 	return {
 		kind: "url",
@@ -351,12 +351,12 @@ function parseConnectionUrl(text) {
 }
 function passwordsIn(text) {
 	const upTo = (end) => end.exec(text.trim())?.groups?.password ?? "";
-	const written = [
+	const spellings = [
 		upTo(/:\/\/[^/@:]*:(?<password>[^/@]*)@/),
 		upTo(/:\/\/[^/@:]*:(?<password>.*)@/s),
 		...[...text.matchAll(/[?&][^=&]*passw(?:or)?d=([^&\s]*)/gi)].map(([, password]) => password)
 	];
-	return [...new Set(written.flatMap((password) => [password, decode(password) ?? ""]))].filter((password) => password !== "");
+	return [...new Set(spellings.flatMap((password) => [password, decode(password) ?? ""]))].filter((password) => password !== "");
 }
 function hiddenIn(text) {
 	if (!/\w:\/\/|[?&]passw/i.test(text)) return /-----BEGIN [A-Z ]{0,40}PRIVATE KEY/.test(text) ? [text] : [];
@@ -7440,8 +7440,8 @@ function correctedEntry(plain, problems, path) {
 		const { at } = problem;
 		if (problem.rule !== "config/unknown-key" || at.kind === "range" || problem.suggestion === null) continue;
 		const { suggestion } = problem;
-		const above = at.path.slice(path.length, -1);
-		const parent = above.reduce((value, step) => value?.[step], corrected);
+		const parentKeys = at.path.slice(path.length, -1);
+		const parent = parentKeys.reduce((value, step) => value?.[step], corrected);
 		if (!isObject(parent)) continue;
 		const renamed = suggestion.kind === "key" ? [{
 			from: problem.key,
@@ -7454,12 +7454,12 @@ function correctedEntry(plain, problems, path) {
 			moves.push({
 				to: [
 					...path,
-					...above,
+					...parentKeys,
 					to
 				],
 				from: [
 					...path,
-					...above,
+					...parentKeys,
 					from
 				],
 				isWhole: false
@@ -7612,12 +7612,12 @@ function walk(node, path, isAnchor, search) {
 	for (const [key, entry] of node.entries) walkKey(key, entry, node, path, isAnchor || path.length === 0 && key.startsWith("x-"), search);
 	for (const { value } of node.merges) walk(value, value.origin ?? [...path, "<<"], isAnchor, search);
 }
-function walkKey(spelling, { key: name, value, origin }, siblings, above, isAnchor, search) {
-	const path = value.origin ?? origin ?? [...above, spelling];
+function walkKey(spelling, { key: name, value, origin }, siblings, parentPath, isAnchor, search) {
+	const path = value.origin ?? origin ?? [...parentPath, spelling];
 	const keyEnd = name.end;
-	if (spelling.length >= 16 && isForeign$1(spelling, above)) search.hidden.add(name);
-	const known = search.secretNames.get(spelling);
-	const key = known === void 0 ? secretNameOf(spelling) : known;
+	if (spelling.length >= 16 && isForeign$1(spelling, parentPath)) search.hidden.add(name);
+	const cachedKey = search.secretNames.get(spelling);
+	const key = cachedKey === void 0 ? secretNameOf(spelling) : cachedKey;
 	search.secretNames.set(spelling, key);
 	if (key === null && !isAnchor && hasLogin(spelling, value, siblings)) {
 		search.hidden.add(value);
@@ -7631,7 +7631,7 @@ function walkKey(spelling, { key: name, value, origin }, siblings, above, isAnch
 		});
 		return;
 	}
-	if (key === null || !isHardCoded(spelling, value, above)) {
+	if (key === null || !isHardCoded(spelling, value, parentPath)) {
 		if (key !== null && value.kind !== "scalar" && !isEntry(value)) search.hidden.add(value);
 		if (key !== null && value.kind === "scalar" && !value.value) search.emptyAfter.push(keyEnd);
 		walk(value, path, isAnchor, search);
@@ -7648,9 +7648,9 @@ function walkKey(spelling, { key: name, value, origin }, siblings, above, isAnch
 		isPart: false
 	});
 }
-function isHardCoded(key, value, above) {
+function isHardCoded(key, value, parentPath) {
 	if (value.kind === "scalar") return variableName(value.value) === null && value.value !== null && value.value !== "";
-	return isSecretKey(key) && (above.length > 1 || value.kind === "sequence");
+	return isSecretKey(key) && (parentPath.length > 1 || value.kind === "sequence");
 }
 const textKeys = [
 	"host",
@@ -7725,11 +7725,11 @@ function looksSecret(value) {
 	return /:[^:/@\s]+@|[?&]passw|-----BEGIN [A-Z ]*PRIVATE KEY/i.test(value) || loginIn(value).length > 0;
 }
 // src/config/entry-problems.ts
-function splitByOrigin(root, found) {
-	const known = new Map([...found].map(([id, problems]) => [id, new Set(problems.map(keyOf))]));
-	const isOfOwner = ({ problem, owner }) => owner === null || problem.rule === "config/literal-secret" || known.get(owner)?.has(keyOf(problem));
+function splitByOrigin(root, problemsById) {
+	const knownKeys = new Map([...problemsById].map(([id, problems]) => [id, new Set(problems.map(keyOf))]));
+	const isOfOwner = ({ problem, owner }) => owner === null || problem.rule === "config/literal-secret" || knownKeys.get(owner)?.has(keyOf(problem));
 	const split = /* @__PURE__ */ new Map();
-	for (const [id, problems] of found) {
+	for (const [id, problems] of problemsById) {
 		const own = [];
 		const shared = [];
 		for (const problem of problems) {
@@ -8257,8 +8257,8 @@ function withGroups(problems, plain, path, merged) {
 	const groups = foreignGroups(plain, merged, (keys, secret) => variableFor([...path, ...keys], secret));
 	let remaining = problems;
 	for (const group of groups) {
-		const all = [...group.keys, ...group.renamed.map(({ from }) => from)];
-		const concerns = ({ at }) => at.kind !== "range" && all.includes(String(at.path[path.length]));
+		const groupKeys = [...group.keys, ...group.renamed.map(({ from }) => from)];
+		const concerns = ({ at }) => at.kind !== "range" && groupKeys.includes(String(at.path[path.length]));
 		const first = remaining.find((problem) => problem.rule === "config/unknown-key" && concerns(problem));
 		if (first === void 0 || first.at.kind === "range") continue;
 		const problem = {
@@ -8390,8 +8390,8 @@ function settingsIn(mapping, parent) {
 }
 function targetOf(key, parent) {
 	const name = key.toLowerCase().replaceAll(/[\s_-]/g, "");
-	const found = [name, name.replace(/^(postgresql|postgres|pgsql|pg|db|login)(?=.{2})/, "")].map((each) => each.replace(/^(sshtunnel|tunnel|bastion|jumphost|encryption)(?=.)/, "ssh").replace(/^(tunnel|bastion|jumphost)$/, "ssh").replace(/^tls(?=.)/, "ssl")).map((each) => parent === "" || each.startsWith(parent) ? each : `${parent}${each}`).find((each) => Object.hasOwn(targets, each));
-	return found === void 0 ? null : targets[found];
+	const target = [name, name.replace(/^(postgresql|postgres|pgsql|pg|db|login)(?=.{2})/, "")].map((each) => each.replace(/^(sshtunnel|tunnel|bastion|jumphost|encryption)(?=.)/, "ssh").replace(/^(tunnel|bastion|jumphost)$/, "ssh").replace(/^tls(?=.)/, "ssl")).map((each) => parent === "" || each.startsWith(parent) ? each : `${parent}${each}`).find((each) => Object.hasOwn(targets, each));
+	return target === void 0 ? null : targets[target];
 }
 function emptyGroup() {
 	return {
@@ -8534,9 +8534,9 @@ function secretText(value, keys, secret, group, nameVariable) {
 const maxDepth = 4;
 function otherFile(plain, text) {
 	if (!isObject(plain) || "destinations" in plain || /(^|[\s[{,:])[&*]\w/m.test(text)) return null;
-	const found = connectionsIn(plain, []);
-	if (found.length === 0) return null;
-	const destinations = Object.fromEntries(found.map(({ id, converted }) => [id, converted.entry]));
+	const connections = connectionsIn(plain, []);
+	if (connections.length === 0) return null;
+	const destinations = Object.fromEntries(connections.map(({ id, converted }) => [id, converted.entry]));
 	const file = pairsText({
 		version: 1,
 		...typeof plain.region === "string" ? { region: plain.region } : {},
@@ -8544,8 +8544,8 @@ function otherFile(plain, text) {
 	}, "block", "");
 	return {
 		kind: "other-file",
-		text: [...commentsOf(plain, found), file].join(""),
-		variables: found.flatMap(({ converted }) => converted.variables)
+		text: [...commentsOf(plain, connections), file].join(""),
+		variables: connections.flatMap(({ converted }) => converted.variables)
 	};
 }
 function connectionsIn(mapping, path) {
@@ -8578,12 +8578,12 @@ function idOf(path) {
 	const id = String(name ?? "warehouse").replaceAll(/[^A-Za-z0-9_.-]+/g, "-").replace(/^[.-]+/, "");
 	return id === "" ? newId : id;
 }
-function commentsOf(plain, found) {
-	const dropped = found.flatMap(({ converted, path }) => {
+function commentsOf(plain, connections) {
+	const dropped = connections.flatMap(({ converted, path }) => {
 		const block = path.reduce((value, step) => value[step], plain);
 		return converted.dropped.map((key) => [key, block[key]]);
 	});
-	const lines = [...found[0].path.length === 0 ? [] : Object.entries(plain).filter(([, value]) => !isObject(value)), ...dropped].filter(([key, value]) => secretNameOf(key) === null && !isObject(value) && key !== "version").map(([key, value]) => `# ${pairsText({ [key]: value }, "block", "").replaceAll("\n", " ")}\n`);
+	const lines = [...connections[0].path.length === 0 ? [] : Object.entries(plain).filter(([, value]) => !isObject(value)), ...dropped].filter(([key, value]) => secretNameOf(key) === null && !isObject(value) && key !== "version").map(([key, value]) => `# ${pairsText({ [key]: value }, "block", "").replaceAll("\n", " ")}\n`);
 	return [...new Set(lines)];
 }
 function unrelatedFile(text, plain) {
@@ -10893,14 +10893,14 @@ function destinationProblems(id, plain, node, textAt) {
 		textAt,
 		merged: mergedKeys(node)
 	}, maxRounds);
-	const left = problems.length - maxProblemsPerEntry;
-	if (left <= 0) return problems;
+	const omitted = problems.length - maxProblemsPerEntry;
+	if (omitted <= 0) return problems;
 	return [...problems.slice(0, maxProblemsPerEntry), schemaProblem({
 		kind: "key",
 		path
 	}, {
 		kind: "more",
-		count: left
+		count: omitted
 	})];
 }
 function mergedKeys(node) {
@@ -11264,8 +11264,8 @@ function entriesOf(source, absolute, workspace) {
 		},
 		reason: other
 	}], faults, misplaced, source, root);
-	const { found, notRead } = checkEntries(nodes, plain, ofEntries, misplaced, textAt);
-	const split = splitByOrigin(root, found);
+	const { problemsById, notRead } = checkEntries(nodes, plain, ofEntries, misplaced, textAt);
+	const split = splitByOrigin(root, problemsById);
 	const pathInEntry = (at) => other === null ? withOwner(at, misplaced) : [
 		"destinations",
 		newId,
@@ -11278,7 +11278,7 @@ function entriesOf(source, absolute, workspace) {
 	const folder = path.dirname(absolute);
 	return {
 		entries: nodes.map(([id]) => {
-			const { definition, invalidKeys } = validPart(notRead.has(id) ? null : values[id], found.get(id) ?? []);
+			const { definition, invalidKeys } = validPart(notRead.has(id) ? null : values[id], problemsById.get(id) ?? []);
 			const name = definition?.display_name;
 			return {
 				id,
@@ -11317,10 +11317,10 @@ function secretsByEntry(root, ids, pathInEntry) {
 	return byEntry;
 }
 function misspeltDestinations(problems, plain) {
-	const found = problems.find((problem) => problem.rule === "config/unknown-key" && problem.suggestion?.kind === "key" && problem.suggestion.key === "destinations");
-	if (found?.rule !== "config/unknown-key") return null;
-	const value = isObject(plain) ? plain[found.key] : null;
-	return isObject(value) && Object.keys(value).length > 0 && !describesDestinations(value) ? null : found.key;
+	const unreadableKey = problems.find((problem) => problem.rule === "config/unknown-key" && problem.suggestion?.kind === "key" && problem.suggestion.key === "destinations");
+	if (unreadableKey?.rule !== "config/unknown-key") return null;
+	const value = isObject(plain) ? plain[unreadableKey.key] : null;
+	return isObject(value) && Object.keys(value).length > 0 && !describesDestinations(value) ? null : unreadableKey.key;
 }
 function withDestinations(root, misspelt) {
 	const entry = root.kind === "mapping" ? root.entries.get(misspelt) : void 0;
@@ -11349,9 +11349,9 @@ function documentProblems(schemaProblems, faults, misplaced, source, root) {
 		ofEntries
 	};
 }
-function checkEntries(nodes, plain, known, misplaced, textAt) {
+function checkEntries(nodes, plain, knownProblems, misplaced, textAt) {
 	const values = destinationsIn(plain);
-	const found = /* @__PURE__ */ new Map();
+	const problemsById = /* @__PURE__ */ new Map();
 	const notRead = /* @__PURE__ */ new Set();
 	let count = 0;
 	const problemsOf = (id, node) => {
@@ -11362,11 +11362,11 @@ function checkEntries(nodes, plain, known, misplaced, textAt) {
 	for (const [id, node] of nodes) {
 		const entryProblems = problemsOf(id, node);
 		if (entryProblems.some(isWithoutContent)) notRead.add(id);
-		found.set(id, [...known.get(id) ?? [], ...entryProblems]);
-		count += found.get(id).length;
+		problemsById.set(id, [...knownProblems.get(id) ?? [], ...entryProblems]);
+		count += problemsById.get(id).length;
 	}
 	return {
-		found,
+		problemsById,
 		notRead
 	};
 }
@@ -11599,9 +11599,9 @@ function readerOf(base, signal) {
 			kind: "unreadable",
 			reason: { kind: "too-many" }
 		});
-		const read = base.read(file, signal);
-		cache.set(file, read);
-		return read;
+		const reading = base.read(file, signal);
+		cache.set(file, reading);
+		return reading;
 	};
 }
 function inRepository(absolute, workspace) {
@@ -12290,10 +12290,10 @@ const maxLength = {
 	file: 131072
 };
 function bounded(texts) {
-	let left = maxLength.file;
+	let remaining = maxLength.file;
 	return texts.flatMap((text) => text.length <= maxLength.text ? [text] : [text.slice(0, maxLength.text / 2), text.slice(-maxLength.text / 2)]).filter((text) => {
-		left -= text.length;
-		return left >= 0;
+		remaining -= text.length;
+		return remaining >= 0;
 	});
 }
 function textsByNode(root, source) {

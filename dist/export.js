@@ -29,10 +29,10 @@ destination-check export warehouse |
 	run: async ({ request, files }, args, host) => {
 		const argument = await idArgument("export", args, files, host);
 		if (argument.kind === "usage") return argument;
-		const found = await findEntry("export", argument.id, files, host);
-		if (found.kind !== "entry") return found;
-		if (found.entry.invalidKeys.size > 0) return invalidEntry("export", found.entry);
-		const exported = await exportDestination(found.entry, found.definition, /* @__PURE__ */ new Date());
+		const named = await findEntry("export", argument.id, files, host);
+		if (named.kind !== "entry") return named;
+		if (named.entry.invalidKeys.size > 0) return invalidEntry("export", named.entry);
+		const exported = await exportDestination(named.entry, named.definition, /* @__PURE__ */ new Date());
 		if (exported.kind === "refused") return stopped(...exported.errors);
 		const { type, ...rest } = exported.body;
 		const body = request === "update" ? rest : {

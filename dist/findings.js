@@ -604,18 +604,18 @@ const refused = failureRule({
 	at: ["host"],
 	title: "Login refused",
 	why: "Stitch logs in the same way, so every load fails.",
-	titleOf: ({ source, error: { code: state }, known }) => {
-		if (known !== null) return knownRefusals[known].title;
+	titleOf: ({ source, error: { code: state }, refusal }) => {
+		if (refusal !== null) return knownRefusals[refusal].title;
 		if (source !== "server") return source === "upstream" ? "Server behind the pooler refused the login" : `${source} refused the login`;
 		return state === "" ? null : `Login refused with SQLSTATE ${oneLine(state, 5)}`;
 	},
-	message: ({ destination, source, error, known }) => {
-		const cause = known === null ? "" : ` ${knownRefusals[known].cause}`;
-		const detail = known !== null || error.detail === null ? "" : ` Detail: ${quoted(error.detail)}.`;
+	message: ({ destination, source, error, refusal }) => {
+		const cause = refusal === null ? "" : ` ${knownRefusals[refusal].cause}`;
+		const detail = refusal !== null || error.detail === null ? "" : ` Detail: ${quoted(error.detail)}.`;
 		const where = error.where === null ? "" : ` Context: ${quoted(error.where)}.`;
 		return `${capital(sourceName(destination, source))} refused \`${loginName(destination)}\`${withState(source, error)}.${quotedError(error)}${detail}${where}${cause}`;
 	},
-	fix: ({ destination, source, error, known }) => text(...known === null ? generalAdvice(source, error) : knownRefusals[known].remedy(destination, source))
+	fix: ({ destination, source, error, refusal }) => text(...refusal === null ? generalAdvice(source, error) : knownRefusals[refusal].remedy(destination, source))
 });
 function withState(source, { code: state }) {
 	return state === "" || source !== "server" ? "" : ` with SQLSTATE ${oneLine(state, 5)}`;
@@ -1396,8 +1396,8 @@ function closedMessage(user, { catalogs }, schema) {
 	if (usable) return `\`${user}\` can't read ${quotedNames(relations)} in \`${schema}\`.`;
 	return `\`${user}\` lacks USAGE on schema \`${schema}\`${relations.length > 0 ? `, and can't read ${quotedNames(relations)} in it` : ""}.`;
 }
-function quotedNames(all) {
-	return firstFew(all.map((name) => `\`${name}\``));
+function quotedNames(names) {
+	return firstFew(names.map((name) => `\`${name}\``));
 }
 function grantsFor(user, { catalogs, versionNum }, schema) {
 	const { usable, closed } = catalogs[schema];
@@ -2576,20 +2576,20 @@ function diagnoseRefusal({ destination, evidence, observed }) {
 			destination,
 			source,
 			error,
-			known: "no-tls-behind"
+			refusal: "no-tls-behind"
 		});
 		case "hba": {
 			if (source === "PgBouncer") return raise(refused, {
 				destination,
 				source,
 				error,
-				known: "pooler-rules"
+				refusal: "pooler-rules"
 			});
 			if (source === "upstream" && /no encryption|SSL off/.test(error.message) && !isRejectLine(error)) return raise(refused, {
 				destination,
 				source,
 				error,
-				known: "no-tls-behind"
+				refusal: "no-tls-behind"
 			});
 			const ourSsl = destination.ssl.kind === "on" ? "on" : "off";
 			return raise(noHbaEntry, {
@@ -2627,13 +2627,13 @@ function diagnoseRefusal({ destination, evidence, observed }) {
 			destination,
 			source,
 			error,
-			known: means.refusal
+			refusal: means.refusal
 		});
 		case "unknown": return raise(refused, {
 			destination,
 			source,
 			error,
-			known: null
+			refusal: null
 		});
 	}
 }

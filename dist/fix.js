@@ -165,15 +165,15 @@ async function fixFiles(report, files, validate) {
 async function applyAll(fixes, files) {
 	const applied = /* @__PURE__ */ new Map();
 	for (const [file, edits] of fixes) {
-		const read = await files.read(file);
-		const words = read.kind === "unreadable" ? `${file} ${unreadableWords(read.reason)}.` : files.write(file, withFixes(read.text, edits));
+		const content = await files.read(file);
+		const words = content.kind === "unreadable" ? `${file} ${unreadableWords(content.reason)}.` : files.write(file, withFixes(content.text, edits));
 		if (words !== null) applied.set(file, {
 			kind: "failed",
 			words
 		});
-		else if (read.kind === "read") applied.set(file, {
+		else if (content.kind === "read") applied.set(file, {
 			kind: "applied",
-			oldText: read.text
+			oldText: content.text
 		});
 	}
 	return applied;

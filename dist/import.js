@@ -314,14 +314,14 @@ const importCommand = defineCommand({
 	}
 });
 async function importDestinations(json, now) {
-	const all = destinationsIn(json);
-	if (typeof all === "string") return {
+	const destinations = destinationsIn(json);
+	if (typeof destinations === "string") return {
 		kind: "refused",
-		errors: [`import: ${all}`]
+		errors: [`import: ${destinations}`]
 	};
 	const imported = [];
 	const notes = [];
-	for (const each of all) {
+	for (const each of destinations) {
 		const converted = convert(each, imported.map(({ entry }) => entry.id), now);
 		const reason = converted.kind === "skipped" ? converted.reason : await errorIn(converted, now);
 		if (reason !== null) notes.push(`${nameFor(each)} was skipped: ${reason}`);

@@ -50,8 +50,8 @@ function commandHelp(command, width) {
 		exitStatus === void 0 ? [] : prose(`Exit status: ${exitStatus}`, 0, width)
 	]);
 }
-function sections(all) {
-	return `${all.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
+function sections(blocks) {
+	return `${blocks.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 function usageLines(calls, width) {
 	const indent = 7;
@@ -68,17 +68,17 @@ function flagRows(flags) {
 		return [`${short === null ? "" : `-${short}, `}--${name}${value === null ? "" : ` ${value}`}${multiple ? "…" : ""}`, preset === "" || value === null ? about : `${about} Default: ${preset}.`];
 	});
 }
-const left = 30;
+const nameWidth = 30;
 const narrow = 60;
-function rows(all, width) {
-	return all.flatMap(([name, about]) => {
+function rows(items, width) {
+	return items.flatMap(([name, about]) => {
 		if (width < narrow) return [`  ${name}`, ...prose(about, 6, width)];
 		const [first, rest] = hanging(about, 34, width);
-		return name.length > left ? [
+		return name.length > nameWidth ? [
 			`  ${name}`,
 			`${" ".repeat(34)}${first}`,
 			...rest
-		] : [`  ${name.padEnd(left)}  ${first}`, ...rest];
+		] : [`  ${name.padEnd(nameWidth)}  ${first}`, ...rest];
 	});
 }
 // src/terminal/arguments.ts

@@ -321,19 +321,19 @@ function ignoredLine({ finding, destination }) {
 }
 function budget(mostBytes) {
 	const parts = [];
-	let left = mostBytes;
+	let remainingBytes = mostBytes;
 	const add = (part) => {
 		const bytes = Buffer.byteLength(part) + 1;
-		if (bytes > left) return false;
+		if (bytes > remainingBytes) return false;
 		parts.push(part);
-		left -= bytes;
+		remainingBytes -= bytes;
 		return true;
 	};
 	return {
 		add,
 		addAll: (items, omittedLine) => {
 			const reserve = mostBytes / 4;
-			const fits = (item) => Buffer.byteLength(item) < left - reserve;
+			const fits = (item) => Buffer.byteLength(item) < remainingBytes - reserve;
 			const cut = items.findIndex((item) => !(fits(item) && add(item)));
 			if (cut !== -1) add(omittedLine(items.length - cut));
 		},

@@ -101,11 +101,11 @@ function scopeOf({ files, only }) {
 		only
 	};
 }
-function nextState(before, report, scope, { sha, run }) {
-	const jobs = new Map(before?.jobs).set(scope.id, report.started_at);
-	const files = new Map([...before?.files ?? [], ...report.files.map((file) => [file, scope.id])]);
-	if (before === null) return {
-		after: {
+function nextState(previous, report, scope, { sha, run }) {
+	const jobs = new Map(previous?.jobs).set(scope.id, report.started_at);
+	const files = new Map([...previous?.files ?? [], ...report.files.map((file) => [file, scope.id])]);
+	if (previous === null) return {
+		state: {
 			sha,
 			run,
 			jobs,
@@ -114,14 +114,14 @@ function nextState(before, report, scope, { sha, run }) {
 		},
 		changes: null
 	};
-	const { after, changes } = compare(before.snapshot, report, goneFromJob(report, scope, before));
+	const { snapshot, changes } = compare(previous.snapshot, report, goneFromJob(report, scope, previous));
 	return {
-		after: {
+		state: {
 			sha,
 			run,
 			jobs,
 			files,
-			snapshot: after
+			snapshot
 		},
 		changes
 	};
@@ -259,15 +259,15 @@ async function writeOnce$1(octokit, place, isOwn, report, scope) {
 	const comments = await ownComments(octokit, place, isOwn);
 	const previousState = mergeStates(comments.flatMap(({ state }) => state ?? []));
 	if (isLate(previousState, place.run)) return "left";
-	const { after, changes } = nextState(previousState, report, scope, {
+	const { state, changes } = nextState(previousState, report, scope, {
 		sha: place.headSha,
 		run: place.run
 	});
-	if (comments.length === 0 && after.snapshot.subjects.size === 0) return "left";
-	const body = commentText(markOf(kind$2, place.key, toStored(after)), place, report, previousState === null || changes === null ? null : {
+	if (comments.length === 0 && state.snapshot.subjects.size === 0) return "left";
+	const body = commentText(markOf(kind$2, place.key, toStored(state)), place, report, previousState === null || changes === null ? null : {
 		sha: previousState.sha,
 		changes
-	}, otherProblems(after, report));
+	}, otherProblems(state, report));
 	const { owner, repo, pullRequest } = place;
 	const { issues } = octokit.rest;
 	const newest = comments.at(-1);
@@ -421,10 +421,10 @@ async function writeOnce(octokit, place, isOwn, report, { part, scope }) {
 		sha: place.sha,
 		run: place.run
 	});
-	const failing = [...next.after.snapshot.subjects.values()].filter(({ since }) => since !== null);
+	const failing = [...next.state.snapshot.subjects.values()].filter(({ since }) => since !== null);
 	const mark = markOf(kind$1, place.key, toStored({
-		...next.after,
-		snapshot: onlyFailing(next.after.snapshot)
+		...next.state,
+		snapshot: onlyFailing(next.state.snapshot)
 	}));
 	const text = {
 		title: issueTitle(failing),

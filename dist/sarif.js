@@ -27,7 +27,7 @@ function gzippedBytes(text) {
 }
 function log(report, results, leftOut) {
 	const ended = new Date(Date.parse(report.started_at) + report.duration_ms).toISOString();
-	const left = `${leftOut} results are omitted, because GitHub shows at most ${limits.results} of a run. The other reports have them.`;
+	const omissionNote = `${leftOut} results are omitted, because GitHub shows at most ${limits.results} of a run. The other reports have them.`;
 	return {
 		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
 		version: "2.1.0",
@@ -50,7 +50,7 @@ function log(report, results, leftOut) {
 				executionSuccessful: report.complete,
 				startTimeUtc: report.started_at,
 				endTimeUtc: ended,
-				toolExecutionNotifications: [...notifications(report), ...leftOut > 0 ? [notification("results-left-out", "warning", left)] : []]
+				toolExecutionNotifications: [...notifications(report), ...leftOut > 0 ? [notification("results-left-out", "warning", omissionNote)] : []]
 			}],
 			results
 		}]

@@ -514,9 +514,9 @@ function linesOf$1(value) {
 }
 // src/config/yaml/edit.ts
 function replacementsFor(source, root, edits, hidden) {
-	const found = plannedReplacements(source, root, edits, hidden);
-	const kept = compatible(source, new Set(found.filter((each) => each !== null)));
-	return found.map((replacement) => replacement !== null && kept.has(replacement) ? replacement : null);
+	const planned = plannedReplacements(source, root, edits, hidden);
+	const kept = compatible(source, new Set(planned.filter((each) => each !== null)));
+	return planned.map((replacement) => replacement !== null && kept.has(replacement) ? replacement : null);
 }
 const maxTries = 40;
 function compatible(source, all) {
@@ -2006,9 +2006,9 @@ async function changesOf(entries, setting) {
 	const base = openBaseBranch(setting);
 	const firstOfEachFile = new Map(entries.map((entry) => [entry.absolute, entry])).values();
 	const meanings = /* @__PURE__ */ new Map();
-	for (const one of firstOfEachFile) {
-		const version = await base.versionOf(one);
-		const { file } = one.source;
+	for (const first of firstOfEachFile) {
+		const version = await base.versionOf(first);
+		const { file } = first.source;
 		if (version.kind === "linked") return {
 			kind: "unknown",
 			file,
@@ -2555,7 +2555,7 @@ function compare(previous, report, isGone) {
 	const all = [...present, ...absent];
 	const subjectsOf = (event) => all.filter((each) => each.event === event).map(({ subject }) => subject);
 	return {
-		after: snapshot(report.started_at, all.flatMap(({ after }) => after ?? [])),
+		snapshot: snapshot(report.started_at, all.flatMap(({ next }) => next ?? [])),
 		changes: {
 			since: previous.at,
 			failed: subjectsOf("failed"),
@@ -2573,7 +2573,7 @@ function removal(was) {
 	return {
 		subject,
 		event: since === null ? null : subject.kind === "file" ? "recovered" : "removed",
-		after: null,
+		next: null,
 		fresh: [],
 		still: [],
 		solved: findingKeys(was)
@@ -2583,7 +2583,7 @@ function unchanged(was) {
 	return {
 		subject: was.subject,
 		event: null,
-		after: was,
+		next: was,
 		fresh: [],
 		still: findingKeys(was),
 		solved: []
@@ -2616,7 +2616,7 @@ function transition(was, now, at) {
 	return {
 		subject,
 		event: isUnknown ? null : failing ? failure : began === null ? null : "recovered",
-		after: {
+		next: {
 			subject,
 			since: isUnknown ? began : failing ? began ?? at : null,
 			errors: errors.rules,
@@ -2859,12 +2859,12 @@ function previousWords(previous, file) {
 	return `previous: ${file} was not used, because it ${previous.reason}. This report does not show what has changed.`;
 }
 function withChanges(report, previous, only) {
-	const { after, changes } = compare(previous.kind === "read" ? previous.snapshot : {
+	const { snapshot, changes } = compare(previous.kind === "read" ? previous.snapshot : {
 		at: report.started_at,
 		subjects: /* @__PURE__ */ new Map()
 	}, report, goneFromRun(report, only));
 	const destinations = report.destinations.map((each) => {
-		const { since = null } = after.subjects.get(keyOf(destinationSubject(each))) ?? {};
+		const { since = null } = snapshot.subjects.get(keyOf(destinationSubject(each))) ?? {};
 		return {
 			...each,
 			failing_since: since
@@ -2909,9 +2909,9 @@ function changeLines(report) {
 	const { changes, destinations } = report;
 	if (changes === null) return [];
 	const { failed, other_cause, recovered, removed } = changes;
-	const known = /* @__PURE__ */ new Set([...failed, ...other_cause]);
+	const listed = /* @__PURE__ */ new Set([...failed, ...other_cause]);
 	const failing = destinations.filter(({ status }) => status === "failed");
-	const still = failing.filter(({ id, failing_since }) => !known.has(id) && failing_since !== null);
+	const still = failing.filter(({ id, failing_since }) => !listed.has(id) && failing_since !== null);
 	const changed = failing.filter(({ id }) => other_cause.includes(id));
 	const unknown = destinations.filter(({ status, failing_since }) => status !== "failed" && failing_since !== null);
 	const lines = [

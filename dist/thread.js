@@ -99,7 +99,7 @@ function sessionOf(rows, settings, options) {
 	};
 	const limits = timeouts.map((name) => [name, effective(name, session?.[name] ?? null, milliseconds)]);
 	const tablespace = settings?.loader.find(({ name, value }) => name === "default_tablespace" && (value === "" || rows.tablespaces?.some((each) => each.name === value)));
-	const known = timeouts.filter((name) => timeoutSince[name] <= options.versionNum);
+	const available = timeouts.filter((name) => timeoutSince[name] <= options.versionNum);
 	return {
 		inRecovery: session?.inRecovery ?? false,
 		readOnly: effective(readOnlySetting, session?.readOnly ?? false, isOn) ?? false,
@@ -110,7 +110,7 @@ function sessionOf(rows, settings, options) {
 			readOnlySetting,
 			"default_tablespace",
 			"synchronous_commit",
-			...known
+			...available
 		].filter(isHidden)
 	};
 }
@@ -152,11 +152,11 @@ function grantOf({ relation, column, grantee }) {
 		kind: "reads-all-data",
 		member: grantee ?? ""
 	};
-	const known = relation === "pg_shadow" ? "pg_shadow" : "pg_authid";
+	const knownRelation = relation === "pg_shadow" ? "pg_shadow" : "pg_authid";
 	return {
 		kind: "select",
-		relation: known,
-		column: column === null ? null : known === "pg_shadow" ? "passwd" : "rolpassword",
+		relation: knownRelation,
+		column: column === null ? null : knownRelation === "pg_shadow" ? "passwd" : "rolpassword",
 		grantee
 	};
 }
@@ -5419,7 +5419,7 @@ catchCrashes();
 parentPort?.once("message", async (work) => {
 	const { targets, timeoutMs, concurrency, retries, rehearse, allowedHosts } = work;
 	const tunnels = openTunnels(timeoutMs);
-	const servers = createLimiter(perServer);
+	const serverLimiter = createLimiter(perServer);
 	const shared = {
 		limitMs: timeoutMs,
 		retries,
@@ -5427,13 +5427,13 @@ parentPort?.once("message", async (work) => {
 		allowedHosts,
 		resolver: createResolver(),
 		tunnels,
-		servers
+		servers: serverLimiter
 	};
 	const unlocked = unlockKeys(targets, (pem) => post({
 		kind: "secret",
 		value: pem
 	}));
-	const all = createLimiter(concurrency);
+	const attemptLimiter = createLimiter(concurrency);
 	let hasCrashed = false;
 	const attempts = targets.map(async (locked, index) => {
 		const onOutcome = (outcome) => {
@@ -5446,7 +5446,7 @@ parentPort?.once("message", async (work) => {
 		};
 		const ready = await unlocked(locked);
 		if (ready.kind !== "target") return onOutcome(ready);
-		const release = await all.acquire("all");
+		const release = await attemptLimiter.acquire("all");
 		await runAttempt(ready.target, shared, onOutcome);
 		release();
 	});

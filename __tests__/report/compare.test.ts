@@ -16,7 +16,7 @@ const goneIf =
 /** The changes from one report to the next, in short form. */
 function between(before: Report, now: Report, whole = true) {
   const earlier = snapshotOf({ ...before, started_at: first });
-  const { after, changes } = compare(earlier, now, goneIf(whole));
+  const { snapshot, changes } = compare(earlier, now, goneIf(whole));
   const names = (list: { name: string }[]) => list.map(({ name }) => name);
   const rules = (list: { rule: string }[]) => list.map(({ rule }) => rule);
   return {
@@ -27,8 +27,8 @@ function between(before: Report, now: Report, whole = true) {
     fresh: rules(changes.fresh),
     still: rules(changes.still),
     solved: rules(changes.solved),
-    since: Object.fromEntries([...after.subjects].map(([key, { since }]) => [key, since])),
-    after,
+    since: Object.fromEntries([...snapshot.subjects].map(([key, { since }]) => [key, since])),
+    snapshot,
   };
 }
 
@@ -111,7 +111,7 @@ test("a destination that now fails earlier keeps the findings of later stages", 
   });
   // The same finding again is not a change.
   const { changes } = compare(
-    then.after,
+    then.snapshot,
     { ...refused, started_at: "2026-11-22T00:00:00.000Z" },
     goneIf(true),
   );
@@ -202,7 +202,7 @@ test("a file that can be read again has recovered, and its destinations are kept
   const whole = reportOf([destinationReport("a", [error])]);
   const then = between(whole, broken, isWhole(broken, []));
   expect(then).toMatchObject({ failed: ["destinations.yml"], removed: [], still: [error.rule] });
-  const { changes } = compare(then.after, whole, goneIf(isWhole(whole, [])));
+  const { changes } = compare(then.snapshot, whole, goneIf(isWhole(whole, [])));
   expect(changes.recovered).toEqual([{ kind: "file", name: "destinations.yml" }]);
   expect(changes.failed).toEqual([]);
 });

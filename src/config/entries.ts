@@ -103,9 +103,9 @@ export function entriesOf(source: Source, absolute: string, workspace: string): 
     source,
     root,
   );
-  const { found, notRead } = checkEntries(nodes, plain, ofEntries, misplaced, textAt);
+  const { problemsById, notRead } = checkEntries(nodes, plain, ofEntries, misplaced, textAt);
 
-  const split = splitByOrigin(root, found);
+  const split = splitByOrigin(root, problemsById);
   const pathInEntry = (at: Path) =>
     other === null ? withOwner(at, misplaced) : ["destinations", newId, ...at];
   const secrets = secretsByEntry(root, new Set(split.keys()), pathInEntry);
@@ -114,7 +114,10 @@ export function entriesOf(source: Source, absolute: string, workspace: string): 
   const region = destinationRegions.find((known) => known === plain?.region) ?? null;
   const folder = path.dirname(absolute);
   const entries = nodes.map(([id]): Entry => {
-    const { definition, invalidKeys } = validPart(notRead.has(id) ? null : values[id], found.get(id) ?? []);
+    const { definition, invalidKeys } = validPart(
+      notRead.has(id) ? null : values[id],
+      problemsById.get(id) ?? [],
+    );
     const name = definition?.display_name;
     return {
       id,
@@ -164,16 +167,16 @@ function secretsByEntry(
 
 /** Not `definitions` of something else. */
 function misspeltDestinations(problems: Problem[], plain: unknown): string | null {
-  const found = problems.find(
+  const unreadableKey = problems.find(
     (problem) =>
       problem.rule === "config/unknown-key" &&
       problem.suggestion?.kind === "key" &&
       problem.suggestion.key === "destinations",
   );
-  if (found?.rule !== "config/unknown-key") return null;
-  const value = isObject(plain) ? plain[found.key] : null;
+  if (unreadableKey?.rule !== "config/unknown-key") return null;
+  const value = isObject(plain) ? plain[unreadableKey.key] : null;
   const isOther = isObject(value) && Object.keys(value).length > 0 && !describesDestinations(value);
-  return isOther ? null : found.key;
+  return isOther ? null : unreadableKey.key;
 }
 
 function withDestinations(root: Node, misspelt: string): Node {
@@ -208,12 +211,12 @@ function documentProblems(
 function checkEntries(
   nodes: [string, Node][],
   plain: Partial<DestinationsFile> | null,
-  known: ReadonlyMap<string, Problem[]>,
+  knownProblems: ReadonlyMap<string, Problem[]>,
   misplaced: MisplacedKeys | null,
   textAt: TextAt,
-): { found: Map<string, Problem[]>; notRead: Set<string> } {
+): { problemsById: Map<string, Problem[]>; notRead: Set<string> } {
   const values = destinationsIn(plain);
-  const found = new Map<string, Problem[]>();
+  const problemsById = new Map<string, Problem[]>();
   const notRead = new Set<string>();
   let count = 0;
   const problemsOf = (id: string, node: Node): Problem[] => {
@@ -224,10 +227,10 @@ function checkEntries(
   for (const [id, node] of nodes) {
     const entryProblems = problemsOf(id, node);
     if (entryProblems.some(isWithoutContent)) notRead.add(id);
-    found.set(id, [...(known.get(id) ?? []), ...entryProblems]);
-    count += found.get(id)!.length;
+    problemsById.set(id, [...(knownProblems.get(id) ?? []), ...entryProblems]);
+    count += problemsById.get(id)!.length;
   }
-  return { found, notRead };
+  return { problemsById, notRead };
 }
 
 function destinationsIn(plain: Partial<DestinationsFile> | null): Record<string, unknown> {

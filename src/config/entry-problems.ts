@@ -11,14 +11,14 @@ export type SharedProblem = { problem: Problem; owner: string | null };
 
 export function splitByOrigin(
   root: Node,
-  found: ReadonlyMap<string, Problem[]>,
+  problemsById: ReadonlyMap<string, Problem[]>,
 ): Map<string, { own: Problem[]; shared: SharedProblem[] }> {
-  const known = new Map([...found].map(([id, problems]) => [id, new Set(problems.map(keyOf))]));
+  const knownKeys = new Map([...problemsById].map(([id, problems]) => [id, new Set(problems.map(keyOf))]));
   // Text may be valid in its own entry, but invalid where it is merged in.
   const isOfOwner = ({ problem, owner }: SharedProblem) =>
-    owner === null || problem.rule === "config/literal-secret" || known.get(owner)?.has(keyOf(problem));
+    owner === null || problem.rule === "config/literal-secret" || knownKeys.get(owner)?.has(keyOf(problem));
   const split = new Map<string, { own: Problem[]; shared: SharedProblem[] }>();
-  for (const [id, problems] of found) {
+  for (const [id, problems] of problemsById) {
     const own: Problem[] = [];
     const shared: SharedProblem[] = [];
     for (const problem of problems) {

@@ -14,11 +14,11 @@ catchCrashes();
 parentPort?.once("message", async (work: Work) => {
   const { targets, timeoutMs, concurrency, retries, rehearse, allowedHosts } = work;
   const tunnels = openTunnels(timeoutMs);
-  const servers = createLimiter(perServer);
+  const serverLimiter = createLimiter(perServer);
   const options = { limitMs: timeoutMs, retries, rehearse, allowedHosts };
-  const shared: SharedState = { ...options, resolver: createResolver(), tunnels, servers };
+  const shared: SharedState = { ...options, resolver: createResolver(), tunnels, servers: serverLimiter };
   const unlocked = unlockKeys(targets, (pem) => post({ kind: "secret", value: pem }));
-  const all = createLimiter(concurrency);
+  const attemptLimiter = createLimiter(concurrency);
   let hasCrashed = false;
   const attempts = targets.map(async (locked, index) => {
     const onOutcome = (outcome: AttemptOutcome) => {
@@ -28,7 +28,7 @@ parentPort?.once("message", async (work: Work) => {
     // Before the limiter, so that others run while a key is decrypted.
     const ready = await unlocked(locked);
     if (ready.kind !== "target") return onOutcome(ready);
-    const release = await all.acquire("all");
+    const release = await attemptLimiter.acquire("all");
     await runAttempt(ready.target, shared, onOutcome);
     release();
   });

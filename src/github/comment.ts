@@ -72,11 +72,11 @@ async function writeOnce(
   const comments = await ownComments(octokit, place, isOwn);
   const previousState = mergeStates(comments.flatMap(({ state }) => state ?? []));
   if (isLate(previousState, place.run)) return "left";
-  const { after, changes } = nextState(previousState, report, scope, { sha: place.headSha, run: place.run });
-  if (comments.length === 0 && after.snapshot.subjects.size === 0) return "left";
-  const mark = markOf(kind, place.key, toStored(after));
+  const { state, changes } = nextState(previousState, report, scope, { sha: place.headSha, run: place.run });
+  if (comments.length === 0 && state.snapshot.subjects.size === 0) return "left";
+  const mark = markOf(kind, place.key, toStored(state));
   const since = previousState === null || changes === null ? null : { sha: previousState.sha, changes };
-  const body = commentText(mark, place, report, since, otherProblems(after, report));
+  const body = commentText(mark, place, report, since, otherProblems(state, report));
   const { owner, repo, pullRequest } = place;
   const { issues } = octokit.rest;
   // The newest is the one that people have read last.

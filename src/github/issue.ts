@@ -77,11 +77,11 @@ async function writeOnce(
   if (isLate(state, place.run)) return "left";
   const previousState = state ?? firstState(place, report);
   const next = nextState(previousState, report, scope, { sha: place.sha, run: place.run });
-  const failing = [...next.after.snapshot.subjects.values()].filter(({ since }) => since !== null);
+  const failing = [...next.state.snapshot.subjects.values()].filter(({ since }) => since !== null);
   const mark = markOf(
     kind,
     place.key,
-    toStored({ ...next.after, snapshot: onlyFailing(next.after.snapshot) }),
+    toStored({ ...next.state, snapshot: onlyFailing(next.state.snapshot) }),
   );
   const text = { title: issueTitle(failing), body: issueBody(mark, place, report, failing) };
   if (oldest === undefined) {

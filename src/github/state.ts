@@ -37,20 +37,20 @@ export function scopeOf({ files, only }: Pick<Options, "files" | "only">): JobSc
 }
 
 export function nextState(
-  before: State | null,
+  previous: State | null,
   report: Report,
   scope: JobScope,
   { sha, run }: Pick<State, "sha" | "run">,
-): { after: State; changes: ReportChanges | null } {
-  const jobs = new Map(before?.jobs).set(scope.id, report.started_at);
+): { state: State; changes: ReportChanges | null } {
+  const jobs = new Map(previous?.jobs).set(scope.id, report.started_at);
   const files = new Map([
-    ...(before?.files ?? []),
+    ...(previous?.files ?? []),
     ...report.files.map((file): [string, string] => [file, scope.id]),
   ]);
-  if (before === null)
-    return { after: { sha, run, jobs, files, snapshot: snapshotOf(report) }, changes: null };
-  const { after, changes } = compare(before.snapshot, report, goneFromJob(report, scope, before));
-  return { after: { sha, run, jobs, files, snapshot: after }, changes };
+  if (previous === null)
+    return { state: { sha, run, jobs, files, snapshot: snapshotOf(report) }, changes: null };
+  const { snapshot, changes } = compare(previous.snapshot, report, goneFromJob(report, scope, previous));
+  return { state: { sha, run, jobs, files, snapshot }, changes };
 }
 
 /** A job reports something as gone only if it reads the file, or did so in an earlier run. Other jobs' results stay. */

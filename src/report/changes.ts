@@ -49,9 +49,9 @@ export function previousWords(previous: Previous, file: string): string | null {
 export function withChanges(report: Report, previous: Previous, only: readonly string[]): Report {
   const previousSnapshot: Snapshot =
     previous.kind === "read" ? previous.snapshot : { at: report.started_at, subjects: new Map() };
-  const { after, changes } = compare(previousSnapshot, report, goneFromRun(report, only));
+  const { snapshot, changes } = compare(previousSnapshot, report, goneFromRun(report, only));
   const destinations = report.destinations.map((each): ReportDestination => {
-    const { since = null } = after.subjects.get(keyOf(destinationSubject(each))) ?? {};
+    const { since = null } = snapshot.subjects.get(keyOf(destinationSubject(each))) ?? {};
     return { ...each, failing_since: since };
   });
   if (previous.kind !== "read") return { ...report, destinations };
@@ -92,9 +92,9 @@ export function changeLines(report: Report): ChangeLine[] {
   const { changes, destinations } = report;
   if (changes === null) return [];
   const { failed, other_cause, recovered, removed } = changes;
-  const known = new Set([...failed, ...other_cause]);
+  const listed = new Set([...failed, ...other_cause]);
   const failing = destinations.filter(({ status }) => status === "failed");
-  const still = failing.filter(({ id, failing_since }) => !known.has(id) && failing_since !== null);
+  const still = failing.filter(({ id, failing_since }) => !listed.has(id) && failing_since !== null);
   const changed = failing.filter(({ id }) => other_cause.includes(id));
   const unknown = destinations.filter(
     ({ status, failing_since }) => status !== "failed" && failing_since !== null,
@@ -132,7 +132,7 @@ export function changeLines(report: Report): ChangeLine[] {
 function subjectLine(
   status: Status,
   ids: string[],
-  words: (ids: string, one: boolean) => string,
+  words: (ids: string, isOne: boolean) => string,
 ): ChangeLine[] {
   if (ids.length === 0) return [];
   return [{ status, text: words(idList(ids.map((id) => oneLine(id, 100))), ids.length === 1) }];

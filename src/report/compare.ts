@@ -13,8 +13,8 @@ export type ReportChanges = {
   solved: FindingKey[];
 };
 
-/** `after` is the new state. Where this run could not check something, it keeps the earlier result. */
-export type Comparison = { after: Snapshot; changes: ReportChanges };
+/** `snapshot` is the new state. Where this run could not check something, it keeps the earlier result. */
+export type Comparison = { snapshot: Snapshot; changes: ReportChanges };
 
 /** Whether a subject that the report lacks was removed from the files, rather than left out of the run. */
 export type IsGone = (was: SubjectState) => boolean;
@@ -38,9 +38,9 @@ export function compare(previous: Snapshot, report: Comparable, isGone: IsGone):
   const subjectsOf = (event: Transition["event"]) =>
     all.filter((each) => each.event === event).map(({ subject }) => subject);
   return {
-    after: snapshot(
+    snapshot: snapshot(
       report.started_at,
-      all.flatMap(({ after }) => after ?? []),
+      all.flatMap(({ next }) => next ?? []),
     ),
     changes: {
       since: previous.at,
@@ -58,17 +58,17 @@ export function compare(previous: Snapshot, report: Comparable, isGone: IsGone):
 type Transition = Pick<ReportChanges, "fresh" | "still" | "solved"> & {
   subject: FindingSubject;
   event: "failed" | "otherCause" | "recovered" | "removed" | null;
-  after: SubjectState | null;
+  next: SubjectState | null;
 };
 
 function removal(was: SubjectState): Transition {
   const { subject, since } = was;
   const event = since === null ? null : subject.kind === "file" ? "recovered" : "removed";
-  return { subject, event, after: null, fresh: [], still: [], solved: findingKeys(was) };
+  return { subject, event, next: null, fresh: [], still: [], solved: findingKeys(was) };
 }
 
 function unchanged(was: SubjectState): Transition {
-  return { subject: was.subject, event: null, after: was, fresh: [], still: findingKeys(was), solved: [] };
+  return { subject: was.subject, event: null, next: was, fresh: [], still: findingKeys(was), solved: [] };
 }
 
 /** For a previous run with the same options: a file without problems is in no report. */
@@ -106,7 +106,7 @@ function transition(was: SubjectState | null, now: CurrentState, at: string): Tr
   return {
     subject,
     event: isUnknown ? null : failing ? failure : began === null ? null : "recovered",
-    after: {
+    next: {
       subject,
       since: isUnknown ? began : failing ? (began ?? at) : null,
       errors: errors.rules,

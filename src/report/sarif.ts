@@ -22,10 +22,10 @@ const limits = { results: 5_000, gzippedBytes: 10_000_000 };
 
 /** The most severe results come first if there is no room for all. Crashes and unchecked destinations are notifications. */
 export function sarifReport(report: Report): string {
-  const found = fingerprinted(
+  const fingerprints = fingerprinted(
     placedFindings(report).filter(({ finding }) => finding.rule !== internalError.id),
   );
-  const results = found.toSorted((one, other) => rankOf(one) - rankOf(other)).map(resultOf);
+  const results = fingerprints.toSorted((one, other) => rankOf(one) - rankOf(other)).map(resultOf);
   for (let most = Math.min(results.length, limits.results); ; ) {
     const text = `${JSON.stringify(log(report, results.slice(0, most), results.length - most))}\n`;
     const excess = gzippedBytes(text) / (limits.gzippedBytes * 0.95);
@@ -46,7 +46,7 @@ function gzippedBytes(text: string): number {
 
 function log(report: Report, results: object[], leftOut: number): object {
   const ended = new Date(Date.parse(report.started_at) + report.duration_ms).toISOString();
-  const left = `${leftOut} results are omitted, because GitHub shows at most ${limits.results} of a run. The other reports have them.`;
+  const omissionNote = `${leftOut} results are omitted, because GitHub shows at most ${limits.results} of a run. The other reports have them.`;
   return {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
@@ -75,7 +75,7 @@ function log(report: Report, results: object[], leftOut: number): object {
             endTimeUtc: ended,
             toolExecutionNotifications: [
               ...notifications(report),
-              ...(leftOut > 0 ? [notification("results-left-out", "warning", left)] : []),
+              ...(leftOut > 0 ? [notification("results-left-out", "warning", omissionNote)] : []),
             ],
           },
         ],

@@ -49,12 +49,12 @@ export function diagnoseRefusal({ destination, evidence, observed }: RefusedLogi
       return raise(methods.serverNotProven, { destination, detail });
     }
     case "tls":
-      return raise(refused, { destination, source, error, known: "no-tls-behind" });
+      return raise(refused, { destination, source, error, refusal: "no-tls-behind" });
     case "hba": {
       if (source === "PgBouncer")
-        return raise(refused, { destination, source, error, known: "pooler-rules" });
+        return raise(refused, { destination, source, error, refusal: "pooler-rules" });
       if (source === "upstream" && /no encryption|SSL off/.test(error.message) && !isRejectLine(error))
-        return raise(refused, { destination, source, error, known: "no-tls-behind" });
+        return raise(refused, { destination, source, error, refusal: "no-tls-behind" });
       const ourSsl = destination.ssl.kind === "on" ? "on" : "off";
       const tried = withTls === "refused" || withTls === "not-supported" ? withTls : ourSsl;
       return raise(access.noHbaEntry, {
@@ -70,9 +70,9 @@ export function diagnoseRefusal({ destination, evidence, observed }: RefusedLogi
     case "not-ready":
       return raise(access.serverNotReady, { destination, source, error, standby: means.standby });
     case "known":
-      return raise(refused, { destination, source, error, known: means.refusal });
+      return raise(refused, { destination, source, error, refusal: means.refusal });
     case "unknown":
-      return raise(refused, { destination, source, error, known: null });
+      return raise(refused, { destination, source, error, refusal: null });
   }
 }
 

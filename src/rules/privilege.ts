@@ -91,8 +91,8 @@ function closedMessage(user: string, { catalogs }: Facts, schema: CatalogName): 
   return `\`${user}\` lacks USAGE on schema \`${schema}\`${catalogNote}.`;
 }
 
-function quotedNames(all: string[]): string {
-  return firstFew(all.map((name) => `\`${name}\``));
+function quotedNames(names: string[]): string {
+  return firstFew(names.map((name) => `\`${name}\``));
 }
 
 /** Only what is missing; if that is unknown, all that is public by default. */

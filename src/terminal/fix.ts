@@ -101,13 +101,13 @@ async function applyAll(
 ): Promise<Map<string, EditResult>> {
   const applied = new Map<string, EditResult>();
   for (const [file, edits] of fixes) {
-    const read = await files.read(file);
+    const content = await files.read(file);
     const words =
-      read.kind === "unreadable"
-        ? `${file} ${unreadableWords(read.reason)}.`
-        : files.write(file, withFixes(read.text, edits));
+      content.kind === "unreadable"
+        ? `${file} ${unreadableWords(content.reason)}.`
+        : files.write(file, withFixes(content.text, edits));
     if (words !== null) applied.set(file, { kind: "failed", words });
-    else if (read.kind === "read") applied.set(file, { kind: "applied", oldText: read.text });
+    else if (content.kind === "read") applied.set(file, { kind: "applied", oldText: content.text });
   }
   return applied;
 }

@@ -60,8 +60,8 @@ export function commandHelp(command: Command, width: number): string {
   ]);
 }
 
-function sections(all: string[][]): string {
-  const present = all.filter((lines) => lines.length > 0);
+function sections(blocks: string[][]): string {
+  const present = blocks.filter((lines) => lines.length > 0);
   return `${present.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
@@ -92,17 +92,17 @@ function flagRows(flags: Table): HelpRow[] {
   });
 }
 
-const left = 30;
+const nameWidth = 30;
 
 /** In a narrow terminal each explanation is below its name. */
 const narrow = 60;
 
-function rows(all: readonly HelpRow[], width: number): string[] {
-  return all.flatMap(([name, about]) => {
+function rows(items: readonly HelpRow[], width: number): string[] {
+  return items.flatMap(([name, about]) => {
     if (width < narrow) return [`  ${name}`, ...prose(about, 6, width)];
-    const [first, rest] = hanging(about, left + 4, width);
-    return name.length > left
-      ? [`  ${name}`, `${" ".repeat(left + 4)}${first}`, ...rest]
-      : [`  ${name.padEnd(left)}  ${first}`, ...rest];
+    const [first, rest] = hanging(about, nameWidth + 4, width);
+    return name.length > nameWidth
+      ? [`  ${name}`, `${" ".repeat(nameWidth + 4)}${first}`, ...rest]
+      : [`  ${name.padEnd(nameWidth)}  ${first}`, ...rest];
   });
 }

@@ -57,8 +57,11 @@ let isProgressShown = false;
 
 export function showProgress({ done, total, waitingFor }: Progress): void {
   if (!process.stderr.isTTY) return;
-  const left = total - done - waitingFor.length;
-  const names = [...waitingFor.map((name) => oneLine(name, 40)), ...(left > 0 ? [`${left} more`] : [])];
+  const remaining = total - done - waitingFor.length;
+  const names = [
+    ...waitingFor.map((name) => oneLine(name, 40)),
+    ...(remaining > 0 ? [`${remaining} more`] : []),
+  ];
   const waiting = names.length === 0 ? "" : `, waiting for ${list(names)}`;
   const room = (process.stderr.columns || defaultWidth) - 1;
   process.stderr.write(`\r\u001b[K${cutTo(`${done} of ${total} checked${waiting}`, room)}`);

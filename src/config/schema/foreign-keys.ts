@@ -32,8 +32,9 @@ export function withGroups(
   const groups = foreignGroups(plain, merged, (keys, secret) => variableFor([...path, ...keys], secret));
   let remaining = problems;
   for (const group of groups) {
-    const all = [...group.keys, ...group.renamed.map(({ from }) => from)];
-    const concerns = ({ at }: Problem) => at.kind !== "range" && all.includes(String(at.path[path.length]));
+    const groupKeys = [...group.keys, ...group.renamed.map(({ from }) => from)];
+    const concerns = ({ at }: Problem) =>
+      at.kind !== "range" && groupKeys.includes(String(at.path[path.length]));
     const first = remaining.find((problem) => problem.rule === "config/unknown-key" && concerns(problem));
     if (first === undefined || first.at.kind === "range") continue;
     const problem: Problem = { ...first, suggestion: { kind: "group", group } } as Problem;
@@ -195,7 +196,7 @@ function settingsIn(mapping: PlainMapping, parent: string): Setting[] {
 function targetOf(key: string, parent: string): string | null {
   const name = key.toLowerCase().replaceAll(/[\s_-]/g, "");
   const short = name.replace(/^(postgresql|postgres|pgsql|pg|db|login)(?=.{2})/, "");
-  const found = [name, short]
+  const target = [name, short]
     .map((each) =>
       each
         .replace(/^(sshtunnel|tunnel|bastion|jumphost|encryption)(?=.)/, "ssh")
@@ -204,7 +205,7 @@ function targetOf(key: string, parent: string): string | null {
     )
     .map((each) => (parent === "" || each.startsWith(parent) ? each : `${parent}${each}`))
     .find((each) => Object.hasOwn(targets, each));
-  return found === undefined ? null : targets[found]!;
+  return target === undefined ? null : targets[target]!;
 }
 
 function emptyGroup(): ForeignGroup {

@@ -157,15 +157,15 @@ function walkKey(
   spelling: string,
   { key: name, value, origin }: MappingEntry,
   siblings: Mapping,
-  above: Path,
+  parentPath: Path,
   isAnchor: boolean,
   search: SecretSearch,
 ): void {
-  const path = value.origin ?? origin ?? [...above, spelling];
+  const path = value.origin ?? origin ?? [...parentPath, spelling];
   const keyEnd = name.end;
-  if (spelling.length >= minPieceLength && isForeign(spelling, above)) search.hidden.add(name);
-  const known = search.secretNames.get(spelling);
-  const key = known === undefined ? secretNameOf(spelling) : known;
+  if (spelling.length >= minPieceLength && isForeign(spelling, parentPath)) search.hidden.add(name);
+  const cachedKey = search.secretNames.get(spelling);
+  const key = cachedKey === undefined ? secretNameOf(spelling) : cachedKey;
   search.secretNames.set(spelling, key);
   if (key === null && !isAnchor && hasLogin(spelling, value, siblings)) {
     search.hidden.add(value);
@@ -173,7 +173,7 @@ function walkKey(
       search.secrets.set(value, { path, spelling, key: "password", keyEnd, value, isPart: true });
     return;
   }
-  if (key === null || !isHardCoded(spelling, value, above)) {
+  if (key === null || !isHardCoded(spelling, value, parentPath)) {
     if (key !== null && value.kind !== "scalar" && !isEntry(value)) search.hidden.add(value);
     if (key !== null && value.kind === "scalar" && !value.value) search.emptyAfter.push(keyEnd);
     walk(value, path, isAnchor, search);
@@ -185,10 +185,10 @@ function walkKey(
     search.secrets.set(value, { path, spelling, key, keyEnd, value, isPart: false });
 }
 
-function isHardCoded(key: string, value: Node, above: Path): boolean {
+function isHardCoded(key: string, value: Node, parentPath: Path): boolean {
   if (value.kind === "scalar")
     return variableName(value.value) === null && value.value !== null && value.value !== "";
-  return isSecretKey(key) && (above.length > 1 || value.kind === "sequence");
+  return isSecretKey(key) && (parentPath.length > 1 || value.kind === "sequence");
 }
 
 /** Keys with a text of any form. */

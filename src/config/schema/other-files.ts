@@ -18,15 +18,15 @@ export function otherFile(
 ): Extract<SchemaReason, { kind: "other-file" }> | null {
   // Text that is referred to elsewhere can't be moved.
   if (!isObject(plain) || "destinations" in plain || /(^|[\s[{,:])[&*]\w/m.test(text)) return null;
-  const found = connectionsIn(plain, []);
-  if (found.length === 0) return null;
-  const destinations = Object.fromEntries(found.map(({ id, converted }) => [id, converted.entry]));
+  const connections = connectionsIn(plain, []);
+  if (connections.length === 0) return null;
+  const destinations = Object.fromEntries(connections.map(({ id, converted }) => [id, converted.entry]));
   const region = typeof plain.region === "string" ? { region: plain.region } : {};
   const file = pairsText({ version: 1, ...region, destinations }, "block", "");
   return {
     kind: "other-file",
-    text: [...commentsOf(plain, found), file].join(""),
-    variables: found.flatMap(({ converted }) => converted.variables),
+    text: [...commentsOf(plain, connections), file].join(""),
+    variables: connections.flatMap(({ converted }) => converted.variables),
   };
 }
 
@@ -69,13 +69,13 @@ function idOf(path: Path): string {
   return id === "" ? newId : id;
 }
 
-function commentsOf(plain: PlainMapping, found: FoundConnection[]): string[] {
-  const dropped = found.flatMap(({ converted, path }) => {
+function commentsOf(plain: PlainMapping, connections: FoundConnection[]): string[] {
+  const dropped = connections.flatMap(({ converted, path }) => {
     const block = path.reduce<unknown>((value, step) => (value as PlainMapping)[step], plain) as PlainMapping;
     return converted.dropped.map((key) => [key, block[key]] as const);
   });
   const topLevel =
-    found[0]!.path.length === 0 ? [] : Object.entries(plain).filter(([, value]) => !isObject(value));
+    connections[0]!.path.length === 0 ? [] : Object.entries(plain).filter(([, value]) => !isObject(value));
   const lines = [...topLevel, ...dropped]
     .filter(([key, value]) => secretNameOf(key) === null && !isObject(value) && key !== "version")
     .map(

@@ -32,11 +32,11 @@ export function destinationProblems(id: string, plain: unknown, node: Node, text
   const path = ["destinations", id];
   if (node.size > maxEntryNodes) return [schemaProblem({ kind: "key", path }, { kind: "too-large" })];
   const problems = entryProblems(plain, { path, textAt, merged: mergedKeys(node) }, maxRounds);
-  const left = problems.length - maxProblemsPerEntry;
-  if (left <= 0) return problems;
+  const omitted = problems.length - maxProblemsPerEntry;
+  if (omitted <= 0) return problems;
   return [
     ...problems.slice(0, maxProblemsPerEntry),
-    schemaProblem({ kind: "key", path }, { kind: "more", count: left }),
+    schemaProblem({ kind: "key", path }, { kind: "more", count: omitted }),
   ];
 }
 

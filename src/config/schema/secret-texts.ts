@@ -39,7 +39,7 @@ export function secretTexts(root: Node | null, source: Source): string[] {
 const maxLength = { text: 16_384, file: 131_072 };
 
 function bounded(texts: string[]): string[] {
-  let left = maxLength.file;
+  let remaining = maxLength.file;
   return texts
     .flatMap((text) =>
       text.length <= maxLength.text
@@ -47,8 +47,8 @@ function bounded(texts: string[]): string[] {
         : [text.slice(0, maxLength.text / 2), text.slice(-maxLength.text / 2)],
     )
     .filter((text) => {
-      left -= text.length;
-      return left >= 0;
+      remaining -= text.length;
+      return remaining >= 0;
     });
 }
 

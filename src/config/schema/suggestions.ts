@@ -134,8 +134,8 @@ export function correctedEntry(
     const { at } = problem;
     if (problem.rule !== "config/unknown-key" || at.kind === "range" || problem.suggestion === null) continue;
     const { suggestion } = problem;
-    const above = at.path.slice(path.length, -1);
-    const parent = above.reduce<unknown>(
+    const parentKeys = at.path.slice(path.length, -1);
+    const parent = parentKeys.reduce<unknown>(
       (value, step) => (value as Record<string, unknown> | undefined)?.[step],
       corrected,
     );
@@ -150,7 +150,7 @@ export function correctedEntry(
       if (!Object.hasOwn(parent, from) || Object.hasOwn(parent, to)) continue;
       parent[to] = parent[from];
       delete parent[from];
-      moves.push({ to: [...path, ...above, to], from: [...path, ...above, from], isWhole: false });
+      moves.push({ to: [...path, ...parentKeys, to], from: [...path, ...parentKeys, from], isWhole: false });
     }
     if (suggestion.kind !== "group") continue;
     const { keys, set } = suggestion.group;

@@ -100,9 +100,9 @@ export async function changesOf(entries: readonly Entry[], setting: ChangesInput
   const base = openBaseBranch(setting);
   const firstOfEachFile = new Map(entries.map((entry) => [entry.absolute, entry])).values();
   const meanings = new Map<string, string | null>();
-  for (const one of firstOfEachFile) {
-    const version = await base.versionOf(one);
-    const { file } = one.source;
+  for (const first of firstOfEachFile) {
+    const version = await base.versionOf(first);
+    const { file } = first.source;
     if (version.kind === "linked") return { kind: "unknown", file, fault: { kind: "linked" } };
     if (version.kind === "unreadable") return { kind: "unknown", file, fault: version.reason };
     for (const entry of version.kind === "known" ? version.entries : [])
@@ -161,9 +161,9 @@ async function settingsOf(entry: Entry, readFile: ReadNamedFile): Promise<EntryS
   );
   for (const [path, value] of leavesOf(withDefaults(definition, entry.id))) {
     const file = files.has(path) && typeof value === "string" ? certificatePath(value, folder) : null;
-    const read = file === null ? textOf(value) : await readFile(file);
+    const content = file === null ? textOf(value) : await readFile(file);
     // A checkout on Windows may have other line endings than the repository.
-    const text = read?.replaceAll("\r\n", "\n") ?? null;
+    const text = content?.replaceAll("\r\n", "\n") ?? null;
     if (text === null) return null;
     settings.push([path, text]);
   }

@@ -161,9 +161,9 @@ function readerOf(base: Base, signal: AbortSignal): (path: string) => Promise<Ba
     const cached = cache.get(file);
     if (cached !== undefined) return cached;
     if (cache.size >= maxFiles) return Promise.resolve({ kind: "unreadable", reason: { kind: "too-many" } });
-    const read = base.read(file, signal);
-    cache.set(file, read);
-    return read;
+    const reading = base.read(file, signal);
+    cache.set(file, reading);
+    return reading;
   };
 }
 

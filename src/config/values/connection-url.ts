@@ -49,20 +49,20 @@ export function parseConnectionUrl(text: string): ParsedUrl {
     nameFault("database", database),
     query.fault,
   ];
-  const all = faults.filter((fault) => fault !== null);
-  if (all.length > 0 || host === null || username === null || password === null)
-    return { kind: "fault", faults: all };
+  const found = faults.filter((fault) => fault !== null);
+  if (found.length > 0 || host === null || username === null || password === null)
+    return { kind: "fault", faults: found };
   return { kind: "url", url: { host, port: port!, username, password, database: database! } };
 }
 
 export function passwordsIn(text: string): string[] {
   const upTo = (end: RegExp) => end.exec(text.trim())?.groups?.password ?? "";
-  const written = [
+  const spellings = [
     upTo(/:\/\/[^/@:]*:(?<password>[^/@]*)@/),
     upTo(/:\/\/[^/@:]*:(?<password>.*)@/s),
     ...[...text.matchAll(/[?&][^=&]*passw(?:or)?d=([^&\s]*)/gi)].map(([, password]) => password!),
   ];
-  const all = new Set(written.flatMap((password) => [password, decode(password) ?? ""]));
+  const all = new Set(spellings.flatMap((password) => [password, decode(password) ?? ""]));
   return [...all].filter((password) => password !== "");
 }
 

@@ -31,9 +31,9 @@ export function replacementsFor(
   edits: readonly Edit[],
   hidden: readonly Range[],
 ): (Replacement | null)[] {
-  const found = plannedReplacements(source, root, edits, hidden);
-  const kept = compatible(source, new Set(found.filter((each) => each !== null)));
-  return found.map((replacement) => (replacement !== null && kept.has(replacement) ? replacement : null));
+  const planned = plannedReplacements(source, root, edits, hidden);
+  const kept = compatible(source, new Set(planned.filter((each) => each !== null)));
+  return planned.map((replacement) => (replacement !== null && kept.has(replacement) ? replacement : null));
 }
 
 const maxTries = 40;

@@ -185,7 +185,7 @@ function sessionOf(rows: Rows, settings: SettingsByRole | null, options: ProbeOp
       name === "default_tablespace" &&
       (value === "" || rows.tablespaces?.some((each) => each.name === value)),
   );
-  const known = timeouts.filter((name) => timeoutSince[name] <= options.versionNum);
+  const available = timeouts.filter((name) => timeoutSince[name] <= options.versionNum);
   return {
     inRecovery: session?.inRecovery ?? false,
     readOnly: effective(readOnlySetting, session?.readOnly ?? false, isOn) ?? false,
@@ -201,7 +201,7 @@ function sessionOf(rows: Rows, settings: SettingsByRole | null, options: ProbeOp
       serverSettings?.synchronousCommit ?? null,
       (setting) => setting,
     ),
-    hidden: [readOnlySetting, "default_tablespace", "synchronous_commit", ...known].filter(isHidden),
+    hidden: [readOnlySetting, "default_tablespace", "synchronous_commit", ...available].filter(isHidden),
   };
 }
 
@@ -243,9 +243,9 @@ function superuserOf({ roles, demotable }: Rows): Facts["role"]["superuser"] {
 /** Relation and column are our own names, because they are printed in SQL. */
 function grantOf({ relation, column, grantee }: NonNullable<Rows["hashes"]>[number]): HashGrant {
   if (relation === null) return { kind: "reads-all-data", member: grantee ?? "" };
-  const known: HashRelation = relation === "pg_shadow" ? "pg_shadow" : "pg_authid";
-  const hash = known === "pg_shadow" ? "passwd" : "rolpassword";
-  return { kind: "select", relation: known, column: column === null ? null : hash, grantee };
+  const knownRelation: HashRelation = relation === "pg_shadow" ? "pg_shadow" : "pg_authid";
+  const hash = knownRelation === "pg_shadow" ? "passwd" : "rolpassword";
+  return { kind: "select", relation: knownRelation, column: column === null ? null : hash, grantee };
 }
 
 type LoadedTables = {

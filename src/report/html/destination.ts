@@ -264,8 +264,8 @@ function stageBars({ stages, display_name }: ReportDestination): Markup | null {
 
 function row({ name, status, ms, detail }: ReportStage, start: number, total: number): Markup {
   const percent = (part: number) => (total === 0 ? 0 : Math.round((part / total) * 1_000) / 10);
-  const found = status === "failed" ? "failed" : (detail ?? "");
-  return html`<tr${status === "failed" ? html` class="stopped"` : null}><th scope="row"><span class="${status}" aria-hidden="true">${marks[status]}</span> ${name}</th><td>${found}</td><td class="bar"><svg aria-hidden="true" focusable="false"><rect class="track" width="100%" height="100%" rx="2"/><rect x="${percent(start)}%" width="${Math.max(0.5, percent(ms ?? 0))}%" height="100%" rx="2"/></svg></td><td class="number">${duration(ms ?? 0)}</td></tr>`;
+  const outcome = status === "failed" ? "failed" : (detail ?? "");
+  return html`<tr${status === "failed" ? html` class="stopped"` : null}><th scope="row"><span class="${status}" aria-hidden="true">${marks[status]}</span> ${name}</th><td>${outcome}</td><td class="bar"><svg aria-hidden="true" focusable="false"><rect class="track" width="100%" height="100%" rx="2"/><rect x="${percent(start)}%" width="${Math.max(0.5, percent(ms ?? 0))}%" height="100%" rx="2"/></svg></td><td class="number">${duration(ms ?? 0)}</td></tr>`;
 }
 
 function pathPicture(path: NetworkPath, id: string): Markup {

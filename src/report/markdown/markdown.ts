@@ -198,12 +198,12 @@ function ignoredLine({ finding, destination }: PlacedFinding): string {
 
 export function budget(mostBytes: number) {
   const parts: string[] = [];
-  let left = mostBytes;
+  let remainingBytes = mostBytes;
   const add = (part: string): boolean => {
     const bytes = Buffer.byteLength(part) + 1;
-    if (bytes > left) return false;
+    if (bytes > remainingBytes) return false;
     parts.push(part);
-    left -= bytes;
+    remainingBytes -= bytes;
     return true;
   };
   return {
@@ -211,7 +211,7 @@ export function budget(mostBytes: number) {
     /** Reserves a quarter of the bytes for later parts. `rest` is added with the number of items that did not fit. */
     addAll: (items: string[], omittedLine: (left: number) => string) => {
       const reserve = mostBytes / 4;
-      const fits = (item: string) => Buffer.byteLength(item) < left - reserve;
+      const fits = (item: string) => Buffer.byteLength(item) < remainingBytes - reserve;
       const cut = items.findIndex((item) => !(fits(item) && add(item)));
       if (cut !== -1) add(omittedLine(items.length - cut));
     },

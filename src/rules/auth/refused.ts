@@ -12,29 +12,35 @@ import { failureRule } from "../rule.ts";
 
 export type RefusalKind = KnownRefusal | "pooler-rules" | "no-tls-behind";
 
-export const refused = failureRule<{ source: RefusalSource; error: ServerError; known: RefusalKind | null }>({
+export const refused = failureRule<{
+  source: RefusalSource;
+  error: ServerError;
+  refusal: RefusalKind | null;
+}>({
   id: "auth/refused",
   severity: "error",
   at: ["host"],
   title: "Login refused",
   why: "Stitch logs in the same way, so every load fails.",
-  titleOf: ({ source, error: { code: state }, known }) => {
-    if (known !== null) return knownRefusals[known].title;
+  titleOf: ({ source, error: { code: state }, refusal }) => {
+    if (refusal !== null) return knownRefusals[refusal].title;
     if (source !== "server")
       return source === "upstream"
         ? "Server behind the pooler refused the login"
         : `${source} refused the login`;
     return state === "" ? null : `Login refused with SQLSTATE ${oneLine(state, 5)}`;
   },
-  message: ({ destination, source, error, known }) => {
-    const cause = known === null ? "" : ` ${knownRefusals[known].cause}`;
-    const detail = known !== null || error.detail === null ? "" : ` Detail: ${quoted(error.detail)}.`;
+  message: ({ destination, source, error, refusal }) => {
+    const cause = refusal === null ? "" : ` ${knownRefusals[refusal].cause}`;
+    const detail = refusal !== null || error.detail === null ? "" : ` Detail: ${quoted(error.detail)}.`;
     const where = error.where === null ? "" : ` Context: ${quoted(error.where)}.`;
     return `${capital(sourceName(destination, source))} refused \`${loginName(destination)}\`${withState(source, error)}.${quotedError(error)}${detail}${where}${cause}`;
   },
-  fix: ({ destination, source, error, known }) =>
+  fix: ({ destination, source, error, refusal }) =>
     text(
-      ...(known === null ? generalAdvice(source, error) : knownRefusals[known].remedy(destination, source)),
+      ...(refusal === null
+        ? generalAdvice(source, error)
+        : knownRefusals[refusal].remedy(destination, source)),
     ),
 });
 

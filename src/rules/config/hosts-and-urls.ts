@@ -92,10 +92,10 @@ function faultWords(fault: Exclude<UrlFault, { kind: "missing" }>, ssl: EntrySsl
   }
 }
 
-function schemeWords(found: string | null): FaultWords {
+function schemeWords(scheme: string | null): FaultWords {
   const must = "A connection URL begins with `postgres://` or `postgresql://`";
   const words = (title: string, message: string, remedy: string[]) => ({ title, message, remedy });
-  switch (found) {
+  switch (scheme) {
     case "quotes":
       return words("Quotes around the connection URL", "The value of `url` begins with a quote", [
         "Store the URL in the secret without quotes.",
@@ -120,13 +120,13 @@ function schemeWords(found: string | null): FaultWords {
     case null:
       return words("Not a connection URL", `The value of \`url\` is not a connection URL. ${must}`, urlForm);
     default: {
-      const isPostgres = /postgre|postgis|^pg|^psql|^ecto/.test(found);
+      const isPostgres = /postgre|postgis|^pg|^psql|^ecto/.test(scheme);
       return words(
-        `Connection URL begins with \`${found}:\``,
-        `The value of \`url\` begins with \`${found}:\`. ${must}`,
+        `Connection URL begins with \`${scheme}:\``,
+        `The value of \`url\` begins with \`${scheme}:\`. ${must}`,
         isPostgres
           ? [
-              `In the secret, replace \`${found}\` with \`postgresql\`, and check that the rest has this form:`,
+              `In the secret, replace \`${scheme}\` with \`postgresql\`, and check that the rest has this form:`,
               ...urlForm.slice(1),
             ]
           : ["Stitch's PostgreSQL destination needs the URL of a PostgreSQL database:", ...urlForm.slice(1)],

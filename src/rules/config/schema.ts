@@ -10,9 +10,9 @@ export const schema = configRule({
   id: "config/schema",
   severity: "error",
   title: "Invalid value",
-  why: (found) => wordsFor(found).why ?? whyOf(keyName(found.at)),
-  titleOf: (found) => wordsFor(found).title,
-  message: (found) => wordsFor(found).message,
+  why: (evidence) => wordsFor(evidence).why ?? whyOf(keyName(evidence.at)),
+  titleOf: (evidence) => wordsFor(evidence).title,
+  message: (evidence) => wordsFor(evidence).message,
   fix: ({ at, reason }, printed) => {
     const edit = at.kind === "range" ? null : editFor(at.path, reason);
     return edit ?? text(...wordsFor(printed).remedy);

@@ -70,11 +70,11 @@ export type ImportResult =
   | { kind: "refused"; errors: string[] };
 
 export async function importDestinations(json: string, now: Date): Promise<ImportResult> {
-  const all = destinationsIn(json);
-  if (typeof all === "string") return { kind: "refused", errors: [`import: ${all}`] };
+  const destinations = destinationsIn(json);
+  if (typeof destinations === "string") return { kind: "refused", errors: [`import: ${destinations}`] };
   const imported: Conversion[] = [];
   const notes: string[] = [];
-  for (const each of all) {
+  for (const each of destinations) {
     const usedIds = imported.map(({ entry }) => entry.id);
     const converted = convert(each, usedIds, now);
     const reason = converted.kind === "skipped" ? converted.reason : await errorIn(converted, now);
