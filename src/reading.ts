@@ -30,16 +30,16 @@ export async function readInTime(
 ): Promise<ReadEntries> {
   // Without the rest of a host, which can't be posted to a thread.
   const host: ReadingHost = { folder, workspace, confined, root, standardInput, texts };
-  const found = await findEntryFiles(patterns, host, signal);
-  const isLarge = sizeOf(found.files) > mainThreadLimit;
-  const work = { files: found.files, host };
+  const foundFiles = await findEntryFiles(patterns, host, signal);
+  const isLarge = sizeOf(foundFiles.files) > mainThreadLimit;
+  const work = { files: foundFiles.files, host };
   const files = isLarge ? await readInThread(work, signal) : await readDirectly(work);
-  const missing = found.files.slice(files.length).map(({ file }) => {
+  const missing = foundFiles.files.slice(files.length).map(({ file }) => {
     const isFull = files.reduce((sum, { entries }) => sum + entries.length, 0) > maxEntries;
     return unreadEntries(file, isFull ? { kind: "too-many-entries", limit: maxEntries } : endReason());
   });
-  const unsearched = found.unsearched.map((pattern) => unreadEntries(pattern, endReason()));
-  return gatherEntries(found, [...unsearched, ...files, ...missing]);
+  const unsearched = foundFiles.unsearched.map((pattern) => unreadEntries(pattern, endReason()));
+  return gatherEntries(foundFiles, [...unsearched, ...files, ...missing]);
 }
 
 function sizeOf(files: FoundFile[]): number {

@@ -174,7 +174,7 @@ test("rejects or merges a report with any value replaced, and writes every forma
       if (!isReport(copy) || !isSound(copy)) continue;
       try {
         const merged = merge([copy]);
-        if (merged.kind === "unfit") continue;
+        if (merged.kind === "rejected") continue;
         accepted++;
         for (const { text } of Object.values(forms)) text(merged.report);
         exitStatus(merged.report);
@@ -207,7 +207,7 @@ function merge(reports: Report[], changes: Partial<MergeOptions> = {}) {
 /** The errors of a merge. */
 function refusal(reports: Report[], run: MergeOptions["run"] = null): string[] {
   const merged = merge(reports, { run });
-  return merged.kind === "unfit" ? merged.errors : [];
+  return merged.kind === "rejected" ? merged.errors : [];
 }
 
 /** The part of a report that is equal in two runs of the same files. */

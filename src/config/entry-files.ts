@@ -33,10 +33,10 @@ export type ReadingHost = {
 };
 
 export async function readEntries(patterns: readonly string[], host: ReadingHost): Promise<ReadEntries> {
-  const found = await findEntryFiles(patterns, host);
+  const foundFiles = await findEntryFiles(patterns, host);
   const read: ReadEntries[] = [];
-  for (const file of found.files) read.push(await readEntriesOf(file, host));
-  return gatherEntries(found, read);
+  for (const file of foundFiles.files) read.push(await readEntriesOf(file, host));
+  return gatherEntries(foundFiles, read);
 }
 
 /** Unless confined, the default file is also looked for in the folders above, since a user may start the command anywhere. */
@@ -156,16 +156,16 @@ export function chosenEntries(
 ): Chosen | UnknownIds {
   if (only.length === 0) return { kind: "chosen", entries };
   const names = only.flatMap((line) => (isName(line, entries) ? [unquoted(line)] : wordsIn(line)));
-  const found = names.map((name) => ({ name, matches: matching(name, entries) }));
-  const unknown = found.flatMap(({ name, matches }) => (matches.length === 0 ? [name] : []));
-  const ambiguous = found
+  const selections = names.map((name) => ({ name, matches: matching(name, entries) }));
+  const unknown = selections.flatMap(({ name, matches }) => (matches.length === 0 ? [name] : []));
+  const ambiguous = selections
     .filter(({ matches }) => matches.length > 1)
     .map(({ name, matches }) => ({ name, ids: matches.map(({ id }) => id) }));
   const mayHide = ({ source, root }: FileProblem) =>
     root === null || !entries.some((entry) => entry.source === source);
   if (ambiguous.length > 0 || (unknown.length > 0 && !problems.some(mayHide)))
     return { kind: "unknown-ids", unknown, known: entries.map(({ id }) => id), ambiguous };
-  const chosen = new Set(found.flatMap(({ matches }) => matches));
+  const chosen = new Set(selections.flatMap(({ matches }) => matches));
   return { kind: "chosen", entries: entries.filter((entry) => chosen.has(entry)) };
 }
 
@@ -201,9 +201,9 @@ export function shardCount(destinations: number): number {
 
 /** Depends only on the files, so that each job gets the same. Entries that share a bastion stay together if they fit. */
 export function divide(entries: readonly Entry[], count: number): Entry[][] {
-  const whole = byBastion(entries);
-  const evenPart = whole.reduce((sum, group) => sum + cost(group), 0) / count;
-  const groups = whole.flatMap((group) => cut(group, evenPart)).map((own) => ({ own, cost: cost(own) }));
+  const bastions = byBastion(entries);
+  const evenPart = bastions.reduce((sum, group) => sum + cost(group), 0) / count;
+  const groups = bastions.flatMap((group) => cut(group, evenPart)).map((own) => ({ own, cost: cost(own) }));
   const shards = Array.from({ length: count }, () => ({ cost: 0, entries: [] as Entry[] }));
   // The largest first, each to the smallest shard: at most a third more than the best division (Graham 1969).
   for (const group of groups.toSorted((one, other) => other.cost - one.cost)) {

@@ -69,8 +69,8 @@ export function withNearest(
 ): readonly string[] {
   if (patterns.length !== 1 || patterns[0] !== defaultFile) return patterns;
   for (let at = folder; isInside(at, workspace); at = path.dirname(at)) {
-    const found = [defaultFile, "destinations.yaml"].map((name) => path.join(at, name)).find(existsSync);
-    if (found !== undefined) return [path.relative(folder, found)];
+    const file = [defaultFile, "destinations.yaml"].map((name) => path.join(at, name)).find(existsSync);
+    if (file !== undefined) return [path.relative(folder, file)];
     if (at === path.dirname(at)) break;
   }
   return patterns;
@@ -135,8 +135,8 @@ export function displayPath(
   paths: path.PlatformPath = path,
 ): string {
   const isWithin = isInside(absolute, folder, paths);
-  const shown = isWithin ? paths.relative(folder, absolute) : paths.normalize(named);
-  return shown === "" ? "." : shown.split(paths.sep).join("/");
+  const displayed = isWithin ? paths.relative(folder, absolute) : paths.normalize(named);
+  return displayed === "" ? "." : displayed.split(paths.sep).join("/");
 }
 
 const outside = unreadable({ kind: "outside-workspace" });

@@ -53,35 +53,35 @@ export function readName(keys: Path, value: string | undefined, reading: EntryRe
 }
 
 export function readSecret(keys: Path, value: string | undefined, reading: EntryReading): Secret | null {
-  const given = readString(keys, value, reading);
-  return given === null ? null : keepSecret(given, reading);
+  const text = readString(keys, value, reading);
+  return text === null ? null : keepSecret(text, reading);
 }
 
 /** Spaces may be part of a password; a line break at its end is a mistake of the secret store. */
 export function readPassword(keys: Path, value: string | undefined, reading: EntryReading): Secret | null {
-  const given = readSecret(keys, value, reading);
-  const kept = withoutExcess(keys, value, given?.reveal() ?? null, /[\r\n]$/, reading);
-  return kept === null ? null : given;
+  const password = readSecret(keys, value, reading);
+  const trimmed = withoutExcess(keys, value, password?.reveal() ?? null, /[\r\n]$/, reading);
+  return trimmed === null ? null : password;
 }
 
 function withoutExcess(
   keys: Path,
   value: string | undefined,
-  given: string | null,
+  text: string | null,
   excess: RegExp,
   reading: EntryReading,
 ): string | null {
   const variable = variableName(value);
-  if (given === null || variable === null || !excess.test(given)) return given;
-  addSchemaProblem(keys, { kind: "white-space", variable, isLineBreak: /[\r\n]$/.test(given) }, reading);
+  if (text === null || variable === null || !excess.test(text)) return text;
+  addSchemaProblem(keys, { kind: "white-space", variable, isLineBreak: /[\r\n]$/.test(text) }, reading);
   return null;
 }
 
 export function keepSecret(value: string, reading: EntryReading): Secret {
   reading.onSecret(value);
-  const kept = secret(value);
-  reading.secrets.push(kept);
-  return kept;
+  const wrapped = secret(value);
+  reading.secrets.push(wrapped);
+  return wrapped;
 }
 
 export function readHost(keys: Path, value: string | undefined, reading: EntryReading): string | null {
@@ -91,11 +91,11 @@ export function readHost(keys: Path, value: string | undefined, reading: EntryRe
 
 export function checkedHost(
   keys: Path,
-  given: string,
+  text: string,
   variable: string | null,
   reading: EntryReading,
 ): string | null {
-  const host = bareHost(given);
+  const host = bareHost(text);
   const fault = hostFault(host);
   if (fault !== null) {
     addSchemaProblem(keys, { kind: "host", fault, variable }, reading);

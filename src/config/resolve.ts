@@ -129,10 +129,10 @@ async function readSsl(ssl: DestinationEntry["ssl"], reading: EntryReading): Pro
 
 async function readCertificateValue(value: string, reading: EntryReading): Promise<string | null> {
   const at = placeOf(["ssl", "certificate"], reading);
-  const given = readString(["ssl", "certificate"], value, reading);
-  if (given === null) return null;
-  const isContent = isPem(given) || variableName(value) !== null;
-  const content = isContent ? given : await readCertificateFile(given, at, reading);
+  const text = readString(["ssl", "certificate"], value, reading);
+  if (text === null) return null;
+  const isContent = isPem(text) || variableName(value) !== null;
+  const content = isContent ? text : await readCertificateFile(text, at, reading);
   if (content === null) return null;
   if (content.length > fileLimits.certificate) {
     addSchemaProblem(["ssl", "certificate"], { kind: "too-long", limit: fileLimits.certificate }, reading);
@@ -140,7 +140,7 @@ async function readCertificateValue(value: string, reading: EntryReading): Promi
   }
   const certificate = readCertificate(content, reading.now);
   if (certificate.kind === "pem") return certificate.pem;
-  const file = isContent ? null : given;
+  const file = isContent ? null : text;
   reading.problems.push({ rule: "config/certificate-invalid", at, reason: certificate.reason, file });
   return null;
 }
@@ -183,9 +183,9 @@ function readSshKey(
   passphrase: Secret | null,
   reading: EntryReading,
 ): Pick<Ssh, "privateKey" | "passphrase"> | null {
-  const given = readSecret(["ssh", "private_key"], value, reading);
-  if (given === null) return null;
-  const key = reading.readKey(given.reveal(), passphrase !== null);
+  const pastedKey = readSecret(["ssh", "private_key"], value, reading);
+  if (pastedKey === null) return null;
+  const key = reading.readKey(pastedKey.reveal(), passphrase !== null);
   if (key.kind === "invalid") {
     reading.problems.push(privateKeyProblem(key.reason, (keys) => placeOf(keys, reading)));
     return null;

@@ -58,7 +58,7 @@ async function postComment(
   succeeded: (subject: string, answer: Answer<null>) => boolean,
 ): Promise<void> {
   const isOwn = await ownershipOf(client);
-  const kept = await keepComment(client, place, isOwn, report, scopeOf(options));
-  if (!succeeded("The comment", kept)) return;
+  const posted = await keepComment(client, place, isOwn, report, scopeOf(options));
+  if (!succeeded("The comment", posted)) return;
   succeeded("Suggestions", await suggestEdits(client, place, isOwn, report, root));
 }

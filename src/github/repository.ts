@@ -207,13 +207,13 @@ function foldersAbove(folder: string, workspace: string): string[] {
 }
 
 function foldersIn(workspace: string): string[] {
-  const found: string[] = [];
+  const folders: string[] = [];
   let level = [workspace];
-  for (let depth = 0; depth < maxDepth && found.length < maxFolders; depth++) {
-    level = level.flatMap(foldersOf).slice(0, maxFolders - found.length);
-    found.push(...level);
+  for (let depth = 0; depth < maxDepth && folders.length < maxFolders; depth++) {
+    level = level.flatMap(foldersOf).slice(0, maxFolders - folders.length);
+    folders.push(...level);
   }
-  return found;
+  return folders;
 }
 
 function foldersOf(folder: string): string[] {

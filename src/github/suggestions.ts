@@ -74,7 +74,7 @@ async function postNew(
 async function diffOf(
   client: Client,
   { owner, repo, pullRequest }: PullRequestPlace,
-  wanted: Set<string>,
+  files: Set<string>,
 ): Promise<Answer<Map<string, Hunk[]>>> {
   return client.ask(needs, async ({ paginate, rest }) => {
     const hunks = new Map<string, Hunk[]>();
@@ -82,8 +82,8 @@ async function diffOf(
     const about = { owner, repo, pull_number: pullRequest, per_page: 100 };
     await paginate(rest.pulls.listFiles, about, ({ data }, done) => {
       for (const { filename, patch } of data)
-        if (wanted.has(filename) && patch !== undefined) hunks.set(filename, hunksOf(patch));
-      if (hunks.size === wanted.size || ++pages === mostPages) done();
+        if (files.has(filename) && patch !== undefined) hunks.set(filename, hunksOf(patch));
+      if (hunks.size === files.size || ++pages === mostPages) done();
       return [];
     });
     return hunks;

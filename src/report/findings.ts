@@ -122,8 +122,8 @@ export function unknownIdWords(
   );
   const missing = unknown.map((id) => {
     const near = suggestion(id, known);
-    const meant = near === null ? "" : ` Did you mean ${oneLine(near, 60)}?`;
-    return `${name}: unknown destination "${id}".${meant} ${available}`;
+    const question = near === null ? "" : ` Did you mean ${oneLine(near, 60)}?`;
+    return `${name}: unknown destination "${id}".${question} ${available}`;
   });
   return [...several, ...missing];
 }

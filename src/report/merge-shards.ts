@@ -9,17 +9,18 @@ export type ShardReport = { file: string; report: Report };
 
 export type MergeOptions = { failOn: Report["fail_on"]; name: string; run: WorkflowRun | null };
 
-export type MergeResult = { kind: "merged"; report: Report } | { kind: "unfit"; errors: string[] };
+export type MergeResult = { kind: "merged"; report: Report } | { kind: "rejected"; errors: string[] };
 
 /** Of a repeated shard the newest attempt counts. A missing one leaves the run incomplete. Does not detect forged reports. */
 export function mergeReports(all: readonly ShardReport[], { failOn, name, run }: MergeOptions): MergeResult {
   const foreign = foreignWords(all, run);
-  if (foreign.length > 0) return { kind: "unfit", errors: foreign };
+  if (foreign.length > 0) return { kind: "rejected", errors: foreign };
   const reports = newestOfEach(all);
   const [first] = reports;
-  if (first === undefined) return { kind: "unfit", errors: ["none of the files is the report of a shard."] };
+  if (first === undefined)
+    return { kind: "rejected", errors: ["none of the files is the report of a shard."] };
   const mismatch = mismatchWords(reports);
-  if (mismatch !== null) return { kind: "unfit", errors: [mismatch] };
+  if (mismatch !== null) return { kind: "rejected", errors: [mismatch] };
 
   const present = reports.map(({ shard }) => shard.index);
   const missing = Array.from({ length: first.shard.of }, (_, index) => index + 1).filter(

@@ -201,7 +201,7 @@ function verificationFailureOf(
 ): tls.VerificationFailure {
   if (code === "DEPTH_ZERO_SELF_SIGNED_CERT") return "self-signed";
   if (/too.(weak|small)/i.test(code)) return "too-weak";
-  if (tls.misuseOf(code) !== null) return "unfit";
+  if (tls.misuseOf(code) !== null) return "misuse";
   const [leaf] = chain;
   if (leaf === undefined) return "unknown";
   const subjects = ssl.kind === "on" ? subjectsOfCas(ssl.certificate ?? "") : [];

@@ -57,7 +57,7 @@ export type VerificationFailure =
   | "renewed-ca"
   | "incomplete-chain"
   | "too-weak"
-  | "unfit"
+  | "misuse"
   | "unknown";
 
 export const certificateUntrusted = failureRule<{
@@ -79,7 +79,7 @@ export const certificateUntrusted = failureRule<{
     if (failure === "self-signed")
       return `${presented} that is self-signed and is not the one in \`ssl.certificate\`.`;
     const issued = `issued by \`${oneLine(leaf.issuer, 120)}\``;
-    if (failure === "unfit") return `${presented}, ${issued}. ${misuseOf(code)?.problem}.`;
+    if (failure === "misuse") return `${presented}, ${issued}. ${misuseOf(code)?.problem}.`;
     if (failure === "too-weak") return `${presented}, ${issued}. ${weakness(code)} too weak to be secure.`;
     if (failure === "incomplete-chain")
       return `${presented}, ${issued}, and did not send the issuer's certificate. The issuer is probably an intermediate CA between the server's certificate and the CA in \`ssl.certificate\`.`;

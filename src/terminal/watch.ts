@@ -177,7 +177,7 @@ export async function findWatchedFiles(
   patterns: readonly string[],
   host: Pick<CommandHost, "folder" | "workspace" | "confined">,
 ): Promise<WatchedFiles> {
-  const [found, { entries }, searched] = await Promise.all([
+  const [matched, { entries }, searched] = await Promise.all([
     findFiles(patterns, host.folder),
     readEntries(patterns, host),
     Promise.all(patterns.map((pattern) => foldersOf(pattern, host.folder))),
@@ -187,7 +187,7 @@ export async function findWatchedFiles(
   );
   const files = new Map<string, string | null>();
   const folders = new Set(searched.flat());
-  for (const file of [...found.files.map(({ absolute }) => absolute), ...certificates]) {
+  for (const file of [...matched.files.map(({ absolute }) => absolute), ...certificates]) {
     files.set(file, await stateOf(file));
     folders.add(path.dirname(file));
     // Editors save the target of a symbolic link.

@@ -270,13 +270,13 @@ function addSsl(settings: Setting[], group: ForeignGroup): boolean {
       case "ssl":
       case "ssl.on":
       case "ssl.mode": {
-        const meant = suggestedValue("ssl", word);
-        if (meant === null) return false;
-        if (isOn !== null && isOn !== (meant !== "false")) group.isCertain = false;
-        isOn = isOn === true || meant !== "false";
+        const suggested = suggestedValue("ssl", word);
+        if (suggested === null) return false;
+        if (isOn !== null && isOn !== (suggested !== "false")) group.isCertain = false;
+        isOn = isOn === true || suggested !== "false";
         const level = /verify-(ca|full)$/.exec(word)?.[1];
         if (level !== undefined) verify.push(level);
-        else if (target === "ssl.mode" && meant !== "false") verify.push("none");
+        else if (target === "ssl.mode" && suggested !== "false") verify.push("none");
         break;
       }
       case "ssl.rejects":
@@ -284,10 +284,10 @@ function addSsl(settings: Setting[], group: ForeignGroup): boolean {
         verify.push(word === "false" ? "none" : "full");
         break;
       case "ssl.verify": {
-        const meant = { true: "full", false: "none" }[word] ?? word.replace("verify-", "");
-        if (!strength.includes(meant)) return false;
+        const level = { true: "full", false: "none" }[word] ?? word.replace("verify-", "");
+        if (!strength.includes(level)) return false;
         isOn = true;
-        verify.push(meant);
+        verify.push(level);
         break;
       }
       case "ssl.certificate":

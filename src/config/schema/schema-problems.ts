@@ -60,20 +60,20 @@ function entryProblems(plain: unknown, entry: EntryContext, rounds: number): Pro
   );
   // Each value has one problem: what it was meant to be, or else what the schema reports.
   const isReference = (problem: Problem) => schemaReason(problem)?.kind === "reference";
-  const found = onePerValue([
+  const ownProblems = onePerValue([
     ...faults.filter(isReference),
     ...problemsOf(errors, { plain, prefix: path, textAt }),
     ...faults.filter((problem) => !isReference(problem)),
   ]);
-  if (!isObject(plain) || !found.some(({ rule }) => rule === "config/unknown-key")) return found;
-  const problems = withGroups(found, plain, path, merged);
+  if (!isObject(plain) || !ownProblems.some(({ rule }) => rule === "config/unknown-key")) return ownProblems;
+  const problems = withGroups(ownProblems, plain, path, merged);
   const { corrected, moves } = correctedEntry(plain, problems, path);
   if (moves.length === 0 || rounds === 0) return problems;
   const textBack: TextAt = (at) => textAt(pathBack(at, moves) ?? at);
-  const below = entryProblems(corrected, { ...entry, textAt: textBack }, rounds - 1).flatMap((problem) =>
-    movedBack(problem, moves),
+  const nestedProblems = entryProblems(corrected, { ...entry, textAt: textBack }, rounds - 1).flatMap(
+    (problem) => movedBack(problem, moves),
   );
-  return [...problems, ...below.filter((problem) => isNewAmong(problems, problem))];
+  return [...problems, ...nestedProblems.filter((problem) => isNewAmong(problems, problem))];
 }
 
 function isNewAmong(problems: Problem[], { at, rule }: Problem): boolean {

@@ -56,11 +56,11 @@ function textsByNode(root: Node, source: Source): string[] {
   const { secrets, suspects, names, emptyAfter } = scanForSecrets(root);
   const hardCoded = secrets.flatMap((each) => {
     const { value } = each;
-    const beside = propertiesOf(each, source).flatMap((range) => words(textIn(source, range)));
-    if (value.kind !== "scalar") return [...words(textIn(source, value)), ...beside];
+    const properties = propertiesOf(each, source).flatMap((range) => words(textIn(source, range)));
+    if (value.kind !== "scalar") return [...words(textIn(source, value)), ...properties];
     const text = String(value.value);
     const reference = referenceMistake(each.spelling, each.key, value.value, value.tag ?? null);
-    if (reference === null) return [...textsOf(text), ...beside];
+    if (reference === null) return [...textsOf(text), ...properties];
     // A reference in another syntax may contain a default value.
     return reference.kind === "variable" && reference.hasDefault ? words(text) : [];
   });

@@ -118,8 +118,9 @@ function range(address: ipaddr.IPv4 | ipaddr.IPv6): Pattern {
   return { kind: "range", text: `${address.toString()}/${address.kind() === "ipv4" ? 32 : 128}` };
 }
 
-function fault(what: string, ...meant: string[]): Pattern {
-  const question = meant.length === 0 || meant[0] === "" ? "." : `; did you mean ${meant.join(" ")}?`;
+function fault(what: string, ...suggestions: string[]): Pattern {
+  const question =
+    suggestions.length === 0 || suggestions[0] === "" ? "." : `; did you mean ${suggestions.join(" ")}?`;
   return { kind: "fault", text: `${what}${question}` };
 }
 
@@ -135,13 +136,13 @@ export function readAllowedVariables(
 }
 
 function faultWords(word: string): string {
-  const meant = word
+  const suggestion = word
     .replace(/^\$?\{*(?:(?:secrets|env|vars)\.)?/, "")
     .replace(/\}+$/, "")
     .replaceAll(/\.\*/g, "*")
     .replaceAll(/[-.]/g, "_");
-  const hint = pattern.test(meant)
-    ? `; did you mean ${meant}?`
+  const hint = pattern.test(suggestion)
+    ? `; did you mean ${suggestion}?`
     : ". Names have letters, digits and underscores, and * matches any of them.";
   return `"${word}" is not the name of a variable${hint}`;
 }

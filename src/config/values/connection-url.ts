@@ -167,8 +167,8 @@ function sslIn(parameters: Parameter[]): Extract<UrlFault, { kind: "parameters" 
 }
 
 function valueIn(parameters: Parameter[], names: string[], form: RegExp): string | null {
-  const found = parameters.findLast(({ name, value }) => names.includes(name) && form.test(value));
-  return found?.value ?? null;
+  const parameter = parameters.findLast(({ name, value }) => names.includes(name) && form.test(value));
+  return parameter?.value ?? null;
 }
 
 function decode(text: string): string | null {

@@ -5,8 +5,8 @@ import type { HostFault } from "../problem.ts";
 /** DNS's limits for a name and for one part of it (RFC 1035, section 2.3.4). */
 const maxLength = { name: 253, part: 63 };
 
-export function bareHost(given: string): string {
-  return given.replace(/^\[(.*)\]$/, "$1");
+export function bareHost(host: string): string {
+  return host.replace(/^\[(.*)\]$/, "$1");
 }
 
 /** Returns null if the host is valid. Spellings such as 127.1 are valid, since resolvers accept them as addresses. */
@@ -152,8 +152,8 @@ function ipv4In(name: string): string[] {
     [...name.matchAll(pattern)].map(([, ...octets]) => octets.map((octet) => Number.parseInt(octet, radix))),
   );
   const numbers = [...name.matchAll(/(?<!\d)\d{9,10}(?!\d)/g)].map(([number]) => Number(number));
-  const whole = numbers.map((number) => [24, 16, 8, 0].map((bits) => Math.floor(number / 2 ** bits) % 256));
-  return [...quads, ...whole].map((octets) => octets.join("."));
+  const decoded = numbers.map((number) => [24, 16, 8, 0].map((bits) => Math.floor(number / 2 ** bits) % 256));
+  return [...quads, ...decoded].map((octets) => octets.join("."));
 }
 
 function ipv6In(label: string): string[] {

@@ -53,23 +53,23 @@ export function readDocument(text: string): Document {
     : { root, faults, rough: null };
 }
 
-export function nodeAt(root: Node, path: Path): { node: Node; entry: MappingEntry | null; found: number } {
+export function nodeAt(root: Node, path: Path): { node: Node; entry: MappingEntry | null; depth: number } {
   let node = root;
   let entry: MappingEntry | null = null;
   for (const [index, step] of path.entries()) {
     if (node.kind === "mapping") {
       const next = node.entries.get(String(step)) ?? (step === "<<" ? node.merges.at(-1) : undefined);
-      if (next === undefined) return { node, entry, found: index };
+      if (next === undefined) return { node, entry, depth: index };
       entry = next;
       node = next.value;
     } else if (node.kind === "sequence" && typeof step === "number" && step < node.items.length) {
       entry = null;
       node = node.items[step]!;
     } else {
-      return { node, entry, found: index };
+      return { node, entry, depth: index };
     }
   }
-  return { node, entry, found: path.length };
+  return { node, entry, depth: path.length };
 }
 
 /** The path where the text at `path` is written, if it is merged in or an alias. */

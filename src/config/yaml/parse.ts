@@ -121,8 +121,8 @@ type ParseError = { code: string; pos: readonly [number, number] };
 const foreignSpace = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]/;
 
 /** The first error, and the first tab in indentation. The other errors follow from these. */
-function syntaxFaults(found: ParseError[], document: YamlDocument | null, text: string): SyntaxFault[] {
-  const errors = found.toSorted((one, other) => one.pos[0] - other.pos[0]);
+function syntaxFaults(unsorted: ParseError[], document: YamlDocument | null, text: string): SyntaxFault[] {
+  const errors = unsorted.toSorted((one, other) => one.pos[0] - other.pos[0]);
   const [first] = errors.filter(({ code, pos: [at] }) => {
     // A line that is indented too far causes two errors; the one at its end is more specific.
     return (

@@ -52,9 +52,9 @@ export function fileStart(file: string): Location {
 
 function rangeAt(root: Node | null, place: { kind: "value" | "key"; path: Path }): Range {
   if (root === null) return { start: 0, end: 0 };
-  const { node, entry, found } = nodeAt(root, place.path);
-  const whole = found === place.path.length;
-  if (whole && place.kind === "value" && node.kind === "scalar" && node.end > node.start) return node;
+  const { node, entry, depth } = nodeAt(root, place.path);
+  const isFound = depth === place.path.length;
+  if (isFound && place.kind === "value" && node.kind === "scalar" && node.end > node.start) return node;
   if (entry !== null) return entry.key;
   return node.kind === "scalar" ? node : { start: node.start, end: node.start };
 }

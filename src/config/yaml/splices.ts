@@ -60,8 +60,8 @@ export function splicesFor(
 }
 
 function nodeAtWhole(root: Node, path: Path): Node | null {
-  const { node, found } = nodeAt(root, path);
-  return found === path.length ? node : null;
+  const { node, depth } = nodeAt(root, path);
+  return depth === path.length ? node : null;
 }
 
 function inStyle(source: Source, value: string, parent: Mapping | Sequence): string {
@@ -89,14 +89,14 @@ function insertSplices(
   if (into?.kind !== "mapping") return null;
   if (into.style === "flow") return flowInsertSplices(source, into, pairs, filledBraces);
   const sibling = [...into.entries.values()].find(({ origin }) => origin === undefined);
-  const beside = sibling ?? into.merges[0];
-  if (beside === undefined) return null;
-  const { start } = beside.key;
+  const neighbour = sibling ?? into.merges[0];
+  if (neighbour === undefined) return null;
+  const { start } = neighbour.key;
   const before = source.text.slice(startOfLine(source, start), start);
   // If something precedes the key ("- " of a list), the new keys go below.
   const isFirst = sibling !== undefined && before.trim() === "";
   const indentation = isFirst ? before : " ".repeat(before.length);
-  const line = isFirst ? lineOf(source, start) : lineOf(source, endOfEntry(source, beside)) + 1;
+  const line = isFirst ? lineOf(source, start) : lineOf(source, endOfEntry(source, neighbour)) + 1;
   const text = pairs.map(({ key, value }) => `${indentation}${pairText(key, value)}`).join("\n");
   return [{ start, end: start, text, line }];
 }
@@ -250,7 +250,12 @@ function regroupSplices(
 }
 
 /** A key with its value and its lines in a block, or its comma in braces. Null if its line contains anything else. */
-function rangeOfPair(source: Source, into: Mapping, entry: MappingEntry, kept: MappingEntry[]): Range | null {
+function rangeOfPair(
+  source: Source,
+  into: Mapping,
+  entry: MappingEntry,
+  remaining: MappingEntry[],
+): Range | null {
   const end = endOfEntry(source, entry);
   if (into.style === "block") {
     const start = startOfLine(source, entry.key.start);
@@ -259,7 +264,7 @@ function rangeOfPair(source: Source, into: Mapping, entry: MappingEntry, kept: M
   }
   const comma = /^\s*,[ \t]*/.exec(source.text.slice(end, end + 200))?.[0];
   if (comma !== undefined) return { start: entry.key.start, end: end + comma.length };
-  const previous = kept.findLast(({ key }) => key.start < entry.key.start);
+  const previous = remaining.findLast(({ key }) => key.start < entry.key.start);
   return { start: previous === undefined ? entry.key.start : endOfEntry(source, previous), end };
 }
 

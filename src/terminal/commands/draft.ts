@@ -102,7 +102,7 @@ export function unwrittenWords({ name, refusal, roots }: UnwrittenFile, instead:
   return refusal.kind === "exists" ? `${words} ${instead}` : words;
 }
 
-export type NeededSecret = { name: string; holds: string; file?: boolean };
+export type NeededSecret = { name: string; description: string; file?: boolean };
 
 export function secretWords(secrets: NeededSecret[]): string[] {
   if (secrets.length === 0) return [];
@@ -113,9 +113,9 @@ export function secretWords(secrets: NeededSecret[]): string[] {
       printWidth,
     ),
     ...commandLines(
-      secrets.map(({ name, holds, file }) => ({
+      secrets.map(({ name, description, file }) => ({
         command: `gh secret set ${name}${file === true ? " < FILE" : ""}`,
-        about: holds,
+        about: description,
       })),
     ),
   ];

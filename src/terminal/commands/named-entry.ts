@@ -71,9 +71,9 @@ export async function namedEntry(
   files: string[],
   host: CommandHost,
 ): Promise<({ kind: "entry" } & NamedEntry) | Usage | Stopped> {
-  const found = await findEntry(command, id, files, host);
-  if (found.kind !== "entry") return found;
-  const { entry, definition } = found;
+  const result = await findEntry(command, id, files, host);
+  if (result.kind !== "entry") return result;
+  const { entry, definition } = result;
   const lookup = (name: string) =>
     name === variableName(definition.password)
       ? { kind: "unread" as const }

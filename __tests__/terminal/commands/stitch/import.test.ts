@@ -62,7 +62,7 @@ test("the response in Stitch's documentation becomes a destination", async () =>
         ssl: true
     "
   `);
-  expect(secrets).toEqual([{ name: "DEFAULT_WAREHOUSE_PASSWORD", holds: "the password of stitch" }]);
+  expect(secrets).toEqual([{ name: "DEFAULT_WAREHOUSE_PASSWORD", description: "the password of stitch" }]);
   expect(notes).toEqual([]);
 });
 

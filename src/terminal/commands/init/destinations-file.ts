@@ -24,9 +24,9 @@ type EntryDraft = Omit<NewDestinationsFile, "text"> & { keys: DraftKey[] };
 export function newEntry(answers: Answers): EntryDraft {
   const { id, type } = answers;
   const secrets: NeededSecret[] = [];
-  const secret = (keys: string[], key: string, holds: string): string => {
+  const secret = (keys: string[], key: string, description: string): string => {
     const name = variableFor(["destinations", id, ...keys], key);
-    secrets.push({ name, holds, file: ["certificate", "private_key"].includes(key) });
+    secrets.push({ name, description, file: ["certificate", "private_key"].includes(key) });
     return `\${${name}}`;
   };
   const keys: DraftKey[] = [
@@ -37,7 +37,7 @@ export function newEntry(answers: Answers): EntryDraft {
   return { keys, secrets, variables: [...secrets.map(({ name }) => name), ...new Set(others)] };
 }
 
-type MakeSecret = (keys: string[], key: string, holds: string) => string;
+type MakeSecret = (keys: string[], key: string, description: string) => string;
 
 function herokuKeys(secret: MakeSecret): DraftKey[] {
   return [

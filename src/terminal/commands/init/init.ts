@@ -123,7 +123,7 @@ export function closingText(words: string, secrets: NeededSecret[], next: NextSt
 }
 
 export function neededSecrets(secrets: NeededSecret[], others: string[]): NeededSecret[] {
-  return [...secrets, ...others.map((name) => ({ name, holds: "named in the file" }))];
+  return [...secrets, ...others.map((name) => ({ name, description: "named in the file" }))];
 }
 
 export function workflowStep(host: CommandHost): NextStep {
@@ -146,11 +146,11 @@ async function workflowFor(
   const text = workflowText(workflow, shownFrom(host.workspace, file), names);
   const written = await writeMissing([{ absolute: targetsIn(host).workflow, text }], host);
   if (written.kind === "stopped") return written;
-  const kept = `${shownFrom(host.folder, file)} was not changed: \`destination-check add\` adds a destination to it.`;
+  const note = `${shownFrom(host.folder, file)} was not changed: \`destination-check add\` adds a destination to it.`;
   return {
     kind: "print",
     text: closingText(written.words, neededSecrets([], names), []),
-    notes: Object.keys(answers).length === 0 ? [] : prose(kept, 0, printWidth),
+    notes: Object.keys(answers).length === 0 ? [] : prose(note, 0, printWidth),
   };
 }
 

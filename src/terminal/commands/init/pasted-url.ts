@@ -38,11 +38,11 @@ function partsIn(text: string): Parts | null {
 function urlIn(text: string): Parts | null {
   const scheme =
     /(?<=^|[\s"'`=:<(])(?:jdbc:(?:[\w-]+:)?)?(?:postgres(?:ql)?|postgis|pgsql|pg|psql|ecto)(?:\+\w+)?:\/\//i;
-  const found = scheme.exec(text);
+  const match = scheme.exec(text);
   const bare = /^[^\s@/:=]+(:(?!\/)\S+)?@[^\s@/:]+(:\d+)?\/\w[\w-]*$|^[^\s@/:=]+:\d+(\/\w[\w-]*)?$/;
-  if (found === null) return bare.test(text) ? partsOfUrl(text) : null;
-  const parts = partsOfUrl(upToItsEnd(text.slice(found.index + found[0].length), text[found.index - 1]));
-  const [, password] = /\bPGPASSWORD=("[^"]*"|'[^']*'|\S*)/.exec(text.slice(0, found.index)) ?? [];
+  if (match === null) return bare.test(text) ? partsOfUrl(text) : null;
+  const parts = partsOfUrl(upToItsEnd(text.slice(match.index + match[0].length), text[match.index - 1]));
+  const [, password] = /\bPGPASSWORD=("[^"]*"|'[^']*'|\S*)/.exec(text.slice(0, match.index)) ?? [];
   return parts === null || password === undefined ? parts : { ...parts, password };
 }
 

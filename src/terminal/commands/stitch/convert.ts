@@ -71,7 +71,7 @@ export function convert(from: PlainMapping, usedIds: string[], now: Date): Conve
   return {
     kind: "converted",
     entry,
-    secrets: [{ name: password.name, holds: user }, ...ssl.secrets, ...ssh.secrets],
+    secrets: [{ name: password.name, description: user }, ...ssl.secrets, ...ssh.secrets],
     notes: [
       ...(password.isOmitted
         ? ["the password in the JSON was omitted. Store it as a secret, and delete that file."]
@@ -127,7 +127,7 @@ function sslOf(id: string, form: PropertyValues, now: Date): DraftPart<"ssl" | "
   if (variableName(certificate) !== null)
     return {
       settings: verified(certificate),
-      secrets: [{ name: variableName(certificate)!, holds: "the certificate", file: true }],
+      secrets: [{ name: variableName(certificate)!, description: "the certificate", file: true }],
       notes: [],
     };
   const parsed = readCertificate(certificate, now);
@@ -135,7 +135,7 @@ function sslOf(id: string, form: PropertyValues, now: Date): DraftPart<"ssl" | "
   const name = variableFor(["destinations", id, "ssl"], "certificate");
   return {
     settings: verified(`\${${name}}`),
-    secrets: [{ name, holds: "a valid certificate", file: true }],
+    secrets: [{ name, description: "a valid certificate", file: true }],
     notes: [`${property} was omitted: it does not contain a currently valid certificate.`],
   };
 }
@@ -167,7 +167,7 @@ function sshOf(id: string, form: PropertyValues): DraftPart<TunnelKey> & { priva
       "ssh.user": valueFor(textOf(form["ssh.user"])),
     },
     privateKey: `\${${name}}`,
-    secrets: [{ name, holds: `a private key for ${user} on the bastion`, file: true }],
+    secrets: [{ name, description: `a private key for ${user} on the bastion`, file: true }],
     notes: [],
   };
 }
