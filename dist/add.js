@@ -208,22 +208,22 @@ destination-check add --id orders --type heroku --yes`,
 });
 async function readFileToExtend(named, host) {
 	const { files } = await findEntryFiles([named], host);
-	const [found] = files;
-	if (files.length > 1 || found === void 0 || found.file === "-") return stopped(`add: \`--file\` must name one file, and ${named} does not.`);
-	const read = await filesOnDisk(host).read(found.file);
+	const [file] = files;
+	if (files.length > 1 || file === void 0 || file.file === "-") return stopped(`add: \`--file\` must name one file, and ${named} does not.`);
+	const read = await filesOnDisk(host).read(file.file);
 	if (read.kind === "unreadable") {
 		const next = read.reason.kind === "missing" ? " `destination-check init` creates one." : "";
-		return stopped(`add: ${found.file} ${unreadableWords(read.reason)}.${next}`);
+		return stopped(`add: ${file.file} ${unreadableWords(read.reason)}.${next}`);
 	}
 	const { root, faults } = readDocument(read.text);
 	const plain = root === null ? {} : toPlain(root);
 	const destinations = isObject(plain) ? plain.destinations ?? {} : null;
-	if (faults.length > 0 || !isObject(plain) || !isObject(destinations)) return stopped(`add: ${found.file} has errors. ${seeValidation(found.file)}`);
+	if (faults.length > 0 || !isObject(plain) || !isObject(destinations)) return stopped(`add: ${file.file} has errors. ${seeValidation(file.file)}`);
 	const { region } = plain;
 	return {
 		kind: "file",
-		name: found.file,
-		absolute: found.absolute,
+		name: file.file,
+		absolute: file.absolute,
 		text: read.text,
 		ids: Object.keys(destinations),
 		region: typeof region === "string" ? region : null

@@ -971,8 +971,8 @@ const maxLength = {
 	name: 253,
 	part: 63
 };
-function bareHost(given) {
-	return given.replace(/^\[(.*)\]$/, "$1");
+function bareHost(host) {
+	return host.replace(/^\[(.*)\]$/, "$1");
 }
 function hostFault(host) {
 	if (host.includes("://")) return { kind: "url" };
@@ -1107,13 +1107,13 @@ const ipv4Spellings = [
 ];
 function ipv4In(name) {
 	const quads = ipv4Spellings.flatMap(({ pattern, radix }) => [...name.matchAll(pattern)].map(([, ...octets]) => octets.map((octet) => Number.parseInt(octet, radix))));
-	const whole = [...name.matchAll(/(?<!\d)\d{9,10}(?!\d)/g)].map(([number]) => Number(number)).map((number) => [
+	const decoded = [...name.matchAll(/(?<!\d)\d{9,10}(?!\d)/g)].map(([number]) => Number(number)).map((number) => [
 		24,
 		16,
 		8,
 		0
 	].map((bits) => Math.floor(number / 2 ** bits) % 256));
-	return [...quads, ...whole].map((octets) => octets.join("."));
+	return [...quads, ...decoded].map((octets) => octets.join("."));
 }
 function ipv6In(label) {
 	const groups = label.split("-");
@@ -1376,10 +1376,10 @@ function range(address) {
 		text: `${address.toString()}/${address.kind() === "ipv4" ? 32 : 128}`
 	};
 }
-function fault(what, ...meant) {
+function fault(what, ...suggestions) {
 	return {
 		kind: "fault",
-		text: `${what}${meant.length === 0 || meant[0] === "" ? "." : `; did you mean ${meant.join(" ")}?`}`
+		text: `${what}${suggestions.length === 0 || suggestions[0] === "" ? "." : `; did you mean ${suggestions.join(" ")}?`}`
 	};
 }
 const pattern = /^[A-Za-z_*][A-Za-z0-9_*]*$/;
@@ -1389,7 +1389,7 @@ function readAllowedVariables(words) {
 	return { value: words.length === 0 ? null : [...words] };
 }
 function faultWords(word) {
-	const meant = word.replace(/^\$?\{*(?:(?:secrets|env|vars)\.)?/, "").replace(/\}+$/, "").replaceAll(/\.\*/g, "*").replaceAll(/[-.]/g, "_");
-	return `"${word}" is not the name of a variable${pattern.test(meant) ? `; did you mean ${meant}?` : ". Names have letters, digits and underscores, and * matches any of them."}`;
+	const suggestion = word.replace(/^\$?\{*(?:(?:secrets|env|vars)\.)?/, "").replace(/\}+$/, "").replaceAll(/\.\*/g, "*").replaceAll(/[-.]/g, "_");
+	return `"${word}" is not the name of a variable${pattern.test(suggestion) ? `; did you mean ${suggestion}?` : ". Names have letters, digits and underscores, and * matches any of them."}`;
 }
 export { resolverName as C, isOutOfReach as S, addressKind as _, matchesWildcard as a, hostFault as b, oneLine as c, printableLines as d, shortened as f, withoutMiddle as g, withoutCommands as h, readAllowedVariables as i, printable as l, withoutBackticks as m, judgeHost as n, suggestion as o, withEscapes as p, readAllowedHosts as r, character as s, firstOutside as t, printableJson as u, bareHost as v, isMetadataName as x, forbiddenAddressIn as y };

@@ -87,9 +87,9 @@ function unwrittenWords({ name, refusal, roots }, instead) {
 }
 function secretWords(secrets) {
 	if (secrets.length === 0) return [];
-	return [...prose(`Create ${secrets.length === 1 ? "this secret" : "these secrets"} in the repository's settings, or with the GitHub CLI, which asks for each value:`, 0, 80), ...commandLines(secrets.map(({ name, holds, file }) => ({
+	return [...prose(`Create ${secrets.length === 1 ? "this secret" : "these secrets"} in the repository's settings, or with the GitHub CLI, which asks for each value:`, 0, 80), ...commandLines(secrets.map(({ name, description, file }) => ({
 		command: `gh secret set ${name}${file === true ? " < FILE" : ""}`,
-		about: holds
+		about: description
 	})))];
 }
 function commandLines(commands) {

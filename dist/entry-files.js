@@ -6942,8 +6942,8 @@ function positionOf(source) {
 	return [source[0] ?? 0, source[1] ?? 0];
 }
 const foreignSpace = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]/;
-function syntaxFaults(found, document, text) {
-	const errors = found.toSorted((one, other) => one.pos[0] - other.pos[0]);
+function syntaxFaults(unsorted, document, text) {
+	const errors = unsorted.toSorted((one, other) => one.pos[0] - other.pos[0]);
 	const [first] = errors.filter(({ code, pos: [at] }) => {
 		return code !== "BLOCK_AS_IMPLICIT_KEY" || !errors.some((each) => each.code === "MULTILINE_IMPLICIT_KEY" && each.pos[0] === at);
 	});
@@ -7075,7 +7075,7 @@ function nodeAt(root, path) {
 		if (next === void 0) return {
 			node,
 			entry,
-			found: index
+			depth: index
 		};
 		entry = next;
 		node = next.value;
@@ -7085,12 +7085,12 @@ function nodeAt(root, path) {
 	} else return {
 		node,
 		entry,
-		found: index
+		depth: index
 	};
 	return {
 		node,
 		entry,
-		found: path.length
+		depth: path.length
 	};
 }
 function originOf(root, path, part) {
@@ -7958,8 +7958,8 @@ function rangeAt(root, place) {
 		start: 0,
 		end: 0
 	};
-	const { node, entry, found } = nodeAt(root, place.path);
-	if (found === place.path.length && place.kind === "value" && node.kind === "scalar" && node.end > node.start) return node;
+	const { node, entry, depth } = nodeAt(root, place.path);
+	if (depth === place.path.length && place.kind === "value" && node.kind === "scalar" && node.end > node.start) return node;
 	if (entry !== null) return entry.key;
 	return node.kind === "scalar" ? node : {
 		start: node.start,
@@ -8040,8 +8040,8 @@ function splicesFor(source, root, edit, filledBraces) {
 	}
 }
 function nodeAtWhole(root, path) {
-	const { node, found } = nodeAt(root, path);
-	return found === path.length ? node : null;
+	const { node, depth } = nodeAt(root, path);
+	return depth === path.length ? node : null;
 }
 function inStyle(source, value, parent) {
 	const style = parent.kind === "mapping" ? styleOf(source, parent) : parent.style;
@@ -8060,13 +8060,13 @@ function insertSplices(source, into, pairs, filledBraces) {
 	if (into?.kind !== "mapping") return null;
 	if (into.style === "flow") return flowInsertSplices(source, into, pairs, filledBraces);
 	const sibling = [...into.entries.values()].find(({ origin }) => origin === void 0);
-	const beside = sibling ?? into.merges[0];
-	if (beside === void 0) return null;
-	const { start } = beside.key;
+	const neighbour = sibling ?? into.merges[0];
+	if (neighbour === void 0) return null;
+	const { start } = neighbour.key;
 	const before = source.text.slice(startOfLine(source, start), start);
 	const isFirst = sibling !== void 0 && before.trim() === "";
 	const indentation = isFirst ? before : " ".repeat(before.length);
-	const line = isFirst ? lineOf(source, start) : lineOf(source, endOfEntry(source, beside)) + 1;
+	const line = isFirst ? lineOf(source, start) : lineOf(source, endOfEntry(source, neighbour)) + 1;
 	return [{
 		start,
 		end: start,
@@ -8226,7 +8226,7 @@ function regroupSplices(source, into, { keys, renamed, set }) {
 		}))
 	];
 }
-function rangeOfPair(source, into, entry, kept) {
+function rangeOfPair(source, into, entry, remaining) {
 	const end = endOfEntry(source, entry);
 	if (into.style === "block") {
 		const start = startOfLine(source, entry.key.start);
@@ -8241,7 +8241,7 @@ function rangeOfPair(source, into, entry, kept) {
 		start: entry.key.start,
 		end: end + comma.length
 	};
-	const previous = kept.findLast(({ key }) => key.start < entry.key.start);
+	const previous = remaining.findLast(({ key }) => key.start < entry.key.start);
 	return {
 		start: previous === void 0 ? entry.key.start : endOfEntry(source, previous),
 		end
@@ -8457,13 +8457,13 @@ function addSsl(settings, group) {
 			case "ssl":
 			case "ssl.on":
 			case "ssl.mode": {
-				const meant = suggestedValue("ssl", word);
-				if (meant === null) return false;
-				if (isOn !== null && isOn !== (meant !== "false")) group.isCertain = false;
-				isOn = isOn === true || meant !== "false";
+				const suggested = suggestedValue("ssl", word);
+				if (suggested === null) return false;
+				if (isOn !== null && isOn !== (suggested !== "false")) group.isCertain = false;
+				isOn = isOn === true || suggested !== "false";
 				const level = /verify-(ca|full)$/.exec(word)?.[1];
 				if (level !== void 0) verify.push(level);
-				else if (target === "ssl.mode" && meant !== "false") verify.push("none");
+				else if (target === "ssl.mode" && suggested !== "false") verify.push("none");
 				break;
 			}
 			case "ssl.rejects":
@@ -8471,13 +8471,13 @@ function addSsl(settings, group) {
 				verify.push(word === "false" ? "none" : "full");
 				break;
 			case "ssl.verify": {
-				const meant = {
+				const level = {
 					true: "full",
 					false: "none"
 				}[word] ?? word.replace("verify-", "");
-				if (!strength.includes(meant)) return false;
+				if (!strength.includes(level)) return false;
 				isOn = true;
-				verify.push(meant);
+				verify.push(level);
 				break;
 			}
 			case "ssl.certificate":
@@ -10916,7 +10916,7 @@ function entryProblems(plain, entry, rounds) {
 		path: [...path, ...keys]
 	}, reason));
 	const isReference = (problem) => schemaReason(problem)?.kind === "reference";
-	const found = onePerValue([
+	const ownProblems = onePerValue([
 		...faults.filter(isReference),
 		...problemsOf(errors, {
 			plain,
@@ -10925,16 +10925,16 @@ function entryProblems(plain, entry, rounds) {
 		}),
 		...faults.filter((problem) => !isReference(problem))
 	]);
-	if (!isObject(plain) || !found.some(({ rule }) => rule === "config/unknown-key")) return found;
-	const problems = withGroups(found, plain, path, merged);
+	if (!isObject(plain) || !ownProblems.some(({ rule }) => rule === "config/unknown-key")) return ownProblems;
+	const problems = withGroups(ownProblems, plain, path, merged);
 	const { corrected, moves } = correctedEntry(plain, problems, path);
 	if (moves.length === 0 || rounds === 0) return problems;
 	const textBack = (at) => textAt(pathBack(at, moves) ?? at);
-	const below = entryProblems(corrected, {
+	const nestedProblems = entryProblems(corrected, {
 		...entry,
 		textAt: textBack
 	}, rounds - 1).flatMap((problem) => movedBack(problem, moves));
-	return [...problems, ...below.filter((problem) => isNewAmong(problems, problem))];
+	return [...problems, ...nestedProblems.filter((problem) => isNewAmong(problems, problem))];
 }
 function isNewAmong(problems, { at, rule }) {
 	if (at.kind === "range") return true;
@@ -12100,8 +12100,8 @@ async function findFiles(patterns, folder, { shownFrom = folder, signal } = {}) 
 function withNearest(patterns, folder, workspace) {
 	if (patterns.length !== 1 || patterns[0] !== "destinations.yml") return patterns;
 	for (let at = folder; isInside(at, workspace); at = path.dirname(at)) {
-		const found = [defaultFile, "destinations.yaml"].map((name) => path.join(at, name)).find(existsSync);
-		if (found !== void 0) return [path.relative(folder, found)];
+		const file = [defaultFile, "destinations.yaml"].map((name) => path.join(at, name)).find(existsSync);
+		if (file !== void 0) return [path.relative(folder, file)];
 		if (at === path.dirname(at)) break;
 	}
 	return patterns;
@@ -12155,8 +12155,8 @@ function isInside(candidate, folder, paths = path) {
 	return relative !== ".." && !relative.startsWith(`..${paths.sep}`) && !paths.isAbsolute(relative);
 }
 function displayPath(named, absolute, folder, paths = path) {
-	const shown = isInside(absolute, folder, paths) ? paths.relative(folder, absolute) : paths.normalize(named);
-	return shown === "" ? "." : shown.split(paths.sep).join("/");
+	const displayed = isInside(absolute, folder, paths) ? paths.relative(folder, absolute) : paths.normalize(named);
+	return displayed === "" ? "." : displayed.split(paths.sep).join("/");
 }
 const outside = unreadable({ kind: "outside-workspace" });
 function liesInside(file, real, folder) {
@@ -12300,11 +12300,11 @@ function textsByNode(root, source) {
 	const { secrets, suspects, names, emptyAfter } = scanForSecrets(root);
 	const hardCoded = secrets.flatMap((each) => {
 		const { value } = each;
-		const beside = propertiesOf(each, source).flatMap((range) => words(textIn(source, range)));
-		if (value.kind !== "scalar") return [...words(textIn(source, value)), ...beside];
+		const properties = propertiesOf(each, source).flatMap((range) => words(textIn(source, range)));
+		if (value.kind !== "scalar") return [...words(textIn(source, value)), ...properties];
 		const text = String(value.value);
 		const reference = referenceMistake(each.spelling, each.key, value.value, value.tag ?? null);
-		if (reference === null) return [...textsOf(text), ...beside];
+		if (reference === null) return [...textsOf(text), ...properties];
 		return reference.kind === "variable" && reference.hasDefault ? words(text) : [];
 	});
 	const withoutValue = emptyAfter.flatMap((keyEnd) => propertiesBetween(keyEnd, lineEnd(source.text, keyEnd), source).flatMap((range) => words(textIn(source, range))));
@@ -12370,10 +12370,10 @@ function mayTell(comment) {
 }
 // src/config/entry-files.ts
 async function readEntries(patterns, host) {
-	const found = await findEntryFiles(patterns, host);
+	const foundFiles = await findEntryFiles(patterns, host);
 	const read = [];
-	for (const file of found.files) read.push(await readEntriesOf(file, host));
-	return gatherEntries(found, read);
+	for (const file of foundFiles.files) read.push(await readEntriesOf(file, host));
+	return gatherEntries(foundFiles, read);
 }
 function findEntryFiles(patterns, { folder, workspace, confined, root }, signal) {
 	return findFiles(confined ? patterns : withNearest(patterns, folder, workspace), folder, {
@@ -12478,12 +12478,12 @@ function chosenEntries(only, entries, problems) {
 		kind: "chosen",
 		entries
 	};
-	const found = only.flatMap((line) => isName(line, entries) ? [unquoted(line)] : wordsIn(line)).map((name) => ({
+	const selections = only.flatMap((line) => isName(line, entries) ? [unquoted(line)] : wordsIn(line)).map((name) => ({
 		name,
 		matches: matching(name, entries)
 	}));
-	const unknown = found.flatMap(({ name, matches }) => matches.length === 0 ? [name] : []);
-	const ambiguous = found.filter(({ matches }) => matches.length > 1).map(({ name, matches }) => ({
+	const unknown = selections.flatMap(({ name, matches }) => matches.length === 0 ? [name] : []);
+	const ambiguous = selections.filter(({ matches }) => matches.length > 1).map(({ name, matches }) => ({
 		name,
 		ids: matches.map(({ id }) => id)
 	}));
@@ -12494,7 +12494,7 @@ function chosenEntries(only, entries, problems) {
 		known: entries.map(({ id }) => id),
 		ambiguous
 	};
-	const chosen = new Set(found.flatMap(({ matches }) => matches));
+	const chosen = new Set(selections.flatMap(({ matches }) => matches));
 	return {
 		kind: "chosen",
 		entries: entries.filter((entry) => chosen.has(entry))
@@ -12518,9 +12518,9 @@ function shardCount(destinations) {
 	return Math.min(256, Math.max(1, Math.ceil(destinations / destinationsPerShard)));
 }
 function divide(entries, count) {
-	const whole = byBastion(entries);
-	const evenPart = whole.reduce((sum, group) => sum + cost(group), 0) / count;
-	const groups = whole.flatMap((group) => cut(group, evenPart)).map((own) => ({
+	const bastions = byBastion(entries);
+	const evenPart = bastions.reduce((sum, group) => sum + cost(group), 0) / count;
+	const groups = bastions.flatMap((group) => cut(group, evenPart)).map((own) => ({
 		own,
 		cost: cost(own)
 	}));

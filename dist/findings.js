@@ -2347,7 +2347,7 @@ const certificateUntrusted = failureRule({
 		const presented = `${server} presented a certificate for \`${oneLine(leaf.subject, 120)}\``;
 		if (failure === "self-signed") return `${presented} that is self-signed and is not the one in \`ssl.certificate\`.`;
 		const issued = `issued by \`${oneLine(leaf.issuer, 120)}\``;
-		if (failure === "unfit") return `${presented}, ${issued}. ${misuseOf(code)?.problem}.`;
+		if (failure === "misuse") return `${presented}, ${issued}. ${misuseOf(code)?.problem}.`;
 		if (failure === "too-weak") return `${presented}, ${issued}. ${weakness(code)} too weak to be secure.`;
 		if (failure === "incomplete-chain") return `${presented}, ${issued}, and did not send the issuer's certificate. The issuer is probably an intermediate CA between the server's certificate and the CA in \`ssl.certificate\`.`;
 		if (failure === "renewed-ca") return `${presented}, ${issued}. The certificate in \`ssl.certificate\` has that name, but its key did not sign this one: the CA was probably renewed.`;
@@ -2949,7 +2949,7 @@ function namesOf({ names, subject }) {
 function verificationFailureOf(code, chain, { ssl }) {
 	if (code === "DEPTH_ZERO_SELF_SIGNED_CERT") return "self-signed";
 	if (/too.(weak|small)/i.test(code)) return "too-weak";
-	if (misuseOf(code) !== null) return "unfit";
+	if (misuseOf(code) !== null) return "misuse";
 	const [leaf] = chain;
 	if (leaf === void 0) return "unknown";
 	const subjects = ssl.kind === "on" ? subjectsOfCas(ssl.certificate ?? "") : [];

@@ -70,7 +70,7 @@ function convert(from, usedIds, now) {
 		secrets: [
 			{
 				name: password.name,
-				holds: user
+				description: user
 			},
 			...ssl.secrets,
 			...ssh.secrets
@@ -144,7 +144,7 @@ function sslOf(id, form, now) {
 		settings: verified(certificate),
 		secrets: [{
 			name: variableName(certificate),
-			holds: "the certificate",
+			description: "the certificate",
 			file: true
 		}],
 		notes: []
@@ -163,7 +163,7 @@ function sslOf(id, form, now) {
 		settings: verified(`\${${name}}`),
 		secrets: [{
 			name,
-			holds: "a valid certificate",
+			description: "a valid certificate",
 			file: true
 		}],
 		notes: [`${property} was omitted: it does not contain a currently valid certificate.`]
@@ -205,7 +205,7 @@ function sshOf(id, form) {
 		privateKey: `\${${name}}`,
 		secrets: [{
 			name,
-			holds: `a private key for ${user} on the bastion`,
+			description: `a private key for ${user} on the bastion`,
 			file: true
 		}],
 		notes: []

@@ -35,11 +35,11 @@ function partsIn(text) {
 	return urlIn(text) ?? commandIn(text) ?? assignmentIn(text) ?? pairsIn(text);
 }
 function urlIn(text) {
-	const found = /(?<=^|[\s"'`=:<(])(?:jdbc:(?:[\w-]+:)?)?(?:postgres(?:ql)?|postgis|pgsql|pg|psql|ecto)(?:\+\w+)?:\/\//i.exec(text);
+	const match = /(?<=^|[\s"'`=:<(])(?:jdbc:(?:[\w-]+:)?)?(?:postgres(?:ql)?|postgis|pgsql|pg|psql|ecto)(?:\+\w+)?:\/\//i.exec(text);
 	const bare = /^[^\s@/:=]+(:(?!\/)\S+)?@[^\s@/:]+(:\d+)?\/\w[\w-]*$|^[^\s@/:=]+:\d+(\/\w[\w-]*)?$/;
-	if (found === null) return bare.test(text) ? partsOfUrl(text) : null;
-	const parts = partsOfUrl(upToItsEnd(text.slice(found.index + found[0].length), text[found.index - 1]));
-	const [, password] = /\bPGPASSWORD=("[^"]*"|'[^']*'|\S*)/.exec(text.slice(0, found.index)) ?? [];
+	if (match === null) return bare.test(text) ? partsOfUrl(text) : null;
+	const parts = partsOfUrl(upToItsEnd(text.slice(match.index + match[0].length), text[match.index - 1]));
+	const [, password] = /\bPGPASSWORD=("[^"]*"|'[^']*'|\S*)/.exec(text.slice(0, match.index)) ?? [];
 	return parts === null || password === void 0 ? parts : {
 		...parts,
 		password
@@ -205,7 +205,7 @@ function destinationsFile(answers) {
 function newEntry(answers) {
 	const { id, type } = answers;
 	const secrets = [];
-	const secret = (keys, key, holds) => {
+	const secret = (keys, key, description) => {
 		const name = variableFor([
 			"destinations",
 			id,
@@ -213,7 +213,7 @@ function newEntry(answers) {
 		], key);
 		secrets.push({
 			name,
-			holds,
+			description,
 			file: ["certificate", "private_key"].includes(key)
 		});
 		return `\${${name}}`;
@@ -629,7 +629,7 @@ function closingText(words, secrets, next) {
 function neededSecrets(secrets, others) {
 	return [...secrets, ...others.map((name) => ({
 		name,
-		holds: "named in the file"
+		description: "named in the file"
 	}))];
 }
 function workflowStep(host) {
@@ -648,11 +648,11 @@ async function workflowFor(file, workflow, host, { answers }) {
 		text
 	}], host);
 	if (written.kind === "stopped") return written;
-	const kept = `${shownFrom(host.folder, file)} was not changed: \`destination-check add\` adds a destination to it.`;
+	const note = `${shownFrom(host.folder, file)} was not changed: \`destination-check add\` adds a destination to it.`;
 	return {
 		kind: "print",
 		text: closingText(written.words, neededSecrets([], names), []),
-		notes: Object.keys(answers).length === 0 ? [] : prose(kept, 0, 80)
+		notes: Object.keys(answers).length === 0 ? [] : prose(note, 0, 80)
 	};
 }
 async function writeMissing(given, host) {

@@ -5,18 +5,18 @@ import { isReport } from "./validate.js";
 function mergeReports(all, { failOn, name, run }) {
 	const foreign = foreignWords(all, run);
 	if (foreign.length > 0) return {
-		kind: "unfit",
+		kind: "rejected",
 		errors: foreign
 	};
 	const reports = newestOfEach(all);
 	const [first] = reports;
 	if (first === void 0) return {
-		kind: "unfit",
+		kind: "rejected",
 		errors: ["none of the files is the report of a shard."]
 	};
 	const mismatch = mismatchWords(reports);
 	if (mismatch !== null) return {
-		kind: "unfit",
+		kind: "rejected",
 		errors: [mismatch]
 	};
 	const present = reports.map(({ shard }) => shard.index);

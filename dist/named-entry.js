@@ -47,9 +47,9 @@ function invalidEntry(command, { id, source }) {
 	return stopped(`${command}: ${id} has errors. ${seeValidation(source.file)}`);
 }
 async function namedEntry(command, id, files, host) {
-	const found = await findEntry(command, id, files, host);
-	if (found.kind !== "entry") return found;
-	const { entry, definition } = found;
+	const result = await findEntry(command, id, files, host);
+	if (result.kind !== "entry") return result;
+	const { entry, definition } = result;
 	const lookup = (name) => name === variableName(definition.password) ? { kind: "unread" } : readVariable(name, host.environment, null);
 	return {
 		kind: "entry",

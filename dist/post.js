@@ -660,7 +660,7 @@ async function postNew({ paginate, rest }, { owner, repo, pullRequest, headSha }
 	});
 	return null;
 }
-async function diffOf(client, { owner, repo, pullRequest }, wanted) {
+async function diffOf(client, { owner, repo, pullRequest }, files) {
 	return client.ask(needs, async ({ paginate, rest }) => {
 		const hunks = /* @__PURE__ */ new Map();
 		let pages = 0;
@@ -671,8 +671,8 @@ async function diffOf(client, { owner, repo, pullRequest }, wanted) {
 			per_page: 100
 		};
 		await paginate(rest.pulls.listFiles, about, ({ data }, done) => {
-			for (const { filename, patch } of data) if (wanted.has(filename) && patch !== void 0) hunks.set(filename, hunksOf(patch));
-			if (hunks.size === wanted.size || ++pages === mostPages) done();
+			for (const { filename, patch } of data) if (files.has(filename) && patch !== void 0) hunks.set(filename, hunksOf(patch));
+			if (hunks.size === files.size || ++pages === mostPages) done();
 			return [];
 		});
 		return hunks;

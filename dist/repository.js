@@ -187,13 +187,13 @@ function foldersAbove(folder, workspace) {
 	return folder === workspace ? [workspace] : [folder, ...foldersAbove(path.dirname(folder), workspace)];
 }
 function foldersIn(workspace) {
-	const found = [];
+	const folders = [];
 	let level = [workspace];
-	for (let depth = 0; depth < maxDepth && found.length < maxFolders; depth++) {
-		level = level.flatMap(foldersOf).slice(0, maxFolders - found.length);
-		found.push(...level);
+	for (let depth = 0; depth < maxDepth && folders.length < maxFolders; depth++) {
+		level = level.flatMap(foldersOf).slice(0, maxFolders - folders.length);
+		folders.push(...level);
 	}
-	return found;
+	return folders;
 }
 function foldersOf(folder) {
 	try {

@@ -42,35 +42,35 @@ function readName(keys, value, reading) {
 	return withoutExcess(keys, value, readString(keys, value, reading), /^\s|\s$/, reading);
 }
 function readSecret(keys, value, reading) {
-	const given = readString(keys, value, reading);
-	return given === null ? null : keepSecret(given, reading);
+	const text = readString(keys, value, reading);
+	return text === null ? null : keepSecret(text, reading);
 }
 function readPassword(keys, value, reading) {
-	const given = readSecret(keys, value, reading);
-	return withoutExcess(keys, value, given?.reveal() ?? null, /[\r\n]$/, reading) === null ? null : given;
+	const password = readSecret(keys, value, reading);
+	return withoutExcess(keys, value, password?.reveal() ?? null, /[\r\n]$/, reading) === null ? null : password;
 }
-function withoutExcess(keys, value, given, excess, reading) {
+function withoutExcess(keys, value, text, excess, reading) {
 	const variable = variableName(value);
-	if (given === null || variable === null || !excess.test(given)) return given;
+	if (text === null || variable === null || !excess.test(text)) return text;
 	addSchemaProblem(keys, {
 		kind: "white-space",
 		variable,
-		isLineBreak: /[\r\n]$/.test(given)
+		isLineBreak: /[\r\n]$/.test(text)
 	}, reading);
 	return null;
 }
 function keepSecret(value, reading) {
 	reading.onSecret(value);
-	const kept = secret(value);
-	reading.secrets.push(kept);
-	return kept;
+	const wrapped = secret(value);
+	reading.secrets.push(wrapped);
+	return wrapped;
 }
 function readHost(keys, value, reading) {
 	const host = readName(keys, value, reading);
 	return host === null ? null : checkedHost(keys, host, variableName(value), reading);
 }
-function checkedHost(keys, given, variable, reading) {
-	const host = bareHost(given);
+function checkedHost(keys, text, variable, reading) {
+	const host = bareHost(text);
 	const fault = hostFault(host);
 	if (fault !== null) {
 		addSchemaProblem(keys, {
@@ -363,22 +363,22 @@ async function readInTime(patterns, { folder, workspace, confined, root, standar
 		standardInput,
 		texts
 	};
-	const found = await findEntryFiles(patterns, host, signal);
-	const isLarge = sizeOf(found.files) > mainThreadLimit;
+	const foundFiles = await findEntryFiles(patterns, host, signal);
+	const isLarge = sizeOf(foundFiles.files) > mainThreadLimit;
 	const work = {
-		files: found.files,
+		files: foundFiles.files,
 		host
 	};
 	const files = isLarge ? await readInThread(work, signal) : await readDirectly(work);
-	const missing = found.files.slice(files.length).map(({ file }) => {
+	const missing = foundFiles.files.slice(files.length).map(({ file }) => {
 		const isFull = files.reduce((sum, { entries }) => sum + entries.length, 0) > maxEntries;
 		return unreadEntries(file, isFull ? {
 			kind: "too-many-entries",
 			limit: maxEntries
 		} : endReason());
 	});
-	const unsearched = found.unsearched.map((pattern) => unreadEntries(pattern, endReason()));
-	return gatherEntries(found, [
+	const unsearched = foundFiles.unsearched.map((pattern) => unreadEntries(pattern, endReason()));
+	return gatherEntries(foundFiles, [
 		...unsearched,
 		...files,
 		...missing
@@ -1673,10 +1673,10 @@ async function readSsl(ssl, reading) {
 }
 async function readCertificateValue(value, reading) {
 	const at = placeOf(["ssl", "certificate"], reading);
-	const given = readString(["ssl", "certificate"], value, reading);
-	if (given === null) return null;
-	const isContent = isPem(given) || variableName(value) !== null;
-	const content = isContent ? given : await readCertificateFile(given, at, reading);
+	const text = readString(["ssl", "certificate"], value, reading);
+	if (text === null) return null;
+	const isContent = isPem(text) || variableName(value) !== null;
+	const content = isContent ? text : await readCertificateFile(text, at, reading);
 	if (content === null) return null;
 	if (content.length > fileLimits.certificate) {
 		addSchemaProblem(["ssl", "certificate"], {
@@ -1687,7 +1687,7 @@ async function readCertificateValue(value, reading) {
 	}
 	const certificate = readCertificate(content, reading.now);
 	if (certificate.kind === "pem") return certificate.pem;
-	const file = isContent ? null : given;
+	const file = isContent ? null : text;
 	reading.problems.push({
 		rule: "config/certificate-invalid",
 		at,
@@ -1738,9 +1738,9 @@ async function readSsh(ssh, reading) {
 	};
 }
 function readSshKey(value, passphrase, reading) {
-	const given = readSecret(["ssh", "private_key"], value, reading);
-	if (given === null) return null;
-	const key = reading.readKey(given.reveal(), passphrase !== null);
+	const pastedKey = readSecret(["ssh", "private_key"], value, reading);
+	if (pastedKey === null) return null;
+	const key = reading.readKey(pastedKey.reveal(), passphrase !== null);
 	if (key.kind === "invalid") {
 		reading.problems.push(privateKeyProblem(key.reason, (keys) => placeOf(keys, reading)));
 		return null;

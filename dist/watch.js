@@ -129,7 +129,7 @@ function existing(folder) {
 	return existing(above);
 }
 async function findWatchedFiles(patterns, host) {
-	const [found, { entries }, searched] = await Promise.all([
+	const [matched, { entries }, searched] = await Promise.all([
 		findFiles(patterns, host.folder),
 		readEntries(patterns, host),
 		Promise.all(patterns.map((pattern) => foldersOf(pattern, host.folder)))
@@ -137,7 +137,7 @@ async function findWatchedFiles(patterns, host) {
 	const certificates = entries.flatMap((entry) => namedFiles(entry).filter((file) => isInside(file, entry.workspace)));
 	const files = /* @__PURE__ */ new Map();
 	const folders = new Set(searched.flat());
-	for (const file of [...found.files.map(({ absolute }) => absolute), ...certificates]) {
+	for (const file of [...matched.files.map(({ absolute }) => absolute), ...certificates]) {
 		files.set(file, await stateOf(file));
 		folders.add(path.dirname(file));
 		folders.add(path.dirname(await realpath(file).catch(() => file)));

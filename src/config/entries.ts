@@ -63,7 +63,6 @@ export type Entry = ValidPart & {
   displayName: string;
   type: DestinationType;
   problems: Problem[];
-  /** Problems of text elsewhere in the file, which the entry includes by an alias or a merge key. */
   shared: SharedProblem[];
 };
 
@@ -151,7 +150,6 @@ function problemsOutside(shared: SharedProblem[]): Problem[] {
   return distinctProblems(withoutHardCodedSecrets(outside));
 }
 
-/** Hard-coded secrets by the id of their entry; null for those outside of any. */
 function secretsByEntry(
   root: Node,
   ids: ReadonlySet<string>,

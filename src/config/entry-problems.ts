@@ -81,7 +81,6 @@ function keyOf(problem: Problem): string {
 /** `invalidKeys` are the top keys of values that are not in `definition`, which is null if the entry is not a mapping. */
 export type ValidPart = { definition: DestinationEntry | null; invalidKeys: ReadonlySet<string> };
 
-/** The paths of the problems start at the root of the document. */
 export function validPart(value: unknown, problems: readonly Problem[]): ValidPart {
   const invalidKeys = new Set<string>();
   if (!isObject(value)) return { definition: null, invalidKeys };

@@ -1,5 +1,3 @@
-// What can be wrong with a destinations file and its entries, as data. Its messages are in src/rules/config.
-
 import type { ForeignGroup } from "./schema/foreign-keys.ts";
 import type { UnrelatedFile } from "./schema/other-files.ts";
 import type { FileForm } from "./values/certificate.ts";

@@ -16,7 +16,6 @@ export type Work = {
   allowedHosts: AllowedHosts | null;
 };
 
-/** `invalid-key`: the passphrase does not decrypt the SSH key. `crashed`: an uncaught error. */
 export type AttemptOutcome =
   | { kind: "attempt"; attempt: Attempt }
   | { kind: "invalid-key"; reason: PrivateKeyReason }

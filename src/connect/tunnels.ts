@@ -6,11 +6,9 @@ import type { Tunnel } from "./stages/ssh.ts";
 import { connectTcp } from "./stages/tcp.ts";
 import { sharedContext } from "./threads.ts";
 
-/** Neither promise rejects for what a network or a bastion does. */
 type SharedTunnel = { socket: Promise<Socket | Failure>; tunnel: Promise<Tunnel | Failure> };
 
 export type Tunnels = {
-  /** Opens a tunnel at the first call, and again after a transient failure. */
   get: (ssh: TargetSsh, addresses: string[]) => SharedTunnel;
   close: () => void;
 };

@@ -69,7 +69,6 @@ function startThreads(jobs: Job[]): void {
   for (let started = 0; started < count; started++) workThrough(queue);
 }
 
-/** Decrypts one key after the other. A crash fails the current key only. */
 function workThrough(queue: Job[]): void {
   const first = queue.shift();
   if (first === undefined) return;

@@ -1,5 +1,3 @@
-// `check-run: true`: a check run with all annotations. Workflow commands show only ten of each severity.
-
 import { product } from "../product.generated.ts";
 import { type PlacedFinding, placedFindings, remedyWords } from "../report/findings.ts";
 import { inline } from "../report/markdown/escape.ts";

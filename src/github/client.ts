@@ -179,7 +179,6 @@ function permissionOf(header: string | undefined, needs: Permission): string {
   return alternatives[0]!.map(({ name, level }) => `${name}: ${level}`).join(", ");
 }
 
-/** `what` is a subject such as "The comment". */
 export function refusalWords(subject: string, refusal: ApiRefusal, isFork: boolean): string {
   return `${subject} could not be posted: ${reason(refusal, isFork)} This does not affect the outcome or the report.`;
 }

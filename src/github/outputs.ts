@@ -60,7 +60,6 @@ function append(variable: string, file: string, text: string): string | null {
   return refusal && `${variable}: ${unwritableWords(file, refusal, [])}`;
 }
 
-/** Prevents the runner from reading workflow commands in the text. */
 export function log(text: string): void {
   process.stdout.write(`${withoutCommands(text)}\n`);
 }

@@ -250,7 +250,6 @@ const stageOfGroup: Record<string, string> = {
 /** A destination with this finding was not checked for the other rules of its group. */
 const notChecked: Record<string, string> = { load: "load/not-checked", stitch: "stitch/not-compared" };
 
-/** A connection that fails at an earlier stage says nothing about later ones. */
 function isJudged(
   { tries, stages, stitch, findings }: Comparable["destinations"][number],
   rule: string,
@@ -258,7 +257,6 @@ function isJudged(
   const group = rule.split("/")[0]!;
   const gap = notChecked[group];
   if (rule !== gap && findings.some((finding) => finding.rule === gap)) return false;
-  // A destination that only Stitch can reach is never connected to.
   if (group === "stitch") return tries > 0 || (stitch ?? null) !== null;
   const wanted = stageOfGroup[group];
   if (wanted === undefined) return true;

@@ -27,7 +27,6 @@ export type WrittenReports = { paths: Partial<Record<ReportName, string>>; failu
 
 export type ReportFolder = { folder: string; from: string; roots: readonly string[] };
 
-/** Creates the folder if it is missing. A failure does not affect the other reports. */
 export async function writeReports(
   report: Report,
   names: readonly ReportName[],

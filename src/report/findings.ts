@@ -24,7 +24,6 @@ export function placedFindings({ findings, destinations }: Report): PlacedFindin
   ];
 }
 
-/** Groups findings that are not ignored by their rule, severity and `likeness`, errors first. */
 export function groupByRule(
   placed: PlacedFinding[],
   likeness: (finding: ReportFinding) => string = ({ why, severity }) => (severity === "notice" ? "" : why),

@@ -256,7 +256,6 @@ export function affectsOutcome(finding: Finding, entry: Entry, today: string): b
 
 type Ignore = { kind: "active"; reason: string; until: string | null };
 
-/** `expired`: the day of `until` has passed. */
 function ignoreOf(
   { definition }: Entry,
   rule: string,

@@ -1,5 +1,3 @@
-// Every rule, in the order of the documentation: from the file through the connection to the privileges.
-
 import { accessRules } from "./auth/access.ts";
 import { methodRules } from "./auth/methods.ts";
 import { passwordRules } from "./auth/password.ts";

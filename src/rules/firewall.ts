@@ -73,7 +73,6 @@ export function isRejectLine({ message }: ServerError): boolean {
   return message.includes("rejects connection");
 }
 
-/** The client address in the server's message, in every language, as in pg_hba.conf. */
 function addressIn(message: string): string | null {
   const address = message.match(/[0-9A-Fa-f.:]{2,45}/g)?.find((word) => isIP(word) !== 0);
   return address === undefined ? null : hostRange(address);

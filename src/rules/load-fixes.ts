@@ -12,7 +12,6 @@ type Argument = keyof typeof obstacleColumns | "privileges" | "arguments" | "gra
 /** A template for `format`, which PostgreSQL has too, and its arguments. */
 type Statement = [template: string, ...Argument[]];
 
-/** The domain stays as it is for other tables. */
 const withoutDomain: Statement = [
   "ALTER TABLE %I.%I ALTER COLUMN %I TYPE %I.%I;",
   ...(["schema", "relation", "object", "otherSchema", "otherRelation"] as const),
@@ -69,7 +68,6 @@ BEGIN
   END LOOP;
 END`;
 
-/** For more obstacles, a block instead of a statement for each. */
 const mostStatements = 100;
 
 export function fixStatements({ destination, facts, obstacles }: TableEvidence): string {
@@ -140,10 +138,7 @@ function quotedAgain(types: string): string {
 /** A transaction has room for the locks of this many tables with their indexes: `max_locks_per_transaction` is 64 by default. */
 const mostInBlock = 1_000;
 
-/**
- * Runs the query of the check with the same conditions. Unqualified names are pg_catalog's own there, and event triggers get
- * the path that they expect.
- */
+/** Runs the check's query with the same conditions, and gives event triggers the path that they expect. */
 function fixBlock(
   causes: Obstacle["cause"][],
   role: string,

@@ -100,10 +100,7 @@ async function withSources(
     : { kind: "host", host: { ...sourced, standardInput } };
 }
 
-/**
- * Returns what is wrong, if anything. In a workflow the checkout is untrusted: a file in it must not be a link to a file
- * outside, nor choose the host that the secrets are sent to if the event may combine them with an untrusted file.
- */
+/** In a workflow the checkout is untrusted: a file in it must not be a link, nor choose the host that secrets are sent to. */
 async function readVariables(
   named: string,
   { folder, workspace, confined, event }: Host,

@@ -23,7 +23,6 @@ export type FixedFile = { file: string; fixes: AppliedFix[] } & (
 
 type AppliedFix = { line: number; title: string };
 
-/** `write` returns an error message, or null. */
 export type FileAccess = {
   read: (file: string) => Promise<ReadFile>;
   write: (file: string, text: string) => string | null;
@@ -112,7 +111,6 @@ async function applyAll(
   return applied;
 }
 
-/** The mark that a text is read without. */
 function byteOrderMarkOf(absolute: string): string {
   const start = Buffer.alloc(3);
   let file: number | null = null;

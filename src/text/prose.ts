@@ -3,7 +3,6 @@ import { printable } from "./printable.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** CI systems whose log shows colours, by a variable that they set. */
 const colourfulLogs = [
   "GITHUB_ACTIONS",
   "GITLAB_CI",
@@ -66,7 +65,6 @@ function pieces(text: string, columns: number): string[] {
   return rest === "" ? [first] : [first, ...pieces(rest, columns)];
 }
 
-/** The characters that fit into `columns`, at least one, and the others. */
 function split(text: string, columns: number): [string, string] {
   let [end, used] = [0, 0];
   for (const character of text) {

@@ -29,10 +29,7 @@ export function commentName(name: string): string {
   return oneLine(name, 63).replaceAll(/\*(?=\/)|\/(?=\*)/g, "$& ");
 }
 
-/**
- * Like PostgreSQL's function, with `identifier` and `literal`.
- * https://www.postgresql.org/docs/current/functions-string.html#FUNCTIONS-STRING-FORMAT
- */
+/** Like PostgreSQL's: https://www.postgresql.org/docs/current/functions-string.html#FUNCTIONS-STRING-FORMAT */
 export function format(template: string, values: string[]): string {
   let next = 0;
   return template.replaceAll(/%(?:(\d+)\$)?([ILs%])/g, (_, place: string | undefined, kind: string) => {

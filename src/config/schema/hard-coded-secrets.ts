@@ -82,11 +82,7 @@ export type HardCodedSecret = {
   isPart: boolean;
 };
 
-/**
- * `hidden` are the ranges of what is or may be a secret, `suspects` texts that look like secrets, and `names` all keys.
- * `emptyAfter` are the ends of the keys of secrets without a value: YAML takes a password that begins with & or ! for the name
- * of an anchor or a tag.
- */
+/** `hidden`: ranges of what may be a secret. `emptyAfter`: key ends of empty secrets, whose password may begin with & or !. */
 type SecretScan = {
   secrets: HardCodedSecret[];
   hidden: Range[];
@@ -191,15 +187,12 @@ function isHardCoded(key: string, value: Node, parentPath: Path): boolean {
   return isSecretKey(key) && (parentPath.length > 1 || value.kind === "sequence");
 }
 
-/** Keys with a text of any form. */
 const textKeys = ["host", "username", "user", "database", "display_name", "description", "schemas", "reason"];
-/** Keys with one of a few words, or with a path. */
 const wordKeys = ["type", "region", "verify", "access", "ignore", "rule", "certificate"];
 
 /** Keys of other programs whose name says that the value is not a secret. */
 const namesOther = /(^|[_-])(id|uuid|name|type|kind|image|version|schema|role|class|driver|adapter|plugin)$/i;
 
-/** Whether a value may be a secret under an unknown or a wrong key. */
 function mayBeMisplaced(text: string, path: Path): boolean {
   const isWhole = path.length < 2 || (path.length === 2 && path[0] === "destinations");
   const spelling = path.findLast((step): step is string => typeof step === "string" && step !== "<<");

@@ -318,7 +318,6 @@ function isAzurePipeline({
   return isPipeline && Array.isArray(steps);
 }
 
-/** One of PostgreSQL is converted. */
 function isOtherProfile(profile: unknown): boolean {
   if (!isObject(profile) || !isObject(profile.outputs)) return false;
   return Object.values(profile.outputs).every((output) => isObject(output) && output.type !== "postgres");

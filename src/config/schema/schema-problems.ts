@@ -40,7 +40,6 @@ export function destinationProblems(id: string, plain: unknown, node: Node, text
   ];
 }
 
-/** `merged` are keys that are written elsewhere, for other entries too. */
 type EntryContext = { path: Path; textAt: TextAt; merged: ReadonlySet<string> };
 
 function mergedKeys(node: Node): ReadonlySet<string> {

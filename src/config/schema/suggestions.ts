@@ -161,7 +161,6 @@ export function correctedEntry(
   return { corrected, moves };
 }
 
-/** The problem at its place in the file; none if it does not concern a correction. */
 export function movedBack(problem: Problem, moves: KeyMove[]): Problem[] {
   const { at } = problem;
   const path = at.kind === "range" ? null : pathBack(at.path, moves);

@@ -27,7 +27,6 @@ function isSecret(text: string): boolean {
   );
 }
 
-/** With invisible characters replaced by white space, without them, and as reports print it. */
 function onOneLine(text: string): string[] {
   if (/^[!-_a-~]*$/.test(text)) return [];
   const breaks = [/[\p{Cc}\p{Cf}\s]+/gu, /\s+/g];
@@ -256,7 +255,6 @@ function keyLines(text: string): string[] {
     .filter((line) => line.length >= minLineLength);
 }
 
-/** Without the public key at the start of OpenSSH's format. */
 function privateBodies(text: string): string[] {
   return bodies(text).map((body) => {
     const start = secretStart(Buffer.from(body, "base64"));

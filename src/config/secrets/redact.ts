@@ -9,7 +9,6 @@ import {
   secretForms,
 } from "./forms.ts";
 
-/** Marks where a text was shortened, perhaps within a secret. */
 const cutMark = "…";
 
 type FormsOfStart = { forms: Set<string>; lengths: number[] };

@@ -187,7 +187,6 @@ export function differingKeys(one: EntrySettings, other: EntrySettings): string[
   return [...new Set(differing.map((key) => (lacksSsh && key.startsWith("ssh.") ? "ssh" : key)))];
 }
 
-/** Gives different spellings of a setting the same value. */
 function withDefaults(definition: DestinationEntry, id: string): Record<string, unknown> {
   const { url, ssl, ssh } = definition;
   const defaults = Object.entries(defaultsIn("")).filter(

@@ -1,5 +1,4 @@
-// Whether a run may connect depends on its event. Untrusted files are compared with a branch that their author could not
-// choose.
+// Whether a run may connect depends on its event, and for untrusted files on a branch that their author could not choose.
 
 import { realpath } from "node:fs/promises";
 import path from "node:path";

@@ -39,7 +39,6 @@ export function bastionIn(ssh: unknown): BastionAddress | null {
     : null;
 }
 
-/** `@cert-authority` marks the key of a CA, and `@revoked` a key that must not be trusted. */
 function isMarked(line: string): boolean {
   return line.startsWith("@");
 }

@@ -1,5 +1,3 @@
-// A YAML text as a tree of nodes with their places. Anchors, aliases and merge keys are resolved.
-
 import { isAlias, isMap, isScalar, isSeq, type YAMLMap, type YAMLSeq, type Node as YamlNode } from "yaml";
 import { hasForeignSpace, parse, type Range, type SyntaxFault } from "./parse.ts";
 

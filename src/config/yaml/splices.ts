@@ -191,7 +191,6 @@ function bracedSplices(source: Source, parent: Mapping, first: MappingEntry, las
   ];
 }
 
-/** The end of a key's value, or of the key if the value is written elsewhere. */
 export function endOfEntry(source: Source, { key, value }: MappingEntry): number {
   return value.start < key.end ? key.end : endOfContent(source, value.end);
 }

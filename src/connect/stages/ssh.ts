@@ -184,7 +184,6 @@ const protocolError = 2;
 
 type Extensions = { name: string; algs: string[] }[];
 
-/** Calls `onNames` with the signature algorithms that the server accepts, which `ssh2` does not expose. */
 function onSignatures(client: ssh2.Client, onNames: (names: string[]) => void): void {
   type Internals = {
     _protocol?: { _handlers?: { EXT_INFO?: (protocol: unknown, all: Extensions) => void } };

@@ -20,7 +20,6 @@ import { fromOldError, isWellFormed, longestBody, type Phase, type Violation } f
 export type WireLog = {
   authentication: Authentication | null;
   progress: LoginProgress;
-  /** From ParameterStatus: `server_version` and others. */
   parameters: Record<string, string>;
   violation: Violation | null;
   /** The first bytes, which show what kind of server it is if it is not PostgreSQL. */
@@ -114,7 +113,6 @@ export function guard(connection: Duplex, policy: Policy): GuardedStream {
   return { stream: asSocket(stream, connection), log: state };
 }
 
-/** The methods of a socket that `pg` calls; with TLS also `getPeerCertificate`, for channel binding. */
 function asSocket(stream: Duplex, connection: Duplex): Duplex {
   const socket = {
     connect: () => queueMicrotask(() => stream.emit("connect")),

@@ -29,7 +29,6 @@ import {
 } from "./destination.ts";
 import { html, htmlText, type Markup, prose, script, style, trustedMarkup } from "./page.ts";
 
-/** With more destinations, the browser lays out only those in view. */
 const many = 200;
 
 function policy(): string {

@@ -34,7 +34,6 @@ import {
 /** GitHub drops a job summary above 1 MiB. */
 const longestSummary = 900_000;
 
-/** With more rows, the table shows only failures, and the rest is folded. */
 const mostRows = 25;
 
 const mostSections = 12;
@@ -63,7 +62,6 @@ export function markdownReport(
   }
 }
 
-/** Link definitions at the end keep the text readable. */
 function ruleDefinitions(report: Report): string {
   const rules = [...new Set(placedFindings(report).map(({ finding }) => finding.rule))].toSorted();
   return rules.length === 0 ? "" : `\n${rules.map((rule) => `[${rule}]: ${rulePage(rule)}\n`).join("")}`;

@@ -15,7 +15,6 @@ export function isValid({ mode }: Report, status: Status): boolean {
   return mode === "validate" && status === "skipped";
 }
 
-/** With more destinations, those that passed share one line. */
 const mostRows = 25;
 
 type TableRow = { mark: Status; cells: string[] };

@@ -146,7 +146,6 @@ function withoutNames(text: string): string {
   return text.replaceAll(/`[^`]*`|\d+/g, "");
 }
 
-/** With more places, source lines are left out. */
 const mostExcerpts = 2;
 
 const mostFixes = 3;

@@ -212,7 +212,6 @@ const upstreamTitles: Record<NoDatabase["cause"], string> = {
   damaged: "Database behind the pooler is missing its files",
 };
 
-/** The database has another name on the server behind the pooler. */
 function upstreamParts(cause: NoDatabase["cause"]): string[] {
   if (cause !== "missing")
     return [

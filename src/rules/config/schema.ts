@@ -274,7 +274,6 @@ function typeWord(type: string): string {
   return typeWords[type] ?? type;
 }
 
-/** The only longer list is that of the rules. */
 const mostNamed = 8;
 
 function valueFault(

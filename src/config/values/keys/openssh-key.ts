@@ -68,7 +68,6 @@ export function keyInPrivatePart(part: Buffer, file: OpenSshFile): KeyObject | K
   return isMatching ? key : "mismatched";
 }
 
-/** The public and private fields of a key, in OpenSSH's order. */
 type PrivateFields = { type: string; fields: Buffer[] };
 
 const fieldCounts: Record<string, number> = {

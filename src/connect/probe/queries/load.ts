@@ -19,7 +19,6 @@ import {
   text,
 } from "./query.ts";
 
-/** Why a user can't write to a table: the first that applies. */
 const causes = { schema: "schema", owner: "owner", write: "write", "row-security": "row-security" } as const;
 
 const obstacleCauses = {
@@ -132,7 +131,6 @@ export const obstacles = followUp({
     otherSchema: nullable(text),
     otherRelation: nullable(text),
     total: integer,
-    /** Whether all with the same cause have the same owner. */
     sameOwner: boolean,
   },
   sql: (
@@ -154,7 +152,6 @@ export const obstacleColumns = {
   otherRelation: "other_relation",
 };
 
-/** All obstacles with these causes, without a limit. */
 export function selectObstacles(context: QueryContext, wanted: Cause[], expressions: string[]): string {
   const parts = obstaclesOf(context).filter(({ cause }) => cause.some((each) => wanted.includes(each)));
   const uses = (expression: string) => parts.some(({ sql }) => sql.includes(`JOIN ${expression} ON`));
@@ -192,7 +189,6 @@ GROUP BY nspname, relname ORDER BY nspname, relname LIMIT 1000;`;
   },
 });
 
-/** Whether a trigger or rule fires, by its `tgenabled` or `ev_enabled`. */
 function isFiring(state: string): string {
   return `(${state} = 'A' OR ${state} = CASE current_setting('session_replication_role') WHEN 'replica'
   THEN 'R'::"char" ELSE 'O'::"char" END)`;
@@ -217,7 +213,6 @@ function hasPolicy(versionNum: number, condition = "'t'::bool"): string {
   AND CASE WHEN grantee = 0 THEN 't'::bool ELSE pg_has_role(me, grantee, 'USAGE') END)`;
 }
 
-/** Whether policies allow every row for every command. */
 function isUnrestricted(versionNum: number): string {
   const isRestricted =
     versionNum >= 100_000

@@ -93,10 +93,7 @@ JOIN pg_attribute ON attrelid = objid AND attnum = objsubid
 WHERE attrelid IN (SELECT oid FROM found) AND NOT attisdropped AND attinhcount = 0 AND attname !~ '^_sdc_'
 AND (is_checked OR is_required AND NOT atthasdef))`;
 
-/**
- * Functions and sequences that the role may not use, and that the default of a column, the expression of a generated one or an
- * index calls: `user_name`. The dependencies of a generated column are its own, and those of a default belong to the default.
- */
+/** What the default of a column, a generated column or an index calls, and the role may not, such as `user_name`. */
 export function uncallable({ versionNum }: QueryContext): string {
   const since = (version: number, condition: string) => (versionNum >= version ? condition : "");
   return `defaults AS (SELECT pg_attrdef.oid, adrelid, adnum FROM pg_attrdef WHERE adrelid IN (SELECT oid FROM found)),

@@ -94,7 +94,6 @@ ${grants}`,
   );
 }
 
-/** All names from the file are here. The rest of the block uses variables. */
 function declarations({ name, database, schemas }: Loader): string {
   return `DECLARE
   loader pg_catalog.name := ${literal(name)};

@@ -11,7 +11,6 @@ export type PropertyKey = {
   [Key in EntryKey]: Keys[Key]["stitch"] extends { property: string } ? Key : never;
 }[EntryKey];
 
-/** The API returns all of them except the password. */
 export type Properties = Readonly<Record<string, string>>;
 
 /** `POST /v4/destinations` has a `type`; `PUT /v4/destinations/{id}` has none. */

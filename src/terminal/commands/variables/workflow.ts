@@ -285,7 +285,6 @@ const ifTrue =
   (inputs) =>
     String(inputs[input]) === "true" ? null : "none";
 
-/** Actions that read secrets into the environment, according to their documentation. */
 const actions: [string, Exports][] = [
   [
     "hashicorp/vault-action",
