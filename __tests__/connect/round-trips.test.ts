@@ -40,8 +40,7 @@ describe.each(majors)("PostgreSQL %i", (major) => {
   test("needs no additional round trip for loaded tables without problems", async () => {
     await server.query("CREATE DATABASE loaded");
     await server.query("GRANT CREATE ON DATABASE loaded TO stitch");
-    for (const statement of loadedSql(["sales.orders", "support.tickets"], "stitch"))
-      await server.query(statement, { database: "loaded" });
+    await server.query(loadedSql(["sales.orders", "support.tickets"], "stitch"), { database: "loaded" });
     let count = 0;
     const line = await startTurns(server.port, () => (count = line.roundTrips()));
     await reach(line.port, [], {}, "stitch", "loaded");

@@ -19,9 +19,10 @@ export type Server = {
   pid: number;
   /**
    * Runs SQL as the superuser `postgres`, or as another user that the server trusts. Returns the rows of the last statement.
+   * A list runs over one connection, and no item affects the session of the next.
    */
   query: (
-    sql: string,
+    sql: string | string[],
     as?: { user?: string; database?: string; password?: string; options?: string },
   ) => Promise<Record<string, unknown>[]>;
   /** The server's log so far. */
@@ -144,17 +145,27 @@ export async function stopProcess(child: ChildProcess, signal: NodeJS.Signals = 
 
 async function query(
   port: number,
-  sql: string,
+  sql: string | string[],
   { user = "postgres", database = "postgres", password = "none", options = "" } = {},
 ): Promise<Record<string, unknown>[]> {
   const client = new pg.Client({ host: "127.0.0.1", port, user, database, password, options });
   await client.connect();
   try {
-    const results = [await client.query(sql)].flat();
-    return results.at(-1)?.rows ?? [];
+    if (typeof sql === "string") return rowsOf(await client.query(sql));
+    let rows: Record<string, unknown>[] = [];
+    for (const item of sql) {
+      rows = rowsOf(await client.query(item));
+      await client.query("DISCARD ALL");
+    }
+    return rows;
   } finally {
     await client.end();
   }
+}
+
+/** Of the last of several statements. */
+function rowsOf(results: pg.QueryResult | pg.QueryResult[]): Record<string, unknown>[] {
+  return [results].flat().at(-1)?.rows ?? [];
 }
 
 function hbaFile(lines: string[]): string {

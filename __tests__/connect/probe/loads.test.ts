@@ -36,10 +36,10 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
         ...{ host: "127.0.0.1", port: String(server.port) },
       };
       const { role, database } = texts;
-      for (const statement of roleSql(fault)) await server.query(fill(statement, texts));
+      const filled = (statements: string[]) => statements.map((statement) => fill(statement, texts));
+      await server.query(filled(roleSql(fault, major)));
       const asSuperuser = { database };
-      for (const statement of [...loadedSql(fault.loaded ?? [], role), ...(fault.sql ?? [])])
-        await server.query(fill(statement, texts), asSuperuser);
+      await server.query(filled([...loadedSql(fault.loaded ?? [], role), ...(fault.sql ?? [])]), asSuperuser);
       const findings = async () => {
         const report = await check(destinationsFile(fault, texts), { environment: { PASSWORD: "none" } });
         return destination(report, "warehouse").findings.filter(({ rule }) => isAboutLoads(rule, fault));
@@ -71,8 +71,7 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     await server.query(createRole);
     await server.query(`CREATE DATABASE ${database}`);
     await server.query(`GRANT CREATE ON DATABASE ${database} TO ${name}`);
-    for (const statement of loadedSql(["sales.orders", "support.tickets"], name))
-      await server.query(statement, { database });
+    await server.query(loadedSql(["sales.orders", "support.tickets"], name), { database });
     return { role: name, database };
   }
 

@@ -137,10 +137,12 @@ export function fixedFault(fault: Fault, own: Fixed): Fault {
 }
 
 /** Creates {role} and {database}, before `loaded` and the fault's own SQL run in that database. */
-export function roleSql({ create }: Fault): string[] {
+export function roleSql({ create }: Fault, major = 0): string[] {
+  // The default of PostgreSQL 15 and newer writes each page to the log as well.
+  const strategy = major >= 15 ? " STRATEGY file_copy" : "";
   return [
     "CREATE ROLE {role} LOGIN PASSWORD '{password}'",
-    "CREATE DATABASE {database} OWNER owner",
+    `CREATE DATABASE {database} OWNER owner${strategy}`,
     ...(create === false ? [] : ["GRANT CREATE ON DATABASE {database} TO {role}"]),
   ];
 }

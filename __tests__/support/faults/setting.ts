@@ -224,10 +224,10 @@ async function makeRole(
   }
   const inLiteral = (text: string) => text.replaceAll("'", "''");
   const quoted = { ...texts, password: inLiteral(password), "other password": inLiteral(other) };
-  for (const statement of roleSql(fault)) await server.query(fill(statement, quoted), writable);
-  for (const statement of loadedSql(fault.loaded ?? [], role)) await server.query(statement, { database });
-  for (const statement of fault.sql ?? [])
-    await server.query(fill(statement, quoted), { ...writable, database });
+  const filled = (statements: string[]) => statements.map((statement) => fill(statement, quoted));
+  await server.query(filled(roleSql(fault, server.major)), writable);
+  const ownSql = [...loadedSql(fault.loaded ?? [], role), ...filled(fault.sql ?? [])];
+  if (ownSql.length > 0) await server.query(ownSql, { ...writable, database });
   for (let index = 0; index < (fault.hold ?? 0); index++) {
     const client = new pg.Client({ host: "127.0.0.1", port: server.port, user: role, database, password });
     client.on("error", () => {});
