@@ -2,7 +2,15 @@
 
 import { rm } from "node:fs/promises";
 import type { Report, ReportDestination, ReportFinding } from "../../src/report/report.generated.ts";
-import { checkInFull, checkWorkspace, makeWorkspace, type TextSetting } from "./program.ts";
+import {
+  checkInFull,
+  checkWorkspace,
+  makeWorkspace,
+  type RunBuilt,
+  runBuilt,
+  type TextSetting,
+} from "./program.ts";
+import { sharedRuns } from "./series.ts";
 
 /** The part of a report about one destinations file. */
 export type FileReport = Pick<Report, "findings" | "destinations">;
@@ -29,11 +37,12 @@ export function batchedChecks(
   inspect?: Inspect,
 ): (text: string, setting?: BatchSetting) => Promise<FileReport> {
   const queue: Request[] = [];
+  const runAlone = sharedRuns();
   let isRunning = false;
   async function drain(): Promise<void> {
     if (isRunning) return;
     isRunning = true;
-    while (queue.length > 0) queue.unshift(...(await runAll(queue.splice(0), inspect)));
+    while (queue.length > 0) queue.unshift(...(await runAll(queue.splice(0), inspect, runAlone)));
     isRunning = false;
   }
   return (text, setting = {}) =>
@@ -48,17 +57,30 @@ export function batchedChecks(
 const most = 3;
 
 /** Returns the requests that have to be run alone. */
-async function runAll(requests: Request[], inspect: Inspect | undefined): Promise<Request[]> {
-  const runs = inRuns(requests);
+async function runAll(
+  requests: Request[],
+  inspect: Inspect | undefined,
+  runAlone: RunBuilt,
+): Promise<Request[]> {
+  const runs = inRuns(requests.filter(needsProcess));
   const again: Request[] = [];
   const next = async (): Promise<void> => {
     const run = runs.shift();
     if (run === undefined) return;
-    again.push(...(await runTogether(run, inspect)));
+    again.push(...(await runTogether(run, inspect, runBuilt)));
     return next();
   };
-  await Promise.all(Array.from({ length: most }, next));
+  const alone = requests.filter((request) => !needsProcess(request));
+  await Promise.all([
+    ...Array.from({ length: most }, next),
+    ...alone.map((request) => runTogether([request], inspect, runAlone)),
+  ]);
   return again;
+}
+
+/** All others are run one after the other in one process. */
+function needsProcess({ setting: { isAlone, now } }: Request): boolean {
+  return isAlone !== true || now !== undefined;
 }
 
 /** Groups requests whose settings are compatible. */
@@ -89,7 +111,11 @@ function readsOwn({ text, setting: { environment = {} } }: Request, { setting: o
 }
 
 /** Returns the requests that have to be run alone. */
-async function runTogether(requests: Request[], inspect: Inspect | undefined): Promise<Request[]> {
+async function runTogether(
+  requests: Request[],
+  inspect: Inspect | undefined,
+  run: RunBuilt,
+): Promise<Request[]> {
   const files = requests.map((_, index) => `${folderOf(index)}/destinations.yml`);
   const contents = requests.flatMap(({ text, setting }, index) =>
     Object.entries({ ...setting.files, "destinations.yml": withOwnNames(text, index) }).map(
@@ -111,8 +137,8 @@ async function runTogether(requests: Request[], inspect: Inspect | undefined): P
   const workspace = await makeWorkspace(Object.fromEntries(contents));
   try {
     const { report, views } = inspect
-      ? await checkInFull(workspace, setting)
-      : { report: await checkWorkspace(workspace, setting), views: {} };
+      ? await checkInFull(workspace, setting, run)
+      : { report: await checkWorkspace(workspace, setting, run), views: {} };
     inspect?.(views);
     const parts = requests.map((_, index) => partOf(report, index));
     for (const [index, part] of parts.entries()) if (part !== null) requests[index]!.resolve(part);

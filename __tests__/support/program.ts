@@ -51,11 +51,15 @@ export async function checkText(destinations: string, setting: TextSetting = {})
 }
 
 /** The same in an existing folder. */
-export async function checkWorkspace(workspace: string, setting: CheckSetting = {}): Promise<Report> {
+export async function checkWorkspace(
+  workspace: string,
+  setting: CheckSetting = {},
+  run: RunBuilt = runBuilt,
+): Promise<Report> {
   const environment = { ...clockOf(setting), ...setting.environment };
   const { program = "dist/cli.js" } = setting;
   const env = { ...ownEnvironment(workspace), ...environment };
-  return reportIn(await runBuilt(program, reportArguments(setting), { folder: workspace, env }));
+  return reportIn(await run(program, reportArguments(setting), { folder: workspace, env }));
 }
 
 /** The arguments for a report on standard output. */
