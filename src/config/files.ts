@@ -253,6 +253,7 @@ export async function globbed(
   cwd: string,
   only: { onlyFiles?: boolean; onlyDirectories?: boolean; signal?: AbortSignal },
 ): Promise<string[]> {
+  // Keeps the library out of runs without a pattern.
   const { glob } = await import("tinyglobby");
   return glob(pattern, {
     cwd,

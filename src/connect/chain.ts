@@ -175,10 +175,13 @@ async function openStream({
   });
 }
 
+/** Keeps TLS out of runs without it. */
+const loadTls = () => import("./stages/tls.ts");
+
 async function openEncrypted(ssl: SslOn, context: Context): Promise<Transport | Failure> {
   const { target, stage, scope, observed } = context;
-  // Keeps TLS out of runs without it. Loaded before connecting, so that no event is missed.
-  const { startTls } = await import("./stages/tls.ts");
+  // Loaded before connecting, so that no event is missed.
+  const { startTls } = await loadTls();
   const stream = await openStream(context);
   if (isFailure(stream)) return stream;
   const secured = await stage("tls", "database", () => startTls(stream, ssl, target));
@@ -224,7 +227,7 @@ const unverifiedTls = { kind: "on", verify: "none", certificate: null } as const
 async function tryTls(context: Context): Promise<TlsConnection | Failure | null> {
   const { target, scope } = context;
   const stage = stageRunner(scope, context.limitMs);
-  const { startTls } = await import("./stages/tls.ts");
+  const { startTls } = await loadTls();
   const stream = await openStream({ ...context, stage, observed: { ...context.observed } });
   if (isFailure(stream)) return null;
   return stage("tls", "database", () => startTls(stream, unverifiedTls, target));
@@ -252,7 +255,7 @@ async function withCertificateDemand(lost: Failure, context: Context): Promise<F
   const { evidence } = lost;
   const isSudden = evidence.kind === "lost" && evidence.received.length === 0;
   if (!isSudden || context.observed.tls?.protocol !== "TLSv1.3") return lost;
-  const { wantsCertificate } = await import("./stages/tls.ts");
+  const { wantsCertificate } = await loadTls();
   const secured = await tryTls(context);
   if (secured === null || isFailure(secured)) return lost;
   const isDemanded = await context.scope.within(wantsCertificate(secured.socket), () => false);

@@ -165,6 +165,7 @@ const longestPause = 5;
 
 /** Through the proxy of the environment. Follows no redirects, which would forward the token. */
 async function openApi(signal: AbortSignal): Promise<Get> {
+  // Keeps both libraries out of runs without `stitch`.
   const [{ fetch }, { HttpClient }] = await Promise.all([import("undici"), import("@actions/http-client")]);
   const limiter = createLimiter(atOnce);
   const proxies = new HttpClient();

@@ -137,6 +137,7 @@ async function postToGithub(
   // The job that merges the shards posts for all of them.
   if (report.shard !== null || (!posts.checkRun && !posts.comment && !posts.issue)) return [];
   if (place === null) return ["Nothing could be posted to GitHub: this is not a workflow run."];
+  // Keeps the client of the API out of runs that send no requests.
   const { post } = await import("./post.ts");
   return post(posts, { report, options, root }, place, token, interrupted.aborted);
 }

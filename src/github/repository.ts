@@ -93,6 +93,7 @@ async function openCommit(
   apiUrl: string,
   signal: AbortSignal,
 ): Promise<Answer<CommitAccess>> {
+  // Keeps the client of the API out of runs that send no requests.
   const { githubClient } = await import("./client.ts");
   const client = githubClient(token.reveal(), apiUrl, budgetMs, signal);
   if (named.kind === "commit") return { kind: "ok", data: { client, ref: named.sha } };

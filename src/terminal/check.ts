@@ -132,6 +132,7 @@ async function printReport(
   const look = format === "text" ? terminal : { ...terminal, colour: false };
   const code = await print(quiet ? terminalProblems(report, look) : terminalReport(report, look));
   if (format === "github" && code === null) {
+    // Keeps the output for workflows out of other runs.
     const { annotate } = await import("../github/outputs.ts");
     annotate(report, { fullList: "the log", folder: path.relative(host.workspace, host.folder) });
   }

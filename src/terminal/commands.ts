@@ -12,6 +12,7 @@ import { defaultFile } from "../options.ts";
 type CommandEntry = {
   call: string;
   summary: string;
+  /** Keeps a command out of other runs. */
   load: () => Promise<Command>;
 };
 

@@ -23,6 +23,7 @@ async function run(args: string[]): Promise<number> {
   const called = await readArguments(args);
   if (called.kind === "check") return runCheck(called, await hostOf(called.options));
   if (called.kind === "watch") {
+    // Keeps `--watch` out of other runs.
     const { runWatch } = await import("./watch.ts");
     return runWatch(called, await hostOf(called.options));
   }
