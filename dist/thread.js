@@ -5123,9 +5123,10 @@ async function openStream({ target, tunnels, addresses, scope, observed, stage }
 		return channel;
 	});
 }
+const loadTls = () => import("./tls.js");
 async function openEncrypted(ssl, context) {
 	const { target, stage, scope, observed } = context;
-	const { startTls } = await import("./tls.js");
+	const { startTls } = await loadTls();
 	const stream = await openStream(context);
 	if (isFailure(stream)) return stream;
 	const secured = await stage("tls", "database", () => startTls(stream, ssl, target));
@@ -5189,7 +5190,7 @@ const unverifiedTls = {
 async function tryTls(context) {
 	const { target, scope } = context;
 	const stage = stageRunner(scope, context.limitMs);
-	const { startTls } = await import("./tls.js");
+	const { startTls } = await loadTls();
 	const stream = await openStream({
 		...context,
 		stage,
@@ -5228,7 +5229,7 @@ async function withTlsTried(refused, context) {
 async function withCertificateDemand(lost, context) {
 	const { evidence } = lost;
 	if (!(evidence.kind === "lost" && evidence.received.length === 0) || context.observed.tls?.protocol !== "TLSv1.3") return lost;
-	const { wantsCertificate } = await import("./tls.js");
+	const { wantsCertificate } = await loadTls();
 	const secured = await tryTls(context);
 	if (secured === null || isFailure(secured)) return lost;
 	const isDemanded = await context.scope.within(wantsCertificate(secured.socket), () => false);

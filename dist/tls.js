@@ -298,4 +298,4 @@ function contextThatTrusts(certificates) {
 		allowPartialTrustChain: true
 	});
 }
-export { startTls, wantsCertificate };
+export { keyShares, startTls, wantsCertificate };

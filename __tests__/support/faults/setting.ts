@@ -226,8 +226,10 @@ async function makeRole(
   const quoted = { ...texts, password: inLiteral(password), "other password": inLiteral(other) };
   const filled = (statements: string[]) => statements.map((statement) => fill(statement, quoted));
   await server.query(filled(roleSql(fault, server.major)), writable);
-  const ownSql = [...loadedSql(fault.loaded ?? [], role), ...filled(fault.sql ?? [])];
-  if (ownSql.length > 0) await server.query(ownSql, { ...writable, database });
+  const loaded = loadedSql(fault.loaded ?? [], role);
+  if (loaded.length > 0) await server.query(loaded, { database });
+  // Over separate connections, since one may change the settings of the next.
+  for (const statement of filled(fault.sql ?? [])) await server.query(statement, { ...writable, database });
   for (let index = 0; index < (fault.hold ?? 0); index++) {
     const client = new pg.Client({ host: "127.0.0.1", port: server.port, user: role, database, password });
     client.on("error", () => {});
