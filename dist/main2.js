@@ -243,11 +243,12 @@ const severities = {
 	warning: "minor",
 	notice: "info"
 };
-function codeQualityReport(report) {
+function codeQualityReport(report, folder) {
 	const issues = placedFindings(report).filter(({ finding }) => finding.ignored === null).map(({ finding, destination }) => {
 		const { rule, severity, title, message, location, key } = finding;
+		const file = fromRoot(location.file, folder);
 		const identity = JSON.stringify([
-			location.file,
+			file,
 			destination?.id ?? null,
 			rule,
 			key
@@ -258,12 +259,15 @@ function codeQualityReport(report) {
 			fingerprint: createHash("sha256").update(identity).digest("hex"),
 			severity: severities[severity],
 			location: {
-				path: location.file,
+				path: file,
 				lines: { begin: location.line }
 			}
 		};
 	});
 	return printableJson(distinct(issues));
+}
+function fromRoot(file, folder) {
+	return path.posix.isAbsolute(file) ? file : path.posix.join(folder.split(path.sep).join("/"), file);
 }
 function distinct(issues) {
 	const seen = /* @__PURE__ */ new Map();
@@ -366,7 +370,7 @@ async function readVariables(named, { folder, workspace, confined, event }, ende
 }
 async function printReport(report, { format, quiet, verbose }, host) {
 	if (verbose && report.destinations.length > 0) printNotes([...connectionLines(report, lookOf(process.stderr, process.env).width), ""]);
-	if (format === "codequality") return print(codeQualityReport(report));
+	if (format === "codequality") return print(codeQualityReport(report, path.relative(host.workspace, host.folder)));
 	if (format !== "text" && format !== "github") return print(await forms[format].text(report));
 	const terminal = lookOf(process.stdout, process.env);
 	const look = format === "text" ? terminal : {

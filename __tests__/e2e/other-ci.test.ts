@@ -9,7 +9,10 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { makeCertificate } from "../support/certificates.ts";
 import { newestMajor, type Server, startPostgres } from "../support/postgres.ts";
+import { checkText, destination, makeWorkspace, runCli } from "../support/program.ts";
+import { fileOf } from "../support/setup.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const read = (name: string) => readFileSync(path.join(root, "examples/ci", name), "utf8");
@@ -107,4 +110,56 @@ test("the GitLab report has the fields of its widget: description, rule, unique 
   for (const issue of issues)
     expect(["info", "minor", "major", "critical", "blocker"]).toContain(issue.severity);
   expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(issues.length);
+});
+
+test("the GitLab report names files from the root of the repository, wherever the command runs", async () => {
+  const entry = "{ hosst: x, username: u, password: p, database: d }";
+  const file = `version: 1\ndestinations:\n  warehouse: ${entry}\n`;
+  const root = await makeWorkspace({
+    ".git": "",
+    "one/destinations.yml": file,
+    "two/destinations.yml": file,
+  });
+  const fingerprints = new Set<string>();
+  for (const [folder, named] of [
+    ["one", "destinations.yml"],
+    ["two", "./destinations.yml"],
+    [".", "one/destinations.yml"],
+    ["two", "../one/destinations.yml"],
+  ] as const) {
+    const run = await runCli(["validate", named, "--format", "codequality"], path.join(root, folder));
+    const issues: { fingerprint: string; location: { path: string } }[] = JSON.parse(run.stdout);
+    const expected = path.join(folder, named);
+    expect([...new Set(issues.map(({ location }) => location.path))]).toEqual([expected]);
+    for (const { fingerprint } of issues) fingerprints.add(`${expected} ${fingerprint}`);
+  }
+  // The same finding has the same fingerprint in each run, and that of another file has another one.
+  const own = [...fingerprints].map((each) => each.split(" ")[1]);
+  expect(new Set(own).size).toBe(own.length);
+  await rm(root, { recursive: true });
+});
+
+test("a token as the auditor's password is sent in full, whatever its length and characters", async () => {
+  const certificate = await makeCertificate({ name: "localhost", hosts: ["127.0.0.1"] });
+  const tls = await startPostgres({
+    major: newestMajor(),
+    tls: certificate,
+    hba: ["hostssl all all 127.0.0.1/32 password"],
+  });
+  // As of Amazon RDS: a URL without its scheme, here with more than 4,000 characters.
+  const token = `db.example.com:5432/?Action=connect&DBUser=ci%2Bauditor&X-Amz-Security-Token=${"aB3%2F+/=~$'\"\\".repeat(300)}`;
+  await tls.query(
+    `CREATE ROLE ci_auditor LOGIN PASSWORD '${token.replaceAll("'", "''")}'; CREATE ROLE stitch LOGIN`,
+  );
+  const entry = {
+    ...{ host: "127.0.0.1", port: tls.port, username: "stitch", database: "postgres" },
+    ssl: { certificate: certificate.certificate, verify: "full" },
+    audit: { username: "ci_auditor", password: "${AUDITOR_TOKEN}" },
+  };
+  const report = await checkText(fileOf(entry), { environment: { AUDITOR_TOKEN: token } });
+  await tls.stop();
+  const rules = destination(report, "warehouse").findings.map(({ rule }) => rule);
+  expect(rules).toContain("auth/login-not-checked");
+  expect(rules).toContain("privilege/create-on-database");
+  expect(JSON.stringify(report)).not.toContain("X-Amz-Security-Token");
 });

@@ -126,7 +126,8 @@ async function printReport(
 ): Promise<string | null> {
   if (verbose && report.destinations.length > 0)
     printNotes([...connectionLines(report, lookOf(process.stderr, process.env).width), ""]);
-  if (format === "codequality") return print(codeQualityReport(report));
+  if (format === "codequality")
+    return print(codeQualityReport(report, path.relative(host.workspace, host.folder)));
   if (format !== "text" && format !== "github") return print(await forms[format].text(report));
   const terminal = lookOf(process.stdout, process.env);
   const look = format === "text" ? terminal : { ...terminal, colour: false };
