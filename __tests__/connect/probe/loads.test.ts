@@ -93,6 +93,31 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     }
   });
 
+  test("the check does not wait for a load or a migration that has locked the tables", async () => {
+    const { role, database } = await loader("waiting");
+    await server.query(
+      `CREATE POLICY open ON sales.orders USING (true); CREATE POLICY own ON support.tickets USING (id > 0);
+      ALTER TABLE sales.orders ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY, ADD CHECK (id > 0), ADD score int DEFAULT random();
+      ALTER TABLE support.tickets ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY; CREATE INDEX ON sales.orders (lower(name))`,
+      { database },
+    );
+    const migration = new pg.Client({
+      ...{ host: "127.0.0.1", port: server.port, user: "postgres", database, password: "none" },
+    });
+    await migration.connect();
+    try {
+      await migration.query("BEGIN; LOCK TABLE sales.orders, support.tickets IN ACCESS EXCLUSIVE MODE");
+      const { findings } = await findingsOf({ role, database }, { password: "${PASSWORD}" });
+      const about = findings.filter(({ rule }) => rule.startsWith("load/")).map(textOfFinding);
+      expect(about).toEqual([
+        expect.stringMatching(/^load\/row-security: .*`support.tickets`, because/),
+        expect.stringMatching(/^load\/constraint: .*`orders_id_check`/),
+      ]);
+    } finally {
+      await migration.end();
+    }
+  });
+
   test.each([
     ["makes the user the owner", "new_owner", 0],
     ["lets the user inherit the owner's privileges", "new_member", 1],
