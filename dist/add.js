@@ -1,11 +1,11 @@
-import { C as defaultFile, Z as destinationRegions, _t as isObject, at as styleOf, bt as toPlain, ct as lineOf, dt as startOfLine, ft as toSource, mt as pairsText, nt as endOfEntry, ot as endOfLine, r as findEntryFiles, vt as nodeAt, yt as readDocument, z as text } from "./entry-files.js";
+import { $ as endOfEntry, C as defaultFile, Z as destinationRegions, _t as toPlain, at as lineOf, ct as startOfLine, dt as pairsText, gt as readDocument, ht as nodeAt, lt as toSource, mt as isObject, nt as styleOf, r as findEntryFiles, rt as endOfLine, z as text } from "./entry-files.js";
 import { a as unreadableWords } from "./config.js";
 import { c as oneLine } from "./allow-lists.js";
 import { a as usage, i as stopped, n as defineCommand } from "./commands.js";
 import { n as filesOnDisk } from "./fix.js";
 import { i as pairsOf, n as draftErrors } from "./draft.js";
 import { o as seeValidation } from "./named-entry.js";
-import { a as questionFlags, c as allQuestions, closingText, i as missingAnswers, l as withFallbacks, n as givenAnswers, neededSecrets, nextCommands, o as urlPositional, r as isInteractive, s as yesFlag, t as askAtTerminal, u as newEntry, workflowStep } from "./init.js";
+import { a as missingAnswers, c as withFallbacks, closingText, i as isInteractive, l as yesFlag, n as askAtTerminal, neededSecrets, nextCommands, o as questionFlags, r as givenAnswers, s as urlPositional, t as allQuestions, u as newEntry, workflowStep } from "./init.js";
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { isDeepStrictEqual } from "node:util";

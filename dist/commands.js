@@ -14,7 +14,7 @@ const commands = {
 	variables: {
 		call: "variables [FILES…]",
 		summary: "Print the `env:` that a workflow needs, or check whether a workflow has it.",
-		load: async () => (await import("./variables2.js")).variablesCommand
+		load: async () => (await import("./variables.js")).variablesCommand
 	},
 	allowlist: {
 		call: "allowlist [--for ID]",

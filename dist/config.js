@@ -1,4 +1,4 @@
-import { K as quoted, U as hostAndPort, V as duration, W as list, ht as yamlText, q as shellWord, st as keyPlace } from "./entry-files.js";
+import { K as quoted, U as hostAndPort, V as duration, W as list, ft as yamlText, it as keyPlace, q as shellWord } from "./entry-files.js";
 import { S as isOutOfReach, _ as addressKind, c as oneLine, d as printableLines, f as shortened, l as printable, m as withoutBackticks, s as character } from "./allow-lists.js";
 import { P as identifier } from "./threads.js";
 // src/rules/rule.ts

@@ -1,7 +1,7 @@
-import { Q as entriesOf, b as readText, ft as toSource, xt as require_dist } from "./entry-files.js";
+import { Q as entriesOf, b as readText, lt as toSource, vt as require_dist } from "./entry-files.js";
 import { P as resolveEntry, f as prose } from "./sharding.js";
 import { c as readPrivateKey } from "./private-key.js";
-import { r as readVariable } from "./variables.js";
+import { d as readVariable } from "./server-identity.js";
 import { i as product } from "./crash.js";
 import { r as raiseProblem } from "./config.js";
 import { n as unwritableWords, r as writeWhole } from "./write.js";

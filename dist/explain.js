@@ -1,4 +1,4 @@
-import { Bt as urlKeys, jt as defaultsIn } from "./entry-files.js";
+import { O as urlKeys, v as defaultsIn } from "./server-identity.js";
 import { i as product } from "./crash.js";
 import { a as fixParts, b as catalogue, m as rulePage, x as ignorableRules } from "./findings.js";
 import { c as oneLine, o as suggestion } from "./allow-lists.js";

@@ -1,9 +1,8 @@
-import { Mt as entryKeys, b as readText, d as fileLimits, gt as variableFor, j as choice, zt as topKeys } from "./entry-files.js";
-import { a as readCertificate, r as isPem } from "./certificate.js";
-import { n as literalText, o as variableName } from "./variables.js";
+import { b as readText, d as fileLimits, j as choice, pt as variableFor } from "./entry-files.js";
+import { D as topKeys, a as isPem, m as variableName, s as readCertificate, u as literalText, y as entryKeys } from "./server-identity.js";
 import { i as stopped, n as defineCommand, r as filesFlag } from "./commands.js";
 import { i as invalidEntry, n as findEntry, o as seeValidation, r as idArgument } from "./named-entry.js";
-import { i as isInStitch, s as propertiesOf, t as apiType } from "./form.js";
+import { a as propertiesOf, r as isInStitch, t as apiType } from "./convert.js";
 import path from "node:path";
 // src/terminal/commands/stitch/export.ts
 const exportCommand = defineCommand({

@@ -1,4 +1,4 @@
-import { b as readText, d as fileLimits, ft as toSource, h as isInside, l as hiddenRanges, yt as readDocument } from "./entry-files.js";
+import { b as readText, d as fileLimits, gt as readDocument, h as isInside, l as hiddenRanges, lt as toSource } from "./entry-files.js";
 import { G as safeEdits, K as withReplacements, j as writeRoots } from "./sharding.js";
 import { a as unreadableWords } from "./config.js";
 import { l as printable } from "./allow-lists.js";

@@ -1,14 +1,149 @@
-import { A as boolean, C as defaultFile, I as notAmong, M as flagName, Vt as destinationTypes, Z as destinationRegions, a as readEntries, gt as variableFor, h as isInside, j as choice, xt as require_dist, z as text } from "./entry-files.js";
+import { A as boolean, C as defaultFile, Dt as destinationTypes, I as notAmong, M as flagName, Z as destinationRegions, a as readEntries, h as isInside, j as choice, pt as variableFor, vt as require_dist, z as text } from "./entry-files.js";
 import { Q as referencesOf, f as prose, j as writeRoots } from "./sharding.js";
 import { a as usage, i as stopped, n as defineCommand } from "./commands.js";
 import { a as secretWords, n as draftErrors, o as unwrittenWords, r as draftText, s as writeNewFiles, t as commandLines } from "./draft.js";
+import { m as variableName, p as valueFor } from "./server-identity.js";
 import { c as oneLine } from "./allow-lists.js";
-import { a as valueFor, o as variableName } from "./variables.js";
 import { existsSync, realpathSync } from "node:fs";
 import path from "node:path";
 import { createInterface } from "node:readline/promises";
-// src/terminal/commands/init/pasted-url.ts
+// src/terminal/commands/init/destinations-file.ts
 var import_dist = require_dist();
+function destinationsFile(answers) {
+	const { keys, ...named } = newEntry(answers);
+	return {
+		text: draftText({
+			comment: "The PostgreSQL databases that Stitch loads into. The keys are named as in Stitch's form.\nNo secrets here: ${NAME} is read from an environment variable when the check runs.",
+			region: answers.region,
+			entries: [{
+				id: answers.id,
+				comment: "The id of the destination, used in reports and in `only`. Keep it stable.",
+				keys
+			}]
+		}),
+		...named
+	};
+}
+function newEntry(answers) {
+	const { id, type } = answers;
+	const secrets = [];
+	const secret = (keys, key, description) => {
+		const name = variableFor([
+			"destinations",
+			id,
+			...keys
+		], key);
+		secrets.push({
+			name,
+			description,
+			file: ["certificate", "private_key"].includes(key)
+		});
+		return `\${${name}}`;
+	};
+	const keys = [...type === "postgresql" ? [] : [{
+		key: "type",
+		value: type
+	}], ...type === "heroku" ? herokuKeys(secret) : serverKeys(answers, secret)];
+	const others = keys.flatMap(namesIn).filter((name) => !secrets.some((each) => each.name === name));
+	return {
+		keys,
+		secrets,
+		variables: [...secrets.map(({ name }) => name), ...new Set(others)]
+	};
+}
+function herokuKeys(secret) {
+	return [{
+		key: "url",
+		value: secret(["url"], "url", "the URL that `heroku pg:credentials:url` prints"),
+		comment: "A postgres:// URL instead of host, port, username, password and database."
+	}, {
+		key: "ssl",
+		value: true,
+		comment: "Heroku refuses connections without it."
+	}];
+}
+function serverKeys(answers, secret) {
+	const { host, port, username, database, ssl } = answers;
+	return [
+		{
+			key: "host",
+			value: valueFor(host)
+		},
+		{
+			key: "port",
+			value: portOf(port)
+		},
+		{
+			key: "username",
+			value: valueFor(username),
+			comment: "The user that Stitch loads as."
+		},
+		{
+			key: "password",
+			value: secret(["password"], "password", `the password of ${username}`)
+		},
+		{
+			key: "database",
+			value: valueFor(database)
+		},
+		...sslKeys(ssl, secret),
+		...answers["ssh-host"] === "" ? [] : sshKeys(answers, secret)
+	];
+}
+function sslKeys(ssl, secret) {
+	if (ssl === "off") return [];
+	if (ssl === "encrypt") return [{
+		key: "ssl",
+		value: true,
+		comment: "Encrypted. With `certificate:` here, the server is verified as well."
+	}];
+	const certificate = {
+		key: "certificate",
+		value: secret(["ssl"], "certificate", "the certificate of the CA, or of the server"),
+		comment: "The certificate of the CA, or of the server: a variable, or the path of a file."
+	};
+	return [{
+		key: "ssl",
+		value: ssl === "verify-full" ? [certificate, {
+			key: "verify",
+			value: "full",
+			comment: "Verifies the host name too."
+		}] : [certificate]
+	}];
+}
+function sshKeys(answers, secret) {
+	const user = answers["ssh-user"];
+	return [{
+		key: "ssh",
+		value: [
+			{
+				key: "host",
+				value: valueFor(answers["ssh-host"])
+			},
+			{
+				key: "port",
+				value: portOf(answers["ssh-port"])
+			},
+			{
+				key: "user",
+				value: valueFor(user)
+			},
+			{
+				key: "private_key",
+				value: secret(["ssh", "private_key"], "private_key", `a private key for ${user} on the bastion`),
+				comment: "A key for the check: Stitch keeps its own. The first run prints the bastion's `host_key` to add here."
+			}
+		],
+		comment: "What Stitch calls \"Encryption Type: SSH\"."
+	}];
+}
+function portOf(answer) {
+	return /^[0-9]{1,5}$/.test(answer) ? Number(answer) : answer;
+}
+function namesIn({ value }) {
+	return Array.isArray(value) ? value.flatMap(namesIn) : [variableName(value) ?? []].flat();
+}
+// src/terminal/commands/init/pasted-url.ts
 function answersInUrl(text, chosen) {
 	const parts = partsIn(text.trim().replaceAll(/[“”„]/g, "\"").replaceAll(/[‘’‚]/g, "'"));
 	if (parts === null) return null;
@@ -186,141 +321,6 @@ function decoded(text) {
 		return "";
 	}
 }
-// src/terminal/commands/init/destinations-file.ts
-function destinationsFile(answers) {
-	const { keys, ...named } = newEntry(answers);
-	return {
-		text: draftText({
-			comment: "The PostgreSQL databases that Stitch loads into. The keys are named as in Stitch's form.\nNo secrets here: ${NAME} is read from an environment variable when the check runs.",
-			region: answers.region,
-			entries: [{
-				id: answers.id,
-				comment: "The id of the destination, used in reports and in `only`. Keep it stable.",
-				keys
-			}]
-		}),
-		...named
-	};
-}
-function newEntry(answers) {
-	const { id, type } = answers;
-	const secrets = [];
-	const secret = (keys, key, description) => {
-		const name = variableFor([
-			"destinations",
-			id,
-			...keys
-		], key);
-		secrets.push({
-			name,
-			description,
-			file: ["certificate", "private_key"].includes(key)
-		});
-		return `\${${name}}`;
-	};
-	const keys = [...type === "postgresql" ? [] : [{
-		key: "type",
-		value: type
-	}], ...type === "heroku" ? herokuKeys(secret) : serverKeys(answers, secret)];
-	const others = keys.flatMap(namesIn).filter((name) => !secrets.some((each) => each.name === name));
-	return {
-		keys,
-		secrets,
-		variables: [...secrets.map(({ name }) => name), ...new Set(others)]
-	};
-}
-function herokuKeys(secret) {
-	return [{
-		key: "url",
-		value: secret(["url"], "url", "the URL that `heroku pg:credentials:url` prints"),
-		comment: "A postgres:// URL instead of host, port, username, password and database."
-	}, {
-		key: "ssl",
-		value: true,
-		comment: "Heroku refuses connections without it."
-	}];
-}
-function serverKeys(answers, secret) {
-	const { host, port, username, database, ssl } = answers;
-	return [
-		{
-			key: "host",
-			value: valueFor(host)
-		},
-		{
-			key: "port",
-			value: portOf(port)
-		},
-		{
-			key: "username",
-			value: valueFor(username),
-			comment: "The user that Stitch loads as."
-		},
-		{
-			key: "password",
-			value: secret(["password"], "password", `the password of ${username}`)
-		},
-		{
-			key: "database",
-			value: valueFor(database)
-		},
-		...sslKeys(ssl, secret),
-		...answers["ssh-host"] === "" ? [] : sshKeys(answers, secret)
-	];
-}
-function sslKeys(ssl, secret) {
-	if (ssl === "off") return [];
-	if (ssl === "encrypt") return [{
-		key: "ssl",
-		value: true,
-		comment: "Encrypted. With `certificate:` here, the server is verified as well."
-	}];
-	const certificate = {
-		key: "certificate",
-		value: secret(["ssl"], "certificate", "the certificate of the CA, or of the server"),
-		comment: "The certificate of the CA, or of the server: a variable, or the path of a file."
-	};
-	return [{
-		key: "ssl",
-		value: ssl === "verify-full" ? [certificate, {
-			key: "verify",
-			value: "full",
-			comment: "Verifies the host name too."
-		}] : [certificate]
-	}];
-}
-function sshKeys(answers, secret) {
-	const user = answers["ssh-user"];
-	return [{
-		key: "ssh",
-		value: [
-			{
-				key: "host",
-				value: valueFor(answers["ssh-host"])
-			},
-			{
-				key: "port",
-				value: portOf(answers["ssh-port"])
-			},
-			{
-				key: "user",
-				value: valueFor(user)
-			},
-			{
-				key: "private_key",
-				value: secret(["ssh", "private_key"], "private_key", `a private key for ${user} on the bastion`),
-				comment: "A key for the check: Stitch keeps its own. The first run prints the bastion's `host_key` to add here."
-			}
-		],
-		comment: "What Stitch calls \"Encryption Type: SSH\"."
-	}];
-}
-function portOf(answer) {
-	return /^[0-9]{1,5}$/.test(answer) ? Number(answer) : answer;
-}
-function namesIn({ value }) {
-	return Array.isArray(value) ? value.flatMap(namesIn) : [variableName(value) ?? []].flat();
-}
 // src/terminal/commands/init/questions.ts
 const isNotHeroku = ({ type }) => type !== "heroku";
 const hasBastion = (answers) => isNotHeroku(answers) && (answers["ssh-host"] ?? "") !== "";
@@ -476,7 +476,6 @@ function promptOf({ prompt, fallback, choices }) {
 	if (line.length <= 80) return line;
 	return `${prompt}:\n${numbered.map((each) => `  ${each}\n`).join("")}Number or name${preset}: `;
 }
-// src/terminal/commands/init/answers.ts
 const urlPositional = ["URL", "A postgres:// URL without its password. Its parts answer the questions about them."];
 const yesFlag = boolean({ about: "Ask no questions: use the defaults for missing flags." });
 function questionFlags() {
@@ -727,4 +726,4 @@ function workflowText(name, file, variables) {
 	if (file !== "destinations.yml") step.get("with").items.unshift(document.createPair("files", file));
 	return document.toString({ lineWidth: 0 });
 }
-export { questionFlags as a, allQuestions as c, closingText, missingAnswers as i, initCommand, withFallbacks as l, givenAnswers as n, neededSecrets, nextCommands, urlPositional as o, isInteractive as r, yesFlag as s, askAtTerminal as t, newEntry as u, workflowPath, workflowStep };
+export { missingAnswers as a, withFallbacks as c, closingText, isInteractive as i, initCommand, yesFlag as l, askAtTerminal as n, neededSecrets, nextCommands, questionFlags as o, givenAnswers as r, urlPositional as s, allQuestions as t, newEntry as u, workflowPath, workflowStep };

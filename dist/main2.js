@@ -1,4 +1,4 @@
-import { Ct as secret, E as readOptions, J as cliEvent, M as flagName, O as runOptions, R as readTable, T as modes, W as list, Y as eventSkipReason, b as readText, d as fileLimits, h as isInside, k as terminalOptions, y as readStream } from "./entry-files.js";
+import { E as readOptions, J as cliEvent, M as flagName, O as runOptions, R as readTable, T as modes, W as list, Y as eventSkipReason, b as readText, bt as secret, d as fileLimits, h as isInside, k as terminalOptions, y as readStream } from "./entry-files.js";
 import { a as prepareProcess } from "./threads.js";
 import { i as product, n as crashSentence } from "./crash.js";
 import { A as workspaceOf, I as exitStatus, L as exitStatuses, M as check, S as writeReports, a as terminalReport, c as hanging, d as painter, f as prose, g as readPrevious, h as previousWords, i as terminalProblems, j as writeRoots, k as untilInterrupted, n as noReportWords, o as connectionLines, r as plan, t as merge, v as withChanges, x as unwrittenWords, y as forms } from "./sharding.js";

@@ -1,7 +1,7 @@
-import { Mt as entryKeys, a as readEntries, b as readText } from "./entry-files.js";
+import { a as readEntries, b as readText } from "./entry-files.js";
+import { d as readVariable, m as variableName, y as entryKeys } from "./server-identity.js";
 import { N as readServer, X as readPort } from "./sharding.js";
 import { c as readPrivateKey } from "./private-key.js";
-import { o as variableName, r as readVariable } from "./variables.js";
 import { s as idList, v as unknownIdWords } from "./findings.js";
 import { a as unreadableWords } from "./config.js";
 import { c as oneLine } from "./allow-lists.js";

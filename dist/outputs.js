@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as require_tunnel } from "./tunnel.js";
 import { t as require_undici } from "./undici.js";
-import { D as reportNames, wt as secretForms } from "./entry-files.js";
+import { D as reportNames, xt as secretForms } from "./entry-files.js";
 import { f as remedyWords, l as placedFindings } from "./findings.js";
 import { d as inline, n as markdownReport } from "./markdown.js";
 import { R as headline } from "./sharding.js";

@@ -6,7 +6,7 @@ import { A as severityRank } from "./config.js";
 import { c as oneLine } from "./allow-lists.js";
 import { commitLink, fileUrl, lineUrl, runLink } from "./workflow-run.js";
 import { githubClient, refusalWords } from "./client.js";
-import { G as minute, b as readText, d as fileLimits, ft as toSource, l as hiddenRanges, ut as position, yt as readDocument } from "./entry-files.js";
+import { G as minute, b as readText, d as fileLimits, gt as readDocument, l as hiddenRanges, lt as toSource, st as position } from "./entry-files.js";
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";

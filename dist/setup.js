@@ -1,6 +1,6 @@
 import { A as boolean, L as optional, U as hostAndPort, Z as destinationRegions, j as choice, q as shellWord } from "./entry-files.js";
 import { Y as readName, Z as readString } from "./sharding.js";
-import { o as variableName } from "./variables.js";
+import { m as variableName } from "./server-identity.js";
 import { F as hbaBeginning, I as stitchAddresses, P as addressSource } from "./findings.js";
 import { c as oneLine, p as withEscapes } from "./allow-lists.js";
 import { F as literal, I as passwordPrompt, L as storedName, M as doBlock, P as identifier, j as commentName, k as stockClosed } from "./threads.js";

@@ -1,96 +1,541 @@
-import { a as matchesWildcard } from "./allow-lists.js";
-// src/config/values/variables.ts
-const reference = /^\$\{([A-Za-z_][A-Za-z0-9_]*)\}$/;
-function variableName(value) {
-	return typeof value === "string" ? reference.exec(value)?.[1] ?? null : null;
+import { C as defaultFile, L as optional, M as flagName, O as runOptions, W as list, _t as toPlain, a as readEntries, b as readText, d as fileLimits, gt as readDocument, ht as nodeAt, lt as toSource, mt as isObject, st as position, t as chosenEntries, z as text } from "./entry-files.js";
+import { Q as referencesOf } from "./sharding.js";
+import { d as readVariable, f as readVariableLines } from "./server-identity.js";
+import { a as unreadableWords } from "./config.js";
+import { i as stopped, n as defineCommand } from "./commands.js";
+import { t as fileErrors } from "./named-entry.js";
+import { i as product } from "./crash.js";
+import { r as readArguments } from "./main2.js";
+import path from "node:path";
+// src/terminal/commands/variables/command-calls.ts
+async function connectingCalls(script) {
+	const calls = [];
+	const exported = [];
+	let [setsAny, folder] = [false, "."];
+	for (const words of commandsIn(script)) {
+		const start = words.findIndex((word) => !assignment.test(word) && !prefixes.has(word));
+		const [first = "", ...rest] = start === -1 ? [] : words.slice(start);
+		const given = words.slice(0, start).flatMap((word) => assignment.exec(word)?.[1] ?? []);
+		if (first === "export") exported.push(...rest.flatMap((word) => /^[A-Za-z_]\w*/.exec(word)?.[0] ?? []));
+		if (/^\$env:\w+$/i.test(first)) exported.push(first.slice(5));
+		if ([
+			"source",
+			".",
+			"eval"
+		].includes(first) || first === "set" && rest[0] === "-a") setsAny = true;
+		if (first === "cd") folder = folder === null || isOpen(rest[0] ?? "~") ? null : `${folder}/${rest[0]}`;
+		const args = programArguments([first, ...rest]);
+		const options = args === null ? null : await connectingOptions(args);
+		if (args === null || options === null) continue;
+		const reads = args.some((word) => /^--env-file(=|$)/.test(word));
+		const variables = [...exported, ...given];
+		calls.push({
+			...options,
+			variables,
+			setsAny: setsAny || reads,
+			folder
+		});
+	}
+	return calls;
+}
+async function connectingOptions(args) {
+	const called = await readArguments(args, () => true);
+	const known = (values) => values?.some(isOpen) ? null : values;
+	if (called.kind === "usage") {
+		const files = args.filter((word) => /^[^-].*\.ya?ml$/.test(word));
+		return {
+			files: files.length === 0 ? [defaultFile] : known(files),
+			allowed: null,
+			only: null
+		};
+	}
+	if (called.kind !== "check" || called.options.mode !== "check") return null;
+	const { files, allowedVariables, only } = called.options;
+	return {
+		files: known(files),
+		allowed: known(allowedVariables),
+		only: known(only)
+	};
+}
+function isOpen(word) {
+	return /[$`~]/.test(word);
+}
+const assignment = /^([A-Za-z_]\w*)=/;
+const prefixes = /* @__PURE__ */ new Set([...[
+	"if",
+	"then",
+	"else",
+	"do",
+	"while",
+	"until",
+	"!",
+	"{",
+	"time",
+	"exec",
+	"command",
+	"sudo",
+	"env"
+], ...[
+	"nohup",
+	"-E",
+	"&"
+]]);
+const runners = /* @__PURE__ */ new Set([
+	"npx",
+	"pnpx",
+	"bunx",
+	"npm",
+	"pnpm",
+	"yarn",
+	"bun",
+	"node",
+	"timeout"
+]);
+const subcommands = /* @__PURE__ */ new Set([
+	"exec",
+	"x",
+	"dlx",
+	"run",
+	"--"
+]);
+function programArguments(words) {
+	const isValue = (at) => [
+		"-p",
+		"--package",
+		"-k",
+		"-s"
+	].includes(words[at - 1] ?? "");
+	const isRunner = (at) => /^(-|\d)/.test(words[at]) || runners.has(words[at]) || subcommands.has(words[at]) || isValue(at);
+	const at = words.findIndex((word, index) => program.test(word) && !isValue(index));
+	if (at === -1 || !words.slice(0, at).every((_, index) => isRunner(index))) return null;
+	if (at > 0 && !runners.has(words[0])) return null;
+	const args = words.slice(at + 1);
+	return args[0] === "--" ? args.slice(1) : args;
+}
+const program = /^(.*\/)?((postgres-)?destination-check([@#]\S*)?|dist\/cli\.js)$/;
+function commandsIn(script) {
+	const text = withoutDocuments(script).replaceAll(/[\\`]\r?\n/g, " ");
+	const commands = [[]];
+	let word = null;
+	let isTarget = false;
+	const endWord = () => {
+		if (word !== null && !isTarget) commands.at(-1).push(word);
+		if (word !== null) isTarget = false;
+		word = null;
+	};
+	for (const [token] of text.matchAll(tokens)) if (/^[;&|()\r\n]/.test(token)) {
+		endWord();
+		isTarget = false;
+		commands.push([]);
+	} else if (/^[<>]/.test(token)) {
+		if (word !== null && /^\d$/.test(word)) word = null;
+		endWord();
+		isTarget = !/&\d$/.test(token);
+	} else if (/^\s/.test(token)) endWord();
+	else if (word !== null || !token.startsWith("#")) word = (word ?? "") + unquoted(token);
+	endWord();
+	return commands.flatMap((words) => {
+		const option = /^(.*\/)?(ba|da|z)?sh$/.test(words[0] ?? "") ? words.findIndex((each) => /^-\w*c$/.test(each)) : -1;
+		return option === -1 ? [words] : commandsIn(words[option + 1] ?? "");
+	});
+}
+const tokens = /\$\{\{.*?\}\}|"(?:\\.|[^"\\])*"|'[^']*'|\\.|#[^\n]*|[;&|()\r\n]+|[<>]+(?:&\d)?|[^\S\r\n]+|[^\s"'\\;&|()<>#$]+|./gs;
+function unquoted(token) {
+	if (/^'.*'$/s.test(token)) return token.slice(1, -1);
+	if (/^".*"$/s.test(token)) return token.slice(1, -1).replaceAll(/\\(["\\$`])/g, "$1");
+	return token.replace(/^\\(?=.)/s, "");
+}
+function withoutDocuments(script) {
+	return script.replaceAll(/<<-?\s*(["']?)(\w+)\1([^\n]*)\n(?:.*?\n)??\s*\2[^\S\n]*(?=\n|$)/gs, "$3");
+}
+// src/terminal/commands/variables/workflow.ts
+const action = new RegExp(`^(${product.repository}@.*|\\./)$`, "i");
+const reusable = new RegExp(`^(${product.repository}|\\.)/\\.github/workflows/destination-check\\.yml(@.*)?$`, "i");
+async function checkStepsOf(from, readAction) {
+	const { root } = readDocument(from.text);
+	const plain = root === null ? null : toPlain(root);
+	if (root === null || !isObject(plain) || !isObject(plain.jobs)) return { kind: "unreadable" };
+	const steps = [];
+	const called = [];
+	for (const [name, job] of Object.entries(plain.jobs)) {
+		if (!isObject(job)) continue;
+		const container = isObject(job.container) ? job.container.env : void 0;
+		const above = [
+			plain.env,
+			job.env,
+			container
+		];
+		if (reusable.test(String(job.uses))) steps.push(callingJob(job, ["jobs", name], root, from));
+		else if (/^\.\//.test(String(job.uses))) called.push(String(job.uses));
+		const earlierSteps = [];
+		for (const [index, step] of (Array.isArray(job.steps) ? job.steps : []).entries()) {
+			if (!isObject(step)) continue;
+			const path = [
+				"jobs",
+				name,
+				"steps",
+				index
+			];
+			const place = {
+				line: lineOf(path, root, from),
+				place: envPlace(path, root, from)
+			};
+			const found = await checksIn(step, above, [job.defaults, plain.defaults], matrixOf(job), readAction);
+			steps.push(...found.map((check) => ({
+				...check,
+				...place,
+				earlierSteps: [...earlierSteps, ...check.earlierSteps]
+			})));
+			const exported = exportedBy(step);
+			if (found.length === 0 && exported !== "none") earlierSteps.push({
+				line: place.line,
+				names: exported
+			});
+		}
+	}
+	return {
+		kind: "steps",
+		steps,
+		called
+	};
+}
+async function checksIn(step, above, defaults, matrix, readAction) {
+	const uses = String(step.uses ?? "");
+	if (action.test(uses)) return variantsOf(step.with ?? {}, matrix).filter(connects).map((each) => checkOf({
+		...step,
+		with: each
+	}, above));
+	if (typeof step.run === "string") {
+		const start = workingDirectory(step, defaults);
+		const scripts = variantsOf(step.run, matrix).filter((each) => typeof each === "string");
+		return (await Promise.all(scripts.map(connectingCalls))).flat().map(({ variables, setsAny, folder, ...options }) => {
+			const check = checkOf({ env: step.env }, above);
+			return {
+				...check,
+				...options,
+				mapped: /* @__PURE__ */ new Set([...check.mapped, ...variables]),
+				earlierSteps: setsAny ? [{
+					line: null,
+					names: null
+				}] : [],
+				folder: start === null || folder === null ? null : `${start}/${folder}`
+			};
+		});
+	}
+	if (!uses.startsWith("./")) return [];
+	const text = await readAction(uses);
+	const { root } = readDocument(text ?? "");
+	const runs = root === null ? null : toPlain(root);
+	const written = isObject(runs) && isObject(runs.runs) ? runs.runs.steps : null;
+	const checks = (Array.isArray(written) ? written : []).filter(isObject).map((each) => String(each.uses ?? "").startsWith("./") ? [] : checksIn(each, [...above, step.env], [], matrix, readAction));
+	return (await Promise.all(checks)).flat();
+}
+function workingDirectory(step, defaults) {
+	return literalText([step, ...defaults.map((each) => isObject(each) && isObject(each.run) ? each.run : {})].map((each) => each["working-directory"]).find((each) => each !== void 0) ?? ".");
+}
+function matrixOf(job) {
+	const { include, exclude: _, ...lists } = isObject(job.strategy) && isObject(job.strategy.matrix) ? job.strategy.matrix : {};
+	return [...Object.entries(lists).reduce((all, [key, values]) => Array.isArray(values) && all.length * values.length <= 256 ? all.flatMap((each) => values.map((value) => ({
+		...each,
+		[key]: value
+	}))) : all, [{}]), ...Array.isArray(include) ? include.filter(isObject) : []];
+}
+function variantsOf(value, matrix) {
+	const text = JSON.stringify(value);
+	const names = [...text.matchAll(matrixExpression)].map(([, name]) => name);
+	const known = matrix.filter((each) => names.every((name) => ["string", "number"].includes(typeof each[name])));
+	if (names.length === 0 || known.length === 0) return [value];
+	const written = known.map((each) => text.replaceAll(matrixExpression, (_, name) => JSON.stringify(String(each[name])).slice(1, -1)));
+	return [...new Set(written)].map((each) => JSON.parse(each));
+}
+const matrixExpression = /\$\{\{\s*matrix\.([\w-]+)\s*\}\}/g;
+function connects(inputs) {
+	return !(isObject(inputs) && [
+		"validate",
+		"plan",
+		"merge"
+	].includes(String(inputs.mode)));
+}
+function checkOf(step, above) {
+	const inputs = isObject(step.with) ? step.with : {};
+	const passed = variablesIn(inputs.variables);
+	const names = [...namesOf(step.env), ...passed.names];
+	const isExpression = [...above, step.env].some((env) => typeof env === "string");
+	return {
+		mapped: /* @__PURE__ */ new Set([...above.flatMap(namesOf), ...names]),
+		earlierSteps: [],
+		names,
+		opaque: passed.opaque || isExpression,
+		files: filesIn(inputs),
+		folder: ".",
+		allowed: allowedIn(inputs),
+		only: onlyIn(inputs)
+	};
+}
+function callingJob(job, path, root, from) {
+	const secrets = job.secrets;
+	const passed = isObject(secrets) ? variablesIn(secrets.variables) : {
+		names: [],
+		opaque: secrets === "inherit"
+	};
+	const inputs = isObject(job.with) ? job.with : {};
+	return {
+		line: lineOf(path, root, from),
+		mapped: new Set(passed.names),
+		earlierSteps: [],
+		names: passed.names,
+		opaque: passed.opaque,
+		files: filesIn(inputs),
+		folder: ".",
+		allowed: allowedIn(inputs),
+		only: onlyIn(inputs),
+		place: { kind: "one-secret" }
+	};
+}
+function variablesIn(value) {
+	if (typeof value !== "string" || value.trim() === "") return {
+		names: [],
+		opaque: false
+	};
+	const read = readVariableLines(value);
+	return "value" in read ? {
+		names: Object.keys(read.value),
+		opaque: false
+	} : {
+		names: [],
+		opaque: true
+	};
+}
+function allowedIn(inputs) {
+	const text = literalText(inputs["allowed-variables"]);
+	const read = text === null ? null : runOptions["allowed-variables"].read(text);
+	return read !== null && "value" in read ? read.value : null;
+}
+function onlyIn(inputs) {
+	const text = literalText(inputs.only);
+	const read = text === null ? null : runOptions.only.read(text);
+	return read !== null && "value" in read ? read.value : null;
+}
+function filesIn(inputs) {
+	const text = literalText(inputs.files ?? runOptions.files.default);
+	const read = text === null ? null : runOptions.files.read(text);
+	return read !== null && "value" in read ? read.value : null;
 }
 function literalText(value) {
-	return value.replaceAll("$$", "$");
+	if (value === void 0) return "";
+	return typeof value !== "string" || value.includes("${{") ? null : value;
 }
-function valueFor(text) {
-	return variableName(text) === null ? text.replaceAll("$", "$$$$") : text;
+function namesOf(env) {
+	return isObject(env) ? Object.keys(env) : [];
 }
-function readVariable(name, environment, allowed) {
-	if (belongsToRunner(name)) return {
-		kind: "not-allowed",
-		refusal: "runner"
-	};
-	if (allowed !== null && !allowed.some((pattern) => matchesWildcard(pattern, name))) return {
-		kind: "not-allowed",
-		refusal: "outside-allowed-variables"
-	};
-	const value = environment[name];
-	if (typeof value !== "string") return { kind: "unset" };
-	return value === "" ? { kind: "empty" } : {
-		kind: "set",
-		value
+function envPlace(path, root, from) {
+	const step = nodeAt(root, path).node;
+	const env = step.entries.get("env")?.value;
+	if (env !== void 0 && (env.kind !== "mapping" || env.style === "flow")) return { kind: "flow-env" };
+	const keys = [...(env ?? step).entries.values()];
+	const column = Math.min(...keys.map(({ key }) => position(from, key.start).column));
+	return {
+		kind: env === void 0 ? "new-env" : "env",
+		after: lastLine(env ?? step, from),
+		column
 	};
 }
-function belongsToRunner(name) {
-	const upper = name.toUpperCase();
-	return runnerPrefixes.some((prefix) => upper.startsWith(prefix)) || runnerNames.has(upper);
+function lastLine(node, from) {
+	const end = from.text.slice(0, node.end).trimEnd().length;
+	return position(from, end).line;
 }
-const runnerPrefixes = [
-	"GITHUB_",
-	"ACTIONS_",
-	"RUNNER_",
-	"INPUT_",
-	"NODE_",
-	"NPM_"
-];
-const runnerNames = /* @__PURE__ */ new Set([
-	...words("PATH HOME USERPROFILE SSH_AUTH_SOCK GH_TOKEN GH_ENTERPRISE_TOKEN"),
-	...words(`
-    PGHOST PGSSLNEGOTIATION PGHOSTADDR PGPORT PGDATABASE PGUSER PGPASSWORD PGPASSFILE PGREQUIREAUTH
-    PGCHANNELBINDING PGSERVICE PGSERVICEFILE PGOPTIONS PGAPPNAME PGSSLMODE PGREQUIRESSL PGSSLCOMPRESSION
-    PGSSLCERT PGSSLKEY PGSSLCERTMODE PGSSLROOTCERT PGSSLCRL PGSSLCRLDIR PGSSLSNI PGREQUIREPEER
-    PGSSLMINPROTOCOLVERSION PGSSLMAXPROTOCOLVERSION PGGSSENCMODE PGKRBSRVNAME PGGSSLIB PGGSSDELEGATION
-    PGCONNECT_TIMEOUT PGCLIENTENCODING PGTARGETSESSIONATTRS PGLOADBALANCEHOSTS PGMINPROTOCOLVERSION
-    PGMAXPROTOCOLVERSION PGDATESTYLE PGTZ PGGEQO PGSYSCONFDIR PGLOCALEDIR
-  `),
-	...words(`
-    AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY AWS_SESSION_TOKEN AWS_SECURITY_TOKEN AWS_WEB_IDENTITY_TOKEN_FILE
-    AWS_SHARED_CREDENTIALS_FILE AWS_CONTAINER_AUTHORIZATION_TOKEN AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE
-    AZURE_CLIENT_ID AZURE_CLIENT_SECRET AZURE_TENANT_ID AZURE_CLIENT_CERTIFICATE_PATH
-    AZURE_CLIENT_CERTIFICATE_PASSWORD AZURE_PASSWORD AZURE_FEDERATED_TOKEN_FILE AZURE_CREDENTIALS
-    ARM_CLIENT_ID ARM_CLIENT_SECRET ARM_TENANT_ID ARM_OIDC_TOKEN ARM_OIDC_REQUEST_TOKEN ARM_ACCESS_KEY
-    ARM_SAS_TOKEN GOOGLE_APPLICATION_CREDENTIALS GOOGLE_CREDENTIALS GOOGLE_GHA_CREDS_PATH GCP_CREDENTIALS
-    CLOUDSDK_AUTH_ACCESS_TOKEN CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE CI_JOB_TOKEN CI_JOB_JWT CI_JOB_JWT_V2
-    SYSTEM_ACCESSTOKEN BITBUCKET_TOKEN CIRCLE_TOKEN CIRCLE_OIDC_TOKEN CIRCLE_OIDC_TOKEN_V2
-    BUILDKITE_AGENT_ACCESS_TOKEN VAULT_TOKEN OP_SERVICE_ACCOUNT_TOKEN DOPPLER_TOKEN INFISICAL_TOKEN
-    HEROKU_API_KEY DIGITALOCEAN_ACCESS_TOKEN DIGITALOCEAN_TOKEN CLOUDFLARE_API_TOKEN
-  `)
-]);
-function words(text) {
-	return text.trim().split(/\s+/);
+function lineOf(path, root, from) {
+	return position(from, nodeAt(root, path).node.start).line;
 }
-function variableNameFrom(words) {
-	if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(words)) return words;
-	const name = words.replaceAll(/[^A-Za-z0-9]+/g, "_").toUpperCase();
-	return /^[0-9]/.test(name) ? `_${name}` : name;
+function exportedBy(step) {
+	if (typeof step.run === "string") return exportedByScript(step.run);
+	const uses = String(step.uses ?? "").toLowerCase();
+	if (uses.startsWith("./") && uses !== "./") return null;
+	const inputs = isObject(step.with) ? step.with : {};
+	const known = actions.find(([name]) => uses.startsWith(`${name}@`));
+	return known === void 0 ? "none" : known[1](inputs, isObject(step.env) ? step.env : {});
 }
-function readVariableLines(text) {
-	const value = Object.create(null);
-	const lines = text.includes("\n") ? text.split("\n").map((line) => line.replace(/\r+$/, "")) : text.split("\r");
-	for (let index = 0; index < lines.length; index++) {
-		const line = lines[index];
-		if (line.trim() === "" || line.trimStart().startsWith("#")) continue;
-		const { name, sign, rest } = /^(?<name>[A-Za-z_][A-Za-z0-9_]*)(?<sign>=|<<)(?<rest>.*)$/s.exec(line)?.groups ?? {};
-		if (name === void 0) return fault(index, "is neither NAME=value nor NAME<<END");
-		if (name in value) return fault(index, `sets ${name} again`);
-		if (sign === "=") {
-			value[name] = rest;
-			continue;
-		}
-		const mark = rest.trimEnd();
-		const end = lines.findIndex((each, at) => at > index && each.trimEnd() === mark);
-		if (mark === "" || end === -1) return fault(index, `starts a value of ${name} that has no last line`);
-		value[name] = lines.slice(index + 1, end).join("\n");
-		index = end;
+function exportedByScript(script) {
+	if (!/GITHUB_ENV\b/.test(script)) return "none";
+	const names = /* @__PURE__ */ new Set();
+	for (const line of script.split("\n").filter((each) => /GITHUB_ENV\b/.test(each))) {
+		const name = /^\s*(?:echo|printf)\s+(?:-\w+\s+)?["']?([A-Za-z_]\w*)(?:=|<<)/.exec(line)?.[1];
+		if (name === void 0) return null;
+		names.add(name);
 	}
-	return { value };
+	return names;
 }
-function fault(index, what) {
-	return { errors: [`line ${index + 1} ${what}.`] };
+const any = () => null;
+const ifTrue = (input) => (inputs) => String(inputs[input]) === "true" ? null : "none";
+const actions = [
+	["hashicorp/vault-action", (inputs) => String(inputs.exportEnv ?? "true") === "true" ? vaultNames(inputs) : "none"],
+	["1password/load-secrets-action", (inputs, env) => String(inputs["export-env"] ?? "true") === "true" ? onePasswordNames(env) : "none"],
+	["aws-actions/aws-secretsmanager-get-secrets", any],
+	["google-github-actions/get-secretmanager-secrets", ifTrue("export_to_environment")],
+	["azure/get-keyvault-secrets", any],
+	["dopplerhq/secrets-fetch-action", ifTrue("inject-env-vars")],
+	["infisical/secrets-action", any],
+	["bitwarden/sm-action", any],
+	["akeyless-community/akeyless-github-action", any],
+	["keeper-security/ksm-action", any],
+	["cyberark/conjur-action", any],
+	["dkershner6/aws-ssm-getparameters-action", any],
+	["actions/github-script", (inputs) => /exportVariable|GITHUB_ENV/.test(String(inputs.script)) ? null : "none"]
+];
+function vaultNames({ secrets }) {
+	const names = [...String(secrets ?? "").matchAll(/\|\s*([A-Za-z_]\w*)\s*(?:;|$)/gm)].map(([, name]) => name);
+	return names.length === 0 ? null : new Set(names);
 }
-export { valueFor as a, readVariableLines as i, literalText as n, variableName as o, readVariable as r, variableNameFrom as s, belongsToRunner as t };
+function onePasswordNames(env) {
+	const names = Object.entries(env).filter(([, value]) => String(value).startsWith("op://"));
+	return names.length === 0 ? null : new Set(names.map(([name]) => name));
+}
+// src/terminal/commands/variables/variables.ts
+const variablesCommand = defineCommand({
+	about: "Print the `env:` that a workflow's step needs for its destinations, or check that a workflow has it. No variable is read.",
+	usage: ["variables [FILES…] [--workflow FILE] [--allowed-variables PATTERN…]"],
+	positionals: [["FILES", `Paths or globs of the destinations files. Default: ${defaultFile}, or the workflow's own.`]],
+	flags: {
+		workflow: optional(text({
+			value: "FILE",
+			completes: "files",
+			about: "Check that this workflow passes every variable to the check: in the `env:` of the workflow, the job or the step, or in the input `variables`."
+		})),
+		"allowed-variables": runOptions["allowed-variables"]
+	},
+	examples: `destination-check variables
+destination-check variables --workflow .github/workflows/destinations.yml`,
+	exitStatus: "0 no problems, 1 a variable is missing or not allowed, 2 the files can't be read.",
+	completes: "files",
+	run: async ({ workflow, allowedVariables }, { positionals: files }, host) => workflow === null ? variablesBlock(files.length === 0 ? [defaultFile] : files, allowedVariables, host) : checkWorkflow(workflow, files, allowedVariables, host)
+});
+async function variablesBlock(files, allowed, host) {
+	const references = await referencesIn(files, host);
+	if (references.kind === "stopped") return references;
+	const names = namesIn(references.references);
+	const refused = refusals(references.references, allowed);
+	const readable = names.filter((name) => !refused.has(name));
+	const text = readable.length === 0 ? "" : `env:\n${mappedLines(readable, 3)}`;
+	const notes = [...names.length === 0 ? ["No destination uses a variable."] : [], ...refused.values()];
+	return {
+		kind: refused.size > 0 ? "found" : "print",
+		text,
+		notes
+	};
+}
+async function checkWorkflow(workflow, files, allowed, host) {
+	const absolute = path.resolve(host.folder, workflow);
+	const read = await readText(absolute, path.dirname(absolute), fileLimits.destinations);
+	if (read.kind === "unreadable") return stopped(`${flagName("workflow")}: ${workflow} ${unreadableWords(read.reason)}.`);
+	const readAction = async (folder) => {
+		for (const name of ["action.yml", "action.yaml"]) {
+			const file = await readText(path.join(host.workspace, folder, name), host.workspace, fileLimits.destinations);
+			if (file.kind === "read") return file.text;
+		}
+		return null;
+	};
+	const parsed = await checkStepsOf(toSource(workflow, read.text), readAction);
+	if (parsed.kind === "unreadable") return stopped(`${flagName("workflow")}: ${workflow} is not a valid workflow.`);
+	const elsewhere = parsed.called.length === 0 ? "" : ` It calls ${list(parsed.called)}: check that workflow.`;
+	if (parsed.steps.length === 0) return stopped(`${flagName("workflow")}: ${workflow} has no step that connects to destinations.${elsewhere}`);
+	const texts = /* @__PURE__ */ new Set();
+	let isMissing = false;
+	for (const step of parsed.steps) {
+		const patterns = files.length > 0 ? files : step.files;
+		const unknown = patterns === null ? "`files`" : step.folder === null && files.length === 0 ? "the folder" : null;
+		if (patterns === null || unknown !== null) return stopped(`${flagName("workflow")}: ${unknown} at ${workflow}:${step.line} is an expression. Pass the files as arguments.`);
+		const references = await referencesIn(patterns, files.length > 0 ? host : {
+			...host,
+			folder: path.join(host.workspace, step.folder ?? ".")
+		}, step.only ?? []);
+		if (references.kind === "stopped") return references;
+		const result = judgeStep(step, references.references, allowed ?? step.allowed);
+		isMissing ||= result.isMissing;
+		texts.add(`${workflow}:${step.line}: ${result.text}`);
+	}
+	return {
+		kind: isMissing ? "found" : "print",
+		text: `${[...texts].join("\n\n")}\n`
+	};
+}
+function judgeStep({ mapped, names, opaque, place, earlierSteps }, references, allowed) {
+	const refused = refusals(references, allowed);
+	const unmapped = references.filter(({ name }) => !refused.has(name) && !mapped.has(name));
+	const sourceOf = (name) => earlierSteps.find(({ names: set }) => set === null || set.has(name));
+	const missing = unmapped.filter(({ name }) => sourceOf(name) === void 0);
+	const possible = namesIn(unmapped.filter(({ name }) => sourceOf(name) !== void 0));
+	const missingNames = namesIn(missing);
+	const unused = names.filter((name) => !references.some((reference) => reference.name === name));
+	const text = [
+		verdict(missingNames.length, possible.length, opaque),
+		...missingNames.map((name) => `  ${name}  ${placesOf(name, missing)}`),
+		...missingNames.length === 0 ? [] : ["", ...remedy(missingNames, place, opaque)],
+		...possible.map((name) => {
+			const { line } = sourceOf(name);
+			return `${name} may come from ${line === null ? "the step's own script" : `an earlier step, in line ${line}`}.`;
+		}),
+		...refused.values(),
+		...unused.map((name) => `${name} is passed to the check, but no destination uses it.`)
+	].join("\n");
+	return {
+		isMissing: refused.size > 0 || missingNames.length > 0 && !opaque,
+		text
+	};
+}
+function verdict(missing, possible, opaque) {
+	if (missing === 0 && possible > 0) return "no variable is known to be missing.";
+	if (missing === 0) return "all variables of the destinations reach the check.";
+	const count = missing === 1 ? "1 variable" : `${missing} variables`;
+	if (opaque) return `${count} must be in the secret \`variables\`, whose value is not known here:`;
+	return `${count} ${missing === 1 ? "does" : "do"} not reach the check:`;
+}
+function remedy(names, place, opaque) {
+	if (opaque || place.kind === "one-secret") return [
+		"Add these lines to the secret that is passed as `variables`. Write a value of several lines as NAME<<END, its lines, and END:",
+		"",
+		...names.map((name) => `  ${name}=…`)
+	];
+	if (place.kind === "flow-env") return [
+		"Add to the `env:` of that step:",
+		"",
+		mappedLines(names, 3).trimEnd()
+	];
+	const { kind, after, column } = place;
+	const block = kind === "new-env" ? `${" ".repeat(column - 1)}env:\n${mappedLines(names, column + 2)}` : mappedLines(names, column);
+	return [
+		`Add after line ${after}:`,
+		"",
+		block.trimEnd()
+	];
+}
+function mappedLines(names, column) {
+	return names.map((name) => `${" ".repeat(column - 1)}${name}: \${{ secrets.${name} }}\n`).join("");
+}
+async function referencesIn(files, host, only = []) {
+	const read = await readEntries(files, host);
+	const { problems } = read;
+	const chosen = chosenEntries(only, read.entries, problems);
+	const entries = chosen.kind === "chosen" ? chosen.entries : read.entries;
+	if (problems.length > 0 || entries.some(({ problems: found, shared }) => found.length + shared.length > 0)) return stopped(...fileErrors("variables", files, problems));
+	return {
+		kind: "references",
+		references: entries.flatMap(referencesOf)
+	};
+}
+function refusals(references, allowed) {
+	const refused = /* @__PURE__ */ new Map();
+	for (const name of namesIn(references)) {
+		const variable = readVariable(name, {}, allowed);
+		if (variable.kind !== "not-allowed") continue;
+		const why = variable.refusal === "runner" ? "belongs to the runner or its tools, so files cannot read it. Use another name" : "is not in `allowed-variables`. Add it there, or use another name";
+		refused.set(name, `${placesOf(name, references)}: ${name} ${why}.`);
+	}
+	return refused;
+}
+function placesOf(variable, references) {
+	return references.filter(({ name }) => name === variable).map(({ location: { file, line, column } }) => `${file}:${line}:${column}`).join(", ");
+}
+function namesIn(references) {
+	return [...new Set(references.map(({ name }) => name))];
+}
+export { variablesCommand };

@@ -3,8 +3,8 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { hostKeyFault } from "../../src/config/values/host-key.ts";
 import { bareHost, hostFault } from "../../src/config/values/hosts.ts";
+import { hostKeyFault } from "../../src/config/values/server-identity.ts";
 import { literalText } from "../../src/config/values/variables.ts";
 import { openEditor, schemaFile } from "../support/language-server.ts";
 import { checkText } from "../support/program.ts";

@@ -7,7 +7,7 @@ import path from "node:path";
 import tls from "node:tls";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Ssl } from "../../src/config/destination.ts";
-import { readCertificate } from "../../src/config/values/certificate.ts";
+import { readCertificate } from "../../src/config/values/server-identity.ts";
 import { noObservations, skippedStages } from "../../src/connect/attempt.ts";
 import { isFailure } from "../../src/connect/failure.ts";
 import { startTls } from "../../src/connect/stages/tls.ts";

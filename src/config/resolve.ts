@@ -28,10 +28,16 @@ import {
 } from "./read-values.ts";
 import type { DestinationEntry } from "./schema/schema.generated.ts";
 import { type Secret, secret } from "./secrets/forms.ts";
-import { binaryCertificate, isPem, readCertificate } from "./values/certificate.ts";
 import { parseConnectionUrl, passwordsIn } from "./values/connection-url.ts";
-import { bastionIn, hostKeyFault, readHostKeys } from "./values/host-key.ts";
 import { isOutOfReach } from "./values/hosts.ts";
+import {
+  bastionIn,
+  binaryCertificate,
+  hostKeyFault,
+  isPem,
+  readCertificate,
+  readHostKeys,
+} from "./values/server-identity.ts";
 import { literalText, variableName } from "./values/variables.ts";
 import type { Path } from "./yaml/document.ts";
 import { locate, type Place } from "./yaml/source.ts";

@@ -1,6 +1,6 @@
 import { X509Certificate } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
-import { isoTime, isPem, readCertificate } from "../../../src/config/values/certificate.ts";
+import { isoTime, isPem, readCertificate } from "../../../src/config/values/server-identity.ts";
 import { type IssuedCertificate, makeCertificate } from "../../support/certificates.ts";
 
 let issued: IssuedCertificate;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { hostKeyFault, readHostKeys } from "../../../src/config/values/host-key.ts";
+import { hostKeyFault, readHostKeys } from "../../../src/config/values/server-identity.ts";
 
 const sha256 = "nThbg6kXUpJWGl7E1IGOCspRomTxdCARLviKw6E5SY8";
 const blob = "AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl";

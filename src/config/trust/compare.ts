@@ -12,7 +12,7 @@ import {
   urlKeys,
 } from "../keys.ts";
 import type { DestinationEntry } from "../schema/schema.generated.ts";
-import { certificatePath } from "../values/certificate.ts";
+import { certificatePath } from "../values/server-identity.ts";
 import { isObject } from "../yaml/document.ts";
 import {
   type BaseBranch,

@@ -9,7 +9,7 @@ import {
 import { domainToASCII } from "node:url";
 import signatures from "pg/lib/crypto/cert-signatures.js";
 import type { DestinationType, Ssl } from "../../config/destination.ts";
-import { isoTime } from "../../config/values/certificate.ts";
+import { isoTime } from "../../config/values/server-identity.ts";
 import type { PresentedCertificate } from "../failure.ts";
 
 export function sentCertificates(socket: TLSSocket): X509Certificate[] {

@@ -13,19 +13,22 @@ import { defineCommand, type Outcome, type Stopped, stopped, usage } from "../..
 import { filesOnDisk } from "../../fix.ts";
 import { draftErrors, pairsOf } from "../draft.ts";
 import { seeValidation } from "../named-entry.ts";
+import { appendEntry } from "./append-entry.ts";
+import { newEntry } from "./destinations-file.ts";
+import { closingText, neededSecrets, nextCommands, workflowPath, workflowStep } from "./init.ts";
 import {
+  type Answers,
+  allQuestions,
   askAtTerminal,
   givenAnswers,
   isInteractive,
   missingAnswers,
+  type Question,
   questionFlags,
   urlPositional,
+  withFallbacks,
   yesFlag,
-} from "./answers.ts";
-import { appendEntry } from "./append-entry.ts";
-import { newEntry } from "./destinations-file.ts";
-import { closingText, neededSecrets, nextCommands, workflowPath, workflowStep } from "./init.ts";
-import { type Answers, allQuestions, type Question, withFallbacks } from "./questions.ts";
+} from "./questions.ts";
 
 export const addCommand = defineCommand({
   about:

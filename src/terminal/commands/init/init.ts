@@ -17,7 +17,10 @@ import {
   unwrittenWords,
   writeNewFiles,
 } from "../draft.ts";
+import { destinationsFile } from "./destinations-file.ts";
 import {
+  type Answers,
+  allQuestions,
   askAtTerminal,
   type GivenAnswers,
   givenAnswers,
@@ -25,10 +28,9 @@ import {
   missingAnswers,
   questionFlags,
   urlPositional,
+  withFallbacks,
   yesFlag,
-} from "./answers.ts";
-import { destinationsFile } from "./destinations-file.ts";
-import { type Answers, allQuestions, withFallbacks } from "./questions.ts";
+} from "./questions.ts";
 import { workflows } from "./workflows.generated.ts";
 
 /** From the root of the repository. */

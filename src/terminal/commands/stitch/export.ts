@@ -6,12 +6,12 @@ import { fileLimits, readText } from "../../../config/files.ts";
 import { entryKeys, topKeys } from "../../../config/keys.ts";
 import { variableFor } from "../../../config/schema/hard-coded-secrets.ts";
 import type { DestinationEntry } from "../../../config/schema/schema.generated.ts";
-import { isPem, readCertificate } from "../../../config/values/certificate.ts";
+import { isPem, readCertificate } from "../../../config/values/server-identity.ts";
 import { literalText, variableName } from "../../../config/values/variables.ts";
 import { choice } from "../../../option-kinds.ts";
 import { defineCommand, filesFlag, stopped } from "../../commands.ts";
 import { findEntry, idArgument, invalidEntry, seeValidation } from "../named-entry.ts";
-import { apiType, isInStitch, type Properties, propertiesOf, type RequestBody } from "./form.ts";
+import { apiType, isInStitch, type Properties, propertiesOf, type RequestBody } from "./convert.ts";
 
 export const exportCommand = defineCommand({
   about:
