@@ -159,13 +159,13 @@ check_database() {
 }
 `;
 // src/terminal/commands/setup/database-scripts.ts
-function loaderStatements({ name, database, schemas }, administrator) {
+function loaderStatements({ id, name, database, schemas }, administrator) {
 	const role = identifier(name);
 	const grants = schemas.map((schema) => `-- GRANT USAGE, CREATE ON SCHEMA ${identifier(schema)} TO ${role};`);
 	const existing = grants.length === 0 ? "" : `\n-- Only for those of these schemas that exist already and belong to another role:\n${grants.join("\n")}\n`;
 	return `-- Creates the user ${commentName(name)}, which loads into the database ${commentName(database)} for Stitch.
 -- Run this in psql, connected to ${commentName(database)}, as ${administrator}.
--- For a script that checks each step and can be run again: destination-check setup --script
+-- For a script that checks each step and can be run again: destination-check setup ${commentName(shellWord(id))} --script
 
 CREATE ROLE ${role} LOGIN;
 SET password_encryption = 'scram-sha-256'; -- the default from 14 on; leave it out before 10
@@ -437,6 +437,7 @@ async function setupLoader(id, form, files, host) {
 	const reserved = reservedName(id, username);
 	if (reserved !== null) return reserved;
 	const loader = isKnown ? {
+		id,
 		name: storedName(username),
 		database: storedName(database),
 		schemas

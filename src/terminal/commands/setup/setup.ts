@@ -92,7 +92,7 @@ export async function setupLoader(
     return usage(`setup: a name in ${id} contains a line break, which psql and shells don't support.`);
   const reserved = reservedName(id, username);
   if (reserved !== null) return reserved;
-  const loader = isKnown ? { name: storedName(username), database: storedName(database), schemas } : null;
+  const loader = isKnown ? { id, name: storedName(username), database: storedName(database), schemas } : null;
   if (loader === null || type === "heroku") return { kind: "print", text: herokuLoaderSteps(loader) };
   const printed = { statements: loaderStatements, script: loaderScript }[form];
   return { kind: "print", text: printed(loader, administrators[type]) };
