@@ -182,7 +182,7 @@ test("finds errors in every kind of block", async () => {
     expect.stringContaining("Did you mean `--only`?"),
   ]);
   expect(await wrongWith(["setpu", "--audit"])).not.toEqual([]);
-  expect(await wrongWith(["serve"])).toEqual(["serve is neither a command nor the name of a file."]);
+  expect(await wrongWith(["serve"])).toEqual(["`serve` is not a command or a file."]);
 });
 
 function inLanguage(language: string): Block[] {

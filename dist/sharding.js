@@ -5,7 +5,7 @@ import { t as cachedKeyReader } from "./private-key.js";
 import { B as capital, Ct as parseConnectionUrl, Et as schemaReason, G as minute, St as hiddenIn, Tt as privateKeyProblem, U as hostAndPort, V as duration, W as list, X as openBaseBranch, Y as eventSkipReason, at as lineOf, b as readText, bt as secret, c as unreadEntries, ct as startOfLine, d as fileLimits, dt as pairsText, g as isMissing, gt as readDocument, h as isInside, i as gatherEntries, it as keyPlace, l as hiddenRanges, mt as isObject, n as divide, o as readEntriesOf, ot as locate, r as findEntryFiles, rt as endOfLine, s as shardCount, t as chosenEntries, tt as splicesFor, u as cachedTextReader, ut as pairText, wt as passwordsIn, xt as secretForms, yt as bodiesOf } from "./entry-files.js";
 import { C as pathsWithFormat, E as sharedFileKeys, O as urlKeys, _ as decidesConnection, a as isPem, b as entryPaths, c as readHostKeys, d as readVariable, i as hostKeyFault, m as variableName, n as binaryCertificate, r as certificatePath, s as readCertificate, t as bastionIn, u as literalText, v as defaultsIn, w as publicPaths, x as keyNames, y as entryKeys } from "./server-identity.js";
 import { A as severityRank, C as text, D as internalError, O as raise, T as evaluate, a as unreadableWords, i as unencryptedConnection, r as raiseProblem, v as code, y as inReadWrite } from "./config.js";
-import { A as notPostgresql, D as queryStitch, E as required, M as versionTooOld, N as insecureMethod, O as endOfLife, T as diagnose, _ as triesWords, a as fixParts, b as catalogue, f as remedyWords, h as skipGroups, i as fixHeading, j as productOf, k as isReadOnlyForAll, l as placedFindings, n as causeOf, o as groupByRule, p as resultWords, s as idList, t as baseWords, v as unknownIdWords, w as judgeStitch, y as worstFirst } from "./findings.js";
+import { A as notPostgresql, C as ruleTitle, D as queryStitch, E as required, M as versionTooOld, N as insecureMethod, O as endOfLife, T as diagnose, _ as triesWords, a as fixParts, b as catalogue, f as remedyWords, h as skipGroups, i as fixHeading, j as productOf, k as isReadOnlyForAll, l as placedFindings, n as causeOf, o as groupByRule, p as resultWords, s as idList, t as baseWords, u as placesWords, v as unknownIdWords, w as judgeStitch, y as worstFirst } from "./findings.js";
 import { n as unwritableWords, r as writeWhole } from "./write.js";
 import { existsSync, statSync } from "node:fs";
 import path from "node:path";
@@ -3143,7 +3143,7 @@ function terminalReport(report, { colour, width }) {
 	const all = placedFindings(report);
 	return `${[
 		...groupByRule(all, likeness).map((group) => groupBlock(group, paint, width)),
-		...all.filter(({ finding }) => finding.ignored !== null).map((placed) => findingBlock(placed, paint, width)),
+		...groupIgnored(all).map((members) => ignoredBlock(members, paint, width)),
 		...report.destinations.length > 0 ? [destinationTable(report, paint, width)] : [],
 		...skipGroups(report).map((group) => skipBlock(group, paint, width)),
 		...changesBlock(report, paint, width),
@@ -3177,10 +3177,7 @@ function findingBlock({ finding, destination }, paint, width) {
 		finding,
 		destination
 	}, ` [${rule}]`, paint, width);
-	if (ignored !== null) {
-		const until = ignored.until === null ? "" : ` (until ${ignored.until})`;
-		return [...head, ...prose(`Ignored${until}: ${ignored.reason}`, 2, width)].join("\n");
-	}
+	if (ignored !== null) return [...head, ...prose(ignoredWords(ignored), 2, width)].join("\n");
 	return [...[
 		...head,
 		...excerptLines(finding, paint, width),
@@ -3216,6 +3213,7 @@ function withoutNames(text) {
 }
 const mostExcerpts = 2;
 const mostFixes = 3;
+const mostFixLines = 12;
 function groupBlock(group, paint, width) {
 	const { rule, severity, why, members } = group;
 	const [only, ...others] = members;
@@ -3224,7 +3222,11 @@ function groupBlock(group, paint, width) {
 	const isOneMessage = distinct(members, ({ message }) => withoutNames(message)).length === 1;
 	const fixes = distinct(members, ({ fix }) => fix === null ? "" : remedyWords(fix));
 	const isOneFix = fixes.length === 1;
-	const omitted = fixes.length - mostFixes;
+	const shown = firstFixes(fixes.slice(0, mostFixes).map(({ finding: { fix }, destination }) => {
+		const about = isOneFix || destination === null ? "" : `${destination.display_name}: `;
+		return fix === null ? [] : fixLines(fix, about, paint, width);
+	}));
+	const omitted = fixes.length - shown.length;
 	return [
 		...members.flatMap((member) => [
 			...headLines(member, "", paint, width),
@@ -3233,9 +3235,16 @@ function groupBlock(group, paint, width) {
 		]),
 		...prose(`[${rule}]${isOneMessage ? ` ${exampleOf(members)}` : ""}`, 2, width),
 		...labelled("Why", why, paint, width),
-		...fixes.slice(0, mostFixes).flatMap(({ finding: { fix }, destination }) => fix === null ? [] : fixLines(fix, isOneFix || destination === null ? "" : `${destination.display_name}: `, paint, width)),
-		...omitted > 0 ? prose(`…and ${omitted} more fixes like these: \`--only ID\` prints those of one destination.`, 7, width) : []
+		...shown.flat(),
+		...omitted > 0 ? prose(`…and ${omitted === 1 ? "1 more fix like this" : `${omitted} more fixes like these`}: \`--only ID\` prints those of one destination.`, 7, width) : []
 	].join("\n");
+}
+function firstFixes(fixes) {
+	let lines = 0;
+	return fixes.filter((fix, index) => {
+		lines += fix.length;
+		return index === 0 || lines <= mostFixLines;
+	});
 }
 function exampleOf(members) {
 	const [first] = members;
@@ -3253,6 +3262,39 @@ function noticeBlock({ rule, title, members }, paint, width) {
 	const ids = members.map(({ finding, destination }) => destination?.id ?? finding.location.file);
 	const [first, rest] = hanging(`notice: ${`${title}, for ${ids.length} destinations: ${idList(ids)} [${rule}]`}`, 2, width);
 	return [first.replace("notice", paint(severityStyle.notice, "notice")), ...rest].join("\n");
+}
+function groupIgnored(all) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const each of all) {
+		const { rule, severity, ignored } = each.finding;
+		if (ignored === null) continue;
+		const key = JSON.stringify([
+			rule,
+			severity,
+			ignored
+		]);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [each]);
+		else group.push(each);
+	}
+	return [...groups.values()];
+}
+function ignoredBlock(members, paint, width) {
+	const [first] = members;
+	if (first === void 0 || first.finding.ignored === null) return "";
+	if (members.length === 1) return findingBlock(first, paint, width);
+	const { rule, severity, ignored } = first.finding;
+	const ids = new Set(members.map(({ finding, destination }) => destination?.id ?? finding.location.file));
+	const level = `${severity}, ignored`;
+	const [line, rest] = hanging(`${level}: ${ruleTitle(rule)}, in ${placesWords(members)}: ${idList([...ids])} [${rule}]`, 2, width);
+	return [
+		line.replace(level, paint("dim", level)),
+		...rest,
+		...prose(ignoredWords(ignored), 2, width)
+	].join("\n");
+}
+function ignoredWords({ until, reason }) {
+	return `Ignored${until === null ? "" : ` (until ${until})`}: ${reason}`;
 }
 function skipBlock({ reason, ids }, paint, width) {
 	const [first, rest] = hanging(idList(ids), 2, width);

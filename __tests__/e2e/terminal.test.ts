@@ -34,6 +34,19 @@ describe("without a connection", () => {
     );
   });
 
+  test("joins the ignored findings of a rule that have one reason", async () => {
+    const entry = (id: string, reason: string) =>
+      `  ${id}: { host: ${id}.example.com, username: u, password: "\${P}", database: d, ssl: false, ignore: [{ rule: config/unencrypted-connection, reason: ${reason} }] }\n`;
+    const text = `version: 1\ndestinations:\n${entry("a", "Private")}${entry("b", "Private")}${entry("c", "Other")}`;
+    const { stdout } = await runCli(["validate"], await workspaceWith({ "destinations.yml": text }));
+    expect(stdout.split("\n\n").slice(0, 2)).toEqual([
+      "warning, ignored: Connection is not encrypted, in 2 destinations: a, b\n  [config/unencrypted-connection]\n  Ignored: Private",
+      expect.stringMatching(
+        /^destinations.yml:5:\d+: warning, ignored: c: Connection is not encrypted\s.*\n {2}Ignored: Other$/s,
+      ),
+    ]);
+  });
+
   test("prints one sentence if there are no destinations", async () => {
     const workspace = await workspaceWith({ "destinations.yml": "version: 1\ndestinations: {}\n" });
     const run = await runCli(validate, workspace);
@@ -50,7 +63,7 @@ test("suggests init if there is no file yet", async () => {
 
 describe("usage", () => {
   test.each([
-    [["-v"], "destination-check: Unknown option `-v`."],
+    [["-v"], "destination-check: Unknown option `-v`. Did you mean `--verbose` or `--version`?"],
     [["--verbos"], "destination-check: Unknown option `--verbos`. Did you mean `--verbose`?"],
     [
       ["--format", "jsn"],
@@ -263,7 +276,7 @@ destinations:
   test("prints a diff without secrets with --dry-run, and changes nothing", async () => {
     const workspace = await workspaceWith({ "destinations.yml": broken });
     const run = await runCli([...validate, "--fix", "--dry-run"], workspace);
-    expect(run).toMatchObject({ status: 1, stderr: "" });
+    expect(run).toMatchObject({ status: 1, stderr: expect.stringContaining("The diff hides secrets") });
     expect(run.stdout).toBe(`--- destinations.yml
 +++ destinations.yml
 @@ -3,10 +3,11 @@

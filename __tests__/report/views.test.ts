@@ -245,6 +245,21 @@ test("prints findings of one rule as a line each, with one reason and a few fixe
   expect(text.match(/Why/g)).toHaveLength(1);
 });
 
+test("prints one of several long fixes of a rule", () => {
+  const steps = Array.from({ length: 12 }, (_, index) => `SELECT ${index};`).join("\n");
+  const long = forty.slice(0, 6).map((destination) => ({
+    ...destination,
+    findings: destination.findings.map((each) => ({
+      ...each,
+      fix: { ...fix, text: `${steps}\n-- ${destination.id}` },
+    })),
+  }));
+  const text = plain(reportOf(long), 100);
+  expect(text).toContain("-- d0");
+  expect(text).not.toContain("-- d3");
+  expect(text).toContain("…and 1 more fix like this: `--only ID` prints those of one destination.");
+});
+
 test("has a row for each failed destination of many, and one line for those that passed", () => {
   const rows = plain(reportOf(forty), 100).split("\n\n").at(-2)!.split("\n");
   expect(rows.slice(0, 14).every((row) => row.startsWith("✖ d"))).toBe(true);

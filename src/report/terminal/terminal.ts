@@ -1,3 +1,4 @@
+import { ruleTitle } from "../../rules/catalogue.ts";
 import { duration } from "../../text/phrases.ts";
 import { printable } from "../../text/printable.ts";
 import {
@@ -20,6 +21,7 @@ import {
   idList,
   type PlacedFinding,
   placedFindings,
+  placesWords,
   remedyWords,
   type SkipGroup,
   skipGroups,
@@ -39,9 +41,7 @@ export function terminalReport(report: Report, { colour, width }: Look): string 
   const all = placedFindings(report);
   const blocks = [
     ...groupByRule(all, likeness).map((group) => groupBlock(group, paint, width)),
-    ...all
-      .filter(({ finding }) => finding.ignored !== null)
-      .map((placed) => findingBlock(placed, paint, width)),
+    ...groupIgnored(all).map((members) => ignoredBlock(members, paint, width)),
     ...(report.destinations.length > 0 ? [destinationTable(report, paint, width)] : []),
     ...skipGroups(report).map((group) => skipBlock(group, paint, width)),
     ...changesBlock(report, paint, width),
@@ -93,10 +93,7 @@ type NamedFinding = {
 export function findingBlock({ finding, destination }: NamedFinding, paint: Paint, width: number): string {
   const { rule, ignored, message, why, fix } = finding;
   const head = headLines({ finding, destination }, ` [${rule}]`, paint, width);
-  if (ignored !== null) {
-    const until = ignored.until === null ? "" : ` (until ${ignored.until})`;
-    return [...head, ...prose(`Ignored${until}: ${ignored.reason}`, 2, width)].join("\n");
-  }
+  if (ignored !== null) return [...head, ...prose(ignoredWords(ignored), 2, width)].join("\n");
   const lines = [
     ...head,
     ...excerptLines(finding, paint, width),
@@ -149,6 +146,7 @@ function withoutNames(text: string): string {
 const mostExcerpts = 2;
 
 const mostFixes = 3;
+const mostFixLines = 12;
 
 function groupBlock(group: FindingGroup, paint: Paint, width: number): string {
   const { rule, severity, why, members } = group;
@@ -158,7 +156,13 @@ function groupBlock(group: FindingGroup, paint: Paint, width: number): string {
   const isOneMessage = distinct(members, ({ message }) => withoutNames(message)).length === 1;
   const fixes = distinct(members, ({ fix }) => (fix === null ? "" : remedyWords(fix)));
   const isOneFix = fixes.length === 1;
-  const omitted = fixes.length - mostFixes;
+  const shown = firstFixes(
+    fixes.slice(0, mostFixes).map(({ finding: { fix }, destination }) => {
+      const about = isOneFix || destination === null ? "" : `${destination.display_name}: `;
+      return fix === null ? [] : fixLines(fix, about, paint, width);
+    }),
+  );
+  const omitted = fixes.length - shown.length;
   return [
     ...members.flatMap((member) => [
       ...headLines(member, "", paint, width),
@@ -167,26 +171,24 @@ function groupBlock(group: FindingGroup, paint: Paint, width: number): string {
     ]),
     ...prose(`[${rule}]${isOneMessage ? ` ${exampleOf(members)}` : ""}`, 2, width),
     ...labelled("Why", why, paint, width),
-    ...fixes
-      .slice(0, mostFixes)
-      .flatMap(({ finding: { fix }, destination }) =>
-        fix === null
-          ? []
-          : fixLines(
-              fix,
-              isOneFix || destination === null ? "" : `${destination.display_name}: `,
-              paint,
-              width,
-            ),
-      ),
+    ...shown.flat(),
     ...(omitted > 0
       ? prose(
-          `…and ${omitted} more fixes like these: \`--only ID\` prints those of one destination.`,
+          `…and ${omitted === 1 ? "1 more fix like this" : `${omitted} more fixes like these`}: \`--only ID\` prints those of one destination.`,
           7,
           width,
         )
       : []),
   ].join("\n");
+}
+
+/** The first, and more while they are short. */
+function firstFixes(fixes: string[][]): string[][] {
+  let lines = 0;
+  return fixes.filter((fix, index) => {
+    lines += fix.length;
+    return index === 0 || lines <= mostFixLines;
+  });
 }
 
 function exampleOf(members: PlacedFinding[]): string {
@@ -210,6 +212,38 @@ function noticeBlock({ rule, title, members }: FindingGroup, paint: Paint, width
   const words = `${title}, for ${ids.length} destinations: ${idList(ids)} [${rule}]`;
   const [first, rest] = hanging(`notice: ${words}`, 2, width);
   return [first.replace("notice", paint(severityStyle.notice, "notice")), ...rest].join("\n");
+}
+
+/** By rule and reason. */
+function groupIgnored(all: PlacedFinding[]): PlacedFinding[][] {
+  const groups = new Map<string, PlacedFinding[]>();
+  for (const each of all) {
+    const { rule, severity, ignored } = each.finding;
+    if (ignored === null) continue;
+    const key = JSON.stringify([rule, severity, ignored]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [each]);
+    else group.push(each);
+  }
+  return [...groups.values()];
+}
+
+function ignoredBlock(members: PlacedFinding[], paint: Paint, width: number): string {
+  const [first] = members;
+  if (first === undefined || first.finding.ignored === null) return "";
+  if (members.length === 1) return findingBlock(first, paint, width);
+  const { rule, severity, ignored } = first.finding;
+  const ids = new Set(members.map(({ finding, destination }) => destination?.id ?? finding.location.file));
+  const level = `${severity}, ignored`;
+  const words = `${level}: ${ruleTitle(rule)}, in ${placesWords(members)}: ${idList([...ids])} [${rule}]`;
+  const [line, rest] = hanging(words, 2, width);
+  return [line.replace(level, paint("dim", level)), ...rest, ...prose(ignoredWords(ignored), 2, width)].join(
+    "\n",
+  );
+}
+
+function ignoredWords({ until, reason }: NonNullable<ReportFinding["ignored"]>): string {
+  return `Ignored${until === null ? "" : ` (until ${until})`}: ${reason}`;
 }
 
 function skipBlock({ reason, ids }: SkipGroup, paint: Paint, width: number): string {
