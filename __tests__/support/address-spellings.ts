@@ -34,6 +34,7 @@ export const spellingNames = words(`
   A9FEA9FE.nip.io app-a9fea9fe.nip.io 0xa9fea9fe.nip.io a9.fe.a9.fe.example.com 0xa9.0xfe.0xa9.0xfe.example.com
   2852039166.nip.io 100-100-100-200.nip.io 168.63.129.16.sslip.io fe80--1.sslip.io FE80--A9FE-A9FE.sslip.io
   www-fe80--1.sslip.io fe80-0-0-0-0-0-0-1.sslip.io --ffff-a9fe-a9fe.sslip.io 0-0-0-0-0-ffff-a9fe-a9fe.sslip.io
+  0251.0376.0251.0376.nip.io 0251-0376-0251-0376.nip.io 169.254.43518.nip.io db-169-16689662.nip.io 0xa9.16689662.nip.io
   64-ff9b--a9fe-a9fe.sslip.io fd00-ec2--254.sslip.io fd20-ce--254.sslip.io instance-data.us-west-2.compute.internal
 `);
 

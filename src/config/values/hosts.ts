@@ -153,7 +153,18 @@ function ipv4In(name: string): string[] {
   );
   const numbers = [...name.matchAll(/(?<!\d)\d{9,10}(?!\d)/g)].map(([number]) => Number(number));
   const decoded = numbers.map((number) => [24, 16, 8, 0].map((bits) => Math.floor(number / 2 ** bits) % 256));
-  return [...quads, ...decoded].map((octets) => octets.join("."));
+  return [...[...quads, ...decoded].map((octets) => octets.join(".")), ...numbersIn(name)];
+}
+
+/** Two to four numbers in a row, in any radix, as a resolver reads them: 0251.0376.0251.0376, 169.254.43518. */
+function numbersIn(name: string): string[] {
+  const parts = name.split(/[._-]/).map((part) => (/^(0x[0-9a-f]{1,8}|\d{1,12})$/.test(part) ? part : null));
+  return parts.flatMap((_, start) =>
+    [2, 3, 4].flatMap((count) => {
+      const row = parts.slice(start, start + count);
+      return row.length === count && !row.includes(null) ? [resolverName(row.join("."))] : [];
+    }),
+  );
 }
 
 function ipv6In(label: string): string[] {
