@@ -141,32 +141,13 @@ function shellForms(text: string): string[] {
 /** SQL's E'…', U&'…' and U&"…", in which names and values with special characters are printed. */
 function escapeStrings(text: string): string[] {
   const doubled = text.replaceAll("\\", "\\\\");
-  const points = (mark: (hexadecimal: string) => string) => (found: string) =>
-    mark(found.codePointAt(0)!.toString(16));
-  const special = /[^ -~]/gu;
   return ["'", '"'].flatMap((quote) => {
     const quoted = doubled.replaceAll(quote, quote + quote);
-    return [
-      quoted,
-      ...bothCases(
-        quoted.replaceAll(
-          special,
-          points((code) => (code.length > 4 ? `\\+${code.padStart(6, "0")}` : `\\${code.padStart(4, "0")}`)),
-        ),
-        /(?<=\\)\+?[0-9a-f]+/g,
-      ),
-      ...bothCases(
-        quoted.replaceAll(
-          special,
-          points((code) => (code.length > 4 ? `\\U${code.padStart(8, "0")}` : `\\u${code.padStart(4, "0")}`)),
-        ),
-        /(?<=\\[uU])[0-9a-f]+/g,
-      ),
-      quoted.replaceAll(
-        special,
-        points((code) => `\\+${code.padStart(6, "0")}`),
-      ),
-    ];
+    const inUnicode = (escape: (code: string) => string) =>
+      quoted.replaceAll(/[^ -~]/gu, (character) => escape(character.codePointAt(0)!.toString(16)));
+    const long = (code: string) => `\\+${code.padStart(6, "0")}`;
+    const short = (code: string) => (code.length > 4 ? long(code) : `\\${code.padStart(4, "0")}`);
+    return [quoted, inUnicode(short), inUnicode(long)];
   });
 }
 
@@ -190,7 +171,7 @@ function encodedForms(text: string): string[] {
     ...[hex, hex.toUpperCase()],
     ...bothCases(hex.replaceAll(/../g, "%$&"), /[0-9a-f]/g),
     ...bothCases(hex.replaceAll(/../g, "\\x$&"), /(?<=x)[0-9a-f]+/g),
-    ...[":", " ", "-"].flatMap((mark) => bothCases(hex.replaceAll(/..(?=.)/g, `$&${mark}`), /[0-9a-f]/g)),
+    ...bothCases(hex.replaceAll(/..(?=.)/g, "$&:"), /[0-9a-f]/g),
     ...bothCases(units, /(?<=u)[0-9a-f]+/g),
     references(String),
     ...bothCases(
