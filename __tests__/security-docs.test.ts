@@ -4,11 +4,13 @@ import { readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { actionOptions, runOptions } from "../src/options.ts";
+import { actionOptions, runOptions, terminalOptions } from "../src/options.ts";
 
 /** Options that neither read nor write anything. */
 const quiet = `mode only fail-on name allowed-hosts allowed-variables timeout deadline retries concurrency
-  certificate-horizon shard shards`.split(/\s+/);
+  certificate-horizon shard shards --format --json --quiet --verbose --watch --dry-run --version --help`.split(
+  /\s+/,
+);
 
 const root = path.resolve(import.meta.dirname, "..");
 const suites = readdirSync(path.join(root, "__tests__/security"))
@@ -31,6 +33,7 @@ test("every input that reads or writes something is in the table of trusted inpu
   const [, table = ""] = /### Inputs that read or write\n\n((?:\|.*\n)+)/.exec(text) ?? [];
   const first = table.split("\n").map((row) => row.split("|")[1] ?? "");
   const named = [...first.join().matchAll(/`([a-z-]+)`/g)].map(([, name]) => name!);
-  const inputs = [...Object.keys(runOptions), ...Object.keys(actionOptions)];
+  const flags = Object.keys(terminalOptions).map((name) => `--${name}`);
+  const inputs = [...Object.keys(runOptions), ...Object.keys(actionOptions), ...flags];
   expect([...named, ...quiet].toSorted()).toEqual(inputs.toSorted());
 });

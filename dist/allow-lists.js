@@ -1113,7 +1113,18 @@ function ipv4In(name) {
 		8,
 		0
 	].map((bits) => Math.floor(number / 2 ** bits) % 256));
-	return [...quads, ...decoded].map((octets) => octets.join("."));
+	return [...[...quads, ...decoded].map((octets) => octets.join(".")), ...numbersIn(name)];
+}
+function numbersIn(name) {
+	const parts = name.split(/[._-]/).map((part) => /^(0x[0-9a-f]{1,8}|\d{1,12})$/.test(part) ? part : null);
+	return parts.flatMap((_, start) => [
+		2,
+		3,
+		4
+	].flatMap((count) => {
+		const row = parts.slice(start, start + count);
+		return row.length === count && !row.includes(null) ? [resolverName(row.join("."))] : [];
+	}));
 }
 function ipv6In(label) {
 	const groups = label.split("-");

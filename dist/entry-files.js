@@ -347,15 +347,15 @@ function shellForms(text) {
 }
 function escapeStrings(text) {
 	const doubled = text.replaceAll("\\", "\\\\");
-	const points = (mark) => (found) => mark(found.codePointAt(0).toString(16));
-	const special = /[^ -~]/gu;
 	return ["'", "\""].flatMap((quote) => {
 		const quoted = doubled.replaceAll(quote, quote + quote);
+		const inUnicode = (written) => quoted.replaceAll(/[^ -~]/gu, (character) => written(character.codePointAt(0).toString(16)));
+		const long = (code) => `\\+${code.padStart(6, "0")}`;
+		const short = (code) => code.length > 4 ? long(code) : `\\${code.padStart(4, "0")}`;
 		return [
 			quoted,
-			...bothCases(quoted.replaceAll(special, points((code) => code.length > 4 ? `\\+${code.padStart(6, "0")}` : `\\${code.padStart(4, "0")}`)), /(?<=\\)\+?[0-9a-f]+/g),
-			...bothCases(quoted.replaceAll(special, points((code) => code.length > 4 ? `\\U${code.padStart(8, "0")}` : `\\u${code.padStart(4, "0")}`)), /(?<=\\[uU])[0-9a-f]+/g),
-			quoted.replaceAll(special, points((code) => `\\+${code.padStart(6, "0")}`))
+			inUnicode(short),
+			inUnicode(long)
 		];
 	});
 }
@@ -387,11 +387,7 @@ function encodedForms(text) {
 		...[hex, hex.toUpperCase()],
 		...bothCases(hex.replaceAll(/../g, "%$&"), /[0-9a-f]/g),
 		...bothCases(hex.replaceAll(/../g, "\\x$&"), /(?<=x)[0-9a-f]+/g),
-		...[
-			":",
-			" ",
-			"-"
-		].flatMap((mark) => bothCases(hex.replaceAll(/..(?=.)/g, `$&${mark}`), /[0-9a-f]/g)),
+		...bothCases(hex.replaceAll(/..(?=.)/g, "$&:"), /[0-9a-f]/g),
 		...bothCases(units, /(?<=u)[0-9a-f]+/g),
 		references(String),
 		...bothCases(references((code) => `x${code.toString(16)}`), hexReference)

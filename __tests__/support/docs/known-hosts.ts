@@ -22,6 +22,8 @@ export const knownHosts = new Set([
   "supabase.com",
   "status.supabase.com",
   "neon.com",
+  "aiven.io",
+  "docs.crunchybridge.com",
   "neonstatus.com",
   // Tools
   "www.postgresql.org",

@@ -143,8 +143,8 @@ function escapeStrings(text: string): string[] {
   const doubled = text.replaceAll("\\", "\\\\");
   return ["'", '"'].flatMap((quote) => {
     const quoted = doubled.replaceAll(quote, quote + quote);
-    const inUnicode = (escape: (code: string) => string) =>
-      quoted.replaceAll(/[^ -~]/gu, (character) => escape(character.codePointAt(0)!.toString(16)));
+    const inUnicode = (written: (code: string) => string) =>
+      quoted.replaceAll(/[^ -~]/gu, (character) => written(character.codePointAt(0)!.toString(16)));
     const long = (code: string) => `\\+${code.padStart(6, "0")}`;
     const short = (code: string) => (code.length > 4 ? long(code) : `\\${code.padStart(4, "0")}`);
     return [quoted, inUnicode(short), inUnicode(long)];
