@@ -166,7 +166,7 @@ describe.concurrent("writes nothing to a report folder outside the workspace", (
           link(path.join(outside, "new"), path.join(workspace, "out"));
           return "out";
         },
-        /a folder in its path is a symbolic link to nothing/,
+        /a folder in its path is a broken symbolic link/,
       ],
       [
         "the same above the folder",
@@ -174,7 +174,7 @@ describe.concurrent("writes nothing to a report folder outside the workspace", (
           link(path.join(outside, "new"), path.join(workspace, "a/b"));
           return "a/b/c";
         },
-        /a folder in its path is a symbolic link to nothing/,
+        /a folder in its path is a broken symbolic link/,
       ],
       [
         "a link to itself",
@@ -182,7 +182,7 @@ describe.concurrent("writes nothing to a report folder outside the workspace", (
           link("out", path.join(workspace, "out"));
           return "out/reports";
         },
-        /a folder in its path is a symbolic link to nothing/,
+        /a folder in its path is a broken symbolic link/,
       ],
       [
         "a link to a file",
@@ -486,7 +486,7 @@ describe.concurrent("init and import create files, and change nothing else", () 
   const init = ["init", "--yes", "--host=db.example.com", "--database=d"];
   test.each<[string, string[], (site: Site) => void, RegExp]>([
     [
-      "init: destinations.yml is a link to nothing",
+      "init: destinations.yml is a broken link",
       init,
       ({ workspace, outside }) => link(`${outside}/new`, `${workspace}/destinations.yml`),
       /already exists/,
@@ -510,16 +510,16 @@ describe.concurrent("init and import create files, and change nothing else", () 
       /already exists|it is outside/,
     ],
     [
-      "init: the workflow is a link to nothing",
+      "init: the workflow is a broken link",
       init,
       ({ workspace, outside }) => link(`${outside}/new`, `${workspace}/.github/workflows/destinations.yml`),
       /already exists/,
     ],
     [
-      "init: .github is a link to nothing",
+      "init: .github is a broken link",
       init,
       ({ workspace, outside }) => link(`${outside}/new`, `${workspace}/.github`),
-      /symbolic link to nothing/,
+      /broken symbolic link/,
     ],
     [
       "init: .github is a file",
@@ -528,7 +528,7 @@ describe.concurrent("init and import create files, and change nothing else", () 
       /could not be written \(\w+\)/,
     ],
     [
-      "import: the file is a link to nothing",
+      "import: the file is a broken link",
       ["import", "stitch.json", "--output=new.yml"],
       ({ workspace, outside }) => link(`${outside}/new`, `${workspace}/new.yml`),
       /already exists/,
@@ -589,7 +589,7 @@ describe.concurrent("add changes the given file, and nothing else", () => {
         link(path.join(outside, "other.yml"), `${workspace}/link.yml`);
       },
     ],
-    ["a link to nothing", ({ workspace, outside }) => link(`${outside}/new`, `${workspace}/link.yml`)],
+    ["a broken link", ({ workspace, outside }) => link(`${outside}/new`, `${workspace}/link.yml`)],
     ["a folder", ({ workspace }) => mkdirSync(`${workspace}/link.yml`)],
     ["a FIFO", ({ workspace }) => void execFileSync("mkfifo", [`${workspace}/link.yml`])],
   ])("refuses %s", async (_, prepare) => {
