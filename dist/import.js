@@ -100,7 +100,7 @@ function fileText(entries) {
 function destinationsIn(json) {
 	let value;
 	try {
-		value = JSON.parse(json);
+		value = JSON.parse(json.replace(/^HTTP\/[\d.]+ \d{3}.*?\n\r?\n/s, ""));
 	} catch {
 		return "the file is not JSON. Save the response to GET /v4/destinations unchanged.";
 	}
@@ -112,11 +112,12 @@ function destinationsIn(json) {
 	if (!Array.isArray(value) && !("properties" in list[0])) return `the file is not a destination: it has ${Object.keys(list[0]).map(printed).join(", ") || "no keys"}, but no properties.`;
 	return list;
 }
-function stitchError({ error, message }) {
+function stitchError({ error, errors, message }) {
+	const reported = [error, Array.isArray(errors) ? errors[0] : errors];
 	return [
-		isObject(error) ? error.message : void 0,
+		...reported.map((each) => isObject(each) ? each.message : void 0),
 		message,
-		error
+		...reported
 	].map(textOf).find((text) => text !== "") ?? null;
 }
 async function errorIn({ entry }, now) {

@@ -207,7 +207,22 @@ describe("a secret in the JSON", () => {
   });
 });
 
+test("the headers that curl -i prints are skipped", async () => {
+  const refused = 'HTTP/2 401 \r\ncontent-type: application/json\r\n\r\n{"error":"Unauthorized"}';
+  expect(await importDestinations(refused, now)).toMatchObject({
+    errors: [expect.stringContaining('Stitch refused the request: "Unauthorized".')],
+  });
+});
+
 test.each<[unknown, string]>([
+  [
+    { errors: [{ message: "not allowed" }] },
+    'Stitch refused the request: "not allowed". Check the access token, and save the response again.',
+  ],
+  [
+    { message: "forbidden", status: 403 },
+    'Stitch refused the request: "forbidden". Check the access token, and save the response again.',
+  ],
   [[], "the response has no destinations."],
   [["a"], "the file is not a list of destinations. Save the response to GET /v4/destinations unchanged."],
   [

@@ -107,7 +107,8 @@ function fileText(entries: DraftEntry[]): string {
 function destinationsIn(json: string): PlainMapping[] | string {
   let value: unknown;
   try {
-    value = JSON.parse(json);
+    // curl -i prints the headers too.
+    value = JSON.parse(json.replace(/^HTTP\/[\d.]+ \d{3}.*?\n\r?\n/s, ""));
   } catch {
     return "the file is not JSON. Save the response to GET /v4/destinations unchanged.";
   }
@@ -123,9 +124,10 @@ function destinationsIn(json: string): PlainMapping[] | string {
   return list;
 }
 
-function stitchError({ error, message }: PlainMapping): string | null {
-  const inner = isObject(error) ? error.message : undefined;
-  return [inner, message, error].map(textOf).find((text) => text !== "") ?? null;
+function stitchError({ error, errors, message }: PlainMapping): string | null {
+  const reported: unknown[] = [error, Array.isArray(errors) ? errors[0] : errors];
+  const inner = reported.map((each) => (isObject(each) ? each.message : undefined));
+  return [...inner, message, ...reported].map(textOf).find((text) => text !== "") ?? null;
 }
 
 async function errorIn({ entry }: Conversion, now: Date): Promise<string | null> {
