@@ -1564,6 +1564,12 @@ function hasOwnFinding({ steps: names, error }, { database, session, rows }) {
 function steps({ steps: names }) {
 	return list(names.map((name) => `\`${name}\``));
 }
+const stepTypes = [
+	"int8",
+	"text",
+	"timestamptz",
+	"float8"
+];
 const inspection = [
 	"List the event triggers of this database, as a superuser in psql:",
 	code("\\dy"),
@@ -1576,6 +1582,8 @@ function remedy({ broken, role, database }) {
 	if (sqlstate === "22P05" || sqlstate === "22021") return text("The database can't store all of Unicode. Create a database with UTF-8, and set `database` to it here and in Stitch:", code(`CREATE DATABASE ${identifier(`${database}_utf8`)} ENCODING 'UTF8' TEMPLATE template0;`));
 	if (sqlstate === "25006" || sqlstate.startsWith("54") || sqlstate === "0A000") return text("The server's settings or the provider's plan do not allow it. Raise the limit in the server's message, or ask the provider.");
 	const [trigger] = eventTriggers;
+	const isDefinition = broken.steps.every((name) => /^(CREATE|ALTER)/.test(name));
+	if (trigger === void 0 && isDefinition && sqlstate === "42501") return sql(`GRANT USAGE ON TYPE ${stepTypes.map((type) => `pg_catalog.${type}`).join(", ")} TO ${identifier(role)};`, "a superuser", "PostgreSQL grants USAGE on every type to everyone by default. If the step still fails, an extension of the server refuses it.");
 	if (trigger === void 0) return text(...inspection);
 	return sql(eventTriggers.map((name) => `ALTER EVENT TRIGGER ${identifier(name)} DISABLE;`).join("\n"), "a superuser", "This disables it for everyone. To keep it for others, return early for this user in its function instead:", code(`IF session_user = ${literal(role)} THEN RETURN; END IF;`));
 }

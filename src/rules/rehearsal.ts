@@ -56,6 +56,9 @@ function steps({ steps: names }: BrokenStep): string {
   return list(names.map((name) => `\`${name}\``));
 }
 
+/** Of the columns in stepsOf. */
+const stepTypes = ["int8", "text", "timestamptz", "float8"];
+
 const inspection = [
   "List the event triggers of this database, as a superuser in psql:",
   code("\\dy"),
@@ -81,6 +84,14 @@ function remedy({ broken, role, database }: Extract<RehearsalEvidence, { kind: "
       "The server's settings or the provider's plan do not allow it. Raise the limit in the server's message, or ask the provider.",
     );
   const [trigger] = eventTriggers;
+  // Without an event trigger, what a new table of the user's own still needs are its types.
+  const isDefinition = broken.steps.every((name) => /^(CREATE|ALTER)/.test(name));
+  if (trigger === undefined && isDefinition && sqlstate === "42501")
+    return sql(
+      `GRANT USAGE ON TYPE ${stepTypes.map((type) => `pg_catalog.${type}`).join(", ")} TO ${identifier(role)};`,
+      "a superuser",
+      "PostgreSQL grants USAGE on every type to everyone by default. If the step still fails, an extension of the server refuses it.",
+    );
   if (trigger === undefined) return text(...inspection);
   return sql(
     eventTriggers.map((name) => `ALTER EVENT TRIGGER ${identifier(name)} DISABLE;`).join("\n"),
