@@ -228,9 +228,9 @@ export const authenticationFailed = failureRule<WithSsh & { refused: SshRefusal 
   },
 });
 
-type Cause = "sha1" | "partial" | "no-keys" | "type" | "tries" | "rejected";
+type RefusalCause = "sha1" | "partial" | "no-keys" | "type" | "tries" | "rejected";
 
-function causeOf({ sha1, partial, methods, key, signatures, tooManyTries }: SshRefusal): Cause {
+function causeOf({ sha1, partial, methods, key, signatures, tooManyTries }: SshRefusal): RefusalCause {
   if (sha1) return "sha1";
   if (partial) return "partial";
   if (takesNoKeys(methods)) return "no-keys";

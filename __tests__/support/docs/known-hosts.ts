@@ -25,6 +25,8 @@ export const knownHosts = new Set([
   "aiven.io",
   "docs.crunchybridge.com",
   "neonstatus.com",
+  "aiven.io",
+  "docs.crunchybridge.com",
   // Tools
   "www.postgresql.org",
   "www.schemastore.org",

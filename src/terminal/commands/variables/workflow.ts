@@ -82,14 +82,14 @@ export async function checkStepsOf(
 }
 
 type Check = Omit<CheckStep, "line" | "place">;
-type Matrix = PlainMapping[];
+type MatrixValues = PlainMapping[];
 
 /** The checks of a step: of the action, of each call of the command, or of the steps of a composite action. */
 async function checksIn(
   step: PlainMapping,
   above: unknown[],
   defaults: unknown[],
-  matrix: Matrix,
+  matrix: MatrixValues,
   readAction: (folder: string) => Promise<string | null>,
 ): Promise<Check[]> {
   const uses = String(step.uses ?? "");
@@ -132,10 +132,10 @@ function workingDirectory(step: PlainMapping, defaults: unknown[]): string | nul
 }
 
 /** The combinations of a job's matrix that are written in the workflow. */
-function matrixOf(job: PlainMapping): Matrix {
+function matrixOf(job: PlainMapping): MatrixValues {
   const matrix = isObject(job.strategy) && isObject(job.strategy.matrix) ? job.strategy.matrix : {};
   const { include, exclude: _, ...lists } = matrix;
-  const combinations = Object.entries(lists).reduce<Matrix>(
+  const combinations = Object.entries(lists).reduce<MatrixValues>(
     (all, [key, values]) =>
       Array.isArray(values) && all.length * values.length <= 256
         ? all.flatMap((each) => values.map((value) => ({ ...each, [key]: value })))
@@ -146,7 +146,7 @@ function matrixOf(job: PlainMapping): Matrix {
 }
 
 /** A value with each combination of the matrix in place of its expressions; itself if none has all of them. */
-function variantsOf(value: unknown, matrix: Matrix): unknown[] {
+function variantsOf(value: unknown, matrix: MatrixValues): unknown[] {
   const text = JSON.stringify(value);
   const names = [...text.matchAll(matrixExpression)].map(([, name]) => name!);
   const known = matrix.filter((each) =>
