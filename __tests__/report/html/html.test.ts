@@ -215,3 +215,10 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
     });
   });
 });
+
+test("a report of validation has no columns about connections", () => {
+  expect(htmlReport(sampleReport())).toContain(">Certificate until</th>");
+  const text = htmlReport({ ...sampleReport(), mode: "validate" });
+  expect(text).toContain(">Result</th></tr>");
+  expect(text).not.toContain(">Certificate until</th>");
+});

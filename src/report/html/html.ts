@@ -106,7 +106,7 @@ function hashOf(text: string): string {
 const columns = ["Destination", "Result", "Server", "TLS", "Certificate until", "Identity", "User", "Time"];
 
 function overview(destinations: ReportDestination[], mode: Report["mode"], today: string): Markup {
-  const heads = columns.map(
+  const heads = (mode === "validate" ? columns.slice(0, 2) : columns).map(
     (name) => html`<th scope="col"${name === "Time" ? html` class="number"` : null}>${name}</th>`,
   );
   const statuses = [...new Set(destinations.map(({ status }) => status))];
@@ -139,7 +139,8 @@ function row(destination: ReportDestination, index: number, mode: Report["mode"]
   const encrypted = !isJudged ? "" : (tls?.protocol ?? (target?.bastion ? "none, in a tunnel" : "none"));
   const user = target === null ? "" : target.username;
   const excess = privileges === null ? "none" : excessWords(privileges).join(", ");
-  return html`<tr data-status="${status}" data-article="${articleId(index)}"><th scope="row" data-sort="${display_name}"><a href="#${articleId(index)}">${display_name}</a>${display_name === id ? null : html`<br><code>${id}</code>`}</th><td data-sort="${statusRank[status]}">${statusWord(status, mode)}${cause === null ? null : html`<br><span class="cause">${prose(cause.finding.title)}${cause.more > 0 ? ` and ${cause.more} more` : ""}</span>`}</td><td>${server === null ? "" : `${server.product} ${server.version}`}${support === null ? null : html`<br><span class="quiet">${support}</span>`}</td><td>${encrypted}</td><td>${tls?.certificate?.valid_to?.slice(0, 10) ?? ""}</td><td>${isJudged ? identityLabels[identity] : ""}</td><td>${user}${excess === "none" ? null : html`<br><span class="warning">${excess}</span>`}</td><td class="number" data-sort="${Math.round(duration_ms)}">${tries === 0 ? "" : duration(duration_ms)}</td></tr>
+  const connectionCells = html`<td>${server === null ? "" : `${server.product} ${server.version}`}${support === null ? null : html`<br><span class="quiet">${support}</span>`}</td><td>${encrypted}</td><td>${tls?.certificate?.valid_to?.slice(0, 10) ?? ""}</td><td>${isJudged ? identityLabels[identity] : ""}</td><td>${user}${excess === "none" ? null : html`<br><span class="warning">${excess}</span>`}</td><td class="number" data-sort="${Math.round(duration_ms)}">${tries === 0 ? "" : duration(duration_ms)}</td>`;
+  return html`<tr data-status="${status}" data-article="${articleId(index)}"><th scope="row" data-sort="${display_name}"><a href="#${articleId(index)}">${display_name}</a>${display_name === id ? null : html`<br><code>${id}</code>`}</th><td data-sort="${statusRank[status]}">${statusWord(status, mode)}${cause === null ? null : html`<br><span class="cause">${prose(cause.finding.title)}${cause.more > 0 ? ` and ${cause.more} more` : ""}</span>`}</td>${mode === "validate" ? null : connectionCells}</tr>
 `;
 }
 
@@ -198,7 +199,10 @@ function errorList(destinations: ReportDestination[]): Markup | null {
   const groups = new Map<string, ErrorGroup>();
   for (const [index, { display_name, findings }] of destinations.entries()) {
     const errors = findings.filter(({ severity, ignored }) => severity === "error" && ignored === null);
-    for (const { rule, title } of new Map(errors.map((finding) => [finding.rule, finding])).values()) {
+    for (const rule of new Set(errors.map((finding) => finding.rule))) {
+      const titles = new Set(errors.filter((finding) => finding.rule === rule).map(({ title }) => title));
+      const [first = ""] = titles;
+      const title = titles.size > 1 ? ruleTitle(rule) : first;
       const group = groups.get(rule) ?? { title, links: [], count: 0 };
       if (++group.count > 1) group.title = ruleTitle(rule);
       if (group.links.length < mostLinks)
