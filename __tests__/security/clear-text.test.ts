@@ -23,7 +23,7 @@ const asks = message("R", 3);
 const [hostKey, key] = [makeSshKey(), makeSshKey()];
 
 /** Everything that a server received after it requested a password in clear text, decrypted. */
-type Impostor = Listener & { received: () => Buffer };
+type Impostor = Listener & { decrypted: () => Buffer };
 
 async function startImpostor(
   tls: ServerCertificate | null,
@@ -37,7 +37,7 @@ async function startImpostor(
       talk.send(errorResponse({ C: "28P01", M: "no" }));
     }
   }, tls);
-  return { ...listener, received: () => Buffer.concat(chunks) };
+  return { ...listener, decrypted: () => Buffer.concat(chunks) };
 }
 
 const ssl = (certificate: string | null, verify: string) => [
@@ -199,7 +199,7 @@ describe("a server that requests it", () => {
   )("over %s, for %s", (_, __, { fix, audited }, index) => {
     const result = destination(report, `d${index}`);
     const secret = audited ? auditorPassword : password;
-    const received = impostors[index]!.received();
+    const received = impostors[index]!.decrypted();
     const onTheLine = impostors[index]!.received();
     for (const form of formsOf(secret)) {
       const isPlainTunnel = fix === null && cases[index]!.presents === null;
@@ -231,7 +231,7 @@ describe("a server that requests it", () => {
     await Promise.all([wrongName.stop(), wrongCa.stop()]);
     expect(errorsOf(destination(reports, "name"))).toEqual(["tls/hostname-mismatch"]);
     expect(errorsOf(destination(reports, "ca"))).toEqual(["tls/certificate-untrusted"]);
-    for (const { received } of [wrongName, wrongCa]) expect(received()).toHaveLength(0);
+    for (const { decrypted } of [wrongName, wrongCa]) expect(decrypted()).toHaveLength(0);
   });
 });
 
@@ -255,9 +255,9 @@ describe("a request for it", () => {
       places.map(({ extra }, index) => entry(`d${index}`, { port: impostors[index]!.port, extra })),
     );
     await Promise.all(impostors.map(({ stop }) => stop()));
-    for (const [index, { received }] of impostors.entries()) {
+    for (const [index, { decrypted }] of impostors.entries()) {
       expect(destination(report, `d${index}`).status).toBe("failed");
-      for (const form of formsOf(password).slice(0, 3)) expect(received().includes(form)).toBe(false);
+      for (const form of formsOf(password).slice(0, 3)) expect(decrypted().includes(form)).toBe(false);
     }
     countCases(context, places.length);
   });
@@ -281,5 +281,5 @@ test("the finding can't be ignored in the file", async () => {
   await impostor.stop();
   expect(destination(report, "w").status).toBe("failed");
   expect(destination(report, "w").findings.map(({ rule }) => rule)).toContain("config/schema");
-  expect(impostor.received()).toHaveLength(0);
+  expect(impostor.decrypted()).toHaveLength(0);
 });
