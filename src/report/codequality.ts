@@ -13,10 +13,7 @@ const severities: Record<ReportFinding["severity"], string> = {
   notice: "info",
 };
 
-/**
- * GitLab's paths start at the root of the repository, where `folder` is the folder of the run. It recognizes findings by
- * fingerprints. They contain no line number, so that a moved finding is not new.
- */
+/** GitLab's paths start at the repository's root. Its fingerprints have no line number, so that a moved finding is not new. */
 export function codeQualityReport(report: Report, folder: string): string {
   const issues = placedFindings(report)
     .filter(({ finding }) => finding.ignored === null)

@@ -153,7 +153,6 @@ function parse(args: string[], flags: Table): ({ kind: "given" } & CommandArgume
   }
 }
 
-/** With a space before it, or "". */
 function optionHint(name: string, flags: Table): string {
   const hint = flags === checkFlags ? hints.find(([form]) => form.test(name))?.[1] : undefined;
   if (hint !== undefined) return ` ${hint}`;
@@ -169,7 +168,6 @@ function optionHint(name: string, flags: Table): string {
       )}?`;
 }
 
-/** Options that other programs have. */
 const hints: [name: RegExp, hint: string][] = [
   [
     /^(f|c|files?|config|path|input)$/,

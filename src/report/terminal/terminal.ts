@@ -214,7 +214,6 @@ function noticeBlock({ rule, title, members }: FindingGroup, paint: Paint, width
   return [first.replace("notice", paint(severityStyle.notice, "notice")), ...rest].join("\n");
 }
 
-/** By rule and reason. */
 function groupIgnored(all: PlacedFinding[]): PlacedFinding[][] {
   const groups = new Map<string, PlacedFinding[]>();
   for (const each of all) {

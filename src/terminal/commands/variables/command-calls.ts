@@ -54,14 +54,12 @@ async function connectingOptions(
   return { files: known(files), allowed: known(allowedVariables), only: known(only) };
 }
 
-/** Whether only the shell or the runner knows a value. */
 function isOpen(word: string): boolean {
   return /[$`~]/.test(word);
 }
 
 const assignment = /^([A-Za-z_]\w*)=/;
 
-/** What may precede a command. */
 const prefixes = new Set([
   ...["if", "then", "else", "do", "while", "until", "!", "{", "time", "exec", "command", "sudo", "env"],
   ...["nohup", "-E", "&"],
@@ -85,7 +83,6 @@ function programArguments(words: string[]): string[] | null {
 /** By its name or its package with a version, as a file of `node_modules`, or as the built file. */
 const program = /^(.*\/)?((postgres-)?destination-check([@#]\S*)?|dist\/cli\.js)$/;
 
-/** The words of each command in a script for a POSIX shell. */
 function commandsIn(script: string): string[][] {
   const text = withoutDocuments(script).replaceAll(/[\\`]\r?\n/g, " ");
   const commands: string[][] = [[]];
@@ -126,7 +123,6 @@ function unquoted(token: string): string {
   return token.replace(/^\\(?=.)/s, "");
 }
 
-/** Here-documents are the input of a command. */
 function withoutDocuments(script: string): string {
   return script.replaceAll(/<<-?\s*(["']?)(\w+)\1([^\n]*)\n(?:.*?\n)??\s*\2[^\S\n]*(?=\n|$)/gs, "$3");
 }

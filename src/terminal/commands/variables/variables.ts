@@ -167,7 +167,6 @@ function mappedLines(names: string[], column: number): string {
 
 type References = { kind: "references"; references: Reference[] } | Stopped;
 
-/** Of the destinations in `only`, or of all. */
 async function referencesIn(files: string[], host: CommandHost, only: string[] = []): Promise<References> {
   const read = await readEntries(files, host);
   const { problems } = read;

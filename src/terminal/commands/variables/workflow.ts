@@ -45,7 +45,6 @@ const reusable = new RegExp(
   "i",
 );
 
-/** `readAction` reads the action.yml in a folder of the repository. */
 export async function checkStepsOf(
   from: Source,
   readAction: (folder: string) => Promise<string | null>,
@@ -124,14 +123,12 @@ async function checksIn(
   return (await Promise.all(checks)).flat();
 }
 
-/** The folder of a step's script. Null for an expression. */
 function workingDirectory(step: PlainMapping, defaults: unknown[]): string | null {
   const run = defaults.map((each) => (isObject(each) && isObject(each.run) ? each.run : {}));
   const folder = [step, ...run].map((each) => each["working-directory"]).find((each) => each !== undefined);
   return literalText(folder ?? ".");
 }
 
-/** The combinations of a job's matrix that are written in the workflow. */
 function matrixOf(job: PlainMapping): MatrixValues {
   const matrix = isObject(job.strategy) && isObject(job.strategy.matrix) ? job.strategy.matrix : {};
   const { include, exclude: _, ...lists } = matrix;
