@@ -61,7 +61,7 @@ describe("suggests", () => {
       ["allowlist", "--format", ""],
       ["text", "json", "pg_hba", "terraform", "aws-cli"],
     ],
-    ["the choices of init", ["init", "--ssl", ""], ["off", "encrypt", "verify"]],
+    ["the choices of init", ["init", "--ssl", ""], ["off", "encrypt", "verify", "verify-full"]],
     ["files to import", ["import", ""], [":files"]],
     ["rules", ["explain", "tls/"], rules.filter((id) => id.startsWith("tls/"))],
     ["shells", ["completion", ""], ["bash", "zsh", "fish"]],
