@@ -8338,7 +8338,9 @@ function unrelatedFile(text, plain) {
 	});
 }
 function unrelatedText(text, rough) {
-	return structureOf(rough) ?? textKind(text) ?? (ownKeyInText.test(text) ? null : {
+	const kind = structureOf(rough) ?? textKind(text);
+	const isOwn = ownKeyInText.test(text) || /^version:[ \t]*1(?:\.0)?[ \t]*\r?$/m.test(text);
+	return kind ?? (isOwn ? null : {
 		what: null,
 		next: "name"
 	});
@@ -11141,7 +11143,8 @@ function withinLimit(document, characters) {
 function unparsedProblems({ faults, rough }, source) {
 	if (faults.length === 0) return [unreadableFile(source.file, { kind: "empty" })];
 	const unrelated = unrelatedText(source.text, rough === null ? null : toPlain(rough));
-	if (unrelated !== null) return [unrelatedProblem(unrelated, source)];
+	const isRead = faults.every(({ kind }) => kind !== "too-deep" && kind !== "too-many-words");
+	if (unrelated !== null && (unrelated.what !== null || isRead)) return [unrelatedProblem(unrelated, source)];
 	return faults.map((fault) => toFileProblem(yamlProblem(fault, source), source, null));
 }
 function unrelatedProblem(unrelated, source) {

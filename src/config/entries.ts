@@ -286,7 +286,9 @@ function withinLimit(document: Document, characters: number): Document {
 function unparsedProblems({ faults, rough }: Document, source: Source): FileProblem[] {
   if (faults.length === 0) return [unreadableFile(source.file, { kind: "empty" })];
   const unrelated = unrelatedText(source.text, rough === null ? null : toPlain(rough));
-  if (unrelated !== null) return [unrelatedProblem(unrelated, source)];
+  // Of a file that is too large or nested too deeply, the keys were not read.
+  const isRead = faults.every(({ kind }) => kind !== "too-deep" && kind !== "too-many-words");
+  if (unrelated !== null && (unrelated.what !== null || isRead)) return [unrelatedProblem(unrelated, source)];
   return faults.map((fault) => toFileProblem(yamlProblem(fault, source), source, null));
 }
 

@@ -99,7 +99,8 @@ export function unrelatedFile(text: string, plain: unknown): UnrelatedFile | nul
 /** The same for a text that is not valid YAML. `rough` is what can be read of it. */
 export function unrelatedText(text: string, rough: unknown): UnrelatedFile | null {
   const kind = structureOf(rough) ?? textKind(text);
-  return kind ?? (ownKeyInText.test(text) ? null : { what: null, next: "name" });
+  const isOwn = ownKeyInText.test(text) || /^version:[ \t]*1(?:\.0)?[ \t]*\r?$/m.test(text);
+  return kind ?? (isOwn ? null : { what: null, next: "name" });
 }
 
 function structureOf(plain: unknown): UnrelatedFile | null {
