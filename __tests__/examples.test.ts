@@ -40,6 +40,16 @@ test("the quick start's workflow passes the variables of its file, and only exis
   expect(inputs).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));
 });
 
+test("the README shows the finding of its rule's page, at the line in the quick start's file", () => {
+  const finding = (file: string) => /```text\n(destinations\.yml:.*?)```/s.exec(read(file))![1];
+  const page = finding("docs/rules/privilege/create-on-database.md")!
+    .replace("destinations.yml:6:", "destinations.yml:5:")
+    .replace("  6 |", "  5 |")
+    // With the quick start's `ssl: true`, channel binding proves the server.
+    .replace(/^ *-- Nothing proves.*\n/m, "");
+  expect(finding("README.md")).toBe(page);
+});
+
 const ownWorkflows = readdirSync(path.join(root, ".github/workflows")).map(
   (name) => `.github/workflows/${name}`,
 );

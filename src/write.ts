@@ -37,6 +37,23 @@ export function writeWhole(
   kind: WriteKind,
   roots: readonly string[],
 ): WriteRefusal | null {
+  return atTarget(absolute, kind, roots, (target, existing) => {
+    if (kind === "create") writeNew(target, text, null);
+    else replace(target, text, kind === "edit" ? existing : null);
+  });
+}
+
+/** Why `writeWhole` would refuse to edit a file. Writes nothing. */
+export function editRefusal(absolute: string, roots: readonly string[]): WriteRefusal | null {
+  return atTarget(absolute, "edit", roots, () => {});
+}
+
+function atTarget(
+  absolute: string,
+  kind: WriteKind,
+  roots: readonly string[],
+  write: (target: string, existing: Stats | null) => void,
+): WriteRefusal | null {
   const folder = openFolder(path.dirname(absolute), roots);
   if (folder.kind !== "folder") return folder;
   try {
@@ -46,8 +63,7 @@ export function writeWhole(
     if (refusal !== null) return refusal;
     // Renaming would replace a read-only file.
     if (kind === "edit") accessSync(target, constants.W_OK);
-    if (kind === "create") writeNew(target, text, null);
-    else replace(target, text, kind === "edit" ? existing : null);
+    write(target, existing);
     return null;
   } catch (error) {
     return systemRefusal(error);

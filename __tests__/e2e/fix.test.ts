@@ -1,7 +1,7 @@
 // `--fix` and `--fix --dry-run` on files of any form: only the lines with a problem change, and the diff can be applied.
 
 import { spawnSync } from "node:child_process";
-import { readFile } from "node:fs/promises";
+import { readFile, symlink } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { runCli } from "../support/program.ts";
@@ -112,6 +112,20 @@ test("a diff that hides a secret says that it can't be applied", async () => {
   expect(stderr).toBe(
     "The diff hides secrets or unprintable characters, so `patch` can't apply it. Use `--fix`.\n",
   );
+});
+
+test("a linked file is refused in a dry run too, with the same words", async () => {
+  const folder = await workspaceWith({ "real.yml": before });
+  await symlink("real.yml", path.join(folder, "destinations.yml"));
+  const [dryRun, real] = [
+    await runCli(["validate", "--fix", "--dry-run"], folder),
+    await runCli(["validate", "--fix", "--quiet"], folder),
+  ];
+  const refusal =
+    "destination-check: `--fix`: destinations.yml was not written: it is a symbolic link. Delete the link, or choose another path.\n";
+  expect(dryRun).toMatchObject({ status: 2, stdout: "", stderr: refusal });
+  expect(real).toMatchObject({ status: 2, stderr: refusal });
+  expect(await textOf(folder, "real.yml")).toBe(before);
 });
 
 function textOf(folder: string, file: string): Promise<string> {

@@ -1,3 +1,5 @@
+// The SQL that removes obstacles from the loaded tables: a statement for each, or a block that finds them again.
+
 import type { Facts, Obstacle } from "../connect/probe/facts.ts";
 import { obstacleColumns, selectObstacles } from "../connect/probe/queries/load.ts";
 import { loadPrivileges } from "../connect/probe/queries/loaded-tables.ts";

@@ -21,7 +21,15 @@ import { list } from "../text/phrases.ts";
 import { type Paint, painter } from "../text/prose.ts";
 import type { CheckCall } from "./arguments.ts";
 import { type Stopped, stopped, type Usage, usage } from "./commands.ts";
-import { filesInMemory, filesOnDisk, fixDiff, fixFiles, fixWords, unsafeFixes } from "./fix.ts";
+import {
+  type FixedFile,
+  filesInMemory,
+  filesOnDisk,
+  fixDiff,
+  fixFiles,
+  fixWords,
+  unsafeFixes,
+} from "./fix.ts";
 import {
   clearProgress,
   fail,
@@ -152,8 +160,11 @@ async function applyFixes(
   clearProgress();
   const words = fixWords(files, unsafeFixes(reportAfter));
   if (!quiet && words.length > 0) printSentences(words);
-  const failures = files.flatMap((file) => (file.kind === "failed" ? [file.words] : []));
-  return { report: reportAfter, errors: failures.map((each) => `${flagName("fix")}: ${each}`) };
+  return { report: reportAfter, errors: fixFailures(files) };
+}
+
+function fixFailures(files: FixedFile[]): string[] {
+  return files.flatMap((file) => (file.kind === "failed" ? [`${flagName("fix")}: ${file.words}`] : []));
 }
 
 /** Prints what `--fix` would change as a diff. Returns the exit status of the unchanged files. */
@@ -164,6 +175,8 @@ async function dryRun(report: Report, options: Options, host: Host): Promise<num
   const { lines, isExact } = await fixDiff(files, host, texts);
   const paint = painter(lookOf(process.stdout, process.env).colour);
   const code = await print(lines.map((line) => `${paintedDiffLine(line, paint)}\n`).join(""));
+  const failures = fixFailures(files);
+  if (failures.length > 0) return fail(failures);
   if (lines.length === 0) printSentences(["Nothing can be fixed automatically."]);
   else if (!isExact)
     printSentences([

@@ -13,7 +13,7 @@ import type { Report, ReportFinding } from "../report/report.generated.ts";
 import { unreadableWords } from "../rules/config/file.ts";
 import { unifiedDiff } from "../text/diff.ts";
 import { printable } from "../text/printable.ts";
-import { unwritableWords, writeWhole } from "../write.ts";
+import { editRefusal, unwritableWords, writeWhole } from "../write.ts";
 
 /** `undone`: the fixes would have caused new errors. `failed`: the file could not be written, and `words` say why. */
 export type FixedFile = { file: string; fixes: AppliedFix[] } & (
@@ -48,8 +48,10 @@ export function filesInMemory(host: CommandHost, texts: Map<string, string>): Fi
       return text === undefined ? readDestinationsFile(file, host) : Promise.resolve({ kind: "read", text });
     },
     write: (file, text) => {
-      texts.set(absolute(file), text);
-      return null;
+      const roots = writeRoots(host, [file]);
+      const refusal = editRefusal(absolute(file), roots);
+      if (refusal === null) texts.set(absolute(file), text);
+      return refusal && unwritableWords(file, refusal, roots);
     },
   };
 }

@@ -98,7 +98,7 @@ const severalSharesSince = [3, 5] as const;
 
 /**
  * PostgreSQL up to 17 accepts only P-256 by default, and a missing share costs a round trip (RFC 8446, section 4.1.4). OpenSSL
- * before 3.5 sends only one share. @internal Exported for the tests, which pass other versions of OpenSSL.
+ * before 3.5 sends only one share. Tests pass other versions of OpenSSL.
  */
 export function keyShares(openssl: string = process.versions.openssl): string {
   const [major = 0, minor = 0] = openssl.split(".").map(Number);
