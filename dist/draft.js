@@ -4,7 +4,7 @@ import { c as readPrivateKey } from "./private-key.js";
 import { d as readVariable } from "./server-identity.js";
 import { i as product } from "./crash.js";
 import { r as raiseProblem } from "./config.js";
-import { n as unwritableWords, r as writeWhole } from "./write.js";
+import { i as writeWhole, r as unwritableWords } from "./write.js";
 import { rm } from "node:fs/promises";
 // src/terminal/commands/draft.ts
 var import_dist = require_dist();

@@ -6887,7 +6887,7 @@ function buildNode(yaml, path, state) {
 		const { start, end } = withoutTrailingSpace(rangeOf(yaml), state.text);
 		const scalar = {
 			kind: "scalar",
-			value: yaml.value,
+			value: scalarValue(yaml),
 			start,
 			end,
 			size
@@ -6896,6 +6896,9 @@ function buildNode(yaml, path, state) {
 		return withAnchor(yaml.anchor, path, state, () => scalar);
 	}
 	return emptyScalar(rangeOf(yaml));
+}
+function scalarValue({ value, source }) {
+	return typeof value === "symbol" ? source : value;
 }
 function withAnchor(anchor, path, state, make) {
 	if (anchor === void 0) return make();
@@ -6948,7 +6951,7 @@ function buildMapping(yaml, path, state) {
 			}, state);
 			continue;
 		}
-		const name = String(pair.key.value);
+		const name = String(scalarValue(pair.key));
 		if (hasForeignSpace(name)) addFault({
 			kind: "syntax",
 			code: "FOREIGN_SPACE",
@@ -7152,6 +7155,33 @@ function synonymOf(key) {
 }
 function aliases(value, words) {
 	return Object.fromEntries(words.split(" ").map((word) => [word, value]));
+}
+const targets = {
+	...aliases("host", "host hostname server servername address endpoint"),
+	...aliases("port", "port"),
+	...aliases("username", "username user usr uid login"),
+	...aliases("password", "password pass passwd pwd"),
+	...aliases("database", "database dbname db databasename"),
+	...aliases("url", "url uri dsn connectionstring databaseurl"),
+	...aliases("schemas", "schemas schema defaulttargetschema targetschema defaultschema"),
+	...aliases("ssl.on", "ssl sslon sslenable sslenabled enablessl usessl requiressl sslrequire sslrequired encrypt alwaysencrypted tls"),
+	...aliases("ssl.mode", "sslmode"),
+	...aliases("ssl.certificate", "sslcertificate sslrootcert sslca sslcacert sslcacertificate sslrootcertificate sslcertificateauthority rootcert cacert cacertificate ca"),
+	...aliases("ssl.verify", "sslverify"),
+	...aliases("ssl.rejects", "sslrejectunauthorized rejectunauthorized"),
+	...aliases("ssh.on", "ssh sshtunnel sshmethod sshtype sshenable sshenabled usessh connectiontype"),
+	...aliases("ssh.host", "sshhost sshhostname sshaddress sshserver sshremoteaddress"),
+	...aliases("ssh.port", "sshport"),
+	...aliases("ssh.user", "sshuser sshusername sshlogin"),
+	...aliases("ssh.private_key", "sshprivatekey sshkey sshpkey sshprivatekeypath sshprivatekeyfile sshkeypath sshkeyfile sshidentityfile"),
+	...aliases("ssh.passphrase", "sshpassphrase sshprivatekeypassword sshprivatekeypassphrase sshkeypassword sshkeypassphrase"),
+	...aliases("ssh.host_key", "sshhostkey sshfingerprint sshhostfingerprint sshknownhosts"),
+	...aliases("", "threads keepalives keepalivesidle retries connecttimeout connectiontimeout connectiontimeoutmillis timeout pool adapter encoding client provider drivername engine dialect batchsizerows batchsize maxbatchsize applicationname role searchpath")
+};
+function foreignTarget(key, parent) {
+	const name = key.toLowerCase().replaceAll(/[\s_-]/g, "");
+	const target = [name, name.replace(/^(postgresql|postgres|pgsql|pg|db|login)(?=.{2})/, "")].map((each) => each.replace(/^(sshtunnel|tunnel|bastion|jumphost|encryption)(?=.)/, "ssh").replace(/^(tunnel|bastion|jumphost)$/, "ssh").replace(/^tls(?=.)/, "ssl")).map((each) => parent === "" || each.startsWith(parent) ? each : `${parent}${each}`).find((each) => Object.hasOwn(targets, each));
+	return target === void 0 ? null : targets[target];
 }
 const valueWords = {
 	ssl: {
@@ -7428,7 +7458,8 @@ function mayBeMisplaced(text, path) {
 }
 function ownKey(spelling) {
 	if (keyNames.includes(spelling) || spelling === "region") return spelling;
-	return lastStep(synonymOf(spelling) ?? suggestion(spelling, keyNames) ?? "") || null;
+	const key = synonymOf(spelling) ?? suggestion(spelling, keyNames) ?? foreignTarget(spelling, "");
+	return key === null ? null : lastStep(key);
 }
 function isForeign$1(spelling, above) {
 	if (above.length === 1 && above[0] === "destinations") return false;
@@ -8075,28 +8106,6 @@ function isForeign({ target, key }) {
 function familyOf(target) {
 	return target.split(".")[0];
 }
-const targets = {
-	...aliases("host", "host hostname server servername address endpoint"),
-	...aliases("port", "port"),
-	...aliases("username", "username user usr uid login"),
-	...aliases("password", "password pass passwd pwd"),
-	...aliases("database", "database dbname db databasename"),
-	...aliases("url", "url uri dsn connectionstring databaseurl"),
-	...aliases("schemas", "schemas schema defaulttargetschema targetschema defaultschema"),
-	...aliases("ssl.on", "ssl sslon sslenable sslenabled enablessl usessl requiressl sslrequire sslrequired encrypt alwaysencrypted tls"),
-	...aliases("ssl.mode", "sslmode"),
-	...aliases("ssl.certificate", "sslcertificate sslrootcert sslca sslcacert sslcacertificate sslrootcertificate sslcertificateauthority rootcert cacert cacertificate ca"),
-	...aliases("ssl.verify", "sslverify"),
-	...aliases("ssl.rejects", "sslrejectunauthorized rejectunauthorized"),
-	...aliases("ssh.on", "ssh sshtunnel sshmethod sshtype sshenable sshenabled usessh connectiontype"),
-	...aliases("ssh.host", "sshhost sshhostname sshaddress sshserver sshremoteaddress"),
-	...aliases("ssh.port", "sshport"),
-	...aliases("ssh.user", "sshuser sshusername sshlogin"),
-	...aliases("ssh.private_key", "sshprivatekey sshkey sshpkey sshprivatekeypath sshprivatekeyfile sshkeypath sshkeyfile sshidentityfile"),
-	...aliases("ssh.passphrase", "sshpassphrase sshprivatekeypassword sshprivatekeypassphrase sshkeypassword sshkeypassphrase"),
-	...aliases("ssh.host_key", "sshhostkey sshfingerprint sshhostfingerprint sshknownhosts"),
-	...aliases("", "threads keepalives keepalivesidle retries connecttimeout connectiontimeout connectiontimeoutmillis timeout pool adapter encoding client provider drivername engine dialect batchsizerows batchsize maxbatchsize applicationname role searchpath")
-};
 const wrapper = /^(connection|connection_?configuration|credentials?|config|configuration|conn|connect_args|options|dialect_?options|extra)$/i;
 function settingsIn(mapping, parent) {
 	return Object.entries(mapping).flatMap(([key, value]) => {
@@ -8117,7 +8126,7 @@ function settingsIn(mapping, parent) {
 				isWrapped: true
 			})) : [plain];
 		}
-		const target = targetOf(key, parent);
+		const target = foreignTarget(key, parent);
 		if (target === null) return [parent === "" ? plain : {
 			...plain,
 			target: `${parent}.${key}`
@@ -8132,11 +8141,6 @@ function settingsIn(mapping, parent) {
 			target
 		}];
 	});
-}
-function targetOf(key, parent) {
-	const name = key.toLowerCase().replaceAll(/[\s_-]/g, "");
-	const target = [name, name.replace(/^(postgresql|postgres|pgsql|pg|db|login)(?=.{2})/, "")].map((each) => each.replace(/^(sshtunnel|tunnel|bastion|jumphost|encryption)(?=.)/, "ssh").replace(/^(tunnel|bastion|jumphost)$/, "ssh").replace(/^tls(?=.)/, "ssl")).map((each) => parent === "" || each.startsWith(parent) ? each : `${parent}${each}`).find((each) => Object.hasOwn(targets, each));
-	return target === void 0 ? null : targets[target];
 }
 function emptyGroup() {
 	return {

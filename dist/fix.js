@@ -2,7 +2,7 @@ import { b as readText, d as fileLimits, gt as readDocument, h as isInside, l as
 import { G as safeEdits, K as withReplacements, j as writeRoots } from "./sharding.js";
 import { a as unreadableWords } from "./config.js";
 import { l as printable } from "./allow-lists.js";
-import { n as unwritableWords, r as writeWhole } from "./write.js";
+import { i as writeWhole, n as editRefusal, r as unwritableWords } from "./write.js";
 import { closeSync, constants, openSync, readSync } from "node:fs";
 import path from "node:path";
 // src/text/diff.ts
@@ -116,8 +116,10 @@ function filesInMemory(host, texts) {
 			});
 		},
 		write: (file, text) => {
-			texts.set(absolute(file), text);
-			return null;
+			const roots = writeRoots(host, [file]);
+			const refusal = editRefusal(absolute(file), roots);
+			if (refusal === null) texts.set(absolute(file), text);
+			return refusal && unwritableWords(file, refusal, roots);
 		}
 	};
 }

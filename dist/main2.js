@@ -399,8 +399,11 @@ async function applyFixes(report, options, host, { quiet }) {
 	if (!quiet && words.length > 0) printSentences(words);
 	return {
 		report: reportAfter,
-		errors: files.flatMap((file) => file.kind === "failed" ? [file.words] : []).map((each) => `${flagName("fix")}: ${each}`)
+		errors: fixFailures(files)
 	};
+}
+function fixFailures(files) {
+	return files.flatMap((file) => file.kind === "failed" ? [`${flagName("fix")}: ${file.words}`] : []);
 }
 async function dryRun(report, options, host) {
 	const texts = /* @__PURE__ */ new Map();
@@ -415,6 +418,8 @@ async function dryRun(report, options, host) {
 	const { lines, isExact } = await fixDiff(files, host, texts);
 	const paint = painter(lookOf(process.stdout, process.env).colour);
 	const code = await print(lines.map((line) => `${paintedDiffLine(line, paint)}\n`).join(""));
+	const failures = fixFailures(files);
+	if (failures.length > 0) return fail(failures);
 	if (lines.length === 0) printSentences(["Nothing can be fixed automatically."]);
 	else if (!isExact) printSentences(["The diff hides secrets or unprintable characters, so `patch` can't apply it. Use `--fix`."]);
 	return statusAfterPrint(code, exitStatus(report));

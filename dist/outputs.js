@@ -6,7 +6,7 @@ import { f as remedyWords, l as placedFindings } from "./findings.js";
 import { d as inline, n as markdownReport } from "./markdown.js";
 import { R as headline } from "./sharding.js";
 import { d as printableLines, f as shortened, h as withoutCommands, l as printable } from "./allow-lists.js";
-import { n as unwritableWords, t as appendToRunnerFile } from "./write.js";
+import { r as unwritableWords, t as appendToRunnerFile } from "./write.js";
 import { lineUrl } from "./workflow-run.js";
 import { randomUUID } from "node:crypto";
 import * as events from "events";

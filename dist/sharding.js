@@ -6,7 +6,7 @@ import { B as capital, Ct as parseConnectionUrl, Et as schemaReason, G as minute
 import { C as pathsWithFormat, E as sharedFileKeys, O as urlKeys, _ as decidesConnection, a as isPem, b as entryPaths, c as readHostKeys, d as readVariable, i as hostKeyFault, m as variableName, n as binaryCertificate, r as certificatePath, s as readCertificate, t as bastionIn, u as literalText, v as defaultsIn, w as publicPaths, x as keyNames, y as entryKeys } from "./server-identity.js";
 import { A as severityRank, C as text, D as internalError, O as raise, T as evaluate, a as unreadableWords, i as unencryptedConnection, r as raiseProblem, v as code, y as inReadWrite } from "./config.js";
 import { A as notPostgresql, C as ruleTitle, D as queryStitch, E as required, M as versionTooOld, N as insecureMethod, O as endOfLife, T as diagnose, _ as triesWords, a as fixParts, b as catalogue, f as remedyWords, h as skipGroups, i as fixHeading, j as productOf, k as isReadOnlyForAll, l as placedFindings, n as causeOf, o as groupByRule, p as resultWords, s as idList, t as baseWords, u as placesWords, v as unknownIdWords, w as judgeStitch, y as worstFirst } from "./findings.js";
-import { n as unwritableWords, r as writeWhole } from "./write.js";
+import { i as writeWhole, r as unwritableWords } from "./write.js";
 import { existsSync, statSync } from "node:fs";
 import path from "node:path";
 import { styleText } from "node:util";

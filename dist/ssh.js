@@ -12016,7 +12016,7 @@ function handshake(socket, ssh, key, types) {
 			refused.banner ||= text.slice(0, keptBytes);
 		});
 		client.on("error", (error) => {
-			if (error.level === void 0 && typeof error.code !== "number") {
+			if (error.name !== "Error" && error.code === void 0) {
 				socket.destroy();
 				return crashOwner(error);
 			}

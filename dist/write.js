@@ -4,6 +4,15 @@ import { randomUUID } from "node:crypto";
 import path from "node:path";
 // src/write.ts
 function writeWhole(absolute, text, kind, roots) {
+	return atTarget(absolute, kind, roots, (target, existing) => {
+		if (kind === "create") writeNew(target, text, null);
+		else replace(target, text, kind === "edit" ? existing : null);
+	});
+}
+function editRefusal(absolute, roots) {
+	return atTarget(absolute, "edit", roots, () => {});
+}
+function atTarget(absolute, kind, roots, write) {
 	const folder = openFolder(path.dirname(absolute), roots);
 	if (folder.kind !== "folder") return folder;
 	try {
@@ -12,8 +21,7 @@ function writeWhole(absolute, text, kind, roots) {
 		const refusal = refusalOf(existing, kind);
 		if (refusal !== null) return refusal;
 		if (kind === "edit") accessSync(target, constants.W_OK);
-		if (kind === "create") writeNew(target, text, null);
-		else replace(target, text, kind === "edit" ? existing : null);
+		write(target, existing);
 		return null;
 	} catch (error) {
 		return systemRefusal(error);
@@ -155,4 +163,4 @@ function systemRefusal(error) {
 		code: String(error.code ?? "unknown")
 	};
 }
-export { unwritableWords as n, writeWhole as r, appendToRunnerFile as t };
+export { writeWhole as i, editRefusal as n, unwritableWords as r, appendToRunnerFile as t };

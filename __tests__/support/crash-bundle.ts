@@ -36,7 +36,7 @@ const crashing = readFileSync(new URL("./crash.txt", import.meta.url), "utf8");
 const reached = new Set();
 export function crash(at, module) {
   const point = at + " " + module;
-  if (point === crashing) throw new Error("made to crash: the-secret-of-the-test");
+  if (point === crashing) throw new TypeError("made to crash: the-secret-of-the-test");
   if (reached.has(point)) return;
   reached.add(point);
   appendFileSync(new URL("./reached.txt", import.meta.url), point + "\\n");

@@ -9,7 +9,7 @@ import { isObject, type Path, type PlainMapping } from "../yaml/document.ts";
 import type { Renaming } from "../yaml/edit.ts";
 import type { YamlPairs, YamlValue } from "../yaml/render.ts";
 import { isSecretKey, variableFor } from "./hard-coded-secrets.ts";
-import { aliases, suggestedValue } from "./suggestions.ts";
+import { foreignTarget, suggestedValue } from "./suggestions.ts";
 
 /** `renamed` keys only get another name. `isCertain`: no settings contradict each other. `variables`: for secrets in them. */
 export type ForeignGroup = {
@@ -127,45 +127,6 @@ function familyOf(target: string): string {
   return target.split(".")[0]!;
 }
 
-/** Names in lower case, without separators and prefixes. */
-const targets: Record<string, string> = {
-  ...aliases("host", "host hostname server servername address endpoint"),
-  ...aliases("port", "port"),
-  ...aliases("username", "username user usr uid login"),
-  ...aliases("password", "password pass passwd pwd"),
-  ...aliases("database", "database dbname db databasename"),
-  ...aliases("url", "url uri dsn connectionstring databaseurl"),
-  ...aliases("schemas", "schemas schema defaulttargetschema targetschema defaultschema"),
-  ...aliases(
-    "ssl.on",
-    "ssl sslon sslenable sslenabled enablessl usessl requiressl sslrequire sslrequired encrypt alwaysencrypted tls",
-  ),
-  ...aliases("ssl.mode", "sslmode"),
-  ...aliases(
-    "ssl.certificate",
-    "sslcertificate sslrootcert sslca sslcacert sslcacertificate sslrootcertificate sslcertificateauthority rootcert cacert cacertificate ca",
-  ),
-  ...aliases("ssl.verify", "sslverify"),
-  ...aliases("ssl.rejects", "sslrejectunauthorized rejectunauthorized"),
-  ...aliases("ssh.on", "ssh sshtunnel sshmethod sshtype sshenable sshenabled usessh connectiontype"),
-  ...aliases("ssh.host", "sshhost sshhostname sshaddress sshserver sshremoteaddress"),
-  ...aliases("ssh.port", "sshport"),
-  ...aliases("ssh.user", "sshuser sshusername sshlogin"),
-  ...aliases(
-    "ssh.private_key",
-    "sshprivatekey sshkey sshpkey sshprivatekeypath sshprivatekeyfile sshkeypath sshkeyfile sshidentityfile",
-  ),
-  ...aliases(
-    "ssh.passphrase",
-    "sshpassphrase sshprivatekeypassword sshprivatekeypassphrase sshkeypassword sshkeypassphrase",
-  ),
-  ...aliases("ssh.host_key", "sshhostkey sshfingerprint sshhostfingerprint sshknownhosts"),
-  ...aliases(
-    "",
-    "threads keepalives keepalivesidle retries connecttimeout connectiontimeout connectiontimeoutmillis timeout pool adapter encoding client provider drivername engine dialect batchsizerows batchsize maxbatchsize applicationname role searchpath",
-  ),
-};
-
 const wrapper =
   /^(connection|connection_?configuration|credentials?|config|configuration|conn|connect_args|options|dialect_?options|extra)$/i;
 
@@ -179,7 +140,7 @@ function settingsIn(mapping: PlainMapping, parent: string): Setting[] {
       const isKnown = inner.some(({ target, key: name }) => target !== name || topKeys.includes(target));
       return isKnown ? inner.map((each) => ({ ...each, key, spelling: key, isWrapped: true })) : [plain];
     }
-    const target = targetOf(key, parent);
+    const target = foreignTarget(key, parent);
     if (target === null) return [parent === "" ? plain : { ...plain, target: `${parent}.${key}` }];
     const family = familyOf(target);
     const isNested = isObject(value) && /^ss[lh]\.(on|mode)$/.test(target);
@@ -191,21 +152,6 @@ function settingsIn(mapping: PlainMapping, parent: string): Setting[] {
         }))
       : [{ ...plain, target }];
   });
-}
-
-function targetOf(key: string, parent: string): string | null {
-  const name = key.toLowerCase().replaceAll(/[\s_-]/g, "");
-  const short = name.replace(/^(postgresql|postgres|pgsql|pg|db|login)(?=.{2})/, "");
-  const target = [name, short]
-    .map((each) =>
-      each
-        .replace(/^(sshtunnel|tunnel|bastion|jumphost|encryption)(?=.)/, "ssh")
-        .replace(/^(tunnel|bastion|jumphost)$/, "ssh")
-        .replace(/^tls(?=.)/, "ssl"),
-    )
-    .map((each) => (parent === "" || each.startsWith(parent) ? each : `${parent}${each}`))
-    .find((each) => Object.hasOwn(targets, each));
-  return target === undefined ? null : targets[target]!;
 }
 
 function emptyGroup(): ForeignGroup {

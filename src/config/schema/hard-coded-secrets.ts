@@ -10,7 +10,7 @@ import { belongsToRunner, variableName, variableNameFrom } from "../values/varia
 import type { Mapping, MappingEntry, Node, Path } from "../yaml/document.ts";
 import type { Range } from "../yaml/parse.ts";
 import type { Place } from "../yaml/source.ts";
-import { synonymOf } from "./suggestions.ts";
+import { foreignTarget, synonymOf } from "./suggestions.ts";
 
 export function secretProblems(
   root: Node,
@@ -205,7 +205,8 @@ function mayBeMisplaced(text: string, path: Path): boolean {
 
 function ownKey(spelling: string): string | null {
   if (keyNames.includes(spelling) || spelling === "region") return spelling;
-  return lastStep(synonymOf(spelling) ?? suggestion(spelling, keyNames) ?? "") || null;
+  const key = synonymOf(spelling) ?? suggestion(spelling, keyNames) ?? foreignTarget(spelling, "");
+  return key === null ? null : lastStep(key);
 }
 
 /** A key that is neither ours, nor a misspelt one, nor a free name: an id, or one that begins with `x-`. */

@@ -79,8 +79,63 @@ export function synonymOf(key: string): string | null {
   return Object.hasOwn(synonyms, key) ? synonyms[key]! : null;
 }
 
-export function aliases(value: string, words: string): Record<string, string> {
+function aliases(value: string, words: string): Record<string, string> {
   return Object.fromEntries(words.split(" ").map((word) => [word, value]));
+}
+
+/** Names in lower case, without separators and prefixes. */
+const targets: Record<string, string> = {
+  ...aliases("host", "host hostname server servername address endpoint"),
+  ...aliases("port", "port"),
+  ...aliases("username", "username user usr uid login"),
+  ...aliases("password", "password pass passwd pwd"),
+  ...aliases("database", "database dbname db databasename"),
+  ...aliases("url", "url uri dsn connectionstring databaseurl"),
+  ...aliases("schemas", "schemas schema defaulttargetschema targetschema defaultschema"),
+  ...aliases(
+    "ssl.on",
+    "ssl sslon sslenable sslenabled enablessl usessl requiressl sslrequire sslrequired encrypt alwaysencrypted tls",
+  ),
+  ...aliases("ssl.mode", "sslmode"),
+  ...aliases(
+    "ssl.certificate",
+    "sslcertificate sslrootcert sslca sslcacert sslcacertificate sslrootcertificate sslcertificateauthority rootcert cacert cacertificate ca",
+  ),
+  ...aliases("ssl.verify", "sslverify"),
+  ...aliases("ssl.rejects", "sslrejectunauthorized rejectunauthorized"),
+  ...aliases("ssh.on", "ssh sshtunnel sshmethod sshtype sshenable sshenabled usessh connectiontype"),
+  ...aliases("ssh.host", "sshhost sshhostname sshaddress sshserver sshremoteaddress"),
+  ...aliases("ssh.port", "sshport"),
+  ...aliases("ssh.user", "sshuser sshusername sshlogin"),
+  ...aliases(
+    "ssh.private_key",
+    "sshprivatekey sshkey sshpkey sshprivatekeypath sshprivatekeyfile sshkeypath sshkeyfile sshidentityfile",
+  ),
+  ...aliases(
+    "ssh.passphrase",
+    "sshpassphrase sshprivatekeypassword sshprivatekeypassphrase sshkeypassword sshkeypassphrase",
+  ),
+  ...aliases("ssh.host_key", "sshhostkey sshfingerprint sshhostfingerprint sshknownhosts"),
+  ...aliases(
+    "",
+    "threads keepalives keepalivesidle retries connecttimeout connectiontimeout connectiontimeoutmillis timeout pool adapter encoding client provider drivername engine dialect batchsizerows batchsize maxbatchsize applicationname role searchpath",
+  ),
+};
+
+/** Ours for a key of another program, "" for one without an equivalent, null for an unknown one. */
+export function foreignTarget(key: string, parent: string): string | null {
+  const name = key.toLowerCase().replaceAll(/[\s_-]/g, "");
+  const short = name.replace(/^(postgresql|postgres|pgsql|pg|db|login)(?=.{2})/, "");
+  const target = [name, short]
+    .map((each) =>
+      each
+        .replace(/^(sshtunnel|tunnel|bastion|jumphost|encryption)(?=.)/, "ssh")
+        .replace(/^(tunnel|bastion|jumphost)$/, "ssh")
+        .replace(/^tls(?=.)/, "ssl"),
+    )
+    .map((each) => (parent === "" || each.startsWith(parent) ? each : `${parent}${each}`))
+    .find((each) => Object.hasOwn(targets, each));
+  return target === undefined ? null : targets[target]!;
 }
 
 /** libpq's sslmode, and YAML 1.1's words for true and false. */

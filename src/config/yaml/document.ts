@@ -1,4 +1,13 @@
-import { isAlias, isMap, isScalar, isSeq, type YAMLMap, type YAMLSeq, type Node as YamlNode } from "yaml";
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type YAMLMap,
+  type YAMLSeq,
+  type Node as YamlNode,
+  type Scalar as YamlScalar,
+} from "yaml";
 import { hasForeignSpace, parse, type Range, type SyntaxFault } from "./parse.ts";
 
 /** `size` counts nodes, with aliases expanded; a long text counts as several. `origin`: the path of a node with an anchor. */
@@ -114,11 +123,16 @@ function buildNode(yaml: unknown, path: Path, state: BuildState): Node {
     const size = typeof yaml.value === "string" ? 1 + Math.floor(yaml.value.length / textUnit) : 1;
     state.nodesLeft -= size;
     const { start, end } = withoutTrailingSpace(rangeOf(yaml), state.text);
-    const scalar: Scalar = { kind: "scalar", value: yaml.value, start, end, size };
+    const scalar: Scalar = { kind: "scalar", value: scalarValue(yaml), start, end, size };
     if (yaml.tag?.startsWith("!")) scalar.tag = yaml.tag;
     return withAnchor(yaml.anchor, path, state, () => scalar);
   }
   return emptyScalar(rangeOf(yaml));
+}
+
+/** `!!merge` makes a symbol, which JSON and other threads can't have. */
+function scalarValue({ value, source }: YamlScalar): unknown {
+  return typeof value === "symbol" ? source : value;
 }
 
 function withAnchor(anchor: string | undefined, path: Path, state: BuildState, make: () => Node): Node {
@@ -161,7 +175,7 @@ function buildMapping(yaml: YAMLMap, path: Path, state: BuildState): Node {
       addFault({ kind: "bad-key", range: key }, state);
       continue;
     }
-    const name = String(pair.key.value);
+    const name = String(scalarValue(pair.key));
     if (hasForeignSpace(name)) {
       const range = { start: key.start, end: key.start + 1 };
       addFault({ kind: "syntax", code: "FOREIGN_SPACE", range, variable: null }, state);

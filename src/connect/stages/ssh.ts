@@ -133,8 +133,8 @@ function handshake(
       refused.banner ||= text.slice(0, keptBytes);
     });
     client.on("error", (error: Error & { level?: string; code?: string | number }) => {
-      // ssh2 sets the level of its errors, and the number of a disconnect message's reason. Others are thrown while it reads.
-      if (error.level === undefined && typeof error.code !== "number") {
+      // ssh2 throws plain errors for what a peer does wrong. Without a code, other kinds (a TypeError) are bugs.
+      if (error.name !== "Error" && error.code === undefined) {
         socket.destroy();
         return crashOwner(error);
       }
