@@ -35,6 +35,20 @@ test.each(parts)("src/%s imports from no later folder and no entry point", (part
   expect(violations).toEqual([]);
 });
 
+test("no modules import each other in a circle", () => {
+  const circles: string[] = [];
+  const finished = new Set<string>();
+  const visit = (file: string, above: string[]): void => {
+    if (above.includes(file)) circles.push([...above.slice(above.indexOf(file)), file].join(" → "));
+    if (above.includes(file) || finished.has(file)) return;
+    for (const target of valuesImportedBy(file)) visit(target, [...above, file]);
+    finished.add(file);
+  };
+  for (const file of sources("src")) visit(file, []);
+  expect(finished.size).toBeGreaterThan(100);
+  expect(circles).toEqual([]);
+});
+
 /** The terminal comes last, so it may import everything except an entry point. */
 function isFurther(target: string, open: readonly string[]): boolean {
   const [, folder = "", below] = target.split("/");
@@ -63,6 +77,14 @@ function importsOf(file: string): string[] {
   const text = readFileSync(path.join(root, file), "utf8");
   return [...text.matchAll(/(?:from|import\() ?"(\.[^"]+)"/g)].map(([, target]) =>
     path.posix.join(path.posix.dirname(file), target!),
+  );
+}
+
+/** Types have no order, and a dynamic import runs when both modules are loaded. */
+function valuesImportedBy(file: string): string[] {
+  const text = readFileSync(path.join(root, file), "utf8");
+  return [...text.matchAll(/^(?:import|export) (?!type )[^;]*?from "(\.[^"]+)"/gms)].flatMap(([, target]) =>
+    target!.endsWith(".ts") ? [path.posix.join(path.posix.dirname(file), target!)] : [],
   );
 }
 

@@ -1,6 +1,7 @@
-import { $ as endOfEntry, C as defaultFile, Z as destinationRegions, _t as toPlain, at as lineOf, ct as startOfLine, dt as pairsText, gt as readDocument, ht as nodeAt, lt as toSource, mt as isObject, nt as styleOf, r as findEntryFiles, rt as endOfLine, z as text } from "./entry-files.js";
+import { B as isObject, C as destinationRegions, F as toSource, H as readDocument, L as pairsText, O as styleOf, P as startOfLine, T as endOfEntry, U as toPlain, V as nodeAt, d as defaultFile, j as lineOf, k as endOfLine, r as findEntryFiles } from "./entry-files.js";
+import { G as text } from "./sharding.js";
 import { a as unreadableWords } from "./config.js";
-import { c as oneLine } from "./allow-lists.js";
+import { i as oneLine } from "./matching.js";
 import { a as usage, i as stopped, n as defineCommand } from "./commands.js";
 import { n as filesOnDisk } from "./fix.js";
 import { i as pairsOf, n as draftErrors } from "./draft.js";

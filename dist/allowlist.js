@@ -1,4 +1,5 @@
-import { L as optional, P as integer, Z as destinationRegions, a as readEntries, j as choice, z as text } from "./entry-files.js";
+import { C as destinationRegions, a as readEntries } from "./entry-files.js";
+import { B as integer, G as text, L as choice, U as optional } from "./sharding.js";
 import { F as hbaBeginning, I as stitchAddresses, L as atProvider, P as addressSource } from "./findings.js";
 import { a as usage, n as defineCommand, r as filesFlag } from "./commands.js";
 import { a as namedEntry, c as sshPortOf, s as serverOf, t as fileErrors, u as unreadableValues } from "./named-entry.js";

@@ -1,7 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as require_lib } from "./lib.js";
 import { t as require_undici } from "./undici.js";
-import { c as oneLine } from "./allow-lists.js";
+import { i as oneLine } from "./matching.js";
 import { setTimeout } from "node:timers/promises";
 import { existsSync, readFileSync } from "fs";
 import { EOL } from "os";

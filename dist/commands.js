@@ -1,4 +1,5 @@
-import { C as defaultFile, F as lines, M as flagName, R as readTable } from "./entry-files.js";
+import { d as defaultFile } from "./entry-files.js";
+import { R as flagName, V as lines, W as readTable } from "./sharding.js";
 // src/terminal/commands.ts
 const commands = {
 	init: {

@@ -1,4 +1,5 @@
-import { C as defaultFile, I as notAmong, a as readEntries, k as terminalOptions } from "./entry-files.js";
+import { a as readEntries, d as defaultFile } from "./entry-files.js";
+import { F as terminalOptions, H as notAmong } from "./sharding.js";
 import { n as checkFlags } from "./main2.js";
 import { a as usage, n as defineCommand, t as commands } from "./commands.js";
 // src/terminal/commands/completion.ts

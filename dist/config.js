@@ -1,6 +1,7 @@
-import { K as quoted, U as hostAndPort, V as duration, W as list, ft as yamlText, it as keyPlace, q as shellWord } from "./entry-files.js";
-import { S as isOutOfReach, _ as addressKind, c as oneLine, d as printableLines, f as shortened, l as printable, m as withoutBackticks, s as character } from "./allow-lists.js";
-import { P as identifier } from "./threads.js";
+import { A as keyPlace, R as yamlText } from "./entry-files.js";
+import { a as printable, c as shortened, i as oneLine, p as addressKind, r as character, s as printableLines, u as withoutBackticks, y as isOutOfReach } from "./matching.js";
+import { a as list, c as quoted, i as hostAndPort, l as shellWord, n as duration } from "./phrases.js";
+import { R as identifier } from "./threads.js";
 // src/rules/rule.ts
 const severityRank = {
 	error: 0,

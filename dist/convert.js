@@ -1,7 +1,7 @@
 import { S as lastStep, b as entryPaths, m as variableName, p as valueFor, s as readCertificate, y as entryKeys } from "./server-identity.js";
-import { bt as secret, mt as isObject, pt as variableFor } from "./entry-files.js";
-import { q as redactor } from "./sharding.js";
-import { c as oneLine, d as printableLines, f as shortened, l as printable } from "./allow-lists.js";
+import { B as isObject, K as secret, z as variableFor } from "./entry-files.js";
+import { ft as redactor } from "./sharding.js";
+import { a as printable, c as shortened, i as oneLine, s as printableLines } from "./matching.js";
 // src/terminal/commands/stitch/convert.ts
 const apiType = "postgres";
 const propertyKeys = entryPaths.filter((path) => {

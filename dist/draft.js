@@ -1,5 +1,5 @@
-import { Q as entriesOf, b as readText, lt as toSource, vt as require_dist } from "./entry-files.js";
-import { P as resolveEntry, f as prose } from "./sharding.js";
+import { F as toSource, W as require_dist, w as entriesOf, x as readText } from "./entry-files.js";
+import { $ as resolveEntry, f as prose } from "./sharding.js";
 import { c as readPrivateKey } from "./private-key.js";
 import { d as readVariable } from "./server-identity.js";
 import { i as product } from "./crash.js";

@@ -1,7 +1,7 @@
 import { O as urlKeys, v as defaultsIn } from "./server-identity.js";
 import { i as product } from "./crash.js";
 import { a as fixParts, b as catalogue, m as rulePage, x as ignorableRules } from "./findings.js";
-import { c as oneLine, o as suggestion } from "./allow-lists.js";
+import { i as oneLine, n as suggestion } from "./matching.js";
 import { c as hanging, d as painter, f as prose, u as listItem } from "./sharding.js";
 import { a as usage, n as defineCommand } from "./commands.js";
 import { i as lookOf } from "./print.js";

@@ -1,5 +1,6 @@
-import { b as readText, d as fileLimits, j as choice, pt as variableFor } from "./entry-files.js";
+import { f as fileLimits, x as readText, z as variableFor } from "./entry-files.js";
 import { D as topKeys, a as isPem, m as variableName, s as readCertificate, u as literalText, y as entryKeys } from "./server-identity.js";
+import { L as choice } from "./sharding.js";
 import { i as stopped, n as defineCommand, r as filesFlag } from "./commands.js";
 import { i as invalidEntry, n as findEntry, o as seeValidation, r as idArgument } from "./named-entry.js";
 import { a as propertiesOf, r as isInStitch, t as apiType } from "./convert.js";

@@ -1,9 +1,10 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { i as product } from "./crash.js";
-import { B as capital, G as minute, H as firstFew, K as quoted, Ot as stitchSettings, U as hostAndPort, V as duration, W as list, it as keyPlace, mt as isObject, q as shellWord } from "./entry-files.js";
-import { A as stockRelations, B as noObservations, F as literal, J as isFailure, L as storedName, M as doBlock, N as format, P as identifier, Q as refusedLogin, R as identityOf, U as skippedStages, d as selectObstacles, f as loadPrivileges, i as createLimiter, q as failure, u as obstacleColumns } from "./threads.js";
-import { c as oneLine, f as shortened, l as printable, m as withoutBackticks, o as suggestion } from "./allow-lists.js";
+import { a as list, c as quoted, i as hostAndPort, l as shellWord, n as duration, r as firstFew, s as minute, t as capital } from "./phrases.js";
+import { H as identityOf, I as doBlock, L as format, P as stockRelations, Q as isFailure, R as identifier, V as storedName, W as noObservations, Z as failure, g as loadPrivileges, h as selectObstacles, i as createLimiter, m as obstacleColumns, nt as refusedLogin, q as skippedStages, z as literal } from "./threads.js";
+import { a as printable, c as shortened, i as oneLine, n as suggestion, u as withoutBackticks } from "./matching.js";
 import { A as severityRank, C as text, D as internalError, E as failureRule, O as raise, S as sql, _ as stageWords, b as proposeKey, c as loaderEntry, d as machine, f as quotedError, g as sshExample, h as sourceName, j as stitchRule, k as serverRule, l as loginEntry, m as setPassword, n as hostNotAllowed, o as fullNeedsName, p as reloadConfiguration, s as ignoreExample, t as configRules, u as loginName, v as code, w as connectionRule, x as setKey } from "./config.js";
+import { A as keyPlace, B as isObject, et as stitchSettings } from "./entry-files.js";
 import { y as entryKeys } from "./server-identity.js";
 import { isIP } from "node:net";
 import { setTimeout } from "node:timers/promises";

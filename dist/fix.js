@@ -1,7 +1,7 @@
-import { b as readText, d as fileLimits, gt as readDocument, h as isInside, l as hiddenRanges, lt as toSource } from "./entry-files.js";
-import { G as safeEdits, K as withReplacements, j as writeRoots } from "./sharding.js";
+import { F as toSource, H as readDocument, f as fileLimits, g as isInside, l as hiddenRanges, x as readText } from "./entry-files.js";
+import { J as writeRoots, dt as withReplacements, ut as safeEdits } from "./sharding.js";
 import { a as unreadableWords } from "./config.js";
-import { l as printable } from "./allow-lists.js";
+import { a as printable } from "./matching.js";
 import { i as writeWhole, n as editRefusal, r as unwritableWords } from "./write.js";
 import { closeSync, constants, openSync, readSync } from "node:fs";
 import path from "node:path";

@@ -1,9 +1,9 @@
 import { i as product } from "./crash.js";
 import { C as ruleTitle, a as fixParts, d as reasonGroups, g as statusRank, i as fixHeading, l as placedFindings, m as rulePage, n as causeOf, s as idList, y as worstFirst } from "./findings.js";
 import { D as internalError, _ as stageWords } from "./config.js";
-import { G as minute, V as duration } from "./entry-files.js";
-import { F as countsLine, H as identitySentences, R as headline, U as pathOf, V as identityLabels, W as pathWords } from "./sharding.js";
-import { d as printableLines, g as withoutMiddle } from "./allow-lists.js";
+import { n as duration, s as minute } from "./phrases.js";
+import { ct as pathOf, et as countsLine, lt as pathWords, ot as identityLabels, rt as headline, st as identitySentences } from "./sharding.js";
+import { f as withoutMiddle, s as printableLines } from "./matching.js";
 import { createHash } from "node:crypto";
 // src/report/html/page.ts
 const markup = Symbol("markup");

@@ -1,7 +1,7 @@
-import { L as optional, M as flagName, b as readText, d as fileLimits, mt as isObject, y as readStream, z as text } from "./entry-files.js";
-import { j as writeRoots } from "./sharding.js";
+import { B as isObject, b as readStream, f as fileLimits, x as readText } from "./entry-files.js";
+import { G as text, J as writeRoots, R as flagName, U as optional } from "./sharding.js";
 import { a as unreadableWords } from "./config.js";
-import { c as oneLine } from "./allow-lists.js";
+import { i as oneLine } from "./matching.js";
 import { a as usage, i as stopped, n as defineCommand } from "./commands.js";
 import { a as secretWords, n as draftErrors, o as unwrittenWords, r as draftText, s as writeNewFiles } from "./draft.js";
 import { i as printed, n as convert, o as textOf } from "./convert.js";

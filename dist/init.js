@@ -1,9 +1,9 @@
-import { A as boolean, C as defaultFile, Dt as destinationTypes, I as notAmong, M as flagName, Z as destinationRegions, a as readEntries, h as isInside, j as choice, pt as variableFor, vt as require_dist, z as text } from "./entry-files.js";
-import { Q as referencesOf, f as prose, j as writeRoots } from "./sharding.js";
+import { $ as destinationTypes, C as destinationRegions, W as require_dist, a as readEntries, d as defaultFile, g as isInside, z as variableFor } from "./entry-files.js";
+import { G as text, H as notAmong, I as boolean, J as writeRoots, L as choice, R as flagName, _t as referencesOf, f as prose } from "./sharding.js";
 import { a as usage, i as stopped, n as defineCommand } from "./commands.js";
 import { a as secretWords, n as draftErrors, o as unwrittenWords, r as draftText, s as writeNewFiles, t as commandLines } from "./draft.js";
 import { m as variableName, p as valueFor } from "./server-identity.js";
-import { c as oneLine } from "./allow-lists.js";
+import { i as oneLine } from "./matching.js";
 import { existsSync, realpathSync } from "node:fs";
 import path from "node:path";
 import { createInterface } from "node:readline/promises";

@@ -1,9 +1,8 @@
 import { annotate, log, mask, n as setFailed, outputReport, remarksToSummary, setOutputs, t as getInput, warn, writeSummary } from "./outputs.js";
-import { I as exitStatus, M as check, S as writeReports, a as terminalReport, g as readPrevious, h as previousWords, j as writeRoots, k as untilInterrupted, l as hasColours, n as noReportWords, o as connectionLines, r as plan, t as merge, v as withChanges, x as unwrittenWords } from "./sharding.js";
+import { J as writeRoots, K as untilInterrupted, M as readOptions, P as runOptions, S as writeReports, W as readTable, Y as check, a as terminalReport, g as readPrevious, h as previousWords, k as actionOptions, l as hasColours, n as noReportWords, o as connectionLines, r as plan, t as merge, tt as exitStatus, v as withChanges, x as unwrittenWords, z as inputName } from "./sharding.js";
 import { a as prepareProcess } from "./threads.js";
 import { n as crashSentence } from "./crash.js";
-import { E as readOptions, N as inputName, O as runOptions, R as readTable, S as actionOptions } from "./entry-files.js";
-import { d as printableLines } from "./allow-lists.js";
+import { s as printableLines } from "./matching.js";
 import { baseOf, checkoutRoot, trustedBranchesOf } from "./repository.js";
 import { placeOf, readEvent, readPayload, workflowRunOf } from "./workflow-run.js";
 import path from "node:path";

@@ -1,8 +1,9 @@
-import { E as readOptions, J as cliEvent, M as flagName, O as runOptions, R as readTable, T as modes, W as list, Y as eventSkipReason, b as readText, bt as secret, d as fileLimits, h as isInside, k as terminalOptions, y as readStream } from "./entry-files.js";
+import { K as secret, b as readStream, f as fileLimits, g as isInside, x as readText } from "./entry-files.js";
+import { F as terminalOptions, J as writeRoots, K as untilInterrupted, M as readOptions, P as runOptions, R as flagName, S as writeReports, W as readTable, X as cliEvent, Y as check, Z as eventSkipReason, a as terminalReport, c as hanging, d as painter, f as prose, g as readPrevious, h as previousWords, i as terminalProblems, j as modes, n as noReportWords, nt as exitStatuses, o as connectionLines, q as workspaceOf, r as plan, t as merge, tt as exitStatus, v as withChanges, x as unwrittenWords, y as forms } from "./sharding.js";
 import { a as prepareProcess } from "./threads.js";
 import { i as product, n as crashSentence } from "./crash.js";
-import { A as workspaceOf, I as exitStatus, L as exitStatuses, M as check, S as writeReports, a as terminalReport, c as hanging, d as painter, f as prose, g as readPrevious, h as previousWords, i as terminalProblems, j as writeRoots, k as untilInterrupted, n as noReportWords, o as connectionLines, r as plan, t as merge, v as withChanges, x as unwrittenWords, y as forms } from "./sharding.js";
-import { o as suggestion, u as printableJson } from "./allow-lists.js";
+import { n as suggestion, o as printableJson } from "./matching.js";
+import { a as list } from "./phrases.js";
 import { a as usage, i as stopped, t as commands } from "./commands.js";
 import { a as print, c as showProgress, i as lookOf, l as statusAfterPrint, n as fail, o as printNotes, r as failUsage, s as printSentences, t as clearProgress } from "./print.js";
 import { l as placedFindings } from "./findings.js";

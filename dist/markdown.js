@@ -1,7 +1,7 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { F as countsLine, R as headline, U as pathOf, m as changesHeading, p as changeLines } from "./sharding.js";
+import { ct as pathOf, et as countsLine, m as changesHeading, p as changeLines, rt as headline } from "./sharding.js";
 import { _ as triesWords, a as fixParts, h as skipGroups, i as fixHeading, l as placedFindings, m as rulePage, n as causeOf, o as groupByRule, p as resultWords, s as idList, t as baseWords, u as placesWords, y as worstFirst } from "./findings.js";
-import { d as printableLines, g as withoutMiddle, l as printable } from "./allow-lists.js";
+import { a as printable, f as withoutMiddle, s as printableLines } from "./matching.js";
 // src/report/markdown/escape.ts
 function escapeMarkdown(text) {
 	return asStart(escapeLine(oneLine(text)));

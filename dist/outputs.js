@@ -1,11 +1,11 @@
 import "./rolldown-runtime.js";
 import { t as require_tunnel } from "./tunnel.js";
 import { t as require_undici } from "./undici.js";
-import { D as reportNames, xt as secretForms } from "./entry-files.js";
+import { q as secretForms } from "./entry-files.js";
+import { N as reportNames, rt as headline } from "./sharding.js";
 import { f as remedyWords, l as placedFindings } from "./findings.js";
 import { d as inline, n as markdownReport } from "./markdown.js";
-import { R as headline } from "./sharding.js";
-import { d as printableLines, f as shortened, h as withoutCommands, l as printable } from "./allow-lists.js";
+import { a as printable, c as shortened, d as withoutCommands, s as printableLines } from "./matching.js";
 import { r as unwritableWords, t as appendToRunnerFile } from "./write.js";
 import { lineUrl } from "./workflow-run.js";
 import { randomUUID } from "node:crypto";

@@ -1,12 +1,13 @@
 import { i as product } from "./crash.js";
 import { C as ruleTitle, S as isRuleId, f as remedyWords, l as placedFindings, m as rulePage, s as idList } from "./findings.js";
 import { a as inlineLinks, c as severityMarks, d as inline, i as findingSection, l as codeBlock, n as markdownReport, o as linked, s as marks, t as budget, u as escapeMarkdown } from "./markdown.js";
-import { C as compare, D as snapshotOf, E as keyOf, F as countsLine, G as safeEdits, I as exitStatus, O as timeOrNull, R as headline, T as isWhole, _ as timeBetween, w as destinationSubject } from "./sharding.js";
+import { C as compare, D as snapshotOf, E as keyOf, O as timeOrNull, T as isWhole, _ as timeBetween, et as countsLine, rt as headline, tt as exitStatus, ut as safeEdits, w as destinationSubject } from "./sharding.js";
 import { A as severityRank } from "./config.js";
-import { c as oneLine } from "./allow-lists.js";
+import { i as oneLine } from "./matching.js";
 import { commitLink, fileUrl, lineUrl, runLink } from "./workflow-run.js";
 import { githubClient, refusalWords } from "./client.js";
-import { G as minute, b as readText, d as fileLimits, gt as readDocument, l as hiddenRanges, lt as toSource, st as position } from "./entry-files.js";
+import { s as minute } from "./phrases.js";
+import { F as toSource, H as readDocument, N as position, f as fileLimits, l as hiddenRanges, x as readText } from "./entry-files.js";
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";

@@ -1,5 +1,5 @@
-import { W as list } from "./entry-files.js";
-import { c as oneLine, d as printableLines, h as withoutCommands } from "./allow-lists.js";
+import { a as list } from "./phrases.js";
+import { d as withoutCommands, i as oneLine, s as printableLines } from "./matching.js";
 import { c as hanging, l as hasColours, s as cutTo } from "./sharding.js";
 import { fstatSync } from "node:fs";
 // src/terminal/print.ts

@@ -1,4 +1,4 @@
-import "./entry-files.js";
+import "./sharding.js";
 import { i as product } from "./crash.js";
 import { b as catalogue, c as ignoredWords, d as reasonGroups, l as placedFindings, m as rulePage, r as findingWords, s as idList } from "./findings.js";
 import { A as severityRank, D as internalError } from "./config.js";

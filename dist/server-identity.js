@@ -1,4 +1,4 @@
-import { a as matchesWildcard, b as hostFault, v as bareHost } from "./allow-lists.js";
+import { _ as hostFault, m as bareHost, t as matchesWildcard } from "./matching.js";
 import { o as objectId, r as elementsIn, t as derAt } from "./pem.js";
 import { X509Certificate } from "node:crypto";
 import path from "node:path";

@@ -1,11 +1,12 @@
-import { A as boolean, L as optional, U as hostAndPort, Z as destinationRegions, j as choice, q as shellWord } from "./entry-files.js";
-import { Y as readName, Z as readString } from "./sharding.js";
+import { C as destinationRegions } from "./entry-files.js";
+import { I as boolean, L as choice, U as optional, gt as readString, mt as readName } from "./sharding.js";
 import { m as variableName } from "./server-identity.js";
 import { F as hbaBeginning, I as stitchAddresses, P as addressSource } from "./findings.js";
-import { c as oneLine, p as withEscapes } from "./allow-lists.js";
-import { F as literal, I as passwordPrompt, L as storedName, M as doBlock, P as identifier, j as commentName, k as stockClosed } from "./threads.js";
+import { i as oneLine, l as withEscapes } from "./matching.js";
+import { B as passwordPrompt, F as commentName, I as doBlock, N as stockClosed, R as identifier, V as storedName, z as literal } from "./threads.js";
 import { a as usage, n as defineCommand, r as filesFlag } from "./commands.js";
 import { a as namedEntry, c as sshPortOf, l as tooManyIds, r as idArgument, s as serverOf, u as unreadableValues } from "./named-entry.js";
+import { i as hostAndPort, l as shellWord } from "./phrases.js";
 // src/terminal/commands/setup/bastion-script.ts
 function bastionScript(bastion) {
 	const { host, port, user, target, addresses, hba } = bastion;

@@ -1,15 +1,17 @@
 import { i as product, n as crashSentence, t as crashEvidence } from "./crash.js";
-import { S as isOutOfReach, _ as addressKind, b as hostFault, c as oneLine, f as shortened, l as printable, m as withoutBackticks, n as judgeHost, u as printableJson, v as bareHost, x as isMetadataName, y as forbiddenAddressIn } from "./allow-lists.js";
-import { J as isFailure, L as storedName, P as identifier, R as identityOf$1, W as stageNames, s as startThread } from "./threads.js";
+import { _ as hostFault, a as printable, c as shortened, g as forbiddenAddressIn, i as oneLine, m as bareHost, n as suggestion, o as printableJson, p as addressKind, u as withoutBackticks, v as isMetadataName, y as isOutOfReach } from "./matching.js";
+import { H as identityOf$1, J as stageNames, Q as isFailure, R as identifier, V as storedName, d as readAllowedVariables, l as judgeHost, s as startThread, u as readAllowedHosts } from "./threads.js";
 import { t as cachedKeyReader } from "./private-key.js";
-import { B as capital, Ct as parseConnectionUrl, Et as schemaReason, G as minute, St as hiddenIn, Tt as privateKeyProblem, U as hostAndPort, V as duration, W as list, X as openBaseBranch, Y as eventSkipReason, at as lineOf, b as readText, bt as secret, c as unreadEntries, ct as startOfLine, d as fileLimits, dt as pairsText, g as isMissing, gt as readDocument, h as isInside, i as gatherEntries, it as keyPlace, l as hiddenRanges, mt as isObject, n as divide, o as readEntriesOf, ot as locate, r as findEntryFiles, rt as endOfLine, s as shardCount, t as chosenEntries, tt as splicesFor, u as cachedTextReader, ut as pairText, wt as passwordsIn, xt as secretForms, yt as bodiesOf } from "./entry-files.js";
-import { C as pathsWithFormat, E as sharedFileKeys, O as urlKeys, _ as decidesConnection, a as isPem, b as entryPaths, c as readHostKeys, d as readVariable, i as hostKeyFault, m as variableName, n as binaryCertificate, r as certificatePath, s as readCertificate, t as bastionIn, u as literalText, v as defaultsIn, w as publicPaths, x as keyNames, y as entryKeys } from "./server-identity.js";
-import { A as severityRank, C as text, D as internalError, O as raise, T as evaluate, a as unreadableWords, i as unencryptedConnection, r as raiseProblem, v as code, y as inReadWrite } from "./config.js";
+import { A as keyPlace, B as isObject, D as splicesFor, F as toSource, G as bodiesOf, H as readDocument, I as pairText, J as hiddenIn, K as secret, L as pairsText, M as locate, P as startOfLine, Q as schemaReason, X as passwordsIn, Y as parseConnectionUrl, Z as privateKeyProblem, _ as isMissing, c as unreadEntries, d as defaultFile, f as fileLimits, g as isInside, i as gatherEntries, j as lineOf, k as endOfLine, l as hiddenRanges, n as divide, o as readEntriesOf, q as secretForms, r as findEntryFiles, s as shardCount, t as chosenEntries, u as cachedTextReader, w as entriesOf, x as readText } from "./entry-files.js";
+import { C as pathsWithFormat, E as sharedFileKeys, O as urlKeys, _ as decidesConnection, a as isPem, b as entryPaths, c as readHostKeys, d as readVariable, f as readVariableLines, i as hostKeyFault, m as variableName, n as binaryCertificate, r as certificatePath, s as readCertificate, t as bastionIn, u as literalText, v as defaultsIn, w as publicPaths, x as keyNames, y as entryKeys } from "./server-identity.js";
+import { A as severityRank, C as text$1, D as internalError, O as raise, T as evaluate, a as unreadableWords, i as unencryptedConnection, r as raiseProblem, v as code, y as inReadWrite } from "./config.js";
+import { a as list, i as hostAndPort, n as duration$1, o as milliseconds, s as minute, t as capital } from "./phrases.js";
 import { A as notPostgresql, C as ruleTitle, D as queryStitch, E as required, M as versionTooOld, N as insecureMethod, O as endOfLife, T as diagnose, _ as triesWords, a as fixParts, b as catalogue, f as remedyWords, h as skipGroups, i as fixHeading, j as productOf, k as isReadOnlyForAll, l as placedFindings, n as causeOf, o as groupByRule, p as resultWords, s as idList, t as baseWords, u as placesWords, v as unknownIdWords, w as judgeStitch, y as worstFirst } from "./findings.js";
 import { i as writeWhole, r as unwritableWords } from "./write.js";
 import { existsSync, statSync } from "node:fs";
 import path from "node:path";
 import { styleText } from "node:util";
+import { realpath } from "node:fs/promises";
 // src/config/read-values.ts
 function readString(keys, value, reading) {
 	if (value === void 0) return null;
@@ -37,7 +39,7 @@ function readString(keys, value, reading) {
 	});
 	return null;
 }
-function readName(keys, value, reading) {
+function readName$1(keys, value, reading) {
 	return withoutExcess(keys, value, readString(keys, value, reading), /^\s|\s$/, reading);
 }
 function readSecret(keys, value, reading) {
@@ -65,7 +67,7 @@ function keepSecret(value, reading) {
 	return wrapped;
 }
 function readHost(keys, value, reading) {
-	const host = readName(keys, value, reading);
+	const host = readName$1(keys, value, reading);
 	return host === null ? null : checkedHost(keys, host, variableName(value), reading);
 }
 function checkedHost(keys, text, variable, reading) {
@@ -868,7 +870,7 @@ function otherNamesIn(fix, about) {
 	return [...otherSubjects(about), .../\b(GRANT|OWNER TO)\b/.test(fix.text) ? otherActor(about) : []];
 }
 function manualFix({ text: statements, note }) {
-	return text("The server uses different names than the file (see the message). Find out which user and database are meant, use their names in these statements, and run them as a superuser:", code(statements), ...note === "" ? [] : [note]);
+	return text$1("The server uses different names than the file (see the message). Find out which user and database are meant, use their names in these statements, and run them as a superuser:", code(statements), ...note === "" ? [] : [note]);
 }
 const caution = "Nothing proves that this is the right server: check each of these names on your own server first.";
 function withCaution(fix, destination) {
@@ -1181,7 +1183,7 @@ function skipWords(reason) {
 		case "branch-unreadable": return `${untrusted(reason)}, and ${withoutBackticks(reason.file)} could not be read from ${branchWords(reason)}: ${baseFaultWords(reason.fault)}.`;
 		case "linked-file": return `${untrusted(reason)}, and ${withoutBackticks(reason.file)} is reached through a symbolic link, so it cannot be compared with a trusted branch.`;
 		case "unchanged": return "Not checked: unchanged from the base branch (`changed-only`).";
-		case "deadline": return `Not checked: the run reached its deadline (${duration(reason.ms)}) first.`;
+		case "deadline": return `Not checked: the run reached its deadline (${duration$1(reason.ms)}) first.`;
 		case "interrupted": return "Not checked: the run was interrupted first.";
 		case "ignored-error": return `Not checked: its error ${reason.rule} is ignored, but connecting needs a valid value.`;
 		case "shared-error": return `Not checked: ${withoutBackticks(reason.file)}, line ${reason.line}, which this destination uses too, has an error (${reason.rule}).`;
@@ -1610,9 +1612,9 @@ function readServer(definition, reading) {
 	return {
 		host: readHost(["host"], definition.host, reading),
 		port: readPort(["port"], definition.port ?? entryKeys.port.default, reading),
-		username: readName(["username"], definition.username, reading),
+		username: readName$1(["username"], definition.username, reading),
 		password: readPassword(["password"], definition.password, reading),
-		database: readName(["database"], definition.database, reading)
+		database: readName$1(["database"], definition.database, reading)
 	};
 }
 function readUrl(value, reading) {
@@ -1722,7 +1724,7 @@ async function readCertificateFile(file, at, reading) {
 async function readSsh(ssh, reading) {
 	if (ssh === void 0) return null;
 	const host = readHost(["ssh", "host"], ssh.host, reading);
-	const user = readName(["ssh", "user"], ssh.user, reading);
+	const user = readName$1(["ssh", "user"], ssh.user, reading);
 	const sshPort = readPort(["ssh", "port"], ssh.port ?? entryKeys["ssh.port"].default, reading);
 	const passphrase = readPassword(["ssh", "passphrase"], ssh.passphrase, reading);
 	const key = ssh.passphrase === void 0 || passphrase !== null ? readSshKey(ssh.private_key, passphrase, reading) : null;
@@ -1775,7 +1777,7 @@ function hostKeyReason(fault, { entry }) {
 }
 function readAudit(audit, reading) {
 	if (audit === void 0) return null;
-	const username = readName(["audit", "username"], audit.username, reading);
+	const username = readName$1(["audit", "username"], audit.username, reading);
 	const password = readPassword(["audit", "password"], audit.password, reading);
 	return username === null || password === null ? "unknown" : {
 		username,
@@ -1923,6 +1925,103 @@ function rulesOutLoads({ rule, severity }) {
 function isRedundant(rule, judged) {
 	const moreSpecific = [required.id, insecureMethod.id];
 	return rule === unencryptedConnection.id && judged.some((finding) => moreSpecific.includes(finding.rule));
+}
+// src/config/trust/trust.ts
+const cliEvent = {
+	name: "cli",
+	pullRequestFrom: null
+};
+const trustedEvents = /* @__PURE__ */ new Set([
+	"cli",
+	"push",
+	"schedule",
+	"workflow_dispatch",
+	"repository_dispatch",
+	"merge_group"
+]);
+function eventSkipReason({ name, pullRequestFrom }) {
+	if (pullRequestFrom === "dependabot" && (name === "pull_request" || name === "push")) return { kind: "dependabot" };
+	if (trustedEvents.has(name)) return null;
+	if (name !== "pull_request") return {
+		kind: "untrusted-event",
+		event: name
+	};
+	return pullRequestFrom === "same-repository" ? null : { kind: "fork" };
+}
+function readBranchNames(words) {
+	const errors = words.flatMap((word) => {
+		if (word.startsWith("refs/")) {
+			const name = word.replace(/^refs\/heads\//, "");
+			return [`"${word}" is a ref. Write the name of the branch${name === word ? "" : `: ${name}`}.`];
+		}
+		if (/[*?[]/.test(word)) return [`"${word}" is a pattern. Write each branch's exact name.`];
+		return isBranchName(word) ? [] : [`"${word}" is not the name of a branch.`];
+	});
+	return errors.length > 0 ? { errors } : { value: [...words] };
+}
+function isBranchName(name) {
+	return !/^[-/.]|[/.]$|\/[/.]|\.\.|\.lock(\/|$)|@\{|^@$/.test(name) && !/[\p{Cc}\p{Zs}~^:\\]/u.test(name) && name.length <= 255;
+}
+const maxFiles = 200;
+function openBaseBranch({ base, readText, workspace, signal }) {
+	const readEach = readerOf(base, signal);
+	const versions = /* @__PURE__ */ new Map();
+	return {
+		entriesAt: async (file) => {
+			const baseFile = await readEach(file);
+			if (baseFile.kind !== "text") return [];
+			return entriesOf(toSource(file, baseFile.text), path.join(workspace, file), workspace).entries;
+		},
+		versionOf: ({ absolute }) => {
+			const reading = versions.get(absolute) ?? readVersion(absolute, workspace, readEach);
+			versions.set(absolute, reading);
+			return reading;
+		},
+		baseCertificate: async (absolute) => {
+			const place = inRepository(absolute, workspace);
+			const read = place === null ? null : await readEach(place);
+			return read?.kind === "text" ? read.text : null;
+		},
+		ownCertificate: async (absolute) => {
+			const read = await readText(absolute, workspace, fileLimits.certificate);
+			return read.kind === "read" ? read.text : null;
+		}
+	};
+}
+async function readVersion(absolute, workspace, readEach) {
+	const file = inRepository(absolute, workspace);
+	if (file === null || await isLinked(absolute, workspace, file)) return { kind: "linked" };
+	const base = await readEach(file);
+	if (base.kind !== "text") return base;
+	return {
+		kind: "known",
+		entries: entriesOf(toSource(file, base.text), absolute, workspace).entries
+	};
+}
+function readerOf(base, signal) {
+	const cache = /* @__PURE__ */ new Map();
+	return (file) => {
+		const cached = cache.get(file);
+		if (cached !== void 0) return cached;
+		if (cache.size >= maxFiles) return Promise.resolve({
+			kind: "unreadable",
+			reason: { kind: "too-many" }
+		});
+		const reading = base.read(file, signal);
+		cache.set(file, reading);
+		return reading;
+	};
+}
+function inRepository(absolute, workspace) {
+	if (!isInside(absolute, workspace)) return null;
+	return path.relative(workspace, absolute).split(path.sep).join("/");
+}
+async function isLinked(absolute, workspace, file) {
+	try {
+		return await realpath(absolute) !== path.join(await realpath(workspace), file);
+	} catch {
+		return true;
+	}
 }
 // src/config/trust/compare.ts
 function skipReasonsByBranches(branches, setting) {
@@ -2539,6 +2638,408 @@ function workspaceOf(folder) {
 		if (path.dirname(at) === at) return folder;
 	}
 }
+// src/option-kinds.ts
+const inputName = (name) => `\`${name}\``;
+const flagName = (name) => `\`--${name}\``;
+function readTable(table, texts, nameOf) {
+	const errors = [];
+	const values = {};
+	for (const [name, { read, default: preset, unit }] of Object.entries(table)) {
+		const text = texts[name] ?? "";
+		const result = read(text.trim() === "" ? preset : text);
+		if ("errors" in result) errors.push(...result.errors.map((error) => `${nameOf(name)}: ${error}`));
+		else values[name.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase()) + unit] = result.value;
+	}
+	return errors.length > 0 ? {
+		kind: "usage",
+		errors
+	} : {
+		kind: "values",
+		values
+	};
+}
+function notAmong(word, allowed) {
+	const near = suggestion(word, allowed);
+	return `"${word}" is not one of ${allowed.join(", ")}.${near === null ? "" : ` Did you mean ${near}?`}`;
+}
+function parsed$1(spec) {
+	return {
+		default: "",
+		expression: null,
+		details: "",
+		flag: false,
+		short: null,
+		value: "VALUE",
+		multiple: false,
+		completes: "nothing",
+		unit: "",
+		...spec
+	};
+}
+function text(spec) {
+	return parsed$1({
+		value: "TEXT",
+		...spec,
+		read: (given) => ({ value: given.trim() })
+	});
+}
+function choice({ words: allowed, aliases = {}, ...spec }) {
+	const read = (input) => {
+		const word = Object.hasOwn(aliases, input.trim()) ? aliases[input.trim()] : allowed.find((each) => each === input.trim());
+		return word === void 0 ? wrong(notAmong(input.trim(), allowed)) : { value: word };
+	};
+	return parsed$1({
+		value: "WORD",
+		completes: allowed,
+		...spec,
+		read
+	});
+}
+function choices({ words: allowed, ...spec }) {
+	const read = (words) => {
+		const unknown = words.filter((each) => !allowed.some((word) => word === each));
+		if (unknown.length > 0) return { errors: unknown.map((each) => notAmong(each, allowed)) };
+		return { value: allowed.filter((word) => words.includes(word)) };
+	};
+	return parsedWords({
+		completes: allowed,
+		...spec,
+		read
+	});
+}
+function boolean(spec) {
+	const read = (input) => {
+		const word = input.trim().toLowerCase();
+		if (word !== "true" && word !== "false") return wrong(`"${input.trim()}" is not a boolean. Use true or false.`);
+		return { value: word === "true" };
+	};
+	return parsed$1({
+		default: "false",
+		value: null,
+		...spec,
+		read
+	});
+}
+function integer({ min, max, ...spec }) {
+	const read = (input) => {
+		const value = /^[0-9]{1,6}$/.test(input.trim()) ? Number(input) : -1;
+		if (value >= min && value <= max) return { value };
+		return wrong(`"${input.trim()}" is not a whole number from ${min} to ${max}.`);
+	};
+	return parsed$1({
+		value: "NUMBER",
+		...spec,
+		read
+	});
+}
+function duration({ max, ...spec }) {
+	const read = (input) => {
+		const ms = milliseconds(input.trim());
+		if (ms === null) return wrong(`"${input.trim()}" is not a duration. Use a number with a unit: 500ms, 30s, 10m, 12h or 30d.`);
+		if (ms > milliseconds(max)) return wrong(`"${input.trim()}" is too long. The maximum is ${max}.`);
+		return { value: ms };
+	};
+	return {
+		...parsed$1({
+			value: "DURATION",
+			...spec,
+			read
+		}),
+		unit: "Ms"
+	};
+}
+function lines(spec) {
+	const read = (input) => ({ value: input.split("\n").map((line) => line.trim()).filter((line) => line !== "") });
+	return {
+		...parsed$1({
+			value: "FILE",
+			completes: "files",
+			...spec,
+			read
+		}),
+		multiple: true
+	};
+}
+function parsedWords({ read, ...spec }) {
+	const readText = (input) => read(input.split(/[\s,]+/).filter((word) => word !== ""));
+	return {
+		...parsed$1({
+			value: "WORD",
+			...spec,
+			read: readText
+		}),
+		multiple: true
+	};
+}
+function optional(option) {
+	return {
+		...option,
+		read: (given) => given.trim() === "" ? { value: null } : option.read(given)
+	};
+}
+function wrong(error) {
+	return { errors: [error] };
+}
+// src/options.ts
+const defaultName = "destination-check";
+const modes = [
+	"check",
+	"validate",
+	"plan",
+	"merge"
+];
+const failOns = [
+	"error",
+	"warning",
+	"never"
+];
+const reportNames = [
+	"json",
+	"sarif",
+	"junit",
+	"markdown",
+	"html"
+];
+const formats = [
+	"text",
+	...reportNames,
+	"codequality",
+	"github"
+];
+const separated = "Separated by spaces, commas or line breaks.";
+const runOptions = {
+	files: lines({
+		default: defaultFile,
+		about: "Paths or globs of the destinations files.",
+		details: "One per line."
+	}),
+	mode: choice({
+		words: modes,
+		default: "check",
+		flag: true,
+		value: "MODE",
+		about: "`check`: validate the files and connect to every destination. `validate`: validate the files without connecting. `plan`: split a large run into shards and output their matrix. `merge`: join the reports of all shards."
+	}),
+	only: lines({
+		flag: true,
+		value: "ID",
+		completes: "destinations",
+		about: "Check only the destinations with these ids or display names.",
+		details: "Separated by spaces, commas or line breaks; write a display name with spaces on a line of its own, or in a flag of its own. All destinations when empty."
+	}),
+	"changed-only": boolean({
+		default: "false",
+		about: "In a pull request, check only the destinations that it changes.",
+		details: "The comparison is by meaning: a changed anchor or certificate counts, a moved or reformatted destination does not. Needs `contents: read`."
+	}),
+	"fail-on": choice({
+		words: failOns,
+		aliases: { none: "never" },
+		default: "error",
+		flag: true,
+		value: "SEVERITY",
+		about: "The lowest severity that fails the run: `error`, `warning` or `never`."
+	}),
+	name: parsed$1({
+		default: defaultName,
+		value: "NAME",
+		read: readName,
+		flag: true,
+		about: "The name of this check, if a commit or pull request has several.",
+		details: "The check run, the comment, the issue and the category in code scanning have this name. Up to 60 letters, digits, spaces and `._-()`."
+	}),
+	"allowed-hosts": parsedWords({
+		flag: true,
+		value: "PATTERN",
+		about: "Connect only to these hosts: names with `*`, IP addresses and CIDR ranges.",
+		details: `They apply to destinations and bastions. \`*.example.com\` matches every name below example.com. A range never matches a name that a bastion resolves. ${separated} Any host when empty.`,
+		read: readAllowedHosts
+	}),
+	"allowed-variables": parsedWords({
+		flag: true,
+		value: "PATTERN",
+		about: "Let destinations files read only these environment variables: names with `*`.",
+		details: `${separated} Any variable except the runner's own when empty.`,
+		read: readAllowedVariables
+	}),
+	"trusted-branches": parsedWords({
+		flag: true,
+		value: "BRANCH",
+		about: "Names of branches to trust beside the default branch, for events that may bring an untrusted author's file.",
+		details: `Under \`pull_request_target\`, \`workflow_run\` and similar events, only a destination that the current head of such a branch has too is connected to. Exact names. ${separated}`,
+		read: readBranchNames
+	}),
+	timeout: duration({
+		default: "30s",
+		max: "1d",
+		flag: true,
+		about: "How long one destination may take."
+	}),
+	deadline: duration({
+		default: "10m",
+		max: "1d",
+		flag: true,
+		about: "How long the whole run may take.",
+		details: "Destinations that it does not reach are reported as not checked, and the run fails."
+	}),
+	retries: integer({
+		default: "2",
+		min: 0,
+		max: 10,
+		flag: true,
+		about: "How often to retry a destination after a transient failure, within its timeout.",
+		details: "Transient failures are too many connections, a starting server and a connection reset."
+	}),
+	concurrency: integer({
+		default: "256",
+		min: 1,
+		max: 99999,
+		flag: true,
+		about: "How many destinations to check at a time.",
+		details: "Never more than 8 on one server."
+	}),
+	"certificate-horizon": duration({
+		default: "30d",
+		max: "3650d",
+		flag: true,
+		about: "Warn this long before a certificate or a password expires."
+	}),
+	rehearse: boolean({
+		default: "false",
+		flag: true,
+		about: "Rehearse a load: create, copy, upsert, alter and truncate tables of its own, and roll everything back.",
+		details: "This uses a few transaction IDs, and event triggers may fire."
+	}),
+	reports: choices({
+		words: reportNames,
+		flag: true,
+		value: "FORMAT",
+		about: `Also write the report to files: ${list(reportNames)}.`,
+		details: separated
+	}),
+	"report-dir": text({
+		default: "destination-check-report",
+		flag: true,
+		value: "FOLDER",
+		completes: "files",
+		about: "The folder for the files of `reports`, inside the workspace or `runner.temp`.",
+		details: "Symbolic links in its path are followed first. Only earlier reports are replaced."
+	}),
+	previous: text({
+		flag: true,
+		value: "FILE",
+		completes: "files",
+		about: "The last run's `report.json`: the report then shows what is new and what has recovered.",
+		details: "It also shows since when each destination has been failing. The file may be missing."
+	}),
+	shard: optional(parsed$1({
+		value: "INDEX/COUNT",
+		read: readShard,
+		flag: true,
+		about: "This machine's share of the destinations, such as 2/8.",
+		details: "An entry of the matrix that `mode: plan` outputs."
+	})),
+	shards: optional(integer({
+		min: 1,
+		max: 256,
+		flag: true,
+		about: `How many shards \`plan\` creates, at most 256.`,
+		details: "One for every 250 destinations when empty."
+	})),
+	"shard-reports": lines({
+		flag: true,
+		value: "FILE",
+		about: "For `merge`: paths or globs of the shards' `report.json` files.",
+		details: "One per line."
+	})
+};
+const actionOptions = {
+	annotations: boolean({
+		default: "true",
+		about: "Show each finding on its line."
+	}),
+	summary: boolean({
+		default: "true",
+		about: "Write the report to the job summary."
+	}),
+	"check-run": boolean({
+		default: "false",
+		about: "Create a check run with all findings; annotations show ten of a kind. Needs `checks: write`."
+	}),
+	comment: boolean({
+		default: "false",
+		about: "Keep one comment on the pull request up to date, and suggest edits that one click commits. Needs `pull-requests: write`."
+	}),
+	issue: boolean({
+		default: "false",
+		about: "Keep one issue open while a destination fails in scheduled runs. Needs `issues: write`."
+	}),
+	variables: parsed$1({
+		read: readVariableLines,
+		about: "More variables that destinations files may read, for a reusable workflow that gets them as one secret.",
+		details: "One NAME=value per line; or NAME<<END, the lines of the value, and END."
+	}),
+	"github-token": optional(parsed$1({
+		read: (token) => ({ value: secret(token.trim()) }),
+		expression: "${{ github.token }}",
+		about: "The token for `check-run`, `comment`, `issue` and `changed-only`.",
+		details: "For events that may bring an untrusted author's file (`pull_request_target`, `workflow_run`, `issue_comment` and similar), it also reads the files of trusted branches, so that destinations that are on one of them can be checked. This needs `contents: read`."
+	}))
+};
+const terminalOptions = {
+	format: choice({
+		words: formats,
+		default: "text",
+		value: "FORMAT",
+		about: `Print the report as ${list(formats, "or")}; \`codequality\` is for GitLab; \`github\` is text with annotations for a workflow's log.`
+	}),
+	"env-file": text({
+		value: "FILE",
+		completes: "files",
+		about: "Read variables from this file too. Variables in the environment take precedence. Node applies `NODE_OPTIONS` in it, which can run code: name only a file that you trust."
+	}),
+	json: boolean({ about: "The same as `--format json`." }),
+	quiet: boolean({ about: "Print problems only, and nothing if there are none." }),
+	verbose: boolean({ about: "Print the stages of each connection on standard error." }),
+	watch: boolean({ about: "Validate again whenever a file or a certificate is saved, until Ctrl-C." }),
+	fix: boolean({ about: "Apply the fixes that are safe to apply, and check again." }),
+	"dry-run": boolean({ about: "With `--fix`: print the changes as a diff, and change no file." }),
+	version: boolean({
+		short: "V",
+		about: "Print the version."
+	}),
+	help: boolean({
+		short: "h",
+		about: "Print this help."
+	})
+};
+function readOptions(texts, nameOf = inputName) {
+	const read = readTable(runOptions, texts, nameOf);
+	const errors = read.kind === "usage" ? [...read.errors] : [];
+	if (texts.mode?.trim() === "merge" && (texts["shard-reports"] ?? "").trim() === "") errors.push(`${nameOf("shard-reports")} is missing: \`merge\` needs the paths of the shards' report.json files.`);
+	if (read.kind === "usage" || errors.length > 0) return {
+		kind: "usage",
+		errors
+	};
+	return {
+		kind: "options",
+		options: read.values
+	};
+}
+function readName(input) {
+	const name = input.trim();
+	if (/^[\p{L}\p{N}][\p{L}\p{N} ._()-]{0,59}$/u.test(name)) return { value: name };
+	return wrong(`"${name}" is not a name. Use up to 60 letters, digits, spaces and ._-(), beginning with a letter or a digit.`);
+}
+function readShard(input) {
+	const [, index, count] = /^([0-9]{1,3})\/([0-9]{1,3})$/.exec(input.trim()) ?? [];
+	const shard = {
+		index: Number(index),
+		of: Number(count)
+	};
+	if (shard.index >= 1 && shard.index <= shard.of && shard.of <= 256) return { value: shard };
+	return wrong(`"${input.trim()}" is not a shard. Use INDEX/COUNT, such as 2/8.`);
+}
 // src/report/compare.ts
 function compare(previous, report, isGone) {
 	const states = currentStates(report);
@@ -3073,7 +3574,7 @@ function rowOf(destination, report) {
 			printable(display_name),
 			valid ? "valid" : status,
 			printable(cause === null ? words : `${cause.finding.title}${triesWords(tries)}`),
-			duration_ms > 0 ? duration(duration_ms) : ""
+			duration_ms > 0 ? duration$1(duration_ms) : ""
 		]
 	};
 }
@@ -3117,7 +3618,7 @@ function pathTo({ target, reason, stages, tries }) {
 	return stages.some(({ status }) => status !== "skipped") ? `${way}${after}` : `${way}; ${notConnected}`;
 }
 function stageHead({ name, status, ms }) {
-	return `  ${name.padEnd(8)}  ${status.padEnd(7)}  ${(ms === null ? "" : duration(ms)).padStart(7)}  `;
+	return `  ${name.padEnd(8)}  ${status.padEnd(7)}  ${(ms === null ? "" : duration$1(ms)).padStart(7)}  `;
 }
 function seenAt({ name, status, detail }, { target, tls, bastion }) {
 	if (name === "connect" && target !== null) {
@@ -3162,7 +3663,7 @@ function headlineLines(report, paint, width) {
 }
 function closingLine(report, paint, width) {
 	const parts = countParts(report);
-	const sum = [...parts.length > 1 ? [parts.join(", ")] : [], duration(report.duration_ms)].join("; ");
+	const sum = [...parts.length > 1 ? [parts.join(", ")] : [], duration$1(report.duration_ms)].join("; ");
 	const [mark, style] = statusMark[outcomeShown(report)];
 	const [first, rest] = hanging(`${headline(report)} (${sum})`, 2, width);
 	return [`${paint(style, mark)} ${paint("bold", first)}`, ...painted("bold", rest, paint)].join("\n");
@@ -3364,4 +3865,4 @@ function noReportWords(result, nameOf) {
 	if (result.kind === "unknown-ids") return unknownIdWords(result, nameOf("only"));
 	return result.errors.map((error) => `${nameOf("shard-reports")}: ${error}`);
 }
-export { workspaceOf as A, statusCounts as B, compare as C, snapshotOf as D, keyOf as E, countsLine as F, safeEdits as G, identitySentences as H, exitStatus as I, namedFiles as J, withReplacements as K, exitStatuses as L, check as M, readServer as N, timeOrNull as O, resolveEntry as P, referencesOf as Q, headline as R, writeReports as S, isWhole as T, pathOf as U, identityLabels as V, pathWords as W, readPort as X, readName as Y, readString as Z, timeBetween as _, terminalReport as a, readReportFile as b, hanging as c, painter as d, prose as f, readPrevious as g, previousWords as h, terminalProblems as i, writeRoots as j, untilInterrupted as k, hasColours as l, changesHeading as m, noReportWords as n, connectionLines as o, changeLines as p, redactor as q, plan as r, cutTo as s, merge as t, listItem as u, withChanges as v, destinationSubject as w, unwrittenWords as x, forms as y, outcomeOf as z };
+export { resolveEntry as $, defaultName as A, integer as B, compare as C, snapshotOf as D, keyOf as E, terminalOptions as F, text as G, notAmong as H, boolean as I, writeRoots as J, untilInterrupted as K, choice as L, readOptions as M, reportNames as N, timeOrNull as O, runOptions as P, readServer as Q, flagName as R, writeReports as S, isWhole as T, optional as U, lines as V, readTable as W, cliEvent as X, check as Y, eventSkipReason as Z, timeBetween as _, referencesOf as _t, terminalReport as a, statusCounts as at, readReportFile as b, hanging as c, pathOf as ct, painter as d, withReplacements as dt, countsLine as et, prose as f, redactor as ft, readPrevious as g, readString as gt, previousWords as h, readPort as ht, terminalProblems as i, outcomeOf as it, modes as j, actionOptions as k, hasColours as l, pathWords as lt, changesHeading as m, readName$1 as mt, noReportWords as n, exitStatuses as nt, connectionLines as o, identityLabels as ot, changeLines as p, namedFiles as pt, workspaceOf as q, plan as r, headline as rt, cutTo as s, identitySentences as st, merge as t, exitStatus as tt, listItem as u, safeEdits as ut, withChanges as v, destinationSubject as w, unwrittenWords as x, forms as y, inputName as z };

@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as require_bcrypt_pbkdf } from "./bcrypt-pbkdf.js";
-import { J as isFailure, q as failure, r as crashOwner } from "./threads.js";
+import { Q as isFailure, Z as failure, r as crashOwner } from "./threads.js";
 import { createHash, getCiphers } from "node:crypto";
 // \0cpu-features
 var require__cpu_features = /* @__PURE__ */ __commonJSMin((() => {

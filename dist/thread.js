@@ -1,7 +1,7 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as crashEvidence } from "./crash.js";
-import { C as resolverName, _ as addressKind, t as firstOutside } from "./allow-lists.js";
-import { A as stockRelations, B as noObservations, C as milliseconds, D as text, E as query, G as stageRunner, H as recordingRunner, J as isFailure, L as storedName, O as catalogNames, Q as refusedLogin, S as integer, U as skippedStages, V as openScope, X as serverError, Y as isTransient, Z as mayNeedTls, _ as timeouts, b as contextOf$1, c as load_exports, g as timeoutSince, h as ownSettings, i as createLimiter, l as loaded, m as first_round_exports, n as contain, o as sharedContext, q as failure, s as startThread, t as catchCrashes, v as boolean, w as nullable, x as followUp, y as catalogName, z as lineProof } from "./threads.js";
+import { b as resolverName, p as addressKind } from "./matching.js";
+import { $ as isTransient, A as query, C as catalogName, D as milliseconds, E as integer, G as openScope, K as recordingRunner, M as catalogNames, O as nullable, P as stockRelations, Q as isFailure, S as boolean, T as followUp, U as lineProof, V as storedName, W as noObservations, Y as stageRunner, Z as failure, b as timeoutSince, c as firstOutside, et as serverError, f as load_exports, i as createLimiter, j as text, n as contain, nt as refusedLogin, o as sharedContext, p as loaded, q as skippedStages, s as startThread, t as catchCrashes, tt as mayNeedTls, v as first_round_exports, w as contextOf$1, x as timeouts, y as ownSettings } from "./threads.js";
 import { r as derivationRounds } from "./private-key.js";
 import { parentPort } from "node:worker_threads";
 import { connect, isIP } from "node:net";

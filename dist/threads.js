@@ -1,5 +1,5 @@
-import { n as __exportAll } from "./rolldown-runtime.js";
-import { c as oneLine, m as withoutBackticks } from "./allow-lists.js";
+import { i as __toESM, n as __exportAll } from "./rolldown-runtime.js";
+import { b as resolverName, h as endsInNumber, i as oneLine, m as bareHost, t as matchesWildcard, u as withoutBackticks, x as require_ipaddr } from "./matching.js";
 import { Worker } from "node:worker_threads";
 import { AsyncLocalStorage } from "node:async_hooks";
 // src/connect/refusal-forms.ts
@@ -2162,6 +2162,120 @@ function missingPrivileges(versionNum) {
 	};
 	return loadPrivileges.map(lacks).join("\n  || ");
 }
+// src/config/trust/allow-lists.ts
+var import_ipaddr = /* @__PURE__ */ __toESM(require_ipaddr(), 1);
+function readAllowedHosts(words) {
+	const allowed = {
+		names: [],
+		ranges: []
+	};
+	const errors = [];
+	for (const word of words) {
+		const read = readPattern(word);
+		if (read.kind === "name") allowed.names.push(read.text);
+		else if (read.kind === "range") allowed.ranges.push(read.text);
+		else errors.push(`"${word}" ${read.text}`);
+	}
+	if (errors.length > 0) return { errors };
+	return { value: words.length === 0 ? null : allowed };
+}
+function judgeHost(allowed, host, resolvedBy) {
+	if (allowed === null || isAllowedName(allowed, host)) return "allowed";
+	if (addressOf(host) !== null) return isInRanges(allowed, host) ? "allowed" : "refused";
+	return resolvedBy === "us" && allowed.ranges.length > 0 ? "by-address" : "refused";
+}
+function firstOutside(allowed, host, addresses) {
+	if (allowed === null || isAllowedName(allowed, host)) return null;
+	return addresses.find((address) => !isInRanges(allowed, address)) ?? null;
+}
+function isAllowedName({ names }, host) {
+	const name = resolverName(host);
+	return !endsInNumber(name) && names.some((pattern) => matchesWildcard(pattern, name));
+}
+function isInRanges({ ranges }, text) {
+	const address = addressOf(text);
+	return address !== null && ranges.some((range) => isInRange(address, range));
+}
+function isInRange(address, range) {
+	const [start, bits] = import_ipaddr.default.parseCIDR(range);
+	return address.kind() === start.kind() && address.match(start, bits);
+}
+function addressOf(host) {
+	const text = resolverName(host).replace(/%.*/s, "");
+	return import_ipaddr.default.isValid(text) ? import_ipaddr.default.process(text) : null;
+}
+function readPattern(word) {
+	const url = /^[a-z][a-z0-9+]*:\/\/(?:[^/@]*@)?(?<host>[^/:?]*)/i.exec(word)?.groups?.host;
+	if (url !== void 0) return fault("is a URL. Write only the host", url);
+	const [start = "", bits] = word.split("/", 2);
+	if (bits !== void 0) return readRange(bareHost(start), bits);
+	const bare = bareHost(word);
+	if (isCanonical(bare)) return range(import_ipaddr.default.process(bare));
+	const port = /^(?<host>[^:]+|\[.+\]):\d*$/.exec(word)?.groups?.host;
+	if (port !== void 0) return fault("has a port. Ports are not checked: write only the host", port);
+	return readName(word);
+}
+function readRange(start, bits) {
+	if (!isCanonical(start)) return fault("is not a range: there is no IP address before the slash");
+	const address = import_ipaddr.default.parse(start);
+	const most = address.kind() === "ipv4" ? 32 : 128;
+	if (!/^\d{1,3}$/.test(bits) || Number(bits) > most) return fault(`is not a range: the number after the slash must be from 0 to ${most}`);
+	const first = (address.kind() === "ipv4" ? import_ipaddr.default.IPv4 : import_ipaddr.default.IPv6).networkAddressFromCIDR(`${start}/${bits}`).toString();
+	if (first !== address.toString()) return fault("is both an address and a range", `${first}/${bits}`, `or ${start}`);
+	return {
+		kind: "range",
+		text: `${first}/${bits}`
+	};
+}
+function readName(word) {
+	const dotted = /^\.(?<rest>[^.].*)$/.exec(word)?.groups?.rest;
+	if (dotted !== void 0) return fault("begins with a dot", `*.${dotted}`);
+	const part = /^(?<octets>(?:\d{1,3}\.){1,3})(?:\*\.?){1,3}$/.exec(word)?.groups?.octets;
+	if (part !== void 0) {
+		const octets = part.slice(0, -1).split(".");
+		return fault("has a * in an address. Write a range", `${[
+			...octets,
+			"0",
+			"0",
+			"0"
+		].slice(0, 4).join(".")}/${octets.length * 8}`);
+	}
+	const character = /[^\p{L}\p{M}\p{N}._*-]/u.exec(word)?.[0];
+	if (character !== void 0) return fault(`has "${character}", which is not allowed in a name, an address or a range`);
+	if (/[^.*]\*|\*[^.*]/.test(word) && /\P{ASCII}/u.test(word)) return fault("has a * inside a part, and letters outside ASCII. Make the * a whole part");
+	const name = resolverName(word);
+	if (endsInNumber(name)) return fault("is neither an IP address nor a name: it ends in a number");
+	if (/^$|\.\.|^\./.test(name)) return fault("is not a host name: a part of it is empty");
+	return {
+		kind: "name",
+		text: name
+	};
+}
+function isCanonical(text) {
+	return import_ipaddr.default.IPv4.isValidFourPartDecimal(text) || import_ipaddr.default.IPv6.isValid(text) && !text.includes("%");
+}
+function range(address) {
+	return {
+		kind: "range",
+		text: `${address.toString()}/${address.kind() === "ipv4" ? 32 : 128}`
+	};
+}
+function fault(what, ...suggestions) {
+	return {
+		kind: "fault",
+		text: `${what}${suggestions.length === 0 || suggestions[0] === "" ? "." : `; did you mean ${suggestions.join(" ")}?`}`
+	};
+}
+const pattern = /^[A-Za-z_*][A-Za-z0-9_*]*$/;
+function readAllowedVariables(words) {
+	const wrong = words.filter((word) => !pattern.test(word));
+	if (wrong.length > 0) return { errors: wrong.map(faultWords) };
+	return { value: words.length === 0 ? null : [...words] };
+}
+function faultWords(word) {
+	const suggestion = word.replace(/^\$?\{*(?:(?:secrets|env|vars)\.)?/, "").replace(/\}+$/, "").replaceAll(/\.\*/g, "*").replaceAll(/[-.]/g, "_");
+	return `"${word}" is not the name of a variable${pattern.test(suggestion) ? `; did you mean ${suggestion}?` : ". Names have letters, digits and underscores, and * matches any of them."}`;
+}
 // src/connect/threads.ts
 const poolSize = 64;
 function prepareProcess() {
@@ -2236,4 +2350,4 @@ function sharedContext() {
 		run: (work) => owners.run(onCrash, work)
 	};
 }
-export { stockRelations as A, noObservations as B, milliseconds as C, text as D, query as E, literal as F, stageRunner as G, recordingRunner as H, passwordPrompt as I, isFailure as J, errorOfFields as K, storedName as L, doBlock as M, format as N, catalogNames as O, identifier as P, refusedLogin as Q, identityOf as R, integer as S, oldestProbed as T, skippedStages as U, openScope as V, stageNames as W, serverError as X, isTransient as Y, mayNeedTls as Z, timeouts as _, prepareProcess as a, contextOf as b, load_exports as c, selectObstacles as d, loadPrivileges as f, timeoutSince as g, ownSettings as h, createLimiter as i, commentName as j, stockClosed as k, loaded as l, first_round_exports as m, contain as n, sharedContext as o, maxColumns as p, failure as q, crashOwner as r, startThread as s, catchCrashes as t, obstacleColumns as u, boolean as v, nullable as w, followUp as x, catalogName as y, lineProof as z };
+export { isTransient as $, query as A, passwordPrompt as B, catalogName as C, milliseconds as D, integer as E, commentName as F, openScope as G, identityOf as H, doBlock as I, stageNames as J, recordingRunner as K, format as L, catalogNames as M, stockClosed as N, nullable as O, stockRelations as P, isFailure as Q, identifier as R, boolean as S, followUp as T, lineProof as U, storedName as V, noObservations as W, errorOfFields as X, stageRunner as Y, failure as Z, maxColumns as _, prepareProcess as a, timeoutSince as b, firstOutside as c, readAllowedVariables as d, serverError as et, load_exports as f, loadPrivileges as g, selectObstacles as h, createLimiter as i, text as j, oldestProbed as k, judgeHost as l, obstacleColumns as m, contain as n, refusedLogin as nt, sharedContext as o, loaded as p, skippedStages as q, crashOwner as r, startThread as s, catchCrashes as t, mayNeedTls as tt, readAllowedHosts as u, first_round_exports as v, contextOf as w, timeouts as x, ownSettings as y, literal as z };

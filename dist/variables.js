@@ -1,7 +1,8 @@
-import { C as defaultFile, L as optional, M as flagName, O as runOptions, W as list, _t as toPlain, a as readEntries, b as readText, d as fileLimits, gt as readDocument, ht as nodeAt, lt as toSource, mt as isObject, st as position, t as chosenEntries, z as text } from "./entry-files.js";
-import { Q as referencesOf } from "./sharding.js";
+import { B as isObject, F as toSource, H as readDocument, N as position, U as toPlain, V as nodeAt, a as readEntries, d as defaultFile, f as fileLimits, t as chosenEntries, x as readText } from "./entry-files.js";
+import { G as text, P as runOptions, R as flagName, U as optional, _t as referencesOf } from "./sharding.js";
 import { d as readVariable, f as readVariableLines } from "./server-identity.js";
 import { a as unreadableWords } from "./config.js";
+import { a as list } from "./phrases.js";
 import { i as stopped, n as defineCommand } from "./commands.js";
 import { t as fileErrors } from "./named-entry.js";
 import { i as product } from "./crash.js";

@@ -1,4 +1,5 @@
-import { W as list, h as isInside } from "./entry-files.js";
+import { g as isInside } from "./entry-files.js";
+import { a as list } from "./phrases.js";
 import { accessSync, closeSync, constants, existsSync, fchmodSync, fchownSync, fstatSync, lstatSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { randomUUID } from "node:crypto";
 import path from "node:path";

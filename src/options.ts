@@ -1,6 +1,7 @@
 // Every input and flag, declared once. action.yml, the reference, `--help` and shell completion are generated from this.
 
 import { maxShards, type Shard } from "./config/entry-files.ts";
+import { defaultFile } from "./config/files.ts";
 import { type Secret, secret } from "./config/secrets/forms.ts";
 import { readAllowedHosts, readAllowedVariables } from "./config/trust/allow-lists.ts";
 import { readBranchNames } from "./config/trust/trust.ts";
@@ -25,7 +26,6 @@ import {
 } from "./option-kinds.ts";
 import { list } from "./text/phrases.ts";
 
-export const defaultFile = "destinations.yml";
 export const defaultName = "destination-check";
 export const modes = ["check", "validate", "plan", "merge"] as const;
 const failOns = ["error", "warning", "never"] as const;

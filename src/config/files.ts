@@ -13,8 +13,9 @@ import {
 } from "node:fs";
 import path from "node:path";
 import { addAbortSignal, type Readable } from "node:stream";
-import { defaultFile } from "../options.ts";
 import type { Unreadable } from "./problem.ts";
+
+export const defaultFile = "destinations.yml";
 
 /** In bytes. A CA certificate takes 2 kB, and a provider's bundle for all regions about 170 kB. */
 export const fileLimits = { destinations: 16 * 1024 * 1024, certificate: 64 * 1024, variables: 1024 * 1024 };

@@ -1,3 +1,4 @@
+import { defaultFile } from "../config/files.ts";
 import type { CommandHost } from "../host.ts";
 import {
   type Completes,
@@ -7,7 +8,6 @@ import {
   readTable,
   type Table,
 } from "../option-kinds.ts";
-import { defaultFile } from "../options.ts";
 
 type CommandEntry = {
   call: string;

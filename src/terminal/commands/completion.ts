@@ -1,7 +1,8 @@
 import { readEntries } from "../../config/entry-files.ts";
+import { defaultFile } from "../../config/files.ts";
 import type { CommandHost } from "../../host.ts";
 import { type Completes, notAmong, type Table } from "../../option-kinds.ts";
-import { defaultFile, terminalOptions } from "../../options.ts";
+import { terminalOptions } from "../../options.ts";
 import { checkFlags } from "../arguments.ts";
 import { commands, defineCommand, usage } from "../commands.ts";
 

@@ -2,7 +2,7 @@
 
 import type { Entry, FileProblem } from "../../config/entries.ts";
 import { readEntries } from "../../config/entry-files.ts";
-import { readText } from "../../config/files.ts";
+import { defaultFile, readText } from "../../config/files.ts";
 import { entryKeys } from "../../config/keys.ts";
 import { type EntryReading, readPort } from "../../config/read-values.ts";
 import { readServer, type ServerSettings } from "../../config/resolve.ts";
@@ -10,7 +10,6 @@ import type { DestinationEntry } from "../../config/schema/schema.generated.ts";
 import { readPrivateKey } from "../../config/values/keys/private-key.ts";
 import { readVariable, variableName } from "../../config/values/variables.ts";
 import type { CommandHost } from "../../host.ts";
-import { defaultFile } from "../../options.ts";
 import { idList, unknownIdWords } from "../../report/findings.ts";
 import { unreadableWords } from "../../rules/config/file.ts";
 import { oneLine } from "../../text/printable.ts";

@@ -2,11 +2,10 @@ import { existsSync, realpathSync } from "node:fs";
 import path from "node:path";
 import { isMap, parseDocument, type YAMLMap } from "yaml";
 import { readEntries } from "../../../config/entry-files.ts";
-import { isInside } from "../../../config/files.ts";
+import { defaultFile, isInside } from "../../../config/files.ts";
 import { referencesOf } from "../../../config/read-values.ts";
 import { type CommandHost, writeRoots } from "../../../host.ts";
 import { choice } from "../../../option-kinds.ts";
-import { defaultFile } from "../../../options.ts";
 import { prose } from "../../../text/prose.ts";
 import { defineCommand, type Outcome, type Stopped, stopped, usage } from "../../commands.ts";
 import {

@@ -1,6 +1,6 @@
 // Finds the calls of the command in a shell script, such as that of a workflow's step.
 
-import { defaultFile } from "../../../options.ts";
+import { defaultFile } from "../../../config/files.ts";
 import { readArguments } from "../../arguments.ts";
 
 /**

@@ -1,12 +1,12 @@
 import path from "node:path";
 import { chosenEntries, readEntries } from "../../../config/entry-files.ts";
-import { fileLimits, readText } from "../../../config/files.ts";
+import { defaultFile, fileLimits, readText } from "../../../config/files.ts";
 import { type Reference, referencesOf } from "../../../config/read-values.ts";
 import { readVariable } from "../../../config/values/variables.ts";
 import { toSource } from "../../../config/yaml/source.ts";
 import type { CommandHost } from "../../../host.ts";
 import { flagName, optional, text } from "../../../option-kinds.ts";
-import { defaultFile, runOptions } from "../../../options.ts";
+import { runOptions } from "../../../options.ts";
 import { unreadableWords } from "../../../rules/config/file.ts";
 import { list } from "../../../text/phrases.ts";
 import { defineCommand, type Outcome, type Stopped, stopped } from "../../commands.ts";

@@ -1,7 +1,7 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { domainToASCII } from "node:url";
-// src/config/values/hosts.ts
-var import_ipaddr = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
+// node_modules/ipaddr.js/lib/ipaddr.js
+var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	(function(root) {
 		"use strict";
 		const ipv4Part = "(0?\\d+|0x[a-f0-9]+)";
@@ -966,7 +966,9 @@ var import_ipaddr = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exp
 		if (typeof module !== "undefined" && module.exports) module.exports = ipaddr;
 		else root.ipaddr = ipaddr;
 	})(this$1);
-})))(), 1);
+}));
+// src/config/values/hosts.ts
+var import_ipaddr = /* @__PURE__ */ __toESM(require_ipaddr(), 1);
 const maxLength = {
 	name: 253,
 	part: 63
@@ -1290,117 +1292,4 @@ function matchesWildcard(pattern, text) {
 	}
 	return true;
 }
-// src/config/trust/allow-lists.ts
-function readAllowedHosts(words) {
-	const allowed = {
-		names: [],
-		ranges: []
-	};
-	const errors = [];
-	for (const word of words) {
-		const read = readPattern(word);
-		if (read.kind === "name") allowed.names.push(read.text);
-		else if (read.kind === "range") allowed.ranges.push(read.text);
-		else errors.push(`"${word}" ${read.text}`);
-	}
-	if (errors.length > 0) return { errors };
-	return { value: words.length === 0 ? null : allowed };
-}
-function judgeHost(allowed, host, resolvedBy) {
-	if (allowed === null || isAllowedName(allowed, host)) return "allowed";
-	if (addressOf(host) !== null) return isInRanges(allowed, host) ? "allowed" : "refused";
-	return resolvedBy === "us" && allowed.ranges.length > 0 ? "by-address" : "refused";
-}
-function firstOutside(allowed, host, addresses) {
-	if (allowed === null || isAllowedName(allowed, host)) return null;
-	return addresses.find((address) => !isInRanges(allowed, address)) ?? null;
-}
-function isAllowedName({ names }, host) {
-	const name = resolverName(host);
-	return !endsInNumber(name) && names.some((pattern) => matchesWildcard(pattern, name));
-}
-function isInRanges({ ranges }, text) {
-	const address = addressOf(text);
-	return address !== null && ranges.some((range) => isInRange(address, range));
-}
-function isInRange(address, range) {
-	const [start, bits] = import_ipaddr.default.parseCIDR(range);
-	return address.kind() === start.kind() && address.match(start, bits);
-}
-function addressOf(host) {
-	const text = resolverName(host).replace(/%.*/s, "");
-	return import_ipaddr.default.isValid(text) ? import_ipaddr.default.process(text) : null;
-}
-function readPattern(word) {
-	const url = /^[a-z][a-z0-9+]*:\/\/(?:[^/@]*@)?(?<host>[^/:?]*)/i.exec(word)?.groups?.host;
-	if (url !== void 0) return fault("is a URL. Write only the host", url);
-	const [start = "", bits] = word.split("/", 2);
-	if (bits !== void 0) return readRange(bareHost(start), bits);
-	const bare = bareHost(word);
-	if (isCanonical(bare)) return range(import_ipaddr.default.process(bare));
-	const port = /^(?<host>[^:]+|\[.+\]):\d*$/.exec(word)?.groups?.host;
-	if (port !== void 0) return fault("has a port. Ports are not checked: write only the host", port);
-	return readName(word);
-}
-function readRange(start, bits) {
-	if (!isCanonical(start)) return fault("is not a range: there is no IP address before the slash");
-	const address = import_ipaddr.default.parse(start);
-	const most = address.kind() === "ipv4" ? 32 : 128;
-	if (!/^\d{1,3}$/.test(bits) || Number(bits) > most) return fault(`is not a range: the number after the slash must be from 0 to ${most}`);
-	const first = (address.kind() === "ipv4" ? import_ipaddr.default.IPv4 : import_ipaddr.default.IPv6).networkAddressFromCIDR(`${start}/${bits}`).toString();
-	if (first !== address.toString()) return fault("is both an address and a range", `${first}/${bits}`, `or ${start}`);
-	return {
-		kind: "range",
-		text: `${first}/${bits}`
-	};
-}
-function readName(word) {
-	const dotted = /^\.(?<rest>[^.].*)$/.exec(word)?.groups?.rest;
-	if (dotted !== void 0) return fault("begins with a dot", `*.${dotted}`);
-	const part = /^(?<octets>(?:\d{1,3}\.){1,3})(?:\*\.?){1,3}$/.exec(word)?.groups?.octets;
-	if (part !== void 0) {
-		const octets = part.slice(0, -1).split(".");
-		return fault("has a * in an address. Write a range", `${[
-			...octets,
-			"0",
-			"0",
-			"0"
-		].slice(0, 4).join(".")}/${octets.length * 8}`);
-	}
-	const character = /[^\p{L}\p{M}\p{N}._*-]/u.exec(word)?.[0];
-	if (character !== void 0) return fault(`has "${character}", which is not allowed in a name, an address or a range`);
-	if (/[^.*]\*|\*[^.*]/.test(word) && /\P{ASCII}/u.test(word)) return fault("has a * inside a part, and letters outside ASCII. Make the * a whole part");
-	const name = resolverName(word);
-	if (endsInNumber(name)) return fault("is neither an IP address nor a name: it ends in a number");
-	if (/^$|\.\.|^\./.test(name)) return fault("is not a host name: a part of it is empty");
-	return {
-		kind: "name",
-		text: name
-	};
-}
-function isCanonical(text) {
-	return import_ipaddr.default.IPv4.isValidFourPartDecimal(text) || import_ipaddr.default.IPv6.isValid(text) && !text.includes("%");
-}
-function range(address) {
-	return {
-		kind: "range",
-		text: `${address.toString()}/${address.kind() === "ipv4" ? 32 : 128}`
-	};
-}
-function fault(what, ...suggestions) {
-	return {
-		kind: "fault",
-		text: `${what}${suggestions.length === 0 || suggestions[0] === "" ? "." : `; did you mean ${suggestions.join(" ")}?`}`
-	};
-}
-const pattern = /^[A-Za-z_*][A-Za-z0-9_*]*$/;
-function readAllowedVariables(words) {
-	const wrong = words.filter((word) => !pattern.test(word));
-	if (wrong.length > 0) return { errors: wrong.map(faultWords) };
-	return { value: words.length === 0 ? null : [...words] };
-}
-function faultWords(word) {
-	const suggestion = word.replace(/^\$?\{*(?:(?:secrets|env|vars)\.)?/, "").replace(/\}+$/, "").replaceAll(/\.\*/g, "*").replaceAll(/[-.]/g, "_");
-	return `"${word}" is not the name of a variable${pattern.test(suggestion) ? `; did you mean ${suggestion}?` : ". Names have letters, digits and underscores, and * matches any of them."}`;
-}
-export { resolverName as C, isOutOfReach as S, addressKind as _, matchesWildcard as a, hostFault as b, oneLine as c, printableLines as d, shortened as f, withoutMiddle as g, withoutCommands as h, readAllowedVariables as i, printable as l, withoutBackticks as m, judgeHost as n, suggestion as o, withEscapes as p, readAllowedHosts as r, character as s, firstOutside as t, printableJson as u, bareHost as v, isMetadataName as x, forbiddenAddressIn as y };
+export { hostFault as _, printable as a, resolverName as b, shortened as c, withoutCommands as d, withoutMiddle as f, forbiddenAddressIn as g, endsInNumber as h, oneLine as i, withEscapes as l, bareHost as m, suggestion as n, printableJson as o, addressKind as p, character as r, printableLines as s, matchesWildcard as t, withoutBackticks as u, isMetadataName as v, require_ipaddr as x, isOutOfReach as y };
