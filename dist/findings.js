@@ -1270,8 +1270,13 @@ const connectionLost = failureRule({
 	why: sameForStitch,
 	titleOf: ({ stage }) => `Connection lost while ${stageWords[stage]}`,
 	message: ({ destination, hop, stage, code }) => `${capital(machine(destination, hop))} ${code === "ECONNRESET" ? "reset" : "closed"} the connection while this check was ${stageWords[stage]}.`,
-	fix: ({ destination, hop, stage, answered }, printed) => text(`Check the log of ${machine(printed.destination, hop)} for the time of this check.`, ...stage === "login" && answered ? ["PostgreSQL closes a login without a message when it takes longer than `authentication_timeout`: an authentication service (LDAP, RADIUS, PAM, IAM) does not respond, or the server is overloaded."] : [], ...firewallParts(destination, "If a firewall, proxy or load balancer accepts connections and then drops them"))
+	fix: ({ destination, hop, stage, answered }, printed) => text(`Check the log of ${machine(printed.destination, hop)} for the time of this check.`, ...stage === "login" && answered ? ["PostgreSQL closes a login without a message when it takes longer than `authentication_timeout`: an authentication service (LDAP, RADIUS, PAM, IAM) does not respond, or the server is overloaded.", ...longPasswordPart(destination)] : [], ...firewallParts(destination, "If a firewall, proxy or load balancer accepts connections and then drops them"))
 });
+const longestBefore14 = 995;
+function longPasswordPart({ password, audit }) {
+	if (Buffer.byteLength((audit?.password ?? password)?.reveal() ?? "") <= longestBefore14) return [];
+	return [`Before version 14 it also does so if the server asks for the password in clear text (LDAP, RADIUS, PAM, IAM) and it has more than ${longestBefore14} bytes. This one has more: use a shorter one, or upgrade the server.`];
+}
 const timeout = failureRule({
 	id: "network/timeout",
 	severity: "error",

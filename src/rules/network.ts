@@ -1,4 +1,5 @@
 import { isIP } from "node:net";
+import type { Destination } from "../config/destination.ts";
 import { keyPlace, type Place } from "../config/yaml/source.ts";
 import type { Stage } from "../connect/attempt.ts";
 import type { Hop, StageName } from "../connect/failure.ts";
@@ -98,6 +99,7 @@ export const connectionLost = failureRule<
       ...(stage === "login" && answered
         ? [
             "PostgreSQL closes a login without a message when it takes longer than `authentication_timeout`: an authentication service (LDAP, RADIUS, PAM, IAM) does not respond, or the server is overloaded.",
+            ...longPasswordPart(destination),
           ]
         : []),
       ...firewallParts(
@@ -106,6 +108,17 @@ export const connectionLost = failureRule<
       ),
     ),
 });
+
+/** https://github.com/postgres/postgres/blob/REL_13_STABLE/src/backend/libpq/auth.c, `recv_password_packet` */
+const longestBefore14 = 995;
+
+function longPasswordPart({ password, audit }: Destination): string[] {
+  const bytes = Buffer.byteLength((audit?.password ?? password)?.reveal() ?? "");
+  if (bytes <= longestBefore14) return [];
+  return [
+    `Before version 14 it also does so if the server asks for the password in clear text (LDAP, RADIUS, PAM, IAM) and it has more than ${longestBefore14} bytes. This one has more: use a shorter one, or upgrade the server.`,
+  ];
+}
 
 export const timeout = failureRule<AtHop & { stage: StageName; limitMs: number; stages: Stage[] }>({
   id: "network/timeout",

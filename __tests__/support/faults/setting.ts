@@ -87,8 +87,8 @@ export async function setUp(fault: Fault, servers: Servers, material: Material):
     role: `role_${number}`,
     database: `database_${number}`,
     group: `group_${number}`,
-    password: passwordOf(fault, number),
-    "other password": passwordOf(fault, number + 1),
+    password: passwordOf(fault, 0),
+    "other password": passwordOf(fault, 1),
     host: "127.0.0.1",
     "ssh.host": "127.0.0.1",
     "free port": String(await freePort()),
@@ -187,13 +187,17 @@ function hoursAgo(hours: number): string {
 }
 
 /**
- * Passwords of different kinds in rotation. PgBouncer's user file can't contain line breaks. With a line break, PostgreSQL uses
- * a password unchanged, whereas `pg` normalizes its non-ASCII characters.
+ * Passwords of different kinds, by the fault's text, so that each has the same kind in every run. PgBouncer's user file can't
+ * contain line breaks. With a line break, PostgreSQL uses a password unchanged, whereas `pg` normalizes its non-ASCII
+ * characters. PostgreSQL before 14 rejects a long one in clear text.
  */
-function passwordOf({ pooler, environment }: Fault, number: number): string {
+function passwordOf({ about, pooler, environment, major }: Fault, offset: number): string {
   const isOneLine = pooler !== undefined || /[^\0-\x7f]/.test(JSON.stringify(environment ?? {}));
-  const kinds = passwordKinds.filter((kind) => !isOneLine || kind !== "multi-line");
-  return makeCanary(kinds[number % kinds.length]!);
+  const isOld = major !== undefined && major < 14;
+  const kinds = passwordKinds.filter(
+    (kind) => !(isOneLine && kind === "multi-line") && !(isOld && kind === "long"),
+  );
+  return makeCanary(kinds[(about.length + offset) % kinds.length]!);
 }
 
 function isUrl(value: string): boolean {
