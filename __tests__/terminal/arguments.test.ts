@@ -84,6 +84,8 @@ describe("all errors of a command line are reported, with suggestions", () => {
     ["--mode", ["`--mode` needs a value: check, validate, plan or merge."]],
     ["--timeout --fix", ["`--timeout` needs a value. If the value starts with a dash, use `--timeout=-…`."]],
     ["--fix=yes", ["`--fix` does not take a value."]],
+    ["--quiet version", ["Write the command first: `destination-check version …`."]],
+    ["a.yml help", ["Write the command first: `destination-check help …`."]],
     ["--quiet --verbose", ["`--quiet` can't be combined with `--verbose`."]],
     ["--watch --fix", ["`--watch` can't be combined with `--fix`: the file may be open in an editor."]],
     [
@@ -156,9 +158,9 @@ function linesOver(columns: number, text: string): string[] {
   return `${before}\n${after}`.split("\n").filter((line) => line.length > columns);
 }
 
-test.each(["--help", "-h", "--version", "version", "help", "help setup", "setup --help", "allowlist --help"])(
-  "%s only prints",
-  async (line) => {
-    expect(await readArguments(line.split(" "))).toMatchObject({ kind: "print" });
-  },
-);
+test.each([
+  ...["--help", "-h", "--version", "version", "help", "help setup", "setup --help", "allowlist --help"],
+  ...["--help init", "--version init", "a.yml validate --help", "init --help"],
+])("%s only prints", async (line) => {
+  expect(await readArguments(line.split(" "))).toMatchObject({ kind: "print" });
+});

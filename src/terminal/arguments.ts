@@ -58,6 +58,10 @@ export async function readArguments(
 
 type RunWord = "check" | "validate";
 
+export function isCommandWord(word: string): boolean {
+  return isRun(word) || ["version", "help"].includes(word) || commandIn([word]) !== null;
+}
+
 function isRun(word: string): word is RunWord {
   return word === "check" || word === "validate";
 }
@@ -89,13 +93,11 @@ function readCheck(args: string[], before: RunWord | null, exists: (file: string
   const word = before ?? after;
   const positionals = after === null ? parsed.positionals : others;
   const texts = word === null ? parsed.texts : { mode: word, ...parsed.texts };
-  const misplaced = positionals.find(
-    (each) => (isRun(each) || Object.hasOwn(commands, each)) && !exists(each),
-  );
-  if (misplaced !== undefined) return usage(misplacedWords(misplaced, word));
   if (texts.help !== undefined)
     return { kind: "print", text: help(checkFlags, lookOf(process.stdout, process.env).width) };
   if (texts.version !== undefined) return { kind: "print", text: `${product.name} ${product.version}\n` };
+  const misplaced = positionals.find((each) => isCommandWord(each) && !exists(each));
+  if (misplaced !== undefined) return usage(misplacedWords(misplaced, word));
   const { mode = "", watch, fix, "dry-run": dryRun, quiet, verbose, json, format } = texts;
   const preset = watch !== undefined && mode === "" ? { mode: "validate" } : {};
   const run = readOptions({ ...texts, ...preset, files: positionals.join("\n") }, flagName);
