@@ -103,6 +103,9 @@ async function readArguments(args, exists = existsSync) {
 	const meant = suggested === null ? "" : ` Did you mean \`${suggested}\`?`;
 	return usage(...errors, `\`${first}\` ${unknown}.${meant}`);
 }
+function isCommandWord(word) {
+	return isRun(word) || ["version", "help"].includes(word) || commandIn([word]) !== null;
+}
 function isRun(word) {
 	return word === "check" || word === "validate";
 }
@@ -146,8 +149,6 @@ function readCheck(args, before, exists) {
 		mode: word,
 		...parsed.texts
 	};
-	const misplaced = positionals.find((each) => (isRun(each) || Object.hasOwn(commands, each)) && !exists(each));
-	if (misplaced !== void 0) return usage(misplacedWords(misplaced, word));
 	if (texts.help !== void 0) return {
 		kind: "print",
 		text: help(checkFlags, lookOf(process.stdout, process.env).width)
@@ -156,6 +157,8 @@ function readCheck(args, before, exists) {
 		kind: "print",
 		text: `${product.name} ${product.version}\n`
 	};
+	const misplaced = positionals.find((each) => isCommandWord(each) && !exists(each));
+	if (misplaced !== void 0) return usage(misplacedWords(misplaced, word));
 	const { mode = "", watch, fix, "dry-run": dryRun, quiet, verbose, json, format } = texts;
 	const preset = watch !== void 0 && mode === "" ? { mode: "validate" } : {};
 	const run = readOptions({
@@ -496,4 +499,4 @@ async function hostOf(options) {
 		secrets: token === null ? [] : [token]
 	};
 }
-export { main, checkFlags as n, readArguments as r, outputReport as t };
+export { readArguments as i, main, checkFlags as n, isCommandWord as r, outputReport as t };

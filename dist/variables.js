@@ -6,56 +6,96 @@ import { a as list } from "./phrases.js";
 import { i as stopped, n as defineCommand } from "./commands.js";
 import { t as fileErrors } from "./named-entry.js";
 import { i as product } from "./crash.js";
-import { r as readArguments } from "./main2.js";
+import { i as readArguments, r as isCommandWord } from "./main2.js";
 import path from "node:path";
+import { isDeepStrictEqual } from "node:util";
 // src/terminal/commands/variables/command-calls.ts
 async function connectingCalls(script) {
 	const calls = [];
-	const exported = [];
-	let [setsAny, folder] = [false, "."];
-	for (const words of commandsIn(script)) {
-		const start = words.findIndex((word) => !assignment.test(word) && !prefixes.has(word));
-		const [first = "", ...rest] = start === -1 ? [] : words.slice(start);
-		const given = words.slice(0, start).flatMap((word) => assignment.exec(word)?.[1] ?? []);
-		if (first === "export") exported.push(...rest.flatMap((word) => /^[A-Za-z_]\w*/.exec(word)?.[0] ?? []));
-		if (/^\$env:\w+$/i.test(first)) exported.push(first.slice(5));
-		if ([
-			"source",
-			".",
-			"eval"
-		].includes(first) || first === "set" && rest[0] === "-a") setsAny = true;
-		if (first === "cd") folder = folder === null || isOpen(rest[0] ?? "~") ? null : `${folder}/${rest[0]}`;
-		const args = programArguments([first, ...rest]);
+	let shell = {
+		folders: ["."],
+		earlierFolder: null,
+		exported: [],
+		setsAny: false
+	};
+	const outer = [];
+	for (const command of commandsIn(script)) if (command === "(") outer.push(shell);
+	else if (command === ")") shell = outer.pop() ?? shell;
+	else {
+		const start = command.findIndex((word) => !assignment.test(word) && !prefixes.has(word));
+		const words = start === -1 ? [] : command.slice(start);
+		shell = shellAfter(words, shell);
+		const args = programArguments(words);
 		const options = args === null ? null : await connectingOptions(args);
 		if (args === null || options === null) continue;
-		const reads = args.some((word) => /^--env-file(=|$)/.test(word));
-		const variables = [...exported, ...given];
+		const given = command.slice(0, start).flatMap((word) => assignment.exec(word)?.[1] ?? []);
+		const { exported, setsAny, folders } = shell;
+		const readsFile = args.some((word) => /^--env-file(=|$)/.test(word));
 		calls.push({
 			...options,
-			variables,
-			setsAny: setsAny || reads,
-			folder
+			variables: [...exported, ...given],
+			setsAny: setsAny || readsFile,
+			folder: folders[0] ?? null
 		});
 	}
 	return calls;
 }
+function shellAfter([first = "", ...rest], shell) {
+	const { folders, earlierFolder, exported } = shell;
+	const [folder = null, ...others] = folders;
+	if (first === "export") {
+		const names = rest.flatMap((word) => /^[A-Za-z_]\w*/.exec(word)?.[0] ?? []);
+		return {
+			...shell,
+			exported: [...exported, ...names]
+		};
+	}
+	if (/^\$env:\w+$/i.test(first)) return {
+		...shell,
+		exported: [...exported, first.slice(5)]
+	};
+	if ([
+		"source",
+		".",
+		"eval"
+	].includes(first) || first === "set" && rest[0] === "-a") return {
+		...shell,
+		setsAny: true
+	};
+	if (first === "popd") return {
+		...shell,
+		folders: others,
+		earlierFolder: folder
+	};
+	if (first !== "cd" && first !== "pushd") return shell;
+	const target = rest.find((word) => !/^-./.test(word)) ?? "~";
+	const next = target === "-" ? earlierFolder : folderBelow(folder, target);
+	return {
+		...shell,
+		folders: [next, ...first === "cd" ? others : folders],
+		earlierFolder: folder
+	};
+}
+function folderBelow(folder, target) {
+	return folder === null || isOpen(target) || /^([/\\]|[A-Za-z]:)/.test(target) ? null : `${folder}/${target}`;
+}
 async function connectingOptions(args) {
-	const called = await readArguments(args, () => true);
+	const called = await readArguments(args, (word) => !isCommandWord(word));
 	const known = (values) => values?.some(isOpen) ? null : values;
 	if (called.kind === "usage") {
 		const files = args.filter((word) => /^[^-].*\.ya?ml$/.test(word));
 		return {
 			files: files.length === 0 ? [defaultFile] : known(files),
 			allowed: null,
-			only: null
+			only: []
 		};
 	}
 	if (called.kind !== "check" || called.options.mode !== "check") return null;
 	const { files, allowedVariables, only } = called.options;
 	return {
-		files: known(files),
+		files: files.includes("-") ? null : known(files),
 		allowed: known(allowedVariables),
-		only: known(only)
+		only: known(only) ?? []
 	};
 }
 function isOpen(word) {
@@ -76,11 +116,7 @@ const prefixes = /* @__PURE__ */ new Set([...[
 	"command",
 	"sudo",
 	"env"
-], ...[
-	"nohup",
-	"-E",
-	"&"
-]]);
+], ...["nohup", "-E"]]);
 const runners = /* @__PURE__ */ new Set([
 	"npx",
 	"pnpx",
@@ -116,31 +152,37 @@ function programArguments(words) {
 const program = /^(.*\/)?((postgres-)?destination-check([@#]\S*)?|dist\/cli\.js)$/;
 function commandsIn(script) {
 	const text = withoutDocuments(script).replaceAll(/[\\`]\r?\n/g, " ");
-	const commands = [[]];
+	const commands = [];
+	let words = [];
 	let word = null;
 	let isTarget = false;
 	const endWord = () => {
-		if (word !== null && !isTarget) commands.at(-1).push(word);
+		if (word !== null && !isTarget) words.push(word);
 		if (word !== null) isTarget = false;
 		word = null;
 	};
-	for (const [token] of text.matchAll(tokens)) if (/^[;&|()\r\n]/.test(token)) {
+	const endCommand = () => {
 		endWord();
 		isTarget = false;
-		commands.push([]);
-	} else if (/^[<>]/.test(token)) {
+		const option = /^(.*\/)?(ba|da|z)?sh$/.test(words[0] ?? "") ? words.findIndex((each) => /^-\w*c$/.test(each)) : -1;
+		if (option === -1) commands.push(words);
+		else commands.push("(", ...commandsIn(words[option + 1] ?? ""), ")");
+		words = [];
+	};
+	for (const [token] of text.matchAll(tokens)) if (token === "(" || token === ")") {
+		endCommand();
+		commands.push(token);
+	} else if (/^[;&|\r\n]/.test(token)) endCommand();
+	else if (/^[<>]/.test(token)) {
 		if (word !== null && /^\d$/.test(word)) word = null;
 		endWord();
 		isTarget = !/&\d$/.test(token);
 	} else if (/^\s/.test(token)) endWord();
 	else if (word !== null || !token.startsWith("#")) word = (word ?? "") + unquoted(token);
-	endWord();
-	return commands.flatMap((words) => {
-		const option = /^(.*\/)?(ba|da|z)?sh$/.test(words[0] ?? "") ? words.findIndex((each) => /^-\w*c$/.test(each)) : -1;
-		return option === -1 ? [words] : commandsIn(words[option + 1] ?? "");
-	});
+	endCommand();
+	return commands;
 }
-const tokens = /\$\{\{.*?\}\}|"(?:\\.|[^"\\])*"|'[^']*'|\\.|#[^\n]*|[;&|()\r\n]+|[<>]+(?:&\d)?|[^\S\r\n]+|[^\s"'\\;&|()<>#$]+|./gs;
+const tokens = /\$\{\{.*?\}\}|"(?:\\.|[^"\\])*"|'[^']*'|\\.|#[^\n]*|[()]|[;&|\r\n]+|[<>]+(?:&\d)?|[^\S\r\n]+|[^\s"'\\;&|()<>#$]+|./gs;
 function unquoted(token) {
 	if (/^'.*'$/s.test(token)) return token.slice(1, -1);
 	if (/^".*"$/s.test(token)) return token.slice(1, -1).replaceAll(/\\(["\\$`])/g, "$1");
@@ -166,8 +208,15 @@ async function checkStepsOf(from, readAction) {
 			job.env,
 			container
 		];
-		if (reusable.test(String(job.uses))) steps.push(callingJob(job, ["jobs", name], root, from));
-		else if (/^\.\//.test(String(job.uses))) called.push(String(job.uses));
+		const matrix = matrixOf(job);
+		if (reusable.test(String(job.uses))) {
+			const line = lineOf(["jobs", name], root, from);
+			const inputs = variantsOf(job.with ?? {}, matrix);
+			steps.push(...inputs.map((each) => callingJob({
+				...job,
+				with: each
+			}, line)));
+		} else if (/^\.\//.test(String(job.uses))) called.push(String(job.uses));
 		const earlierSteps = [];
 		for (const [index, step] of (Array.isArray(job.steps) ? job.steps : []).entries()) {
 			if (!isObject(step)) continue;
@@ -181,7 +230,7 @@ async function checkStepsOf(from, readAction) {
 				line: lineOf(path, root, from),
 				place: envPlace(path, root, from)
 			};
-			const found = await checksIn(step, above, [job.defaults, plain.defaults], matrixOf(job), readAction);
+			const found = await checksIn(step, above, [job.defaults, plain.defaults], matrix, readAction);
 			steps.push(...found.map((check) => ({
 				...check,
 				...place,
@@ -235,11 +284,23 @@ function workingDirectory(step, defaults) {
 	return literalText([step, ...defaults.map((each) => isObject(each) && isObject(each.run) ? each.run : {})].map((each) => each["working-directory"]).find((each) => each !== void 0) ?? ".");
 }
 function matrixOf(job) {
-	const { include, exclude: _, ...lists } = isObject(job.strategy) && isObject(job.strategy.matrix) ? job.strategy.matrix : {};
-	return [...Object.entries(lists).reduce((all, [key, values]) => Array.isArray(values) && all.length * values.length <= 256 ? all.flatMap((each) => values.map((value) => ({
+	const { include, exclude, ...lists } = isObject(job.strategy) && isObject(job.strategy.matrix) ? job.strategy.matrix : {};
+	const all = Object.entries(lists).reduce((combinations, [key, values]) => Array.isArray(values) && combinations.length * values.length <= 256 ? combinations.flatMap((each) => values.map((value) => ({
 		...each,
 		[key]: value
-	}))) : all, [{}]), ...Array.isArray(include) ? include.filter(isObject) : []];
+	}))) : combinations, [{}]);
+	const hasAll = (each, pairs) => Object.entries(pairs).every(([key, value]) => isDeepStrictEqual(each[key], value));
+	const excluded = mappingsIn(exclude);
+	const combinations = all.filter((each) => Object.keys(each).length > 0 && !excluded.some((pairs) => hasAll(each, pairs)));
+	const included = mappingsIn(include);
+	const canAdd = (each, pairs) => hasAll({
+		...pairs,
+		...each
+	}, pairs);
+	return [...combinations.map((each) => Object.assign({ ...each }, ...included.filter((pairs) => canAdd(each, pairs)))), ...included.filter((pairs) => !combinations.some((each) => canAdd(each, pairs)))];
+}
+function mappingsIn(list) {
+	return Array.isArray(list) ? list.filter(isObject) : [];
 }
 function variantsOf(value, matrix) {
 	const text = JSON.stringify(value);
@@ -267,29 +328,22 @@ function checkOf(step, above) {
 		earlierSteps: [],
 		names,
 		opaque: passed.opaque || isExpression,
-		files: filesIn(inputs),
+		files: valuesIn("files", inputs),
 		folder: ".",
-		allowed: allowedIn(inputs),
-		only: onlyIn(inputs)
+		allowed: valuesIn("allowed-variables", inputs),
+		only: valuesIn("only", inputs) ?? []
 	};
 }
-function callingJob(job, path, root, from) {
-	const secrets = job.secrets;
-	const passed = isObject(secrets) ? variablesIn(secrets.variables) : {
-		names: [],
-		opaque: secrets === "inherit"
-	};
-	const inputs = isObject(job.with) ? job.with : {};
+function callingJob(job, line) {
+	const secrets = isObject(job.secrets) ? job.secrets : {};
+	const check = checkOf({ with: {
+		...isObject(job.with) ? job.with : {},
+		variables: secrets.variables
+	} }, []);
 	return {
-		line: lineOf(path, root, from),
-		mapped: new Set(passed.names),
-		earlierSteps: [],
-		names: passed.names,
-		opaque: passed.opaque,
-		files: filesIn(inputs),
-		folder: ".",
-		allowed: allowedIn(inputs),
-		only: onlyIn(inputs),
+		...check,
+		opaque: check.opaque || job.secrets === "inherit",
+		line,
 		place: { kind: "one-secret" }
 	};
 }
@@ -307,20 +361,11 @@ function variablesIn(value) {
 		opaque: true
 	};
 }
-function allowedIn(inputs) {
-	const text = literalText(inputs["allowed-variables"]);
-	const read = text === null ? null : runOptions["allowed-variables"].read(text);
-	return read !== null && "value" in read ? read.value : null;
-}
-function onlyIn(inputs) {
-	const text = literalText(inputs.only);
-	const read = text === null ? null : runOptions.only.read(text);
-	return read !== null && "value" in read ? read.value : null;
-}
-function filesIn(inputs) {
-	const text = literalText(inputs.files ?? runOptions.files.default);
-	const read = text === null ? null : runOptions.files.read(text);
-	return read !== null && "value" in read ? read.value : null;
+function valuesIn(name, inputs) {
+	const { read, default: preset } = runOptions[name];
+	const text = literalText(inputs[name]);
+	const values = text === null ? null : read(text.trim() === "" ? preset : text);
+	return values !== null && "value" in values ? values.value : null;
 }
 function literalText(value) {
 	if (value === void 0) return "";
@@ -444,11 +489,11 @@ async function checkWorkflow(workflow, files, allowed, host) {
 	for (const step of parsed.steps) {
 		const patterns = files.length > 0 ? files : step.files;
 		const unknown = patterns === null ? "`files`" : step.folder === null && files.length === 0 ? "the folder" : null;
-		if (patterns === null || unknown !== null) return stopped(`${flagName("workflow")}: ${unknown} at ${workflow}:${step.line} is an expression. Pass the files as arguments.`);
+		if (patterns === null || unknown !== null) return stopped(`${flagName("workflow")}: ${unknown} at ${workflow}:${step.line} can't be determined. Pass the files as arguments.`);
 		const references = await referencesIn(patterns, files.length > 0 ? host : {
 			...host,
 			folder: path.join(host.workspace, step.folder ?? ".")
-		}, step.only ?? []);
+		}, step.only);
 		if (references.kind === "stopped") return references;
 		const result = judgeStep(step, references.references, allowed ?? step.allowed);
 		isMissing ||= result.isMissing;

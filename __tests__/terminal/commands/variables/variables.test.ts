@@ -275,6 +275,8 @@ describe("a script that calls the command", () => {
     `bash -c "npx destination-check --json"`,
     "npx destination-check --timeout ${{ inputs.timeout }}",
     "(cd . && npx destination-check)",
+    "npx destination-check version || npx destination-check",
+    "(export CA=x; set -a; . ./secrets.env); npx destination-check",
     "cat > notes.md <<'EOF'\nnpx destination-check other.yml\nEOF\nnpx destination-check",
   ])("needs the variables for %j", async (lines) => {
     const without = await checked(script(lines));
@@ -293,6 +295,12 @@ describe("a script that calls the command", () => {
     "npx destination-check --mode validate",
     "npx destination-check setup warehouse > setup.sql",
     "npx destination-check --version",
+    "npx destination-check version",
+    "npx destination-check help",
+    "npx destination-check help setup",
+    "npx destination-check --help init",
+    "npx destination-check --quiet validate",
+    "npx destination-check --json --mode validate check.yml",
     "git clone https://github.com/destination-check/postgres-destination-check",
     "cat > check.sh <<EOF\nnpx destination-check\nEOF",
   ])("needs none for %j", async (lines) => {
@@ -330,6 +338,26 @@ describe("a script that calls the command", () => {
       "    defaults: { run: { working-directory: infra } }\n",
     ],
     ["after cd", "cd infra\nnpx destination-check", "", ""],
+    ["after cd with an option", "cd -P -- infra && npx destination-check", "", ""],
+    ["in a subshell", "(cd infra; npx destination-check)", "", ""],
+    ["in a shell", "bash -euc 'cd infra; npx destination-check'", "", ""],
+    ["after pushd", "pushd infra; npx destination-check", "", ""],
+    ...[
+      "(cd web && npm ci)",
+      "((cd web); cd web/app)",
+      "version=$(cd web && npm pkg get version)",
+      "bash -c 'cd web && npm ci'",
+      "cd web && npm ci && cd ..",
+      "cd web && npm ci; cd -",
+      "pushd web; npm ci; popd",
+      "(cd /tmp && curl -O https://example.com/x)",
+    ].map((before) => [`after ${before}`, `${before}\nnpx destination-check infra/destinations.yml`, "", ""]),
+    [
+      "after cd in a pattern of case",
+      'case "$STAGE" in\n  test) cd infra ;;\nesac\nnpx destination-check',
+      "",
+      "",
+    ],
     ["by its path", "npx destination-check infra/destinations.yml", "", ""],
     [
       "by a value of the matrix",
@@ -356,13 +384,20 @@ describe("a script that calls the command", () => {
     expect(textOf(outcome)).toContain("w.yml:7: 4 variables do not reach the check:");
   });
 
-  test("with a folder or files that only the run knows is an error", async () => {
-    const errors = (of: string) => ({
+  test.each([
+    ["`files`", 'npx destination-check "$FILES"'],
+    ["`files`", "get-destinations | npx destination-check -"],
+    ["the folder", 'cd "$FOLDER" && npx destination-check'],
+    ["the folder", "cd; npx destination-check"],
+    ["the folder", "cd -; npx destination-check"],
+    ["the folder", "cd /tmp\nnpx destination-check"],
+    ["the folder", "cd /tmp && cd infra && npx destination-check"],
+    ["the folder", "cd C:/infra\nnpx destination-check"],
+  ])("with %s that only the run knows is an error: %j", async (what, lines) => {
+    expect(await checked(script(lines))).toEqual({
       kind: "stopped",
-      errors: [`\`--workflow\`: ${of} at w.yml:6 is an expression. Pass the files as arguments.`],
+      errors: [`\`--workflow\`: ${what} at w.yml:6 can't be determined. Pass the files as arguments.`],
     });
-    expect(await checked(script('npx destination-check "$FILES"'))).toEqual(errors("`files`"));
-    expect(await checked(script('cd "$FOLDER" && npx destination-check'))).toEqual(errors("the folder"));
   });
 
   test("gets the env of a container", async () => {
@@ -402,6 +437,69 @@ describe("a script that calls the command", () => {
   });
 });
 
+describe("a matrix", () => {
+  const withMatrix = (matrix: string, files: string) =>
+    workflow(`        with: { files: "${files}" }\n`).replace(
+      "    steps:",
+      `    strategy: { matrix: ${matrix} }\n    steps:`,
+    );
+  const fileOf = (name: string) => destinations.replaceAll("${CA}", `\${CA_${name}}`);
+  const filesOf = (names: string[]) =>
+    Object.fromEntries(names.map((name) => [`${name}.yml`, fileOf(name.replace("-", "_").toUpperCase())]));
+  const byRegion = "${{ matrix.env }}-${{ matrix.region }}.yml";
+
+  test.each([
+    [
+      "an excluded combination",
+      "{ env: [dev, prod], region: [eu, us], exclude: [{ env: dev, region: us }] }",
+      byRegion,
+      ["dev-eu", "prod-eu", "prod-us"],
+    ],
+    [
+      "all combinations with an excluded value",
+      "{ env: [dev, prod], region: [eu, us], exclude: [{ env: dev }] }",
+      byRegion,
+      ["prod-eu", "prod-us"],
+    ],
+    [
+      "a combination that is excluded, and then included",
+      "{ env: [dev, prod], region: [eu], exclude: [{ env: dev }], include: [{ env: dev, region: us }] }",
+      byRegion,
+      ["prod-eu", "dev-us"],
+    ],
+    [
+      "a key that `include` adds to each combination",
+      "{ env: [dev, prod], include: [{ region: eu }, { env: prod, region: us }] }",
+      byRegion,
+      ["dev-eu", "prod-us"],
+    ],
+    [
+      "only `include`",
+      "{ include: [{ env: dev, region: eu }, { env: dev, region: us }] }",
+      byRegion,
+      ["dev-eu", "dev-us"],
+    ],
+  ])("with %s reads the files of its jobs", async (_, matrix, files, names) => {
+    const outcome = await checked(withMatrix(matrix, files), filesOf(names));
+    const missing = [...textOf(outcome).matchAll(/^ {2}CA_(\w+) {2}/gm)].map(([, name]) => name);
+    expect(missing).toEqual(names.map((name) => name.replace("-", "_").toUpperCase()));
+  });
+
+  test("of a job that calls the reusable workflow sets its files", async () => {
+    const outcome = await checked(
+      `on: push
+jobs:
+  all:
+    strategy: { matrix: { env: [dev, prod] } }
+    uses: destination-check/postgres-destination-check/.github/workflows/destination-check.yml@v0
+    with: { files: "\${{ matrix.env }}.yml" }
+`,
+      filesOf(["dev", "prod"]),
+    );
+    expect(textOf(outcome)).toMatch(/ {2}CA_DEV {2}[\s\S]* {2}CA_PROD {2}/);
+  });
+});
+
 describe("the reusable workflow", () => {
   const calling = (secrets: string) => `on: push
 jobs:
@@ -437,7 +535,7 @@ describe("errors", () => {
     [
       "files by an expression",
       workflow("        with:\n          files: ${{ inputs.files }}\n"),
-      "`files` at w.yml:7 is an expression. Pass the files as arguments.",
+      "`files` at w.yml:7 can't be determined. Pass the files as arguments.",
     ],
   ])("%s", async (_, text, words) => {
     expect(await checked(text)).toEqual({ kind: "stopped", errors: [`\`--workflow\`: ${words}`] });

@@ -1,17 +1,17 @@
 // Finds the calls of the command in a shell script, such as that of a workflow's step.
 
 import { defaultFile } from "../../../config/files.ts";
-import { readArguments } from "../../arguments.ts";
+import { isCommandWord, readArguments } from "../../arguments.ts";
 
 /**
- * A call that connects to destinations. `files`, `allowed` and `only` are null for values that only the shell knows.
- * `variables` are set by the script itself; `setsAny` if it may set others too. `folder` is relative to that of the
- * script, and null if it is not known.
+ * A call that connects to destinations. `files` is null for standard input, and like `allowed` for values that only the
+ * shell knows. `only` is empty for all destinations. `variables` are set by the script itself; `setsAny` if it may set
+ * others too. `folder` is relative to that of the script, and null if it is not known.
  */
 export type CommandCall = {
   files: string[] | null;
   allowed: string[] | null;
-  only: string[] | null;
+  only: string[];
   variables: string[];
   setsAny: boolean;
   folder: string | null;
@@ -19,39 +19,81 @@ export type CommandCall = {
 
 export async function connectingCalls(script: string): Promise<CommandCall[]> {
   const calls: CommandCall[] = [];
-  const exported: string[] = [];
-  let [setsAny, folder]: [boolean, string | null] = [false, "."];
-  for (const words of commandsIn(script)) {
-    const start = words.findIndex((word) => !assignment.test(word) && !prefixes.has(word));
-    const [first = "", ...rest] = start === -1 ? [] : words.slice(start);
-    const given = words.slice(0, start).flatMap((word) => assignment.exec(word)?.[1] ?? []);
-    if (first === "export") exported.push(...rest.flatMap((word) => /^[A-Za-z_]\w*/.exec(word)?.[0] ?? []));
-    if (/^\$env:\w+$/i.test(first)) exported.push(first.slice("$env:".length));
-    if (["source", ".", "eval"].includes(first) || (first === "set" && rest[0] === "-a")) setsAny = true;
-    if (first === "cd") folder = folder === null || isOpen(rest[0] ?? "~") ? null : `${folder}/${rest[0]}`;
-    const args = programArguments([first, ...rest]);
-    const options = args === null ? null : await connectingOptions(args);
-    if (args === null || options === null) continue;
-    const reads = args.some((word) => /^--env-file(=|$)/.test(word));
-    const variables = [...exported, ...given];
-    calls.push({ ...options, variables, setsAny: setsAny || reads, folder });
+  let shell: Shell = { folders: ["."], earlierFolder: null, exported: [], setsAny: false };
+  const outer: Shell[] = [];
+  for (const command of commandsIn(script)) {
+    if (command === "(") outer.push(shell);
+    // A `)` without a `(` ends a pattern of `case`.
+    else if (command === ")") shell = outer.pop() ?? shell;
+    else {
+      const start = command.findIndex((word) => !assignment.test(word) && !prefixes.has(word));
+      const words = start === -1 ? [] : command.slice(start);
+      shell = shellAfter(words, shell);
+      const args = programArguments(words);
+      const options = args === null ? null : await connectingOptions(args);
+      if (args === null || options === null) continue;
+      const given = command.slice(0, start).flatMap((word) => assignment.exec(word)?.[1] ?? []);
+      const { exported, setsAny, folders } = shell;
+      const readsFile = args.some((word) => /^--env-file(=|$)/.test(word));
+      calls.push({
+        ...options,
+        variables: [...exported, ...given],
+        setsAny: setsAny || readsFile,
+        folder: folders[0] ?? null,
+      });
+    }
   }
   return calls;
+}
+
+/** What a subshell inherits, and does not give back. The first of `folders` is the current one, and `popd` removes it. */
+type Shell = {
+  folders: (string | null)[];
+  earlierFolder: string | null;
+  exported: string[];
+  setsAny: boolean;
+};
+
+function shellAfter([first = "", ...rest]: string[], shell: Shell): Shell {
+  const { folders, earlierFolder, exported } = shell;
+  const [folder = null, ...others] = folders;
+  if (first === "export") {
+    const names = rest.flatMap((word) => /^[A-Za-z_]\w*/.exec(word)?.[0] ?? []);
+    return { ...shell, exported: [...exported, ...names] };
+  }
+  if (/^\$env:\w+$/i.test(first)) return { ...shell, exported: [...exported, first.slice("$env:".length)] };
+  if (["source", ".", "eval"].includes(first) || (first === "set" && rest[0] === "-a"))
+    return { ...shell, setsAny: true };
+  if (first === "popd") return { ...shell, folders: others, earlierFolder: folder };
+  if (first !== "cd" && first !== "pushd") return shell;
+  const target = rest.find((word) => !/^-./.test(word)) ?? "~";
+  const next = target === "-" ? earlierFolder : folderBelow(folder, target);
+  return { ...shell, folders: [next, ...(first === "cd" ? others : folders)], earlierFolder: folder };
+}
+
+function folderBelow(folder: string | null, target: string): string | null {
+  return folder === null || isOpen(target) || /^([/\\]|[A-Za-z]:)/.test(target)
+    ? null
+    : `${folder}/${target}`;
 }
 
 /** Null if the call does not connect. A call with invalid arguments, such as an expression, is read as far as possible. */
 async function connectingOptions(
   args: string[],
 ): Promise<Pick<CommandCall, "files" | "allowed" | "only"> | null> {
-  const called = await readArguments(args, () => true);
+  const called = await readArguments(args, (word) => !isCommandWord(word));
   const known = (values: string[] | null) => (values?.some(isOpen) ? null : values);
   if (called.kind === "usage") {
     const files = args.filter((word) => /^[^-].*\.ya?ml$/.test(word));
-    return { files: files.length === 0 ? [defaultFile] : known(files), allowed: null, only: null };
+    return { files: files.length === 0 ? [defaultFile] : known(files), allowed: null, only: [] };
   }
   if (called.kind !== "check" || called.options.mode !== "check") return null;
   const { files, allowedVariables, only } = called.options;
-  return { files: known(files), allowed: known(allowedVariables), only: known(only) };
+  return {
+    files: files.includes("-") ? null : known(files),
+    allowed: known(allowedVariables),
+    only: known(only) ?? [],
+  };
 }
 
 function isOpen(word: string): boolean {
@@ -62,7 +104,7 @@ const assignment = /^([A-Za-z_]\w*)=/;
 
 const prefixes = new Set([
   ...["if", "then", "else", "do", "while", "until", "!", "{", "time", "exec", "command", "sudo", "env"],
-  ...["nohup", "-E", "&"],
+  ...["nohup", "-E"],
 ]);
 
 const runners = new Set(["npx", "pnpx", "bunx", "npm", "pnpm", "yarn", "bun", "node", "timeout"]);
@@ -83,21 +125,34 @@ function programArguments(words: string[]): string[] | null {
 /** By its name or its package with a version, as a file of `node_modules`, or as the built file. */
 const program = /^(.*\/)?((postgres-)?destination-check([@#]\S*)?|dist\/cli\.js)$/;
 
-function commandsIn(script: string): string[][] {
+/** The words of each command, and the parentheses of subshells. */
+function commandsIn(script: string): (string[] | "(" | ")")[] {
   const text = withoutDocuments(script).replaceAll(/[\\`]\r?\n/g, " ");
-  const commands: string[][] = [[]];
+  const commands: (string[] | "(" | ")")[] = [];
+  let words: string[] = [];
   let word: string | null = null;
   let isTarget = false;
   const endWord = () => {
-    if (word !== null && !isTarget) commands.at(-1)!.push(word);
+    if (word !== null && !isTarget) words.push(word);
     if (word !== null) isTarget = false;
     word = null;
   };
+  const endCommand = () => {
+    endWord();
+    isTarget = false;
+    const option = /^(.*\/)?(ba|da|z)?sh$/.test(words[0] ?? "")
+      ? words.findIndex((each) => /^-\w*c$/.test(each))
+      : -1;
+    if (option === -1) commands.push(words);
+    else commands.push("(", ...commandsIn(words[option + 1] ?? ""), ")");
+    words = [];
+  };
   for (const [token] of text.matchAll(tokens)) {
-    if (/^[;&|()\r\n]/.test(token)) {
-      endWord();
-      isTarget = false;
-      commands.push([]);
+    if (token === "(" || token === ")") {
+      endCommand();
+      commands.push(token);
+    } else if (/^[;&|\r\n]/.test(token)) {
+      endCommand();
     } else if (/^[<>]/.test(token)) {
       // A number in front of it is a file descriptor.
       if (word !== null && /^\d$/.test(word)) word = null;
@@ -106,16 +161,12 @@ function commandsIn(script: string): string[][] {
     } else if (/^\s/.test(token)) endWord();
     else if (word !== null || !token.startsWith("#")) word = (word ?? "") + unquoted(token);
   }
-  endWord();
-  return commands.flatMap((words) => {
-    const isShell = /^(.*\/)?(ba|da|z)?sh$/.test(words[0] ?? "");
-    const option = isShell ? words.findIndex((each) => /^-\w*c$/.test(each)) : -1;
-    return option === -1 ? [words] : commandsIn(words[option + 1] ?? "");
-  });
+  endCommand();
+  return commands;
 }
 
 const tokens =
-  /\$\{\{.*?\}\}|"(?:\\.|[^"\\])*"|'[^']*'|\\.|#[^\n]*|[;&|()\r\n]+|[<>]+(?:&\d)?|[^\S\r\n]+|[^\s"'\\;&|()<>#$]+|./gs;
+  /\$\{\{.*?\}\}|"(?:\\.|[^"\\])*"|'[^']*'|\\.|#[^\n]*|[()]|[;&|\r\n]+|[<>]+(?:&\d)?|[^\S\r\n]+|[^\s"'\\;&|()<>#$]+|./gs;
 
 function unquoted(token: string): string {
   if (/^'.*'$/s.test(token)) return token.slice(1, -1);

@@ -97,11 +97,11 @@ export async function checkWorkflow(
       patterns === null ? "`files`" : step.folder === null && files.length === 0 ? "the folder" : null;
     if (patterns === null || unknown !== null)
       return stopped(
-        `${flagName("workflow")}: ${unknown} at ${workflow}:${step.line} is an expression. Pass the files as arguments.`,
+        `${flagName("workflow")}: ${unknown} at ${workflow}:${step.line} can't be determined. Pass the files as arguments.`,
       );
     // Paths in a workflow are relative to the root of the repository, and those in a script to its folder.
     const from = files.length > 0 ? host : { ...host, folder: path.join(host.workspace, step.folder ?? ".") };
-    const references = await referencesIn(patterns, from, step.only ?? []);
+    const references = await referencesIn(patterns, from, step.only);
     if (references.kind === "stopped") return references;
     const result = judgeStep(step, references.references, allowed ?? step.allowed);
     isMissing ||= result.isMissing;

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { readVariableLines } from "../../../config/values/variables.ts";
 import {
   isObject,
@@ -17,7 +18,7 @@ import { connectingCalls } from "./command-calls.ts";
 /** `names` is null if any variable may be set, and `line` for the script of the step itself. */
 type EarlierStep = { line: number | null; names: ReadonlySet<string> | null };
 
-/** `names`: variables of no other step. `opaque`: it gets unknown ones too. Null: an expression. */
+/** `names`: variables of no other step. `opaque`: it gets unknown ones too. Null: not known. `only`: empty for all destinations. */
 export type CheckStep = {
   line: number;
   mapped: Set<string>;
@@ -26,7 +27,7 @@ export type CheckStep = {
   opaque: boolean;
   files: string[] | null;
   folder: string | null;
-  only: string[] | null;
+  only: string[];
   allowed: string[] | null;
   place: EnvPlace;
 };
@@ -58,14 +59,18 @@ export async function checkStepsOf(
     if (!isObject(job)) continue;
     const container = isObject(job.container) ? job.container.env : undefined;
     const above = [plain.env, job.env, container];
-    if (reusable.test(String(job.uses))) steps.push(callingJob(job, ["jobs", name], root, from));
-    else if (/^\.\//.test(String(job.uses))) called.push(String(job.uses));
+    const matrix = matrixOf(job);
+    if (reusable.test(String(job.uses))) {
+      const line = lineOf(["jobs", name], root, from);
+      const inputs = variantsOf(job.with ?? {}, matrix);
+      steps.push(...inputs.map((each) => callingJob({ ...job, with: each }, line)));
+    } else if (/^\.\//.test(String(job.uses))) called.push(String(job.uses));
     const earlierSteps: EarlierStep[] = [];
     for (const [index, step] of (Array.isArray(job.steps) ? job.steps : []).entries()) {
       if (!isObject(step)) continue;
       const path = ["jobs", name, "steps", index];
       const place = { line: lineOf(path, root, from), place: envPlace(path, root, from) };
-      const found = await checksIn(step, above, [job.defaults, plain.defaults], matrixOf(job), readAction);
+      const found = await checksIn(step, above, [job.defaults, plain.defaults], matrix, readAction);
       steps.push(
         ...found.map((check) => ({
           ...check,
@@ -129,17 +134,36 @@ function workingDirectory(step: PlainMapping, defaults: unknown[]): string | nul
   return literalText(folder ?? ".");
 }
 
+/** https://docs.github.com/actions/how-tos/write-workflows/choose-what-workflows-do/run-job-variations */
 function matrixOf(job: PlainMapping): MatrixValues {
   const matrix = isObject(job.strategy) && isObject(job.strategy.matrix) ? job.strategy.matrix : {};
-  const { include, exclude: _, ...lists } = matrix;
-  const combinations = Object.entries(lists).reduce<MatrixValues>(
-    (all, [key, values]) =>
-      Array.isArray(values) && all.length * values.length <= 256
-        ? all.flatMap((each) => values.map((value) => ({ ...each, [key]: value })))
-        : all,
+  const { include, exclude, ...lists } = matrix;
+  const all = Object.entries(lists).reduce<MatrixValues>(
+    (combinations, [key, values]) =>
+      Array.isArray(values) && combinations.length * values.length <= 256
+        ? combinations.flatMap((each) => values.map((value) => ({ ...each, [key]: value })))
+        : combinations,
     [{}],
   );
-  return [...combinations, ...(Array.isArray(include) ? include.filter(isObject) : [])];
+  const hasAll = (each: PlainMapping, pairs: PlainMapping) =>
+    Object.entries(pairs).every(([key, value]) => isDeepStrictEqual(each[key], value));
+  const excluded = mappingsIn(exclude);
+  const combinations = all.filter(
+    (each) => Object.keys(each).length > 0 && !excluded.some((pairs) => hasAll(each, pairs)),
+  );
+  // `include` adds to each combination whose values it does not change, or else is a combination itself.
+  const included = mappingsIn(include);
+  const canAdd = (each: PlainMapping, pairs: PlainMapping) => hasAll({ ...pairs, ...each }, pairs);
+  return [
+    ...combinations.map((each) =>
+      Object.assign({ ...each }, ...included.filter((pairs) => canAdd(each, pairs))),
+    ),
+    ...included.filter((pairs) => !combinations.some((each) => canAdd(each, pairs))),
+  ];
+}
+
+function mappingsIn(list: unknown): PlainMapping[] {
+  return Array.isArray(list) ? list.filter(isObject) : [];
 }
 
 /** A value with each combination of the matrix in place of its expressions; itself if none has all of them. */
@@ -172,31 +196,18 @@ function checkOf(step: PlainMapping, above: unknown[]): Check {
     earlierSteps: [],
     names,
     opaque: passed.opaque || isExpression,
-    files: filesIn(inputs),
+    files: valuesIn("files", inputs),
     folder: ".",
-    allowed: allowedIn(inputs),
-    only: onlyIn(inputs),
+    allowed: valuesIn("allowed-variables", inputs),
+    only: valuesIn("only", inputs) ?? [],
   };
 }
 
-function callingJob(job: PlainMapping, path: Path, root: Node, from: Source): CheckStep {
-  const secrets = job.secrets;
-  const passed = isObject(secrets)
-    ? variablesIn(secrets.variables)
-    : { names: [], opaque: secrets === "inherit" };
+function callingJob(job: PlainMapping, line: number): CheckStep {
+  const secrets = isObject(job.secrets) ? job.secrets : {};
   const inputs = isObject(job.with) ? job.with : {};
-  return {
-    line: lineOf(path, root, from),
-    mapped: new Set(passed.names),
-    earlierSteps: [],
-    names: passed.names,
-    opaque: passed.opaque,
-    files: filesIn(inputs),
-    folder: ".",
-    allowed: allowedIn(inputs),
-    only: onlyIn(inputs),
-    place: { kind: "one-secret" },
-  };
+  const check = checkOf({ with: { ...inputs, variables: secrets.variables } }, []);
+  return { ...check, opaque: check.opaque || job.secrets === "inherit", line, place: { kind: "one-secret" } };
 }
 
 function variablesIn(value: unknown): { names: string[]; opaque: boolean } {
@@ -205,23 +216,12 @@ function variablesIn(value: unknown): { names: string[]; opaque: boolean } {
   return "value" in read ? { names: Object.keys(read.value), opaque: false } : { names: [], opaque: true };
 }
 
-function allowedIn(inputs: PlainMapping): string[] | null {
-  const text = literalText(inputs["allowed-variables"]);
-  const read = text === null ? null : runOptions["allowed-variables"].read(text);
-  return read !== null && "value" in read ? read.value : null;
-}
-
-/** Null for an expression. Empty for all destinations. */
-function onlyIn(inputs: PlainMapping): string[] | null {
-  const text = literalText(inputs.only);
-  const read = text === null ? null : runOptions.only.read(text);
-  return read !== null && "value" in read ? read.value : null;
-}
-
-function filesIn(inputs: PlainMapping): string[] | null {
-  const text = literalText(inputs.files ?? runOptions.files.default);
-  const read = text === null ? null : runOptions.files.read(text);
-  return read !== null && "value" in read ? read.value : null;
+/** Null for an expression. */
+function valuesIn(name: "files" | "only" | "allowed-variables", inputs: PlainMapping): string[] | null {
+  const { read, default: preset } = runOptions[name];
+  const text = literalText(inputs[name]);
+  const values = text === null ? null : read(text.trim() === "" ? preset : text);
+  return values !== null && "value" in values ? values.value : null;
 }
 
 function literalText(value: unknown): string | null {
