@@ -1,4 +1,4 @@
-import { B as isObject, C as destinationRegions, F as toSource, H as readDocument, L as pairsText, O as styleOf, P as startOfLine, T as endOfEntry, U as toPlain, V as nodeAt, d as defaultFile, j as lineOf, k as endOfLine, r as findEntryFiles } from "./entry-files.js";
+import { C as destinationRegions, F as toSource, H as nodeAt, L as pairsText, O as styleOf, P as startOfLine, T as endOfEntry, U as readDocument, V as isObject, W as toPlain, d as defaultFile, j as lineOf, k as endOfLine, r as findEntryFiles } from "./entry-files.js";
 import { G as text } from "./sharding.js";
 import { a as unreadableWords } from "./config.js";
 import { i as oneLine } from "./matching.js";

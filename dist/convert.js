@@ -1,5 +1,5 @@
 import { S as lastStep, b as entryPaths, m as variableName, p as valueFor, s as readCertificate, y as entryKeys } from "./server-identity.js";
-import { B as isObject, K as secret, z as variableFor } from "./entry-files.js";
+import { V as isObject, q as secret, z as variableFor } from "./entry-files.js";
 import { ft as redactor } from "./sharding.js";
 import { a as printable, c as shortened, i as oneLine, s as printableLines } from "./matching.js";
 // src/terminal/commands/stitch/convert.ts

@@ -1,4 +1,4 @@
-import { F as toSource, W as require_dist, w as entriesOf, x as readText } from "./entry-files.js";
+import { F as toSource, G as require_dist, w as entriesOf, x as readText } from "./entry-files.js";
 import { $ as resolveEntry, f as prose } from "./sharding.js";
 import { c as readPrivateKey } from "./private-key.js";
 import { d as readVariable } from "./server-identity.js";

@@ -7156,11 +7156,11 @@ function aliases(value, words) {
 	return Object.fromEntries(words.split(" ").map((word) => [word, value]));
 }
 const targets = {
-	...aliases("host", "host hostname server servername address endpoint"),
+	...aliases("host", "host hostname server servername address endpoint datasource"),
 	...aliases("port", "port"),
-	...aliases("username", "username user usr uid login"),
+	...aliases("username", "username user usr userid uid login"),
 	...aliases("password", "password pass passwd pwd"),
-	...aliases("database", "database dbname db databasename"),
+	...aliases("database", "database dbname db databasename initialcatalog"),
 	...aliases("url", "url uri dsn connectionstring databaseurl"),
 	...aliases("schemas", "schemas schema defaulttargetschema targetschema defaultschema"),
 	...aliases("ssl.on", "ssl sslon sslenable sslenabled enablessl usessl requiressl sslrequire sslrequired encrypt alwaysencrypted tls"),
@@ -7179,7 +7179,7 @@ const targets = {
 };
 function foreignTarget(key, parent) {
 	const name = key.toLowerCase().replaceAll(/[\s_-]/g, "");
-	const target = [name, name.replace(/^(postgresql|postgres|pgsql|pg|db|login)(?=.{2})/, "")].map((each) => each.replace(/^(sshtunnel|tunnel|bastion|jumphost|encryption)(?=.)/, "ssh").replace(/^(tunnel|bastion|jumphost)$/, "ssh").replace(/^tls(?=.)/, "ssl")).map((each) => parent === "" || each.startsWith(parent) ? each : `${parent}${each}`).find((each) => Object.hasOwn(targets, each));
+	const target = [name, name.replace(/^(postgresql|postgres|pgsql|pg|database|db|login)(?=.{2})/, "")].map((each) => each.replace(/^(sshtunnel|tunnel|bastion|jumphost|encryption)(?=.)/, "ssh").replace(/^(tunnel|bastion|jumphost)$/, "ssh").replace(/^tls(?=.)/, "ssl")).map((each) => parent === "" || each.startsWith(parent) ? each : `${parent}${each}`).find((each) => Object.hasOwn(targets, each));
 	return target === void 0 ? null : targets[target];
 }
 const valueWords = {
@@ -11730,4 +11730,4 @@ function cut(group, evenPart) {
 	const size = Math.ceil(group.length / pieces);
 	return Array.from({ length: Math.ceil(group.length / size) }, (_, index) => group.slice(index * size, (index + 1) * size));
 }
-export { destinationTypes as $, keyPlace as A, isObject as B, destinationRegions as C, splicesFor as D, newId as E, toSource as F, bodiesOf as G, readDocument as H, pairText as I, hiddenIn as J, secret as K, pairsText as L, locate as M, position as N, styleOf as O, startOfLine as P, schemaReason as Q, yamlText as R, withSlashes as S, endOfEntry as T, toPlain as U, nodeAt as V, require_dist as W, passwordsIn as X, parseConnectionUrl as Y, privateKeyProblem as Z, isMissing as _, readEntries as a, readStream as b, unreadEntries as c, defaultFile as d, stitchSettings as et, fileLimits as f, isInside as g, isGlob as h, gatherEntries as i, lineOf as j, endOfLine as k, hiddenRanges as l, globbed as m, divide as n, readEntriesOf as o, findFiles as p, secretForms as q, findEntryFiles as r, shardCount as s, chosenEntries as t, cachedTextReader as u, isTooWild as v, entriesOf as w, readText as x, maxMatches as y, variableFor as z };
+export { passwordsIn as $, keyPlace as A, foreignTarget as B, destinationRegions as C, splicesFor as D, newId as E, toSource as F, require_dist as G, nodeAt as H, pairText as I, secretForms as J, bodiesOf as K, pairsText as L, locate as M, position as N, styleOf as O, startOfLine as P, parseConnectionUrl as Q, yamlText as R, withSlashes as S, endOfEntry as T, readDocument as U, isObject as V, toPlain as W, decode as X, addressIn as Y, hiddenIn as Z, isMissing as _, readEntries as a, readStream as b, unreadEntries as c, defaultFile as d, sslIn as et, fileLimits as f, isInside as g, isGlob as h, gatherEntries as i, stitchSettings as it, lineOf as j, endOfLine as k, hiddenRanges as l, globbed as m, divide as n, schemaReason as nt, readEntriesOf as o, findFiles as p, secret as q, findEntryFiles as r, destinationTypes as rt, shardCount as s, chosenEntries as t, privateKeyProblem as tt, cachedTextReader as u, isTooWild as v, entriesOf as w, readText as x, maxMatches as y, variableFor as z };

@@ -1,4 +1,4 @@
-import { F as toSource, H as readDocument, f as fileLimits, g as isInside, l as hiddenRanges, x as readText } from "./entry-files.js";
+import { F as toSource, U as readDocument, f as fileLimits, g as isInside, l as hiddenRanges, x as readText } from "./entry-files.js";
 import { J as writeRoots, dt as withReplacements, ut as safeEdits } from "./sharding.js";
 import { a as unreadableWords } from "./config.js";
 import { a as printable } from "./matching.js";

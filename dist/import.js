@@ -1,4 +1,4 @@
-import { B as isObject, b as readStream, f as fileLimits, x as readText } from "./entry-files.js";
+import { V as isObject, b as readStream, f as fileLimits, x as readText } from "./entry-files.js";
 import { G as text, J as writeRoots, R as flagName, U as optional } from "./sharding.js";
 import { a as unreadableWords } from "./config.js";
 import { i as oneLine } from "./matching.js";

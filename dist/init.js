@@ -1,9 +1,10 @@
-import { $ as destinationTypes, C as destinationRegions, W as require_dist, a as readEntries, d as defaultFile, g as isInside, z as variableFor } from "./entry-files.js";
+import { B as foreignTarget, C as destinationRegions, G as require_dist, X as decode, Y as addressIn, a as readEntries, d as defaultFile, et as sslIn, g as isInside, rt as destinationTypes, z as variableFor } from "./entry-files.js";
 import { G as text, H as notAmong, I as boolean, J as writeRoots, L as choice, R as flagName, _t as referencesOf, f as prose } from "./sharding.js";
 import { a as usage, i as stopped, n as defineCommand } from "./commands.js";
 import { a as secretWords, n as draftErrors, o as unwrittenWords, r as draftText, s as writeNewFiles, t as commandLines } from "./draft.js";
 import { m as variableName, p as valueFor } from "./server-identity.js";
 import { i as oneLine } from "./matching.js";
+import { n as providerOf } from "./providers.js";
 import { existsSync, realpathSync } from "node:fs";
 import path from "node:path";
 import { createInterface } from "node:readline/promises";
@@ -186,39 +187,41 @@ function upToItsEnd(text, opening = "") {
 		"'": "'",
 		"`": "`",
 		"<": ">",
-		"(": ")"
+		"(": "\\)"
 	}[opening];
-	const quoted = closing === void 0 ? -1 : text.lastIndexOf(closing);
-	if (quoted !== -1) return text.slice(0, quoted);
-	const [word] = /^(?:.*\s.*@)?\S*/s.exec(text);
-	return word.replace(/[;,]+$/, "");
+	const quoted = closing === void 0 ? null : new RegExp(`^.*?(?=${closing}([\\s;,)\\]}]|$))`, "s").exec(text);
+	if (quoted !== null) return quoted[0];
+	const [word] = /^(?:[^\s@/:?[]+:(?!\d+(?:[/?,;\s]|$))[^@]*@)?\S*/s.exec(text);
+	return word.replace(/^([^/?@]*@[^/?@;,]+\.[^/?@;,]+\/[^/?@;,]+)[;,].*$|[;,]+$/s, "$1");
 }
 function partsOfUrl(text) {
 	const groups = (/^(?:(?<userinfo>[^/?@]*)@)?(?<authority>[^/?@]*)(?:\/(?<database>[^?@]*))?(?:\?(?<query>.*))?$/s.exec(text) ?? /^(?<userinfo>.*)@(?<authority>[^/?@]*)(?:\/(?<database>[^?@]*))?(?:\?(?<query>[^@]*))?$/s.exec(text))?.groups;
 	if (groups === void 0) return null;
 	const { userinfo = "", authority = "", database = "", query = "" } = groups;
 	const [username = "", ...password] = userinfo.split(":");
-	const address = /^(?:\[([^\]]*)\]|([^:,]*))(?::([^,]*))?$/s.exec(authority) ?? [
-		null,
-		null,
-		authority
-	];
+	const address = addressIn(authority) ?? {
+		host: authority,
+		port: ""
+	};
 	const pairs = query.split("&").map((pair) => {
 		const [name = "", ...value] = pair.split("=");
-		return [name, decoded(value.join("="))];
+		return [name, decode(value.join("=")) ?? ""];
 	});
 	return {
-		host: decoded(address[1] ?? address[2] ?? ""),
-		port: address[3] ?? "",
-		username: decoded(username),
+		host: decode(address.host) ?? "",
+		port: address.port,
+		username: decode(username) ?? "",
 		password: password.join(":"),
-		database: decoded(database),
+		database: decode(database) ?? "",
 		...partsOfPairs(pairs)
 	};
 }
 function commandIn(text) {
-	const words = [...text.matchAll(/(?:"[^"]*"|'[^']*'|\\.|[^\s"'\\])+/gs)].map(([word]) => word.replaceAll(/"([^"]*)"|'([^']*)'|\\(.)/gs, (_, ...inner) => inner.slice(0, 3).join("")));
-	const start = words.findIndex((word) => /^(.*\/)?(psql|pgcli|pg_dump|pg_restore|pg_isready)$/.test(word));
+	const tokens = [...text.replaceAll(/\\\r?\n|\r?\n(?=\s*-)/g, " ").matchAll(/\d?[<>]|[;&|\n]|(?:"[^"]*"|'[^']*'|\\.|[^\s"'\\;&|<>])+/gs)].map(([each]) => each);
+	const all = tokens.map((each) => each.replaceAll(/"([^"]*)"|'([^']*)'|\\(.)/gs, (_, ...inner) => inner.slice(0, 3).join("")));
+	const start = all.findIndex((word) => /^(.*\/)?(psql|pgcli|pg_dump|pg_restore|pg_isready)$/.test(word));
+	const end = tokens.findIndex((each, at) => at > start && /^(\d?[<>]|[;&|\n#])/.test(each));
+	const words = end === -1 ? all : all.slice(0, end);
 	if (start === -1) return null;
 	const given = partsOfPairs(words.slice(0, start).map((word) => splitOnce(word)));
 	const positionals = [];
@@ -264,46 +267,54 @@ function pairsIn(text) {
 	const parts = partsOfPairs([...text.matchAll(form)].map(([, name, value]) => [name, value.replace(/^(["'{])(.*)["'}]$/s, "$2").replaceAll(/\\(.)/gs, "$1")]));
 	return parts.host !== void 0 || (parts.database ?? parts.username) !== void 0 ? parts : null;
 }
-const partNames = {
-	host: /^(?:(?:pg|db|postgres|database)?host(?:name)?|server|datasource)$/,
-	port: /^(?:pg|db|postgres|database)?port$/,
-	username: /^(?:(?:pg|db|postgres|database)?user(?:name|id)?|uid)$/,
-	password: /^(?:(?:pg|db|postgres|database)?pass(?:word|wd)?|pwd)$/,
-	database: /^(?:(?:pg|db|postgres)?(?:database|db)|(?:db|database)name|initialcatalog)$/
-};
 function partsOfPairs(pairs) {
-	const words = new Map(pairs.map(([name, value]) => [name.toLowerCase().replaceAll(/[\s_-]/g, ""), value.trim()]));
-	const find = (form) => [...words].findLast(([name, value]) => form.test(name) && value !== "")?.[1];
-	const parts = Object.entries(partNames).map(([part, form]) => [part, find(form)]);
+	const settings = pairs.map(([name, value]) => ({
+		name,
+		target: foreignTarget(name, "") ?? "",
+		value: value.trim()
+	})).filter(({ value }) => value !== "");
+	const find = (target) => settings.findLast((each) => each.target === target)?.value;
+	const address = settings.findLast(({ name }) => /^(pg)?hostaddr$/i.test(name))?.value;
+	const parameters = settings.map(({ name, target, value }) => ({
+		name: sslNames[target] ?? name.replace(/^(?:pg)?channel[\s_-]?binding$/i, "channel_binding"),
+		value: target === "ssl.certificate" ? value : value.toLowerCase().replace(/^verify[\s_-]?(?=ca$|full$)/, "verify-")
+	}));
 	return defined({
-		host: find(/^(?:pg)?hostaddr$/),
-		...defined(Object.fromEntries(parts)),
-		ssl: sslAnswer(find)
+		host: find("host") ?? address,
+		port: find("port"),
+		username: find("username"),
+		password: find("password"),
+		database: find("database"),
+		ssl: find("ssl.certificate") === "system" ? "verify-full" : sslAnswer(sslIn(parameters))
 	});
 }
-function sslAnswer(find) {
-	const mode = (find(/^(?:pg)?sslmode$/) ?? find(/^ssl$/) ?? "").toLowerCase().replaceAll(/[\s_-]/g, "");
-	const isSystem = find(/^(?:pg)?sslrootcert$/) === "system";
-	if (mode === "verifyfull" || isSystem) return "verify-full";
-	if (mode === "verifyca") return "verify";
-	if ([
-		"disable",
-		"false",
-		"0"
-	].includes(mode)) return "off";
-	return [
-		"require",
-		"noverify",
-		"true",
-		"1"
-	].includes(mode) || find(/^channelbinding$/) === "require" || find(/^(?:pg)?sslrootcert$/) !== void 0 ? "encrypt" : void 0;
+const sslNames = {
+	"ssl.mode": "sslmode",
+	"ssl.on": "ssl",
+	"ssl.certificate": "sslrootcert"
+};
+function sslAnswer(ssl) {
+	switch (ssl?.mode) {
+		case "verify-full": return "verify-full";
+		case "verify-ca": return "verify";
+		case "disable":
+		case "false": return "off";
+		case "require":
+		case "no-verify":
+		case "true": return "encrypt";
+		default: return ssl?.certificate ? "encrypt" : void 0;
+	}
 }
 function typeOf({ host = "", username = "", database = "" }) {
 	const isGenerated = (name, first) => name.startsWith(first) && /^[a-z0-9]{14}$/.test(name);
 	const [label = ""] = host.split(".");
 	const isHerokus = isGenerated(label, "c") && isGenerated(username, "u") && isGenerated(database, "d");
-	if (/\.cluster-(ro-|custom-)?[a-z0-9]+\.[a-z0-9-]+\.rds\.amazonaws\.com(\.cn)?$/i.test(host)) return isHerokus ? "heroku" : "amazon-aurora";
-	if (/\.rds\.amazonaws\.com(\.cn)?$/i.test(host)) return "amazon-rds";
+	const provider = providerOf({
+		type: "postgresql",
+		host
+	});
+	if (provider === "amazon-aurora" && isHerokus) return "heroku";
+	if (provider === "amazon-aurora" || provider === "amazon-rds") return provider;
 	return /^ec2-[\d-]+\.([a-z0-9-]+\.compute|compute-1)\.amazonaws\.com$/i.test(host) ? "heroku" : null;
 }
 function splitOnce(word) {
@@ -312,14 +323,6 @@ function splitOnce(word) {
 }
 function defined(parts) {
 	return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== void 0 && value !== ""));
-}
-function decoded(text) {
-	try {
-		const plain = decodeURIComponent(text);
-		return plain.includes("\0") ? "" : plain;
-	} catch {
-		return "";
-	}
 }
 // src/terminal/commands/init/questions.ts
 const isNotHeroku = ({ type }) => type !== "heroku";

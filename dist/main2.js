@@ -1,4 +1,4 @@
-import { K as secret, b as readStream, f as fileLimits, g as isInside, x as readText } from "./entry-files.js";
+import { b as readStream, f as fileLimits, g as isInside, q as secret, x as readText } from "./entry-files.js";
 import { F as terminalOptions, J as writeRoots, K as untilInterrupted, M as readOptions, P as runOptions, R as flagName, S as writeReports, W as readTable, X as cliEvent, Y as check, Z as eventSkipReason, a as terminalReport, c as hanging, d as painter, f as prose, g as readPrevious, h as previousWords, i as terminalProblems, j as modes, n as noReportWords, nt as exitStatuses, o as connectionLines, q as workspaceOf, r as plan, t as merge, tt as exitStatus, v as withChanges, x as unwrittenWords, y as forms } from "./sharding.js";
 import { a as prepareProcess } from "./threads.js";
 import { i as product, n as crashSentence } from "./crash.js";

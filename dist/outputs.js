@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as require_tunnel } from "./tunnel.js";
 import { t as require_undici } from "./undici.js";
-import { q as secretForms } from "./entry-files.js";
+import { J as secretForms } from "./entry-files.js";
 import { N as reportNames, rt as headline } from "./sharding.js";
 import { f as remedyWords, l as placedFindings } from "./findings.js";
 import { d as inline, n as markdownReport } from "./markdown.js";

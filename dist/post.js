@@ -7,7 +7,7 @@ import { i as oneLine } from "./matching.js";
 import { commitLink, fileUrl, lineUrl, runLink } from "./workflow-run.js";
 import { githubClient, refusalWords } from "./client.js";
 import { s as minute } from "./phrases.js";
-import { F as toSource, H as readDocument, N as position, f as fileLimits, l as hiddenRanges, x as readText } from "./entry-files.js";
+import { F as toSource, N as position, U as readDocument, f as fileLimits, l as hiddenRanges, x as readText } from "./entry-files.js";
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";

@@ -1,4 +1,4 @@
-import { B as isObject, F as toSource, H as readDocument, N as position, U as toPlain, V as nodeAt, a as readEntries, d as defaultFile, f as fileLimits, t as chosenEntries, x as readText } from "./entry-files.js";
+import { F as toSource, H as nodeAt, N as position, U as readDocument, V as isObject, W as toPlain, a as readEntries, d as defaultFile, f as fileLimits, t as chosenEntries, x as readText } from "./entry-files.js";
 import { G as text, P as runOptions, R as flagName, U as optional, _t as referencesOf } from "./sharding.js";
 import { d as readVariable, f as readVariableLines } from "./server-identity.js";
 import { a as unreadableWords } from "./config.js";

@@ -13,7 +13,7 @@ const hostNames: [RegExp, Provider][] = [
   [/\.aivencloud\.com$/i, "aiven"],
 ];
 
-function providerOf({ type, host }: Pick<Destination, "type" | "host">): Provider {
+export function providerOf({ type, host }: Pick<Destination, "type" | "host">): Provider {
   if (type !== "postgresql") return type;
   return hostNames.find(([pattern]) => pattern.test(host))?.[1] ?? "postgresql";
 }

@@ -85,11 +85,11 @@ function aliases(value: string, words: string): Record<string, string> {
 
 /** Names in lower case, without separators and prefixes. */
 const targets: Record<string, string> = {
-  ...aliases("host", "host hostname server servername address endpoint"),
+  ...aliases("host", "host hostname server servername address endpoint datasource"),
   ...aliases("port", "port"),
-  ...aliases("username", "username user usr uid login"),
+  ...aliases("username", "username user usr userid uid login"),
   ...aliases("password", "password pass passwd pwd"),
-  ...aliases("database", "database dbname db databasename"),
+  ...aliases("database", "database dbname db databasename initialcatalog"),
   ...aliases("url", "url uri dsn connectionstring databaseurl"),
   ...aliases("schemas", "schemas schema defaulttargetschema targetschema defaultschema"),
   ...aliases(
@@ -125,7 +125,7 @@ const targets: Record<string, string> = {
 /** Ours for a key of another program, "" for one without an equivalent, null for an unknown one. */
 export function foreignTarget(key: string, parent: string): string | null {
   const name = key.toLowerCase().replaceAll(/[\s_-]/g, "");
-  const short = name.replace(/^(postgresql|postgres|pgsql|pg|db|login)(?=.{2})/, "");
+  const short = name.replace(/^(postgresql|postgres|pgsql|pg|database|db|login)(?=.{2})/, "");
   const target = [name, short]
     .map((each) =>
       each

@@ -93,7 +93,7 @@ function otherScheme(text: string): string | null {
   return otherSchemes.exec(text)?.[1]?.toLowerCase() ?? null;
 }
 
-function addressIn(authority: string): { host: string; port: string } | null {
+export function addressIn(authority: string): { host: string; port: string } | null {
   if (authority.includes(",")) return { host: authority, port: "" };
   const parts = /^(?:\[(?<v6>[^\]]*)\]|(?<name>[^:[]*))(?::(?<port>.*))?$/s.exec(authority)?.groups;
   return parts === undefined ? null : { host: parts.v6 ?? parts.name ?? "", port: parts.port ?? "" };
@@ -155,7 +155,7 @@ function readQuery(query: string): UrlQuery {
   return { parts, fault };
 }
 
-function sslIn(parameters: Parameter[]): Extract<UrlFault, { kind: "parameters" }>["ssl"] {
+export function sslIn(parameters: Parameter[]): Extract<UrlFault, { kind: "parameters" }>["ssl"] {
   const mode = valueIn(parameters, ["sslmode", "ssl_mode"], /^[a-z-]{1,16}$/);
   const flag = valueIn(parameters, ["ssl"], /^(true|false|0|1|require|no-verify)$/);
   const file = valueIn(parameters, ["sslrootcert"], /^[\w./-]{1,200}$/);
@@ -171,7 +171,7 @@ function valueIn(parameters: Parameter[], names: string[], form: RegExp): string
   return parameter?.value ?? null;
 }
 
-function decode(text: string): string | null {
+export function decode(text: string): string | null {
   try {
     const decoded = decodeURIComponent(text);
     return decoded.includes("\0") ? null : decoded;

@@ -1,6 +1,9 @@
 // Reads what people paste when they are asked for a host: URLs, connection strings and command lines of providers and programs.
 
 import type { destinationTypes } from "../../../config/destination.ts";
+import { foreignTarget } from "../../../config/schema/suggestions.ts";
+import { addressIn, decode, sslIn } from "../../../config/values/connection-url.ts";
+import { providerOf } from "../../../rules/providers.ts";
 import type { Answers } from "./questions.ts";
 
 export type PastedUrl = { answers: Partial<Answers>; hasPassword: boolean };
@@ -48,12 +51,14 @@ function urlIn(text: string): Parts | null {
 
 /** `opening` is the character before the URL. */
 function upToItsEnd(text: string, opening = ""): string {
-  const closing = { '"': '"', "'": "'", "`": "`", "<": ">", "(": ")" }[opening];
-  const quoted = closing === undefined ? -1 : text.lastIndexOf(closing);
-  if (quoted !== -1) return text.slice(0, quoted);
-  // Only a password contains spaces, and an @ ends it.
-  const [word] = /^(?:.*\s.*@)?\S*/s.exec(text)!;
-  return word.replace(/[;,]+$/, "");
+  const closing = { '"': '"', "'": "'", "`": "`", "<": ">", "(": "\\)" }[opening];
+  const quoted =
+    closing === undefined ? null : new RegExp(`^.*?(?=${closing}([\\s;,)\\]}]|$))`, "s").exec(text);
+  if (quoted !== null) return quoted[0];
+  // Only a password contains spaces. It is between a colon and an @, and is not the port of a URL without a user.
+  const [word] = /^(?:[^\s@/:?[]+:(?!\d+(?:[/?,;\s]|$))[^@]*@)?\S*/s.exec(text)!;
+  // Another URL or variable may follow without a space.
+  return word.replace(/^([^/?@]*@[^/?@;,]+\.[^/?@;,]+\/[^/?@;,]+)[;,].*$|[;,]+$/s, "$1");
 }
 
 function partsOfUrl(text: string): Parts | null {
@@ -66,24 +71,29 @@ function partsOfUrl(text: string): Parts | null {
   const { userinfo = "", authority = "", database = "", query = "" } = groups;
   const [username = "", ...password] = userinfo.split(":");
   // Several hosts are an error of `host`.
-  const address = /^(?:\[([^\]]*)\]|([^:,]*))(?::([^,]*))?$/s.exec(authority) ?? [null, null, authority];
+  const address = addressIn(authority) ?? { host: authority, port: "" };
   const pairs = query.split("&").map((pair): [string, string] => {
     const [name = "", ...value] = pair.split("=");
-    return [name, decoded(value.join("="))];
+    return [name, decode(value.join("=")) ?? ""];
   });
   return {
-    ...{ host: decoded(address[1] ?? address[2] ?? ""), port: address[3] ?? "" },
-    ...{ username: decoded(username), password: password.join(":"), database: decoded(database) },
+    ...{ host: decode(address.host) ?? "", port: address.port, username: decode(username) ?? "" },
+    ...{ password: password.join(":"), database: decode(database) ?? "" },
     ...partsOfPairs(pairs),
   };
 }
 
-/** `psql -h db.example.com -U stitch analytics`, with variables before it. */
+/** `psql -h db.example.com -U stitch analytics`, with variables before it, up to a comment or another command. */
 function commandIn(text: string): Parts | null {
-  const words = [...text.matchAll(/(?:"[^"]*"|'[^']*'|\\.|[^\s"'\\])+/gs)].map(([word]) =>
-    word.replaceAll(/"([^"]*)"|'([^']*)'|\\(.)/gs, (_, ...inner) => inner.slice(0, 3).join("")),
+  const oneLine = text.replaceAll(/\\\r?\n|\r?\n(?=\s*-)/g, " ");
+  const token = /\d?[<>]|[;&|\n]|(?:"[^"]*"|'[^']*'|\\.|[^\s"'\\;&|<>])+/gs;
+  const tokens = [...oneLine.matchAll(token)].map(([each]) => each);
+  const all = tokens.map((each) =>
+    each.replaceAll(/"([^"]*)"|'([^']*)'|\\(.)/gs, (_, ...inner) => inner.slice(0, 3).join("")),
   );
-  const start = words.findIndex((word) => /^(.*\/)?(psql|pgcli|pg_dump|pg_restore|pg_isready)$/.test(word));
+  const start = all.findIndex((word) => /^(.*\/)?(psql|pgcli|pg_dump|pg_restore|pg_isready)$/.test(word));
+  const end = tokens.findIndex((each, at) => at > start && /^(\d?[<>]|[;&|\n#])/.test(each));
+  const words = end === -1 ? all : all.slice(0, end);
   if (start === -1) return null;
   const given = partsOfPairs(words.slice(0, start).map((word) => splitOnce(word)));
   const positionals: string[] = [];
@@ -126,35 +136,50 @@ function pairsIn(text: string): Parts | null {
   return isConnection ? parts : null;
 }
 
-/** By the names that libpq, JDBC, .NET and `.env` files have for them, without spaces, underscores and capitals. */
-const partNames: Record<Exclude<Part, "ssl">, RegExp> = {
-  host: /^(?:(?:pg|db|postgres|database)?host(?:name)?|server|datasource)$/,
-  port: /^(?:pg|db|postgres|database)?port$/,
-  username: /^(?:(?:pg|db|postgres|database)?user(?:name|id)?|uid)$/,
-  password: /^(?:(?:pg|db|postgres|database)?pass(?:word|wd)?|pwd)$/,
-  database: /^(?:(?:pg|db|postgres)?(?:database|db)|(?:db|database)name|initialcatalog)$/,
-};
-
 function partsOfPairs(pairs: [name: string, value: string][]): Parts {
-  const words = new Map(
-    pairs.map(([name, value]) => [name.toLowerCase().replaceAll(/[\s_-]/g, ""), value.trim()]),
-  );
-  const find = (form: RegExp) => [...words].findLast(([name, value]) => form.test(name) && value !== "")?.[1];
-  const parts = Object.entries(partNames).map(([part, form]) => [part, find(form)]);
-  const address = find(/^(?:pg)?hostaddr$/);
-  return defined({ host: address, ...defined(Object.fromEntries(parts)), ssl: sslAnswer(find) });
+  const settings = pairs
+    .map(([name, value]) => ({ name, target: foreignTarget(name, "") ?? "", value: value.trim() }))
+    .filter(({ value }) => value !== "");
+  const find = (target: string) => settings.findLast((each) => each.target === target)?.value;
+  const address = settings.findLast(({ name }) => /^(pg)?hostaddr$/i.test(name))?.value;
+  const parameters = settings.map(({ name, target, value }) => ({
+    name: sslNames[target] ?? name.replace(/^(?:pg)?channel[\s_-]?binding$/i, "channel_binding"),
+    value:
+      target === "ssl.certificate"
+        ? value
+        : value.toLowerCase().replace(/^verify[\s_-]?(?=ca$|full$)/, "verify-"),
+  }));
+  return defined({
+    ...{ host: find("host") ?? address, port: find("port"), username: find("username") },
+    ...{ password: find("password"), database: find("database") },
+    ssl: find("ssl.certificate") === "system" ? "verify-full" : sslAnswer(sslIn(parameters)),
+  });
 }
 
+/** libpq's names. */
+const sslNames: Record<string, string> = {
+  "ssl.mode": "sslmode",
+  "ssl.on": "ssl",
+  "ssl.certificate": "sslrootcert",
+};
+
 /** Undefined for `prefer` and `allow`, which leave it open. */
-function sslAnswer(find: (form: RegExp) => string | undefined): string | undefined {
-  const mode = (find(/^(?:pg)?sslmode$/) ?? find(/^ssl$/) ?? "").toLowerCase().replaceAll(/[\s_-]/g, "");
-  const isSystem = find(/^(?:pg)?sslrootcert$/) === "system";
-  if (mode === "verifyfull" || isSystem) return "verify-full";
-  if (mode === "verifyca") return "verify";
-  if (["disable", "false", "0"].includes(mode)) return "off";
-  const isRequired =
-    ["require", "noverify", "true", "1"].includes(mode) || find(/^channelbinding$/) === "require";
-  return isRequired || find(/^(?:pg)?sslrootcert$/) !== undefined ? "encrypt" : undefined;
+function sslAnswer(ssl: ReturnType<typeof sslIn>): string | undefined {
+  switch (ssl?.mode) {
+    case "verify-full":
+      return "verify-full";
+    case "verify-ca":
+      return "verify";
+    case "disable":
+    case "false":
+      return "off";
+    case "require":
+    case "no-verify":
+    case "true":
+      return "encrypt";
+    default:
+      return ssl?.certificate ? "encrypt" : undefined;
+  }
 }
 
 function typeOf({
@@ -166,9 +191,9 @@ function typeOf({
   const isGenerated = (name: string, first: string) => name.startsWith(first) && /^[a-z0-9]{14}$/.test(name);
   const [label = ""] = host.split(".");
   const isHerokus = isGenerated(label, "c") && isGenerated(username, "u") && isGenerated(database, "d");
-  if (/\.cluster-(ro-|custom-)?[a-z0-9]+\.[a-z0-9-]+\.rds\.amazonaws\.com(\.cn)?$/i.test(host))
-    return isHerokus ? "heroku" : "amazon-aurora";
-  if (/\.rds\.amazonaws\.com(\.cn)?$/i.test(host)) return "amazon-rds";
+  const provider = providerOf({ type: "postgresql", host });
+  if (provider === "amazon-aurora" && isHerokus) return "heroku";
+  if (provider === "amazon-aurora" || provider === "amazon-rds") return provider;
   return /^ec2-[\d-]+\.([a-z0-9-]+\.compute|compute-1)\.amazonaws\.com$/i.test(host) ? "heroku" : null;
 }
 
@@ -179,13 +204,4 @@ function splitOnce(word: string): [string, string] {
 
 function defined(parts: Partial<Record<Part, string | undefined>>): Parts {
   return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined && value !== ""));
-}
-
-function decoded(text: string): string {
-  try {
-    const plain = decodeURIComponent(text);
-    return plain.includes("\0") ? "" : plain;
-  } catch {
-    return "";
-  }
 }
