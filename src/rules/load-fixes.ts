@@ -147,17 +147,19 @@ function fixBlock(
   context: Parameters<typeof selectObstacles>[0],
 ): string {
   const constant = (template: string) => `'${template.replaceAll("'", "''")}'`;
-  const expressions: Record<Argument, string> = {
+  const expressions: Record<Argument, { sql: string }> = {
     ...obstacleColumns,
-    role: literal(role),
-    privileges: "replace(btrim(detail), ' ', ', ')",
-    cascade: "CASE WHEN detail LIKE '% CASCADE' THEN ' CASCADE' ELSE '' END",
-    arguments: "detail",
-    grants: `'DO ' || quote_literal(format(${constant(copyGrants)}, schemas.nspname, relname)) || ';'`,
+    role: { sql: literal(role) },
+    privileges: { sql: "replace(btrim(detail), ' ', ', ')" },
+    cascade: { sql: "CASE WHEN detail LIKE '% CASCADE' THEN ' CASCADE' ELSE '' END" },
+    arguments: { sql: "detail" },
+    grants: {
+      sql: `'DO ' || quote_literal(format(${constant(copyGrants)}, schemas.nspname, relname)) || ';'`,
+    },
   };
   const cases = causes.map((cause) => {
     const [template, ...names] = statements[cause];
-    const values = names.map((name) => expressions[name]);
+    const values = names.map((name) => expressions[name].sql);
     return `WHEN '${cause}' THEN format(${[constant(template), ...values].join(", ")})`;
   });
   const select = selectObstacles(context, causes, [`DISTINCT CASE cause ${cases.join("\n  ")} END`]);

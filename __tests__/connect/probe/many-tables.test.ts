@@ -66,7 +66,36 @@ describe("on the newest PostgreSQL", () => {
       ],
     ],
   ])("with %s, the printed SQL fixes all tables as the role that it names", async (_, rules, sql) => {
-    const database = `database_${rules.length}_${rules[0]!.replaceAll(/\W/g, "_")}`;
+    const { database, findings } = await loadedInto(rules.join(" "), sql);
+    const before = await findings();
+    expect(before.map(({ rule }) => rule)).toEqual(rules);
+    for (const { fix } of before) {
+      const { text, run_as } = fix!;
+      expect(text.length).toBeLessThan(50_000);
+      await server.query(run_as === "a superuser" ? text : `SET ROLE "${run_as}"; ${text}`, { database });
+    }
+    expect((await findings()).map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
+  });
+
+  test("the printed SQL leaves alone what was added after the check", async () => {
+    const { database, findings } = await loadedInto(
+      "later",
+      tables(run("CREATE UNIQUE INDEX ON <t> (name)")),
+    );
+    const [before] = await findings();
+    await server.query(
+      `CREATE TABLE s.later (id bigint PRIMARY KEY, name text CONSTRAINT added UNIQUE, ${sdc}); ALTER TABLE s.later OWNER TO loader`,
+      { database },
+    );
+    await server.query(`SET ROLE "${before!.fix!.run_as}"; ${before!.fix!.text}`, { database });
+    expect((await findings()).map(({ message }) => message)).toEqual([
+      "Not created by Stitch: UNIQUE constraint `added` on `s.later`.",
+    ]);
+  });
+
+  /** A database with loaded tables, and the findings of a check that loads into it. */
+  async function loadedInto(name: string, sql: string[]) {
+    const database = `database_${name.replaceAll(/\W/g, "_").slice(0, 50)}`;
     await server.query(`CREATE DATABASE ${database}`);
     await server.query(`GRANT CREATE ON DATABASE ${database} TO loader`);
     await server.query(
@@ -86,13 +115,6 @@ describe("on the newest PostgreSQL", () => {
       destination(await check(file, { environment: { PASSWORD: "none" } }), "warehouse").findings.filter(
         ({ rule }) => /^(load|privilege)\//.test(rule),
       );
-    const before = await findings();
-    expect(before.map(({ rule }) => rule)).toEqual(rules);
-    for (const { fix } of before) {
-      const { text, run_as } = fix!;
-      expect(text.length).toBeLessThan(50_000);
-      await server.query(run_as === "a superuser" ? text : `SET ROLE "${run_as}"; ${text}`, { database });
-    }
-    expect((await findings()).map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
-  });
+    return { database, findings };
+  }
 });

@@ -9,6 +9,7 @@ import {
 } from "./loaded-tables.ts";
 import {
   boolean,
+  type Column,
   followUp,
   integer,
   nullable,
@@ -40,7 +41,26 @@ const obstacleCauses = {
 
 type Cause = keyof typeof obstacleCauses;
 
-const allCauses = Object.values(obstacleCauses);
+/** The columns of an obstacle: the type of each, and its SQL expression in `selectObstacles`. */
+export const obstacleColumns = {
+  cause: column(oneOf(obstacleCauses), "cause"),
+  schema: column(text, "schemas.nspname"),
+  relation: column(text, "relname"),
+  /** Who has to run the fix: the owner of the table, of a foreign key's other table, or of the function or sequence. */
+  owner: column(text, "pg_get_userbyid(owner)"),
+  ownerIsSuperuser: column(boolean, "(SELECT rolsuper FROM pg_roles WHERE oid = owner)"),
+  object: column(nullable(text), "object"),
+  detail: column(nullable(text), "detail"),
+  /** The table of a foreign key, the base type of a domain, the function or the sequence. */
+  otherSchema: column(nullable(text), "others.nspname"),
+  otherRelation: column(nullable(text), "other_relation"),
+  total: column(integer, "count(*) OVER (PARTITION BY cause)"),
+  sameOwner: column(boolean, "min(owner) OVER (PARTITION BY cause) = max(owner) OVER (PARTITION BY cause)"),
+};
+
+function column<Value>(type: Column<Value>, sql: string) {
+  return { type, sql };
+}
 
 /** How many tables there are, by schema, owner and cause. `obstructed` is an upper bound of those with other obstacles. */
 export const loaded = query({
@@ -120,47 +140,27 @@ export const obstacles = followUp({
     "max(oid)",
     'text("char")',
   ],
-  columns: {
-    cause: oneOf(obstacleCauses),
-    schema: text,
-    relation: text,
-    /** Who has to run the fix: the owner of the table, of a foreign key's other table, or of the function or sequence. */
-    owner: text,
-    ownerIsSuperuser: boolean,
-    object: nullable(text),
-    detail: nullable(text),
-    /** The table of a foreign key, the base type of a domain, the function or the sequence. */
-    otherSchema: nullable(text),
-    otherRelation: nullable(text),
-    total: integer,
-    sameOwner: boolean,
-  },
-  sql: (
+  columns: typesOf(obstacleColumns),
+  sql: (context) => `${selectObstacles(
     context,
-  ) => `${selectObstacles(context, allCauses, [...Object.values(obstacleColumns), "count(*) OVER (PARTITION BY cause)", "min(owner) OVER (PARTITION BY cause) = max(owner) OVER (PARTITION BY cause)"])}
+    Object.values(obstacleCauses),
+    Object.values(obstacleColumns).map(({ sql }) => sql),
+  )}
 ORDER BY row_number() OVER (PARTITION BY cause ORDER BY schemas.nspname, relname, object), cause LIMIT 1000;`,
 });
 
-/** SQL expressions in `selectObstacles` for the columns of an obstacle. */
-export const obstacleColumns = {
-  cause: "cause",
-  schema: "schemas.nspname",
-  relation: "relname",
-  owner: "pg_get_userbyid(owner)",
-  ownerIsSuperuser: "(SELECT rolsuper FROM pg_roles WHERE oid = owner)",
-  object: "object",
-  detail: "detail",
-  otherSchema: "others.nspname",
-  otherRelation: "other_relation",
-};
+function typesOf<Columns extends Record<string, { type: unknown }>>(columns: Columns) {
+  const types = Object.entries(columns).map(([name, { type }]) => [name, type]);
+  return Object.fromEntries(types) as { [Name in keyof Columns]: Columns[Name]["type"] };
+}
 
 export function selectObstacles(context: QueryContext, wanted: Cause[], expressions: string[]): string {
-  const parts = obstaclesOf(context).filter(({ cause }) => cause.some((each) => wanted.includes(each)));
-  const uses = (expression: string) => parts.some(({ sql }) => sql.includes(`JOIN ${expression} ON`));
+  const parts = obstaclesOf(context).filter(({ cause }) => wanted.includes(cause));
+  const isNeeded = (table: NeededTable) => parts.some(({ needs }) => needs.includes(table));
   const expressionsBefore = [
     loadedTables(context),
-    ...(uses("constrained") ? [constrainedColumns] : []),
-    ...(uses("uncallable") ? [uncallable(context)] : []),
+    ...(isNeeded("constrained") ? [constrainedColumns] : []),
+    ...(isNeeded("uncallable") ? [uncallable(context)] : []),
   ];
   return `${expressionsBefore.join(",\n")}
 SELECT ${expressions.join(", ")}
@@ -182,13 +182,11 @@ export const policies = followUp({
     '"char"(text)',
   ],
   columns: { schema: text, relation: text, commands: text, total: integer },
-  sql: (context) => {
-    return `${loadedTables(context)}
+  sql: (context) => `${loadedTables(context)}
 SELECT nspname, relname, string_agg(command, ' '), count(*) OVER () FROM tables JOIN pg_namespace ON pg_namespace.oid = relnamespace,
 (VALUES ('r', 'SELECT'), ('a', 'INSERT'), ('w', 'UPDATE'), ('d', 'DELETE')) AS commands (code, command)
 WHERE cause = 'row-security' AND NOT ${hasPolicy(context.versionNum)}
-GROUP BY nspname, relname ORDER BY nspname, relname LIMIT 1000;`;
-  },
+GROUP BY nspname, relname ORDER BY nspname, relname LIMIT 1000;`,
 });
 
 function isFiring(state: string): string {
@@ -229,21 +227,19 @@ function isUnrestricted(versionNum: number): string {
 
 type ObstacleColumn = "owner" | "object" | "detail" | "schema" | "relation";
 
-function obstaclesOf({ versionNum }: QueryContext): { cause: Cause[]; sql: string }[] {
+/** Common table expressions beside those of `loadedTables`. */
+type NeededTable = "constrained" | "uncallable";
+
+type ObstacleParts = Partial<Record<ObstacleColumn, string>> & { needs?: NeededTable[] };
+
+function obstaclesOf({ versionNum }: QueryContext): { cause: Cause; needs: NeededTable[]; sql: string }[] {
   const since = (version: number, condition: string) => (versionNum >= version ? ` AND ${condition}` : "");
-  const select = (
-    cause: Cause | [Cause, Cause],
-    from: string,
-    parts: Partial<Record<ObstacleColumn, string>> = {},
-  ) => {
+  const select = (cause: Cause, from: string, parts: ObstacleParts = {}) => {
     const { owner = "tables.relowner", object = "NULL::name", detail = "NULL::text" } = parts;
-    const { schema = "NULL::oid", relation = "NULL::name" } = parts;
-    const name = Array.isArray(cause)
-      ? `CASE WHEN conname IS NULL THEN '${cause[0]}' ELSE '${cause[1]}' END`
-      : `'${cause}'`;
-    const sql = `SELECT ${name} AS cause, tables.relnamespace, tables.relname, ${owner} AS owner, ${object} AS object,
+    const { schema = "NULL::oid", relation = "NULL::name", needs = [] } = parts;
+    const sql = `SELECT '${cause}' AS cause, tables.relnamespace, tables.relname, ${owner} AS owner, ${object} AS object,
   ${detail} AS detail, ${schema} AS other_schema, ${relation} AS other_relation FROM ${from}`;
-    return { cause: [cause].flat(), sql };
+    return { cause, needs, sql };
   };
   const isExtensions = (catalog: number, object: string) =>
     `EXISTS (SELECT 1 FROM pg_depend WHERE classid = ${catalog} AND objid = ${object} AND deptype = 'e')`;
@@ -251,6 +247,18 @@ function obstaclesOf({ versionNum }: QueryContext): { cause: Cause[]; sql: strin
     "EXISTS (SELECT 1 FROM pg_constraint WHERE contype = 'f' AND pg_constraint.conindid = indexrelid)";
   const isMember = "CASE WHEN pg_has_role(me, relowner, 'MEMBER') THEN 'member' END";
   const keyColumns = versionNum >= 110_000 ? "(indkey::int2[])[0:indnkeyatts - 1]" : "indkey::int2[]";
+  // Not if it has all columns of the primary key. Without a primary key, the oldest may be the key.
+  const uniqueIndexes = `tables JOIN pg_index ON indrelid = tables.oid JOIN pg_class ON pg_class.oid = indexrelid
+LEFT JOIN pg_constraint ON conindid = indexrelid AND contype = 'u'
+WHERE indisunique AND NOT indisprimary AND indisready AND NOT EXISTS (SELECT 1 FROM pg_index AS keys
+  WHERE keys.indrelid = pg_index.indrelid AND keys.indisprimary AND keys.indkey::int2[] <@ ${keyColumns.replaceAll("ind", "pg_index.ind")})
+AND (EXISTS (SELECT 1 FROM pg_index AS keys WHERE keys.indrelid = pg_index.indrelid AND keys.indisprimary)
+  OR EXISTS (SELECT 1 FROM pg_index AS keys WHERE keys.indrelid = pg_index.indrelid AND keys.indisunique
+    AND keys.indexrelid < pg_index.indexrelid))`;
+  const uniqueIndex = {
+    object: "pg_class.relname",
+    detail: `CASE WHEN ${isReferenced} THEN 'u CASCADE' ELSE 'u' END`,
+  };
   return [
     select("owner", "tables WHERE cause = 'owner'", { detail: isMember }),
     select("owner", "strays AS tables, role", { detail: isMember }),
@@ -281,6 +289,7 @@ WHERE missing <> ''`,
         `tables JOIN constrained ON attrelid = tables.oid JOIN pg_type ON pg_type.oid = constrained.typbasetype
 WHERE is_${what}${what === "required" ? " AND is_open" : ""} AND NOT inherits`,
         {
+          needs: ["constrained"],
           ...{ object: "attname", detail: "constrained.typname::text" },
           ...{ schema: "typnamespace", relation: "pg_type.typname" },
         },
@@ -290,7 +299,8 @@ WHERE is_${what}${what === "required" ? " AND is_open" : ""} AND NOT inherits`,
       "function",
       `tables JOIN uncallable ON adrelid = tables.oid JOIN pg_proc ON pg_proc.oid = refobjid WHERE refclassid = 1255 AND NOT inherits`,
       {
-        ...{ owner: "proowner", object: "user_name", schema: "pronamespace", relation: "proname" },
+        needs: ["uncallable"],
+        ...{ owner: "proowner", object: "used_by", schema: "pronamespace", relation: "proname" },
         // Quoted, and without a search_path: pg_get_function_identity_arguments depends on it.
         detail: `array_to_string(ARRAY(SELECT format('%I.%I', nspname, typname) FROM generate_subscripts(proargtypes, 1) AS place
   JOIN pg_type ON pg_type.oid = proargtypes[place] JOIN pg_namespace ON pg_namespace.oid = typnamespace ORDER BY place), ', ')`,
@@ -300,7 +310,8 @@ WHERE is_${what}${what === "required" ? " AND is_open" : ""} AND NOT inherits`,
       "sequence",
       `tables JOIN uncallable ON adrelid = tables.oid JOIN pg_class AS sequences ON sequences.oid = refobjid WHERE refclassid = 1259 AND NOT inherits`,
       {
-        ...{ owner: "sequences.relowner", object: "user_name" },
+        needs: ["uncallable"],
+        ...{ owner: "sequences.relowner", object: "used_by" },
         ...{ schema: "sequences.relnamespace", relation: "sequences.relname" },
       },
     ),
@@ -325,18 +336,8 @@ OR contype = 'f' AND (confrelid = conrelid OR confrelid NOT IN (SELECT oid FROM 
 AND NOT (inherits AND coninhcount > 0)${since(110_000, "conparentid = 0")}${since(180_000, "conenforced")}`,
       { object: "conname", detail: "contype::text" },
     ),
-    // Not if it has all columns of the primary key. Without a primary key, the oldest may be the key.
-    select(
-      ["index", "constraint"],
-      `tables JOIN pg_index ON indrelid = tables.oid JOIN pg_class ON pg_class.oid = indexrelid
-LEFT JOIN pg_constraint ON conindid = indexrelid AND contype = 'u'
-WHERE indisunique AND NOT indisprimary AND indisready AND NOT EXISTS (SELECT 1 FROM pg_index AS keys
-  WHERE keys.indrelid = pg_index.indrelid AND keys.indisprimary AND keys.indkey::int2[] <@ ${keyColumns.replaceAll("ind", "pg_index.ind")})
-AND (EXISTS (SELECT 1 FROM pg_index AS keys WHERE keys.indrelid = pg_index.indrelid AND keys.indisprimary)
-  OR EXISTS (SELECT 1 FROM pg_index AS keys WHERE keys.indrelid = pg_index.indrelid AND keys.indisunique
-    AND keys.indexrelid < pg_index.indexrelid))`,
-      { object: "pg_class.relname", detail: `CASE WHEN ${isReferenced} THEN 'u CASCADE' ELSE 'u' END` },
-    ),
+    select("index", `${uniqueIndexes} AND conname IS NULL`, uniqueIndex),
+    select("constraint", `${uniqueIndexes} AND conname IS NOT NULL`, uniqueIndex),
     select(
       "foreign-key",
       `tables JOIN pg_constraint ON confrelid = tables.oid JOIN pg_class ON pg_class.oid = conrelid

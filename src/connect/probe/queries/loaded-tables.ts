@@ -93,12 +93,12 @@ JOIN pg_attribute ON attrelid = objid AND attnum = objsubid
 WHERE attrelid IN (SELECT oid FROM found) AND NOT attisdropped AND attinhcount = 0 AND attname !~ '^_sdc_'
 AND (is_checked OR is_required AND NOT atthasdef))`;
 
-/** What the default of a column, a generated column or an index calls, and the role may not, such as `user_name`. */
+/** Functions and sequences that the role can't use. `used_by` is the column (default or generated) or index that uses one. */
 export function uncallable({ versionNum }: QueryContext): string {
   const since = (version: number, condition: string) => (versionNum >= version ? condition : "");
   return `defaults AS (SELECT pg_attrdef.oid, adrelid, adnum FROM pg_attrdef WHERE adrelid IN (SELECT oid FROM found)),
 uncallable AS (SELECT adrelid, COALESCE((SELECT relname FROM pg_class WHERE oid = index),
-  (SELECT attname FROM pg_attribute WHERE attrelid = adrelid AND attnum = adnum)) AS user_name, refclassid, refobjid FROM (
+  (SELECT attname FROM pg_attribute WHERE attrelid = adrelid AND attnum = adnum)) AS used_by, refclassid, refobjid FROM (
   SELECT adrelid, adnum, NULL::oid AS index, refclassid, refobjid FROM defaults
     JOIN pg_depend ON classid = 2604 AND objid = defaults.oid${since(
       120_000,
