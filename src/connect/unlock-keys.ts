@@ -2,8 +2,7 @@
 
 import { availableParallelism } from "node:os";
 import type { PrivateKeyReason } from "../config/problem.ts";
-import type { PlainKey } from "../config/values/keys/private-key.ts";
-import { derivationRounds } from "../config/values/keys/private-key.ts";
+import { derivationRounds, type PlainKey } from "../config/values/keys/private-key.ts";
 import { crashEvidence } from "../crash.ts";
 import type { Target, TargetSsh } from "./connect-all.ts";
 import { startThread } from "./threads.ts";
@@ -18,7 +17,7 @@ export type UnlockedTarget =
 type Result = PlainKey | { kind: "crashed"; evidence: string };
 type Job = LockedKey & { settle: (result: Result) => void };
 
-/** Starts to decrypt all keys. Returns a function that resolves to a target with its key, after `onKey` has got every key. */
+/** Starts to decrypt all keys. Returns a function that resolves to a target with its key, after `onKey` has got it. */
 export function unlockKeys(
   targets: readonly Target[],
   onKey: (pem: string) => void,

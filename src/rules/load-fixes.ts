@@ -7,7 +7,9 @@ import { doBlock, format, identifier, literal, storedName } from "../text/sql.ts
 import { type Fix, sql } from "./fix.ts";
 import type { DestinationEvidence } from "./rule.ts";
 
-export type TableEvidence = DestinationEvidence & { facts: Facts; obstacles: Obstacle[] };
+export type TableObstacles = { facts: Facts; obstacles: Obstacle[] };
+
+export type TableEvidence = DestinationEvidence & TableObstacles;
 
 type Argument = keyof typeof obstacleColumns | "privileges" | "arguments" | "grants" | "role" | "cascade";
 

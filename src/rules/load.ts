@@ -11,17 +11,18 @@ import {
   missingPrivileges,
   ownerOf,
   type TableEvidence,
+  type TableObstacles,
   totalOf,
 } from "./load-fixes.ts";
 import { serverRule } from "./rule.ts";
 
 type TableRule = Pick<
-  Parameters<typeof serverRule<Omit<TableEvidence, "destination">>>[0],
+  Parameters<typeof serverRule<TableObstacles>>[0],
   "id" | "severity" | "title" | "why" | "message" | "fix"
 > & { causes: Obstacle["cause"][]; titleOfOne: (obstacle: Obstacle) => string };
 
 function tableRule({ causes, titleOfOne, ...rule }: TableRule) {
-  return serverRule<Omit<TableEvidence, "destination">>({
+  return serverRule<TableObstacles>({
     ...rule,
     at: ["username"],
     find: ({ facts }) => {

@@ -1,5 +1,5 @@
 import type { Facts } from "../connect/probe/facts.ts";
-import type { BrokenStep, Rehearsal } from "../connect/probe/rehearsal.ts";
+import { type BrokenStep, type Rehearsal, stepTypes } from "../connect/probe/rehearsal.ts";
 import { duration, list, quoted } from "../text/phrases.ts";
 import { identifier, literal } from "../text/sql.ts";
 import { code, type Fix, sql, text } from "./fix.ts";
@@ -56,9 +56,6 @@ function steps({ steps: names }: BrokenStep): string {
   return list(names.map((name) => `\`${name}\``));
 }
 
-/** Of the columns in stepsOf. */
-const stepTypes = ["int8", "text", "timestamptz", "float8"];
-
 const inspection = [
   "List the event triggers of this database, as a superuser in psql:",
   code("\\dy"),
@@ -88,7 +85,7 @@ function remedy({ broken, role, database }: Extract<RehearsalEvidence, { kind: "
   const isDefinition = broken.steps.every((name) => /^(CREATE|ALTER)/.test(name));
   if (trigger === undefined && isDefinition && sqlstate === "42501")
     return sql(
-      `GRANT USAGE ON TYPE ${stepTypes.map((type) => `pg_catalog.${type}`).join(", ")} TO ${identifier(role)};`,
+      `GRANT USAGE ON TYPE ${stepTypes.join(", ")} TO ${identifier(role)};`,
       "a superuser",
       "PostgreSQL grants USAGE on every type to everyone by default. If the step still fails, an extension of the server refuses it.",
     );

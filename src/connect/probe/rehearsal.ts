@@ -31,6 +31,16 @@ type RehearsalStepName =
   | "TRUNCATE"
   | "CREATE TABLE _sdc_rejected";
 
+/** The types of the columns that the steps create. */
+const types = {
+  integer: "pg_catalog.int8",
+  text: "pg_catalog.text",
+  timestamp: "pg_catalog.timestamptz",
+  number: "pg_catalog.float8",
+};
+
+export const stepTypes = Object.values(types);
+
 type RehearsalStep = { name: RehearsalStepName; needs: RehearsalStepName[]; sql: string; copy?: string };
 
 /** No encoding but UTF-8 and GB18030 has all of these characters. */
@@ -69,9 +79,8 @@ export function stepsOf(id: string, versionNum: number): RehearsalStep[] {
   const schema = `destination_check_${id}`;
   const table = `${schema}.orders`;
   const staging = `pg_temp.destination_check_${id}`;
-  const columns = "id pg_catalog.int8, note pg_catalog.text";
-  const sdc =
-    "_sdc_batched_at pg_catalog.timestamptz, _sdc_received_at pg_catalog.timestamptz, _sdc_sequence pg_catalog.int8, _sdc_table_version pg_catalog.int8";
+  const columns = `id ${types.integer}, note ${types.text}`;
+  const sdc = `_sdc_batched_at ${types.timestamp}, _sdc_received_at ${types.timestamp}, _sdc_sequence ${types.integer}, _sdc_table_version ${types.integer}`;
   const copy = `COPY ${staging} (id, note, _sdc_batched_at, _sdc_sequence) FROM STDIN`;
   const line = (key: number, note: string) => `${key}\t${note}\t2026-01-01 00:00:00+00\t1\n`;
   return [
@@ -97,7 +106,7 @@ export function stepsOf(id: string, versionNum: number): RehearsalStep[] {
     {
       name: "ALTER TABLE ADD COLUMN",
       needs: ["CREATE TABLE"],
-      sql: `ALTER TABLE ${table} ADD COLUMN amount pg_catalog.float8`,
+      sql: `ALTER TABLE ${table} ADD COLUMN amount ${types.number}`,
     },
     {
       name: "ALTER TABLE RENAME COLUMN",
@@ -113,7 +122,7 @@ export function stepsOf(id: string, versionNum: number): RehearsalStep[] {
     {
       name: "CREATE TABLE _sdc_rejected",
       needs: ["CREATE TABLE"],
-      sql: `CREATE TABLE ${schema}._sdc_rejected (record pg_catalog.text, reason pg_catalog.text, ${sdc})`,
+      sql: `CREATE TABLE ${schema}._sdc_rejected (record ${types.text}, reason ${types.text}, ${sdc})`,
     },
   ];
 }

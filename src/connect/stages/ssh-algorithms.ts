@@ -75,10 +75,10 @@ export function algorithmMismatch(offer: Offer, ours: Algorithms): AlgorithmMism
     ["compression", offer.compression[0], ours.compress],
     ["compression", offer.compression[1], ours.compress],
   ];
-  const missing = kinds.find(([, offered, supported]) => !supported.some((each) => offered.includes(each)));
+  const missing = kinds.find(([, offered, own]) => !own.some((each) => offered.includes(each)));
   if (missing === undefined) return null;
-  const [algorithm, offered, supported] = missing;
-  return { algorithm, offered, supported: supported };
+  const [algorithm, offered, own] = missing;
+  return { algorithm, offered, supported: own };
 }
 
 /** The lists of a KEXINIT, in the server's order. Ciphers, MACs and compressions have two: to the server, and from it. */
