@@ -21,7 +21,7 @@ import {
 import { withoutSecrets } from "./report/without-secrets.ts";
 import { conclude, connectableEntries, type ResolvedEntry, resolveAll, stitchAnswers } from "./results.ts";
 import { raiseProblem } from "./rules/config/config.ts";
-import { internalError } from "./rules/rule.ts";
+import { internalError } from "./rules/internal.ts";
 import {
   changesToBase,
   endReason,

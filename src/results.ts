@@ -12,8 +12,9 @@ import { queryStitch, type StitchResult } from "./connect/stitch.ts";
 import { crashEvidence } from "./crash.ts";
 import { affectsOutcome, type EntryResult } from "./report/report.ts";
 import { raiseProblem } from "./rules/config/config.ts";
+import { internalError } from "./rules/internal.ts";
 import { isRedundant, judge } from "./rules/judge.ts";
-import { type Clock, type Finding, internalError, raise } from "./rules/rule.ts";
+import { type Clock, type Finding, raise } from "./rules/rule.ts";
 import { judgeStitch } from "./rules/stitch.ts";
 import { endReason, type Run, reportTime } from "./run.ts";
 

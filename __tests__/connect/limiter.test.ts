@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createLimiter } from "../../src/connect/threads.ts";
+import { createLimiter } from "../../src/connect/limiter.ts";
 
 test("runs as many tasks at a time as the limit allows, and the others in order", async () => {
   const limiter = createLimiter(2);

@@ -2,7 +2,7 @@
 
 import { makeCertificate } from "../../__tests__/support/certificates.ts";
 import { installedMajors, newestMajor } from "../../__tests__/support/postgres.ts";
-import { createLimiter } from "../../src/connect/threads.ts";
+import { createLimiter } from "../../src/connect/limiter.ts";
 import type { Line, Own, Row } from "../row.ts";
 import { startDelay } from "../support/delay.ts";
 import { type OpenSsh, startOpenSsh } from "../support/openssh.ts";

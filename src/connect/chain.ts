@@ -22,6 +22,7 @@ import {
 } from "./attempt.ts";
 import type { Target } from "./connect-all.ts";
 import { type Failure, failure, isFailure, isTransient, type ServerIdentity } from "./failure.ts";
+import type { Limiter } from "./limiter.ts";
 import type { Facts } from "./probe/facts.ts";
 import { probe } from "./probe/probe.ts";
 import { type Rehearsal, rehearse } from "./probe/rehearsal.ts";
@@ -30,7 +31,6 @@ import type { SslOn } from "./stages/certificate.ts";
 import { admitsLogin, evidenceOf, login, type Transport } from "./stages/login.ts";
 import { connectTcp, type Resolver, resolve } from "./stages/tcp.ts";
 import type { TlsConnection } from "./stages/tls.ts";
-import type { Limiter } from "./threads.ts";
 import type { Tunnels } from "./tunnels.ts";
 import type { WireLog } from "./wire/guard.ts";
 

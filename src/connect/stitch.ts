@@ -5,7 +5,7 @@ import { setTimeout } from "node:timers/promises";
 import type { StitchSettings } from "../config/destination.ts";
 import { entryKeys } from "../config/keys.ts";
 import { isObject } from "../config/yaml/document.ts";
-import { createLimiter } from "./threads.ts";
+import { createLimiter } from "./limiter.ts";
 
 export type StitchQuery = {
   token: string;

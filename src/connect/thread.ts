@@ -2,8 +2,9 @@ import { parentPort } from "node:worker_threads";
 import { crashEvidence } from "../crash.ts";
 import { attempt, type SharedState } from "./chain.ts";
 import type { AttemptOutcome, Target, ThreadMessage, Work } from "./connect-all.ts";
+import { createLimiter } from "./limiter.ts";
 import { createResolver } from "./stages/tcp.ts";
-import { catchCrashes, contain, createLimiter } from "./threads.ts";
+import { catchCrashes, contain } from "./threads.ts";
 import { openTunnels } from "./tunnels.ts";
 import { unlockKeys } from "./unlock-keys.ts";
 

@@ -1,7 +1,7 @@
 // The report as JUnit XML. A destination is a suite; its cases are the stages of its connection, and the rules with findings.
 
 import { ruleTitle } from "../rules/catalogue.ts";
-import { internalError } from "../rules/rule.ts";
+import { internalError } from "../rules/internal.ts";
 import { findingWords, ignoredWords } from "./findings.ts";
 import type { Report, ReportDestination, ReportFinding, ReportLocation } from "./report.generated.ts";
 

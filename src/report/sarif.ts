@@ -5,7 +5,8 @@ import { gzipSync } from "node:zlib";
 import { defaultName } from "../options.ts";
 import { product } from "../product.generated.ts";
 import { catalogue } from "../rules/catalogue.ts";
-import { type AnyRule, internalError, severityRank } from "../rules/rule.ts";
+import { internalError } from "../rules/internal.ts";
+import { type AnyRule, severityRank } from "../rules/rule.ts";
 import {
   findingWords,
   idList,

@@ -1,9 +1,6 @@
-// The outcome, the exit status and the headline of a report, and why a destination was not connected to.
+// The outcome, the exit status and the headline of a report.
 
-import type { BaseFault, SkipReason } from "../config/trust/trust.ts";
-import type { StitchResult } from "../connect/stitch.ts";
-import { capital, duration, list, minute } from "../text/phrases.ts";
-import { oneLine, withoutBackticks } from "../text/printable.ts";
+import { capital, list } from "../text/phrases.ts";
 import { placedFindings } from "./findings.ts";
 import type { Report, ReportDestination, ReportFinding, Status } from "./report.generated.ts";
 
@@ -148,78 +145,4 @@ function failures({ summary, not_reached: notReached }: Report, fileErrors: numb
 
 function destinationCount(count: number): string {
   return count === 1 ? "1 destination" : `${count} destinations`;
-}
-
-export function skipWords(reason: SkipReason): string {
-  switch (reason.kind) {
-    case "validate":
-      return "Validated only: `mode: validate` makes no connections.";
-    case "stitch-only":
-      return "Validated only: its firewall admits only Stitch's addresses (`access: stitch-only`).";
-    case "fork":
-      return "Validated only: the pull request comes from a fork. A fork has no secrets, and its author is untrusted.";
-    case "dependabot":
-      return "Validated only: Dependabot started this run, which therefore has none of the repository's secrets.";
-    case "untrusted-event":
-      return `${untrusted(reason)}, and its payload does not name the default branch to compare the file with.`;
-    case "differs-from-branch":
-      return reason.keys.length === 0
-        ? `${untrusted(reason)}, and ${branchWords(reason)} does not have this destination in this file.`
-        : `${untrusted(reason)}, and this destination's ${list(reason.keys)} ${reason.keys.length === 1 ? "differs" : "differ"} from ${branchWords(reason)}.`;
-    case "file-not-on-branch":
-      return `${untrusted(reason)}, and ${withoutBackticks(reason.file)} is not on ${branchWords(reason)}, or the token cannot read it (it needs contents: read).`;
-    case "branch-unreadable":
-      return `${untrusted(reason)}, and ${withoutBackticks(reason.file)} could not be read from ${branchWords(reason)}: ${baseFaultWords(reason.fault)}.`;
-    case "linked-file":
-      return `${untrusted(reason)}, and ${withoutBackticks(reason.file)} is reached through a symbolic link, so it cannot be compared with a trusted branch.`;
-    case "unchanged":
-      return "Not checked: unchanged from the base branch (`changed-only`).";
-    case "deadline":
-      return `Not checked: the run reached its deadline (${duration(reason.ms)}) first.`;
-    case "interrupted":
-      return "Not checked: the run was interrupted first.";
-    case "ignored-error":
-      return `Not checked: its error ${reason.rule} is ignored, but connecting needs a valid value.`;
-    case "shared-error":
-      return `Not checked: ${withoutBackticks(reason.file)}, line ${reason.line}, which this destination uses too, has an error (${reason.rule}).`;
-  }
-}
-
-export function stitchWords(answer: StitchResult | null): string {
-  if (answer?.kind !== "known" || answer.facts.lastCheck?.kind !== "check") return "";
-  const { status, completedAt } = answer.facts.lastCheck;
-  if (status === "running") return " Stitch's own connection check is running.";
-  const at = completedAt === null ? "" : ` at ${oneLine(minute(completedAt), 30)}`;
-  return ` Stitch's own last connection check ${status}${at}.`;
-}
-
-function untrusted({ event }: { event: string }): string {
-  return `Validated only: the event ${withoutBackticks(event)} can combine an untrusted author's file with this repository's secrets`;
-}
-
-function branchWords({ branch }: { branch: string }): string {
-  return `the trusted branch \`${withoutBackticks(branch)}\``;
-}
-
-export function baseFaultWords(fault: BaseFault | { kind: "linked" }): string {
-  switch (fault.kind) {
-    case "linked":
-      return "it is reached through a symbolic link";
-    case "no-token":
-      return "there is no token (`github-token`, or the variable GITHUB_TOKEN for the command)";
-    case "too-large":
-      return "it is larger than 1 MB";
-    case "not-a-file":
-      return "it is not a file there";
-    case "not-utf8":
-      return "it is not UTF-8 text there";
-    case "unreachable":
-      return "GitHub did not answer";
-    case "rate-limited":
-      return "GitHub's rate limit lasts longer than this run can wait";
-    case "too-many":
-      return "this run has already read as many files as it may";
-    case "status":
-      return `GitHub answered with status ${fault.status}${fault.status === 403 ? " (the token needs `contents: read`)" : ""}`;
-  }
 }

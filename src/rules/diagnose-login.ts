@@ -8,10 +8,11 @@ import * as methods from "./auth/methods.ts";
 import * as password from "./auth/password.ts";
 import { refused } from "./auth/refused.ts";
 import { isRejectLine } from "./firewall.ts";
+import { internalError } from "./internal.ts";
 import * as network from "./network.ts";
 import { loginEntry } from "./phrases.ts";
 import { checkDenied } from "./privilege.ts";
-import { type Finding, internalError, raise } from "./rule.ts";
+import { type Finding, raise } from "./rule.ts";
 import { checkCancelled, notPostgresql, otherProduct } from "./server.ts";
 import * as tls from "./tls.ts";
 

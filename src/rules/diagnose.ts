@@ -7,8 +7,9 @@ import type { EvidenceOf, Failure, Hop, PresentedCertificate } from "../connect/
 import { insecureMethod } from "./auth/methods.ts";
 import { hostNotAllowed } from "./config/config.ts";
 import * as login from "./diagnose-login.ts";
+import { internalError } from "./internal.ts";
 import * as network from "./network.ts";
-import { type Finding, internalError, raise } from "./rule.ts";
+import { type Finding, raise } from "./rule.ts";
 import * as ssh from "./ssh.ts";
 import * as tls from "./tls.ts";
 

@@ -6,7 +6,7 @@ import type { Path } from "../config/yaml/document.ts";
 import { keyPlace, type Location, type Place } from "../config/yaml/source.ts";
 import type { Attempt } from "../connect/attempt.ts";
 import type { Facts } from "../connect/probe/facts.ts";
-import { oneLine, printable, shortened, withoutBackticks } from "../text/printable.ts";
+import { printable, shortened, withoutBackticks } from "../text/printable.ts";
 import type { Fix } from "./fix.ts";
 
 export type Severity = "error" | "warning" | "notice";
@@ -58,7 +58,7 @@ export type ConfigRule<Evidence> = Definition<Evidence> & {
   find?: Find<ConnectionInput, Evidence>;
 };
 type FailureRule<Details> = Definition<DestinationEvidence & Details> & { kind: "failure" };
-type BugRule<Evidence> = Definition<Evidence> & { kind: "bug" };
+export type BugRule<Evidence> = Definition<Evidence> & { kind: "bug" };
 type StitchRule<Evidence> = Definition<Evidence> & { kind: "stitch" };
 type ConnectionRule<Details> = Definition<DestinationEvidence & Details> & {
   kind: "connection";
@@ -169,16 +169,3 @@ function isPlain(value: unknown): value is object {
   if (prototype !== Object.prototype && prototype !== null) return false;
   return !Object.values(value).some((part) => typeof part === "function");
 }
-
-/** The rule about bugs in this program. */
-export const internalError: BugRule<{ at: Place; detail: string }> = {
-  kind: "bug",
-  id: "internal/error",
-  severity: "error",
-  at: ({ at }) => at,
-  title: "Internal error",
-  why: "The destination was not fully checked, so its next load may fail.",
-  message: ({ detail }) =>
-    `This check has a bug: ${oneLine(detail, 300)}. Report it with this message and the version of the program.`,
-  fix: () => null,
-};

@@ -7,7 +7,8 @@ import { type AllowedHosts, firstOutside } from "../../config/trust/allow-lists.
 import { addressKind } from "../../config/values/hosts.ts";
 import type { Scope } from "../attempt.ts";
 import { type Failure, failure, type Hop } from "../failure.ts";
-import { concurrentLookups, createLimiter } from "../threads.ts";
+import { createLimiter } from "../limiter.ts";
+import { concurrentLookups } from "../threads.ts";
 
 export type LookupResult = { kind: "addresses"; addresses: string[] } | { kind: "none"; code: string };
 

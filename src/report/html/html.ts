@@ -3,8 +3,8 @@
 import { createHash } from "node:crypto";
 import { product } from "../../product.generated.ts";
 import { ruleTitle } from "../../rules/catalogue.ts";
+import { internalError } from "../../rules/internal.ts";
 import { stageWords } from "../../rules/phrases.ts";
-import { internalError } from "../../rules/rule.ts";
 import { duration, minute } from "../../text/phrases.ts";
 import {
   causeOf,
