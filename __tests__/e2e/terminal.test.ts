@@ -26,6 +26,10 @@ destinations:
 `;
 const validate = ["--mode", "validate"];
 
+/** What the pattern's group matches, each once, sorted. */
+const valuesOf = (pattern: RegExp, text: string) =>
+  [...new Set([...text.matchAll(pattern)].map(([, value]) => value!))].sort();
+
 describe("without a connection", () => {
   test("says that each destination is valid, with one verdict at the end", async () => {
     const run = await runCli(validate, await workspaceWith({ "destinations.yml": valid }));
@@ -223,6 +227,56 @@ describe("in a subfolder of a repository", () => {
     const run = await runCli(validate, path.join(await repository({}), "config"));
     expect(run.status).toBe(1);
     expect(run.stdout).toContain("The certificate `../certs/ca.pem` is outside the workspace.");
+  });
+
+  test("names files from the root in the reports for other systems, and from that folder in the others", async () => {
+    const entry = "\n    hosst: x\n    ssl: { certificate: gone.pem }";
+    const file = (ids: string[]) =>
+      `version: 1\ndestinations:\n${ids.map((id) => `  ${id}: ${entry}\n`).join("")}`;
+    const workspace = await workspaceWith({
+      ".git/HEAD": "ref: refs/heads/main\n",
+      "db/destinations.yml": file(["a", "a"]),
+      "db/eu/destinations.yml": file(["b"]),
+      "destinations.yml": "version: 2\n",
+    });
+    const files = ["destinations.yml", "./eu/destinations.yml", "../destinations.yml"];
+    const fromRoot = ["db/destinations.yml", "db/eu/destinations.yml", "destinations.yml"];
+    const run = (...args: string[]) => runCli([...validate, ...files, ...args], path.join(workspace, "db"));
+    const written = (name: string) =>
+      readFile(path.join(workspace, "db/destination-check-report", name), "utf8");
+    await run("--reports", "sarif,junit,json,markdown");
+
+    const sarif = await written("report.sarif");
+    expect(valuesOf(/"uri":"([^"]*)"/g, sarif)).toEqual(fromRoot);
+    expect(sarif).toContain("In db/destinations.yml, ");
+    expect(sarif).not.toMatch(/In (\.\.\/|eu\/|destinations\.yml, below `[ab])/);
+    expect((await run("--format", "sarif")).stdout.match(/"uri":"[^"]*"/g)).toEqual(
+      sarif.match(/"uri":"[^"]*"/g),
+    );
+
+    const junit = await written("report.xml");
+    expect(valuesOf(/ file="([^"]*)"/g, junit)).toEqual(fromRoot);
+    expect(valuesOf(/^([^\s<>]*\.yml):\d+:\d+: /gm, junit.replaceAll(">", ">\n"))).toEqual(fromRoot);
+    const printed = (await run("--format", "junit")).stdout;
+    expect(printed.match(/ (file|line)="[^"]*"/g)).toEqual(junit.match(/ (file|line)="[^"]*"/g));
+
+    const { stdout: codeQuality } = await run("--format", "codequality");
+    expect(valuesOf(/"path": *"([^"]*)"/g, codeQuality)).toEqual(fromRoot);
+    const { stdout: commands } = await run("--format", "github");
+    expect(valuesOf(/^::error .*file=([^,]*),/gm, commands)).toEqual(fromRoot);
+
+    const fromFolder = ["../destinations.yml", "destinations.yml", "eu/destinations.yml"];
+    for (const json of [await written("report.json"), (await run("--format", "json")).stdout])
+      expect(valuesOf(/"file": *"([^"]*)"/g, json)).toEqual(fromFolder);
+    expect(await written("report.md")).not.toContain("db/");
+  });
+
+  test("does not give a folder to standard input", async () => {
+    const workspace = await workspaceWith({ ".git": "", "db/none.txt": "" });
+    const run = await runCli([...validate, "-", "--format", "sarif"], path.join(workspace, "db"), {
+      input: "version: 2\n",
+    });
+    expect(valuesOf(/"uri":"([^"]*)"/g, run.stdout)).toEqual(["stdin"]);
   });
 
   test("shows the path of a file above that folder as it was given", async () => {

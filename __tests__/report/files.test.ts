@@ -17,6 +17,7 @@ test("writes all five reports into a new folder, and returns their paths by name
     folder: "a/b",
     from: folder,
     roots: [folder],
+    folderInRepository: "",
   });
   expect(written).toEqual({
     failures: [],
@@ -40,6 +41,7 @@ test("replaces an older report as a whole, and names one that can't be replaced"
     folder: "",
     from: folder,
     roots: [folder],
+    folderInRepository: "",
   });
   expect(written.failures).toMatchObject([{ file: "report.html", refusal: { kind: "directory" } }]);
   expect(JSON.parse(await readFile(path.join(folder, "report.json"), "utf8"))).toMatchObject({ version: 1 });

@@ -59,7 +59,12 @@ export async function main(): Promise<void> {
   await output(() => log(terminalReport(report, { colour: hasColours(process.env, false), width: 120 })));
   if (process.env.RUNNER_DEBUG === "1")
     await output(() => log(["", ...connectionLines(report, 120)].join("\n")));
-  const reportFolder = { folder: options.reportDir, from: host.folder, roots: writeRoots(host, []) };
+  const reportFolder = {
+    folder: options.reportDir,
+    from: host.folder,
+    roots: writeRoots(host, []),
+    folderInRepository: "",
+  };
   const written = await output(() => writeReports(report, options.reports, reportFolder));
   const place = placeOf(process.env, readPayload(process.env), options.name);
   const unwritten = [

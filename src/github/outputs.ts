@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { EOL } from "node:os";
-import path from "node:path";
 import { error, notice, setOutput, setSecret, warning } from "@actions/core";
 import { secretForms } from "../config/secrets/forms.ts";
 import { type ReportName, reportNames } from "../options.ts";
@@ -76,15 +75,14 @@ const longestMessage = 4_096;
 
 const commands = { error, warning, notice };
 
-/** `fullList`: where all findings are, such as "the log". `reserved`: annotations for other messages. Paths start at `folder`. */
+/** `fullList`: where all findings are, such as "the log". `reserved`: annotations for other messages. */
 type AnnotateOptions = {
   fullList: string;
   reserved?: Record<ReportFinding["severity"], number>;
-  folder?: string;
 };
 
 /** Errors first. Where there are too many, the last annotation of a severity counts the rest. Ignored findings have none. */
-export function annotate(report: Report, { fullList, reserved, folder = "" }: AnnotateOptions): void {
+export function annotate(report: Report, { fullList, reserved }: AnnotateOptions): void {
   const all = placedFindings(report);
   const isCutShort = report.not_reached > 0;
   if (isCutShort) error(`${headline(report)} See ${fullList}.`, { title: "The run ended early" });
@@ -93,7 +91,7 @@ export function annotate(report: Report, { fullList, reserved, folder = "" }: An
     const reservedForCut = severity === "error" && isCutShort ? 1 : 0;
     const room = Math.max(1, mostOfAKind - reservedForCut - (reserved?.[severity] ?? 0));
     const annotated = ofKind.length > room ? ofKind.slice(0, room - 1) : ofKind;
-    for (const placed of annotated) annotateOne(placed, folder);
+    for (const placed of annotated) annotateOne(placed);
     if (annotated.length < ofKind.length) {
       const omitted = ofKind.length - annotated.length;
       const words = `GitHub shows at most ${mostOfAKind} of a kind. For the other ${omitted}, see ${fullList}.`;
@@ -102,18 +100,14 @@ export function annotate(report: Report, { fullList, reserved, folder = "" }: An
   }
 }
 
-function inRepository(file: string, folder: string): string {
-  return path.isAbsolute(file) ? file : path.posix.join(folder.split(path.sep).join("/"), file);
-}
-
-function annotateOne({ finding, destination }: PlacedFinding, folder: string): void {
+function annotateOne({ finding, destination }: PlacedFinding): void {
   const { location, rule, title, message, why, fix } = finding;
   const about = destination === null ? "" : `${printable(destination.display_name)}: `;
   const remedy = fix === null ? "" : `\n\nTo fix it: ${remedyWords(fix)}`;
   const words = printableLines(`${message}\n\n${why}${remedy}\n\n[${rule}]`);
   commands[finding.severity](shortened(words, longestMessage), {
     title: `${about}${title}`,
-    file: printable(inRepository(location.file, folder)),
+    file: printable(location.file),
     startLine: location.line,
     endLine: location.end_line,
     // GitHub drops columns of a range over several lines.

@@ -2,7 +2,6 @@
 // https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
 
 import { createHash } from "node:crypto";
-import path from "node:path";
 import { printableJson } from "../text/printable.ts";
 import { placedFindings } from "./findings.ts";
 import type { Report, ReportFinding } from "./report.generated.ts";
@@ -13,27 +12,22 @@ const severities: Record<ReportFinding["severity"], string> = {
   notice: "info",
 };
 
-/** GitLab's paths start at the repository's root. Its fingerprints have no line number, so that a moved finding is not new. */
-export function codeQualityReport(report: Report, folder: string): string {
+/** The fingerprints have no line number, so that a moved finding is not new. */
+export function codeQualityReport(report: Report): string {
   const issues = placedFindings(report)
     .filter(({ finding }) => finding.ignored === null)
     .map(({ finding, destination }) => {
       const { rule, severity, title, message, location, key } = finding;
-      const file = fromRoot(location.file, folder);
-      const identity = JSON.stringify([file, destination?.id ?? null, rule, key]);
+      const identity = JSON.stringify([location.file, destination?.id ?? null, rule, key]);
       return {
         description: `${destination === null ? "" : `${destination.id}: `}${title}. ${message}`,
         check_name: rule,
         fingerprint: createHash("sha256").update(identity).digest("hex"),
         severity: severities[severity],
-        location: { path: file, lines: { begin: location.line } },
+        location: { path: location.file, lines: { begin: location.line } },
       };
     });
   return printableJson(distinct(issues));
-}
-
-function fromRoot(file: string, folder: string): string {
-  return path.posix.isAbsolute(file) ? file : path.posix.join(folder.split(path.sep).join("/"), file);
 }
 
 /** GitLab requires unique fingerprints, so repeated ones are numbered. */

@@ -5,15 +5,24 @@ import type { ReportName } from "../options.ts";
 import { unreadableWords } from "../rules/config/file.ts";
 import { printableJson } from "../text/printable.ts";
 import { unwritableWords, type WriteRefusal, writeWhole } from "../write.ts";
+import { fromRoot } from "./findings.ts";
 import type { Report } from "./report.generated.ts";
 
-type ReportForm = { file: string; text: (report: Report) => Promise<string> };
+type ReportForm = { file: string; pathsFromRoot?: true; text: (report: Report) => Promise<string> };
 
 /** Each is loaded on demand, since most runs write none of them. */
 export const forms: Readonly<Record<ReportName, ReportForm>> = {
   json: { file: "report.json", text: async (report) => printableJson(report) },
-  sarif: { file: "report.sarif", text: async (report) => (await import("./sarif.ts")).sarifReport(report) },
-  junit: { file: "report.xml", text: async (report) => (await import("./junit.ts")).junitReport(report) },
+  sarif: {
+    file: "report.sarif",
+    pathsFromRoot: true,
+    text: async (report) => (await import("./sarif.ts")).sarifReport(report),
+  },
+  junit: {
+    file: "report.xml",
+    pathsFromRoot: true,
+    text: async (report) => (await import("./junit.ts")).junitReport(report),
+  },
   markdown: {
     file: "report.md",
     text: async (report) => (await import("./markdown/markdown.ts")).markdownReport(report),
@@ -21,30 +30,42 @@ export const forms: Readonly<Record<ReportName, ReportForm>> = {
   html: { file: "report.html", text: async (report) => (await import("./html/html.ts")).htmlReport(report) },
 };
 
+/** `folderInRepository` is where the report's paths start. */
+export function reportText(report: Report, name: ReportName, folderInRepository: string): Promise<string> {
+  const { pathsFromRoot, text } = forms[name];
+  return text(pathsFromRoot ? fromRoot(report, folderInRepository) : report);
+}
+
 export type UnwrittenReport = { file: string; refusal: WriteRefusal } | { file: string; crash: string };
 
 export type WrittenReports = { paths: Partial<Record<ReportName, string>>; failures: UnwrittenReport[] };
 
-export type ReportFolder = { folder: string; from: string; roots: readonly string[] };
+export type ReportFolder = {
+  folder: string;
+  from: string;
+  roots: readonly string[];
+  folderInRepository: string;
+};
 
 export async function writeReports(
   report: Report,
   names: readonly ReportName[],
-  { folder, from, roots }: ReportFolder,
+  place: ReportFolder,
 ): Promise<WrittenReports> {
   const written: WrittenReports = { paths: {}, failures: [] };
   for (const name of names) {
-    const file = path.join(folder, forms[name].file);
-    const failure = await writeForm(report, name, path.resolve(from, file), roots);
+    const file = path.join(place.folder, forms[name].file);
+    const failure = await writeForm(report, name, file, place);
     if (failure === null) written.paths[name] = file;
     else written.failures.push({ file, ...failure });
   }
   return written;
 }
 
-async function writeForm(report: Report, name: ReportName, absolute: string, roots: readonly string[]) {
+async function writeForm(report: Report, name: ReportName, file: string, place: ReportFolder) {
   try {
-    const refusal = writeWhole(absolute, await forms[name].text(report), "replace", roots);
+    const text = await reportText(report, name, place.folderInRepository);
+    const refusal = writeWhole(path.resolve(place.from, file), text, "replace", place.roots);
     return refusal && { refusal };
   } catch (error) {
     return { crash: crashSentence(error) };

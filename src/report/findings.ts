@@ -1,3 +1,4 @@
+import path from "node:path";
 import type { UnknownIds } from "../config/entry-files.ts";
 import { product } from "../product.generated.ts";
 import { ruleTitle } from "../rules/catalogue.ts";
@@ -22,6 +23,31 @@ export function placedFindings({ findings, destinations }: Report): PlacedFindin
       destination.findings.map((finding) => ({ finding, destination })),
     ),
   ];
+}
+
+/** With paths from the repository's root, as code scanning and CI systems expect them; now they start at its folder `folder`. */
+export function fromRoot(report: Report, folder: string): Report {
+  const moved = (file: string) =>
+    // Standard input is shown as `stdin`.
+    path.isAbsolute(file) || file === "stdin"
+      ? file
+      : path.posix.join(folder.split(path.sep).join("/"), file);
+  const place = <Place extends { file: string }>(at: Place): Place => ({ ...at, file: moved(at.file) });
+  const movedFinding = (finding: ReportFinding): ReportFinding => ({
+    ...finding,
+    location: place(finding.location),
+    related: finding.related.map((each) => ({ ...each, location: place(each.location) })),
+    fix: finding.fix && { ...finding.fix, replaces: finding.fix.replaces && place(finding.fix.replaces) },
+  });
+  return {
+    ...report,
+    findings: report.findings.map(movedFinding),
+    destinations: report.destinations.map((destination) => ({
+      ...destination,
+      location: place(destination.location),
+      findings: destination.findings.map(movedFinding),
+    })),
+  };
 }
 
 export function groupByRule(

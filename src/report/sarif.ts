@@ -68,7 +68,11 @@ function log(report: Report, results: object[], leftOut: number): object {
         },
         ...automation(report),
         columnKind: "utf16CodeUnits",
-        originalUriBaseIds: { [root]: { description: { text: "The working directory of the check." } } },
+        originalUriBaseIds: {
+          [root]: {
+            description: { text: "The repository's root, or the working directory outside of a repository." },
+          },
+        },
         invocations: [
           {
             executionSuccessful: report.complete,

@@ -10,7 +10,8 @@ import { flagName } from "../option-kinds.ts";
 import type { Options, TerminalOptions } from "../options.ts";
 import { previousWords, readPrevious, withChanges } from "../report/changes.ts";
 import { codeQualityReport } from "../report/codequality.ts";
-import { forms, unwrittenWords, writeReports } from "../report/files.ts";
+import { reportText, unwrittenWords, writeReports } from "../report/files.ts";
+import { fromRoot } from "../report/findings.ts";
 import type { Report } from "../report/report.generated.ts";
 import { connectionLines } from "../report/terminal/destinations.ts";
 import { terminalProblems, terminalReport } from "../report/terminal/terminal.ts";
@@ -78,7 +79,12 @@ export async function outputReport(
     (code) => ({ code, crashes: [] }),
     (error: unknown) => ({ code: null, crashes: [crashSentence(error)] }),
   );
-  const place = { folder: reportDir, from: host.folder, roots: writeRoots(host, files) };
+  const place = {
+    folder: reportDir,
+    from: host.folder,
+    roots: writeRoots(host, files),
+    folderInRepository: folderInRepository(host),
+  };
   const { paths, failures } = await writeReports(report, reports, place);
   const written = Object.values(paths);
   if (written.length > 0 && !terminal.quiet) printSentences([`Wrote ${list(written)}.`]);
@@ -134,18 +140,22 @@ async function printReport(
 ): Promise<string | null> {
   if (verbose && report.destinations.length > 0)
     printNotes([...connectionLines(report, lookOf(process.stderr, process.env).width), ""]);
-  if (format === "codequality")
-    return print(codeQualityReport(report, path.relative(host.workspace, host.folder)));
-  if (format !== "text" && format !== "github") return print(await forms[format].text(report));
+  const folder = folderInRepository(host);
+  if (format === "codequality") return print(codeQualityReport(fromRoot(report, folder)));
+  if (format !== "text" && format !== "github") return print(await reportText(report, format, folder));
   const terminal = lookOf(process.stdout, process.env);
   const look = format === "text" ? terminal : { ...terminal, colour: false };
   const code = await print(quiet ? terminalProblems(report, look) : terminalReport(report, look));
   if (format === "github" && code === null) {
     // Keeps the output for workflows out of other runs.
     const { annotate } = await import("../github/outputs.ts");
-    annotate(report, { fullList: "the log", folder: path.relative(host.workspace, host.folder) });
+    annotate(fromRoot(report, folder), { fullList: "the log" });
   }
   return code;
+}
+
+function folderInRepository({ workspace, folder }: Host): string {
+  return path.relative(workspace, folder);
 }
 
 async function applyFixes(
