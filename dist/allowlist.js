@@ -1,6 +1,6 @@
 import { C as destinationRegions, a as readEntries } from "./entry-files.js";
 import { B as integer, G as text, L as choice, U as optional } from "./sharding.js";
-import { F as hbaBeginning, I as stitchAddresses, P as addressSource } from "./findings.js";
+import { I as addressSource, L as hbaBeginning, R as stitchAddresses } from "./findings.js";
 import { t as atProvider } from "./providers.js";
 import { a as usage, n as defineCommand, r as filesFlag } from "./commands.js";
 import { a as namedEntry, c as sshPortOf, s as serverOf, t as fileErrors, u as unreadableValues } from "./named-entry.js";

@@ -1,7 +1,7 @@
 import { A as keyPlace, R as yamlText } from "./entry-files.js";
-import { a as printable, c as shortened, i as oneLine, p as addressKind, r as character, s as printableLines, u as withoutBackticks, y as isOutOfReach } from "./matching.js";
+import { a as printable, c as shortened, p as addressKind, r as character, s as printableLines, u as withoutBackticks, y as isOutOfReach } from "./matching.js";
 import { a as list, c as quoted, i as hostAndPort, l as shellWord, n as duration } from "./phrases.js";
-import { R as identifier } from "./threads.js";
+import { V as identifier } from "./threads.js";
 // src/rules/rule.ts
 const severityRank = {
 	error: 0,
@@ -84,16 +84,6 @@ function isPlain(value) {
 	if (prototype !== Object.prototype && prototype !== null) return false;
 	return !Object.values(value).some((part) => typeof part === "function");
 }
-const internalError = {
-	kind: "bug",
-	id: "internal/error",
-	severity: "error",
-	at: ({ at }) => at,
-	title: "Internal error",
-	why: "The destination was not fully checked, so its next load may fail.",
-	message: ({ detail }) => `This check has a bug: ${oneLine(detail, 300)}. Report it with this message and the version of the program.`,
-	fix: () => null
-};
 // src/rules/fix.ts
 function sql(statements, runAs, ...note) {
 	return {
@@ -1478,4 +1468,4 @@ const configRules = {
 function raiseProblem(problem) {
 	return raise(configRules[problem.rule], problem);
 }
-export { severityRank as A, text as C, internalError as D, failureRule as E, raise as O, sql as S, evaluate as T, stageWords as _, unreadableWords as a, proposeKey as b, loaderEntry as c, machine as d, quotedError as f, sshExample as g, sourceName as h, unencryptedConnection as i, stitchRule as j, serverRule as k, loginEntry as l, setPassword as m, hostNotAllowed as n, fullNeedsName as o, reloadConfiguration as p, raiseProblem as r, ignoreExample as s, configRules as t, loginName as u, code as v, connectionRule as w, setKey as x, inReadWrite as y };
+export { stitchRule as A, text as C, raise as D, failureRule as E, serverRule as O, sql as S, evaluate as T, stageWords as _, unreadableWords as a, proposeKey as b, loaderEntry as c, machine as d, quotedError as f, sshExample as g, sourceName as h, unencryptedConnection as i, severityRank as k, loginEntry as l, setPassword as m, hostNotAllowed as n, fullNeedsName as o, reloadConfiguration as p, raiseProblem as r, ignoreExample as s, configRules as t, loginName as u, code as v, connectionRule as w, setKey as x, inReadWrite as y };

@@ -1,6 +1,6 @@
 import { O as urlKeys, v as defaultsIn } from "./server-identity.js";
 import { i as product } from "./crash.js";
-import { a as fixParts, b as catalogue, m as rulePage, x as ignorableRules } from "./findings.js";
+import { S as ignorableRules, a as fixParts, h as rulePage, x as catalogue } from "./findings.js";
 import { i as oneLine, n as suggestion } from "./matching.js";
 import { c as hanging, d as painter, f as prose, u as listItem } from "./sharding.js";
 import { a as usage, n as defineCommand } from "./commands.js";

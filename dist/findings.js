@@ -1,14 +1,15 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { i as product } from "./crash.js";
 import { a as list, c as quoted, i as hostAndPort, l as shellWord, n as duration, r as firstFew, s as minute, t as capital } from "./phrases.js";
-import { H as identityOf, I as doBlock, L as format, P as stockRelations, Q as isFailure, R as identifier, V as storedName, W as noObservations, Z as failure, g as loadPrivileges, h as selectObstacles, i as createLimiter, m as obstacleColumns, nt as refusedLogin, q as skippedStages, z as literal } from "./threads.js";
+import { B as format, G as identityOf, H as literal, L as stockRelations, V as identifier, W as storedName, X as skippedStages, _ as obstacleColumns, at as refusedLogin, et as failure, p as stepTypes, q as noObservations, s as createLimiter, tt as isFailure, v as selectObstacles, y as loadPrivileges, z as doBlock } from "./threads.js";
 import { a as printable, c as shortened, i as oneLine, n as suggestion, u as withoutBackticks } from "./matching.js";
-import { A as severityRank, C as text, D as internalError, E as failureRule, O as raise, S as sql, _ as stageWords, b as proposeKey, c as loaderEntry, d as machine, f as quotedError, g as sshExample, h as sourceName, j as stitchRule, k as serverRule, l as loginEntry, m as setPassword, n as hostNotAllowed, o as fullNeedsName, p as reloadConfiguration, s as ignoreExample, t as configRules, u as loginName, v as code, w as connectionRule, x as setKey } from "./config.js";
+import { A as stitchRule, C as text, D as raise, E as failureRule, O as serverRule, S as sql, _ as stageWords, b as proposeKey, c as loaderEntry, d as machine, f as quotedError, g as sshExample, h as sourceName, k as severityRank, l as loginEntry, m as setPassword, n as hostNotAllowed, o as fullNeedsName, p as reloadConfiguration, s as ignoreExample, t as configRules, u as loginName, v as code, w as connectionRule, x as setKey } from "./config.js";
 import { r as whereToFind, t as atProvider } from "./providers.js";
 import { A as keyPlace, V as isObject, it as stitchSettings } from "./entry-files.js";
 import { y as entryKeys } from "./server-identity.js";
 import { isIP } from "node:net";
 import { setTimeout } from "node:timers/promises";
+import path from "node:path";
 // src/rules/firewall.ts
 const stitchAddresses = {
 	"north-america": [
@@ -762,6 +763,17 @@ function regionHint({ region }) {
 	return region === null ? " To see Stitch's addresses, set `region` in this file and run `allowlist`." : " `allowlist` prints Stitch's addresses.";
 }
 const refusedRules = [refused];
+// src/rules/internal.ts
+const internalError = {
+	kind: "bug",
+	id: "internal/error",
+	severity: "error",
+	at: ({ at }) => at,
+	title: "Internal error",
+	why: "The destination was not fully checked, so its next load may fail.",
+	message: ({ detail }) => `This check has a bug: ${oneLine(detail, 300)}. Report it with this message and the version of the program.`,
+	fix: () => null
+};
 // src/rules/load-fixes.ts
 const withoutDomain = ["ALTER TABLE %I.%I ALTER COLUMN %I TYPE %I.%I;", ...[
 	"schema",
@@ -916,15 +928,15 @@ function fixBlock(causes, role, context) {
 	const constant = (template) => `'${template.replaceAll("'", "''")}'`;
 	const expressions = {
 		...obstacleColumns,
-		role: literal(role),
-		privileges: "replace(btrim(detail), ' ', ', ')",
-		cascade: "CASE WHEN detail LIKE '% CASCADE' THEN ' CASCADE' ELSE '' END",
-		arguments: "detail",
-		grants: `'DO ' || quote_literal(format(${constant(copyGrants)}, schemas.nspname, relname)) || ';'`
+		role: { sql: literal(role) },
+		privileges: { sql: "replace(btrim(detail), ' ', ', ')" },
+		cascade: { sql: "CASE WHEN detail LIKE '% CASCADE' THEN ' CASCADE' ELSE '' END" },
+		arguments: { sql: "detail" },
+		grants: { sql: `'DO ' || quote_literal(format(${constant(copyGrants)}, schemas.nspname, relname)) || ';'` }
 	};
 	const cases = causes.map((cause) => {
 		const [template, ...names] = statements[cause];
-		const values = names.map((name) => expressions[name]);
+		const values = names.map((name) => expressions[name].sql);
 		return `WHEN '${cause}' THEN format(${[constant(template), ...values].join(", ")})`;
 	});
 	const select = selectObstacles(context, causes, [`DISTINCT CASE cause ${cases.join("\n  ")} END`]);
@@ -1476,12 +1488,6 @@ function hasOwnFinding({ steps: names, error }, { database, session, rows }) {
 function steps({ steps: names }) {
 	return list(names.map((name) => `\`${name}\``));
 }
-const stepTypes = [
-	"int8",
-	"text",
-	"timestamptz",
-	"float8"
-];
 const inspection = [
 	"List the event triggers of this database, as a superuser in psql:",
 	code("\\dy"),
@@ -1495,7 +1501,7 @@ function remedy({ broken, role, database }) {
 	if (sqlstate === "25006" || sqlstate.startsWith("54") || sqlstate === "0A000") return text("The server's settings or the provider's plan do not allow it. Raise the limit in the server's message, or ask the provider.");
 	const [trigger] = eventTriggers;
 	const isDefinition = broken.steps.every((name) => /^(CREATE|ALTER)/.test(name));
-	if (trigger === void 0 && isDefinition && sqlstate === "42501") return sql(`GRANT USAGE ON TYPE ${stepTypes.map((type) => `pg_catalog.${type}`).join(", ")} TO ${identifier(role)};`, "a superuser", "PostgreSQL grants USAGE on every type to everyone by default. If the step still fails, an extension of the server refuses it.");
+	if (trigger === void 0 && isDefinition && sqlstate === "42501") return sql(`GRANT USAGE ON TYPE ${stepTypes.join(", ")} TO ${identifier(role)};`, "a superuser", "PostgreSQL grants USAGE on every type to everyone by default. If the step still fails, an extension of the server refuses it.");
 	if (trigger === void 0) return text(...inspection);
 	return sql(eventTriggers.map((name) => `ALTER EVENT TRIGGER ${identifier(name)} DISABLE;`).join("\n"), "a superuser", "This disables it for everyone. To keep it for others, return early for this user in its function instead:", code(`IF session_user = ${literal(role)} THEN RETURN; END IF;`));
 }
@@ -3199,11 +3205,38 @@ function placedFindings({ findings, destinations }) {
 		destination
 	})))];
 }
+function fromRoot(report, folder) {
+	const moved = (file) => path.isAbsolute(file) || file === "stdin" ? file : path.posix.join(folder.split(path.sep).join("/"), file);
+	const place = (at) => ({
+		...at,
+		file: moved(at.file)
+	});
+	const movedFinding = (finding) => ({
+		...finding,
+		location: place(finding.location),
+		related: finding.related.map((each) => ({
+			...each,
+			location: place(each.location)
+		})),
+		fix: finding.fix && {
+			...finding.fix,
+			replaces: finding.fix.replaces && place(finding.fix.replaces)
+		}
+	});
+	return {
+		...report,
+		findings: report.findings.map(movedFinding),
+		destinations: report.destinations.map((destination) => ({
+			...destination,
+			location: place(destination.location),
+			findings: destination.findings.map(movedFinding)
+		}))
+	};
+}
 function groupByRule(placed, likeness = ({ why, severity }) => severity === "notice" ? "" : why) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const each of placed) {
-		const { rule, severity, why, title, ignored } = each.finding;
-		if (ignored !== null) continue;
+		const { rule, severity, why, title } = each.finding;
 		const key = JSON.stringify([
 			rule,
 			severity,
@@ -3358,4 +3391,4 @@ function keyWords(keys) {
 function rulePage(rule) {
 	return `https://github.com/${product.repository}/blob/main/docs/rules/${rule}.md`;
 }
-export { notPostgresql as A, ruleTitle as C, queryStitch as D, required as E, hbaBeginning as F, stitchAddresses as I, versionTooOld as M, insecureMethod as N, endOfLife as O, addressSource as P, isRuleId as S, diagnose as T, triesWords as _, fixParts as a, catalogue as b, ignoredWords as c, reasonGroups as d, remedyWords as f, statusRank as g, skipGroups as h, fixHeading as i, productOf as j, isReadOnlyForAll as k, placedFindings as l, rulePage as m, causeOf as n, groupByRule as o, resultWords as p, findingWords as r, idList as s, baseWords as t, placesWords as u, unknownIdWords as v, judgeStitch as w, ignorableRules as x, worstFirst as y };
+export { isReadOnlyForAll as A, isRuleId as C, required as D, diagnose as E, insecureMethod as F, addressSource as I, hbaBeginning as L, productOf as M, versionTooOld as N, queryStitch as O, internalError as P, stitchAddresses as R, ignorableRules as S, judgeStitch as T, statusRank as _, fixParts as a, worstFirst as b, idList as c, placesWords as d, reasonGroups as f, skipGroups as g, rulePage as h, fixHeading as i, notPostgresql as j, endOfLife as k, ignoredWords as l, resultWords as m, causeOf as n, fromRoot as o, remedyWords as p, findingWords as r, groupByRule as s, baseWords as t, placedFindings as u, triesWords as v, ruleTitle as w, catalogue as x, unknownIdWords as y };

@@ -1,6 +1,6 @@
 import { i as product } from "./crash.js";
-import { C as ruleTitle, a as fixParts, d as reasonGroups, g as statusRank, i as fixHeading, l as placedFindings, m as rulePage, n as causeOf, s as idList, y as worstFirst } from "./findings.js";
-import { D as internalError, _ as stageWords } from "./config.js";
+import { P as internalError, _ as statusRank, a as fixParts, b as worstFirst, c as idList, f as reasonGroups, h as rulePage, i as fixHeading, n as causeOf, u as placedFindings, w as ruleTitle } from "./findings.js";
+import { _ as stageWords } from "./config.js";
 import { n as duration, s as minute } from "./phrases.js";
 import { ct as pathOf, et as countsLine, lt as pathWords, ot as identityLabels, rt as headline, st as identitySentences } from "./sharding.js";
 import { f as withoutMiddle, s as printableLines } from "./matching.js";

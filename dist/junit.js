@@ -1,5 +1,4 @@
-import { C as ruleTitle, c as ignoredWords, r as findingWords } from "./findings.js";
-import { D as internalError } from "./config.js";
+import { P as internalError, l as ignoredWords, r as findingWords, w as ruleTitle } from "./findings.js";
 // src/report/junit.ts
 function junitReport(report) {
 	const suites = [...fileSuites(report), ...report.destinations.map((each) => suiteOf(each, report))];

@@ -1,6 +1,6 @@
 import { annotate, log, mask, n as setFailed, outputReport, remarksToSummary, setOutputs, t as getInput, warn, writeSummary } from "./outputs.js";
 import { J as writeRoots, K as untilInterrupted, M as readOptions, P as runOptions, S as writeReports, W as readTable, Y as check, a as terminalReport, g as readPrevious, h as previousWords, k as actionOptions, l as hasColours, n as noReportWords, o as connectionLines, r as plan, t as merge, tt as exitStatus, v as withChanges, x as unwrittenWords, z as inputName } from "./sharding.js";
-import { a as prepareProcess } from "./threads.js";
+import { i as prepareProcess } from "./threads.js";
 import { n as crashSentence } from "./crash.js";
 import { s as printableLines } from "./matching.js";
 import { baseOf, checkoutRoot, trustedBranchesOf } from "./repository.js";
@@ -40,7 +40,8 @@ async function main() {
 	const reportFolder = {
 		folder: options.reportDir,
 		from: host.folder,
-		roots: writeRoots(host, [])
+		roots: writeRoots(host, []),
+		folderInRepository: ""
 	};
 	const written = await output(() => writeReports(report, options.reports, reportFolder));
 	const place = placeOf(process.env, readPayload(process.env), options.name);

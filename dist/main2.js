@@ -1,12 +1,12 @@
 import { b as readStream, f as fileLimits, g as isInside, q as secret, x as readText } from "./entry-files.js";
-import { F as terminalOptions, J as writeRoots, K as untilInterrupted, M as readOptions, P as runOptions, R as flagName, S as writeReports, W as readTable, X as cliEvent, Y as check, Z as eventSkipReason, a as terminalReport, c as hanging, d as painter, f as prose, g as readPrevious, h as previousWords, i as terminalProblems, j as modes, n as noReportWords, nt as exitStatuses, o as connectionLines, q as workspaceOf, r as plan, t as merge, tt as exitStatus, v as withChanges, x as unwrittenWords, y as forms } from "./sharding.js";
-import { a as prepareProcess } from "./threads.js";
+import { F as terminalOptions, J as writeRoots, K as untilInterrupted, M as readOptions, P as runOptions, R as flagName, S as writeReports, W as readTable, X as cliEvent, Y as check, Z as eventSkipReason, a as terminalReport, b as reportText, c as hanging, d as painter, f as prose, g as readPrevious, h as previousWords, i as terminalProblems, j as modes, n as noReportWords, nt as exitStatuses, o as connectionLines, q as workspaceOf, r as plan, t as merge, tt as exitStatus, v as withChanges, x as unwrittenWords } from "./sharding.js";
+import { i as prepareProcess } from "./threads.js";
 import { i as product, n as crashSentence } from "./crash.js";
 import { n as suggestion, o as printableJson } from "./matching.js";
 import { a as list } from "./phrases.js";
 import { a as usage, i as stopped, t as commands } from "./commands.js";
 import { a as print, c as showProgress, i as lookOf, l as statusAfterPrint, n as fail, o as printNotes, r as failUsage, s as printSentences, t as clearProgress } from "./print.js";
-import { l as placedFindings } from "./findings.js";
+import { o as fromRoot, u as placedFindings } from "./findings.js";
 import { a as unreadableWords } from "./config.js";
 import { a as fixWords, i as fixFiles, n as filesOnDisk, o as unsafeFixes, r as fixDiff, t as filesInMemory } from "./fix.js";
 import { createReadStream, existsSync } from "node:fs";
@@ -247,12 +247,11 @@ const severities = {
 	warning: "minor",
 	notice: "info"
 };
-function codeQualityReport(report, folder) {
+function codeQualityReport(report) {
 	const issues = placedFindings(report).filter(({ finding }) => finding.ignored === null).map(({ finding, destination }) => {
 		const { rule, severity, title, message, location, key } = finding;
-		const file = fromRoot(location.file, folder);
 		const identity = JSON.stringify([
-			file,
+			location.file,
 			destination?.id ?? null,
 			rule,
 			key
@@ -263,15 +262,12 @@ function codeQualityReport(report, folder) {
 			fingerprint: createHash("sha256").update(identity).digest("hex"),
 			severity: severities[severity],
 			location: {
-				path: file,
+				path: location.file,
 				lines: { begin: location.line }
 			}
 		};
 	});
 	return printableJson(distinct(issues));
-}
-function fromRoot(file, folder) {
-	return path.posix.isAbsolute(file) ? file : path.posix.join(folder.split(path.sep).join("/"), file);
 }
 function distinct(issues) {
 	const seen = /* @__PURE__ */ new Map();
@@ -323,7 +319,8 @@ async function outputReport(checked, options, terminal, host) {
 	const place = {
 		folder: reportDir,
 		from: host.folder,
-		roots: writeRoots(host, files)
+		roots: writeRoots(host, files),
+		folderInRepository: folderInRepository(host)
 	};
 	const { paths, failures } = await writeReports(report, reports, place);
 	const written = Object.values(paths);
@@ -374,8 +371,9 @@ async function readVariables(named, { folder, workspace, confined, event }, ende
 }
 async function printReport(report, { format, quiet, verbose }, host) {
 	if (verbose && report.destinations.length > 0) printNotes([...connectionLines(report, lookOf(process.stderr, process.env).width), ""]);
-	if (format === "codequality") return print(codeQualityReport(report, path.relative(host.workspace, host.folder)));
-	if (format !== "text" && format !== "github") return print(await forms[format].text(report));
+	const folder = folderInRepository(host);
+	if (format === "codequality") return print(codeQualityReport(fromRoot(report, folder)));
+	if (format !== "text" && format !== "github") return print(await reportText(report, format, folder));
 	const terminal = lookOf(process.stdout, process.env);
 	const look = format === "text" ? terminal : {
 		...terminal,
@@ -384,12 +382,12 @@ async function printReport(report, { format, quiet, verbose }, host) {
 	const code = await print(quiet ? terminalProblems(report, look) : terminalReport(report, look));
 	if (format === "github" && code === null) {
 		const { annotate } = await import("./outputs.js");
-		annotate(report, {
-			fullList: "the log",
-			folder: path.relative(host.workspace, host.folder)
-		});
+		annotate(fromRoot(report, folder), { fullList: "the log" });
 	}
 	return code;
+}
+function folderInRepository({ workspace, folder }) {
+	return path.relative(workspace, folder);
 }
 async function applyFixes(report, options, host, { quiet }) {
 	const validate = () => checkAgain({

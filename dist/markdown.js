@@ -1,6 +1,6 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
 import { ct as pathOf, et as countsLine, m as changesHeading, p as changeLines, rt as headline } from "./sharding.js";
-import { _ as triesWords, a as fixParts, h as skipGroups, i as fixHeading, l as placedFindings, m as rulePage, n as causeOf, o as groupByRule, p as resultWords, s as idList, t as baseWords, u as placesWords, y as worstFirst } from "./findings.js";
+import { a as fixParts, b as worstFirst, c as idList, d as placesWords, g as skipGroups, h as rulePage, i as fixHeading, m as resultWords, n as causeOf, s as groupByRule, t as baseWords, u as placedFindings, v as triesWords } from "./findings.js";
 import { a as printable, f as withoutMiddle, s as printableLines } from "./matching.js";
 // src/report/markdown/escape.ts
 function escapeMarkdown(text) {
@@ -289,7 +289,7 @@ function withDiagram(subject) {
 }
 function addOthers(page, report, links) {
 	const all = placedFindings(report);
-	const groups = groupByRule(all);
+	const groups = groupByRule(all.filter(({ finding }) => finding.ignored === null));
 	const warnings = groups.filter(({ severity }) => severity === "warning");
 	const notices = groups.filter(({ severity }) => severity === "notice");
 	const ignored = all.filter(({ finding }) => finding.ignored !== null);

@@ -2,7 +2,7 @@ import { a as readEntries, x as readText } from "./entry-files.js";
 import { d as readVariable, m as variableName, y as entryKeys } from "./server-identity.js";
 import { Q as readServer, ht as readPort } from "./sharding.js";
 import { c as readPrivateKey } from "./private-key.js";
-import { s as idList, v as unknownIdWords } from "./findings.js";
+import { c as idList, y as unknownIdWords } from "./findings.js";
 import { a as unreadableWords } from "./config.js";
 import { i as oneLine } from "./matching.js";
 import { a as usage, i as stopped } from "./commands.js";

@@ -3,7 +3,7 @@ import { t as require_tunnel } from "./tunnel.js";
 import { t as require_undici } from "./undici.js";
 import { J as secretForms } from "./entry-files.js";
 import { N as reportNames, rt as headline } from "./sharding.js";
-import { f as remedyWords, l as placedFindings } from "./findings.js";
+import { p as remedyWords, u as placedFindings } from "./findings.js";
 import { d as inline, n as markdownReport } from "./markdown.js";
 import { a as printable, c as shortened, d as withoutCommands, s as printableLines } from "./matching.js";
 import { r as unwritableWords, t as appendToRunnerFile } from "./write.js";
@@ -15,7 +15,6 @@ import * as fs from "fs";
 import { constants, promises } from "fs";
 import "path";
 import { EOL } from "node:os";
-import path from "node:path";
 import "child_process";
 import * as os$1 from "os";
 import os, { EOL as EOL$1 } from "os";
@@ -379,7 +378,7 @@ const commands = {
 	warning,
 	notice
 };
-function annotate(report, { fullList, reserved, folder = "" }) {
+function annotate(report, { fullList, reserved }) {
 	const all = placedFindings(report);
 	const isCutShort = report.not_reached > 0;
 	if (isCutShort) error(`${headline(report)} See ${fullList}.`, { title: "The run ended early" });
@@ -391,7 +390,7 @@ function annotate(report, { fullList, reserved, folder = "" }) {
 		const ofKind = all.filter(({ finding }) => finding.severity === severity && finding.ignored === null);
 		const room = Math.max(1, mostOfAKind - (severity === "error" && isCutShort ? 1 : 0) - (reserved?.[severity] ?? 0));
 		const annotated = ofKind.length > room ? ofKind.slice(0, room - 1) : ofKind;
-		for (const placed of annotated) annotateOne(placed, folder);
+		for (const placed of annotated) annotateOne(placed);
 		if (annotated.length < ofKind.length) {
 			const omitted = ofKind.length - annotated.length;
 			const words = `GitHub shows at most ${mostOfAKind} of a kind. For the other ${omitted}, see ${fullList}.`;
@@ -399,17 +398,14 @@ function annotate(report, { fullList, reserved, folder = "" }) {
 		}
 	}
 }
-function inRepository(file, folder) {
-	return path.isAbsolute(file) ? file : path.posix.join(folder.split(path.sep).join("/"), file);
-}
-function annotateOne({ finding, destination }, folder) {
+function annotateOne({ finding, destination }) {
 	const { location, rule, title, message, why, fix } = finding;
 	const about = destination === null ? "" : `${printable(destination.display_name)}: `;
 	const remedy = fix === null ? "" : `\n\nTo fix it: ${remedyWords(fix)}`;
 	const words = printableLines(`${message}\n\n${why}${remedy}\n\n[${rule}]`);
 	commands[finding.severity](shortened(words, longestMessage), {
 		title: `${about}${title}`,
-		file: printable(inRepository(location.file, folder)),
+		file: printable(location.file),
 		startLine: location.line,
 		endLine: location.end_line,
 		...location.line === location.end_line ? {

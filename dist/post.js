@@ -1,8 +1,8 @@
 import { i as product } from "./crash.js";
-import { C as ruleTitle, S as isRuleId, f as remedyWords, l as placedFindings, m as rulePage, s as idList } from "./findings.js";
+import { C as isRuleId, c as idList, h as rulePage, p as remedyWords, u as placedFindings, w as ruleTitle } from "./findings.js";
 import { a as inlineLinks, c as severityMarks, d as inline, i as findingSection, l as codeBlock, n as markdownReport, o as linked, s as marks, t as budget, u as escapeMarkdown } from "./markdown.js";
 import { C as compare, D as snapshotOf, E as keyOf, O as timeOrNull, T as isWhole, _ as timeBetween, et as countsLine, rt as headline, tt as exitStatus, ut as safeEdits, w as destinationSubject } from "./sharding.js";
-import { A as severityRank } from "./config.js";
+import { k as severityRank } from "./config.js";
 import { i as oneLine } from "./matching.js";
 import { commitLink, fileUrl, lineUrl, runLink } from "./workflow-run.js";
 import { githubClient, refusalWords } from "./client.js";

@@ -1,7 +1,7 @@
 import "./sharding.js";
 import { i as product } from "./crash.js";
-import { b as catalogue, c as ignoredWords, d as reasonGroups, l as placedFindings, m as rulePage, r as findingWords, s as idList } from "./findings.js";
-import { A as severityRank, D as internalError } from "./config.js";
+import { P as internalError, c as idList, f as reasonGroups, h as rulePage, l as ignoredWords, r as findingWords, u as placedFindings, x as catalogue } from "./findings.js";
+import { k as severityRank } from "./config.js";
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 // src/report/sarif.ts
@@ -45,7 +45,7 @@ function log(report, results, leftOut) {
 			} },
 			...automation(report),
 			columnKind: "utf16CodeUnits",
-			originalUriBaseIds: { [root]: { description: { text: "The working directory of the check." } } },
+			originalUriBaseIds: { [root]: { description: { text: "The repository's root, or the working directory outside of a repository." } } },
 			invocations: [{
 				executionSuccessful: report.complete,
 				startTimeUtc: report.started_at,

@@ -1,9 +1,9 @@
 import { C as destinationRegions } from "./entry-files.js";
 import { I as boolean, L as choice, U as optional, gt as readString, mt as readName } from "./sharding.js";
 import { m as variableName } from "./server-identity.js";
-import { F as hbaBeginning, I as stitchAddresses, P as addressSource } from "./findings.js";
+import { I as addressSource, L as hbaBeginning, R as stitchAddresses } from "./findings.js";
 import { i as oneLine, l as withEscapes } from "./matching.js";
-import { B as passwordPrompt, F as commentName, I as doBlock, N as stockClosed, R as identifier, V as storedName, z as literal } from "./threads.js";
+import { H as literal, I as stockClosed, R as commentName, U as passwordPrompt, V as identifier, W as storedName, z as doBlock } from "./threads.js";
 import { a as usage, n as defineCommand, r as filesFlag } from "./commands.js";
 import { a as namedEntry, c as sshPortOf, l as tooManyIds, r as idArgument, s as serverOf, u as unreadableValues } from "./named-entry.js";
 import { i as hostAndPort, l as shellWord } from "./phrases.js";

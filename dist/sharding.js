@@ -1,12 +1,12 @@
 import { i as product, n as crashSentence, t as crashEvidence } from "./crash.js";
 import { _ as hostFault, a as printable, c as shortened, g as forbiddenAddressIn, i as oneLine, m as bareHost, n as suggestion, o as printableJson, p as addressKind, u as withoutBackticks, v as isMetadataName, y as isOutOfReach } from "./matching.js";
-import { H as identityOf$1, J as stageNames, Q as isFailure, R as identifier, V as storedName, d as readAllowedVariables, l as judgeHost, s as startThread, u as readAllowedHosts } from "./threads.js";
+import { G as identityOf$1, V as identifier, W as storedName, Z as stageNames, d as readAllowedVariables, l as judgeHost, o as startThread, tt as isFailure, u as readAllowedHosts } from "./threads.js";
 import { t as cachedKeyReader } from "./private-key.js";
 import { $ as passwordsIn, A as keyPlace, D as splicesFor, F as toSource, I as pairText, J as secretForms, K as bodiesOf, L as pairsText, M as locate, P as startOfLine, Q as parseConnectionUrl, U as readDocument, V as isObject, Z as hiddenIn, _ as isMissing, c as unreadEntries, d as defaultFile, f as fileLimits, g as isInside, i as gatherEntries, j as lineOf, k as endOfLine, l as hiddenRanges, n as divide, nt as schemaReason, o as readEntriesOf, q as secret, r as findEntryFiles, s as shardCount, t as chosenEntries, tt as privateKeyProblem, u as cachedTextReader, w as entriesOf, x as readText } from "./entry-files.js";
 import { C as pathsWithFormat, E as sharedFileKeys, O as urlKeys, _ as decidesConnection, a as isPem, b as entryPaths, c as readHostKeys, d as readVariable, f as readVariableLines, i as hostKeyFault, m as variableName, n as binaryCertificate, r as certificatePath, s as readCertificate, t as bastionIn, u as literalText, v as defaultsIn, w as publicPaths, x as keyNames, y as entryKeys } from "./server-identity.js";
-import { A as severityRank, C as text$1, D as internalError, O as raise, T as evaluate, a as unreadableWords, i as unencryptedConnection, r as raiseProblem, v as code, y as inReadWrite } from "./config.js";
+import { C as text$1, D as raise, T as evaluate, a as unreadableWords, i as unencryptedConnection, k as severityRank, r as raiseProblem, v as code, y as inReadWrite } from "./config.js";
 import { a as list, i as hostAndPort, n as duration$1, o as milliseconds, s as minute, t as capital } from "./phrases.js";
-import { A as notPostgresql, C as ruleTitle, D as queryStitch, E as required, M as versionTooOld, N as insecureMethod, O as endOfLife, T as diagnose, _ as triesWords, a as fixParts, b as catalogue, f as remedyWords, h as skipGroups, i as fixHeading, j as productOf, k as isReadOnlyForAll, l as placedFindings, n as causeOf, o as groupByRule, p as resultWords, s as idList, t as baseWords, u as placesWords, v as unknownIdWords, w as judgeStitch, y as worstFirst } from "./findings.js";
+import { A as isReadOnlyForAll, D as required, E as diagnose, F as insecureMethod, M as productOf, N as versionTooOld, O as queryStitch, P as internalError, T as judgeStitch, a as fixParts, b as worstFirst, c as idList, d as placesWords, g as skipGroups, i as fixHeading, j as notPostgresql, k as endOfLife, l as ignoredWords, m as resultWords, n as causeOf, o as fromRoot, p as remedyWords, s as groupByRule, t as baseWords, u as placedFindings, v as triesWords, w as ruleTitle, x as catalogue, y as unknownIdWords } from "./findings.js";
 import { i as writeWhole, r as unwritableWords } from "./write.js";
 import { existsSync, statSync } from "node:fs";
 import path from "node:path";
@@ -1171,49 +1171,6 @@ function failures({ summary, not_reached: notReached }, fileErrors) {
 function destinationCount(count) {
 	return count === 1 ? "1 destination" : `${count} destinations`;
 }
-function skipWords(reason) {
-	switch (reason.kind) {
-		case "validate": return "Validated only: `mode: validate` makes no connections.";
-		case "stitch-only": return "Validated only: its firewall admits only Stitch's addresses (`access: stitch-only`).";
-		case "fork": return "Validated only: the pull request comes from a fork. A fork has no secrets, and its author is untrusted.";
-		case "dependabot": return "Validated only: Dependabot started this run, which therefore has none of the repository's secrets.";
-		case "untrusted-event": return `${untrusted(reason)}, and its payload does not name the default branch to compare the file with.`;
-		case "differs-from-branch": return reason.keys.length === 0 ? `${untrusted(reason)}, and ${branchWords(reason)} does not have this destination in this file.` : `${untrusted(reason)}, and this destination's ${list(reason.keys)} ${reason.keys.length === 1 ? "differs" : "differ"} from ${branchWords(reason)}.`;
-		case "file-not-on-branch": return `${untrusted(reason)}, and ${withoutBackticks(reason.file)} is not on ${branchWords(reason)}, or the token cannot read it (it needs contents: read).`;
-		case "branch-unreadable": return `${untrusted(reason)}, and ${withoutBackticks(reason.file)} could not be read from ${branchWords(reason)}: ${baseFaultWords(reason.fault)}.`;
-		case "linked-file": return `${untrusted(reason)}, and ${withoutBackticks(reason.file)} is reached through a symbolic link, so it cannot be compared with a trusted branch.`;
-		case "unchanged": return "Not checked: unchanged from the base branch (`changed-only`).";
-		case "deadline": return `Not checked: the run reached its deadline (${duration$1(reason.ms)}) first.`;
-		case "interrupted": return "Not checked: the run was interrupted first.";
-		case "ignored-error": return `Not checked: its error ${reason.rule} is ignored, but connecting needs a valid value.`;
-		case "shared-error": return `Not checked: ${withoutBackticks(reason.file)}, line ${reason.line}, which this destination uses too, has an error (${reason.rule}).`;
-	}
-}
-function stitchWords(answer) {
-	if (answer?.kind !== "known" || answer.facts.lastCheck?.kind !== "check") return "";
-	const { status, completedAt } = answer.facts.lastCheck;
-	if (status === "running") return " Stitch's own connection check is running.";
-	return ` Stitch's own last connection check ${status}${completedAt === null ? "" : ` at ${oneLine(minute(completedAt), 30)}`}.`;
-}
-function untrusted({ event }) {
-	return `Validated only: the event ${withoutBackticks(event)} can combine an untrusted author's file with this repository's secrets`;
-}
-function branchWords({ branch }) {
-	return `the trusted branch \`${withoutBackticks(branch)}\``;
-}
-function baseFaultWords(fault) {
-	switch (fault.kind) {
-		case "linked": return "it is reached through a symbolic link";
-		case "no-token": return "there is no token (`github-token`, or the variable GITHUB_TOKEN for the command)";
-		case "too-large": return "it is larger than 1 MB";
-		case "not-a-file": return "it is not a file there";
-		case "not-utf8": return "it is not UTF-8 text there";
-		case "unreachable": return "GitHub did not answer";
-		case "rate-limited": return "GitHub's rate limit lasts longer than this run can wait";
-		case "too-many": return "this run has already read as many files as it may";
-		case "status": return `GitHub answered with status ${fault.status}${fault.status === 403 ? " (the token needs `contents: read`)" : ""}`;
-	}
-}
 // src/report/report.ts
 function buildReport(startedAt, fileFindings, checked, run) {
 	const today = startedAt.toISOString().slice(0, 10);
@@ -1435,6 +1392,49 @@ function ignoredBy(entry, rule, today) {
 function messageOf({ message, rule }, entry, today) {
 	const ignore = ignoreOf(entry, rule, today);
 	return ignore.kind === "expired" ? `${message} It was ignored until ${ignore.until}.` : message;
+}
+function skipWords(reason) {
+	switch (reason.kind) {
+		case "validate": return "Validated only: `mode: validate` makes no connections.";
+		case "stitch-only": return "Validated only: its firewall admits only Stitch's addresses (`access: stitch-only`).";
+		case "fork": return "Validated only: the pull request comes from a fork. A fork has no secrets, and its author is untrusted.";
+		case "dependabot": return "Validated only: Dependabot started this run, which therefore has none of the repository's secrets.";
+		case "untrusted-event": return `${untrusted(reason)}, and its payload does not name the default branch to compare the file with.`;
+		case "differs-from-branch": return reason.keys.length === 0 ? `${untrusted(reason)}, and ${branchWords(reason)} does not have this destination in this file.` : `${untrusted(reason)}, and this destination's ${list(reason.keys)} ${reason.keys.length === 1 ? "differs" : "differ"} from ${branchWords(reason)}.`;
+		case "file-not-on-branch": return `${untrusted(reason)}, and ${withoutBackticks(reason.file)} is not on ${branchWords(reason)}, or the token cannot read it (it needs contents: read).`;
+		case "branch-unreadable": return `${untrusted(reason)}, and ${withoutBackticks(reason.file)} could not be read from ${branchWords(reason)}: ${baseFaultWords(reason.fault)}.`;
+		case "linked-file": return `${untrusted(reason)}, and ${withoutBackticks(reason.file)} is reached through a symbolic link, so it cannot be compared with a trusted branch.`;
+		case "unchanged": return "Not checked: unchanged from the base branch (`changed-only`).";
+		case "deadline": return `Not checked: the run reached its deadline (${duration$1(reason.ms)}) first.`;
+		case "interrupted": return "Not checked: the run was interrupted first.";
+		case "ignored-error": return `Not checked: its error ${reason.rule} is ignored, but connecting needs a valid value.`;
+		case "shared-error": return `Not checked: ${withoutBackticks(reason.file)}, line ${reason.line}, which this destination uses too, has an error (${reason.rule}).`;
+	}
+}
+function stitchWords(answer) {
+	if (answer?.kind !== "known" || answer.facts.lastCheck?.kind !== "check") return "";
+	const { status, completedAt } = answer.facts.lastCheck;
+	if (status === "running") return " Stitch's own connection check is running.";
+	return ` Stitch's own last connection check ${status}${completedAt === null ? "" : ` at ${oneLine(minute(completedAt), 30)}`}.`;
+}
+function untrusted({ event }) {
+	return `Validated only: the event ${withoutBackticks(event)} can combine an untrusted author's file with this repository's secrets`;
+}
+function branchWords({ branch }) {
+	return `the trusted branch \`${withoutBackticks(branch)}\``;
+}
+function baseFaultWords(fault) {
+	switch (fault.kind) {
+		case "linked": return "it is reached through a symbolic link";
+		case "no-token": return "there is no token (`github-token`, or the variable GITHUB_TOKEN for the command)";
+		case "too-large": return "it is larger than 1 MB";
+		case "not-a-file": return "it is not a file there";
+		case "not-utf8": return "it is not UTF-8 text there";
+		case "unreachable": return "GitHub did not answer";
+		case "rate-limited": return "GitHub's rate limit lasts longer than this run can wait";
+		case "too-many": return "this run has already read as many files as it may";
+		case "status": return `GitHub answered with status ${fault.status}${fault.status === 403 ? " (the token needs `contents: read`)" : ""}`;
+	}
 }
 // src/report/without-secrets.ts
 function withoutSecrets(report, clean) {
@@ -3261,10 +3261,12 @@ const forms = {
 	},
 	sarif: {
 		file: "report.sarif",
+		pathsFromRoot: true,
 		text: async (report) => (await import("./sarif.js")).sarifReport(report)
 	},
 	junit: {
 		file: "report.xml",
+		pathsFromRoot: true,
 		text: async (report) => (await import("./junit.js")).junitReport(report)
 	},
 	markdown: {
@@ -3276,14 +3278,18 @@ const forms = {
 		text: async (report) => (await import("./html.js")).htmlReport(report)
 	}
 };
-async function writeReports(report, names, { folder, from, roots }) {
+function reportText(report, name, folderInRepository) {
+	const { pathsFromRoot, text } = forms[name];
+	return text(pathsFromRoot ? fromRoot(report, folderInRepository) : report);
+}
+async function writeReports(report, names, place) {
 	const written = {
 		paths: {},
 		failures: []
 	};
 	for (const name of names) {
-		const file = path.join(folder, forms[name].file);
-		const failure = await writeForm(report, name, path.resolve(from, file), roots);
+		const file = path.join(place.folder, forms[name].file);
+		const failure = await writeForm(report, name, file, place);
 		if (failure === null) written.paths[name] = file;
 		else written.failures.push({
 			file,
@@ -3292,9 +3298,10 @@ async function writeReports(report, names, { folder, from, roots }) {
 	}
 	return written;
 }
-async function writeForm(report, name, absolute, roots) {
+async function writeForm(report, name, file, place) {
 	try {
-		const refusal = writeWhole(absolute, await forms[name].text(report), "replace", roots);
+		const text = await reportText(report, name, place.folderInRepository);
+		const refusal = writeWhole(path.resolve(place.from, file), text, "replace", place.roots);
 		return refusal && { refusal };
 	} catch (error) {
 		return { crash: crashSentence(error) };
@@ -3642,9 +3649,10 @@ const severityStyle = {
 function terminalReport(report, { colour, width }) {
 	const paint = painter(colour);
 	const all = placedFindings(report);
+	const counting = all.filter((each) => !isIgnored(each));
 	return `${[
-		...groupByRule(all, likeness).map((group) => groupBlock(group, paint, width)),
-		...groupIgnored(all).map((members) => ignoredBlock(members, paint, width)),
+		...groupByRule(counting, likeness).map((group) => groupBlock(group, paint, width)),
+		...groupByRule(all.filter(isIgnored), ({ ignored }) => JSON.stringify(ignored)).map((group) => ignoredBlock(group, paint, width)),
 		...report.destinations.length > 0 ? [destinationTable(report, paint, width)] : [],
 		...skipGroups(report).map((group) => skipBlock(group, paint, width)),
 		...changesBlock(report, paint, width),
@@ -3655,8 +3663,12 @@ function terminalReport(report, { colour, width }) {
 function terminalProblems(report, { colour, width }) {
 	const paint = painter(colour);
 	const isUnchecked = report.outcome === "skipped" && report.mode === "check";
-	const blocks = [...groupByRule(placedFindings(report), likeness).filter(({ severity }) => severity !== "notice").map((group) => groupBlock(group, paint, width)), ...exitStatus(report) !== 0 || isUnchecked ? [headlineLines(report, paint, width)] : []];
+	const counting = placedFindings(report).filter((each) => !isIgnored(each));
+	const blocks = [...groupByRule(counting, likeness).filter(({ severity }) => severity !== "notice").map((group) => groupBlock(group, paint, width)), ...exitStatus(report) !== 0 || isUnchecked ? [headlineLines(report, paint, width)] : []];
 	return blocks.length === 0 ? "" : `${blocks.join("\n\n")}\n`;
+}
+function isIgnored({ finding }) {
+	return finding.ignored !== null;
 }
 function headlineLines(report, paint, width) {
 	return painted("bold", prose(headline(report), 0, width), paint).join("\n");
@@ -3723,10 +3735,11 @@ function groupBlock(group, paint, width) {
 	const isOneMessage = distinct(members, ({ message }) => withoutNames(message)).length === 1;
 	const fixes = distinct(members, ({ fix }) => fix === null ? "" : remedyWords(fix));
 	const isOneFix = fixes.length === 1;
-	const shown = firstFixes(fixes.slice(0, mostFixes).map(({ finding: { fix }, destination }) => {
+	const linesOf = ({ finding: { fix }, destination }) => {
 		const about = isOneFix || destination === null ? "" : `${destination.display_name}: `;
 		return fix === null ? [] : fixLines(fix, about, paint, width);
-	}));
+	};
+	const shown = new Set(members.flatMap(({ destination }) => destination?.id ?? [])).size > 1 ? firstFixes(fixes.slice(0, mostFixes).map(linesOf)) : fixes.map(linesOf);
 	const omitted = fixes.length - shown.length;
 	return [
 		...members.flatMap((member) => [
@@ -3764,27 +3777,11 @@ function noticeBlock({ rule, title, members }, paint, width) {
 	const [first, rest] = hanging(`notice: ${`${title}, for ${ids.length} destinations: ${idList(ids)} [${rule}]`}`, 2, width);
 	return [first.replace("notice", paint(severityStyle.notice, "notice")), ...rest].join("\n");
 }
-function groupIgnored(all) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const each of all) {
-		const { rule, severity, ignored } = each.finding;
-		if (ignored === null) continue;
-		const key = JSON.stringify([
-			rule,
-			severity,
-			ignored
-		]);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [each]);
-		else group.push(each);
-	}
-	return [...groups.values()];
-}
-function ignoredBlock(members, paint, width) {
+function ignoredBlock({ rule, severity, members }, paint, width) {
 	const [first] = members;
 	if (first === void 0 || first.finding.ignored === null) return "";
 	if (members.length === 1) return findingBlock(first, paint, width);
-	const { rule, severity, ignored } = first.finding;
+	const { ignored } = first.finding;
 	const ids = new Set(members.map(({ finding, destination }) => destination?.id ?? finding.location.file));
 	const level = `${severity}, ignored`;
 	const [line, rest] = hanging(`${level}: ${ruleTitle(rule)}, in ${placesWords(members)}: ${idList([...ids])} [${rule}]`, 2, width);
@@ -3793,9 +3790,6 @@ function ignoredBlock(members, paint, width) {
 		...rest,
 		...prose(ignoredWords(ignored), 2, width)
 	].join("\n");
-}
-function ignoredWords({ until, reason }) {
-	return `Ignored${until === null ? "" : ` (until ${until})`}: ${reason}`;
 }
 function skipBlock({ reason, ids }, paint, width) {
 	const [first, rest] = hanging(idList(ids), 2, width);
@@ -3865,4 +3859,4 @@ function noReportWords(result, nameOf) {
 	if (result.kind === "unknown-ids") return unknownIdWords(result, nameOf("only"));
 	return result.errors.map((error) => `${nameOf("shard-reports")}: ${error}`);
 }
-export { resolveEntry as $, defaultName as A, integer as B, compare as C, snapshotOf as D, keyOf as E, terminalOptions as F, text as G, notAmong as H, boolean as I, writeRoots as J, untilInterrupted as K, choice as L, readOptions as M, reportNames as N, timeOrNull as O, runOptions as P, readServer as Q, flagName as R, writeReports as S, isWhole as T, optional as U, lines as V, readTable as W, cliEvent as X, check as Y, eventSkipReason as Z, timeBetween as _, referencesOf as _t, terminalReport as a, statusCounts as at, readReportFile as b, hanging as c, pathOf as ct, painter as d, withReplacements as dt, countsLine as et, prose as f, redactor as ft, readPrevious as g, readString as gt, previousWords as h, readPort as ht, terminalProblems as i, outcomeOf as it, modes as j, actionOptions as k, hasColours as l, pathWords as lt, changesHeading as m, readName$1 as mt, noReportWords as n, exitStatuses as nt, connectionLines as o, identityLabels as ot, changeLines as p, namedFiles as pt, workspaceOf as q, plan as r, headline as rt, cutTo as s, identitySentences as st, merge as t, exitStatus as tt, listItem as u, safeEdits as ut, withChanges as v, destinationSubject as w, unwrittenWords as x, forms as y, inputName as z };
+export { resolveEntry as $, defaultName as A, integer as B, compare as C, snapshotOf as D, keyOf as E, terminalOptions as F, text as G, notAmong as H, boolean as I, writeRoots as J, untilInterrupted as K, choice as L, readOptions as M, reportNames as N, timeOrNull as O, runOptions as P, readServer as Q, flagName as R, writeReports as S, isWhole as T, optional as U, lines as V, readTable as W, cliEvent as X, check as Y, eventSkipReason as Z, timeBetween as _, referencesOf as _t, terminalReport as a, statusCounts as at, reportText as b, hanging as c, pathOf as ct, painter as d, withReplacements as dt, countsLine as et, prose as f, redactor as ft, readPrevious as g, readString as gt, previousWords as h, readPort as ht, terminalProblems as i, outcomeOf as it, modes as j, actionOptions as k, hasColours as l, pathWords as lt, changesHeading as m, readName$1 as mt, noReportWords as n, exitStatuses as nt, connectionLines as o, identityLabels as ot, changeLines as p, namedFiles as pt, workspaceOf as q, plan as r, headline as rt, cutTo as s, identitySentences as st, merge as t, exitStatus as tt, listItem as u, safeEdits as ut, withChanges as v, destinationSubject as w, unwrittenWords as x, readReportFile as y, inputName as z };

@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as require_bcrypt_pbkdf } from "./bcrypt-pbkdf.js";
-import { Q as isFailure, Z as failure, r as crashOwner } from "./threads.js";
+import { et as failure, r as crashOwner, tt as isFailure } from "./threads.js";
 import { createHash, getCiphers } from "node:crypto";
 // \0cpu-features
 var require__cpu_features = /* @__PURE__ */ __commonJSMin((() => {
@@ -11855,13 +11855,13 @@ function algorithmMismatch(offer, ours) {
 			offer.compression[1],
 			ours.compress
 		]
-	].find(([, offered, supported]) => !supported.some((each) => offered.includes(each)));
+	].find(([, offered, own]) => !own.some((each) => offered.includes(each)));
 	if (missing === void 0) return null;
-	const [algorithm, offered, supported] = missing;
+	const [algorithm, offered, own] = missing;
 	return {
 		algorithm,
 		offered,
-		supported
+		supported: own
 	};
 }
 const [ignore, debug, kexInit] = [

@@ -1,12 +1,11 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as crashEvidence } from "./crash.js";
 import { b as resolverName, p as addressKind } from "./matching.js";
-import { $ as isTransient, A as query, C as catalogName, D as milliseconds, E as integer, G as openScope, K as recordingRunner, M as catalogNames, O as nullable, P as stockRelations, Q as isFailure, S as boolean, T as followUp, U as lineProof, V as storedName, W as noObservations, Y as stageRunner, Z as failure, b as timeoutSince, c as firstOutside, et as serverError, f as load_exports, i as createLimiter, j as text, n as contain, nt as refusedLogin, o as sharedContext, p as loaded, q as skippedStages, s as startThread, t as catchCrashes, tt as mayNeedTls, v as first_round_exports, w as contextOf$1, x as timeouts, y as ownSettings } from "./threads.js";
+import { A as milliseconds, C as timeoutSince, D as contextOf, E as catalogName, F as catalogNames, J as openScope, K as lineProof, L as stockRelations, N as query, O as followUp, P as text, Q as stageRunner, S as ownSettings, T as boolean, W as storedName, X as skippedStages, Y as recordingRunner, a as sharedContext, at as refusedLogin, c as firstOutside, et as failure, f as rehearse, g as loaded, h as load_exports, it as mayNeedTls, j as nullable, k as integer, m as send, n as contain, nt as isTransient, o as startThread, q as noObservations, rt as serverError, s as createLimiter, t as catchCrashes, tt as isFailure, w as timeouts, x as first_round_exports } from "./threads.js";
 import { r as derivationRounds } from "./private-key.js";
 import { parentPort } from "node:worker_threads";
 import { connect, isIP } from "node:net";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
-import { randomBytes } from "node:crypto";
 import { AsyncResource } from "node:async_hooks";
 import { Duplex } from "node:stream";
 import { lookup } from "node:dns/promises";
@@ -495,56 +494,6 @@ function queriesOf(module, versionNum) {
 		query
 	}] : []);
 }
-// src/connect/probe/simple-query.ts
-function send(client, text, copy = "") {
-	return new Promise((resolve, reject) => {
-		const reply = {
-			rows: [],
-			error: null,
-			context: "",
-			isClosed: false
-		};
-		let rows = [];
-		client.query({
-			submit: (connection) => connection.query(text),
-			handleRowDescription: () => {
-				rows = [];
-			},
-			handleDataRow: ({ fields }) => rows.push(fields),
-			handleCommandComplete: ({ text: tag }) => {
-				if (tag.startsWith("SELECT")) reply.rows.push(rows);
-			},
-			handleEmptyQuery: () => {},
-			handleCopyInResponse: (connection) => {
-				connection.sendCopyFromChunk(Buffer.from(copy, "utf8"));
-				connection.endCopyFrom();
-			},
-			handleReadyForQuery: () => resolve(reply),
-			handleError: (error, connection) => {
-				reply.error = serverError(error);
-				reply.context = contextOf(error);
-				if (reply.error === null) {
-					reject(error);
-					return;
-				}
-				const goesOn = () => {
-					connection?.off("end", ends);
-					resolve(reply);
-				};
-				const ends = () => resolve({
-					...reply,
-					isClosed: true
-				});
-				connection?.once("readyForQuery", goesOn);
-				connection?.once("end", ends);
-			}
-		});
-	});
-}
-function contextOf(error) {
-	const { where } = error;
-	return typeof where === "string" ? where : "";
-}
 // src/connect/probe/probe.ts
 function probe(client, parameters, { schemas, ...remaining }) {
 	const versionNum = versionNumber(parameters.server_version ?? "");
@@ -693,7 +642,7 @@ function firstMessage(options) {
 }
 function newFirstMessage(options) {
 	const queries = firstQueries(options.versionNum);
-	const context = contextOf$1(options, false);
+	const context = contextOf(options, false);
 	const [session = "", ...statements] = queries.map((each) => statement(each, context, options));
 	if (options.versionNum < 90300) return {
 		queries,
@@ -716,7 +665,7 @@ function liftTimeLimit(begin, options) {
 	return `${begin} ${noTimeLimit(options)}`;
 }
 function laterMessage(queries, options) {
-	const context = contextOf$1(options, true);
+	const context = contextOf(options, true);
 	const statements = queries.map((each) => statement(each, context, options));
 	return [
 		path,
@@ -750,159 +699,6 @@ function noTimeLimit({ timeoutMs }) {
 }
 function settings({ versionNum }) {
 	return [...timeouts.filter((name) => name !== "statement_timeout" && timeoutSince[name] <= versionNum).map((name) => `SET LOCAL ${name} = 0;`), "SET LOCAL timezone = 'UTC'; SET LOCAL datestyle = 'ISO'; SET TRANSACTION READ ONLY;"].join(" ");
-}
-// src/connect/probe/rehearsal.ts
-const nonLatinText = "Ł 漢字 🚚";
-async function rehearse(client, versionNum, timeoutMs) {
-	const id = randomBytes(8).toString("hex");
-	await send(client, `${client.getTransactionStatus() === "I" ? "" : "ROLLBACK; "}BEGIN; SET LOCAL statement_timeout = ${Math.ceil(timeoutMs)};`);
-	const failed = /* @__PURE__ */ new Map();
-	const skipped = /* @__PURE__ */ new Set();
-	let read = null;
-	let isClosed = false;
-	for (const { name, needs, sql, copy } of stepsOf(id, versionNum)) {
-		if (needs.some((other) => failed.has(other) || skipped.has(other))) {
-			skipped.add(name);
-			continue;
-		}
-		const reply = await send(client, `SAVEPOINT step; ${sql}; RELEASE SAVEPOINT step;`, copy);
-		if (name === "SELECT") read = reply.rows[0]?.[0]?.[0] ?? null;
-		if (reply.error === null) continue;
-		isClosed = reply.isClosed;
-		const eventTriggers = isClosed ? [] : await eventTriggersIn(client, reply.context);
-		failed.set(name, {
-			steps: [name],
-			error: withoutId(reply.error, id),
-			eventTriggers
-		});
-		if (isClosed) break;
-	}
-	if (!isClosed) await send(client, "ROLLBACK;");
-	if (failed.size > 0) return {
-		kind: "failed",
-		broken: mergeErrors([...failed.values()])
-	};
-	return read === nonLatinText ? { kind: "passed" } : { kind: "lost" };
-}
-function stepsOf(id, versionNum) {
-	const schema = `destination_check_${id}`;
-	const table = `${schema}.orders`;
-	const staging = `pg_temp.destination_check_${id}`;
-	const columns = "id pg_catalog.int8, note pg_catalog.text";
-	const sdc = "_sdc_batched_at pg_catalog.timestamptz, _sdc_received_at pg_catalog.timestamptz, _sdc_sequence pg_catalog.int8, _sdc_table_version pg_catalog.int8";
-	const copy = `COPY ${staging} (id, note, _sdc_batched_at, _sdc_sequence) FROM STDIN`;
-	const line = (key, note) => `${key}\t${note}\t2026-01-01 00:00:00+00\t1\n`;
-	return [
-		{
-			name: "CREATE SCHEMA",
-			needs: [],
-			sql: `CREATE SCHEMA IF NOT EXISTS ${schema}`
-		},
-		{
-			name: "CREATE TABLE",
-			needs: ["CREATE SCHEMA"],
-			sql: `CREATE TABLE ${table} (${columns}, ${sdc}, PRIMARY KEY (id))`
-		},
-		{
-			name: "CREATE TEMPORARY TABLE",
-			needs: [],
-			sql: `CREATE TEMPORARY TABLE destination_check_${id} (${columns}, ${sdc})`
-		},
-		{
-			name: "COPY",
-			needs: ["CREATE TEMPORARY TABLE"],
-			sql: copy,
-			copy: line(1, "one")
-		},
-		{
-			name: "COPY of non-Latin text",
-			needs: ["COPY"],
-			sql: copy,
-			copy: line(2, nonLatinText)
-		},
-		{
-			name: "upsert",
-			needs: ["CREATE TABLE", "COPY"],
-			sql: upsert(table, staging, versionNum)
-		},
-		{
-			name: "SELECT",
-			needs: ["upsert", "COPY of non-Latin text"],
-			sql: `SELECT note FROM ${table} WHERE id OPERATOR(pg_catalog.=) 2`
-		},
-		{
-			name: "ALTER TABLE ADD COLUMN",
-			needs: ["CREATE TABLE"],
-			sql: `ALTER TABLE ${table} ADD COLUMN amount pg_catalog.float8`
-		},
-		{
-			name: "ALTER TABLE RENAME COLUMN",
-			needs: ["ALTER TABLE ADD COLUMN"],
-			sql: `ALTER TABLE ${table} RENAME COLUMN amount TO amount__fl`
-		},
-		{
-			name: "COMMENT ON TABLE",
-			needs: ["CREATE TABLE"],
-			sql: `COMMENT ON TABLE ${table} IS '{"key_properties": ["id"]}'`
-		},
-		{
-			name: "TRUNCATE",
-			needs: ["CREATE TABLE"],
-			sql: `TRUNCATE ${table}`
-		},
-		{
-			name: "CREATE TABLE _sdc_rejected",
-			needs: ["CREATE TABLE"],
-			sql: `CREATE TABLE ${schema}._sdc_rejected (record pg_catalog.text, reason pg_catalog.text, ${sdc})`
-		}
-	];
-}
-function upsert(table, staging, versionNum) {
-	const columns = "id, note, _sdc_batched_at, _sdc_sequence";
-	const rows = `SELECT ${columns} FROM ${staging}`;
-	if (versionNum >= 90500) return `INSERT INTO ${table} (${columns}) ${rows} ON CONFLICT (id) DO UPDATE SET note = EXCLUDED.note, _sdc_batched_at = EXCLUDED._sdc_batched_at`;
-	return [`UPDATE ${table} AS old SET note = new.note, _sdc_batched_at = new._sdc_batched_at FROM ${staging} AS new WHERE new.id OPERATOR(pg_catalog.=) old.id`, `INSERT INTO ${table} (${columns}) ${rows} AS new WHERE NOT EXISTS (SELECT 1 FROM ${table} AS old WHERE old.id OPERATOR(pg_catalog.=) new.id)`].join("; ");
-}
-async function eventTriggersIn(client, context) {
-	await send(client, "ROLLBACK TO SAVEPOINT step;");
-	const { rows, error } = await send(client, `SAVEPOINT causes; ${triggersQuery} RELEASE SAVEPOINT causes;`);
-	if (error !== null) {
-		await send(client, "ROLLBACK TO SAVEPOINT causes;");
-		return [];
-	}
-	const raised = ([, routine]) => routine !== null && context.includes(`${routine}(`);
-	return (rows[0] ?? []).filter(raised).map(([name]) => name ?? "");
-}
-const triggersQuery = `SELECT e.evtname, p.proname FROM pg_catalog.pg_event_trigger AS e
-  JOIN pg_catalog.pg_proc AS p ON p.oid OPERATOR(pg_catalog.=) e.evtfoid
-  WHERE e.evtenabled OPERATOR(pg_catalog.<>) 'D' AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_depend AS d
-    WHERE d.classid OPERATOR(pg_catalog.=) 'pg_catalog.pg_event_trigger'::pg_catalog.regclass
-    AND d.objid OPERATOR(pg_catalog.=) e.oid AND d.deptype OPERATOR(pg_catalog.=) 'e')
-  ORDER BY e.evtname;`;
-function mergeErrors(broken) {
-	const byError = /* @__PURE__ */ new Map();
-	for (const each of broken) {
-		const key = JSON.stringify([
-			each.error.code,
-			each.error.message,
-			each.eventTriggers
-		]);
-		const previous = byError.get(key);
-		byError.set(key, previous === void 0 ? each : {
-			...previous,
-			steps: [...previous.steps, ...each.steps]
-		});
-	}
-	return [...byError.values()];
-}
-function withoutId(error, id) {
-	const plain = (text) => text?.replaceAll(`_${id}`, "") ?? null;
-	return {
-		...error,
-		message: plain(error.message) ?? "",
-		detail: plain(error.detail),
-		hint: plain(error.hint)
-	};
 }
 // node_modules/postgres-array/index.js
 var require_postgres_array = /* @__PURE__ */ __commonJSMin(((exports) => {

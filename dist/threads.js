@@ -1,6 +1,7 @@
 import { i as __toESM, n as __exportAll } from "./rolldown-runtime.js";
 import { b as resolverName, h as endsInNumber, i as oneLine, m as bareHost, t as matchesWildcard, u as withoutBackticks, x as require_ipaddr } from "./matching.js";
 import { Worker } from "node:worker_threads";
+import { randomBytes } from "node:crypto";
 import { AsyncLocalStorage } from "node:async_hooks";
 // src/connect/refusal-forms.ts
 const postgresql = [
@@ -1508,7 +1509,7 @@ function milliseconds(setting) {
 	const [, amount, unit = "ms"] = /^\+?(0[xX][\da-fA-F]+|(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?)\s*(us|ms|s|min|h|d)?$/.exec(setting.trim()) ?? [];
 	return amount === void 0 ? null : Number(amount) * unitMs[unit];
 }
-function contextOf(options, limitsLifted) {
+function contextOf$1(options, limitsLifted) {
 	const { versionNum, role, actsAs, schemas } = options;
 	return {
 		versionNum,
@@ -1825,7 +1826,7 @@ function uncallable({ versionNum }) {
 	const since = (version, condition) => versionNum >= version ? condition : "";
 	return `defaults AS (SELECT pg_attrdef.oid, adrelid, adnum FROM pg_attrdef WHERE adrelid IN (SELECT oid FROM found)),
 uncallable AS (SELECT adrelid, COALESCE((SELECT relname FROM pg_class WHERE oid = index),
-  (SELECT attname FROM pg_attribute WHERE attrelid = adrelid AND attnum = adnum)) AS user_name, refclassid, refobjid FROM (
+  (SELECT attname FROM pg_attribute WHERE attrelid = adrelid AND attnum = adnum)) AS used_by, refclassid, refobjid FROM (
   SELECT adrelid, adnum, NULL::oid AS index, refclassid, refobjid FROM defaults
     JOIN pg_depend ON classid = 2604 AND objid = defaults.oid${since(12e4, `
   UNION SELECT adrelid, adnum, NULL, refclassid, refobjid FROM defaults
@@ -1888,7 +1889,25 @@ const obstacleCauses = {
 	"domain-check": "domain-check",
 	"foreign-key": "foreign-key"
 };
-const allCauses = Object.values(obstacleCauses);
+const obstacleColumns = {
+	cause: column(oneOf(obstacleCauses), "cause"),
+	schema: column(text, "schemas.nspname"),
+	relation: column(text, "relname"),
+	owner: column(text, "pg_get_userbyid(owner)"),
+	ownerIsSuperuser: column(boolean, "(SELECT rolsuper FROM pg_roles WHERE oid = owner)"),
+	object: column(nullable(text), "object"),
+	detail: column(nullable(text), "detail"),
+	otherSchema: column(nullable(text), "others.nspname"),
+	otherRelation: column(nullable(text), "other_relation"),
+	total: column(integer, "count(*) OVER (PARTITION BY cause)"),
+	sameOwner: column(boolean, "min(owner) OVER (PARTITION BY cause) = max(owner) OVER (PARTITION BY cause)")
+};
+function column(type, sql) {
+	return {
+		type,
+		sql
+	};
+}
 const loaded = query({
 	isOptional: true,
 	needs: [...[
@@ -1975,44 +1994,21 @@ const obstacles = followUp({
 		"max(oid)",
 		"text(\"char\")"
 	],
-	columns: {
-		cause: oneOf(obstacleCauses),
-		schema: text,
-		relation: text,
-		owner: text,
-		ownerIsSuperuser: boolean,
-		object: nullable(text),
-		detail: nullable(text),
-		otherSchema: nullable(text),
-		otherRelation: nullable(text),
-		total: integer,
-		sameOwner: boolean
-	},
-	sql: (context) => `${selectObstacles(context, allCauses, [
-		...Object.values(obstacleColumns),
-		"count(*) OVER (PARTITION BY cause)",
-		"min(owner) OVER (PARTITION BY cause) = max(owner) OVER (PARTITION BY cause)"
-	])}
+	columns: typesOf(obstacleColumns),
+	sql: (context) => `${selectObstacles(context, Object.values(obstacleCauses), Object.values(obstacleColumns).map(({ sql }) => sql))}
 ORDER BY row_number() OVER (PARTITION BY cause ORDER BY schemas.nspname, relname, object), cause LIMIT 1000;`
 });
-const obstacleColumns = {
-	cause: "cause",
-	schema: "schemas.nspname",
-	relation: "relname",
-	owner: "pg_get_userbyid(owner)",
-	ownerIsSuperuser: "(SELECT rolsuper FROM pg_roles WHERE oid = owner)",
-	object: "object",
-	detail: "detail",
-	otherSchema: "others.nspname",
-	otherRelation: "other_relation"
-};
+function typesOf(columns) {
+	const types = Object.entries(columns).map(([name, { type }]) => [name, type]);
+	return Object.fromEntries(types);
+}
 function selectObstacles(context, wanted, expressions) {
-	const parts = obstaclesOf(context).filter(({ cause }) => cause.some((each) => wanted.includes(each)));
-	const uses = (expression) => parts.some(({ sql }) => sql.includes(`JOIN ${expression} ON`));
+	const parts = obstaclesOf(context).filter(({ cause }) => wanted.includes(cause));
+	const isNeeded = (table) => parts.some(({ needs }) => needs.includes(table));
 	return `${[
 		loadedTables(context),
-		...uses("constrained") ? [constrainedColumns] : [],
-		...uses("uncallable") ? [uncallable(context)] : []
+		...isNeeded("constrained") ? [constrainedColumns] : [],
+		...isNeeded("uncallable") ? [uncallable(context)] : []
 	].join(",\n")}
 SELECT ${expressions.join(", ")}
 FROM (
@@ -2044,13 +2040,11 @@ const policies = followUp({
 		commands: text,
 		total: integer
 	},
-	sql: (context) => {
-		return `${loadedTables(context)}
+	sql: (context) => `${loadedTables(context)}
 SELECT nspname, relname, string_agg(command, ' '), count(*) OVER () FROM tables JOIN pg_namespace ON pg_namespace.oid = relnamespace,
 (VALUES ('r', 'SELECT'), ('a', 'INSERT'), ('w', 'UPDATE'), ('d', 'DELETE')) AS commands (code, command)
 WHERE cause = 'row-security' AND NOT ${hasPolicy(context.versionNum)}
-GROUP BY nspname, relname ORDER BY nspname, relname LIMIT 1000;`;
-	}
+GROUP BY nspname, relname ORDER BY nspname, relname LIMIT 1000;`
 });
 function isFiring(state) {
 	return `(${state} = 'A' OR ${state} = CASE current_setting('session_replication_role') WHEN 'replica'
@@ -2079,18 +2073,28 @@ function obstaclesOf({ versionNum }) {
 	const since = (version, condition) => versionNum >= version ? ` AND ${condition}` : "";
 	const select = (cause, from, parts = {}) => {
 		const { owner = "tables.relowner", object = "NULL::name", detail = "NULL::text" } = parts;
-		const { schema = "NULL::oid", relation = "NULL::name" } = parts;
-		const sql = `SELECT ${Array.isArray(cause) ? `CASE WHEN conname IS NULL THEN '${cause[0]}' ELSE '${cause[1]}' END` : `'${cause}'`} AS cause, tables.relnamespace, tables.relname, ${owner} AS owner, ${object} AS object,
-  ${detail} AS detail, ${schema} AS other_schema, ${relation} AS other_relation FROM ${from}`;
+		const { schema = "NULL::oid", relation = "NULL::name", needs = [] } = parts;
 		return {
-			cause: [cause].flat(),
-			sql
+			cause,
+			needs,
+			sql: `SELECT '${cause}' AS cause, tables.relnamespace, tables.relname, ${owner} AS owner, ${object} AS object,
+  ${detail} AS detail, ${schema} AS other_schema, ${relation} AS other_relation FROM ${from}`
 		};
 	};
 	const isExtensions = (catalog, object) => `EXISTS (SELECT 1 FROM pg_depend WHERE classid = ${catalog} AND objid = ${object} AND deptype = 'e')`;
 	const isReferenced = "EXISTS (SELECT 1 FROM pg_constraint WHERE contype = 'f' AND pg_constraint.conindid = indexrelid)";
 	const isMember = "CASE WHEN pg_has_role(me, relowner, 'MEMBER') THEN 'member' END";
-	const keyColumns = versionNum >= 11e4 ? "(indkey::int2[])[0:indnkeyatts - 1]" : "indkey::int2[]";
+	const uniqueIndexes = `tables JOIN pg_index ON indrelid = tables.oid JOIN pg_class ON pg_class.oid = indexrelid
+LEFT JOIN pg_constraint ON conindid = indexrelid AND contype = 'u'
+WHERE indisunique AND NOT indisprimary AND indisready AND NOT EXISTS (SELECT 1 FROM pg_index AS keys
+  WHERE keys.indrelid = pg_index.indrelid AND keys.indisprimary AND keys.indkey::int2[] <@ ${(versionNum >= 11e4 ? "(indkey::int2[])[0:indnkeyatts - 1]" : "indkey::int2[]").replaceAll("ind", "pg_index.ind")})
+AND (EXISTS (SELECT 1 FROM pg_index AS keys WHERE keys.indrelid = pg_index.indrelid AND keys.indisprimary)
+  OR EXISTS (SELECT 1 FROM pg_index AS keys WHERE keys.indrelid = pg_index.indrelid AND keys.indisunique
+    AND keys.indexrelid < pg_index.indexrelid))`;
+	const uniqueIndex = {
+		object: "pg_class.relname",
+		detail: `CASE WHEN ${isReferenced} THEN 'u CASCADE' ELSE 'u' END`
+	};
 	return [
 		select("owner", "tables WHERE cause = 'owner'", { detail: isMember }),
 		select("owner", "strays AS tables, role", { detail: isMember }),
@@ -2103,22 +2107,25 @@ WHERE missing <> ''`, { detail: "missing" }),
   WHERE inhrelid = oid AND pg_attribute.attname = required.attname AND attnotnull))`, { object: "attname" }),
 		...["required", "checked"].map((what) => select(what === "required" ? "domain-required" : "domain-check", `tables JOIN constrained ON attrelid = tables.oid JOIN pg_type ON pg_type.oid = constrained.typbasetype
 WHERE is_${what}${what === "required" ? " AND is_open" : ""} AND NOT inherits`, {
+			needs: ["constrained"],
 			object: "attname",
 			detail: "constrained.typname::text",
 			schema: "typnamespace",
 			relation: "pg_type.typname"
 		})),
 		select("function", `tables JOIN uncallable ON adrelid = tables.oid JOIN pg_proc ON pg_proc.oid = refobjid WHERE refclassid = 1255 AND NOT inherits`, {
+			needs: ["uncallable"],
 			owner: "proowner",
-			object: "user_name",
+			object: "used_by",
 			schema: "pronamespace",
 			relation: "proname",
 			detail: `array_to_string(ARRAY(SELECT format('%I.%I', nspname, typname) FROM generate_subscripts(proargtypes, 1) AS place
   JOIN pg_type ON pg_type.oid = proargtypes[place] JOIN pg_namespace ON pg_namespace.oid = typnamespace ORDER BY place), ', ')`
 		}),
 		select("sequence", `tables JOIN uncallable ON adrelid = tables.oid JOIN pg_class AS sequences ON sequences.oid = refobjid WHERE refclassid = 1259 AND NOT inherits`, {
+			needs: ["uncallable"],
 			owner: "sequences.relowner",
-			object: "user_name",
+			object: "used_by",
 			schema: "sequences.relnamespace",
 			relation: "sequences.relname"
 		}),
@@ -2132,16 +2139,8 @@ AND NOT (inherits AND coninhcount > 0)${since(11e4, "conparentid = 0")}${since(1
 			object: "conname",
 			detail: "contype::text"
 		}),
-		select(["index", "constraint"], `tables JOIN pg_index ON indrelid = tables.oid JOIN pg_class ON pg_class.oid = indexrelid
-LEFT JOIN pg_constraint ON conindid = indexrelid AND contype = 'u'
-WHERE indisunique AND NOT indisprimary AND indisready AND NOT EXISTS (SELECT 1 FROM pg_index AS keys
-  WHERE keys.indrelid = pg_index.indrelid AND keys.indisprimary AND keys.indkey::int2[] <@ ${keyColumns.replaceAll("ind", "pg_index.ind")})
-AND (EXISTS (SELECT 1 FROM pg_index AS keys WHERE keys.indrelid = pg_index.indrelid AND keys.indisprimary)
-  OR EXISTS (SELECT 1 FROM pg_index AS keys WHERE keys.indrelid = pg_index.indrelid AND keys.indisunique
-    AND keys.indexrelid < pg_index.indexrelid))`, {
-			object: "pg_class.relname",
-			detail: `CASE WHEN ${isReferenced} THEN 'u CASCADE' ELSE 'u' END`
-		}),
+		select("index", `${uniqueIndexes} AND conname IS NULL`, uniqueIndex),
+		select("constraint", `${uniqueIndexes} AND conname IS NOT NULL`, uniqueIndex),
 		select("foreign-key", `tables JOIN pg_constraint ON confrelid = tables.oid JOIN pg_class ON pg_class.oid = conrelid
 WHERE contype = 'f' AND conrelid <> confrelid${since(11e4, "conparentid = 0")}`, {
 			owner: "pg_class.relowner",
@@ -2161,6 +2160,216 @@ function missingPrivileges(versionNum) {
 		return `CASE WHEN ${privilege === "TRUNCATE" ? "" : "NOT inherits AND "}NOT ${has} THEN ' ${privilege}' ELSE '' END`;
 	};
 	return loadPrivileges.map(lacks).join("\n  || ");
+}
+// src/connect/probe/simple-query.ts
+function send(client, text, copy = "") {
+	return new Promise((resolve, reject) => {
+		const reply = {
+			rows: [],
+			error: null,
+			context: "",
+			isClosed: false
+		};
+		let rows = [];
+		client.query({
+			submit: (connection) => connection.query(text),
+			handleRowDescription: () => {
+				rows = [];
+			},
+			handleDataRow: ({ fields }) => rows.push(fields),
+			handleCommandComplete: ({ text: tag }) => {
+				if (tag.startsWith("SELECT")) reply.rows.push(rows);
+			},
+			handleEmptyQuery: () => {},
+			handleCopyInResponse: (connection) => {
+				connection.sendCopyFromChunk(Buffer.from(copy, "utf8"));
+				connection.endCopyFrom();
+			},
+			handleReadyForQuery: () => resolve(reply),
+			handleError: (error, connection) => {
+				reply.error = serverError(error);
+				reply.context = contextOf(error);
+				if (reply.error === null) {
+					reject(error);
+					return;
+				}
+				const goesOn = () => {
+					connection?.off("end", ends);
+					resolve(reply);
+				};
+				const ends = () => resolve({
+					...reply,
+					isClosed: true
+				});
+				connection?.once("readyForQuery", goesOn);
+				connection?.once("end", ends);
+			}
+		});
+	});
+}
+function contextOf(error) {
+	const { where } = error;
+	return typeof where === "string" ? where : "";
+}
+// src/connect/probe/rehearsal.ts
+const types = {
+	integer: "pg_catalog.int8",
+	text: "pg_catalog.text",
+	timestamp: "pg_catalog.timestamptz",
+	number: "pg_catalog.float8"
+};
+const stepTypes = Object.values(types);
+const nonLatinText = "Ł 漢字 🚚";
+async function rehearse(client, versionNum, timeoutMs) {
+	const id = randomBytes(8).toString("hex");
+	await send(client, `${client.getTransactionStatus() === "I" ? "" : "ROLLBACK; "}BEGIN; SET LOCAL statement_timeout = ${Math.ceil(timeoutMs)};`);
+	const failed = /* @__PURE__ */ new Map();
+	const skipped = /* @__PURE__ */ new Set();
+	let read = null;
+	let isClosed = false;
+	for (const { name, needs, sql, copy } of stepsOf(id, versionNum)) {
+		if (needs.some((other) => failed.has(other) || skipped.has(other))) {
+			skipped.add(name);
+			continue;
+		}
+		const reply = await send(client, `SAVEPOINT step; ${sql}; RELEASE SAVEPOINT step;`, copy);
+		if (name === "SELECT") read = reply.rows[0]?.[0]?.[0] ?? null;
+		if (reply.error === null) continue;
+		isClosed = reply.isClosed;
+		const eventTriggers = isClosed ? [] : await eventTriggersIn(client, reply.context);
+		failed.set(name, {
+			steps: [name],
+			error: withoutId(reply.error, id),
+			eventTriggers
+		});
+		if (isClosed) break;
+	}
+	if (!isClosed) await send(client, "ROLLBACK;");
+	if (failed.size > 0) return {
+		kind: "failed",
+		broken: mergeErrors([...failed.values()])
+	};
+	return read === nonLatinText ? { kind: "passed" } : { kind: "lost" };
+}
+function stepsOf(id, versionNum) {
+	const schema = `destination_check_${id}`;
+	const table = `${schema}.orders`;
+	const staging = `pg_temp.destination_check_${id}`;
+	const columns = `id ${types.integer}, note ${types.text}`;
+	const sdc = `_sdc_batched_at ${types.timestamp}, _sdc_received_at ${types.timestamp}, _sdc_sequence ${types.integer}, _sdc_table_version ${types.integer}`;
+	const copy = `COPY ${staging} (id, note, _sdc_batched_at, _sdc_sequence) FROM STDIN`;
+	const line = (key, note) => `${key}\t${note}\t2026-01-01 00:00:00+00\t1\n`;
+	return [
+		{
+			name: "CREATE SCHEMA",
+			needs: [],
+			sql: `CREATE SCHEMA IF NOT EXISTS ${schema}`
+		},
+		{
+			name: "CREATE TABLE",
+			needs: ["CREATE SCHEMA"],
+			sql: `CREATE TABLE ${table} (${columns}, ${sdc}, PRIMARY KEY (id))`
+		},
+		{
+			name: "CREATE TEMPORARY TABLE",
+			needs: [],
+			sql: `CREATE TEMPORARY TABLE destination_check_${id} (${columns}, ${sdc})`
+		},
+		{
+			name: "COPY",
+			needs: ["CREATE TEMPORARY TABLE"],
+			sql: copy,
+			copy: line(1, "one")
+		},
+		{
+			name: "COPY of non-Latin text",
+			needs: ["COPY"],
+			sql: copy,
+			copy: line(2, nonLatinText)
+		},
+		{
+			name: "upsert",
+			needs: ["CREATE TABLE", "COPY"],
+			sql: upsert(table, staging, versionNum)
+		},
+		{
+			name: "SELECT",
+			needs: ["upsert", "COPY of non-Latin text"],
+			sql: `SELECT note FROM ${table} WHERE id OPERATOR(pg_catalog.=) 2`
+		},
+		{
+			name: "ALTER TABLE ADD COLUMN",
+			needs: ["CREATE TABLE"],
+			sql: `ALTER TABLE ${table} ADD COLUMN amount ${types.number}`
+		},
+		{
+			name: "ALTER TABLE RENAME COLUMN",
+			needs: ["ALTER TABLE ADD COLUMN"],
+			sql: `ALTER TABLE ${table} RENAME COLUMN amount TO amount__fl`
+		},
+		{
+			name: "COMMENT ON TABLE",
+			needs: ["CREATE TABLE"],
+			sql: `COMMENT ON TABLE ${table} IS '{"key_properties": ["id"]}'`
+		},
+		{
+			name: "TRUNCATE",
+			needs: ["CREATE TABLE"],
+			sql: `TRUNCATE ${table}`
+		},
+		{
+			name: "CREATE TABLE _sdc_rejected",
+			needs: ["CREATE TABLE"],
+			sql: `CREATE TABLE ${schema}._sdc_rejected (record ${types.text}, reason ${types.text}, ${sdc})`
+		}
+	];
+}
+function upsert(table, staging, versionNum) {
+	const columns = "id, note, _sdc_batched_at, _sdc_sequence";
+	const rows = `SELECT ${columns} FROM ${staging}`;
+	if (versionNum >= 90500) return `INSERT INTO ${table} (${columns}) ${rows} ON CONFLICT (id) DO UPDATE SET note = EXCLUDED.note, _sdc_batched_at = EXCLUDED._sdc_batched_at`;
+	return [`UPDATE ${table} AS old SET note = new.note, _sdc_batched_at = new._sdc_batched_at FROM ${staging} AS new WHERE new.id OPERATOR(pg_catalog.=) old.id`, `INSERT INTO ${table} (${columns}) ${rows} AS new WHERE NOT EXISTS (SELECT 1 FROM ${table} AS old WHERE old.id OPERATOR(pg_catalog.=) new.id)`].join("; ");
+}
+async function eventTriggersIn(client, context) {
+	await send(client, "ROLLBACK TO SAVEPOINT step;");
+	const { rows, error } = await send(client, `SAVEPOINT causes; ${triggersQuery} RELEASE SAVEPOINT causes;`);
+	if (error !== null) {
+		await send(client, "ROLLBACK TO SAVEPOINT causes;");
+		return [];
+	}
+	const raised = ([, routine]) => routine !== null && context.includes(`${routine}(`);
+	return (rows[0] ?? []).filter(raised).map(([name]) => name ?? "");
+}
+const triggersQuery = `SELECT e.evtname, p.proname FROM pg_catalog.pg_event_trigger AS e
+  JOIN pg_catalog.pg_proc AS p ON p.oid OPERATOR(pg_catalog.=) e.evtfoid
+  WHERE e.evtenabled OPERATOR(pg_catalog.<>) 'D' AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_depend AS d
+    WHERE d.classid OPERATOR(pg_catalog.=) 'pg_catalog.pg_event_trigger'::pg_catalog.regclass
+    AND d.objid OPERATOR(pg_catalog.=) e.oid AND d.deptype OPERATOR(pg_catalog.=) 'e')
+  ORDER BY e.evtname;`;
+function mergeErrors(broken) {
+	const byError = /* @__PURE__ */ new Map();
+	for (const each of broken) {
+		const key = JSON.stringify([
+			each.error.code,
+			each.error.message,
+			each.eventTriggers
+		]);
+		const previous = byError.get(key);
+		byError.set(key, previous === void 0 ? each : {
+			...previous,
+			steps: [...previous.steps, ...each.steps]
+		});
+	}
+	return [...byError.values()];
+}
+function withoutId(error, id) {
+	const plain = (text) => text?.replaceAll(`_${id}`, "") ?? null;
+	return {
+		...error,
+		message: plain(error.message) ?? "",
+		detail: plain(error.detail),
+		hint: plain(error.hint)
+	};
 }
 // src/config/trust/allow-lists.ts
 var import_ipaddr = /* @__PURE__ */ __toESM(require_ipaddr(), 1);
@@ -2276,6 +2485,27 @@ function faultWords(word) {
 	const suggestion = word.replace(/^\$?\{*(?:(?:secrets|env|vars)\.)?/, "").replace(/\}+$/, "").replaceAll(/\.\*/g, "*").replaceAll(/[-.]/g, "_");
 	return `"${word}" is not the name of a variable${pattern.test(suggestion) ? `; did you mean ${suggestion}?` : ". Names have letters, digits and underscores, and * matches any of them."}`;
 }
+// src/connect/limiter.ts
+function createLimiter(limit) {
+	const tasks = /* @__PURE__ */ new Map();
+	return { acquire: (key) => {
+		const queue = tasks.get(key) ?? {
+			running: 0,
+			waiting: []
+		};
+		tasks.set(key, queue);
+		const release = () => {
+			const next = queue.waiting.shift();
+			if (next !== void 0) next();
+			else if (--queue.running === 0) tasks.delete(key);
+		};
+		if (queue.running < limit) {
+			queue.running++;
+			return Promise.resolve(release);
+		}
+		return new Promise((resolve) => queue.waiting.push(() => resolve(release)));
+	} };
+}
 // src/connect/threads.ts
 const poolSize = 64;
 function prepareProcess() {
@@ -2305,26 +2535,6 @@ function withoutEnvironment() {
 	const option = "--report-exclude-env";
 	return process.allowedNodeEnvironmentFlags.has(option) ? [option] : [];
 }
-function createLimiter(limit) {
-	const tasks = /* @__PURE__ */ new Map();
-	return { acquire: (key) => {
-		const queue = tasks.get(key) ?? {
-			running: 0,
-			waiting: []
-		};
-		tasks.set(key, queue);
-		const release = () => {
-			const next = queue.waiting.shift();
-			if (next !== void 0) next();
-			else if (--queue.running === 0) tasks.delete(key);
-		};
-		if (queue.running < limit) {
-			queue.running++;
-			return Promise.resolve(release);
-		}
-		return new Promise((resolve) => queue.waiting.push(() => resolve(release)));
-	} };
-}
 const owners = new AsyncLocalStorage();
 function catchCrashes() {
 	process.on("uncaughtException", crashOwner);
@@ -2350,4 +2560,4 @@ function sharedContext() {
 		run: (work) => owners.run(onCrash, work)
 	};
 }
-export { isTransient as $, query as A, passwordPrompt as B, catalogName as C, milliseconds as D, integer as E, commentName as F, openScope as G, identityOf as H, doBlock as I, stageNames as J, recordingRunner as K, format as L, catalogNames as M, stockClosed as N, nullable as O, stockRelations as P, isFailure as Q, identifier as R, boolean as S, followUp as T, lineProof as U, storedName as V, noObservations as W, errorOfFields as X, stageRunner as Y, failure as Z, maxColumns as _, prepareProcess as a, timeoutSince as b, firstOutside as c, readAllowedVariables as d, serverError as et, load_exports as f, loadPrivileges as g, selectObstacles as h, createLimiter as i, text as j, oldestProbed as k, judgeHost as l, obstacleColumns as m, contain as n, refusedLogin as nt, sharedContext as o, loaded as p, skippedStages as q, crashOwner as r, startThread as s, catchCrashes as t, mayNeedTls as tt, readAllowedHosts as u, first_round_exports as v, contextOf as w, timeouts as x, ownSettings as y, literal as z };
+export { errorOfFields as $, milliseconds as A, format as B, timeoutSince as C, contextOf$1 as D, catalogName as E, catalogNames as F, identityOf as G, literal as H, stockClosed as I, openScope as J, lineProof as K, stockRelations as L, oldestProbed as M, query as N, followUp as O, text as P, stageRunner as Q, commentName as R, ownSettings as S, boolean as T, passwordPrompt as U, identifier as V, storedName as W, skippedStages as X, recordingRunner as Y, stageNames as Z, obstacleColumns as _, sharedContext as a, refusedLogin as at, maxColumns as b, firstOutside as c, readAllowedVariables as d, failure as et, rehearse as f, loaded as g, load_exports as h, prepareProcess as i, mayNeedTls as it, nullable as j, integer as k, judgeHost as l, send as m, contain as n, isTransient as nt, startThread as o, stepTypes as p, noObservations as q, crashOwner as r, serverError as rt, createLimiter as s, catchCrashes as t, isFailure as tt, readAllowedHosts as u, selectObstacles as v, timeouts as w, first_round_exports as x, loadPrivileges as y, doBlock as z };

@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { X as errorOfFields, Z as failure } from "./threads.js";
+import { $ as errorOfFields, et as failure } from "./threads.js";
 import { n as require_cert_signatures, t as errorFields } from "./thread.js";
 import { o as isoTime } from "./server-identity.js";
 import { isIP } from "node:net";

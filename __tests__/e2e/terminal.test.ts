@@ -51,6 +51,35 @@ describe("without a connection", () => {
     ]);
   });
 
+  test("says until when a finding is ignored, in the same words for one and for several", async () => {
+    const entry = (id: string, until: string) =>
+      `  ${id}: { host: ${id}.example.com, username: u, password: "\${P}", database: d, ssl: false, ignore: [{ rule: config/unencrypted-connection, reason: Private, until: ${until} }] }\n`;
+    const text = `version: 1\ndestinations:\n${entry("a", "2199-01-01")}${entry("b", "2199-01-01")}${entry("c", "2199-02-01")}`;
+    const { stdout } = await runCli(["validate"], await workspaceWith({ "destinations.yml": text }));
+    expect(stdout.match(/Ignored.*/g)).toEqual([
+      "Ignored until 2199-01-01: Private",
+      "Ignored until 2199-02-01: Private",
+    ]);
+  });
+
+  test("prints every fix of one destination, which --only could not shorten", async () => {
+    const keys = ["hosst", "usernme", "databse", "descripton", "display_nme"];
+    const entry = `    ${keys.map((key) => `${key}: x`).join("\n    ")}\n`;
+    const one = `version: 1\ndestinations:\n  a:\n${entry}`;
+    const two = await workspaceWith({ "destinations.yml": `${one}  b:\n${entry.replaceAll(": x", ": y")}` });
+    for (const run of [
+      await runCli(validate, await workspaceWith({ "destinations.yml": one })),
+      await runCli([...validate, "--only", "a"], two),
+    ]) {
+      for (const key of ["host", "username", "database", "description", "display_name"])
+        expect(run.stdout).toMatch(new RegExp(`^ +${key}: x$`, "m"));
+      expect(run.stdout).not.toContain("more fix");
+    }
+    expect((await runCli(validate, two)).stdout).toContain(
+      "…and 7 more fixes like these: `--only ID` prints those of one destination.",
+    );
+  });
+
   test("prints one sentence if there are no destinations", async () => {
     const workspace = await workspaceWith({ "destinations.yml": "version: 1\ndestinations: {}\n" });
     const run = await runCli(validate, workspace);

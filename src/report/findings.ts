@@ -56,8 +56,7 @@ export function groupByRule(
 ): FindingGroup[] {
   const groups = new Map<string, FindingGroup>();
   for (const each of placed) {
-    const { rule, severity, why, title, ignored } = each.finding;
-    if (ignored !== null) continue;
+    const { rule, severity, why, title } = each.finding;
     const key = JSON.stringify([rule, severity, likeness(each.finding)]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { rule, severity, why, title, members: [each] });

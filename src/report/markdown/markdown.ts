@@ -149,7 +149,7 @@ function withDiagram(subject: FailingSubject): [FailingSubject, string][] {
 
 function addOthers(page: PageBuilder, report: Report, links: Links): void {
   const all = placedFindings(report);
-  const groups = groupByRule(all);
+  const groups = groupByRule(all.filter(({ finding }) => finding.ignored === null));
   const warnings = groups.filter(({ severity }) => severity === "warning");
   const notices = groups.filter(({ severity }) => severity === "notice");
   const ignored = all.filter(({ finding }) => finding.ignored !== null);
@@ -206,7 +206,7 @@ export function budget(mostBytes: number) {
   };
   return {
     add,
-    /** Reserves a quarter of the bytes for later parts. `rest` is added with the number of items that did not fit. */
+    /** Reserves a quarter of the bytes for later parts. `omittedLine` is added with the number of items that did not fit. */
     addAll: (items: string[], omittedLine: (left: number) => string) => {
       const reserve = mostBytes / 4;
       const fits = (item: string) => Buffer.byteLength(item) < remainingBytes - reserve;

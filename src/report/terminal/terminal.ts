@@ -19,6 +19,7 @@ import {
   fixParts,
   groupByRule,
   idList,
+  ignoredWords,
   type PlacedFinding,
   placedFindings,
   placesWords,
@@ -39,9 +40,12 @@ const severityStyle: Record<ReportFinding["severity"], TextStyle> = {
 export function terminalReport(report: Report, { colour, width }: Look): string {
   const paint = painter(colour);
   const all = placedFindings(report);
+  const counting = all.filter((each) => !isIgnored(each));
   const blocks = [
-    ...groupByRule(all, likeness).map((group) => groupBlock(group, paint, width)),
-    ...groupIgnored(all).map((members) => ignoredBlock(members, paint, width)),
+    ...groupByRule(counting, likeness).map((group) => groupBlock(group, paint, width)),
+    ...groupByRule(all.filter(isIgnored), ({ ignored }) => JSON.stringify(ignored)).map((group) =>
+      ignoredBlock(group, paint, width),
+    ),
     ...(report.destinations.length > 0 ? [destinationTable(report, paint, width)] : []),
     ...skipGroups(report).map((group) => skipBlock(group, paint, width)),
     ...changesBlock(report, paint, width),
@@ -57,14 +61,17 @@ export function terminalReport(report: Report, { colour, width }: Look): string 
 export function terminalProblems(report: Report, { colour, width }: Look): string {
   const paint = painter(colour);
   const isUnchecked = report.outcome === "skipped" && report.mode === "check";
-  const problems = groupByRule(placedFindings(report), likeness).filter(
-    ({ severity }) => severity !== "notice",
-  );
+  const counting = placedFindings(report).filter((each) => !isIgnored(each));
+  const problems = groupByRule(counting, likeness).filter(({ severity }) => severity !== "notice");
   const blocks = [
     ...problems.map((group) => groupBlock(group, paint, width)),
     ...(exitStatus(report) !== 0 || isUnchecked ? [headlineLines(report, paint, width)] : []),
   ];
   return blocks.length === 0 ? "" : `${blocks.join("\n\n")}\n`;
+}
+
+function isIgnored({ finding }: PlacedFinding): boolean {
+  return finding.ignored !== null;
 }
 
 function headlineLines(report: Report, paint: Paint, width: number): string {
@@ -156,12 +163,13 @@ function groupBlock(group: FindingGroup, paint: Paint, width: number): string {
   const isOneMessage = distinct(members, ({ message }) => withoutNames(message)).length === 1;
   const fixes = distinct(members, ({ fix }) => (fix === null ? "" : remedyWords(fix)));
   const isOneFix = fixes.length === 1;
-  const shown = firstFixes(
-    fixes.slice(0, mostFixes).map(({ finding: { fix }, destination }) => {
-      const about = isOneFix || destination === null ? "" : `${destination.display_name}: `;
-      return fix === null ? [] : fixLines(fix, about, paint, width);
-    }),
-  );
+  const linesOf = ({ finding: { fix }, destination }: PlacedFinding) => {
+    const about = isOneFix || destination === null ? "" : `${destination.display_name}: `;
+    return fix === null ? [] : fixLines(fix, about, paint, width);
+  };
+  // The fixes of one destination are complete, so that `--only` prints those that are omitted here.
+  const isOfSeveral = new Set(members.flatMap(({ destination }) => destination?.id ?? [])).size > 1;
+  const shown = isOfSeveral ? firstFixes(fixes.slice(0, mostFixes).map(linesOf)) : fixes.map(linesOf);
   const omitted = fixes.length - shown.length;
   return [
     ...members.flatMap((member) => [
@@ -214,24 +222,11 @@ function noticeBlock({ rule, title, members }: FindingGroup, paint: Paint, width
   return [first.replace("notice", paint(severityStyle.notice, "notice")), ...rest].join("\n");
 }
 
-function groupIgnored(all: PlacedFinding[]): PlacedFinding[][] {
-  const groups = new Map<string, PlacedFinding[]>();
-  for (const each of all) {
-    const { rule, severity, ignored } = each.finding;
-    if (ignored === null) continue;
-    const key = JSON.stringify([rule, severity, ignored]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [each]);
-    else group.push(each);
-  }
-  return [...groups.values()];
-}
-
-function ignoredBlock(members: PlacedFinding[], paint: Paint, width: number): string {
+function ignoredBlock({ rule, severity, members }: FindingGroup, paint: Paint, width: number): string {
   const [first] = members;
   if (first === undefined || first.finding.ignored === null) return "";
   if (members.length === 1) return findingBlock(first, paint, width);
-  const { rule, severity, ignored } = first.finding;
+  const { ignored } = first.finding;
   const ids = new Set(members.map(({ finding, destination }) => destination?.id ?? finding.location.file));
   const level = `${severity}, ignored`;
   const words = `${level}: ${ruleTitle(rule)}, in ${placesWords(members)}: ${idList([...ids])} [${rule}]`;
@@ -239,10 +234,6 @@ function ignoredBlock(members: PlacedFinding[], paint: Paint, width: number): st
   return [line.replace(level, paint("dim", level)), ...rest, ...prose(ignoredWords(ignored), 2, width)].join(
     "\n",
   );
-}
-
-function ignoredWords({ until, reason }: NonNullable<ReportFinding["ignored"]>): string {
-  return `Ignored${until === null ? "" : ` (until ${until})`}: ${reason}`;
 }
 
 function skipBlock({ reason, ids }: SkipGroup, paint: Paint, width: number): string {
