@@ -258,7 +258,7 @@ function patternOf(phrase: string): RegExp {
   return new RegExp(literal.replaceAll("…", ".*"), "s");
 }
 
-export function errorsText(errors: readonly KnownError[], { colour, width }: Look): string {
+function errorsText(errors: readonly KnownError[], { colour, width }: Look): string {
   const paint = painter(colour);
   const blocks = errors.map(({ message, heading, rules, advice }) => [
     ...prose(message, 0, width).map((line) => paint("bold", line)),

@@ -1,5 +1,4 @@
-// A PostgreSQL destination in Stitch's Connect API, and its conversion to an entry. Every property is a string, `port` and
-// `ssl` included: https://www.stitchdata.com/docs/developers/stitch-connect/api (`postgres`, version 4).
+// Converts a destination from the form of Stitch's API to an entry.
 
 import { type EntryKey, entryKeys, entryPaths, lastStep } from "../../../config/keys.ts";
 import { variableFor } from "../../../config/schema/hard-coded-secrets.ts";
@@ -10,73 +9,17 @@ import { valueFor, variableName } from "../../../config/values/variables.ts";
 import { isObject, type PlainMapping } from "../../../config/yaml/document.ts";
 import { oneLine, printable, printableLines, shortened } from "../../../text/printable.ts";
 import type { DraftEntry, DraftKey, NeededSecret } from "../draft.ts";
-
-export const apiType = "postgres";
-
-type Keys = typeof entryKeys;
-
-export type PropertyKey = {
-  [Key in EntryKey]: Keys[Key]["stitch"] extends { property: string } ? Key : never;
-}[EntryKey];
-
-export type Properties = Readonly<Record<string, string>>;
-
-/** `POST /v4/destinations` has a `type`; `PUT /v4/destinations/{id}` has none. */
-export type RequestBody = {
-  type?: typeof apiType;
-  name: string;
-  description?: string;
-  properties: Properties;
-};
-
-const propertyKeys = entryPaths.filter((path): path is PropertyKey => {
-  const { stitch } = entryKeys[path];
-  return stitch !== null && "property" in stitch;
-});
-
-const formProperties = propertyKeys.map((key) => propertyName(key));
-
-const formFields = entryPaths.flatMap((path) => {
-  const { stitch } = entryKeys[path];
-  return stitch !== null && "field" in stitch ? [stitch.field] : [];
-});
-
-export function isInStitch(key: string): boolean {
-  return Object.hasOwn(entryKeys, key) && entryKeys[key as EntryKey].stitch !== null;
-}
-
-function propertyName(key: PropertyKey): string {
-  return entryKeys[key].stitch.property;
-}
-
-type PropertyValues = Readonly<Record<PropertyKey, unknown>>;
-
-function valuesIn(properties: Readonly<Record<string, unknown>>): PropertyValues {
-  return Object.fromEntries(
-    propertyKeys.map((key) => [key, properties[propertyName(key)]]),
-  ) as PropertyValues;
-}
-
-export function propertiesOf(values: Readonly<Record<PropertyKey, string | null>>): Properties {
-  return Object.fromEntries(
-    propertyKeys.flatMap((key) => (values[key] === null ? [] : [[propertyName(key), values[key]]])),
-  );
-}
-
-const ownKeys: readonly string[] = [
-  "id",
-  "stitch_client_id",
-  "created_at",
-  "updated_at",
-  "deleted_at",
-  "paused_at",
-  "system_paused_at",
-  "check_job_name",
-  "report_card",
-  "ignore_unmapped_sources",
-];
-
-const ownProperties: readonly string[] = ["status"];
+import {
+  apiType,
+  formFields,
+  formProperties,
+  ownKeys,
+  ownProperties,
+  type PropertyKey,
+  type PropertyValues,
+  propertyName,
+  valuesIn,
+} from "./form.ts";
 
 export type Conversion = { kind: "converted"; entry: DraftEntry; secrets: NeededSecret[]; notes: string[] };
 export type Skipped = { kind: "skipped"; reason: string };

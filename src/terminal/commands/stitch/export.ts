@@ -11,7 +11,7 @@ import { literalText, variableName } from "../../../config/values/variables.ts";
 import { choice } from "../../../option-kinds.ts";
 import { defineCommand, filesFlag, stopped } from "../../commands.ts";
 import { findEntry, idArgument, invalidEntry, seeValidation } from "../named-entry.ts";
-import { apiType, isInStitch, type Properties, propertiesOf, type RequestBody } from "./convert.ts";
+import { apiType, isInStitch, type Properties, propertiesOf, type RequestBody } from "./form.ts";
 
 export const exportCommand = defineCommand({
   about:
