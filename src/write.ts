@@ -30,7 +30,7 @@ export type WriteRefusal =
   | { kind: "outside" | "broken-link" | "link" | "directory" | "not-a-file" | "exists" | "missing" }
   | { kind: "system"; code: string };
 
-/** Creates missing folders. Follows links in the folder's path; the file itself must not be one. Never throws or blocks. */
+/** Creates missing folders, except for an edit. Follows links in the folder's path; the file itself must not be one. Never throws or blocks. */
 export function writeWhole(
   absolute: string,
   text: string,
@@ -54,7 +54,7 @@ function atTarget(
   roots: readonly string[],
   write: (target: string, existing: Stats | null) => void,
 ): WriteRefusal | null {
-  const folder = openFolder(path.dirname(absolute), roots);
+  const folder = openFolder(path.dirname(absolute), kind, roots);
   if (folder.kind !== "folder") return folder;
   try {
     const target = path.join(folder.path, path.basename(absolute));
@@ -117,7 +117,7 @@ const noLink = constants.O_NOFOLLOW ?? 0;
 const noWait = constants.O_NONBLOCK ?? 0;
 const folderOnly = constants.O_DIRECTORY ?? 0;
 
-function openFolder(target: string, roots: readonly string[]): Folder | WriteRefusal {
+function openFolder(target: string, kind: WriteKind, roots: readonly string[]): Folder | WriteRefusal {
   const existing = nearestExisting(target);
   let folder: Folder | null = null;
   try {
@@ -131,6 +131,7 @@ function openFolder(target: string, roots: readonly string[]): Folder | WriteRef
     if (!isAllowed(realpathSync.native(folder.path))) return closeWith(folder, { kind: "outside" });
     for (const name of path.relative(existing, target).split(path.sep)) {
       if (name === "") continue;
+      if (kind === "edit") return closeWith(folder, { kind: "missing" });
       const above = folder;
       folder = makeFolder(path.join(above.path, name));
       closeSync(above.descriptor);
@@ -204,7 +205,7 @@ function replace(target: string, text: string, existing: Stats | null): void {
   }
 }
 
-/** Fails if the path exists: O_EXCL follows no link. The file gets the mode and owner of `like`. */
+/** Fails if the path exists: O_EXCL follows no link. The file gets the mode and owner of `existing`. */
 function writeNew(target: string, text: string, existing: Stats | null): void {
   const file = openSync(target, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | noLink);
   try {
