@@ -3,7 +3,7 @@ import { D as topKeys, a as isPem, m as variableName, s as readCertificate, u as
 import { L as choice } from "./sharding.js";
 import { i as stopped, n as defineCommand, r as filesFlag } from "./commands.js";
 import { i as invalidEntry, n as findEntry, o as seeValidation, r as idArgument } from "./named-entry.js";
-import { a as propertiesOf, r as isInStitch, t as apiType } from "./convert.js";
+import { i as isInStitch, s as propertiesOf, t as apiType } from "./form.js";
 import path from "node:path";
 // src/terminal/commands/stitch/export.ts
 const exportCommand = defineCommand({

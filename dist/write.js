@@ -14,7 +14,7 @@ function editRefusal(absolute, roots) {
 	return atTarget(absolute, "edit", roots, () => {});
 }
 function atTarget(absolute, kind, roots, write) {
-	const folder = openFolder(path.dirname(absolute), roots);
+	const folder = openFolder(path.dirname(absolute), kind, roots);
 	if (folder.kind !== "folder") return folder;
 	try {
 		const target = path.join(folder.path, path.basename(absolute));
@@ -60,7 +60,7 @@ function unwritableWords(file, refusal, roots) {
 const noLink = constants.O_NOFOLLOW ?? 0;
 const noWait = constants.O_NONBLOCK ?? 0;
 const folderOnly = constants.O_DIRECTORY ?? 0;
-function openFolder(target, roots) {
+function openFolder(target, kind, roots) {
 	const existing = nearestExisting(target);
 	let folder = null;
 	try {
@@ -73,6 +73,7 @@ function openFolder(target, roots) {
 		if (!isAllowed(realpathSync.native(folder.path))) return closeWith(folder, { kind: "outside" });
 		for (const name of path.relative(existing, target).split(path.sep)) {
 			if (name === "") continue;
+			if (kind === "edit") return closeWith(folder, { kind: "missing" });
 			const above = folder;
 			folder = makeFolder(path.join(above.path, name));
 			closeSync(above.descriptor);

@@ -28,12 +28,14 @@ export type Host = CommandHost & {
   event: RunEvent;
   workflowRun: WorkflowRun | null;
   now: () => Date;
+  /** Null where there is no base branch. */
   base: Base | null;
   /** Branches that entries are compared with under an event that may bring an untrusted author's file. */
   trustedBranches: readonly TrustedBranch[];
   /** Secrets of the run itself, such as its token: they are redacted like those of the entries. */
   secrets: readonly Secret[];
   interrupted: AbortSignal;
+  /** Called with every secret as soon as it is read. */
   onSecret: (value: string) => void;
   onProgress: (progress: Progress) => void;
 };

@@ -13,6 +13,7 @@ export type Option<Value = unknown, Unit extends string = ""> = {
   details: string;
   flag: boolean;
   short: string | null;
+  /** The placeholder in the help; null for a flag without a value. */
   value: string | null;
   /** Whether the flag may be repeated. Each value is then a line of the text. */
   multiple: boolean;

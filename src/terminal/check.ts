@@ -42,6 +42,7 @@ import {
   statusAfterPrint,
 } from "./print.ts";
 
+/** Returns the exit status. */
 export async function runCheck({ options, terminal }: CheckCall, commandHost: Host): Promise<number> {
   const sources = await withSources(
     options,
@@ -66,6 +67,7 @@ export async function runCheck({ options, terminal }: CheckCall, commandHost: Ho
   return errors.length > 0 ? fail(errors) : status;
 }
 
+/** `isComplete`: false if something could not be written. */
 export async function outputReport(
   checked: Report,
   options: Options,

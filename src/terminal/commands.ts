@@ -80,6 +80,7 @@ export type Command = {
   run: (args: CommandArguments, host: CommandHost) => Promise<Outcome>;
 };
 
+/** `texts`: the values of the flags, one line for each time that a flag is given. */
 export type CommandArguments = { texts: Readonly<Record<string, string>>; positionals: string[] };
 
 /** Exit status: 0 for `print`, 1 for `found`, 2 for `usage` and `stopped`. `notes` go to standard error. */

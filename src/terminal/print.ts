@@ -6,6 +6,7 @@ import { list } from "../text/phrases.ts";
 import { oneLine, printableLines, withoutCommands } from "../text/printable.ts";
 import { cutTo, type Environment, hanging, hasColours, type Look } from "../text/prose.ts";
 
+/** Returns the system's error code, or null. */
 export function print(text: string): Promise<string | null> {
   ignoreErrors(process.stdout);
   return new Promise((resolve) =>

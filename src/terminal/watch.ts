@@ -12,6 +12,7 @@ import type { CheckCall } from "./arguments.ts";
 import { outputReport } from "./check.ts";
 import { fail, printNotes } from "./print.ts";
 
+/** Returns the exit status: 0 after Ctrl-C. */
 export async function runWatch({ options, terminal }: CheckCall, host: Host): Promise<number> {
   const events = folderEvents();
   let exitStatus = 0;
@@ -106,6 +107,7 @@ function hasLostFile({ files }: WatchedFiles, previous: WatchedFiles): boolean {
 }
 
 type FolderEvents = {
+  /** Watches the nearest existing parent of a missing folder. */
   watch: (folders: readonly string[]) => void;
   /** Resolves to true after an event since the last call, and to false after `ms` or when the signal aborts. */
   happened: (ended: AbortSignal, ms?: number) => Promise<boolean>;

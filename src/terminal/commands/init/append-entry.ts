@@ -16,6 +16,7 @@ import { endOfEntry, styleOf } from "../../../config/yaml/splices.ts";
 
 export type NewEntry = { id: string; pairs: YamlPairs };
 
+/** `text`: null if the file has no place for the entry. `entry`: its lines. `line`: where it begins in `text`. */
 export type Appended = { text: string | null; entry: string; line: number };
 
 export function appendEntry(source: Source, entry: NewEntry, region: Region | null): Appended {

@@ -30,6 +30,7 @@ export type QuestionName =
 export type Question = {
   name: QuestionName;
   prompt: string;
+  /** What an empty answer means; null if an answer is required. */
   fallback: string | null;
   choices?: readonly string[];
   taken?: (answer: string) => string | null;

@@ -94,6 +94,7 @@ ${grants}`,
   );
 }
 
+/** Against injection, all names from the file are here, and the rest of the block uses variables. */
 function declarations({ name, database, schemas }: Loader): string {
   return `DECLARE
   loader pg_catalog.name := ${literal(name)};
@@ -187,6 +188,7 @@ EXCEPTION WHEN insufficient_privilege THEN
   RAISE EXCEPTION USING MESSAGE = SQLERRM, HINT = 'Run this as a superuser, or as the owner of the database.';
 END`;
 
+/** `database`: null for the one that psql is connected to. `password`: the name of a variable. */
 export type Auditor = { name: string; password: string; database: string | null; loader: string | null };
 
 /** For psql. `\password` asks for the password, and sends only its hash. */

@@ -282,6 +282,7 @@ const ifTrue =
   (inputs) =>
     String(inputs[input]) === "true" ? null : "none";
 
+/** Actions that set variables for later steps, according to their documentation. */
 const actions: [string, Exports][] = [
   [
     "hashicorp/vault-action",
