@@ -15,19 +15,12 @@ import {
 import { entryKeys, sharedFileKeys } from "./keys.ts";
 import { type Problem, schemaReason, type Unreadable, type YamlReason } from "./problem.ts";
 import { secretProblems } from "./schema/hard-coded-secrets.ts";
-import {
-  describesDestinations,
-  otherFile,
-  type UnrelatedFile,
-  unrelatedFile,
-  unrelatedText,
-} from "./schema/other-files.ts";
+import { otherFile, type UnrelatedFile, unrelatedFile, unrelatedText } from "./schema/other-files.ts";
 import type { DestinationsFile } from "./schema/schema.generated.ts";
 import { destinationProblems, fileProblems, type TextAt } from "./schema/schema-problems.ts";
 import {
   type Document,
   type DocumentFault,
-  isObject,
   type Node,
   nodeAt,
   type Path,
@@ -84,7 +77,7 @@ export function entriesOf(source: Source, absolute: string, workspace: string): 
   const textAt = (at: Path) => textIn(source, nodeAt(document.root!, at).node);
   const asWritten = toPlain(document.root);
   const problemsOfFile = fileProblems(asWritten, textAt);
-  const misspelt = misspeltDestinations(problemsOfFile, asWritten);
+  const misspelt = misspeltDestinations(problemsOfFile);
   const root = misspelt === null ? document.root : withDestinations(document.root, misspelt);
   const plain = (root === document.root ? asWritten : toPlain(root)) as Partial<DestinationsFile> | null;
   const unrelated = misspelt === null ? unrelatedFile(source.text, plain) : null;
@@ -163,18 +156,14 @@ function secretsByEntry(
   return byEntry;
 }
 
-/** Not `definitions` of something else. */
-function misspeltDestinations(problems: Problem[], plain: unknown): string | null {
-  const unreadableKey = problems.find(
-    (problem) =>
-      problem.rule === "config/unknown-key" &&
-      problem.suggestion?.kind === "key" &&
-      problem.suggestion.key === "destinations",
-  );
-  if (unreadableKey?.rule !== "config/unknown-key") return null;
-  const value = isObject(plain) ? plain[unreadableKey.key] : null;
-  const isOther = isObject(value) && Object.keys(value).length > 0 && !describesDestinations(value);
-  return isOther ? null : unreadableKey.key;
+function misspeltDestinations(problems: Problem[]): string | null {
+  const misspelt = problems.find(isMisspeltDestinations);
+  return misspelt?.rule === "config/unknown-key" ? misspelt.key : null;
+}
+
+function isMisspeltDestinations(problem: Problem): boolean {
+  const suggestion = problem.rule === "config/unknown-key" ? problem.suggestion : null;
+  return suggestion?.kind === "key" && suggestion.key === "destinations";
 }
 
 function withDestinations(root: Node, misspelt: string): Node {
@@ -272,6 +261,7 @@ function knownType(type: unknown): DestinationType {
 function withAnchorName(problem: Problem, root: Node): Problem {
   const { rule, at } = problem;
   if (rule !== "config/unknown-key" || at.kind === "range" || at.path.length !== 1) return problem;
+  if (isMisspeltDestinations(problem)) return problem;
   const isAnchor = nodeAt(root, at.path).node.origin !== undefined;
   return isAnchor ? { ...problem, suggestion: { kind: "shared", key: `x-${problem.key}` } } : problem;
 }

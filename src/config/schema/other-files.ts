@@ -1,14 +1,13 @@
 // Files of other programs in place of a destinations file. Those with a connection (Singer, dbt) are converted.
 
-import { suggestion } from "../../text/matching.ts";
-import { keyNames, lastStep, topKeys } from "../keys.ts";
+import { keyNames } from "../keys.ts";
 import type { SchemaReason } from "../problem.ts";
 import { isObject, type Path, type PlainMapping } from "../yaml/document.ts";
 import { pairsText, type YamlValue } from "../yaml/render.ts";
 import { newId } from "../yaml/splices.ts";
 import { type ConvertedEntry, convertedEntry } from "./foreign-keys.ts";
 import { isSecretKey, secretNameOf, variableFor } from "./hard-coded-secrets.ts";
-import { synonymOf } from "./suggestions.ts";
+import { distinctiveKeys, meantKey } from "./suggestions.ts";
 
 const maxDepth = 4;
 
@@ -126,25 +125,20 @@ const ownKeyInText = new RegExp(
 function hasOwnKeys(plain: unknown): boolean {
   if (Array.isArray(plain)) return plain.some((item) => isObject(item) && describesDestinations(item));
   if (!isObject(plain)) return typeof plain === "string" && ownKeyInText.test(plain.replaceAll(":", ": "));
-  const isVersion = /^1(\.0)?$/.test(String(plain.version));
-  return isVersion || "region" in plain || Object.keys(plain).length === 0 || describesDestinations(plain);
+  if ("destinations" in plain || "region" in plain || Object.keys(plain).length === 0) return true;
+  return /^1(\.0)?$/.test(String(plain.version)) || describesDestinations(plain);
 }
 
 /** Each is compared with all keys of a destination. */
 const mostKeys = 100;
 
 /** Whether one mapping has two keys of a destination, also misspelt ones. */
-export function describesDestinations(plain: PlainMapping, depth = 3): boolean {
+function describesDestinations(plain: PlainMapping, depth = 3): boolean {
   const keys = Object.keys(plain).slice(0, mostKeys);
-  if (keys.filter((key) => topKeys.includes(ownKeyOf(key))).length > 1) return true;
+  if (keys.filter((key) => meantKey(key, distinctiveKeys) !== null).length > 1) return true;
   return keys
     .map((key) => plain[key])
     .some((value) => depth > 0 && isObject(value) && describesDestinations(value, depth - 1));
-}
-
-function ownKeyOf(key: string): string {
-  if (topKeys.includes(key)) return ["type", "description", "ignore"].includes(key) ? "" : key;
-  return lastStep(synonymOf(key) ?? suggestion(key, topKeys) ?? "");
 }
 
 function textKind(text: string): UnrelatedFile | null {

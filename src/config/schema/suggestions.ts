@@ -1,8 +1,17 @@
 // "Did you mean" for keys and values: by their spelling, by the names that other programs use, and by neighbouring keys.
 
 import { suggestion } from "../../text/matching.ts";
-import { apiName, type EntryKey, entryPaths, type KeyName, sharedFileKeys } from "../keys.ts";
+import {
+  apiName,
+  type EntryKey,
+  entryPaths,
+  type KeyName,
+  lastStep,
+  sharedFileKeys,
+  topKeys,
+} from "../keys.ts";
 import { type KeySuggestion, type Problem, schemaReason } from "../problem.ts";
+import { variableName } from "../values/variables.ts";
 import { isObject, type Path } from "../yaml/document.ts";
 import type { Place } from "../yaml/source.ts";
 
@@ -22,7 +31,24 @@ export function suggestedKey(
   if (synonym !== null && absent.includes(first))
     return { kind: inside === undefined ? "key" : "inside", key: synonym };
   const near = suggestion(key, absent);
-  return near === null ? null : { kind: "key", key: near };
+  const isOther = near === "destinations" && path.length === 0 && !mayHoldEntries(mapping[key]);
+  return near === null || isOther ? null : { kind: "key", key: near };
+}
+
+/** `definitions` of something else are not misspelt `destinations`. */
+function mayHoldEntries(value: unknown): boolean {
+  if (!isObject(value) || Object.keys(value).length === 0) return true;
+  return Object.entries(value).some(([key, entry]) =>
+    isObject(entry) ? Object.keys(entry).some(isEntryKey) : isEntryKey(key) || isPlaceholder(entry),
+  );
+}
+
+function isEntryKey(spelling: string): boolean {
+  return meantKey(spelling, distinctiveKeys) !== null;
+}
+
+function isPlaceholder(entry: unknown): boolean {
+  return entry === null || variableName(entry) !== null;
 }
 
 function suggestedMode(
@@ -78,6 +104,20 @@ const synonyms: Record<string, EntryKey | KeyName> = {
 export function synonymOf(key: string): string | null {
   return Object.hasOwn(synonyms, key) ? synonyms[key]! : null;
 }
+
+/** The one of `names` that a key is: by its own name, or by another program's. */
+export function namedKey(spelling: string, names: readonly string[]): string | null {
+  const name = names.includes(spelling) ? spelling : lastStep(synonymOf(spelling) ?? "");
+  return names.includes(name) ? name : null;
+}
+
+/** The same, also for a misspelt name. Compares the letters with those of all names, which is slow. */
+export function meantKey(spelling: string, names: readonly string[]): string | null {
+  return namedKey(spelling, names) ?? suggestion(spelling, names);
+}
+
+/** The keys of a destination that files of other kinds rarely have. */
+export const distinctiveKeys = topKeys.filter((key) => !["type", "description", "ignore"].includes(key));
 
 function aliases(value: string, words: string): Record<string, string> {
   return Object.fromEntries(words.split(" ").map((word) => [word, value]));
