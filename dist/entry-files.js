@@ -7093,10 +7093,21 @@ function suggestedKey(path, key, allowed, mapping) {
 		key: synonym
 	};
 	const near = suggestion(key, absent);
-	return near === null ? null : {
+	const isOther = near === "destinations" && path.length === 0 && !mayHoldEntries(mapping[key]);
+	return near === null || isOther ? null : {
 		kind: "key",
 		key: near
 	};
+}
+function mayHoldEntries(value) {
+	if (!isObject(value) || Object.keys(value).length === 0) return true;
+	return Object.entries(value).some(([key, entry]) => isObject(entry) ? Object.keys(entry).some(isEntryKey) : isEntryKey(key) || isPlaceholder(entry));
+}
+function isEntryKey(spelling) {
+	return meantKey(spelling, distinctiveKeys) !== null;
+}
+function isPlaceholder(entry) {
+	return entry === null || variableName(entry) !== null;
 }
 function suggestedMode(path, value, absent, mapping) {
 	if (typeof value !== "string") return void 0;
@@ -7152,6 +7163,18 @@ const synonyms = {
 function synonymOf(key) {
 	return Object.hasOwn(synonyms, key) ? synonyms[key] : null;
 }
+function namedKey(spelling, names) {
+	const name = names.includes(spelling) ? spelling : lastStep(synonymOf(spelling) ?? "");
+	return names.includes(name) ? name : null;
+}
+function meantKey(spelling, names) {
+	return namedKey(spelling, names) ?? suggestion(spelling, names);
+}
+const distinctiveKeys = topKeys.filter((key) => ![
+	"type",
+	"description",
+	"ignore"
+].includes(key));
 function aliases(value, words) {
 	return Object.fromEntries(words.split(" ").map((word) => [word, value]));
 }
@@ -7336,9 +7359,9 @@ function isSecretKey(key) {
 function secretNameOf(key) {
 	return ownSecretName(key) ?? (otherSecret.test(key) ? "password" : null);
 }
-function ownSecretName(key) {
-	const last = lastStep(synonymOf(key) ?? key);
-	return isSecretKey(last) ? last : suggestion(key, secretNames);
+function ownSecretName(spelling) {
+	const last = lastStep(spelling);
+	return isSecretKey(last) ? last : meantKey(spelling, secretNames);
 }
 const otherSecret = /(pass(word|wd|phrase)|secret|token|(private|ssl|ssh|client)[_-]?key)$/i;
 const cachedScans = /* @__PURE__ */ new WeakMap();
@@ -7351,6 +7374,7 @@ function scanForSecrets(root) {
 		inEntries: /* @__PURE__ */ new Set(),
 		inAnchors: /* @__PURE__ */ new Set(),
 		secretNames: /* @__PURE__ */ new Map(),
+		ownKeys: /* @__PURE__ */ new Map(),
 		suspects: /* @__PURE__ */ new Set(),
 		emptyAfter: []
 	};
@@ -7372,7 +7396,7 @@ function walk(node, path, isAnchor, search) {
 	const walked = isAnchor ? search.inAnchors : search.inEntries;
 	if (walked.has(node)) return;
 	if (node.kind === "scalar") {
-		if (mayBeMisplaced(String(node.value), path)) search.hidden.add(node);
+		if (mayBeMisplaced(String(node.value), path, search)) search.hidden.add(node);
 		if (!looksSecret(node.value)) return;
 		search.hidden.add(node);
 		search.suspects.add(String(node.value));
@@ -7389,10 +7413,8 @@ function walk(node, path, isAnchor, search) {
 function walkKey(spelling, { key: name, value, origin }, siblings, parentPath, isAnchor, search) {
 	const path = value.origin ?? origin ?? [...parentPath, spelling];
 	const keyEnd = name.end;
-	if (spelling.length >= 16 && isForeign$1(spelling, parentPath)) search.hidden.add(name);
-	const cachedKey = search.secretNames.get(spelling);
-	const key = cachedKey === void 0 ? secretNameOf(spelling) : cachedKey;
-	search.secretNames.set(spelling, key);
+	if (spelling.length >= 16 && isForeign$1(spelling, parentPath, search)) search.hidden.add(name);
+	const key = cached(spelling, search.secretNames, secretNameOf);
 	if (key === null && !isAnchor && hasLogin(spelling, value, siblings)) {
 		search.hidden.add(value);
 		if (!search.secrets.has(value)) search.secrets.set(value, {
@@ -7422,6 +7444,13 @@ function walkKey(spelling, { key: name, value, origin }, siblings, parentPath, i
 		isPart: false
 	});
 }
+function cached(spelling, results, of) {
+	const known = results.get(spelling);
+	if (known !== void 0) return known;
+	const result = of(spelling);
+	results.set(spelling, result);
+	return result;
+}
 function isHardCoded(key, value, parentPath) {
 	if (value.kind === "scalar") return variableName(value.value) === null && value.value !== null && value.value !== "";
 	return isSecretKey(key) && (parentPath.length > 1 || value.kind === "sequence");
@@ -7446,31 +7475,31 @@ const wordKeys = [
 	"certificate"
 ];
 const namesOther = /(^|[_-])(id|uuid|name|type|kind|image|version|schema|role|class|driver|adapter|plugin)$/i;
-function mayBeMisplaced(text, path) {
+function mayBeMisplaced(text, path, { ownKeys }) {
 	const isWhole = path.length < 2 || path.length === 2 && path[0] === "destinations";
 	const spelling = path.findLast((step) => typeof step === "string" && step !== "<<");
-	const key = isWhole && spelling !== "region" ? null : ownKey(spelling ?? "");
+	const key = isWhole && spelling !== "region" ? null : cached(spelling ?? "", ownKeys, ownKey);
 	if (key !== null && textKeys.includes(key)) return false;
 	if (key === "host_key" && /SHA256:|AAAA|^([0-9a-f]{2}:){15}/i.test(text)) return false;
 	if (variableName(text) !== null || key === null && namesOther.test(spelling ?? "")) return false;
 	return text.split(key !== null && wordKeys.includes(key) ? /[^\p{L}\p{N}]+/u : /\s+/).some(mayBeSecret);
 }
 function ownKey(spelling) {
-	if (keyNames.includes(spelling) || spelling === "region") return spelling;
-	const key = synonymOf(spelling) ?? suggestion(spelling, keyNames) ?? foreignTarget(spelling, "");
+	if (spelling === "region") return spelling;
+	const key = meantKey(spelling, keyNames) ?? foreignTarget(spelling, "");
 	return key === null ? null : lastStep(key);
 }
-function isForeign$1(spelling, above) {
+function isForeign$1(spelling, above, { ownKeys }) {
 	if (above.length === 1 && above[0] === "destinations") return false;
 	if (above.length === 0 && (spelling.startsWith("x-") || spelling === "destinations")) return false;
-	return ownKey(spelling) === null && !namesOther.test(spelling) && mayBeSecret(spelling);
+	return cached(spelling, ownKeys, ownKey) === null && !namesOther.test(spelling);
 }
 function mayBeSecret(word) {
 	return word.length >= 16 || word.length >= 8 && /\d/.test(word) && /\p{L}/u.test(word);
 }
 function hasLogin(spelling, value, { entries }) {
-	if (value.kind !== "scalar" || typeof value.value !== "string") return false;
-	const key = keyNames.includes(spelling) ? spelling : lastStep(synonymOf(spelling) ?? spelling);
+	if (value.kind !== "scalar" || typeof value.value !== "string" || !/[:=]/.test(value.value)) return false;
+	const key = meantKey(lastStep(spelling), keyNames) ?? "";
 	if (![
 		"host",
 		"username",
@@ -8364,21 +8393,14 @@ const ownKeyInText = new RegExp(`(?:^|[\\s{,])["']?(?:destinations?|${keyNames.f
 function hasOwnKeys(plain) {
 	if (Array.isArray(plain)) return plain.some((item) => isObject(item) && describesDestinations(item));
 	if (!isObject(plain)) return typeof plain === "string" && ownKeyInText.test(plain.replaceAll(":", ": "));
-	return /^1(\.0)?$/.test(String(plain.version)) || "region" in plain || Object.keys(plain).length === 0 || describesDestinations(plain);
+	if ("destinations" in plain || "region" in plain || Object.keys(plain).length === 0) return true;
+	return /^1(\.0)?$/.test(String(plain.version)) || describesDestinations(plain);
 }
 const mostKeys = 100;
 function describesDestinations(plain, depth = 3) {
 	const keys = Object.keys(plain).slice(0, mostKeys);
-	if (keys.filter((key) => topKeys.includes(ownKeyOf(key))).length > 1) return true;
+	if (keys.filter((key) => meantKey(key, distinctiveKeys) !== null).length > 1) return true;
 	return keys.map((key) => plain[key]).some((value) => depth > 0 && isObject(value) && describesDestinations(value, depth - 1));
-}
-function ownKeyOf(key) {
-	if (topKeys.includes(key)) return [
-		"type",
-		"description",
-		"ignore"
-	].includes(key) ? "" : key;
-	return lastStep(synonymOf(key) ?? suggestion(key, topKeys) ?? "");
 }
 function textKind(text) {
 	if (/^[ \t]*["']?destinations["']?[ \t]*:/m.test(text)) return null;
@@ -10954,7 +10976,7 @@ function entriesOf(source, absolute, workspace) {
 	const textAt = (at) => textIn(source, nodeAt(document.root, at).node);
 	const asWritten = toPlain(document.root);
 	const problemsOfFile = fileProblems(asWritten, textAt);
-	const misspelt = misspeltDestinations(problemsOfFile, asWritten);
+	const misspelt = misspeltDestinations(problemsOfFile);
 	const root = misspelt === null ? document.root : withDestinations(document.root, misspelt);
 	const plain = root === document.root ? asWritten : toPlain(root);
 	const unrelated = misspelt === null ? unrelatedFile(source.text, plain) : null;
@@ -11025,11 +11047,13 @@ function secretsByEntry(root, ids, pathInEntry) {
 	}
 	return byEntry;
 }
-function misspeltDestinations(problems, plain) {
-	const unreadableKey = problems.find((problem) => problem.rule === "config/unknown-key" && problem.suggestion?.kind === "key" && problem.suggestion.key === "destinations");
-	if (unreadableKey?.rule !== "config/unknown-key") return null;
-	const value = isObject(plain) ? plain[unreadableKey.key] : null;
-	return isObject(value) && Object.keys(value).length > 0 && !describesDestinations(value) ? null : unreadableKey.key;
+function misspeltDestinations(problems) {
+	const misspelt = problems.find(isMisspeltDestinations);
+	return misspelt?.rule === "config/unknown-key" ? misspelt.key : null;
+}
+function isMisspeltDestinations(problem) {
+	const suggestion = problem.rule === "config/unknown-key" ? problem.suggestion : null;
+	return suggestion?.kind === "key" && suggestion.key === "destinations";
 }
 function withDestinations(root, misspelt) {
 	const entry = root.kind === "mapping" ? root.entries.get(misspelt) : void 0;
@@ -11119,6 +11143,7 @@ function knownType(type) {
 function withAnchorName(problem, root) {
 	const { rule, at } = problem;
 	if (rule !== "config/unknown-key" || at.kind === "range" || at.path.length !== 1) return problem;
+	if (isMisspeltDestinations(problem)) return problem;
 	return nodeAt(root, at.path).node.origin !== void 0 ? {
 		...problem,
 		suggestion: {
@@ -11505,9 +11530,8 @@ function words(text) {
 	return text.split(/[\s"'[\],&*!|>#:<]+/).filter((word) => !/^[{}$]/.test(word));
 }
 function namesSecret(name) {
-	const key = name.toLowerCase();
-	const keyName = synonymOf(key)?.split(".").at(-1) ?? key;
-	return keyName !== "url" && isSecretKey(keyName);
+	const key = namedKey(name.toLowerCase(), secretNames);
+	return key !== null && key !== "url";
 }
 function propertiesOf({ keyEnd, value }, source) {
 	return propertiesBetween(keyEnd, value.start, source);

@@ -1,6 +1,5 @@
 // Hard-coded secrets: which keys hold secrets, in any spelling, and where a document has a secret instead of `${NAME}`.
 
-import { suggestion } from "../../text/matching.ts";
 import { keyNames, lastStep, publicPaths, secretNames, topKeys } from "../keys.ts";
 import type { Problem } from "../problem.ts";
 import { minPieceLength } from "../secrets/forms.ts";
@@ -10,7 +9,7 @@ import { belongsToRunner, variableName, variableNameFrom } from "../values/varia
 import type { Mapping, MappingEntry, Node, Path } from "../yaml/document.ts";
 import type { Range } from "../yaml/parse.ts";
 import type { Place } from "../yaml/source.ts";
-import { foreignTarget, synonymOf } from "./suggestions.ts";
+import { foreignTarget, meantKey } from "./suggestions.ts";
 
 export function secretProblems(
   root: Node,
@@ -65,9 +64,9 @@ export function secretNameOf(key: string): string | null {
   return ownSecretName(key) ?? (otherSecret.test(key) ? "password" : null);
 }
 
-function ownSecretName(key: string): string | null {
-  const last = lastStep(synonymOf(key) ?? key);
-  return isSecretKey(last) ? last : suggestion(key, secretNames);
+function ownSecretName(spelling: string): string | null {
+  const last = lastStep(spelling);
+  return isSecretKey(last) ? last : meantKey(spelling, secretNames);
 }
 
 const otherSecret = /(pass(word|wd|phrase)|secret|token|(private|ssl|ssh|client)[_-]?key)$/i;
@@ -102,6 +101,7 @@ export function scanForSecrets(root: Node): SecretScan {
     inEntries: new Set(),
     inAnchors: new Set(),
     secretNames: new Map(),
+    ownKeys: new Map(),
     suspects: new Set(),
     emptyAfter: [],
   };
@@ -123,6 +123,7 @@ type SecretSearch = {
   inEntries: Set<Node>;
   inAnchors: Set<Node>;
   secretNames: Map<string, string | null>;
+  ownKeys: Map<string, string | null>;
   suspects: Set<string>;
   emptyAfter: number[];
 };
@@ -132,7 +133,7 @@ function walk(node: Node, path: Path, isAnchor: boolean, search: SecretSearch): 
   const walked = isAnchor ? search.inAnchors : search.inEntries;
   if (walked.has(node)) return;
   if (node.kind === "scalar") {
-    if (mayBeMisplaced(String(node.value), path)) search.hidden.add(node);
+    if (mayBeMisplaced(String(node.value), path, search)) search.hidden.add(node);
     if (!looksSecret(node.value)) return;
     search.hidden.add(node);
     search.suspects.add(String(node.value));
@@ -159,10 +160,8 @@ function walkKey(
 ): void {
   const path = value.origin ?? origin ?? [...parentPath, spelling];
   const keyEnd = name.end;
-  if (spelling.length >= minPieceLength && isForeign(spelling, parentPath)) search.hidden.add(name);
-  const cachedKey = search.secretNames.get(spelling);
-  const key = cachedKey === undefined ? secretNameOf(spelling) : cachedKey;
-  search.secretNames.set(spelling, key);
+  if (spelling.length >= minPieceLength && isForeign(spelling, parentPath, search)) search.hidden.add(name);
+  const key = cached(spelling, search.secretNames, secretNameOf);
   if (key === null && !isAnchor && hasLogin(spelling, value, siblings)) {
     search.hidden.add(value);
     if (!search.secrets.has(value))
@@ -181,6 +180,19 @@ function walkKey(
     search.secrets.set(value, { path, spelling, key, keyEnd, value, isPart: false });
 }
 
+/** Files with thousands of entries repeat a few keys. */
+function cached<Result>(
+  spelling: string,
+  results: Map<string, Result>,
+  of: (spelling: string) => Result,
+): Result {
+  const known = results.get(spelling);
+  if (known !== undefined) return known;
+  const result = of(spelling);
+  results.set(spelling, result);
+  return result;
+}
+
 function isHardCoded(key: string, value: Node, parentPath: Path): boolean {
   if (value.kind === "scalar")
     return variableName(value.value) === null && value.value !== null && value.value !== "";
@@ -193,10 +205,10 @@ const wordKeys = ["type", "region", "verify", "access", "ignore", "rule", "certi
 /** Keys of other programs whose name says that the value is not a secret. */
 const namesOther = /(^|[_-])(id|uuid|name|type|kind|image|version|schema|role|class|driver|adapter|plugin)$/i;
 
-function mayBeMisplaced(text: string, path: Path): boolean {
+function mayBeMisplaced(text: string, path: Path, { ownKeys }: SecretSearch): boolean {
   const isWhole = path.length < 2 || (path.length === 2 && path[0] === "destinations");
   const spelling = path.findLast((step): step is string => typeof step === "string" && step !== "<<");
-  const key = isWhole && spelling !== "region" ? null : ownKey(spelling ?? "");
+  const key = isWhole && spelling !== "region" ? null : cached(spelling ?? "", ownKeys, ownKey);
   if (key !== null && textKeys.includes(key)) return false;
   if (key === "host_key" && /SHA256:|AAAA|^([0-9a-f]{2}:){15}/i.test(text)) return false;
   if (variableName(text) !== null || (key === null && namesOther.test(spelling ?? ""))) return false;
@@ -204,16 +216,16 @@ function mayBeMisplaced(text: string, path: Path): boolean {
 }
 
 function ownKey(spelling: string): string | null {
-  if (keyNames.includes(spelling) || spelling === "region") return spelling;
-  const key = synonymOf(spelling) ?? suggestion(spelling, keyNames) ?? foreignTarget(spelling, "");
+  if (spelling === "region") return spelling;
+  const key = meantKey(spelling, keyNames) ?? foreignTarget(spelling, "");
   return key === null ? null : lastStep(key);
 }
 
 /** A key that is neither ours, nor a misspelt one, nor a free name: an id, or one that begins with `x-`. */
-function isForeign(spelling: string, above: Path): boolean {
+function isForeign(spelling: string, above: Path, { ownKeys }: SecretSearch): boolean {
   if (above.length === 1 && above[0] === "destinations") return false;
   if (above.length === 0 && (spelling.startsWith("x-") || spelling === "destinations")) return false;
-  return ownKey(spelling) === null && !namesOther.test(spelling) && mayBeSecret(spelling);
+  return cached(spelling, ownKeys, ownKey) === null && !namesOther.test(spelling);
 }
 
 /** A long word, or one with letters and digits. */
@@ -223,8 +235,8 @@ export function mayBeSecret(word: string): boolean {
 
 /** Whether the value of a public key has a password beside the user: stitch:hunter2, stitch:hunter2@db.example.com. */
 function hasLogin(spelling: string, value: Node, { entries }: Mapping): boolean {
-  if (value.kind !== "scalar" || typeof value.value !== "string") return false;
-  const key = keyNames.includes(spelling) ? spelling : lastStep(synonymOf(spelling) ?? spelling);
+  if (value.kind !== "scalar" || typeof value.value !== "string" || !/[:=]/.test(value.value)) return false;
+  const key = meantKey(lastStep(spelling), keyNames) ?? "";
   if (!["host", "username", "user", "database"].includes(key)) return false;
   if (loginIn(value.value).length > 0) return true;
   const rest = key === "host" ? undefined : /^[^\s:@/[\]]+:(.+)$/s.exec(value.value)?.[1];

@@ -1,5 +1,6 @@
 // The hard-coded secrets of a file as ranges, which no fix shows, and as texts, of which no report shows a piece.
 
+import { secretNames } from "../keys.ts";
 import { minPieceLength } from "../secrets/forms.ts";
 import { hiddenIn, loginIn } from "../values/connection-url.ts";
 import { referenceMistake } from "../values/reference-spellings.ts";
@@ -7,8 +8,8 @@ import { variableName } from "../values/variables.ts";
 import type { Node } from "../yaml/document.ts";
 import type { Range } from "../yaml/parse.ts";
 import { mergedRanges, type Source, textIn } from "../yaml/source.ts";
-import { type HardCodedSecret, isSecretKey, mayBeSecret, scanForSecrets } from "./hard-coded-secrets.ts";
-import { synonymOf } from "./suggestions.ts";
+import { type HardCodedSecret, mayBeSecret, scanForSecrets } from "./hard-coded-secrets.ts";
+import { namedKey } from "./suggestions.ts";
 
 /** In order: secrets with anchors and tags, what may be one below an x- key, and comments that may have one. */
 export function hiddenRanges(root: Node, source: Source): Range[] {
@@ -104,9 +105,8 @@ function words(text: string): string[] {
 }
 
 function namesSecret(name: string): boolean {
-  const key = name.toLowerCase();
-  const keyName = synonymOf(key)?.split(".").at(-1) ?? key;
-  return keyName !== "url" && isSecretKey(keyName);
+  const key = namedKey(name.toLowerCase(), secretNames);
+  return key !== null && key !== "url";
 }
 
 function propertiesOf({ keyEnd, value }: HardCodedSecret, source: Source): Range[] {
