@@ -19,8 +19,11 @@ type Run = { status: number | null; stdout: string; stderr: string; reports: Rec
 
 const isWhole = process.env.CRASH_EVERYWHERE === "1";
 
-/** Longer than a run takes on any busy machine: a run that takes this long hangs. */
-const [timeout, deadline] = ["590s", "600s"];
+/** In seconds. A run that takes this long hangs, since the first one, without a crash, ends long before on any machine. */
+const firstDeadline = 600;
+
+/** The deadline of the other runs, by the time that the first one took: a hang costs less on a fast machine. */
+const deadlineAfter = (seconds: number) => Math.min(firstDeadline, Math.max(60, Math.ceil(30 * seconds)));
 
 /** The sample for `npm test`. Each item must be a module that a check loads. */
 const sample: Record<Face, [Crash["at"], RegExp][]> = {
@@ -110,11 +113,15 @@ async function destinationsFile(port: number, sshPort: number | null, pin: strin
 }
 
 /** One run in a slot, which has its own copy of the bundle. */
-async function run(slot: string, face: Face): Promise<Run> {
+async function run(slot: string, face: Face, deadline: number): Promise<Run> {
   const temp = await mkdtemp(path.join(folder, "workspace/run-"));
   const reports = path.join(temp, "reports");
-  const options = { reports: "json,sarif,junit,markdown,html", "report-dir": reports, timeout };
-  const inputs = { ...options, rehearse: "true", retries: "0", deadline };
+  const options = {
+    reports: "json,sarif,junit,markdown,html",
+    "report-dir": reports,
+    timeout: `${deadline - 10}s`,
+  };
+  const inputs = { ...options, rehearse: "true", retries: "0", deadline: `${deadline}s` };
   const flags = Object.entries(inputs).flatMap(([name, value]) =>
     value === "true" ? [`--${name}`] : [`--${name}`, value],
   );
@@ -227,7 +234,9 @@ test.each(["cli", "index"] as const)(
   async (face) => {
     const dist = path.join(folder, "dist");
     await setCrash(dist, null);
-    const before = await run(dist, face);
+    const start = performance.now();
+    const before = await run(dist, face, firstDeadline);
+    const deadline = deadlineAfter((performance.now() - start) / 1_000);
     expect(before.status, before.stderr).toBe(1);
     expect(resultsIn(before)).toMatchObject({
       plain: expect.stringMatching(/^warned/),
@@ -251,7 +260,7 @@ test.each(["cli", "index"] as const)(
     const problems: string[] = [];
     await inSlots(tried, async (slot, crash) => {
       await setCrash(slot, crash);
-      const slotProblems = faults(crash, before, await run(slot, face));
+      const slotProblems = faults(crash, before, await run(slot, face, deadline));
       if (slotProblems.length === 0) return;
       problems.push(`${crash.module} (${crash.at}): ${slotProblems.join("; ")}`);
       // The complete test takes long, so each problem is printed immediately.
