@@ -3,7 +3,7 @@
 import { existsSync } from "node:fs";
 import { product } from "./product.generated.ts";
 
-/** Runs the program. An uncaught error ends with one sentence and status 2, and so does a run without a verdict. */
+/** Runs the program. An uncaught error or rejection ends with one sentence and status 2, and so does a run without a verdict. */
 export function runProgram(run: () => Promise<void>, printSentence: (sentence: string) => void): void {
   process.exitCode = 2;
   // `| head` closes the pipe early, which is not an error.

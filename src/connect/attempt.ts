@@ -105,6 +105,7 @@ export type RunStage = <T>(
   work: () => Promise<T | Failure>,
 ) => Promise<T | Failure>;
 
+/** `limitMs` is the destination's whole time budget, for messages; the scope may have less. */
 export function stageRunner(scope: Scope, limitMs: number): RunStage {
   return (name, hop, work) =>
     scope.within(work(), () => failure(name, hop, { kind: "timeout", limit_ms: limitMs }));

@@ -9,6 +9,7 @@ import { sharedContext } from "./threads.ts";
 type SharedTunnel = { socket: Promise<Socket | Failure>; tunnel: Promise<Tunnel | Failure> };
 
 export type Tunnels = {
+  /** Opens a tunnel at the first call, and again after a transient failure. Neither promise rejects for what a peer does. */
   get: (ssh: TargetSsh, addresses: string[]) => SharedTunnel;
   close: () => void;
 };

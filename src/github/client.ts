@@ -127,7 +127,7 @@ function pauseMs(tries: number): number {
 
 type RequestError = { status: number; headers: Record<string, string>; message: string };
 
-/** Octokit gives a failed connection the status 500, without a response. */
+/** Octokit gives a failed connection the status 500, without a response. `status` is 0 then. */
 function requestErrorOf(error: unknown): RequestError {
   const { status, response, message } = error as {
     status?: unknown;

@@ -18,8 +18,9 @@ type CommitAccess = { client: Client; ref: string };
 const budgetMs = 120_000;
 
 /**
- * For `changed-only`. Never GITHUB_SHA, which an untrusted author chooses for some events. The author of a pull request chooses
- * its base too, so it makes nothing trusted. Null where the payload names none in this repository.
+ * For `changed-only`: the base commit of a pull request or a merge group, or else the default branch. Never GITHUB_SHA, which an
+ * untrusted author chooses for some events. The author of a pull request chooses its base too, so it makes nothing trusted. Null
+ * where the payload names none in this repository.
  */
 export function baseOf(environment: Environment, token: Secret | null): Base | null {
   const named = namedBase(readPayload(environment), environment.GITHUB_REPOSITORY ?? "");

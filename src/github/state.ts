@@ -72,6 +72,7 @@ function hasLost(state: State | null, { id }: JobScope, { started_at }: Report):
   return state !== null && (state.jobs.get(id) ?? "") < started_at;
 }
 
+/** "left": there was nothing to write, or a later run has written. */
 export type WriteResult = "written" | "left";
 
 const mostRounds = 4;

@@ -165,6 +165,7 @@ export type SubjectState = {
 /** `at` is the start of the run. The keys come from `keyOf`. Subjects without problems are left out. */
 export type Snapshot = { at: string; subjects: Map<string, SubjectState> };
 
+/** The parts of a report that are compared. A report of another version may lack the rest. */
 export type Comparable = Pick<Report, "started_at"> & {
   findings: Pick<ReportFinding, "rule" | "severity" | "ignored" | "location">[];
   destinations: (Pick<ReportDestination, "id" | "status" | "tries" | "stages"> & {
@@ -199,6 +200,7 @@ function snapshot(at: string, states: SubjectState[]): Snapshot {
 }
 
 type CurrentState = SubjectState & {
+  /** Null if the run could not tell. */
   failing: boolean | null;
   judged: (rule: string) => boolean;
 };

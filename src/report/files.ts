@@ -30,7 +30,6 @@ export const forms: Readonly<Record<ReportName, ReportForm>> = {
   html: { file: "report.html", text: async (report) => (await import("./html/html.ts")).htmlReport(report) },
 };
 
-/** `folderInRepository` is where the report's paths start. */
 export function reportText(report: Report, name: ReportName, folderInRepository: string): Promise<string> {
   const { pathsFromRoot, text } = forms[name];
   return text(pathsFromRoot ? fromRoot(report, folderInRepository) : report);
@@ -40,6 +39,7 @@ export type UnwrittenReport = { file: string; refusal: WriteRefusal } | { file: 
 
 export type WrittenReports = { paths: Partial<Record<ReportName, string>>; failures: UnwrittenReport[] };
 
+/** `folder` is relative to `from`, and has to be inside one of `roots`. Paths in the report start at `folderInRepository`. */
 export type ReportFolder = {
   folder: string;
   from: string;
@@ -77,6 +77,7 @@ export function unwrittenWords(failure: UnwrittenReport, { roots }: ReportFolder
   return unwritableWords(failure.file, failure.refusal, roots);
 }
 
+/** `content` is null if it is not JSON. `reason` completes a sentence about the file. */
 export type ReportFile =
   | { kind: "read"; content: unknown; bytes: number }
   | { kind: "unusable"; isMissing: boolean; reason: string };

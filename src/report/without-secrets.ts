@@ -87,6 +87,7 @@ function cleanFinding(finding: ReportFinding, clean: Clean): ReportFinding {
     why: clean(why),
     fix: fix && cleanFix(fix, clean),
     key: key && clean(key),
+    // The stars would move the position.
     excerpt: excerpt !== null && clean(excerpt.text) === excerpt.text ? excerpt : null,
     related: related.map((other) => ({ ...other, message: clean(other.message) })),
   };

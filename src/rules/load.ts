@@ -1,3 +1,5 @@
+// Rules about the tables that Stitch has loaded: what on them makes the next load fail.
+
 import type { ServerError } from "../connect/failure.ts";
 import type { Obstacle } from "../connect/probe/facts.ts";
 import { maxColumns } from "../connect/probe/queries/loaded-tables.ts";

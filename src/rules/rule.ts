@@ -49,6 +49,7 @@ export type ConnectionInput = DestinationEvidence & { attempt: Attempt; clock: C
 
 export type ServerInput = ConnectionInput & { facts: Facts };
 
+/** The evidence for one or several findings, or null if the rule does not apply. It may replace the destination. */
 type Find<Input, Details> = (
   input: Input,
 ) => (Details & Partial<DestinationEvidence>) | (Details & Partial<DestinationEvidence>)[] | null;

@@ -49,8 +49,10 @@ export type Facts = {
   catalogs: Record<CatalogName, Catalog>;
   /** Schemas of the entry, and those in which the role may create; null if pg_namespace could not be read. */
   schemas: SchemaFacts[] | null;
+  /** Null if the catalogs could not be read. `loadedCutShort` says why this is missing or incomplete. */
   loaded: LoadedTables | null;
   loadedCutShort: ServerError | null;
+  /** What the server refused for another reason than a closed catalog. */
   denied: DeniedPrivileges | null;
 };
 
@@ -64,6 +66,7 @@ export type RoleSetting = {
 
 type HashRelation = "pg_authid" | "pg_shadow";
 
+/** `grantee`: null is PUBLIC. `member`: a direct member of pg_read_all_data. */
 export type HashGrant =
   | { kind: "select"; relation: HashRelation; column: string | null; grantee: string | null }
   | { kind: "reads-all-data"; member: string };

@@ -5,6 +5,7 @@ import { type ServerError, serverError } from "../failure.ts";
 
 export type SentRow = (string | null)[];
 
+/** `rows` of each finished SELECT. `error` ended the message, in `context`; `isClosed`: it closed the connection too. */
 export type Reply = { rows: SentRow[][]; error: ServerError | null; context: string; isClosed: boolean };
 
 /** `copy` is the data for a COPY FROM STDIN. Rejects if the connection breaks or the response is invalid. */

@@ -9,6 +9,7 @@ import { guard, type WireLog } from "../wire/guard.ts";
 /** Of SCRAM, since 16 set by the administrator; `pg` allows 100,000. A million take less than a second. */
 const maxIterations = 1_000_000;
 
+/** `canBind`: channel binding works with the server's certificate. `isProven`: it is the right server. */
 export type Transport = { stream: Duplex; canBind: boolean; isProven: boolean };
 
 /** Only a proven server gets a password in clear text. The wire guard writes to `log`, also after the login. */

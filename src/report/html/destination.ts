@@ -190,6 +190,7 @@ function loadedFacts(loaded: NonNullable<ReportDestination["loaded"]>): Fact[] {
   ];
 }
 
+/** ["none"], or what a loader should not have. */
 export function excessWords({ superuser, reads_password_hashes }: ReportPrivileges): string[] {
   const excess = [
     ...(superuser ? ["superuser"] : []),

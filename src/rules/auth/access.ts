@@ -244,6 +244,7 @@ function poolerParts(source: RefusalSource, database: string): string[] {
   ];
 }
 
+/** `error` is null if the role's connection limit is 0. */
 export const tooManyConnections = serverRule<{
   error: ServerError | null;
   source: RefusalSource;

@@ -48,6 +48,7 @@ const calledForMissing = [
   "has_schema_privilege(text, text)",
 ];
 
+/** The typed rows of a query, or its one row; null if they do not match the query. */
 export function readRows(
   { columns, rows: count, accepts }: Query,
   sent: SentRow[],

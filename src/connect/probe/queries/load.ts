@@ -1,3 +1,5 @@
+// What makes the next load into loaded tables fail. `loaded` counts these tables in the first round trip, the others give details.
+
 import {
   calledForColumns,
   calledForTables,
@@ -102,6 +104,7 @@ JOIN pg_namespace ON pg_namespace.oid = relnamespace, role LIMIT 2000;`,
 
 type LoadedRows = RowsOf<{ loaded: typeof loaded }>;
 
+/** At most a thousand; `total` counts all with the same cause. */
 export const obstacles = followUp({
   onlyIf: ({ loaded: groups }: LoadedRows) =>
     groups?.some(({ cause, obstructed }) => obstructed > 0 || (cause !== null && cause !== "schema")) ??

@@ -68,6 +68,7 @@ export function followUp<Rows, Columns extends ColumnTypes>(
   return { ...query(declared), onlyIf: declared.onlyIf };
 }
 
+/** Parses a value; undefined if the column can't have it. */
 export type Column<Value> = (sent: string | null) => Value | undefined;
 
 export type ColumnTypes = Record<string, Column<unknown>>;
@@ -98,6 +99,7 @@ export const onOff: Column<boolean> = oneOf({ on: true, off: false });
 
 export const integer: Column<number> = (sent) => (/^-?\d+$/.test(sent ?? "") ? Number(sent) : undefined);
 
+/** A setting in ms; null if the server does not have it. */
 export const timeLimit: Column<number | null> = (sent) => {
   if (sent === null) return null;
   return /^\d+(us|ms|s|min|h|d)?$/.test(sent) ? (milliseconds(sent) ?? undefined) : undefined;
