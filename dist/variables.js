@@ -490,10 +490,13 @@ async function checkWorkflow(workflow, files, allowed, host) {
 		const patterns = files.length > 0 ? files : step.files;
 		const unknown = patterns === null ? "`files`" : step.folder === null && files.length === 0 ? "the folder" : null;
 		if (patterns === null || unknown !== null) return stopped(`${flagName("workflow")}: ${unknown} at ${workflow}:${step.line} can't be determined. Pass the files as arguments.`);
-		const references = await referencesIn(patterns, files.length > 0 ? host : {
+		const { workspace } = host;
+		const inStep = {
 			...host,
-			folder: path.join(host.workspace, step.folder ?? ".")
-		}, step.only);
+			folder: path.join(workspace, step.folder ?? "."),
+			root: workspace
+		};
+		const references = await referencesIn(patterns, files.length > 0 ? host : inStep, step.only);
 		if (references.kind === "stopped") return references;
 		const result = judgeStep(step, references.references, allowed ?? step.allowed);
 		isMissing ||= result.isMissing;

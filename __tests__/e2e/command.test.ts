@@ -102,8 +102,41 @@ describe("without a connection", () => {
     });
     expect((await runCli([], workspace)).status).toBe(2);
     expect(await runCli(["--help"], workspace)).toMatchObject({ status: 0, stderr: "" });
-    expect((await runCli(["--version"], workspace)).stdout).toMatch(
-      /^postgres-destination-check \d+\.\d+\.\d+\n$/,
+    for (const args of [["--version"], ["version"], ["--version", "init"]])
+      expect((await runCli(args, workspace)).stdout).toMatch(/^postgres-destination-check \d+\.\d+\.\d+\n$/);
+    const help = await runCli(["--help", "init"], workspace);
+    expect(help).toMatchObject(await runCli(["help"], workspace));
+    expect(help).toMatchObject({ status: 0, stderr: "" });
+  });
+
+  test("a workflow's script is read as its shell reads it", async () => {
+    const destination = (variable: string) =>
+      `version: 1\ndestinations:\n  one: { host: db.example.com, username: u, password: "\${${variable}}", database: d, ssl: true }\n`;
+    const workspace = await workspaceWith({
+      "infra/d.yml": destination("FIRST"),
+      "dev-us.yml": destination("SECOND"),
+      "w.yml": `on: push
+jobs:
+  script:
+    runs-on: ubuntu-24.04
+    steps:
+      - run: |
+          npx destination-check version
+          (cd web && npm ci)
+          npx destination-check infra/d.yml
+  matrix:
+    runs-on: ubuntu-24.04
+    strategy: { matrix: { env: [dev, prod], region: [eu, us], exclude: [{ env: prod }, { region: eu }] } }
+    steps:
+      - run: npx destination-check \${{ matrix.env }}-\${{ matrix.region }}.yml
+        env: { SECOND: "\${{ secrets.SECOND }}" }
+`,
+    });
+    const run = await runCli(["variables", "--workflow", "w.yml"], workspace);
+    expect(run).toMatchObject({ status: 1, stderr: "" });
+    expect(run.stdout).toMatch(
+      /^w\.yml:6: 1 variable does not reach the check:\n {2}FIRST {2}infra\/d\.yml:3:55\n/,
     );
+    expect(run.stdout).toMatch(/\nw\.yml:14: all variables of the destinations reach the check\.\n$/);
   });
 });

@@ -2,9 +2,10 @@
 
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { readdir } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { runCli } from "../support/program.ts";
 import { isAvailable } from "../support/required.ts";
 import { ownWorkspaces } from "../support/workspaces.ts";
@@ -112,6 +113,21 @@ describe("without a terminal", () => {
     expect(run.stdout).toContain(
       "gh secret set ORDERS_URL  # the URL that `heroku pg:credentials:url` prints",
     );
+  });
+
+  test.each([
+    "heroku config:set DATABASE_URL=postgres://stitch:x@db.example.com/analytics MAIL=me@corp.com -a app",
+    "postgres://stitch:x@db.example.com/analytics # ask me@corp.com",
+    'A="postgres://stitch:x@db.example.com/analytics" B="postgres://u:p@copy.example.com/other"',
+  ])("takes the first address of a pasted line: %s", async (line) => {
+    const workspace = await workspaceWith({});
+    expect(await runCli(["init", line, "--yes"], workspace)).toMatchObject({ status: 0 });
+    const file = await readFile(path.join(workspace, "destinations.yml"), "utf8");
+    expect(parse(file).destinations.warehouse).toMatchObject({
+      host: "db.example.com",
+      username: "stitch",
+      database: "analytics",
+    });
   });
 
   test("rejects flags that can't be combined", async () => {

@@ -369,7 +369,7 @@ describe("a script that calls the command", () => {
     const files = { "infra/destinations.yml": destinations.replaceAll("${CA}", "${OTHER_CA}") };
     const outcome = await checked(script(lines, [], more, above), files);
     expect(outcome.kind).toBe("found");
-    expect(textOf(outcome)).toContain("  OTHER_CA  ");
+    expect(textOf(outcome)).toMatch(/^ {2}OTHER_CA {2}infra\/destinations\.yml:\d+:\d+$/m);
     expect(textOf(outcome)).not.toContain("  CA  ");
   });
 

@@ -100,7 +100,9 @@ export async function checkWorkflow(
         `${flagName("workflow")}: ${unknown} at ${workflow}:${step.line} can't be determined. Pass the files as arguments.`,
       );
     // Paths in a workflow are relative to the root of the repository, and those in a script to its folder.
-    const from = files.length > 0 ? host : { ...host, folder: path.join(host.workspace, step.folder ?? ".") };
+    const { workspace } = host;
+    const inStep = { ...host, folder: path.join(workspace, step.folder ?? "."), root: workspace };
+    const from = files.length > 0 ? host : inStep;
     const references = await referencesIn(patterns, from, step.only);
     if (references.kind === "stopped") return references;
     const result = judgeStep(step, references.references, allowed ?? step.allowed);
