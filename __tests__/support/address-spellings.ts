@@ -35,6 +35,7 @@ export const spellingNames = words(`
   2852039166.nip.io 100-100-100-200.nip.io 168.63.129.16.sslip.io fe80--1.sslip.io FE80--A9FE-A9FE.sslip.io
   www-fe80--1.sslip.io fe80-0-0-0-0-0-0-1.sslip.io --ffff-a9fe-a9fe.sslip.io 0-0-0-0-0-ffff-a9fe-a9fe.sslip.io
   0251.0376.0251.0376.nip.io 0251-0376-0251-0376.nip.io 169.254.43518.nip.io db-169-16689662.nip.io 0xa9.16689662.nip.io
+  0251.0376.0124776.nip.io 0xa9-0xfe-0xa9fe.nip.io 169-077524776.nip.io
   64-ff9b--a9fe-a9fe.sslip.io fd00-ec2--254.sslip.io fd20-ce--254.sslip.io instance-data.us-west-2.compute.internal
 `);
 
@@ -42,7 +43,9 @@ export const spellingNames = words(`
 export const ordinaryNames = words(`
   ip-10-0-3-25.ec2.internal 127-0-0-1.nip.io 203.0.113.7.nip.io ec2-52-23-137-21.compute-1.amazonaws.com
   db.cluster-a9fe1234abcd.us-east-1.rds.amazonaws.com fe80.example.com a9-fe.example.com xn--fe80-1a.example.com
-  my-db-169-254.example.com 2001-db8--1.sslip.io
+  my-db-169-254.example.com 2001-db8--1.sslip.io ip-10-192-192-17.ec2.internal ip-192-192-0-17.ec2.internal
+  ec2-54-192-192-10.compute-1.amazonaws.com ec2-13-169-254-7.eu-west-1.compute.amazonaws.com
+  ip-10-169-254-7.eu-west-1.compute.internal ip-169-254-7.example.com
 `);
 
 /** Invalid hosts, which are reported as such even if a resolver would accept them. */
