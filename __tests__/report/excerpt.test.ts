@@ -32,6 +32,24 @@ test.each([
     "  2 | destinations: { a: { password: ***, prot: 1 } }\n    |                                     ^^^^",
   ],
   [
+    "the path of a certificate",
+    "version: 1\ndestinations:\n  a:\n    ssl: { certificate: certs/ca-prod2024.pem, verfy: ca }\n",
+    "config/unknown-key",
+    "  4 |     ssl: { certificate: certs/ca-prod2024.pem, verfy: ca }\n    |                                                ^^^^^",
+  ],
+  [
+    "a certificate that is not a path as stars",
+    "version: 1\ndestinations:\n  a:\n    ssl: { certificate: swordfish1, verfy: ca }\n",
+    "config/unknown-key",
+    "  4 |     ssl: { certificate: ***, verfy: ca }\n    |                              ^^^^^",
+  ],
+  [
+    "a secret that only ends like a path as stars",
+    "version: 1\ndestinations:\n  a:\n    ssl: { certificate: 'stitch:swordfish1@ca.pem', verfy: ca }\n",
+    "config/unknown-key",
+    "  4 |     ssl: { certificate: ***, verfy: ca }\n    |                              ^^^^^",
+  ],
+  [
     "the place below characters that take two columns",
     'version: 1\ndestinations: { a: { host: "日本", prot: 1 } }\n',
     "config/unknown-key",

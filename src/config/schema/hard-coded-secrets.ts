@@ -205,11 +205,14 @@ const wordKeys = ["type", "region", "verify", "access", "ignore", "rule", "certi
 /** Keys of other programs whose name says that the value is not a secret. */
 const namesOther = /(^|[_-])(id|uuid|name|type|kind|image|version|schema|role|class|driver|adapter|plugin)$/i;
 
+const certificateFile = /^(?:[a-z]:)?[\p{L}\p{N}._~/\\ -]+\.(?:pem|crt|cer)$/iu;
+
 function mayBeMisplaced(text: string, path: Path, { ownKeys }: SecretSearch): boolean {
   const isWhole = path.length < 2 || (path.length === 2 && path[0] === "destinations");
   const spelling = path.findLast((step): step is string => typeof step === "string" && step !== "<<");
   const key = isWhole && spelling !== "region" ? null : cached(spelling ?? "", ownKeys, ownKey);
   if (key !== null && textKeys.includes(key)) return false;
+  if (key === "certificate" && certificateFile.test(text)) return false;
   if (key === "host_key" && /SHA256:|AAAA|^([0-9a-f]{2}:){15}/i.test(text)) return false;
   if (variableName(text) !== null || (key === null && namesOther.test(spelling ?? ""))) return false;
   return text.split(key !== null && wordKeys.includes(key) ? /[^\p{L}\p{N}]+/u : /\s+/).some(mayBeSecret);
