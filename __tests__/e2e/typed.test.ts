@@ -1,7 +1,8 @@
 // Convenient arguments: other names for a mode or a format, standard input, a file in a parent folder, a display name, an
 // env file.
 
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
@@ -101,6 +102,23 @@ describe("the file", () => {
   ])("names %s in place of a destinations file", async (_, input, what) => {
     const run = await piped(["validate", "-"], input, await workspaceWith({}));
     expect([run.status, run.stdout]).toEqual([2, expect.stringContaining(`\`stdin\` is ${what}.`)]);
+  });
+
+  test.each([
+    ["UTF-16 of Windows", "destinations.yml", Buffer.from(`\ufeff${file}`, "utf16le")],
+    ["UTF-16 without a mark", "my files/-stitch.yaml", Buffer.from(file, "utf16le")],
+    ["big-endian UTF-16", "destinations.yml", Buffer.from(`\ufeff${file}`, "utf16le").swap16()],
+    ["big-endian UTF-16 without a mark", "-d", Buffer.from(file, "utf16le").swap16()],
+  ])("prints the command that converts %s", async (_, name, content) => {
+    const folder = await workspaceWith({ [name]: "" });
+    writeFileSync(path.join(folder, name), content);
+    const check = ["validate", "--json", "--", name];
+    const [finding] = JSON.parse((await runCli(check, folder)).stdout).findings;
+    expect(finding.message).toBe(`The destinations file \`${name}\` is UTF-16 text.`);
+    const command = /^ {4}(iconv .+)$/m.exec(finding.fix.text)![1]!;
+    execFileSync("sh", ["-c", command], { cwd: folder });
+    expect(readFileSync(path.join(folder, name), "utf8")).toBe(file);
+    expect((await runCli(check, folder)).status).toBe(0);
   });
 
   test("gives up at the deadline if standard input does not end", async () => {

@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import path from "node:path";
 import { type Entries, type Entry, entriesOf, type FileProblem, unreadableFile } from "./entries.ts";
 import {
+  decodeText,
   type FoundFile,
   type FoundFiles,
   fileLimits,
@@ -17,6 +18,7 @@ import {
 import type { Unreadable } from "./problem.ts";
 import { binaryKind } from "./schema/other-files.ts";
 import { secretTexts } from "./schema/secret-texts.ts";
+import { binaryForm } from "./values/server-identity.ts";
 import { locate, toSource } from "./yaml/source.ts";
 
 /** `files`: the display paths of parsed files. `sha256`: of all names and texts. `secrets`: texts that may be secrets. */
@@ -60,16 +62,9 @@ export async function readEntriesOf(
   const piped = file === "-" ? standardInput : undefined;
   const displayName = piped === undefined ? file : "stdin";
   const text = texts?.get(absolute);
-  const inMemory: ReadFile | undefined = text === undefined ? piped : { kind: "read", text };
+  const inMemory = text === undefined ? piped : decodeText(Buffer.from(text), Number.POSITIVE_INFINITY);
   const content = inMemory ?? (await readText(absolute, fileWorkspace, fileLimits.destinations));
-  if (content.kind === "unreadable") {
-    const what = content.reason.kind === "not-utf8" ? binaryKind(content.bytes ?? new Uint8Array()) : null;
-    return unreadEntries(displayName, what === null ? content.reason : { kind: "binary", what });
-  }
-  if (content.text.includes("\0")) {
-    const what = binaryKind(Buffer.from(content.text)) ?? "";
-    return unreadEntries(displayName, { kind: "binary", what });
-  }
+  if (content.kind === "unreadable") return unreadEntries(displayName, reasonOf(content));
   const source = toSource(displayName, content.text);
   const { entries, problems } = entriesOf(source, absolute, fileWorkspace);
   const root = (entries[0] ?? problems[0])?.root ?? null;
@@ -81,6 +76,14 @@ export async function readEntriesOf(
     entries,
     problems,
   };
+}
+
+function reasonOf({ reason, bytes }: Extract<ReadFile, { kind: "unreadable" }>): Unreadable {
+  if (reason.kind !== "not-utf8" || bytes === undefined) return reason;
+  const form = binaryForm(bytes);
+  if (form?.kind === "utf-16") return form;
+  const what = binaryKind(bytes);
+  return what === null ? reason : { kind: "binary", what };
 }
 
 export function unreadEntries(file: string, reason: Unreadable): ReadEntries {

@@ -23,7 +23,8 @@ export const fileLimits = { destinations: 16 * 1024 * 1024, certificate: 64 * 10
 /** `file` is for display: relative to `shownFrom` if it is inside, otherwise as it was named, with forward slashes. */
 export type FoundFile = { file: string; absolute: string };
 export type ReadFile =
-  | { kind: "read"; text: string }
+  /** The whole file is `byteOrderMark`, which may be empty, and `text`. */
+  | { kind: "read"; byteOrderMark: string; text: string }
   | { kind: "unreadable"; reason: Unreadable; bytes?: Uint8Array };
 
 export const maxMatches = 1_000;
@@ -192,12 +193,17 @@ export async function readStream(
   return decodeText(Buffer.concat(chunks), limit);
 }
 
-function decodeText(bytes: Uint8Array, limit: number): ReadFile {
+/** A NUL is valid in UTF-8, but not in a text file. */
+export function decodeText(bytes: Uint8Array, limit: number): ReadFile {
   if (bytes.length > limit) return unreadable({ kind: "too-large", limit });
+  const notText: ReadFile = { kind: "unreadable", reason: { kind: "not-utf8" }, bytes };
+  if (bytes.includes(0)) return notText;
   try {
-    return { kind: "read", text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+    const whole = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    const byteOrderMark = whole.startsWith("\ufeff") ? "\ufeff" : "";
+    return { kind: "read", byteOrderMark, text: whole.slice(byteOrderMark.length) };
   } catch {
-    return { kind: "unreadable", reason: { kind: "not-utf8" }, bytes };
+    return notText;
   }
 }
 

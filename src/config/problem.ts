@@ -1,7 +1,7 @@
 import type { ForeignGroup } from "./schema/foreign-keys.ts";
 import type { UnrelatedFile } from "./schema/other-files.ts";
 import type { ReferenceMistake } from "./values/reference-spellings.ts";
-import type { FileForm } from "./values/server-identity.ts";
+import type { FileForm, Utf16 } from "./values/server-identity.ts";
 import type { VariableRefusal } from "./values/variables.ts";
 import type { Path } from "./yaml/document.ts";
 import type { Location, Place } from "./yaml/source.ts";
@@ -57,6 +57,7 @@ export type Unreadable =
   | { kind: "outside-workspace" }
   | { kind: "too-large"; limit: number }
   | { kind: "not-utf8" }
+  | Utf16
   | { kind: "binary"; what: string }
   | { kind: "empty" }
   | { kind: "system"; code: string };

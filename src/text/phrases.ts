@@ -29,6 +29,11 @@ export function shellWord(word: string): string {
   return /^[A-Za-z0-9_.:/@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
+/** A path that a program does not take for an option. */
+export function pathWord(path: string): string {
+  return shellWord(path.startsWith("-") ? `./${path}` : path);
+}
+
 const unitMs: Record<string, number> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 
 /** Parses "500ms", "30s", "10m", "12h" or "30d". Null for anything else, and for zero. */

@@ -353,7 +353,6 @@ export function binaryKind(bytes: Uint8Array): string | null {
 }
 
 const binaryKinds: [what: string, form: RegExp][] = [
-  ["UTF-16 text", /^(\xff\xfe(?!\0\0)|\xfe\xff|[^\0]\0[^\0]\0|\0[^\0]\0[^\0])/s],
   ["a gzip archive", /^\x1f\x8b/],
   ["a ZIP archive or an Office document", /^PK\x03\x04/],
   ["a PDF document", /^%PDF-/],

@@ -101,7 +101,7 @@ const synonyms: Record<string, EntryKey | KeyName> = {
   known_hosts: "host_key",
 };
 
-export function synonymOf(key: string): string | null {
+function synonymOf(key: string): string | null {
   return Object.hasOwn(synonyms, key) ? synonyms[key]! : null;
 }
 

@@ -110,16 +110,20 @@ function invalid(reason: CertificateReason): ReadCertificate {
 export type FileForm =
   | { kind: "der" | "pkcs7" | "pkcs7-der" | "pkcs12" | "key-store" | "der-key" }
   | { kind: "csr" | "public-key" | "ssh-key" | "crl" | "html" | "json" | "archive" | "pgp" | "empty" }
-  | { kind: "utf-16"; encoding: "UTF-16" | "UTF-16LE" | "UTF-16BE" };
+  | Utf16;
 
-function binaryForm(content: Uint8Array): FileForm | null {
+/** The names are those of iconv; UTF-16 has a byte order mark. */
+export type Utf16 = { kind: "utf-16"; encoding: "UTF-16" | "UTF-16LE" | "UTF-16BE" };
+
+export function binaryForm(content: Uint8Array): FileForm | null {
   const bytes = Buffer.from(content);
   const first = bytes.subarray(0, 4).toString("hex");
-  if (/^(fffe|feff)/.test(first)) return { kind: "utf-16", encoding: "UTF-16" };
+  if (/^(fffe(?!0000)|feff)/.test(first)) return { kind: "utf-16", encoding: "UTF-16" };
   if (/^(feedfeed|cececece)/.test(first)) return { kind: "key-store" };
   if (/^(504b0304|1f8b)/.test(first)) return { kind: "archive" };
-  if (bytes[0] !== 0 && bytes[1] === 0) return { kind: "utf-16", encoding: "UTF-16LE" };
-  if (bytes[0] === 0 && bytes[1] !== 0) return { kind: "utf-16", encoding: "UTF-16BE" };
+  // One ASCII character, and not the first of UTF-32.
+  if (/^(0[9ad]|[2-7].)00(?!0000)/.test(first)) return { kind: "utf-16", encoding: "UTF-16LE" };
+  if (/^00(0[9ad]|[2-7].)/.test(first)) return { kind: "utf-16", encoding: "UTF-16BE" };
   return bytes[0] === 0x30 ? derForm(bytes) : null;
 }
 
@@ -142,7 +146,6 @@ function derForm(bytes: Buffer): FileForm {
 function textForm(text: string): FileForm | null {
   const plain = text.trim();
   if (plain === "") return { kind: "empty" };
-  if (text.includes("\0")) return binaryForm(Buffer.from(text, "utf8"));
   // Bytes of 0x80 and above become replacement characters when read as UTF-8.
   if (/^0[\u0080-\u0083\ufffd]/.test(text)) return { kind: "der" };
   if (/-----BEGIN (PKCS7|CMS|PKCS #7 SIGNED DATA)-----/.test(plain)) return { kind: "pkcs7" };

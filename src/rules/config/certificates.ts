@@ -1,5 +1,5 @@
 import type { CertificateReason } from "../../config/problem.ts";
-import { shellWord } from "../../text/phrases.ts";
+import { pathWord } from "../../text/phrases.ts";
 import { code, type Fix, shell, text } from "../fix.ts";
 import { configRule } from "../rule.ts";
 
@@ -180,9 +180,4 @@ function namesFor(file: string | null): [string, string] {
   if (file === null) return ["FILE", "FILE.pem"];
   const to = `${file.replace(/\.\w{1,6}$/, "")}${file.endsWith(".pem") ? "-converted" : ""}.pem`;
   return [pathWord(file), pathWord(to)];
-}
-
-/** A path that a program does not take for an option. */
-function pathWord(path: string): string {
-  return shellWord(path.startsWith("-") ? `./${path}` : path);
 }

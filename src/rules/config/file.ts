@@ -2,7 +2,7 @@
 
 import type { Unreadable, YamlReason } from "../../config/problem.ts";
 import { minPieceLength } from "../../config/secrets/forms.ts";
-import { duration } from "../../text/phrases.ts";
+import { duration, pathWord } from "../../text/phrases.ts";
 import { shortened } from "../../text/printable.ts";
 import { code, text } from "../fix.ts";
 import { configRule } from "../rule.ts";
@@ -44,6 +44,8 @@ export function unreadableWords(reason: Unreadable): string {
       return `is larger than ${reason.limit / 1024} KiB`;
     case "not-utf8":
       return "is not UTF-8 text";
+    case "utf-16":
+      return "is UTF-16 text";
     case "binary":
       return `is ${reason.what}`;
     case "empty":
@@ -83,10 +85,10 @@ function readableAgain(fileKind: "file" | "certificate", path: string, reason: U
         : ["Keep only the certificates that this server needs."];
     case "not-utf8":
       return ["Save the file as UTF-8."];
+    case "utf-16":
+      return ["Save the file as UTF-8, or convert it:", code(conversion(path, reason.encoding))];
     case "binary":
-      return reason.what.startsWith("UTF-16")
-        ? ["Save the file as UTF-8, or convert it:", code("iconv -f UTF-16 -t UTF-8 FILE > destinations.yml")]
-        : ["Name the destinations file instead. To create a first one:", code("destination-check init")];
+      return ["Name the destinations file instead. To create a first one:", code("destination-check init")];
     case "empty":
       return [
         "Begin the file with:",
@@ -103,6 +105,13 @@ function readableAgain(fileKind: "file" | "certificate", path: string, reason: U
     case "system":
       return ["Use a regular file that the user who runs this check can read."];
   }
+}
+
+/** Standard input has no path. */
+function conversion(path: string, encoding: string): string {
+  const file = path === "stdin" ? "FILE" : path;
+  const [from, to] = [file, file.replace(/(\.\w{1,6})?$/, "-converted$1")].map(pathWord);
+  return `iconv -f ${encoding} -t UTF-8 ${from} > ${to} && mv ${to} ${from}`;
 }
 
 export const yaml = configRule({
