@@ -1,8 +1,7 @@
 // `--fix` applies the safe fixes, and undoes those that make a file worse. `--dry-run` does it in memory, and prints a diff.
 
-import { closeSync, constants, openSync, readSync } from "node:fs";
 import path from "node:path";
-import { fileLimits, isInside, type ReadFile, readText } from "../config/files.ts";
+import { decodeText, fileLimits, isInside, type ReadFile, readText } from "../config/files.ts";
 import { hiddenRanges } from "../config/schema/secret-texts.ts";
 import { readDocument } from "../config/yaml/document.ts";
 import { withReplacements } from "../config/yaml/edit.ts";
@@ -23,6 +22,7 @@ export type FixedFile = { file: string; fixes: AppliedFix[] } & (
 
 type AppliedFix = { line: number; title: string };
 
+/** `write` takes the whole file, with its byte order mark. */
 export type FileAccess = {
   read: (file: string) => Promise<ReadFile>;
   write: (file: string, text: string) => string | null;
@@ -33,8 +33,7 @@ export function filesOnDisk(host: CommandHost): FileAccess {
     read: (file) => readDestinationsFile(file, host),
     write: (file, text) => {
       const roots = writeRoots(host, [file]);
-      const absolute = path.resolve(host.folder, file);
-      const refusal = writeWhole(absolute, byteOrderMarkOf(absolute) + text, "edit", roots);
+      const refusal = writeWhole(path.resolve(host.folder, file), text, "edit", roots);
       return refusal && unwritableWords(file, refusal, roots);
     },
   };
@@ -45,7 +44,7 @@ export function filesInMemory(host: CommandHost, texts: Map<string, string>): Fi
   return {
     read: (file) => {
       const text = texts.get(absolute(file));
-      return text === undefined ? readDestinationsFile(file, host) : Promise.resolve({ kind: "read", text });
+      return text === undefined ? readDestinationsFile(file, host) : Promise.resolve(decoded(text));
     },
     write: (file, text) => {
       const roots = writeRoots(host, [file]);
@@ -106,25 +105,12 @@ async function applyAll(
     const words =
       content.kind === "unreadable"
         ? `${file} ${unreadableWords(content.reason)}.`
-        : files.write(file, withFixes(content.text, edits));
+        : files.write(file, content.byteOrderMark + withFixes(content.text, edits));
     if (words !== null) applied.set(file, { kind: "failed", words });
-    else if (content.kind === "read") applied.set(file, { kind: "applied", oldText: content.text });
+    else if (content.kind === "read")
+      applied.set(file, { kind: "applied", oldText: content.byteOrderMark + content.text });
   }
   return applied;
-}
-
-function byteOrderMarkOf(absolute: string): string {
-  const start = Buffer.alloc(3);
-  let file: number | null = null;
-  try {
-    file = openSync(absolute, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    readSync(file, start, 0, start.length, 0);
-  } catch {
-    return "";
-  } finally {
-    if (file !== null) closeSync(file);
-  }
-  return start.equals(Buffer.from(byteOrderMark)) ? byteOrderMark : "";
 }
 
 /** Hard-coded secrets are replaced with stars, and unprintable characters with spaces. `isExact` if there are none. */
@@ -136,19 +122,17 @@ export async function fixDiff(
   const lines: string[] = [];
   const shown: string[] = [];
   for (const { file, kind } of files) {
-    const absolute = path.resolve(host.folder, file);
-    const after = texts.get(absolute);
-    const before = await readDestinationsFile(file, host);
-    if (kind !== "fixed" || after === undefined || before.kind === "unreadable") continue;
-    const mark = byteOrderMarkOf(absolute);
-    lines.push(...unifiedDiff(mark + before.text, mark + after, file));
-    const [hiddenBefore, hiddenAfter] = [withoutHardCoded(before.text), withoutHardCoded(after)];
+    const changed = texts.get(path.resolve(host.folder, file));
+    if (kind !== "fixed" || changed === undefined) continue;
+    const [before, after] = [await readDestinationsFile(file, host), decoded(changed)];
+    if (before.kind === "unreadable" || after.kind === "unreadable") continue;
+    const { byteOrderMark: mark } = before;
+    lines.push(...unifiedDiff(mark + before.text, mark + after.text, file));
+    const [hiddenBefore, hiddenAfter] = [withoutHardCoded(before.text), withoutHardCoded(after.text)];
     shown.push(...unifiedDiff(mark + hiddenBefore, mark + hiddenAfter, file).map(printableLine));
   }
   return { lines: shown, isExact: lines.join("\n") === shown.join("\n") };
 }
-
-const byteOrderMark = "\ufeff";
 
 /** Keeps tabs, the mark at the start of a file, and the carriage return of a line end. */
 function printableLine(line: string): string {
@@ -163,6 +147,10 @@ function withoutHardCoded(text: string): string {
     visible =
       visible.slice(0, start) + visible.slice(start, end).replaceAll(/[^\n]+/g, "***") + visible.slice(end);
   return visible;
+}
+
+function decoded(text: string): ReadFile {
+  return decodeText(Buffer.from(text), Number.POSITIVE_INFINITY);
 }
 
 /** A file outside of the workspace may not be a link to another folder. */
