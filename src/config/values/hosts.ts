@@ -156,16 +156,14 @@ function ipv4In(name: string): string[] {
   return [...[...quads, ...decoded].map((octets) => octets.join(".")), ...numbersIn(name)];
 }
 
-/**
- * Two to four numbers in a row, in any radix, as a resolver reads them: 0251.0376.0251.0376, 169.254.43518. In a shorter row
- * the last stands for several octets; below 256 it is a part of another address, as in ip-10-192-192-17.ec2.internal.
- */
+/** Four numbers in a row, in any radix, as a resolver reads them: 0251.0376.0251.0376. Or fewer: 169.254.43518. */
 function numbersIn(name: string): string[] {
   const parts = name.split(/[._-]/).map((part) => (/^(0x[0-9a-f]{1,8}|\d{1,12})$/.test(part) ? part : null));
   return parts.flatMap((_, start) =>
     [2, 3, 4].flatMap((count) => {
       const row = parts.slice(start, start + count);
       if (row.length < count || row.includes(null)) return [];
+      // Otherwise it is part of another address: ip-10-192-192-17.ec2.internal
       return count === 4 || numberOf(row.at(-1)!) > 255 ? [resolverName(row.join("."))] : [];
     }),
   );
