@@ -3,9 +3,10 @@
 import { rm } from "node:fs/promises";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Entry } from "../../src/config/entries.ts";
-import { divide, readEntries, shardCount } from "../../src/config/entry-files.ts";
-import { makeWorkspace } from "../support/program.ts";
+import type { Entry } from "../src/config/entries.ts";
+import { readEntries } from "../src/config/entry-files.ts";
+import { divide, shardCount } from "../src/sharding.ts";
+import { makeWorkspace } from "./support/program.ts";
 
 test.each([
   [0, 1],

@@ -1,5 +1,5 @@
-import { C as destinationRegions, F as toSource, H as nodeAt, L as pairsText, O as styleOf, P as startOfLine, T as endOfEntry, U as readDocument, V as isObject, W as toPlain, d as defaultFile, j as lineOf, k as endOfLine, r as findEntryFiles } from "./entry-files.js";
-import { G as text } from "./sharding.js";
+import { A as lineOf, B as isObject, D as styleOf, H as readDocument, I as pairsText, N as startOfLine, O as endOfLine, P as toSource, S as destinationRegions, U as toPlain, V as nodeAt, n as findEntryFiles, u as defaultFile, w as endOfEntry } from "./entry-files.js";
+import { Y as text } from "./terminal.js";
 import { a as unreadableWords } from "./config.js";
 import { i as oneLine } from "./matching.js";
 import { a as usage, i as stopped, n as defineCommand } from "./commands.js";

@@ -1,5 +1,5 @@
-import { C as destinationRegions, a as readEntries } from "./entry-files.js";
-import { B as integer, G as text, L as choice, U as optional } from "./sharding.js";
+import { S as destinationRegions, i as readEntries } from "./entry-files.js";
+import { V as choice, W as integer, Y as text, q as optional } from "./terminal.js";
 import { I as addressSource, L as hbaBeginning, R as stitchAddresses } from "./findings.js";
 import { t as atProvider } from "./providers.js";
 import { a as usage, n as defineCommand, r as filesFlag } from "./commands.js";

@@ -1,5 +1,5 @@
-import { d as defaultFile } from "./entry-files.js";
-import { R as flagName, V as lines, W as readTable } from "./sharding.js";
+import { u as defaultFile } from "./entry-files.js";
+import { G as lines, H as flagName, J as readTable } from "./terminal.js";
 // src/terminal/commands.ts
 const commands = {
 	init: {

@@ -1,5 +1,5 @@
-import { a as readEntries, d as defaultFile } from "./entry-files.js";
-import { F as terminalOptions, H as notAmong } from "./sharding.js";
+import { i as readEntries, u as defaultFile } from "./entry-files.js";
+import { K as notAmong, z as terminalOptions } from "./terminal.js";
 import { n as checkFlags } from "./main2.js";
 import { a as usage, n as defineCommand, t as commands } from "./commands.js";
 // src/terminal/commands/completion.ts

@@ -1,6 +1,6 @@
-import { A as keyPlace, R as yamlText } from "./entry-files.js";
+import { L as yamlText, k as keyPlace } from "./entry-files.js";
 import { a as printable, c as shortened, p as addressKind, r as character, s as printableLines, u as withoutBackticks, y as isOutOfReach } from "./matching.js";
-import { a as list, c as quoted, i as hostAndPort, l as shellWord, n as duration } from "./phrases.js";
+import { a as list, c as pathWord, i as hostAndPort, l as quoted, n as duration } from "./phrases.js";
 import { V as identifier } from "./threads.js";
 // src/rules/rule.ts
 const severityRank = {
@@ -413,9 +413,6 @@ function namesFor(file) {
 	const to = `${file.replace(/\.\w{1,6}$/, "")}${file.endsWith(".pem") ? "-converted" : ""}.pem`;
 	return [pathWord(file), pathWord(to)];
 }
-function pathWord(path) {
-	return shellWord(path.startsWith("-") ? `./${path}` : path);
-}
 // src/rules/config/file.ts
 const unreadable = configRule({
 	id: "config/unreadable",
@@ -440,6 +437,7 @@ function unreadableWords(reason) {
 		case "outside-workspace": return "is outside the workspace";
 		case "too-large": return `is larger than ${reason.limit / 1024} KiB`;
 		case "not-utf8": return "is not UTF-8 text";
+		case "utf-16": return "is UTF-16 text";
 		case "binary": return `is ${reason.what}`;
 		case "empty": return "is empty";
 		case "system": return `can't be opened (${reason.code})`;
@@ -458,12 +456,18 @@ function readableAgain(fileKind, path, reason) {
 		case "outside-workspace": return ["Move the file into the repository. The path must not lead out of it, through links either."];
 		case "too-large": return fileKind === "file" ? ["Split the file into several files."] : ["Keep only the certificates that this server needs."];
 		case "not-utf8": return ["Save the file as UTF-8."];
-		case "binary": return reason.what.startsWith("UTF-16") ? ["Save the file as UTF-8, or convert it:", code("iconv -f UTF-16 -t UTF-8 FILE > destinations.yml")] : ["Name the destinations file instead. To create a first one:", code("destination-check init")];
+		case "utf-16": return ["Save the file as UTF-8, or convert it:", code(conversion(path, reason.encoding))];
+		case "binary": return ["Name the destinations file instead. To create a first one:", code("destination-check init")];
 		case "empty": return ["Begin the file with:", code("version: 1\ndestinations:\n  warehouse:\n    url: ${WAREHOUSE_DATABASE_URL}\n    ssl: true")];
 		case "directory": return fileKind === "file" ? ["Use the path of a file in it:", code(`${path === "." ? "" : `${path.replace(/\/$/, "")}/`}destinations.yml`)] : ["Use the path of the certificate's file in it."];
 		case "not-a-file":
 		case "system": return ["Use a regular file that the user who runs this check can read."];
 	}
+}
+function conversion(path, encoding) {
+	const file = path === "stdin" ? "FILE" : path;
+	const [from, to] = [file, file.replace(/(\.\w{1,6})?$/, "-converted$1")].map(pathWord);
+	return `iconv -f ${encoding} -t UTF-8 ${from} > ${to} && mv ${to} ${from}`;
 }
 const yaml = configRule({
 	id: "config/yaml",

@@ -1,7 +1,7 @@
-import { F as toSource, G as require_dist, w as entriesOf, x as readText } from "./entry-files.js";
-import { $ as resolveEntry, f as prose } from "./sharding.js";
+import { C as entriesOf, P as toSource, W as require_dist, b as readText } from "./entry-files.js";
+import { $ as resolveEntry, l as prose } from "./terminal.js";
 import { c as readPrivateKey } from "./private-key.js";
-import { d as readVariable } from "./server-identity.js";
+import { f as readVariable } from "./server-identity.js";
 import { i as product } from "./crash.js";
 import { r as raiseProblem } from "./config.js";
 import { i as writeWhole, r as unwritableWords } from "./write.js";

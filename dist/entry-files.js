@@ -1,6 +1,6 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { _ as hostFault$1, m as bareHost, n as suggestion, u as withoutBackticks } from "./matching.js";
-import { C as pathsWithFormat, D as topKeys, E as sharedFileKeys, O as urlKeys, S as lastStep, T as secretNames, b as entryPaths, g as apiName, h as variableNameFrom, i as hostKeyFault, l as belongsToRunner, m as variableName, t as bastionIn, u as literalText, w as publicPaths, x as keyNames, y as entryKeys } from "./server-identity.js";
+import { C as lastStep, D as sharedFileKeys, E as secretNames, O as topKeys, S as keyNames, T as publicPaths, _ as apiName, a as hostKeyFault, b as entryKeys, d as literalText, g as variableNameFrom, h as variableName, k as urlKeys, r as binaryForm, t as bastionIn, u as belongsToRunner, w as pathsWithFormat, x as entryPaths } from "./server-identity.js";
 import { d as secretStart } from "./pem.js";
 import { closeSync, constants, existsSync, fstatSync, openSync, readSync, readlinkSync, realpathSync, statSync } from "node:fs";
 import { createHash } from "node:crypto";
@@ -7475,11 +7475,13 @@ const wordKeys = [
 	"certificate"
 ];
 const namesOther = /(^|[_-])(id|uuid|name|type|kind|image|version|schema|role|class|driver|adapter|plugin)$/i;
+const certificateFile = /^(?:[a-z]:)?[\p{L}\p{N}._~/\\ -]+\.(?:pem|crt|cer)$/iu;
 function mayBeMisplaced(text, path, { ownKeys }) {
 	const isWhole = path.length < 2 || path.length === 2 && path[0] === "destinations";
 	const spelling = path.findLast((step) => typeof step === "string" && step !== "<<");
 	const key = isWhole && spelling !== "region" ? null : cached(spelling ?? "", ownKeys, ownKey);
 	if (key !== null && textKeys.includes(key)) return false;
+	if (key === "certificate" && certificateFile.test(text)) return false;
 	if (key === "host_key" && /SHA256:|AAAA|^([0-9a-f]{2}:){15}/i.test(text)) return false;
 	if (variableName(text) !== null || key === null && namesOther.test(spelling ?? "")) return false;
 	return text.split(key !== null && wordKeys.includes(key) ? /[^\p{L}\p{N}]+/u : /\s+/).some(mayBeSecret);
@@ -8363,205 +8365,6 @@ function commentsOf(plain, connections) {
 	const lines = [...connections[0].path.length === 0 ? [] : Object.entries(plain).filter(([, value]) => !isObject(value)), ...dropped].filter(([key, value]) => secretNameOf(key) === null && !isObject(value) && key !== "version").map(([key, value]) => `# ${pairsText({ [key]: value }, "block", "").replaceAll("\n", " ")}\n`);
 	return [...new Set(lines)];
 }
-function unrelatedFile(text, plain) {
-	return (isObject(plain) || Array.isArray(plain) ? structureOf(plain) : textKind(text)) ?? (hasOwnKeys(plain) ? null : {
-		what: null,
-		next: "name"
-	});
-}
-function unrelatedText(text, rough) {
-	const kind = structureOf(rough) ?? textKind(text);
-	const isOwn = ownKeyInText.test(text) || /^version:[ \t]*1(?:\.0)?[ \t]*\r?$/m.test(text);
-	return kind ?? (isOwn ? null : {
-		what: null,
-		next: "name"
-	});
-}
-function structureOf(plain) {
-	if (Array.isArray(plain)) return kindOf(listKinds, plain);
-	if (!isObject(plain)) return null;
-	return kindOf("destinations" in plain ? kindsWithDestinations : kinds, plain);
-}
-function kindOf(all, content) {
-	const [what, , next = "name"] = all.find(([, is]) => is(content)) ?? [];
-	return what === void 0 ? null : {
-		what,
-		next
-	};
-}
-const ownKeyInText = new RegExp(`(?:^|[\\s{,])["']?(?:destinations?|${keyNames.filter((key) => key !== "type" && key !== "description").join("|")})["']?[ \\t]*:(?=\\s|["'$]|$)`, "m");
-function hasOwnKeys(plain) {
-	if (Array.isArray(plain)) return plain.some((item) => isObject(item) && describesDestinations(item));
-	if (!isObject(plain)) return typeof plain === "string" && ownKeyInText.test(plain.replaceAll(":", ": "));
-	if ("destinations" in plain || "region" in plain || Object.keys(plain).length === 0) return true;
-	return /^1(\.0)?$/.test(String(plain.version)) || describesDestinations(plain);
-}
-const mostKeys = 100;
-function describesDestinations(plain, depth = 3) {
-	const keys = Object.keys(plain).slice(0, mostKeys);
-	if (keys.filter((key) => meantKey(key, distinctiveKeys) !== null).length > 1) return true;
-	return keys.map((key) => plain[key]).some((value) => depth > 0 && isObject(value) && describesDestinations(value, depth - 1));
-}
-function textKind(text) {
-	if (/^[ \t]*["']?destinations["']?[ \t]*:/m.test(text)) return null;
-	const start = text.slice(0, 2e4);
-	const [what] = textKinds.find(([, form]) => form.test(start)) ?? [];
-	if (what !== void 0) return {
-		what,
-		next: "name"
-	};
-	if (ownKeyInText.test(start)) return null;
-	const lines = start.split(/\r?\n/).filter((line) => line.trim() !== "" && !/^\s*[#;!]/.test(line));
-	return kindOf(lineKinds, lines);
-}
-const sshKey = "(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\\S+|sk-\\S+) AAAA";
-const textKinds = [
-	["a PDF document", /^%PDF-/],
-	["an Ansible Vault file", /^\$ANSIBLE_VAULT;/],
-	["a pointer of Git LFS", /^version https:\/\/git-lfs/],
-	["a key or a certificate", /^-----BEGIN [A-Z0-9 ]+-----/m],
-	["a web page", /^\s*(<!--.*?-->\s*)?<(!doctype html|html|head|body|div|p|script)\b/is],
-	["an XML file", /^\s*<(\?xml|!--|[A-Za-z][\w:.-]*[\s>/])/],
-	["a patch", /^(diff --git|Index:) |^--- .*\n\+\+\+ /m],
-	["an SSH public key", new RegExp(`^${sshKey}`, "m")],
-	["a known_hosts file", new RegExp(`^\\S+ ${sshKey}`, "m")],
-	["a Jenkinsfile", /^(@Library\(|pipeline\s*\{|node\s*(\([^)\n]*\)\s*)?\{)/m],
-	["a Terraform file", /^(resource|data|module|provider|variable|output|import|moved|check)( "[^"\n]*"){0,2} \{|^(terraform|locals)\s*\{/m],
-	["a script", /^#!/],
-	["a Dockerfile", /^FROM \S+.*\n(.*\n)*?(RUN|CMD|COPY|ADD|ENTRYPOINT|WORKDIR|ENV|ARG|USER|EXPOSE) /m],
-	["a Helm template", /\{\{-? *(if|include|define|range|with|template|toYaml|\.Values|\.Release|\.Chart)\b/],
-	["an Ansible playbook", /^- hosts:/m],
-	["an SQL script", /^\s*(--[^\n]*\n\s*|\/\*.*?\*\/\s*)*(select|create|alter|insert|update|delete|grant|revoke|drop|begin|do|with|set|copy|comment)\b[^\n:]*(\n.*)?;/is]
-];
-const lineKinds = [
-	["a password file (.pgpass)", (lines) => every(lines, /^[^:\s]+(:([^:\\]|\\.)*){4,}$/)],
-	["a pg_hba.conf file", (lines) => every(lines, /^(local|host|hostssl|hostnossl|hostgssenc|hostnogssenc)\s+\S+\s+\S+/)],
-	["an SSH configuration", ([first = ""]) => /^(Host|Match) \S/i.test(first)],
-	["a libpq service file", (lines) => /^\[.+\]\s*$/.test(lines[0] ?? "") && lines.some((line) => /^(dbname|service|sslmode)\s*=/.test(line))],
-	["a TOML file", (lines) => lines.some((line) => /^\[\[?[\w."'-]+\]\]?\s*(#.*)?$/.test(line)) && lines.some((line) => /^\s*[\w."'-]+\s*=\s*("|'|\[|\{|true\b|false\b)/.test(line))],
-	["an INI file", ([first = ""]) => /^\[[^\],]+\]\s*$/.test(first)],
-	["an .env file", (lines) => every(lines.slice(0, 1), /^(export )?[A-Z_][A-Z0-9_]*=/)],
-	["a settings file (name = value)", (lines) => every(lines.slice(0, 1), /^[\w.-]+\s*=/)],
-	["a table, such as CSV", isTable]
-];
-function every(lines, form) {
-	return lines.length > 0 && lines.every((line) => form.test(line));
-}
-function isTable(lines) {
-	const rows = lines.slice(0, 5).map((line) => line.replaceAll(/"[^"]*"/g, ""));
-	if (rows.length < 2 || rows.some((row) => /^[[{<]/.test(row))) return false;
-	return [
-		",",
-		";",
-		"	"
-	].map((separator) => rows.map((row) => row.split(separator).length)).some(([first = 1, ...rest]) => first > 1 && rest.every((count) => count === first));
-}
-const kindsWithDestinations = [["a report of this program", ({ tool, summary, destinations }) => isObject(tool) && isObject(summary) && Array.isArray(destinations)], [
-	"an encrypted file (SOPS)",
-	({ sops }) => isObject(sops),
-	"decrypt"
-]];
-const listKinds = [
-	[
-		"a response from Stitch's API",
-		(items) => items.some(isStitchDestination),
-		"import"
-	],
-	["an Ansible playbook", (plays) => plays.some((play) => isObject(play) && ("hosts" in play || "import_playbook" in play))],
-	["a list of Ansible tasks", (tasks) => tasks.some((task) => isObject(task) && Object.keys(task).some((key) => /^\w+\.\w+\.\w+$/.test(key)))]
-];
-const kinds = [
-	[
-		"a response from Stitch's API",
-		isStitchDestination,
-		"import"
-	],
-	["a Docker Compose file", ({ services }) => isObject(services) && Object.values(services).some(isService)],
-	["a GitHub workflow", ({ jobs, on }) => isObject(jobs) && on !== void 0],
-	["a GitHub action", ({ runs }) => isObject(runs) && "using" in runs],
-	["a Dependabot configuration", ({ updates }) => Array.isArray(updates) && hasKey(updates, "package-ecosystem")],
-	["an Azure pipeline", isAzurePipeline],
-	["a Bitbucket pipeline", ({ pipelines }) => isObject(pipelines)],
-	["a Drone pipeline", ({ kind, steps }) => kind === "pipeline" && Array.isArray(steps)],
-	["a GitLab pipeline", isGitlabPipeline],
-	["a CircleCI configuration", ({ jobs, workflows, orbs }) => isObject(jobs ?? orbs) || isObject(workflows)],
-	["a Kubernetes manifest", ({ apiVersion, kind }) => isText(apiVersion) && isText(kind)],
-	["a Helm chart", ({ apiVersion, name, version }) => isText(apiVersion) && isText(name) && isText(version)],
-	["a Helm values file", ({ replicaCount, image, global, primary }) => isNumber(replicaCount) || isObject(image) && "tag" in image || isObject(global) && isObject(primary)],
-	["an OpenAPI description", ({ openapi, swagger, info }) => isText(openapi ?? swagger) && isObject(info)],
-	["a CloudFormation template", ({ AWSTemplateFormatVersion, Resources }) => AWSTemplateFormatVersion !== void 0 || isObject(Resources)],
-	["a dbt project", (plain) => "name" in plain && ("model-paths" in plain || "models" in plain)],
-	["a dbt properties file", ({ models, sources, seeds, snapshots, exposures }) => [
-		models,
-		sources,
-		seeds,
-		snapshots,
-		exposures
-	].some((all) => Array.isArray(all) && hasKey(all, "name"))],
-	["a dbt profile (not PostgreSQL)", (plain) => Object.values(plain).some(isOtherProfile)],
-	["a pre-commit configuration", ({ repos }) => Array.isArray(repos)],
-	["a Meltano project", ({ plugins }) => isObject(plugins) && ("loaders" in plugins || "extractors" in plugins)],
-	["a Singer catalog", ({ streams }) => Array.isArray(streams) && hasKey(streams, "tap_stream_id", "stream")],
-	["an Ansible inventory", ({ all }) => isObject(all) && (isObject(all.hosts) || isObject(all.children) || isObject(all.vars))],
-	["a package.json", (plain) => "name" in plain && packageKeys.some((key) => key in plain)],
-	["a SARIF report", ({ version, runs }) => isText(version) && Array.isArray(runs)],
-	["a JSON Schema", ({ $schema, properties, $defs }) => isText($schema) && (isObject(properties) || isObject($defs))]
-];
-const packageKeys = [
-	"dependencies",
-	"devDependencies",
-	"scripts",
-	"lockfileVersion"
-];
-function isStitchDestination(plain) {
-	return isObject(plain) && isObject(plain.properties) && isNumber(plain.id) && isText(plain.type);
-}
-function isAzurePipeline({ trigger, pool, steps, stages, jobs, extends: template, parameters }) {
-	if (Array.isArray(stages)) return hasKey(stages, "stage", "template");
-	if (Array.isArray(jobs)) return hasKey(jobs, "job", "deployment", "template");
-	if (isObject(template) && "template" in template) return true;
-	return (trigger !== void 0 || pool !== void 0 || Array.isArray(parameters)) && Array.isArray(steps);
-}
-function isOtherProfile(profile) {
-	if (!isObject(profile) || !isObject(profile.outputs)) return false;
-	return Object.values(profile.outputs).every((output) => isObject(output) && output.type !== "postgres");
-}
-function isGitlabPipeline(plain) {
-	const { stages, include } = plain;
-	if (Array.isArray(stages) || Object.values(plain).some(isGitlabJob)) return true;
-	return Array.isArray(include) && hasKey(include, "template", "project", "local", "remote", "component");
-}
-function isGitlabJob(value) {
-	return isObject(value) && (Array.isArray(value.script) || isText(value.script));
-}
-function isService(value) {
-	return isObject(value) && ("image" in value || "build" in value || "extends" in value);
-}
-function hasKey(items, ...keys) {
-	return items.some((item) => isObject(item) && keys.some((key) => key in item));
-}
-function isText(value) {
-	return typeof value === "string";
-}
-function isNumber(value) {
-	return typeof value === "number";
-}
-function binaryKind(bytes) {
-	const start = Buffer.from(bytes.subarray(0, 16)).toString("latin1");
-	return binaryKinds.find(([, form]) => form.test(start))?.[0] ?? (bytes.includes(0) ? "a binary file" : null);
-}
-const binaryKinds = [
-	["UTF-16 text", /^(\xff\xfe(?!\0\0)|\xfe\xff|[^\0]\0[^\0]\0|\0[^\0]\0[^\0])/s],
-	["a gzip archive", /^\x1f\x8b/],
-	["a ZIP archive or an Office document", /^PK\x03\x04/],
-	["a PDF document", /^%PDF-/],
-	["an image", /^(\x89PNG|\xff\xd8\xff|GIF8)/],
-	["an archive of pg_dump", /^PGDMP/],
-	["an SQLite database", /^SQLite format/],
-	["a Parquet file", /^PAR1/],
-	["a binary certificate or key", /^0[\x80-\x84]/],
-	["a program", /^(\x7fELF|MZ)/]
-];
 // src/config/schema/validate.generated.js
 const validateFile = validate21;
 const schema6 = {
@@ -10764,7 +10567,7 @@ function problemOf(error, { plain, prefix, textAt }) {
 	};
 	if (!isSecretKey(last) || prefix.length === 0) {
 		const text = () => textAt(path);
-		return schemaProblem(at, reasonOf(error, last, value, text));
+		return schemaProblem(at, reasonOf$1(error, last, value, text));
 	}
 	const variable = variableFor(path, last);
 	return value === null || value === "" ? schemaProblem(at, {
@@ -10791,7 +10594,7 @@ function missingKey(path, key) {
 		}]
 	});
 }
-function reasonOf(error, key, value, text) {
+function reasonOf$1(error, key, value, text) {
 	const { type, allowedValue, allowedValues, limit } = error.params;
 	if (value === "") return {
 		kind: "empty",
@@ -10958,6 +10761,205 @@ function hostKeyReason(text, entry) {
 function dayReason(text) {
 	return /^[0-9]{4}-02-29$/.test(text) && !(/* @__PURE__ */ new Date(`${text}T00:00:00Z`)).toISOString().startsWith(text) ? { kind: "date" } : null;
 }
+// src/config/schema/unrelated-files.ts
+function unrelatedFile(text, plain) {
+	return (isObject(plain) || Array.isArray(plain) ? structureOf(plain) : textKind(text)) ?? (hasOwnKeys(plain) ? null : {
+		what: null,
+		next: "name"
+	});
+}
+function unrelatedText(text, rough) {
+	const kind = structureOf(rough) ?? textKind(text);
+	const isOwn = ownKeyInText.test(text) || /^version:[ \t]*1(?:\.0)?[ \t]*\r?$/m.test(text);
+	return kind ?? (isOwn ? null : {
+		what: null,
+		next: "name"
+	});
+}
+function structureOf(plain) {
+	if (Array.isArray(plain)) return kindOf(listKinds, plain);
+	if (!isObject(plain)) return null;
+	return kindOf("destinations" in plain ? kindsWithDestinations : kinds, plain);
+}
+function kindOf(all, content) {
+	const [what, , next = "name"] = all.find(([, is]) => is(content)) ?? [];
+	return what === void 0 ? null : {
+		what,
+		next
+	};
+}
+const ownKeyInText = new RegExp(`(?:^|[\\s{,])["']?(?:destinations?|${keyNames.filter((key) => key !== "type" && key !== "description").join("|")})["']?[ \\t]*:(?=\\s|["'$]|$)`, "m");
+function hasOwnKeys(plain) {
+	if (Array.isArray(plain)) return plain.some((item) => isObject(item) && describesDestinations(item));
+	if (!isObject(plain)) return typeof plain === "string" && ownKeyInText.test(plain.replaceAll(":", ": "));
+	if ("destinations" in plain || "region" in plain || Object.keys(plain).length === 0) return true;
+	return /^1(\.0)?$/.test(String(plain.version)) || describesDestinations(plain);
+}
+const mostKeys = 100;
+function describesDestinations(plain, depth = 3) {
+	const keys = Object.keys(plain).slice(0, mostKeys);
+	if (keys.filter((key) => meantKey(key, distinctiveKeys) !== null).length > 1) return true;
+	return keys.map((key) => plain[key]).some((value) => depth > 0 && isObject(value) && describesDestinations(value, depth - 1));
+}
+function textKind(text) {
+	if (/^[ \t]*["']?destinations["']?[ \t]*:/m.test(text)) return null;
+	const start = text.slice(0, 2e4);
+	const [what] = textKinds.find(([, form]) => form.test(start)) ?? [];
+	if (what !== void 0) return {
+		what,
+		next: "name"
+	};
+	if (ownKeyInText.test(start)) return null;
+	const lines = start.split(/\r?\n/).filter((line) => line.trim() !== "" && !/^\s*[#;!]/.test(line));
+	return kindOf(lineKinds, lines);
+}
+const sshKey = "(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\\S+|sk-\\S+) AAAA";
+const textKinds = [
+	["a PDF document", /^%PDF-/],
+	["an Ansible Vault file", /^\$ANSIBLE_VAULT;/],
+	["a pointer of Git LFS", /^version https:\/\/git-lfs/],
+	["a key or a certificate", /^-----BEGIN [A-Z0-9 ]+-----/m],
+	["a web page", /^\s*(<!--.*?-->\s*)?<(!doctype html|html|head|body|div|p|script)\b/is],
+	["an XML file", /^\s*<(\?xml|!--|[A-Za-z][\w:.-]*[\s>/])/],
+	["a patch", /^(diff --git|Index:) |^--- .*\n\+\+\+ /m],
+	["an SSH public key", new RegExp(`^${sshKey}`, "m")],
+	["a known_hosts file", new RegExp(`^\\S+ ${sshKey}`, "m")],
+	["a Jenkinsfile", /^(@Library\(|pipeline\s*\{|node\s*(\([^)\n]*\)\s*)?\{)/m],
+	["a Terraform file", /^(resource|data|module|provider|variable|output|import|moved|check)( "[^"\n]*"){0,2} \{|^(terraform|locals)\s*\{/m],
+	["a script", /^#!/],
+	["a Dockerfile", /^FROM \S+.*\n(.*\n)*?(RUN|CMD|COPY|ADD|ENTRYPOINT|WORKDIR|ENV|ARG|USER|EXPOSE) /m],
+	["a Helm template", /\{\{-? *(if|include|define|range|with|template|toYaml|\.Values|\.Release|\.Chart)\b/],
+	["an Ansible playbook", /^- hosts:/m],
+	["an SQL script", /^\s*(--[^\n]*\n\s*|\/\*.*?\*\/\s*)*(select|create|alter|insert|update|delete|grant|revoke|drop|begin|do|with|set|copy|comment)\b[^\n:]*(\n.*)?;/is]
+];
+const lineKinds = [
+	["a password file (.pgpass)", (lines) => every(lines, /^[^:\s]+(:([^:\\]|\\.)*){4,}$/)],
+	["a pg_hba.conf file", (lines) => every(lines, /^(local|host|hostssl|hostnossl|hostgssenc|hostnogssenc)\s+\S+\s+\S+/)],
+	["an SSH configuration", ([first = ""]) => /^(Host|Match) \S/i.test(first)],
+	["a libpq service file", (lines) => /^\[.+\]\s*$/.test(lines[0] ?? "") && lines.some((line) => /^(dbname|service|sslmode)\s*=/.test(line))],
+	["a TOML file", (lines) => lines.some((line) => /^\[\[?[\w."'-]+\]\]?\s*(#.*)?$/.test(line)) && lines.some((line) => /^\s*[\w."'-]+\s*=\s*("|'|\[|\{|true\b|false\b)/.test(line))],
+	["an INI file", ([first = ""]) => /^\[[^\],]+\]\s*$/.test(first)],
+	["an .env file", (lines) => every(lines.slice(0, 1), /^(export )?[A-Z_][A-Z0-9_]*=/)],
+	["a settings file (name = value)", (lines) => every(lines.slice(0, 1), /^[\w.-]+\s*=/)],
+	["a table, such as CSV", isTable]
+];
+function every(lines, form) {
+	return lines.length > 0 && lines.every((line) => form.test(line));
+}
+function isTable(lines) {
+	const rows = lines.slice(0, 5).map((line) => line.replaceAll(/"[^"]*"/g, ""));
+	if (rows.length < 2 || rows.some((row) => /^[[{<]/.test(row))) return false;
+	return [
+		",",
+		";",
+		"	"
+	].map((separator) => rows.map((row) => row.split(separator).length)).some(([first = 1, ...rest]) => first > 1 && rest.every((count) => count === first));
+}
+const kindsWithDestinations = [["a report of this program", ({ tool, summary, destinations }) => isObject(tool) && isObject(summary) && Array.isArray(destinations)], [
+	"an encrypted file (SOPS)",
+	({ sops }) => isObject(sops),
+	"decrypt"
+]];
+const listKinds = [
+	[
+		"a response from Stitch's API",
+		(items) => items.some(isStitchDestination),
+		"import"
+	],
+	["an Ansible playbook", (plays) => plays.some((play) => isObject(play) && ("hosts" in play || "import_playbook" in play))],
+	["a list of Ansible tasks", (tasks) => tasks.some((task) => isObject(task) && Object.keys(task).some((key) => /^\w+\.\w+\.\w+$/.test(key)))]
+];
+const kinds = [
+	[
+		"a response from Stitch's API",
+		isStitchDestination,
+		"import"
+	],
+	["a Docker Compose file", ({ services }) => isObject(services) && Object.values(services).some(isService)],
+	["a GitHub workflow", ({ jobs, on }) => isObject(jobs) && on !== void 0],
+	["a GitHub action", ({ runs }) => isObject(runs) && "using" in runs],
+	["a Dependabot configuration", ({ updates }) => Array.isArray(updates) && hasKey(updates, "package-ecosystem")],
+	["an Azure pipeline", isAzurePipeline],
+	["a Bitbucket pipeline", ({ pipelines }) => isObject(pipelines)],
+	["a Drone pipeline", ({ kind, steps }) => kind === "pipeline" && Array.isArray(steps)],
+	["a GitLab pipeline", isGitlabPipeline],
+	["a CircleCI configuration", ({ jobs, workflows, orbs }) => isObject(jobs ?? orbs) || isObject(workflows)],
+	["a Kubernetes manifest", ({ apiVersion, kind }) => isText(apiVersion) && isText(kind)],
+	["a Helm chart", ({ apiVersion, name, version }) => isText(apiVersion) && isText(name) && isText(version)],
+	["a Helm values file", ({ replicaCount, image, global, primary }) => isNumber(replicaCount) || isObject(image) && "tag" in image || isObject(global) && isObject(primary)],
+	["an OpenAPI description", ({ openapi, swagger, info }) => isText(openapi ?? swagger) && isObject(info)],
+	["a CloudFormation template", ({ AWSTemplateFormatVersion, Resources }) => AWSTemplateFormatVersion !== void 0 || isObject(Resources)],
+	["a dbt project", (plain) => "name" in plain && ("model-paths" in plain || "models" in plain)],
+	["a dbt properties file", ({ models, sources, seeds, snapshots, exposures }) => [
+		models,
+		sources,
+		seeds,
+		snapshots,
+		exposures
+	].some((all) => Array.isArray(all) && hasKey(all, "name"))],
+	["a dbt profile (not PostgreSQL)", (plain) => Object.values(plain).some(isOtherProfile)],
+	["a pre-commit configuration", ({ repos }) => Array.isArray(repos)],
+	["a Meltano project", ({ plugins }) => isObject(plugins) && ("loaders" in plugins || "extractors" in plugins)],
+	["a Singer catalog", ({ streams }) => Array.isArray(streams) && hasKey(streams, "tap_stream_id", "stream")],
+	["an Ansible inventory", ({ all }) => isObject(all) && (isObject(all.hosts) || isObject(all.children) || isObject(all.vars))],
+	["a package.json", (plain) => "name" in plain && packageKeys.some((key) => key in plain)],
+	["a SARIF report", ({ version, runs }) => isText(version) && Array.isArray(runs)],
+	["a JSON Schema", ({ $schema, properties, $defs }) => isText($schema) && (isObject(properties) || isObject($defs))]
+];
+const packageKeys = [
+	"dependencies",
+	"devDependencies",
+	"scripts",
+	"lockfileVersion"
+];
+function isStitchDestination(plain) {
+	return isObject(plain) && isObject(plain.properties) && isNumber(plain.id) && isText(plain.type);
+}
+function isAzurePipeline({ trigger, pool, steps, stages, jobs, extends: template, parameters }) {
+	if (Array.isArray(stages)) return hasKey(stages, "stage", "template");
+	if (Array.isArray(jobs)) return hasKey(jobs, "job", "deployment", "template");
+	if (isObject(template) && "template" in template) return true;
+	return (trigger !== void 0 || pool !== void 0 || Array.isArray(parameters)) && Array.isArray(steps);
+}
+function isOtherProfile(profile) {
+	if (!isObject(profile) || !isObject(profile.outputs)) return false;
+	return Object.values(profile.outputs).every((output) => isObject(output) && output.type !== "postgres");
+}
+function isGitlabPipeline(plain) {
+	const { stages, include } = plain;
+	if (Array.isArray(stages) || Object.values(plain).some(isGitlabJob)) return true;
+	return Array.isArray(include) && hasKey(include, "template", "project", "local", "remote", "component");
+}
+function isGitlabJob(value) {
+	return isObject(value) && (Array.isArray(value.script) || isText(value.script));
+}
+function isService(value) {
+	return isObject(value) && ("image" in value || "build" in value || "extends" in value);
+}
+function hasKey(items, ...keys) {
+	return items.some((item) => isObject(item) && keys.some((key) => key in item));
+}
+function isText(value) {
+	return typeof value === "string";
+}
+function isNumber(value) {
+	return typeof value === "number";
+}
+function binaryKind(bytes) {
+	const start = Buffer.from(bytes.subarray(0, 16)).toString("latin1");
+	return binaryKinds.find(([, form]) => form.test(start))?.[0] ?? (bytes.includes(0) ? "a binary file" : null);
+}
+const binaryKinds = [
+	["a gzip archive", /^\x1f\x8b/],
+	["a ZIP archive or an Office document", /^PK\x03\x04/],
+	["a PDF document", /^%PDF-/],
+	["an image", /^(\x89PNG|\xff\xd8\xff|GIF8)/],
+	["an archive of pg_dump", /^PGDMP/],
+	["an SQLite database", /^SQLite format/],
+	["a Parquet file", /^PAR1/],
+	["a binary certificate or key", /^0[\x80-\x84]/],
+	["a program", /^(\x7fELF|MZ)/]
+];
 // src/config/entries.ts
 const destinationRegions = ["north-america", "europe"];
 const maxProblemsPerFile = 2e3;
@@ -11400,17 +11402,25 @@ function decodeText(bytes, limit) {
 		kind: "too-large",
 		limit
 	});
+	const notText = {
+		kind: "unreadable",
+		reason: { kind: "not-utf8" },
+		bytes
+	};
+	if (bytes.includes(0)) return notText;
 	try {
+		const whole = new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes);
+		const byteOrderMark = whole.startsWith("﻿") ? "﻿" : "";
 		return {
 			kind: "read",
-			text: new TextDecoder("utf-8", { fatal: true }).decode(bytes)
+			byteOrderMark,
+			text: whole.slice(byteOrderMark.length)
 		};
 	} catch {
-		return {
-			kind: "unreadable",
-			reason: { kind: "not-utf8" },
-			bytes
-		};
+		return notText;
 	}
 }
 function unreadable(reason) {
@@ -11581,21 +11591,8 @@ async function readEntriesOf({ file, absolute }, { workspace, confined, standard
 	const piped = file === "-" ? standardInput : void 0;
 	const displayName = piped === void 0 ? file : "stdin";
 	const text = texts?.get(absolute);
-	const content = (text === void 0 ? piped : {
-		kind: "read",
-		text
-	}) ?? await readText(absolute, fileWorkspace, fileLimits.destinations);
-	if (content.kind === "unreadable") {
-		const what = content.reason.kind === "not-utf8" ? binaryKind(content.bytes ?? /* @__PURE__ */ new Uint8Array()) : null;
-		return unreadEntries(displayName, what === null ? content.reason : {
-			kind: "binary",
-			what
-		});
-	}
-	if (content.text.includes("\0")) return unreadEntries(displayName, {
-		kind: "binary",
-		what: binaryKind(Buffer.from(content.text)) ?? ""
-	});
+	const content = (text === void 0 ? piped : decodeText(Buffer.from(text), Number.POSITIVE_INFINITY)) ?? await readText(absolute, fileWorkspace, fileLimits.destinations);
+	if (content.kind === "unreadable") return unreadEntries(displayName, reasonOf(content));
 	const source = toSource(displayName, content.text);
 	const { entries, problems } = entriesOf(source, absolute, fileWorkspace);
 	const root = (entries[0] ?? problems[0])?.root ?? null;
@@ -11606,6 +11603,16 @@ async function readEntriesOf({ file, absolute }, { workspace, confined, standard
 		sha256: hashOf(file, content.text),
 		entries,
 		problems
+	};
+}
+function reasonOf({ reason, bytes }) {
+	if (reason.kind !== "not-utf8" || bytes === void 0) return reason;
+	const form = binaryForm(bytes);
+	if (form?.kind === "utf-16") return form;
+	const what = binaryKind(bytes);
+	return what === null ? reason : {
+		kind: "binary",
+		what
 	};
 }
 function unreadEntries(file, reason) {
@@ -11708,50 +11715,4 @@ function unquoted(line) {
 function wordsIn(line) {
 	return line.split(/[\s,]+/).filter((word) => word !== "");
 }
-const destinationsPerShard = 250;
-function shardCount(destinations) {
-	return Math.min(256, Math.max(1, Math.ceil(destinations / destinationsPerShard)));
-}
-function divide(entries, count) {
-	const bastions = byBastion(entries);
-	const evenPart = bastions.reduce((sum, group) => sum + cost(group), 0) / count;
-	const groups = bastions.flatMap((group) => cut(group, evenPart)).map((own) => ({
-		own,
-		cost: cost(own)
-	}));
-	const shards = Array.from({ length: count }, () => ({
-		cost: 0,
-		entries: []
-	}));
-	for (const group of groups.toSorted((one, other) => other.cost - one.cost)) {
-		const least = shards.reduce((best, shard) => shard.cost < best.cost ? shard : best);
-		least.cost += group.cost;
-		least.entries.push(...group.own);
-	}
-	const order = new Map(entries.map((entry, index) => [entry, index]));
-	return shards.map((shard) => shard.entries.sort((one, other) => order.get(one) - order.get(other)));
-}
-function cost(group) {
-	const connected = group.filter(({ definition, invalidKeys }) => definition !== null && invalidKeys.size === 0 && definition.access !== "stitch-only");
-	const handshake = connected.some(({ definition }) => definition?.ssh !== void 0) ? 6 : 0;
-	const hasTls = ({ definition }) => definition?.ssl !== void 0 && definition.ssl !== false;
-	return connected.map((entry) => 5 + (hasTls(entry) ? 2 : 0)).reduce((sum, each) => sum + each, handshake) + .1 * (group.length - connected.length);
-}
-function byBastion(entries) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const entry of entries) {
-		const ssh = entry.definition?.ssh;
-		const key = ssh === void 0 ? entry : JSON.stringify(ssh);
-		const group = groups.get(key) ?? [];
-		group.push(entry);
-		groups.set(key, group);
-	}
-	return [...groups.values()];
-}
-function cut(group, evenPart) {
-	const pieces = Math.ceil(cost(group) / evenPart - 1e-9);
-	if (pieces <= 1) return [group];
-	const size = Math.ceil(group.length / pieces);
-	return Array.from({ length: Math.ceil(group.length / size) }, (_, index) => group.slice(index * size, (index + 1) * size));
-}
-export { passwordsIn as $, keyPlace as A, foreignTarget as B, destinationRegions as C, splicesFor as D, newId as E, toSource as F, require_dist as G, nodeAt as H, pairText as I, secretForms as J, bodiesOf as K, pairsText as L, locate as M, position as N, styleOf as O, startOfLine as P, parseConnectionUrl as Q, yamlText as R, withSlashes as S, endOfEntry as T, readDocument as U, isObject as V, toPlain as W, decode as X, addressIn as Y, hiddenIn as Z, isMissing as _, readEntries as a, readStream as b, unreadEntries as c, defaultFile as d, sslIn as et, fileLimits as f, isInside as g, isGlob as h, gatherEntries as i, stitchSettings as it, lineOf as j, endOfLine as k, hiddenRanges as l, globbed as m, divide as n, schemaReason as nt, readEntriesOf as o, findFiles as p, secret as q, findEntryFiles as r, destinationTypes as rt, shardCount as s, chosenEntries as t, privateKeyProblem as tt, cachedTextReader as u, isTooWild as v, entriesOf as w, readText as x, maxMatches as y, variableFor as z };
+export { sslIn as $, lineOf as A, isObject as B, entriesOf as C, styleOf as D, splicesFor as E, pairText as F, bodiesOf as G, readDocument as H, pairsText as I, addressIn as J, secret as K, yamlText as L, position as M, startOfLine as N, endOfLine as O, toSource as P, passwordsIn as Q, variableFor as R, destinationRegions as S, newId as T, toPlain as U, nodeAt as V, require_dist as W, hiddenIn as X, decode as Y, parseConnectionUrl as Z, isTooWild as _, readEntriesOf as a, readText as b, cachedTextReader as c, fileLimits as d, privateKeyProblem as et, findFiles as f, isMissing as g, isInside as h, readEntries as i, locate as j, keyPlace as k, decodeText as l, isGlob as m, findEntryFiles as n, destinationTypes as nt, unreadEntries as o, globbed as p, secretForms as q, gatherEntries as r, stitchSettings as rt, hiddenRanges as s, chosenEntries as t, schemaReason as tt, defaultFile as u, maxMatches as v, endOfEntry as w, withSlashes as x, readStream as y, foreignTarget as z };

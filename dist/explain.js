@@ -1,8 +1,8 @@
-import { O as urlKeys, v as defaultsIn } from "./server-identity.js";
+import { k as urlKeys, y as defaultsIn } from "./server-identity.js";
 import { i as product } from "./crash.js";
 import { S as ignorableRules, a as fixParts, h as rulePage, x as catalogue } from "./findings.js";
 import { i as oneLine, n as suggestion } from "./matching.js";
-import { c as hanging, d as painter, f as prose, u as listItem } from "./sharding.js";
+import { a as hanging, c as painter, l as prose, s as listItem } from "./terminal.js";
 import { a as usage, n as defineCommand } from "./commands.js";
 import { i as lookOf } from "./print.js";
 import { packageFile } from "./schema.js";

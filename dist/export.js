@@ -1,6 +1,6 @@
-import { f as fileLimits, x as readText, z as variableFor } from "./entry-files.js";
-import { D as topKeys, a as isPem, m as variableName, s as readCertificate, u as literalText, y as entryKeys } from "./server-identity.js";
-import { L as choice } from "./sharding.js";
+import { R as variableFor, b as readText, d as fileLimits } from "./entry-files.js";
+import { O as topKeys, b as entryKeys, c as readCertificate, d as literalText, h as variableName, o as isPem } from "./server-identity.js";
+import { V as choice } from "./terminal.js";
 import { i as stopped, n as defineCommand, r as filesFlag } from "./commands.js";
 import { i as invalidEntry, n as findEntry, o as seeValidation, r as idArgument } from "./named-entry.js";
 import { i as isInStitch, s as propertiesOf, t as apiType } from "./form.js";

@@ -1,12 +1,12 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { i as product } from "./crash.js";
-import { a as list, c as quoted, i as hostAndPort, l as shellWord, n as duration, r as firstFew, s as minute, t as capital } from "./phrases.js";
+import { a as list, i as hostAndPort, l as quoted, n as duration, r as firstFew, s as minute, t as capital, u as shellWord } from "./phrases.js";
 import { B as format, G as identityOf, H as literal, L as stockRelations, V as identifier, W as storedName, X as skippedStages, _ as obstacleColumns, at as refusedLogin, et as failure, p as stepTypes, q as noObservations, s as createLimiter, tt as isFailure, v as selectObstacles, y as loadPrivileges, z as doBlock } from "./threads.js";
 import { a as printable, c as shortened, i as oneLine, n as suggestion, u as withoutBackticks } from "./matching.js";
 import { A as stitchRule, C as text, D as raise, E as failureRule, O as serverRule, S as sql, _ as stageWords, b as proposeKey, c as loaderEntry, d as machine, f as quotedError, g as sshExample, h as sourceName, k as severityRank, l as loginEntry, m as setPassword, n as hostNotAllowed, o as fullNeedsName, p as reloadConfiguration, s as ignoreExample, t as configRules, u as loginName, v as code, w as connectionRule, x as setKey } from "./config.js";
 import { r as whereToFind, t as atProvider } from "./providers.js";
-import { A as keyPlace, V as isObject, it as stitchSettings } from "./entry-files.js";
-import { y as entryKeys } from "./server-identity.js";
+import { B as isObject, k as keyPlace, rt as stitchSettings } from "./entry-files.js";
+import { b as entryKeys } from "./server-identity.js";
 import { isIP } from "node:net";
 import { setTimeout } from "node:timers/promises";
 import path from "node:path";

@@ -1,9 +1,8 @@
-import { F as toSource, U as readDocument, f as fileLimits, g as isInside, l as hiddenRanges, x as readText } from "./entry-files.js";
-import { J as writeRoots, dt as withReplacements, ut as safeEdits } from "./sharding.js";
+import { H as readDocument, P as toSource, b as readText, d as fileLimits, h as isInside, l as decodeText, s as hiddenRanges } from "./entry-files.js";
+import { O as writeRoots, dt as withReplacements, ut as safeEdits } from "./terminal.js";
 import { a as unreadableWords } from "./config.js";
 import { a as printable } from "./matching.js";
 import { i as writeWhole, n as editRefusal, r as unwritableWords } from "./write.js";
-import { closeSync, constants, openSync, readSync } from "node:fs";
 import path from "node:path";
 // src/text/diff.ts
 const context = 3;
@@ -99,8 +98,7 @@ function filesOnDisk(host) {
 		read: (file) => readDestinationsFile(file, host),
 		write: (file, text) => {
 			const roots = writeRoots(host, [file]);
-			const absolute = path.resolve(host.folder, file);
-			const refusal = writeWhole(absolute, byteOrderMarkOf(absolute) + text, "edit", roots);
+			const refusal = writeWhole(path.resolve(host.folder, file), text, "edit", roots);
 			return refusal && unwritableWords(file, refusal, roots);
 		}
 	};
@@ -110,10 +108,7 @@ function filesInMemory(host, texts) {
 	return {
 		read: (file) => {
 			const text = texts.get(absolute(file));
-			return text === void 0 ? readDestinationsFile(file, host) : Promise.resolve({
-				kind: "read",
-				text
-			});
+			return text === void 0 ? readDestinationsFile(file, host) : Promise.resolve(decoded(text));
 		},
 		write: (file, text) => {
 			const roots = writeRoots(host, [file]);
@@ -168,42 +163,29 @@ async function applyAll(fixes, files) {
 	const applied = /* @__PURE__ */ new Map();
 	for (const [file, edits] of fixes) {
 		const content = await files.read(file);
-		const words = content.kind === "unreadable" ? `${file} ${unreadableWords(content.reason)}.` : files.write(file, withFixes(content.text, edits));
+		const words = content.kind === "unreadable" ? `${file} ${unreadableWords(content.reason)}.` : files.write(file, content.byteOrderMark + withFixes(content.text, edits));
 		if (words !== null) applied.set(file, {
 			kind: "failed",
 			words
 		});
 		else if (content.kind === "read") applied.set(file, {
 			kind: "applied",
-			oldText: content.text
+			oldText: content.byteOrderMark + content.text
 		});
 	}
 	return applied;
-}
-function byteOrderMarkOf(absolute) {
-	const start = Buffer.alloc(3);
-	let file = null;
-	try {
-		file = openSync(absolute, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-		readSync(file, start, 0, start.length, 0);
-	} catch {
-		return "";
-	} finally {
-		if (file !== null) closeSync(file);
-	}
-	return start.equals(Buffer.from(byteOrderMark)) ? byteOrderMark : "";
 }
 async function fixDiff(files, host, texts) {
 	const lines = [];
 	const shown = [];
 	for (const { file, kind } of files) {
-		const absolute = path.resolve(host.folder, file);
-		const after = texts.get(absolute);
-		const before = await readDestinationsFile(file, host);
-		if (kind !== "fixed" || after === void 0 || before.kind === "unreadable") continue;
-		const mark = byteOrderMarkOf(absolute);
-		lines.push(...unifiedDiff(mark + before.text, mark + after, file));
-		const [hiddenBefore, hiddenAfter] = [withoutHardCoded(before.text), withoutHardCoded(after)];
+		const changed = texts.get(path.resolve(host.folder, file));
+		if (kind !== "fixed" || changed === void 0) continue;
+		const [before, after] = [await readDestinationsFile(file, host), decoded(changed)];
+		if (before.kind === "unreadable" || after.kind === "unreadable") continue;
+		const { byteOrderMark: mark } = before;
+		lines.push(...unifiedDiff(mark + before.text, mark + after.text, file));
+		const [hiddenBefore, hiddenAfter] = [withoutHardCoded(before.text), withoutHardCoded(after.text)];
 		shown.push(...unifiedDiff(mark + hiddenBefore, mark + hiddenAfter, file).map(printableLine));
 	}
 	return {
@@ -211,7 +193,6 @@ async function fixDiff(files, host, texts) {
 		isExact: lines.join("\n") === shown.join("\n")
 	};
 }
-const byteOrderMark = "﻿";
 function printableLine(line) {
 	const [, sign = "", text = "", end = ""] = /^([ +-]?\ufeff?)(.*?)(\r?(?:\n.*)?)$/s.exec(line) ?? [];
 	return sign + text.split("	").map(printable).join("	") + end;
@@ -221,6 +202,9 @@ function withoutHardCoded(text) {
 	let visible = text;
 	for (const { start, end } of (root === null ? [] : hiddenRanges(root, toSource("", text))).toReversed()) visible = visible.slice(0, start) + visible.slice(start, end).replaceAll(/[^\n]+/g, "***") + visible.slice(end);
 	return visible;
+}
+function decoded(text) {
+	return decodeText(Buffer.from(text), Number.POSITIVE_INFINITY);
 }
 function readDestinationsFile(file, { folder, workspace }) {
 	const absolute = path.resolve(folder, file);

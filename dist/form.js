@@ -1,4 +1,4 @@
-import { b as entryPaths, y as entryKeys } from "./server-identity.js";
+import { b as entryKeys, x as entryPaths } from "./server-identity.js";
 // src/terminal/commands/stitch/form.ts
 const apiType = "postgres";
 const propertyKeys = entryPaths.filter((path) => {

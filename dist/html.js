@@ -2,7 +2,7 @@ import { i as product } from "./crash.js";
 import { P as internalError, _ as statusRank, a as fixParts, b as worstFirst, c as idList, f as reasonGroups, h as rulePage, i as fixHeading, n as causeOf, u as placedFindings, w as ruleTitle } from "./findings.js";
 import { _ as stageWords } from "./config.js";
 import { n as duration, s as minute } from "./phrases.js";
-import { ct as pathOf, et as countsLine, lt as pathWords, ot as identityLabels, rt as headline, st as identitySentences } from "./sharding.js";
+import { ct as pathOf, et as countsLine, lt as pathWords, ot as identityLabels, rt as headline, st as identitySentences } from "./terminal.js";
 import { f as withoutMiddle, s as printableLines } from "./matching.js";
 import { createHash } from "node:crypto";
 // src/report/html/page.ts

@@ -1,10 +1,10 @@
-import { V as isObject, b as readStream, f as fileLimits, q as secret, x as readText, z as variableFor } from "./entry-files.js";
-import { G as text, J as writeRoots, R as flagName, U as optional, ft as redactor } from "./sharding.js";
+import { B as isObject, K as secret, R as variableFor, b as readText, d as fileLimits, y as readStream } from "./entry-files.js";
+import { H as flagName, O as writeRoots, Y as text, ft as redactor, q as optional } from "./terminal.js";
 import { a as unreadableWords } from "./config.js";
 import { a as printable, c as shortened, i as oneLine, s as printableLines } from "./matching.js";
 import { a as usage, i as stopped, n as defineCommand } from "./commands.js";
 import { a as secretWords, n as draftErrors, o as unwrittenWords, r as draftText, s as writeNewFiles } from "./draft.js";
-import { S as lastStep, b as entryPaths, m as variableName, p as valueFor, s as readCertificate, y as entryKeys } from "./server-identity.js";
+import { C as lastStep, b as entryKeys, c as readCertificate, h as variableName, m as valueFor, x as entryPaths } from "./server-identity.js";
 import { a as ownKeys, c as propertyName, l as valuesIn, n as formFields, o as ownProperties, r as formProperties, t as apiType } from "./form.js";
 import path from "node:path";
 // src/terminal/commands/stitch/convert.ts

@@ -1,8 +1,8 @@
-import { B as foreignTarget, C as destinationRegions, G as require_dist, X as decode, Y as addressIn, a as readEntries, d as defaultFile, et as sslIn, g as isInside, rt as destinationTypes, z as variableFor } from "./entry-files.js";
-import { G as text, H as notAmong, I as boolean, J as writeRoots, L as choice, R as flagName, _t as referencesOf, f as prose } from "./sharding.js";
+import { $ as sslIn, J as addressIn, R as variableFor, S as destinationRegions, W as require_dist, Y as decode, h as isInside, i as readEntries, nt as destinationTypes, u as defaultFile, z as foreignTarget } from "./entry-files.js";
+import { B as boolean, H as flagName, K as notAmong, O as writeRoots, V as choice, Y as text, _t as referencesOf, l as prose } from "./terminal.js";
 import { a as usage, i as stopped, n as defineCommand } from "./commands.js";
 import { a as secretWords, n as draftErrors, o as unwrittenWords, r as draftText, s as writeNewFiles, t as commandLines } from "./draft.js";
-import { m as variableName, p as valueFor } from "./server-identity.js";
+import { h as variableName, m as valueFor } from "./server-identity.js";
 import { i as oneLine } from "./matching.js";
 import { n as providerOf } from "./providers.js";
 import { existsSync, realpathSync } from "node:fs";

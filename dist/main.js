@@ -1,5 +1,5 @@
 import { annotate, log, mask, n as setFailed, outputReport, remarksToSummary, setOutputs, t as getInput, warn, writeSummary } from "./outputs.js";
-import { J as writeRoots, K as untilInterrupted, M as readOptions, P as runOptions, S as writeReports, W as readTable, Y as check, a as terminalReport, g as readPrevious, h as previousWords, k as actionOptions, l as hasColours, n as noReportWords, o as connectionLines, r as plan, t as merge, tt as exitStatus, v as withChanges, x as unwrittenWords, z as inputName } from "./sharding.js";
+import { A as merge, E as untilInterrupted, I as readOptions, J as readTable, M as plan, N as actionOptions, O as writeRoots, R as runOptions, U as inputName, f as previousWords, h as withChanges, j as noReportWords, k as check, n as terminalReport, o as hasColours, p as readPrevious, r as connectionLines, tt as exitStatus, v as unwrittenWords, y as writeReports } from "./terminal.js";
 import { i as prepareProcess } from "./threads.js";
 import { n as crashSentence } from "./crash.js";
 import { s as printableLines } from "./matching.js";

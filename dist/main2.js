@@ -1,5 +1,5 @@
-import { b as readStream, f as fileLimits, g as isInside, q as secret, x as readText } from "./entry-files.js";
-import { F as terminalOptions, J as writeRoots, K as untilInterrupted, M as readOptions, P as runOptions, R as flagName, S as writeReports, W as readTable, X as cliEvent, Y as check, Z as eventSkipReason, a as terminalReport, b as reportText, c as hanging, d as painter, f as prose, g as readPrevious, h as previousWords, i as terminalProblems, j as modes, n as noReportWords, nt as exitStatuses, o as connectionLines, q as workspaceOf, r as plan, t as merge, tt as exitStatus, v as withChanges, x as unwrittenWords } from "./sharding.js";
+import { K as secret, b as readText, d as fileLimits, h as isInside, y as readStream } from "./entry-files.js";
+import { A as merge, D as workspaceOf, E as untilInterrupted, F as modes, H as flagName, I as readOptions, J as readTable, M as plan, O as writeRoots, R as runOptions, X as cliEvent, Z as eventSkipReason, _ as reportText, a as hanging, c as painter, f as previousWords, h as withChanges, j as noReportWords, k as check, l as prose, n as terminalReport, nt as exitStatuses, p as readPrevious, r as connectionLines, t as terminalProblems, tt as exitStatus, v as unwrittenWords, y as writeReports, z as terminalOptions } from "./terminal.js";
 import { i as prepareProcess } from "./threads.js";
 import { i as product, n as crashSentence } from "./crash.js";
 import { n as suggestion, o as printableJson } from "./matching.js";

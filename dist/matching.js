@@ -1125,8 +1125,12 @@ function numbersIn(name) {
 		4
 	].flatMap((count) => {
 		const row = parts.slice(start, start + count);
-		return row.length === count && !row.includes(null) ? [resolverName(row.join("."))] : [];
+		if (row.length < count || row.includes(null)) return [];
+		return count === 4 || numberOf(row.at(-1)) > 255 ? [resolverName(row.join("."))] : [];
 	}));
+}
+function numberOf(text) {
+	return Number(/^0\d/.test(text) ? `0o${text}` : text);
 }
 function ipv6In(label) {
 	const groups = label.split("-");

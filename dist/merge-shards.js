@@ -1,5 +1,5 @@
-import { p as findFiles, y as maxMatches } from "./entry-files.js";
-import { at as statusCounts, it as outcomeOf, y as readReportFile } from "./sharding.js";
+import { f as findFiles, v as maxMatches } from "./entry-files.js";
+import { at as statusCounts, g as readReportFile, it as outcomeOf } from "./terminal.js";
 import { isReport } from "./validate.js";
 // src/report/merge-shards.ts
 function mergeReports(all, { failOn, name, run }) {

@@ -1,6 +1,6 @@
-import { a as readEntries, x as readText } from "./entry-files.js";
-import { d as readVariable, m as variableName, y as entryKeys } from "./server-identity.js";
-import { Q as readServer, ht as readPort } from "./sharding.js";
+import { b as readText, i as readEntries } from "./entry-files.js";
+import { b as entryKeys, f as readVariable, h as variableName } from "./server-identity.js";
+import { Q as readServer, ht as readPort } from "./terminal.js";
 import { c as readPrivateKey } from "./private-key.js";
 import { c as idList, y as unknownIdWords } from "./findings.js";
 import { a as unreadableWords } from "./config.js";

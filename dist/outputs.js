@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
 import { t as require_tunnel } from "./tunnel.js";
 import { t as require_undici } from "./undici.js";
-import { J as secretForms } from "./entry-files.js";
-import { N as reportNames, rt as headline } from "./sharding.js";
+import { q as secretForms } from "./entry-files.js";
+import { L as reportNames, rt as headline } from "./terminal.js";
 import { p as remedyWords, u as placedFindings } from "./findings.js";
 import { d as inline, n as markdownReport } from "./markdown.js";
 import { a as printable, c as shortened, d as withoutCommands, s as printableLines } from "./matching.js";

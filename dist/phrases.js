@@ -21,6 +21,9 @@ function quoted(text) {
 function shellWord(word) {
 	return /^[A-Za-z0-9_.:/@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
+function pathWord(path) {
+	return shellWord(path.startsWith("-") ? `./${path}` : path);
+}
 const unitMs = {
 	ms: 1,
 	s: 1e3,
@@ -39,4 +42,4 @@ function duration(ms) {
 function minute(iso) {
 	return `${iso.slice(0, 16).replace("T", " ")} UTC`;
 }
-export { list as a, quoted as c, hostAndPort as i, shellWord as l, duration as n, milliseconds as o, firstFew as r, minute as s, capital as t };
+export { list as a, pathWord as c, hostAndPort as i, quoted as l, duration as n, milliseconds as o, firstFew as r, minute as s, capital as t, shellWord as u };

@@ -1,13 +1,13 @@
 import { i as product } from "./crash.js";
 import { C as isRuleId, c as idList, h as rulePage, p as remedyWords, u as placedFindings, w as ruleTitle } from "./findings.js";
 import { a as inlineLinks, c as severityMarks, d as inline, i as findingSection, l as codeBlock, n as markdownReport, o as linked, s as marks, t as budget, u as escapeMarkdown } from "./markdown.js";
-import { C as compare, D as snapshotOf, E as keyOf, O as timeOrNull, T as isWhole, _ as timeBetween, et as countsLine, rt as headline, tt as exitStatus, ut as safeEdits, w as destinationSubject } from "./sharding.js";
+import { C as keyOf, S as isWhole, T as timeOrNull, b as compare, et as countsLine, m as timeBetween, rt as headline, tt as exitStatus, ut as safeEdits, w as snapshotOf, x as destinationSubject } from "./terminal.js";
 import { k as severityRank } from "./config.js";
 import { i as oneLine } from "./matching.js";
 import { commitLink, fileUrl, lineUrl, runLink } from "./workflow-run.js";
 import { githubClient, refusalWords } from "./client.js";
 import { s as minute } from "./phrases.js";
-import { F as toSource, N as position, U as readDocument, f as fileLimits, l as hiddenRanges, x as readText } from "./entry-files.js";
+import { H as readDocument, M as position, P as toSource, b as readText, d as fileLimits, s as hiddenRanges } from "./entry-files.js";
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";

@@ -1,6 +1,6 @@
 import { a as list } from "./phrases.js";
 import { d as withoutCommands, i as oneLine, s as printableLines } from "./matching.js";
-import { c as hanging, l as hasColours, s as cutTo } from "./sharding.js";
+import { a as hanging, i as cutTo, o as hasColours } from "./terminal.js";
 import { fstatSync } from "node:fs";
 // src/terminal/print.ts
 function print(text) {

@@ -1,4 +1,4 @@
-import { o as readEntriesOf } from "./entry-files.js";
+import { a as readEntriesOf } from "./entry-files.js";
 import { parentPort } from "node:worker_threads";
 // src/reading-thread.ts
 parentPort?.once("message", async ({ files, host }) => {

@@ -1,4 +1,4 @@
-import { I as boolean } from "./sharding.js";
+import { B as boolean } from "./terminal.js";
 import { a as usage, n as defineCommand } from "./commands.js";
 import { existsSync } from "node:fs";
 import path from "node:path";

@@ -448,17 +448,17 @@ function invalid(reason) {
 function binaryForm(content) {
 	const bytes = Buffer.from(content);
 	const first = bytes.subarray(0, 4).toString("hex");
-	if (/^(fffe|feff)/.test(first)) return {
+	if (/^(fffe(?!0000)|feff)/.test(first)) return {
 		kind: "utf-16",
 		encoding: "UTF-16"
 	};
 	if (/^(feedfeed|cececece)/.test(first)) return { kind: "key-store" };
 	if (/^(504b0304|1f8b)/.test(first)) return { kind: "archive" };
-	if (bytes[0] !== 0 && bytes[1] === 0) return {
+	if (/^(0[9ad]|[2-7].)00(?!0000)/.test(first)) return {
 		kind: "utf-16",
 		encoding: "UTF-16LE"
 	};
-	if (bytes[0] === 0 && bytes[1] !== 0) return {
+	if (/^00(0[9ad]|[2-7].)/.test(first)) return {
 		kind: "utf-16",
 		encoding: "UTF-16BE"
 	};
@@ -479,7 +479,6 @@ function derForm(bytes) {
 function textForm(text) {
 	const plain = text.trim();
 	if (plain === "") return { kind: "empty" };
-	if (text.includes("\0")) return binaryForm(Buffer.from(text, "utf8"));
 	if (/^0[\u0080-\u0083\ufffd]/.test(text)) return { kind: "der" };
 	if (/-----BEGIN (PKCS7|CMS|PKCS #7 SIGNED DATA)-----/.test(plain)) return { kind: "pkcs7" };
 	if (/-----BEGIN (NEW )?CERTIFICATE REQUEST-----/.test(plain)) return { kind: "csr" };
@@ -530,4 +529,4 @@ function isMarked(line) {
 function linesOf(text) {
 	return text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
 }
-export { pathsWithFormat as C, topKeys as D, sharedFileKeys as E, urlKeys as O, lastStep as S, secretNames as T, decidesConnection as _, isPem as a, entryPaths as b, readHostKeys as c, readVariable as d, readVariableLines as f, apiName as g, variableNameFrom as h, hostKeyFault as i, belongsToRunner as l, variableName as m, binaryCertificate as n, isoTime as o, valueFor as p, certificatePath as r, readCertificate as s, bastionIn as t, literalText as u, defaultsIn as v, publicPaths as w, keyNames as x, entryKeys as y };
+export { lastStep as C, sharedFileKeys as D, secretNames as E, topKeys as O, keyNames as S, publicPaths as T, apiName as _, hostKeyFault as a, entryKeys as b, readCertificate as c, literalText as d, readVariable as f, variableNameFrom as g, variableName as h, certificatePath as i, urlKeys as k, readHostKeys as l, valueFor as m, binaryCertificate as n, isPem as o, readVariableLines as p, binaryForm as r, isoTime as s, bastionIn as t, belongsToRunner as u, decidesConnection as v, pathsWithFormat as w, entryPaths as x, defaultsIn as y };

@@ -1,7 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { $ as errorOfFields, et as failure } from "./threads.js";
 import { n as require_cert_signatures, t as errorFields } from "./thread.js";
-import { o as isoTime } from "./server-identity.js";
+import { s as isoTime } from "./server-identity.js";
 import { isIP } from "node:net";
 import { domainToASCII } from "node:url";
 import { X509Certificate } from "node:crypto";

@@ -1,6 +1,6 @@
-import { F as toSource, H as nodeAt, N as position, U as readDocument, V as isObject, W as toPlain, a as readEntries, d as defaultFile, f as fileLimits, t as chosenEntries, x as readText } from "./entry-files.js";
-import { G as text, P as runOptions, R as flagName, U as optional, _t as referencesOf } from "./sharding.js";
-import { d as readVariable, f as readVariableLines } from "./server-identity.js";
+import { B as isObject, H as readDocument, M as position, P as toSource, U as toPlain, V as nodeAt, b as readText, d as fileLimits, i as readEntries, t as chosenEntries, u as defaultFile } from "./entry-files.js";
+import { H as flagName, R as runOptions, Y as text, _t as referencesOf, q as optional } from "./terminal.js";
+import { f as readVariable, p as readVariableLines } from "./server-identity.js";
 import { a as unreadableWords } from "./config.js";
 import { a as list } from "./phrases.js";
 import { i as stopped, n as defineCommand } from "./commands.js";

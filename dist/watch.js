@@ -1,5 +1,5 @@
-import { R as flagName, Y as check, n as noReportWords, pt as namedFiles } from "./sharding.js";
-import { S as withSlashes, a as readEntries, g as isInside, h as isGlob, m as globbed, p as findFiles, v as isTooWild } from "./entry-files.js";
+import { H as flagName, j as noReportWords, k as check, pt as namedFiles } from "./terminal.js";
+import { _ as isTooWild, f as findFiles, h as isInside, i as readEntries, m as isGlob, p as globbed, x as withSlashes } from "./entry-files.js";
 import { t as outputReport } from "./main2.js";
 import { n as fail, o as printNotes } from "./print.js";
 import { existsSync, statSync, watch } from "node:fs";

@@ -1,4 +1,4 @@
-import { g as isInside } from "./entry-files.js";
+import { h as isInside } from "./entry-files.js";
 import { a as list } from "./phrases.js";
 import { accessSync, closeSync, constants, existsSync, fchmodSync, fchownSync, fstatSync, lstatSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { randomUUID } from "node:crypto";

@@ -1,7 +1,7 @@
 // The use case: from files to a report. The Action and the terminal publish it.
 
 import type { Entry, FileProblem } from "./config/entries.ts";
-import { chosenEntries, divide, type ReadEntries, type UnknownIds } from "./config/entry-files.ts";
+import { chosenEntries, type ReadEntries, type UnknownIds } from "./config/entry-files.ts";
 import { publicValues } from "./config/read-values.ts";
 import { type Secret, secret } from "./config/secrets/forms.ts";
 import { redactor } from "./config/secrets/redact.ts";
@@ -31,6 +31,7 @@ import {
   skipReasons,
   startRun,
 } from "./run.ts";
+import { divide } from "./sharding.ts";
 
 /** Runs the whole check. Never rejects because of a file, a network or a server. */
 export async function check(options: Options, host: Host): Promise<Report | UnknownIds> {

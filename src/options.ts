@@ -1,6 +1,5 @@
 // Every input and flag, declared once. action.yml, the reference, `--help` and shell completion are generated from this.
 
-import { maxShards, type Shard } from "./config/entry-files.ts";
 import { defaultFile } from "./config/files.ts";
 import { type Secret, secret } from "./config/secrets/forms.ts";
 import { readAllowedHosts, readAllowedVariables } from "./config/trust/allow-lists.ts";
@@ -25,6 +24,9 @@ import {
   wrong,
 } from "./option-kinds.ts";
 import { list } from "./text/phrases.ts";
+
+/** GitHub's maximum of jobs in a matrix. */
+export const maxShards = 256;
 
 export const defaultName = "destination-check";
 export const modes = ["check", "validate", "plan", "merge"] as const;
@@ -269,6 +271,9 @@ function readName(input: string): ReadResult<string> {
     `"${name}" is not a name. Use up to 60 letters, digits, spaces and ._-(), beginning with a letter or a digit.`,
   );
 }
+
+/** `index` starts at 1, as in "2/8". */
+type Shard = { index: number; of: number };
 
 function readShard(input: string): ReadResult<Shard> {
   const [, index, count] = /^([0-9]{1,3})\/([0-9]{1,3})$/.exec(input.trim()) ?? [];

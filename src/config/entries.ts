@@ -15,9 +15,10 @@ import {
 import { entryKeys, sharedFileKeys } from "./keys.ts";
 import { type Problem, schemaReason, type Unreadable, type YamlReason } from "./problem.ts";
 import { secretProblems } from "./schema/hard-coded-secrets.ts";
-import { otherFile, type UnrelatedFile, unrelatedFile, unrelatedText } from "./schema/other-files.ts";
+import { otherFile } from "./schema/other-files.ts";
 import type { DestinationsFile } from "./schema/schema.generated.ts";
 import { destinationProblems, fileProblems, type TextAt } from "./schema/schema-problems.ts";
+import { type UnrelatedFile, unrelatedFile, unrelatedText } from "./schema/unrelated-files.ts";
 import {
   type Document,
   type DocumentFault,

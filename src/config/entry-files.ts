@@ -1,4 +1,4 @@
-// From patterns to entries: the files that they match are read, `only` chooses among their entries, and a shard has its part.
+// From patterns to entries: the files that they match are read, and `only` chooses among their entries.
 
 import { createHash } from "node:crypto";
 import path from "node:path";
@@ -16,8 +16,8 @@ import {
   withNearest,
 } from "./files.ts";
 import type { Unreadable } from "./problem.ts";
-import { binaryKind } from "./schema/other-files.ts";
 import { secretTexts } from "./schema/secret-texts.ts";
+import { binaryKind } from "./schema/unrelated-files.ts";
 import { binaryForm } from "./values/server-identity.ts";
 import { locate, toSource } from "./yaml/source.ts";
 
@@ -187,68 +187,4 @@ function unquoted(line: string): string {
 
 function wordsIn(line: string): string[] {
   return line.split(/[\s,]+/).filter((word) => word !== "");
-}
-
-/** `index` starts at 1, as in "2/8". */
-export type Shard = { index: number; of: number };
-
-/** GitHub's maximum of jobs in a matrix. */
-export const maxShards = 256;
-
-/** A second job saves no time below this number. */
-const destinationsPerShard = 250;
-
-export function shardCount(destinations: number): number {
-  return Math.min(maxShards, Math.max(1, Math.ceil(destinations / destinationsPerShard)));
-}
-
-/** Depends only on the files, so that each job gets the same. Entries that share a bastion stay together if they fit. */
-export function divide(entries: readonly Entry[], count: number): Entry[][] {
-  const bastions = byBastion(entries);
-  const evenPart = bastions.reduce((sum, group) => sum + cost(group), 0) / count;
-  const groups = bastions.flatMap((group) => cut(group, evenPart)).map((own) => ({ own, cost: cost(own) }));
-  const shards = Array.from({ length: count }, () => ({ cost: 0, entries: [] as Entry[] }));
-  // The largest first, each to the smallest shard: at most a third more than the best division (Graham 1969).
-  for (const group of groups.toSorted((one, other) => other.cost - one.cost)) {
-    const least = shards.reduce((best, shard) => (shard.cost < best.cost ? shard : best));
-    least.cost += group.cost;
-    least.entries.push(...group.own);
-  }
-  const order = new Map(entries.map((entry, index) => [entry, index]));
-  return shards.map((shard) => shard.entries.sort((one, other) => order.get(one)! - order.get(other)!));
-}
-
-type BastionGroup = Entry[];
-
-/** In round trips, as measured on PostgreSQL 17 and OpenSSH 9.2: a bastion's handshake counts once. */
-function cost(group: BastionGroup): number {
-  const connected = group.filter(
-    ({ definition, invalidKeys }) =>
-      definition !== null && invalidKeys.size === 0 && definition.access !== "stitch-only",
-  );
-  const handshake = connected.some(({ definition }) => definition?.ssh !== undefined) ? 6 : 0;
-  const hasTls = ({ definition }: Entry) => definition?.ssl !== undefined && definition.ssl !== false;
-  const costs = connected.map((entry) => 5 + (hasTls(entry) ? 2 : 0));
-  return costs.reduce((sum, each) => sum + each, handshake) + 0.1 * (group.length - connected.length);
-}
-
-function byBastion(entries: readonly Entry[]): BastionGroup[] {
-  const groups = new Map<unknown, BastionGroup>();
-  for (const entry of entries) {
-    const ssh = entry.definition?.ssh;
-    const key = ssh === undefined ? entry : JSON.stringify(ssh);
-    const group = groups.get(key) ?? [];
-    group.push(entry);
-    groups.set(key, group);
-  }
-  return [...groups.values()];
-}
-
-function cut(group: BastionGroup, evenPart: number): BastionGroup[] {
-  const pieces = Math.ceil(cost(group) / evenPart - 1e-9);
-  if (pieces <= 1) return [group];
-  const size = Math.ceil(group.length / pieces);
-  return Array.from({ length: Math.ceil(group.length / size) }, (_, index) =>
-    group.slice(index * size, (index + 1) * size),
-  );
 }

@@ -1,5 +1,5 @@
 import type { ForeignGroup } from "./schema/foreign-keys.ts";
-import type { UnrelatedFile } from "./schema/other-files.ts";
+import type { UnrelatedFile } from "./schema/unrelated-files.ts";
 import type { ReferenceMistake } from "./values/reference-spellings.ts";
 import type { FileForm, Utf16 } from "./values/server-identity.ts";
 import type { VariableRefusal } from "./values/variables.ts";

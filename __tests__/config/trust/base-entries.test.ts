@@ -4,7 +4,7 @@ import { rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { type Entry, entriesOf } from "../../../src/config/entries.ts";
-import { openBaseBranch } from "../../../src/config/trust/trust.ts";
+import { openBaseBranch } from "../../../src/config/trust/compare.ts";
 import { toSource } from "../../../src/config/yaml/source.ts";
 import { type BranchesSetting, withBranches } from "../../support/branches.ts";
 

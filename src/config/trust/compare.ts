@@ -1,8 +1,9 @@
 // Compares entries with a trusted branch if the file may be untrusted, or with the base branch for `changed-only`.
 
+import { realpath } from "node:fs/promises";
 import path from "node:path";
-import type { Entry } from "../entries.ts";
-import { isMissing } from "../files.ts";
+import { type Entry, entriesOf } from "../entries.ts";
+import { fileLimits, isInside, isMissing, type readText } from "../files.ts";
 import {
   decidesConnection,
   defaultsIn,
@@ -14,15 +15,8 @@ import {
 import type { DestinationEntry } from "../schema/schema.generated.ts";
 import { certificatePath } from "../values/server-identity.ts";
 import { isObject } from "../yaml/document.ts";
-import {
-  type BaseBranch,
-  type BaseFault,
-  type BaseInput,
-  type BaseVersion,
-  openBaseBranch,
-  type SkipReason,
-  type TrustedBranch,
-} from "./trust.ts";
+import { toSource } from "../yaml/source.ts";
+import type { Base, BaseFault, BaseFile, SkipReason, TrustedBranch } from "./trust.ts";
 
 type Targets = { all: Set<string>; byId: Map<string, EntrySettings> };
 
@@ -230,4 +224,90 @@ function sortKeys(_key: string, value: unknown): unknown {
 
 function orderOf(path: string): number {
   return (entryPaths as string[]).indexOf(path);
+}
+
+/** An untrusted author can add any number of files; requests for all of them would exceed GitHub's rate limit. */
+const maxFiles = 200;
+
+export type BaseInput = {
+  base: Base;
+  readText: typeof readText;
+  workspace: string;
+  signal: AbortSignal;
+};
+
+/** `linked`: a link leads to another file, in the workspace or outside. */
+type BaseVersion =
+  | { kind: "known"; entries: Entry[] }
+  | { kind: "linked" }
+  | Exclude<BaseFile, { kind: "text" }>;
+
+export type BaseBranch = {
+  entriesAt: (file: string) => Promise<Entry[]>;
+  versionOf: (entry: Entry) => Promise<BaseVersion>;
+  baseCertificate: (absolute: string) => Promise<string | null>;
+  ownCertificate: (absolute: string) => Promise<string | null>;
+};
+
+export function openBaseBranch({ base, readText, workspace, signal }: BaseInput): BaseBranch {
+  const readEach = readerOf(base, signal);
+  const versions = new Map<string, Promise<BaseVersion>>();
+  return {
+    entriesAt: async (file) => {
+      const baseFile = await readEach(file);
+      if (baseFile.kind !== "text") return [];
+      return entriesOf(toSource(file, baseFile.text), path.join(workspace, file), workspace).entries;
+    },
+    versionOf: ({ absolute }) => {
+      const reading = versions.get(absolute) ?? readVersion(absolute, workspace, readEach);
+      versions.set(absolute, reading);
+      return reading;
+    },
+    baseCertificate: async (absolute) => {
+      const place = inRepository(absolute, workspace);
+      const read = place === null ? null : await readEach(place);
+      return read?.kind === "text" ? read.text : null;
+    },
+    ownCertificate: async (absolute) => {
+      const read = await readText(absolute, workspace, fileLimits.certificate);
+      return read.kind === "read" ? read.text : null;
+    },
+  };
+}
+
+async function readVersion(
+  absolute: string,
+  workspace: string,
+  readEach: (path: string) => Promise<BaseFile>,
+): Promise<BaseVersion> {
+  const file = inRepository(absolute, workspace);
+  if (file === null || (await isLinked(absolute, workspace, file))) return { kind: "linked" };
+  const base = await readEach(file);
+  if (base.kind !== "text") return base;
+  return { kind: "known", entries: entriesOf(toSource(file, base.text), absolute, workspace).entries };
+}
+
+function readerOf(base: Base, signal: AbortSignal): (path: string) => Promise<BaseFile> {
+  const cache = new Map<string, Promise<BaseFile>>();
+  return (file) => {
+    const cached = cache.get(file);
+    if (cached !== undefined) return cached;
+    if (cache.size >= maxFiles) return Promise.resolve({ kind: "unreadable", reason: { kind: "too-many" } });
+    const reading = base.read(file, signal);
+    cache.set(file, reading);
+    return reading;
+  };
+}
+
+function inRepository(absolute: string, workspace: string): string | null {
+  if (!isInside(absolute, workspace)) return null;
+  return path.relative(workspace, absolute).split(path.sep).join("/");
+}
+
+async function isLinked(absolute: string, workspace: string, file: string): Promise<boolean> {
+  try {
+    return (await realpath(absolute)) !== path.join(await realpath(workspace), file);
+  } catch {
+    return true;
+  }
 }

@@ -2,8 +2,8 @@ import { i as product, n as crashSentence, t as crashEvidence } from "./crash.js
 import { _ as hostFault, a as printable, c as shortened, g as forbiddenAddressIn, i as oneLine, m as bareHost, n as suggestion, o as printableJson, p as addressKind, u as withoutBackticks, v as isMetadataName, y as isOutOfReach } from "./matching.js";
 import { G as identityOf$1, V as identifier, W as storedName, Z as stageNames, d as readAllowedVariables, l as judgeHost, o as startThread, tt as isFailure, u as readAllowedHosts } from "./threads.js";
 import { t as cachedKeyReader } from "./private-key.js";
-import { $ as passwordsIn, A as keyPlace, D as splicesFor, F as toSource, I as pairText, J as secretForms, K as bodiesOf, L as pairsText, M as locate, P as startOfLine, Q as parseConnectionUrl, U as readDocument, V as isObject, Z as hiddenIn, _ as isMissing, c as unreadEntries, d as defaultFile, f as fileLimits, g as isInside, i as gatherEntries, j as lineOf, k as endOfLine, l as hiddenRanges, n as divide, nt as schemaReason, o as readEntriesOf, q as secret, r as findEntryFiles, s as shardCount, t as chosenEntries, tt as privateKeyProblem, u as cachedTextReader, w as entriesOf, x as readText } from "./entry-files.js";
-import { C as pathsWithFormat, E as sharedFileKeys, O as urlKeys, _ as decidesConnection, a as isPem, b as entryPaths, c as readHostKeys, d as readVariable, f as readVariableLines, i as hostKeyFault, m as variableName, n as binaryCertificate, r as certificatePath, s as readCertificate, t as bastionIn, u as literalText, v as defaultsIn, w as publicPaths, x as keyNames, y as entryKeys } from "./server-identity.js";
+import { A as lineOf, B as isObject, C as entriesOf, E as splicesFor, F as pairText, G as bodiesOf, H as readDocument, I as pairsText, K as secret, N as startOfLine, O as endOfLine, P as toSource, Q as passwordsIn, X as hiddenIn, Z as parseConnectionUrl, a as readEntriesOf, b as readText, c as cachedTextReader, d as fileLimits, et as privateKeyProblem, g as isMissing, h as isInside, j as locate, k as keyPlace, n as findEntryFiles, o as unreadEntries, q as secretForms, r as gatherEntries, s as hiddenRanges, t as chosenEntries, tt as schemaReason, u as defaultFile } from "./entry-files.js";
+import { D as sharedFileKeys, S as keyNames, T as publicPaths, a as hostKeyFault, b as entryKeys, c as readCertificate, d as literalText, f as readVariable, h as variableName, i as certificatePath, k as urlKeys, l as readHostKeys, n as binaryCertificate, o as isPem, p as readVariableLines, t as bastionIn, v as decidesConnection, w as pathsWithFormat, x as entryPaths, y as defaultsIn } from "./server-identity.js";
 import { C as text$1, D as raise, T as evaluate, a as unreadableWords, i as unencryptedConnection, k as severityRank, r as raiseProblem, v as code, y as inReadWrite } from "./config.js";
 import { a as list, i as hostAndPort, n as duration$1, o as milliseconds, s as minute, t as capital } from "./phrases.js";
 import { A as isReadOnlyForAll, D as required, E as diagnose, F as insecureMethod, M as productOf, N as versionTooOld, O as queryStitch, P as internalError, T as judgeStitch, a as fixParts, b as worstFirst, c as idList, d as placesWords, g as skipGroups, i as fixHeading, j as notPostgresql, k as endOfLife, l as ignoredWords, m as resultWords, n as causeOf, o as fromRoot, p as remedyWords, s as groupByRule, t as baseWords, u as placedFindings, v as triesWords, w as ruleTitle, x as catalogue, y as unknownIdWords } from "./findings.js";
@@ -1926,103 +1926,6 @@ function isRedundant(rule, judged) {
 	const moreSpecific = [required.id, insecureMethod.id];
 	return rule === unencryptedConnection.id && judged.some((finding) => moreSpecific.includes(finding.rule));
 }
-// src/config/trust/trust.ts
-const cliEvent = {
-	name: "cli",
-	pullRequestFrom: null
-};
-const trustedEvents = /* @__PURE__ */ new Set([
-	"cli",
-	"push",
-	"schedule",
-	"workflow_dispatch",
-	"repository_dispatch",
-	"merge_group"
-]);
-function eventSkipReason({ name, pullRequestFrom }) {
-	if (pullRequestFrom === "dependabot" && (name === "pull_request" || name === "push")) return { kind: "dependabot" };
-	if (trustedEvents.has(name)) return null;
-	if (name !== "pull_request") return {
-		kind: "untrusted-event",
-		event: name
-	};
-	return pullRequestFrom === "same-repository" ? null : { kind: "fork" };
-}
-function readBranchNames(words) {
-	const errors = words.flatMap((word) => {
-		if (word.startsWith("refs/")) {
-			const name = word.replace(/^refs\/heads\//, "");
-			return [`"${word}" is a ref. Write the name of the branch${name === word ? "" : `: ${name}`}.`];
-		}
-		if (/[*?[]/.test(word)) return [`"${word}" is a pattern. Write each branch's exact name.`];
-		return isBranchName(word) ? [] : [`"${word}" is not the name of a branch.`];
-	});
-	return errors.length > 0 ? { errors } : { value: [...words] };
-}
-function isBranchName(name) {
-	return !/^[-/.]|[/.]$|\/[/.]|\.\.|\.lock(\/|$)|@\{|^@$/.test(name) && !/[\p{Cc}\p{Zs}~^:\\]/u.test(name) && name.length <= 255;
-}
-const maxFiles = 200;
-function openBaseBranch({ base, readText, workspace, signal }) {
-	const readEach = readerOf(base, signal);
-	const versions = /* @__PURE__ */ new Map();
-	return {
-		entriesAt: async (file) => {
-			const baseFile = await readEach(file);
-			if (baseFile.kind !== "text") return [];
-			return entriesOf(toSource(file, baseFile.text), path.join(workspace, file), workspace).entries;
-		},
-		versionOf: ({ absolute }) => {
-			const reading = versions.get(absolute) ?? readVersion(absolute, workspace, readEach);
-			versions.set(absolute, reading);
-			return reading;
-		},
-		baseCertificate: async (absolute) => {
-			const place = inRepository(absolute, workspace);
-			const read = place === null ? null : await readEach(place);
-			return read?.kind === "text" ? read.text : null;
-		},
-		ownCertificate: async (absolute) => {
-			const read = await readText(absolute, workspace, fileLimits.certificate);
-			return read.kind === "read" ? read.text : null;
-		}
-	};
-}
-async function readVersion(absolute, workspace, readEach) {
-	const file = inRepository(absolute, workspace);
-	if (file === null || await isLinked(absolute, workspace, file)) return { kind: "linked" };
-	const base = await readEach(file);
-	if (base.kind !== "text") return base;
-	return {
-		kind: "known",
-		entries: entriesOf(toSource(file, base.text), absolute, workspace).entries
-	};
-}
-function readerOf(base, signal) {
-	const cache = /* @__PURE__ */ new Map();
-	return (file) => {
-		const cached = cache.get(file);
-		if (cached !== void 0) return cached;
-		if (cache.size >= maxFiles) return Promise.resolve({
-			kind: "unreadable",
-			reason: { kind: "too-many" }
-		});
-		const reading = base.read(file, signal);
-		cache.set(file, reading);
-		return reading;
-	};
-}
-function inRepository(absolute, workspace) {
-	if (!isInside(absolute, workspace)) return null;
-	return path.relative(workspace, absolute).split(path.sep).join("/");
-}
-async function isLinked(absolute, workspace, file) {
-	try {
-		return await realpath(absolute) !== path.join(await realpath(workspace), file);
-	} catch {
-		return true;
-	}
-}
 // src/config/trust/compare.ts
 function skipReasonsByBranches(branches, setting) {
 	const byBranch = branches.map((branch) => skipReasonsByBranch(branch, setting));
@@ -2226,6 +2129,103 @@ function sortKeys(_key, value) {
 }
 function orderOf(path) {
 	return entryPaths.indexOf(path);
+}
+const maxFiles = 200;
+function openBaseBranch({ base, readText, workspace, signal }) {
+	const readEach = readerOf(base, signal);
+	const versions = /* @__PURE__ */ new Map();
+	return {
+		entriesAt: async (file) => {
+			const baseFile = await readEach(file);
+			if (baseFile.kind !== "text") return [];
+			return entriesOf(toSource(file, baseFile.text), path.join(workspace, file), workspace).entries;
+		},
+		versionOf: ({ absolute }) => {
+			const reading = versions.get(absolute) ?? readVersion(absolute, workspace, readEach);
+			versions.set(absolute, reading);
+			return reading;
+		},
+		baseCertificate: async (absolute) => {
+			const place = inRepository(absolute, workspace);
+			const read = place === null ? null : await readEach(place);
+			return read?.kind === "text" ? read.text : null;
+		},
+		ownCertificate: async (absolute) => {
+			const read = await readText(absolute, workspace, fileLimits.certificate);
+			return read.kind === "read" ? read.text : null;
+		}
+	};
+}
+async function readVersion(absolute, workspace, readEach) {
+	const file = inRepository(absolute, workspace);
+	if (file === null || await isLinked(absolute, workspace, file)) return { kind: "linked" };
+	const base = await readEach(file);
+	if (base.kind !== "text") return base;
+	return {
+		kind: "known",
+		entries: entriesOf(toSource(file, base.text), absolute, workspace).entries
+	};
+}
+function readerOf(base, signal) {
+	const cache = /* @__PURE__ */ new Map();
+	return (file) => {
+		const cached = cache.get(file);
+		if (cached !== void 0) return cached;
+		if (cache.size >= maxFiles) return Promise.resolve({
+			kind: "unreadable",
+			reason: { kind: "too-many" }
+		});
+		const reading = base.read(file, signal);
+		cache.set(file, reading);
+		return reading;
+	};
+}
+function inRepository(absolute, workspace) {
+	if (!isInside(absolute, workspace)) return null;
+	return path.relative(workspace, absolute).split(path.sep).join("/");
+}
+async function isLinked(absolute, workspace, file) {
+	try {
+		return await realpath(absolute) !== path.join(await realpath(workspace), file);
+	} catch {
+		return true;
+	}
+}
+// src/config/trust/trust.ts
+const cliEvent = {
+	name: "cli",
+	pullRequestFrom: null
+};
+const trustedEvents = /* @__PURE__ */ new Set([
+	"cli",
+	"push",
+	"schedule",
+	"workflow_dispatch",
+	"repository_dispatch",
+	"merge_group"
+]);
+function eventSkipReason({ name, pullRequestFrom }) {
+	if (pullRequestFrom === "dependabot" && (name === "pull_request" || name === "push")) return { kind: "dependabot" };
+	if (trustedEvents.has(name)) return null;
+	if (name !== "pull_request") return {
+		kind: "untrusted-event",
+		event: name
+	};
+	return pullRequestFrom === "same-repository" ? null : { kind: "fork" };
+}
+function readBranchNames(words) {
+	const errors = words.flatMap((word) => {
+		if (word.startsWith("refs/")) {
+			const name = word.replace(/^refs\/heads\//, "");
+			return [`"${word}" is a ref. Write the name of the branch${name === word ? "" : `: ${name}`}.`];
+		}
+		if (/[*?[]/.test(word)) return [`"${word}" is a pattern. Write each branch's exact name.`];
+		return isBranchName(word) ? [] : [`"${word}" is not the name of a branch.`];
+	});
+	return errors.length > 0 ? { errors } : { value: [...words] };
+}
+function isBranchName(name) {
+	return !/^[-/.]|[/.]$|\/[/.]|\.\.|\.lock(\/|$)|@\{|^@$/.test(name) && !/[\p{Cc}\p{Zs}~^:\\]/u.test(name) && name.length <= 255;
 }
 // src/run.ts
 function startRun(options, host) {
@@ -2514,130 +2514,6 @@ function stitchFindings({ entry, destination, stitch }, answer, { startedAt }) {
 		now: startedAt.toISOString()
 	});
 }
-// src/check.ts
-async function check(options, host) {
-	const run = startRun(options, host);
-	const files = await readInTime(options.files, host, run.ended, () => endReason(run));
-	const choice = chosenEntries(options.only, files.entries, files.problems);
-	if (choice.kind === "unknown-ids") return choice;
-	const chosen = choice.entries;
-	const changes = await changesToBase(files.entries, run);
-	const skips = await skipReasons(chosen, changes, run);
-	const startMs = run.elapsedMs();
-	const resolved = await resolveAll(chosen, skips, run);
-	const share = shareOf(resolved, options);
-	const ended = signalBeforeDeadline(run, reportTime(share.length, startMs, run));
-	const [{ outcomes, keys }, answers] = await Promise.all([connect(share, ended, run), stitchAnswers(share, ended)]);
-	const results = share.map((each) => conclude(each, outcomes.get(each.entry) ?? null, answers.get(each.entry) ?? null, run));
-	const summary = summaryOf(run, files, changes, results, resolved.length);
-	const report = buildReport(run.startedAt, files.problems.map(toFileFinding), results, summary);
-	const destinationSecrets = resolved.flatMap(({ secrets }) => secrets);
-	return withoutSecrets(report, redactor([
-		...host.secrets,
-		...destinationSecrets,
-		...keys,
-		...files.secrets.map(secret)
-	], new Set(files.entries.flatMap(publicValues))));
-}
-function shareOf(resolved, { shard }) {
-	if (shard === null) return resolved;
-	const entries = resolved.map(({ entry }) => entry);
-	const shardEntries = new Set(divide(entries, shard.of)[shard.index - 1]);
-	return resolved.filter(({ entry }) => shardEntries.has(entry));
-}
-async function connect(share, ended, run) {
-	const { timeoutMs, concurrency, retries, rehearse, allowedHosts } = run.options;
-	const ready = connectableEntries(share, run);
-	const targets = ready.map(({ destination }) => toTarget(destination));
-	const keys = [];
-	const waiting = new Map(ready.map(({ destination }, index) => [index, destination.displayName]));
-	const reportProgress = () => run.host.onProgress({
-		done: ready.length - waiting.size,
-		total: ready.length,
-		waitingFor: take(waiting.values(), maxNamesInProgress)
-	});
-	if (ready.length > 0) reportProgress();
-	const outcomes = await connectAll({
-		targets,
-		timeoutMs,
-		concurrency,
-		retries,
-		rehearse,
-		allowedHosts
-	}, ended, {
-		onFinished: (index) => {
-			waiting.delete(index);
-			reportProgress();
-		},
-		onSecret: (value) => {
-			run.host.onSecret(value);
-			keys.push(secret(value));
-		}
-	});
-	return {
-		outcomes: new Map(ready.map(({ entry }, index) => [entry, outcomes[index]])),
-		keys
-	};
-}
-const maxNamesInProgress = 3;
-function take(values, count) {
-	const taken = [];
-	for (const value of values) {
-		if (taken.length === count) break;
-		taken.push(value);
-	}
-	return taken;
-}
-function summaryOf(run, { entries, files, problems, sha256 }, changes, results, total) {
-	const { options, host, skip } = run;
-	const shard = options.shard && {
-		...options.shard,
-		total,
-		files: [...new Set(entries.map(({ source }) => source.file))],
-		files_sha256: sha256,
-		run: host.workflowRun
-	};
-	return {
-		name: options.name,
-		durationMs: run.elapsedMs(),
-		event: host.event.name,
-		mode: options.mode === "validate" ? "validate" : "check",
-		failOn: options.failOn,
-		complete: isComplete(results, problems),
-		shard,
-		files,
-		skip,
-		changes
-	};
-}
-function isComplete(results, problems) {
-	const isChecked = ({ skip, findings }) => !endedEarly(skip) && !findings.some(({ rule }) => rule === internalError.id);
-	return results.every(isChecked) && !problems.some(({ problem }) => problem.rule === "config/unreadable");
-}
-function toFileFinding({ problem, ...place }) {
-	return {
-		finding: raiseProblem(problem),
-		...place
-	};
-}
-// src/host.ts
-function untilInterrupted() {
-	const interrupted = new AbortController();
-	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => interrupted.abort());
-	return interrupted.signal;
-}
-function writeRoots(host, files) {
-	const { folder, workspace, confined, runnerTemp } = host;
-	if (confined) return [workspace, ...runnerTemp === void 0 ? [] : [runnerTemp]];
-	const others = files.map((file) => path.resolve(folder, file)).filter((file) => !isInside(file, workspace));
-	return [.../* @__PURE__ */ new Set([workspace, ...others.map((file) => workspaceOf(path.dirname(file)))])];
-}
-function workspaceOf(folder) {
-	for (let at = folder;; at = path.dirname(at)) {
-		if (existsSync(path.join(at, ".git"))) return at;
-		if (path.dirname(at) === at) return folder;
-	}
-}
 // src/option-kinds.ts
 const inputName = (name) => `\`${name}\``;
 const flagName = (name) => `\`--${name}\``;
@@ -2780,7 +2656,6 @@ function optional(option) {
 function wrong(error) {
 	return { errors: [error] };
 }
-// src/options.ts
 const defaultName = "destination-check";
 const modes = [
 	"check",
@@ -3039,6 +2914,211 @@ function readShard(input) {
 	};
 	if (shard.index >= 1 && shard.index <= shard.of && shard.of <= 256) return { value: shard };
 	return wrong(`"${input.trim()}" is not a shard. Use INDEX/COUNT, such as 2/8.`);
+}
+// src/sharding.ts
+async function plan({ files, only, shards, deadlineMs }, host) {
+	const { entries, problems } = await readInTime(files, host, endOfRun(host, deadlineMs), () => ({
+		kind: "deadline",
+		ms: deadlineMs
+	}));
+	const choice = chosenEntries(only, entries, problems);
+	const count = shards ?? shardCount(choice.kind === "chosen" ? choice.entries.length : 0);
+	return { shard: Array.from({ length: count }, (_, index) => `${index + 1}/${count}`) };
+}
+function endOfRun({ interrupted }, deadlineMs) {
+	return AbortSignal.any([interrupted, AbortSignal.timeout(deadlineMs)]);
+}
+async function merge({ shardReports, failOn, name, deadlineMs }, host) {
+	const { mergeReports, readReports } = await import("./merge-shards.js");
+	const ended = endOfRun(host, deadlineMs);
+	const result = await readReports(shardReports, host.folder, host, ended);
+	if (result.kind === "unusable") return {
+		kind: "unmerged",
+		errors: result.errors
+	};
+	const merged = mergeReports(result.reports, {
+		failOn,
+		name,
+		run: host.workflowRun
+	});
+	return merged.kind === "merged" ? merged.report : {
+		kind: "unmerged",
+		errors: merged.errors
+	};
+}
+function noReportWords(result, nameOf) {
+	if (result.kind === "unknown-ids") return unknownIdWords(result, nameOf("only"));
+	return result.errors.map((error) => `${nameOf("shard-reports")}: ${error}`);
+}
+const destinationsPerShard = 250;
+function shardCount(destinations) {
+	return Math.min(256, Math.max(1, Math.ceil(destinations / destinationsPerShard)));
+}
+function divide(entries, count) {
+	const bastions = byBastion(entries);
+	const evenPart = bastions.reduce((sum, group) => sum + cost(group), 0) / count;
+	const groups = bastions.flatMap((group) => cut(group, evenPart)).map((own) => ({
+		own,
+		cost: cost(own)
+	}));
+	const shards = Array.from({ length: count }, () => ({
+		cost: 0,
+		entries: []
+	}));
+	for (const group of groups.toSorted((one, other) => other.cost - one.cost)) {
+		const least = shards.reduce((best, shard) => shard.cost < best.cost ? shard : best);
+		least.cost += group.cost;
+		least.entries.push(...group.own);
+	}
+	const order = new Map(entries.map((entry, index) => [entry, index]));
+	return shards.map((shard) => shard.entries.sort((one, other) => order.get(one) - order.get(other)));
+}
+function cost(group) {
+	const connected = group.filter(({ definition, invalidKeys }) => definition !== null && invalidKeys.size === 0 && definition.access !== "stitch-only");
+	const handshake = connected.some(({ definition }) => definition?.ssh !== void 0) ? 6 : 0;
+	const hasTls = ({ definition }) => definition?.ssl !== void 0 && definition.ssl !== false;
+	return connected.map((entry) => 5 + (hasTls(entry) ? 2 : 0)).reduce((sum, each) => sum + each, handshake) + .1 * (group.length - connected.length);
+}
+function byBastion(entries) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const ssh = entry.definition?.ssh;
+		const key = ssh === void 0 ? entry : JSON.stringify(ssh);
+		const group = groups.get(key) ?? [];
+		group.push(entry);
+		groups.set(key, group);
+	}
+	return [...groups.values()];
+}
+function cut(group, evenPart) {
+	const pieces = Math.ceil(cost(group) / evenPart - 1e-9);
+	if (pieces <= 1) return [group];
+	const size = Math.ceil(group.length / pieces);
+	return Array.from({ length: Math.ceil(group.length / size) }, (_, index) => group.slice(index * size, (index + 1) * size));
+}
+// src/check.ts
+async function check(options, host) {
+	const run = startRun(options, host);
+	const files = await readInTime(options.files, host, run.ended, () => endReason(run));
+	const choice = chosenEntries(options.only, files.entries, files.problems);
+	if (choice.kind === "unknown-ids") return choice;
+	const chosen = choice.entries;
+	const changes = await changesToBase(files.entries, run);
+	const skips = await skipReasons(chosen, changes, run);
+	const startMs = run.elapsedMs();
+	const resolved = await resolveAll(chosen, skips, run);
+	const share = shareOf(resolved, options);
+	const ended = signalBeforeDeadline(run, reportTime(share.length, startMs, run));
+	const [{ outcomes, keys }, answers] = await Promise.all([connect(share, ended, run), stitchAnswers(share, ended)]);
+	const results = share.map((each) => conclude(each, outcomes.get(each.entry) ?? null, answers.get(each.entry) ?? null, run));
+	const summary = summaryOf(run, files, changes, results, resolved.length);
+	const report = buildReport(run.startedAt, files.problems.map(toFileFinding), results, summary);
+	const destinationSecrets = resolved.flatMap(({ secrets }) => secrets);
+	return withoutSecrets(report, redactor([
+		...host.secrets,
+		...destinationSecrets,
+		...keys,
+		...files.secrets.map(secret)
+	], new Set(files.entries.flatMap(publicValues))));
+}
+function shareOf(resolved, { shard }) {
+	if (shard === null) return resolved;
+	const entries = resolved.map(({ entry }) => entry);
+	const shardEntries = new Set(divide(entries, shard.of)[shard.index - 1]);
+	return resolved.filter(({ entry }) => shardEntries.has(entry));
+}
+async function connect(share, ended, run) {
+	const { timeoutMs, concurrency, retries, rehearse, allowedHosts } = run.options;
+	const ready = connectableEntries(share, run);
+	const targets = ready.map(({ destination }) => toTarget(destination));
+	const keys = [];
+	const waiting = new Map(ready.map(({ destination }, index) => [index, destination.displayName]));
+	const reportProgress = () => run.host.onProgress({
+		done: ready.length - waiting.size,
+		total: ready.length,
+		waitingFor: take(waiting.values(), maxNamesInProgress)
+	});
+	if (ready.length > 0) reportProgress();
+	const outcomes = await connectAll({
+		targets,
+		timeoutMs,
+		concurrency,
+		retries,
+		rehearse,
+		allowedHosts
+	}, ended, {
+		onFinished: (index) => {
+			waiting.delete(index);
+			reportProgress();
+		},
+		onSecret: (value) => {
+			run.host.onSecret(value);
+			keys.push(secret(value));
+		}
+	});
+	return {
+		outcomes: new Map(ready.map(({ entry }, index) => [entry, outcomes[index]])),
+		keys
+	};
+}
+const maxNamesInProgress = 3;
+function take(values, count) {
+	const taken = [];
+	for (const value of values) {
+		if (taken.length === count) break;
+		taken.push(value);
+	}
+	return taken;
+}
+function summaryOf(run, { entries, files, problems, sha256 }, changes, results, total) {
+	const { options, host, skip } = run;
+	const shard = options.shard && {
+		...options.shard,
+		total,
+		files: [...new Set(entries.map(({ source }) => source.file))],
+		files_sha256: sha256,
+		run: host.workflowRun
+	};
+	return {
+		name: options.name,
+		durationMs: run.elapsedMs(),
+		event: host.event.name,
+		mode: options.mode === "validate" ? "validate" : "check",
+		failOn: options.failOn,
+		complete: isComplete(results, problems),
+		shard,
+		files,
+		skip,
+		changes
+	};
+}
+function isComplete(results, problems) {
+	const isChecked = ({ skip, findings }) => !endedEarly(skip) && !findings.some(({ rule }) => rule === internalError.id);
+	return results.every(isChecked) && !problems.some(({ problem }) => problem.rule === "config/unreadable");
+}
+function toFileFinding({ problem, ...place }) {
+	return {
+		finding: raiseProblem(problem),
+		...place
+	};
+}
+// src/host.ts
+function untilInterrupted() {
+	const interrupted = new AbortController();
+	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => interrupted.abort());
+	return interrupted.signal;
+}
+function writeRoots(host, files) {
+	const { folder, workspace, confined, runnerTemp } = host;
+	if (confined) return [workspace, ...runnerTemp === void 0 ? [] : [runnerTemp]];
+	const others = files.map((file) => path.resolve(folder, file)).filter((file) => !isInside(file, workspace));
+	return [.../* @__PURE__ */ new Set([workspace, ...others.map((file) => workspaceOf(path.dirname(file)))])];
+}
+function workspaceOf(folder) {
+	for (let at = folder;; at = path.dirname(at)) {
+		if (existsSync(path.join(at, ".git"))) return at;
+		if (path.dirname(at) === at) return folder;
+	}
 }
 // src/report/compare.ts
 function compare(previous, report, isGone) {
@@ -3824,39 +3904,4 @@ function labelled(label, text, paint, width) {
 function painted(style, lines, paint) {
 	return lines.map((line) => paint(style, line));
 }
-// src/sharding.ts
-async function plan({ files, only, shards, deadlineMs }, host) {
-	const { entries, problems } = await readInTime(files, host, endOfRun(host, deadlineMs), () => ({
-		kind: "deadline",
-		ms: deadlineMs
-	}));
-	const choice = chosenEntries(only, entries, problems);
-	const count = shards ?? shardCount(choice.kind === "chosen" ? choice.entries.length : 0);
-	return { shard: Array.from({ length: count }, (_, index) => `${index + 1}/${count}`) };
-}
-function endOfRun({ interrupted }, deadlineMs) {
-	return AbortSignal.any([interrupted, AbortSignal.timeout(deadlineMs)]);
-}
-async function merge({ shardReports, failOn, name, deadlineMs }, host) {
-	const { mergeReports, readReports } = await import("./merge-shards.js");
-	const ended = endOfRun(host, deadlineMs);
-	const result = await readReports(shardReports, host.folder, host, ended);
-	if (result.kind === "unusable") return {
-		kind: "unmerged",
-		errors: result.errors
-	};
-	const merged = mergeReports(result.reports, {
-		failOn,
-		name,
-		run: host.workflowRun
-	});
-	return merged.kind === "merged" ? merged.report : {
-		kind: "unmerged",
-		errors: merged.errors
-	};
-}
-function noReportWords(result, nameOf) {
-	if (result.kind === "unknown-ids") return unknownIdWords(result, nameOf("only"));
-	return result.errors.map((error) => `${nameOf("shard-reports")}: ${error}`);
-}
-export { resolveEntry as $, defaultName as A, integer as B, compare as C, snapshotOf as D, keyOf as E, terminalOptions as F, text as G, notAmong as H, boolean as I, writeRoots as J, untilInterrupted as K, choice as L, readOptions as M, reportNames as N, timeOrNull as O, runOptions as P, readServer as Q, flagName as R, writeReports as S, isWhole as T, optional as U, lines as V, readTable as W, cliEvent as X, check as Y, eventSkipReason as Z, timeBetween as _, referencesOf as _t, terminalReport as a, statusCounts as at, reportText as b, hanging as c, pathOf as ct, painter as d, withReplacements as dt, countsLine as et, prose as f, redactor as ft, readPrevious as g, readString as gt, previousWords as h, readPort as ht, terminalProblems as i, outcomeOf as it, modes as j, actionOptions as k, hasColours as l, pathWords as lt, changesHeading as m, readName$1 as mt, noReportWords as n, exitStatuses as nt, connectionLines as o, identityLabels as ot, changeLines as p, namedFiles as pt, workspaceOf as q, plan as r, headline as rt, cutTo as s, identitySentences as st, merge as t, exitStatus as tt, listItem as u, safeEdits as ut, withChanges as v, destinationSubject as w, unwrittenWords as x, readReportFile as y, inputName as z };
+export { resolveEntry as $, merge as A, boolean as B, keyOf as C, workspaceOf as D, untilInterrupted as E, modes as F, lines as G, flagName as H, readOptions as I, readTable as J, notAmong as K, reportNames as L, plan as M, actionOptions as N, writeRoots as O, defaultName as P, readServer as Q, runOptions as R, isWhole as S, timeOrNull as T, inputName as U, choice as V, integer as W, cliEvent as X, text as Y, eventSkipReason as Z, reportText as _, referencesOf as _t, hanging as a, statusCounts as at, compare as b, painter as c, pathOf as ct, changesHeading as d, withReplacements as dt, countsLine as et, previousWords as f, redactor as ft, readReportFile as g, readString as gt, withChanges as h, readPort as ht, cutTo as i, outcomeOf as it, noReportWords as j, check as k, prose as l, pathWords as lt, timeBetween as m, readName$1 as mt, terminalReport as n, exitStatuses as nt, hasColours as o, identityLabels as ot, readPrevious as p, namedFiles as pt, optional as q, connectionLines as r, headline as rt, listItem as s, identitySentences as st, terminalProblems as t, exitStatus as tt, changeLines as u, safeEdits as ut, unwrittenWords as v, snapshotOf as w, destinationSubject as x, writeReports as y, terminalOptions as z };
