@@ -833,9 +833,10 @@ const statements = {
 		"relation",
 		"object"
 	],
-	constraint: ["ALTER TABLE %I.%I DROP CONSTRAINT %I%s;", ...[
+	constraint: ["ALTER TABLE %I.%I DROP CONSTRAINT %s%I%s;", ...[
 		"schema",
 		"relation",
+		"ifExists",
 		"object",
 		"cascade"
 	]],
@@ -913,6 +914,7 @@ function statementFor(obstacle, role) {
 		...obstacle,
 		role,
 		privileges: missingPrivileges(obstacle).join(", "),
+		ifExists: detail === "f" ? "IF EXISTS " : "",
 		cascade: detail?.endsWith(" CASCADE") ? " CASCADE" : "",
 		arguments: quotedAgain(detail ?? ""),
 		grants: doBlock(format(copyGrants, [schema, relation]), "fix")
@@ -930,6 +932,7 @@ function fixBlock(causes, role, context) {
 		...obstacleColumns,
 		role: { sql: literal(role) },
 		privileges: { sql: "replace(btrim(detail), ' ', ', ')" },
+		ifExists: { sql: "CASE WHEN detail = 'f' THEN 'IF EXISTS ' ELSE '' END" },
 		cascade: { sql: "CASE WHEN detail LIKE '% CASCADE' THEN ' CASCADE' ELSE '' END" },
 		arguments: { sql: "detail" },
 		grants: { sql: `'DO ' || quote_literal(format(${constant(copyGrants)}, schemas.nspname, relname)) || ';'` }

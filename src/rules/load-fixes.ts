@@ -11,7 +11,14 @@ export type TableObstacles = { facts: Facts; obstacles: Obstacle[] };
 
 export type TableEvidence = DestinationEvidence & TableObstacles;
 
-type Argument = keyof typeof obstacleColumns | "privileges" | "arguments" | "grants" | "role" | "cascade";
+type Argument =
+  | keyof typeof obstacleColumns
+  | "privileges"
+  | "arguments"
+  | "grants"
+  | "role"
+  | "ifExists"
+  | "cascade";
 
 /** A template for `format`, which PostgreSQL has too, and its arguments. */
 type Statement = [template: string, ...Argument[]];
@@ -36,8 +43,8 @@ const statements: Record<Obstacle["cause"], Statement> = {
   trigger: ["ALTER TABLE %I.%I DISABLE TRIGGER %I;", "schema", "relation", "object"],
   rule: ["ALTER TABLE %I.%I DISABLE RULE %I;", "schema", "relation", "object"],
   constraint: [
-    "ALTER TABLE %I.%I DROP CONSTRAINT %I%s;",
-    ...(["schema", "relation", "object", "cascade"] as const),
+    "ALTER TABLE %I.%I DROP CONSTRAINT %s%I%s;",
+    ...(["schema", "relation", "ifExists", "object", "cascade"] as const),
   ],
   index: ["DROP INDEX %I.%I%s;", "schema", "object", "cascade"],
   // The fix for a UNIQUE constraint may have dropped it.
@@ -120,6 +127,8 @@ function statementFor(obstacle: Obstacle, role: string): string {
     ...obstacle,
     role,
     privileges: missingPrivileges(obstacle).join(", "),
+    // The CASCADE for a unique constraint or index may have dropped it.
+    ifExists: detail === "f" ? "IF EXISTS " : "",
     cascade: detail?.endsWith(" CASCADE") ? " CASCADE" : "",
     arguments: quotedAgain(detail ?? ""),
     grants: doBlock(format(copyGrants, [schema, relation]), "fix"),
@@ -153,6 +162,7 @@ function fixBlock(
     ...obstacleColumns,
     role: { sql: literal(role) },
     privileges: { sql: "replace(btrim(detail), ' ', ', ')" },
+    ifExists: { sql: "CASE WHEN detail = 'f' THEN 'IF EXISTS ' ELSE '' END" },
     cascade: { sql: "CASE WHEN detail LIKE '% CASCADE' THEN ' CASCADE' ELSE '' END" },
     arguments: { sql: "detail" },
     grants: {

@@ -33,7 +33,7 @@ const run = (statement: string) =>
 const obstacles = [
   "REVOKE INSERT, TRUNCATE ON <t> FROM loader",
   "ALTER TABLE <t> ADD region text NOT NULL, ADD kind s.kind, ADD number int DEFAULT nextval('s.numbers'), ADD total int DEFAULT s.total(1, NULL)",
-  "ALTER TABLE <t> ADD CHECK (name <> ''), ADD UNIQUE (name)",
+  "ALTER TABLE <t> ADD CHECK (name <> ''), ADD UNIQUE (name), ADD parent text REFERENCES <t> (name)",
   "CREATE UNIQUE INDEX ON <t> (lower(name))",
   'CREATE TRIGGER "a \'t" BEFORE INSERT ON <t> FOR EACH ROW EXECUTE PROCEDURE s.refuse()',
   "CREATE RULE r AS ON INSERT TO <t> DO INSTEAD NOTHING",
