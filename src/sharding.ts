@@ -52,6 +52,7 @@ export function noReportWords(
 /** A second job saves no time below this number. */
 const destinationsPerShard = 250;
 
+/** @internal Exported for the tests. */
 export function shardCount(destinations: number): number {
   return Math.min(maxShards, Math.max(1, Math.ceil(destinations / destinationsPerShard)));
 }

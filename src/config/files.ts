@@ -38,6 +38,7 @@ export type FoundFiles = {
   unsearched: string[];
 };
 
+/** Each file once, in the order of the patterns, then by name. A plain path is always in `files`. */
 export async function findFiles(
   patterns: readonly string[],
   folder: string,

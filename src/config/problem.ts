@@ -135,6 +135,7 @@ export type CertificateReason =
   | { kind: "private-key" | "no-certificate" | "truncated" | "unparsable" }
   | { kind: "expired" | "not-yet-valid"; subject: string; on: string | null };
 
+/** `convert`: the program that can re-encrypt the key with a supported cipher, or null. */
 export type PrivateKeyReason =
   | { kind: "no-key" | "public-key" | "certificate" | "tls-certificate" | "putty" | "ssh2" }
   | { kind: "csr" | "html" | "json" | "host-key" }

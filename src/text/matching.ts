@@ -24,6 +24,7 @@ function letters(word: string): string {
   return word.toLowerCase().replaceAll(/[\s_-]/g, "");
 }
 
+/** Each `*` in the pattern matches any text, also none. */
 export function matchesWildcard(pattern: string, text: string): boolean {
   const [first = "", ...rest] = pattern.split("*");
   const last = rest.pop();

@@ -86,6 +86,7 @@ export function cutTo(text: string, columns: number): string {
   return columnsOf(text) <= columns ? text : `${split(text, Math.max(1, columns - 1))[0]}…`;
 }
 
+/** Breaks text that begins after `indent` columns: the first line without the indent, and the others. */
 export function hanging(text: string, indent: number, width: number): [string, string[]] {
   const [first = "", ...rest] = prose(text, indent, width);
   return [first.trimStart(), rest];

@@ -25,6 +25,7 @@ export function storedName(name: string): string {
   return bytes.toString("utf8", 0, end);
 }
 
+/** For a comment, which the name can neither end nor nest. */
 export function commentName(name: string): string {
   return oneLine(name, 63).replaceAll(/\*(?=\/)|\/(?=\*)/g, "$& ");
 }
@@ -40,6 +41,7 @@ export function format(template: string, values: string[]): string {
   });
 }
 
+/** PL/pgSQL in dollar quotes that it does not contain. */
 export function doBlock(body: string, tag: string): string {
   let quote = `$${tag}$`;
   for (let count = 1; body.includes(quote); count++) quote = `$${tag}${count}$`;

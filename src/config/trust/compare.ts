@@ -229,7 +229,7 @@ function orderOf(path: string): number {
 /** An untrusted author can add any number of files; requests for all of them would exceed GitHub's rate limit. */
 const maxFiles = 200;
 
-export type BaseInput = {
+type BaseInput = {
   base: Base;
   readText: typeof readText;
   workspace: string;
@@ -242,13 +242,15 @@ type BaseVersion =
   | { kind: "linked" }
   | Exclude<BaseFile, { kind: "text" }>;
 
-export type BaseBranch = {
+/** Reads each file once. A certificate is null if its file can't be read. */
+type BaseBranch = {
   entriesAt: (file: string) => Promise<Entry[]>;
   versionOf: (entry: Entry) => Promise<BaseVersion>;
   baseCertificate: (absolute: string) => Promise<string | null>;
   ownCertificate: (absolute: string) => Promise<string | null>;
 };
 
+/** @internal Exported for the tests. */
 export function openBaseBranch({ base, readText, workspace, signal }: BaseInput): BaseBranch {
   const readEach = readerOf(base, signal);
   const versions = new Map<string, Promise<BaseVersion>>();

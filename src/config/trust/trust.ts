@@ -65,6 +65,7 @@ export type BaseFile =
   | { kind: "missing" }
   | { kind: "unreadable"; reason: BaseFault };
 
+/** `status`: of HTTP. `too-many`: the run has read as many files as it may. */
 export type BaseFault =
   | {
       kind:
@@ -78,6 +79,7 @@ export type BaseFault =
     }
   | { kind: "status"; status: number };
 
+/** Never throws. The first signal aborts all requests. */
 export type Base = {
   /** Takes a path from the root of the repository, with forward slashes. */
   read: (path: string, signal: AbortSignal) => Promise<BaseFile>;

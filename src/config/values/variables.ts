@@ -23,6 +23,7 @@ export function valueFor(text: string): string {
   return variableName(text) === null ? text.replaceAll("$", "$$$$") : text;
 }
 
+/** `allowed`: names with `*`; null allows all but the runner's own. */
 export function readVariable(
   name: string,
   environment: Readonly<Record<string, string | undefined>>,

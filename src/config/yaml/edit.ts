@@ -24,7 +24,7 @@ export type Pair = { key: string; value: string };
 /** `text` replaces the lines. If `end_line` is the line before `start_line`, it is inserted there. */
 export type Replacement = { file: string; start_line: number; end_line: number; text: string };
 
-/** Edits of the same lines share a replacement. Null if impossible, too long, or if it would show a `hidden` range. */
+/** Edits of the same lines share a replacement. Null if impossible, too long, or if it shows a `hidden` range (in order). */
 export function replacementsFor(
   source: Source,
   root: Node,
@@ -197,6 +197,7 @@ function repeatsHidden(
   );
 }
 
+/** `ranges` are in order. */
 function overlaps(ranges: readonly Range[], part: Range): boolean {
   let low = 0;
   let high = ranges.length;

@@ -85,6 +85,7 @@ export function endOfLine(source: Source, at: number): number {
   return end === -1 ? source.text.length : end;
 }
 
+/** In order, with overlapping and adjacent ranges merged. */
 export function mergedRanges(ranges: readonly Range[]): Range[] {
   const result: Range[] = [];
   for (const range of ranges.toSorted((one, other) => one.start - other.start)) {
