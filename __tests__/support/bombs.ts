@@ -23,6 +23,10 @@ const growing: Record<string, (count: number) => string> = {
   "unknown keys in one entry": (count) => file(["  a:", ...ids(count).map((id) => `    ${id}: 1`)]),
   "unknown keys in many entries": (count) =>
     file(ids(count).map((id) => `  ${id}: { ${ids(20).map((key) => `${key}: 1`)} }`)),
+  "unknown keys below an x- key": (count) =>
+    file([good], "x-a:", ...ids(count).map((id) => `  ${id}_of_a_tool: text${id} of a tool`)),
+  "values of one key below x- keys": (count) =>
+    file([good], ...ids(count).map((id) => `x-${id}: { key_of_a_tool: text${id} of a tool }`)),
   "misspelt keys in many entries": (count) =>
     file(ids(count).map((id) => `  ${id}: { hots: x, usrname: y, pasword: z, databse: d, prot: 1 }`)),
   "misspelt keys in one line": (count) =>

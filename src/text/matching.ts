@@ -4,12 +4,34 @@ import leven from "leven";
 export function suggestion(word: string, allowed: readonly string[]): string | null {
   const typed = letters(word);
   if (typed.length === 0 || typed.length > 64) return null;
-  const near = allowed
-    .map((candidate) => ({ candidate, distance: distance(typed, letters(candidate)) }))
-    .sort((one, other) => one.distance - other.distance)[0];
-  return near !== undefined && near.distance <= Math.max(1, Math.floor(near.candidate.length / 3))
-    ? near.candidate
-    : null;
+  const candidates = candidatesOf(allowed);
+  const most = Math.max(...candidates.map(({ most }) => most));
+  let near: { candidate: Candidate; distance: number } | null = null;
+  for (const candidate of candidates) {
+    const difference = Math.abs(typed.length - candidate.letters.length);
+    // Most words are much shorter or longer, and comparing the letters is slow.
+    if (difference > most && !candidate.letters.startsWith(typed)) continue;
+    const each = distance(typed, candidate.letters);
+    if (near === null || each < near.distance) near = { candidate, distance: each };
+  }
+  return near !== null && near.distance <= near.candidate.most ? near.candidate.word : null;
+}
+
+/** `most`: the largest distance of a misspelling. */
+type Candidate = { word: string; letters: string; most: number };
+
+const knownCandidates = new WeakMap<readonly string[], Candidate[]>();
+
+function candidatesOf(allowed: readonly string[]): Candidate[] {
+  const known = knownCandidates.get(allowed);
+  if (known !== undefined) return known;
+  const candidates = allowed.map((word) => ({
+    word,
+    letters: letters(word),
+    most: Math.max(1, Math.floor(word.length / 3)),
+  }));
+  knownCandidates.set(allowed, candidates);
+  return candidates;
 }
 
 function distance(wanted: string, candidate: string): number {
