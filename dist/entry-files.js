@@ -7101,7 +7101,7 @@ function suggestedKey(path, key, allowed, mapping) {
 }
 function mayHoldEntries(value) {
 	if (!isObject(value) || Object.keys(value).length === 0) return true;
-	return Object.entries(value).some(([key, entry]) => isObject(entry) ? Object.keys(entry).some(isEntryKey) : isEntryKey(key) || isPlaceholder(entry));
+	return Object.entries(value).some(([key, entry]) => isObject(entry) ? Object.keys(entry).some(isEntryKey) || destinationTypes.some((type) => type === entry.type) : isEntryKey(key) || isPlaceholder(entry));
 }
 function isEntryKey(spelling) {
 	return meantKey(spelling, distinctiveKeys) !== null;

@@ -1270,11 +1270,30 @@ function leven(first, second, options) {
 function suggestion(word, allowed) {
 	const typed = letters(word);
 	if (typed.length === 0 || typed.length > 64) return null;
-	const near = allowed.map((candidate) => ({
-		candidate,
-		distance: distance(typed, letters(candidate))
-	})).sort((one, other) => one.distance - other.distance)[0];
-	return near !== void 0 && near.distance <= Math.max(1, Math.floor(near.candidate.length / 3)) ? near.candidate : null;
+	const candidates = candidatesOf(allowed);
+	const most = Math.max(...candidates.map(({ most }) => most));
+	let near = null;
+	for (const candidate of candidates) {
+		if (Math.abs(typed.length - candidate.letters.length) > most && !candidate.letters.startsWith(typed)) continue;
+		const each = distance(typed, candidate.letters);
+		if (near === null || each < near.distance) near = {
+			candidate,
+			distance: each
+		};
+	}
+	return near !== null && near.distance <= near.candidate.most ? near.candidate.word : null;
+}
+const knownCandidates = /* @__PURE__ */ new WeakMap();
+function candidatesOf(allowed) {
+	const known = knownCandidates.get(allowed);
+	if (known !== void 0) return known;
+	const candidates = allowed.map((word) => ({
+		word,
+		letters: letters(word),
+		most: Math.max(1, Math.floor(word.length / 3))
+	}));
+	knownCandidates.set(allowed, candidates);
+	return candidates;
 }
 function distance(wanted, candidate) {
 	if (wanted.length === candidate.length && [...wanted].sort().join() === [...candidate].sort().join()) return 1;

@@ -1,6 +1,7 @@
 // "Did you mean" for keys and values: by their spelling, by the names that other programs use, and by neighbouring keys.
 
 import { suggestion } from "../../text/matching.ts";
+import { destinationTypes } from "../destination.ts";
 import {
   apiName,
   type EntryKey,
@@ -39,7 +40,9 @@ export function suggestedKey(
 function mayHoldEntries(value: unknown): boolean {
   if (!isObject(value) || Object.keys(value).length === 0) return true;
   return Object.entries(value).some(([key, entry]) =>
-    isObject(entry) ? Object.keys(entry).some(isEntryKey) : isEntryKey(key) || isPlaceholder(entry),
+    isObject(entry)
+      ? Object.keys(entry).some(isEntryKey) || destinationTypes.some((type) => type === entry.type)
+      : isEntryKey(key) || isPlaceholder(entry),
   );
 }
 
