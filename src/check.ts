@@ -6,7 +6,7 @@ import { publicValues } from "./config/read-values.ts";
 import { type Secret, secret } from "./config/secrets/forms.ts";
 import { redactor } from "./config/secrets/redact.ts";
 import type { BaseChanges } from "./config/trust/compare.ts";
-import { type ConnectOutcome, connectAll, toTarget } from "./connect/connect-all.ts";
+import { type Connector, type ConnectOutcome, connectAll, toTarget } from "./connect/connect-all.ts";
 import type { Host } from "./host.ts";
 import type { Options } from "./options.ts";
 import { readInTime } from "./reading.ts";
@@ -33,8 +33,12 @@ import {
 } from "./run.ts";
 import { divide } from "./sharding.ts";
 
-/** Runs the whole check. Never rejects because of a file, a network or a server. */
-export async function check(options: Options, host: Host): Promise<Report | UnknownIds> {
+/** Runs the whole check. Never rejects because of a file, a network or a server. Without a connector it starts one if needed. */
+export async function check(
+  options: Options,
+  host: Host,
+  connector: Connector | null = null,
+): Promise<Report | UnknownIds> {
   const run = startRun(options, host);
   const files = await readInTime(options.files, host, run.ended, () => endReason(run));
   const choice = chosenEntries(options.only, files.entries, files.problems);
@@ -47,7 +51,7 @@ export async function check(options: Options, host: Host): Promise<Report | Unkn
   const share = shareOf(resolved, options);
   const ended = signalBeforeDeadline(run, reportTime(share.length, startMs, run));
   const [{ outcomes, keys }, answers] = await Promise.all([
-    connect(share, ended, run),
+    connect(share, ended, run, connector),
     stitchAnswers(share, ended),
   ]);
   const results = share.map((each) =>
@@ -73,6 +77,7 @@ async function connect(
   share: ResolvedEntry[],
   ended: AbortSignal,
   run: Run,
+  connector: Connector | null,
 ): Promise<{ outcomes: Map<Entry, ConnectOutcome>; keys: Secret[] }> {
   const { timeoutMs, concurrency, retries, rehearse, allowedHosts } = run.options;
   const ready = connectableEntries(share, run);
@@ -87,16 +92,15 @@ async function connect(
     });
   if (ready.length > 0) reportProgress();
   const work = { targets, timeoutMs, concurrency, retries, rehearse, allowedHosts };
-  const outcomes = await connectAll(work, ended, {
-    onFinished: (index) => {
-      waiting.delete(index);
-      reportProgress();
-    },
-    onSecret: (value) => {
-      run.host.onSecret(value);
-      keys.push(secret(value));
-    },
-  });
+  const onFinished = (index: number) => {
+    waiting.delete(index);
+    reportProgress();
+  };
+  const onSecret = (value: string) => {
+    run.host.onSecret(value);
+    keys.push(secret(value));
+  };
+  const outcomes = await connectAll(work, ended, { onFinished, onSecret }, connector);
   return { outcomes: new Map(ready.map(({ entry }, index) => [entry, outcomes[index]!])), keys };
 }
 

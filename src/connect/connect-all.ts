@@ -4,6 +4,7 @@ import type { Destination, DestinationType, HostKeyPin, Ssl } from "../config/de
 import type { PrivateKeyReason } from "../config/problem.ts";
 import type { AllowedHosts } from "../config/trust/allow-lists.ts";
 import { crashEvidence } from "../crash.ts";
+import type { Worker } from "node:worker_threads";
 import type { Attempt } from "./attempt.ts";
 import { startThread } from "./threads.ts";
 
@@ -28,35 +29,50 @@ export type ThreadMessage =
   | { kind: "outcome"; index: number; outcome: AttemptOutcome }
   | { kind: "secret"; value: string };
 
+/** A thread that connects. `ended`: why it has ended. */
+export type Connector = { thread: Worker; ended: Promise<string> };
+
+/** Starts the thread before its work is known, since it takes as long to load as the main thread does. */
+export function startConnector(): Connector {
+  const thread = startThread("thread");
+  // A thread without work does not keep the process running.
+  thread.unref();
+  const ended = new Promise<string>((resolve) => {
+    thread.once("error", (error) => resolve(crashEvidence(error)));
+    thread.once("exit", (code) => resolve(`the connecting thread ended with status ${code}`));
+  });
+  return { thread, ended };
+}
+
 /** Returns an outcome for each target, in their order. When `signal` aborts, those that are not finished are `unfinished`. */
 export function connectAll(
   work: Work,
   signal: AbortSignal,
   { onFinished, onSecret }: { onFinished: (index: number) => void; onSecret: (value: string) => void },
-  thread: URL | "thread" = "thread",
+  connector: Connector | null,
 ): Promise<ConnectOutcome[]> {
   const outcomes = work.targets.map((): ConnectOutcome => ({ kind: "unfinished" }));
   if (outcomes.length === 0 || signal.aborted) return Promise.resolve(outcomes);
+  const { thread, ended } = connector ?? startConnector();
   return new Promise((resolve) => {
-    const worker = startThread(thread);
     const finished = new Set<number>();
     // Does not wait for the thread to end, because a name lookup can't be stopped.
     const finish = () => {
       signal.removeEventListener("abort", stop);
-      worker.removeAllListeners("message");
-      resolve(outcomes);
+      thread.removeAllListeners("message");
+      resolve([...outcomes]);
     };
     const stop = () => {
-      worker.terminate();
-      finish();
-    };
-    const fail = (evidence: string) => {
-      for (const [index, outcome] of outcomes.entries())
-        if (outcome.kind === "unfinished") outcomes[index] = { kind: "crashed", evidence };
+      thread.terminate();
       finish();
     };
     signal.addEventListener("abort", stop, { once: true });
-    worker.on("message", (message: ThreadMessage) => {
+    ended.then((evidence) => {
+      for (const [index, outcome] of outcomes.entries())
+        if (outcome.kind === "unfinished") outcomes[index] = { kind: "crashed", evidence };
+      finish();
+    });
+    thread.on("message", (message: ThreadMessage) => {
       if (message.kind === "secret") return onSecret(message.value);
       const { index, outcome } = message;
       outcomes[index] = outcome;
@@ -64,9 +80,8 @@ export function connectAll(
       if (finished.size === outcomes.length) finish();
       onFinished(index);
     });
-    worker.on("error", (error) => fail(crashEvidence(error)));
-    worker.on("exit", (code) => fail(`the connecting thread ended with status ${code}`));
-    worker.postMessage(work);
+    thread.ref();
+    thread.postMessage(work);
   });
 }
 

@@ -13,13 +13,12 @@ import { product } from "../product.generated.ts";
 import { suggestion } from "../text/matching.ts";
 import { list } from "../text/phrases.ts";
 import { type Command, type CommandArguments, commands, type Usage, usage } from "./commands.ts";
-import { commandHelp, help } from "./help.ts";
-import { lookOf } from "./print.ts";
 
 export type ParsedCommand =
   | ({ kind: "check" } & CheckCall)
   | ({ kind: "watch" } & CheckCall)
   | { kind: "command"; command: Command; args: CommandArguments }
+  | { kind: "help"; command: Command | null }
   | { kind: "print"; text: string }
   | Usage;
 
@@ -81,7 +80,7 @@ async function readCommand(name: string, args: string[]): Promise<ParsedCommand>
   const parsed = parse(args, { ...command.flags, help: terminalOptions.help });
   if (parsed.kind === "usage") return parsed;
   if (parsed.texts.help === undefined) return { kind: "command", command, args: parsed };
-  return { kind: "print", text: commandHelp(command, lookOf(process.stdout, process.env).width) };
+  return { kind: "help", command };
 }
 
 /** `before` is the command before the arguments. It may also come after options, unless it is a file. */
@@ -93,8 +92,7 @@ function readCheck(args: string[], before: RunWord | null, exists: (file: string
   const word = before ?? after;
   const positionals = after === null ? parsed.positionals : others;
   const texts = word === null ? parsed.texts : { mode: word, ...parsed.texts };
-  if (texts.help !== undefined)
-    return { kind: "print", text: help(checkFlags, lookOf(process.stdout, process.env).width) };
+  if (texts.help !== undefined) return { kind: "help", command: null };
   if (texts.version !== undefined) return { kind: "print", text: `${product.name} ${product.version}\n` };
   const misplaced = positionals.find((each) => isCommandWord(each) && !exists(each));
   if (misplaced !== undefined) return usage(misplacedWords(misplaced, word));

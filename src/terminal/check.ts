@@ -4,6 +4,7 @@ import { parseEnv } from "node:util";
 import { check } from "../check.ts";
 import { fileLimits, isInside, readStream, readText } from "../config/files.ts";
 import { eventSkipReason } from "../config/trust/trust.ts";
+import type { Connector } from "../connect/connect-all.ts";
 import { crashSentence } from "../crash.ts";
 import { type Host, writeRoots } from "../host.ts";
 import { flagName } from "../option-kinds.ts";
@@ -43,7 +44,11 @@ import {
 } from "./print.ts";
 
 /** Returns the exit status. */
-export async function runCheck({ options, terminal }: CheckCall, commandHost: Host): Promise<number> {
+export async function runCheck(
+  { options, terminal }: CheckCall,
+  commandHost: Host,
+  connector: Connector | null,
+): Promise<number> {
   const sources = await withSources(
     options,
     terminal,
@@ -56,7 +61,8 @@ export async function runCheck({ options, terminal }: CheckCall, commandHost: Ho
     const matrix = await plan(options, host);
     return statusAfterPrint(await print(`${JSON.stringify(matrix)}\n`), 0);
   }
-  const first = options.mode === "merge" ? await merge(options, host) : await check(options, host);
+  const first =
+    options.mode === "merge" ? await merge(options, host) : await check(options, host, connector);
   clearProgress();
   if ("kind" in first) return failUsage(noReportWords(first, flagName));
   if (terminal.fix && terminal.dryRun) return dryRun(first, options, host);

@@ -2,9 +2,15 @@ import type { Table } from "../option-kinds.ts";
 import { terminalOptions } from "../options.ts";
 import { exitStatuses } from "../report/verdict.ts";
 import { hanging, prose } from "../text/prose.ts";
+import { checkFlags } from "./arguments.ts";
 import { type Command, commands } from "./commands.ts";
 
-export function help(flags: Table, width: number): string {
+/** Of a command, or of the program. */
+export function help(command: Command | null, width: number): string {
+  return command === null ? programHelp(width) : commandHelp(command, width);
+}
+
+function programHelp(width: number): string {
   return sections([
     prose("Check Stitch's PostgreSQL and Heroku Postgres destinations.", 0, width),
     usageLines(["[check|validate] [FILES…] [OPTIONS]", "COMMAND … (each has its own --help)"], width),
@@ -26,7 +32,7 @@ export function help(flags: Table, width: number): string {
         width,
       ),
     ],
-    ["Options:", ...rows(flagRows(flags), width)],
+    ["Options:", ...rows(flagRows(checkFlags), width)],
     examplesLines(`# Check every destination in destinations.yml
 destination-check
 # Before a commit: needs no secrets and no network
@@ -49,7 +55,7 @@ destination-check setup warehouse | psql -d analytics`),
   ]);
 }
 
-export function commandHelp(command: Command, width: number): string {
+function commandHelp(command: Command, width: number): string {
   const { about, usage, positionals, flags, examples, exitStatus } = command;
   return sections([
     prose(about, 0, width),

@@ -3,14 +3,14 @@ import path from "node:path";
 import { isInside } from "../config/files.ts";
 import { secret } from "../config/secrets/forms.ts";
 import { cliEvent } from "../config/trust/trust.ts";
+import { startConnector } from "../connect/connect-all.ts";
 import { prepareProcess } from "../connect/threads.ts";
 import { crashSentence } from "../crash.ts";
 import { type Host, untilInterrupted, workspaceOf } from "../host.ts";
 import type { Options } from "../options.ts";
 import { commandIn, readArguments } from "./arguments.ts";
-import { runCheck } from "./check.ts";
 import type { Outcome } from "./commands.ts";
-import { fail, failUsage, print, printNotes, showProgress, statusAfterPrint } from "./print.ts";
+import { fail, failUsage, lookOf, print, printNotes, showProgress, statusAfterPrint } from "./print.ts";
 
 export async function main(args: string[]): Promise<void> {
   prepareProcess();
@@ -21,11 +21,21 @@ export async function main(args: string[]): Promise<void> {
 
 async function run(args: string[]): Promise<number> {
   const called = await readArguments(args);
-  if (called.kind === "check") return runCheck(called, await hostOf(called.options));
+  if (called.kind === "check") {
+    const connector = called.options.mode === "check" ? startConnector() : null;
+    // Keeps the check out of other commands.
+    const { runCheck } = await import("./check.ts");
+    return runCheck(called, await hostOf(called.options), connector);
+  }
   if (called.kind === "watch") {
     // Keeps `--watch` out of other runs.
     const { runWatch } = await import("./watch.ts");
     return runWatch(called, await hostOf(called.options));
+  }
+  if (called.kind === "help") {
+    // Keeps the help out of other runs.
+    const { help } = await import("./help.ts");
+    return statusAfterPrint(await print(help(called.command, lookOf(process.stdout, process.env).width)), 0);
   }
   const outcome: Outcome =
     called.kind === "command" ? await called.command.run(called.args, await hostOf(null)) : called;
