@@ -50,19 +50,20 @@ export async function check(
   const resolved = await resolveAll(chosen, skips, run);
   const share = shareOf(resolved, options);
   const ended = signalBeforeDeadline(run, reportTime(share.length, startMs, run));
-  const [{ outcomes, keys }, answers] = await Promise.all([
-    connect(share, ended, run, connector),
-    stitchAnswers(share, ended),
-  ]);
+  const answering = Promise.all([connect(share, ended, run, connector), stitchAnswers(share, ended)]);
+  // A server may repeat what another one was sent, so every secret is redacted everywhere.
+  const destinationSecrets = resolved.flatMap(({ secrets }) => secrets);
+  const secrets = [...host.secrets, ...destinationSecrets, ...files.secrets.map(secret)];
+  const publicTexts = new Set(files.entries.flatMap(publicValues));
+  // Finds all forms of the secrets while the servers are awaited.
+  const redact = redactor(secrets, publicTexts);
+  const [{ outcomes, keys }, answers] = await answering;
   const results = share.map((each) =>
     conclude(each, outcomes.get(each.entry) ?? null, answers.get(each.entry) ?? null, run),
   );
   const summary = summaryOf(run, files, changes, results, resolved.length);
   const report = buildReport(run.startedAt, files.problems.map(toFileFinding), results, summary);
-  // A server may repeat what another one was sent, so every secret is redacted everywhere.
-  const destinationSecrets = resolved.flatMap(({ secrets }) => secrets);
-  const secrets = [...host.secrets, ...destinationSecrets, ...keys, ...files.secrets.map(secret)];
-  return withoutSecrets(report, redactor(secrets, new Set(files.entries.flatMap(publicValues))));
+  return withoutSecrets(report, keys.length === 0 ? redact : redactor([...secrets, ...keys], publicTexts));
 }
 
 /** All entries of the run are resolved first, since one may duplicate an entry of another shard. */
