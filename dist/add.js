@@ -1,5 +1,8 @@
-import { A as lineOf, B as isObject, D as styleOf, H as readDocument, I as pairsText, N as startOfLine, O as endOfLine, P as toSource, S as destinationRegions, U as toPlain, V as nodeAt, n as findEntryFiles, u as defaultFile, w as endOfEntry } from "./entry-files.js";
-import { Y as text } from "./terminal.js";
+import { a as endOfEntry, c as styleOf, t as destinationRegions } from "./entries.js";
+import { n as findEntryFiles } from "./entry-files.js";
+import { r as defaultFile } from "./files.js";
+import { _ as nodeAt, b as toPlain, d as toSource, g as isObject, i as lineOf, l as startOfLine, m as pairsText, t as endOfLine, y as readDocument } from "./source.js";
+import { T as text } from "./prose.js";
 import { a as unreadableWords } from "./config.js";
 import { i as oneLine } from "./matching.js";
 import { a as usage, i as stopped, n as defineCommand } from "./commands.js";

@@ -1,5 +1,7 @@
-import { S as destinationRegions, i as readEntries } from "./entry-files.js";
-import { V as choice, W as integer, Y as text, q as optional } from "./terminal.js";
+import { t as destinationRegions } from "./entries.js";
+import { i as readEntries } from "./entry-files.js";
+import "./files.js";
+import { T as text, p as choice, v as integer, x as optional } from "./prose.js";
 import { I as addressSource, L as hbaBeginning, R as stitchAddresses } from "./findings.js";
 import { t as atProvider } from "./providers.js";
 import { a as usage, n as defineCommand, r as filesFlag } from "./commands.js";

@@ -1,5 +1,5 @@
-import { u as defaultFile } from "./entry-files.js";
-import { G as lines, H as flagName, J as readTable } from "./terminal.js";
+import { r as defaultFile } from "./files.js";
+import { g as flagName, w as readTable, y as lines } from "./prose.js";
 // src/terminal/commands.ts
 const commands = {
 	init: {
@@ -15,7 +15,7 @@ const commands = {
 	variables: {
 		call: "variables [FILES…]",
 		summary: "Print the `env:` that a workflow needs, or check whether a workflow has it.",
-		load: async () => (await import("./variables.js")).variablesCommand
+		load: async () => (await import("./variables2.js")).variablesCommand
 	},
 	allowlist: {
 		call: "allowlist [--for ID]",

@@ -1,6 +1,8 @@
-import { i as readEntries, u as defaultFile } from "./entry-files.js";
-import { K as notAmong, z as terminalOptions } from "./terminal.js";
-import { n as checkFlags } from "./main2.js";
+import { i as readEntries } from "./entry-files.js";
+import { r as defaultFile } from "./files.js";
+import { b as notAmong } from "./prose.js";
+import { s as terminalOptions } from "./options.js";
+import { t as checkFlags } from "./main2.js";
 import { a as usage, n as defineCommand, t as commands } from "./commands.js";
 // src/terminal/commands/completion.ts
 const scripts = {

@@ -1,7 +1,8 @@
-import { L as yamlText, k as keyPlace } from "./entry-files.js";
+import "./files.js";
 import { a as printable, c as shortened, p as addressKind, r as character, s as printableLines, u as withoutBackticks, y as isOutOfReach } from "./matching.js";
-import { a as list, c as pathWord, i as hostAndPort, l as quoted, n as duration } from "./phrases.js";
-import { V as identifier } from "./threads.js";
+import { h as yamlText, r as keyPlace } from "./source.js";
+import { A as hostAndPort, N as pathWord, O as duration, P as quoted, j as list } from "./prose.js";
+import { i as identifier } from "./sql.js";
 // src/rules/rule.ts
 const severityRank = {
 	error: 0,

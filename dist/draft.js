@@ -1,9 +1,12 @@
-import { C as entriesOf, P as toSource, W as require_dist, b as readText } from "./entry-files.js";
-import { $ as resolveEntry, l as prose } from "./terminal.js";
+import { d as toSource, x as require_dist } from "./source.js";
+import { n as entriesOf } from "./entries.js";
+import { p as readText } from "./files.js";
+import { r as resolveEntry } from "./resolve.js";
 import { c as readPrivateKey } from "./private-key.js";
-import { f as readVariable } from "./server-identity.js";
+import { r as readVariable } from "./variables.js";
 import { i as product } from "./crash.js";
 import { r as raiseProblem } from "./config.js";
+import { c as prose } from "./prose.js";
 import { i as writeWhole, r as unwritableWords } from "./write.js";
 import { rm } from "node:fs/promises";
 // src/terminal/commands/draft.ts

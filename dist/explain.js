@@ -1,10 +1,10 @@
-import { k as urlKeys, y as defaultsIn } from "./server-identity.js";
+import { b as urlKeys, u as defaultsIn } from "./variables.js";
 import { i as product } from "./crash.js";
 import { S as ignorableRules, a as fixParts, h as rulePage, x as catalogue } from "./findings.js";
 import { i as oneLine, n as suggestion } from "./matching.js";
-import { a as hanging, c as painter, l as prose, s as listItem } from "./terminal.js";
+import { c as prose, i as hanging, o as listItem, s as painter } from "./prose.js";
 import { a as usage, n as defineCommand } from "./commands.js";
-import { i as lookOf } from "./print.js";
+import { s as lookOf } from "./main2.js";
 import { packageFile } from "./schema.js";
 // src/terminal/commands/explain.ts
 const explainCommand = defineCommand({

@@ -1,6 +1,8 @@
-import { R as variableFor, b as readText, d as fileLimits } from "./entry-files.js";
-import { O as topKeys, b as entryKeys, c as readCertificate, d as literalText, h as variableName, o as isPem } from "./server-identity.js";
-import { V as choice } from "./terminal.js";
+import { i as fileLimits, p as readText } from "./files.js";
+import { d as entryKeys, n as literalText, o as variableName, y as topKeys } from "./variables.js";
+import { d as variableFor } from "./entries.js";
+import { c as readCertificate, o as isPem } from "./server-identity.js";
+import { p as choice } from "./prose.js";
 import { i as stopped, n as defineCommand, r as filesFlag } from "./commands.js";
 import { i as invalidEntry, n as findEntry, o as seeValidation, r as idArgument } from "./named-entry.js";
 import { i as isInStitch, s as propertiesOf, t as apiType } from "./form.js";

@@ -1,12 +1,13 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { i as product } from "./crash.js";
-import { a as list, i as hostAndPort, l as quoted, n as duration, r as firstFew, s as minute, t as capital, u as shellWord } from "./phrases.js";
-import { B as format, G as identityOf, H as literal, L as stockRelations, V as identifier, W as storedName, X as skippedStages, _ as obstacleColumns, at as refusedLogin, et as failure, p as stepTypes, q as noObservations, s as createLimiter, tt as isFailure, v as selectObstacles, y as loadPrivileges, z as doBlock } from "./threads.js";
+import { A as hostAndPort, D as capital, F as shellWord, M as minute, O as duration, P as quoted, j as list, k as firstFew } from "./prose.js";
+import { a as literal, i as identifier, n as doBlock, r as format, s as storedName } from "./sql.js";
 import { a as printable, c as shortened, i as oneLine, n as suggestion, u as withoutBackticks } from "./matching.js";
 import { A as stitchRule, C as text, D as raise, E as failureRule, O as serverRule, S as sql, _ as stageWords, b as proposeKey, c as loaderEntry, d as machine, f as quotedError, g as sshExample, h as sourceName, k as severityRank, l as loginEntry, m as setPassword, n as hostNotAllowed, o as fullNeedsName, p as reloadConfiguration, s as ignoreExample, t as configRules, u as loginName, v as code, w as connectionRule, x as setKey } from "./config.js";
 import { r as whereToFind, t as atProvider } from "./providers.js";
-import { B as isObject, k as keyPlace, rt as stitchSettings } from "./entry-files.js";
-import { b as entryKeys } from "./server-identity.js";
+import { A as noObservations, D as stockRelations, H as refusedLogin, L as failure, N as skippedStages, O as identityOf, R as isFailure, c as selectObstacles, l as loadPrivileges, r as stepTypes, s as obstacleColumns, t as createLimiter } from "./limiter.js";
+import { C as stitchSettings, g as isObject, r as keyPlace } from "./source.js";
+import { d as entryKeys } from "./variables.js";
 import { isIP } from "node:net";
 import { setTimeout } from "node:timers/promises";
 import path from "node:path";

@@ -1,5 +1,8 @@
-import { H as readDocument, P as toSource, b as readText, d as fileLimits, h as isInside, l as decodeText, s as hiddenRanges } from "./entry-files.js";
-import { O as writeRoots, dt as withReplacements, ut as safeEdits } from "./terminal.js";
+import { c as isInside, i as fileLimits, n as decodeText, p as readText } from "./files.js";
+import { s as hiddenRanges } from "./entry-files.js";
+import { d as toSource, y as readDocument } from "./source.js";
+import { a as withReplacements, i as safeEdits } from "./fixes.js";
+import { d as writeRoots } from "./prose.js";
 import { a as unreadableWords } from "./config.js";
 import { a as printable } from "./matching.js";
 import { i as writeWhole, n as editRefusal, r as unwritableWords } from "./write.js";

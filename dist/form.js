@@ -1,4 +1,4 @@
-import { b as entryKeys, x as entryPaths } from "./server-identity.js";
+import { d as entryKeys, f as entryPaths } from "./variables.js";
 // src/terminal/commands/stitch/form.ts
 const apiType = "postgres";
 const propertyKeys = entryPaths.filter((path) => {

@@ -1,8 +1,9 @@
 import { i as product } from "./crash.js";
 import { P as internalError, _ as statusRank, a as fixParts, b as worstFirst, c as idList, f as reasonGroups, h as rulePage, i as fixHeading, n as causeOf, u as placedFindings, w as ruleTitle } from "./findings.js";
 import { _ as stageWords } from "./config.js";
-import { n as duration, s as minute } from "./phrases.js";
-import { ct as pathOf, et as countsLine, lt as pathWords, ot as identityLabels, rt as headline, st as identitySentences } from "./terminal.js";
+import { M as minute, O as duration } from "./prose.js";
+import { D as pathWords, E as pathOf, T as identitySentences, w as identityLabels } from "./terminal.js";
+import { a as headline, n as countsLine } from "./verdict.js";
 import { f as withoutMiddle, s as printableLines } from "./matching.js";
 import { createHash } from "node:crypto";
 // src/report/html/page.ts

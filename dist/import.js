@@ -1,10 +1,14 @@
-import { B as isObject, K as secret, R as variableFor, b as readText, d as fileLimits, y as readStream } from "./entry-files.js";
-import { H as flagName, O as writeRoots, Y as text, ft as redactor, q as optional } from "./terminal.js";
+import { _ as secret, f as readStream, i as fileLimits, p as readText } from "./files.js";
+import { g as isObject } from "./source.js";
+import { T as text, d as writeRoots, g as flagName, x as optional } from "./prose.js";
 import { a as unreadableWords } from "./config.js";
 import { a as printable, c as shortened, i as oneLine, s as printableLines } from "./matching.js";
 import { a as usage, i as stopped, n as defineCommand } from "./commands.js";
 import { a as secretWords, n as draftErrors, o as unwrittenWords, r as draftText, s as writeNewFiles } from "./draft.js";
-import { C as lastStep, b as entryKeys, c as readCertificate, h as variableName, m as valueFor, x as entryPaths } from "./server-identity.js";
+import { a as valueFor, d as entryKeys, f as entryPaths, m as lastStep, o as variableName } from "./variables.js";
+import { d as variableFor } from "./entries.js";
+import { t as redactor } from "./redact.js";
+import { c as readCertificate } from "./server-identity.js";
 import { a as ownKeys, c as propertyName, l as valuesIn, n as formFields, o as ownProperties, r as formProperties, t as apiType } from "./form.js";
 import path from "node:path";
 // src/terminal/commands/stitch/convert.ts

@@ -1,8 +1,12 @@
-import { $ as sslIn, J as addressIn, R as variableFor, S as destinationRegions, W as require_dist, Y as decode, h as isInside, i as readEntries, nt as destinationTypes, u as defaultFile, z as foreignTarget } from "./entry-files.js";
-import { B as boolean, H as flagName, K as notAmong, O as writeRoots, V as choice, Y as text, _t as referencesOf, l as prose } from "./terminal.js";
+import { S as destinationTypes, x as require_dist } from "./source.js";
+import { i as readEntries } from "./entry-files.js";
+import { T as sslIn, b as decode, c as isInside, r as defaultFile, y as addressIn } from "./files.js";
+import { l as referencesOf } from "./resolve.js";
+import { T as text, b as notAmong, c as prose, d as writeRoots, f as boolean, g as flagName, p as choice } from "./prose.js";
 import { a as usage, i as stopped, n as defineCommand } from "./commands.js";
 import { a as secretWords, n as draftErrors, o as unwrittenWords, r as draftText, s as writeNewFiles, t as commandLines } from "./draft.js";
-import { h as variableName, m as valueFor } from "./server-identity.js";
+import { d as variableFor, f as foreignTarget, t as destinationRegions } from "./entries.js";
+import { a as valueFor, o as variableName } from "./variables.js";
 import { i as oneLine } from "./matching.js";
 import { n as providerOf } from "./providers.js";
 import { existsSync, realpathSync } from "node:fs";

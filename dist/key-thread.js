@@ -1,6 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as require_bcrypt_pbkdf } from "./bcrypt-pbkdf.js";
-import { i as findKeyBlock, u as parseOpenSshFile } from "./pem.js";
+import { r as parseOpenSshFile } from "./openssh-key.js";
+import { i as findKeyBlock } from "./pem.js";
 import { a as keyFromOpenSsh, i as invalid, n as checkKey, o as opensslCipher, s as pkcs8Cipher } from "./private-key.js";
 import { parentPort } from "node:worker_threads";
 import { createDecipheriv, createPrivateKey, getCipherInfo } from "node:crypto";

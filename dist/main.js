@@ -1,7 +1,10 @@
 import { annotate, log, mask, n as setFailed, outputReport, remarksToSummary, setOutputs, t as getInput, warn, writeSummary } from "./outputs.js";
-import { A as merge, E as untilInterrupted, I as readOptions, J as readTable, M as plan, N as actionOptions, O as writeRoots, R as runOptions, U as inputName, f as previousWords, h as withChanges, j as noReportWords, k as check, n as terminalReport, o as hasColours, p as readPrevious, r as connectionLines, tt as exitStatus, v as unwrittenWords, y as writeReports } from "./terminal.js";
+import { C as plan, S as noReportWords, b as check, f as unwrittenWords, l as withChanges, n as terminalReport, o as previousWords, p as writeReports, r as connectionLines, s as readPrevious, x as merge } from "./terminal.js";
 import { i as prepareProcess } from "./threads.js";
 import { n as crashSentence } from "./crash.js";
+import { _ as inputName, a as hasColours, d as writeRoots, l as untilInterrupted, w as readTable } from "./prose.js";
+import { i as readOptions, o as runOptions, t as actionOptions } from "./options.js";
+import { r as exitStatus } from "./verdict.js";
 import { s as printableLines } from "./matching.js";
 import { baseOf, checkoutRoot, trustedBranchesOf } from "./repository.js";
 import { placeOf, readEvent, readPayload, workflowRunOf } from "./workflow-run.js";

@@ -1,86 +1,74 @@
-import { K as secret, b as readText, d as fileLimits, h as isInside, y as readStream } from "./entry-files.js";
-import { A as merge, D as workspaceOf, E as untilInterrupted, F as modes, H as flagName, I as readOptions, J as readTable, M as plan, O as writeRoots, R as runOptions, X as cliEvent, Z as eventSkipReason, _ as reportText, a as hanging, c as painter, f as previousWords, h as withChanges, j as noReportWords, k as check, l as prose, n as terminalReport, nt as exitStatuses, p as readPrevious, r as connectionLines, t as terminalProblems, tt as exitStatus, v as unwrittenWords, y as writeReports, z as terminalOptions } from "./terminal.js";
+import { _ as secret, c as isInside } from "./files.js";
+import { c as cliEvent, i as readOptions, o as runOptions, r as modes, s as terminalOptions } from "./options.js";
+import { L as startConnector, a as hasColours, g as flagName, i as hanging, j as list, l as untilInterrupted, n as cutTo, u as workspaceOf, w as readTable } from "./prose.js";
 import { i as prepareProcess } from "./threads.js";
 import { i as product, n as crashSentence } from "./crash.js";
-import { n as suggestion, o as printableJson } from "./matching.js";
-import { a as list } from "./phrases.js";
-import { a as usage, i as stopped, t as commands } from "./commands.js";
-import { a as print, c as showProgress, i as lookOf, l as statusAfterPrint, n as fail, o as printNotes, r as failUsage, s as printSentences, t as clearProgress } from "./print.js";
-import { o as fromRoot, u as placedFindings } from "./findings.js";
-import { a as unreadableWords } from "./config.js";
-import { a as fixWords, i as fixFiles, n as filesOnDisk, o as unsafeFixes, r as fixDiff, t as filesInMemory } from "./fix.js";
-import { createReadStream, existsSync } from "node:fs";
-import { createHash } from "node:crypto";
+import { d as withoutCommands, i as oneLine, n as suggestion, s as printableLines } from "./matching.js";
+import { a as usage, t as commands } from "./commands.js";
+import { existsSync, fstatSync } from "node:fs";
 import path from "node:path";
-import { parseArgs, parseEnv } from "node:util";
-// src/terminal/help.ts
-function help(flags, width) {
-	return sections([
-		prose("Check Stitch's PostgreSQL and Heroku Postgres destinations.", 0, width),
-		usageLines(["[check|validate] [FILES…] [OPTIONS]", "COMMAND … (each has its own --help)"], width),
-		rows([
-			["check", "Validate the files and connect to every destination. This is the default."],
-			["validate", "Validate the files without connecting, as `--mode validate` does."],
-			["FILES", "Paths or globs of the destinations files; - reads standard input. Default: destinations.yml, here or in the nearest folder above."]
-		], width),
-		["Commands:", ...rows(Object.values(commands).map(({ call, summary }) => [call, summary]), width)],
-		["Options:", ...rows(flagRows(flags), width)],
-		examplesLines(`# Check every destination in destinations.yml
-destination-check
-# Before a commit: needs no secrets and no network
-destination-check validate 'config/*.yml'
-destination-check --only warehouse --timeout 10s --verbose
-destination-check --json > report.json
-destination-check allowlist --for warehouse --format pg_hba
-destination-check setup warehouse | psql -d analytics`),
-		prose("Secrets: `password: ${WAREHOUSE_PASSWORD}` in the file is read from the environment variable WAREHOUSE_PASSWORD.", 0, width),
-		prose("Colours: on a terminal, and in the log of a known CI system. NO_COLOR disables them, FORCE_COLOR enables them.", 0, width),
-		["Exit status:", ...rows(Object.entries(exitStatuses), width)]
-	]);
+import { parseArgs } from "node:util";
+// src/terminal/print.ts
+function print(text) {
+	ignoreErrors(process.stdout);
+	return new Promise((resolve) => process.stdout.write(withoutCommands(text), (error) => resolve(error ? error.code ?? "unknown" : null)));
 }
-function commandHelp(command, width) {
-	const { about, usage, positionals, flags, examples, exitStatus } = command;
-	return sections([
-		prose(about, 0, width),
-		usageLines(usage, width),
-		rows([...positionals, ...flagRows({
-			...flags,
-			help: terminalOptions.help
-		})], width),
-		examplesLines(examples),
-		exitStatus === void 0 ? [] : prose(`Exit status: ${exitStatus}`, 0, width)
-	]);
+function printNotes(lines) {
+	ignoreErrors(process.stderr);
+	process.stderr.write(`${withoutCommands(printableLines(lines.join("\n")))}\n`);
 }
-function sections(blocks) {
-	return `${blocks.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
+function ignoreErrors(stream) {
+	if (stream.listenerCount("error") === 0) stream.on("error", () => {});
 }
-function usageLines(calls, width) {
-	const indent = 7;
-	return calls.flatMap((call, index) => {
-		const [first, rest] = hanging(`destination-check ${call}`, indent, width);
-		return [(index === 0 ? "Usage: " : " ".repeat(indent)) + first, ...rest];
-	});
+function failUsage(errors, command = null) {
+	fail(errors);
+	printNotes([`See destination-check ${command === null ? "" : `${command} `}--help.`]);
+	return 2;
 }
-function examplesLines(examples) {
-	return ["Examples:", ...examples.trimEnd().split("\n").map((line) => line === "" ? "" : `  ${line}`)];
+function fail(errors) {
+	printSentences(errors.map((error) => `destination-check: ${error}`));
+	return 2;
 }
-function flagRows(flags) {
-	return Object.entries(flags).map(([name, { short, value, multiple, about, default: preset }]) => {
-		return [`${short === null ? "" : `-${short}, `}--${name}${value === null ? "" : ` ${value}`}${multiple ? "…" : ""}`, preset === "" || value === null ? about : `${about} Default: ${preset}.`];
-	});
+function printSentences(lines) {
+	printNotes(process.stderr.isTTY ? lines.flatMap(wrapped) : lines);
 }
-const nameWidth = 30;
-const narrow = 60;
-function rows(items, width) {
-	return items.flatMap(([name, about]) => {
-		if (width < narrow) return [`  ${name}`, ...prose(about, 6, width)];
-		const [first, rest] = hanging(about, 34, width);
-		return name.length > nameWidth ? [
-			`  ${name}`,
-			`${" ".repeat(34)}${first}`,
-			...rest
-		] : [`  ${name.padEnd(nameWidth)}  ${first}`, ...rest];
-	});
+function wrapped(line) {
+	const indent = line.search(/\S/);
+	const [first, rest] = hanging(line, indent + 2, lookOf(process.stderr, process.env).width);
+	return [" ".repeat(indent) + first, ...rest];
+}
+function statusAfterPrint(code, status) {
+	if (code === null || code === "EPIPE") return status;
+	return fail([`standard output can't be written to (${code}).`]);
+}
+let isProgressShown = false;
+function showProgress({ done, total, waitingFor }) {
+	if (!process.stderr.isTTY) return;
+	const remaining = total - done - waitingFor.length;
+	const names = [...waitingFor.map((name) => oneLine(name, 40)), ...remaining > 0 ? [`${remaining} more`] : []];
+	const waiting = names.length === 0 ? "" : `, waiting for ${list(names)}`;
+	const room = (process.stderr.columns || defaultWidth) - 1;
+	process.stderr.write(`\r\u001b[K${cutTo(`${done} of ${total} checked${waiting}`, room)}`);
+	isProgressShown = true;
+}
+function clearProgress() {
+	if (isProgressShown) process.stderr.write("\r\x1B[K");
+	isProgressShown = false;
+}
+const maxWidth = 120;
+const defaultWidth = 100;
+function lookOf({ isTTY = false, columns = 0, fd }, environment) {
+	return {
+		colour: !isFile(fd) && hasColours(environment, isTTY),
+		width: isTTY && columns > 0 ? Math.min(columns, maxWidth) : defaultWidth
+	};
+}
+function isFile(fd) {
+	try {
+		return fd !== void 0 && fstatSync(fd).isFile();
+	} catch {
+		return false;
+	}
 }
 // src/terminal/arguments.ts
 const checkFlags = {
@@ -134,8 +122,8 @@ async function readCommand(name, args) {
 		args: parsed
 	};
 	return {
-		kind: "print",
-		text: commandHelp(command, lookOf(process.stdout, process.env).width)
+		kind: "help",
+		command
 	};
 }
 function readCheck(args, before, exists) {
@@ -150,8 +138,8 @@ function readCheck(args, before, exists) {
 		...parsed.texts
 	};
 	if (texts.help !== void 0) return {
-		kind: "print",
-		text: help(checkFlags, lookOf(process.stdout, process.env).width)
+		kind: "help",
+		command: null
 	};
 	if (texts.version !== void 0) return {
 		kind: "print",
@@ -241,206 +229,6 @@ function valueMissing(name, { completes }) {
 	if (typeof completes === "object") return `\`--${name}\` needs a value: ${list(completes, "or")}.`;
 	return `\`--${name}\` needs a value. If the value starts with a dash, use \`--${name}=-…\`.`;
 }
-// src/report/codequality.ts
-const severities = {
-	error: "critical",
-	warning: "minor",
-	notice: "info"
-};
-function codeQualityReport(report) {
-	const issues = placedFindings(report).filter(({ finding }) => finding.ignored === null).map(({ finding, destination }) => {
-		const { rule, severity, title, message, location, key } = finding;
-		const identity = JSON.stringify([
-			location.file,
-			destination?.id ?? null,
-			rule,
-			key
-		]);
-		return {
-			description: `${destination === null ? "" : `${destination.id}: `}${title}. ${message}`,
-			check_name: rule,
-			fingerprint: createHash("sha256").update(identity).digest("hex"),
-			severity: severities[severity],
-			location: {
-				path: location.file,
-				lines: { begin: location.line }
-			}
-		};
-	});
-	return printableJson(distinct(issues));
-}
-function distinct(issues) {
-	const seen = /* @__PURE__ */ new Map();
-	return issues.map((issue) => {
-		const count = seen.get(issue.fingerprint) ?? 0;
-		seen.set(issue.fingerprint, count + 1);
-		if (count === 0) return issue;
-		const fingerprint = createHash("sha256").update(`${issue.fingerprint} ${count}`).digest("hex");
-		return {
-			...issue,
-			fingerprint
-		};
-	});
-}
-// src/terminal/check.ts
-async function runCheck({ options, terminal }, commandHost) {
-	const sources = await withSources(options, terminal, terminal.quiet ? {
-		...commandHost,
-		onProgress: () => {}
-	} : commandHost);
-	if (sources.kind === "usage") return failUsage(sources.errors);
-	if (sources.kind === "stopped") return fail(sources.errors);
-	const { host } = sources;
-	if (options.mode === "plan") {
-		const matrix = await plan(options, host);
-		return statusAfterPrint(await print(`${JSON.stringify(matrix)}\n`), 0);
-	}
-	const first = options.mode === "merge" ? await merge(options, host) : await check(options, host);
-	clearProgress();
-	if ("kind" in first) return failUsage(noReportWords(first, flagName));
-	if (terminal.fix && terminal.dryRun) return dryRun(first, options, host);
-	const { report, errors } = terminal.fix ? await applyFixes(first, options, host, terminal) : {
-		report: first,
-		errors: []
-	};
-	const { status } = await outputReport(report, options, terminal, host);
-	return errors.length > 0 ? fail(errors) : status;
-}
-async function outputReport(checked, options, terminal, host) {
-	const { previous, reports, reportDir, files } = options;
-	const report = previous === "" ? checked : await compareWithPrevious(checked, options, host);
-	const printing = await printReport(report, terminal, host).then((code) => ({
-		code,
-		crashes: []
-	}), (error) => ({
-		code: null,
-		crashes: [crashSentence(error)]
-	}));
-	const place = {
-		folder: reportDir,
-		from: host.folder,
-		roots: writeRoots(host, files),
-		folderInRepository: folderInRepository(host)
-	};
-	const { paths, failures } = await writeReports(report, reports, place);
-	const written = Object.values(paths);
-	if (written.length > 0 && !terminal.quiet) printSentences([`Wrote ${list(written)}.`]);
-	const unwritten = failures.map((failure) => `${flagName("report-dir")}: ${unwrittenWords(failure, place)}`);
-	const errors = [...printing.crashes, ...unwritten];
-	if (errors.length > 0) return {
-		status: fail(errors),
-		isComplete: false
-	};
-	return {
-		status: statusAfterPrint(printing.code, exitStatus(report)),
-		isComplete: printing.code === null
-	};
-}
-async function withSources({ files, deadlineMs }, { envFile }, host) {
-	const ended = AbortSignal.any([host.interrupted, AbortSignal.timeout(deadlineMs)]);
-	const read = envFile === "" ? { variables: {} } : await readVariables(envFile, host, ended);
-	if (typeof read === "string") return usage(`${flagName("env-file")}: ${envFile} ${read}.`);
-	const sourced = {
-		...host,
-		environment: {
-			...read.variables,
-			...host.environment
-		}
-	};
-	if (!files.includes("-")) return {
-		kind: "host",
-		host: sourced
-	};
-	const standardInput = await readStream(process.stdin, fileLimits.destinations, ended);
-	return standardInput === null ? stopped("standard input did not end in time, so nothing was checked.") : {
-		kind: "host",
-		host: {
-			...sourced,
-			standardInput
-		}
-	};
-}
-async function readVariables(named, { folder, workspace, confined, event }, ended) {
-	const absolute = path.resolve(folder, named);
-	const isCheckedOut = confined && isInside(absolute, workspace);
-	if (isCheckedOut && eventSkipReason(event)?.kind === "untrusted-event") return `is not read, since the event ${event.name} can combine an untrusted author's file with your secrets. Set the variables in the step's \`env:\``;
-	const read = isCheckedOut ? await readText(absolute, workspace, fileLimits.variables) : await readStream(createReadStream(absolute), fileLimits.variables, ended);
-	if (read === null) return "did not end in time";
-	if (read.kind === "unreadable") return unreadableWords(read.reason);
-	return { variables: parseEnv(read.text) };
-}
-async function printReport(report, { format, quiet, verbose }, host) {
-	if (verbose && report.destinations.length > 0) printNotes([...connectionLines(report, lookOf(process.stderr, process.env).width), ""]);
-	const folder = folderInRepository(host);
-	if (format === "codequality") return print(codeQualityReport(fromRoot(report, folder)));
-	if (format !== "text" && format !== "github") return print(await reportText(report, format, folder));
-	const terminal = lookOf(process.stdout, process.env);
-	const look = format === "text" ? terminal : {
-		...terminal,
-		colour: false
-	};
-	const code = await print(quiet ? terminalProblems(report, look) : terminalReport(report, look));
-	if (format === "github" && code === null) {
-		const { annotate } = await import("./outputs.js");
-		annotate(fromRoot(report, folder), { fullList: "the log" });
-	}
-	return code;
-}
-function folderInRepository({ workspace, folder }) {
-	return path.relative(workspace, folder);
-}
-async function applyFixes(report, options, host, { quiet }) {
-	const validate = () => checkAgain({
-		...options,
-		mode: "validate"
-	}, host);
-	const files = await fixFiles(report, filesOnDisk(host), validate);
-	const reportAfter = files.some(({ kind }) => kind === "fixed") ? await checkAgain(options, host) : report;
-	clearProgress();
-	const words = fixWords(files, unsafeFixes(reportAfter));
-	if (!quiet && words.length > 0) printSentences(words);
-	return {
-		report: reportAfter,
-		errors: fixFailures(files)
-	};
-}
-function fixFailures(files) {
-	return files.flatMap((file) => file.kind === "failed" ? [`${flagName("fix")}: ${file.words}`] : []);
-}
-async function dryRun(report, options, host) {
-	const texts = /* @__PURE__ */ new Map();
-	const validate = () => checkAgain({
-		...options,
-		mode: "validate"
-	}, {
-		...host,
-		texts
-	});
-	const files = await fixFiles(report, filesInMemory(host, texts), validate);
-	const { lines, isExact } = await fixDiff(files, host, texts);
-	const paint = painter(lookOf(process.stdout, process.env).colour);
-	const code = await print(lines.map((line) => `${paintedDiffLine(line, paint)}\n`).join(""));
-	const failures = fixFailures(files);
-	if (failures.length > 0) return fail(failures);
-	if (lines.length === 0) printSentences(["Nothing can be fixed automatically."]);
-	else if (!isExact) printSentences(["The diff hides secrets or unprintable characters, so `patch` can't apply it. Use `--fix`."]);
-	return statusAfterPrint(code, exitStatus(report));
-}
-function paintedDiffLine(line, paint) {
-	if (/^(?:---|\+\+\+) /.test(line)) return paint("bold", line);
-	return line.startsWith("-") ? paint("red", line) : line.startsWith("+") ? paint("green", line) : line;
-}
-async function compareWithPrevious(report, { previous: file, only }, host) {
-	const previous = await readPrevious(path.resolve(host.folder, file), host);
-	const words = previousWords(previous, file);
-	if (words !== null) printSentences([words]);
-	return withChanges(report, previous, only);
-}
-async function checkAgain(options, host) {
-	const report = await check(options, host);
-	if (!("kind" in report)) return report;
-	throw new Error("A destination has lost its ID.");
-}
 // src/terminal/main.ts
 async function main(args) {
 	prepareProcess();
@@ -448,10 +236,18 @@ async function main(args) {
 }
 async function run(args) {
 	const called = await readArguments(args);
-	if (called.kind === "check") return runCheck(called, await hostOf(called.options));
+	if (called.kind === "check") {
+		const connector = called.options.mode === "check" ? startConnector() : null;
+		const { runCheck } = await import("./check.js");
+		return runCheck(called, await hostOf(called.options), connector);
+	}
 	if (called.kind === "watch") {
 		const { runWatch } = await import("./watch.js");
 		return runWatch(called, await hostOf(called.options));
+	}
+	if (called.kind === "help") {
+		const { help } = await import("./help.js");
+		return statusAfterPrint(await print(help(called.command, lookOf(process.stdout, process.env).width)), 0);
 	}
 	const outcome = called.kind === "command" ? await called.command.run(called.args, await hostOf(null)) : called;
 	if (outcome.kind === "usage") return failUsage(outcome.errors, commandIn(args));
@@ -497,4 +293,4 @@ async function hostOf(options) {
 		secrets: token === null ? [] : [token]
 	};
 }
-export { readArguments as i, main, checkFlags as n, isCommandWord as r, outputReport as t };
+export { fail as a, print as c, statusAfterPrint as d, clearProgress as i, printNotes as l, main, isCommandWord as n, failUsage as o, readArguments as r, lookOf as s, checkFlags as t, printSentences as u };

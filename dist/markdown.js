@@ -1,6 +1,7 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { ct as pathOf, d as changesHeading, et as countsLine, rt as headline, u as changeLines } from "./terminal.js";
+import { E as pathOf, a as changesHeading, i as changeLines } from "./terminal.js";
 import { a as fixParts, b as worstFirst, c as idList, d as placesWords, g as skipGroups, h as rulePage, i as fixHeading, m as resultWords, n as causeOf, s as groupByRule, t as baseWords, u as placedFindings, v as triesWords } from "./findings.js";
+import { a as headline, n as countsLine } from "./verdict.js";
 import { a as printable, f as withoutMiddle, s as printableLines } from "./matching.js";
 // src/report/markdown/escape.ts
 function escapeMarkdown(text) {

@@ -1,6 +1,7 @@
-import { f as findFiles, v as maxMatches } from "./entry-files.js";
-import { at as statusCounts, g as readReportFile, it as outcomeOf } from "./terminal.js";
+import { a as findFiles, d as maxMatches } from "./files.js";
+import { u as readReportFile } from "./terminal.js";
 import { isReport } from "./validate.js";
+import { o as outcomeOf, s as statusCounts } from "./verdict.js";
 // src/report/merge-shards.ts
 function mergeReports(all, { failOn, name, run }) {
 	const foreign = foreignWords(all, run);

@@ -1,6 +1,7 @@
-import { b as readText, i as readEntries } from "./entry-files.js";
-import { b as entryKeys, f as readVariable, h as variableName } from "./server-identity.js";
-import { Q as readServer, ht as readPort } from "./terminal.js";
+import { i as readEntries } from "./entry-files.js";
+import { p as readText } from "./files.js";
+import { d as entryKeys, o as variableName, r as readVariable } from "./variables.js";
+import { n as readServer, s as readPort } from "./resolve.js";
 import { c as readPrivateKey } from "./private-key.js";
 import { c as idList, y as unknownIdWords } from "./findings.js";
 import { a as unreadableWords } from "./config.js";

@@ -1,10 +1,11 @@
 import "./rolldown-runtime.js";
 import { t as require_tunnel } from "./tunnel.js";
 import { t as require_undici } from "./undici.js";
-import { q as secretForms } from "./entry-files.js";
-import { L as reportNames, rt as headline } from "./terminal.js";
+import { v as secretForms } from "./files.js";
+import { a as reportNames } from "./options.js";
 import { p as remedyWords, u as placedFindings } from "./findings.js";
 import { d as inline, n as markdownReport } from "./markdown.js";
+import { a as headline } from "./verdict.js";
 import { a as printable, c as shortened, d as withoutCommands, s as printableLines } from "./matching.js";
 import { r as unwritableWords, t as appendToRunnerFile } from "./write.js";
 import { lineUrl } from "./workflow-run.js";

@@ -1,4 +1,5 @@
-import { a as integer, c as ed25519File, f as usableTypes, i as findKeyBlock, l as keyInPrivatePart, n as derFault, o as objectId, r as elementsIn, s as pemText, t as derAt, u as parseOpenSshFile } from "./pem.js";
+import { a as usableTypes, n as keyInPrivatePart, r as parseOpenSshFile, t as ed25519File } from "./openssh-key.js";
+import { a as integer, i as findKeyBlock, n as derFault, o as objectId, r as elementsIn, s as pemText, t as derAt } from "./pem.js";
 import { createPrivateKey, createPublicKey, sign, verify } from "node:crypto";
 // src/config/values/keys/private-key.ts
 function readPrivateKey(text, hasPassphrase) {

@@ -1,4 +1,4 @@
-import { h as isInside, m as isGlob } from "./entry-files.js";
+import { c as isInside, s as isGlob } from "./files.js";
 import { apiUrlOf, readPayload, textAt } from "./workflow-run.js";
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";

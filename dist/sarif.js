@@ -1,4 +1,4 @@
-import "./terminal.js";
+import "./options.js";
 import { i as product } from "./crash.js";
 import { P as internalError, c as idList, f as reasonGroups, h as rulePage, l as ignoredWords, r as findingWords, u as placedFindings, x as catalogue } from "./findings.js";
 import { k as severityRank } from "./config.js";

@@ -1,4 +1,4 @@
-import { B as boolean } from "./terminal.js";
+import { f as boolean } from "./prose.js";
 import { a as usage, n as defineCommand } from "./commands.js";
 import { existsSync } from "node:fs";
 import path from "node:path";

@@ -1,12 +1,13 @@
-import { S as destinationRegions } from "./entry-files.js";
-import { B as boolean, V as choice, gt as readString, mt as readName, q as optional } from "./terminal.js";
-import { h as variableName } from "./server-identity.js";
+import { t as destinationRegions } from "./entries.js";
+import { c as readString, o as readName } from "./resolve.js";
+import { o as variableName } from "./variables.js";
+import { A as hostAndPort, F as shellWord, f as boolean, p as choice, x as optional } from "./prose.js";
 import { I as addressSource, L as hbaBeginning, R as stitchAddresses } from "./findings.js";
 import { i as oneLine, l as withEscapes } from "./matching.js";
-import { H as literal, I as stockClosed, R as commentName, U as passwordPrompt, V as identifier, W as storedName, z as doBlock } from "./threads.js";
+import { a as literal, i as identifier, n as doBlock, o as passwordPrompt, s as storedName, t as commentName } from "./sql.js";
 import { a as usage, n as defineCommand, r as filesFlag } from "./commands.js";
 import { a as namedEntry, c as sshPortOf, l as tooManyIds, r as idArgument, s as serverOf, u as unreadableValues } from "./named-entry.js";
-import { i as hostAndPort, u as shellWord } from "./phrases.js";
+import { E as stockClosed } from "./limiter.js";
 // src/terminal/commands/setup/bastion-script.ts
 function bastionScript(bastion) {
 	const { host, port, user, target, addresses, hba } = bastion;

@@ -1,6 +1,7 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as require_bcrypt_pbkdf } from "./bcrypt-pbkdf.js";
-import { et as failure, r as crashOwner, tt as isFailure } from "./threads.js";
+import { L as failure, R as isFailure } from "./limiter.js";
+import { r as crashOwner } from "./threads.js";
 import { createHash, getCiphers } from "node:crypto";
 // \0cpu-features
 var require__cpu_features = /* @__PURE__ */ __commonJSMin((() => {

@@ -1,357 +1,27 @@
 import { i as product, n as crashSentence, t as crashEvidence } from "./crash.js";
-import { _ as hostFault, a as printable, c as shortened, g as forbiddenAddressIn, i as oneLine, m as bareHost, n as suggestion, o as printableJson, p as addressKind, u as withoutBackticks, v as isMetadataName, y as isOutOfReach } from "./matching.js";
-import { G as identityOf$1, V as identifier, W as storedName, Z as stageNames, d as readAllowedVariables, l as judgeHost, o as startThread, tt as isFailure, u as readAllowedHosts } from "./threads.js";
+import { a as printable, c as shortened, i as oneLine, o as printableJson, u as withoutBackticks } from "./matching.js";
+import { O as identityOf, P as stageNames, R as isFailure } from "./limiter.js";
+import { i as identifier, s as storedName } from "./sql.js";
+import { o as startThread } from "./threads.js";
 import { t as cachedKeyReader } from "./private-key.js";
-import { A as lineOf, B as isObject, C as entriesOf, E as splicesFor, F as pairText, G as bodiesOf, H as readDocument, I as pairsText, K as secret, N as startOfLine, O as endOfLine, P as toSource, Q as passwordsIn, X as hiddenIn, Z as parseConnectionUrl, a as readEntriesOf, b as readText, c as cachedTextReader, d as fileLimits, et as privateKeyProblem, g as isMissing, h as isInside, j as locate, k as keyPlace, n as findEntryFiles, o as unreadEntries, q as secretForms, r as gatherEntries, s as hiddenRanges, t as chosenEntries, tt as schemaReason, u as defaultFile } from "./entry-files.js";
-import { D as sharedFileKeys, S as keyNames, T as publicPaths, a as hostKeyFault, b as entryKeys, c as readCertificate, d as literalText, f as readVariable, h as variableName, i as certificatePath, k as urlKeys, l as readHostKeys, n as binaryCertificate, o as isPem, p as readVariableLines, t as bastionIn, v as decidesConnection, w as pathsWithFormat, x as entryPaths, y as defaultsIn } from "./server-identity.js";
-import { C as text$1, D as raise, T as evaluate, a as unreadableWords, i as unencryptedConnection, k as severityRank, r as raiseProblem, v as code, y as inReadWrite } from "./config.js";
-import { a as list, i as hostAndPort, n as duration$1, o as milliseconds, s as minute, t as capital } from "./phrases.js";
+import { a as locate, d as toSource, g as isObject, r as keyPlace } from "./source.js";
+import { b as urlKeys, f as entryPaths, g as publicPaths, h as pathsWithFormat, l as decidesConnection, p as keyNames, r as readVariable, u as defaultsIn, v as sharedFileKeys } from "./variables.js";
+import { h as privateKeyProblem, n as entriesOf } from "./entries.js";
+import { _ as secret, c as isInside, i as fileLimits, l as isMissing, p as readText, t as cachedTextReader } from "./files.js";
+import { i as certificatePath } from "./server-identity.js";
+import { a as readEntriesOf, n as findEntryFiles, o as unreadEntries, r as gatherEntries, s as hiddenRanges, t as chosenEntries } from "./entry-files.js";
+import { a as publicValues, r as resolveEntry, t as duplicateProblems } from "./resolve.js";
+import { t as redactor } from "./redact.js";
+import { A as hostAndPort, I as connectAll, M as minute, O as duration, R as toTarget, c as prose, i as hanging, j as list, o as listItem, r as fitted, s as painter, t as columnsOf } from "./prose.js";
+import { C as text, D as raise, T as evaluate, a as unreadableWords, i as unencryptedConnection, k as severityRank, r as raiseProblem, v as code, y as inReadWrite } from "./config.js";
+import { n as placeEdits, r as reportFix, t as keysAbove } from "./fixes.js";
 import { A as isReadOnlyForAll, D as required, E as diagnose, F as insecureMethod, M as productOf, N as versionTooOld, O as queryStitch, P as internalError, T as judgeStitch, a as fixParts, b as worstFirst, c as idList, d as placesWords, g as skipGroups, i as fixHeading, j as notPostgresql, k as endOfLife, l as ignoredWords, m as resultWords, n as causeOf, o as fromRoot, p as remedyWords, s as groupByRule, t as baseWords, u as placedFindings, v as triesWords, w as ruleTitle, x as catalogue, y as unknownIdWords } from "./findings.js";
+import { a as headline, o as outcomeOf, r as exitStatus, s as statusCounts, t as countParts } from "./verdict.js";
+import { l as eventSkipReason } from "./options.js";
 import { i as writeWhole, r as unwritableWords } from "./write.js";
-import { existsSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import path from "node:path";
-import { styleText } from "node:util";
 import { realpath } from "node:fs/promises";
-// src/config/read-values.ts
-function readString(keys, value, reading) {
-	if (value === void 0) return null;
-	const name = variableName(value);
-	if (name === null) return literalText(value);
-	const variable = reading.lookup(name, keys);
-	const at = placeOf(keys, reading);
-	if (variable.kind === "set") {
-		for (const each of hiddenIn(variable.value)) keepSecret(each, reading);
-		return variable.value;
-	}
-	if (variable.kind === "not-allowed") {
-		const { refusal } = variable;
-		reading.problems.push({
-			rule: "config/variable-not-allowed",
-			at,
-			variable: name,
-			refusal
-		});
-	} else if (variable.kind !== "unread") reading.problems.push({
-		rule: "config/unset-variable",
-		at,
-		variable: name,
-		state: variable.kind
-	});
-	return null;
-}
-function readName$1(keys, value, reading) {
-	return withoutExcess(keys, value, readString(keys, value, reading), /^\s|\s$/, reading);
-}
-function readSecret(keys, value, reading) {
-	const text = readString(keys, value, reading);
-	return text === null ? null : keepSecret(text, reading);
-}
-function readPassword(keys, value, reading) {
-	const password = readSecret(keys, value, reading);
-	return withoutExcess(keys, value, password?.reveal() ?? null, /[\r\n]$/, reading) === null ? null : password;
-}
-function withoutExcess(keys, value, text, excess, reading) {
-	const variable = variableName(value);
-	if (text === null || variable === null || !excess.test(text)) return text;
-	addSchemaProblem(keys, {
-		kind: "white-space",
-		variable,
-		isLineBreak: /[\r\n]$/.test(text)
-	}, reading);
-	return null;
-}
-function keepSecret(value, reading) {
-	reading.onSecret(value);
-	const wrapped = secret(value);
-	reading.secrets.push(wrapped);
-	return wrapped;
-}
-function readHost(keys, value, reading) {
-	const host = readName$1(keys, value, reading);
-	return host === null ? null : checkedHost(keys, host, variableName(value), reading);
-}
-function checkedHost(keys, text, variable, reading) {
-	const host = bareHost(text);
-	const fault = hostFault(host);
-	if (fault !== null) {
-		addSchemaProblem(keys, {
-			kind: "host",
-			fault,
-			variable
-		}, reading);
-		return null;
-	}
-	const refused = refusalOf(host, keys, reading);
-	if (refused === null) return host;
-	const at = placeOf(keys, reading);
-	reading.problems.push({
-		rule: "config/host-not-allowed",
-		at,
-		host,
-		...refused
-	});
-	return null;
-}
-function refusalOf(host, keys, { entry, allowedHosts }) {
-	if (isMetadataName(host) || addressKind(host) === "forbidden") return {
-		address: host,
-		refusal: "forbidden"
-	};
-	const isBehindBastion = keys[0] !== "ssh" && entry.definition?.ssh !== void 0;
-	const spelled = isBehindBastion ? forbiddenAddressIn(host) : null;
-	if (spelled !== null) return {
-		address: spelled,
-		refusal: "spells-forbidden"
-	};
-	return judgeHost(allowedHosts, host, isBehindBastion ? "bastion" : "us") === "refused" ? {
-		address: host,
-		refusal: "outside-allowed-hosts"
-	} : null;
-}
-function readPort(keys, value, reading) {
-	const text = typeof value === "number" ? String(value) : readString(keys, value, reading);
-	if (text === null) return null;
-	const number = /^[0-9]{1,5}$/.test(text.trim()) ? Number(text) : 0;
-	if (number >= 1 && number <= 65535) return number;
-	addSchemaProblem(keys, {
-		kind: "range",
-		minimum: 1,
-		maximum: 65535
-	}, reading);
-	return null;
-}
-function addSchemaProblem(keys, reason, reading) {
-	reading.problems.push({
-		rule: "config/schema",
-		at: placeOf(keys, reading),
-		reason
-	});
-}
-function placeOf(keys, { entry }) {
-	return keyPlace(entry.path, entry.definition?.url !== void 0, keys);
-}
-function referencesOf(entry) {
-	const { definition, path, root, source } = entry;
-	if (definition === null) return [];
-	const isRead = (key) => definition.access === "stitch-only" ? key === "stitch" : decidesConnection(key);
-	return Object.entries(definition).filter(([key]) => isRead(key)).flatMap(([key, value]) => namesIn(value, [key])).map(({ name, keys }) => ({
-		name,
-		location: locate(source, root, keyPlace(path, false, keys))
-	}));
-}
-function namesIn(value, keys) {
-	if (typeof value === "object" && value !== null) return Object.entries(value).flatMap(([key, each]) => namesIn(each, [...keys, Array.isArray(value) ? Number(key) : key]));
-	const name = variableName(value);
-	return name === null ? [] : [{
-		name,
-		keys
-	}];
-}
-function publicValues({ definition }) {
-	return literalsAt(definition, publicPaths).map(literalText);
-}
-function namedFiles({ definition, folder }) {
-	return literalsAt(definition, pathsWithFormat("file")).flatMap((value) => certificatePath(value, folder) ?? []);
-}
-function literalsAt(definition, paths) {
-	const valueAt = (path) => path.split(".").reduce((value, key) => isObject(value) ? value[key] : void 0, definition);
-	return paths.map(valueAt).filter((value) => typeof value === "string" && variableName(value) === null);
-}
-// src/config/secrets/redact.ts
-const cutMark = "…";
-function redactor(secrets, isPublic) {
-	const all = [...new Set(secrets.map((secret) => secret.reveal()).filter((text) => !isPublic.has(text)))].map((text) => ({
-		text,
-		forms: secretForms(text)
-	}));
-	const byStart = formsByStart(all.flatMap(({ forms }) => forms), isPublic);
-	const pieces = indexPieces(all.flatMap(({ text, forms }) => bodiesOf(text, forms)));
-	const cache = /* @__PURE__ */ new Map();
-	return (text) => {
-		const cached = cache.get(text);
-		if (cached !== void 0) return cached;
-		const clean = withoutStretches(text, [...stretchesOf(text, byStart), ...piecesIn(text, pieces)]);
-		cache.set(text, clean);
-		return clean;
-	};
-}
-function formsByStart(forms, isPublic) {
-	const byStart = /* @__PURE__ */ new Map();
-	for (const form of forms.filter((each) => !isPublic.has(each))) {
-		const start = form.slice(0, 4);
-		const alike = byStart.get(start) ?? {
-			forms: /* @__PURE__ */ new Set(),
-			lengths: []
-		};
-		alike.forms.add(form);
-		if (!alike.lengths.includes(form.length)) alike.lengths.push(form.length);
-		byStart.set(start, alike);
-	}
-	for (const { lengths } of byStart.values()) lengths.sort((one, other) => other - one);
-	return byStart;
-}
-function stretchesOf(text, byStart) {
-	const stretches = [];
-	for (let start = 0; start + 4 <= text.length; start++) {
-		const alike = byStart.get(text.slice(start, start + 4));
-		const end = alike === void 0 ? start : endOfSecret(text, start, alike);
-		if (end === start) continue;
-		stretches.push({
-			start,
-			end
-		});
-	}
-	return stretches;
-}
-function endOfSecret(text, start, { forms, lengths }) {
-	const length = lengths.find((each) => forms.has(text.slice(start, start + each)));
-	if (length !== void 0) return start + length;
-	const cut = text.indexOf(cutMark, start + 4);
-	if (cut === -1 || cut - start > lengths[0]) return start;
-	const rest = text.slice(start, cut);
-	for (const form of forms) if (form.startsWith(rest)) return cut;
-	return start;
-}
-function withoutStretches(text, stretches) {
-	const inOrder = stretches.toSorted((one, other) => one.start - other.start);
-	let clean = "";
-	let from = 0;
-	for (const { start, end } of inOrder) {
-		if (start >= from) clean += `${text.slice(from, start)}***`;
-		from = Math.max(from, end);
-	}
-	return clean + text.slice(from);
-}
-const windowLength = 8;
-const maxSpots = 32;
-function indexPieces(bodies) {
-	const index = {
-		windows: /* @__PURE__ */ new Map(),
-		begins: new Uint8Array(2 ** 20)
-	};
-	for (const { text, step } of bodies) {
-		const body = foldCase(text);
-		for (let at = 0; at + windowLength <= body.length; at += step) {
-			const window = body.slice(at, at + windowLength);
-			if (window === window[0].repeat(windowLength)) continue;
-			index.begins[hashAt(body, at)] = 1;
-			const spots = index.windows.get(window);
-			if (spots === void 0) index.windows.set(window, [{
-				body,
-				at
-			}]);
-			else if (spots.length < maxSpots && !spots.some((spot) => spot.body === body && spot.at === at)) spots.push({
-				body,
-				at
-			});
-		}
-	}
-	return index;
-}
-function foldCase(text) {
-	const folded = text.toLowerCase();
-	if (folded.length === text.length) return folded;
-	return Array.from(text, (character) => {
-		const lower = character.toLowerCase();
-		return lower.length === character.length ? lower : character;
-	}).join("");
-}
-function hashAt(text, at) {
-	let hash = 0;
-	for (let index = at; index < at + 4; index++) hash = hash << 5 ^ hash >> 15 ^ text.charCodeAt(index);
-	return hash & 1048575;
-}
-function piecesIn(original, { windows, begins }) {
-	if (windows.size === 0) return [];
-	const text = foldCase(original);
-	const pieces = [];
-	const last = /* @__PURE__ */ new Map();
-	for (let at = 0; at + windowLength <= text.length; at++) {
-		if (begins[hashAt(text, at)] === 0) continue;
-		for (const spot of windows.get(text.slice(at, at + windowLength)) ?? []) {
-			const shift = spot.at - at;
-			const previous = last.get(spot.body);
-			if (previous !== void 0 && previous.shift === shift && at < previous.end) continue;
-			const piece = extendMatch(text, at, spot);
-			last.set(spot.body, {
-				shift,
-				end: piece.end
-			});
-			if (piece.end - piece.start >= 16) pieces.push(piece);
-		}
-	}
-	return pieces;
-}
-function extendMatch(text, from, { body, at }) {
-	let before = 0;
-	while (before < at && text[from - before - 1] === body[at - before - 1]) before++;
-	let length = windowLength;
-	while (at + length < body.length && text[from + length] === body[at + length]) length++;
-	return {
-		start: from - before,
-		end: from + length
-	};
-}
-// src/connect/connect-all.ts
-function connectAll(work, signal, { onFinished, onSecret }, thread = "thread") {
-	const outcomes = work.targets.map(() => ({ kind: "unfinished" }));
-	if (outcomes.length === 0 || signal.aborted) return Promise.resolve(outcomes);
-	return new Promise((resolve) => {
-		const worker = startThread(thread);
-		const finished = /* @__PURE__ */ new Set();
-		const finish = () => {
-			signal.removeEventListener("abort", stop);
-			worker.removeAllListeners("message");
-			resolve(outcomes);
-		};
-		const stop = () => {
-			worker.terminate();
-			finish();
-		};
-		const fail = (evidence) => {
-			for (const [index, outcome] of outcomes.entries()) if (outcome.kind === "unfinished") outcomes[index] = {
-				kind: "crashed",
-				evidence
-			};
-			finish();
-		};
-		signal.addEventListener("abort", stop, { once: true });
-		worker.on("message", (message) => {
-			if (message.kind === "secret") return onSecret(message.value);
-			const { index, outcome } = message;
-			outcomes[index] = outcome;
-			finished.add(index);
-			if (finished.size === outcomes.length) finish();
-			onFinished(index);
-		});
-		worker.on("error", (error) => fail(crashEvidence(error)));
-		worker.on("exit", (code) => fail(`the connecting thread ended with status ${code}`));
-		worker.postMessage(work);
-	});
-}
-function toTarget(destination) {
-	const { type, host, port, database, ssl, ssh, schemas, audit } = destination;
-	const login = audit ?? {
-		username: destination.username,
-		password: destination.password
-	};
-	return {
-		type,
-		host,
-		port,
-		database,
-		ssl,
-		schemas,
-		username: login.username,
-		password: login.password?.reveal() ?? "",
-		role: audit === null ? null : destination.username,
-		ssh: ssh && {
-			...ssh,
-			privateKey: ssh.privateKey.reveal(),
-			passphrase: ssh.passphrase?.reveal() ?? null
-		}
-	};
-}
 // src/reading.ts
 const mainThreadLimit = 262144;
 const maxEntries = 5e4;
@@ -442,8 +112,8 @@ function excerptOf(source, root, location) {
 	if (root === null && !(from === lineStart && isPublicLine(text.slice(from, window.end)))) return null;
 	if (hidden.length > mostHidden) return null;
 	const pieces = piecesOf(text, window, hidden);
-	const line = textOf$2(pieces).trimEnd();
-	const nearby = textOf$2(piecesOf(text, {
+	const line = textOf$1(pieces).trimEnd();
+	const nearby = textOf$1(piecesOf(text, {
 		start: Math.max(lineStart, from - longest),
 		end: Math.min(lineEnd, to + longest)
 	}, hidden));
@@ -491,7 +161,7 @@ function piecesOf(text, window, hidden) {
 	});
 	return pieces;
 }
-function textOf$2(pieces) {
+function textOf$1(pieces) {
 	return pieces.map(({ text }) => text).join("");
 }
 function shownAt(pieces, offset) {
@@ -506,337 +176,12 @@ const mostHidden = 200;
 const secretsByRoot = /* @__PURE__ */ new WeakMap();
 function secretsIn({ text }, root, hidden) {
 	if (root === null) return [];
-	const secrets = secretsByRoot.get(root) ?? hidden.flatMap(({ start, end }) => linesOf$1(text.slice(start, end)));
+	const secrets = secretsByRoot.get(root) ?? hidden.flatMap(({ start, end }) => linesOf(text.slice(start, end)));
 	secretsByRoot.set(root, secrets);
 	return secrets;
 }
-function linesOf$1(value) {
+function linesOf(value) {
 	return value.split("\n").map((line) => line.trim().replaceAll(/^["'[{]+|["'\]}]+$/g, "")).filter((line) => line.length >= 4);
-}
-// src/config/yaml/edit.ts
-function replacementsFor(source, root, edits, hidden) {
-	const planned = plannedReplacements(source, root, edits, hidden);
-	const kept = compatible(source, new Set(planned.filter((each) => each !== null)));
-	return planned.map((replacement) => replacement !== null && kept.has(replacement) ? replacement : null);
-}
-const maxTries = 40;
-function compatible(source, all) {
-	if (all.size === 0) return all;
-	const isSound = (some) => {
-		const faults = readDocument(withReplacements(source.text, some)).faults.length;
-		return faults === 0 || faults <= readDocument(source.text).faults.length;
-	};
-	if (areApart([...all]) || isSound(all)) return all;
-	const kept = /* @__PURE__ */ new Set();
-	for (const each of [...all].slice(0, maxTries)) if (isSound([...kept, each])) kept.add(each);
-	return kept;
-}
-function areApart(all) {
-	return new Set(all.map(({ start_line }) => start_line)).size === all.length && all.every(({ start_line, end_line }) => end_line < start_line);
-}
-function withReplacements(text, replacements) {
-	const before = text.split("\n");
-	const usual = text.includes("\r\n") ? "\r" : "";
-	const after = [];
-	let at = 0;
-	for (const { start_line, end_line, text: lines } of [...replacements].sort(byPlace)) {
-		for (const line of before.slice(at, start_line - 1)) after.push(line);
-		const isAtEnd = end_line >= before.length;
-		if (isAtEnd && end_line < start_line) after.push(`${after.pop()}${usual}`);
-		const added = lines.split("\n");
-		for (const [index, line] of added.entries()) {
-			const replaced = start_line - 1 + index < end_line ? before[start_line - 1 + index] : void 0;
-			const isLast = isAtEnd && index === added.length - 1;
-			const isKept = replaced !== void 0 && start_line + index < before.length;
-			after.push(line + (isLast ? "" : isKept ? endOf(replaced) : usual));
-		}
-		at = end_line;
-	}
-	for (const line of before.slice(at)) after.push(line);
-	return after.join("\n");
-}
-function endOf(line) {
-	return line.endsWith("\r") ? "\r" : "";
-}
-function byPlace(one, other) {
-	return one.start_line - other.start_line || one.end_line - other.end_line;
-}
-function plannedReplacements(source, root, edits, hidden) {
-	const result = edits.map(() => null);
-	for (const group of groupsOf(source, plansFor(source, root, edits))) {
-		if (keepsHidden(source, group, hidden)) continue;
-		const replacement = toReplacement(source, group);
-		if (replacement.text.length <= maxTextLength && !repeatsHidden(source, replacement, group, hidden)) for (const { edit } of group) result[edit] = replacement;
-	}
-	return result;
-}
-const maxTextLength = 4e3;
-function plansFor(source, root, edits) {
-	const filledBraces = /* @__PURE__ */ new Set();
-	return edits.flatMap((edit, index) => {
-		const splices = splicesFor(source, root, edit, filledBraces);
-		return splices === null || splices.length === 0 ? [] : [{
-			edit: index,
-			splices
-		}];
-	});
-}
-function groupsOf(source, plans) {
-	const placed = plans.map((plan) => {
-		const first = plan.splices.reduce((least, { start }) => Math.min(least, start), source.text.length);
-		return {
-			plan,
-			first: lineOf(source, first),
-			last: lineOf(source, lastOffset(source, plan.splices))
-		};
-	}).sort((one, other) => one.first - other.first || one.plan.edit - other.plan.edit);
-	const groups = [];
-	let open = [];
-	let end = 0;
-	for (const { plan, first, last } of placed) {
-		if (plan.splices[0].line !== null) {
-			groups.push([plan]);
-			continue;
-		}
-		if (first > end) {
-			open = [];
-			groups.push(open);
-		}
-		if (!open.some((other) => collide(other, plan))) open.push(plan);
-		end = Math.max(end, last);
-	}
-	return groups;
-}
-function collide(one, other) {
-	return one.splices.some((a) => other.splices.some((b) => a.start < b.end && b.start < a.end && JSON.stringify(a) !== JSON.stringify(b)));
-}
-function splicesOf(group) {
-	const all = /* @__PURE__ */ new Map();
-	for (const { edit, splices } of group.toReversed()) for (const splice of splices) {
-		const key = splice.start === splice.end ? `${edit}` : "";
-		all.set(`${splice.start} ${splice.end} ${splice.text} ${key}`, splice);
-	}
-	return [...all.values()].sort((one, other) => one.start - other.start || one.end - other.end);
-}
-function keepsHidden(source, group, hidden) {
-	const splices = splicesOf(group);
-	if (splices[0].line !== null) return false;
-	let at = startOfLine(source, splices[0].start);
-	for (const { start, end } of splices) {
-		if (overlaps(hidden, {
-			start: at,
-			end: start
-		})) return true;
-		at = Math.max(at, end);
-	}
-	return overlaps(hidden, {
-		start: at,
-		end: endOfLine(source, lastOffset(source, splices))
-	});
-}
-function repeatsHidden(source, { text }, group, hidden) {
-	const shown = text.replaceAll(/\$\{\w+\}/g, "");
-	return group.some(({ splices }) => splices.some((splice) => {
-		if (splice.end === splice.start || !overlaps(hidden, splice)) return false;
-		return hidden.filter(({ start, end }) => start < splice.end && splice.start < end).map(({ start, end }) => source.text.slice(start, end).replace(/^["']|["']$/g, "")).some((removed) => removed !== "" && shown.includes(removed));
-	}));
-}
-function overlaps(ranges, part) {
-	let low = 0;
-	let high = ranges.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if (ranges[middle].end <= part.start) low = middle + 1;
-		else high = middle;
-	}
-	const first = ranges[low];
-	return first !== void 0 && first.start < part.end;
-}
-function toReplacement(source, group) {
-	const splices = splicesOf(group);
-	const [{ line, text }] = splices;
-	if (line !== null) return {
-		file: source.file,
-		start_line: line,
-		end_line: line - 1,
-		text
-	};
-	const start = startOfLine(source, splices[0].start);
-	const end = endOfLine(source, lastOffset(source, splices));
-	let [at, changed] = [start, ""];
-	for (const splice of splices) {
-		changed += source.text.slice(at, splice.start) + splice.text;
-		at = splice.end;
-	}
-	changed += source.text.slice(at, end);
-	const lines = changed.replaceAll("\r", "").trimEnd();
-	return {
-		file: source.file,
-		start_line: lineOf(source, start),
-		end_line: lineOf(source, end),
-		text: lines
-	};
-}
-function lastOffset(source, splices) {
-	const end = lastEnd(splices);
-	return splices.some((splice) => splice.end === end && splice.start < end && splice.text === "") && source.text[end - 1] === "\n" ? end - 1 : end;
-}
-function lastEnd(splices) {
-	return splices.reduce((most, { end }) => Math.max(most, end), 0);
-}
-// src/report/fixes.ts
-function placeEdits(findings) {
-	const placedEdits = /* @__PURE__ */ new Map();
-	const together = /* @__PURE__ */ new Map();
-	for (const { finding, document, isIgnored } of findings) {
-		const { fix } = finding;
-		if (fix?.kind !== "yaml" || document === null) continue;
-		const { source, root } = document;
-		const batch = isIgnored ? {
-			source,
-			fixes: []
-		} : together.get(root) ?? {
-			source,
-			fixes: []
-		};
-		batch.fixes.push(fix);
-		if (isIgnored) placeBatch(root, batch, placedEdits);
-		else together.set(root, batch);
-	}
-	for (const [root, batch] of together) placeBatch(root, batch, placedEdits);
-	return placedEdits;
-}
-function placeBatch(root, { source, fixes }, placedEdits) {
-	const replacements = replacementsFor(source, root, fixes.map(({ edit }) => edit), hiddenRanges(root, source));
-	const unsafe = new Set(replacements.filter((_, index) => !fixes[index].safe));
-	for (const [index, fix] of fixes.entries()) {
-		const replacement = replacements[index];
-		placedEdits.set(fix, {
-			replacement,
-			safe: replacement !== null && !unsafe.has(replacement)
-		});
-	}
-}
-function reportFix(fix, placedEdits) {
-	const plain = {
-		run_as: null,
-		note: null,
-		replaces: null,
-		safe: false
-	};
-	if (fix.kind === "sql") return {
-		...plain,
-		kind: "sql",
-		text: fix.text,
-		run_as: fix.runAs,
-		note: fix.note || null
-	};
-	if (fix.kind === "shell") return {
-		...plain,
-		kind: "shell",
-		text: fix.text,
-		note: fix.note || null
-	};
-	if (fix.kind === "text") return {
-		...plain,
-		kind: "text",
-		text: fix.text
-	};
-	const { replacement = null, safe = false } = placedEdits.get(fix) ?? {};
-	const note = fix.note === "" ? null : fix.note;
-	if (replacement === null) return {
-		...plain,
-		kind: "yaml",
-		text: snippet(fix.edit),
-		note
-	};
-	return {
-		...plain,
-		kind: "yaml",
-		text: replacement.text,
-		note,
-		safe,
-		replaces: linesOf(replacement)
-	};
-}
-function linesOf({ file, start_line, end_line }) {
-	return {
-		file,
-		start_line,
-		end_line
-	};
-}
-function snippet(edit) {
-	const last = edit.path.at(-1);
-	switch (edit.kind) {
-		case "set": return typeof last === "number" ? `- ${edit.value}` : `${last}: ${edit.value}`;
-		case "rename": return `${edit.to}: …`;
-		case "pair": return `${edit.to.key}: ${edit.to.value}`;
-		case "insert": return edit.pairs.map(({ key, value }) => pairText(key, value)).join("\n");
-		case "regroup": return pairsText({
-			...Object.fromEntries(edit.renamed.map(({ to }) => [to, "…"])),
-			...edit.set
-		}, "block", "");
-		case "rewrite": return edit.text;
-		case "indent": return [`${edit.id ?? "warehouse"}:`, ...edit.keys.map((key) => `  ${key}: …`)].join("\n");
-	}
-}
-function keysAbove(root, path, lineStart) {
-	let steps = [];
-	let node = root;
-	for (const [index, step] of path.entries()) {
-		if (node.kind !== "mapping") break;
-		const entry = node.entries.get(String(step));
-		if (entry === void 0) break;
-		if (isElsewhere(node, entry)) {
-			if (index === path.length - 1) break;
-			steps = stepsTo(root, entry.value.start);
-		} else steps.push({
-			name: String(step),
-			entry
-		});
-		node = entry.value;
-	}
-	const keys = steps.filter(({ entry }) => entry.key.start < lineStart).map(({ name }) => name);
-	return keys[0] === "destinations" ? keys.slice(1) : keys;
-}
-function isElsewhere({ start, end }, { key, value }) {
-	return key.start < start || key.start >= end || value.start < key.end;
-}
-function stepsTo(root, offset) {
-	const steps = [];
-	let node = root;
-	while (node.kind === "mapping") {
-		const parent = node;
-		const next = [...parent.entries].find(([, entry]) => !isElsewhere(parent, entry) && entry.value.start <= offset && offset < entry.value.end);
-		if (next === void 0) return steps;
-		steps.push({
-			name: next[0],
-			entry: next[1]
-		});
-		node = next[1].value;
-	}
-	return steps;
-}
-function safeEdits(report) {
-	const taken = /* @__PURE__ */ new Set();
-	const edits = [];
-	for (const placed of placedFindings(report)) {
-		const { fix, ignored } = placed.finding;
-		if (fix === null || !fix.safe || fix.replaces === null || ignored !== null) continue;
-		const { file, start_line, end_line } = fix.replaces;
-		const lines = Array.from({ length: Math.max(1, end_line - start_line + 1) }, (_, index) => `${file}:${start_line + index}`);
-		if (lines.some((line) => taken.has(line))) continue;
-		for (const line of lines) taken.add(line);
-		edits.push({
-			...placed,
-			fix: {
-				...fix,
-				replaces: fix.replaces
-			}
-		});
-	}
-	return edits;
 }
 // src/rules/advice.ts
 function withTrustedFix(finding, input) {
@@ -849,7 +194,7 @@ function withTrustedFix(finding, input) {
 	return {
 		...finding,
 		message,
-		fix: identityOf$1(attempt) === "none" ? withCaution(advice, destination) : advice
+		fix: identityOf(attempt) === "none" ? withCaution(advice, destination) : advice
 	};
 }
 function otherNames(about) {
@@ -870,7 +215,7 @@ function otherNamesIn(fix, about) {
 	return [...otherSubjects(about), .../\b(GRANT|OWNER TO)\b/.test(fix.text) ? otherActor(about) : []];
 }
 function manualFix({ text: statements, note }) {
-	return text$1("The server uses different names than the file (see the message). Find out which user and database are meant, use their names in these statements, and run them as a superuser:", code(statements), ...note === "" ? [] : [note]);
+	return text("The server uses different names than the file (see the message). Find out which user and database are meant, use their names in these statements, and run them as a superuser:", code(statements), ...note === "" ? [] : [note]);
 }
 const caution = "Nothing proves that this is the right server: check each of these names on your own server first.";
 function withCaution(fix, destination) {
@@ -1067,110 +412,6 @@ function brokenAt({ stages, target, bastion }) {
 		stage
 	};
 }
-// src/report/verdict.ts
-const exitStatuses = {
-	0: "No errors. Warnings pass, unless `fail-on` is `warning`. With `fail-on: never` errors pass, too.",
-	1: "A destination or a file has errors (invalid YAML is one), or warnings if `fail-on` is `warning`.",
-	2: "The check is incomplete: a file is missing, empty or unreadable, an option is wrong, a report can't be written, the run reached its deadline or was interrupted, or the program has a bug."
-};
-function exitStatus(report) {
-	const counting = placedFindings(report).map(({ finding }) => finding).filter(({ ignored }) => ignored === null);
-	if (!report.complete || counting.some(({ rule }) => rule === "internal/error")) return 2;
-	if (report.fail_on === "never") return 0;
-	const fails = report.fail_on === "error" ? ["error"] : ["error", "warning"];
-	return counting.some(({ severity }) => fails.includes(severity)) ? 1 : 0;
-}
-function outcomeOf(findings, destinations, notReached) {
-	if (notReached > 0) return "failed";
-	const has = (status) => destinations.some((destination) => destination.status === status);
-	if (has("failed") || findings.some(({ severity }) => severity === "error")) return "failed";
-	if (has("warned")) return "warned";
-	return has("passed") ? "passed" : "skipped";
-}
-function statusCounts(destinations) {
-	const count = (status) => destinations.filter((each) => each.status === status).length;
-	return {
-		passed: count("passed"),
-		warned: count("warned"),
-		failed: count("failed"),
-		skipped: count("skipped")
-	};
-}
-function headline(report) {
-	const { summary, findings, mode, not_reached, missing_shards, why_not_dialled } = report;
-	const { total, failed } = summary;
-	const fileErrors = findings.filter(({ severity }) => severity === "error").length;
-	if (failed > 0 || fileErrors > 0 || not_reached > 0 || missing_shards.length > 0) return [
-		...missing_shards.length === 0 ? [] : [missingShards(report)],
-		failures(report, fileErrors),
-		...why_not_dialled === null || mode === "validate" ? [] : [why_not_dialled],
-		...exitStatus(report) === 0 ? ["The run passes, because `fail-on` is `never`."] : []
-	].filter((sentence) => sentence !== "").join(" ");
-	if (exitStatus(report) === 1) return failingWarnings(report);
-	if (total === 0) return "No destinations to check.";
-	const skipped = report.destinations.filter(({ reason }) => reason !== null);
-	const ignoring = report.destinations.filter((each) => each.reason === null && ignoresError(each)).length;
-	if (mode === "validate") return validated(report);
-	if (skipped.length === total) return `No connections were made. ${skipped[0]?.reason ?? ""}`;
-	const warnings = report.destinations.filter((each) => each.reason === null && each.status === "warned" && !ignoresError(each)).length;
-	const checked = total - skipped.length;
-	const unchecked = skipped.length > 0 ? `, ${skipped.length} not checked` : "";
-	const withWarnings = `${warnings} with ${warnings === 1 ? "a warning" : "warnings"}`;
-	if (ignoring > 0) return `No destination failed: ${ignoring} with ignored errors${warnings > 0 ? `, ${withWarnings}` : ""}${unchecked}.`;
-	if (warnings === checked) return `Success! ${destinationCount(checked)} passed with warnings${unchecked}.`;
-	return `Success! ${checked === total && total > 1 ? "All " : ""}${destinationCount(checked)} passed${warnings > 0 ? `, ${withWarnings}` : ""}${unchecked}.`;
-}
-function countsLine(report) {
-	const { total } = report.summary;
-	return total === 0 ? "" : `${destinationCount(total)}: ${countParts(report).join(", ")}`;
-}
-function countParts({ summary }) {
-	const { passed, warned, failed, skipped } = summary;
-	return Object.entries({
-		passed,
-		warned,
-		failed,
-		skipped
-	}).filter(([, count]) => count > 0).map(([status, count]) => `${count} ${status}`);
-}
-function ignoresError({ findings }) {
-	return findings.some(({ severity, ignored }) => severity === "error" && ignored !== null);
-}
-function validated({ destinations, summary }) {
-	if (destinations.some(ignoresError)) return "No errors other than ignored ones. No connections were made.";
-	const { total } = summary;
-	const warned = destinations.filter(hasWarning).length;
-	const warnings = warned === 0 ? "" : total === 1 ? ", with warnings" : `, ${warned} with warnings`;
-	return `${total === 1 ? "1 destination is" : `All ${total} destinations are`} valid${warnings}. No connections were made.`;
-}
-function failingWarnings({ destinations, findings, summary }) {
-	const warned = destinations.filter(hasWarning).length;
-	const ofFiles = findings.filter(({ severity }) => severity === "warning").length;
-	const parts = [...warned === 0 ? [] : [`${warned} of ${destinationCount(summary.total)} ${warned === 1 ? "has" : "have"} warnings`], ...ofFiles === 0 ? [] : [`a destinations file has ${ofFiles === 1 ? "1 warning" : `${ofFiles} warnings`}`]];
-	return `${capital(parts.join(", "))}, and \`fail-on\` is \`warning\`.`;
-}
-function hasWarning({ findings }) {
-	return findings.some(({ severity, ignored }) => severity === "warning" && ignored === null);
-}
-function missingShards({ missing_shards }) {
-	return missing_shards.length === 1 ? `Shard ${missing_shards[0]} did not report.` : `Shards ${list(missing_shards.map(String))} did not report.`;
-}
-function failures({ summary, not_reached: notReached }, fileErrors) {
-	const { failed, total } = summary;
-	const failedOnes = failed > 0 ? `${failed} of ${destinationCount(total)} failed` : null;
-	const early = notReached === 1 ? "was not reached" : "were not reached";
-	const parts = [
-		failedOnes,
-		notReached === 0 ? null : `${notReached}${failedOnes === null ? ` of ${destinationCount(total)}` : ""} ${early} before the run ended`,
-		fileErrors === 0 ? null : fileErrors === 1 ? "a destinations file has 1 error" : `the destinations files have ${fileErrors} errors`
-	].filter((part) => part !== null);
-	const last = parts.at(-1) ?? "";
-	const sentence = parts.length === 1 ? last : `${parts.slice(0, -1).join(", ")}, and ${last}`;
-	return `${capital(sentence)}.`;
-}
-function destinationCount(count) {
-	return count === 1 ? "1 destination" : `${count} destinations`;
-}
 // src/report/report.ts
 function buildReport(startedAt, fileFindings, checked, run) {
 	const today = startedAt.toISOString().slice(0, 10);
@@ -1273,7 +514,7 @@ function destinationReport(checked, today, placedEdits) {
 			path: entry.path
 		}),
 		target: destination === null ? null : targetOf(destination),
-		identity: attempt === null ? "none" : identityOf$1(attempt),
+		identity: attempt === null ? "none" : identityOf(attempt),
 		authentication: attempt?.observed.authentication?.method ?? null,
 		tries: attempt?.tries ?? 0,
 		duration_ms: Math.round(stages.reduce((sum, { ms }) => sum + (ms ?? 0), 0) * 10) / 10,
@@ -1405,7 +646,7 @@ function skipWords(reason) {
 		case "branch-unreadable": return `${untrusted(reason)}, and ${withoutBackticks(reason.file)} could not be read from ${branchWords(reason)}: ${baseFaultWords(reason.fault)}.`;
 		case "linked-file": return `${untrusted(reason)}, and ${withoutBackticks(reason.file)} is reached through a symbolic link, so it cannot be compared with a trusted branch.`;
 		case "unchanged": return "Not checked: unchanged from the base branch (`changed-only`).";
-		case "deadline": return `Not checked: the run reached its deadline (${duration$1(reason.ms)}) first.`;
+		case "deadline": return `Not checked: the run reached its deadline (${duration(reason.ms)}) first.`;
 		case "interrupted": return "Not checked: the run was interrupted first.";
 		case "ignored-error": return `Not checked: its error ${reason.rule} is ignored, but connecting needs a valid value.`;
 		case "shared-error": return `Not checked: ${withoutBackticks(reason.file)}, line ${reason.line}, which this destination uses too, has an error (${reason.rule}).`;
@@ -1550,342 +791,6 @@ function cleanFix(fix, clean) {
 		note: fix.note && clean(fix.note),
 		safe: fix.safe && text === fix.text
 	};
-}
-// src/config/resolve.ts
-async function resolveEntry(entry, sources) {
-	const reading = {
-		...sources,
-		entry,
-		problems: [],
-		secrets: []
-	};
-	const { definition } = entry;
-	if (definition === null) return {
-		destination: null,
-		stitch: null,
-		problems: [],
-		secrets: []
-	};
-	const server = readServer(definition, reading);
-	const ssl = await readSsl(definition.ssl, reading);
-	const ssh = await readSsh(definition.ssh, reading);
-	const audit = readAudit(definition.audit, reading);
-	const stitch = readStitch(definition, server, reading);
-	checkPrivacy(server.host, definition, reading);
-	checkEncryption(definition, reading);
-	const { problems, secrets } = reading;
-	if (!(entry.invalidKeys.size === 0 && ssl !== "unknown" && ssh !== "unknown" && audit !== "unknown") || !isComplete$1(server) || server.password === null && audit === null) return {
-		destination: null,
-		stitch,
-		problems,
-		secrets
-	};
-	const { id, displayName, type, region, path: at } = entry;
-	const common = {
-		id,
-		displayName,
-		type,
-		region,
-		path: at,
-		viaUrl: definition.url !== void 0
-	};
-	const schemas = definition.schemas ?? [];
-	return {
-		destination: {
-			...common,
-			...server,
-			ssl,
-			ssh,
-			schemas,
-			audit
-		},
-		stitch,
-		problems,
-		secrets
-	};
-}
-function isComplete$1(server) {
-	return server.host !== null && server.port !== null && server.username !== null && server.database !== null;
-}
-function readServer(definition, reading) {
-	if (definition.url !== void 0) return readUrl(definition.url, reading);
-	return {
-		host: readHost(["host"], definition.host, reading),
-		port: readPort(["port"], definition.port ?? entryKeys.port.default, reading),
-		username: readName$1(["username"], definition.username, reading),
-		password: readPassword(["password"], definition.password, reading),
-		database: readName$1(["database"], definition.database, reading)
-	};
-}
-function readUrl(value, reading) {
-	const unknown = {
-		host: null,
-		port: null,
-		username: null,
-		password: null,
-		database: null
-	};
-	const url = readSecret(["url"], value, reading);
-	if (url === null) return unknown;
-	for (const each of passwordsIn(url.reveal())) keepSecret(each, reading);
-	const parsed = parseConnectionUrl(url.reveal());
-	if (parsed.kind === "fault") {
-		addSchemaProblem(["url"], {
-			kind: "url",
-			faults: parsed.faults,
-			ssl: entrySsl(reading.entry.definition?.ssl)
-		}, reading);
-		return unknown;
-	}
-	const { url: parts } = parsed;
-	const host = checkedHost(["host"], parts.host, variableName(value), reading);
-	const password = secret(parts.password);
-	return {
-		host,
-		port: parts.port,
-		username: parts.username,
-		password,
-		database: parts.database
-	};
-}
-function entrySsl(ssl) {
-	if (ssl === void 0 || ssl === false) return "off";
-	return typeof ssl === "object" && (ssl.verify ?? (ssl.certificate ? "ca" : "none")) !== "none" ? "verified" : "on";
-}
-async function readSsl(ssl, reading) {
-	if (ssl === void 0 || ssl === false) return { kind: "off" };
-	if (ssl === true) return {
-		kind: "on",
-		verify: "none",
-		certificate: null
-	};
-	if (ssl.certificate === void 0) return {
-		kind: "on",
-		verify: ssl.verify ?? "none",
-		certificate: null
-	};
-	const certificate = await readCertificateValue(ssl.certificate, reading);
-	if (certificate === null) return "unknown";
-	return {
-		kind: "on",
-		verify: ssl.verify ?? "ca",
-		certificate
-	};
-}
-async function readCertificateValue(value, reading) {
-	const at = placeOf(["ssl", "certificate"], reading);
-	const text = readString(["ssl", "certificate"], value, reading);
-	if (text === null) return null;
-	const isContent = isPem(text) || variableName(value) !== null;
-	const content = isContent ? text : await readCertificateFile(text, at, reading);
-	if (content === null) return null;
-	if (content.length > fileLimits.certificate) {
-		addSchemaProblem(["ssl", "certificate"], {
-			kind: "too-long",
-			limit: fileLimits.certificate
-		}, reading);
-		return null;
-	}
-	const certificate = readCertificate(content, reading.now);
-	if (certificate.kind === "pem") return certificate.pem;
-	const file = isContent ? null : text;
-	reading.problems.push({
-		rule: "config/certificate-invalid",
-		at,
-		reason: certificate.reason,
-		file
-	});
-	return null;
-}
-async function readCertificateFile(file, at, reading) {
-	const { folder, workspace } = reading.entry;
-	const certificateFile = await reading.readText(path.resolve(folder, file), workspace, fileLimits.certificate);
-	if (certificateFile.kind === "read") return certificateFile.text;
-	if (certificateFile.reason.kind === "not-utf8") {
-		const reason = binaryCertificate(certificateFile.bytes ?? /* @__PURE__ */ new Uint8Array());
-		reading.problems.push({
-			rule: "config/certificate-invalid",
-			at,
-			reason,
-			file
-		});
-	} else {
-		const { reason } = certificateFile;
-		reading.problems.push({
-			rule: "config/unreadable",
-			at,
-			fileKind: "certificate",
-			path: file,
-			reason
-		});
-	}
-	return null;
-}
-async function readSsh(ssh, reading) {
-	if (ssh === void 0) return null;
-	const host = readHost(["ssh", "host"], ssh.host, reading);
-	const user = readName$1(["ssh", "user"], ssh.user, reading);
-	const sshPort = readPort(["ssh", "port"], ssh.port ?? entryKeys["ssh.port"].default, reading);
-	const passphrase = readPassword(["ssh", "passphrase"], ssh.passphrase, reading);
-	const key = ssh.passphrase === void 0 || passphrase !== null ? readSshKey(ssh.private_key, passphrase, reading) : null;
-	const hostKeys = readHostKeyPins(ssh.host_key, reading);
-	if (host === null || user === null || sshPort === null || key === null || hostKeys === null) return "unknown";
-	return {
-		host,
-		port: sshPort,
-		user,
-		...key,
-		hostKeys
-	};
-}
-function readSshKey(value, passphrase, reading) {
-	const pastedKey = readSecret(["ssh", "private_key"], value, reading);
-	if (pastedKey === null) return null;
-	const key = reading.readKey(pastedKey.reveal(), passphrase !== null);
-	if (key.kind === "invalid") {
-		reading.problems.push(privateKeyProblem(key.reason, (keys) => placeOf(keys, reading)));
-		return null;
-	}
-	return {
-		privateKey: keepSecret(key.pem, reading),
-		passphrase: key.kind === "locked" ? passphrase : null
-	};
-}
-function readHostKeyPins(value, reading) {
-	const all = [];
-	let complete = true;
-	for (const [index, item] of [value ?? []].flat().entries()) {
-		const keys = Array.isArray(value) ? [
-			"ssh",
-			"host_key",
-			index
-		] : ["ssh", "host_key"];
-		const line = readString(keys, item, reading);
-		const pins = line === null ? null : readHostKeys(line);
-		if (line !== null && pins === null) addSchemaProblem(keys, hostKeyReason(hostKeyFault(line) ?? "not-a-key", reading), reading);
-		if (pins === null) complete = false;
-		else all.push(...pins);
-	}
-	return complete ? all : null;
-}
-function hostKeyReason(fault, { entry }) {
-	return {
-		kind: "host-key",
-		fault,
-		bastion: bastionIn(entry.definition?.ssh)
-	};
-}
-function readAudit(audit, reading) {
-	if (audit === void 0) return null;
-	const username = readName$1(["audit", "username"], audit.username, reading);
-	const password = readPassword(["audit", "password"], audit.password, reading);
-	return username === null || password === null ? "unknown" : {
-		username,
-		password
-	};
-}
-function readStitch({ stitch, display_name, ssl, ssh }, server, reading) {
-	if (stitch === void 0) return null;
-	const token = readSecret(["stitch", "token"], stitch.token, reading);
-	if (token === null) return null;
-	const literalAt = (key) => textOf$1(ssh?.[key], ["ssh", key], reading.lookup);
-	const settings = {
-		display_name: display_name ?? null,
-		host: server.host,
-		port: server.port === null ? null : String(server.port),
-		username: server.username,
-		database: server.database,
-		ssl: String(ssl !== void 0 && ssl !== false),
-		ssh: ssh === void 0 ? "none" : "ssh",
-		"ssh.host": literalAt("host"),
-		"ssh.port": literalAt("port"),
-		"ssh.user": literalAt("user")
-	};
-	return {
-		token,
-		id: stitch.id ?? null,
-		settings
-	};
-}
-function textOf$1(value, keys, lookup) {
-	if (typeof value !== "string") return value === void 0 ? null : String(value);
-	const name = variableName(value);
-	if (name === null) return literalText(value);
-	const variable = lookup(name, keys);
-	return variable.kind === "set" ? variable.value : null;
-}
-function checkPrivacy(host, definition, reading) {
-	if (host === null || definition.ssh !== void 0 || reading.entry.invalidKeys.has("ssh")) return;
-	if (!isOutOfReach(host)) return;
-	const at = placeOf(["host"], reading);
-	reading.problems.push({
-		rule: "config/private-host-without-ssh",
-		at,
-		host,
-		address: host
-	});
-}
-function checkEncryption(definition, reading) {
-	const { invalidKeys } = reading.entry;
-	if (invalidKeys.has("ssl") || invalidKeys.has("ssh") || definition.ssl !== void 0 && definition.ssl !== false || reading.problems.some(isSslInUrl)) return;
-	const at = placeOf(["ssl"], reading);
-	if (definition.type === "heroku") reading.problems.push({
-		rule: "config/heroku-requires-ssl",
-		at
-	});
-	else if (definition.ssh === void 0) reading.problems.push({
-		rule: "config/unencrypted-connection",
-		at
-	});
-}
-function isSslInUrl(problem) {
-	const reason = schemaReason(problem);
-	return reason?.kind === "url" && reason.faults.some((fault) => fault.kind === "parameters" && (fault.ssl?.mode ?? "disable") !== "disable");
-}
-function duplicateProblems(entries) {
-	const first = /* @__PURE__ */ new Map();
-	const problems = /* @__PURE__ */ new Map();
-	for (const { entry, destination } of entries) {
-		const identity = identityOf(entry, destination);
-		const earlier = identity === null ? void 0 : first.get(identity);
-		if (identity !== null && earlier === void 0) first.set(identity, entry);
-		if (earlier === void 0) continue;
-		const firstLocation = locate(earlier.source, earlier.root, {
-			kind: "key",
-			path: earlier.path
-		});
-		problems.set(entry, {
-			rule: "config/duplicate-destination",
-			at: {
-				kind: "key",
-				path: entry.path
-			},
-			id: entry.id,
-			first: earlier.id,
-			firstLocation
-		});
-	}
-	return problems;
-}
-function identityOf({ definition, invalidKeys }, destination) {
-	if (destination !== null) return serverIdentity("known", destination);
-	if (definition === null || invalidKeys.size > 0) return null;
-	if (definition.url !== void 0) return JSON.stringify(["url", definition.url]);
-	return serverIdentity("named", {
-		port: entryKeys.port.default,
-		...definition
-	});
-}
-function serverIdentity(kind, { host, port, database, username, ssh }) {
-	const bastion = ssh && [ssh.host, ssh.port];
-	return JSON.stringify([
-		kind,
-		host?.toLowerCase(),
-		String(port),
-		database,
-		username,
-		bastion
-	]);
 }
 // src/rules/judge.ts
 const connectionRules = catalogue.filter((rule) => rule.kind === "connection" || rule.kind === "config");
@@ -2191,42 +1096,6 @@ async function isLinked(absolute, workspace, file) {
 		return true;
 	}
 }
-// src/config/trust/trust.ts
-const cliEvent = {
-	name: "cli",
-	pullRequestFrom: null
-};
-const trustedEvents = /* @__PURE__ */ new Set([
-	"cli",
-	"push",
-	"schedule",
-	"workflow_dispatch",
-	"repository_dispatch",
-	"merge_group"
-]);
-function eventSkipReason({ name, pullRequestFrom }) {
-	if (pullRequestFrom === "dependabot" && (name === "pull_request" || name === "push")) return { kind: "dependabot" };
-	if (trustedEvents.has(name)) return null;
-	if (name !== "pull_request") return {
-		kind: "untrusted-event",
-		event: name
-	};
-	return pullRequestFrom === "same-repository" ? null : { kind: "fork" };
-}
-function readBranchNames(words) {
-	const errors = words.flatMap((word) => {
-		if (word.startsWith("refs/")) {
-			const name = word.replace(/^refs\/heads\//, "");
-			return [`"${word}" is a ref. Write the name of the branch${name === word ? "" : `: ${name}`}.`];
-		}
-		if (/[*?[]/.test(word)) return [`"${word}" is a pattern. Write each branch's exact name.`];
-		return isBranchName(word) ? [] : [`"${word}" is not the name of a branch.`];
-	});
-	return errors.length > 0 ? { errors } : { value: [...words] };
-}
-function isBranchName(name) {
-	return !/^[-/.]|[/.]$|\/[/.]|\.\.|\.lock(\/|$)|@\{|^@$/.test(name) && !/[\p{Cc}\p{Zs}~^:\\]/u.test(name) && name.length <= 255;
-}
 // src/run.ts
 function startRun(options, host) {
 	const startedAtSeconds = process.uptime();
@@ -2514,407 +1383,6 @@ function stitchFindings({ entry, destination, stitch }, answer, { startedAt }) {
 		now: startedAt.toISOString()
 	});
 }
-// src/option-kinds.ts
-const inputName = (name) => `\`${name}\``;
-const flagName = (name) => `\`--${name}\``;
-function readTable(table, texts, nameOf) {
-	const errors = [];
-	const values = {};
-	for (const [name, { read, default: preset, unit }] of Object.entries(table)) {
-		const text = texts[name] ?? "";
-		const result = read(text.trim() === "" ? preset : text);
-		if ("errors" in result) errors.push(...result.errors.map((error) => `${nameOf(name)}: ${error}`));
-		else values[name.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase()) + unit] = result.value;
-	}
-	return errors.length > 0 ? {
-		kind: "usage",
-		errors
-	} : {
-		kind: "values",
-		values
-	};
-}
-function notAmong(word, allowed) {
-	const near = suggestion(word, allowed);
-	return `"${word}" is not one of ${allowed.join(", ")}.${near === null ? "" : ` Did you mean ${near}?`}`;
-}
-function parsed$1(spec) {
-	return {
-		default: "",
-		expression: null,
-		details: "",
-		flag: false,
-		short: null,
-		value: "VALUE",
-		multiple: false,
-		completes: "nothing",
-		unit: "",
-		...spec
-	};
-}
-function text(spec) {
-	return parsed$1({
-		value: "TEXT",
-		...spec,
-		read: (given) => ({ value: given.trim() })
-	});
-}
-function choice({ words: allowed, aliases = {}, ...spec }) {
-	const read = (input) => {
-		const word = Object.hasOwn(aliases, input.trim()) ? aliases[input.trim()] : allowed.find((each) => each === input.trim());
-		return word === void 0 ? wrong(notAmong(input.trim(), allowed)) : { value: word };
-	};
-	return parsed$1({
-		value: "WORD",
-		completes: allowed,
-		...spec,
-		read
-	});
-}
-function choices({ words: allowed, ...spec }) {
-	const read = (words) => {
-		const unknown = words.filter((each) => !allowed.some((word) => word === each));
-		if (unknown.length > 0) return { errors: unknown.map((each) => notAmong(each, allowed)) };
-		return { value: allowed.filter((word) => words.includes(word)) };
-	};
-	return parsedWords({
-		completes: allowed,
-		...spec,
-		read
-	});
-}
-function boolean(spec) {
-	const read = (input) => {
-		const word = input.trim().toLowerCase();
-		if (word !== "true" && word !== "false") return wrong(`"${input.trim()}" is not a boolean. Use true or false.`);
-		return { value: word === "true" };
-	};
-	return parsed$1({
-		default: "false",
-		value: null,
-		...spec,
-		read
-	});
-}
-function integer({ min, max, ...spec }) {
-	const read = (input) => {
-		const value = /^[0-9]{1,6}$/.test(input.trim()) ? Number(input) : -1;
-		if (value >= min && value <= max) return { value };
-		return wrong(`"${input.trim()}" is not a whole number from ${min} to ${max}.`);
-	};
-	return parsed$1({
-		value: "NUMBER",
-		...spec,
-		read
-	});
-}
-function duration({ max, ...spec }) {
-	const read = (input) => {
-		const ms = milliseconds(input.trim());
-		if (ms === null) return wrong(`"${input.trim()}" is not a duration. Use a number with a unit: 500ms, 30s, 10m, 12h or 30d.`);
-		if (ms > milliseconds(max)) return wrong(`"${input.trim()}" is too long. The maximum is ${max}.`);
-		return { value: ms };
-	};
-	return {
-		...parsed$1({
-			value: "DURATION",
-			...spec,
-			read
-		}),
-		unit: "Ms"
-	};
-}
-function lines(spec) {
-	const read = (input) => ({ value: input.split("\n").map((line) => line.trim()).filter((line) => line !== "") });
-	return {
-		...parsed$1({
-			value: "FILE",
-			completes: "files",
-			...spec,
-			read
-		}),
-		multiple: true
-	};
-}
-function parsedWords({ read, ...spec }) {
-	const readText = (input) => read(input.split(/[\s,]+/).filter((word) => word !== ""));
-	return {
-		...parsed$1({
-			value: "WORD",
-			...spec,
-			read: readText
-		}),
-		multiple: true
-	};
-}
-function optional(option) {
-	return {
-		...option,
-		read: (given) => given.trim() === "" ? { value: null } : option.read(given)
-	};
-}
-function wrong(error) {
-	return { errors: [error] };
-}
-const defaultName = "destination-check";
-const modes = [
-	"check",
-	"validate",
-	"plan",
-	"merge"
-];
-const failOns = [
-	"error",
-	"warning",
-	"never"
-];
-const reportNames = [
-	"json",
-	"sarif",
-	"junit",
-	"markdown",
-	"html"
-];
-const formats = [
-	"text",
-	...reportNames,
-	"codequality",
-	"github"
-];
-const separated = "Separated by spaces, commas or line breaks.";
-const runOptions = {
-	files: lines({
-		default: defaultFile,
-		about: "Paths or globs of the destinations files.",
-		details: "One per line."
-	}),
-	mode: choice({
-		words: modes,
-		default: "check",
-		flag: true,
-		value: "MODE",
-		about: "`check`: validate the files and connect to every destination. `validate`: validate the files without connecting. `plan`: split a large run into shards and output their matrix. `merge`: join the reports of all shards."
-	}),
-	only: lines({
-		flag: true,
-		value: "ID",
-		completes: "destinations",
-		about: "Check only the destinations with these ids or display names.",
-		details: "Separated by spaces, commas or line breaks; write a display name with spaces on a line of its own, or in a flag of its own. All destinations when empty."
-	}),
-	"changed-only": boolean({
-		default: "false",
-		about: "In a pull request, check only the destinations that it changes.",
-		details: "The comparison is by meaning: a changed anchor or certificate counts, a moved or reformatted destination does not. Needs `contents: read`."
-	}),
-	"fail-on": choice({
-		words: failOns,
-		aliases: { none: "never" },
-		default: "error",
-		flag: true,
-		value: "SEVERITY",
-		about: "The lowest severity that fails the run: `error`, `warning` or `never`."
-	}),
-	name: parsed$1({
-		default: defaultName,
-		value: "NAME",
-		read: readName,
-		flag: true,
-		about: "The name of this check, if a commit or pull request has several.",
-		details: "The check run, the comment, the issue and the category in code scanning have this name. Up to 60 letters, digits, spaces and `._-()`."
-	}),
-	"allowed-hosts": parsedWords({
-		flag: true,
-		value: "PATTERN",
-		about: "Connect only to these hosts: names with `*`, IP addresses and CIDR ranges.",
-		details: `They apply to destinations and bastions. \`*.example.com\` matches every name below example.com. A range never matches a name that a bastion resolves. ${separated} Any host when empty.`,
-		read: readAllowedHosts
-	}),
-	"allowed-variables": parsedWords({
-		flag: true,
-		value: "PATTERN",
-		about: "Let destinations files read only these environment variables: names with `*`.",
-		details: `${separated} Any variable except the runner's own when empty.`,
-		read: readAllowedVariables
-	}),
-	"trusted-branches": parsedWords({
-		flag: true,
-		value: "BRANCH",
-		about: "Names of branches to trust beside the default branch, for events that may bring an untrusted author's file.",
-		details: `Under \`pull_request_target\`, \`workflow_run\` and similar events, only a destination that the current head of such a branch has too is connected to. Exact names. ${separated}`,
-		read: readBranchNames
-	}),
-	timeout: duration({
-		default: "30s",
-		max: "1d",
-		flag: true,
-		about: "How long one destination may take."
-	}),
-	deadline: duration({
-		default: "10m",
-		max: "1d",
-		flag: true,
-		about: "How long the whole run may take.",
-		details: "Destinations that it does not reach are reported as not checked, and the run fails."
-	}),
-	retries: integer({
-		default: "2",
-		min: 0,
-		max: 10,
-		flag: true,
-		about: "How often to retry a destination after a transient failure, within its timeout.",
-		details: "Transient failures are too many connections, a starting server and a connection reset."
-	}),
-	concurrency: integer({
-		default: "256",
-		min: 1,
-		max: 99999,
-		flag: true,
-		about: "How many destinations to check at a time.",
-		details: "Never more than 8 on one server."
-	}),
-	"certificate-horizon": duration({
-		default: "30d",
-		max: "3650d",
-		flag: true,
-		about: "Warn this long before a certificate or a password expires."
-	}),
-	rehearse: boolean({
-		default: "false",
-		flag: true,
-		about: "Rehearse a load: create, copy, upsert, alter and truncate tables of its own, and roll everything back.",
-		details: "This uses a few transaction IDs, and event triggers may fire."
-	}),
-	reports: choices({
-		words: reportNames,
-		flag: true,
-		value: "FORMAT",
-		about: `Also write the report to files: ${list(reportNames)}.`,
-		details: separated
-	}),
-	"report-dir": text({
-		default: "destination-check-report",
-		flag: true,
-		value: "FOLDER",
-		completes: "files",
-		about: "The folder for the files of `reports`, inside the workspace or `runner.temp`.",
-		details: "Symbolic links in its path are followed first. Only earlier reports are replaced."
-	}),
-	previous: text({
-		flag: true,
-		value: "FILE",
-		completes: "files",
-		about: "The last run's `report.json`: the report then shows what is new and what has recovered.",
-		details: "It also shows since when each destination has been failing. The file may be missing."
-	}),
-	shard: optional(parsed$1({
-		value: "INDEX/COUNT",
-		read: readShard,
-		flag: true,
-		about: "This machine's share of the destinations, such as 2/8.",
-		details: "An entry of the matrix that `mode: plan` outputs."
-	})),
-	shards: optional(integer({
-		min: 1,
-		max: 256,
-		flag: true,
-		about: `How many shards \`plan\` creates, at most 256.`,
-		details: "One for every 250 destinations when empty."
-	})),
-	"shard-reports": lines({
-		flag: true,
-		value: "FILE",
-		about: "For `merge`: paths or globs of the shards' `report.json` files.",
-		details: "One per line."
-	})
-};
-const actionOptions = {
-	annotations: boolean({
-		default: "true",
-		about: "Show each finding on its line."
-	}),
-	summary: boolean({
-		default: "true",
-		about: "Write the report to the job summary."
-	}),
-	"check-run": boolean({
-		default: "false",
-		about: "Create a check run with all findings; annotations show ten of a kind. Needs `checks: write`."
-	}),
-	comment: boolean({
-		default: "false",
-		about: "Keep one comment on the pull request up to date, and suggest edits that one click commits. Needs `pull-requests: write`."
-	}),
-	issue: boolean({
-		default: "false",
-		about: "Keep one issue open while a destination fails in scheduled runs. Needs `issues: write`."
-	}),
-	variables: parsed$1({
-		read: readVariableLines,
-		about: "More variables that destinations files may read, for a reusable workflow that gets them as one secret.",
-		details: "One NAME=value per line; or NAME<<END, the lines of the value, and END."
-	}),
-	"github-token": optional(parsed$1({
-		read: (token) => ({ value: secret(token.trim()) }),
-		expression: "${{ github.token }}",
-		about: "The token for `check-run`, `comment`, `issue` and `changed-only`.",
-		details: "For events that may bring an untrusted author's file (`pull_request_target`, `workflow_run`, `issue_comment` and similar), it also reads the files of trusted branches, so that destinations that are on one of them can be checked. This needs `contents: read`."
-	}))
-};
-const terminalOptions = {
-	format: choice({
-		words: formats,
-		default: "text",
-		value: "FORMAT",
-		about: `Print the report as ${list(formats, "or")}; \`codequality\` is for GitLab; \`github\` is text with annotations for a workflow's log.`
-	}),
-	"env-file": text({
-		value: "FILE",
-		completes: "files",
-		about: "Read variables from this file too. Variables in the environment take precedence. Node applies `NODE_OPTIONS` in it, which can run code: name only a file that you trust."
-	}),
-	json: boolean({ about: "The same as `--format json`." }),
-	quiet: boolean({ about: "Print problems only, and nothing if there are none." }),
-	verbose: boolean({ about: "Print the stages of each connection on standard error." }),
-	watch: boolean({ about: "Validate again whenever a file or a certificate is saved, until Ctrl-C." }),
-	fix: boolean({ about: "Apply the fixes that are safe to apply, and check again." }),
-	"dry-run": boolean({ about: "With `--fix`: print the changes as a diff, and change no file." }),
-	version: boolean({
-		short: "V",
-		about: "Print the version."
-	}),
-	help: boolean({
-		short: "h",
-		about: "Print this help."
-	})
-};
-function readOptions(texts, nameOf = inputName) {
-	const read = readTable(runOptions, texts, nameOf);
-	const errors = read.kind === "usage" ? [...read.errors] : [];
-	if (texts.mode?.trim() === "merge" && (texts["shard-reports"] ?? "").trim() === "") errors.push(`${nameOf("shard-reports")} is missing: \`merge\` needs the paths of the shards' report.json files.`);
-	if (read.kind === "usage" || errors.length > 0) return {
-		kind: "usage",
-		errors
-	};
-	return {
-		kind: "options",
-		options: read.values
-	};
-}
-function readName(input) {
-	const name = input.trim();
-	if (/^[\p{L}\p{N}][\p{L}\p{N} ._()-]{0,59}$/u.test(name)) return { value: name };
-	return wrong(`"${name}" is not a name. Use up to 60 letters, digits, spaces and ._-(), beginning with a letter or a digit.`);
-}
-function readShard(input) {
-	const [, index, count] = /^([0-9]{1,3})\/([0-9]{1,3})$/.exec(input.trim()) ?? [];
-	const shard = {
-		index: Number(index),
-		of: Number(count)
-	};
-	if (shard.index >= 1 && shard.index <= shard.of && shard.of <= 256) return { value: shard };
-	return wrong(`"${input.trim()}" is not a shard. Use INDEX/COUNT, such as 2/8.`);
-}
 // src/sharding.ts
 async function plan({ files, only, shards, deadlineMs }, host) {
 	const { entries, problems } = await readInTime(files, host, endOfRun(host, deadlineMs), () => ({
@@ -2997,7 +1465,7 @@ function cut(group, evenPart) {
 	return Array.from({ length: Math.ceil(group.length / size) }, (_, index) => group.slice(index * size, (index + 1) * size));
 }
 // src/check.ts
-async function check(options, host) {
+async function check(options, host, connector = null) {
 	const run = startRun(options, host);
 	const files = await readInTime(options.files, host, run.ended, () => endReason(run));
 	const choice = chosenEntries(options.only, files.entries, files.problems);
@@ -3009,17 +1477,19 @@ async function check(options, host) {
 	const resolved = await resolveAll(chosen, skips, run);
 	const share = shareOf(resolved, options);
 	const ended = signalBeforeDeadline(run, reportTime(share.length, startMs, run));
-	const [{ outcomes, keys }, answers] = await Promise.all([connect(share, ended, run), stitchAnswers(share, ended)]);
-	const results = share.map((each) => conclude(each, outcomes.get(each.entry) ?? null, answers.get(each.entry) ?? null, run));
-	const summary = summaryOf(run, files, changes, results, resolved.length);
-	const report = buildReport(run.startedAt, files.problems.map(toFileFinding), results, summary);
+	const answering = Promise.all([connect(share, ended, run, connector), stitchAnswers(share, ended)]);
 	const destinationSecrets = resolved.flatMap(({ secrets }) => secrets);
-	return withoutSecrets(report, redactor([
+	const secrets = [
 		...host.secrets,
 		...destinationSecrets,
-		...keys,
 		...files.secrets.map(secret)
-	], new Set(files.entries.flatMap(publicValues))));
+	];
+	const publicTexts = new Set(files.entries.flatMap(publicValues));
+	const redact = redactor(secrets, publicTexts);
+	const [{ outcomes, keys }, answers] = await answering;
+	const results = share.map((each) => conclude(each, outcomes.get(each.entry) ?? null, answers.get(each.entry) ?? null, run));
+	const summary = summaryOf(run, files, changes, results, resolved.length);
+	return withoutSecrets(buildReport(run.startedAt, files.problems.map(toFileFinding), results, summary), keys.length === 0 ? redact : redactor([...secrets, ...keys], publicTexts));
 }
 function shareOf(resolved, { shard }) {
 	if (shard === null) return resolved;
@@ -3027,7 +1497,7 @@ function shareOf(resolved, { shard }) {
 	const shardEntries = new Set(divide(entries, shard.of)[shard.index - 1]);
 	return resolved.filter(({ entry }) => shardEntries.has(entry));
 }
-async function connect(share, ended, run) {
+async function connect(share, ended, run, connector) {
 	const { timeoutMs, concurrency, retries, rehearse, allowedHosts } = run.options;
 	const ready = connectableEntries(share, run);
 	const targets = ready.map(({ destination }) => toTarget(destination));
@@ -3039,23 +1509,26 @@ async function connect(share, ended, run) {
 		waitingFor: take(waiting.values(), maxNamesInProgress)
 	});
 	if (ready.length > 0) reportProgress();
-	const outcomes = await connectAll({
+	const work = {
 		targets,
 		timeoutMs,
 		concurrency,
 		retries,
 		rehearse,
 		allowedHosts
-	}, ended, {
-		onFinished: (index) => {
-			waiting.delete(index);
-			reportProgress();
-		},
-		onSecret: (value) => {
-			run.host.onSecret(value);
-			keys.push(secret(value));
-		}
-	});
+	};
+	const onFinished = (index) => {
+		waiting.delete(index);
+		reportProgress();
+	};
+	const onSecret = (value) => {
+		run.host.onSecret(value);
+		keys.push(secret(value));
+	};
+	const outcomes = await connectAll(work, ended, {
+		onFinished,
+		onSecret
+	}, connector);
 	return {
 		outcomes: new Map(ready.map(({ entry }, index) => [entry, outcomes[index]])),
 		keys
@@ -3101,24 +1574,6 @@ function toFileFinding({ problem, ...place }) {
 		finding: raiseProblem(problem),
 		...place
 	};
-}
-// src/host.ts
-function untilInterrupted() {
-	const interrupted = new AbortController();
-	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => interrupted.abort());
-	return interrupted.signal;
-}
-function writeRoots(host, files) {
-	const { folder, workspace, confined, runnerTemp } = host;
-	if (confined) return [workspace, ...runnerTemp === void 0 ? [] : [runnerTemp]];
-	const others = files.map((file) => path.resolve(folder, file)).filter((file) => !isInside(file, workspace));
-	return [.../* @__PURE__ */ new Set([workspace, ...others.map((file) => workspaceOf(path.dirname(file)))])];
-}
-function workspaceOf(folder) {
-	for (let at = folder;; at = path.dirname(at)) {
-		if (existsSync(path.join(at, ".git"))) return at;
-		if (path.dirname(at) === at) return folder;
-	}
 }
 // src/report/compare.ts
 function compare(previous, report, isGone) {
@@ -3543,78 +1998,6 @@ function timeBetween(start, end) {
 function counted(count, unit) {
 	return count === 1 ? `1 ${unit}` : `${count} ${unit}s`;
 }
-// src/text/prose.ts
-const colourfulLogs = [
-	"GITHUB_ACTIONS",
-	"GITLAB_CI",
-	"CIRCLECI",
-	"BITBUCKET_BUILD_NUMBER",
-	"TF_BUILD",
-	"BUILDKITE",
-	"TRAVIS",
-	"DRONE",
-	"APPVEYOR",
-	"TEAMCITY_VERSION"
-];
-function hasColours(environment, isTerminal) {
-	const { NO_COLOR: no = "", FORCE_COLOR: force = "", TERM: terminal } = environment;
-	if (no !== "") return false;
-	if (force !== "") return force !== "0" && force !== "false";
-	if (isTerminal) return terminal !== "dumb";
-	return colourfulLogs.some((name) => (environment[name] ?? "") !== "");
-}
-function painter(colour) {
-	return (style, text) => colour ? styleText(style, text, { validateStream: false }) : text;
-}
-function prose(text, indent, width) {
-	const room = Math.max(1, width - indent);
-	const lines = [];
-	let line = "";
-	for (const word of wordsOf(printable(text), room)) if (line !== "" && columnsOf(line) + 1 + columnsOf(word) > room) {
-		lines.push(line);
-		line = word;
-	} else line = line === "" ? word : `${line} ${word}`;
-	return [...lines, line].map((each) => " ".repeat(indent) + each);
-}
-function wordsOf(text, room) {
-	return (text.match(/(?:`[^`]*`|[^ \u00a0])+/g) ?? []).flatMap((word) => {
-		if (columnsOf(word) <= room) return [word];
-		return word.split(/[ \u00a0]/).flatMap((part) => part.search(wide) === -1 ? [part] : pieces(part, room));
-	});
-}
-function pieces(text, columns) {
-	const [first, rest] = split(text, columns);
-	return rest === "" ? [first] : [first, ...pieces(rest, columns)];
-}
-function split(text, columns) {
-	let [end, used] = [0, 0];
-	for (const character of text) {
-		used += columnsOf(character);
-		if (used > columns && end > 0) break;
-		end += character.length;
-	}
-	return [text.slice(0, end), text.slice(end)];
-}
-function fitted(text, columns) {
-	const cut = cutTo(text, columns);
-	return cut + " ".repeat(Math.max(0, columns - columnsOf(cut)));
-}
-function cutTo(text, columns) {
-	return columnsOf(text) <= columns ? text : `${split(text, Math.max(1, columns - 1))[0]}…`;
-}
-function hanging(text, indent, width) {
-	const [first = "", ...rest] = prose(text, indent, width);
-	return [first.trimStart(), rest];
-}
-function listItem(text, indent, width) {
-	const [first, rest] = hanging(text, indent + 2, width);
-	return [`${" ".repeat(indent)}- ${first}`, ...rest];
-}
-const wide = /[\u1100-\u115f\u2e80-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3ffff}]|\p{Emoji_Presentation}/gu;
-function columnsOf(text) {
-	if (/^[\x20-\x7e]*$/.test(text)) return text.length;
-	return text.replaceAll(wide, "ww").replaceAll(/\p{M}/gu, "").length;
-}
 // src/report/terminal/destinations.ts
 const statusMark = {
 	passed: ["✔", "green"],
@@ -3646,7 +2029,8 @@ function isSound(destination, report) {
 }
 function passedLine({ mode }, passed, paint, width) {
 	const ids = passed.map(({ id }) => oneLine(id, 60));
-	const [first, rest] = hanging(`${passed.length} ${mode === "validate" ? "valid" : "passed"}: ${idList(ids)}`, 2, width);
+	const words = `${passed.length} ${mode === "validate" ? "valid" : "passed"}: ${idList(ids)}`;
+	const [first, rest] = hanging(words, 2, width);
 	const [mark, style] = statusMark.passed;
 	return [`${paint(style, mark)} ${first}`, ...rest].join("\n");
 }
@@ -3661,7 +2045,7 @@ function rowOf(destination, report) {
 			printable(display_name),
 			valid ? "valid" : status,
 			printable(cause === null ? words : `${cause.finding.title}${triesWords(tries)}`),
-			duration_ms > 0 ? duration$1(duration_ms) : ""
+			duration_ms > 0 ? duration(duration_ms) : ""
 		]
 	};
 }
@@ -3705,7 +2089,7 @@ function pathTo({ target, reason, stages, tries }) {
 	return stages.some(({ status }) => status !== "skipped") ? `${way}${after}` : `${way}; ${notConnected}`;
 }
 function stageHead({ name, status, ms }) {
-	return `  ${name.padEnd(8)}  ${status.padEnd(7)}  ${(ms === null ? "" : duration$1(ms)).padStart(7)}  `;
+	return `  ${name.padEnd(8)}  ${status.padEnd(7)}  ${(ms === null ? "" : duration(ms)).padStart(7)}  `;
 }
 function seenAt({ name, status, detail }, { target, tls, bastion }) {
 	if (name === "connect" && target !== null) {
@@ -3755,7 +2139,7 @@ function headlineLines(report, paint, width) {
 }
 function closingLine(report, paint, width) {
 	const parts = countParts(report);
-	const sum = [...parts.length > 1 ? [parts.join(", ")] : [], duration$1(report.duration_ms)].join("; ");
+	const sum = [...parts.length > 1 ? [parts.join(", ")] : [], duration(report.duration_ms)].join("; ");
 	const [mark, style] = statusMark[outcomeShown(report)];
 	const [first, rest] = hanging(`${headline(report)} (${sum})`, 2, width);
 	return [`${paint(style, mark)} ${paint("bold", first)}`, ...painted("bold", rest, paint)].join("\n");
@@ -3854,7 +2238,8 @@ function distinct(members, keyOf) {
 }
 function noticeBlock({ rule, title, members }, paint, width) {
 	const ids = members.map(({ finding, destination }) => destination?.id ?? finding.location.file);
-	const [first, rest] = hanging(`notice: ${`${title}, for ${ids.length} destinations: ${idList(ids)} [${rule}]`}`, 2, width);
+	const words = `${title}, for ${ids.length} destinations: ${idList(ids)} [${rule}]`;
+	const [first, rest] = hanging(`notice: ${words}`, 2, width);
 	return [first.replace("notice", paint(severityStyle.notice, "notice")), ...rest].join("\n");
 }
 function ignoredBlock({ rule, severity, members }, paint, width) {
@@ -3864,7 +2249,8 @@ function ignoredBlock({ rule, severity, members }, paint, width) {
 	const { ignored } = first.finding;
 	const ids = new Set(members.map(({ finding, destination }) => destination?.id ?? finding.location.file));
 	const level = `${severity}, ignored`;
-	const [line, rest] = hanging(`${level}: ${ruleTitle(rule)}, in ${placesWords(members)}: ${idList([...ids])} [${rule}]`, 2, width);
+	const words = `${level}: ${ruleTitle(rule)}, in ${placesWords(members)}: ${idList([...ids])} [${rule}]`;
+	const [line, rest] = hanging(words, 2, width);
 	return [
 		line.replace(level, paint("dim", level)),
 		...rest,
@@ -3904,4 +2290,4 @@ function labelled(label, text, paint, width) {
 function painted(style, lines, paint) {
 	return lines.map((line) => paint(style, line));
 }
-export { resolveEntry as $, merge as A, boolean as B, keyOf as C, workspaceOf as D, untilInterrupted as E, modes as F, lines as G, flagName as H, readOptions as I, readTable as J, notAmong as K, reportNames as L, plan as M, actionOptions as N, writeRoots as O, defaultName as P, readServer as Q, runOptions as R, isWhole as S, timeOrNull as T, inputName as U, choice as V, integer as W, cliEvent as X, text as Y, eventSkipReason as Z, reportText as _, referencesOf as _t, hanging as a, statusCounts as at, compare as b, painter as c, pathOf as ct, changesHeading as d, withReplacements as dt, countsLine as et, previousWords as f, redactor as ft, readReportFile as g, readString as gt, withChanges as h, readPort as ht, cutTo as i, outcomeOf as it, noReportWords as j, check as k, prose as l, pathWords as lt, timeBetween as m, readName$1 as mt, terminalReport as n, exitStatuses as nt, hasColours as o, identityLabels as ot, readPrevious as p, namedFiles as pt, optional as q, connectionLines as r, headline as rt, listItem as s, identitySentences as st, terminalProblems as t, exitStatus as tt, changeLines as u, safeEdits as ut, unwrittenWords as v, snapshotOf as w, destinationSubject as x, writeReports as y, terminalOptions as z };
+export { plan as C, pathWords as D, pathOf as E, noReportWords as S, identitySentences as T, keyOf as _, changesHeading as a, check as b, timeBetween as c, reportText as d, unwrittenWords as f, isWhole as g, destinationSubject as h, changeLines as i, withChanges as l, compare as m, terminalReport as n, previousWords as o, writeReports as p, connectionLines as r, readPrevious as s, terminalProblems as t, readReportFile as u, snapshotOf as v, identityLabels as w, merge as x, timeOrNull as y };

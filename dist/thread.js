@@ -1,7 +1,9 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as crashEvidence } from "./crash.js";
 import { b as resolverName, p as addressKind } from "./matching.js";
-import { A as milliseconds, C as timeoutSince, D as contextOf, E as catalogName, F as catalogNames, J as openScope, K as lineProof, L as stockRelations, N as query, O as followUp, P as text, Q as stageRunner, S as ownSettings, T as boolean, W as storedName, X as skippedStages, Y as recordingRunner, a as sharedContext, at as refusedLogin, c as firstOutside, et as failure, f as rehearse, g as loaded, h as load_exports, it as mayNeedTls, j as nullable, k as integer, m as send, n as contain, nt as isTransient, o as startThread, q as noObservations, rt as serverError, s as createLimiter, t as catchCrashes, tt as isFailure, w as timeouts, x as first_round_exports } from "./threads.js";
+import { A as noObservations, B as serverError, C as query, D as stockRelations, F as stageRunner, H as refusedLogin, L as failure, M as recordingRunner, N as skippedStages, R as isFailure, T as catalogNames, V as mayNeedTls, _ as contextOf, a as load_exports, b as milliseconds, d as first_round_exports, f as ownSettings, g as catalogName, h as boolean, i as send, j as openScope, k as lineProof, m as timeouts, n as rehearse, o as loaded, p as timeoutSince, t as createLimiter, v as followUp, w as text, x as nullable, y as integer, z as isTransient } from "./limiter.js";
+import { s as storedName } from "./sql.js";
+import { a as sharedContext, n as contain, o as startThread, s as firstOutside, t as catchCrashes } from "./threads.js";
 import { r as derivationRounds } from "./private-key.js";
 import { parentPort } from "node:worker_threads";
 import { connect, isIP } from "node:net";

@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { $ as errorOfFields, et as failure } from "./threads.js";
+import { I as errorOfFields, L as failure } from "./limiter.js";
 import { n as require_cert_signatures, t as errorFields } from "./thread.js";
 import { s as isoTime } from "./server-identity.js";
 import { isIP } from "node:net";

@@ -1,7 +1,10 @@
-import { H as flagName, j as noReportWords, k as check, pt as namedFiles } from "./terminal.js";
-import { _ as isTooWild, f as findFiles, h as isInside, i as readEntries, m as isGlob, p as globbed, x as withSlashes } from "./entry-files.js";
-import { t as outputReport } from "./main2.js";
-import { n as fail, o as printNotes } from "./print.js";
+import { S as noReportWords, b as check } from "./terminal.js";
+import { i as readEntries } from "./entry-files.js";
+import { a as findFiles, c as isInside, h as withSlashes, o as globbed, s as isGlob, u as isTooWild } from "./files.js";
+import { i as namedFiles } from "./resolve.js";
+import { g as flagName } from "./prose.js";
+import { outputReport } from "./check.js";
+import { a as fail, l as printNotes } from "./main2.js";
 import { existsSync, statSync, watch } from "node:fs";
 import path from "node:path";
 import { realpath, stat } from "node:fs/promises";

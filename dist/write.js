@@ -1,5 +1,5 @@
-import { h as isInside } from "./entry-files.js";
-import { a as list } from "./phrases.js";
+import { c as isInside } from "./files.js";
+import { j as list } from "./prose.js";
 import { accessSync, closeSync, constants, existsSync, fchmodSync, fchownSync, fstatSync, lstatSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { randomUUID } from "node:crypto";
 import path from "node:path";

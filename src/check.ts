@@ -6,7 +6,7 @@ import { publicValues } from "./config/read-values.ts";
 import { type Secret, secret } from "./config/secrets/forms.ts";
 import { redactor } from "./config/secrets/redact.ts";
 import type { BaseChanges } from "./config/trust/compare.ts";
-import { type Connector, type ConnectOutcome, connectAll, toTarget } from "./connect/connect-all.ts";
+import { type ConnectOutcome, type Connector, connectAll, toTarget } from "./connect/connect-all.ts";
 import type { Host } from "./host.ts";
 import type { Options } from "./options.ts";
 import { readInTime } from "./reading.ts";

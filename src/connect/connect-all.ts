@@ -1,10 +1,10 @@
 // Attempts every target in a thread of its own, so that a library that never returns does not block the run.
 
+import type { Worker } from "node:worker_threads";
 import type { Destination, DestinationType, HostKeyPin, Ssl } from "../config/destination.ts";
 import type { PrivateKeyReason } from "../config/problem.ts";
 import type { AllowedHosts } from "../config/trust/allow-lists.ts";
 import { crashEvidence } from "../crash.ts";
-import type { Worker } from "node:worker_threads";
 import type { Attempt } from "./attempt.ts";
 import { startThread } from "./threads.ts";
 

@@ -61,8 +61,7 @@ export async function runCheck(
     const matrix = await plan(options, host);
     return statusAfterPrint(await print(`${JSON.stringify(matrix)}\n`), 0);
   }
-  const first =
-    options.mode === "merge" ? await merge(options, host) : await check(options, host, connector);
+  const first = options.mode === "merge" ? await merge(options, host) : await check(options, host, connector);
   clearProgress();
   if ("kind" in first) return failUsage(noReportWords(first, flagName));
   if (terminal.fix && terminal.dryRun) return dryRun(first, options, host);

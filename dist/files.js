@@ -1,0 +1,635 @@
+import { u as withoutBackticks } from "./matching.js";
+import { i as secretStart } from "./openssh-key.js";
+import { d as entryKeys } from "./variables.js";
+import { closeSync, constants, existsSync, fstatSync, openSync, readSync, readlinkSync, realpathSync, statSync } from "node:fs";
+import { addAbortSignal } from "node:stream";
+import path from "node:path";
+import { inspect } from "node:util";
+// src/config/values/connection-url.ts
+const shape = /^(?<scheme>[^:/?#]*):\/\/(?:(?<userinfo>[^/@]*)@)?(?<authority>[^/?]*)(?:\/(?<database>[^?]*))?(?:\?(?<query>.*))?$/s;
+function parseConnectionUrl(text) {
+	const plain = text.trim();
+	const parts = shape.exec(plain)?.groups;
+	if (parts === void 0 || !/^postgres(ql)?$/i.test(parts.scheme ?? "")) return {
+		kind: "fault",
+		faults: [{
+			kind: "scheme",
+			found: otherScheme(plain)
+		}]
+	};
+	const { authority = "" } = parts;
+	if (authority.includes("@")) return {
+		kind: "fault",
+		faults: [{
+			kind: "unescaped",
+			character: "@"
+		}]
+	};
+	if (parts.database?.includes("@")) return {
+		kind: "fault",
+		faults: [{
+			kind: "unescaped",
+			character: "/"
+		}]
+	};
+	const query = readQuery(parts.query ?? "");
+	const [rawUsername = "", ...rawPassword] = (parts.userinfo ?? "").split(":");
+	const address = addressIn(authority);
+	const parameterOr = (name, fallback) => decode(query.parts.get(name) ?? fallback);
+	const host = parameterOr("host", address?.host ?? "");
+	const username = parameterOr("user", rawUsername);
+	const password = parameterOr("password", rawPassword.join(":"));
+	const database = parameterOr("dbname", parts.database ?? "");
+	const port = portOf(parameterOr("port", address?.port ?? ""));
+	const found = [
+		address !== null || query.parts.has("host") ? hostFault(host) : { kind: "brackets" },
+		nameFault("username", username),
+		passwordFault(password),
+		port === null && !host?.includes(",") ? { kind: "port" } : null,
+		nameFault("database", database),
+		query.fault
+	].filter((fault) => fault !== null);
+	if (found.length > 0 || host === null || username === null || password === null) return {
+		kind: "fault",
+		faults: found
+	};
+	return {
+		kind: "url",
+		url: {
+			host,
+			port,
+			username,
+			password,
+			database
+		}
+	};
+}
+function passwordsIn(text) {
+	const upTo = (end) => end.exec(text.trim())?.groups?.password ?? "";
+	const spellings = [
+		upTo(/:\/\/[^/@:]*:(?<password>[^/@]*)@/),
+		upTo(/:\/\/[^/@:]*:(?<password>.*)@/s),
+		...[...text.matchAll(/[?&][^=&]*passw(?:or)?d=([^&\s]*)/gi)].map(([, password]) => password)
+	];
+	return [...new Set(spellings.flatMap((password) => [password, decode(password) ?? ""]))].filter((password) => password !== "");
+}
+function hiddenIn(text) {
+	if (!/\w:\/\/|[?&]passw/i.test(text)) return /-----BEGIN [A-Z ]{0,40}PRIVATE KEY/.test(text) ? [text] : [];
+	const passwords = passwordsIn(text);
+	return passwords.length === 0 ? [] : [text, ...passwords];
+}
+function loginIn(text) {
+	const password = /^[^\s:@/[\]]+:(.+)@[^@\s]*$/s.exec(text)?.[1] ?? /(?:^|[\s;&?])(?:passw(?:or)?d|pwd)\s{0,8}=\s{0,8}([^\s;&]+)/i.exec(text)?.[1];
+	return password === void 0 || /^\/\//.test(password) ? [] : [text, password];
+}
+const otherSchemes = /^(jdbc:(?:postgres(?:ql)?|redshift)|postgres(?:ql)?\+\w{1,20}|postgis|pgsql|pg|psql|redshift|cockroachdb|mysql|mariadb|mongodb(?:\+srv)?|redis|rediss|https?|sqlite|sqlserver|ecto):/i;
+function otherScheme(text) {
+	if (/^["'`]/.test(text)) return "quotes";
+	if (/^(export\s+)?[A-Z_][A-Z0-9_]*=/.test(text)) return "assignment";
+	if (/^psql\s/.test(text)) return "psql";
+	if (/^(\w+\s*=\s*\S+\s+)*(host|dbname|user)\s*=/.test(text)) return "keywords";
+	return otherSchemes.exec(text)?.[1]?.toLowerCase() ?? null;
+}
+function addressIn(authority) {
+	if (authority.includes(",")) return {
+		host: authority,
+		port: ""
+	};
+	const parts = /^(?:\[(?<v6>[^\]]*)\]|(?<name>[^:[]*))(?::(?<port>.*))?$/s.exec(authority)?.groups;
+	return parts === void 0 ? null : {
+		host: parts.v6 ?? parts.name ?? "",
+		port: parts.port ?? ""
+	};
+}
+function hostFault(host) {
+	if (host === null) return {
+		kind: "escape",
+		part: "host"
+	};
+	if (host.includes(",")) return { kind: "several-hosts" };
+	if (/^[/@]/.test(host)) return { kind: "socket" };
+	return host === "" ? {
+		kind: "missing",
+		part: "host"
+	} : null;
+}
+function nameFault(part, value) {
+	if (value === null) return {
+		kind: "escape",
+		part
+	};
+	return value === "" ? {
+		kind: "missing",
+		part
+	} : null;
+}
+function passwordFault(password) {
+	if (password === null) return {
+		kind: "escape",
+		part: "password"
+	};
+	return /^(\*{4,}|\[(your[-_ ])?password\]|<(your[-_ ])?password>)$/i.test(password) ? { kind: "placeholder" } : null;
+}
+function portOf(text) {
+	if (text === "") return entryKeys.port.default;
+	const port = text !== null && /^[0-9]{1,5}$/.test(text) ? Number(text) : 0;
+	return port >= 1 && port <= 65535 ? port : null;
+}
+const partNames = [
+	"host",
+	"port",
+	"user",
+	"password",
+	"dbname"
+];
+function readQuery(query) {
+	const parts = /* @__PURE__ */ new Map();
+	const others = [];
+	let isWellFormed = true;
+	for (const pair of query.split("&").filter((part) => part !== "")) {
+		const [rawName = "", value, ...more] = pair.split("=").map((each) => each.trim());
+		const name = decode(rawName) ?? "";
+		if (value === void 0 || more.length > 0 || /\s/.test(rawName + value)) isWellFormed = false;
+		if (partNames.includes(name)) parts.set(name, value ?? "");
+		else others.push({
+			name,
+			value: decode(value ?? "") ?? ""
+		});
+	}
+	if (others.length === 0 && isWellFormed) return {
+		parts,
+		fault: null
+	};
+	const names = others.map(({ name }) => name).filter((name) => /^[A-Za-z_][\w-]{0,39}$/.test(name));
+	return {
+		parts,
+		fault: {
+			kind: "parameters",
+			names: [...new Set(names)],
+			isAll: parts.size === 0,
+			isWellFormed,
+			ssl: sslIn(others),
+			schema: valueIn(others, ["schema", "currentSchema"], /^[A-Za-z_]\w{0,62}$/)
+		}
+	};
+}
+function sslIn(parameters) {
+	const mode = valueIn(parameters, ["sslmode", "ssl_mode"], /^[a-z-]{1,16}$/);
+	const flag = valueIn(parameters, ["ssl"], /^(true|false|0|1|require|no-verify)$/);
+	const file = valueIn(parameters, ["sslrootcert"], /^[\w./-]{1,200}$/);
+	const certificate = file === "system" ? null : file;
+	if (mode !== null) return {
+		mode,
+		certificate
+	};
+	if (flag !== null) return {
+		mode: ["false", "0"].includes(flag) ? "disable" : "require",
+		certificate
+	};
+	return valueIn(parameters, ["channel_binding"], /^require$/) !== null || certificate !== null ? {
+		mode: "require",
+		certificate
+	} : null;
+}
+function valueIn(parameters, names, form) {
+	return parameters.findLast(({ name, value }) => names.includes(name) && form.test(value))?.value ?? null;
+}
+function decode(text) {
+	try {
+		const decoded = decodeURIComponent(text);
+		return decoded.includes("\0") ? null : decoded;
+	} catch {
+		return null;
+	}
+}
+function secretForms(secret) {
+	const composed = [
+		secret,
+		secret.normalize("NFC"),
+		secret.normalize("NFD"),
+		saslprep(secret)
+	];
+	const meant = [...new Set(composed)].filter(isSecret);
+	const lines = meant.flatMap((text) => text.split(/[\r\n]/).map((line) => line.trim())).filter(isSecret);
+	const keyForms = keyLines(secret);
+	const forms = /* @__PURE__ */ new Set([...keyForms.length > 0 ? [...lines, ...keyForms] : lines.flatMap(escapedForms), ...meant.flatMap((text) => [
+		...escapedForms(text),
+		...encodedForms(text),
+		asLatin1(text)
+	])]);
+	return [...new Set([...forms].flatMap((form) => [form, ...onOneLine(form)]))].filter(isSecret);
+}
+function isSecret(text) {
+	return text.length >= 4 && text.trim() !== "" && !/^-----(BEGIN|END) [A-Z ]+-----$/.test(text);
+}
+function onOneLine(text) {
+	if (/^[!-_a-~]*$/.test(text)) return [];
+	return [
+		...[/[\p{Cc}\p{Cf}\s]+/gu, /\s+/g].map((each) => text.replaceAll(each, " ").trim()),
+		withoutBackticks(text),
+		withoutBackticks(text).replaceAll(/\s+/g, " ").trim()
+	];
+}
+function saslprep(text) {
+	return text.replaceAll(/[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000]/g, " ").replaceAll(/\u00ad|\u034f|\u1806|[\u180b-\u180d]|\u200c|\u200d|\u2060|[\ufe00-\ufe0f]|\ufeff/g, "").normalize("NFKC");
+}
+function asLatin1(text) {
+	return Buffer.from(text).toString("latin1");
+}
+function escapedForms(text) {
+	const json = JSON.stringify(text).slice(1, -1);
+	return [
+		text,
+		...urlForms(text).flatMap((form) => bothCases(form, /(?<=%)[0-9A-F]{2}/g)),
+		json,
+		json.replaceAll("/", "\\/"),
+		...asciiJson(json).flatMap((form) => bothCases(form, /(?<=\\u)[0-9a-f]{4}/g)),
+		...markupForms(text),
+		...shellForms(text),
+		...inspectedForms(text),
+		text.replaceAll("'", "''"),
+		text.replaceAll("\"", "\"\""),
+		...escapeStrings(text)
+	];
+}
+function asciiJson(json) {
+	return [...new Set([
+		/[^ -~]/g,
+		/[^ -~]|[<>&]/g,
+		/[^ -~]|[<>&']/g
+	].map((left) => json.replaceAll(left, codeUnit)))];
+}
+function urlForms(text) {
+	const sound = Buffer.from(text).toString();
+	const percent = (mark) => `%${mark.charCodeAt(0).toString(16)}`;
+	const forms = [
+		encodeURIComponent(sound),
+		encodeURIComponent(sound).replaceAll(/[!'()*]/g, percent),
+		encodeURI(sound),
+		new URLSearchParams({ "": sound }).toString().slice(1)
+	];
+	return [...new Set(forms)];
+}
+function codeUnit(character) {
+	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+function bothCases(text, digits) {
+	return [text.replaceAll(digits, (found) => found.toLowerCase()), text.replaceAll(digits, (found) => found.toUpperCase())];
+}
+const quotes = [
+	["'", "\""],
+	["'", "&quot;"],
+	["&apos;", "&quot;"],
+	["&#39;", "&quot;"],
+	["&#039;", "&quot;"],
+	["&#x27;", "&quot;"],
+	["&#39;", "&#34;"],
+	["&#x27;", "&#x22;"]
+];
+function markupForms(text) {
+	const named = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+	const quoted = [...new Set(quotes.map(([single, double]) => named.replaceAll("'", single).replaceAll("\"", double)))];
+	const decimal = (character) => `&#${character.codePointAt(0)};`;
+	const hex = (character) => `&#x${character.codePointAt(0).toString(16)};`;
+	const foreign = /[^\0-\x7f]/gu;
+	return [
+		...quoted,
+		...quoted.map((form) => form.replaceAll(foreign, decimal)),
+		...quoted.flatMap((form) => bothCases(form.replaceAll(foreign, hex), hexReference)),
+		text.replaceAll(/[^A-Za-z0-9 \t\r\n]/gu, decimal),
+		...bothCases(text.replaceAll(/[^A-Za-z0-9 \t\r\n]/gu, hex), hexReference)
+	];
+}
+const hexReference = /(?<=&#x)[0-9a-f]+/g;
+function shellForms(text) {
+	return [
+		text.replaceAll("'", "'\\''"),
+		text.replaceAll("'", `'"'"'`),
+		text.replaceAll(/["\\$`]/g, "\\$&"),
+		text.replaceAll(/["\\$`!]/g, "\\$&"),
+		text.replaceAll(/[^A-Za-z0-9_@%+=:,./\n-]/gu, "\\$&"),
+		text.replaceAll(/[^A-Za-z0-9_@%+=:,./\n\u0080-\u{10ffff}-]/gu, "\\$&")
+	];
+}
+function escapeStrings(text) {
+	const doubled = text.replaceAll("\\", "\\\\");
+	return ["'", "\""].flatMap((quote) => {
+		const quoted = doubled.replaceAll(quote, quote + quote);
+		const inUnicode = (written) => quoted.replaceAll(/[^ -~]/gu, (character) => written(character.codePointAt(0).toString(16)));
+		const long = (code) => `\\+${code.padStart(6, "0")}`;
+		const short = (code) => code.length > 4 ? long(code) : `\\${code.padStart(4, "0")}`;
+		return [
+			quoted,
+			inUnicode(short),
+			inUnicode(long)
+		];
+	});
+}
+function inspectedForms(text) {
+	const options = {
+		breakLength: Number.POSITIVE_INFINITY,
+		maxStringLength: null
+	};
+	return [inspect(text, options).slice(1, -1), inspect(`${text}'"\``, options).slice(1, -5)];
+}
+function encodedForms(text) {
+	const bytes = Buffer.from(text);
+	const whole = bytes.toString("base64");
+	const base64 = [
+		whole,
+		whole.replaceAll("=", ""),
+		...[
+			0,
+			1,
+			2
+		].map((offset) => base64At(bytes, offset))
+	];
+	const hex = bytes.toString("hex");
+	const units = text.split("").map(codeUnit).join("");
+	const references = (mark) => Array.from(text, (character) => `&#${mark(character.codePointAt(0))};`).join("");
+	return [
+		...base64,
+		...base64.map((form) => form.replaceAll("+", "-").replaceAll("/", "_")),
+		...[hex, hex.toUpperCase()],
+		...bothCases(hex.replaceAll(/../g, "%$&"), /[0-9a-f]/g),
+		...bothCases(hex.replaceAll(/../g, "\\x$&"), /(?<=x)[0-9a-f]+/g),
+		...bothCases(hex.replaceAll(/..(?=.)/g, "$&:"), /[0-9a-f]/g),
+		...bothCases(units, /(?<=u)[0-9a-f]+/g),
+		references(String),
+		...bothCases(references((code) => `x${code.toString(16)}`), hexReference)
+	];
+}
+function base64At(bytes, offset) {
+	const whole = Buffer.concat([Buffer.alloc(offset), bytes]);
+	return whole.toString("base64").slice(Math.ceil(offset * 8 / 6), Math.floor(whole.length * 8 / 6));
+}
+function bodiesOf(secret, forms) {
+	const step = 8;
+	const keys = [...new Set(privateBodies(secret).flatMap(escapedForms))].map((text) => ({
+		text,
+		step
+	}));
+	const encoded = encodedForms(secret).map((text) => {
+		const growth = Math.floor(text.length / Math.max(1, 2 * Buffer.byteLength(secret)));
+		return {
+			text,
+			step: step * Math.max(1, growth)
+		};
+	});
+	if (keys.length > 0) return [...keys, ...encoded];
+	if (hiddenIn(secret).length > 0) return [];
+	return [...new Map([...forms.map((text) => ({
+		text,
+		step
+	})), ...encoded].map((each) => [each.text, each])).values()].filter(({ text }) => text.length >= 16);
+}
+const placeholder = "[secret]";
+function secret(value) {
+	const wrapped = {
+		reveal: () => value,
+		toString: () => placeholder,
+		toJSON: () => placeholder,
+		[inspect.custom]: () => placeholder
+	};
+	return Object.freeze(wrapped);
+}
+const widths = [
+	70,
+	64,
+	76
+];
+const minLineLength = 16;
+function keyLines(text) {
+	return bodies(text).flatMap((body) => [body, ...widths.flatMap((width) => lines(body, width))]).filter((line) => line.length >= minLineLength);
+}
+function privateBodies(text) {
+	return bodies(text).map((body) => {
+		const start = secretStart(Buffer.from(body, "base64"));
+		return start === null ? body : body.slice(Math.ceil(start * 4 / 3));
+	});
+}
+const headers = /Proc-Type: [^\n]*\n|DEK-Info: [^\n]*\n/g;
+function bodies(text) {
+	return [...text.replaceAll(/\\[nr]/g, "\n").matchAll(/-----BEGIN [A-Z ]+-----(?<body>[^-]*(?:DEK-Info[^\n]*\n[^-]*)?)/g)].map(({ groups }) => groups.body.replaceAll(headers, "").replaceAll(/\s+/g, ""));
+}
+function lines(body, width) {
+	return body.match(new RegExp(`.{1,${width}}`, "g")) ?? [];
+}
+// src/config/files.ts
+const defaultFile = "destinations.yml";
+const fileLimits = {
+	destinations: 16777216,
+	certificate: 65536,
+	variables: 1048576
+};
+const maxMatches = 1e3;
+async function findFiles(patterns, folder, { shownFrom = folder, signal } = {}) {
+	const files = /* @__PURE__ */ new Map();
+	const without = {
+		unmatched: [],
+		tooMany: [],
+		tooWild: [],
+		unsearched: []
+	};
+	for (const pattern of patterns) {
+		if (isGlob(pattern) && isTooWild(pattern)) {
+			without.tooWild.push(pattern);
+			continue;
+		}
+		const matches = isGlob(pattern) ? await matchingFiles(pattern, folder, signal) : [pattern];
+		if (matches === null || matches.length > 1e3) {
+			(matches === null ? without.unsearched : without.tooMany).push(pattern);
+			continue;
+		}
+		if (matches.length === 0) without.unmatched.push(pattern);
+		for (const match of matches) {
+			const absolute = path.resolve(folder, match);
+			files.set(absolute, {
+				file: displayPath(match, absolute, shownFrom),
+				absolute
+			});
+		}
+	}
+	return {
+		files: [...files.values()],
+		...without
+	};
+}
+function withNearest(patterns, folder, workspace) {
+	if (patterns.length !== 1 || patterns[0] !== "destinations.yml") return patterns;
+	for (let at = folder; isInside(at, workspace); at = path.dirname(at)) {
+		const file = [defaultFile, "destinations.yaml"].map((name) => path.join(at, name)).find(existsSync);
+		if (file !== void 0) return [path.relative(folder, file)];
+		if (at === path.dirname(at)) break;
+	}
+	return patterns;
+}
+async function readText(absolute, workspace, limit) {
+	let file = null;
+	try {
+		const folder = realpathSync.native(workspace);
+		if (!isInside(absolute, workspace) && !isInside(absolute, folder)) return outside;
+		const real = realpathSync.native(absolute);
+		if (!isInside(real, folder)) return outside;
+		file = openSync(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
+		if (!liesInside(file, real, folder)) return outside;
+		const opened = fstatSync(file);
+		if (opened.isDirectory()) return unreadable({ kind: "directory" });
+		if (!opened.isFile()) return unreadable({ kind: "not-a-file" });
+		if (opened.size > limit) return unreadable({
+			kind: "too-large",
+			limit
+		});
+		return decodeText(readAtMost(file, limit + 1), limit);
+	} catch (error) {
+		return unreadable(systemReason(error));
+	} finally {
+		if (file !== null) closeSync(file);
+	}
+}
+function cachedTextReader() {
+	const cache = /* @__PURE__ */ new Map();
+	return (absolute, workspace, limit) => {
+		const key = JSON.stringify([
+			absolute,
+			workspace,
+			limit
+		]);
+		const read = cache.get(key) ?? readText(absolute, workspace, limit);
+		cache.set(key, read);
+		return read;
+	};
+}
+async function isMissing(absolute) {
+	try {
+		statSync(absolute);
+		return false;
+	} catch (error) {
+		return systemReason(error).kind === "missing";
+	}
+}
+function isInside(candidate, folder, paths = path) {
+	const relative = paths.relative(folder, candidate);
+	return relative !== ".." && !relative.startsWith(`..${paths.sep}`) && !paths.isAbsolute(relative);
+}
+function displayPath(named, absolute, folder, paths = path) {
+	const displayed = isInside(absolute, folder, paths) ? paths.relative(folder, absolute) : paths.normalize(named);
+	return displayed === "" ? "." : displayed.split(paths.sep).join("/");
+}
+const outside = unreadable({ kind: "outside-workspace" });
+function liesInside(file, real, folder) {
+	const actual = linkTarget(`/proc/self/fd/${file}`);
+	if (actual !== null) return isInside(actual, folder);
+	const again = realpathSync.native(real);
+	const [now, opened] = [statSync(again), fstatSync(file)];
+	return isInside(again, folder) && now.ino === opened.ino && now.dev === opened.dev;
+}
+function linkTarget(file) {
+	try {
+		return readlinkSync(file);
+	} catch {
+		return null;
+	}
+}
+function readAtMost(file, most) {
+	const parts = [];
+	let length = 0;
+	while (length < most) {
+		const part = Buffer.alloc(Math.min(most - length, 65536));
+		const bytesRead = readSync(file, part, 0, part.length, length);
+		if (bytesRead === 0) break;
+		parts.push(part.subarray(0, bytesRead));
+		length += bytesRead;
+	}
+	return Buffer.concat(parts);
+}
+async function readStream(input, limit, ended) {
+	const chunks = [];
+	let size = 0;
+	try {
+		for await (const chunk of addAbortSignal(ended, input)) {
+			chunks.push(chunk);
+			size += chunk.length;
+			if (size > limit) break;
+		}
+	} catch (error) {
+		return ended.aborted ? null : unreadable(systemReason(error));
+	}
+	return decodeText(Buffer.concat(chunks), limit);
+}
+function decodeText(bytes, limit) {
+	if (bytes.length > limit) return unreadable({
+		kind: "too-large",
+		limit
+	});
+	const notText = {
+		kind: "unreadable",
+		reason: { kind: "not-utf8" },
+		bytes
+	};
+	if (bytes.includes(0)) return notText;
+	try {
+		const whole = new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes);
+		const byteOrderMark = whole.startsWith("﻿") ? "﻿" : "";
+		return {
+			kind: "read",
+			byteOrderMark,
+			text: whole.slice(byteOrderMark.length)
+		};
+	} catch {
+		return notText;
+	}
+}
+function unreadable(reason) {
+	return {
+		kind: "unreadable",
+		reason
+	};
+}
+function systemReason(error) {
+	const code = String(error.code ?? "unknown");
+	if (code === "ENOENT" || code === "ENOTDIR") return { kind: "missing" };
+	if (code === "EISDIR") return { kind: "directory" };
+	if (code === "ENXIO" || code === "ENODEV") return { kind: "not-a-file" };
+	return {
+		kind: "system",
+		code
+	};
+}
+function isGlob(pattern) {
+	return /[*?[{]/.test(pattern);
+}
+function isTooWild(pattern) {
+	const stars = (part) => part.split(/\*+/).length - 1;
+	return pattern.length > 1e3 || /[()]/.test(pattern) || pattern.split("**").length > 4 || pattern.split(/[\\/]/).some((part) => stars(part) > 3);
+}
+async function matchingFiles(pattern, folder, signal) {
+	const search = globbed(withSlashes(pattern), folder, {
+		onlyFiles: true,
+		...signal ? { signal } : {}
+	});
+	if (signal === void 0) return (await search).sort();
+	const aborted = new Promise((resolve) => {
+		if (signal.aborted) resolve(null);
+		signal.addEventListener("abort", () => resolve(null), { once: true });
+	});
+	return (await Promise.race([search.catch(() => null), aborted]))?.sort() ?? null;
+}
+function withSlashes(pattern) {
+	return pattern.replaceAll("\\", "/");
+}
+async function globbed(pattern, cwd, only) {
+	const { glob } = await import("./dist.js");
+	return glob(pattern, {
+		cwd,
+		dot: true,
+		expandDirectories: false,
+		followSymbolicLinks: false,
+		ignore: ["**/node_modules/**", "**/.git/**"],
+		...only
+	});
+}
+export { parseConnectionUrl as C, loginIn as S, sslIn as T, secret as _, findFiles as a, decode as b, isInside as c, maxMatches as d, readStream as f, bodiesOf as g, withSlashes as h, fileLimits as i, isMissing as l, withNearest as m, decodeText as n, globbed as o, readText as p, defaultFile as r, isGlob as s, cachedTextReader as t, isTooWild as u, secretForms as v, passwordsIn as w, hiddenIn as x, addressIn as y };

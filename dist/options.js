@@ -1,0 +1,300 @@
+import { _ as secret, r as defaultFile } from "./files.js";
+import { l as readAllowedHosts, u as readAllowedVariables } from "./threads.js";
+import { i as readVariableLines } from "./variables.js";
+import { C as parsedWords, E as wrong, S as parsed, T as text, _ as inputName, f as boolean, h as duration, j as list, m as choices, p as choice, v as integer, w as readTable, x as optional, y as lines } from "./prose.js";
+// src/config/trust/trust.ts
+const cliEvent = {
+	name: "cli",
+	pullRequestFrom: null
+};
+const trustedEvents = /* @__PURE__ */ new Set([
+	"cli",
+	"push",
+	"schedule",
+	"workflow_dispatch",
+	"repository_dispatch",
+	"merge_group"
+]);
+function eventSkipReason({ name, pullRequestFrom }) {
+	if (pullRequestFrom === "dependabot" && (name === "pull_request" || name === "push")) return { kind: "dependabot" };
+	if (trustedEvents.has(name)) return null;
+	if (name !== "pull_request") return {
+		kind: "untrusted-event",
+		event: name
+	};
+	return pullRequestFrom === "same-repository" ? null : { kind: "fork" };
+}
+function readBranchNames(words) {
+	const errors = words.flatMap((word) => {
+		if (word.startsWith("refs/")) {
+			const name = word.replace(/^refs\/heads\//, "");
+			return [`"${word}" is a ref. Write the name of the branch${name === word ? "" : `: ${name}`}.`];
+		}
+		if (/[*?[]/.test(word)) return [`"${word}" is a pattern. Write each branch's exact name.`];
+		return isBranchName(word) ? [] : [`"${word}" is not the name of a branch.`];
+	});
+	return errors.length > 0 ? { errors } : { value: [...words] };
+}
+function isBranchName(name) {
+	return !/^[-/.]|[/.]$|\/[/.]|\.\.|\.lock(\/|$)|@\{|^@$/.test(name) && !/[\p{Cc}\p{Zs}~^:\\]/u.test(name) && name.length <= 255;
+}
+const defaultName = "destination-check";
+const modes = [
+	"check",
+	"validate",
+	"plan",
+	"merge"
+];
+const failOns = [
+	"error",
+	"warning",
+	"never"
+];
+const reportNames = [
+	"json",
+	"sarif",
+	"junit",
+	"markdown",
+	"html"
+];
+const formats = [
+	"text",
+	...reportNames,
+	"codequality",
+	"github"
+];
+const separated = "Separated by spaces, commas or line breaks.";
+const runOptions = {
+	files: lines({
+		default: defaultFile,
+		about: "Paths or globs of the destinations files.",
+		details: "One per line."
+	}),
+	mode: choice({
+		words: modes,
+		default: "check",
+		flag: true,
+		value: "MODE",
+		about: "`check`: validate the files and connect to every destination. `validate`: validate the files without connecting. `plan`: split a large run into shards and output their matrix. `merge`: join the reports of all shards."
+	}),
+	only: lines({
+		flag: true,
+		value: "ID",
+		completes: "destinations",
+		about: "Check only the destinations with these ids or display names.",
+		details: "Separated by spaces, commas or line breaks; write a display name with spaces on a line of its own, or in a flag of its own. All destinations when empty."
+	}),
+	"changed-only": boolean({
+		default: "false",
+		about: "In a pull request, check only the destinations that it changes.",
+		details: "The comparison is by meaning: a changed anchor or certificate counts, a moved or reformatted destination does not. Needs `contents: read`."
+	}),
+	"fail-on": choice({
+		words: failOns,
+		aliases: { none: "never" },
+		default: "error",
+		flag: true,
+		value: "SEVERITY",
+		about: "The lowest severity that fails the run: `error`, `warning` or `never`."
+	}),
+	name: parsed({
+		default: defaultName,
+		value: "NAME",
+		read: readName,
+		flag: true,
+		about: "The name of this check, if a commit or pull request has several.",
+		details: "The check run, the comment, the issue and the category in code scanning have this name. Up to 60 letters, digits, spaces and `._-()`."
+	}),
+	"allowed-hosts": parsedWords({
+		flag: true,
+		value: "PATTERN",
+		about: "Connect only to these hosts: names with `*`, IP addresses and CIDR ranges.",
+		details: `They apply to destinations and bastions. \`*.example.com\` matches every name below example.com. A range never matches a name that a bastion resolves. ${separated} Any host when empty.`,
+		read: readAllowedHosts
+	}),
+	"allowed-variables": parsedWords({
+		flag: true,
+		value: "PATTERN",
+		about: "Let destinations files read only these environment variables: names with `*`.",
+		details: `${separated} Any variable except the runner's own when empty.`,
+		read: readAllowedVariables
+	}),
+	"trusted-branches": parsedWords({
+		flag: true,
+		value: "BRANCH",
+		about: "Names of branches to trust beside the default branch, for events that may bring an untrusted author's file.",
+		details: `Under \`pull_request_target\`, \`workflow_run\` and similar events, only a destination that the current head of such a branch has too is connected to. Exact names. ${separated}`,
+		read: readBranchNames
+	}),
+	timeout: duration({
+		default: "30s",
+		max: "1d",
+		flag: true,
+		about: "How long one destination may take."
+	}),
+	deadline: duration({
+		default: "10m",
+		max: "1d",
+		flag: true,
+		about: "How long the whole run may take.",
+		details: "Destinations that it does not reach are reported as not checked, and the run fails."
+	}),
+	retries: integer({
+		default: "2",
+		min: 0,
+		max: 10,
+		flag: true,
+		about: "How often to retry a destination after a transient failure, within its timeout.",
+		details: "Transient failures are too many connections, a starting server and a connection reset."
+	}),
+	concurrency: integer({
+		default: "256",
+		min: 1,
+		max: 99999,
+		flag: true,
+		about: "How many destinations to check at a time.",
+		details: "Never more than 8 on one server."
+	}),
+	"certificate-horizon": duration({
+		default: "30d",
+		max: "3650d",
+		flag: true,
+		about: "Warn this long before a certificate or a password expires."
+	}),
+	rehearse: boolean({
+		default: "false",
+		flag: true,
+		about: "Rehearse a load: create, copy, upsert, alter and truncate tables of its own, and roll everything back.",
+		details: "This uses a few transaction IDs, and event triggers may fire."
+	}),
+	reports: choices({
+		words: reportNames,
+		flag: true,
+		value: "FORMAT",
+		about: `Also write the report to files: ${list(reportNames)}.`,
+		details: separated
+	}),
+	"report-dir": text({
+		default: "destination-check-report",
+		flag: true,
+		value: "FOLDER",
+		completes: "files",
+		about: "The folder for the files of `reports`, inside the workspace or `runner.temp`.",
+		details: "Symbolic links in its path are followed first. Only earlier reports are replaced."
+	}),
+	previous: text({
+		flag: true,
+		value: "FILE",
+		completes: "files",
+		about: "The last run's `report.json`: the report then shows what is new and what has recovered.",
+		details: "It also shows since when each destination has been failing. The file may be missing."
+	}),
+	shard: optional(parsed({
+		value: "INDEX/COUNT",
+		read: readShard,
+		flag: true,
+		about: "This machine's share of the destinations, such as 2/8.",
+		details: "An entry of the matrix that `mode: plan` outputs."
+	})),
+	shards: optional(integer({
+		min: 1,
+		max: 256,
+		flag: true,
+		about: `How many shards \`plan\` creates, at most 256.`,
+		details: "One for every 250 destinations when empty."
+	})),
+	"shard-reports": lines({
+		flag: true,
+		value: "FILE",
+		about: "For `merge`: paths or globs of the shards' `report.json` files.",
+		details: "One per line."
+	})
+};
+const actionOptions = {
+	annotations: boolean({
+		default: "true",
+		about: "Show each finding on its line."
+	}),
+	summary: boolean({
+		default: "true",
+		about: "Write the report to the job summary."
+	}),
+	"check-run": boolean({
+		default: "false",
+		about: "Create a check run with all findings; annotations show ten of a kind. Needs `checks: write`."
+	}),
+	comment: boolean({
+		default: "false",
+		about: "Keep one comment on the pull request up to date, and suggest edits that one click commits. Needs `pull-requests: write`."
+	}),
+	issue: boolean({
+		default: "false",
+		about: "Keep one issue open while a destination fails in scheduled runs. Needs `issues: write`."
+	}),
+	variables: parsed({
+		read: readVariableLines,
+		about: "More variables that destinations files may read, for a reusable workflow that gets them as one secret.",
+		details: "One NAME=value per line; or NAME<<END, the lines of the value, and END."
+	}),
+	"github-token": optional(parsed({
+		read: (token) => ({ value: secret(token.trim()) }),
+		expression: "${{ github.token }}",
+		about: "The token for `check-run`, `comment`, `issue` and `changed-only`.",
+		details: "For events that may bring an untrusted author's file (`pull_request_target`, `workflow_run`, `issue_comment` and similar), it also reads the files of trusted branches, so that destinations that are on one of them can be checked. This needs `contents: read`."
+	}))
+};
+const terminalOptions = {
+	format: choice({
+		words: formats,
+		default: "text",
+		value: "FORMAT",
+		about: `Print the report as ${list(formats, "or")}; \`codequality\` is for GitLab; \`github\` is text with annotations for a workflow's log.`
+	}),
+	"env-file": text({
+		value: "FILE",
+		completes: "files",
+		about: "Read variables from this file too. Variables in the environment take precedence. Node applies `NODE_OPTIONS` in it, which can run code: name only a file that you trust."
+	}),
+	json: boolean({ about: "The same as `--format json`." }),
+	quiet: boolean({ about: "Print problems only, and nothing if there are none." }),
+	verbose: boolean({ about: "Print the stages of each connection on standard error." }),
+	watch: boolean({ about: "Validate again whenever a file or a certificate is saved, until Ctrl-C." }),
+	fix: boolean({ about: "Apply the fixes that are safe to apply, and check again." }),
+	"dry-run": boolean({ about: "With `--fix`: print the changes as a diff, and change no file." }),
+	version: boolean({
+		short: "V",
+		about: "Print the version."
+	}),
+	help: boolean({
+		short: "h",
+		about: "Print this help."
+	})
+};
+function readOptions(texts, nameOf = inputName) {
+	const read = readTable(runOptions, texts, nameOf);
+	const errors = read.kind === "usage" ? [...read.errors] : [];
+	if (texts.mode?.trim() === "merge" && (texts["shard-reports"] ?? "").trim() === "") errors.push(`${nameOf("shard-reports")} is missing: \`merge\` needs the paths of the shards' report.json files.`);
+	if (read.kind === "usage" || errors.length > 0) return {
+		kind: "usage",
+		errors
+	};
+	return {
+		kind: "options",
+		options: read.values
+	};
+}
+function readName(input) {
+	const name = input.trim();
+	if (/^[\p{L}\p{N}][\p{L}\p{N} ._()-]{0,59}$/u.test(name)) return { value: name };
+	return wrong(`"${name}" is not a name. Use up to 60 letters, digits, spaces and ._-(), beginning with a letter or a digit.`);
+}
+function readShard(input) {
+	const [, index, count] = /^([0-9]{1,3})\/([0-9]{1,3})$/.exec(input.trim()) ?? [];
+	const shard = {
+		index: Number(index),
+		of: Number(count)
+	};
+	if (shard.index >= 1 && shard.index <= shard.of && shard.of <= 256) return { value: shard };
+	return wrong(`"${input.trim()}" is not a shard. Use INDEX/COUNT, such as 2/8.`);
+}
+export { reportNames as a, cliEvent as c, readOptions as i, eventSkipReason as l, defaultName as n, runOptions as o, modes as r, terminalOptions as s, actionOptions as t };

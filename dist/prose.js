@@ -1,0 +1,353 @@
+import { t as crashEvidence } from "./crash.js";
+import { a as printable, i as oneLine, n as suggestion } from "./matching.js";
+import { o as startThread } from "./threads.js";
+import { c as isInside } from "./files.js";
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { styleText } from "node:util";
+// src/connect/connect-all.ts
+function startConnector() {
+	const thread = startThread("thread");
+	thread.unref();
+	return {
+		thread,
+		ended: new Promise((resolve) => {
+			thread.once("error", (error) => resolve(crashEvidence(error)));
+			thread.once("exit", (code) => resolve(`the connecting thread ended with status ${code}`));
+		})
+	};
+}
+function connectAll(work, signal, { onFinished, onSecret }, connector) {
+	const outcomes = work.targets.map(() => ({ kind: "unfinished" }));
+	if (outcomes.length === 0 || signal.aborted) return Promise.resolve(outcomes);
+	const { thread, ended } = connector ?? startConnector();
+	return new Promise((resolve) => {
+		const finished = /* @__PURE__ */ new Set();
+		const finish = () => {
+			signal.removeEventListener("abort", stop);
+			thread.removeAllListeners("message");
+			resolve([...outcomes]);
+		};
+		const stop = () => {
+			thread.terminate();
+			finish();
+		};
+		signal.addEventListener("abort", stop, { once: true });
+		ended.then((evidence) => {
+			for (const [index, outcome] of outcomes.entries()) if (outcome.kind === "unfinished") outcomes[index] = {
+				kind: "crashed",
+				evidence
+			};
+			finish();
+		});
+		thread.on("message", (message) => {
+			if (message.kind === "secret") return onSecret(message.value);
+			const { index, outcome } = message;
+			outcomes[index] = outcome;
+			finished.add(index);
+			if (finished.size === outcomes.length) finish();
+			onFinished(index);
+		});
+		thread.ref();
+		thread.postMessage(work);
+	});
+}
+function toTarget(destination) {
+	const { type, host, port, database, ssl, ssh, schemas, audit } = destination;
+	const login = audit ?? {
+		username: destination.username,
+		password: destination.password
+	};
+	return {
+		type,
+		host,
+		port,
+		database,
+		ssl,
+		schemas,
+		username: login.username,
+		password: login.password?.reveal() ?? "",
+		role: audit === null ? null : destination.username,
+		ssh: ssh && {
+			...ssh,
+			privateKey: ssh.privateKey.reveal(),
+			passphrase: ssh.passphrase?.reveal() ?? null
+		}
+	};
+}
+// src/text/phrases.ts
+function hostAndPort(host, port) {
+	return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
+}
+function capital(sentence) {
+	return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+function list(items, conjunction = "and") {
+	if (items.length < 2) return items.join("");
+	return `${items.slice(0, -1).join(", ")} ${conjunction} ${items.at(-1)}`;
+}
+function firstFew(items, total = items.length) {
+	const first = items.slice(0, 5);
+	const more = total - first.length;
+	return more > 0 ? `${first.join(", ")} and ${more} more` : list(first);
+}
+function quoted(text) {
+	return `"${oneLine(text, 200)}"`;
+}
+function shellWord(word) {
+	return /^[A-Za-z0-9_.:/@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+function pathWord(path) {
+	return shellWord(path.startsWith("-") ? `./${path}` : path);
+}
+const unitMs = {
+	ms: 1,
+	s: 1e3,
+	m: 6e4,
+	h: 36e5,
+	d: 864e5
+};
+function milliseconds(text) {
+	const [, amount, unit = ""] = /^(\d{1,9}(?:\.\d{1,3})?)(ms|s|m|h|d)$/.exec(text) ?? [];
+	const ms = amount === void 0 ? 0 : Number(amount) * unitMs[unit];
+	return ms > 0 ? ms : null;
+}
+function duration$1(ms) {
+	return ms < 1e3 ? `${Math.round(ms)} ms` : `${Math.round(ms / 100) / 10} s`;
+}
+function minute(iso) {
+	return `${iso.slice(0, 16).replace("T", " ")} UTC`;
+}
+// src/option-kinds.ts
+const inputName = (name) => `\`${name}\``;
+const flagName = (name) => `\`--${name}\``;
+function readTable(table, texts, nameOf) {
+	const errors = [];
+	const values = {};
+	for (const [name, { read, default: preset, unit }] of Object.entries(table)) {
+		const text = texts[name] ?? "";
+		const result = read(text.trim() === "" ? preset : text);
+		if ("errors" in result) errors.push(...result.errors.map((error) => `${nameOf(name)}: ${error}`));
+		else values[name.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase()) + unit] = result.value;
+	}
+	return errors.length > 0 ? {
+		kind: "usage",
+		errors
+	} : {
+		kind: "values",
+		values
+	};
+}
+function notAmong(word, allowed) {
+	const near = suggestion(word, allowed);
+	return `"${word}" is not one of ${allowed.join(", ")}.${near === null ? "" : ` Did you mean ${near}?`}`;
+}
+function parsed(spec) {
+	return {
+		default: "",
+		expression: null,
+		details: "",
+		flag: false,
+		short: null,
+		value: "VALUE",
+		multiple: false,
+		completes: "nothing",
+		unit: "",
+		...spec
+	};
+}
+function text(spec) {
+	return parsed({
+		value: "TEXT",
+		...spec,
+		read: (given) => ({ value: given.trim() })
+	});
+}
+function choice({ words: allowed, aliases = {}, ...spec }) {
+	const read = (input) => {
+		const word = Object.hasOwn(aliases, input.trim()) ? aliases[input.trim()] : allowed.find((each) => each === input.trim());
+		return word === void 0 ? wrong(notAmong(input.trim(), allowed)) : { value: word };
+	};
+	return parsed({
+		value: "WORD",
+		completes: allowed,
+		...spec,
+		read
+	});
+}
+function choices({ words: allowed, ...spec }) {
+	const read = (words) => {
+		const unknown = words.filter((each) => !allowed.some((word) => word === each));
+		if (unknown.length > 0) return { errors: unknown.map((each) => notAmong(each, allowed)) };
+		return { value: allowed.filter((word) => words.includes(word)) };
+	};
+	return parsedWords({
+		completes: allowed,
+		...spec,
+		read
+	});
+}
+function boolean(spec) {
+	const read = (input) => {
+		const word = input.trim().toLowerCase();
+		if (word !== "true" && word !== "false") return wrong(`"${input.trim()}" is not a boolean. Use true or false.`);
+		return { value: word === "true" };
+	};
+	return parsed({
+		default: "false",
+		value: null,
+		...spec,
+		read
+	});
+}
+function integer({ min, max, ...spec }) {
+	const read = (input) => {
+		const value = /^[0-9]{1,6}$/.test(input.trim()) ? Number(input) : -1;
+		if (value >= min && value <= max) return { value };
+		return wrong(`"${input.trim()}" is not a whole number from ${min} to ${max}.`);
+	};
+	return parsed({
+		value: "NUMBER",
+		...spec,
+		read
+	});
+}
+function duration({ max, ...spec }) {
+	const read = (input) => {
+		const ms = milliseconds(input.trim());
+		if (ms === null) return wrong(`"${input.trim()}" is not a duration. Use a number with a unit: 500ms, 30s, 10m, 12h or 30d.`);
+		if (ms > milliseconds(max)) return wrong(`"${input.trim()}" is too long. The maximum is ${max}.`);
+		return { value: ms };
+	};
+	return {
+		...parsed({
+			value: "DURATION",
+			...spec,
+			read
+		}),
+		unit: "Ms"
+	};
+}
+function lines(spec) {
+	const read = (input) => ({ value: input.split("\n").map((line) => line.trim()).filter((line) => line !== "") });
+	return {
+		...parsed({
+			value: "FILE",
+			completes: "files",
+			...spec,
+			read
+		}),
+		multiple: true
+	};
+}
+function parsedWords({ read, ...spec }) {
+	const readText = (input) => read(input.split(/[\s,]+/).filter((word) => word !== ""));
+	return {
+		...parsed({
+			value: "WORD",
+			...spec,
+			read: readText
+		}),
+		multiple: true
+	};
+}
+function optional(option) {
+	return {
+		...option,
+		read: (given) => given.trim() === "" ? { value: null } : option.read(given)
+	};
+}
+function wrong(error) {
+	return { errors: [error] };
+}
+// src/host.ts
+function untilInterrupted() {
+	const interrupted = new AbortController();
+	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => interrupted.abort());
+	return interrupted.signal;
+}
+function writeRoots(host, files) {
+	const { folder, workspace, confined, runnerTemp } = host;
+	if (confined) return [workspace, ...runnerTemp === void 0 ? [] : [runnerTemp]];
+	const others = files.map((file) => path.resolve(folder, file)).filter((file) => !isInside(file, workspace));
+	return [.../* @__PURE__ */ new Set([workspace, ...others.map((file) => workspaceOf(path.dirname(file)))])];
+}
+function workspaceOf(folder) {
+	for (let at = folder;; at = path.dirname(at)) {
+		if (existsSync(path.join(at, ".git"))) return at;
+		if (path.dirname(at) === at) return folder;
+	}
+}
+// src/text/prose.ts
+const colourfulLogs = [
+	"GITHUB_ACTIONS",
+	"GITLAB_CI",
+	"CIRCLECI",
+	"BITBUCKET_BUILD_NUMBER",
+	"TF_BUILD",
+	"BUILDKITE",
+	"TRAVIS",
+	"DRONE",
+	"APPVEYOR",
+	"TEAMCITY_VERSION"
+];
+function hasColours(environment, isTerminal) {
+	const { NO_COLOR: no = "", FORCE_COLOR: force = "", TERM: terminal } = environment;
+	if (no !== "") return false;
+	if (force !== "") return force !== "0" && force !== "false";
+	if (isTerminal) return terminal !== "dumb";
+	return colourfulLogs.some((name) => (environment[name] ?? "") !== "");
+}
+function painter(colour) {
+	return (style, text) => colour ? styleText(style, text, { validateStream: false }) : text;
+}
+function prose(text, indent, width) {
+	const room = Math.max(1, width - indent);
+	const lines = [];
+	let line = "";
+	for (const word of wordsOf(printable(text), room)) if (line !== "" && columnsOf(line) + 1 + columnsOf(word) > room) {
+		lines.push(line);
+		line = word;
+	} else line = line === "" ? word : `${line} ${word}`;
+	return [...lines, line].map((each) => " ".repeat(indent) + each);
+}
+function wordsOf(text, room) {
+	return (text.match(/(?:`[^`]*`|[^ \u00a0])+/g) ?? []).flatMap((word) => {
+		if (columnsOf(word) <= room) return [word];
+		return word.split(/[ \u00a0]/).flatMap((part) => part.search(wide) === -1 ? [part] : pieces(part, room));
+	});
+}
+function pieces(text, columns) {
+	const [first, rest] = split(text, columns);
+	return rest === "" ? [first] : [first, ...pieces(rest, columns)];
+}
+function split(text, columns) {
+	let [end, used] = [0, 0];
+	for (const character of text) {
+		used += columnsOf(character);
+		if (used > columns && end > 0) break;
+		end += character.length;
+	}
+	return [text.slice(0, end), text.slice(end)];
+}
+function fitted(text, columns) {
+	const cut = cutTo(text, columns);
+	return cut + " ".repeat(Math.max(0, columns - columnsOf(cut)));
+}
+function cutTo(text, columns) {
+	return columnsOf(text) <= columns ? text : `${split(text, Math.max(1, columns - 1))[0]}…`;
+}
+function hanging(text, indent, width) {
+	const [first = "", ...rest] = prose(text, indent, width);
+	return [first.trimStart(), rest];
+}
+function listItem(text, indent, width) {
+	const [first, rest] = hanging(text, indent + 2, width);
+	return [`${" ".repeat(indent)}- ${first}`, ...rest];
+}
+const wide = /[\u1100-\u115f\u2e80-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3ffff}]|\p{Emoji_Presentation}/gu;
+function columnsOf(text) {
+	if (/^[\x20-\x7e]*$/.test(text)) return text.length;
+	return text.replaceAll(wide, "ww").replaceAll(/\p{M}/gu, "").length;
+}
+export { hostAndPort as A, parsedWords as C, capital as D, wrong as E, shellWord as F, connectAll as I, startConnector as L, minute as M, pathWord as N, duration$1 as O, quoted as P, toTarget as R, parsed as S, text as T, inputName as _, hasColours as a, notAmong as b, prose as c, writeRoots as d, boolean as f, flagName as g, duration as h, hanging as i, list as j, firstFew as k, untilInterrupted as l, choices as m, cutTo as n, listItem as o, choice as p, fitted as r, painter as s, columnsOf as t, workspaceOf as u, integer as v, readTable as w, optional as x, lines as y };
