@@ -86,6 +86,9 @@ export async function startPostgres(options: ServerOptions): Promise<Server> {
     listen_addresses: "127.0.0.1",
     unix_socket_directories: "",
     fsync: "off",
+    full_page_writes: "off",
+    // Its workers would visit the database of each test in turn.
+    autovacuum: "off",
     shared_buffers: "16MB",
     lc_messages: "C",
     ...(options.tls ? { ssl: "on" } : {}),
