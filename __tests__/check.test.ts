@@ -18,7 +18,7 @@ import {
   reportArguments,
   reportIn,
   rules,
-  runCli,
+  startCli,
 } from "./support/program.ts";
 import { checkInAction } from "./support/runner.ts";
 
@@ -278,7 +278,7 @@ describe("a run that ends early", () => {
     const workspace = await makeWorkspace({ "destinations.yml": text(silent.port, refusing.port) });
     // A terminal shows progress: the destination that is refused finishes first.
     const env = { ...environment, NODE_OPTIONS: "--import data:text/javascript,process.stderr.isTTY=true" };
-    const run = await runCli(reportArguments({}), workspace, env, (program) => {
+    const run = await startCli(reportArguments({}), workspace, env, (program) => {
       program.stderr!.on("data", (chunk) => {
         if (String(chunk).includes("1 of 2 checked")) program.kill("SIGINT");
       });

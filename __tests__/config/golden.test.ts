@@ -127,7 +127,7 @@ function editOf({ fix }: ReportFinding) {
 
 /** The date is before every `until` in the files. */
 function checked(all: string[]): Promise<Report[]> {
-  return checkSeries(all.map(seriesCheck), { now: "2026-11-21T12:00:00Z" });
+  return checkSeries(all.map((text) => ({ ...seriesCheck(text), now: "2026-11-21T12:00:00Z" })));
 }
 
 function seriesCheck(text: string): SeriesCheck {

@@ -8,6 +8,7 @@ import { Ajv } from "ajv";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startListener } from "../support/listener.ts";
 import { newestMajor, type Server, startPostgres } from "../support/postgres.ts";
+import { runBuilt } from "../support/program.ts";
 import { type ActionSetting, runAction } from "../support/runner.ts";
 import { sarifFaults } from "../support/sarif-schema.ts";
 import { warehouseAt } from "../support/warehouse.ts";
@@ -18,7 +19,7 @@ const workspaceWith = ownWorkspaces();
 
 async function action(text: string, setting: Omit<ActionSetting, "workspace"> = {}) {
   const workspace = await workspaceWith({ "destinations.yml": text });
-  return { workspace, ...(await runAction({ workspace, ...setting })) };
+  return { workspace, ...(await runAction({ workspace, run: runBuilt, ...setting })) };
 }
 
 describe("on a real server", () => {

@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { runCli } from "../support/program.ts";
+import { startCli } from "../support/program.ts";
 import { hasTerminal, openTerminal } from "../support/pseudo-terminal.ts";
 import { ownWorkspaces } from "../support/workspaces.ts";
 
@@ -87,7 +87,7 @@ const forms: [about: string, file: string, added: string][] = [
 
 test.each(forms)("%s: adds the entry at the end, and changes nothing else", async (_, form, added) => {
   const workspace = await workspaceWith({ "destinations.yml": form.replace("|", "") });
-  const run = await runCli([...billing, "--yes"], workspace);
+  const run = await startCli([...billing, "--yes"], workspace);
   expect(run).toMatchObject({ status: 0, stderr: "" });
   const text = await readFile(path.join(workspace, "destinations.yml"), "utf8");
   expect(text).toBe(form.replace("|", () => added));
@@ -103,11 +103,11 @@ test("makes a valid file from `{}`, null and a file of comments", async () => {
     "",
   ]) {
     const workspace = await workspaceWith({ "destinations.yml": text });
-    expect(await runCli([...billing, "--yes"], workspace)).toMatchObject({ status: 0 });
+    expect(await startCli([...billing, "--yes"], workspace)).toMatchObject({ status: 0 });
     const written = await readFile(path.join(workspace, "destinations.yml"), "utf8");
     expect(parse(written)).toEqual({ version: 1, destinations: { billing: entry } });
     expect(written.includes("# none")).toBe(text.includes("# none"));
-    expect(await runCli(["validate"], workspace)).toMatchObject({ status: 0 });
+    expect(await startCli(["validate"], workspace)).toMatchObject({ status: 0 });
   }
 });
 
@@ -118,7 +118,7 @@ test("lists the same secrets and next steps as init, in lines of 80 columns", as
     ".git/HEAD": "",
   });
   const flags = ["--ssl", "verify", "--ssh-host", "bastion.example.com", "--yes"];
-  const run = await runCli([...billing, ...flags], workspace);
+  const run = await startCli([...billing, ...flags], workspace);
   expect(run.stdout.split("\n").filter((line) => line.length > 80)).toEqual([]);
   for (const command of [
     "gh secret set BILLING_SSH_PRIVATE_KEY < FILE",
@@ -156,7 +156,7 @@ describe("refuses the file without changing it", () => {
     ],
   ])("%s", async (_, text, flags, words) => {
     const workspace = await workspaceWith(text === null ? {} : { "destinations.yml": text });
-    const run = await runCli([...billing, ...flags, "--yes"], workspace);
+    const run = await startCli([...billing, ...flags, "--yes"], workspace);
     expect(run).toMatchObject({ status: 2, stdout: "" });
     expect(run.stderr).toContain(words);
     if (text !== null) expect(await readFile(path.join(workspace, "destinations.yml"), "utf8")).toBe(text);
@@ -168,9 +168,9 @@ test("finds the file as the check does, and `--file` names another", async () =>
   const workspace = await workspaceWith({
     ...{ "destinations.yaml": text, "config/more.yml": text, "data/README.md": "", ".git/HEAD": "" },
   });
-  const parentRun = await runCli([...billing, "--yes"], path.join(workspace, "data"));
+  const parentRun = await startCli([...billing, "--yes"], path.join(workspace, "data"));
   expect(parentRun.stdout).toContain("Added billing to ../destinations.yaml, line 8.");
-  const named = await runCli([...billing, "--yes", "--file", "config/more.yml"], workspace);
+  const named = await startCli([...billing, "--yes", "--file", "config/more.yml"], workspace);
   expect(named.stdout).toContain("Added billing to config/more.yml, line 8.");
 });
 

@@ -4,7 +4,7 @@ import { rm } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { startGitHub } from "../support/github-api.ts";
 import { startListener } from "../support/listener.ts";
-import { makeWorkspace } from "../support/program.ts";
+import { makeWorkspace, runBuilt } from "../support/program.ts";
 import { runAction } from "../support/runner.ts";
 
 const repository = "example/example";
@@ -32,7 +32,7 @@ test("connects to the destinations that a pull request changes, and names the de
   });
   try {
     const run = await runAction({
-      workspace,
+      ...{ workspace, run: runBuilt },
       event: "pull_request",
       payload: {
         pull_request: {

@@ -9,7 +9,7 @@ import { patchOf } from "../support/github/repository.ts";
 import { pullRequest } from "../support/github/workflow-run.ts";
 import { type GitHub, startGitHub } from "../support/github-api.ts";
 import { type Listener, startListener } from "../support/listener.ts";
-import { makeWorkspace, runCli } from "../support/program.ts";
+import { makeWorkspace, startCli } from "../support/program.ts";
 import { commandsIn } from "../support/runner/commands.ts";
 import { runWorkflow, type WorkflowRun, type WorkflowSetting } from "../support/runner/workflow.ts";
 import type { ActionRun } from "../support/runner.ts";
@@ -250,7 +250,7 @@ test("the command's annotations have the repository's paths, in any folder", asy
     ".git/config": "[core]\n",
     "db/eu/destinations.yml": file(entry("a").replace("host:", "hots:")),
   });
-  const done = await runCli(["--mode=validate", "--format=github"], `${workspace}/db/eu`);
+  const done = await startCli(["--mode=validate", "--format=github"], `${workspace}/db/eu`);
   await rm(workspace, { recursive: true });
   const files = commandsIn(done.stdout).map(({ properties }) => properties.file);
   expect(new Set(files)).toEqual(new Set(["db/eu/destinations.yml"]));

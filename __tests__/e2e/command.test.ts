@@ -3,7 +3,7 @@
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../src/report/report.generated.ts";
 import { installedMajors, startPostgres } from "../support/postgres.ts";
-import { runCli } from "../support/program.ts";
+import { startCli } from "../support/program.ts";
 import { warehouseAt } from "../support/warehouse.ts";
 import { ownWorkspaces } from "../support/workspaces.ts";
 
@@ -17,7 +17,7 @@ describe.each(installedMajors())("on a stock server of version %i", (major) => {
         "CREATE ROLE stitch LOGIN PASSWORD 'pw'; GRANT CREATE ON DATABASE postgres TO stitch",
       );
       const workspace = await workspaceWith({ "destinations.yml": warehouseAt(server.port) });
-      const run = await runCli(["--format", "json"], workspace, { WAREHOUSE_PASSWORD: "pw" });
+      const run = await startCli(["--format", "json"], workspace, { WAREHOUSE_PASSWORD: "pw" });
       const today = new Date().toISOString().slice(0, 10);
       const report: Report = JSON.parse(run.stdout);
       const [found] = report.destinations;
@@ -40,7 +40,7 @@ describe.each(installedMajors())("on a stock server of version %i", (major) => {
 describe("without a connection", () => {
   test("prints findings as file:line:column, then a line for each destination, then the total", async () => {
     const workspace = await workspaceWith({ "destinations.yml": warehouseAt(1).replace("host:", "hots:") });
-    const run = await runCli(["--mode", "validate"], workspace);
+    const run = await startCli(["--mode", "validate"], workspace);
     expect(run.status).toBe(1);
     expect(run.stdout).toMatch(
       /^destinations\.yml:5:5: error: Warehouse: Unknown key `hots` \[config\/unknown-key\]\n {2}5 \| {5}hots: 127\.0\.0\.1\n {4}\| {5}\^{4}\n {2}Unknown key `hots`: did/,
@@ -55,7 +55,7 @@ describe("without a connection", () => {
       "a.yml": warehouseAt(1),
       "b.yml": warehouseAt(1).replace("warehouse", "orders").replace("stitch", "other"),
     });
-    const run = await runCli(["*.yml", "--mode", "validate", "--format", "json"], workspace);
+    const run = await startCli(["*.yml", "--mode", "validate", "--format", "json"], workspace);
     const report = JSON.parse(run.stdout);
     expect(report).toMatchObject({ event: "cli", mode: "validate", summary: { total: 2, skipped: 2 } });
     expect(
@@ -72,7 +72,7 @@ describe("without a connection", () => {
   test("prints the same bytes for the same input, except times", async () => {
     const workspace = await workspaceWith({ "destinations.yml": warehouseAt(1) });
     const once = async () =>
-      (await runCli(["--mode", "validate", "--format", "json"], workspace)).stdout.replaceAll(
+      (await startCli(["--mode", "validate", "--format", "json"], workspace)).stdout.replaceAll(
         /"(started_at|duration_ms)": .*/g,
         "",
       );
@@ -84,9 +84,9 @@ describe("without a connection", () => {
       warehouseAt(1) +
       warehouseAt(1).split("\n").slice(2).join("\n").replace("warehouse:", "orders:").replace("stitch", "x");
     const workspace = await workspaceWith({ "destinations.yml": two });
-    const run = await runCli(["--mode", "validate", "--only", "orders", "--format", "json"], workspace);
+    const run = await startCli(["--mode", "validate", "--only", "orders", "--format", "json"], workspace);
     expect(JSON.parse(run.stdout).destinations.map(({ id }: { id: string }) => id)).toEqual(["orders"]);
-    const wrong = await runCli(["--only", "order"], workspace);
+    const wrong = await startCli(["--only", "order"], workspace);
     expect(wrong).toMatchObject({ status: 2, stdout: "" });
     expect(wrong.stderr).toContain(
       '`--only`: unknown destination "order". Did you mean orders? Available: warehouse, orders.',
@@ -95,17 +95,19 @@ describe("without a connection", () => {
 
   test("invalid usage ends with 2 and refers to the help", async () => {
     const workspace = await workspaceWith({});
-    expect(await runCli(["--formt", "json"], workspace)).toMatchObject({
+    expect(await startCli(["--formt", "json"], workspace)).toMatchObject({
       status: 2,
       stderr:
         "destination-check: Unknown option `--formt`. Did you mean `--format`?\nSee destination-check --help.\n",
     });
-    expect((await runCli([], workspace)).status).toBe(2);
-    expect(await runCli(["--help"], workspace)).toMatchObject({ status: 0, stderr: "" });
+    expect((await startCli([], workspace)).status).toBe(2);
+    expect(await startCli(["--help"], workspace)).toMatchObject({ status: 0, stderr: "" });
     for (const args of [["--version"], ["version"], ["--version", "init"]])
-      expect((await runCli(args, workspace)).stdout).toMatch(/^postgres-destination-check \d+\.\d+\.\d+\n$/);
-    const help = await runCli(["--help", "init"], workspace);
-    expect(help).toMatchObject(await runCli(["help"], workspace));
+      expect((await startCli(args, workspace)).stdout).toMatch(
+        /^postgres-destination-check \d+\.\d+\.\d+\n$/,
+      );
+    const help = await startCli(["--help", "init"], workspace);
+    expect(help).toMatchObject(await startCli(["help"], workspace));
     expect(help).toMatchObject({ status: 0, stderr: "" });
   });
 
@@ -132,7 +134,7 @@ jobs:
         env: { SECOND: "\${{ secrets.SECOND }}" }
 `,
     });
-    const run = await runCli(["variables", "--workflow", "w.yml"], workspace);
+    const run = await startCli(["variables", "--workflow", "w.yml"], workspace);
     expect(run).toMatchObject({ status: 1, stderr: "" });
     expect(run.stdout).toMatch(
       /^w\.yml:6: 1 variable does not reach the check:\n {2}FIRST {2}infra\/d\.yml:3:55\n/,

@@ -2,7 +2,7 @@
 
 import { expect, test } from "vitest";
 import { exitStatuses } from "../../src/report/verdict.ts";
-import { runCli } from "../support/program.ts";
+import { startCli } from "../support/program.ts";
 import { ownWorkspaces } from "../support/workspaces.ts";
 
 const workspaceWith = ownWorkspaces();
@@ -43,7 +43,7 @@ test.each<[status: 0 | 1 | 2, line: string, text: string, ...args: string[]]>([
   [2, "", fileOf(sound), "--only=b"],
 ])("%i: %s", async (status, line, text, ...args) => {
   const workspace = await workspaceWith({ "destinations.yml": text });
-  const run = await runCli(["--mode", "validate", ...args], workspace);
+  const run = await startCli(["--mode", "validate", ...args], workspace);
   expect(
     run.stdout
       .trimEnd()
@@ -55,7 +55,7 @@ test.each<[status: 0 | 1 | 2, line: string, text: string, ...args: string[]]>([
 });
 
 test("--help explains each exit status", async () => {
-  const { stdout } = await runCli(["--help"], await workspaceWith({ "README.md": "" }));
+  const { stdout } = await startCli(["--help"], await workspaceWith({ "README.md": "" }));
   const words = stdout.slice(stdout.indexOf("Exit status:")).replaceAll(/\s+/g, " ");
   for (const [status, meaning] of Object.entries(exitStatuses))
     expect(words).toContain(`${status} ${meaning}`);

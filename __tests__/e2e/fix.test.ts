@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { readFile, symlink } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { runCli } from "../support/program.ts";
+import { startCli } from "../support/program.ts";
 import { ownWorkspaces } from "../support/workspaces.ts";
 
 const workspaceWith = ownWorkspaces();
@@ -83,11 +83,11 @@ describe("each form of a file", () => {
   beforeAll(async () => {
     const old = Object.fromEntries(pairs.map((pair) => [pair.file, pair.old]));
     [fixed, patched] = [await workspaceWith(old), await workspaceWith(old)];
-    const dryRun = await runCli(["validate", "--fix", "--dry-run", ...files], patched);
+    const dryRun = await startCli(["validate", "--fix", "--dry-run", ...files], patched);
     for (const pair of pairs) expect(await textOf(patched, pair.file)).toBe(pair.old);
     apply(dryRun.stdout, patched);
     const runs = [];
-    for (const _ of ["first", "second"]) runs.push(await runCli(["validate", "--fix", ...files], fixed));
+    for (const _ of ["first", "second"]) runs.push(await startCli(["validate", "--fix", ...files], fixed));
     status = [dryRun, ...runs].map((run) => run.status);
   });
 
@@ -107,7 +107,7 @@ describe("each form of a file", () => {
 test("a diff that hides a secret says that it can't be applied", async () => {
   const text = before.replace("${P}", "hunter2hunter2");
   const folder = await workspaceWith({ "destinations.yml": text });
-  const { stdout, stderr } = await runCli(["validate", "--fix", "--dry-run"], folder);
+  const { stdout, stderr } = await startCli(["validate", "--fix", "--dry-run"], folder);
   expect(stdout).toContain(" password: ***");
   expect(stderr).toBe(
     "The diff hides secrets or unprintable characters, so `patch` can't apply it. Use `--fix`.\n",
@@ -118,8 +118,8 @@ test("a linked file is refused in a dry run too, with the same words", async () 
   const folder = await workspaceWith({ "real.yml": before });
   await symlink("real.yml", path.join(folder, "destinations.yml"));
   const [dryRun, real] = [
-    await runCli(["validate", "--fix", "--dry-run"], folder),
-    await runCli(["validate", "--fix", "--quiet"], folder),
+    await startCli(["validate", "--fix", "--dry-run"], folder),
+    await startCli(["validate", "--fix", "--quiet"], folder),
   ];
   const refusal =
     "destination-check: `--fix`: destinations.yml was not written: it is a symbolic link. Delete the link, or choose another path.\n";

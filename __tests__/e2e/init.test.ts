@@ -6,7 +6,7 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { runCli } from "../support/program.ts";
+import { startCli } from "../support/program.ts";
 import { isAvailable } from "../support/required.ts";
 import { ownWorkspaces } from "../support/workspaces.ts";
 
@@ -58,7 +58,7 @@ describe.skipIf(!isAvailable("script", existsSync("/usr/bin/script") && process.
         shown: expect.stringContaining("gh secret set WAREHOUSE_PASSWORD  # the password of stitch"),
       });
       expect((await readdir(workspace)).toSorted()).toEqual([".github", "README.md", "destinations.yml"]);
-      const validated = await runCli(["--mode", "validate"], workspace);
+      const validated = await startCli(["--mode", "validate"], workspace);
       expect(validated).toMatchObject({ status: 0, stderr: "" });
     });
 
@@ -92,7 +92,7 @@ describe.skipIf(!isAvailable("script", existsSync("/usr/bin/script") && process.
 
 describe("without a terminal", () => {
   test("requires flags for values without a default, and reports all errors at once", async () => {
-    const run = await runCli(["init", "--type", "herokuu", "--port", "x", "more"], await workspaceWith({}));
+    const run = await startCli(["init", "--type", "herokuu", "--port", "x", "more"], await workspaceWith({}));
     expect(run).toMatchObject({ status: 2, stdout: "" });
     expect(run.stderr.split("\n").slice(0, 5)).toEqual([
       'destination-check: init: unexpected argument "more". Name the destination with `--id`.',
@@ -105,7 +105,7 @@ describe("without a terminal", () => {
 
   test("needs only flags", async () => {
     const workspace = await workspaceWith({});
-    const run = await runCli(
+    const run = await startCli(
       ["init", "--type", "heroku", "--id", "orders", "--workflow", "scheduled"],
       workspace,
     );
@@ -121,7 +121,7 @@ describe("without a terminal", () => {
     'A="postgres://stitch:x@db.example.com/analytics" B="postgres://u:p@copy.example.com/other"',
   ])("takes the first address of a pasted line: %s", async (line) => {
     const workspace = await workspaceWith({});
-    expect(await runCli(["init", line, "--yes"], workspace)).toMatchObject({ status: 0 });
+    expect(await startCli(["init", line, "--yes"], workspace)).toMatchObject({ status: 0 });
     const file = await readFile(path.join(workspace, "destinations.yml"), "utf8");
     expect(parse(file).destinations.warehouse).toMatchObject({
       host: "db.example.com",
@@ -131,7 +131,7 @@ describe("without a terminal", () => {
   });
 
   test("rejects flags that can't be combined", async () => {
-    const run = await runCli(["init", "--type", "heroku", "--host", "x", "--yes"], await workspaceWith({}));
+    const run = await startCli(["init", "--type", "heroku", "--host", "x", "--yes"], await workspaceWith({}));
     expect(run.stderr).toContain("`--host`: a Heroku database is configured by its URL, which is a secret.");
     expect(run.status).toBe(2);
   });

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Report } from "../../src/report/report.generated.ts";
 import { withEnoughTime } from "../support/enough-time.ts";
 import { errorResponse, type Listener, startListener } from "../support/listener.ts";
-import { makeWorkspace, runCli } from "../support/program.ts";
+import { makeWorkspace, runBuilt, startCli } from "../support/program.ts";
 import { runAction } from "../support/runner.ts";
 
 const entry = (id: string, port: number) =>
@@ -56,7 +56,7 @@ describe.skipIf(process.platform === "win32")(
       "by %s in a terminal reports the results so far",
       async (signal) => {
         const { connected, closed } = listen();
-        const run = await runCli(["--format", "json"], workspace, env, (program) => {
+        const run = await startCli(["--format", "json"], workspace, env, (program) => {
           connected.then(() => program.kill(signal));
         });
         await closed;
@@ -72,7 +72,7 @@ describe.skipIf(process.platform === "win32")(
 
     test("prints how many destinations were not reached", async () => {
       const { connected } = listen();
-      const run = await runCli([], workspace, env, (program) => {
+      const run = await startCli([], workspace, env, (program) => {
         connected.then(() => program.kill("SIGINT"));
       });
       expect(run.stdout).toMatch(
@@ -108,7 +108,13 @@ describe.skipIf(process.platform === "win32")(
       listen();
       const run = await withEnoughTime(
         2_000,
-        (limitMs) => runAction({ workspace, env, inputs: { deadline: `${limitMs}ms`, "fail-on": "never" } }),
+        (limitMs) =>
+          runAction({
+            workspace,
+            env,
+            run: runBuilt,
+            inputs: { deadline: `${limitMs}ms`, "fail-on": "never" },
+          }),
         ({ annotations }) => annotations[0]?.message.startsWith("1 of 2 destinations failed") === true,
       );
       expect(run.status).toBe(2);

@@ -406,7 +406,7 @@ async function check(
   const other = { node: node ?? undefined };
   const lines = file.split("\n");
   if (face === "action") {
-    const run = await checkInAction({ workspace, inputs, env: environment, ...other });
+    const run = await checkInAction({ workspace, inputs, env: environment, run: runBuilt, ...other });
     return { report: run.report, status: run.status, lines, masks: masksOf(run.commands) };
   }
   const flags = Object.entries(inputs).map(([name, value]) => `--${name}=${value}`);

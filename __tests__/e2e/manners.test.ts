@@ -6,7 +6,7 @@ import path from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { newestMajor, type Server, startPostgres } from "../support/postgres.ts";
-import { makeWorkspace, runCli } from "../support/program.ts";
+import { makeWorkspace, startCli } from "../support/program.ts";
 import { hasTerminal, openTerminal } from "../support/pseudo-terminal.ts";
 import { commandsIn } from "../support/runner/commands.ts";
 
@@ -54,7 +54,7 @@ afterAll(async () => {
 
 const environment = { PASSWORD: password };
 const run = (args: string[], env: Record<string, string> = {}) =>
-  runCli(args, folder, { ...environment, ...env });
+  startCli(args, folder, { ...environment, ...env });
 
 describe.skipIf(!hasTerminal)("in a terminal", () => {
   async function inTerminal(line: string, columns: number, env: Record<string, string> = {}) {

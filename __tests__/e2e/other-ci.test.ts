@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { makeCertificate } from "../support/certificates.ts";
 import { newestMajor, type Server, startPostgres } from "../support/postgres.ts";
-import { checkText, destination, makeWorkspace, runCli } from "../support/program.ts";
+import { checkText, destination, makeWorkspace, startCli } from "../support/program.ts";
 import { fileOf } from "../support/setup.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -127,7 +127,7 @@ test("the GitLab report names files from the root of the repository, wherever th
     [".", "one/destinations.yml"],
     ["two", "../one/destinations.yml"],
   ] as const) {
-    const run = await runCli(["validate", named, "--format", "codequality"], path.join(root, folder));
+    const run = await startCli(["validate", named, "--format", "codequality"], path.join(root, folder));
     const issues: { fingerprint: string; location: { path: string } }[] = JSON.parse(run.stdout);
     const expected = path.join(folder, named);
     expect([...new Set(issues.map(({ location }) => location.path))]).toEqual([expected]);

@@ -1,6 +1,6 @@
 import { rm } from "node:fs/promises";
 import { afterEach, describe, expect, test } from "vitest";
-import { makeWorkspace, runCli } from "../support/program.ts";
+import { makeWorkspace, runBuilt, startCli } from "../support/program.ts";
 import { runAction } from "../support/runner.ts";
 
 const entry = (index: number) =>
@@ -35,7 +35,7 @@ describe("reports that can't be merged are named", () => {
     ],
   ])("%s", async (_, files, words) => {
     const workspace = await workspaceOf(files as Record<string, string>);
-    const merged = await runAction({ workspace, inputs: merging });
+    const merged = await runAction({ workspace, inputs: merging, run: runBuilt });
     expect(merged.status).toBe(2);
     expect(merged.annotations.map(({ message }) => message)).toEqual([words]);
   });
@@ -43,7 +43,7 @@ describe("reports that can't be merged are named", () => {
 
 test("rejects a secret that is not a list of variables, without showing it", async () => {
   const workspace = await workspaceOf({ "destinations.yml": file });
-  const run = await runAction({ workspace, inputs: { variables: "P=x\nhunter two" } });
+  const run = await runAction({ workspace, inputs: { variables: "P=x\nhunter two" }, run: runBuilt });
   expect(run.status).toBe(2);
   expect(run.raw).toContain("`variables`: line 2 is neither NAME=value nor NAME<<END.");
   expect(run.raw).not.toContain("hunter");
@@ -51,7 +51,7 @@ test("rejects a secret that is not a list of variables, without showing it", asy
 
 test("plans, checks a shard and merges in a terminal too", async () => {
   const workspace = await workspaceOf({ "destinations.yml": file });
-  const plan = await runCli(["--mode", "plan", "--shards", "2"], workspace);
+  const plan = await startCli(["--mode", "plan", "--shards", "2"], workspace);
   expect(plan).toMatchObject({ status: 0, stdout: '{"shard":["1/2","2/2"]}\n' });
   for (const shard of ["1", "2"]) {
     const args = [
@@ -64,9 +64,9 @@ test("plans, checks a shard and merges in a terminal too", async () => {
       "--report-dir",
       `s${shard}`,
     ];
-    expect((await runCli(args, workspace)).status).toBe(0);
+    expect((await startCli(args, workspace)).status).toBe(0);
   }
-  const merged = await runCli(["--mode", "merge", "--shard-reports", "s*/report.json"], workspace);
+  const merged = await startCli(["--mode", "merge", "--shard-reports", "s*/report.json"], workspace);
   expect(merged.status).toBe(0);
   expect(merged.stdout).toContain("All 10 destinations are valid.");
 });

@@ -8,7 +8,7 @@ import path from "node:path";
 import { text } from "node:stream/consumers";
 import { describe, expect, test } from "vitest";
 import { makeCertificate } from "../support/certificates.ts";
-import { runCli } from "../support/program.ts";
+import { startCli } from "../support/program.ts";
 import { ownWorkspaces } from "../support/workspaces.ts";
 
 const cli = path.resolve(import.meta.dirname, "../../dist/cli.js");
@@ -32,7 +32,7 @@ const valuesOf = (pattern: RegExp, text: string) =>
 
 describe("without a connection", () => {
   test("says that each destination is valid, with one verdict at the end", async () => {
-    const run = await runCli(validate, await workspaceWith({ "destinations.yml": valid }));
+    const run = await startCli(validate, await workspaceWith({ "destinations.yml": valid }));
     expect(run.stdout.replace(/\d+ ms/, "1 ms")).toBe(
       "✔ Warehouse  valid\n\n✔ 1 destination is valid. No connections were made. (1 ms)\n",
     );
@@ -42,7 +42,7 @@ describe("without a connection", () => {
     const entry = (id: string, reason: string) =>
       `  ${id}: { host: ${id}.example.com, username: u, password: "\${P}", database: d, ssl: false, ignore: [{ rule: config/unencrypted-connection, reason: ${reason} }] }\n`;
     const text = `version: 1\ndestinations:\n${entry("a", "Private")}${entry("b", "Private")}${entry("c", "Other")}`;
-    const { stdout } = await runCli(["validate"], await workspaceWith({ "destinations.yml": text }));
+    const { stdout } = await startCli(["validate"], await workspaceWith({ "destinations.yml": text }));
     expect(stdout.split("\n\n").slice(0, 2)).toEqual([
       "warning, ignored: Connection is not encrypted, in 2 destinations: a, b\n  [config/unencrypted-connection]\n  Ignored: Private",
       expect.stringMatching(
@@ -55,7 +55,7 @@ describe("without a connection", () => {
     const entry = (id: string, until: string) =>
       `  ${id}: { host: ${id}.example.com, username: u, password: "\${P}", database: d, ssl: false, ignore: [{ rule: config/unencrypted-connection, reason: Private, until: ${until} }] }\n`;
     const text = `version: 1\ndestinations:\n${entry("a", "2199-01-01")}${entry("b", "2199-01-01")}${entry("c", "2199-02-01")}`;
-    const { stdout } = await runCli(["validate"], await workspaceWith({ "destinations.yml": text }));
+    const { stdout } = await startCli(["validate"], await workspaceWith({ "destinations.yml": text }));
     expect(stdout.match(/Ignored.*/g)).toEqual([
       "Ignored until 2199-01-01: Private",
       "Ignored until 2199-02-01: Private",
@@ -68,28 +68,28 @@ describe("without a connection", () => {
     const one = `version: 1\ndestinations:\n  a:\n${entry}`;
     const two = await workspaceWith({ "destinations.yml": `${one}  b:\n${entry.replaceAll(": x", ": y")}` });
     for (const run of [
-      await runCli(validate, await workspaceWith({ "destinations.yml": one })),
-      await runCli([...validate, "--only", "a"], two),
+      await startCli(validate, await workspaceWith({ "destinations.yml": one })),
+      await startCli([...validate, "--only", "a"], two),
     ]) {
       for (const key of ["host", "username", "database", "description", "display_name"])
         expect(run.stdout).toMatch(new RegExp(`^ +${key}: x$`, "m"));
       expect(run.stdout).not.toContain("more fix");
     }
-    expect((await runCli(validate, two)).stdout).toContain(
+    expect((await startCli(validate, two)).stdout).toContain(
       "…and 7 more fixes like these: `--only ID` prints those of one destination.",
     );
   });
 
   test("prints one sentence if there are no destinations", async () => {
     const workspace = await workspaceWith({ "destinations.yml": "version: 1\ndestinations: {}\n" });
-    const run = await runCli(validate, workspace);
+    const run = await startCli(validate, workspace);
     expect(run.stdout).not.toContain("0 destinations");
     expect(run.stdout).not.toContain(": ;");
   });
 });
 
 test("suggests init if there is no file yet", async () => {
-  const run = await runCli([], await workspaceWith({ "README.md": "" }));
+  const run = await startCli([], await workspaceWith({ "README.md": "" }));
   expect(run.status).toBe(2);
   expect(run.stdout).toContain("To create a first destinations file:\n         destination-check init\n");
 });
@@ -103,17 +103,17 @@ describe("usage", () => {
       'destination-check: `--format`: "jsn" is not one of text, json, sarif, junit, markdown, html, codequality, github. Did you mean json?',
     ],
   ])("reports %j as it was typed", async (args, words) => {
-    const run = await runCli(args, await workspaceWith({ "destinations.yml": valid }));
+    const run = await startCli(args, await workspaceWith({ "destinations.yml": valid }));
     expect(run).toMatchObject({ status: 2, stdout: "" });
     expect(run.stderr.split("\n")[0]).toBe(words);
   });
 
   test("`setup --audit` prints a script for psql, and suggests an existing id", async () => {
     const workspace = await workspaceWith({ "destinations.yml": valid });
-    const result = await runCli(["setup", "--audit", "warehouse"], workspace);
+    const result = await startCli(["setup", "--audit", "warehouse"], workspace);
     expect(result).toMatchObject({ status: 0, stderr: "" });
     expect(result.stdout).toContain('GRANT CONNECT ON DATABASE "analytics" TO "ci_auditor";');
-    const run = await runCli(["setup", "--audit", "warehuose"], workspace);
+    const run = await startCli(["setup", "--audit", "warehuose"], workspace);
     expect(run).toMatchObject({ status: 2, stdout: "" });
     expect(run.stderr).toContain(
       'setup: unknown destination "warehuose". Did you mean warehouse? Available: warehouse.',
@@ -122,11 +122,11 @@ describe("usage", () => {
 
   test("a command refers to its own help, or to the command that creates a missing file", async () => {
     const workspace = await workspaceWith({ "README.md": "" });
-    expect(await runCli(["setup"], workspace)).toMatchObject({
+    expect(await startCli(["setup"], workspace)).toMatchObject({
       status: 2,
       stderr: "destination-check: setup: missing destination id.\nSee destination-check setup --help.\n",
     });
-    expect(await runCli(["setup", "warehouse"], workspace)).toMatchObject({
+    expect(await startCli(["setup", "warehouse"], workspace)).toMatchObject({
       status: 2,
       stderr:
         "destination-check: setup: destinations.yml does not exist. `destination-check init` creates a destinations.yml.\n",
@@ -134,7 +134,7 @@ describe("usage", () => {
     const broken = await workspaceWith({
       "other.yml": "version: 1\ndestinations: { warehouse: { hots: x } }\n",
     });
-    expect(await runCli(["export", "warehouse", "--files", "other.yml"], broken)).toMatchObject({
+    expect(await startCli(["export", "warehouse", "--files", "other.yml"], broken)).toMatchObject({
       status: 2,
       stderr:
         "destination-check: export: warehouse has errors. Run `destination-check --mode validate other.yml` to see them.\n",
@@ -144,7 +144,7 @@ describe("usage", () => {
   test("lists ids in the order of the file, even numeric ones", async () => {
     const entries = ["zebra", "17", "alpha", "3"].map((id) => `  "${id}": { ssl: true }\n`).join("");
     const workspace = await workspaceWith({ "destinations.yml": `version: 1\ndestinations:\n${entries}` });
-    const run = await runCli([...validate, "--only", "alpah"], workspace);
+    const run = await startCli([...validate, "--only", "alpah"], workspace);
     expect(run.stderr).toContain(
       '`--only`: unknown destination "alpah". Did you mean alpha? Available: zebra, 17, alpha, 3.',
     );
@@ -208,7 +208,7 @@ describe("an output that can't be written to", () => {
   test("names a report folder that can't be created, and prints the report", async () => {
     const workspace = await workspaceWith({ "destinations.yml": valid });
     const folder = "destinations.yml/reports";
-    const run = await runCli([...validate, "--reports", "json", "--report-dir", folder], workspace);
+    const run = await startCli([...validate, "--reports", "json", "--report-dir", folder], workspace);
     expect(run).toMatchObject({
       status: 2,
       stderr: expect.stringMatching(
@@ -221,9 +221,9 @@ describe("an output that can't be written to", () => {
   test("creates the parent folders of the report folder", async () => {
     const workspace = await workspaceWith({ "destinations.yml": valid });
     const args = [...validate, "--reports", "json,html", "--report-dir", "a/b/c"];
-    const run = await runCli(args, workspace);
+    const run = await startCli(args, workspace);
     expect(run).toMatchObject({ status: 0, stderr: "Wrote a/b/c/report.json and a/b/c/report.html.\n" });
-    expect(await runCli([...args, "--quiet"], workspace)).toMatchObject({ status: 0, stderr: "" });
+    expect(await startCli([...args, "--quiet"], workspace)).toMatchObject({ status: 0, stderr: "" });
     expect(existsSync(path.join(workspace, "a/b/c/report.json"))).toBe(true);
   });
 });
@@ -245,7 +245,7 @@ describe("in a subfolder of a repository", () => {
     ["a repository", { ".git/HEAD": "ref: refs/heads/main\n" }],
     ["a worktree", { ".git": "gitdir: /somewhere/else\n" }],
   ])("reads a certificate outside that folder: %s is the workspace", async (_, marker) => {
-    const run = await runCli(
+    const run = await startCli(
       validate,
       path.join(await repository(marker as Record<string, string>), "config"),
     );
@@ -253,7 +253,7 @@ describe("in a subfolder of a repository", () => {
   });
 
   test("uses the folder as the workspace outside a repository", async () => {
-    const run = await runCli(validate, path.join(await repository({}), "config"));
+    const run = await startCli(validate, path.join(await repository({}), "config"));
     expect(run.status).toBe(1);
     expect(run.stdout).toContain("The certificate `../certs/ca.pem` is outside the workspace.");
   });
@@ -270,7 +270,7 @@ describe("in a subfolder of a repository", () => {
     });
     const files = ["destinations.yml", "./eu/destinations.yml", "../destinations.yml"];
     const fromRoot = ["db/destinations.yml", "db/eu/destinations.yml", "destinations.yml"];
-    const run = (...args: string[]) => runCli([...validate, ...files, ...args], path.join(workspace, "db"));
+    const run = (...args: string[]) => startCli([...validate, ...files, ...args], path.join(workspace, "db"));
     const written = (name: string) =>
       readFile(path.join(workspace, "db/destination-check-report", name), "utf8");
     await run("--reports", "sarif,junit,json,markdown");
@@ -302,7 +302,7 @@ describe("in a subfolder of a repository", () => {
 
   test("does not give a folder to standard input", async () => {
     const workspace = await workspaceWith({ ".git": "", "db/none.txt": "" });
-    const run = await runCli([...validate, "-", "--format", "sarif"], path.join(workspace, "db"), {
+    const run = await startCli([...validate, "-", "--format", "sarif"], path.join(workspace, "db"), {
       input: "version: 2\n",
     });
     expect(valuesOf(/"uri":"([^"]*)"/g, run.stdout)).toEqual(["stdin"]);
@@ -311,7 +311,7 @@ describe("in a subfolder of a repository", () => {
   test("shows the path of a file above that folder as it was given", async () => {
     const workspace = await repository({ ".git/HEAD": "ref: refs/heads/main\n" });
     const broken = path.join(workspace, "config/other");
-    const run = await runCli([...validate, "../destinations.yml", "--format", "json"], broken);
+    const run = await startCli([...validate, "../destinations.yml", "--format", "json"], broken);
     expect(JSON.parse(run.stdout).destinations[0].location.file).toBe("../destinations.yml");
   });
 });
@@ -333,7 +333,7 @@ destinations:
 
   test("applies the safe fixes, keeps comments, and lists what it changed and what is left to review", async () => {
     const workspace = await workspaceWith({ "destinations.yml": broken });
-    const run = await runCli([...validate, "--fix"], workspace);
+    const run = await startCli([...validate, "--fix"], workspace);
     expect(await readFile(path.join(workspace, "destinations.yml"), "utf8")).toBe(
       broken.replace("usrname", "username").replace("    type: herokuu", "    ssl: true\n    type: heroku"),
     );
@@ -352,13 +352,13 @@ destinations:
     expect(run.stdout).not.toContain("config/heroku-requires-ssl");
     expect(run.stdout).not.toContain("swordfish");
     expect(run.status).toBe(1);
-    const again = await runCli([...validate, "--fix"], workspace);
+    const again = await startCli([...validate, "--fix"], workspace);
     expect(again.stderr).toBe("1 fix needs your review: the report shows what to change.\n");
   });
 
   test("prints a diff without secrets with --dry-run, and changes nothing", async () => {
     const workspace = await workspaceWith({ "destinations.yml": broken });
-    const run = await runCli([...validate, "--fix", "--dry-run"], workspace);
+    const run = await startCli([...validate, "--fix", "--dry-run"], workspace);
     expect(run).toMatchObject({ status: 1, stderr: expect.stringContaining("The diff hides secrets") });
     expect(run.stdout).toBe(`--- destinations.yml
 +++ destinations.yml
@@ -383,7 +383,7 @@ destinations:
   test("says that there is nothing to fix", async () => {
     const workspace = await workspaceWith({ "destinations.yml": valid });
     for (const args of [["--fix"], ["--fix", "--dry-run"]])
-      expect(await runCli([...validate, ...args], workspace)).toMatchObject({
+      expect(await startCli([...validate, ...args], workspace)).toMatchObject({
         status: 0,
         stderr: "Nothing can be fixed automatically.\n",
       });
@@ -392,7 +392,7 @@ destinations:
   test("fixes a file above the current folder", async () => {
     const workspace = await workspaceWith({ "destinations.yml": broken });
     await mkdir(path.join(workspace, "sub"));
-    const run = await runCli([...validate, "--fix", "../destinations.yml"], path.join(workspace, "sub"));
+    const run = await startCli([...validate, "--fix", "../destinations.yml"], path.join(workspace, "sub"));
     expect(run.stderr).toContain("Fixed 3 problems in ../destinations.yml:");
     expect(await readFile(path.join(workspace, "destinations.yml"), "utf8")).toContain("username: stitch");
   });

@@ -7,7 +7,7 @@ import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { root, runCli } from "../support/program.ts";
+import { root, startCli } from "../support/program.ts";
 import { ownWorkspaces } from "../support/workspaces.ts";
 
 const workspaceWith = ownWorkspaces();
@@ -33,19 +33,19 @@ describe("other names", () => {
     [["validate", "destinations.yml"], "validate"],
   ])("%j is a mode", async (args, mode) => {
     const folder = await workspaceWith({ "destinations.yml": file });
-    const { status, stdout } = await runCli([...args, "--json"], folder);
+    const { status, stdout } = await startCli([...args, "--json"], folder);
     expect([status, JSON.parse(stdout).mode]).toEqual([0, mode]);
   });
 
   test("--fail-on none never fails", async () => {
     const folder = await workspaceWith({ "destinations.yml": invalid });
-    expect((await runCli(["validate", "--fail-on", "none"], folder)).status).toBe(0);
-    expect((await runCli(["validate"], folder)).status).toBe(1);
+    expect((await startCli(["validate", "--fail-on", "none"], folder)).status).toBe(0);
+    expect((await startCli(["validate"], folder)).status).toBe(1);
   });
 
   test("--json contradicts another format", async () => {
     const folder = await workspaceWith({ "destinations.yml": file });
-    const { status, stderr } = await runCli(["--json", "--format", "html"], folder);
+    const { status, stderr } = await startCli(["--json", "--format", "html"], folder);
     expect([status, stderr]).toEqual([
       2,
       expect.stringContaining("`--json` can't be combined with `--format html`."),
@@ -58,19 +58,19 @@ describe("the file", () => {
     const folder = await workspaceWith({ ".git/HEAD": "", [name]: file });
     const below = path.join(folder, "models", "staging");
     await mkdir(below, { recursive: true });
-    const { status, stdout } = await runCli(["validate", "--json"], below);
+    const { status, stdout } = await startCli(["validate", "--json"], below);
     expect(status).toBe(0);
     expect(JSON.parse(stdout).destinations[0].location.file).toBe(`../../${name}`);
   });
 
   test("does not look above the repository", async () => {
     const folder = await workspaceWith({ "destinations.yml": file, "repository/.git/HEAD": "" });
-    expect((await runCli(["validate"], path.join(folder, "repository"))).status).toBe(2);
+    expect((await startCli(["validate"], path.join(folder, "repository"))).status).toBe(2);
   });
 
   test("does not look for other names elsewhere", async () => {
     const folder = await workspaceWith({ ".git/HEAD": "", "other.yml": file, "below/x": "" });
-    expect((await runCli(["validate", "other.yml"], path.join(folder, "below"))).status).toBe(2);
+    expect((await startCli(["validate", "other.yml"], path.join(folder, "below"))).status).toBe(2);
   });
 
   test("reads - from standard input, and names it in findings", async () => {
@@ -113,12 +113,12 @@ describe("the file", () => {
     const folder = await workspaceWith({ [name]: "" });
     writeFileSync(path.join(folder, name), content);
     const check = ["validate", "--json", "--", name];
-    const [finding] = JSON.parse((await runCli(check, folder)).stdout).findings;
+    const [finding] = JSON.parse((await startCli(check, folder)).stdout).findings;
     expect(finding.message).toBe(`The destinations file \`${name}\` is UTF-16 text.`);
     const command = /^ {4}(iconv .+)$/m.exec(finding.fix.text)![1]!;
     execFileSync("sh", ["-c", command], { cwd: folder });
     expect(readFileSync(path.join(folder, name), "utf8")).toBe(file);
-    expect((await runCli(check, folder)).status).toBe(0);
+    expect((await startCli(check, folder)).status).toBe(0);
   });
 
   test("gives up at the deadline if standard input does not end", async () => {
@@ -150,12 +150,12 @@ describe("--only", () => {
     ],
   ])("%j", async (args, chosen) => {
     const folder = await workspaceWith({ "destinations.yml": file });
-    expect(ids((await runCli(["validate", "--json", ...args], folder)).stdout)).toEqual(chosen);
+    expect(ids((await startCli(["validate", "--json", ...args], folder)).stdout)).toEqual(chosen);
   });
 
   test("rejects a display name of two destinations, and names them", async () => {
     const folder = await workspaceWith({ "destinations.yml": file });
-    const { status, stderr } = await runCli(["validate", "--only", "Billing"], folder);
+    const { status, stderr } = await startCli(["validate", "--only", "Billing"], folder);
     expect([status, stderr]).toEqual([
       2,
       expect.stringContaining('2 destinations have the display name "Billing". Use an id: billing, crm.'),
@@ -164,7 +164,7 @@ describe("--only", () => {
 
   test("rejects an unknown name, and lists the known ones", async () => {
     const folder = await workspaceWith({ "destinations.yml": file });
-    const { status, stderr } = await runCli(["validate", "--only", "warehose"], folder);
+    const { status, stderr } = await startCli(["validate", "--only", "warehose"], folder);
     expect([status, stderr]).toEqual([2, expect.stringContaining("Did you mean warehouse?")]);
   });
 });
@@ -173,7 +173,11 @@ describe("--env-file", () => {
   const reads = file.replace("access: stitch-only", "").replaceAll(".example.com", ".invalid");
   const unset = async (args: string[], env: Record<string, string> = {}) => {
     const folder = await workspaceWith({ "destinations.yml": reads, ".env": "PASSWORD='a # b'\n" });
-    const { stdout } = await runCli(["--json", "--only", "warehouse", "--timeout=20s", ...args], folder, env);
+    const { stdout } = await startCli(
+      ["--json", "--only", "warehouse", "--timeout=20s", ...args],
+      folder,
+      env,
+    );
     const [{ findings }] = JSON.parse(stdout).destinations;
     return findings.map(({ rule }: { rule: string }) => rule);
   };
@@ -189,7 +193,7 @@ describe("--env-file", () => {
 
   test("rejects an unreadable file", async () => {
     const folder = await workspaceWith({ "destinations.yml": file });
-    const { status, stderr } = await runCli(["--env-file", "missing.env"], folder);
+    const { status, stderr } = await startCli(["--env-file", "missing.env"], folder);
     // Node has an option of the same name and also reads it after the program's name. It then exits with 9 before the program
     // runs.
     expect([2, 9]).toContain(status);

@@ -5,7 +5,7 @@ import { mkdir, readFile, rename, rm, unlink, writeFile } from "node:fs/promises
 import path from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { makeCertificate } from "../support/certificates.ts";
-import { makeWorkspace, runCli } from "../support/program.ts";
+import { makeWorkspace, startCli } from "../support/program.ts";
 import { hasTerminal, openTerminal } from "../support/pseudo-terminal.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -46,7 +46,7 @@ function watching(folder: string, args: string[] = []): Watching {
   let program!: ChildProcess;
   let [stdout, seen, reports, taken] = ["", 0, 0, 0];
   let look = () => {};
-  const ended = runCli(["--watch", ...args], folder, {}, (child) => {
+  const ended = startCli(["--watch", ...args], folder, {}, (child) => {
     program = child;
     child.stdout!.on("data", (text: string) => {
       stdout += text;
@@ -227,7 +227,7 @@ test.skipIf(process.platform === "win32")("ends when its reader closes the pipe"
 
 test.each(["check", "plan", "merge"])("--watch can't be combined with --mode %s", async (mode) => {
   const folder = await workspaceWith({ "destinations.yml": valid });
-  const run = await runCli(["--watch", "--mode", mode, "--shard-reports", "x"], folder);
+  const run = await startCli(["--watch", "--mode", mode, "--shard-reports", "x"], folder);
   expect(run).toMatchObject({ status: 2, stdout: "" });
   expect(run.stderr.split("\n")[0]).toBe(
     `destination-check: \`--watch\` only validates: it can't be combined with \`--mode ${mode}\`.`,

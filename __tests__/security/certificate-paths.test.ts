@@ -21,7 +21,6 @@ import type { Report } from "../../src/report/report.generated.ts";
 import { makeCertificate } from "../support/certificates.ts";
 import { checkWorkspace, makeWorkspace } from "../support/program.ts";
 import { checkInAction } from "../support/runner.ts";
-import { sharedRuns } from "../support/series.ts";
 import { startSwapping } from "../support/swapper.ts";
 
 /** The content of every file that must not be shown. */
@@ -104,11 +103,9 @@ destinations:
 `;
 }
 
-const inSeries = sharedRuns();
-
 /** The Action's report on files of the workspace. Throws if any output contains a file's content. */
 async function reportOn(files: string): Promise<Report> {
-  const run = await checkInAction({ workspace, inputs: { files, mode: "validate" }, run: inSeries });
+  const run = await checkInAction({ workspace, inputs: { files, mode: "validate" } });
   for (const form of [JSON.stringify(run.report), run.raw, run.summary]) {
     expect(form).not.toContain(canary);
     expect(form.toLowerCase()).not.toContain(canary.slice(0, 12));

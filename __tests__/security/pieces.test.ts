@@ -7,9 +7,8 @@ import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
 import type { Report } from "../../src/report/report.generated.ts";
 import { errorResponse, message, startListener } from "../support/listener.ts";
-import { checkInFull, destination, makeWorkspace, type RunBuilt, runBuilt } from "../support/program.ts";
+import { checkInFull, destination, makeWorkspace } from "../support/program.ts";
 import { runAction } from "../support/runner.ts";
-import { sharedRuns } from "../support/series.ts";
 import { makeSshKey } from "../support/ssh-keys.ts";
 import { countCases } from "../support/suite-cases.ts";
 
@@ -65,17 +64,11 @@ function withoutEnds(encode: (text: string) => string, piece: string): string {
 
 type Outputs = { report: Report; outputs: Record<string, string> };
 
-const inSeries = sharedRuns();
-
-async function checked(
-  file: string,
-  environment: Record<string, string>,
-  run: RunBuilt = runBuilt,
-): Promise<Outputs> {
+async function checked(file: string, environment: Record<string, string>): Promise<Outputs> {
   const workspace = await makeWorkspace({ "destinations.yml": file });
   try {
-    const { report, views } = await checkInFull(workspace, { environment, options: { timeout: "30s" } }, run);
-    const action = await runAction({ workspace, env: environment, run });
+    const { report, views } = await checkInFull(workspace, { environment, options: { timeout: "30s" } });
+    const action = await runAction({ workspace, env: environment });
     const { log, summary, annotations, outputs } = action;
     return {
       report,
@@ -289,7 +282,7 @@ describe.concurrent("a secret in the file itself", () => {
   };
 
   test.for(Object.entries(placements))("%s", async ([, file], context) => {
-    const { report, outputs } = await checked(file, { PW: "another password" }, inSeries);
+    const { report, outputs } = await checked(file, { PW: "another password" });
     expect(report.findings.length + report.destinations.length).toBeGreaterThan(0);
     // The file's own lines are not printed anywhere else.
     expect(leaksIn(outputs, secret)).toEqual([]);

@@ -2,15 +2,7 @@
 
 import { rm } from "node:fs/promises";
 import type { Report, ReportDestination, ReportFinding } from "../../src/report/report.generated.ts";
-import {
-  checkInFull,
-  checkWorkspace,
-  makeWorkspace,
-  type RunBuilt,
-  runBuilt,
-  type TextSetting,
-} from "./program.ts";
-import { sharedRuns } from "./series.ts";
+import { checkInFull, checkWorkspace, makeWorkspace, type TextSetting } from "./program.ts";
 
 /** The part of a report about one destinations file. */
 export type FileReport = Pick<Report, "findings" | "destinations">;
@@ -37,12 +29,11 @@ export function batchedChecks(
   inspect?: Inspect,
 ): (text: string, setting?: BatchSetting) => Promise<FileReport> {
   const queue: Request[] = [];
-  const runAlone = sharedRuns();
   let isRunning = false;
   async function drain(): Promise<void> {
     if (isRunning) return;
     isRunning = true;
-    while (queue.length > 0) queue.unshift(...(await runAll(queue.splice(0), inspect, runAlone)));
+    while (queue.length > 0) queue.unshift(...(await runAll(queue.splice(0), inspect)));
     isRunning = false;
   }
   return (text, setting = {}) =>
@@ -57,30 +48,17 @@ export function batchedChecks(
 const most = 3;
 
 /** Returns the requests that have to be run alone. */
-async function runAll(
-  requests: Request[],
-  inspect: Inspect | undefined,
-  runAlone: RunBuilt,
-): Promise<Request[]> {
-  const runs = inRuns(requests.filter(needsProcess));
+async function runAll(requests: Request[], inspect: Inspect | undefined): Promise<Request[]> {
+  const runs = inRuns(requests);
   const again: Request[] = [];
   const next = async (): Promise<void> => {
     const run = runs.shift();
     if (run === undefined) return;
-    again.push(...(await runTogether(run, inspect, runBuilt)));
+    again.push(...(await runTogether(run, inspect)));
     return next();
   };
-  const alone = requests.filter((request) => !needsProcess(request));
-  await Promise.all([
-    ...Array.from({ length: most }, next),
-    ...alone.map((request) => runTogether([request], inspect, runAlone)),
-  ]);
+  await Promise.all(Array.from({ length: most }, next));
   return again;
-}
-
-/** All others are run one after the other in one process. */
-function needsProcess({ setting: { isAlone, now } }: Request): boolean {
-  return isAlone !== true || now !== undefined;
 }
 
 /** Groups requests whose settings are compatible. */
@@ -111,11 +89,7 @@ function readsOwn({ text, setting: { environment = {} } }: Request, { setting: o
 }
 
 /** Returns the requests that have to be run alone. */
-async function runTogether(
-  requests: Request[],
-  inspect: Inspect | undefined,
-  run: RunBuilt,
-): Promise<Request[]> {
+async function runTogether(requests: Request[], inspect: Inspect | undefined): Promise<Request[]> {
   const files = requests.map((_, index) => `${folderOf(index)}/destinations.yml`);
   const contents = requests.flatMap(({ text, setting }, index) =>
     Object.entries({ ...setting.files, "destinations.yml": withOwnNames(text, index) }).map(
@@ -137,8 +111,8 @@ async function runTogether(
   const workspace = await makeWorkspace(Object.fromEntries(contents));
   try {
     const { report, views } = inspect
-      ? await checkInFull(workspace, setting, run)
-      : { report: await checkWorkspace(workspace, setting, run), views: {} };
+      ? await checkInFull(workspace, setting)
+      : { report: await checkWorkspace(workspace, setting), views: {} };
     inspect?.(views);
     const parts = requests.map((_, index) => partOf(report, index));
     for (const [index, part] of parts.entries()) if (part !== null) requests[index]!.resolve(part);

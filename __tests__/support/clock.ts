@@ -14,3 +14,7 @@ class ShiftedDate extends RealDate {
 }
 
 globalThis.Date = ShiftedDate as DateConstructor;
+
+export function restore(): void {
+  globalThis.Date = RealDate;
+}

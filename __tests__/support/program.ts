@@ -4,12 +4,11 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
 import type { Report, ReportDestination } from "../../src/report/report.generated.ts";
 import { acceptLoopback } from "./loopback.ts";
+import { needsOwnProcess, preloadOption, runWarm } from "./warm.ts";
 
 export const root = path.resolve(import.meta.dirname, "../..");
-const clockFile = pathToFileURL(path.join(import.meta.dirname, "clock.ts")).href;
 
 /** `raw` has both streams in order. */
 export type Run = { status: number | null; raw: string; stdout: string; stderr: string };
@@ -24,7 +23,7 @@ export type RunSetting = {
   onStart?: ((program: ChildProcess) => void) | undefined;
 };
 
-/** `runBuilt`, or its replacement: `sharedRuns` in series.ts. */
+/** `runBuilt` or `runShared`. */
 export type RunBuilt = (file: string, args: string[], setting: RunSetting) => Promise<Run>;
 
 export type CheckSetting = {
@@ -54,7 +53,7 @@ export async function checkText(destinations: string, setting: TextSetting = {})
 export async function checkWorkspace(
   workspace: string,
   setting: CheckSetting = {},
-  run: RunBuilt = runBuilt,
+  run: RunBuilt = runShared,
 ): Promise<Report> {
   const environment = { ...clockOf(setting), ...setting.environment };
   const { program = "dist/cli.js" } = setting;
@@ -75,15 +74,15 @@ export function reportIn({ status, stdout, stderr }: Omit<Run, "raw">): Report {
 }
 
 /** For the environment of a Node that runs the program. */
-export function clockOf({ now }: CheckSetting): Record<string, string> {
-  return now === undefined ? {} : { NODE_OPTIONS: `--import ${clockFile}`, CLOCK_START: now };
+function clockOf({ now }: CheckSetting): Record<string, string> {
+  return now === undefined ? {} : { NODE_OPTIONS: preloadOption("clock"), CLOCK_START: now };
 }
 
 /** The same with all output: each report file by its format, and both streams. */
 export async function checkInFull(
   workspace: string,
   { options = {}, environment = {} }: CheckSetting = {},
-  run: RunBuilt = runBuilt,
+  run: RunBuilt = runShared,
 ): Promise<{ report: Report; views: Record<string, string> }> {
   const formats = { json: "json", sarif: "sarif", junit: "xml", markdown: "md", html: "html" };
   const flags = flagsOf({ timeout: "60s", ...options, reports: Object.keys(formats).join() });
@@ -106,9 +105,19 @@ export function runCli(
   args: string[],
   folder: string,
   env: Record<string, string> = {},
+  run: RunBuilt = runShared,
+): Promise<Run> {
+  return run("dist/cli.js", args, { folder, env: { ...ownEnvironment(folder), ...env } });
+}
+
+/** The same in a process of its own, as a user starts it. */
+export function startCli(
+  args: string[],
+  folder: string,
+  env: Record<string, string> = {},
   onStart?: RunSetting["onStart"],
 ): Promise<Run> {
-  return runBuilt("dist/cli.js", args, { folder, env: { ...ownEnvironment(folder), ...env }, onStart });
+  return runCli(args, folder, env, (file, own, setting) => runBuilt(file, own, { ...setting, onStart }));
 }
 
 /** The whole environment of the command, unless a test adds to it. */
@@ -116,11 +125,24 @@ export function ownEnvironment(folder: string): Record<string, string> {
   return { PATH: process.env.PATH ?? "", HOME: folder };
 }
 
-/** Runs a file of the repository. Throws if dist/ is stale. */
-export function runBuilt(file: string, args: string[], setting: RunSetting): Promise<Run> {
-  const { folder, env, node = process.execPath, onStart } = setting;
+/** Runs a file of the repository in a process that may have run others before, if it can. Throws if dist/ is stale. */
+export async function runShared(file: string, args: string[], setting: RunSetting): Promise<Run> {
+  const program = path.resolve(root, file);
+  const isOurs = path.dirname(program) === path.join(root, "dist");
+  if (!isOurs || needsOwnProcess(setting)) return runBuilt(file, args, setting);
+  expectFreshBundle();
+  return runWarm(program, args, setting);
+}
+
+function expectFreshBundle(): void {
   const { STALE_BUNDLE: stale } = process.env;
   if (stale !== undefined) throw new Error(stale);
+}
+
+/** Runs a file of the repository in a process of its own. Throws if dist/ is stale. */
+export function runBuilt(file: string, args: string[], setting: RunSetting): Promise<Run> {
+  const { folder, env, node = process.execPath, onStart } = setting;
+  expectFreshBundle();
   return new Promise((resolve, reject) => {
     const child = spawn(node, [path.resolve(root, file), ...args], {
       cwd: folder,

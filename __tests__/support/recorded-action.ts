@@ -2,9 +2,9 @@
 
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
 import type { Report } from "../../src/report/report.generated.ts";
 import { type ActionRun, type ActionSetting, checkInAction } from "./runner.ts";
+import { preloadOption } from "./warm.ts";
 
 export type Recorded = ActionRun & {
   report: Report;
@@ -18,8 +18,6 @@ export type Recorded = ActionRun & {
 /** Answers to lookups in order; `*.domain` matches all names directly below it. */
 export type Answers = Record<string, string[][]>;
 
-const recorder = pathToFileURL(path.join(import.meta.dirname, "recorder.ts")).href;
-
 /** Runs the action, with its report.json. A name without an answer is looked up for real. */
 export async function recordedAction(setting: ActionSetting, answers: Answers): Promise<Recorded> {
   const { workspace, inputs = {}, env = {} } = setting;
@@ -30,7 +28,7 @@ export async function recordedAction(setting: ActionSetting, answers: Answers): 
     inputs: { timeout: "5s", retries: "0", ...inputs },
     env: {
       ...env,
-      NODE_OPTIONS: `--import ${recorder}`,
+      NODE_OPTIONS: preloadOption("recorder"),
       RECORDER_FILE: file,
       RECORDER_ANSWERS: JSON.stringify(answers),
     },

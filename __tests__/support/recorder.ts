@@ -71,3 +71,11 @@ Object.assign(workers, {
   },
 });
 syncBuiltinESMExports();
+
+export function restore(): void {
+  Object.assign(dns, { lookup });
+  Object.assign(dnsPromises, { lookup: lookupPromise });
+  net.Socket.prototype.connect = connect;
+  Object.assign(workers, { Worker });
+  syncBuiltinESMExports();
+}

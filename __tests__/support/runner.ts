@@ -6,17 +6,16 @@ import { randomUUID } from "node:crypto";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
 import { parse } from "yaml";
 import type { Report } from "../../src/report/report.generated.ts";
-import { type RunBuilt, runBuilt } from "./program.ts";
+import { type RunBuilt, runShared } from "./program.ts";
 import { type Command, commandsIn, lineBreak, masked, masksOf, readCommand } from "./runner/commands.ts";
 import { pairsIn, summaryOf } from "./runner/files.ts";
 import { type Issue, issuesOf } from "./runner/issues.ts";
+import { preloadOption } from "./warm.ts";
 
 const colours = /\u001b\[[0-9;]*m/g;
 
-const lineEnds = pathToFileURL(path.join(import.meta.dirname, "windows-line-ends.ts")).href;
 const root = path.resolve(import.meta.dirname, "../..");
 
 export type ActionRun = {
@@ -50,13 +49,13 @@ export type ActionSetting = {
   action?: string;
   /** RUNNER_TEMP, for a job of several steps. */
   temp?: string;
-  /** How to run the program; by default in its own process. */
+  /** How to run the program; by default in a process that may have run others before. */
   run?: RunBuilt;
   /** Called when the program has started, for a test that ends it. */
   onStart?: (program: ChildProcess) => void;
 };
 
-/** Starts the built action as a runner does, with the defaults of action.yml for inputs that are not given. */
+/** Runs the built action as a runner does, with the defaults of action.yml for inputs that are not given. */
 export async function runAction(setting: ActionSetting): Promise<ActionRun> {
   const {
     workspace,
@@ -70,7 +69,7 @@ export async function runAction(setting: ActionSetting): Promise<ActionRun> {
     onStart,
     isWindows = false,
     action: folder = root,
-    run = runBuilt,
+    run = runShared,
   } = setting;
   const action = parse(await readFile(path.join(folder, "action.yml"), "utf8"));
   const own = await mkdtemp(path.join(tmpdir(), "runner-"));
@@ -113,7 +112,7 @@ export async function runAction(setting: ActionSetting): Promise<ActionRun> {
       GITHUB_OUTPUT: files.output,
       GITHUB_STEP_SUMMARY: files.summary,
       RUNNER_TEMP: setting.temp ?? own,
-      ...(isWindows ? { NODE_OPTIONS: `--import ${lineEnds}` } : {}),
+      ...(isWindows ? { NODE_OPTIONS: preloadOption("windows-line-ends") } : {}),
       ...(isCommand ? { GITHUB_TOKEN: ownToken } : Object.fromEntries(defaults)),
       ...env,
     },

@@ -3,5 +3,15 @@
 import { syncBuiltinESMExports } from "node:module";
 import os from "node:os";
 
-Object.defineProperty(os, "EOL", { value: "\r\n" });
-syncBuiltinESMExports();
+const { EOL } = os;
+
+setLineEnd("\r\n");
+
+export function restore(): void {
+  setLineEnd(EOL);
+}
+
+function setLineEnd(value: string): void {
+  Object.defineProperty(os, "EOL", { value, configurable: true });
+  syncBuiltinESMExports();
+}

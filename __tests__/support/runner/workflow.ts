@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { parse } from "yaml";
 import type { Artifacts } from "../artifacts.ts";
-import { root } from "../program.ts";
+import { root, runBuilt } from "../program.ts";
 import { type ActionRun, runAction } from "../runner.ts";
 import { type Contexts, isTrue, resolve, type Status, textOf } from "./expressions.ts";
 import { pairsIn } from "./files.ts";
@@ -340,7 +340,7 @@ async function runStep(step: Step, contexts: Contexts, folders: Folders, run: Ru
   }
   const github = contexts.github as Record<string, string>;
   const done = await runAction({
-    ...{ workspace, temp, inputs, action: own },
+    ...{ workspace, temp, inputs, action: own, run: runBuilt },
     event: run.event,
     payload: run.payload ?? {},
     token: github.token!,
