@@ -75,12 +75,11 @@ const isUnprintable = Uint8Array.from({ length: 2 ** 16 }, (_, unit) => {
 
 /** The parts of a text that are not shown, with their context. */
 function notShown(text: string): string[] {
-  let at = 0;
-  while (at < text.length) {
-    const unit = text.charCodeAt(at);
-    const character = isUnprintable[unit] === 0 ? "" : String.fromCodePoint(text.codePointAt(at)!);
+  for (let at = 0; at < text.length; at++) {
+    if (isUnprintable[text.charCodeAt(at)] === 0) continue;
+    const character = String.fromCodePoint(text.codePointAt(at)!);
     if (unprintable.test(character)) return [JSON.stringify(text.slice(Math.max(0, at - 40), at + 40))];
-    at += Math.max(1, character.length);
+    at += character.length - 1;
   }
   return [];
 }

@@ -77,7 +77,6 @@ type Marks = { secret: string; marks: string[]; pieces: Set<string> };
 
 /** The number of characters of a mark that are looked up by hash before the comparison. */
 const head = 4;
-const multiplier = 31;
 const hashes = 2 ** 16;
 
 /** Up to this number of marks, a search for each one is faster. */
@@ -103,13 +102,12 @@ function openSearch(wanted: readonly Marks[]): (text: string) => Set<string> {
   }
   return (text) => {
     const secretsFound = new Set(short.flatMap(({ secret, mark }) => (text.includes(mark) ? [secret] : [])));
-    let hash = hashOf(text);
-    for (let at = 0; !isFew && at + head <= text.length; at++) {
+    let hash = 0;
+    for (let end = 0; !isFew && end < text.length; end++) {
+      hash = nextHash(hash, text.charCodeAt(end));
       if (isHead[hash] === 1)
         for (const { secret, mark } of byHead.get(hash)!)
-          if (text.startsWith(mark, at)) secretsFound.add(secret);
-      const leaving = text.charCodeAt(at) * multiplier ** (head - 1);
-      hash = ((hash - leaving) * multiplier + text.charCodeAt(at + head)) & (hashes - 1);
+          if (text.startsWith(mark, end - head + 1)) secretsFound.add(secret);
     }
     if (byPiece.size === 0) return secretsFound;
     for (let at = 0; at + piece <= text.length; at += step)
@@ -120,8 +118,13 @@ function openSearch(wanted: readonly Marks[]): (text: string) => Set<string> {
 
 function hashOf(text: string): number {
   let hash = 0;
-  for (let at = 0; at < head; at++) hash = (hash * multiplier + text.charCodeAt(at)) & (hashes - 1);
+  for (let at = 0; at < head; at++) hash = nextHash(hash, text.charCodeAt(at));
   return hash;
+}
+
+/** Depends on the last four units, since each step shifts by a quarter. */
+function nextHash(hash: number, unit: number): number {
+  return ((hash << 4) ^ unit) & (hashes - 1);
 }
 
 /** The secret and its lines; for a key, only pieces of its private end. */
@@ -148,16 +151,19 @@ function marksOf(secret: string): Marks {
 
 /** Normalized as for SCRAM, without line breaks and invisible characters, so that all spellings of a secret are equal. */
 function squeezed(text: string): string {
-  const plain = /[^\0-\x7f]/.test(text) ? text.normalize("NFKC") : text;
+  const isAscii = !/[^\0-\x7f]/.test(text);
+  const plain = isAscii ? text : text.normalize("NFKC");
   // A surrogate pair is one character.
-  if (/[\ud800-\udfff]/.test(plain)) return plain.replaceAll(leftOut, "");
-  const units = new Uint16Array(plain.length);
+  if (!isAscii && /[\ud800-\udfff]/.test(plain)) return plain.replaceAll(leftOut, "");
+  const units = isAscii ? Buffer.allocUnsafe(plain.length) : new Uint16Array(plain.length);
   let length = 0;
   for (let at = 0; at < plain.length; at++) {
     const unit = plain.charCodeAt(at);
     if (isLeftOut[unit] === 0) units[length++] = unit;
   }
-  return Buffer.from(units.buffer, 0, 2 * length).toString("utf16le");
+  return Buffer.isBuffer(units)
+    ? units.toString("latin1", 0, length)
+    : Buffer.from(units.buffer, 0, 2 * length).toString("utf16le");
 }
 
 const leftOut = /[\s\p{Cc}\p{Cf}]+/gu;

@@ -7,10 +7,13 @@ export const lineBreak = /\r\n|\r|\n/;
 
 const weightless = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 
+/** Two colons or hashes, with nothing between them that a reader sees. Most texts have none. */
+const mark =
+  /:[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]*:|#[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]*#/u;
+
 export function commandsIn(text: string): Command[] {
-  // Most texts have none, and a search is faster than reading each line.
-  if (!/:\s*:|#\s*#/.test(text.replaceAll(weightless, ""))) return [];
-  return text.split(lineBreak).flatMap((line) => readCommand(line) ?? []);
+  if (!mark.test(text)) return [];
+  return text.split(lineBreak).flatMap((line) => (mark.test(line) ? (readCommand(line) ?? []) : []));
 }
 
 /**
