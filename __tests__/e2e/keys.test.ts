@@ -107,7 +107,7 @@ describe.skipIf(!hasSshd || !hasOpenssl)("private keys", () => {
 
   test("are decrypted once, outside the destinations' timeouts", async () => {
     const wrong = await withEnoughTime(
-      2_000,
+      1_000,
       async (timeoutMs) => {
         const key = await reencrypted(usable["plain Ed25519"]!, ["-a", String(roundsIn(1.5 * timeoutMs))]);
         const copies = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`copy ${index}`, key]));
@@ -134,7 +134,7 @@ describe.skipIf(!hasSshd || !hasOpenssl)("private keys", () => {
     const { endless: _, ...reached } = keys;
     for (const face of ["cli", "action"] as const) {
       const result = await withEnoughTime(
-        3_000,
+        2_000,
         (deadlineMs) => check(face, keys, {}, { deadline: `${deadlineMs}ms` }),
         (each) => wrongIn(each, reached, {}).length === 0,
       );
