@@ -67,7 +67,7 @@ export type YamlReason =
   | { kind: "duplicate-key"; key: string; first: Location }
   | { kind: "unknown-anchor"; name: string; suggestion: string | null }
   | { kind: "recursive-alias"; name: string }
-  | { kind: "bad-merge" | "bad-key" | "too-deep" | "too-many-words" | "too-many-nodes" };
+  | { kind: "bad-merge" | "bad-key" | "too-deep" | "too-many-words" | "too-many-aliases" };
 
 export type MissingKey = { key: string; variable: string | null };
 

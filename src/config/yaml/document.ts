@@ -34,7 +34,7 @@ export type DocumentFault =
   | { kind: "recursive-alias"; name: string; range: Range }
   | { kind: "bad-merge"; range: Range }
   | { kind: "bad-key"; range: Range }
-  | { kind: "too-deep" | "too-many-words" | "too-many-nodes"; range: Range };
+  | { kind: "too-deep" | "too-many-words" | "too-many-aliases"; range: Range };
 
 /** `rough` is what can be read in spite of syntax errors. */
 export type Document = { root: Node | null; faults: DocumentFault[]; rough: Node | null };
@@ -45,8 +45,11 @@ const textUnit = 1_000;
 /** YAML's own limit, which the parser does not enforce for keys after a question mark. */
 const maxKeyLength = 1_024;
 
-/** Limits for a file by an untrusted author. `nodes` counts expanded aliases; more `faults` are not reported. */
-const documentLimits = { depth: 64, nodes: 500_000, faults: 1_000 };
+/**
+ * Limits for a file by an untrusted author. `expanded` counts the nodes that aliases and merges add, and each scalar of the text
+ * allows more of them: text is limited already. More `faults` are not reported.
+ */
+const documentLimits = { depth: 64, expanded: 500_000, expandedForEachScalar: 20, faults: 1_000 };
 
 /** Reads one YAML document (1.2, core schema). Never throws. */
 export function readDocument(text: string): Document {
@@ -95,23 +98,23 @@ export function originOf(root: Node, path: Path, part: "key" | "value"): Path {
   return origin;
 }
 
-/** `nodesLeft` is counted during the build, since aliases can expand exponentially. */
+/** `expansionsLeft` is counted during the build, since aliases can expand exponentially. */
 type BuildState = {
   text: string;
   faults: DocumentFault[];
   anchors: Map<string, Node | "open">;
-  nodesLeft: number;
+  expansionsLeft: number;
 };
 
 function build(contents: YamlNode, text: string, faults: DocumentFault[]): Node | null {
-  const state: BuildState = { text, faults, anchors: new Map(), nodesLeft: documentLimits.nodes };
+  const state: BuildState = { text, faults, anchors: new Map(), expansionsLeft: documentLimits.expanded };
   const root = buildNode(contents, [], state);
-  if (state.nodesLeft < 0) faults.push({ kind: "too-many-nodes", range: { start: 0, end: 0 } });
+  if (state.expansionsLeft < 0) faults.push({ kind: "too-many-aliases", range: { start: 0, end: 0 } });
   return faults.some((fault) => fault.kind !== "duplicate-key") ? null : root;
 }
 
 function buildNode(yaml: unknown, path: Path, state: BuildState): Node {
-  if (state.nodesLeft < 0) return emptyScalar(rangeOf(yaml));
+  if (state.expansionsLeft < 0) return emptyScalar(rangeOf(yaml));
   if (isAlias(yaml)) return followAlias(yaml.source, rangeOf(yaml), state);
   if (path.length > documentLimits.depth) {
     addFault({ kind: "too-deep", range: rangeOf(yaml) }, state);
@@ -121,7 +124,7 @@ function buildNode(yaml: unknown, path: Path, state: BuildState): Node {
   if (isSeq(yaml)) return withAnchor(yaml.anchor, path, state, () => buildSequence(yaml, path, state));
   if (isScalar(yaml)) {
     const size = typeof yaml.value === "string" ? 1 + Math.floor(yaml.value.length / textUnit) : 1;
-    state.nodesLeft -= size;
+    state.expansionsLeft += documentLimits.expandedForEachScalar;
     const { start, end } = withoutTrailingSpace(rangeOf(yaml), state.text);
     const scalar: Scalar = { kind: "scalar", value: scalarValue(yaml), start, end, size };
     if (yaml.tag?.startsWith("!")) scalar.tag = yaml.tag;
@@ -153,7 +156,7 @@ function followAlias(name: string, range: Range, state: BuildState): Node {
   }
   if (target === "open") addFault({ kind: "recursive-alias", name, range }, state);
   else if (target !== undefined) {
-    state.nodesLeft -= target.size;
+    state.expansionsLeft -= target.size;
     return target;
   }
   return emptyScalar(range);
@@ -201,8 +204,8 @@ function buildMapping(yaml: YAMLMap, path: Path, state: BuildState): Node {
     }
   }
   for (const [place, source] of sources) {
-    state.nodesLeft -= source.entries.size;
-    if (state.nodesLeft < 0) break;
+    state.expansionsLeft -= source.entries.size;
+    if (state.expansionsLeft < 0) break;
     for (const [name, entry] of source.entries) {
       if (!entries.has(name)) entries.set(name, { ...entry, origin: entry.origin ?? [...place, name] });
     }
