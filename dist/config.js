@@ -526,7 +526,7 @@ function yamlWords(reason) {
 			message: "The file is too large to be read at once.",
 			remedy: ["Split it into several files. One file can hold about ten thousand destinations."]
 		};
-		case "too-many-nodes": return {
+		case "too-many-aliases": return {
 			message: "The file's aliases expand to more values than a destinations file needs.",
 			remedy: ["Use fewer aliases of aliases, or several files."]
 		};

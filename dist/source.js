@@ -6269,7 +6269,8 @@ const textUnit = 1e3;
 const maxKeyLength = 1024;
 const documentLimits = {
 	depth: 64,
-	nodes: 5e5,
+	expanded: 5e5,
+	expandedForEachScalar: 20,
 	faults: 1e3
 };
 function readDocument(text) {
@@ -6337,11 +6338,11 @@ function build(contents, text, faults) {
 		text,
 		faults,
 		anchors: /* @__PURE__ */ new Map(),
-		nodesLeft: documentLimits.nodes
+		expansionsLeft: documentLimits.expanded
 	};
 	const root = buildNode(contents, [], state);
-	if (state.nodesLeft < 0) faults.push({
-		kind: "too-many-nodes",
+	if (state.expansionsLeft < 0) faults.push({
+		kind: "too-many-aliases",
 		range: {
 			start: 0,
 			end: 0
@@ -6350,7 +6351,7 @@ function build(contents, text, faults) {
 	return faults.some((fault) => fault.kind !== "duplicate-key") ? null : root;
 }
 function buildNode(yaml, path, state) {
-	if (state.nodesLeft < 0) return emptyScalar(rangeOf(yaml));
+	if (state.expansionsLeft < 0) return emptyScalar(rangeOf(yaml));
 	if ((0, import_dist.isAlias)(yaml)) return followAlias(yaml.source, rangeOf(yaml), state);
 	if (path.length > documentLimits.depth) {
 		addFault({
@@ -6363,7 +6364,7 @@ function buildNode(yaml, path, state) {
 	if ((0, import_dist.isSeq)(yaml)) return withAnchor(yaml.anchor, path, state, () => buildSequence(yaml, path, state));
 	if ((0, import_dist.isScalar)(yaml)) {
 		const size = typeof yaml.value === "string" ? 1 + Math.floor(yaml.value.length / textUnit) : 1;
-		state.nodesLeft -= size;
+		state.expansionsLeft += documentLimits.expandedForEachScalar;
 		const { start, end } = withoutTrailingSpace(rangeOf(yaml), state.text);
 		const scalar = {
 			kind: "scalar",
@@ -6402,7 +6403,7 @@ function followAlias(name, range, state) {
 		range
 	}, state);
 	else if (target !== void 0) {
-		state.nodesLeft -= target.size;
+		state.expansionsLeft -= target.size;
 		return target;
 	}
 	return emptyScalar(range);
@@ -6473,8 +6474,8 @@ function buildMapping(yaml, path, state) {
 		});
 	}
 	for (const [place, source] of sources) {
-		state.nodesLeft -= source.entries.size;
-		if (state.nodesLeft < 0) break;
+		state.expansionsLeft -= source.entries.size;
+		if (state.expansionsLeft < 0) break;
 		for (const [name, entry] of source.entries) if (!entries.has(name)) entries.set(name, {
 			...entry,
 			origin: entry.origin ?? [...place, name]

@@ -123,16 +123,18 @@ function prepareProcess() {
 	process.report.excludeEnv = true;
 }
 function startThread(thread) {
-	const file = typeof thread === "string" ? threadFile(thread) : thread;
-	return new Worker(file, {
+	return new Worker(threadFile(thread), {
 		env: {},
 		execArgv: withoutEnvironment(),
 		stdout: true,
 		stderr: true,
-		resourceLimits: { maxYoungGenerationSizeMb: youngMb }
+		...thread === "thread" && { resourceLimits: connectingLimits }
 	});
 }
-const youngMb = 16;
+const connectingLimits = {
+	maxYoungGenerationSizeMb: 16,
+	maxOldGenerationSizeMb: 1024
+};
 const sources = {
 	thread: "./thread.ts",
 	"key-thread": "./key-thread.ts",

@@ -17,19 +17,18 @@ export function prepareProcess(): void {
 }
 
 /** Without environment, so that PGPASSWORD, NODE_TLS_REJECT_UNAUTHORIZED and the like have no effect. It can't print. */
-export function startThread(thread: ThreadName | URL): Worker {
-  const file = typeof thread === "string" ? threadFile(thread) : thread;
-  return new Worker(file, {
+export function startThread(thread: ThreadName): Worker {
+  return new Worker(threadFile(thread), {
     env: {},
     execArgv: withoutEnvironment(),
     stdout: true,
     stderr: true,
-    resourceLimits: { maxYoungGenerationSizeMb: youngMb },
+    ...(thread === "thread" && { resourceLimits: connectingLimits }),
   });
 }
 
-/** Most objects are short-lived: with V8's own limit a thousand destinations would take 40 MB more. */
-const youngMb = 16;
+/** In MB. Most objects are short-lived: with V8's own limits a thousand destinations would take 60 MB more. */
+const connectingLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1024 };
 
 const sources = {
   thread: "./thread.ts",
