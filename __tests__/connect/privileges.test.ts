@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ReportDestination } from "../../src/report/report.generated.ts";
 import { batchedChecks } from "../support/batch.ts";
-import { installedMajors, type Server, startPostgres } from "../support/postgres.ts";
+import { byCopy, installedMajors, type Server, startPostgres } from "../support/postgres.ts";
 import { destination, rules } from "../support/program.ts";
 
 const check = batchedChecks();
@@ -29,7 +29,7 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     const database = `db ${++count} "quoted"`;
     const run = (sql: string, inDatabase = database, user = "postgres") =>
       server.query(sql, { database: inDatabase, user, password: "o" });
-    await run(`CREATE DATABASE ${quoted(database)} OWNER owner`, "postgres");
+    await run(`CREATE DATABASE ${quoted(database)} OWNER owner${byCopy(major)}`, "postgres");
     return {
       run,
       name: quoted(database),

@@ -10,7 +10,7 @@ import { usageOf } from "../support/usage.ts";
 
 /** The maximum CPU time of a file relative to a harmless one. Quadratic behaviour takes hundreds of times as long. */
 const most = 5;
-/** The maximum for all files of a run together. If they take more, they are measured in smaller runs. */
+/** The maximum for all files of a run together. If they take more, each is measured alone. */
 const mostTogether = 1.2;
 const together = 8;
 /** The maximum size of a report format, in characters. A file has at most four million. */
@@ -123,7 +123,11 @@ function inRuns(files: (() => string | Buffer)[]): (index: number) => Promise<An
 async function answersTo(contents: (string | Buffer)[]): Promise<Answer[]> {
   const own = contents.map((content, index) => withOwnNames(content, `p${index}`));
   const { report, forms, cpuMs } = await check(own);
-  await expectAllCheap(own, cpuMs);
+  const yardsticks: number[] = [];
+  for (const { length } of contents) yardsticks.push(await yardstickOf(length));
+  if (cpuMs > mostTogether * yardsticks.reduce((sum, each) => sum + each))
+    for (const content of contents)
+      await expectCheap((each) => check([each]), content, await yardstickOf(content.length));
   for (const form of forms) expect(form.length).toBeLessThan(largest);
   return contents.map((_, index) => {
     const isOwn = ({ location }: { location: { file: string } }) => location.file === `${index}.yml`;
@@ -134,18 +138,6 @@ async function answersTo(contents: (string | Buffer)[]): Promise<Answer[]> {
     expect(JSON.stringify(answer).length).toBeLessThan(largest);
     return answer;
   });
-}
-
-/** Measures only the files alone that are in no run that is cheap enough. */
-async function expectAllCheap(contents: (string | Buffer)[], cpuMs: number): Promise<void> {
-  let yardsticks = 0;
-  for (const { length } of contents) yardsticks += await yardstickOf(length);
-  if (cpuMs <= mostTogether * yardsticks) return;
-  const [first] = contents;
-  if (contents.length === 1) return expectCheap((each) => check([each]), first!, yardsticks);
-  const half = contents.length >> 1;
-  for (const part of [contents.slice(0, half), contents.slice(half)])
-    await expectAllCheap(part, (await check(part)).cpuMs);
 }
 
 /** The result for some files, and two formats of it for people. */

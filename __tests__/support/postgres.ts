@@ -66,6 +66,11 @@ export function newestMajor(): number {
   return newest;
 }
 
+/** For CREATE DATABASE. The default of PostgreSQL 15 and newer writes each page to the log as well, which takes longer. */
+export function byCopy(major: number): string {
+  return major >= 15 ? " STRATEGY file_copy" : "";
+}
+
 /** Creates a cluster with its superuser `postgres`, starts it and waits until it accepts connections. */
 export async function startPostgres(options: ServerOptions): Promise<Server> {
   const { major } = options;

@@ -8,7 +8,7 @@ import { batchedChecks } from "../../support/batch.ts";
 import { destinationsFile, fill } from "../../support/faults/destinations-file.ts";
 import { type Fault, faultsOf, roleSql } from "../../support/faults/fault.ts";
 import { loadedSql } from "../../support/loaded.ts";
-import { installedMajors, type Server, startPostgres } from "../../support/postgres.ts";
+import { byCopy, installedMajors, type Server, startPostgres } from "../../support/postgres.ts";
 import { destination } from "../../support/program.ts";
 
 const faults = faultsOf("load").filter(({ fault }) => fault.load !== undefined);
@@ -68,9 +68,11 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
   /** A role with loaded tables, in a database of its own. */
   async function loader(name: string, createRole = `CREATE ROLE ${name} LOGIN`) {
     const database = `database_of_${name}`;
-    await server.query(createRole);
-    await server.query(`CREATE DATABASE ${database}`);
-    await server.query(`GRANT CREATE ON DATABASE ${database} TO ${name}`);
+    await server.query([
+      createRole,
+      `CREATE DATABASE ${database}${byCopy(major)}`,
+      `GRANT CREATE ON DATABASE ${database} TO ${name}`,
+    ]);
     await server.query(loadedSql(["sales.orders", "support.tickets"], name), { database });
     return { role: name, database };
   }

@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
+import { byCopy } from "../postgres.ts";
 import type { StitchAccount } from "../stitch-api.ts";
 
 /** Texts can contain placeholders such as {port}, {role} or {cert.ca}. */
@@ -138,11 +139,9 @@ export function fixedFault(fault: Fault, own: Fixed): Fault {
 
 /** Creates {role} and {database}, before `loaded` and the fault's own SQL run in that database. */
 export function roleSql({ create }: Fault, major = 0): string[] {
-  // The default of PostgreSQL 15 and newer writes each page to the log as well.
-  const strategy = major >= 15 ? " STRATEGY file_copy" : "";
   return [
     "CREATE ROLE {role} LOGIN PASSWORD '{password}'",
-    `CREATE DATABASE {database} OWNER owner${strategy}`,
+    `CREATE DATABASE {database} OWNER owner${byCopy(major)}`,
     ...(create === false ? [] : ["GRANT CREATE ON DATABASE {database} TO {role}"]),
   ];
 }

@@ -7,6 +7,7 @@ import { describe, expect, test } from "vitest";
 import type { PlainKey } from "../../../../src/config/values/keys/private-key.ts";
 import { derivationRounds, readPrivateKey } from "../../../../src/config/values/keys/private-key.ts";
 import { unlockKey } from "../../../../src/config/values/keys/unlock-key.ts";
+import { anyCharacter } from "../../../support/any-character.ts";
 import {
   ed25519Parts,
   fidoParts,
@@ -381,7 +382,7 @@ describe("throws for no text, and accepts only usable keys", () => {
     const label = fc.constantFrom("OPENSSH PRIVATE KEY", "ENCRYPTED PRIVATE KEY", "EC PRIVATE KEY");
     fc.assert(
       fc.property(
-        fc.string({ unit: "binary" }),
+        fc.string({ unit: anyCharacter }),
         fc.uint8Array({ maxLength: 300 }),
         label,
         (text, bytes, name) => {

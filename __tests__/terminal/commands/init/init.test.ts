@@ -16,6 +16,7 @@ import {
   withFallbacks,
 } from "../../../../src/terminal/commands/init/questions.ts";
 import { checkWorkflow } from "../../../../src/terminal/commands/variables/variables.ts";
+import { anyCharacter } from "../../../support/any-character.ts";
 import { checkWorkspace } from "../../../support/program.ts";
 import { actionlint, languageService } from "../../../support/workflow-linters.ts";
 import { ownWorkspaces } from "../../../support/workspaces.ts";
@@ -443,7 +444,7 @@ describe("accepts a pasted URL in the formats of providers and programs", () => 
 test("every accepted answer makes a valid file with the same value", async () => {
   const text = fc.oneof(
     fc.string(),
-    fc.string({ unit: "binary" }),
+    fc.string({ unit: anyCharacter }),
     fc.constantFrom("${X}", "$x", "a: b", "# c", "null", "on", "1e3", "- x", "'", '"'),
   );
   await fc.assert(

@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 import { setupAuditor, setupLoader } from "../../../../src/terminal/commands/setup/setup.ts";
 import type { Outcome } from "../../../../src/terminal/commands.ts";
 import { storedName } from "../../../../src/text/sql.ts";
-import { installedMajors, startPostgres } from "../../../support/postgres.ts";
+import { byCopy, installedMajors, startPostgres } from "../../../support/postgres.ts";
 import { checkText, makeWorkspace } from "../../../support/program.ts";
 import { hasPsql, runScript } from "../../../support/psql.ts";
 import { fileOf, printedFor, textOf } from "../../../support/setup.ts";
@@ -68,11 +68,12 @@ test.skipIf(!hasPsql).each(installedMajors())(
     }
 
     async function recreate() {
-      for (const name of names) {
-        await server.query(`DROP DATABASE IF EXISTS ${quoted(name)}`);
-        await server.query(`DROP ROLE IF EXISTS ${quoted(name)}`);
-        await server.query(`CREATE DATABASE ${quoted(name)} OWNER owner`);
-      }
+      const statements = names.flatMap((name) => [
+        `DROP DATABASE IF EXISTS ${quoted(name)}`,
+        `DROP ROLE IF EXISTS ${quoted(name)}`,
+        `CREATE DATABASE ${quoted(name)} OWNER owner${byCopy(major)}`,
+      ]);
+      await server.query(statements);
     }
 
     try {
