@@ -21,18 +21,16 @@ import {
   rootFiles,
 } from "../support/presented-certificates.ts";
 import { checkText } from "../support/program.ts";
-import { hasPsql, runPsql } from "../support/psql.ts";
+import { hasPsql, runPsqls } from "../support/psql.ts";
 import { countCases } from "../support/suite-cases.ts";
 import { type Compared, type Difference, differences } from "./libpq-differences.ts";
 
 type Verify = Compared["verify"];
 type Verdict = "connects" | "refuses";
 
-/** Three concurrent psql processes keep two cores busy. */
-const atOnce = 3;
+type Case = { verify: Verify; host: string };
 
-/** In ms. There are hundreds of processes, and the machine may be busy. */
-const timeout = 180_000;
+const onLocalhost = (["none", "ca", "full"] as const).map((verify) => ({ verify, host: "localhost" }));
 
 describe.skipIf(!hasPsql)("this program and libpq", () => {
   let server: Server;
@@ -56,33 +54,34 @@ describe.skipIf(!hasPsql)("this program and libpq", () => {
     await rm(folder, { recursive: true });
   });
 
-  test("agree on every name in a certificate for every spelling of a host", { timeout }, async (context) => {
+  test("agree on every name in a certificate for every spelling of a host", async (context) => {
     const presentations = certificatesByName();
     for (const presentation of presentations) {
       const file = await present(presentation);
-      await eachOf(presentation.hosts, async (host) => {
+      const cases = presentation.hosts.map((host) => ({ verify: "full" as const, host }));
+      const theirs = await libpq(cases, file);
+      for (const [index, { host }] of cases.entries()) {
         const compared = { about: presentation.about, verify: "full", host } as const;
         const failed = await ownVerdict(presentation, "full", host);
-        compare(compared, failed === null ? "connects" : "refuses", await libpq("full", host, file));
+        compare(compared, failed === null ? "connects" : "refuses", theirs[index]!);
         expect(failed ?? "tls/hostname-mismatch", host).toContain("tls/hostname-mismatch");
-      });
+      }
     }
     countCases(context, presentations.length * presentations[0]!.hosts.length);
   });
 
-  test("agree on every chain and every form of the root, in every mode, and each refusal has its cause", {
-    timeout,
-  }, async (context) => {
+  test("agree on every chain and every form of the root, in every mode, and each refusal has its cause", async (context) => {
     const presentations = [...chains(), ...rootFiles()];
     const refusals: string[] = [];
     for (const presentation of presentations) {
       const file = await present(presentation);
-      await eachOf(["none", "ca", "full"] as const, async (verify) => {
+      const theirs = await libpq(onLocalhost, file);
+      for (const [index, { verify }] of onLocalhost.entries()) {
         const failed = await ownVerdict(presentation, verify, "localhost");
         const compared = { about: presentation.about, verify, host: "localhost" };
-        compare(compared, failed === null ? "connects" : "refuses", await libpq(verify, "localhost", file));
+        compare(compared, failed === null ? "connects" : "refuses", theirs[index]!);
         if (failed !== null && verify === "ca") refusals.push(`${presentation.about}\n  ${failed}\n`);
-      });
+      }
     }
     countCases(context, presentations.length * 3);
     await expect(refusals.join("")).toMatchFileSnapshot("tls-refusals.found");
@@ -93,10 +92,9 @@ describe.skipIf(!hasPsql)("this program and libpq", () => {
     for (const presentation of presentations) {
       const file = await present(presentation);
       const ownVerdicts = await wholeProgram(presentation);
-      for (const verify of ["none", "ca", "full"] as const) {
-        const libpqVerdict = await libpq(verify, "localhost", file);
-        expect(ownVerdicts[verify], `${presentation.about}, ${verify}`).toBe(libpqVerdict);
-      }
+      const theirs = await libpq(onLocalhost, file);
+      for (const [index, { verify }] of onLocalhost.entries())
+        expect(ownVerdicts[verify], `${presentation.about}, ${verify}`).toBe(theirs[index]);
     }
     countCases(context, presentations.length * 3);
   });
@@ -123,7 +121,7 @@ describe.skipIf(!hasPsql)("this program and libpq", () => {
     const file = await present(presentation);
     await alter(settings);
     try {
-      expect(await libpq("ca", "localhost", file), "libpq").toBe(verdict);
+      expect(await libpq([{ verify: "ca", host: "localhost" }], file), "libpq").toEqual([verdict]);
       const failed = await ownVerdict(presentation, "ca", "localhost");
       if (verdict === "connects") expect(failed).toBeNull();
       else
@@ -171,15 +169,20 @@ describe.skipIf(!hasPsql)("this program and libpq", () => {
     expect(server.log().slice(before), what).not.toMatch(/SSL configuration was not reloaded|could not load/);
   }
 
-  async function libpq(verify: Verify, host: string, file: string): Promise<Verdict> {
-    const mode =
-      verify === "none" ? { sslmode: "require" } : { sslmode: `verify-${verify}`, sslrootcert: file };
-    const error = await runPsql({
-      ...{ host, hostaddr: "127.0.0.1", port: server.port, user: "postgres", dbname: "postgres" },
-      ...{ gssencmode: "disable", connect_timeout: 20, ...mode },
-    });
-    expect(error, `${host} ${verify}`).toMatch(/^$|SSL|certificate/);
-    return error === "" ? "connects" : "refuses";
+  async function libpq(cases: readonly Case[], file: string): Promise<Verdict[]> {
+    const common = {
+      ...{ hostaddr: "127.0.0.1", port: server.port, user: "postgres", dbname: "postgres" },
+      ...{ gssencmode: "disable", connect_timeout: 20 },
+    };
+    const errors = await runPsqls(
+      cases.map(({ verify, host }) => ({
+        ...{ host, ...common },
+        ...(verify === "none" ? { sslmode: "require" } : { sslmode: `verify-${verify}`, sslrootcert: file }),
+      })),
+    );
+    for (const [index, { verify, host }] of cases.entries())
+      expect(errors[index], `${host} ${verify}`).toMatch(/^$|SSL|certificate/);
+    return errors.map((error) => (error === "" ? "connects" : "refuses"));
   }
 
   /** The verdict, or null if the connection succeeds. Runs only the TLS stage, since most of these hosts do not exist. */
@@ -221,11 +224,3 @@ describe.skipIf(!hasPsql)("this program and libpq", () => {
 });
 
 const entry = destinationWith({ host: "localhost" });
-
-async function eachOf<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
-  const queue = [...items];
-  const worker = async () => {
-    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item);
-  };
-  await Promise.all(Array.from({ length: atOnce }, worker));
-}

@@ -1,8 +1,9 @@
 // libpq itself, through psql.
 
-import { execFile, spawn, spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
+import { text } from "node:stream/consumers";
 import { isAvailable } from "./required.ts";
 
 /** Debian's /usr/bin/psql is a script that looks for this one, and takes three times as long. */
@@ -24,21 +25,38 @@ export const hasPsql = isAvailable(
   psqlProgram !== undefined && psqlMajor(psqlProgram) >= 15,
 );
 
-/** Connects with only these settings of libpq. Returns psql's error; empty on success. */
-export function runPsql(settings: Record<string, string | number>): Promise<string> {
-  const conninfo = Object.entries(settings).map(
-    ([name, value]) => `${name}='${String(value).replaceAll(/[\\']/g, "\\$&")}'`,
-  );
-  return new Promise((resolve) => {
-    execFile(
-      psqlProgram!,
-      ["--no-psqlrc", "--no-password", "--command", "", conninfo.join(" ")],
-      // libpq would look for certificates in the home folder.
-      { env: { HOME: tmpdir(), LC_ALL: "C" } },
-      (error, _, errors) => resolve(error === null ? "" : errors.trim() || error.message),
-    );
-  });
+/** Settings of libpq. */
+export type Conninfo = Record<string, string | number>;
+
+/** Connects with only these settings. Returns psql's error; empty on success. */
+export async function runPsql(settings: Conninfo): Promise<string> {
+  const [error = ""] = await runPsqls([settings]);
+  return error;
 }
+
+/** The same for each of several settings. A shell starts psql faster than a large process like that of the tests. */
+export async function runPsqls(all: readonly Conninfo[]): Promise<string[]> {
+  const script = `program=$1; shift
+    for settings; do
+      "$program" --no-psqlrc --no-password --command "" "$settings" || echo "status $?" >&2
+      printf "\\036" >&2
+    done`;
+  const child = spawn("sh", ["-c", script, "sh", psqlProgram!, ...all.map(textOf)], {
+    env: ownEnvironment,
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  const errors = (await text(child.stderr)).split("\x1e");
+  return all.map((_, index) => errors[index]!.trim());
+}
+
+function textOf(settings: Conninfo): string {
+  return Object.entries(settings)
+    .map(([name, value]) => `${name}='${String(value).replaceAll(/[\\']/g, "\\$&")}'`)
+    .join(" ");
+}
+
+/** libpq would look for certificates in the home folder. */
+const ownEnvironment = { HOME: tmpdir(), LC_ALL: "C" };
 
 /** Runs a script as `psql -f` does, followed by typed input. Without a terminal, psql reads a password from standard input. */
 export function runScript(
@@ -49,7 +67,7 @@ export function runScript(
   const { port, user, database, password } = settings;
   const where = ["-h", "127.0.0.1", "-p", String(port), "-U", user, "-d", database];
   const child = spawn(psqlProgram!, ["--no-psqlrc", "--no-password", ...where, "-f", script], {
-    env: { HOME: tmpdir(), LC_ALL: "C", PGPASSWORD: password },
+    env: { ...ownEnvironment, PGPASSWORD: password },
     detached: true,
   });
   let output = "";
