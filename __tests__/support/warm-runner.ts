@@ -13,10 +13,13 @@ export type WarmRun = {
   env: Record<string, string>;
 };
 
-/** With `isLast`, the process ends, because something in it would not. */
+/** With `isLast`, the process ends, because something in it would not, or because it has become large. */
 export type WarmResult = Run & { isLast: boolean };
 
 type Current = { raw: string; stdout: string; stderr: string };
+
+/** In bytes. Each run leaves a module, and a large report much garbage. */
+const mostMemory = 300 * 1024 ** 2;
 
 let count = 0;
 let current: Current | null = null;
@@ -50,12 +53,16 @@ async function begin(run: WarmRun): Promise<void> {
   const execve = (_: string, args: string[]) => {
     if (current !== own) return;
     const status = Number(/\d+$/.exec(args.at(-1)!)![0]);
-    send({ status, ...own, isLast: true }, () => kill(process.pid, "SIGKILL"));
+    send({ status, ...own, isLast: true }, end);
   };
   Object.assign(process, { execve });
   count++;
   if (run.preload !== null) ({ restore } = await import(`${run.preload}?run=${count}`));
   await import(`${run.program}?run=${count}`);
+}
+
+function end(): void {
+  kill(process.pid, "SIGKILL");
 }
 
 function send(result: WarmResult, done = () => {}): void {
@@ -84,8 +91,9 @@ process.on("beforeExit", () => {
   for (const event of ["uncaughtException", "exit", "SIGINT", "SIGTERM"]) process.removeAllListeners(event);
   for (const stream of [process.stdout, process.stderr]) stream.removeAllListeners("error");
   process.channel!.ref();
-  send({ status, ...current, isLast: false });
+  const isLast = process.memoryUsage.rss() > mostMemory;
+  send({ status, ...current, isLast }, isLast ? end : undefined);
 });
 
-process.on("disconnect", () => kill(process.pid, "SIGKILL"));
+process.on("disconnect", end);
 process.on("message", (run) => begin(run as WarmRun));
