@@ -12,14 +12,12 @@ const runner = path.join(import.meta.dirname, "warm-runner.ts");
 type Process = { child: ChildProcess; strays: string };
 
 /** Modules that a run loads first, and undoes in the end. */
-type Preload = "clock" | "recorder" | "windows-line-ends";
+const preloads = ["clock", "recorder", "windows-line-ends"] as const;
 
 /** For NODE_OPTIONS. */
-export function preloadOption(name: Preload): string {
+export function preloadOption(name: (typeof preloads)[number]): string {
   return `--import ${pathToFileURL(path.join(import.meta.dirname, `${name}.ts`)).href}`;
 }
-
-const preloads = (["clock", "recorder", "windows-line-ends"] as const).map(preloadOption);
 
 /** The maximum number of concurrent runs. */
 const most = 3;
@@ -30,9 +28,10 @@ let running = 0;
 
 /** Whether a run needs something that only a process of its own has. */
 export function needsOwnProcess({ env, node = process.execPath, onStart }: RunSetting): boolean {
+  const options = preloads.map(preloadOption);
   // Node and its libraries read these variables once.
   const isEarly = ([name, value]: [string, string]) =>
-    /^(NODE_|OPENSSL_|SSL_|UV_|LC_|LANG$|TZ$)|_proxy$/i.test(name) && !preloads.includes(value);
+    /^(NODE_|OPENSSL_|SSL_|UV_|LC_|LANG$|TZ$)|_proxy$/i.test(name) && !options.includes(value);
   return node !== process.execPath || onStart !== undefined || Object.entries(env).some(isEarly);
 }
 
