@@ -4,10 +4,7 @@ import { c as prose, i as hanging } from "./prose.js";
 import { t as checkFlags } from "./main2.js";
 import { t as commands } from "./commands.js";
 // src/terminal/help.ts
-function help(command, width) {
-	return command === null ? programHelp(width) : commandHelp(command, width);
-}
-function programHelp(width) {
+function help(width) {
 	return sections([
 		prose("Check Stitch's PostgreSQL and Heroku Postgres destinations.", 0, width),
 		usageLines(["[check|validate] [FILES…] [OPTIONS]", "COMMAND … (each has its own --help)"], width),
@@ -75,4 +72,4 @@ function rows(items, width) {
 		] : [`  ${name.padEnd(nameWidth)}  ${first}`, ...rest];
 	});
 }
-export { help };
+export { commandHelp, help };

@@ -246,8 +246,9 @@ async function run(args) {
 		return runWatch(called, await hostOf(called.options));
 	}
 	if (called.kind === "help") {
-		const { help } = await import("./help.js");
-		return statusAfterPrint(await print(help(called.command, lookOf(process.stdout, process.env).width)), 0);
+		const { commandHelp, help } = await import("./help.js");
+		const { width } = lookOf(process.stdout, process.env);
+		return statusAfterPrint(await print(called.command === null ? help(width) : commandHelp(called.command, width)), 0);
 	}
 	const outcome = called.kind === "command" ? await called.command.run(called.args, await hostOf(null)) : called;
 	if (outcome.kind === "usage") return failUsage(outcome.errors, commandIn(args));

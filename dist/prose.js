@@ -7,7 +7,7 @@ import path from "node:path";
 import { styleText } from "node:util";
 // src/connect/connect-all.ts
 function startConnector() {
-	const thread = startThread("thread");
+	const thread = startThread("thread", resourceLimits);
 	thread.unref();
 	return {
 		thread,
@@ -17,35 +17,36 @@ function startConnector() {
 		})
 	};
 }
+const resourceLimits = {
+	maxYoungGenerationSizeMb: 16,
+	maxOldGenerationSizeMb: 1024
+};
 function connectAll(work, signal, { onFinished, onSecret }, connector) {
 	const outcomes = work.targets.map(() => ({ kind: "unfinished" }));
 	if (outcomes.length === 0 || signal.aborted) return Promise.resolve(outcomes);
 	const { thread, ended } = connector ?? startConnector();
 	return new Promise((resolve) => {
 		const finished = /* @__PURE__ */ new Set();
-		const finish = () => {
+		const finish = (all) => {
 			signal.removeEventListener("abort", stop);
 			thread.removeAllListeners("message");
-			resolve([...outcomes]);
+			resolve(all);
 		};
 		const stop = () => {
 			thread.terminate();
-			finish();
+			finish(outcomes);
 		};
 		signal.addEventListener("abort", stop, { once: true });
-		ended.then((evidence) => {
-			for (const [index, outcome] of outcomes.entries()) if (outcome.kind === "unfinished") outcomes[index] = {
-				kind: "crashed",
-				evidence
-			};
-			finish();
-		});
+		ended.then((evidence) => finish(outcomes.map((each) => each.kind === "unfinished" ? {
+			kind: "crashed",
+			evidence
+		} : each)));
 		thread.on("message", (message) => {
 			if (message.kind === "secret") return onSecret(message.value);
 			const { index, outcome } = message;
 			outcomes[index] = outcome;
 			finished.add(index);
-			if (finished.size === outcomes.length) finish();
+			if (finished.size === outcomes.length) finish(outcomes);
 			onFinished(index);
 		});
 		thread.ref();

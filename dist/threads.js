@@ -122,19 +122,15 @@ function prepareProcess() {
 	process.env.UV_THREADPOOL_SIZE ??= String(poolSize);
 	process.report.excludeEnv = true;
 }
-function startThread(thread) {
+function startThread(thread, resourceLimits = {}) {
 	return new Worker(threadFile(thread), {
 		env: {},
 		execArgv: withoutEnvironment(),
 		stdout: true,
 		stderr: true,
-		...thread === "thread" && { resourceLimits: connectingLimits }
+		resourceLimits
 	});
 }
-const connectingLimits = {
-	maxYoungGenerationSizeMb: 16,
-	maxOldGenerationSizeMb: 1024
-};
 const sources = {
 	thread: "./thread.ts",
 	"key-thread": "./key-thread.ts",

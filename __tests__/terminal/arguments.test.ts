@@ -3,7 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { checkFlags, readArguments } from "../../src/terminal/arguments.ts";
 import { commands } from "../../src/terminal/commands.ts";
-import { help } from "../../src/terminal/help.ts";
+import { commandHelp, help } from "../../src/terminal/help.ts";
 
 /** The errors of a command line, from its parser or from the command itself. */
 async function errorsOf(args: string[]): Promise<string[]> {
@@ -131,7 +131,7 @@ test("--watch validates, with and without --mode validate", async () => {
 });
 
 test.each([60, 80, 120])("the help fits into %i columns, and lists every flag and command", (columns) => {
-  const text = help(null, columns);
+  const text = help(columns);
   expect(linesOver(columns, text)).toEqual([]);
   for (const name of Object.keys(checkFlags))
     expect(text).toMatch(new RegExp(`^  (-\\w, )?--${name}\\b`, "m"));
@@ -143,7 +143,7 @@ test.each([60, 80, 120])(
   async (columns) => {
     for (const { load } of Object.values(commands)) {
       const command = await load();
-      const text = help(command, columns);
+      const text = commandHelp(command, columns);
       expect(linesOver(columns, text)).toEqual([]);
       for (const name of Object.keys(command.flags)) expect(text).toMatch(new RegExp(`^  --${name}\\b`, "m"));
       expect(text).toContain(command.examples.trimEnd().replaceAll(/^(?=.)/gm, "  "));

@@ -34,7 +34,7 @@ export type Connector = { thread: Worker; ended: Promise<string> };
 
 /** Starts the thread before its work is known, since it takes as long to load as the main thread does. */
 export function startConnector(): Connector {
-  const thread = startThread("thread");
+  const thread = startThread("thread", resourceLimits);
   // A thread without work does not keep the process running.
   thread.unref();
   const ended = new Promise<string>((resolve) => {
@@ -43,6 +43,9 @@ export function startConnector(): Connector {
   });
   return { thread, ended };
 }
+
+/** In MB. Most objects are short-lived: with V8's own limits a thousand destinations would take 60 MB more. */
+const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1024 };
 
 /** Returns an outcome for each target, in their order. When `signal` aborts, those that are not finished are `unfinished`. */
 export function connectAll(
@@ -57,27 +60,25 @@ export function connectAll(
   return new Promise((resolve) => {
     const finished = new Set<number>();
     // Does not wait for the thread to end, because a name lookup can't be stopped.
-    const finish = () => {
+    const finish = (all: ConnectOutcome[]) => {
       signal.removeEventListener("abort", stop);
       thread.removeAllListeners("message");
-      resolve([...outcomes]);
+      resolve(all);
     };
     const stop = () => {
       thread.terminate();
-      finish();
+      finish(outcomes);
     };
     signal.addEventListener("abort", stop, { once: true });
-    ended.then((evidence) => {
-      for (const [index, outcome] of outcomes.entries())
-        if (outcome.kind === "unfinished") outcomes[index] = { kind: "crashed", evidence };
-      finish();
-    });
+    ended.then((evidence) =>
+      finish(outcomes.map((each) => (each.kind === "unfinished" ? { kind: "crashed", evidence } : each))),
+    );
     thread.on("message", (message: ThreadMessage) => {
       if (message.kind === "secret") return onSecret(message.value);
       const { index, outcome } = message;
       outcomes[index] = outcome;
       finished.add(index);
-      if (finished.size === outcomes.length) finish();
+      if (finished.size === outcomes.length) finish(outcomes);
       onFinished(index);
     });
     thread.ref();

@@ -1,7 +1,7 @@
 // The threads of the process, and which attempt an uncaught error in one belongs to.
 
 import { AsyncLocalStorage } from "node:async_hooks";
-import { Worker } from "node:worker_threads";
+import { type ResourceLimits, Worker } from "node:worker_threads";
 
 /** With libuv's default of four, four unresponsive lookups would block all others. https://docs.libuv.org/en/v1.x/threadpool.html */
 const poolSize = 64;
@@ -17,18 +17,15 @@ export function prepareProcess(): void {
 }
 
 /** Without environment, so that PGPASSWORD, NODE_TLS_REJECT_UNAUTHORIZED and the like have no effect. It can't print. */
-export function startThread(thread: ThreadName): Worker {
+export function startThread(thread: ThreadName, resourceLimits: ResourceLimits = {}): Worker {
   return new Worker(threadFile(thread), {
     env: {},
     execArgv: withoutEnvironment(),
     stdout: true,
     stderr: true,
-    ...(thread === "thread" && { resourceLimits: connectingLimits }),
+    resourceLimits,
   });
 }
-
-/** In MB. Most objects are short-lived: with V8's own limits a thousand destinations would take 60 MB more. */
-const connectingLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1024 };
 
 const sources = {
   thread: "./thread.ts",

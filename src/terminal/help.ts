@@ -5,12 +5,7 @@ import { hanging, prose } from "../text/prose.ts";
 import { checkFlags } from "./arguments.ts";
 import { type Command, commands } from "./commands.ts";
 
-/** Of a command, or of the program. */
-export function help(command: Command | null, width: number): string {
-  return command === null ? programHelp(width) : commandHelp(command, width);
-}
-
-function programHelp(width: number): string {
+export function help(width: number): string {
   return sections([
     prose("Check Stitch's PostgreSQL and Heroku Postgres destinations.", 0, width),
     usageLines(["[check|validate] [FILES…] [OPTIONS]", "COMMAND … (each has its own --help)"], width),
@@ -55,7 +50,7 @@ destination-check setup warehouse | psql -d analytics`),
   ]);
 }
 
-function commandHelp(command: Command, width: number): string {
+export function commandHelp(command: Command, width: number): string {
   const { about, usage, positionals, flags, examples, exitStatus } = command;
   return sections([
     prose(about, 0, width),

@@ -34,8 +34,10 @@ async function run(args: string[]): Promise<number> {
   }
   if (called.kind === "help") {
     // Keeps the help out of other runs.
-    const { help } = await import("./help.ts");
-    return statusAfterPrint(await print(help(called.command, lookOf(process.stdout, process.env).width)), 0);
+    const { commandHelp, help } = await import("./help.ts");
+    const { width } = lookOf(process.stdout, process.env);
+    const text = called.command === null ? help(width) : commandHelp(called.command, width);
+    return statusAfterPrint(await print(text), 0);
   }
   const outcome: Outcome =
     called.kind === "command" ? await called.command.run(called.args, await hostOf(null)) : called;
