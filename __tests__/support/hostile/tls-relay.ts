@@ -33,6 +33,10 @@ export async function startRelay(
       const first = chunksOf(client)();
       client.on("error", () => plain.destroy());
       const server = await reach(port, upstream);
+      // Before the first message, which a client that refuses the certificate never sends.
+      server.on("error", () => client.destroy());
+      server.on("close", () => client.end());
+      client.on("close", () => server.destroy());
       const firstMessage = await first;
       client.removeAllListeners("data");
       const tell = (chunk: Buffer) => {
@@ -42,9 +46,6 @@ export async function startRelay(
       tell(firstMessage);
       client.on("data", tell);
       server.on("data", (chunk) => client.write(rewrite(chunk)));
-      server.on("error", () => client.destroy());
-      server.on("close", () => client.end());
-      client.on("close", () => server.destroy());
     },
   );
   return {
