@@ -31,8 +31,8 @@ async function postCheckRun(client, place, report) {
 			lineUrl: (location) => lineUrl(place, location)
 		})
 	};
-	const created = await client.again(() => client.ask("checks: write", async ({ rest }) => {
-		const { data } = await rest.checks.create({
+	const created = await client.again(() => client.ask("checks: write", async ({ request }) => {
+		const { data } = await request("POST /repos/{owner}/{repo}/check-runs", {
 			owner,
 			repo,
 			name: place.name,
@@ -53,7 +53,7 @@ async function postCheckRun(client, place, report) {
 	if (created.kind !== "ok") return created;
 	for (let from = mostAnnotations; from < annotations.length; from += mostAnnotations) {
 		const more = annotations.slice(from, from + mostAnnotations);
-		const updated = await client.ask("checks: write", ({ rest }) => rest.checks.update({
+		const updated = await client.ask("checks: write", ({ request }) => request("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", {
 			owner,
 			repo,
 			check_run_id: created.data,
@@ -274,21 +274,21 @@ async function writeOnce$1(octokit, place, isOwn, report, scope) {
 		changes
 	}, otherProblems(state, report));
 	const { owner, repo, pullRequest } = place;
-	const { issues } = octokit.rest;
+	const comment = "/repos/{owner}/{repo}/issues/comments/{comment_id}";
 	const newest = comments.at(-1);
-	if (newest === void 0) await issues.createComment({
+	if (newest === void 0) await octokit.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
 		owner,
 		repo,
 		issue_number: pullRequest,
 		body
 	});
-	else await issues.updateComment({
+	else await octokit.request(`PATCH ${comment}`, {
 		owner,
 		repo,
 		comment_id: newest.id,
 		body
 	});
-	for (const { id } of comments.slice(0, -1)) await issues.deleteComment({
+	for (const { id } of comments.slice(0, -1)) await octokit.request(`DELETE ${comment}`, {
 		owner,
 		repo,
 		comment_id: id
@@ -305,14 +305,13 @@ function otherProblems({ snapshot }, report) {
 	}))]);
 	return [...snapshot.subjects.values()].filter(({ subject }) => !reportedKeys.has(keyOf(subject)));
 }
-async function ownComments({ paginate, rest }, { owner, repo, pullRequest, key }, isOwn) {
-	const request = {
+async function ownComments({ paginate }, { owner, repo, pullRequest, key }, isOwn) {
+	return (await paginate("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
 		owner,
 		repo,
 		issue_number: pullRequest,
 		per_page: 100
-	};
-	return (await paginate(rest.issues.listComments, request)).filter(({ user }) => isOwn(user)).flatMap(({ id, body }) => {
+	})).filter(({ user }) => isOwn(user)).flatMap(({ id, body }) => {
 		const mark = readMark(body, kind$2, key);
 		return mark === null ? [] : [{
 			id,
@@ -406,6 +405,7 @@ function findingLine({ finding, destination }, links, mark) {
 const kind$1 = "issue";
 const label = "destination-check";
 const needs$1 = "issues: write";
+const issueRoute = "/repos/{owner}/{repo}/issues/{issue_number}";
 const newest = 100;
 function partOf({ event, isDefaultBranch }) {
 	if (event === "schedule") return "opens";
@@ -473,15 +473,16 @@ function onlyFailing({ at, subjects }) {
 		}]))
 	};
 }
-async function openIssues({ paginate, rest }, { owner, repo, key }, isOwn) {
-	const request = {
+async function openIssues({ paginate, request }, { owner, repo, key }, isOwn) {
+	const route = "GET /repos/{owner}/{repo}/issues";
+	const wanted = {
 		owner,
 		repo,
 		state: "open",
 		per_page: 100
 	};
-	const labelled = await paginate(rest.issues.listForRepo, {
-		...request,
+	const labelled = await paginate(route, {
+		...wanted,
 		labels: label
 	});
 	const ownIssues = (issues) => issues.filter(({ user, pull_request }) => isOwn(user) && pull_request === void 0).flatMap(({ number, body }) => {
@@ -493,50 +494,50 @@ async function openIssues({ paginate, rest }, { owner, repo, key }, isOwn) {
 	}).toSorted((one, other) => one.number - other.number);
 	const issues = ownIssues(labelled);
 	if (issues.length > 0) return issues;
-	const { data } = await rest.issues.listForRepo({
-		...request,
+	const { data } = await request(route, {
+		...wanted,
 		per_page: newest,
 		sort: "created"
 	});
 	return ownIssues(data);
 }
-async function create({ rest }, { owner, repo }, text) {
-	await rest.issues.createLabel({
+async function create({ request }, { owner, repo }, text) {
+	await request("POST /repos/{owner}/{repo}/labels", {
 		owner,
 		repo,
 		name: label,
 		color: "b60205",
 		description: "A destination fails its health check"
 	}).catch(() => null);
-	await rest.issues.create({
+	await request("POST /repos/{owner}/{repo}/issues", {
 		owner,
 		repo,
 		...text,
 		labels: [label]
 	});
 }
-async function update({ rest }, { owner, repo }, issue_number, text, comment) {
-	if (comment !== null) await rest.issues.createComment({
+async function update({ request }, { owner, repo }, issue_number, text, comment) {
+	if (comment !== null) await request(`POST ${issueRoute}/comments`, {
 		owner,
 		repo,
 		issue_number,
 		body: comment
 	});
-	await rest.issues.update({
+	await request(`PATCH ${issueRoute}`, {
 		owner,
 		repo,
 		issue_number,
 		...text
 	});
 }
-async function close({ rest }, { owner, repo }, issue_number, comment) {
-	await rest.issues.createComment({
+async function close({ request }, { owner, repo }, issue_number, comment) {
+	await request(`POST ${issueRoute}/comments`, {
 		owner,
 		repo,
 		issue_number,
 		body: comment
 	});
-	await rest.issues.update({
+	await request(`PATCH ${issueRoute}`, {
 		owner,
 		repo,
 		issue_number,
@@ -611,6 +612,7 @@ function plainName(subject, report) {
 // src/github/suggestions.ts
 const kind = "suggestion";
 const needs = "pull-requests: write";
+const pullRequestRoute = "/repos/{owner}/{repo}/pulls/{pull_number}";
 const mostAtOnce = 30;
 const mostPages = 30;
 async function suggestEdits(client, place, isOwn, report, root) {
@@ -632,14 +634,14 @@ async function suggestEdits(client, place, isOwn, report, root) {
 	};
 	return client.again(() => client.ask(needs, (octokit) => postNew(octokit, place, isOwn, fitting)));
 }
-async function postNew({ paginate, rest }, { owner, repo, pullRequest, headSha }, isOwn, suggestions) {
-	const request = {
+async function postNew({ paginate, request }, { owner, repo, pullRequest, headSha }, isOwn, suggestions) {
+	const target = {
 		owner,
 		repo,
 		pull_number: pullRequest
 	};
-	const bodies = (await paginate(rest.pulls.listReviewComments, {
-		...request,
+	const bodies = (await paginate(`GET ${pullRequestRoute}/comments`, {
+		...target,
 		per_page: 100
 	})).filter(({ user }) => isOwn(user)).map(({ body }) => body);
 	const fresh = suggestions.filter(({ key }) => !bodies.some((body) => readMark(body, kind, key) !== null));
@@ -647,8 +649,8 @@ async function postNew({ paginate, rest }, { owner, repo, pullRequest, headSha }
 	const chosen = fresh.slice(0, mostAtOnce);
 	const omitted = fresh.length - chosen.length;
 	const more = omitted === 0 ? "" : ` ${omitted} more will follow after the next push.`;
-	await rest.pulls.createReview({
-		...request,
+	await request(`POST ${pullRequestRoute}/reviews`, {
+		...target,
 		commit_id: headSha,
 		event: "COMMENT",
 		body: `${chosen.length === 1 ? "1 fix" : `${chosen.length} fixes`} to commit with one click.${more}`,
@@ -666,16 +668,15 @@ async function postNew({ paginate, rest }, { owner, repo, pullRequest, headSha }
 	return null;
 }
 async function diffOf(client, { owner, repo, pullRequest }, files) {
-	return client.ask(needs, async ({ paginate, rest }) => {
+	return client.ask(needs, async ({ paginate }) => {
 		const hunks = /* @__PURE__ */ new Map();
 		let pages = 0;
-		const about = {
+		await paginate(`GET ${pullRequestRoute}/files`, {
 			owner,
 			repo,
 			pull_number: pullRequest,
 			per_page: 100
-		};
-		await paginate(rest.pulls.listFiles, about, ({ data }, done) => {
+		}, ({ data }, done) => {
 			for (const { filename, patch } of data) if (files.has(filename) && patch !== void 0) hunks.set(filename, hunksOf(patch));
 			if (hunks.size === files.size || ++pages === mostPages) done();
 			return [];

@@ -31,8 +31,8 @@ export async function postCheckRun(client: Client, place: RunPlace, report: Repo
     }),
   };
   const created = await client.again(() =>
-    client.ask("checks: write", async ({ rest }) => {
-      const { data } = await rest.checks.create({
+    client.ask("checks: write", async ({ request }) => {
+      const { data } = await request("POST /repos/{owner}/{repo}/check-runs", {
         owner,
         repo,
         name: place.name,
@@ -51,8 +51,8 @@ export async function postCheckRun(client: Client, place: RunPlace, report: Repo
   if (created.kind !== "ok") return created;
   for (let from = mostAnnotations; from < annotations.length; from += mostAnnotations) {
     const more = annotations.slice(from, from + mostAnnotations);
-    const updated = await client.ask("checks: write", ({ rest }) =>
-      rest.checks.update({
+    const updated = await client.ask("checks: write", ({ request }) =>
+      request("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", {
         owner,
         repo,
         check_run_id: created.data,

@@ -1,7 +1,10 @@
 // A client for GitHub's API: octokit with one time budget for a run. A failed request is a value.
 
 import { setTimeout } from "node:timers/promises";
-import { getOctokit } from "@actions/github";
+import { HttpClient } from "@actions/http-client";
+import { Octokit as OctokitCore } from "@octokit/core";
+import { paginateRest } from "@octokit/plugin-paginate-rest";
+import { fetch } from "undici";
 import { oneLine } from "../text/printable.ts";
 
 type Permission = "contents: read" | "checks: write" | "pull-requests: write" | "issues: write";
@@ -18,7 +21,9 @@ export type ApiRefusal =
 
 export type Answer<T> = { kind: "ok"; data: T } | ApiRefusal;
 
-export type Octokit = ReturnType<typeof getOctokit>;
+const PaginatingOctokit = OctokitCore.plugin(paginateRest);
+
+export type Octokit = InstanceType<typeof PaginatingOctokit>;
 
 export type Client = {
   ask: <T>(needs: Permission, question: (octokit: Octokit) => Promise<T>) => Promise<Answer<T>>;
@@ -48,7 +53,12 @@ export function githubClient(
   const budget: Budget = { now: clock.now, left, pause: (ms) => clock.pause(ms, ended) };
   const silent = () => {};
   const log = { debug: silent, info: silent, warn: silent, error: silent };
-  const octokit = getOctokit(token, { baseUrl: apiUrl, log });
+  const octokit = new PaginatingOctokit({
+    auth: token,
+    baseUrl: apiUrl,
+    log,
+    request: { fetch: proxiedFetch(apiUrl) },
+  });
   octokit.hook.wrap("request", (request, options) =>
     withRetries(
       async () => {
@@ -78,6 +88,12 @@ export function githubClient(
     }
   };
   return { ask, again };
+}
+
+/** Through the proxy of the environment. */
+function proxiedFetch(apiUrl: string): typeof fetch {
+  const dispatcher = new HttpClient().getAgentDispatcher(apiUrl);
+  return dispatcher === undefined ? fetch : (url, options) => fetch(url, { ...options, dispatcher });
 }
 
 /** `pause` ends early when `ended` aborts. @internal */

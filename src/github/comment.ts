@@ -78,13 +78,19 @@ async function writeOnce(
   const since = previousState === null || changes === null ? null : { sha: previousState.sha, changes };
   const body = commentText(mark, place, report, since, otherProblems(state, report));
   const { owner, repo, pullRequest } = place;
-  const { issues } = octokit.rest;
+  const comment = "/repos/{owner}/{repo}/issues/comments/{comment_id}";
   // The newest is the one that people have read last.
   const newest = comments.at(-1);
-  if (newest === undefined) await issues.createComment({ owner, repo, issue_number: pullRequest, body });
-  else await issues.updateComment({ owner, repo, comment_id: newest.id, body });
+  if (newest === undefined)
+    await octokit.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+      owner,
+      repo,
+      issue_number: pullRequest,
+      body,
+    });
+  else await octokit.request(`PATCH ${comment}`, { owner, repo, comment_id: newest.id, body });
   for (const { id } of comments.slice(0, -1))
-    await issues.deleteComment({ owner, repo, comment_id: id }).catch(ignoreNotFound);
+    await octokit.request(`DELETE ${comment}`, { owner, repo, comment_id: id }).catch(ignoreNotFound);
   return "written";
 }
 
@@ -104,12 +110,12 @@ type OwnComment = { id: number; state: State | null };
 
 /** The oldest first. Two jobs that start at the same time may create one each. */
 async function ownComments(
-  { paginate, rest }: Octokit,
+  { paginate }: Octokit,
   { owner, repo, pullRequest, key }: PullRequestPlace,
   isOwn: (author: Author) => boolean,
 ): Promise<OwnComment[]> {
-  const request = { owner, repo, issue_number: pullRequest, per_page: 100 };
-  const comments = await paginate(rest.issues.listComments, request);
+  const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
+  const comments = await paginate(route, { owner, repo, issue_number: pullRequest, per_page: 100 });
   return comments
     .filter(({ user }) => isOwn(user))
     .flatMap(({ id, body }) => {

@@ -34,6 +34,7 @@ import { lineUrl, type RunPlace, runLink } from "./workflow-run.ts";
 const kind = "issue";
 const label = "destination-check";
 const needs = "issues: write";
+const issueRoute = "/repos/{owner}/{repo}/issues/{issue_number}";
 
 /** How many open issues are searched for one that has lost its label. */
 const newest = 100;
@@ -117,17 +118,20 @@ function onlyFailing({ at, subjects }: Snapshot): Snapshot {
   return { at, subjects: new Map(failing.map(([key, each]) => [key, { ...each, warnings: [] }])) };
 }
 
+type ListedIssue = { number: number; user: Author; body?: string | null | undefined; pull_request?: unknown };
+
 type OpenIssue = { number: number; state: State | null };
 
 /** The oldest first, since two jobs may open one each. If none has the label, those among the newest issues without it. */
 async function openIssues(
-  { paginate, rest }: Octokit,
+  { paginate, request }: Octokit,
   { owner, repo, key }: RunPlace,
   isOwn: (author: Author) => boolean,
 ): Promise<OpenIssue[]> {
-  const request = { owner, repo, state: "open", per_page: 100 } as const;
-  const labelled = await paginate(rest.issues.listForRepo, { ...request, labels: label });
-  const ownIssues = (issues: typeof labelled) =>
+  const route = "GET /repos/{owner}/{repo}/issues";
+  const wanted = { owner, repo, state: "open", per_page: 100 } as const;
+  const labelled = await paginate(route, { ...wanted, labels: label });
+  const ownIssues = (issues: ListedIssue[]) =>
     issues
       .filter(({ user, pull_request }) => isOwn(user) && pull_request === undefined)
       .flatMap(({ number, body }): OpenIssue[] => {
@@ -137,39 +141,52 @@ async function openIssues(
       .toSorted((one, other) => one.number - other.number);
   const issues = ownIssues(labelled);
   if (issues.length > 0) return issues;
-  const { data } = await rest.issues.listForRepo({ ...request, per_page: newest, sort: "created" });
+  const { data } = await request(route, { ...wanted, per_page: newest, sort: "created" });
   return ownIssues(data);
 }
 
 type IssueText = { title: string; body: string };
 
-async function create({ rest }: Octokit, { owner, repo }: RunPlace, text: IssueText): Promise<void> {
+async function create({ request }: Octokit, { owner, repo }: RunPlace, text: IssueText): Promise<void> {
   const description = "A destination fails its health check";
   // The label may exist. If it can't be created, the issue is found without it.
-  await rest.issues.createLabel({ owner, repo, name: label, color: "b60205", description }).catch(() => null);
-  await rest.issues.create({ owner, repo, ...text, labels: [label] });
+  await request("POST /repos/{owner}/{repo}/labels", {
+    owner,
+    repo,
+    name: label,
+    color: "b60205",
+    description,
+  }).catch(() => null);
+  await request("POST /repos/{owner}/{repo}/issues", { owner, repo, ...text, labels: [label] });
 }
 
 async function update(
-  { rest }: Octokit,
+  { request }: Octokit,
   { owner, repo }: RunPlace,
   issue_number: number,
   text: IssueText,
   comment: string | null,
 ): Promise<void> {
   // The comment first: if it failed after the update, no later run would post it.
-  if (comment !== null) await rest.issues.createComment({ owner, repo, issue_number, body: comment });
-  await rest.issues.update({ owner, repo, issue_number, ...text });
+  if (comment !== null)
+    await request(`POST ${issueRoute}/comments`, { owner, repo, issue_number, body: comment });
+  await request(`PATCH ${issueRoute}`, { owner, repo, issue_number, ...text });
 }
 
 async function close(
-  { rest }: Octokit,
+  { request }: Octokit,
   { owner, repo }: RunPlace,
   issue_number: number,
   comment: string,
 ): Promise<void> {
-  await rest.issues.createComment({ owner, repo, issue_number, body: comment });
-  await rest.issues.update({ owner, repo, issue_number, state: "closed", state_reason: "completed" });
+  await request(`POST ${issueRoute}/comments`, { owner, repo, issue_number, body: comment });
+  await request(`PATCH ${issueRoute}`, {
+    owner,
+    repo,
+    issue_number,
+    state: "closed",
+    state_reason: "completed",
+  });
 }
 
 /** GitHub's limit is 65,536 characters. */

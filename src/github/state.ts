@@ -189,7 +189,7 @@ function nameOf(kind: string, key: string): string {
   return `${product.name}:${kind}:${key}`;
 }
 
-export type Author = { id: number; login: string; type: string } | null | undefined;
+export type Author = { id: number | bigint; login: string; type: string } | null | undefined;
 
 /** Whether an author is this token's user. REST refuses `GET /user` to a job's token; GraphQL's `viewer` works for all. */
 export async function ownershipOf(client: Client): Promise<(author: Author) => boolean> {

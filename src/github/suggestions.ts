@@ -13,6 +13,7 @@ import type { PullRequestPlace } from "./workflow-run.ts";
 
 const kind = "suggestion";
 const needs = "pull-requests: write";
+const pullRequestRoute = "/repos/{owner}/{repo}/pulls/{pull_number}";
 
 /** More would bury the review. The rest is posted with the next push. */
 const mostAtOnce = 30;
@@ -42,21 +43,21 @@ export async function suggestEdits(
 }
 
 async function postNew(
-  { paginate, rest }: Octokit,
+  { paginate, request }: Octokit,
   { owner, repo, pullRequest, headSha }: PullRequestPlace,
   isOwn: (author: Author) => boolean,
   suggestions: Suggestion[],
 ): Promise<null> {
-  const request = { owner, repo, pull_number: pullRequest };
-  const comments = await paginate(rest.pulls.listReviewComments, { ...request, per_page: 100 });
+  const target = { owner, repo, pull_number: pullRequest };
+  const comments = await paginate(`GET ${pullRequestRoute}/comments`, { ...target, per_page: 100 });
   const bodies = comments.filter(({ user }) => isOwn(user)).map(({ body }) => body);
   const fresh = suggestions.filter(({ key }) => !bodies.some((body) => readMark(body, kind, key) !== null));
   if (fresh.length === 0) return null;
   const chosen = fresh.slice(0, mostAtOnce);
   const omitted = fresh.length - chosen.length;
   const more = omitted === 0 ? "" : ` ${omitted} more will follow after the next push.`;
-  await rest.pulls.createReview({
-    ...request,
+  await request(`POST ${pullRequestRoute}/reviews`, {
+    ...target,
     commit_id: headSha,
     event: "COMMENT",
     body: `${chosen.length === 1 ? "1 fix" : `${chosen.length} fixes`} to commit with one click.${more}`,
@@ -76,11 +77,11 @@ async function diffOf(
   { owner, repo, pullRequest }: PullRequestPlace,
   files: Set<string>,
 ): Promise<Answer<Map<string, Hunk[]>>> {
-  return client.ask(needs, async ({ paginate, rest }) => {
+  return client.ask(needs, async ({ paginate }) => {
     const hunks = new Map<string, Hunk[]>();
     let pages = 0;
     const about = { owner, repo, pull_number: pullRequest, per_page: 100 };
-    await paginate(rest.pulls.listFiles, about, ({ data }, done) => {
+    await paginate(`GET ${pullRequestRoute}/files`, about, ({ data }, done) => {
       for (const { filename, patch } of data)
         if (files.has(filename) && patch !== undefined) hunks.set(filename, hunksOf(patch));
       if (hunks.size === files.size || ++pages === mostPages) done();
@@ -162,7 +163,7 @@ function linesOf(text: string): string[] {
 
 type Hunk = { start: number; lines: string[] };
 
-/** The unchanged and added lines of a patch from `pulls.listFiles`. @internal */
+/** The unchanged and added lines of a patch from `GET /repos/…/pulls/…/files`. @internal */
 export function hunksOf(patch: string): Hunk[] {
   const hunks: Hunk[] = [];
   for (const line of linesOf(patch)) {
