@@ -1,21 +1,23 @@
-import { a as endOfEntry, c as styleOf, t as destinationRegions } from "./entries.js";
-import { n as findEntryFiles } from "./entry-files.js";
-import { r as defaultFile } from "./files.js";
-import { _ as nodeAt, b as toPlain, d as toSource, g as isObject, i as lineOf, l as startOfLine, m as pairsText, t as endOfLine, y as readDocument } from "./source.js";
-import { T as text } from "./prose.js";
-import { a as unreadableWords } from "./config.js";
-import { i as oneLine } from "./matching.js";
-import { a as usage, i as stopped, n as defineCommand } from "./commands.js";
-import { n as filesOnDisk } from "./fix.js";
-import { i as pairsOf, n as draftErrors } from "./draft.js";
-import { o as seeValidation } from "./named-entry.js";
-import { a as missingAnswers, c as withFallbacks, closingText, i as isInteractive, l as yesFlag, n as askAtTerminal, neededSecrets, nextCommands, o as questionFlags, r as givenAnswers, s as urlPositional, t as allQuestions, u as newEntry, workflowStep } from "./init.js";
-import { existsSync } from "node:fs";
-import path from "node:path";
-import { isDeepStrictEqual } from "node:util";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_entries = require("./entries.js");
+const require_entry_files = require("./entry-files.js");
+const require_files = require("./files.js");
+const require_source = require("./source.js");
+const require_prose = require("./prose.js");
+const require_config = require("./config.js");
+const require_matching = require("./matching.js");
+const require_commands = require("./commands.js");
+const require_fix = require("./fix.js");
+const require_draft = require("./draft.js");
+const require_named_entry = require("./named-entry.js");
+const require_init = require("./init.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+node_path = require_rolldown_runtime.__toESM(node_path, 1);
+let node_util = require("node:util");
 // src/terminal/commands/init/append-entry.ts
 function appendEntry(source, entry, region) {
-	const text = withEntry(toSource(source.file, withRegion(source, region)), entry, region);
+	const text = withEntry(require_source.toSource(source.file, withRegion(source, region)), entry, region);
 	const lines = blockLines(entry, 2, 2).join("\n");
 	if (text === null || !isOnlyAddition(source.text, text, entry, region)) return {
 		text: null,
@@ -30,7 +32,7 @@ function appendEntry(source, entry, region) {
 }
 function withEntry(source, entry, region) {
 	const { text } = source;
-	const { root } = readDocument(text);
+	const { root } = require_source.readDocument(text);
 	const destinations = ["destinations:", ...blockLines(entry, 2, 2)];
 	if (root === null) return inserted(text, null, [
 		"version: 1",
@@ -59,7 +61,7 @@ function innerStep(source, value, indent) {
 }
 function inBraces(source, value, entry) {
 	const { text } = source;
-	const style = styleOf(source, value);
+	const style = require_entries.styleOf(source, value);
 	const last = lastPair(value);
 	const end = endOfPair(source, last);
 	const comma = /^\s*,/.exec(text.slice(end))?.[0] ?? "";
@@ -67,7 +69,7 @@ function inBraces(source, value, entry) {
 	const afterComma = end + comma.length;
 	const indentation = textBefore(source, last);
 	if (indentation.trim() !== "" || indentation === "") return `${text.slice(0, afterComma)}${separator} ${flowPair(entry, style, null)}${text.slice(afterComma)}`;
-	const line = text.slice(end, endOfLine(source, afterComma)).replace(/\r$/, "");
+	const line = text.slice(end, require_source.endOfLine(source, afterComma)).replace(/\r$/, "");
 	const at = line.replace(/#.*$/, "").includes("}") ? afterComma : end + line.length;
 	const pair = flowPair(entry, style, indentation).replaceAll("\n", lineBreak(text));
 	return `${text.slice(0, end)}${separator}${text.slice(end, at)}${lineBreak(text)}${indentation}${pair}${text.slice(at)}`;
@@ -79,7 +81,7 @@ function inNothing(source, root, own, entry) {
 	const start = own.key.end + colon.length;
 	const nothing = /^(\{\s*\}|null|~)?/i.exec(text.slice(start))[0];
 	const rest = text.slice(start + nothing.length);
-	if (root.style === "flow") return `${text.slice(0, start)}{ ${flowPair(entry, styleOf(source, root), null)} }${rest}`;
+	if (root.style === "flow") return `${text.slice(0, start)}{ ${flowPair(entry, require_entries.styleOf(source, root), null)} }${rest}`;
 	if (!/^[ \t]*(#.*)?\r?(\n|$)/.test(rest)) return null;
 	const withoutValue = `${text.slice(0, start).trimEnd()}${rest.startsWith("#") ? " " : ""}${rest}`;
 	const indent = columnOf(source, own.key.start) + 2;
@@ -87,11 +89,11 @@ function inNothing(source, root, own, entry) {
 	return inserted(withoutValue, end === -1 ? withoutValue.length : end, blockLines(entry, indent, 2));
 }
 function withRegion(source, region) {
-	const { root } = readDocument(source.text);
+	const { root } = require_source.readDocument(source.text);
 	if (region === null || root?.kind !== "mapping" || root.style === "flow" || root.entries.has("region")) return source.text;
 	const version = root.entries.get("version");
 	if (version === void 0) return source.text;
-	return inserted(source.text, endOfLine(source, version.key.start), [`region: ${region}`]);
+	return inserted(source.text, require_source.endOfLine(source, version.key.start), [`region: ${region}`]);
 }
 function inserted(text, at, lines) {
 	const eol = lineBreak(text);
@@ -103,13 +105,13 @@ function lineBreak(text) {
 	return text.includes("\r\n") ? "\r\n" : "\n";
 }
 function blockLines({ id, pairs }, indent, step) {
-	return pairsText({ [id]: pairs }, "block", "").split("\n").map((line) => {
+	return require_source.pairsText({ [id]: pairs }, "block", "").split("\n").map((line) => {
 		const key = line.trimStart();
 		return " ".repeat(indent + (line.length - key.length) / 2 * step) + key;
 	});
 }
 function flowPair({ id, pairs }, style, indentation) {
-	if (style !== "json" || indentation === null) return pairsText({ [id]: pairs }, style, "");
+	if (style !== "json" || indentation === null) return require_source.pairsText({ [id]: pairs }, style, "");
 	return `${JSON.stringify(id)}: ${JSON.stringify(pairs, null, 2).replaceAll("\n", `\n${indentation}`)}`;
 }
 function ownEntries({ entries }) {
@@ -119,16 +121,16 @@ function lastPair(value) {
 	return [...ownEntries(value), ...value.merges].reduce((last, each) => each.key.start > last.key.start ? each : last);
 }
 function textBefore(source, { key }) {
-	return source.text.slice(startOfLine(source, key.start), key.start);
+	return source.text.slice(require_source.startOfLine(source, key.start), key.start);
 }
 function endOfPair(source, entry) {
-	const end = endOfEntry(source, entry);
+	const end = require_entries.endOfEntry(source, entry);
 	if (end > entry.key.end) return end;
-	return end + (/^[ \t]*:[ \t]*[^\s,}]*/.exec(source.text.slice(end, endOfLine(source, end)))?.[0].length ?? 0);
+	return end + (/^[ \t]*:[ \t]*[^\s,}]*/.exec(source.text.slice(end, require_source.endOfLine(source, end)))?.[0].length ?? 0);
 }
 function endOfComments(source, end, indent) {
 	const { text } = source;
-	let at = endOfLine(source, end);
+	let at = require_source.endOfLine(source, end);
 	for (;;) {
 		const comment = /^\r?\n([ \t]*)#[^\n]*/.exec(text.slice(at));
 		if (comment === null || comment[1].length < Math.max(indent, 1)) return at;
@@ -136,24 +138,24 @@ function endOfComments(source, end, indent) {
 	}
 }
 function hasBlankLineBefore(source, { key }) {
-	const above = source.text.slice(0, startOfLine(source, key.start)).replaceAll("\r", "");
+	const above = source.text.slice(0, require_source.startOfLine(source, key.start)).replaceAll("\r", "");
 	return /\n[ \t]*\n([ \t]*#[^\n]*\n)*$/.test(above);
 }
 function columnOf(source, at) {
-	return at - startOfLine(source, at);
+	return at - require_source.startOfLine(source, at);
 }
 function lineOfEntry(text, id) {
-	const { root } = readDocument(text);
-	const entry = root === null ? null : nodeAt(root, ["destinations", id]).entry;
-	return entry === null ? 1 : lineOf(toSource("", text), entry.key.start);
+	const { root } = require_source.readDocument(text);
+	const entry = root === null ? null : require_source.nodeAt(root, ["destinations", id]).entry;
+	return entry === null ? 1 : require_source.lineOf(require_source.toSource("", text), entry.key.start);
 }
 function isOnlyAddition(before, after, entry, region) {
-	const [old, now] = [readDocument(before), readDocument(after)];
+	const [old, now] = [require_source.readDocument(before), require_source.readDocument(after)];
 	if (now.root === null || now.faults.length > 0) return false;
-	const plain = toPlain(now.root);
-	const expected = old.root === null ? { version: 1 } : toPlain(old.root);
-	if (!isObject(plain) || !isObject(expected) || !isObject(plain.destinations)) return false;
-	const destinations = isObject(expected.destinations) ? expected.destinations : {};
+	const plain = require_source.toPlain(now.root);
+	const expected = old.root === null ? { version: 1 } : require_source.toPlain(old.root);
+	if (!require_source.isObject(plain) || !require_source.isObject(expected) || !require_source.isObject(plain.destinations)) return false;
+	const destinations = require_source.isObject(expected.destinations) ? expected.destinations : {};
 	const added = plain.region !== void 0 && expected.region === void 0 ? { region } : {};
 	const wanted = {
 		...expected,
@@ -163,22 +165,22 @@ function isOnlyAddition(before, after, entry, region) {
 			[entry.id]: entry.pairs
 		}
 	};
-	return isDeepStrictEqual(JSON.parse(JSON.stringify(plain)), JSON.parse(JSON.stringify(wanted)));
+	return (0, node_util.isDeepStrictEqual)(JSON.parse(JSON.stringify(plain)), JSON.parse(JSON.stringify(wanted)));
 }
 // src/terminal/commands/init/add.ts
-const addCommand = defineCommand({
+const addCommand = require_commands.defineCommand({
 	about: "Add a destination to an existing destinations.yml, whose other lines stay as they are. At a terminal, asks the questions of `init`. Never asks for a secret.",
 	usage: ["add [URL] [OPTIONS]"],
-	positionals: [urlPositional],
+	positionals: [require_init.urlPositional],
 	flags: {
-		...questionFlags(),
-		file: text({
+		...require_init.questionFlags(),
+		file: require_prose.text({
 			value: "FILE",
 			completes: "files",
-			default: defaultFile,
+			default: require_files.defaultFile,
 			about: "The file to add to."
 		}),
-		yes: yesFlag
+		yes: require_init.yesFlag
 	},
 	examples: `destination-check add
 destination-check add postgres://stitch@db.example.com:5432/billing --id billing
@@ -189,16 +191,16 @@ destination-check add --id orders --type heroku --yes`,
 		const file = await readFileToExtend(named, host);
 		if (file.kind === "stopped") return file;
 		const questions = questionsFor(file);
-		const { answers: fromArguments, errors, notes } = await givenAnswers("add", given, questions, now);
-		const ask = isInteractive(yes);
+		const { answers: fromArguments, errors, notes } = await require_init.givenAnswers("add", given, questions, now);
+		const ask = require_init.isInteractive(yes);
 		const all = [
 			...errors,
 			...regionErrors(file, given.texts.region?.trim()),
-			...ask ? [] : missingAnswers(fromArguments, questions)
+			...ask ? [] : require_init.missingAnswers(fromArguments, questions)
 		];
-		if (all.length > 0) return usage(...all);
-		const answers = ask ? await askAtTerminal(fromArguments, questions, host.interrupted, now) : withFallbacks(fromArguments, questions);
-		if (answers === null) return stopped("add was cancelled. Nothing was changed.");
+		if (all.length > 0) return require_commands.usage(...all);
+		const answers = ask ? await require_init.askAtTerminal(fromArguments, questions, host.interrupted, now) : require_init.withFallbacks(fromArguments, questions);
+		if (answers === null) return require_commands.stopped("add was cancelled. Nothing was changed.");
 		const region = ask ? answers.region : fromArguments.region ?? "";
 		const outcome = await add({
 			...answers,
@@ -211,18 +213,18 @@ destination-check add --id orders --type heroku --yes`,
 	}
 });
 async function readFileToExtend(named, host) {
-	const { files } = await findEntryFiles([named], host);
+	const { files } = await require_entry_files.findEntryFiles([named], host);
 	const [file] = files;
-	if (files.length > 1 || file === void 0 || file.file === "-") return stopped(`add: \`--file\` must name one file, and ${named} does not.`);
-	const read = await filesOnDisk(host).read(file.file);
+	if (files.length > 1 || file === void 0 || file.file === "-") return require_commands.stopped(`add: \`--file\` must name one file, and ${named} does not.`);
+	const read = await require_fix.filesOnDisk(host).read(file.file);
 	if (read.kind === "unreadable") {
 		const next = read.reason.kind === "missing" ? " `destination-check init` creates one." : "";
-		return stopped(`add: ${file.file} ${unreadableWords(read.reason)}.${next}`);
+		return require_commands.stopped(`add: ${file.file} ${require_config.unreadableWords(read.reason)}.${next}`);
 	}
-	const { root, faults } = readDocument(read.text);
-	const plain = root === null ? {} : toPlain(root);
-	const destinations = isObject(plain) ? plain.destinations ?? {} : null;
-	if (faults.length > 0 || !isObject(plain) || !isObject(destinations)) return stopped(`add: ${file.file} has errors. ${seeValidation(file.file)}`);
+	const { root, faults } = require_source.readDocument(read.text);
+	const plain = root === null ? {} : require_source.toPlain(root);
+	const destinations = require_source.isObject(plain) ? plain.destinations ?? {} : null;
+	if (faults.length > 0 || !require_source.isObject(plain) || !require_source.isObject(destinations)) return require_commands.stopped(`add: ${file.file} has errors. ${require_named_entry.seeValidation(file.file)}`);
 	const { region } = plain;
 	return {
 		kind: "file",
@@ -236,17 +238,17 @@ async function readFileToExtend(named, host) {
 function questionsFor({ text: content, name, ids, region }) {
 	const usedVariables = new Set(content.match(/(?<=\$\{)\w+(?=\})/g));
 	const taken = (id) => {
-		if (ids.includes(id)) return `${name} has a destination \`${oneLine(id, 60)}\` already. Choose another id.`;
-		const sample = withFallbacks({
+		if (ids.includes(id)) return `${name} has a destination \`${require_matching.oneLine(id, 60)}\` already. Choose another id.`;
+		const sample = require_init.withFallbacks({
 			id,
 			host: "example",
 			database: "example"
 		});
-		const [variable] = newEntry(sample).variables.filter((each) => usedVariables.has(each));
-		return variable === void 0 ? null : `\`${oneLine(id, 60)}\` would have its secret in ${variable}, which ${name} uses already. Choose another id.`;
+		const [variable] = require_init.newEntry(sample).variables.filter((each) => usedVariables.has(each));
+		return variable === void 0 ? null : `\`${require_matching.oneLine(id, 60)}\` would have its secret in ${variable}, which ${name} uses already. Choose another id.`;
 	};
 	const free = ["warehouse", ...ids.map((_, index) => `warehouse-${index + 2}`)].find((id) => taken(id) === null);
-	return allQuestions.flatMap((question) => {
+	return require_init.allQuestions.flatMap((question) => {
 		if (question.name === "id") return [{
 			...question,
 			fallback: free ?? null,
@@ -261,23 +263,23 @@ function regionErrors({ name, region }, given) {
 }
 async function add(answers, file, host, now) {
 	const { id } = answers;
-	const { keys, secrets, variables } = newEntry(answers);
-	const region = destinationRegions.find((each) => each === answers.region) ?? null;
-	const added = appendEntry(toSource(file.name, file.text), {
+	const { keys, secrets, variables } = require_init.newEntry(answers);
+	const region = require_entries.destinationRegions.find((each) => each === answers.region) ?? null;
+	const added = appendEntry(require_source.toSource(file.name, file.text), {
 		id,
-		pairs: pairsOf(keys)
+		pairs: require_draft.pairsOf(keys)
 	}, region);
-	const folder = path.dirname(file.absolute);
-	const before = await draftErrors(file.text, folder, now);
-	if (!(added.text !== null && (await draftErrors(added.text, folder, now)).length <= before.length)) return stopped(`add: ${file.name} is written in a form that can't be added to. Below \`destinations:\`, add:\n${added.entry}`);
-	const refusal = filesOnDisk(host).write(file.name, added.text);
-	if (refusal !== null) return stopped(`add: ${refusal}`);
+	const folder = node_path.default.dirname(file.absolute);
+	const before = await require_draft.draftErrors(file.text, folder, now);
+	if (!(added.text !== null && (await require_draft.draftErrors(added.text, folder, now)).length <= before.length)) return require_commands.stopped(`add: ${file.name} is written in a form that can't be added to. Below \`destinations:\`, add:\n${added.entry}`);
+	const refusal = require_fix.filesOnDisk(host).write(file.name, added.text);
+	if (refusal !== null) return require_commands.stopped(`add: ${refusal}`);
 	const others = variables.filter((name) => !secrets.some((secret) => secret.name === name));
-	const next = [...existsSync(path.join(host.workspace, ".github/workflows/destinations.yml")) ? [workflowStep(host)] : [], ...nextCommands(answers)];
+	const next = [...(0, node_fs.existsSync)(node_path.default.join(host.workspace, ".github/workflows/destinations.yml")) ? [require_init.workflowStep(host)] : [], ...require_init.nextCommands(answers)];
 	const words = `Added ${id} to ${file.name}, line ${added.line}.`;
 	return {
 		kind: "print",
-		text: closingText(words, neededSecrets(secrets, others), next)
+		text: require_init.closingText(words, require_init.neededSecrets(secrets, others), next)
 	};
 }
-export { addCommand };
+exports.addCommand = addCommand;

@@ -1,13 +1,15 @@
-import { t as destinationRegions } from "./entries.js";
-import { i as readEntries } from "./entry-files.js";
-import "./files.js";
-import { T as text, p as choice, v as integer, x as optional } from "./prose.js";
-import { I as addressSource, L as hbaBeginning, R as stitchAddresses } from "./findings.js";
-import { t as atProvider } from "./providers.js";
-import { a as usage, n as defineCommand, r as filesFlag } from "./commands.js";
-import { a as namedEntry, c as sshPortOf, s as serverOf, t as fileErrors, u as unreadableValues } from "./named-entry.js";
-import { existsSync } from "node:fs";
-import path from "node:path";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_entries = require("./entries.js");
+const require_entry_files = require("./entry-files.js");
+require("./files.js");
+const require_prose = require("./prose.js");
+const require_findings = require("./findings.js");
+const require_providers = require("./providers.js");
+const require_commands = require("./commands.js");
+const require_named_entry = require("./named-entry.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+node_path = require_rolldown_runtime.__toESM(node_path, 1);
 // src/terminal/commands/allowlist.ts
 const allowlistFormats = [
 	"text",
@@ -16,40 +18,40 @@ const allowlistFormats = [
 	"terraform",
 	"aws-cli"
 ];
-const allowlistCommand = defineCommand({
+const allowlistCommand = require_commands.defineCommand({
 	about: "Print the addresses that Stitch connects from, for a firewall. No connections are made.",
 	usage: ["allowlist [--region REGION] [--for ID] [--format FORMAT] [--port NUMBER] [--files FILE…]"],
 	positionals: [],
 	flags: {
-		region: optional(choice({
-			words: destinationRegions,
+		region: require_prose.optional(require_prose.choice({
+			words: require_entries.destinationRegions,
 			value: "REGION",
-			about: `The Stitch region: ${destinationRegions.join(" or ")}. Default: the region in the file, or all.`
+			about: `The Stitch region: ${require_entries.destinationRegions.join(" or ")}. Default: the region in the file, or all.`
 		})),
-		for: optional(text({
+		for: require_prose.optional(require_prose.text({
 			value: "ID",
 			completes: "destinations",
 			about: "Use the region, port, user and database of this destination, or of its bastion."
 		})),
-		format: choice({
+		format: require_prose.choice({
 			words: allowlistFormats,
 			default: "text",
 			value: "FORMAT",
 			about: `The output format: ${allowlistFormats.join(", ")}.`
 		}),
-		port: optional(integer({
+		port: require_prose.optional(require_prose.integer({
 			min: 1,
 			max: 65535,
 			about: "The port to open. Default: 5432, or the destination's."
 		})),
-		files: filesFlag
+		files: require_commands.filesFlag
 	},
 	examples: `destination-check allowlist --region europe
 destination-check allowlist --for warehouse --format pg_hba
 destination-check allowlist --for warehouse --format terraform > stitch.tf`,
 	completes: "nothing",
 	run: async (values, { positionals }, host) => {
-		if (positionals.length > 0) return usage(`allowlist: unexpected argument. Use \`--for ${positionals[0]}\` for one destination.`);
+		if (positionals.length > 0) return require_commands.usage(`allowlist: unexpected argument. Use \`--for ${positionals[0]}\` for one destination.`);
 		return allowlist({
 			...values,
 			id: values.for
@@ -64,9 +66,9 @@ async function allowlist(request, host) {
 	return {
 		kind: "print",
 		text: inFormat({
-			regions: regions.length === 0 ? destinationRegions : regions,
+			regions: regions.length === 0 ? require_entries.destinationRegions : regions,
 			port: request.port ?? 5432,
-			hba: hbaBeginning({
+			hba: require_findings.hbaBeginning({
 				ssl: false,
 				database: null,
 				user: null
@@ -77,37 +79,37 @@ async function allowlist(request, host) {
 	};
 }
 async function regionsIn(files, host) {
-	const present = files.filter((file) => file !== "destinations.yml" || existsSync(path.resolve(host.folder, file)));
+	const present = files.filter((file) => file !== "destinations.yml" || (0, node_fs.existsSync)(node_path.default.resolve(host.folder, file)));
 	if (present.length === 0) return [];
-	const { entries, problems } = await readEntries(present, host);
+	const { entries, problems } = await require_entry_files.readEntries(present, host);
 	if (entries.length === 0 && problems.length > 0) return {
 		kind: "stopped",
-		errors: [...fileErrors("allowlist", files, problems), "allowlist: with `--region` no file is needed."]
+		errors: [...require_named_entry.fileErrors("allowlist", files, problems), "allowlist: with `--region` no file is needed."]
 	};
-	return destinationRegions.filter((each) => entries.some(({ region }) => region === each));
+	return require_entries.destinationRegions.filter((each) => entries.some(({ region }) => region === each));
 }
 async function forDestination(id, request, host) {
 	const { format } = request;
-	const named = await namedEntry("allowlist", id, request.files, host);
+	const named = await require_named_entry.namedEntry("allowlist", id, request.files, host);
 	if (named.kind !== "entry") return named;
 	const { entry, definition } = named;
 	const isTunnelled = definition.ssh !== void 0;
 	const refusal = isTunnelled ? whyNotForBastion(id, format) : whyNotFor[entry.type](format);
-	if (refusal !== null) return usage(`allowlist: ${refusal}`);
-	const { username: user, database, host: serverHost, port: serverPort } = serverOf(named);
-	const port = request.port ?? (isTunnelled ? sshPortOf(named) : serverPort);
+	if (refusal !== null) return require_commands.usage(`allowlist: ${refusal}`);
+	const { username: user, database, host: serverHost, port: serverPort } = require_named_entry.serverOf(named);
+	const port = request.port ?? (isTunnelled ? require_named_entry.sshPortOf(named) : serverPort);
 	const region = request.region ?? entry.region;
-	if (port === null || format === "pg_hba" && (user === null || database === null)) return unreadableValues("allowlist", named);
-	const notes = isTunnelled ? [`Allow them on the bastion of ${id}. The database sees the bastion's address, not Stitch's.`] : entry.type === "heroku" ? [onHeroku] : atProvider({
+	if (port === null || format === "pg_hba" && (user === null || database === null)) return require_named_entry.unreadableValues("allowlist", named);
+	const notes = isTunnelled ? [`Allow them on the bastion of ${id}. The database sees the bastion's address, not Stitch's.`] : entry.type === "heroku" ? [onHeroku] : require_providers.atProvider({
 		type: entry.type,
 		host: serverHost ?? ""
 	}, "firewall");
 	return {
 		kind: "print",
 		text: inFormat({
-			regions: region === null ? destinationRegions : [region],
+			regions: region === null ? require_entries.destinationRegions : [region],
 			port,
-			hba: hbaBeginning({
+			hba: require_findings.hbaBeginning({
 				ssl: Boolean(definition.ssl),
 				database,
 				user
@@ -135,23 +137,23 @@ function inFormat(list, format) {
 	return format === "json" ? json(list) : `${[...heading(list), ...forms[format](list)].join("\n")}\n`;
 }
 const forms = {
-	text: ({ regions }) => regions.flatMap((region) => [`# ${region}`, ...stitchAddresses[region]]),
-	pg_hba: ({ regions, hba }) => regions.flatMap((region) => [`# ${region}`, ...stitchAddresses[region].map((address) => `${hba} ${address} scram-sha-256`)]),
+	text: ({ regions }) => regions.flatMap((region) => [`# ${region}`, ...require_findings.stitchAddresses[region]]),
+	pg_hba: ({ regions, hba }) => regions.flatMap((region) => [`# ${region}`, ...require_findings.stitchAddresses[region].map((address) => `${hba} ${address} scram-sha-256`)]),
 	terraform: (list) => list.cloud === "google" ? terraformForGoogle(list) : terraformForAmazon(list),
 	"aws-cli": ({ regions, port }) => ["# Set SECURITY_GROUP to the group's id, sg-…. A rule that exists already is kept: AWS reports InvalidPermission.Duplicate.", ...pairs(regions).map(([address, region]) => `aws ec2 authorize-security-group-ingress --group-id "\${SECURITY_GROUP:?}" --ip-permissions 'IpProtocol=tcp,FromPort=${port},ToPort=${port},IpRanges=[{CidrIp=${address},Description="Stitch ${region}"}]'`)]
 };
 function heading({ regions, port, notes }) {
 	return [
 		`Stitch connects from these addresses to port ${port}. ${regions.length > 1 ? "Allow only those of your data pipeline region: Stitch shows it under User menu, Edit User Settings." : `Data pipeline region: ${regions[0]}.`}`,
-		`Source: ${addressSource.url}, as of ${addressSource.asOf}`,
+		`Source: ${require_findings.addressSource.url}, as of ${require_findings.addressSource.asOf}`,
 		...notes
 	].map((line) => `# ${line}`);
 }
 function json({ regions, port, notes }) {
-	const { url, asOf } = addressSource;
+	const { url, asOf } = require_findings.addressSource;
 	const lists = regions.map((region) => ({
 		region,
-		addresses: stitchAddresses[region]
+		addresses: require_findings.stitchAddresses[region]
 	}));
 	return `${JSON.stringify({
 		source: url,
@@ -206,6 +208,6 @@ function mapOf(regions) {
 	return quoted.map(([address, region]) => `    ${address.padEnd(width)} = "${region}"`);
 }
 function pairs(regions) {
-	return regions.flatMap((region) => stitchAddresses[region].map((address) => [address, region]));
+	return regions.flatMap((region) => require_findings.stitchAddresses[region].map((address) => [address, region]));
 }
-export { allowlistCommand };
+exports.allowlistCommand = allowlistCommand;

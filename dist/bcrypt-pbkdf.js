@@ -1,6 +1,6 @@
-import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
 // node_modules/tweetnacl/nacl-fast.js
-var require_nacl_fast = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_nacl_fast = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	(function(nacl) {
 		"use strict";
 		var gf = function(init) {
@@ -2352,8 +2352,8 @@ var require_nacl_fast = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 					for (i = 0; i < n; i++) x[i] = v[i];
 					cleanup(v);
 				});
-			} else if (typeof __require !== "undefined") {
-				crypto = __require("crypto");
+			} else if (typeof require !== "undefined") {
+				crypto = require("crypto");
 				if (crypto && crypto.randomBytes) nacl.setPRNG(function(x, n) {
 					var i, v = crypto.randomBytes(n);
 					for (i = 0; i < n; i++) x[i] = v[i];
@@ -2364,7 +2364,7 @@ var require_nacl_fast = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	})(typeof module !== "undefined" && module.exports ? module.exports : self.nacl = self.nacl || {});
 }));
 // node_modules/bcrypt-pbkdf/index.js
-var require_bcrypt_pbkdf = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_bcrypt_pbkdf = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	var crypto_hash_sha512 = require_nacl_fast().lowlevel.crypto_hash;
 	var BLF_J = 0;
 	var Blowfish = function() {
@@ -3590,4 +3590,9 @@ var require_bcrypt_pbkdf = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		pbkdf: bcrypt_pbkdf
 	};
 }));
-export { require_bcrypt_pbkdf as t };
+Object.defineProperty(exports, "require_bcrypt_pbkdf", {
+	enumerable: true,
+	get: function() {
+		return require_bcrypt_pbkdf;
+	}
+});

@@ -1,19 +1,21 @@
-import { C as plan, S as noReportWords, b as check, d as reportText, f as unwrittenWords, l as withChanges, n as terminalReport, o as previousWords, p as writeReports, r as connectionLines, s as readPrevious, t as terminalProblems, x as merge } from "./terminal.js";
-import { c as isInside, f as readStream, i as fileLimits, p as readText } from "./files.js";
-import { l as eventSkipReason } from "./options.js";
-import { n as crashSentence } from "./crash.js";
-import { d as writeRoots, g as flagName, j as list, s as painter } from "./prose.js";
-import { o as printableJson } from "./matching.js";
-import { o as fromRoot, u as placedFindings } from "./findings.js";
-import { r as exitStatus } from "./verdict.js";
-import { a as unreadableWords } from "./config.js";
-import { a as usage, i as stopped } from "./commands.js";
-import { a as fixWords, i as fixFiles, n as filesOnDisk, o as unsafeFixes, r as fixDiff, t as filesInMemory } from "./fix.js";
-import { a as fail, c as print, d as statusAfterPrint, i as clearProgress, l as printNotes, o as failUsage, s as lookOf, u as printSentences } from "./main2.js";
-import { createReadStream } from "node:fs";
-import { createHash } from "node:crypto";
-import path from "node:path";
-import { parseEnv } from "node:util";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_terminal = require("./terminal.js");
+const require_files = require("./files.js");
+const require_options = require("./options.js");
+const require_crash = require("./crash.js");
+const require_prose = require("./prose.js");
+const require_matching = require("./matching.js");
+const require_findings = require("./findings.js");
+const require_verdict = require("./verdict.js");
+const require_config = require("./config.js");
+const require_commands = require("./commands.js");
+const require_fix = require("./fix.js");
+const require_main = require("./main2.js");
+let node_fs = require("node:fs");
+let node_crypto = require("node:crypto");
+let node_path = require("node:path");
+node_path = require_rolldown_runtime.__toESM(node_path, 1);
+let node_util = require("node:util");
 // src/report/codequality.ts
 const severities = {
 	error: "critical",
@@ -21,7 +23,7 @@ const severities = {
 	notice: "info"
 };
 function codeQualityReport(report) {
-	const issues = placedFindings(report).filter(({ finding }) => finding.ignored === null).map(({ finding, destination }) => {
+	const issues = require_findings.placedFindings(report).filter(({ finding }) => finding.ignored === null).map(({ finding, destination }) => {
 		const { rule, severity, title, message, location, key } = finding;
 		const identity = JSON.stringify([
 			location.file,
@@ -32,7 +34,7 @@ function codeQualityReport(report) {
 		return {
 			description: `${destination === null ? "" : `${destination.id}: `}${title}. ${message}`,
 			check_name: rule,
-			fingerprint: createHash("sha256").update(identity).digest("hex"),
+			fingerprint: (0, node_crypto.createHash)("sha256").update(identity).digest("hex"),
 			severity: severities[severity],
 			location: {
 				path: location.file,
@@ -40,7 +42,7 @@ function codeQualityReport(report) {
 			}
 		};
 	});
-	return printableJson(distinct(issues));
+	return require_matching.printableJson(distinct(issues));
 }
 function distinct(issues) {
 	const seen = /* @__PURE__ */ new Map();
@@ -48,7 +50,7 @@ function distinct(issues) {
 		const count = seen.get(issue.fingerprint) ?? 0;
 		seen.set(issue.fingerprint, count + 1);
 		if (count === 0) return issue;
-		const fingerprint = createHash("sha256").update(`${issue.fingerprint} ${count}`).digest("hex");
+		const fingerprint = (0, node_crypto.createHash)("sha256").update(`${issue.fingerprint} ${count}`).digest("hex");
 		return {
 			...issue,
 			fingerprint
@@ -61,23 +63,23 @@ async function runCheck({ options, terminal }, commandHost, connector) {
 		...commandHost,
 		onProgress: () => {}
 	} : commandHost);
-	if (sources.kind === "usage") return failUsage(sources.errors);
-	if (sources.kind === "stopped") return fail(sources.errors);
+	if (sources.kind === "usage") return require_main.failUsage(sources.errors);
+	if (sources.kind === "stopped") return require_main.fail(sources.errors);
 	const { host } = sources;
 	if (options.mode === "plan") {
-		const matrix = await plan(options, host);
-		return statusAfterPrint(await print(`${JSON.stringify(matrix)}\n`), 0);
+		const matrix = await require_terminal.plan(options, host);
+		return require_main.statusAfterPrint(await require_main.print(`${JSON.stringify(matrix)}\n`), 0);
 	}
-	const first = options.mode === "merge" ? await merge(options, host) : await check(options, host, connector);
-	clearProgress();
-	if ("kind" in first) return failUsage(noReportWords(first, flagName));
+	const first = options.mode === "merge" ? await require_terminal.merge(options, host) : await require_terminal.check(options, host, connector);
+	require_main.clearProgress();
+	if ("kind" in first) return require_main.failUsage(require_terminal.noReportWords(first, require_prose.flagName));
 	if (terminal.fix && terminal.dryRun) return dryRun(first, options, host);
 	const { report, errors } = terminal.fix ? await applyFixes(first, options, host, terminal) : {
 		report: first,
 		errors: []
 	};
 	const { status } = await outputReport(report, options, terminal, host);
-	return errors.length > 0 ? fail(errors) : status;
+	return errors.length > 0 ? require_main.fail(errors) : status;
 }
 async function outputReport(checked, options, terminal, host) {
 	const { previous, reports, reportDir, files } = options;
@@ -87,32 +89,32 @@ async function outputReport(checked, options, terminal, host) {
 		crashes: []
 	}), (error) => ({
 		code: null,
-		crashes: [crashSentence(error)]
+		crashes: [require_crash.crashSentence(error)]
 	}));
 	const place = {
 		folder: reportDir,
 		from: host.folder,
-		roots: writeRoots(host, files),
+		roots: require_prose.writeRoots(host, files),
 		folderInRepository: folderInRepository(host)
 	};
-	const { paths, failures } = await writeReports(report, reports, place);
+	const { paths, failures } = await require_terminal.writeReports(report, reports, place);
 	const written = Object.values(paths);
-	if (written.length > 0 && !terminal.quiet) printSentences([`Wrote ${list(written)}.`]);
-	const unwritten = failures.map((failure) => `${flagName("report-dir")}: ${unwrittenWords(failure, place)}`);
+	if (written.length > 0 && !terminal.quiet) require_main.printSentences([`Wrote ${require_prose.list(written)}.`]);
+	const unwritten = failures.map((failure) => `${require_prose.flagName("report-dir")}: ${require_terminal.unwrittenWords(failure, place)}`);
 	const errors = [...printing.crashes, ...unwritten];
 	if (errors.length > 0) return {
-		status: fail(errors),
+		status: require_main.fail(errors),
 		isComplete: false
 	};
 	return {
-		status: statusAfterPrint(printing.code, exitStatus(report)),
+		status: require_main.statusAfterPrint(printing.code, require_verdict.exitStatus(report)),
 		isComplete: printing.code === null
 	};
 }
 async function withSources({ files, deadlineMs }, { envFile }, host) {
 	const ended = AbortSignal.any([host.interrupted, AbortSignal.timeout(deadlineMs)]);
 	const read = envFile === "" ? { variables: {} } : await readVariables(envFile, host, ended);
-	if (typeof read === "string") return usage(`${flagName("env-file")}: ${envFile} ${read}.`);
+	if (typeof read === "string") return require_commands.usage(`${require_prose.flagName("env-file")}: ${envFile} ${read}.`);
 	const sourced = {
 		...host,
 		environment: {
@@ -124,8 +126,8 @@ async function withSources({ files, deadlineMs }, { envFile }, host) {
 		kind: "host",
 		host: sourced
 	};
-	const standardInput = await readStream(process.stdin, fileLimits.destinations, ended);
-	return standardInput === null ? stopped("standard input did not end in time, so nothing was checked.") : {
+	const standardInput = await require_files.readStream(process.stdin, require_files.fileLimits.destinations, ended);
+	return standardInput === null ? require_commands.stopped("standard input did not end in time, so nothing was checked.") : {
 		kind: "host",
 		host: {
 			...sourced,
@@ -134,51 +136,51 @@ async function withSources({ files, deadlineMs }, { envFile }, host) {
 	};
 }
 async function readVariables(named, { folder, workspace, confined, event }, ended) {
-	const absolute = path.resolve(folder, named);
-	const isCheckedOut = confined && isInside(absolute, workspace);
-	if (isCheckedOut && eventSkipReason(event)?.kind === "untrusted-event") return `is not read, since the event ${event.name} can combine an untrusted author's file with your secrets. Set the variables in the step's \`env:\``;
-	const read = isCheckedOut ? await readText(absolute, workspace, fileLimits.variables) : await readStream(createReadStream(absolute), fileLimits.variables, ended);
+	const absolute = node_path.default.resolve(folder, named);
+	const isCheckedOut = confined && require_files.isInside(absolute, workspace);
+	if (isCheckedOut && require_options.eventSkipReason(event)?.kind === "untrusted-event") return `is not read, since the event ${event.name} can combine an untrusted author's file with your secrets. Set the variables in the step's \`env:\``;
+	const read = isCheckedOut ? await require_files.readText(absolute, workspace, require_files.fileLimits.variables) : await require_files.readStream((0, node_fs.createReadStream)(absolute), require_files.fileLimits.variables, ended);
 	if (read === null) return "did not end in time";
-	if (read.kind === "unreadable") return unreadableWords(read.reason);
-	return { variables: parseEnv(read.text) };
+	if (read.kind === "unreadable") return require_config.unreadableWords(read.reason);
+	return { variables: (0, node_util.parseEnv)(read.text) };
 }
 async function printReport(report, { format, quiet, verbose }, host) {
-	if (verbose && report.destinations.length > 0) printNotes([...connectionLines(report, lookOf(process.stderr, process.env).width), ""]);
+	if (verbose && report.destinations.length > 0) require_main.printNotes([...require_terminal.connectionLines(report, require_main.lookOf(process.stderr, process.env).width), ""]);
 	const folder = folderInRepository(host);
-	if (format === "codequality") return print(codeQualityReport(fromRoot(report, folder)));
-	if (format !== "text" && format !== "github") return print(await reportText(report, format, folder));
-	const terminal = lookOf(process.stdout, process.env);
+	if (format === "codequality") return require_main.print(codeQualityReport(require_findings.fromRoot(report, folder)));
+	if (format !== "text" && format !== "github") return require_main.print(await require_terminal.reportText(report, format, folder));
+	const terminal = require_main.lookOf(process.stdout, process.env);
 	const look = format === "text" ? terminal : {
 		...terminal,
 		colour: false
 	};
-	const code = await print(quiet ? terminalProblems(report, look) : terminalReport(report, look));
+	const code = await require_main.print(quiet ? require_terminal.terminalProblems(report, look) : require_terminal.terminalReport(report, look));
 	if (format === "github" && code === null) {
-		const { annotate } = await import("./outputs.js");
-		annotate(fromRoot(report, folder), { fullList: "the log" });
+		const { annotate } = await Promise.resolve().then(() => require("./outputs.js"));
+		annotate(require_findings.fromRoot(report, folder), { fullList: "the log" });
 	}
 	return code;
 }
 function folderInRepository({ workspace, folder }) {
-	return path.relative(workspace, folder);
+	return node_path.default.relative(workspace, folder);
 }
 async function applyFixes(report, options, host, { quiet }) {
 	const validate = () => checkAgain({
 		...options,
 		mode: "validate"
 	}, host);
-	const files = await fixFiles(report, filesOnDisk(host), validate);
+	const files = await require_fix.fixFiles(report, require_fix.filesOnDisk(host), validate);
 	const reportAfter = files.some(({ kind }) => kind === "fixed") ? await checkAgain(options, host) : report;
-	clearProgress();
-	const words = fixWords(files, unsafeFixes(reportAfter));
-	if (!quiet && words.length > 0) printSentences(words);
+	require_main.clearProgress();
+	const words = require_fix.fixWords(files, require_fix.unsafeFixes(reportAfter));
+	if (!quiet && words.length > 0) require_main.printSentences(words);
 	return {
 		report: reportAfter,
 		errors: fixFailures(files)
 	};
 }
 function fixFailures(files) {
-	return files.flatMap((file) => file.kind === "failed" ? [`${flagName("fix")}: ${file.words}`] : []);
+	return files.flatMap((file) => file.kind === "failed" ? [`${require_prose.flagName("fix")}: ${file.words}`] : []);
 }
 async function dryRun(report, options, host) {
 	const texts = /* @__PURE__ */ new Map();
@@ -189,29 +191,30 @@ async function dryRun(report, options, host) {
 		...host,
 		texts
 	});
-	const files = await fixFiles(report, filesInMemory(host, texts), validate);
-	const { lines, isExact } = await fixDiff(files, host, texts);
-	const paint = painter(lookOf(process.stdout, process.env).colour);
-	const code = await print(lines.map((line) => `${paintedDiffLine(line, paint)}\n`).join(""));
+	const files = await require_fix.fixFiles(report, require_fix.filesInMemory(host, texts), validate);
+	const { lines, isExact } = await require_fix.fixDiff(files, host, texts);
+	const paint = require_prose.painter(require_main.lookOf(process.stdout, process.env).colour);
+	const code = await require_main.print(lines.map((line) => `${paintedDiffLine(line, paint)}\n`).join(""));
 	const failures = fixFailures(files);
-	if (failures.length > 0) return fail(failures);
-	if (lines.length === 0) printSentences(["Nothing can be fixed automatically."]);
-	else if (!isExact) printSentences(["The diff hides secrets or unprintable characters, so `patch` can't apply it. Use `--fix`."]);
-	return statusAfterPrint(code, exitStatus(report));
+	if (failures.length > 0) return require_main.fail(failures);
+	if (lines.length === 0) require_main.printSentences(["Nothing can be fixed automatically."]);
+	else if (!isExact) require_main.printSentences(["The diff hides secrets or unprintable characters, so `patch` can't apply it. Use `--fix`."]);
+	return require_main.statusAfterPrint(code, require_verdict.exitStatus(report));
 }
 function paintedDiffLine(line, paint) {
 	if (/^(?:---|\+\+\+) /.test(line)) return paint("bold", line);
 	return line.startsWith("-") ? paint("red", line) : line.startsWith("+") ? paint("green", line) : line;
 }
 async function compareWithPrevious(report, { previous: file, only }, host) {
-	const previous = await readPrevious(path.resolve(host.folder, file), host);
-	const words = previousWords(previous, file);
-	if (words !== null) printSentences([words]);
-	return withChanges(report, previous, only);
+	const previous = await require_terminal.readPrevious(node_path.default.resolve(host.folder, file), host);
+	const words = require_terminal.previousWords(previous, file);
+	if (words !== null) require_main.printSentences([words]);
+	return require_terminal.withChanges(report, previous, only);
 }
 async function checkAgain(options, host) {
-	const report = await check(options, host);
+	const report = await require_terminal.check(options, host);
 	if (!("kind" in report)) return report;
 	throw new Error("A destination has lost its ID.");
 }
-export { outputReport, runCheck };
+exports.outputReport = outputReport;
+exports.runCheck = runCheck;

@@ -1,9 +1,9 @@
-import { t as require_lib } from "./lib.js";
-import { t as require_undici } from "./undici.js";
-import { i as oneLine } from "./matching.js";
-import { setTimeout } from "node:timers/promises";
+const require_lib$1 = require("./lib.js");
+const require_undici$1 = require("./undici.js");
+const require_matching = require("./matching.js");
+let node_timers_promises = require("node:timers/promises");
 // node_modules/universal-user-agent/index.js
-var import_lib = require_lib();
+var import_lib = require_lib$1.require_lib();
 function getUserAgent() {
 	if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;
 	if (typeof process === "object" && process.version !== void 0) return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
@@ -1167,11 +1167,11 @@ function paginateRest(octokit) {
 }
 paginateRest.VERSION = VERSION;
 // src/github/client.ts
-var import_undici = require_undici();
+var import_undici = require_undici$1.require_undici();
 const PaginatingOctokit = Octokit.plugin(paginateRest);
 const realClock = {
 	now: Date.now,
-	pause: (ms, ended) => setTimeout(ms, void 0, ended === null ? {} : { signal: ended }).catch(() => {})
+	pause: (ms, ended) => (0, node_timers_promises.setTimeout)(ms, void 0, ended === null ? {} : { signal: ended }).catch(() => {})
 };
 const longestRequestMs = 2e4;
 const mostRepetitions = 2;
@@ -1314,10 +1314,11 @@ function reason(refusal, isFork) {
 		case "forbidden": return isFork ? `the token lacks the permission \`${refusal.permission}\`: for a pull request from a fork it is read-only.` : `the token lacks the permission \`${refusal.permission}\`. Add it under \`permissions:\` in the workflow.`;
 		case "not-found": return `GitHub responded with 404 Not Found, as it also does if the token lacks the permission \`${refusal.permission}\`.`;
 		case "unauthorized": return "GitHub rejected the token. Omit `github-token` to use the job's own, or pass a valid one.";
-		case "invalid": return `GitHub rejected the request (${oneLine(refusal.detail, 200)}).`;
+		case "invalid": return `GitHub rejected the request (${require_matching.oneLine(refusal.detail, 200)}).`;
 		case "rate-limited": return "GitHub's rate limit lasts longer than this run can wait.";
-		case "unavailable": return `GitHub is unavailable (${oneLine(refusal.detail, 200)}).`;
+		case "unavailable": return `GitHub is unavailable (${require_matching.oneLine(refusal.detail, 200)}).`;
 		case "out-of-time": return "the run had no time left for it.";
 	}
 }
-export { githubClient, refusalWords };
+exports.githubClient = githubClient;
+exports.refusalWords = refusalWords;

@@ -1,9 +1,9 @@
-import { i as readEntries } from "./entry-files.js";
-import { r as defaultFile } from "./files.js";
-import { b as notAmong } from "./prose.js";
-import { s as terminalOptions } from "./options.js";
-import { t as checkFlags } from "./main2.js";
-import { a as usage, n as defineCommand, t as commands } from "./commands.js";
+const require_entry_files = require("./entry-files.js");
+const require_files = require("./files.js");
+const require_prose = require("./prose.js");
+const require_options = require("./options.js");
+const require_main = require("./main2.js");
+const require_commands = require("./commands.js");
 // src/terminal/commands/completion.ts
 const scripts = {
 	bash: `_destination_check() {
@@ -48,7 +48,7 @@ complete -c destination-check -f -a '(__destination_check)'
 `
 };
 const shells = Object.keys(scripts);
-const completionCommand = defineCommand({
+const completionCommand = require_commands.defineCommand({
 	about: "Print a script for shell completion of commands, flags, values, rules and destination ids.",
 	usage: [`completion ${shells.join("|")}`],
 	positionals: [],
@@ -60,13 +60,13 @@ source <(destination-check completion zsh)
 destination-check completion fish > ~/.config/fish/completions/destination-check.fish`,
 	completes: shells,
 	run: async (_, { positionals: [shell, ...words] }, host) => {
-		if (shell === void 0) return usage(`completion: missing shell. Use ${shells.join(", ")}.`);
+		if (shell === void 0) return require_commands.usage(`completion: missing shell. Use ${shells.join(", ")}.`);
 		if (shell === "candidates") return {
 			kind: "print",
 			text: await candidates(words, host)
 		};
 		const text = scripts[shell];
-		return text === void 0 ? usage(`completion: ${notAmong(shell, shells)}`) : {
+		return text === void 0 ? require_commands.usage(`completion: ${require_prose.notAmong(shell, shells)}`) : {
 			kind: "print",
 			text
 		};
@@ -75,19 +75,19 @@ destination-check completion fish > ~/.config/fish/completions/destination-check
 async function candidates(words, host) {
 	const [typed = "", ...before] = words.toReversed();
 	const name = before.at(-1) ?? "";
-	const command = Object.hasOwn(commands, name) ? await commands[name].load() : null;
-	const flags = command === null ? checkFlags : {
+	const command = Object.hasOwn(require_commands.commands, name) ? await require_commands.commands[name].load() : null;
+	const flags = command === null ? require_main.checkFlags : {
 		...command.flags,
-		help: terminalOptions.help
+		help: require_options.terminalOptions.help
 	};
 	const flag = flags[/^--(.+)/.exec(before[0] ?? "")?.[1] ?? ""];
-	return (flag !== void 0 && flag.value !== null ? await wordsFor(flag.completes, host) : typed.startsWith("-") ? Object.entries(flags).map(([each, { about }]) => [`--${each}`, about]) : before.length === 0 && Object.keys(commands).some((each) => each.startsWith(typed)) ? Object.entries(commands).map(([each, { summary }]) => [each, summary]) : await wordsFor(command?.completes ?? "files", host)).filter(([word]) => word === ":files" || word.startsWith(typed)).map((each) => `${each.join("	")}\n`).join("");
+	return (flag !== void 0 && flag.value !== null ? await wordsFor(flag.completes, host) : typed.startsWith("-") ? Object.entries(flags).map(([each, { about }]) => [`--${each}`, about]) : before.length === 0 && Object.keys(require_commands.commands).some((each) => each.startsWith(typed)) ? Object.entries(require_commands.commands).map(([each, { summary }]) => [each, summary]) : await wordsFor(command?.completes ?? "files", host)).filter(([word]) => word === ":files" || word.startsWith(typed)).map((each) => `${each.join("	")}\n`).join("");
 }
 async function wordsFor(completes, host) {
 	if (completes === "files") return [[":files"]];
 	if (completes === "nothing") return [];
 	if (completes !== "destinations") return completes.map((word) => [word]);
-	const { entries } = await readEntries([defaultFile], host);
+	const { entries } = await require_entry_files.readEntries([require_files.defaultFile], host);
 	return entries.filter(({ id }) => /^[\w.-]+$/.test(id)).map(({ id }) => [id]);
 }
-export { completionCommand };
+exports.completionCommand = completionCommand;

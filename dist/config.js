@@ -1,8 +1,8 @@
-import "./files.js";
-import { a as printable, c as shortened, p as addressKind, r as character, s as printableLines, u as withoutBackticks, y as isOutOfReach } from "./matching.js";
-import { h as yamlText, r as keyPlace } from "./source.js";
-import { A as hostAndPort, N as pathWord, O as duration, P as quoted, j as list } from "./prose.js";
-import { i as identifier } from "./sql.js";
+require("./files.js");
+const require_matching = require("./matching.js");
+const require_source = require("./source.js");
+const require_prose = require("./prose.js");
+const require_sql = require("./sql.js");
 // src/rules/rule.ts
 const severityRank = {
 	error: 0,
@@ -53,7 +53,7 @@ function raise(rule, evidence) {
 		fix: rule.fix(evidence, printed),
 		related: (rule.related?.(evidence) ?? []).map((each) => ({
 			...each,
-			message: printable(each.message)
+			message: require_matching.printable(each.message)
 		}))
 	};
 }
@@ -70,11 +70,11 @@ function specificTitle(rule, printed) {
 }
 function placeOfKey(keys, evidence) {
 	const { destination } = evidence;
-	return keyPlace(destination.path, destination.viaUrl, keys);
+	return require_source.keyPlace(destination.path, destination.viaUrl, keys);
 }
 const longestText = 300;
 function printableEvidence(value) {
-	if (typeof value === "string") return shortened(withoutBackticks(value), longestText);
+	if (typeof value === "string") return require_matching.shortened(require_matching.withoutBackticks(value), longestText);
 	if (Array.isArray(value)) return value.map(printableEvidence);
 	if (!isPlain(value)) return value;
 	return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, printableEvidence(part)]));
@@ -207,7 +207,7 @@ function rewriteFile(text, variables) {
 const idNote = "Choose your own id: reports use it.";
 function leakedNotes(variables) {
 	if (variables.length === 0) return [];
-	return [`Hard-coded secrets have leaked: rotate them, store the new ones as secrets, and pass them to the check as ${list([...new Set(variables)].map((name) => `\`${name}\``))}.`];
+	return [`Hard-coded secrets have leaked: rotate them, store the new ones as secrets, and pass them to the check as ${require_prose.list([...new Set(variables)].map((name) => `\`${name}\``))}.`];
 }
 function shell(commands, ...note) {
 	return {
@@ -223,12 +223,12 @@ function text(...parts) {
 	};
 }
 function code(lines) {
-	return printableLines(lines).replaceAll(/^/gm, "    ");
+	return require_matching.printableLines(lines).replaceAll(/^/gm, "    ");
 }
 // src/rules/phrases.ts
 function machine(destination, hop) {
-	if (hop === "database" || destination.ssh === null) return `the server \`${hostAndPort(destination.host, destination.port)}\``;
-	return `the bastion \`${hostAndPort(destination.ssh.host, destination.ssh.port)}\``;
+	if (hop === "database" || destination.ssh === null) return `the server \`${require_prose.hostAndPort(destination.host, destination.port)}\``;
+	return `the bastion \`${require_prose.hostAndPort(destination.ssh.host, destination.ssh.port)}\``;
 }
 const stageWords = {
 	resolve: "resolving the host name",
@@ -241,7 +241,7 @@ const stageWords = {
 };
 const reloadConfiguration = ["Then reload the configuration:", code("SELECT pg_reload_conf();")];
 function setPassword(role) {
-	return code(`\\password ${identifier(role)}`);
+	return code(`\\password ${require_sql.identifier(role)}`);
 }
 const sshExample = code("ssh:\n  host: bastion.example.com\n  user: stitch\n  private_key: ${STITCH_SSH_KEY}");
 function ignoreExample(rule, reason) {
@@ -270,11 +270,11 @@ function loginName({ audit, username }) {
 }
 function sourceName(destination, source) {
 	if (source === "server") return machine(destination, "database");
-	const server = `\`${hostAndPort(destination.host, destination.port)}\``;
+	const server = `\`${require_prose.hostAndPort(destination.host, destination.port)}\``;
 	return source === "upstream" ? `the server behind the pooler ${server}` : `${source} at ${server}`;
 }
 function quotedError({ message, hint }) {
-	return ` It reported: ${quoted(message)}.${hint === null || hint === "" ? "" : ` Hint: ${quoted(hint)}.`}`;
+	return ` It reported: ${require_prose.quoted(message)}.${hint === null || hint === "" ? "" : ` Hint: ${require_prose.quoted(hint)}.`}`;
 }
 function keyName$1(at) {
 	if (at.kind === "range") return "";
@@ -412,7 +412,7 @@ const copyWhole = text("Copy the whole certificate, from the BEGIN line to the E
 function namesFor(file) {
 	if (file === null) return ["FILE", "FILE.pem"];
 	const to = `${file.replace(/\.\w{1,6}$/, "")}${file.endsWith(".pem") ? "-converted" : ""}.pem`;
-	return [pathWord(file), pathWord(to)];
+	return [require_prose.pathWord(file), require_prose.pathWord(to)];
 }
 // src/rules/config/file.ts
 const unreadable = configRule({
@@ -431,7 +431,7 @@ function unreadableWords(reason) {
 		case "too-many-matches": return `is a pattern that matches more than ${reason.limit.toLocaleString("en")} files`;
 		case "too-wild": return "is a pattern with too many wildcards";
 		case "too-many-entries": return `was not read, because the files before it have more than ${reason.limit.toLocaleString("en")} destinations`;
-		case "deadline": return `was not read before the run reached its deadline (${duration(reason.ms)})`;
+		case "deadline": return `was not read before the run reached its deadline (${require_prose.duration$1(reason.ms)})`;
 		case "interrupted": return "was not read before the run was interrupted";
 		case "directory": return "is a directory";
 		case "not-a-file": return "is not a regular file";
@@ -467,7 +467,7 @@ function readableAgain(fileKind, path, reason) {
 }
 function conversion(path, encoding) {
 	const file = path === "stdin" ? "FILE" : path;
-	const [from, to] = [file, file.replace(/(\.\w{1,6})?$/, "-converted$1")].map(pathWord);
+	const [from, to] = [file, file.replace(/(\.\w{1,6})?$/, "-converted$1")].map(require_prose.pathWord);
 	return `iconv -f ${encoding} -t UTF-8 ${from} > ${to} && mv ${to} ${from}`;
 }
 const yaml = configRule({
@@ -500,7 +500,7 @@ function yamlWords(reason) {
 			remedy: [`Keep one of the two \`${reason.key}\`, and remove the other.`]
 		};
 		case "unknown-anchor": {
-			const name = shortened(reason.name, 16);
+			const name = require_matching.shortened(reason.name, 16);
 			return reason.suggestion === null ? {
 				message: `The alias \`*${name}\` has no anchor \`&${name}\` before it.`,
 				remedy: [`Add \`&${name}\` to a value further up in the file, or write the value here.`]
@@ -674,7 +674,7 @@ const partWords = {
 	database: "database"
 };
 function missingWords(absent) {
-	const message = `The connection URL has ${list(absent, "and")}`;
+	const message = `The connection URL has ${require_prose.list(absent, "and")}`;
 	return {
 		title: message,
 		message,
@@ -751,7 +751,7 @@ function parameterWords(fault, ssl) {
 	const { names, isAll, isWellFormed } = fault;
 	const quoted = names.map((name) => `\`${name}\``);
 	const noun = names.length === 1 ? "parameter" : "parameters";
-	const which = names.length === 0 ? "other parameters" : `the ${noun} ${list(quoted)}`;
+	const which = names.length === 0 ? "other parameters" : `the ${noun} ${require_prose.list(quoted)}`;
 	const message = isWellFormed ? `The connection URL contains ${which}. The check reads no settings from a URL` : `The connection URL contains ${which}, and a parameter is not \`name=value\` without spaces`;
 	const removal = isAll ? "In the secret, remove the question mark and everything after it." : `In the secret, remove ${which}. Only \`host\`, \`port\`, \`user\`, \`password\` and \`dbname\` are read there.`;
 	return {
@@ -806,7 +806,7 @@ function hostWords(named, fault) {
 		case "user": return words("contains a user name", "contains a user name, before the @");
 		case "with-path": return words("contains a path", "contains a path, after a slash");
 		case "quotes": return words("contains quotes");
-		case "character": return words("contains an invalid character", `contains the character ${character(fault.codePoint)}, which a host name can't have`);
+		case "character": return words("contains an invalid character", `contains the character ${require_matching.character(fault.codePoint)}, which a host name can't have`);
 	}
 }
 function hostRemedy(fault, variable) {
@@ -874,7 +874,7 @@ function editFor(path, reason) {
 		case "misplaced-keys": return moveBelow(reason.first, reason.keys, reason.id);
 		case "host": {
 			const { fault, variable } = reason;
-			return variable === null && "host" in fault ? proposeKey(path, yamlText(fault.host), hostNote(fault)) : null;
+			return variable === null && "host" in fault ? proposeKey(path, require_source.yamlText(fault.host), hostNote(fault)) : null;
 		}
 		default: return null;
 	}
@@ -903,7 +903,7 @@ function exampleOf(path, { key, variable }) {
 function missingNote(keys) {
 	const placeholders = keys.filter(({ key, variable }) => variable === null && key !== "version");
 	const notes = keys.flatMap(({ key, variable }) => variable === null ? [] : [storing(`the ${key.replace("_", " ")}`, variable)]);
-	const names = list(placeholders.map(({ key }) => `\`${key}\``));
+	const names = require_prose.list(placeholders.map(({ key }) => `\`${key}\``));
 	return [...placeholders.length === 0 ? [] : [`Replace ${names} with your own.`], ...notes].join(" ");
 }
 function referenceNote({ mistake, variable }) {
@@ -953,8 +953,8 @@ function wordsFor({ at, reason }) {
 			const keys = reason.keys.map((each) => `\`${each.key}\``);
 			const noun = keys.length === 1 ? "key" : "keys";
 			return {
-				title: keys.length > 2 ? `${keys.length} required keys are missing` : `Missing ${noun} ${list(keys)}`,
-				message: `${subject} lacks the required ${noun} ${list(keys)}.`,
+				title: keys.length > 2 ? `${keys.length} required keys are missing` : `Missing ${noun} ${require_prose.list(keys)}`,
+				message: `${subject} lacks the required ${noun} ${require_prose.list(keys)}.`,
 				remedy: [`Add the missing ${noun}.`],
 				why: whyOf(reason.keys[0]?.key ?? key)
 			};
@@ -987,7 +987,7 @@ function wordsFor({ at, reason }) {
 			why: byId
 		};
 		case "misplaced-keys": {
-			const keys = list(reason.keys.map((each) => `\`${each}\``));
+			const keys = require_prose.list(reason.keys.map((each) => `\`${each}\``));
 			const are = reason.keys.length === 1 ? "is" : "are";
 			return {
 				title: `${keys} ${are} not indented enough`,
@@ -1107,7 +1107,7 @@ const typeWords = {
 	null: "empty"
 };
 function expectedWords(types) {
-	return list(types.flatMap((type) => type === "boolean" ? ["`true`", "`false`"] : [typeWord(type)]), "or");
+	return require_prose.list(types.flatMap((type) => type === "boolean" ? ["`true`", "`false`"] : [typeWord(type)]), "or");
 }
 function typeFault(key, subject, { expected, found, suggestion }) {
 	const must = `${subject} must be ${expectedWords(expected)}`;
@@ -1144,7 +1144,7 @@ function valueFault(key, subject, { allowed, suggestion }) {
 			remedy: [`Use ${suggestion}.`]
 		};
 	}
-	const values = list(allowed.map((value) => `\`${value}\``), "or");
+	const values = require_prose.list(allowed.map((value) => `\`${value}\``), "or");
 	const note = key === "type" && suggestion === "postgresql" ? " It is also the type of providers that Stitch has no type for, such as Azure and Supabase." : "";
 	return {
 		title: `Invalid value of \`${key}\``,
@@ -1349,7 +1349,7 @@ const unknownKey = configRule({
 function unknownKeyMessage(problem) {
 	const { at, key, allowed, suggestion } = problem;
 	const unknown = `Unknown key \`${keyName(problem)}\``;
-	if (suggestion === null) return `${unknown}. The keys here are ${list(allowed.map(quotedKey))}.`;
+	if (suggestion === null) return `${unknown}. The keys here are ${require_prose.list(allowed.map(quotedKey))}.`;
 	switch (suggestion.kind) {
 		case "key": return `${unknown}: did you mean \`${suggestion.key}\`?`;
 		case "inside": return `${unknown}. Its value belongs in \`${suggestion.key}\`.`;
@@ -1361,21 +1361,21 @@ function unknownKeyMessage(problem) {
 	}
 }
 function keyName({ key, suggestion }) {
-	return suggestion === null ? shortened(key, 16) : key;
+	return suggestion === null ? require_matching.shortened(key, 16) : key;
 }
 function groupMessage({ spellings, renamed, set }, key) {
 	const foreign = spellings.map(quotedKey);
 	const newKeys = [...renamed.map(({ to }) => to), ...Object.keys(set)].map(quotedKey);
 	if (foreign.length === 1 && newKeys.length === 0) return `Unknown key \`${key}\`. Destinations in Stitch have no such setting.`;
 	const are = foreign.length === 1 ? "is a key" : "are keys";
-	return `${list(foreign)} ${are} of another program. Use ${list(newKeys)} here.`;
+	return `${require_prose.list(foreign)} ${are} of another program. Use ${require_prose.list(newKeys)} here.`;
 }
 function entryPath(path, { keys, renamed }) {
 	const isOfEntry = (step) => keys.includes(String(step)) || renamed.some(({ from }) => from === step);
 	return path.slice(0, path.findLastIndex(isOfEntry));
 }
 function unknownKeyFix({ at, key, suggestion }, { allowed }) {
-	if (suggestion === null || at.kind === "range") return text(`Remove the line, or use one of ${list(allowed.map(quotedKey), "or")}.`);
+	if (suggestion === null || at.kind === "range") return text(`Remove the line, or use one of ${require_prose.list(allowed.map(quotedKey), "or")}.`);
 	switch (suggestion.kind) {
 		case "key":
 		case "shared": return renameKey(at.path, suggestion.key);
@@ -1434,16 +1434,16 @@ const privateHostWithoutSsh = configRule({
 	why: "Stitch connects from the internet and can't reach a private address, even if this check can.",
 	find: ({ destination: { host, path, ssh, viaUrl }, attempt: { observed } }) => {
 		const { addresses } = observed;
-		if (ssh !== null || isOutOfReach(host) || addressKind(host) !== null) return null;
-		if (addresses.length === 0 || !addresses.every(isOutOfReach)) return null;
+		if (ssh !== null || require_matching.isOutOfReach(host) || require_matching.addressKind(host) !== null) return null;
+		if (addresses.length === 0 || !addresses.every(require_matching.isOutOfReach)) return null;
 		return {
 			rule: "config/private-host-without-ssh",
-			at: keyPlace(path, viaUrl, ["host"]),
+			at: require_source.keyPlace(path, viaUrl, ["host"]),
 			host,
 			address: addresses[0]
 		};
 	},
-	message: ({ host, address }) => host === address ? `\`${host}\` is ${addressKind(host) === "private" ? "a private address" : "an address of this machine itself"}.` : `\`${host}\` resolves to ${addressKind(address) === "private" ? `the private address ${address}` : `${address}, an address of this machine itself`}.`,
+	message: ({ host, address }) => host === address ? `\`${host}\` is ${require_matching.addressKind(host) === "private" ? "a private address" : "an address of this machine itself"}.` : `\`${host}\` resolves to ${require_matching.addressKind(address) === "private" ? `the private address ${address}` : `${address}, an address of this machine itself`}.`,
 	fix: () => text("Use the server's public name or address. Or connect through a bastion that Stitch can reach:", sshExample)
 });
 const unencryptedConnection = configRule({
@@ -1473,4 +1473,183 @@ const configRules = {
 function raiseProblem(problem) {
 	return raise(configRules[problem.rule], problem);
 }
-export { stitchRule as A, text as C, raise as D, failureRule as E, serverRule as O, sql as S, evaluate as T, stageWords as _, unreadableWords as a, proposeKey as b, loaderEntry as c, machine as d, quotedError as f, sshExample as g, sourceName as h, unencryptedConnection as i, severityRank as k, loginEntry as l, setPassword as m, hostNotAllowed as n, fullNeedsName as o, reloadConfiguration as p, raiseProblem as r, ignoreExample as s, configRules as t, loginName as u, code as v, connectionRule as w, setKey as x, inReadWrite as y };
+Object.defineProperty(exports, "code", {
+	enumerable: true,
+	get: function() {
+		return code;
+	}
+});
+Object.defineProperty(exports, "configRules", {
+	enumerable: true,
+	get: function() {
+		return configRules;
+	}
+});
+Object.defineProperty(exports, "connectionRule", {
+	enumerable: true,
+	get: function() {
+		return connectionRule;
+	}
+});
+Object.defineProperty(exports, "evaluate", {
+	enumerable: true,
+	get: function() {
+		return evaluate;
+	}
+});
+Object.defineProperty(exports, "failureRule", {
+	enumerable: true,
+	get: function() {
+		return failureRule;
+	}
+});
+Object.defineProperty(exports, "fullNeedsName", {
+	enumerable: true,
+	get: function() {
+		return fullNeedsName;
+	}
+});
+Object.defineProperty(exports, "hostNotAllowed", {
+	enumerable: true,
+	get: function() {
+		return hostNotAllowed;
+	}
+});
+Object.defineProperty(exports, "ignoreExample", {
+	enumerable: true,
+	get: function() {
+		return ignoreExample;
+	}
+});
+Object.defineProperty(exports, "inReadWrite", {
+	enumerable: true,
+	get: function() {
+		return inReadWrite;
+	}
+});
+Object.defineProperty(exports, "loaderEntry", {
+	enumerable: true,
+	get: function() {
+		return loaderEntry;
+	}
+});
+Object.defineProperty(exports, "loginEntry", {
+	enumerable: true,
+	get: function() {
+		return loginEntry;
+	}
+});
+Object.defineProperty(exports, "loginName", {
+	enumerable: true,
+	get: function() {
+		return loginName;
+	}
+});
+Object.defineProperty(exports, "machine", {
+	enumerable: true,
+	get: function() {
+		return machine;
+	}
+});
+Object.defineProperty(exports, "proposeKey", {
+	enumerable: true,
+	get: function() {
+		return proposeKey;
+	}
+});
+Object.defineProperty(exports, "quotedError", {
+	enumerable: true,
+	get: function() {
+		return quotedError;
+	}
+});
+Object.defineProperty(exports, "raise", {
+	enumerable: true,
+	get: function() {
+		return raise;
+	}
+});
+Object.defineProperty(exports, "raiseProblem", {
+	enumerable: true,
+	get: function() {
+		return raiseProblem;
+	}
+});
+Object.defineProperty(exports, "reloadConfiguration", {
+	enumerable: true,
+	get: function() {
+		return reloadConfiguration;
+	}
+});
+Object.defineProperty(exports, "serverRule", {
+	enumerable: true,
+	get: function() {
+		return serverRule;
+	}
+});
+Object.defineProperty(exports, "setKey", {
+	enumerable: true,
+	get: function() {
+		return setKey;
+	}
+});
+Object.defineProperty(exports, "setPassword", {
+	enumerable: true,
+	get: function() {
+		return setPassword;
+	}
+});
+Object.defineProperty(exports, "severityRank", {
+	enumerable: true,
+	get: function() {
+		return severityRank;
+	}
+});
+Object.defineProperty(exports, "sourceName", {
+	enumerable: true,
+	get: function() {
+		return sourceName;
+	}
+});
+Object.defineProperty(exports, "sql", {
+	enumerable: true,
+	get: function() {
+		return sql;
+	}
+});
+Object.defineProperty(exports, "sshExample", {
+	enumerable: true,
+	get: function() {
+		return sshExample;
+	}
+});
+Object.defineProperty(exports, "stageWords", {
+	enumerable: true,
+	get: function() {
+		return stageWords;
+	}
+});
+Object.defineProperty(exports, "stitchRule", {
+	enumerable: true,
+	get: function() {
+		return stitchRule;
+	}
+});
+Object.defineProperty(exports, "text", {
+	enumerable: true,
+	get: function() {
+		return text;
+	}
+});
+Object.defineProperty(exports, "unencryptedConnection", {
+	enumerable: true,
+	get: function() {
+		return unencryptedConnection;
+	}
+});
+Object.defineProperty(exports, "unreadableWords", {
+	enumerable: true,
+	get: function() {
+		return unreadableWords;
+	}
+});

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+let node_fs = require("node:fs");
 // src/product.generated.ts
 const product = {
 	"name": "postgres-destination-check",
@@ -39,7 +39,7 @@ const graceMsOf = {
 function shellReplacer() {
 	const shell = "/bin/sh";
 	const { execve } = process;
-	if (execve === void 0 || process.platform === "win32" || !existsSync(shell)) return null;
+	if (execve === void 0 || process.platform === "win32" || !(0, node_fs.existsSync)(shell)) return null;
 	return (command) => execve(shell, [
 		"sh",
 		"-c",
@@ -57,4 +57,27 @@ function crashEvidence(error) {
 		/\n {4}(at .*)/.exec(String(stack))?.[1] ?? ""
 	].filter((part) => part !== "").join(" ").replaceAll(/[\x00-\x1f\x7f-\u{10ffff}]/gu, "?");
 }
-export { product as i, crashSentence as n, runProgram as r, crashEvidence as t };
+Object.defineProperty(exports, "crashEvidence", {
+	enumerable: true,
+	get: function() {
+		return crashEvidence;
+	}
+});
+Object.defineProperty(exports, "crashSentence", {
+	enumerable: true,
+	get: function() {
+		return crashSentence;
+	}
+});
+Object.defineProperty(exports, "product", {
+	enumerable: true,
+	get: function() {
+		return product;
+	}
+});
+Object.defineProperty(exports, "runProgram", {
+	enumerable: true,
+	get: function() {
+		return runProgram;
+	}
+});

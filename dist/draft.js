@@ -1,16 +1,16 @@
-import { d as toSource, x as require_dist } from "./source.js";
-import { n as entriesOf } from "./entries.js";
-import { p as readText } from "./files.js";
-import { r as resolveEntry } from "./resolve.js";
-import { c as readPrivateKey } from "./private-key.js";
-import { r as readVariable } from "./variables.js";
-import { i as product } from "./crash.js";
-import { r as raiseProblem } from "./config.js";
-import { c as prose } from "./prose.js";
-import { i as writeWhole, r as unwritableWords } from "./write.js";
-import { rm } from "node:fs/promises";
+const require_source = require("./source.js");
+const require_entries = require("./entries.js");
+const require_files = require("./files.js");
+const require_resolve = require("./resolve.js");
+const require_private_key = require("./private-key.js");
+const require_variables = require("./variables.js");
+const require_crash = require("./crash.js");
+const require_config = require("./config.js");
+const require_prose = require("./prose.js");
+const require_write = require("./write.js");
+let node_fs_promises = require("node:fs/promises");
 // src/terminal/commands/draft.ts
-var import_dist = require_dist();
+var import_dist = require_source.require_dist();
 function draftText({ comment, region, entries }) {
 	const destinations = entries.map(({ id, comment: above, keys }) => ({
 		key: id,
@@ -32,7 +32,7 @@ function draftText({ comment, region, entries }) {
 			value: destinations
 		}
 	]);
-	const schema = `https://raw.githubusercontent.com/${product.repository}/main/schema/destinations.schema.json`;
+	const schema = `https://raw.githubusercontent.com/${require_crash.product.repository}/main/schema/destinations.schema.json`;
 	const text = document.toString({ lineWidth: 0 });
 	return `# yaml-language-server: $schema=${schema}\n${commentLines(comment)}${text}`;
 }
@@ -52,29 +52,29 @@ function commentLines(comment) {
 	return comment === "" ? "" : `${comment.replaceAll(/^/gm, "# ")}\n`;
 }
 async function draftErrors(text, folder, now) {
-	const { entries, problems } = entriesOf(toSource("destinations.yml", text), `${folder}/destinations.yml`, folder);
+	const { entries, problems } = require_entries.entriesOf(require_source.toSource("destinations.yml", text), `${folder}/destinations.yml`, folder);
 	const lookup = (name) => {
-		const variable = readVariable(name, {}, null);
+		const variable = require_variables.readVariable(name, {}, null);
 		return variable.kind === "not-allowed" ? variable : { kind: "unread" };
 	};
 	const means = {
 		lookup,
-		readText,
-		readKey: readPrivateKey,
+		readText: require_files.readText,
+		readKey: require_private_key.readPrivateKey,
 		allowedHosts: null,
 		onSecret: () => {},
 		now
 	};
-	const resolved = await Promise.all(entries.map(async (entry) => [...entry.problems, ...(await resolveEntry(entry, means)).problems]));
-	return [...problems.map(({ problem }) => problem), ...resolved.flat()].map(raiseProblem).filter(({ severity }) => severity === "error");
+	const resolved = await Promise.all(entries.map(async (entry) => [...entry.problems, ...(await require_resolve.resolveEntry(entry, means)).problems]));
+	return [...problems.map(({ problem }) => problem), ...resolved.flat()].map(require_config.raiseProblem).filter(({ severity }) => severity === "error");
 }
 async function writeNewFiles(files, roots) {
 	const written = [];
 	for (const { name, absolute, text } of files) {
-		const refusal = writeWhole(absolute, text, "create", roots);
+		const refusal = require_write.writeWhole(absolute, text, "create", roots);
 		if (refusal === null) written.push(absolute);
 		else {
-			for (const file of written) await rm(file);
+			for (const file of written) await (0, node_fs_promises.rm)(file);
 			return {
 				name,
 				refusal,
@@ -85,12 +85,12 @@ async function writeNewFiles(files, roots) {
 	return null;
 }
 function unwrittenWords({ name, refusal, roots }, instead) {
-	const words = unwritableWords(name, refusal, roots);
+	const words = require_write.unwritableWords(name, refusal, roots);
 	return refusal.kind === "exists" ? `${words} ${instead}` : words;
 }
 function secretWords(secrets) {
 	if (secrets.length === 0) return [];
-	return [...prose(`Create ${secrets.length === 1 ? "this secret" : "these secrets"} in the repository's settings, or with the GitHub CLI, which asks for each value:`, 0, 80), ...commandLines(secrets.map(({ name, description, file }) => ({
+	return [...require_prose.prose(`Create ${secrets.length === 1 ? "this secret" : "these secrets"} in the repository's settings, or with the GitHub CLI, which asks for each value:`, 0, 80), ...commandLines(secrets.map(({ name, description, file }) => ({
 		command: `gh secret set ${name}${file === true ? " < FILE" : ""}`,
 		about: description
 	})))];
@@ -99,6 +99,47 @@ function commandLines(commands) {
 	const width = Math.max(...commands.map(({ command }) => command.length));
 	const lines = commands.map(({ command, about }) => `  ${command.padEnd(width)}  # ${about}`);
 	if (lines.every((line) => line.length <= 80)) return lines;
-	return commands.flatMap(({ command, about }) => [...prose(about, 0, 76).map((line) => `  # ${line}`), `  ${command}`]);
+	return commands.flatMap(({ command, about }) => [...require_prose.prose(about, 0, 76).map((line) => `  # ${line}`), `  ${command}`]);
 }
-export { secretWords as a, pairsOf as i, draftErrors as n, unwrittenWords as o, draftText as r, writeNewFiles as s, commandLines as t };
+Object.defineProperty(exports, "commandLines", {
+	enumerable: true,
+	get: function() {
+		return commandLines;
+	}
+});
+Object.defineProperty(exports, "draftErrors", {
+	enumerable: true,
+	get: function() {
+		return draftErrors;
+	}
+});
+Object.defineProperty(exports, "draftText", {
+	enumerable: true,
+	get: function() {
+		return draftText;
+	}
+});
+Object.defineProperty(exports, "pairsOf", {
+	enumerable: true,
+	get: function() {
+		return pairsOf;
+	}
+});
+Object.defineProperty(exports, "secretWords", {
+	enumerable: true,
+	get: function() {
+		return secretWords;
+	}
+});
+Object.defineProperty(exports, "unwrittenWords", {
+	enumerable: true,
+	get: function() {
+		return unwrittenWords;
+	}
+});
+Object.defineProperty(exports, "writeNewFiles", {
+	enumerable: true,
+	get: function() {
+		return writeNewFiles;
+	}
+});

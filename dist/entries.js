@@ -1,9 +1,11 @@
-import { _ as hostFault, m as bareHost, n as suggestion } from "./matching.js";
-import { S as destinationTypes, _ as nodeAt, a as locate, b as toPlain, f as inlineText, g as isObject, i as lineOf, l as startOfLine, m as pairsText, n as fileStart, o as locationOf, p as pairText, s as mergedRanges, t as endOfLine, u as textIn, v as originOf, y as readDocument } from "./source.js";
-import { _ as secretNames, c as apiName, d as entryKeys, f as entryPaths, g as publicPaths, h as pathsWithFormat, m as lastStep, n as literalText, o as variableName, p as keyNames, s as variableNameFrom, t as belongsToRunner, v as sharedFileKeys, y as topKeys } from "./variables.js";
-import { S as loginIn, x as hiddenIn } from "./files.js";
-import { a as hostKeyFault, t as bastionIn } from "./server-identity.js";
-import path from "node:path";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_matching = require("./matching.js");
+const require_source = require("./source.js");
+const require_variables = require("./variables.js");
+const require_files = require("./files.js");
+const require_server_identity = require("./server-identity.js");
+let node_path = require("node:path");
+node_path = require_rolldown_runtime.__toESM(node_path, 1);
 // src/config/problem.ts
 function schemaReason(problem) {
 	return problem.rule === "config/schema" ? problem.reason : null;
@@ -29,7 +31,7 @@ function spelledReference(value, tag) {
 		kind: "encrypted",
 		tool: cipher[1]
 	};
-	if (text.length > maxLength || variableName(text) !== null) return null;
+	if (text.length > maxLength || require_variables.variableName(text) !== null) return null;
 	if (tag !== null) return taggedReference(tag, text);
 	const store = stores.find(([form]) => form.test(text));
 	if (store !== void 0) return {
@@ -47,7 +49,7 @@ function variable(name, tool, fallback) {
 	const hasDefault = fallback !== void 0 && fallback.replaceAll(/["'\s]/g, "") !== "";
 	return {
 		kind: "variable",
-		name: (tool === null || !ambiguousTools.includes(tool) || /^[A-Z_][A-Z0-9_]*$/.test(name)) && !belongsToRunner(variableNameFrom(name)) ? variableNameFrom(name) : null,
+		name: (tool === null || !ambiguousTools.includes(tool) || /^[A-Z_][A-Z0-9_]*$/.test(name)) && !require_variables.belongsToRunner(require_variables.variableNameFrom(name)) ? require_variables.variableNameFrom(name) : null,
 		tool,
 		hasDefault
 	};
@@ -109,7 +111,7 @@ function isPath(text) {
 // src/config/schema/suggestions.ts
 function suggestedKey(path, key, allowed, mapping) {
 	const absent = allowed.filter((each) => !Object.hasOwn(mapping, each));
-	if (path.length === 2 && sharedFileKeys.includes(key)) return { kind: "top" };
+	if (path.length === 2 && require_variables.sharedFileKeys.includes(key)) return { kind: "top" };
 	const mode = /^(ssl_?)?mode$/i.test(key) ? suggestedMode(path, mapping[key], absent, mapping) : void 0;
 	if (mode !== void 0) return mode;
 	const synonym = synonymOf(key);
@@ -118,7 +120,7 @@ function suggestedKey(path, key, allowed, mapping) {
 		kind: inside === void 0 ? "key" : "inside",
 		key: synonym
 	};
-	const near = suggestion(key, absent);
+	const near = require_matching.suggestion(key, absent);
 	const isOther = near === "destinations" && path.length === 0 && !mayHoldEntries(mapping[key]);
 	return near === null || isOther ? null : {
 		kind: "key",
@@ -126,14 +128,14 @@ function suggestedKey(path, key, allowed, mapping) {
 	};
 }
 function mayHoldEntries(value) {
-	if (!isObject(value) || Object.keys(value).length === 0) return true;
-	return Object.entries(value).some(([key, entry]) => isObject(entry) ? Object.keys(entry).some(isEntryKey) || destinationTypes.some((type) => type === entry.type) : isEntryKey(key) || isPlaceholder(entry));
+	if (!require_source.isObject(value) || Object.keys(value).length === 0) return true;
+	return Object.entries(value).some(([key, entry]) => require_source.isObject(entry) ? Object.keys(entry).some(isEntryKey) || require_source.destinationTypes.some((type) => type === entry.type) : isEntryKey(key) || isPlaceholder(entry));
 }
 function isEntryKey(spelling) {
 	return meantKey(spelling, distinctiveKeys) !== null;
 }
 function isPlaceholder(entry) {
-	return entry === null || variableName(entry) !== null;
+	return entry === null || require_variables.variableName(entry) !== null;
 }
 function suggestedMode(path, value, absent, mapping) {
 	if (typeof value !== "string") return void 0;
@@ -160,8 +162,8 @@ function suggestedMode(path, value, absent, mapping) {
 	} : null;
 }
 const synonyms = {
-	...Object.fromEntries(entryPaths.flatMap((path) => {
-		const name = apiName(path);
+	...Object.fromEntries(require_variables.entryPaths.flatMap((path) => {
+		const name = require_variables.apiName(path);
 		return name === null || name === path ? [] : [[name, path]];
 	})),
 	user: "username",
@@ -190,13 +192,13 @@ function synonymOf(key) {
 	return Object.hasOwn(synonyms, key) ? synonyms[key] : null;
 }
 function namedKey(spelling, names) {
-	const name = names.includes(spelling) ? spelling : lastStep(synonymOf(spelling) ?? "");
+	const name = names.includes(spelling) ? spelling : require_variables.lastStep(synonymOf(spelling) ?? "");
 	return names.includes(name) ? name : null;
 }
 function meantKey(spelling, names) {
-	return namedKey(spelling, names) ?? suggestion(spelling, names);
+	return namedKey(spelling, names) ?? require_matching.suggestion(spelling, names);
 }
-const distinctiveKeys = topKeys.filter((key) => ![
+const distinctiveKeys = require_variables.topKeys.filter((key) => ![
 	"type",
 	"description",
 	"ignore"
@@ -265,7 +267,7 @@ function correctedEntry(plain, problems, path) {
 		const { suggestion } = problem;
 		const parentKeys = at.path.slice(path.length, -1);
 		const parent = parentKeys.reduce((value, step) => value?.[step], corrected);
-		if (!isObject(parent)) continue;
+		if (!require_source.isObject(parent)) continue;
 		const renamed = suggestion.kind === "key" ? [{
 			from: problem.key,
 			to: suggestion.key
@@ -370,24 +372,24 @@ function hasPassword(value) {
 	return (value.kind === "scalar" ? String(value.value).split(/\W+/) : []).some((word) => /[a-z]/.test(word) && /[A-Z]/.test(word) && /[0-9]/.test(word));
 }
 function variableFor(path, key) {
-	const [first = "", ...rest] = path.filter((step) => typeof step === "string" && step !== "<<" && hiddenIn(step).length === 0);
+	const [first = "", ...rest] = path.filter((step) => typeof step === "string" && step !== "<<" && require_files.hiddenIn(step).length === 0);
 	const words = first === "destinations" ? rest : [first.replace(/^x-/, ""), ...rest];
 	const last = words.at(-1);
 	const isKey = last !== void 0 && ownSecretName(last) === key;
 	const isOther = last !== void 0 && !isKey && otherSecret.test(last);
 	const named = [...isKey ? words.slice(0, -1) : words, ...isOther ? [] : [key]].join("_");
-	const name = variableNameFrom(named.replaceAll(/[^A-Za-z0-9]+/g, "_").toUpperCase());
-	return belongsToRunner(name) ? `STITCH_${name}` : name;
+	const name = require_variables.variableNameFrom(named.replaceAll(/[^A-Za-z0-9]+/g, "_").toUpperCase());
+	return require_variables.belongsToRunner(name) ? `STITCH_${name}` : name;
 }
 function isSecretKey(key) {
-	return secretNames.includes(key);
+	return require_variables.secretNames.includes(key);
 }
 function secretNameOf(key) {
 	return ownSecretName(key) ?? (otherSecret.test(key) ? "password" : null);
 }
 function ownSecretName(spelling) {
-	const last = lastStep(spelling);
-	return isSecretKey(last) ? last : meantKey(spelling, secretNames);
+	const last = require_variables.lastStep(spelling);
+	return isSecretKey(last) ? last : meantKey(spelling, require_variables.secretNames);
 }
 const otherSecret = /(pass(word|wd|phrase)|secret|token|(private|ssl|ssh|client)[_-]?key)$/i;
 const cachedScans = /* @__PURE__ */ new WeakMap();
@@ -478,7 +480,7 @@ function cached(spelling, results, of) {
 	return result;
 }
 function isHardCoded(key, value, parentPath) {
-	if (value.kind === "scalar") return variableName(value.value) === null && value.value !== null && value.value !== "";
+	if (value.kind === "scalar") return require_variables.variableName(value.value) === null && value.value !== null && value.value !== "";
 	return isSecretKey(key) && (parentPath.length > 1 || value.kind === "sequence");
 }
 const textKeys = [
@@ -509,13 +511,13 @@ function mayBeMisplaced(text, path, { ownKeys }) {
 	if (key !== null && textKeys.includes(key)) return false;
 	if (key === "certificate" && certificateFile.test(text)) return false;
 	if (key === "host_key" && /SHA256:|AAAA|^([0-9a-f]{2}:){15}/i.test(text)) return false;
-	if (variableName(text) !== null || key === null && namesOther.test(spelling ?? "")) return false;
+	if (require_variables.variableName(text) !== null || key === null && namesOther.test(spelling ?? "")) return false;
 	return text.split(key !== null && wordKeys.includes(key) ? /[^\p{L}\p{N}]+/u : /\s+/).some(mayBeSecret);
 }
 function ownKey(spelling) {
 	if (spelling === "region") return spelling;
-	const key = meantKey(spelling, keyNames) ?? foreignTarget(spelling, "");
-	return key === null ? null : lastStep(key);
+	const key = meantKey(spelling, require_variables.keyNames) ?? foreignTarget(spelling, "");
+	return key === null ? null : require_variables.lastStep(key);
 }
 function isForeign$1(spelling, above, { ownKeys }) {
 	if (above.length === 1 && above[0] === "destinations") return false;
@@ -527,14 +529,14 @@ function mayBeSecret(word) {
 }
 function hasLogin(spelling, value, { entries }) {
 	if (value.kind !== "scalar" || typeof value.value !== "string" || !/[:=]/.test(value.value)) return false;
-	const key = meantKey(lastStep(spelling), keyNames) ?? "";
+	const key = meantKey(require_variables.lastStep(spelling), require_variables.keyNames) ?? "";
 	if (![
 		"host",
 		"username",
 		"user",
 		"database"
 	].includes(key)) return false;
-	if (loginIn(value.value).length > 0) return true;
+	if (require_files.loginIn(value.value).length > 0) return true;
 	const rest = key === "host" ? void 0 : /^[^\s:@/[\]]+:(.+)$/s.exec(value.value)?.[1];
 	if (rest === void 0) return false;
 	const hasSecret = [...entries.keys()].some((each) => isSecretKey(each) || otherSecret.test(each));
@@ -547,14 +549,14 @@ function looksLikePassword(text) {
 function isEntry(value) {
 	return value.kind === "mapping" && entryMarks.some((key) => value.entries.has(key));
 }
-const entryMarks = topKeys.filter((key) => key === "url" || publicPaths.some((path) => path === key));
+const entryMarks = require_variables.topKeys.filter((key) => key === "url" || require_variables.publicPaths.some((path) => path === key));
 function isCertainlySecret(key, value) {
 	if (key !== "url") return isSecretKey(key);
 	return value.kind === "scalar" && /^postgres(ql)?:\/\//i.test(String(value.value));
 }
 function looksSecret(value) {
 	if (typeof value !== "string") return false;
-	return /:[^:/@\s]+@|[?&]passw|-----BEGIN [A-Z ]*PRIVATE KEY/i.test(value) || loginIn(value).length > 0;
+	return /:[^:/@\s]+@|[?&]passw|-----BEGIN [A-Z ]*PRIVATE KEY/i.test(value) || require_files.loginIn(value).length > 0;
 }
 // src/config/entry-problems.ts
 function splitByOrigin(root, problemsById) {
@@ -598,7 +600,7 @@ function sharedFrom(root, id, problem) {
 	const { at } = problem;
 	const kind = schemaReason(problem)?.kind ?? "";
 	if (at.kind === "range" || reasonsOfEntry.has(kind)) return null;
-	const origin = originOf(root, at.path, at.kind === "value" || kind === "missing" ? "value" : "key");
+	const origin = require_source.originOf(root, at.path, at.kind === "value" || kind === "missing" ? "value" : "key");
 	const owner = entryOf(origin);
 	return owner === id ? null : {
 		problem: movedTo(problem, origin),
@@ -632,7 +634,7 @@ function keyOf(problem) {
 }
 function validPart(value, problems) {
 	const invalidKeys = /* @__PURE__ */ new Set();
-	if (!isObject(value)) return {
+	if (!require_source.isObject(value)) return {
 		definition: null,
 		invalidKeys
 	};
@@ -650,7 +652,7 @@ function validPart(value, problems) {
 		if (rule === "config/unknown-key" && problem.suggestion?.kind === "group") {
 			const { keys: foreign, renamed, set } = problem.suggestion.group;
 			for (const key of [...foreign, ...renamed.map(({ from }) => from)]) removed.push([key]);
-			for (const key of [...Object.keys(set), ...renamed.map(({ to }) => to)]) invalidKeys.add(topKeys.includes(key) ? key : suggestion(key, topKeys) ?? key);
+			for (const key of [...Object.keys(set), ...renamed.map(({ to }) => to)]) invalidKeys.add(require_variables.topKeys.includes(key) ? key : require_matching.suggestion(key, require_variables.topKeys) ?? key);
 		}
 		if (keys[0] === "ignore" && keys.length > 1) removed.push(keys.slice(0, 2));
 		else if (at.kind === "value" || rule === "config/unknown-key" || schemaReason(problem)?.kind === "beside-url") removed.push(keys);
@@ -677,7 +679,7 @@ function misplacedKeys(root) {
 	const destinations = root.kind === "mapping" ? root.entries.get("destinations")?.value : void 0;
 	if (destinations?.kind !== "mapping") return null;
 	const own = [...destinations.entries].filter(([, { origin }]) => origin === void 0);
-	const isKey = (key) => topKeys.includes(key);
+	const isKey = (key) => require_variables.topKeys.includes(key);
 	const isCertain = ([key, { value }]) => isKey(key) && value.kind !== "mapping" && !isEmpty(value);
 	if (!own.some(isCertain)) return null;
 	const start = own.findIndex(([key]) => isKey(key));
@@ -751,18 +753,18 @@ function splicesFor(source, root, edit, filledBraces) {
 	}
 }
 function nodeAtWhole(root, path) {
-	const { node, depth } = nodeAt(root, path);
+	const { node, depth } = require_source.nodeAt(root, path);
 	return depth === path.length ? node : null;
 }
 function inStyle(source, value, parent) {
 	const style = parent.kind === "mapping" ? styleOf(source, parent) : parent.style;
 	if (style === "json") return JSON.stringify(plainValue(value));
-	if (style === "flow" && value.startsWith("\n")) return inlineText(plainValue(value));
+	if (style === "flow" && value.startsWith("\n")) return require_source.inlineText(plainValue(value));
 	return style === "flow" && /^[^"'{[].*[[\]{},]/.test(value) ? JSON.stringify(value) : value;
 }
 function plainValue(text) {
-	const { root } = readDocument(text);
-	return root === null ? text : toPlain(root);
+	const { root } = require_source.readDocument(text);
+	return root === null ? text : require_source.toPlain(root);
 }
 function keyText(source, entry, name) {
 	return source.text[entry.key.start] === "\"" ? JSON.stringify(name) : name;
@@ -774,14 +776,14 @@ function insertSplices(source, into, pairs, filledBraces) {
 	const neighbour = sibling ?? into.merges[0];
 	if (neighbour === void 0) return null;
 	const { start } = neighbour.key;
-	const before = source.text.slice(startOfLine(source, start), start);
+	const before = source.text.slice(require_source.startOfLine(source, start), start);
 	const isFirst = sibling !== void 0 && before.trim() === "";
 	const indentation = isFirst ? before : " ".repeat(before.length);
-	const line = isFirst ? lineOf(source, start) : lineOf(source, endOfEntry(source, neighbour)) + 1;
+	const line = isFirst ? require_source.lineOf(source, start) : require_source.lineOf(source, endOfEntry(source, neighbour)) + 1;
 	return [{
 		start,
 		end: start,
-		text: pairs.map(({ key, value }) => `${indentation}${pairText(key, value)}`).join("\n"),
+		text: pairs.map(({ key, value }) => `${indentation}${require_source.pairText(key, value)}`).join("\n"),
 		line
 	}];
 }
@@ -833,7 +835,7 @@ function valueSplices(source, { key, value }, text) {
 		text: ` ${text}`,
 		line: null
 	}];
-	const alias = source.text.slice(after, endOfLine(source, after)).match(/^[ \t]*\*[^\s,[\]{}]+/)?.[0] ?? "";
+	const alias = source.text.slice(after, require_source.endOfLine(source, after)).match(/^[ \t]*\*[^\s,[\]{}]+/)?.[0] ?? "";
 	if (start < key.end && alias === "") return null;
 	return [{
 		start: after,
@@ -857,8 +859,8 @@ function indentSplices(source, parent, first, { keys, id }) {
 	const end = parent.entries.get(keys.at(-1));
 	if (end === void 0 || end.origin !== void 0) return null;
 	if (parent.style === "flow") return id === null ? bracedSplices(source, parent, first, end) : null;
-	const [start, stop] = [lineOf(source, first.key.start), lineOf(source, endOfEntry(source, end))];
-	const before = source.text.slice(startOfLine(source, first.key.start), first.key.start);
+	const [start, stop] = [require_source.lineOf(source, first.key.start), require_source.lineOf(source, endOfEntry(source, end))];
+	const before = source.text.slice(require_source.startOfLine(source, first.key.start), first.key.start);
 	if (before.trim() !== "") return null;
 	const lines = source.lineStarts.slice(start - 1, stop);
 	const spaces = lines.map((at) => ({
@@ -919,8 +921,8 @@ function regroupSplices(source, into, { keys, renamed, set }) {
 	const entries = ownEntries.map(({ entry }) => entry);
 	const ranges = removed.map((entry) => rangeOfPair(source, into, entry, entries.filter((each) => !removed.includes(each))));
 	if (ranges.some((range) => range === null)) return null;
-	const indentation = " ".repeat(first.key.start - startOfLine(source, first.key.start));
-	const text = pairsText(set, styleOf(source, into), indentation);
+	const indentation = " ".repeat(first.key.start - require_source.startOfLine(source, first.key.start));
+	const text = require_source.pairsText(set, styleOf(source, into), indentation);
 	const inPlace = isSet ? [{
 		start: first.key.start,
 		end: endOfEntry(source, first),
@@ -930,7 +932,7 @@ function regroupSplices(source, into, { keys, renamed, set }) {
 	return [
 		...renames,
 		...inPlace,
-		...mergedRanges(ranges).map((range) => ({
+		...require_source.mergedRanges(ranges).map((range) => ({
 			...range,
 			text: "",
 			line: null
@@ -940,11 +942,11 @@ function regroupSplices(source, into, { keys, renamed, set }) {
 function rangeOfPair(source, into, entry, remaining) {
 	const end = endOfEntry(source, entry);
 	if (into.style === "block") {
-		const start = startOfLine(source, entry.key.start);
+		const start = require_source.startOfLine(source, entry.key.start);
 		if (source.text.slice(start, entry.key.start).trim() !== "") return null;
 		return {
 			start,
-			end: Math.min(endOfLine(source, end) + 1, source.text.length)
+			end: Math.min(require_source.endOfLine(source, end) + 1, source.text.length)
 		};
 	}
 	const comma = /^\s*,[ \t]*/.exec(source.text.slice(end, end + 200))?.[0];
@@ -989,7 +991,7 @@ function withoutMissing(problem, { set, renamed }, path) {
 	if (reason?.kind !== "missing") return problem;
 	if (problem.at.kind === "range" || problem.at.path.length !== path.length) return problem;
 	const newKeys = [...Object.keys(set), ...renamed.map(({ to }) => to)];
-	const keys = reason.keys.filter(({ key }) => !newKeys.includes(key) && newKeys.every((each) => suggestion(each, [key]) === null));
+	const keys = reason.keys.filter(({ key }) => !newKeys.includes(key) && newKeys.every((each) => require_matching.suggestion(each, [key]) === null));
 	return {
 		rule: "config/schema",
 		at: problem.at,
@@ -1006,14 +1008,14 @@ function isEmptyMissing(problem) {
 function foreignGroups(entry, merged, nameVariable) {
 	const settings = settingsIn(entry, "");
 	const isElsewhere = ({ key }) => merged.has(key);
-	const here = groupsAmong(settings.filter((each) => !isElsewhere(each) || topKeys.includes(each.key)), entry, nameVariable);
+	const here = groupsAmong(settings.filter((each) => !isElsewhere(each) || require_variables.topKeys.includes(each.key)), entry, nameVariable);
 	const ownPairs = Object.fromEntries(Object.entries(entry).filter(([key]) => !merged.has(key)));
 	const shared = groupsAmong(settings.filter(isElsewhere), ownPairs, nameVariable).filter(({ variables, set }) => variables.length === 0 && Object.keys(set).every((key) => !Object.hasOwn(ownPairs, key)));
 	return [...here, ...shared];
 }
 function convertedEntry(block, nameVariable) {
 	const settings = settingsIn(block, "");
-	const has = (target) => settings.some((each) => each.target === target && !isObject(each.value));
+	const has = (target) => settings.some((each) => each.target === target && !require_source.isObject(each.value));
 	if (!has("url") && !(has("host") && (has("username") || has("database")))) return null;
 	const group = settings.some((each) => isForeign(each) || isForeignInSsl(each)) ? groupOf(settings, block, nameVariable) : emptyGroup();
 	if (group === null) return null;
@@ -1036,7 +1038,7 @@ function groupsAmong(settings, entry, nameVariable) {
 	return (settings.some(({ isWrapped }) => isWrapped) || settings.filter(isForeign).length >= 4 ? [settings] : ["ssl", "ssh"].map((name) => settings.filter(({ target }) => familyOf(target) === name))).flatMap((family) => groupOf(family, entry, nameVariable) ?? []);
 }
 function isForeign({ target, key }) {
-	return !topKeys.includes(key) && target !== key;
+	return !require_variables.topKeys.includes(key) && target !== key;
 }
 function familyOf(target) {
 	return target.split(".")[0];
@@ -1051,10 +1053,10 @@ function settingsIn(mapping, parent) {
 			value,
 			isWrapped: false
 		};
-		if (parent === "" && topKeys.includes(key) && !isObject(value)) return [plain];
-		if (parent === "" && wrapper.test(key) && isObject(value)) {
+		if (parent === "" && require_variables.topKeys.includes(key) && !require_source.isObject(value)) return [plain];
+		if (parent === "" && wrapper.test(key) && require_source.isObject(value)) {
 			const inner = settingsIn(value, "");
-			return inner.some(({ target, key: name }) => target !== name || topKeys.includes(target)) ? inner.map((each) => ({
+			return inner.some(({ target, key: name }) => target !== name || require_variables.topKeys.includes(target)) ? inner.map((each) => ({
 				...each,
 				key,
 				spelling: key,
@@ -1067,7 +1069,7 @@ function settingsIn(mapping, parent) {
 			target: `${parent}.${key}`
 		}];
 		const family = familyOf(target);
-		return isObject(value) && /^ss[lh]\.(on|mode)$/.test(target) ? settingsIn(value, family).map((each) => ({
+		return require_source.isObject(value) && /^ss[lh]\.(on|mode)$/.test(target) ? settingsIn(value, family).map((each) => ({
 			...each,
 			key,
 			spelling: key === "ssl" ? `ssl.${each.spelling}` : key
@@ -1115,7 +1117,7 @@ function groupOf(settings, entry, nameVariable) {
 	};
 }
 function inOrder(pairs) {
-	const place = (key) => topKeys.includes(key) ? topKeys.indexOf(key) : topKeys.length;
+	const place = (key) => require_variables.topKeys.includes(key) ? require_variables.topKeys.indexOf(key) : require_variables.topKeys.length;
 	return Object.fromEntries(Object.entries(pairs).sort(([one], [other]) => place(one) - place(other)));
 }
 function isTaken(target, key, entry, group) {
@@ -1136,7 +1138,7 @@ function addSsl(settings, group) {
 	const rest = {};
 	for (const { target, value } of settings) {
 		const word = String(value).toLowerCase();
-		if (variableName(value) !== null && target !== "ssl.certificate") return false;
+		if (require_variables.variableName(value) !== null && target !== "ssl.certificate") return false;
 		switch (target) {
 			case "ssl":
 			case "ssl.on":
@@ -1207,7 +1209,7 @@ function addSsh(settings, group, nameVariable) {
 	return true;
 }
 function secretText(value, keys, secret, group, nameVariable) {
-	if (variableName(value) !== null) return String(value);
+	if (require_variables.variableName(value) !== null) return String(value);
 	const mistake = referenceMistake(secret, secret, value, null);
 	const isNamed = mistake?.kind === "variable" && mistake.name !== null;
 	const name = isNamed ? mistake.name : nameVariable(keys, secret);
@@ -1217,12 +1219,12 @@ function secretText(value, keys, secret, group, nameVariable) {
 // src/config/schema/other-files.ts
 const maxDepth = 4;
 function otherFile(plain, text) {
-	if (!isObject(plain) || "destinations" in plain || /(^|[\s[{,:])[&*]\w/m.test(text)) return null;
+	if (!require_source.isObject(plain) || "destinations" in plain || /(^|[\s[{,:])[&*]\w/m.test(text)) return null;
 	const connections = connectionsIn(plain, []);
 	if (connections.length === 0) return null;
 	const destinations = Object.fromEntries(connections.map(({ id, converted }) => [id, converted.entry]));
 	const region = typeof plain.region === "string" ? { region: plain.region } : {};
-	const file = pairsText({
+	const file = require_source.pairsText({
 		version: 1,
 		...region,
 		destinations
@@ -1246,7 +1248,7 @@ function connectionsIn(mapping, path) {
 		converted
 	}];
 	if (path.length >= maxDepth) return [];
-	return Object.entries(mapping).flatMap(([key, value]) => isObject(value) ? connectionsIn(value, [...path, key]) : []);
+	return Object.entries(mapping).flatMap(([key, value]) => require_source.isObject(value) ? connectionsIn(value, [...path, key]) : []);
 }
 function withoutSecrets(block, id) {
 	return Object.fromEntries(Object.entries(block).map(([key, value]) => {
@@ -1268,7 +1270,7 @@ function commentsOf(plain, connections) {
 		const block = path.reduce((value, step) => value[step], plain);
 		return converted.dropped.map((key) => [key, block[key]]);
 	});
-	const lines = [...connections[0].path.length === 0 ? [] : Object.entries(plain).filter(([, value]) => !isObject(value)), ...dropped].filter(([key, value]) => secretNameOf(key) === null && !isObject(value) && key !== "version").map(([key, value]) => `# ${pairsText({ [key]: value }, "block", "").replaceAll("\n", " ")}\n`);
+	const lines = [...connections[0].path.length === 0 ? [] : Object.entries(plain).filter(([, value]) => !require_source.isObject(value)), ...dropped].filter(([key, value]) => secretNameOf(key) === null && !require_source.isObject(value) && key !== "version").map(([key, value]) => `# ${require_source.pairsText({ [key]: value }, "block", "").replaceAll("\n", " ")}\n`);
 	return [...new Set(lines)];
 }
 // src/config/schema/validate.generated.js
@@ -3365,7 +3367,7 @@ function entryProblems(plain, entry, rounds) {
 		}),
 		...faults.filter((problem) => !isReference(problem))
 	]);
-	if (!isObject(plain) || !ownProblems.some(({ rule }) => rule === "config/unknown-key")) return ownProblems;
+	if (!require_source.isObject(plain) || !ownProblems.some(({ rule }) => rule === "config/unknown-key")) return ownProblems;
 	const problems = withGroups(ownProblems, plain, path, merged);
 	const { corrected, moves } = correctedEntry(plain, problems, path);
 	if (moves.length === 0 || rounds === 0) return problems;
@@ -3433,7 +3435,7 @@ function missingTogether(problems) {
 		const { at } = problem;
 		if (schemaReason(problem)?.kind !== "missing" || at.kind === "range") return [problem];
 		const place = JSON.stringify(at.path);
-		const keys = (missing.get(place) ?? []).filter(({ key }) => !suggested.has(JSON.stringify([...at.path, key]))).sort((one, other) => keyNames.indexOf(one.key) - keyNames.indexOf(other.key));
+		const keys = (missing.get(place) ?? []).filter(({ key }) => !suggested.has(JSON.stringify([...at.path, key]))).sort((one, other) => require_variables.keyNames.indexOf(one.key) - require_variables.keyNames.indexOf(other.key));
 		missing.delete(place);
 		return keys.length === 0 ? [] : [schemaProblem(at, {
 			kind: "missing",
@@ -3516,7 +3518,7 @@ function reasonOf(error, key, value, text) {
 				allowed,
 				suggestion: null
 			};
-			const near = error.keyword === "enum" ? suggestion(value, allowed) : null;
+			const near = error.keyword === "enum" ? require_matching.suggestion(value, allowed) : null;
 			return {
 				kind: "enum",
 				allowed,
@@ -3614,7 +3616,7 @@ function valueFaults(entry, path) {
 		...faultsOf(entry, "day", dayReason)
 	];
 }
-const spelledPaths = entryPaths.filter((path) => entryKeys[path].connects && !entryKeys[path].secret).map((path) => path.split("."));
+const spelledPaths = require_variables.entryPaths.filter((path) => require_variables.entryKeys[path].connects && !require_variables.entryKeys[path].secret).map((path) => path.split("."));
 function spelledReferences(entry, above) {
 	return spelledPaths.flatMap((steps) => valuesAt(entry, steps, [])).flatMap(([keys, value]) => {
 		const mistake = typeof value === "string" ? spelledReference(value, null) : null;
@@ -3632,24 +3634,24 @@ function spelledReferences(entry, above) {
 	});
 }
 function faultsOf(entry, format, check) {
-	return pathsWithFormat(format).flatMap((path) => valuesAt(entry, path.split("."), []).flatMap(([keys, value]) => checkValue(keys, value, check)));
+	return require_variables.pathsWithFormat(format).flatMap((path) => valuesAt(entry, path.split("."), []).flatMap(([keys, value]) => checkValue(keys, value, check)));
 }
 function valuesAt(value, steps, above) {
 	if (Array.isArray(value)) return value.flatMap((item, index) => valuesAt(item, steps, [...above, index]));
 	const [step, ...rest] = steps;
 	if (step === void 0) return [[above, value]];
-	return isObject(value) ? valuesAt(value[step], rest, [...above, step]) : [];
+	return require_source.isObject(value) ? valuesAt(value[step], rest, [...above, step]) : [];
 }
 function checkValue(keys, value, check) {
-	if (typeof value !== "string" || value === "" || variableName(value) !== null) return [];
-	const reason = check(literalText(value));
+	if (typeof value !== "string" || value === "" || require_variables.variableName(value) !== null) return [];
+	const reason = check(require_variables.literalText(value));
 	return reason === null ? [] : [{
 		keys,
 		reason
 	}];
 }
 function hostReason(text) {
-	const fault = hostFault(bareHost(text));
+	const fault = require_matching.hostFault(require_matching.bareHost(text));
 	return fault === null ? null : {
 		kind: "host",
 		fault,
@@ -3657,11 +3659,11 @@ function hostReason(text) {
 	};
 }
 function hostKeyReason(text, entry) {
-	const fault = hostKeyFault(text);
+	const fault = require_server_identity.hostKeyFault(text);
 	return fault === null ? null : {
 		kind: "host-key",
 		fault,
-		bastion: bastionIn(isObject(entry) ? entry.ssh : null)
+		bastion: require_server_identity.bastionIn(require_source.isObject(entry) ? entry.ssh : null)
 	};
 }
 function dayReason(text) {
@@ -3669,7 +3671,7 @@ function dayReason(text) {
 }
 // src/config/schema/unrelated-files.ts
 function unrelatedFile(text, plain) {
-	return (isObject(plain) || Array.isArray(plain) ? structureOf(plain) : textKind(text)) ?? (hasOwnKeys(plain) ? null : {
+	return (require_source.isObject(plain) || Array.isArray(plain) ? structureOf(plain) : textKind(text)) ?? (hasOwnKeys(plain) ? null : {
 		what: null,
 		next: "name"
 	});
@@ -3684,7 +3686,7 @@ function unrelatedText(text, rough) {
 }
 function structureOf(plain) {
 	if (Array.isArray(plain)) return kindOf(listKinds, plain);
-	if (!isObject(plain)) return null;
+	if (!require_source.isObject(plain)) return null;
 	return kindOf("destinations" in plain ? kindsWithDestinations : kinds, plain);
 }
 function kindOf(all, content) {
@@ -3694,10 +3696,10 @@ function kindOf(all, content) {
 		next
 	};
 }
-const ownKeyInText = new RegExp(`(?:^|[\\s{,])["']?(?:destinations?|${keyNames.filter((key) => key !== "type" && key !== "description").join("|")})["']?[ \\t]*:(?=\\s|["'$]|$)`, "m");
+const ownKeyInText = new RegExp(`(?:^|[\\s{,])["']?(?:destinations?|${require_variables.keyNames.filter((key) => key !== "type" && key !== "description").join("|")})["']?[ \\t]*:(?=\\s|["'$]|$)`, "m");
 function hasOwnKeys(plain) {
-	if (Array.isArray(plain)) return plain.some((item) => isObject(item) && describesDestinations(item));
-	if (!isObject(plain)) return typeof plain === "string" && ownKeyInText.test(plain.replaceAll(":", ": "));
+	if (Array.isArray(plain)) return plain.some((item) => require_source.isObject(item) && describesDestinations(item));
+	if (!require_source.isObject(plain)) return typeof plain === "string" && ownKeyInText.test(plain.replaceAll(":", ": "));
 	if ("destinations" in plain || "region" in plain || Object.keys(plain).length === 0) return true;
 	return /^1(\.0)?$/.test(String(plain.version)) || describesDestinations(plain);
 }
@@ -3705,7 +3707,7 @@ const mostKeys = 100;
 function describesDestinations(plain, depth = 3) {
 	const keys = Object.keys(plain).slice(0, mostKeys);
 	if (keys.filter((key) => meantKey(key, distinctiveKeys) !== null).length > 1) return true;
-	return keys.map((key) => plain[key]).some((value) => depth > 0 && isObject(value) && describesDestinations(value, depth - 1));
+	return keys.map((key) => plain[key]).some((value) => depth > 0 && require_source.isObject(value) && describesDestinations(value, depth - 1));
 }
 function textKind(text) {
 	if (/^[ \t]*["']?destinations["']?[ \t]*:/m.test(text)) return null;
@@ -3761,9 +3763,9 @@ function isTable(lines) {
 		"	"
 	].map((separator) => rows.map((row) => row.split(separator).length)).some(([first = 1, ...rest]) => first > 1 && rest.every((count) => count === first));
 }
-const kindsWithDestinations = [["a report of this program", ({ tool, summary, destinations }) => isObject(tool) && isObject(summary) && Array.isArray(destinations)], [
+const kindsWithDestinations = [["a report of this program", ({ tool, summary, destinations }) => require_source.isObject(tool) && require_source.isObject(summary) && Array.isArray(destinations)], [
 	"an encrypted file (SOPS)",
-	({ sops }) => isObject(sops),
+	({ sops }) => require_source.isObject(sops),
 	"decrypt"
 ]];
 const listKinds = [
@@ -3772,8 +3774,8 @@ const listKinds = [
 		(items) => items.some(isStitchDestination),
 		"import"
 	],
-	["an Ansible playbook", (plays) => plays.some((play) => isObject(play) && ("hosts" in play || "import_playbook" in play))],
-	["a list of Ansible tasks", (tasks) => tasks.some((task) => isObject(task) && Object.keys(task).some((key) => /^\w+\.\w+\.\w+$/.test(key)))]
+	["an Ansible playbook", (plays) => plays.some((play) => require_source.isObject(play) && ("hosts" in play || "import_playbook" in play))],
+	["a list of Ansible tasks", (tasks) => tasks.some((task) => require_source.isObject(task) && Object.keys(task).some((key) => /^\w+\.\w+\.\w+$/.test(key)))]
 ];
 const kinds = [
 	[
@@ -3781,20 +3783,20 @@ const kinds = [
 		isStitchDestination,
 		"import"
 	],
-	["a Docker Compose file", ({ services }) => isObject(services) && Object.values(services).some(isService)],
-	["a GitHub workflow", ({ jobs, on }) => isObject(jobs) && on !== void 0],
-	["a GitHub action", ({ runs }) => isObject(runs) && "using" in runs],
+	["a Docker Compose file", ({ services }) => require_source.isObject(services) && Object.values(services).some(isService)],
+	["a GitHub workflow", ({ jobs, on }) => require_source.isObject(jobs) && on !== void 0],
+	["a GitHub action", ({ runs }) => require_source.isObject(runs) && "using" in runs],
 	["a Dependabot configuration", ({ updates }) => Array.isArray(updates) && hasKey(updates, "package-ecosystem")],
 	["an Azure pipeline", isAzurePipeline],
-	["a Bitbucket pipeline", ({ pipelines }) => isObject(pipelines)],
+	["a Bitbucket pipeline", ({ pipelines }) => require_source.isObject(pipelines)],
 	["a Drone pipeline", ({ kind, steps }) => kind === "pipeline" && Array.isArray(steps)],
 	["a GitLab pipeline", isGitlabPipeline],
-	["a CircleCI configuration", ({ jobs, workflows, orbs }) => isObject(jobs ?? orbs) || isObject(workflows)],
+	["a CircleCI configuration", ({ jobs, workflows, orbs }) => require_source.isObject(jobs ?? orbs) || require_source.isObject(workflows)],
 	["a Kubernetes manifest", ({ apiVersion, kind }) => isText(apiVersion) && isText(kind)],
 	["a Helm chart", ({ apiVersion, name, version }) => isText(apiVersion) && isText(name) && isText(version)],
-	["a Helm values file", ({ replicaCount, image, global, primary }) => isNumber(replicaCount) || isObject(image) && "tag" in image || isObject(global) && isObject(primary)],
-	["an OpenAPI description", ({ openapi, swagger, info }) => isText(openapi ?? swagger) && isObject(info)],
-	["a CloudFormation template", ({ AWSTemplateFormatVersion, Resources }) => AWSTemplateFormatVersion !== void 0 || isObject(Resources)],
+	["a Helm values file", ({ replicaCount, image, global, primary }) => isNumber(replicaCount) || require_source.isObject(image) && "tag" in image || require_source.isObject(global) && require_source.isObject(primary)],
+	["an OpenAPI description", ({ openapi, swagger, info }) => isText(openapi ?? swagger) && require_source.isObject(info)],
+	["a CloudFormation template", ({ AWSTemplateFormatVersion, Resources }) => AWSTemplateFormatVersion !== void 0 || require_source.isObject(Resources)],
 	["a dbt project", (plain) => "name" in plain && ("model-paths" in plain || "models" in plain)],
 	["a dbt properties file", ({ models, sources, seeds, snapshots, exposures }) => [
 		models,
@@ -3805,12 +3807,12 @@ const kinds = [
 	].some((all) => Array.isArray(all) && hasKey(all, "name"))],
 	["a dbt profile (not PostgreSQL)", (plain) => Object.values(plain).some(isOtherProfile)],
 	["a pre-commit configuration", ({ repos }) => Array.isArray(repos)],
-	["a Meltano project", ({ plugins }) => isObject(plugins) && ("loaders" in plugins || "extractors" in plugins)],
+	["a Meltano project", ({ plugins }) => require_source.isObject(plugins) && ("loaders" in plugins || "extractors" in plugins)],
 	["a Singer catalog", ({ streams }) => Array.isArray(streams) && hasKey(streams, "tap_stream_id", "stream")],
-	["an Ansible inventory", ({ all }) => isObject(all) && (isObject(all.hosts) || isObject(all.children) || isObject(all.vars))],
+	["an Ansible inventory", ({ all }) => require_source.isObject(all) && (require_source.isObject(all.hosts) || require_source.isObject(all.children) || require_source.isObject(all.vars))],
 	["a package.json", (plain) => "name" in plain && packageKeys.some((key) => key in plain)],
 	["a SARIF report", ({ version, runs }) => isText(version) && Array.isArray(runs)],
-	["a JSON Schema", ({ $schema, properties, $defs }) => isText($schema) && (isObject(properties) || isObject($defs))]
+	["a JSON Schema", ({ $schema, properties, $defs }) => isText($schema) && (require_source.isObject(properties) || require_source.isObject($defs))]
 ];
 const packageKeys = [
 	"dependencies",
@@ -3819,17 +3821,17 @@ const packageKeys = [
 	"lockfileVersion"
 ];
 function isStitchDestination(plain) {
-	return isObject(plain) && isObject(plain.properties) && isNumber(plain.id) && isText(plain.type);
+	return require_source.isObject(plain) && require_source.isObject(plain.properties) && isNumber(plain.id) && isText(plain.type);
 }
 function isAzurePipeline({ trigger, pool, steps, stages, jobs, extends: template, parameters }) {
 	if (Array.isArray(stages)) return hasKey(stages, "stage", "template");
 	if (Array.isArray(jobs)) return hasKey(jobs, "job", "deployment", "template");
-	if (isObject(template) && "template" in template) return true;
+	if (require_source.isObject(template) && "template" in template) return true;
 	return (trigger !== void 0 || pool !== void 0 || Array.isArray(parameters)) && Array.isArray(steps);
 }
 function isOtherProfile(profile) {
-	if (!isObject(profile) || !isObject(profile.outputs)) return false;
-	return Object.values(profile.outputs).every((output) => isObject(output) && output.type !== "postgres");
+	if (!require_source.isObject(profile) || !require_source.isObject(profile.outputs)) return false;
+	return Object.values(profile.outputs).every((output) => require_source.isObject(output) && output.type !== "postgres");
 }
 function isGitlabPipeline(plain) {
 	const { stages, include } = plain;
@@ -3837,13 +3839,13 @@ function isGitlabPipeline(plain) {
 	return Array.isArray(include) && hasKey(include, "template", "project", "local", "remote", "component");
 }
 function isGitlabJob(value) {
-	return isObject(value) && (Array.isArray(value.script) || isText(value.script));
+	return require_source.isObject(value) && (Array.isArray(value.script) || isText(value.script));
 }
 function isService(value) {
-	return isObject(value) && ("image" in value || "build" in value || "extends" in value);
+	return require_source.isObject(value) && ("image" in value || "build" in value || "extends" in value);
 }
 function hasKey(items, ...keys) {
-	return items.some((item) => isObject(item) && keys.some((key) => key in item));
+	return items.some((item) => require_source.isObject(item) && keys.some((key) => key in item));
 }
 function isText(value) {
 	return typeof value === "string";
@@ -3875,18 +3877,18 @@ const maxEntries = {
 	charactersOfOne: 100
 };
 function entriesOf(source, absolute, workspace) {
-	const document = withinLimit(readDocument(source.text), source.text.length);
+	const document = withinLimit(require_source.readDocument(source.text), source.text.length);
 	if (document.root === null) return {
 		entries: [],
 		problems: unparsedProblems(document, source)
 	};
 	const { faults } = document;
-	const textAt = (at) => textIn(source, nodeAt(document.root, at).node);
-	const asWritten = toPlain(document.root);
+	const textAt = (at) => require_source.textIn(source, require_source.nodeAt(document.root, at).node);
+	const asWritten = require_source.toPlain(document.root);
 	const problemsOfFile = fileProblems(asWritten, textAt);
 	const misspelt = misspeltDestinations(problemsOfFile);
 	const root = misspelt === null ? document.root : withDestinations(document.root, misspelt);
-	const plain = root === document.root ? asWritten : toPlain(root);
+	const plain = root === document.root ? asWritten : require_source.toPlain(root);
 	const unrelated = misspelt === null ? unrelatedFile(source.text, plain) : null;
 	const other = misspelt === null ? otherFile(plain, source.text) : null;
 	if (unrelated !== null && (unrelated.what !== null || other === null)) return {
@@ -3912,9 +3914,9 @@ function entriesOf(source, absolute, workspace) {
 	];
 	const secrets = secretsByEntry(root, new Set(split.keys()), pathInEntry);
 	const values = destinationsIn(plain);
-	const fileSettings = Object.fromEntries(sharedFileKeys.map((key) => [key, plain?.[key]]));
+	const fileSettings = Object.fromEntries(require_variables.sharedFileKeys.map((key) => [key, plain?.[key]]));
 	const region = destinationRegions.find((known) => known === plain?.region) ?? null;
-	const folder = path.dirname(absolute);
+	const folder = node_path.default.dirname(absolute);
 	return {
 		entries: nodes.map(([id]) => {
 			const { definition, invalidKeys } = validPart(notRead.has(id) ? null : values[id], problemsById.get(id) ?? []);
@@ -4046,13 +4048,13 @@ function push(lists, id, problem) {
 	else list.push(problem);
 }
 function knownType(type) {
-	return destinationTypes.find((known) => known === type) ?? entryKeys.type.default;
+	return require_source.destinationTypes.find((known) => known === type) ?? require_variables.entryKeys.type.default;
 }
 function withAnchorName(problem, root) {
 	const { rule, at } = problem;
 	if (rule !== "config/unknown-key" || at.kind === "range" || at.path.length !== 1) return problem;
 	if (isMisspeltDestinations(problem)) return problem;
-	return nodeAt(root, at.path).node.origin !== void 0 ? {
+	return require_source.nodeAt(root, at.path).node.origin !== void 0 ? {
 		...problem,
 		suggestion: {
 			kind: "shared",
@@ -4078,7 +4080,7 @@ function withinLimit(document, characters) {
 }
 function unparsedProblems({ faults, rough }, source) {
 	if (faults.length === 0) return [unreadableFile(source.file, { kind: "empty" })];
-	const unrelated = unrelatedText(source.text, rough === null ? null : toPlain(rough));
+	const unrelated = unrelatedText(source.text, rough === null ? null : require_source.toPlain(rough));
 	const isRead = faults.every(({ kind }) => kind !== "too-deep" && kind !== "too-many-words");
 	if (unrelated !== null && (unrelated.what !== null || isRead)) return [unrelatedProblem(unrelated, source)];
 	return faults.map((fault) => toFileProblem(yamlProblem(fault, source), source, null));
@@ -4102,7 +4104,7 @@ function unrelatedProblem(unrelated, source) {
 function toFileProblem(problem, source, root) {
 	return {
 		problem,
-		location: locate(source, root, problem.at),
+		location: require_source.locate(source, root, problem.at),
 		source: root && source,
 		root
 	};
@@ -4127,12 +4129,12 @@ function yamlReason(fault, source) {
 		case "duplicate-key": return {
 			kind: "duplicate-key",
 			key: fault.key,
-			first: locationOf(source, fault.first)
+			first: require_source.locationOf(source, fault.first)
 		};
 		case "unknown-anchor": return {
 			kind: "unknown-anchor",
 			name: fault.name,
-			suggestion: suggestion(fault.name, fault.known)
+			suggestion: require_matching.suggestion(fault.name, fault.known)
 		};
 		case "recursive-alias": return {
 			kind: "recursive-alias",
@@ -4156,9 +4158,104 @@ function unreadableFile(file, reason) {
 			path: file,
 			reason
 		},
-		location: fileStart(file),
+		location: require_source.fileStart(file),
 		source: null,
 		root: null
 	};
 }
-export { endOfEntry as a, styleOf as c, variableFor as d, foreignTarget as f, schemaReason as g, privateKeyProblem as h, binaryKind as i, mayBeSecret as l, referenceMistake as m, entriesOf as n, newId as o, namedKey as p, unreadableFile as r, splicesFor as s, destinationRegions as t, scanForSecrets as u };
+Object.defineProperty(exports, "binaryKind", {
+	enumerable: true,
+	get: function() {
+		return binaryKind;
+	}
+});
+Object.defineProperty(exports, "destinationRegions", {
+	enumerable: true,
+	get: function() {
+		return destinationRegions;
+	}
+});
+Object.defineProperty(exports, "endOfEntry", {
+	enumerable: true,
+	get: function() {
+		return endOfEntry;
+	}
+});
+Object.defineProperty(exports, "entriesOf", {
+	enumerable: true,
+	get: function() {
+		return entriesOf;
+	}
+});
+Object.defineProperty(exports, "foreignTarget", {
+	enumerable: true,
+	get: function() {
+		return foreignTarget;
+	}
+});
+Object.defineProperty(exports, "mayBeSecret", {
+	enumerable: true,
+	get: function() {
+		return mayBeSecret;
+	}
+});
+Object.defineProperty(exports, "namedKey", {
+	enumerable: true,
+	get: function() {
+		return namedKey;
+	}
+});
+Object.defineProperty(exports, "newId", {
+	enumerable: true,
+	get: function() {
+		return newId;
+	}
+});
+Object.defineProperty(exports, "privateKeyProblem", {
+	enumerable: true,
+	get: function() {
+		return privateKeyProblem;
+	}
+});
+Object.defineProperty(exports, "referenceMistake", {
+	enumerable: true,
+	get: function() {
+		return referenceMistake;
+	}
+});
+Object.defineProperty(exports, "scanForSecrets", {
+	enumerable: true,
+	get: function() {
+		return scanForSecrets;
+	}
+});
+Object.defineProperty(exports, "schemaReason", {
+	enumerable: true,
+	get: function() {
+		return schemaReason;
+	}
+});
+Object.defineProperty(exports, "splicesFor", {
+	enumerable: true,
+	get: function() {
+		return splicesFor;
+	}
+});
+Object.defineProperty(exports, "styleOf", {
+	enumerable: true,
+	get: function() {
+		return styleOf;
+	}
+});
+Object.defineProperty(exports, "unreadableFile", {
+	enumerable: true,
+	get: function() {
+		return unreadableFile;
+	}
+});
+Object.defineProperty(exports, "variableFor", {
+	enumerable: true,
+	get: function() {
+		return variableFor;
+	}
+});

@@ -1,17 +1,19 @@
-import { i as binaryKind, l as mayBeSecret, m as referenceMistake, n as entriesOf, p as namedKey, r as unreadableFile, u as scanForSecrets } from "./entries.js";
-import { S as loginIn, a as findFiles, c as isInside, d as maxMatches, i as fileLimits, m as withNearest, n as decodeText, p as readText, x as hiddenIn } from "./files.js";
-import { _ as secretNames, o as variableName } from "./variables.js";
-import { a as locate, d as toSource, s as mergedRanges, u as textIn } from "./source.js";
-import { r as binaryForm } from "./server-identity.js";
-import { createHash } from "node:crypto";
-import path from "node:path";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_entries = require("./entries.js");
+const require_files = require("./files.js");
+const require_variables = require("./variables.js");
+const require_source = require("./source.js");
+const require_server_identity = require("./server-identity.js");
+let node_crypto = require("node:crypto");
+let node_path = require("node:path");
+node_path = require_rolldown_runtime.__toESM(node_path, 1);
 // src/config/schema/secret-texts.ts
 function hiddenRanges(root, source) {
 	const cached = cachedRanges.get(root);
 	if (cached !== void 0) return cached;
-	const { hidden, secrets, emptyAfter } = scanForSecrets(root);
+	const { hidden, secrets, emptyAfter } = require_entries.scanForSecrets(root);
 	const properties = [...secrets.flatMap((each) => propertiesOf(each, source)), ...emptyAfter.flatMap((keyEnd) => propertiesBetween(keyEnd, lineEnd(source.text, keyEnd), source))];
-	const ranges = mergedRanges([
+	const ranges = require_source.mergedRanges([
 		...hidden,
 		...properties,
 		...tellingComments(source.text)
@@ -22,7 +24,7 @@ function hiddenRanges(root, source) {
 const cachedRanges = /* @__PURE__ */ new WeakMap();
 function secretTexts(root, source) {
 	const texts = root === null ? textsByLine(source.text) : textsByNode(root, source);
-	return bounded([...new Set(texts)].filter((text) => text.length >= 16 || hiddenIn(text).length > 0 || loginIn(text).length > 0));
+	return bounded([...new Set(texts)].filter((text) => text.length >= 16 || require_files.hiddenIn(text).length > 0 || require_files.loginIn(text).length > 0));
 }
 const maxLength = {
 	text: 16384,
@@ -36,22 +38,22 @@ function bounded(texts) {
 	});
 }
 function textsByNode(root, source) {
-	const { secrets, suspects, names, emptyAfter } = scanForSecrets(root);
+	const { secrets, suspects, names, emptyAfter } = require_entries.scanForSecrets(root);
 	const hardCoded = secrets.flatMap((each) => {
 		const { value } = each;
-		const properties = propertiesOf(each, source).flatMap((range) => words(textIn(source, range)));
-		if (value.kind !== "scalar") return [...words(textIn(source, value)), ...properties];
+		const properties = propertiesOf(each, source).flatMap((range) => words(require_source.textIn(source, range)));
+		if (value.kind !== "scalar") return [...words(require_source.textIn(source, value)), ...properties];
 		const text = String(value.value);
-		const reference = referenceMistake(each.spelling, each.key, value.value, value.tag ?? null);
+		const reference = require_entries.referenceMistake(each.spelling, each.key, value.value, value.tag ?? null);
 		if (reference === null) return [...textsOf(text), ...properties];
 		return reference.kind === "variable" && reference.hasDefault ? words(text) : [];
 	});
-	const withoutValue = emptyAfter.flatMap((keyEnd) => propertiesBetween(keyEnd, lineEnd(source.text, keyEnd), source).flatMap((range) => words(textIn(source, range))));
+	const withoutValue = emptyAfter.flatMap((keyEnd) => propertiesBetween(keyEnd, lineEnd(source.text, keyEnd), source).flatMap((range) => words(require_source.textIn(source, range))));
 	return [
 		...hardCoded,
 		...withoutValue,
-		...suspects.flatMap((text) => [...hiddenIn(text), ...loginIn(text)]),
-		...names.flatMap((name) => [...hiddenIn(name), ...textsByLine(name)])
+		...suspects.flatMap((text) => [...require_files.hiddenIn(text), ...require_files.loginIn(text)]),
+		...names.flatMap((name) => [...require_files.hiddenIn(name), ...textsByLine(name)])
 	];
 }
 const keyInLine = /(?<![\w-])([A-Za-z_][\w-]{0,40})["']?[ \t]{0,8}[:= ]/g;
@@ -62,25 +64,25 @@ function textsByLine(text) {
 		const rest = line.slice(index + match.length);
 		const value = (isBlock ? rest : rest.replace(/[,}\]].*/s, "")).trim();
 		const plain = value.replace(/^["']|["']$/g, "");
-		return variableName(plain) !== null || referenceMistake(name, name, plain, null) !== null ? [] : [...textsOf(plain), ...words(value)];
+		return require_variables.variableName(plain) !== null || require_entries.referenceMistake(name, name, plain, null) !== null ? [] : [...textsOf(plain), ...words(value)];
 	}));
 }
 function textsOf(text) {
-	const hidden = [...hiddenIn(text), ...loginIn(text)];
+	const hidden = [...require_files.hiddenIn(text), ...require_files.loginIn(text)];
 	return hidden.length > 0 || /\w:\/\//.test(text) ? hidden : [text];
 }
 function words(text) {
 	return text.split(/[\s"'[\],&*!|>#:<]+/).filter((word) => !/^[{}$]/.test(word));
 }
 function namesSecret(name) {
-	const key = namedKey(name.toLowerCase(), secretNames);
+	const key = require_entries.namedKey(name.toLowerCase(), require_variables.secretNames);
 	return key !== null && key !== "url";
 }
 function propertiesOf({ keyEnd, value }, source) {
 	return propertiesBetween(keyEnd, value.start, source);
 }
 function propertiesBetween(keyEnd, end, { text }) {
-	return end > keyEnd && words(text.slice(keyEnd, end)).some(mayBeSecret) ? [{
+	return end > keyEnd && words(text.slice(keyEnd, end)).some(require_entries.mayBeSecret) ? [{
 		start: keyEnd,
 		end
 	}] : [];
@@ -104,7 +106,7 @@ function tellingComments(text) {
 }
 function mayTell(comment) {
 	if (/passw|passphrase|pwd|secret|token|credential/i.test(comment)) return true;
-	return comment.split(/[\s"'`=:,;()[\]{}]+/).some(mayBeSecret);
+	return comment.split(/[\s"'`=:,;()[\]{}]+/).some(require_entries.mayBeSecret);
 }
 // src/config/entry-files.ts
 async function readEntries(patterns, host) {
@@ -114,20 +116,20 @@ async function readEntries(patterns, host) {
 	return gatherEntries(foundFiles, read);
 }
 function findEntryFiles(patterns, { folder, workspace, confined, root }, signal) {
-	return findFiles(confined ? patterns : withNearest(patterns, folder, workspace), folder, {
+	return require_files.findFiles(confined ? patterns : require_files.withNearest(patterns, folder, workspace), folder, {
 		shownFrom: root,
 		signal
 	});
 }
 async function readEntriesOf({ file, absolute }, { workspace, confined, standardInput, texts }) {
-	const fileWorkspace = confined || isInside(absolute, workspace) ? workspace : path.dirname(absolute);
+	const fileWorkspace = confined || require_files.isInside(absolute, workspace) ? workspace : node_path.default.dirname(absolute);
 	const piped = file === "-" ? standardInput : void 0;
 	const displayName = piped === void 0 ? file : "stdin";
 	const text = texts?.get(absolute);
-	const content = (text === void 0 ? piped : decodeText(Buffer.from(text), Number.POSITIVE_INFINITY)) ?? await readText(absolute, fileWorkspace, fileLimits.destinations);
+	const content = (text === void 0 ? piped : require_files.decodeText(Buffer.from(text), Number.POSITIVE_INFINITY)) ?? await require_files.readText(absolute, fileWorkspace, require_files.fileLimits.destinations);
 	if (content.kind === "unreadable") return unreadEntries(displayName, reasonOf(content));
-	const source = toSource(displayName, content.text);
-	const { entries, problems } = entriesOf(source, absolute, fileWorkspace);
+	const source = require_source.toSource(displayName, content.text);
+	const { entries, problems } = require_entries.entriesOf(source, absolute, fileWorkspace);
 	const root = (entries[0] ?? problems[0])?.root ?? null;
 	const isDamaged = problems.some(({ problem }) => problem.rule === "config/yaml");
 	return {
@@ -140,9 +142,9 @@ async function readEntriesOf({ file, absolute }, { workspace, confined, standard
 }
 function reasonOf({ reason, bytes }) {
 	if (reason.kind !== "not-utf8" || bytes === void 0) return reason;
-	const form = binaryForm(bytes);
+	const form = require_server_identity.binaryForm(bytes);
 	if (form?.kind === "utf-16") return form;
-	const what = binaryKind(bytes);
+	const what = require_entries.binaryKind(bytes);
 	return what === null ? reason : {
 		kind: "binary",
 		what
@@ -154,11 +156,11 @@ function unreadEntries(file, reason) {
 		sha256: hashOf(file),
 		secrets: [],
 		entries: [],
-		problems: [unreadableFile(file, reason)]
+		problems: [require_entries.unreadableFile(file, reason)]
 	};
 }
 function hashOf(...texts) {
-	return createHash("sha256").update(JSON.stringify(texts)).digest("hex");
+	return (0, node_crypto.createHash)("sha256").update(JSON.stringify(texts)).digest("hex");
 }
 function gatherEntries({ unmatched, tooMany, tooWild }, read) {
 	const all = {
@@ -167,12 +169,12 @@ function gatherEntries({ unmatched, tooMany, tooWild }, read) {
 		secrets: read.flatMap(({ secrets }) => secrets),
 		entries: [],
 		problems: [
-			...unmatched.map((pattern) => unreadableFile(pattern, { kind: "no-match" })),
-			...tooMany.map((pattern) => unreadableFile(pattern, {
+			...unmatched.map((pattern) => require_entries.unreadableFile(pattern, { kind: "no-match" })),
+			...tooMany.map((pattern) => require_entries.unreadableFile(pattern, {
 				kind: "too-many-matches",
-				limit: maxMatches
+				limit: require_files.maxMatches
 			})),
-			...tooWild.map((pattern) => unreadableFile(pattern, { kind: "too-wild" }))
+			...tooWild.map((pattern) => require_entries.unreadableFile(pattern, { kind: "too-wild" }))
 		]
 	};
 	for (const { entries, problems } of read) {
@@ -192,7 +194,7 @@ function markRepeatedIds(entries) {
 		}
 		const reason = {
 			kind: "id-taken",
-			first: locate(earlier.source, earlier.root, {
+			first: require_source.locate(earlier.source, earlier.root, {
 				kind: "key",
 				path: earlier.path
 			})
@@ -248,4 +250,45 @@ function unquoted(line) {
 function wordsIn(line) {
 	return line.split(/[\s,]+/).filter((word) => word !== "");
 }
-export { readEntriesOf as a, readEntries as i, findEntryFiles as n, unreadEntries as o, gatherEntries as r, hiddenRanges as s, chosenEntries as t };
+Object.defineProperty(exports, "chosenEntries", {
+	enumerable: true,
+	get: function() {
+		return chosenEntries;
+	}
+});
+Object.defineProperty(exports, "findEntryFiles", {
+	enumerable: true,
+	get: function() {
+		return findEntryFiles;
+	}
+});
+Object.defineProperty(exports, "gatherEntries", {
+	enumerable: true,
+	get: function() {
+		return gatherEntries;
+	}
+});
+Object.defineProperty(exports, "hiddenRanges", {
+	enumerable: true,
+	get: function() {
+		return hiddenRanges;
+	}
+});
+Object.defineProperty(exports, "readEntries", {
+	enumerable: true,
+	get: function() {
+		return readEntries;
+	}
+});
+Object.defineProperty(exports, "readEntriesOf", {
+	enumerable: true,
+	get: function() {
+		return readEntriesOf;
+	}
+});
+Object.defineProperty(exports, "unreadEntries", {
+	enumerable: true,
+	get: function() {
+		return unreadEntries;
+	}
+});

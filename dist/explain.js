@@ -1,13 +1,13 @@
-import { b as urlKeys, u as defaultsIn } from "./variables.js";
-import { i as product } from "./crash.js";
-import { S as ignorableRules, a as fixParts, h as rulePage, x as catalogue } from "./findings.js";
-import { i as oneLine, n as suggestion } from "./matching.js";
-import { c as prose, i as hanging, o as listItem, s as painter } from "./prose.js";
-import { a as usage, n as defineCommand } from "./commands.js";
-import { s as lookOf } from "./main2.js";
-import { packageFile } from "./schema.js";
+const require_variables = require("./variables.js");
+const require_crash = require("./crash.js");
+const require_findings = require("./findings.js");
+const require_matching = require("./matching.js");
+const require_prose = require("./prose.js");
+const require_commands = require("./commands.js");
+const require_main = require("./main2.js");
+const require_schema = require("./schema.js");
 // src/terminal/commands/explain.ts
-const explainCommand = defineCommand({
+const explainCommand = require_commands.defineCommand({
 	about: "Explain a rule: what it finds, why it matters, how to fix it and how to ignore it. For an error message from Stitch or a server, show the rules that find its cause.",
 	usage: ["explain [RULE | GROUP | ERROR]"],
 	positionals: [
@@ -18,30 +18,30 @@ const explainCommand = defineCommand({
 	flags: {},
 	examples: `destination-check explain privilege/create-on-database
 destination-check explain "must be owner of relation contacts"`,
-	completes: catalogue.map(({ id }) => id),
+	completes: require_findings.catalogue.map(({ id }) => id),
 	run: async (_, { positionals }, { environment }) => {
 		const name = positionals.length === 0 ? null : positionals.join(" ");
-		const examples = JSON.parse(await packageFile("schema/rule-examples.json"));
-		const knownErrors = JSON.parse(await packageFile("schema/known-errors.json"));
-		const explained = explain(name, lookOf(process.stdout, environment), examples, knownErrors);
+		const examples = JSON.parse(await require_schema.packageFile("schema/rule-examples.json"));
+		const knownErrors = JSON.parse(await require_schema.packageFile("schema/known-errors.json"));
+		const explained = explain(name, require_main.lookOf(process.stdout, environment), examples, knownErrors);
 		if (explained.kind === "text") return {
 			kind: "print",
 			text: explained.text
 		};
 		const question = explained.suggestion === null ? "" : ` Did you mean ${explained.suggestion}?`;
-		return usage(`explain: unknown rule or error "${oneLine(name ?? "", 80)}".${question} \`destination-check explain\` lists all rules.`);
+		return require_commands.usage(`explain: unknown rule or error "${require_matching.oneLine(name ?? "", 80)}".${question} \`destination-check explain\` lists all rules.`);
 	}
 });
 function explain(name, look, examples, known = []) {
 	const groups = ruleGroups();
-	const rule = catalogue.find(({ id }) => id === name);
+	const rule = require_findings.catalogue.find(({ id }) => id === name);
 	if (rule !== void 0) {
 		const example = examples[rule.id] ?? null;
-		const text = pageText(pageOf(rule, example, product.repository), look);
-		const more = `An example that fails, and its fix: ${rulePage(rule.id)}`;
+		const text = pageText(pageOf(rule, example, require_crash.product.repository), look);
+		const more = `An example that fails, and its fix: ${require_findings.rulePage(rule.id)}`;
 		return {
 			kind: "text",
-			text: text + (example === null ? "" : `\n${prose(more, 0, look.width).join("\n")}\n`)
+			text: text + (example === null ? "" : `\n${require_prose.prose(more, 0, look.width).join("\n")}\n`)
 		};
 	}
 	const listed = name === null ? groups : groups.filter((group) => group.name === name);
@@ -72,13 +72,13 @@ function explain(name, look, examples, known = []) {
 	} : page;
 }
 function suggestionFor(name, groups) {
-	const ids = catalogue.map(({ id }) => id);
+	const ids = require_findings.catalogue.map(({ id }) => id);
 	const nameOf = (id) => id.split("/")[1];
-	const nearestName = suggestion(nameOf(`/${name}`.replace(/^.*(?=\/)/, "")), ids.map(nameOf));
-	return ids.find((id) => id === suggestion(name, ids)) ?? ids.find((id) => nameOf(id) === nearestName) ?? suggestion(name, groups.map((group) => group.name));
+	const nearestName = require_matching.suggestion(nameOf(`/${name}`.replace(/^.*(?=\/)/, "")), ids.map(nameOf));
+	return ids.find((id) => id === require_matching.suggestion(name, ids)) ?? ids.find((id) => nameOf(id) === nearestName) ?? require_matching.suggestion(name, groups.map((group) => group.name));
 }
 function listText(groups, { colour, width }) {
-	const paint = painter(colour);
+	const paint = require_prose.painter(colour);
 	const rules = groups.flatMap((group) => group.rules);
 	const widest = (text) => rules.reduce((most, rule) => Math.max(most, text(rule).length), 0);
 	const [ids, severities] = [widest(({ id }) => id), widest(severityOf)];
@@ -86,8 +86,8 @@ function listText(groups, { colour, width }) {
 	return `${groups.map((group) => {
 		const lines = group.rules.flatMap((rule) => {
 			const head = `  ${rule.id.padEnd(ids)}  ${severityOf(rule)}`;
-			if (width - titleColumn < minTitleWidth) return [head, ...prose(rule.title, 6, width)];
-			const [first, rest] = hanging(rule.title, titleColumn, width);
+			if (width - titleColumn < minTitleWidth) return [head, ...require_prose.prose(rule.title, 6, width)];
+			const [first, rest] = require_prose.hanging(rule.title, titleColumn, width);
 			return [`${head.padEnd(titleColumn)}${first}`, ...rest];
 		});
 		return [paint("bold", group.title), ...lines].join("\n");
@@ -95,13 +95,13 @@ function listText(groups, { colour, width }) {
 }
 const minTitleWidth = 30;
 function pageText({ id, severity, place, sections }, { colour, width }) {
-	const paint = painter(colour);
+	const paint = require_prose.painter(colour);
 	const blocks = sections.map(({ heading, parts }) => [paint("bold", heading), parts.map((part) => partText(part, paint, width)).join("\n\n")].join("\n"));
-	return `${[[paint("bold", id), ...prose(`${severity} · ${place}`, 0, width)].join("\n"), ...blocks].join("\n\n")}\n`;
+	return `${[[paint("bold", id), ...require_prose.prose(`${severity} · ${place}`, 0, width)].join("\n"), ...blocks].join("\n\n")}\n`;
 }
 function partText(part, paint, width) {
-	if (part.kind === "item") return listItem(part.text, 2, width).join("\n");
-	if (part.kind !== "code") return prose(part.text, part.kind === "quote" ? 4 : 2, width).join("\n");
+	if (part.kind === "item") return require_prose.listItem(part.text, 2, width).join("\n");
+	if (part.kind !== "code") return require_prose.prose(part.text, part.kind === "quote" ? 4 : 2, width).join("\n");
 	return part.text.split("\n").map((line) => line === "" ? "" : `    ${paint("green", line)}`).join("\n");
 }
 function pageOf(rule, example, repository) {
@@ -147,10 +147,10 @@ function placeOf({ at }) {
 	if (typeof at === "function") return "points at the place that has to change";
 	if (at.length === 0) return "points at the entry";
 	const key = `points at \`${at.join(".")}\` of the entry`;
-	return urlKeys.includes(String(at[0])) && !Object.hasOwn(defaultsIn(""), String(at[0])) ? `${key}, or at its \`url\`` : `${key}, or at the entry where that is absent`;
+	return require_variables.urlKeys.includes(String(at[0])) && !Object.hasOwn(require_variables.defaultsIn(""), String(at[0])) ? `${key}, or at its \`url\`` : `${key}, or at the entry where that is absent`;
 }
 function partsOf({ fix }) {
-	return fix === null ? [sentence("There is no general fix: see the message.")] : fixParts(fix, fix.heading);
+	return fix === null ? [sentence("There is no general fix: see the message.")] : require_findings.fixParts(fix, fix.heading);
 }
 const mayConcernFile = [
 	"config/unreadable",
@@ -159,7 +159,7 @@ const mayConcernFile = [
 	"config/unknown-key"
 ];
 function ignoreParts(id) {
-	if (!ignorableRules().includes(id)) return [sentence(`This rule can't be ignored: ${id.startsWith("internal/") ? "a destination that could not be checked must not look as if it had been" : "it keeps secrets safe from anyone who can change the file"}.`)];
+	if (!require_findings.ignorableRules().includes(id)) return [sentence(`This rule can't be ignored: ${id.startsWith("internal/") ? "a destination that could not be checked must not look as if it had been" : "it keeps secrets safe from anyone who can change the file"}.`)];
 	const entry = `    ignore:\n      - rule: ${id}\n        reason: Why this is acceptable\n        until: 2027-03-31 # optional: the last day`;
 	return [
 		sentence("To ignore the finding, add this to the entry. It stays in the report, but no longer affects the outcome:"),
@@ -194,7 +194,7 @@ function ruleGroups() {
 	return Object.entries(groupTitles).map(([name, title]) => ({
 		name,
 		title,
-		rules: catalogue.filter(({ id }) => id.startsWith(`${name}/`))
+		rules: require_findings.catalogue.filter(({ id }) => id.startsWith(`${name}/`))
 	}));
 }
 function errorsFor(text, known) {
@@ -216,12 +216,12 @@ function patternOf(phrase) {
 	return new RegExp(literal.replaceAll("…", ".*"), "s");
 }
 function errorsText(errors, { colour, width }) {
-	const paint = painter(colour);
+	const paint = require_prose.painter(colour);
 	return `${errors.map(({ message, heading, rules, advice }) => [
-		...prose(message, 0, width).map((line) => paint("bold", line)),
-		...prose(heading, 2, width),
-		...advice.split("\n").flatMap((line) => line === "" ? [] : prose(line, 2, width)),
-		...rules.filter((id) => !advice.includes(id)).flatMap((id) => prose(`${id}: ${catalogue.find((rule) => rule.id === id).title}`, 2, width))
+		...require_prose.prose(message, 0, width).map((line) => paint("bold", line)),
+		...require_prose.prose(heading, 2, width),
+		...advice.split("\n").flatMap((line) => line === "" ? [] : require_prose.prose(line, 2, width)),
+		...rules.filter((id) => !advice.includes(id)).flatMap((id) => require_prose.prose(`${id}: ${require_findings.catalogue.find((rule) => rule.id === id).title}`, 2, width))
 	]).map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
-export { explainCommand };
+exports.explainCommand = explainCommand;

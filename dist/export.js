@@ -1,24 +1,26 @@
-import { i as fileLimits, p as readText } from "./files.js";
-import { d as entryKeys, n as literalText, o as variableName, y as topKeys } from "./variables.js";
-import { d as variableFor } from "./entries.js";
-import { c as readCertificate, o as isPem } from "./server-identity.js";
-import { p as choice } from "./prose.js";
-import { i as stopped, n as defineCommand, r as filesFlag } from "./commands.js";
-import { i as invalidEntry, n as findEntry, o as seeValidation, r as idArgument } from "./named-entry.js";
-import { i as isInStitch, s as propertiesOf, t as apiType } from "./form.js";
-import path from "node:path";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_files = require("./files.js");
+const require_variables = require("./variables.js");
+const require_entries = require("./entries.js");
+const require_server_identity = require("./server-identity.js");
+const require_prose = require("./prose.js");
+const require_commands = require("./commands.js");
+const require_named_entry = require("./named-entry.js");
+const require_form = require("./form.js");
+let node_path = require("node:path");
+node_path = require_rolldown_runtime.__toESM(node_path, 1);
 // src/terminal/commands/stitch/export.ts
-const exportCommand = defineCommand({
+const exportCommand = require_commands.defineCommand({
 	about: "Print the body of the request that creates a destination in Stitch. No connections are made, and no secret is read: each stays a reference, such as \"${WAREHOUSE_PASSWORD}\". Standard error lists what Stitch's form does not have.",
 	usage: ["export ID [--request create|update] [--files FILE…]"],
 	positionals: [["ID", "The destination."]],
 	flags: {
-		request: choice({
+		request: require_prose.choice({
 			words: ["create", "update"],
 			default: "create",
 			about: "`create` is for POST /v4/destinations; `update` is for PUT /v4/destinations/NUMBER, which has no type."
 		}),
-		files: filesFlag
+		files: require_commands.filesFlag
 	},
 	examples: `destination-check export warehouse
 
@@ -29,13 +31,13 @@ destination-check export warehouse |
     --header "Authorization: Bearer $STITCH_ACCESS_TOKEN" --header 'Content-Type: application/json' --data @-`,
 	completes: "destinations",
 	run: async ({ request, files }, args, host) => {
-		const argument = await idArgument("export", args, files, host);
+		const argument = await require_named_entry.idArgument("export", args, files, host);
 		if (argument.kind === "usage") return argument;
-		const named = await findEntry("export", argument.id, files, host);
+		const named = await require_named_entry.findEntry("export", argument.id, files, host);
 		if (named.kind !== "entry") return named;
-		if (named.entry.invalidKeys.size > 0) return invalidEntry("export", named.entry);
+		if (named.entry.invalidKeys.size > 0) return require_named_entry.invalidEntry("export", named.entry);
 		const exported = await exportDestination(named.entry, named.definition, /* @__PURE__ */ new Date());
-		if (exported.kind === "refused") return stopped(...exported.errors);
+		if (exported.kind === "refused") return require_commands.stopped(...exported.errors);
 		const { type, ...rest } = exported.body;
 		const body = request === "update" ? rest : {
 			type,
@@ -57,26 +59,26 @@ async function exportDestination(entry, definition, now) {
 		database,
 		ssh?.host ?? "",
 		ssh?.user ?? ""
-	].some((value) => variableName(value) === null && /^\$\{\w+\}$/.test(literalText(value)))) return refused(entry.id, "has a value such as $${NAME}. In the request it would look like a variable.");
+	].some((value) => require_variables.variableName(value) === null && /^\$\{\w+\}$/.test(require_variables.literalText(value)))) return refused(entry.id, "has a value such as $${NAME}. In the request it would look like a variable.");
 	const certificate = await certificateOf(entry, definition, now);
-	if (certificate.kind === "unusable") return refused(entry.id, `has an \`ssl.certificate\` with errors. ${seeValidation(entry.source.file)}`);
-	const properties = propertiesOf({
-		host: literalText(host),
-		port: String(definition.port ?? entryKeys.port.default),
-		username: literalText(username),
+	if (certificate.kind === "unusable") return refused(entry.id, `has an \`ssl.certificate\` with errors. ${require_named_entry.seeValidation(entry.source.file)}`);
+	const properties = require_form.propertiesOf({
+		host: require_variables.literalText(host),
+		port: String(definition.port ?? require_variables.entryKeys.port.default),
+		username: require_variables.literalText(username),
 		password: definition.password ?? `\${${passwordName(entry.id)}}`,
-		database: literalText(database),
+		database: require_variables.literalText(database),
 		ssl: definition.ssl === void 0 || definition.ssl === false ? "false" : "true",
 		"ssl.certificate": certificate.pem,
 		ssh: ssh === void 0 ? "none" : "ssh",
-		"ssh.host": ssh === void 0 ? null : literalText(ssh.host),
-		"ssh.port": ssh === void 0 ? null : String(ssh.port ?? entryKeys["ssh.port"].default),
-		"ssh.user": ssh === void 0 ? null : literalText(ssh.user)
+		"ssh.host": ssh === void 0 ? null : require_variables.literalText(ssh.host),
+		"ssh.port": ssh === void 0 ? null : String(ssh.port ?? require_variables.entryKeys["ssh.port"].default),
+		"ssh.user": ssh === void 0 ? null : require_variables.literalText(ssh.user)
 	});
 	return {
 		kind: "body",
 		body: {
-			type: apiType,
+			type: require_form.apiType,
 			name: entry.displayName,
 			...description !== void 0 && { description },
 			properties
@@ -91,7 +93,7 @@ function refused(id, why) {
 	};
 }
 function passwordName(id) {
-	return variableFor([
+	return require_entries.variableFor([
 		"destinations",
 		id,
 		"password"
@@ -103,16 +105,16 @@ async function certificateOf({ folder, workspace }, { ssl }, now) {
 		kind: "certificate",
 		pem: null
 	};
-	if (variableName(value) !== null) return {
+	if (require_variables.variableName(value) !== null) return {
 		kind: "certificate",
 		pem: value
 	};
-	const literal = literalText(value);
-	const file = isPem(literal) ? {
+	const literal = require_variables.literalText(value);
+	const file = require_server_identity.isPem(literal) ? {
 		kind: "read",
 		text: literal
-	} : await readText(path.resolve(folder, literal), workspace, fileLimits.certificate);
-	const certificate = file.kind === "read" ? readCertificate(file.text, now) : file;
+	} : await require_files.readText(node_path.default.resolve(folder, literal), workspace, require_files.fileLimits.certificate);
+	const certificate = file.kind === "read" ? require_server_identity.readCertificate(file.text, now) : file;
 	return certificate.kind === "pem" ? {
 		kind: "certificate",
 		pem: certificate.pem
@@ -122,7 +124,7 @@ function omitted({ id }, definition) {
 	const { ssl, ssh, audit, password, type = "postgresql" } = definition;
 	const verify = typeof ssl === "object" ? ssl.verify : void 0;
 	const certificate = typeof ssl === "object" ? ssl.certificate : void 0;
-	const ours = topKeys.filter((key) => !isInStitch(key) && Object.hasOwn(definition, key));
+	const ours = require_variables.topKeys.filter((key) => !require_form.isInStitch(key) && Object.hasOwn(definition, key));
 	return [
 		...type === "postgresql" ? [] : [`\`type: ${type}\` was omitted: Stitch has one type for every PostgreSQL.`],
 		...ours.length === 0 ? [] : [`\`${ours.join("`, `")}\`: omitted, because only the check uses ${ours.length === 1 ? "it" : "them"}.`],
@@ -134,6 +136,6 @@ function omitted({ id }, definition) {
 	];
 }
 function toInsert(properties) {
-	return [`Insert the value of ${[...new Set(Object.values(properties).flatMap((value) => variableName(value) ?? []))].join(", ")} before you send this: see destination-check export --help.`];
+	return [`Insert the value of ${[...new Set(Object.values(properties).flatMap((value) => require_variables.variableName(value) ?? []))].join(", ")} before you send this: see destination-check export --help.`];
 }
-export { exportCommand };
+exports.exportCommand = exportCommand;

@@ -1,10 +1,12 @@
-import { u as withoutBackticks } from "./matching.js";
-import { i as secretStart } from "./openssh-key.js";
-import { d as entryKeys } from "./variables.js";
-import { closeSync, constants, existsSync, fstatSync, openSync, readSync, readlinkSync, realpathSync, statSync } from "node:fs";
-import { addAbortSignal } from "node:stream";
-import path from "node:path";
-import { inspect } from "node:util";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_matching = require("./matching.js");
+const require_openssh_key = require("./openssh-key.js");
+const require_variables = require("./variables.js");
+let node_fs = require("node:fs");
+let node_stream = require("node:stream");
+let node_path = require("node:path");
+node_path = require_rolldown_runtime.__toESM(node_path, 1);
+let node_util = require("node:util");
 // src/config/values/connection-url.ts
 const shape = /^(?<scheme>[^:/?#]*):\/\/(?:(?<userinfo>[^/@]*)@)?(?<authority>[^/?]*)(?:\/(?<database>[^?]*))?(?:\?(?<query>.*))?$/s;
 function parseConnectionUrl(text) {
@@ -131,7 +133,7 @@ function passwordFault(password) {
 	return /^(\*{4,}|\[(your[-_ ])?password\]|<(your[-_ ])?password>)$/i.test(password) ? { kind: "placeholder" } : null;
 }
 function portOf(text) {
-	if (text === "") return entryKeys.port.default;
+	if (text === "") return require_variables.entryKeys.port.default;
 	const port = text !== null && /^[0-9]{1,5}$/.test(text) ? Number(text) : 0;
 	return port >= 1 && port <= 65535 ? port : null;
 }
@@ -226,8 +228,8 @@ function onOneLine(text) {
 	if (/^[!-_a-~]*$/.test(text)) return [];
 	return [
 		...[/[\p{Cc}\p{Cf}\s]+/gu, /\s+/g].map((each) => text.replaceAll(each, " ").trim()),
-		withoutBackticks(text),
-		withoutBackticks(text).replaceAll(/\s+/g, " ").trim()
+		require_matching.withoutBackticks(text),
+		require_matching.withoutBackticks(text).replaceAll(/\s+/g, " ").trim()
 	];
 }
 function saslprep(text) {
@@ -330,7 +332,7 @@ function inspectedForms(text) {
 		breakLength: Number.POSITIVE_INFINITY,
 		maxStringLength: null
 	};
-	return [inspect(text, options).slice(1, -1), inspect(`${text}'"\``, options).slice(1, -5)];
+	return [(0, node_util.inspect)(text, options).slice(1, -1), (0, node_util.inspect)(`${text}'"\``, options).slice(1, -5)];
 }
 function encodedForms(text) {
 	const bytes = Buffer.from(text);
@@ -389,7 +391,7 @@ function secret(value) {
 		reveal: () => value,
 		toString: () => placeholder,
 		toJSON: () => placeholder,
-		[inspect.custom]: () => placeholder
+		[node_util.inspect.custom]: () => placeholder
 	};
 	return Object.freeze(wrapped);
 }
@@ -404,7 +406,7 @@ function keyLines(text) {
 }
 function privateBodies(text) {
 	return bodies(text).map((body) => {
-		const start = secretStart(Buffer.from(body, "base64"));
+		const start = require_openssh_key.secretStart(Buffer.from(body, "base64"));
 		return start === null ? body : body.slice(Math.ceil(start * 4 / 3));
 	});
 }
@@ -443,7 +445,7 @@ async function findFiles(patterns, folder, { shownFrom = folder, signal } = {}) 
 		}
 		if (matches.length === 0) without.unmatched.push(pattern);
 		for (const match of matches) {
-			const absolute = path.resolve(folder, match);
+			const absolute = node_path.default.resolve(folder, match);
 			files.set(absolute, {
 				file: displayPath(match, absolute, shownFrom),
 				absolute
@@ -457,23 +459,23 @@ async function findFiles(patterns, folder, { shownFrom = folder, signal } = {}) 
 }
 function withNearest(patterns, folder, workspace) {
 	if (patterns.length !== 1 || patterns[0] !== "destinations.yml") return patterns;
-	for (let at = folder; isInside(at, workspace); at = path.dirname(at)) {
-		const file = [defaultFile, "destinations.yaml"].map((name) => path.join(at, name)).find(existsSync);
-		if (file !== void 0) return [path.relative(folder, file)];
-		if (at === path.dirname(at)) break;
+	for (let at = folder; isInside(at, workspace); at = node_path.default.dirname(at)) {
+		const file = [defaultFile, "destinations.yaml"].map((name) => node_path.default.join(at, name)).find(node_fs.existsSync);
+		if (file !== void 0) return [node_path.default.relative(folder, file)];
+		if (at === node_path.default.dirname(at)) break;
 	}
 	return patterns;
 }
 async function readText(absolute, workspace, limit) {
 	let file = null;
 	try {
-		const folder = realpathSync.native(workspace);
+		const folder = node_fs.realpathSync.native(workspace);
 		if (!isInside(absolute, workspace) && !isInside(absolute, folder)) return outside;
-		const real = realpathSync.native(absolute);
+		const real = node_fs.realpathSync.native(absolute);
 		if (!isInside(real, folder)) return outside;
-		file = openSync(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
+		file = (0, node_fs.openSync)(real, node_fs.constants.O_RDONLY | (node_fs.constants.O_NONBLOCK ?? 0) | (node_fs.constants.O_NOFOLLOW ?? 0));
 		if (!liesInside(file, real, folder)) return outside;
-		const opened = fstatSync(file);
+		const opened = (0, node_fs.fstatSync)(file);
 		if (opened.isDirectory()) return unreadable({ kind: "directory" });
 		if (!opened.isFile()) return unreadable({ kind: "not-a-file" });
 		if (opened.size > limit) return unreadable({
@@ -484,7 +486,7 @@ async function readText(absolute, workspace, limit) {
 	} catch (error) {
 		return unreadable(systemReason(error));
 	} finally {
-		if (file !== null) closeSync(file);
+		if (file !== null) (0, node_fs.closeSync)(file);
 	}
 }
 function cachedTextReader() {
@@ -502,17 +504,17 @@ function cachedTextReader() {
 }
 async function isMissing(absolute) {
 	try {
-		statSync(absolute);
+		(0, node_fs.statSync)(absolute);
 		return false;
 	} catch (error) {
 		return systemReason(error).kind === "missing";
 	}
 }
-function isInside(candidate, folder, paths = path) {
+function isInside(candidate, folder, paths = node_path.default) {
 	const relative = paths.relative(folder, candidate);
 	return relative !== ".." && !relative.startsWith(`..${paths.sep}`) && !paths.isAbsolute(relative);
 }
-function displayPath(named, absolute, folder, paths = path) {
+function displayPath(named, absolute, folder, paths = node_path.default) {
 	const displayed = isInside(absolute, folder, paths) ? paths.relative(folder, absolute) : paths.normalize(named);
 	return displayed === "" ? "." : displayed.split(paths.sep).join("/");
 }
@@ -520,13 +522,13 @@ const outside = unreadable({ kind: "outside-workspace" });
 function liesInside(file, real, folder) {
 	const actual = linkTarget(`/proc/self/fd/${file}`);
 	if (actual !== null) return isInside(actual, folder);
-	const again = realpathSync.native(real);
-	const [now, opened] = [statSync(again), fstatSync(file)];
+	const again = node_fs.realpathSync.native(real);
+	const [now, opened] = [(0, node_fs.statSync)(again), (0, node_fs.fstatSync)(file)];
 	return isInside(again, folder) && now.ino === opened.ino && now.dev === opened.dev;
 }
 function linkTarget(file) {
 	try {
-		return readlinkSync(file);
+		return (0, node_fs.readlinkSync)(file);
 	} catch {
 		return null;
 	}
@@ -536,7 +538,7 @@ function readAtMost(file, most) {
 	let length = 0;
 	while (length < most) {
 		const part = Buffer.alloc(Math.min(most - length, 65536));
-		const bytesRead = readSync(file, part, 0, part.length, length);
+		const bytesRead = (0, node_fs.readSync)(file, part, 0, part.length, length);
 		if (bytesRead === 0) break;
 		parts.push(part.subarray(0, bytesRead));
 		length += bytesRead;
@@ -547,7 +549,7 @@ async function readStream(input, limit, ended) {
 	const chunks = [];
 	let size = 0;
 	try {
-		for await (const chunk of addAbortSignal(ended, input)) {
+		for await (const chunk of (0, node_stream.addAbortSignal)(ended, input)) {
 			chunks.push(chunk);
 			size += chunk.length;
 			if (size > limit) break;
@@ -622,7 +624,7 @@ function withSlashes(pattern) {
 	return pattern.replaceAll("\\", "/");
 }
 async function globbed(pattern, cwd, only) {
-	const { glob } = await import("./dist.js");
+	const { glob } = await Promise.resolve().then(() => require("./dist.js"));
 	return glob(pattern, {
 		cwd,
 		dot: true,
@@ -632,4 +634,153 @@ async function globbed(pattern, cwd, only) {
 		...only
 	});
 }
-export { parseConnectionUrl as C, loginIn as S, sslIn as T, secret as _, findFiles as a, decode as b, isInside as c, maxMatches as d, readStream as f, bodiesOf as g, withSlashes as h, fileLimits as i, isMissing as l, withNearest as m, decodeText as n, globbed as o, readText as p, defaultFile as r, isGlob as s, cachedTextReader as t, isTooWild as u, secretForms as v, passwordsIn as w, hiddenIn as x, addressIn as y };
+Object.defineProperty(exports, "addressIn", {
+	enumerable: true,
+	get: function() {
+		return addressIn;
+	}
+});
+Object.defineProperty(exports, "bodiesOf", {
+	enumerable: true,
+	get: function() {
+		return bodiesOf;
+	}
+});
+Object.defineProperty(exports, "cachedTextReader", {
+	enumerable: true,
+	get: function() {
+		return cachedTextReader;
+	}
+});
+Object.defineProperty(exports, "decode", {
+	enumerable: true,
+	get: function() {
+		return decode;
+	}
+});
+Object.defineProperty(exports, "decodeText", {
+	enumerable: true,
+	get: function() {
+		return decodeText;
+	}
+});
+Object.defineProperty(exports, "defaultFile", {
+	enumerable: true,
+	get: function() {
+		return defaultFile;
+	}
+});
+Object.defineProperty(exports, "fileLimits", {
+	enumerable: true,
+	get: function() {
+		return fileLimits;
+	}
+});
+Object.defineProperty(exports, "findFiles", {
+	enumerable: true,
+	get: function() {
+		return findFiles;
+	}
+});
+Object.defineProperty(exports, "globbed", {
+	enumerable: true,
+	get: function() {
+		return globbed;
+	}
+});
+Object.defineProperty(exports, "hiddenIn", {
+	enumerable: true,
+	get: function() {
+		return hiddenIn;
+	}
+});
+Object.defineProperty(exports, "isGlob", {
+	enumerable: true,
+	get: function() {
+		return isGlob;
+	}
+});
+Object.defineProperty(exports, "isInside", {
+	enumerable: true,
+	get: function() {
+		return isInside;
+	}
+});
+Object.defineProperty(exports, "isMissing", {
+	enumerable: true,
+	get: function() {
+		return isMissing;
+	}
+});
+Object.defineProperty(exports, "isTooWild", {
+	enumerable: true,
+	get: function() {
+		return isTooWild;
+	}
+});
+Object.defineProperty(exports, "loginIn", {
+	enumerable: true,
+	get: function() {
+		return loginIn;
+	}
+});
+Object.defineProperty(exports, "maxMatches", {
+	enumerable: true,
+	get: function() {
+		return maxMatches;
+	}
+});
+Object.defineProperty(exports, "parseConnectionUrl", {
+	enumerable: true,
+	get: function() {
+		return parseConnectionUrl;
+	}
+});
+Object.defineProperty(exports, "passwordsIn", {
+	enumerable: true,
+	get: function() {
+		return passwordsIn;
+	}
+});
+Object.defineProperty(exports, "readStream", {
+	enumerable: true,
+	get: function() {
+		return readStream;
+	}
+});
+Object.defineProperty(exports, "readText", {
+	enumerable: true,
+	get: function() {
+		return readText;
+	}
+});
+Object.defineProperty(exports, "secret", {
+	enumerable: true,
+	get: function() {
+		return secret;
+	}
+});
+Object.defineProperty(exports, "secretForms", {
+	enumerable: true,
+	get: function() {
+		return secretForms;
+	}
+});
+Object.defineProperty(exports, "sslIn", {
+	enumerable: true,
+	get: function() {
+		return sslIn;
+	}
+});
+Object.defineProperty(exports, "withNearest", {
+	enumerable: true,
+	get: function() {
+		return withNearest;
+	}
+});
+Object.defineProperty(exports, "withSlashes", {
+	enumerable: true,
+	get: function() {
+		return withSlashes;
+	}
+});

@@ -1,16 +1,17 @@
-import { i as __toESM } from "./rolldown-runtime.js";
-import { i as product } from "./crash.js";
-import { A as hostAndPort, D as capital, F as shellWord, M as minute, O as duration, P as quoted, j as list, k as firstFew } from "./prose.js";
-import { a as literal, i as identifier, n as doBlock, r as format, s as storedName } from "./sql.js";
-import { a as printable, c as shortened, i as oneLine, n as suggestion, u as withoutBackticks } from "./matching.js";
-import { A as stitchRule, C as text, D as raise, E as failureRule, O as serverRule, S as sql, _ as stageWords, b as proposeKey, c as loaderEntry, d as machine, f as quotedError, g as sshExample, h as sourceName, k as severityRank, l as loginEntry, m as setPassword, n as hostNotAllowed, o as fullNeedsName, p as reloadConfiguration, s as ignoreExample, t as configRules, u as loginName, v as code, w as connectionRule, x as setKey } from "./config.js";
-import { r as whereToFind, t as atProvider } from "./providers.js";
-import { A as noObservations, D as stockRelations, H as refusedLogin, L as failure, N as skippedStages, O as identityOf, R as isFailure, c as selectObstacles, l as loadPrivileges, r as stepTypes, s as obstacleColumns, t as createLimiter } from "./limiter.js";
-import { C as stitchSettings, g as isObject, r as keyPlace } from "./source.js";
-import { d as entryKeys } from "./variables.js";
-import { isIP } from "node:net";
-import { setTimeout } from "node:timers/promises";
-import path from "node:path";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_crash = require("./crash.js");
+const require_prose = require("./prose.js");
+const require_sql = require("./sql.js");
+const require_matching = require("./matching.js");
+const require_config = require("./config.js");
+const require_providers = require("./providers.js");
+const require_limiter = require("./limiter.js");
+const require_source = require("./source.js");
+const require_variables = require("./variables.js");
+let node_net = require("node:net");
+let node_timers_promises = require("node:timers/promises");
+let node_path = require("node:path");
+node_path = require_rolldown_runtime.__toESM(node_path, 1);
 // src/rules/firewall.ts
 const stitchAddresses = {
 	"north-america": [
@@ -32,7 +33,7 @@ const addressSource = {
 };
 function firewallParts({ region, type, host }, condition) {
 	const allow = `${condition}, allow this machine's address`;
-	return [...region === null ? [`${allow} and Stitch's addresses. Set \`region\` in this file to see Stitch's addresses here.`] : [`${allow} and Stitch's addresses:`, code(stitchAddresses[region].join("\n"))], ...atProvider({
+	return [...region === null ? [`${allow} and Stitch's addresses. Set \`region\` in this file to see Stitch's addresses here.`] : [`${allow} and Stitch's addresses:`, require_config.code(stitchAddresses[region].join("\n"))], ...require_providers.atProvider({
 		type,
 		host
 	}, "firewall")];
@@ -43,10 +44,10 @@ function hbaParts(destination, error, measured) {
 	const lines = [...stitch, here ?? anyAddress].map((address) => loginLine(destination, address));
 	return [
 		`In \`pg_hba.conf\` on the server, add ${isRejectLine(error) ? "above the line with `reject`" : "above the first matching line"}:`,
-		code(lines.join("\n")),
+		require_config.code(lines.join("\n")),
 		...stitch.length > 0 ? ["The last line is for this check, the others are for Stitch."] : [],
 		...here === null ? [`Replace ADDRESS with the address that ${destination.ssh === null ? "this machine" : "the bastion"} connects from. The server's message may contain it, but this check can't confirm that.`] : [],
-		...reloadConfiguration,
+		...require_config.reloadConfiguration,
 		"At a cloud provider, use the database's network or access settings instead."
 	];
 }
@@ -63,24 +64,24 @@ function loginLine(destination, address = anyAddress) {
 	return hbaLine({
 		ssl: ssl.kind === "on",
 		database,
-		user: loginName(destination)
+		user: require_config.loginName(destination)
 	}, address);
 }
 function isRejectLine({ message }) {
 	return message.includes("rejects connection");
 }
 function addressIn(message) {
-	const address = message.match(/[0-9A-Fa-f.:]{2,45}/g)?.find((word) => isIP(word) !== 0);
+	const address = message.match(/[0-9A-Fa-f.:]{2,45}/g)?.find((word) => (0, node_net.isIP)(word) !== 0);
 	return address === void 0 ? null : hostRange(address);
 }
 function hostRange(address) {
-	return `${address}/${isIP(address) === 6 ? 128 : 32}`;
+	return `${address}/${(0, node_net.isIP)(address) === 6 ? 128 : 32}`;
 }
 function hbaName(name) {
-	return name === null ? "all" : `"${printable(name).replaceAll("\"", "\"\"")}"`;
+	return name === null ? "all" : `"${require_matching.printable(name).replaceAll("\"", "\"\"")}"`;
 }
 // src/rules/auth/access.ts
-const noHbaEntry = failureRule({
+const noHbaEntry = require_config.failureRule({
 	id: "auth/no-hba-entry",
 	severity: "error",
 	at: ["host"],
@@ -88,13 +89,13 @@ const noHbaEntry = failureRule({
 	why: "Stitch connects from its own addresses and needs entries of its own, or the server refuses every load.",
 	titleOf: ({ error }) => isRejectLine(error) ? "Rejected by pg_hba.conf" : null,
 	message: ({ destination, source, tls, error }) => {
-		return `${capital(sourceName(destination, source))} ${isRejectLine(error) ? "has a pg_hba.conf entry that rejects" : "has no pg_hba.conf entry for"} ${source === "upstream" ? "the pooler's login" : `\`${loginName(destination)}\` on database \`${destination.database}\` from this machine`}${source === "upstream" ? "" : withTls(tls)}.${quotedError(error)}`;
+		return `${require_prose.capital(require_config.sourceName(destination, source))} ${isRejectLine(error) ? "has a pg_hba.conf entry that rejects" : "has no pg_hba.conf entry for"} ${source === "upstream" ? "the pooler's login" : `\`${require_config.loginName(destination)}\` on database \`${destination.database}\` from this machine`}${source === "upstream" ? "" : withTls(tls)}.${require_config.quotedError(error)}`;
 	},
 	fix: ({ destination, source, error, tls, measured }) => {
-		if (source === "upstream") return text("On the server behind the pooler, add to `pg_hba.conf`, above the first matching line:", code(poolerLine), "ADDRESS is the pooler's; DATABASE and USER are in the message.", ...reloadConfiguration);
-		const unencrypted = tls === "off" ? atProvider(destination, "unencrypted") : [];
-		const providerAdvice = [...unencrypted, ...unencrypted.length > 0 ? [] : atProvider(destination, "hba")];
-		return providerAdvice.length > 0 ? text(...providerAdvice) : text(...hbaParts(destination, error, measured));
+		if (source === "upstream") return require_config.text("On the server behind the pooler, add to `pg_hba.conf`, above the first matching line:", require_config.code(poolerLine), "ADDRESS is the pooler's; DATABASE and USER are in the message.", ...require_config.reloadConfiguration);
+		const unencrypted = tls === "off" ? require_providers.atProvider(destination, "unencrypted") : [];
+		const providerAdvice = [...unencrypted, ...unencrypted.length > 0 ? [] : require_providers.atProvider(destination, "hba")];
+		return providerAdvice.length > 0 ? require_config.text(...providerAdvice) : require_config.text(...hbaParts(destination, error, measured));
 	}
 });
 function withTls(tls) {
@@ -102,7 +103,7 @@ function withTls(tls) {
 	if (tls === "not-supported") return " without SSL, and does not support SSL";
 	return tls === "on" ? " with SSL" : "";
 }
-const loginNotPermitted = serverRule({
+const loginNotPermitted = require_config.serverRule({
 	id: "auth/login-not-permitted",
 	severity: "error",
 	at: ["username"],
@@ -116,34 +117,34 @@ const loginNotPermitted = serverRule({
 	} : null,
 	titleOf: ({ role, cause }) => cause === "unknown" ? `Role \`${role}\` does not exist` : `Role \`${role}\` can't log in`,
 	message: ({ destination, role, cause, source, error }) => {
-		const server = capital(sourceName(destination, source));
-		const says = error === null ? "" : quotedError(error);
+		const server = require_prose.capital(require_config.sourceName(destination, source));
+		const says = error === null ? "" : require_config.quotedError(error);
 		return cause === "unknown" ? `${server} has no role \`${role}\`.${says}` : `${server} does not allow \`${role}\` to log in.${says}`;
 	},
 	fix: ({ role, cause, source, error }) => {
-		const login = `ALTER ROLE ${identifier(role)} LOGIN;`;
-		const create = `CREATE ROLE ${identifier(role)} LOGIN;\n\\password ${identifier(role)}`;
-		if (source === "upstream" && !error?.message.includes(`"${role}"`)) return text("The pooler logs in to the server behind it as the user that the message names. Correct that name in the pooler's configuration (in `pgbouncer.ini`, `user=` of the database in `[databases]`), or make it a role with LOGIN on that server.");
-		if (cause === "no-login") return sql(login, "a superuser");
-		return cause === "unknown" ? text("Correct the user name; names are case-sensitive. To list the roles, run in psql:", code("\\du"), "Or create the role. As a superuser, in psql:", code(create)) : text("Find out whether the role exists. As a superuser, run:", code(`SELECT rolcanlogin FROM pg_roles WHERE rolname = ${literal(role)};`), "No row: the role does not exist. Correct the user name, or create the role, in psql:", code(create), "`f`: the role is not allowed to log in. Allow it:", code(login));
+		const login = `ALTER ROLE ${require_sql.identifier(role)} LOGIN;`;
+		const create = `CREATE ROLE ${require_sql.identifier(role)} LOGIN;\n\\password ${require_sql.identifier(role)}`;
+		if (source === "upstream" && !error?.message.includes(`"${role}"`)) return require_config.text("The pooler logs in to the server behind it as the user that the message names. Correct that name in the pooler's configuration (in `pgbouncer.ini`, `user=` of the database in `[databases]`), or make it a role with LOGIN on that server.");
+		if (cause === "no-login") return require_config.sql(login, "a superuser");
+		return cause === "unknown" ? require_config.text("Correct the user name; names are case-sensitive. To list the roles, run in psql:", require_config.code("\\du"), "Or create the role. As a superuser, in psql:", require_config.code(create)) : require_config.text("Find out whether the role exists. As a superuser, run:", require_config.code(`SELECT rolcanlogin FROM pg_roles WHERE rolname = ${require_sql.literal(role)};`), "No row: the role does not exist. Correct the user name, or create the role, in psql:", require_config.code(create), "`f`: the role is not allowed to log in. Allow it:", require_config.code(login));
 	}
 });
-const connectDenied = serverRule({
+const connectDenied = require_config.serverRule({
 	id: "auth/connect-denied",
 	severity: "error",
 	at: ["username"],
 	title: "User lacks CONNECT on the database",
 	why: "PostgreSQL grants CONNECT to everyone by default; without it the server refuses every load.",
 	find: ({ destination, facts: { role } }) => destination.audit === null || role.canConnect ? null : {
-		destination: loaderEntry(destination),
+		destination: require_config.loaderEntry(destination),
 		source: "server",
 		error: null
 	},
-	titleOf: ({ destination }) => `\`${loginName(destination)}\` lacks CONNECT on \`${destination.database}\``,
-	message: ({ destination, source, error }) => source === "upstream" && error !== null ? `${capital(sourceName(destination, source))} does not grant CONNECT to the pooler's user.${quotedError(error)}` : `\`${loginName(destination)}\` lacks the CONNECT privilege on database \`${destination.database}\`.`,
-	fix: ({ destination, source }) => sql(`GRANT CONNECT ON DATABASE ${identifier(destination.database)} TO ${identifier(loginName(destination))};`, "a superuser", ...source === "upstream" ? ["Run it on the server behind the pooler, with the database and the user that the pooler uses there."] : atProvider(destination, "database"))
+	titleOf: ({ destination }) => `\`${require_config.loginName(destination)}\` lacks CONNECT on \`${destination.database}\``,
+	message: ({ destination, source, error }) => source === "upstream" && error !== null ? `${require_prose.capital(require_config.sourceName(destination, source))} does not grant CONNECT to the pooler's user.${require_config.quotedError(error)}` : `\`${require_config.loginName(destination)}\` lacks the CONNECT privilege on database \`${destination.database}\`.`,
+	fix: ({ destination, source }) => require_config.sql(`GRANT CONNECT ON DATABASE ${require_sql.identifier(destination.database)} TO ${require_sql.identifier(require_config.loginName(destination))};`, "a superuser", ...source === "upstream" ? ["Run it on the server behind the pooler, with the database and the user that the pooler uses there."] : require_providers.atProvider(destination, "database"))
 });
-const databaseMissing = failureRule({
+const databaseMissing = require_config.failureRule({
 	id: "auth/database-missing",
 	severity: "error",
 	at: ["database"],
@@ -152,25 +153,25 @@ const databaseMissing = failureRule({
 	titleOf: ({ destination: { database }, cause, source }) => source === "upstream" ? upstreamTitles[cause] : databaseTitles[cause](`Database \`${database}\``),
 	message: ({ destination, cause, source, error }) => {
 		const { database } = destination;
-		const server = capital(sourceName(destination, source));
-		if (source === "upstream") return `The pooler has an entry for \`${database}\`, but ${sourceName(destination, source)} can't open its database.${quotedError(error)}`;
-		if (source !== "server") return `${server} has no usable database \`${database}\` in its configuration.${quotedError(error)}`;
+		const server = require_prose.capital(require_config.sourceName(destination, source));
+		if (source === "upstream") return `The pooler has an entry for \`${database}\`, but ${require_config.sourceName(destination, source)} can't open its database.${require_config.quotedError(error)}`;
+		if (source !== "server") return `${server} has no usable database \`${database}\` in its configuration.${require_config.quotedError(error)}`;
 		switch (cause) {
 			case "missing": return `${server} has no database \`${database}\`. Names are case-sensitive.`;
 			case "closed": return `Database \`${database}\` does not accept connections.`;
-			case "invalid": return `A \`DROP DATABASE\` of \`${database}\` was interrupted and left it unusable.${quotedError(error)}`;
-			case "damaged": return `${server} has \`${database}\` in its catalog, but its files are missing. It reported: ${quoted(`${error.message} ${error.detail ?? ""}`)}.`;
+			case "invalid": return `A \`DROP DATABASE\` of \`${database}\` was interrupted and left it unusable.${require_config.quotedError(error)}`;
+			case "damaged": return `${server} has \`${database}\` in its catalog, but its files are missing. It reported: ${require_prose.quoted(`${error.message} ${error.detail ?? ""}`)}.`;
 		}
 	},
 	fix: ({ destination, cause, source }) => {
-		const database = identifier(destination.database);
-		if (source === "upstream") return text(...upstreamParts(cause));
-		if (source !== "server") return text(...poolerParts(source, destination.database));
+		const database = require_sql.identifier(destination.database);
+		if (source === "upstream") return require_config.text(...upstreamParts(cause));
+		if (source !== "server") return require_config.text(...poolerParts(source, destination.database));
 		switch (cause) {
-			case "closed": return sql(`ALTER DATABASE ${database} ALLOW_CONNECTIONS true;`, "a superuser");
-			case "missing": return text("Correct the name. To list the databases:", code("SELECT datname FROM pg_database;"), "Or create the database. As a superuser, run:", code(`CREATE DATABASE ${database};`), ...atProvider(destination, "database"));
-			case "invalid": return text("Its data is lost. Drop it and create it again. Connect to another database as its owner or a superuser, and run:", code(`DROP DATABASE ${database};\nCREATE DATABASE ${database};`), "Or set `database` to another database.");
-			case "damaged": return text("Do not create it again before you know what happened. Restore the data directory from a backup, or mount the missing tablespace. The server's log and the path in the message show what is missing.");
+			case "closed": return require_config.sql(`ALTER DATABASE ${database} ALLOW_CONNECTIONS true;`, "a superuser");
+			case "missing": return require_config.text("Correct the name. To list the databases:", require_config.code("SELECT datname FROM pg_database;"), "Or create the database. As a superuser, run:", require_config.code(`CREATE DATABASE ${database};`), ...require_providers.atProvider(destination, "database"));
+			case "invalid": return require_config.text("Its data is lost. Drop it and create it again. Connect to another database as its owner or a superuser, and run:", require_config.code(`DROP DATABASE ${database};\nCREATE DATABASE ${database};`), "Or set `database` to another database.");
+			case "damaged": return require_config.text("Do not create it again before you know what happened. Restore the data directory from a backup, or mount the missing tablespace. The server's log and the path in the message show what is missing.");
 		}
 	}
 });
@@ -189,22 +190,22 @@ const upstreamTitles = {
 function upstreamParts(cause) {
 	if (cause !== "missing") return [
 		"On the server behind the pooler, allow connections to the database that the message names. As a superuser:",
-		code("ALTER DATABASE … ALLOW_CONNECTIONS true;"),
+		require_config.code("ALTER DATABASE … ALLOW_CONNECTIONS true;"),
 		"Or set another database in the pooler's configuration."
 	];
 	return [
 		"On the pooler's machine, correct `dbname=` of this database in its configuration, or create the database that the message names on the server behind it. PgBouncer's console shows which name maps to which database:",
-		code("SHOW DATABASES;"),
+		require_config.code("SHOW DATABASES;"),
 		"In the `[databases]` section of `pgbouncer.ini`, for example:",
-		code("analytics = host=db.internal.example.com dbname=analytics")
+		require_config.code("analytics = host=db.internal.example.com dbname=analytics")
 	];
 }
 function poolerParts(source, database) {
-	if (source === "Odyssey") return ["Correct the name. Or add a route to Odyssey's configuration and reload Odyssey:", code(`database "${database}" {\n}`)];
-	if (source === "PgCat") return ["Correct the name. Or add a pool to PgCat's configuration, with this user, and reload PgCat:", code(`[pools.${database}]`)];
-	return ["Correct the name. Or add the database to the `[databases]` section of `pgbouncer.ini`, and reload PgBouncer. If it is there and disabled, in PgBouncer's console:", code(`ENABLE ${database};`)];
+	if (source === "Odyssey") return ["Correct the name. Or add a route to Odyssey's configuration and reload Odyssey:", require_config.code(`database "${database}" {\n}`)];
+	if (source === "PgCat") return ["Correct the name. Or add a pool to PgCat's configuration, with this user, and reload PgCat:", require_config.code(`[pools.${database}]`)];
+	return ["Correct the name. Or add the database to the `[databases]` section of `pgbouncer.ini`, and reload PgBouncer. If it is there and disabled, in PgBouncer's console:", require_config.code(`ENABLE ${database};`)];
 }
-const tooManyConnections = serverRule({
+const tooManyConnections = require_config.serverRule({
 	id: "auth/too-many-connections",
 	severity: "error",
 	at: ["host"],
@@ -214,21 +215,21 @@ const tooManyConnections = serverRule({
 		const isLocked = role.details?.connectionLimit === 0 && role.superuser?.name !== role.login;
 		if (destination.audit === null || !isLocked) return null;
 		return {
-			destination: loaderEntry(destination),
+			destination: require_config.loaderEntry(destination),
 			error: null,
 			source: "server",
 			limit: "role"
 		};
 	},
-	titleOf: ({ destination, error }) => error === null ? `Connection limit of \`${loginName(destination)}\` is 0` : null,
-	message: ({ destination, error, source }) => error === null ? `\`${loginName(destination)}\` has a connection limit of 0, so the server refuses every login.` : `${capital(sourceName(destination, source))} accepts no more connections.${quotedError(error)}`,
+	titleOf: ({ destination, error }) => error === null ? `Connection limit of \`${require_config.loginName(destination)}\` is 0` : null,
+	message: ({ destination, error, source }) => error === null ? `\`${require_config.loginName(destination)}\` has a connection limit of 0, so the server refuses every login.` : `${require_prose.capital(require_config.sourceName(destination, source))} accepts no more connections.${require_config.quotedError(error)}`,
 	fix: ({ destination, error, source, limit }) => {
-		const role = identifier(loginName(destination));
-		if (error === null) return sql(`ALTER ROLE ${role} CONNECTION LIMIT -1;`, "a superuser");
-		const providerAdvice = atProvider(destination, "connections");
-		if (providerAdvice.length > 0) return text(...providerAdvice);
-		if (limit === "pooler") return text(...poolerLimits[source] ?? poolerLimits.PgBouncer ?? []);
-		return text("See who holds the connections:", code("SELECT usename, datname, state, count(*) FROM pg_stat_activity GROUP BY 1, 2, 3 ORDER BY 4 DESC;"), `Close idle connections, or raise the limit that was reached${source === "upstream" ? ", on the server behind the pooler" : ""}:`, code(raisedLimit(limit, role, identifier(destination.database))), ...source === "upstream" ? ["A smaller pool (`default_pool_size`) leaves connections for others."] : []);
+		const role = require_sql.identifier(require_config.loginName(destination));
+		if (error === null) return require_config.sql(`ALTER ROLE ${role} CONNECTION LIMIT -1;`, "a superuser");
+		const providerAdvice = require_providers.atProvider(destination, "connections");
+		if (providerAdvice.length > 0) return require_config.text(...providerAdvice);
+		if (limit === "pooler") return require_config.text(...poolerLimits[source] ?? poolerLimits.PgBouncer ?? []);
+		return require_config.text("See who holds the connections:", require_config.code("SELECT usename, datname, state, count(*) FROM pg_stat_activity GROUP BY 1, 2, 3 ORDER BY 4 DESC;"), `Close idle connections, or raise the limit that was reached${source === "upstream" ? ", on the server behind the pooler" : ""}:`, require_config.code(raisedLimit(limit, role, require_sql.identifier(destination.database))), ...source === "upstream" ? ["A smaller pool (`default_pool_size`) leaves connections for others."] : []);
 	}
 });
 function raisedLimit(limit, role, database) {
@@ -239,7 +240,7 @@ function raisedLimit(limit, role, database) {
 const poolerLimits = {
 	PgBouncer: [
 		"See who holds the connections, in PgBouncer's console:",
-		code("SHOW CLIENTS;"),
+		require_config.code("SHOW CLIENTS;"),
 		"Close idle connections. Or raise the limit in `pgbouncer.ini` that the message names, such as `max_client_conn`, and restart PgBouncer."
 	],
 	Supavisor: ["Close idle connections, or raise the pool size in the project's dashboard, under Database > Settings > Connection pooling. In session mode (port 5432) each client holds a connection of the pool: use transaction mode (6543) for clients that can."],
@@ -248,15 +249,15 @@ const poolerLimits = {
 	"RDS Proxy": ["Close idle connections, or raise the proxy's limits: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy-connections.html."],
 	Neon: ["Use the pooled host name, which has `-pooler` after the endpoint's id, or a larger compute."]
 };
-const serverNotReady = failureRule({
+const serverNotReady = require_config.failureRule({
 	id: "auth/server-not-ready",
 	severity: "error",
 	at: ["host"],
 	title: "Server is starting up or shutting down",
 	why: ({ standby }) => standby ? "A standby without hot standby accepts no connections at all, so every load fails." : "The server accepts no logins at the moment, so a load that starts now fails.",
 	titleOf: ({ standby }) => standby ? "Server is a standby that accepts no queries" : null,
-	message: ({ destination, source, error, standby }) => standby ? `${capital(sourceName(destination, source))} is a standby with \`hot_standby\` off.${quotedError(error)}` : `${capital(sourceName(destination, source))} is not ready.${quotedError(error)}`,
-	fix: ({ destination, standby }) => standby ? text("Use the primary server's host. Cloud providers call it the writer or primary endpoint.", ...atProvider(destination, "primary")) : text("Run the check again in a minute. If the server is still not ready, check its log for the cause.", ...atProvider(destination, "not-ready"))
+	message: ({ destination, source, error, standby }) => standby ? `${require_prose.capital(require_config.sourceName(destination, source))} is a standby with \`hot_standby\` off.${require_config.quotedError(error)}` : `${require_prose.capital(require_config.sourceName(destination, source))} is not ready.${require_config.quotedError(error)}`,
+	fix: ({ destination, standby }) => standby ? require_config.text("Use the primary server's host. Cloud providers call it the writer or primary endpoint.", ...require_providers.atProvider(destination, "primary")) : require_config.text("Run the check again in a minute. If the server is still not ready, check its log for the cause.", ...require_providers.atProvider(destination, "not-ready"))
 });
 const accessRules = [
 	noHbaEntry,
@@ -265,7 +266,7 @@ const accessRules = [
 	databaseMissing,
 	tooManyConnections,
 	serverNotReady,
-	serverRule({
+	require_config.serverRule({
 		id: "auth/login-not-checked",
 		severity: "notice",
 		at: ["audit"],
@@ -275,28 +276,28 @@ const accessRules = [
 			auditor: audit.username,
 			hidden: facts.session.hidden
 		},
-		message: ({ destination: { username }, auditor, hidden }) => `\`${auditor}\` logged in and checked the privileges of \`${username}\`. The password, the pg_hba.conf entry and the connection limit of \`${username}\` can only be checked by logging in as that user.${hidden.length === 0 ? "" : ` The server's values of ${list(hidden.map((name) => `\`${name}\``))} are not visible, because \`${auditor}\` has its own.`}`,
-		fix: (_, { destination: { username } }) => text(`After each change of the password, press Check and Save in Stitch, which logs in as \`${username}\`. To check the login here too, replace \`audit\` with \`password\`; CI then needs the password as a secret.`)
+		message: ({ destination: { username }, auditor, hidden }) => `\`${auditor}\` logged in and checked the privileges of \`${username}\`. The password, the pg_hba.conf entry and the connection limit of \`${username}\` can only be checked by logging in as that user.${hidden.length === 0 ? "" : ` The server's values of ${require_prose.list(hidden.map((name) => `\`${name}\``))} are not visible, because \`${auditor}\` has its own.`}`,
+		fix: (_, { destination: { username } }) => require_config.text(`After each change of the password, press Check and Save in Stitch, which logs in as \`${username}\`. To check the login here too, replace \`audit\` with \`password\`; CI then needs the password as a secret.`)
 	})
 ];
 // src/rules/auth/methods.ts
-const insecureMethod = failureRule({
+const insecureMethod = require_config.failureRule({
 	id: "auth/insecure-method",
 	severity: "error",
 	at: ["ssl"],
 	title: "Clear-text password for an unverified server",
 	why: "Anyone who intercepts the connection or impersonates the server would get the password, and with it could read and change the data.",
 	titleOf: ({ destination: { ssl, ssh } }) => ssl.kind === "off" && ssh === null ? "Clear-text password over an unencrypted connection" : null,
-	message: ({ destination }) => `${capital(machine(destination, "database"))} asks for the password of \`${loginName(destination)}\` in clear text, and ${whyUnproven(destination)}. The password was not sent. Stitch itself may still load, because it does not require this proof.`,
+	message: ({ destination }) => `${require_prose.capital(require_config.machine(destination, "database"))} asks for the password of \`${require_config.loginName(destination)}\` in clear text, and ${whyUnproven(destination)}. The password was not sent. Stitch itself may still load, because it does not require this proof.`,
 	fix: ({ destination, presented }) => {
 		const { ssl, ssh, path } = destination;
 		const scram = "Or change the method in `pg_hba.conf` on the server to `scram-sha-256`.";
-		if (ssl.kind === "on" && ssl.verify === "ca") return proposeKey([
+		if (ssl.kind === "on" && ssl.verify === "ca") return require_config.proposeKey([
 			...path,
 			"ssl",
 			"verify"
-		], "full", fullNeedsName, scram);
-		return text(...ssh === null ? [] : pinTheBastion, ...proofByTls(destination, presented), scram);
+		], "full", require_config.fullNeedsName, scram);
+		return require_config.text(...ssh === null ? [] : pinTheBastion, ...proofByTls(destination, presented), scram);
 	}
 });
 function whyUnproven({ ssl, ssh }) {
@@ -306,30 +307,30 @@ function whyUnproven({ ssl, ssh }) {
 }
 const pinTheBastion = [
 	"Pin the bastion's host key. On the bastion itself, not over the network, print its fingerprints:",
-	code("for key in /etc/ssh/ssh_host_*_key.pub; do ssh-keygen -lf \"$key\"; done"),
+	require_config.code("for key in /etc/ssh/ssh_host_*_key.pub; do ssh-keygen -lf \"$key\"; done"),
 	"Set the fingerprint of the key that it uses (`ssh/host-key-unpinned` shows it):",
-	code("host_key: SHA256:FINGERPRINT")
+	require_config.code("host_key: SHA256:FINGERPRINT")
 ];
 function proofByTls(destination, presented) {
 	const { ssh } = destination;
 	const verb = ssh === null ? "Verify" : "Or verify";
 	if (presented === "no-tls") return ssh === null ? ["The server does not support SSL. Connect through a bastion with a pinned host key:", pinnedSsh] : [];
-	if (presented?.authority === "public") return [`${verb} the server's certificate, which a public CA has issued:`, code("ssl:\n  verify: full")];
+	if (presented?.authority === "public") return [`${verb} the server's certificate, which a public CA has issued:`, require_config.code("ssl:\n  verify: full")];
 	if (presented?.certificate?.self_signed) return [
 		`${verb} the server by its own certificate, which is self-signed. On the server, not over the network, print the certificate's fingerprint:`,
-		code("openssl x509 -noout -fingerprint -sha256 -in server.crt"),
+		require_config.code("openssl x509 -noout -fingerprint -sha256 -in server.crt"),
 		`Only if it is ${presented.certificate.fingerprint256}, this is the right server. Copy the certificate from there, and set it:`,
-		code("ssl:\n  certificate: certs/server.pem")
+		require_config.code("ssl:\n  certificate: certs/server.pem")
 	];
 	const isProviders = presented?.authority === "provider";
 	return [
 		`${verb} the server's certificate with the ${isProviders ? "provider's" : "server's"} CA certificate, and upload the same file in Stitch:`,
-		code("ssl:\n  certificate: certs/server-ca.pem\n  verify: full"),
-		...isProviders && destination.type === "postgresql" ? ["The provider publishes it."] : whereToFind(destination)
+		require_config.code("ssl:\n  certificate: certs/server-ca.pem\n  verify: full"),
+		...isProviders && destination.type === "postgresql" ? ["The provider publishes it."] : require_providers.whereToFind(destination)
 	];
 }
-const pinnedSsh = `${sshExample}\n${code("  host_key: SHA256:FINGERPRINT")}`;
-const weakMethod = connectionRule({
+const pinnedSsh = `${require_config.sshExample}\n${require_config.code("  host_key: SHA256:FINGERPRINT")}`;
+const weakMethod = require_config.connectionRule({
 	id: "auth/weak-method",
 	severity: "warning",
 	at: ["host"],
@@ -337,9 +338,9 @@ const weakMethod = connectionRule({
 	why: "Nothing proves the server's identity, so an attacker who intercepts the login can use it to read and change the data.",
 	find: ({ attempt }) => {
 		const { authentication } = attempt.observed;
-		if (authentication === null || identityOf(attempt) !== "none") return null;
+		if (authentication === null || require_limiter.identityOf(attempt) !== "none") return null;
 		const { method, iterations } = authentication;
-		if (method === "none" && isFailure(attempt.result)) return null;
+		if (method === "none" && require_limiter.isFailure(attempt.result)) return null;
 		return method === "none" || method === "md5" || iterations !== null && iterations < 4096 ? {
 			method,
 			iterations
@@ -350,44 +351,44 @@ const weakMethod = connectionRule({
 		return method === "md5" ? "Password is sent as an MD5 hash" : "SCRAM uses too few iterations";
 	},
 	message: ({ destination, method, iterations }) => {
-		const server = capital(machine(destination, "database"));
-		const user = `\`${loginName(destination)}\``;
+		const server = require_prose.capital(require_config.machine(destination, "database"));
+		const user = `\`${require_config.loginName(destination)}\``;
 		if (method === "none") return `${server} did not ask ${user} for a password: anyone who can connect to it can log in.`;
 		if (method === "md5") return `${server} accepts the password of ${user} as an MD5 hash, which an attacker can use like the password.`;
 		return `${server} uses SCRAM with ${iterations} iterations. With fewer than 4,096 the password is easy to guess from an intercepted login.`;
 	},
 	fix: ({ destination, method }) => {
-		const user = loginName(destination);
-		if (method === "none") return text("In `pg_hba.conf` on the server, change `trust` to `scram-sha-256` in the line for this user.", ...reloadConfiguration);
-		if (method === "md5") return text("Let the server (PostgreSQL 10 or newer) store passwords for SCRAM. As a superuser, run:", code("ALTER SYSTEM SET password_encryption = 'scram-sha-256';\nSELECT pg_reload_conf();"), "Set the password again, in psql:", setPassword(user), "Then change `md5` to `scram-sha-256` in `pg_hba.conf`.", ...reloadConfiguration);
-		return text("Raise the number of iterations. As a superuser, run:", code("ALTER SYSTEM SET scram_iterations = 4096;\nSELECT pg_reload_conf();"), "Set the password again, in psql:", setPassword(user));
+		const user = require_config.loginName(destination);
+		if (method === "none") return require_config.text("In `pg_hba.conf` on the server, change `trust` to `scram-sha-256` in the line for this user.", ...require_config.reloadConfiguration);
+		if (method === "md5") return require_config.text("Let the server (PostgreSQL 10 or newer) store passwords for SCRAM. As a superuser, run:", require_config.code("ALTER SYSTEM SET password_encryption = 'scram-sha-256';\nSELECT pg_reload_conf();"), "Set the password again, in psql:", require_config.setPassword(user), "Then change `md5` to `scram-sha-256` in `pg_hba.conf`.", ...require_config.reloadConfiguration);
+		return require_config.text("Raise the number of iterations. As a superuser, run:", require_config.code("ALTER SYSTEM SET scram_iterations = 4096;\nSELECT pg_reload_conf();"), "Set the password again, in psql:", require_config.setPassword(user));
 	}
 });
-const serverNotProven = failureRule({
+const serverNotProven = require_config.failureRule({
 	id: "auth/server-not-proven",
 	severity: "error",
 	at: ["host"],
 	title: "Server did not prove its identity",
 	why: "Another machine may be impersonating the server, and could read and change the data.",
-	message: ({ destination, detail }) => `${capital(machine(destination, "database"))} ${detail}.`,
-	fix: ({ destination }) => text("Check that `host` is the right server, and that no proxy answers in its place. If another machine may have taken part in a login, rotate the password, in psql:", setPassword(loginName(destination)))
+	message: ({ destination, detail }) => `${require_prose.capital(require_config.machine(destination, "database"))} ${detail}.`,
+	fix: ({ destination }) => require_config.text("Check that `host` is the right server, and that no proxy answers in its place. If another machine may have taken part in a login, rotate the password, in psql:", require_config.setPassword(require_config.loginName(destination)))
 });
 const clientCertificate = "a client certificate";
 const entraToken = "a Microsoft Entra token";
-const methodUnsupported = failureRule({
+const methodUnsupported = require_config.failureRule({
 	id: "auth/method-unsupported",
 	severity: "error",
 	at: ["username"],
 	title: "Stitch does not support this login method",
 	why: "Stitch logs in with a user name and a password only (SCRAM, MD5, or clear text over SSL), so every load fails.",
 	titleOf: ({ method }) => `Server requires ${method}`,
-	message: ({ destination, method, source, error }) => `${capital(sourceName(destination, source))} requires ${method} for \`${loginName(destination)}\`.${error === null ? "" : quotedError(error)}`,
+	message: ({ destination, method, source, error }) => `${require_prose.capital(require_config.sourceName(destination, source))} requires ${method} for \`${require_config.loginName(destination)}\`.${error === null ? "" : require_config.quotedError(error)}`,
 	fix: ({ destination, method, source, inTls }) => {
-		if (method === "a Microsoft Entra token") return text("On Azure, under Security > Authentication, allow PostgreSQL authentication in addition to Microsoft Entra, and create a user with a password:", code(`CREATE ROLE ${identifier(loginName(destination))} LOGIN;\n\\password ${identifier(loginName(destination))}`), "https://learn.microsoft.com/azure/postgresql/flexible-server/security-entra-configure.");
-		const providerAdvice = method === "a client certificate" ? atProvider(destination, "client-certificate") : [];
-		if (providerAdvice.length > 0) return text(...providerAdvice);
-		if (inTls || method === "a client certificate" && source !== "server" && source !== "upstream") return text("Stitch has no client certificate. Configure the pooler or proxy in front of the server (PgBouncer, stunnel, HAProxy) to accept clients without one. In `pgbouncer.ini`:", code("client_tls_sslmode = require"), "Then reload PgBouncer, in its console:", code("RELOAD;"));
-		return text("In `pg_hba.conf` on the server, add a line for this user above the first matching line:", code(loginLine(destination)), ...reloadConfiguration);
+		if (method === "a Microsoft Entra token") return require_config.text("On Azure, under Security > Authentication, allow PostgreSQL authentication in addition to Microsoft Entra, and create a user with a password:", require_config.code(`CREATE ROLE ${require_sql.identifier(require_config.loginName(destination))} LOGIN;\n\\password ${require_sql.identifier(require_config.loginName(destination))}`), "https://learn.microsoft.com/azure/postgresql/flexible-server/security-entra-configure.");
+		const providerAdvice = method === "a client certificate" ? require_providers.atProvider(destination, "client-certificate") : [];
+		if (providerAdvice.length > 0) return require_config.text(...providerAdvice);
+		if (inTls || method === "a client certificate" && source !== "server" && source !== "upstream") return require_config.text("Stitch has no client certificate. Configure the pooler or proxy in front of the server (PgBouncer, stunnel, HAProxy) to accept clients without one. In `pgbouncer.ini`:", require_config.code("client_tls_sslmode = require"), "Then reload PgBouncer, in its console:", require_config.code("RELOAD;"));
+		return require_config.text("In `pg_hba.conf` on the server, add a line for this user above the first matching line:", require_config.code(loginLine(destination)), ...require_config.reloadConfiguration);
 	}
 });
 const methodRules = [
@@ -397,7 +398,7 @@ const methodRules = [
 	methodUnsupported
 ];
 // src/rules/auth/password.ts
-const passwordRejected = serverRule({
+const passwordRejected = require_config.serverRule({
 	id: "auth/password-rejected",
 	severity: "error",
 	at: ["password"],
@@ -411,65 +412,65 @@ const passwordRejected = serverRule({
 			since: expiry.validUntil
 		};
 		return {
-			destination: loaderEntry(input.destination),
+			destination: require_config.loaderEntry(input.destination),
 			cause
 		};
 	},
 	titleOf: ({ destination, cause }) => {
-		const user = loginName(destination);
+		const user = require_config.loginName(destination);
 		if (cause.kind === "expired") return `Password of \`${user}\` has expired`;
 		if (cause.source === "upstream") return "Server behind the pooler rejected its password";
 		if (cause.method === "certificate") return `Client certificate of \`${user}\` rejected`;
-		return cause.method === null ? `Password authentication failed for \`${user}\`` : `${capital(serviceWords(cause.method))} rejected \`${user}\``;
+		return cause.method === null ? `Password authentication failed for \`${user}\`` : `${require_prose.capital(serviceWords(cause.method))} rejected \`${user}\``;
 	},
-	message: ({ destination, cause }) => cause.kind === "expired" ? expiryMessage(loginName(destination), cause.since) : rejectionMessage(destination, cause),
-	fix: ({ destination, cause }) => cause.kind === "expired" ? rotationFix(loginName(destination)) : rejectionFix(destination, cause)
+	message: ({ destination, cause }) => cause.kind === "expired" ? expiryMessage(require_config.loginName(destination), cause.since) : rejectionMessage(destination, cause),
+	fix: ({ destination, cause }) => cause.kind === "expired" ? rotationFix(require_config.loginName(destination)) : rejectionFix(destination, cause)
 });
 function serviceWords(method, unnamed = "another service") {
 	return /^[A-Z]/.test(method) ? method : unnamed;
 }
 function rejectionMessage(destination, rejection) {
 	const { source, method, error, isProven, isScram } = rejection;
-	const user = `\`${loginName(destination)}\``;
-	const rejected = `${capital(sourceName(destination, source))} rejected ${user}`;
-	if (source === "upstream") return isProven ? `The pooler accepted the password of ${user}, but ${sourceName(destination, source)} rejected the pooler's own login.${quotedError(error)}` : `${capital(sourceName(destination, source))} rejected the login that the pooler made.${quotedError(error)}`;
-	if (method === "certificate") return `${rejected}: pg_hba.conf requires a client certificate for this login, and Stitch has none.${quotedError(error)}`;
-	if (method !== null) return `${rejected}: pg_hba.conf checks this login with ${serviceWords(method)} instead of PostgreSQL's passwords, and ${serviceWords(method)} rejected the user or the password.${quotedError(error)}`;
-	const hint = error.hint === null ? "" : quotedError(error);
+	const user = `\`${require_config.loginName(destination)}\``;
+	const rejected = `${require_prose.capital(require_config.sourceName(destination, source))} rejected ${user}`;
+	if (source === "upstream") return isProven ? `The pooler accepted the password of ${user}, but ${require_config.sourceName(destination, source)} rejected the pooler's own login.${require_config.quotedError(error)}` : `${require_prose.capital(require_config.sourceName(destination, source))} rejected the login that the pooler made.${require_config.quotedError(error)}`;
+	if (method === "certificate") return `${rejected}: pg_hba.conf requires a client certificate for this login, and Stitch has none.${require_config.quotedError(error)}`;
+	if (method !== null) return `${rejected}: pg_hba.conf checks this login with ${serviceWords(method)} instead of PostgreSQL's passwords, and ${serviceWords(method)} rejected the user or the password.${require_config.quotedError(error)}`;
+	const hint = error.hint === null ? "" : require_config.quotedError(error);
 	if (source === "PgBouncer") return `${rejected}: the password is wrong, or the user is missing from its auth_file.${hint}`;
 	if (source === "server") return `${rejected}: the password is wrong, has expired or was never set, or the user does not exist.${isScram ? " A password stored as MD5 is rejected as well, because SCRAM can't use it." : ""}${hint}`;
-	return `${rejected}: the password is wrong, or the user is unknown to it.${quotedError(error)}`;
+	return `${rejected}: the password is wrong, or the user is unknown to it.${require_config.quotedError(error)}`;
 }
 function rejectionFix(destination, { source, method, isScram }) {
-	const user = loginName(destination);
+	const user = require_config.loginName(destination);
 	const correct = "Correct the password in the secret.";
-	if (source === "upstream") return text("On the pooler's machine, correct the password that the pooler logs in with. For PgBouncer, that is `password=` of the database in the `[databases]` section of `pgbouncer.ini` or, without one, the user's line in `auth_file`. Then, in its console:", code("RELOAD;\nRECONNECT;"), "If the server's password was lost, set a new one there first, in psql as a superuser:", setPassword("USER"));
+	if (source === "upstream") return require_config.text("On the pooler's machine, correct the password that the pooler logs in with. For PgBouncer, that is `password=` of the database in the `[databases]` section of `pgbouncer.ini` or, without one, the user's line in `auth_file`. Then, in its console:", require_config.code("RELOAD;\nRECONNECT;"), "If the server's password was lost, set a new one there first, in psql as a superuser:", require_config.setPassword("USER"));
 	if (method !== null) return serviceFix(destination, method);
-	if (source === "PgBouncer") return text(`${correct} On PgBouncer's machine, check that \`auth_file\` (or \`auth_query\`) has this user with this password. With \`auth_type = scram-sha-256\` it must be there in plain text or as a SCRAM secret, not as MD5.`);
-	if (source === "RDS Proxy") return text(`${correct} RDS Proxy compares it with the user's secret in AWS Secrets Manager: after a change of the password, store it there as well.`);
-	const providerAdvice = atProvider(destination, "password");
-	if (providerAdvice.length > 0) return text(correct, ...providerAdvice);
-	if (source !== "server") return text(`${correct} If it is right, set it again for this user in ${source}.`);
-	const roleQuery = isScram ? `SELECT rolname, rolcanlogin, rolvaliduntil, rolpassword LIKE 'md5%' AS md5 FROM pg_authid WHERE rolname = ${literal(user)};` : `SELECT rolname, rolcanlogin, rolvaliduntil FROM pg_roles WHERE rolname = ${literal(user)};`;
-	return text(`${correct} To see whether the user exists and its password has expired${isScram ? " or is stored as MD5" : ""}, run as a superuser:`, code(roleQuery), "To set a new password, in psql:", isScram ? code(`SET password_encryption = 'scram-sha-256';\n\\password ${identifier(user)}`) : setPassword(user), "If the password had expired, set a new expiry date, or none:", code(`ALTER ROLE ${identifier(user)} VALID UNTIL 'infinity';`), "If the user does not exist, this prints the SQL that creates it:", code(`destination-check setup ${destination.audit === null ? "" : "--audit "}${destination.id}`));
+	if (source === "PgBouncer") return require_config.text(`${correct} On PgBouncer's machine, check that \`auth_file\` (or \`auth_query\`) has this user with this password. With \`auth_type = scram-sha-256\` it must be there in plain text or as a SCRAM secret, not as MD5.`);
+	if (source === "RDS Proxy") return require_config.text(`${correct} RDS Proxy compares it with the user's secret in AWS Secrets Manager: after a change of the password, store it there as well.`);
+	const providerAdvice = require_providers.atProvider(destination, "password");
+	if (providerAdvice.length > 0) return require_config.text(correct, ...providerAdvice);
+	if (source !== "server") return require_config.text(`${correct} If it is right, set it again for this user in ${source}.`);
+	const roleQuery = isScram ? `SELECT rolname, rolcanlogin, rolvaliduntil, rolpassword LIKE 'md5%' AS md5 FROM pg_authid WHERE rolname = ${require_sql.literal(user)};` : `SELECT rolname, rolcanlogin, rolvaliduntil FROM pg_roles WHERE rolname = ${require_sql.literal(user)};`;
+	return require_config.text(`${correct} To see whether the user exists and its password has expired${isScram ? " or is stored as MD5" : ""}, run as a superuser:`, require_config.code(roleQuery), "To set a new password, in psql:", isScram ? require_config.code(`SET password_encryption = 'scram-sha-256';\n\\password ${require_sql.identifier(user)}`) : require_config.setPassword(user), "If the password had expired, set a new expiry date, or none:", require_config.code(`ALTER ROLE ${require_sql.identifier(user)} VALID UNTIL 'infinity';`), "If the user does not exist, this prints the SQL that creates it:", require_config.code(`destination-check setup ${destination.audit === null ? "" : "--audit "}${destination.id}`));
 }
 function serviceFix(destination, method) {
-	const user = loginName(destination);
-	const pam = method === "PAM" ? atProvider(destination, "pam") : [];
-	if (pam.length > 0) return sql(`REVOKE rds_iam FROM ${identifier(user)};`, "a superuser", ...pam);
-	if (/IAM/.test(method)) return text("This is an IAM user, which logs in with tokens. Stitch needs a user with a password. Create one, and use its name and password in this file:", code("gcloud sql users create stitch_loader --instance=INSTANCE --password=PASSWORD"), "https://cloud.google.com/sql/docs/postgres/create-manage-users.");
-	return text(...method === "certificate" ? [] : [`Correct the password in the secret: it must be the one in ${serviceWords(method, "that service")}. The server's log shows the reason.`], `${method === "certificate" ? "Let" : "Or let"} the user log in with a PostgreSQL password. In \`pg_hba.conf\` on the server, add above the first matching line:`, code(loginLine(destination)), ...reloadConfiguration, "Set the password, in psql:", setPassword(user));
+	const user = require_config.loginName(destination);
+	const pam = method === "PAM" ? require_providers.atProvider(destination, "pam") : [];
+	if (pam.length > 0) return require_config.sql(`REVOKE rds_iam FROM ${require_sql.identifier(user)};`, "a superuser", ...pam);
+	if (/IAM/.test(method)) return require_config.text("This is an IAM user, which logs in with tokens. Stitch needs a user with a password. Create one, and use its name and password in this file:", require_config.code("gcloud sql users create stitch_loader --instance=INSTANCE --password=PASSWORD"), "https://cloud.google.com/sql/docs/postgres/create-manage-users.");
+	return require_config.text(...method === "certificate" ? [] : [`Correct the password in the secret: it must be the one in ${serviceWords(method, "that service")}. The server's log shows the reason.`], `${method === "certificate" ? "Let" : "Or let"} the user log in with a PostgreSQL password. In \`pg_hba.conf\` on the server, add above the first matching line:`, require_config.code(loginLine(destination)), ...require_config.reloadConfiguration, "Set the password, in psql:", require_config.setPassword(user));
 }
-const passwordMissing = failureRule({
+const passwordMissing = require_config.failureRule({
 	id: "auth/password-missing",
 	severity: "error",
 	at: ["password"],
 	title: "Password is missing",
 	why: "The server does not accept this user without a password, so every load fails.",
-	message: ({ destination }) => `${capital(machine(destination, "database"))} requires a password for \`${destination.username}\`, but it is empty.`,
-	fix: () => text("Add the password to the URL in the secret:", code("postgres://user:password@host:5432/database"))
+	message: ({ destination }) => `${require_prose.capital(require_config.machine(destination, "database"))} requires a password for \`${destination.username}\`, but it is empty.`,
+	fix: () => require_config.text("Add the password to the URL in the secret:", require_config.code("postgres://user:password@host:5432/database"))
 });
-const passwordExpiresSoon = serverRule({
+const passwordExpiresSoon = require_config.serverRule({
 	id: "auth/password-expires-soon",
 	severity: "warning",
 	at: ["password"],
@@ -480,7 +481,7 @@ const passwordExpiresSoon = serverRule({
 		return expiry === null || locksLoaderOut(input, expiry) ? null : expiry;
 	},
 	titleOf: ({ role, validUntil, past }) => past ? `Password of \`${role}\` has expired` : `Password of \`${role}\` expires on ${validUntil.slice(0, 10)}`,
-	message: ({ role, validUntil, past }) => past ? expiryMessage(role, validUntil) : `The password of \`${role}\` expires at ${minute(validUntil)}.`,
+	message: ({ role, validUntil, past }) => past ? expiryMessage(role, validUntil) : `The password of \`${role}\` expires at ${require_prose.minute(validUntil)}.`,
 	fix: ({ role }) => rotationFix(role)
 });
 function expiryOf({ destination, facts, clock }) {
@@ -497,10 +498,10 @@ function locksLoaderOut({ destination, attempt }, { past }) {
 	return past && destination.audit !== null && attempt.observed.authentication?.method !== "none";
 }
 function expiryMessage(role, since) {
-	return `The password of \`${role}\` ${since.startsWith("0000") ? "was never valid" : `expired at ${minute(since)}`}.`;
+	return `The password of \`${role}\` ${since.startsWith("0000") ? "was never valid" : `expired at ${require_prose.minute(since)}`}.`;
 }
 function rotationFix(role) {
-	return text("Rotate the password. As a superuser, in psql:", setPassword(role), "Store the new password in the secret and in Stitch. Then set a new expiry date, or none:", code(`ALTER ROLE ${identifier(role)} VALID UNTIL 'infinity';`));
+	return require_config.text("Rotate the password. As a superuser, in psql:", require_config.setPassword(role), "Store the new password in the secret and in Stitch. Then set a new expiry date, or none:", require_config.code(`ALTER ROLE ${require_sql.identifier(role)} VALID UNTIL 'infinity';`));
 }
 const passwordRules = [
 	passwordRejected,
@@ -508,7 +509,7 @@ const passwordRules = [
 	passwordExpiresSoon
 ];
 // src/rules/auth/refused.ts
-const refused = failureRule({
+const refused = require_config.failureRule({
 	id: "auth/refused",
 	severity: "error",
 	at: ["host"],
@@ -517,18 +518,18 @@ const refused = failureRule({
 	titleOf: ({ source, error: { code: state }, refusal }) => {
 		if (refusal !== null) return knownRefusals[refusal].title;
 		if (source !== "server") return source === "upstream" ? "Server behind the pooler refused the login" : `${source} refused the login`;
-		return state === "" ? null : `Login refused with SQLSTATE ${oneLine(state, 5)}`;
+		return state === "" ? null : `Login refused with SQLSTATE ${require_matching.oneLine(state, 5)}`;
 	},
 	message: ({ destination, source, error, refusal }) => {
 		const cause = refusal === null ? "" : ` ${knownRefusals[refusal].cause}`;
-		const detail = refusal !== null || error.detail === null ? "" : ` Detail: ${quoted(error.detail)}.`;
-		const where = error.where === null ? "" : ` Context: ${quoted(error.where)}.`;
-		return `${capital(sourceName(destination, source))} refused \`${loginName(destination)}\`${withState(source, error)}.${quotedError(error)}${detail}${where}${cause}`;
+		const detail = refusal !== null || error.detail === null ? "" : ` Detail: ${require_prose.quoted(error.detail)}.`;
+		const where = error.where === null ? "" : ` Context: ${require_prose.quoted(error.where)}.`;
+		return `${require_prose.capital(require_config.sourceName(destination, source))} refused \`${require_config.loginName(destination)}\`${withState(source, error)}.${require_config.quotedError(error)}${detail}${where}${cause}`;
 	},
-	fix: ({ destination, source, error, refusal }) => text(...refusal === null ? generalAdvice(source, error) : knownRefusals[refusal].remedy(destination, source))
+	fix: ({ destination, source, error, refusal }) => require_config.text(...refusal === null ? generalAdvice(source, error) : knownRefusals[refusal].remedy(destination, source))
 });
 function withState(source, { code: state }) {
-	return state === "" || source !== "server" ? "" : ` with SQLSTATE ${oneLine(state, 5)}`;
+	return state === "" || source !== "server" ? "" : ` with SQLSTATE ${require_matching.oneLine(state, 5)}`;
 }
 function generalAdvice(source, { code: state, hint }) {
 	const log = {
@@ -543,16 +544,16 @@ function generalAdvice(source, { code: state, hint }) {
 		...isSpecific ? ["For the SQLSTATE, see https://www.postgresql.org/docs/current/errcodes-appendix.html."] : []
 	];
 }
-const reloadPgBouncer = ["Then reload PgBouncer, in its console:", code("RELOAD;")];
+const reloadPgBouncer = ["Then reload PgBouncer, in its console:", require_config.code("RELOAD;")];
 const poolerLog = "Check the pooler's log for the reason.";
 const knownRefusals = {
 	"disk-full": {
 		title: "Server's disk is full",
 		cause: "Without free disk space the server can't start a session.",
 		remedy: (destination) => [
-			...orElse(atProvider(destination, "storage"), ["Free disk space on the server, or enlarge its disk. To see what is full:", code("df -h")]),
+			...orElse(require_providers.atProvider(destination, "storage"), ["Free disk space on the server, or enlarge its disk. To see what is full:", require_config.code("df -h")]),
 			"Then delete data that is not needed. An unused replication slot keeps WAL forever:",
-			code("SELECT slot_name, active, pg_size_pretty(pg_wal_lsn_diff(pg_current_wal_lsn(), restart_lsn)) FROM pg_replication_slots;")
+			require_config.code("SELECT slot_name, active, pg_size_pretty(pg_wal_lsn_diff(pg_current_wal_lsn(), restart_lsn)) FROM pg_replication_slots;")
 		]
 	},
 	"out-of-memory": {
@@ -565,7 +566,7 @@ const knownRefusals = {
 		cause: "The operating system had no memory or process left for another session.",
 		remedy: () => [
 			"On the server, compare the used processes and memory with the limits:",
-			code("ps -e | wc -l\nulimit -u\nfree -m"),
+			require_config.code("ps -e | wc -l\nulimit -u\nfree -m"),
 			"End unused sessions, lower `max_connections`, or use a larger machine."
 		]
 	},
@@ -584,9 +585,9 @@ const knownRefusals = {
 		cause: "A setting of the role, the database or the server loads this library at the start of each session, but the server does not have it.",
 		remedy: (destination) => [
 			"As a superuser, find the setting:",
-			code("SELECT setrole::regrole, datname, setconfig FROM pg_db_role_setting LEFT JOIN pg_database ON pg_database.oid = setdatabase WHERE setconfig::text LIKE '%preload_libraries%';"),
+			require_config.code("SELECT setrole::regrole, datname, setconfig FROM pg_db_role_setting LEFT JOIN pg_database ON pg_database.oid = setdatabase WHERE setconfig::text LIKE '%preload_libraries%';"),
 			"Reset it where it is set, for example:",
-			code(["session_preload_libraries", "local_preload_libraries"].map((name) => `ALTER ROLE ${identifier(loginName(destination))} RESET ${name};\nALTER DATABASE ${identifier(destination.database)} RESET ${name};`).join("\n")),
+			require_config.code(["session_preload_libraries", "local_preload_libraries"].map((name) => `ALTER ROLE ${require_sql.identifier(require_config.loginName(destination))} RESET ${name};\nALTER DATABASE ${require_sql.identifier(destination.database)} RESET ${name};`).join("\n")),
 			"Or install the library on the server."
 		]
 	},
@@ -595,9 +596,9 @@ const knownRefusals = {
 		cause: "The password was accepted, but a login event trigger of the database raised this error.",
 		remedy: ({ database }) => [
 			"As a superuser, list the login event triggers of the database:",
-			code("SELECT evtname, evtfoid::regprocedure, evtowner::regrole FROM pg_event_trigger WHERE evtevent = 'login' AND evtenabled <> 'D';"),
+			require_config.code("SELECT evtname, evtfoid::regprocedure, evtowner::regrole FROM pg_event_trigger WHERE evtevent = 'login' AND evtenabled <> 'D';"),
 			"Change the trigger's function to accept this user, or disable the trigger. If it refuses superusers too, connect without event triggers:",
-			code(`PGOPTIONS='-c event_triggers=off' psql -d ${shellWord(database)} -c 'ALTER EVENT TRIGGER name DISABLE'`)
+			require_config.code(`PGOPTIONS='-c event_triggers=off' psql -d ${require_prose.shellWord(database)} -c 'ALTER EVENT TRIGGER name DISABLE'`)
 		]
 	},
 	"startup-parameter": {
@@ -613,14 +614,14 @@ const knownRefusals = {
 	"pooler-console": {
 		title: "Database is PgBouncer's console",
 		cause: "`pgbouncer` is PgBouncer's admin console, not a database.",
-		remedy: () => ["Set `database` to a database of the server behind PgBouncer. In PgBouncer's console, list them:", code("SHOW DATABASES;")]
+		remedy: () => ["Set `database` to a database of the server behind PgBouncer. In PgBouncer's console, list them:", require_config.code("SHOW DATABASES;")]
 	},
 	"pooler-rules": {
 		title: "PgBouncer's HBA file rejects the login",
 		cause: "No line of PgBouncer's `auth_hba_file`, which works like `pg_hba.conf`, accepts this login. The server behind PgBouncer is not involved.",
 		remedy: (destination) => [
 			"On PgBouncer's machine, add to the `auth_hba_file`, above the first matching line:",
-			code(loginLine(destination)),
+			require_config.code(loginLine(destination)),
 			...reloadPgBouncer
 		]
 	},
@@ -629,9 +630,9 @@ const knownRefusals = {
 		cause: "The server behind the pooler requires SSL, but the pooler connects to it without SSL. `ssl` in this file encrypts only the connection to the pooler.",
 		remedy: () => [
 			"Encrypt the pooler's own connections. In `pgbouncer.ini`:",
-			code("server_tls_sslmode = require"),
+			require_config.code("server_tls_sslmode = require"),
 			"Then reload PgBouncer and reconnect, in its console:",
-			code("RELOAD;\nRECONNECT;"),
+			require_config.code("RELOAD;\nRECONNECT;"),
 			"If they are encrypted already, the server's `pg_hba.conf` lacks a line for the pooler's address."
 		]
 	},
@@ -647,7 +648,7 @@ const knownRefusals = {
 	"supavisor-tenant": {
 		title: "Supabase's pooler does not know the project",
 		cause: "Supabase's pooler did not recognize the project: its reference is missing from the user name or wrong, the pooler is in another region, or the project is paused.",
-		remedy: () => ["Append the project's reference to the user name, and set `host` to the pooler of the project's region. The project's dashboard shows both under Connect:", code("username: stitch.abcdefghijkl")]
+		remedy: () => ["Append the project's reference to the user name, and set `host` to the pooler of the project's region. The project's dashboard shows both under Connect:", require_config.code("username: stitch.abcdefghijkl")]
 	},
 	"supavisor-address": {
 		title: "Supabase does not allow this address",
@@ -662,14 +663,14 @@ const knownRefusals = {
 	"supavisor-blocked": {
 		title: "Supabase blocks logins after many failures",
 		cause: "Too many failed logins came from this address or for this project.",
-		remedy: () => ["Correct the password everywhere it is used, wait a few minutes, and run the check again. To unblock an address at once:", code("supabase network-bans remove --db-unban-ip ADDRESS --project-ref REFERENCE")]
+		remedy: () => ["Correct the password everywhere it is used, wait a few minutes, and run the check again. To unblock an address at once:", require_config.code("supabase network-bans remove --db-unban-ip ADDRESS --project-ref REFERENCE")]
 	},
 	"supavisor-auth-query": {
 		title: "Supabase's pooler can't look up the user",
 		cause: "The pooler could not get a usable password from the database: the user does not exist, its password is stored as MD5, or the database did not answer.",
 		remedy: (destination) => [
 			"In the SQL editor, set the user's password again, which stores it for SCRAM:",
-			code(`SET password_encryption = 'scram-sha-256';\nALTER ROLE ${identifier(loginName(destination).replace(/\.[a-z]{20}$/, ""))} PASSWORD 'NEW PASSWORD';`),
+			require_config.code(`SET password_encryption = 'scram-sha-256';\nALTER ROLE ${require_sql.identifier(require_config.loginName(destination).replace(/\.[a-z]{20}$/, ""))} PASSWORD 'NEW PASSWORD';`),
 			"If the database did not answer, run the check again in a minute."
 		]
 	},
@@ -686,16 +687,16 @@ const knownRefusals = {
 	"pgpool-password": {
 		title: "Pgpool-II has no password for the user",
 		cause: "Pgpool-II logs in to the servers behind it with the passwords in its own file, and this user is not in it.",
-		remedy: (destination) => ["On Pgpool-II's machine, add the user to its password file, and reload it:", code(`pg_enc -m -k ~/.pgpoolkey -u ${shellWord(loginName(destination))} -p\npgpool reload`)]
+		remedy: (destination) => ["On Pgpool-II's machine, add the user to its password file, and reload it:", require_config.code(`pg_enc -m -k ~/.pgpoolkey -u ${require_prose.shellWord(require_config.loginName(destination))} -p\npgpool reload`)]
 	},
 	"pgpool-rules": {
 		title: "Pgpool-II's HBA file rejects the login",
 		cause: "No line of Pgpool-II's `pool_hba.conf`, which works like `pg_hba.conf`, accepts this login. The server behind Pgpool-II is not involved.",
 		remedy: (destination) => [
 			"On Pgpool-II's machine, add to `pool_hba.conf`, above the first matching line:",
-			code(loginLine(destination)),
+			require_config.code(loginLine(destination)),
 			"Then reload Pgpool-II:",
-			code("pgpool reload")
+			require_config.code("pgpool reload")
 		]
 	},
 	"rds-proxy-secret": {
@@ -703,9 +704,9 @@ const knownRefusals = {
 		cause: "RDS Proxy logs in with credentials from AWS Secrets Manager, and none of the proxy's secrets is for this user.",
 		remedy: (destination) => [
 			"Create a secret with the user's name and password, and add it to the proxy's authentication. The proxy's IAM role needs `secretsmanager:GetSecretValue` for it:",
-			code(`aws secretsmanager create-secret --name stitch-loader --secret-string file://secret.json\naws rds modify-db-proxy --db-proxy-name PROXY --auth '[{"AuthScheme":"SECRETS","SecretArn":"ARN","IAMAuth":"DISABLED"}]'`),
+			require_config.code(`aws secretsmanager create-secret --name stitch-loader --secret-string file://secret.json\naws rds modify-db-proxy --db-proxy-name PROXY --auth '[{"AuthScheme":"SECRETS","SecretArn":"ARN","IAMAuth":"DISABLED"}]'`),
 			"`--auth` replaces the whole list, so include the existing entries. In the secret, `username` must be exactly:",
-			code(loginName(destination)),
+			require_config.code(require_config.loginName(destination)),
 			"https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy-secrets-arns.html."
 		]
 	},
@@ -722,7 +723,7 @@ const knownRefusals = {
 	"neon-endpoint": {
 		title: "Neon does not know the endpoint",
 		cause: "Neon identifies the project by the host name in the TLS handshake, and received none.",
-		remedy: ({ ssl }) => ssl.kind === "on" ? ["Use the endpoint's full host name, as Neon's console shows it under Connect, not an address or a name of your own:", code("host: ep-cool-darkness-a1b2c3d4.us-east-2.aws.neon.tech")] : ["Turn on SSL, and use the endpoint's full host name:", code("ssl: true")]
+		remedy: ({ ssl }) => ssl.kind === "on" ? ["Use the endpoint's full host name, as Neon's console shows it under Connect, not an address or a name of your own:", require_config.code("host: ep-cool-darkness-a1b2c3d4.us-east-2.aws.neon.tech")] : ["Turn on SSL, and use the endpoint's full host name:", require_config.code("ssl: true")]
 	},
 	"neon-unavailable": {
 		title: "Neon's endpoint is not available",
@@ -742,20 +743,20 @@ const knownRefusals = {
 	"azure-user": {
 		title: "Azure's single server needs the server's name",
 		cause: "Azure's single server identifies the server by the user name.",
-		remedy: () => ["Append the server's name to the user name:", code("username: stitch@my-server")]
+		remedy: () => ["Append the server's name to the user name:", require_config.code("username: stitch@my-server")]
 	},
 	"cockroachdb-cluster": {
 		title: "Host is CockroachDB Cloud, not PostgreSQL",
 		cause: "CockroachDB Cloud did not recognize the cluster, and a PostgreSQL destination can't load into CockroachDB anyway.",
-		remedy: ({ host, port }) => [`Load into a PostgreSQL server: \`${hostAndPort(host, port)}\` is not one.`]
+		remedy: ({ host, port }) => [`Load into a PostgreSQL server: \`${require_prose.hostAndPort(host, port)}\` is not one.`]
 	}
 };
 const poolerStates = {
-	PgBouncer: ["PgBouncer's console shows the pool and the server that it connects to:", code("SHOW POOLS;\nSHOW DATABASES;")],
-	PgCat: ["PgCat's console shows the pools and the servers:", code("SHOW POOLS;\nSHOW BANS;")],
-	Odyssey: ["Odyssey's console shows the pools:", code("SHOW POOLS;")],
-	"Pgpool-II": ["Pgpool-II shows its servers:", code("SHOW pool_nodes;")],
-	"RDS Proxy": ["RDS shows the health of the proxy's targets:", code("aws rds describe-db-proxy-targets --db-proxy-name PROXY")]
+	PgBouncer: ["PgBouncer's console shows the pool and the server that it connects to:", require_config.code("SHOW POOLS;\nSHOW DATABASES;")],
+	PgCat: ["PgCat's console shows the pools and the servers:", require_config.code("SHOW POOLS;\nSHOW BANS;")],
+	Odyssey: ["Odyssey's console shows the pools:", require_config.code("SHOW POOLS;")],
+	"Pgpool-II": ["Pgpool-II shows its servers:", require_config.code("SHOW pool_nodes;")],
+	"RDS Proxy": ["RDS shows the health of the proxy's targets:", require_config.code("aws rds describe-db-proxy-targets --db-proxy-name PROXY")]
 };
 function orElse(parts, others) {
 	return parts.length > 0 ? parts : others;
@@ -772,7 +773,7 @@ const internalError = {
 	at: ({ at }) => at,
 	title: "Internal error",
 	why: "The destination was not fully checked, so its next load may fail.",
-	message: ({ detail }) => `This check has a bug: ${oneLine(detail, 300)}. Report it with this message and the version of the program.`,
+	message: ({ detail }) => `This check has a bug: ${require_matching.oneLine(detail, 300)}. Report it with this message and the version of the program.`,
 	fix: () => null
 };
 // src/rules/load-fixes.ts
@@ -880,20 +881,20 @@ BEGIN
 END`;
 const mostStatements = 100;
 function fixStatements({ destination, facts, obstacles }) {
-	const role = identifier(destination.username);
+	const role = require_sql.identifier(destination.username);
 	const total = totalOf(obstacles);
 	if (total <= mostStatements) return [...new Set(obstacles.map((obstacle) => statementFor(obstacle, role)))].join("\n");
 	const block = fixBlock([...new Set(obstacles.map(({ cause }) => cause))], role, {
 		versionNum: facts.versionNum,
-		schemas: destination.schemas.map(storedName),
-		role: `${literal(facts.role.name)}::name`,
-		login: `${literal(facts.role.login)}::name`,
+		schemas: destination.schemas.map(require_sql.storedName),
+		role: `${require_sql.literal(facts.role.name)}::name`,
+		login: `${require_sql.literal(facts.role.login)}::name`,
 		limitsLifted: false
 	});
 	return Array(Math.ceil(total / mostInBlock)).fill(block).join("\n");
 }
 function fixTables(evidence, ...notes) {
-	return sql(fixStatements(evidence), ownerOf(evidence.obstacles), ...notes);
+	return require_config.sql(fixStatements(evidence), ownerOf(evidence.obstacles), ...notes);
 }
 function totalOf(obstacles) {
 	return [...new Map(obstacles.map(({ cause, total }) => [cause, total])).values()].reduce((sum, total) => sum + total, 0);
@@ -906,7 +907,7 @@ function ownerOf(obstacles) {
 function missingPrivileges({ cause, detail }) {
 	if (cause !== "write") return [cause === "function" ? "EXECUTE" : "USAGE"];
 	const names = (detail ?? "").split(" ");
-	return loadPrivileges.filter((privilege) => names.includes(privilege));
+	return require_limiter.loadPrivileges.filter((privilege) => names.includes(privilege));
 }
 function statementFor(obstacle, role) {
 	const [template, ...names] = statements[obstacle.cause];
@@ -918,20 +919,20 @@ function statementFor(obstacle, role) {
 		ifExists: detail === "f" ? "IF EXISTS " : "",
 		cascade: detail?.endsWith(" CASCADE") ? " CASCADE" : "",
 		arguments: quotedAgain(detail ?? ""),
-		grants: doBlock(format(copyGrants, [schema, relation]), "fix")
+		grants: require_sql.doBlock(require_sql.format(copyGrants, [schema, relation]), "fix")
 	};
-	return format(template, names.map((name) => String(values[name] ?? "")));
+	return require_sql.format(template, names.map((name) => String(values[name] ?? "")));
 }
 function quotedAgain(types) {
-	const parts = [...types.matchAll(/"((?:[^"]|"")*)"|([^".,\s]+)/g)].map(([, quoted, plain]) => identifier(quoted?.replaceAll("\"\"", "\"") ?? plain ?? ""));
+	const parts = [...types.matchAll(/"((?:[^"]|"")*)"|([^".,\s]+)/g)].map(([, quoted, plain]) => require_sql.identifier(quoted?.replaceAll("\"\"", "\"") ?? plain ?? ""));
 	return parts.flatMap((part, index) => index % 2 === 0 ? [`${part}.${parts[index + 1]}`] : []).join(", ");
 }
 const mostInBlock = 1e3;
 function fixBlock(causes, role, context) {
 	const constant = (template) => `'${template.replaceAll("'", "''")}'`;
 	const expressions = {
-		...obstacleColumns,
-		role: { sql: literal(role) },
+		...require_limiter.obstacleColumns,
+		role: { sql: require_sql.literal(role) },
 		privileges: { sql: "replace(btrim(detail), ' ', ', ')" },
 		ifExists: { sql: "CASE WHEN detail = 'f' THEN 'IF EXISTS ' ELSE '' END" },
 		cascade: { sql: "CASE WHEN detail LIKE '% CASCADE' THEN ' CASCADE' ELSE '' END" },
@@ -943,8 +944,8 @@ function fixBlock(causes, role, context) {
 		const values = names.map((name) => expressions[name].sql);
 		return `WHEN '${cause}' THEN format(${[constant(template), ...values].join(", ")})`;
 	});
-	const select = selectObstacles(context, causes, [`DISTINCT CASE cause ${cases.join("\n  ")} END`]);
-	return doBlock(`DECLARE
+	const select = require_limiter.selectObstacles(context, causes, [`DISTINCT CASE cause ${cases.join("\n  ")} END`]);
+	return require_sql.doBlock(`DECLARE
   path text := pg_catalog.current_setting('search_path');
   statements text[];
   statement text;
@@ -961,7 +962,7 @@ END`, "fix");
 }
 // src/rules/load.ts
 function tableRule({ causes, titleOfOne, ...rule }) {
-	return serverRule({
+	return require_config.serverRule({
 		...rule,
 		at: ["username"],
 		find: ({ facts }) => {
@@ -987,23 +988,23 @@ const tableNotOwned = tableRule({
 		const member = group === void 0 ? "" : ` It is a member of \`${group}\`, but does not inherit its privileges.`;
 		return `\`${destination.username}\` does not own ${tables}.${member}`;
 	},
-	fix: (evidence) => sql(fixStatements(evidence), "a superuser", ...withoutSuperuser(evidence))
+	fix: (evidence) => require_config.sql(fixStatements(evidence), "a superuser", ...withoutSuperuser(evidence))
 });
 function withoutSuperuser({ destination, facts: { versionNum, loaded }, obstacles }) {
-	const role = identifier(destination.username);
-	const isNone = ({ owner, ownerIsSuperuser }) => ownerIsSuperuser || identifier(owner) === role;
+	const role = require_sql.identifier(destination.username);
+	const isNone = ({ owner, ownerIsSuperuser }) => ownerIsSuperuser || require_sql.identifier(owner) === role;
 	const names = new Set(obstacles.map(({ owner }) => owner));
 	const isKnown = ({ owner }) => names.has(owner);
 	if (obstacles.some(isNone) || loaded?.notOwned.every(isKnown) === false) return [];
-	const owners = [...names].map(identifier).join(", ");
+	const owners = [...names].map(require_sql.identifier).join(", ");
 	const inherit = versionNum >= 16e4 ? " WITH INHERIT TRUE" : "";
 	const admin = versionNum >= 90500 ? "CURRENT_USER" : "\"admin\"";
 	const grant = `GRANT ${owners} TO ${role}${inherit};`;
 	return [
 		"Without a superuser, as on a managed server, first make your admin role a member of these roles:",
-		code(`GRANT ${owners}, ${role} TO ${admin};`),
+		require_config.code(`GRANT ${owners}, ${role} TO ${admin};`),
 		"Or leave the owner as it is, and let the user inherit its privileges:",
-		code(versionNum >= 16e4 ? grant : `${grant}\nALTER ROLE ${role} INHERIT;`)
+		require_config.code(versionNum >= 16e4 ? grant : `${grant}\nALTER ROLE ${role} INHERIT;`)
 	];
 }
 const writeDenied = tableRule({
@@ -1015,7 +1016,7 @@ const writeDenied = tableRule({
 		"sequence"
 	],
 	title: "User lacks privileges on loaded tables",
-	titleOfOne: (obstacle) => `User lacks ${list(missingPrivileges(obstacle))} on \`${obstacle.cause === "write" ? obstacle.relation : obstacle.otherRelation}\``,
+	titleOfOne: (obstacle) => `User lacks ${require_prose.list(missingPrivileges(obstacle))} on \`${obstacle.cause === "write" ? obstacle.relation : obstacle.otherRelation}\``,
 	why: "Stitch reads, inserts, updates, deletes and truncates in the tables it loads, so loads fail with `permission denied`.",
 	message: ({ destination, obstacles }) => `\`${destination.username}\` lacks privileges on ${listTables(obstacles, deniedWords)}.`,
 	fix: (evidence) => fixTables(evidence)
@@ -1036,7 +1037,7 @@ const rowSecurity = tableRule({
 	message: ({ destination, obstacles }) => {
 		const tables = listTables(obstacles, (obstacle) => {
 			const { uncovered } = obstacle;
-			return uncovered.length === 0 ? tableName(obstacle) : `${tableName(obstacle)} (no policy for ${list(uncovered)})`;
+			return uncovered.length === 0 ? tableName(obstacle) : `${tableName(obstacle)} (no policy for ${require_prose.list(uncovered)})`;
 		});
 		return `Row security applies to \`${destination.username}\` on ${tables}, because it is forced for the table owner.`;
 	},
@@ -1125,30 +1126,30 @@ const loadRules = [
 		})}.`,
 		fix: (evidence, printed) => {
 			const { obstacles } = evidence;
-			if (obstacles.some(({ detail }) => Number(detail?.split(" ")[1]) > 1500)) return text(`In Stitch, deselect unused fields, and drop their columns. Then rebuild ${listTables(printed.obstacles, tableName)} as a new table, because dropped columns still count.`);
-			return sql(`BEGIN;\n${fixStatements(evidence)}\nCOMMIT;`, ownerOf(obstacles), "This rebuilds each table without its dropped columns and keeps its privileges. If a view depends on a table, it stops with an error and changes nothing.");
+			if (obstacles.some(({ detail }) => Number(detail?.split(" ")[1]) > 1500)) return require_config.text(`In Stitch, deselect unused fields, and drop their columns. Then rebuild ${listTables(printed.obstacles, tableName)} as a new table, because dropped columns still count.`);
+			return require_config.sql(`BEGIN;\n${fixStatements(evidence)}\nCOMMIT;`, ownerOf(obstacles), "This rebuilds each table without its dropped columns and keeps its privileges. If a view depends on a table, it stops with an error and changes nothing.");
 		}
 	}),
-	serverRule({
+	require_config.serverRule({
 		id: "load/not-checked",
 		severity: "warning",
 		at: ["username"],
 		title: "Loaded tables were not checked",
 		why: "Problems with these tables go unnoticed, so the next load can fail.",
 		find: ({ facts: { loadedCutShort: error } }) => error && { error },
-		message: ({ error }) => error.code === "57014" ? `The query for loaded tables took too long and was cancelled. The server reported: ${quoted(error.message)}.` : `The query for loaded tables failed with SQLSTATE ${oneLine(error.code, 5)}. The server reported: ${quoted(error.message)}.`,
-		fix: ({ error }) => error.code === "57014" ? text("Run the check again with more time, a third of which is for loaded tables:", code("destination-check --timeout 60s")) : text("Run the check again. If it fails again, run a load and see whether it works.")
+		message: ({ error }) => error.code === "57014" ? `The query for loaded tables took too long and was cancelled. The server reported: ${require_prose.quoted(error.message)}.` : `The query for loaded tables failed with SQLSTATE ${require_matching.oneLine(error.code, 5)}. The server reported: ${require_prose.quoted(error.message)}.`,
+		fix: ({ error }) => error.code === "57014" ? require_config.text("Run the check again with more time, a third of which is for loaded tables:", require_config.code("destination-check --timeout 60s")) : require_config.text("Run the check again. If it fails again, run a load and see whether it works.")
 	})
 ];
 function listTables(obstacles, words) {
-	return firstFew(obstacles.slice(0, 5).map(words), totalOf(obstacles));
+	return require_prose.firstFew(obstacles.slice(0, 5).map(words), totalOf(obstacles));
 }
 function tableName({ schema, relation }) {
 	return `\`${schema}.${relation}\``;
 }
 // src/rules/network.ts
 const sameForStitch = "Stitch connects from other addresses; if it gets the same result there, every load fails.";
-const hostNotFound = failureRule({
+const hostNotFound = require_config.failureRule({
 	id: "network/host-not-found",
 	severity: "error",
 	at: hostOf,
@@ -1157,70 +1158,70 @@ const hostNotFound = failureRule({
 	titleOf: ({ host, temporary }) => temporary ? `DNS lookup of \`${host}\` failed` : `Host \`${host}\` not found`,
 	message: ({ host, temporary }) => temporary ? `The DNS server did not answer the query for \`${host}\`.` : `DNS has no address for \`${host}\`: the name is misspelled, or exists only in a private network.`,
 	fix: ({ hop, temporary }) => {
-		if (temporary) return text("Run the check again. If the lookup fails again, check the DNS resolver of this machine.");
-		return hop === "bastion" ? text("Correct `ssh.host`. It must be a name that public DNS can resolve.") : text("Correct the name. If it exists only in a private network, connect through a bastion in that network, which then resolves the name:", sshExample);
+		if (temporary) return require_config.text("Run the check again. If the lookup fails again, check the DNS resolver of this machine.");
+		return hop === "bastion" ? require_config.text("Correct `ssh.host`. It must be a name that public DNS can resolve.") : require_config.text("Correct the name. If it exists only in a private network, connect through a bastion in that network, which then resolves the name:", require_config.sshExample);
 	}
 });
-const connectionRefused = failureRule({
+const connectionRefused = require_config.failureRule({
 	id: "network/connection-refused",
 	severity: "error",
 	at: portOf,
 	title: "Connection refused",
 	why: sameForStitch,
 	titleOf: ({ destination, hop }) => `Connection refused on port ${hop === "bastion" ? destination.ssh?.port : destination.port}`,
-	message: ({ destination, hop, addresses }) => `${capital(machine(destination, hop))} refused the connection${addresses.length > 1 ? ` at all its addresses (${list(addresses)})` : ""}: nothing listens on that port, or a firewall rejects the connection.`,
-	fix: ({ destination, hop }) => hop === "bastion" ? text("Correct `ssh.port`, or start the SSH server on the bastion.") : text(`Correct the port (${destination.port}), or start the server. To see where the server listens, run on it:`, code("SHOW port;\nSHOW listen_addresses;"), "If `listen_addresses` is `localhost`, only programs on the server itself can connect.", ...firewallParts(destination, "If a firewall rejects the connection"))
+	message: ({ destination, hop, addresses }) => `${require_prose.capital(require_config.machine(destination, hop))} refused the connection${addresses.length > 1 ? ` at all its addresses (${require_prose.list(addresses)})` : ""}: nothing listens on that port, or a firewall rejects the connection.`,
+	fix: ({ destination, hop }) => hop === "bastion" ? require_config.text("Correct `ssh.port`, or start the SSH server on the bastion.") : require_config.text(`Correct the port (${destination.port}), or start the server. To see where the server listens, run on it:`, require_config.code("SHOW port;\nSHOW listen_addresses;"), "If `listen_addresses` is `localhost`, only programs on the server itself can connect.", ...firewallParts(destination, "If a firewall rejects the connection"))
 });
-const unreachable = failureRule({
+const unreachable = require_config.failureRule({
 	id: "network/unreachable",
 	severity: "error",
 	at: hostOf,
 	title: "Host unreachable",
 	why: ({ addresses }) => onlyIpv6(addresses) ? "Stitch connects over IPv4, so every load fails." : sameForStitch,
 	titleOf: ({ addresses }) => onlyIpv6(addresses) ? "Host has only IPv6 addresses" : null,
-	message: ({ destination, hop, code, addresses }) => onlyIpv6(addresses) ? `${capital(machine(destination, hop))} has only IPv6 addresses (${list(addresses)}), which can't be reached from here (${code}). GitHub-hosted runners have no IPv6.` : `There is no route to ${machine(destination, hop)} (${code}).`,
+	message: ({ destination, hop, code, addresses }) => onlyIpv6(addresses) ? `${require_prose.capital(require_config.machine(destination, hop))} has only IPv6 addresses (${require_prose.list(addresses)}), which can't be reached from here (${code}). GitHub-hosted runners have no IPv6.` : `There is no route to ${require_config.machine(destination, hop)} (${code}).`,
 	fix: ({ addresses, hop }) => {
-		if (onlyIpv6(addresses)) return text("Use a host name or address that is reachable over IPv4. Many providers offer one: Supabase has the session pooler and an IPv4 add-on.");
-		return hop === "bastion" ? text("Correct `ssh.host`, or use the bastion's public address.") : text("Correct the address. A private address needs a bastion that can reach it:", sshExample);
+		if (onlyIpv6(addresses)) return require_config.text("Use a host name or address that is reachable over IPv4. Many providers offer one: Supabase has the session pooler and an IPv4 add-on.");
+		return hop === "bastion" ? require_config.text("Correct `ssh.host`, or use the bastion's public address.") : require_config.text("Correct the address. A private address needs a bastion that can reach it:", require_config.sshExample);
 	}
 });
-const connectionLost = failureRule({
+const connectionLost = require_config.failureRule({
 	id: "network/connection-lost",
 	severity: "error",
 	at: hostOf,
 	title: "Connection lost",
 	why: sameForStitch,
-	titleOf: ({ stage }) => `Connection lost while ${stageWords[stage]}`,
-	message: ({ destination, hop, stage, code }) => `${capital(machine(destination, hop))} ${code === "ECONNRESET" ? "reset" : "closed"} the connection while this check was ${stageWords[stage]}.`,
-	fix: ({ destination, hop, stage, answered }, printed) => text(`Check the log of ${machine(printed.destination, hop)} for the time of this check.`, ...stage === "login" && answered ? ["PostgreSQL closes a login without a message when it takes longer than `authentication_timeout`: an authentication service (LDAP, RADIUS, PAM, IAM) does not respond, or the server is overloaded.", ...longPasswordPart(destination)] : [], ...firewallParts(destination, "If a firewall, proxy or load balancer accepts connections and then drops them"))
+	titleOf: ({ stage }) => `Connection lost while ${require_config.stageWords[stage]}`,
+	message: ({ destination, hop, stage, code }) => `${require_prose.capital(require_config.machine(destination, hop))} ${code === "ECONNRESET" ? "reset" : "closed"} the connection while this check was ${require_config.stageWords[stage]}.`,
+	fix: ({ destination, hop, stage, answered }, printed) => require_config.text(`Check the log of ${require_config.machine(printed.destination, hop)} for the time of this check.`, ...stage === "login" && answered ? ["PostgreSQL closes a login without a message when it takes longer than `authentication_timeout`: an authentication service (LDAP, RADIUS, PAM, IAM) does not respond, or the server is overloaded.", ...longPasswordPart(destination)] : [], ...firewallParts(destination, "If a firewall, proxy or load balancer accepts connections and then drops them"))
 });
 const longestBefore14 = 995;
 function longPasswordPart({ password, audit }) {
 	if (Buffer.byteLength((audit?.password ?? password)?.reveal() ?? "") <= longestBefore14) return [];
 	return [`Before version 14 it also does so if the server asks for the password in clear text (LDAP, RADIUS, PAM, IAM) and it has more than ${longestBefore14} bytes. This one has more: use a shorter one, or upgrade the server.`];
 }
-const timeout = failureRule({
+const timeout = require_config.failureRule({
 	id: "network/timeout",
 	severity: "error",
 	at: hostOf,
 	title: "Connection timed out",
 	why: sameForStitch,
-	titleOf: ({ stage }) => `Timed out while ${stageWords[stage]}`,
-	message: ({ destination, hop, stage, limitMs, stages }) => `${capital(machine(destination, hop))} did not answer within ${duration(limitMs)} while this check was ${stageWords[stage]}${earlierStages(stages, stage)}.`,
-	fix: ({ destination, hop, stage }, printed) => stage === "connect" ? notConnectedFix(destination) : silentFix(machine(printed.destination, hop), hop)
+	titleOf: ({ stage }) => `Timed out while ${require_config.stageWords[stage]}`,
+	message: ({ destination, hop, stage, limitMs, stages }) => `${require_prose.capital(require_config.machine(destination, hop))} did not answer within ${require_prose.duration$1(limitMs)} while this check was ${require_config.stageWords[stage]}${earlierStages(stages, stage)}.`,
+	fix: ({ destination, hop, stage }, printed) => stage === "connect" ? notConnectedFix(destination) : silentFix(require_config.machine(printed.destination, hop), hop)
 });
 function notConnectedFix(destination) {
-	return text("Correct the host or the port.", ...firewallParts(destination, "If a firewall drops the packets"), "If the firewall must allow only Stitch, let the check skip this destination:", code("access: stitch-only"));
+	return require_config.text("Correct the host or the port.", ...firewallParts(destination, "If a firewall drops the packets"), "If the firewall must allow only Stitch, let the check skip this destination:", require_config.code("access: stitch-only"));
 }
 function silentFix(machineName, hop) {
-	return text(`The connection was accepted, but no answer came. Check whether ${machineName} is overloaded, and whether ${hop === "bastion" ? "SSH" : "PostgreSQL"} uses this port. For a slow connection, set a longer \`timeout\`.`);
+	return require_config.text(`The connection was accepted, but no answer came. Check whether ${machineName} is overloaded, and whether ${hop === "bastion" ? "SSH" : "PostgreSQL"} uses this port. For a slow connection, set a longer \`timeout\`.`);
 }
 function earlierStages(stages, failed) {
 	const done = stages.filter(({ name, status }) => name !== failed && status === "ok");
 	if (done.length === 0) return "";
-	return ` (before that: ${done.map(({ name, ms }) => `${name} ${duration(ms ?? 0)}`).join(", ")})`;
+	return ` (before that: ${done.map(({ name, ms }) => `${name} ${require_prose.duration$1(ms ?? 0)}`).join(", ")})`;
 }
-const notPostgresql$1 = failureRule({
+const notPostgresql$1 = require_config.failureRule({
 	id: "network/not-postgresql",
 	severity: "error",
 	at: portOf,
@@ -1228,11 +1229,11 @@ const notPostgresql$1 = failureRule({
 	why: "Stitch needs a PostgreSQL server on this port, so every load fails.",
 	titleOf: ({ destination, service }) => service && `Port ${destination.port} is ${service}`,
 	message: ({ destination, service, detail }) => {
-		const server = `\`${hostAndPort(destination.host, destination.port)}\``;
+		const server = `\`${require_prose.hostAndPort(destination.host, destination.port)}\``;
 		if (service !== null) return `${server} is ${service}, not PostgreSQL.`;
 		return `${server} does not speak the PostgreSQL protocol${detail === null ? "" : `: it sent ${detail}`}.`;
 	},
-	fix: ({ destination, service }, printed) => service === "an SSH server" && destination.ssh === null ? text("Enter the database's own host and port, and move this host below `ssh`:", code(`host: db.internal.example.com\nport: 5432\nssh:\n  host: ${printed.destination.host}\n  port: ${destination.port}\n  user: stitch\n  private_key: \${STITCH_SSH_KEY}`)) : text(`Correct the host or the port (${destination.port}). PostgreSQL's default port is 5432. To see the server's own, run on it:`, code("SHOW port;"))
+	fix: ({ destination, service }, printed) => service === "an SSH server" && destination.ssh === null ? require_config.text("Enter the database's own host and port, and move this host below `ssh`:", require_config.code(`host: db.internal.example.com\nport: 5432\nssh:\n  host: ${printed.destination.host}\n  port: ${destination.port}\n  user: stitch\n  private_key: \${STITCH_SSH_KEY}`)) : require_config.text(`Correct the host or the port (${destination.port}). PostgreSQL's default port is 5432. To see the server's own, run on it:`, require_config.code("SHOW port;"))
 });
 const marks = [
 	[/^SSH-/, "an SSH server"],
@@ -1252,13 +1253,13 @@ function serviceOf(received) {
 	return marks.find(([mark]) => mark.test(text))?.[1] ?? null;
 }
 function onlyIpv6(addresses) {
-	return addresses.length > 0 && addresses.every((address) => isIP(address) === 6);
+	return addresses.length > 0 && addresses.every((address) => (0, node_net.isIP)(address) === 6);
 }
 function hostOf({ destination, hop }) {
-	return keyPlace(destination.path, destination.viaUrl, hop === "bastion" ? ["ssh", "host"] : ["host"]);
+	return require_source.keyPlace(destination.path, destination.viaUrl, hop === "bastion" ? ["ssh", "host"] : ["host"]);
 }
 function portOf({ destination, hop }) {
-	return keyPlace(destination.path, destination.viaUrl, hop === "bastion" ? ["ssh", "port"] : ["port"]);
+	return require_source.keyPlace(destination.path, destination.viaUrl, hop === "bastion" ? ["ssh", "port"] : ["port"]);
 }
 const networkRules = [
 	hostNotFound,
@@ -1269,7 +1270,7 @@ const networkRules = [
 	notPostgresql$1
 ];
 // src/rules/privilege.ts
-const createOnDatabase = serverRule({
+const createOnDatabase = require_config.serverRule({
 	id: "privilege/create-on-database",
 	severity: "error",
 	at: ["username"],
@@ -1278,20 +1279,20 @@ const createOnDatabase = serverRule({
 	find: ({ facts }) => facts.database.canCreate ? null : { facts },
 	titleOf: ({ destination: { username, database } }) => `\`${username}\` lacks CREATE on \`${database}\``,
 	message: ({ destination: { username, database }, facts }) => `\`${username}\` lacks the CREATE privilege on database \`${database}\`.${similarPrivileges(facts)}`,
-	fix: ({ destination, facts }) => sql(`GRANT CREATE ON DATABASE ${identifier(destination.database)} TO ${identifier(destination.username)};`, databaseOwner(facts), ...atProvider(destination, "console"))
+	fix: ({ destination, facts }) => require_config.sql(`GRANT CREATE ON DATABASE ${require_sql.identifier(destination.database)} TO ${require_sql.identifier(destination.username)};`, databaseOwner(facts), ...require_providers.atProvider(destination, "console"))
 });
 function similarPrivileges({ role, schemas }) {
 	const group = role.groupsWithCreate[0];
 	if (group !== void 0) return ` Its group \`${group}\` has it, but the role does not inherit its groups' privileges.`;
 	const creatable = (schemas ?? []).filter(({ canCreate }) => canCreate).map(({ name }) => `\`${name}\``);
 	if (creatable.length === 0) return "";
-	const shownSchemas = creatable.length > 3 ? `${creatable.slice(0, 3).join(", ")} and ${creatable.length - 3} more` : list(creatable);
+	const shownSchemas = creatable.length > 3 ? `${creatable.slice(0, 3).join(", ")} and ${creatable.length - 3} more` : require_prose.list(creatable);
 	return ` It can create tables in ${creatable.length === 1 ? "the schema" : "the schemas"} ${shownSchemas}, which is not enough.`;
 }
 function databaseOwner({ database }) {
 	return database.owner ?? "a superuser";
 }
-const temporary = serverRule({
+const temporary = require_config.serverRule({
 	id: "privilege/temporary",
 	severity: "error",
 	at: ["username"],
@@ -1300,12 +1301,12 @@ const temporary = serverRule({
 	find: ({ facts }) => facts.database.canUseTemporary ? null : { facts },
 	titleOf: ({ destination: { username, database } }) => `\`${username}\` lacks TEMPORARY on \`${database}\``,
 	message: ({ destination: { username, database } }) => `\`${username}\` lacks the TEMPORARY privilege on database \`${database}\`, which PostgreSQL grants to everyone by default.`,
-	fix: ({ destination, facts }) => sql(`GRANT TEMPORARY ON DATABASE ${identifier(destination.database)} TO ${identifier(destination.username)};`, databaseOwner(facts), ...atProvider(destination, "console"))
+	fix: ({ destination, facts }) => require_config.sql(`GRANT TEMPORARY ON DATABASE ${require_sql.identifier(destination.database)} TO ${require_sql.identifier(destination.username)};`, databaseOwner(facts), ...require_providers.atProvider(destination, "console"))
 });
 const selectInformationSchema = catalogRule("information_schema", "privilege/select-information-schema");
 const selectPgCatalog = catalogRule("pg_catalog", "privilege/select-pg-catalog");
 function catalogRule(schema, id) {
-	return serverRule({
+	return require_config.serverRule({
 		id,
 		severity: "error",
 		at: ["username"],
@@ -1316,7 +1317,7 @@ function catalogRule(schema, id) {
 			return usable && closed?.length === 0 ? null : { facts };
 		},
 		message: ({ destination, facts }) => closedMessage(destination.username, facts, schema),
-		fix: ({ destination, facts }) => sql(grantsFor(destination.username, facts, schema), "a superuser")
+		fix: ({ destination, facts }) => require_config.sql(grantsFor(destination.username, facts, schema), "a superuser")
 	});
 }
 function closedMessage(user, { catalogs }, schema) {
@@ -1326,25 +1327,25 @@ function closedMessage(user, { catalogs }, schema) {
 	return `\`${user}\` lacks USAGE on schema \`${schema}\`${relations.length > 0 ? `, and can't read ${quotedNames(relations)} in it` : ""}.`;
 }
 function quotedNames(names) {
-	return firstFew(names.map((name) => `\`${name}\``));
+	return require_prose.firstFew(names.map((name) => `\`${name}\``));
 }
 function grantsFor(user, { catalogs, versionNum }, schema) {
 	const { usable, closed } = catalogs[schema];
-	const relations = (closed ?? stockRelations(schema, versionNum)).map((name) => `${schema}.${name}`);
-	const to = identifier(user);
+	const relations = (closed ?? require_limiter.stockRelations(schema, versionNum)).map((name) => `${schema}.${name}`);
+	const to = require_sql.identifier(user);
 	return [...usable ? [] : [`GRANT USAGE ON SCHEMA ${schema} TO ${to};`], ...relations.length > 0 ? [`GRANT SELECT ON ${relations.join(", ")} TO ${to};`] : []].join("\n");
 }
-const schemaNotUsable = serverRule({
+const schemaNotUsable = require_config.serverRule({
 	id: "privilege/schema-not-usable",
 	severity: "error",
 	at: ({ destination, schemas }) => {
-		const isListed = schemas.some(({ name }) => destination.schemas.map(storedName).includes(name));
-		return keyPlace(destination.path, destination.viaUrl, [isListed ? "schemas" : "username"]);
+		const isListed = schemas.some(({ name }) => destination.schemas.map(require_sql.storedName).includes(name));
+		return require_source.keyPlace(destination.path, destination.viaUrl, [isListed ? "schemas" : "username"]);
 	},
 	title: "User can't create tables in a schema",
 	why: "Stitch loads an integration into its schema, so the loads of these integrations fail.",
 	find: ({ destination, facts }) => {
-		const names = destination.schemas.map(storedName);
+		const names = destination.schemas.map(require_sql.storedName);
 		const entrySchemas = (facts.schemas ?? []).filter(({ name }) => names.includes(name));
 		const loaded = (facts.loaded?.schemas ?? []).filter(({ name }) => !names.includes(name));
 		const schemas = [...entrySchemas, ...loaded].filter(({ usable, canCreate }) => !(usable && canCreate));
@@ -1354,17 +1355,17 @@ const schemaNotUsable = serverRule({
 		};
 	},
 	titleOf: ({ schemas: [first, ...others] }) => first !== void 0 && others.length === 0 ? `User can't create tables in \`${first.name}\`` : null,
-	message: ({ destination, schemas }) => `\`${destination.username}\` can't create tables in ${firstFew(schemas.map(({ name, owner }) => `\`${name}\` (owned by \`${owner}\`)`))}.`,
+	message: ({ destination, schemas }) => `\`${destination.username}\` can't create tables in ${require_prose.firstFew(schemas.map(({ name, owner }) => `\`${name}\` (owned by \`${owner}\`)`))}.`,
 	fix: ({ destination, facts, schemas }) => {
-		const role = identifier(destination.username);
-		const grants = schemas.map(({ name, usable }) => `GRANT ${usable ? "CREATE" : "USAGE, CREATE"} ON SCHEMA ${identifier(name)} TO ${role};`);
+		const role = require_sql.identifier(destination.username);
+		const grants = schemas.map(({ name, usable }) => `GRANT ${usable ? "CREATE" : "USAGE, CREATE"} ON SCHEMA ${require_sql.identifier(name)} TO ${role};`);
 		const owners = new Set(schemas.map(({ owner }) => owner));
 		const [owner = ""] = owners;
-		if (owner === "pg_database_owner" && owners.size === 1) return sql(grants.join("\n"), databaseOwner(facts));
-		return sql(grants.join("\n"), owners.size === 1 ? owner : "a superuser");
+		if (owner === "pg_database_owner" && owners.size === 1) return require_config.sql(grants.join("\n"), databaseOwner(facts));
+		return require_config.sql(grants.join("\n"), owners.size === 1 ? owner : "a superuser");
 	}
 });
-const excessive = serverRule({
+const excessive = require_config.serverRule({
 	id: "privilege/excessive",
 	severity: "warning",
 	at: ["username"],
@@ -1375,39 +1376,39 @@ const excessive = serverRule({
 	message: ({ destination, facts: { role } }) => role.superuser === null ? `\`${destination.username}\` can read ${quotedNames(role.hashes.readable)}, which ${role.hashes.readable.length > 1 ? "hold" : "holds"} every user's password hash.${grantPath(destination, role.hashes.grants)}` : `\`${role.superuser.name}\` is a superuser.`,
 	fix: ({ destination, facts }) => {
 		const { superuser, hashes } = facts.role;
-		const [user, database] = [identifier(destination.username), identifier(destination.database)];
-		if (superuser?.demotable && superuser.name === storedName(destination.username)) {
+		const [user, database] = [require_sql.identifier(destination.username), require_sql.identifier(destination.database)];
+		if (superuser?.demotable && superuser.name === require_sql.storedName(destination.username)) {
 			const create = `GRANT CREATE ON DATABASE ${database} TO ${user};`;
-			return sql(`ALTER ROLE ${user} NOSUPERUSER;\n${create}`, "a superuser");
+			return require_config.sql(`ALTER ROLE ${user} NOSUPERUSER;\n${create}`, "a superuser");
 		}
 		if (superuser !== null) return ownRole(database);
 		const revokes = (hashes.grants ?? []).map((grant) => revokeStatement(grant, destination.username));
-		return revokes.length === 0 || revokes.includes(null) ? text("List who can read the password hashes. As a superuser, in psql:", code("\\dp pg_catalog.pg_authid\n\\dp pg_catalog.pg_shadow\nSELECT roleid::regrole, member::regrole FROM pg_catalog.pg_auth_members;"), "Then revoke SELECT there, or membership in `pg_read_all_data`, from this user or from its group.") : sql(revokes.join("\n"), "a superuser");
+		return revokes.length === 0 || revokes.includes(null) ? require_config.text("List who can read the password hashes. As a superuser, in psql:", require_config.code("\\dp pg_catalog.pg_authid\n\\dp pg_catalog.pg_shadow\nSELECT roleid::regrole, member::regrole FROM pg_catalog.pg_auth_members;"), "Then revoke SELECT there, or membership in `pg_read_all_data`, from this user or from its group.") : require_config.sql(revokes.join("\n"), "a superuser");
 	}
 });
 function ownRole(database) {
-	return text("Leave this role as it is, and create one for Stitch alone. As a superuser, in psql:", code(`CREATE ROLE stitch_loader LOGIN;\n\\password stitch_loader\nGRANT CREATE ON DATABASE ${database} TO stitch_loader;`), "Use its name and password here and in Stitch. If integrations have loaded already, make it the owner of each of their schemas and tables:", code("ALTER SCHEMA … OWNER TO stitch_loader;\nALTER TABLE … OWNER TO stitch_loader;"));
+	return require_config.text("Leave this role as it is, and create one for Stitch alone. As a superuser, in psql:", require_config.code(`CREATE ROLE stitch_loader LOGIN;\n\\password stitch_loader\nGRANT CREATE ON DATABASE ${database} TO stitch_loader;`), "Use its name and password here and in Stitch. If integrations have loaded already, make it the owner of each of their schemas and tables:", require_config.code("ALTER SCHEMA … OWNER TO stitch_loader;\nALTER TABLE … OWNER TO stitch_loader;"));
 }
 function grantPath({ username }, grants) {
 	const grantees = (grants ?? []).map((grant) => grant.kind === "select" ? grant.grantee : grant.member);
-	const groups = [...new Set(grantees)].filter((name) => name !== null && name !== storedName(username));
+	const groups = [...new Set(grantees)].filter((name) => name !== null && name !== require_sql.storedName(username));
 	return groups.length === 0 ? "" : ` According to the server, it can through ${quotedNames(groups)}.`;
 }
 function revokeStatement(grant, user) {
 	const grantee = grant.kind === "select" ? grant.grantee : grant.member;
-	if (grantee !== null && grantee !== storedName(user)) return null;
-	const from = grantee === null ? "PUBLIC" : identifier(user);
+	if (grantee !== null && grantee !== require_sql.storedName(user)) return null;
+	const from = grantee === null ? "PUBLIC" : require_sql.identifier(user);
 	if (grant.kind === "reads-all-data") return `REVOKE pg_read_all_data FROM ${from};`;
 	return `REVOKE SELECT${grant.column === null ? "" : ` (${grant.column})`} ON pg_catalog.${grant.relation} FROM ${from};`;
 }
-const checkDenied = serverRule({
+const checkDenied = require_config.serverRule({
 	id: "privilege/check-denied",
 	severity: "error",
 	at: ["username"],
 	title: "User lacks privileges that the check needs",
 	why: "PostgreSQL grants them to everyone by default; without them it is unknown whether loads will work.",
 	find: ({ destination, facts: { denied } }) => denied && {
-		destination: loginEntry(destination),
+		destination: require_config.loginEntry(destination),
 		denied
 	},
 	message: ({ destination, denied }) => {
@@ -1418,18 +1419,18 @@ const checkDenied = serverRule({
 			...schemas.length > 0 ? [`use the ${schemas.length > 1 ? "schemas" : "schema"} ${quotedNames(schemas)}`] : [],
 			...relations.length > 0 ? [`read ${quotedNames(relations)}`] : []
 		];
-		const says = error === null ? "" : ` The server reported: ${quoted(error.message)}.`;
-		return `\`${destination.username}\` can't ${list(lacks) || "query its privileges"}.${says}`;
+		const says = error === null ? "" : ` The server reported: ${require_prose.quoted(error.message)}.`;
+		return `\`${destination.username}\` can't ${require_prose.list(lacks) || "query its privileges"}.${says}`;
 	},
 	fix: ({ destination, denied: { functions, relations, schemas } }) => {
-		const to = identifier(destination.username);
+		const to = require_sql.identifier(destination.username);
 		const missing = functions.missing ?? functions.needed;
 		const grants = [
 			...missing.length > 0 ? [`GRANT EXECUTE ON FUNCTION\n${qualified(missing)}\n    TO ${to};`] : [],
 			...schemas.length > 0 ? [`GRANT USAGE ON SCHEMA ${schemas.join(", ")} TO ${to};`] : [],
 			...relations.length > 0 ? [`GRANT SELECT ON\n${qualified(relations)}\n    TO ${to};`] : []
 		];
-		return grants.length > 0 ? sql(grants.join("\n"), "a superuser") : text("Find the refused statement in the server's log, and grant this user what it needs.");
+		return grants.length > 0 ? require_config.sql(grants.join("\n"), "a superuser") : require_config.text("Find the refused statement in the server's log, and grant this user what it needs.");
 	}
 });
 function qualified(names) {
@@ -1445,7 +1446,7 @@ const privilegeRules = [
 	checkDenied
 ];
 // src/rules/rehearsal.ts
-const loadFailed = serverRule({
+const loadFailed = require_config.serverRule({
 	id: "rehearsal/load-failed",
 	severity: "error",
 	at: ["username"],
@@ -1474,14 +1475,14 @@ const loadFailed = serverRule({
 		const account = `\`${evidence.role}\` in database \`${evidence.database}\``;
 		if (evidence.kind === "refused") {
 			const { error } = evidence.broken;
-			return `${steps(evidence.broken)} by ${account} failed with SQLSTATE ${error.code}: ${quoted(error.message)}.`;
+			return `${steps(evidence.broken)} by ${account} failed with SQLSTATE ${error.code}: ${require_prose.quoted(error.message)}.`;
 		}
 		const { rehearsal } = evidence;
 		if (rehearsal.kind !== "broken-off") return `The row that ${account} wrote could not be read back.`;
 		const cause = rehearsal.failure.evidence;
-		return cause.kind === "timeout" ? `The rehearsal by ${account} did not finish within ${duration(cause.limit_ms)}: something blocks it, such as a lock or a slow event trigger.` : `The connection was lost during the rehearsal by ${account}.`;
+		return cause.kind === "timeout" ? `The rehearsal by ${account} did not finish within ${require_prose.duration$1(cause.limit_ms)}: something blocks it, such as a lock or a slow event trigger.` : `The connection was lost during the rehearsal by ${account}.`;
 	},
-	fix: (evidence) => evidence.kind === "refused" ? remedy(evidence) : text(...inspection)
+	fix: (evidence) => evidence.kind === "refused" ? remedy(evidence) : require_config.text(...inspection)
 });
 function hasOwnFinding({ steps: names, error }, { database, session, rows }) {
 	if (error.code !== "42501" && error.code !== "22023") return false;
@@ -1490,27 +1491,27 @@ function hasOwnFinding({ steps: names, error }, { database, session, rows }) {
 	return rows.tablespaces?.some(({ name, usable }) => name === defaultTablespace && !usable) === true && names.every((name) => name.includes("CREATE"));
 }
 function steps({ steps: names }) {
-	return list(names.map((name) => `\`${name}\``));
+	return require_prose.list(names.map((name) => `\`${name}\``));
 }
 const inspection = [
 	"List the event triggers of this database, as a superuser in psql:",
-	code("\\dy"),
+	require_config.code("\\dy"),
 	"Change the one that blocks this user."
 ];
 function remedy({ broken, role, database }) {
 	const { error, eventTriggers } = broken;
 	const { code: sqlstate } = error;
-	if (sqlstate.startsWith("53")) return text("Free or add disk space on the server, or raise the quota of the tablespace. To see which one it is:", code("SHOW default_tablespace;"));
-	if (sqlstate === "22P05" || sqlstate === "22021") return text("The database can't store all of Unicode. Create a database with UTF-8, and set `database` to it here and in Stitch:", code(`CREATE DATABASE ${identifier(`${database}_utf8`)} ENCODING 'UTF8' TEMPLATE template0;`));
-	if (sqlstate === "25006" || sqlstate.startsWith("54") || sqlstate === "0A000") return text("The server's settings or the provider's plan do not allow it. Raise the limit in the server's message, or ask the provider.");
+	if (sqlstate.startsWith("53")) return require_config.text("Free or add disk space on the server, or raise the quota of the tablespace. To see which one it is:", require_config.code("SHOW default_tablespace;"));
+	if (sqlstate === "22P05" || sqlstate === "22021") return require_config.text("The database can't store all of Unicode. Create a database with UTF-8, and set `database` to it here and in Stitch:", require_config.code(`CREATE DATABASE ${require_sql.identifier(`${database}_utf8`)} ENCODING 'UTF8' TEMPLATE template0;`));
+	if (sqlstate === "25006" || sqlstate.startsWith("54") || sqlstate === "0A000") return require_config.text("The server's settings or the provider's plan do not allow it. Raise the limit in the server's message, or ask the provider.");
 	const [trigger] = eventTriggers;
 	const isDefinition = broken.steps.every((name) => /^(CREATE|ALTER)/.test(name));
-	if (trigger === void 0 && isDefinition && sqlstate === "42501") return sql(`GRANT USAGE ON TYPE ${stepTypes.join(", ")} TO ${identifier(role)};`, "a superuser", "PostgreSQL grants USAGE on every type to everyone by default. If the step still fails, an extension of the server refuses it.");
-	if (trigger === void 0) return text(...inspection);
-	return sql(eventTriggers.map((name) => `ALTER EVENT TRIGGER ${identifier(name)} DISABLE;`).join("\n"), "a superuser", "This disables it for everyone. To keep it for others, return early for this user in its function instead:", code(`IF session_user = ${literal(role)} THEN RETURN; END IF;`));
+	if (trigger === void 0 && isDefinition && sqlstate === "42501") return require_config.sql(`GRANT USAGE ON TYPE ${require_limiter.stepTypes.join(", ")} TO ${require_sql.identifier(role)};`, "a superuser", "PostgreSQL grants USAGE on every type to everyone by default. If the step still fails, an extension of the server refuses it.");
+	if (trigger === void 0) return require_config.text(...inspection);
+	return require_config.sql(eventTriggers.map((name) => `ALTER EVENT TRIGGER ${require_sql.identifier(name)} DISABLE;`).join("\n"), "a superuser", "This disables it for everyone. To keep it for others, return early for this user in its function instead:", require_config.code(`IF session_user = ${require_sql.literal(role)} THEN RETURN; END IF;`));
 }
 // src/rules/server.ts
-const notPostgresql = serverRule({
+const notPostgresql = require_config.serverRule({
 	id: "server/not-postgresql",
 	severity: ({ works }) => works ? "warning" : "error",
 	at: ["type"],
@@ -1518,10 +1519,10 @@ const notPostgresql = serverRule({
 	why: "Its DDL, transactions and catalogs differ from those of PostgreSQL, so loads can fail.",
 	find: ({ facts, attempt }) => otherProduct(facts.versionText, attempt.observed.parameters),
 	titleOf: ({ product }) => product === unknownProduct.product ? null : `Server is ${product}, not PostgreSQL`,
-	message: ({ destination, product, works }) => works ? `${capital(machine(destination, "database"))} is ${product}, which is derived from PostgreSQL. Stitch does not list it as supported.` : `${capital(machine(destination, "database"))} is ${product}, which a PostgreSQL destination can't load into.`,
+	message: ({ destination, product, works }) => works ? `${require_prose.capital(require_config.machine(destination, "database"))} is ${product}, which is derived from PostgreSQL. Stitch does not list it as supported.` : `${require_prose.capital(require_config.machine(destination, "database"))} is ${product}, which a PostgreSQL destination can't load into.`,
 	fix: ({ product, otherDestination, works }) => {
-		if (otherDestination !== null) return text(`In Stitch, create ${otherDestination} instead of a PostgreSQL destination.`);
-		return works ? text("Try a small load first. If it works, ignore this finding:", ignoreExample("server/not-postgresql", "A test load succeeded")) : text(`Load into a PostgreSQL server, and copy the data from there into ${product}.`);
+		if (otherDestination !== null) return require_config.text(`In Stitch, create ${otherDestination} instead of a PostgreSQL destination.`);
+		return works ? require_config.text("Try a small load first. If it works, ignore this finding:", require_config.ignoreExample("server/not-postgresql", "A test load succeeded")) : require_config.text(`Load into a PostgreSQL server, and copy the data from there into ${product}.`);
 	}
 });
 const unknownProduct = {
@@ -1581,18 +1582,18 @@ function otherProduct(versionText, parameters) {
 	const product = productOf(versionText, parameters);
 	return product.product === "PostgreSQL" ? null : product;
 }
-const versionTooOld = serverRule({
+const versionTooOld = require_config.serverRule({
 	id: "server/version-too-old",
 	severity: "error",
 	at: ["host"],
 	title: "PostgreSQL version is too old for Stitch",
 	why: "Every load begins with `CREATE SCHEMA IF NOT EXISTS`, which PostgreSQL supports since 9.3, so every load fails.",
 	find: ({ facts }) => facts.versionNum < 90300 ? { version: facts.serverVersion } : null,
-	titleOf: ({ version }) => `PostgreSQL ${oneLine(version, 20)} is too old for Stitch`,
-	message: ({ destination, version }) => `${capital(machine(destination, "database"))} runs PostgreSQL ${oneLine(version, 40)}; Stitch needs 9.3 or newer.`,
-	fix: () => text("Upgrade the server to a current version, with `pg_upgrade` or with a dump and restore. Or load into another server.")
+	titleOf: ({ version }) => `PostgreSQL ${require_matching.oneLine(version, 20)} is too old for Stitch`,
+	message: ({ destination, version }) => `${require_prose.capital(require_config.machine(destination, "database"))} runs PostgreSQL ${require_matching.oneLine(version, 40)}; Stitch needs 9.3 or newer.`,
+	fix: () => require_config.text("Upgrade the server to a current version, with `pg_upgrade` or with a dump and restore. Or load into another server.")
 });
-const readOnly = serverRule({
+const readOnly = require_config.serverRule({
 	id: "server/read-only",
 	severity: "error",
 	at: ["host"],
@@ -1600,19 +1601,19 @@ const readOnly = serverRule({
 	why: "Stitch can't create schemas and tables, even with the CREATE privilege, so every load fails.",
 	find: ({ facts }) => facts.session.inRecovery || facts.session.readOnly ? { facts } : null,
 	titleOf: ({ facts }) => facts.session.inRecovery ? "Server is a standby" : "Transactions are read-only",
-	message: ({ destination, facts }) => facts.session.inRecovery ? `${capital(machine(destination, "database"))} is a standby, which accepts no writes.` : `Transactions of \`${destination.username}\` in database \`${destination.database}\` are read-only by default${whereSet(facts.role.settings, "default_transaction_read_only")}.`,
-	fix: ({ destination, facts }) => facts.session.inRecovery ? text("Use the primary server's host. Cloud providers call it the writer or primary endpoint. A superuser can look it up on this server:", code("SELECT * FROM pg_stat_wal_receiver;"), ...atProvider(destination, "primary")) : readOnlyFix(destination, facts)
+	message: ({ destination, facts }) => facts.session.inRecovery ? `${require_prose.capital(require_config.machine(destination, "database"))} is a standby, which accepts no writes.` : `Transactions of \`${destination.username}\` in database \`${destination.database}\` are read-only by default${whereSet(facts.role.settings, "default_transaction_read_only")}.`,
+	fix: ({ destination, facts }) => facts.session.inRecovery ? require_config.text("Use the primary server's host. Cloud providers call it the writer or primary endpoint. A superuser can look it up on this server:", require_config.code("SELECT * FROM pg_stat_wal_receiver;"), ...require_providers.atProvider(destination, "primary")) : readOnlyFix(destination, facts)
 });
 function readOnlyFix(destination, facts) {
-	const providerAdvice = facts.role.settings?.some(({ name }) => name === "default_transaction_read_only") ? [] : atProvider(destination, "read-only");
-	return providerAdvice.length > 0 ? text(...providerAdvice) : sql(settingFixed(destination, "default_transaction_read_only", "off"), "a superuser");
+	const providerAdvice = facts.role.settings?.some(({ name }) => name === "default_transaction_read_only") ? [] : require_providers.atProvider(destination, "read-only");
+	return providerAdvice.length > 0 ? require_config.text(...providerAdvice) : require_config.sql(settingFixed(destination, "default_transaction_read_only", "off"), "a superuser");
 }
 function isReadOnlyForAll({ session, role }) {
 	const setting = role.settings?.find(({ name }) => name === "default_transaction_read_only");
 	const isRoles = setting?.scope === "role" || setting?.scope === "role-in-database";
 	return session.readOnly && !session.inRecovery && !isRoles;
 }
-const versionEndOfLife = serverRule({
+const versionEndOfLife = require_config.serverRule({
 	id: "server/version-end-of-life",
 	severity: "warning",
 	at: ["host"],
@@ -1626,8 +1627,8 @@ const versionEndOfLife = serverRule({
 		} : null;
 	},
 	titleOf: ({ facts }) => `PostgreSQL ${majorOf(facts.versionNum)} is end-of-life`,
-	message: ({ destination, facts, finalRelease }) => `${capital(machine(destination, "database"))} runs PostgreSQL ${oneLine(facts.serverVersion, 40)}. Version ${majorOf(facts.versionNum)} had its final release on ${finalRelease}.`,
-	fix: () => text("Plan the upgrade to a supported version: https://www.postgresql.org/support/versioning/. Until then, the entry can ignore this finding:", ignoreExample("server/version-end-of-life", "The upgrade is planned"))
+	message: ({ destination, facts, finalRelease }) => `${require_prose.capital(require_config.machine(destination, "database"))} runs PostgreSQL ${require_matching.oneLine(facts.serverVersion, 40)}. Version ${majorOf(facts.versionNum)} had its final release on ${finalRelease}.`,
+	fix: () => require_config.text("Plan the upgrade to a supported version: https://www.postgresql.org/support/versioning/. Until then, the entry can ignore this finding:", require_config.ignoreExample("server/version-end-of-life", "The upgrade is planned"))
 });
 const finalReleases = {
 	"9.3": "2018-11-08",
@@ -1652,7 +1653,7 @@ function endOfLife(versionNum) {
 	return finalReleases[majorOf(versionNum)] ?? null;
 }
 const shortestUsefulMs = 6e4;
-const sessionLimits = serverRule({
+const sessionLimits = require_config.serverRule({
 	id: "server/session-limits",
 	severity: "warning",
 	at: ["username"],
@@ -1669,11 +1670,11 @@ const sessionLimits = serverRule({
 		};
 	},
 	titleOf: ({ limits: [first, ...others] }) => first !== void 0 && others.length === 0 ? `\`${first.name}\` is too short for loads` : null,
-	message: ({ destination, facts, limits }) => `For \`${destination.username}\`, ${list(limits.map(({ name, ms }) => `\`${name}\` is ${duration(ms)}${whereSet(facts.role.settings, name)}`))}.`,
-	fix: ({ destination, limits }) => sql(limits.map(({ name }) => settingFixed(destination, name, "0")).join("\n"), "a superuser")
+	message: ({ destination, facts, limits }) => `For \`${destination.username}\`, ${require_prose.list(limits.map(({ name, ms }) => `\`${name}\` is ${require_prose.duration$1(ms)}${whereSet(facts.role.settings, name)}`))}.`,
+	fix: ({ destination, limits }) => require_config.sql(limits.map(({ name }) => settingFixed(destination, name, "0")).join("\n"), "a superuser")
 });
 function settingFixed({ username, database }, name, value) {
-	return `ALTER ROLE ${identifier(username)} IN DATABASE ${identifier(database)} SET ${name} = ${value};`;
+	return `ALTER ROLE ${require_sql.identifier(username)} IN DATABASE ${require_sql.identifier(database)} SET ${name} = ${value};`;
 }
 const scopeWords = {
 	role: "ALTER ROLE",
@@ -1685,17 +1686,17 @@ function whereSet(settings, name) {
 	const setting = settings?.find((each) => each.name === name);
 	return setting === void 0 ? "" : ` (set by \`${scopeWords[setting.scope]}\`)`;
 }
-const checkCancelled = failureRule({
+const checkCancelled = require_config.failureRule({
 	id: "server/check-cancelled",
 	severity: "error",
 	at: ["username"],
 	title: "Server cancelled the check",
 	why: "The user's privileges were not checked, and a load can be cancelled in the same way.",
-	message: ({ error }) => `The server cancelled the query or ended the session${error.code === "" ? "" : ` with SQLSTATE ${oneLine(error.code, 5)}`}. It reported: ${quoted(error.message)}.`,
+	message: ({ error }) => `The server cancelled the query or ended the session${error.code === "" ? "" : ` with SQLSTATE ${require_matching.oneLine(error.code, 5)}`}. It reported: ${require_prose.quoted(error.message)}.`,
 	fix: ({ destination, error }) => {
 		const limit = limits.get(error.code);
-		if (limit === void 0) return text("Run the check again. If it is cancelled again, check the server's log for what ends this user's sessions.");
-		return sql(settingFixed(destination, limit, "0"), "a superuser");
+		if (limit === void 0) return require_config.text("Run the check again. If it is cancelled again, check the server's log for what ends this user's sessions.");
+		return require_config.sql(settingFixed(destination, limit, "0"), "a superuser");
 	}
 });
 const limits = /* @__PURE__ */ new Map([
@@ -1713,7 +1714,7 @@ const serverRules = [
 	checkCancelled
 ];
 // src/rules/server-state.ts
-const encodingNotUtf8 = serverRule({
+const encodingNotUtf8 = require_config.serverRule({
 	id: "server/encoding-not-utf8",
 	severity: "warning",
 	at: ["database"],
@@ -1725,9 +1726,9 @@ const encodingNotUtf8 = serverRule({
 		return encoding === null || encoding === "UTF8" ? null : { encoding };
 	},
 	message: ({ destination, encoding }) => `The encoding of database \`${destination.database}\` is ${encoding}.`,
-	fix: ({ destination }) => text("The encoding of an existing database can't be changed. Create a database with UTF-8, as a superuser in psql:", code(`CREATE DATABASE ${identifier(`${destination.database}_utf8`)} ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0;`), "Copy the data with `pg_dump` and `psql`, and use the new database here and in Stitch.")
+	fix: ({ destination }) => require_config.text("The encoding of an existing database can't be changed. Create a database with UTF-8, as a superuser in psql:", require_config.code(`CREATE DATABASE ${require_sql.identifier(`${destination.database}_utf8`)} ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0;`), "Copy the data with `pg_dump` and `psql`, and use the new database here and in Stitch.")
 });
-const tablespaceNotUsable = serverRule({
+const tablespaceNotUsable = require_config.serverRule({
 	id: "server/tablespace-not-usable",
 	severity: "error",
 	at: ["username"],
@@ -1743,17 +1744,17 @@ const tablespaceNotUsable = serverRule({
 	},
 	titleOf: ({ name }) => `User can't create tables in tablespace \`${name}\``,
 	message: ({ destination: { username }, name }) => `\`default_tablespace\` of \`${username}\` is \`${name}\`, and the user lacks CREATE on it.`,
-	fix: ({ destination: { username, database }, name, owner }) => name === "pg_global" ? sql(`ALTER ROLE ${identifier(username)} IN DATABASE ${identifier(database)} SET default_tablespace = '';`, "a superuser") : sql(`GRANT CREATE ON TABLESPACE ${identifier(name)} TO ${identifier(username)};`, owner)
+	fix: ({ destination: { username, database }, name, owner }) => name === "pg_global" ? require_config.sql(`ALTER ROLE ${require_sql.identifier(username)} IN DATABASE ${require_sql.identifier(database)} SET default_tablespace = '';`, "a superuser") : require_config.sql(`GRANT CREATE ON TABLESPACE ${require_sql.identifier(name)} TO ${require_sql.identifier(username)};`, owner)
 });
-const noSynchronousStandby = serverRule({
+const noSynchronousStandby = require_config.serverRule({
 	id: "server/no-synchronous-standby",
 	severity: "warning",
 	at: ["host"],
 	title: "Server waits for a standby that is not connected",
 	why: "Each commit waits until a synchronous standby confirms it, so without one a load waits forever.",
 	find: ({ facts }) => missingStandbys(facts),
-	message: ({ destination, facts, required, names, connected }) => `${capital(machine(destination, "database"))} waits for ${required} of the synchronous standbys ${list(names.map((name) => `\`${name}\``))} (\`synchronous_standby_names\`), and ${connected === 0 ? "none is" : `only ${connected} of them is`} connected. Commits of \`${destination.username}\` wait, because its \`synchronous_commit\` is \`${facts.session.synchronousCommit}\`.`,
-	fix: ({ destination: { username, database } }) => text("Start the standby, or check its log for why it does not connect. If it no longer exists, clear the setting, as a superuser in psql:", code("ALTER SYSTEM SET synchronous_standby_names = '';"), ...reloadConfiguration, "Or stop only the loads from waiting, since Stitch can repeat them:", code(`ALTER ROLE ${identifier(username)} IN DATABASE ${identifier(database)} SET synchronous_commit = local;`))
+	message: ({ destination, facts, required, names, connected }) => `${require_prose.capital(require_config.machine(destination, "database"))} waits for ${required} of the synchronous standbys ${require_prose.list(names.map((name) => `\`${name}\``))} (\`synchronous_standby_names\`), and ${connected === 0 ? "none is" : `only ${connected} of them is`} connected. Commits of \`${destination.username}\` wait, because its \`synchronous_commit\` is \`${facts.session.synchronousCommit}\`.`,
+	fix: ({ destination: { username, database } }) => require_config.text("Start the standby, or check its log for why it does not connect. If it no longer exists, clear the setting, as a superuser in psql:", require_config.code("ALTER SYSTEM SET synchronous_standby_names = '';"), ...require_config.reloadConfiguration, "Or stop only the loads from waiting, since Stitch can repeat them:", require_config.code(`ALTER ROLE ${require_sql.identifier(username)} IN DATABASE ${require_sql.identifier(database)} SET synchronous_commit = local;`))
 });
 function missingStandbys(facts) {
 	const { serverSettings, walsenders } = facts.rows;
@@ -1778,7 +1779,7 @@ function synchronousStandbys(setting) {
 		names: [...names].map(([, quoted, plain]) => quoted?.replaceAll("\"\"", "\"") ?? plain ?? "")
 	};
 }
-const wraparound = serverRule({
+const wraparound = require_config.serverRule({
 	id: "server/wraparound",
 	severity: ({ isStopped }) => isStopped ? "error" : "warning",
 	at: ["database"],
@@ -1786,7 +1787,7 @@ const wraparound = serverRule({
 	why: ({ isStopped }) => isStopped ? "PostgreSQL rejects everything that needs a new transaction ID until old rows are frozen, so every load fails." : "PostgreSQL stops all writes shortly before it runs out of IDs, and every load then fails.",
 	find: ({ facts }) => oldestDatabase(facts),
 	message: ({ database, kind, remaining }) => `Database \`${database}\` on this server has ${millions(remaining)} ${kind === "transactions" ? "transaction" : "multixact"} IDs left before wraparound.`,
-	fix: () => text("Find out what keeps `VACUUM` from freezing old rows: old transactions, prepared transactions and replication slots. As a superuser, in psql:", code("SELECT pid, usename, xact_start FROM pg_stat_activity WHERE backend_xmin IS NOT NULL ORDER BY age(backend_xmin) DESC;\nSELECT gid, prepared, database FROM pg_prepared_xacts;\nSELECT slot_name, active FROM pg_replication_slots;"), "End those. Then connect to the database in the message, and vacuum it:", code("VACUUM FREEZE;"))
+	fix: () => require_config.text("Find out what keeps `VACUUM` from freezing old rows: old transactions, prepared transactions and replication slots. As a superuser, in psql:", require_config.code("SELECT pid, usename, xact_start FROM pg_stat_activity WHERE backend_xmin IS NOT NULL ORDER BY age(backend_xmin) DESC;\nSELECT gid, prepared, database FROM pg_prepared_xacts;\nSELECT slot_name, active FROM pg_replication_slots;"), "End those. Then connect to the database in the message, and vacuum it:", require_config.code("VACUUM FREEZE;"))
 });
 function millions(count) {
 	return count < 1e6 ? String(count) : `${(count / 1e6).toFixed(1)} million`;
@@ -1831,7 +1832,7 @@ const serverStateRules = [
 	tablespaceNotUsable,
 	noSynchronousStandby,
 	wraparound,
-	serverRule({
+	require_config.serverRule({
 		id: "server/event-triggers",
 		severity: "notice",
 		at: ["database"],
@@ -1842,12 +1843,12 @@ const serverStateRules = [
 			const triggers = (facts.rows.eventTriggers ?? []).filter(({ owner, functionSchema, functionName }) => !providers.owners.includes(owner) && !providers.schemas.includes(functionSchema) && !providers.functions.includes(`${functionSchema}.${functionName}`));
 			return triggers.length === 0 ? null : { triggers };
 		},
-		message: ({ destination, triggers }) => `Database \`${destination.database}\` has ${triggers.length === 1 ? "the event trigger" : "the event triggers"} ${firstFew(triggers.map(({ name, owner }) => `\`${name}\` (owned by \`${owner}\`)`))}, which ${triggers.length === 1 ? "runs" : "run"} on statements of a load.`,
-		fix: () => text("Make sure that they allow Stitch's user to create and alter schemas and tables; a rehearsal (`rehearse: true`) tests it. Then the entry can ignore this finding:", ignoreExample("server/event-triggers", "They allow what Stitch runs"))
+		message: ({ destination, triggers }) => `Database \`${destination.database}\` has ${triggers.length === 1 ? "the event trigger" : "the event triggers"} ${require_prose.firstFew(triggers.map(({ name, owner }) => `\`${name}\` (owned by \`${owner}\`)`))}, which ${triggers.length === 1 ? "runs" : "run"} on statements of a load.`,
+		fix: () => require_config.text("Make sure that they allow Stitch's user to create and alter schemas and tables; a rehearsal (`rehearse: true`) tests it. Then the entry can ignore this finding:", require_config.ignoreExample("server/event-triggers", "They allow what Stitch runs"))
 	})
 ];
 // src/rules/ssh.ts
-const handshakeFailed$1 = failureRule({
+const handshakeFailed$1 = require_config.failureRule({
 	id: "ssh/handshake-failed",
 	severity: "error",
 	at: ["ssh", "port"],
@@ -1855,17 +1856,17 @@ const handshakeFailed$1 = failureRule({
 	why: "Stitch connects to the database through this bastion, so every load fails.",
 	titleOf: ({ destination, service, mismatch }) => mismatch === null ? service && `Port ${destination.ssh.port} is ${service}` : `No common SSH ${algorithmWords[mismatch.algorithm]}`,
 	message: ({ destination, service, isSilent, refusalText, mismatch }) => {
-		const bastion = machine(destination, "bastion");
-		if (mismatch !== null) return `${capital(bastion)} and this check have no ${algorithmWords[mismatch.algorithm]} in common. The bastion offers ${names(mismatch.offered)}. This check accepts only secure ones: ${names(mismatch.supported)}.${groupExchangeRemark(mismatch)}`;
-		if (service !== null) return `${capital(bastion)} is ${service}, not an SSH server.`;
-		if (refusalText !== null) return `${capital(bastion)} refused the connection. It reported: ${quoted(refusalText)}.`;
-		return isSilent ? `${capital(bastion)} accepted the connection and closed it before it identified itself as an SSH server.` : `${capital(bastion)} closed the connection during the key exchange.`;
+		const bastion = require_config.machine(destination, "bastion");
+		if (mismatch !== null) return `${require_prose.capital(bastion)} and this check have no ${algorithmWords[mismatch.algorithm]} in common. The bastion offers ${names(mismatch.offered)}. This check accepts only secure ones: ${names(mismatch.supported)}.${groupExchangeRemark(mismatch)}`;
+		if (service !== null) return `${require_prose.capital(bastion)} is ${service}, not an SSH server.`;
+		if (refusalText !== null) return `${require_prose.capital(bastion)} refused the connection. It reported: ${require_prose.quoted(refusalText)}.`;
+		return isSilent ? `${require_prose.capital(bastion)} accepted the connection and closed it before it identified itself as an SSH server.` : `${require_prose.capital(bastion)} closed the connection during the key exchange.`;
 	},
 	fix: ({ mismatch, isSilent, refusalText }) => {
-		if (mismatch !== null) return text(...settingFor(mismatch), reloadSshd, oldOpenSsh);
-		if (refusalText !== null && /MaxStartups/.test(refusalText)) return text("Too many connections to the bastion are waiting to log in. Run the check again; if it happens often, raise the limit in the bastion's `sshd_config`, and reload the SSH server:", code("MaxStartups 100:30:200"));
-		if (refusalText !== null && /Not allowed at this time/i.test(refusalText)) return text("OpenSSH 9.8 and newer block an address for a while after failed logins. Correct the key, wait ten minutes, and run the check again. If it happens again, exempt the address in the bastion's `sshd_config`:", code("PerSourcePenaltyExemptList ADDRESS"));
-		return isSilent ? text("Correct `ssh.port`. If it is right, the SSH server rejects this address. Look for `MaxStartups`, fail2ban or a firewall in its log:", code("journalctl -u ssh")) : text("Correct `ssh.host` and `ssh.port`. SSH's default port is 22.");
+		if (mismatch !== null) return require_config.text(...settingFor(mismatch), reloadSshd, oldOpenSsh);
+		if (refusalText !== null && /MaxStartups/.test(refusalText)) return require_config.text("Too many connections to the bastion are waiting to log in. Run the check again; if it happens often, raise the limit in the bastion's `sshd_config`, and reload the SSH server:", require_config.code("MaxStartups 100:30:200"));
+		if (refusalText !== null && /Not allowed at this time/i.test(refusalText)) return require_config.text("OpenSSH 9.8 and newer block an address for a while after failed logins. Correct the key, wait ten minutes, and run the check again. If it happens again, exempt the address in the bastion's `sshd_config`:", require_config.code("PerSourcePenaltyExemptList ADDRESS"));
+		return isSilent ? require_config.text("Correct `ssh.port`. If it is right, the SSH server rejects this address. Look for `MaxStartups`, fail2ban or a firewall in its log:", require_config.code("journalctl -u ssh")) : require_config.text("Correct `ssh.host` and `ssh.port`. SSH's default port is 22.");
 	}
 });
 const algorithmWords = {
@@ -1881,34 +1882,34 @@ function groupExchangeRemark({ offered }) {
 	return offered.some((name) => name.startsWith("diffie-hellman-group-exchange-")) ? " Group exchange is not supported, because the server would decide how long the key exchange takes." : "";
 }
 function names(algorithms) {
-	const shownNames = algorithms.slice(0, 12).map((name) => oneLine(name, 64));
+	const shownNames = algorithms.slice(0, 12).map((name) => require_matching.oneLine(name, 64));
 	const more = algorithms.length - shownNames.length;
-	return shownNames.length === 0 ? "none" : list(more > 0 ? [...shownNames, `${more} more`] : shownNames);
+	return shownNames.length === 0 ? "none" : require_prose.list(more > 0 ? [...shownNames, `${more} more`] : shownNames);
 }
 function settingFor({ algorithm, supported: [first] }) {
-	const replace = (keyword) => [`In the bastion's \`sshd_config\`, replace the \`${keyword}\` line:`, code(`${keyword} +${first}`)];
+	const replace = (keyword) => [`In the bastion's \`sshd_config\`, replace the \`${keyword}\` line:`, require_config.code(`${keyword} +${first}`)];
 	switch (algorithm) {
 		case "key exchange": return replace("KexAlgorithms");
 		case "host key": return [
 			...replace("HostKeyAlgorithms"),
 			"Create the host keys that are missing:",
-			code("sudo ssh-keygen -A")
+			require_config.code("sudo ssh-keygen -A")
 		];
 		case "cipher": return replace("Ciphers");
 		case "MAC": return replace("MACs");
 		case "compression": return ["Allow connections without compression in the bastion's SSH server."];
 	}
 }
-const hostKeyMismatch = failureRule({
+const hostKeyMismatch = require_config.failureRule({
 	id: "ssh/host-key-mismatch",
 	severity: "error",
 	at: ["ssh", "host_key"],
 	title: "Bastion's host key does not match",
 	why: "Another machine may be impersonating the bastion, and could read and change the data that is loaded.",
-	message: ({ destination, presented }) => `${capital(machine(destination, "bastion"))} presented the ${presented.type} key \`SHA256:${presented.sha256}\`, which is not in \`ssh.host_key\`. No credentials were sent.`,
-	fix: (_, { presented }) => text("On the bastion itself, not over the network, print the fingerprints of its host keys:", code("for key in /etc/ssh/ssh_host_*_key.pub; do ssh-keygen -lf \"$key\"; done"), "Only if the fingerprint in the message is one of them, the bastion's key has changed. Then set the new one:", code(`host_key: SHA256:${presented.sha256}`))
+	message: ({ destination, presented }) => `${require_prose.capital(require_config.machine(destination, "bastion"))} presented the ${presented.type} key \`SHA256:${presented.sha256}\`, which is not in \`ssh.host_key\`. No credentials were sent.`,
+	fix: (_, { presented }) => require_config.text("On the bastion itself, not over the network, print the fingerprints of its host keys:", require_config.code("for key in /etc/ssh/ssh_host_*_key.pub; do ssh-keygen -lf \"$key\"; done"), "Only if the fingerprint in the message is one of them, the bastion's key has changed. Then set the new one:", require_config.code(`host_key: SHA256:${presented.sha256}`))
 });
-const hostKeyUnpinned = connectionRule({
+const hostKeyUnpinned = require_config.connectionRule({
 	id: "ssh/host-key-unpinned",
 	severity: "warning",
 	at: ["ssh"],
@@ -1926,14 +1927,14 @@ const hostKeyUnpinned = connectionRule({
 			presented: bastion.hostKey
 		};
 	},
-	message: ({ destination, presented }) => `${capital(machine(destination, "bastion"))} presented the ${presented.type} key \`SHA256:${presented.sha256}\`, and the entry has no \`host_key\` to compare it with.`,
-	fix: ({ destination, presented }) => proposeKey([
+	message: ({ destination, presented }) => `${require_prose.capital(require_config.machine(destination, "bastion"))} presented the ${presented.type} key \`SHA256:${presented.sha256}\`, and the entry has no \`host_key\` to compare it with.`,
+	fix: ({ destination, presented }) => require_config.proposeKey([
 		...destination.path,
 		"ssh",
 		"host_key"
-	], `SHA256:${presented.sha256}`, "Before you pin this fingerprint, compare it with the output of this command on the bastion:", code(`ssh-keygen -lf /etc/ssh/ssh_host_${fileOf(presented.type)}_key.pub`))
+	], `SHA256:${presented.sha256}`, "Before you pin this fingerprint, compare it with the output of this command on the bastion:", require_config.code(`ssh-keygen -lf /etc/ssh/ssh_host_${fileOf(presented.type)}_key.pub`))
 });
-const authenticationFailed = failureRule({
+const authenticationFailed = require_config.failureRule({
 	id: "ssh/authentication-failed",
 	severity: "error",
 	at: ["ssh", "private_key"],
@@ -1953,15 +1954,15 @@ const authenticationFailed = failureRule({
 	message: ({ destination, refused }) => {
 		const { methods, key, signatures, banner } = refused;
 		const user = `\`${destination.ssh.user}\``;
-		const bastion = capital(machine(destination, "bastion"));
-		const offered = list(methods.map((method) => `\`${method}\``));
-		const shows = banner.trim() === "" ? "" : ` Its banner: ${quoted(banner.trim())}.`;
+		const bastion = require_prose.capital(require_config.machine(destination, "bastion"));
+		const offered = require_prose.list(methods.map((method) => `\`${method}\``));
+		const shows = banner.trim() === "" ? "" : ` Its banner: ${require_prose.quoted(banner.trim())}.`;
 		const type = typeWords(key.type);
 		switch (causeOf$1(refused)) {
 			case "sha1": return `${bastion} accepts the RSA key of ${user} only with a SHA-1 signature (\`ssh-rsa\`), which is insecure, so this check does not make one.`;
 			case "partial": return `${bastion} accepts the key of ${user}, but requires ${offered} as well.${shows}`;
 			case "no-keys": return `${bastion} does not let ${user} log in with a key. It offers ${offered}.${shows}`;
-			case "type": return `${bastion} says that it accepts only ${list(acceptedTypes(signatures ?? []))} keys. The key of ${user} is an ${type} key.${shows}`;
+			case "type": return `${bastion} says that it accepts only ${require_prose.list(acceptedTypes(signatures ?? []))} keys. The key of ${user} is an ${type} key.${shows}`;
 			case "tries": return `${bastion} ended the connection after one login attempt of ${user}: its \`MaxAuthTries\` is 0 or 1, and the key was not accepted.${shows}`;
 			case "rejected": return `${bastion} rejected the ${type} key of ${user} (\`SHA256:${key.sha256}\`). The key is not in the user's \`authorized_keys\`, the user does not exist, or the bastion's configuration excludes one of them. Only the bastion's log shows which.${shows}`;
 		}
@@ -1969,12 +1970,12 @@ const authenticationFailed = failureRule({
 	fix: (_, { destination, refused }) => {
 		const { user } = destination.ssh;
 		switch (causeOf$1(refused)) {
-			case "sha1": return text("Update OpenSSH on the bastion to 7.2 (2016) or newer. In its `sshd_config`, remove lines with `PubkeyAcceptedAlgorithms` or `PubkeyAcceptedKeyTypes` that leave out `rsa-sha2-512` and `rsa-sha2-256`. Or use an Ed25519 key:", code("ssh-keygen -t ed25519"));
-			case "partial": return text("In the bastion's `sshd_config`, let this user log in with the key alone, and reload the SSH server:", code(`Match User ${user}\n    AuthenticationMethods publickey`));
-			case "no-keys": return text("In the bastion's `sshd_config`, let this user log in with a key, and reload the SSH server:", code(`Match User ${user}\n    PubkeyAuthentication yes`));
-			case "type": return text("Create a key of a type that the bastion accepts, and use it in the secret:", code(`ssh-keygen -t ${newKeyType(refused.signatures ?? [])} -f stitch_key`), "On the bastion, add its public key, `stitch_key.pub`, to the user's authorized keys:", code(appendKey(user)), "Or accept this type in the bastion's `sshd_config`, and reload the SSH server:", code(`PubkeyAcceptedAlgorithms +${signaturesOf(refused.key.type).join(",")}`));
-			case "tries": return text("In the bastion's `sshd_config`, allow as many attempts as by default, and reload the SSH server:", code("MaxAuthTries 6"), ...keyRejectedParts(user, refused));
-			case "rejected": return text(...keyRejectedParts(user, refused));
+			case "sha1": return require_config.text("Update OpenSSH on the bastion to 7.2 (2016) or newer. In its `sshd_config`, remove lines with `PubkeyAcceptedAlgorithms` or `PubkeyAcceptedKeyTypes` that leave out `rsa-sha2-512` and `rsa-sha2-256`. Or use an Ed25519 key:", require_config.code("ssh-keygen -t ed25519"));
+			case "partial": return require_config.text("In the bastion's `sshd_config`, let this user log in with the key alone, and reload the SSH server:", require_config.code(`Match User ${user}\n    AuthenticationMethods publickey`));
+			case "no-keys": return require_config.text("In the bastion's `sshd_config`, let this user log in with a key, and reload the SSH server:", require_config.code(`Match User ${user}\n    PubkeyAuthentication yes`));
+			case "type": return require_config.text("Create a key of a type that the bastion accepts, and use it in the secret:", require_config.code(`ssh-keygen -t ${newKeyType(refused.signatures ?? [])} -f stitch_key`), "On the bastion, add its public key, `stitch_key.pub`, to the user's authorized keys:", require_config.code(appendKey(user)), "Or accept this type in the bastion's `sshd_config`, and reload the SSH server:", require_config.code(`PubkeyAcceptedAlgorithms +${signaturesOf(refused.key.type).join(",")}`));
+			case "tries": return require_config.text("In the bastion's `sshd_config`, allow as many attempts as by default, and reload the SSH server:", require_config.code("MaxAuthTries 6"), ...keyRejectedParts(user, refused));
+			case "rejected": return require_config.text(...keyRejectedParts(user, refused));
 		}
 	}
 });
@@ -1986,12 +1987,12 @@ function causeOf$1({ sha1, partial, methods, key, signatures, tooManyTries }) {
 	return tooManyTries ? "tries" : "rejected";
 }
 function keyRejectedParts(user, { key }) {
-	const word = shellWord(user);
+	const word = require_prose.shellWord(user);
 	const isRsa = key.type === "ssh-rsa";
 	const ofRsa = [`- \`not in PubkeyAcceptedAlgorithms\`: the bastion does not accept RSA keys, or not with \`rsa-sha2-256\`. Use an Ed25519 key: \`ssh-keygen -t ed25519\`.`, `- \`Invalid key length\`: the bastion's \`RequiredRSASize\` is more than the ${key.bits ?? "few"} bits of this key. Use an Ed25519 key.`];
 	return [
 		"On the bastion, look for this login in the SSH server's log:",
-		code("sudo journalctl -u ssh -u sshd --since '-10 min'"),
+		require_config.code("sudo journalctl -u ssh -u sshd --since '-10 min'"),
 		"The log line shows the reason.",
 		"- `Invalid user`: correct `ssh.user`.",
 		"- `not allowed because`: `AllowUsers`, `AllowGroups` or `DenyUsers` in `sshd_config` exclude the user, or the account is locked.",
@@ -2000,15 +2001,15 @@ function keyRejectedParts(user, { key }) {
 		"- `bad ownership or modes`: the user's home, `.ssh` or `authorized_keys` is writable by others.",
 		...isRsa ? ofRsa : [`- \`not in PubkeyAcceptedAlgorithms\`: add \`${key.type}\` to that line in \`sshd_config\`.`],
 		"- Only `Failed publickey`: the key is not in `authorized_keys`. Print the public key of your private key:",
-		code("ssh-keygen -y -f KEYFILE"),
+		require_config.code("ssh-keygen -y -f KEYFILE"),
 		"On the bastion, add the public key to the user's authorized keys. Paste it, and press Ctrl+D:",
-		code(appendKey(user)),
+		require_config.code(appendKey(user)),
 		"To compare fingerprints, on the bastion:",
-		code(`sudo ssh-keygen -lf ~${word}/.ssh/authorized_keys`)
+		require_config.code(`sudo ssh-keygen -lf ~${word}/.ssh/authorized_keys`)
 	];
 }
 function appendKey(user) {
-	return `sudo -u ${shellWord(user)} sh -c 'umask 077; mkdir -p ~/.ssh; cat >> ~/.ssh/authorized_keys'`;
+	return `sudo -u ${require_prose.shellWord(user)} sh -c 'umask 077; mkdir -p ~/.ssh; cat >> ~/.ssh/authorized_keys'`;
 }
 function signaturesOf(type) {
 	return type === "ssh-rsa" ? ["rsa-sha2-512", "rsa-sha2-256"] : [type];
@@ -2020,7 +2021,7 @@ function typeWords(type) {
 }
 function acceptedTypes(signatures) {
 	const plainKeys = signatures.filter((name) => !/cert|^sk-|webauthn|dss/.test(name));
-	const types = [...new Set((plainKeys.length > 0 ? plainKeys : signatures).map((name) => oneLine(typeWords(name), 40)))];
+	const types = [...new Set((plainKeys.length > 0 ? plainKeys : signatures).map((name) => require_matching.oneLine(typeWords(name), 40)))];
 	return types.length === 0 ? ["no"] : types.slice(0, 6);
 }
 function newKeyType(signatures) {
@@ -2030,28 +2031,28 @@ function newKeyType(signatures) {
 function takesNoKeys(methods) {
 	return methods.length > 0 && !methods.includes("publickey");
 }
-const forwardingDenied = failureRule({
+const forwardingDenied = require_config.failureRule({
 	id: "ssh/forwarding-denied",
 	severity: "error",
 	at: ["ssh", "host"],
 	title: "Bastion does not allow port forwarding",
 	why: "Stitch connects to the database through a forwarded connection, so every load fails.",
 	titleOf: ({ reason }) => reason === resourceShortage ? "Bastion is out of resources" : null,
-	message: ({ destination, reason }) => reason === resourceShortage ? `${capital(machine(destination, "bastion"))} has no resources left to forward another connection.` : `${capital(machine(destination, "bastion"))} does not allow \`${destination.ssh.user}\` to forward connections to \`${hostAndPort(destination.host, destination.port)}\`.`,
-	fix: ({ reason }, { destination }) => reason === resourceShortage ? text("Close unused SSH sessions on the bastion, or raise its limits.") : text("In the bastion's `sshd_config`, allow forwarding, and reload the SSH server:", code("AllowTcpForwarding local"), "If `sshd_config` limits the targets, add the database to them:", code(`PermitOpen ${hostAndPort(destination.host, destination.port)}`), "Cloud images block `root`: use the image's own user, such as `ubuntu` or `ec2-user`.", "In the user's `authorized_keys`, remove `restrict`, `no-port-forwarding` and any other `permitopen` from the key's line.")
+	message: ({ destination, reason }) => reason === resourceShortage ? `${require_prose.capital(require_config.machine(destination, "bastion"))} has no resources left to forward another connection.` : `${require_prose.capital(require_config.machine(destination, "bastion"))} does not allow \`${destination.ssh.user}\` to forward connections to \`${require_prose.hostAndPort(destination.host, destination.port)}\`.`,
+	fix: ({ reason }, { destination }) => reason === resourceShortage ? require_config.text("Close unused SSH sessions on the bastion, or raise its limits.") : require_config.text("In the bastion's `sshd_config`, allow forwarding, and reload the SSH server:", require_config.code("AllowTcpForwarding local"), "If `sshd_config` limits the targets, add the database to them:", require_config.code(`PermitOpen ${require_prose.hostAndPort(destination.host, destination.port)}`), "Cloud images block `root`: use the image's own user, such as `ubuntu` or `ec2-user`.", "In the user's `authorized_keys`, remove `restrict`, `no-port-forwarding` and any other `permitopen` from the key's line.")
 });
 const resourceShortage = 4;
-const databaseUnreachable = failureRule({
+const databaseUnreachable = require_config.failureRule({
 	id: "ssh/database-unreachable",
 	severity: "error",
 	at: ["host"],
 	title: "Bastion can't reach the database",
 	why: "Stitch connects through the same bastion, so every load fails.",
 	message: ({ destination, answered }) => {
-		const target = `\`${hostAndPort(destination.host, destination.port)}\``;
-		return answered ? `${capital(machine(destination, "bastion"))} accepted the SSH login, but can't connect to ${target}: the name does not resolve there, or nothing listens on the port.` : `${capital(machine(destination, "bastion"))} accepted the SSH login, but got no answer from ${target}.`;
+		const target = `\`${require_prose.hostAndPort(destination.host, destination.port)}\``;
+		return answered ? `${require_prose.capital(require_config.machine(destination, "bastion"))} accepted the SSH login, but can't connect to ${target}: the name does not resolve there, or nothing listens on the port.` : `${require_prose.capital(require_config.machine(destination, "bastion"))} accepted the SSH login, but got no answer from ${target}.`;
 	},
-	fix: (_, { destination: { host, port } }) => text("On the bastion, check that the name resolves and that the port answers:", code(`getent hosts ${shellWord(host)}\nnc -vz ${shellWord(host)} ${port}`), "Then correct `host` or `port`, or allow the bastion in the database's firewall.")
+	fix: (_, { destination: { host, port } }) => require_config.text("On the bastion, check that the name resolves and that the port answers:", require_config.code(`getent hosts ${require_prose.shellWord(host)}\nnc -vz ${require_prose.shellWord(host)} ${port}`), "Then correct `host` or `port`, or allow the bastion in the database's firewall.")
 });
 function fileOf(type) {
 	if (type.startsWith("ecdsa")) return "ecdsa";
@@ -2096,7 +2097,7 @@ const hosts = {
 function choose(reply, { id, settings }) {
 	if (reply.kind !== "json") return reply;
 	if (!Array.isArray(reply.body)) return { kind: "malformed" };
-	const destinations = reply.body.flatMap((each) => isObject(each) && Number.isSafeInteger(each.id) && each.deleted_at == null ? [{
+	const destinations = reply.body.flatMap((each) => require_source.isObject(each) && Number.isSafeInteger(each.id) && each.deleted_at == null ? [{
 		kind: "found",
 		id: each.id,
 		destination: each
@@ -2106,7 +2107,7 @@ function choose(reply, { id, settings }) {
 	if (host === null || port === null || database === null || username === null) return { kind: "unknown-target" };
 	const [match, ...others] = destinations.filter(({ destination }) => {
 		const properties = textsOf(destination.properties);
-		return sameHost(properties.host ?? "", host) && (properties.port || String(entryKeys.port.default)) === port && properties.database === database && properties.username === username;
+		return sameHost(properties.host ?? "", host) && (properties.port || String(require_variables.entryKeys.port.default)) === port && properties.database === database && properties.username === username;
 	});
 	return match === void 0 || others.length > 0 ? {
 		kind: "no-match",
@@ -2142,7 +2143,7 @@ function checkOf(reply) {
 	if (reply.kind === "status" && reply.status === 404) return null;
 	if (reply.kind !== "json") return reply;
 	const { body } = reply;
-	if (!isObject(body)) return { kind: "malformed" };
+	if (!require_source.isObject(body)) return { kind: "malformed" };
 	const { status } = body;
 	if (status !== "running" && status !== "succeeded" && status !== "failed") return { kind: "malformed" };
 	const message = [
@@ -2164,7 +2165,7 @@ function textOf(value) {
 	return typeof value === "string" && value.trim() !== "" ? value.slice(0, longestText) : null;
 }
 function textsOf(value) {
-	if (!isObject(value)) return {};
+	if (!require_source.isObject(value)) return {};
 	const texts = Object.entries(value).map(([name, each]) => [name, textOf(each) ?? ""]);
 	return Object.fromEntries(texts);
 }
@@ -2173,8 +2174,8 @@ const largestBody = 8388608;
 const atOnce = 8;
 const longestPause = 5;
 async function openApi(signal) {
-	const [{ fetch }, { HttpClient }] = await Promise.all([import("./undici.js").then((n) => /* @__PURE__ */ __toESM(n.t(), 1)), import("./lib.js").then((n) => /* @__PURE__ */ __toESM(n.t(), 1))]);
-	const limiter = createLimiter(atOnce);
+	const [{ fetch }, { HttpClient }] = await Promise.all([Promise.resolve().then(() => require("./undici.js")).then((n) => /* @__PURE__ */ require_rolldown_runtime.__toESM(n.require_undici(), 1)), Promise.resolve().then(() => require("./lib.js")).then((n) => /* @__PURE__ */ require_rolldown_runtime.__toESM(n.require_lib(), 1))]);
+	const limiter = require_limiter.createLimiter(atOnce);
 	const proxies = new HttpClient();
 	const get = async (host, path, token) => {
 		const release = await limiter.acquire(host);
@@ -2212,7 +2213,7 @@ async function openApi(signal) {
 		if (reply.kind !== "status" || reply.status !== 429 && reply.status < 500) return reply;
 		const seconds = Number(reply.retryAfter ?? 1);
 		if (!(seconds >= 0 && seconds <= longestPause)) return reply;
-		await setTimeout(seconds * 1e3, void 0, { signal }).catch(() => {});
+		await (0, node_timers_promises.setTimeout)(seconds * 1e3, void 0, { signal }).catch(() => {});
 		return get(host, path, token);
 	};
 }
@@ -2242,16 +2243,16 @@ function codeOf(error) {
 	return typeof code === "string" ? code : name;
 }
 // src/rules/tls.ts
-const notSupported = failureRule({
+const notSupported = require_config.failureRule({
 	id: "tls/not-supported",
 	severity: "error",
 	at: ["ssl"],
 	title: "Server does not support SSL",
 	why: "With SSL on, Stitch can't connect to this server, so every load fails.",
-	message: ({ destination }) => `${capital(machine(destination, "database"))} replied that it does not support SSL.`,
-	fix: ({ destination }) => text("Turn on SSL in `postgresql.conf` on the server:", code("ssl = on\nssl_cert_file = 'server.crt'\nssl_key_file = 'server.key'"), ...reloadConfiguration, ...destination.ssh === null ? [] : ["Or remove `ssl` from this entry: the SSH tunnel encrypts the connection as far as the bastion."])
+	message: ({ destination }) => `${require_prose.capital(require_config.machine(destination, "database"))} replied that it does not support SSL.`,
+	fix: ({ destination }) => require_config.text("Turn on SSL in `postgresql.conf` on the server:", require_config.code("ssl = on\nssl_cert_file = 'server.crt'\nssl_key_file = 'server.key'"), ...require_config.reloadConfiguration, ...destination.ssh === null ? [] : ["Or remove `ssl` from this entry: the SSH tunnel encrypts the connection as far as the bastion."])
 });
-const required = failureRule({
+const required = require_config.failureRule({
 	id: "tls/required",
 	severity: "error",
 	at: ["ssl"],
@@ -2259,12 +2260,12 @@ const required = failureRule({
 	why: "As long as SSL is off in Stitch, the server refuses every load.",
 	titleOf: ({ source }) => source === "server" ? null : `${source} requires SSL`,
 	message: ({ destination, source, error, admitted }) => {
-		const refused = `${capital(sourceName(destination, source))} refused \`${loginName(destination)}\` without SSL`;
-		return admitted ? `${refused}, and accepted the same login with SSL.` : `${refused}.${quotedError(error)}`;
+		const refused = `${require_prose.capital(require_config.sourceName(destination, source))} refused \`${require_config.loginName(destination)}\` without SSL`;
+		return admitted ? `${refused}, and accepted the same login with SSL.` : `${refused}.${require_config.quotedError(error)}`;
 	},
-	fix: ({ destination }) => setKey([...destination.path, "ssl"], "true")
+	fix: ({ destination }) => require_config.setKey([...destination.path, "ssl"], "true")
 });
-const certificateUntrusted = failureRule({
+const certificateUntrusted = require_config.failureRule({
 	id: "tls/certificate-untrusted",
 	severity: "error",
 	at: ["ssl", "certificate"],
@@ -2272,23 +2273,23 @@ const certificateUntrusted = failureRule({
 	why: "Another machine may be impersonating the server, and could read the password and the data.",
 	titleOf: ({ failure }) => distrustTitles[failure] ?? null,
 	message: ({ destination, failure, code, chain }) => {
-		const server = capital(machine(destination, "database"));
+		const server = require_prose.capital(require_config.machine(destination, "database"));
 		const [leaf] = chain;
 		if (leaf === void 0) return `${server} presented no certificate that can be verified (${code}).`;
-		const presented = `${server} presented a certificate for \`${oneLine(leaf.subject, 120)}\``;
+		const presented = `${server} presented a certificate for \`${require_matching.oneLine(leaf.subject, 120)}\``;
 		if (failure === "self-signed") return `${presented} that is self-signed and is not the one in \`ssl.certificate\`.`;
-		const issued = `issued by \`${oneLine(leaf.issuer, 120)}\``;
+		const issued = `issued by \`${require_matching.oneLine(leaf.issuer, 120)}\``;
 		if (failure === "misuse") return `${presented}, ${issued}. ${misuseOf(code)?.problem}.`;
 		if (failure === "too-weak") return `${presented}, ${issued}. ${weakness(code)} too weak to be secure.`;
 		if (failure === "incomplete-chain") return `${presented}, ${issued}, and did not send the issuer's certificate. The issuer is probably an intermediate CA between the server's certificate and the CA in \`ssl.certificate\`.`;
 		if (failure === "renewed-ca") return `${presented}, ${issued}. The certificate in \`ssl.certificate\` has that name, but its key did not sign this one: the CA was probably renewed.`;
 		const top = chain.at(-1)?.issuer ?? leaf.issuer;
-		const issuers = top === leaf.issuer ? issued : `${issued}, under \`${oneLine(top, 120)}\``;
+		const issuers = top === leaf.issuer ? issued : `${issued}, under \`${require_matching.oneLine(top, 120)}\``;
 		return destination.ssl.kind === "on" && destination.ssl.certificate !== null ? `${presented}, ${issuers}, which is not trusted by \`ssl.certificate\`.` : `${presented}, ${issuers}, which is not trusted by any public root certificate.`;
 	},
 	fix: ({ destination, failure, code }, printed) => {
 		const { remedy } = misuseOf(code) ?? {};
-		return remedy === void 0 ? untrustedFix(destination, failure, printed.chain) : text(remedy, ...showCertificate);
+		return remedy === void 0 ? untrustedFix(destination, failure, printed.chain) : require_config.text(remedy, ...showCertificate);
 	}
 });
 const distrustTitles = {
@@ -2303,12 +2304,12 @@ function weakness(code) {
 }
 function untrustedFix(destination, failure, chain) {
 	const { host, port } = destination;
-	if (failure === "too-weak") return text("Install a certificate with an EC key or an RSA key of at least 2,048 bits, signed with SHA-256 or better.");
-	if (failure === "incomplete-chain") return text("On the server, append the intermediate certificate to the file in `ssl_cert_file`, after the server's own certificate.", ...reloadConfiguration, "To see which certificates the server sends:", code(`openssl s_client -starttls postgres -showcerts -connect ${hostAndPort(host, port)}`), "If that issuer is unrelated to the CA in `ssl.certificate`, use the issuer's own CA certificate there instead.");
-	if (failure === "self-signed") return text("On the server, print the fingerprint of its certificate:", code("openssl x509 -noout -fingerprint -sha256 -in server.crt"), `If it is ${chain[0]?.fingerprint256}, the server is the right one: use its certificate in \`ssl.certificate\`.`);
-	return text("Set `ssl.certificate` to the certificate of the CA that the message names.", ...whereToFind(destination));
+	if (failure === "too-weak") return require_config.text("Install a certificate with an EC key or an RSA key of at least 2,048 bits, signed with SHA-256 or better.");
+	if (failure === "incomplete-chain") return require_config.text("On the server, append the intermediate certificate to the file in `ssl_cert_file`, after the server's own certificate.", ...require_config.reloadConfiguration, "To see which certificates the server sends:", require_config.code(`openssl s_client -starttls postgres -showcerts -connect ${require_prose.hostAndPort(host, port)}`), "If that issuer is unrelated to the CA in `ssl.certificate`, use the issuer's own CA certificate there instead.");
+	if (failure === "self-signed") return require_config.text("On the server, print the fingerprint of its certificate:", require_config.code("openssl x509 -noout -fingerprint -sha256 -in server.crt"), `If it is ${chain[0]?.fingerprint256}, the server is the right one: use its certificate in \`ssl.certificate\`.`);
+	return require_config.text("Set `ssl.certificate` to the certificate of the CA that the message names.", ...require_providers.whereToFind(destination));
 }
-const certificateExpired = failureRule({
+const certificateExpired = require_config.failureRule({
 	id: "tls/certificate-expired",
 	severity: "error",
 	at: ["ssl", "certificate"],
@@ -2316,11 +2317,11 @@ const certificateExpired = failureRule({
 	why: "Connections that verify the certificate fail, and so do loads.",
 	titleOf: ({ certificate, isOwn, now }) => `${isOwn ? "Server" : "CA"} certificate ${isPast(certificate, now) ? "has expired" : "is not valid yet"}`,
 	message: ({ destination, certificate, isOwn, now }) => {
-		const server = machine(destination, "database");
-		const whose = isOwn ? `The certificate of ${server}` : `The certificate of the CA \`${oneLine(certificate.subject, 120)}\`, above that of ${server},`;
+		const server = require_config.machine(destination, "database");
+		const whose = isOwn ? `The certificate of ${server}` : `The certificate of the CA \`${require_matching.oneLine(certificate.subject, 120)}\`, above that of ${server},`;
 		return isPast(certificate, now) ? `${whose} expired on ${day(certificate.valid_to)}.` : `${whose} is not valid before ${day(certificate.valid_from)}.`;
 	},
-	fix: ({ isOwn }) => isOwn ? text("Install a current certificate on the server, in the files that `ssl_cert_file` and `ssl_key_file` name.", ...reloadConfiguration, "If `ssl.certificate` is the server's own certificate, replace it here and in Stitch too.") : text("Get the CA's current certificate. Replace the old one in `ssl.certificate`, and in the server's `ssl_cert_file` if it is there.", ...reloadConfiguration)
+	fix: ({ isOwn }) => isOwn ? require_config.text("Install a current certificate on the server, in the files that `ssl_cert_file` and `ssl_key_file` name.", ...require_config.reloadConfiguration, "If `ssl.certificate` is the server's own certificate, replace it here and in Stitch too.") : require_config.text("Get the CA's current certificate. Replace the old one in `ssl.certificate`, and in the server's `ssl_cert_file` if it is there.", ...require_config.reloadConfiguration)
 });
 function isPast({ valid_to }, now) {
 	return valid_to !== null && valid_to < now;
@@ -2328,7 +2329,7 @@ function isPast({ valid_to }, now) {
 function day(iso) {
 	return iso === null ? "a date that can't be read" : iso.slice(0, 10);
 }
-const certificateExpiresSoon = connectionRule({
+const certificateExpiresSoon = require_config.connectionRule({
 	id: "tls/certificate-expires-soon",
 	severity: "warning",
 	at: ["ssl", "certificate"],
@@ -2340,23 +2341,23 @@ const certificateExpiresSoon = connectionRule({
 		return certificate !== null && validTo !== null && validTo > now && validTo < horizon ? { certificate } : null;
 	},
 	titleOf: ({ certificate }) => `Server certificate expires on ${day(certificate.valid_to)}`,
-	message: ({ destination, certificate }) => `The certificate of ${machine(destination, "database")} expires on ${day(certificate.valid_to)}.`,
-	fix: () => text("Install a new certificate on the server before that day. If `ssl.certificate` is the server's own certificate, replace it here and in Stitch at the same time.")
+	message: ({ destination, certificate }) => `The certificate of ${require_config.machine(destination, "database")} expires on ${day(certificate.valid_to)}.`,
+	fix: () => require_config.text("Install a new certificate on the server before that day. If `ssl.certificate` is the server's own certificate, replace it here and in Stitch at the same time.")
 });
-const hostnameMismatch = failureRule({
+const hostnameMismatch = require_config.failureRule({
 	id: "tls/hostname-mismatch",
 	severity: "error",
 	at: ["ssl", "verify"],
 	title: "Certificate is for another host name",
 	why: "Another machine may be impersonating the server, and could read the password and the data.",
 	titleOf: ({ destination }) => `Certificate does not match \`${destination.host}\``,
-	message: ({ destination, names }) => names.length === 0 ? `The certificate of ${machine(destination, "database")} does not name any host.` : `The certificate of ${machine(destination, "database")} is for ${list(shownNames(names))}, not for \`${destination.host}\`.`,
-	fix: (_, { destination, names }) => text(...names.length === 0 ? [] : ["If you know one of the names in the message as this server's, set `host` to it."], `${names.length === 0 ? "Give" : "Or give"} the server a certificate for \`${destination.host}\`.`, "As a last resort, verify only the CA, as Stitch does:", code("verify: ca"))
+	message: ({ destination, names }) => names.length === 0 ? `The certificate of ${require_config.machine(destination, "database")} does not name any host.` : `The certificate of ${require_config.machine(destination, "database")} is for ${require_prose.list(shownNames(names))}, not for \`${destination.host}\`.`,
+	fix: (_, { destination, names }) => require_config.text(...names.length === 0 ? [] : ["If you know one of the names in the message as this server's, set `host` to it."], `${names.length === 0 ? "Give" : "Or give"} the server a certificate for \`${destination.host}\`.`, "As a last resort, verify only the CA, as Stitch does:", require_config.code("verify: ca"))
 });
 function shownNames(names) {
-	return names.slice(0, 10).map((name) => `\`${oneLine(name, 80)}\``);
+	return names.slice(0, 10).map((name) => `\`${require_matching.oneLine(name, 80)}\``);
 }
-const handshakeFailed = failureRule({
+const handshakeFailed = require_config.failureRule({
 	id: "tls/handshake-failed",
 	severity: "error",
 	at: ["ssl"],
@@ -2364,13 +2365,13 @@ const handshakeFailed = failureRule({
 	why: "Stitch negotiates TLS with the same server, so its loads are likely to fail too.",
 	titleOf: ({ without }) => handshakeTitles[without] ?? null,
 	message: ({ destination, without, reason }) => {
-		const server = machine(destination, "database");
-		const shownReason = oneLine(reason, 200);
-		if (without === "version") return `${capital(server)} offers only TLS versions older than 1.2, which are insecure (OpenSSL: ${shownReason}).`;
-		if (without === "cipher") return `${capital(server)} accepts none of the ciphers, curves and signatures that are considered secure (OpenSSL: ${shownReason}).`;
+		const server = require_config.machine(destination, "database");
+		const shownReason = require_matching.oneLine(reason, 200);
+		if (without === "version") return `${require_prose.capital(server)} offers only TLS versions older than 1.2, which are insecure (OpenSSL: ${shownReason}).`;
+		if (without === "cipher") return `${require_prose.capital(server)} accepts none of the ciphers, curves and signatures that are considered secure (OpenSSL: ${shownReason}).`;
 		return `The TLS handshake with ${server} failed (OpenSSL: ${shownReason}).`;
 	},
-	fix: (_, { destination, without }) => text(...handshakeRemedy[without], "To see what the server offers:", code(`openssl s_client -starttls postgres -connect ${hostAndPort(destination.host, destination.port)}`))
+	fix: (_, { destination, without }) => require_config.text(...handshakeRemedy[without], "To see what the server offers:", require_config.code(`openssl s_client -starttls postgres -connect ${require_prose.hostAndPort(destination.host, destination.port)}`))
 });
 const handshakeTitles = {
 	version: "Server offers only outdated TLS versions",
@@ -2379,19 +2380,19 @@ const handshakeTitles = {
 const handshakeRemedy = {
 	version: [
 		"Allow TLS 1.2 and newer. On PostgreSQL 12 or newer, run as a superuser:",
-		code("ALTER SYSTEM RESET ssl_max_protocol_version;\nALTER SYSTEM SET ssl_min_protocol_version = 'TLSv1.2';\nSELECT pg_reload_conf();"),
+		require_config.code("ALTER SYSTEM RESET ssl_max_protocol_version;\nALTER SYSTEM SET ssl_min_protocol_version = 'TLSv1.2';\nSELECT pg_reload_conf();"),
 		"If `ssl_max_protocol_version` was empty already, update the server's OpenSSL, which is older than 1.0.1."
 	],
 	cipher: [
 		"Allow strong ciphers. As a superuser, run:",
-		code("ALTER SYSTEM SET ssl_ciphers = 'HIGH:!aNULL';\nSELECT pg_reload_conf();"),
+		require_config.code("ALTER SYSTEM SET ssl_ciphers = 'HIGH:!aNULL';\nSELECT pg_reload_conf();"),
 		"If the curves were changed too, reset them (`ssl_groups` since PostgreSQL 18):",
-		code("ALTER SYSTEM RESET ssl_ecdh_curve;"),
+		require_config.code("ALTER SYSTEM RESET ssl_ecdh_curve;"),
 		"The key of the server's certificate may also be the cause: use an RSA key of at least 2,048 bits or an EC key on P-256."
 	],
 	other: ["Check the server's log, and update the server if it is outdated."]
 };
-const unverified = connectionRule({
+const unverified = require_config.connectionRule({
 	id: "tls/unverified",
 	severity: "notice",
 	at: ["ssl"],
@@ -2401,29 +2402,29 @@ const unverified = connectionRule({
 		const { tls, authority } = attempt.observed;
 		if (tls === null || tls.verified === "full" || tls.verified === "ca" && authority === "own") return null;
 		return {
-			identity: identityOf(attempt),
+			identity: require_limiter.identityOf(attempt),
 			verified: tls.verified,
 			authority
 		};
 	},
 	titleOf: ({ verified }) => verified === "ca" ? "Certificate does not prove the host" : null,
 	message: ({ destination, identity, verified, authority }) => {
-		const server = machine(destination, "database");
+		const server = require_config.machine(destination, "database");
 		const bound = identity === "channel-binding" ? " In this check, SCRAM with channel binding proved that the server knows this user's password." : "";
 		if (verified === "none") return `The connection to ${server} is encrypted, but the server's certificate was not verified.${bound}`;
 		return `The certificate of ${server} was verified without the host name (\`verify: ca\`), and ${authority === "public" ? "anyone" : "every customer of the provider"} can get a certificate from its CA.${bound}`;
 	},
 	fix: ({ destination, verified, authority }) => {
-		if (verified === "ca") return proposeKey([
+		if (verified === "ca") return require_config.proposeKey([
 			...destination.path,
 			"ssl",
 			"verify"
-		], "full", fullNeedsName);
-		return authority === "public" ? text("Verify the certificate, which a public CA issued:", code("ssl:\n  verify: full")) : text("Add the server's CA certificate to the repository, verify it, and upload the same file in Stitch:", code("ssl:\n  certificate: certs/server-ca.pem\n  verify: full"), ...whereToFind(destination));
+		], "full", require_config.fullNeedsName);
+		return authority === "public" ? require_config.text("Verify the certificate, which a public CA issued:", require_config.code("ssl:\n  verify: full")) : require_config.text("Add the server's CA certificate to the repository, verify it, and upload the same file in Stitch:", require_config.code("ssl:\n  certificate: certs/server-ca.pem\n  verify: full"), ...require_providers.whereToFind(destination));
 	}
 });
 const goodCa = "a CA whose certificate has CA:TRUE (basicConstraints) and keyCertSign (keyUsage)";
-const showCertificate = ["To print a certificate:", code("openssl x509 -noout -text -in FILE")];
+const showCertificate = ["To print a certificate:", require_config.code("openssl x509 -noout -text -in FILE")];
 const misuses = [
 	[/^INVALID_PURPOSE$/, {
 		problem: "Its key usage does not allow it to identify a server, or a certificate above it is not a CA certificate",
@@ -2459,14 +2460,14 @@ const tlsRules = [
 function diagnoseRefusal({ destination, evidence, observed }) {
 	const { refusal, withTls } = evidence;
 	const { source, means } = refusal;
-	const login = loginEntry(destination);
+	const login = require_config.loginEntry(destination);
 	const error = {
 		...evidence.error,
 		message: refusal.message
 	};
 	const needsTls = withTls === "admitted" || means.kind === "tls";
 	const isBehind = source === "upstream" || source === "PgBouncer" && withTls === "not-supported";
-	if (needsTls && destination.ssl.kind === "off" && !isBehind) return raise(required, {
+	if (needsTls && destination.ssl.kind === "off" && !isBehind) return require_config.raise(required, {
 		destination,
 		source,
 		error,
@@ -2484,7 +2485,7 @@ function diagnoseRefusal({ destination, evidence, observed }) {
 				isProven,
 				isScram
 			};
-			return raise(passwordRejected, {
+			return require_config.raise(passwordRejected, {
 				destination: login,
 				cause
 			});
@@ -2492,75 +2493,76 @@ function diagnoseRefusal({ destination, evidence, observed }) {
 		case "identity": return unsupported(login, source, error, identityWords[means.method]);
 		case "token": return unsupported(login, source, error, entraToken);
 		case "client-certificate": return unsupported(login, source, error, clientCertificate);
-		case "role": return raise(loginNotPermitted, {
+		case "role": return require_config.raise(loginNotPermitted, {
 			destination: login,
 			role: login.username,
 			cause: means.cause,
 			source,
 			error
 		});
-		case "channel-binding": return raise(serverNotProven, {
+		case "channel-binding": return require_config.raise(serverNotProven, {
 			destination,
 			detail: "saw a different TLS connection than this check: something in between terminates TLS"
 		});
-		case "tls": return raise(refused, {
+		case "tls": return require_config.raise(refused, {
 			destination,
 			source,
 			error,
 			refusal: "no-tls-behind"
 		});
 		case "hba": {
-			if (source === "PgBouncer") return raise(refused, {
+			if (source === "PgBouncer") return require_config.raise(refused, {
 				destination,
 				source,
 				error,
 				refusal: "pooler-rules"
 			});
-			if (source === "upstream" && /no encryption|SSL off/.test(error.message) && !isRejectLine(error)) return raise(refused, {
+			if (source === "upstream" && /no encryption|SSL off/.test(error.message) && !isRejectLine(error)) return require_config.raise(refused, {
 				destination,
 				source,
 				error,
 				refusal: "no-tls-behind"
 			});
 			const ourSsl = destination.ssl.kind === "on" ? "on" : "off";
-			return raise(noHbaEntry, {
+			const tried = withTls === "refused" || withTls === "not-supported" ? withTls : ourSsl;
+			return require_config.raise(noHbaEntry, {
 				destination,
 				source,
 				error,
-				tls: withTls === "refused" || withTls === "not-supported" ? withTls : ourSsl,
+				tls: tried,
 				measured: measuredAddresses(observed)
 			});
 		}
-		case "database": return raise(databaseMissing, {
+		case "database": return require_config.raise(databaseMissing, {
 			destination,
 			cause: means.cause,
 			source,
 			error
 		});
-		case "connect": return raise(connectDenied, {
+		case "connect": return require_config.raise(connectDenied, {
 			destination: login,
 			source,
 			error
 		});
-		case "full": return raise(tooManyConnections, {
+		case "full": return require_config.raise(tooManyConnections, {
 			destination,
 			error,
 			source,
 			limit: means.limit
 		});
-		case "not-ready": return raise(serverNotReady, {
+		case "not-ready": return require_config.raise(serverNotReady, {
 			destination,
 			source,
 			error,
 			standby: means.standby
 		});
-		case "known": return raise(refused, {
+		case "known": return require_config.raise(refused, {
 			destination,
 			source,
 			error,
 			refusal: means.refusal
 		});
-		case "unknown": return raise(refused, {
+		case "unknown": return require_config.raise(refused, {
 			destination,
 			source,
 			error,
@@ -2574,8 +2576,8 @@ function measuredAddresses({ addresses, bastion, localAddress }) {
 }
 function diagnoseCertificateDemand(destination) {
 	const method = clientCertificate;
-	return raise(methodUnsupported, {
-		destination: loginEntry(destination),
+	return require_config.raise(methodUnsupported, {
+		destination: require_config.loginEntry(destination),
 		method,
 		source: "server",
 		error: null,
@@ -2589,7 +2591,7 @@ const identityWords = {
 	SSPI: "Windows authentication (SSPI)"
 };
 function unsupported(destination, source, error, method) {
-	return raise(methodUnsupported, {
+	return require_config.raise(methodUnsupported, {
 		destination,
 		method,
 		source,
@@ -2598,17 +2600,17 @@ function unsupported(destination, source, error, method) {
 	});
 }
 function diagnoseProbe({ destination, evidence, parameters }) {
-	const login = loginEntry(destination);
-	if (evidence.kind === "denied") return raise(checkDenied, {
+	const login = require_config.loginEntry(destination);
+	if (evidence.kind === "denied") return require_config.raise(checkDenied, {
 		destination: login,
 		denied: evidence.denied
 	});
 	const product = otherProduct(evidence.versionText, parameters);
-	if (product !== null && !product.works) return raise(notPostgresql, {
+	if (product !== null && !product.works) return require_config.raise(notPostgresql, {
 		destination,
 		...product
 	});
-	if (evidence.kind === "nonsense") return raise(notPostgresql$1, {
+	if (evidence.kind === "nonsense") return require_config.raise(notPostgresql$1, {
 		destination,
 		service: null,
 		detail: "a result that does not match the query"
@@ -2616,7 +2618,7 @@ function diagnoseProbe({ destination, evidence, parameters }) {
 	const { error } = evidence;
 	if (error.code === "42704" && destination.audit !== null) {
 		const { username: role } = destination;
-		return raise(loginNotPermitted, {
+		return require_config.raise(loginNotPermitted, {
 			destination,
 			role,
 			cause: "unknown",
@@ -2624,20 +2626,20 @@ function diagnoseProbe({ destination, evidence, parameters }) {
 			error: null
 		});
 	}
-	return raise(checkCancelled, {
+	return require_config.raise(checkCancelled, {
 		destination: login,
 		error
 	});
 }
 function diagnoseViolation(destination, { violation, received }) {
 	switch (violation.kind) {
-		case "password-missing": return raise(passwordMissing, { destination: loginEntry(destination) });
-		case "method": return unsupported(loginEntry(destination), "server", null, methodWords(violation));
-		case "scram-unfinished": return raise(serverNotProven, {
+		case "password-missing": return require_config.raise(passwordMissing, { destination: require_config.loginEntry(destination) });
+		case "method": return unsupported(require_config.loginEntry(destination), "server", null, methodWords(violation));
+		case "scram-unfinished": return require_config.raise(serverNotProven, {
 			destination,
 			detail: "ended the login without proving that it knows the password"
 		});
-		default: return raise(notPostgresql$1, {
+		default: return require_config.raise(notPostgresql$1, {
 			destination,
 			service: serviceOf(received),
 			detail: violationWords(violation)
@@ -2666,17 +2668,17 @@ function diagnoseClientError(destination, message) {
 	const iterations = /iteration count (\d+) exceeds scramMaxIterations of (\d+)/.exec(message);
 	if (iterations !== null) {
 		const method = `SCRAM with ${Number(iterations[1]).toLocaleString("en")} iterations, more than the ${Number(iterations[2]).toLocaleString("en")} that this check supports`;
-		return unsupported(loginEntry(destination), "server", null, method);
+		return unsupported(require_config.loginEntry(destination), "server", null, method);
 	}
-	if (message.startsWith("SASL: SCRAM-SERVER-FINAL-MESSAGE: server signature")) return raise(serverNotProven, {
+	if (message.startsWith("SASL: SCRAM-SERVER-FINAL-MESSAGE: server signature")) return require_config.raise(serverNotProven, {
 		destination,
 		detail: "sent a wrong proof that it knows the password"
 	});
-	if (message.startsWith("SASL")) return raise(serverNotProven, {
+	if (message.startsWith("SASL")) return require_config.raise(serverNotProven, {
 		destination,
 		detail: "sent invalid SCRAM messages"
 	});
-	return raise(internalError, {
+	return require_config.raise(internalError, {
 		at: {
 			kind: "key",
 			path: destination.path
@@ -2690,7 +2692,7 @@ function diagnose(input) {
 	const { hop, stage, evidence } = failure;
 	switch (evidence.kind) {
 		case "timeout": return diagnoseTimeout(input, evidence.limit_ms);
-		case "no-address": return raise(hostNotFound, {
+		case "no-address": return require_config.raise(hostNotFound, {
 			destination,
 			hop,
 			host: evidence.host,
@@ -2698,19 +2700,19 @@ function diagnose(input) {
 		});
 		case "forbidden-address": return diagnoseForbiddenAddress(destination, hop, evidence);
 		case "not-connected": return diagnoseConnection(input, evidence.tries);
-		case "lost": return raise(connectionLost, {
+		case "lost": return require_config.raise(connectionLost, {
 			destination,
 			hop,
 			stage,
 			code: evidence.code,
 			answered: evidence.received[0] === authenticationRequest
 		});
-		case "not-postgresql": return raise(notPostgresql$1, {
+		case "not-postgresql": return require_config.raise(notPostgresql$1, {
 			destination,
 			service: serviceOf(evidence.received),
 			detail: null
 		});
-		case "clear-text-password": return raise(insecureMethod, {
+		case "clear-text-password": return require_config.raise(insecureMethod, {
 			destination,
 			presented: evidence.presented
 		});
@@ -2719,9 +2721,9 @@ function diagnose(input) {
 		case "ssh-host-key":
 		case "ssh-authentication":
 		case "ssh-forward": return diagnoseTunnel(destination, evidence);
-		case "tls-not-supported": return raise(notSupported, { destination });
+		case "tls-not-supported": return require_config.raise(notSupported, { destination });
 		case "tls-certificate": return diagnoseCertificate(destination, evidence, now);
-		case "tls-handshake": return raise(handshakeFailed, {
+		case "tls-handshake": return require_config.raise(handshakeFailed, {
 			destination,
 			...tlsHandshake(evidence)
 		});
@@ -2744,14 +2746,14 @@ function diagnose(input) {
 const authenticationRequest = 82;
 function diagnoseTimeout({ destination, failure, attempt }, limitMs) {
 	const { stage, hop } = failure;
-	if (stage === "ssh" && attempt.observed.bastion !== null && destination.ssh !== null) return raise(databaseUnreachable, {
+	if (stage === "ssh" && attempt.observed.bastion !== null && destination.ssh !== null) return require_config.raise(databaseUnreachable, {
 		destination: {
 			...destination,
 			ssh: destination.ssh
 		},
 		answered: false
 	});
-	return raise(timeout, {
+	return require_config.raise(timeout, {
 		destination,
 		hop,
 		stage,
@@ -2761,8 +2763,8 @@ function diagnoseTimeout({ destination, failure, attempt }, limitMs) {
 }
 function diagnoseForbiddenAddress(destination, hop, evidence) {
 	const { host, address, refusal } = evidence;
-	const at = keyPlace(destination.path, destination.viaUrl, hop === "bastion" ? ["ssh", "host"] : ["host"]);
-	return raise(hostNotAllowed, {
+	const at = require_source.keyPlace(destination.path, destination.viaUrl, hop === "bastion" ? ["ssh", "host"] : ["host"]);
+	return require_config.raise(require_config.hostNotAllowed, {
 		rule: "config/host-not-allowed",
 		at,
 		host,
@@ -2775,14 +2777,14 @@ function diagnoseConnection({ destination, failure, attempt }, tries) {
 	const { stages } = attempt;
 	const addresses = tries.map(({ address }) => address);
 	const codes = tries.map(({ code }) => code);
-	if (codes.includes("ECONNREFUSED")) return raise(connectionRefused, {
+	if (codes.includes("ECONNREFUSED")) return require_config.raise(connectionRefused, {
 		destination,
 		hop,
 		addresses: addresses.filter((_, index) => codes[index] === "ECONNREFUSED")
 	});
 	if (codes.includes("ETIMEDOUT")) {
 		const limitMs = stages.find(({ name }) => name === "connect")?.ms ?? 0;
-		return raise(timeout, {
+		return require_config.raise(timeout, {
 			destination,
 			hop,
 			stage: "connect",
@@ -2791,14 +2793,14 @@ function diagnoseConnection({ destination, failure, attempt }, tries) {
 		});
 	}
 	const code = codes[0] ?? "unknown";
-	if (code === "ECONNRESET") return raise(connectionLost, {
+	if (code === "ECONNRESET") return require_config.raise(connectionLost, {
 		destination,
 		hop,
 		stage: "connect",
 		code,
 		answered: false
 	});
-	return raise(unreachable, {
+	return require_config.raise(unreachable, {
 		destination,
 		hop,
 		code,
@@ -2806,7 +2808,7 @@ function diagnoseConnection({ destination, failure, attempt }, tries) {
 	});
 }
 function diagnoseTunnel(destination, evidence) {
-	if (destination.ssh === null) return raise(internalError, {
+	if (destination.ssh === null) return require_config.raise(internalError, {
 		at: {
 			kind: "key",
 			path: destination.path
@@ -2818,22 +2820,22 @@ function diagnoseTunnel(destination, evidence) {
 		ssh: destination.ssh
 	} };
 	switch (evidence.kind) {
-		case "ssh-handshake": return raise(handshakeFailed$1, {
+		case "ssh-handshake": return require_config.raise(handshakeFailed$1, {
 			...about,
 			...sshHandshake(evidence)
 		});
-		case "ssh-host-key": return raise(hostKeyMismatch, {
+		case "ssh-host-key": return require_config.raise(hostKeyMismatch, {
 			...about,
 			presented: evidence.presented
 		});
-		case "ssh-authentication": return raise(authenticationFailed, {
+		case "ssh-authentication": return require_config.raise(authenticationFailed, {
 			...about,
 			refused: evidence.refused
 		});
-		case "ssh-forward": return evidence.reason === 2 ? raise(databaseUnreachable, {
+		case "ssh-forward": return evidence.reason === 2 ? require_config.raise(databaseUnreachable, {
 			...about,
 			answered: true
-		}) : raise(forwardingDenied, {
+		}) : require_config.raise(forwardingDenied, {
 			...about,
 			reason: evidence.reason
 		});
@@ -2852,18 +2854,18 @@ function sshHandshake({ mismatch, received }) {
 }
 function diagnoseCertificate(destination, { code, chain }, now) {
 	const [leaf] = chain;
-	if (code === "ERR_TLS_CERT_ALTNAME_INVALID") return raise(hostnameMismatch, {
+	if (code === "ERR_TLS_CERT_ALTNAME_INVALID") return require_config.raise(hostnameMismatch, {
 		destination,
 		names: leaf === void 0 ? [] : namesOf(leaf)
 	});
 	const outdated = chain.find((certificate) => isExpiredAt(certificate, now));
-	if ((code === "CERT_HAS_EXPIRED" || code === "CERT_NOT_YET_VALID") && outdated !== void 0) return raise(certificateExpired, {
+	if ((code === "CERT_HAS_EXPIRED" || code === "CERT_NOT_YET_VALID") && outdated !== void 0) return require_config.raise(certificateExpired, {
 		destination,
 		certificate: outdated,
 		isOwn: outdated === leaf,
 		now
 	});
-	return raise(certificateUntrusted, {
+	return require_config.raise(certificateUntrusted, {
 		destination,
 		failure: verificationFailureOf(code, chain, destination),
 		code,
@@ -2909,39 +2911,39 @@ function tlsHandshake({ code, message }) {
 	};
 }
 // src/rules/stitch.ts
-const checkFailed = stitchRule({
+const checkFailed = require_config.stitchRule({
 	id: "stitch/check-failed",
 	severity: ({ isRecent }) => isRecent ? "error" : "warning",
 	title: "Stitch's own connection check failed",
 	titleOf: ({ diagnosed }) => diagnosed && `Stitch's own check: ${diagnosed.title}`,
 	why: "While Stitch's own check fails, its loads fail too, whatever this check finds from here.",
-	message: ({ completedAt, errorMessage, diagnosed }) => [`Stitch's last connection check failed${completedAt === null ? "" : ` at ${minute(completedAt)}`}: "${oneLine(errorMessage, 500)}".`, ...diagnosed === null ? [] : [`Diagnosis: ${diagnosed.title}.`]].join(" "),
-	fix: ({ diagnosed }) => diagnosed?.fix ?? text("Correct what the message names. Then open the destination in Stitch and press Check and Save.")
+	message: ({ completedAt, errorMessage, diagnosed }) => [`Stitch's last connection check failed${completedAt === null ? "" : ` at ${require_prose.minute(completedAt)}`}: "${require_matching.oneLine(errorMessage, 500)}".`, ...diagnosed === null ? [] : [`Diagnosis: ${diagnosed.title}.`]].join(" "),
+	fix: ({ diagnosed }) => diagnosed?.fix ?? require_config.text("Correct what the message names. Then open the destination in Stitch and press Check and Save.")
 });
-const settingsDiffer = stitchRule({
+const settingsDiffer = require_config.stitchRule({
 	id: "stitch/settings-differ",
 	severity: "warning",
 	title: "Settings in Stitch differ from this file",
 	titleOf: ({ key }) => `Stitch has a different ${labelOf(key)}`,
 	why: "Stitch loads with the settings in its form, so a check of this file says nothing about its loads.",
 	message: ({ key, inFile, inStitch }) => `${labelOf(key)} is ${inBackticks(inStitch)} in Stitch's form and ${inBackticks(inFile)} in this file.`,
-	fix: ({ key, name }) => text(`Find out which of the two is right. If it is the file, open the destination ${inBackticks(name)} in Stitch, change ${labelOf(key)} and press Check and Save.`, `If it is Stitch's form, change \`${key}\` in this file. Check first who made the change, because the password is sent to the host in this file.`)
+	fix: ({ key, name }) => require_config.text(`Find out which of the two is right. If it is the file, open the destination ${inBackticks(name)} in Stitch, change ${labelOf(key)} and press Check and Save.`, `If it is Stitch's form, change \`${key}\` in this file. Check first who made the change, because the password is sent to the host in this file.`)
 });
-const paused = stitchRule({
+const paused = require_config.stitchRule({
 	id: "stitch/paused",
 	severity: "warning",
 	title: "Destination is paused in Stitch",
 	why: "Stitch does not load into a paused destination.",
-	message: ({ since, byStitch, name }) => `${inBackticks(name)} ${since === null ? "is" : "has been"} paused${byStitch ? " by Stitch" : ""}${since === null ? "" : ` since ${minute(since)}`}.`,
-	fix: ({ byStitch }) => byStitch ? text("Stitch pauses a destination that it can't load into. Correct what this check finds, then resume it on the destination's page in Stitch.") : text("If loads should run, resume it on the destination's page in Stitch.")
+	message: ({ since, byStitch, name }) => `${inBackticks(name)} ${since === null ? "is" : "has been"} paused${byStitch ? " by Stitch" : ""}${since === null ? "" : ` since ${require_prose.minute(since)}`}.`,
+	fix: ({ byStitch }) => byStitch ? require_config.text("Stitch pauses a destination that it can't load into. Correct what this check finds, then resume it on the destination's page in Stitch.") : require_config.text("If loads should run, resume it on the destination's page in Stitch.")
 });
-const notCompared = stitchRule({
+const notCompared = require_config.stitchRule({
 	id: "stitch/not-compared",
 	severity: "warning",
 	title: "Not compared with Stitch",
 	why: "Without Stitch's answer, a change in its form or a failure of its own check goes unnoticed.",
 	message: ({ fault, host, missing }) => missing === "check" ? `${host} did not return the last connection check: ${faultWords(fault, host)}.` : `The destination in Stitch is unknown: ${faultWords(fault, host)}.`,
-	fix: ({ fault, host }) => text(...faultRemedy(fault, host))
+	fix: ({ fault, host }) => require_config.text(...faultRemedy(fault, host))
 });
 const stitchRules = [
 	checkFailed,
@@ -2951,9 +2953,9 @@ const stitchRules = [
 ];
 function judgeStitch(witnessed) {
 	const { path, viaUrl, answer } = witnessed;
-	const at = keyPlace(path, viaUrl, ["stitch"]);
+	const at = require_source.keyPlace(path, viaUrl, ["stitch"]);
 	const { host } = answer;
-	if (answer.kind === "unknown") return [raise(notCompared, {
+	if (answer.kind === "unknown") return [require_config.raise(notCompared, {
 		at,
 		fault: answer.fault,
 		host,
@@ -2962,13 +2964,13 @@ function judgeStitch(witnessed) {
 	const { facts } = answer;
 	const { lastCheck, paused: pause, name } = facts;
 	const findings = differences(witnessed, facts.properties, name);
-	if (pause !== null) findings.unshift(raise(paused, {
+	if (pause !== null) findings.unshift(require_config.raise(paused, {
 		at,
 		...pause,
 		name
 	}));
 	if (lastCheck === null) return findings;
-	if (lastCheck.kind !== "check") return [...findings, raise(notCompared, {
+	if (lastCheck.kind !== "check") return [...findings, require_config.raise(notCompared, {
 		at,
 		fault: lastCheck,
 		host,
@@ -2983,7 +2985,7 @@ function failed(at, { completedAt, message }, witnessed) {
 	const errorMessage = message ?? "no message";
 	const destination = witnessed.destination ?? writtenDestination(witnessed);
 	const evidence = destination && loginEvidenceOf(errorMessage, destination);
-	return raise(checkFailed, {
+	return require_config.raise(checkFailed, {
 		at,
 		completedAt,
 		isRecent,
@@ -2993,7 +2995,7 @@ function failed(at, { completedAt, message }, witnessed) {
 }
 function withStitchsAddresses(finding, { id }) {
 	if (finding.rule !== "auth/no-hba-entry") return finding;
-	const fix = text("Allow Stitch's addresses in `pg_hba.conf` on the server. This command prints the lines to add above the first matching line:", code(`destination-check allowlist --for ${id} --format pg_hba`), "Then reload the configuration:", code("SELECT pg_reload_conf();"), "At a cloud provider, use the database's network or access settings instead.");
+	const fix = require_config.text("Allow Stitch's addresses in `pg_hba.conf` on the server. This command prints the lines to add above the first matching line:", require_config.code(`destination-check allowlist --for ${id} --format pg_hba`), "Then reload the configuration:", require_config.code("SELECT pg_reload_conf();"), "At a cloud provider, use the database's network or access settings instead.");
 	return {
 		...finding,
 		fix
@@ -3024,13 +3026,13 @@ function writtenDestination(witnessed) {
 	};
 }
 function diagnosis(destination, evidence, now) {
-	const result = failure("login", "database", evidence);
+	const result = require_limiter.failure("login", "database", evidence);
 	return diagnose({
 		destination,
 		failure: result,
 		attempt: {
-			stages: skippedStages(),
-			observed: noObservations([]),
+			stages: require_limiter.skippedStages(),
+			observed: require_limiter.noObservations([]),
 			result,
 			tries: 1
 		},
@@ -3071,7 +3073,7 @@ const refusals = [
 ];
 function loginEvidenceOf(errorMessage, { host, username, database }) {
 	const [, code, routine] = refusals.find(([words]) => words.test(errorMessage)) ?? [];
-	if (code !== void 0 && routine !== void 0) return refusedLogin({
+	if (code !== void 0 && routine !== void 0) return require_limiter.refusedLogin({
 		severity: "FATAL",
 		code,
 		message: errorMessage,
@@ -3100,11 +3102,11 @@ function loginEvidenceOf(errorMessage, { host, username, database }) {
 }
 function differences({ path, viaUrl, settings }, properties, name) {
 	const inStitch = stitchForm(properties, name);
-	return stitchSettings.flatMap((key) => {
+	return require_source.stitchSettings.flatMap((key) => {
 		const [ours, theirs] = [settings[key], inStitch[key]];
 		if (ours === null || theirs === null || isAlike(key, ours, theirs)) return [];
-		return [raise(settingsDiffer, {
-			at: keyPlace(path, viaUrl, key.split(".")),
+		return [require_config.raise(settingsDiffer, {
+			at: require_source.keyPlace(path, viaUrl, key.split(".")),
 			key,
 			inFile: ours,
 			inStitch: theirs,
@@ -3121,26 +3123,26 @@ function stitchForm(properties, name) {
 	return {
 		display_name: name,
 		host: property("host"),
-		port: property("port") || String(entryKeys.port.default),
+		port: property("port") || String(require_variables.entryKeys.port.default),
 		username: property("username"),
 		database: property("database"),
 		ssl: String(property("ssl") === "true"),
 		ssh: viaSsh ? "ssh" : "none",
 		"ssh.host": viaSsh ? property("encryption_host") : null,
-		"ssh.port": viaSsh ? property("encryption_port") || String(entryKeys["ssh.port"].default) : null,
+		"ssh.port": viaSsh ? property("encryption_port") || String(require_variables.entryKeys["ssh.port"].default) : null,
 		"ssh.user": viaSsh ? property("encryption_username") : null
 	};
 }
 function labelOf(key) {
-	return key === "ssh" ? "Encryption Type" : entryKeys[key].stitch.form;
+	return key === "ssh" ? "Encryption Type" : require_variables.entryKeys[key].stitch.form;
 }
 function inBackticks(value) {
-	return value === "" ? "empty" : `\`${oneLine(value, 100)}\``;
+	return value === "" ? "empty" : `\`${require_matching.oneLine(value, 100)}\``;
 }
 function faultWords(fault, host) {
 	switch (fault.kind) {
 		case "status": return `${host} responded with status ${fault.status}`;
-		case "unreachable": return `${host} can't be reached (${oneLine(fault.code, 60)})`;
+		case "unreachable": return `${host} can't be reached (${require_matching.oneLine(fault.code, 60)})`;
 		case "malformed": return `${host} sent a response that does not match its documentation`;
 		case "id-not-found": return "the token's account has no destination with this `id`";
 		case "no-match": return fault.matches === 0 ? "the token's account has no destination with this host, port, database and user" : `${fault.matches} destinations of the token's account have this host, port, database and user`;
@@ -3161,7 +3163,7 @@ function faultRemedy(fault, host) {
 }
 // src/rules/catalogue.ts
 const catalogue = [
-	...Object.values(configRules),
+	...Object.values(require_config.configRules),
 	...networkRules,
 	...sshRules,
 	...tlsRules,
@@ -3210,7 +3212,7 @@ function placedFindings({ findings, destinations }) {
 	})))];
 }
 function fromRoot(report, folder) {
-	const moved = (file) => path.isAbsolute(file) || file === "stdin" ? file : path.posix.join(folder.split(path.sep).join("/"), file);
+	const moved = (file) => node_path.default.isAbsolute(file) || file === "stdin" ? file : node_path.default.posix.join(folder.split(node_path.default.sep).join("/"), file);
 	const place = (at) => ({
 		...at,
 		file: moved(at.file)
@@ -3259,7 +3261,7 @@ function groupByRule(placed, likeness = ({ why, severity }) => severity === "not
 			group.title = ruleTitle(rule);
 		}
 	}
-	return [...groups.values()].toSorted((one, other) => severityRank[one.severity] - severityRank[other.severity]);
+	return [...groups.values()].toSorted((one, other) => require_config.severityRank[one.severity] - require_config.severityRank[other.severity]);
 }
 function placesWords(members) {
 	const ids = new Set(members.flatMap(({ destination }) => destination?.id ?? []));
@@ -3303,7 +3305,7 @@ function idList(ids, show = (id) => id) {
 function resultWords({ server, reason, tls, tries }, mode) {
 	if (mode === "validate") return "valid";
 	if (server === null) return reason === null ? "" : "not checked";
-	return `${`${server.product}\u00a0${oneLine(server.version, 40)}`}${tls === null ? "" : `, ${tls.protocol}`}${triesWords(tries)}`;
+	return `${`${server.product}\u00a0${require_matching.oneLine(server.version, 40)}`}${tls === null ? "" : `, ${tls.protocol}`}${triesWords(tries)}`;
 }
 function triesWords(tries) {
 	return tries > 1 ? `, after ${tries} tries` : "";
@@ -3314,11 +3316,11 @@ function baseWords({ base }) {
 	return base.deleted.length === 0 ? null : `Deleted from the base branch: ${idList(base.deleted)}.`;
 }
 function unknownIdWords({ unknown, known, ambiguous }, name) {
-	const available = known.length === 0 ? "The files have no destinations." : `Available: ${idList(known.map((id) => oneLine(id, 60)))}.`;
-	const several = ambiguous.map((each) => `${name}: ${each.ids.length} destinations have the display name "${oneLine(each.name, 60)}". Use an id: ${idList(each.ids)}.`);
+	const available = known.length === 0 ? "The files have no destinations." : `Available: ${idList(known.map((id) => require_matching.oneLine(id, 60)))}.`;
+	const several = ambiguous.map((each) => `${name}: ${each.ids.length} destinations have the display name "${require_matching.oneLine(each.name, 60)}". Use an id: ${idList(each.ids)}.`);
 	const missing = unknown.map((id) => {
-		const near = suggestion(id, known);
-		return `${name}: unknown destination "${id}".${near === null ? "" : ` Did you mean ${oneLine(near, 60)}?`} ${available}`;
+		const near = require_matching.suggestion(id, known);
+		return `${name}: unknown destination "${id}".${near === null ? "" : ` Did you mean ${require_matching.oneLine(near, 60)}?`} ${available}`;
 	});
 	return [...several, ...missing];
 }
@@ -3379,20 +3381,247 @@ function fixHeading(fix) {
 	const { replaces, below } = fix;
 	if (replaces === null) return "Write in the entry";
 	const { start_line: start, end_line: end } = replaces;
-	const file = withoutBackticks(replaces.file);
+	const file = require_matching.withoutBackticks(replaces.file);
 	const place = below.length === 0 ? `In ${file}` : `In ${file}, below ${keyWords(below)}`;
 	if (end < start) return `${place}, add above line ${start}`;
 	return start === end ? `${place}, change line ${start} to` : `${place}, change lines ${start} to ${end} to`;
 }
 function sqlHeading({ run_as, database }) {
-	const who = run_as === "a superuser" || run_as === null ? "as a superuser" : `as \`${shortened(withoutBackticks(run_as), 63)}\` or a superuser`;
-	return database === null ? `Run ${who}` : `Run in the database \`${withoutBackticks(database)}\`, ${who}`;
+	const who = run_as === "a superuser" || run_as === null ? "as a superuser" : `as \`${require_matching.shortened(require_matching.withoutBackticks(run_as), 63)}\` or a superuser`;
+	return database === null ? `Run ${who}` : `Run in the database \`${require_matching.withoutBackticks(database)}\`, ${who}`;
 }
 function keyWords(keys) {
-	const [outermost = "", innermost = ""] = [keys[0] ?? "", keys.at(-1) ?? ""].map(withoutBackticks);
+	const [outermost = "", innermost = ""] = [keys[0] ?? "", keys.at(-1) ?? ""].map(require_matching.withoutBackticks);
 	return keys.length === 1 ? `\`${outermost}:\`` : `\`${innermost}:\` of \`${outermost}:\``;
 }
 function rulePage(rule) {
-	return `https://github.com/${product.repository}/blob/main/docs/rules/${rule}.md`;
+	return `https://github.com/${require_crash.product.repository}/blob/main/docs/rules/${rule}.md`;
 }
-export { isReadOnlyForAll as A, isRuleId as C, required as D, diagnose as E, insecureMethod as F, addressSource as I, hbaBeginning as L, productOf as M, versionTooOld as N, queryStitch as O, internalError as P, stitchAddresses as R, ignorableRules as S, judgeStitch as T, statusRank as _, fixParts as a, worstFirst as b, idList as c, placesWords as d, reasonGroups as f, skipGroups as g, rulePage as h, fixHeading as i, notPostgresql as j, endOfLife as k, ignoredWords as l, resultWords as m, causeOf as n, fromRoot as o, remedyWords as p, findingWords as r, groupByRule as s, baseWords as t, placedFindings as u, triesWords as v, ruleTitle as w, catalogue as x, unknownIdWords as y };
+Object.defineProperty(exports, "addressSource", {
+	enumerable: true,
+	get: function() {
+		return addressSource;
+	}
+});
+Object.defineProperty(exports, "baseWords", {
+	enumerable: true,
+	get: function() {
+		return baseWords;
+	}
+});
+Object.defineProperty(exports, "catalogue", {
+	enumerable: true,
+	get: function() {
+		return catalogue;
+	}
+});
+Object.defineProperty(exports, "causeOf", {
+	enumerable: true,
+	get: function() {
+		return causeOf;
+	}
+});
+Object.defineProperty(exports, "diagnose", {
+	enumerable: true,
+	get: function() {
+		return diagnose;
+	}
+});
+Object.defineProperty(exports, "endOfLife", {
+	enumerable: true,
+	get: function() {
+		return endOfLife;
+	}
+});
+Object.defineProperty(exports, "findingWords", {
+	enumerable: true,
+	get: function() {
+		return findingWords;
+	}
+});
+Object.defineProperty(exports, "fixHeading", {
+	enumerable: true,
+	get: function() {
+		return fixHeading;
+	}
+});
+Object.defineProperty(exports, "fixParts", {
+	enumerable: true,
+	get: function() {
+		return fixParts;
+	}
+});
+Object.defineProperty(exports, "fromRoot", {
+	enumerable: true,
+	get: function() {
+		return fromRoot;
+	}
+});
+Object.defineProperty(exports, "groupByRule", {
+	enumerable: true,
+	get: function() {
+		return groupByRule;
+	}
+});
+Object.defineProperty(exports, "hbaBeginning", {
+	enumerable: true,
+	get: function() {
+		return hbaBeginning;
+	}
+});
+Object.defineProperty(exports, "idList", {
+	enumerable: true,
+	get: function() {
+		return idList;
+	}
+});
+Object.defineProperty(exports, "ignorableRules", {
+	enumerable: true,
+	get: function() {
+		return ignorableRules;
+	}
+});
+Object.defineProperty(exports, "ignoredWords", {
+	enumerable: true,
+	get: function() {
+		return ignoredWords;
+	}
+});
+Object.defineProperty(exports, "insecureMethod", {
+	enumerable: true,
+	get: function() {
+		return insecureMethod;
+	}
+});
+Object.defineProperty(exports, "internalError", {
+	enumerable: true,
+	get: function() {
+		return internalError;
+	}
+});
+Object.defineProperty(exports, "isReadOnlyForAll", {
+	enumerable: true,
+	get: function() {
+		return isReadOnlyForAll;
+	}
+});
+Object.defineProperty(exports, "isRuleId", {
+	enumerable: true,
+	get: function() {
+		return isRuleId;
+	}
+});
+Object.defineProperty(exports, "judgeStitch", {
+	enumerable: true,
+	get: function() {
+		return judgeStitch;
+	}
+});
+Object.defineProperty(exports, "notPostgresql", {
+	enumerable: true,
+	get: function() {
+		return notPostgresql;
+	}
+});
+Object.defineProperty(exports, "placedFindings", {
+	enumerable: true,
+	get: function() {
+		return placedFindings;
+	}
+});
+Object.defineProperty(exports, "placesWords", {
+	enumerable: true,
+	get: function() {
+		return placesWords;
+	}
+});
+Object.defineProperty(exports, "productOf", {
+	enumerable: true,
+	get: function() {
+		return productOf;
+	}
+});
+Object.defineProperty(exports, "queryStitch", {
+	enumerable: true,
+	get: function() {
+		return queryStitch;
+	}
+});
+Object.defineProperty(exports, "reasonGroups", {
+	enumerable: true,
+	get: function() {
+		return reasonGroups;
+	}
+});
+Object.defineProperty(exports, "remedyWords", {
+	enumerable: true,
+	get: function() {
+		return remedyWords;
+	}
+});
+Object.defineProperty(exports, "required", {
+	enumerable: true,
+	get: function() {
+		return required;
+	}
+});
+Object.defineProperty(exports, "resultWords", {
+	enumerable: true,
+	get: function() {
+		return resultWords;
+	}
+});
+Object.defineProperty(exports, "rulePage", {
+	enumerable: true,
+	get: function() {
+		return rulePage;
+	}
+});
+Object.defineProperty(exports, "ruleTitle", {
+	enumerable: true,
+	get: function() {
+		return ruleTitle;
+	}
+});
+Object.defineProperty(exports, "skipGroups", {
+	enumerable: true,
+	get: function() {
+		return skipGroups;
+	}
+});
+Object.defineProperty(exports, "statusRank", {
+	enumerable: true,
+	get: function() {
+		return statusRank;
+	}
+});
+Object.defineProperty(exports, "stitchAddresses", {
+	enumerable: true,
+	get: function() {
+		return stitchAddresses;
+	}
+});
+Object.defineProperty(exports, "triesWords", {
+	enumerable: true,
+	get: function() {
+		return triesWords;
+	}
+});
+Object.defineProperty(exports, "unknownIdWords", {
+	enumerable: true,
+	get: function() {
+		return unknownIdWords;
+	}
+});
+Object.defineProperty(exports, "versionTooOld", {
+	enumerable: true,
+	get: function() {
+		return versionTooOld;
+	}
+});
+Object.defineProperty(exports, "worstFirst", {
+	enumerable: true,
+	get: function() {
+		return worstFirst;
+	}
+});

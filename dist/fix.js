@@ -1,12 +1,14 @@
-import { c as isInside, i as fileLimits, n as decodeText, p as readText } from "./files.js";
-import { s as hiddenRanges } from "./entry-files.js";
-import { d as toSource, y as readDocument } from "./source.js";
-import { a as withReplacements, i as safeEdits } from "./fixes.js";
-import { d as writeRoots } from "./prose.js";
-import { a as unreadableWords } from "./config.js";
-import { a as printable } from "./matching.js";
-import { i as writeWhole, n as editRefusal, r as unwritableWords } from "./write.js";
-import path from "node:path";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_files = require("./files.js");
+const require_entry_files = require("./entry-files.js");
+const require_source = require("./source.js");
+const require_fixes = require("./fixes.js");
+const require_prose = require("./prose.js");
+const require_config = require("./config.js");
+const require_matching = require("./matching.js");
+const require_write = require("./write.js");
+let node_path = require("node:path");
+node_path = require_rolldown_runtime.__toESM(node_path, 1);
 // src/text/diff.ts
 const context = 3;
 function unifiedDiff(before, after, file) {
@@ -100,24 +102,24 @@ function filesOnDisk(host) {
 	return {
 		read: (file) => readDestinationsFile(file, host),
 		write: (file, text) => {
-			const roots = writeRoots(host, [file]);
-			const refusal = writeWhole(path.resolve(host.folder, file), text, "edit", roots);
-			return refusal && unwritableWords(file, refusal, roots);
+			const roots = require_prose.writeRoots(host, [file]);
+			const refusal = require_write.writeWhole(node_path.default.resolve(host.folder, file), text, "edit", roots);
+			return refusal && require_write.unwritableWords(file, refusal, roots);
 		}
 	};
 }
 function filesInMemory(host, texts) {
-	const absolute = (file) => path.resolve(host.folder, file);
+	const absolute = (file) => node_path.default.resolve(host.folder, file);
 	return {
 		read: (file) => {
 			const text = texts.get(absolute(file));
 			return text === void 0 ? readDestinationsFile(file, host) : Promise.resolve(decoded(text));
 		},
 		write: (file, text) => {
-			const roots = writeRoots(host, [file]);
-			const refusal = editRefusal(absolute(file), roots);
+			const roots = require_prose.writeRoots(host, [file]);
+			const refusal = require_write.editRefusal(absolute(file), roots);
 			if (refusal === null) texts.set(absolute(file), text);
-			return refusal && unwritableWords(file, refusal, roots);
+			return refusal && require_write.unwritableWords(file, refusal, roots);
 		}
 	};
 }
@@ -166,7 +168,7 @@ async function applyAll(fixes, files) {
 	const applied = /* @__PURE__ */ new Map();
 	for (const [file, edits] of fixes) {
 		const content = await files.read(file);
-		const words = content.kind === "unreadable" ? `${file} ${unreadableWords(content.reason)}.` : files.write(file, content.byteOrderMark + withFixes(content.text, edits));
+		const words = content.kind === "unreadable" ? `${file} ${require_config.unreadableWords(content.reason)}.` : files.write(file, content.byteOrderMark + withFixes(content.text, edits));
 		if (words !== null) applied.set(file, {
 			kind: "failed",
 			words
@@ -182,7 +184,7 @@ async function fixDiff(files, host, texts) {
 	const lines = [];
 	const shown = [];
 	for (const { file, kind } of files) {
-		const changed = texts.get(path.resolve(host.folder, file));
+		const changed = texts.get(node_path.default.resolve(host.folder, file));
 		if (kind !== "fixed" || changed === void 0) continue;
 		const [before, after] = [await readDestinationsFile(file, host), decoded(changed)];
 		if (before.kind === "unreadable" || after.kind === "unreadable") continue;
@@ -198,24 +200,24 @@ async function fixDiff(files, host, texts) {
 }
 function printableLine(line) {
 	const [, sign = "", text = "", end = ""] = /^([ +-]?\ufeff?)(.*?)(\r?(?:\n.*)?)$/s.exec(line) ?? [];
-	return sign + text.split("	").map(printable).join("	") + end;
+	return sign + text.split("	").map(require_matching.printable).join("	") + end;
 }
 function withoutHardCoded(text) {
-	const { root } = readDocument(text);
+	const { root } = require_source.readDocument(text);
 	let visible = text;
-	for (const { start, end } of (root === null ? [] : hiddenRanges(root, toSource("", text))).toReversed()) visible = visible.slice(0, start) + visible.slice(start, end).replaceAll(/[^\n]+/g, "***") + visible.slice(end);
+	for (const { start, end } of (root === null ? [] : require_entry_files.hiddenRanges(root, require_source.toSource("", text))).toReversed()) visible = visible.slice(0, start) + visible.slice(start, end).replaceAll(/[^\n]+/g, "***") + visible.slice(end);
 	return visible;
 }
 function decoded(text) {
-	return decodeText(Buffer.from(text), Number.POSITIVE_INFINITY);
+	return require_files.decodeText(Buffer.from(text), Number.POSITIVE_INFINITY);
 }
 function readDestinationsFile(file, { folder, workspace }) {
-	const absolute = path.resolve(folder, file);
-	const fileWorkspace = isInside(absolute, workspace) ? workspace : path.dirname(absolute);
-	return readText(absolute, fileWorkspace, fileLimits.destinations);
+	const absolute = node_path.default.resolve(folder, file);
+	const fileWorkspace = require_files.isInside(absolute, workspace) ? workspace : node_path.default.dirname(absolute);
+	return require_files.readText(absolute, fileWorkspace, require_files.fileLimits.destinations);
 }
 function withFixes(text, edits) {
-	return withReplacements(text, edits.map(({ fix }) => ({
+	return require_fixes.withReplacements(text, edits.map(({ fix }) => ({
 		...fix.replaces,
 		text: fix.text
 	})));
@@ -234,7 +236,7 @@ function unsafeFixes(report) {
 }
 function fixesByFile(report) {
 	const files = /* @__PURE__ */ new Map();
-	for (const { fix, finding } of safeEdits(report)) {
+	for (const { fix, finding } of require_fixes.safeEdits(report)) {
 		const { file } = fix.replaces;
 		const fixes = files.get(file) ?? [];
 		fixes.push({
@@ -261,4 +263,39 @@ function yamlErrorsIn(report, file) {
 function findingsOf({ findings, destinations }) {
 	return [...findings, ...destinations.flatMap((destination) => destination.findings)];
 }
-export { fixWords as a, fixFiles as i, filesOnDisk as n, unsafeFixes as o, fixDiff as r, filesInMemory as t };
+Object.defineProperty(exports, "filesInMemory", {
+	enumerable: true,
+	get: function() {
+		return filesInMemory;
+	}
+});
+Object.defineProperty(exports, "filesOnDisk", {
+	enumerable: true,
+	get: function() {
+		return filesOnDisk;
+	}
+});
+Object.defineProperty(exports, "fixDiff", {
+	enumerable: true,
+	get: function() {
+		return fixDiff;
+	}
+});
+Object.defineProperty(exports, "fixFiles", {
+	enumerable: true,
+	get: function() {
+		return fixFiles;
+	}
+});
+Object.defineProperty(exports, "fixWords", {
+	enumerable: true,
+	get: function() {
+		return fixWords;
+	}
+});
+Object.defineProperty(exports, "unsafeFixes", {
+	enumerable: true,
+	get: function() {
+		return unsafeFixes;
+	}
+});

@@ -1,7 +1,7 @@
-import { s as hiddenRanges } from "./entry-files.js";
-import { i as lineOf, l as startOfLine, m as pairsText, p as pairText, t as endOfLine, y as readDocument } from "./source.js";
-import { s as splicesFor } from "./entries.js";
-import { u as placedFindings } from "./findings.js";
+const require_entry_files = require("./entry-files.js");
+const require_source = require("./source.js");
+const require_entries = require("./entries.js");
+const require_findings = require("./findings.js");
 // src/config/yaml/edit.ts
 function replacementsFor(source, root, edits, hidden) {
 	const planned = plannedReplacements(source, root, edits, hidden);
@@ -12,8 +12,8 @@ const maxTries = 40;
 function compatible(source, all) {
 	if (all.size === 0) return all;
 	const isSound = (some) => {
-		const faults = readDocument(withReplacements(source.text, some)).faults.length;
-		return faults === 0 || faults <= readDocument(source.text).faults.length;
+		const faults = require_source.readDocument(withReplacements(source.text, some)).faults.length;
+		return faults === 0 || faults <= require_source.readDocument(source.text).faults.length;
 	};
 	if (areApart([...all]) || isSound(all)) return all;
 	const kept = /* @__PURE__ */ new Set();
@@ -63,7 +63,7 @@ const maxTextLength = 4e3;
 function plansFor(source, root, edits) {
 	const filledBraces = /* @__PURE__ */ new Set();
 	return edits.flatMap((edit, index) => {
-		const splices = splicesFor(source, root, edit, filledBraces);
+		const splices = require_entries.splicesFor(source, root, edit, filledBraces);
 		return splices === null || splices.length === 0 ? [] : [{
 			edit: index,
 			splices
@@ -75,8 +75,8 @@ function groupsOf(source, plans) {
 		const first = plan.splices.reduce((least, { start }) => Math.min(least, start), source.text.length);
 		return {
 			plan,
-			first: lineOf(source, first),
-			last: lineOf(source, lastOffset(source, plan.splices))
+			first: require_source.lineOf(source, first),
+			last: require_source.lineOf(source, lastOffset(source, plan.splices))
 		};
 	}).sort((one, other) => one.first - other.first || one.plan.edit - other.plan.edit);
 	const groups = [];
@@ -110,7 +110,7 @@ function splicesOf(group) {
 function keepsHidden(source, group, hidden) {
 	const splices = splicesOf(group);
 	if (splices[0].line !== null) return false;
-	let at = startOfLine(source, splices[0].start);
+	let at = require_source.startOfLine(source, splices[0].start);
 	for (const { start, end } of splices) {
 		if (overlaps(hidden, {
 			start: at,
@@ -120,7 +120,7 @@ function keepsHidden(source, group, hidden) {
 	}
 	return overlaps(hidden, {
 		start: at,
-		end: endOfLine(source, lastOffset(source, splices))
+		end: require_source.endOfLine(source, lastOffset(source, splices))
 	});
 }
 function repeatsHidden(source, { text }, group, hidden) {
@@ -150,8 +150,8 @@ function toReplacement(source, group) {
 		end_line: line - 1,
 		text
 	};
-	const start = startOfLine(source, splices[0].start);
-	const end = endOfLine(source, lastOffset(source, splices));
+	const start = require_source.startOfLine(source, splices[0].start);
+	const end = require_source.endOfLine(source, lastOffset(source, splices));
 	let [at, changed] = [start, ""];
 	for (const splice of splices) {
 		changed += source.text.slice(at, splice.start) + splice.text;
@@ -161,8 +161,8 @@ function toReplacement(source, group) {
 	const lines = changed.replaceAll("\r", "").trimEnd();
 	return {
 		file: source.file,
-		start_line: lineOf(source, start),
-		end_line: lineOf(source, end),
+		start_line: require_source.lineOf(source, start),
+		end_line: require_source.lineOf(source, end),
 		text: lines
 	};
 }
@@ -196,7 +196,7 @@ function placeEdits(findings) {
 	return placedEdits;
 }
 function placeBatch(root, { source, fixes }, placedEdits) {
-	const replacements = replacementsFor(source, root, fixes.map(({ edit }) => edit), hiddenRanges(root, source));
+	const replacements = replacementsFor(source, root, fixes.map(({ edit }) => edit), require_entry_files.hiddenRanges(root, source));
 	const unsafe = new Set(replacements.filter((_, index) => !fixes[index].safe));
 	for (const [index, fix] of fixes.entries()) {
 		const replacement = replacements[index];
@@ -261,8 +261,8 @@ function snippet(edit) {
 		case "set": return typeof last === "number" ? `- ${edit.value}` : `${last}: ${edit.value}`;
 		case "rename": return `${edit.to}: …`;
 		case "pair": return `${edit.to.key}: ${edit.to.value}`;
-		case "insert": return edit.pairs.map(({ key, value }) => pairText(key, value)).join("\n");
-		case "regroup": return pairsText({
+		case "insert": return edit.pairs.map(({ key, value }) => require_source.pairText(key, value)).join("\n");
+		case "regroup": return require_source.pairsText({
 			...Object.fromEntries(edit.renamed.map(({ to }) => [to, "…"])),
 			...edit.set
 		}, "block", "");
@@ -310,7 +310,7 @@ function stepsTo(root, offset) {
 function safeEdits(report) {
 	const taken = /* @__PURE__ */ new Set();
 	const edits = [];
-	for (const placed of placedFindings(report)) {
+	for (const placed of require_findings.placedFindings(report)) {
 		const { fix, ignored } = placed.finding;
 		if (fix === null || !fix.safe || fix.replaces === null || ignored !== null) continue;
 		const { file, start_line, end_line } = fix.replaces;
@@ -327,4 +327,33 @@ function safeEdits(report) {
 	}
 	return edits;
 }
-export { withReplacements as a, safeEdits as i, placeEdits as n, reportFix as r, keysAbove as t };
+Object.defineProperty(exports, "keysAbove", {
+	enumerable: true,
+	get: function() {
+		return keysAbove;
+	}
+});
+Object.defineProperty(exports, "placeEdits", {
+	enumerable: true,
+	get: function() {
+		return placeEdits;
+	}
+});
+Object.defineProperty(exports, "reportFix", {
+	enumerable: true,
+	get: function() {
+		return reportFix;
+	}
+});
+Object.defineProperty(exports, "safeEdits", {
+	enumerable: true,
+	get: function() {
+		return safeEdits;
+	}
+});
+Object.defineProperty(exports, "withReplacements", {
+	enumerable: true,
+	get: function() {
+		return withReplacements;
+	}
+});

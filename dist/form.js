@@ -1,20 +1,20 @@
-import { d as entryKeys, f as entryPaths } from "./variables.js";
+const require_variables = require("./variables.js");
 // src/terminal/commands/stitch/form.ts
 const apiType = "postgres";
-const propertyKeys = entryPaths.filter((path) => {
-	const { stitch } = entryKeys[path];
+const propertyKeys = require_variables.entryPaths.filter((path) => {
+	const { stitch } = require_variables.entryKeys[path];
 	return stitch !== null && "property" in stitch;
 });
 const formProperties = propertyKeys.map((key) => propertyName(key));
-const formFields = entryPaths.flatMap((path) => {
-	const { stitch } = entryKeys[path];
+const formFields = require_variables.entryPaths.flatMap((path) => {
+	const { stitch } = require_variables.entryKeys[path];
 	return stitch !== null && "field" in stitch ? [stitch.field] : [];
 });
 function isInStitch(key) {
-	return Object.hasOwn(entryKeys, key) && entryKeys[key].stitch !== null;
+	return Object.hasOwn(require_variables.entryKeys, key) && require_variables.entryKeys[key].stitch !== null;
 }
 function propertyName(key) {
-	return entryKeys[key].stitch.property;
+	return require_variables.entryKeys[key].stitch.property;
 }
 function valuesIn(properties) {
 	return Object.fromEntries(propertyKeys.map((key) => [key, properties[propertyName(key)]]));
@@ -35,4 +35,57 @@ const ownKeys = [
 	"ignore_unmapped_sources"
 ];
 const ownProperties = ["status"];
-export { ownKeys as a, propertyName as c, isInStitch as i, valuesIn as l, formFields as n, ownProperties as o, formProperties as r, propertiesOf as s, apiType as t };
+Object.defineProperty(exports, "apiType", {
+	enumerable: true,
+	get: function() {
+		return apiType;
+	}
+});
+Object.defineProperty(exports, "formFields", {
+	enumerable: true,
+	get: function() {
+		return formFields;
+	}
+});
+Object.defineProperty(exports, "formProperties", {
+	enumerable: true,
+	get: function() {
+		return formProperties;
+	}
+});
+Object.defineProperty(exports, "isInStitch", {
+	enumerable: true,
+	get: function() {
+		return isInStitch;
+	}
+});
+Object.defineProperty(exports, "ownKeys", {
+	enumerable: true,
+	get: function() {
+		return ownKeys;
+	}
+});
+Object.defineProperty(exports, "ownProperties", {
+	enumerable: true,
+	get: function() {
+		return ownProperties;
+	}
+});
+Object.defineProperty(exports, "propertiesOf", {
+	enumerable: true,
+	get: function() {
+		return propertiesOf;
+	}
+});
+Object.defineProperty(exports, "propertyName", {
+	enumerable: true,
+	get: function() {
+		return propertyName;
+	}
+});
+Object.defineProperty(exports, "valuesIn", {
+	enumerable: true,
+	get: function() {
+		return valuesIn;
+	}
+});

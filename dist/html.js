@@ -1,11 +1,11 @@
-import { i as product } from "./crash.js";
-import { P as internalError, _ as statusRank, a as fixParts, b as worstFirst, c as idList, f as reasonGroups, h as rulePage, i as fixHeading, n as causeOf, u as placedFindings, w as ruleTitle } from "./findings.js";
-import { _ as stageWords } from "./config.js";
-import { M as minute, O as duration } from "./prose.js";
-import { D as pathWords, E as pathOf, T as identitySentences, w as identityLabels } from "./terminal.js";
-import { a as headline, n as countsLine } from "./verdict.js";
-import { f as withoutMiddle, s as printableLines } from "./matching.js";
-import { createHash } from "node:crypto";
+const require_crash = require("./crash.js");
+const require_findings = require("./findings.js");
+const require_config = require("./config.js");
+const require_prose = require("./prose.js");
+const require_terminal = require("./terminal.js");
+const require_verdict = require("./verdict.js");
+const require_matching = require("./matching.js");
+let node_crypto = require("node:crypto");
 // src/report/html/page.ts
 const markup = Symbol("markup");
 function html(parts, ...values) {
@@ -27,7 +27,7 @@ function valueText(value) {
 	return markup in value ? value[markup] : value.map((piece) => piece[markup]).join("");
 }
 function escapeHtml(text) {
-	return printableLines(text).replaceAll(/[&<>"'`=]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+	return require_matching.printableLines(text).replaceAll(/[&<>"'`=]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }
 const style = `
 :root {
@@ -239,7 +239,7 @@ function articleId(index) {
 }
 function destinationArticle(destination, index, mode, today) {
 	const { id, display_name, status, reason, findings, location, type, tries } = destination;
-	const path = pathOf(destination);
+	const path = require_terminal.pathOf(destination);
 	const again = tries > 1 ? `, ${tries} tries` : "";
 	return html`<article class="destination" id="${articleId(index)}" aria-labelledby="${articleId(index)}-name">
 <header><h3 id="${articleId(index)}-name">${display_name}</h3>${statusWord(status, mode)}
@@ -293,7 +293,7 @@ function connectionFacts(destination) {
 	const { identity, tls, target } = destination;
 	if (!hasLine(destination)) return [];
 	const plain = target?.bastion ? "none; inside the SSH tunnel to the bastion" : "none";
-	return [["Identity", identitySentences[identity]], ["TLS", tls === null ? plain : `${tls.protocol}, ${tls.cipher}`]];
+	return [["Identity", require_terminal.identitySentences[identity]], ["TLS", tls === null ? plain : `${tls.protocol}, ${tls.cipher}`]];
 }
 function bastionFacts({ host_key_type, host_key, pinned }) {
 	return [[
@@ -342,7 +342,7 @@ function privilegeFacts(privileges, username) {
 			`${reads_pg_catalog ? "reads" : "does not read"} all of pg_catalog`
 		]],
 		["Excess privileges", ...excessWords(privileges)],
-		["CREATE in schemas", create_in_schemas?.length ? idList(create_in_schemas) : null],
+		["CREATE in schemas", create_in_schemas?.length ? require_findings.idList(create_in_schemas) : null],
 		["Password expiry", password_valid_until === null ? "not visible" : password_valid_until.slice(0, 10)]
 	];
 }
@@ -353,7 +353,7 @@ function loadedFacts(loaded) {
 		"Loaded tables",
 		`${tables} ${tables === 1 ? "table" : "tables"} in ${schemas} ${schemas === 1 ? "schema" : "schemas"}`,
 		not_writable === 0 ? "writable" : `${not_writable} not writable`
-	], ["Table owners", idList(owners)]];
+	], ["Table owners", require_findings.idList(owners)]];
 }
 function excessWords({ superuser, reads_password_hashes }) {
 	const excess = [...superuser ? ["superuser"] : [], ...reads_password_hashes.length > 0 ? [`reads ${reads_password_hashes.join(" and ")}`] : []];
@@ -378,7 +378,7 @@ function item(finding, heading) {
 <${heading}>${prose(title)}</${heading}>
 ${lineOf(finding)}<p>${prose(message)}</p>
 ${ignoredReason}<p><strong>Why it matters:</strong> ${prose(why)}</p>
-${remedy}<p class="quiet">${place} · <a href="${rulePage(rule)}"><code>${rule}</code></a></p>
+${remedy}<p class="quiet">${place} · <a href="${require_findings.rulePage(rule)}"><code>${rule}</code></a></p>
 </li>
 `;
 }
@@ -389,7 +389,7 @@ function lineOf({ excerpt, location }) {
 	return html`<pre><code><span class="quiet">${location.line} │ </span>${text.slice(0, start)}${place}${text.slice(Math.max(end, start + 1))}</code></pre>\n`;
 }
 function fixMarkup(fix) {
-	const [first, ...rest] = fixParts(fix, fixHeading(fix));
+	const [first, ...rest] = require_findings.fixParts(fix, require_findings.fixHeading(fix));
 	return html`<p><strong>To fix it:</strong> ${prose(first?.text ?? "")}</p>\n${rest.map(fixPart)}`;
 }
 function fixPart({ kind, text }) {
@@ -418,20 +418,20 @@ function stageBars({ stages, display_name }) {
 function row$1({ name, status, ms, detail }, start, total) {
 	const percent = (part) => total === 0 ? 0 : Math.round(part / total * 1e3) / 10;
 	const outcome = status === "failed" ? "failed" : detail ?? "";
-	return html`<tr${status === "failed" ? html` class="stopped"` : null}><th scope="row"><span class="${status}" aria-hidden="true">${marks[status]}</span> ${name}</th><td>${outcome}</td><td class="bar"><svg aria-hidden="true" focusable="false"><rect class="track" width="100%" height="100%" rx="2"/><rect x="${percent(start)}%" width="${Math.max(.5, percent(ms ?? 0))}%" height="100%" rx="2"/></svg></td><td class="number">${duration(ms ?? 0)}</td></tr>`;
+	return html`<tr${status === "failed" ? html` class="stopped"` : null}><th scope="row"><span class="${status}" aria-hidden="true">${marks[status]}</span> ${name}</th><td>${outcome}</td><td class="bar"><svg aria-hidden="true" focusable="false"><rect class="track" width="100%" height="100%" rx="2"/><rect x="${percent(start)}%" width="${Math.max(.5, percent(ms ?? 0))}%" height="100%" rx="2"/></svg></td><td class="number">${require_prose.duration$1(ms ?? 0)}</td></tr>`;
 }
 function pathPicture(path, id) {
 	const { machines, lines } = path;
 	const across = machines.length === 2 ? 336 : 68;
 	return html`<svg class="way way-${machines.length}" role="img" aria-labelledby="${id}-title ${id}-words">
 <title id="${id}-title">The path to the database</title>
-<desc id="${id}-words">${pathWords(path)}</desc>
+<desc id="${id}-words">${require_terminal.pathWords(path)}</desc>
 ${lines.map((line, index) => drawLine(line, index, across))}
 ${machines.map((machine, index) => drawMachine(machine, index, lines[index - 1]?.state === "broken"))}
 </svg>`;
 }
 function drawMachine({ name, address }, index, isBroken) {
-	const label = address === "" ? html`<text x="100" y="31">${name}</text>` : html`<text x="100" y="22">${name}</text><text class="address" x="100" y="40">${withoutMiddle(address, 16, 13)}</text>`;
+	const label = address === "" ? html`<text x="100" y="31">${name}</text>` : html`<text x="100" y="22">${name}</text><text class="address" x="100" y="40">${require_matching.withoutMiddle(address, 16, 13)}</text>`;
 	return html`<g class="machine-${index}${isBroken ? " broken" : ""}"><rect width="200" height="52" rx="6"/>${label}</g>`;
 }
 function drawLine({ state, label }, index, across) {
@@ -452,7 +452,7 @@ function policy() {
 }
 function htmlReport(report) {
 	const { findings, outcome, started_at, mode } = report;
-	const destinations = worstFirst(report.destinations);
+	const destinations = require_findings.worstFirst(report.destinations);
 	const today = started_at.slice(0, 10);
 	return htmlText(html(_templateObject || (_templateObject = _taggedTemplateLiteral([
 		"<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"",
@@ -474,7 +474,7 @@ function htmlReport(report) {
 		" ",
 		". This was tested from the machine that ran the check. Stitch connects from other addresses, with its own SSH key, and may see a different result.</p></footer>\n<script>",
 		"<\/script>\n</body>\n</html>\n"
-	])), trustedMarkup(policy()), headline(report), today, trustedMarkup(style), outcome, headline(report), countsLine(report), runFacts(report), destinations.length > many ? html` class="many"` : null, section("Errors", errorList(destinations)), section("Errors in the files", findingList(findings, "h3")), section("Destinations", destinations.length === 0 ? null : overview(destinations, mode, today)), section("Ignored findings", ignoredTable(report)), section("What was not checked", uncheckedParts(report)), section("Each destination", destinations.length === 0 ? null : html`${destinations.map((each, index) => destinationArticle(each, index, mode, today))}`), product.name, report.tool.version, trustedMarkup(script)));
+	])), trustedMarkup(policy()), require_verdict.headline(report), today, trustedMarkup(style), outcome, require_verdict.headline(report), require_verdict.countsLine(report), runFacts(report), destinations.length > many ? html` class="many"` : null, section("Errors", errorList(destinations)), section("Errors in the files", findingList(findings, "h3")), section("Destinations", destinations.length === 0 ? null : overview(destinations, mode, today)), section("Ignored findings", ignoredTable(report)), section("What was not checked", uncheckedParts(report)), section("Each destination", destinations.length === 0 ? null : html`${destinations.map((each, index) => destinationArticle(each, index, mode, today))}`), require_crash.product.name, report.tool.version, trustedMarkup(script)));
 }
 function section(title, content) {
 	return content === null ? null : html`<section>\n<h2>${title}</h2>\n${content}</section>\n`;
@@ -490,8 +490,8 @@ const failures = {
 };
 function runFacts({ started_at, duration_ms, event, mode, fail_on, complete }) {
 	return html`<dl class="facts">${[
-		["Started", minute(started_at)],
-		["Duration", duration(duration_ms)],
+		["Started", require_prose.minute(started_at)],
+		["Duration", require_prose.duration$1(duration_ms)],
 		["Event", event],
 		["Checked", modes[mode]],
 		["Fails on", failures[fail_on]],
@@ -499,7 +499,7 @@ function runFacts({ started_at, duration_ms, event, mode, fail_on, complete }) {
 	].map(([term = "", words = ""]) => html`<div><dt>${term}</dt><dd>${words}</dd></div>`)}</dl>\n`;
 }
 function hashOf(text) {
-	return `sha256-${createHash("sha256").update(text).digest("base64")}`;
+	return `sha256-${(0, node_crypto.createHash)("sha256").update(text).digest("base64")}`;
 }
 const columns = [
 	"Destination",
@@ -524,7 +524,7 @@ ${destinations.map((each, index) => row(each, index, mode, today))}</tbody></tab
 function controls(statuses) {
 	return html`<form class="controls" hidden>
 <label class="search">Filter<input type="search" autocomplete="off"></label>
-<fieldset><legend>Show</legend>${statuses.toSorted((one, other) => statusRank[one] - statusRank[other]).map((status) => html`<label><input type="checkbox" value="${status}" checked>${status}</label>`)}</fieldset>
+<fieldset><legend>Show</legend>${statuses.toSorted((one, other) => require_findings.statusRank[one] - require_findings.statusRank[other]).map((status) => html`<label><input type="checkbox" value="${status}" checked>${status}</label>`)}</fieldset>
 <output class="quiet"></output>
 </form>`;
 }
@@ -532,20 +532,20 @@ function row(destination, index, mode, today) {
 	const { id, display_name, status, server, identity, tries, target, privileges, duration_ms } = destination;
 	const tls = destination.tls;
 	const isJudged = hasLine(destination);
-	const cause = causeOf(destination);
+	const cause = require_findings.causeOf(destination);
 	const support = server === null ? null : supportWords(server, today);
 	const encrypted = !isJudged ? "" : tls?.protocol ?? (target?.bastion ? "none, in a tunnel" : "none");
 	const user = target === null ? "" : target.username;
 	const excess = privileges === null ? "none" : excessWords(privileges).join(", ");
-	const connectionCells = html`<td>${server === null ? "" : `${server.product} ${server.version}`}${support === null ? null : html`<br><span class="quiet">${support}</span>`}</td><td>${encrypted}</td><td>${tls?.certificate?.valid_to?.slice(0, 10) ?? ""}</td><td>${isJudged ? identityLabels[identity] : ""}</td><td>${user}${excess === "none" ? null : html`<br><span class="warning">${excess}</span>`}</td><td class="number" data-sort="${Math.round(duration_ms)}">${tries === 0 ? "" : duration(duration_ms)}</td>`;
-	return html`<tr data-status="${status}" data-article="${articleId(index)}"><th scope="row" data-sort="${display_name}"><a href="#${articleId(index)}">${display_name}</a>${display_name === id ? null : html`<br><code>${id}</code>`}</th><td data-sort="${statusRank[status]}">${statusWord(status, mode)}${cause === null ? null : html`<br><span class="cause">${prose(cause.finding.title)}${cause.more > 0 ? ` and ${cause.more} more` : ""}</span>`}</td>${mode === "validate" ? null : connectionCells}</tr>
+	const connectionCells = html`<td>${server === null ? "" : `${server.product} ${server.version}`}${support === null ? null : html`<br><span class="quiet">${support}</span>`}</td><td>${encrypted}</td><td>${tls?.certificate?.valid_to?.slice(0, 10) ?? ""}</td><td>${isJudged ? require_terminal.identityLabels[identity] : ""}</td><td>${user}${excess === "none" ? null : html`<br><span class="warning">${excess}</span>`}</td><td class="number" data-sort="${Math.round(duration_ms)}">${tries === 0 ? "" : require_prose.duration$1(duration_ms)}</td>`;
+	return html`<tr data-status="${status}" data-article="${articleId(index)}"><th scope="row" data-sort="${display_name}"><a href="#${articleId(index)}">${display_name}</a>${display_name === id ? null : html`<br><code>${id}</code>`}</th><td data-sort="${require_findings.statusRank[status]}">${statusWord(status, mode)}${cause === null ? null : html`<br><span class="cause">${prose(cause.finding.title)}${cause.more > 0 ? ` and ${cause.more} more` : ""}</span>`}</td>${mode === "validate" ? null : connectionCells}</tr>
 `;
 }
 function uncheckedParts(report) {
 	const { destinations } = report;
 	const items = [
-		...reasonGroups(destinations).map(({ reason, ids }) => uncheckedItem(ids, reason)),
-		...stopped(report).map(({ stage, ids }) => uncheckedItem(ids, `The check stopped while ${stageWords[stage]}; nothing after that was checked.`)),
+		...require_findings.reasonGroups(destinations).map(({ reason, ids }) => uncheckedItem(ids, reason)),
+		...stopped(report).map(({ stage, ids }) => uncheckedItem(ids, `The check stopped while ${require_config.stageWords[stage]}; nothing after that was checked.`)),
 		...invalid(report).map((ids) => uncheckedItem(ids, "Not connected: the entry has errors.")),
 		...crashed(report).map((ids) => uncheckedItem(ids, "The check crashed because of a bug in this program."))
 	];
@@ -553,7 +553,7 @@ function uncheckedParts(report) {
 	return html`<ul class="plain">${items}</ul>\n`;
 }
 function uncheckedItem(ids, words) {
-	return html`<li><strong>${idList(ids)}:</strong> ${prose(words)}</li>\n`;
+	return html`<li><strong>${require_findings.idList(ids)}:</strong> ${prose(words)}</li>\n`;
 }
 function stopped({ destinations }) {
 	const groups = /* @__PURE__ */ new Map();
@@ -571,11 +571,11 @@ function invalid({ destinations }) {
 	return ids.length === 0 ? [] : [ids];
 }
 function crashed(report) {
-	const ids = placedFindings(report).flatMap(({ finding, destination }) => isBug(finding) && destination !== null ? [destination.id] : []);
+	const ids = require_findings.placedFindings(report).flatMap(({ finding, destination }) => isBug(finding) && destination !== null ? [destination.id] : []);
 	return ids.length === 0 ? [] : [ids];
 }
 function isBug({ rule }) {
-	return rule === internalError.id;
+	return rule === require_findings.internalError.id;
 }
 const mostLinks = 20;
 function errorList(destinations) {
@@ -585,13 +585,13 @@ function errorList(destinations) {
 		for (const rule of new Set(errors.map((finding) => finding.rule))) {
 			const titles = new Set(errors.filter((finding) => finding.rule === rule).map(({ title }) => title));
 			const [first = ""] = titles;
-			const title = titles.size > 1 ? ruleTitle(rule) : first;
+			const title = titles.size > 1 ? require_findings.ruleTitle(rule) : first;
 			const group = groups.get(rule) ?? {
 				title,
 				links: [],
 				count: 0
 			};
-			if (++group.count > 1) group.title = ruleTitle(rule);
+			if (++group.count > 1) group.title = require_findings.ruleTitle(rule);
 			if (group.links.length < mostLinks) group.links.push(html`${group.links.length === 0 ? "" : ", "}<a href="#${articleId(index)}">${display_name}</a>`);
 			groups.set(rule, group);
 		}
@@ -604,10 +604,10 @@ function errorItem({ title, links, count }) {
 	return html`<li><span class="error" aria-hidden="true">✕</span> <strong>${prose(title)}:</strong> ${links}${rest}</li>\n`;
 }
 function ignoredTable(report) {
-	const rows = placedFindings(report).flatMap(({ finding, destination }) => {
+	const rows = require_findings.placedFindings(report).flatMap(({ finding, destination }) => {
 		const { ignored, rule, title, severity } = finding;
 		if (ignored === null) return [];
-		return [html`<tr><th scope="row">${destination?.display_name ?? finding.location.file}</th><td>${prose(title)}<br><a href="${rulePage(rule)}"><code>${rule}</code></a></td><td>${severity}</td><td>${ignored.reason}</td><td>${ignored.until ?? "no end"}</td></tr>
+		return [html`<tr><th scope="row">${destination?.display_name ?? finding.location.file}</th><td>${prose(title)}<br><a href="${require_findings.rulePage(rule)}"><code>${rule}</code></a></td><td>${severity}</td><td>${ignored.reason}</td><td>${ignored.until ?? "no end"}</td></tr>
 `];
 	});
 	if (rows.length === 0) return null;
@@ -618,4 +618,4 @@ function ignoredTable(report) {
 ${rows}</tbody></table></div>
 `;
 }
-export { htmlReport };
+exports.htmlReport = htmlReport;

@@ -1,30 +1,32 @@
-import { _ as secret, f as readStream, i as fileLimits, p as readText } from "./files.js";
-import { g as isObject } from "./source.js";
-import { T as text, d as writeRoots, g as flagName, x as optional } from "./prose.js";
-import { a as unreadableWords } from "./config.js";
-import { a as printable, c as shortened, i as oneLine, s as printableLines } from "./matching.js";
-import { a as usage, i as stopped, n as defineCommand } from "./commands.js";
-import { a as secretWords, n as draftErrors, o as unwrittenWords, r as draftText, s as writeNewFiles } from "./draft.js";
-import { a as valueFor, d as entryKeys, f as entryPaths, m as lastStep, o as variableName } from "./variables.js";
-import { d as variableFor } from "./entries.js";
-import { t as redactor } from "./redact.js";
-import { c as readCertificate } from "./server-identity.js";
-import { a as ownKeys, c as propertyName, l as valuesIn, n as formFields, o as ownProperties, r as formProperties, t as apiType } from "./form.js";
-import path from "node:path";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_files = require("./files.js");
+const require_source = require("./source.js");
+const require_prose = require("./prose.js");
+const require_config = require("./config.js");
+const require_matching = require("./matching.js");
+const require_commands = require("./commands.js");
+const require_draft = require("./draft.js");
+const require_variables = require("./variables.js");
+const require_entries = require("./entries.js");
+const require_redact = require("./redact.js");
+const require_server_identity = require("./server-identity.js");
+const require_form = require("./form.js");
+let node_path = require("node:path");
+node_path = require_rolldown_runtime.__toESM(node_path, 1);
 // src/terminal/commands/stitch/convert.ts
 function convert(from, usedIds, now) {
 	const type = from.type ?? "postgres";
-	if (type !== "postgres") return skipped(`its type is ${printed(type)}, not ${apiType}.`);
+	if (type !== "postgres") return skipped(`its type is ${printed(type)}, not ${require_form.apiType}.`);
 	if (typeof from.deleted_at === "string") return skipped("it is deleted.");
-	if (!isObject(from.properties)) return skipped("it has no properties.");
+	if (!require_source.isObject(from.properties)) return skipped("it has no properties.");
 	const { properties } = from;
-	const form = valuesIn(properties);
+	const form = require_form.valuesIn(properties);
 	const missing = [
 		"host",
 		"username",
 		"database",
 		...form.ssh === "ssh" ? ["ssh.host", "ssh.user"] : []
-	].filter((key) => textOf(form[key]) === "").map(propertyName);
+	].filter((key) => textOf(form[key]) === "").map(require_form.propertyName);
 	if (missing.length > 0) return skipped(`${missing.join(", ")} ${missing.length === 1 ? "is" : "are"} missing.`);
 	if (![
 		"ssh",
@@ -32,25 +34,25 @@ function convert(from, usedIds, now) {
 		void 0,
 		null,
 		""
-	].includes(form.ssh)) return skipped(`its ${propertyName("ssh")} is neither ssh nor none.`);
+	].includes(form.ssh)) return skipped(`its ${require_form.propertyName("ssh")} is neither ssh nor none.`);
 	if (![
 		"true",
 		"false",
 		""
-	].includes(textOf(form.ssl))) return skipped(`its ${propertyName("ssl")} is neither true nor false.`);
+	].includes(textOf(form.ssl))) return skipped(`its ${require_form.propertyName("ssl")} is neither true nor false.`);
 	const clean = withoutPassword(form);
-	const name = shortened(printable(clean(textOf(from.name))).trim(), 200);
+	const name = require_matching.shortened(require_matching.printable(clean(textOf(from.name))).trim(), 200);
 	const id = idFrom(name, usedIds);
 	const password = secretOf(id, "password", form.password);
 	const ssl = sslOf(id, form, now);
 	const ssh = sshOf(id, form);
-	const description = printableLines(clean(textOf(from.description))).trim();
+	const description = require_matching.printableLines(clean(textOf(from.description))).trim();
 	const settings = {
-		host: valueFor(textOf(form.host)),
-		port: portOf(form.port, entryKeys.port.default),
-		username: valueFor(textOf(form.username)),
+		host: require_variables.valueFor(textOf(form.host)),
+		port: portOf(form.port, require_variables.entryKeys.port.default),
+		username: require_variables.valueFor(textOf(form.username)),
 		password: `\${${password.name}}`,
-		database: valueFor(textOf(form.database)),
+		database: require_variables.valueFor(textOf(form.database)),
 		...ssl.settings,
 		...ssh.settings
 	};
@@ -88,10 +90,10 @@ function convert(from, usedIds, now) {
 }
 function draftKeys(values) {
 	const keys = [];
-	for (const path of entryPaths) {
+	for (const path of require_variables.entryPaths) {
 		const value = values[path] ?? null;
 		if (value === null) continue;
-		const name = lastStep(path);
+		const name = require_variables.lastStep(path);
 		const comment = path === "ssh.private_key" ? { comment: ownKeyComment } : {};
 		const parent = path.slice(0, -name.length - 1);
 		const above = keys.find(({ key }) => key === parent);
@@ -119,7 +121,7 @@ const ownKeyComment = "A key for the check: Stitch keeps its own.";
 function sslOf(id, form, now) {
 	const certificate = textOf(form["ssl.certificate"]);
 	const isOn = textOf(form.ssl) === "true";
-	const property = propertyName("ssl.certificate");
+	const property = require_form.propertyName("ssl.certificate");
 	const nothingElse = {
 		secrets: [],
 		notes: []
@@ -143,21 +145,21 @@ function sslOf(id, form, now) {
 		ssl: null,
 		"ssl.certificate": value
 	});
-	if (variableName(certificate) !== null) return {
+	if (require_variables.variableName(certificate) !== null) return {
 		settings: verified(certificate),
 		secrets: [{
-			name: variableName(certificate),
+			name: require_variables.variableName(certificate),
 			description: "the certificate",
 			file: true
 		}],
 		notes: []
 	};
-	const parsed = readCertificate(certificate, now);
+	const parsed = require_server_identity.readCertificate(certificate, now);
 	if (parsed.kind === "pem") return {
 		settings: verified(parsed.pem),
 		...nothingElse
 	};
-	const name = variableFor([
+	const name = require_entries.variableFor([
 		"destinations",
 		id,
 		"ssl"
@@ -188,10 +190,10 @@ function sshOf(id, form) {
 			},
 			privateKey: null,
 			secrets: [],
-			notes: unusedKeys.length === 0 ? [] : [`${unusedKeys.map(propertyName).join(", ")}: omitted, because its Encryption Type is not SSH.`]
+			notes: unusedKeys.length === 0 ? [] : [`${unusedKeys.map(require_form.propertyName).join(", ")}: omitted, because its Encryption Type is not SSH.`]
 		};
 	}
-	const name = variableFor([
+	const name = require_entries.variableFor([
 		"destinations",
 		id,
 		"ssh",
@@ -201,9 +203,9 @@ function sshOf(id, form) {
 	return {
 		settings: {
 			ssh: null,
-			"ssh.host": valueFor(textOf(form["ssh.host"])),
-			"ssh.port": portOf(form["ssh.port"], entryKeys["ssh.port"].default),
-			"ssh.user": valueFor(textOf(form["ssh.user"]))
+			"ssh.host": require_variables.valueFor(textOf(form["ssh.host"])),
+			"ssh.port": portOf(form["ssh.port"], require_variables.entryKeys["ssh.port"].default),
+			"ssh.user": require_variables.valueFor(textOf(form["ssh.user"]))
 		},
 		privateKey: `\${${name}}`,
 		secrets: [{
@@ -215,10 +217,10 @@ function sshOf(id, form) {
 	};
 }
 function secretOf(id, key, value) {
-	const name = variableName(value);
+	const name = require_variables.variableName(value);
 	const isOmitted = name === null && value !== void 0 && value !== null && value !== "";
 	return {
-		name: name ?? variableFor([
+		name: name ?? require_entries.variableFor([
 			"destinations",
 			id,
 			key
@@ -228,16 +230,16 @@ function secretOf(id, key, value) {
 }
 function withoutPassword({ password }) {
 	const passwordText = textOf(password);
-	return redactor(passwordText === "" || variableName(passwordText) !== null ? [] : [secret(passwordText)], /* @__PURE__ */ new Set());
+	return require_redact.redactor(passwordText === "" || require_variables.variableName(passwordText) !== null ? [] : [require_files.secret(passwordText)], /* @__PURE__ */ new Set());
 }
 function unknownKeys(from, properties) {
 	const isSet = (value) => value !== null && value !== "";
 	const unknownFields = Object.keys(from).filter((key) => ![
-		...ownKeys,
-		...formFields,
+		...require_form.ownKeys,
+		...require_form.formFields,
 		"properties"
 	].includes(key) && isSet(from[key]));
-	const unknownProperties = Object.keys(properties).filter((key) => ![...formProperties, ...ownProperties].includes(key) && isSet(properties[key]));
+	const unknownProperties = Object.keys(properties).filter((key) => ![...require_form.formProperties, ...require_form.ownProperties].includes(key) && isSet(properties[key]));
 	const names = [...unknownFields, ...unknownProperties.map((key) => `properties.${key}`)].map(printed);
 	return names.length === 0 ? [] : [`${names.join(", ")}: omitted, because destinations.yml has no such key.`];
 }
@@ -256,7 +258,7 @@ function idFrom(name, usedIds) {
 	return id;
 }
 function printed(value) {
-	return oneLine(textOf(value), 60);
+	return require_matching.oneLine(textOf(value), 60);
 }
 function skipped(reason) {
 	return {
@@ -265,11 +267,11 @@ function skipped(reason) {
 	};
 }
 // src/terminal/commands/stitch/import.ts
-const importCommand = defineCommand({
+const importCommand = require_commands.defineCommand({
 	about: "Create destinations.yml from what Stitch's API returns. Secrets become references, and are never printed. Standard error lists what was omitted, and the secrets to create.",
 	usage: ["import FILE|- [--output FILE]"],
 	positionals: [["FILE", "The response to GET /v4/destinations, or one destination of it. - reads standard input."]],
-	flags: { output: optional(text({
+	flags: { output: require_prose.optional(require_prose.text({
 		value: "FILE",
 		completes: "files",
 		about: "The file to create. Default: standard output."
@@ -279,20 +281,20 @@ const importCommand = defineCommand({
 	completes: "files",
 	run: async ({ output }, { positionals }, host) => {
 		const [file] = positionals;
-		if (file === void 0) return usage("import: missing file. Use - for standard input.");
-		if (positionals.length > 1) return usage(`import: expected one file, got ${positionals.length}: ${positionals.join(", ")}.`);
-		const absolute = path.resolve(host.folder, file);
+		if (file === void 0) return require_commands.usage("import: missing file. Use - for standard input.");
+		if (positionals.length > 1) return require_commands.usage(`import: expected one file, got ${positionals.length}: ${positionals.join(", ")}.`);
+		const absolute = node_path.default.resolve(host.folder, file);
 		const { interrupted = new AbortController().signal } = host;
-		const read = file === "-" ? await readStream(process.stdin, fileLimits.destinations, interrupted) : await readText(absolute, path.dirname(absolute), fileLimits.destinations);
-		if (read === null) return stopped("import was cancelled.");
-		if (read.kind === "unreadable") return stopped(`import: ${file} ${unreadableWords(read.reason)}.`);
+		const read = file === "-" ? await require_files.readStream(process.stdin, require_files.fileLimits.destinations, interrupted) : await require_files.readText(absolute, node_path.default.dirname(absolute), require_files.fileLimits.destinations);
+		if (read === null) return require_commands.stopped("import was cancelled.");
+		if (read.kind === "unreadable") return require_commands.stopped(`import: ${file} ${require_config.unreadableWords(read.reason)}.`);
 		const imported = await importDestinations(read.text, /* @__PURE__ */ new Date());
-		if (imported.kind === "refused") return stopped(...imported.errors);
+		if (imported.kind === "refused") return require_commands.stopped(...imported.errors);
 		const { count, secrets, text: content } = imported;
 		const notes = [
 			`Imported ${count === 1 ? "1 destination" : `${count} destinations`}.`,
 			...imported.notes,
-			...secretWords(secrets)
+			...require_draft.secretWords(secrets)
 		];
 		if (output === null) return {
 			kind: "print",
@@ -301,13 +303,13 @@ const importCommand = defineCommand({
 		};
 		const target = {
 			name: output,
-			absolute: path.resolve(host.folder, output),
+			absolute: node_path.default.resolve(host.folder, output),
 			text: content
 		};
-		const unwritten = await writeNewFiles([target], writeRoots(host, [output]));
+		const unwritten = await require_draft.writeNewFiles([target], require_prose.writeRoots(host, [output]));
 		if (unwritten !== null) {
-			const words = unwrittenWords(unwritten, "Choose another name, or move that file away.");
-			return stopped(`${flagName("output")}: ${words}`);
+			const words = require_draft.unwrittenWords(unwritten, "Choose another name, or move that file away.");
+			return require_commands.stopped(`${require_prose.flagName("output")}: ${words}`);
 		}
 		return {
 			kind: "print",
@@ -348,7 +350,7 @@ async function importDestinations(json, now) {
 	};
 }
 function fileText(entries) {
-	return draftText({
+	return require_draft.draftText({
 		comment: "Imported from Stitch, whose API returns neither the region nor the provider: add `region:` to the file, and `type:` to\ndestinations on Heroku, Amazon or Google. No secrets here: ${NAME} is read when the check runs.",
 		region: null,
 		entries
@@ -363,29 +365,29 @@ function destinationsIn(json) {
 	}
 	const list = Array.isArray(value) ? value : [value];
 	if (list.length === 0) return "the response has no destinations.";
-	if (!list.every(isObject)) return "the file is not a list of destinations. Save the response to GET /v4/destinations unchanged.";
+	if (!list.every(require_source.isObject)) return "the file is not a list of destinations. Save the response to GET /v4/destinations unchanged.";
 	const apiError = Array.isArray(value) ? null : stitchError(list[0]);
-	if (apiError !== null) return `Stitch refused the request: "${oneLine(apiError, 200)}". Check the access token, and save the response again.`;
+	if (apiError !== null) return `Stitch refused the request: "${require_matching.oneLine(apiError, 200)}". Check the access token, and save the response again.`;
 	if (!Array.isArray(value) && !("properties" in list[0])) return `the file is not a destination: it has ${Object.keys(list[0]).map(printed).join(", ") || "no keys"}, but no properties.`;
 	return list;
 }
 function stitchError({ error, errors, message }) {
 	const reported = [error, Array.isArray(errors) ? errors[0] : errors];
 	return [
-		...reported.map((each) => isObject(each) ? each.message : void 0),
+		...reported.map((each) => require_source.isObject(each) ? each.message : void 0),
 		message,
 		...reported
 	].map(textOf).find((text) => text !== "") ?? null;
 }
 async function errorIn({ entry }, now) {
-	const [error] = await draftErrors(fileText([entry]), "/", now);
+	const [error] = await require_draft.draftErrors(fileText([entry]), "/", now);
 	if (error === void 0) return null;
 	const key = error.at.kind === "range" ? "" : error.at.path.slice(2).join(".");
 	return `${key === "" ? "it" : `its ${key}`} is not valid in destinations.yml (${error.rule}).`;
 }
 function nameFor(from) {
-	const name = oneLine(textOf(from.name), 60);
+	const name = require_matching.oneLine(textOf(from.name), 60);
 	const number = textOf(from.id);
 	return name === "" ? `Destination ${/^\d+$/.test(number) ? number : "without a name"}` : `"${name}"`;
 }
-export { importCommand };
+exports.importCommand = importCommand;

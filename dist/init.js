@@ -1,23 +1,25 @@
-import { S as destinationTypes, x as require_dist } from "./source.js";
-import { i as readEntries } from "./entry-files.js";
-import { T as sslIn, b as decode, c as isInside, r as defaultFile, y as addressIn } from "./files.js";
-import { l as referencesOf } from "./resolve.js";
-import { T as text, b as notAmong, c as prose, d as writeRoots, f as boolean, g as flagName, p as choice } from "./prose.js";
-import { a as usage, i as stopped, n as defineCommand } from "./commands.js";
-import { a as secretWords, n as draftErrors, o as unwrittenWords, r as draftText, s as writeNewFiles, t as commandLines } from "./draft.js";
-import { d as variableFor, f as foreignTarget, t as destinationRegions } from "./entries.js";
-import { a as valueFor, o as variableName } from "./variables.js";
-import { i as oneLine } from "./matching.js";
-import { n as providerOf } from "./providers.js";
-import { existsSync, realpathSync } from "node:fs";
-import path from "node:path";
-import { createInterface } from "node:readline/promises";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_source = require("./source.js");
+const require_entry_files = require("./entry-files.js");
+const require_files = require("./files.js");
+const require_resolve = require("./resolve.js");
+const require_prose = require("./prose.js");
+const require_commands = require("./commands.js");
+const require_draft = require("./draft.js");
+const require_entries = require("./entries.js");
+const require_variables = require("./variables.js");
+const require_matching = require("./matching.js");
+const require_providers = require("./providers.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+node_path = require_rolldown_runtime.__toESM(node_path, 1);
+let node_readline_promises = require("node:readline/promises");
 // src/terminal/commands/init/destinations-file.ts
-var import_dist = require_dist();
+var import_dist = require_source.require_dist();
 function destinationsFile(answers) {
 	const { keys, ...named } = newEntry(answers);
 	return {
-		text: draftText({
+		text: require_draft.draftText({
 			comment: "The PostgreSQL databases that Stitch loads into. The keys are named as in Stitch's form.\nNo secrets here: ${NAME} is read from an environment variable when the check runs.",
 			region: answers.region,
 			entries: [{
@@ -33,7 +35,7 @@ function newEntry(answers) {
 	const { id, type } = answers;
 	const secrets = [];
 	const secret = (keys, key, description) => {
-		const name = variableFor([
+		const name = require_entries.variableFor([
 			"destinations",
 			id,
 			...keys
@@ -72,7 +74,7 @@ function serverKeys(answers, secret) {
 	return [
 		{
 			key: "host",
-			value: valueFor(host)
+			value: require_variables.valueFor(host)
 		},
 		{
 			key: "port",
@@ -80,7 +82,7 @@ function serverKeys(answers, secret) {
 		},
 		{
 			key: "username",
-			value: valueFor(username),
+			value: require_variables.valueFor(username),
 			comment: "The user that Stitch loads as."
 		},
 		{
@@ -89,7 +91,7 @@ function serverKeys(answers, secret) {
 		},
 		{
 			key: "database",
-			value: valueFor(database)
+			value: require_variables.valueFor(database)
 		},
 		...sslKeys(ssl, secret),
 		...answers["ssh-host"] === "" ? [] : sshKeys(answers, secret)
@@ -123,7 +125,7 @@ function sshKeys(answers, secret) {
 		value: [
 			{
 				key: "host",
-				value: valueFor(answers["ssh-host"])
+				value: require_variables.valueFor(answers["ssh-host"])
 			},
 			{
 				key: "port",
@@ -131,7 +133,7 @@ function sshKeys(answers, secret) {
 			},
 			{
 				key: "user",
-				value: valueFor(user)
+				value: require_variables.valueFor(user)
 			},
 			{
 				key: "private_key",
@@ -146,7 +148,7 @@ function portOf(answer) {
 	return /^[0-9]{1,5}$/.test(answer) ? Number(answer) : answer;
 }
 function namesIn({ value }) {
-	return Array.isArray(value) ? value.flatMap(namesIn) : [variableName(value) ?? []].flat();
+	return Array.isArray(value) ? value.flatMap(namesIn) : [require_variables.variableName(value) ?? []].flat();
 }
 // src/terminal/commands/init/pasted-url.ts
 function answersInUrl(text, chosen) {
@@ -203,20 +205,20 @@ function partsOfUrl(text) {
 	if (groups === void 0) return null;
 	const { userinfo = "", authority = "", database = "", query = "" } = groups;
 	const [username = "", ...password] = userinfo.split(":");
-	const address = addressIn(authority) ?? {
+	const address = require_files.addressIn(authority) ?? {
 		host: authority,
 		port: ""
 	};
 	const pairs = query.split("&").map((pair) => {
 		const [name = "", ...value] = pair.split("=");
-		return [name, decode(value.join("=")) ?? ""];
+		return [name, require_files.decode(value.join("=")) ?? ""];
 	});
 	return {
-		host: decode(address.host) ?? "",
+		host: require_files.decode(address.host) ?? "",
 		port: address.port,
-		username: decode(username) ?? "",
+		username: require_files.decode(username) ?? "",
 		password: password.join(":"),
-		database: decode(database) ?? "",
+		database: require_files.decode(database) ?? "",
 		...partsOfPairs(pairs)
 	};
 }
@@ -274,7 +276,7 @@ function pairsIn(text) {
 function partsOfPairs(pairs) {
 	const settings = pairs.map(([name, value]) => ({
 		name,
-		target: foreignTarget(name, "") ?? "",
+		target: require_entries.foreignTarget(name, "") ?? "",
 		value: value.trim()
 	})).filter(({ value }) => value !== "");
 	const find = (target) => settings.findLast((each) => each.target === target)?.value;
@@ -289,7 +291,7 @@ function partsOfPairs(pairs) {
 		username: find("username"),
 		password: find("password"),
 		database: find("database"),
-		ssl: find("ssl.certificate") === "system" ? "verify-full" : sslAnswer(sslIn(parameters))
+		ssl: find("ssl.certificate") === "system" ? "verify-full" : sslAnswer(require_files.sslIn(parameters))
 	});
 }
 const sslNames = {
@@ -313,7 +315,7 @@ function typeOf({ host = "", username = "", database = "" }) {
 	const isGenerated = (name, first) => name.startsWith(first) && /^[a-z0-9]{14}$/.test(name);
 	const [label = ""] = host.split(".");
 	const isHerokus = isGenerated(label, "c") && isGenerated(username, "u") && isGenerated(database, "d");
-	const provider = providerOf({
+	const provider = require_providers.providerOf({
 		type: "postgresql",
 		host
 	});
@@ -336,7 +338,7 @@ const allQuestions = [
 		name: "type",
 		prompt: "Kind of PostgreSQL",
 		fallback: "postgresql",
-		choices: destinationTypes
+		choices: require_source.destinationTypes
 	},
 	{
 		name: "id",
@@ -347,7 +349,7 @@ const allQuestions = [
 		name: "region",
 		prompt: "Stitch region",
 		fallback: "north-america",
-		choices: destinationRegions
+		choices: require_entries.destinationRegions
 	},
 	{
 		name: "host",
@@ -406,14 +408,14 @@ const allQuestions = [
 ];
 async function answerError(question, answer, now) {
 	const { name, choices, taken } = question;
-	if (choices !== void 0 && !choices.includes(answer)) return notAmong(answer, choices);
+	if (choices !== void 0 && !choices.includes(answer)) return require_prose.notAmong(answer, choices);
 	if (name === "ssh-host" && answer === "") return null;
 	if (answer === "") return "An answer is required.";
 	const draft = {
 		...sampleAnswers,
 		[name]: answer
 	};
-	const [error] = await draftErrors(destinationsFile(draft).text, "/", now);
+	const [error] = await require_draft.draftErrors(destinationsFile(draft).text, "/", now);
 	return error === void 0 ? taken?.(answer) ?? null : error.message;
 }
 const sampleAnswers = {
@@ -429,7 +431,7 @@ function withFallbacks(answers, questions = allQuestions) {
 }
 async function askAnswers(given, { input, output, interrupted }, now, questions = allQuestions) {
 	if (interrupted?.aborted === true) return null;
-	const terminal = createInterface({
+	const terminal = (0, node_readline_promises.createInterface)({
 		input,
 		output
 	});
@@ -451,7 +453,7 @@ async function askAnswers(given, { input, output, interrupted }, now, questions 
 			const answer = answerIn(question, value.trim());
 			const url = name === "host" ? answersInUrl(answer, answers.type) : null;
 			const invalid = await firstError(url?.answers ?? { [name]: answer }, questions, now);
-			const say = (words) => output.write(`${prose(words, 2, 80).join("\n")}\n`);
+			const say = (words) => output.write(`${require_prose.prose(words, 2, 80).join("\n")}\n`);
 			if (invalid !== null) say(invalid);
 			else if (url !== null && url.answers.type !== "heroku" && url.answers.host === void 0) say("The URL has no host. Stitch connects over the network, to a host name or an IP address.");
 			else Object.assign(answers, url?.answers ?? { [name]: answer });
@@ -484,9 +486,9 @@ function promptOf({ prompt, fallback, choices }) {
 	return `${prompt}:\n${numbered.map((each) => `  ${each}\n`).join("")}Number or name${preset}: `;
 }
 const urlPositional = ["URL", "A postgres:// URL without its password. Its parts answer the questions about them."];
-const yesFlag = boolean({ about: "Ask no questions: use the defaults for missing flags." });
+const yesFlag = require_prose.boolean({ about: "Ask no questions: use the defaults for missing flags." });
 function questionFlags() {
-	const flags = allQuestions.map(({ name, prompt, fallback, choices }) => [name, text({
+	const flags = allQuestions.map(({ name, prompt, fallback, choices }) => [name, require_prose.text({
 		about: `${prompt}${choices === void 0 ? "" : `: ${choices.join(", ")}`}.${fallback ? ` Default: ${fallback}.` : ""}`,
 		completes: choices ?? "nothing",
 		value: name.replace(/^.*-/, "").toUpperCase()
@@ -507,19 +509,19 @@ async function givenAnswers(command, { texts, positionals }, questions, now) {
 	return {
 		answers,
 		errors: [...(fromWord === null ? positionals : words).map((each) => unexpectedWords(command, each)), ...await answerErrors(answers, questions, now)],
-		notes: fromUrl?.hasPassword ? prose("The URL's password was not written. Your shell may keep it in its history: delete it there.", 0, 80) : []
+		notes: fromUrl?.hasPassword ? require_prose.prose("The URL's password was not written. Your shell may keep it in its history: delete it there.", 0, 80) : []
 	};
 }
 function unexpectedWords(command, word) {
 	if (/:\/\/|[@=:;\s]/.test(word)) return `${command}: the URL can't be read. It must be like postgres://stitch@db.example.com:5432/analytics.`;
-	return `${command}: unexpected argument "${oneLine(word, 60)}". Name the destination with \`--id\`.`;
+	return `${command}: unexpected argument "${require_matching.oneLine(word, 60)}". Name the destination with \`--id\`.`;
 }
 async function answerErrors(answers, questions, now) {
 	return (await Promise.all(questions.map(async (question) => {
 		const answer = answers[question.name];
 		if (answer === void 0) return null;
 		return question.applies?.(answers) === false ? whyNotApplicable(answers) : answerError(question, answer, now);
-	}))).flatMap((error, index) => error === null ? [] : [`${flagName(questions[index].name)}: ${error}`]);
+	}))).flatMap((error, index) => error === null ? [] : [`${require_prose.flagName(questions[index].name)}: ${error}`]);
 }
 function whyNotApplicable({ type }) {
 	return type === "heroku" ? "a Heroku database is configured by its URL, which is a secret." : "requires `--ssh-host`.";
@@ -529,7 +531,7 @@ function isInteractive(yes) {
 }
 function missingAnswers(answers, questions) {
 	const isMissing = ({ name, fallback, applies }) => fallback === null && answers[name] === void 0 && applies?.(answers) !== false;
-	return questions.filter(isMissing).map(({ name }) => `${flagName(name)} is required without a terminal.`);
+	return questions.filter(isMissing).map(({ name }) => `${require_prose.flagName(name)} is required without a terminal.`);
 }
 function askAtTerminal(given, questions, interrupted, now) {
 	return askAnswers(given, {
@@ -547,13 +549,13 @@ const workflows = {
 // src/terminal/commands/init/init.ts
 const workflowPath = ".github/workflows/destinations.yml";
 const workflowNames = Object.keys(workflows);
-const initCommand = defineCommand({
+const initCommand = require_commands.defineCommand({
 	about: `Create destinations.yml in this folder, and .github/workflows/destinations.yml in the repository. At a terminal, asks for what the arguments leave out. If one of the two files exists, creates the other. Never asks for a secret, and never overwrites a file.`,
 	usage: ["init [URL] [OPTIONS]"],
 	positionals: [urlPositional],
 	flags: {
 		...questionFlags(),
-		workflow: choice({
+		workflow: require_prose.choice({
 			words: workflowNames,
 			value: "WORKFLOW",
 			default: "pull-request",
@@ -572,11 +574,11 @@ destination-check init --host db.example.com --database analytics --yes`,
 		const existing = existingFiles(host);
 		const [file] = existing.filter((each) => each !== targetsIn(host).workflow);
 		const errors = [...given.errors, ...ask || file !== void 0 ? [] : missingAnswers(given.answers, allQuestions)];
-		if (errors.length > 0) return usage(...errors);
-		if (existing.length === 2) return stopped(existsWords(file, host));
+		if (errors.length > 0) return require_commands.usage(...errors);
+		if (existing.length === 2) return require_commands.stopped(existsWords(file, host));
 		if (file !== void 0) return workflowFor(file, workflow, host, given);
 		const answers = ask ? await askAtTerminal(given.answers, allQuestions, host.interrupted, now) : withFallbacks(given.answers);
-		if (answers === null) return stopped("init was cancelled. Nothing was written.");
+		if (answers === null) return require_commands.stopped("init was cancelled. Nothing was written.");
 		const outcome = await init(answers, workflow, host);
 		return outcome.kind === "print" ? {
 			...outcome,
@@ -590,11 +592,11 @@ function existingFiles(host) {
 	return [...file === void 0 ? [] : [file], ...isOwnFile(workflow, host) ? [workflow] : []];
 }
 function isOwnFile(file, { workspace }) {
-	return existsSync(file) && isInside(realpathSync(file), realpathSync(workspace));
+	return (0, node_fs.existsSync)(file) && require_files.isInside((0, node_fs.realpathSync)(file), (0, node_fs.realpathSync)(workspace));
 }
 function existsWords(file, { folder }) {
 	const name = shownFrom(folder, file);
-	return unwrittenWords({
+	return require_draft.unwrittenWords({
 		name,
 		refusal: { kind: "exists" },
 		roots: []
@@ -623,12 +625,12 @@ async function init(answers, workflow, host) {
 }
 function closingText(words, secrets, next) {
 	return `${[
-		...prose(words, 0, 80),
-		...secrets.length === 0 ? [] : ["", ...secretWords(secrets)],
+		...require_prose.prose(words, 0, 80),
+		...secrets.length === 0 ? [] : ["", ...require_draft.secretWords(secrets)],
 		...next.length === 0 ? [] : [
 			"",
 			"Next steps:",
-			...commandLines(next)
+			...require_draft.commandLines(next)
 		]
 	].join("\n")}\n`;
 }
@@ -645,9 +647,9 @@ function workflowStep(host) {
 	};
 }
 async function workflowFor(file, workflow, host, { answers }) {
-	const { entries } = await readEntries([shownFrom(host.folder, file)], host);
-	if (entries.length === 0) return stopped(existsWords(file, host));
-	const names = [...new Set(entries.flatMap(referencesOf).map(({ name }) => name))];
+	const { entries } = await require_entry_files.readEntries([shownFrom(host.folder, file)], host);
+	if (entries.length === 0) return require_commands.stopped(existsWords(file, host));
+	const names = [...new Set(entries.flatMap(require_resolve.referencesOf).map(({ name }) => name))];
 	const text = workflowText(workflow, shownFrom(host.workspace, file), names);
 	const written = await writeMissing([{
 		absolute: targetsIn(host).workflow,
@@ -658,7 +660,7 @@ async function workflowFor(file, workflow, host, { answers }) {
 	return {
 		kind: "print",
 		text: closingText(written.words, neededSecrets([], names), []),
-		notes: Object.keys(answers).length === 0 ? [] : prose(note, 0, 80)
+		notes: Object.keys(answers).length === 0 ? [] : require_prose.prose(note, 0, 80)
 	};
 }
 async function writeMissing(given, host) {
@@ -666,8 +668,8 @@ async function writeMissing(given, host) {
 		...each,
 		name: shownFrom(host.folder, each.absolute)
 	}));
-	const unwritten = await writeNewFiles(files, writeRoots(host, []));
-	if (unwritten !== null) return stopped(unwrittenWords(unwritten, instead));
+	const unwritten = await require_draft.writeNewFiles(files, require_prose.writeRoots(host, []));
+	if (unwritten !== null) return require_commands.stopped(require_draft.unwrittenWords(unwritten, instead));
 	return {
 		kind: "written",
 		words: `Wrote ${files.map(({ name }) => name).join(" and ")}.`
@@ -701,12 +703,12 @@ function nextCommands({ id, type, "ssh-host": bastion }) {
 }
 function targetsIn({ folder, workspace }) {
 	return {
-		destinations: path.join(folder, defaultFile),
-		workflow: path.join(workspace, workflowPath)
+		destinations: node_path.default.join(folder, require_files.defaultFile),
+		workflow: node_path.default.join(workspace, workflowPath)
 	};
 }
 function shownFrom(folder, file) {
-	return path.relative(folder, file).split(path.sep).join("/");
+	return node_path.default.relative(folder, file).split(node_path.default.sep).join("/");
 }
 function workflowText(name, file, variables) {
 	const document = (0, import_dist.parseDocument)(workflows[name]);
@@ -733,4 +735,19 @@ function workflowText(name, file, variables) {
 	if (file !== "destinations.yml") step.get("with").items.unshift(document.createPair("files", file));
 	return document.toString({ lineWidth: 0 });
 }
-export { missingAnswers as a, withFallbacks as c, closingText, isInteractive as i, initCommand, yesFlag as l, askAtTerminal as n, neededSecrets, nextCommands, questionFlags as o, givenAnswers as r, urlPositional as s, allQuestions as t, newEntry as u, workflowPath, workflowStep };
+exports.allQuestions = allQuestions;
+exports.askAtTerminal = askAtTerminal;
+exports.closingText = closingText;
+exports.givenAnswers = givenAnswers;
+exports.initCommand = initCommand;
+exports.isInteractive = isInteractive;
+exports.missingAnswers = missingAnswers;
+exports.neededSecrets = neededSecrets;
+exports.newEntry = newEntry;
+exports.nextCommands = nextCommands;
+exports.questionFlags = questionFlags;
+exports.urlPositional = urlPositional;
+exports.withFallbacks = withFallbacks;
+exports.workflowPath = workflowPath;
+exports.workflowStep = workflowStep;
+exports.yesFlag = yesFlag;

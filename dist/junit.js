@@ -1,4 +1,4 @@
-import { P as internalError, l as ignoredWords, r as findingWords, w as ruleTitle } from "./findings.js";
+const require_findings = require("./findings.js");
 // src/report/junit.ts
 function junitReport(report) {
 	const suites = [...fileSuites(report), ...report.destinations.map((each) => suiteOf(each, report))];
@@ -96,11 +96,11 @@ function outcomeOf(findings, { fail_on }) {
 	const words = findings.map(placedWords).join("\n\n");
 	if (ignored !== null) return {
 		kind: "skipped",
-		title: ignoredWords(ignored),
+		title: require_findings.ignoredWords(ignored),
 		words
 	};
-	const title = findings.length === 1 ? worst.title : `${ruleTitle(rule)} (${findings.length} times)`;
-	if (rule === internalError.id) return {
+	const title = findings.length === 1 ? worst.title : `${require_findings.ruleTitle(rule)} (${findings.length} times)`;
+	if (rule === require_findings.internalError.id) return {
 		kind: "error",
 		title,
 		words
@@ -119,7 +119,7 @@ function worstOf(findings) {
 }
 function placedWords(finding) {
 	const { file, line, column } = finding.location;
-	return `${file}:${line}:${column}: ${finding.title}\n\n${findingWords(finding)}`;
+	return `${file}:${line}:${column}: ${finding.title}\n\n${require_findings.findingWords(finding)}`;
 }
 function suiteElement({ id, name, file, ms, cases, properties }, report) {
 	const attributes = {
@@ -176,4 +176,4 @@ const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 function escapeXml(text) {
 	return text.replaceAll(forbidden, "�").replaceAll(/[&<>"'\t\r]/g, (mark) => `&#${mark.codePointAt(0)};`);
 }
-export { junitReport };
+exports.junitReport = junitReport;

@@ -1,27 +1,27 @@
-import { i as __toESM } from "./rolldown-runtime.js";
-import { t as require_bcrypt_pbkdf } from "./bcrypt-pbkdf.js";
-import { r as parseOpenSshFile } from "./openssh-key.js";
-import { i as findKeyBlock } from "./pem.js";
-import { a as keyFromOpenSsh, i as invalid, n as checkKey, o as opensslCipher, s as pkcs8Cipher } from "./private-key.js";
-import { parentPort } from "node:worker_threads";
-import { createDecipheriv, createPrivateKey, getCipherInfo } from "node:crypto";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_bcrypt_pbkdf$1 = require("./bcrypt-pbkdf.js");
+const require_openssh_key = require("./openssh-key.js");
+const require_pem = require("./pem.js");
+const require_private_key = require("./private-key.js");
+let node_worker_threads = require("node:worker_threads");
+let node_crypto = require("node:crypto");
 // src/config/values/keys/unlock-key.ts
-var import_bcrypt_pbkdf = /* @__PURE__ */ __toESM(require_bcrypt_pbkdf(), 1);
+var import_bcrypt_pbkdf = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_bcrypt_pbkdf$1.require_bcrypt_pbkdf(), 1);
 function unlockKey(pem, passphrase) {
-	const block = findKeyBlock(pem);
+	const block = require_pem.findKeyBlock(pem);
 	if ("kind" in block) return block;
 	return block.label === "OPENSSH PRIVATE KEY" ? unlockOpenSsh(block.bytes, passphrase) : unlockPem(block, passphrase);
 }
 function unlockOpenSsh(bytes, passphrase) {
-	const file = parseOpenSshFile(bytes);
-	if (typeof file === "string") return invalid({ kind: file });
+	const file = require_openssh_key.parseOpenSshFile(bytes);
+	if (typeof file === "string") return require_private_key.invalid({ kind: file });
 	const part = decrypt(file, passphrase);
-	return part === null ? invalid({ kind: "passphrase-wrong" }) : keyFromOpenSsh(part, file);
+	return part === null ? require_private_key.invalid({ kind: "passphrase-wrong" }) : require_private_key.keyFromOpenSsh(part, file);
 }
 const tagLength = 16;
 function decrypt(file, passphrase) {
-	const name = opensslCipher(file.cipher);
-	const info = name === null ? void 0 : getCipherInfo(name);
+	const name = require_private_key.opensslCipher(file.cipher);
+	const info = name === null ? void 0 : (0, node_crypto.getCipherInfo)(name);
 	if (name === null || info === void 0) return null;
 	const { keyLength, ivLength = 0 } = info;
 	const derived = deriveKey(passphrase, file, keyLength + ivLength);
@@ -29,11 +29,11 @@ function decrypt(file, passphrase) {
 	const [key, iv] = [derived.subarray(0, keyLength), derived.subarray(keyLength)];
 	try {
 		if (name === "aes-128-gcm" || name === "aes-256-gcm") {
-			const decipher = createDecipheriv(name, key, iv, { authTagLength: tagLength });
+			const decipher = (0, node_crypto.createDecipheriv)(name, key, iv, { authTagLength: tagLength });
 			decipher.setAuthTag(file.tag);
 			return Buffer.concat([decipher.update(file.privatePart), decipher.final()]);
 		}
-		const decipher = createDecipheriv(name, key, iv).setAutoPadding(false);
+		const decipher = (0, node_crypto.createDecipheriv)(name, key, iv).setAutoPadding(false);
 		return Buffer.concat([decipher.update(file.privatePart), decipher.final()]);
 	} catch {
 		return null;
@@ -46,26 +46,25 @@ function deriveKey(passphrase, { salt, rounds }, length) {
 }
 function unlockPem({ pem, header, bytes }, passphrase) {
 	try {
-		return checkKey(createPrivateKey({
+		return require_private_key.checkKey((0, node_crypto.createPrivateKey)({
 			key: pem,
 			passphrase
 		}));
 	} catch (error) {
 		switch (error.code) {
 			case "ERR_OSSL_EVP_UNSUPPORTED":
-			case "ERR_OSSL_PEM_UNSUPPORTED_ENCRYPTION": return invalid({
+			case "ERR_OSSL_PEM_UNSUPPORTED_ENCRYPTION": return require_private_key.invalid({
 				kind: "cipher",
-				cipher: header?.cipher ?? pkcs8Cipher(bytes),
+				cipher: header?.cipher ?? require_private_key.pkcs8Cipher(bytes),
 				convert: null
 			});
-			case "ERR_OSSL_WRONG_FINAL_BLOCK_LENGTH": return invalid({ kind: "truncated" });
-			case "ERR_OSSL_PEM_BAD_IV_CHARS": return invalid({ kind: "damaged" });
-			default: return invalid({ kind: "passphrase-wrong" });
+			case "ERR_OSSL_WRONG_FINAL_BLOCK_LENGTH": return require_private_key.invalid({ kind: "truncated" });
+			case "ERR_OSSL_PEM_BAD_IV_CHARS": return require_private_key.invalid({ kind: "damaged" });
+			default: return require_private_key.invalid({ kind: "passphrase-wrong" });
 		}
 	}
 }
 // src/connect/key-thread.ts
-parentPort?.on("message", ({ privateKey, passphrase }) => {
-	parentPort?.postMessage(unlockKey(privateKey, passphrase));
+node_worker_threads.parentPort?.on("message", ({ privateKey, passphrase }) => {
+	node_worker_threads.parentPort?.postMessage(unlockKey(privateKey, passphrase));
 });
-export {};

@@ -1,6 +1,6 @@
-import { n as __exportAll } from "./rolldown-runtime.js";
-import { a as literal } from "./sql.js";
-import { randomBytes } from "node:crypto";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_sql = require("./sql.js");
+let node_crypto = require("node:crypto");
 // src/connect/refusal-forms.ts
 const postgresql = [
 	{
@@ -1470,12 +1470,12 @@ function contextOf$1(options, limitsLifted) {
 		versionNum,
 		schemas,
 		limitsLifted,
-		role: role === null ? "\"current_user\"()" : `${literal(actsAs ?? role)}::name`,
-		login: role === null ? "\"session_user\"()" : `${literal(role)}::name`
+		role: role === null ? "\"current_user\"()" : `${require_sql.literal(actsAs ?? role)}::name`,
+		login: role === null ? "\"session_user\"()" : `${require_sql.literal(role)}::name`
 	};
 }
 // src/connect/probe/queries/first-round.ts
-var first_round_exports = /* @__PURE__ */ __exportAll({
+var first_round_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	database: () => database,
 	isNamed: () => isNamed,
 	ownSettings: () => ownSettings,
@@ -1653,7 +1653,7 @@ ORDER BY ${first} LIMIT 1000;`;
 function isNamed(names) {
 	const isAscii = (name) => /^[\x20-\x7e]*$/.test(name);
 	const inHex = (name) => `'${Buffer.from(name, "utf8").toString("hex")}'`;
-	const asciiNames = names.filter(isAscii).map(literal);
+	const asciiNames = names.filter(isAscii).map(require_sql.literal);
 	const nonAsciiNames = names.filter((name) => !isAscii(name)).map(inHex);
 	return [...asciiNames.length > 0 ? [`nspname IN (${asciiNames.join(", ")})`] : [], ...nonAsciiNames.length > 0 ? [`encode(convert_to(nspname::text, 'UTF8'), 'hex') IN (${nonAsciiNames.join(", ")})`] : []];
 }
@@ -1815,7 +1815,7 @@ required AS (SELECT attrelid, attname FROM columns WHERE NOT ${isOwn} AND NOT ${
 	};
 }
 // src/connect/probe/queries/load.ts
-var load_exports = /* @__PURE__ */ __exportAll({
+var load_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	loaded: () => loaded,
 	obstacleColumns: () => obstacleColumns,
 	obstacles: () => obstacles,
@@ -2176,7 +2176,7 @@ const types = {
 const stepTypes = Object.values(types);
 const nonLatinText = "Ł 漢字 🚚";
 async function rehearse(client, versionNum, timeoutMs) {
-	const id = randomBytes(8).toString("hex");
+	const id = (0, node_crypto.randomBytes)(8).toString("hex");
 	await send(client, `${client.getTransactionStatus() === "I" ? "" : "ROLLBACK; "}BEGIN; SET LOCAL statement_timeout = ${Math.ceil(timeoutMs)};`);
 	const failed = /* @__PURE__ */ new Map();
 	const skipped = /* @__PURE__ */ new Set();
@@ -2347,4 +2347,255 @@ function createLimiter(limit) {
 		return new Promise((resolve) => queue.waiting.push(() => resolve(release)));
 	} };
 }
-export { noObservations as A, serverError as B, query as C, stockRelations as D, stockClosed as E, stageRunner as F, refusedLogin as H, errorOfFields as I, failure as L, recordingRunner as M, skippedStages as N, identityOf as O, stageNames as P, isFailure as R, oldestProbed as S, catalogNames as T, mayNeedTls as V, contextOf$1 as _, load_exports as a, milliseconds as b, selectObstacles as c, first_round_exports as d, ownSettings as f, catalogName as g, boolean as h, send as i, openScope as j, lineProof as k, loadPrivileges as l, timeouts as m, rehearse as n, loaded as o, timeoutSince as p, stepTypes as r, obstacleColumns as s, createLimiter as t, maxColumns as u, followUp as v, text as w, nullable as x, integer as y, isTransient as z };
+Object.defineProperty(exports, "boolean", {
+	enumerable: true,
+	get: function() {
+		return boolean;
+	}
+});
+Object.defineProperty(exports, "catalogName", {
+	enumerable: true,
+	get: function() {
+		return catalogName;
+	}
+});
+Object.defineProperty(exports, "catalogNames", {
+	enumerable: true,
+	get: function() {
+		return catalogNames;
+	}
+});
+Object.defineProperty(exports, "contextOf", {
+	enumerable: true,
+	get: function() {
+		return contextOf$1;
+	}
+});
+Object.defineProperty(exports, "createLimiter", {
+	enumerable: true,
+	get: function() {
+		return createLimiter;
+	}
+});
+Object.defineProperty(exports, "errorOfFields", {
+	enumerable: true,
+	get: function() {
+		return errorOfFields;
+	}
+});
+Object.defineProperty(exports, "failure", {
+	enumerable: true,
+	get: function() {
+		return failure;
+	}
+});
+Object.defineProperty(exports, "first_round_exports", {
+	enumerable: true,
+	get: function() {
+		return first_round_exports;
+	}
+});
+Object.defineProperty(exports, "followUp", {
+	enumerable: true,
+	get: function() {
+		return followUp;
+	}
+});
+Object.defineProperty(exports, "identityOf", {
+	enumerable: true,
+	get: function() {
+		return identityOf;
+	}
+});
+Object.defineProperty(exports, "integer", {
+	enumerable: true,
+	get: function() {
+		return integer;
+	}
+});
+Object.defineProperty(exports, "isFailure", {
+	enumerable: true,
+	get: function() {
+		return isFailure;
+	}
+});
+Object.defineProperty(exports, "isTransient", {
+	enumerable: true,
+	get: function() {
+		return isTransient;
+	}
+});
+Object.defineProperty(exports, "lineProof", {
+	enumerable: true,
+	get: function() {
+		return lineProof;
+	}
+});
+Object.defineProperty(exports, "loadPrivileges", {
+	enumerable: true,
+	get: function() {
+		return loadPrivileges;
+	}
+});
+Object.defineProperty(exports, "load_exports", {
+	enumerable: true,
+	get: function() {
+		return load_exports;
+	}
+});
+Object.defineProperty(exports, "loaded", {
+	enumerable: true,
+	get: function() {
+		return loaded;
+	}
+});
+Object.defineProperty(exports, "maxColumns", {
+	enumerable: true,
+	get: function() {
+		return maxColumns;
+	}
+});
+Object.defineProperty(exports, "mayNeedTls", {
+	enumerable: true,
+	get: function() {
+		return mayNeedTls;
+	}
+});
+Object.defineProperty(exports, "milliseconds", {
+	enumerable: true,
+	get: function() {
+		return milliseconds;
+	}
+});
+Object.defineProperty(exports, "noObservations", {
+	enumerable: true,
+	get: function() {
+		return noObservations;
+	}
+});
+Object.defineProperty(exports, "nullable", {
+	enumerable: true,
+	get: function() {
+		return nullable;
+	}
+});
+Object.defineProperty(exports, "obstacleColumns", {
+	enumerable: true,
+	get: function() {
+		return obstacleColumns;
+	}
+});
+Object.defineProperty(exports, "oldestProbed", {
+	enumerable: true,
+	get: function() {
+		return oldestProbed;
+	}
+});
+Object.defineProperty(exports, "openScope", {
+	enumerable: true,
+	get: function() {
+		return openScope;
+	}
+});
+Object.defineProperty(exports, "ownSettings", {
+	enumerable: true,
+	get: function() {
+		return ownSettings;
+	}
+});
+Object.defineProperty(exports, "query", {
+	enumerable: true,
+	get: function() {
+		return query;
+	}
+});
+Object.defineProperty(exports, "recordingRunner", {
+	enumerable: true,
+	get: function() {
+		return recordingRunner;
+	}
+});
+Object.defineProperty(exports, "refusedLogin", {
+	enumerable: true,
+	get: function() {
+		return refusedLogin;
+	}
+});
+Object.defineProperty(exports, "rehearse", {
+	enumerable: true,
+	get: function() {
+		return rehearse;
+	}
+});
+Object.defineProperty(exports, "selectObstacles", {
+	enumerable: true,
+	get: function() {
+		return selectObstacles;
+	}
+});
+Object.defineProperty(exports, "send", {
+	enumerable: true,
+	get: function() {
+		return send;
+	}
+});
+Object.defineProperty(exports, "serverError", {
+	enumerable: true,
+	get: function() {
+		return serverError;
+	}
+});
+Object.defineProperty(exports, "skippedStages", {
+	enumerable: true,
+	get: function() {
+		return skippedStages;
+	}
+});
+Object.defineProperty(exports, "stageNames", {
+	enumerable: true,
+	get: function() {
+		return stageNames;
+	}
+});
+Object.defineProperty(exports, "stageRunner", {
+	enumerable: true,
+	get: function() {
+		return stageRunner;
+	}
+});
+Object.defineProperty(exports, "stepTypes", {
+	enumerable: true,
+	get: function() {
+		return stepTypes;
+	}
+});
+Object.defineProperty(exports, "stockClosed", {
+	enumerable: true,
+	get: function() {
+		return stockClosed;
+	}
+});
+Object.defineProperty(exports, "stockRelations", {
+	enumerable: true,
+	get: function() {
+		return stockRelations;
+	}
+});
+Object.defineProperty(exports, "text", {
+	enumerable: true,
+	get: function() {
+		return text;
+	}
+});
+Object.defineProperty(exports, "timeoutSince", {
+	enumerable: true,
+	get: function() {
+		return timeoutSince;
+	}
+});
+Object.defineProperty(exports, "timeouts", {
+	enumerable: true,
+	get: function() {
+		return timeouts;
+	}
+});

@@ -1,21 +1,23 @@
-import { _ as secret, c as isInside } from "./files.js";
-import { c as cliEvent, i as readOptions, o as runOptions, r as modes, s as terminalOptions } from "./options.js";
-import { L as startConnector, a as hasColours, g as flagName, i as hanging, j as list, l as untilInterrupted, n as cutTo, u as workspaceOf, w as readTable } from "./prose.js";
-import { i as prepareProcess } from "./threads.js";
-import { i as product, n as crashSentence } from "./crash.js";
-import { d as withoutCommands, i as oneLine, n as suggestion, s as printableLines } from "./matching.js";
-import { a as usage, t as commands } from "./commands.js";
-import { existsSync, fstatSync } from "node:fs";
-import path from "node:path";
-import { parseArgs } from "node:util";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_files = require("./files.js");
+const require_options = require("./options.js");
+const require_prose = require("./prose.js");
+const require_threads = require("./threads.js");
+const require_crash = require("./crash.js");
+const require_matching = require("./matching.js");
+const require_commands = require("./commands.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+node_path = require_rolldown_runtime.__toESM(node_path, 1);
+let node_util = require("node:util");
 // src/terminal/print.ts
 function print(text) {
 	ignoreErrors(process.stdout);
-	return new Promise((resolve) => process.stdout.write(withoutCommands(text), (error) => resolve(error ? error.code ?? "unknown" : null)));
+	return new Promise((resolve) => process.stdout.write(require_matching.withoutCommands(text), (error) => resolve(error ? error.code ?? "unknown" : null)));
 }
 function printNotes(lines) {
 	ignoreErrors(process.stderr);
-	process.stderr.write(`${withoutCommands(printableLines(lines.join("\n")))}\n`);
+	process.stderr.write(`${require_matching.withoutCommands(require_matching.printableLines(lines.join("\n")))}\n`);
 }
 function ignoreErrors(stream) {
 	if (stream.listenerCount("error") === 0) stream.on("error", () => {});
@@ -34,7 +36,7 @@ function printSentences(lines) {
 }
 function wrapped(line) {
 	const indent = line.search(/\S/);
-	const [first, rest] = hanging(line, indent + 2, lookOf(process.stderr, process.env).width);
+	const [first, rest] = require_prose.hanging(line, indent + 2, lookOf(process.stderr, process.env).width);
 	return [" ".repeat(indent) + first, ...rest];
 }
 function statusAfterPrint(code, status) {
@@ -45,10 +47,10 @@ let isProgressShown = false;
 function showProgress({ done, total, waitingFor }) {
 	if (!process.stderr.isTTY) return;
 	const remaining = total - done - waitingFor.length;
-	const names = [...waitingFor.map((name) => oneLine(name, 40)), ...remaining > 0 ? [`${remaining} more`] : []];
-	const waiting = names.length === 0 ? "" : `, waiting for ${list(names)}`;
+	const names = [...waitingFor.map((name) => require_matching.oneLine(name, 40)), ...remaining > 0 ? [`${remaining} more`] : []];
+	const waiting = names.length === 0 ? "" : `, waiting for ${require_prose.list(names)}`;
 	const room = (process.stderr.columns || defaultWidth) - 1;
-	process.stderr.write(`\r\u001b[K${cutTo(`${done} of ${total} checked${waiting}`, room)}`);
+	process.stderr.write(`\r\u001b[K${require_prose.cutTo(`${done} of ${total} checked${waiting}`, room)}`);
 	isProgressShown = true;
 }
 function clearProgress() {
@@ -59,23 +61,23 @@ const maxWidth = 120;
 const defaultWidth = 100;
 function lookOf({ isTTY = false, columns = 0, fd }, environment) {
 	return {
-		colour: !isFile(fd) && hasColours(environment, isTTY),
+		colour: !isFile(fd) && require_prose.hasColours(environment, isTTY),
 		width: isTTY && columns > 0 ? Math.min(columns, maxWidth) : defaultWidth
 	};
 }
 function isFile(fd) {
 	try {
-		return fd !== void 0 && fstatSync(fd).isFile();
+		return fd !== void 0 && (0, node_fs.fstatSync)(fd).isFile();
 	} catch {
 		return false;
 	}
 }
 // src/terminal/arguments.ts
 const checkFlags = {
-	...Object.fromEntries(Object.entries(runOptions).filter(([, { flag }]) => flag)),
-	...terminalOptions
+	...Object.fromEntries(Object.entries(require_options.runOptions).filter(([, { flag }]) => flag)),
+	...require_options.terminalOptions
 };
-async function readArguments(args, exists = existsSync) {
+async function readArguments(args, exists = node_fs.existsSync) {
 	const [first = "", ...rest] = args;
 	const name = commandIn(args);
 	if (name !== null) return readCommand(name, rest);
@@ -89,7 +91,7 @@ async function readArguments(args, exists = existsSync) {
 	const errors = called.kind === "usage" ? called.errors : [];
 	const unknown = exists(first) ? "is not a command" : "is not a command or a file";
 	const meant = suggested === null ? "" : ` Did you mean \`${suggested}\`?`;
-	return usage(...errors, `\`${first}\` ${unknown}.${meant}`);
+	return require_commands.usage(...errors, `\`${first}\` ${unknown}.${meant}`);
 }
 function isCommandWord(word) {
 	return isRun(word) || ["version", "help"].includes(word) || commandIn([word]) !== null;
@@ -98,22 +100,22 @@ function isRun(word) {
 	return word === "check" || word === "validate";
 }
 function suggestionFor(word) {
-	if (modes.some((mode) => mode === word)) return `--mode ${word}`;
+	if (require_options.modes.some((mode) => mode === word)) return `--mode ${word}`;
 	if (Object.hasOwn(checkFlags, word)) return `--${word}`;
-	return suggestion(word, [
+	return require_matching.suggestion(word, [
 		"check",
 		"validate",
-		...Object.keys(commands)
+		...Object.keys(require_commands.commands)
 	]);
 }
 function commandIn([first = ""]) {
-	return Object.hasOwn(commands, first) ? first : null;
+	return Object.hasOwn(require_commands.commands, first) ? first : null;
 }
 async function readCommand(name, args) {
-	const command = await commands[name].load();
+	const command = await require_commands.commands[name].load();
 	const parsed = parse(args, {
 		...command.flags,
-		help: terminalOptions.help
+		help: require_options.terminalOptions.help
 	});
 	if (parsed.kind === "usage") return parsed;
 	if (parsed.texts.help === void 0) return {
@@ -143,21 +145,21 @@ function readCheck(args, before, exists) {
 	};
 	if (texts.version !== void 0) return {
 		kind: "print",
-		text: `${product.name} ${product.version}\n`
+		text: `${require_crash.product.name} ${require_crash.product.version}\n`
 	};
 	const misplaced = positionals.find((each) => isCommandWord(each) && !exists(each));
-	if (misplaced !== void 0) return usage(misplacedWords(misplaced, word));
+	if (misplaced !== void 0) return require_commands.usage(misplacedWords(misplaced, word));
 	const { mode = "", watch, fix, "dry-run": dryRun, quiet, verbose, json, format } = texts;
 	const preset = watch !== void 0 && mode === "" ? { mode: "validate" } : {};
-	const run = readOptions({
+	const run = require_options.readOptions({
 		...texts,
 		...preset,
 		files: positionals.join("\n")
-	}, flagName);
-	const terminal = readTable(terminalOptions, json === void 0 ? texts : {
+	}, require_prose.flagName);
+	const terminal = require_prose.readTable(require_options.terminalOptions, json === void 0 ? texts : {
 		...texts,
 		format: "json"
-	}, flagName);
+	}, require_prose.flagName);
 	const errors = [
 		...[run, terminal].flatMap((read) => read.kind === "usage" ? read.errors : []),
 		...word !== null && mode !== word ? [`\`${word}\` can't be combined with \`--mode ${mode}\`.`] : [],
@@ -174,7 +176,7 @@ function readCheck(args, before, exists) {
 		...json !== void 0 && format !== void 0 && format !== "json" ? [`\`--json\` can't be combined with \`--format ${format}\`.`] : [],
 		...quiet && verbose ? ["`--quiet` can't be combined with `--verbose`."] : []
 	];
-	if (run.kind === "usage" || terminal.kind === "usage" || errors.length > 0) return usage(...errors);
+	if (run.kind === "usage" || terminal.kind === "usage" || errors.length > 0) return require_commands.usage(...errors);
 	return {
 		kind: terminal.values.watch ? "watch" : "check",
 		options: run.options,
@@ -188,7 +190,7 @@ function parse(args, flags) {
 		...short !== null && { short }
 	}]);
 	try {
-		const { values, positionals } = parseArgs({
+		const { values, positionals } = (0, node_util.parseArgs)({
 			args,
 			options: Object.fromEntries(config),
 			allowPositionals: true
@@ -203,17 +205,17 @@ function parse(args, flags) {
 		const { code, message } = error;
 		const [, dashes = "", name = ""] = /'(?:-\w, )?(--?)([^'\s=]+)/.exec(message) ?? [];
 		const flag = flags[name];
-		if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE" && flag !== void 0) return usage(flag.value === null ? `\`--${name}\` does not take a value.` : valueMissing(name, flag));
-		return usage(`Unknown option \`${dashes}${name}\`.${optionHint(name, flags)}`);
+		if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE" && flag !== void 0) return require_commands.usage(flag.value === null ? `\`--${name}\` does not take a value.` : valueMissing(name, flag));
+		return require_commands.usage(`Unknown option \`${dashes}${name}\`.${optionHint(name, flags)}`);
 	}
 }
 function optionHint(name, flags) {
 	const hint = flags === checkFlags ? hints.find(([form]) => form.test(name))?.[1] : void 0;
 	if (hint !== void 0) return ` ${hint}`;
 	const names = Object.keys(flags);
-	const near = suggestion(name, names);
+	const near = require_matching.suggestion(name, names);
 	const meant = name.length === 1 ? names.filter((each) => each.startsWith(name)).slice(0, 3) : [near ?? []].flat();
-	return meant.length === 0 ? "" : ` Did you mean ${list(meant.map((each) => `\`--${each}\``), "or")}?`;
+	return meant.length === 0 ? "" : ` Did you mean ${require_prose.list(meant.map((each) => `\`--${each}\``), "or")}?`;
 }
 const hints = [
 	[/^(f|c|files?|config|path|input)$/, "Name the files without an option: `destination-check destinations.yml`."],
@@ -226,27 +228,27 @@ function misplacedWords(word, run) {
 	return run === null ? `Write the command first: \`destination-check ${word} …\`.` : `\`${word}\` is not a file. \`${run}\` can't be combined with another command.`;
 }
 function valueMissing(name, { completes }) {
-	if (typeof completes === "object") return `\`--${name}\` needs a value: ${list(completes, "or")}.`;
+	if (typeof completes === "object") return `\`--${name}\` needs a value: ${require_prose.list(completes, "or")}.`;
 	return `\`--${name}\` needs a value. If the value starts with a dash, use \`--${name}=-…\`.`;
 }
 // src/terminal/main.ts
 async function main(args) {
-	prepareProcess();
-	process.exitCode = await run(args).catch((error) => fail([isFolderDeleted(error) ? "the current folder was deleted." : crashSentence(error)]));
+	require_threads.prepareProcess();
+	process.exitCode = await run(args).catch((error) => fail([isFolderDeleted(error) ? "the current folder was deleted." : require_crash.crashSentence(error)]));
 }
 async function run(args) {
 	const called = await readArguments(args);
 	if (called.kind === "check") {
-		const connector = called.options.mode === "check" ? startConnector() : null;
-		const { runCheck } = await import("./check.js");
+		const connector = called.options.mode === "check" ? require_prose.startConnector() : null;
+		const { runCheck } = await Promise.resolve().then(() => require("./check.js"));
 		return runCheck(called, await hostOf(called.options), connector);
 	}
 	if (called.kind === "watch") {
-		const { runWatch } = await import("./watch.js");
+		const { runWatch } = await Promise.resolve().then(() => require("./watch.js"));
 		return runWatch(called, await hostOf(called.options));
 	}
 	if (called.kind === "help") {
-		const { commandHelp, help } = await import("./help.js");
+		const { commandHelp, help } = await Promise.resolve().then(() => require("./help.js"));
 		const { width } = lookOf(process.stdout, process.env);
 		return statusAfterPrint(await print(called.command === null ? help(width) : commandHelp(called.command, width)), 0);
 	}
@@ -264,25 +266,25 @@ async function hostOf(options) {
 	const folder = process.cwd();
 	const host = {
 		folder,
-		workspace: workspaceOf(folder),
+		workspace: require_prose.workspaceOf(folder),
 		confined: false,
 		environment: process.env,
-		event: cliEvent,
+		event: require_options.cliEvent,
 		workflowRun: null,
 		base: null,
 		trustedBranches: [],
 		secrets: [],
 		now: () => /* @__PURE__ */ new Date(),
-		interrupted: untilInterrupted(),
+		interrupted: require_prose.untilInterrupted(),
 		onSecret: () => {},
 		onProgress: showProgress
 	};
 	if (!process.env.GITHUB_ACTIONS) return host;
 	const { GITHUB_TOKEN, GITHUB_WORKSPACE, RUNNER_TEMP } = process.env;
-	const token = GITHUB_TOKEN ? secret(GITHUB_TOKEN) : null;
-	const hasOwnWorkspace = existsSync(path.join(host.workspace, ".git")) || RUNNER_TEMP && isInside(folder, RUNNER_TEMP) || !existsSync(GITHUB_WORKSPACE ?? "");
-	const { readEvent, workflowRunOf } = await import("./workflow-run.js");
-	const { trustedBranchesOf } = await import("./repository.js");
+	const token = GITHUB_TOKEN ? require_files.secret(GITHUB_TOKEN) : null;
+	const hasOwnWorkspace = (0, node_fs.existsSync)(node_path.default.join(host.workspace, ".git")) || RUNNER_TEMP && require_files.isInside(folder, RUNNER_TEMP) || !(0, node_fs.existsSync)(GITHUB_WORKSPACE ?? "");
+	const { readEvent, workflowRunOf } = await Promise.resolve().then(() => require("./workflow-run.js"));
+	const { trustedBranchesOf } = await Promise.resolve().then(() => require("./repository.js"));
 	return {
 		...host,
 		workspace: hasOwnWorkspace || !GITHUB_WORKSPACE ? host.workspace : GITHUB_WORKSPACE,
@@ -294,4 +296,15 @@ async function hostOf(options) {
 		secrets: token === null ? [] : [token]
 	};
 }
-export { fail as a, print as c, statusAfterPrint as d, clearProgress as i, printNotes as l, main, isCommandWord as n, failUsage as o, readArguments as r, lookOf as s, checkFlags as t, printSentences as u };
+exports.checkFlags = checkFlags;
+exports.clearProgress = clearProgress;
+exports.fail = fail;
+exports.failUsage = failUsage;
+exports.isCommandWord = isCommandWord;
+exports.lookOf = lookOf;
+exports.main = main;
+exports.print = print;
+exports.printNotes = printNotes;
+exports.printSentences = printSentences;
+exports.readArguments = readArguments;
+exports.statusAfterPrint = statusAfterPrint;

@@ -1,8 +1,8 @@
-import { n as __exportAll } from "./rolldown-runtime.js";
-import { E as pathOf, a as changesHeading, i as changeLines } from "./terminal.js";
-import { a as fixParts, b as worstFirst, c as idList, d as placesWords, g as skipGroups, h as rulePage, i as fixHeading, m as resultWords, n as causeOf, s as groupByRule, t as baseWords, u as placedFindings, v as triesWords } from "./findings.js";
-import { a as headline, n as countsLine } from "./verdict.js";
-import { a as printable, f as withoutMiddle, s as printableLines } from "./matching.js";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_terminal = require("./terminal.js");
+const require_findings = require("./findings.js");
+const require_verdict = require("./verdict.js");
+const require_matching = require("./matching.js");
 // src/report/markdown/escape.ts
 function escapeMarkdown(text) {
 	return asStart(escapeLine(oneLine(text)));
@@ -11,7 +11,7 @@ function inline(sentence) {
 	return asStart(partsOf(sentence).map(({ isCode, text }) => isCode ? codeSpan(text) : escapeLine(text)).join(""));
 }
 function codeSpan(text) {
-	const visible = printable(text);
+	const visible = require_matching.printable(text);
 	if (visible.trim() === "" || /\|/.test(visible) || isLiveInCode.test(visible)) return `<code>${escapeLine(visible)}</code>`;
 	const fence = "`".repeat(longestRun(visible, 0) + 1);
 	const space = /^[ `]|[ `]$/.test(visible) ? " " : "";
@@ -25,10 +25,10 @@ function escapeHtml(text) {
 }
 function codeBlock(language, text) {
 	const fence = "`".repeat(longestRun(text, 2) + 1);
-	return `${fence}${language}\n${printableLines(text)}\n${fence}`;
+	return `${fence}${language}\n${require_matching.printableLines(text)}\n${fence}`;
 }
 function oneLine(text) {
-	return printable(text).replaceAll(/ {2,}/g, " ").trim();
+	return require_matching.printable(text).replaceAll(/ {2,}/g, " ").trim();
 }
 function partsOf(sentence) {
 	return oneLine(sentence).split(/`([^`]+)`/).map((text, index) => ({
@@ -67,7 +67,7 @@ const htmlNames = {
 function inlineLinks(lineUrl) {
 	return {
 		place: (location) => placeLink(location, lineUrl),
-		rule: (rule) => `[${rule}](${rulePage(rule)})`
+		rule: (rule) => `[${rule}](${require_findings.rulePage(rule)})`
 	};
 }
 function placeLink(location, lineUrl) {
@@ -97,14 +97,14 @@ function fileRow(finding, links) {
 }
 function destinationRow(destination, mode, links) {
 	const { status, location, tries } = destination;
-	const cause = causeOf(destination);
+	const cause = require_findings.causeOf(destination);
 	const mark = marks[mode === "validate" && status === "skipped" ? cause === null ? "passed" : "warned" : status];
 	const where = links.place(cause?.finding.location ?? location);
 	const start = `| ${mark} | ${nameOf(destination)} |`;
-	if (cause === null) return `${start} ${escapeMarkdown(resultWords(destination, mode))} | | ${where} |`;
+	if (cause === null) return `${start} ${escapeMarkdown(require_findings.resultWords(destination, mode))} | | ${where} |`;
 	const { title, rule } = cause.finding;
 	const more = cause.more > 0 ? ` and ${cause.more} more` : "";
-	return `${start} ${inline(title)}${more}${triesWords(tries)} | ${links.rule(rule)} | ${where} |`;
+	return `${start} ${inline(title)}${more}${require_findings.triesWords(tries)} | ${links.rule(rule)} | ${where} |`;
 }
 function nameOf({ display_name, id }) {
 	return display_name === id ? codeSpan(id) : `${bold(display_name)} ${codeSpan(id)}`;
@@ -134,7 +134,7 @@ function groupSection({ rule, severity, title, why, members }, links) {
 		return `${name} (${links.place(finding.location)}): ${inline(finding.message)}${fix}\n`;
 	});
 	return [
-		`### ${severityMarks[severity]} ${inline(title)}: ${placesWords(members)}\n`,
+		`### ${severityMarks[severity]} ${inline(title)}: ${require_findings.placesWords(members)}\n`,
 		`**Why it matters:** ${inline(why)} ${links.rule(rule)}\n`,
 		...each
 	].join("\n");
@@ -153,14 +153,14 @@ function findingBody({ finding }, links, diagram = null) {
 	].join("\n");
 }
 function fixText(fix) {
-	return `**To fix it:** ${fixParts(fix, fixHeading(fix)).map((part) => {
+	return `**To fix it:** ${require_findings.fixParts(fix, require_findings.fixHeading(fix)).map((part) => {
 		if (part.kind === "code") return codeBlock(part.language, part.text);
 		return part.kind === "item" ? `- ${inline(part.text)}` : inline(part.text);
 	}).join("\n\n")}`;
 }
 const hopRules = /^(network|ssh|tls)\//;
 function diagramOf(destination, { rule }) {
-	const path = pathOf(destination);
+	const path = require_terminal.pathOf(destination);
 	if (path === null || path.lines.length < 2 || !hopRules.test(rule)) return null;
 	return path.lines.some(({ state }) => state === "broken") ? flowchart(path) : null;
 }
@@ -176,7 +176,7 @@ const arrows = {
 };
 function flowchart({ machines, lines }) {
 	const nodes = machines.map(({ kind, name, address }) => {
-		const label = address === "" ? name : `${name}: ${withoutMiddle(address, 40, 19)}`;
+		const label = address === "" ? name : `${name}: ${require_matching.withoutMiddle(address, 40, 19)}`;
 		return `  ${ids[kind]}["${escapeMermaid(label)}"]`;
 	});
 	const edges = lines.map(({ state, label }, index) => {
@@ -190,16 +190,16 @@ function flowchart({ machines, lines }) {
 	].join("\n");
 }
 function escapeMermaid(label) {
-	return printable(label).replaceAll(/[^A-Za-z0-9 ]/gu, (mark) => `#${mark.codePointAt(0)};`);
+	return require_matching.printable(label).replaceAll(/[^A-Za-z0-9 ]/gu, (mark) => `#${mark.codePointAt(0)};`);
 }
 // src/report/markdown/markdown.ts
-var markdown_exports = /* @__PURE__ */ __exportAll({ markdownReport: () => markdownReport });
+var markdown_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ markdownReport: () => markdownReport });
 const longestSummary = 9e5;
 const mostRows = 25;
 const mostSections = 12;
 const mostDiagrams = 5;
 function markdownReport(report, { mostBytes = longestSummary, lineUrl = () => null } = {}) {
-	const files = new Set(placedFindings(report).map(({ finding }) => finding.location.file));
+	const files = new Set(require_findings.placedFindings(report).map(({ finding }) => finding.location.file));
 	for (const { location } of report.destinations) files.add(location.file);
 	const links = {
 		...inlineLinks(lineUrl),
@@ -207,7 +207,7 @@ function markdownReport(report, { mostBytes = longestSummary, lineUrl = () => nu
 	};
 	const definitions = ruleDefinitions(report);
 	const page = budget(mostBytes - Buffer.byteLength(definitions));
-	page.add(`## ${marks[report.outcome]} ${inline(headline(report))}\n`);
+	page.add(`## ${marks[report.outcome]} ${inline(require_verdict.headline(report))}\n`);
 	addChanges(page, report);
 	addTable(page, report, files.size > 1 ? links : {
 		...links,
@@ -221,13 +221,13 @@ function markdownReport(report, { mostBytes = longestSummary, lineUrl = () => nu
 	}
 }
 function ruleDefinitions(report) {
-	const rules = [...new Set(placedFindings(report).map(({ finding }) => finding.rule))].toSorted();
-	return rules.length === 0 ? "" : `\n${rules.map((rule) => `[${rule}]: ${rulePage(rule)}\n`).join("")}`;
+	const rules = [...new Set(require_findings.placedFindings(report).map(({ finding }) => finding.rule))].toSorted();
+	return rules.length === 0 ? "" : `\n${rules.map((rule) => `[${rule}]: ${require_findings.rulePage(rule)}\n`).join("")}`;
 }
 function addChanges(page, report) {
-	const heading = changesHeading(report);
+	const heading = require_terminal.changesHeading(report);
 	if (heading === null) return;
-	page.add(`### ${inline(heading)}\n\n${changeLines(report).map(changeLine).join("\n")}\n`);
+	page.add(`### ${inline(heading)}\n\n${require_terminal.changeLines(report).map(changeLine).join("\n")}\n`);
 }
 function changeLine({ status, text }) {
 	return `- ${marks[status]} ${inline(text)}`;
@@ -237,26 +237,26 @@ function addTable(page, report, links) {
 	const errors = findings.filter(({ severity, ignored }) => severity === "error" && ignored === null);
 	const isFolded = destinations.length + errors.length > mostRows;
 	const failing = destinations.filter(({ status }) => status === "failed");
-	const others = worstFirst(destinations).filter(({ status }) => status !== "failed");
+	const others = require_findings.worstFirst(destinations).filter(({ status }) => status !== "failed");
 	const rowOf = (destination) => destinationRow(destination, mode, links);
 	const listed = [...errors.map((finding) => fileRow(finding, links)), ...(isFolded ? failing : [...failing, ...others]).map(rowOf)];
-	if (!isFolded && destinations.length > 0) page.add(`${countsLine(report)}.\n`);
+	if (!isFolded && destinations.length > 0) page.add(`${require_verdict.countsLine(report)}.\n`);
 	if (listed.length > 0) {
 		page.add(tableHead);
 		page.addAll(listed, moreRows);
 		page.add("");
 	}
 	if (isFolded && others.length > 0) {
-		page.add(`<details${listed.length === 0 ? " open" : ""}>\n<summary>${countsLine(report)}</summary>\n\n${tableHead}`);
+		page.add(`<details${listed.length === 0 ? " open" : ""}>\n<summary>${require_verdict.countsLine(report)}</summary>\n\n${tableHead}`);
 		page.addAll(others.map(rowOf), moreRows);
 		page.add("\n</details>\n");
 	}
-	page.addAll(skipGroups(report).map(skipLine), (left) => `…and ${left} more reasons: see the report.\n`);
-	const ofBase = baseWords(report);
+	page.addAll(require_findings.skipGroups(report).map(skipLine), (left) => `…and ${left} more reasons: see the report.\n`);
+	const ofBase = require_findings.baseWords(report);
 	if (ofBase !== null) page.add(`${inline(ofBase)}\n`);
 }
 function skipLine({ reason, ids }) {
-	return `${marks.skipped} ${idList(ids, codeSpan)}: ${inline(reason)}\n`;
+	return `${marks.skipped} ${require_findings.idList(ids, codeSpan)}: ${inline(reason)}\n`;
 }
 function addFailures(page, report, links) {
 	const failures = failuresOf(report);
@@ -269,7 +269,7 @@ function addFailures(page, report, links) {
 }
 function failuresOf(report) {
 	const bySubject = /* @__PURE__ */ new Map();
-	for (const placed of placedFindings(report)) {
+	for (const placed of require_findings.placedFindings(report)) {
 		const { finding, destination } = placed;
 		if (finding.severity !== "error" || finding.ignored !== null) continue;
 		const subject = destination ?? finding.location.file;
@@ -289,8 +289,8 @@ function withDiagram(subject) {
 	return diagram === null ? [] : [[subject, diagram]];
 }
 function addOthers(page, report, links) {
-	const all = placedFindings(report);
-	const groups = groupByRule(all.filter(({ finding }) => finding.ignored === null));
+	const all = require_findings.placedFindings(report);
+	const groups = require_findings.groupByRule(all.filter(({ finding }) => finding.ignored === null));
 	const warnings = groups.filter(({ severity }) => severity === "warning");
 	const notices = groups.filter(({ severity }) => severity === "notice");
 	const ignored = all.filter(({ finding }) => finding.ignored !== null);
@@ -313,7 +313,7 @@ function counted(groups, noun) {
 }
 function noticeLine({ rule, title, members }) {
 	const names = members.map(({ finding, destination }) => destination?.id ?? finding.location.file);
-	return `- ${inline(title)} [${rule}]: ${idList(names, codeSpan)}\n`;
+	return `- ${inline(title)} [${rule}]: ${require_findings.idList(names, codeSpan)}\n`;
 }
 function ignoredLine({ finding, destination }) {
 	const { rule, title, ignored } = finding;
@@ -341,4 +341,69 @@ function budget(mostBytes) {
 		text: () => `${parts.join("\n")}\n`
 	};
 }
-export { inlineLinks as a, severityMarks as c, inline as d, findingSection as i, codeBlock as l, markdownReport as n, linked as o, markdown_exports as r, marks as s, budget as t, escapeMarkdown as u };
+Object.defineProperty(exports, "budget", {
+	enumerable: true,
+	get: function() {
+		return budget;
+	}
+});
+Object.defineProperty(exports, "codeBlock", {
+	enumerable: true,
+	get: function() {
+		return codeBlock;
+	}
+});
+Object.defineProperty(exports, "escapeMarkdown", {
+	enumerable: true,
+	get: function() {
+		return escapeMarkdown;
+	}
+});
+Object.defineProperty(exports, "findingSection", {
+	enumerable: true,
+	get: function() {
+		return findingSection;
+	}
+});
+Object.defineProperty(exports, "inline", {
+	enumerable: true,
+	get: function() {
+		return inline;
+	}
+});
+Object.defineProperty(exports, "inlineLinks", {
+	enumerable: true,
+	get: function() {
+		return inlineLinks;
+	}
+});
+Object.defineProperty(exports, "linked", {
+	enumerable: true,
+	get: function() {
+		return linked;
+	}
+});
+Object.defineProperty(exports, "markdownReport", {
+	enumerable: true,
+	get: function() {
+		return markdownReport;
+	}
+});
+Object.defineProperty(exports, "markdown_exports", {
+	enumerable: true,
+	get: function() {
+		return markdown_exports;
+	}
+});
+Object.defineProperty(exports, "marks", {
+	enumerable: true,
+	get: function() {
+		return marks;
+	}
+});
+Object.defineProperty(exports, "severityMarks", {
+	enumerable: true,
+	get: function() {
+		return severityMarks;
+	}
+});

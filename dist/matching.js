@@ -1,7 +1,7 @@
-import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { domainToASCII } from "node:url";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+let node_url = require("node:url");
 // node_modules/ipaddr.js/lib/ipaddr.js
-var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
+var require_ipaddr = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$1) => {
 	(function(root) {
 		"use strict";
 		const ipv4Part = "(0?\\d+|0x[a-f0-9]+)";
@@ -968,7 +968,7 @@ var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) =>
 	})(this$1);
 }));
 // src/config/values/hosts.ts
-var import_ipaddr = /* @__PURE__ */ __toESM(require_ipaddr(), 1);
+var import_ipaddr = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_ipaddr(), 1);
 const maxLength = {
 	name: 253,
 	part: 63
@@ -1017,9 +1017,9 @@ function nameFault(host) {
 	if (host.length > maxLength.name || parts.some((part) => part.length > maxLength.part)) return { kind: "too-long" };
 	if (parts.some((part) => part === "")) return { kind: "dots" };
 	if (parts.length === 4 && parts.every((part) => /^[0-9]+$/.test(part)) && parts.some((part) => Number(part) > 255)) return { kind: "octet" };
-	if (endsInNumber(host.replace(/\.$/, "")) && domainToASCII(host) === "") return { kind: "number" };
+	if (endsInNumber(host.replace(/\.$/, "")) && (0, node_url.domainToASCII)(host) === "") return { kind: "number" };
 	if (/^[\w.-]+$/.test(host)) return null;
-	const unconverted = domainToASCII(host) === "" ? /[^\0-\x7f]/u.exec(host)?.[0] : void 0;
+	const unconverted = (0, node_url.domainToASCII)(host) === "" ? /[^\0-\x7f]/u.exec(host)?.[0] : void 0;
 	if (unconverted !== void 0) return {
 		kind: "character",
 		codePoint: unconverted.codePointAt(0)
@@ -1067,7 +1067,7 @@ const metadataNames = /* @__PURE__ */ new Set([
 	]
 ]);
 function resolverName(host) {
-	return (domainToASCII(host) || host.toLowerCase()).replace(/\.$/, "");
+	return ((0, node_url.domainToASCII)(host) || host.toLowerCase()).replace(/\.$/, "");
 }
 function addressKind(text) {
 	const plain = resolverName(text).replace(/%.*/s, "");
@@ -1315,4 +1315,129 @@ function matchesWildcard(pattern, text) {
 	}
 	return true;
 }
-export { hostFault as _, printable as a, resolverName as b, shortened as c, withoutCommands as d, withoutMiddle as f, forbiddenAddressIn as g, endsInNumber as h, oneLine as i, withEscapes as l, bareHost as m, suggestion as n, printableJson as o, addressKind as p, character as r, printableLines as s, matchesWildcard as t, withoutBackticks as u, isMetadataName as v, require_ipaddr as x, isOutOfReach as y };
+Object.defineProperty(exports, "addressKind", {
+	enumerable: true,
+	get: function() {
+		return addressKind;
+	}
+});
+Object.defineProperty(exports, "bareHost", {
+	enumerable: true,
+	get: function() {
+		return bareHost;
+	}
+});
+Object.defineProperty(exports, "character", {
+	enumerable: true,
+	get: function() {
+		return character;
+	}
+});
+Object.defineProperty(exports, "endsInNumber", {
+	enumerable: true,
+	get: function() {
+		return endsInNumber;
+	}
+});
+Object.defineProperty(exports, "forbiddenAddressIn", {
+	enumerable: true,
+	get: function() {
+		return forbiddenAddressIn;
+	}
+});
+Object.defineProperty(exports, "hostFault", {
+	enumerable: true,
+	get: function() {
+		return hostFault;
+	}
+});
+Object.defineProperty(exports, "isMetadataName", {
+	enumerable: true,
+	get: function() {
+		return isMetadataName;
+	}
+});
+Object.defineProperty(exports, "isOutOfReach", {
+	enumerable: true,
+	get: function() {
+		return isOutOfReach;
+	}
+});
+Object.defineProperty(exports, "matchesWildcard", {
+	enumerable: true,
+	get: function() {
+		return matchesWildcard;
+	}
+});
+Object.defineProperty(exports, "oneLine", {
+	enumerable: true,
+	get: function() {
+		return oneLine;
+	}
+});
+Object.defineProperty(exports, "printable", {
+	enumerable: true,
+	get: function() {
+		return printable;
+	}
+});
+Object.defineProperty(exports, "printableJson", {
+	enumerable: true,
+	get: function() {
+		return printableJson;
+	}
+});
+Object.defineProperty(exports, "printableLines", {
+	enumerable: true,
+	get: function() {
+		return printableLines;
+	}
+});
+Object.defineProperty(exports, "require_ipaddr", {
+	enumerable: true,
+	get: function() {
+		return require_ipaddr;
+	}
+});
+Object.defineProperty(exports, "resolverName", {
+	enumerable: true,
+	get: function() {
+		return resolverName;
+	}
+});
+Object.defineProperty(exports, "shortened", {
+	enumerable: true,
+	get: function() {
+		return shortened;
+	}
+});
+Object.defineProperty(exports, "suggestion", {
+	enumerable: true,
+	get: function() {
+		return suggestion;
+	}
+});
+Object.defineProperty(exports, "withEscapes", {
+	enumerable: true,
+	get: function() {
+		return withEscapes;
+	}
+});
+Object.defineProperty(exports, "withoutBackticks", {
+	enumerable: true,
+	get: function() {
+		return withoutBackticks;
+	}
+});
+Object.defineProperty(exports, "withoutCommands", {
+	enumerable: true,
+	get: function() {
+		return withoutCommands;
+	}
+});
+Object.defineProperty(exports, "withoutMiddle", {
+	enumerable: true,
+	get: function() {
+		return withoutMiddle;
+	}
+});

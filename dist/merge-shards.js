@@ -1,7 +1,7 @@
-import { a as findFiles, d as maxMatches } from "./files.js";
-import { u as readReportFile } from "./terminal.js";
-import { isReport } from "./validate.js";
-import { o as outcomeOf, s as statusCounts } from "./verdict.js";
+const require_files = require("./files.js");
+const require_terminal = require("./terminal.js");
+const require_validate = require("./validate.js");
+const require_verdict = require("./verdict.js");
 // src/report/merge-shards.ts
 function mergeReports(all, { failOn, name, run }) {
 	const foreign = foreignWords(all, run);
@@ -40,10 +40,10 @@ function mergeReports(all, { failOn, name, run }) {
 			not_reached: notReached,
 			missing_shards: missing,
 			shard: null,
-			outcome: missing.length > 0 ? "failed" : outcomeOf(findings, destinations, notReached),
+			outcome: missing.length > 0 ? "failed" : require_verdict.outcomeOf(findings, destinations, notReached),
 			summary: {
 				total: destinations.length + unreported,
-				...statusCounts(destinations)
+				...require_verdict.statusCounts(destinations)
 			},
 			findings,
 			destinations
@@ -112,11 +112,11 @@ function sum(numbers) {
 }
 const mostBytes = 134217728;
 async function readReports(patterns, folder, folders, signal) {
-	const { files, unmatched, tooMany, tooWild, unsearched } = await findFiles(patterns, folder, { signal });
+	const { files, unmatched, tooMany, tooWild, unsearched } = await require_files.findFiles(patterns, folder, { signal });
 	const reports = [];
 	const errors = [
 		...unmatched.map((pattern) => `${pattern} matches no file.`),
-		...tooMany.map((pattern) => `${pattern} matches more than ${maxMatches} files.`),
+		...tooMany.map((pattern) => `${pattern} matches more than ${require_files.maxMatches} files.`),
 		...tooWild.map((pattern) => `${pattern} is a pattern with too many wildcards.`),
 		...unsearched.map((pattern) => `the run ended before all files that match ${pattern} were found.`)
 	];
@@ -126,9 +126,9 @@ async function readReports(patterns, folder, folders, signal) {
 			errors.push(`the run ended before ${file} was read.`);
 			break;
 		}
-		const reportFile = await readReportFile(absolute, folders);
+		const reportFile = await require_terminal.readReportFile(absolute, folders);
 		if (reportFile.kind === "unusable") errors.push(`${file} ${reportFile.reason}.`);
-		else if (isReport(reportFile.content) && isSound(reportFile.content)) reports.push({
+		else if (require_validate.isReport(reportFile.content) && isSound(reportFile.content)) reports.push({
 			file,
 			report: reportFile.content
 		});
@@ -156,4 +156,5 @@ function isSound({ started_at, shard, destinations, not_reached, summary }) {
 	const isCounted = summary.total === destinations.length && not_reached <= destinations.length;
 	return !Number.isNaN(Date.parse(started_at)) && isPart && (shard === null || isCounted);
 }
-export { mergeReports, readReports };
+exports.mergeReports = mergeReports;
+exports.readReports = readReports;

@@ -1,4 +1,4 @@
-import { createPrivateKey } from "node:crypto";
+let node_crypto = require("node:crypto");
 // src/config/values/keys/openssh-key.ts
 const magic = Buffer.from("openssh-key-v1\0", "latin1");
 function parseOpenSshFile(bytes) {
@@ -119,7 +119,7 @@ function publicKeyOf({ type, fields }) {
 function keyObject(fields) {
 	try {
 		const key = jsonWebKey(fields);
-		return key === null ? null : createPrivateKey({
+		return key === null ? null : (0, node_crypto.createPrivateKey)({
 			key,
 			format: "jwk"
 		});
@@ -223,4 +223,33 @@ function uint32(value) {
 	bytes.writeUInt32BE(value);
 	return bytes;
 }
-export { usableTypes as a, secretStart as i, keyInPrivatePart as n, parseOpenSshFile as r, ed25519File as t };
+Object.defineProperty(exports, "ed25519File", {
+	enumerable: true,
+	get: function() {
+		return ed25519File;
+	}
+});
+Object.defineProperty(exports, "keyInPrivatePart", {
+	enumerable: true,
+	get: function() {
+		return keyInPrivatePart;
+	}
+});
+Object.defineProperty(exports, "parseOpenSshFile", {
+	enumerable: true,
+	get: function() {
+		return parseOpenSshFile;
+	}
+});
+Object.defineProperty(exports, "secretStart", {
+	enumerable: true,
+	get: function() {
+		return secretStart;
+	}
+});
+Object.defineProperty(exports, "usableTypes", {
+	enumerable: true,
+	get: function() {
+		return usableTypes;
+	}
+});

@@ -1,25 +1,29 @@
-import "./rolldown-runtime.js";
-import { t as require_tunnel } from "./tunnel.js";
-import { t as require_undici } from "./undici.js";
-import { v as secretForms } from "./files.js";
-import { a as reportNames } from "./options.js";
-import { p as remedyWords, u as placedFindings } from "./findings.js";
-import { d as inline, n as markdownReport } from "./markdown.js";
-import { a as headline } from "./verdict.js";
-import { a as printable, c as shortened, d as withoutCommands, s as printableLines } from "./matching.js";
-import { r as unwritableWords, t as appendToRunnerFile } from "./write.js";
-import { lineUrl } from "./workflow-run.js";
-import { randomUUID } from "node:crypto";
-import * as events from "events";
-import * as crypto from "crypto";
-import * as fs from "fs";
-import { constants, promises } from "fs";
-import "path";
-import { EOL } from "node:os";
-import "child_process";
-import * as os$1 from "os";
-import os, { EOL as EOL$1 } from "os";
-import "timers";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_tunnel$1 = require("./tunnel.js");
+const require_undici$1 = require("./undici.js");
+const require_files = require("./files.js");
+const require_options = require("./options.js");
+const require_findings = require("./findings.js");
+const require_markdown = require("./markdown.js");
+const require_verdict = require("./verdict.js");
+const require_matching = require("./matching.js");
+const require_write = require("./write.js");
+const require_workflow_run = require("./workflow-run.js");
+let node_crypto = require("node:crypto");
+let events = require("events");
+events = require_rolldown_runtime.__toESM(events, 1);
+let crypto = require("crypto");
+crypto = require_rolldown_runtime.__toESM(crypto, 1);
+let fs = require("fs");
+fs = require_rolldown_runtime.__toESM(fs, 1);
+let path = require("path");
+path = require_rolldown_runtime.__toESM(path, 1);
+let node_os = require("node:os");
+let child_process = require("child_process");
+child_process = require_rolldown_runtime.__toESM(child_process, 1);
+let os = require("os");
+os = require_rolldown_runtime.__toESM(os, 1);
+require("timers");
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
@@ -40,7 +44,7 @@ function toCommandProperties(annotationProperties) {
 // node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + os$1.EOL);
+	process.stdout.write(cmd.toString() + os.EOL);
 }
 const CMD_STRING = "::";
 var Command = class {
@@ -79,17 +83,17 @@ function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
 	if (!fs.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	fs.appendFileSync(filePath, `${toCommandValue(message)}${os$1.EOL}`, { encoding: "utf8" });
+	fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, { encoding: "utf8" });
 }
 function prepareKeyValueMessage(key, value) {
 	const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
 	const convertedValue = toCommandValue(value);
 	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	return `${key}<<${delimiter}${os$1.EOL}${convertedValue}${os$1.EOL}${delimiter}`;
+	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
 }
-require_tunnel();
-require_undici();
+require_tunnel$1.require_tunnel();
+require_undici$1.require_undici();
 var HttpCodes;
 (function(HttpCodes) {
 	HttpCodes[HttpCodes["OK"] = 200] = "OK";
@@ -159,7 +163,7 @@ var __awaiter$6 = function(thisArg, _arguments, P, generator) {
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile } = promises;
+const { access, appendFile, writeFile } = fs.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -171,7 +175,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, constants.R_OK | constants.W_OK);
+				yield access(pathFromEnv, fs.constants.R_OK | fs.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -212,7 +216,7 @@ var Summary = class {
 		return addEOL ? this.addEOL() : this;
 	}
 	addEOL() {
-		return this.addRaw(EOL$1);
+		return this.addRaw(os.EOL);
 	}
 	addCodeBlock(code, lang) {
 		const attrs = Object.assign({}, lang && { lang });
@@ -284,14 +288,14 @@ var Summary = class {
 	}
 };
 new Summary();
-const { chmod, copyFile, lstat, mkdir, open, readdir: readdir$1, rename, rm, rmdir, stat: stat$1, symlink, unlink } = fs.promises;
+const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs.promises;
 process.platform;
 fs.constants.O_RDONLY;
 process.platform;
 events.EventEmitter;
 events.EventEmitter;
-os.platform();
-os.arch();
+os.default.platform();
+os.default.arch();
 var ExitCode;
 (function(ExitCode) {
 	ExitCode[ExitCode["Success"] = 0] = "Success";
@@ -308,7 +312,7 @@ function getInput(name, options) {
 }
 function setOutput(name, value) {
 	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(os$1.EOL);
+	process.stdout.write(os.EOL);
 	issueCommand("set-output", { name }, toCommandValue(value));
 }
 function setFailed(message) {
@@ -326,7 +330,7 @@ function notice(message, properties = {}) {
 }
 // src/github/outputs.ts
 function outputReport(report, paths) {
-	const files = reportNames.map((name) => [`report-${name}`, paths[name] ?? ""]);
+	const files = require_options.reportNames.map((name) => [`report-${name}`, paths[name] ?? ""]);
 	return setOutputs({
 		outcome: report.outcome,
 		...report.summary,
@@ -340,37 +344,37 @@ function setOutputs(outputs) {
 		for (const [name = "", value] of values) setOutput(name, value);
 		return null;
 	}
-	const end = `end_${randomUUID()}`;
+	const end = `end_${(0, node_crypto.randomUUID)()}`;
 	return append("GITHUB_OUTPUT", file, values.map(([name, value]) => [
 		`${name}<<${end}`,
 		value,
 		end,
 		""
-	].join(EOL)).join(""));
+	].join(node_os.EOL)).join(""));
 }
 function writeSummary(report, place) {
-	return addToSummary(markdownReport(report, place === null ? {} : { lineUrl: (location) => lineUrl(place, location) }));
+	return addToSummary(require_markdown.markdownReport(report, place === null ? {} : { lineUrl: (location) => require_workflow_run.lineUrl(place, location) }));
 }
 function warn(remarks) {
 	for (const remark of remarks) warning(remark, { title: "Incomplete output" });
 }
 function remarksToSummary(remarks) {
 	if (remarks.length === 0) return null;
-	return addToSummary(remarks.map((remark) => `⚠️ ${inline(remark)}\n`).join("\n"));
+	return addToSummary(remarks.map((remark) => `⚠️ ${require_markdown.inline(remark)}\n`).join("\n"));
 }
 function addToSummary(text) {
 	const { GITHUB_STEP_SUMMARY: file = "" } = process.env;
-	return file === "" ? null : append("GITHUB_STEP_SUMMARY", file, `${text}${EOL}`);
+	return file === "" ? null : append("GITHUB_STEP_SUMMARY", file, `${text}${node_os.EOL}`);
 }
 function append(variable, file, text) {
-	const refusal = appendToRunnerFile(file, text);
-	return refusal && `${variable}: ${unwritableWords(file, refusal, [])}`;
+	const refusal = require_write.appendToRunnerFile(file, text);
+	return refusal && `${variable}: ${require_write.unwritableWords(file, refusal, [])}`;
 }
 function log(text) {
-	process.stdout.write(`${withoutCommands(text)}\n`);
+	process.stdout.write(`${require_matching.withoutCommands(text)}\n`);
 }
 function mask(secret) {
-	for (const form of secretForms(secret)) setSecret(form);
+	for (const form of require_files.secretForms(secret)) setSecret(form);
 }
 const mostOfAKind = 10;
 const longestMessage = 4096;
@@ -380,9 +384,9 @@ const commands = {
 	notice
 };
 function annotate(report, { fullList, reserved }) {
-	const all = placedFindings(report);
+	const all = require_findings.placedFindings(report);
 	const isCutShort = report.not_reached > 0;
-	if (isCutShort) error(`${headline(report)} See ${fullList}.`, { title: "The run ended early" });
+	if (isCutShort) error(`${require_verdict.headline(report)} See ${fullList}.`, { title: "The run ended early" });
 	for (const severity of [
 		"error",
 		"warning",
@@ -401,12 +405,12 @@ function annotate(report, { fullList, reserved }) {
 }
 function annotateOne({ finding, destination }) {
 	const { location, rule, title, message, why, fix } = finding;
-	const about = destination === null ? "" : `${printable(destination.display_name)}: `;
-	const remedy = fix === null ? "" : `\n\nTo fix it: ${remedyWords(fix)}`;
-	const words = printableLines(`${message}\n\n${why}${remedy}\n\n[${rule}]`);
-	commands[finding.severity](shortened(words, longestMessage), {
+	const about = destination === null ? "" : `${require_matching.printable(destination.display_name)}: `;
+	const remedy = fix === null ? "" : `\n\nTo fix it: ${require_findings.remedyWords(fix)}`;
+	const words = require_matching.printableLines(`${message}\n\n${why}${remedy}\n\n[${rule}]`);
+	commands[finding.severity](require_matching.shortened(words, longestMessage), {
 		title: `${about}${title}`,
-		file: printable(location.file),
+		file: require_matching.printable(location.file),
 		startLine: location.line,
 		endLine: location.end_line,
 		...location.line === location.end_line ? {
@@ -415,4 +419,13 @@ function annotateOne({ finding, destination }) {
 		} : {}
 	});
 }
-export { annotate, log, mask, setFailed as n, outputReport, remarksToSummary, setOutputs, getInput as t, warn, writeSummary };
+exports.annotate = annotate;
+exports.getInput = getInput;
+exports.log = log;
+exports.mask = mask;
+exports.outputReport = outputReport;
+exports.remarksToSummary = remarksToSummary;
+exports.setFailed = setFailed;
+exports.setOutputs = setOutputs;
+exports.warn = warn;
+exports.writeSummary = writeSummary;

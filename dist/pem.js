@@ -1,4 +1,4 @@
-import { getCipherInfo } from "node:crypto";
+let node_crypto = require("node:crypto");
 // src/config/values/keys/pem.ts
 function findKeyBlock(text) {
 	const plain = text.replaceAll(/\\+[nr]/g, "\n").replaceAll(/[\u200b-\u200d\u2060\ufeff]/g, "");
@@ -56,7 +56,7 @@ function keyBlock(label, content) {
 	};
 }
 function ivDigits(cipher) {
-	const length = getCipherInfo(cipher.toLowerCase())?.ivLength;
+	const length = (0, node_crypto.getCipherInfo)(cipher.toLowerCase())?.ivLength;
 	return length === void 0 ? void 0 : length * 2;
 }
 function pemText(label, header, bytes) {
@@ -124,4 +124,45 @@ function integer(element) {
 	const digits = element?.content.toString("hex") ?? "";
 	return digits === "" ? 0 : Number(`0x${digits}`);
 }
-export { integer as a, findKeyBlock as i, derFault as n, objectId as o, elementsIn as r, pemText as s, derAt as t };
+Object.defineProperty(exports, "derAt", {
+	enumerable: true,
+	get: function() {
+		return derAt;
+	}
+});
+Object.defineProperty(exports, "derFault", {
+	enumerable: true,
+	get: function() {
+		return derFault;
+	}
+});
+Object.defineProperty(exports, "elementsIn", {
+	enumerable: true,
+	get: function() {
+		return elementsIn;
+	}
+});
+Object.defineProperty(exports, "findKeyBlock", {
+	enumerable: true,
+	get: function() {
+		return findKeyBlock;
+	}
+});
+Object.defineProperty(exports, "integer", {
+	enumerable: true,
+	get: function() {
+		return integer;
+	}
+});
+Object.defineProperty(exports, "objectId", {
+	enumerable: true,
+	get: function() {
+		return objectId;
+	}
+});
+Object.defineProperty(exports, "pemText", {
+	enumerable: true,
+	get: function() {
+		return pemText;
+	}
+});

@@ -1,20 +1,22 @@
-import { i as product } from "./crash.js";
-import { C as isRuleId, c as idList, h as rulePage, p as remedyWords, u as placedFindings, w as ruleTitle } from "./findings.js";
-import { a as inlineLinks, c as severityMarks, d as inline, i as findingSection, l as codeBlock, n as markdownReport, o as linked, s as marks, t as budget, u as escapeMarkdown } from "./markdown.js";
-import { a as headline, n as countsLine, r as exitStatus } from "./verdict.js";
-import { k as severityRank } from "./config.js";
-import { i as oneLine } from "./matching.js";
-import { commitLink, fileUrl, lineUrl, runLink } from "./workflow-run.js";
-import { githubClient, refusalWords } from "./client.js";
-import { _ as keyOf, c as timeBetween, g as isWhole, h as destinationSubject, m as compare, v as snapshotOf, y as timeOrNull } from "./terminal.js";
-import { M as minute } from "./prose.js";
-import { i as fileLimits, p as readText } from "./files.js";
-import { s as hiddenRanges } from "./entry-files.js";
-import { c as position, d as toSource, y as readDocument } from "./source.js";
-import { i as safeEdits } from "./fixes.js";
-import { createHash } from "node:crypto";
-import path from "node:path";
-import { deflateRawSync, inflateRawSync } from "node:zlib";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_crash = require("./crash.js");
+const require_findings = require("./findings.js");
+const require_markdown = require("./markdown.js");
+const require_verdict = require("./verdict.js");
+const require_config = require("./config.js");
+const require_matching = require("./matching.js");
+const require_workflow_run = require("./workflow-run.js");
+const require_client = require("./client.js");
+const require_terminal = require("./terminal.js");
+const require_prose = require("./prose.js");
+const require_files = require("./files.js");
+const require_entry_files = require("./entry-files.js");
+const require_source = require("./source.js");
+const require_fixes = require("./fixes.js");
+let node_crypto = require("node:crypto");
+let node_path = require("node:path");
+node_path = require_rolldown_runtime.__toESM(node_path, 1);
+let node_zlib = require("node:zlib");
 // src/github/check-run.ts
 const mostAnnotations = 50;
 const longestText = 65535;
@@ -22,13 +24,13 @@ const longestTitle = 255;
 const longestMessage = 16e3;
 async function postCheckRun(client, place, report) {
 	const { owner, repo } = place;
-	const annotations = placedFindings(report).filter(({ finding }) => finding.ignored === null).toSorted((one, other) => severityRank[one.finding.severity] - severityRank[other.finding.severity]).map(annotation);
+	const annotations = require_findings.placedFindings(report).filter(({ finding }) => finding.ignored === null).toSorted((one, other) => require_config.severityRank[one.finding.severity] - require_config.severityRank[other.finding.severity]).map(annotation);
 	const output = {
-		title: oneLine(headline(report), longestTitle),
-		summary: inline(report.destinations.length > 0 ? `${countsLine(report)}.` : headline(report)),
-		text: markdownReport(report, {
+		title: require_matching.oneLine(require_verdict.headline(report), longestTitle),
+		summary: require_markdown.inline(report.destinations.length > 0 ? `${require_verdict.countsLine(report)}.` : require_verdict.headline(report)),
+		text: require_markdown.markdownReport(report, {
 			mostBytes: longestText,
-			lineUrl: (location) => lineUrl(place, location)
+			lineUrl: (location) => require_workflow_run.lineUrl(place, location)
 		})
 	};
 	const created = await client.again(() => client.ask("checks: write", async ({ request }) => {
@@ -38,7 +40,7 @@ async function postCheckRun(client, place, report) {
 			name: place.name,
 			head_sha: place.headSha,
 			details_url: place.runUrl,
-			external_id: `${product.name}:${place.key}:${place.runId}`,
+			external_id: `${require_crash.product.name}:${place.key}:${place.runId}`,
 			status: "completed",
 			conclusion: conclusionOf(report),
 			started_at: report.started_at,
@@ -75,7 +77,7 @@ const levels = {
 	notice: "notice"
 };
 function conclusionOf(report) {
-	if (exitStatus(report) !== 0) return "failure";
+	if (require_verdict.exitStatus(report) !== 0) return "failure";
 	if (report.outcome === "passed") return "success";
 	return report.outcome === "skipped" ? "skipped" : "neutral";
 }
@@ -91,9 +93,9 @@ function annotation({ finding, destination }) {
 			end_column: location.end_column
 		} : {},
 		annotation_level: levels[severity],
-		title: oneLine(`${about}${title}`, longestTitle),
+		title: require_matching.oneLine(`${about}${title}`, longestTitle),
 		message: cut(`${message}\n\n${why}\n\n[${rule}]`),
-		...fix === null ? {} : { raw_details: cut(remedyWords(fix)) }
+		...fix === null ? {} : { raw_details: cut(require_findings.remedyWords(fix)) }
 	};
 }
 function cut(text) {
@@ -102,7 +104,7 @@ function cut(text) {
 // src/github/state.ts
 function scopeOf({ files, only }) {
 	return {
-		id: createHash("sha256").update(JSON.stringify([files, only])).digest("hex").slice(0, 8),
+		id: (0, node_crypto.createHash)("sha256").update(JSON.stringify([files, only])).digest("hex").slice(0, 8),
 		only
 	};
 }
@@ -115,11 +117,11 @@ function nextState(previous, report, scope, { sha, run }) {
 			run,
 			jobs,
 			files,
-			snapshot: snapshotOf(report)
+			snapshot: require_terminal.snapshotOf(report)
 		},
 		changes: null
 	};
-	const { snapshot, changes } = compare(previous.snapshot, report, goneFromJob(report, scope, previous));
+	const { snapshot, changes } = require_terminal.compare(previous.snapshot, report, goneFromJob(report, scope, previous));
 	return {
 		state: {
 			sha,
@@ -132,7 +134,7 @@ function nextState(previous, report, scope, { sha, run }) {
 	};
 }
 function goneFromJob(report, { id, only }, { files }) {
-	const whole = isWhole(report, only);
+	const whole = require_terminal.isWhole(report, only);
 	return ({ subject }) => {
 		const file = subject.kind === "file" ? subject.name : subject.file;
 		const isRead = file === null || report.files.includes(file);
@@ -193,10 +195,10 @@ function toStored({ sha, run, jobs, files, snapshot }) {
 function readState(stored) {
 	try {
 		const { sha, run, at, jobs, files, subjects } = stored;
-		const began = timeOrNull(at);
+		const began = require_terminal.timeOrNull(at);
 		if (began === null || !Number.isSafeInteger(run) || !/^[0-9a-f]{7,64}$/.test(sha)) return null;
 		const states = subjects.map(readSubject);
-		if (states.some(({ errors, warnings }) => ![...errors, ...warnings].every(isRuleId))) return null;
+		if (states.some(({ errors, warnings }) => ![...errors, ...warnings].every(require_findings.isRuleId))) return null;
 		return {
 			sha,
 			run,
@@ -204,7 +206,7 @@ function readState(stored) {
 			files: new Map(files.map(([file, job]) => [String(file), String(job)])),
 			snapshot: {
 				at: began,
-				subjects: new Map(states.map((each) => [keyOf(each.subject), each]))
+				subjects: new Map(states.map((each) => [require_terminal.keyOf(each.subject), each]))
 			}
 		};
 	} catch {
@@ -222,7 +224,7 @@ function readSubject({ subject, since, errors, warnings }) {
 			name,
 			file: subject.file === null ? null : String(subject.file)
 		},
-		since: timeOrNull(since),
+		since: require_terminal.timeOrNull(since),
 		errors: errors.map(String),
 		warnings: warnings.map(String)
 	};
@@ -230,7 +232,7 @@ function readSubject({ subject, since, errors, warnings }) {
 const longestState = 2e4;
 const largestState = 1e6;
 function markOf(kind, key, state = null) {
-	const packed = state === null ? "" : deflateRawSync(JSON.stringify(state)).toString("base64");
+	const packed = state === null ? "" : (0, node_zlib.deflateRawSync)(JSON.stringify(state)).toString("base64");
 	return `<!-- ${[nameOf$1(kind, key), packed.length > longestState ? "" : packed].join(" ").trim()} -->`;
 }
 function readMark(text, kind, key) {
@@ -239,14 +241,14 @@ function readMark(text, kind, key) {
 }
 function unpack(packed) {
 	try {
-		const json = inflateRawSync(Buffer.from(packed, "base64"), { maxOutputLength: largestState });
+		const json = (0, node_zlib.inflateRawSync)(Buffer.from(packed, "base64"), { maxOutputLength: largestState });
 		return JSON.parse(json.toString());
 	} catch {
 		return null;
 	}
 }
 function nameOf$1(kind, key) {
-	return `${product.name}:${kind}:${key}`;
+	return `${require_crash.product.name}:${kind}:${key}`;
 }
 async function ownershipOf(client) {
 	const answer = await client.ask("pull-requests: write", (octokit) => octokit.graphql("query { viewer { databaseId } }"));
@@ -299,11 +301,11 @@ function ignoreNotFound(error) {
 	if (error.status !== 404) throw error;
 }
 function otherProblems({ snapshot }, report) {
-	const reportedKeys = /* @__PURE__ */ new Set([...report.destinations.map((each) => keyOf(destinationSubject(each))), ...report.findings.map(({ location }) => keyOf({
+	const reportedKeys = /* @__PURE__ */ new Set([...report.destinations.map((each) => require_terminal.keyOf(require_terminal.destinationSubject(each))), ...report.findings.map(({ location }) => require_terminal.keyOf({
 		kind: "file",
 		name: location.file
 	}))]);
-	return [...snapshot.subjects.values()].filter(({ subject }) => !reportedKeys.has(keyOf(subject)));
+	return [...snapshot.subjects.values()].filter(({ subject }) => !reportedKeys.has(require_terminal.keyOf(subject)));
 }
 async function ownComments({ paginate }, { owner, repo, pullRequest, key }, isOwn) {
 	return (await paginate("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
@@ -322,14 +324,14 @@ async function ownComments({ paginate }, { owner, repo, pullRequest, key }, isOw
 const mostBytes$1 = 65e3;
 const mostLines = 25;
 function commentText(mark, place, report, since, others) {
-	const wrong = placedFindings(report).filter(({ finding }) => finding.ignored === null && finding.severity !== "notice");
+	const wrong = require_findings.placedFindings(report).filter(({ finding }) => finding.ignored === null && finding.severity !== "notice");
 	const listed = [...wrong.filter(({ finding }) => finding.severity === "error"), ...wrong.filter(({ finding }) => finding.severity === "warning")];
-	const links = inlineLinks((location) => lineUrl(place, location));
-	const page = budget(mostBytes$1);
+	const links = require_markdown.inlineLinks((location) => require_workflow_run.lineUrl(place, location));
+	const page = require_markdown.budget(mostBytes$1);
 	page.add(mark);
 	const failing = others.filter(({ errors }) => errors.length > 0).length;
 	const outcome = failing > 0 ? "failed" : report.outcome;
-	page.add(`### ${marks[outcome]} ${inline(verdict(report, failing))}\n`);
+	page.add(`### ${require_markdown.marks[outcome]} ${require_markdown.inline(verdict(report, failing))}\n`);
 	const changed = since === null ? [] : changeParts(place, since);
 	if (changed.length > 0) page.add(`${changed.join("\n")}\n`);
 	if (listed.length > 0) {
@@ -338,7 +340,7 @@ function commentText(mark, place, report, since, others) {
 		if (listed.length > mostLines) lines.push(`- …and ${listed.length - mostLines} more`);
 		page.add(`${lines.join("\n")}\n`);
 		page.add("<details>\n<summary>Why, and how to fix it</summary>\n");
-		page.addAll(listed.map((placed) => findingSection(placed, links)), (left) => `…and ${left} more: see the report.\n`);
+		page.addAll(listed.map((placed) => require_markdown.findingSection(placed, links)), (left) => `…and ${left} more: see the report.\n`);
 		page.add("</details>\n");
 	}
 	if (others.length > 0) {
@@ -346,21 +348,21 @@ function commentText(mark, place, report, since, others) {
 		page.addAll(others.flatMap((each) => otherLines(each, place)), (left) => `- …and ${left} more`);
 		page.add("");
 	}
-	const sum = report.destinations.length > 0 ? `${inline(countsLine(report))} · ` : "";
-	page.add(`<sub>${sum}${commitLink(place, place.headSha)} · ${runLink(place)}</sub>`);
+	const sum = report.destinations.length > 0 ? `${require_markdown.inline(require_verdict.countsLine(report))} · ` : "";
+	page.add(`<sub>${sum}${require_workflow_run.commitLink(place, place.headSha)} · ${require_workflow_run.runLink(place)}</sub>`);
 	return page.text();
 }
 function verdict(report, failing) {
-	if (failing === 0) return headline(report);
-	if (report.outcome === "failed") return `${headline(report)} Another job found ${failing} more.`;
-	return `Another job found ${failing} failing. ${headline(report).replace(/^Success! /, "")}`;
+	if (failing === 0) return require_verdict.headline(report);
+	if (report.outcome === "failed") return `${require_verdict.headline(report)} Another job found ${failing} more.`;
+	return `Another job found ${failing} failing. ${require_verdict.headline(report).replace(/^Success! /, "")}`;
 }
 function otherLines({ subject, errors, warnings }, place) {
 	const file = subject.kind === "file" ? subject.name : subject.file;
-	const about = subject.kind === "file" ? "" : `**${escapeMarkdown(oneLine(subject.name, 100))}**: `;
-	const where = file === null ? "" : ` (${linked(escapeMarkdown(file), fileUrl(place, file))})`;
-	const line = (mark, rule) => `- ${mark} ${about}${linked(inline(ruleTitle(rule)), rulePage(rule))}${where}`;
-	return [...errors.map((rule) => line(severityMarks.error, rule)), ...warnings.map((rule) => line(severityMarks.warning, rule))];
+	const about = subject.kind === "file" ? "" : `**${require_markdown.escapeMarkdown(require_matching.oneLine(subject.name, 100))}**: `;
+	const where = file === null ? "" : ` (${require_markdown.linked(require_markdown.escapeMarkdown(file), require_workflow_run.fileUrl(place, file))})`;
+	const line = (mark, rule) => `- ${mark} ${about}${require_markdown.linked(require_markdown.inline(require_findings.ruleTitle(rule)), require_findings.rulePage(rule))}${where}`;
+	return [...errors.map((rule) => line(require_markdown.severityMarks.error, rule)), ...warnings.map((rule) => line(require_markdown.severityMarks.warning, rule))];
 }
 function changeParts(place, { sha, changes }) {
 	const { fresh, still, solved } = changes;
@@ -370,19 +372,19 @@ function changeParts(place, { sha, changes }) {
 		...solved.length > 0 ? [`${solved.length} fixed`] : []
 	];
 	if (parts.length === 0) return [];
-	return [`${sha === place.headSha ? "Since the last run of" : "Since"} ${commitLink(place, sha)}: ${parts.join(", ")}.`, ...solvedLines(solved)];
+	return [`${sha === place.headSha ? "Since the last run of" : "Since"} ${require_workflow_run.commitLink(place, sha)}: ${parts.join(", ")}.`, ...solvedLines(solved)];
 }
 function solvedLines(solved) {
 	const byRule = /* @__PURE__ */ new Map();
-	for (const { rule, subject } of solved) byRule.set(rule, [...byRule.get(rule) ?? [], oneLine(subject.name, 100)]);
-	const lines = [...byRule].map(([rule, names]) => `- ${marks.passed} Fixed: ${inline(ruleTitle(rule))} (${escapeMarkdown(idList(names))})`);
+	for (const { rule, subject } of solved) byRule.set(rule, [...byRule.get(rule) ?? [], require_matching.oneLine(subject.name, 100)]);
+	const lines = [...byRule].map(([rule, names]) => `- ${require_markdown.marks.passed} Fixed: ${require_markdown.inline(require_findings.ruleTitle(rule))} (${require_markdown.escapeMarkdown(require_findings.idList(names))})`);
 	return lines.length === 0 ? [] : ["", ...lines.slice(0, mostLines)];
 }
 function newness(changes) {
 	const unmatched = /* @__PURE__ */ new Map();
 	const countOf = (key) => unmatched.get(key) ?? 0;
 	for (const { subject, rule } of changes?.still ?? []) {
-		const key = `${keyOf(subject)} ${rule}`;
+		const key = `${require_terminal.keyOf(subject)} ${rule}`;
 		unmatched.set(key, countOf(key) + 1);
 	}
 	return ({ finding, destination }) => {
@@ -390,16 +392,16 @@ function newness(changes) {
 		const subject = destination === null ? {
 			kind: "file",
 			name: finding.location.file
-		} : destinationSubject(destination);
-		const key = `${keyOf(subject)} ${finding.rule}`;
+		} : require_terminal.destinationSubject(destination);
+		const key = `${require_terminal.keyOf(subject)} ${finding.rule}`;
 		unmatched.set(key, countOf(key) - 1);
 		return countOf(key) < 0;
 	};
 }
 function findingLine({ finding, destination }, links, mark) {
 	const { rule, severity, title, location } = finding;
-	const about = destination === null ? "" : `**${escapeMarkdown(destination.display_name)}**: `;
-	return `- ${severityMarks[severity]} ${mark}${about}${linked(inline(title), rulePage(rule))} (${links.place(location)})`;
+	const about = destination === null ? "" : `**${require_markdown.escapeMarkdown(destination.display_name)}**: `;
+	return `- ${require_markdown.severityMarks[severity]} ${mark}${about}${require_markdown.linked(require_markdown.inline(title), require_findings.rulePage(rule))} (${links.place(location)})`;
 }
 // src/github/issue.ts
 const kind$1 = "issue";
@@ -550,14 +552,14 @@ function issueTitle(failing) {
 	return failing.length === 1 ? "1 destination is failing its health check" : `${failing.length} destinations are failing their health check`;
 }
 function issueBody(mark, place, report, failing) {
-	const page = budget(mostBytes);
+	const page = require_markdown.budget(mostBytes);
 	page.add(mark);
 	page.add("The health check of this repository's destinations found errors. This issue closes when they are fixed.\n");
 	page.add("| Failing | Since |\n| --- | --- |");
-	page.addAll(failing.map(({ subject, since }) => `| ${nameOf(subject, report)} | ${since === null ? "" : minute(since)} |`), (left) => `| …and ${left} more | |`);
+	page.addAll(failing.map(({ subject, since }) => `| ${nameOf(subject, report)} | ${since === null ? "" : require_prose.minute(since)} |`), (left) => `| …and ${left} more | |`);
 	page.add("");
 	page.addAll(errorSections(report, place, () => true), (left) => `…and ${left} more errors: see the report.\n`);
-	page.add(`<sub>${minute(report.started_at)} · ${runLink(place)}</sub>`);
+	page.add(`<sub>${require_prose.minute(report.started_at)} · ${require_workflow_run.runLink(place)}</sub>`);
 	return page.text();
 }
 function changeComment(place, report, previous, changes) {
@@ -569,45 +571,45 @@ function changeComment(place, report, previous, changes) {
 		...changeLine("✅", "Removed", removed, report)
 	];
 	if (lines.length === 0) return null;
-	const changed = new Set([...failed, ...otherCause].map(keyOf));
-	const page = budget(mostBytes);
+	const changed = new Set([...failed, ...otherCause].map(require_terminal.keyOf));
+	const page = require_markdown.budget(mostBytes);
 	page.addAll(lines, (left) => `- …and ${left} more`);
 	page.add("");
 	page.addAll(errorSections(report, place, (key) => changed.has(key)), (left) => `…and ${left} more errors: see the report.\n`);
-	page.add(`<sub>${minute(report.started_at)} · ${runLink(place)}</sub>`);
+	page.add(`<sub>${require_prose.minute(report.started_at)} · ${require_workflow_run.runLink(place)}</sub>`);
 	return page.text();
 }
 function closingComment(place, report, previous, changes) {
-	return `All errors are fixed.\n\n${changeComment(place, report, previous, changes) ?? `<sub>${runLink(place)}</sub>\n`}`;
+	return `All errors are fixed.\n\n${changeComment(place, report, previous, changes) ?? `<sub>${require_workflow_run.runLink(place)}</sub>\n`}`;
 }
 function changeLine(mark, words, subjects, report) {
 	if (subjects.length === 0) return [];
 	const known = subjects.map((subject) => plainName(subject, report));
-	return [`- ${mark} **${words}:** ${escapeMarkdown(idList(known))}`];
+	return [`- ${mark} **${words}:** ${require_markdown.escapeMarkdown(require_findings.idList(known))}`];
 }
 function recoveredLine(subject, report, previous) {
-	const { since = null } = previous.subjects.get(keyOf(subject)) ?? {};
-	return `- ✅ **Recovered${since === null ? "" : ` after ${timeBetween(since, report.started_at)}`}:** ${escapeMarkdown(plainName(subject, report))}`;
+	const { since = null } = previous.subjects.get(require_terminal.keyOf(subject)) ?? {};
+	return `- ✅ **Recovered${since === null ? "" : ` after ${require_terminal.timeBetween(since, report.started_at)}`}:** ${require_markdown.escapeMarkdown(plainName(subject, report))}`;
 }
 function errorSections(report, place, isWanted) {
-	const section = (finding, destination) => findingSection({
+	const section = (finding, destination) => require_markdown.findingSection({
 		finding,
 		destination
-	}, inlineLinks((location) => lineUrl(place, location)));
-	const ofFiles = report.findings.filter(({ severity, location }) => severity === "error" && isWanted(keyOf({
+	}, require_markdown.inlineLinks((location) => require_workflow_run.lineUrl(place, location)));
+	const ofFiles = report.findings.filter(({ severity, location }) => severity === "error" && isWanted(require_terminal.keyOf({
 		kind: "file",
 		name: location.file
 	}))).map((finding) => section(finding, null));
-	const ofDestinations = report.destinations.filter((each) => isWanted(keyOf(destinationSubject(each)))).flatMap((destination) => destination.findings.filter(({ severity, ignored }) => severity === "error" && ignored === null).map((finding) => section(finding, destination)));
+	const ofDestinations = report.destinations.filter((each) => isWanted(require_terminal.keyOf(require_terminal.destinationSubject(each)))).flatMap((destination) => destination.findings.filter(({ severity, ignored }) => severity === "error" && ignored === null).map((finding) => section(finding, destination)));
 	return [...ofFiles, ...ofDestinations];
 }
 function nameOf(subject, report) {
-	return escapeMarkdown(plainName(subject, report));
+	return require_markdown.escapeMarkdown(plainName(subject, report));
 }
 function plainName(subject, report) {
 	const { name } = subject;
-	const destination = report.destinations.find((each) => keyOf(destinationSubject(each)) === keyOf(subject));
-	return oneLine(destination === void 0 || destination.display_name === name ? name : `${destination.display_name} (${name})`, 120);
+	const destination = report.destinations.find((each) => require_terminal.keyOf(require_terminal.destinationSubject(each)) === require_terminal.keyOf(subject));
+	return require_matching.oneLine(destination === void 0 || destination.display_name === name ? name : `${destination.display_name} (${name})`, 120);
 }
 // src/github/suggestions.ts
 const kind = "suggestion";
@@ -616,7 +618,7 @@ const pullRequestRoute = "/repos/{owner}/{repo}/pulls/{pull_number}";
 const mostAtOnce = 30;
 const mostPages = 30;
 async function suggestEdits(client, place, isOwn, report, root) {
-	const edits = safeEdits(report);
+	const edits = require_fixes.safeEdits(report);
 	if (edits.length === 0) return {
 		kind: "ok",
 		data: null
@@ -686,11 +688,11 @@ async function diffOf(client, { owner, repo, pullRequest }, files) {
 }
 async function textsOf(files, root) {
 	const texts = /* @__PURE__ */ new Map();
-	for (const file of files) texts.set(file, await textOf(path.resolve(root, file), root));
+	for (const file of files) texts.set(file, await textOf(node_path.default.resolve(root, file), root));
 	return texts;
 }
 async function textOf(absolute, workspace) {
-	const original = await readText(absolute, workspace, fileLimits.destinations);
+	const original = await require_files.readText(absolute, workspace, require_files.fileLimits.destinations);
 	return original.kind === "read" ? original.text : "";
 }
 function suggestionFor(edit, hunks, text) {
@@ -705,7 +707,7 @@ function suggestionFor(edit, hunks, text) {
 	return [];
 }
 function makeSuggestion({ finding, destination, fix }, start, end, lines, written) {
-	const block = codeBlock("suggestion", written);
+	const block = require_markdown.codeBlock("suggestion", written);
 	if (!block.includes(`\n${written}\n`)) return [];
 	const { file } = fix.replaces;
 	const parts = [
@@ -713,16 +715,16 @@ function makeSuggestion({ finding, destination, fix }, start, end, lines, writte
 		...lines.slice(start - 1, end),
 		written
 	];
-	const key = createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
-	const about = destination === null ? "" : `${escapeMarkdown(destination.display_name)}: `;
-	const note = fix.note === null ? [] : [inline(fix.note)];
+	const key = (0, node_crypto.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
+	const about = destination === null ? "" : `${require_markdown.escapeMarkdown(destination.display_name)}: `;
+	const note = fix.note === null ? [] : [require_markdown.inline(fix.note)];
 	return [{
 		file,
 		start,
 		end,
 		body: [
 			markOf(kind, key),
-			`**${about}${inline(finding.title)}.** ${inline(finding.message)}`,
+			`**${about}${require_markdown.inline(finding.title)}.** ${require_markdown.inline(finding.message)}`,
 			block,
 			...note
 		].join("\n\n"),
@@ -730,10 +732,10 @@ function makeSuggestion({ finding, destination, fix }, start, end, lines, writte
 	}];
 }
 function holdsHidden(file, text, line) {
-	const { root } = readDocument(text);
+	const { root } = require_source.readDocument(text);
 	if (root === null) return true;
-	const from = toSource(file, text);
-	return hiddenRanges(root, from).some(({ start, end }) => position(from, start).line <= line && line <= position(from, end).line);
+	const from = require_source.toSource(file, text);
+	return require_entry_files.hiddenRanges(root, from).some(({ start, end }) => require_source.position(from, start).line <= line && line <= require_source.position(from, end).line);
 }
 function linesOf(text) {
 	return text.split(/\r?\n/);
@@ -760,10 +762,10 @@ const interruptedBudgetMs = 5e3;
 async function post({ checkRun, comment, issue }, run, place, token, isInterrupted) {
 	if (token === null) return ["Nothing could be posted to GitHub: `github-token` is empty."];
 	const ms = isInterrupted ? interruptedBudgetMs : budgetMs;
-	const client = githubClient(token.reveal(), place.apiUrl, ms, null);
+	const client = require_client.githubClient(token.reveal(), place.apiUrl, ms, null);
 	const remarks = [];
 	const succeeded = (subject, answer) => {
-		if (answer.kind !== "ok") remarks.push(refusalWords(subject, answer, place.isFork));
+		if (answer.kind !== "ok") remarks.push(require_client.refusalWords(subject, answer, place.isFork));
 		return answer.kind === "ok";
 	};
 	if (checkRun) succeeded("The check run", await postCheckRun(client, place, run.report));
@@ -786,4 +788,4 @@ async function postComment(client, place, { report, options, root }, succeeded) 
 	if (!succeeded("The comment", await keepComment(client, place, isOwn, report, scopeOf(options)))) return;
 	succeeded("Suggestions", await suggestEdits(client, place, isOwn, report, root));
 }
-export { post };
+exports.post = post;

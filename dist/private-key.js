@@ -1,9 +1,9 @@
-import { a as usableTypes, n as keyInPrivatePart, r as parseOpenSshFile, t as ed25519File } from "./openssh-key.js";
-import { a as integer, i as findKeyBlock, n as derFault, o as objectId, r as elementsIn, s as pemText, t as derAt } from "./pem.js";
-import { createPrivateKey, createPublicKey, sign, verify } from "node:crypto";
+const require_openssh_key = require("./openssh-key.js");
+const require_pem = require("./pem.js");
+let node_crypto = require("node:crypto");
 // src/config/values/keys/private-key.ts
 function readPrivateKey(text, hasPassphrase) {
-	const block = findKeyBlock(text);
+	const block = require_pem.findKeyBlock(text);
 	if ("kind" in block) return block;
 	switch (block.label) {
 		case "OPENSSH PRIVATE KEY": return readOpenSshKey(block, hasPassphrase);
@@ -31,7 +31,7 @@ function cachedKeyReader() {
 	};
 }
 function readOpenSshKey({ bytes, pem }, hasPassphrase) {
-	const file = parseOpenSshFile(bytes);
+	const file = require_openssh_key.parseOpenSshFile(bytes);
 	if (typeof file === "string") return invalid({ kind: file });
 	const unusable = typeProblem(file.type);
 	if (unusable !== null) return unusable;
@@ -39,7 +39,7 @@ function readOpenSshKey({ bytes, pem }, hasPassphrase) {
 	return lockedKey(pem, opensshCipherProblem(file.cipher), hasPassphrase);
 }
 function typeProblem(type) {
-	if (usableTypes.includes(type)) return null;
+	if (require_openssh_key.usableTypes.includes(type)) return null;
 	return invalid({
 		kind: /^sk-|^webauthn-/.test(type) ? "hardware-key" : "unsupported-type",
 		type
@@ -48,20 +48,20 @@ function typeProblem(type) {
 function readPem(block, hasPassphrase) {
 	if (isEncryptedPem(block)) return lockedKey(block.pem, pemCipherProblem(block), hasPassphrase);
 	try {
-		return checkKey(createPrivateKey(block.pem));
+		return checkKey((0, node_crypto.createPrivateKey)(block.pem));
 	} catch {
 		return invalid(pemProblem(block));
 	}
 }
 function pemProblem({ label, bytes }) {
-	const fault = derFault(bytes);
+	const fault = require_pem.derFault(bytes);
 	if (fault !== null) return { kind: fault };
-	const [, algorithm] = label === "PRIVATE KEY" ? elementsIn(derAt(bytes, 0)) : [];
-	const [type] = elementsIn(algorithm);
-	if (type === void 0 || pkcs8Types.includes(objectId(type))) return { kind: "damaged" };
+	const [, algorithm] = label === "PRIVATE KEY" ? require_pem.elementsIn(require_pem.derAt(bytes, 0)) : [];
+	const [type] = require_pem.elementsIn(algorithm);
+	if (type === void 0 || pkcs8Types.includes(require_pem.objectId(type))) return { kind: "damaged" };
 	return {
 		kind: "unsupported-type",
-		type: objectId(type)
+		type: require_pem.objectId(type)
 	};
 }
 const pkcs8Types = [
@@ -77,7 +77,7 @@ function lockedKey(pem, problem, hasPassphrase) {
 	} : invalid({ kind: "passphrase-missing" });
 }
 function keyFromOpenSsh(part, file) {
-	const key = keyInPrivatePart(part, file);
+	const key = require_openssh_key.keyInPrivatePart(part, file);
 	if (typeof key !== "string") return checkKey(key);
 	if (key !== "undecryptable") return invalid({ kind: key });
 	return invalid({ kind: file.cipher === "none" ? "damaged" : "passphrase-wrong" });
@@ -121,7 +121,7 @@ function checkKey(key) {
 function signsForItself(key) {
 	const hash = key.asymmetricKeyType === "ed25519" ? null : "sha256";
 	const text = Buffer.from("any text");
-	return verify(hash, text, createPublicKey(key), sign(hash, text, key));
+	return (0, node_crypto.verify)(hash, text, (0, node_crypto.createPublicKey)(key), (0, node_crypto.sign)(hash, text, key));
 }
 function exportKey(key, type) {
 	if (type === "rsa") return key.export({
@@ -129,7 +129,7 @@ function exportKey(key, type) {
 		format: "pem"
 	}).toString();
 	const jwk = key.export({ format: "jwk" });
-	if (type === "ec") return createPrivateKey({
+	if (type === "ec") return (0, node_crypto.createPrivateKey)({
 		key: jwk,
 		format: "jwk"
 	}).export({
@@ -137,12 +137,12 @@ function exportKey(key, type) {
 		format: "pem"
 	}).toString();
 	const { d = "", x = "" } = jwk;
-	const file = ed25519File(Buffer.from(x, "base64url"), Buffer.from(d, "base64url"));
-	return pemText("OPENSSH PRIVATE KEY", null, file);
+	const file = require_openssh_key.ed25519File(Buffer.from(x, "base64url"), Buffer.from(d, "base64url"));
+	return require_pem.pemText("OPENSSH PRIVATE KEY", null, file);
 }
 function derivationRounds(pem) {
-	const block = findKeyBlock(pem);
-	const file = "kind" in block ? null : parseOpenSshFile(block.bytes);
+	const block = require_pem.findKeyBlock(pem);
+	const file = "kind" in block ? null : require_openssh_key.parseOpenSshFile(block.bytes);
 	return file === null || typeof file === "string" ? 0 : file.rounds;
 }
 const opensshCiphers = {
@@ -215,21 +215,21 @@ const maxIterations = 2e6;
 const maxScryptBytes = 33554432;
 const maxScryptPasses = 16;
 function encryptionScheme(bytes) {
-	const fault = derFault(bytes);
+	const fault = require_pem.derFault(bytes);
 	if (fault !== null) return fault;
-	const [scheme, parameters] = elementsIn(elementsIn(derAt(bytes, 0))[0]);
+	const [scheme, parameters] = require_pem.elementsIn(require_pem.elementsIn(require_pem.derAt(bytes, 0))[0]);
 	if (scheme === void 0) return "damaged";
-	const cipher = objectId(scheme);
+	const cipher = require_pem.objectId(scheme);
 	if (cipher !== pbes2) return {
 		cipher,
-		isCostly: integer(elementsIn(parameters)[1]) > maxIterations
+		isCostly: require_pem.integer(require_pem.elementsIn(parameters)[1]) > maxIterations
 	};
-	const [derivation = [], encryption = []] = elementsIn(parameters).map(elementsIn);
+	const [derivation = [], encryption = []] = require_pem.elementsIn(parameters).map(require_pem.elementsIn);
 	if (derivation[0] === void 0 || encryption[0] === void 0) return "damaged";
-	const numbers = elementsIn(derivation[1]).slice(1).map(integer);
-	const isCostly = objectId(derivation[0]) === scrypt ? isCostlyScrypt(numbers) : numbers[0] > maxIterations;
+	const numbers = require_pem.elementsIn(derivation[1]).slice(1).map(require_pem.integer);
+	const isCostly = require_pem.objectId(derivation[0]) === scrypt ? isCostlyScrypt(numbers) : numbers[0] > maxIterations;
 	return {
-		cipher: objectId(encryption[0]),
+		cipher: require_pem.objectId(encryption[0]),
 		isCostly
 	};
 }
@@ -240,4 +240,51 @@ function pkcs8Cipher(bytes) {
 	const scheme = encryptionScheme(bytes);
 	return typeof scheme === "string" ? "unknown" : scheme.cipher;
 }
-export { keyFromOpenSsh as a, readPrivateKey as c, invalid as i, checkKey as n, opensslCipher as o, derivationRounds as r, pkcs8Cipher as s, cachedKeyReader as t };
+Object.defineProperty(exports, "cachedKeyReader", {
+	enumerable: true,
+	get: function() {
+		return cachedKeyReader;
+	}
+});
+Object.defineProperty(exports, "checkKey", {
+	enumerable: true,
+	get: function() {
+		return checkKey;
+	}
+});
+Object.defineProperty(exports, "derivationRounds", {
+	enumerable: true,
+	get: function() {
+		return derivationRounds;
+	}
+});
+Object.defineProperty(exports, "invalid", {
+	enumerable: true,
+	get: function() {
+		return invalid;
+	}
+});
+Object.defineProperty(exports, "keyFromOpenSsh", {
+	enumerable: true,
+	get: function() {
+		return keyFromOpenSsh;
+	}
+});
+Object.defineProperty(exports, "opensslCipher", {
+	enumerable: true,
+	get: function() {
+		return opensslCipher;
+	}
+});
+Object.defineProperty(exports, "pkcs8Cipher", {
+	enumerable: true,
+	get: function() {
+		return pkcs8Cipher;
+	}
+});
+Object.defineProperty(exports, "readPrivateKey", {
+	enumerable: true,
+	get: function() {
+		return readPrivateKey;
+	}
+});

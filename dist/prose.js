@@ -1,18 +1,20 @@
-import { t as crashEvidence } from "./crash.js";
-import { a as printable, i as oneLine, n as suggestion } from "./matching.js";
-import { o as startThread } from "./threads.js";
-import { c as isInside } from "./files.js";
-import { existsSync } from "node:fs";
-import path from "node:path";
-import { styleText } from "node:util";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_crash = require("./crash.js");
+const require_matching = require("./matching.js");
+const require_threads = require("./threads.js");
+const require_files = require("./files.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+node_path = require_rolldown_runtime.__toESM(node_path, 1);
+let node_util = require("node:util");
 // src/connect/connect-all.ts
 function startConnector() {
-	const thread = startThread("thread", resourceLimits);
+	const thread = require_threads.startThread("thread", resourceLimits);
 	thread.unref();
 	return {
 		thread,
 		ended: new Promise((resolve) => {
-			thread.once("error", (error) => resolve(crashEvidence(error)));
+			thread.once("error", (error) => resolve(require_crash.crashEvidence(error)));
 			thread.once("exit", (code) => resolve(`the connecting thread ended with status ${code}`));
 		})
 	};
@@ -93,7 +95,7 @@ function firstFew(items, total = items.length) {
 	return more > 0 ? `${first.join(", ")} and ${more} more` : list(first);
 }
 function quoted(text) {
-	return `"${oneLine(text, 200)}"`;
+	return `"${require_matching.oneLine(text, 200)}"`;
 }
 function shellWord(word) {
 	return /^[A-Za-z0-9_.:/@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
@@ -140,7 +142,7 @@ function readTable(table, texts, nameOf) {
 	};
 }
 function notAmong(word, allowed) {
-	const near = suggestion(word, allowed);
+	const near = require_matching.suggestion(word, allowed);
 	return `"${word}" is not one of ${allowed.join(", ")}.${near === null ? "" : ` Did you mean ${near}?`}`;
 }
 function parsed(spec) {
@@ -270,13 +272,13 @@ function untilInterrupted() {
 function writeRoots(host, files) {
 	const { folder, workspace, confined, runnerTemp } = host;
 	if (confined) return [workspace, ...runnerTemp === void 0 ? [] : [runnerTemp]];
-	const others = files.map((file) => path.resolve(folder, file)).filter((file) => !isInside(file, workspace));
-	return [.../* @__PURE__ */ new Set([workspace, ...others.map((file) => workspaceOf(path.dirname(file)))])];
+	const others = files.map((file) => node_path.default.resolve(folder, file)).filter((file) => !require_files.isInside(file, workspace));
+	return [.../* @__PURE__ */ new Set([workspace, ...others.map((file) => workspaceOf(node_path.default.dirname(file)))])];
 }
 function workspaceOf(folder) {
-	for (let at = folder;; at = path.dirname(at)) {
-		if (existsSync(path.join(at, ".git"))) return at;
-		if (path.dirname(at) === at) return folder;
+	for (let at = folder;; at = node_path.default.dirname(at)) {
+		if ((0, node_fs.existsSync)(node_path.default.join(at, ".git"))) return at;
+		if (node_path.default.dirname(at) === at) return folder;
 	}
 }
 // src/text/prose.ts
@@ -300,13 +302,13 @@ function hasColours(environment, isTerminal) {
 	return colourfulLogs.some((name) => (environment[name] ?? "") !== "");
 }
 function painter(colour) {
-	return (style, text) => colour ? styleText(style, text, { validateStream: false }) : text;
+	return (style, text) => colour ? (0, node_util.styleText)(style, text, { validateStream: false }) : text;
 }
 function prose(text, indent, width) {
 	const room = Math.max(1, width - indent);
 	const lines = [];
 	let line = "";
-	for (const word of wordsOf(printable(text), room)) if (line !== "" && columnsOf(line) + 1 + columnsOf(word) > room) {
+	for (const word of wordsOf(require_matching.printable(text), room)) if (line !== "" && columnsOf(line) + 1 + columnsOf(word) > room) {
 		lines.push(line);
 		line = word;
 	} else line = line === "" ? word : `${line} ${word}`;
@@ -351,4 +353,231 @@ function columnsOf(text) {
 	if (/^[\x20-\x7e]*$/.test(text)) return text.length;
 	return text.replaceAll(wide, "ww").replaceAll(/\p{M}/gu, "").length;
 }
-export { hostAndPort as A, parsedWords as C, capital as D, wrong as E, shellWord as F, connectAll as I, startConnector as L, minute as M, pathWord as N, duration$1 as O, quoted as P, toTarget as R, parsed as S, text as T, inputName as _, hasColours as a, notAmong as b, prose as c, writeRoots as d, boolean as f, flagName as g, duration as h, hanging as i, list as j, firstFew as k, untilInterrupted as l, choices as m, cutTo as n, listItem as o, choice as p, fitted as r, painter as s, columnsOf as t, workspaceOf as u, integer as v, readTable as w, optional as x, lines as y };
+Object.defineProperty(exports, "boolean", {
+	enumerable: true,
+	get: function() {
+		return boolean;
+	}
+});
+Object.defineProperty(exports, "capital", {
+	enumerable: true,
+	get: function() {
+		return capital;
+	}
+});
+Object.defineProperty(exports, "choice", {
+	enumerable: true,
+	get: function() {
+		return choice;
+	}
+});
+Object.defineProperty(exports, "choices", {
+	enumerable: true,
+	get: function() {
+		return choices;
+	}
+});
+Object.defineProperty(exports, "columnsOf", {
+	enumerable: true,
+	get: function() {
+		return columnsOf;
+	}
+});
+Object.defineProperty(exports, "connectAll", {
+	enumerable: true,
+	get: function() {
+		return connectAll;
+	}
+});
+Object.defineProperty(exports, "cutTo", {
+	enumerable: true,
+	get: function() {
+		return cutTo;
+	}
+});
+Object.defineProperty(exports, "duration", {
+	enumerable: true,
+	get: function() {
+		return duration;
+	}
+});
+Object.defineProperty(exports, "duration$1", {
+	enumerable: true,
+	get: function() {
+		return duration$1;
+	}
+});
+Object.defineProperty(exports, "firstFew", {
+	enumerable: true,
+	get: function() {
+		return firstFew;
+	}
+});
+Object.defineProperty(exports, "fitted", {
+	enumerable: true,
+	get: function() {
+		return fitted;
+	}
+});
+Object.defineProperty(exports, "flagName", {
+	enumerable: true,
+	get: function() {
+		return flagName;
+	}
+});
+Object.defineProperty(exports, "hanging", {
+	enumerable: true,
+	get: function() {
+		return hanging;
+	}
+});
+Object.defineProperty(exports, "hasColours", {
+	enumerable: true,
+	get: function() {
+		return hasColours;
+	}
+});
+Object.defineProperty(exports, "hostAndPort", {
+	enumerable: true,
+	get: function() {
+		return hostAndPort;
+	}
+});
+Object.defineProperty(exports, "inputName", {
+	enumerable: true,
+	get: function() {
+		return inputName;
+	}
+});
+Object.defineProperty(exports, "integer", {
+	enumerable: true,
+	get: function() {
+		return integer;
+	}
+});
+Object.defineProperty(exports, "lines", {
+	enumerable: true,
+	get: function() {
+		return lines;
+	}
+});
+Object.defineProperty(exports, "list", {
+	enumerable: true,
+	get: function() {
+		return list;
+	}
+});
+Object.defineProperty(exports, "listItem", {
+	enumerable: true,
+	get: function() {
+		return listItem;
+	}
+});
+Object.defineProperty(exports, "minute", {
+	enumerable: true,
+	get: function() {
+		return minute;
+	}
+});
+Object.defineProperty(exports, "notAmong", {
+	enumerable: true,
+	get: function() {
+		return notAmong;
+	}
+});
+Object.defineProperty(exports, "optional", {
+	enumerable: true,
+	get: function() {
+		return optional;
+	}
+});
+Object.defineProperty(exports, "painter", {
+	enumerable: true,
+	get: function() {
+		return painter;
+	}
+});
+Object.defineProperty(exports, "parsed", {
+	enumerable: true,
+	get: function() {
+		return parsed;
+	}
+});
+Object.defineProperty(exports, "parsedWords", {
+	enumerable: true,
+	get: function() {
+		return parsedWords;
+	}
+});
+Object.defineProperty(exports, "pathWord", {
+	enumerable: true,
+	get: function() {
+		return pathWord;
+	}
+});
+Object.defineProperty(exports, "prose", {
+	enumerable: true,
+	get: function() {
+		return prose;
+	}
+});
+Object.defineProperty(exports, "quoted", {
+	enumerable: true,
+	get: function() {
+		return quoted;
+	}
+});
+Object.defineProperty(exports, "readTable", {
+	enumerable: true,
+	get: function() {
+		return readTable;
+	}
+});
+Object.defineProperty(exports, "shellWord", {
+	enumerable: true,
+	get: function() {
+		return shellWord;
+	}
+});
+Object.defineProperty(exports, "startConnector", {
+	enumerable: true,
+	get: function() {
+		return startConnector;
+	}
+});
+Object.defineProperty(exports, "text", {
+	enumerable: true,
+	get: function() {
+		return text;
+	}
+});
+Object.defineProperty(exports, "toTarget", {
+	enumerable: true,
+	get: function() {
+		return toTarget;
+	}
+});
+Object.defineProperty(exports, "untilInterrupted", {
+	enumerable: true,
+	get: function() {
+		return untilInterrupted;
+	}
+});
+Object.defineProperty(exports, "workspaceOf", {
+	enumerable: true,
+	get: function() {
+		return workspaceOf;
+	}
+});
+Object.defineProperty(exports, "writeRoots", {
+	enumerable: true,
+	get: function() {
+		return writeRoots;
+	}
+});
+Object.defineProperty(exports, "wrong", {
+	enumerable: true,
+	get: function() {
+		return wrong;
+	}
+});

@@ -1,4 +1,4 @@
-import { v as code } from "./config.js";
+const require_config = require("./config.js");
 // src/rules/providers.ts
 const hostNames = [
 	[/\.cluster-[^.]+\.[^.]+\.rds\.amazonaws\.com(\.cn)?$/i, "amazon-aurora"],
@@ -13,7 +13,7 @@ function providerOf({ type, host }) {
 	if (type !== "postgresql") return type;
 	return hostNames.find(([pattern]) => pattern.test(host))?.[1] ?? "postgresql";
 }
-const turnOnSsl = code("ssl: true");
+const turnOnSsl = require_config.code("ssl: true");
 const rds = {
 	firewall: ["On RDS, add an inbound rule for the port to the instance's security group. The instance must be publicly accessible, or be connected to through SSH."],
 	password: ["On RDS, change the master user's password with Modify; AWS Secrets Manager may rotate it. Change another user's password in psql as the master user."],
@@ -27,23 +27,23 @@ const overCapacity = "https://devcenter.heroku.com/articles/heroku-postgres-over
 const words = {
 	postgresql: {},
 	heroku: {
-		password: ["Heroku rotates credentials. Print the current URL, and store it in the secret:", code("heroku config:get DATABASE_URL -a APP")],
-		database: ["On Heroku, user, password and database belong together, and all change when credentials rotate. Print the current URL, and store it in the secret:", code("heroku config:get DATABASE_URL -a APP")],
+		password: ["Heroku rotates credentials. Print the current URL, and store it in the secret:", require_config.code("heroku config:get DATABASE_URL -a APP")],
+		database: ["On Heroku, user, password and database belong together, and all change when credentials rotate. Print the current URL, and store it in the secret:", require_config.code("heroku config:get DATABASE_URL -a APP")],
 		console: [
 			"On Heroku, open a session as the owner and run it there:",
-			code("heroku pg:psql -a APP"),
+			require_config.code("heroku pg:psql -a APP"),
 			`If the database exceeds its plan's storage, Heroku itself has revoked this: upgrade the plan or delete data (${overCapacity}).`
 		],
 		unencrypted: ["Heroku accepts only encrypted connections. Turn on SSL:", turnOnSsl],
-		"read-only": ["On Heroku, a database of the Essential tier is read-only for a few minutes during maintenance: run the check again later. To see its state:", code("heroku pg:info -a APP")],
-		storage: [`On Heroku, upgrade the plan or delete data: ${overCapacity}`, code("heroku pg:info -a APP")],
+		"read-only": ["On Heroku, a database of the Essential tier is read-only for a few minutes during maintenance: run the check again later. To see its state:", require_config.code("heroku pg:info -a APP")],
+		storage: [`On Heroku, upgrade the plan or delete data: ${overCapacity}`, require_config.code("heroku pg:info -a APP")],
 		connections: [
 			`On Heroku, the plan sets the limit, which is 1 while the database exceeds its plan's storage (Access Restricted, ${overCapacity}). See the state and the sessions:`,
-			code("heroku pg:info -a APP\nheroku pg:ps -a APP"),
+			require_config.code("heroku pg:info -a APP\nheroku pg:ps -a APP"),
 			"End all sessions, or upgrade the plan:",
-			code("heroku pg:killall -a APP")
+			require_config.code("heroku pg:killall -a APP")
 		],
-		"not-ready": ["On Heroku this is usually maintenance or a failover:", code("heroku pg:maintenance -a APP\nheroku pg:info -a APP")]
+		"not-ready": ["On Heroku this is usually maintenance or a failover:", require_config.code("heroku pg:maintenance -a APP\nheroku pg:info -a APP")]
 	},
 	"amazon-rds": rds,
 	"amazon-aurora": {
@@ -94,4 +94,21 @@ function whereToFind(destination) {
 function atProvider(destination, topic) {
 	return words[providerOf(destination)][topic] ?? [];
 }
-export { providerOf as n, whereToFind as r, atProvider as t };
+Object.defineProperty(exports, "atProvider", {
+	enumerable: true,
+	get: function() {
+		return atProvider;
+	}
+});
+Object.defineProperty(exports, "providerOf", {
+	enumerable: true,
+	get: function() {
+		return providerOf;
+	}
+});
+Object.defineProperty(exports, "whereToFind", {
+	enumerable: true,
+	get: function() {
+		return whereToFind;
+	}
+});

@@ -1,13 +1,13 @@
-import { g as bodiesOf, v as secretForms } from "./files.js";
+const require_files = require("./files.js");
 // src/config/secrets/redact.ts
 const cutMark = "…";
 function redactor(secrets, isPublic) {
 	const all = [...new Set(secrets.map((secret) => secret.reveal()).filter((text) => !isPublic.has(text)))].map((text) => ({
 		text,
-		forms: secretForms(text)
+		forms: require_files.secretForms(text)
 	}));
 	const byStart = formsByStart(all.flatMap(({ forms }) => forms), isPublic);
-	const pieces = indexPieces(all.flatMap(({ text, forms }) => bodiesOf(text, forms)));
+	const pieces = indexPieces(all.flatMap(({ text, forms }) => require_files.bodiesOf(text, forms)));
 	const cache = /* @__PURE__ */ new Map();
 	return (text) => {
 		const cached = cache.get(text);
@@ -134,4 +134,9 @@ function extendMatch(text, from, { body, at }) {
 		end: from + length
 	};
 }
-export { redactor as t };
+Object.defineProperty(exports, "redactor", {
+	enumerable: true,
+	get: function() {
+		return redactor;
+	}
+});

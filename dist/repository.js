@@ -1,15 +1,17 @@
-import { c as isInside, s as isGlob } from "./files.js";
-import { apiUrlOf, readPayload, textAt } from "./workflow-run.js";
-import { readFileSync, readdirSync } from "node:fs";
-import path from "node:path";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_files = require("./files.js");
+const require_workflow_run = require("./workflow-run.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+node_path = require_rolldown_runtime.__toESM(node_path, 1);
 // src/github/repository.ts
 const budgetMs = 12e4;
 function baseOf(environment, token) {
-	const named = namedBase(readPayload(environment), environment.GITHUB_REPOSITORY ?? "");
+	const named = namedBase(require_workflow_run.readPayload(environment), environment.GITHUB_REPOSITORY ?? "");
 	return named && filesAt(named, environment, token);
 }
 function trustedBranchesOf(environment, token, names) {
-	const main = defaultBranchOf(readPayload(environment), environment.GITHUB_REPOSITORY ?? "");
+	const main = defaultBranchOf(require_workflow_run.readPayload(environment), environment.GITHUB_REPOSITORY ?? "");
 	return [.../* @__PURE__ */ new Set([...main === null ? [] : [main], ...names])].flatMap((name) => {
 		const files = filesAt({
 			kind: "branch",
@@ -34,7 +36,7 @@ function filesAt(named, environment, token) {
 	};
 	let opening = null;
 	const open = (signal) => {
-		opening ??= openCommit(repository, named, token, apiUrlOf(environment), signal);
+		opening ??= openCommit(repository, named, token, require_workflow_run.apiUrlOf(environment), signal);
 		return opening;
 	};
 	return {
@@ -51,7 +53,7 @@ function filesAt(named, environment, token) {
 	};
 }
 function namedBase(payload, repository) {
-	const ofGroup = textAt(payload, "merge_group", "base_sha");
+	const ofGroup = require_workflow_run.textAt(payload, "merge_group", "base_sha");
 	if (ofGroup !== null && commit.test(ofGroup)) return {
 		kind: "commit",
 		sha: ofGroup
@@ -63,18 +65,18 @@ function namedBase(payload, repository) {
 			name
 		};
 	}
-	const sha = textAt(payload, "pull_request", "base", "sha");
-	return textAt(payload, "pull_request", "base", "repo", "full_name")?.toLowerCase() === repository.toLowerCase() && sha !== null && commit.test(sha) ? {
+	const sha = require_workflow_run.textAt(payload, "pull_request", "base", "sha");
+	return require_workflow_run.textAt(payload, "pull_request", "base", "repo", "full_name")?.toLowerCase() === repository.toLowerCase() && sha !== null && commit.test(sha) ? {
 		kind: "commit",
 		sha
 	} : null;
 }
 const commit = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 function defaultBranchOf(payload, repository) {
-	return textAt(payload, "repository", "full_name")?.toLowerCase() === repository.toLowerCase() ? textAt(payload, "repository", "default_branch") : null;
+	return require_workflow_run.textAt(payload, "repository", "full_name")?.toLowerCase() === repository.toLowerCase() ? require_workflow_run.textAt(payload, "repository", "default_branch") : null;
 }
 async function openCommit(repository, named, token, apiUrl, signal) {
-	const { githubClient } = await import("./client.js");
+	const { githubClient } = await Promise.resolve().then(() => require("./client.js"));
 	const client = githubClient(token.reveal(), apiUrl, budgetMs, signal);
 	if (named.kind === "commit") return {
 		kind: "ok",
@@ -118,9 +120,9 @@ function askForPaths({ client, ref }, repository) {
 	});
 }
 function contentOf(data) {
-	if (textAt(data, "type") !== "file") return unreadable({ kind: "not-a-file" });
-	const content = textAt(data, "content");
-	if (content === null || textAt(data, "encoding") !== "base64") return unreadable({ kind: "too-large" });
+	if (require_workflow_run.textAt(data, "type") !== "file") return unreadable({ kind: "not-a-file" });
+	const content = require_workflow_run.textAt(data, "content");
+	if (content === null || require_workflow_run.textAt(data, "encoding") !== "base64") return unreadable({ kind: "too-large" });
 	try {
 		return {
 			kind: "text",
@@ -161,21 +163,21 @@ function unreadable(reason) {
 const maxFolders = 1e3;
 const maxDepth = 3;
 function checkoutRoot(workspace, patterns, environment) {
-	const payload = readPayload(environment);
+	const payload = require_workflow_run.readPayload(environment);
 	const names = [
 		environment.GITHUB_REPOSITORY ?? null,
-		textAt(payload, "pull_request", "head", "repo", "full_name"),
-		textAt(payload, "workflow_run", "head_repository", "full_name")
+		require_workflow_run.textAt(payload, "pull_request", "head", "repo", "full_name"),
+		require_workflow_run.textAt(payload, "workflow_run", "head_repository", "full_name")
 	].flatMap((name) => name?.toLowerCase() ?? []);
 	const isOwn = (folder) => isCheckoutOf(folder, names);
 	for (const pattern of patterns) {
-		const above = foldersAbove(path.resolve(workspace, beforeGlob(pattern)), workspace).find(isOwn);
+		const above = foldersAbove(node_path.default.resolve(workspace, beforeGlob(pattern)), workspace).find(isOwn);
 		if (above !== void 0) return above;
 	}
 	return isOwn(workspace) ? workspace : foldersIn(workspace).find(isOwn) ?? workspace;
 }
 function isCheckoutOf(folder, names) {
-	const config = readText(path.join(folder, ".git", "config"));
+	const config = readText(node_path.default.join(folder, ".git", "config"));
 	if (config === null) return false;
 	const url = /^\[remote "origin"\]\n(?:[ \t].*\n)*?[ \t]+url = (.+)$/m.exec(config.replaceAll("\r\n", "\n"))?.[1];
 	if (url === void 0) return true;
@@ -183,8 +185,8 @@ function isCheckoutOf(folder, names) {
 	return name !== void 0 && names.includes(name.toLowerCase());
 }
 function foldersAbove(folder, workspace) {
-	if (!isInside(folder, workspace)) return [];
-	return folder === workspace ? [workspace] : [folder, ...foldersAbove(path.dirname(folder), workspace)];
+	if (!require_files.isInside(folder, workspace)) return [];
+	return folder === workspace ? [workspace] : [folder, ...foldersAbove(node_path.default.dirname(folder), workspace)];
 }
 function foldersIn(workspace) {
 	const folders = [];
@@ -197,21 +199,23 @@ function foldersIn(workspace) {
 }
 function foldersOf(folder) {
 	try {
-		return readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== ".git" && entry.name !== "node_modules").map((entry) => path.join(folder, entry.name)).sort();
+		return (0, node_fs.readdirSync)(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== ".git" && entry.name !== "node_modules").map((entry) => node_path.default.join(folder, entry.name)).sort();
 	} catch {
 		return [];
 	}
 }
 function beforeGlob(pattern) {
 	const parts = pattern.split(/[\\/]/);
-	const first = parts.findIndex(isGlob);
+	const first = parts.findIndex(require_files.isGlob);
 	return (first === -1 ? parts : parts.slice(0, first)).join("/") || (pattern.startsWith("/") ? "/" : ".");
 }
 function readText(file) {
 	try {
-		return readFileSync(file, "utf8");
+		return (0, node_fs.readFileSync)(file, "utf8");
 	} catch {
 		return null;
 	}
 }
-export { baseOf, checkoutRoot, trustedBranchesOf };
+exports.baseOf = baseOf;
+exports.checkoutRoot = checkoutRoot;
+exports.trustedBranchesOf = trustedBranchesOf;

@@ -1,20 +1,22 @@
-import { C as parseConnectionUrl, _ as secret, i as fileLimits, w as passwordsIn, x as hiddenIn } from "./files.js";
-import { d as entryKeys, g as publicPaths, h as pathsWithFormat, l as decidesConnection, n as literalText, o as variableName } from "./variables.js";
-import { g as schemaReason, h as privateKeyProblem } from "./entries.js";
-import { c as judgeHost } from "./threads.js";
-import { _ as hostFault, g as forbiddenAddressIn, m as bareHost, p as addressKind, v as isMetadataName, y as isOutOfReach } from "./matching.js";
-import { a as hostKeyFault, c as readCertificate, i as certificatePath, l as readHostKeys, n as binaryCertificate, o as isPem, t as bastionIn } from "./server-identity.js";
-import { a as locate, g as isObject, r as keyPlace } from "./source.js";
-import path from "node:path";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_files = require("./files.js");
+const require_variables = require("./variables.js");
+const require_entries = require("./entries.js");
+const require_threads = require("./threads.js");
+const require_matching = require("./matching.js");
+const require_server_identity = require("./server-identity.js");
+const require_source = require("./source.js");
+let node_path = require("node:path");
+node_path = require_rolldown_runtime.__toESM(node_path, 1);
 // src/config/read-values.ts
 function readString(keys, value, reading) {
 	if (value === void 0) return null;
-	const name = variableName(value);
-	if (name === null) return literalText(value);
+	const name = require_variables.variableName(value);
+	if (name === null) return require_variables.literalText(value);
 	const variable = reading.lookup(name, keys);
 	const at = placeOf(keys, reading);
 	if (variable.kind === "set") {
-		for (const each of hiddenIn(variable.value)) keepSecret(each, reading);
+		for (const each of require_files.hiddenIn(variable.value)) keepSecret(each, reading);
 		return variable.value;
 	}
 	if (variable.kind === "not-allowed") {
@@ -45,7 +47,7 @@ function readPassword(keys, value, reading) {
 	return withoutExcess(keys, value, password?.reveal() ?? null, /[\r\n]$/, reading) === null ? null : password;
 }
 function withoutExcess(keys, value, text, excess, reading) {
-	const variable = variableName(value);
+	const variable = require_variables.variableName(value);
 	if (text === null || variable === null || !excess.test(text)) return text;
 	addSchemaProblem(keys, {
 		kind: "white-space",
@@ -56,17 +58,17 @@ function withoutExcess(keys, value, text, excess, reading) {
 }
 function keepSecret(value, reading) {
 	reading.onSecret(value);
-	const wrapped = secret(value);
+	const wrapped = require_files.secret(value);
 	reading.secrets.push(wrapped);
 	return wrapped;
 }
 function readHost(keys, value, reading) {
 	const host = readName(keys, value, reading);
-	return host === null ? null : checkedHost(keys, host, variableName(value), reading);
+	return host === null ? null : checkedHost(keys, host, require_variables.variableName(value), reading);
 }
 function checkedHost(keys, text, variable, reading) {
-	const host = bareHost(text);
-	const fault = hostFault(host);
+	const host = require_matching.bareHost(text);
+	const fault = require_matching.hostFault(host);
 	if (fault !== null) {
 		addSchemaProblem(keys, {
 			kind: "host",
@@ -87,17 +89,17 @@ function checkedHost(keys, text, variable, reading) {
 	return null;
 }
 function refusalOf(host, keys, { entry, allowedHosts }) {
-	if (isMetadataName(host) || addressKind(host) === "forbidden") return {
+	if (require_matching.isMetadataName(host) || require_matching.addressKind(host) === "forbidden") return {
 		address: host,
 		refusal: "forbidden"
 	};
 	const isBehindBastion = keys[0] !== "ssh" && entry.definition?.ssh !== void 0;
-	const spelled = isBehindBastion ? forbiddenAddressIn(host) : null;
+	const spelled = isBehindBastion ? require_matching.forbiddenAddressIn(host) : null;
 	if (spelled !== null) return {
 		address: spelled,
 		refusal: "spells-forbidden"
 	};
-	return judgeHost(allowedHosts, host, isBehindBastion ? "bastion" : "us") === "refused" ? {
+	return require_threads.judgeHost(allowedHosts, host, isBehindBastion ? "bastion" : "us") === "refused" ? {
 		address: host,
 		refusal: "outside-allowed-hosts"
 	} : null;
@@ -122,34 +124,34 @@ function addSchemaProblem(keys, reason, reading) {
 	});
 }
 function placeOf(keys, { entry }) {
-	return keyPlace(entry.path, entry.definition?.url !== void 0, keys);
+	return require_source.keyPlace(entry.path, entry.definition?.url !== void 0, keys);
 }
 function referencesOf(entry) {
 	const { definition, path, root, source } = entry;
 	if (definition === null) return [];
-	const isRead = (key) => definition.access === "stitch-only" ? key === "stitch" : decidesConnection(key);
+	const isRead = (key) => definition.access === "stitch-only" ? key === "stitch" : require_variables.decidesConnection(key);
 	return Object.entries(definition).filter(([key]) => isRead(key)).flatMap(([key, value]) => namesIn(value, [key])).map(({ name, keys }) => ({
 		name,
-		location: locate(source, root, keyPlace(path, false, keys))
+		location: require_source.locate(source, root, require_source.keyPlace(path, false, keys))
 	}));
 }
 function namesIn(value, keys) {
 	if (typeof value === "object" && value !== null) return Object.entries(value).flatMap(([key, each]) => namesIn(each, [...keys, Array.isArray(value) ? Number(key) : key]));
-	const name = variableName(value);
+	const name = require_variables.variableName(value);
 	return name === null ? [] : [{
 		name,
 		keys
 	}];
 }
 function publicValues({ definition }) {
-	return literalsAt(definition, publicPaths).map(literalText);
+	return literalsAt(definition, require_variables.publicPaths).map(require_variables.literalText);
 }
 function namedFiles({ definition, folder }) {
-	return literalsAt(definition, pathsWithFormat("file")).flatMap((value) => certificatePath(value, folder) ?? []);
+	return literalsAt(definition, require_variables.pathsWithFormat("file")).flatMap((value) => require_server_identity.certificatePath(value, folder) ?? []);
 }
 function literalsAt(definition, paths) {
-	const valueAt = (path) => path.split(".").reduce((value, key) => isObject(value) ? value[key] : void 0, definition);
-	return paths.map(valueAt).filter((value) => typeof value === "string" && variableName(value) === null);
+	const valueAt = (path) => path.split(".").reduce((value, key) => require_source.isObject(value) ? value[key] : void 0, definition);
+	return paths.map(valueAt).filter((value) => typeof value === "string" && require_variables.variableName(value) === null);
 }
 // src/config/resolve.ts
 async function resolveEntry(entry, sources) {
@@ -211,7 +213,7 @@ function readServer(definition, reading) {
 	if (definition.url !== void 0) return readUrl(definition.url, reading);
 	return {
 		host: readHost(["host"], definition.host, reading),
-		port: readPort(["port"], definition.port ?? entryKeys.port.default, reading),
+		port: readPort(["port"], definition.port ?? require_variables.entryKeys.port.default, reading),
 		username: readName(["username"], definition.username, reading),
 		password: readPassword(["password"], definition.password, reading),
 		database: readName(["database"], definition.database, reading)
@@ -227,8 +229,8 @@ function readUrl(value, reading) {
 	};
 	const url = readSecret(["url"], value, reading);
 	if (url === null) return unknown;
-	for (const each of passwordsIn(url.reveal())) keepSecret(each, reading);
-	const parsed = parseConnectionUrl(url.reveal());
+	for (const each of require_files.passwordsIn(url.reveal())) keepSecret(each, reading);
+	const parsed = require_files.parseConnectionUrl(url.reveal());
 	if (parsed.kind === "fault") {
 		addSchemaProblem(["url"], {
 			kind: "url",
@@ -238,8 +240,8 @@ function readUrl(value, reading) {
 		return unknown;
 	}
 	const { url: parts } = parsed;
-	const host = checkedHost(["host"], parts.host, variableName(value), reading);
-	const password = secret(parts.password);
+	const host = checkedHost(["host"], parts.host, require_variables.variableName(value), reading);
+	const password = require_files.secret(parts.password);
 	return {
 		host,
 		port: parts.port,
@@ -276,17 +278,17 @@ async function readCertificateValue(value, reading) {
 	const at = placeOf(["ssl", "certificate"], reading);
 	const text = readString(["ssl", "certificate"], value, reading);
 	if (text === null) return null;
-	const isContent = isPem(text) || variableName(value) !== null;
+	const isContent = require_server_identity.isPem(text) || require_variables.variableName(value) !== null;
 	const content = isContent ? text : await readCertificateFile(text, at, reading);
 	if (content === null) return null;
-	if (content.length > fileLimits.certificate) {
+	if (content.length > require_files.fileLimits.certificate) {
 		addSchemaProblem(["ssl", "certificate"], {
 			kind: "too-long",
-			limit: fileLimits.certificate
+			limit: require_files.fileLimits.certificate
 		}, reading);
 		return null;
 	}
-	const certificate = readCertificate(content, reading.now);
+	const certificate = require_server_identity.readCertificate(content, reading.now);
 	if (certificate.kind === "pem") return certificate.pem;
 	const file = isContent ? null : text;
 	reading.problems.push({
@@ -299,10 +301,10 @@ async function readCertificateValue(value, reading) {
 }
 async function readCertificateFile(file, at, reading) {
 	const { folder, workspace } = reading.entry;
-	const certificateFile = await reading.readText(path.resolve(folder, file), workspace, fileLimits.certificate);
+	const certificateFile = await reading.readText(node_path.default.resolve(folder, file), workspace, require_files.fileLimits.certificate);
 	if (certificateFile.kind === "read") return certificateFile.text;
 	if (certificateFile.reason.kind === "not-utf8") {
-		const reason = binaryCertificate(certificateFile.bytes ?? /* @__PURE__ */ new Uint8Array());
+		const reason = require_server_identity.binaryCertificate(certificateFile.bytes ?? /* @__PURE__ */ new Uint8Array());
 		reading.problems.push({
 			rule: "config/certificate-invalid",
 			at,
@@ -325,7 +327,7 @@ async function readSsh(ssh, reading) {
 	if (ssh === void 0) return null;
 	const host = readHost(["ssh", "host"], ssh.host, reading);
 	const user = readName(["ssh", "user"], ssh.user, reading);
-	const sshPort = readPort(["ssh", "port"], ssh.port ?? entryKeys["ssh.port"].default, reading);
+	const sshPort = readPort(["ssh", "port"], ssh.port ?? require_variables.entryKeys["ssh.port"].default, reading);
 	const passphrase = readPassword(["ssh", "passphrase"], ssh.passphrase, reading);
 	const key = ssh.passphrase === void 0 || passphrase !== null ? readSshKey(ssh.private_key, passphrase, reading) : null;
 	const hostKeys = readHostKeyPins(ssh.host_key, reading);
@@ -343,7 +345,7 @@ function readSshKey(value, passphrase, reading) {
 	if (pastedKey === null) return null;
 	const key = reading.readKey(pastedKey.reveal(), passphrase !== null);
 	if (key.kind === "invalid") {
-		reading.problems.push(privateKeyProblem(key.reason, (keys) => placeOf(keys, reading)));
+		reading.problems.push(require_entries.privateKeyProblem(key.reason, (keys) => placeOf(keys, reading)));
 		return null;
 	}
 	return {
@@ -361,8 +363,8 @@ function readHostKeyPins(value, reading) {
 			index
 		] : ["ssh", "host_key"];
 		const line = readString(keys, item, reading);
-		const pins = line === null ? null : readHostKeys(line);
-		if (line !== null && pins === null) addSchemaProblem(keys, hostKeyReason(hostKeyFault(line) ?? "not-a-key", reading), reading);
+		const pins = line === null ? null : require_server_identity.readHostKeys(line);
+		if (line !== null && pins === null) addSchemaProblem(keys, hostKeyReason(require_server_identity.hostKeyFault(line) ?? "not-a-key", reading), reading);
 		if (pins === null) complete = false;
 		else all.push(...pins);
 	}
@@ -372,7 +374,7 @@ function hostKeyReason(fault, { entry }) {
 	return {
 		kind: "host-key",
 		fault,
-		bastion: bastionIn(entry.definition?.ssh)
+		bastion: require_server_identity.bastionIn(entry.definition?.ssh)
 	};
 }
 function readAudit(audit, reading) {
@@ -409,14 +411,14 @@ function readStitch({ stitch, display_name, ssl, ssh }, server, reading) {
 }
 function textOf(value, keys, lookup) {
 	if (typeof value !== "string") return value === void 0 ? null : String(value);
-	const name = variableName(value);
-	if (name === null) return literalText(value);
+	const name = require_variables.variableName(value);
+	if (name === null) return require_variables.literalText(value);
 	const variable = lookup(name, keys);
 	return variable.kind === "set" ? variable.value : null;
 }
 function checkPrivacy(host, definition, reading) {
 	if (host === null || definition.ssh !== void 0 || reading.entry.invalidKeys.has("ssh")) return;
-	if (!isOutOfReach(host)) return;
+	if (!require_matching.isOutOfReach(host)) return;
 	const at = placeOf(["host"], reading);
 	reading.problems.push({
 		rule: "config/private-host-without-ssh",
@@ -439,7 +441,7 @@ function checkEncryption(definition, reading) {
 	});
 }
 function isSslInUrl(problem) {
-	const reason = schemaReason(problem);
+	const reason = require_entries.schemaReason(problem);
 	return reason?.kind === "url" && reason.faults.some((fault) => fault.kind === "parameters" && (fault.ssl?.mode ?? "disable") !== "disable");
 }
 function duplicateProblems(entries) {
@@ -450,7 +452,7 @@ function duplicateProblems(entries) {
 		const earlier = identity === null ? void 0 : first.get(identity);
 		if (identity !== null && earlier === void 0) first.set(identity, entry);
 		if (earlier === void 0) continue;
-		const firstLocation = locate(earlier.source, earlier.root, {
+		const firstLocation = require_source.locate(earlier.source, earlier.root, {
 			kind: "key",
 			path: earlier.path
 		});
@@ -472,7 +474,7 @@ function identityOf({ definition, invalidKeys }, destination) {
 	if (definition === null || invalidKeys.size > 0) return null;
 	if (definition.url !== void 0) return JSON.stringify(["url", definition.url]);
 	return serverIdentity("named", {
-		port: entryKeys.port.default,
+		port: require_variables.entryKeys.port.default,
 		...definition
 	});
 }
@@ -487,4 +489,57 @@ function serverIdentity(kind, { host, port, database, username, ssh }) {
 		bastion
 	]);
 }
-export { publicValues as a, readString as c, namedFiles as i, referencesOf as l, readServer as n, readName as o, resolveEntry as r, readPort as s, duplicateProblems as t };
+Object.defineProperty(exports, "duplicateProblems", {
+	enumerable: true,
+	get: function() {
+		return duplicateProblems;
+	}
+});
+Object.defineProperty(exports, "namedFiles", {
+	enumerable: true,
+	get: function() {
+		return namedFiles;
+	}
+});
+Object.defineProperty(exports, "publicValues", {
+	enumerable: true,
+	get: function() {
+		return publicValues;
+	}
+});
+Object.defineProperty(exports, "readName", {
+	enumerable: true,
+	get: function() {
+		return readName;
+	}
+});
+Object.defineProperty(exports, "readPort", {
+	enumerable: true,
+	get: function() {
+		return readPort;
+	}
+});
+Object.defineProperty(exports, "readServer", {
+	enumerable: true,
+	get: function() {
+		return readServer;
+	}
+});
+Object.defineProperty(exports, "readString", {
+	enumerable: true,
+	get: function() {
+		return readString;
+	}
+});
+Object.defineProperty(exports, "referencesOf", {
+	enumerable: true,
+	get: function() {
+		return referencesOf;
+	}
+});
+Object.defineProperty(exports, "resolveEntry", {
+	enumerable: true,
+	get: function() {
+		return resolveEntry;
+	}
+});

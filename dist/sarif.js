@@ -1,16 +1,16 @@
-import "./options.js";
-import { i as product } from "./crash.js";
-import { P as internalError, c as idList, f as reasonGroups, h as rulePage, l as ignoredWords, r as findingWords, u as placedFindings, x as catalogue } from "./findings.js";
-import { k as severityRank } from "./config.js";
-import { createHash } from "node:crypto";
-import { gzipSync } from "node:zlib";
+require("./options.js");
+const require_crash = require("./crash.js");
+const require_findings = require("./findings.js");
+const require_config = require("./config.js");
+let node_crypto = require("node:crypto");
+let node_zlib = require("node:zlib");
 // src/report/sarif.ts
 const limits = {
 	results: 5e3,
 	gzippedBytes: 1e7
 };
 function sarifReport(report) {
-	const results = fingerprinted(placedFindings(report).filter(({ finding }) => finding.rule !== internalError.id)).toSorted((one, other) => rankOf(one) - rankOf(other)).map(resultOf);
+	const results = fingerprinted(require_findings.placedFindings(report).filter(({ finding }) => finding.rule !== require_findings.internalError.id)).toSorted((one, other) => rankOf(one) - rankOf(other)).map(resultOf);
 	for (let most = Math.min(results.length, limits.results);;) {
 		const text = `${JSON.stringify(log(report, results.slice(0, most), results.length - most))}\n`;
 		const excess = gzippedBytes(text) / (limits.gzippedBytes * .95);
@@ -23,7 +23,7 @@ function automation({ name }) {
 }
 function gzippedBytes(text) {
 	const bytes = Buffer.byteLength(text);
-	return bytes < limits.gzippedBytes / 2 ? bytes : gzipSync(text, { level: 1 }).length;
+	return bytes < limits.gzippedBytes / 2 ? bytes : (0, node_zlib.gzipSync)(text, { level: 1 }).length;
 }
 function log(report, results, leftOut) {
 	const ended = new Date(Date.parse(report.started_at) + report.duration_ms).toISOString();
@@ -33,10 +33,10 @@ function log(report, results, leftOut) {
 		version: "2.1.0",
 		runs: [{
 			tool: { driver: {
-				name: product.name,
+				name: require_crash.product.name,
 				version: report.tool.version,
 				semanticVersion: report.tool.version,
-				informationUri: `https://github.com/${product.repository}`,
+				informationUri: `https://github.com/${require_crash.product.repository}`,
 				rules: rules.map(descriptorOf),
 				notifications: Object.entries(notificationKinds).map(([id, text]) => ({
 					id,
@@ -56,7 +56,7 @@ function log(report, results, leftOut) {
 		}]
 	};
 }
-const rules = catalogue.filter(({ id }) => id !== internalError.id);
+const rules = require_findings.catalogue.filter(({ id }) => id !== require_findings.internalError.id);
 const ruleIndexes = new Map(rules.map(({ id }, index) => [id, index]));
 const levels = {
 	error: "error",
@@ -64,7 +64,7 @@ const levels = {
 	notice: "note"
 };
 function descriptorOf({ id, severity, title, why }) {
-	const page = rulePage(id);
+	const page = require_findings.rulePage(id);
 	const level = levels[typeof severity === "string" ? severity : "error"];
 	const reason = typeof why === "string" ? why : "The message of each finding says why.";
 	const [group = ""] = id.split("/");
@@ -92,7 +92,7 @@ const problemSeverities = {
 	note: "recommendation"
 };
 function rankOf({ finding }) {
-	return finding.ignored === null ? severityRank[finding.severity] : 3;
+	return finding.ignored === null ? require_config.severityRank[finding.severity] : 3;
 }
 function fingerprinted(placed) {
 	const seen = /* @__PURE__ */ new Map();
@@ -108,20 +108,20 @@ function fingerprinted(placed) {
 		return {
 			finding,
 			destination,
-			fingerprint: `${createHash("sha256").update(same).digest("hex").slice(0, 32)}:${count}`
+			fingerprint: `${(0, node_crypto.createHash)("sha256").update(same).digest("hex").slice(0, 32)}:${count}`
 		};
 	});
 }
 function resultOf({ finding, destination, fingerprint }) {
 	const { rule, severity, key, location, related, ignored, fix } = finding;
 	const about = destination === null ? "" : `${destination.display_name}: `;
-	const ignoredNote = ignored === null ? "" : `\n\n${ignoredWords(ignored)}.`;
+	const ignoredNote = ignored === null ? "" : `\n\n${require_findings.ignoredWords(ignored)}.`;
 	const changes = fix === null ? [] : changesOf(fix);
 	return {
 		ruleId: rule,
 		ruleIndex: ruleIndexes.get(rule),
 		level: ignored === null ? levels[severity] : "note",
-		message: { text: withoutLinks(`${about}${findingWords(finding)}${ignoredNote}`) },
+		message: { text: withoutLinks(`${about}${require_findings.findingWords(finding)}${ignoredNote}`) },
 		locations: [{
 			physicalLocation: physicalLocation(location),
 			...destination === null ? {} : { logicalLocations: [logicalLocation(destination.id, key)] }
@@ -200,13 +200,13 @@ function changesOf({ safe, replaces, text }) {
 }
 const notificationKinds = {
 	"not-checked": "A destination was not checked",
-	"internal-error": internalError.title,
+	"internal-error": require_findings.internalError.title,
 	"results-left-out": "There are more results than GitHub shows"
 };
 function notifications(report) {
-	const bugs = placedFindings(report).filter(({ finding }) => finding.rule === internalError.id).map(({ finding, destination }) => notification("internal-error", "error", `${destination?.display_name ?? "The run"}: ${finding.message}`));
+	const bugs = require_findings.placedFindings(report).filter(({ finding }) => finding.rule === require_findings.internalError.id).map(({ finding, destination }) => notification("internal-error", "error", `${destination?.display_name ?? "The run"}: ${finding.message}`));
 	const level = report.complete ? "note" : "warning";
-	const skipped = reasonGroups(report.destinations).map(({ reason, ids }) => notification("not-checked", level, `${idList(ids)}: ${reason}`));
+	const skipped = require_findings.reasonGroups(report.destinations).map(({ reason, ids }) => notification("not-checked", level, `${require_findings.idList(ids)}: ${reason}`));
 	return [...bugs, ...skipped];
 }
 function notification(kind, level, text) {
@@ -216,4 +216,4 @@ function notification(kind, level, text) {
 		message: { text }
 	};
 }
-export { sarifReport };
+exports.sarifReport = sarifReport;

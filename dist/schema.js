@@ -1,18 +1,20 @@
-import { f as boolean } from "./prose.js";
-import { a as usage, n as defineCommand } from "./commands.js";
-import { existsSync } from "node:fs";
-import path from "node:path";
-import { readFile } from "node:fs/promises";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_prose = require("./prose.js");
+const require_commands = require("./commands.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+node_path = require_rolldown_runtime.__toESM(node_path, 1);
+let node_fs_promises = require("node:fs/promises");
 // src/terminal/commands/schema.ts
-const schemaCommand = defineCommand({
+const schemaCommand = require_commands.defineCommand({
 	about: "Print the JSON Schema of destinations.yml, for an editor or a validator.",
 	usage: ["schema [--report]"],
 	positionals: [],
-	flags: { report: boolean({ about: "Print the schema of the report instead (`--format json`)." }) },
+	flags: { report: require_prose.boolean({ about: "Print the schema of the report instead (`--format json`)." }) },
 	examples: "destination-check schema > destinations.schema.json",
 	completes: "nothing",
 	run: async ({ report }, { positionals }) => {
-		if (positionals.length > 0) return usage(`schema: unexpected argument "${positionals[0]}".`);
+		if (positionals.length > 0) return require_commands.usage(`schema: unexpected argument "${positionals[0]}".`);
 		return {
 			kind: "print",
 			text: await packageFile(`schema/${report ? "report" : "destinations"}.schema.json`)
@@ -20,8 +22,9 @@ const schemaCommand = defineCommand({
 	}
 });
 async function packageFile(name) {
-	let folder = import.meta.dirname;
-	while (!existsSync(path.join(folder, name)) && path.dirname(folder) !== folder) folder = path.dirname(folder);
-	return readFile(path.join(folder, name), "utf8");
+	let folder = __dirname;
+	while (!(0, node_fs.existsSync)(node_path.default.join(folder, name)) && node_path.default.dirname(folder) !== folder) folder = node_path.default.dirname(folder);
+	return (0, node_fs_promises.readFile)(node_path.default.join(folder, name), "utf8");
 }
-export { packageFile, schemaCommand };
+exports.packageFile = packageFile;
+exports.schemaCommand = schemaCommand;

@@ -1,8 +1,10 @@
-import { d as entryKeys, n as literalText, o as variableName } from "./variables.js";
-import { _ as hostFault, m as bareHost } from "./matching.js";
-import { o as objectId, r as elementsIn, t as derAt } from "./pem.js";
-import { X509Certificate } from "node:crypto";
-import path from "node:path";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_variables = require("./variables.js");
+const require_matching = require("./matching.js");
+const require_pem = require("./pem.js");
+let node_crypto = require("node:crypto");
+let node_path = require("node:path");
+node_path = require_rolldown_runtime.__toESM(node_path, 1);
 // src/config/values/server-identity.ts
 function readCertificate(text, now) {
 	const normal = text.replaceAll("\\r", "").replaceAll("\\n", "\n").replaceAll("\r", "");
@@ -33,8 +35,8 @@ function binaryCertificate(bytes) {
 	return binaryForm(bytes) ?? { kind: "no-certificate" };
 }
 function certificatePath(value, folder) {
-	if (isPem(value) || variableName(value) !== null) return null;
-	return path.resolve(folder, literalText(value));
+	if (isPem(value) || require_variables.variableName(value) !== null) return null;
+	return node_path.default.resolve(folder, require_variables.literalText(value));
 }
 function isPem(value) {
 	return value.includes("-----BEGIN");
@@ -84,7 +86,7 @@ function wrap(body) {
 }
 function parse(pem) {
 	try {
-		return new X509Certificate(pem);
+		return new node_crypto.X509Certificate(pem);
 	} catch {
 		return null;
 	}
@@ -121,15 +123,15 @@ function binaryForm(content) {
 	return bytes[0] === 48 ? derForm(bytes) : null;
 }
 function derForm(bytes) {
-	const [first, second, third] = elementsIn(derAt(bytes, 0));
+	const [first, second, third] = require_pem.elementsIn(require_pem.derAt(bytes, 0));
 	const [integer, objectIdentifier, sequence] = [
 		2,
 		6,
 		48
 	];
-	if (first?.tag === objectIdentifier && objectId(first) === "1.2.840.113549.1.7.2") return { kind: "pkcs7-der" };
+	if (first?.tag === objectIdentifier && require_pem.objectId(first) === "1.2.840.113549.1.7.2") return { kind: "pkcs7-der" };
 	const version = first?.tag === integer ? first.content.at(-1) : null;
-	if (version === 3 && second?.tag === sequence && elementsIn(second)[0]?.tag === objectIdentifier) return { kind: "pkcs12" };
+	if (version === 3 && second?.tag === sequence && require_pem.elementsIn(second)[0]?.tag === objectIdentifier) return { kind: "pkcs12" };
 	return { kind: version === 0 && (second?.tag === sequence || second?.tag === integer) && third !== void 0 || version === 1 && second?.tag === 4 ? "der-key" : "der" };
 }
 function textForm(text) {
@@ -172,10 +174,10 @@ function hostKeyFault(text) {
 	return /^[~./\w-]*known_hosts\d?$/.test(text.trim()) ? "file" : "not-a-key";
 }
 function bastionIn(ssh) {
-	const { host, port = entryKeys["ssh.port"].default } = ssh ?? {};
+	const { host, port = require_variables.entryKeys["ssh.port"].default } = ssh ?? {};
 	const number = /^[0-9]{1,5}$/.test(String(port)) ? Number(port) : null;
-	return typeof host === "string" && host !== "" && !host.includes("$") && number !== null && hostFault(bareHost(host)) === null ? {
-		host: bareHost(host),
+	return typeof host === "string" && host !== "" && !host.includes("$") && number !== null && require_matching.hostFault(require_matching.bareHost(host)) === null ? {
+		host: require_matching.bareHost(host),
 		port: number
 	} : null;
 }
@@ -185,4 +187,57 @@ function isMarked(line) {
 function linesOf(text) {
 	return text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
 }
-export { hostKeyFault as a, readCertificate as c, certificatePath as i, readHostKeys as l, binaryCertificate as n, isPem as o, binaryForm as r, isoTime as s, bastionIn as t };
+Object.defineProperty(exports, "bastionIn", {
+	enumerable: true,
+	get: function() {
+		return bastionIn;
+	}
+});
+Object.defineProperty(exports, "binaryCertificate", {
+	enumerable: true,
+	get: function() {
+		return binaryCertificate;
+	}
+});
+Object.defineProperty(exports, "binaryForm", {
+	enumerable: true,
+	get: function() {
+		return binaryForm;
+	}
+});
+Object.defineProperty(exports, "certificatePath", {
+	enumerable: true,
+	get: function() {
+		return certificatePath;
+	}
+});
+Object.defineProperty(exports, "hostKeyFault", {
+	enumerable: true,
+	get: function() {
+		return hostKeyFault;
+	}
+});
+Object.defineProperty(exports, "isPem", {
+	enumerable: true,
+	get: function() {
+		return isPem;
+	}
+});
+Object.defineProperty(exports, "isoTime", {
+	enumerable: true,
+	get: function() {
+		return isoTime;
+	}
+});
+Object.defineProperty(exports, "readCertificate", {
+	enumerable: true,
+	get: function() {
+		return readCertificate;
+	}
+});
+Object.defineProperty(exports, "readHostKeys", {
+	enumerable: true,
+	get: function() {
+		return readHostKeys;
+	}
+});

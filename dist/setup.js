@@ -1,17 +1,17 @@
-import { t as destinationRegions } from "./entries.js";
-import { c as readString, o as readName } from "./resolve.js";
-import { o as variableName } from "./variables.js";
-import { A as hostAndPort, F as shellWord, f as boolean, p as choice, x as optional } from "./prose.js";
-import { I as addressSource, L as hbaBeginning, R as stitchAddresses } from "./findings.js";
-import { i as oneLine, l as withEscapes } from "./matching.js";
-import { a as literal, i as identifier, n as doBlock, o as passwordPrompt, s as storedName, t as commentName } from "./sql.js";
-import { a as usage, n as defineCommand, r as filesFlag } from "./commands.js";
-import { a as namedEntry, c as sshPortOf, l as tooManyIds, r as idArgument, s as serverOf, u as unreadableValues } from "./named-entry.js";
-import { E as stockClosed } from "./limiter.js";
+const require_entries = require("./entries.js");
+const require_resolve = require("./resolve.js");
+const require_variables = require("./variables.js");
+const require_prose = require("./prose.js");
+const require_findings = require("./findings.js");
+const require_matching = require("./matching.js");
+const require_sql = require("./sql.js");
+const require_commands = require("./commands.js");
+const require_named_entry = require("./named-entry.js");
+const require_limiter = require("./limiter.js");
 // src/terminal/commands/setup/bastion-script.ts
 function bastionScript(bastion) {
 	const { host, port, user, target, addresses, hba } = bastion;
-	const open = hostAndPort(target.host, target.port);
+	const open = require_prose.hostAndPort(target.host, target.port);
 	return `#!/bin/bash
 # Lets Stitch connect through the bastion ${host} to the database ${open}, and to nothing else.
 #
@@ -20,14 +20,14 @@ function bastionScript(bastion) {
 #
 #   sudo bash bastion.sh 'ssh-rsa AAAA…' 'ssh-ed25519 AAAA…'
 
-user=${shellWord(user)}
+user=${require_prose.shellWord(user)}
 ssh_port=${port}
-database_host=${shellWord(target.host)}
+database_host=${require_prose.shellWord(target.host)}
 database_port=${target.port}
-permitted=${shellWord(open)}
-# Source: ${addressSource.url}, as of ${addressSource.asOf}
+permitted=${require_prose.shellWord(open)}
+# Source: ${require_findings.addressSource.url}, as of ${require_findings.addressSource.asOf}
 stitch=(${addresses.join(" ")})
-hba=${shellWord(hba)}
+hba=${require_prose.shellWord(hba)}
 ${steps}
 main "$@"
 `;
@@ -162,35 +162,35 @@ check_database() {
 `;
 // src/terminal/commands/setup/database-scripts.ts
 function loaderStatements({ id, name, database, schemas }, administrator) {
-	const role = identifier(name);
-	const grants = schemas.map((schema) => `-- GRANT USAGE, CREATE ON SCHEMA ${identifier(schema)} TO ${role};`);
+	const role = require_sql.identifier(name);
+	const grants = schemas.map((schema) => `-- GRANT USAGE, CREATE ON SCHEMA ${require_sql.identifier(schema)} TO ${role};`);
 	const existing = grants.length === 0 ? "" : `\n-- Only for those of these schemas that exist already and belong to another role:\n${grants.join("\n")}\n`;
-	return `-- Creates the user ${commentName(name)}, which loads into the database ${commentName(database)} for Stitch.
--- Run this in psql, connected to ${commentName(database)}, as ${administrator}.
--- For a script that checks each step and can be run again: destination-check setup ${commentName(shellWord(id))} --script
+	return `-- Creates the user ${require_sql.commentName(name)}, which loads into the database ${require_sql.commentName(database)} for Stitch.
+-- Run this in psql, connected to ${require_sql.commentName(database)}, as ${administrator}.
+-- For a script that checks each step and can be run again: destination-check setup ${require_sql.commentName(require_prose.shellWord(id))} --script
 
 CREATE ROLE ${role} LOGIN;
 SET password_encryption = 'scram-sha-256'; -- the default from 14 on; leave it out before 10
-${passwordPrompt(name)}
-GRANT CONNECT, CREATE ON DATABASE ${identifier(database)} TO ${role};
+${require_sql.passwordPrompt(name)}
+GRANT CONNECT, CREATE ON DATABASE ${require_sql.identifier(database)} TO ${role};
 ${existing}
 -- PostgreSQL lets every user read information_schema and pg_catalog. Where that was revoked, the check prints the grants.
 `;
 }
 function loaderScript(loader, administrator) {
 	const { name, database } = loader;
-	return `-- Creates the user ${commentName(name)}, which loads into the database ${commentName(database)} for Stitch, and grants the privileges that it lacks.
+	return `-- Creates the user ${require_sql.commentName(name)}, which loads into the database ${require_sql.commentName(database)} for Stitch, and grants the privileges that it lacks.
 -- You can run this script again. If it fails, nothing is changed.
 --
--- Run it in psql, connected to ${commentName(database)}, as ${administrator}.
+-- Run it in psql, connected to ${require_sql.commentName(database)}, as ${administrator}.
 
 \\set ON_ERROR_STOP on
-SELECT NOT EXISTS (SELECT 1 FROM pg_catalog.pg_roles WHERE rolname = ${literal(name)}) AS is_new \\gset
+SELECT NOT EXISTS (SELECT 1 FROM pg_catalog.pg_roles WHERE rolname = ${require_sql.literal(name)}) AS is_new \\gset
 
-${doBlock(`${declarations(loader)}\n${opening}${makeUser}${grants}`, "setup")}
+${require_sql.doBlock(`${declarations(loader)}\n${opening}${makeUser}${grants}`, "setup")}
 
 \\if :is_new
-${passwordPrompt(name)}
+${require_sql.passwordPrompt(name)}
 \\else
 \\echo 'The user already exists, and keeps its password.'
 \\endif
@@ -198,9 +198,9 @@ ${passwordPrompt(name)}
 }
 function herokuLoaderSteps(loader) {
 	if (loader === null) return defaultCredential;
-	const credential = shellWord(loader.name);
+	const credential = require_prose.shellWord(loader.name);
 	const create = `Run heroku pg:credentials:create DATABASE_URL --name ${credential} first.`;
-	return `# Creates ${commentName(loader.name)}, which loads into the database ${commentName(loader.database)} for Stitch. You can run this again.
+	return `# Creates ${require_sql.commentName(loader.name)}, which loads into the database ${require_sql.commentName(loader.database)} for Stitch. You can run this again.
 # Set APP to the app's name. If the app has several databases, replace DATABASE_URL.
 
 # Creates the credential, unless it exists or is the default credential.
@@ -226,20 +226,20 @@ heroku pg:credentials:url DATABASE_URL -a "\${APP:?}"
 # Any other credential needs CREATE on the database: set the variable that \`url\` names, and run destination-check setup again.
 `;
 function grantsBlock(loader, hint) {
-	return doBlock(`${declarations(loader)}\n${opening}
+	return require_sql.doBlock(`${declarations(loader)}\n${opening}
   IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = loader) THEN
-    RAISE EXCEPTION USING MESSAGE = format('User %s does not exist.', loader), HINT = ${literal(hint)};
+    RAISE EXCEPTION USING MESSAGE = format('User %s does not exist.', loader), HINT = ${require_sql.literal(hint)};
   END IF;
 ${grants}`, "setup");
 }
 function declarations({ name, database, schemas }) {
 	return `DECLARE
-  loader pg_catalog.name := ${literal(name)};
-  target pg_catalog.name := ${literal(database)};
-  integrations pg_catalog.name[] := ARRAY[${schemas.map(literal).join(", ")}]::pg_catalog.name[];
+  loader pg_catalog.name := ${require_sql.literal(name)};
+  target pg_catalog.name := ${require_sql.literal(database)};
+  integrations pg_catalog.name[] := ARRAY[${schemas.map(require_sql.literal).join(", ")}]::pg_catalog.name[];
   -- PostgreSQL grants SELECT on these to no one.
   never_public pg_catalog.text[] := ARRAY[
-${inLines(stockClosed().map(literal))}];
+${inLines(require_limiter.stockClosed().map(require_sql.literal))}];
   runner pg_catalog.name := current_user;
   privilege pg_catalog.text;
   missing record;`;
@@ -320,8 +320,8 @@ EXCEPTION WHEN insufficient_privilege THEN
 END`;
 function auditorScript(auditor) {
 	const { name, database, loader } = auditor;
-	const [role, roleName] = [identifier(name), literal(name)];
-	const where = database === null ? "current_database()" : literal(database);
+	const [role, roleName] = [require_sql.identifier(name), require_sql.literal(name)];
+	const where = database === null ? "current_database()" : require_sql.literal(database);
 	const body = [
 		"BEGIN",
 		"  PERFORM pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', true);",
@@ -330,7 +330,7 @@ function auditorScript(auditor) {
 		"  END IF;",
 		"  -- By default everyone can connect. This is for databases where CONNECT was revoked.",
 		`  IF NOT has_database_privilege(${roleName}, ${where}, 'CONNECT') THEN`,
-		database === null ? `    EXECUTE format('GRANT CONNECT ON DATABASE %I TO %I', current_database(), ${roleName});` : `    GRANT CONNECT ON DATABASE ${identifier(database)} TO ${role};`,
+		database === null ? `    EXECUTE format('GRANT CONNECT ON DATABASE %I TO %I', current_database(), ${roleName});` : `    GRANT CONNECT ON DATABASE ${require_sql.identifier(database)} TO ${role};`,
 		"  END IF;",
 		`  IF NOT has_database_privilege(${roleName}, ${where}, 'CONNECT') THEN`,
 		"    RAISE 'Only the owner of the database or a superuser can grant CONNECT. Run this as one of them.';",
@@ -341,15 +341,15 @@ function auditorScript(auditor) {
 		"  END IF;",
 		"END"
 	].join("\n");
-	const target = database === null ? "the database that psql is connected to" : `the database ${commentName(database)}`;
-	return `-- Creates the role ${commentName(name)}. It logs in for the check and looks up the privileges of ${loader === null ? "the loader" : commentName(loader)} in ${target}.
+	const target = database === null ? "the database that psql is connected to" : `the database ${require_sql.commentName(database)}`;
+	return `-- Creates the role ${require_sql.commentName(name)}. It logs in for the check and looks up the privileges of ${loader === null ? "the loader" : require_sql.commentName(loader)} in ${target}.
 -- Its only privilege is CONNECT. You can run this script again.
 --
 -- Run it in psql as a superuser, or as the owner of the database if it has CREATEROLE.
 
-${doBlock(body, "auditor")}
+${require_sql.doBlock(body, "auditor")}
 
-${passwordPrompt(name)}
+${require_sql.passwordPrompt(name)}
 
 /*
 ${entryLines(auditor, "  ")}
@@ -357,8 +357,8 @@ ${entryLines(auditor, "  ")}
 `;
 }
 function herokuAuditorSteps(auditor) {
-	const credential = `DATABASE_URL --name ${shellWord(auditor.name)} -a "\${APP:?}"`;
-	return `# Creates ${commentName(auditor.name)}. It logs in for the check and looks up the loader's privileges. Set APP to the app's name.
+	const credential = `DATABASE_URL --name ${require_prose.shellWord(auditor.name)} -a "\${APP:?}"`;
+	return `# Creates ${require_sql.commentName(auditor.name)}. It logs in for the check and looks up the loader's privileges. Set APP to the app's name.
 heroku pg:credentials:create ${credential}
 
 # Prints a URL that contains its password.
@@ -375,15 +375,15 @@ function entryLines({ name, password }, mark) {
 		`${mark}     username: ${yaml(name)}`,
 		`${mark}     password: \${${password}}`,
 		"",
-		`${mark} Remove the loader's own \`password\`. Store the password of ${commentName(name)} in CI as the secret ${password}.`
+		`${mark} Remove the loader's own \`password\`. Store the password of ${require_sql.commentName(name)} in CI as the secret ${password}.`
 	].join("\n");
 }
 function yaml(value) {
 	if (/^[A-Za-z][A-Za-z0-9_.-]*$/.test(value) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(value)) return value;
-	return withEscapes(JSON.stringify(value)).replaceAll("$", "$$$$").replaceAll("*", "\\x2a");
+	return require_matching.withEscapes(JSON.stringify(value)).replaceAll("$", "$$$$").replaceAll("*", "\\x2a");
 }
 // src/terminal/commands/setup/setup.ts
-const setupCommand = defineCommand({
+const setupCommand = require_commands.defineCommand({
 	about: "Print the script that an administrator runs to set up a destination. No connections are made, and no password is read.",
 	usage: [
 		"setup [ID] [--script] [--files FILE…]",
@@ -392,15 +392,15 @@ const setupCommand = defineCommand({
 	],
 	positionals: [["ID", "Print the SQL that creates the user and grants what Stitch needs; for Heroku, its commands. Optional if there is only one destination."]],
 	flags: {
-		script: boolean({ about: "Print a script that can be run again: it checks each step, grants only what is missing, and reports what it can't do." }),
-		ssh: boolean({ about: "Print the script that creates a user on the bastion who can only forward to this database." }),
-		region: optional(choice({
-			words: destinationRegions,
+		script: require_prose.boolean({ about: "Print a script that can be run again: it checks each step, grants only what is missing, and reports what it can't do." }),
+		ssh: require_prose.boolean({ about: "Print the script that creates a user on the bastion who can only forward to this database." }),
+		region: require_prose.optional(require_prose.choice({
+			words: require_entries.destinationRegions,
 			value: "REGION",
-			about: `With --ssh: the Stitch region, ${destinationRegions.join(" or ")}, if the file has no \`region\`.`
+			about: `With --ssh: the Stitch region, ${require_entries.destinationRegions.join(" or ")}, if the file has no \`region\`.`
 		})),
-		audit: boolean({ about: "Print the SQL that creates the role for `audit:`." }),
-		files: filesFlag
+		audit: require_prose.boolean({ about: "Print the SQL that creates the role for `audit:`." }),
+		files: require_commands.filesFlag
 	},
 	examples: `destination-check setup warehouse > setup.sql && psql -d analytics -f setup.sql
 destination-check setup warehouse --script | psql -d analytics
@@ -410,38 +410,38 @@ destination-check setup --audit warehouse | psql -d analytics`,
 	run: async ({ script, ssh, region, audit, files }, args, host) => {
 		const { positionals } = args;
 		const [first = null] = positionals;
-		if (audit && ssh) return usage("setup: `--audit` can't be combined with `--ssh`.");
-		if (script && (ssh || audit)) return usage("setup: `--script` is for the user that loads, not for `--ssh` or `--audit`.");
-		if (region !== null && !ssh) return usage("setup: `--region` requires `--ssh`.");
-		if (audit && positionals.length > 1) return usage(tooManyIds("setup", positionals));
+		if (audit && ssh) return require_commands.usage("setup: `--audit` can't be combined with `--ssh`.");
+		if (script && (ssh || audit)) return require_commands.usage("setup: `--script` is for the user that loads, not for `--ssh` or `--audit`.");
+		if (region !== null && !ssh) return require_commands.usage("setup: `--region` requires `--ssh`.");
+		if (audit && positionals.length > 1) return require_commands.usage(require_named_entry.tooManyIds("setup", positionals));
 		if (audit) return setupAuditor(first, files, host);
-		const argument = await idArgument("setup", args, files, host);
+		const argument = await require_named_entry.idArgument("setup", args, files, host);
 		if (argument.kind === "usage") return argument;
 		if (ssh) return setupBastion(argument.id, region, files, host);
 		return setupLoader(argument.id, script ? "script" : "statements", files, host);
 	}
 });
 async function setupLoader(id, form, files, host) {
-	const named = await namedEntry("setup", id, files, host);
+	const named = await require_named_entry.namedEntry("setup", id, files, host);
 	if (named.kind !== "entry") return named;
 	const { type } = named.entry;
-	const { username, database } = serverOf(named);
+	const { username, database } = require_named_entry.serverOf(named);
 	const isKnown = username !== null && database !== null;
 	const { reading, definition } = named;
 	const isUnset = reading.problems.every(({ rule }) => rule === "config/unset-variable");
-	if (!isKnown && !(type === "heroku" && definition.url !== void 0 && isUnset)) return unreadableValues("setup", named);
-	const schemas = (definition.schemas ?? []).map(storedName);
+	if (!isKnown && !(type === "heroku" && definition.url !== void 0 && isUnset)) return require_named_entry.unreadableValues("setup", named);
+	const schemas = (definition.schemas ?? []).map(require_sql.storedName);
 	if ([
 		username,
 		database,
 		...schemas
-	].some((name) => name !== null && /[\r\n]/.test(name))) return usage(`setup: a name in ${id} contains a line break, which psql and shells don't support.`);
+	].some((name) => name !== null && /[\r\n]/.test(name))) return require_commands.usage(`setup: a name in ${id} contains a line break, which psql and shells don't support.`);
 	const reserved = reservedName(id, username);
 	if (reserved !== null) return reserved;
 	const loader = isKnown ? {
 		id,
-		name: storedName(username),
-		database: storedName(database),
+		name: require_sql.storedName(username),
+		database: require_sql.storedName(database),
 		schemas
 	} : null;
 	if (loader === null || type === "heroku") return {
@@ -459,7 +459,7 @@ async function setupLoader(id, form, files, host) {
 }
 function reservedName(id, role) {
 	if (role === null || !/^(public|none|pg_.*)$/s.test(role)) return null;
-	return usage(`setup: PostgreSQL reserves the role name "${oneLine(role, 63)}". Choose another one in ${id}.`);
+	return require_commands.usage(`setup: PostgreSQL reserves the role name "${require_matching.oneLine(role, 63)}". Choose another one in ${id}.`);
 }
 const managed = "or as the owner of the database if it has CREATEROLE";
 const administrators = {
@@ -469,28 +469,28 @@ const administrators = {
 	"google-cloudsql": `postgres, ${managed}`
 };
 async function setupBastion(id, region, files, commandHost) {
-	const named = await namedEntry("setup", id, files, commandHost);
+	const named = await require_named_entry.namedEntry("setup", id, files, commandHost);
 	if (named.kind !== "entry") return named;
 	const { entry, definition, reading } = named;
-	if (definition.ssh === void 0) return usage(`setup: ${id} has no \`ssh:\`, so Stitch connects to the database directly.`);
+	if (definition.ssh === void 0) return require_commands.usage(`setup: ${id} has no \`ssh:\`, so Stitch connects to the database directly.`);
 	const stitchRegion = region ?? entry.region;
-	if (stitchRegion === null) return usage(`setup: the addresses to allow on the bastion depend on the Stitch region. Add \`region\` to ${entry.source.file}, or use \`--region\`.`);
-	const { host, port, username, database } = serverOf(named);
+	if (stitchRegion === null) return require_commands.usage(`setup: the addresses to allow on the bastion depend on the Stitch region. Add \`region\` to ${entry.source.file}, or use \`--region\`.`);
+	const { host, port, username, database } = require_named_entry.serverOf(named);
 	const target = host === null || port === null ? null : {
 		host,
 		port
 	};
-	const bastion = readName(["ssh", "host"], definition.ssh.host, reading);
-	const user = readName(["ssh", "user"], definition.ssh.user, reading);
-	const sshPort = sshPortOf(named);
-	if (target === null || bastion === null || user === null || sshPort === null) return unreadableValues("setup", named);
-	if (!/^[a-z_][a-z0-9_.-]{0,31}$/i.test(user)) return usage(`setup: \`ssh.user\` of ${id} is not a valid Linux user name.`);
-	const hba = hbaBeginning({
+	const bastion = require_resolve.readName(["ssh", "host"], definition.ssh.host, reading);
+	const user = require_resolve.readName(["ssh", "user"], definition.ssh.user, reading);
+	const sshPort = require_named_entry.sshPortOf(named);
+	if (target === null || bastion === null || user === null || sshPort === null) return require_named_entry.unreadableValues("setup", named);
+	if (!/^[a-z_][a-z0-9_.-]{0,31}$/i.test(user)) return require_commands.usage(`setup: \`ssh.user\` of ${id} is not a valid Linux user name.`);
+	const hba = require_findings.hbaBeginning({
 		ssl: Boolean(definition.ssl),
 		database,
 		user: username
 	});
-	const addresses = stitchAddresses[stitchRegion];
+	const addresses = require_findings.stitchAddresses[stitchRegion];
 	return {
 		kind: "print",
 		text: bastionScript({
@@ -516,25 +516,25 @@ async function setupAuditor(id, files, host) {
 			loader: null
 		})
 	};
-	const named = await namedEntry("setup", id, files, host);
+	const named = await require_named_entry.namedEntry("setup", id, files, host);
 	if (named.kind !== "entry") return named;
 	const { entry, definition, reading } = named;
 	const { audit } = definition;
-	const name = audit === void 0 ? defaultAuditor.name : readString(["audit", "username"], audit.username, reading);
-	if (name === null) return usage(`setup: ${id} uses ${audit?.username}, which is not set. Set it.`);
-	const password = variableName(audit?.password) ?? defaultAuditor.password;
-	const { username: loader, database } = serverOf(named);
+	const name = audit === void 0 ? defaultAuditor.name : require_resolve.readString(["audit", "username"], audit.username, reading);
+	if (name === null) return require_commands.usage(`setup: ${id} uses ${audit?.username}, which is not set. Set it.`);
+	const password = require_variables.variableName(audit?.password) ?? defaultAuditor.password;
+	const { username: loader, database } = require_named_entry.serverOf(named);
 	const reserved = reservedName(id, name);
 	if (reserved !== null) return reserved;
 	const auditor = {
-		name: storedName(name),
+		name: require_sql.storedName(name),
 		password,
 		loader,
-		database: database === null ? null : storedName(database)
+		database: database === null ? null : require_sql.storedName(database)
 	};
 	return {
 		kind: "print",
 		text: entry.type === "heroku" ? herokuAuditorSteps(auditor) : auditorScript(auditor)
 	};
 }
-export { setupCommand };
+exports.setupCommand = setupCommand;

@@ -1,13 +1,13 @@
-import { i as oneLine, u as withoutBackticks } from "./matching.js";
+const require_matching = require("./matching.js");
 // src/text/sql.ts
 function identifier(name) {
 	const quoted = name.replaceAll("\"", "\"\"");
-	if (withoutBackticks(name) === name) return `"${quoted}"`;
+	if (require_matching.withoutBackticks(name) === name) return `"${quoted}"`;
 	return `U&"${escapeUncopyable(quoted.replaceAll("\\", "\\\\"), (code) => `\\+${code.padStart(6, "0")}`)}"`;
 }
 function literal(text) {
 	const quoted = text.replaceAll("'", "''");
-	if (withoutBackticks(text) === text && !text.includes("\\")) return `'${quoted}'`;
+	if (require_matching.withoutBackticks(text) === text && !text.includes("\\")) return `'${quoted}'`;
 	return `E'${escapeUncopyable(quoted.replaceAll("\\", "\\\\"), (code) => `\\U${code.padStart(8, "0")}`)}'`;
 }
 function storedName(name) {
@@ -18,7 +18,7 @@ function storedName(name) {
 	return bytes.toString("utf8", 0, end);
 }
 function commentName(name) {
-	return oneLine(name, 63).replaceAll(/\*(?=\/)|\/(?=\*)/g, "$& ");
+	return require_matching.oneLine(name, 63).replaceAll(/\*(?=\/)|\/(?=\*)/g, "$& ");
 }
 function format(template, values) {
 	let next = 0;
@@ -40,6 +40,47 @@ function passwordPrompt(name) {
 	return `SELECT ${literal(name)} AS role \\gset\n\\password :"role"`;
 }
 function escapeUncopyable(text, encode) {
-	return Array.from(text, (character) => withoutBackticks(character) === character ? character : encode(character.codePointAt(0).toString(16))).join("");
+	return Array.from(text, (character) => require_matching.withoutBackticks(character) === character ? character : encode(character.codePointAt(0).toString(16))).join("");
 }
-export { literal as a, identifier as i, doBlock as n, passwordPrompt as o, format as r, storedName as s, commentName as t };
+Object.defineProperty(exports, "commentName", {
+	enumerable: true,
+	get: function() {
+		return commentName;
+	}
+});
+Object.defineProperty(exports, "doBlock", {
+	enumerable: true,
+	get: function() {
+		return doBlock;
+	}
+});
+Object.defineProperty(exports, "format", {
+	enumerable: true,
+	get: function() {
+		return format;
+	}
+});
+Object.defineProperty(exports, "identifier", {
+	enumerable: true,
+	get: function() {
+		return identifier;
+	}
+});
+Object.defineProperty(exports, "literal", {
+	enumerable: true,
+	get: function() {
+		return literal;
+	}
+});
+Object.defineProperty(exports, "passwordPrompt", {
+	enumerable: true,
+	get: function() {
+		return passwordPrompt;
+	}
+});
+Object.defineProperty(exports, "storedName", {
+	enumerable: true,
+	get: function() {
+		return storedName;
+	}
+});

@@ -1,14 +1,14 @@
-import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { t as require_bcrypt_pbkdf } from "./bcrypt-pbkdf.js";
-import { L as failure, R as isFailure } from "./limiter.js";
-import { r as crashOwner } from "./threads.js";
-import { createHash, getCiphers } from "node:crypto";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_bcrypt_pbkdf$1 = require("./bcrypt-pbkdf.js");
+const require_limiter = require("./limiter.js");
+const require_threads = require("./threads.js");
+let node_crypto = require("node:crypto");
 // \0cpu-features
-var require__cpu_features = /* @__PURE__ */ __commonJSMin((() => {
+var require__cpu_features = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((() => {
 	throw new Error("not installed");
 }));
 // node_modules/asn1/lib/ber/errors.js
-var require_errors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_errors = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	module.exports = { newInvalidAsn1Error: function(msg) {
 		var e = /* @__PURE__ */ new Error();
 		e.name = "InvalidAsn1Error";
@@ -17,7 +17,7 @@ var require_errors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	} };
 }));
 // node_modules/asn1/lib/ber/types.js
-var require_types = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_types = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	module.exports = {
 		EOC: 0,
 		Boolean: 1,
@@ -53,8 +53,8 @@ var require_types = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 // node_modules/safer-buffer/safer.js
-var require_safer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var buffer = __require("buffer");
+var require_safer = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	var buffer = require("buffer");
 	var Buffer = buffer.Buffer;
 	var safer = {};
 	var key;
@@ -94,8 +94,8 @@ var require_safer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = safer;
 }));
 // node_modules/asn1/lib/ber/reader.js
-var require_reader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var assert = __require("assert");
+var require_reader = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	var assert = require("assert");
 	var Buffer = require_safer().Buffer;
 	var ASN1 = require_types();
 	var newInvalidAsn1Error = require_errors().newInvalidAsn1Error;
@@ -222,8 +222,8 @@ var require_reader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Reader;
 }));
 // node_modules/asn1/lib/ber/writer.js
-var require_writer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var assert = __require("assert");
+var require_writer = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	var assert = require("assert");
 	var Buffer = require_safer().Buffer;
 	var ASN1 = require_types();
 	var newInvalidAsn1Error = require_errors().newInvalidAsn1Error;
@@ -431,7 +431,7 @@ var require_writer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Writer;
 }));
 // node_modules/asn1/lib/ber/index.js
-var require_ber = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_ber = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	var errors = require_errors();
 	var types = require_types();
 	module.exports = {
@@ -442,7 +442,7 @@ var require_ber = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	for (var e in errors) if (errors.hasOwnProperty(e)) module.exports[e] = errors[e];
 }));
 // node_modules/asn1/lib/index.js
-var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	var Ber = require_ber();
 	module.exports = {
 		Ber,
@@ -451,7 +451,7 @@ var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 // node_modules/ssh2/lib/protocol/utils.js
-var require_utils$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_utils$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const Ber = require_lib().Ber;
 	let DISCONNECT_REASON;
 	const FastBuffer = Buffer[Symbol.species];
@@ -713,11 +713,11 @@ var require_utils$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 // \0./crypto/build/Release/sshcrypto.node
-var require_sshcrypto = /* @__PURE__ */ __commonJSMin((() => {
+var require_sshcrypto = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((() => {
 	throw new Error("not installed");
 }));
 // node_modules/ssh2/lib/protocol/crypto/poly1305.js
-var require_poly1305 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_poly1305 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	var createPoly1305 = (function() {
 		var _scriptDir = typeof document !== "undefined" && document.currentScript ? document.currentScript.src : void 0;
 		if (typeof __filename !== "undefined") _scriptDir = _scriptDir || __filename;
@@ -733,11 +733,11 @@ var require_poly1305 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			var u = {}, w;
 			for (w in b) b.hasOwnProperty(w) && (u[w] = b[w]);
 			var x = "object" === typeof window, y = "function" === typeof importScripts, z = "object" === typeof process && "object" === typeof process.versions && "string" === typeof process.versions.node, B = "", C, D, E, F, G;
-			if (z) B = y ? __require("path").dirname(B) + "/" : import.meta.dirname + "/", C = function(a, c) {
+			if (z) B = y ? require("path").dirname(B) + "/" : __dirname + "/", C = function(a, c) {
 				var d = H(a);
 				if (d) return c ? d : d.toString();
-				F || (F = __require("fs"));
-				G || (G = __require("path"));
+				F || (F = require("fs"));
+				G || (G = require("path"));
 				a = G.normalize(a);
 				return F.readFileSync(a, c ? null : "utf8");
 			}, E = function(a) {
@@ -748,8 +748,8 @@ var require_poly1305 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			}, D = function(a, c, d) {
 				var e = H(a);
 				e && c(e);
-				F || (F = __require("fs"));
-				G || (G = __require("path"));
+				F || (F = require("fs"));
+				G || (G = require("path"));
 				a = G.normalize(a);
 				F.readFile(a, function(f, l) {
 					f ? d(f) : c(l.buffer);
@@ -1137,8 +1137,8 @@ var require_poly1305 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	else if (typeof exports === "object") exports["createPoly1305"] = createPoly1305;
 }));
 // node_modules/ssh2/lib/protocol/crypto.js
-var require_crypto = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { createCipheriv, createDecipheriv, createHmac, randomFillSync, timingSafeEqual } = __require("crypto");
+var require_crypto = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const { createCipheriv, createDecipheriv, createHmac, randomFillSync, timingSafeEqual } = require("crypto");
 	const { readUInt32BE, writeUInt32BE } = require_utils$1();
 	const FastBuffer = Buffer[Symbol.species];
 	const MAX_SEQNO = 2 ** 32 - 1;
@@ -2102,8 +2102,8 @@ var require_crypto = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 // node_modules/ssh2/lib/protocol/constants.js
-var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const crypto = __require("crypto");
+var require_constants = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const crypto = require("crypto");
 	let cpuInfo;
 	try {
 		cpuInfo = require__cpu_features()();
@@ -2387,11 +2387,11 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}), {});
 }));
 // node_modules/ssh2/lib/protocol/keyParser.js
-var require_keyParser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { createDecipheriv, createECDH, createHash, createHmac, createSign, createVerify, getCiphers, sign: sign_, verify: verify_ } = __require("crypto");
+var require_keyParser = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const { createDecipheriv, createECDH, createHash, createHmac, createSign, createVerify, getCiphers, sign: sign_, verify: verify_ } = require("crypto");
 	const supportedOpenSSLCiphers = getCiphers();
 	const { Ber } = require_lib();
-	const bcrypt_pbkdf = require_bcrypt_pbkdf().pbkdf;
+	const bcrypt_pbkdf = require_bcrypt_pbkdf$1.require_bcrypt_pbkdf().pbkdf;
 	const { CIPHER_INFO } = require_crypto();
 	const { eddsaSupported, SUPPORTED_CIPHER } = require_constants();
 	const { bufferSlice, makeBufferParser, readString, readUInt32BE, writeUInt32BE } = require_utils$1();
@@ -3378,9 +3378,9 @@ var require_keyParser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 // node_modules/ssh2/lib/protocol/zlib.js
-var require_zlib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { kMaxLength } = __require("buffer");
-	const { createInflate, constants: { DEFLATE, INFLATE, Z_DEFAULT_CHUNK, Z_DEFAULT_COMPRESSION, Z_DEFAULT_MEMLEVEL, Z_DEFAULT_STRATEGY, Z_DEFAULT_WINDOWBITS, Z_PARTIAL_FLUSH } } = __require("zlib");
+var require_zlib = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const { kMaxLength } = require("buffer");
+	const { createInflate, constants: { DEFLATE, INFLATE, Z_DEFAULT_CHUNK, Z_DEFAULT_COMPRESSION, Z_DEFAULT_MEMLEVEL, Z_DEFAULT_STRATEGY, Z_DEFAULT_WINDOWBITS, Z_PARTIAL_FLUSH } } = require("zlib");
 	const ZlibHandle = createInflate()._handle.constructor;
 	function processCallback() {
 		throw new Error("Should not get here");
@@ -3543,7 +3543,7 @@ var require_zlib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 // node_modules/ssh2/lib/protocol/handlers.misc.js
-var require_handlers_misc = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_handlers_misc = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const { bufferSlice, bufferParser, doFatalError, sigSSHToASN1, writeUInt32BE } = require_utils$1();
 	const { CHANNEL_OPEN_FAILURE, COMPAT, MESSAGE, TERMINAL_MODE } = require_constants();
 	const { parseKey } = require_keyParser();
@@ -4259,7 +4259,7 @@ var require_handlers_misc = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	};
 }));
 // node_modules/ssh2/lib/protocol/handlers.js
-var require_handlers = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_handlers = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const MESSAGE_HANDLERS = new Array(256);
 	[require_kex().HANDLERS, require_handlers_misc()].forEach((handlers) => {
 		for (let [type, handler] of Object.entries(handlers)) {
@@ -4270,8 +4270,8 @@ var require_handlers = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = MESSAGE_HANDLERS;
 }));
 // node_modules/ssh2/lib/protocol/kex.js
-var require_kex = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { createDiffieHellman, createDiffieHellmanGroup, createECDH, createHash, createPublicKey, diffieHellman, generateKeyPairSync, randomFillSync } = __require("crypto");
+var require_kex = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const { createDiffieHellman, createDiffieHellmanGroup, createECDH, createHash, createPublicKey, diffieHellman, generateKeyPairSync, randomFillSync } = require("crypto");
 	const { Ber } = require_lib();
 	const { COMPAT, curve25519Supported, DEFAULT_KEX, DEFAULT_SERVER_HOST_KEY, DEFAULT_CIPHER, DEFAULT_MAC, DEFAULT_COMPRESSION, DISCONNECT_REASON, MESSAGE } = require_constants();
 	const { CIPHER_INFO, createCipher, createDecipher, MAC_INFO } = require_crypto();
@@ -5370,7 +5370,7 @@ var require_kex = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 // node_modules/ssh2/package.json
-var require_package = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_package = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	module.exports = {
 		"name": "ssh2",
 		"version": "1.17.0",
@@ -5418,8 +5418,8 @@ var require_package = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 // node_modules/ssh2/lib/protocol/Protocol.js
-var require_Protocol = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { inspect } = __require("util");
+var require_Protocol = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const { inspect } = require("util");
 	const { bindingAvailable, NullCipher, NullDecipher } = require_crypto();
 	const { COMPAT_CHECKS, DISCONNECT_REASON, eddsaSupported, MESSAGE, SIGNALS, TERMINAL_MODE } = require_constants();
 	const { DEFAULT_KEXINIT_CLIENT, DEFAULT_KEXINIT_SERVER, KexInit, kexinit, onKEXPayload } = require_kex();
@@ -6666,9 +6666,9 @@ var require_Protocol = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Protocol;
 }));
 // node_modules/ssh2/lib/protocol/node-fs-compat.js
-var require_node_fs_compat = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const assert = __require("assert");
-	const { inspect } = __require("util");
+var require_node_fs_compat = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+	const assert = require("assert");
+	const { inspect } = require("util");
 	function addNumericalSeparator(val) {
 		let res = "";
 		let i = val.length;
@@ -6742,12 +6742,12 @@ var require_node_fs_compat = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/ssh2/lib/protocol/SFTP.js
-var require_SFTP = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const EventEmitter = __require("events");
-	const fs = __require("fs");
+var require_SFTP = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const EventEmitter = require("events");
+	const fs = require("fs");
 	const { constants } = fs;
-	const { Readable: ReadableStream, Writable: WritableStream } = __require("stream");
-	const { inherits, types: { isDate } } = __require("util");
+	const { Readable: ReadableStream, Writable: WritableStream } = require("stream");
+	const { inherits, types: { isDate } } = require("util");
 	const FastBuffer = Buffer[Symbol.species];
 	const { bufferCopy, bufferSlice, makeBufferParser, writeUInt32BE } = require_utils$1();
 	const ATTR = {
@@ -9250,12 +9250,12 @@ var require_SFTP = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 // node_modules/ssh2/lib/agent.js
-var require_agent = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { Socket } = __require("net");
-	const { Duplex } = __require("stream");
-	const { resolve } = __require("path");
-	const { readFile } = __require("fs");
-	const { execFile, spawn } = __require("child_process");
+var require_agent = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const { Socket } = require("net");
+	const { Duplex } = require("stream");
+	const { resolve } = require("path");
+	const { readFile } = require("fs");
+	const { execFile, spawn } = require("child_process");
 	const { isParsedKey, parseKey } = require_keyParser();
 	const { makeBufferParser, readUInt32BE, writeUInt32BE, writeUInt32LE } = require_utils$1();
 	function once(cb) {
@@ -9364,7 +9364,7 @@ var require_agent = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		const RET_ERR_BINSTDIN = 13;
 		const RET_ERR_BINSTDOUT = 14;
 		const RET_ERR_BADLEN = 15;
-		const EXEPATH = resolve(import.meta.dirname, "..", "util/pagent.exe");
+		const EXEPATH = resolve(__dirname, "..", "util/pagent.exe");
 		const ERROR = {
 			[RET_ERR_BADARGS]: /* @__PURE__ */ new Error("Invalid pagent.exe arguments"),
 			[RET_ERR_UNAVAILABLE]: /* @__PURE__ */ new Error("Pageant is not running"),
@@ -9947,8 +9947,8 @@ var require_agent = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 // node_modules/ssh2/lib/Channel.js
-var require_Channel = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { Duplex: DuplexStream, Readable: ReadableStream, Writable: WritableStream } = __require("stream");
+var require_Channel = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const { Duplex: DuplexStream, Readable: ReadableStream, Writable: WritableStream } = require("stream");
 	const { CHANNEL_EXTENDED_DATATYPE: { STDERR } } = require_constants();
 	const { bufferSlice } = require_utils$1();
 	const PACKET_SIZE = 32768;
@@ -10128,7 +10128,7 @@ var require_Channel = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 // node_modules/ssh2/lib/utils.js
-var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_utils = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const { SFTP } = require_SFTP();
 	const MAX_CHANNEL = 2 ** 32 - 1;
 	function onChannelOpenFailure(self, recipient, info, cb) {
@@ -10335,11 +10335,11 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 // node_modules/ssh2/lib/client.js
-var require_client = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { createHash, getHashes, randomFillSync } = __require("crypto");
-	const { Socket } = __require("net");
-	const { lookup: dnsLookup } = __require("dns");
-	const EventEmitter = __require("events");
+var require_client = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const { createHash, getHashes, randomFillSync } = require("crypto");
+	const { Socket } = require("net");
+	const { lookup: dnsLookup } = require("dns");
+	const EventEmitter = require("events");
 	const HASHES = getHashes();
 	const { COMPAT, CHANNEL_EXTENDED_DATATYPE: { STDERR }, CHANNEL_OPEN_FAILURE, DEFAULT_CIPHER, DEFAULT_COMPRESSION, DEFAULT_KEX, DEFAULT_MAC, DEFAULT_SERVER_HOST_KEY, DISCONNECT_REASON, DISCONNECT_REASON_BY_VALUE, SUPPORTED_CIPHER, SUPPORTED_COMPRESSION, SUPPORTED_KEX, SUPPORTED_MAC, SUPPORTED_SERVER_HOST_KEY } = require_constants();
 	const { init: cryptoInit } = require_crypto();
@@ -11767,8 +11767,8 @@ var require_client = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Client;
 }));
 // src/connect/stages/ssh-algorithms.ts
-var import_keyParser = /* @__PURE__ */ __toESM(require_keyParser(), 1);
-var import_client = /* @__PURE__ */ __toESM(require_client(), 1);
+var import_keyParser = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_keyParser(), 1);
+var import_client = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_client(), 1);
 const supported = {
 	kex: [
 		"curve25519-sha256",
@@ -11804,7 +11804,7 @@ const hostKeyTypes = [
 	"ssh-rsa"
 ];
 function algorithmsFor(types) {
-	const hasChaCha20 = getCiphers().includes("chacha20");
+	const hasChaCha20 = (0, node_crypto.getCiphers)().includes("chacha20");
 	return {
 		kex: [...supported.kex],
 		serverHostKey: types.flatMap(signaturesOf),
@@ -11921,9 +11921,9 @@ async function openTunnel(ssh, connectToBastion) {
 	let mismatch = null;
 	while (types.length > 0) {
 		const socket = await connectToBastion();
-		if (isFailure(socket)) return socket;
+		if (require_limiter.isFailure(socket)) return socket;
 		const tunnel = await handshake(socket, ssh, key, types);
-		if (!isFailure(tunnel)) return tunnel;
+		if (!require_limiter.isFailure(tunnel)) return tunnel;
 		const { evidence } = tunnel;
 		const presented = evidence.kind === "ssh-host-key" ? evidence.presented.type : null;
 		const hasNone = evidence.kind === "ssh-handshake" && evidence.mismatch?.algorithm === "host key";
@@ -11937,7 +11937,7 @@ async function openTunnel(ssh, connectToBastion) {
 }
 function forward(client, host, port) {
 	return new Promise((settle) => {
-		const lost = () => settle(failure("ssh", "bastion", {
+		const lost = () => settle(require_limiter.failure("ssh", "bastion", {
 			kind: "lost",
 			code: null,
 			received: Buffer.alloc(0)
@@ -11947,7 +11947,7 @@ function forward(client, host, port) {
 			client.off("close", lost);
 			const reason = error?.reason;
 			if (error === void 0) settle(channel);
-			else if (typeof reason === "number") settle(failure("ssh", "bastion", {
+			else if (typeof reason === "number") settle(require_limiter.failure("ssh", "bastion", {
 				kind: "ssh-forward",
 				reason
 			}));
@@ -11982,7 +11982,7 @@ function handshake(socket, ssh, key, types) {
 			}
 		};
 		const fail = (evidence) => {
-			settle(failure("ssh", "bastion", evidence));
+			settle(require_limiter.failure("ssh", "bastion", evidence));
 			socket.destroy();
 		};
 		const failHandshake = () => {
@@ -12019,7 +12019,7 @@ function handshake(socket, ssh, key, types) {
 		client.on("error", (error) => {
 			if (error.name !== "Error" && error.code === void 0) {
 				socket.destroy();
-				return crashOwner(error);
+				return require_threads.crashOwner(error);
 			}
 			refused.tooManyTries = error.code === protocolError && /too many authentication/i.test(error.message);
 			if (hostKey !== null && !isAccepted(hostKey, ssh.hostKeys)) fail({
@@ -12129,6 +12129,6 @@ function hostKeyOf(key) {
 	};
 }
 function fingerprintOf(key) {
-	return createHash("sha256").update(key).digest("base64").replace(/=+$/, "");
+	return (0, node_crypto.createHash)("sha256").update(key).digest("base64").replace(/=+$/, "");
 }
-export { openTunnel };
+exports.openTunnel = openTunnel;

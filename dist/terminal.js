@@ -1,27 +1,29 @@
-import { i as product, n as crashSentence, t as crashEvidence } from "./crash.js";
-import { a as printable, c as shortened, i as oneLine, o as printableJson, u as withoutBackticks } from "./matching.js";
-import { O as identityOf, P as stageNames, R as isFailure } from "./limiter.js";
-import { i as identifier, s as storedName } from "./sql.js";
-import { o as startThread } from "./threads.js";
-import { t as cachedKeyReader } from "./private-key.js";
-import { a as locate, d as toSource, g as isObject, r as keyPlace } from "./source.js";
-import { b as urlKeys, f as entryPaths, g as publicPaths, h as pathsWithFormat, l as decidesConnection, p as keyNames, r as readVariable, u as defaultsIn, v as sharedFileKeys } from "./variables.js";
-import { h as privateKeyProblem, n as entriesOf } from "./entries.js";
-import { _ as secret, c as isInside, i as fileLimits, l as isMissing, p as readText, t as cachedTextReader } from "./files.js";
-import { i as certificatePath } from "./server-identity.js";
-import { a as readEntriesOf, n as findEntryFiles, o as unreadEntries, r as gatherEntries, s as hiddenRanges, t as chosenEntries } from "./entry-files.js";
-import { a as publicValues, r as resolveEntry, t as duplicateProblems } from "./resolve.js";
-import { t as redactor } from "./redact.js";
-import { A as hostAndPort, I as connectAll, M as minute, O as duration, R as toTarget, c as prose, i as hanging, j as list, o as listItem, r as fitted, s as painter, t as columnsOf } from "./prose.js";
-import { C as text, D as raise, T as evaluate, a as unreadableWords, i as unencryptedConnection, k as severityRank, r as raiseProblem, v as code, y as inReadWrite } from "./config.js";
-import { n as placeEdits, r as reportFix, t as keysAbove } from "./fixes.js";
-import { A as isReadOnlyForAll, D as required, E as diagnose, F as insecureMethod, M as productOf, N as versionTooOld, O as queryStitch, P as internalError, T as judgeStitch, a as fixParts, b as worstFirst, c as idList, d as placesWords, g as skipGroups, i as fixHeading, j as notPostgresql, k as endOfLife, l as ignoredWords, m as resultWords, n as causeOf, o as fromRoot, p as remedyWords, s as groupByRule, t as baseWords, u as placedFindings, v as triesWords, w as ruleTitle, x as catalogue, y as unknownIdWords } from "./findings.js";
-import { a as headline, o as outcomeOf, r as exitStatus, s as statusCounts, t as countParts } from "./verdict.js";
-import { l as eventSkipReason } from "./options.js";
-import { i as writeWhole, r as unwritableWords } from "./write.js";
-import { statSync } from "node:fs";
-import path from "node:path";
-import { realpath } from "node:fs/promises";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_crash = require("./crash.js");
+const require_matching = require("./matching.js");
+const require_limiter = require("./limiter.js");
+const require_sql = require("./sql.js");
+const require_threads = require("./threads.js");
+const require_private_key = require("./private-key.js");
+const require_source = require("./source.js");
+const require_variables = require("./variables.js");
+const require_entries = require("./entries.js");
+const require_files = require("./files.js");
+const require_server_identity = require("./server-identity.js");
+const require_entry_files = require("./entry-files.js");
+const require_resolve = require("./resolve.js");
+const require_redact = require("./redact.js");
+const require_prose = require("./prose.js");
+const require_config = require("./config.js");
+const require_fixes = require("./fixes.js");
+const require_findings = require("./findings.js");
+const require_verdict = require("./verdict.js");
+const require_options = require("./options.js");
+const require_write = require("./write.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+node_path = require_rolldown_runtime.__toESM(node_path, 1);
+let node_fs_promises = require("node:fs/promises");
 // src/reading.ts
 const mainThreadLimit = 262144;
 const maxEntries = 5e4;
@@ -34,7 +36,7 @@ async function readInTime(patterns, { folder, workspace, confined, root, standar
 		standardInput,
 		texts
 	};
-	const foundFiles = await findEntryFiles(patterns, host, signal);
+	const foundFiles = await require_entry_files.findEntryFiles(patterns, host, signal);
 	const isLarge = sizeOf(foundFiles.files) > mainThreadLimit;
 	const work = {
 		files: foundFiles.files,
@@ -43,13 +45,13 @@ async function readInTime(patterns, { folder, workspace, confined, root, standar
 	const files = isLarge ? await readInThread(work, signal) : await readDirectly(work);
 	const missing = foundFiles.files.slice(files.length).map(({ file }) => {
 		const isFull = files.reduce((sum, { entries }) => sum + entries.length, 0) > maxEntries;
-		return unreadEntries(file, isFull ? {
+		return require_entry_files.unreadEntries(file, isFull ? {
 			kind: "too-many-entries",
 			limit: maxEntries
 		} : endReason());
 	});
-	const unsearched = foundFiles.unsearched.map((pattern) => unreadEntries(pattern, endReason()));
-	return gatherEntries(foundFiles, [
+	const unsearched = foundFiles.unsearched.map((pattern) => require_entry_files.unreadEntries(pattern, endReason()));
+	return require_entry_files.gatherEntries(foundFiles, [
 		...unsearched,
 		...files,
 		...missing
@@ -60,7 +62,7 @@ function sizeOf(files) {
 }
 function fileSize(absolute) {
 	try {
-		const about = statSync(absolute);
+		const about = (0, node_fs.statSync)(absolute);
 		return about.isFile() ? about.size : 0;
 	} catch {
 		return 0;
@@ -68,14 +70,14 @@ function fileSize(absolute) {
 }
 async function readDirectly({ files, host }) {
 	const read = [];
-	for (const file of files) read.push(await readEntriesOf(file, host));
+	for (const file of files) read.push(await require_entry_files.readEntriesOf(file, host));
 	return read;
 }
 function readInThread(work, signal) {
 	const read = [];
 	if (signal.aborted) return Promise.resolve(read);
 	return new Promise((resolve, reject) => {
-		const thread = startThread("reading-thread");
+		const thread = require_threads.startThread("reading-thread");
 		const finish = () => {
 			thread.removeAllListeners();
 			thread.terminate();
@@ -108,7 +110,7 @@ function excerptOf(source, root, location) {
 		start: from,
 		end: commentStart(text, isOneLine ? end : start, to)
 	};
-	const hidden = root === null ? [] : hiddenRanges(root, source);
+	const hidden = root === null ? [] : require_entry_files.hiddenRanges(root, source);
 	if (root === null && !(from === lineStart && isPublicLine(text.slice(from, window.end)))) return null;
 	if (hidden.length > mostHidden) return null;
 	const pieces = piecesOf(text, window, hidden);
@@ -130,7 +132,7 @@ function commentStart(text, from, to) {
 	const comment = text.slice(from, to).search(/(?:^|\s)#/);
 	return comment === -1 ? to : from + comment;
 }
-const publicNames = new Set(publicPaths.map((path) => path.split(".").at(-1)));
+const publicNames = new Set(require_variables.publicPaths.map((path) => path.split(".").at(-1)));
 function isPublicLine(line) {
 	const [, key, value = ""] = /^\s*(?:- )?([a-z_]+)\s*:(.*)$/.exec(line) ?? [];
 	return key !== void 0 && publicNames.has(key) && !/[:@{,]/.test(value);
@@ -145,7 +147,7 @@ function piecesOf(text, window, hidden) {
 		if (start > at) pieces.push({
 			start: at,
 			end: start,
-			text: printable(text.slice(at, start))
+			text: require_matching.printable(text.slice(at, start))
 		});
 		pieces.push({
 			start,
@@ -157,7 +159,7 @@ function piecesOf(text, window, hidden) {
 	if (at < window.end) pieces.push({
 		start: at,
 		end: window.end,
-		text: printable(text.slice(at, window.end))
+		text: require_matching.printable(text.slice(at, window.end))
 	});
 	return pieces;
 }
@@ -194,28 +196,28 @@ function withTrustedFix(finding, input) {
 	return {
 		...finding,
 		message,
-		fix: identityOf(attempt) === "none" ? withCaution(advice, destination) : advice
+		fix: require_limiter.identityOf(attempt) === "none" ? withCaution(advice, destination) : advice
 	};
 }
 function otherNames(about) {
 	return [...otherSubjects(about), ...otherActor(about)];
 }
 function otherSubjects({ destination, facts: { role, database } }) {
-	const sentence = (kind, name, nameInFile) => name === "" || name === storedName(nameInFile) ? [] : [`The server calls the ${kind} ${shownName(name)}, not ${shownName(nameInFile)}.`];
+	const sentence = (kind, name, nameInFile) => name === "" || name === require_sql.storedName(nameInFile) ? [] : [`The server calls the ${kind} ${shownName(name)}, not ${shownName(nameInFile)}.`];
 	return [...sentence("user", role.login, destination.username), ...sentence("database", database.name, destination.database)];
 }
 function otherActor({ facts: { role } }) {
 	return role.name === role.login ? [] : [`According to the server, the user acts as ${shownName(role.name)}.`];
 }
 function shownName(name) {
-	return `\`${shortened(withoutBackticks(name), 63)}\``;
+	return `\`${require_matching.shortened(require_matching.withoutBackticks(name), 63)}\``;
 }
 function otherNamesIn(fix, about) {
 	if (!quotedNames(fix).some(isNamedIn(about.destination))) return [];
 	return [...otherSubjects(about), .../\b(GRANT|OWNER TO)\b/.test(fix.text) ? otherActor(about) : []];
 }
 function manualFix({ text: statements, note }) {
-	return text("The server uses different names than the file (see the message). Find out which user and database are meant, use their names in these statements, and run them as a superuser:", code(statements), ...note === "" ? [] : [note]);
+	return require_config.text("The server uses different names than the file (see the message). Find out which user and database are meant, use their names in these statements, and run them as a superuser:", require_config.code(statements), ...note === "" ? [] : [note]);
 }
 const caution = "Nothing proves that this is the right server: check each of these names on your own server first.";
 function withCaution(fix, destination) {
@@ -238,16 +240,16 @@ function isNamedIn({ username, database, audit, schemas }) {
 		database,
 		...schemas,
 		...audit === null ? [] : [audit.username]
-	].flatMap((name) => [identifier(name), identifier(storedName(name))]);
+	].flatMap((name) => [require_sql.identifier(name), require_sql.identifier(require_sql.storedName(name))]);
 	return (quoted) => names.includes(quoted);
 }
 // src/report/observations.ts
 function serverOf(facts, observed) {
 	return {
-		product: productOf(facts.versionText, observed.parameters).product,
+		product: require_findings.productOf(facts.versionText, observed.parameters).product,
 		version: facts.serverVersion,
 		version_num: facts.versionNum,
-		end_of_life: endOfLife(facts.versionNum),
+		end_of_life: require_findings.endOfLife(facts.versionNum),
 		encoding: facts.database.encoding,
 		standby: facts.session.inRecovery,
 		owner: facts.database.owner,
@@ -294,7 +296,7 @@ function reportLoaded({ loaded }) {
 	};
 }
 function stagesOf(attempt, destination) {
-	return stageNames.map((name) => {
+	return require_limiter.stageNames.map((name) => {
 		const stage = attempt?.stages.find((each) => each.name === name) ?? {
 			status: "skipped",
 			ms: null
@@ -325,7 +327,7 @@ function detailOf(name, { observed, result }, destination) {
 		case "tls": return observed.tls && `${observed.tls.protocol}, ${observed.tls.cipher}`;
 		case "login": return observed.authentication?.method ?? null;
 		case "rehearse": return observed.rehearsal === null ? null : rehearsalWords[observed.rehearsal.kind];
-		case "probe": return isFailure(result) ? null : [`${productOf(result.versionText, observed.parameters).product} ${result.serverVersion}`, otherNames({
+		case "probe": return require_limiter.isFailure(result) ? null : [`${require_findings.productOf(result.versionText, observed.parameters).product} ${result.serverVersion}`, otherNames({
 			destination,
 			facts: result
 		}).join(" ")].filter((part) => part !== "").join(". ");
@@ -362,7 +364,7 @@ function pathOf(destination) {
 		{
 			kind: "database",
 			name: "Database",
-			address: hostAndPort(target.host, target.port)
+			address: require_prose.hostAndPort(target.host, target.port)
 		}
 	];
 	const methods = [...target.bastion === null ? [] : ["SSH"], encryption(destination)];
@@ -415,7 +417,7 @@ function brokenAt({ stages, target, bastion }) {
 // src/report/report.ts
 function buildReport(startedAt, fileFindings, checked, run) {
 	const today = startedAt.toISOString().slice(0, 10);
-	const placedEdits = placeEdits([...fileFindings.map(({ finding, source, root }) => ({
+	const placedEdits = require_fixes.placeEdits([...fileFindings.map(({ finding, source, root }) => ({
 		finding,
 		document: source && root && {
 			source,
@@ -441,8 +443,8 @@ function buildReport(startedAt, fileFindings, checked, run) {
 	return {
 		version: 1,
 		tool: {
-			name: product.name,
-			version: product.version
+			name: require_crash.product.name,
+			version: require_crash.product.version
 		},
 		name: run.name,
 		started_at: startedAt.toISOString(),
@@ -457,10 +459,10 @@ function buildReport(startedAt, fileFindings, checked, run) {
 		files: run.files,
 		why_not_dialled: run.skip && skipWords(run.skip),
 		base: run.changes && comparedWithBase(run.changes),
-		outcome: outcomeOf(findings, destinations, notReached),
+		outcome: require_verdict.outcomeOf(findings, destinations, notReached),
 		summary: {
 			total: destinations.length,
-			...statusCounts(destinations)
+			...require_verdict.statusCounts(destinations)
 		},
 		changes: null,
 		findings,
@@ -484,7 +486,7 @@ function endedEarly(skip) {
 function destinationReport(checked, today, placedEdits) {
 	const { entry, destination, attempt, skip } = checked;
 	const findings = checked.findings.map((finding) => {
-		const location = locate(entry.source, entry.root, finding.at);
+		const location = require_source.locate(entry.source, entry.root, finding.at);
 		const database = destination?.database ?? null;
 		const about = {
 			location,
@@ -500,7 +502,7 @@ function destinationReport(checked, today, placedEdits) {
 		}, about, ignoredBy(entry, finding.rule, today));
 	}).toSorted(byImportance);
 	const status = statusOf(findings, skip);
-	const facts = attempt === null || isFailure(attempt.result) ? null : attempt.result;
+	const facts = attempt === null || require_limiter.isFailure(attempt.result) ? null : attempt.result;
 	const stages = stagesOf(attempt, destination);
 	return {
 		id: entry.id,
@@ -509,12 +511,12 @@ function destinationReport(checked, today, placedEdits) {
 		status,
 		reason: status === "failed" || skip === null ? null : `${skipWords(skip)}${stitchWords(checked.stitchAnswer)}`,
 		failing_since: null,
-		location: locate(entry.source, entry.root, {
+		location: require_source.locate(entry.source, entry.root, {
 			kind: "key",
 			path: entry.path
 		}),
 		target: destination === null ? null : targetOf(destination),
-		identity: attempt === null ? "none" : identityOf(attempt),
+		identity: attempt === null ? "none" : require_limiter.identityOf(attempt),
 		authentication: attempt?.observed.authentication?.method ?? null,
 		tries: attempt?.tries ?? 0,
 		duration_ms: Math.round(stages.reduce((sum, { ms }) => sum + (ms ?? 0), 0) * 10) / 10,
@@ -535,7 +537,7 @@ function statusOf(findings, skip) {
 	return findings.some(({ severity, ignored }) => severity === "error" && ignored !== null) || counting.some(({ severity }) => severity === "warning") ? "warned" : "passed";
 }
 function byImportance(one, other) {
-	return severityRank[one.severity] - severityRank[other.severity] || one.location.line - other.location.line || one.location.column - other.location.column;
+	return require_config.severityRank[one.severity] - require_config.severityRank[other.severity] || one.location.line - other.location.line || one.location.column - other.location.column;
 }
 function reportFinding(finding, where, ignored) {
 	const { rule, severity, title, message, why, related } = finding;
@@ -563,10 +565,10 @@ function keyOf$2(place, below) {
 }
 function keyWord(step) {
 	const key = String(step);
-	return keyNames.includes(key) ? key : shortened(key, 16);
+	return require_variables.keyNames.includes(key) ? key : require_matching.shortened(key, 16);
 }
 function placedFix(fix, { document, placedEdits, database = null }) {
-	const reported = reportFix(fix, placedEdits);
+	const reported = require_fixes.reportFix(fix, placedEdits);
 	if (fix.kind === "sql") {
 		const isAboutDatabase = /^(CREATE|ALTER) DATABASE /.test(fix.text);
 		return {
@@ -584,7 +586,7 @@ function placedFix(fix, { document, placedEdits, database = null }) {
 	return {
 		...reported,
 		database: null,
-		below: keysAbove(document.root, fix.edit.path, lineStart)
+		below: require_fixes.keysAbove(document.root, fix.edit.path, lineStart)
 	};
 }
 function bastionOf(attempt) {
@@ -641,28 +643,28 @@ function skipWords(reason) {
 		case "fork": return "Validated only: the pull request comes from a fork. A fork has no secrets, and its author is untrusted.";
 		case "dependabot": return "Validated only: Dependabot started this run, which therefore has none of the repository's secrets.";
 		case "untrusted-event": return `${untrusted(reason)}, and its payload does not name the default branch to compare the file with.`;
-		case "differs-from-branch": return reason.keys.length === 0 ? `${untrusted(reason)}, and ${branchWords(reason)} does not have this destination in this file.` : `${untrusted(reason)}, and this destination's ${list(reason.keys)} ${reason.keys.length === 1 ? "differs" : "differ"} from ${branchWords(reason)}.`;
-		case "file-not-on-branch": return `${untrusted(reason)}, and ${withoutBackticks(reason.file)} is not on ${branchWords(reason)}, or the token cannot read it (it needs contents: read).`;
-		case "branch-unreadable": return `${untrusted(reason)}, and ${withoutBackticks(reason.file)} could not be read from ${branchWords(reason)}: ${baseFaultWords(reason.fault)}.`;
-		case "linked-file": return `${untrusted(reason)}, and ${withoutBackticks(reason.file)} is reached through a symbolic link, so it cannot be compared with a trusted branch.`;
+		case "differs-from-branch": return reason.keys.length === 0 ? `${untrusted(reason)}, and ${branchWords(reason)} does not have this destination in this file.` : `${untrusted(reason)}, and this destination's ${require_prose.list(reason.keys)} ${reason.keys.length === 1 ? "differs" : "differ"} from ${branchWords(reason)}.`;
+		case "file-not-on-branch": return `${untrusted(reason)}, and ${require_matching.withoutBackticks(reason.file)} is not on ${branchWords(reason)}, or the token cannot read it (it needs contents: read).`;
+		case "branch-unreadable": return `${untrusted(reason)}, and ${require_matching.withoutBackticks(reason.file)} could not be read from ${branchWords(reason)}: ${baseFaultWords(reason.fault)}.`;
+		case "linked-file": return `${untrusted(reason)}, and ${require_matching.withoutBackticks(reason.file)} is reached through a symbolic link, so it cannot be compared with a trusted branch.`;
 		case "unchanged": return "Not checked: unchanged from the base branch (`changed-only`).";
-		case "deadline": return `Not checked: the run reached its deadline (${duration(reason.ms)}) first.`;
+		case "deadline": return `Not checked: the run reached its deadline (${require_prose.duration$1(reason.ms)}) first.`;
 		case "interrupted": return "Not checked: the run was interrupted first.";
 		case "ignored-error": return `Not checked: its error ${reason.rule} is ignored, but connecting needs a valid value.`;
-		case "shared-error": return `Not checked: ${withoutBackticks(reason.file)}, line ${reason.line}, which this destination uses too, has an error (${reason.rule}).`;
+		case "shared-error": return `Not checked: ${require_matching.withoutBackticks(reason.file)}, line ${reason.line}, which this destination uses too, has an error (${reason.rule}).`;
 	}
 }
 function stitchWords(answer) {
 	if (answer?.kind !== "known" || answer.facts.lastCheck?.kind !== "check") return "";
 	const { status, completedAt } = answer.facts.lastCheck;
 	if (status === "running") return " Stitch's own connection check is running.";
-	return ` Stitch's own last connection check ${status}${completedAt === null ? "" : ` at ${oneLine(minute(completedAt), 30)}`}.`;
+	return ` Stitch's own last connection check ${status}${completedAt === null ? "" : ` at ${require_matching.oneLine(require_prose.minute(completedAt), 30)}`}.`;
 }
 function untrusted({ event }) {
-	return `Validated only: the event ${withoutBackticks(event)} can combine an untrusted author's file with this repository's secrets`;
+	return `Validated only: the event ${require_matching.withoutBackticks(event)} can combine an untrusted author's file with this repository's secrets`;
 }
 function branchWords({ branch }) {
-	return `the trusted branch \`${withoutBackticks(branch)}\``;
+	return `the trusted branch \`${require_matching.withoutBackticks(branch)}\``;
 }
 function baseFaultWords(fault) {
 	switch (fault.kind) {
@@ -793,8 +795,8 @@ function cleanFix(fix, clean) {
 	};
 }
 // src/rules/judge.ts
-const connectionRules = catalogue.filter((rule) => rule.kind === "connection" || rule.kind === "config");
-const serverRules = catalogue.filter((rule) => rule.kind === "server");
+const connectionRules = require_findings.catalogue.filter((rule) => rule.kind === "connection" || rule.kind === "config");
+const serverRules = require_findings.catalogue.filter((rule) => rule.kind === "server");
 function judge(destination, attempt, clock) {
 	const { result } = attempt;
 	const input = {
@@ -802,7 +804,7 @@ function judge(destination, attempt, clock) {
 		attempt,
 		clock
 	};
-	return [...isFailure(result) ? [diagnose({
+	return [...require_limiter.isFailure(result) ? [require_findings.diagnose({
 		destination,
 		failure: result,
 		attempt,
@@ -810,26 +812,26 @@ function judge(destination, attempt, clock) {
 	})] : judgeServer({
 		...input,
 		facts: result
-	}), ...connectionRules.flatMap((rule) => evaluate(rule, input))];
+	}), ...connectionRules.flatMap((rule) => require_config.evaluate(rule, input))];
 }
 function judgeServer(input) {
 	const findings = [];
 	for (const rule of serverRules) {
-		const ruleFindings = evaluate(rule, input);
+		const ruleFindings = require_config.evaluate(rule, input);
 		if (ruleFindings.some(rulesOutLoads)) return ruleFindings;
 		findings.push(...ruleFindings);
 	}
-	return (isReadOnlyForAll(input.facts) ? findings.map((finding) => ({
+	return (require_findings.isReadOnlyForAll(input.facts) ? findings.map((finding) => ({
 		...finding,
-		fix: inReadWrite(finding.fix)
+		fix: require_config.inReadWrite(finding.fix)
 	})) : findings).map((finding) => withTrustedFix(finding, input));
 }
 function rulesOutLoads({ rule, severity }) {
-	return rule === versionTooOld.id || rule === notPostgresql.id && severity === "error";
+	return rule === require_findings.versionTooOld.id || rule === require_findings.notPostgresql.id && severity === "error";
 }
 function isRedundant(rule, judged) {
-	const moreSpecific = [required.id, insecureMethod.id];
-	return rule === unencryptedConnection.id && judged.some((finding) => moreSpecific.includes(finding.rule));
+	const moreSpecific = [require_findings.required.id, require_findings.insecureMethod.id];
+	return rule === require_config.unencryptedConnection.id && judged.some((finding) => moreSpecific.includes(finding.rule));
 }
 // src/config/trust/compare.ts
 function skipReasonsByBranches(branches, setting) {
@@ -942,14 +944,14 @@ async function changesOf(entries, setting) {
 }
 async function deletedFiles(entries, { base, patterns, workspace, folder, signal }) {
 	const named = (await base.list(signal) ?? []).filter((file) => {
-		const fromFolder = path.relative(folder, path.join(workspace, file));
-		return patterns.some((pattern) => path.matchesGlob(fromFolder, path.normalize(pattern)));
+		const fromFolder = node_path.default.relative(folder, node_path.default.join(workspace, file));
+		return patterns.some((pattern) => node_path.default.matchesGlob(fromFolder, node_path.default.normalize(pattern)));
 	});
 	const here = new Set(entries.map(({ absolute }) => absolute));
 	const deleted = [];
 	for (const file of named) {
-		const absolute = path.join(workspace, file);
-		if (!here.has(absolute) && await isMissing(absolute)) deleted.push(file);
+		const absolute = node_path.default.join(workspace, file);
+		if (!here.has(absolute) && await require_files.isMissing(absolute)) deleted.push(file);
 	}
 	return deleted;
 }
@@ -960,10 +962,10 @@ async function meaningOf(entry, readCertificate) {
 async function settingsOf(entry, readFile) {
 	const { definition, invalidKeys, folder, fileSettings } = entry;
 	if (definition === null || invalidKeys.size > 0) return null;
-	const files = new Set(pathsWithFormat("file"));
-	const settings = sharedFileKeys.flatMap((key) => fileSettings[key] === void 0 ? [] : [[key, textOf(fileSettings[key])]]);
+	const files = new Set(require_variables.pathsWithFormat("file"));
+	const settings = require_variables.sharedFileKeys.flatMap((key) => fileSettings[key] === void 0 ? [] : [[key, textOf(fileSettings[key])]]);
 	for (const [path, value] of leavesOf(withDefaults(definition, entry.id))) {
-		const file = files.has(path) && typeof value === "string" ? certificatePath(value, folder) : null;
+		const file = files.has(path) && typeof value === "string" ? require_server_identity.certificatePath(value, folder) : null;
 		const text = (file === null ? textOf(value) : await readFile(file))?.replaceAll("\r\n", "\n") ?? null;
 		if (text === null) return null;
 		settings.push([path, text]);
@@ -972,7 +974,7 @@ async function settingsOf(entry, readFile) {
 }
 async function connectionSettings(entry, readFile) {
 	const settings = await settingsOf(entry, readFile);
-	return settings && new Map([...settings].filter(([path]) => decidesConnection(path)));
+	return settings && new Map([...settings].filter(([path]) => require_variables.decidesConnection(path)));
 }
 function differingKeys(one, other) {
 	const differing = [.../* @__PURE__ */ new Set([...one.keys(), ...other.keys()])].filter((key) => one.get(key) !== other.get(key));
@@ -981,9 +983,9 @@ function differingKeys(one, other) {
 }
 function withDefaults(definition, id) {
 	const { url, ssl, ssh } = definition;
-	const defaults = Object.entries(defaultsIn("")).filter(([key]) => url === void 0 || !urlKeys.includes(key));
-	const pairs = Object.entries(definition).map(([key, value]) => [key, isObject(value) ? {
-		...defaultsIn(key),
+	const defaults = Object.entries(require_variables.defaultsIn("")).filter(([key]) => url === void 0 || !require_variables.urlKeys.includes(key));
+	const pairs = Object.entries(definition).map(([key, value]) => [key, require_source.isObject(value) ? {
+		...require_variables.defaultsIn(key),
 		...value
 	} : value]);
 	const filled = Object.fromEntries([
@@ -992,10 +994,10 @@ function withDefaults(definition, id) {
 		...pairs
 	]);
 	filled.ssl = {
-		...isObject(ssl) ? ssl : {},
+		...require_source.isObject(ssl) ? ssl : {},
 		...verification(ssl)
 	};
-	if (isObject(filled.ssh)) filled.ssh = {
+	if (require_source.isObject(filled.ssh)) filled.ssh = {
 		...filled.ssh,
 		host_key: [ssh?.host_key ?? []].flat().toSorted()
 	};
@@ -1020,7 +1022,7 @@ function leavesOf(mapping, above = "") {
 	return Object.entries(mapping).flatMap(([key, value]) => {
 		const path = `${above}${key}`;
 		if (value === void 0) return [];
-		if (isObject(value) && Object.keys(value).length > 0) return leavesOf(value, `${path}.`);
+		if (require_source.isObject(value) && Object.keys(value).length > 0) return leavesOf(value, `${path}.`);
 		return [[path, value]];
 	});
 }
@@ -1029,11 +1031,11 @@ function textOf(value) {
 	return typeof value === "string" ? value : JSON.stringify(value, sortKeys);
 }
 function sortKeys(_key, value) {
-	if (!isObject(value)) return value;
+	if (!require_source.isObject(value)) return value;
 	return Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => one < other ? -1 : 1));
 }
 function orderOf(path) {
-	return entryPaths.indexOf(path);
+	return require_variables.entryPaths.indexOf(path);
 }
 const maxFiles = 200;
 function openBaseBranch({ base, readText, workspace, signal }) {
@@ -1043,7 +1045,7 @@ function openBaseBranch({ base, readText, workspace, signal }) {
 		entriesAt: async (file) => {
 			const baseFile = await readEach(file);
 			if (baseFile.kind !== "text") return [];
-			return entriesOf(toSource(file, baseFile.text), path.join(workspace, file), workspace).entries;
+			return require_entries.entriesOf(require_source.toSource(file, baseFile.text), node_path.default.join(workspace, file), workspace).entries;
 		},
 		versionOf: ({ absolute }) => {
 			const reading = versions.get(absolute) ?? readVersion(absolute, workspace, readEach);
@@ -1056,7 +1058,7 @@ function openBaseBranch({ base, readText, workspace, signal }) {
 			return read?.kind === "text" ? read.text : null;
 		},
 		ownCertificate: async (absolute) => {
-			const read = await readText(absolute, workspace, fileLimits.certificate);
+			const read = await readText(absolute, workspace, require_files.fileLimits.certificate);
 			return read.kind === "read" ? read.text : null;
 		}
 	};
@@ -1068,7 +1070,7 @@ async function readVersion(absolute, workspace, readEach) {
 	if (base.kind !== "text") return base;
 	return {
 		kind: "known",
-		entries: entriesOf(toSource(file, base.text), absolute, workspace).entries
+		entries: require_entries.entriesOf(require_source.toSource(file, base.text), absolute, workspace).entries
 	};
 }
 function readerOf(base, signal) {
@@ -1086,12 +1088,12 @@ function readerOf(base, signal) {
 	};
 }
 function inRepository(absolute, workspace) {
-	if (!isInside(absolute, workspace)) return null;
-	return path.relative(workspace, absolute).split(path.sep).join("/");
+	if (!require_files.isInside(absolute, workspace)) return null;
+	return node_path.default.relative(workspace, absolute).split(node_path.default.sep).join("/");
 }
 async function isLinked(absolute, workspace, file) {
 	try {
-		return await realpath(absolute) !== path.join(await realpath(workspace), file);
+		return await (0, node_fs_promises.realpath)(absolute) !== node_path.default.join(await (0, node_fs_promises.realpath)(workspace), file);
 	} catch {
 		return true;
 	}
@@ -1101,7 +1103,7 @@ function startRun(options, host) {
 	const startedAtSeconds = process.uptime();
 	const elapsedMs = () => (process.uptime() - startedAtSeconds) * 1e3;
 	const ended = AbortSignal.any([host.interrupted, AbortSignal.timeout(options.deadlineMs)]);
-	const skip = options.mode === "validate" ? { kind: "validate" } : eventSkipReason(host.event);
+	const skip = options.mode === "validate" ? { kind: "validate" } : require_options.eventSkipReason(host.event);
 	const onlyTrusted = skip?.kind === "untrusted-event" && host.trustedBranches.length > 0;
 	return {
 		options,
@@ -1110,8 +1112,8 @@ function startRun(options, host) {
 		elapsedMs,
 		ended,
 		endsWithin: (ms) => ended.aborted || elapsedMs() + ms > options.deadlineMs,
-		readText: cachedTextReader(),
-		readKey: cachedKeyReader(),
+		readText: require_files.cachedTextReader(),
+		readKey: require_private_key.cachedKeyReader(),
 		skip: onlyTrusted ? null : skip,
 		onlyTrusted
 	};
@@ -1184,7 +1186,7 @@ function repositoryRoot({ host }) {
 function sharedError({ shared, source, root }) {
 	const problem = shared[0]?.problem;
 	if (problem === void 0) return null;
-	const { file, line } = locate(source, root, problem.at);
+	const { file, line } = require_source.locate(source, root, problem.at);
 	return {
 		kind: "shared-error",
 		rule: problem.rule,
@@ -1200,13 +1202,13 @@ async function resolveAll(entries, skips, run) {
 		const isTooLate = run.endsWithin(reportTime(entries.length, startMs, run));
 		resolved.push(isTooLate ? {
 			...unresolved(entry, endReason(run)),
-			findings: entry.problems.map(raiseProblem)
+			findings: entry.problems.map(require_config.raiseProblem)
 		} : await resolveSafely(entry, skips.get(entry) ?? null, entries, run));
 	}
-	const duplicates = duplicateProblems(resolved);
+	const duplicates = require_resolve.duplicateProblems(resolved);
 	return resolved.map((each) => {
 		const problem = duplicates.get(each.entry);
-		const findings = problem === void 0 ? each.findings : [...each.findings, raiseProblem(problem)];
+		const findings = problem === void 0 ? each.findings : [...each.findings, require_config.raiseProblem(problem)];
 		return {
 			...each,
 			findings,
@@ -1219,7 +1221,7 @@ async function resolveAll(entries, skips, run) {
 }
 async function resolveSafely(entry, skip, entries, run) {
 	try {
-		const { problems, ...resolved } = await resolveEntry(entry, {
+		const { problems, ...resolved } = await require_resolve.resolveEntry(entry, {
 			lookup: lookupFor(skip, run),
 			readText: run.readText,
 			readKey: run.readKey,
@@ -1235,13 +1237,13 @@ async function resolveSafely(entry, skip, entries, run) {
 		return {
 			entry,
 			...resolved,
-			findings: all.map(raiseProblem),
+			findings: all.map(require_config.raiseProblem),
 			skip
 		};
 	} catch (error) {
 		return {
 			...unresolved(entry, skip),
-			findings: [crashFinding(entry, crashEvidence(error))]
+			findings: [crashFinding(entry, require_crash.crashEvidence(error))]
 		};
 	}
 }
@@ -1256,7 +1258,7 @@ function unresolved(entry, skip) {
 }
 function lookupFor(skip, { options, host }) {
 	return (name, [key]) => {
-		const variable = readVariable(name, host.environment, options.allowedVariables);
+		const variable = require_variables.readVariable(name, host.environment, options.allowedVariables);
 		return skip === null || skip.kind === "stitch-only" && key === "stitch" || variable.kind === "not-allowed" ? variable : { kind: "unread" };
 	};
 }
@@ -1292,7 +1294,7 @@ async function stitchAnswers(resolved, signal) {
 		settings,
 		region: entry.region
 	}));
-	const answers = await queryStitch(stitchQueries, signal);
+	const answers = await require_findings.queryStitch(stitchQueries, signal);
 	return new Map(withStitch.map(({ entry }, index) => [entry, answers[index]]));
 }
 function conclude(resolved, outcome, answer, run) {
@@ -1323,8 +1325,8 @@ function withOutcome({ entry, destination, findings, skip }, outcome, run) {
 			findings: [...findings, crashFinding(entry, outcome.evidence)]
 		};
 		case "invalid-key": {
-			const problem = privateKeyProblem(outcome.reason, (keys) => keyPlace(destination.path, destination.viaUrl, keys));
-			const all = [...findings, raiseProblem(problem)];
+			const problem = require_entries.privateKeyProblem(outcome.reason, (keys) => require_source.keyPlace(destination.path, destination.viaUrl, keys));
+			const all = [...findings, require_config.raiseProblem(problem)];
 			return {
 				...result,
 				findings: all,
@@ -1346,7 +1348,7 @@ function withOutcome({ entry, destination, findings, skip }, outcome, run) {
 		} catch (error) {
 			return {
 				...result,
-				findings: [...findings, crashFinding(entry, crashEvidence(error))]
+				findings: [...findings, crashFinding(entry, require_crash.crashEvidence(error))]
 			};
 		}
 	}
@@ -1359,7 +1361,7 @@ function ruleClock({ startedAt, options }) {
 	};
 }
 function crashFinding({ path }, evidence) {
-	return raise(internalError, {
+	return require_config.raise(require_findings.internalError, {
 		at: {
 			kind: "key",
 			path
@@ -1370,7 +1372,7 @@ function crashFinding({ path }, evidence) {
 function stitchFindings({ entry, destination, stitch }, answer, { startedAt }) {
 	if (stitch === null || answer === null) return [];
 	const { id, displayName, type, region, path, definition } = entry;
-	return judgeStitch({
+	return require_findings.judgeStitch({
 		id,
 		displayName,
 		type,
@@ -1389,7 +1391,7 @@ async function plan({ files, only, shards, deadlineMs }, host) {
 		kind: "deadline",
 		ms: deadlineMs
 	}));
-	const choice = chosenEntries(only, entries, problems);
+	const choice = require_entry_files.chosenEntries(only, entries, problems);
 	const count = shards ?? shardCount(choice.kind === "chosen" ? choice.entries.length : 0);
 	return { shard: Array.from({ length: count }, (_, index) => `${index + 1}/${count}`) };
 }
@@ -1397,7 +1399,7 @@ function endOfRun({ interrupted }, deadlineMs) {
 	return AbortSignal.any([interrupted, AbortSignal.timeout(deadlineMs)]);
 }
 async function merge({ shardReports, failOn, name, deadlineMs }, host) {
-	const { mergeReports, readReports } = await import("./merge-shards.js");
+	const { mergeReports, readReports } = await Promise.resolve().then(() => require("./merge-shards.js"));
 	const ended = endOfRun(host, deadlineMs);
 	const result = await readReports(shardReports, host.folder, host, ended);
 	if (result.kind === "unusable") return {
@@ -1415,7 +1417,7 @@ async function merge({ shardReports, failOn, name, deadlineMs }, host) {
 	};
 }
 function noReportWords(result, nameOf) {
-	if (result.kind === "unknown-ids") return unknownIdWords(result, nameOf("only"));
+	if (result.kind === "unknown-ids") return require_findings.unknownIdWords(result, nameOf("only"));
 	return result.errors.map((error) => `${nameOf("shard-reports")}: ${error}`);
 }
 const destinationsPerShard = 250;
@@ -1468,7 +1470,7 @@ function cut(group, evenPart) {
 async function check(options, host, connector = null) {
 	const run = startRun(options, host);
 	const files = await readInTime(options.files, host, run.ended, () => endReason(run));
-	const choice = chosenEntries(options.only, files.entries, files.problems);
+	const choice = require_entry_files.chosenEntries(options.only, files.entries, files.problems);
 	if (choice.kind === "unknown-ids") return choice;
 	const chosen = choice.entries;
 	const changes = await changesToBase(files.entries, run);
@@ -1482,14 +1484,14 @@ async function check(options, host, connector = null) {
 	const secrets = [
 		...host.secrets,
 		...destinationSecrets,
-		...files.secrets.map(secret)
+		...files.secrets.map(require_files.secret)
 	];
-	const publicTexts = new Set(files.entries.flatMap(publicValues));
-	const redact = redactor(secrets, publicTexts);
+	const publicTexts = new Set(files.entries.flatMap(require_resolve.publicValues));
+	const redact = require_redact.redactor(secrets, publicTexts);
 	const [{ outcomes, keys }, answers] = await answering;
 	const results = share.map((each) => conclude(each, outcomes.get(each.entry) ?? null, answers.get(each.entry) ?? null, run));
 	const summary = summaryOf(run, files, changes, results, resolved.length);
-	return withoutSecrets(buildReport(run.startedAt, files.problems.map(toFileFinding), results, summary), keys.length === 0 ? redact : redactor([...secrets, ...keys], publicTexts));
+	return withoutSecrets(buildReport(run.startedAt, files.problems.map(toFileFinding), results, summary), keys.length === 0 ? redact : require_redact.redactor([...secrets, ...keys], publicTexts));
 }
 function shareOf(resolved, { shard }) {
 	if (shard === null) return resolved;
@@ -1500,7 +1502,7 @@ function shareOf(resolved, { shard }) {
 async function connect(share, ended, run, connector) {
 	const { timeoutMs, concurrency, retries, rehearse, allowedHosts } = run.options;
 	const ready = connectableEntries(share, run);
-	const targets = ready.map(({ destination }) => toTarget(destination));
+	const targets = ready.map(({ destination }) => require_prose.toTarget(destination));
 	const keys = [];
 	const waiting = new Map(ready.map(({ destination }, index) => [index, destination.displayName]));
 	const reportProgress = () => run.host.onProgress({
@@ -1523,9 +1525,9 @@ async function connect(share, ended, run, connector) {
 	};
 	const onSecret = (value) => {
 		run.host.onSecret(value);
-		keys.push(secret(value));
+		keys.push(require_files.secret(value));
 	};
-	const outcomes = await connectAll(work, ended, {
+	const outcomes = await require_prose.connectAll(work, ended, {
 		onFinished,
 		onSecret
 	}, connector);
@@ -1566,12 +1568,12 @@ function summaryOf(run, { entries, files, problems, sha256 }, changes, results, 
 	};
 }
 function isComplete(results, problems) {
-	const isChecked = ({ skip, findings }) => !endedEarly(skip) && !findings.some(({ rule }) => rule === internalError.id);
+	const isChecked = ({ skip, findings }) => !endedEarly(skip) && !findings.some(({ rule }) => rule === require_findings.internalError.id);
 	return results.every(isChecked) && !problems.some(({ problem }) => problem.rule === "config/unreadable");
 }
 function toFileFinding({ problem, ...place }) {
 	return {
-		finding: raiseProblem(problem),
+		finding: require_config.raiseProblem(problem),
 		...place
 	};
 }
@@ -1792,30 +1794,30 @@ function timeOrNull(text) {
 const forms = {
 	json: {
 		file: "report.json",
-		text: async (report) => printableJson(report)
+		text: async (report) => require_matching.printableJson(report)
 	},
 	sarif: {
 		file: "report.sarif",
 		pathsFromRoot: true,
-		text: async (report) => (await import("./sarif.js")).sarifReport(report)
+		text: async (report) => (await Promise.resolve().then(() => require("./sarif.js"))).sarifReport(report)
 	},
 	junit: {
 		file: "report.xml",
 		pathsFromRoot: true,
-		text: async (report) => (await import("./junit.js")).junitReport(report)
+		text: async (report) => (await Promise.resolve().then(() => require("./junit.js"))).junitReport(report)
 	},
 	markdown: {
 		file: "report.md",
-		text: async (report) => (await import("./markdown.js").then((n) => n.r)).markdownReport(report)
+		text: async (report) => (await Promise.resolve().then(() => require("./markdown.js")).then((n) => n.markdown_exports)).markdownReport(report)
 	},
 	html: {
 		file: "report.html",
-		text: async (report) => (await import("./html.js")).htmlReport(report)
+		text: async (report) => (await Promise.resolve().then(() => require("./html.js"))).htmlReport(report)
 	}
 };
 function reportText(report, name, folderInRepository) {
 	const { pathsFromRoot, text } = forms[name];
-	return text(pathsFromRoot ? fromRoot(report, folderInRepository) : report);
+	return text(pathsFromRoot ? require_findings.fromRoot(report, folderInRepository) : report);
 }
 async function writeReports(report, names, place) {
 	const written = {
@@ -1823,7 +1825,7 @@ async function writeReports(report, names, place) {
 		failures: []
 	};
 	for (const name of names) {
-		const file = path.join(place.folder, forms[name].file);
+		const file = node_path.default.join(place.folder, forms[name].file);
 		const failure = await writeForm(report, name, file, place);
 		if (failure === null) written.paths[name] = file;
 		else written.failures.push({
@@ -1836,24 +1838,24 @@ async function writeReports(report, names, place) {
 async function writeForm(report, name, file, place) {
 	try {
 		const text = await reportText(report, name, place.folderInRepository);
-		const refusal = writeWhole(path.resolve(place.from, file), text, "replace", place.roots);
+		const refusal = require_write.writeWhole(node_path.default.resolve(place.from, file), text, "replace", place.roots);
 		return refusal && { refusal };
 	} catch (error) {
-		return { crash: crashSentence(error) };
+		return { crash: require_crash.crashSentence(error) };
 	}
 }
 function unwrittenWords(failure, { roots }) {
 	if ("crash" in failure) return `${failure.file} could not be written. ${failure.crash}`;
-	return unwritableWords(failure.file, failure.refusal, roots);
+	return require_write.unwritableWords(failure.file, failure.refusal, roots);
 }
 const largest = 67108864;
 async function readReportFile(absolute, { workspace, confined, runnerTemp }) {
-	const folder = [workspace, ...runnerTemp === void 0 ? [] : [runnerTemp]].find((each) => isInside(absolute, each));
-	const read = await readText(absolute, folder ?? (confined ? workspace : path.dirname(absolute)), largest);
+	const folder = [workspace, ...runnerTemp === void 0 ? [] : [runnerTemp]].find((each) => require_files.isInside(absolute, each));
+	const read = await require_files.readText(absolute, folder ?? (confined ? workspace : node_path.default.dirname(absolute)), largest);
 	if (read.kind === "unreadable") return {
 		kind: "unusable",
 		isMissing: read.reason.kind === "missing",
-		reason: unreadableWords(read.reason)
+		reason: require_config.unreadableWords(read.reason)
 	};
 	return {
 		kind: "read",
@@ -1876,7 +1878,7 @@ async function readPrevious(absolute, folders) {
 		reason: reportFile.reason
 	};
 	const report = reportFile.content;
-	const { isComparable } = await import("./validate.js");
+	const { isComparable } = await Promise.resolve().then(() => require("./validate.js"));
 	if (!isComparable(report)) return {
 		kind: "unusable",
 		reason: "is not a report of this program"
@@ -1945,7 +1947,7 @@ function reportFindingKey({ subject: { kind, name }, rule, severity }) {
 }
 const mostLines = 20;
 function changesHeading({ changes }) {
-	return changes === null ? null : `Since the last report, of ${minute(changes.since)}`;
+	return changes === null ? null : `Since the last report, of ${require_prose.minute(changes.since)}`;
 }
 function changeLines(report) {
 	const { changes, destinations } = report;
@@ -1975,10 +1977,10 @@ function changeLines(report) {
 		text: `…and ${omitted} more: see the report.`
 	}];
 	function line(status, { display_name, failing_since }, words) {
-		const since = `${minute(failing_since)} (${timeBetween(failing_since, report.started_at)})`;
+		const since = `${require_prose.minute(failing_since)} (${timeBetween(failing_since, report.started_at)})`;
 		return {
 			status,
-			text: `${oneLine(display_name, 100)} ${words} ${since}.`
+			text: `${require_matching.oneLine(display_name, 100)} ${words} ${since}.`
 		};
 	}
 }
@@ -1986,7 +1988,7 @@ function subjectLine(status, ids, words) {
 	if (ids.length === 0) return [];
 	return [{
 		status,
-		text: words(idList(ids.map((id) => oneLine(id, 100))), ids.length === 1)
+		text: words(require_findings.idList(ids.map((id) => require_matching.oneLine(id, 100))), ids.length === 1)
 	}];
 }
 function timeBetween(start, end) {
@@ -2010,7 +2012,7 @@ function isValid({ mode }, status) {
 }
 const mostRows = 25;
 function destinationTable(report, paint, width) {
-	const destinations = worstFirst(report.destinations);
+	const destinations = require_findings.worstFirst(report.destinations);
 	const isShort = destinations.length <= mostRows;
 	const isListed = (each) => isShort || !isSound(each, report);
 	const listed = destinations.filter(isListed);
@@ -2019,33 +2021,33 @@ function destinationTable(report, paint, width) {
 	const columns = fitting(rows.map(({ cells }) => cells), width);
 	return [...rows.map(({ mark: status, cells }) => {
 		const [mark, style] = statusMark[status];
-		const shown = columns.map(({ column, width: most }) => fitted(cells[column], most));
+		const shown = columns.map(({ column, width: most }) => require_prose.fitted(cells[column], most));
 		return `${paint(style, mark)} ${shown.join("  ").trimEnd()}`;
 	}), ...passed.length === 0 ? [] : [passedLine(report, passed, paint, width)]].join("\n");
 }
 function isSound(destination, report) {
 	const { status } = destination;
-	return status === "passed" || isValid(report, status) && causeOf(destination) === null;
+	return status === "passed" || isValid(report, status) && require_findings.causeOf(destination) === null;
 }
 function passedLine({ mode }, passed, paint, width) {
-	const ids = passed.map(({ id }) => oneLine(id, 60));
-	const words = `${passed.length} ${mode === "validate" ? "valid" : "passed"}: ${idList(ids)}`;
-	const [first, rest] = hanging(words, 2, width);
+	const ids = passed.map(({ id }) => require_matching.oneLine(id, 60));
+	const words = `${passed.length} ${mode === "validate" ? "valid" : "passed"}: ${require_findings.idList(ids)}`;
+	const [first, rest] = require_prose.hanging(words, 2, width);
 	const [mark, style] = statusMark.passed;
 	return [`${paint(style, mark)} ${first}`, ...rest].join("\n");
 }
 function rowOf(destination, report) {
 	const { display_name, status, tries, duration_ms } = destination;
-	const cause = causeOf(destination);
+	const cause = require_findings.causeOf(destination);
 	const valid = isValid(report, status);
-	const words = valid ? "" : resultWords(destination, report.mode).replace("\xA0", " ");
+	const words = valid ? "" : require_findings.resultWords(destination, report.mode).replace("\xA0", " ");
 	return {
 		mark: valid ? cause === null ? "passed" : "warned" : status,
 		cells: [
-			printable(display_name),
+			require_matching.printable(display_name),
 			valid ? "valid" : status,
-			printable(cause === null ? words : `${cause.finding.title}${triesWords(tries)}`),
-			duration_ms > 0 ? duration(duration_ms) : ""
+			require_matching.printable(cause === null ? words : `${cause.finding.title}${require_findings.triesWords(tries)}`),
+			duration_ms > 0 ? require_prose.duration$1(duration_ms) : ""
 		]
 	};
 }
@@ -2056,7 +2058,7 @@ function fitting(rows, width) {
 		1,
 		2,
 		3
-	].map((column) => rows.reduce((most, row) => Math.max(most, columnsOf(row[column])), 0));
+	].map((column) => rows.reduce((most, row) => Math.max(most, require_prose.columnsOf(row[column])), 0));
 	const name = Math.min(widest[0], leastName);
 	const widthFor = (others) => width - others.reduce((sum, column) => sum + 2 + widest[column], 2);
 	const others = widthFor([
@@ -2089,7 +2091,7 @@ function pathTo({ target, reason, stages, tries }) {
 	return stages.some(({ status }) => status !== "skipped") ? `${way}${after}` : `${way}; ${notConnected}`;
 }
 function stageHead({ name, status, ms }) {
-	return `  ${name.padEnd(8)}  ${status.padEnd(7)}  ${(ms === null ? "" : duration(ms)).padStart(7)}  `;
+	return `  ${name.padEnd(8)}  ${status.padEnd(7)}  ${(ms === null ? "" : require_prose.duration$1(ms)).padStart(7)}  `;
 }
 function seenAt({ name, status, detail }, { target, tls, bastion }) {
 	if (name === "connect" && target !== null) {
@@ -2101,7 +2103,7 @@ function seenAt({ name, status, detail }, { target, tls, bastion }) {
 	return detail ?? "";
 }
 function wrapped(text, head, indent, width) {
-	const [first, rest] = hanging(printable(text), indent, width);
+	const [first, rest] = require_prose.hanging(require_matching.printable(text), indent, width);
 	return [`${head}${first}`.trimEnd(), ...rest];
 }
 // src/report/terminal/terminal.ts
@@ -2111,41 +2113,41 @@ const severityStyle = {
 	notice: "blue"
 };
 function terminalReport(report, { colour, width }) {
-	const paint = painter(colour);
-	const all = placedFindings(report);
+	const paint = require_prose.painter(colour);
+	const all = require_findings.placedFindings(report);
 	const counting = all.filter((each) => !isIgnored(each));
 	return `${[
-		...groupByRule(counting, likeness).map((group) => groupBlock(group, paint, width)),
-		...groupByRule(all.filter(isIgnored), ({ ignored }) => JSON.stringify(ignored)).map((group) => ignoredBlock(group, paint, width)),
+		...require_findings.groupByRule(counting, likeness).map((group) => groupBlock(group, paint, width)),
+		...require_findings.groupByRule(all.filter(isIgnored), ({ ignored }) => JSON.stringify(ignored)).map((group) => ignoredBlock(group, paint, width)),
 		...report.destinations.length > 0 ? [destinationTable(report, paint, width)] : [],
-		...skipGroups(report).map((group) => skipBlock(group, paint, width)),
+		...require_findings.skipGroups(report).map((group) => skipBlock(group, paint, width)),
 		...changesBlock(report, paint, width),
-		...[baseWords(report)].filter((words) => words !== null).map((words) => prose(words, 0, width).join("\n")),
+		...[require_findings.baseWords(report)].filter((words) => words !== null).map((words) => require_prose.prose(words, 0, width).join("\n")),
 		closingLine(report, paint, width)
 	].join("\n\n")}\n`;
 }
 function terminalProblems(report, { colour, width }) {
-	const paint = painter(colour);
+	const paint = require_prose.painter(colour);
 	const isUnchecked = report.outcome === "skipped" && report.mode === "check";
-	const counting = placedFindings(report).filter((each) => !isIgnored(each));
-	const blocks = [...groupByRule(counting, likeness).filter(({ severity }) => severity !== "notice").map((group) => groupBlock(group, paint, width)), ...exitStatus(report) !== 0 || isUnchecked ? [headlineLines(report, paint, width)] : []];
+	const counting = require_findings.placedFindings(report).filter((each) => !isIgnored(each));
+	const blocks = [...require_findings.groupByRule(counting, likeness).filter(({ severity }) => severity !== "notice").map((group) => groupBlock(group, paint, width)), ...require_verdict.exitStatus(report) !== 0 || isUnchecked ? [headlineLines(report, paint, width)] : []];
 	return blocks.length === 0 ? "" : `${blocks.join("\n\n")}\n`;
 }
 function isIgnored({ finding }) {
 	return finding.ignored !== null;
 }
 function headlineLines(report, paint, width) {
-	return painted("bold", prose(headline(report), 0, width), paint).join("\n");
+	return painted("bold", require_prose.prose(require_verdict.headline(report), 0, width), paint).join("\n");
 }
 function closingLine(report, paint, width) {
-	const parts = countParts(report);
-	const sum = [...parts.length > 1 ? [parts.join(", ")] : [], duration(report.duration_ms)].join("; ");
+	const parts = require_verdict.countParts(report);
+	const sum = [...parts.length > 1 ? [parts.join(", ")] : [], require_prose.duration$1(report.duration_ms)].join("; ");
 	const [mark, style] = statusMark[outcomeShown(report)];
-	const [first, rest] = hanging(`${headline(report)} (${sum})`, 2, width);
+	const [first, rest] = require_prose.hanging(`${require_verdict.headline(report)} (${sum})`, 2, width);
 	return [`${paint(style, mark)} ${paint("bold", first)}`, ...painted("bold", rest, paint)].join("\n");
 }
 function outcomeShown(report) {
-	if (exitStatus(report) !== 0) return "failed";
+	if (require_verdict.exitStatus(report) !== 0) return "failed";
 	return isValid(report, report.outcome) ? "passed" : report.outcome;
 }
 function findingBlock({ finding, destination }, paint, width) {
@@ -2154,11 +2156,11 @@ function findingBlock({ finding, destination }, paint, width) {
 		finding,
 		destination
 	}, ` [${rule}]`, paint, width);
-	if (ignored !== null) return [...head, ...prose(ignoredWords(ignored), 2, width)].join("\n");
+	if (ignored !== null) return [...head, ...require_prose.prose(require_findings.ignoredWords(ignored), 2, width)].join("\n");
 	return [...[
 		...head,
 		...excerptLines(finding, paint, width),
-		...prose(message, 2, width),
+		...require_prose.prose(message, 2, width),
 		...labelled("Why", why, paint, width)
 	], ...fix === null ? [] : fixLines(fix, "", paint, width)].join("\n");
 }
@@ -2167,17 +2169,17 @@ function excerptLines({ excerpt, location, severity }, paint, width) {
 	const number = `  ${location.line} | `;
 	const room = width - number.length;
 	const [prefix, place] = [excerpt.text.slice(0, excerpt.start), excerpt.text.slice(excerpt.start, excerpt.end)];
-	const carets = "^".repeat(Math.max(1, columnsOf(place)));
-	const below = `${" ".repeat(number.length - 2)}| ${" ".repeat(columnsOf(prefix))}`;
-	if (columnsOf(excerpt.text) > room) return [];
+	const carets = "^".repeat(Math.max(1, require_prose.columnsOf(place)));
+	const below = `${" ".repeat(number.length - 2)}| ${" ".repeat(require_prose.columnsOf(prefix))}`;
+	if (require_prose.columnsOf(excerpt.text) > room) return [];
 	return [paint("dim", number) + excerpt.text, paint("dim", below) + paint(severityStyle[severity], carets)];
 }
 function headLines({ finding, destination }, end, paint, width) {
 	const { location, severity, title, ignored } = finding;
-	const place = `${printable(location.file)}:${location.line}:${location.column}`;
-	const about = destination === null ? "" : `${printable(destination.display_name)}: `;
+	const place = `${require_matching.printable(location.file)}:${location.line}:${location.column}`;
+	const about = destination === null ? "" : `${require_matching.printable(destination.display_name)}: `;
 	const [level, style] = ignored === null ? [severity, severityStyle[severity]] : [`${severity}, ignored`, "dim"];
-	const [first, rest] = hanging(`${place}: ${level}: ${about}${title}${end}`, 2, width);
+	const [first, rest] = require_prose.hanging(`${place}: ${level}: ${about}${title}${end}`, 2, width);
 	const start = `${place}: ${level}:`;
 	const paintedStart = `${paint("bold", place)}: ${paint(style, level)}:`;
 	return [first.startsWith(start) ? paintedStart + first.slice(start.length) : first, ...rest];
@@ -2197,7 +2199,7 @@ function groupBlock(group, paint, width) {
 	if (only !== void 0 && others.length === 0) return findingBlock(only, paint, width);
 	if (severity === "notice") return noticeBlock(group, paint, width);
 	const isOneMessage = distinct(members, ({ message }) => withoutNames(message)).length === 1;
-	const fixes = distinct(members, ({ fix }) => fix === null ? "" : remedyWords(fix));
+	const fixes = distinct(members, ({ fix }) => fix === null ? "" : require_findings.remedyWords(fix));
 	const isOneFix = fixes.length === 1;
 	const linesOf = ({ finding: { fix }, destination }) => {
 		const about = isOneFix || destination === null ? "" : `${destination.display_name}: `;
@@ -2209,12 +2211,12 @@ function groupBlock(group, paint, width) {
 		...members.flatMap((member) => [
 			...headLines(member, "", paint, width),
 			...members.length <= mostExcerpts ? excerptLines(member.finding, paint, width) : [],
-			...isOneMessage ? [] : prose(member.finding.message, 2, width)
+			...isOneMessage ? [] : require_prose.prose(member.finding.message, 2, width)
 		]),
-		...prose(`[${rule}]${isOneMessage ? ` ${exampleOf(members)}` : ""}`, 2, width),
+		...require_prose.prose(`[${rule}]${isOneMessage ? ` ${exampleOf(members)}` : ""}`, 2, width),
 		...labelled("Why", why, paint, width),
 		...shown.flat(),
-		...omitted > 0 ? prose(`…and ${omitted === 1 ? "1 more fix like this" : `${omitted} more fixes like these`}: \`--only ID\` prints those of one destination.`, 7, width) : []
+		...omitted > 0 ? require_prose.prose(`…and ${omitted === 1 ? "1 more fix like this" : `${omitted} more fixes like these`}: \`--only ID\` prints those of one destination.`, 7, width) : []
 	].join("\n");
 }
 function firstFixes(fixes) {
@@ -2238,8 +2240,8 @@ function distinct(members, keyOf) {
 }
 function noticeBlock({ rule, title, members }, paint, width) {
 	const ids = members.map(({ finding, destination }) => destination?.id ?? finding.location.file);
-	const words = `${title}, for ${ids.length} destinations: ${idList(ids)} [${rule}]`;
-	const [first, rest] = hanging(`notice: ${words}`, 2, width);
+	const words = `${title}, for ${ids.length} destinations: ${require_findings.idList(ids)} [${rule}]`;
+	const [first, rest] = require_prose.hanging(`notice: ${words}`, 2, width);
 	return [first.replace("notice", paint(severityStyle.notice, "notice")), ...rest].join("\n");
 }
 function ignoredBlock({ rule, severity, members }, paint, width) {
@@ -2249,20 +2251,20 @@ function ignoredBlock({ rule, severity, members }, paint, width) {
 	const { ignored } = first.finding;
 	const ids = new Set(members.map(({ finding, destination }) => destination?.id ?? finding.location.file));
 	const level = `${severity}, ignored`;
-	const words = `${level}: ${ruleTitle(rule)}, in ${placesWords(members)}: ${idList([...ids])} [${rule}]`;
-	const [line, rest] = hanging(words, 2, width);
+	const words = `${level}: ${require_findings.ruleTitle(rule)}, in ${require_findings.placesWords(members)}: ${require_findings.idList([...ids])} [${rule}]`;
+	const [line, rest] = require_prose.hanging(words, 2, width);
 	return [
 		line.replace(level, paint("dim", level)),
 		...rest,
-		...prose(ignoredWords(ignored), 2, width)
+		...require_prose.prose(require_findings.ignoredWords(ignored), 2, width)
 	].join("\n");
 }
 function skipBlock({ reason, ids }, paint, width) {
-	const [first, rest] = hanging(idList(ids), 2, width);
+	const [first, rest] = require_prose.hanging(require_findings.idList(ids), 2, width);
 	return [
 		`${paint("dim", "-")} ${first}`,
 		...rest,
-		...prose(reason, 2, width)
+		...require_prose.prose(reason, 2, width)
 	].join("\n");
 }
 function changesBlock(report, paint, width) {
@@ -2270,24 +2272,185 @@ function changesBlock(report, paint, width) {
 	if (heading === null) return [];
 	const lines = changeLines(report).flatMap(({ status, text }) => {
 		const [mark, style] = statusMark[status];
-		const [first, rest] = hanging(text, 2, width);
+		const [first, rest] = require_prose.hanging(text, 2, width);
 		return [`${paint(style, mark)} ${first}`, ...rest];
 	});
 	return [[`${heading}:`, ...lines].join("\n")];
 }
 function fixLines(fix, about, paint, width) {
-	const [first, ...rest] = fixParts(fix, fixHeading(fix));
+	const [first, ...rest] = require_findings.fixParts(fix, require_findings.fixHeading(fix));
 	const lines = rest.flatMap((part) => {
-		if (part.kind === "code") return part.text.split("\n").map((line) => `         ${paint("green", printable(line))}`);
-		return part.kind === "item" ? listItem(part.text, 7, width) : prose(part.text, 7, width);
+		if (part.kind === "code") return part.text.split("\n").map((line) => `         ${paint("green", require_matching.printable(line))}`);
+		return part.kind === "item" ? require_prose.listItem(part.text, 7, width) : require_prose.prose(part.text, 7, width);
 	});
 	return [...labelled("Fix", about + (first?.text ?? ""), paint, width), ...lines];
 }
 function labelled(label, text, paint, width) {
-	const [first, rest] = hanging(text, 7, width);
+	const [first, rest] = require_prose.hanging(text, 7, width);
 	return [`  ${paint("dim", label.padEnd(3))}  ${first}`, ...rest];
 }
 function painted(style, lines, paint) {
 	return lines.map((line) => paint(style, line));
 }
-export { plan as C, pathWords as D, pathOf as E, noReportWords as S, identitySentences as T, keyOf as _, changesHeading as a, check as b, timeBetween as c, reportText as d, unwrittenWords as f, isWhole as g, destinationSubject as h, changeLines as i, withChanges as l, compare as m, terminalReport as n, previousWords as o, writeReports as p, connectionLines as r, readPrevious as s, terminalProblems as t, readReportFile as u, snapshotOf as v, identityLabels as w, merge as x, timeOrNull as y };
+Object.defineProperty(exports, "changeLines", {
+	enumerable: true,
+	get: function() {
+		return changeLines;
+	}
+});
+Object.defineProperty(exports, "changesHeading", {
+	enumerable: true,
+	get: function() {
+		return changesHeading;
+	}
+});
+Object.defineProperty(exports, "check", {
+	enumerable: true,
+	get: function() {
+		return check;
+	}
+});
+Object.defineProperty(exports, "compare", {
+	enumerable: true,
+	get: function() {
+		return compare;
+	}
+});
+Object.defineProperty(exports, "connectionLines", {
+	enumerable: true,
+	get: function() {
+		return connectionLines;
+	}
+});
+Object.defineProperty(exports, "destinationSubject", {
+	enumerable: true,
+	get: function() {
+		return destinationSubject;
+	}
+});
+Object.defineProperty(exports, "identityLabels", {
+	enumerable: true,
+	get: function() {
+		return identityLabels;
+	}
+});
+Object.defineProperty(exports, "identitySentences", {
+	enumerable: true,
+	get: function() {
+		return identitySentences;
+	}
+});
+Object.defineProperty(exports, "isWhole", {
+	enumerable: true,
+	get: function() {
+		return isWhole;
+	}
+});
+Object.defineProperty(exports, "keyOf", {
+	enumerable: true,
+	get: function() {
+		return keyOf;
+	}
+});
+Object.defineProperty(exports, "merge", {
+	enumerable: true,
+	get: function() {
+		return merge;
+	}
+});
+Object.defineProperty(exports, "noReportWords", {
+	enumerable: true,
+	get: function() {
+		return noReportWords;
+	}
+});
+Object.defineProperty(exports, "pathOf", {
+	enumerable: true,
+	get: function() {
+		return pathOf;
+	}
+});
+Object.defineProperty(exports, "pathWords", {
+	enumerable: true,
+	get: function() {
+		return pathWords;
+	}
+});
+Object.defineProperty(exports, "plan", {
+	enumerable: true,
+	get: function() {
+		return plan;
+	}
+});
+Object.defineProperty(exports, "previousWords", {
+	enumerable: true,
+	get: function() {
+		return previousWords;
+	}
+});
+Object.defineProperty(exports, "readPrevious", {
+	enumerable: true,
+	get: function() {
+		return readPrevious;
+	}
+});
+Object.defineProperty(exports, "readReportFile", {
+	enumerable: true,
+	get: function() {
+		return readReportFile;
+	}
+});
+Object.defineProperty(exports, "reportText", {
+	enumerable: true,
+	get: function() {
+		return reportText;
+	}
+});
+Object.defineProperty(exports, "snapshotOf", {
+	enumerable: true,
+	get: function() {
+		return snapshotOf;
+	}
+});
+Object.defineProperty(exports, "terminalProblems", {
+	enumerable: true,
+	get: function() {
+		return terminalProblems;
+	}
+});
+Object.defineProperty(exports, "terminalReport", {
+	enumerable: true,
+	get: function() {
+		return terminalReport;
+	}
+});
+Object.defineProperty(exports, "timeBetween", {
+	enumerable: true,
+	get: function() {
+		return timeBetween;
+	}
+});
+Object.defineProperty(exports, "timeOrNull", {
+	enumerable: true,
+	get: function() {
+		return timeOrNull;
+	}
+});
+Object.defineProperty(exports, "unwrittenWords", {
+	enumerable: true,
+	get: function() {
+		return unwrittenWords;
+	}
+});
+Object.defineProperty(exports, "withChanges", {
+	enumerable: true,
+	get: function() {
+		return withChanges;
+	}
+});
+Object.defineProperty(exports, "writeReports", {
+	enumerable: true,
+	get: function() {
+		return writeReports;
+	}
+});

@@ -1,17 +1,18 @@
-import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { t as crashEvidence } from "./crash.js";
-import { b as resolverName, p as addressKind } from "./matching.js";
-import { A as noObservations, B as serverError, C as query, D as stockRelations, F as stageRunner, H as refusedLogin, L as failure, M as recordingRunner, N as skippedStages, R as isFailure, T as catalogNames, V as mayNeedTls, _ as contextOf, a as load_exports, b as milliseconds, d as first_round_exports, f as ownSettings, g as catalogName, h as boolean, i as send, j as openScope, k as lineProof, m as timeouts, n as rehearse, o as loaded, p as timeoutSince, t as createLimiter, v as followUp, w as text, x as nullable, y as integer, z as isTransient } from "./limiter.js";
-import { s as storedName } from "./sql.js";
-import { a as sharedContext, n as contain, o as startThread, s as firstOutside, t as catchCrashes } from "./threads.js";
-import { r as derivationRounds } from "./private-key.js";
-import { parentPort } from "node:worker_threads";
-import { connect, isIP } from "node:net";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
-import { AsyncResource } from "node:async_hooks";
-import { Duplex } from "node:stream";
-import { lookup } from "node:dns/promises";
-import { availableParallelism } from "node:os";
+Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_crash = require("./crash.js");
+const require_matching = require("./matching.js");
+const require_limiter = require("./limiter.js");
+const require_sql = require("./sql.js");
+const require_threads = require("./threads.js");
+const require_private_key = require("./private-key.js");
+let node_worker_threads = require("node:worker_threads");
+let node_net = require("node:net");
+let node_timers_promises = require("node:timers/promises");
+let node_async_hooks = require("node:async_hooks");
+let node_stream = require("node:stream");
+let node_dns_promises = require("node:dns/promises");
+let node_os = require("node:os");
 // src/connect/probe/facts.ts
 function readFacts(rows, parameters, options, denied, loadedCutShort) {
 	const { privileges, database } = rows;
@@ -71,7 +72,7 @@ function catalogOf(schema, rows, versionNum) {
 		closed: null
 	};
 	const named = namesIn(schema, relations);
-	const closed = stockRelations(schema, versionNum).filter((name) => named.includes(name));
+	const closed = require_limiter.stockRelations(schema, versionNum).filter((name) => named.includes(name));
 	return {
 		usable,
 		closed: schema === "pg_catalog" ? closedByAdmin(closed, rows.opened) : closed
@@ -98,9 +99,9 @@ function sessionOf(rows, settings, options) {
 		if (setting !== null) return read(setting);
 		return isHidden(name) ? null : inSession;
 	};
-	const limits = timeouts.map((name) => [name, effective(name, session?.[name] ?? null, milliseconds)]);
+	const limits = require_limiter.timeouts.map((name) => [name, effective(name, session?.[name] ?? null, require_limiter.milliseconds)]);
 	const tablespace = settings?.loader.find(({ name, value }) => name === "default_tablespace" && (value === "" || rows.tablespaces?.some((each) => each.name === value)));
-	const available = timeouts.filter((name) => timeoutSince[name] <= options.versionNum);
+	const available = require_limiter.timeouts.filter((name) => require_limiter.timeoutSince[name] <= options.versionNum);
 	return {
 		inRecovery: session?.inRecovery ?? false,
 		readOnly: effective(readOnlySetting, session?.readOnly ?? false, isOn) ?? false,
@@ -193,7 +194,7 @@ const rowCommands = [
 	"DELETE"
 ];
 // src/connect/probe/queries/second-round.ts
-var second_round_exports = /* @__PURE__ */ __exportAll({
+var second_round_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	actors: () => actors,
 	demotable: () => demotable,
 	groups: () => groups,
@@ -201,7 +202,7 @@ var second_round_exports = /* @__PURE__ */ __exportAll({
 	hidden: () => hidden,
 	opened: () => opened
 });
-const opened = followUp({
+const opened = require_limiter.followUp({
 	onlyIf: ({ unreadable, privileges }) => (unreadable?.some(({ schema }) => schema === "pg_catalog") ?? false) || privileges?.usesPgCatalog === false,
 	since: 90600,
 	needs: ["pg_init_privs"],
@@ -214,13 +215,13 @@ const opened = followUp({
 		"oidlt(oid, oid)",
 		"int4eq(int4, int4)"
 	],
-	columns: { relation: text },
+	columns: { relation: require_limiter.text },
 	sql: ({ role }) => `SELECT objoid::regclass FROM pg_init_privs
 WHERE classoid = 'pg_class'::regclass AND objsubid = 0 AND objoid < 16384
 AND (objoid = 'pg_class'::regclass OR NOT has_any_column_privilege(${role}, objoid, 'SELECT'))
 AND EXISTS (SELECT 1 FROM aclexplode(initprivs) WHERE grantee = 0 AND privilege_type = 'SELECT');`
 });
-const groups = followUp({
+const groups = require_limiter.followUp({
 	onlyIf: ({ privileges }) => privileges?.createsOnDatabase === false,
 	needs: ["pg_roles"],
 	calls: [
@@ -234,13 +235,13 @@ const groups = followUp({
 		"oideq(oid, oid)",
 		"int8(int4)"
 	],
-	columns: { name: text },
+	columns: { name: require_limiter.text },
 	sql: ({ role }) => `SELECT rolname FROM pg_roles
 WHERE NOT has_database_privilege(${role}, current_database(), 'CREATE')
 AND NOT rolsuper AND rolname <> ${role} AND pg_has_role(${role}, oid, 'MEMBER')
 AND has_database_privilege(oid, current_database(), 'CREATE') ORDER BY oid LIMIT 10;`
 });
-const actors = followUp({
+const actors = require_limiter.followUp({
 	onlyIf: ({ settings }, { role, actsAs }) => role !== null && actsAs === null && (settings?.some(({ setting }) => setting.startsWith("role=")) ?? false),
 	needs: [
 		"pg_db_role_setting",
@@ -259,13 +260,13 @@ const actors = followUp({
 		"nameeq(name, name)",
 		"oideq(oid, oid)"
 	],
-	columns: { setting: text },
+	columns: { setting: require_limiter.text },
 	sql: (context) => `SELECT setting FROM pg_db_role_setting, unnest(setconfig) AS setting, pg_roles AS other
-WHERE ${ownSettings(context)}
+WHERE ${require_limiter.ownSettings(context)}
 AND setting = 'role=' || other.rolname::text
 AND pg_has_role(${context.login}, other.oid, '${context.versionNum >= 16e4 ? "SET" : "MEMBER"}');`
 });
-const hashes = followUp({
+const hashes = require_limiter.followUp({
 	onlyIf: ({ privileges }) => privileges?.readsAuthid === true || privileges?.readsShadow === true,
 	needs: [
 		"pg_class",
@@ -284,9 +285,9 @@ const hashes = followUp({
 		"int8(int4)"
 	],
 	columns: {
-		relation: nullable(text),
-		column: nullable(text),
-		grantee: nullable(text)
+		relation: require_limiter.nullable(require_limiter.text),
+		column: require_limiter.nullable(require_limiter.text),
+		grantee: require_limiter.nullable(require_limiter.text)
 	},
 	sql: ({ role }) => {
 		const isHash = "relnamespace = 11 AND relname IN ('pg_authid', 'pg_shadow')";
@@ -299,7 +300,7 @@ UNION ALL SELECT NULL, NULL, pg_get_userbyid(member) FROM pg_auth_members
 WHERE roleid = 6181 AND pg_has_role(${role}, member, 'USAGE') LIMIT 100;`;
 	}
 });
-const demotable = followUp({
+const demotable = require_limiter.followUp({
 	onlyIf: ({ roles }) => roles?.some(({ isSuperuser }) => isSuperuser) ?? false,
 	needs: ["pg_roles", "pg_shdepend"],
 	calls: [
@@ -310,13 +311,13 @@ const demotable = followUp({
 		"oidne(oid, oid)",
 		"chareq(\"char\", \"char\")"
 	],
-	columns: { name: text },
+	columns: { name: require_limiter.text },
 	sql: ({ role, login }) => `SELECT rolname FROM pg_roles WHERE rolsuper AND oid <> 10 AND rolname IN (${login}, ${role})
 AND EXISTS (SELECT 1 FROM pg_roles AS other WHERE other.rolsuper AND other.rolcanlogin AND other.oid <> pg_roles.oid)
 AND NOT EXISTS (SELECT 1 FROM pg_shdepend WHERE refclassid = 1260 AND refobjid = pg_roles.oid AND deptype = 'o'
 AND classid NOT IN (1247, 1259, 1262, 2615));`
 });
-const hidden = followUp({
+const hidden = require_limiter.followUp({
 	onlyIf: ({ privileges }) => privileges?.usesInformationSchema === false || privileges?.usesPgCatalog === false,
 	needs: ["pg_class", "pg_namespace"],
 	calls: [
@@ -328,34 +329,34 @@ const hidden = followUp({
 		"chareq(\"char\", \"char\")"
 	],
 	columns: {
-		schema: catalogName,
-		name: text
+		schema: require_limiter.catalogName,
+		name: require_limiter.text
 	},
 	sql: ({ role }) => `SELECT nspname, relname FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace
 WHERE nspname IN ('information_schema', 'pg_catalog') AND relkind IN ('r', 'v')
 AND NOT has_schema_privilege(${role}, relnamespace, 'USAGE') AND NOT has_any_column_privilege(${role}, pg_class.oid, 'SELECT');`
 });
 // src/connect/probe/queries/server-state.ts
-var server_state_exports = /* @__PURE__ */ __exportAll({
+var server_state_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	eventTriggers: () => eventTriggers,
 	serverSettings: () => serverSettings,
 	tablespaces: () => tablespaces,
 	walsenders: () => walsenders$1,
 	wraparound: () => wraparound
 });
-const serverSettings = query({
+const serverSettings = require_limiter.query({
 	needs: [],
 	calls: ["current_setting(text)"],
 	columns: {
-		defaultTablespace: text,
-		synchronousCommit: text,
-		synchronousStandbyNames: text
+		defaultTablespace: require_limiter.text,
+		synchronousCommit: require_limiter.text,
+		synchronousStandbyNames: require_limiter.text
 	},
 	rows: "one",
 	sql: () => `SELECT current_setting('default_tablespace'), current_setting('synchronous_commit'),
   current_setting('synchronous_standby_names');`
 });
-const tablespaces = query({
+const tablespaces = require_limiter.query({
 	needs: ["pg_tablespace", "pg_database"],
 	calls: [
 		"\"current_user\"()",
@@ -367,16 +368,16 @@ const tablespaces = query({
 		"int8(int4)"
 	],
 	columns: {
-		name: text,
-		owner: text,
-		usable: boolean
+		name: require_limiter.text,
+		owner: require_limiter.text,
+		usable: require_limiter.boolean
 	},
 	sql: ({ role }) => `SELECT spcname, pg_get_userbyid(spcowner), CASE WHEN pg_tablespace.oid = dattablespace THEN 't'::bool
   ELSE has_tablespace_privilege(${role}, pg_tablespace.oid, 'CREATE') END
 FROM pg_tablespace, pg_database WHERE datname = current_database() LIMIT 1000;`
 });
 const fewIds = 4e7;
-const wraparound = query({
+const wraparound = require_limiter.query({
 	needs: ["pg_database"],
 	calls: [
 		"age(xid)",
@@ -385,9 +386,9 @@ const wraparound = query({
 		"int8(int4)"
 	],
 	columns: {
-		database: text,
-		transactions: integer,
-		multixacts: nullable(integer)
+		database: require_limiter.text,
+		transactions: require_limiter.integer,
+		multixacts: require_limiter.nullable(require_limiter.integer)
 	},
 	sql: ({ versionNum }) => {
 		const multixacts = versionNum >= 90500 ? "mxid_age(datminmxid)" : "NULL::int4";
@@ -397,7 +398,7 @@ WHERE age(datfrozenxid) > ${limit} OR ${multixacts} > ${limit} ORDER BY age(datf
 	}
 });
 const tags = "{CREATE SCHEMA,CREATE TABLE,ALTER TABLE,COMMENT}";
-const eventTriggers = query({
+const eventTriggers = require_limiter.query({
 	needs: [
 		"pg_event_trigger",
 		"pg_proc",
@@ -413,10 +414,10 @@ const eventTriggers = query({
 		"int8(int4)"
 	],
 	columns: {
-		name: text,
-		owner: text,
-		functionSchema: text,
-		functionName: text
+		name: require_limiter.text,
+		owner: require_limiter.text,
+		functionSchema: require_limiter.text,
+		functionName: require_limiter.text
 	},
 	sql: () => `SELECT evtname, pg_get_userbyid(evtowner), nspname, proname FROM pg_event_trigger
 JOIN pg_proc ON pg_proc.oid = evtfoid JOIN pg_namespace ON pg_namespace.oid = pronamespace
@@ -425,7 +426,7 @@ AND (evttags IS NULL OR evttags && '${tags}'::text[]) AND NOT EXISTS (SELECT 1 F
   WHERE deptype = 'e' AND (classid = 3466 AND objid = pg_event_trigger.oid OR classid = 1255 AND objid = evtfoid))
 ORDER BY evtname LIMIT 100;`
 });
-const walsenders$1 = followUp({
+const walsenders$1 = require_limiter.followUp({
 	onlyIf: ({ serverSettings: settings, session }) => settings !== void 0 && settings.synchronousStandbyNames !== "" && session?.inRecovery === false,
 	needs: ["pg_stat_replication"],
 	calls: [
@@ -434,7 +435,7 @@ const walsenders$1 = followUp({
 		"int4eq(int4, int4)",
 		"int8(int4)"
 	],
-	columns: { applicationName: nullable(text) },
+	columns: { applicationName: require_limiter.nullable(require_limiter.text) },
 	sql: () => "SELECT application_name FROM pg_stat_replication LIMIT 1000;"
 });
 // src/connect/probe/queries/all.ts
@@ -444,15 +445,15 @@ function firstQueries(versionNum) {
 		return name === "session" ? 0 : needs.length === 0 ? 1 : 2;
 	};
 	return queriesOf({
-		...first_round_exports,
+		...require_limiter.first_round_exports,
 		...serverQueries,
-		loaded
+		loaded: require_limiter.loaded
 	}, versionNum).sort((one, other) => place(one) - place(other));
 }
 function followUps(rows, options) {
 	return queriesOf(secondQueries, options.versionNum).filter(({ query }) => query.onlyIf(rows, options));
 }
-const { obstacles, policies } = load_exports;
+const { obstacles, policies } = require_limiter.load_exports;
 const { walsenders, ...serverQueries } = server_state_exports;
 const secondQueries = {
 	...second_round_exports,
@@ -461,7 +462,7 @@ const secondQueries = {
 	policies
 };
 function relationsNeeded(versionNum) {
-	const existing = stockRelations("pg_catalog", versionNum);
+	const existing = require_limiter.stockRelations("pg_catalog", versionNum);
 	return [...new Set(allQueries(versionNum).flatMap(({ query }) => query.needs))].filter((name) => existing.includes(name));
 }
 function functionsNeeded(versionNum) {
@@ -503,7 +504,7 @@ function probe(client, parameters, { schemas, ...remaining }) {
 		...remaining,
 		versionNum,
 		actsAs: null,
-		schemas: schemas.map(storedName)
+		schemas: schemas.map(require_sql.storedName)
 	});
 }
 function versionNumber(text) {
@@ -513,12 +514,12 @@ function versionNumber(text) {
 }
 async function gather(client, parameters, options) {
 	const { queries, message } = firstMessage(options);
-	const first = await finishRound(client, queries, options, await send(client, message));
+	const first = await finishRound(client, queries, options, await require_limiter.send(client, message));
 	const firstRows = rowsOf(first, options);
-	if (isFailure(firstRows)) return firstRows;
+	if (require_limiter.isFailure(firstRows)) return firstRows;
 	const rounds = await secondRound(client, first, firstRows, options);
 	const rows = rowsOf(rounds, options);
-	if (isFailure(rows)) return rows;
+	if (require_limiter.isFailure(rows)) return rows;
 	const actsAs = options.role === null || options.actsAs !== null ? null : actorOf(rows);
 	if (actsAs !== null) return gather(client, parameters, {
 		...options,
@@ -526,7 +527,7 @@ async function gather(client, parameters, options) {
 	});
 	const denied = rounds.refused.size === 0 ? null : await deniedOf(client, options, rows, rounds.refused);
 	const isWhole = [...rounds.refused.keys()].every(({ name }) => !essential.includes(name));
-	return denied === null || isWhole ? readFacts(rows, parameters, options, denied, cutShort(rounds)) : failure("probe", "database", {
+	return denied === null || isWhole ? readFacts(rows, parameters, options, denied, cutShort(rounds)) : require_limiter.failure("probe", "database", {
 		kind: "denied",
 		denied
 	});
@@ -584,16 +585,16 @@ async function finishRound(client, queries, options, first) {
 }
 async function sendLater(client, begin, queries, options) {
 	const message = laterMessage(queries, options);
-	if (options.versionNum >= 13e4) return send(client, `${liftTimeLimit(begin, options)}\n${message}`);
+	if (options.versionNum >= 13e4) return require_limiter.send(client, `${liftTimeLimit(begin, options)}\n${message}`);
 	for (let tries = 1; tries <= 5; tries++) {
-		const { error } = await send(client, liftTimeLimit(tries === 1 ? begin : "ROLLBACK; BEGIN;", options));
+		const { error } = await require_limiter.send(client, liftTimeLimit(tries === 1 ? begin : "ROLLBACK; BEGIN;", options));
 		if (error?.code !== "57014") break;
 	}
-	return send(client, message);
+	return require_limiter.send(client, message);
 }
 function rowsOf({ queries, sent, refused, cut, error }, { versionNum }) {
 	const versionText = (sent.get("session") ?? sent.get("version"))?.[0]?.[0] ?? "";
-	if (error !== null) return failure("probe", "database", {
+	if (error !== null) return require_limiter.failure("probe", "database", {
 		kind: "ended",
 		error,
 		versionText
@@ -602,7 +603,7 @@ function rowsOf({ queries, sent, refused, cut, error }, { versionNum }) {
 		const rows = sent.get(name);
 		return [name, rows === void 0 ? null : readRows(query, rows, versionNum)];
 	});
-	if (results.some(([, rows]) => rows === null)) return failure("probe", "database", {
+	if (results.some(([, rows]) => rows === null)) return require_limiter.failure("probe", "database", {
 		kind: "nonsense",
 		versionText
 	});
@@ -617,7 +618,7 @@ async function deniedOf(client, options, rows, refused) {
 	const isAuditor = options.role !== null;
 	const isExplained = ({ name, query: { needs } }) => !isAuditor && !essential.includes(name) && (closed === null || needs.some((relation) => closed.includes(relation)));
 	const [error = null] = [...refused].filter(([each]) => !isExplained(each)).map(([, refusal]) => refusal);
-	const { rows: missing } = await send(client, missingPrivileges(options));
+	const { rows: missing } = await require_limiter.send(client, missingPrivileges(options));
 	const [functions, relations, schemas, role] = missing.map((names) => names.map(([name]) => name ?? ""));
 	if (error === null && (functions ?? []).length === 0) return null;
 	const needed = functionsNeeded(options.versionNum);
@@ -628,7 +629,7 @@ async function deniedOf(client, options, rows, refused) {
 			missing: functions === void 0 ? null : among(needed, functions)
 		},
 		relations: isAuditor ? among(relationsNeeded(options.versionNum), relations ?? []) : [],
-		schemas: isAuditor ? among(catalogNames, schemas ?? []) : [],
+		schemas: isAuditor ? among(require_limiter.catalogNames, schemas ?? []) : [],
 		error
 	};
 }
@@ -644,7 +645,7 @@ function firstMessage(options) {
 }
 function newFirstMessage(options) {
 	const queries = firstQueries(options.versionNum);
-	const context = contextOf(options, false);
+	const context = require_limiter.contextOf(options, false);
 	const [session = "", ...statements] = queries.map((each) => statement(each, context, options));
 	if (options.versionNum < 90300) return {
 		queries,
@@ -667,7 +668,7 @@ function liftTimeLimit(begin, options) {
 	return `${begin} ${noTimeLimit(options)}`;
 }
 function laterMessage(queries, options) {
-	const context = contextOf(options, true);
+	const context = require_limiter.contextOf(options, true);
 	const statements = queries.map((each) => statement(each, context, options));
 	return [
 		path,
@@ -690,7 +691,7 @@ function missingPrivileges(options) {
 		`${liftTimeLimit("ROLLBACK; BEGIN;", options)} ${path} ${settings(options)}`,
 		missing(functionsNeeded(options.versionNum), "has_function_privilege(name, 'EXECUTE')"),
 		missing(relationsNeeded(options.versionNum), "has_table_privilege(name, 'SELECT')"),
-		missing(catalogNames, "has_schema_privilege(name, 'USAGE')"),
+		missing(require_limiter.catalogNames, "has_schema_privilege(name, 'USAGE')"),
 		"SELECT \"current_user\"();",
 		"COMMIT;"
 	].join("\n");
@@ -700,10 +701,10 @@ function noTimeLimit({ timeoutMs }) {
 	return `SET LOCAL statement_timeout = ${Math.ceil(timeoutMs)};`;
 }
 function settings({ versionNum }) {
-	return [...timeouts.filter((name) => name !== "statement_timeout" && timeoutSince[name] <= versionNum).map((name) => `SET LOCAL ${name} = 0;`), "SET LOCAL timezone = 'UTC'; SET LOCAL datestyle = 'ISO'; SET TRANSACTION READ ONLY;"].join(" ");
+	return [...require_limiter.timeouts.filter((name) => name !== "statement_timeout" && require_limiter.timeoutSince[name] <= versionNum).map((name) => `SET LOCAL ${name} = 0;`), "SET LOCAL timezone = 'UTC'; SET LOCAL datestyle = 'ISO'; SET TRANSACTION READ ONLY;"].join(" ");
 }
 // node_modules/postgres-array/index.js
-var require_postgres_array = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_postgres_array = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	exports.parse = function(source, transform) {
 		return new ArrayParser(source, transform).parse();
 	};
@@ -781,7 +782,7 @@ var require_postgres_array = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/pg-types/lib/arrayParser.js
-var require_arrayParser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_arrayParser = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	var array = require_postgres_array();
 	module.exports = { create: function(source, transform) {
 		return { parse: function() {
@@ -790,7 +791,7 @@ var require_arrayParser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	} };
 }));
 // node_modules/postgres-date/index.js
-var require_postgres_date = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_postgres_date = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	var DATE_TIME = /(\d{1,})-(\d{2})-(\d{2}) (\d{2}):(\d{2}):(\d{2})(\.\d{1,})?.*?( BC)?$/;
 	var DATE = /^(\d{1,})-(\d{2})-(\d{2})( BC)?$/;
 	var TIME_ZONE = /([Z+-])(\d{2})?:?(\d{2})?:?(\d{2})?/;
@@ -849,7 +850,7 @@ var require_postgres_date = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	}
 }));
 // node_modules/xtend/mutable.js
-var require_mutable = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_mutable = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	module.exports = extend;
 	var hasOwnProperty = Object.prototype.hasOwnProperty;
 	function extend(target) {
@@ -861,7 +862,7 @@ var require_mutable = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 // node_modules/postgres-interval/index.js
-var require_postgres_interval = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_postgres_interval = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	var extend = require_mutable();
 	module.exports = PostgresInterval;
 	function PostgresInterval(raw) {
@@ -961,7 +962,7 @@ var require_postgres_interval = /* @__PURE__ */ __commonJSMin(((exports, module)
 	}
 }));
 // node_modules/postgres-bytea/index.js
-var require_postgres_bytea = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_postgres_bytea = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	var bufferFrom = Buffer.from || Buffer;
 	module.exports = function parseBytea(input) {
 		if (/^\\x/.test(input)) return bufferFrom(input.substr(2), "hex");
@@ -983,7 +984,7 @@ var require_postgres_bytea = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	};
 }));
 // node_modules/pg-types/lib/textParsers.js
-var require_textParsers = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_textParsers = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	var array = require_postgres_array();
 	var arrayParser = require_arrayParser();
 	var parseDate = require_postgres_date();
@@ -1139,7 +1140,7 @@ var require_textParsers = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = { init };
 }));
 // node_modules/pg-int8/index.js
-var require_pg_int8 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_pg_int8 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	var BASE = 1e6;
 	function readInt8(buffer) {
 		var high = buffer.readInt32BE(0);
@@ -1195,7 +1196,7 @@ var require_pg_int8 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = readInt8;
 }));
 // node_modules/pg-types/lib/binaryParsers.js
-var require_binaryParsers = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_binaryParsers = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	var parseInt64 = require_pg_int8();
 	var parseBits = function(data, bits, offset, invert, callback) {
 		offset = offset || 0;
@@ -1353,7 +1354,7 @@ var require_binaryParsers = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	module.exports = { init };
 }));
 // node_modules/pg-types/lib/builtins.js
-var require_builtins = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_builtins = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	module.exports = {
 		BOOL: 16,
 		BYTEA: 17,
@@ -1418,7 +1419,7 @@ var require_builtins = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 // node_modules/pg-types/index.js
-var require_pg_types = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_pg_types = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var textParsers = require_textParsers();
 	var binaryParsers = require_binaryParsers();
 	var arrayParser = require_arrayParser();
@@ -1454,7 +1455,7 @@ var require_pg_types = /* @__PURE__ */ __commonJSMin(((exports) => {
 	});
 }));
 // node_modules/pg/lib/defaults.js
-var require_defaults = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_defaults = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	let user;
 	try {
 		user = process.platform === "win32" ? process.env.USERNAME : process.env.USER;
@@ -1494,10 +1495,10 @@ var require_defaults = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 // node_modules/pg/lib/utils.js
-var require_utils$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_utils$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const defaults = require_defaults();
-	const nodeUtils = __require("util");
-	const { isDate } = __require("util/types");
+	const nodeUtils = require("util");
+	const { isDate } = require("util/types");
 	const invalidDateDeprecationNotice = nodeUtils.deprecate(() => {}, "Sending an invalid date to Postgres is deprecated and will throw an error in the next major version of pg. Ensure any Date object passed as a query parameter is valid.", "PG_INVALID_DATE");
 	function escapeElement(elementRepresentation) {
 		return "\"" + elementRepresentation.replace(/\\/g, "\\\\").replace(/"/g, "\\\"") + "\"";
@@ -1607,8 +1608,8 @@ var require_utils$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 // node_modules/pg/lib/crypto/utils.js
-var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const nodeCrypto = __require("crypto");
+var require_utils = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const nodeCrypto = require("crypto");
 	module.exports = {
 		postgresMd5PasswordHash,
 		randomBytes,
@@ -1662,7 +1663,7 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 // node_modules/pg/lib/crypto/cert-signatures.js
-var require_cert_signatures = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_cert_signatures = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	function x509Error(msg, cert) {
 		return /* @__PURE__ */ new Error("SASL channel binding: " + msg + " when parsing public certificate " + cert.toString("base64"));
 	}
@@ -1753,7 +1754,7 @@ var require_cert_signatures = /* @__PURE__ */ __commonJSMin(((exports, module) =
 	module.exports = { signatureAlgorithmHashFromCertificate };
 }));
 // node_modules/pg/lib/crypto/sasl.js
-var require_sasl = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_sasl = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const crypto = require_utils();
 	const { signatureAlgorithmHashFromCertificate } = require_cert_signatures();
 	function saslprep(password) {
@@ -1870,7 +1871,7 @@ var require_sasl = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 // node_modules/pg/lib/type-overrides.js
-var require_type_overrides = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_type_overrides = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const types = require_pg_types();
 	function TypeOverrides(userTypes) {
 		this._types = userTypes || types;
@@ -1898,7 +1899,7 @@ var require_type_overrides = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	module.exports = TypeOverrides;
 }));
 // node_modules/pg-connection-string/index.js
-var require_pg_connection_string = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_pg_connection_string = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	function parse(str, options = {}) {
 		if (str.charAt(0) === "/") {
 			const config = str.split(" ");
@@ -1941,7 +1942,7 @@ var require_pg_connection_string = /* @__PURE__ */ __commonJSMin(((exports, modu
 		if (config.ssl === "0") config.ssl = false;
 		if (config.sslcert || config.sslkey || config.sslrootcert || config.sslmode) config.ssl = {};
 		if (config.sslnegotiation === "direct" && config.ssl === void 0) config.ssl = true;
-		const fs = config.sslcert || config.sslkey || config.sslrootcert ? __require("fs") : null;
+		const fs = config.sslcert || config.sslkey || config.sslrootcert ? require("fs") : null;
 		if (config.sslcert) config.ssl.cert = fs.readFileSync(config.sslcert).toString();
 		if (config.sslkey) config.ssl.key = fs.readFileSync(config.sslkey).toString();
 		if (config.sslrootcert) config.ssl.ca = fs.readFileSync(config.sslrootcert).toString();
@@ -2021,8 +2022,8 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 	parse.parseIntoClientConfig = parseIntoClientConfig;
 }));
 // node_modules/pg/lib/connection-parameters.js
-var require_connection_parameters = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const dns = __require("dns");
+var require_connection_parameters = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const dns = require("dns");
 	const defaults = require_defaults();
 	const parse = require_pg_connection_string().parse;
 	const val = function(key, config, envVar) {
@@ -2121,7 +2122,7 @@ var require_connection_parameters = /* @__PURE__ */ __commonJSMin(((exports, mod
 	module.exports = ConnectionParameters;
 }));
 // node_modules/pg/lib/result.js
-var require_result = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_result = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const types = require_pg_types();
 	const matchRegexp = /^([A-Za-z]+)(?: (\d+))?(?: (\d+))?/;
 	var Result = class {
@@ -2190,8 +2191,8 @@ var require_result = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Result;
 }));
 // node_modules/pg/lib/query.js
-var require_query = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { EventEmitter } = __require("events");
+var require_query = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const { EventEmitter } = require("events");
 	const Result = require_result();
 	const utils = require_utils$1();
 	var Query = class extends EventEmitter {
@@ -2341,7 +2342,7 @@ var require_query = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Query;
 }));
 // node_modules/pg-protocol/dist/messages.js
-var require_messages = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_messages = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.NoticeMessage = exports.DataRowMessage = exports.CommandCompleteMessage = exports.ReadyForQueryMessage = exports.NotificationResponseMessage = exports.BackendKeyDataMessage = exports.AuthenticationMD5Password = exports.ParameterStatusMessage = exports.ParameterDescriptionMessage = exports.RowDescriptionMessage = exports.Field = exports.CopyResponse = exports.CopyDataMessage = exports.DatabaseError = exports.copyDone = exports.emptyQuery = exports.replicationStart = exports.portalSuspended = exports.noData = exports.closeComplete = exports.bindComplete = exports.parseComplete = void 0;
 	exports.parseComplete = {
@@ -2502,7 +2503,7 @@ var require_messages = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.NoticeMessage = NoticeMessage;
 }));
 // node_modules/pg-protocol/dist/buffer-writer.js
-var require_buffer_writer = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_buffer_writer = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Writer = void 0;
 	var Writer = class {
@@ -2600,7 +2601,7 @@ var require_buffer_writer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.Writer = Writer;
 }));
 // node_modules/pg-protocol/dist/serializer.js
-var require_serializer = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_serializer = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.serialize = void 0;
 	const buffer_writer_1 = require_buffer_writer();
@@ -2774,7 +2775,7 @@ var require_serializer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/pg-protocol/dist/buffer-reader.js
-var require_buffer_reader = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_buffer_reader = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.BufferReader = void 0;
 	var BufferReader = class {
@@ -2828,7 +2829,7 @@ var require_buffer_reader = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.BufferReader = BufferReader;
 }));
 // node_modules/pg-protocol/dist/parser.js
-var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_parser = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Parser = void 0;
 	const messages_1 = require_messages();
@@ -3108,7 +3109,7 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/pg-protocol/dist/index.js
-var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dist = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DatabaseError = exports.serialize = void 0;
 	exports.parse = parse;
@@ -3134,11 +3135,11 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // \0pg-cloudflare
-var require__pg_cloudflare = /* @__PURE__ */ __commonJSMin((() => {
+var require__pg_cloudflare = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((() => {
 	throw new Error("not installed");
 }));
 // node_modules/pg/lib/stream.js
-var require_stream = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_stream = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const { getStream, getSecureStream } = getStreamFuncs();
 	module.exports = {
 		getStream,
@@ -3146,10 +3147,10 @@ var require_stream = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 	function getNodejsStreamFuncs() {
 		function getStream(ssl) {
-			return new (__require("net")).Socket();
+			return new (require("net")).Socket();
 		}
 		function getSecureStream(options) {
-			return __require("tls").connect(options);
+			return require("tls").connect(options);
 		}
 		return {
 			getStream,
@@ -3184,8 +3185,8 @@ var require_stream = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 // node_modules/pg/lib/connection.js
-var require_connection = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const EventEmitter = __require("events").EventEmitter;
+var require_connection = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const EventEmitter = require("events").EventEmitter;
 	const { parse, serialize } = require_dist();
 	const stream = require_stream();
 	const { getStream } = stream;
@@ -3256,7 +3257,7 @@ var require_connection = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				if ("key" in self.ssl) options.key = self.ssl.key;
 			}
 			if (self.sslNegotiation === "direct") options.ALPNProtocols = ["postgresql"];
-			const net = __require("net");
+			const net = require("net");
 			if (net.isIP && net.isIP(host) === 0) options.servername = host;
 			try {
 				self.stream = stream.getSecureStream(options);
@@ -3349,9 +3350,9 @@ var require_connection = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Connection;
 }));
 // node_modules/split2/index.js
-var require_split2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { Transform } = __require("stream");
-	const { StringDecoder } = __require("string_decoder");
+var require_split2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const { Transform } = require("stream");
+	const { StringDecoder } = require("string_decoder");
 	const kLast = Symbol("last");
 	const kDecoder = Symbol("decoder");
 	function transform(chunk, enc, cb) {
@@ -3438,11 +3439,11 @@ var require_split2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = split;
 }));
 // node_modules/pgpass/lib/helper.js
-var require_helper = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var path = __require("path");
-	var Stream = __require("stream").Stream;
+var require_helper = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	var path = require("path");
+	var Stream = require("stream").Stream;
 	var split = require_split2();
-	var util = __require("util");
+	var util = require("util");
 	var defaultPort = 5432;
 	var isWin = process.platform === "win32";
 	var warnStream = process.stderr;
@@ -3587,9 +3588,9 @@ var require_helper = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 // node_modules/pgpass/lib/index.js
-var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	__require("path");
-	var fs = __require("fs");
+var require_lib = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	require("path");
+	var fs = require("fs");
 	var helper = require_helper();
 	module.exports = function(connInfo, cb) {
 		var file = helper.getFileName();
@@ -3601,11 +3602,11 @@ var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 	module.exports.warnTo = helper.warnTo;
 }));
-// src/connect/wire/message-order.ts
-var import_client = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const EventEmitter = __require("events").EventEmitter;
+// node_modules/pg/lib/client.js
+var require_client = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const EventEmitter = require("events").EventEmitter;
 	const utils = require_utils$1();
-	const nodeUtils = __require("util");
+	const nodeUtils = require("util");
 	const sasl = require_sasl();
 	const TypeOverrides = require_type_overrides();
 	const ConnectionParameters = require_connection_parameters();
@@ -4160,7 +4161,9 @@ var import_client = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exp
 	};
 	Client.Query = Query;
 	module.exports = Client;
-})))(), 1);
+}));
+// src/connect/wire/message-order.ts
+var import_client = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_client(), 1);
 const malformed = {
 	kind: "malformed",
 	message: "R"
@@ -4437,7 +4440,7 @@ function guard(connection, policy) {
 		totalBytes: 0,
 		totalMessages: 0
 	};
-	const stream = new Duplex({
+	const stream = new node_stream.Duplex({
 		allowHalfOpen: false,
 		read: () => connection.resume(),
 		write: (chunk, _encoding, done) => {
@@ -4453,7 +4456,7 @@ function guard(connection, policy) {
 			done(error);
 		}
 	});
-	const listen = (event, listener) => connection.on(event, AsyncResource.bind(listener));
+	const listen = (event, listener) => connection.on(event, node_async_hooks.AsyncResource.bind(listener));
 	const pass = (chunk) => {
 		if (stream.destroyed) return;
 		const { messages, violation } = receive(chunk, state, policy);
@@ -4627,7 +4630,7 @@ function login(transport, target) {
 		log,
 		client: client.connect().then(() => client, (error) => {
 			stream.destroy();
-			return failure("login", "database", loginEvidence(error, log, target));
+			return require_limiter.failure("login", "database", loginEvidence(error, log, target));
 		})
 	};
 }
@@ -4646,7 +4649,7 @@ function admitsLogin(stream, target) {
 }
 function loginEvidence(error, log, target) {
 	const evidence = evidenceOf(error, log);
-	if (evidence.kind === "ended") return refusedLogin(evidence.error, log.progress, target);
+	if (evidence.kind === "ended") return require_limiter.refusedLogin(evidence.error, log.progress, target);
 	return evidence.kind === "lost" && /CERTIFICATE_REQUIRED/.test(evidence.code ?? "") ? { kind: "client-certificate" } : evidence;
 }
 function evidenceOf(error, log) {
@@ -4656,8 +4659,8 @@ function evidenceOf(error, log) {
 		violation: log.violation,
 		received
 	};
-	const first = serverError(error) === null ? log?.unsolicitedError ?? error : error;
-	const fields = serverError(first);
+	const first = require_limiter.serverError(error) === null ? log?.unsolicitedError ?? error : error;
+	const fields = require_limiter.serverError(first);
 	if (fields !== null) return {
 		kind: "ended",
 		error: fields,
@@ -4698,7 +4701,7 @@ function startupMessage({ username, database }) {
 // src/connect/stages/tcp.ts
 function createResolver(resolveName = bySystem) {
 	const lookups = /* @__PURE__ */ new Map();
-	const limiter = createLimiter(56);
+	const limiter = require_limiter.createLimiter(56);
 	return { lookUp: (host) => {
 		const earlierLookup = lookups.get(host);
 		if (earlierLookup !== void 0) return earlierLookup;
@@ -4732,7 +4735,7 @@ async function lookUpNow(host, resolveName) {
 	}
 }
 async function bySystem(host) {
-	return (await lookup(host, {
+	return (await (0, node_dns_promises.lookup)(host, {
 		all: true,
 		order: "verbatim"
 	})).map(({ address }) => address);
@@ -4742,21 +4745,21 @@ async function resolve(host, hop, looking, allowed) {
 		kind: "addresses",
 		addresses: [host]
 	};
-	if (result.kind === "none") return failure("resolve", hop, {
+	if (result.kind === "none") return require_limiter.failure("resolve", hop, {
 		kind: "no-address",
 		host,
 		code: result.code
 	});
 	const { addresses } = result;
-	const refuse = (address, refusal) => failure("resolve", hop, {
+	const refuse = (address, refusal) => require_limiter.failure("resolve", hop, {
 		kind: "forbidden-address",
 		host,
 		address,
 		refusal
 	});
-	const forbidden = addresses.find((address) => addressKind(address) === "forbidden");
+	const forbidden = addresses.find((address) => require_matching.addressKind(address) === "forbidden");
 	if (forbidden !== void 0) return refuse(forbidden, "forbidden");
-	const disallowed = firstOutside(allowed, host, addresses);
+	const disallowed = require_threads.firstOutside(allowed, host, addresses);
 	return disallowed === null ? addresses : refuse(disallowed, "outside-allowed-hosts");
 }
 const headStartMs = 250;
@@ -4775,7 +4778,7 @@ function connectTcp(addresses, port, hop, scope) {
 			clearTimeout(next);
 			const address = waiting.shift();
 			if (address === void 0) return;
-			const socket = connect({
+			const socket = (0, node_net.connect)({
 				host: address,
 				port,
 				noDelay: true
@@ -4793,7 +4796,7 @@ function connectTcp(addresses, port, hop, scope) {
 					address,
 					code: error.code ?? "UNKNOWN"
 				});
-				if (tries.length === addresses.length) settle(failure("connect", hop, {
+				if (tries.length === addresses.length) settle(require_limiter.failure("connect", hop, {
 					kind: "not-connected",
 					tries
 				}));
@@ -4807,11 +4810,11 @@ function connectTcp(addresses, port, hop, scope) {
 // src/connect/chain.ts
 const firstPauseMs = 250;
 async function attempt(target, shared) {
-	const resolving = skippedStages();
+	const resolving = require_limiter.skippedStages();
 	const addresses = await resolveFirstHop(target, resolving, shared);
-	if (isFailure(addresses)) return {
+	if (require_limiter.isFailure(addresses)) return {
 		stages: resolving,
-		observed: noObservations([]),
+		observed: require_limiter.noObservations([]),
 		result: addresses,
 		tries: 1
 	};
@@ -4826,33 +4829,33 @@ async function tryRepeatedly(target, addresses, resolved, shared) {
 	const end = performance.now() + shared.limitMs - (resolved.ms ?? 0);
 	let firstFailure = null;
 	for (let tries = 1;; tries++) {
-		const scope = openScope(end - performance.now());
+		const scope = require_limiter.openScope(end - performance.now());
 		const last = await runChain(target, addresses, resolved, {
 			...shared,
 			scope
 		});
 		scope.close();
-		if (!isFailure(last.result)) return {
+		if (!require_limiter.isFailure(last.result)) return {
 			...last,
 			tries
 		};
 		firstFailure ??= last;
 		const pauseMs = firstPauseMs * 2 ** (tries - 1);
-		if (tries > shared.retries || !isTransient(last.result) || performance.now() + pauseMs > end) return {
+		if (tries > shared.retries || !require_limiter.isTransient(last.result) || performance.now() + pauseMs > end) return {
 			...firstFailure,
 			tries
 		};
-		await setTimeout$1(pauseMs);
+		await (0, node_timers_promises.setTimeout)(pauseMs);
 	}
 }
 async function resolveFirstHop(target, stages, shared) {
 	const hop = target.ssh === null ? "database" : "bastion";
 	const { host } = target.ssh ?? target;
-	const lookup = isIP(host) === 0 ? shared.resolver.lookUp(host) : null;
+	const lookup = (0, node_net.isIP)(host) === 0 ? shared.resolver.lookUp(host) : null;
 	await lookup?.started;
-	const scope = openScope(shared.limitMs);
+	const scope = require_limiter.openScope(shared.limitMs);
 	const work = () => resolve(host, hop, lookup?.result ?? null, shared.allowedHosts);
-	const addresses = await recordingRunner(stages, scope, shared.limitMs)("resolve", hop, work);
+	const addresses = await require_limiter.recordingRunner(stages, scope, shared.limitMs)("resolve", hop, work);
 	scope.close();
 	return addresses;
 }
@@ -4866,9 +4869,9 @@ function serverKey({ host, port, ssh }, addresses) {
 	]);
 }
 async function runChain(target, addresses, resolved, options) {
-	const stages = [resolved, ...skippedStages().slice(1)];
-	const observed = noObservations(addresses);
-	const stage = recordingRunner(stages, options.scope, options.limitMs);
+	const stages = [resolved, ...require_limiter.skippedStages().slice(1)];
+	const observed = require_limiter.noObservations(addresses);
+	const stage = require_limiter.recordingRunner(stages, options.scope, options.limitMs);
 	const context = {
 		...options,
 		target,
@@ -4878,8 +4881,8 @@ async function runChain(target, addresses, resolved, options) {
 		log: null
 	};
 	const client = await logIn(context);
-	const result = isFailure(client) ? client : await probeServer(client, context);
-	if (!isFailure(client) && !isFailure(result)) observed.rehearsal = await rehearseLoad(client, result, context);
+	const result = require_limiter.isFailure(client) ? client : await probeServer(client, context);
+	if (!require_limiter.isFailure(client) && !require_limiter.isFailure(result)) observed.rehearsal = await rehearseLoad(client, result, context);
 	observed.authentication = context.log?.authentication ?? null;
 	observed.parameters = { ...context.log?.parameters };
 	return {
@@ -4891,11 +4894,11 @@ async function runChain(target, addresses, resolved, options) {
 async function logIn(context) {
 	const { target, stage, scope } = context;
 	const transport = target.ssl.kind === "on" ? await openEncrypted(target.ssl, context) : await openUnencrypted(context);
-	if (isFailure(transport)) return transport;
+	if (require_limiter.isFailure(transport)) return transport;
 	const { log, client: loggingIn } = login(transport, target);
 	context.log = log;
 	const client = await stage("login", "database", () => loggingIn);
-	if (isFailure(client)) return withRefusalDetails(client, context);
+	if (require_limiter.isFailure(client)) return withRefusalDetails(client, context);
 	scope.onClose(() => endSession(client));
 	return client;
 }
@@ -4903,37 +4906,37 @@ async function openStream({ target, tunnels, addresses, scope, observed, stage }
 	const { ssh } = target;
 	if (ssh === null) {
 		const direct = await stage("connect", "database", () => connectTcp(addresses, target.port, "database", scope));
-		if (!isFailure(direct)) observed.localAddress = direct.localAddress ?? null;
+		if (!require_limiter.isFailure(direct)) observed.localAddress = direct.localAddress ?? null;
 		return direct;
 	}
 	const shared = tunnels.get(ssh, addresses);
 	const socket = await stage("connect", "bastion", () => shared.socket);
-	if (isFailure(socket)) return socket;
+	if (require_limiter.isFailure(socket)) return socket;
 	return stage("ssh", "bastion", async () => {
 		const tunnel = await shared.tunnel;
-		if (isFailure(tunnel)) return tunnel;
+		if (require_limiter.isFailure(tunnel)) return tunnel;
 		observed.bastion = {
 			hostKey: tunnel.hostKey,
 			pinned: tunnel.pinned
 		};
-		const channel = await tunnel.forward(resolverName(target.host), target.port);
-		if (!isFailure(channel)) scope.onClose(() => channel.destroy());
+		const channel = await tunnel.forward(require_matching.resolverName(target.host), target.port);
+		if (!require_limiter.isFailure(channel)) scope.onClose(() => channel.destroy());
 		return channel;
 	});
 }
-const loadTls = () => import("./tls.js");
+const loadTls = () => Promise.resolve().then(() => require("./tls.js"));
 async function openEncrypted(ssl, context) {
 	const { target, stage, scope, observed } = context;
 	const { startTls } = await loadTls();
 	const stream = await openStream(context);
-	if (isFailure(stream)) return stream;
+	if (require_limiter.isFailure(stream)) return stream;
 	const secured = await stage("tls", "database", () => startTls(stream, ssl, target));
-	if (isFailure(secured)) {
+	if (require_limiter.isFailure(secured)) {
 		const { evidence } = secured;
 		if (evidence.kind !== "ended") return secured;
 		return {
 			...secured,
-			evidence: refusedLogin(evidence.error, "connected", target)
+			evidence: require_limiter.refusedLogin(evidence.error, "connected", target)
 		};
 	}
 	observed.tls = secured.tls;
@@ -4942,16 +4945,16 @@ async function openEncrypted(ssl, context) {
 	return {
 		stream: secured.socket,
 		canBind: secured.canBind,
-		isProven: lineProof(observed) !== null
+		isProven: require_limiter.lineProof(observed) !== null
 	};
 }
 async function openUnencrypted(context) {
 	const stream = await openStream(context);
-	if (isFailure(stream)) return stream;
+	if (require_limiter.isFailure(stream)) return stream;
 	return {
 		stream,
 		canBind: false,
-		isProven: lineProof(context.observed) !== null
+		isProven: require_limiter.lineProof(context.observed) !== null
 	};
 }
 async function withRefusalDetails(refused, context) {
@@ -4973,7 +4976,7 @@ async function presentedBy(context) {
 	};
 	const secured = await tryTls(context);
 	if (secured === null) return null;
-	if (isFailure(secured)) return secured.evidence.kind === "tls-not-supported" ? "no-tls" : null;
+	if (require_limiter.isFailure(secured)) return secured.evidence.kind === "tls-not-supported" ? "no-tls" : null;
 	secured.socket.destroy();
 	return {
 		certificate: secured.tls.certificate,
@@ -4987,23 +4990,23 @@ const unverifiedTls = {
 };
 async function tryTls(context) {
 	const { target, scope } = context;
-	const stage = stageRunner(scope, context.limitMs);
+	const stage = require_limiter.stageRunner(scope, context.limitMs);
 	const { startTls } = await loadTls();
 	const stream = await openStream({
 		...context,
 		stage,
 		observed: { ...context.observed }
 	});
-	if (isFailure(stream)) return null;
+	if (require_limiter.isFailure(stream)) return null;
 	return stage("tls", "database", () => startTls(stream, unverifiedTls, target));
 }
 async function withTlsTried(refused, context) {
 	const { target, scope } = context;
 	const { evidence } = refused;
-	if (evidence.kind !== "server" || !mayNeedTls(evidence.refusal, evidence.error)) return refused;
+	if (evidence.kind !== "server" || !require_limiter.mayNeedTls(evidence.refusal, evidence.error)) return refused;
 	const secured = await tryTls(context);
 	if (secured === null) return refused;
-	if (isFailure(secured)) {
+	if (require_limiter.isFailure(secured)) {
 		const withTls = secured.evidence.kind === "tls-not-supported" ? "not-supported" : "not-tried";
 		return {
 			...refused,
@@ -5029,7 +5032,7 @@ async function withCertificateDemand(lost, context) {
 	if (!(evidence.kind === "lost" && evidence.received.length === 0) || context.observed.tls?.protocol !== "TLSv1.3") return lost;
 	const { wantsCertificate } = await loadTls();
 	const secured = await tryTls(context);
-	if (secured === null || isFailure(secured)) return lost;
+	if (secured === null || require_limiter.isFailure(secured)) return lost;
 	const isDemanded = await context.scope.within(wantsCertificate(secured.socket), () => false);
 	secured.socket.destroy();
 	return isDemanded ? {
@@ -5039,7 +5042,7 @@ async function withCertificateDemand(lost, context) {
 }
 async function probeServer(client, { target, limitMs, stage, log }) {
 	return stage("probe", "database", async () => {
-		const failed = (error) => failure("probe", "database", evidenceOf(error, log));
+		const failed = (error) => require_limiter.failure("probe", "database", evidenceOf(error, log));
 		try {
 			const { role, schemas } = target;
 			const result = await probe(client, log?.parameters ?? {}, {
@@ -5047,7 +5050,7 @@ async function probeServer(client, { target, limitMs, stage, log }) {
 				schemas,
 				timeoutMs: limitMs
 			});
-			return isFailure(result) && log !== null && log.violation !== null ? failed(null) : result;
+			return require_limiter.isFailure(result) && log !== null && log.violation !== null ? failed(null) : result;
 		} catch (error) {
 			return failed(error);
 		}
@@ -5060,12 +5063,12 @@ async function rehearseLoad(client, facts, context) {
 	if (context.target.role !== null) return { kind: "not-possible" };
 	const rehearsed = await context.stage("rehearse", "database", async () => {
 		try {
-			return await rehearse(client, versionNum, context.limitMs);
+			return await require_limiter.rehearse(client, versionNum, context.limitMs);
 		} catch (error) {
-			return failure("rehearse", "database", evidenceOf(error, context.log));
+			return require_limiter.failure("rehearse", "database", evidenceOf(error, context.log));
 		}
 	});
-	return isFailure(rehearsed) ? {
+	return require_limiter.isFailure(rehearsed) ? {
 		kind: "broken-off",
 		failure: rehearsed
 	} : rehearsed;
@@ -5090,9 +5093,9 @@ function openTunnels(limitMs) {
 			const existing = shared.get(key);
 			existing?.join();
 			if (existing !== void 0) return existing;
-			const scope = openScope(limitMs);
+			const scope = require_limiter.openScope(limitMs);
 			scopes.push(scope);
-			const { join, run } = sharedContext();
+			const { join, run } = require_threads.sharedContext();
 			const opened = run(() => start(ssh, addresses, scope));
 			shared.set(key, {
 				...opened,
@@ -5100,9 +5103,9 @@ function openTunnels(limitMs) {
 			});
 			join();
 			opened.tunnel.then((tunnel) => {
-				if (!isFailure(tunnel)) return;
+				if (!require_limiter.isFailure(tunnel)) return;
 				scope.close();
-				if (isTransient(tunnel)) shared.delete(key);
+				if (require_limiter.isTransient(tunnel)) shared.delete(key);
 			}, () => scope.close());
 			return opened;
 		},
@@ -5112,16 +5115,16 @@ function openTunnels(limitMs) {
 	};
 }
 function start(ssh, addresses, scope) {
-	const onTimeout = (stage) => () => failure(stage, "bastion", {
+	const onTimeout = (stage) => () => require_limiter.failure(stage, "bastion", {
 		kind: "timeout",
 		limit_ms: scope.limitMs
 	});
 	const connectToBastion = () => scope.within(connectTcp(addresses, ssh.port, "bastion", scope), onTimeout("connect"));
 	const socket = connectToBastion();
 	let tries = 0;
-	const tunnel = scope.within(import("./ssh.js").then(({ openTunnel }) => openTunnel(ssh, () => tries++ === 0 ? socket : connectToBastion())), onTimeout("ssh"));
+	const tunnel = scope.within(Promise.resolve().then(() => require("./ssh.js")).then(({ openTunnel }) => openTunnel(ssh, () => tries++ === 0 ? socket : connectToBastion())), onTimeout("ssh"));
 	return {
-		socket: Promise.race([socket, tunnel.then((opened) => isFailure(opened) ? opened : socket)]),
+		socket: Promise.race([socket, tunnel.then((opened) => require_limiter.isFailure(opened) ? opened : socket)]),
 		tunnel
 	};
 }
@@ -5179,15 +5182,15 @@ function nameOf({ privateKey, passphrase }) {
 	return JSON.stringify([privateKey, passphrase]);
 }
 function startThreads(jobs) {
-	const rounds = new Map(jobs.map((job) => [job, derivationRounds(job.privateKey)]));
+	const rounds = new Map(jobs.map((job) => [job, require_private_key.derivationRounds(job.privateKey)]));
 	const queue = jobs.toSorted((one, other) => rounds.get(one) - rounds.get(other));
-	const count = Math.min(queue.length, Math.max(2, availableParallelism()));
+	const count = Math.min(queue.length, Math.max(2, (0, node_os.availableParallelism)()));
 	for (let started = 0; started < count; started++) workThrough(queue);
 }
 function workThrough(queue) {
 	const first = queue.shift();
 	if (first === void 0) return;
-	const thread = startThread("key-thread");
+	const thread = require_threads.startThread("key-thread");
 	let current = first;
 	const begin = (job) => {
 		current = job;
@@ -5206,7 +5209,7 @@ function workThrough(queue) {
 	thread.on("error", (error) => {
 		current.settle({
 			kind: "crashed",
-			evidence: crashEvidence(error)
+			evidence: require_crash.crashEvidence(error)
 		});
 		workThrough(queue);
 	});
@@ -5214,11 +5217,11 @@ function workThrough(queue) {
 }
 // src/connect/thread.ts
 const perServer = 8;
-catchCrashes();
-parentPort?.once("message", async (work) => {
+require_threads.catchCrashes();
+node_worker_threads.parentPort?.once("message", async (work) => {
 	const { targets, timeoutMs, concurrency, retries, rehearse, allowedHosts } = work;
 	const tunnels = openTunnels(timeoutMs);
-	const serverLimiter = createLimiter(perServer);
+	const serverLimiter = require_limiter.createLimiter(perServer);
 	const shared = {
 		limitMs: timeoutMs,
 		retries,
@@ -5232,7 +5235,7 @@ parentPort?.once("message", async (work) => {
 		kind: "secret",
 		value: pem
 	}));
-	const attemptLimiter = createLimiter(concurrency);
+	const attemptLimiter = require_limiter.createLimiter(concurrency);
 	let hasCrashed = false;
 	const attempts = targets.map(async (locked, index) => {
 		const onOutcome = (outcome) => {
@@ -5251,13 +5254,13 @@ parentPort?.once("message", async (work) => {
 	});
 	await Promise.all(attempts);
 	tunnels.close();
-	parentPort?.close();
+	node_worker_threads.parentPort?.close();
 	if (hasCrashed) process.exit();
 });
 function runAttempt(target, shared, onOutcome) {
 	return new Promise((resolve) => {
 		let isCrashed = false;
-		contain(async () => {
+		require_threads.contain(async () => {
 			const outcome = {
 				kind: "attempt",
 				attempt: await attempt(target, shared)
@@ -5268,13 +5271,19 @@ function runAttempt(target, shared, onOutcome) {
 			isCrashed = true;
 			onOutcome({
 				kind: "crashed",
-				evidence: crashEvidence(error)
+				evidence: require_crash.crashEvidence(error)
 			});
 			resolve();
 		});
 	});
 }
 function post(message) {
-	parentPort?.postMessage(message);
+	node_worker_threads.parentPort?.postMessage(message);
 }
-export { require_cert_signatures as n, errorFields as t };
+exports.errorFields = errorFields;
+Object.defineProperty(exports, "require_cert_signatures", {
+	enumerable: true,
+	get: function() {
+		return require_cert_signatures;
+	}
+});

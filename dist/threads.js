@@ -1,9 +1,11 @@
-import { i as __toESM } from "./rolldown-runtime.js";
-import { b as resolverName, h as endsInNumber, m as bareHost, t as matchesWildcard, x as require_ipaddr } from "./matching.js";
-import { Worker } from "node:worker_threads";
-import { AsyncLocalStorage } from "node:async_hooks";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_matching = require("./matching.js");
+let node_worker_threads = require("node:worker_threads");
+let node_async_hooks = require("node:async_hooks");
+let node_path = require("node:path");
+node_path = require_rolldown_runtime.__toESM(node_path, 1);
 // src/config/trust/allow-lists.ts
-var import_ipaddr = /* @__PURE__ */ __toESM(require_ipaddr(), 1);
+var import_ipaddr = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_matching.require_ipaddr(), 1);
 function readAllowedHosts(words) {
 	const allowed = {
 		names: [],
@@ -29,8 +31,8 @@ function firstOutside(allowed, host, addresses) {
 	return addresses.find((address) => !isInRanges(allowed, address)) ?? null;
 }
 function isAllowedName({ names }, host) {
-	const name = resolverName(host);
-	return !endsInNumber(name) && names.some((pattern) => matchesWildcard(pattern, name));
+	const name = require_matching.resolverName(host);
+	return !require_matching.endsInNumber(name) && names.some((pattern) => require_matching.matchesWildcard(pattern, name));
 }
 function isInRanges({ ranges }, text) {
 	const address = addressOf(text);
@@ -41,15 +43,15 @@ function isInRange(address, range) {
 	return address.kind() === start.kind() && address.match(start, bits);
 }
 function addressOf(host) {
-	const text = resolverName(host).replace(/%.*/s, "");
+	const text = require_matching.resolverName(host).replace(/%.*/s, "");
 	return import_ipaddr.default.isValid(text) ? import_ipaddr.default.process(text) : null;
 }
 function readPattern(word) {
 	const url = /^[a-z][a-z0-9+]*:\/\/(?:[^/@]*@)?(?<host>[^/:?]*)/i.exec(word)?.groups?.host;
 	if (url !== void 0) return fault("is a URL. Write only the host", url);
 	const [start = "", bits] = word.split("/", 2);
-	if (bits !== void 0) return readRange(bareHost(start), bits);
-	const bare = bareHost(word);
+	if (bits !== void 0) return readRange(require_matching.bareHost(start), bits);
+	const bare = require_matching.bareHost(word);
 	if (isCanonical(bare)) return range(import_ipaddr.default.process(bare));
 	const port = /^(?<host>[^:]+|\[.+\]):\d*$/.exec(word)?.groups?.host;
 	if (port !== void 0) return fault("has a port. Ports are not checked: write only the host", port);
@@ -83,8 +85,8 @@ function readName(word) {
 	const character = /[^\p{L}\p{M}\p{N}._*-]/u.exec(word)?.[0];
 	if (character !== void 0) return fault(`has "${character}", which is not allowed in a name, an address or a range`);
 	if (/[^.*]\*|\*[^.*]/.test(word) && /\P{ASCII}/u.test(word)) return fault("has a * inside a part, and letters outside ASCII. Make the * a whole part");
-	const name = resolverName(word);
-	if (endsInNumber(name)) return fault("is neither an IP address nor a name: it ends in a number");
+	const name = require_matching.resolverName(word);
+	if (require_matching.endsInNumber(name)) return fault("is neither an IP address nor a name: it ends in a number");
 	if (/^$|\.\.|^\./.test(name)) return fault("is not a host name: a part of it is empty");
 	return {
 		kind: "name",
@@ -123,7 +125,7 @@ function prepareProcess() {
 	process.report.excludeEnv = true;
 }
 function startThread(thread, resourceLimits = {}) {
-	return new Worker(threadFile(thread), {
+	return new node_worker_threads.Worker(threadFile(thread), {
 		env: {},
 		execArgv: withoutEnvironment(),
 		stdout: true,
@@ -137,13 +139,14 @@ const sources = {
 	"reading-thread": "../reading-thread.ts"
 };
 function threadFile(name) {
-	return new URL(import.meta.url.endsWith(".ts") ? sources[name] : `./${name}.js`, import.meta.url);
+	const isSource = __filename.endsWith(".ts");
+	return node_path.default.resolve(__dirname, isSource ? sources[name] : `${name}.js`);
 }
 function withoutEnvironment() {
 	const option = "--report-exclude-env";
 	return process.allowedNodeEnvironmentFlags.has(option) ? [option] : [];
 }
-const owners = new AsyncLocalStorage();
+const owners = new node_async_hooks.AsyncLocalStorage();
 function catchCrashes() {
 	process.on("uncaughtException", crashOwner);
 }
@@ -168,4 +171,63 @@ function sharedContext() {
 		run: (work) => owners.run(onCrash, work)
 	};
 }
-export { sharedContext as a, judgeHost as c, prepareProcess as i, readAllowedHosts as l, contain as n, startThread as o, crashOwner as r, firstOutside as s, catchCrashes as t, readAllowedVariables as u };
+Object.defineProperty(exports, "catchCrashes", {
+	enumerable: true,
+	get: function() {
+		return catchCrashes;
+	}
+});
+Object.defineProperty(exports, "contain", {
+	enumerable: true,
+	get: function() {
+		return contain;
+	}
+});
+Object.defineProperty(exports, "crashOwner", {
+	enumerable: true,
+	get: function() {
+		return crashOwner;
+	}
+});
+Object.defineProperty(exports, "firstOutside", {
+	enumerable: true,
+	get: function() {
+		return firstOutside;
+	}
+});
+Object.defineProperty(exports, "judgeHost", {
+	enumerable: true,
+	get: function() {
+		return judgeHost;
+	}
+});
+Object.defineProperty(exports, "prepareProcess", {
+	enumerable: true,
+	get: function() {
+		return prepareProcess;
+	}
+});
+Object.defineProperty(exports, "readAllowedHosts", {
+	enumerable: true,
+	get: function() {
+		return readAllowedHosts;
+	}
+});
+Object.defineProperty(exports, "readAllowedVariables", {
+	enumerable: true,
+	get: function() {
+		return readAllowedVariables;
+	}
+});
+Object.defineProperty(exports, "sharedContext", {
+	enumerable: true,
+	get: function() {
+		return sharedContext;
+	}
+});
+Object.defineProperty(exports, "startThread", {
+	enumerable: true,
+	get: function() {
+		return startThread;
+	}
+});

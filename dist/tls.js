@@ -1,20 +1,20 @@
-import { i as __toESM } from "./rolldown-runtime.js";
-import { I as errorOfFields, L as failure } from "./limiter.js";
-import { n as require_cert_signatures, t as errorFields } from "./thread.js";
-import { s as isoTime } from "./server-identity.js";
-import { isIP } from "node:net";
-import { domainToASCII } from "node:url";
-import { X509Certificate } from "node:crypto";
-import { connect as connect$1, createSecureContext, rootCertificates } from "node:tls";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_limiter = require("./limiter.js");
+const require_thread = require("./thread.js");
+const require_server_identity = require("./server-identity.js");
+let node_net = require("node:net");
+let node_url = require("node:url");
+let node_crypto = require("node:crypto");
+let node_tls = require("node:tls");
 // src/connect/stages/certificate.ts
-var import_cert_signatures = /* @__PURE__ */ __toESM(require_cert_signatures(), 1);
+var import_cert_signatures = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_thread.require_cert_signatures(), 1);
 function sentCertificates(socket) {
 	const chain = [];
 	const fingerprints = /* @__PURE__ */ new Set();
 	let certificate = socket.getPeerCertificate(true);
 	while (certificate?.raw !== void 0 && !fingerprints.has(certificate.fingerprint256)) {
 		fingerprints.add(certificate.fingerprint256);
-		chain.push(new X509Certificate(certificate.raw));
+		chain.push(new node_crypto.X509Certificate(certificate.raw));
 		certificate = certificate.issuerCertificate;
 	}
 	return chain;
@@ -24,8 +24,8 @@ function presented(certificate) {
 		subject: onOneLine(certificate.subject),
 		issuer: onOneLine(certificate.issuer),
 		names: (certificate.subjectAltName ?? "").split(", ").filter((name) => /^(DNS|IP Address):./.test(name)).map((name) => name.replace(/^(DNS|IP Address):/, "")),
-		valid_from: isoTime(certificate.validFrom),
-		valid_to: isoTime(certificate.validTo),
+		valid_from: require_server_identity.isoTime(certificate.validFrom),
+		valid_to: require_server_identity.isoTime(certificate.validTo),
 		self_signed: certificate.checkIssued(certificate),
 		fingerprint256: certificate.fingerprint256
 	};
@@ -37,14 +37,14 @@ function namesHost(certificate, host) {
 	const alternatives = alternativeNames(certificate);
 	const dnsNames = alternatives.filter(({ kind }) => kind === "DNS").map(({ name }) => name);
 	const commonName = [certificate.subject.CN].flat().slice(0, 1);
-	if (isIP(host) === 0) return someName(dnsNames.length > 0 ? dnsNames : commonName, (name) => isName(name, host));
+	if ((0, node_net.isIP)(host) === 0) return someName(dnsNames.length > 0 ? dnsNames : commonName, (name) => isName(name, host));
 	const [address = ""] = host.split("%");
-	if (new X509Certificate(certificate.raw).checkIP(address) !== void 0) return true;
+	if (new node_crypto.X509Certificate(certificate.raw).checkIP(address) !== void 0) return true;
 	const hasAddresses = alternatives.some(({ kind }) => kind === "IP Address");
 	return someName([...dnsNames, ...hasAddresses ? [] : commonName], (name) => name === address);
 }
 function asciiHost(host) {
-	return (/^[\0-\x7f]*$/.test(host) ? host : domainToASCII(host)).replace(/\.$/, "").toLowerCase();
+	return (/^[\0-\x7f]*$/.test(host) ? host : (0, node_url.domainToASCII)(host)).replace(/\.$/, "").toLowerCase();
 }
 function someName(names, matches) {
 	const forged = names.findIndex((name) => name?.includes("\0"));
@@ -70,7 +70,7 @@ function authorityOf(ssl, type, sent) {
 	const [leaf] = sent;
 	if (ssl.verify === "none") return leaf === void 0 ? "own" : issuerOf(leaf, sent, type);
 	if (ssl.certificate === null) return "public";
-	const named = (ssl.certificate.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? []).map((pem) => new X509Certificate(pem));
+	const named = (ssl.certificate.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? []).map((pem) => new node_crypto.X509Certificate(pem));
 	if (named.some(({ fingerprint256 }) => fingerprint256 === leaf?.fingerprint256)) return "own";
 	return named.map((each) => kindOf(each, [...named, ...sent], type)).find((authority) => authority !== "own") ?? "own";
 }
@@ -103,7 +103,7 @@ function hasIssued(issuer, certificate) {
 }
 let publicRoots = null;
 function roots() {
-	publicRoots ??= rootCertificates.map((pem) => new X509Certificate(pem));
+	publicRoots ??= node_tls.rootCertificates.map((pem) => new node_crypto.X509Certificate(pem));
 	return publicRoots;
 }
 const providers = /\b(Amazon RDS|Amazon Web Services|Supabase|Google|Microsoft|Azure|Yandex\w*|Alibaba|Aliyun|ApsaraDB)\b/i;
@@ -142,7 +142,7 @@ async function startTls(connection, ssl, server) {
 }
 function requestTls(connection) {
 	return new Promise((settle) => {
-		const fail = (evidence) => settle(failure("tls", "database", evidence));
+		const fail = (evidence) => settle(require_limiter.failure("tls", "database", evidence));
 		const onError = (error) => lost(error.code ?? null);
 		const onClose = () => lost(null);
 		const lost = (code) => fail({
@@ -160,11 +160,11 @@ function requestTls(connection) {
 				["end", onClose]
 			]) connection.off(event, listener);
 			const text = received.toString("latin1");
-			const fields = errorFields(received);
+			const fields = require_thread.errorFields(received);
 			if (text === "S") settle("accepted");
 			else if (fields !== null) fail({
 				kind: "ended",
-				error: errorOfFields(fields),
+				error: require_limiter.errorOfFields(fields),
 				versionText: ""
 			});
 			else if (text.startsWith("N")) fail({ kind: "tls-not-supported" });
@@ -194,15 +194,15 @@ function keyShares(openssl = process.versions.openssl) {
 }
 function negotiate(connection, ssl, { host, type }) {
 	return new Promise((settle) => {
-		const socket = connect$1({
+		const socket = (0, node_tls.connect)({
 			socket: connection,
-			...isIP(host) === 0 ? { servername: asciiHost(host) } : {},
+			...(0, node_net.isIP)(host) === 0 ? { servername: asciiHost(host) } : {},
 			secureContext: contextOf(ssl),
 			checkServerIdentity: (_name, certificate) => ssl.verify === "full" && !namesHost(certificate, host) ? hostMismatch() : void 0,
 			rejectUnauthorized: false
 		});
 		const fail = (evidence) => {
-			settle(failure("tls", "database", evidence));
+			settle(require_limiter.failure("tls", "database", evidence));
 			socket.destroy();
 		};
 		socket.on("error", (error) => {
@@ -286,11 +286,11 @@ let publicContext = null;
 function contextOf(ssl) {
 	if (ssl.verify === "none") return contextThatTrusts([]);
 	if (ssl.certificate !== null) return contextThatTrusts([ssl.certificate]);
-	publicContext ??= contextThatTrusts([...rootCertificates]);
+	publicContext ??= contextThatTrusts([...node_tls.rootCertificates]);
 	return publicContext;
 }
 function contextThatTrusts(certificates) {
-	return createSecureContext({
+	return (0, node_tls.createSecureContext)({
 		minVersion: "TLSv1.2",
 		ciphers,
 		ecdhCurve: keyShares(),
@@ -298,4 +298,6 @@ function contextThatTrusts(certificates) {
 		allowPartialTrustChain: true
 	});
 }
-export { keyShares, startTls, wantsCertificate };
+exports.keyShares = keyShares;
+exports.startTls = startTls;
+exports.wantsCertificate = wantsCertificate;

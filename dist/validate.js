@@ -1872,4 +1872,5 @@ function list(items) {
 function isValid(schema, content) {
 	return new Validator(schema, "7", true).validate(content).valid;
 }
-export { isComparable, isReport };
+exports.isComparable = isComparable;
+exports.isReport = isReport;

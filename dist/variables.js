@@ -1,4 +1,4 @@
-import { t as matchesWildcard } from "./matching.js";
+const require_matching = require("./matching.js");
 // src/config/keys.ts
 const name = {
 	connects: true,
@@ -266,7 +266,7 @@ function readVariable(name, environment, allowed) {
 		kind: "not-allowed",
 		refusal: "runner"
 	};
-	if (allowed !== null && !allowed.some((pattern) => matchesWildcard(pattern, name))) return {
+	if (allowed !== null && !allowed.some((pattern) => require_matching.matchesWildcard(pattern, name))) return {
 		kind: "not-allowed",
 		refusal: "outside-allowed-variables"
 	};
@@ -344,4 +344,123 @@ function readVariableLines(text) {
 function fault(index, what) {
 	return { errors: [`line ${index + 1} ${what}.`] };
 }
-export { secretNames as _, valueFor as a, urlKeys as b, apiName as c, entryKeys as d, entryPaths as f, publicPaths as g, pathsWithFormat as h, readVariableLines as i, decidesConnection as l, lastStep as m, literalText as n, variableName as o, keyNames as p, readVariable as r, variableNameFrom as s, belongsToRunner as t, defaultsIn as u, sharedFileKeys as v, topKeys as y };
+Object.defineProperty(exports, "apiName", {
+	enumerable: true,
+	get: function() {
+		return apiName;
+	}
+});
+Object.defineProperty(exports, "belongsToRunner", {
+	enumerable: true,
+	get: function() {
+		return belongsToRunner;
+	}
+});
+Object.defineProperty(exports, "decidesConnection", {
+	enumerable: true,
+	get: function() {
+		return decidesConnection;
+	}
+});
+Object.defineProperty(exports, "defaultsIn", {
+	enumerable: true,
+	get: function() {
+		return defaultsIn;
+	}
+});
+Object.defineProperty(exports, "entryKeys", {
+	enumerable: true,
+	get: function() {
+		return entryKeys;
+	}
+});
+Object.defineProperty(exports, "entryPaths", {
+	enumerable: true,
+	get: function() {
+		return entryPaths;
+	}
+});
+Object.defineProperty(exports, "keyNames", {
+	enumerable: true,
+	get: function() {
+		return keyNames;
+	}
+});
+Object.defineProperty(exports, "lastStep", {
+	enumerable: true,
+	get: function() {
+		return lastStep;
+	}
+});
+Object.defineProperty(exports, "literalText", {
+	enumerable: true,
+	get: function() {
+		return literalText;
+	}
+});
+Object.defineProperty(exports, "pathsWithFormat", {
+	enumerable: true,
+	get: function() {
+		return pathsWithFormat;
+	}
+});
+Object.defineProperty(exports, "publicPaths", {
+	enumerable: true,
+	get: function() {
+		return publicPaths;
+	}
+});
+Object.defineProperty(exports, "readVariable", {
+	enumerable: true,
+	get: function() {
+		return readVariable;
+	}
+});
+Object.defineProperty(exports, "readVariableLines", {
+	enumerable: true,
+	get: function() {
+		return readVariableLines;
+	}
+});
+Object.defineProperty(exports, "secretNames", {
+	enumerable: true,
+	get: function() {
+		return secretNames;
+	}
+});
+Object.defineProperty(exports, "sharedFileKeys", {
+	enumerable: true,
+	get: function() {
+		return sharedFileKeys;
+	}
+});
+Object.defineProperty(exports, "topKeys", {
+	enumerable: true,
+	get: function() {
+		return topKeys;
+	}
+});
+Object.defineProperty(exports, "urlKeys", {
+	enumerable: true,
+	get: function() {
+		return urlKeys;
+	}
+});
+Object.defineProperty(exports, "valueFor", {
+	enumerable: true,
+	get: function() {
+		return valueFor;
+	}
+});
+Object.defineProperty(exports, "variableName", {
+	enumerable: true,
+	get: function() {
+		return variableName;
+	}
+});
+Object.defineProperty(exports, "variableNameFrom", {
+	enumerable: true,
+	get: function() {
+		return variableNameFrom;
+	}
+});

@@ -1,17 +1,19 @@
-import { i as readEntries, t as chosenEntries } from "./entry-files.js";
-import { i as fileLimits, p as readText, r as defaultFile } from "./files.js";
-import { l as referencesOf } from "./resolve.js";
-import { i as readVariableLines, r as readVariable } from "./variables.js";
-import { _ as nodeAt, b as toPlain, c as position, d as toSource, g as isObject, y as readDocument } from "./source.js";
-import { T as text, g as flagName, j as list, x as optional } from "./prose.js";
-import { o as runOptions } from "./options.js";
-import { a as unreadableWords } from "./config.js";
-import { i as stopped, n as defineCommand } from "./commands.js";
-import { t as fileErrors } from "./named-entry.js";
-import { i as product } from "./crash.js";
-import { n as isCommandWord, r as readArguments } from "./main2.js";
-import path from "node:path";
-import { isDeepStrictEqual } from "node:util";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_entry_files = require("./entry-files.js");
+const require_files = require("./files.js");
+const require_resolve = require("./resolve.js");
+const require_variables = require("./variables.js");
+const require_source = require("./source.js");
+const require_prose = require("./prose.js");
+const require_options = require("./options.js");
+const require_config = require("./config.js");
+const require_commands = require("./commands.js");
+const require_named_entry = require("./named-entry.js");
+const require_crash = require("./crash.js");
+const require_main = require("./main2.js");
+let node_path = require("node:path");
+node_path = require_rolldown_runtime.__toESM(node_path, 1);
+let node_util = require("node:util");
 // src/terminal/commands/variables/command-calls.ts
 async function connectingCalls(script) {
 	const calls = [];
@@ -83,12 +85,12 @@ function folderBelow(folder, target) {
 	return folder === null || isOpen(target) || /^([/\\]|[A-Za-z]:)/.test(target) ? null : `${folder}/${target}`;
 }
 async function connectingOptions(args) {
-	const called = await readArguments(args, (word) => !isCommandWord(word));
+	const called = await require_main.readArguments(args, (word) => !require_main.isCommandWord(word));
 	const known = (values) => values?.some(isOpen) ? null : values;
 	if (called.kind === "usage") {
 		const files = args.filter((word) => /^[^-].*\.ya?ml$/.test(word));
 		return {
-			files: files.length === 0 ? [defaultFile] : known(files),
+			files: files.length === 0 ? [require_files.defaultFile] : known(files),
 			allowed: null,
 			only: []
 		};
@@ -195,17 +197,17 @@ function withoutDocuments(script) {
 	return script.replaceAll(/<<-?\s*(["']?)(\w+)\1([^\n]*)\n(?:.*?\n)??\s*\2[^\S\n]*(?=\n|$)/gs, "$3");
 }
 // src/terminal/commands/variables/workflow.ts
-const action = new RegExp(`^(${product.repository}@.*|\\./)$`, "i");
-const reusable = new RegExp(`^(${product.repository}|\\.)/\\.github/workflows/destination-check\\.yml(@.*)?$`, "i");
+const action = new RegExp(`^(${require_crash.product.repository}@.*|\\./)$`, "i");
+const reusable = new RegExp(`^(${require_crash.product.repository}|\\.)/\\.github/workflows/destination-check\\.yml(@.*)?$`, "i");
 async function checkStepsOf(from, readAction) {
-	const { root } = readDocument(from.text);
-	const plain = root === null ? null : toPlain(root);
-	if (root === null || !isObject(plain) || !isObject(plain.jobs)) return { kind: "unreadable" };
+	const { root } = require_source.readDocument(from.text);
+	const plain = root === null ? null : require_source.toPlain(root);
+	if (root === null || !require_source.isObject(plain) || !require_source.isObject(plain.jobs)) return { kind: "unreadable" };
 	const steps = [];
 	const called = [];
 	for (const [name, job] of Object.entries(plain.jobs)) {
-		if (!isObject(job)) continue;
-		const container = isObject(job.container) ? job.container.env : void 0;
+		if (!require_source.isObject(job)) continue;
+		const container = require_source.isObject(job.container) ? job.container.env : void 0;
 		const above = [
 			plain.env,
 			job.env,
@@ -222,7 +224,7 @@ async function checkStepsOf(from, readAction) {
 		} else if (/^\.\//.test(String(job.uses))) called.push(String(job.uses));
 		const earlierSteps = [];
 		for (const [index, step] of (Array.isArray(job.steps) ? job.steps : []).entries()) {
-			if (!isObject(step)) continue;
+			if (!require_source.isObject(step)) continue;
 			const path = [
 				"jobs",
 				name,
@@ -277,22 +279,22 @@ async function checksIn(step, above, defaults, matrix, readAction) {
 	}
 	if (!uses.startsWith("./")) return [];
 	const text = await readAction(uses);
-	const { root } = readDocument(text ?? "");
-	const runs = root === null ? null : toPlain(root);
-	const written = isObject(runs) && isObject(runs.runs) ? runs.runs.steps : null;
-	const checks = (Array.isArray(written) ? written : []).filter(isObject).map((each) => String(each.uses ?? "").startsWith("./") ? [] : checksIn(each, [...above, step.env], [], matrix, readAction));
+	const { root } = require_source.readDocument(text ?? "");
+	const runs = root === null ? null : require_source.toPlain(root);
+	const written = require_source.isObject(runs) && require_source.isObject(runs.runs) ? runs.runs.steps : null;
+	const checks = (Array.isArray(written) ? written : []).filter(require_source.isObject).map((each) => String(each.uses ?? "").startsWith("./") ? [] : checksIn(each, [...above, step.env], [], matrix, readAction));
 	return (await Promise.all(checks)).flat();
 }
 function workingDirectory(step, defaults) {
-	return literalText([step, ...defaults.map((each) => isObject(each) && isObject(each.run) ? each.run : {})].map((each) => each["working-directory"]).find((each) => each !== void 0) ?? ".");
+	return literalText([step, ...defaults.map((each) => require_source.isObject(each) && require_source.isObject(each.run) ? each.run : {})].map((each) => each["working-directory"]).find((each) => each !== void 0) ?? ".");
 }
 function matrixOf(job) {
-	const { include, exclude, ...lists } = isObject(job.strategy) && isObject(job.strategy.matrix) ? job.strategy.matrix : {};
+	const { include, exclude, ...lists } = require_source.isObject(job.strategy) && require_source.isObject(job.strategy.matrix) ? job.strategy.matrix : {};
 	const all = Object.entries(lists).reduce((combinations, [key, values]) => Array.isArray(values) && combinations.length * values.length <= 256 ? combinations.flatMap((each) => values.map((value) => ({
 		...each,
 		[key]: value
 	}))) : combinations, [{}]);
-	const hasAll = (each, pairs) => Object.entries(pairs).every(([key, value]) => isDeepStrictEqual(each[key], value));
+	const hasAll = (each, pairs) => Object.entries(pairs).every(([key, value]) => (0, node_util.isDeepStrictEqual)(each[key], value));
 	const excluded = mappingsIn(exclude);
 	const combinations = all.filter((each) => Object.keys(each).length > 0 && !excluded.some((pairs) => hasAll(each, pairs)));
 	const included = mappingsIn(include);
@@ -303,7 +305,7 @@ function matrixOf(job) {
 	return [...combinations.map((each) => Object.assign({ ...each }, ...included.filter((pairs) => canAdd(each, pairs)))), ...included.filter((pairs) => !combinations.some((each) => canAdd(each, pairs)))];
 }
 function mappingsIn(list) {
-	return Array.isArray(list) ? list.filter(isObject) : [];
+	return Array.isArray(list) ? list.filter(require_source.isObject) : [];
 }
 function variantsOf(value, matrix) {
 	const text = JSON.stringify(value);
@@ -315,14 +317,14 @@ function variantsOf(value, matrix) {
 }
 const matrixExpression = /\$\{\{\s*matrix\.([\w-]+)\s*\}\}/g;
 function connects(inputs) {
-	return !(isObject(inputs) && [
+	return !(require_source.isObject(inputs) && [
 		"validate",
 		"plan",
 		"merge"
 	].includes(String(inputs.mode)));
 }
 function checkOf(step, above) {
-	const inputs = isObject(step.with) ? step.with : {};
+	const inputs = require_source.isObject(step.with) ? step.with : {};
 	const passed = variablesIn(inputs.variables);
 	const names = [...namesOf(step.env), ...passed.names];
 	const isExpression = [...above, step.env].some((env) => typeof env === "string");
@@ -338,9 +340,9 @@ function checkOf(step, above) {
 	};
 }
 function callingJob(job, line) {
-	const secrets = isObject(job.secrets) ? job.secrets : {};
+	const secrets = require_source.isObject(job.secrets) ? job.secrets : {};
 	const check = checkOf({ with: {
-		...isObject(job.with) ? job.with : {},
+		...require_source.isObject(job.with) ? job.with : {},
 		variables: secrets.variables
 	} }, []);
 	return {
@@ -355,7 +357,7 @@ function variablesIn(value) {
 		names: [],
 		opaque: false
 	};
-	const read = readVariableLines(value);
+	const read = require_variables.readVariableLines(value);
 	return "value" in read ? {
 		names: Object.keys(read.value),
 		opaque: false
@@ -365,7 +367,7 @@ function variablesIn(value) {
 	};
 }
 function valuesIn(name, inputs) {
-	const { read, default: preset } = runOptions[name];
+	const { read, default: preset } = require_options.runOptions[name];
 	const text = literalText(inputs[name]);
 	const values = text === null ? null : read(text.trim() === "" ? preset : text);
 	return values !== null && "value" in values ? values.value : null;
@@ -375,14 +377,14 @@ function literalText(value) {
 	return typeof value !== "string" || value.includes("${{") ? null : value;
 }
 function namesOf(env) {
-	return isObject(env) ? Object.keys(env) : [];
+	return require_source.isObject(env) ? Object.keys(env) : [];
 }
 function envPlace(path, root, from) {
-	const step = nodeAt(root, path).node;
+	const step = require_source.nodeAt(root, path).node;
 	const env = step.entries.get("env")?.value;
 	if (env !== void 0 && (env.kind !== "mapping" || env.style === "flow")) return { kind: "flow-env" };
 	const keys = [...(env ?? step).entries.values()];
-	const column = Math.min(...keys.map(({ key }) => position(from, key.start).column));
+	const column = Math.min(...keys.map(({ key }) => require_source.position(from, key.start).column));
 	return {
 		kind: env === void 0 ? "new-env" : "env",
 		after: lastLine(env ?? step, from),
@@ -391,18 +393,18 @@ function envPlace(path, root, from) {
 }
 function lastLine(node, from) {
 	const end = from.text.slice(0, node.end).trimEnd().length;
-	return position(from, end).line;
+	return require_source.position(from, end).line;
 }
 function lineOf(path, root, from) {
-	return position(from, nodeAt(root, path).node.start).line;
+	return require_source.position(from, require_source.nodeAt(root, path).node.start).line;
 }
 function exportedBy(step) {
 	if (typeof step.run === "string") return exportedByScript(step.run);
 	const uses = String(step.uses ?? "").toLowerCase();
 	if (uses.startsWith("./") && uses !== "./") return null;
-	const inputs = isObject(step.with) ? step.with : {};
+	const inputs = require_source.isObject(step.with) ? step.with : {};
 	const known = actions.find(([name]) => uses.startsWith(`${name}@`));
-	return known === void 0 ? "none" : known[1](inputs, isObject(step.env) ? step.env : {});
+	return known === void 0 ? "none" : known[1](inputs, require_source.isObject(step.env) ? step.env : {});
 }
 function exportedByScript(script) {
 	if (!/GITHUB_ENV\b/.test(script)) return "none";
@@ -440,23 +442,23 @@ function onePasswordNames(env) {
 	return names.length === 0 ? null : new Set(names.map(([name]) => name));
 }
 // src/terminal/commands/variables/variables.ts
-const variablesCommand = defineCommand({
+const variablesCommand = require_commands.defineCommand({
 	about: "Print the `env:` that a workflow's step needs for its destinations, or check that a workflow has it. No variable is read.",
 	usage: ["variables [FILES…] [--workflow FILE] [--allowed-variables PATTERN…]"],
-	positionals: [["FILES", `Paths or globs of the destinations files. Default: ${defaultFile}, or the workflow's own.`]],
+	positionals: [["FILES", `Paths or globs of the destinations files. Default: ${require_files.defaultFile}, or the workflow's own.`]],
 	flags: {
-		workflow: optional(text({
+		workflow: require_prose.optional(require_prose.text({
 			value: "FILE",
 			completes: "files",
 			about: "Check that this workflow passes every variable to the check: in the `env:` of the workflow, the job or the step, or in the input `variables`."
 		})),
-		"allowed-variables": runOptions["allowed-variables"]
+		"allowed-variables": require_options.runOptions["allowed-variables"]
 	},
 	examples: `destination-check variables
 destination-check variables --workflow .github/workflows/destinations.yml`,
 	exitStatus: "0 no problems, 1 a variable is missing or not allowed, 2 the files can't be read.",
 	completes: "files",
-	run: async ({ workflow, allowedVariables }, { positionals: files }, host) => workflow === null ? variablesBlock(files.length === 0 ? [defaultFile] : files, allowedVariables, host) : checkWorkflow(workflow, files, allowedVariables, host)
+	run: async ({ workflow, allowedVariables }, { positionals: files }, host) => workflow === null ? variablesBlock(files.length === 0 ? [require_files.defaultFile] : files, allowedVariables, host) : checkWorkflow(workflow, files, allowedVariables, host)
 });
 async function variablesBlock(files, allowed, host) {
 	const references = await referencesIn(files, host);
@@ -473,30 +475,30 @@ async function variablesBlock(files, allowed, host) {
 	};
 }
 async function checkWorkflow(workflow, files, allowed, host) {
-	const absolute = path.resolve(host.folder, workflow);
-	const read = await readText(absolute, path.dirname(absolute), fileLimits.destinations);
-	if (read.kind === "unreadable") return stopped(`${flagName("workflow")}: ${workflow} ${unreadableWords(read.reason)}.`);
+	const absolute = node_path.default.resolve(host.folder, workflow);
+	const read = await require_files.readText(absolute, node_path.default.dirname(absolute), require_files.fileLimits.destinations);
+	if (read.kind === "unreadable") return require_commands.stopped(`${require_prose.flagName("workflow")}: ${workflow} ${require_config.unreadableWords(read.reason)}.`);
 	const readAction = async (folder) => {
 		for (const name of ["action.yml", "action.yaml"]) {
-			const file = await readText(path.join(host.workspace, folder, name), host.workspace, fileLimits.destinations);
+			const file = await require_files.readText(node_path.default.join(host.workspace, folder, name), host.workspace, require_files.fileLimits.destinations);
 			if (file.kind === "read") return file.text;
 		}
 		return null;
 	};
-	const parsed = await checkStepsOf(toSource(workflow, read.text), readAction);
-	if (parsed.kind === "unreadable") return stopped(`${flagName("workflow")}: ${workflow} is not a valid workflow.`);
-	const elsewhere = parsed.called.length === 0 ? "" : ` It calls ${list(parsed.called)}: check that workflow.`;
-	if (parsed.steps.length === 0) return stopped(`${flagName("workflow")}: ${workflow} has no step that connects to destinations.${elsewhere}`);
+	const parsed = await checkStepsOf(require_source.toSource(workflow, read.text), readAction);
+	if (parsed.kind === "unreadable") return require_commands.stopped(`${require_prose.flagName("workflow")}: ${workflow} is not a valid workflow.`);
+	const elsewhere = parsed.called.length === 0 ? "" : ` It calls ${require_prose.list(parsed.called)}: check that workflow.`;
+	if (parsed.steps.length === 0) return require_commands.stopped(`${require_prose.flagName("workflow")}: ${workflow} has no step that connects to destinations.${elsewhere}`);
 	const texts = /* @__PURE__ */ new Set();
 	let isMissing = false;
 	for (const step of parsed.steps) {
 		const patterns = files.length > 0 ? files : step.files;
 		const unknown = patterns === null ? "`files`" : step.folder === null && files.length === 0 ? "the folder" : null;
-		if (patterns === null || unknown !== null) return stopped(`${flagName("workflow")}: ${unknown} at ${workflow}:${step.line} can't be determined. Pass the files as arguments.`);
+		if (patterns === null || unknown !== null) return require_commands.stopped(`${require_prose.flagName("workflow")}: ${unknown} at ${workflow}:${step.line} can't be determined. Pass the files as arguments.`);
 		const { workspace } = host;
 		const inStep = {
 			...host,
-			folder: path.join(workspace, step.folder ?? "."),
+			folder: node_path.default.join(workspace, step.folder ?? "."),
 			root: workspace
 		};
 		const references = await referencesIn(patterns, files.length > 0 ? host : inStep, step.only);
@@ -564,20 +566,20 @@ function mappedLines(names, column) {
 	return names.map((name) => `${" ".repeat(column - 1)}${name}: \${{ secrets.${name} }}\n`).join("");
 }
 async function referencesIn(files, host, only = []) {
-	const read = await readEntries(files, host);
+	const read = await require_entry_files.readEntries(files, host);
 	const { problems } = read;
-	const chosen = chosenEntries(only, read.entries, problems);
+	const chosen = require_entry_files.chosenEntries(only, read.entries, problems);
 	const entries = chosen.kind === "chosen" ? chosen.entries : read.entries;
-	if (problems.length > 0 || entries.some(({ problems: found, shared }) => found.length + shared.length > 0)) return stopped(...fileErrors("variables", files, problems));
+	if (problems.length > 0 || entries.some(({ problems: found, shared }) => found.length + shared.length > 0)) return require_commands.stopped(...require_named_entry.fileErrors("variables", files, problems));
 	return {
 		kind: "references",
-		references: entries.flatMap(referencesOf)
+		references: entries.flatMap(require_resolve.referencesOf)
 	};
 }
 function refusals(references, allowed) {
 	const refused = /* @__PURE__ */ new Map();
 	for (const name of namesIn(references)) {
-		const variable = readVariable(name, {}, allowed);
+		const variable = require_variables.readVariable(name, {}, allowed);
 		if (variable.kind !== "not-allowed") continue;
 		const why = variable.refusal === "runner" ? "belongs to the runner or its tools, so files cannot read it. Use another name" : "is not in `allowed-variables`. Add it there, or use another name";
 		refused.set(name, `${placesOf(name, references)}: ${name} ${why}.`);
@@ -590,4 +592,4 @@ function placesOf(variable, references) {
 function namesIn(references) {
 	return [...new Set(references.map(({ name }) => name))];
 }
-export { variablesCommand };
+exports.variablesCommand = variablesCommand;

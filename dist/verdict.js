@@ -1,5 +1,5 @@
-import { D as capital, j as list } from "./prose.js";
-import { u as placedFindings } from "./findings.js";
+const require_prose = require("./prose.js");
+const require_findings = require("./findings.js");
 // src/report/verdict.ts
 const exitStatuses = {
 	0: "No errors. Warnings pass, unless `fail-on` is `warning`. With `fail-on: never` errors pass, too.",
@@ -7,7 +7,7 @@ const exitStatuses = {
 	2: "The check is incomplete: a file is missing, empty or unreadable, an option is wrong, a report can't be written, the run reached its deadline or was interrupted, or the program has a bug."
 };
 function exitStatus(report) {
-	const counting = placedFindings(report).map(({ finding }) => finding).filter(({ ignored }) => ignored === null);
+	const counting = require_findings.placedFindings(report).map(({ finding }) => finding).filter(({ ignored }) => ignored === null);
 	if (!report.complete || counting.some(({ rule }) => rule === "internal/error")) return 2;
 	if (report.fail_on === "never") return 0;
 	const fails = report.fail_on === "error" ? ["error"] : ["error", "warning"];
@@ -80,13 +80,13 @@ function failingWarnings({ destinations, findings, summary }) {
 	const warned = destinations.filter(hasWarning).length;
 	const ofFiles = findings.filter(({ severity }) => severity === "warning").length;
 	const parts = [...warned === 0 ? [] : [`${warned} of ${destinationCount(summary.total)} ${warned === 1 ? "has" : "have"} warnings`], ...ofFiles === 0 ? [] : [`a destinations file has ${ofFiles === 1 ? "1 warning" : `${ofFiles} warnings`}`]];
-	return `${capital(parts.join(", "))}, and \`fail-on\` is \`warning\`.`;
+	return `${require_prose.capital(parts.join(", "))}, and \`fail-on\` is \`warning\`.`;
 }
 function hasWarning({ findings }) {
 	return findings.some(({ severity, ignored }) => severity === "warning" && ignored === null);
 }
 function missingShards({ missing_shards }) {
-	return missing_shards.length === 1 ? `Shard ${missing_shards[0]} did not report.` : `Shards ${list(missing_shards.map(String))} did not report.`;
+	return missing_shards.length === 1 ? `Shard ${missing_shards[0]} did not report.` : `Shards ${require_prose.list(missing_shards.map(String))} did not report.`;
 }
 function failures({ summary, not_reached: notReached }, fileErrors) {
 	const { failed, total } = summary;
@@ -99,9 +99,50 @@ function failures({ summary, not_reached: notReached }, fileErrors) {
 	].filter((part) => part !== null);
 	const last = parts.at(-1) ?? "";
 	const sentence = parts.length === 1 ? last : `${parts.slice(0, -1).join(", ")}, and ${last}`;
-	return `${capital(sentence)}.`;
+	return `${require_prose.capital(sentence)}.`;
 }
 function destinationCount(count) {
 	return count === 1 ? "1 destination" : `${count} destinations`;
 }
-export { headline as a, exitStatuses as i, countsLine as n, outcomeOf as o, exitStatus as r, statusCounts as s, countParts as t };
+Object.defineProperty(exports, "countParts", {
+	enumerable: true,
+	get: function() {
+		return countParts;
+	}
+});
+Object.defineProperty(exports, "countsLine", {
+	enumerable: true,
+	get: function() {
+		return countsLine;
+	}
+});
+Object.defineProperty(exports, "exitStatus", {
+	enumerable: true,
+	get: function() {
+		return exitStatus;
+	}
+});
+Object.defineProperty(exports, "exitStatuses", {
+	enumerable: true,
+	get: function() {
+		return exitStatuses;
+	}
+});
+Object.defineProperty(exports, "headline", {
+	enumerable: true,
+	get: function() {
+		return headline;
+	}
+});
+Object.defineProperty(exports, "outcomeOf", {
+	enumerable: true,
+	get: function() {
+		return outcomeOf;
+	}
+});
+Object.defineProperty(exports, "statusCounts", {
+	enumerable: true,
+	get: function() {
+		return statusCounts;
+	}
+});

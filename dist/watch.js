@@ -1,29 +1,31 @@
-import { S as noReportWords, b as check } from "./terminal.js";
-import { i as readEntries } from "./entry-files.js";
-import { a as findFiles, c as isInside, h as withSlashes, o as globbed, s as isGlob, u as isTooWild } from "./files.js";
-import { i as namedFiles } from "./resolve.js";
-import { g as flagName } from "./prose.js";
-import { outputReport } from "./check.js";
-import { a as fail, l as printNotes } from "./main2.js";
-import { existsSync, statSync, watch } from "node:fs";
-import path from "node:path";
-import { realpath, stat } from "node:fs/promises";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_terminal = require("./terminal.js");
+const require_entry_files = require("./entry-files.js");
+const require_files = require("./files.js");
+const require_resolve = require("./resolve.js");
+const require_prose = require("./prose.js");
+const require_check = require("./check.js");
+const require_main = require("./main2.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+node_path = require_rolldown_runtime.__toESM(node_path, 1);
+let node_fs_promises = require("node:fs/promises");
 // src/terminal/watch.ts
 async function runWatch({ options, terminal }, host) {
 	const events = folderEvents();
 	let exitStatus = 0;
 	const act = async (watched) => {
 		clearScreen();
-		const report = await check(options, host);
-		if ("kind" in report) printNotes(noReportWords(report, flagName));
+		const report = await require_terminal.check(options, host);
+		if ("kind" in report) require_main.printNotes(require_terminal.noReportWords(report, require_prose.flagName));
 		else {
-			const { status, isComplete } = await outputReport(report, options, terminal, host);
+			const { status, isComplete } = await require_check.outputReport(report, options, terminal, host);
 			if (!isComplete) {
 				exitStatus = status;
 				return false;
 			}
 		}
-		if (!terminal.quiet) printNotes([watchingWords(watched)]);
+		if (!terminal.quiet) require_main.printNotes([watchingWords(watched)]);
 		return true;
 	};
 	const look = () => findWatchedFiles(options.files, host);
@@ -38,7 +40,7 @@ async function runWatch({ options, terminal }, host) {
 	} catch (error) {
 		const { code, syscall } = error;
 		if (syscall !== "watch") throw error;
-		return fail([`${flagName("watch")}: the system can't watch more folders (${code}).`]);
+		return require_main.fail([`${require_prose.flagName("watch")}: the system can't watch more folders (${code}).`]);
 	} finally {
 		events.close();
 	}
@@ -79,7 +81,7 @@ function isDifferent({ files }, previous) {
 	return files.size !== previous.files.size || [...files].some(([file, state]) => previous.files.get(file) !== state);
 }
 function hasLostFile({ files }, previous) {
-	return [...previous.files].some(([file, state]) => state && (files.has(file) ? !files.get(file) : !existsSync(file)));
+	return [...previous.files].some(([file, state]) => state && (files.has(file) ? !files.get(file) : !(0, node_fs.existsSync)(file)));
 }
 function folderEvents() {
 	const watchers = /* @__PURE__ */ new Map();
@@ -102,7 +104,7 @@ function folderEvents() {
 				watcher.close();
 				watchers.delete(key);
 			}
-			for (const [key, folder] of watchable) if (!watchers.has(key)) watchers.set(key, watch(folder, onEvent).on("error", onError));
+			for (const [key, folder] of watchable) if (!watchers.has(key)) watchers.set(key, (0, node_fs.watch)(folder, onEvent).on("error", onError));
 		},
 		happened: async (ended, ms) => {
 			if (!hasHappened && failure === null && !ended.aborted) {
@@ -126,24 +128,24 @@ function folderEvents() {
 	};
 }
 function existing(folder) {
-	const state = statSync(folder, { throwIfNoEntry: false });
-	const above = path.dirname(folder);
+	const state = (0, node_fs.statSync)(folder, { throwIfNoEntry: false });
+	const above = node_path.default.dirname(folder);
 	if (state?.isDirectory() || above === folder) return [`${folder}:${state?.ino}`, folder];
 	return existing(above);
 }
 async function findWatchedFiles(patterns, host) {
 	const [matched, { entries }, searched] = await Promise.all([
-		findFiles(patterns, host.folder),
-		readEntries(patterns, host),
+		require_files.findFiles(patterns, host.folder),
+		require_entry_files.readEntries(patterns, host),
 		Promise.all(patterns.map((pattern) => foldersOf(pattern, host.folder)))
 	]);
-	const certificates = entries.flatMap((entry) => namedFiles(entry).filter((file) => isInside(file, entry.workspace)));
+	const certificates = entries.flatMap((entry) => require_resolve.namedFiles(entry).filter((file) => require_files.isInside(file, entry.workspace)));
 	const files = /* @__PURE__ */ new Map();
 	const folders = new Set(searched.flat());
 	for (const file of [...matched.files.map(({ absolute }) => absolute), ...certificates]) {
 		files.set(file, await stateOf(file));
-		folders.add(path.dirname(file));
-		folders.add(path.dirname(await realpath(file).catch(() => file)));
+		folders.add(node_path.default.dirname(file));
+		folders.add(node_path.default.dirname(await (0, node_fs_promises.realpath)(file).catch(() => file)));
 	}
 	return {
 		files,
@@ -151,7 +153,7 @@ async function findWatchedFiles(patterns, host) {
 	};
 }
 async function stateOf(file) {
-	const state = await stat(file, { bigint: true }).catch(() => null);
+	const state = await (0, node_fs_promises.stat)(file, { bigint: true }).catch(() => null);
 	if (state?.size === 0n) return "";
 	return state && [
 		state.ino,
@@ -161,14 +163,14 @@ async function stateOf(file) {
 	].join();
 }
 async function foldersOf(pattern, folder) {
-	if (!isGlob(pattern)) return [path.dirname(path.resolve(folder, pattern))];
-	if (isTooWild(pattern)) return [];
-	const parents = withSlashes(pattern).split("/").slice(0, -1);
-	const firstGlob = parents.findIndex(isGlob);
+	if (!require_files.isGlob(pattern)) return [node_path.default.dirname(node_path.default.resolve(folder, pattern))];
+	if (require_files.isTooWild(pattern)) return [];
+	const parents = require_files.withSlashes(pattern).split("/").slice(0, -1);
+	const firstGlob = parents.findIndex(require_files.isGlob);
 	const fixed = firstGlob === -1 ? parents : parents.slice(0, firstGlob);
-	const start = path.resolve(folder, fixed.join("/") || (pattern.startsWith("/") ? "/" : "."));
+	const start = node_path.default.resolve(folder, fixed.join("/") || (pattern.startsWith("/") ? "/" : "."));
 	const globs = firstGlob === -1 ? [] : parents.slice(firstGlob);
 	const steps = globs.some((step) => step.split("{").length !== step.split("}").length) ? ["**"] : globs;
-	return [start, ...(await Promise.all(steps.map((_, index) => globbed(steps.slice(0, index + 1).join("/"), start, { onlyDirectories: true })))).flat().map((match) => path.resolve(start, match))];
+	return [start, ...(await Promise.all(steps.map((_, index) => require_files.globbed(steps.slice(0, index + 1).join("/"), start, { onlyDirectories: true })))).flat().map((match) => node_path.default.resolve(start, match))];
 }
-export { runWatch };
+exports.runWatch = runWatch;

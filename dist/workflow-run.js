@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
-import { createHash } from "node:crypto";
+let node_fs = require("node:fs");
+let node_crypto = require("node:crypto");
 // src/github/workflow-run.ts
 function placeOf(environment, payload, name) {
 	const [owner, repo] = (environment.GITHUB_REPOSITORY ?? "").split("/");
@@ -38,7 +38,7 @@ function keyOf(environment, name) {
 		environment.GITHUB_JOB,
 		name
 	];
-	return createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, 12);
+	return (0, node_crypto.createHash)("sha256").update(parts.join("\n")).digest("hex").slice(0, 12);
 }
 function lineUrl(place, { file, line }) {
 	return `${fileUrl(place, file)}#L${line}`;
@@ -89,7 +89,7 @@ function workflowRunOf(environment) {
 }
 function readPayload(environment) {
 	try {
-		return JSON.parse(readFileSync(environment.GITHUB_EVENT_PATH ?? "", "utf8"));
+		return JSON.parse((0, node_fs.readFileSync)(environment.GITHUB_EVENT_PATH ?? "", "utf8"));
 	} catch {
 		return null;
 	}
@@ -105,4 +105,13 @@ function numberAt(payload, ...keys) {
 function valueAt(payload, keys) {
 	return keys.reduce((at, key) => at?.[key], payload);
 }
-export { apiUrlOf, commitLink, fileUrl, lineUrl, placeOf, readEvent, readPayload, runLink, textAt, workflowRunOf };
+exports.apiUrlOf = apiUrlOf;
+exports.commitLink = commitLink;
+exports.fileUrl = fileUrl;
+exports.lineUrl = lineUrl;
+exports.placeOf = placeOf;
+exports.readEvent = readEvent;
+exports.readPayload = readPayload;
+exports.runLink = runLink;
+exports.textAt = textAt;
+exports.workflowRunOf = workflowRunOf;

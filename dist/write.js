@@ -1,8 +1,10 @@
-import { c as isInside } from "./files.js";
-import { j as list } from "./prose.js";
-import { accessSync, closeSync, constants, existsSync, fchmodSync, fchownSync, fstatSync, lstatSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { randomUUID } from "node:crypto";
-import path from "node:path";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_files = require("./files.js");
+const require_prose = require("./prose.js");
+let node_fs = require("node:fs");
+let node_crypto = require("node:crypto");
+let node_path = require("node:path");
+node_path = require_rolldown_runtime.__toESM(node_path, 1);
 // src/write.ts
 function writeWhole(absolute, text, kind, roots) {
 	return atTarget(absolute, kind, roots, (target, existing) => {
@@ -14,40 +16,40 @@ function editRefusal(absolute, roots) {
 	return atTarget(absolute, "edit", roots, () => {});
 }
 function atTarget(absolute, kind, roots, write) {
-	const folder = openFolder(path.dirname(absolute), kind, roots);
+	const folder = openFolder(node_path.default.dirname(absolute), kind, roots);
 	if (folder.kind !== "folder") return folder;
 	try {
-		const target = path.join(folder.path, path.basename(absolute));
-		const existing = lstatSync(target, { throwIfNoEntry: false }) ?? null;
+		const target = node_path.default.join(folder.path, node_path.default.basename(absolute));
+		const existing = (0, node_fs.lstatSync)(target, { throwIfNoEntry: false }) ?? null;
 		const refusal = refusalOf(existing, kind);
 		if (refusal !== null) return refusal;
-		if (kind === "edit") accessSync(target, constants.W_OK);
+		if (kind === "edit") (0, node_fs.accessSync)(target, node_fs.constants.W_OK);
 		write(target, existing);
 		return null;
 	} catch (error) {
 		return systemRefusal(error);
 	} finally {
-		closeSync(folder.descriptor);
+		(0, node_fs.closeSync)(folder.descriptor);
 	}
 }
 function appendToRunnerFile(absolute, text) {
 	let file = null;
 	try {
-		file = openSync(absolute, constants.O_WRONLY | constants.O_APPEND | noLink | noWait);
-		if (!fstatSync(file).isFile()) return { kind: "not-a-file" };
-		writeFileSync(file, text);
+		file = (0, node_fs.openSync)(absolute, node_fs.constants.O_WRONLY | node_fs.constants.O_APPEND | noLink | noWait);
+		if (!(0, node_fs.fstatSync)(file).isFile()) return { kind: "not-a-file" };
+		(0, node_fs.writeFileSync)(file, text);
 		return null;
 	} catch (error) {
 		const { code } = error;
 		if (code === "ELOOP") return { kind: "link" };
 		return code === "ENOENT" ? { kind: "missing" } : systemRefusal(error);
 	} finally {
-		if (file !== null) closeSync(file);
+		if (file !== null) (0, node_fs.closeSync)(file);
 	}
 }
 function unwritableWords(file, refusal, roots) {
 	switch (refusal.kind) {
-		case "outside": return `${file} was not written: it is outside ${list([...roots])}, with symbolic links followed. Choose a folder inside.`;
+		case "outside": return `${file} was not written: it is outside ${require_prose.list([...roots])}, with symbolic links followed. Choose a folder inside.`;
 		case "broken-link": return `${file} was not written: a folder in its path is a broken symbolic link. Delete the link, or choose another folder.`;
 		case "link": return `${file} was not written: it is a symbolic link. Delete the link, or choose another path.`;
 		case "directory": return `${file} was not written: it is a folder. Delete the folder, or choose another path.`;
@@ -57,9 +59,9 @@ function unwritableWords(file, refusal, roots) {
 		case "system": return `${file} could not be written (${refusal.code}). Choose a folder that this user can write to.`;
 	}
 }
-const noLink = constants.O_NOFOLLOW ?? 0;
-const noWait = constants.O_NONBLOCK ?? 0;
-const folderOnly = constants.O_DIRECTORY ?? 0;
+const noLink = node_fs.constants.O_NOFOLLOW ?? 0;
+const noWait = node_fs.constants.O_NONBLOCK ?? 0;
+const folderOnly = node_fs.constants.O_DIRECTORY ?? 0;
 function openFolder(target, kind, roots) {
 	const existing = nearestExisting(target);
 	let folder = null;
@@ -67,16 +69,16 @@ function openFolder(target, kind, roots) {
 		const real = realPath(existing);
 		if (real === null) return { kind: "broken-link" };
 		const realRoots = roots.map(realPath).filter((root) => root !== null);
-		const isAllowed = (at) => realRoots.some((root) => isInside(at, root));
+		const isAllowed = (at) => realRoots.some((root) => require_files.isInside(at, root));
 		if (!isAllowed(real)) return { kind: "outside" };
 		folder = openFolderAt(real);
-		if (!isAllowed(realpathSync.native(folder.path))) return closeWith(folder, { kind: "outside" });
-		for (const name of path.relative(existing, target).split(path.sep)) {
+		if (!isAllowed(node_fs.realpathSync.native(folder.path))) return closeWith(folder, { kind: "outside" });
+		for (const name of node_path.default.relative(existing, target).split(node_path.default.sep)) {
 			if (name === "") continue;
 			if (kind === "edit") return closeWith(folder, { kind: "missing" });
 			const above = folder;
-			folder = makeFolder(path.join(above.path, name));
-			closeSync(above.descriptor);
+			folder = makeFolder(node_path.default.join(above.path, name));
+			(0, node_fs.closeSync)(above.descriptor);
 		}
 		return folder;
 	} catch (error) {
@@ -84,33 +86,33 @@ function openFolder(target, kind, roots) {
 	}
 }
 function openFolderAt(at) {
-	const descriptor = openSync(at, constants.O_RDONLY | folderOnly | noLink | noWait);
+	const descriptor = (0, node_fs.openSync)(at, node_fs.constants.O_RDONLY | folderOnly | noLink | noWait);
 	const fdPath = `/proc/self/fd/${descriptor}`;
 	return {
 		kind: "folder",
 		descriptor,
-		path: existsSync(fdPath) ? fdPath : at
+		path: (0, node_fs.existsSync)(fdPath) ? fdPath : at
 	};
 }
 function makeFolder(at) {
 	try {
-		mkdirSync(at);
+		(0, node_fs.mkdirSync)(at);
 	} catch (error) {
 		if (error.code !== "EEXIST") throw error;
 	}
 	return openFolderAt(at);
 }
 function closeWith({ descriptor }, refusal) {
-	closeSync(descriptor);
+	(0, node_fs.closeSync)(descriptor);
 	return refusal;
 }
 function nearestExisting(at) {
-	const above = path.dirname(at);
+	const above = node_path.default.dirname(at);
 	return above === at || exists(at) ? at : nearestExisting(above);
 }
 function exists(at) {
 	try {
-		lstatSync(at);
+		(0, node_fs.lstatSync)(at);
 		return true;
 	} catch {
 		return false;
@@ -118,7 +120,7 @@ function exists(at) {
 }
 function realPath(at) {
 	try {
-		return realpathSync.native(at);
+		return node_fs.realpathSync.native(at);
 	} catch {
 		return null;
 	}
@@ -131,33 +133,33 @@ function refusalOf(existing, kind) {
 	return existing.isFile() ? null : { kind: "not-a-file" };
 }
 function replace(target, text, existing) {
-	const unfinished = path.join(path.dirname(target), `.${randomUUID()}.part`);
+	const unfinished = node_path.default.join(node_path.default.dirname(target), `.${(0, node_crypto.randomUUID)()}.part`);
 	writeNew(unfinished, text, existing);
 	try {
-		renameSync(unfinished, target);
+		(0, node_fs.renameSync)(unfinished, target);
 	} catch (error) {
-		rmSync(unfinished, { force: true });
+		(0, node_fs.rmSync)(unfinished, { force: true });
 		throw error;
 	}
 }
 function writeNew(target, text, existing) {
-	const file = openSync(target, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | noLink);
+	const file = (0, node_fs.openSync)(target, node_fs.constants.O_WRONLY | node_fs.constants.O_CREAT | node_fs.constants.O_EXCL | noLink);
 	try {
-		writeFileSync(file, text);
+		(0, node_fs.writeFileSync)(file, text);
 		if (existing !== null) makeLike(file, existing);
 	} catch (error) {
-		rmSync(target, { force: true });
+		(0, node_fs.rmSync)(target, { force: true });
 		throw error;
 	} finally {
-		closeSync(file);
+		(0, node_fs.closeSync)(file);
 	}
 }
 function makeLike(file, { mode, uid, gid }) {
-	const stats = fstatSync(file);
+	const stats = (0, node_fs.fstatSync)(file);
 	try {
-		if (stats.uid !== uid || stats.gid !== gid) fchownSync(file, uid, gid);
+		if (stats.uid !== uid || stats.gid !== gid) (0, node_fs.fchownSync)(file, uid, gid);
 	} catch {}
-	fchmodSync(file, mode & 511);
+	(0, node_fs.fchmodSync)(file, mode & 511);
 }
 function systemRefusal(error) {
 	return {
@@ -165,4 +167,27 @@ function systemRefusal(error) {
 		code: String(error.code ?? "unknown")
 	};
 }
-export { writeWhole as i, editRefusal as n, unwritableWords as r, appendToRunnerFile as t };
+Object.defineProperty(exports, "appendToRunnerFile", {
+	enumerable: true,
+	get: function() {
+		return appendToRunnerFile;
+	}
+});
+Object.defineProperty(exports, "editRefusal", {
+	enumerable: true,
+	get: function() {
+		return editRefusal;
+	}
+});
+Object.defineProperty(exports, "unwritableWords", {
+	enumerable: true,
+	get: function() {
+		return unwritableWords;
+	}
+});
+Object.defineProperty(exports, "writeWhole", {
+	enumerable: true,
+	get: function() {
+		return writeWhole;
+	}
+});

@@ -12,7 +12,6 @@ await rm(out, { recursive: true, force: true });
 const { output } = await writeBundle(out);
 const modules = output.flatMap((file) => (file.type === "chunk" ? Object.keys(file.modules) : []));
 await writeFile(path.join(target, "THIRD-PARTY-LICENSES.md"), thirdPartyLicenses(modules));
-await writeFile(path.join(out, "package.json"), '{ "type": "module" }\n');
 for (const file of (await readdir(out)).sort()) {
   const { length } = await readFile(path.join(out, file));
   console.log(`${file.padEnd(32)} ${(length / 1000).toFixed(1).padStart(8)} kB`);

@@ -1,5 +1,6 @@
 // Bundles src/: the two entry points and the threads. Libraries are not patched; only their comments are removed.
 
+import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { type Plugin, type RolldownOutput, rolldown } from "rolldown";
 
@@ -32,17 +33,17 @@ export async function writeBundle(folder: string, plugins: Plugin[] = []): Promi
     },
     platform: "node",
     plugins: [notInstalled, ...plugins],
-    // `ssh2` looks for a program beside its files, on Windows only.
-    transform: { define: { __dirname: "import.meta.dirname" } },
     checks: { pluginTimings: false },
   });
   const output = await bundle.write({
     dir: folder,
-    format: "esm",
+    // Node loads CommonJS faster than ES modules.
+    format: "cjs",
     entryFileNames: "[name].js",
     chunkFileNames: "[name].js",
     comments: { legal: false, jsdoc: false },
   });
   await bundle.close();
+  await writeFile(path.join(folder, "package.json"), '{ "type": "commonjs" }\n');
   return output;
 }

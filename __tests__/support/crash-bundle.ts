@@ -21,7 +21,6 @@ const bootstrap = /^src\/(cli|action|crash|product\.generated)\.ts$/;
  */
 export async function writeCrashBundle(folder: string): Promise<void> {
   await writeBundle(folder, [crashing]);
-  await writeFile(path.join(folder, "package.json"), '{ "type": "module" }\n');
   await setCrash(folder, null);
 }
 

@@ -1,10 +1,10 @@
 // A process that runs the built program repeatedly, since a short run spends most of its time on starting a process. Each run
 // has its own folder, arguments, environment and output, and begins when the previous one has ended. The parent is warm.ts.
 
-import { fileURLToPath } from "node:url";
+import { createRequire } from "node:module";
 import type { Run } from "./program.ts";
 
-/** `program` is the URL of a built file, and `preload` that of a module which is loaded first. */
+/** `program` is the path of a built file, and `preload` the URL of a module which is loaded first. */
 export type WarmRun = {
   preload: string | null;
   program: string;
@@ -18,8 +18,10 @@ export type WarmResult = Run & { isLast: boolean };
 
 type Current = { raw: string; stdout: string; stderr: string };
 
-/** In bytes. Each run leaves a module, and a large report much garbage. */
+/** In bytes. A large report leaves much garbage. */
 const mostMemory = 300 * 1024 ** 2;
+
+const require = createRequire(import.meta.url);
 
 let count = 0;
 let current: Current | null = null;
@@ -48,7 +50,7 @@ async function begin(run: WarmRun): Promise<void> {
   process.chdir(run.folder);
   for (const name of Object.keys(process.env)) delete process.env[name];
   Object.assign(process.env, run.env);
-  process.argv = [process.argv[0]!, fileURLToPath(run.program), ...run.args];
+  process.argv = [process.argv[0]!, run.program, ...run.args];
   // The program calls it if something keeps its process alive, such as a thread that is blocked.
   const execve = (_: string, args: string[]) => {
     if (current !== own) return;
@@ -58,7 +60,8 @@ async function begin(run: WarmRun): Promise<void> {
   Object.assign(process, { execve });
   count++;
   if (run.preload !== null) ({ restore } = await import(`${run.preload}?run=${count}`));
-  await import(`${run.program}?run=${count}`);
+  delete require.cache[run.program];
+  require(run.program);
 }
 
 function end(): void {

@@ -41,8 +41,7 @@ export async function runWarm(file: string, args: string[], { folder, env }: Run
   running++;
   try {
     const preload = env.NODE_OPTIONS?.replace("--import ", "") ?? null;
-    const program = pathToFileURL(file).href;
-    return await runIn(idle.pop() ?? start(), { preload, program, folder, args, env });
+    return await runIn(idle.pop() ?? start(), { preload, program: file, folder, args, env });
   } finally {
     running--;
     queue.shift()?.();

@@ -1,6 +1,7 @@
 // The threads of the process, and which attempt an uncaught error in one belongs to.
 
 import { AsyncLocalStorage } from "node:async_hooks";
+import path from "node:path";
 import { type ResourceLimits, Worker } from "node:worker_threads";
 
 /** With libuv's default of four, four unresponsive lookups would block all others. https://docs.libuv.org/en/v1.x/threadpool.html */
@@ -34,8 +35,9 @@ const sources = {
 };
 type ThreadName = keyof typeof sources;
 
-function threadFile(name: ThreadName): URL {
-  return new URL(import.meta.url.endsWith(".ts") ? sources[name] : `./${name}.js`, import.meta.url);
+function threadFile(name: ThreadName): string {
+  const isSource = import.meta.filename.endsWith(".ts");
+  return path.resolve(import.meta.dirname, isSource ? sources[name] : `${name}.js`);
 }
 
 /** Node before 22.13 does not know this option, and refuses to start a thread with it. */

@@ -1,7 +1,5 @@
 // The bundle with a connection or a lookup that can block forever, which no known server or resolver can cause.
 
-import { writeFile } from "node:fs/promises";
-import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "rolldown";
 import { writeBundle } from "../../../scripts/bundle.ts";
@@ -16,5 +14,4 @@ const blocking: Plugin = {
 
 export async function writeBlockingBundle(folder: string): Promise<void> {
   await writeBundle(folder, [blocking]);
-  await writeFile(path.join(folder, "package.json"), '{ "type": "module" }\n');
 }

@@ -1,7 +1,5 @@
 // The bundle without the wire guard, in which a server can make `pg` loop forever or throw an uncaught error.
 
-import { writeFile } from "node:fs/promises";
-import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "rolldown";
 import { writeBundle } from "../../../scripts/bundle.ts";
@@ -15,5 +13,4 @@ const unguarded: Plugin = {
 
 export async function writeUnguardedBundle(folder: string): Promise<void> {
   await writeBundle(folder, [unguarded]);
-  await writeFile(path.join(folder, "package.json"), '{ "type": "module" }\n');
 }
