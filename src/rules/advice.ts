@@ -77,7 +77,7 @@ function withCaution(fix: Advice, destination: Destination): Fix {
 
 function quotedNames(fix: Advice): string[] {
   const lines = fix.kind === "text" ? (fix.text.match(/^ {4}.*$/gm) ?? []) : [fix.text];
-  return lines.flatMap((line) => line.match(/(?<!CREATE \w+ )(?:U&)?"(?:[^"]|"")*"/g) ?? []);
+  return lines.flatMap((line) => line.match(/(?<!CREATE \w+ |:)(?:U&)?"(?:[^"]|"")*"/g) ?? []);
 }
 
 function isNamedIn({ username, database, audit, schemas }: Destination): (quoted: string) => boolean {

@@ -3,7 +3,7 @@ import type { Place } from "../config/yaml/source.ts";
 import type { Hop, ServerError, StageName } from "../connect/failure.ts";
 import type { RefusalSource } from "../connect/refusal-forms.ts";
 import { hostAndPort, quoted } from "../text/phrases.ts";
-import { identifier } from "../text/sql.ts";
+import { identifier, passwordPrompt } from "../text/sql.ts";
 import { code } from "./fix.ts";
 
 export function machine(destination: Destination, hop: Hop): string {
@@ -24,9 +24,14 @@ export const stageWords: Record<StageName, string> = {
 
 export const reloadConfiguration = ["Then reload the configuration:", code("SELECT pg_reload_conf();")];
 
-/** psql's command does not send the password in clear text. */
+/** For psql, whose command does not send the password in clear text. */
 export function setPassword(role: string): string {
-  return code(`\\password ${identifier(role)}`);
+  return code(passwordPrompt(role));
+}
+
+/** For psql. */
+export function createRole(role: string): string {
+  return code(`CREATE ROLE ${identifier(role)} LOGIN;\n${passwordPrompt(role)}`);
 }
 
 export const sshExample = code(

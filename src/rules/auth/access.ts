@@ -4,7 +4,14 @@ import { capital, list, quoted } from "../../text/phrases.ts";
 import { identifier, literal } from "../../text/sql.ts";
 import { hbaParts, isRejectLine, poolerLine } from "../firewall.ts";
 import { code, sql, text } from "../fix.ts";
-import { loaderEntry, loginName, quotedError, reloadConfiguration, sourceName } from "../phrases.ts";
+import {
+  createRole,
+  loaderEntry,
+  loginName,
+  quotedError,
+  reloadConfiguration,
+  sourceName,
+} from "../phrases.ts";
 import { atProvider } from "../providers.ts";
 import { failureRule, serverRule } from "../rule.ts";
 
@@ -83,7 +90,6 @@ export const loginNotPermitted = serverRule<NoLogin>({
   },
   fix: ({ role, cause, source, error }) => {
     const login = `ALTER ROLE ${identifier(role)} LOGIN;`;
-    const create = `CREATE ROLE ${identifier(role)} LOGIN;\n\\password ${identifier(role)}`;
     if (source === "upstream" && !error?.message.includes(`"${role}"`))
       return text(
         "The pooler logs in to the server behind it as the user that the message names. Correct that name in the pooler's configuration (in `pgbouncer.ini`, `user=` of the database in `[databases]`), or make it a role with LOGIN on that server.",
@@ -94,13 +100,13 @@ export const loginNotPermitted = serverRule<NoLogin>({
           "Correct the user name; names are case-sensitive. To list the roles, run in psql:",
           code("\\du"),
           "Or create the role. As a superuser, in psql:",
-          code(create),
+          createRole(role),
         )
       : text(
           "Find out whether the role exists. As a superuser, run:",
           code(`SELECT rolcanlogin FROM pg_roles WHERE rolname = ${literal(role)};`),
           "No row: the role does not exist. Correct the user name, or create the role, in psql:",
-          code(create),
+          createRole(role),
           "`f`: the role is not allowed to log in. Allow it:",
           code(login),
         );

@@ -3,10 +3,10 @@ import { identityOf } from "../../connect/attempt.ts";
 import { isFailure, type ServerError, type ServerIdentity } from "../../connect/failure.ts";
 import type { RefusalSource } from "../../connect/refusal-forms.ts";
 import { capital } from "../../text/phrases.ts";
-import { identifier } from "../../text/sql.ts";
 import { loginLine } from "../firewall.ts";
 import { code, proposeKey, text } from "../fix.ts";
 import {
+  createRole,
   fullNeedsName,
   loginName,
   machine,
@@ -171,9 +171,7 @@ export const methodUnsupported = failureRule<{
     if (method === entraToken)
       return text(
         "On Azure, under Security > Authentication, allow PostgreSQL authentication in addition to Microsoft Entra, and create a user with a password:",
-        code(
-          `CREATE ROLE ${identifier(loginName(destination))} LOGIN;\n\\password ${identifier(loginName(destination))}`,
-        ),
+        createRole(loginName(destination)),
         "https://learn.microsoft.com/azure/postgresql/flexible-server/security-entra-configure.",
       );
     const providerAdvice = method === clientCertificate ? atProvider(destination, "client-certificate") : [];

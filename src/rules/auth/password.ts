@@ -2,7 +2,7 @@ import type { Destination } from "../../config/destination.ts";
 import type { ServerError } from "../../connect/failure.ts";
 import type { RefusalSource } from "../../connect/refusal-forms.ts";
 import { capital, minute } from "../../text/phrases.ts";
-import { identifier, literal } from "../../text/sql.ts";
+import { identifier, literal, passwordPrompt } from "../../text/sql.ts";
 import { loginLine } from "../firewall.ts";
 import { code, type Fix, sql, text } from "../fix.ts";
 import {
@@ -112,9 +112,7 @@ function rejectionFix(destination: Destination, { source, method, isScram }: Rej
     `${correct} To see whether the user exists and its password has expired${isScram ? " or is stored as MD5" : ""}, run as a superuser:`,
     code(roleQuery),
     "To set a new password, in psql:",
-    isScram
-      ? code(`SET password_encryption = 'scram-sha-256';\n\\password ${identifier(user)}`)
-      : setPassword(user),
+    isScram ? code(`SET password_encryption = 'scram-sha-256';\n${passwordPrompt(user)}`) : setPassword(user),
     "If the password had expired, set a new expiry date, or none:",
     code(`ALTER ROLE ${identifier(user)} VALID UNTIL 'infinity';`),
     "If the user does not exist, this prints the SQL that creates it:",
