@@ -44,9 +44,11 @@ export function hbaParts(destination: Destination, error: ServerError, measured:
         ]
       : []),
     ...reloadConfiguration,
-    "At a cloud provider, use the database's network or access settings instead.",
+    managedHba,
   ];
 }
+
+export const managedHba = "At a cloud provider, use the database's network or access settings instead.";
 
 export const poolerLine = "host DATABASE USER ADDRESS/32 scram-sha-256";
 

@@ -22,6 +22,17 @@ export const stageWords: Record<StageName, string> = {
   rehearse: "rehearsing a load",
 };
 
+export const reloadPgBouncer = ["Then reload PgBouncer, in its console:", code("RELOAD;")];
+
+/** For the bastion. */
+export const printHostKeys = code('for key in /etc/ssh/ssh_host_*_key.pub; do ssh-keygen -lf "$key"; done');
+
+/** For the server. */
+export const printFingerprint = code("openssl x509 -noout -fingerprint -sha256 -in server.crt");
+
+export const usePrimary =
+  "Use the primary server's host. Cloud providers call it the writer or primary endpoint.";
+
 export const reloadConfiguration = ["Then reload the configuration:", code("SELECT pg_reload_conf();")];
 
 /** For psql, whose command does not send the password in clear text. */
@@ -32,6 +43,18 @@ export function setPassword(role: string): string {
 /** For psql. */
 export function createRole(role: string): string {
   return code(`CREATE ROLE ${identifier(role)} LOGIN;\n${passwordPrompt(role)}`);
+}
+
+/** The locale C works with every encoding, unlike that of a server whose databases are not in UTF-8. */
+export function createUtf8Database(database: string): string {
+  return code(
+    `CREATE DATABASE ${identifier(`${database}_utf8`)} ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0;`,
+  );
+}
+
+/** ALTER ROLE … IN DATABASE overrides settings of the role, the database and the server. */
+export function overrideSetting({ username, database }: Destination, name: string, value: string): string {
+  return `ALTER ROLE ${identifier(username)} IN DATABASE ${identifier(database)} SET ${name} = ${value};`;
 }
 
 export const sshExample = code(

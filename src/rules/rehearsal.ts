@@ -3,6 +3,7 @@ import { type BrokenStep, type Rehearsal, stepTypes } from "../connect/probe/reh
 import { duration, list, quoted } from "../text/phrases.ts";
 import { identifier, literal } from "../text/sql.ts";
 import { code, type Fix, sql, text } from "./fix.ts";
+import { createUtf8Database } from "./phrases.ts";
 import { serverRule } from "./rule.ts";
 
 type RehearsalEvidence =
@@ -74,7 +75,7 @@ function remedy({ broken, role, database }: Extract<RehearsalEvidence, { kind: "
   if (sqlstate === "22P05" || sqlstate === "22021")
     return text(
       "The database can't store all of Unicode. Create a database with UTF-8, and set `database` to it here and in Stitch:",
-      code(`CREATE DATABASE ${identifier(`${database}_utf8`)} ENCODING 'UTF8' TEMPLATE template0;`),
+      createUtf8Database(database),
     );
   if (sqlstate === "25006" || sqlstate.startsWith("54") || sqlstate === "0A000")
     return text(

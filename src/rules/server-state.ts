@@ -2,7 +2,13 @@ import type { Facts } from "../connect/probe/facts.ts";
 import { capital, firstFew, list } from "../text/phrases.ts";
 import { identifier } from "../text/sql.ts";
 import { code, sql, text } from "./fix.ts";
-import { ignoreExample, machine, reloadConfiguration } from "./phrases.ts";
+import {
+  createUtf8Database,
+  ignoreExample,
+  machine,
+  overrideSetting,
+  reloadConfiguration,
+} from "./phrases.ts";
 import { serverRule } from "./rule.ts";
 
 const encodingNotUtf8 = serverRule<{ encoding: string }>({
@@ -24,9 +30,7 @@ const encodingNotUtf8 = serverRule<{ encoding: string }>({
   fix: ({ destination }) =>
     text(
       "The encoding of an existing database can't be changed. Create a database with UTF-8, as a superuser in psql:",
-      code(
-        `CREATE DATABASE ${identifier(`${destination.database}_utf8`)} ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0;`,
-      ),
+      createUtf8Database(destination.database),
       "Copy the data with `pg_dump` and `psql`, and use the new database here and in Stitch.",
     ),
 });
@@ -47,14 +51,11 @@ const tablespaceNotUsable = serverRule<{ name: string; owner: string }>({
   titleOf: ({ name }) => `User can't create tables in tablespace \`${name}\``,
   message: ({ destination: { username }, name }) =>
     `\`default_tablespace\` of \`${username}\` is \`${name}\`, and the user lacks CREATE on it.`,
-  fix: ({ destination: { username, database }, name, owner }) =>
+  fix: ({ destination, name, owner }) =>
     // pg_global can't hold tables of a database.
     name === "pg_global"
-      ? sql(
-          `ALTER ROLE ${identifier(username)} IN DATABASE ${identifier(database)} SET default_tablespace = '';`,
-          "a superuser",
-        )
-      : sql(`GRANT CREATE ON TABLESPACE ${identifier(name)} TO ${identifier(username)};`, owner),
+      ? sql(overrideSetting(destination, "default_tablespace", "''"), "a superuser")
+      : sql(`GRANT CREATE ON TABLESPACE ${identifier(name)} TO ${identifier(destination.username)};`, owner),
 });
 
 type StandbyShortage = { facts: Facts; required: number; names: string[]; connected: number };
@@ -68,15 +69,13 @@ const noSynchronousStandby = serverRule<StandbyShortage>({
   find: ({ facts }) => missingStandbys(facts),
   message: ({ destination, facts, required, names, connected }) =>
     `${capital(machine(destination, "database"))} waits for ${required} of the synchronous standbys ${list(names.map((name) => `\`${name}\``))} (\`synchronous_standby_names\`), and ${connected === 0 ? "none is" : `only ${connected} of them is`} connected. Commits of \`${destination.username}\` wait, because its \`synchronous_commit\` is \`${facts.session.synchronousCommit}\`.`,
-  fix: ({ destination: { username, database } }) =>
+  fix: ({ destination }) =>
     text(
       "Start the standby, or check its log for why it does not connect. If it no longer exists, clear the setting, as a superuser in psql:",
       code("ALTER SYSTEM SET synchronous_standby_names = '';"),
       ...reloadConfiguration,
       "Or stop only the loads from waiting, since Stitch can repeat them:",
-      code(
-        `ALTER ROLE ${identifier(username)} IN DATABASE ${identifier(database)} SET synchronous_commit = local;`,
-      ),
+      code(overrideSetting(destination, "synchronous_commit", "local")),
     ),
 });
 

@@ -3,9 +3,8 @@ import type { ServerError } from "../connect/failure.ts";
 import type { Facts, RoleSetting, Timeout } from "../connect/probe/facts.ts";
 import { capital, duration, list, quoted } from "../text/phrases.ts";
 import { oneLine } from "../text/printable.ts";
-import { identifier } from "../text/sql.ts";
 import { code, type Fix, sql, text } from "./fix.ts";
-import { ignoreExample, machine } from "./phrases.ts";
+import { ignoreExample, machine, overrideSetting, usePrimary } from "./phrases.ts";
 import { atProvider } from "./providers.ts";
 import { failureRule, serverRule } from "./rule.ts";
 
@@ -94,7 +93,7 @@ const readOnly = serverRule({
   fix: ({ destination, facts }) =>
     facts.session.inRecovery
       ? text(
-          "Use the primary server's host. Cloud providers call it the writer or primary endpoint. A superuser can look it up on this server:",
+          `${usePrimary} A superuser can look it up on this server:`,
           code("SELECT * FROM pg_stat_wal_receiver;"),
           ...atProvider(destination, "primary"),
         )
@@ -107,7 +106,7 @@ function readOnlyFix(destination: Destination, facts: Facts): Fix {
   const providerAdvice = isOwnSetting ? [] : atProvider(destination, "read-only");
   return providerAdvice.length > 0
     ? text(...providerAdvice)
-    : sql(settingFixed(destination, "default_transaction_read_only", "off"), "a superuser");
+    : sql(overrideSetting(destination, "default_transaction_read_only", "off"), "a superuser");
 }
 
 /** Including the roles that have to run the fix. */
@@ -185,13 +184,8 @@ const sessionLimits = serverRule({
   message: ({ destination, facts, limits }) =>
     `For \`${destination.username}\`, ${list(limits.map(({ name, ms }) => `\`${name}\` is ${duration(ms)}${whereSet(facts.role.settings, name)}`))}.`,
   fix: ({ destination, limits }) =>
-    sql(limits.map(({ name }) => settingFixed(destination, name, "0")).join("\n"), "a superuser"),
+    sql(limits.map(({ name }) => overrideSetting(destination, name, "0")).join("\n"), "a superuser"),
 });
-
-/** ALTER ROLE … IN DATABASE overrides settings of the role, the database and the server. */
-function settingFixed({ username, database }: Destination, name: string, value: string): string {
-  return `ALTER ROLE ${identifier(username)} IN DATABASE ${identifier(database)} SET ${name} = ${value};`;
-}
 
 const scopeWords: Record<RoleSetting["scope"], string> = {
   role: "ALTER ROLE",
@@ -219,7 +213,7 @@ export const checkCancelled = failureRule<{ error: ServerError }>({
       return text(
         "Run the check again. If it is cancelled again, check the server's log for what ends this user's sessions.",
       );
-    return sql(settingFixed(destination, limit, "0"), "a superuser");
+    return sql(overrideSetting(destination, limit, "0"), "a superuser");
   },
 });
 

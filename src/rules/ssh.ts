@@ -3,7 +3,7 @@ import type { AlgorithmMismatch, PresentedKey, SshRefusal } from "../connect/fai
 import { capital, hostAndPort, list, quoted, shellWord } from "../text/phrases.ts";
 import { oneLine } from "../text/printable.ts";
 import { code, proposeKey, text } from "./fix.ts";
-import { machine } from "./phrases.ts";
+import { machine, printHostKeys } from "./phrases.ts";
 import { connectionRule, failureRule } from "./rule.ts";
 
 type WithSsh = { destination: Destination & { ssh: Ssh } };
@@ -115,7 +115,7 @@ export const hostKeyMismatch = failureRule<WithSsh & { presented: PresentedKey }
   fix: (_, { presented }) =>
     text(
       "On the bastion itself, not over the network, print the fingerprints of its host keys:",
-      code('for key in /etc/ssh/ssh_host_*_key.pub; do ssh-keygen -lf "$key"; done'),
+      printHostKeys,
       "Only if the fingerprint in the message is one of them, the bastion's key has changed. Then set the new one:",
       code(`host_key: SHA256:${presented.sha256}`),
     ),

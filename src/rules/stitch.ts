@@ -9,7 +9,9 @@ import { type StitchCheck, type StitchFault, type StitchResult, sameHost } from 
 import { minute } from "../text/phrases.ts";
 import { oneLine } from "../text/printable.ts";
 import { diagnose } from "./diagnose.ts";
+import { managedHba } from "./firewall.ts";
 import { code, text } from "./fix.ts";
+import { reloadConfiguration } from "./phrases.ts";
 import { type Finding, raise, stitchRule } from "./rule.ts";
 
 type FailedCheck = {
@@ -136,9 +138,8 @@ function withStitchsAddresses(finding: Finding, { id }: Destination): Finding {
   const fix = text(
     "Allow Stitch's addresses in `pg_hba.conf` on the server. This command prints the lines to add above the first matching line:",
     code(`destination-check allowlist --for ${id} --format pg_hba`),
-    "Then reload the configuration:",
-    code("SELECT pg_reload_conf();"),
-    "At a cloud provider, use the database's network or access settings instead.",
+    ...reloadConfiguration,
+    managedHba,
   );
   return { ...finding, fix };
 }

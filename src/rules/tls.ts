@@ -9,6 +9,7 @@ import {
   fullNeedsName,
   loginName,
   machine,
+  printFingerprint,
   quotedError,
   reloadConfiguration,
   sourceName,
@@ -132,7 +133,7 @@ function untrustedFix(
   if (failure === "self-signed")
     return text(
       "On the server, print the fingerprint of its certificate:",
-      code("openssl x509 -noout -fingerprint -sha256 -in server.crt"),
+      printFingerprint,
       `If it is ${chain[0]?.fingerprint256}, the server is the right one: use its certificate in \`ssl.certificate\`.`,
     );
   return text(

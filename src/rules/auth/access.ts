@@ -11,6 +11,7 @@ import {
   quotedError,
   reloadConfiguration,
   sourceName,
+  usePrimary,
 } from "../phrases.ts";
 import { atProvider } from "../providers.ts";
 import { failureRule, serverRule } from "../rule.ts";
@@ -339,10 +340,7 @@ export const serverNotReady = failureRule<RefusalEvidence & { standby: boolean }
       : `${capital(sourceName(destination, source))} is not ready.${quotedError(error)}`,
   fix: ({ destination, standby }) =>
     standby
-      ? text(
-          "Use the primary server's host. Cloud providers call it the writer or primary endpoint.",
-          ...atProvider(destination, "primary"),
-        )
+      ? text(usePrimary, ...atProvider(destination, "primary"))
       : text(
           "Run the check again in a minute. If the server is still not ready, check its log for the cause.",
           ...atProvider(destination, "not-ready"),

@@ -10,8 +10,11 @@ import {
   fullNeedsName,
   loginName,
   machine,
+  printFingerprint,
+  printHostKeys,
   quotedError,
   reloadConfiguration,
+  reloadPgBouncer,
   setPassword,
   sourceName,
   sshExample,
@@ -48,7 +51,7 @@ function whyUnproven({ ssl, ssh }: Destination): string {
 
 const pinTheBastion = [
   "Pin the bastion's host key. On the bastion itself, not over the network, print its fingerprints:",
-  code('for key in /etc/ssh/ssh_host_*_key.pub; do ssh-keygen -lf "$key"; done'),
+  printHostKeys,
   "Set the fingerprint of the key that it uses (`ssh/host-key-unpinned` shows it):",
   code("host_key: SHA256:FINGERPRINT"),
 ];
@@ -65,7 +68,7 @@ function proofByTls(destination: Destination, presented: ServerIdentity | "no-tl
   if (presented?.certificate?.self_signed)
     return [
       `${verb} the server by its own certificate, which is self-signed. On the server, not over the network, print the certificate's fingerprint:`,
-      code("openssl x509 -noout -fingerprint -sha256 -in server.crt"),
+      printFingerprint,
       `Only if it is ${presented.certificate.fingerprint256}, this is the right server. Copy the certificate from there, and set it:`,
       code("ssl:\n  certificate: certs/server.pem"),
     ];
@@ -181,8 +184,7 @@ export const methodUnsupported = failureRule<{
       return text(
         "Stitch has no client certificate. Configure the pooler or proxy in front of the server (PgBouncer, stunnel, HAProxy) to accept clients without one. In `pgbouncer.ini`:",
         code("client_tls_sslmode = require"),
-        "Then reload PgBouncer, in its console:",
-        code("RELOAD;"),
+        ...reloadPgBouncer,
       );
     return text(
       "In `pg_hba.conf` on the server, add a line for this user above the first matching line:",

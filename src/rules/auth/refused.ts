@@ -6,7 +6,7 @@ import { oneLine } from "../../text/printable.ts";
 import { identifier } from "../../text/sql.ts";
 import { loginLine } from "../firewall.ts";
 import { code, text } from "../fix.ts";
-import { loginName, quotedError, sourceName } from "../phrases.ts";
+import { loginName, quotedError, reloadPgBouncer, sourceName } from "../phrases.ts";
 import { atProvider } from "../providers.ts";
 import { failureRule } from "../rule.ts";
 
@@ -75,7 +75,6 @@ type RefusalAdvice = {
   remedy: (destination: Destination, source: RefusalSource) => string[];
 };
 
-const reloadPgBouncer = ["Then reload PgBouncer, in its console:", code("RELOAD;")];
 const poolerLog = "Check the pooler's log for the reason.";
 
 const knownRefusals: Record<RefusalKind, RefusalAdvice> = {
