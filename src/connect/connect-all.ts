@@ -113,7 +113,12 @@ export function toTarget(destination: Destination): Target {
   const { type, host, port, database, ssl, ssh, schemas, audit } = destination;
   const login = audit ?? { username: destination.username, password: destination.password };
   return {
-    ...{ type, host, port, database, ssl, schemas },
+    type,
+    host,
+    port,
+    database,
+    ssl,
+    schemas,
     username: login.username,
     password: login.password?.reveal() ?? "",
     role: audit === null ? null : destination.username,

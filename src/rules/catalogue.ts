@@ -44,9 +44,14 @@ export function ruleTitle(rule: string): string {
 }
 
 const neverIgnorable = [
-  ...["config/host-not-allowed", "config/variable-not-allowed", "config/literal-secret"],
-  ...["ssh/host-key-mismatch", "tls/certificate-untrusted", "tls/hostname-mismatch"],
-  ...["auth/server-not-proven", "auth/insecure-method"],
+  "config/host-not-allowed",
+  "config/variable-not-allowed",
+  "config/literal-secret",
+  "ssh/host-key-mismatch",
+  "tls/certificate-untrusted",
+  "tls/hostname-mismatch",
+  "auth/server-not-proven",
+  "auth/insecure-method",
 ];
 
 /** Findings about safety and our own bugs can't be ignored by the file that they are about. */

@@ -43,7 +43,11 @@ export function diagnoseRefusal({ destination, evidence, observed }: RefusedLogi
       return unsupported(login, source, error, methods.clientCertificate);
     case "role":
       return raise(access.loginNotPermitted, {
-        ...{ destination: login, role: login.username, cause: means.cause, source, error },
+        destination: login,
+        role: login.username,
+        cause: means.cause,
+        source,
+        error,
       });
     case "channel-binding": {
       const detail = "saw a different TLS connection than this check: something in between terminates TLS";
@@ -59,7 +63,11 @@ export function diagnoseRefusal({ destination, evidence, observed }: RefusedLogi
       const ourSsl = destination.ssl.kind === "on" ? "on" : "off";
       const tried = withTls === "refused" || withTls === "not-supported" ? withTls : ourSsl;
       return raise(access.noHbaEntry, {
-        ...{ destination, source, error, tls: tried, measured: measuredAddresses(observed) },
+        destination,
+        source,
+        error,
+        tls: tried,
+        measured: measuredAddresses(observed),
       });
     }
     case "database":
@@ -86,7 +94,10 @@ export function diagnoseCertificateDemand(destination: Destination): Finding {
   const method = methods.clientCertificate;
   return raise(methods.methodUnsupported, {
     destination: loginEntry(destination),
-    ...{ method, source: "server", error: null, inTls: true },
+    method,
+    source: "server",
+    error: null,
+    inTls: true,
   });
 }
 

@@ -35,7 +35,10 @@ export function diagnose(input: FailureInput): Finding {
       return diagnoseConnection(input, evidence.tries);
     case "lost":
       return raise(network.connectionLost, {
-        ...{ destination, hop, stage, code: evidence.code },
+        destination,
+        hop,
+        stage,
+        code: evidence.code,
         answered: evidence.received[0] === authenticationRequest,
       });
     case "not-postgresql":

@@ -25,7 +25,11 @@ type Statement = [template: string, ...Argument[]];
 
 const withoutDomain: Statement = [
   "ALTER TABLE %I.%I ALTER COLUMN %I TYPE %I.%I;",
-  ...(["schema", "relation", "object", "otherSchema", "otherRelation"] as const),
+  "schema",
+  "relation",
+  "object",
+  "otherSchema",
+  "otherRelation",
 ];
 
 const statements: Record<Obstacle["cause"], Statement> = {
@@ -33,7 +37,10 @@ const statements: Record<Obstacle["cause"], Statement> = {
   write: ["GRANT %s ON %I.%I TO %s;", "privileges", "schema", "relation", "role"],
   function: [
     "GRANT EXECUTE ON FUNCTION %I.%I(%s) TO %s;",
-    ...(["otherSchema", "otherRelation", "arguments", "role"] as const),
+    "otherSchema",
+    "otherRelation",
+    "arguments",
+    "role",
   ],
   sequence: ["GRANT USAGE ON SEQUENCE %I.%I TO %s;", "otherSchema", "otherRelation", "role"],
   "row-security": ["ALTER TABLE %I.%I NO FORCE ROW LEVEL SECURITY;", "schema", "relation"],
@@ -44,7 +51,11 @@ const statements: Record<Obstacle["cause"], Statement> = {
   rule: ["ALTER TABLE %I.%I DISABLE RULE %I;", "schema", "relation", "object"],
   constraint: [
     "ALTER TABLE %I.%I DROP CONSTRAINT %s%I%s;",
-    ...(["schema", "relation", "ifExists", "object", "cascade"] as const),
+    "schema",
+    "relation",
+    "ifExists",
+    "object",
+    "cascade",
   ],
   index: ["DROP INDEX %I.%I%s;", "schema", "object", "cascade"],
   // The fix for a UNIQUE constraint may have dropped it.
@@ -62,7 +73,10 @@ INSERT INTO %1$I."_stitch_rebuilt" SELECT * FROM %1$I.%2$I;
 DROP TABLE %1$I.%2$I;
 ALTER TABLE %1$I."_stitch_rebuilt" RENAME TO %2$I;
 ALTER TABLE %1$I.%2$I OWNER TO %3$I;`,
-    ...(["schema", "relation", "owner", "grants"] as const),
+    "schema",
+    "relation",
+    "owner",
+    "grants",
   ],
 };
 
@@ -90,7 +104,8 @@ export function fixStatements({ destination, facts, obstacles }: TableEvidence):
   const block = fixBlock(causes, role, {
     versionNum: facts.versionNum,
     schemas: destination.schemas.map(storedName),
-    ...{ role: `${literal(facts.role.name)}::name`, login: `${literal(facts.role.login)}::name` },
+    role: `${literal(facts.role.name)}::name`,
+    login: `${literal(facts.role.login)}::name`,
     limitsLifted: false,
   });
   return Array(Math.ceil(total / mostInBlock))

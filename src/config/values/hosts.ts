@@ -80,8 +80,13 @@ const metadataRanges = {
 
 /** Includes short names that a cloud's search domain completes. */
 const metadataNames = new Set([
-  ...["metadata", "metadata.google.internal", "metadata.goog", "metadata.azure.internal"],
-  ...["instance-data", "instance-data.ec2.internal", "metadata.tencentyun.com"],
+  "metadata",
+  "metadata.google.internal",
+  "metadata.goog",
+  "metadata.azure.internal",
+  "instance-data",
+  "instance-data.ec2.internal",
+  "metadata.tencentyun.com",
   ...[
     "api.metadata.cloud.ibm.com",
     "metadata.platformequinix.com",

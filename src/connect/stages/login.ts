@@ -20,7 +20,10 @@ export function login(
   const policy = { clearTextPassword: transport.isProven, hasPassword: target.password !== "" };
   const { stream, log } = guard(transport.stream, policy);
   const config: ClientConfig & { scramMaxIterations: number } = {
-    ...{ host: target.host, port: target.port, user: target.username, database: target.database },
+    host: target.host,
+    port: target.port,
+    user: target.username,
+    database: target.database,
     // A function keeps `pg` from reading PGPASSWORD and ~/.pgpass if the password is empty.
     password: () => target.password,
     ssl: false,

@@ -105,7 +105,12 @@ function handshake(
     const algorithms = algorithmsFor(types);
     const firstBytes = firstBytesOf(socket);
     const refused: SshRefusal = {
-      ...{ methods: [], partial: false, sha1: false, tooManyTries: false, signatures: null, banner: "" },
+      methods: [],
+      partial: false,
+      sha1: false,
+      tooManyTries: false,
+      signatures: null,
+      banner: "",
       key: { type: key.type, bits: rsaBits(key), sha256: fingerprintOf(key.getPublicSSH()) },
     };
     const fail = (evidence: Evidence) => {

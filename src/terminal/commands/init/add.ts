@@ -100,7 +100,10 @@ async function readFileToExtend(named: string, host: CommandHost): Promise<FileT
     return stopped(`add: ${file.file} has errors. ${seeValidation(file.file)}`);
   const { region } = plain;
   return {
-    ...{ kind: "file", name: file.file, absolute: file.absolute, text: read.text },
+    kind: "file",
+    name: file.file,
+    absolute: file.absolute,
+    text: read.text,
     ids: Object.keys(destinations),
     region: typeof region === "string" ? region : null,
   };

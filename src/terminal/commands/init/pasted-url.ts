@@ -77,8 +77,11 @@ function partsOfUrl(text: string): Parts | null {
     return [name, decode(value.join("=")) ?? ""];
   });
   return {
-    ...{ host: decode(address.host) ?? "", port: address.port, username: decode(username) ?? "" },
-    ...{ password: password.join(":"), database: decode(database) ?? "" },
+    host: decode(address.host) ?? "",
+    port: address.port,
+    username: decode(username) ?? "",
+    password: password.join(":"),
+    database: decode(database) ?? "",
     ...partsOfPairs(pairs),
   };
 }
@@ -111,8 +114,14 @@ function commandIn(text: string): Parts | null {
 }
 
 const commandOptions: Record<string, Part> = {
-  ...{ "-h": "host", "-p": "port", "-U": "username", "-d": "database" },
-  ...{ "--host": "host", "--port": "port", "--username": "username", "--dbname": "database" },
+  "-h": "host",
+  "-p": "port",
+  "-U": "username",
+  "-d": "database",
+  "--host": "host",
+  "--port": "port",
+  "--username": "username",
+  "--dbname": "database",
 };
 
 function assignmentIn(text: string): Parts | null {
@@ -150,8 +159,11 @@ function partsOfPairs(pairs: [name: string, value: string][]): Parts {
         : value.toLowerCase().replace(/^verify[\s_-]?(?=ca$|full$)/, "verify-"),
   }));
   return defined({
-    ...{ host: find("host") ?? address, port: find("port"), username: find("username") },
-    ...{ password: find("password"), database: find("database") },
+    host: find("host") ?? address,
+    port: find("port"),
+    username: find("username"),
+    password: find("password"),
+    database: find("database"),
     ssl: find("ssl.certificate") === "system" ? "verify-full" : sslAnswer(sslIn(parameters)),
   });
 }

@@ -166,7 +166,9 @@ export async function setupAuditor(id: string | null, files: string[], host: Com
   const reserved = reservedName(id, name);
   if (reserved !== null) return reserved;
   const auditor = {
-    ...{ name: storedName(name), password, loader },
+    name: storedName(name),
+    password,
+    loader,
     database: database === null ? null : storedName(database),
   };
   return {

@@ -103,8 +103,21 @@ function isOpen(word: string): boolean {
 const assignment = /^([A-Za-z_]\w*)=/;
 
 const prefixes = new Set([
-  ...["if", "then", "else", "do", "while", "until", "!", "{", "time", "exec", "command", "sudo", "env"],
-  ...["nohup", "-E"],
+  "if",
+  "then",
+  "else",
+  "do",
+  "while",
+  "until",
+  "!",
+  "{",
+  "time",
+  "exec",
+  "command",
+  "sudo",
+  "env",
+  "nohup",
+  "-E",
 ]);
 
 const runners = new Set(["npx", "pnpx", "bunx", "npm", "pnpm", "yarn", "bun", "node", "timeout"]);

@@ -108,7 +108,9 @@ async function checksIn(
     return calls.map(({ variables, setsAny, folder, ...options }) => {
       const check = checkOf({ env: step.env }, above);
       return {
-        ...{ ...check, ...options, mapped: new Set([...check.mapped, ...variables]) },
+        ...check,
+        ...options,
+        mapped: new Set([...check.mapped, ...variables]),
         earlierSteps: setsAny ? [{ line: null, names: null }] : [],
         folder: start === null || folder === null ? null : `${start}/${folder}`,
       };
