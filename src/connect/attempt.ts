@@ -1,13 +1,19 @@
 // An attempt: its time budget, its stages, and its result as plain data, which the connecting thread posts to the main thread.
 
-import { type Failure, failure, type Hop, isFailure, type PresentedKey, type StageName } from "./failure.ts";
+import {
+  type Failure,
+  failure,
+  type Hop,
+  isFailure,
+  type PresentedKey,
+  type StageName,
+  stageNames,
+} from "./failure.ts";
 import type { Facts } from "./probe/facts.ts";
 import type { Rehearsal } from "./probe/rehearsal.ts";
 import type { Authority } from "./stages/certificate.ts";
 import type { Tls } from "./stages/tls.ts";
 import type { Authentication } from "./wire/message-order.ts";
-
-export const stageNames: StageName[] = ["resolve", "connect", "ssh", "tls", "login", "probe", "rehearse"];
 
 /** `ms` is null for a skipped stage: one that the destination does not need, or that an earlier failure prevented. */
 export type Stage = { name: StageName; status: "ok" | "failed" | "skipped"; ms: number | null };

@@ -3,7 +3,9 @@ import { isTransientRefusal, type Refusal } from "./refusals.ts";
 import type { Authority } from "./stages/certificate.ts";
 import type { Violation } from "./wire/messages.ts";
 
-export type StageName = "resolve" | "connect" | "ssh" | "tls" | "login" | "probe" | "rehearse";
+/** In their order. */
+export const stageNames = ["resolve", "connect", "ssh", "tls", "login", "probe", "rehearse"] as const;
+export type StageName = (typeof stageNames)[number];
 
 export type Hop = "bastion" | "database";
 
@@ -111,9 +113,17 @@ export function isFailure(value: unknown): value is Failure {
 
 export function serverError(error: unknown): ServerError | null {
   if (!(error instanceof Error) || !("severity" in error)) return null;
-  const { severity, code, message, detail, hint, where, routine } = error as Partial<
-    Record<keyof ServerError, string>
-  >;
+  return boundedError(error as ErrorFields);
+}
+
+export function errorOfFields({ S, C, M, D, H, W, R }: Record<string, string>): ServerError {
+  return boundedError({ severity: S, code: C, message: M, detail: D, hint: H, where: W, routine: R });
+}
+
+type ErrorFields = { [Field in keyof ServerError]?: string | undefined };
+
+function boundedError(fields: ErrorFields): ServerError {
+  const { severity, code, message, detail, hint, where, routine } = fields;
   return {
     severity: bounded(severity) ?? "",
     code: bounded(code) ?? "",
@@ -122,18 +132,6 @@ export function serverError(error: unknown): ServerError | null {
     hint: bounded(hint) ?? null,
     where: bounded(where) ?? null,
     routine: bounded(routine) ?? null,
-  };
-}
-
-export function errorOfFields({ S, C, M, D, H, W, R }: Record<string, string>): ServerError {
-  return {
-    severity: bounded(S) ?? "",
-    code: bounded(C) ?? "",
-    message: bounded(M) ?? "",
-    detail: bounded(D) ?? null,
-    hint: bounded(H) ?? null,
-    where: bounded(W) ?? null,
-    routine: bounded(R) ?? null,
   };
 }
 

@@ -69,18 +69,20 @@ export type RefusalForm = { code: string; routine?: string; words: RegExp; means
 /** Where other fields of the error decide. `name` is the user's. */
 type Interpretation = (error: ServerError, name: string) => Meaning;
 
+const stopping: Meaning = { kind: "not-ready", standby: false };
+
 /** PostgreSQL's errors, in the order of a login: src/backend/libpq/auth.c, utils/init/postinit.c and miscinit.c. */
 export const postgresql: RefusalForm[] = [
   { code: "57P03", words: /^the database system is /, means: notReady },
   {
     code: "57P01",
     words: /^terminating connection due to admin/,
-    means: { kind: "not-ready", standby: false },
+    means: stopping,
   },
   {
     code: "57P02",
     words: /^terminating connection because of/,
-    means: { kind: "not-ready", standby: false },
+    means: stopping,
   },
   {
     code: "28000",
@@ -144,7 +146,7 @@ export const postgresql: RefusalForm[] = [
     code: "42501",
     routine: "InitPostgres",
     words: /^must be superuser to connect /,
-    means: { kind: "not-ready", standby: false },
+    means: stopping,
   },
   {
     code: "58P01",
@@ -172,14 +174,12 @@ export const otherServers: { words: RegExp; means: Meaning }[] = [
     means: { kind: "known", refusal: "account-locked" },
   },
   {
-    words:
-      /\btoo many (client |open |database )?connections\b|\bconnections? (limit )?has exceeded\b|\bconnections has exceeded the limit\b/i,
+    words: /\btoo many (client |open |database )?connections\b|\bconnections? (limit )?has exceeded\b/i,
     means: { kind: "full", limit: "server" },
   },
 ];
 
 const clientLimit: Meaning = { kind: "full", limit: "pooler" };
-const stopping: Meaning = { kind: "not-ready", standby: false };
 
 /** Poolers and providers report errors in English, without a routine and with unspecific codes. */
 export const poolers: Record<Pooler, [words: RegExp, means: Meaning | KnownRefusal][]> = {

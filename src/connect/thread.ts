@@ -15,9 +15,15 @@ catchCrashes();
 parentPort?.once("message", async (work: Work) => {
   const { targets, timeoutMs, concurrency, retries, rehearse, allowedHosts } = work;
   const tunnels = openTunnels(timeoutMs);
-  const serverLimiter = createLimiter(perServer);
-  const options = { limitMs: timeoutMs, retries, rehearse, allowedHosts };
-  const shared: SharedState = { ...options, resolver: createResolver(), tunnels, servers: serverLimiter };
+  const shared: SharedState = {
+    limitMs: timeoutMs,
+    retries,
+    rehearse,
+    allowedHosts,
+    resolver: createResolver(),
+    tunnels,
+    servers: createLimiter(perServer),
+  };
   const unlocked = unlockKeys(targets, (pem) => post({ kind: "secret", value: pem }));
   const attemptLimiter = createLimiter(concurrency);
   let hasCrashed = false;

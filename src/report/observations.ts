@@ -1,6 +1,6 @@
 import type { Destination } from "../config/destination.ts";
-import { type Attempt, type Observations, stageNames } from "../connect/attempt.ts";
-import { isFailure, type StageName } from "../connect/failure.ts";
+import type { Attempt, Observations } from "../connect/attempt.ts";
+import { isFailure, type StageName, stageNames } from "../connect/failure.ts";
 import type { Catalog, Facts } from "../connect/probe/facts.ts";
 import type { Rehearsal } from "../connect/probe/rehearsal.ts";
 import type { StitchResult } from "../connect/stitch.ts";
