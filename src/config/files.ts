@@ -45,24 +45,24 @@ export async function findFiles(
   { shownFrom = folder, signal }: { shownFrom?: string | undefined; signal?: AbortSignal | undefined } = {},
 ): Promise<FoundFiles> {
   const files = new Map<string, FoundFile>();
-  const without: Omit<FoundFiles, "files"> = { unmatched: [], tooMany: [], tooWild: [], unsearched: [] };
+  const problems: Omit<FoundFiles, "files"> = { unmatched: [], tooMany: [], tooWild: [], unsearched: [] };
   for (const pattern of patterns) {
     if (isGlob(pattern) && isTooWild(pattern)) {
-      without.tooWild.push(pattern);
+      problems.tooWild.push(pattern);
       continue;
     }
     const matches = isGlob(pattern) ? await matchingFiles(pattern, folder, signal) : [pattern];
     if (matches === null || matches.length > maxMatches) {
-      (matches === null ? without.unsearched : without.tooMany).push(pattern);
+      (matches === null ? problems.unsearched : problems.tooMany).push(pattern);
       continue;
     }
-    if (matches.length === 0) without.unmatched.push(pattern);
+    if (matches.length === 0) problems.unmatched.push(pattern);
     for (const match of matches) {
       const absolute = path.resolve(folder, match);
       files.set(absolute, { file: displayPath(match, absolute, shownFrom), absolute });
     }
   }
-  return { files: [...files.values()], ...without };
+  return { files: [...files.values()], ...problems };
 }
 
 export function withNearest(
@@ -85,13 +85,13 @@ export async function readText(absolute: string, workspace: string, limit: numbe
   try {
     const folder = realpathSync.native(workspace);
     // Before any access: it must not be revealed whether a file outside exists, and on Windows \\host\share logs in.
-    if (!isInside(absolute, workspace) && !isInside(absolute, folder)) return outside;
+    if (!isInside(absolute, workspace) && !isInside(absolute, folder)) return outsideWorkspace;
     const real = realpathSync.native(absolute);
-    if (!isInside(real, folder)) return outside;
+    if (!isInside(real, folder)) return outsideWorkspace;
     // O_NONBLOCK: opening a FIFO without a writer would block forever.
     file = openSync(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
     // A folder in the path may have been replaced by a link before the file was opened.
-    if (!liesInside(file, real, folder)) return outside;
+    if (!liesInside(file, real, folder)) return outsideWorkspace;
     const opened = fstatSync(file);
     if (opened.isDirectory()) return unreadable({ kind: "directory" });
     if (!opened.isFile()) return unreadable({ kind: "not-a-file" });
@@ -142,7 +142,7 @@ export function displayPath(
   return displayed === "" ? "." : displayed.split(paths.sep).join("/");
 }
 
-const outside = unreadable({ kind: "outside-workspace" });
+const outsideWorkspace = unreadable({ kind: "outside-workspace" });
 
 /** Uses the path of the open file where the system provides it, otherwise checks that the path still leads to the same file. */
 function liesInside(file: number, real: string, folder: string): boolean {

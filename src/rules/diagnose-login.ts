@@ -10,7 +10,7 @@ import { refused } from "./auth/refused.ts";
 import { isRejectLine } from "./firewall.ts";
 import { internalError } from "./internal.ts";
 import * as network from "./network.ts";
-import { loginEntry } from "./phrases.ts";
+import { loginDestination } from "./phrases.ts";
 import { checkDenied } from "./privilege.ts";
 import { type Finding, raise } from "./rule.ts";
 import { checkCancelled, notPostgresql, otherProduct } from "./server.ts";
@@ -21,7 +21,7 @@ type RefusedLogin = { destination: Destination; evidence: EvidenceOf<"server">; 
 export function diagnoseRefusal({ destination, evidence, observed }: RefusedLogin): Finding {
   const { refusal, withTls } = evidence;
   const { source, means } = refusal;
-  const login = loginEntry(destination);
+  const login = loginDestination(destination);
   const error = { ...evidence.error, message: refusal.message };
   const needsTls = withTls === "admitted" || means.kind === "tls";
   // A PgBouncer passes on the error of another PgBouncer behind it unchanged.
@@ -93,7 +93,7 @@ function measuredAddresses({ addresses, bastion, localAddress }: Observations): 
 export function diagnoseCertificateDemand(destination: Destination): Finding {
   const method = methods.clientCertificate;
   return raise(methods.methodUnsupported, {
-    destination: loginEntry(destination),
+    destination: loginDestination(destination),
     method,
     source: "server",
     error: null,
@@ -124,7 +124,7 @@ type FailedProbe = {
 };
 
 export function diagnoseProbe({ destination, evidence, parameters }: FailedProbe): Finding {
-  const login = loginEntry(destination);
+  const login = loginDestination(destination);
   if (evidence.kind === "denied") return raise(checkDenied, { destination: login, denied: evidence.denied });
   // Another product may not understand the query.
   const product = otherProduct(evidence.versionText, parameters);
@@ -154,9 +154,9 @@ export function diagnoseViolation(
 ): Finding {
   switch (violation.kind) {
     case "password-missing":
-      return raise(password.passwordMissing, { destination: loginEntry(destination) });
+      return raise(password.passwordMissing, { destination: loginDestination(destination) });
     case "method":
-      return unsupported(loginEntry(destination), "server", null, methodWords(violation));
+      return unsupported(loginDestination(destination), "server", null, methodWords(violation));
     case "scram-unfinished":
       return raise(methods.serverNotProven, {
         destination,
@@ -202,7 +202,7 @@ export function diagnoseClientError(destination: Destination, message: string): 
   const iterations = /iteration count (\d+) exceeds scramMaxIterations of (\d+)/.exec(message);
   if (iterations !== null) {
     const method = `SCRAM with ${Number(iterations[1]).toLocaleString("en")} iterations, more than the ${Number(iterations[2]).toLocaleString("en")} that this check supports`;
-    return unsupported(loginEntry(destination), "server", null, method);
+    return unsupported(loginDestination(destination), "server", null, method);
   }
   if (message.startsWith("SASL: SCRAM-SERVER-FINAL-MESSAGE: server signature")) {
     return raise(methods.serverNotProven, {

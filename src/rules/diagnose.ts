@@ -245,11 +245,11 @@ const causes: [RegExp, tls.TlsMismatch][] = [
 ];
 
 function tlsHandshake({ code, message }: EvidenceOf<"tls-handshake">): {
-  without: tls.TlsMismatch;
+  mismatch: tls.TlsMismatch;
   reason: string;
 } {
-  const without = causes.find(([pattern]) => pattern.test(code))?.[1] ?? "other";
+  const mismatch = causes.find(([pattern]) => pattern.test(code))?.[1] ?? "other";
   // OpenSSL's reason is the third part of "error:0A00010B:SSL routines::wrong version number".
   const sentence = /:SSL routines:[^:]*:([^:]+)/.exec(message)?.[1];
-  return { without, reason: sentence ?? (code === "" || code.startsWith("ALERT") ? message : code) };
+  return { mismatch, reason: sentence ?? (code === "" || code.startsWith("ALERT") ? message : code) };
 }

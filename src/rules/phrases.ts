@@ -68,13 +68,13 @@ export function ignoreExample(rule: string, reason: string): string {
 export const fullNeedsName = "`host` must be a name in the server's certificate.";
 
 /** The destination with the auditor's login, if it has one. Findings then point at the keys below `audit`. */
-export function loginEntry(destination: Destination): Destination {
+export function loginDestination(destination: Destination): Destination {
   const { audit, path } = destination;
   if (audit === null) return destination;
   return { ...destination, ...audit, path: [...path, "audit"], viaUrl: false, audit: null };
 }
 
-export function loaderEntry(destination: Destination): Destination {
+export function loaderDestination(destination: Destination): Destination {
   return { ...destination, audit: null };
 }
 

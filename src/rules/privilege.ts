@@ -6,7 +6,7 @@ import { type CatalogName, stockRelations } from "../connect/probe/stock-relatio
 import { firstFew, list, quoted } from "../text/phrases.ts";
 import { identifier, storedName } from "../text/sql.ts";
 import { code, type Fix, sql, text } from "./fix.ts";
-import { loginEntry } from "./phrases.ts";
+import { loginDestination } from "./phrases.ts";
 import { atProvider } from "./providers.ts";
 import { serverRule } from "./rule.ts";
 
@@ -213,7 +213,8 @@ export const checkDenied = serverRule<{ denied: DeniedPrivileges }>({
   at: ["username"],
   title: "User lacks privileges that the check needs",
   why: "PostgreSQL grants them to everyone by default; without them it is unknown whether loads will work.",
-  find: ({ destination, facts: { denied } }) => denied && { destination: loginEntry(destination), denied },
+  find: ({ destination, facts: { denied } }) =>
+    denied && { destination: loginDestination(destination), denied },
   message: ({ destination, denied }) => {
     const { functions, relations, schemas, error } = denied;
     const missing = functions.missing ?? [];

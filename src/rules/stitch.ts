@@ -1,5 +1,9 @@
-import type { Destination } from "../config/destination.ts";
-import { type StitchSetting, type StitchSettings, stitchSettings } from "../config/destination.ts";
+import {
+  type Destination,
+  type StitchSetting,
+  type StitchSettings,
+  stitchSettings,
+} from "../config/destination.ts";
 import { entryKeys } from "../config/keys.ts";
 import { keyPlace, type Place } from "../config/yaml/source.ts";
 import { noObservations, skippedStages } from "../connect/attempt.ts";
@@ -99,36 +103,36 @@ export type StitchEvidence = Pick<
   now: string;
 };
 
-export function judgeStitch(witnessed: StitchEvidence): Finding[] {
-  const { path, viaUrl, answer } = witnessed;
+export function judgeStitch(evidence: StitchEvidence): Finding[] {
+  const { path, viaUrl, answer } = evidence;
   const at = keyPlace(path, viaUrl, ["stitch"]);
   const { host } = answer;
   if (answer.kind === "unknown")
     return [raise(notCompared, { at, fault: answer.fault, host, missing: "destination" })];
   const { facts } = answer;
   const { lastCheck, paused: pause, name } = facts;
-  const findings = differences(witnessed, facts.properties, name);
+  const findings = differences(evidence, facts.properties, name);
   if (pause !== null) findings.unshift(raise(paused, { at, ...pause, name }));
   if (lastCheck === null) return findings;
   if (lastCheck.kind !== "check")
     return [...findings, raise(notCompared, { at, fault: lastCheck, host, missing: "check" })];
-  return lastCheck.status === "failed" ? [failed(at, lastCheck, witnessed), ...findings] : findings;
+  return lastCheck.status === "failed" ? [failed(at, lastCheck, evidence), ...findings] : findings;
 }
 
 const dayMs = 24 * 60 * 60 * 1_000;
 
-function failed(at: Place, { completedAt, message }: StitchCheck, witnessed: StitchEvidence): Finding {
-  const { now } = witnessed;
+function failed(at: Place, { completedAt, message }: StitchCheck, evidence: StitchEvidence): Finding {
+  const { now } = evidence;
   const isRecent = completedAt === null || Date.parse(now) - Date.parse(completedAt) <= dayMs;
   const errorMessage = message ?? "no message";
-  const destination = witnessed.destination ?? writtenDestination(witnessed);
-  const evidence = destination && loginEvidenceOf(errorMessage, destination);
+  const destination = evidence.destination ?? writtenDestination(evidence);
+  const cause = destination && loginEvidenceOf(errorMessage, destination);
   return raise(checkFailed, {
     at,
     completedAt,
     isRecent,
     errorMessage,
-    diagnosed: evidence && withStitchsAddresses(diagnosis(destination, evidence, now), destination),
+    diagnosed: cause && withStitchsAddresses(diagnosis(destination, cause, now), destination),
   });
 }
 
@@ -145,20 +149,28 @@ function withStitchsAddresses(finding: Finding, { id }: Destination): Finding {
 }
 
 /** The destination without its secrets, which the diagnosis does not need; null if the entry has too few keys. */
-function writtenDestination(witnessed: StitchEvidence): Destination | null {
-  const { settings, destination: _, answer: __, now: ___, ...evidence } = witnessed;
+function writtenDestination(evidence: StitchEvidence): Destination | null {
+  const { id, displayName, type, region, path, viaUrl, settings } = evidence;
   const { host, port, username, database, ssl } = settings;
   if (host === null || port === null || username === null || database === null) return null;
   const encryption: Destination["ssl"] =
     ssl === "true" ? { kind: "on", verify: "none", certificate: null } : { kind: "off" };
-  const rest = { password: null, ssl: encryption, ssh: null, schemas: [], audit: null };
   const destination: Partial<Destination> = {
-    ...evidence,
+    id,
+    displayName,
+    type,
+    region,
+    path,
+    viaUrl,
     host,
     port: Number(port),
     username,
+    password: null,
     database,
-    ...rest,
+    ssl: encryption,
+    ssh: null,
+    schemas: [],
+    audit: null,
   };
   return destination as Destination;
 }

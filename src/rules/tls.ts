@@ -233,25 +233,25 @@ function shownNames(names: string[]): string[] {
 
 export type TlsMismatch = "version" | "cipher" | "other";
 
-export const handshakeFailed = failureRule<{ without: TlsMismatch; reason: string }>({
+export const handshakeFailed = failureRule<{ mismatch: TlsMismatch; reason: string }>({
   id: "tls/handshake-failed",
   severity: "error",
   at: ["ssl"],
   title: "TLS handshake failed",
   why: "Stitch negotiates TLS with the same server, so its loads are likely to fail too.",
-  titleOf: ({ without }) => handshakeTitles[without] ?? null,
-  message: ({ destination, without, reason }) => {
+  titleOf: ({ mismatch }) => handshakeTitles[mismatch] ?? null,
+  message: ({ destination, mismatch, reason }) => {
     const server = machine(destination, "database");
     const shownReason = oneLine(reason, 200);
-    if (without === "version")
+    if (mismatch === "version")
       return `${capital(server)} offers only TLS versions older than 1.2, which are insecure (OpenSSL: ${shownReason}).`;
-    if (without === "cipher")
+    if (mismatch === "cipher")
       return `${capital(server)} accepts none of the ciphers, curves and signatures that are considered secure (OpenSSL: ${shownReason}).`;
     return `The TLS handshake with ${server} failed (OpenSSL: ${shownReason}).`;
   },
-  fix: (_, { destination, without }) =>
+  fix: (_, { destination, mismatch }) =>
     text(
-      ...handshakeRemedy[without],
+      ...handshakeRemedy[mismatch],
       "To see what the server offers:",
       code(`openssl s_client -starttls postgres -connect ${hostAndPort(destination.host, destination.port)}`),
     ),

@@ -124,13 +124,13 @@ function fault(what: string, ...suggestions: string[]): Pattern {
   return { kind: "fault", text: `${what}${question}` };
 }
 
-const pattern = /^[A-Za-z_*][A-Za-z0-9_*]*$/;
+const variablePattern = /^[A-Za-z_*][A-Za-z0-9_*]*$/;
 
 /** Returns null, which allows every variable except the runner's own, if there are no patterns. */
 export function readAllowedVariables(
   words: readonly string[],
 ): { value: string[] | null } | { errors: string[] } {
-  const wrong = words.filter((word) => !pattern.test(word));
+  const wrong = words.filter((word) => !variablePattern.test(word));
   if (wrong.length > 0) return { errors: wrong.map(faultWords) };
   return { value: words.length === 0 ? null : [...words] };
 }
@@ -141,7 +141,7 @@ function faultWords(word: string): string {
     .replace(/\}+$/, "")
     .replaceAll(/\.\*/g, "*")
     .replaceAll(/[-.]/g, "_");
-  const hint = pattern.test(suggestion)
+  const hint = variablePattern.test(suggestion)
     ? `; did you mean ${suggestion}?`
     : ". Names have letters, digits and underscores, and * matches any of them.";
   return `"${word}" is not the name of a variable${hint}`;

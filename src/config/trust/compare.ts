@@ -25,9 +25,9 @@ type BranchInput = Omit<BaseInput, "base"> & { event: string };
 /** Null for an entry if one of the branches has the same connection settings in the same file. */
 export function skipReasonsByBranches(
   branches: readonly TrustedBranch[],
-  setting: BranchInput,
+  input: BranchInput,
 ): (entry: Entry) => Promise<SkipReason | null> {
-  const byBranch = branches.map((branch) => skipReasonsByBranch(branch, setting));
+  const byBranch = branches.map((branch) => skipReasonsByBranch(branch, input));
   return async (entry) => {
     const reasons: SkipReason[] = [];
     for (const reasonOf of byBranch) {
@@ -35,7 +35,7 @@ export function skipReasonsByBranches(
       if (reason === null) return null;
       reasons.push(reason);
     }
-    return bestReason(reasons) ?? { kind: "untrusted-event", event: setting.event };
+    return bestReason(reasons) ?? { kind: "untrusted-event", event: input.event };
   };
 }
 
@@ -48,10 +48,10 @@ function bestReason(reasons: SkipReason[]): SkipReason | null {
 
 function skipReasonsByBranch(
   { name: branch, files }: TrustedBranch,
-  setting: BranchInput,
+  input: BranchInput,
 ): (entry: Entry) => Promise<SkipReason | null> {
-  const { event } = setting;
-  const base = openBaseBranch({ ...setting, base: files });
+  const { event } = input;
+  const base = openBaseBranch({ ...input, base: files });
   const targets = new Map<BaseVersion, Promise<Targets>>();
   return async (entry) => {
     const { file } = entry.source;
@@ -73,14 +73,14 @@ function skipReasonsByBranch(
 async function targetsOf(entries: Entry[], { baseCertificate }: BaseBranch): Promise<Targets> {
   const byId = new Map<string, EntrySettings>();
   for (const entry of entries) {
-    const parts = await connectionSettings(entry, baseCertificate);
-    if (parts !== null) byId.set(entry.id, parts);
+    const settings = await connectionSettings(entry, baseCertificate);
+    if (settings !== null) byId.set(entry.id, settings);
   }
   return { all: new Set([...byId.values()].map(keyOf)), byId };
 }
 
-function keyOf(parts: EntrySettings): string {
-  return JSON.stringify([...parts]);
+function keyOf(settings: EntrySettings): string {
+  return JSON.stringify([...settings]);
 }
 
 export type BaseChanges =
@@ -90,8 +90,8 @@ export type BaseChanges =
 export type ChangesInput = BaseInput & { patterns: readonly string[]; folder: string };
 
 /** Compares settings, so a moved or reformatted entry is unchanged. An entry with errors is never unchanged. */
-export async function changesOf(entries: readonly Entry[], setting: ChangesInput): Promise<BaseChanges> {
-  const base = openBaseBranch(setting);
+export async function changesOf(entries: readonly Entry[], input: ChangesInput): Promise<BaseChanges> {
+  const base = openBaseBranch(input);
   const firstOfEachFile = new Map(entries.map((entry) => [entry.absolute, entry])).values();
   const meanings = new Map<string, string | null>();
   for (const first of firstOfEachFile) {
@@ -102,7 +102,7 @@ export async function changesOf(entries: readonly Entry[], setting: ChangesInput
     for (const entry of version.kind === "known" ? version.entries : [])
       meanings.set(entry.id, await meaningOf(entry, base.baseCertificate));
   }
-  for (const file of await deletedFiles(entries, setting)) {
+  for (const file of await deletedFiles(entries, input)) {
     for (const entry of await base.entriesAt(file))
       meanings.set(entry.id, await meaningOf(entry, base.baseCertificate));
   }
@@ -138,7 +138,7 @@ async function meaningOf(
   readCertificate: (absolute: string) => Promise<string | null>,
 ): Promise<string | null> {
   const settings = await settingsOf(entry, readCertificate);
-  return settings && JSON.stringify([...settings]);
+  return settings && keyOf(settings);
 }
 
 type EntrySettings = ReadonlyMap<string, string>;

@@ -24,7 +24,7 @@ export function sentCertificates(socket: TLSSocket): X509Certificate[] {
   return chain;
 }
 
-export function presented(certificate: X509Certificate): PresentedCertificate {
+export function presentedCertificate(certificate: X509Certificate): PresentedCertificate {
   return {
     subject: onOneLine(certificate.subject),
     issuer: onOneLine(certificate.issuer),

@@ -16,7 +16,7 @@ import {
   authorityOf,
   canBind,
   namesHost,
-  presented,
+  presentedCertificate,
   type SslOn,
   sentCertificates,
 } from "./certificate.ts";
@@ -133,7 +133,7 @@ function negotiate(connection: Duplex, ssl: SslOn, { host, type }: Server): Prom
     socket.once("close", () => fail({ kind: "lost", code: null, received: Buffer.alloc(0) }));
     socket.once("secureConnect", () => {
       const sent = sentCertificates(socket);
-      const chain = sent.map(presented);
+      const chain = sent.map(presentedCertificate);
       if (ssl.verify !== "none" && !socket.authorized) {
         fail({ kind: "tls-certificate", code: verificationError(socket), chain });
         return;

@@ -6,7 +6,7 @@ import { hbaParts, isRejectLine, poolerLine } from "../firewall.ts";
 import { code, sql, text } from "../fix.ts";
 import {
   createRole,
-  loaderEntry,
+  loaderDestination,
   loginName,
   quotedError,
   reloadConfiguration,
@@ -123,7 +123,7 @@ export const connectDenied = serverRule<{ source: RefusalSource; error: ServerEr
   find: ({ destination, facts: { role } }) =>
     destination.audit === null || role.canConnect
       ? null
-      : { destination: loaderEntry(destination), source: "server", error: null },
+      : { destination: loaderDestination(destination), source: "server", error: null },
   titleOf: ({ destination }) => `\`${loginName(destination)}\` lacks CONNECT on \`${destination.database}\``,
   message: ({ destination, source, error }) =>
     source === "upstream" && error !== null
@@ -268,7 +268,7 @@ export const tooManyConnections = serverRule<{
   find: ({ destination, facts: { role } }) => {
     const isLocked = role.details?.connectionLimit === 0 && role.superuser?.name !== role.login;
     if (destination.audit === null || !isLocked) return null;
-    return { destination: loaderEntry(destination), error: null, source: "server", limit: "role" };
+    return { destination: loaderDestination(destination), error: null, source: "server", limit: "role" };
   },
   titleOf: ({ destination, error }) =>
     error === null ? `Connection limit of \`${loginName(destination)}\` is 0` : null,

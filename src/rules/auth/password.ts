@@ -6,7 +6,7 @@ import { identifier, literal, passwordPrompt } from "../../text/sql.ts";
 import { loginLine } from "../firewall.ts";
 import { code, type Fix, sql, text } from "../fix.ts";
 import {
-  loaderEntry,
+  loaderDestination,
   loginName,
   machine,
   quotedError,
@@ -39,7 +39,7 @@ export const passwordRejected = serverRule<{ cause: Rejection | { kind: "expired
     const expiry = expiryOf(input);
     if (expiry === null || !locksLoaderOut(input, expiry)) return null;
     const cause = { kind: "expired", since: expiry.validUntil } as const;
-    return { destination: loaderEntry(input.destination), cause };
+    return { destination: loaderDestination(input.destination), cause };
   },
   titleOf: ({ destination, cause }) => {
     const user = loginName(destination);

@@ -4,8 +4,6 @@ import { character } from "../../text/printable.ts";
 import { code } from "../fix.ts";
 
 export type ValueWords = { title: string; message: string; remedy: string[] };
-/** `message` is a sentence without its full stop. */
-type FaultWords = { title: string; message: string; remedy: string[] };
 
 /** All faults at once, because a secret is tedious to correct. */
 export function urlWords(faults: readonly UrlFault[], ssl: EntrySsl): ValueWords {
@@ -18,6 +16,7 @@ export function urlWords(faults: readonly UrlFault[], ssl: EntrySsl): ValueWords
   const specific = remedies.filter((remedy) => remedy !== urlForm).flat();
   return {
     title: words.length === 1 ? words[0]!.title : "Invalid connection URL",
+    // Sentences without their full stops: a title may be the same text.
     message: words.map(({ message }) => `${message}.`).join(" "),
     remedy: specific.length < remedies.flat().length ? [...specific, ...urlForm] : specific,
   };
@@ -25,12 +24,12 @@ export function urlWords(faults: readonly UrlFault[], ssl: EntrySsl): ValueWords
 
 const partWords = { host: "host", username: "user name", password: "password", database: "database" };
 
-function missingWords(absent: string[]): FaultWords {
+function missingWords(absent: string[]): ValueWords {
   const message = `The connection URL has ${list(absent, "and")}`;
   return { title: message, message, remedy: urlForm };
 }
 
-function faultWords(fault: Exclude<UrlFault, { kind: "missing" }>, ssl: EntrySsl): FaultWords {
+function faultWords(fault: Exclude<UrlFault, { kind: "missing" }>, ssl: EntrySsl): ValueWords {
   switch (fault.kind) {
     case "scheme":
       return schemeWords(fault.found);
@@ -92,7 +91,7 @@ function faultWords(fault: Exclude<UrlFault, { kind: "missing" }>, ssl: EntrySsl
   }
 }
 
-function schemeWords(scheme: string | null): FaultWords {
+function schemeWords(scheme: string | null): ValueWords {
   const must = "A connection URL begins with `postgres://` or `postgresql://`";
   const words = (title: string, message: string, remedy: string[]) => ({ title, message, remedy });
   switch (scheme) {
@@ -137,7 +136,7 @@ function schemeWords(scheme: string | null): FaultWords {
 
 type Parameters = Extract<UrlFault, { kind: "parameters" }>;
 
-function parameterWords(fault: Parameters, ssl: EntrySsl): FaultWords {
+function parameterWords(fault: Parameters, ssl: EntrySsl): ValueWords {
   const { names, isAll, isWellFormed } = fault;
   const quoted = names.map((name) => `\`${name}\``);
   const noun = names.length === 1 ? "parameter" : "parameters";
@@ -199,10 +198,10 @@ const urlForm = [
   code("postgres://user:password@host:5432/database"),
 ];
 
-export function hostWords(named: string, fault: HostFault): { title: string; message: string } {
+export function hostWords(subject: string, fault: HostFault): { title: string; message: string } {
   const words = (title: string, message = title) => ({
-    title: `${named} ${title}`,
-    message: `${named} ${message}.`,
+    title: `${subject} ${title}`,
+    message: `${subject} ${message}.`,
   });
   switch (fault.kind) {
     case "url":
@@ -279,10 +278,10 @@ export function hostNote(fault: HostFault): string {
 
 type HostKeyProblem = Extract<SchemaReason, { kind: "host-key" }>;
 
-export function hostKeyWords(named: string, problem: HostKeyProblem): ValueWords {
+export function hostKeyWords(subject: string, problem: HostKeyProblem): ValueWords {
   return {
     title: hostKeyTitles[problem.fault],
-    message: `${named} ${hostKeyMessages[problem.fault]}`,
+    message: `${subject} ${hostKeyMessages[problem.fault]}`,
     remedy: hostKeyRemedy(problem),
   };
 }
