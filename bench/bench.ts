@@ -56,9 +56,9 @@ async function linesOf({ name, needs, measure }: Row, own: Own): Promise<Line[]>
     return [
       {
         what: name,
-        today: "not measured",
+        result: "not measured",
         target: "",
-        beside: `needs ${lacking.join(", ")}`,
+        comparedWith: `needs ${lacking.join(", ")}`,
         verdict: "info",
       },
     ];
@@ -67,7 +67,9 @@ async function linesOf({ name, needs, measure }: Row, own: Own): Promise<Line[]>
   } catch (error) {
     // The other rows can still be measured.
     console.error(error);
-    return [{ what: name, today: "failed", target: "", beside: "see standard error", verdict: "missed" }];
+    return [
+      { what: name, result: "failed", target: "", comparedWith: "see standard error", verdict: "missed" },
+    ];
   }
 }
 

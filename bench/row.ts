@@ -5,7 +5,7 @@ import type { Need } from "./support/needs.ts";
 /** `missed`: the target is missed. `info`: a figure for comparison, without a target. */
 type Verdict = "met" | "missed" | "info";
 
-export type Line = { what: string; today: string; target: string; beside: string; verdict: Verdict };
+export type Line = { what: string; result: string; target: string; comparedWith: string; verdict: Verdict };
 
 /** Starts something that is stopped after the row, or at the end of the benchmarks. */
 export type Own = <Started extends { stop: () => Promise<unknown> }>(
@@ -27,13 +27,13 @@ export function atMost(
   figure: number,
   bound: number,
   unit: (value: number) => string,
-  beside: string,
+  comparedWith: string,
 ): Line {
   const verdict = figure <= bound ? "met" : "missed";
-  return { what, today: unit(figure), target: `≤ ${unit(bound)}`, beside, verdict };
+  return { what, result: unit(figure), target: `≤ ${unit(bound)}`, comparedWith, verdict };
 }
 
 /** A figure for comparison. */
-export function info(what: string, today: string, beside: string): Line {
-  return { what, today, target: "", beside, verdict: "info" };
+export function info(what: string, result: string, comparedWith: string): Line {
+  return { what, result, target: "", comparedWith, verdict: "info" };
 }

@@ -6,9 +6,9 @@ import { newestMajor } from "../../__tests__/support/postgres.ts";
 import { atMost, info, type Line, type Own, type Row } from "../row.ts";
 import { startDelays } from "../support/delay.ts";
 import { alternating, medianOf, ratioOf } from "../support/median.ts";
+import { ownQuery, plainClient } from "../support/own-query.ts";
 import { type Entry, expectPassed, program, report, workspace } from "../support/program.ts";
 import { psql } from "../support/psql.ts";
-import { plainClient, question } from "../support/question.ts";
 import { run, runWell, type Spent } from "../support/run.ts";
 import { type Crowd, entriesOf, startCrowd } from "../support/servers.ts";
 import { ms, times } from "../support/units.ts";
@@ -100,7 +100,7 @@ async function linesOf(
 async function psqlLoop(entries: Entry[], server: Crowd, atOnce: number, folder: string) {
   const list = path.join(folder, "list");
   await writeFile(list, entries.map((entry) => `${uri(entry)}\n`).join(""));
-  const [binary, ...options] = psql(entries[0]!, question(server.major)).slice(0, -1);
+  const [binary, ...options] = psql(entries[0]!, ownQuery(server.major)).slice(0, -1);
   return {
     command: ["xargs", "-n", "1", "-P", String(atOnce), binary!, ...options],
     stdin: list,

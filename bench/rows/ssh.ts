@@ -4,9 +4,9 @@ import { newestMajor } from "../../__tests__/support/postgres.ts";
 import { atMost, info, type Line, type Own, type Row } from "../row.ts";
 import { alternating, medianOf, ratioOf } from "../support/median.ts";
 import { startOpenSsh } from "../support/openssh.ts";
+import { ownQuery, plainClient } from "../support/own-query.ts";
 import { type Entry, expectPassed, program, report, workspace } from "../support/program.ts";
 import { psqlEnvironment } from "../support/psql.ts";
-import { plainClient, question } from "../support/question.ts";
 import { run, runWell, type Spent } from "../support/run.ts";
 import { startCrowd } from "../support/servers.ts";
 import { sshAndPsql } from "../support/ssh-and-psql.ts";
@@ -36,7 +36,7 @@ async function measure(own: Own): Promise<Line[]> {
     program: () => run({ command: program([]), cwd: folder, env }),
     plain: () => runWell({ ...plain, env: { ...plain.env, SSH_KEY: privateKey } }),
     psql: async () => {
-      const { command, ended } = await sshAndPsql(bastion, port, entry, question(server.major));
+      const { command, ended } = await sshAndPsql(bastion, port, entry, ownQuery(server.major));
       const spent = await runWell({ command, env: psqlEnvironment(server.password) });
       // A process that ends during the next run would count for that run.
       await ended();

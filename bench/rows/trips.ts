@@ -58,9 +58,9 @@ async function measure(own: Own): Promise<Line[]> {
   const single = tripsOf(programs.at(-2)!);
   return [
     ...paths.map(({ what, target, bastion }, index) => {
-      const beside = bastion === null ? "psql" : "ssh -L and psql";
+      const comparedWith = bastion === null ? "psql" : "ssh -L and psql";
       const yardstickTrips = tripsOf(yardsticks[index]!).toFixed(1);
-      return lineOf(what, tripsOf(programs[index]!), target, `${beside} ${yardstickTrips}`);
+      return lineOf(what, tripsOf(programs[index]!), target, `${comparedWith} ${yardstickTrips}`);
     }),
     lineOf(
       "a second destination behind the same bastion",
@@ -151,12 +151,12 @@ async function count(contenders: Contender[]): Promise<(contender: Contender) =>
   };
 }
 
-function lineOf(what: string, figure: number, target: number, beside: string): Line {
+function lineOf(what: string, figure: number, target: number, comparedWith: string): Line {
   return {
     what: `round trips, ${what}`,
-    today: figure.toFixed(1),
+    result: figure.toFixed(1),
     target: String(target),
-    beside,
+    comparedWith,
     verdict: figure < target + tolerance ? "met" : "missed",
   };
 }

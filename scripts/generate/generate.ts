@@ -21,7 +21,11 @@ const shown = [
 ];
 /** Included in docs/guides/other-ci.md. */
 const recipes = [
-  ...["gitlab.yml", "bitbucket-pipelines.yml", "circleci.yml", "Jenkinsfile", "azure-pipelines.yml"],
+  "gitlab.yml",
+  "bitbucket-pipelines.yml",
+  "circleci.yml",
+  "Jenkinsfile",
+  "azure-pipelines.yml",
   "kubernetes-cronjob.yml",
 ].map((name) => `examples/ci/${name}`);
 /** Included in guides. */

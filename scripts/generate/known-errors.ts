@@ -52,7 +52,10 @@ function rowError({ title }: PageSection, cells: string[], repository: string): 
     {
       message: message.replaceAll("`", ""),
       phrases: quoted.length === 0 ? [message] : quoted,
-      ...{ code, heading: title, rules, advice: advice.replace(/^nothing/, "The check finds nothing") },
+      code,
+      heading: title,
+      rules,
+      advice: advice.replace(/^nothing/, "The check finds nothing"),
     },
   ];
 }

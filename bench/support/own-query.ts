@@ -7,7 +7,7 @@ import { type Entry, root } from "./program.ts";
 import type { Command } from "./run.ts";
 import type { Crowd } from "./servers.ts";
 
-export function question(major: number): string {
+export function ownQuery(major: number): string {
   const options = { versionNum: major * 10_000, role: null, actsAs: null, schemas: [], timeoutMs: 30_000 };
   return firstMessage(options).message;
 }
@@ -21,7 +21,7 @@ export async function plainClient(
 ): Promise<Command & { env: Record<string, string> }> {
   const [list, query] = ["list.json", "query.sql"].map((file) => path.join(folder, file));
   await writeFile(list!, JSON.stringify(entries));
-  await writeFile(query!, question(server.major));
+  await writeFile(query!, ownQuery(server.major));
   const script = path.join(root, `bench/yardsticks/${name}.mjs`);
   return { command: [process.execPath, script, list!, query!], env: { PGPASSWORD: server.password } };
 }
