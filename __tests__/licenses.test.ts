@@ -62,7 +62,7 @@ test("a package without a licence text stops the build", async () => {
     "package.json": '{ "name": "one", "version": "1.0.0", "license": "MIT" }',
   });
   expect(() => thirdPartyLicenses([module])).toThrow(
-    "one says nothing of its licence: it can't be in the bundle.",
+    "one has no licence text, so it can't be in the bundle.",
   );
 });
 

@@ -42,7 +42,7 @@ function readPackage(folder: string): Licensed {
     licenseText(folder) ??
     (license === "MIT" && typeof about.author === "string" ? mitLicense(about.author) : null);
   if (license === undefined || text === null)
-    throw new Error(`${about.name} says nothing of its licence: it can't be in the bundle.`);
+    throw new Error(`${about.name} has no licence text, so it can't be in the bundle.`);
   return { name: about.name, version: about.version, license, text: text.trim() };
 }
 
