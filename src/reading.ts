@@ -6,7 +6,7 @@ import {
   gatherEntries,
   type ReadEntries,
   type ReadingHost,
-  readEntriesOf,
+  readEachFile,
   unreadEntries,
 } from "./config/entry-files.ts";
 import type { FoundFile } from "./config/files.ts";
@@ -32,8 +32,9 @@ export async function readInTime(
   const host: ReadingHost = { folder, workspace, confined, root, standardInput, texts };
   const foundFiles = await findEntryFiles(patterns, host, signal);
   const isLarge = sizeOf(foundFiles.files) > mainThreadLimit;
-  const work = { files: foundFiles.files, host };
-  const files = isLarge ? await readInThread(work, signal) : await readDirectly(work);
+  const files = isLarge
+    ? await readInThread({ files: foundFiles.files, host }, signal)
+    : await readEachFile(foundFiles.files, host);
   const missing = foundFiles.files.slice(files.length).map(({ file }) => {
     const isFull = files.reduce((sum, { entries }) => sum + entries.length, 0) > maxEntries;
     return unreadEntries(file, isFull ? { kind: "too-many-entries", limit: maxEntries } : endReason());
@@ -54,12 +55,6 @@ function fileSize(absolute: string): number {
   } catch {
     return 0;
   }
-}
-
-async function readDirectly({ files, host }: FilesToRead): Promise<ReadEntries[]> {
-  const read: ReadEntries[] = [];
-  for (const file of files) read.push(await readEntriesOf(file, host));
-  return read;
 }
 
 function readInThread(work: FilesToRead, signal: AbortSignal): Promise<ReadEntries[]> {

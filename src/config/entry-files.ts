@@ -36,9 +36,13 @@ export type ReadingHost = {
 
 export async function readEntries(patterns: readonly string[], host: ReadingHost): Promise<ReadEntries> {
   const foundFiles = await findEntryFiles(patterns, host);
+  return gatherEntries(foundFiles, await readEachFile(foundFiles.files, host));
+}
+
+export async function readEachFile(files: readonly FoundFile[], host: ReadingHost): Promise<ReadEntries[]> {
   const read: ReadEntries[] = [];
-  for (const file of foundFiles.files) read.push(await readEntriesOf(file, host));
-  return gatherEntries(foundFiles, read);
+  for (const file of files) read.push(await readEntriesOf(file, host));
+  return read;
 }
 
 /** Unless confined, the default file is also looked for in the folders above, since a user may start the command anywhere. */

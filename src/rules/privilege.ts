@@ -34,11 +34,7 @@ function similarPrivileges({ role, schemas }: Facts): string {
     return ` Its group \`${group}\` has it, but the role does not inherit its groups' privileges.`;
   const creatable = (schemas ?? []).filter(({ canCreate }) => canCreate).map(({ name }) => `\`${name}\``);
   if (creatable.length === 0) return "";
-  const shownSchemas =
-    creatable.length > 3
-      ? `${creatable.slice(0, 3).join(", ")} and ${creatable.length - 3} more`
-      : list(creatable);
-  return ` It can create tables in ${creatable.length === 1 ? "the schema" : "the schemas"} ${shownSchemas}, which is not enough.`;
+  return ` It can create tables in ${creatable.length === 1 ? "the schema" : "the schemas"} ${firstFew(creatable)}, which is not enough.`;
 }
 
 /** GRANT by another role succeeds without effect. */
