@@ -101,7 +101,7 @@ export const runOptions = {
     value: "BRANCH",
     about:
       "Names of branches to trust beside the default branch, for events that may bring an untrusted author's file.",
-    details: `Under \`pull_request_target\`, \`workflow_run\` and similar events, only a destination that the current head of such a branch has too is connected to. Exact names. ${separated}`,
+    details: `Under \`pull_request_target\`, \`workflow_run\` and similar events, the run connects only to destinations that the current head of such a branch has too. Exact names. ${separated}`,
     read: readBranchNames,
   }),
   timeout: duration({ default: "30s", max: "1d", flag: true, about: "How long one destination may take." }),
@@ -194,7 +194,8 @@ export const actionOptions = {
   summary: boolean({ default: "true", about: "Write the report to the job summary." }),
   "check-run": boolean({
     default: "false",
-    about: "Create a check run with all findings; annotations show ten of a kind. Needs `checks: write`.",
+    about:
+      "Create a check run with all findings; `annotations` shows at most ten of each severity. Needs `checks: write`.",
   }),
   comment: boolean({
     default: "false",

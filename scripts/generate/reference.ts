@@ -121,7 +121,7 @@ ${outputsTable(actionYml)}
 
 ## Exit status
 
-The command ends with one of these, and the action's step fails with each but 0.
+The command exits with one of these statuses. The step of the action fails with any status except 0.
 
 ${table(
   ["Status", "Meaning"],

@@ -25,7 +25,7 @@ export function placedFindings({ findings, destinations }: Report): PlacedFindin
   ];
 }
 
-/** With paths from the repository's root, as code scanning and CI systems expect them; now they start at its folder `folder`. */
+/** Paths start at `folder` of the repository; code scanning and CI systems expect them to start at its root. */
 export function fromRoot(report: Report, folder: string): Report {
   const moved = (file: string) =>
     // Standard input is shown as `stdin`.

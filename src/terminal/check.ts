@@ -222,5 +222,5 @@ async function compareWithPrevious(
 async function checkAgain(options: Options, host: Host): Promise<Report> {
   const report = await check(options, host);
   if (!("kind" in report)) return report;
-  throw new Error("A destination has lost its ID.");
+  throw new Error("A fix has changed the id of a destination.");
 }

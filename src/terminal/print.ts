@@ -1,4 +1,4 @@
-// Prints, though a disk may be full, a reader gone, and a CI system may look for commands in both streams.
+// Prints to standard output and standard error. A disk may be full or a reader gone, and a CI system may look for commands in both.
 
 import { fstatSync } from "node:fs";
 import type { Progress } from "../host.ts";

@@ -224,7 +224,7 @@ export function secret(value: string): Secret {
   return Object.freeze(wrapped);
 }
 
-/** At which programs break base64: OpenSSH's, PEM's and MIME's. */
+/** The lengths of lines of base64: OpenSSH's, PEM's and MIME's. */
 const widths = [70, 64, 76];
 
 /** A shorter line reveals almost nothing of a key. */

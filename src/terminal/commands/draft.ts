@@ -67,9 +67,9 @@ export async function draftErrors(text: string, folder: string, now: Date): Prom
     const variable = readVariable(name, {}, null);
     return variable.kind === "not-allowed" ? variable : ({ kind: "unread" } as const);
   };
-  const means = { lookup, readText, readKey: readPrivateKey, allowedHosts: null, onSecret: () => {}, now };
+  const sources = { lookup, readText, readKey: readPrivateKey, allowedHosts: null, onSecret: () => {}, now };
   const resolved = await Promise.all(
-    entries.map(async (entry) => [...entry.problems, ...(await resolveEntry(entry, means)).problems]),
+    entries.map(async (entry) => [...entry.problems, ...(await resolveEntry(entry, sources)).problems]),
   );
   return [...problems.map(({ problem }) => problem), ...resolved.flat()]
     .map(raiseProblem)

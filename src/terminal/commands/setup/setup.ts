@@ -106,13 +106,13 @@ function reservedName(id: string, role: string | null): Usage | null {
   );
 }
 
-const managed = "or as the owner of the database if it has CREATEROLE";
+const orOwner = "or as the owner of the database if it has CREATEROLE";
 
 const administrators: Record<Exclude<DestinationType, "heroku">, string> = {
-  postgresql: `a superuser, ${managed}`,
-  "amazon-rds": `the master user, ${managed}`,
-  "amazon-aurora": `the master user, ${managed}`,
-  "google-cloudsql": `postgres, ${managed}`,
+  postgresql: `a superuser, ${orOwner}`,
+  "amazon-rds": `the master user, ${orOwner}`,
+  "amazon-aurora": `the master user, ${orOwner}`,
+  "google-cloudsql": `postgres, ${orOwner}`,
 };
 
 export async function setupBastion(
