@@ -213,7 +213,7 @@ const syntax: Record<string, YamlWords> = {
     remedy: ["Double the backslash (`\\\\`), or put the value in single quotes."],
   },
   BAD_INDENT: {
-    message: "This line is not indented like its neighbors.",
+    message: "This line is not indented like the lines around it.",
     remedy: ["Indent it with the same number of spaces as the other keys of its mapping."],
   },
   BAD_PROP_ORDER: {

@@ -138,7 +138,7 @@ export function pageOf(rule: AnyRule, example: RuleExample | null, repository: s
   const whatParts: PagePart[] =
     example === null
       ? [sentence(`${title}. The message says what broke.`)]
-      : [sentence(`${title}. For example the check says:`), { kind: "quote", text: example.message }];
+      : [sentence(`${title}. For example, the check says:`), { kind: "quote", text: example.message }];
   const report = `Report it with the message and the version of the program: https://github.com/${repository}/issues.`;
   return {
     id,
@@ -159,7 +159,7 @@ export function severityOf({ severity }: AnyRule): string {
 }
 
 function placeOf({ at }: AnyRule): string {
-  if (typeof at === "function") return "points at the place that has to change";
+  if (typeof at === "function") return "points at the problem";
   if (at.length === 0) return "points at the entry";
   const key = `points at \`${at.join(".")}\` of the entry`;
   // A key with a default may be absent from the `url` too.
