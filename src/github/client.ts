@@ -26,7 +26,7 @@ const PaginatingOctokit = OctokitCore.plugin(paginateRest);
 export type Octokit = InstanceType<typeof PaginatingOctokit>;
 
 export type Client = {
-  ask: <T>(needs: Permission, question: (octokit: Octokit) => Promise<T>) => Promise<Answer<T>>;
+  ask: <T>(needs: Permission, send: (octokit: Octokit) => Promise<T>) => Promise<Answer<T>>;
   /** For work that is not idempotent: repeats all of `work`, which has to check first whether an earlier try got through. */
   again: <T>(work: () => Promise<Answer<T>>) => Promise<Answer<T>>;
 };
@@ -72,10 +72,10 @@ export function githubClient(
       budget,
     ),
   );
-  const ask: Client["ask"] = async (needs, question) => {
+  const ask: Client["ask"] = async (needs, send) => {
     if (left() <= 0) return { kind: "out-of-time" };
     try {
-      return { kind: "ok", data: await question(octokit) };
+      return { kind: "ok", data: await send(octokit) };
     } catch (error) {
       return left() <= 0 ? { kind: "out-of-time" } : refusalOf(requestErrorOf(error), needs);
     }

@@ -89,8 +89,8 @@ function newestOfEach(all: readonly ShardReport[]): SingleShardReport[] {
 }
 
 function mismatchWords(reports: readonly SingleShardReport[]): string | null {
-  const differs = (of: (report: SingleShardReport) => unknown) =>
-    new Set(reports.map((each) => JSON.stringify(of(each)))).size > 1;
+  const differs = (partOf: (report: SingleShardReport) => unknown) =>
+    new Set(reports.map((each) => JSON.stringify(partOf(each)))).size > 1;
   const isRepeated = new Set(reports.map(({ shard }) => shard.index)).size < reports.length;
   if (isRepeated || differs(({ shard }) => shard.of)) return partsWords(reports);
   if (differs(({ shard }) => shard.run && [shard.run.id, shard.run.commit]))

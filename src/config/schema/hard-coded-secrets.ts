@@ -184,11 +184,11 @@ function walkKey(
 function cached<Result>(
   spelling: string,
   results: Map<string, Result>,
-  of: (spelling: string) => Result,
+  compute: (spelling: string) => Result,
 ): Result {
   const known = results.get(spelling);
   if (known !== undefined) return known;
-  const result = of(spelling);
+  const result = compute(spelling);
   results.set(spelling, result);
   return result;
 }

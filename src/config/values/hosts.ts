@@ -87,12 +87,10 @@ const metadataNames = new Set([
   "instance-data",
   "instance-data.ec2.internal",
   "metadata.tencentyun.com",
-  ...[
-    "api.metadata.cloud.ibm.com",
-    "metadata.platformequinix.com",
-    "metadata.packet.net",
-    "rancher-metadata",
-  ],
+  "api.metadata.cloud.ibm.com",
+  "metadata.platformequinix.com",
+  "metadata.packet.net",
+  "rancher-metadata",
 ]);
 
 /** Lower-case ASCII without a trailing dot. Addresses in octal, hexadecimal or full-width digits are converted. */
