@@ -43,13 +43,13 @@ export async function readArguments(
       [...rest.filter((each) => commandIn([each]) !== null).slice(0, 1), "--help"],
       exists,
     );
-  const called = readCheck(args, null, exists);
-  if (first.startsWith("-") || (called.kind !== "usage" && exists(first))) return called;
+  const parsed = readCheck(args, null, exists);
+  if (first.startsWith("-") || (parsed.kind !== "usage" && exists(first))) return parsed;
   const suggested = suggestionFor(first);
   // Another word may be a file, whose report then says that it is missing.
-  if (suggested === null && (called.kind === "usage" || !/^[a-z]+$/.test(first) || exists(first)))
-    return called;
-  const errors = called.kind === "usage" ? called.errors : [];
+  if (suggested === null && (parsed.kind === "usage" || !/^[a-z]+$/.test(first) || exists(first)))
+    return parsed;
+  const errors = parsed.kind === "usage" ? parsed.errors : [];
   const unknown = exists(first) ? "is not a command" : "is not a command or a file";
   const meant = suggested === null ? "" : ` Did you mean \`${suggested}\`?`;
   return usage(...errors, `\`${first}\` ${unknown}.${meant}`);

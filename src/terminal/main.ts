@@ -20,27 +20,27 @@ export async function main(args: string[]): Promise<void> {
 }
 
 async function run(args: string[]): Promise<number> {
-  const called = await readArguments(args);
-  if (called.kind === "check") {
-    const connector = called.options.mode === "check" ? startConnector() : null;
+  const parsed = await readArguments(args);
+  if (parsed.kind === "check") {
+    const connector = parsed.options.mode === "check" ? startConnector() : null;
     // Keeps the check out of other commands.
     const { runCheck } = await import("./check.ts");
-    return runCheck(called, await hostOf(called.options), connector);
+    return runCheck(parsed, await hostOf(parsed.options), connector);
   }
-  if (called.kind === "watch") {
+  if (parsed.kind === "watch") {
     // Keeps `--watch` out of other runs.
     const { runWatch } = await import("./watch.ts");
-    return runWatch(called, await hostOf(called.options));
+    return runWatch(parsed, await hostOf(parsed.options));
   }
-  if (called.kind === "help") {
+  if (parsed.kind === "help") {
     // Keeps the help out of other runs.
     const { commandHelp, help } = await import("./help.ts");
     const { width } = lookOf(process.stdout, process.env);
-    const text = called.command === null ? help(width) : commandHelp(called.command, width);
+    const text = parsed.command === null ? help(width) : commandHelp(parsed.command, width);
     return statusAfterPrint(await print(text), 0);
   }
   const outcome: Outcome =
-    called.kind === "command" ? await called.command.run(called.args, await hostOf(null)) : called;
+    parsed.kind === "command" ? await parsed.command.run(parsed.args, await hostOf(null)) : parsed;
   if (outcome.kind === "usage") return failUsage(outcome.errors, commandIn(args));
   if (outcome.kind === "stopped") return fail(outcome.errors);
   const code = await print(outcome.text);

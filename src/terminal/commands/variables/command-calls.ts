@@ -81,14 +81,14 @@ function folderBelow(folder: string | null, target: string): string | null {
 async function connectingOptions(
   args: string[],
 ): Promise<Pick<CommandCall, "files" | "allowed" | "only"> | null> {
-  const called = await readArguments(args, (word) => !isCommandWord(word));
+  const parsed = await readArguments(args, (word) => !isCommandWord(word));
   const known = (values: string[] | null) => (values?.some(isOpen) ? null : values);
-  if (called.kind === "usage") {
+  if (parsed.kind === "usage") {
     const files = args.filter((word) => /^[^-].*\.ya?ml$/.test(word));
     return { files: files.length === 0 ? [defaultFile] : known(files), allowed: null, only: [] };
   }
-  if (called.kind !== "check" || called.options.mode !== "check") return null;
-  const { files, allowedVariables, only } = called.options;
+  if (parsed.kind !== "check" || parsed.options.mode !== "check") return null;
+  const { files, allowedVariables, only } = parsed.options;
   return {
     files: files.includes("-") ? null : known(files),
     allowed: known(allowedVariables),

@@ -58,7 +58,7 @@ export async function checkStepsOf(
   for (const [name, job] of Object.entries(plain.jobs)) {
     if (!isObject(job)) continue;
     const container = isObject(job.container) ? job.container.env : undefined;
-    const above = [plain.env, job.env, container];
+    const outerEnvs = [plain.env, job.env, container];
     const matrix = matrixOf(job);
     if (reusable.test(String(job.uses))) {
       const line = lineOf(["jobs", name], root, from);
@@ -70,16 +70,17 @@ export async function checkStepsOf(
       if (!isObject(step)) continue;
       const path = ["jobs", name, "steps", index];
       const place = { line: lineOf(path, root, from), place: envPlace(path, root, from) };
-      const found = await checksIn(step, above, [job.defaults, plain.defaults], matrix, readAction);
+      const checks = await checksIn(step, outerEnvs, [job.defaults, plain.defaults], matrix, readAction);
       steps.push(
-        ...found.map((check) => ({
+        ...checks.map((check) => ({
           ...check,
           ...place,
           earlierSteps: [...earlierSteps, ...check.earlierSteps],
         })),
       );
       const exported = exportedBy(step);
-      if (found.length === 0 && exported !== "none") earlierSteps.push({ line: place.line, names: exported });
+      if (checks.length === 0 && exported !== "none")
+        earlierSteps.push({ line: place.line, names: exported });
     }
   }
   return { kind: "steps", steps, called };
@@ -91,7 +92,7 @@ type MatrixValues = PlainMapping[];
 /** The checks of a step: of the action, of each call of the command, or of the steps of a composite action. */
 async function checksIn(
   step: PlainMapping,
-  above: unknown[],
+  outerEnvs: unknown[],
   defaults: unknown[],
   matrix: MatrixValues,
   readAction: (folder: string) => Promise<string | null>,
@@ -99,14 +100,14 @@ async function checksIn(
   const uses = String(step.uses ?? "");
   if (action.test(uses)) {
     const inputs = variantsOf(step.with ?? {}, matrix).filter(connects);
-    return inputs.map((each) => checkOf({ ...step, with: each }, above));
+    return inputs.map((each) => checkOf({ ...step, with: each }, outerEnvs));
   }
   if (typeof step.run === "string") {
     const start = workingDirectory(step, defaults);
     const scripts = variantsOf(step.run, matrix).filter((each) => typeof each === "string");
     const calls = (await Promise.all(scripts.map(connectingCalls))).flat();
     return calls.map(({ variables, setsAny, folder, ...options }) => {
-      const check = checkOf({ env: step.env }, above);
+      const check = checkOf({ env: step.env }, outerEnvs);
       return {
         ...check,
         ...options,
@@ -120,12 +121,12 @@ async function checksIn(
   const text = await readAction(uses);
   const { root } = readDocument(text ?? "");
   const runs = root === null ? null : toPlain(root);
-  const written = isObject(runs) && isObject(runs.runs) ? runs.runs.steps : null;
-  const steps = (Array.isArray(written) ? written : []).filter(isObject);
+  const compositeSteps = isObject(runs) && isObject(runs.runs) ? runs.runs.steps : null;
+  const steps = (Array.isArray(compositeSteps) ? compositeSteps : []).filter(isObject);
   const checks = steps.map((each) =>
     String(each.uses ?? "").startsWith("./")
       ? []
-      : checksIn(each, [...above, step.env], [], matrix, readAction),
+      : checksIn(each, [...outerEnvs, step.env], [], matrix, readAction),
   );
   return (await Promise.all(checks)).flat();
 }
@@ -176,10 +177,10 @@ function variantsOf(value: unknown, matrix: MatrixValues): unknown[] {
     names.every((name) => ["string", "number"].includes(typeof each[name])),
   );
   if (names.length === 0 || known.length === 0) return [value];
-  const written = known.map((each) =>
+  const texts = known.map((each) =>
     text.replaceAll(matrixExpression, (_, name) => JSON.stringify(String(each[name])).slice(1, -1)),
   );
-  return [...new Set(written)].map((each) => JSON.parse(each));
+  return [...new Set(texts)].map((each) => JSON.parse(each));
 }
 
 const matrixExpression = /\$\{\{\s*matrix\.([\w-]+)\s*\}\}/g;
@@ -188,13 +189,13 @@ function connects(inputs: unknown): boolean {
   return !(isObject(inputs) && ["validate", "plan", "merge"].includes(String(inputs.mode)));
 }
 
-function checkOf(step: PlainMapping, above: unknown[]): Check {
+function checkOf(step: PlainMapping, outerEnvs: unknown[]): Check {
   const inputs = isObject(step.with) ? step.with : {};
   const passed = variablesIn(inputs.variables);
   const names = [...namesOf(step.env), ...passed.names];
-  const isExpression = [...above, step.env].some((env) => typeof env === "string");
+  const isExpression = [...outerEnvs, step.env].some((env) => typeof env === "string");
   return {
-    mapped: new Set([...above.flatMap(namesOf), ...names]),
+    mapped: new Set([...outerEnvs.flatMap(namesOf), ...names]),
     earlierSteps: [],
     names,
     opaque: passed.opaque || isExpression,
