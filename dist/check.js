@@ -214,7 +214,7 @@ async function compareWithPrevious(report, { previous: file, only }, host) {
 async function checkAgain(options, host) {
 	const report = await require_terminal.check(options, host);
 	if (!("kind" in report)) return report;
-	throw new Error("A destination has lost its ID.");
+	throw new Error("A fix has changed the id of a destination.");
 }
 exports.outputReport = outputReport;
 exports.runCheck = runCheck;

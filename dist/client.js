@@ -1204,12 +1204,12 @@ function githubClient(token, apiUrl, budgetMs, ended, clock = realClock) {
 		};
 		return request(options);
 	}, options.method !== "POST" || options.url.endsWith("/graphql"), budget));
-	const ask = async (needs, question) => {
+	const ask = async (needs, send) => {
 		if (left() <= 0) return { kind: "out-of-time" };
 		try {
 			return {
 				kind: "ok",
-				data: await question(octokit)
+				data: await send(octokit)
 			};
 		} catch (error) {
 			return left() <= 0 ? { kind: "out-of-time" } : refusalOf(requestErrorOf(error), needs);

@@ -239,16 +239,29 @@ const stageWords = {
 	probe: "querying the server",
 	rehearse: "rehearsing a load"
 };
+const reloadPgBouncer = ["Then reload PgBouncer, in its console:", code("RELOAD;")];
+const printHostKeys = code("for key in /etc/ssh/ssh_host_*_key.pub; do ssh-keygen -lf \"$key\"; done");
+const printFingerprint = code("openssl x509 -noout -fingerprint -sha256 -in server.crt");
+const usePrimary = "Use the primary server's host. Cloud providers call it the writer or primary endpoint.";
 const reloadConfiguration = ["Then reload the configuration:", code("SELECT pg_reload_conf();")];
 function setPassword(role) {
-	return code(`\\password ${require_sql.identifier(role)}`);
+	return code(require_sql.passwordPrompt(role));
+}
+function createRole(role) {
+	return code(`CREATE ROLE ${require_sql.identifier(role)} LOGIN;\n${require_sql.passwordPrompt(role)}`);
+}
+function createUtf8Database(database) {
+	return code(`CREATE DATABASE ${require_sql.identifier(`${database}_utf8`)} ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0;`);
+}
+function overrideSetting({ username, database }, name, value) {
+	return `ALTER ROLE ${require_sql.identifier(username)} IN DATABASE ${require_sql.identifier(database)} SET ${name} = ${value};`;
 }
 const sshExample = code("ssh:\n  host: bastion.example.com\n  user: stitch\n  private_key: ${STITCH_SSH_KEY}");
 function ignoreExample(rule, reason) {
 	return code(`ignore:\n  - rule: ${rule}\n    reason: ${reason}`);
 }
 const fullNeedsName = "`host` must be a name in the server's certificate.";
-function loginEntry(destination) {
+function loginDestination(destination) {
 	const { audit, path } = destination;
 	if (audit === null) return destination;
 	return {
@@ -259,7 +272,7 @@ function loginEntry(destination) {
 		audit: null
 	};
 }
-function loaderEntry(destination) {
+function loaderDestination(destination) {
 	return {
 		...destination,
 		audit: null
@@ -561,7 +574,7 @@ const syntax = {
 		remedy: ["Double the backslash (`\\\\`), or put the value in single quotes."]
 	},
 	BAD_INDENT: {
-		message: "This line is not indented like its neighbors.",
+		message: "This line is not indented like the lines around it.",
 		remedy: ["Indent it with the same number of spaces as the other keys of its mapping."]
 	},
 	BAD_PROP_ORDER: {
@@ -787,10 +800,10 @@ function parameterNotes({ names, schema }) {
 	return [...new Set(notes), ...schemas];
 }
 const urlForm = ["Correct the secret. It has this form:", code("postgres://user:password@host:5432/database")];
-function hostWords(named, fault) {
+function hostWords(subject, fault) {
 	const words = (title, message = title) => ({
-		title: `${named} ${title}`,
-		message: `${named} ${message}.`
+		title: `${subject} ${title}`,
+		message: `${subject} ${message}.`
 	});
 	switch (fault.kind) {
 		case "url": return words("is a URL", "is a URL. It must be a host name or an IP address");
@@ -826,10 +839,10 @@ function hostNote(fault) {
 		default: return "";
 	}
 }
-function hostKeyWords(named, problem) {
+function hostKeyWords(subject, problem) {
 	return {
 		title: hostKeyTitles[problem.fault],
-		message: `${named} ${hostKeyMessages[problem.fault]}`,
+		message: `${subject} ${hostKeyMessages[problem.fault]}`,
 		remedy: hostKeyRemedy(problem)
 	};
 }
@@ -1491,6 +1504,18 @@ Object.defineProperty(exports, "connectionRule", {
 		return connectionRule;
 	}
 });
+Object.defineProperty(exports, "createRole", {
+	enumerable: true,
+	get: function() {
+		return createRole;
+	}
+});
+Object.defineProperty(exports, "createUtf8Database", {
+	enumerable: true,
+	get: function() {
+		return createUtf8Database;
+	}
+});
 Object.defineProperty(exports, "evaluate", {
 	enumerable: true,
 	get: function() {
@@ -1527,16 +1552,16 @@ Object.defineProperty(exports, "inReadWrite", {
 		return inReadWrite;
 	}
 });
-Object.defineProperty(exports, "loaderEntry", {
+Object.defineProperty(exports, "loaderDestination", {
 	enumerable: true,
 	get: function() {
-		return loaderEntry;
+		return loaderDestination;
 	}
 });
-Object.defineProperty(exports, "loginEntry", {
+Object.defineProperty(exports, "loginDestination", {
 	enumerable: true,
 	get: function() {
-		return loginEntry;
+		return loginDestination;
 	}
 });
 Object.defineProperty(exports, "loginName", {
@@ -1549,6 +1574,24 @@ Object.defineProperty(exports, "machine", {
 	enumerable: true,
 	get: function() {
 		return machine;
+	}
+});
+Object.defineProperty(exports, "overrideSetting", {
+	enumerable: true,
+	get: function() {
+		return overrideSetting;
+	}
+});
+Object.defineProperty(exports, "printFingerprint", {
+	enumerable: true,
+	get: function() {
+		return printFingerprint;
+	}
+});
+Object.defineProperty(exports, "printHostKeys", {
+	enumerable: true,
+	get: function() {
+		return printHostKeys;
 	}
 });
 Object.defineProperty(exports, "proposeKey", {
@@ -1579,6 +1622,12 @@ Object.defineProperty(exports, "reloadConfiguration", {
 	enumerable: true,
 	get: function() {
 		return reloadConfiguration;
+	}
+});
+Object.defineProperty(exports, "reloadPgBouncer", {
+	enumerable: true,
+	get: function() {
+		return reloadPgBouncer;
 	}
 });
 Object.defineProperty(exports, "serverRule", {
@@ -1651,5 +1700,11 @@ Object.defineProperty(exports, "unreadableWords", {
 	enumerable: true,
 	get: function() {
 		return unreadableWords;
+	}
+});
+Object.defineProperty(exports, "usePrimary", {
+	enumerable: true,
+	get: function() {
+		return usePrimary;
 	}
 });

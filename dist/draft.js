@@ -57,7 +57,7 @@ async function draftErrors(text, folder, now) {
 		const variable = require_variables.readVariable(name, {}, null);
 		return variable.kind === "not-allowed" ? variable : { kind: "unread" };
 	};
-	const means = {
+	const sources = {
 		lookup,
 		readText: require_files.readText,
 		readKey: require_private_key.readPrivateKey,
@@ -65,7 +65,7 @@ async function draftErrors(text, folder, now) {
 		onSecret: () => {},
 		now
 	};
-	const resolved = await Promise.all(entries.map(async (entry) => [...entry.problems, ...(await require_resolve.resolveEntry(entry, means)).problems]));
+	const resolved = await Promise.all(entries.map(async (entry) => [...entry.problems, ...(await require_resolve.resolveEntry(entry, sources)).problems]));
 	return [...problems.map(({ problem }) => problem), ...resolved.flat()].map(require_config.raiseProblem).filter(({ severity }) => severity === "error");
 }
 async function writeNewFiles(files, roots) {

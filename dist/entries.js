@@ -472,10 +472,10 @@ function walkKey(spelling, { key: name, value, origin }, siblings, parentPath, i
 		isPart: false
 	});
 }
-function cached(spelling, results, of) {
+function cached(spelling, results, compute) {
 	const known = results.get(spelling);
 	if (known !== void 0) return known;
-	const result = of(spelling);
+	const result = compute(spelling);
 	results.set(spelling, result);
 	return result;
 }

@@ -111,9 +111,12 @@ function mayTell(comment) {
 // src/config/entry-files.ts
 async function readEntries(patterns, host) {
 	const foundFiles = await findEntryFiles(patterns, host);
+	return gatherEntries(foundFiles, await readEachFile(foundFiles.files, host));
+}
+async function readEachFile(files, host) {
 	const read = [];
-	for (const file of foundFiles.files) read.push(await readEntriesOf(file, host));
-	return gatherEntries(foundFiles, read);
+	for (const file of files) read.push(await readEntriesOf(file, host));
+	return read;
 }
 function findEntryFiles(patterns, { folder, workspace, confined, root }, signal) {
 	return require_files.findFiles(confined ? patterns : require_files.withNearest(patterns, folder, workspace), folder, {
@@ -272,6 +275,12 @@ Object.defineProperty(exports, "hiddenRanges", {
 	enumerable: true,
 	get: function() {
 		return hiddenRanges;
+	}
+});
+Object.defineProperty(exports, "readEachFile", {
+	enumerable: true,
+	get: function() {
+		return readEachFile;
 	}
 });
 Object.defineProperty(exports, "readEntries", {

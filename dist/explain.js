@@ -106,7 +106,7 @@ function partText(part, paint, width) {
 }
 function pageOf(rule, example, repository) {
 	const { id, title, why } = rule;
-	const whatParts = example === null ? [sentence(`${title}. The message says what broke.`)] : [sentence(`${title}. For example the check says:`), {
+	const whatParts = example === null ? [sentence(`${title}. The message says what broke.`)] : [sentence(`${title}. For example, the check says:`), {
 		kind: "quote",
 		text: example.message
 	}];
@@ -144,7 +144,7 @@ function severityOf({ severity }) {
 	return "Error or warning";
 }
 function placeOf({ at }) {
-	if (typeof at === "function") return "points at the place that has to change";
+	if (typeof at === "function") return "points at the problem";
 	if (at.length === 0) return "points at the entry";
 	const key = `points at \`${at.join(".")}\` of the entry`;
 	return require_variables.urlKeys.includes(String(at[0])) && !Object.hasOwn(require_variables.defaultsIn(""), String(at[0])) ? `${key}, or at its \`url\`` : `${key}, or at the entry where that is absent`;

@@ -427,7 +427,7 @@ const fileLimits = {
 const maxMatches = 1e3;
 async function findFiles(patterns, folder, { shownFrom = folder, signal } = {}) {
 	const files = /* @__PURE__ */ new Map();
-	const without = {
+	const problems = {
 		unmatched: [],
 		tooMany: [],
 		tooWild: [],
@@ -435,15 +435,15 @@ async function findFiles(patterns, folder, { shownFrom = folder, signal } = {}) 
 	};
 	for (const pattern of patterns) {
 		if (isGlob(pattern) && isTooWild(pattern)) {
-			without.tooWild.push(pattern);
+			problems.tooWild.push(pattern);
 			continue;
 		}
 		const matches = isGlob(pattern) ? await matchingFiles(pattern, folder, signal) : [pattern];
 		if (matches === null || matches.length > 1e3) {
-			(matches === null ? without.unsearched : without.tooMany).push(pattern);
+			(matches === null ? problems.unsearched : problems.tooMany).push(pattern);
 			continue;
 		}
-		if (matches.length === 0) without.unmatched.push(pattern);
+		if (matches.length === 0) problems.unmatched.push(pattern);
 		for (const match of matches) {
 			const absolute = node_path.default.resolve(folder, match);
 			files.set(absolute, {
@@ -454,7 +454,7 @@ async function findFiles(patterns, folder, { shownFrom = folder, signal } = {}) 
 	}
 	return {
 		files: [...files.values()],
-		...without
+		...problems
 	};
 }
 function withNearest(patterns, folder, workspace) {
@@ -470,11 +470,11 @@ async function readText(absolute, workspace, limit) {
 	let file = null;
 	try {
 		const folder = node_fs.realpathSync.native(workspace);
-		if (!isInside(absolute, workspace) && !isInside(absolute, folder)) return outside;
+		if (!isInside(absolute, workspace) && !isInside(absolute, folder)) return outsideWorkspace;
 		const real = node_fs.realpathSync.native(absolute);
-		if (!isInside(real, folder)) return outside;
+		if (!isInside(real, folder)) return outsideWorkspace;
 		file = (0, node_fs.openSync)(real, node_fs.constants.O_RDONLY | (node_fs.constants.O_NONBLOCK ?? 0) | (node_fs.constants.O_NOFOLLOW ?? 0));
-		if (!liesInside(file, real, folder)) return outside;
+		if (!liesInside(file, real, folder)) return outsideWorkspace;
 		const opened = (0, node_fs.fstatSync)(file);
 		if (opened.isDirectory()) return unreadable({ kind: "directory" });
 		if (!opened.isFile()) return unreadable({ kind: "not-a-file" });
@@ -518,7 +518,7 @@ function displayPath(named, absolute, folder, paths = node_path.default) {
 	const displayed = isInside(absolute, folder, paths) ? paths.relative(folder, absolute) : paths.normalize(named);
 	return displayed === "" ? "." : displayed.split(paths.sep).join("/");
 }
-const outside = unreadable({ kind: "outside-workspace" });
+const outsideWorkspace = unreadable({ kind: "outside-workspace" });
 function liesInside(file, real, folder) {
 	const actual = linkTarget(`/proc/self/fd/${file}`);
 	if (actual !== null) return isInside(actual, folder);

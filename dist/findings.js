@@ -48,9 +48,10 @@ function hbaParts(destination, error, measured) {
 		...stitch.length > 0 ? ["The last line is for this check, the others are for Stitch."] : [],
 		...here === null ? [`Replace ADDRESS with the address that ${destination.ssh === null ? "this machine" : "the bastion"} connects from. The server's message may contain it, but this check can't confirm that.`] : [],
 		...require_config.reloadConfiguration,
-		"At a cloud provider, use the database's network or access settings instead."
+		managedHba
 	];
 }
+const managedHba = "At a cloud provider, use the database's network or access settings instead.";
 const poolerLine = "host DATABASE USER ADDRESS/32 scram-sha-256";
 const anyAddress = "ADDRESS/32";
 function hbaLine(admitted, address) {
@@ -123,10 +124,9 @@ const loginNotPermitted = require_config.serverRule({
 	},
 	fix: ({ role, cause, source, error }) => {
 		const login = `ALTER ROLE ${require_sql.identifier(role)} LOGIN;`;
-		const create = `CREATE ROLE ${require_sql.identifier(role)} LOGIN;\n\\password ${require_sql.identifier(role)}`;
 		if (source === "upstream" && !error?.message.includes(`"${role}"`)) return require_config.text("The pooler logs in to the server behind it as the user that the message names. Correct that name in the pooler's configuration (in `pgbouncer.ini`, `user=` of the database in `[databases]`), or make it a role with LOGIN on that server.");
 		if (cause === "no-login") return require_config.sql(login, "a superuser");
-		return cause === "unknown" ? require_config.text("Correct the user name; names are case-sensitive. To list the roles, run in psql:", require_config.code("\\du"), "Or create the role. As a superuser, in psql:", require_config.code(create)) : require_config.text("Find out whether the role exists. As a superuser, run:", require_config.code(`SELECT rolcanlogin FROM pg_roles WHERE rolname = ${require_sql.literal(role)};`), "No row: the role does not exist. Correct the user name, or create the role, in psql:", require_config.code(create), "`f`: the role is not allowed to log in. Allow it:", require_config.code(login));
+		return cause === "unknown" ? require_config.text("Correct the user name; names are case-sensitive. To list the roles, run in psql:", require_config.code("\\du"), "Or create the role. As a superuser, in psql:", require_config.createRole(role)) : require_config.text("Find out whether the role exists. As a superuser, run:", require_config.code(`SELECT rolcanlogin FROM pg_roles WHERE rolname = ${require_sql.literal(role)};`), "No row: the role does not exist. Correct the user name, or create the role, in psql:", require_config.createRole(role), "`f`: the role is not allowed to log in. Allow it:", require_config.code(login));
 	}
 });
 const connectDenied = require_config.serverRule({
@@ -136,7 +136,7 @@ const connectDenied = require_config.serverRule({
 	title: "User lacks CONNECT on the database",
 	why: "PostgreSQL grants CONNECT to everyone by default; without it the server refuses every load.",
 	find: ({ destination, facts: { role } }) => destination.audit === null || role.canConnect ? null : {
-		destination: require_config.loaderEntry(destination),
+		destination: require_config.loaderDestination(destination),
 		source: "server",
 		error: null
 	},
@@ -215,7 +215,7 @@ const tooManyConnections = require_config.serverRule({
 		const isLocked = role.details?.connectionLimit === 0 && role.superuser?.name !== role.login;
 		if (destination.audit === null || !isLocked) return null;
 		return {
-			destination: require_config.loaderEntry(destination),
+			destination: require_config.loaderDestination(destination),
 			error: null,
 			source: "server",
 			limit: "role"
@@ -257,7 +257,7 @@ const serverNotReady = require_config.failureRule({
 	why: ({ standby }) => standby ? "A standby without hot standby accepts no connections at all, so every load fails." : "The server accepts no logins at the moment, so a load that starts now fails.",
 	titleOf: ({ standby }) => standby ? "Server is a standby that accepts no queries" : null,
 	message: ({ destination, source, error, standby }) => standby ? `${require_prose.capital(require_config.sourceName(destination, source))} is a standby with \`hot_standby\` off.${require_config.quotedError(error)}` : `${require_prose.capital(require_config.sourceName(destination, source))} is not ready.${require_config.quotedError(error)}`,
-	fix: ({ destination, standby }) => standby ? require_config.text("Use the primary server's host. Cloud providers call it the writer or primary endpoint.", ...require_providers.atProvider(destination, "primary")) : require_config.text("Run the check again in a minute. If the server is still not ready, check its log for the cause.", ...require_providers.atProvider(destination, "not-ready"))
+	fix: ({ destination, standby }) => standby ? require_config.text(require_config.usePrimary, ...require_providers.atProvider(destination, "primary")) : require_config.text("Run the check again in a minute. If the server is still not ready, check its log for the cause.", ...require_providers.atProvider(destination, "not-ready"))
 });
 const accessRules = [
 	noHbaEntry,
@@ -307,7 +307,7 @@ function whyUnproven({ ssl, ssh }) {
 }
 const pinTheBastion = [
 	"Pin the bastion's host key. On the bastion itself, not over the network, print its fingerprints:",
-	require_config.code("for key in /etc/ssh/ssh_host_*_key.pub; do ssh-keygen -lf \"$key\"; done"),
+	require_config.printHostKeys,
 	"Set the fingerprint of the key that it uses (`ssh/host-key-unpinned` shows it):",
 	require_config.code("host_key: SHA256:FINGERPRINT")
 ];
@@ -318,7 +318,7 @@ function proofByTls(destination, presented) {
 	if (presented?.authority === "public") return [`${verb} the server's certificate, which a public CA has issued:`, require_config.code("ssl:\n  verify: full")];
 	if (presented?.certificate?.self_signed) return [
 		`${verb} the server by its own certificate, which is self-signed. On the server, not over the network, print the certificate's fingerprint:`,
-		require_config.code("openssl x509 -noout -fingerprint -sha256 -in server.crt"),
+		require_config.printFingerprint,
 		`Only if it is ${presented.certificate.fingerprint256}, this is the right server. Copy the certificate from there, and set it:`,
 		require_config.code("ssl:\n  certificate: certs/server.pem")
 	];
@@ -384,10 +384,10 @@ const methodUnsupported = require_config.failureRule({
 	titleOf: ({ method }) => `Server requires ${method}`,
 	message: ({ destination, method, source, error }) => `${require_prose.capital(require_config.sourceName(destination, source))} requires ${method} for \`${require_config.loginName(destination)}\`.${error === null ? "" : require_config.quotedError(error)}`,
 	fix: ({ destination, method, source, inTls }) => {
-		if (method === "a Microsoft Entra token") return require_config.text("On Azure, under Security > Authentication, allow PostgreSQL authentication in addition to Microsoft Entra, and create a user with a password:", require_config.code(`CREATE ROLE ${require_sql.identifier(require_config.loginName(destination))} LOGIN;\n\\password ${require_sql.identifier(require_config.loginName(destination))}`), "https://learn.microsoft.com/azure/postgresql/flexible-server/security-entra-configure.");
+		if (method === "a Microsoft Entra token") return require_config.text("On Azure, under Security > Authentication, allow PostgreSQL authentication in addition to Microsoft Entra, and create a user with a password:", require_config.createRole(require_config.loginName(destination)), "https://learn.microsoft.com/azure/postgresql/flexible-server/security-entra-configure.");
 		const providerAdvice = method === "a client certificate" ? require_providers.atProvider(destination, "client-certificate") : [];
 		if (providerAdvice.length > 0) return require_config.text(...providerAdvice);
-		if (inTls || method === "a client certificate" && source !== "server" && source !== "upstream") return require_config.text("Stitch has no client certificate. Configure the pooler or proxy in front of the server (PgBouncer, stunnel, HAProxy) to accept clients without one. In `pgbouncer.ini`:", require_config.code("client_tls_sslmode = require"), "Then reload PgBouncer, in its console:", require_config.code("RELOAD;"));
+		if (inTls || method === "a client certificate" && source !== "server" && source !== "upstream") return require_config.text("Stitch has no client certificate. Configure the pooler or proxy in front of the server (PgBouncer, stunnel, HAProxy) to accept clients without one. In `pgbouncer.ini`:", require_config.code("client_tls_sslmode = require"), ...require_config.reloadPgBouncer);
 		return require_config.text("In `pg_hba.conf` on the server, add a line for this user above the first matching line:", require_config.code(loginLine(destination)), ...require_config.reloadConfiguration);
 	}
 });
@@ -412,7 +412,7 @@ const passwordRejected = require_config.serverRule({
 			since: expiry.validUntil
 		};
 		return {
-			destination: require_config.loaderEntry(input.destination),
+			destination: require_config.loaderDestination(input.destination),
 			cause
 		};
 	},
@@ -452,7 +452,7 @@ function rejectionFix(destination, { source, method, isScram }) {
 	if (providerAdvice.length > 0) return require_config.text(correct, ...providerAdvice);
 	if (source !== "server") return require_config.text(`${correct} If it is right, set it again for this user in ${source}.`);
 	const roleQuery = isScram ? `SELECT rolname, rolcanlogin, rolvaliduntil, rolpassword LIKE 'md5%' AS md5 FROM pg_authid WHERE rolname = ${require_sql.literal(user)};` : `SELECT rolname, rolcanlogin, rolvaliduntil FROM pg_roles WHERE rolname = ${require_sql.literal(user)};`;
-	return require_config.text(`${correct} To see whether the user exists and its password has expired${isScram ? " or is stored as MD5" : ""}, run as a superuser:`, require_config.code(roleQuery), "To set a new password, in psql:", isScram ? require_config.code(`SET password_encryption = 'scram-sha-256';\n\\password ${require_sql.identifier(user)}`) : require_config.setPassword(user), "If the password had expired, set a new expiry date, or none:", require_config.code(`ALTER ROLE ${require_sql.identifier(user)} VALID UNTIL 'infinity';`), "If the user does not exist, this prints the SQL that creates it:", require_config.code(`destination-check setup ${destination.audit === null ? "" : "--audit "}${destination.id}`));
+	return require_config.text(`${correct} To see whether the user exists and its password has expired${isScram ? " or is stored as MD5" : ""}, run as a superuser:`, require_config.code(roleQuery), "To set a new password, in psql:", isScram ? require_config.code(`SET password_encryption = 'scram-sha-256';\n${require_sql.passwordPrompt(user)}`) : require_config.setPassword(user), "If the password had expired, set a new expiry date, or none:", require_config.code(`ALTER ROLE ${require_sql.identifier(user)} VALID UNTIL 'infinity';`), "If the user does not exist, this prints the SQL that creates it:", require_config.code(`destination-check setup ${destination.audit === null ? "" : "--audit "}${destination.id}`));
 }
 function serviceFix(destination, method) {
 	const user = require_config.loginName(destination);
@@ -544,7 +544,6 @@ function generalAdvice(source, { code: state, hint }) {
 		...isSpecific ? ["For the SQLSTATE, see https://www.postgresql.org/docs/current/errcodes-appendix.html."] : []
 	];
 }
-const reloadPgBouncer = ["Then reload PgBouncer, in its console:", require_config.code("RELOAD;")];
 const poolerLog = "Check the pooler's log for the reason.";
 const knownRefusals = {
 	"disk-full": {
@@ -604,12 +603,12 @@ const knownRefusals = {
 	"startup-parameter": {
 		title: "Pooler rejects a startup parameter",
 		cause: "The pooler does not accept a startup parameter that this check and Stitch send.",
-		remedy: () => ["In `pgbouncer.ini`, add the parameter to `ignore_startup_parameters`.", ...reloadPgBouncer]
+		remedy: () => ["In `pgbouncer.ini`, add the parameter to `ignore_startup_parameters`.", ...require_config.reloadPgBouncer]
 	},
 	"pooler-configuration": {
 		title: "Pooler's configuration has an error",
 		cause: "The pooler can't look up the user: its `auth_type`, `auth_user`, `auth_query` or `auth_dbname` is wrong.",
-		remedy: () => ["Find the setting in PgBouncer's log, and correct `pgbouncer.ini`.", ...reloadPgBouncer]
+		remedy: () => ["Find the setting in PgBouncer's log, and correct `pgbouncer.ini`.", ...require_config.reloadPgBouncer]
 	},
 	"pooler-console": {
 		title: "Database is PgBouncer's console",
@@ -622,7 +621,7 @@ const knownRefusals = {
 		remedy: (destination) => [
 			"On PgBouncer's machine, add to the `auth_hba_file`, above the first matching line:",
 			require_config.code(loginLine(destination)),
-			...reloadPgBouncer
+			...require_config.reloadPgBouncer
 		]
 	},
 	"no-tls-behind": {
@@ -777,13 +776,14 @@ const internalError = {
 	fix: () => null
 };
 // src/rules/load-fixes.ts
-const withoutDomain = ["ALTER TABLE %I.%I ALTER COLUMN %I TYPE %I.%I;", ...[
+const withoutDomain = [
+	"ALTER TABLE %I.%I ALTER COLUMN %I TYPE %I.%I;",
 	"schema",
 	"relation",
 	"object",
 	"otherSchema",
 	"otherRelation"
-]];
+];
 const statements = {
 	owner: [
 		"ALTER TABLE %I.%I OWNER TO %s;",
@@ -798,12 +798,13 @@ const statements = {
 		"relation",
 		"role"
 	],
-	function: ["GRANT EXECUTE ON FUNCTION %I.%I(%s) TO %s;", ...[
+	function: [
+		"GRANT EXECUTE ON FUNCTION %I.%I(%s) TO %s;",
 		"otherSchema",
 		"otherRelation",
 		"arguments",
 		"role"
-	]],
+	],
 	sequence: [
 		"GRANT USAGE ON SEQUENCE %I.%I TO %s;",
 		"otherSchema",
@@ -835,13 +836,14 @@ const statements = {
 		"relation",
 		"object"
 	],
-	constraint: ["ALTER TABLE %I.%I DROP CONSTRAINT %s%I%s;", ...[
+	constraint: [
+		"ALTER TABLE %I.%I DROP CONSTRAINT %s%I%s;",
 		"schema",
 		"relation",
 		"ifExists",
 		"object",
 		"cascade"
-	]],
+	],
 	index: [
 		"DROP INDEX %I.%I%s;",
 		"schema",
@@ -854,18 +856,19 @@ const statements = {
 		"otherRelation",
 		"object"
 	],
-	full: [`LOCK TABLE %1$I.%2$I IN ACCESS EXCLUSIVE MODE;
+	full: [
+		`LOCK TABLE %1$I.%2$I IN ACCESS EXCLUSIVE MODE;
 CREATE TABLE %1$I."_stitch_rebuilt" (LIKE %1$I.%2$I INCLUDING ALL);
 INSERT INTO %1$I."_stitch_rebuilt" SELECT * FROM %1$I.%2$I;
 %4$s
 DROP TABLE %1$I.%2$I;
 ALTER TABLE %1$I."_stitch_rebuilt" RENAME TO %2$I;
-ALTER TABLE %1$I.%2$I OWNER TO %3$I;`, ...[
+ALTER TABLE %1$I.%2$I OWNER TO %3$I;`,
 		"schema",
 		"relation",
 		"owner",
 		"grants"
-	]]
+	]
 };
 const copyGrants = `DECLARE
   statement text;
@@ -1286,8 +1289,7 @@ function similarPrivileges({ role, schemas }) {
 	if (group !== void 0) return ` Its group \`${group}\` has it, but the role does not inherit its groups' privileges.`;
 	const creatable = (schemas ?? []).filter(({ canCreate }) => canCreate).map(({ name }) => `\`${name}\``);
 	if (creatable.length === 0) return "";
-	const shownSchemas = creatable.length > 3 ? `${creatable.slice(0, 3).join(", ")} and ${creatable.length - 3} more` : require_prose.list(creatable);
-	return ` It can create tables in ${creatable.length === 1 ? "the schema" : "the schemas"} ${shownSchemas}, which is not enough.`;
+	return ` It can create tables in ${creatable.length === 1 ? "the schema" : "the schemas"} ${require_prose.firstFew(creatable)}, which is not enough.`;
 }
 function databaseOwner({ database }) {
 	return database.owner ?? "a superuser";
@@ -1408,7 +1410,7 @@ const checkDenied = require_config.serverRule({
 	title: "User lacks privileges that the check needs",
 	why: "PostgreSQL grants them to everyone by default; without them it is unknown whether loads will work.",
 	find: ({ destination, facts: { denied } }) => denied && {
-		destination: require_config.loginEntry(destination),
+		destination: require_config.loginDestination(destination),
 		denied
 	},
 	message: ({ destination, denied }) => {
@@ -1502,7 +1504,7 @@ function remedy({ broken, role, database }) {
 	const { error, eventTriggers } = broken;
 	const { code: sqlstate } = error;
 	if (sqlstate.startsWith("53")) return require_config.text("Free or add disk space on the server, or raise the quota of the tablespace. To see which one it is:", require_config.code("SHOW default_tablespace;"));
-	if (sqlstate === "22P05" || sqlstate === "22021") return require_config.text("The database can't store all of Unicode. Create a database with UTF-8, and set `database` to it here and in Stitch:", require_config.code(`CREATE DATABASE ${require_sql.identifier(`${database}_utf8`)} ENCODING 'UTF8' TEMPLATE template0;`));
+	if (sqlstate === "22P05" || sqlstate === "22021") return require_config.text("The database can't store all of Unicode. Create a database with UTF-8, and set `database` to it here and in Stitch:", require_config.createUtf8Database(database));
 	if (sqlstate === "25006" || sqlstate.startsWith("54") || sqlstate === "0A000") return require_config.text("The server's settings or the provider's plan do not allow it. Raise the limit in the server's message, or ask the provider.");
 	const [trigger] = eventTriggers;
 	const isDefinition = broken.steps.every((name) => /^(CREATE|ALTER)/.test(name));
@@ -1602,11 +1604,11 @@ const readOnly = require_config.serverRule({
 	find: ({ facts }) => facts.session.inRecovery || facts.session.readOnly ? { facts } : null,
 	titleOf: ({ facts }) => facts.session.inRecovery ? "Server is a standby" : "Transactions are read-only",
 	message: ({ destination, facts }) => facts.session.inRecovery ? `${require_prose.capital(require_config.machine(destination, "database"))} is a standby, which accepts no writes.` : `Transactions of \`${destination.username}\` in database \`${destination.database}\` are read-only by default${whereSet(facts.role.settings, "default_transaction_read_only")}.`,
-	fix: ({ destination, facts }) => facts.session.inRecovery ? require_config.text("Use the primary server's host. Cloud providers call it the writer or primary endpoint. A superuser can look it up on this server:", require_config.code("SELECT * FROM pg_stat_wal_receiver;"), ...require_providers.atProvider(destination, "primary")) : readOnlyFix(destination, facts)
+	fix: ({ destination, facts }) => facts.session.inRecovery ? require_config.text(`${require_config.usePrimary} A superuser can look it up on this server:`, require_config.code("SELECT * FROM pg_stat_wal_receiver;"), ...require_providers.atProvider(destination, "primary")) : readOnlyFix(destination, facts)
 });
 function readOnlyFix(destination, facts) {
 	const providerAdvice = facts.role.settings?.some(({ name }) => name === "default_transaction_read_only") ? [] : require_providers.atProvider(destination, "read-only");
-	return providerAdvice.length > 0 ? require_config.text(...providerAdvice) : require_config.sql(settingFixed(destination, "default_transaction_read_only", "off"), "a superuser");
+	return providerAdvice.length > 0 ? require_config.text(...providerAdvice) : require_config.sql(require_config.overrideSetting(destination, "default_transaction_read_only", "off"), "a superuser");
 }
 function isReadOnlyForAll({ session, role }) {
 	const setting = role.settings?.find(({ name }) => name === "default_transaction_read_only");
@@ -1671,11 +1673,8 @@ const sessionLimits = require_config.serverRule({
 	},
 	titleOf: ({ limits: [first, ...others] }) => first !== void 0 && others.length === 0 ? `\`${first.name}\` is too short for loads` : null,
 	message: ({ destination, facts, limits }) => `For \`${destination.username}\`, ${require_prose.list(limits.map(({ name, ms }) => `\`${name}\` is ${require_prose.duration$1(ms)}${whereSet(facts.role.settings, name)}`))}.`,
-	fix: ({ destination, limits }) => require_config.sql(limits.map(({ name }) => settingFixed(destination, name, "0")).join("\n"), "a superuser")
+	fix: ({ destination, limits }) => require_config.sql(limits.map(({ name }) => require_config.overrideSetting(destination, name, "0")).join("\n"), "a superuser")
 });
-function settingFixed({ username, database }, name, value) {
-	return `ALTER ROLE ${require_sql.identifier(username)} IN DATABASE ${require_sql.identifier(database)} SET ${name} = ${value};`;
-}
 const scopeWords = {
 	role: "ALTER ROLE",
 	database: "ALTER DATABASE",
@@ -1696,7 +1695,7 @@ const checkCancelled = require_config.failureRule({
 	fix: ({ destination, error }) => {
 		const limit = limits.get(error.code);
 		if (limit === void 0) return require_config.text("Run the check again. If it is cancelled again, check the server's log for what ends this user's sessions.");
-		return require_config.sql(settingFixed(destination, limit, "0"), "a superuser");
+		return require_config.sql(require_config.overrideSetting(destination, limit, "0"), "a superuser");
 	}
 });
 const limits = /* @__PURE__ */ new Map([
@@ -1726,7 +1725,7 @@ const encodingNotUtf8 = require_config.serverRule({
 		return encoding === null || encoding === "UTF8" ? null : { encoding };
 	},
 	message: ({ destination, encoding }) => `The encoding of database \`${destination.database}\` is ${encoding}.`,
-	fix: ({ destination }) => require_config.text("The encoding of an existing database can't be changed. Create a database with UTF-8, as a superuser in psql:", require_config.code(`CREATE DATABASE ${require_sql.identifier(`${destination.database}_utf8`)} ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0;`), "Copy the data with `pg_dump` and `psql`, and use the new database here and in Stitch.")
+	fix: ({ destination }) => require_config.text("The encoding of an existing database can't be changed. Create a database with UTF-8, as a superuser in psql:", require_config.createUtf8Database(destination.database), "Copy the data with `pg_dump` and `psql`, and use the new database here and in Stitch.")
 });
 const tablespaceNotUsable = require_config.serverRule({
 	id: "server/tablespace-not-usable",
@@ -1744,7 +1743,7 @@ const tablespaceNotUsable = require_config.serverRule({
 	},
 	titleOf: ({ name }) => `User can't create tables in tablespace \`${name}\``,
 	message: ({ destination: { username }, name }) => `\`default_tablespace\` of \`${username}\` is \`${name}\`, and the user lacks CREATE on it.`,
-	fix: ({ destination: { username, database }, name, owner }) => name === "pg_global" ? require_config.sql(`ALTER ROLE ${require_sql.identifier(username)} IN DATABASE ${require_sql.identifier(database)} SET default_tablespace = '';`, "a superuser") : require_config.sql(`GRANT CREATE ON TABLESPACE ${require_sql.identifier(name)} TO ${require_sql.identifier(username)};`, owner)
+	fix: ({ destination, name, owner }) => name === "pg_global" ? require_config.sql(require_config.overrideSetting(destination, "default_tablespace", "''"), "a superuser") : require_config.sql(`GRANT CREATE ON TABLESPACE ${require_sql.identifier(name)} TO ${require_sql.identifier(destination.username)};`, owner)
 });
 const noSynchronousStandby = require_config.serverRule({
 	id: "server/no-synchronous-standby",
@@ -1754,7 +1753,7 @@ const noSynchronousStandby = require_config.serverRule({
 	why: "Each commit waits until a synchronous standby confirms it, so without one a load waits forever.",
 	find: ({ facts }) => missingStandbys(facts),
 	message: ({ destination, facts, required, names, connected }) => `${require_prose.capital(require_config.machine(destination, "database"))} waits for ${required} of the synchronous standbys ${require_prose.list(names.map((name) => `\`${name}\``))} (\`synchronous_standby_names\`), and ${connected === 0 ? "none is" : `only ${connected} of them is`} connected. Commits of \`${destination.username}\` wait, because its \`synchronous_commit\` is \`${facts.session.synchronousCommit}\`.`,
-	fix: ({ destination: { username, database } }) => require_config.text("Start the standby, or check its log for why it does not connect. If it no longer exists, clear the setting, as a superuser in psql:", require_config.code("ALTER SYSTEM SET synchronous_standby_names = '';"), ...require_config.reloadConfiguration, "Or stop only the loads from waiting, since Stitch can repeat them:", require_config.code(`ALTER ROLE ${require_sql.identifier(username)} IN DATABASE ${require_sql.identifier(database)} SET synchronous_commit = local;`))
+	fix: ({ destination }) => require_config.text("Start the standby, or check its log for why it does not connect. If it no longer exists, clear the setting, as a superuser in psql:", require_config.code("ALTER SYSTEM SET synchronous_standby_names = '';"), ...require_config.reloadConfiguration, "Or stop only the loads from waiting, since Stitch can repeat them:", require_config.code(require_config.overrideSetting(destination, "synchronous_commit", "local")))
 });
 function missingStandbys(facts) {
 	const { serverSettings, walsenders } = facts.rows;
@@ -1907,7 +1906,7 @@ const hostKeyMismatch = require_config.failureRule({
 	title: "Bastion's host key does not match",
 	why: "Another machine may be impersonating the bastion, and could read and change the data that is loaded.",
 	message: ({ destination, presented }) => `${require_prose.capital(require_config.machine(destination, "bastion"))} presented the ${presented.type} key \`SHA256:${presented.sha256}\`, which is not in \`ssh.host_key\`. No credentials were sent.`,
-	fix: (_, { presented }) => require_config.text("On the bastion itself, not over the network, print the fingerprints of its host keys:", require_config.code("for key in /etc/ssh/ssh_host_*_key.pub; do ssh-keygen -lf \"$key\"; done"), "Only if the fingerprint in the message is one of them, the bastion's key has changed. Then set the new one:", require_config.code(`host_key: SHA256:${presented.sha256}`))
+	fix: (_, { presented }) => require_config.text("On the bastion itself, not over the network, print the fingerprints of its host keys:", require_config.printHostKeys, "Only if the fingerprint in the message is one of them, the bastion's key has changed. Then set the new one:", require_config.code(`host_key: SHA256:${presented.sha256}`))
 });
 const hostKeyUnpinned = require_config.connectionRule({
 	id: "ssh/host-key-unpinned",
@@ -2306,7 +2305,7 @@ function untrustedFix(destination, failure, chain) {
 	const { host, port } = destination;
 	if (failure === "too-weak") return require_config.text("Install a certificate with an EC key or an RSA key of at least 2,048 bits, signed with SHA-256 or better.");
 	if (failure === "incomplete-chain") return require_config.text("On the server, append the intermediate certificate to the file in `ssl_cert_file`, after the server's own certificate.", ...require_config.reloadConfiguration, "To see which certificates the server sends:", require_config.code(`openssl s_client -starttls postgres -showcerts -connect ${require_prose.hostAndPort(host, port)}`), "If that issuer is unrelated to the CA in `ssl.certificate`, use the issuer's own CA certificate there instead.");
-	if (failure === "self-signed") return require_config.text("On the server, print the fingerprint of its certificate:", require_config.code("openssl x509 -noout -fingerprint -sha256 -in server.crt"), `If it is ${chain[0]?.fingerprint256}, the server is the right one: use its certificate in \`ssl.certificate\`.`);
+	if (failure === "self-signed") return require_config.text("On the server, print the fingerprint of its certificate:", require_config.printFingerprint, `If it is ${chain[0]?.fingerprint256}, the server is the right one: use its certificate in \`ssl.certificate\`.`);
 	return require_config.text("Set `ssl.certificate` to the certificate of the CA that the message names.", ...require_providers.whereToFind(destination));
 }
 const certificateExpired = require_config.failureRule({
@@ -2363,15 +2362,15 @@ const handshakeFailed = require_config.failureRule({
 	at: ["ssl"],
 	title: "TLS handshake failed",
 	why: "Stitch negotiates TLS with the same server, so its loads are likely to fail too.",
-	titleOf: ({ without }) => handshakeTitles[without] ?? null,
-	message: ({ destination, without, reason }) => {
+	titleOf: ({ mismatch }) => handshakeTitles[mismatch] ?? null,
+	message: ({ destination, mismatch, reason }) => {
 		const server = require_config.machine(destination, "database");
 		const shownReason = require_matching.oneLine(reason, 200);
-		if (without === "version") return `${require_prose.capital(server)} offers only TLS versions older than 1.2, which are insecure (OpenSSL: ${shownReason}).`;
-		if (without === "cipher") return `${require_prose.capital(server)} accepts none of the ciphers, curves and signatures that are considered secure (OpenSSL: ${shownReason}).`;
+		if (mismatch === "version") return `${require_prose.capital(server)} offers only TLS versions older than 1.2, which are insecure (OpenSSL: ${shownReason}).`;
+		if (mismatch === "cipher") return `${require_prose.capital(server)} accepts none of the ciphers, curves and signatures that are considered secure (OpenSSL: ${shownReason}).`;
 		return `The TLS handshake with ${server} failed (OpenSSL: ${shownReason}).`;
 	},
-	fix: (_, { destination, without }) => require_config.text(...handshakeRemedy[without], "To see what the server offers:", require_config.code(`openssl s_client -starttls postgres -connect ${require_prose.hostAndPort(destination.host, destination.port)}`))
+	fix: (_, { destination, mismatch }) => require_config.text(...handshakeRemedy[mismatch], "To see what the server offers:", require_config.code(`openssl s_client -starttls postgres -connect ${require_prose.hostAndPort(destination.host, destination.port)}`))
 });
 const handshakeTitles = {
 	version: "Server offers only outdated TLS versions",
@@ -2460,7 +2459,7 @@ const tlsRules = [
 function diagnoseRefusal({ destination, evidence, observed }) {
 	const { refusal, withTls } = evidence;
 	const { source, means } = refusal;
-	const login = require_config.loginEntry(destination);
+	const login = require_config.loginDestination(destination);
 	const error = {
 		...evidence.error,
 		message: refusal.message
@@ -2577,7 +2576,7 @@ function measuredAddresses({ addresses, bastion, localAddress }) {
 function diagnoseCertificateDemand(destination) {
 	const method = clientCertificate;
 	return require_config.raise(methodUnsupported, {
-		destination: require_config.loginEntry(destination),
+		destination: require_config.loginDestination(destination),
 		method,
 		source: "server",
 		error: null,
@@ -2600,7 +2599,7 @@ function unsupported(destination, source, error, method) {
 	});
 }
 function diagnoseProbe({ destination, evidence, parameters }) {
-	const login = require_config.loginEntry(destination);
+	const login = require_config.loginDestination(destination);
 	if (evidence.kind === "denied") return require_config.raise(checkDenied, {
 		destination: login,
 		denied: evidence.denied
@@ -2633,8 +2632,8 @@ function diagnoseProbe({ destination, evidence, parameters }) {
 }
 function diagnoseViolation(destination, { violation, received }) {
 	switch (violation.kind) {
-		case "password-missing": return require_config.raise(passwordMissing, { destination: require_config.loginEntry(destination) });
-		case "method": return unsupported(require_config.loginEntry(destination), "server", null, methodWords(violation));
+		case "password-missing": return require_config.raise(passwordMissing, { destination: require_config.loginDestination(destination) });
+		case "method": return unsupported(require_config.loginDestination(destination), "server", null, methodWords(violation));
 		case "scram-unfinished": return require_config.raise(serverNotProven, {
 			destination,
 			detail: "ended the login without proving that it knows the password"
@@ -2668,7 +2667,7 @@ function diagnoseClientError(destination, message) {
 	const iterations = /iteration count (\d+) exceeds scramMaxIterations of (\d+)/.exec(message);
 	if (iterations !== null) {
 		const method = `SCRAM with ${Number(iterations[1]).toLocaleString("en")} iterations, more than the ${Number(iterations[2]).toLocaleString("en")} that this check supports`;
-		return unsupported(require_config.loginEntry(destination), "server", null, method);
+		return unsupported(require_config.loginDestination(destination), "server", null, method);
 	}
 	if (message.startsWith("SASL: SCRAM-SERVER-FINAL-MESSAGE: server signature")) return require_config.raise(serverNotProven, {
 		destination,
@@ -2906,7 +2905,7 @@ function seemRelated(one, other) {
 const causes = [[/ALERT_PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL|VERSION_TOO_LOW/, "version"], [/ALERT_HANDSHAKE_FAILURE|NO_SHARED_CIPHER|NO_CIPHERS_AVAILABLE|ALERT_INSUFFICIENT_SECURITY/, "cipher"]];
 function tlsHandshake({ code, message }) {
 	return {
-		without: causes.find(([pattern]) => pattern.test(code))?.[1] ?? "other",
+		mismatch: causes.find(([pattern]) => pattern.test(code))?.[1] ?? "other",
 		reason: /:SSL routines:[^:]*:([^:]+)/.exec(message)?.[1] ?? (code === "" || code.startsWith("ALERT") ? message : code)
 	};
 }
@@ -2951,8 +2950,8 @@ const stitchRules = [
 	paused,
 	notCompared
 ];
-function judgeStitch(witnessed) {
-	const { path, viaUrl, answer } = witnessed;
+function judgeStitch(evidence) {
+	const { path, viaUrl, answer } = evidence;
 	const at = require_source.keyPlace(path, viaUrl, ["stitch"]);
 	const { host } = answer;
 	if (answer.kind === "unknown") return [require_config.raise(notCompared, {
@@ -2963,7 +2962,7 @@ function judgeStitch(witnessed) {
 	})];
 	const { facts } = answer;
 	const { lastCheck, paused: pause, name } = facts;
-	const findings = differences(witnessed, facts.properties, name);
+	const findings = differences(evidence, facts.properties, name);
 	if (pause !== null) findings.unshift(require_config.raise(paused, {
 		at,
 		...pause,
@@ -2976,53 +2975,56 @@ function judgeStitch(witnessed) {
 		host,
 		missing: "check"
 	})];
-	return lastCheck.status === "failed" ? [failed(at, lastCheck, witnessed), ...findings] : findings;
+	return lastCheck.status === "failed" ? [failed(at, lastCheck, evidence), ...findings] : findings;
 }
 const dayMs = 864e5;
-function failed(at, { completedAt, message }, witnessed) {
-	const { now } = witnessed;
+function failed(at, { completedAt, message }, evidence) {
+	const { now } = evidence;
 	const isRecent = completedAt === null || Date.parse(now) - Date.parse(completedAt) <= dayMs;
 	const errorMessage = message ?? "no message";
-	const destination = witnessed.destination ?? writtenDestination(witnessed);
-	const evidence = destination && loginEvidenceOf(errorMessage, destination);
+	const destination = evidence.destination ?? writtenDestination(evidence);
+	const cause = destination && loginEvidenceOf(errorMessage, destination);
 	return require_config.raise(checkFailed, {
 		at,
 		completedAt,
 		isRecent,
 		errorMessage,
-		diagnosed: evidence && withStitchsAddresses(diagnosis(destination, evidence, now), destination)
+		diagnosed: cause && withStitchsAddresses(diagnosis(destination, cause, now), destination)
 	});
 }
 function withStitchsAddresses(finding, { id }) {
 	if (finding.rule !== "auth/no-hba-entry") return finding;
-	const fix = require_config.text("Allow Stitch's addresses in `pg_hba.conf` on the server. This command prints the lines to add above the first matching line:", require_config.code(`destination-check allowlist --for ${id} --format pg_hba`), "Then reload the configuration:", require_config.code("SELECT pg_reload_conf();"), "At a cloud provider, use the database's network or access settings instead.");
+	const fix = require_config.text("Allow Stitch's addresses in `pg_hba.conf` on the server. This command prints the lines to add above the first matching line:", require_config.code(`destination-check allowlist --for ${id} --format pg_hba`), ...require_config.reloadConfiguration, managedHba);
 	return {
 		...finding,
 		fix
 	};
 }
-function writtenDestination(witnessed) {
-	const { settings, destination: _, answer: __, now: ___, ...evidence } = witnessed;
+function writtenDestination(evidence) {
+	const { id, displayName, type, region, path, viaUrl, settings } = evidence;
 	const { host, port, username, database, ssl } = settings;
 	if (host === null || port === null || username === null || database === null) return null;
-	const rest = {
-		password: null,
-		ssl: ssl === "true" ? {
-			kind: "on",
-			verify: "none",
-			certificate: null
-		} : { kind: "off" },
-		ssh: null,
-		schemas: [],
-		audit: null
-	};
+	const encryption = ssl === "true" ? {
+		kind: "on",
+		verify: "none",
+		certificate: null
+	} : { kind: "off" };
 	return {
-		...evidence,
+		id,
+		displayName,
+		type,
+		region,
+		path,
+		viaUrl,
 		host,
 		port: Number(port),
 		username,
+		password: null,
 		database,
-		...rest
+		ssl: encryption,
+		ssh: null,
+		schemas: [],
+		audit: null
 	};
 }
 function diagnosis(destination, evidence, now) {
@@ -3186,17 +3188,14 @@ function ruleTitle(rule) {
 	return catalogue.find(({ id }) => id === rule)?.title ?? rule;
 }
 const neverIgnorable = [
-	...[
-		"config/host-not-allowed",
-		"config/variable-not-allowed",
-		"config/literal-secret"
-	],
-	...[
-		"ssh/host-key-mismatch",
-		"tls/certificate-untrusted",
-		"tls/hostname-mismatch"
-	],
-	...["auth/server-not-proven", "auth/insecure-method"]
+	"config/host-not-allowed",
+	"config/variable-not-allowed",
+	"config/literal-secret",
+	"ssh/host-key-mismatch",
+	"tls/certificate-untrusted",
+	"tls/hostname-mismatch",
+	"auth/server-not-proven",
+	"auth/insecure-method"
 ];
 function ignorableRules() {
 	return catalogue.map(({ id }) => id).filter((id) => !neverIgnorable.includes(id) && !id.startsWith("internal/"));

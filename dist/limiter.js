@@ -2,6 +2,10 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_sql = require("./sql.js");
 let node_crypto = require("node:crypto");
 // src/connect/refusal-forms.ts
+const stopping = {
+	kind: "not-ready",
+	standby: false
+};
 const postgresql = [
 	{
 		code: "57P03",
@@ -11,18 +15,12 @@ const postgresql = [
 	{
 		code: "57P01",
 		words: /^terminating connection due to admin/,
-		means: {
-			kind: "not-ready",
-			standby: false
-		}
+		means: stopping
 	},
 	{
 		code: "57P02",
 		words: /^terminating connection because of/,
-		means: {
-			kind: "not-ready",
-			standby: false
-		}
+		means: stopping
 	},
 	{
 		code: "28000",
@@ -89,10 +87,7 @@ const postgresql = [
 		code: "42501",
 		routine: "InitPostgres",
 		words: /^must be superuser to connect /,
-		means: {
-			kind: "not-ready",
-			standby: false
-		}
+		means: stopping
 	},
 	{
 		code: "58P01",
@@ -129,7 +124,7 @@ const otherServers = [
 		}
 	},
 	{
-		words: /\btoo many (client |open |database )?connections\b|\bconnections? (limit )?has exceeded\b|\bconnections has exceeded the limit\b/i,
+		words: /\btoo many (client |open |database )?connections\b|\bconnections? (limit )?has exceeded\b/i,
 		means: {
 			kind: "full",
 			limit: "server"
@@ -152,10 +147,7 @@ const poolers = {
 		[/^not allowed$/, "pooler-console"],
 		[/^unsupported (options )?startup parameter/, "startup-parameter"],
 		[/query_wait_timeout|server_login_retry|server down|^server login failed|^pgbouncer cannot connect|^server conn crashed|^connect (failed|timeout)/, "no-server-behind"],
-		[/^(server shutting down|pause failed|suspend_timeout|client_login_timeout|database (configuration changed|removed))/, {
-			kind: "not-ready",
-			standby: false
-		}],
+		[/^(server shutting down|pause failed|suspend_timeout|client_login_timeout|database (configuration changed|removed))/, stopping],
 		[/^bouncer config error|auth_query|^authentication database /, "pooler-configuration"]
 	],
 	Supavisor: [
@@ -373,6 +365,15 @@ function namesOthers(message, { username, database: databaseName }) {
 	return differs(/\b(?:user|role) "([^"]*)"/, username) || differs(/\bdatabase "([^"]*)"/, databaseName);
 }
 // src/connect/failure.ts
+const stageNames = [
+	"resolve",
+	"connect",
+	"ssh",
+	"tls",
+	"login",
+	"probe",
+	"rehearse"
+];
 function failure(stage, hop, evidence) {
 	return {
 		kind: "failure",
@@ -386,7 +387,21 @@ function isFailure(value) {
 }
 function serverError(error) {
 	if (!(error instanceof Error) || !("severity" in error)) return null;
-	const { severity, code, message, detail, hint, where, routine } = error;
+	return boundedError(error);
+}
+function errorOfFields({ S, C, M, D, H, W, R }) {
+	return boundedError({
+		severity: S,
+		code: C,
+		message: M,
+		detail: D,
+		hint: H,
+		where: W,
+		routine: R
+	});
+}
+function boundedError(fields) {
+	const { severity, code, message, detail, hint, where, routine } = fields;
 	return {
 		severity: bounded(severity) ?? "",
 		code: bounded(code) ?? "",
@@ -395,17 +410,6 @@ function serverError(error) {
 		hint: bounded(hint) ?? null,
 		where: bounded(where) ?? null,
 		routine: bounded(routine) ?? null
-	};
-}
-function errorOfFields({ S, C, M, D, H, W, R }) {
-	return {
-		severity: bounded(S) ?? "",
-		code: bounded(C) ?? "",
-		message: bounded(M) ?? "",
-		detail: bounded(D) ?? null,
-		hint: bounded(H) ?? null,
-		where: bounded(W) ?? null,
-		routine: bounded(R) ?? null
 	};
 }
 const longestField = 8e3;
@@ -423,15 +427,6 @@ function isTransient({ evidence }) {
 	}
 }
 // src/connect/attempt.ts
-const stageNames = [
-	"resolve",
-	"connect",
-	"ssh",
-	"tls",
-	"login",
-	"probe",
-	"rehearse"
-];
 function lineProof({ tls, authority, bastion }) {
 	if (tls?.verified === "full") return "certificate-name";
 	if (tls?.verified === "ca" && authority === "own") return "certificate";
@@ -1865,21 +1860,20 @@ function column(type, sql) {
 }
 const loaded = query({
 	isOptional: true,
-	needs: [...[
+	needs: [
 		"pg_roles",
 		"pg_namespace",
 		"pg_class",
 		"pg_attribute",
 		"pg_index",
-		"pg_inherits"
-	], ...[
+		"pg_inherits",
 		"pg_constraint",
 		"pg_trigger",
 		"pg_rewrite",
 		"pg_type",
 		"pg_attrdef",
 		"pg_depend"
-	]],
+	],
 	calls: [
 		...calledForTables,
 		...calledForColumns,

@@ -84,11 +84,11 @@ async function readArguments(args, exists = node_fs.existsSync) {
 	if (isRun(first)) return readCheck(rest, first, exists);
 	if (first === "version" && !exists(first)) return readCheck(["--version"], null, exists);
 	if (first === "help" && !exists(first)) return readArguments([...rest.filter((each) => commandIn([each]) !== null).slice(0, 1), "--help"], exists);
-	const called = readCheck(args, null, exists);
-	if (first.startsWith("-") || called.kind !== "usage" && exists(first)) return called;
+	const parsed = readCheck(args, null, exists);
+	if (first.startsWith("-") || parsed.kind !== "usage" && exists(first)) return parsed;
 	const suggested = suggestionFor(first);
-	if (suggested === null && (called.kind === "usage" || !/^[a-z]+$/.test(first) || exists(first))) return called;
-	const errors = called.kind === "usage" ? called.errors : [];
+	if (suggested === null && (parsed.kind === "usage" || !/^[a-z]+$/.test(first) || exists(first))) return parsed;
+	const errors = parsed.kind === "usage" ? parsed.errors : [];
 	const unknown = exists(first) ? "is not a command" : "is not a command or a file";
 	const meant = suggested === null ? "" : ` Did you mean \`${suggested}\`?`;
 	return require_commands.usage(...errors, `\`${first}\` ${unknown}.${meant}`);
@@ -237,22 +237,22 @@ async function main(args) {
 	process.exitCode = await run(args).catch((error) => fail([isFolderDeleted(error) ? "the current folder was deleted." : require_crash.crashSentence(error)]));
 }
 async function run(args) {
-	const called = await readArguments(args);
-	if (called.kind === "check") {
-		const connector = called.options.mode === "check" ? require_prose.startConnector() : null;
+	const parsed = await readArguments(args);
+	if (parsed.kind === "check") {
+		const connector = parsed.options.mode === "check" ? require_prose.startConnector() : null;
 		const { runCheck } = await Promise.resolve().then(() => require("./check.js"));
-		return runCheck(called, await hostOf(called.options), connector);
+		return runCheck(parsed, await hostOf(parsed.options), connector);
 	}
-	if (called.kind === "watch") {
+	if (parsed.kind === "watch") {
 		const { runWatch } = await Promise.resolve().then(() => require("./watch.js"));
-		return runWatch(called, await hostOf(called.options));
+		return runWatch(parsed, await hostOf(parsed.options));
 	}
-	if (called.kind === "help") {
+	if (parsed.kind === "help") {
 		const { commandHelp, help } = await Promise.resolve().then(() => require("./help.js"));
 		const { width } = lookOf(process.stdout, process.env);
-		return statusAfterPrint(await print(called.command === null ? help(width) : commandHelp(called.command, width)), 0);
+		return statusAfterPrint(await print(parsed.command === null ? help(width) : commandHelp(parsed.command, width)), 0);
 	}
-	const outcome = called.kind === "command" ? await called.command.run(called.args, await hostOf(null)) : called;
+	const outcome = parsed.kind === "command" ? await parsed.command.run(parsed.args, await hostOf(null)) : parsed;
 	if (outcome.kind === "usage") return failUsage(outcome.errors, commandIn(args));
 	if (outcome.kind === "stopped") return fail(outcome.errors);
 	const code = await print(outcome.text);

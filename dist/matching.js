@@ -1048,23 +1048,17 @@ const metadataRanges = {
 	])
 };
 const metadataNames = /* @__PURE__ */ new Set([
-	...[
-		"metadata",
-		"metadata.google.internal",
-		"metadata.goog",
-		"metadata.azure.internal"
-	],
-	...[
-		"instance-data",
-		"instance-data.ec2.internal",
-		"metadata.tencentyun.com"
-	],
-	...[
-		"api.metadata.cloud.ibm.com",
-		"metadata.platformequinix.com",
-		"metadata.packet.net",
-		"rancher-metadata"
-	]
+	"metadata",
+	"metadata.google.internal",
+	"metadata.goog",
+	"metadata.azure.internal",
+	"instance-data",
+	"instance-data.ec2.internal",
+	"metadata.tencentyun.com",
+	"api.metadata.cloud.ibm.com",
+	"metadata.platformequinix.com",
+	"metadata.packet.net",
+	"rancher-metadata"
 ]);
 function resolverName(host) {
 	return ((0, node_url.domainToASCII)(host) || host.toLowerCase()).replace(/\.$/, "");

@@ -69,7 +69,7 @@ function newestOfEach(all) {
 	return reports.filter((report) => reports.every((other) => other.shard.index !== report.shard.index || attemptOf(other) <= attemptOf(report)));
 }
 function mismatchWords(reports) {
-	const differs = (of) => new Set(reports.map((each) => JSON.stringify(of(each)))).size > 1;
+	const differs = (partOf) => new Set(reports.map((each) => JSON.stringify(partOf(each)))).size > 1;
 	if (new Set(reports.map(({ shard }) => shard.index)).size < reports.length || differs(({ shard }) => shard.of)) return partsWords(reports);
 	if (differs(({ shard }) => shard.run && [shard.run.id, shard.run.commit])) return "the reports are from different runs or commits.";
 	if (differs(({ shard: { total, files, files_sha256 } }) => [

@@ -123,7 +123,7 @@ const runOptions = {
 		flag: true,
 		value: "BRANCH",
 		about: "Names of branches to trust beside the default branch, for events that may bring an untrusted author's file.",
-		details: `Under \`pull_request_target\`, \`workflow_run\` and similar events, only a destination that the current head of such a branch has too is connected to. Exact names. ${separated}`,
+		details: `Under \`pull_request_target\`, \`workflow_run\` and similar events, the run connects only to destinations that the current head of such a branch has too. Exact names. ${separated}`,
 		read: readBranchNames
 	}),
 	timeout: require_prose.duration({
@@ -221,7 +221,7 @@ const actionOptions = {
 	}),
 	"check-run": require_prose.boolean({
 		default: "false",
-		about: "Create a check run with all findings; annotations show ten of a kind. Needs `checks: write`."
+		about: "Create a check run with all findings; `annotations` shows at most ten of each severity. Needs `checks: write`."
 	}),
 	comment: require_prose.boolean({
 		default: "false",

@@ -461,12 +461,12 @@ function reservedName(id, role) {
 	if (role === null || !/^(public|none|pg_.*)$/s.test(role)) return null;
 	return require_commands.usage(`setup: PostgreSQL reserves the role name "${require_matching.oneLine(role, 63)}". Choose another one in ${id}.`);
 }
-const managed = "or as the owner of the database if it has CREATEROLE";
+const orOwner = "or as the owner of the database if it has CREATEROLE";
 const administrators = {
-	postgresql: `a superuser, ${managed}`,
-	"amazon-rds": `the master user, ${managed}`,
-	"amazon-aurora": `the master user, ${managed}`,
-	"google-cloudsql": `postgres, ${managed}`
+	postgresql: `a superuser, ${orOwner}`,
+	"amazon-rds": `the master user, ${orOwner}`,
+	"amazon-aurora": `the master user, ${orOwner}`,
+	"google-cloudsql": `postgres, ${orOwner}`
 };
 async function setupBastion(id, region, files, commandHost) {
 	const named = await require_named_entry.namedEntry("setup", id, files, commandHost);

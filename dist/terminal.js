@@ -37,12 +37,10 @@ async function readInTime(patterns, { folder, workspace, confined, root, standar
 		texts
 	};
 	const foundFiles = await require_entry_files.findEntryFiles(patterns, host, signal);
-	const isLarge = sizeOf(foundFiles.files) > mainThreadLimit;
-	const work = {
+	const files = sizeOf(foundFiles.files) > mainThreadLimit ? await readInThread({
 		files: foundFiles.files,
 		host
-	};
-	const files = isLarge ? await readInThread(work, signal) : await readDirectly(work);
+	}, signal) : await require_entry_files.readEachFile(foundFiles.files, host);
 	const missing = foundFiles.files.slice(files.length).map(({ file }) => {
 		const isFull = files.reduce((sum, { entries }) => sum + entries.length, 0) > maxEntries;
 		return require_entry_files.unreadEntries(file, isFull ? {
@@ -67,11 +65,6 @@ function fileSize(absolute) {
 	} catch {
 		return 0;
 	}
-}
-async function readDirectly({ files, host }) {
-	const read = [];
-	for (const file of files) read.push(await require_entry_files.readEntriesOf(file, host));
-	return read;
 }
 function readInThread(work, signal) {
 	const read = [];
@@ -232,7 +225,7 @@ function withCaution(fix, destination) {
 	} : fix;
 }
 function quotedNames(fix) {
-	return (fix.kind === "text" ? fix.text.match(/^ {4}.*$/gm) ?? [] : [fix.text]).flatMap((line) => line.match(/(?<!CREATE \w+ )(?:U&)?"(?:[^"]|"")*"/g) ?? []);
+	return (fix.kind === "text" ? fix.text.match(/^ {4}.*$/gm) ?? [] : [fix.text]).flatMap((line) => line.match(/(?<!CREATE \w+ |:)(?:U&)?"(?:[^"]|"")*"/g) ?? []);
 }
 function isNamedIn({ username, database, audit, schemas }) {
 	const names = [
@@ -834,8 +827,8 @@ function isRedundant(rule, judged) {
 	return rule === require_config.unencryptedConnection.id && judged.some((finding) => moreSpecific.includes(finding.rule));
 }
 // src/config/trust/compare.ts
-function skipReasonsByBranches(branches, setting) {
-	const byBranch = branches.map((branch) => skipReasonsByBranch(branch, setting));
+function skipReasonsByBranches(branches, input) {
+	const byBranch = branches.map((branch) => skipReasonsByBranch(branch, input));
 	return async (entry) => {
 		const reasons = [];
 		for (const reasonOf of byBranch) {
@@ -845,7 +838,7 @@ function skipReasonsByBranches(branches, setting) {
 		}
 		return bestReason(reasons) ?? {
 			kind: "untrusted-event",
-			event: setting.event
+			event: input.event
 		};
 	};
 }
@@ -854,10 +847,10 @@ function bestReason(reasons) {
 	const unreadable = reasons.find(({ kind }) => kind === "branch-unreadable");
 	return differs ?? unreadable ?? reasons[0] ?? null;
 }
-function skipReasonsByBranch({ name: branch, files }, setting) {
-	const { event } = setting;
+function skipReasonsByBranch({ name: branch, files }, input) {
+	const { event } = input;
 	const base = openBaseBranch({
-		...setting,
+		...input,
 		base: files
 	});
 	const targets = /* @__PURE__ */ new Map();
@@ -899,19 +892,19 @@ function skipReasonsByBranch({ name: branch, files }, setting) {
 async function targetsOf(entries, { baseCertificate }) {
 	const byId = /* @__PURE__ */ new Map();
 	for (const entry of entries) {
-		const parts = await connectionSettings(entry, baseCertificate);
-		if (parts !== null) byId.set(entry.id, parts);
+		const settings = await connectionSettings(entry, baseCertificate);
+		if (settings !== null) byId.set(entry.id, settings);
 	}
 	return {
 		all: new Set([...byId.values()].map(keyOf$1)),
 		byId
 	};
 }
-function keyOf$1(parts) {
-	return JSON.stringify([...parts]);
+function keyOf$1(settings) {
+	return JSON.stringify([...settings]);
 }
-async function changesOf(entries, setting) {
-	const base = openBaseBranch(setting);
+async function changesOf(entries, input) {
+	const base = openBaseBranch(input);
 	const firstOfEachFile = new Map(entries.map((entry) => [entry.absolute, entry])).values();
 	const meanings = /* @__PURE__ */ new Map();
 	for (const first of firstOfEachFile) {
@@ -929,7 +922,7 @@ async function changesOf(entries, setting) {
 		};
 		for (const entry of version.kind === "known" ? version.entries : []) meanings.set(entry.id, await meaningOf(entry, base.baseCertificate));
 	}
-	for (const file of await deletedFiles(entries, setting)) for (const entry of await base.entriesAt(file)) meanings.set(entry.id, await meaningOf(entry, base.baseCertificate));
+	for (const file of await deletedFiles(entries, input)) for (const entry of await base.entriesAt(file)) meanings.set(entry.id, await meaningOf(entry, base.baseCertificate));
 	const unchanged = /* @__PURE__ */ new Set();
 	for (const entry of entries) {
 		const meaning = await meaningOf(entry, base.ownCertificate);
@@ -957,7 +950,7 @@ async function deletedFiles(entries, { base, patterns, workspace, folder, signal
 }
 async function meaningOf(entry, readCertificate) {
 	const settings = await settingsOf(entry, readCertificate);
-	return settings && JSON.stringify([...settings]);
+	return settings && keyOf$1(settings);
 }
 async function settingsOf(entry, readFile) {
 	const { definition, invalidKeys, folder, fileSettings } = entry;

@@ -5221,7 +5221,6 @@ require_threads.catchCrashes();
 node_worker_threads.parentPort?.once("message", async (work) => {
 	const { targets, timeoutMs, concurrency, retries, rehearse, allowedHosts } = work;
 	const tunnels = openTunnels(timeoutMs);
-	const serverLimiter = require_limiter.createLimiter(perServer);
 	const shared = {
 		limitMs: timeoutMs,
 		retries,
@@ -5229,7 +5228,7 @@ node_worker_threads.parentPort?.once("message", async (work) => {
 		allowedHosts,
 		resolver: createResolver(),
 		tunnels,
-		servers: serverLimiter
+		servers: require_limiter.createLimiter(perServer)
 	};
 	const unlocked = unlockKeys(targets, (pem) => post({
 		kind: "secret",

@@ -108,15 +108,15 @@ function fault(what, ...suggestions) {
 		text: `${what}${suggestions.length === 0 || suggestions[0] === "" ? "." : `; did you mean ${suggestions.join(" ")}?`}`
 	};
 }
-const pattern = /^[A-Za-z_*][A-Za-z0-9_*]*$/;
+const variablePattern = /^[A-Za-z_*][A-Za-z0-9_*]*$/;
 function readAllowedVariables(words) {
-	const wrong = words.filter((word) => !pattern.test(word));
+	const wrong = words.filter((word) => !variablePattern.test(word));
 	if (wrong.length > 0) return { errors: wrong.map(faultWords) };
 	return { value: words.length === 0 ? null : [...words] };
 }
 function faultWords(word) {
 	const suggestion = word.replace(/^\$?\{*(?:(?:secrets|env|vars)\.)?/, "").replace(/\}+$/, "").replaceAll(/\.\*/g, "*").replaceAll(/[-.]/g, "_");
-	return `"${word}" is not the name of a variable${pattern.test(suggestion) ? `; did you mean ${suggestion}?` : ". Names have letters, digits and underscores, and * matches any of them."}`;
+	return `"${word}" is not the name of a variable${variablePattern.test(suggestion) ? `; did you mean ${suggestion}?` : ". Names have letters, digits and underscores, and * matches any of them."}`;
 }
 // src/connect/threads.ts
 const poolSize = 64;

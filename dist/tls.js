@@ -19,7 +19,7 @@ function sentCertificates(socket) {
 	}
 	return chain;
 }
-function presented(certificate) {
+function presentedCertificate(certificate) {
 	return {
 		subject: onOneLine(certificate.subject),
 		issuer: onOneLine(certificate.issuer),
@@ -227,7 +227,7 @@ function negotiate(connection, ssl, { host, type }) {
 		}));
 		socket.once("secureConnect", () => {
 			const sent = sentCertificates(socket);
-			const chain = sent.map(presented);
+			const chain = sent.map(presentedCertificate);
 			if (ssl.verify !== "none" && !socket.authorized) {
 				fail({
 					kind: "tls-certificate",

@@ -85,9 +85,9 @@ function folderBelow(folder, target) {
 	return folder === null || isOpen(target) || /^([/\\]|[A-Za-z]:)/.test(target) ? null : `${folder}/${target}`;
 }
 async function connectingOptions(args) {
-	const called = await require_main.readArguments(args, (word) => !require_main.isCommandWord(word));
+	const parsed = await require_main.readArguments(args, (word) => !require_main.isCommandWord(word));
 	const known = (values) => values?.some(isOpen) ? null : values;
-	if (called.kind === "usage") {
+	if (parsed.kind === "usage") {
 		const files = args.filter((word) => /^[^-].*\.ya?ml$/.test(word));
 		return {
 			files: files.length === 0 ? [require_files.defaultFile] : known(files),
@@ -95,8 +95,8 @@ async function connectingOptions(args) {
 			only: []
 		};
 	}
-	if (called.kind !== "check" || called.options.mode !== "check") return null;
-	const { files, allowedVariables, only } = called.options;
+	if (parsed.kind !== "check" || parsed.options.mode !== "check") return null;
+	const { files, allowedVariables, only } = parsed.options;
 	return {
 		files: files.includes("-") ? null : known(files),
 		allowed: known(allowedVariables),
@@ -107,7 +107,7 @@ function isOpen(word) {
 	return /[$`~]/.test(word);
 }
 const assignment = /^([A-Za-z_]\w*)=/;
-const prefixes = /* @__PURE__ */ new Set([...[
+const prefixes = /* @__PURE__ */ new Set([
 	"if",
 	"then",
 	"else",
@@ -120,8 +120,10 @@ const prefixes = /* @__PURE__ */ new Set([...[
 	"exec",
 	"command",
 	"sudo",
-	"env"
-], ...["nohup", "-E"]]);
+	"env",
+	"nohup",
+	"-E"
+]);
 const runners = /* @__PURE__ */ new Set([
 	"npx",
 	"pnpx",
@@ -208,7 +210,7 @@ async function checkStepsOf(from, readAction) {
 	for (const [name, job] of Object.entries(plain.jobs)) {
 		if (!require_source.isObject(job)) continue;
 		const container = require_source.isObject(job.container) ? job.container.env : void 0;
-		const above = [
+		const outerEnvs = [
 			plain.env,
 			job.env,
 			container
@@ -235,14 +237,14 @@ async function checkStepsOf(from, readAction) {
 				line: lineOf(path, root, from),
 				place: envPlace(path, root, from)
 			};
-			const found = await checksIn(step, above, [job.defaults, plain.defaults], matrix, readAction);
-			steps.push(...found.map((check) => ({
+			const checks = await checksIn(step, outerEnvs, [job.defaults, plain.defaults], matrix, readAction);
+			steps.push(...checks.map((check) => ({
 				...check,
 				...place,
 				earlierSteps: [...earlierSteps, ...check.earlierSteps]
 			})));
 			const exported = exportedBy(step);
-			if (found.length === 0 && exported !== "none") earlierSteps.push({
+			if (checks.length === 0 && exported !== "none") earlierSteps.push({
 				line: place.line,
 				names: exported
 			});
@@ -254,17 +256,17 @@ async function checkStepsOf(from, readAction) {
 		called
 	};
 }
-async function checksIn(step, above, defaults, matrix, readAction) {
+async function checksIn(step, outerEnvs, defaults, matrix, readAction) {
 	const uses = String(step.uses ?? "");
 	if (action.test(uses)) return variantsOf(step.with ?? {}, matrix).filter(connects).map((each) => checkOf({
 		...step,
 		with: each
-	}, above));
+	}, outerEnvs));
 	if (typeof step.run === "string") {
 		const start = workingDirectory(step, defaults);
 		const scripts = variantsOf(step.run, matrix).filter((each) => typeof each === "string");
 		return (await Promise.all(scripts.map(connectingCalls))).flat().map(({ variables, setsAny, folder, ...options }) => {
-			const check = checkOf({ env: step.env }, above);
+			const check = checkOf({ env: step.env }, outerEnvs);
 			return {
 				...check,
 				...options,
@@ -281,8 +283,8 @@ async function checksIn(step, above, defaults, matrix, readAction) {
 	const text = await readAction(uses);
 	const { root } = require_source.readDocument(text ?? "");
 	const runs = root === null ? null : require_source.toPlain(root);
-	const written = require_source.isObject(runs) && require_source.isObject(runs.runs) ? runs.runs.steps : null;
-	const checks = (Array.isArray(written) ? written : []).filter(require_source.isObject).map((each) => String(each.uses ?? "").startsWith("./") ? [] : checksIn(each, [...above, step.env], [], matrix, readAction));
+	const compositeSteps = require_source.isObject(runs) && require_source.isObject(runs.runs) ? runs.runs.steps : null;
+	const checks = (Array.isArray(compositeSteps) ? compositeSteps : []).filter(require_source.isObject).map((each) => String(each.uses ?? "").startsWith("./") ? [] : checksIn(each, [...outerEnvs, step.env], [], matrix, readAction));
 	return (await Promise.all(checks)).flat();
 }
 function workingDirectory(step, defaults) {
@@ -312,8 +314,8 @@ function variantsOf(value, matrix) {
 	const names = [...text.matchAll(matrixExpression)].map(([, name]) => name);
 	const known = matrix.filter((each) => names.every((name) => ["string", "number"].includes(typeof each[name])));
 	if (names.length === 0 || known.length === 0) return [value];
-	const written = known.map((each) => text.replaceAll(matrixExpression, (_, name) => JSON.stringify(String(each[name])).slice(1, -1)));
-	return [...new Set(written)].map((each) => JSON.parse(each));
+	const texts = known.map((each) => text.replaceAll(matrixExpression, (_, name) => JSON.stringify(String(each[name])).slice(1, -1)));
+	return [...new Set(texts)].map((each) => JSON.parse(each));
 }
 const matrixExpression = /\$\{\{\s*matrix\.([\w-]+)\s*\}\}/g;
 function connects(inputs) {
@@ -323,13 +325,13 @@ function connects(inputs) {
 		"merge"
 	].includes(String(inputs.mode)));
 }
-function checkOf(step, above) {
+function checkOf(step, outerEnvs) {
 	const inputs = require_source.isObject(step.with) ? step.with : {};
 	const passed = variablesIn(inputs.variables);
 	const names = [...namesOf(step.env), ...passed.names];
-	const isExpression = [...above, step.env].some((env) => typeof env === "string");
+	const isExpression = [...outerEnvs, step.env].some((env) => typeof env === "string");
 	return {
-		mapped: /* @__PURE__ */ new Set([...above.flatMap(namesOf), ...names]),
+		mapped: /* @__PURE__ */ new Set([...outerEnvs.flatMap(namesOf), ...names]),
 		earlierSteps: [],
 		names,
 		opaque: passed.opaque || isExpression,

@@ -2,7 +2,7 @@ const require_prose = require("./prose.js");
 const require_findings = require("./findings.js");
 // src/report/verdict.ts
 const exitStatuses = {
-	0: "No errors. Warnings pass, unless `fail-on` is `warning`. With `fail-on: never` errors pass, too.",
+	0: "No errors. Warnings pass, unless `fail-on` is `warning`. With `fail-on: never`, errors pass too.",
 	1: "A destination or a file has errors (invalid YAML is one), or warnings if `fail-on` is `warning`.",
 	2: "The check is incomplete: a file is missing, empty or unreadable, an option is wrong, a report can't be written, the run reached its deadline or was interrupted, or the program has a bug."
 };
