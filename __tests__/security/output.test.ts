@@ -132,6 +132,7 @@ function blank(report: Report): Report {
   });
   return {
     ...report,
+    base: report.base && { ...report.base, deleted: report.base.deleted.map(sentence) },
     findings: report.findings.map(blankFinding),
     destinations: report.destinations.map((destination) => ({
       ...destination,
