@@ -39,6 +39,8 @@ export async function writeBundle(folder: string, plugins: Plugin[] = []): Promi
     dir: folder,
     // Node loads CommonJS faster than ES modules.
     format: "cjs",
+    // The bundler would drop the libraries' own directives.
+    strict: true,
     entryFileNames: "[name].js",
     chunkFileNames: "[name].js",
     comments: { legal: false, jsdoc: false },

