@@ -17,9 +17,20 @@ export function runProgram(run: () => Promise<void>, printSentence: (sentence: s
     printSentence(crashSentence(error));
   };
   process.on("uncaughtException", crash);
+  const { node } = process.versions;
+  if (isOlder(node, product.oldestNode))
+    return void printSentence(`Node ${product.oldestNode} or newer is required, and this is Node ${node}.`);
   run()
     .catch(crash)
     .then(() => endSoon(() => (hasCrashed ? 2 : Number(process.exitCode))));
+}
+
+/** In an older Node, functions would be missing wherever the program uses them. */
+function isOlder(node: string, oldest: string): boolean {
+  const numbers = (version: string) => version.split(".").map(Number) as [number, number];
+  const [major, minor] = numbers(node);
+  const [leastMajor, leastMinor] = numbers(oldest);
+  return major === leastMajor ? minor < leastMinor : major < leastMajor;
 }
 
 /** Closing connections takes milliseconds. `terminate` and `process.exit` wait for a thread that native code blocks. */

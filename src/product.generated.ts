@@ -3,5 +3,6 @@
 export const product = {
   "name": "postgres-destination-check",
   "version": "0.1.0",
-  "repository": "destination-check/postgres-destination-check"
+  "repository": "destination-check/postgres-destination-check",
+  "oldestNode": "20.18"
 };

@@ -2,7 +2,7 @@
 
 import { expect, test } from "vitest";
 import { exitStatuses } from "../../src/report/verdict.ts";
-import { startCli } from "../support/program.ts";
+import { runBuilt, startCli } from "../support/program.ts";
 import { ownWorkspaces } from "../support/workspaces.ts";
 
 const workspaceWith = ownWorkspaces();
@@ -52,6 +52,20 @@ test.each<[status: 0 | 1 | 2, line: string, text: string, ...args: string[]]>([
       ?.replace(/ \([\d.]+ m?s\)$/, ""),
   ).toBe(line);
   expect(run.status).toBe(status);
+});
+
+test.each([
+  ["cli", "18.20.8"],
+  ["cli", "20.9.0"],
+  ["index", "20.17.9"],
+])("%s.js in Node %s names the oldest one that it needs", async (face, version) => {
+  const preload = `Object.defineProperty(process,"versions",{value:{...process.versions,node:"${version}"}})`;
+  const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(preload)}` };
+  const folder = await workspaceWith({ "destinations.yml": fileOf(sound) });
+  const { status, raw } = await runBuilt(`dist/${face}.js`, [], { folder, env });
+  const head = face === "cli" ? "destination-check: " : "::error::";
+  const sentence = `${head}Node 20.18 or newer is required, and this is Node ${version}.\n`;
+  expect({ status, raw }).toEqual({ status: 2, raw: sentence });
 });
 
 test("--help explains each exit status", async () => {

@@ -154,8 +154,9 @@ async function named(repository: string, files: readonly string[]): Promise<Reco
   return Object.fromEntries(await Promise.all(files.map(async (file) => [file, await withNames(file)])));
 }
 
-function productModule({ name, version }: Json, repository: string): string {
-  const product = { name, version, repository };
+function productModule({ name, version, engines }: Json, repository: string): string {
+  const oldestNode = (engines as { node: string }).node.replace(">=", "");
+  const product = { name, version, repository, oldestNode };
   return `${notice}export const product = ${JSON.stringify(product, null, 2)};\n`;
 }
 
