@@ -105,8 +105,14 @@ export function unwritableWords(file: string, refusal: WriteRefusal, roots: read
     case "missing":
       return `${file} was not written: it no longer exists.`;
     case "system":
-      return `${file} could not be written (${refusal.code}). Choose a folder that this user can write to.`;
+      return `${file} could not be written (${refusal.code}). ${systemFix(refusal.code)}`;
   }
+}
+
+function systemFix(code: string): string {
+  return ["ENOSPC", "EDQUOT", "EFBIG"].includes(code)
+    ? "Free some space on the disk, or raise this user's limit."
+    : "Choose a folder that this user can write to.";
 }
 
 /** On Linux `path` is the open folder itself, even if it is renamed. */

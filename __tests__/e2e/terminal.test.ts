@@ -3,7 +3,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, openSync } from "node:fs";
-import { mkdir, readFile } from "node:fs/promises";
+import { mkdir, readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { text } from "node:stream/consumers";
 import { describe, expect, test } from "vitest";
@@ -217,6 +217,34 @@ describe("an output that can't be written to", () => {
     });
     expect(run.stdout).toContain("1 destination is valid.");
   });
+
+  test.skipIf(process.platform === "win32")(
+    "names a file that there is no space for, and leaves no part of it",
+    async () => {
+      const content = `${valid.replace("database:", "databse:")}${"# A comment.\n".repeat(100)}`;
+      const workspace = await workspaceWith({ "destinations.yml": content });
+      const args = [...validate, "--fix", "--reports", "json"];
+      // A limit for files, since a test can't fill a disk.
+      const script = 'ulimit -f 1; exec "$@"';
+      const run = spawnSync("sh", ["-c", script, "sh", process.execPath, cli, ...args], {
+        cwd: workspace,
+        encoding: "utf8",
+      });
+      const unwritten = (option: string, file: string) =>
+        `destination-check: \`${option}\`: ${file} could not be written (EFBIG). Free some space on the disk, or raise this user's limit.\n`;
+      expect(run).toMatchObject({
+        status: 2,
+        stderr:
+          unwritten("--report-dir", "destination-check-report/report.json") +
+          unwritten("--fix", "destinations.yml"),
+      });
+      expect(await readFile(path.join(workspace, "destinations.yml"), "utf8")).toBe(content);
+      expect(await readdir(workspace, { recursive: true })).toEqual([
+        "destination-check-report",
+        "destinations.yml",
+      ]);
+    },
+  );
 
   test("creates the parent folders of the report folder", async () => {
     const workspace = await workspaceWith({ "destinations.yml": valid });
