@@ -1,7 +1,7 @@
 // The npm package: it contains exactly what a run needs, and works without other packages.
 
 import { execFile } from "node:child_process";
-import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
@@ -39,6 +39,15 @@ test("contains the bundle, the schemas, action.yml and the licences, and nothing
 test("has no dependencies", async () => {
   const installed = await readdir(path.join(folder, "node_modules"));
   expect(installed.filter((name) => !name.startsWith("."))).toEqual(["postgres-destination-check"]);
+});
+
+// Yarn's Plug'n'Play otherwise keeps it in an archive, from which Node starts no thread.
+test("is unpacked by every package manager", async () => {
+  const manifest = await readFile(
+    path.join(folder, "node_modules/postgres-destination-check/package.json"),
+    "utf8",
+  );
+  expect(JSON.parse(manifest)).toMatchObject({ preferUnplugged: true });
 });
 
 test("has a command that prints its version", async () => {
