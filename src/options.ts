@@ -118,7 +118,8 @@ export const runOptions = {
     max: 10,
     flag: true,
     about: "How often to retry a destination after a transient failure, within its timeout.",
-    details: "Transient failures are too many connections, a starting server and a connection reset.",
+    details:
+      "Transient failures are too many connections, a starting server, a connection reset and a limit of this machine.",
   }),
   concurrency: integer({
     default: "256",

@@ -1,9 +1,19 @@
+import { spawnSync } from "node:child_process";
 import { connect, type Socket } from "node:net";
+import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { withEnoughTime } from "../support/enough-time.ts";
 import { errorResponse, type Listener, startListener } from "../support/listener.ts";
 import { newestMajor, type Server, startPostgres } from "../support/postgres.ts";
-import { checkText, destination, rules } from "../support/program.ts";
+import {
+  checkText,
+  destination,
+  makeWorkspace,
+  ownEnvironment,
+  reportIn,
+  root,
+  rules,
+} from "../support/program.ts";
 
 let server: Server;
 
@@ -116,3 +126,45 @@ test("does not retry a rejected password", async () => {
   expect(rules(result)).toContain("auth/password-rejected");
   expect(busy.connections()).toBe(1);
 });
+
+// All of 127.0.0.0/8 is this machine on Linux only.
+test.skipIf(process.platform !== "linux")(
+  "retries what this machine's limit of open files stopped",
+  async () => {
+    const count = 70;
+    const entry = (index: number) =>
+      `  d${index}: { host: 127.1.1.${index + 1}, port: 1, username: u, password: "\${P}", database: d }\n`;
+    const entries = Array.from({ length: count }, (_, index) => entry(index)).join("");
+    const folder = await makeWorkspace({ "destinations.yml": `version: 1\ndestinations:\n${entries}` });
+    const check = (retries: number) => {
+      const program = [
+        process.execPath,
+        path.join(root, "dist/cli.js"),
+        "--format=json",
+        `--retries=${retries}`,
+      ];
+      // Node itself needs about half of them.
+      return reportIn(
+        spawnSync("sh", ["-c", 'ulimit -n 64; exec "$@"', "sh", ...program], {
+          cwd: folder,
+          encoding: "utf8",
+          env: { ...ownEnvironment(folder), P: "unused" },
+        }),
+      );
+    };
+    const stopped = check(0).destinations.filter((each) => rules(each).includes("network/unreachable"));
+    expect(stopped.length).toBeGreaterThan(0);
+    expect(stopped.length).toBeLessThan(count);
+    expect(stopped[0]!.findings.find(({ rule }) => rule === "network/unreachable")).toMatchObject({
+      title: "This machine's own limit was reached",
+      message: expect.stringMatching(
+        /^This machine could not open a connection to the server `127\.1\.1\.\d+:1` \(EMFILE\)/,
+      ),
+      fix: { text: expect.stringContaining("`concurrency`") },
+    });
+    const refused = check(10).destinations.filter((each) =>
+      rules(each).includes("network/connection-refused"),
+    );
+    expect(refused).toHaveLength(count);
+  },
+);

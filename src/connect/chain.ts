@@ -21,7 +21,14 @@ import {
   type Try,
 } from "./attempt.ts";
 import type { Target } from "./connect-all.ts";
-import { type Failure, failure, isFailure, isTransient, type ServerIdentity } from "./failure.ts";
+import {
+  type Failure,
+  failure,
+  hitOwnLimit,
+  isFailure,
+  isTransient,
+  type ServerIdentity,
+} from "./failure.ts";
 import type { Limiter } from "./limiter.ts";
 import type { Facts } from "./probe/facts.ts";
 import { probe } from "./probe/probe.ts";
@@ -75,7 +82,7 @@ async function tryRepeatedly(
     const last = await runChain(target, addresses, resolved, { ...shared, scope });
     scope.close();
     if (!isFailure(last.result)) return { ...last, tries };
-    firstFailure ??= last;
+    if (firstFailure === null || hitOwnLimit(firstFailure.result)) firstFailure = last;
     const pauseMs = firstPauseMs * 2 ** (tries - 1);
     if (tries > shared.retries || !isTransient(last.result) || performance.now() + pauseMs > end)
       return { ...firstFailure, tries };

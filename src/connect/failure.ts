@@ -146,7 +146,8 @@ function bounded(field: string | undefined): string | undefined {
 const transientCodes = new Set(["53300", "57P03"]);
 
 /** Whether another try may succeed. A timeout leaves no time for one. */
-export function isTransient({ evidence }: Failure): boolean {
+export function isTransient(failed: Failure): boolean {
+  const { evidence } = failed;
   switch (evidence.kind) {
     case "server":
       return isTransientRefusal(evidence.refusal);
@@ -155,8 +156,19 @@ export function isTransient({ evidence }: Failure): boolean {
     case "lost":
       return evidence.code === "ECONNRESET";
     case "not-connected":
-      return evidence.tries.every(({ code }) => code === "ECONNRESET");
+      return hitOwnLimit(failed) || evidence.tries.every(({ code }) => code === "ECONNRESET");
     default:
       return false;
   }
+}
+
+/** Such a failure says nothing about the server. */
+export function hitOwnLimit(result: unknown): boolean {
+  if (!isFailure(result) || result.evidence.kind !== "not-connected") return false;
+  return result.evidence.tries.some(({ code }) => isOwnLimit(code));
+}
+
+/** Whether this machine has too many open files or connections, or too little memory, for another connection. */
+export function isOwnLimit(code: string): boolean {
+  return ["EMFILE", "ENFILE", "ENOBUFS", "ENOMEM"].includes(code);
 }

@@ -3,7 +3,13 @@
 import type { Destination } from "../config/destination.ts";
 import { keyPlace } from "../config/yaml/source.ts";
 import type { Attempt } from "../connect/attempt.ts";
-import type { EvidenceOf, Failure, Hop, PresentedCertificate } from "../connect/failure.ts";
+import {
+  type EvidenceOf,
+  type Failure,
+  type Hop,
+  isOwnLimit,
+  type PresentedCertificate,
+} from "../connect/failure.ts";
 import { insecureMethod } from "./auth/methods.ts";
 import { hostNotAllowed } from "./config/config.ts";
 import * as login from "./diagnose-login.ts";
@@ -120,7 +126,7 @@ function diagnoseConnection(
     const limitMs = stages.find(({ name }) => name === "connect")?.ms ?? 0;
     return raise(network.timeout, { destination, hop, stage: "connect", limitMs, stages });
   }
-  const code = codes[0] ?? "unknown";
+  const code = codes.find(isOwnLimit) ?? codes[0] ?? "unknown";
   if (code === "ECONNRESET")
     return raise(network.connectionLost, { destination, hop, stage: "connect", code, answered: false });
   return raise(network.unreachable, { destination, hop, code, addresses });

@@ -2,7 +2,7 @@ import { isIP } from "node:net";
 import type { Destination } from "../config/destination.ts";
 import { keyPlace, type Place } from "../config/yaml/source.ts";
 import type { Stage } from "../connect/attempt.ts";
-import type { Hop, StageName } from "../connect/failure.ts";
+import { type Hop, isOwnLimit, type StageName } from "../connect/failure.ts";
 import { capital, duration, hostAndPort, list } from "../text/phrases.ts";
 import { firewallParts } from "./firewall.ts";
 import { code, type Fix, text } from "./fix.ts";
@@ -64,14 +64,24 @@ export const unreachable = failureRule<AtHop & { code: string; addresses: string
   severity: "error",
   at: hostOf,
   title: "Host unreachable",
-  why: ({ addresses }) =>
-    onlyIpv6(addresses) ? "Stitch connects over IPv4, so every load fails." : sameForStitch,
-  titleOf: ({ addresses }) => (onlyIpv6(addresses) ? "Host has only IPv6 addresses" : null),
-  message: ({ destination, hop, code, addresses }) =>
-    onlyIpv6(addresses)
+  why: ({ code, addresses }) => {
+    if (isOwnLimit(code)) return "The destination was not checked: Stitch may be able to connect.";
+    return onlyIpv6(addresses) ? "Stitch connects over IPv4, so every load fails." : sameForStitch;
+  },
+  titleOf: ({ code, addresses }) => {
+    if (isOwnLimit(code)) return "This machine's own limit was reached";
+    return onlyIpv6(addresses) ? "Host has only IPv6 addresses" : null;
+  },
+  message: ({ destination, hop, code, addresses }) => {
+    if (isOwnLimit(code))
+      return `This machine could not open a connection to ${machine(destination, hop)} (${code}): it has too many open files or connections, or too little memory.`;
+    return onlyIpv6(addresses)
       ? `${capital(machine(destination, hop))} has only IPv6 addresses (${list(addresses)}), which can't be reached from here (${code}). GitHub-hosted runners have no IPv6.`
-      : `There is no route to ${machine(destination, hop)} (${code}).`,
-  fix: ({ addresses, hop }) => {
+      : `There is no route to ${machine(destination, hop)} (${code}).`;
+  },
+  fix: ({ code, addresses, hop }) => {
+    if (isOwnLimit(code))
+      return text("Set a smaller `concurrency`, or raise this machine's limit of open files (`ulimit -n`).");
     if (onlyIpv6(addresses))
       return text(
         "Use a host name or address that is reachable over IPv4. Many providers offer one: Supabase has the session pooler and an IPv4 add-on.",
