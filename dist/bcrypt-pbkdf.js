@@ -1,3 +1,4 @@
+"use strict";
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 // node_modules/tweetnacl/nacl-fast.js
 var require_nacl_fast = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {

@@ -1,3 +1,4 @@
+"use strict";
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_terminal = require("./terminal.js");
 const require_files = require("./files.js");

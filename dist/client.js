@@ -1,3 +1,4 @@
+"use strict";
 const require_lib$1 = require("./lib.js");
 const require_undici$1 = require("./undici.js");
 const require_matching = require("./matching.js");

@@ -1,3 +1,4 @@
+"use strict";
 const require_files = require("./files.js");
 const require_prose = require("./prose.js");
 // src/terminal/commands.ts

@@ -1,3 +1,4 @@
+"use strict";
 require("./files.js");
 const require_matching = require("./matching.js");
 const require_source = require("./source.js");

@@ -1,9 +1,11 @@
+"use strict";
 let node_fs = require("node:fs");
 // src/product.generated.ts
 const product = {
 	"name": "postgres-destination-check",
 	"version": "0.1.0",
-	"repository": "destination-check/postgres-destination-check"
+	"repository": "destination-check/postgres-destination-check",
+	"oldestNode": "20.18"
 };
 // src/crash.ts
 function runProgram(run, printSentence) {
@@ -18,7 +20,15 @@ function runProgram(run, printSentence) {
 		printSentence(crashSentence(error));
 	};
 	process.on("uncaughtException", crash);
+	const { node } = process.versions;
+	if (isOlder(node, product.oldestNode)) return void printSentence(`Node ${product.oldestNode} or newer is required, and this is Node ${node}.`);
 	run().catch(crash).then(() => endSoon(() => hasCrashed ? 2 : Number(process.exitCode)));
+}
+function isOlder(node, oldest) {
+	const numbers = (version) => version.split(".").map(Number);
+	const [major, minor] = numbers(node);
+	const [leastMajor, leastMinor] = numbers(oldest);
+	return major === leastMajor ? minor < leastMinor : major < leastMajor;
 }
 function endSoon(status) {
 	const replace = shellReplacer();

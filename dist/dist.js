@@ -1,3 +1,4 @@
+"use strict";
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 let fs = require("fs");
 fs = require_rolldown_runtime.__toESM(fs, 1);

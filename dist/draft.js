@@ -1,3 +1,4 @@
+"use strict";
 const require_source = require("./source.js");
 const require_entries = require("./entries.js");
 const require_files = require("./files.js");

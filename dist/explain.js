@@ -1,3 +1,4 @@
+"use strict";
 const require_variables = require("./variables.js");
 const require_crash = require("./crash.js");
 const require_findings = require("./findings.js");

@@ -1,3 +1,4 @@
+"use strict";
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_crash = require("./crash.js");
 const require_prose = require("./prose.js");
@@ -1180,10 +1181,20 @@ const unreachable = require_config.failureRule({
 	severity: "error",
 	at: hostOf,
 	title: "Host unreachable",
-	why: ({ addresses }) => onlyIpv6(addresses) ? "Stitch connects over IPv4, so every load fails." : sameForStitch,
-	titleOf: ({ addresses }) => onlyIpv6(addresses) ? "Host has only IPv6 addresses" : null,
-	message: ({ destination, hop, code, addresses }) => onlyIpv6(addresses) ? `${require_prose.capital(require_config.machine(destination, hop))} has only IPv6 addresses (${require_prose.list(addresses)}), which can't be reached from here (${code}). GitHub-hosted runners have no IPv6.` : `There is no route to ${require_config.machine(destination, hop)} (${code}).`,
-	fix: ({ addresses, hop }) => {
+	why: ({ code, addresses }) => {
+		if (require_limiter.isOwnLimit(code)) return "The destination was not checked: Stitch may be able to connect.";
+		return onlyIpv6(addresses) ? "Stitch connects over IPv4, so every load fails." : sameForStitch;
+	},
+	titleOf: ({ code, addresses }) => {
+		if (require_limiter.isOwnLimit(code)) return "This machine's own limit was reached";
+		return onlyIpv6(addresses) ? "Host has only IPv6 addresses" : null;
+	},
+	message: ({ destination, hop, code, addresses }) => {
+		if (require_limiter.isOwnLimit(code)) return `This machine could not open a connection to ${require_config.machine(destination, hop)} (${code}): it has too many open files or connections, or too little memory.`;
+		return onlyIpv6(addresses) ? `${require_prose.capital(require_config.machine(destination, hop))} has only IPv6 addresses (${require_prose.list(addresses)}), which can't be reached from here (${code}). GitHub-hosted runners have no IPv6.` : `There is no route to ${require_config.machine(destination, hop)} (${code}).`;
+	},
+	fix: ({ code, addresses, hop }) => {
+		if (require_limiter.isOwnLimit(code)) return require_config.text("Set a smaller `concurrency`, or raise this machine's limit of open files (`ulimit -n`).");
 		if (onlyIpv6(addresses)) return require_config.text("Use a host name or address that is reachable over IPv4. Many providers offer one: Supabase has the session pooler and an IPv4 add-on.");
 		return hop === "bastion" ? require_config.text("Correct `ssh.host`, or use the bastion's public address.") : require_config.text("Correct the address. A private address needs a bastion that can reach it:", require_config.sshExample);
 	}
@@ -2791,7 +2802,7 @@ function diagnoseConnection({ destination, failure, attempt }, tries) {
 			stages
 		});
 	}
-	const code = codes[0] ?? "unknown";
+	const code = codes.find(require_limiter.isOwnLimit) ?? codes[0] ?? "unknown";
 	if (code === "ECONNRESET") return require_config.raise(connectionLost, {
 		destination,
 		hop,

@@ -1,3 +1,4 @@
+"use strict";
 const require_entry_files = require("./entry-files.js");
 const require_source = require("./source.js");
 const require_entries = require("./entries.js");

@@ -1,3 +1,4 @@
+"use strict";
 const require_variables = require("./variables.js");
 // src/terminal/commands/stitch/form.ts
 const apiType = "postgres";

@@ -1,3 +1,4 @@
+"use strict";
 const require_options = require("./options.js");
 const require_verdict = require("./verdict.js");
 const require_prose = require("./prose.js");

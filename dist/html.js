@@ -1,3 +1,4 @@
+"use strict";
 const require_crash = require("./crash.js");
 const require_findings = require("./findings.js");
 const require_config = require("./config.js");

@@ -1,3 +1,4 @@
+"use strict";
 const require_findings = require("./findings.js");
 // src/report/junit.ts
 function junitReport(report) {

@@ -1,3 +1,4 @@
+"use strict";
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_sql = require("./sql.js");
 let node_crypto = require("node:crypto");
@@ -417,14 +418,27 @@ function bounded(field) {
 	return field?.slice(0, longestField);
 }
 const transientCodes = /* @__PURE__ */ new Set(["53300", "57P03"]);
-function isTransient({ evidence }) {
+function isTransient(failed) {
+	const { evidence } = failed;
 	switch (evidence.kind) {
 		case "server": return isTransientRefusal(evidence.refusal);
 		case "ended": return transientCodes.has(evidence.error.code);
 		case "lost": return evidence.code === "ECONNRESET";
-		case "not-connected": return evidence.tries.every(({ code }) => code === "ECONNRESET");
+		case "not-connected": return hitOwnLimit(failed) || evidence.tries.every(({ code }) => code === "ECONNRESET");
 		default: return false;
 	}
+}
+function hitOwnLimit(result) {
+	if (!isFailure(result) || result.evidence.kind !== "not-connected") return false;
+	return result.evidence.tries.some(({ code }) => isOwnLimit(code));
+}
+function isOwnLimit(code) {
+	return [
+		"EMFILE",
+		"ENFILE",
+		"ENOBUFS",
+		"ENOMEM"
+	].includes(code);
 }
 // src/connect/attempt.ts
 function lineProof({ tls, authority, bastion }) {
@@ -2395,6 +2409,12 @@ Object.defineProperty(exports, "followUp", {
 		return followUp;
 	}
 });
+Object.defineProperty(exports, "hitOwnLimit", {
+	enumerable: true,
+	get: function() {
+		return hitOwnLimit;
+	}
+});
 Object.defineProperty(exports, "identityOf", {
 	enumerable: true,
 	get: function() {
@@ -2411,6 +2431,12 @@ Object.defineProperty(exports, "isFailure", {
 	enumerable: true,
 	get: function() {
 		return isFailure;
+	}
+});
+Object.defineProperty(exports, "isOwnLimit", {
+	enumerable: true,
+	get: function() {
+		return isOwnLimit;
 	}
 });
 Object.defineProperty(exports, "isTransient", {

@@ -1,3 +1,4 @@
+"use strict";
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 let node_url = require("node:url");
 // node_modules/ipaddr.js/lib/ipaddr.js

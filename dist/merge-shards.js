@@ -1,3 +1,4 @@
+"use strict";
 const require_files = require("./files.js");
 const require_terminal = require("./terminal.js");
 const require_validate = require("./validate.js");

@@ -1,3 +1,4 @@
+"use strict";
 let node_crypto = require("node:crypto");
 // src/config/values/keys/openssh-key.ts
 const magic = Buffer.from("openssh-key-v1\0", "latin1");

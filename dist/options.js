@@ -1,3 +1,4 @@
+"use strict";
 const require_files = require("./files.js");
 const require_threads = require("./threads.js");
 const require_variables = require("./variables.js");
@@ -145,7 +146,7 @@ const runOptions = {
 		max: 10,
 		flag: true,
 		about: "How often to retry a destination after a transient failure, within its timeout.",
-		details: "Transient failures are too many connections, a starting server and a connection reset."
+		details: "Transient failures are too many connections, a starting server, a connection reset and a limit of this machine."
 	}),
 	concurrency: require_prose.integer({
 		default: "256",

@@ -1,3 +1,4 @@
+"use strict";
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_tunnel$1 = require("./tunnel.js");
 const require_undici$1 = require("./undici.js");

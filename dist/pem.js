@@ -1,3 +1,4 @@
+"use strict";
 let node_crypto = require("node:crypto");
 // src/config/values/keys/pem.ts
 function findKeyBlock(text) {

@@ -1,3 +1,4 @@
+"use strict";
 const require_openssh_key = require("./openssh-key.js");
 const require_pem = require("./pem.js");
 let node_crypto = require("node:crypto");

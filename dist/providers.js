@@ -1,3 +1,4 @@
+"use strict";
 const require_config = require("./config.js");
 // src/rules/providers.ts
 const hostNames = [

@@ -1,3 +1,4 @@
+"use strict";
 const require_entry_files = require("./entry-files.js");
 let node_worker_threads = require("node:worker_threads");
 // src/reading-thread.ts

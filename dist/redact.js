@@ -1,3 +1,4 @@
+"use strict";
 const require_files = require("./files.js");
 // src/config/secrets/redact.ts
 const cutMark = "…";

@@ -1,3 +1,4 @@
+"use strict";
 require("./options.js");
 const require_crash = require("./crash.js");
 const require_findings = require("./findings.js");

@@ -1,3 +1,4 @@
+"use strict";
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_prose = require("./prose.js");
 const require_commands = require("./commands.js");

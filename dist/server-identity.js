@@ -1,3 +1,4 @@
+"use strict";
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_variables = require("./variables.js");
 const require_matching = require("./matching.js");

@@ -1,3 +1,4 @@
+"use strict";
 const require_entries = require("./entries.js");
 const require_resolve = require("./resolve.js");
 const require_variables = require("./variables.js");

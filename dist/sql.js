@@ -1,3 +1,4 @@
+"use strict";
 const require_matching = require("./matching.js");
 // src/text/sql.ts
 function identifier(name) {

@@ -1,3 +1,4 @@
+"use strict";
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_bcrypt_pbkdf$1 = require("./bcrypt-pbkdf.js");
 const require_limiter = require("./limiter.js");

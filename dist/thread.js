@@ -1,3 +1,4 @@
+"use strict";
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_crash = require("./crash.js");
@@ -4839,7 +4840,7 @@ async function tryRepeatedly(target, addresses, resolved, shared) {
 			...last,
 			tries
 		};
-		firstFailure ??= last;
+		if (firstFailure === null || require_limiter.hitOwnLimit(firstFailure.result)) firstFailure = last;
 		const pauseMs = firstPauseMs * 2 ** (tries - 1);
 		if (tries > shared.retries || !require_limiter.isTransient(last.result) || performance.now() + pauseMs > end) return {
 			...firstFailure,

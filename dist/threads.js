@@ -1,3 +1,4 @@
+"use strict";
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_matching = require("./matching.js");
 let node_worker_threads = require("node:worker_threads");

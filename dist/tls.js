@@ -1,3 +1,4 @@
+"use strict";
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_limiter = require("./limiter.js");
 const require_thread = require("./thread.js");

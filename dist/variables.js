@@ -1,3 +1,4 @@
+"use strict";
 const require_matching = require("./matching.js");
 // src/config/keys.ts
 const name = {

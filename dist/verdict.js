@@ -1,3 +1,4 @@
+"use strict";
 const require_prose = require("./prose.js");
 const require_findings = require("./findings.js");
 // src/report/verdict.ts

@@ -1,3 +1,4 @@
+"use strict";
 let node_fs = require("node:fs");
 let node_crypto = require("node:crypto");
 // src/github/workflow-run.ts

@@ -1,3 +1,4 @@
+"use strict";
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_files = require("./files.js");
 const require_prose = require("./prose.js");
@@ -56,8 +57,15 @@ function unwritableWords(file, refusal, roots) {
 		case "not-a-file": return `${file} was not written: it is not a regular file. Delete it, or choose another path.`;
 		case "exists": return `${file} already exists, and was not overwritten.`;
 		case "missing": return `${file} was not written: it no longer exists.`;
-		case "system": return `${file} could not be written (${refusal.code}). Choose a folder that this user can write to.`;
+		case "system": return `${file} could not be written (${refusal.code}). ${systemFix(refusal.code)}`;
 	}
+}
+function systemFix(code) {
+	return [
+		"ENOSPC",
+		"EDQUOT",
+		"EFBIG"
+	].includes(code) ? "Free some space on the disk, or raise this user's limit." : "Choose a folder that this user can write to.";
 }
 const noLink = node_fs.constants.O_NOFOLLOW ?? 0;
 const noWait = node_fs.constants.O_NONBLOCK ?? 0;

@@ -121,6 +121,11 @@ describe("the file", () => {
     expect((await startCli(check, folder)).status).toBe(0);
   });
 
+  test.skipIf(process.platform === "win32")("does not call a pipe missing", async () => {
+    const { status, stdout } = await piped(["validate", "/dev/stdin"], file, await workspaceWith({}));
+    expect([status, stdout]).toEqual([2, expect.stringContaining("`/dev/stdin` is not a regular file.")]);
+  });
+
   test("gives up at the deadline if standard input does not end", async () => {
     const run = await piped(["validate", "-", "--deadline", "1s"], null, await workspaceWith({}));
     expect(run).toEqual({
