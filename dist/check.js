@@ -128,7 +128,7 @@ async function withSources({ files, deadlineMs }, { envFile }, host) {
 		host: sourced
 	};
 	const standardInput = await require_files.readStream(process.stdin, require_files.fileLimits.destinations, ended);
-	return standardInput === null ? require_commands.stopped("standard input did not end in time, so nothing was checked.") : {
+	return standardInput === null ? require_commands.stopped(`standard input ${unendedWords(host)}, so nothing was checked.`) : {
 		kind: "host",
 		host: {
 			...sourced,
@@ -136,14 +136,18 @@ async function withSources({ files, deadlineMs }, { envFile }, host) {
 		}
 	};
 }
-async function readVariables(named, { folder, workspace, confined, event }, ended) {
+async function readVariables(named, host, ended) {
+	const { folder, workspace, confined, event } = host;
 	const absolute = node_path.default.resolve(folder, named);
 	const isCheckedOut = confined && require_files.isInside(absolute, workspace);
 	if (isCheckedOut && require_options.eventSkipReason(event)?.kind === "untrusted-event") return `is not read, since the event ${event.name} can combine an untrusted author's file with your secrets. Set the variables in the step's \`env:\``;
 	const read = isCheckedOut ? await require_files.readText(absolute, workspace, require_files.fileLimits.variables) : await require_files.readStream((0, node_fs.createReadStream)(absolute), require_files.fileLimits.variables, ended);
-	if (read === null) return "did not end in time";
+	if (read === null) return unendedWords(host);
 	if (read.kind === "unreadable") return require_config.unreadableWords(read.reason);
 	return { variables: (0, node_util.parseEnv)(read.text) };
+}
+function unendedWords({ interrupted }) {
+	return `did not end ${interrupted.aborted ? "before the run was interrupted" : "in time"}`;
 }
 async function printReport(report, { format, quiet, verbose }, host) {
 	if (verbose && report.destinations.length > 0) require_main.printNotes([...require_terminal.connectionLines(report, require_main.lookOf(process.stderr, process.env).width), ""]);

@@ -1,7 +1,7 @@
 // Convenient arguments: other names for a mode or a format, standard input, a file in a parent folder, a display name, an
 // env file.
 
-import { execFileSync, spawn } from "node:child_process";
+import { type ChildProcessWithoutNullStreams, execFileSync, spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
@@ -135,6 +135,22 @@ describe("the file", () => {
     });
   });
 
+  test.skipIf(process.platform === "win32")(
+    "says that an interrupt came before the end of standard input",
+    async () => {
+      const workspace = await workspaceWith({});
+      // More than the buffers of a pipe hold, so the program is reading when all is written.
+      const interrupt = (child: ChildProcessWithoutNullStreams) =>
+        child.stdin.write("#".repeat(1_000_000), () => child.kill("SIGINT"));
+      expect(await piped(["validate", "-"], null, workspace, interrupt)).toEqual({
+        status: 2,
+        stdout: "",
+        stderr:
+          "destination-check: standard input did not end before the run was interrupted, so nothing was checked.\n",
+      });
+    },
+  );
+
   test.each(["--fix", "--watch"])("%s needs a file to write or to watch", async (flag) => {
     const { status, stderr } = await piped(["validate", "-", flag], file, await workspaceWith({}));
     expect([status, stderr]).toEqual([2, expect.stringContaining("needs a file")]);
@@ -207,7 +223,12 @@ describe("--env-file", () => {
 });
 
 /** If `input` is null, standard input stays open. */
-function piped(args: string[], input: string | Buffer | null, cwd: string) {
+function piped(
+  args: string[],
+  input: string | Buffer | null,
+  cwd: string,
+  onStart: (child: ChildProcessWithoutNullStreams) => void = () => {},
+) {
   return new Promise<{ status: number | null; stdout: string; stderr: string }>((resolve) => {
     const child = spawn(process.execPath, [path.join(root, "dist/cli.js"), ...args], { cwd });
     const out = { stdout: "", stderr: "" };
@@ -220,5 +241,6 @@ function piped(args: string[], input: string | Buffer | null, cwd: string) {
     child.on("close", (status) => resolve({ status, ...out }));
     child.stdin.on("error", () => {});
     if (input !== null) child.stdin.end(input);
+    onStart(child);
   });
 }

@@ -117,16 +117,17 @@ async function withSources(
   if (!files.includes("-")) return { kind: "host", host: sourced };
   const standardInput = await readStream(process.stdin, fileLimits.destinations, ended);
   return standardInput === null
-    ? stopped("standard input did not end in time, so nothing was checked.")
+    ? stopped(`standard input ${unendedWords(host)}, so nothing was checked.`)
     : { kind: "host", host: { ...sourced, standardInput } };
 }
 
 /** In a workflow the checkout is untrusted: a file in it must not be a link, nor choose the host that secrets are sent to. */
 async function readVariables(
   named: string,
-  { folder, workspace, confined, event }: Host,
+  host: Host,
   ended: AbortSignal,
 ): Promise<{ variables: Record<string, string> } | string> {
+  const { folder, workspace, confined, event } = host;
   const absolute = path.resolve(folder, named);
   const isCheckedOut = confined && isInside(absolute, workspace);
   if (isCheckedOut && eventSkipReason(event)?.kind === "untrusted-event")
@@ -134,9 +135,13 @@ async function readVariables(
   const read = isCheckedOut
     ? await readText(absolute, workspace, fileLimits.variables)
     : await readStream(createReadStream(absolute), fileLimits.variables, ended);
-  if (read === null) return "did not end in time";
+  if (read === null) return unendedWords(host);
   if (read.kind === "unreadable") return unreadableWords(read.reason);
   return { variables: parseEnv(read.text) as Record<string, string> };
+}
+
+function unendedWords({ interrupted }: Host): string {
+  return `did not end ${interrupted.aborted ? "before the run was interrupted" : "in time"}`;
 }
 
 /** Returns the system's error code, or null. */
