@@ -4,9 +4,9 @@ import { keyNames, lastStep, publicPaths, secretNames, topKeys } from "../keys.t
 import type { Problem } from "../problem.ts";
 import { minPieceLength } from "../secrets/forms.ts";
 import { hiddenIn, loginIn } from "../values/connection-url.ts";
-import { referenceMistake } from "../values/reference-spellings.ts";
+import { type ReferenceMistake, referenceMistake } from "../values/reference-spellings.ts";
 import { belongsToRunner, variableName, variableNameFrom } from "../values/variables.ts";
-import type { Mapping, MappingEntry, Node, Path } from "../yaml/document.ts";
+import { type Mapping, type MappingEntry, type Node, type Path, toPlain } from "../yaml/document.ts";
 import type { Range } from "../yaml/parse.ts";
 import type { Place } from "../yaml/source.ts";
 import { foreignTarget, meantKey } from "./suggestions.ts";
@@ -18,20 +18,46 @@ export function secretProblems(
   return scanForSecrets(root).secrets.map(({ path, spelling, key, value, isPart }) => {
     const at: Place = { kind: "value", path };
     if (isPart) {
-      const variable = variableFor([...pathInEntry(path).slice(0, -1), key], key);
+      const variable = visibleVariable([...pathInEntry(path).slice(0, -1), key], key, value);
       return { path, problem: { rule: "config/literal-secret", at, key, variable, isPart } };
     }
-    const mistake =
-      value.kind === "scalar" ? referenceMistake(spelling, key, value.value, value.tag ?? null) : null;
+    const mistake = mistakeOf({ path, spelling, key, value });
     // The name may be the secret itself, in braces.
     const named = mistake?.kind === "variable" && !hasPassword(value) ? mistake.name : null;
-    const variable = named ?? variableFor(pathInEntry(path), key);
+    const derived = mistake === null ? visibleVariable : variableFor;
+    const variable = named ?? derived(pathInEntry(path), key, value);
     const problem: Problem =
       mistake === null
         ? { rule: "config/literal-secret", at, key, variable, isPart }
         : { rule: "config/schema", at, reason: { kind: "reference", mistake, variable } };
     return { path, problem };
   });
+}
+
+export function mistakeOf({
+  path,
+  spelling,
+  key,
+  value,
+}: Pick<HardCodedSecret, "path" | "spelling" | "key" | "value">): ReferenceMistake | null {
+  if (value.kind !== "scalar") return null;
+  const name = variableFor(path, key);
+  // The name that the fix would propose, without the braces.
+  if (value.value === name) return { kind: "variable", name, tool: null, hasDefault: false };
+  return referenceMistake(spelling, key, value.value, value.tag ?? null);
+}
+
+/** In nodes, with aliases expanded. */
+const maxSearched = 100;
+
+/** Reports show no piece of a hard-coded secret, so a name that shares one would be masked in its fix. */
+function visibleVariable(path: Path, key: string, value: Node): string {
+  const name = variableFor(path, key);
+  const secret = value.size > maxSearched ? "" : JSON.stringify(toPlain(value)).toLowerCase();
+  for (let end = minPieceLength; end <= name.length; end++) {
+    if (secret.includes(name.slice(end - minPieceLength, end).toLowerCase())) return variableFor([key], key);
+  }
+  return name;
 }
 
 /** Whether a word in it looks like a password rather than a name: Tr0ub4dor. */

@@ -8,7 +8,7 @@ import { variableName } from "../values/variables.ts";
 import type { Node } from "../yaml/document.ts";
 import type { Range } from "../yaml/parse.ts";
 import { mergedRanges, type Source, textIn } from "../yaml/source.ts";
-import { type HardCodedSecret, mayBeSecret, scanForSecrets } from "./hard-coded-secrets.ts";
+import { type HardCodedSecret, mayBeSecret, mistakeOf, scanForSecrets } from "./hard-coded-secrets.ts";
 import { namedKey } from "./suggestions.ts";
 
 /** In order: secrets with anchors and tags, what may be one below an x- key, and comments that may have one. */
@@ -60,7 +60,7 @@ function textsByNode(root: Node, source: Source): string[] {
     const properties = propertiesOf(each, source).flatMap((range) => words(textIn(source, range)));
     if (value.kind !== "scalar") return [...words(textIn(source, value)), ...properties];
     const text = String(value.value);
-    const reference = referenceMistake(each.spelling, each.key, value.value, value.tag ?? null);
+    const reference = mistakeOf(each);
     if (reference === null) return [...textsOf(text), ...properties];
     // A reference in another syntax may contain a default value.
     return reference.kind === "variable" && reference.hasDefault ? words(text) : [];

@@ -104,6 +104,13 @@ const spellings: [RegExp, string | null][] = [
   [/^\(\((?<name>[A-Za-z_][\w./-]*)\)\)$/s, "Concourse"],
   [/^#\{(?<name>[A-Za-z_][\w.-]*)\}#?$/s, "Azure Pipelines"],
   [/^(?:env|ENV):(?:\/\/)?(?<name>[A-Za-z_]\w*)$/s, "another tool"],
+  [/^(?:secrets|env|vars)\.(?<name>[A-Z_][A-Z0-9_]*)$/s, "GitHub Actions"],
+  [/^\$\s*\{(?<name>[A-Z_][A-Z0-9_]*)\}?$/s, null],
+  // Between quotes of its own, or with the punctuation of another language.
+  [
+    /^["'`\u2018-\u201f\u00ab\u00bb<([\\]*\$\{(?<name>[A-Za-z_]\w*)\}["'`\u2018-\u201f\u00ab\u00bb>)\],;.}]*$/s,
+    null,
+  ],
 ];
 
 const stores: [RegExp, string][] = [
