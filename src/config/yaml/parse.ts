@@ -171,13 +171,83 @@ function toFault(
     const colon = colonWithoutSpace(text, start);
     if (colon !== null) return syntaxFault("COLON_WITHOUT_SPACE", { start: colon, end: colon + 1 });
   }
-  if (code === "MULTILINE_IMPLICIT_KEY") return syntaxFault("BAD_INDENT", { start: end - 1, end });
+  const key = keyWithoutColon(code, start, text);
+  if (key !== null) return syntaxFault("KEY_WITHOUT_COLON", { start, end: start + key.length });
+  if (code === "MULTILINE_IMPLICIT_KEY") return syntaxFault("BAD_INDENT", oddLine(text, end - 1));
   if (code === "MULTIPLE_DOCS") return syntaxFault(code, { start, end: start + 3 });
   const bracket =
     document === null || !unclosedCodes.has(code) ? null : openingBracket(document, start, text);
   if (bracket !== null) return syntaxFault("OPEN_BRACKET", { start: bracket, end: bracket + 1 });
   const open = code === "MISSING_CHAR" && document !== null ? openingQuote(document, start) : null;
+  if (open === null && isKeyFromStartOfLine(code, start, text))
+    return syntaxFault("BAD_INDENT", oddLine(text, start));
+  if (code === "BAD_INDENT") return syntaxFault(code, oddLine(text, start));
   return syntaxFault(code, open === null ? { start, end } : { start: open, end: open + 1 });
+}
+
+/** The first word of a line that has no colon: YAML reads the line as the start of the next key, or as a key of its own. */
+function keyWithoutColon(code: string, start: number, text: string): string | null {
+  if (code !== "MULTILINE_IMPLICIT_KEY" && code !== "MISSING_CHAR") return null;
+  const line = text.slice(startOfLine(text, start), endOfLine(text, start));
+  return /^[ \t]*(?:- +)*(?=[\w-]+(?:[ \t\r=：]|$))/.exec(line)?.[0].length ===
+    start - startOfLine(text, start) &&
+    !/:(\s|$)|["'[\]{}]/.test(line.replace(/\s#.*$/s, "").replaceAll(/\$\{\w+\}/g, ""))
+    ? /^[\w-]+/.exec(text.slice(start))![0]
+    : null;
+}
+
+type ContentLine = Range & { indentation: number };
+
+/** The first word of the line that contains `at`, or of the line before it, if that one is indented unlike its other neighbours. */
+function oddLine(text: string, at: number): Range {
+  const here = contentLine(text, at) ?? nearestLine(text, { start: at, end: at }, 1);
+  if (here === null) return { start: at, end: at + 1 };
+  const before = nearestLine(text, here, -1);
+  const above = before && nearestLine(text, before, -1);
+  const below = nearestLine(text, here, 1);
+  const isBetween = above?.indentation === here.indentation && before!.indentation < here.indentation;
+  const isFirst =
+    below?.indentation === here.indentation &&
+    above !== null &&
+    above.indentation < Math.min(before!.indentation, here.indentation);
+  const odd = before !== null && (isBetween || isFirst) ? before : here;
+  return { start: odd.start, end: odd.end };
+}
+
+const mostSkipped = 20;
+
+function nearestLine(text: string, from: Range, step: 1 | -1): ContentLine | null {
+  let at = from.start;
+  for (let skipped = 0; skipped < mostSkipped; skipped++) {
+    at = step === 1 ? endOfLine(text, at) + 1 : startOfLine(text, at) - 1;
+    if (at < 0 || at > text.length) return null;
+    const line = contentLine(text, at);
+    if (line !== null) return line;
+  }
+  return null;
+}
+
+/** Null for an empty line or a comment. A list item begins after its dash. */
+function contentLine(text: string, at: number): ContentLine | null {
+  const start = startOfLine(text, at);
+  const [, indent = "", word = ""] = /^([ \t]*(?:- +)*)([\w-]+|[^\s#])?/.exec(
+    text.slice(start, endOfLine(text, start)),
+  )!;
+  if (word === "") return null;
+  const from = start + indent.length;
+  return { start: from, end: from + word.length, indentation: indent.length };
+}
+
+/** The parser's errors for a line that no mapping before it has the indentation of. */
+function isKeyFromStartOfLine(code: string, start: number, text: string): boolean {
+  if (code !== "MISSING_CHAR" && code !== "UNEXPECTED_TOKEN") return false;
+  return (
+    start === startOfLine(text, start) && /^ *[\w-]+:(?:\s|$)/.test(text.slice(start, endOfLine(text, start)))
+  );
+}
+
+function startOfLine(text: string, at: number): number {
+  return text.lastIndexOf("\n", at - 1) + 1;
 }
 
 /** Codes of an unclosed bracket: in a block the parser checks the indentation first. */
@@ -204,7 +274,7 @@ function openingQuote(document: YamlDocument, end: number): number | null {
 }
 
 function foreignSpaceIn(text: string, at: number): Range | null {
-  const start = text.lastIndexOf("\n", at - 1) + 1;
+  const start = startOfLine(text, at);
   const line = text.slice(start, endOfLine(text, at));
   const indentation = /^(?:[ \t]*|[ \t]*[\w-]+:)(?=[^ -~])/.exec(line)?.[0];
   if (indentation === undefined || !foreignSpace.test(line.charAt(indentation.length))) return null;
