@@ -1,9 +1,9 @@
 import { suggestion } from "../text/matching.ts";
-import { topKeys } from "./keys.ts";
+import { type EntryKey, entryPaths, topKeys } from "./keys.ts";
 import { type KeySuggestion, type Problem, schemaReason } from "./problem.ts";
 import { variableFor } from "./schema/hard-coded-secrets.ts";
 import type { DestinationEntry } from "./schema/schema.generated.ts";
-import { isObject, type Node, originOf, type Path } from "./yaml/document.ts";
+import { isObject, type Mapping, type Node, originOf, type Path } from "./yaml/document.ts";
 import type { Place } from "./yaml/source.ts";
 
 /** `owner` is the id of the entry that the text is in; null outside of any entry. */
@@ -91,6 +91,8 @@ export function validPart(value: unknown, problems: readonly Problem[]): ValidPa
     const { at, rule } = problem;
     const keys = at.kind === "range" ? [] : at.path.slice(2);
     invalidKeys.add(String(keys[0] ?? ""));
+    const reason = schemaReason(problem);
+    if (reason?.kind === "misplaced-keys") for (const key of reason.keys) invalidKeys.add(key);
     // A misspelt key must not be reported as missing too.
     if (rule === "config/unknown-key" && keys.length === 1)
       invalidKeys.add(suggestedTopKey(problem.suggestion));
@@ -103,11 +105,7 @@ export function validPart(value: unknown, problems: readonly Problem[]): ValidPa
     // An item of `ignore` without a valid reason or date ignores nothing.
     if (keys[0] === "ignore" && keys.length > 1) removed.push(keys.slice(0, 2));
     // A missing key is reported at its parent, which stays. A value beside `url` has not been validated.
-    else if (
-      at.kind === "value" ||
-      rule === "config/unknown-key" ||
-      schemaReason(problem)?.kind === "beside-url"
-    )
+    else if (at.kind === "value" || rule === "config/unknown-key" || reason?.kind === "beside-url")
       removed.push(keys);
   }
   // Items of a list are removed from the last to the first, since each removal moves the items after it.
@@ -139,25 +137,39 @@ export function misplacedKeys(root: Node): MisplacedKeys | null {
   const destinations = root.kind === "mapping" ? root.entries.get("destinations")?.value : undefined;
   if (destinations?.kind !== "mapping") return null;
   const own = [...destinations.entries].filter(([, { origin }]) => origin === undefined);
-  // An id may be `url` or `ssh`, so only a value that is not a mapping shows that it is a key.
+  // An id may be `url` or `ssh`, so only its value shows that it is a key.
   const isKey = (key: string) => topKeys.includes(key);
   const isCertain = ([key, { value }]: (typeof own)[number]) =>
-    isKey(key) && value.kind !== "mapping" && !isEmpty(value);
+    isKey(key) && (value.kind === "mapping" ? hasOwnKeys(key, value) : !isEmpty(value));
   if (!own.some(isCertain)) return null;
   const start = own.findIndex(([key]) => isKey(key));
   const run = own.slice(start);
   const stop = run.findIndex(([key]) => !isKey(key));
   const together = (stop === -1 ? run : run.slice(0, stop)).map(([key]) => key);
   const previous = own[start - 1];
-  const owner = previous !== undefined && isEmpty(previous[1].value) ? previous[0] : null;
+  const isOwner = previous !== undefined && canOwn(previous[1].value, together);
+  const owner = isOwner ? previous[0] : null;
   const pathTo = (key: string): Path => ["destinations", key];
   const first = pathTo(together[0]!);
   const problem: Problem = {
     rule: "config/schema",
-    at: { kind: "key", path: owner === null ? first : pathTo(owner) },
+    at: { kind: "key", path: isOwner && isEmpty(previous[1].value) ? pathTo(previous[0]) : first },
     reason: { kind: "misplaced-keys", id: owner, keys: together, first },
   };
   return { keys: new Set(own.map(([key]) => key).filter(isKey)), owner, problem };
+}
+
+/** Whether it has a key that only the mapping of this name has: `certificate` for `ssl`. */
+function hasOwnKeys(name: string, { entries }: Mapping): boolean {
+  return [...entries.keys()].some(
+    (key) => entryPaths.includes(`${name}.${key}` as EntryKey) && !topKeys.includes(key),
+  );
+}
+
+/** An entry without keys, or with other keys. */
+function canOwn(value: Node, keys: string[]): boolean {
+  if (value.kind !== "mapping") return isEmpty(value);
+  return value.style === "block" && value.origin === undefined && !keys.some((key) => value.entries.has(key));
 }
 
 function isEmpty(value: Node): boolean {

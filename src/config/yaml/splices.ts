@@ -177,7 +177,14 @@ function indentSplices(
   const before = source.text.slice(startOfLine(source, first.key.start), first.key.start);
   if (before.trim() !== "") return null;
   const lines = source.lineStarts.slice(start - 1, stop);
-  const spaces = lines.map((at): Splice => ({ start: at, end: at, text: "  ", line: null }));
+  const own = id === null ? undefined : parent.entries.get(id)?.value;
+  const sibling =
+    own?.kind === "mapping"
+      ? [...own.entries.values()].find(({ origin }) => origin === undefined)
+      : undefined;
+  const columnOf = (at: number) => at - startOfLine(source, at);
+  const depth = sibling === undefined ? 2 : columnOf(sibling.key.start) - columnOf(first.key.start);
+  const spaces = lines.map((at): Splice => ({ start: at, end: at, text: " ".repeat(depth), line: null }));
   const head = { start: lines[0]!, end: lines[0]!, text: `${before}${newId}:\n`, line: null };
   return id === null ? [head, ...spaces] : spaces;
 }
