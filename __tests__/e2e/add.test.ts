@@ -47,6 +47,11 @@ const forms: [about: string, file: string, added: string][] = [
     `\r\n${lines(2, 2).join("\r\n")}`,
   ],
   [
+    "a byte order mark",
+    `\ufeffversion: 1\ndestinations:\n${crm().trimEnd()}|\n`,
+    `\n${lines(2, 2).join("\n")}`,
+  ],
+  [
     "comments, which stay with what they are about",
     `# ours\nversion: 1\ndestinations: # all of them\n${crm().trimEnd()} # analytics\n    # of 2019\n  # old:\n  #   host: h|\n\n# shared\nx-a: 1\n`,
     `\n${lines(2, 2).join("\n")}`,
@@ -147,6 +152,13 @@ describe("refuses the file without changing it", () => {
     ],
     ["invalid YAML", "version: 1\n  a: [", [], "add: destinations.yml has errors. Run"],
     ["a list", "version: 1\ndestinations: [a]\n", [], "add: destinations.yml has errors. Run"],
+    [
+      "destinations below a misspelt key",
+      `version: 1\ndestination:\n${crm()}`,
+      [],
+      "add: destinations.yml has errors. Run",
+    ],
+    ["a file of another program", "services:\n  db: {}\n", [], "add: destinations.yml has errors. Run"],
     ["no file", null, [], "destinations.yml does not exist. `destination-check init` creates one."],
     [
       "destinations that are written elsewhere",

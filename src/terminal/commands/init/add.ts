@@ -78,6 +78,7 @@ type FileToExtend = {
   kind: "file";
   name: string;
   absolute: string;
+  byteOrderMark: string;
   text: string;
   ids: string[];
   region: string | null;
@@ -96,13 +97,17 @@ async function readFileToExtend(named: string, host: CommandHost): Promise<FileT
   const { root, faults } = readDocument(read.text);
   const plain = root === null ? {} : toPlain(root);
   const destinations = isObject(plain) ? (plain.destinations ?? {}) : null;
-  if (faults.length > 0 || !isObject(plain) || !isObject(destinations))
+  // A misspelt `destinations`, or a file of another program.
+  const isOther = (key: string) => key !== "version" && key !== "region" && !key.startsWith("x-");
+  const lacksDestinations = isObject(plain) && !("destinations" in plain) && Object.keys(plain).some(isOther);
+  if (faults.length > 0 || lacksDestinations || !isObject(plain) || !isObject(destinations))
     return stopped(`add: ${file.file} has errors. ${seeValidation(file.file)}`);
   const { region } = plain;
   return {
     kind: "file",
     name: file.file,
     absolute: file.absolute,
+    byteOrderMark: read.byteOrderMark,
     text: read.text,
     ids: Object.keys(destinations),
     region: typeof region === "string" ? region : null,
@@ -147,7 +152,7 @@ async function add(answers: Answers, file: FileToExtend, host: CommandHost, now:
     return stopped(
       `add: ${file.name} is written in a form that can't be added to. Below \`destinations:\`, add:\n${added.entry}`,
     );
-  const refusal = filesOnDisk(host).write(file.name, added.text!);
+  const refusal = filesOnDisk(host).write(file.name, file.byteOrderMark + added.text!);
   if (refusal !== null) return stopped(`add: ${refusal}`);
   const others = variables.filter((name) => !secrets.some((secret) => secret.name === name));
   const hasWorkflow = existsSync(path.join(host.workspace, workflowPath));
