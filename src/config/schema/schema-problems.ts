@@ -2,7 +2,7 @@
 
 import type { ErrorObject } from "ajv";
 import { suggestion } from "../../text/matching.ts";
-import { entryKeys, entryPaths, keyNames, pathsWithFormat } from "../keys.ts";
+import { entryKeys, entryPaths, keyNames, pathsWithFormat, urlKeys } from "../keys.ts";
 import { type MissingKey, type Problem, type SchemaReason, schemaReason } from "../problem.ts";
 import { bareHost, hostFault } from "../values/hosts.ts";
 import { spelledReference } from "../values/reference-spellings.ts";
@@ -72,7 +72,20 @@ function entryProblems(plain: unknown, entry: EntryContext, rounds: number): Pro
   const nestedProblems = entryProblems(corrected, { ...entry, textAt: textBack }, rounds - 1).flatMap(
     (problem) => movedBack(problem, moves),
   );
-  return [...problems, ...nestedProblems.filter((problem) => isNewAmong(problems, problem))];
+  const isShown = (problem: Problem) => isNewAmong(problems, problem) && !lacksKeysOfGroup(problems, problem);
+  return [...problems, ...nestedProblems.filter(isShown)];
+}
+
+/** A mapping that a group's edit creates has no place yet for what it lacks. */
+function lacksKeysOfGroup(problems: Problem[], problem: Problem): boolean {
+  const { at } = problem;
+  if (at.kind === "range" || schemaReason(problem)?.kind !== "missing") return false;
+  const key = String(at.path.at(-1));
+  return problems.some((each) => {
+    if (each.rule !== "config/unknown-key" || each.suggestion?.kind !== "group") return false;
+    const { keys, renamed } = each.suggestion.group;
+    return keys.includes(key) || renamed.some(({ from }) => from === key);
+  });
 }
 
 function isNewAmong(problems: Problem[], { at, rule }: Problem): boolean {
@@ -141,8 +154,9 @@ function missingTogether(problems: Problem[]): Problem[] {
     const { at } = problem;
     if (schemaReason(problem)?.kind !== "missing" || at.kind === "range") return [problem];
     const place = JSON.stringify(at.path);
+    const isSuggested = (key: string) => suggested.has(JSON.stringify([...at.path, key]));
     const keys = (missing.get(place) ?? [])
-      .filter(({ key }) => !suggested.has(JSON.stringify([...at.path, key])))
+      .filter(({ key }) => !isSuggested(key) && !(urlKeys.includes(key) && isSuggested("url")))
       .sort((one, other) => keyNames.indexOf(one.key) - keyNames.indexOf(other.key));
     missing.delete(place);
     return keys.length === 0 ? [] : [schemaProblem(at, { kind: "missing", keys })];

@@ -137,7 +137,7 @@ const targets: Record<string, string> = {
   ...aliases("schemas", "schemas schema defaulttargetschema targetschema defaultschema"),
   ...aliases(
     "ssl.on",
-    "ssl sslon sslenable sslenabled enablessl usessl requiressl sslrequire sslrequired encrypt alwaysencrypted tls",
+    "ssl connectusingssl sslon sslenable sslenabled enablessl usessl requiressl sslrequire sslrequired encrypt alwaysencrypted tls",
   ),
   ...aliases("ssl.mode", "sslmode"),
   ...aliases(
@@ -147,7 +147,7 @@ const targets: Record<string, string> = {
   ...aliases("ssl.verify", "sslverify"),
   ...aliases("ssl.rejects", "sslrejectunauthorized rejectunauthorized"),
   ...aliases("ssh.on", "ssh sshtunnel sshmethod sshtype sshenable sshenabled usessh connectiontype"),
-  ...aliases("ssh.host", "sshhost sshhostname sshaddress sshserver sshremoteaddress"),
+  ...aliases("ssh.host", "sshhost sshhostname sshaddress sshserver sshremoteaddress remoteaddress"),
   ...aliases("ssh.port", "sshport"),
   ...aliases("ssh.user", "sshuser sshusername sshlogin"),
   ...aliases(
