@@ -24,7 +24,10 @@ export function spelledReference(value: string, tag: string | null): ReferenceMi
   const text = value.trim();
   const cipher = encryptedForms.find(([form]) => form.test(text));
   if (cipher !== undefined) return { kind: "encrypted", tool: cipher[1] };
-  if (text.length > maxLength || variableName(text) !== null) return null;
+  if (text.length > maxLength) return null;
+  const name = variableName(text);
+  // White space around it, such as the line break that a block (`|`) ends with.
+  if (name !== null) return text === value ? null : variable(name, null, undefined);
   if (tag !== null) return taggedReference(tag, text);
   const store = stores.find(([form]) => form.test(text));
   if (store !== undefined) return { kind: "store", tool: store[1] };
