@@ -346,6 +346,7 @@ function obstaclesOf(name: string): Obstacle[] {
       otherSchema: name,
       otherRelation: name,
       sameOwner: true,
+      ownerCanFix: true,
       total: 2,
       uncovered: [name],
     },
@@ -389,8 +390,8 @@ function factsWith(text: string): Facts[] {
       hashes: {
         readable: ["pg_authid"],
         grants: [
-          { kind: "select", relation: "pg_authid", column: text, grantee: text },
-          { kind: "reads-all-data", member: text },
+          { kind: "select", relation: "pg_authid", column: text, grantee: text, grantor: null },
+          { kind: "reads-all-data", member: text, grantor: null },
         ],
       },
       groupsWithCreate: [text],

@@ -124,7 +124,8 @@ export function totalOf(obstacles: Obstacle[]): number {
 
 export function ownerOf(obstacles: Obstacle[]): string {
   const [owner, ...others] = new Set(obstacles.map((obstacle) => obstacle.owner));
-  const isOnly = others.length === 0 && obstacles.every(({ sameOwner }) => sameOwner);
+  const isOnly =
+    others.length === 0 && obstacles.every(({ sameOwner, ownerCanFix }) => sameOwner && ownerCanFix);
   return owner !== undefined && isOnly ? owner : "a superuser";
 }
 

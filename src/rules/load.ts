@@ -16,6 +16,7 @@ import {
   type TableObstacles,
   totalOf,
 } from "./load-fixes.ts";
+import { overrideSetting } from "./phrases.ts";
 import { serverRule } from "./rule.ts";
 
 type TableRule = Pick<
@@ -103,21 +104,28 @@ function deniedWords(obstacle: Obstacle): string {
 const rowSecurity = tableRule({
   id: "load/row-security",
   severity: ({ obstacles }) =>
-    obstacles.some(({ uncovered }) => uncovered.length > 0) ? "error" : "warning",
+    obstacles.some(({ uncovered, detail }) => uncovered.length > 0 || detail === "off") ? "error" : "warning",
   causes: ["row-security"],
   title: "Row security applies to loaded tables",
   titleOfOne: ({ relation }) => `Row security applies to \`${relation}\``,
   why: "Rows that no policy allows are rejected, or are invisible to the upsert, so loads fail or leave old rows behind.",
   message: ({ destination, obstacles }) => {
     const tables = listTables(obstacles, (obstacle) => {
-      const { uncovered } = obstacle;
+      const { uncovered, detail } = obstacle;
+      if (detail === "off") return `${tableName(obstacle)} (where statements fail, because its \`row_security\` is off)`;
       return uncovered.length === 0
         ? tableName(obstacle)
         : `${tableName(obstacle)} (no policy for ${list(uncovered)})`;
     });
     return `Row security applies to \`${destination.username}\` on ${tables}, because it is forced for the table owner.`;
   },
-  fix: (evidence) => fixTables(evidence),
+  fix: (evidence) => {
+    const others = evidence.obstacles.filter(({ detail }) => detail !== "off");
+    if (others.length === evidence.obstacles.length) return fixTables(evidence);
+    const setting = overrideSetting(evidence.destination, "row_security", "on");
+    const statements = others.length === 0 ? [] : [fixStatements({ ...evidence, obstacles: others })];
+    return sql([setting, ...statements].join("\n"), "a superuser");
+  },
 });
 
 const columnRequired = tableRule({

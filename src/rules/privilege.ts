@@ -193,14 +193,17 @@ function grantPath({ username }: Destination, grants: HashGrant[] | null): strin
     : ` According to the server, it can through ${quotedNames(groups as string[])}.`;
 }
 
-/** Null for a grant to another role, whose name only the server knows. */
+/** Null for a grant to another role, whose name only the server knows. A REVOKE affects only the grants of one grantor. */
 function revokeStatement(grant: HashGrant, user: string): string | null {
   const grantee = grant.kind === "select" ? grant.grantee : grant.member;
   if (grantee !== null && grantee !== storedName(user)) return null;
   const from = grantee === null ? "PUBLIC" : identifier(user);
-  if (grant.kind === "reads-all-data") return `REVOKE pg_read_all_data FROM ${from};`;
+  const { grantor } = grant;
+  if (grant.kind === "reads-all-data")
+    return `REVOKE pg_read_all_data FROM ${from}${grantor === null ? "" : ` GRANTED BY ${identifier(grantor)}`};`;
   const column = grant.column === null ? "" : ` (${grant.column})`;
-  return `REVOKE SELECT${column} ON pg_catalog.${grant.relation} FROM ${from};`;
+  const revoke = `REVOKE SELECT${column} ON pg_catalog.${grant.relation} FROM ${from};`;
+  return grantor === null ? revoke : `SET ROLE ${identifier(grantor)};\n${revoke}\nRESET ROLE;`;
 }
 
 export const checkDenied = serverRule<{ denied: DeniedPrivileges }>({

@@ -56,10 +56,10 @@ test("an unknown closed relation is not in the facts, from which grants are prin
 });
 
 test("of a grant on password hashes, only the role name is from the server", () => {
-  const hashes = [{ relation: "pg_authid; x", column: "rolname; y", grantee: "group" }];
+  const hashes = [{ relation: "pg_authid; x", column: "rolname; y", grantee: "group", grantor: null }];
   const { grants } = read({ privileges: { ...privileges, readsAuthid: true }, hashes }).role.hashes;
   expect(grants).toEqual([
-    { kind: "select", relation: "pg_authid", column: "rolpassword", grantee: "group" },
+    { kind: "select", relation: "pg_authid", column: "rolpassword", grantee: "group", grantor: null },
   ]);
 });
 

@@ -68,8 +68,14 @@ type HashRelation = "pg_authid" | "pg_shadow";
 
 /** `grantee`: null is PUBLIC. `member`: a direct member of pg_read_all_data. */
 export type HashGrant =
-  | { kind: "select"; relation: HashRelation; column: string | null; grantee: string | null }
-  | { kind: "reads-all-data"; member: string };
+  | {
+      kind: "select";
+      relation: HashRelation;
+      column: string | null;
+      grantee: string | null;
+      grantor: string | null;
+    }
+  | { kind: "reads-all-data"; member: string; grantor: string | null };
 
 /** `closed`: relations that are public by default, but that the role can't read. Null if the role can't see them. */
 export type Catalog = { usable: boolean; closed: string[] | null };
@@ -244,11 +250,11 @@ function superuserOf({ roles, demotable }: Rows): Facts["role"]["superuser"] {
 }
 
 /** Relation and column are our own names, because they are printed in SQL. */
-function grantOf({ relation, column, grantee }: NonNullable<Rows["hashes"]>[number]): HashGrant {
-  if (relation === null) return { kind: "reads-all-data", member: grantee ?? "" };
+function grantOf({ relation, column, grantee, grantor }: NonNullable<Rows["hashes"]>[number]): HashGrant {
+  if (relation === null) return { kind: "reads-all-data", member: grantee ?? "", grantor };
   const knownRelation: HashRelation = relation === "pg_shadow" ? "pg_shadow" : "pg_authid";
   const hash = knownRelation === "pg_shadow" ? "passwd" : "rolpassword";
-  return { kind: "select", relation: knownRelation, column: column === null ? null : hash, grantee };
+  return { kind: "select", relation: knownRelation, column: column === null ? null : hash, grantee, grantor };
 }
 
 type LoadedTables = {

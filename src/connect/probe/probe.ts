@@ -270,6 +270,8 @@ function settings({ versionNum }: ProbeOptions): string {
     .map((name) => `SET LOCAL ${name} = 0;`);
   return [
     ...otherLimits,
+    // A refused query would end the session, and regclass would quote every name.
+    "SET LOCAL exit_on_error = off; SET LOCAL quote_all_identifiers = off;",
     "SET LOCAL timezone = 'UTC'; SET LOCAL datestyle = 'ISO'; SET TRANSACTION READ ONLY;",
   ].join(" ");
 }

@@ -58,6 +58,13 @@ export const obstacleColumns = {
   otherRelation: column(nullable(text), "other_relation"),
   total: column(integer, "count(*) OVER (PARTITION BY cause)"),
   sameOwner: column(boolean, "min(owner) OVER (PARTITION BY cause) = max(owner) OVER (PARTITION BY cause)"),
+  /** An owner without USAGE on a schema can't change what it owns there. `full` creates a table. */
+  ownerCanFix: column(
+    boolean,
+    `(cause IN ('function', 'sequence', 'foreign-key') OR has_schema_privilege(owner, schemas.oid, 'USAGE'))
+AND (others.oid IS NULL OR has_schema_privilege(owner, others.oid, 'USAGE'))
+AND (cause <> 'full' OR has_schema_privilege(owner, schemas.oid, 'CREATE'))`,
+  ),
 };
 
 function column<Value>(type: Column<Value>, sql: string) {
@@ -202,6 +209,9 @@ WHERE cause = 'row-security' AND NOT ${hasPolicy(context.versionNum)}
 GROUP BY nspname, relname ORDER BY nspname, relname LIMIT 1000;`,
 });
 
+/** Statements then fail on a table with policies for the user, even if these allow every row. */
+const isOff = "current_setting('row_security') = 'off'";
+
 function isFiring(state: string): string {
   return `(${state} = 'A' OR ${state} = CASE current_setting('session_replication_role') WHEN 'replica'
   THEN 'R'::"char" ELSE 'O'::"char" END)`;
@@ -283,7 +293,8 @@ WHERE missing <> ''`,
     ),
     select(
       "row-security",
-      `tables WHERE cause = 'row-security'${since(90_500, `NOT ${isUnrestricted(versionNum)}`)}`,
+      `tables WHERE cause = 'row-security'${since(90_500, `(${isOff} OR NOT ${isUnrestricted(versionNum)})`)}`,
+      versionNum >= 90_500 ? { detail: `CASE WHEN ${isUnrestricted(versionNum)} THEN 'off' END` } : {},
     ),
     select("full", `tables WHERE relnatts > ${maxColumns} AND NOT inherits`, {
       detail: `relnatts || ' ' || (SELECT count(*) FROM pg_attribute WHERE attrelid = oid AND attnum > 0 AND NOT attisdropped)`,

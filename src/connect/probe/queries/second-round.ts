@@ -76,7 +76,10 @@ AND setting = 'role=' || other.rolname::text
 AND pg_has_role(${context.login}, other.oid, '${context.versionNum >= 160_000 ? "SET" : "MEMBER"}');`,
 });
 
-/** Grants that allow the role to read password hashes. 11 is pg_catalog, 6181 pg_read_all_data (14 and newer). */
+/**
+ * Grants that allow the role to read password hashes. 11 is pg_catalog, 6181 pg_read_all_data (14 and newer). `grantor` is null
+ * for the one in whose name a superuser revokes: the relation's owner, or the role of initdb (10) from 16 on.
+ */
 export const hashes = followUp({
   onlyIf: ({ privileges }: FirstRows) => privileges?.readsAuthid === true || privileges?.readsShadow === true,
   needs: ["pg_class", "pg_attribute", "pg_auth_members"],
@@ -91,15 +94,21 @@ export const hashes = followUp({
     "oidne(oid, oid)",
     "int8(int4)",
   ],
-  columns: { relation: nullable(text), column: nullable(text), grantee: nullable(text) },
-  sql: ({ role }) => {
+  columns: {
+    relation: nullable(text),
+    column: nullable(text),
+    grantee: nullable(text),
+    grantor: nullable(text),
+  },
+  sql: ({ role, versionNum }) => {
     const isHash = "relnamespace = 11 AND relname IN ('pg_authid', 'pg_shadow')";
-    return `SELECT relname, attname, CASE WHEN grantee <> 0 THEN pg_get_userbyid(grantee) END
+    return `SELECT relname, attname, CASE WHEN grantee <> 0 THEN pg_get_userbyid(grantee) END,
+  CASE WHEN grantor <> relowner THEN pg_get_userbyid(grantor) END
 FROM (SELECT relname, NULL::name AS attname, relowner, relacl AS acl FROM pg_class WHERE ${isHash}
 UNION ALL SELECT relname, attname, relowner, attacl FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid
 WHERE ${isHash} AND attname IN ('rolpassword', 'passwd')) AS granted, aclexplode(acl)
 WHERE privilege_type = 'SELECT' AND grantee <> relowner AND (grantee = 0 OR pg_has_role(${role}, grantee, 'USAGE'))
-UNION ALL SELECT NULL, NULL, pg_get_userbyid(member) FROM pg_auth_members
+UNION ALL SELECT NULL, NULL, pg_get_userbyid(member), ${versionNum >= 160_000 ? "CASE WHEN grantor <> 10 THEN pg_get_userbyid(grantor) END" : "NULL"} FROM pg_auth_members
 WHERE roleid = 6181 AND pg_has_role(${role}, member, 'USAGE') LIMIT 100;`;
   },
 });
