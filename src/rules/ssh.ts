@@ -205,7 +205,7 @@ export const authenticationFailed = failureRule<WithSsh & { refused: SshRefusal 
       case "no-keys":
         return text(
           "In the bastion's `sshd_config`, let this user log in with a key, and reload the SSH server:",
-          code(`Match User ${user}\n    PubkeyAuthentication yes`),
+          code(`Match User ${user}\n    PubkeyAuthentication yes\n    AuthenticationMethods publickey`),
         );
       case "type":
         return text(
