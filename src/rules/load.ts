@@ -112,7 +112,8 @@ const rowSecurity = tableRule({
   message: ({ destination, obstacles }) => {
     const tables = listTables(obstacles, (obstacle) => {
       const { uncovered, detail } = obstacle;
-      if (detail === "off") return `${tableName(obstacle)} (where statements fail, because its \`row_security\` is off)`;
+      if (detail === "off")
+        return `${tableName(obstacle)} (where statements fail, because its \`row_security\` is off)`;
       return uncovered.length === 0
         ? tableName(obstacle)
         : `${tableName(obstacle)} (no policy for ${list(uncovered)})`;

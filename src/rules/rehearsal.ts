@@ -3,12 +3,13 @@ import { type BrokenStep, type Rehearsal, stepTypes } from "../connect/probe/reh
 import { duration, list, quoted } from "../text/phrases.ts";
 import { identifier, literal } from "../text/sql.ts";
 import { code, type Fix, sql, text } from "./fix.ts";
-import { createUtf8Database } from "./phrases.ts";
+import { createUtf8Database, reloadPgBouncer } from "./phrases.ts";
 import { serverRule } from "./rule.ts";
 
-type RehearsalEvidence =
-  | { kind: "refused"; broken: BrokenStep; role: string; database: string }
-  | { kind: "unfinished"; rehearsal: Exclude<Rehearsal, { kind: "failed" }>; role: string; database: string };
+type RehearsalEvidence = { role: string; database: string; versionNum: number } & (
+  | { kind: "refused"; broken: BrokenStep }
+  | { kind: "unfinished"; rehearsal: Exclude<Rehearsal, { kind: "failed" }> }
+);
 
 export const loadFailed = serverRule<RehearsalEvidence>({
   id: "rehearsal/load-failed",
@@ -18,7 +19,8 @@ export const loadFailed = serverRule<RehearsalEvidence>({
   why: "A load runs the same statements, so it fails at the same step.",
   find: ({ destination, facts, attempt: { observed } }) => {
     const { rehearsal } = observed;
-    const about = { role: destination.username, database: destination.database };
+    const { username: role, database } = destination;
+    const about = { role, database, versionNum: facts.versionNum };
     if (rehearsal === null || rehearsal.kind === "passed" || rehearsal.kind === "not-possible") return null;
     if (rehearsal.kind === "failed")
       return rehearsal.broken
@@ -63,8 +65,23 @@ const inspection = [
   "Change the one that blocks this user.",
 ];
 
+/** For the user's own schema and tables, so its types are missing, or `ALTER DEFAULT PRIVILEGES` has revoked its own privileges. */
+function missingGrants(isDefinition: boolean, role: string, versionNum: number): string {
+  const user = identifier(role);
+  const toOwner = (objects: string) =>
+    `ALTER DEFAULT PRIVILEGES FOR ROLE ${user} GRANT ALL ON ${objects} TO ${user};`;
+  if (!isDefinition) return toOwner("TABLES");
+  const types = `GRANT USAGE ON TYPE ${stepTypes.join(", ")} TO ${user};`;
+  return versionNum >= 100_000 ? `${types}\n${toOwner("SCHEMAS")}` : types;
+}
+
 /** By SQLSTATE: https://www.postgresql.org/docs/current/errcodes-appendix.html */
-function remedy({ broken, role, database }: Extract<RehearsalEvidence, { kind: "refused" }>): Fix {
+function remedy({
+  broken,
+  role,
+  database,
+  versionNum,
+}: Extract<RehearsalEvidence, { kind: "refused" }>): Fix {
   const { error, eventTriggers } = broken;
   const { code: sqlstate } = error;
   if (sqlstate.startsWith("53"))
@@ -81,14 +98,21 @@ function remedy({ broken, role, database }: Extract<RehearsalEvidence, { kind: "
     return text(
       "The server's settings or the provider's plan do not allow it. Raise the limit in the server's message, or ask the provider.",
     );
+  if (broken.steps.includes("BEGIN"))
+    return text(
+      "Every load needs transactions. In PgBouncer's configuration, allow them for this database:",
+      code("pool_mode = transaction"),
+      ...reloadPgBouncer,
+    );
   const [trigger] = eventTriggers;
-  // Without an event trigger, what a new table of the user's own still needs are its types.
   const isDefinition = broken.steps.every((name) => /^(CREATE|ALTER)/.test(name));
-  if (trigger === undefined && isDefinition && sqlstate === "42501")
+  // Row security has the same SQLSTATE. This routine is PostgreSQL's for missing privileges.
+  const isMissing = sqlstate === "42501" && (isDefinition || error.routine === "aclcheck_error");
+  if (trigger === undefined && isMissing)
     return sql(
-      `GRANT USAGE ON TYPE ${stepTypes.join(", ")} TO ${identifier(role)};`,
+      missingGrants(isDefinition, role, versionNum),
       "a superuser",
-      "PostgreSQL grants USAGE on every type to everyone by default. If the step still fails, an extension of the server refuses it.",
+      "PostgreSQL grants these by default. If the step still fails, an extension of the server refuses it.",
     );
   if (trigger === undefined) return text(...inspection);
   return sql(

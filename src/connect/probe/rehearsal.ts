@@ -18,6 +18,7 @@ export type BrokenStep = {
 };
 
 type RehearsalStepName =
+  | "BEGIN"
   | "CREATE SCHEMA"
   | "CREATE TABLE"
   | "CREATE TEMPORARY TABLE"
@@ -51,7 +52,10 @@ export async function rehearse(client: Client, versionNum: number, timeoutMs: nu
   const id = randomBytes(8).toString("hex");
   // If the probe timed out, its transaction is still open.
   const rollback = client.getTransactionStatus() === "I" ? "" : "ROLLBACK; ";
-  await send(client, `${rollback}BEGIN; SET LOCAL statement_timeout = ${Math.ceil(timeoutMs)};`);
+  const begin = `${rollback}BEGIN; SET LOCAL statement_timeout = ${Math.ceil(timeoutMs)};`;
+  const { error: refusal } = await send(client, begin);
+  if (refusal !== null)
+    return { kind: "failed", broken: [{ steps: ["BEGIN"], error: refusal, eventTriggers: [] }] };
   const failed = new Map<RehearsalStepName, BrokenStep>();
   const skipped = new Set<RehearsalStepName>();
   let read: string | null = null;
