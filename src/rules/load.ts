@@ -113,7 +113,7 @@ const rowSecurity = tableRule({
     const tables = listTables(obstacles, (obstacle) => {
       const { uncovered, detail } = obstacle;
       if (detail === "off")
-        return `${tableName(obstacle)} (where statements fail, because its \`row_security\` is off)`;
+        return `${tableName(obstacle)} (where statements fail, because the user's \`row_security\` is off)`;
       return uncovered.length === 0
         ? tableName(obstacle)
         : `${tableName(obstacle)} (no policy for ${list(uncovered)})`;

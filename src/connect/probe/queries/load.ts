@@ -127,10 +127,11 @@ export const obstacles = followUp({
     groups?.some(({ cause, obstructed }) => obstructed > 0 || (cause !== null && cause !== "schema")) ??
     false,
   isOptional: true,
-  needs: [...loaded.needs, "pg_proc", "pg_policy"],
+  needs: [...loaded.needs, "pg_proc", "pg_policy", "pg_db_role_setting", "pg_database"],
   calls: [
     ...calledForTables,
     ...calledForColumns,
+    "current_database()",
     "current_setting(text)",
     "generate_subscripts(anyarray, int4)",
     "array_to_string(anyarray, text)",
@@ -209,8 +210,20 @@ WHERE cause = 'row-security' AND NOT ${hasPolicy(context.versionNum)}
 GROUP BY nspname, relname ORDER BY nspname, relname LIMIT 1000;`,
 });
 
-/** Statements then fail on a table with policies for the user, even if these allow every row. */
-const isOff = "current_setting('row_security') = 'off'";
+/**
+ * Whether `row_security` is off. Statements then fail on a table with policies for the user, even if these allow every row. The
+ * settings of another login are in order of precedence.
+ */
+function isOff({ login }: QueryContext): string {
+  const isOwn = login === '"session_user"()';
+  const setting = isOwn
+    ? "current_setting('row_security')"
+    : `(SELECT setting FROM pg_db_role_setting, unnest(setconfig) AS setting
+  WHERE setdatabase IN (0, (SELECT oid FROM pg_database WHERE datname = current_database()))
+  AND (setrole = 0 OR pg_get_userbyid(setrole) = ${login}) AND setting ~ '^row_security='
+  ORDER BY setrole = 0, setdatabase = 0 LIMIT 1)`;
+  return `COALESCE(${setting} ~ '(^|=)(off?|f|fa|fal|fals|false|no?|0)$', 'f')`;
+}
 
 function isFiring(state: string): string {
   return `(${state} = 'A' OR ${state} = CASE current_setting('session_replication_role') WHEN 'replica'
@@ -255,7 +268,8 @@ type NeededTable = "constrained" | "uncallable";
 
 type ObstacleParts = Partial<Record<ObstacleColumn, string>> & { needs?: NeededTable[] };
 
-function obstaclesOf({ versionNum }: QueryContext): { cause: Cause; needs: NeededTable[]; sql: string }[] {
+function obstaclesOf(context: QueryContext): { cause: Cause; needs: NeededTable[]; sql: string }[] {
+  const { versionNum } = context;
   const since = (version: number, condition: string) => (versionNum >= version ? ` AND ${condition}` : "");
   const select = (cause: Cause, from: string, parts: ObstacleParts = {}) => {
     const { owner = "tables.relowner", object = "NULL::name", detail = "NULL::text" } = parts;
@@ -293,7 +307,7 @@ WHERE missing <> ''`,
     ),
     select(
       "row-security",
-      `tables WHERE cause = 'row-security'${since(90_500, `(${isOff} OR NOT ${isUnrestricted(versionNum)})`)}`,
+      `tables WHERE cause = 'row-security'${since(90_500, `(${isOff(context)} OR NOT ${isUnrestricted(versionNum)})`)}`,
       versionNum >= 90_500 ? { detail: `CASE WHEN ${isUnrestricted(versionNum)} THEN 'off' END` } : {},
     ),
     select("full", `tables WHERE relnatts > ${maxColumns} AND NOT inherits`, {

@@ -3,6 +3,7 @@ import type { QueryContext } from "./query.ts";
 
 export const calledForTables = [
   '"current_user"()',
+  '"session_user"()',
   "has_schema_privilege(oid, oid, text)",
   "has_table_privilege(oid, oid, text)",
   "pg_has_role(oid, oid, text)",
@@ -45,20 +46,21 @@ const marks = "'_sdc_received_at', '_sdc_sequence', '_sdc_table_version'";
  * and the cast to int8 prevents an index scan for each schema.
  */
 export function loadedTables(context: QueryContext): string {
-  const { role, versionNum } = context;
+  const { role, login, versionNum } = context;
   const hasRowSecurity = versionNum >= 90_500;
   const isOwned = "(relowner = me OR pg_has_role(me, relowner, 'USAGE'))";
   const can = (privilege: string) => `has_table_privilege(me, oid, '${privilege}')`;
   // Until 12 TRUNCATE of a parent needs the privilege on its children too.
   const heirCan = versionNum < 130_000 ? can("TRUNCATE") : "'t'::bool";
   const { required, isMarked } = columns(context);
-  return `WITH RECURSIVE role AS (SELECT oid AS me, ${hasRowSecurity ? "rolsuper OR rolbypassrls" : "rolsuper"} AS unbound
-FROM pg_roles WHERE rolname = ${role}),
+  return `WITH RECURSIVE role AS (SELECT oid AS me, ${hasRowSecurity ? "rolsuper OR rolbypassrls" : "rolsuper"} AS unbound,
+  (SELECT oid FROM pg_roles WHERE rolname = ${login}) AS login_id FROM pg_roles WHERE rolname = ${role}),
 schemas AS (SELECT pg_namespace.oid, has_schema_privilege(me, pg_namespace.oid, 'USAGE')
   AND has_schema_privilege(me, pg_namespace.oid, 'CREATE') AS usable
 FROM pg_namespace, role WHERE nspname !~ '^pg_' AND (${isListed(context)}
   pg_namespace.oid IN (SELECT relnamespace FROM pg_class WHERE relname = '_sdc_rejected' AND relkind IN ('r', 'p'))
-  AND (nspowner = me OR pg_namespace.oid IN (SELECT relnamespace FROM pg_class WHERE relowner = (SELECT me FROM role))))),
+  AND (nspowner = me OR nspowner = login_id OR pg_namespace.oid IN (SELECT relnamespace FROM pg_class
+    WHERE relowner = (SELECT me FROM role) OR relowner = (SELECT login_id FROM role))))),
 ${required},
 found AS (SELECT oid, relname, relnamespace, relowner, relacl, relnatts, relchecks, relhastriggers, relhasrules,
   ${hasRowSecurity ? "relrowsecurity AND relforcerowsecurity" : "'f'::bool"} AS secured FROM pg_class
