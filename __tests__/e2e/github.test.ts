@@ -283,6 +283,10 @@ test("on GitHub Enterprise the API is below /api/v3, and links lead to its host"
   expect(repository.comments[0]!.body).toContain("https://github.example.com/example/example/blob/");
   const scheduled = await run(destinations("stitch"), { ...setting, event: "schedule", payload: onMain });
   expect(repository.issues).toHaveLength(1);
+  // As getOctokit of @actions/github 9.1.1 names the job: src/internal/utils.ts (`getUserAgentWithOrchestrationId`).
+  const [userAgent, ...others] = workflow.github.userAgents;
+  expect(others).toEqual([]);
+  expect(userAgent).toMatch(/^postgres-destination-check actions_orchestration_id\/an\.id_1 octokit/);
   report("GitHub Enterprise", scheduled);
 });
 

@@ -4,7 +4,8 @@ import { setTimeout } from "node:timers/promises";
 import { HttpClient } from "@actions/http-client";
 import { Octokit as OctokitCore } from "@octokit/core";
 import { paginateRest } from "@octokit/plugin-paginate-rest";
-import { fetch } from "undici";
+import { fetch, type ProxyAgent } from "undici";
+import { product } from "../product.generated.ts";
 import { oneLine } from "../text/printable.ts";
 
 type Permission = "contents: read" | "checks: write" | "pull-requests: write" | "issues: write";
@@ -53,11 +54,14 @@ export function githubClient(
   const budget: Budget = { now: clock.now, left, pause: (ms) => clock.pause(ms, ended) };
   const silent = () => {};
   const log = { debug: silent, info: silent, warn: silent, error: silent };
+  // It knows the environment's proxy, and adds the job's ACTIONS_ORCHESTRATION_ID to the name.
+  const runner = new HttpClient(product.name);
   const octokit = new PaginatingOctokit({
     auth: token,
     baseUrl: apiUrl,
+    userAgent: runner.userAgent ?? product.name,
     log,
-    request: { fetch: proxiedFetch(apiUrl) },
+    request: { fetch: fetchThrough(runner.getAgentDispatcher(apiUrl)) },
   });
   octokit.hook.wrap("request", (request, options) =>
     withRetries(
@@ -90,9 +94,7 @@ export function githubClient(
   return { ask, again };
 }
 
-/** Through the proxy of the environment. */
-function proxiedFetch(apiUrl: string): typeof fetch {
-  const dispatcher = new HttpClient().getAgentDispatcher(apiUrl);
+function fetchThrough(dispatcher: ProxyAgent | undefined): typeof fetch {
   return dispatcher === undefined ? fetch : (url, options) => fetch(url, { ...options, dispatcher });
 }
 

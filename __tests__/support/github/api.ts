@@ -32,6 +32,8 @@ export type Github = {
   faults: Record<string, Fault[]>;
   /** The requested operations, in order. */
   requests: string[];
+  /** The user agents of all requests. */
+  userAgents: Set<string>;
   onRequest: (operation: string) => void;
   /** Violations of GitHub's description; a test expects none. */
   violations: string[];
@@ -52,6 +54,7 @@ export async function startGithub(setting: Setting = {}): Promise<Github> {
     permissions: { checks: "write", issues: "write", pull_requests: "write", ...setting.permissions },
     faults: setting.faults ?? {},
     requests: [],
+    userAgents: new Set(),
     onRequest: () => {},
     violations: [],
     stop: () => new Promise((resolve) => server.close(() => resolve())),
@@ -70,6 +73,7 @@ export async function startGithub(setting: Setting = {}): Promise<Github> {
 
   function handle(request: IncomingMessage, url: URL, body: unknown): Answer {
     const method = request.method ?? "";
+    github.userAgents.add(request.headers["user-agent"] ?? "");
     if (!/^token \S+$/.test(request.headers.authorization ?? "")) return refused(401, "Bad credentials");
     if (url.pathname === graphql) return viewerAnswer(body);
     const pathname = url.pathname.startsWith(prefix) ? url.pathname.slice(prefix.length) : "";

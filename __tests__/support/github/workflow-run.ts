@@ -37,6 +37,7 @@ export async function startWorkflow(setting: Setting = {}): Promise<Workflow> {
           GITHUB_REF: "refs/heads/main",
           GITHUB_RUN_ID: "99",
           GITHUB_JOB: "destinations",
+          ACTIONS_ORCHESTRATION_ID: "an.id/1",
           GITHUB_WORKFLOW_REF: "example/example/.github/workflows/destinations.yml@refs/heads/main",
           ...given.env,
         },
