@@ -1,6 +1,11 @@
-import { rm } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { afterEach, describe, expect, test } from "vitest";
+import type { Report, ReportFinding } from "../../src/report/report.generated.ts";
+import { unprintableIn } from "../support/printed.ts";
 import { makeWorkspace, runBuilt, startCli } from "../support/program.ts";
+import { commandsIn } from "../support/runner/commands.ts";
 import { runAction } from "../support/runner.ts";
 
 const entry = (index: number) =>
@@ -69,4 +74,48 @@ test("plans, checks a shard and merges in a terminal too", async () => {
   const merged = await startCli(["--mode", "merge", "--shard-reports", "s*/report.json"], workspace);
   expect(merged.status).toBe(0);
   expect(merged.stdout).toContain("All 10 destinations are valid.");
+});
+
+test("prints and writes no unprintable character from a shard's report, and does not crash", async () => {
+  const workspace = await workspaceOf({ "destinations.yml": file.replace("db3.example.com", "10.0.0.1") });
+  const args = ["--mode", "validate", "--shard", "1/1", "--reports", "json", "--report-dir", "s"];
+  await startCli(args, workspace);
+  const shard: Report = JSON.parse(await readFile(path.join(workspace, "s/report.json"), "utf8"));
+  const hostile = "a\ud800\u0007\u202e\u001b]0;t\u2028\n::set-env name=a::b ##[add-path]";
+  const finding = (each: ReportFinding): ReportFinding => ({
+    ...each,
+    title: hostile,
+    message: hostile,
+    why: hostile,
+    fix: each.fix && { ...each.fix, text: hostile, note: hostile },
+    location: { ...each.location, file: hostile },
+    excerpt: { text: hostile, start: 0, end: 1 },
+  });
+  const destinations = shard.destinations.map((each) => ({
+    ...each,
+    display_name: hostile,
+    findings: each.findings.map(finding),
+  }));
+  expect(destinations.flatMap(({ findings }) => findings).length).toBeGreaterThan(0);
+  await writeFile(path.join(workspace, "s/report.json"), JSON.stringify({ ...shard, destinations }));
+  const inputs = {
+    ...merging,
+    "shard-reports": "s/report.json",
+    reports: "json sarif junit markdown html",
+    "report-dir": "merged",
+  };
+  // With a commit, paths become links.
+  const env = { GITHUB_SHA: "b".repeat(40) };
+  const { status, raw, summary } = await runAction({ workspace, inputs, env, run: runBuilt });
+  expect(status).toBe(0);
+  const written = await Promise.all(
+    ["json", "sarif", "xml", "md", "html"].map((end) =>
+      readFile(path.join(workspace, `merged/report.${end}`), "utf8"),
+    ),
+  );
+  expect(written.map(unprintableIn)).toEqual([[], [], [], [], []]);
+  expect(unprintableIn(JSON.parse(written[1]!))).toEqual([]);
+  expect(unprintableIn(stripVTControlCharacters(raw))).toEqual([]);
+  expect(unprintableIn(summary)).toEqual([]);
+  expect(commandsIn(raw).filter(({ name }) => !["warning", "notice"].includes(name))).toEqual([]);
 });

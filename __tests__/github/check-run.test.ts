@@ -4,7 +4,9 @@ import type { Report } from "../../src/report/report.generated.ts";
 import type { Setting } from "../support/github/api.ts";
 import { clientFor, headSha, place, withGithub } from "../support/github/posting.ts";
 import type { CheckRun } from "../support/github/repository.ts";
+import { unprintableIn } from "../support/printed.ts";
 import { destinationReport, finding, reportOf, skipped } from "../support/report.ts";
+import { hostileReport } from "../support/sample-report.ts";
 
 async function posted(report: Report, setting: Setting = {}): Promise<{ run: CheckRun; requests: string[] }> {
   let current: CheckRun | undefined;
@@ -99,4 +101,10 @@ test("leaves out ignored findings, and the columns of findings with several line
   const { run } = await posted(reportOf([destinationReport("a", [accepted, wide])]));
   expect(run.annotations).toHaveLength(1);
   expect(run.annotations[0]).not.toHaveProperty("start_column");
+});
+
+test("has no unprintable character, and no half of a surrogate pair, which is not valid JSON", async () => {
+  const { run } = await posted(hostileReport("a\ud800\u0007\u202e.yml\u2028"));
+  expect(run.annotations.length).toBeGreaterThan(0);
+  expect(unprintableIn(run)).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { markdownReport } from "../report/markdown/markdown.ts";
 import type { Report } from "../report/report.generated.ts";
 import { countsLine, exitStatus, headline } from "../report/verdict.ts";
 import { severityRank } from "../rules/rule.ts";
-import { oneLine } from "../text/printable.ts";
+import { oneLine, printable, printableLines } from "../text/printable.ts";
 import type { Answer, Client } from "./client.ts";
 import { lineUrl, type RunPlace } from "./workflow-run.ts";
 
@@ -76,7 +76,7 @@ function annotation({ finding, destination }: PlacedFinding) {
   const { location, severity, rule, title, message, why, fix } = finding;
   const about = destination === null ? "" : `${destination.display_name}: `;
   return {
-    path: location.file,
+    path: printable(location.file),
     start_line: location.line,
     end_line: location.end_line,
     // GitHub accepts columns only for a range on one line.
@@ -92,5 +92,7 @@ function annotation({ finding, destination }: PlacedFinding) {
 
 /** Half a surrogate pair would make the request invalid JSON. */
 function cut(text: string): string {
-  return text.slice(0, longestMessage).replace(/[\ud800-\udbff]$/, "");
+  return printableLines(text)
+    .slice(0, longestMessage)
+    .replace(/[\ud800-\udbff]$/, "");
 }

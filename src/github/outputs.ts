@@ -106,7 +106,7 @@ function annotateOne({ finding, destination }: PlacedFinding): void {
   const remedy = fix === null ? "" : `\n\nTo fix it: ${remedyWords(fix)}`;
   const words = printableLines(`${message}\n\n${why}${remedy}\n\n[${rule}]`);
   commands[finding.severity](shortened(words, longestMessage), {
-    title: `${about}${title}`,
+    title: `${about}${printable(title)}`,
     file: printable(location.file),
     startLine: location.line,
     endLine: location.end_line,

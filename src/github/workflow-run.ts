@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { RunEvent, WorkflowRun } from "../config/trust/trust.ts";
+import { uriPath } from "../report/findings.ts";
 import type { ReportLocation } from "../report/report.generated.ts";
 import type { Environment } from "../text/prose.ts";
 
@@ -74,7 +75,7 @@ export function lineUrl(place: RunPlace, { file, line }: ReportLocation): string
 }
 
 export function fileUrl({ repositoryUrl, sha }: RunPlace, file: string): string {
-  const path = file.split("/").map(encodeURIComponent).join("/").replaceAll(/[()]/g, encodeParenthesis);
+  const path = uriPath(file).replaceAll(/[()]/g, encodeParenthesis);
   return `${repositoryUrl}/blob/${sha}/${path}`;
 }
 

@@ -2,7 +2,7 @@
 // https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
 
 import { createHash } from "node:crypto";
-import { printableJson } from "../text/printable.ts";
+import { printable, printableJson } from "../text/printable.ts";
 import { placedFindings } from "./findings.ts";
 import type { Report, ReportFinding } from "./report.generated.ts";
 
@@ -20,7 +20,7 @@ export function codeQualityReport(report: Report): string {
       const { rule, severity, title, message, location, key } = finding;
       const identity = JSON.stringify([location.file, destination?.id ?? null, rule, key]);
       return {
-        description: `${destination === null ? "" : `${destination.id}: `}${title}. ${message}`,
+        description: printable(`${destination === null ? "" : `${destination.id}: `}${title}. ${message}`),
         check_name: rule,
         fingerprint: createHash("sha256").update(identity).digest("hex"),
         severity: severities[severity],

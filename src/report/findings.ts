@@ -50,6 +50,15 @@ export function fromRoot(report: Report, folder: string): Report {
   };
 }
 
+/** The path of a URL. encodeURIComponent throws for half a surrogate pair. */
+export function uriPath(file: string): string {
+  return file
+    .replaceAll(/\p{Cs}/gu, "\ufffd")
+    .split("/")
+    .map(encodeURIComponent)
+    .join("/");
+}
+
 export function groupByRule(
   placed: PlacedFinding[],
   likeness: (finding: ReportFinding) => string = ({ why, severity }) => (severity === "notice" ? "" : why),

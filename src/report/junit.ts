@@ -2,6 +2,7 @@
 
 import { ruleTitle } from "../rules/catalogue.ts";
 import { internalError } from "../rules/internal.ts";
+import { printableLines } from "../text/printable.ts";
 import { findingWords, ignoredWords } from "./findings.ts";
 import type { Report, ReportDestination, ReportFinding, ReportLocation } from "./report.generated.ts";
 
@@ -168,11 +169,7 @@ function attributeText(text: string): string {
   return escapeXml(text).replaceAll("\n", "&#10;");
 }
 
-/** Characters that XML 1.0 does not allow (section 2.2). */
-const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-
+/** Printable text has no character that XML 1.0 forbids (section 2.2). */
 function escapeXml(text: string): string {
-  return text
-    .replaceAll(forbidden, "\ufffd")
-    .replaceAll(/[&<>"'\t\r]/g, (mark) => `&#${mark.codePointAt(0)};`);
+  return printableLines(text).replaceAll(/[&<>"']/g, (mark) => `&#${mark.codePointAt(0)};`);
 }

@@ -7,6 +7,7 @@ import { product } from "../product.generated.ts";
 import { catalogue } from "../rules/catalogue.ts";
 import { internalError } from "../rules/internal.ts";
 import { type AnyRule, severityRank } from "../rules/rule.ts";
+import { printable, printableLines } from "../text/printable.ts";
 import {
   findingWords,
   idList,
@@ -15,6 +16,7 @@ import {
   placedFindings,
   reasonGroups,
   rulePage,
+  uriPath,
 } from "./findings.ts";
 import type { Report, ReportFinding, ReportFix, ReportLocation } from "./report.generated.ts";
 
@@ -150,7 +152,7 @@ function resultOf({ finding, destination, fingerprint }: FindingWithFingerprint)
     ruleIndex: ruleIndexes.get(rule),
     // GitHub ignores `suppressions` (github/codeql-action#1230), but a note fails no check.
     level: ignored === null ? levels[severity] : "note",
-    message: { text: withoutLinks(`${about}${findingWords(finding)}${ignoredNote}`) },
+    message: { text: plain(`${about}${findingWords(finding)}${ignoredNote}`) },
     locations: [
       {
         physicalLocation: physicalLocation(location),
@@ -162,26 +164,29 @@ function resultOf({ finding, destination, fingerprint }: FindingWithFingerprint)
     partialFingerprints: { "destinationKey/v1": fingerprint },
     ...(ignored === null
       ? {}
-      : { suppressions: [{ kind: "inSource", status: "accepted", justification: ignored.reason }] }),
+      : {
+          suppressions: [{ kind: "inSource", status: "accepted", justification: printable(ignored.reason) }],
+        }),
     ...(changes.length === 0 ? {} : { fixes: [{ artifactChanges: changes }] }),
   };
 }
 
 /** `[text](target)` is a link in a SARIF message (section 3.11.6). */
-function withoutLinks(text: string): string {
-  return text.replaceAll("](", "] (");
+function plain(text: string): string {
+  return printableLines(text).replaceAll("](", "] (");
 }
 
 function relatedLocation({ message, location }: ReportFinding["related"][number], index: number): object {
   return {
     id: index + 1,
-    message: { text: withoutLinks(message) },
+    message: { text: plain(message) },
     physicalLocation: physicalLocation(location),
   };
 }
 
 function logicalLocation(id: string, key: string | null): object {
-  return { name: id, fullyQualifiedName: key ? `${id}.${key}` : id, kind: "object" };
+  const name = printable(id);
+  return { name, fullyQualifiedName: key ? `${name}.${printable(key)}` : name, kind: "object" };
 }
 
 function physicalLocation({ file, line, column, end_line, end_column }: ReportLocation): object {
@@ -192,12 +197,7 @@ function physicalLocation({ file, line, column, end_line, end_column }: ReportLo
 const root = "%SRCROOT%";
 
 function artifactLocation(file: string): object {
-  // encodeURIComponent throws for half a surrogate pair.
-  const uri = file
-    .replaceAll(/\p{Cs}/gu, "\ufffd")
-    .split("/")
-    .map(encodeURIComponent)
-    .join("/");
+  const uri = uriPath(file);
   if (file.startsWith("/")) return { uri: `file://${uri}` };
   if (/^[A-Za-z]:\//.test(file)) return { uri: `file:///${uri.replace("%3A", ":")}` };
   return { uri, uriBaseId: root };
@@ -240,5 +240,5 @@ function notifications(report: Report): object[] {
 }
 
 function notification(kind: NotificationKind, level: "error" | "warning" | "note", text: string): object {
-  return { descriptor: { id: kind }, level, message: { text } };
+  return { descriptor: { id: kind }, level, message: { text: plain(text) } };
 }

@@ -114,14 +114,13 @@ function excerptLines({ excerpt, location, severity }: ReportFinding, paint: Pai
   if (excerpt === null) return [];
   const number = `  ${location.line} | `;
   const room = width - number.length;
-  const [prefix, place] = [
-    excerpt.text.slice(0, excerpt.start),
-    excerpt.text.slice(excerpt.start, excerpt.end),
-  ];
+  // A merged report may contain any text.
+  const text = printable(excerpt.text);
+  const [prefix, place] = [text.slice(0, excerpt.start), text.slice(excerpt.start, excerpt.end)];
   const carets = "^".repeat(Math.max(1, columnsOf(place)));
   const below = `${" ".repeat(number.length - 2)}| ${" ".repeat(columnsOf(prefix))}`;
-  if (columnsOf(excerpt.text) > room) return [];
-  return [paint("dim", number) + excerpt.text, paint("dim", below) + paint(severityStyle[severity], carets)];
+  if (columnsOf(text) > room) return [];
+  return [paint("dim", number) + text, paint("dim", below) + paint(severityStyle[severity], carets)];
 }
 
 /** "destinations.yml:7:15: error: warehouse: Password authentication failed", as compilers print it. */
