@@ -76,6 +76,23 @@ test("plans, checks a shard and merges in a terminal too", async () => {
   expect(merged.stdout).toContain("All 10 destinations are valid.");
 });
 
+test("shows the changes of all shards, compared by the shards or by the merge", async () => {
+  const broken = file.replaceAll(/host: (db[135])/g, "port: 0, host: $1");
+  const workspace = await workspaceOf({ "destinations.yml": file });
+  const run = (...args: string[]) => startCli(["--reports", "json", ...args], workspace);
+  await run("--mode", "validate", "--report-dir", "last");
+  await writeFile(path.join(workspace, "destinations.yml"), broken);
+  const previous = ["--previous", "last/report.json"];
+  for (const shard of ["1", "2"])
+    await run("--mode", "validate", "--shard", `${shard}/2`, "--report-dir", `s${shard}`, ...previous);
+  for (const more of [[], previous]) {
+    await run("--mode", "merge", "--shard-reports", "s*/report.json", "--report-dir", "merged", ...more);
+    const report: Report = JSON.parse(await readFile(path.join(workspace, "merged/report.json"), "utf8"));
+    expect(report.changes).toMatchObject({ failed: ["d1", "d3", "d5"], recovered: [], other_cause: [] });
+    expect(report.changes?.new.map(({ destination }) => destination)).toEqual(["d1", "d3", "d5"]);
+  }
+});
+
 test("prints and writes no unprintable character from a shard's report, and does not crash", async () => {
   const workspace = await workspaceOf({ "destinations.yml": file.replace("db3.example.com", "10.0.0.1") });
   const args = ["--mode", "validate", "--shard", "1/1", "--reports", "json", "--report-dir", "s"];

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import { forms } from "../../src/report/files.ts";
+import { baseWords } from "../../src/report/findings.ts";
 import { isSound, type MergeOptions, mergeReports } from "../../src/report/merge-shards.ts";
 import type { Report } from "../../src/report/report.generated.ts";
 import { isReport } from "../../src/report/validate.ts";
@@ -140,6 +141,25 @@ test("uses the newest attempt of a shard", async () => {
   if (merged.kind !== "merged") throw new Error(merged.errors.join());
   expect(merged.report).toMatchObject({ complete: true, missing_shards: [] });
   expect(merged.report.destinations.map(({ display_name }) => display_name)).not.toContain("Early");
+});
+
+test("says that unchanged destinations were checked if a shard could not read the base branch", async () => {
+  const { parts } = await runs(2);
+  const [one, two] = parts as [Report, Report];
+  const read = { deleted: ["old"], unreadable: null };
+  const unread = { deleted: [], unreadable: "destinations.yml could not be read from the base branch." };
+  for (const [first, second] of [
+    [read, unread],
+    [unread, read],
+  ]) {
+    const merged = merge([
+      { ...one, base: first! },
+      { ...two, base: second! },
+    ]);
+    if (merged.kind !== "merged") throw new Error(merged.errors.join());
+    expect(merged.report.base).toEqual({ deleted: ["old"], unreadable: unread.unreadable });
+    expect(baseWords(merged.report)).toBe(`Unchanged destinations were checked too: ${unread.unreadable}`);
+  }
 });
 
 test("rejects or merges a report with any value replaced, and writes every format of the result", async () => {

@@ -49,7 +49,10 @@ export function previousWords(previous: Previous, file: string): string | null {
 export function withChanges(report: Report, previous: Previous, only: readonly string[]): Report {
   const previousSnapshot: Snapshot =
     previous.kind === "read" ? previous.snapshot : { at: report.started_at, subjects: new Map() };
-  const { snapshot, changes } = compare(previousSnapshot, report, goneFromRun(report, only));
+  // The shards of a merged report may have been compared already.
+  const own = report.destinations.map((each) => ({ ...each, failing_since: null }));
+  const now = { ...report, destinations: own };
+  const { snapshot, changes } = compare(previousSnapshot, now, goneFromRun(report, only));
   const destinations = report.destinations.map((each): ReportDestination => {
     const { since = null } = snapshot.subjects.get(keyOf(destinationSubject(each))) ?? {};
     return { ...each, failing_since: since };

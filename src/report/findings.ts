@@ -136,8 +136,8 @@ export function triesWords(tries: number): string {
 
 export function baseWords({ base }: Report): string | null {
   if (base === null) return null;
-  if (base.unreadable !== null)
-    return `All destinations were checked, including unchanged ones: ${base.unreadable}`;
+  // Of a merged report, some shards may have read it.
+  if (base.unreadable !== null) return `Unchanged destinations were checked too: ${base.unreadable}`;
   return base.deleted.length === 0 ? null : `Deleted from the base branch: ${idList(base.deleted)}.`;
 }
 

@@ -1,7 +1,7 @@
 import { findFiles, maxMatches } from "../config/files.ts";
 import type { WorkflowRun } from "../config/trust/trust.ts";
 import { type ReadFolders, readReportFile } from "./files.ts";
-import type { Report, ReportDestination, ReportFinding } from "./report.generated.ts";
+import type { Report, ReportDestination } from "./report.generated.ts";
 import { isReport } from "./validate.ts";
 import { outcomeOf, statusCounts } from "./verdict.ts";
 
@@ -44,6 +44,8 @@ export function mergeReports(all: readonly ShardReport[], { failOn, name, run }:
     not_reached: notReached,
     missing_shards: missing,
     shard: null,
+    base: mergedBase(reports),
+    changes: mergedChanges(reports, destinations),
     outcome: missing.length > 0 ? "failed" : outcomeOf(findings, destinations, notReached),
     summary: {
       total: destinations.length + unreported,
@@ -124,8 +126,43 @@ function inOrderOf(files: readonly string[]) {
 }
 
 /** Every shard reports the findings of all files. */
-function distinct(findings: ReportFinding[]): ReportFinding[] {
-  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
+function distinct<Each>(all: Each[]): Each[] {
+  return [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
+}
+
+/** One shard may have read the base branch, and another not. */
+function mergedBase(reports: readonly Report[]): Report["base"] {
+  const bases = reports.flatMap(({ base }) => base ?? []);
+  const known = bases.find(({ unreadable }) => unreadable === null);
+  const unread = bases.find(({ unreadable }) => unreadable !== null);
+  return known === undefined || unread === undefined
+    ? (bases[0] ?? null)
+    : { deleted: known.deleted, unreadable: unread.unreadable };
+}
+
+/** In the order of `destinations`. Null unless all shards were compared with the same report. */
+function mergedChanges(reports: readonly Report[], destinations: ReportDestination[]): Report["changes"] {
+  const all = reports.flatMap(({ changes }) => changes ?? []);
+  const [first] = all;
+  if (first === undefined || all.length < reports.length || all.some(({ since }) => since !== first.since))
+    return null;
+  const rank = new Map(destinations.map(({ id }, index) => [id, index]));
+  const rankOf = (id: string | null) => rank.get(id ?? "") ?? -1;
+  const ids = (name: "failed" | "other_cause" | "recovered" | "removed") =>
+    all.flatMap((changes) => changes[name]).toSorted((one, other) => rankOf(one) - rankOf(other));
+  const findings = (name: "new" | "solved") =>
+    distinct(all.flatMap((changes) => changes[name])).toSorted(
+      (one, other) => rankOf(one.destination) - rankOf(other.destination),
+    );
+  return {
+    since: first.since,
+    failed: ids("failed"),
+    other_cause: ids("other_cause"),
+    recovered: ids("recovered"),
+    removed: ids("removed"),
+    new: findings("new"),
+    solved: findings("solved"),
+  };
 }
 
 function startMs({ started_at }: Report): number {
