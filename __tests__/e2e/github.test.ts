@@ -330,6 +330,45 @@ test("does not load the client if nothing is posted", async () => {
   expect(workflow.github.requests).toEqual([]);
 });
 
+test.each([
+  ["a proxy of another protocol", { https_proxy: "socks5://127.0.0.1:1" }, {}, "the URL must start with"],
+  ["an invalid proxy", { https_proxy: "::::" }, {}, "Invalid URL"],
+  [
+    "a token with a line break",
+    {},
+    { "github-token": "first-part\nsecond-part" },
+    'Headers.append: "token ***"',
+  ],
+])("with %s only the post is missing", async (_, more, inputs, words) => {
+  const { run } = await start();
+  const result = await run(destinations("loader"), {
+    event: "push",
+    env: { ...env, GITHUB_API_URL: "https://api.github.test", ...more },
+    inputs: { "check-run": "true", ...inputs },
+  });
+  expect(result).toMatchObject({ status: 0, outputs: { outcome: "passed" } });
+  expect(warnings(result)).toEqual([expect.stringContaining(words)]);
+  expect(result.summary).toContain("Success!");
+  expect(result.summary).not.toContain("part");
+});
+
+test("with an invalid proxy everything is checked, and the report says why", async () => {
+  const { run } = await start();
+  const result = await run(destinations("loader"), {
+    event: "pull_request",
+    payload: {
+      pull_request: {
+        ...pullRequest().pull_request,
+        base: { sha: headSha, repo: { full_name: "example/example" } },
+      },
+    },
+    env: { ...env, GITHUB_API_URL: "https://api.github.test", https_proxy: "socks5://127.0.0.1:1" },
+    inputs: { "changed-only": "true" },
+  });
+  expect(result).toMatchObject({ status: 0, outputs: { outcome: "passed" } });
+  expect(result.summary).toContain("Unchanged destinations were checked too:");
+});
+
 test("uses the runner's proxy for GitHub's API", async () => {
   const { run, repository } = await start();
   const proxied: string[] = [];

@@ -61,7 +61,7 @@ export function githubClient(
     baseUrl: apiUrl,
     userAgent: runner.userAgent ?? product.name,
     log,
-    request: { fetch: fetchThrough(runner.getAgentDispatcher(apiUrl)) },
+    request: { fetch: proxiedFetch(runner, apiUrl) },
   });
   octokit.hook.wrap("request", (request, options) =>
     withRetries(
@@ -81,7 +81,10 @@ export function githubClient(
     try {
       return { kind: "ok", data: await send(octokit) };
     } catch (error) {
-      return left() <= 0 ? { kind: "out-of-time" } : refusalOf(requestErrorOf(error), needs);
+      if (left() <= 0) return { kind: "out-of-time" };
+      const failed = requestErrorOf(error);
+      // An invalid header is quoted.
+      return refusalOf({ ...failed, message: failed.message.replaceAll(token, "***") }, needs);
     }
   };
   const again: Client["again"] = async (work) => {
@@ -94,8 +97,17 @@ export function githubClient(
   return { ask, again };
 }
 
-function fetchThrough(dispatcher: ProxyAgent | undefined): typeof fetch {
-  return dispatcher === undefined ? fetch : (url, options) => fetch(url, { ...options, dispatcher });
+/** An invalid proxy or URL rejects the request, like one that does not answer. */
+function proxiedFetch(runner: HttpClient, apiUrl: string): typeof fetch {
+  let dispatcher: ProxyAgent | undefined;
+  return async (url, options) => {
+    try {
+      dispatcher ??= runner.getAgentDispatcher(apiUrl);
+    } catch (error) {
+      throw new Error(`its URL or the proxy's is not valid: ${(error as Error).message}`);
+    }
+    return fetch(url, dispatcher === undefined ? options : { ...options, dispatcher });
+  };
 }
 
 /** `pause` ends early when `ended` aborts. @internal */
