@@ -136,3 +136,12 @@ test("prints and writes no unprintable character from a shard's report, and does
   expect(unprintableIn(summary)).toEqual([]);
   expect(commandsIn(raw).filter(({ name }) => !["warning", "notice"].includes(name))).toEqual([]);
 });
+
+test("names a missing shard, even if it has no destination", async () => {
+  const workspace = await workspaceOf({ "destinations.yml": `version: 1\ndestinations:\n${entry(0)}\n` });
+  const shard = ["--shard", "1/2", "--reports", "json", "--report-dir", "s"];
+  await startCli(["--mode", "validate", ...shard], workspace);
+  const merged = await startCli(["--mode", "merge", "--shard-reports", "s/report.json"], workspace);
+  expect(merged.status).toBe(2);
+  expect(merged.stdout).toMatch(/✖ Shard 2 did not report\. \([^,]*\)\n$/);
+});

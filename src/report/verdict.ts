@@ -138,6 +138,7 @@ function failures({ summary, not_reached: notReached }: Report, fileErrors: numb
         ? "a destinations file has 1 error"
         : `the destinations files have ${fileErrors} errors`;
   const parts = [failedOnes, unreached, ofFile].filter((part) => part !== null);
+  if (parts.length === 0) return "";
   const last = parts.at(-1) ?? "";
   const sentence = parts.length === 1 ? last : `${parts.slice(0, -1).join(", ")}, and ${last}`;
   return `${capital(sentence)}.`;
