@@ -225,12 +225,15 @@ async function readFileToExtend(named, host) {
 	const { root, faults } = require_source.readDocument(read.text);
 	const plain = root === null ? {} : require_source.toPlain(root);
 	const destinations = require_source.isObject(plain) ? plain.destinations ?? {} : null;
-	if (faults.length > 0 || !require_source.isObject(plain) || !require_source.isObject(destinations)) return require_commands.stopped(`add: ${file.file} has errors. ${require_named_entry.seeValidation(file.file)}`);
+	const isOther = (key) => key !== "version" && key !== "region" && !key.startsWith("x-");
+	const lacksDestinations = require_source.isObject(plain) && !("destinations" in plain) && Object.keys(plain).some(isOther);
+	if (faults.length > 0 || lacksDestinations || !require_source.isObject(plain) || !require_source.isObject(destinations)) return require_commands.stopped(`add: ${file.file} has errors. ${require_named_entry.seeValidation(file.file)}`);
 	const { region } = plain;
 	return {
 		kind: "file",
 		name: file.file,
 		absolute: file.absolute,
+		byteOrderMark: read.byteOrderMark,
 		text: read.text,
 		ids: Object.keys(destinations),
 		region: typeof region === "string" ? region : null
@@ -273,7 +276,7 @@ async function add(answers, file, host, now) {
 	const folder = node_path.default.dirname(file.absolute);
 	const before = await require_draft.draftErrors(file.text, folder, now);
 	if (!(added.text !== null && (await require_draft.draftErrors(added.text, folder, now)).length <= before.length)) return require_commands.stopped(`add: ${file.name} is written in a form that can't be added to. Below \`destinations:\`, add:\n${added.entry}`);
-	const refusal = require_fix.filesOnDisk(host).write(file.name, added.text);
+	const refusal = require_fix.filesOnDisk(host).write(file.name, file.byteOrderMark + added.text);
 	if (refusal !== null) return require_commands.stopped(`add: ${refusal}`);
 	const others = variables.filter((name) => !secrets.some((secret) => secret.name === name));
 	const next = [...(0, node_fs.existsSync)(node_path.default.join(host.workspace, ".github/workflows/destinations.yml")) ? [require_init.workflowStep(host)] : [], ...require_init.nextCommands(answers)];

@@ -33,7 +33,7 @@ function codeQualityReport(report) {
 			key
 		]);
 		return {
-			description: `${destination === null ? "" : `${destination.id}: `}${title}. ${message}`,
+			description: require_matching.printable(`${destination === null ? "" : `${destination.id}: `}${title}. ${message}`),
 			check_name: rule,
 			fingerprint: (0, node_crypto.createHash)("sha256").update(identity).digest("hex"),
 			severity: severities[severity],

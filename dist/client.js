@@ -1,6 +1,7 @@
 "use strict";
 const require_lib$1 = require("./lib.js");
 const require_undici$1 = require("./undici.js");
+const require_crash = require("./crash.js");
 const require_matching = require("./matching.js");
 let node_timers_promises = require("node:timers/promises");
 // node_modules/universal-user-agent/index.js
@@ -1185,16 +1186,19 @@ function githubClient(token, apiUrl, budgetMs, ended, clock = realClock) {
 		pause: (ms) => clock.pause(ms, ended)
 	};
 	const silent = () => {};
+	const log = {
+		debug: silent,
+		info: silent,
+		warn: silent,
+		error: silent
+	};
+	const runner = new import_lib.HttpClient(require_crash.product.name);
 	const octokit = new PaginatingOctokit({
 		auth: token,
 		baseUrl: apiUrl,
-		log: {
-			debug: silent,
-			info: silent,
-			warn: silent,
-			error: silent
-		},
-		request: { fetch: proxiedFetch(apiUrl) }
+		userAgent: runner.userAgent ?? require_crash.product.name,
+		log,
+		request: { fetch: proxiedFetch(runner, apiUrl) }
 	});
 	octokit.hook.wrap("request", (request, options) => withRetries(async () => {
 		const inTime = AbortSignal.timeout(Math.max(1, Math.min(left(), longestRequestMs)));
@@ -1203,7 +1207,9 @@ function githubClient(token, apiUrl, budgetMs, ended, clock = realClock) {
 			...options.request,
 			signal
 		};
-		return request(options);
+		const response = await request(options);
+		if (response.status !== 204 && typeof response.data !== "object") throw new Error("the response is not JSON");
+		return response;
 	}, options.method !== "POST" || options.url.endsWith("/graphql"), budget));
 	const ask = async (needs, send) => {
 		if (left() <= 0) return { kind: "out-of-time" };
@@ -1213,7 +1219,12 @@ function githubClient(token, apiUrl, budgetMs, ended, clock = realClock) {
 				data: await send(octokit)
 			};
 		} catch (error) {
-			return left() <= 0 ? { kind: "out-of-time" } : refusalOf(requestErrorOf(error), needs);
+			if (left() <= 0) return { kind: "out-of-time" };
+			const failed = requestErrorOf(error);
+			return refusalOf({
+				...failed,
+				message: failed.message.replaceAll(token, "***")
+			}, needs);
 		}
 	};
 	const again = async (work) => {
@@ -1228,12 +1239,19 @@ function githubClient(token, apiUrl, budgetMs, ended, clock = realClock) {
 		again
 	};
 }
-function proxiedFetch(apiUrl) {
-	const dispatcher = new import_lib.HttpClient().getAgentDispatcher(apiUrl);
-	return dispatcher === void 0 ? import_undici.fetch : (url, options) => (0, import_undici.fetch)(url, {
-		...options,
-		dispatcher
-	});
+function proxiedFetch(runner, apiUrl) {
+	let dispatcher;
+	return async (url, options) => {
+		try {
+			dispatcher ??= runner.getAgentDispatcher(apiUrl);
+		} catch (error) {
+			throw new Error(`its URL or the proxy's is not valid: ${error.message}`);
+		}
+		return (0, import_undici.fetch)(url, dispatcher === void 0 ? options : {
+			...options,
+			dispatcher
+		});
+	};
 }
 const mostTries = 4;
 const firstPauseMs = 500;

@@ -618,6 +618,10 @@ const syntax = {
 		message: "A key is longer than 1,024 characters.",
 		remedy: ["Look for a missing quote or line break before it."]
 	},
+	KEY_WITHOUT_COLON: {
+		message: "There is no colon after the first word of this line, so it is not a key.",
+		remedy: ["Put a colon and a space after the key. If the line belongs to the value above it, indent it more."]
+	},
 	MISSING_CHAR: {
 		message: "A closing quote, a bracket, a comma or the space after a colon is missing here.",
 		remedy: ["Add the missing character."]

@@ -32,7 +32,9 @@ function spelledReference(value, tag) {
 		kind: "encrypted",
 		tool: cipher[1]
 	};
-	if (text.length > maxLength || require_variables.variableName(text) !== null) return null;
+	if (text.length > maxLength) return null;
+	const name = require_variables.variableName(text);
+	if (name !== null) return text === value ? null : variable(name, null, void 0);
 	if (tag !== null) return taggedReference(tag, text);
 	const store = stores.find(([form]) => form.test(text));
 	if (store !== void 0) return {
@@ -86,7 +88,10 @@ const spellings = [
 	[/^process\.env\.(?<name>[A-Za-z_]\w*)$/s, "a program"],
 	[/^\(\((?<name>[A-Za-z_][\w./-]*)\)\)$/s, "Concourse"],
 	[/^#\{(?<name>[A-Za-z_][\w.-]*)\}#?$/s, "Azure Pipelines"],
-	[/^(?:env|ENV):(?:\/\/)?(?<name>[A-Za-z_]\w*)$/s, "another tool"]
+	[/^(?:env|ENV):(?:\/\/)?(?<name>[A-Za-z_]\w*)$/s, "another tool"],
+	[/^(?:secrets|env|vars)\.(?<name>[A-Z_][A-Z0-9_]*)$/s, "GitHub Actions"],
+	[/^\$\s*\{(?<name>[A-Z_][A-Z0-9_]*)\}?$/s, null],
+	[/^["'`\u2018-\u201f\u00ab\u00bb<([\\]*\$\{(?<name>[A-Za-z_]\w*)\}["'`\u2018-\u201f\u00ab\u00bb>)\],;.}]*$/s, null]
 ];
 const stores = [
 	[/^\{?\{?\s*op:\/\/[^/]+\/[^/]+/, "1Password"],
@@ -215,13 +220,13 @@ const targets = {
 	...aliases("database", "database dbname db databasename initialcatalog"),
 	...aliases("url", "url uri dsn connectionstring databaseurl"),
 	...aliases("schemas", "schemas schema defaulttargetschema targetschema defaultschema"),
-	...aliases("ssl.on", "ssl sslon sslenable sslenabled enablessl usessl requiressl sslrequire sslrequired encrypt alwaysencrypted tls"),
+	...aliases("ssl.on", "ssl connectusingssl sslon sslenable sslenabled enablessl usessl requiressl sslrequire sslrequired encrypt alwaysencrypted tls"),
 	...aliases("ssl.mode", "sslmode"),
 	...aliases("ssl.certificate", "sslcertificate sslrootcert sslca sslcacert sslcacertificate sslrootcertificate sslcertificateauthority rootcert cacert cacertificate ca"),
 	...aliases("ssl.verify", "sslverify"),
 	...aliases("ssl.rejects", "sslrejectunauthorized rejectunauthorized"),
 	...aliases("ssh.on", "ssh sshtunnel sshmethod sshtype sshenable sshenabled usessh connectiontype"),
-	...aliases("ssh.host", "sshhost sshhostname sshaddress sshserver sshremoteaddress"),
+	...aliases("ssh.host", "sshhost sshhostname sshaddress sshserver sshremoteaddress remoteaddress"),
 	...aliases("ssh.port", "sshport"),
 	...aliases("ssh.user", "sshuser sshusername sshlogin"),
 	...aliases("ssh.private_key", "sshprivatekey sshkey sshpkey sshprivatekeypath sshprivatekeyfile sshkeypath sshkeyfile sshidentityfile"),
@@ -343,12 +348,17 @@ function secretProblems(root, pathInEntry) {
 				rule: "config/literal-secret",
 				at,
 				key,
-				variable: variableFor([...pathInEntry(path).slice(0, -1), key], key),
+				variable: visibleVariable([...pathInEntry(path).slice(0, -1), key], key, value),
 				isPart
 			}
 		};
-		const mistake = value.kind === "scalar" ? referenceMistake(spelling, key, value.value, value.tag ?? null) : null;
-		const variable = (mistake?.kind === "variable" && !hasPassword(value) ? mistake.name : null) ?? variableFor(pathInEntry(path), key);
+		const mistake = mistakeOf({
+			path,
+			spelling,
+			key,
+			value
+		});
+		const variable = (mistake?.kind === "variable" && !hasPassword(value) ? mistake.name : null) ?? (mistake === null ? visibleVariable : variableFor)(pathInEntry(path), key, value);
 		return {
 			path,
 			problem: mistake === null ? {
@@ -368,6 +378,24 @@ function secretProblems(root, pathInEntry) {
 			}
 		};
 	});
+}
+function mistakeOf({ path, spelling, key, value }) {
+	if (value.kind !== "scalar") return null;
+	const name = variableFor(path, key);
+	if (value.value === name) return {
+		kind: "variable",
+		name,
+		tool: null,
+		hasDefault: false
+	};
+	return referenceMistake(spelling, key, value.value, value.tag ?? null);
+}
+const maxSearched = 100;
+function visibleVariable(path, key, value) {
+	const name = variableFor(path, key);
+	const secret = value.size > maxSearched ? "" : JSON.stringify(require_source.toPlain(value)).toLowerCase();
+	for (let end = 16; end <= name.length; end++) if (secret.includes(name.slice(end - 16, end).toLowerCase())) return variableFor([key], key);
+	return name;
 }
 function hasPassword(value) {
 	return (value.kind === "scalar" ? String(value.value).split(/\W+/) : []).some((word) => /[a-z]/.test(word) && /[A-Z]/.test(word) && /[0-9]/.test(word));
@@ -649,6 +677,8 @@ function validPart(value, problems) {
 		const { at, rule } = problem;
 		const keys = at.kind === "range" ? [] : at.path.slice(2);
 		invalidKeys.add(String(keys[0] ?? ""));
+		const reason = schemaReason(problem);
+		if (reason?.kind === "misplaced-keys") for (const key of reason.keys) invalidKeys.add(key);
 		if (rule === "config/unknown-key" && keys.length === 1) invalidKeys.add(suggestedTopKey(problem.suggestion));
 		if (rule === "config/unknown-key" && problem.suggestion?.kind === "group") {
 			const { keys: foreign, renamed, set } = problem.suggestion.group;
@@ -656,7 +686,7 @@ function validPart(value, problems) {
 			for (const key of [...Object.keys(set), ...renamed.map(({ to }) => to)]) invalidKeys.add(require_variables.topKeys.includes(key) ? key : require_matching.suggestion(key, require_variables.topKeys) ?? key);
 		}
 		if (keys[0] === "ignore" && keys.length > 1) removed.push(keys.slice(0, 2));
-		else if (at.kind === "value" || rule === "config/unknown-key" || schemaReason(problem)?.kind === "beside-url") removed.push(keys);
+		else if (at.kind === "value" || rule === "config/unknown-key" || reason?.kind === "beside-url") removed.push(keys);
 	}
 	const isItem = (keys) => typeof keys.at(-1) === "number";
 	const items = [...new Map(removed.filter(isItem).map((keys) => [JSON.stringify(keys), keys])).values()].sort((one, other) => Number(other.at(-1)) - Number(one.at(-1)));
@@ -681,21 +711,22 @@ function misplacedKeys(root) {
 	if (destinations?.kind !== "mapping") return null;
 	const own = [...destinations.entries].filter(([, { origin }]) => origin === void 0);
 	const isKey = (key) => require_variables.topKeys.includes(key);
-	const isCertain = ([key, { value }]) => isKey(key) && value.kind !== "mapping" && !isEmpty(value);
+	const isCertain = ([key, { value }]) => isKey(key) && (value.kind === "mapping" ? hasOwnKeys$1(key, value) : !isEmpty(value));
 	if (!own.some(isCertain)) return null;
 	const start = own.findIndex(([key]) => isKey(key));
 	const run = own.slice(start);
 	const stop = run.findIndex(([key]) => !isKey(key));
 	const together = (stop === -1 ? run : run.slice(0, stop)).map(([key]) => key);
 	const previous = own[start - 1];
-	const owner = previous !== void 0 && isEmpty(previous[1].value) ? previous[0] : null;
+	const isOwner = previous !== void 0 && canOwn(previous[1].value, together);
+	const owner = isOwner ? previous[0] : null;
 	const pathTo = (key) => ["destinations", key];
 	const first = pathTo(together[0]);
 	const problem = {
 		rule: "config/schema",
 		at: {
 			kind: "key",
-			path: owner === null ? first : pathTo(owner)
+			path: isOwner && isEmpty(previous[1].value) ? pathTo(previous[0]) : first
 		},
 		reason: {
 			kind: "misplaced-keys",
@@ -709,6 +740,13 @@ function misplacedKeys(root) {
 		owner,
 		problem
 	};
+}
+function hasOwnKeys$1(name, { entries }) {
+	return [...entries.keys()].some((key) => require_variables.entryPaths.includes(`${name}.${key}`) && !require_variables.topKeys.includes(key));
+}
+function canOwn(value, keys) {
+	if (value.kind !== "mapping") return isEmpty(value);
+	return value.style === "block" && value.origin === void 0 && !keys.some((key) => value.entries.has(key));
 }
 function isEmpty(value) {
 	return value.kind === "scalar" && value.value === null;
@@ -864,10 +902,14 @@ function indentSplices(source, parent, first, { keys, id }) {
 	const before = source.text.slice(require_source.startOfLine(source, first.key.start), first.key.start);
 	if (before.trim() !== "") return null;
 	const lines = source.lineStarts.slice(start - 1, stop);
+	const own = id === null ? void 0 : parent.entries.get(id)?.value;
+	const sibling = own?.kind === "mapping" ? [...own.entries.values()].find(({ origin }) => origin === void 0) : void 0;
+	const columnOf = (at) => at - require_source.startOfLine(source, at);
+	const depth = sibling === void 0 ? 2 : columnOf(sibling.key.start) - columnOf(first.key.start);
 	const spaces = lines.map((at) => ({
 		start: at,
 		end: at,
-		text: "  ",
+		text: " ".repeat(depth),
 		line: null
 	}));
 	const head = {
@@ -3377,7 +3419,18 @@ function entryProblems(plain, entry, rounds) {
 		...entry,
 		textAt: textBack
 	}, rounds - 1).flatMap((problem) => movedBack(problem, moves));
-	return [...problems, ...nestedProblems.filter((problem) => isNewAmong(problems, problem))];
+	const isShown = (problem) => isNewAmong(problems, problem) && !lacksKeysOfGroup(problems, problem);
+	return [...problems, ...nestedProblems.filter(isShown)];
+}
+function lacksKeysOfGroup(problems, problem) {
+	const { at } = problem;
+	if (at.kind === "range" || schemaReason(problem)?.kind !== "missing") return false;
+	const key = String(at.path.at(-1));
+	return problems.some((each) => {
+		if (each.rule !== "config/unknown-key" || each.suggestion?.kind !== "group") return false;
+		const { keys, renamed } = each.suggestion.group;
+		return keys.includes(key) || renamed.some(({ from }) => from === key);
+	});
 }
 function isNewAmong(problems, { at, rule }) {
 	if (at.kind === "range") return true;
@@ -3436,7 +3489,8 @@ function missingTogether(problems) {
 		const { at } = problem;
 		if (schemaReason(problem)?.kind !== "missing" || at.kind === "range") return [problem];
 		const place = JSON.stringify(at.path);
-		const keys = (missing.get(place) ?? []).filter(({ key }) => !suggested.has(JSON.stringify([...at.path, key]))).sort((one, other) => require_variables.keyNames.indexOf(one.key) - require_variables.keyNames.indexOf(other.key));
+		const isSuggested = (key) => suggested.has(JSON.stringify([...at.path, key]));
+		const keys = (missing.get(place) ?? []).filter(({ key }) => !isSuggested(key) && !(require_variables.urlKeys.includes(key) && isSuggested("url"))).sort((one, other) => require_variables.keyNames.indexOf(one.key) - require_variables.keyNames.indexOf(other.key));
 		missing.delete(place);
 		return keys.length === 0 ? [] : [schemaProblem(at, {
 			kind: "missing",
@@ -4198,6 +4252,12 @@ Object.defineProperty(exports, "mayBeSecret", {
 	enumerable: true,
 	get: function() {
 		return mayBeSecret;
+	}
+});
+Object.defineProperty(exports, "mistakeOf", {
+	enumerable: true,
+	get: function() {
+		return mistakeOf;
 	}
 });
 Object.defineProperty(exports, "namedKey", {

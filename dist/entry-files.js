@@ -46,7 +46,7 @@ function textsByNode(root, source) {
 		const properties = propertiesOf(each, source).flatMap((range) => words(require_source.textIn(source, range)));
 		if (value.kind !== "scalar") return [...words(require_source.textIn(source, value)), ...properties];
 		const text = String(value.value);
-		const reference = require_entries.referenceMistake(each.spelling, each.key, value.value, value.tag ?? null);
+		const reference = require_entries.mistakeOf(each);
 		if (reference === null) return [...textsOf(text), ...properties];
 		return reference.kind === "variable" && reference.hasDefault ? words(text) : [];
 	});

@@ -905,7 +905,7 @@ function totalOf(obstacles) {
 }
 function ownerOf(obstacles) {
 	const [owner, ...others] = new Set(obstacles.map((obstacle) => obstacle.owner));
-	const isOnly = others.length === 0 && obstacles.every(({ sameOwner }) => sameOwner);
+	const isOnly = others.length === 0 && obstacles.every(({ sameOwner, ownerCanFix }) => sameOwner && ownerCanFix);
 	return owner !== void 0 && isOnly ? owner : "a superuser";
 }
 function missingPrivileges({ cause, detail }) {
@@ -1033,19 +1033,29 @@ function deniedWords(obstacle) {
 }
 const rowSecurity = tableRule({
 	id: "load/row-security",
-	severity: ({ obstacles }) => obstacles.some(({ uncovered }) => uncovered.length > 0) ? "error" : "warning",
+	severity: ({ obstacles }) => obstacles.some(({ uncovered, detail }) => uncovered.length > 0 || detail === "off") ? "error" : "warning",
 	causes: ["row-security"],
 	title: "Row security applies to loaded tables",
 	titleOfOne: ({ relation }) => `Row security applies to \`${relation}\``,
 	why: "Rows that no policy allows are rejected, or are invisible to the upsert, so loads fail or leave old rows behind.",
 	message: ({ destination, obstacles }) => {
 		const tables = listTables(obstacles, (obstacle) => {
-			const { uncovered } = obstacle;
+			const { uncovered, detail } = obstacle;
+			if (detail === "off") return `${tableName(obstacle)} (where statements fail, because the user's \`row_security\` is off)`;
 			return uncovered.length === 0 ? tableName(obstacle) : `${tableName(obstacle)} (no policy for ${require_prose.list(uncovered)})`;
 		});
 		return `Row security applies to \`${destination.username}\` on ${tables}, because it is forced for the table owner.`;
 	},
-	fix: (evidence) => fixTables(evidence)
+	fix: (evidence) => {
+		const others = evidence.obstacles.filter(({ detail }) => detail !== "off");
+		if (others.length === evidence.obstacles.length) return fixTables(evidence);
+		const setting = require_config.overrideSetting(evidence.destination, "row_security", "on");
+		const statements = others.length === 0 ? [] : [fixStatements({
+			...evidence,
+			obstacles: others
+		})];
+		return require_config.sql([setting, ...statements].join("\n"), "a superuser");
+	}
 });
 const columnRequired = tableRule({
 	id: "load/column-required",
@@ -1411,8 +1421,10 @@ function revokeStatement(grant, user) {
 	const grantee = grant.kind === "select" ? grant.grantee : grant.member;
 	if (grantee !== null && grantee !== require_sql.storedName(user)) return null;
 	const from = grantee === null ? "PUBLIC" : require_sql.identifier(user);
-	if (grant.kind === "reads-all-data") return `REVOKE pg_read_all_data FROM ${from};`;
-	return `REVOKE SELECT${grant.column === null ? "" : ` (${grant.column})`} ON pg_catalog.${grant.relation} FROM ${from};`;
+	const { grantor } = grant;
+	if (grant.kind === "reads-all-data") return `REVOKE pg_read_all_data FROM ${from}${grantor === null ? "" : ` GRANTED BY ${require_sql.identifier(grantor)}`};`;
+	const revoke = `REVOKE SELECT${grant.column === null ? "" : ` (${grant.column})`} ON pg_catalog.${grant.relation} FROM ${from};`;
+	return grantor === null ? revoke : `SET ROLE ${require_sql.identifier(grantor)};\n${revoke}\nRESET ROLE;`;
 }
 const checkDenied = require_config.serverRule({
 	id: "privilege/check-denied",
@@ -1467,9 +1479,11 @@ const loadFailed = require_config.serverRule({
 	why: "A load runs the same statements, so it fails at the same step.",
 	find: ({ destination, facts, attempt: { observed } }) => {
 		const { rehearsal } = observed;
+		const { username: role, database } = destination;
 		const about = {
-			role: destination.username,
-			database: destination.database
+			role,
+			database,
+			versionNum: facts.versionNum
 		};
 		if (rehearsal === null || rehearsal.kind === "passed" || rehearsal.kind === "not-possible") return null;
 		if (rehearsal.kind === "failed") return rehearsal.broken.filter((broken) => !hasOwnFinding(broken, facts)).map((broken) => ({
@@ -1511,15 +1525,24 @@ const inspection = [
 	require_config.code("\\dy"),
 	"Change the one that blocks this user."
 ];
-function remedy({ broken, role, database }) {
+function missingGrants(isDefinition, role, versionNum) {
+	const user = require_sql.identifier(role);
+	const toOwner = (objects) => `ALTER DEFAULT PRIVILEGES FOR ROLE ${user} GRANT ALL ON ${objects} TO ${user};`;
+	if (!isDefinition) return toOwner("TABLES");
+	const types = `GRANT USAGE ON TYPE ${require_limiter.stepTypes.join(", ")} TO ${user};`;
+	return versionNum >= 1e5 ? `${types}\n${toOwner("SCHEMAS")}` : types;
+}
+function remedy({ broken, role, database, versionNum }) {
 	const { error, eventTriggers } = broken;
 	const { code: sqlstate } = error;
 	if (sqlstate.startsWith("53")) return require_config.text("Free or add disk space on the server, or raise the quota of the tablespace. To see which one it is:", require_config.code("SHOW default_tablespace;"));
 	if (sqlstate === "22P05" || sqlstate === "22021") return require_config.text("The database can't store all of Unicode. Create a database with UTF-8, and set `database` to it here and in Stitch:", require_config.createUtf8Database(database));
 	if (sqlstate === "25006" || sqlstate.startsWith("54") || sqlstate === "0A000") return require_config.text("The server's settings or the provider's plan do not allow it. Raise the limit in the server's message, or ask the provider.");
+	if (broken.steps.includes("BEGIN")) return require_config.text("Every load needs transactions. In PgBouncer's configuration, allow them for this database:", require_config.code("pool_mode = transaction"), ...require_config.reloadPgBouncer);
 	const [trigger] = eventTriggers;
 	const isDefinition = broken.steps.every((name) => /^(CREATE|ALTER)/.test(name));
-	if (trigger === void 0 && isDefinition && sqlstate === "42501") return require_config.sql(`GRANT USAGE ON TYPE ${require_limiter.stepTypes.join(", ")} TO ${require_sql.identifier(role)};`, "a superuser", "PostgreSQL grants USAGE on every type to everyone by default. If the step still fails, an extension of the server refuses it.");
+	const isMissing = sqlstate === "42501" && (isDefinition || error.routine === "aclcheck_error");
+	if (trigger === void 0 && isMissing) return require_config.sql(missingGrants(isDefinition, role, versionNum), "a superuser", "PostgreSQL grants these by default. If the step still fails, an extension of the server refuses it.");
 	if (trigger === void 0) return require_config.text(...inspection);
 	return require_config.sql(eventTriggers.map((name) => `ALTER EVENT TRIGGER ${require_sql.identifier(name)} DISABLE;`).join("\n"), "a superuser", "This disables it for everyone. To keep it for others, return early for this user in its function instead:", require_config.code(`IF session_user = ${require_sql.literal(role)} THEN RETURN; END IF;`));
 }
@@ -1982,7 +2005,7 @@ const authenticationFailed = require_config.failureRule({
 		switch (causeOf$1(refused)) {
 			case "sha1": return require_config.text("Update OpenSSH on the bastion to 7.2 (2016) or newer. In its `sshd_config`, remove lines with `PubkeyAcceptedAlgorithms` or `PubkeyAcceptedKeyTypes` that leave out `rsa-sha2-512` and `rsa-sha2-256`. Or use an Ed25519 key:", require_config.code("ssh-keygen -t ed25519"));
 			case "partial": return require_config.text("In the bastion's `sshd_config`, let this user log in with the key alone, and reload the SSH server:", require_config.code(`Match User ${user}\n    AuthenticationMethods publickey`));
-			case "no-keys": return require_config.text("In the bastion's `sshd_config`, let this user log in with a key, and reload the SSH server:", require_config.code(`Match User ${user}\n    PubkeyAuthentication yes`));
+			case "no-keys": return require_config.text("In the bastion's `sshd_config`, let this user log in with a key, and reload the SSH server:", require_config.code(`Match User ${user}\n    PubkeyAuthentication yes\n    AuthenticationMethods publickey`));
 			case "type": return require_config.text("Create a key of a type that the bastion accepts, and use it in the secret:", require_config.code(`ssh-keygen -t ${newKeyType(refused.signatures ?? [])} -f stitch_key`), "On the bastion, add its public key, `stitch_key.pub`, to the user's authorized keys:", require_config.code(appendKey(user)), "Or accept this type in the bastion's `sshd_config`, and reload the SSH server:", require_config.code(`PubkeyAcceptedAlgorithms +${signaturesOf(refused.key.type).join(",")}`));
 			case "tries": return require_config.text("In the bastion's `sshd_config`, allow as many attempts as by default, and reload the SSH server:", require_config.code("MaxAuthTries 6"), ...keyRejectedParts(user, refused));
 			case "rejected": return require_config.text(...keyRejectedParts(user, refused));
@@ -3249,6 +3272,9 @@ function fromRoot(report, folder) {
 		}))
 	};
 }
+function uriPath(file) {
+	return file.replaceAll(/\p{Cs}/gu, "�").split("/").map(encodeURIComponent).join("/");
+}
 function groupByRule(placed, likeness = ({ why, severity }) => severity === "notice" ? "" : why) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const each of placed) {
@@ -3322,7 +3348,7 @@ function triesWords(tries) {
 }
 function baseWords({ base }) {
 	if (base === null) return null;
-	if (base.unreadable !== null) return `All destinations were checked, including unchanged ones: ${base.unreadable}`;
+	if (base.unreadable !== null) return `Unchanged destinations were checked too: ${base.unreadable}`;
 	return base.deleted.length === 0 ? null : `Deleted from the base branch: ${idList(base.deleted)}.`;
 }
 function unknownIdWords({ unknown, known, ambiguous }, name) {
@@ -3621,6 +3647,12 @@ Object.defineProperty(exports, "unknownIdWords", {
 	enumerable: true,
 	get: function() {
 		return unknownIdWords;
+	}
+});
+Object.defineProperty(exports, "uriPath", {
+	enumerable: true,
+	get: function() {
+		return uriPath;
 	}
 });
 Object.defineProperty(exports, "versionTooOld", {

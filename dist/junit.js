@@ -1,5 +1,6 @@
 "use strict";
 const require_findings = require("./findings.js");
+const require_matching = require("./matching.js");
 // src/report/junit.ts
 function junitReport(report) {
 	const suites = [...fileSuites(report), ...report.destinations.map((each) => suiteOf(each, report))];
@@ -173,8 +174,7 @@ function element(name, attributes, content = "") {
 function attributeText(text) {
 	return escapeXml(text).replaceAll("\n", "&#10;");
 }
-const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 function escapeXml(text) {
-	return text.replaceAll(forbidden, "�").replaceAll(/[&<>"'\t\r]/g, (mark) => `&#${mark.codePointAt(0)};`);
+	return require_matching.printableLines(text).replaceAll(/[&<>"']/g, (mark) => `&#${mark.codePointAt(0)};`);
 }
 exports.junitReport = junitReport;

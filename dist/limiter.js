@@ -1706,6 +1706,7 @@ function relationLookup(versionNum) {
 // src/connect/probe/queries/loaded-tables.ts
 const calledForTables = [
 	"\"current_user\"()",
+	"\"session_user\"()",
 	"has_schema_privilege(oid, oid, text)",
 	"has_table_privilege(oid, oid, text)",
 	"pg_has_role(oid, oid, text)",
@@ -1742,19 +1743,20 @@ const loadPrivileges = [
 const maxColumns = 1500;
 const marks = "'_sdc_received_at', '_sdc_sequence', '_sdc_table_version'";
 function loadedTables(context) {
-	const { role, versionNum } = context;
+	const { role, login, versionNum } = context;
 	const hasRowSecurity = versionNum >= 90500;
 	const isOwned = "(relowner = me OR pg_has_role(me, relowner, 'USAGE'))";
 	const can = (privilege) => `has_table_privilege(me, oid, '${privilege}')`;
 	const heirCan = versionNum < 13e4 ? can("TRUNCATE") : "'t'::bool";
 	const { required, isMarked } = columns(context);
-	return `WITH RECURSIVE role AS (SELECT oid AS me, ${hasRowSecurity ? "rolsuper OR rolbypassrls" : "rolsuper"} AS unbound
-FROM pg_roles WHERE rolname = ${role}),
+	return `WITH RECURSIVE role AS (SELECT oid AS me, ${hasRowSecurity ? "rolsuper OR rolbypassrls" : "rolsuper"} AS unbound,
+  (SELECT oid FROM pg_roles WHERE rolname = ${login}) AS login_id FROM pg_roles WHERE rolname = ${role}),
 schemas AS (SELECT pg_namespace.oid, has_schema_privilege(me, pg_namespace.oid, 'USAGE')
   AND has_schema_privilege(me, pg_namespace.oid, 'CREATE') AS usable
 FROM pg_namespace, role WHERE nspname !~ '^pg_' AND (${isListed(context)}
   pg_namespace.oid IN (SELECT relnamespace FROM pg_class WHERE relname = '_sdc_rejected' AND relkind IN ('r', 'p'))
-  AND (nspowner = me OR pg_namespace.oid IN (SELECT relnamespace FROM pg_class WHERE relowner = (SELECT me FROM role))))),
+  AND (nspowner = me OR nspowner = login_id OR pg_namespace.oid IN (SELECT relnamespace FROM pg_class
+    WHERE relowner = (SELECT me FROM role) OR relowner = (SELECT login_id FROM role))))),
 ${required},
 found AS (SELECT oid, relname, relnamespace, relowner, relacl, relnatts, relchecks, relhastriggers, relhasrules,
   ${hasRowSecurity ? "relrowsecurity AND relforcerowsecurity" : "'f'::bool"} AS secured FROM pg_class
@@ -1864,7 +1866,10 @@ const obstacleColumns = {
 	otherSchema: column(nullable(text), "others.nspname"),
 	otherRelation: column(nullable(text), "other_relation"),
 	total: column(integer, "count(*) OVER (PARTITION BY cause)"),
-	sameOwner: column(boolean, "min(owner) OVER (PARTITION BY cause) = max(owner) OVER (PARTITION BY cause)")
+	sameOwner: column(boolean, "min(owner) OVER (PARTITION BY cause) = max(owner) OVER (PARTITION BY cause)"),
+	ownerCanFix: column(boolean, `(cause IN ('function', 'sequence', 'foreign-key') OR has_schema_privilege(owner, schemas.oid, 'USAGE'))
+AND (others.oid IS NULL OR has_schema_privilege(owner, others.oid, 'USAGE'))
+AND (cause <> 'full' OR has_schema_privilege(owner, schemas.oid, 'CREATE'))`)
 };
 function column(type, sql) {
 	return {
@@ -1924,11 +1929,14 @@ const obstacles = followUp({
 	needs: [
 		...loaded.needs,
 		"pg_proc",
-		"pg_policy"
+		"pg_policy",
+		"pg_db_role_setting",
+		"pg_database"
 	],
 	calls: [
 		...calledForTables,
 		...calledForColumns,
+		"current_database()",
 		"current_setting(text)",
 		"generate_subscripts(anyarray, int4)",
 		"array_to_string(anyarray, text)",
@@ -2009,6 +2017,12 @@ SELECT nspname, relname, string_agg(command, ' '), count(*) OVER () FROM tables 
 WHERE cause = 'row-security' AND NOT ${hasPolicy(context.versionNum)}
 GROUP BY nspname, relname ORDER BY nspname, relname LIMIT 1000;`
 });
+function isOff({ login }) {
+	return `COALESCE(${login === "\"session_user\"()" ? "current_setting('row_security')" : `(SELECT setting FROM pg_db_role_setting, unnest(setconfig) AS setting
+  WHERE setdatabase IN (0, (SELECT oid FROM pg_database WHERE datname = current_database()))
+  AND (setrole = 0 OR pg_get_userbyid(setrole) = ${login}) AND setting ~ '^row_security='
+  ORDER BY setrole = 0, setdatabase = 0 LIMIT 1)`} ~ '(^|=)(off?|f|fa|fal|fals|false|no?|0)$', 'f')`;
+}
 function isFiring(state) {
 	return `(${state} = 'A' OR ${state} = CASE current_setting('session_replication_role') WHEN 'replica'
   THEN 'R'::"char" ELSE 'O'::"char" END)`;
@@ -2032,7 +2046,8 @@ function isUnrestricted(versionNum) {
 	return `(NOT EXISTS (SELECT 1 FROM (VALUES ('r'), ('a'), ('w'), ('d')) AS commands (code)
   WHERE NOT ${hasPolicy(versionNum, isAllowAll)})${isRestricted})`;
 }
-function obstaclesOf({ versionNum }) {
+function obstaclesOf(context) {
+	const { versionNum } = context;
 	const since = (version, condition) => versionNum >= version ? ` AND ${condition}` : "";
 	const select = (cause, from, parts = {}) => {
 		const { owner = "tables.relowner", object = "NULL::name", detail = "NULL::text" } = parts;
@@ -2063,7 +2078,7 @@ AND (EXISTS (SELECT 1 FROM pg_index AS keys WHERE keys.indrelid = pg_index.indre
 		select("owner", "strays AS tables, role", { detail: isMember }),
 		select("write", `(SELECT tables.*, ${missingPrivileges(versionNum)} AS missing FROM tables WHERE cause = 'write') AS tables
 WHERE missing <> ''`, { detail: "missing" }),
-		select("row-security", `tables WHERE cause = 'row-security'${since(90500, `NOT ${isUnrestricted(versionNum)}`)}`),
+		select("row-security", `tables WHERE cause = 'row-security'${since(90500, `(${isOff(context)} OR NOT ${isUnrestricted(versionNum)})`)}`, versionNum >= 90500 ? { detail: `CASE WHEN ${isUnrestricted(versionNum)} THEN 'off' END` } : {}),
 		select("full", `tables WHERE relnatts > ${maxColumns} AND NOT inherits`, { detail: `relnatts || ' ' || (SELECT count(*) FROM pg_attribute WHERE attrelid = oid AND attnum > 0 AND NOT attisdropped)` }),
 		select("required", `tables JOIN required ON attrelid = oid WHERE NOT (inherits AND EXISTS (SELECT 1 FROM pg_inherits
   JOIN pg_attribute ON pg_attribute.attrelid = inhparent
@@ -2185,7 +2200,15 @@ const stepTypes = Object.values(types);
 const nonLatinText = "Ł 漢字 🚚";
 async function rehearse(client, versionNum, timeoutMs) {
 	const id = (0, node_crypto.randomBytes)(8).toString("hex");
-	await send(client, `${client.getTransactionStatus() === "I" ? "" : "ROLLBACK; "}BEGIN; SET LOCAL statement_timeout = ${Math.ceil(timeoutMs)};`);
+	const { error: refusal } = await send(client, `${client.getTransactionStatus() === "I" ? "" : "ROLLBACK; "}BEGIN; SET LOCAL statement_timeout = ${Math.ceil(timeoutMs)};`);
+	if (refusal !== null) return {
+		kind: "failed",
+		broken: [{
+			steps: ["BEGIN"],
+			error: refusal,
+			eventTriggers: []
+		}]
+	};
 	const failed = /* @__PURE__ */ new Map();
 	const skipped = /* @__PURE__ */ new Set();
 	let read = null;

@@ -41,6 +41,8 @@ function mergeReports(all, { failOn, name, run }) {
 			not_reached: notReached,
 			missing_shards: missing,
 			shard: null,
+			base: mergedBase(reports),
+			changes: mergedChanges(reports, destinations),
 			outcome: missing.length > 0 ? "failed" : require_verdict.outcomeOf(findings, destinations, notReached),
 			summary: {
 				total: destinations.length + unreported,
@@ -102,8 +104,35 @@ function inOrderOf(files) {
 	const rankOf = ({ location }) => rank.get(location.file) ?? files.length;
 	return (one, other) => rankOf(one) - rankOf(other) || one.location.line - other.location.line || one.location.column - other.location.column;
 }
-function distinct(findings) {
-	return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
+function distinct(all) {
+	return [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
+}
+function mergedBase(reports) {
+	const bases = reports.flatMap(({ base }) => base ?? []);
+	const known = bases.find(({ unreadable }) => unreadable === null);
+	const unread = bases.find(({ unreadable }) => unreadable !== null);
+	return known === void 0 || unread === void 0 ? bases[0] ?? null : {
+		deleted: known.deleted,
+		unreadable: unread.unreadable
+	};
+}
+function mergedChanges(reports, destinations) {
+	const all = reports.flatMap(({ changes }) => changes ?? []);
+	const [first] = all;
+	if (first === void 0 || all.length < reports.length || all.some(({ since }) => since !== first.since)) return null;
+	const rank = new Map(destinations.map(({ id }, index) => [id, index]));
+	const rankOf = (id) => rank.get(id ?? "") ?? -1;
+	const ids = (name) => all.flatMap((changes) => changes[name]).toSorted((one, other) => rankOf(one) - rankOf(other));
+	const findings = (name) => distinct(all.flatMap((changes) => changes[name])).toSorted((one, other) => rankOf(one.destination) - rankOf(other.destination));
+	return {
+		since: first.since,
+		failed: ids("failed"),
+		other_cause: ids("other_cause"),
+		recovered: ids("recovered"),
+		removed: ids("removed"),
+		new: findings("new"),
+		solved: findings("solved")
+	};
 }
 function startMs({ started_at }) {
 	return Date.parse(started_at);

@@ -410,7 +410,7 @@ function annotateOne({ finding, destination }) {
 	const remedy = fix === null ? "" : `\n\nTo fix it: ${require_findings.remedyWords(fix)}`;
 	const words = require_matching.printableLines(`${message}\n\n${why}${remedy}\n\n[${rule}]`);
 	commands[finding.severity](require_matching.shortened(words, longestMessage), {
-		title: `${about}${title}`,
+		title: `${about}${require_matching.printable(title)}`,
 		file: require_matching.printable(location.file),
 		startLine: location.line,
 		endLine: location.end_line,

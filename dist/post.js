@@ -86,7 +86,7 @@ function annotation({ finding, destination }) {
 	const { location, severity, rule, title, message, why, fix } = finding;
 	const about = destination === null ? "" : `${destination.display_name}: `;
 	return {
-		path: location.file,
+		path: require_matching.printable(location.file),
 		start_line: location.line,
 		end_line: location.end_line,
 		...location.line === location.end_line ? {
@@ -100,7 +100,7 @@ function annotation({ finding, destination }) {
 	};
 }
 function cut(text) {
-	return text.slice(0, longestMessage).replace(/[\ud800-\udbff]$/, "");
+	return require_matching.printableLines(text).slice(0, longestMessage).replace(/[\ud800-\udbff]$/, "");
 }
 // src/github/state.ts
 function scopeOf({ files, only }) {
@@ -253,7 +253,7 @@ function nameOf$1(kind, key) {
 }
 async function ownershipOf(client) {
 	const answer = await client.ask("pull-requests: write", (octokit) => octokit.graphql("query { viewer { databaseId } }"));
-	const id = answer.kind === "ok" ? answer.data.viewer?.databaseId : void 0;
+	const id = answer.kind === "ok" ? answer.data?.viewer?.databaseId : void 0;
 	if (typeof id === "number") return (author) => author?.id === id;
 	return (author) => author?.login === "github-actions[bot]" && author.type === "Bot";
 }

@@ -3,6 +3,7 @@ require("./options.js");
 const require_crash = require("./crash.js");
 const require_findings = require("./findings.js");
 const require_config = require("./config.js");
+const require_matching = require("./matching.js");
 let node_crypto = require("node:crypto");
 let node_zlib = require("node:zlib");
 // src/report/sarif.ts
@@ -122,7 +123,7 @@ function resultOf({ finding, destination, fingerprint }) {
 		ruleId: rule,
 		ruleIndex: ruleIndexes.get(rule),
 		level: ignored === null ? levels[severity] : "note",
-		message: { text: withoutLinks(`${about}${require_findings.findingWords(finding)}${ignoredNote}`) },
+		message: { text: plain(`${about}${require_findings.findingWords(finding)}${ignoredNote}`) },
 		locations: [{
 			physicalLocation: physicalLocation(location),
 			...destination === null ? {} : { logicalLocations: [logicalLocation(destination.id, key)] }
@@ -132,25 +133,26 @@ function resultOf({ finding, destination, fingerprint }) {
 		...ignored === null ? {} : { suppressions: [{
 			kind: "inSource",
 			status: "accepted",
-			justification: ignored.reason
+			justification: require_matching.printable(ignored.reason)
 		}] },
 		...changes.length === 0 ? {} : { fixes: [{ artifactChanges: changes }] }
 	};
 }
-function withoutLinks(text) {
-	return text.replaceAll("](", "] (");
+function plain(text) {
+	return require_matching.printableLines(text).replaceAll("](", "] (");
 }
 function relatedLocation({ message, location }, index) {
 	return {
 		id: index + 1,
-		message: { text: withoutLinks(message) },
+		message: { text: plain(message) },
 		physicalLocation: physicalLocation(location)
 	};
 }
 function logicalLocation(id, key) {
+	const name = require_matching.printable(id);
 	return {
-		name: id,
-		fullyQualifiedName: key ? `${id}.${key}` : id,
+		name,
+		fullyQualifiedName: key ? `${name}.${require_matching.printable(key)}` : name,
 		kind: "object"
 	};
 }
@@ -168,7 +170,7 @@ function physicalLocation({ file, line, column, end_line, end_column }) {
 }
 const root = "%SRCROOT%";
 function artifactLocation(file) {
-	const uri = file.replaceAll(/\p{Cs}/gu, "�").split("/").map(encodeURIComponent).join("/");
+	const uri = require_findings.uriPath(file);
 	if (file.startsWith("/")) return { uri: `file://${uri}` };
 	if (/^[A-Za-z]:\//.test(file)) return { uri: `file:///${uri.replace("%3A", ":")}` };
 	return {
@@ -214,7 +216,7 @@ function notification(kind, level, text) {
 	return {
 		descriptor: { id: kind },
 		level,
-		message: { text }
+		message: { text: plain(text) }
 	};
 }
 exports.sarifReport = sarifReport;

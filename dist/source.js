@@ -6210,10 +6210,12 @@ function toFault(code, [start, end], document, text) {
 			end: colon + 1
 		});
 	}
-	if (code === "MULTILINE_IMPLICIT_KEY") return syntaxFault("BAD_INDENT", {
-		start: end - 1,
-		end
+	const key = keyWithoutColon(code, start, text);
+	if (key !== null) return syntaxFault("KEY_WITHOUT_COLON", {
+		start,
+		end: start + key.length
 	});
+	if (code === "MULTILINE_IMPLICIT_KEY") return syntaxFault("BAD_INDENT", oddLine(text, end - 1));
 	if (code === "MULTIPLE_DOCS") return syntaxFault(code, {
 		start,
 		end: start + 3
@@ -6224,6 +6226,8 @@ function toFault(code, [start, end], document, text) {
 		end: bracket + 1
 	});
 	const open = code === "MISSING_CHAR" && document !== null ? openingQuote(document, start) : null;
+	if (open === null && isKeyFromStartOfLine(code, start, text)) return syntaxFault("BAD_INDENT", oddLine(text, start));
+	if (code === "BAD_INDENT") return syntaxFault(code, oddLine(text, start));
 	return syntaxFault(code, open === null ? {
 		start,
 		end
@@ -6231,6 +6235,60 @@ function toFault(code, [start, end], document, text) {
 		start: open,
 		end: open + 1
 	});
+}
+function keyWithoutColon(code, start, text) {
+	if (code !== "MULTILINE_IMPLICIT_KEY" && code !== "MISSING_CHAR") return null;
+	const line = text.slice(startOfLine$1(text, start), endOfLine$1(text, start));
+	return /^[ \t]*(?:- +)*(?=[\w-]+(?:[ \t\r=：]|$))/.exec(line)?.[0].length === start - startOfLine$1(text, start) && !/:(\s|$)|["'[\]{}]/.test(line.replace(/\s#.*$/s, "").replaceAll(/\$\{\w+\}/g, "")) ? /^[\w-]+/.exec(text.slice(start))[0] : null;
+}
+function oddLine(text, at) {
+	const here = contentLine(text, at) ?? nearestLine(text, {
+		start: at,
+		end: at
+	}, 1);
+	if (here === null) return {
+		start: at,
+		end: at + 1
+	};
+	const before = nearestLine(text, here, -1);
+	const above = before && nearestLine(text, before, -1);
+	const below = nearestLine(text, here, 1);
+	const isBetween = above?.indentation === here.indentation && before.indentation < here.indentation;
+	const isFirst = below?.indentation === here.indentation && above !== null && above.indentation < Math.min(before.indentation, here.indentation);
+	const odd = before !== null && (isBetween || isFirst) ? before : here;
+	return {
+		start: odd.start,
+		end: odd.end
+	};
+}
+const mostSkipped = 20;
+function nearestLine(text, from, step) {
+	let at = from.start;
+	for (let skipped = 0; skipped < mostSkipped; skipped++) {
+		at = step === 1 ? endOfLine$1(text, at) + 1 : startOfLine$1(text, at) - 1;
+		if (at < 0 || at > text.length) return null;
+		const line = contentLine(text, at);
+		if (line !== null) return line;
+	}
+	return null;
+}
+function contentLine(text, at) {
+	const start = startOfLine$1(text, at);
+	const [, indent = "", word = ""] = /^([ \t]*(?:- +)*)([\w-]+|[^\s#])?/.exec(text.slice(start, endOfLine$1(text, start)));
+	if (word === "") return null;
+	const from = start + indent.length;
+	return {
+		start: from,
+		end: from + word.length,
+		indentation: indent.length
+	};
+}
+function isKeyFromStartOfLine(code, start, text) {
+	if (code !== "MISSING_CHAR" && code !== "UNEXPECTED_TOKEN") return false;
+	return start === startOfLine$1(text, start) && /^ *[\w-]+:(?:\s|$)/.test(text.slice(start, endOfLine$1(text, start)));
+}
+function startOfLine$1(text, at) {
+	return text.lastIndexOf("\n", at - 1) + 1;
 }
 const unclosedCodes = /* @__PURE__ */ new Set(["BAD_INDENT", "MISSING_CHAR"]);
 function openingBracket(document, end, text) {
@@ -6248,7 +6306,7 @@ function openingQuote(document, end) {
 	return open;
 }
 function foreignSpaceIn(text, at) {
-	const start = text.lastIndexOf("\n", at - 1) + 1;
+	const start = startOfLine$1(text, at);
 	const line = text.slice(start, endOfLine$1(text, at));
 	const indentation = /^(?:[ \t]*|[ \t]*[\w-]+:)(?=[^ -~])/.exec(line)?.[0];
 	if (indentation === void 0 || !foreignSpace.test(line.charAt(indentation.length))) return null;

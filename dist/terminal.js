@@ -1897,10 +1897,18 @@ function previousWords(previous, file) {
 	return `previous: ${file} was not used, because it ${previous.reason}. This report does not show what has changed.`;
 }
 function withChanges(report, previous, only) {
-	const { snapshot, changes } = compare(previous.kind === "read" ? previous.snapshot : {
+	const previousSnapshot = previous.kind === "read" ? previous.snapshot : {
 		at: report.started_at,
 		subjects: /* @__PURE__ */ new Map()
-	}, report, goneFromRun(report, only));
+	};
+	const own = report.destinations.map((each) => ({
+		...each,
+		failing_since: null
+	}));
+	const { snapshot, changes } = compare(previousSnapshot, {
+		...report,
+		destinations: own
+	}, goneFromRun(report, only));
 	const destinations = report.destinations.map((each) => {
 		const { since = null } = snapshot.subjects.get(keyOf(destinationSubject(each))) ?? {};
 		return {
@@ -2162,11 +2170,12 @@ function excerptLines({ excerpt, location, severity }, paint, width) {
 	if (excerpt === null) return [];
 	const number = `  ${location.line} | `;
 	const room = width - number.length;
-	const [prefix, place] = [excerpt.text.slice(0, excerpt.start), excerpt.text.slice(excerpt.start, excerpt.end)];
+	const text = require_matching.printable(excerpt.text);
+	const [prefix, place] = [text.slice(0, excerpt.start), text.slice(excerpt.start, excerpt.end)];
 	const carets = "^".repeat(Math.max(1, require_prose.columnsOf(place)));
 	const below = `${" ".repeat(number.length - 2)}| ${" ".repeat(require_prose.columnsOf(prefix))}`;
-	if (require_prose.columnsOf(excerpt.text) > room) return [];
-	return [paint("dim", number) + excerpt.text, paint("dim", below) + paint(severityStyle[severity], carets)];
+	if (require_prose.columnsOf(text) > room) return [];
+	return [paint("dim", number) + text, paint("dim", below) + paint(severityStyle[severity], carets)];
 }
 function headLines({ finding, destination }, end, paint, width) {
 	const { location, severity, title, ignored } = finding;

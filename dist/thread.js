@@ -150,17 +150,19 @@ function superuserOf({ roles, demotable }) {
 		demotable: demotable?.some(({ name }) => name === superuser.name) ?? false
 	};
 }
-function grantOf({ relation, column, grantee }) {
+function grantOf({ relation, column, grantee, grantor }) {
 	if (relation === null) return {
 		kind: "reads-all-data",
-		member: grantee ?? ""
+		member: grantee ?? "",
+		grantor
 	};
 	const knownRelation = relation === "pg_shadow" ? "pg_shadow" : "pg_authid";
 	return {
 		kind: "select",
 		relation: knownRelation,
 		column: column === null ? null : knownRelation === "pg_shadow" ? "passwd" : "rolpassword",
-		grantee
+		grantee,
+		grantor
 	};
 }
 function loadedOf({ loaded: groups, obstacles = [], policies = [] }) {
@@ -288,16 +290,18 @@ const hashes = require_limiter.followUp({
 	columns: {
 		relation: require_limiter.nullable(require_limiter.text),
 		column: require_limiter.nullable(require_limiter.text),
-		grantee: require_limiter.nullable(require_limiter.text)
+		grantee: require_limiter.nullable(require_limiter.text),
+		grantor: require_limiter.nullable(require_limiter.text)
 	},
-	sql: ({ role }) => {
+	sql: ({ role, versionNum }) => {
 		const isHash = "relnamespace = 11 AND relname IN ('pg_authid', 'pg_shadow')";
-		return `SELECT relname, attname, CASE WHEN grantee <> 0 THEN pg_get_userbyid(grantee) END
+		return `SELECT relname, attname, CASE WHEN grantee <> 0 THEN pg_get_userbyid(grantee) END,
+  CASE WHEN grantor <> relowner THEN pg_get_userbyid(grantor) END
 FROM (SELECT relname, NULL::name AS attname, relowner, relacl AS acl FROM pg_class WHERE ${isHash}
 UNION ALL SELECT relname, attname, relowner, attacl FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid
 WHERE ${isHash} AND attname IN ('rolpassword', 'passwd')) AS granted, aclexplode(acl)
 WHERE privilege_type = 'SELECT' AND grantee <> relowner AND (grantee = 0 OR pg_has_role(${role}, grantee, 'USAGE'))
-UNION ALL SELECT NULL, NULL, pg_get_userbyid(member) FROM pg_auth_members
+UNION ALL SELECT NULL, NULL, pg_get_userbyid(member), ${versionNum >= 16e4 ? "CASE WHEN grantor <> 10 THEN pg_get_userbyid(grantor) END" : "NULL"} FROM pg_auth_members
 WHERE roleid = 6181 AND pg_has_role(${role}, member, 'USAGE') LIMIT 100;`;
 	}
 });
@@ -702,7 +706,11 @@ function noTimeLimit({ timeoutMs }) {
 	return `SET LOCAL statement_timeout = ${Math.ceil(timeoutMs)};`;
 }
 function settings({ versionNum }) {
-	return [...require_limiter.timeouts.filter((name) => name !== "statement_timeout" && require_limiter.timeoutSince[name] <= versionNum).map((name) => `SET LOCAL ${name} = 0;`), "SET LOCAL timezone = 'UTC'; SET LOCAL datestyle = 'ISO'; SET TRANSACTION READ ONLY;"].join(" ");
+	return [
+		...require_limiter.timeouts.filter((name) => name !== "statement_timeout" && require_limiter.timeoutSince[name] <= versionNum).map((name) => `SET LOCAL ${name} = 0;`),
+		"SET LOCAL exit_on_error = off; SET LOCAL quote_all_identifiers = off;",
+		"SET LOCAL timezone = 'UTC'; SET LOCAL datestyle = 'ISO'; SET TRANSACTION READ ONLY;"
+	].join(" ");
 }
 // node_modules/postgres-array/index.js
 var require_postgres_array = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {

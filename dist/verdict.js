@@ -98,6 +98,7 @@ function failures({ summary, not_reached: notReached }, fileErrors) {
 		notReached === 0 ? null : `${notReached}${failedOnes === null ? ` of ${destinationCount(total)}` : ""} ${early} before the run ended`,
 		fileErrors === 0 ? null : fileErrors === 1 ? "a destinations file has 1 error" : `the destinations files have ${fileErrors} errors`
 	].filter((part) => part !== null);
+	if (parts.length === 0) return "";
 	const last = parts.at(-1) ?? "";
 	const sentence = parts.length === 1 ? last : `${parts.slice(0, -1).join(", ")}, and ${last}`;
 	return `${require_prose.capital(sentence)}.`;

@@ -1,4 +1,5 @@
 "use strict";
+const require_findings = require("./findings.js");
 let node_fs = require("node:fs");
 let node_crypto = require("node:crypto");
 // src/github/workflow-run.ts
@@ -45,7 +46,7 @@ function lineUrl(place, { file, line }) {
 	return `${fileUrl(place, file)}#L${line}`;
 }
 function fileUrl({ repositoryUrl, sha }, file) {
-	return `${repositoryUrl}/blob/${sha}/${file.split("/").map(encodeURIComponent).join("/").replaceAll(/[()]/g, encodeParenthesis)}`;
+	return `${repositoryUrl}/blob/${sha}/${require_findings.uriPath(file).replaceAll(/[()]/g, encodeParenthesis)}`;
 }
 function commitLink({ repositoryUrl }, sha) {
 	return `[<code>${sha.slice(0, 7)}</code>](${repositoryUrl}/commit/${sha})`;

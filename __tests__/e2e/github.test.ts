@@ -352,6 +352,36 @@ test.each([
   expect(result.summary).not.toContain("part");
 });
 
+test.each([
+  [
+    "a page of a proxy",
+    "<html>Log in</html>",
+    "text/html",
+    { "check-run": "true" },
+    ["the response is not JSON"],
+  ],
+  ["JSON of another shape", "[]", "application/json", { comment: "true" }, []],
+])("%s instead of GitHub's answer does not change the outcome", async (_, body, type, inputs, words) => {
+  const { run } = await start();
+  const other = createServer((_request, response) => {
+    response.writeHead(200, { "content-type": type }).end(body);
+  });
+  await new Promise<void>((listening) => other.listen(0, "127.0.0.1", listening));
+  const { port } = other.address() as { port: number };
+  const result = await run(destinations("loader"), {
+    event: "pull_request",
+    payload: pullRequest(),
+    env: { ...env, GITHUB_API_URL: `http://127.0.0.1:${port}` },
+    inputs,
+  });
+  await new Promise((closed) => {
+    other.close(closed);
+    other.closeAllConnections();
+  });
+  expect(result).toMatchObject({ status: 0, outputs: { outcome: "passed" } });
+  expect(warnings(result)).toEqual(words.map((each) => expect.stringContaining(each)));
+});
+
 test("with an invalid proxy everything is checked, and the report says why", async () => {
   const { run } = await start();
   const result = await run(destinations("loader"), {

@@ -70,7 +70,11 @@ export function githubClient(
         const signal = ended === null ? inTime : AbortSignal.any([inTime, ended]);
         // Only these options reach the request (before-after-hook 4.0.0).
         options.request = { ...options.request, signal };
-        return request(options);
+        const response = await request(options);
+        // A proxy may answer for GitHub, with a page of its own.
+        if (response.status !== 204 && typeof response.data !== "object")
+          throw new Error("the response is not JSON");
+        return response;
       },
       options.method !== "POST" || options.url.endsWith("/graphql"),
       budget,

@@ -194,9 +194,11 @@ export type Author = { id: number | bigint; login: string; type: string } | null
 /** Whether an author is this token's user. REST refuses `GET /user` to a job's token; GraphQL's `viewer` works for all. */
 export async function ownershipOf(client: Client): Promise<(author: Author) => boolean> {
   const answer = await client.ask("pull-requests: write", (octokit) =>
-    octokit.graphql<{ viewer?: { databaseId?: unknown } }>("query { viewer { databaseId } }"),
+    octokit.graphql<{ viewer?: { databaseId?: unknown } } | null | undefined>(
+      "query { viewer { databaseId } }",
+    ),
   );
-  const id = answer.kind === "ok" ? answer.data.viewer?.databaseId : undefined;
+  const id = answer.kind === "ok" ? answer.data?.viewer?.databaseId : undefined;
   if (typeof id === "number") return (author) => author?.id === id;
   return (author) => author?.login === "github-actions[bot]" && author.type === "Bot";
 }
