@@ -1025,11 +1025,11 @@ function withGroups(problems, plain, path, merged) {
 			}
 		};
 		const isAnswered = (each) => concerns(each) && (each.rule === "config/unknown-key" || schemaReason(each)?.kind === "type");
-		remaining = remaining.flatMap((each) => each === first ? [problem] : isAnswered(each) ? [] : [withoutMissing(each, group, path)]);
+		remaining = remaining.flatMap((each) => each === first ? [problem] : isAnswered(each) ? [] : [withoutMissing$1(each, group, path)]);
 	}
 	return remaining.filter((problem) => !isEmptyMissing(problem));
 }
-function withoutMissing(problem, { set, renamed }, path) {
+function withoutMissing$1(problem, { set, renamed }, path) {
 	const reason = schemaReason(problem);
 	if (reason?.kind !== "missing") return problem;
 	if (problem.at.kind === "range" || problem.at.path.length !== path.length) return problem;
@@ -4054,8 +4054,10 @@ function checkEntries(nodes, plain, knownProblems, misplaced, textAt) {
 	let count = 0;
 	const problemsOf = (id, node) => {
 		if (count > maxProblemsPerFile) return [notReadProblem(id)];
-		if (id === misplaced?.owner) return [misplaced.problem];
-		return destinationProblems(id, values[id], node, textAt);
+		if (id === misplaced?.owner && node.kind !== "mapping") return [misplaced.problem];
+		const found = destinationProblems(id, values[id], node, textAt);
+		if (id !== misplaced?.owner) return found;
+		return [misplaced.problem, ...found.flatMap((problem) => withoutMissing(problem, misplaced.keys))];
 	};
 	for (const [id, node] of nodes) {
 		const entryProblems = problemsOf(id, node);
@@ -4067,6 +4069,17 @@ function checkEntries(nodes, plain, knownProblems, misplaced, textAt) {
 		problemsById,
 		notRead
 	};
+}
+function withoutMissing(problem, present) {
+	if (problem.rule !== "config/schema" || problem.reason.kind !== "missing") return [problem];
+	const keys = problem.reason.keys.filter(({ key }) => !present.has(key));
+	return keys.length === 0 ? [] : [{
+		...problem,
+		reason: {
+			...problem.reason,
+			keys
+		}
+	}];
 }
 function destinationsIn(plain) {
 	return plain?.destinations ?? {};

@@ -209,8 +209,10 @@ function checkEntries(
   let count = 0;
   const problemsOf = (id: string, node: Node): Problem[] => {
     if (count > maxProblemsPerFile) return [notReadProblem(id)];
-    if (id === misplaced?.owner) return [misplaced.problem];
-    return destinationProblems(id, values[id], node, textAt);
+    if (id === misplaced?.owner && node.kind !== "mapping") return [misplaced.problem];
+    const found = destinationProblems(id, values[id], node, textAt);
+    if (id !== misplaced?.owner) return found;
+    return [misplaced.problem, ...found.flatMap((problem) => withoutMissing(problem, misplaced.keys))];
   };
   for (const [id, node] of nodes) {
     const entryProblems = problemsOf(id, node);
@@ -219,6 +221,13 @@ function checkEntries(
     count += problemsById.get(id)!.length;
   }
   return { problemsById, notRead };
+}
+
+/** Keys that are only in the wrong place are not missing. */
+function withoutMissing(problem: Problem, present: ReadonlySet<string>): Problem[] {
+  if (problem.rule !== "config/schema" || problem.reason.kind !== "missing") return [problem];
+  const keys = problem.reason.keys.filter(({ key }) => !present.has(key));
+  return keys.length === 0 ? [] : [{ ...problem, reason: { ...problem.reason, keys } }];
 }
 
 function destinationsIn(plain: Partial<DestinationsFile> | null): Record<string, unknown> {
