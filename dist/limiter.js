@@ -510,889 +510,184 @@ function recordingRunner(stages, scope, limitMs) {
 		return value;
 	};
 }
-// src/connect/probe/stock-relations.json
-var stock_relations_default = {
-	source: "read off stock servers 9.3.25, 9.4.20, 9.5.15, 9.6.11, 10.23, 11.22, 12.22, 13.23, 14.23, 15.18, 16.14, 17.10, 18.4: what a role without any grant can read; oid < 16384",
-	"public": "select: the whole relation; columns: some columns; none: closed by the server itself. until: the first major that no longer has it",
-	information_schema: {
-		"_pg_foreign_data_wrappers": {
-			"since": "9.3",
-			"public": "none"
-		},
-		"_pg_foreign_servers": {
-			"since": "9.3",
-			"public": "none"
-		},
-		"_pg_foreign_table_columns": {
-			"since": "9.3",
-			"public": "none"
-		},
-		"_pg_foreign_tables": {
-			"since": "9.3",
-			"public": "none"
-		},
-		"_pg_user_mappings": {
-			"since": "9.3",
-			"public": "none"
-		},
-		"administrable_role_authorizations": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"applicable_roles": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"attributes": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"character_sets": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"check_constraint_routine_usage": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"check_constraints": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"collation_character_set_applicability": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"collations": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"column_column_usage": {
-			"since": "12",
-			"public": "select"
-		},
-		"column_domain_usage": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"column_options": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"column_privileges": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"column_udt_usage": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"columns": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"constraint_column_usage": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"constraint_table_usage": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"data_type_privileges": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"domain_constraints": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"domain_udt_usage": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"domains": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"element_types": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"enabled_roles": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"foreign_data_wrapper_options": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"foreign_data_wrappers": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"foreign_server_options": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"foreign_servers": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"foreign_table_options": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"foreign_tables": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"information_schema_catalog_name": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"key_column_usage": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"parameters": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"referential_constraints": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"role_column_grants": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"role_routine_grants": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"role_table_grants": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"role_udt_grants": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"role_usage_grants": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"routine_column_usage": {
-			"since": "14",
-			"public": "select"
-		},
-		"routine_privileges": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"routine_routine_usage": {
-			"since": "14",
-			"public": "select"
-		},
-		"routine_sequence_usage": {
-			"since": "14",
-			"public": "select"
-		},
-		"routine_table_usage": {
-			"since": "14",
-			"public": "select"
-		},
-		"routines": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"schemata": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"sequences": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"sql_features": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"sql_implementation_info": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"sql_languages": {
-			"since": "9.3",
-			"until": "13",
-			"public": "select"
-		},
-		"sql_packages": {
-			"since": "9.3",
-			"until": "13",
-			"public": "select"
-		},
-		"sql_parts": {
-			"since": "9.3",
-			"public": "none"
-		},
-		"sql_sizing": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"sql_sizing_profiles": {
-			"since": "9.3",
-			"until": "13",
-			"public": "select"
-		},
-		"table_constraints": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"table_privileges": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"tables": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"transforms": {
-			"since": "9.5",
-			"public": "none"
-		},
-		"triggered_update_columns": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"triggers": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"udt_privileges": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"usage_privileges": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"user_defined_types": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"user_mapping_options": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"user_mappings": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"view_column_usage": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"view_routine_usage": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"view_table_usage": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"views": {
-			"since": "9.3",
-			"public": "select"
-		}
-	},
-	pg_catalog: {
-		"pg_aggregate": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_aios": {
-			"since": "18",
-			"public": "none"
-		},
-		"pg_am": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_amop": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_amproc": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_attrdef": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_attribute": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_auth_members": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_authid": {
-			"since": "9.3",
-			"public": "none"
-		},
-		"pg_available_extension_versions": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_available_extensions": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_backend_memory_contexts": {
-			"since": "14",
-			"public": "none"
-		},
-		"pg_cast": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_class": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_collation": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_config": {
-			"since": "9.6",
-			"public": "none"
-		},
-		"pg_constraint": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_conversion": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_cursors": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_database": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_db_role_setting": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_default_acl": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_depend": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_description": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_enum": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_event_trigger": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_extension": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_file_settings": {
-			"since": "9.5",
-			"public": "none"
-		},
-		"pg_foreign_data_wrapper": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_foreign_server": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_foreign_table": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_group": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_hba_file_rules": {
-			"since": "10",
-			"public": "none"
-		},
-		"pg_ident_file_mappings": {
-			"since": "15",
-			"public": "none"
-		},
-		"pg_index": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_indexes": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_inherits": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_init_privs": {
-			"since": "9.6",
-			"public": "select"
-		},
-		"pg_language": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_largeobject": {
-			"since": "9.3",
-			"public": "none"
-		},
-		"pg_largeobject_metadata": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_locks": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_matviews": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_namespace": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_opclass": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_operator": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_opfamily": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_parameter_acl": {
-			"since": "15",
-			"public": "select"
-		},
-		"pg_partitioned_table": {
-			"since": "10",
-			"public": "select"
-		},
-		"pg_pltemplate": {
-			"since": "9.3",
-			"until": "13",
-			"public": "select"
-		},
-		"pg_policies": {
-			"since": "9.5",
-			"public": "select"
-		},
-		"pg_policy": {
-			"since": "9.5",
-			"public": "select"
-		},
-		"pg_prepared_statements": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_prepared_xacts": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_proc": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_publication": {
-			"since": "10",
-			"public": "select"
-		},
-		"pg_publication_namespace": {
-			"since": "15",
-			"public": "select"
-		},
-		"pg_publication_rel": {
-			"since": "10",
-			"public": "select"
-		},
-		"pg_publication_tables": {
-			"since": "10",
-			"public": "select"
-		},
-		"pg_range": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_replication_origin": {
-			"since": "9.5",
-			"public": "select"
-		},
-		"pg_replication_origin_status": {
-			"since": "9.5",
-			"public": "none"
-		},
-		"pg_replication_slots": {
-			"since": "9.4",
-			"public": "select"
-		},
-		"pg_rewrite": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_roles": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_rules": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_seclabel": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_seclabels": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_sequence": {
-			"since": "10",
-			"public": "select"
-		},
-		"pg_sequences": {
-			"since": "10",
-			"public": "select"
-		},
-		"pg_settings": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_shadow": {
-			"since": "9.3",
-			"public": "none"
-		},
-		"pg_shdepend": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_shdescription": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_shmem_allocations": {
-			"since": "13",
-			"public": "none"
-		},
-		"pg_shmem_allocations_numa": {
-			"since": "18",
-			"public": "none"
-		},
-		"pg_shseclabel": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_stat_activity": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_stat_all_indexes": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_stat_all_tables": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_stat_archiver": {
-			"since": "9.4",
-			"public": "select"
-		},
-		"pg_stat_bgwriter": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_stat_checkpointer": {
-			"since": "17",
-			"public": "select"
-		},
-		"pg_stat_database": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_stat_database_conflicts": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_stat_gssapi": {
-			"since": "12",
-			"public": "select"
-		},
-		"pg_stat_io": {
-			"since": "16",
-			"public": "select"
-		},
-		"pg_stat_progress_analyze": {
-			"since": "13",
-			"public": "select"
-		},
-		"pg_stat_progress_basebackup": {
-			"since": "13",
-			"public": "select"
-		},
-		"pg_stat_progress_cluster": {
-			"since": "12",
-			"public": "select"
-		},
-		"pg_stat_progress_copy": {
-			"since": "14",
-			"public": "select"
-		},
-		"pg_stat_progress_create_index": {
-			"since": "12",
-			"public": "select"
-		},
-		"pg_stat_progress_vacuum": {
-			"since": "9.6",
-			"public": "select"
-		},
-		"pg_stat_recovery_prefetch": {
-			"since": "15",
-			"public": "select"
-		},
-		"pg_stat_replication": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_stat_replication_slots": {
-			"since": "14",
-			"public": "select"
-		},
-		"pg_stat_slru": {
-			"since": "13",
-			"public": "select"
-		},
-		"pg_stat_ssl": {
-			"since": "9.5",
-			"public": "select"
-		},
-		"pg_stat_subscription": {
-			"since": "10",
-			"public": "select"
-		},
-		"pg_stat_subscription_stats": {
-			"since": "15",
-			"public": "select"
-		},
-		"pg_stat_sys_indexes": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_stat_sys_tables": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_stat_user_functions": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_stat_user_indexes": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_stat_user_tables": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_stat_wal": {
-			"since": "14",
-			"public": "select"
-		},
-		"pg_stat_wal_receiver": {
-			"since": "9.6",
-			"public": "select"
-		},
-		"pg_stat_xact_all_tables": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_stat_xact_sys_tables": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_stat_xact_user_functions": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_stat_xact_user_tables": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_statio_all_indexes": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_statio_all_sequences": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_statio_all_tables": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_statio_sys_indexes": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_statio_sys_sequences": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_statio_sys_tables": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_statio_user_indexes": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_statio_user_sequences": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_statio_user_tables": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_statistic": {
-			"since": "9.3",
-			"public": "none"
-		},
-		"pg_statistic_ext": {
-			"since": "10",
-			"public": "select"
-		},
-		"pg_statistic_ext_data": {
-			"since": "12",
-			"public": "none"
-		},
-		"pg_stats": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_stats_ext": {
-			"since": "12",
-			"public": "select"
-		},
-		"pg_stats_ext_exprs": {
-			"since": "14",
-			"public": "select"
-		},
-		"pg_subscription": {
-			"since": "10",
-			"public": "columns"
-		},
-		"pg_subscription_rel": {
-			"since": "10",
-			"public": "select"
-		},
-		"pg_tables": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_tablespace": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_timezone_abbrevs": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_timezone_names": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_transform": {
-			"since": "9.5",
-			"public": "select"
-		},
-		"pg_trigger": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_ts_config": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_ts_config_map": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_ts_dict": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_ts_parser": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_ts_template": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_type": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_user": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_user_mapping": {
-			"since": "9.3",
-			"public": "none"
-		},
-		"pg_user_mappings": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_views": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_wait_events": {
-			"since": "17",
-			"public": "select"
-		}
-	}
-};
 // src/connect/probe/stock-relations.ts
 const catalogNames = ["information_schema", "pg_catalog"];
+const stock = {
+	information_schema: [
+		{
+			since: "9.3",
+			public: "select",
+			names: `
+        administrable_role_authorizations applicable_roles attributes character_sets check_constraint_routine_usage
+        check_constraints collation_character_set_applicability collations column_domain_usage column_options
+        column_privileges column_udt_usage columns constraint_column_usage constraint_table_usage data_type_privileges
+        domain_constraints domain_udt_usage domains element_types enabled_roles foreign_data_wrapper_options
+        foreign_data_wrappers foreign_server_options foreign_servers foreign_table_options foreign_tables
+        information_schema_catalog_name key_column_usage parameters referential_constraints role_column_grants
+        role_routine_grants role_table_grants role_udt_grants role_usage_grants routine_privileges routines schemata
+        sequences sql_features sql_implementation_info sql_sizing table_constraints table_privileges tables
+        triggered_update_columns triggers udt_privileges usage_privileges user_defined_types user_mapping_options
+        user_mappings view_column_usage view_routine_usage view_table_usage views`
+		},
+		{
+			since: "9.3",
+			public: "none",
+			names: `
+        _pg_foreign_data_wrappers _pg_foreign_servers _pg_foreign_table_columns _pg_foreign_tables _pg_user_mappings
+        sql_parts`
+		},
+		{
+			since: "9.3",
+			until: "13",
+			public: "select",
+			names: "sql_languages sql_packages sql_sizing_profiles"
+		},
+		{
+			since: "9.5",
+			public: "none",
+			names: "transforms"
+		},
+		{
+			since: "12",
+			public: "select",
+			names: "column_column_usage"
+		},
+		{
+			since: "14",
+			public: "select",
+			names: "routine_column_usage routine_routine_usage routine_sequence_usage routine_table_usage"
+		}
+	],
+	pg_catalog: [
+		{
+			since: "9.3",
+			public: "select",
+			names: `
+        pg_aggregate pg_am pg_amop pg_amproc pg_attrdef pg_attribute pg_auth_members pg_available_extension_versions
+        pg_available_extensions pg_cast pg_class pg_collation pg_constraint pg_conversion pg_cursors pg_database
+        pg_db_role_setting pg_default_acl pg_depend pg_description pg_enum pg_event_trigger pg_extension
+        pg_foreign_data_wrapper pg_foreign_server pg_foreign_table pg_group pg_index pg_indexes pg_inherits pg_language
+        pg_largeobject_metadata pg_locks pg_matviews pg_namespace pg_opclass pg_operator pg_opfamily
+        pg_prepared_statements pg_prepared_xacts pg_proc pg_range pg_rewrite pg_roles pg_rules pg_seclabel pg_seclabels
+        pg_settings pg_shdepend pg_shdescription pg_shseclabel pg_stat_activity pg_stat_all_indexes pg_stat_all_tables
+        pg_stat_bgwriter pg_stat_database pg_stat_database_conflicts pg_stat_replication pg_stat_sys_indexes
+        pg_stat_sys_tables pg_stat_user_functions pg_stat_user_indexes pg_stat_user_tables pg_stat_xact_all_tables
+        pg_stat_xact_sys_tables pg_stat_xact_user_functions pg_stat_xact_user_tables pg_statio_all_indexes
+        pg_statio_all_sequences pg_statio_all_tables pg_statio_sys_indexes pg_statio_sys_sequences pg_statio_sys_tables
+        pg_statio_user_indexes pg_statio_user_sequences pg_statio_user_tables pg_stats pg_tables pg_tablespace
+        pg_timezone_abbrevs pg_timezone_names pg_trigger pg_ts_config pg_ts_config_map pg_ts_dict pg_ts_parser
+        pg_ts_template pg_type pg_user pg_user_mappings pg_views`
+		},
+		{
+			since: "9.3",
+			public: "none",
+			names: "pg_authid pg_largeobject pg_shadow pg_statistic pg_user_mapping"
+		},
+		{
+			since: "9.3",
+			until: "13",
+			public: "select",
+			names: "pg_pltemplate"
+		},
+		{
+			since: "9.4",
+			public: "select",
+			names: "pg_replication_slots pg_stat_archiver"
+		},
+		{
+			since: "9.5",
+			public: "select",
+			names: "pg_policies pg_policy pg_replication_origin pg_stat_ssl pg_transform"
+		},
+		{
+			since: "9.5",
+			public: "none",
+			names: "pg_file_settings pg_replication_origin_status"
+		},
+		{
+			since: "9.6",
+			public: "select",
+			names: "pg_init_privs pg_stat_progress_vacuum pg_stat_wal_receiver"
+		},
+		{
+			since: "9.6",
+			public: "none",
+			names: "pg_config"
+		},
+		{
+			since: "10",
+			public: "select",
+			names: `
+        pg_partitioned_table pg_publication pg_publication_rel pg_publication_tables pg_sequence pg_sequences
+        pg_stat_subscription pg_statistic_ext pg_subscription_rel`
+		},
+		{
+			since: "10",
+			public: "none",
+			names: "pg_hba_file_rules"
+		},
+		{
+			since: "10",
+			public: "columns",
+			names: "pg_subscription"
+		},
+		{
+			since: "12",
+			public: "select",
+			names: "pg_stat_gssapi pg_stat_progress_cluster pg_stat_progress_create_index pg_stats_ext"
+		},
+		{
+			since: "12",
+			public: "none",
+			names: "pg_statistic_ext_data"
+		},
+		{
+			since: "13",
+			public: "select",
+			names: "pg_stat_progress_analyze pg_stat_progress_basebackup pg_stat_slru"
+		},
+		{
+			since: "13",
+			public: "none",
+			names: "pg_shmem_allocations"
+		},
+		{
+			since: "14",
+			public: "select",
+			names: "pg_stat_progress_copy pg_stat_replication_slots pg_stat_wal pg_stats_ext_exprs"
+		},
+		{
+			since: "14",
+			public: "none",
+			names: "pg_backend_memory_contexts"
+		},
+		{
+			since: "15",
+			public: "select",
+			names: "pg_parameter_acl pg_publication_namespace pg_stat_recovery_prefetch pg_stat_subscription_stats"
+		},
+		{
+			since: "15",
+			public: "none",
+			names: "pg_ident_file_mappings"
+		},
+		{
+			since: "16",
+			public: "select",
+			names: "pg_stat_io"
+		},
+		{
+			since: "17",
+			public: "select",
+			names: "pg_stat_checkpointer pg_wait_events"
+		},
+		{
+			since: "18",
+			public: "none",
+			names: "pg_aios pg_shmem_allocations_numa"
+		}
+	]
+};
 const cache = /* @__PURE__ */ new Map();
 function stockRelations(schema, versionNum) {
 	const key = `${schema} ${versionNum}`;
@@ -1401,15 +696,14 @@ function stockRelations(schema, versionNum) {
 	return names;
 }
 function readableIn(schema, versionNum) {
-	return Object.entries(stock_relations_default[schema]).filter(([, { since, until, public: granted }]) => {
-		const exists = number(since) <= versionNum && (until === void 0 || versionNum < number(until));
-		return granted !== "none" && exists;
-	}).map(([name]) => name);
+	const exists = ({ since, until }) => number(since) <= versionNum && (until === void 0 || versionNum < number(until));
+	return stock[schema].filter((relations) => relations.public !== "none" && exists(relations)).flatMap(({ names }) => namesIn(names));
+}
+function namesIn(text) {
+	return text.trim().split(/\s+/);
 }
 function stockClosed() {
-	return catalogNames.flatMap((schema) => {
-		return Object.entries(stock_relations_default[schema]).filter(([, { public: granted }]) => granted === "none").map(([name]) => `${schema}.${name}`);
-	});
+	return catalogNames.flatMap((schema) => stock[schema].filter((relations) => relations.public === "none").flatMap(({ names }) => namesIn(names)).map((name) => `${schema}.${name}`));
 }
 function number(version) {
 	const [major = 0, minor = 0] = version.split(".").map(Number);
@@ -1826,57 +1120,12 @@ required AS (SELECT attrelid, attname FROM columns WHERE NOT ${isOwn} AND NOT ${
 	};
 }
 // src/connect/probe/queries/load.ts
-var load_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
-	loaded: () => loaded,
-	obstacleColumns: () => obstacleColumns,
-	obstacles: () => obstacles,
-	policies: () => policies,
-	selectObstacles: () => selectObstacles
-});
 const causes = {
 	schema: "schema",
 	owner: "owner",
 	write: "write",
 	"row-security": "row-security"
 };
-const obstacleCauses = {
-	owner: "owner",
-	write: "write",
-	function: "function",
-	sequence: "sequence",
-	"row-security": "row-security",
-	full: "full",
-	required: "required",
-	"domain-required": "domain-required",
-	trigger: "trigger",
-	rule: "rule",
-	constraint: "constraint",
-	index: "index",
-	"domain-check": "domain-check",
-	"foreign-key": "foreign-key"
-};
-const obstacleColumns = {
-	cause: column(oneOf(obstacleCauses), "cause"),
-	schema: column(text, "schemas.nspname"),
-	relation: column(text, "relname"),
-	owner: column(text, "pg_get_userbyid(owner)"),
-	ownerIsSuperuser: column(boolean, "(SELECT rolsuper FROM pg_roles WHERE oid = owner)"),
-	object: column(nullable(text), "object"),
-	detail: column(nullable(text), "detail"),
-	otherSchema: column(nullable(text), "others.nspname"),
-	otherRelation: column(nullable(text), "other_relation"),
-	total: column(integer, "count(*) OVER (PARTITION BY cause)"),
-	sameOwner: column(boolean, "min(owner) OVER (PARTITION BY cause) = max(owner) OVER (PARTITION BY cause)"),
-	ownerCanFix: column(boolean, `(cause IN ('function', 'sequence', 'foreign-key') OR has_schema_privilege(owner, schemas.oid, 'USAGE'))
-AND (others.oid IS NULL OR has_schema_privilege(owner, others.oid, 'USAGE'))
-AND (cause <> 'full' OR has_schema_privilege(owner, schemas.oid, 'CREATE'))`)
-};
-function column(type, sql) {
-	return {
-		type,
-		sql
-	};
-}
 const loaded = query({
 	isOptional: true,
 	needs: [
@@ -1923,6 +1172,106 @@ FROM (SELECT relnamespace, relowner, cause, count(CASE WHEN ${isSuspect} THEN 1 
   UNION ALL SELECT relnamespace, relowner, 'owner', 1, 0 FROM strays) AS groups
 JOIN pg_namespace ON pg_namespace.oid = relnamespace, role LIMIT 2000;`
 });
+function isFiring(state) {
+	return `(${state} = 'A' OR ${state} = CASE current_setting('session_replication_role') WHEN 'replica'
+  THEN 'R'::"char" ELSE 'O'::"char" END)`;
+}
+const isSuspect = `relnatts > ${maxColumns} OR relchecks > 0 OR oid IN (SELECT attrelid FROM required)
+  OR NOT inherits AND (oid IN (SELECT attrelid FROM constrained) OR oid IN (SELECT adrelid FROM uncallable))
+  OR oid IN (SELECT indrelid FROM pg_index WHERE (indisunique OR indisexclusion) AND NOT indisprimary)
+  OR relhastriggers AND (oid IN (SELECT tgrelid FROM pg_trigger WHERE NOT tgisinternal AND ${isFiring("tgenabled")})
+    OR oid IN (SELECT conrelid FROM pg_constraint WHERE contype = 'f')
+    OR oid IN (SELECT confrelid FROM pg_constraint WHERE contype = 'f'))
+  OR relhasrules AND oid IN (SELECT ev_class FROM pg_rewrite WHERE ev_type IN ('2', '3', '4') AND ${isFiring("ev_enabled")})`;
+// src/connect/probe/queries/row-security.ts
+const policies = followUp({
+	onlyIf: ({ loaded: groups }) => groups?.some(({ cause }) => cause === "row-security") ?? false,
+	isOptional: true,
+	since: 90500,
+	needs: [
+		"pg_roles",
+		"pg_namespace",
+		"pg_class",
+		"pg_attribute",
+		"pg_inherits",
+		"pg_policy"
+	],
+	calls: [
+		...calledForTables,
+		"unnest(anyarray)",
+		"string_agg(text, text)",
+		"texteq(text, text)",
+		"\"char\"(text)"
+	],
+	columns: {
+		schema: text,
+		relation: text,
+		commands: text,
+		total: integer
+	},
+	sql: (context) => `${loadedTables(context)}
+SELECT nspname, relname, string_agg(command, ' '), count(*) OVER () FROM tables JOIN pg_namespace ON pg_namespace.oid = relnamespace,
+(VALUES ('r', 'SELECT'), ('a', 'INSERT'), ('w', 'UPDATE'), ('d', 'DELETE')) AS commands (code, command)
+WHERE cause = 'row-security' AND NOT ${hasPolicy(context.versionNum)}
+GROUP BY nspname, relname ORDER BY nspname, relname LIMIT 1000;`
+});
+function isOff({ login }) {
+	return `COALESCE(${login === "\"session_user\"()" ? "current_setting('row_security')" : `(SELECT setting FROM pg_db_role_setting, unnest(setconfig) AS setting
+  WHERE setdatabase IN (0, (SELECT oid FROM pg_database WHERE datname = current_database()))
+  AND (setrole = 0 OR pg_get_userbyid(setrole) = ${login}) AND setting ~ '^row_security='
+  ORDER BY setrole = 0, setdatabase = 0 LIMIT 1)`} ~ '(^|=)(off?|f|fa|fal|fals|false|no?|0)$', 'f')`;
+}
+const isTrue = (expression) => `(${expression} IS NULL OR ${expression}::text ~ '^[{]CONST :consttype 16 [^{]*:constvalue 1 [[][ 0]* 1[ 0]*[]][}]$')`;
+const isAllowAll = `${isTrue("polqual")} AND ${isTrue("polwithcheck")}`;
+function hasPolicy(versionNum, condition = "'t'::bool") {
+	return `EXISTS (SELECT 1 FROM pg_policy, unnest(polroles) AS grantee
+  WHERE polrelid = tables.oid AND ${versionNum >= 1e5 ? "polpermissive AND " : ""}polcmd IN ('*', code::"char") AND ${condition}
+  AND CASE WHEN grantee = 0 THEN 't'::bool ELSE pg_has_role(me, grantee, 'USAGE') END)`;
+}
+function isUnrestricted(versionNum) {
+	const isRestricted = versionNum >= 1e5 ? ` AND NOT EXISTS (SELECT 1 FROM pg_policy WHERE polrelid = tables.oid AND NOT polpermissive AND NOT (${isAllowAll}))` : "";
+	return `(NOT EXISTS (SELECT 1 FROM (VALUES ('r'), ('a'), ('w'), ('d')) AS commands (code)
+  WHERE NOT ${hasPolicy(versionNum, isAllowAll)})${isRestricted})`;
+}
+// src/connect/probe/queries/obstacles.ts
+const obstacleCauses = {
+	owner: "owner",
+	write: "write",
+	function: "function",
+	sequence: "sequence",
+	"row-security": "row-security",
+	full: "full",
+	required: "required",
+	"domain-required": "domain-required",
+	trigger: "trigger",
+	rule: "rule",
+	constraint: "constraint",
+	index: "index",
+	"domain-check": "domain-check",
+	"foreign-key": "foreign-key"
+};
+const obstacleColumns = {
+	cause: column(oneOf(obstacleCauses), "cause"),
+	schema: column(text, "schemas.nspname"),
+	relation: column(text, "relname"),
+	owner: column(text, "pg_get_userbyid(owner)"),
+	ownerIsSuperuser: column(boolean, "(SELECT rolsuper FROM pg_roles WHERE oid = owner)"),
+	object: column(nullable(text), "object"),
+	detail: column(nullable(text), "detail"),
+	otherSchema: column(nullable(text), "others.nspname"),
+	otherRelation: column(nullable(text), "other_relation"),
+	total: column(integer, "count(*) OVER (PARTITION BY cause)"),
+	sameOwner: column(boolean, "min(owner) OVER (PARTITION BY cause) = max(owner) OVER (PARTITION BY cause)"),
+	ownerCanFix: column(boolean, `(cause IN ('function', 'sequence', 'foreign-key') OR has_schema_privilege(owner, schemas.oid, 'USAGE'))
+AND (others.oid IS NULL OR has_schema_privilege(owner, others.oid, 'USAGE'))
+AND (cause <> 'full' OR has_schema_privilege(owner, schemas.oid, 'CREATE'))`)
+};
+function column(type, sql) {
+	return {
+		type,
+		sql
+	};
+}
 const obstacles = followUp({
 	onlyIf: ({ loaded: groups }) => groups?.some(({ cause, obstructed }) => obstructed > 0 || cause !== null && cause !== "schema") ?? false,
 	isOptional: true,
@@ -1985,66 +1334,6 @@ SELECT ${expressions.join(", ")}
 FROM (
 ${parts.map(({ sql }) => sql).join("\nUNION ALL ")}
 ) AS obstacles JOIN pg_namespace AS schemas ON schemas.oid = relnamespace LEFT JOIN pg_namespace AS others ON others.oid = other_schema`;
-}
-const policies = followUp({
-	onlyIf: ({ loaded: groups }) => groups?.some(({ cause }) => cause === "row-security") ?? false,
-	isOptional: true,
-	since: 90500,
-	needs: [
-		"pg_roles",
-		"pg_namespace",
-		"pg_class",
-		"pg_attribute",
-		"pg_inherits",
-		"pg_policy"
-	],
-	calls: [
-		...calledForTables,
-		"unnest(anyarray)",
-		"string_agg(text, text)",
-		"texteq(text, text)",
-		"\"char\"(text)"
-	],
-	columns: {
-		schema: text,
-		relation: text,
-		commands: text,
-		total: integer
-	},
-	sql: (context) => `${loadedTables(context)}
-SELECT nspname, relname, string_agg(command, ' '), count(*) OVER () FROM tables JOIN pg_namespace ON pg_namespace.oid = relnamespace,
-(VALUES ('r', 'SELECT'), ('a', 'INSERT'), ('w', 'UPDATE'), ('d', 'DELETE')) AS commands (code, command)
-WHERE cause = 'row-security' AND NOT ${hasPolicy(context.versionNum)}
-GROUP BY nspname, relname ORDER BY nspname, relname LIMIT 1000;`
-});
-function isOff({ login }) {
-	return `COALESCE(${login === "\"session_user\"()" ? "current_setting('row_security')" : `(SELECT setting FROM pg_db_role_setting, unnest(setconfig) AS setting
-  WHERE setdatabase IN (0, (SELECT oid FROM pg_database WHERE datname = current_database()))
-  AND (setrole = 0 OR pg_get_userbyid(setrole) = ${login}) AND setting ~ '^row_security='
-  ORDER BY setrole = 0, setdatabase = 0 LIMIT 1)`} ~ '(^|=)(off?|f|fa|fal|fals|false|no?|0)$', 'f')`;
-}
-function isFiring(state) {
-	return `(${state} = 'A' OR ${state} = CASE current_setting('session_replication_role') WHEN 'replica'
-  THEN 'R'::"char" ELSE 'O'::"char" END)`;
-}
-const isSuspect = `relnatts > ${maxColumns} OR relchecks > 0 OR oid IN (SELECT attrelid FROM required)
-  OR NOT inherits AND (oid IN (SELECT attrelid FROM constrained) OR oid IN (SELECT adrelid FROM uncallable))
-  OR oid IN (SELECT indrelid FROM pg_index WHERE (indisunique OR indisexclusion) AND NOT indisprimary)
-  OR relhastriggers AND (oid IN (SELECT tgrelid FROM pg_trigger WHERE NOT tgisinternal AND ${isFiring("tgenabled")})
-    OR oid IN (SELECT conrelid FROM pg_constraint WHERE contype = 'f')
-    OR oid IN (SELECT confrelid FROM pg_constraint WHERE contype = 'f'))
-  OR relhasrules AND oid IN (SELECT ev_class FROM pg_rewrite WHERE ev_type IN ('2', '3', '4') AND ${isFiring("ev_enabled")})`;
-const isTrue = (expression) => `(${expression} IS NULL OR ${expression}::text ~ '^[{]CONST :consttype 16 [^{]*:constvalue 1 [[][ 0]* 1[ 0]*[]][}]$')`;
-const isAllowAll = `${isTrue("polqual")} AND ${isTrue("polwithcheck")}`;
-function hasPolicy(versionNum, condition = "'t'::bool") {
-	return `EXISTS (SELECT 1 FROM pg_policy, unnest(polroles) AS grantee
-  WHERE polrelid = tables.oid AND ${versionNum >= 1e5 ? "polpermissive AND " : ""}polcmd IN ('*', code::"char") AND ${condition}
-  AND CASE WHEN grantee = 0 THEN 't'::bool ELSE pg_has_role(me, grantee, 'USAGE') END)`;
-}
-function isUnrestricted(versionNum) {
-	const isRestricted = versionNum >= 1e5 ? ` AND NOT EXISTS (SELECT 1 FROM pg_policy WHERE polrelid = tables.oid AND NOT polpermissive AND NOT (${isAllowAll}))` : "";
-	return `(NOT EXISTS (SELECT 1 FROM (VALUES ('r'), ('a'), ('w'), ('d')) AS commands (code)
-  WHERE NOT ${hasPolicy(versionNum, isAllowAll)})${isRestricted})`;
 }
 function obstaclesOf(context) {
 	const { versionNum } = context;
@@ -2480,12 +1769,6 @@ Object.defineProperty(exports, "loadPrivileges", {
 		return loadPrivileges;
 	}
 });
-Object.defineProperty(exports, "load_exports", {
-	enumerable: true,
-	get: function() {
-		return load_exports;
-	}
-});
 Object.defineProperty(exports, "loaded", {
 	enumerable: true,
 	get: function() {
@@ -2528,6 +1811,12 @@ Object.defineProperty(exports, "obstacleColumns", {
 		return obstacleColumns;
 	}
 });
+Object.defineProperty(exports, "obstacles", {
+	enumerable: true,
+	get: function() {
+		return obstacles;
+	}
+});
 Object.defineProperty(exports, "oldestProbed", {
 	enumerable: true,
 	get: function() {
@@ -2544,6 +1833,12 @@ Object.defineProperty(exports, "ownSettings", {
 	enumerable: true,
 	get: function() {
 		return ownSettings;
+	}
+});
+Object.defineProperty(exports, "policies", {
+	enumerable: true,
+	get: function() {
+		return policies;
 	}
 });
 Object.defineProperty(exports, "query", {

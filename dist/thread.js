@@ -458,13 +458,12 @@ function firstQueries(versionNum) {
 function followUps(rows, options) {
 	return queriesOf(secondQueries, options.versionNum).filter(({ query }) => query.onlyIf(rows, options));
 }
-const { obstacles, policies } = require_limiter.load_exports;
 const { walsenders, ...serverQueries } = server_state_exports;
 const secondQueries = {
 	...second_round_exports,
 	walsenders,
-	obstacles,
-	policies
+	obstacles: require_limiter.obstacles,
+	policies: require_limiter.policies
 };
 function relationsNeeded(versionNum) {
 	const existing = require_limiter.stockRelations("pg_catalog", versionNum);

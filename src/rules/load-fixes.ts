@@ -1,8 +1,8 @@
 // The SQL that removes obstacles from the loaded tables: a statement for each, or a block that finds them again.
 
 import type { Facts, Obstacle } from "../connect/probe/facts.ts";
-import { obstacleColumns, selectObstacles } from "../connect/probe/queries/load.ts";
 import { loadPrivileges } from "../connect/probe/queries/loaded-tables.ts";
+import { obstacleColumns, selectObstacles } from "../connect/probe/queries/obstacles.ts";
 import { doBlock, format, identifier, literal, storedName } from "../text/sql.ts";
 import { type Fix, sql } from "./fix.ts";
 import type { DestinationEvidence } from "./rule.ts";

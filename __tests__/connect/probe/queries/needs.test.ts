@@ -3,7 +3,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as firstRound from "../../../../src/connect/probe/queries/first-round.ts";
 import * as load from "../../../../src/connect/probe/queries/load.ts";
+import * as obstacles from "../../../../src/connect/probe/queries/obstacles.ts";
 import { contextOf, type Query } from "../../../../src/connect/probe/queries/query.ts";
+import * as rowSecurity from "../../../../src/connect/probe/queries/row-security.ts";
 import * as secondRound from "../../../../src/connect/probe/queries/second-round.ts";
 import * as serverState from "../../../../src/connect/probe/queries/server-state.ts";
 import { batchedChecks } from "../../../support/batch.ts";
@@ -15,6 +17,8 @@ const queries = Object.entries<object>({
   ...firstRound,
   ...secondRound,
   ...load,
+  ...obstacles,
+  ...rowSecurity,
   ...serverState,
 }).flatMap(([name, value]) => (isQuery(value) && name !== "version" ? [{ name, query: value }] : []));
 const [oldest] = installedMajors();

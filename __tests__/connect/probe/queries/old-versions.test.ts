@@ -3,7 +3,9 @@
 import { expect, test } from "vitest";
 import * as firstRound from "../../../../src/connect/probe/queries/first-round.ts";
 import * as load from "../../../../src/connect/probe/queries/load.ts";
+import * as obstacles from "../../../../src/connect/probe/queries/obstacles.ts";
 import { contextOf, type Query } from "../../../../src/connect/probe/queries/query.ts";
+import * as rowSecurity from "../../../../src/connect/probe/queries/row-security.ts";
 import * as secondRound from "../../../../src/connect/probe/queries/second-round.ts";
 import * as serverState from "../../../../src/connect/probe/queries/server-state.ts";
 
@@ -22,7 +24,14 @@ const news: [since: number, words: RegExp][] = [
   [180_000, /\bconenforced\b|contype = 'n'/],
 ];
 
-const queries = Object.entries<object>({ ...firstRound, ...secondRound, ...load, ...serverState });
+const queries = Object.entries<object>({
+  ...firstRound,
+  ...secondRound,
+  ...load,
+  ...obstacles,
+  ...rowSecurity,
+  ...serverState,
+});
 
 test.each([90_300, 90_400, 90_500, 90_600, 100_000, 120_000, 170_000])(
   "for version %i uses nothing newer",

@@ -1,13 +1,18 @@
 import type { SentRow } from "../simple-query.ts";
 import { stockRelations } from "../stock-relations.ts";
 import * as firstRound from "./first-round.ts";
-import * as load from "./load.ts";
+import { loaded } from "./load.ts";
+import { obstacles } from "./obstacles.ts";
 import type { ColumnTypes, ProbeOptions, Query, RowsOf } from "./query.ts";
+import { policies } from "./row-security.ts";
 import type { FirstRows } from "./second-round.ts";
 import * as secondRound from "./second-round.ts";
 import * as serverState from "./server-state.ts";
 
-export type Rows = FirstRows & RowsOf<typeof secondRound> & RowsOf<typeof load> & RowsOf<typeof serverState>;
+export type Rows = FirstRows &
+  RowsOf<typeof secondRound> &
+  RowsOf<{ loaded: typeof loaded; obstacles: typeof obstacles; policies: typeof policies }> &
+  RowsOf<typeof serverState>;
 export type QueryName = keyof Rows;
 
 export type NamedQuery = { name: QueryName; query: Query };
@@ -18,7 +23,7 @@ export function firstQueries(versionNum: number): NamedQuery[] {
     if (isOptional) return 3;
     return name === "session" ? 0 : needs.length === 0 ? 1 : 2;
   };
-  const queries = { ...firstRound, ...serverQueries, loaded: load.loaded };
+  const queries = { ...firstRound, ...serverQueries, loaded };
   return queriesOf(queries, versionNum).sort((one, other) => place(one) - place(other));
 }
 
@@ -26,7 +31,6 @@ export function followUps(rows: Rows, options: ProbeOptions): NamedQuery[] {
   return queriesOf(secondQueries, options.versionNum).filter(({ query }) => query.onlyIf(rows, options));
 }
 
-const { obstacles, policies } = load;
 const { walsenders, ...serverQueries } = serverState;
 const secondQueries = { ...secondRound, walsenders, obstacles, policies };
 
