@@ -150,7 +150,7 @@ function readCheck(args, before, exists) {
 	};
 	const misplaced = positionals.find((each) => isCommandWord(each) && !exists(each));
 	if (misplaced !== void 0) return require_commands.usage(misplacedWords(misplaced, word));
-	const { mode = "", watch, fix, "dry-run": dryRun, quiet, verbose, json, format } = texts;
+	const { mode = "", watch, json } = texts;
 	const preset = watch !== void 0 && mode === "" ? { mode: "validate" } : {};
 	const run = require_options.readOptions({
 		...texts,
@@ -164,18 +164,7 @@ function readCheck(args, before, exists) {
 	const errors = [
 		...[run, terminal].flatMap((read) => read.kind === "usage" ? read.errors : []),
 		...word !== null && mode !== word ? [`\`${word}\` can't be combined with \`--mode ${mode}\`.`] : [],
-		...positionals.includes("") ? ["A file name is empty: check the variable that it comes from."] : [],
-		...fix && ["plan", "merge"].includes(mode) ? [`\`--fix\` can't be combined with \`--mode ${mode}\`.`] : [],
-		...watch && [
-			"check",
-			"plan",
-			"merge"
-		].includes(mode) ? [`\`--watch\` only validates: it can't be combined with \`--mode ${mode}\`.`] : [],
-		...dryRun && !fix ? ["`--dry-run` needs `--fix`."] : [],
-		...watch && fix ? ["`--watch` can't be combined with `--fix`: the file may be open in an editor."] : [],
-		...(watch || fix) && positionals.includes("-") ? [`\`--${watch ? "watch" : "fix"}\` needs a file: standard input (\`-\`) can't be written to or watched.`] : [],
-		...json !== void 0 && format !== void 0 && format !== "json" ? [`\`--json\` can't be combined with \`--format ${format}\`.`] : [],
-		...quiet && verbose ? ["`--quiet` can't be combined with `--verbose`."] : []
+		...conflicts(texts, positionals)
 	];
 	if (run.kind === "usage" || terminal.kind === "usage" || errors.length > 0) return require_commands.usage(...errors);
 	return {
@@ -183,6 +172,23 @@ function readCheck(args, before, exists) {
 		options: run.options,
 		terminal: terminal.values
 	};
+}
+function conflicts(texts, files) {
+	const { mode = "", watch, fix, "dry-run": dryRun, quiet, verbose, json, format } = texts;
+	return [
+		[files.includes(""), "A file name is empty: check the variable that it comes from."],
+		[fix && ["plan", "merge"].includes(mode), `\`--fix\` can't be combined with \`--mode ${mode}\`.`],
+		[watch && [
+			"check",
+			"plan",
+			"merge"
+		].includes(mode), `\`--watch\` only validates: it can't be combined with \`--mode ${mode}\`.`],
+		[dryRun && !fix, "`--dry-run` needs `--fix`."],
+		[watch && fix, "`--watch` can't be combined with `--fix`: the file may be open in an editor."],
+		[(watch || fix) && files.includes("-"), `\`--${watch ? "watch" : "fix"}\` needs a file: standard input (\`-\`) can't be written to or watched.`],
+		[json && format !== void 0 && format !== "json", `\`--json\` can't be combined with \`--format ${format}\`.`],
+		[quiet && verbose, "`--quiet` can't be combined with `--verbose`."]
+	].filter(([isThere]) => isThere).map(([, error]) => error);
 }
 function parse(args, flags) {
 	const config = Object.entries(flags).map(([name, { value, multiple, short }]) => [name, {

@@ -96,7 +96,7 @@ function readCheck(args: string[], before: RunWord | null, exists: (file: string
   if (texts.version !== undefined) return { kind: "print", text: `${product.name} ${product.version}\n` };
   const misplaced = positionals.find((each) => isCommandWord(each) && !exists(each));
   if (misplaced !== undefined) return usage(misplacedWords(misplaced, word));
-  const { mode = "", watch, fix, "dry-run": dryRun, quiet, verbose, json, format } = texts;
+  const { mode = "", watch, json } = texts;
   const preset = watch !== undefined && mode === "" ? { mode: "validate" } : {};
   const run = readOptions({ ...texts, ...preset, files: positionals.join("\n") }, flagName);
   const terminal = readTable(
@@ -107,27 +107,35 @@ function readCheck(args: string[], before: RunWord | null, exists: (file: string
   const errors = [
     ...[run, terminal].flatMap((read) => (read.kind === "usage" ? read.errors : [])),
     ...(word !== null && mode !== word ? [`\`${word}\` can't be combined with \`--mode ${mode}\`.`] : []),
-    ...(positionals.includes("") ? ["A file name is empty: check the variable that it comes from."] : []),
-    ...(fix && ["plan", "merge"].includes(mode)
-      ? [`\`--fix\` can't be combined with \`--mode ${mode}\`.`]
-      : []),
-    ...(watch && ["check", "plan", "merge"].includes(mode)
-      ? [`\`--watch\` only validates: it can't be combined with \`--mode ${mode}\`.`]
-      : []),
-    ...(dryRun && !fix ? ["`--dry-run` needs `--fix`."] : []),
-    ...(watch && fix ? ["`--watch` can't be combined with `--fix`: the file may be open in an editor."] : []),
-    ...((watch || fix) && positionals.includes("-")
-      ? [
-          `\`--${watch ? "watch" : "fix"}\` needs a file: standard input (\`-\`) can't be written to or watched.`,
-        ]
-      : []),
-    ...(json !== undefined && format !== undefined && format !== "json"
-      ? [`\`--json\` can't be combined with \`--format ${format}\`.`]
-      : []),
-    ...(quiet && verbose ? ["`--quiet` can't be combined with `--verbose`."] : []),
+    ...conflicts(texts, positionals),
   ];
   if (run.kind === "usage" || terminal.kind === "usage" || errors.length > 0) return usage(...errors);
   return { kind: terminal.values.watch ? "watch" : "check", options: run.options, terminal: terminal.values };
+}
+
+/** What is wrong with arguments that are valid by themselves. */
+function conflicts(texts: CommandArguments["texts"], files: string[]): string[] {
+  const { mode = "", watch, fix, "dry-run": dryRun, quiet, verbose, json, format } = texts;
+  const all: [isThere: unknown, error: string][] = [
+    [files.includes(""), "A file name is empty: check the variable that it comes from."],
+    [fix && ["plan", "merge"].includes(mode), `\`--fix\` can't be combined with \`--mode ${mode}\`.`],
+    [
+      watch && ["check", "plan", "merge"].includes(mode),
+      `\`--watch\` only validates: it can't be combined with \`--mode ${mode}\`.`,
+    ],
+    [dryRun && !fix, "`--dry-run` needs `--fix`."],
+    [watch && fix, "`--watch` can't be combined with `--fix`: the file may be open in an editor."],
+    [
+      (watch || fix) && files.includes("-"),
+      `\`--${watch ? "watch" : "fix"}\` needs a file: standard input (\`-\`) can't be written to or watched.`,
+    ],
+    [
+      json && format !== undefined && format !== "json",
+      `\`--json\` can't be combined with \`--format ${format}\`.`,
+    ],
+    [quiet && verbose, "`--quiet` can't be combined with `--verbose`."],
+  ];
+  return all.filter(([isThere]) => isThere).map(([, error]) => error);
 }
 
 function parse(args: string[], flags: Table): ({ kind: "given" } & CommandArguments) | Usage {
