@@ -91,7 +91,7 @@ test.each(exampleWorkflows.filter((file) => file.startsWith("examples/workflows/
       ...(inputs.comment === true ? { "pull-requests": "write" } : {}),
       ...(inputs.issue === true ? { issues: "write" } : {}),
       ...(steps.some(({ uses }: { uses: string }) => uses.startsWith("github/codeql-action/upload-sarif@"))
-        ? { "security-events": "write" }
+        ? { "security-events": "write", actions: "read" }
         : {}),
     };
     expect(permissions).toEqual(needed);

@@ -2,9 +2,11 @@
 // the permissions that the workflow grants.
 
 import { existsSync, readdirSync } from "node:fs";
-import { readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { blocksOf, pageAt } from "../support/docs/pages.ts";
 import { type Github, startGithub } from "../support/github/api.ts";
 import { patchOf } from "../support/github/repository.ts";
 import { onMain, pullRequest } from "../support/github/workflow-run.ts";
@@ -187,4 +189,34 @@ test("code scanning: uploads after a failure too, in its category, without a war
   });
   expect(await upload(`# One line more\n${destinations("stitch")}`)).toEqual(results);
   expect(existsSync(path.join(root, "destination-check-report"))).toBe(false);
+});
+
+test("a comment on a pull request from a fork has the findings of the fork's file", async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), "gh-"));
+  const gh = [
+    '[ "$1" = api ] && echo 12 && exit',
+    `(echo "$@"; cat "$RUNNER_TEMP/comment.md") > ${folder}/posted`,
+  ];
+  await writeFile(path.join(folder, "gh"), ["#!/bin/sh", ...gh, ""].join("\n"), { mode: 0o755 });
+  vi.stubEnv("PATH", `${folder}:${process.env.PATH}`);
+  const { text } = blocksOf(pageAt("docs/in-github.md")).find((block) =>
+    block.text.includes("workflow_run:"),
+  )!;
+  const head_repository = { full_name: "someone/fork" };
+  const workflow_run = { event: "pull_request", head_sha: "c".repeat(40), head_repository };
+  await runWorkflow(
+    text,
+    {
+      event: "workflow_run",
+      payload: { ...onMain, workflow_run },
+      repository: { "destinations.yml": destinations("stitch").replace("host:", "hots:") },
+      env: { GITHUB_API_URL: github.url },
+    },
+    (done) => expect(done.steps.map(({ error }) => error)).toEqual([null, null, null]),
+  );
+  const posted = await readFile(path.join(folder, "posted"), "utf8");
+  expect(posted).toMatch(/^pr comment 12 --body-file \S+ --edit-last --create-if-none\n/);
+  expect(posted).toContain("`hots`");
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true });
 });

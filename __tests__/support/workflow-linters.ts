@@ -33,7 +33,7 @@ const newer = [
 
 /** The inputs of third-party actions that our workflows use, as these actions declare them. */
 const othersInputs: Record<string, string[]> = {
-  "actions/checkout": ["persist-credentials", "ref", "fetch-depth"],
+  "actions/checkout": ["persist-credentials", "repository", "ref", "fetch-depth", "allow-unsafe-pr-checkout"],
   "actions/setup-node": ["node-version", "package-manager-cache"],
   "actions/cache/restore": ["path", "key", "restore-keys"],
   "actions/cache/save": ["path", "key"],

@@ -12,6 +12,8 @@ export type Caches = Map<string, { folder: string; paths: string[] }>;
 export type CodeScanning = SarifUpload;
 
 type Run = {
+  event: string;
+  payload?: unknown;
   repository: Record<string, string | Buffer>;
   artifacts: Artifacts;
   codeScanning: CodeScanning[];
@@ -52,10 +54,10 @@ const actions: Record<string, Action> = {
 };
 
 /** The files below `path`, with the .git folder: actions/checkout v7.0.1, src/git-source-provider.ts (`remoteAdd`). */
-async function checkout(
-  { path: below = ".", repository = "example/example" }: Inputs,
-  { workspace, run }: Context,
-) {
+async function checkout(inputs: Inputs, { workspace, run }: Context) {
+  const { path: below = ".", repository = "example/example" } = inputs;
+  if (isOfFork(repository, run) && inputs["allow-unsafe-pr-checkout"] !== "true")
+    throw new Error(`Refusing to check out fork pull request code from a '${run.event}' workflow.`);
   const folder = path.join(workspace, below);
   await writeAll(folder, {
     ...run.repository,
@@ -63,6 +65,16 @@ async function checkout(
     ".git/config": `[core]\n\tbare = false\n[remote "origin"]\n\turl = https://github.com/${repository}\n`,
   });
   return {};
+}
+
+/** actions/checkout v7.0.1, src/unsafe-pr-checkout-helper.ts. */
+function isOfFork(repository: string, { event, payload }: Run): boolean {
+  const { workflow_run: before, pull_request: request } = (payload ?? {}) as {
+    workflow_run?: { head_repository: { full_name: string } };
+    pull_request?: { head: { repo: { full_name: string } } };
+  };
+  const head = { workflow_run: before?.head_repository, pull_request_target: request?.head.repo }[event];
+  return head !== undefined && head.full_name === repository && repository !== "example/example";
 }
 
 async function writeAll(folder: string, files: Record<string, string | Buffer>): Promise<void> {

@@ -395,7 +395,7 @@ async function runScript(
   const { status, stdout } = spawnSync("bash", [...flags, file], {
     cwd: workspace,
     encoding: "utf8",
-    env: { PATH: process.env.PATH!, GITHUB_OUTPUT: output, ...known, ...env },
+    env: { PATH: process.env.PATH!, GITHUB_OUTPUT: output, RUNNER_TEMP: temp, ...known, ...env },
   });
   if (status !== 0) throw new Error(stdout);
   return { outputs: pairsIn(await readFile(output, "utf8")), run: null, isFailed: false };
