@@ -170,6 +170,18 @@ describe("prints a new report when a file is saved", () => {
     expect(await watch.report()).toContain("1 destination is valid.");
   });
 
+  test("and when the file is in a parent folder, or is created there", async () => {
+    const folder = await workspaceWith({ ".git/HEAD": "", "below/other.txt": "" });
+    const watch = watching(path.join(folder, "below"));
+    expect(await watch.report()).toContain("config/unreadable");
+    await writeFile(path.join(folder, "destinations.yaml"), valid);
+    expect(await watch.report()).toContain("1 destination is valid.");
+    await writeFile(path.join(folder, "destinations.yaml"), broken("hots"));
+    expect(await watch.report()).toContain("Unknown key `hots`: did");
+    await writeFile(path.join(folder, "below/destinations.yml"), valid);
+    expect(await watch.report()).toContain("1 destination is valid.");
+  });
+
   test("and when the folder is replaced, as by a change of branch", async () => {
     const folder = await workspaceWith({
       "config/destinations.yml": valid,

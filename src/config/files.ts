@@ -71,12 +71,17 @@ export function withNearest(
   workspace: string,
 ): readonly string[] {
   if (patterns.length !== 1 || patterns[0] !== defaultFile) return patterns;
-  for (let at = folder; isInside(at, workspace); at = path.dirname(at)) {
-    const file = [defaultFile, "destinations.yaml"].map((name) => path.join(at, name)).find(existsSync);
-    if (file !== undefined) return [path.relative(folder, file)];
-    if (at === path.dirname(at)) break;
-  }
-  return patterns;
+  const nearest = foldersUpTo(workspace, folder)
+    .flatMap((at) => [defaultFile, "destinations.yaml"].map((name) => path.join(at, name)))
+    .find(existsSync);
+  return nearest === undefined ? patterns : [path.relative(folder, nearest)];
+}
+
+/** The nearest first. */
+export function foldersUpTo(workspace: string, folder: string): string[] {
+  if (!isInside(folder, workspace)) return [];
+  const above = path.dirname(folder);
+  return above === folder ? [folder] : [folder, ...foldersUpTo(workspace, above)];
 }
 
 /** Never throws or blocks. Follows links. Synchronous: starting Node's file threads takes longer than reading a small file. */

@@ -2,8 +2,16 @@ import { existsSync, type FSWatcher, statSync, watch } from "node:fs";
 import { realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import { check } from "../check.ts";
-import { readEntries } from "../config/entry-files.ts";
-import { findFiles, globbed, isGlob, isInside, isTooWild, withSlashes } from "../config/files.ts";
+import { findEntryFiles, readEntries } from "../config/entry-files.ts";
+import {
+  defaultFile,
+  foldersUpTo,
+  globbed,
+  isGlob,
+  isInside,
+  isTooWild,
+  withSlashes,
+} from "../config/files.ts";
 import { namedFiles } from "../config/read-values.ts";
 import type { CommandHost, Host } from "../host.ts";
 import { flagName } from "../option-kinds.ts";
@@ -180,7 +188,7 @@ export async function findWatchedFiles(
   host: Pick<CommandHost, "folder" | "workspace" | "confined">,
 ): Promise<WatchedFiles> {
   const [matched, { entries }, searched] = await Promise.all([
-    findFiles(patterns, host.folder),
+    findEntryFiles(patterns, host),
     readEntries(patterns, host),
     Promise.all(patterns.map((pattern) => foldersOf(pattern, host.folder))),
   ]);
@@ -188,7 +196,9 @@ export async function findWatchedFiles(
     namedFiles(entry).filter((file) => isInside(file, entry.workspace)),
   );
   const files = new Map<string, string | null>();
-  const folders = new Set(searched.flat());
+  // The default file may be in any of these.
+  const above = patterns.includes(defaultFile) ? foldersUpTo(host.workspace, host.folder) : [];
+  const folders = new Set([...searched.flat(), ...above]);
   for (const file of [...matched.files.map(({ absolute }) => absolute), ...certificates]) {
     files.set(file, await stateOf(file));
     folders.add(path.dirname(file));
