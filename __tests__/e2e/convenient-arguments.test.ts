@@ -124,6 +124,9 @@ describe("the file", () => {
   test.skipIf(process.platform === "win32")("does not call a pipe missing", async () => {
     const { status, stdout } = await piped(["validate", "/dev/stdin"], file, await workspaceWith({}));
     expect([status, stdout]).toEqual([2, expect.stringContaining("`/dev/stdin` is not a regular file.")]);
+    const folder = await workspaceWith({ "destinations.yml": file });
+    const compared = await piped(["validate", "--previous", "/dev/stdin"], file, folder);
+    expect(compared.stderr).toContain("/dev/stdin was not used, because it is not a regular file.");
   });
 
   test("gives up at the deadline if standard input does not end", async () => {

@@ -1,7 +1,6 @@
 // From patterns to entries: the files that they match are read, and `only` chooses among their entries.
 
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
 import path from "node:path";
 import { type Entries, type Entry, entriesOf, type FileProblem, unreadableFile } from "./entries.ts";
 import {
@@ -69,12 +68,7 @@ export async function readEntriesOf(
   const text = texts?.get(absolute);
   const inMemory = text === undefined ? piped : decodeText(Buffer.from(text), Number.POSITIVE_INFINITY);
   const content = inMemory ?? (await readText(absolute, fileWorkspace, fileLimits.destinations));
-  if (content.kind === "unreadable") {
-    const reason = reasonOf(content);
-    // A pipe, such as that of a shell's `<(…)`, has no real path.
-    const isPipe = !confined && reason.kind === "missing" && existsSync(absolute);
-    return unreadEntries(displayName, isPipe ? { kind: "not-a-file" } : reason);
-  }
+  if (content.kind === "unreadable") return unreadEntries(displayName, reasonOf(content));
   const source = toSource(displayName, content.text);
   const { entries, problems } = entriesOf(source, absolute, fileWorkspace);
   const root = (entries[0] ?? problems[0])?.root ?? null;

@@ -104,7 +104,9 @@ export async function readText(absolute: string, workspace: string, limit: numbe
     const bytes = readAtMost(file, limit + 1);
     return decodeText(bytes, limit);
   } catch (error) {
-    return unreadable(systemReason(error));
+    const reason = systemReason(error);
+    // A pipe, such as that of a shell's `<(…)`, has no real path.
+    return unreadable(reason.kind === "missing" && existsSync(absolute) ? { kind: "not-a-file" } : reason);
   } finally {
     if (file !== null) closeSync(file);
   }

@@ -102,6 +102,9 @@ function readableAgain(fileKind: "file" | "certificate", path: string, reason: U
           ]
         : ["Use the path of the certificate's file in it."];
     case "not-a-file":
+      return [
+        `Use a regular file.${fileKind === "file" ? " In a terminal, the file name `-` reads standard input." : ""}`,
+      ];
     case "system":
       return ["Use a regular file that the user who runs this check can read."];
   }
