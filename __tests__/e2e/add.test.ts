@@ -159,7 +159,12 @@ describe("refuses the file without changing it", () => {
       "add: destinations.yml has errors. Run",
     ],
     ["a file of another program", "services:\n  db: {}\n", [], "add: destinations.yml has errors. Run"],
-    ["no file", null, [], "destinations.yml does not exist. `destination-check init` creates one."],
+    [
+      "no file",
+      null,
+      [],
+      "destinations.yml does not exist. `destination-check init` creates a destinations.yml.",
+    ],
     [
       "destinations that are written elsewhere",
       `version: 1\nx-all: &all\n${crm()}destinations: *all\n`,
@@ -175,15 +180,24 @@ describe("refuses the file without changing it", () => {
   });
 });
 
-test("finds the file as the check does, and `--file` names another", async () => {
+test("finds the file as the check does, and `--file` names another, as do the next steps", async () => {
   const text = `version: 1\ndestinations:\n${crm()}`;
   const workspace = await workspaceWith({
-    ...{ "destinations.yaml": text, "config/more.yml": text, "data/README.md": "", ".git/HEAD": "" },
+    ...{ "destinations.yaml": text, "config/more files.yml": text, "data/README.md": "", ".git/HEAD": "" },
   });
   const parentRun = await startCli([...billing, "--yes"], path.join(workspace, "data"));
   expect(parentRun.stdout).toContain("Added billing to ../destinations.yaml, line 8.");
-  const named = await startCli([...billing, "--yes", "--file", "config/more.yml"], workspace);
-  expect(named.stdout).toContain("Added billing to config/more.yml, line 8.");
+  const named = await startCli([...billing, "--yes", "--file", "config/more files.yml"], workspace);
+  expect(named.stdout).toContain("Added billing to config/more files.yml, line 8.");
+  for (const command of [
+    "validate 'F'",
+    "allowlist --for billing --files 'F'",
+    "setup billing --files 'F'",
+    "'F'",
+  ])
+    expect(named.stdout).toContain(
+      `\n  destination-check ${command.replace("F", "config/more files.yml")}\n`,
+    );
 });
 
 test.skipIf(!hasTerminal)("asks the questions of init at a terminal, except the region", async () => {

@@ -122,15 +122,17 @@ describe("usage", () => {
 
   test("a command refers to its own help, or to the command that creates a missing file", async () => {
     const workspace = await workspaceWith({ "README.md": "" });
-    expect(await startCli(["setup"], workspace)).toMatchObject({
-      status: 2,
-      stderr: "destination-check: setup: missing destination id.\nSee destination-check setup --help.\n",
-    });
-    expect(await startCli(["setup", "warehouse"], workspace)).toMatchObject({
+    expect(await startCli(["setup", "a", "b"], workspace)).toMatchObject({
       status: 2,
       stderr:
-        "destination-check: setup: destinations.yml does not exist. `destination-check init` creates a destinations.yml.\n",
+        "destination-check: setup: expected one destination id, got 2: a, b. Name files with `--files`.\nSee destination-check setup --help.\n",
     });
+    for (const args of [["setup"], ["setup", "warehouse"]])
+      expect(await startCli(args, workspace)).toMatchObject({
+        status: 2,
+        stderr:
+          "destination-check: setup: destinations.yml does not exist. `destination-check init` creates a destinations.yml.\n",
+      });
     const broken = await workspaceWith({
       "other.yml": "version: 1\ndestinations: { warehouse: { hots: x } }\n",
     });
@@ -212,7 +214,7 @@ describe("an output that can't be written to", () => {
     expect(run).toMatchObject({
       status: 2,
       stderr: expect.stringMatching(
-        /^destination-check: `--report-dir`: destinations\.yml.reports.report\.json could not be written \(\w+\)\. Choose a folder that this user can write to\.\n$/,
+        /^destination-check: `--report-dir`: destinations\.yml.reports.report\.json could not be written \(\w+\)\. (A folder in its path is a file\. Choose another path|Choose a folder that this user can write to)\.\n$/,
       ),
     });
     expect(run.stdout).toContain("1 destination is valid.");

@@ -9,7 +9,14 @@ import { choice, integer, optional, text } from "../../option-kinds.ts";
 import { addressSource, hbaBeginning, stitchAddresses } from "../../rules/firewall.ts";
 import { atProvider } from "../../rules/providers.ts";
 import { defineCommand, filesFlag, type Outcome, type Stopped, usage } from "../commands.ts";
-import { fileErrors, namedEntry, serverOf, sshPortOf, unreadableValues } from "./named-entry.ts";
+import {
+  fileErrors,
+  filesArguments,
+  namedEntry,
+  serverOf,
+  sshPortOf,
+  unreadableValues,
+} from "./named-entry.ts";
 
 const allowlistFormats = ["text", "json", "pg_hba", "terraform", "aws-cli"] as const;
 type AllowlistFormat = (typeof allowlistFormats)[number];
@@ -99,7 +106,7 @@ async function forDestination(id: string, request: Request, host: CommandHost): 
   if (named.kind !== "entry") return named;
   const { entry, definition } = named;
   const isTunnelled = definition.ssh !== undefined;
-  const refusal = isTunnelled ? whyNotForBastion(id, format) : whyNotFor[entry.type](format);
+  const refusal = isTunnelled ? whyNotForBastion(id, request) : whyNotFor[entry.type](format);
   if (refusal !== null) return usage(`allowlist: ${refusal}`);
   const { username: user, database, host: serverHost, port: serverPort } = serverOf(named);
   const port = request.port ?? (isTunnelled ? sshPortOf(named) : serverPort);
@@ -121,9 +128,9 @@ async function forDestination(id: string, request: Request, host: CommandHost): 
   return { kind: "print", text: inFormat(list, format) };
 }
 
-function whyNotForBastion(id: string, format: AllowlistFormat): string | null {
+function whyNotForBastion(id: string, { format, files }: Request): string | null {
   return format === "pg_hba"
-    ? `the database of ${id} sees the bastion's address, not Stitch's. The script of \`destination-check setup ${id} --ssh\` prints the pg_hba.conf line for the bastion.`
+    ? `the database of ${id} sees the bastion's address, not Stitch's. The script of \`destination-check setup ${id} --ssh${filesArguments(files)}\` prints the pg_hba.conf line for the bastion.`
     : null;
 }
 

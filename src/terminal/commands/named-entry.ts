@@ -12,6 +12,7 @@ import { readVariable, variableName } from "../../config/values/variables.ts";
 import type { CommandHost } from "../../host.ts";
 import { idList, unknownIdWords } from "../../report/findings.ts";
 import { unreadableWords } from "../../rules/config/file.ts";
+import { pathWord } from "../../text/phrases.ts";
 import { oneLine } from "../../text/printable.ts";
 import { type CommandArguments, type Stopped, stopped, type Usage, usage } from "../commands.ts";
 
@@ -20,11 +21,12 @@ export async function idArgument(
   { positionals }: CommandArguments,
   files: string[],
   host: CommandHost,
-): Promise<{ kind: "id"; id: string } | Usage> {
+): Promise<{ kind: "id"; id: string } | Usage | Stopped> {
   const [id] = positionals;
   if (positionals.length > 1) return usage(tooManyIds(command, positionals));
   if (id !== undefined) return { kind: "id", id };
-  const { entries } = await readEntries(files, host);
+  const { entries, problems } = await readEntries(files, host);
+  if (entries.length === 0 && problems.length > 0) return stopped(...fileErrors(command, files, problems));
   const [only, ...others] = entries;
   if (only !== undefined && others.length === 0) return { kind: "id", id: only.id };
   const ids = entries.map((entry) => oneLine(entry.id, 60));
@@ -114,7 +116,16 @@ export function fileErrors(command: string, files: string[], problems: FileProbl
   });
 }
 
+/** The flags for another command that reads the same files. */
+export function filesArguments(files: readonly string[]): string {
+  return isDefault(files) ? "" : files.map((file) => ` --files ${pathWord(file)}`).join("");
+}
+
+function isDefault(files: readonly string[]): boolean {
+  return files.every((file) => file === defaultFile);
+}
+
 export function seeValidation(...files: string[]): string {
-  const named = files.every((file) => file === defaultFile) ? [] : files;
+  const named = isDefault(files) ? [] : files.map(pathWord);
   return `Run \`${["destination-check --mode validate", ...named].join(" ")}\` to see them.`;
 }

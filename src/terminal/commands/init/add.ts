@@ -73,10 +73,11 @@ destination-check add --id orders --type heroku --yes`,
   },
 });
 
-/** `name` is the path to show. `ids` are those that the file has. */
+/** `name` is the path to show, and `argument` the one that the user gave. `ids` are those that the file has. */
 type FileToExtend = {
   kind: "file";
   name: string;
+  argument: string;
   absolute: string;
   byteOrderMark: string;
   text: string;
@@ -91,7 +92,8 @@ async function readFileToExtend(named: string, host: CommandHost): Promise<FileT
     return stopped(`add: \`--file\` must name one file, and ${named} does not.`);
   const read = await filesOnDisk(host).read(file.file);
   if (read.kind === "unreadable") {
-    const next = read.reason.kind === "missing" ? " `destination-check init` creates one." : "";
+    const next =
+      read.reason.kind === "missing" ? " `destination-check init` creates a destinations.yml." : "";
     return stopped(`add: ${file.file} ${unreadableWords(read.reason)}.${next}`);
   }
   const { root, faults } = readDocument(read.text);
@@ -106,6 +108,7 @@ async function readFileToExtend(named: string, host: CommandHost): Promise<FileT
   return {
     kind: "file",
     name: file.file,
+    argument: named,
     absolute: file.absolute,
     byteOrderMark: read.byteOrderMark,
     text: read.text,
@@ -156,7 +159,7 @@ async function add(answers: Answers, file: FileToExtend, host: CommandHost, now:
   if (refusal !== null) return stopped(`add: ${refusal}`);
   const others = variables.filter((name) => !secrets.some((secret) => secret.name === name));
   const hasWorkflow = existsSync(path.join(host.workspace, workflowPath));
-  const next = [...(hasWorkflow ? [workflowStep(host)] : []), ...nextCommands(answers)];
+  const next = [...(hasWorkflow ? [workflowStep(host)] : []), ...nextCommands(answers, file.argument)];
   const words = `Added ${id} to ${file.name}, line ${added.line}.`;
   return { kind: "print", text: closingText(words, neededSecrets(secrets, others), next) };
 }

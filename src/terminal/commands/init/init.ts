@@ -6,6 +6,7 @@ import { defaultFile, isInside } from "../../../config/files.ts";
 import { referencesOf } from "../../../config/read-values.ts";
 import { type CommandHost, writeRoots } from "../../../host.ts";
 import { choice } from "../../../option-kinds.ts";
+import { pathWord } from "../../../text/phrases.ts";
 import { prose } from "../../../text/prose.ts";
 import { defineCommand, type Outcome, type Stopped, stopped, usage } from "../../commands.ts";
 import {
@@ -16,6 +17,7 @@ import {
   unwrittenWords,
   writeNewFiles,
 } from "../draft.ts";
+import { filesArguments } from "../named-entry.ts";
 import { destinationsFile } from "./destinations-file.ts";
 import {
   type Answers,
@@ -167,27 +169,29 @@ async function writeMissing(
 
 type NextStep = { command: string; about: string };
 
-export function nextCommands({ id, type, "ssh-host": bastion }: Answers): NextStep[] {
+export function nextCommands({ id, type, "ssh-host": bastion }: Answers, file = defaultFile): NextStep[] {
+  const named = file === defaultFile ? "" : ` ${pathWord(file)}`;
+  const files = filesArguments([file]);
   const isHeroku = type === "heroku";
   const hasBastion = !isHeroku && bastion !== "";
   return [
-    { command: "destination-check validate", about: "before you commit it" },
+    { command: `destination-check validate${named}`, about: "before you commit it" },
     ...(isHeroku
       ? []
       : [
           {
-            command: `destination-check allowlist --for ${id}`,
+            command: `destination-check allowlist --for ${id}${files}`,
             about: "addresses for the firewall",
           },
         ]),
     ...(hasBastion
-      ? [{ command: `destination-check setup ${id} --ssh`, about: "the script for the bastion" }]
+      ? [{ command: `destination-check setup ${id} --ssh${files}`, about: "the script for the bastion" }]
       : []),
     {
-      command: `destination-check setup ${id}`,
+      command: `destination-check setup ${id}${files}`,
       about: isHeroku ? "the Heroku commands" : "the SQL that creates the user",
     },
-    { command: "destination-check", about: "with secrets in the environment" },
+    { command: `destination-check${named}`, about: "with secrets in the environment" },
   ];
 }
 

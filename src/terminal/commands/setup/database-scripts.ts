@@ -2,13 +2,17 @@
 
 import { stockClosed } from "../../../connect/probe/stock-relations.ts";
 import { shellWord } from "../../../text/phrases.ts";
-import { withEscapes } from "../../../text/printable.ts";
+import { oneLine, withEscapes } from "../../../text/printable.ts";
 import { commentName, doBlock, identifier, literal, passwordPrompt } from "../../../text/sql.ts";
 
-export type Loader = { id: string; name: string; database: string; schemas: string[] };
+export type Loader = { name: string; database: string; schemas: string[] };
 
 /** The statements of Stitch's guide: https://help.qlik.com/en-US/stitch/destinations/postgresql/connecting */
-export function loaderStatements({ id, name, database, schemas }: Loader, administrator: string): string {
+export function loaderStatements(
+  { name, database, schemas }: Loader,
+  administrator: string,
+  commandForScript: string,
+): string {
   const role = identifier(name);
   const grants = schemas.map(
     (schema) => `-- GRANT USAGE, CREATE ON SCHEMA ${identifier(schema)} TO ${role};`,
@@ -19,7 +23,7 @@ export function loaderStatements({ id, name, database, schemas }: Loader, admini
       : `\n-- Only for those of these schemas that exist already and belong to another role:\n${grants.join("\n")}\n`;
   return `-- Creates the user ${commentName(name)}, which loads into the database ${commentName(database)} for Stitch.
 -- Run this in psql, connected to ${commentName(database)}, as ${administrator}.
--- For a script that checks each step and can be run again: destination-check setup ${commentName(shellWord(id))} --script
+-- For a script that checks each step and can be run again: ${oneLine(commandForScript, 1_000)}
 
 CREATE ROLE ${role} LOGIN;
 SET password_encryption = 'scram-sha-256'; -- the default from 14 on; leave it out before 10

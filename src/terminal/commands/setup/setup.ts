@@ -8,7 +8,15 @@ import { hbaBeginning, stitchAddresses } from "../../../rules/firewall.ts";
 import { oneLine } from "../../../text/printable.ts";
 import { storedName } from "../../../text/sql.ts";
 import { defineCommand, filesFlag, type Outcome, type Usage, usage } from "../../commands.ts";
-import { idArgument, namedEntry, serverOf, sshPortOf, tooManyIds, unreadableValues } from "../named-entry.ts";
+import {
+  filesArguments,
+  idArgument,
+  namedEntry,
+  serverOf,
+  sshPortOf,
+  tooManyIds,
+  unreadableValues,
+} from "../named-entry.ts";
 import { bastionScript } from "./bastion-script.ts";
 import {
   auditorScript,
@@ -65,7 +73,7 @@ destination-check setup --audit warehouse | psql -d analytics`,
     if (audit && positionals.length > 1) return usage(tooManyIds("setup", positionals));
     if (audit) return setupAuditor(first, files, host);
     const argument = await idArgument("setup", args, files, host);
-    if (argument.kind === "usage") return argument;
+    if (argument.kind !== "id") return argument;
     if (ssh) return setupBastion(argument.id, region, files, host);
     return setupLoader(argument.id, script ? "script" : "statements", files, host);
   },
@@ -92,10 +100,11 @@ export async function setupLoader(
     return usage(`setup: a name in ${id} contains a line break, which psql and shells don't support.`);
   const reserved = reservedName(id, username);
   if (reserved !== null) return reserved;
-  const loader = isKnown ? { id, name: storedName(username), database: storedName(database), schemas } : null;
+  const loader = isKnown ? { name: storedName(username), database: storedName(database), schemas } : null;
   if (loader === null || type === "heroku") return { kind: "print", text: herokuLoaderSteps(loader) };
   const printed = { statements: loaderStatements, script: loaderScript }[form];
-  return { kind: "print", text: printed(loader, administrators[type]) };
+  const commandForScript = `destination-check setup ${id} --script${filesArguments(files)}`;
+  return { kind: "print", text: printed(loader, administrators[type], commandForScript) };
 }
 
 /** PostgreSQL rejects these even in quotes: check_rolespec_name in acl.c, and CREATE ROLE in user.c. */

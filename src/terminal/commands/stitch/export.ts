@@ -37,7 +37,7 @@ destination-check export warehouse |
   completes: "destinations",
   run: async ({ request, files }, args, host) => {
     const argument = await idArgument("export", args, files, host);
-    if (argument.kind === "usage") return argument;
+    if (argument.kind !== "id") return argument;
     const named = await findEntry("export", argument.id, files, host);
     if (named.kind !== "entry") return named;
     if (named.entry.invalidKeys.size > 0) return invalidEntry("export", named.entry);
