@@ -219,7 +219,7 @@ async function readFileToExtend(named, host) {
 	if (files.length > 1 || file === void 0 || file.file === "-") return require_commands.stopped(`add: \`--file\` must name one file, and ${named} does not.`);
 	const read = await require_fix.filesOnDisk(host).read(file.file);
 	if (read.kind === "unreadable") {
-		const next = read.reason.kind === "missing" ? " `destination-check init` creates one." : "";
+		const next = read.reason.kind === "missing" ? " `destination-check init` creates a destinations.yml." : "";
 		return require_commands.stopped(`add: ${file.file} ${require_config.unreadableWords(read.reason)}.${next}`);
 	}
 	const { root, faults } = require_source.readDocument(read.text);
@@ -232,6 +232,7 @@ async function readFileToExtend(named, host) {
 	return {
 		kind: "file",
 		name: file.file,
+		argument: named,
 		absolute: file.absolute,
 		byteOrderMark: read.byteOrderMark,
 		text: read.text,
@@ -279,7 +280,7 @@ async function add(answers, file, host, now) {
 	const refusal = require_fix.filesOnDisk(host).write(file.name, file.byteOrderMark + added.text);
 	if (refusal !== null) return require_commands.stopped(`add: ${refusal}`);
 	const others = variables.filter((name) => !secrets.some((secret) => secret.name === name));
-	const next = [...(0, node_fs.existsSync)(node_path.default.join(host.workspace, ".github/workflows/destinations.yml")) ? [require_init.workflowStep(host)] : [], ...require_init.nextCommands(answers)];
+	const next = [...(0, node_fs.existsSync)(node_path.default.join(host.workspace, ".github/workflows/destinations.yml")) ? [require_init.workflowStep(host)] : [], ...require_init.nextCommands(answers, file.argument)];
 	const words = `Added ${id} to ${file.name}, line ${added.line}.`;
 	return {
 		kind: "print",

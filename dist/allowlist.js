@@ -5,7 +5,6 @@ const require_entry_files = require("./entry-files.js");
 require("./files.js");
 const require_prose = require("./prose.js");
 const require_findings = require("./findings.js");
-const require_providers = require("./providers.js");
 const require_commands = require("./commands.js");
 const require_named_entry = require("./named-entry.js");
 let node_fs = require("node:fs");
@@ -95,13 +94,13 @@ async function forDestination(id, request, host) {
 	if (named.kind !== "entry") return named;
 	const { entry, definition } = named;
 	const isTunnelled = definition.ssh !== void 0;
-	const refusal = isTunnelled ? whyNotForBastion(id, format) : whyNotFor[entry.type](format);
+	const refusal = isTunnelled ? whyNotForBastion(id, request) : whyNotFor[entry.type](format);
 	if (refusal !== null) return require_commands.usage(`allowlist: ${refusal}`);
 	const { username: user, database, host: serverHost, port: serverPort } = require_named_entry.serverOf(named);
 	const port = request.port ?? (isTunnelled ? require_named_entry.sshPortOf(named) : serverPort);
 	const region = request.region ?? entry.region;
 	if (port === null || format === "pg_hba" && (user === null || database === null)) return require_named_entry.unreadableValues("allowlist", named);
-	const notes = isTunnelled ? [`Allow them on the bastion of ${id}. The database sees the bastion's address, not Stitch's.`] : entry.type === "heroku" ? [onHeroku] : require_providers.atProvider({
+	const notes = isTunnelled ? [`Allow them on the bastion of ${id}. The database sees the bastion's address, not Stitch's.`] : entry.type === "heroku" ? [onHeroku] : require_findings.atProvider({
 		type: entry.type,
 		host: serverHost ?? ""
 	}, "firewall");
@@ -120,8 +119,8 @@ async function forDestination(id, request, host) {
 		}, format)
 	};
 }
-function whyNotForBastion(id, format) {
-	return format === "pg_hba" ? `the database of ${id} sees the bastion's address, not Stitch's. The script of \`destination-check setup ${id} --ssh\` prints the pg_hba.conf line for the bastion.` : null;
+function whyNotForBastion(id, { format, files }) {
+	return format === "pg_hba" ? `the database of ${id} sees the bastion's address, not Stitch's. The script of \`destination-check setup ${id} --ssh${require_named_entry.filesArguments(files)}\` prints the pg_hba.conf line for the bastion.` : null;
 }
 const onHeroku = "Heroku Postgres accepts connections from everywhere, so nothing has to be opened. In a Private Space, add the addresses to its trusted IP ranges.";
 const whyNotFor = {

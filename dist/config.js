@@ -475,7 +475,7 @@ function readableAgain(fileKind, path, reason) {
 		case "binary": return ["Name the destinations file instead. To create a first one:", code("destination-check init")];
 		case "empty": return ["Begin the file with:", code("version: 1\ndestinations:\n  warehouse:\n    url: ${WAREHOUSE_DATABASE_URL}\n    ssl: true")];
 		case "directory": return fileKind === "file" ? ["Use the path of a file in it:", code(`${path === "." ? "" : `${path.replace(/\/$/, "")}/`}destinations.yml`)] : ["Use the path of the certificate's file in it."];
-		case "not-a-file":
+		case "not-a-file": return [`Use a regular file.${fileKind === "file" ? " In a terminal, the file name `-` reads standard input." : ""}`];
 		case "system": return ["Use a regular file that the user who runs this check can read."];
 	}
 }

@@ -5,7 +5,6 @@ const require_files = require("./files.js");
 const require_variables = require("./variables.js");
 const require_source = require("./source.js");
 const require_server_identity = require("./server-identity.js");
-let node_fs = require("node:fs");
 let node_crypto = require("node:crypto");
 let node_path = require("node:path");
 node_path = require_rolldown_runtime.__toESM(node_path, 1);
@@ -132,10 +131,7 @@ async function readEntriesOf({ file, absolute }, { workspace, confined, standard
 	const displayName = piped === void 0 ? file : "stdin";
 	const text = texts?.get(absolute);
 	const content = (text === void 0 ? piped : require_files.decodeText(Buffer.from(text), Number.POSITIVE_INFINITY)) ?? await require_files.readText(absolute, fileWorkspace, require_files.fileLimits.destinations);
-	if (content.kind === "unreadable") {
-		const reason = reasonOf(content);
-		return unreadEntries(displayName, !confined && reason.kind === "missing" && (0, node_fs.existsSync)(absolute) ? { kind: "not-a-file" } : reason);
-	}
+	if (content.kind === "unreadable") return unreadEntries(displayName, reasonOf(content));
 	const source = require_source.toSource(displayName, content.text);
 	const { entries, problems } = require_entries.entriesOf(source, absolute, fileWorkspace);
 	const root = (entries[0] ?? problems[0])?.root ?? null;

@@ -33,7 +33,7 @@ destination-check export warehouse |
 	completes: "destinations",
 	run: async ({ request, files }, args, host) => {
 		const argument = await require_named_entry.idArgument("export", args, files, host);
-		if (argument.kind === "usage") return argument;
+		if (argument.kind !== "id") return argument;
 		const named = await require_named_entry.findEntry("export", argument.id, files, host);
 		if (named.kind !== "entry") return named;
 		if (named.entry.invalidKeys.size > 0) return require_named_entry.invalidEntry("export", named.entry);

@@ -460,12 +460,13 @@ async function findFiles(patterns, folder, { shownFrom = folder, signal } = {}) 
 }
 function withNearest(patterns, folder, workspace) {
 	if (patterns.length !== 1 || patterns[0] !== "destinations.yml") return patterns;
-	for (let at = folder; isInside(at, workspace); at = node_path.default.dirname(at)) {
-		const file = [defaultFile, "destinations.yaml"].map((name) => node_path.default.join(at, name)).find(node_fs.existsSync);
-		if (file !== void 0) return [node_path.default.relative(folder, file)];
-		if (at === node_path.default.dirname(at)) break;
-	}
-	return patterns;
+	const nearest = foldersUpTo(workspace, folder).flatMap((at) => [defaultFile, "destinations.yaml"].map((name) => node_path.default.join(at, name))).find(node_fs.existsSync);
+	return nearest === void 0 ? patterns : [node_path.default.relative(folder, nearest)];
+}
+function foldersUpTo(workspace, folder) {
+	if (!isInside(folder, workspace)) return [];
+	const above = node_path.default.dirname(folder);
+	return above === folder ? [folder] : [folder, ...foldersUpTo(workspace, above)];
 }
 async function readText(absolute, workspace, limit) {
 	let file = null;
@@ -485,7 +486,8 @@ async function readText(absolute, workspace, limit) {
 		});
 		return decodeText(readAtMost(file, limit + 1), limit);
 	} catch (error) {
-		return unreadable(systemReason(error));
+		const reason = systemReason(error);
+		return unreadable(reason.kind === "missing" && (0, node_fs.existsSync)(absolute) ? { kind: "not-a-file" } : reason);
 	} finally {
 		if (file !== null) (0, node_fs.closeSync)(file);
 	}
@@ -681,6 +683,12 @@ Object.defineProperty(exports, "findFiles", {
 	enumerable: true,
 	get: function() {
 		return findFiles;
+	}
+});
+Object.defineProperty(exports, "foldersUpTo", {
+	enumerable: true,
+	get: function() {
+		return foldersUpTo;
 	}
 });
 Object.defineProperty(exports, "globbed", {

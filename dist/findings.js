@@ -5,7 +5,6 @@ const require_prose = require("./prose.js");
 const require_sql = require("./sql.js");
 const require_matching = require("./matching.js");
 const require_config = require("./config.js");
-const require_providers = require("./providers.js");
 const require_limiter = require("./limiter.js");
 const require_source = require("./source.js");
 const require_variables = require("./variables.js");
@@ -13,6 +12,101 @@ let node_net = require("node:net");
 let node_timers_promises = require("node:timers/promises");
 let node_path = require("node:path");
 node_path = require_rolldown_runtime.__toESM(node_path, 1);
+// src/rules/providers.ts
+const hostNames = [
+	[/\.cluster-[^.]+\.[^.]+\.rds\.amazonaws\.com(\.cn)?$/i, "amazon-aurora"],
+	[/\.rds\.amazonaws\.com(\.cn)?$/i, "amazon-rds"],
+	[/\.postgres\.database\.(azure\.com|chinacloudapi\.cn|usgovcloudapi\.net)$/i, "azure"],
+	[/\.supabase\.(com|co)$/i, "supabase"],
+	[/\.neon\.(tech|build)$/i, "neon"],
+	[/\.db\.ondigitalocean\.com$/i, "digitalocean"],
+	[/\.aivencloud\.com$/i, "aiven"]
+];
+function providerOf({ type, host }) {
+	if (type !== "postgresql") return type;
+	return hostNames.find(([pattern]) => pattern.test(host))?.[1] ?? "postgresql";
+}
+const turnOnSsl = require_config.code("ssl: true");
+const rds = {
+	firewall: ["On RDS, add an inbound rule for the port to the instance's security group. The instance must be publicly accessible, or be connected to through SSH."],
+	password: ["On RDS, change the master user's password with Modify; AWS Secrets Manager may rotate it. Change another user's password in psql as the master user."],
+	pam: ["On RDS, PAM is IAM database authentication: a member of `rds_iam` can log in only with an IAM token, and Stitch has a password. Run it as the master user. https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.html."],
+	certificate: ["Amazon publishes a bundle for each region: https://truststore.pki.rds.amazonaws.com."],
+	"read-only": ["On RDS, check that this is the instance's own endpoint, not the green one of a blue/green deployment, which is read-only until the switchover. Otherwise set `default_transaction_read_only` to 0 in the instance's parameter group: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithParamGroups.html."],
+	storage: ["On RDS, raise the allocated storage with Modify, and turn on storage autoscaling: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Troubleshooting.html#CHAP_Troubleshooting.Storage."],
+	unencrypted: ["RDS reports this for every connection without SSL if `rds.force_ssl` is 1, the default since PostgreSQL 15. Turn on SSL:", turnOnSsl]
+};
+const overCapacity = "https://devcenter.heroku.com/articles/heroku-postgres-over-plan-capacity";
+const words = {
+	postgresql: {},
+	heroku: {
+		password: ["Heroku rotates credentials. Print the current URL, and store it in the secret:", require_config.code("heroku config:get DATABASE_URL -a APP")],
+		database: ["On Heroku, user, password and database belong together, and all change when credentials rotate. Print the current URL, and store it in the secret:", require_config.code("heroku config:get DATABASE_URL -a APP")],
+		console: [
+			"On Heroku, open a session as the owner and run it there:",
+			require_config.code("heroku pg:psql -a APP"),
+			`If the database exceeds its plan's storage, Heroku itself has revoked this: upgrade the plan or delete data (${overCapacity}).`
+		],
+		unencrypted: ["Heroku accepts only encrypted connections. Turn on SSL:", turnOnSsl],
+		"read-only": ["On Heroku, a database of the Essential tier is read-only for a few minutes during maintenance: run the check again later. To see its state:", require_config.code("heroku pg:info -a APP")],
+		storage: [`On Heroku, upgrade the plan or delete data: ${overCapacity}`, require_config.code("heroku pg:info -a APP")],
+		connections: [
+			`On Heroku, the plan sets the limit, which is 1 while the database exceeds its plan's storage (Access Restricted, ${overCapacity}). See the state and the sessions:`,
+			require_config.code("heroku pg:info -a APP\nheroku pg:ps -a APP"),
+			"End all sessions, or upgrade the plan:",
+			require_config.code("heroku pg:killall -a APP")
+		],
+		"not-ready": ["On Heroku this is usually maintenance or a failover:", require_config.code("heroku pg:maintenance -a APP\nheroku pg:info -a APP")]
+	},
+	"amazon-rds": rds,
+	"amazon-aurora": {
+		...rds,
+		primary: ["On Aurora, use the cluster endpoint, which has no \"-ro\" in its name."]
+	},
+	"google-cloudsql": {
+		firewall: ["On Cloud SQL, add the address to the instance's authorized networks, under Connections > Networking. The instance needs a public IP address."],
+		certificate: ["Download `server-ca.pem` in the Cloud console, under Connections > Security."],
+		unencrypted: ["Cloud SQL can be set to accept only encrypted connections. Turn on SSL:", turnOnSsl],
+		"read-only": ["On Cloud SQL, check that this is the primary instance's address, and remove the flag `default_transaction_read_only` from the instance: https://cloud.google.com/sql/docs/postgres/flags."],
+		storage: ["On Cloud SQL, raise the storage capacity and turn on automatic storage increases: https://cloud.google.com/sql/docs/postgres/troubleshooting."],
+		"client-certificate": ["On Cloud SQL, set the instance's SSL mode to allow encrypted connections without a trusted client certificate. Stitch has no client certificate."]
+	},
+	azure: {
+		hba: ["Azure's firewall sends this error. Under Networking > Public access, add a rule for this machine's address and for each of Stitch's: https://learn.microsoft.com/azure/postgresql/flexible-server/how-to-manage-firewall-portal."],
+		firewall: ["On Azure, add firewall rules under Networking > Public access: https://learn.microsoft.com/azure/postgresql/flexible-server/how-to-manage-firewall-portal."],
+		unencrypted: ["Azure reports this for every connection without SSL if `require_secure_transport` is on, which is the default. Turn on SSL:", turnOnSsl],
+		password: ["On Azure, reset the administrator's password under Overview > Reset password. Change another user's password in psql as the administrator."],
+		"read-only": ["Azure makes a server read-only when its storage is 95% full. Raise the storage under Compute + storage, and turn on storage autogrow: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-limits."],
+		storage: ["On Azure, raise the storage under Compute + storage, and turn on storage autogrow: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-limits."]
+	},
+	supabase: {
+		password: ["On Supabase, reset the password under Database > Settings."],
+		"read-only": ["Supabase makes a database read-only when its disk is 95% full, or larger than the plan allows. Enlarge the disk, or delete data: https://supabase.com/docs/guides/platform/database-size#disabling-read-only-mode."],
+		storage: ["On Supabase, enlarge the disk: https://supabase.com/docs/guides/platform/database-size."]
+	},
+	neon: {
+		password: ["On Neon, reset the role's password under Roles."],
+		storage: ["On Neon, upgrade the plan or delete data: https://neon.com/docs/introduction/plans."]
+	},
+	digitalocean: {
+		hba: ["DigitalOcean sends this error to addresses that are not trusted. Add this machine's and Stitch's addresses to the database's trusted sources, under Settings."],
+		firewall: ["On DigitalOcean, add the addresses to the database's trusted sources, under Settings."],
+		"read-only": ["DigitalOcean makes a database read-only when its disk is nearly full. Resize the cluster, or delete data."],
+		storage: ["On DigitalOcean, resize the cluster under Settings > Cluster configuration."]
+	},
+	aiven: {
+		firewall: ["On Aiven, add the addresses to the service's allowed IP addresses."],
+		"read-only": ["Aiven makes a service read-only when its disk is nearly full. Upgrade the plan or add storage."],
+		storage: ["On Aiven, upgrade the plan or add storage."]
+	}
+};
+function whereToFind(destination) {
+	const advice = atProvider(destination, "certificate");
+	return advice.length > 0 ? advice : ["Ask the server's administrator for the CA certificate."];
+}
+function atProvider(destination, topic) {
+	return words[providerOf(destination)][topic] ?? [];
+}
 // src/rules/firewall.ts
 const stitchAddresses = {
 	"north-america": [
@@ -34,7 +128,7 @@ const addressSource = {
 };
 function firewallParts({ region, type, host }, condition) {
 	const allow = `${condition}, allow this machine's address`;
-	return [...region === null ? [`${allow} and Stitch's addresses. Set \`region\` in this file to see Stitch's addresses here.`] : [`${allow} and Stitch's addresses:`, require_config.code(stitchAddresses[region].join("\n"))], ...require_providers.atProvider({
+	return [...region === null ? [`${allow} and Stitch's addresses. Set \`region\` in this file to see Stitch's addresses here.`] : [`${allow} and Stitch's addresses:`, require_config.code(stitchAddresses[region].join("\n"))], ...atProvider({
 		type,
 		host
 	}, "firewall")];
@@ -95,8 +189,8 @@ const noHbaEntry = require_config.failureRule({
 	},
 	fix: ({ destination, source, error, tls, measured }) => {
 		if (source === "upstream") return require_config.text("On the server behind the pooler, add to `pg_hba.conf`, above the first matching line:", require_config.code(poolerLine), "ADDRESS is the pooler's; DATABASE and USER are in the message.", ...require_config.reloadConfiguration);
-		const unencrypted = tls === "off" ? require_providers.atProvider(destination, "unencrypted") : [];
-		const providerAdvice = [...unencrypted, ...unencrypted.length > 0 ? [] : require_providers.atProvider(destination, "hba")];
+		const unencrypted = tls === "off" ? atProvider(destination, "unencrypted") : [];
+		const providerAdvice = [...unencrypted, ...unencrypted.length > 0 ? [] : atProvider(destination, "hba")];
 		return providerAdvice.length > 0 ? require_config.text(...providerAdvice) : require_config.text(...hbaParts(destination, error, measured));
 	}
 });
@@ -143,7 +237,7 @@ const connectDenied = require_config.serverRule({
 	},
 	titleOf: ({ destination }) => `\`${require_config.loginName(destination)}\` lacks CONNECT on \`${destination.database}\``,
 	message: ({ destination, source, error }) => source === "upstream" && error !== null ? `${require_prose.capital(require_config.sourceName(destination, source))} does not grant CONNECT to the pooler's user.${require_config.quotedError(error)}` : `\`${require_config.loginName(destination)}\` lacks the CONNECT privilege on database \`${destination.database}\`.`,
-	fix: ({ destination, source }) => require_config.sql(`GRANT CONNECT ON DATABASE ${require_sql.identifier(destination.database)} TO ${require_sql.identifier(require_config.loginName(destination))};`, "a superuser", ...source === "upstream" ? ["Run it on the server behind the pooler, with the database and the user that the pooler uses there."] : require_providers.atProvider(destination, "database"))
+	fix: ({ destination, source }) => require_config.sql(`GRANT CONNECT ON DATABASE ${require_sql.identifier(destination.database)} TO ${require_sql.identifier(require_config.loginName(destination))};`, "a superuser", ...source === "upstream" ? ["Run it on the server behind the pooler, with the database and the user that the pooler uses there."] : atProvider(destination, "database"))
 });
 const databaseMissing = require_config.failureRule({
 	id: "auth/database-missing",
@@ -170,7 +264,7 @@ const databaseMissing = require_config.failureRule({
 		if (source !== "server") return require_config.text(...poolerParts(source, destination.database));
 		switch (cause) {
 			case "closed": return require_config.sql(`ALTER DATABASE ${database} ALLOW_CONNECTIONS true;`, "a superuser");
-			case "missing": return require_config.text("Correct the name. To list the databases:", require_config.code("SELECT datname FROM pg_database;"), "Or create the database. As a superuser, run:", require_config.code(`CREATE DATABASE ${database};`), ...require_providers.atProvider(destination, "database"));
+			case "missing": return require_config.text("Correct the name. To list the databases:", require_config.code("SELECT datname FROM pg_database;"), "Or create the database. As a superuser, run:", require_config.code(`CREATE DATABASE ${database};`), ...atProvider(destination, "database"));
 			case "invalid": return require_config.text("Its data is lost. Drop it and create it again. Connect to another database as its owner or a superuser, and run:", require_config.code(`DROP DATABASE ${database};\nCREATE DATABASE ${database};`), "Or set `database` to another database.");
 			case "damaged": return require_config.text("Do not create it again before you know what happened. Restore the data directory from a backup, or mount the missing tablespace. The server's log and the path in the message show what is missing.");
 		}
@@ -227,7 +321,7 @@ const tooManyConnections = require_config.serverRule({
 	fix: ({ destination, error, source, limit }) => {
 		const role = require_sql.identifier(require_config.loginName(destination));
 		if (error === null) return require_config.sql(`ALTER ROLE ${role} CONNECTION LIMIT -1;`, "a superuser");
-		const providerAdvice = require_providers.atProvider(destination, "connections");
+		const providerAdvice = atProvider(destination, "connections");
 		if (providerAdvice.length > 0) return require_config.text(...providerAdvice);
 		if (limit === "pooler") return require_config.text(...poolerLimits[source] ?? poolerLimits.PgBouncer ?? []);
 		return require_config.text("See who holds the connections:", require_config.code("SELECT usename, datname, state, count(*) FROM pg_stat_activity GROUP BY 1, 2, 3 ORDER BY 4 DESC;"), `Close idle connections, or raise the limit that was reached${source === "upstream" ? ", on the server behind the pooler" : ""}:`, require_config.code(raisedLimit(limit, role, require_sql.identifier(destination.database))), ...source === "upstream" ? ["A smaller pool (`default_pool_size`) leaves connections for others."] : []);
@@ -258,7 +352,7 @@ const serverNotReady = require_config.failureRule({
 	why: ({ standby }) => standby ? "A standby without hot standby accepts no connections at all, so every load fails." : "The server accepts no logins at the moment, so a load that starts now fails.",
 	titleOf: ({ standby }) => standby ? "Server is a standby that accepts no queries" : null,
 	message: ({ destination, source, error, standby }) => standby ? `${require_prose.capital(require_config.sourceName(destination, source))} is a standby with \`hot_standby\` off.${require_config.quotedError(error)}` : `${require_prose.capital(require_config.sourceName(destination, source))} is not ready.${require_config.quotedError(error)}`,
-	fix: ({ destination, standby }) => standby ? require_config.text(require_config.usePrimary, ...require_providers.atProvider(destination, "primary")) : require_config.text("Run the check again in a minute. If the server is still not ready, check its log for the cause.", ...require_providers.atProvider(destination, "not-ready"))
+	fix: ({ destination, standby }) => standby ? require_config.text(require_config.usePrimary, ...atProvider(destination, "primary")) : require_config.text("Run the check again in a minute. If the server is still not ready, check its log for the cause.", ...atProvider(destination, "not-ready"))
 });
 const accessRules = [
 	noHbaEntry,
@@ -327,7 +421,7 @@ function proofByTls(destination, presented) {
 	return [
 		`${verb} the server's certificate with the ${isProviders ? "provider's" : "server's"} CA certificate, and upload the same file in Stitch:`,
 		require_config.code("ssl:\n  certificate: certs/server-ca.pem\n  verify: full"),
-		...isProviders && destination.type === "postgresql" ? ["The provider publishes it."] : require_providers.whereToFind(destination)
+		...isProviders && destination.type === "postgresql" ? ["The provider publishes it."] : whereToFind(destination)
 	];
 }
 const pinnedSsh = `${require_config.sshExample}\n${require_config.code("  host_key: SHA256:FINGERPRINT")}`;
@@ -386,7 +480,7 @@ const methodUnsupported = require_config.failureRule({
 	message: ({ destination, method, source, error }) => `${require_prose.capital(require_config.sourceName(destination, source))} requires ${method} for \`${require_config.loginName(destination)}\`.${error === null ? "" : require_config.quotedError(error)}`,
 	fix: ({ destination, method, source, inTls }) => {
 		if (method === "a Microsoft Entra token") return require_config.text("On Azure, under Security > Authentication, allow PostgreSQL authentication in addition to Microsoft Entra, and create a user with a password:", require_config.createRole(require_config.loginName(destination)), "https://learn.microsoft.com/azure/postgresql/flexible-server/security-entra-configure.");
-		const providerAdvice = method === "a client certificate" ? require_providers.atProvider(destination, "client-certificate") : [];
+		const providerAdvice = method === "a client certificate" ? atProvider(destination, "client-certificate") : [];
 		if (providerAdvice.length > 0) return require_config.text(...providerAdvice);
 		if (inTls || method === "a client certificate" && source !== "server" && source !== "upstream") return require_config.text("Stitch has no client certificate. Configure the pooler or proxy in front of the server (PgBouncer, stunnel, HAProxy) to accept clients without one. In `pgbouncer.ini`:", require_config.code("client_tls_sslmode = require"), ...require_config.reloadPgBouncer);
 		return require_config.text("In `pg_hba.conf` on the server, add a line for this user above the first matching line:", require_config.code(loginLine(destination)), ...require_config.reloadConfiguration);
@@ -449,7 +543,7 @@ function rejectionFix(destination, { source, method, isScram }) {
 	if (method !== null) return serviceFix(destination, method);
 	if (source === "PgBouncer") return require_config.text(`${correct} On PgBouncer's machine, check that \`auth_file\` (or \`auth_query\`) has this user with this password. With \`auth_type = scram-sha-256\` it must be there in plain text or as a SCRAM secret, not as MD5.`);
 	if (source === "RDS Proxy") return require_config.text(`${correct} RDS Proxy compares it with the user's secret in AWS Secrets Manager: after a change of the password, store it there as well.`);
-	const providerAdvice = require_providers.atProvider(destination, "password");
+	const providerAdvice = atProvider(destination, "password");
 	if (providerAdvice.length > 0) return require_config.text(correct, ...providerAdvice);
 	if (source !== "server") return require_config.text(`${correct} If it is right, set it again for this user in ${source}.`);
 	const roleQuery = isScram ? `SELECT rolname, rolcanlogin, rolvaliduntil, rolpassword LIKE 'md5%' AS md5 FROM pg_authid WHERE rolname = ${require_sql.literal(user)};` : `SELECT rolname, rolcanlogin, rolvaliduntil FROM pg_roles WHERE rolname = ${require_sql.literal(user)};`;
@@ -457,7 +551,7 @@ function rejectionFix(destination, { source, method, isScram }) {
 }
 function serviceFix(destination, method) {
 	const user = require_config.loginName(destination);
-	const pam = method === "PAM" ? require_providers.atProvider(destination, "pam") : [];
+	const pam = method === "PAM" ? atProvider(destination, "pam") : [];
 	if (pam.length > 0) return require_config.sql(`REVOKE rds_iam FROM ${require_sql.identifier(user)};`, "a superuser", ...pam);
 	if (/IAM/.test(method)) return require_config.text("This is an IAM user, which logs in with tokens. Stitch needs a user with a password. Create one, and use its name and password in this file:", require_config.code("gcloud sql users create stitch_loader --instance=INSTANCE --password=PASSWORD"), "https://cloud.google.com/sql/docs/postgres/create-manage-users.");
 	return require_config.text(...method === "certificate" ? [] : [`Correct the password in the secret: it must be the one in ${serviceWords(method, "that service")}. The server's log shows the reason.`], `${method === "certificate" ? "Let" : "Or let"} the user log in with a PostgreSQL password. In \`pg_hba.conf\` on the server, add above the first matching line:`, require_config.code(loginLine(destination)), ...require_config.reloadConfiguration, "Set the password, in psql:", require_config.setPassword(user));
@@ -551,7 +645,7 @@ const knownRefusals = {
 		title: "Server's disk is full",
 		cause: "Without free disk space the server can't start a session.",
 		remedy: (destination) => [
-			...orElse(require_providers.atProvider(destination, "storage"), ["Free disk space on the server, or enlarge its disk. To see what is full:", require_config.code("df -h")]),
+			...orElse(atProvider(destination, "storage"), ["Free disk space on the server, or enlarge its disk. To see what is full:", require_config.code("df -h")]),
 			"Then delete data that is not needed. An unused replication slot keeps WAL forever:",
 			require_config.code("SELECT slot_name, active, pg_size_pretty(pg_wal_lsn_diff(pg_current_wal_lsn(), restart_lsn)) FROM pg_replication_slots;")
 		]
@@ -1303,7 +1397,7 @@ const createOnDatabase = require_config.serverRule({
 	find: ({ facts }) => facts.database.canCreate ? null : { facts },
 	titleOf: ({ destination: { username, database } }) => `\`${username}\` lacks CREATE on \`${database}\``,
 	message: ({ destination: { username, database }, facts }) => `\`${username}\` lacks the CREATE privilege on database \`${database}\`.${similarPrivileges(facts)}`,
-	fix: ({ destination, facts }) => require_config.sql(`GRANT CREATE ON DATABASE ${require_sql.identifier(destination.database)} TO ${require_sql.identifier(destination.username)};`, databaseOwner(facts), ...require_providers.atProvider(destination, "console"))
+	fix: ({ destination, facts }) => require_config.sql(`GRANT CREATE ON DATABASE ${require_sql.identifier(destination.database)} TO ${require_sql.identifier(destination.username)};`, databaseOwner(facts), ...atProvider(destination, "console"))
 });
 function similarPrivileges({ role, schemas }) {
 	const group = role.groupsWithCreate[0];
@@ -1324,7 +1418,7 @@ const temporary = require_config.serverRule({
 	find: ({ facts }) => facts.database.canUseTemporary ? null : { facts },
 	titleOf: ({ destination: { username, database } }) => `\`${username}\` lacks TEMPORARY on \`${database}\``,
 	message: ({ destination: { username, database } }) => `\`${username}\` lacks the TEMPORARY privilege on database \`${database}\`, which PostgreSQL grants to everyone by default.`,
-	fix: ({ destination, facts }) => require_config.sql(`GRANT TEMPORARY ON DATABASE ${require_sql.identifier(destination.database)} TO ${require_sql.identifier(destination.username)};`, databaseOwner(facts), ...require_providers.atProvider(destination, "console"))
+	fix: ({ destination, facts }) => require_config.sql(`GRANT TEMPORARY ON DATABASE ${require_sql.identifier(destination.database)} TO ${require_sql.identifier(destination.username)};`, databaseOwner(facts), ...atProvider(destination, "console"))
 });
 const selectInformationSchema = catalogRule("information_schema", "privilege/select-information-schema");
 const selectPgCatalog = catalogRule("pg_catalog", "privilege/select-pg-catalog");
@@ -1638,10 +1732,10 @@ const readOnly = require_config.serverRule({
 	find: ({ facts }) => facts.session.inRecovery || facts.session.readOnly ? { facts } : null,
 	titleOf: ({ facts }) => facts.session.inRecovery ? "Server is a standby" : "Transactions are read-only",
 	message: ({ destination, facts }) => facts.session.inRecovery ? `${require_prose.capital(require_config.machine(destination, "database"))} is a standby, which accepts no writes.` : `Transactions of \`${destination.username}\` in database \`${destination.database}\` are read-only by default${whereSet(facts.role.settings, "default_transaction_read_only")}.`,
-	fix: ({ destination, facts }) => facts.session.inRecovery ? require_config.text(`${require_config.usePrimary} A superuser can look it up on this server:`, require_config.code("SELECT * FROM pg_stat_wal_receiver;"), ...require_providers.atProvider(destination, "primary")) : readOnlyFix(destination, facts)
+	fix: ({ destination, facts }) => facts.session.inRecovery ? require_config.text(`${require_config.usePrimary} A superuser can look it up on this server:`, require_config.code("SELECT * FROM pg_stat_wal_receiver;"), ...atProvider(destination, "primary")) : readOnlyFix(destination, facts)
 });
 function readOnlyFix(destination, facts) {
-	const providerAdvice = facts.role.settings?.some(({ name }) => name === "default_transaction_read_only") ? [] : require_providers.atProvider(destination, "read-only");
+	const providerAdvice = facts.role.settings?.some(({ name }) => name === "default_transaction_read_only") ? [] : atProvider(destination, "read-only");
 	return providerAdvice.length > 0 ? require_config.text(...providerAdvice) : require_config.sql(require_config.overrideSetting(destination, "default_transaction_read_only", "off"), "a superuser");
 }
 function isReadOnlyForAll({ session, role }) {
@@ -2340,7 +2434,7 @@ function untrustedFix(destination, failure, chain) {
 	if (failure === "too-weak") return require_config.text("Install a certificate with an EC key or an RSA key of at least 2,048 bits, signed with SHA-256 or better.");
 	if (failure === "incomplete-chain") return require_config.text("On the server, append the intermediate certificate to the file in `ssl_cert_file`, after the server's own certificate.", ...require_config.reloadConfiguration, "To see which certificates the server sends:", require_config.code(`openssl s_client -starttls postgres -showcerts -connect ${require_prose.hostAndPort(host, port)}`), "If that issuer is unrelated to the CA in `ssl.certificate`, use the issuer's own CA certificate there instead.");
 	if (failure === "self-signed") return require_config.text("On the server, print the fingerprint of its certificate:", require_config.printFingerprint, `If it is ${chain[0]?.fingerprint256}, the server is the right one: use its certificate in \`ssl.certificate\`.`);
-	return require_config.text("Set `ssl.certificate` to the certificate of the CA that the message names.", ...require_providers.whereToFind(destination));
+	return require_config.text("Set `ssl.certificate` to the certificate of the CA that the message names.", ...whereToFind(destination));
 }
 const certificateExpired = require_config.failureRule({
 	id: "tls/certificate-expired",
@@ -2453,7 +2547,7 @@ const unverified = require_config.connectionRule({
 			"ssl",
 			"verify"
 		], "full", require_config.fullNeedsName);
-		return authority === "public" ? require_config.text("Verify the certificate, which a public CA issued:", require_config.code("ssl:\n  verify: full")) : require_config.text("Add the server's CA certificate to the repository, verify it, and upload the same file in Stitch:", require_config.code("ssl:\n  certificate: certs/server-ca.pem\n  verify: full"), ...require_providers.whereToFind(destination));
+		return authority === "public" ? require_config.text("Verify the certificate, which a public CA issued:", require_config.code("ssl:\n  verify: full")) : require_config.text("Add the server's CA certificate to the repository, verify it, and upload the same file in Stitch:", require_config.code("ssl:\n  certificate: certs/server-ca.pem\n  verify: full"), ...whereToFind(destination));
 	}
 });
 const goodCa = "a CA whose certificate has CA:TRUE (basicConstraints) and keyCertSign (keyUsage)";
@@ -3439,6 +3533,12 @@ Object.defineProperty(exports, "addressSource", {
 		return addressSource;
 	}
 });
+Object.defineProperty(exports, "atProvider", {
+	enumerable: true,
+	get: function() {
+		return atProvider;
+	}
+});
 Object.defineProperty(exports, "baseWords", {
 	enumerable: true,
 	get: function() {
@@ -3575,6 +3675,12 @@ Object.defineProperty(exports, "productOf", {
 	enumerable: true,
 	get: function() {
 		return productOf;
+	}
+});
+Object.defineProperty(exports, "providerOf", {
+	enumerable: true,
+	get: function() {
+		return providerOf;
 	}
 });
 Object.defineProperty(exports, "queryStitch", {

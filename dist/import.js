@@ -358,6 +358,7 @@ function fileText(entries) {
 	});
 }
 function destinationsIn(json) {
+	if (json.trim() === "") return "the response is empty. Check whether the request failed.";
 	let value;
 	try {
 		value = JSON.parse(json.replace(/^HTTP\/[\d.]+ \d{3}.*?\n\r?\n/s, ""));

@@ -7,10 +7,11 @@ const require_resolve = require("./resolve.js");
 const require_prose = require("./prose.js");
 const require_commands = require("./commands.js");
 const require_draft = require("./draft.js");
+const require_named_entry = require("./named-entry.js");
 const require_entries = require("./entries.js");
 const require_variables = require("./variables.js");
 const require_matching = require("./matching.js");
-const require_providers = require("./providers.js");
+const require_findings = require("./findings.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 node_path = require_rolldown_runtime.__toESM(node_path, 1);
@@ -316,7 +317,7 @@ function typeOf({ host = "", username = "", database = "" }) {
 	const isGenerated = (name, first) => name.startsWith(first) && /^[a-z0-9]{14}$/.test(name);
 	const [label = ""] = host.split(".");
 	const isHerokus = isGenerated(label, "c") && isGenerated(username, "u") && isGenerated(database, "d");
-	const provider = require_providers.providerOf({
+	const provider = require_findings.providerOf({
 		type: "postgresql",
 		host
 	});
@@ -515,7 +516,7 @@ async function givenAnswers(command, { texts, positionals }, questions, now) {
 }
 function unexpectedWords(command, word) {
 	if (/:\/\/|[@=:;\s]/.test(word)) return `${command}: the URL can't be read. It must be like postgres://stitch@db.example.com:5432/analytics.`;
-	return `${command}: unexpected argument "${require_matching.oneLine(word, 60)}". Name the destination with \`--id\`.`;
+	return `${command}: unexpected argument "${require_matching.oneLine(word, 60)}". Use \`--id\` for the destination's id, and \`--host\` for its host.`;
 }
 async function answerErrors(answers, questions, now) {
 	return (await Promise.all(questions.map(async (question) => {
@@ -676,28 +677,30 @@ async function writeMissing(given, host) {
 		words: `Wrote ${files.map(({ name }) => name).join(" and ")}.`
 	};
 }
-function nextCommands({ id, type, "ssh-host": bastion }) {
+function nextCommands({ id, type, "ssh-host": bastion }, file = require_files.defaultFile) {
+	const named = file === "destinations.yml" ? "" : ` ${require_prose.pathWord(file)}`;
+	const files = require_named_entry.filesArguments([file]);
 	const isHeroku = type === "heroku";
 	const hasBastion = !isHeroku && bastion !== "";
 	return [
 		{
-			command: "destination-check validate",
+			command: `destination-check validate${named}`,
 			about: "before you commit it"
 		},
 		...isHeroku ? [] : [{
-			command: `destination-check allowlist --for ${id}`,
+			command: `destination-check allowlist --for ${id}${files}`,
 			about: "addresses for the firewall"
 		}],
 		...hasBastion ? [{
-			command: `destination-check setup ${id} --ssh`,
+			command: `destination-check setup ${id} --ssh${files}`,
 			about: "the script for the bastion"
 		}] : [],
 		{
-			command: `destination-check setup ${id}`,
+			command: `destination-check setup ${id}${files}`,
 			about: isHeroku ? "the Heroku commands" : "the SQL that creates the user"
 		},
 		{
-			command: "destination-check",
+			command: `destination-check${named}`,
 			about: "with secrets in the environment"
 		}
 	];

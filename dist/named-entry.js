@@ -6,6 +6,7 @@ const require_resolve = require("./resolve.js");
 const require_private_key = require("./private-key.js");
 const require_findings = require("./findings.js");
 const require_config = require("./config.js");
+const require_prose = require("./prose.js");
 const require_matching = require("./matching.js");
 const require_commands = require("./commands.js");
 // src/terminal/commands/named-entry.ts
@@ -16,7 +17,8 @@ async function idArgument(command, { positionals }, files, host) {
 		kind: "id",
 		id
 	};
-	const { entries } = await require_entry_files.readEntries(files, host);
+	const { entries, problems } = await require_entry_files.readEntries(files, host);
+	if (entries.length === 0 && problems.length > 0) return require_commands.stopped(...fileErrors(command, files, problems));
 	const [only, ...others] = entries;
 	if (only !== void 0 && others.length === 0) return {
 		kind: "id",
@@ -90,13 +92,25 @@ function fileErrors(command, files, problems) {
 		return `${command}: ${path} ${require_config.unreadableWords(reason)}.${next}`;
 	});
 }
+function filesArguments(files) {
+	return isDefault(files) ? "" : files.map((file) => ` --files ${require_prose.pathWord(file)}`).join("");
+}
+function isDefault(files) {
+	return files.every((file) => file === require_files.defaultFile);
+}
 function seeValidation(...files) {
-	return `Run \`${["destination-check --mode validate", ...files.every((file) => file === "destinations.yml") ? [] : files].join(" ")}\` to see them.`;
+	return `Run \`${["destination-check --mode validate", ...isDefault(files) ? [] : files.map(require_prose.pathWord)].join(" ")}\` to see them.`;
 }
 Object.defineProperty(exports, "fileErrors", {
 	enumerable: true,
 	get: function() {
 		return fileErrors;
+	}
+});
+Object.defineProperty(exports, "filesArguments", {
+	enumerable: true,
+	get: function() {
+		return filesArguments;
 	}
 });
 Object.defineProperty(exports, "findEntry", {

@@ -181,7 +181,7 @@ const runOptions = {
 		value: "FOLDER",
 		completes: "files",
 		about: "The folder for the files of `reports`, inside the workspace or `runner.temp`.",
-		details: "Symbolic links in its path are followed first. Only earlier reports are replaced."
+		details: "Symbolic links in its path are followed first. Existing files with the reports' names are replaced."
 	}),
 	previous: require_prose.text({
 		flag: true,

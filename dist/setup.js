@@ -162,13 +162,13 @@ check_database() {
 }
 `;
 // src/terminal/commands/setup/database-scripts.ts
-function loaderStatements({ id, name, database, schemas }, administrator) {
+function loaderStatements({ name, database, schemas }, administrator, commandForScript) {
 	const role = require_sql.identifier(name);
 	const grants = schemas.map((schema) => `-- GRANT USAGE, CREATE ON SCHEMA ${require_sql.identifier(schema)} TO ${role};`);
 	const existing = grants.length === 0 ? "" : `\n-- Only for those of these schemas that exist already and belong to another role:\n${grants.join("\n")}\n`;
 	return `-- Creates the user ${require_sql.commentName(name)}, which loads into the database ${require_sql.commentName(database)} for Stitch.
 -- Run this in psql, connected to ${require_sql.commentName(database)}, as ${administrator}.
--- For a script that checks each step and can be run again: destination-check setup ${require_sql.commentName(require_prose.shellWord(id))} --script
+-- For a script that checks each step and can be run again: ${require_matching.oneLine(commandForScript, 1e3)}
 
 CREATE ROLE ${role} LOGIN;
 SET password_encryption = 'scram-sha-256'; -- the default from 14 on; leave it out before 10
@@ -417,7 +417,7 @@ destination-check setup --audit warehouse | psql -d analytics`,
 		if (audit && positionals.length > 1) return require_commands.usage(require_named_entry.tooManyIds("setup", positionals));
 		if (audit) return setupAuditor(first, files, host);
 		const argument = await require_named_entry.idArgument("setup", args, files, host);
-		if (argument.kind === "usage") return argument;
+		if (argument.kind !== "id") return argument;
 		if (ssh) return setupBastion(argument.id, region, files, host);
 		return setupLoader(argument.id, script ? "script" : "statements", files, host);
 	}
@@ -440,7 +440,6 @@ async function setupLoader(id, form, files, host) {
 	const reserved = reservedName(id, username);
 	if (reserved !== null) return reserved;
 	const loader = isKnown ? {
-		id,
 		name: require_sql.storedName(username),
 		database: require_sql.storedName(database),
 		schemas
@@ -453,9 +452,10 @@ async function setupLoader(id, form, files, host) {
 		statements: loaderStatements,
 		script: loaderScript
 	}[form];
+	const commandForScript = `destination-check setup ${id} --script${require_named_entry.filesArguments(files)}`;
 	return {
 		kind: "print",
-		text: printed(loader, administrators[type])
+		text: printed(loader, administrators[type], commandForScript)
 	};
 }
 function reservedName(id, role) {

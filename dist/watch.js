@@ -136,13 +136,14 @@ function existing(folder) {
 }
 async function findWatchedFiles(patterns, host) {
 	const [matched, { entries }, searched] = await Promise.all([
-		require_files.findFiles(patterns, host.folder),
+		require_entry_files.findEntryFiles(patterns, host),
 		require_entry_files.readEntries(patterns, host),
 		Promise.all(patterns.map((pattern) => foldersOf(pattern, host.folder)))
 	]);
 	const certificates = entries.flatMap((entry) => require_resolve.namedFiles(entry).filter((file) => require_files.isInside(file, entry.workspace)));
 	const files = /* @__PURE__ */ new Map();
-	const folders = new Set(searched.flat());
+	const above = patterns.includes("destinations.yml") ? require_files.foldersUpTo(host.workspace, host.folder) : [];
+	const folders = /* @__PURE__ */ new Set([...searched.flat(), ...above]);
 	for (const file of [...matched.files.map(({ absolute }) => absolute), ...certificates]) {
 		files.set(file, await stateOf(file));
 		folders.add(node_path.default.dirname(file));

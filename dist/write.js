@@ -52,7 +52,7 @@ function unwritableWords(file, refusal, roots) {
 	switch (refusal.kind) {
 		case "outside": return `${file} was not written: it is outside ${require_prose.list([...roots])}, with symbolic links followed. Choose a folder inside.`;
 		case "broken-link": return `${file} was not written: a folder in its path is a broken symbolic link. Delete the link, or choose another folder.`;
-		case "link": return `${file} was not written: it is a symbolic link. Delete the link, or choose another path.`;
+		case "link": return `${file} was not written: it is a symbolic link. Use another path, such as the one that it links to, or delete the link.`;
 		case "directory": return `${file} was not written: it is a folder. Delete the folder, or choose another path.`;
 		case "not-a-file": return `${file} was not written: it is not a regular file. Delete it, or choose another path.`;
 		case "exists": return `${file} already exists, and was not overwritten.`;
@@ -61,6 +61,7 @@ function unwritableWords(file, refusal, roots) {
 	}
 }
 function systemFix(code) {
+	if (code === "ENOTDIR") return "A folder in its path is a file. Choose another path.";
 	return [
 		"ENOSPC",
 		"EDQUOT",

@@ -155,7 +155,8 @@ export const runOptions = {
     value: "FOLDER",
     completes: "files",
     about: "The folder for the files of `reports`, inside the workspace or `runner.temp`.",
-    details: "Symbolic links in its path are followed first. Existing files with the reports' names are replaced.",
+    details:
+      "Symbolic links in its path are followed first. Existing files with the reports' names are replaced.",
   }),
   previous: text({
     flag: true,

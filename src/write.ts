@@ -95,7 +95,7 @@ export function unwritableWords(file: string, refusal: WriteRefusal, roots: read
     case "broken-link":
       return `${file} was not written: a folder in its path is a broken symbolic link. Delete the link, or choose another folder.`;
     case "link":
-      return `${file} was not written: it is a symbolic link. Delete the link, or choose another path.`;
+      return `${file} was not written: it is a symbolic link. Use another path, such as the one that it links to, or delete the link.`;
     case "directory":
       return `${file} was not written: it is a folder. Delete the folder, or choose another path.`;
     case "not-a-file":
@@ -110,6 +110,7 @@ export function unwritableWords(file: string, refusal: WriteRefusal, roots: read
 }
 
 function systemFix(code: string): string {
+  if (code === "ENOTDIR") return "A folder in its path is a file. Choose another path.";
   return ["ENOSPC", "EDQUOT", "EFBIG"].includes(code)
     ? "Free some space on the disk, or raise this user's limit."
     : "Choose a folder that this user can write to.";

@@ -122,7 +122,7 @@ test("a linked file is refused in a dry run too, with the same words", async () 
     await startCli(["validate", "--fix", "--quiet"], folder),
   ];
   const refusal =
-    "destination-check: `--fix`: destinations.yml was not written: it is a symbolic link. Delete the link, or choose another path.\n";
+    "destination-check: `--fix`: destinations.yml was not written: it is a symbolic link. Use another path, such as the one that it links to, or delete the link.\n";
   expect(dryRun).toMatchObject({ status: 2, stdout: "", stderr: refusal });
   expect(real).toMatchObject({ status: 2, stderr: refusal });
   expect(await textOf(folder, "real.yml")).toBe(before);

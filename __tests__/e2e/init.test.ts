@@ -95,7 +95,7 @@ describe("without a terminal", () => {
     const run = await startCli(["init", "--type", "herokuu", "--port", "x", "more"], await workspaceWith({}));
     expect(run).toMatchObject({ status: 2, stdout: "" });
     expect(run.stderr.split("\n").slice(0, 5)).toEqual([
-      'destination-check: init: unexpected argument "more". Name the destination with `--id`.',
+      'destination-check: init: unexpected argument "more". Use `--id` for the destination\'s id, and `--host` for its host.',
       expect.stringContaining('destination-check: `--type`: "herokuu" is not one of'),
       expect.stringContaining("destination-check: `--port`: "),
       "destination-check: `--host` is required without a terminal.",

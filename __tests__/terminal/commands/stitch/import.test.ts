@@ -207,6 +207,11 @@ describe("a secret in the JSON", () => {
   });
 });
 
+test("an empty response is reported as one", async () => {
+  const errors = ["import: the response is empty. Check whether the request failed."];
+  expect(await importDestinations("\n", now)).toEqual({ kind: "refused", errors });
+});
+
 test("the headers that curl -i prints are skipped", async () => {
   const refused = 'HTTP/2 401 \r\ncontent-type: application/json\r\n\r\n{"error":"Unauthorized"}';
   expect(await importDestinations(refused, now)).toMatchObject({

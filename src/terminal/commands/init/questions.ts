@@ -214,7 +214,7 @@ export async function givenAnswers(
 function unexpectedWords(command: string, word: string): string {
   if (/:\/\/|[@=:;\s]/.test(word))
     return `${command}: the URL can't be read. It must be like postgres://stitch@db.example.com:5432/analytics.`;
-  return `${command}: unexpected argument "${oneLine(word, 60)}". Name the destination with \`--id\`.`;
+  return `${command}: unexpected argument "${oneLine(word, 60)}". Use \`--id\` for the destination's id, and \`--host\` for its host.`;
 }
 
 async function answerErrors(

@@ -105,6 +105,7 @@ function fileText(entries: DraftEntry[]): string {
 
 /** Returns a string for an error. Does not use JSON.parse's message, which quotes the input. */
 function destinationsIn(json: string): PlainMapping[] | string {
+  if (json.trim() === "") return "the response is empty. Check whether the request failed.";
   let value: unknown;
   try {
     // curl -i prints the headers too.
