@@ -113,7 +113,7 @@ test("a pull request from a fork makes no connections, says so first, and says w
     expect(shown(summary.split("\n")[0]!)).toContain("the pull request comes from a fork");
   expect(warnings(broken)).toEqual([
     expect.stringMatching(
-      /^The check run could not be posted: the token lacks the permission `checks: write`: for a pull request from a fork it is read-only\./,
+      /^The check run could not be posted: the token lacks the permission `checks: write`, because it is read-only for a pull request from a fork\./,
     ),
     expect.stringMatching(
       /^The comment could not be posted: the token lacks the permission `pull-requests: write`/,

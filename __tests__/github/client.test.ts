@@ -162,7 +162,7 @@ test("describes each error with what to do, and says that nothing is lost", () =
     "The check run could not be posted: the token lacks the permission `checks: write`. Add it under `permissions:` in the workflow. This does not affect the outcome or the report.",
   );
   expect(words({ kind: "forbidden", permission: "checks: write" }, true)).toContain(
-    "for a pull request from a fork it is read-only",
+    "because it is read-only for a pull request from a fork",
   );
   expect(words({ kind: "invalid", status: 422, detail: "a\n::error::b" })).toContain("(a ::error::b)");
 });

@@ -109,6 +109,19 @@ test.each<[string, Report, string[]]>([
   });
 });
 
+test("counts files with errors as files", async () => {
+  const titles: string[] = [];
+  for (const destinations of [[], [broken("a"), broken("b")]])
+    await withGithub({}, async (github) => {
+      await keep(github, reportOf(destinations, { findings: [finding({ rule: "config/yaml" })] }));
+      titles.push(github.repository.issues[0]!.title);
+    });
+  expect(titles).toEqual([
+    "1 destinations file is failing its health check",
+    "2 destinations and 1 destinations file are failing their health check",
+  ]);
+});
+
 test("names a deleted destination, which no longer fails", async () => {
   await withGithub({}, async (github) => {
     await keep(github, reportOf([broken("a"), sound("b")]));

@@ -77,7 +77,7 @@ describe("connects to nothing if no trusted branch can be read", () => {
     [
       "the branch is not known",
       other({ full_name: repository, default_branch: "trunk" }),
-      /destinations\.yml is not on the trusted branch `trunk`, or the token cannot read it/,
+      /destinations\.yml is not on the trusted branch `trunk`, or the token can't read it/,
     ],
   ])("%s", async ([, event, reason], context) => {
     const result = await run(event);
@@ -88,7 +88,7 @@ describe("connects to nothing if no trusted branch can be read", () => {
 
   test("with a wrong token, without a token, and without an answer", async (context) => {
     const cases: [Parameters<typeof run>[1], RegExp][] = [
-      [{ token: "of-another-user" }, /or the token cannot read it/],
+      [{ token: "of-another-user" }, /or the token can't read it/],
       [{ token: "" }, /there is no token \(`github-token`/],
       [{ api: `http://127.0.0.1:${await freePort()}` }, /GitHub did not answer/],
     ];

@@ -221,7 +221,7 @@ function reason(refusal: ApiRefusal, isFork: boolean): string {
   switch (refusal.kind) {
     case "forbidden":
       return isFork
-        ? `the token lacks the permission \`${refusal.permission}\`: for a pull request from a fork it is read-only.`
+        ? `the token lacks the permission \`${refusal.permission}\`, because it is read-only for a pull request from a fork.`
         : `the token lacks the permission \`${refusal.permission}\`. Add it under \`permissions:\` in the workflow.`;
     case "not-found":
       return `GitHub responded with 404 Not Found, as it also does if the token lacks the permission \`${refusal.permission}\`.`;

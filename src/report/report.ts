@@ -284,7 +284,7 @@ function skipWords(reason: SkipReason): string {
     case "validate":
       return "Validated only: `mode: validate` makes no connections.";
     case "stitch-only":
-      return "Validated only: its firewall admits only Stitch's addresses (`access: stitch-only`).";
+      return "Validated only: the firewall admits only Stitch's addresses (`access: stitch-only`).";
     case "fork":
       return "Validated only: the pull request comes from a fork. A fork has no secrets, and its author is untrusted.";
     case "dependabot":
@@ -296,11 +296,11 @@ function skipWords(reason: SkipReason): string {
         ? `${untrusted(reason)}, and ${branchWords(reason)} does not have this destination in this file.`
         : `${untrusted(reason)}, and this destination's ${list(reason.keys)} ${reason.keys.length === 1 ? "differs" : "differ"} from ${branchWords(reason)}.`;
     case "file-not-on-branch":
-      return `${untrusted(reason)}, and ${withoutBackticks(reason.file)} is not on ${branchWords(reason)}, or the token cannot read it (it needs contents: read).`;
+      return `${untrusted(reason)}, and ${withoutBackticks(reason.file)} is not on ${branchWords(reason)}, or the token can't read it (it needs contents: read).`;
     case "branch-unreadable":
       return `${untrusted(reason)}, and ${withoutBackticks(reason.file)} could not be read from ${branchWords(reason)}: ${baseFaultWords(reason.fault)}.`;
     case "linked-file":
-      return `${untrusted(reason)}, and ${withoutBackticks(reason.file)} is reached through a symbolic link, so it cannot be compared with a trusted branch.`;
+      return `${untrusted(reason)}, and ${withoutBackticks(reason.file)} is reached through a symbolic link, so it can't be compared with a trusted branch.`;
     case "unchanged":
       return "Not checked: unchanged from the base branch (`changed-only`).";
     case "deadline":

@@ -190,7 +190,7 @@ function grantPath({ username }: Destination, grants: HashGrant[] | null): strin
   const groups = [...new Set(grantees)].filter((name) => name !== null && name !== storedName(username));
   return groups.length === 0
     ? ""
-    : ` According to the server, it can through ${quotedNames(groups as string[])}.`;
+    : ` According to the server, it gets this from ${quotedNames(groups as string[])}.`;
 }
 
 /** Null for a grant to another role, whose name only the server knows. A REVOKE affects only the grants of one grantor. */

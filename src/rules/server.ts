@@ -67,7 +67,7 @@ export const versionTooOld = serverRule({
   severity: "error",
   at: ["host"],
   title: "PostgreSQL version is too old for Stitch",
-  why: "Every load begins with `CREATE SCHEMA IF NOT EXISTS`, which PostgreSQL supports since 9.3, so every load fails.",
+  why: "Every load begins with `CREATE SCHEMA IF NOT EXISTS`, which needs PostgreSQL 9.3 or newer, so every load fails.",
   find: ({ facts }) => (facts.versionNum < 90_300 ? { version: facts.serverVersion } : null),
   titleOf: ({ version }) => `PostgreSQL ${oneLine(version, 20)} is too old for Stitch`,
   message: ({ destination, version }) =>

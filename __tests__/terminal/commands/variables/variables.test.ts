@@ -87,7 +87,7 @@ describe("the block", () => {
     expect(outcome).toMatchObject({
       kind: "found",
       notes: [
-        "destinations.yml:14:25: GITHUB_TOKEN belongs to the runner or its tools, so files cannot read it. Use another name.",
+        "destinations.yml:14:25: GITHUB_TOKEN belongs to the runner or its tools, so files can't read it. Use another name.",
         "destinations.yml:18:10: ORDERS_URL is not in `allowed-variables`. Add it there, or use another name.",
       ],
     });
