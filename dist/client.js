@@ -1330,7 +1330,7 @@ function refusalWords(subject, refusal, isFork) {
 }
 function reason(refusal, isFork) {
 	switch (refusal.kind) {
-		case "forbidden": return isFork ? `the token lacks the permission \`${refusal.permission}\`: for a pull request from a fork it is read-only.` : `the token lacks the permission \`${refusal.permission}\`. Add it under \`permissions:\` in the workflow.`;
+		case "forbidden": return isFork ? `the token lacks the permission \`${refusal.permission}\`, because it is read-only for a pull request from a fork.` : `the token lacks the permission \`${refusal.permission}\`. Add it under \`permissions:\` in the workflow.`;
 		case "not-found": return `GitHub responded with 404 Not Found, as it also does if the token lacks the permission \`${refusal.permission}\`.`;
 		case "unauthorized": return "GitHub rejected the token. Omit `github-token` to use the job's own, or pass a valid one.";
 		case "invalid": return `GitHub rejected the request (${require_matching.oneLine(refusal.detail, 200)}).`;

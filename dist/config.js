@@ -461,8 +461,12 @@ function unreadableWords(reason) {
 function readableAgain(fileKind, path, reason) {
 	const start = fileKind === "file" ? "the folder that the check runs in" : "the folder of this file";
 	switch (reason.kind) {
-		case "missing": return [`Correct the path, which is relative to ${start}, or add the file. In a workflow, \`actions/checkout\` must run before this step.`, ...fileKind === "file" ? ["To create a first destinations file:", code("destination-check init")] : []];
-		case "no-match": return [`Correct the pattern, which is relative to ${start}.`];
+		case "missing": return [`Correct the path, which is relative to ${start}, or add the file. In a workflow, \`actions/checkout\` must run before this step.`, ...fileKind === "file" ? [
+			...separatePaths(path),
+			"To create a first destinations file:",
+			code("destination-check init")
+		] : []];
+		case "no-match": return [`Correct the pattern, which is relative to ${start}.`, ...separatePaths(path)];
 		case "too-many-matches": return ["Use a pattern that matches only destinations files, or several patterns."];
 		case "too-many-entries": return ["Check these files in several runs."];
 		case "deadline": return ["Check fewer or smaller files in one run, or raise `deadline`."];
@@ -478,6 +482,9 @@ function readableAgain(fileKind, path, reason) {
 		case "not-a-file": return [`Use a regular file.${fileKind === "file" ? " In a terminal, the file name `-` reads standard input." : ""}`];
 		case "system": return ["Use a regular file that the user who runs this check can read."];
 	}
+}
+function separatePaths(path) {
+	return /[\s,"']/.test(path) ? ["Write each path on a line of its own in `files`, or as an argument of its own, without quotes."] : [];
 }
 function conversion(path, encoding) {
 	const file = path === "stdin" ? "FILE" : path;

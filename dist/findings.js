@@ -1509,7 +1509,7 @@ function ownRole(database) {
 function grantPath({ username }, grants) {
 	const grantees = (grants ?? []).map((grant) => grant.kind === "select" ? grant.grantee : grant.member);
 	const groups = [...new Set(grantees)].filter((name) => name !== null && name !== require_sql.storedName(username));
-	return groups.length === 0 ? "" : ` According to the server, it can through ${quotedNames(groups)}.`;
+	return groups.length === 0 ? "" : ` According to the server, it gets this from ${quotedNames(groups)}.`;
 }
 function revokeStatement(grant, user) {
 	const grantee = grant.kind === "select" ? grant.grantee : grant.member;
@@ -1717,7 +1717,7 @@ const versionTooOld = require_config.serverRule({
 	severity: "error",
 	at: ["host"],
 	title: "PostgreSQL version is too old for Stitch",
-	why: "Every load begins with `CREATE SCHEMA IF NOT EXISTS`, which PostgreSQL supports since 9.3, so every load fails.",
+	why: "Every load begins with `CREATE SCHEMA IF NOT EXISTS`, which needs PostgreSQL 9.3 or newer, so every load fails.",
 	find: ({ facts }) => facts.versionNum < 90300 ? { version: facts.serverVersion } : null,
 	titleOf: ({ version }) => `PostgreSQL ${require_matching.oneLine(version, 20)} is too old for Stitch`,
 	message: ({ destination, version }) => `${require_prose.capital(require_config.machine(destination, "database"))} runs PostgreSQL ${require_matching.oneLine(version, 40)}; Stitch needs 9.3 or newer.`,

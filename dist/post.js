@@ -550,7 +550,10 @@ async function close({ request }, { owner, repo }, issue_number, comment) {
 }
 const mostBytes = 65e3;
 function issueTitle(failing) {
-	return failing.length === 1 ? "1 destination is failing its health check" : `${failing.length} destinations are failing their health check`;
+	const files = failing.filter(({ subject }) => subject.kind === "file").length;
+	const count = (number, noun) => number === 0 ? [] : [`${number} ${noun}${number === 1 ? "" : "s"}`];
+	const subjects = [...count(failing.length - files, "destination"), ...count(files, "destinations file")];
+	return `${require_prose.list(subjects)} ${failing.length === 1 ? "is failing its" : "are failing their"} health check`;
 }
 function issueBody(mark, place, report, failing) {
 	const page = require_markdown.budget(mostBytes);

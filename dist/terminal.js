@@ -633,14 +633,14 @@ function messageOf({ message, rule }, entry, today) {
 function skipWords(reason) {
 	switch (reason.kind) {
 		case "validate": return "Validated only: `mode: validate` makes no connections.";
-		case "stitch-only": return "Validated only: its firewall admits only Stitch's addresses (`access: stitch-only`).";
+		case "stitch-only": return "Validated only: the firewall admits only Stitch's addresses (`access: stitch-only`).";
 		case "fork": return "Validated only: the pull request comes from a fork. A fork has no secrets, and its author is untrusted.";
 		case "dependabot": return "Validated only: Dependabot started this run, which therefore has none of the repository's secrets.";
 		case "untrusted-event": return `${untrusted(reason)}, and its payload does not name the default branch to compare the file with.`;
 		case "differs-from-branch": return reason.keys.length === 0 ? `${untrusted(reason)}, and ${branchWords(reason)} does not have this destination in this file.` : `${untrusted(reason)}, and this destination's ${require_prose.list(reason.keys)} ${reason.keys.length === 1 ? "differs" : "differ"} from ${branchWords(reason)}.`;
-		case "file-not-on-branch": return `${untrusted(reason)}, and ${require_matching.withoutBackticks(reason.file)} is not on ${branchWords(reason)}, or the token cannot read it (it needs contents: read).`;
+		case "file-not-on-branch": return `${untrusted(reason)}, and ${require_matching.withoutBackticks(reason.file)} is not on ${branchWords(reason)}, or the token can't read it (it needs contents: read).`;
 		case "branch-unreadable": return `${untrusted(reason)}, and ${require_matching.withoutBackticks(reason.file)} could not be read from ${branchWords(reason)}: ${baseFaultWords(reason.fault)}.`;
-		case "linked-file": return `${untrusted(reason)}, and ${require_matching.withoutBackticks(reason.file)} is reached through a symbolic link, so it cannot be compared with a trusted branch.`;
+		case "linked-file": return `${untrusted(reason)}, and ${require_matching.withoutBackticks(reason.file)} is reached through a symbolic link, so it can't be compared with a trusted branch.`;
 		case "unchanged": return "Not checked: unchanged from the base branch (`changed-only`).";
 		case "deadline": return `Not checked: the run reached its deadline (${require_prose.duration$1(reason.ms)}) first.`;
 		case "interrupted": return "Not checked: the run was interrupted first.";

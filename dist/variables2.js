@@ -584,7 +584,7 @@ function refusals(references, allowed) {
 	for (const name of namesIn(references)) {
 		const variable = require_variables.readVariable(name, {}, allowed);
 		if (variable.kind !== "not-allowed") continue;
-		const why = variable.refusal === "runner" ? "belongs to the runner or its tools, so files cannot read it. Use another name" : "is not in `allowed-variables`. Add it there, or use another name";
+		const why = variable.refusal === "runner" ? "belongs to the runner or its tools, so files can't read it. Use another name" : "is not in `allowed-variables`. Add it there, or use another name";
 		refused.set(name, `${placesOf(name, references)}: ${name} ${why}.`);
 	}
 	return refused;

@@ -267,6 +267,15 @@ describe("invalid settings and files", () => {
     );
   });
 
+  test.each(["eu.yml, us.yml", "eu.yml us.yml", '"eu.yml"', '["eu.yml", "us.yml"]'])(
+    "files as %j end with 2, and the message says how to write several paths",
+    async (files) => {
+      const run = await action("", { inputs: { files } });
+      expect(run.status).toBe(2);
+      expect(run.annotations[0]!.message).toContain("Write each path on a line of its own in `files`");
+    },
+  );
+
   test("a report folder that can't be written to is named, and no other output is lost", async () => {
     const run = await action(warehouseAt(1), {
       inputs: { mode: "validate", reports: "json", "report-dir": "destinations.yml/reports" },

@@ -62,11 +62,11 @@ function readableAgain(fileKind: "file" | "certificate", path: string, reason: U
       return [
         `Correct the path, which is relative to ${start}, or add the file. In a workflow, \`actions/checkout\` must run before this step.`,
         ...(fileKind === "file"
-          ? ["To create a first destinations file:", code("destination-check init")]
+          ? [...separatePaths(path), "To create a first destinations file:", code("destination-check init")]
           : []),
       ];
     case "no-match":
-      return [`Correct the pattern, which is relative to ${start}.`];
+      return [`Correct the pattern, which is relative to ${start}.`, ...separatePaths(path)];
     case "too-many-matches":
       return ["Use a pattern that matches only destinations files, or several patterns."];
     case "too-many-entries":
@@ -108,6 +108,13 @@ function readableAgain(fileKind: "file" | "certificate", path: string, reason: U
     case "system":
       return ["Use a regular file that the user who runs this check can read."];
   }
+}
+
+/** A list with commas, spaces or quotes is read as one path. */
+function separatePaths(path: string): string[] {
+  return /[\s,"']/.test(path)
+    ? ["Write each path on a line of its own in `files`, or as an argument of its own, without quotes."]
+    : [];
 }
 
 /** Standard input has no path. */
