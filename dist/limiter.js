@@ -1003,6 +1003,7 @@ const calledForTables = [
 	"\"session_user\"()",
 	"has_schema_privilege(oid, oid, text)",
 	"has_table_privilege(oid, oid, text)",
+	"has_column_privilege(oid, oid, int2, text)",
 	"pg_has_role(oid, oid, text)",
 	"encode(bytea, text)",
 	"convert_to(text, name)",
@@ -1017,6 +1018,8 @@ const calledForTables = [
 	"int8eq(int8, int8)",
 	"int84gt(int8, int4)",
 	"int24gt(int2, int4)",
+	"textcat(text, text)",
+	"textne(text, text)",
 	"count()"
 ];
 const calledForColumns = [
@@ -1040,8 +1043,6 @@ function loadedTables(context) {
 	const { role, login, versionNum } = context;
 	const hasRowSecurity = versionNum >= 90500;
 	const isOwned = "(relowner = me OR pg_has_role(me, relowner, 'USAGE'))";
-	const can = (privilege) => `has_table_privilege(me, oid, '${privilege}')`;
-	const heirCan = versionNum < 13e4 ? can("TRUNCATE") : "'t'::bool";
 	const { required, isMarked } = columns(context);
 	return `WITH RECURSIVE role AS (SELECT oid AS me, ${hasRowSecurity ? "rolsuper OR rolbypassrls" : "rolsuper"} AS unbound,
   (SELECT oid FROM pg_roles WHERE rolname = ${login}) AS login_id FROM pg_roles WHERE rolname = ${role}),
@@ -1061,12 +1062,22 @@ heirs AS (SELECT inhrelid FROM pg_inherits JOIN found ON found.oid = inhparent
   UNION SELECT pg_inherits.inhrelid FROM pg_inherits JOIN heirs ON heirs.inhrelid = inhparent),
 tables AS (SELECT *, CASE WHEN relnamespace::int8 = ANY (ARRAY(SELECT oid::int8 FROM schemas WHERE NOT usable)) THEN 'schema'
   WHEN NOT ${isOwned} THEN 'owner'
-  WHEN (relacl IS NOT NULL OR relowner <> me) AND NOT CASE WHEN inherits THEN ${heirCan}
-    ELSE ${loadPrivileges.map(can).join(" AND ")} END THEN 'write'
+  WHEN (relacl IS NOT NULL OR relowner <> me) AND ${missingPrivileges("found", versionNum)} <> '' THEN 'write'
   WHEN secured AND NOT unbound AND NOT inherits THEN 'row-security' END AS cause
 FROM (SELECT *, oid IN (SELECT inhrelid FROM heirs) AS inherits FROM found) AS found, role),
 strays AS (SELECT pg_class.oid, relname, relnamespace, relowner FROM heirs JOIN pg_class ON pg_class.oid = inhrelid, role
 WHERE pg_class.oid NOT IN (SELECT oid FROM found) AND NOT ${isOwned})`;
+}
+function missingPrivileges(table, versionNum) {
+	const isGenerated = versionNum >= 12e4 ? " AND attgenerated = ''" : "";
+	const lacks = (privilege) => {
+		const onTable = `has_table_privilege(me, ${table}.oid, '${privilege}')`;
+		const onColumns = `NOT EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = ${table}.oid AND attnum > 0 AND NOT attisdropped${isGenerated}
+    AND NOT has_column_privilege(me, attrelid, attnum, '${privilege}'))`;
+		const has = privilege === "DELETE" || privilege === "TRUNCATE" ? onTable : `(${onTable} OR ${onColumns})`;
+		return `CASE WHEN ${privilege === "TRUNCATE" && versionNum < 13e4 ? "" : "NOT inherits AND "}NOT ${has} THEN ' ${privilege}' ELSE '' END`;
+	};
+	return `(${loadPrivileges.map(lacks).join("\n  || ")})`;
 }
 const constrainedColumns = `chain AS (SELECT oid AS domain, oid AS part, typbasetype, typnotnull, typname FROM pg_type
 WHERE typtype = 'd' AND oid::int8 > 16383 AND EXISTS (SELECT 1 FROM schemas)
@@ -1289,7 +1300,6 @@ const obstacles = followUp({
 		"current_setting(text)",
 		"generate_subscripts(anyarray, int4)",
 		"array_to_string(anyarray, text)",
-		"has_column_privilege(oid, oid, int2, text)",
 		"pg_get_userbyid(oid)",
 		"row_number()",
 		"arraycontained(anyarray, anyarray)",
@@ -1301,8 +1311,6 @@ const obstacles = followUp({
 		(versionNum) => versionNum < 16e4 ? "int4le(int4, int4)" : "int24le(int2, int4)",
 		(versionNum) => versionNum < 11e4 ? null : "int24mi(int2, int4)",
 		"texteq(text, text)",
-		"textne(text, text)",
-		"textcat(text, text)",
 		"textanycat(text, anynonarray)",
 		"anytextcat(anynonarray, text)",
 		"unnest(anyarray)",
@@ -1365,8 +1373,7 @@ AND (EXISTS (SELECT 1 FROM pg_index AS keys WHERE keys.indrelid = pg_index.indre
 	return [
 		select("owner", "tables WHERE cause = 'owner'", { detail: isMember }),
 		select("owner", "strays AS tables, role", { detail: isMember }),
-		select("write", `(SELECT tables.*, ${missingPrivileges(versionNum)} AS missing FROM tables WHERE cause = 'write') AS tables
-WHERE missing <> ''`, { detail: "missing" }),
+		select("write", "tables WHERE cause = 'write'", { detail: missingPrivileges("tables", versionNum) }),
 		select("row-security", `tables WHERE cause = 'row-security'${since(90500, `(${isOff(context)} OR NOT ${isUnrestricted(versionNum)})`)}`, versionNum >= 90500 ? { detail: `CASE WHEN ${isUnrestricted(versionNum)} THEN 'off' END` } : {}),
 		select("full", `tables WHERE relnatts > ${maxColumns} AND NOT inherits`, { detail: `relnatts || ' ' || (SELECT count(*) FROM pg_attribute WHERE attrelid = oid AND attnum > 0 AND NOT attisdropped)` }),
 		select("required", `tables JOIN required ON attrelid = oid WHERE NOT (inherits AND EXISTS (SELECT 1 FROM pg_inherits
@@ -1416,17 +1423,6 @@ WHERE contype = 'f' AND conrelid <> confrelid${since(11e4, "conparentid = 0")}`,
 			relation: "pg_class.relname"
 		})
 	];
-}
-function missingPrivileges(versionNum) {
-	const isGenerated = versionNum >= 12e4 ? " AND attgenerated = ''" : "";
-	const lacks = (privilege) => {
-		const onTable = `has_table_privilege(me, tables.oid, '${privilege}')`;
-		const onColumns = `NOT EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = tables.oid AND attnum > 0 AND NOT attisdropped${isGenerated}
-    AND NOT has_column_privilege(me, attrelid, attnum, '${privilege}'))`;
-		const has = privilege === "DELETE" || privilege === "TRUNCATE" ? onTable : `(${onTable} OR ${onColumns})`;
-		return `CASE WHEN ${privilege === "TRUNCATE" ? "" : "NOT inherits AND "}NOT ${has} THEN ' ${privilege}' ELSE '' END`;
-	};
-	return loadPrivileges.map(lacks).join("\n  || ");
 }
 // src/connect/probe/simple-query.ts
 function send(client, text, copy = "") {

@@ -283,12 +283,10 @@ function loadedOf({ loaded: groups, obstacles = [], policies = [] }: Rows): Load
   );
   const countOf = (cause: (typeof groups)[number]["cause"]) =>
     groups.filter((group) => group.cause === cause).reduce((sum, { tables }) => sum + tables, 0);
-  const lacking = obstacles.find(({ cause }) => cause === "write")?.total ?? 0;
   return {
     schemas: [...schemas.values()],
     tables: groups.reduce((sum, { tables }) => sum + tables, 0),
-    notWritable:
-      countOf("schema") + countOf("owner") + Math.min(countOf("write"), lacking) + (policies[0]?.total ?? 0),
+    notWritable: countOf("schema") + countOf("owner") + countOf("write") + (policies[0]?.total ?? 0),
     owners: [...new Set(groups.map(({ owner }) => owner))].sort(),
     notOwned: groups.filter(({ cause }) => cause === "owner").map(({ schema, owner }) => ({ schema, owner })),
     obstacles: obstacles.map((obstacle) => ({

@@ -6,6 +6,7 @@ export const calledForTables = [
   '"session_user"()',
   "has_schema_privilege(oid, oid, text)",
   "has_table_privilege(oid, oid, text)",
+  "has_column_privilege(oid, oid, int2, text)",
   "pg_has_role(oid, oid, text)",
   "encode(bytea, text)",
   "convert_to(text, name)",
@@ -20,6 +21,8 @@ export const calledForTables = [
   "int8eq(int8, int8)",
   "int84gt(int8, int4)",
   "int24gt(int2, int4)",
+  "textcat(text, text)",
+  "textne(text, text)",
   "count()",
 ];
 
@@ -49,9 +52,6 @@ export function loadedTables(context: QueryContext): string {
   const { role, login, versionNum } = context;
   const hasRowSecurity = versionNum >= 90_500;
   const isOwned = "(relowner = me OR pg_has_role(me, relowner, 'USAGE'))";
-  const can = (privilege: string) => `has_table_privilege(me, oid, '${privilege}')`;
-  // Until 12 TRUNCATE of a parent needs the privilege on its children too.
-  const heirCan = versionNum < 130_000 ? can("TRUNCATE") : "'t'::bool";
   const { required, isMarked } = columns(context);
   return `WITH RECURSIVE role AS (SELECT oid AS me, ${hasRowSecurity ? "rolsuper OR rolbypassrls" : "rolsuper"} AS unbound,
   (SELECT oid FROM pg_roles WHERE rolname = ${login}) AS login_id FROM pg_roles WHERE rolname = ${role}),
@@ -71,12 +71,26 @@ heirs AS (SELECT inhrelid FROM pg_inherits JOIN found ON found.oid = inhparent
   UNION SELECT pg_inherits.inhrelid FROM pg_inherits JOIN heirs ON heirs.inhrelid = inhparent),
 tables AS (SELECT *, CASE WHEN relnamespace::int8 = ANY (ARRAY(SELECT oid::int8 FROM schemas WHERE NOT usable)) THEN 'schema'
   WHEN NOT ${isOwned} THEN 'owner'
-  WHEN (relacl IS NOT NULL OR relowner <> me) AND NOT CASE WHEN inherits THEN ${heirCan}
-    ELSE ${loadPrivileges.map(can).join(" AND ")} END THEN 'write'
+  WHEN (relacl IS NOT NULL OR relowner <> me) AND ${missingPrivileges("found", versionNum)} <> '' THEN 'write'
   WHEN secured AND NOT unbound AND NOT inherits THEN 'row-security' END AS cause
 FROM (SELECT *, oid IN (SELECT inhrelid FROM heirs) AS inherits FROM found) AS found, role),
 strays AS (SELECT pg_class.oid, relname, relnamespace, relowner FROM heirs JOIN pg_class ON pg_class.oid = inhrelid, role
 WHERE pg_class.oid NOT IN (SELECT oid FROM found) AND NOT ${isOwned})`;
+}
+
+/** The privileges that the role lacks on a table of `found`. Grants on all columns count like one on the table. */
+export function missingPrivileges(table: string, versionNum: number): string {
+  const isGenerated = versionNum >= 120_000 ? " AND attgenerated = ''" : "";
+  const lacks = (privilege: string) => {
+    const onTable = `has_table_privilege(me, ${table}.oid, '${privilege}')`;
+    const onColumns = `NOT EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = ${table}.oid AND attnum > 0 AND NOT attisdropped${isGenerated}
+    AND NOT has_column_privilege(me, attrelid, attnum, '${privilege}'))`;
+    const has = privilege === "DELETE" || privilege === "TRUNCATE" ? onTable : `(${onTable} OR ${onColumns})`;
+    // Until 12 TRUNCATE of a parent needs the privilege on its children too.
+    const isNeeded = privilege === "TRUNCATE" && versionNum < 130_000 ? "" : "NOT inherits AND ";
+    return `CASE WHEN ${isNeeded}NOT ${has} THEN ' ${privilege}' ELSE '' END`;
+  };
+  return `(${loadPrivileges.map(lacks).join("\n  || ")})`;
 }
 
 /** Domains with a CHECK, or NOT NULL without a default: Stitch creates none. pg_depend has the types of columns. */
