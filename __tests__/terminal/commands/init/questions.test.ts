@@ -57,6 +57,13 @@ test("a choice has a number, and a URL in place of the host answers all question
   expect(shown).toContain("The URL's password is not written");
 });
 
+test("takes a URL at the first question too, and does not repeat its password", async () => {
+  const url = "postgres://loader:swordfish@db.example.com:6432/crm";
+  const { answers, shown } = await ask([url, "1", "", "", "", ""]);
+  expect(answers).toMatchObject({ type: "postgresql", host: "db.example.com", database: "crm" });
+  expect(shown).not.toContain("swordfish");
+});
+
 test("for Heroku, asks nothing that its URL contains", async () => {
   const { answers, shown } = await ask(["heroku", "orders", ""]);
   expect(answers).toMatchObject({ type: "heroku", id: "orders" });

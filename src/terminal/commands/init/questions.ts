@@ -110,7 +110,7 @@ export async function askAnswers(
         return null;
       }
       const answer = answerIn(question, value.trim());
-      const url = name === "host" ? answersInUrl(answer, answers.type) : null;
+      const url = name === "host" || answer.includes("://") ? answersInUrl(answer, answers.type) : null;
       const invalid = await firstError(url?.answers ?? { [name]: answer }, questions, now);
       const say = (words: string) => output.write(`${prose(words, 2, printWidth).join("\n")}\n`);
       if (invalid !== null) say(invalid);
