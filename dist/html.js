@@ -543,15 +543,21 @@ function row(destination, index, mode, today) {
 `;
 }
 function uncheckedParts(report) {
-	const { destinations } = report;
+	const { destinations, missing_shards } = report;
 	const items = [
+		...lostFiles(report).map((file) => uncheckedItem([file], "The file has an error, and none of its destinations was checked.")),
+		...missing_shards.map((shard) => uncheckedItem([`Shard ${shard}`], "Its report is missing.")),
 		...require_findings.reasonGroups(destinations).map(({ reason, ids }) => uncheckedItem(ids, reason)),
 		...stopped(report).map(({ stage, ids }) => uncheckedItem(ids, `The check stopped while ${require_config.stageWords[stage]}; nothing after that was checked.`)),
 		...invalid(report).map((ids) => uncheckedItem(ids, "Not connected: the entry has errors.")),
 		...crashed(report).map((ids) => uncheckedItem(ids, "The check crashed because of a bug in this program."))
 	];
-	if (items.length === 0) return html`<p>Every stage of every destination was checked.</p>\n`;
+	if (items.length === 0) return html`<p>${destinations.length === 0 ? "There are no destinations." : "Every stage of every destination was checked."}</p>\n`;
 	return html`<ul class="plain">${items}</ul>\n`;
+}
+function lostFiles({ findings, destinations }) {
+	const errors = findings.filter(({ severity }) => severity === "error");
+	return [...new Set(errors.map(({ location }) => location.file))].filter((file) => destinations.every(({ location }) => location.file !== file));
 }
 function uncheckedItem(ids, words) {
 	return html`<li><strong>${require_findings.idList(ids)}:</strong> ${prose(words)}</li>\n`;

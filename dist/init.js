@@ -453,7 +453,7 @@ async function askAnswers(given, { input, output, interrupted }, now, questions 
 				return null;
 			}
 			const answer = answerIn(question, value.trim());
-			const url = name === "host" ? answersInUrl(answer, answers.type) : null;
+			const url = name === "host" || answer.includes("://") ? answersInUrl(answer, answers.type) : null;
 			const invalid = await firstError(url?.answers ?? { [name]: answer }, questions, now);
 			const say = (words) => output.write(`${require_prose.prose(words, 2, 80).join("\n")}\n`);
 			if (invalid !== null) say(invalid);

@@ -45,7 +45,10 @@ function headline(report) {
 	const skipped = report.destinations.filter(({ reason }) => reason !== null);
 	const ignoring = report.destinations.filter((each) => each.reason === null && ignoresError(each)).length;
 	if (mode === "validate") return validated(report);
-	if (skipped.length === total) return `No connections were made. ${skipped[0]?.reason ?? ""}`;
+	if (skipped.length === total) {
+		const [first, ...others] = require_findings.reasonGroups(skipped);
+		return `No connections were made.${others.length === 0 ? ` ${first?.reason}` : ""}`;
+	}
 	const warnings = report.destinations.filter((each) => each.reason === null && each.status === "warned" && !ignoresError(each)).length;
 	const checked = total - skipped.length;
 	const unchecked = skipped.length > 0 ? `, ${skipped.length} not checked` : "";

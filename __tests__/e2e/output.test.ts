@@ -163,7 +163,7 @@ describe("in a pipe", () => {
   test("--quiet prints a message if nothing was checked", async () => {
     const { stdout, status } = await run(["--quiet", "--only", "skipped"]);
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^No connections were made\. Validated only: its firewall/);
+    expect(stdout).toMatch(/^No connections were made\. Validated only: the firewall/);
     expect(await run(["--quiet", "--mode", "validate"])).toMatchObject({ status: 0, raw: "" });
   });
 
@@ -181,7 +181,7 @@ describe("in a pipe", () => {
         " probe ok PostgreSQL",
       ].join("\n"),
     );
-    expect(stderr).toContain("Far away: not connected. Validated only: its firewall");
+    expect(stderr).toContain("Far away: not connected. Validated only: the firewall");
     expect(raw).not.toContain(password);
   });
 });

@@ -114,3 +114,13 @@ test("omits counts of zero, and mentions no destinations if there are none", () 
   expect(countsLine(report({ passed: 2, failed: 1 }))).toBe("3 destinations: 2 passed, 1 failed");
   expect(countsLine(report({}))).toBe("");
 });
+
+test("gives the reason for all skipped destinations only if it is the same", () => {
+  const { destinations, ...others } = report({ skipped: 2 });
+  const [first, second] = destinations as [ReportDestination, ReportDestination];
+  const other = { ...second, reason: "Not checked: unchanged." };
+  expect(headline({ ...others, destinations: [first, second] })).toBe(
+    "No connections were made. Validated only: because.",
+  );
+  expect(headline({ ...others, destinations: [first, other] })).toBe("No connections were made.");
+});

@@ -95,7 +95,7 @@ test("each case has its file and line, and each suite its file", async () => {
 test("a skipped case has its reason: not connected to, ignored, interrupted", async () => {
   const reason = async (suite: string, name: string) =>
     (await suiteOf(suite)).testcase!.find((each) => each.name === name)!.skipped![0]!.message;
-  expect(await reason("Stitch only", "connection")).toMatch(/^Validated only: its firewall/);
+  expect(await reason("Stitch only", "connection")).toMatch(/^Validated only: the firewall/);
   expect(await reason("Accepted", "server/version-end-of-life")).toBe(
     "Ignored until 2027-03-31: The upgrade is planned for March",
   );

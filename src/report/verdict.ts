@@ -1,7 +1,7 @@
 // The outcome, the exit status and the headline of a report.
 
 import { capital, list } from "../text/phrases.ts";
-import { placedFindings } from "./findings.ts";
+import { placedFindings, reasonGroups } from "./findings.ts";
 import type { Report, ReportDestination, ReportFinding, Status } from "./report.generated.ts";
 
 export const exitStatuses = {
@@ -61,7 +61,10 @@ export function headline(report: Report): string {
   const skipped = report.destinations.filter(({ reason }) => reason !== null);
   const ignoring = report.destinations.filter((each) => each.reason === null && ignoresError(each)).length;
   if (mode === "validate") return validated(report);
-  if (skipped.length === total) return `No connections were made. ${skipped[0]?.reason ?? ""}`;
+  if (skipped.length === total) {
+    const [first, ...others] = reasonGroups(skipped);
+    return `No connections were made.${others.length === 0 ? ` ${first?.reason}` : ""}`;
+  }
   const warnings = report.destinations.filter(
     (each) => each.reason === null && each.status === "warned" && !ignoresError(each),
   ).length;

@@ -105,7 +105,7 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
     expect(accepted).toMatch(
       /server\/version-end-of-life[\s\S]*The upgrade is planned for March\s+2027-03-31/,
     );
-    expect(await page.getByText("Validated only: its firewall").count()).toBe(2);
+    expect(await page.getByText("Validated only: the firewall").count()).toBe(2);
     expect(await page.getByText("The check stopped while logging in").count()).toBe(1);
     await page.close();
   });
@@ -221,4 +221,13 @@ test("a report of validation has no columns about connections", () => {
   const text = htmlReport({ ...sampleReport(), mode: "validate" });
   expect(text).toContain(">Result</th></tr>");
   expect(text).not.toContain(">Certificate until</th>");
+});
+
+test("a file without readable destinations and a lost shard were not checked", () => {
+  const unchecked = (report: Report) =>
+    /<h2>What was not checked<\/h2>\n([\s\S]*?)<\/section>/.exec(htmlReport(report))![1];
+  const broken = unchecked(sampleReport([], { missing_shards: [2] }));
+  expect(broken).toContain("destinations.yml:</strong> The file has an error, and none of its destinations");
+  expect(broken).toContain("Shard 2:</strong> Its report is missing.");
+  expect(unchecked(sampleReport([], { findings: [] }))).toContain("There are no destinations.");
 });

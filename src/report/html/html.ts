@@ -145,8 +145,12 @@ function row(destination: ReportDestination, index: number, mode: Report["mode"]
 }
 
 function uncheckedParts(report: Report): Markup {
-  const { destinations } = report;
+  const { destinations, missing_shards } = report;
   const items = [
+    ...lostFiles(report).map((file) =>
+      uncheckedItem([file], "The file has an error, and none of its destinations was checked."),
+    ),
+    ...missing_shards.map((shard) => uncheckedItem([`Shard ${shard}`], "Its report is missing.")),
     ...reasonGroups(destinations).map(({ reason, ids }) => uncheckedItem(ids, reason)),
     ...stopped(report).map(({ stage, ids }) =>
       uncheckedItem(ids, `The check stopped while ${stageWords[stage]}; nothing after that was checked.`),
@@ -156,8 +160,15 @@ function uncheckedParts(report: Report): Markup {
       uncheckedItem(ids, "The check crashed because of a bug in this program."),
     ),
   ];
-  if (items.length === 0) return html`<p>Every stage of every destination was checked.</p>\n`;
+  if (items.length === 0)
+    return html`<p>${destinations.length === 0 ? "There are no destinations." : "Every stage of every destination was checked."}</p>\n`;
   return html`<ul class="plain">${items}</ul>\n`;
+}
+
+function lostFiles({ findings, destinations }: Report): string[] {
+  const errors = findings.filter(({ severity }) => severity === "error");
+  const files = new Set(errors.map(({ location }) => location.file));
+  return [...files].filter((file) => destinations.every(({ location }) => location.file !== file));
 }
 
 function uncheckedItem(ids: string[], words: string): Markup {
