@@ -40,6 +40,7 @@ function facts(serverVersion: string, more: Partial<Facts> = {}): Facts {
       },
       defaultTablespace: "",
       synchronousCommit: "on",
+      eventTriggers: "on",
       hidden: [],
     },
     role: {

@@ -368,6 +368,7 @@ function factsWith(text: string): Facts[] {
       serverSettings: {
         defaultTablespace: text,
         synchronousCommit: text,
+        eventTriggers: text,
         synchronousStandbyNames: `2 (${text})`,
       },
       walsenders: [{ applicationName: text }],
@@ -379,7 +380,7 @@ function factsWith(text: string): Facts[] {
     versionNum: 140_001,
     session: {
       ...{ inRecovery: false, readOnly: true, timeouts, hidden: [text] },
-      ...{ defaultTablespace: text, synchronousCommit: text },
+      ...{ defaultTablespace: text, synchronousCommit: text, eventTriggers: text },
     },
     role: {
       name: text,

@@ -84,12 +84,16 @@ function missingStandbys(facts: Facts): StandbyShortage | null {
   const { serverSettings, walsenders } = facts.rows;
   const { synchronousCommit } = facts.session;
   if (serverSettings === undefined || walsenders === undefined || synchronousCommit === null) return null;
-  if (/^(local|of|off|f|fa|fal|fals|false|n|no|0)$/i.test(synchronousCommit)) return null;
+  if (isOff(synchronousCommit) || /^local$/i.test(synchronousCommit)) return null;
   const { required, names } = synchronousStandbys(serverSettings.synchronousStandbyNames);
   const isListed = (application: string) =>
     names.some((name) => name === "*" || name.toLowerCase() === application.toLowerCase());
   const connected = walsenders.filter(({ applicationName }) => isListed(applicationName ?? "")).length;
   return names.length === 0 || connected >= required ? null : { facts, required, names, connected };
+}
+
+function isOff(setting: string): boolean {
+  return /^(off?|f|fa|fal|fals|false|no?|0)$/i.test(setting);
 }
 
 /** The grammar is in src/backend/replication/syncrep_gram.y and syncrep_scanner.l. @internal Exported for the tests alone. */
@@ -178,6 +182,8 @@ const eventTriggers = serverRule<{ triggers: { name: string; owner: string }[] }
   title: "Event triggers run in every load",
   why: "An error in one of these triggers makes a load fail when it creates a schema or table, or adds a column.",
   find: ({ facts, attempt }) => {
+    const { eventTriggers: setting } = facts.session;
+    if (setting !== null && isOff(setting)) return null;
     if (["passed", "failed"].includes(attempt.observed.rehearsal?.kind ?? "")) return null;
     const triggers = (facts.rows.eventTriggers ?? []).filter(
       ({ owner, functionSchema, functionName }) =>

@@ -17,6 +17,7 @@ export type Facts = {
     timeouts: Record<Timeout, number | null>;
     defaultTablespace: string | null;
     synchronousCommit: string | null;
+    eventTriggers: string | null;
     /** Settings of which only the auditor's own value is known. */
     hidden: string[];
   };
@@ -210,6 +211,7 @@ function sessionOf(rows: Rows, settings: SettingsByRole | null, options: ProbeOp
       serverSettings?.synchronousCommit ?? null,
       (setting) => setting,
     ),
+    eventTriggers: effective("event_triggers", serverSettings?.eventTriggers ?? null, (setting) => setting),
     hidden: [readOnlySetting, "default_tablespace", "synchronous_commit", ...available].filter(isHidden),
   };
 }

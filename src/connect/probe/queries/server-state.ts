@@ -5,10 +5,17 @@ import type { FirstRows } from "./second-round.ts";
 export const serverSettings = query({
   needs: [],
   calls: ["current_setting(text)"],
-  columns: { defaultTablespace: text, synchronousCommit: text, synchronousStandbyNames: text },
+  columns: {
+    defaultTablespace: text,
+    synchronousCommit: text,
+    synchronousStandbyNames: text,
+    eventTriggers: text,
+  },
   rows: "one",
-  sql: () => `SELECT current_setting('default_tablespace'), current_setting('synchronous_commit'),
-  current_setting('synchronous_standby_names');`,
+  sql: ({
+    versionNum,
+  }) => `SELECT current_setting('default_tablespace'), current_setting('synchronous_commit'),
+  current_setting('synchronous_standby_names'), ${versionNum >= 170_000 ? "current_setting('event_triggers')" : "'on'::text"};`,
 });
 
 /** The database's own tablespace needs no privilege. */
