@@ -1,10 +1,11 @@
 import type { Destination } from "../config/destination.ts";
 import type { ServerError } from "../connect/failure.ts";
 import type { Facts, RoleSetting, Timeout } from "../connect/probe/facts.ts";
+import { shortestUsefulMs } from "../connect/probe/queries/query.ts";
 import { capital, duration, list, quoted } from "../text/phrases.ts";
 import { oneLine } from "../text/printable.ts";
 import { code, type Fix, sql, text } from "./fix.ts";
-import { ignoreExample, machine, overrideSetting, usePrimary } from "./phrases.ts";
+import { ignoreExample, machine, overrideSetting, reloadPgBouncer, usePrimary } from "./phrases.ts";
 import { atProvider } from "./providers.ts";
 import { failureRule, serverRule } from "./rule.ts";
 
@@ -89,7 +90,7 @@ const readOnly = serverRule({
   message: ({ destination, facts }) =>
     facts.session.inRecovery
       ? `${capital(machine(destination, "database"))} is a standby, which accepts no writes.`
-      : `Transactions of \`${destination.username}\` in database \`${destination.database}\` are read-only by default${whereSet(facts.role.settings, "default_transaction_read_only")}.`,
+      : `Transactions of \`${destination.username}\` in database \`${destination.database}\` are read-only by default${whereSet(facts, "readOnly")}.`,
   fix: ({ destination, facts }) =>
     facts.session.inRecovery
       ? text(
@@ -102,6 +103,7 @@ const readOnly = serverRule({
 
 /** A whole server that is read-only at a provider has a cause that a role's setting does not fix. */
 function readOnlyFix(destination: Destination, facts: Facts): Fix {
+  if (isSetLater(facts, "readOnly")) return text(...removeFromPooler);
   const isOwnSetting = facts.role.settings?.some(({ name }) => name === "default_transaction_read_only");
   const providerAdvice = isOwnSetting ? [] : atProvider(destination, "read-only");
   return providerAdvice.length > 0
@@ -164,9 +166,6 @@ export function endOfLife(versionNum: number): string | null {
   return finalReleases[majorOf(versionNum)] ?? null;
 }
 
-/** A shorter limit cancels loads of ordinary tables. */
-const shortestUsefulMs = 60_000;
-
 const sessionLimits = serverRule({
   id: "server/session-limits",
   severity: "warning",
@@ -182,9 +181,13 @@ const sessionLimits = serverRule({
   titleOf: ({ limits: [first, ...others] }) =>
     first !== undefined && others.length === 0 ? `\`${first.name}\` is too short for loads` : null,
   message: ({ destination, facts, limits }) =>
-    `For \`${destination.username}\`, ${list(limits.map(({ name, ms }) => `\`${name}\` is ${duration(ms)}${whereSet(facts.role.settings, name)}`))}.`,
-  fix: ({ destination, limits }) =>
-    sql(limits.map(({ name }) => overrideSetting(destination, name, "0")).join("\n"), "a superuser"),
+    `For \`${destination.username}\`, ${list(limits.map(({ name, ms }) => `\`${name}\` is ${duration(ms)}${whereSet(facts, name)}`))}.`,
+  fix: ({ destination, facts, limits }) => {
+    const ofLogin = limits.filter(({ name }) => !isSetLater(facts, name));
+    const note = ofLogin.length === limits.length ? [] : removeFromPooler;
+    const statements = ofLogin.map(({ name }) => overrideSetting(destination, name, "0"));
+    return statements.length === 0 ? text(...note) : sql(statements.join("\n"), "a superuser", ...note);
+  },
 });
 
 const scopeWords: Record<RoleSetting["scope"], string> = {
@@ -194,10 +197,25 @@ const scopeWords: Record<RoleSetting["scope"], string> = {
   "all-roles": "ALTER ROLE ALL",
 };
 
-function whereSet(settings: RoleSetting[] | null, name: string): string {
-  const setting = settings?.find((each) => each.name === name);
+type SessionSetting = Timeout | "readOnly";
+
+function whereSet(facts: Facts, name: SessionSetting): string {
+  if (isSetLater(facts, name)) return " (set after the login)";
+  const settingName = name === "readOnly" ? "default_transaction_read_only" : name;
+  const setting = facts.role.settings?.find((each) => each.name === settingName);
   return setting === undefined ? "" : ` (set by \`${scopeWords[setting.scope]}\`)`;
 }
+
+/** ALTER ROLE does not override it. */
+function isSetLater({ rows }: Facts, name: SessionSetting): boolean {
+  const initial = rows.initialSession?.[0];
+  return initial !== undefined && rows.session?.[name] !== initial[name];
+}
+
+const removeFromPooler = [
+  "A pooler, another client of its pool, or a login event trigger sets it after the login, which overrides settings of the role. In `pgbouncer.ini`, remove it from `connect_query`. Then, in PgBouncer's console:",
+  code("RELOAD;\nRECONNECT;"),
+];
 
 export const checkCancelled = failureRule<{ error: ServerError }>({
   id: "server/check-cancelled",
@@ -208,6 +226,12 @@ export const checkCancelled = failureRule<{ error: ServerError }>({
   message: ({ error }) =>
     `The server cancelled the query or ended the session${error.code === "" ? "" : ` with SQLSTATE ${oneLine(error.code, 5)}`}. It reported: ${quoted(error.message)}.`,
   fix: ({ destination, error }) => {
+    if (/^(query|idle.transaction|transaction|client.idle).timeout$/.test(error.message))
+      return text(
+        "A timeout of PgBouncer ended the session. In `pgbouncer.ini`, turn it off:",
+        code(`${error.message.replaceAll(" ", "_")} = 0`),
+        ...reloadPgBouncer,
+      );
     const limit = limits.get(error.code);
     if (limit === undefined)
       return text(

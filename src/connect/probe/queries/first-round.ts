@@ -39,7 +39,7 @@ export const timeouts = Object.keys(timeoutSince) as (keyof typeof timeoutSince)
 
 /** Before our settings change the session's. After a timeout the limits are lifted already, and reset_val has the original values. */
 export const session = query({
-  needs: [],
+  needs: ["pg_settings"],
   calls: [
     "version()",
     "pg_is_in_recovery()",
@@ -210,7 +210,7 @@ export const settings = query({
   ) => `SELECT setdatabase <> 0, CASE WHEN setrole <> 0 THEN pg_get_userbyid(setrole) END, setting
 FROM pg_db_role_setting, unnest(setconfig) AS setting
 WHERE ${ownSettings(context)}
-AND setting ~ '^(role|default_tablespace|synchronous_commit)=|(_timeout|read_only)=';`,
+AND setting ~ '^(role|default_tablespace|synchronous_commit|event_triggers)=|(_timeout|read_only)=';`,
 });
 
 export function ownSettings({ login }: QueryContext): string {

@@ -43,6 +43,9 @@ export type RowCount = "one" | "many";
 /** From older servers only `version()` is queried, because Stitch can't load into them. */
 export const oldestProbed = 90_300;
 
+/** A shorter limit cancels loads of ordinary tables. */
+export const shortestUsefulMs = 60_000;
+
 type Defaults = "rows" | "since" | "until" | "accepts" | "isOptional";
 
 export function query<Columns extends ColumnTypes, Count extends RowCount = "many">(

@@ -1,8 +1,8 @@
 // What explains the findings of the first round trip. Each query is sent only if the rows of the first call for it.
 
 import type * as firstRound from "./first-round.ts";
-import { ownSettings } from "./first-round.ts";
-import { catalogName, followUp, nullable, type RowsOf, text } from "./query.ts";
+import { ownSettings, session, timeouts } from "./first-round.ts";
+import { catalogName, followUp, nullable, type RowsOf, shortestUsefulMs, text } from "./query.ts";
 
 export type FirstRows = RowsOf<typeof firstRound>;
 
@@ -153,4 +153,17 @@ export const hidden = followUp({
   }) => `SELECT nspname, relname FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace
 WHERE nspname IN ('information_schema', 'pg_catalog') AND relkind IN ('r', 'v')
 AND NOT has_schema_privilege(${role}, relnamespace, 'USAGE') AND NOT has_any_column_privilege(${role}, pg_class.oid, 'SELECT');`,
+});
+
+/** What a session begins with. If it has another limit in the first round, a pooler or trigger has set it after the login. */
+export const initialSession = followUp({
+  onlyIf: ({ session: limits }: FirstRows, { role }) =>
+    role === null &&
+    limits !== undefined &&
+    ((limits.readOnly && !limits.inRecovery) ||
+      timeouts.some((name) => limits[name] !== null && limits[name] > 0 && limits[name] < shortestUsefulMs)),
+  needs: session.needs,
+  calls: session.calls.filter((call) => call !== "current_setting(text)"),
+  columns: session.columns,
+  sql: (context) => session.sql({ ...context, limitsLifted: true }),
 });
