@@ -319,18 +319,17 @@ const tooManyConnections = require_config.serverRule({
 	titleOf: ({ destination, error }) => error === null ? `Connection limit of \`${require_config.loginName(destination)}\` is 0` : null,
 	message: ({ destination, error, source }) => error === null ? `\`${require_config.loginName(destination)}\` has a connection limit of 0, so the server refuses every login.` : `${require_prose.capital(require_config.sourceName(destination, source))} accepts no more connections.${require_config.quotedError(error)}`,
 	fix: ({ destination, error, source, limit }) => {
-		const role = require_sql.identifier(require_config.loginName(destination));
-		if (error === null) return require_config.sql(`ALTER ROLE ${role} CONNECTION LIMIT -1;`, "a superuser");
+		if (error === null) return require_config.sql(raisedLimit("role", require_sql.identifier(require_config.loginName(destination))), "a superuser");
 		const providerAdvice = atProvider(destination, "connections");
 		if (providerAdvice.length > 0) return require_config.text(...providerAdvice);
 		if (limit === "pooler") return require_config.text(...poolerLimits[source] ?? poolerLimits.PgBouncer ?? []);
-		return require_config.text("See who holds the connections:", require_config.code("SELECT usename, datname, state, count(*) FROM pg_stat_activity GROUP BY 1, 2, 3 ORDER BY 4 DESC;"), `Close idle connections, or raise the limit that was reached${source === "upstream" ? ", on the server behind the pooler" : ""}:`, require_config.code(raisedLimit(limit, role, require_sql.identifier(destination.database))), ...source === "upstream" ? ["A smaller pool (`default_pool_size`) leaves connections for others."] : []);
+		const name = limit === "role" ? require_config.loginName(destination) : destination.database;
+		const isOther = limit !== "server" && source === "upstream" && !error.message.includes(`"${name}"`);
+		return require_config.text("See who holds the connections:", require_config.code("SELECT usename, datname, state, count(*) FROM pg_stat_activity GROUP BY 1, 2, 3 ORDER BY 4 DESC;"), `Close idle connections, or raise the limit that was reached${source === "upstream" ? ", on the server behind the pooler" : ""}:`, require_config.code(raisedLimit(limit, isOther ? "NAME" : require_sql.identifier(name))), ...isOther ? ["The name is in the message."] : [], ...source === "upstream" ? ["A smaller pool (`default_pool_size`) leaves connections for others."] : []);
 	}
 });
-function raisedLimit(limit, role, database) {
-	if (limit === "role") return `ALTER ROLE ${role} CONNECTION LIMIT -1;`;
-	if (limit === "database") return `ALTER DATABASE ${database} CONNECTION LIMIT -1;`;
-	return "ALTER SYSTEM SET max_connections = 200; -- and restart the server";
+function raisedLimit(limit, name) {
+	return limit === "server" ? "ALTER SYSTEM SET max_connections = 200; -- and restart the server" : `ALTER ${limit.toUpperCase()} ${name} CONNECTION LIMIT -1;`;
 }
 const poolerLimits = {
 	PgBouncer: [
@@ -386,7 +385,7 @@ const insecureMethod = require_config.failureRule({
 	message: ({ destination }) => `${require_prose.capital(require_config.machine(destination, "database"))} asks for the password of \`${require_config.loginName(destination)}\` in clear text, and ${whyUnproven(destination)}. The password was not sent. Stitch itself may still load, because it does not require this proof.`,
 	fix: ({ destination, presented }) => {
 		const { ssl, ssh, path } = destination;
-		const scram = "Or change the method in `pg_hba.conf` on the server to `scram-sha-256`.";
+		const scram = "Or change the method to `scram-sha-256`: in `pg_hba.conf` on the server, or `auth_type` in `pgbouncer.ini`.";
 		if (ssl.kind === "on" && ssl.verify === "ca") return require_config.proposeKey([
 			...path,
 			"ssl",
@@ -454,7 +453,7 @@ const weakMethod = require_config.connectionRule({
 	},
 	fix: ({ destination, method }) => {
 		const user = require_config.loginName(destination);
-		if (method === "none") return require_config.text("In `pg_hba.conf` on the server, change `trust` to `scram-sha-256` in the line for this user.", ...require_config.reloadConfiguration);
+		if (method === "none") return require_config.text("In `pg_hba.conf` on the server (or for `auth_type` in `pgbouncer.ini`), change `trust` to `scram-sha-256` in the line for this user.", ...require_config.reloadConfiguration);
 		if (method === "md5") return require_config.text("Let the server (PostgreSQL 10 or newer) store passwords for SCRAM. As a superuser, run:", require_config.code("ALTER SYSTEM SET password_encryption = 'scram-sha-256';\nSELECT pg_reload_conf();"), "Set the password again, in psql:", require_config.setPassword(user), "Then change `md5` to `scram-sha-256` in `pg_hba.conf`.", ...require_config.reloadConfiguration);
 		return require_config.text("Raise the number of iterations. As a superuser, run:", require_config.code("ALTER SYSTEM SET scram_iterations = 4096;\nSELECT pg_reload_conf();"), "Set the password again, in psql:", require_config.setPassword(user));
 	}
@@ -532,7 +531,7 @@ function rejectionMessage(destination, rejection) {
 	if (method === "certificate") return `${rejected}: pg_hba.conf requires a client certificate for this login, and Stitch has none.${require_config.quotedError(error)}`;
 	if (method !== null) return `${rejected}: pg_hba.conf checks this login with ${serviceWords(method)} instead of PostgreSQL's passwords, and ${serviceWords(method)} rejected the user or the password.${require_config.quotedError(error)}`;
 	const hint = error.hint === null ? "" : require_config.quotedError(error);
-	if (source === "PgBouncer") return `${rejected}: the password is wrong, or the user is missing from its auth_file.${hint}`;
+	if (source === "PgBouncer") return `${rejected}: ${/"trust"|no such user/.test(error.message) ? "" : "the password is wrong, or "}the user is missing from its auth_file.${hint}`;
 	if (source === "server") return `${rejected}: the password is wrong, has expired or was never set, or the user does not exist.${isScram ? " A password stored as MD5 is rejected as well, because SCRAM can't use it." : ""}${hint}`;
 	return `${rejected}: the password is wrong, or the user is unknown to it.${require_config.quotedError(error)}`;
 }
@@ -1332,7 +1331,7 @@ function notConnectedFix(destination) {
 	return require_config.text("Correct the host or the port.", ...firewallParts(destination, "If a firewall drops the packets"), "If the firewall must allow only Stitch, let the check skip this destination:", require_config.code("access: stitch-only"));
 }
 function silentFix(machineName, hop) {
-	return require_config.text(`The connection was accepted, but no answer came. Check whether ${machineName} is overloaded, and whether ${hop === "bastion" ? "SSH" : "PostgreSQL"} uses this port. For a slow connection, set a longer \`timeout\`.`);
+	return require_config.text(`The connection was accepted, but no answer came. Check whether ${machineName} is overloaded, and whether ${hop === "bastion" ? "SSH" : "PostgreSQL"} uses this port.${hop === "bastion" ? "" : " A pooler such as PgBouncer does not answer while it has no connection to its own server: its log shows why."} For a slow connection, set a longer \`timeout\`.`);
 }
 function earlierStages(stages, failed) {
 	const done = stages.filter(({ name, status }) => name !== failed && status === "ok");
@@ -1731,10 +1730,11 @@ const readOnly = require_config.serverRule({
 	why: "Stitch can't create schemas and tables, even with the CREATE privilege, so every load fails.",
 	find: ({ facts }) => facts.session.inRecovery || facts.session.readOnly ? { facts } : null,
 	titleOf: ({ facts }) => facts.session.inRecovery ? "Server is a standby" : "Transactions are read-only",
-	message: ({ destination, facts }) => facts.session.inRecovery ? `${require_prose.capital(require_config.machine(destination, "database"))} is a standby, which accepts no writes.` : `Transactions of \`${destination.username}\` in database \`${destination.database}\` are read-only by default${whereSet(facts.role.settings, "default_transaction_read_only")}.`,
+	message: ({ destination, facts }) => facts.session.inRecovery ? `${require_prose.capital(require_config.machine(destination, "database"))} is a standby, which accepts no writes.` : `Transactions of \`${destination.username}\` in database \`${destination.database}\` are read-only by default${whereSet(facts, "readOnly")}.`,
 	fix: ({ destination, facts }) => facts.session.inRecovery ? require_config.text(`${require_config.usePrimary} A superuser can look it up on this server:`, require_config.code("SELECT * FROM pg_stat_wal_receiver;"), ...atProvider(destination, "primary")) : readOnlyFix(destination, facts)
 });
 function readOnlyFix(destination, facts) {
+	if (isSetLater(facts, "readOnly")) return require_config.text(...removeFromPooler);
 	const providerAdvice = facts.role.settings?.some(({ name }) => name === "default_transaction_read_only") ? [] : atProvider(destination, "read-only");
 	return providerAdvice.length > 0 ? require_config.text(...providerAdvice) : require_config.sql(require_config.overrideSetting(destination, "default_transaction_read_only", "off"), "a superuser");
 }
@@ -1782,7 +1782,6 @@ function majorOf(versionNum) {
 function endOfLife(versionNum) {
 	return finalReleases[majorOf(versionNum)] ?? null;
 }
-const shortestUsefulMs = 6e4;
 const sessionLimits = require_config.serverRule({
 	id: "server/session-limits",
 	severity: "warning",
@@ -1790,7 +1789,7 @@ const sessionLimits = require_config.serverRule({
 	title: "Timeout is too short for loads",
 	why: "Loads of large tables run for minutes, and the server cancels whatever takes longer than this.",
 	find: ({ facts }) => {
-		const limits = Object.entries(facts.session.timeouts).filter(([, ms]) => ms !== null && ms > 0 && ms < shortestUsefulMs).map(([name, ms]) => ({
+		const limits = Object.entries(facts.session.timeouts).filter(([, ms]) => ms !== null && ms > 0 && ms < 6e4).map(([name, ms]) => ({
 			name,
 			ms: ms ?? 0
 		}));
@@ -1800,8 +1799,13 @@ const sessionLimits = require_config.serverRule({
 		};
 	},
 	titleOf: ({ limits: [first, ...others] }) => first !== void 0 && others.length === 0 ? `\`${first.name}\` is too short for loads` : null,
-	message: ({ destination, facts, limits }) => `For \`${destination.username}\`, ${require_prose.list(limits.map(({ name, ms }) => `\`${name}\` is ${require_prose.duration$1(ms)}${whereSet(facts.role.settings, name)}`))}.`,
-	fix: ({ destination, limits }) => require_config.sql(limits.map(({ name }) => require_config.overrideSetting(destination, name, "0")).join("\n"), "a superuser")
+	message: ({ destination, facts, limits }) => `For \`${destination.username}\`, ${require_prose.list(limits.map(({ name, ms }) => `\`${name}\` is ${require_prose.duration$1(ms)}${whereSet(facts, name)}`))}.`,
+	fix: ({ destination, facts, limits }) => {
+		const ofLogin = limits.filter(({ name }) => !isSetLater(facts, name));
+		const note = ofLogin.length === limits.length ? [] : removeFromPooler;
+		const statements = ofLogin.map(({ name }) => require_config.overrideSetting(destination, name, "0"));
+		return statements.length === 0 ? require_config.text(...note) : require_config.sql(statements.join("\n"), "a superuser", ...note);
+	}
 });
 const scopeWords = {
 	role: "ALTER ROLE",
@@ -1809,10 +1813,17 @@ const scopeWords = {
 	"role-in-database": "ALTER ROLE … IN DATABASE",
 	"all-roles": "ALTER ROLE ALL"
 };
-function whereSet(settings, name) {
-	const setting = settings?.find((each) => each.name === name);
+function whereSet(facts, name) {
+	if (isSetLater(facts, name)) return " (set after the login)";
+	const settingName = name === "readOnly" ? "default_transaction_read_only" : name;
+	const setting = facts.role.settings?.find((each) => each.name === settingName);
 	return setting === void 0 ? "" : ` (set by \`${scopeWords[setting.scope]}\`)`;
 }
+function isSetLater({ rows }, name) {
+	const initial = rows.initialSession?.[0];
+	return initial !== void 0 && rows.session?.[name] !== initial[name];
+}
+const removeFromPooler = ["A pooler, another client of its pool, or a login event trigger sets it after the login, which overrides settings of the role. In `pgbouncer.ini`, remove it from `connect_query`. Then, in PgBouncer's console:", require_config.code("RELOAD;\nRECONNECT;")];
 const checkCancelled = require_config.failureRule({
 	id: "server/check-cancelled",
 	severity: "error",
@@ -1821,6 +1832,7 @@ const checkCancelled = require_config.failureRule({
 	why: "The user's privileges were not checked, and a load can be cancelled in the same way.",
 	message: ({ error }) => `The server cancelled the query or ended the session${error.code === "" ? "" : ` with SQLSTATE ${require_matching.oneLine(error.code, 5)}`}. It reported: ${require_prose.quoted(error.message)}.`,
 	fix: ({ destination, error }) => {
+		if (/^(query|idle.transaction|transaction|client.idle).timeout$/.test(error.message)) return require_config.text("A timeout of PgBouncer ended the session. In `pgbouncer.ini`, turn it off:", require_config.code(`${error.message.replaceAll(" ", "_")} = 0`), ...require_config.reloadPgBouncer);
 		const limit = limits.get(error.code);
 		if (limit === void 0) return require_config.text("Run the check again. If it is cancelled again, check the server's log for what ends this user's sessions.");
 		return require_config.sql(require_config.overrideSetting(destination, limit, "0"), "a superuser");
@@ -1887,7 +1899,7 @@ function missingStandbys(facts) {
 	const { serverSettings, walsenders } = facts.rows;
 	const { synchronousCommit } = facts.session;
 	if (serverSettings === void 0 || walsenders === void 0 || synchronousCommit === null) return null;
-	if (/^(local|of|off|f|fa|fal|fals|false|n|no|0)$/i.test(synchronousCommit)) return null;
+	if (isOff(synchronousCommit) || /^local$/i.test(synchronousCommit)) return null;
 	const { required, names } = synchronousStandbys(serverSettings.synchronousStandbyNames);
 	const isListed = (application) => names.some((name) => name === "*" || name.toLowerCase() === application.toLowerCase());
 	const connected = walsenders.filter(({ applicationName }) => isListed(applicationName ?? "")).length;
@@ -1897,6 +1909,9 @@ function missingStandbys(facts) {
 		names,
 		connected
 	};
+}
+function isOff(setting) {
+	return /^(off?|f|fa|fal|fals|false|no?|0)$/i.test(setting);
 }
 function synchronousStandbys(setting) {
 	const counted = /^\s*(?:(?:FIRST|ANY)\s+)?(\d+)\s*\((.*)\)\s*$/is.exec(setting);
@@ -1966,6 +1981,8 @@ const serverStateRules = [
 		title: "Event triggers run in every load",
 		why: "An error in one of these triggers makes a load fail when it creates a schema or table, or adds a column.",
 		find: ({ facts, attempt }) => {
+			const { eventTriggers: setting } = facts.session;
+			if (setting !== null && isOff(setting)) return null;
 			if (["passed", "failed"].includes(attempt.observed.rehearsal?.kind ?? "")) return null;
 			const triggers = (facts.rows.eventTriggers ?? []).filter(({ owner, functionSchema, functionName }) => !providers.owners.includes(owner) && !providers.schemas.includes(functionSchema) && !providers.functions.includes(`${functionSchema}.${functionName}`));
 			return triggers.length === 0 ? null : { triggers };
@@ -2377,7 +2394,7 @@ const notSupported = require_config.failureRule({
 	title: "Server does not support SSL",
 	why: "With SSL on, Stitch can't connect to this server, so every load fails.",
 	message: ({ destination }) => `${require_prose.capital(require_config.machine(destination, "database"))} replied that it does not support SSL.`,
-	fix: ({ destination }) => require_config.text("Turn on SSL in `postgresql.conf` on the server:", require_config.code("ssl = on\nssl_cert_file = 'server.crt'\nssl_key_file = 'server.key'"), ...require_config.reloadConfiguration, ...destination.ssh === null ? [] : ["Or remove `ssl` from this entry: the SSH tunnel encrypts the connection as far as the bastion."])
+	fix: ({ destination }) => require_config.text("Turn on SSL in `postgresql.conf` on the server:", require_config.code("ssl = on\nssl_cert_file = 'server.crt'\nssl_key_file = 'server.key'"), ...require_config.reloadConfiguration, "Behind PgBouncer, SSL is on if `client_tls_sslmode` in `pgbouncer.ini` is `allow`, `prefer` or `require`.", ...destination.ssh === null ? [] : ["Or remove `ssl` from this entry: the SSH tunnel encrypts the connection as far as the bastion."])
 });
 const required = require_config.failureRule({
 	id: "tls/required",
@@ -2726,13 +2743,13 @@ function unsupported(destination, source, error, method) {
 		inTls: false
 	});
 }
-function diagnoseProbe({ destination, evidence, parameters }) {
+function diagnoseProbe({ destination, evidence, observed }) {
 	const login = require_config.loginDestination(destination);
 	if (evidence.kind === "denied") return require_config.raise(checkDenied, {
 		destination: login,
 		denied: evidence.denied
 	});
-	const product = otherProduct(evidence.versionText, parameters);
+	const product = otherProduct(evidence.versionText, observed.parameters);
 	if (product !== null && !product.works) return require_config.raise(notPostgresql, {
 		destination,
 		...product
@@ -2743,6 +2760,12 @@ function diagnoseProbe({ destination, evidence, parameters }) {
 		detail: "a result that does not match the query"
 	});
 	const { error } = evidence;
+	const refusal = require_limiter.refusedLogin(error, "accepted", login);
+	if (refusal.refusal.source === "PgBouncer" && refusal.refusal.means.kind !== "unknown") return diagnoseRefusal({
+		destination,
+		evidence: refusal,
+		observed
+	});
 	if (error.code === "42704" && destination.audit !== null) {
 		const { username: role } = destination;
 		return require_config.raise(loginNotPermitted, {
@@ -2865,7 +2888,7 @@ function diagnose(input) {
 		case "denied": return diagnoseProbe({
 			destination,
 			evidence,
-			parameters: attempt.observed.parameters
+			observed: attempt.observed
 		});
 		case "client": return diagnoseClientError(destination, evidence.message);
 	}

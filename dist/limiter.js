@@ -145,7 +145,7 @@ const poolers = {
 		[/^no such database|^database ".*" is not configured/, database$1("missing")],
 		[/^database does not allow connections|^(authentication )?database ".*" is disabled/, database$1("closed")],
 		[/^no more connections allowed|^client connections exceeded/, clientLimit],
-		[/^not allowed$/, "pooler-console"],
+		[/^not allowed$|, use SHOW HELP;$/, "pooler-console"],
 		[/^unsupported (options )?startup parameter/, "startup-parameter"],
 		[/query_wait_timeout|server_login_retry|server down|^server login failed|^pgbouncer cannot connect|^server conn crashed|^connect (failed|timeout)/, "no-server-behind"],
 		[/^(server shutting down|pause failed|suspend_timeout|client_login_timeout|database (configuration changed|removed))/, stopping],
@@ -711,6 +711,7 @@ function number(version) {
 }
 // src/connect/probe/queries/query.ts
 const oldestProbed = 90300;
+const shortestUsefulMs = 6e4;
 function query(declared) {
 	return {
 		rows: "many",
@@ -810,7 +811,7 @@ const timeoutSince = {
 };
 const timeouts = Object.keys(timeoutSince);
 const session = query({
-	needs: [],
+	needs: ["pg_settings"],
 	calls: [
 		"version()",
 		"pg_is_in_recovery()",
@@ -980,7 +981,7 @@ const settings = query({
 	sql: (context) => `SELECT setdatabase <> 0, CASE WHEN setrole <> 0 THEN pg_get_userbyid(setrole) END, setting
 FROM pg_db_role_setting, unnest(setconfig) AS setting
 WHERE ${ownSettings(context)}
-AND setting ~ '^(role|default_tablespace|synchronous_commit)=|(_timeout|read_only)=';`
+AND setting ~ '^(role|default_tablespace|synchronous_commit|event_triggers)=|(_timeout|read_only)=';`
 });
 function ownSettings({ login }) {
 	return `setdatabase IN (0, (SELECT oid FROM pg_database WHERE datname = current_database()))
@@ -1877,6 +1878,18 @@ Object.defineProperty(exports, "serverError", {
 	enumerable: true,
 	get: function() {
 		return serverError;
+	}
+});
+Object.defineProperty(exports, "session", {
+	enumerable: true,
+	get: function() {
+		return session;
+	}
+});
+Object.defineProperty(exports, "shortestUsefulMs", {
+	enumerable: true,
+	get: function() {
+		return shortestUsefulMs;
 	}
 });
 Object.defineProperty(exports, "skippedStages", {

@@ -109,6 +109,7 @@ function sessionOf(rows, settings, options) {
 		timeouts: Object.fromEntries(limits),
 		defaultTablespace: isAuditor && tablespace !== void 0 ? tablespace.value : isHidden("default_tablespace") ? null : serverSettings?.defaultTablespace ?? null,
 		synchronousCommit: effective("synchronous_commit", serverSettings?.synchronousCommit ?? null, (setting) => setting),
+		eventTriggers: effective("event_triggers", serverSettings?.eventTriggers ?? null, (setting) => setting),
 		hidden: [
 			readOnlySetting,
 			"default_tablespace",
@@ -202,6 +203,7 @@ var second_round_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll(
 	groups: () => groups,
 	hashes: () => hashes,
 	hidden: () => hidden,
+	initialSession: () => initialSession,
 	opened: () => opened
 });
 const opened = require_limiter.followUp({
@@ -340,6 +342,16 @@ const hidden = require_limiter.followUp({
 WHERE nspname IN ('information_schema', 'pg_catalog') AND relkind IN ('r', 'v')
 AND NOT has_schema_privilege(${role}, relnamespace, 'USAGE') AND NOT has_any_column_privilege(${role}, pg_class.oid, 'SELECT');`
 });
+const initialSession = require_limiter.followUp({
+	onlyIf: ({ session: limits }, { role }) => role === null && limits !== void 0 && (limits.readOnly && !limits.inRecovery || require_limiter.timeouts.some((name) => limits[name] !== null && limits[name] > 0 && limits[name] < 6e4)),
+	needs: require_limiter.session.needs,
+	calls: require_limiter.session.calls.filter((call) => call !== "current_setting(text)"),
+	columns: require_limiter.session.columns,
+	sql: (context) => require_limiter.session.sql({
+		...context,
+		limitsLifted: true
+	})
+});
 // src/connect/probe/queries/server-state.ts
 var server_state_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	eventTriggers: () => eventTriggers,
@@ -354,11 +366,12 @@ const serverSettings = require_limiter.query({
 	columns: {
 		defaultTablespace: require_limiter.text,
 		synchronousCommit: require_limiter.text,
-		synchronousStandbyNames: require_limiter.text
+		synchronousStandbyNames: require_limiter.text,
+		eventTriggers: require_limiter.text
 	},
 	rows: "one",
-	sql: () => `SELECT current_setting('default_tablespace'), current_setting('synchronous_commit'),
-  current_setting('synchronous_standby_names');`
+	sql: ({ versionNum }) => `SELECT current_setting('default_tablespace'), current_setting('synchronous_commit'),
+  current_setting('synchronous_standby_names'), ${versionNum >= 17e4 ? "current_setting('event_triggers')" : "'on'::text"};`
 });
 const tablespaces = require_limiter.query({
 	needs: ["pg_tablespace", "pg_database"],

@@ -197,7 +197,7 @@ export const poolers: Record<Pooler, [words: RegExp, means: Meaning | KnownRefus
     [/^no such database|^database ".*" is not configured/, database("missing")],
     [/^database does not allow connections|^(authentication )?database ".*" is disabled/, database("closed")],
     [/^no more connections allowed|^client connections exceeded/, clientLimit],
-    [/^not allowed$/, "pooler-console"],
+    [/^not allowed$|, use SHOW HELP;$/, "pooler-console"],
     [/^unsupported (options )?startup parameter/, "startup-parameter"],
     [
       /query_wait_timeout|server_login_retry|server down|^server login failed|^pgbouncer cannot connect|^server conn crashed|^connect (failed|timeout)/,

@@ -2,6 +2,7 @@ import type { Destination } from "../config/destination.ts";
 import type { Observations } from "../connect/attempt.ts";
 import type { EvidenceOf, ServerError } from "../connect/failure.ts";
 import type { RefusalSource } from "../connect/refusal-forms.ts";
+import { refusedLogin } from "../connect/refusals.ts";
 import type { Violation } from "../connect/wire/messages.ts";
 import * as access from "./auth/access.ts";
 import * as methods from "./auth/methods.ts";
@@ -120,20 +121,24 @@ function unsupported(
 type FailedProbe = {
   destination: Destination;
   evidence: EvidenceOf<"ended" | "nonsense" | "denied">;
-  parameters: Record<string, string>;
+  observed: Observations;
 };
 
-export function diagnoseProbe({ destination, evidence, parameters }: FailedProbe): Finding {
+export function diagnoseProbe({ destination, evidence, observed }: FailedProbe): Finding {
   const login = loginDestination(destination);
   if (evidence.kind === "denied") return raise(checkDenied, { destination: login, denied: evidence.denied });
   // Another product may not understand the query.
-  const product = otherProduct(evidence.versionText, parameters);
+  const product = otherProduct(evidence.versionText, observed.parameters);
   if (product !== null && !product.works) return raise(notPostgresql, { destination, ...product });
   if (evidence.kind === "nonsense") {
     const detail = "a result that does not match the query";
     return raise(network.notPostgresql, { destination, service: null, detail });
   }
   const { error } = evidence;
+  // In session mode, PgBouncer connects to its server only for the first query.
+  const refusal = refusedLogin(error, "accepted", login);
+  if (refusal.refusal.source === "PgBouncer" && refusal.refusal.means.kind !== "unknown")
+    return diagnoseRefusal({ destination, evidence: refusal, observed });
   // has_database_privilege() and the like raise it if the role does not exist.
   if (error.code === "42704" && destination.audit !== null) {
     const { username: role } = destination;

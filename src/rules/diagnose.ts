@@ -75,7 +75,7 @@ export function diagnose(input: FailureInput): Finding {
     case "ended":
     case "nonsense":
     case "denied":
-      return login.diagnoseProbe({ destination, evidence, parameters: attempt.observed.parameters });
+      return login.diagnoseProbe({ destination, evidence, observed: attempt.observed });
     case "client":
       return login.diagnoseClientError(destination, evidence.message);
   }

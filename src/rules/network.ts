@@ -154,7 +154,7 @@ function notConnectedFix(destination: DestinationEvidence["destination"]): Fix {
 
 function silentFix(machineName: string, hop: Hop): Fix {
   return text(
-    `The connection was accepted, but no answer came. Check whether ${machineName} is overloaded, and whether ${hop === "bastion" ? "SSH" : "PostgreSQL"} uses this port. For a slow connection, set a longer \`timeout\`.`,
+    `The connection was accepted, but no answer came. Check whether ${machineName} is overloaded, and whether ${hop === "bastion" ? "SSH" : "PostgreSQL"} uses this port.${hop === "bastion" ? "" : " A pooler such as PgBouncer does not answer while it has no connection to its own server: its log shows why."} For a slow connection, set a longer \`timeout\`.`,
   );
 }
 

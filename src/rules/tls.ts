@@ -30,6 +30,7 @@ export const notSupported = failureRule({
       "Turn on SSL in `postgresql.conf` on the server:",
       code("ssl = on\nssl_cert_file = 'server.crt'\nssl_key_file = 'server.key'"),
       ...reloadConfiguration,
+      "Behind PgBouncer, SSL is on if `client_tls_sslmode` in `pgbouncer.ini` is `allow`, `prefer` or `require`.",
       ...(destination.ssh === null
         ? []
         : ["Or remove `ssl` from this entry: the SSH tunnel encrypts the connection as far as the bastion."]),

@@ -277,18 +277,21 @@ export const tooManyConnections = serverRule<{
       ? `\`${loginName(destination)}\` has a connection limit of 0, so the server refuses every login.`
       : `${capital(sourceName(destination, source))} accepts no more connections.${quotedError(error)}`,
   fix: ({ destination, error, source, limit }) => {
-    const role = identifier(loginName(destination));
-    if (error === null) return sql(`ALTER ROLE ${role} CONNECTION LIMIT -1;`, "a superuser");
+    if (error === null) return sql(raisedLimit("role", identifier(loginName(destination))), "a superuser");
     const providerAdvice = atProvider(destination, "connections");
     if (providerAdvice.length > 0) return text(...providerAdvice);
     if (limit === "pooler") return text(...(poolerLimits[source] ?? poolerLimits.PgBouncer ?? []));
+    const name = limit === "role" ? loginName(destination) : destination.database;
+    // A pooler may log in with other names than the client.
+    const isOther = limit !== "server" && source === "upstream" && !error.message.includes(`"${name}"`);
     return text(
       "See who holds the connections:",
       code(
         "SELECT usename, datname, state, count(*) FROM pg_stat_activity GROUP BY 1, 2, 3 ORDER BY 4 DESC;",
       ),
       `Close idle connections, or raise the limit that was reached${source === "upstream" ? ", on the server behind the pooler" : ""}:`,
-      code(raisedLimit(limit, role, identifier(destination.database))),
+      code(raisedLimit(limit, isOther ? "NAME" : identifier(name))),
+      ...(isOther ? ["The name is in the message."] : []),
       ...(source === "upstream"
         ? ["A smaller pool (`default_pool_size`) leaves connections for others."]
         : []),
@@ -296,10 +299,10 @@ export const tooManyConnections = serverRule<{
   },
 });
 
-function raisedLimit(limit: "server" | "role" | "database", role: string, database: string): string {
-  if (limit === "role") return `ALTER ROLE ${role} CONNECTION LIMIT -1;`;
-  if (limit === "database") return `ALTER DATABASE ${database} CONNECTION LIMIT -1;`;
-  return "ALTER SYSTEM SET max_connections = 200; -- and restart the server";
+function raisedLimit(limit: "server" | "role" | "database", name: string): string {
+  return limit === "server"
+    ? "ALTER SYSTEM SET max_connections = 200; -- and restart the server"
+    : `ALTER ${limit.toUpperCase()} ${name} CONNECTION LIMIT -1;`;
 }
 
 const poolerLimits: Partial<Record<RefusalSource, string[]>> = {

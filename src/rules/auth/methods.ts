@@ -34,7 +34,8 @@ export const insecureMethod = failureRule<{ presented: ServerIdentity | "no-tls"
     `${capital(machine(destination, "database"))} asks for the password of \`${loginName(destination)}\` in clear text, and ${whyUnproven(destination)}. The password was not sent. Stitch itself may still load, because it does not require this proof.`,
   fix: ({ destination, presented }) => {
     const { ssl, ssh, path } = destination;
-    const scram = "Or change the method in `pg_hba.conf` on the server to `scram-sha-256`.";
+    const scram =
+      "Or change the method to `scram-sha-256`: in `pg_hba.conf` on the server, or `auth_type` in `pgbouncer.ini`.";
     if (ssl.kind === "on" && ssl.verify === "ca")
       return proposeKey([...path, "ssl", "verify"], "full", fullNeedsName, scram);
     return text(...(ssh === null ? [] : pinTheBastion), ...proofByTls(destination, presented), scram);
@@ -117,7 +118,7 @@ const weakMethod = connectionRule({
     const user = loginName(destination);
     if (method === "none")
       return text(
-        "In `pg_hba.conf` on the server, change `trust` to `scram-sha-256` in the line for this user.",
+        "In `pg_hba.conf` on the server (or for `auth_type` in `pgbouncer.ini`), change `trust` to `scram-sha-256` in the line for this user.",
         ...reloadConfiguration,
       );
     if (method === "md5")

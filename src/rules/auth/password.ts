@@ -77,7 +77,7 @@ function rejectionMessage(destination: Destination, rejection: Rejection): strin
     return `${rejected}: pg_hba.conf checks this login with ${serviceWords(method)} instead of PostgreSQL's passwords, and ${serviceWords(method)} rejected the user or the password.${quotedError(error)}`;
   const hint = error.hint === null ? "" : quotedError(error);
   if (source === "PgBouncer")
-    return `${rejected}: the password is wrong, or the user is missing from its auth_file.${hint}`;
+    return `${rejected}: ${/"trust"|no such user/.test(error.message) ? "" : "the password is wrong, or "}the user is missing from its auth_file.${hint}`;
   if (source === "server")
     return `${rejected}: the password is wrong, has expired or was never set, or the user does not exist.${isScram ? " A password stored as MD5 is rejected as well, because SCRAM can't use it." : ""}${hint}`;
   return `${rejected}: the password is wrong, or the user is unknown to it.${quotedError(error)}`;
