@@ -15,7 +15,10 @@ async function errorsOf(args: string[]): Promise<string[]> {
 
 describe("all errors of a command line are reported, with suggestions", () => {
   test.each<[string, string[]]>([
-    ["setup", ["setup: missing destination id."]],
+    [
+      "setup --files examples/destinations.yml",
+      ["setup: missing destination id. Available: warehouse, ledger, orders."],
+    ],
     ["setup --ssh --audit", ["setup: `--audit` can't be combined with `--ssh`."]],
     ["setup a --region europe", ["setup: `--region` requires `--ssh`."]],
     [
@@ -31,7 +34,10 @@ describe("all errors of a command line are reported, with suggestions", () => {
       "setup --audit a b.yml",
       ["setup: expected one destination id, got 2: a, b.yml. Name files with `--files`."],
     ],
-    ["export", ["export: missing destination id."]],
+    [
+      "export --files examples/destinations.yml",
+      ["export: missing destination id. Available: warehouse, ledger, orders."],
+    ],
     ["export a --request creat", ['`--request`: "creat" is not one of create, update. Did you mean create?']],
     ["export a b.yml", ["export: expected one destination id, got 2: a, b.yml. Name files with `--files`."]],
     ["import", ["import: missing file. Use - for standard input."]],
