@@ -191,31 +191,37 @@ test("code scanning: uploads after a failure too, in its category, without a war
   expect(existsSync(path.join(root, "destination-check-report"))).toBe(false);
 });
 
-test("a comment on a pull request from a fork has the findings of the fork's file", async () => {
+test("a comment on a pull request from a fork has the findings of the fork's file, and is updated", async () => {
   const folder = await mkdtemp(path.join(tmpdir(), "gh-"));
   const gh = [
-    '[ "$1" = api ] && echo 12 && exit',
-    `(echo "$@"; cat "$RUNNER_TEMP/comment.md") > ${folder}/posted`,
+    'case "$*" in',
+    `*/pulls*) [ "$OWNER:$BRANCH" = someone:patch-1 ] && echo 12;;`,
+    `*--paginate*) if [ -e ${folder}/posted ]; then echo 34; fi;;`,
+    `*) echo "$*" >> ${folder}/posted; cat "$RUNNER_TEMP/comment.md" >> ${folder}/posted;;`,
+    "esac",
   ];
   await writeFile(path.join(folder, "gh"), ["#!/bin/sh", ...gh, ""].join("\n"), { mode: 0o755 });
   vi.stubEnv("PATH", `${folder}:${process.env.PATH}`);
   const { text } = blocksOf(pageAt("docs/in-github.md")).find((block) =>
     block.text.includes("workflow_run:"),
   )!;
-  const head_repository = { full_name: "someone/fork" };
-  const workflow_run = { event: "pull_request", head_sha: "c".repeat(40), head_repository };
-  await runWorkflow(
-    text,
-    {
-      event: "workflow_run",
-      payload: { ...onMain, workflow_run },
-      repository: { "destinations.yml": destinations("stitch").replace("host:", "hots:") },
-      env: { GITHUB_API_URL: github.url },
-    },
-    (done) => expect(done.steps.map(({ error }) => error)).toEqual([null, null, null]),
-  );
+  const head_repository = { full_name: "someone/fork", owner: { login: "someone" } };
+  const head = { head_sha: "c".repeat(40), head_branch: "patch-1", head_repository };
+  const setting = {
+    event: "workflow_run",
+    payload: { ...onMain, workflow_run: { event: "pull_request", ...head } },
+    repository: { "destinations.yml": destinations("stitch").replace("host:", "hots:") },
+    env: { GITHUB_API_URL: github.url },
+  };
+  for (const _ of ["opened", "updated"])
+    await runWorkflow(text, setting, ({ steps }) =>
+      expect(steps.map(({ error }) => error)).toEqual([null, null, null]),
+    );
   const posted = await readFile(path.join(folder, "posted"), "utf8");
-  expect(posted).toMatch(/^pr comment 12 --body-file \S+ --edit-last --create-if-none\n/);
+  expect(posted.match(/^api .*(?= -F body=@)/gm)).toEqual([
+    "api repos/example/example/issues/12/comments",
+    "api --method PATCH repos/example/example/issues/comments/34",
+  ]);
   expect(posted).toContain("`hots`");
   vi.unstubAllEnvs();
   await rm(folder, { recursive: true });
