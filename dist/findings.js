@@ -953,25 +953,37 @@ const statements = {
 	full: [
 		`LOCK TABLE %1$I.%2$I IN ACCESS EXCLUSIVE MODE;
 CREATE TABLE %1$I."_stitch_rebuilt" (LIKE %1$I.%2$I INCLUDING ALL);
-INSERT INTO %1$I."_stitch_rebuilt" SELECT * FROM %1$I.%2$I;
 %4$s
+INSERT INTO %1$I."_stitch_rebuilt" SELECT * FROM %1$I.%2$I;
 DROP TABLE %1$I.%2$I;
 ALTER TABLE %1$I."_stitch_rebuilt" RENAME TO %2$I;
 ALTER TABLE %1$I.%2$I OWNER TO %3$I;`,
 		"schema",
 		"relation",
 		"owner",
-		"grants"
+		"rest"
 	]
 };
-const copyGrants = `DECLARE
+const copyRest = `DECLARE
+  original oid := (SELECT pg_class.oid FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace
+    WHERE nspname = %1$L AND relname = %2$L);
+  copy text := format('%%I."_stitch_rebuilt"', %1$L);
   statement text;
 BEGIN
-  FOR statement IN SELECT format('GRANT %%s ON TABLE %%I."_stitch_rebuilt" TO %%s%%s', privilege_type, nspname,
-    CASE grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(grantee)) END,
-    CASE WHEN is_grantable THEN ' WITH GRANT OPTION' ELSE '' END)
-    FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace, aclexplode(relacl)
-    WHERE nspname = %L AND relname = %L AND grantee <> relowner
+  IF EXISTS (SELECT 1 FROM pg_depend WHERE refclassid = 1259 AND refobjid = original AND classid IN (2618, 2620, 3256, 6106))
+    OR EXISTS (SELECT 1 FROM pg_constraint WHERE contype = 'f' AND original IN (conrelid, confrelid))
+    OR EXISTS (SELECT 1 FROM pg_inherits WHERE original IN (inhrelid, inhparent))
+    OR (SELECT row_to_json(pg_class)->>'relrowsecurity' FROM pg_class WHERE oid = original) = 'true' THEN
+    RAISE EXCEPTION 'A copy of %% would lose a view, trigger, rule, policy, publication, foreign key, parent or child.', original::regclass;
+  END IF;
+  FOR statement IN
+    SELECT format('GRANT %%s ON TABLE %%s TO %%s%%s', privilege_type || columns, copy,
+      CASE grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(grantee)) END,
+      CASE WHEN is_grantable THEN ' WITH GRANT OPTION' ELSE '' END)
+    FROM (SELECT relacl AS acl, '' AS columns FROM pg_class WHERE oid = original
+      UNION ALL SELECT attacl, format(' (%%I)', attname) FROM pg_attribute WHERE attrelid = original) AS acls, aclexplode(acl)
+    WHERE grantee <> (SELECT relowner FROM pg_class WHERE oid = original)
+    UNION ALL SELECT format('COMMENT ON TABLE %%s IS %%L', copy, obj_description(original, 'pg_class'))
   LOOP
     EXECUTE statement;
   END LOOP;
@@ -1016,7 +1028,7 @@ function statementFor(obstacle, role) {
 		ifExists: detail === "f" ? "IF EXISTS " : "",
 		cascade: detail?.endsWith(" CASCADE") ? " CASCADE" : "",
 		arguments: quotedAgain(detail ?? ""),
-		grants: require_sql.doBlock(require_sql.format(copyGrants, [schema, relation]), "fix")
+		rest: require_sql.doBlock(require_sql.format(copyRest, [schema, relation]), "fix")
 	};
 	return require_sql.format(template, names.map((name) => String(values[name] ?? "")));
 }
@@ -1034,7 +1046,7 @@ function fixBlock(causes, role, context) {
 		ifExists: { sql: "CASE WHEN detail = 'f' THEN 'IF EXISTS ' ELSE '' END" },
 		cascade: { sql: "CASE WHEN detail LIKE '% CASCADE' THEN ' CASCADE' ELSE '' END" },
 		arguments: { sql: "detail" },
-		grants: { sql: `'DO ' || quote_literal(format(${constant(copyGrants)}, schemas.nspname, relname)) || ';'` }
+		rest: { sql: `'DO ' || quote_literal(format(${constant(copyRest)}, schemas.nspname, relname)) || ';'` }
 	};
 	const cases = causes.map((cause) => {
 		const [template, ...names] = statements[cause];
@@ -1234,7 +1246,7 @@ const loadRules = [
 		fix: (evidence, printed) => {
 			const { obstacles } = evidence;
 			if (obstacles.some(({ detail }) => Number(detail?.split(" ")[1]) > 1500)) return require_config.text(`In Stitch, deselect unused fields, and drop their columns. Then rebuild ${listTables(printed.obstacles, tableName)} as a new table, because dropped columns still count.`);
-			return require_config.sql(`BEGIN;\n${fixStatements(evidence)}\nCOMMIT;`, ownerOf(obstacles), "This rebuilds each table without its dropped columns and keeps its privileges. If a view depends on a table, it stops with an error and changes nothing.");
+			return require_config.sql(`BEGIN;\n${fixStatements(evidence)}\nCOMMIT;`, ownerOf(obstacles), "This rebuilds each table without its dropped columns, and keeps its privileges and comment. If a copy would lose something else, such as a view or a trigger, it stops with an error and changes nothing.");
 		}
 	}),
 	require_config.serverRule({

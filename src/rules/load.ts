@@ -232,7 +232,7 @@ const tableFull = tableRule({
     return sql(
       `BEGIN;\n${fixStatements(evidence)}\nCOMMIT;`,
       ownerOf(obstacles),
-      "This rebuilds each table without its dropped columns and keeps its privileges. If a view depends on a table, it stops with an error and changes nothing.",
+      "This rebuilds each table without its dropped columns, and keeps its privileges and comment. If a copy would lose something else, such as a view or a trigger, it stops with an error and changes nothing.",
     );
   },
 });

@@ -14,7 +14,9 @@ import { destination } from "../../support/program.ts";
 const faults = faultsOf("load").filter(({ fault }) => fault.load !== undefined);
 const check = batchedChecks();
 
-describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
+const majors = installedMajors();
+
+describe.concurrent.each(majors)("PostgreSQL %i", (major) => {
   let server: Server;
   beforeAll(async () => {
     server = await startPostgres({ major, hba: ["host all all 127.0.0.1/32 trust"] });
@@ -119,6 +121,53 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
       await migration.end();
     }
   });
+
+  const isOldestOrNewest = [majors[0], majors.at(-1)].includes(major);
+  if (isOldestOrNewest)
+    test("the rebuild of a full table keeps its comment and privileges, and stops if it would lose something", async () => {
+      const { role, database } = await loader("full_loader");
+      const ask = (sql: string) => server.query(sql, { database });
+      await ask("CREATE ROLE reader");
+      await ask(
+        "COMMENT ON TABLE sales.orders IS 'it''s'; GRANT SELECT (id), INSERT ON sales.orders TO reader",
+      );
+      await ask(`DO $$ BEGIN FOR n IN 1..1500 LOOP ALTER TABLE sales.orders ADD COLUMN again text;
+      ALTER TABLE sales.orders DROP COLUMN again; END LOOP; END $$`);
+      const { findings } = await findingsOf({ role, database }, { password: "${PASSWORD}" });
+      const { text } = findings.find(({ rule }) => rule === "load/table-full")!.fix!;
+      const rebuild = () => server.query(`SET ROLE ${role}; ${text}`, { database });
+      const kept = `SELECT obj_description('sales.orders'::regclass) AS comment,
+      has_column_privilege('reader', 'sales.orders', 'id', 'SELECT') AS reads_id,
+      has_column_privilege('reader', 'sales.orders', 'name', 'SELECT') AS reads_name,
+      has_table_privilege('reader', 'sales.orders', 'INSERT') AS inserts,
+      (SELECT relnatts > 1500 FROM pg_class WHERE oid = 'sales.orders'::regclass) AS is_full`;
+      const before = { comment: "it's", reads_id: true, reads_name: false, inserts: true, is_full: true };
+      for (const [extra, without] of [
+        [
+          "ALTER TABLE sales.orders ENABLE ROW LEVEL SECURITY",
+          "ALTER TABLE sales.orders DISABLE ROW LEVEL SECURITY",
+        ],
+        ["CREATE POLICY all_rows ON sales.orders USING (true)", "DROP POLICY all_rows ON sales.orders"],
+        ["CREATE VIEW sales.all_orders AS SELECT id FROM sales.orders", "DROP VIEW sales.all_orders"],
+        [
+          "CREATE RULE no_delete AS ON DELETE TO sales.orders DO INSTEAD NOTHING",
+          "DROP RULE no_delete ON sales.orders",
+        ],
+        [
+          "ALTER TABLE sales.orders ADD CONSTRAINT own FOREIGN KEY (id) REFERENCES sales.orders",
+          "ALTER TABLE sales.orders DROP CONSTRAINT own",
+        ],
+        ["SET ROLE full_loader; CREATE TABLE sales.part () INHERITS (sales.orders)", "DROP TABLE sales.part"],
+        ["CREATE PUBLICATION news FOR TABLE sales.orders", "DROP PUBLICATION news"],
+      ] as const) {
+        await ask(extra);
+        await expect(rebuild(), extra).rejects.toThrow("would lose");
+        expect(await ask(kept), extra).toEqual([before]);
+        await ask(without);
+      }
+      await rebuild();
+      expect(await ask(kept)).toEqual([{ ...before, is_full: false }]);
+    });
 
   test.each([
     ["makes the user the owner", "new_owner", 0],
