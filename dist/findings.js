@@ -1322,8 +1322,15 @@ const connectionLost = require_config.failureRule({
 	why: sameForStitch,
 	titleOf: ({ stage }) => `Connection lost while ${require_config.stageWords[stage]}`,
 	message: ({ destination, hop, stage, code }) => `${require_prose.capital(require_config.machine(destination, hop))} ${code === "ECONNRESET" ? "reset" : "closed"} the connection while this check was ${require_config.stageWords[stage]}.`,
-	fix: ({ destination, hop, stage, answered }, printed) => require_config.text(`Check the log of ${require_config.machine(printed.destination, hop)} for the time of this check.`, ...stage === "login" && answered ? ["PostgreSQL closes a login without a message when it takes longer than `authentication_timeout`: an authentication service (LDAP, RADIUS, PAM, IAM) does not respond, or the server is overloaded.", ...longPasswordPart(destination)] : [], ...firewallParts(destination, "If a firewall, proxy or load balancer accepts connections and then drops them"))
+	fix: ({ destination, hop, stage, answered }, printed) => require_config.text(`Check the log of ${require_config.machine(printed.destination, hop)} for the time of this check.`, ...stage === "login" && answered ? ["PostgreSQL closes a login without a message when it takes longer than `authentication_timeout`: an authentication service (LDAP, RADIUS, PAM, IAM) does not respond, or the server is overloaded.", ...longPasswordPart(destination)] : [], ...stage === "ssh" && destination.ssh !== null ? closedByOpenSsh(destination.ssh.user) : firewallParts(destination, "If a firewall, proxy or load balancer accepts connections and then drops them"))
 });
+function closedByOpenSsh(user) {
+	return [
+		"OpenSSH closes the connection after it has accepted a key if the account has expired (its log has `by PAM account configuration`). To remove the expiry date:",
+		require_config.code(`sudo chage -E -1 ${require_prose.shellWord(user)}`),
+		"It does the same if `PermitRootLogin` in `sshd_config` excludes root (`ROOT LOGIN REFUSED`): use another `ssh.user`."
+	];
+}
 const longestBefore14 = 995;
 function longPasswordPart({ password, audit }) {
 	if (Buffer.byteLength((audit?.password ?? password)?.reveal() ?? "") <= longestBefore14) return [];
@@ -2116,7 +2123,7 @@ const authenticationFailed = require_config.failureRule({
 		const type = typeWords(key.type);
 		switch (causeOf$1(refused)) {
 			case "sha1": return `${bastion} accepts the RSA key of ${user} only with a SHA-1 signature (\`ssh-rsa\`), which is insecure, so this check does not make one.`;
-			case "partial": return `${bastion} accepts the key of ${user}, but requires ${offered} as well.${shows}`;
+			case "partial": return `${bastion} accepts the key of ${user}, but requires ${offered === "`publickey`" ? "a second key" : offered} as well.${shows}`;
 			case "no-keys": return `${bastion} does not let ${user} log in with a key. It offers ${offered}.${shows}`;
 			case "type": return `${bastion} says that it accepts only ${require_prose.list(acceptedTypes(signatures ?? []))} keys. The key of ${user} is an ${type} key.${shows}`;
 			case "tries": return `${bastion} ended the connection after one login attempt of ${user}: its \`MaxAuthTries\` is 0 or 1, and the key was not accepted.${shows}`;
@@ -2151,7 +2158,8 @@ function keyRejectedParts(user, { key }) {
 		require_config.code("sudo journalctl -u ssh -u sshd --since '-10 min'"),
 		"The log line shows the reason.",
 		"- `Invalid user`: correct `ssh.user`.",
-		"- `not allowed because`: `AllowUsers`, `AllowGroups` or `DenyUsers` in `sshd_config` exclude the user, or the account is locked.",
+		"- `not allowed because`: `AllowUsers`, `AllowGroups` or `DenyUsers` in `sshd_config` exclude the user, the account is locked, or its shell does not exist.",
+		"- `ROOT LOGIN REFUSED`: `PermitRootLogin` excludes root. Use another `ssh.user`.",
 		"- `not from a permitted host`: `from=` in the key's line of `authorized_keys` does not include this machine's address.",
 		"- `Refused by key options`: the key's line has an `expiry-time=` in the past.",
 		"- `bad ownership or modes`: the user's home, `.ssh` or `authorized_keys` is writable by others.",
@@ -2195,7 +2203,7 @@ const forwardingDenied = require_config.failureRule({
 	why: "Stitch connects to the database through a forwarded connection, so every load fails.",
 	titleOf: ({ reason }) => reason === resourceShortage ? "Bastion is out of resources" : null,
 	message: ({ destination, reason }) => reason === resourceShortage ? `${require_prose.capital(require_config.machine(destination, "bastion"))} has no resources left to forward another connection.` : `${require_prose.capital(require_config.machine(destination, "bastion"))} does not allow \`${destination.ssh.user}\` to forward connections to \`${require_prose.hostAndPort(destination.host, destination.port)}\`.`,
-	fix: ({ reason }, { destination }) => reason === resourceShortage ? require_config.text("Close unused SSH sessions on the bastion, or raise its limits.") : require_config.text("In the bastion's `sshd_config`, allow forwarding, and reload the SSH server:", require_config.code("AllowTcpForwarding local"), "If `sshd_config` limits the targets, add the database to them:", require_config.code(`PermitOpen ${require_prose.hostAndPort(destination.host, destination.port)}`), "Cloud images block `root`: use the image's own user, such as `ubuntu` or `ec2-user`.", "In the user's `authorized_keys`, remove `restrict`, `no-port-forwarding` and any other `permitopen` from the key's line.")
+	fix: ({ reason }, { destination }) => reason === resourceShortage ? require_config.text("Close unused SSH sessions on the bastion, or raise its limits.") : require_config.text("In the bastion's `sshd_config`, remove `DisableForwarding`, allow forwarding, and reload the SSH server:", require_config.code("AllowTcpForwarding local"), "If `sshd_config` limits the targets, add the database to them:", require_config.code(`PermitOpen ${require_prose.hostAndPort(destination.host, destination.port)}`), "Cloud images block `root`: use the image's own user, such as `ubuntu` or `ec2-user`.", "In the user's `authorized_keys`, remove `restrict`, `no-port-forwarding` and any other `permitopen` from the key's line.")
 });
 const resourceShortage = 4;
 const databaseUnreachable = require_config.failureRule({

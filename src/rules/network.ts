@@ -3,7 +3,7 @@ import type { Destination } from "../config/destination.ts";
 import { keyPlace, type Place } from "../config/yaml/source.ts";
 import type { Stage } from "../connect/attempt.ts";
 import { type Hop, isOwnLimit, type StageName } from "../connect/failure.ts";
-import { capital, duration, hostAndPort, list } from "../text/phrases.ts";
+import { capital, duration, hostAndPort, list, shellWord } from "../text/phrases.ts";
 import { firewallParts } from "./firewall.ts";
 import { code, type Fix, text } from "./fix.ts";
 import { machine, sshExample, stageWords } from "./phrases.ts";
@@ -112,12 +112,23 @@ export const connectionLost = failureRule<
             ...longPasswordPart(destination),
           ]
         : []),
-      ...firewallParts(
-        destination,
-        "If a firewall, proxy or load balancer accepts connections and then drops them",
-      ),
+      ...(stage === "ssh" && destination.ssh !== null
+        ? closedByOpenSsh(destination.ssh.user)
+        : firewallParts(
+            destination,
+            "If a firewall, proxy or load balancer accepts connections and then drops them",
+          )),
     ),
 });
+
+/** The host key was verified before, so a firewall is unlikely. */
+function closedByOpenSsh(user: string): string[] {
+  return [
+    "OpenSSH closes the connection after it has accepted a key if the account has expired (its log has `by PAM account configuration`). To remove the expiry date:",
+    code(`sudo chage -E -1 ${shellWord(user)}`),
+    "It does the same if `PermitRootLogin` in `sshd_config` excludes root (`ROOT LOGIN REFUSED`): use another `ssh.user`.",
+  ];
+}
 
 /** https://github.com/postgres/postgres/blob/REL_13_STABLE/src/backend/libpq/auth.c, `recv_password_packet` */
 const longestBefore14 = 995;

@@ -178,7 +178,7 @@ export const authenticationFailed = failureRule<WithSsh & { refused: SshRefusal 
       case "sha1":
         return `${bastion} accepts the RSA key of ${user} only with a SHA-1 signature (\`ssh-rsa\`), which is insecure, so this check does not make one.`;
       case "partial":
-        return `${bastion} accepts the key of ${user}, but requires ${offered} as well.${shows}`;
+        return `${bastion} accepts the key of ${user}, but requires ${offered === "`publickey`" ? "a second key" : offered} as well.${shows}`;
       case "no-keys":
         return `${bastion} does not let ${user} log in with a key. It offers ${offered}.${shows}`;
       case "type":
@@ -250,7 +250,8 @@ function keyRejectedParts(user: string, { key }: SshRefusal): string[] {
     code("sudo journalctl -u ssh -u sshd --since '-10 min'"),
     "The log line shows the reason.",
     "- `Invalid user`: correct `ssh.user`.",
-    "- `not allowed because`: `AllowUsers`, `AllowGroups` or `DenyUsers` in `sshd_config` exclude the user, or the account is locked.",
+    "- `not allowed because`: `AllowUsers`, `AllowGroups` or `DenyUsers` in `sshd_config` exclude the user, the account is locked, or its shell does not exist.",
+    "- `ROOT LOGIN REFUSED`: `PermitRootLogin` excludes root. Use another `ssh.user`.",
     "- `not from a permitted host`: `from=` in the key's line of `authorized_keys` does not include this machine's address.",
     "- `Refused by key options`: the key's line has an `expiry-time=` in the past.",
     "- `bad ownership or modes`: the user's home, `.ssh` or `authorized_keys` is writable by others.",
@@ -314,7 +315,7 @@ export const forwardingDenied = failureRule<WithSsh & { reason: number }>({
     reason === resourceShortage
       ? text("Close unused SSH sessions on the bastion, or raise its limits.")
       : text(
-          "In the bastion's `sshd_config`, allow forwarding, and reload the SSH server:",
+          "In the bastion's `sshd_config`, remove `DisableForwarding`, allow forwarding, and reload the SSH server:",
           code("AllowTcpForwarding local"),
           "If `sshd_config` limits the targets, add the database to them:",
           code(`PermitOpen ${hostAndPort(destination.host, destination.port)}`),

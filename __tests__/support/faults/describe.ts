@@ -94,11 +94,11 @@ function withPlaceholders(text: string, texts: Record<string, string>): string {
     .sort((one, other) => texts[other]!.length - texts[one]!.length)
     .reduce((rest, name) => rest.replaceAll(texts[name]!, `{${name}}`), text);
   const user = texts["ssh.user"];
-  // The user who runs the tests logs in to the bastion.
+  // The user who runs the tests logs in to the bastion. That may be root, which advice mentions too.
   const anyUser =
     user === undefined
       ? plain
-      : plain.replaceAll(new RegExp(`(?<!, as )\\b${user}\\b(?! cert)`, "g"), "{ssh.user}");
+      : plain.replaceAll(new RegExp(`(?<!, as )\\b(${user}|root)\\b(?! cert)`, "g"), "{ssh.user}");
   return anyUser
     .replaceAll(/\d{4}-\d\d-\d\d/g, (day) => (isNear(day) ? "{day}" : day))
     .replaceAll(/(?<=\{day\} )\d\d:\d\d(?= UTC)/g, "{clock}")
