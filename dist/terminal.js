@@ -408,6 +408,44 @@ function brokenAt({ stages, target, bastion }) {
 		stage
 	};
 }
+// src/report/skip-reasons.ts
+function skipWords(reason) {
+	switch (reason.kind) {
+		case "validate": return "Validated only: `mode: validate` makes no connections.";
+		case "stitch-only": return "Validated only: the firewall admits only Stitch's addresses (`access: stitch-only`).";
+		case "fork": return "Validated only: the pull request comes from a fork. A fork has no secrets, and its author is untrusted.";
+		case "dependabot": return "Validated only: Dependabot started this run, which therefore has none of the repository's secrets.";
+		case "untrusted-event": return `${untrusted(reason)}, and its payload does not name the default branch to compare the file with.`;
+		case "differs-from-branch": return reason.keys.length === 0 ? `${untrusted(reason)}, and ${branchWords(reason)} does not have this destination in this file.` : `${untrusted(reason)}, and this destination's ${require_prose.list(reason.keys)} ${reason.keys.length === 1 ? "differs" : "differ"} from ${branchWords(reason)}.`;
+		case "file-not-on-branch": return `${untrusted(reason)}, and ${require_matching.withoutBackticks(reason.file)} is not on ${branchWords(reason)}, or the token can't read it (it needs contents: read).`;
+		case "branch-unreadable": return `${untrusted(reason)}, and ${require_matching.withoutBackticks(reason.file)} could not be read from ${branchWords(reason)}: ${baseFaultWords(reason.fault)}.`;
+		case "linked-file": return `${untrusted(reason)}, and ${require_matching.withoutBackticks(reason.file)} is reached through a symbolic link, so it can't be compared with a trusted branch.`;
+		case "unchanged": return "Not checked: unchanged from the base branch (`changed-only`).";
+		case "deadline": return `Not checked: the run reached its deadline (${require_prose.duration$1(reason.ms)}) first.`;
+		case "interrupted": return "Not checked: the run was interrupted first.";
+		case "ignored-error": return `Not checked: its error ${reason.rule} is ignored, but connecting needs a valid value.`;
+		case "shared-error": return `Not checked: ${require_matching.withoutBackticks(reason.file)}, line ${reason.line}, which this destination uses too, has an error (${reason.rule}).`;
+	}
+}
+function untrusted({ event }) {
+	return `Validated only: the event ${require_matching.withoutBackticks(event)} can combine an untrusted author's file with this repository's secrets`;
+}
+function branchWords({ branch }) {
+	return `the trusted branch \`${require_matching.withoutBackticks(branch)}\``;
+}
+function baseFaultWords(fault) {
+	switch (fault.kind) {
+		case "linked": return "it is reached through a symbolic link";
+		case "no-token": return "there is no token (`github-token`, or the variable GITHUB_TOKEN for the command)";
+		case "too-large": return "it is larger than 1 MB";
+		case "not-a-file": return "it is not a file there";
+		case "not-utf8": return "it is not UTF-8 text there";
+		case "unreachable": return "GitHub did not answer";
+		case "rate-limited": return "GitHub's rate limit lasts longer than this run can wait";
+		case "too-many": return "this run has already read as many files as it may";
+		case "status": return `GitHub answered with status ${fault.status}${fault.status === 403 ? " (the token needs `contents: read`)" : ""}`;
+	}
+}
 // src/report/report.ts
 function buildReport(startedAt, fileFindings, checked, run) {
 	const today = startedAt.toISOString().slice(0, 10);
@@ -630,48 +668,11 @@ function messageOf({ message, rule }, entry, today) {
 	const ignore = ignoreOf(entry, rule, today);
 	return ignore.kind === "expired" ? `${message} It was ignored until ${ignore.until}.` : message;
 }
-function skipWords(reason) {
-	switch (reason.kind) {
-		case "validate": return "Validated only: `mode: validate` makes no connections.";
-		case "stitch-only": return "Validated only: the firewall admits only Stitch's addresses (`access: stitch-only`).";
-		case "fork": return "Validated only: the pull request comes from a fork. A fork has no secrets, and its author is untrusted.";
-		case "dependabot": return "Validated only: Dependabot started this run, which therefore has none of the repository's secrets.";
-		case "untrusted-event": return `${untrusted(reason)}, and its payload does not name the default branch to compare the file with.`;
-		case "differs-from-branch": return reason.keys.length === 0 ? `${untrusted(reason)}, and ${branchWords(reason)} does not have this destination in this file.` : `${untrusted(reason)}, and this destination's ${require_prose.list(reason.keys)} ${reason.keys.length === 1 ? "differs" : "differ"} from ${branchWords(reason)}.`;
-		case "file-not-on-branch": return `${untrusted(reason)}, and ${require_matching.withoutBackticks(reason.file)} is not on ${branchWords(reason)}, or the token can't read it (it needs contents: read).`;
-		case "branch-unreadable": return `${untrusted(reason)}, and ${require_matching.withoutBackticks(reason.file)} could not be read from ${branchWords(reason)}: ${baseFaultWords(reason.fault)}.`;
-		case "linked-file": return `${untrusted(reason)}, and ${require_matching.withoutBackticks(reason.file)} is reached through a symbolic link, so it can't be compared with a trusted branch.`;
-		case "unchanged": return "Not checked: unchanged from the base branch (`changed-only`).";
-		case "deadline": return `Not checked: the run reached its deadline (${require_prose.duration$1(reason.ms)}) first.`;
-		case "interrupted": return "Not checked: the run was interrupted first.";
-		case "ignored-error": return `Not checked: its error ${reason.rule} is ignored, but connecting needs a valid value.`;
-		case "shared-error": return `Not checked: ${require_matching.withoutBackticks(reason.file)}, line ${reason.line}, which this destination uses too, has an error (${reason.rule}).`;
-	}
-}
 function stitchWords(answer) {
 	if (answer?.kind !== "known" || answer.facts.lastCheck?.kind !== "check") return "";
 	const { status, completedAt } = answer.facts.lastCheck;
 	if (status === "running") return " Stitch's own connection check is running.";
 	return ` Stitch's own last connection check ${status}${completedAt === null ? "" : ` at ${require_matching.oneLine(require_prose.minute(completedAt), 30)}`}.`;
-}
-function untrusted({ event }) {
-	return `Validated only: the event ${require_matching.withoutBackticks(event)} can combine an untrusted author's file with this repository's secrets`;
-}
-function branchWords({ branch }) {
-	return `the trusted branch \`${require_matching.withoutBackticks(branch)}\``;
-}
-function baseFaultWords(fault) {
-	switch (fault.kind) {
-		case "linked": return "it is reached through a symbolic link";
-		case "no-token": return "there is no token (`github-token`, or the variable GITHUB_TOKEN for the command)";
-		case "too-large": return "it is larger than 1 MB";
-		case "not-a-file": return "it is not a file there";
-		case "not-utf8": return "it is not UTF-8 text there";
-		case "unreachable": return "GitHub did not answer";
-		case "rate-limited": return "GitHub's rate limit lasts longer than this run can wait";
-		case "too-many": return "this run has already read as many files as it may";
-		case "status": return `GitHub answered with status ${fault.status}${fault.status === 403 ? " (the token needs `contents: read`)" : ""}`;
-	}
 }
 // src/report/without-secrets.ts
 function withoutSecrets(report, clean) {

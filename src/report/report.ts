@@ -3,7 +3,7 @@ import type { Entry, FileProblem } from "../config/entries.ts";
 import { keyNames } from "../config/keys.ts";
 import { minPieceLength } from "../config/secrets/forms.ts";
 import type { BaseChanges } from "../config/trust/compare.ts";
-import type { BaseFault, SkipReason } from "../config/trust/trust.ts";
+import type { SkipReason } from "../config/trust/trust.ts";
 import type { Path } from "../config/yaml/document.ts";
 import { locate, type Place, type Source } from "../config/yaml/source.ts";
 import { type Attempt, identityOf } from "../connect/attempt.ts";
@@ -12,8 +12,8 @@ import type { StitchResult } from "../connect/stitch.ts";
 import { product } from "../product.generated.ts";
 import type { Fix } from "../rules/fix.ts";
 import { type Finding, severityRank } from "../rules/rule.ts";
-import { duration, list, minute } from "../text/phrases.ts";
-import { oneLine, shortened, withoutBackticks } from "../text/printable.ts";
+import { minute } from "../text/phrases.ts";
+import { oneLine, shortened } from "../text/printable.ts";
 import { excerptOf } from "./excerpt.ts";
 import { keysAbove, type PlacedEdit, placeEdits, reportFix } from "./fixes.ts";
 import { privilegesOf, reportLoaded, serverOf, stagesOf, stitchOf } from "./observations.ts";
@@ -25,6 +25,7 @@ import type {
   ReportLocation,
   Status,
 } from "./report.generated.ts";
+import { baseFaultWords, skipWords } from "./skip-reasons.ts";
 import { outcomeOf, statusCounts } from "./verdict.ts";
 
 export type EntryResult = {
@@ -279,76 +280,10 @@ function messageOf({ message, rule }: Finding, entry: Entry, today: string): str
   return ignore.kind === "expired" ? `${message} It was ignored until ${ignore.until}.` : message;
 }
 
-function skipWords(reason: SkipReason): string {
-  switch (reason.kind) {
-    case "validate":
-      return "Validated only: `mode: validate` makes no connections.";
-    case "stitch-only":
-      return "Validated only: the firewall admits only Stitch's addresses (`access: stitch-only`).";
-    case "fork":
-      return "Validated only: the pull request comes from a fork. A fork has no secrets, and its author is untrusted.";
-    case "dependabot":
-      return "Validated only: Dependabot started this run, which therefore has none of the repository's secrets.";
-    case "untrusted-event":
-      return `${untrusted(reason)}, and its payload does not name the default branch to compare the file with.`;
-    case "differs-from-branch":
-      return reason.keys.length === 0
-        ? `${untrusted(reason)}, and ${branchWords(reason)} does not have this destination in this file.`
-        : `${untrusted(reason)}, and this destination's ${list(reason.keys)} ${reason.keys.length === 1 ? "differs" : "differ"} from ${branchWords(reason)}.`;
-    case "file-not-on-branch":
-      return `${untrusted(reason)}, and ${withoutBackticks(reason.file)} is not on ${branchWords(reason)}, or the token can't read it (it needs contents: read).`;
-    case "branch-unreadable":
-      return `${untrusted(reason)}, and ${withoutBackticks(reason.file)} could not be read from ${branchWords(reason)}: ${baseFaultWords(reason.fault)}.`;
-    case "linked-file":
-      return `${untrusted(reason)}, and ${withoutBackticks(reason.file)} is reached through a symbolic link, so it can't be compared with a trusted branch.`;
-    case "unchanged":
-      return "Not checked: unchanged from the base branch (`changed-only`).";
-    case "deadline":
-      return `Not checked: the run reached its deadline (${duration(reason.ms)}) first.`;
-    case "interrupted":
-      return "Not checked: the run was interrupted first.";
-    case "ignored-error":
-      return `Not checked: its error ${reason.rule} is ignored, but connecting needs a valid value.`;
-    case "shared-error":
-      return `Not checked: ${withoutBackticks(reason.file)}, line ${reason.line}, which this destination uses too, has an error (${reason.rule}).`;
-  }
-}
-
 function stitchWords(answer: StitchResult | null): string {
   if (answer?.kind !== "known" || answer.facts.lastCheck?.kind !== "check") return "";
   const { status, completedAt } = answer.facts.lastCheck;
   if (status === "running") return " Stitch's own connection check is running.";
   const at = completedAt === null ? "" : ` at ${oneLine(minute(completedAt), 30)}`;
   return ` Stitch's own last connection check ${status}${at}.`;
-}
-
-function untrusted({ event }: { event: string }): string {
-  return `Validated only: the event ${withoutBackticks(event)} can combine an untrusted author's file with this repository's secrets`;
-}
-
-function branchWords({ branch }: { branch: string }): string {
-  return `the trusted branch \`${withoutBackticks(branch)}\``;
-}
-
-function baseFaultWords(fault: BaseFault | { kind: "linked" }): string {
-  switch (fault.kind) {
-    case "linked":
-      return "it is reached through a symbolic link";
-    case "no-token":
-      return "there is no token (`github-token`, or the variable GITHUB_TOKEN for the command)";
-    case "too-large":
-      return "it is larger than 1 MB";
-    case "not-a-file":
-      return "it is not a file there";
-    case "not-utf8":
-      return "it is not UTF-8 text there";
-    case "unreachable":
-      return "GitHub did not answer";
-    case "rate-limited":
-      return "GitHub's rate limit lasts longer than this run can wait";
-    case "too-many":
-      return "this run has already read as many files as it may";
-    case "status":
-      return `GitHub answered with status ${fault.status}${fault.status === 403 ? " (the token needs `contents: read`)" : ""}`;
-  }
 }
