@@ -12,7 +12,7 @@ import {
 import { product } from "../product.generated.ts";
 import { suggestion } from "../text/matching.ts";
 import { list } from "../text/phrases.ts";
-import { type Command, type CommandArguments, commands, type Usage, usage } from "./commands.ts";
+import { type Command, type CommandArguments, commands, runs, type Usage, usage } from "./commands.ts";
 
 export type ParsedCommand =
   | ({ kind: "check" } & CheckCall)
@@ -55,20 +55,20 @@ export async function readArguments(
   return usage(...errors, `\`${first}\` ${unknown}.${meant}`);
 }
 
-type RunWord = "check" | "validate";
+type RunWord = keyof typeof runs;
 
 export function isCommandWord(word: string): boolean {
   return isRun(word) || ["version", "help"].includes(word) || commandIn([word]) !== null;
 }
 
 function isRun(word: string): word is RunWord {
-  return word === "check" || word === "validate";
+  return Object.hasOwn(runs, word);
 }
 
 function suggestionFor(word: string): string | null {
   if (modes.some((mode) => mode === word)) return `--mode ${word}`;
   if (Object.hasOwn(checkFlags, word)) return `--${word}`;
-  return suggestion(word, ["check", "validate", ...Object.keys(commands)]);
+  return suggestion(word, [...Object.keys(runs), ...Object.keys(commands)]);
 }
 
 export function commandIn([first = ""]: string[]): string | null {

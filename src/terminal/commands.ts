@@ -16,6 +16,12 @@ type CommandEntry = {
   load: () => Promise<Command>;
 };
 
+/** The words before the files of a check. */
+export const runs = {
+  check: "Validate the files and connect to every destination. This is the default.",
+  validate: "Validate the files without connecting, as `--mode validate` does.",
+} as const;
+
 export const commands: Readonly<Record<string, CommandEntry>> = {
   init: {
     call: "init [URL]",

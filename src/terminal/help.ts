@@ -3,7 +3,7 @@ import { terminalOptions } from "../options.ts";
 import { exitStatuses } from "../report/verdict.ts";
 import { hanging, prose } from "../text/prose.ts";
 import { checkFlags } from "./arguments.ts";
-import { type Command, commands } from "./commands.ts";
+import { type Command, commands, runs } from "./commands.ts";
 
 export function help(width: number): string {
   return sections([
@@ -11,8 +11,7 @@ export function help(width: number): string {
     usageLines(["[check|validate] [FILES…] [OPTIONS]", "COMMAND … (each has its own --help)"], width),
     rows(
       [
-        ["check", "Validate the files and connect to every destination. This is the default."],
-        ["validate", "Validate the files without connecting, as `--mode validate` does."],
+        ...Object.entries(runs),
         [
           "FILES",
           "Paths or globs of the destinations files; - reads standard input. Default: destinations.yml, here or in the nearest folder above.",

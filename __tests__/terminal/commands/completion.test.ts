@@ -47,7 +47,7 @@ const rules = catalogue.map(({ id }) => id);
 
 describe("suggests", () => {
   test.each<[string, string[], string[]]>([
-    ["commands at first", [""], Object.keys(commands)],
+    ["commands at first", [""], ["check", "validate", ...Object.keys(commands)]],
     ["files, if no command starts like this", ["oth"], [":files"]],
     ["flags", ["--"], Object.keys(checkFlags).map((name) => `--${name}`)],
     ["flags that start like this", ["--re"], ["--retries", "--rehearse", "--reports", "--report-dir"]],
@@ -55,6 +55,10 @@ describe("suggests", () => {
     ["values of a flag", ["--mode", ""], ["check", "validate", "plan", "merge"]],
     ["destinations", ["--only", "wa"], ["warehouse", "wares"]],
     ["destinations for a command", ["setup", ""], ids],
+    ["destinations of the named file", ["other/more.yml", "--only", ""], ["elsewhere"]],
+    ["destinations of a command's file", ["setup", "--files", "other/more.yml", ""], ["elsewhere"]],
+    ["a value after an equals sign", ["--only=wa"], ["--only=warehouse", "--only=wares"]],
+    ["nothing after the equals sign of an unknown flag", ["--nope=v"], []],
     ["destinations for a command's flag", ["allowlist", "--for", ""], ids],
     [
       "formats of a command",
@@ -92,6 +96,7 @@ const completed: [string, string[]][] = [
   ["destination-check --mode ", ["check", "merge", "plan", "validate"]],
   ["destination-check --mode v", ["validate"]],
   ["destination-check expl", ["explain"]],
+  ["destination-check val", ["validate"]],
   ["destination-check explain tls/cert", rules.filter((id) => id.startsWith("tls/cert")).sort()],
   ["destination-check --only war", ["warehouse", "wares"]],
   ["destination-check other/m", ["other/more.yml"]],
@@ -114,7 +119,12 @@ printf '%s\\n' "\${COMPREPLY[@]}"`;
     return run.stdout.split("\n").filter((reply) => reply !== "");
   }
 
-  test.each(completed)("%j", (line, expected) => {
+  test.each([
+    ...completed,
+    // Readline makes three words of this.
+    ["destination-check --fail-on = wa", ["warning"]],
+    ["destination-check --mode =", ["check", "merge", "plan", "validate"]],
+  ] satisfies typeof completed)("%j", (line, expected) => {
     expect(replies(line).sort()).toEqual(expected);
   });
 });
@@ -161,6 +171,7 @@ describe.skipIf(!hasZsh || !hasTerminal)("zsh in a terminal", () => {
     ["destination-check --mode v", "--mode validate "],
     ["destination-check expl", "explain "],
     ["destination-check --only ord", "--only orders "],
+    ["destination-check --only=ord", "--only=orders "],
     ["destination-check explain tls/req", "explain tls/required "],
     ["destination-check other/m", "other/more.yml "],
     ["destination-check --report-dir oth", "--report-dir other/"],

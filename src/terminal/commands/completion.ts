@@ -4,7 +4,7 @@ import type { CommandHost } from "../../host.ts";
 import { type Completes, notAmong, type Table } from "../../option-kinds.ts";
 import { terminalOptions } from "../../options.ts";
 import { checkFlags } from "../arguments.ts";
-import { commands, defineCommand, usage } from "../commands.ts";
+import { commands, defineCommand, runs, usage } from "../commands.ts";
 
 const bash = `_destination_check() {
   local word
@@ -73,30 +73,47 @@ destination-check completion fish > ~/.config/fish/completions/destination-check
 
 /** Per line a candidate, a tab and a description; or `:files`, which the shell completes. The last word is being typed. */
 async function candidates(words: string[], host: CommandHost): Promise<string> {
-  const [typed = "", ...before] = words.toReversed();
+  const [last = "", ...earlier] = words.toReversed();
+  // bash splits `--only=ware` at the equals sign.
+  const before = earlier[0] === "=" ? earlier.slice(1) : earlier;
+  const [start = "", inlineFlag] = /^--([^=]+)=/.exec(last) ?? [];
+  const typed = last === "=" ? "" : last.slice(start.length);
   const name = before.at(-1) ?? "";
   const command = Object.hasOwn(commands, name) ? await commands[name]!.load() : null;
   const flags: Table = command === null ? checkFlags : { ...command.flags, help: terminalOptions.help };
-  const flag = flags[/^--(.+)/.exec(before[0] ?? "")?.[1] ?? ""];
+  const flag = flags[inlineFlag ?? /^--(.+)/.exec(before[0] ?? "")?.[1] ?? ""];
+  const files = before.filter((word) => /\.ya?ml$/.test(word));
+  const wordsFor = (completes: Completes) => completedWords(completes, files, host);
   const offered: [word: string, about?: string][] =
     flag !== undefined && flag.value !== null
-      ? await wordsFor(flag.completes, host)
-      : typed.startsWith("-")
-        ? Object.entries(flags).map(([each, { about }]) => [`--${each}`, about])
-        : before.length === 0 && Object.keys(commands).some((each) => each.startsWith(typed))
-          ? Object.entries(commands).map(([each, { summary }]) => [each, summary])
-          : await wordsFor(command?.completes ?? "files", host);
+      ? await wordsFor(flag.completes)
+      : start !== ""
+        ? []
+        : typed.startsWith("-")
+          ? Object.entries(flags).map(([each, { about }]) => [`--${each}`, about])
+          : before.length === 0 && firstWords.some(([each]) => each.startsWith(typed))
+            ? firstWords
+            : await wordsFor(command?.completes ?? "files");
   return offered
     .filter(([word]) => word === ":files" || word.startsWith(typed))
-    .map((each) => `${each.join("\t")}\n`)
+    .map(([word, ...about]) => `${[word === ":files" ? word : start + word, ...about].join("\t")}\n`)
     .join("");
 }
 
-async function wordsFor(completes: Completes, host: CommandHost): Promise<[word: string][]> {
+const firstWords: [word: string, about: string][] = [
+  ...Object.entries(runs),
+  ...Object.entries(commands).map(([name, { summary }]): [string, string] => [name, summary]),
+];
+
+async function completedWords(
+  completes: Completes,
+  files: string[],
+  host: CommandHost,
+): Promise<[word: string][]> {
   if (completes === "files") return [[":files"]];
   if (completes === "nothing") return [];
   if (completes !== "destinations") return completes.map((word) => [word]);
-  const { entries } = await readEntries([defaultFile], host);
+  const { entries } = await readEntries(files.length === 0 ? [defaultFile] : files, host);
   // A shell may expand any other id.
   return entries.filter(({ id }) => /^[\w.-]+$/.test(id)).map(({ id }) => [id]);
 }
