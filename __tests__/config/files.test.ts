@@ -39,6 +39,19 @@ test("lists the files of patterns in the order of the patterns, sorted within ea
   expect(unmatched).toEqual(["*.none"]);
 });
 
+test("matches links to files, lists each file once, and follows no links to folders", async () => {
+  const folder = await makeWorkspace({ "shared/b.yml": "b", "config/a.yml": "a" });
+  const links = { "0": "a.yml", b: "../shared/b.yml", broken: "none", folder: "../shared", loop: "loop.yml" };
+  for (const [name, target] of Object.entries(links))
+    await symlink(target, path.join(folder, `config/${name}.yml`));
+  const found = async (...patterns: string[]) =>
+    (await findFiles(patterns, folder)).files.map(({ file }) => file);
+  expect(await found("config/*.yml")).toEqual(["config/a.yml", "config/b.yml"]);
+  expect(await found("**/*.yml")).toEqual(["config/a.yml", "shared/b.yml"]);
+  expect(await found("config/0.yml", "config/broken.yml")).toEqual(["config/0.yml", "config/broken.yml"]);
+  await rm(folder, { recursive: true });
+});
+
 test("accepts backslashes as separators on Windows", async () => {
   const { files } = await findFiles(["config\\*.yml", "..\\missing\\[ab].yml"], workspace);
   expect(files.map(({ file }) => file)).toEqual(["config/.hidden.yml", "config/a.yml", "config/b.yml"]);

@@ -3,9 +3,11 @@
 import {
   closeSync,
   constants,
+  type Dirent,
   existsSync,
   fstatSync,
   openSync,
+  readdir,
   readlinkSync,
   readSync,
   realpathSync,
@@ -13,6 +15,7 @@ import {
 } from "node:fs";
 import path from "node:path";
 import { addAbortSignal, type Readable } from "node:stream";
+import type { FileSystemAdapter } from "tinyglobby";
 import type { Unreadable } from "./problem.ts";
 
 export const defaultFile = "destinations.yml";
@@ -38,7 +41,7 @@ export type FoundFiles = {
   unsearched: string[];
 };
 
-/** Each file once, in the order of the patterns, then by name. A plain path is always in `files`. */
+/** Each file once, also if links lead to it, in the order of the patterns, then by name. A plain path is always in `files`. */
 export async function findFiles(
   patterns: readonly string[],
   folder: string,
@@ -59,10 +62,21 @@ export async function findFiles(
     if (matches.length === 0) problems.unmatched.push(pattern);
     for (const match of matches) {
       const absolute = path.resolve(folder, match);
-      files.set(absolute, { file: displayPath(match, absolute, shownFrom), absolute });
+      const real = realPath(absolute);
+      // The file itself rather than a link to it: a trusted branch's version of a link is not read.
+      if (!files.has(real) || real === absolute)
+        files.set(real, { file: displayPath(match, absolute, shownFrom), absolute });
     }
   }
   return { files: [...files.values()], ...problems };
+}
+
+function realPath(absolute: string): string {
+  try {
+    return realpathSync.native(absolute);
+  } catch {
+    return absolute;
+  }
 }
 
 export function withNearest(
@@ -263,6 +277,7 @@ export function withSlashes(pattern: string): string {
   return pattern.replaceAll("\\", "/");
 }
 
+/** Matches links to files, but does not follow those to folders, which may form a circle. */
 export async function globbed(
   pattern: string,
   cwd: string,
@@ -275,7 +290,31 @@ export async function globbed(
     dot: true,
     expandDirectories: false,
     followSymbolicLinks: false,
+    fs: {
+      readdir: (at: string, options: { withFileTypes: true }, done: (...result: unknown[]) => void) =>
+        readdir(at, options, (error, entries) =>
+          done(
+            error,
+            entries?.map((entry) => fileBehind(at, entry)),
+          ),
+        ),
+    } as FileSystemAdapter,
     ignore: ["**/node_modules/**", "**/.git/**"],
     ...only,
   });
+}
+
+function fileBehind(folder: string, entry: Dirent): Dirent {
+  return entry.isSymbolicLink() && isFile(path.join(folder, entry.name))
+    ? Object.assign(entry, { isFile: () => true, isSymbolicLink: () => false })
+    : entry;
+}
+
+/** False for a broken link: editors mark open files with them. */
+function isFile(at: string): boolean {
+  try {
+    return statSync(at).isFile();
+  } catch {
+    return false;
+  }
 }
