@@ -2,6 +2,10 @@
 const require_files = require("./files.js");
 const require_prose = require("./prose.js");
 // src/terminal/commands.ts
+const runs = {
+	check: "Validate the files and connect to every destination. This is the default.",
+	validate: "Validate the files without connecting, as `--mode validate` does."
+};
 const commands = {
 	init: {
 		call: "init [URL]",
@@ -95,6 +99,12 @@ Object.defineProperty(exports, "filesFlag", {
 	enumerable: true,
 	get: function() {
 		return filesFlag;
+	}
+});
+Object.defineProperty(exports, "runs", {
+	enumerable: true,
+	get: function() {
+		return runs;
 	}
 });
 Object.defineProperty(exports, "stopped", {

@@ -74,21 +74,27 @@ destination-check completion fish > ~/.config/fish/completions/destination-check
 	}
 });
 async function candidates(words, host) {
-	const [typed = "", ...before] = words.toReversed();
+	const [last = "", ...earlier] = words.toReversed();
+	const before = earlier[0] === "=" ? earlier.slice(1) : earlier;
+	const [start = "", inlineFlag] = /^--([^=]+)=/.exec(last) ?? [];
+	const typed = last === "=" ? "" : last.slice(start.length);
 	const name = before.at(-1) ?? "";
 	const command = Object.hasOwn(require_commands.commands, name) ? await require_commands.commands[name].load() : null;
 	const flags = command === null ? require_main.checkFlags : {
 		...command.flags,
 		help: require_options.terminalOptions.help
 	};
-	const flag = flags[/^--(.+)/.exec(before[0] ?? "")?.[1] ?? ""];
-	return (flag !== void 0 && flag.value !== null ? await wordsFor(flag.completes, host) : typed.startsWith("-") ? Object.entries(flags).map(([each, { about }]) => [`--${each}`, about]) : before.length === 0 && Object.keys(require_commands.commands).some((each) => each.startsWith(typed)) ? Object.entries(require_commands.commands).map(([each, { summary }]) => [each, summary]) : await wordsFor(command?.completes ?? "files", host)).filter(([word]) => word === ":files" || word.startsWith(typed)).map((each) => `${each.join("	")}\n`).join("");
+	const flag = flags[inlineFlag ?? /^--(.+)/.exec(before[0] ?? "")?.[1] ?? ""];
+	const files = before.filter((word) => /\.ya?ml$/.test(word));
+	const wordsFor = (completes) => completedWords(completes, files, host);
+	return (flag !== void 0 && flag.value !== null ? await wordsFor(flag.completes) : start !== "" ? [] : typed.startsWith("-") ? Object.entries(flags).map(([each, { about }]) => [`--${each}`, about]) : before.length === 0 && firstWords.some(([each]) => each.startsWith(typed)) ? firstWords : await wordsFor(command?.completes ?? "files")).filter(([word]) => word === ":files" || word.startsWith(typed)).map(([word, ...about]) => `${[word === ":files" ? word : start + word, ...about].join("	")}\n`).join("");
 }
-async function wordsFor(completes, host) {
+const firstWords = [...Object.entries(require_commands.runs), ...Object.entries(require_commands.commands).map(([name, { summary }]) => [name, summary])];
+async function completedWords(completes, files, host) {
 	if (completes === "files") return [[":files"]];
 	if (completes === "nothing") return [];
 	if (completes !== "destinations") return completes.map((word) => [word]);
-	const { entries } = await require_entry_files.readEntries([require_files.defaultFile], host);
+	const { entries } = await require_entry_files.readEntries(files.length === 0 ? [require_files.defaultFile] : files, host);
 	return entries.filter(({ id }) => /^[\w.-]+$/.test(id)).map(({ id }) => [id]);
 }
 exports.completionCommand = completionCommand;

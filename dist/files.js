@@ -447,7 +447,8 @@ async function findFiles(patterns, folder, { shownFrom = folder, signal } = {}) 
 		if (matches.length === 0) problems.unmatched.push(pattern);
 		for (const match of matches) {
 			const absolute = node_path.default.resolve(folder, match);
-			files.set(absolute, {
+			const real = realPath(absolute);
+			if (!files.has(real) || real === absolute) files.set(real, {
 				file: displayPath(match, absolute, shownFrom),
 				absolute
 			});
@@ -457,6 +458,13 @@ async function findFiles(patterns, folder, { shownFrom = folder, signal } = {}) 
 		files: [...files.values()],
 		...problems
 	};
+}
+function realPath(absolute) {
+	try {
+		return node_fs.realpathSync.native(absolute);
+	} catch {
+		return absolute;
+	}
 }
 function withNearest(patterns, folder, workspace) {
 	if (patterns.length !== 1 || patterns[0] !== "destinations.yml") return patterns;
@@ -633,9 +641,23 @@ async function globbed(pattern, cwd, only) {
 		dot: true,
 		expandDirectories: false,
 		followSymbolicLinks: false,
+		fs: { readdir: (at, options, done) => (0, node_fs.readdir)(at, options, (error, entries) => done(error, entries?.map((entry) => fileBehind(at, entry)))) },
 		ignore: ["**/node_modules/**", "**/.git/**"],
 		...only
 	});
+}
+function fileBehind(folder, entry) {
+	return entry.isSymbolicLink() && isFile(node_path.default.join(folder, entry.name)) ? Object.assign(entry, {
+		isFile: () => true,
+		isSymbolicLink: () => false
+	}) : entry;
+}
+function isFile(at) {
+	try {
+		return (0, node_fs.statSync)(at).isFile();
+	} catch {
+		return false;
+	}
 }
 Object.defineProperty(exports, "addressIn", {
 	enumerable: true,

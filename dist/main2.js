@@ -98,16 +98,12 @@ function isCommandWord(word) {
 	return isRun(word) || ["version", "help"].includes(word) || commandIn([word]) !== null;
 }
 function isRun(word) {
-	return word === "check" || word === "validate";
+	return Object.hasOwn(require_commands.runs, word);
 }
 function suggestionFor(word) {
 	if (require_options.modes.some((mode) => mode === word)) return `--mode ${word}`;
 	if (Object.hasOwn(checkFlags, word)) return `--${word}`;
-	return require_matching.suggestion(word, [
-		"check",
-		"validate",
-		...Object.keys(require_commands.commands)
-	]);
+	return require_matching.suggestion(word, [...Object.keys(require_commands.runs), ...Object.keys(require_commands.commands)]);
 }
 function commandIn([first = ""]) {
 	return Object.hasOwn(require_commands.commands, first) ? first : null;

@@ -524,7 +524,7 @@ function judgeStep({ mapped, names, opaque, place, earlierSteps }, references, a
 	const missingNames = namesIn(missing);
 	const unused = names.filter((name) => !references.some((reference) => reference.name === name));
 	const text = [
-		verdict(missingNames.length, possible.length, opaque),
+		verdict(missingNames.length, possible.length, refused.size, opaque),
 		...missingNames.map((name) => `  ${name}  ${placesOf(name, missing)}`),
 		...missingNames.length === 0 ? [] : ["", ...remedy(missingNames, place, opaque)],
 		...possible.map((name) => {
@@ -539,9 +539,9 @@ function judgeStep({ mapped, names, opaque, place, earlierSteps }, references, a
 		text
 	};
 }
-function verdict(missing, possible, opaque) {
+function verdict(missing, possible, refused, opaque) {
 	if (missing === 0 && possible > 0) return "no variable is known to be missing.";
-	if (missing === 0) return "all variables of the destinations reach the check.";
+	if (missing === 0) return `all ${refused > 0 ? "other " : ""}variables of the destinations reach the check.`;
 	const count = missing === 1 ? "1 variable" : `${missing} variables`;
 	if (opaque) return `${count} must be in the secret \`variables\`, whose value is not known here:`;
 	return `${count} ${missing === 1 ? "does" : "do"} not reach the check:`;

@@ -207,6 +207,7 @@ describe("missing variables are reported, and adding the printed lines is enough
       ),
     );
     expect(outcome.kind).toBe("found");
+    expect(textOf(outcome)).toMatch(/: all other variables of the destinations reach the check\.\n/);
     expect(textOf(outcome)).toContain("ORDERS_URL is not in `allowed-variables`.");
     expect(textOf(outcome)).toContain("HOST_KEY is not in `allowed-variables`.");
   });

@@ -125,7 +125,7 @@ function judgeStep(
   const missingNames = namesIn(missing);
   const unused = names.filter((name) => !references.some((reference) => reference.name === name));
   const text = [
-    verdict(missingNames.length, possible.length, opaque),
+    verdict(missingNames.length, possible.length, refused.size, opaque),
     ...missingNames.map((name) => `  ${name}  ${placesOf(name, missing)}`),
     ...(missingNames.length === 0 ? [] : ["", ...remedy(missingNames, place, opaque)]),
     ...possible.map((name) => {
@@ -138,9 +138,10 @@ function judgeStep(
   return { isMissing: refused.size > 0 || (missingNames.length > 0 && !opaque), text };
 }
 
-function verdict(missing: number, possible: number, opaque: boolean): string {
+function verdict(missing: number, possible: number, refused: number, opaque: boolean): string {
   if (missing === 0 && possible > 0) return "no variable is known to be missing.";
-  if (missing === 0) return "all variables of the destinations reach the check.";
+  if (missing === 0)
+    return `all ${refused > 0 ? "other " : ""}variables of the destinations reach the check.`;
   const count = missing === 1 ? "1 variable" : `${missing} variables`;
   if (opaque) return `${count} must be in the secret \`variables\`, whose value is not known here:`;
   return `${count} ${missing === 1 ? "does" : "do"} not reach the check:`;
