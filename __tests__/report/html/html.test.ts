@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { htmlReport } from "../../../src/report/html/html.ts";
 import type { Report } from "../../../src/report/report.generated.ts";
 import { hasChromium, openBrowser } from "../../support/browser.ts";
-import { sampleReport } from "../../support/sample-report.ts";
+import { sampleDestinations, sampleReport } from "../../support/sample-report.ts";
 
 describe.skipIf(!hasChromium)("in Chromium", () => {
   let browser: Browser;
@@ -230,4 +230,16 @@ test("a file without readable destinations and a lost shard were not checked", (
   expect(broken).toContain("destinations.yml:</strong> The file has an error, and none of its destinations");
   expect(broken).toContain("Shard 2:</strong> Its report is missing.");
   expect(unchecked(sampleReport([], { findings: [] }))).toContain("There are no destinations.");
+});
+
+test("ignored findings of a rule with the same reason share a row", () => {
+  const accepted = sampleDestinations.find(({ id }) => id === "accepted")!;
+  const copies = Array.from({ length: 22 }, (_, index) => ({
+    ...accepted,
+    display_name: `Copy ${index + 1}`,
+  }));
+  const [, table] = /Table of ignored findings([\s\S]*?)<\/table>/.exec(htmlReport(sampleReport(copies)))!;
+  expect(table!.match(/<th scope="row">.*?<\/th>/g)).toEqual([
+    expect.stringMatching(/>Copy 1, Copy 2, .*, Copy 20 and 2 more</),
+  ]);
 });
