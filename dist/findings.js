@@ -3436,6 +3436,9 @@ function groupByRule(placed, likeness = ({ why, severity }) => severity === "not
 	}
 	return [...groups.values()].toSorted((one, other) => require_config.severityRank[one.severity] - require_config.severityRank[other.severity]);
 }
+function ignoredGroups(report) {
+	return groupByRule(placedFindings(report).filter((each) => each.finding.ignored !== null), (finding) => JSON.stringify(finding.ignored));
+}
 function placesWords(members) {
 	const ids = new Set(members.flatMap(({ destination }) => destination?.id ?? []));
 	return `${members.length} ${ids.size === members.length ? "destinations" : "places"}`;
@@ -3658,6 +3661,12 @@ Object.defineProperty(exports, "ignorableRules", {
 	enumerable: true,
 	get: function() {
 		return ignorableRules;
+	}
+});
+Object.defineProperty(exports, "ignoredGroups", {
+	enumerable: true,
+	get: function() {
+		return ignoredGroups;
 	}
 });
 Object.defineProperty(exports, "ignoredWords", {

@@ -611,25 +611,17 @@ function errorItem({ title, links, count }) {
 	return html`<li><span class="error" aria-hidden="true">✕</span> <strong>${prose(title)}:</strong> ${links}${rest}</li>\n`;
 }
 function ignoredTable(report) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const { finding, destination } of require_findings.placedFindings(report)) {
-		const { ignored, rule, title, severity, location } = finding;
-		if (ignored === null) continue;
-		const cells = html`<td>${prose(title)}<br><a href="${require_findings.rulePage(rule)}"><code>${rule}</code></a></td><td>${severity}</td><td>${ignored.reason}</td><td>${ignored.until ?? "no end"}</td>`;
-		const key = htmlText(cells);
-		const group = groups.get(key) ?? {
-			names: [],
-			cells
-		};
-		group.names.push(destination?.display_name ?? location.file);
-		groups.set(key, group);
-	}
-	if (groups.size === 0) return null;
+	const rows = require_findings.ignoredGroups(report).map(({ rule, title, severity, members }) => {
+		const { reason, until } = members[0].finding.ignored;
+		const names = members.map(({ finding, destination }) => destination?.display_name ?? finding.location.file);
+		return html`<tr><th scope="row">${require_findings.idList(names)}</th><td>${prose(title)}<br><a href="${require_findings.rulePage(rule)}"><code>${rule}</code></a></td><td>${severity}</td><td>${reason}</td><td>${until ?? "no end"}</td></tr>\n`;
+	});
+	if (rows.length === 0) return null;
 	return html`<div class="wide" role="region" aria-label="Table of ignored findings" tabindex="0">
 <table><caption>Listed under <code>ignore</code> in the files</caption>
 <thead><tr><th scope="col">Destination</th><th scope="col">Finding</th><th scope="col">Severity</th><th scope="col">Reason</th><th scope="col">Until</th></tr></thead>
 <tbody>
-${[...groups.values()].map(({ names, cells }) => html`<tr><th scope="row">${require_findings.idList(names)}</th>${cells}</tr>\n`)}</tbody></table></div>
+${rows}</tbody></table></div>
 `;
 }
 exports.htmlReport = htmlReport;

@@ -252,7 +252,7 @@ function addTable(page, report, links) {
 		page.addAll(others.map(rowOf), moreRows);
 		page.add("\n</details>\n");
 	}
-	page.addAll(require_findings.skipGroups(report).map(skipLine), (left) => `…and ${left} more reasons: see the report.\n`);
+	page.addAll(require_findings.skipGroups(report).map(skipLine), (left) => `…and ${left} more reasons: see the log.\n`);
 	const ofBase = require_findings.baseWords(report);
 	if (ofBase !== null) page.add(`${inline(ofBase)}\n`);
 }
@@ -265,7 +265,7 @@ function addFailures(page, report, links) {
 	const sections = failures.map((each) => failureSection(each.name, each.errors, links, withDiagrams.get(each) ?? null));
 	const isFolded = sections.length > mostSections;
 	if (isFolded) page.add(`<details>\n<summary>Why, and how to fix each of the ${sections.length} failures</summary>\n`);
-	page.addAll(sections, (left) => `…and ${left} more failures: see the report.\n`);
+	page.addAll(sections, (left) => `…and ${left} more failures: see the log.\n`);
 	if (isFolded) page.add("</details>\n");
 }
 function failuresOf(report) {
@@ -294,16 +294,16 @@ function addOthers(page, report, links) {
 	const groups = require_findings.groupByRule(all.filter(({ finding }) => finding.ignored === null));
 	const warnings = groups.filter(({ severity }) => severity === "warning");
 	const notices = groups.filter(({ severity }) => severity === "notice");
-	const ignored = all.filter(({ finding }) => finding.ignored !== null);
+	const ignored = require_findings.ignoredGroups(report);
 	if (warnings.length > 0) {
 		const isOpen = report.outcome !== "failed";
 		page.add(`<details${isOpen ? " open" : ""}>\n<summary>${severityMarks.warning} ${counted(warnings, "warning")}</summary>\n`);
-		page.addAll(warnings.map((group) => groupSection(group, links)), (left) => `…and ${left} more rules with warnings: see the report.\n`);
+		page.addAll(warnings.map((group) => groupSection(group, links)), (left) => `…and ${left} more rules with warnings: see the log.\n`);
 		page.add("</details>\n");
 	}
 	if (notices.length > 0) page.add(folded(`${severityMarks.notice} ${counted(notices, "notice")}`, notices.map(noticeLine).join("")));
 	if (ignored.length > 0) {
-		page.add(`<details>\n<summary>${ignored.length} ignored ${ignored.length === 1 ? "finding" : "findings"}</summary>\n`);
+		page.add(`<details>\n<summary>${counted(ignored, "ignored finding")}</summary>\n`);
 		page.addAll(ignored.map(ignoredLine), (left) => `- …and ${left} more`);
 		page.add("\n</details>\n");
 	}
@@ -316,10 +316,10 @@ function noticeLine({ rule, title, members }) {
 	const names = members.map(({ finding, destination }) => destination?.id ?? finding.location.file);
 	return `- ${inline(title)} [${rule}]: ${require_findings.idList(names, codeSpan)}\n`;
 }
-function ignoredLine({ finding, destination }) {
-	const { rule, title, ignored } = finding;
-	const until = ignored?.until ? ` (until ${ignored.until})` : "";
-	return `- ${destination === null ? "" : `${escapeMarkdown(destination.display_name)}: `}${inline(title)} [${rule}]: ${escapeMarkdown(`${ignored?.reason}${until}`)}`;
+function ignoredLine({ rule, title, members }) {
+	const { reason, until } = members[0].finding.ignored;
+	const names = members.flatMap(({ destination }) => destination?.display_name ?? []);
+	return `- ${names.length === 0 ? "" : `${escapeMarkdown(require_findings.idList(names))}: `}${inline(title)} [${rule}]: ${escapeMarkdown(`${reason}${until === null ? "" : ` (until ${until})`}`)}`;
 }
 function budget(mostBytes) {
 	const parts = [];

@@ -2117,11 +2117,10 @@ const severityStyle = {
 };
 function terminalReport(report, { colour, width }) {
 	const paint = require_prose.painter(colour);
-	const all = require_findings.placedFindings(report);
-	const counting = all.filter((each) => !isIgnored(each));
+	const counting = require_findings.placedFindings(report).filter((each) => !isIgnored(each));
 	return `${[
 		...require_findings.groupByRule(counting, likeness).map((group) => groupBlock(group, paint, width)),
-		...require_findings.groupByRule(all.filter(isIgnored), ({ ignored }) => JSON.stringify(ignored)).map((group) => ignoredBlock(group, paint, width)),
+		...require_findings.ignoredGroups(report).map((group) => ignoredBlock(group, paint, width)),
 		...report.destinations.length > 0 ? [destinationTable(report, paint, width)] : [],
 		...require_findings.skipGroups(report).map((group) => skipBlock(group, paint, width)),
 		...changesBlock(report, paint, width),

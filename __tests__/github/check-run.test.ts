@@ -88,7 +88,7 @@ test("truncates a large report between two findings, and says so", async () => {
   );
   const { run } = await posted(reportOf(many));
   expect(run.output.text.length).toBeLessThanOrEqual(65_535);
-  expect(run.output.text).toMatch(/…and \d+ more failures: see the report\./);
+  expect(run.output.text).toMatch(/…and \d+ more failures: see the log\./);
   expect(run.annotations).toHaveLength(200);
 });
 

@@ -79,6 +79,12 @@ export function groupByRule(
   );
 }
 
+/** Ignored findings of a rule with the same reason and end date. */
+export function ignoredGroups(report: Report): FindingGroup[] {
+  const ignored = placedFindings(report).filter((each) => each.finding.ignored !== null);
+  return groupByRule(ignored, (finding) => JSON.stringify(finding.ignored));
+}
+
 export function placesWords(members: PlacedFinding[]): string {
   const ids = new Set(members.flatMap(({ destination }) => destination?.id ?? []));
   return `${members.length} ${ids.size === members.length ? "destinations" : "places"}`;

@@ -9,6 +9,7 @@ import { duration, minute } from "../../text/phrases.ts";
 import {
   causeOf,
   idList,
+  ignoredGroups,
   placedFindings,
   reasonGroups,
   rulePage,
@@ -233,20 +234,14 @@ function errorItem({ title, links, count }: ErrorGroup): Markup {
 }
 
 function ignoredTable(report: Report): Markup | null {
-  const groups = new Map<string, { names: string[]; cells: Markup }>();
-  for (const { finding, destination } of placedFindings(report)) {
-    const { ignored, rule, title, severity, location } = finding;
-    if (ignored === null) continue;
-    const cells = html`<td>${prose(title)}<br><a href="${rulePage(rule)}"><code>${rule}</code></a></td><td>${severity}</td><td>${ignored.reason}</td><td>${ignored.until ?? "no end"}</td>`;
-    const key = htmlText(cells);
-    const group = groups.get(key) ?? { names: [], cells };
-    group.names.push(destination?.display_name ?? location.file);
-    groups.set(key, group);
-  }
-  if (groups.size === 0) return null;
-  const rows = [...groups.values()].map(
-    ({ names, cells }) => html`<tr><th scope="row">${idList(names)}</th>${cells}</tr>\n`,
-  );
+  const rows = ignoredGroups(report).map(({ rule, title, severity, members }) => {
+    const { reason, until } = members[0]!.finding.ignored!;
+    const names = members.map(
+      ({ finding, destination }) => destination?.display_name ?? finding.location.file,
+    );
+    return html`<tr><th scope="row">${idList(names)}</th><td>${prose(title)}<br><a href="${rulePage(rule)}"><code>${rule}</code></a></td><td>${severity}</td><td>${reason}</td><td>${until ?? "no end"}</td></tr>\n`;
+  });
+  if (rows.length === 0) return null;
   return html`<div class="wide" role="region" aria-label="Table of ignored findings" tabindex="0">
 <table><caption>Listed under <code>ignore</code> in the files</caption>
 <thead><tr><th scope="col">Destination</th><th scope="col">Finding</th><th scope="col">Severity</th><th scope="col">Reason</th><th scope="col">Until</th></tr></thead>

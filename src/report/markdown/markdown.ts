@@ -4,6 +4,7 @@ import {
   type FindingGroup,
   groupByRule,
   idList,
+  ignoredGroups,
   type PlacedFinding,
   placedFindings,
   rulePage,
@@ -103,7 +104,7 @@ function addTable(page: PageBuilder, report: Report, links: Links): void {
     page.addAll(others.map(rowOf), moreRows);
     page.add("\n</details>\n");
   }
-  page.addAll(skipGroups(report).map(skipLine), (left) => `…and ${left} more reasons: see the report.\n`);
+  page.addAll(skipGroups(report).map(skipLine), (left) => `…and ${left} more reasons: see the log.\n`);
   const ofBase = baseWords(report);
   if (ofBase !== null) page.add(`${inline(ofBase)}\n`);
 }
@@ -121,7 +122,7 @@ function addFailures(page: PageBuilder, report: Report, links: Links): void {
   const isFolded = sections.length > mostSections;
   if (isFolded)
     page.add(`<details>\n<summary>Why, and how to fix each of the ${sections.length} failures</summary>\n`);
-  page.addAll(sections, (left) => `…and ${left} more failures: see the report.\n`);
+  page.addAll(sections, (left) => `…and ${left} more failures: see the log.\n`);
   if (isFolded) page.add("</details>\n");
 }
 
@@ -152,7 +153,7 @@ function addOthers(page: PageBuilder, report: Report, links: Links): void {
   const groups = groupByRule(all.filter(({ finding }) => finding.ignored === null));
   const warnings = groups.filter(({ severity }) => severity === "warning");
   const notices = groups.filter(({ severity }) => severity === "notice");
-  const ignored = all.filter(({ finding }) => finding.ignored !== null);
+  const ignored = ignoredGroups(report);
   if (warnings.length > 0) {
     const isOpen = report.outcome !== "failed";
     page.add(
@@ -160,7 +161,7 @@ function addOthers(page: PageBuilder, report: Report, links: Links): void {
     );
     page.addAll(
       warnings.map((group) => groupSection(group, links)),
-      (left) => `…and ${left} more rules with warnings: see the report.\n`,
+      (left) => `…and ${left} more rules with warnings: see the log.\n`,
     );
     page.add("</details>\n");
   }
@@ -169,9 +170,7 @@ function addOthers(page: PageBuilder, report: Report, links: Links): void {
       folded(`${severityMarks.notice} ${counted(notices, "notice")}`, notices.map(noticeLine).join("")),
     );
   if (ignored.length > 0) {
-    page.add(
-      `<details>\n<summary>${ignored.length} ignored ${ignored.length === 1 ? "finding" : "findings"}</summary>\n`,
-    );
+    page.add(`<details>\n<summary>${counted(ignored, "ignored finding")}</summary>\n`);
     page.addAll(ignored.map(ignoredLine), (left) => `- …and ${left} more`);
     page.add("\n</details>\n");
   }
@@ -187,11 +186,11 @@ function noticeLine({ rule, title, members }: FindingGroup): string {
   return `- ${inline(title)} [${rule}]: ${idList(names, codeSpan)}\n`;
 }
 
-function ignoredLine({ finding, destination }: PlacedFinding): string {
-  const { rule, title, ignored } = finding;
-  const until = ignored?.until ? ` (until ${ignored.until})` : "";
-  const about = destination === null ? "" : `${escapeMarkdown(destination.display_name)}: `;
-  return `- ${about}${inline(title)} [${rule}]: ${escapeMarkdown(`${ignored?.reason}${until}`)}`;
+function ignoredLine({ rule, title, members }: FindingGroup): string {
+  const { reason, until } = members[0]!.finding.ignored!;
+  const names = members.flatMap(({ destination }) => destination?.display_name ?? []);
+  const about = names.length === 0 ? "" : `${escapeMarkdown(idList(names))}: `;
+  return `- ${about}${inline(title)} [${rule}]: ${escapeMarkdown(`${reason}${until === null ? "" : ` (until ${until})`}`)}`;
 }
 
 export function budget(mostBytes: number) {

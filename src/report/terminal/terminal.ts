@@ -19,6 +19,7 @@ import {
   fixParts,
   groupByRule,
   idList,
+  ignoredGroups,
   ignoredWords,
   type PlacedFinding,
   placedFindings,
@@ -43,9 +44,7 @@ export function terminalReport(report: Report, { colour, width }: Look): string 
   const counting = all.filter((each) => !isIgnored(each));
   const blocks = [
     ...groupByRule(counting, likeness).map((group) => groupBlock(group, paint, width)),
-    ...groupByRule(all.filter(isIgnored), ({ ignored }) => JSON.stringify(ignored)).map((group) =>
-      ignoredBlock(group, paint, width),
-    ),
+    ...ignoredGroups(report).map((group) => ignoredBlock(group, paint, width)),
     ...(report.destinations.length > 0 ? [destinationTable(report, paint, width)] : []),
     ...skipGroups(report).map((group) => skipBlock(group, paint, width)),
     ...changesBlock(report, paint, width),
