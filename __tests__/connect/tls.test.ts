@@ -226,7 +226,7 @@ describe.concurrent("with any certificate of the server", () => {
   test("reports a user whom pg_hba rejects with and without SSL, and quotes the server", async () => {
     const result = await look([], {}, { username: "nobody_else" });
     expect(result.findings[0]).toMatchObject({ rule: "auth/no-hba-entry" });
-    expect(result.findings[0]!.message).toContain("with or without SSL");
+    expect(result.findings[0]!.message).toContain("refuses it with SSL too");
   });
 
   test("reports a user whom pg_hba allows only without SSL", async () => {

@@ -58,7 +58,7 @@ export const noHbaEntry = failureRule<RefusalEvidence & { tls: TlsTried; measure
 type TlsTried = "off" | "on" | "refused" | "not-supported";
 
 function withTls(tls: TlsTried): string {
-  if (tls === "refused") return ", with or without SSL";
+  if (tls === "refused") return " without SSL, and refuses it with SSL too";
   if (tls === "not-supported") return " without SSL, and does not support SSL";
   return tls === "on" ? " with SSL" : "";
 }
