@@ -195,7 +195,7 @@ const noHbaEntry = require_config.failureRule({
 	}
 });
 function withTls(tls) {
-	if (tls === "refused") return ", with or without SSL";
+	if (tls === "refused") return " without SSL, and refuses it with SSL too";
 	if (tls === "not-supported") return " without SSL, and does not support SSL";
 	return tls === "on" ? " with SSL" : "";
 }
@@ -930,6 +930,12 @@ const statements = {
 		"relation",
 		"object"
 	],
+	"update-rule": [
+		"DROP RULE %I ON %I.%I;",
+		"object",
+		"schema",
+		"relation"
+	],
 	constraint: [
 		"ALTER TABLE %I.%I DROP CONSTRAINT %s%I%s;",
 		"schema",
@@ -1175,11 +1181,15 @@ const columnRequired = tableRule({
 const trigger = tableRule({
 	id: "load/trigger",
 	severity: "warning",
-	causes: ["trigger", "rule"],
+	causes: [
+		"trigger",
+		"rule",
+		"update-rule"
+	],
 	title: "Loaded tables have triggers or rules",
-	titleOfOne: ({ relation, cause }) => `\`${relation}\` has a ${cause}`,
+	titleOfOne: ({ relation, cause }) => `\`${relation}\` has a ${cause === "trigger" ? cause : "rule"}`,
 	why: "An error in one makes the load fail, and a rule can drop rows or prevent the upsert.",
-	message: ({ obstacles }) => `These run in every load: ${listTables(obstacles, (obstacle) => `${obstacle.cause} \`${obstacle.object}\` on ${tableName(obstacle)}`)}.`,
+	message: ({ obstacles }) => `These affect every load: ${listTables(obstacles, (obstacle) => `${obstacle.cause === "update-rule" ? "UPDATE rule" : obstacle.cause} \`${obstacle.object}\` on ${tableName(obstacle)}`)}.`,
 	fix: (evidence) => fixTables(evidence)
 });
 function domainNote(obstacles) {

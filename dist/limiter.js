@@ -1194,7 +1194,7 @@ const isSuspect = `relnatts > ${maxColumns} OR relchecks > 0 OR oid IN (SELECT a
   OR relhastriggers AND (oid IN (SELECT tgrelid FROM pg_trigger WHERE NOT tgisinternal AND ${isFiring("tgenabled")})
     OR oid IN (SELECT conrelid FROM pg_constraint WHERE contype = 'f')
     OR oid IN (SELECT confrelid FROM pg_constraint WHERE contype = 'f'))
-  OR relhasrules AND oid IN (SELECT ev_class FROM pg_rewrite WHERE ev_type IN ('2', '3', '4') AND ${isFiring("ev_enabled")})`;
+  OR relhasrules AND oid IN (SELECT ev_class FROM pg_rewrite WHERE ev_type = '2' OR ev_type IN ('3', '4') AND ${isFiring("ev_enabled")})`;
 // src/connect/probe/queries/row-security.ts
 const policies = followUp({
 	onlyIf: ({ loaded: groups }) => groups?.some(({ cause }) => cause === "row-security") ?? false,
@@ -1257,6 +1257,7 @@ const obstacleCauses = {
 	"domain-required": "domain-required",
 	trigger: "trigger",
 	rule: "rule",
+	"update-rule": "update-rule",
 	constraint: "constraint",
 	index: "index",
 	"domain-check": "domain-check",
@@ -1406,8 +1407,8 @@ WHERE is_${what}${what === "required" ? " AND is_open" : ""} AND NOT inherits`, 
 		}),
 		select("trigger", `tables JOIN pg_trigger ON tgrelid = tables.oid WHERE relhastriggers AND NOT tgisinternal AND ${isFiring("tgenabled")}
 AND NOT (inherits AND tgtype & 1::int2 = 0)${since(13e4, "tgparentid = 0")} AND NOT ${isExtensions(1255, "tgfoid")}`, { object: "tgname" }),
-		select("rule", `tables JOIN pg_rewrite ON ev_class = tables.oid WHERE relhasrules AND NOT inherits
-AND ev_type IN ('2', '3', '4') AND ${isFiring("ev_enabled")} AND NOT ${isExtensions(2618, "pg_rewrite.oid")}`, { object: "rulename" }),
+		...["rule", "update-rule"].map((cause) => select(cause, `tables JOIN pg_rewrite ON ev_class = tables.oid WHERE relhasrules AND NOT inherits
+AND ${cause === "rule" ? `ev_type IN ('3', '4') AND ${isFiring("ev_enabled")}` : "ev_type = '2'"} AND NOT ${isExtensions(2618, "pg_rewrite.oid")}`, { object: "rulename" })),
 		select("constraint", `tables JOIN pg_constraint ON conrelid = tables.oid WHERE (contype IN ('c', 'x')
 OR contype = 'f' AND (confrelid = conrelid OR confrelid NOT IN (SELECT oid FROM tables)))
 AND NOT (inherits AND coninhcount > 0)${since(11e4, "conparentid = 0")}${since(18e4, "conenforced")}`, {

@@ -49,6 +49,7 @@ const statements: Record<Obstacle["cause"], Statement> = {
   "domain-check": withoutDomain,
   trigger: ["ALTER TABLE %I.%I DISABLE TRIGGER %I;", "schema", "relation", "object"],
   rule: ["ALTER TABLE %I.%I DISABLE RULE %I;", "schema", "relation", "object"],
+  "update-rule": ["DROP RULE %I ON %I.%I;", "object", "schema", "relation"],
   constraint: [
     "ALTER TABLE %I.%I DROP CONSTRAINT %s%I%s;",
     "schema",

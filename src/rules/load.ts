@@ -144,12 +144,12 @@ const columnRequired = tableRule({
 const trigger = tableRule({
   id: "load/trigger",
   severity: "warning",
-  causes: ["trigger", "rule"],
+  causes: ["trigger", "rule", "update-rule"],
   title: "Loaded tables have triggers or rules",
-  titleOfOne: ({ relation, cause }) => `\`${relation}\` has a ${cause}`,
+  titleOfOne: ({ relation, cause }) => `\`${relation}\` has a ${cause === "trigger" ? cause : "rule"}`,
   why: "An error in one makes the load fail, and a rule can drop rows or prevent the upsert.",
   message: ({ obstacles }) =>
-    `These run in every load: ${listTables(obstacles, (obstacle) => `${obstacle.cause} \`${obstacle.object}\` on ${tableName(obstacle)}`)}.`,
+    `These affect every load: ${listTables(obstacles, (obstacle) => `${obstacle.cause === "update-rule" ? "UPDATE rule" : obstacle.cause} \`${obstacle.object}\` on ${tableName(obstacle)}`)}.`,
   fix: (evidence) => fixTables(evidence),
 });
 

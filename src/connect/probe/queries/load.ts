@@ -75,4 +75,4 @@ const isSuspect = `relnatts > ${maxColumns} OR relchecks > 0 OR oid IN (SELECT a
   OR relhastriggers AND (oid IN (SELECT tgrelid FROM pg_trigger WHERE NOT tgisinternal AND ${isFiring("tgenabled")})
     OR oid IN (SELECT conrelid FROM pg_constraint WHERE contype = 'f')
     OR oid IN (SELECT confrelid FROM pg_constraint WHERE contype = 'f'))
-  OR relhasrules AND oid IN (SELECT ev_class FROM pg_rewrite WHERE ev_type IN ('2', '3', '4') AND ${isFiring("ev_enabled")})`;
+  OR relhasrules AND oid IN (SELECT ev_class FROM pg_rewrite WHERE ev_type = '2' OR ev_type IN ('3', '4') AND ${isFiring("ev_enabled")})`;

@@ -33,6 +33,7 @@ const obstacleCauses = {
   "domain-required": "domain-required",
   trigger: "trigger",
   rule: "rule",
+  "update-rule": "update-rule",
   constraint: "constraint",
   index: "index",
   "domain-check": "domain-check",
@@ -236,11 +237,14 @@ WHERE is_${what}${what === "required" ? " AND is_open" : ""} AND NOT inherits`,
 AND NOT (inherits AND tgtype & 1::int2 = 0)${since(130_000, "tgparentid = 0")} AND NOT ${isExtensions(1255, "tgfoid")}`,
       { object: "tgname" },
     ),
-    select(
-      "rule",
-      `tables JOIN pg_rewrite ON ev_class = tables.oid WHERE relhasrules AND NOT inherits
-AND ev_type IN ('2', '3', '4') AND ${isFiring("ev_enabled")} AND NOT ${isExtensions(2618, "pg_rewrite.oid")}`,
-      { object: "rulename" },
+    // ON CONFLICT does not work with a rule for UPDATE, even a disabled one (matchLocks in rewriteHandler.c).
+    ...(["rule", "update-rule"] as const).map((cause) =>
+      select(
+        cause,
+        `tables JOIN pg_rewrite ON ev_class = tables.oid WHERE relhasrules AND NOT inherits
+AND ${cause === "rule" ? `ev_type IN ('3', '4') AND ${isFiring("ev_enabled")}` : "ev_type = '2'"} AND NOT ${isExtensions(2618, "pg_rewrite.oid")}`,
+        { object: "rulename" },
+      ),
     ),
     // A foreign key between two loaded tables is reported as one that blocks TRUNCATE.
     select(
