@@ -2028,18 +2028,22 @@ const handshakeFailed$1 = require_config.failureRule({
 	title: "SSH handshake failed",
 	why: "Stitch connects to the database through this bastion, so every load fails.",
 	titleOf: ({ destination, service, mismatch }) => mismatch === null ? service && `Port ${destination.ssh.port} is ${service}` : `No common SSH ${algorithmWords[mismatch.algorithm]}`,
-	message: ({ destination, service, isSilent, refusalText, mismatch }) => {
+	message: ({ destination, service, sent, refusalText, mismatch }) => {
 		const bastion = require_config.machine(destination, "bastion");
 		if (mismatch !== null) return `${require_prose.capital(bastion)} and this check have no ${algorithmWords[mismatch.algorithm]} in common. The bastion offers ${names(mismatch.offered)}. This check accepts only secure ones: ${names(mismatch.supported)}.${groupExchangeRemark(mismatch)}`;
 		if (service !== null) return `${require_prose.capital(bastion)} is ${service}, not an SSH server.`;
 		if (refusalText !== null) return `${require_prose.capital(bastion)} refused the connection. It reported: ${require_prose.quoted(refusalText)}.`;
-		return isSilent ? `${require_prose.capital(bastion)} accepted the connection and closed it before it identified itself as an SSH server.` : `${require_prose.capital(bastion)} closed the connection during the key exchange.`;
+		return sent === "nothing" ? `${require_prose.capital(bastion)} accepted the connection and closed it before it identified itself as an SSH server.` : `${require_prose.capital(bastion)} closed the connection during the key exchange.`;
 	},
-	fix: ({ mismatch, isSilent, refusalText }) => {
+	fix: ({ mismatch, sent, refusalText }) => {
 		if (mismatch !== null) return require_config.text(...settingFor(mismatch), reloadSshd, oldOpenSsh);
 		if (refusalText !== null && /MaxStartups/.test(refusalText)) return require_config.text("Too many connections to the bastion are waiting to log in. Run the check again; if it happens often, raise the limit in the bastion's `sshd_config`, and reload the SSH server:", require_config.code("MaxStartups 100:30:200"));
 		if (refusalText !== null && /Not allowed at this time/i.test(refusalText)) return require_config.text("OpenSSH 9.8 and newer block an address for a while after failed logins. Correct the key, wait ten minutes, and run the check again. If it happens again, exempt the address in the bastion's `sshd_config`:", require_config.code("PerSourcePenaltyExemptList ADDRESS"));
-		return isSilent ? require_config.text("Correct `ssh.port`. If it is right, the SSH server rejects this address. Look for `MaxStartups`, fail2ban or a firewall in its log:", require_config.code("journalctl -u ssh")) : require_config.text("Correct `ssh.host` and `ssh.port`. SSH's default port is 22.");
+		switch (sent) {
+			case "nothing": return require_config.text("Correct `ssh.port`. If it is right, the SSH server rejects this address. Look for `MaxStartups`, fail2ban or a firewall in its log:", sshdLog);
+			case "ssh": return require_config.text("Look for the reason in the log of the SSH server on the bastion:", sshdLog, "`No supported key exchange algorithms`: no host key is there, or none fits `HostKeyAlgorithms` in `sshd_config`. Remove that line, create the missing host keys, and reload the SSH server:", require_config.code("sudo ssh-keygen -A"));
+			case "other": return require_config.text("Correct `ssh.host` and `ssh.port`. SSH's default port is 22.");
+		}
 	}
 });
 const algorithmWords = {
@@ -2049,6 +2053,7 @@ const algorithmWords = {
 	MAC: "MAC",
 	compression: "compression"
 };
+const sshdLog = require_config.code("sudo journalctl -u ssh -u sshd --since '-10 min'");
 const reloadSshd = "Then reload the SSH server.";
 const oldOpenSsh = "If there is no such line, update OpenSSH on the bastion: releases since 7.2 (2016) support these algorithms.";
 function groupExchangeRemark({ offered }) {
@@ -2165,7 +2170,7 @@ function keyRejectedParts(user, { key }) {
 	const ofRsa = [`- \`not in PubkeyAcceptedAlgorithms\`: the bastion does not accept RSA keys, or not with \`rsa-sha2-256\`. Use an Ed25519 key: \`ssh-keygen -t ed25519\`.`, `- \`Invalid key length\`: the bastion's \`RequiredRSASize\` is more than the ${key.bits ?? "few"} bits of this key. Use an Ed25519 key.`];
 	return [
 		"On the bastion, look for this login in the SSH server's log:",
-		require_config.code("sudo journalctl -u ssh -u sshd --since '-10 min'"),
+		sshdLog,
 		"The log line shows the reason.",
 		"- `Invalid user`: correct `ssh.user`.",
 		"- `not allowed because`: `AllowUsers`, `AllowGroups` or `DenyUsers` in `sshd_config` exclude the user, the account is locked, or its shell does not exist.",
@@ -3027,7 +3032,7 @@ function sshHandshake({ mismatch, received }) {
 	const refusalText = service === null && /^[\x20-\x7e]+\r?\n/.test(text) ? text.split(/\r?\n/)[0] ?? "" : null;
 	return {
 		service: service === "an SSH server" ? null : service,
-		isSilent: received.length === 0,
+		sent: received.length === 0 ? "nothing" : service === "an SSH server" ? "ssh" : "other",
 		refusalText,
 		mismatch
 	};

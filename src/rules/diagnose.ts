@@ -163,7 +163,12 @@ function sshHandshake({ mismatch, received }: EvidenceOf<"ssh-handshake">) {
     service === null && /^[\x20-\x7e]+\r?\n/.test(text) ? (text.split(/\r?\n/)[0] ?? "") : null;
   return {
     service: service === "an SSH server" ? null : service,
-    isSilent: received.length === 0,
+    sent:
+      received.length === 0
+        ? ("nothing" as const)
+        : service === "an SSH server"
+          ? ("ssh" as const)
+          : ("other" as const),
     refusalText,
     mismatch,
   };

@@ -11,7 +11,8 @@ type WithSsh = { destination: Destination & { ssh: Ssh } };
 export const handshakeFailed = failureRule<
   WithSsh & {
     service: string | null;
-    isSilent: boolean;
+    /** What the bastion sent before it closed the connection. */
+    sent: "nothing" | "ssh" | "other";
     refusalText: string | null;
     mismatch: AlgorithmMismatch | null;
   }
@@ -25,18 +26,18 @@ export const handshakeFailed = failureRule<
     mismatch === null
       ? service && `Port ${destination.ssh.port} is ${service}`
       : `No common SSH ${algorithmWords[mismatch.algorithm]}`,
-  message: ({ destination, service, isSilent, refusalText, mismatch }) => {
+  message: ({ destination, service, sent, refusalText, mismatch }) => {
     const bastion = machine(destination, "bastion");
     if (mismatch !== null)
       return `${capital(bastion)} and this check have no ${algorithmWords[mismatch.algorithm]} in common. The bastion offers ${names(mismatch.offered)}. This check accepts only secure ones: ${names(mismatch.supported)}.${groupExchangeRemark(mismatch)}`;
     if (service !== null) return `${capital(bastion)} is ${service}, not an SSH server.`;
     if (refusalText !== null)
       return `${capital(bastion)} refused the connection. It reported: ${quoted(refusalText)}.`;
-    return isSilent
+    return sent === "nothing"
       ? `${capital(bastion)} accepted the connection and closed it before it identified itself as an SSH server.`
       : `${capital(bastion)} closed the connection during the key exchange.`;
   },
-  fix: ({ mismatch, isSilent, refusalText }) => {
+  fix: ({ mismatch, sent, refusalText }) => {
     if (mismatch !== null) return text(...settingFor(mismatch), reloadSshd, oldOpenSsh);
     if (refusalText !== null && /MaxStartups/.test(refusalText))
       return text(
@@ -48,12 +49,22 @@ export const handshakeFailed = failureRule<
         "OpenSSH 9.8 and newer block an address for a while after failed logins. Correct the key, wait ten minutes, and run the check again. If it happens again, exempt the address in the bastion's `sshd_config`:",
         code("PerSourcePenaltyExemptList ADDRESS"),
       );
-    return isSilent
-      ? text(
+    switch (sent) {
+      case "nothing":
+        return text(
           "Correct `ssh.port`. If it is right, the SSH server rejects this address. Look for `MaxStartups`, fail2ban or a firewall in its log:",
-          code("journalctl -u ssh"),
-        )
-      : text("Correct `ssh.host` and `ssh.port`. SSH's default port is 22.");
+          sshdLog,
+        );
+      case "ssh":
+        return text(
+          "Look for the reason in the log of the SSH server on the bastion:",
+          sshdLog,
+          "`No supported key exchange algorithms`: no host key is there, or none fits `HostKeyAlgorithms` in `sshd_config`. Remove that line, create the missing host keys, and reload the SSH server:",
+          code("sudo ssh-keygen -A"),
+        );
+      case "other":
+        return text("Correct `ssh.host` and `ssh.port`. SSH's default port is 22.");
+    }
   },
 });
 
@@ -65,6 +76,7 @@ const algorithmWords: Record<AlgorithmMismatch["algorithm"], string> = {
   compression: "compression",
 };
 
+const sshdLog = code("sudo journalctl -u ssh -u sshd --since '-10 min'");
 const reloadSshd = "Then reload the SSH server.";
 const oldOpenSsh =
   "If there is no such line, update OpenSSH on the bastion: releases since 7.2 (2016) support these algorithms.";
@@ -247,7 +259,7 @@ function keyRejectedParts(user: string, { key }: SshRefusal): string[] {
   ];
   return [
     "On the bastion, look for this login in the SSH server's log:",
-    code("sudo journalctl -u ssh -u sshd --since '-10 min'"),
+    sshdLog,
     "The log line shows the reason.",
     "- `Invalid user`: correct `ssh.user`.",
     "- `not allowed because`: `AllowUsers`, `AllowGroups` or `DenyUsers` in `sshd_config` exclude the user, the account is locked, or its shell does not exist.",
