@@ -146,6 +146,7 @@ describe("in a pipe", () => {
 
   test("--quiet prints nothing if everything passes", async () => {
     expect(await run(["--quiet", "well.yml"])).toMatchObject({ status: 0, raw: "" });
+    expect(await run(["--quiet", "--previous", "none.json", "well.yml"])).toMatchObject({ raw: "" });
     expect(await run(["--quiet", "--fix", "well.yml"])).toMatchObject({ status: 0, raw: "" });
   });
 

@@ -40,7 +40,7 @@ const now = reportOf([
 
 async function compared(before: Report, report = now): Promise<Report> {
   const previous = await read(await fileWith(printableJson(before)));
-  expect(previousWords(previous, "report.json")).toBeNull();
+  expect(previousWords(previous, "previous", "report.json")).toBeNull();
   return withChanges(report, previous, []);
 }
 
@@ -101,7 +101,9 @@ test("keeps the time of a destination that was not checked, over any number of r
 test("shows no changes in the first run, which has no previous report", async () => {
   const previous = await read(await fileWith(null));
   expect(previous).toEqual({ kind: "missing" });
-  expect(previousWords(previous, "last/report.json")).toContain("last/report.json does not exist yet");
+  expect(previousWords(previous, "previous", "last/report.json")).toContain(
+    "last/report.json does not exist yet",
+  );
   const report = withChanges(now, previous, []);
   expect(report.changes).toBeNull();
   expect(report.destinations.map(({ failing_since }) => failing_since)).toEqual([
@@ -113,7 +115,7 @@ test("shows no changes in the first run, which has no previous report", async ()
 
 test.each([
   ["no JSON", "{", "it is not a report"],
-  ["nothing", "", "it is not a report"],
+  ["nothing", "", "it is empty"],
   ["a list", "[]", "it is not a report"],
   ["another version's report", JSON.stringify({ ...earlier, version: 2 }), "it is not a report"],
   [
@@ -125,7 +127,7 @@ test.each([
   ["no time", printableJson({ ...earlier, started_at: "yesterday" }), "has no valid start time"],
 ])("%s is ignored, and the report says so", async (_, text, reason) => {
   const previous = await read(await fileWith(text));
-  expect(previousWords(previous, "report.json")).toContain(reason);
+  expect(previousWords(previous, "previous", "report.json")).toContain(reason);
   expect(withChanges(now, previous, []).changes).toBeNull();
 });
 

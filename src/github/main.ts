@@ -125,7 +125,7 @@ async function compareWithPrevious(
 ): Promise<{ report: Report; remarks: string[] }> {
   if (file === "") return { report, remarks: [] };
   const previous = await readPrevious(path.resolve(host.folder, file), host);
-  const words = previousWords(previous, file);
+  const words = previousWords(previous, "previous", file);
   if (words !== null && previous.kind === "missing") log(words);
   const remarks = words === null || previous.kind === "missing" ? [] : [words];
   return { report: withChanges(report, previous, only), remarks };

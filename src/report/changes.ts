@@ -39,11 +39,12 @@ export async function readPrevious(absolute: string, folders: ReadFolders): Prom
   return { kind: "read", snapshot: { ...snapshot, at } };
 }
 
-export function previousWords(previous: Previous, file: string): string | null {
+/** `name` is the input or flag. */
+export function previousWords(previous: Previous, name: string, file: string): string | null {
   if (previous.kind === "read") return null;
   if (previous.kind === "missing")
-    return `previous: ${file} does not exist yet. The next run can compare with this run's report.json.`;
-  return `previous: ${file} was not used, because it ${previous.reason}. This report does not show what has changed.`;
+    return `${name}: ${file} does not exist yet. The next run can compare with this run's report.json.`;
+  return `${name}: ${file} was not used, because it ${previous.reason}. This report does not show what has changed.`;
 }
 
 export function withChanges(report: Report, previous: Previous, only: readonly string[]): Report {

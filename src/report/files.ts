@@ -99,6 +99,8 @@ export async function readReportFile(
     const isMissing = read.reason.kind === "missing";
     return { kind: "unusable", isMissing, reason: unreadableWords(read.reason) };
   }
+  if (read.text.trim() === "")
+    return { kind: "unusable", isMissing: false, reason: unreadableWords({ kind: "empty" }) };
   return { kind: "read", content: parsed(read.text), bytes: Buffer.byteLength(read.text) };
 }
 

@@ -80,7 +80,7 @@ export async function outputReport(
   host: Host,
 ): Promise<{ status: number; isComplete: boolean }> {
   const { previous, reports, reportDir, files } = options;
-  const report = previous === "" ? checked : await compareWithPrevious(checked, options, host);
+  const report = previous === "" ? checked : await compareWithPrevious(checked, options, terminal, host);
   // The report files are written even if printing crashes.
   const printing = await printReport(report, terminal, host).then(
     (code) => ({ code, crashes: [] }),
@@ -215,11 +215,12 @@ function paintedDiffLine(line: string, paint: Paint): string {
 async function compareWithPrevious(
   report: Report,
   { previous: file, only }: Options,
+  { quiet }: TerminalOptions,
   host: Host,
 ): Promise<Report> {
   const previous = await readPrevious(path.resolve(host.folder, file), host);
-  const words = previousWords(previous, file);
-  if (words !== null) printSentences([words]);
+  const words = previousWords(previous, flagName("previous"), file);
+  if (words !== null && !(quiet && previous.kind === "missing")) printSentences([words]);
   return withChanges(report, previous, only);
 }
 
