@@ -56,7 +56,7 @@ test("lists failures with their lines, and folds the rest", async () => {
   const [body, ...more] = await after([broken]);
   expect(more).toEqual([]);
   const [visible, folded] = shown(body!).split("<details>");
-  expect(visible).toContain("### ❌ 1 of 1 destination failed.");
+  expect(visible).toContain("### ❌ 1 destination failed.");
   expect(visible).toContain(
     `- ❌ **Warehouse**: [User lacks CREATE on the database](https://github.com/destination-check/postgres-destination-check/blob/main/docs/rules/privilege/create-on-database.md) ([destinations.yml, line 7](https://github.com/example/example/blob/${"b".repeat(40)}/destinations.yml#L7))`,
   );

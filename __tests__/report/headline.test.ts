@@ -50,7 +50,7 @@ test.each([
     "2 of 8 destinations have warnings, and `fail-on` is `warning`.",
     report({ passed: 6, warned: 2 }, { fail_on: "warning" }),
   ],
-  ["Success! All 2 destinations passed.", report({ passed: 2 }, { fail_on: "warning" })],
+  ["Success! Both destinations passed.", report({ passed: 2 }, { fail_on: "warning" })],
   [
     "A destinations file has 1 warning, and `fail-on` is `warning`.",
     report({ passed: 2 }, { fail_on: "warning", findings: [warning] }),
@@ -60,7 +60,7 @@ test.each([
     report({ passed: 1, warned: 1 }, { mode: "validate", fail_on: "warning" }),
   ],
   [
-    "All 2 destinations are valid, 1 with warnings. No connections were made.",
+    "Both destinations are valid, 1 with warnings. No connections were made.",
     report({ passed: 1, warned: 1 }, { mode: "validate" }),
   ],
   [

@@ -74,8 +74,8 @@ export function headline(report: Report): string {
   if (ignoring > 0)
     return `No destination failed: ${ignoring} with ignored errors${warnings > 0 ? `, ${withWarnings}` : ""}${unchecked}.`;
   if (warnings === checked) return `Success! ${destinationCount(checked)} passed with warnings${unchecked}.`;
-  const all = checked === total && total > 1 ? "All " : "";
-  return `Success! ${all}${destinationCount(checked)} passed${warnings > 0 ? `, ${withWarnings}` : ""}${unchecked}.`;
+  const passed = checked === total ? allDestinations(total) : destinationCount(checked);
+  return `Success! ${passed} passed${warnings > 0 ? `, ${withWarnings}` : ""}${unchecked}.`;
 }
 
 export function countsLine(report: Report): string {
@@ -99,16 +99,14 @@ function validated({ destinations, summary }: Report): string {
   const { total } = summary;
   const warned = destinations.filter(hasWarning).length;
   const warnings = warned === 0 ? "" : total === 1 ? ", with warnings" : `, ${warned} with warnings`;
-  return `${total === 1 ? "1 destination is" : `All ${total} destinations are`} valid${warnings}. No connections were made.`;
+  return `${allDestinations(total)} ${total === 1 ? "is" : "are"} valid${warnings}. No connections were made.`;
 }
 
 function failingWarnings({ destinations, findings, summary }: Report): string {
   const warned = destinations.filter(hasWarning).length;
   const ofFiles = findings.filter(({ severity }) => severity === "warning").length;
   const parts = [
-    ...(warned === 0
-      ? []
-      : [`${warned} of ${destinationCount(summary.total)} ${warned === 1 ? "has" : "have"} warnings`]),
+    ...(warned === 0 ? [] : [`${partOf(warned, summary.total)} ${warned === 1 ? "has" : "have"} warnings`]),
     ...(ofFiles === 0
       ? []
       : [`a destinations file has ${ofFiles === 1 ? "1 warning" : `${ofFiles} warnings`}`]),
@@ -128,12 +126,12 @@ function missingShards({ missing_shards }: Report): string {
 
 function failures({ summary, not_reached: notReached }: Report, fileErrors: number): string {
   const { failed, total } = summary;
-  const failedOnes = failed > 0 ? `${failed} of ${destinationCount(total)} failed` : null;
+  const failedOnes = failed > 0 ? `${partOf(failed, total)} failed` : null;
   const early = notReached === 1 ? "was not reached" : "were not reached";
   const unreached =
     notReached === 0
       ? null
-      : `${notReached}${failedOnes === null ? ` of ${destinationCount(total)}` : ""} ${early} before the run ended`;
+      : `${failedOnes === null ? partOf(notReached, total) : notReached} ${early} before the run ended`;
   const ofFile =
     fileErrors === 0
       ? null
@@ -145,6 +143,14 @@ function failures({ summary, not_reached: notReached }: Report, fileErrors: numb
   const last = parts.at(-1) ?? "";
   const sentence = parts.length === 1 ? last : `${parts.slice(0, -1).join(", ")}, and ${last}`;
   return `${capital(sentence)}.`;
+}
+
+function allDestinations(total: number): string {
+  return total === 2 ? "Both destinations" : `${total > 2 ? "All " : ""}${destinationCount(total)}`;
+}
+
+function partOf(count: number, total: number): string {
+  return total === 1 ? "1 destination" : `${count} of ${destinationCount(total)}`;
 }
 
 function destinationCount(count: number): string {
