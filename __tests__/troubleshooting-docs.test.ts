@@ -82,6 +82,7 @@ describe("explain finds the rules of an error message", () => {
     [["rejected records"], ["The check finds nothing", "_sdc_rejected"]],
     [["An I/O error occurred while sending to the backend."], ["`network/connection-lost`: a firewall"]],
     [["28P01"], ["auth/password-rejected\n"]],
+    [["[config/yaml]"], ["config/yaml\n"]],
     [["Tenant or user not found"], ["docs/providers/poolers.md#supabase"]],
   ])("%j", async (words, printed) => {
     const run = await runCli(["explain", ...words], folder);

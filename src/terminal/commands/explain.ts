@@ -26,7 +26,7 @@ export const explainCommand = defineCommand({
 destination-check explain "must be owner of relation contacts"`,
   completes: catalogue.map(({ id }) => id),
   run: async (_, { positionals }, { environment }) => {
-    const name = positionals.length === 0 ? null : positionals.join(" ");
+    const name = positionals.length === 0 ? null : positionals.join(" ").replace(/^\s*\[?|\]?\s*$/g, "");
     const examples = JSON.parse(await packageFile("schema/rule-examples.json")) as RuleExamples;
     const knownErrors = JSON.parse(await packageFile("schema/known-errors.json")) as KnownError[];
     const explained = explain(name, lookOf(process.stdout, environment), examples, knownErrors);
