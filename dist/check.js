@@ -84,7 +84,7 @@ async function runCheck({ options, terminal }, commandHost, connector) {
 }
 async function outputReport(checked, options, terminal, host) {
 	const { previous, reports, reportDir, files } = options;
-	const report = previous === "" ? checked : await compareWithPrevious(checked, options, host);
+	const report = previous === "" ? checked : await compareWithPrevious(checked, options, terminal, host);
 	const printing = await printReport(report, terminal, host).then((code) => ({
 		code,
 		crashes: []
@@ -210,10 +210,10 @@ function paintedDiffLine(line, paint) {
 	if (/^(?:---|\+\+\+) /.test(line)) return paint("bold", line);
 	return line.startsWith("-") ? paint("red", line) : line.startsWith("+") ? paint("green", line) : line;
 }
-async function compareWithPrevious(report, { previous: file, only }, host) {
+async function compareWithPrevious(report, { previous: file, only }, { quiet }, host) {
 	const previous = await require_terminal.readPrevious(node_path.default.resolve(host.folder, file), host);
-	const words = require_terminal.previousWords(previous, file);
-	if (words !== null) require_main.printSentences([words]);
+	const words = require_terminal.previousWords(previous, require_prose.flagName("previous"), file);
+	if (words !== null && !(quiet && previous.kind === "missing")) require_main.printSentences([words]);
 	return require_terminal.withChanges(report, previous, only);
 }
 async function checkAgain(options, host) {

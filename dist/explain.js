@@ -21,7 +21,7 @@ const explainCommand = require_commands.defineCommand({
 destination-check explain "must be owner of relation contacts"`,
 	completes: require_findings.catalogue.map(({ id }) => id),
 	run: async (_, { positionals }, { environment }) => {
-		const name = positionals.length === 0 ? null : positionals.join(" ");
+		const name = positionals.length === 0 ? null : positionals.join(" ").replace(/^\s*\[?|\]?\s*$/g, "");
 		const examples = JSON.parse(await require_schema.packageFile("schema/rule-examples.json"));
 		const knownErrors = JSON.parse(await require_schema.packageFile("schema/known-errors.json"));
 		const explained = explain(name, require_main.lookOf(process.stdout, environment), examples, knownErrors);

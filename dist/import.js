@@ -297,7 +297,7 @@ const importCommand = require_commands.defineCommand({
 			...imported.notes,
 			...require_draft.secretWords(secrets)
 		];
-		if (output === null) return {
+		if (output === null || output === "-") return {
 			kind: "print",
 			text: content,
 			notes
@@ -370,7 +370,10 @@ function destinationsIn(json) {
 	if (!list.every(require_source.isObject)) return "the file is not a list of destinations. Save the response to GET /v4/destinations unchanged.";
 	const apiError = Array.isArray(value) ? null : stitchError(list[0]);
 	if (apiError !== null) return `Stitch refused the request: "${require_matching.oneLine(apiError, 200)}". Check the access token, and save the response again.`;
-	if (!Array.isArray(value) && !("properties" in list[0])) return `the file is not a destination: it has ${Object.keys(list[0]).map(printed).join(", ") || "no keys"}, but no properties.`;
+	if (!Array.isArray(value) && !("properties" in list[0])) {
+		const keys = Object.keys(list[0]).map(printed).join(", ");
+		return `the file is not a destination: it has ${keys === "" ? "" : `${keys}, but `}no properties.`;
+	}
 	return list;
 }
 function stitchError({ error, errors, message }) {

@@ -105,7 +105,7 @@ async function compareWithPrevious(report, { previous: file, only }, host) {
 		remarks: []
 	};
 	const previous = await require_terminal.readPrevious(node_path.default.resolve(host.folder, file), host);
-	const words = require_terminal.previousWords(previous, file);
+	const words = require_terminal.previousWords(previous, "previous", file);
 	if (words !== null && previous.kind === "missing") require_outputs.log(words);
 	const remarks = words === null || previous.kind === "missing" ? [] : [words];
 	return {

@@ -1852,6 +1852,11 @@ async function readReportFile(absolute, { workspace, confined, runnerTemp }) {
 		isMissing: read.reason.kind === "missing",
 		reason: require_config.unreadableWords(read.reason)
 	};
+	if (read.text.trim() === "") return {
+		kind: "unusable",
+		isMissing: false,
+		reason: require_config.unreadableWords({ kind: "empty" })
+	};
 	return {
 		kind: "read",
 		content: parsed(read.text),
@@ -1892,10 +1897,10 @@ async function readPrevious(absolute, folders) {
 		}
 	};
 }
-function previousWords(previous, file) {
+function previousWords(previous, name, file) {
 	if (previous.kind === "read") return null;
-	if (previous.kind === "missing") return `previous: ${file} does not exist yet. The next run can compare with this run's report.json.`;
-	return `previous: ${file} was not used, because it ${previous.reason}. This report does not show what has changed.`;
+	if (previous.kind === "missing") return `${name}: ${file} does not exist yet. The next run can compare with this run's report.json.`;
+	return `${name}: ${file} was not used, because it ${previous.reason}. This report does not show what has changed.`;
 }
 function withChanges(report, previous, only) {
 	const previousSnapshot = previous.kind === "read" ? previous.snapshot : {

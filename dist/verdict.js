@@ -55,7 +55,7 @@ function headline(report) {
 	const withWarnings = `${warnings} with ${warnings === 1 ? "a warning" : "warnings"}`;
 	if (ignoring > 0) return `No destination failed: ${ignoring} with ignored errors${warnings > 0 ? `, ${withWarnings}` : ""}${unchecked}.`;
 	if (warnings === checked) return `Success! ${destinationCount(checked)} passed with warnings${unchecked}.`;
-	return `Success! ${checked === total && total > 1 ? "All " : ""}${destinationCount(checked)} passed${warnings > 0 ? `, ${withWarnings}` : ""}${unchecked}.`;
+	return `Success! ${checked === total ? allDestinations(total) : destinationCount(checked)} passed${warnings > 0 ? `, ${withWarnings}` : ""}${unchecked}.`;
 }
 function countsLine(report) {
 	const { total } = report.summary;
@@ -78,12 +78,12 @@ function validated({ destinations, summary }) {
 	const { total } = summary;
 	const warned = destinations.filter(hasWarning).length;
 	const warnings = warned === 0 ? "" : total === 1 ? ", with warnings" : `, ${warned} with warnings`;
-	return `${total === 1 ? "1 destination is" : `All ${total} destinations are`} valid${warnings}. No connections were made.`;
+	return `${allDestinations(total)} ${total === 1 ? "is" : "are"} valid${warnings}. No connections were made.`;
 }
 function failingWarnings({ destinations, findings, summary }) {
 	const warned = destinations.filter(hasWarning).length;
 	const ofFiles = findings.filter(({ severity }) => severity === "warning").length;
-	const parts = [...warned === 0 ? [] : [`${warned} of ${destinationCount(summary.total)} ${warned === 1 ? "has" : "have"} warnings`], ...ofFiles === 0 ? [] : [`a destinations file has ${ofFiles === 1 ? "1 warning" : `${ofFiles} warnings`}`]];
+	const parts = [...warned === 0 ? [] : [`${partOf(warned, summary.total)} ${warned === 1 ? "has" : "have"} warnings`], ...ofFiles === 0 ? [] : [`a destinations file has ${ofFiles === 1 ? "1 warning" : `${ofFiles} warnings`}`]];
 	return `${require_prose.capital(parts.join(", "))}, and \`fail-on\` is \`warning\`.`;
 }
 function hasWarning({ findings }) {
@@ -94,17 +94,23 @@ function missingShards({ missing_shards }) {
 }
 function failures({ summary, not_reached: notReached }, fileErrors) {
 	const { failed, total } = summary;
-	const failedOnes = failed > 0 ? `${failed} of ${destinationCount(total)} failed` : null;
+	const failedOnes = failed > 0 ? `${partOf(failed, total)} failed` : null;
 	const early = notReached === 1 ? "was not reached" : "were not reached";
 	const parts = [
 		failedOnes,
-		notReached === 0 ? null : `${notReached}${failedOnes === null ? ` of ${destinationCount(total)}` : ""} ${early} before the run ended`,
+		notReached === 0 ? null : `${failedOnes === null ? partOf(notReached, total) : notReached} ${early} before the run ended`,
 		fileErrors === 0 ? null : fileErrors === 1 ? "a destinations file has 1 error" : `the destinations files have ${fileErrors} errors`
 	].filter((part) => part !== null);
 	if (parts.length === 0) return "";
 	const last = parts.at(-1) ?? "";
 	const sentence = parts.length === 1 ? last : `${parts.slice(0, -1).join(", ")}, and ${last}`;
 	return `${require_prose.capital(sentence)}.`;
+}
+function allDestinations(total) {
+	return total === 2 ? "Both destinations" : `${total > 2 ? "All " : ""}${destinationCount(total)}`;
+}
+function partOf(count, total) {
+	return total === 1 ? "1 destination" : `${count} of ${destinationCount(total)}`;
 }
 function destinationCount(count) {
 	return count === 1 ? "1 destination" : `${count} destinations`;

@@ -349,6 +349,7 @@ describe("the name of a temporary file", () => {
       [misspelt, ["--mode=validate", "--fix"], 0, 1],
       ["", ["init", "--yes", "--host=db.example.com", "--database=d"], 0, 2],
       ["", ["import", "stitch.json", "--output=imported.yml"], 0, 1],
+      ["", ["import", "stitch.json", "--output=-"], 0, 0],
     ];
     const names = new Set<string>();
     for (const [text, args, status, files] of [...writers, ...writers]) {

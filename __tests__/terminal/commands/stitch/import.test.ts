@@ -235,6 +235,7 @@ test.each<[unknown, string]>([
     'Stitch refused the request: "unauthorized". Check the access token, and save the response again.',
   ],
   [{ name: "x" }, "the file is not a destination: it has name, but no properties."],
+  [{}, "the file is not a destination: it has no properties."],
   [[answer({}, { type: "redshift" })], "no PostgreSQL destination could be imported."],
 ])("a response without a PostgreSQL destination is an error: %#", async (json, words) => {
   const result = await importDestinations(JSON.stringify(json), now);

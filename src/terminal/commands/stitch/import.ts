@@ -53,7 +53,7 @@ export const importCommand = defineCommand({
       ...imported.notes,
       ...secretWords(secrets),
     ];
-    if (output === null) return { kind: "print", text: content, notes };
+    if (output === null || output === "-") return { kind: "print", text: content, notes };
     const target = { name: output, absolute: path.resolve(host.folder, output), text: content };
     const unwritten = await writeNewFiles([target], writeRoots(host, [output]));
     if (unwritten !== null) {
@@ -120,8 +120,10 @@ function destinationsIn(json: string): PlainMapping[] | string {
   const apiError = Array.isArray(value) ? null : stitchError(list[0]!);
   if (apiError !== null)
     return `Stitch refused the request: "${oneLine(apiError, 200)}". Check the access token, and save the response again.`;
-  if (!Array.isArray(value) && !("properties" in list[0]!))
-    return `the file is not a destination: it has ${Object.keys(list[0]!).map(printed).join(", ") || "no keys"}, but no properties.`;
+  if (!Array.isArray(value) && !("properties" in list[0]!)) {
+    const keys = Object.keys(list[0]!).map(printed).join(", ");
+    return `the file is not a destination: it has ${keys === "" ? "" : `${keys}, but `}no properties.`;
+  }
   return list;
 }
 
