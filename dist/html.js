@@ -235,6 +235,9 @@ function statusWord(status, mode) {
 	if (status === "skipped" && mode === "validate") return html`<span class="status passed">✓ valid</span>`;
 	return html`<span class="status ${status}">${statusWords[status]}</span>`;
 }
+function statusMark(status) {
+	return statusWords[status].slice(0, 1);
+}
 function articleId(index) {
 	return `destination-${index + 1}`;
 }
@@ -455,6 +458,7 @@ function htmlReport(report) {
 	const { findings, outcome, started_at, mode } = report;
 	const destinations = require_findings.worstFirst(report.destinations);
 	const today = started_at.slice(0, 10);
+	const base = require_findings.baseWords(report);
 	return htmlText(html(_templateObject || (_templateObject = _taggedTemplateLiteral([
 		"<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"",
 		"\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>",
@@ -463,9 +467,11 @@ function htmlReport(report) {
 		"</style>\n</head>\n<body>\n<a class=\"skip-link\" href=\"#report\">To the report</a>\n<header>\n<p class=\"eyebrow\">Stitch destination check</p>\n<div class=\"verdict ",
 		"\"><h1>",
 		"</h1>\n<p>",
-		"</p></div>\n",
+		"</p>",
+		"</div>\n",
 		"</header>\n<main id=\"report\"",
 		">\n",
+		"\n",
 		"\n",
 		"\n",
 		"\n",
@@ -475,7 +481,7 @@ function htmlReport(report) {
 		" ",
 		". This was tested from the machine that ran the check. Stitch connects from other addresses, with its own SSH key, and may see a different result.</p></footer>\n<script>",
 		"<\/script>\n</body>\n</html>\n"
-	])), trustedMarkup(policy()), require_verdict.headline(report), today, trustedMarkup(style), outcome, require_verdict.headline(report), require_verdict.countsLine(report), runFacts(report), destinations.length > many ? html` class="many"` : null, section("Errors", errorList(destinations)), section("Errors in the files", findingList(findings, "h3")), section("Destinations", destinations.length === 0 ? null : overview(destinations, mode, today)), section("Ignored findings", ignoredTable(report)), section("What was not checked", uncheckedParts(report)), section("Each destination", destinations.length === 0 ? null : html`${destinations.map((each, index) => destinationArticle(each, index, mode, today))}`), require_crash.product.name, report.tool.version, trustedMarkup(script)));
+	])), trustedMarkup(policy()), require_verdict.headline(report), today, trustedMarkup(style), outcome, require_verdict.headline(report), require_verdict.countsLine(report), base === null ? null : html`\n<p>${base}</p>`, runFacts(report), destinations.length > many ? html` class="many"` : null, section(require_terminal.changesHeading(report) ?? "", changeList(report)), section("Errors", errorList(destinations)), section("Errors in the files", findingList(findings, "h3")), section("Destinations", destinations.length === 0 ? null : overview(destinations, mode, today)), section("Ignored findings", ignoredTable(report)), section("What was not checked", uncheckedParts(report)), section("Each destination", destinations.length === 0 ? null : html`${destinations.map((each, index) => destinationArticle(each, index, mode, today))}`), require_crash.product.name, report.tool.version, trustedMarkup(script)));
 }
 function section(title, content) {
 	return content === null ? null : html`<section>\n<h2>${title}</h2>\n${content}</section>\n`;
@@ -493,7 +499,7 @@ function runFacts({ started_at, duration_ms, event, mode, fail_on, complete }) {
 	return html`<dl class="facts">${[
 		["Started", require_prose.minute(started_at)],
 		["Duration", require_prose.duration$1(duration_ms)],
-		["Event", event],
+		["Event", event === "cli" ? "command line" : event],
 		["Checked", modes[mode]],
 		["Fails on", failures[fail_on]],
 		["Complete", complete ? "yes" : "no"]
@@ -583,6 +589,10 @@ function crashed(report) {
 }
 function isBug({ rule }) {
 	return rule === require_findings.internalError.id;
+}
+function changeList(report) {
+	if (report.changes === null) return null;
+	return html`<ul class="errors">${require_terminal.changeLines(report).map(({ status, text }) => html`<li><span class="${status}" aria-hidden="true">${statusMark(status)}</span> ${prose(text)}</li>\n`)}</ul>\n`;
 }
 const mostLinks = 20;
 function errorList(destinations) {

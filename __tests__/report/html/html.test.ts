@@ -243,3 +243,22 @@ test("ignored findings of a rule with the same reason share a row", () => {
     expect.stringMatching(/>Copy 1, Copy 2, .*, Copy 20 and 2 more</),
   ]);
 });
+
+test("shows what has changed since the last report, and what the pull request deletes", () => {
+  const changes = {
+    since: "2026-11-30T12:00:00Z",
+    ...{ failed: ["wrong-password"], other_cause: [], recovered: ["warehouse"], removed: [] },
+    ...{ new: [], solved: [] },
+  };
+  const text = htmlReport(
+    sampleReport(sampleDestinations, { changes, base: { deleted: ["old"], unreadable: null } }),
+  );
+  const [, list] = /<h2>Since the last report, of 2026-11-30 12:00 UTC<\/h2>\n([\s\S]*?)<\/section>/.exec(
+    text,
+  )!;
+  expect(list).toMatch(
+    /✕<\/span> wrong-password has started to fail\.[\s\S]*✓<\/span> warehouse has recovered\./,
+  );
+  expect(text).toContain("<p>Deleted from the base branch: old.</p>");
+  expect(htmlReport(sampleReport())).not.toContain("Since the last report");
+});

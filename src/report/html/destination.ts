@@ -34,6 +34,10 @@ export function statusWord(status: Status, mode: Report["mode"]): Markup {
   return html`<span class="status ${status}">${statusWords[status]}</span>`;
 }
 
+export function statusMark(status: Status): string {
+  return statusWords[status].slice(0, 1);
+}
+
 /** Not the id of the entry, which may be any text. */
 export function articleId(index: number): string {
   return `destination-${index + 1}`;

@@ -6,7 +6,9 @@ import { ruleTitle } from "../../rules/catalogue.ts";
 import { internalError } from "../../rules/internal.ts";
 import { stageWords } from "../../rules/phrases.ts";
 import { duration, minute } from "../../text/phrases.ts";
+import { changeLines, changesHeading } from "../changes.ts";
 import {
+  baseWords,
   causeOf,
   idList,
   ignoredGroups,
@@ -25,6 +27,7 @@ import {
   excessWords,
   findingList,
   hasLine,
+  statusMark,
   statusWord,
   supportWords,
 } from "./destination.ts";
@@ -40,6 +43,7 @@ export function htmlReport(report: Report): string {
   const { findings, outcome, started_at, mode } = report;
   const destinations = worstFirst(report.destinations);
   const today = started_at.slice(0, 10);
+  const base = baseWords(report);
   const page = html`<!doctype html>
 <html lang="en">
 <head>
@@ -54,9 +58,10 @@ export function htmlReport(report: Report): string {
 <header>
 <p class="eyebrow">Stitch destination check</p>
 <div class="verdict ${outcome}"><h1>${headline(report)}</h1>
-<p>${countsLine(report)}</p></div>
+<p>${countsLine(report)}</p>${base === null ? null : html`\n<p>${base}</p>`}</div>
 ${runFacts(report)}</header>
 <main id="report"${destinations.length > many ? html` class="many"` : null}>
+${section(changesHeading(report) ?? "", changeList(report))}
 ${section("Errors", errorList(destinations))}
 ${section("Errors in the files", findingList(findings, "h3"))}
 ${section("Destinations", destinations.length === 0 ? null : overview(destinations, mode, today))}
@@ -91,7 +96,7 @@ function runFacts({ started_at, duration_ms, event, mode, fail_on, complete }: R
   const facts = [
     ["Started", minute(started_at)],
     ["Duration", duration(duration_ms)],
-    ["Event", event],
+    ["Event", event === "cli" ? "command line" : event],
     ["Checked", modes[mode]],
     ["Fails on", failures[fail_on]],
     ["Complete", complete ? "yes" : "no"],
@@ -201,6 +206,15 @@ function crashed(report: Report): string[][] {
 
 function isBug({ rule }: { rule: string }): boolean {
   return rule === internalError.id;
+}
+
+function changeList(report: Report): Markup | null {
+  if (report.changes === null) return null;
+  const items = changeLines(report).map(
+    ({ status, text }) =>
+      html`<li><span class="${status}" aria-hidden="true">${statusMark(status)}</span> ${prose(text)}</li>\n`,
+  );
+  return html`<ul class="errors">${items}</ul>\n`;
 }
 
 type ErrorGroup = { title: string; links: Markup[]; count: number };
