@@ -48,8 +48,9 @@ function refusalOf(error: ServerError, progress: LoginProgress, login: Login): R
     return { source, means: meaning, message, isProven };
   };
 
-  // The server has reported its settings by then: only its login event triggers are left (PostgreSQL 17 and newer).
-  if (progress === "started" && error.routine !== null && !/^(53|57)/.test(error.code))
+  // The server has reported its settings by then: only its login event triggers are left (PostgreSQL 17 and newer), and preload
+  // libraries (older).
+  if (progress === "started" && error.routine !== null && !/^(53|57|58)/.test(error.code))
     return refusal("server", { means: { kind: "known", refusal: "login-trigger" } });
 
   const cachedMessage = error.routine === null ? (cachedError.exec(message)?.[1] ?? "") : "";
