@@ -1634,6 +1634,7 @@ const loadFailed = require_config.serverRule({
 	fix: (evidence) => evidence.kind === "refused" ? remedy(evidence) : require_config.text(...inspection)
 });
 function hasOwnFinding({ steps: names, error }, { database, session, rows }) {
+	if (/^(25P0[34]|57P05)$/.test(error.code)) return Object.values(session.timeouts).some((ms) => ms !== null && ms > 0 && ms < 6e4);
 	if (error.code !== "42501" && error.code !== "22023") return false;
 	if (names.every((name) => name === "CREATE TEMPORARY TABLE")) return !database.canUseTemporary;
 	const { defaultTablespace } = session;
@@ -1657,7 +1658,7 @@ function missingGrants(isDefinition, role, versionNum) {
 function remedy({ broken, role, database, versionNum }) {
 	const { error, eventTriggers } = broken;
 	const { code: sqlstate } = error;
-	if (sqlstate.startsWith("53")) return require_config.text("Free or add disk space on the server, or raise the quota of the tablespace. To see which one it is:", require_config.code("SHOW default_tablespace;"));
+	if (sqlstate.startsWith("53")) return require_config.text("Free or add disk space on the server, or raise the quota of the tablespace. To see which one it is:", require_config.code("SHOW default_tablespace;\nSHOW temp_tablespaces;"));
 	if (sqlstate === "22P05" || sqlstate === "22021") return require_config.text("The database can't store all of Unicode. Create a database with UTF-8, and set `database` to it here and in Stitch:", require_config.createUtf8Database(database));
 	if (sqlstate === "25006" || sqlstate.startsWith("54") || sqlstate === "0A000") return require_config.text("The server's settings or the provider's plan do not allow it. Raise the limit in the server's message, or ask the provider.");
 	if (broken.steps.includes("BEGIN")) return require_config.text("Every load needs transactions. In PgBouncer's configuration, allow them for this database:", require_config.code("pool_mode = transaction"), ...require_config.reloadPgBouncer);

@@ -320,7 +320,7 @@ function refusalOf(error, progress, login) {
 			isProven
 		};
 	};
-	if (progress === "started" && error.routine !== null && !/^(53|57)/.test(error.code)) return refusal("server", { means: {
+	if (progress === "started" && error.routine !== null && !/^(53|57|58)/.test(error.code)) return refusal("server", { means: {
 		kind: "known",
 		refusal: "login-trigger"
 	} });

@@ -1,4 +1,5 @@
 import type { Facts } from "../connect/probe/facts.ts";
+import { shortestUsefulMs } from "../connect/probe/queries/query.ts";
 import { type BrokenStep, type Rehearsal, stepTypes } from "../connect/probe/rehearsal.ts";
 import { duration, list, quoted } from "../text/phrases.ts";
 import { identifier, literal } from "../text/sql.ts";
@@ -46,8 +47,10 @@ export const loadFailed = serverRule<RehearsalEvidence>({
   fix: (evidence) => (evidence.kind === "refused" ? remedy(evidence) : text(...inspection)),
 });
 
-/** Temporary tables and the default tablespace have rules of their own. */
+/** Time limits, temporary tables and the default tablespace have rules of their own. */
 function hasOwnFinding({ steps: names, error }: BrokenStep, { database, session, rows }: Facts): boolean {
+  if (/^(25P0[34]|57P05)$/.test(error.code))
+    return Object.values(session.timeouts).some((ms) => ms !== null && ms > 0 && ms < shortestUsefulMs);
   if (error.code !== "42501" && error.code !== "22023") return false;
   if (names.every((name) => name === "CREATE TEMPORARY TABLE")) return !database.canUseTemporary;
   const { defaultTablespace } = session;
@@ -87,7 +90,7 @@ function remedy({
   if (sqlstate.startsWith("53"))
     return text(
       "Free or add disk space on the server, or raise the quota of the tablespace. To see which one it is:",
-      code("SHOW default_tablespace;"),
+      code("SHOW default_tablespace;\nSHOW temp_tablespaces;"),
     );
   if (sqlstate === "22P05" || sqlstate === "22021")
     return text(
