@@ -3,6 +3,7 @@ import type { Destination } from "../config/destination.ts";
 import type { Region } from "../config/entries.ts";
 import type { ServerError } from "../connect/failure.ts";
 import { printable } from "../text/printable.ts";
+import { storedName } from "../text/sql.ts";
 import { code } from "./fix.ts";
 import { loginName, reloadConfiguration } from "./phrases.ts";
 import { atProvider } from "./providers.ts";
@@ -84,7 +85,7 @@ function hostRange(address: string): string {
   return `${address}/${isIP(address) === 6 ? 128 : 32}`;
 }
 
-/** Quoted, because `all` would be a keyword. */
+/** Quoted, because `all` would be a keyword. Shortened, as the server shortens the names of a login before it compares them. */
 function hbaName(name: string | null): string {
-  return name === null ? "all" : `"${printable(name).replaceAll('"', '""')}"`;
+  return name === null ? "all" : `"${printable(storedName(name)).replaceAll('"', '""')}"`;
 }

@@ -18,6 +18,7 @@ const destinations = {
   warehouse: { ...warehouse, port: 6432, ssl: true },
   plain: warehouse,
   odd: { ...warehouse, username: hostile, database: "all" },
+  long: { ...warehouse, username: "u".repeat(64), database: "d".repeat(64) },
   unknown: { ...warehouse, username: "${LOADER}" },
   tunnelled: { ...warehouse, ssh },
   rds: { ...warehouse, type: "amazon-rds" },
@@ -128,6 +129,7 @@ describe("pg_hba", () => {
     ["a destination over SSL", "--for warehouse", "hostssl", "analytics", "stitch"],
     ["a destination without SSL", "--for plain", "host", "analytics", "stitch"],
     ["names that need quotes", "--for odd", "host", "all", hostile],
+    ["names that the server shortens", "--for long", "host", "d".repeat(63), "u".repeat(63)],
     ["any destination", "--region europe", "host", "all", "all"],
   ])("a server accepts the lines for %s", async (_, line, type, database, user) => {
     expect(await rulesOf(line)).toEqual(
