@@ -435,11 +435,12 @@ async function findFiles(patterns, folder, { shownFrom = folder, signal } = {}) 
 		unsearched: []
 	};
 	for (const pattern of patterns) {
-		if (isGlob(pattern) && isTooWild(pattern)) {
+		const isPattern = isGlob(pattern) && !(0, node_fs.existsSync)(node_path.default.resolve(folder, pattern));
+		if (isPattern && isTooWild(pattern)) {
 			problems.tooWild.push(pattern);
 			continue;
 		}
-		const matches = isGlob(pattern) ? await matchingFiles(pattern, folder, signal) : [pattern];
+		const matches = isPattern ? await matchingFiles(pattern, folder, signal) : [pattern];
 		if (matches === null || matches.length > 1e3) {
 			(matches === null ? problems.unsearched : problems.tooMany).push(pattern);
 			continue;

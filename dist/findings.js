@@ -174,7 +174,7 @@ function hostRange(address) {
 	return `${address}/${(0, node_net.isIP)(address) === 6 ? 128 : 32}`;
 }
 function hbaName(name) {
-	return name === null ? "all" : `"${require_matching.printable(name).replaceAll("\"", "\"\"")}"`;
+	return name === null ? "all" : `"${require_matching.printable(require_sql.storedName(name)).replaceAll("\"", "\"\"")}"`;
 }
 // src/rules/auth/access.ts
 const noHbaEntry = require_config.failureRule({

@@ -52,6 +52,13 @@ test("matches links to files, lists each file once, and follows no links to fold
   await rm(folder, { recursive: true });
 });
 
+test("a path that exists is not a pattern", async () => {
+  const folder = await makeWorkspace({ "[env].yml": "", "{a}(1).yml": "", "e.yml": "" });
+  const { files } = await findFiles(["[env].yml", "{a}(1).yml"], folder);
+  expect(files.map(({ file }) => file)).toEqual(["[env].yml", "{a}(1).yml"]);
+  await rm(folder, { recursive: true });
+});
+
 test("accepts backslashes as separators on Windows", async () => {
   const { files } = await findFiles(["config\\*.yml", "..\\missing\\[ab].yml"], workspace);
   expect(files.map(({ file }) => file)).toEqual(["config/.hidden.yml", "config/a.yml", "config/b.yml"]);

@@ -50,11 +50,13 @@ export async function findFiles(
   const files = new Map<string, FoundFile>();
   const problems: Omit<FoundFiles, "files"> = { unmatched: [], tooMany: [], tooWild: [], unsearched: [] };
   for (const pattern of patterns) {
-    if (isGlob(pattern) && isTooWild(pattern)) {
+    // A file's name may contain brackets.
+    const isPattern = isGlob(pattern) && !existsSync(path.resolve(folder, pattern));
+    if (isPattern && isTooWild(pattern)) {
       problems.tooWild.push(pattern);
       continue;
     }
-    const matches = isGlob(pattern) ? await matchingFiles(pattern, folder, signal) : [pattern];
+    const matches = isPattern ? await matchingFiles(pattern, folder, signal) : [pattern];
     if (matches === null || matches.length > maxMatches) {
       (matches === null ? problems.unsearched : problems.tooMany).push(pattern);
       continue;
