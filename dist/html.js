@@ -36,7 +36,7 @@ const style = `
   --page: #ffffff; --panel: #f6f7f9; --line: #d5d9e0; --text: #1b1f24; --quiet: #57606a; --link: #0a58ca;
   --good: #1a6b34; --warn: #8a5300; --bad: #b3261e; --note: #0b5c8a; --bar: #5b7aa6;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --page: #12151a; --panel: #1a1f26; --line: #363d47; --text: #e4e8ee; --quiet: #a3acb8; --link: #84b6ff;
     --good: #6fce8b; --warn: #e8b04b; --bad: #ff8f86; --note: #7cc4f2; --bar: #7f9fcc;
@@ -84,7 +84,6 @@ td:last-child, thead th:last-child { padding-right: 0; }
 .overview .cause { display: inline-block; min-width: 14rem; }
 .number { text-align: right; white-space: nowrap; }
 th button { all: unset; cursor: pointer; }
-th button:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 th button::after { content: " ↕"; opacity: 0.6; }
 th[aria-sort="ascending"] button::after { content: " ↑"; opacity: 1; }
 th[aria-sort="descending"] button::after { content: " ↓"; opacity: 1; }
@@ -145,11 +144,9 @@ th[aria-sort="descending"] button::after { content: " ↓"; opacity: 1; }
 .findings { list-style: none; margin-top: 1.25rem; display: grid; gap: 1.25rem; }
 .finding { border-left: 3px solid currentColor; padding-left: 1rem; }
 .finding > * { color: var(--text); }
-.finding .severity { color: inherit; }
 .finding p, .finding pre, .finding ul { margin-top: 0.4rem; }
 .finding ul { padding-left: 1.25rem; }
-.finding .mark { font-size: 0.85rem; font-weight: 600; margin: 0; }
-.finding.error .mark { color: var(--bad); } .finding.warning .mark { color: var(--warn); } .finding.notice .mark { color: var(--note); } .finding.ignored .mark { color: var(--quiet); }
+.finding .mark { font-size: 0.85rem; font-weight: 600; margin: 0; color: inherit; }
 .finding.ignored { color: var(--quiet); }
 .plain { padding-left: 1.2rem; display: grid; gap: 0.35rem; }
 footer { margin-top: 4rem; border-top: 1px solid var(--line); padding-top: 1rem; font-size: 0.875rem; color: var(--quiet); }
@@ -162,7 +159,7 @@ footer { margin-top: 4rem; border-top: 1px solid var(--line); padding-top: 1rem;
   .columns dl > div { grid-template-columns: 7rem 1fr; }
 }
 @media print {
-  :root { --page: #ffffff; --panel: #f6f7f9; --line: #c4c9d1; --text: #000000; --quiet: #444b54; --link: #000000; --good: #1a6b34; --warn: #8a5300; --bad: #b3261e; --note: #0b5c8a; --bar: #5b7aa6; }
+  :root { --line: #c4c9d1; --text: #000000; --quiet: #444b54; --link: #000000; }
   html { font-size: 10pt; }
   body { max-width: none; padding: 0; }
   .controls, .skip-link { display: none; }
