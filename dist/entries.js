@@ -1416,7 +1416,8 @@ const schema6 = {
 					"items": {
 						"type": "string",
 						"minLength": 1,
-						"maxLength": 63
+						"maxLength": 63,
+						"pattern": "^(?!pg_)"
 					}
 				},
 				"audit": {
@@ -1790,7 +1791,8 @@ const schema7 = {
 			"items": {
 				"type": "string",
 				"minLength": 1,
-				"maxLength": 63
+				"maxLength": 63,
+				"pattern": "^(?!pg_)"
 			}
 		},
 		"audit": {
@@ -2212,7 +2214,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 	validate39.errors = vErrors;
 	return errors === 0;
 }
-const pattern6 = /* @__PURE__ */ new RegExp("^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$", "");
+const pattern6 = /* @__PURE__ */ new RegExp("^(?!pg_)", "");
+const pattern7 = /* @__PURE__ */ new RegExp("^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$", "");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -2929,8 +2932,22 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err34);
 							errors++;
 						}
+						if (!pattern6.test(data26)) {
+							const err35 = {
+								instancePath: instancePath + "/schemas/" + i1,
+								schemaPath: "#/properties/schemas/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?!pg_)" },
+								schema: "^(?!pg_)",
+								parentSchema: schema7.properties.schemas.items,
+								data: data26
+							};
+							if (vErrors === null) vErrors = [err35];
+							else vErrors.push(err35);
+							errors++;
+						}
 					} else {
-						const err35 = {
+						const err36 = {
 							instancePath: instancePath + "/schemas/" + i1,
 							schemaPath: "#/properties/schemas/items/type",
 							keyword: "type",
@@ -2939,8 +2956,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema7.properties.schemas.items,
 							data: data26
 						};
-						if (vErrors === null) vErrors = [err35];
-						else vErrors.push(err35);
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
 						errors++;
 					}
 				}
@@ -2953,7 +2970,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						if (typeof item0 !== "string") continue;
 						if (typeof indices0[item0] == "number") {
 							j0 = indices0[item0];
-							const err36 = {
+							const err37 = {
 								instancePath: instancePath + "/schemas",
 								schemaPath: "#/properties/schemas/uniqueItems",
 								keyword: "uniqueItems",
@@ -2965,8 +2982,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema7.properties.schemas,
 								data: data25
 							};
-							if (vErrors === null) vErrors = [err36];
-							else vErrors.push(err36);
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
 							errors++;
 							break;
 						}
@@ -2974,7 +2991,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			} else {
-				const err37 = {
+				const err38 = {
 					instancePath: instancePath + "/schemas",
 					schemaPath: "#/properties/schemas/type",
 					keyword: "type",
@@ -2983,8 +3000,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema7.properties.schemas,
 					data: data25
 				};
-				if (vErrors === null) vErrors = [err37];
-				else vErrors.push(err37);
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
 				errors++;
 			}
 		}
@@ -2992,7 +3009,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			let data27 = data.audit;
 			if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
 				if (data27.username === void 0) {
-					const err38 = {
+					const err39 = {
 						instancePath: instancePath + "/audit",
 						schemaPath: "#/properties/audit/required",
 						keyword: "required",
@@ -3001,12 +3018,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema7.properties.audit,
 						data: data27
 					};
-					if (vErrors === null) vErrors = [err38];
-					else vErrors.push(err38);
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
 					errors++;
 				}
 				if (data27.password === void 0) {
-					const err39 = {
+					const err40 = {
 						instancePath: instancePath + "/audit",
 						schemaPath: "#/properties/audit/required",
 						keyword: "required",
@@ -3015,12 +3032,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema7.properties.audit,
 						data: data27
 					};
-					if (vErrors === null) vErrors = [err39];
-					else vErrors.push(err39);
+					if (vErrors === null) vErrors = [err40];
+					else vErrors.push(err40);
 					errors++;
 				}
 				for (const key3 in data27) if (!(key3 === "username" || key3 === "password")) {
-					const err40 = {
+					const err41 = {
 						instancePath: instancePath + "/audit",
 						schemaPath: "#/properties/audit/additionalProperties",
 						keyword: "additionalProperties",
@@ -3029,8 +3046,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema7.properties.audit,
 						data: data27
 					};
-					if (vErrors === null) vErrors = [err40];
-					else vErrors.push(err40);
+					if (vErrors === null) vErrors = [err41];
+					else vErrors.push(err41);
 					errors++;
 				}
 				if (data27.username !== void 0) {
@@ -3056,7 +3073,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			} else {
-				const err41 = {
+				const err42 = {
 					instancePath: instancePath + "/audit",
 					schemaPath: "#/properties/audit/type",
 					keyword: "type",
@@ -3065,15 +3082,15 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema7.properties.audit,
 					data: data27
 				};
-				if (vErrors === null) vErrors = [err41];
-				else vErrors.push(err41);
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
 				errors++;
 			}
 		}
 		if (data.access !== void 0) {
 			let data30 = data.access;
 			if (!(data30 === "anywhere" || data30 === "stitch-only")) {
-				const err42 = {
+				const err43 = {
 					instancePath: instancePath + "/access",
 					schemaPath: "#/properties/access/enum",
 					keyword: "enum",
@@ -3082,8 +3099,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema7.properties.access,
 					data: data30
 				};
-				if (vErrors === null) vErrors = [err42];
-				else vErrors.push(err42);
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
 				errors++;
 			}
 		}
@@ -3091,7 +3108,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			let data31 = data.stitch;
 			if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
 				if (data31.token === void 0) {
-					const err43 = {
+					const err44 = {
 						instancePath: instancePath + "/stitch",
 						schemaPath: "#/properties/stitch/required",
 						keyword: "required",
@@ -3100,12 +3117,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema7.properties.stitch,
 						data: data31
 					};
-					if (vErrors === null) vErrors = [err43];
-					else vErrors.push(err43);
+					if (vErrors === null) vErrors = [err44];
+					else vErrors.push(err44);
 					errors++;
 				}
 				for (const key4 in data31) if (!(key4 === "token" || key4 === "id")) {
-					const err44 = {
+					const err45 = {
 						instancePath: instancePath + "/stitch",
 						schemaPath: "#/properties/stitch/additionalProperties",
 						keyword: "additionalProperties",
@@ -3114,8 +3131,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema7.properties.stitch,
 						data: data31
 					};
-					if (vErrors === null) vErrors = [err44];
-					else vErrors.push(err44);
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
 					errors++;
 				}
 				if (data31.token !== void 0) {
@@ -3132,7 +3149,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data31.id !== void 0) {
 					let data33 = data31.id;
 					if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
-						const err45 = {
+						const err46 = {
 							instancePath: instancePath + "/stitch/id",
 							schemaPath: "#/properties/stitch/properties/id/type",
 							keyword: "type",
@@ -3141,13 +3158,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema7.properties.stitch.properties.id,
 							data: data33
 						};
-						if (vErrors === null) vErrors = [err45];
-						else vErrors.push(err45);
+						if (vErrors === null) vErrors = [err46];
+						else vErrors.push(err46);
 						errors++;
 					}
 					if (typeof data33 == "number" && isFinite(data33)) {
 						if (data33 < 1 || isNaN(data33)) {
-							const err46 = {
+							const err47 = {
 								instancePath: instancePath + "/stitch/id",
 								schemaPath: "#/properties/stitch/properties/id/minimum",
 								keyword: "minimum",
@@ -3159,14 +3176,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema7.properties.stitch.properties.id,
 								data: data33
 							};
-							if (vErrors === null) vErrors = [err46];
-							else vErrors.push(err46);
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err47 = {
+				const err48 = {
 					instancePath: instancePath + "/stitch",
 					schemaPath: "#/properties/stitch/type",
 					keyword: "type",
@@ -3175,8 +3192,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema7.properties.stitch,
 					data: data31
 				};
-				if (vErrors === null) vErrors = [err47];
-				else vErrors.push(err47);
+				if (vErrors === null) vErrors = [err48];
+				else vErrors.push(err48);
 				errors++;
 			}
 		}
@@ -3188,7 +3205,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					let data35 = data34[i3];
 					if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
 						if (data35.rule === void 0) {
-							const err48 = {
+							const err49 = {
 								instancePath: instancePath + "/ignore/" + i3,
 								schemaPath: "#/properties/ignore/items/required",
 								keyword: "required",
@@ -3197,12 +3214,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema7.properties.ignore.items,
 								data: data35
 							};
-							if (vErrors === null) vErrors = [err48];
-							else vErrors.push(err48);
+							if (vErrors === null) vErrors = [err49];
+							else vErrors.push(err49);
 							errors++;
 						}
 						if (data35.reason === void 0) {
-							const err49 = {
+							const err50 = {
 								instancePath: instancePath + "/ignore/" + i3,
 								schemaPath: "#/properties/ignore/items/required",
 								keyword: "required",
@@ -3211,12 +3228,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema7.properties.ignore.items,
 								data: data35
 							};
-							if (vErrors === null) vErrors = [err49];
-							else vErrors.push(err49);
+							if (vErrors === null) vErrors = [err50];
+							else vErrors.push(err50);
 							errors++;
 						}
 						for (const key5 in data35) if (!(key5 === "rule" || key5 === "reason" || key5 === "until")) {
-							const err50 = {
+							const err51 = {
 								instancePath: instancePath + "/ignore/" + i3,
 								schemaPath: "#/properties/ignore/items/additionalProperties",
 								keyword: "additionalProperties",
@@ -3225,14 +3242,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema7.properties.ignore.items,
 								data: data35
 							};
-							if (vErrors === null) vErrors = [err50];
-							else vErrors.push(err50);
+							if (vErrors === null) vErrors = [err51];
+							else vErrors.push(err51);
 							errors++;
 						}
 						if (data35.rule !== void 0) {
 							let data36 = data35.rule;
 							if (!(data36 === "config/unreadable" || data36 === "config/yaml" || data36 === "config/schema" || data36 === "config/unknown-key" || data36 === "config/unset-variable" || data36 === "config/duplicate-destination" || data36 === "config/heroku-requires-ssl" || data36 === "config/private-host-without-ssh" || data36 === "config/unencrypted-connection" || data36 === "config/certificate-invalid" || data36 === "config/private-key-invalid" || data36 === "network/host-not-found" || data36 === "network/connection-refused" || data36 === "network/unreachable" || data36 === "network/connection-lost" || data36 === "network/timeout" || data36 === "network/not-postgresql" || data36 === "ssh/handshake-failed" || data36 === "ssh/host-key-unpinned" || data36 === "ssh/authentication-failed" || data36 === "ssh/forwarding-denied" || data36 === "ssh/database-unreachable" || data36 === "tls/not-supported" || data36 === "tls/required" || data36 === "tls/certificate-expired" || data36 === "tls/certificate-expires-soon" || data36 === "tls/handshake-failed" || data36 === "tls/unverified" || data36 === "auth/password-rejected" || data36 === "auth/password-missing" || data36 === "auth/password-expires-soon" || data36 === "auth/weak-method" || data36 === "auth/method-unsupported" || data36 === "auth/no-hba-entry" || data36 === "auth/login-not-permitted" || data36 === "auth/connect-denied" || data36 === "auth/database-missing" || data36 === "auth/too-many-connections" || data36 === "auth/server-not-ready" || data36 === "auth/login-not-checked" || data36 === "auth/refused" || data36 === "server/not-postgresql" || data36 === "server/version-too-old" || data36 === "server/read-only" || data36 === "server/version-end-of-life" || data36 === "server/session-limits" || data36 === "server/check-cancelled" || data36 === "server/encoding-not-utf8" || data36 === "server/tablespace-not-usable" || data36 === "server/no-synchronous-standby" || data36 === "server/wraparound" || data36 === "server/event-triggers" || data36 === "privilege/create-on-database" || data36 === "privilege/temporary" || data36 === "privilege/select-information-schema" || data36 === "privilege/select-pg-catalog" || data36 === "privilege/schema-not-usable" || data36 === "privilege/excessive" || data36 === "privilege/check-denied" || data36 === "load/table-not-owned" || data36 === "load/write-denied" || data36 === "load/row-security" || data36 === "load/column-required" || data36 === "load/trigger" || data36 === "load/constraint" || data36 === "load/foreign-key" || data36 === "load/table-full" || data36 === "load/not-checked" || data36 === "stitch/check-failed" || data36 === "stitch/settings-differ" || data36 === "stitch/paused" || data36 === "stitch/not-compared" || data36 === "rehearsal/load-failed")) {
-								const err51 = {
+								const err52 = {
 									instancePath: instancePath + "/ignore/" + i3 + "/rule",
 									schemaPath: "#/properties/ignore/items/properties/rule/enum",
 									keyword: "enum",
@@ -3241,8 +3258,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema7.properties.ignore.items.properties.rule,
 									data: data36
 								};
-								if (vErrors === null) vErrors = [err51];
-								else vErrors.push(err51);
+								if (vErrors === null) vErrors = [err52];
+								else vErrors.push(err52);
 								errors++;
 							}
 						}
@@ -3250,7 +3267,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							let data37 = data35.reason;
 							if (typeof data37 === "string") {
 								if (data37.length < 1) {
-									const err52 = {
+									const err53 = {
 										instancePath: instancePath + "/ignore/" + i3 + "/reason",
 										schemaPath: "#/properties/ignore/items/properties/reason/minLength",
 										keyword: "minLength",
@@ -3259,12 +3276,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema7.properties.ignore.items.properties.reason,
 										data: data37
 									};
-									if (vErrors === null) vErrors = [err52];
-									else vErrors.push(err52);
+									if (vErrors === null) vErrors = [err53];
+									else vErrors.push(err53);
 									errors++;
 								}
 							} else {
-								const err53 = {
+								const err54 = {
 									instancePath: instancePath + "/ignore/" + i3 + "/reason",
 									schemaPath: "#/properties/ignore/items/properties/reason/type",
 									keyword: "type",
@@ -3273,16 +3290,16 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema7.properties.ignore.items.properties.reason,
 									data: data37
 								};
-								if (vErrors === null) vErrors = [err53];
-								else vErrors.push(err53);
+								if (vErrors === null) vErrors = [err54];
+								else vErrors.push(err54);
 								errors++;
 							}
 						}
 						if (data35.until !== void 0) {
 							let data38 = data35.until;
 							if (typeof data38 === "string") {
-								if (!pattern6.test(data38)) {
-									const err54 = {
+								if (!pattern7.test(data38)) {
+									const err55 = {
 										instancePath: instancePath + "/ignore/" + i3 + "/until",
 										schemaPath: "#/properties/ignore/items/properties/until/pattern",
 										keyword: "pattern",
@@ -3291,12 +3308,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema7.properties.ignore.items.properties.until,
 										data: data38
 									};
-									if (vErrors === null) vErrors = [err54];
-									else vErrors.push(err54);
+									if (vErrors === null) vErrors = [err55];
+									else vErrors.push(err55);
 									errors++;
 								}
 							} else {
-								const err55 = {
+								const err56 = {
 									instancePath: instancePath + "/ignore/" + i3 + "/until",
 									schemaPath: "#/properties/ignore/items/properties/until/type",
 									keyword: "type",
@@ -3305,13 +3322,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema7.properties.ignore.items.properties.until,
 									data: data38
 								};
-								if (vErrors === null) vErrors = [err55];
-								else vErrors.push(err55);
+								if (vErrors === null) vErrors = [err56];
+								else vErrors.push(err56);
 								errors++;
 							}
 						}
 					} else {
-						const err56 = {
+						const err57 = {
 							instancePath: instancePath + "/ignore/" + i3,
 							schemaPath: "#/properties/ignore/items/type",
 							keyword: "type",
@@ -3320,13 +3337,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema7.properties.ignore.items,
 							data: data35
 						};
-						if (vErrors === null) vErrors = [err56];
-						else vErrors.push(err56);
+						if (vErrors === null) vErrors = [err57];
+						else vErrors.push(err57);
 						errors++;
 					}
 				}
 			} else {
-				const err57 = {
+				const err58 = {
 					instancePath: instancePath + "/ignore",
 					schemaPath: "#/properties/ignore/type",
 					keyword: "type",
@@ -3335,13 +3352,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema7.properties.ignore,
 					data: data34
 				};
-				if (vErrors === null) vErrors = [err57];
-				else vErrors.push(err57);
+				if (vErrors === null) vErrors = [err58];
+				else vErrors.push(err58);
 				errors++;
 			}
 		}
 	} else {
-		const err58 = {
+		const err59 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -3350,8 +3367,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema7,
 			data
 		};
-		if (vErrors === null) vErrors = [err58];
-		else vErrors.push(err58);
+		if (vErrors === null) vErrors = [err59];
+		else vErrors.push(err59);
 		errors++;
 	}
 	validate22.errors = vErrors;
@@ -3595,6 +3612,7 @@ function reasonOf(error, key, value, text) {
 		case "uniqueItems": return { kind: "repeated" };
 		case "pattern":
 			if (key === "port") return ports;
+			if (error.instancePath.includes("/schemas/")) return { kind: "reserved" };
 			return { kind: key === "until" ? "date" : "embedded-variable" };
 		default: return {
 			kind: "other",

@@ -89,6 +89,7 @@ export type SchemaReason =
   | { kind: "empty"; variable: string | null }
   | { kind: "too-long"; limit: number }
   | { kind: "date" }
+  | { kind: "reserved" }
   | { kind: "repeated" }
   | { kind: "white-space"; variable: string; isLineBreak: boolean }
   | { kind: "host"; fault: HostFault; variable: string | null }

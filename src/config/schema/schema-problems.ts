@@ -232,6 +232,7 @@ function reasonOf(error: ErrorObject, key: string, value: unknown, text: () => s
       return { kind: "repeated" };
     case "pattern":
       if (key === "port") return ports;
+      if (error.instancePath.includes("/schemas/")) return { kind: "reserved" };
       return { kind: key === "until" ? "date" : "embedded-variable" };
     default:
       return { kind: "other", keyword: error.keyword };

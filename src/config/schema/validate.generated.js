@@ -2,7 +2,7 @@
 
 "use strict";
 export const validateFile = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","required":["version","destinations"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"version":{"const":1},"region":{"enum":["north-america","europe"]},"destinations":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$"},"additionalProperties":true}},"definitions":{"variable":{"type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},"text":{"type":"string","minLength":1,"pattern":"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"},"host":{"$ref":"#/definitions/text"},"port":{"type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"},"destination":{"type":"object","additionalProperties":false,"properties":{"display_name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string"},"type":{"enum":["postgresql","heroku","amazon-rds","amazon-aurora","google-cloudsql"]},"url":{"$ref":"#/definitions/variable"},"host":{"$ref":"#/definitions/host"},"port":{"$ref":"#/definitions/port"},"username":{"$ref":"#/definitions/text"},"password":{"$ref":"#/definitions/variable"},"database":{"$ref":"#/definitions/text"},"ssl":{"type":["boolean","object"],"additionalProperties":false,"properties":{"certificate":{"$ref":"#/definitions/text"},"verify":{"enum":["none","ca","full"]}}},"ssh":{"type":"object","additionalProperties":false,"required":["host","user","private_key"],"properties":{"host":{"$ref":"#/definitions/host"},"port":{"$ref":"#/definitions/port"},"user":{"$ref":"#/definitions/text"},"private_key":{"$ref":"#/definitions/variable"},"passphrase":{"$ref":"#/definitions/variable"},"host_key":{"type":["string","array"],"minLength":1,"minItems":1,"if":{"type":"string"},"then":{"$ref":"#/definitions/host_key"},"items":{"$ref":"#/definitions/host_key"}}}},"schemas":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":63}},"audit":{"type":"object","additionalProperties":false,"required":["username","password"],"properties":{"username":{"$ref":"#/definitions/text"},"password":{"$ref":"#/definitions/variable"}}},"access":{"enum":["anywhere","stitch-only"]},"stitch":{"type":"object","additionalProperties":false,"required":["token"],"properties":{"token":{"$ref":"#/definitions/variable"},"id":{"type":"integer","minimum":1}}},"ignore":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"enum":["config/unreadable","config/yaml","config/schema","config/unknown-key","config/unset-variable","config/duplicate-destination","config/heroku-requires-ssl","config/private-host-without-ssh","config/unencrypted-connection","config/certificate-invalid","config/private-key-invalid","network/host-not-found","network/connection-refused","network/unreachable","network/connection-lost","network/timeout","network/not-postgresql","ssh/handshake-failed","ssh/host-key-unpinned","ssh/authentication-failed","ssh/forwarding-denied","ssh/database-unreachable","tls/not-supported","tls/required","tls/certificate-expired","tls/certificate-expires-soon","tls/handshake-failed","tls/unverified","auth/password-rejected","auth/password-missing","auth/password-expires-soon","auth/weak-method","auth/method-unsupported","auth/no-hba-entry","auth/login-not-permitted","auth/connect-denied","auth/database-missing","auth/too-many-connections","auth/server-not-ready","auth/login-not-checked","auth/refused","server/not-postgresql","server/version-too-old","server/read-only","server/version-end-of-life","server/session-limits","server/check-cancelled","server/encoding-not-utf8","server/tablespace-not-usable","server/no-synchronous-standby","server/wraparound","server/event-triggers","privilege/create-on-database","privilege/temporary","privilege/select-information-schema","privilege/select-pg-catalog","privilege/schema-not-usable","privilege/excessive","privilege/check-denied","load/table-not-owned","load/write-denied","load/row-security","load/column-required","load/trigger","load/constraint","load/foreign-key","load/table-full","load/not-checked","stitch/check-failed","stitch/settings-differ","stitch/paused","stitch/not-compared","rehearsal/load-failed"]},"reason":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}}}}},"if":{"required":["url"]},"then":{"properties":{"host":false,"port":false,"username":false,"password":false,"database":false}},"else":{"required":["host","username","database"],"if":{"not":{"required":["audit"]}},"then":{"required":["password"]}}},"host_key":{"type":"string","minLength":1}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","required":["version","destinations"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"version":{"const":1},"region":{"enum":["north-america","europe"]},"destinations":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$"},"additionalProperties":true}},"definitions":{"variable":{"type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},"text":{"type":"string","minLength":1,"pattern":"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"},"host":{"$ref":"#/definitions/text"},"port":{"type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"},"destination":{"type":"object","additionalProperties":false,"properties":{"display_name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string"},"type":{"enum":["postgresql","heroku","amazon-rds","amazon-aurora","google-cloudsql"]},"url":{"$ref":"#/definitions/variable"},"host":{"$ref":"#/definitions/host"},"port":{"$ref":"#/definitions/port"},"username":{"$ref":"#/definitions/text"},"password":{"$ref":"#/definitions/variable"},"database":{"$ref":"#/definitions/text"},"ssl":{"type":["boolean","object"],"additionalProperties":false,"properties":{"certificate":{"$ref":"#/definitions/text"},"verify":{"enum":["none","ca","full"]}}},"ssh":{"type":"object","additionalProperties":false,"required":["host","user","private_key"],"properties":{"host":{"$ref":"#/definitions/host"},"port":{"$ref":"#/definitions/port"},"user":{"$ref":"#/definitions/text"},"private_key":{"$ref":"#/definitions/variable"},"passphrase":{"$ref":"#/definitions/variable"},"host_key":{"type":["string","array"],"minLength":1,"minItems":1,"if":{"type":"string"},"then":{"$ref":"#/definitions/host_key"},"items":{"$ref":"#/definitions/host_key"}}}},"schemas":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":63,"pattern":"^(?!pg_)"}},"audit":{"type":"object","additionalProperties":false,"required":["username","password"],"properties":{"username":{"$ref":"#/definitions/text"},"password":{"$ref":"#/definitions/variable"}}},"access":{"enum":["anywhere","stitch-only"]},"stitch":{"type":"object","additionalProperties":false,"required":["token"],"properties":{"token":{"$ref":"#/definitions/variable"},"id":{"type":"integer","minimum":1}}},"ignore":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"enum":["config/unreadable","config/yaml","config/schema","config/unknown-key","config/unset-variable","config/duplicate-destination","config/heroku-requires-ssl","config/private-host-without-ssh","config/unencrypted-connection","config/certificate-invalid","config/private-key-invalid","network/host-not-found","network/connection-refused","network/unreachable","network/connection-lost","network/timeout","network/not-postgresql","ssh/handshake-failed","ssh/host-key-unpinned","ssh/authentication-failed","ssh/forwarding-denied","ssh/database-unreachable","tls/not-supported","tls/required","tls/certificate-expired","tls/certificate-expires-soon","tls/handshake-failed","tls/unverified","auth/password-rejected","auth/password-missing","auth/password-expires-soon","auth/weak-method","auth/method-unsupported","auth/no-hba-entry","auth/login-not-permitted","auth/connect-denied","auth/database-missing","auth/too-many-connections","auth/server-not-ready","auth/login-not-checked","auth/refused","server/not-postgresql","server/version-too-old","server/read-only","server/version-end-of-life","server/session-limits","server/check-cancelled","server/encoding-not-utf8","server/tablespace-not-usable","server/no-synchronous-standby","server/wraparound","server/event-triggers","privilege/create-on-database","privilege/temporary","privilege/select-information-schema","privilege/select-pg-catalog","privilege/schema-not-usable","privilege/excessive","privilege/check-denied","load/table-not-owned","load/write-denied","load/row-security","load/column-required","load/trigger","load/constraint","load/foreign-key","load/table-full","load/not-checked","stitch/check-failed","stitch/settings-differ","stitch/paused","stitch/not-compared","rehearsal/load-failed"]},"reason":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}}}}},"if":{"required":["url"]},"then":{"properties":{"host":false,"port":false,"username":false,"password":false,"database":false}},"else":{"required":["host","username","database"],"if":{"not":{"required":["audit"]}},"then":{"required":["password"]}}},"host_key":{"type":"string","minLength":1}}};
 const pattern0 = new RegExp("^x-", "");
 const pattern1 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$", "");
 
@@ -135,7 +135,7 @@ return errors === 0;
 }
 
 export const validateDestination = validate22;
-const schema7 = {"type":"object","additionalProperties":false,"properties":{"display_name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string"},"type":{"enum":["postgresql","heroku","amazon-rds","amazon-aurora","google-cloudsql"]},"url":{"$ref":"#/definitions/variable"},"host":{"$ref":"#/definitions/host"},"port":{"$ref":"#/definitions/port"},"username":{"$ref":"#/definitions/text"},"password":{"$ref":"#/definitions/variable"},"database":{"$ref":"#/definitions/text"},"ssl":{"type":["boolean","object"],"additionalProperties":false,"properties":{"certificate":{"$ref":"#/definitions/text"},"verify":{"enum":["none","ca","full"]}}},"ssh":{"type":"object","additionalProperties":false,"required":["host","user","private_key"],"properties":{"host":{"$ref":"#/definitions/host"},"port":{"$ref":"#/definitions/port"},"user":{"$ref":"#/definitions/text"},"private_key":{"$ref":"#/definitions/variable"},"passphrase":{"$ref":"#/definitions/variable"},"host_key":{"type":["string","array"],"minLength":1,"minItems":1,"if":{"type":"string"},"then":{"$ref":"#/definitions/host_key"},"items":{"$ref":"#/definitions/host_key"}}}},"schemas":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":63}},"audit":{"type":"object","additionalProperties":false,"required":["username","password"],"properties":{"username":{"$ref":"#/definitions/text"},"password":{"$ref":"#/definitions/variable"}}},"access":{"enum":["anywhere","stitch-only"]},"stitch":{"type":"object","additionalProperties":false,"required":["token"],"properties":{"token":{"$ref":"#/definitions/variable"},"id":{"type":"integer","minimum":1}}},"ignore":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"enum":["config/unreadable","config/yaml","config/schema","config/unknown-key","config/unset-variable","config/duplicate-destination","config/heroku-requires-ssl","config/private-host-without-ssh","config/unencrypted-connection","config/certificate-invalid","config/private-key-invalid","network/host-not-found","network/connection-refused","network/unreachable","network/connection-lost","network/timeout","network/not-postgresql","ssh/handshake-failed","ssh/host-key-unpinned","ssh/authentication-failed","ssh/forwarding-denied","ssh/database-unreachable","tls/not-supported","tls/required","tls/certificate-expired","tls/certificate-expires-soon","tls/handshake-failed","tls/unverified","auth/password-rejected","auth/password-missing","auth/password-expires-soon","auth/weak-method","auth/method-unsupported","auth/no-hba-entry","auth/login-not-permitted","auth/connect-denied","auth/database-missing","auth/too-many-connections","auth/server-not-ready","auth/login-not-checked","auth/refused","server/not-postgresql","server/version-too-old","server/read-only","server/version-end-of-life","server/session-limits","server/check-cancelled","server/encoding-not-utf8","server/tablespace-not-usable","server/no-synchronous-standby","server/wraparound","server/event-triggers","privilege/create-on-database","privilege/temporary","privilege/select-information-schema","privilege/select-pg-catalog","privilege/schema-not-usable","privilege/excessive","privilege/check-denied","load/table-not-owned","load/write-denied","load/row-security","load/column-required","load/trigger","load/constraint","load/foreign-key","load/table-full","load/not-checked","stitch/check-failed","stitch/settings-differ","stitch/paused","stitch/not-compared","rehearsal/load-failed"]},"reason":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}}}}},"if":{"required":["url"]},"then":{"properties":{"host":false,"port":false,"username":false,"password":false,"database":false}},"else":{"required":["host","username","database"],"if":{"not":{"required":["audit"]}},"then":{"required":["password"]}},"definitions":{"variable":{"type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},"text":{"type":"string","minLength":1,"pattern":"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"},"host":{"$ref":"#/definitions/text"},"port":{"type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"},"host_key":{"type":"string","minLength":1}}};
+const schema7 = {"type":"object","additionalProperties":false,"properties":{"display_name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string"},"type":{"enum":["postgresql","heroku","amazon-rds","amazon-aurora","google-cloudsql"]},"url":{"$ref":"#/definitions/variable"},"host":{"$ref":"#/definitions/host"},"port":{"$ref":"#/definitions/port"},"username":{"$ref":"#/definitions/text"},"password":{"$ref":"#/definitions/variable"},"database":{"$ref":"#/definitions/text"},"ssl":{"type":["boolean","object"],"additionalProperties":false,"properties":{"certificate":{"$ref":"#/definitions/text"},"verify":{"enum":["none","ca","full"]}}},"ssh":{"type":"object","additionalProperties":false,"required":["host","user","private_key"],"properties":{"host":{"$ref":"#/definitions/host"},"port":{"$ref":"#/definitions/port"},"user":{"$ref":"#/definitions/text"},"private_key":{"$ref":"#/definitions/variable"},"passphrase":{"$ref":"#/definitions/variable"},"host_key":{"type":["string","array"],"minLength":1,"minItems":1,"if":{"type":"string"},"then":{"$ref":"#/definitions/host_key"},"items":{"$ref":"#/definitions/host_key"}}}},"schemas":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":63,"pattern":"^(?!pg_)"}},"audit":{"type":"object","additionalProperties":false,"required":["username","password"],"properties":{"username":{"$ref":"#/definitions/text"},"password":{"$ref":"#/definitions/variable"}}},"access":{"enum":["anywhere","stitch-only"]},"stitch":{"type":"object","additionalProperties":false,"required":["token"],"properties":{"token":{"$ref":"#/definitions/variable"},"id":{"type":"integer","minimum":1}}},"ignore":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"enum":["config/unreadable","config/yaml","config/schema","config/unknown-key","config/unset-variable","config/duplicate-destination","config/heroku-requires-ssl","config/private-host-without-ssh","config/unencrypted-connection","config/certificate-invalid","config/private-key-invalid","network/host-not-found","network/connection-refused","network/unreachable","network/connection-lost","network/timeout","network/not-postgresql","ssh/handshake-failed","ssh/host-key-unpinned","ssh/authentication-failed","ssh/forwarding-denied","ssh/database-unreachable","tls/not-supported","tls/required","tls/certificate-expired","tls/certificate-expires-soon","tls/handshake-failed","tls/unverified","auth/password-rejected","auth/password-missing","auth/password-expires-soon","auth/weak-method","auth/method-unsupported","auth/no-hba-entry","auth/login-not-permitted","auth/connect-denied","auth/database-missing","auth/too-many-connections","auth/server-not-ready","auth/login-not-checked","auth/refused","server/not-postgresql","server/version-too-old","server/read-only","server/version-end-of-life","server/session-limits","server/check-cancelled","server/encoding-not-utf8","server/tablespace-not-usable","server/no-synchronous-standby","server/wraparound","server/event-triggers","privilege/create-on-database","privilege/temporary","privilege/select-information-schema","privilege/select-pg-catalog","privilege/schema-not-usable","privilege/excessive","privilege/check-denied","load/table-not-owned","load/write-denied","load/row-security","load/column-required","load/trigger","load/constraint","load/foreign-key","load/table-full","load/not-checked","stitch/check-failed","stitch/settings-differ","stitch/paused","stitch/not-compared","rehearsal/load-failed"]},"reason":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}}}}},"if":{"required":["url"]},"then":{"properties":{"host":false,"port":false,"username":false,"password":false,"database":false}},"else":{"required":["host","username","database"],"if":{"not":{"required":["audit"]}},"then":{"required":["password"]}},"definitions":{"variable":{"type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},"text":{"type":"string","minLength":1,"pattern":"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"},"host":{"$ref":"#/definitions/text"},"port":{"type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"},"host_key":{"type":"string","minLength":1}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema8 = {"type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"};
 const pattern2 = new RegExp("^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", "");
@@ -336,7 +336,8 @@ validate39.errors = vErrors;
 return errors === 0;
 }
 
-const pattern6 = new RegExp("^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$", "");
+const pattern6 = new RegExp("^(?!pg_)", "");
+const pattern7 = new RegExp("^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$", "");
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -907,14 +908,24 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/schemas/" + i1,schemaPath:"#/properties/schemas/items/type",keyword:"type",params:{type: "string"},schema:schema7.properties.schemas.items.type,parentSchema:schema7.properties.schemas.items,data:data26};
+if(!pattern6.test(data26)){
+const err35 = {instancePath:instancePath+"/schemas/" + i1,schemaPath:"#/properties/schemas/items/pattern",keyword:"pattern",params:{pattern: "^(?!pg_)"},schema:"^(?!pg_)",parentSchema:schema7.properties.schemas.items,data:data26};
 if(vErrors === null){
 vErrors = [err35];
 }
 else {
 vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/schemas/" + i1,schemaPath:"#/properties/schemas/items/type",keyword:"type",params:{type: "string"},schema:schema7.properties.schemas.items.type,parentSchema:schema7.properties.schemas.items,data:data26};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
 }
 errors++;
 }
@@ -930,12 +941,12 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err36 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema7.properties.schemas,data:data25};
+const err37 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema7.properties.schemas,data:data25};
 if(vErrors === null){
-vErrors = [err36];
+vErrors = [err37];
 }
 else {
-vErrors.push(err36);
+vErrors.push(err37);
 }
 errors++;
 break;
@@ -945,21 +956,7 @@ indices0[item0] = i2;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/type",keyword:"type",params:{type: "array"},schema:schema7.properties.schemas.type,parentSchema:schema7.properties.schemas,data:data25};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-if(data.audit !== undefined){
-let data27 = data.audit;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.username === undefined){
-const err38 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/required",keyword:"required",params:{missingProperty: "username"},schema:schema7.properties.audit.required,parentSchema:schema7.properties.audit,data:data27};
+const err38 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/type",keyword:"type",params:{type: "array"},schema:schema7.properties.schemas.type,parentSchema:schema7.properties.schemas,data:data25};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -968,8 +965,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data27.password === undefined){
-const err39 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/required",keyword:"required",params:{missingProperty: "password"},schema:schema7.properties.audit.required,parentSchema:schema7.properties.audit,data:data27};
+}
+if(data.audit !== undefined){
+let data27 = data.audit;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.username === undefined){
+const err39 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/required",keyword:"required",params:{missingProperty: "username"},schema:schema7.properties.audit.required,parentSchema:schema7.properties.audit,data:data27};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -978,14 +979,24 @@ vErrors.push(err39);
 }
 errors++;
 }
-for(const key3 in data27){
-if(!((key3 === "username") || (key3 === "password"))){
-const err40 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema7.properties.audit,data:data27};
+if(data27.password === undefined){
+const err40 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/required",keyword:"required",params:{missingProperty: "password"},schema:schema7.properties.audit.required,parentSchema:schema7.properties.audit,data:data27};
 if(vErrors === null){
 vErrors = [err40];
 }
 else {
 vErrors.push(err40);
+}
+errors++;
+}
+for(const key3 in data27){
+if(!((key3 === "username") || (key3 === "password"))){
+const err41 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema7.properties.audit,data:data27};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
 }
 errors++;
 }
@@ -1004,20 +1015,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/type",keyword:"type",params:{type: "object"},schema:schema7.properties.audit.type,parentSchema:schema7.properties.audit,data:data27};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-if(data.access !== undefined){
-let data30 = data.access;
-if(!((data30 === "anywhere") || (data30 === "stitch-only"))){
-const err42 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema7.properties.access.enum},schema:schema7.properties.access.enum,parentSchema:schema7.properties.access,data:data30};
+const err42 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/type",keyword:"type",params:{type: "object"},schema:schema7.properties.audit.type,parentSchema:schema7.properties.audit,data:data27};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1027,11 +1025,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.stitch !== undefined){
-let data31 = data.stitch;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.token === undefined){
-const err43 = {instancePath:instancePath+"/stitch",schemaPath:"#/properties/stitch/required",keyword:"required",params:{missingProperty: "token"},schema:schema7.properties.stitch.required,parentSchema:schema7.properties.stitch,data:data31};
+if(data.access !== undefined){
+let data30 = data.access;
+if(!((data30 === "anywhere") || (data30 === "stitch-only"))){
+const err43 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema7.properties.access.enum},schema:schema7.properties.access.enum,parentSchema:schema7.properties.access,data:data30};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1040,14 +1037,28 @@ vErrors.push(err43);
 }
 errors++;
 }
-for(const key4 in data31){
-if(!((key4 === "token") || (key4 === "id"))){
-const err44 = {instancePath:instancePath+"/stitch",schemaPath:"#/properties/stitch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema7.properties.stitch,data:data31};
+}
+if(data.stitch !== undefined){
+let data31 = data.stitch;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.token === undefined){
+const err44 = {instancePath:instancePath+"/stitch",schemaPath:"#/properties/stitch/required",keyword:"required",params:{missingProperty: "token"},schema:schema7.properties.stitch.required,parentSchema:schema7.properties.stitch,data:data31};
 if(vErrors === null){
 vErrors = [err44];
 }
 else {
 vErrors.push(err44);
+}
+errors++;
+}
+for(const key4 in data31){
+if(!((key4 === "token") || (key4 === "id"))){
+const err45 = {instancePath:instancePath+"/stitch",schemaPath:"#/properties/stitch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema7.properties.stitch,data:data31};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
 }
 errors++;
 }
@@ -1061,18 +1072,7 @@ errors = vErrors.length;
 if(data31.id !== undefined){
 let data33 = data31.id;
 if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err45 = {instancePath:instancePath+"/stitch/id",schemaPath:"#/properties/stitch/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema7.properties.stitch.properties.id.type,parentSchema:schema7.properties.stitch.properties.id,data:data33};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 < 1 || isNaN(data33)){
-const err46 = {instancePath:instancePath+"/stitch/id",schemaPath:"#/properties/stitch/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema7.properties.stitch.properties.id,data:data33};
+const err46 = {instancePath:instancePath+"/stitch/id",schemaPath:"#/properties/stitch/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema7.properties.stitch.properties.id.type,parentSchema:schema7.properties.stitch.properties.id,data:data33};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1081,16 +1081,27 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/stitch",schemaPath:"#/properties/stitch/type",keyword:"type",params:{type: "object"},schema:schema7.properties.stitch.type,parentSchema:schema7.properties.stitch,data:data31};
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 < 1 || isNaN(data33)){
+const err47 = {instancePath:instancePath+"/stitch/id",schemaPath:"#/properties/stitch/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema7.properties.stitch.properties.id,data:data33};
 if(vErrors === null){
 vErrors = [err47];
 }
 else {
 vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/stitch",schemaPath:"#/properties/stitch/type",keyword:"type",params:{type: "object"},schema:schema7.properties.stitch.type,parentSchema:schema7.properties.stitch,data:data31};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
 }
 errors++;
 }
@@ -1103,17 +1114,7 @@ for(let i3=0; i3<len2; i3++){
 let data35 = data34[i3];
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 if(data35.rule === undefined){
-const err48 = {instancePath:instancePath+"/ignore/" + i3,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "rule"},schema:schema7.properties.ignore.items.required,parentSchema:schema7.properties.ignore.items,data:data35};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-if(data35.reason === undefined){
-const err49 = {instancePath:instancePath+"/ignore/" + i3,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema7.properties.ignore.items.required,parentSchema:schema7.properties.ignore.items,data:data35};
+const err49 = {instancePath:instancePath+"/ignore/" + i3,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "rule"},schema:schema7.properties.ignore.items.required,parentSchema:schema7.properties.ignore.items,data:data35};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1122,9 +1123,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-for(const key5 in data35){
-if(!(((key5 === "rule") || (key5 === "reason")) || (key5 === "until"))){
-const err50 = {instancePath:instancePath+"/ignore/" + i3,schemaPath:"#/properties/ignore/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema7.properties.ignore.items,data:data35};
+if(data35.reason === undefined){
+const err50 = {instancePath:instancePath+"/ignore/" + i3,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema7.properties.ignore.items.required,parentSchema:schema7.properties.ignore.items,data:data35};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1133,11 +1133,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data35.rule !== undefined){
-let data36 = data35.rule;
-if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data36 === "config/unreadable") || (data36 === "config/yaml")) || (data36 === "config/schema")) || (data36 === "config/unknown-key")) || (data36 === "config/unset-variable")) || (data36 === "config/duplicate-destination")) || (data36 === "config/heroku-requires-ssl")) || (data36 === "config/private-host-without-ssh")) || (data36 === "config/unencrypted-connection")) || (data36 === "config/certificate-invalid")) || (data36 === "config/private-key-invalid")) || (data36 === "network/host-not-found")) || (data36 === "network/connection-refused")) || (data36 === "network/unreachable")) || (data36 === "network/connection-lost")) || (data36 === "network/timeout")) || (data36 === "network/not-postgresql")) || (data36 === "ssh/handshake-failed")) || (data36 === "ssh/host-key-unpinned")) || (data36 === "ssh/authentication-failed")) || (data36 === "ssh/forwarding-denied")) || (data36 === "ssh/database-unreachable")) || (data36 === "tls/not-supported")) || (data36 === "tls/required")) || (data36 === "tls/certificate-expired")) || (data36 === "tls/certificate-expires-soon")) || (data36 === "tls/handshake-failed")) || (data36 === "tls/unverified")) || (data36 === "auth/password-rejected")) || (data36 === "auth/password-missing")) || (data36 === "auth/password-expires-soon")) || (data36 === "auth/weak-method")) || (data36 === "auth/method-unsupported")) || (data36 === "auth/no-hba-entry")) || (data36 === "auth/login-not-permitted")) || (data36 === "auth/connect-denied")) || (data36 === "auth/database-missing")) || (data36 === "auth/too-many-connections")) || (data36 === "auth/server-not-ready")) || (data36 === "auth/login-not-checked")) || (data36 === "auth/refused")) || (data36 === "server/not-postgresql")) || (data36 === "server/version-too-old")) || (data36 === "server/read-only")) || (data36 === "server/version-end-of-life")) || (data36 === "server/session-limits")) || (data36 === "server/check-cancelled")) || (data36 === "server/encoding-not-utf8")) || (data36 === "server/tablespace-not-usable")) || (data36 === "server/no-synchronous-standby")) || (data36 === "server/wraparound")) || (data36 === "server/event-triggers")) || (data36 === "privilege/create-on-database")) || (data36 === "privilege/temporary")) || (data36 === "privilege/select-information-schema")) || (data36 === "privilege/select-pg-catalog")) || (data36 === "privilege/schema-not-usable")) || (data36 === "privilege/excessive")) || (data36 === "privilege/check-denied")) || (data36 === "load/table-not-owned")) || (data36 === "load/write-denied")) || (data36 === "load/row-security")) || (data36 === "load/column-required")) || (data36 === "load/trigger")) || (data36 === "load/constraint")) || (data36 === "load/foreign-key")) || (data36 === "load/table-full")) || (data36 === "load/not-checked")) || (data36 === "stitch/check-failed")) || (data36 === "stitch/settings-differ")) || (data36 === "stitch/paused")) || (data36 === "stitch/not-compared")) || (data36 === "rehearsal/load-failed"))){
-const err51 = {instancePath:instancePath+"/ignore/" + i3+"/rule",schemaPath:"#/properties/ignore/items/properties/rule/enum",keyword:"enum",params:{allowedValues: schema7.properties.ignore.items.properties.rule.enum},schema:schema7.properties.ignore.items.properties.rule.enum,parentSchema:schema7.properties.ignore.items.properties.rule,data:data36};
+for(const key5 in data35){
+if(!(((key5 === "rule") || (key5 === "reason")) || (key5 === "until"))){
+const err51 = {instancePath:instancePath+"/ignore/" + i3,schemaPath:"#/properties/ignore/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema7.properties.ignore.items,data:data35};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1147,11 +1145,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data35.reason !== undefined){
-let data37 = data35.reason;
-if(typeof data37 === "string"){
-if(data37.length < 1){
-const err52 = {instancePath:instancePath+"/ignore/" + i3+"/reason",schemaPath:"#/properties/ignore/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema7.properties.ignore.items.properties.reason,data:data37};
+if(data35.rule !== undefined){
+let data36 = data35.rule;
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data36 === "config/unreadable") || (data36 === "config/yaml")) || (data36 === "config/schema")) || (data36 === "config/unknown-key")) || (data36 === "config/unset-variable")) || (data36 === "config/duplicate-destination")) || (data36 === "config/heroku-requires-ssl")) || (data36 === "config/private-host-without-ssh")) || (data36 === "config/unencrypted-connection")) || (data36 === "config/certificate-invalid")) || (data36 === "config/private-key-invalid")) || (data36 === "network/host-not-found")) || (data36 === "network/connection-refused")) || (data36 === "network/unreachable")) || (data36 === "network/connection-lost")) || (data36 === "network/timeout")) || (data36 === "network/not-postgresql")) || (data36 === "ssh/handshake-failed")) || (data36 === "ssh/host-key-unpinned")) || (data36 === "ssh/authentication-failed")) || (data36 === "ssh/forwarding-denied")) || (data36 === "ssh/database-unreachable")) || (data36 === "tls/not-supported")) || (data36 === "tls/required")) || (data36 === "tls/certificate-expired")) || (data36 === "tls/certificate-expires-soon")) || (data36 === "tls/handshake-failed")) || (data36 === "tls/unverified")) || (data36 === "auth/password-rejected")) || (data36 === "auth/password-missing")) || (data36 === "auth/password-expires-soon")) || (data36 === "auth/weak-method")) || (data36 === "auth/method-unsupported")) || (data36 === "auth/no-hba-entry")) || (data36 === "auth/login-not-permitted")) || (data36 === "auth/connect-denied")) || (data36 === "auth/database-missing")) || (data36 === "auth/too-many-connections")) || (data36 === "auth/server-not-ready")) || (data36 === "auth/login-not-checked")) || (data36 === "auth/refused")) || (data36 === "server/not-postgresql")) || (data36 === "server/version-too-old")) || (data36 === "server/read-only")) || (data36 === "server/version-end-of-life")) || (data36 === "server/session-limits")) || (data36 === "server/check-cancelled")) || (data36 === "server/encoding-not-utf8")) || (data36 === "server/tablespace-not-usable")) || (data36 === "server/no-synchronous-standby")) || (data36 === "server/wraparound")) || (data36 === "server/event-triggers")) || (data36 === "privilege/create-on-database")) || (data36 === "privilege/temporary")) || (data36 === "privilege/select-information-schema")) || (data36 === "privilege/select-pg-catalog")) || (data36 === "privilege/schema-not-usable")) || (data36 === "privilege/excessive")) || (data36 === "privilege/check-denied")) || (data36 === "load/table-not-owned")) || (data36 === "load/write-denied")) || (data36 === "load/row-security")) || (data36 === "load/column-required")) || (data36 === "load/trigger")) || (data36 === "load/constraint")) || (data36 === "load/foreign-key")) || (data36 === "load/table-full")) || (data36 === "load/not-checked")) || (data36 === "stitch/check-failed")) || (data36 === "stitch/settings-differ")) || (data36 === "stitch/paused")) || (data36 === "stitch/not-compared")) || (data36 === "rehearsal/load-failed"))){
+const err52 = {instancePath:instancePath+"/ignore/" + i3+"/rule",schemaPath:"#/properties/ignore/items/properties/rule/enum",keyword:"enum",params:{allowedValues: schema7.properties.ignore.items.properties.rule.enum},schema:schema7.properties.ignore.items.properties.rule.enum,parentSchema:schema7.properties.ignore.items.properties.rule,data:data36};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1161,8 +1158,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-else {
-const err53 = {instancePath:instancePath+"/ignore/" + i3+"/reason",schemaPath:"#/properties/ignore/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema7.properties.ignore.items.properties.reason.type,parentSchema:schema7.properties.ignore.items.properties.reason,data:data37};
+if(data35.reason !== undefined){
+let data37 = data35.reason;
+if(typeof data37 === "string"){
+if(data37.length < 1){
+const err53 = {instancePath:instancePath+"/ignore/" + i3+"/reason",schemaPath:"#/properties/ignore/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema7.properties.ignore.items.properties.reason,data:data37};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1172,11 +1172,8 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data35.until !== undefined){
-let data38 = data35.until;
-if(typeof data38 === "string"){
-if(!pattern6.test(data38)){
-const err54 = {instancePath:instancePath+"/ignore/" + i3+"/until",schemaPath:"#/properties/ignore/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},schema:"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$",parentSchema:schema7.properties.ignore.items.properties.until,data:data38};
+else {
+const err54 = {instancePath:instancePath+"/ignore/" + i3+"/reason",schemaPath:"#/properties/ignore/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema7.properties.ignore.items.properties.reason.type,parentSchema:schema7.properties.ignore.items.properties.reason,data:data37};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1186,8 +1183,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-else {
-const err55 = {instancePath:instancePath+"/ignore/" + i3+"/until",schemaPath:"#/properties/ignore/items/properties/until/type",keyword:"type",params:{type: "string"},schema:schema7.properties.ignore.items.properties.until.type,parentSchema:schema7.properties.ignore.items.properties.until,data:data38};
+if(data35.until !== undefined){
+let data38 = data35.until;
+if(typeof data38 === "string"){
+if(!pattern7.test(data38)){
+const err55 = {instancePath:instancePath+"/ignore/" + i3+"/until",schemaPath:"#/properties/ignore/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},schema:"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$",parentSchema:schema7.properties.ignore.items.properties.until,data:data38};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1197,9 +1197,8 @@ vErrors.push(err55);
 errors++;
 }
 }
-}
 else {
-const err56 = {instancePath:instancePath+"/ignore/" + i3,schemaPath:"#/properties/ignore/items/type",keyword:"type",params:{type: "object"},schema:schema7.properties.ignore.items.type,parentSchema:schema7.properties.ignore.items,data:data35};
+const err56 = {instancePath:instancePath+"/ignore/" + i3+"/until",schemaPath:"#/properties/ignore/items/properties/until/type",keyword:"type",params:{type: "string"},schema:schema7.properties.ignore.items.properties.until.type,parentSchema:schema7.properties.ignore.items.properties.until,data:data38};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1211,7 +1210,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type: "array"},schema:schema7.properties.ignore.type,parentSchema:schema7.properties.ignore,data:data34};
+const err57 = {instancePath:instancePath+"/ignore/" + i3,schemaPath:"#/properties/ignore/items/type",keyword:"type",params:{type: "object"},schema:schema7.properties.ignore.items.type,parentSchema:schema7.properties.ignore.items,data:data35};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1223,12 +1222,24 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema7.type,parentSchema:schema7,data};
+const err58 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type: "array"},schema:schema7.properties.ignore.type,parentSchema:schema7.properties.ignore,data:data34};
 if(vErrors === null){
 vErrors = [err58];
 }
 else {
 vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema7.type,parentSchema:schema7,data};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
 }
 errors++;
 }

@@ -148,6 +148,12 @@ function wordsFor({ at, reason }: ProblemOf<"config/schema">): SchemaWords {
         message: `${subject} must be a date in the form YYYY-MM-DD.`,
         remedy: ["Use the last day on which the finding is ignored:", code("until: 2027-03-31")],
       };
+    case "reserved":
+      return {
+        title: "Reserved schema name",
+        message: `${subject} begins with \`pg_\`, which PostgreSQL reserves for its own schemas, so it can't be created.`,
+        remedy: ["Use the Schema Name of the integration in Stitch."],
+      };
     case "repeated":
       return {
         title: `Duplicate item in ${subject}`,
