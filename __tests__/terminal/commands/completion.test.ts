@@ -132,9 +132,14 @@ printf '%s\\n' "\${COMPREPLY[@]}"`;
 const hasFish = isAvailable("fish", spawnSync("fish", ["--version"]).status === 0);
 
 describe.skipIf(!hasFish)("fish", () => {
-  test.each(completed)("%j", (line, expected) => {
-    const script = `destination-check completion fish | source; complete -C '${line}'`;
-    const run = spawnSync("fish", ["--no-config", "-c", script], { cwd: folder, env, encoding: "utf8" });
+  test.each([
+    ...completed,
+    ["destination-check 'other/with", ["other/with space.yml"]],
+    ["destination-check other/with\\ ", ["other/with space.yml"]],
+  ] satisfies typeof completed)("%j", (line, expected) => {
+    const script = "destination-check completion fish | source; complete -C (string collect $argv[1])";
+    const args = ["--no-config", "-c", script, line];
+    const run = spawnSync("fish", args, { cwd: folder, env, encoding: "utf8" });
     expect(run.stderr).toBe("");
     const words = run.stdout.split("\n").filter((reply) => reply !== "");
     expect(words.map((word) => word.split("\t")[0]!.replaceAll("\\", "")).sort()).toEqual(expected);

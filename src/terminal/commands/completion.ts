@@ -40,7 +40,7 @@ const fish = `function __destination_check
     set -l current (commandline -ct)
     for word in ($words[1] completion candidates -- $words[2..-1] "$current" 2>/dev/null)
         if test "$word" = :files
-            __fish_complete_path "$current"
+            complete -C "'' $current"
         else
             echo $word
         end
