@@ -278,8 +278,8 @@ describe("Heroku", () => {
   });
 });
 
-test("a variable that is not set is an error, and so is a line break in a name", async () => {
-  const entry = { host: "db.example.com", username: "${USER_NAME}", password: "${PW}", database: "${DB}" };
+test("a variable that the script needs and that is not set is an error, and so is a line break in a name", async () => {
+  const entry = { host: "${HOST}", username: "${USER_NAME}", password: "${PW}", database: "${DB}" };
   expect(await setup(fileOf(entry))).toEqual({
     kind: "stopped",
     errors: ["USER_NAME", "DB"].map((name) => `setup: warehouse uses \${${name}}, which is not set. Set it.`),

@@ -88,10 +88,11 @@ export async function setupLoader(
 ): Promise<Outcome> {
   const named = await namedEntry("setup", id, files, host);
   if (named.kind !== "entry") return named;
-  const { type } = named.entry;
-  const { username, database } = serverOf(named);
+  const { reading, entry } = named;
+  const { type } = entry;
+  const { host: _, port: __, ...definition } = named.definition;
+  const { username, database } = serverOf({ entry, definition, reading });
   const isKnown = username !== null && database !== null;
-  const { reading, definition } = named;
   const isUnset = reading.problems.every(({ rule }) => rule === "config/unset-variable");
   if (!isKnown && !(type === "heroku" && definition.url !== undefined && isUnset))
     return unreadableValues("setup", named);
