@@ -39,7 +39,7 @@ compdef _destination_check destination-check
     set -l current (commandline -ct)
     for word in ($words[1] completion candidates -- $words[2..-1] "$current" 2>/dev/null)
         if test "$word" = :files
-            __fish_complete_path "$current"
+            complete -C "'' $current"
         else
             echo $word
         end

@@ -180,6 +180,8 @@ function conflicts(texts, files) {
 			"merge"
 		].includes(mode), `\`--watch\` only validates: it can't be combined with \`--mode ${mode}\`.`],
 		[dryRun && !fix, "`--dry-run` needs `--fix`."],
+		[texts.shards && mode !== "plan", "`--shards` needs `--mode plan`."],
+		[texts["shard-reports"] && mode !== "merge", "`--shard-reports` needs `--mode merge`."],
 		[watch && fix, "`--watch` can't be combined with `--fix`: the file may be open in an editor."],
 		[(watch || fix) && files.includes("-"), `\`--${watch ? "watch" : "fix"}\` needs a file: standard input (\`-\`) can't be written to or watched.`],
 		[json && format !== void 0 && format !== "json", `\`--json\` can't be combined with \`--format ${format}\`.`],

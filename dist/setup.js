@@ -425,10 +425,15 @@ destination-check setup --audit warehouse | psql -d analytics`,
 async function setupLoader(id, form, files, host) {
 	const named = await require_named_entry.namedEntry("setup", id, files, host);
 	if (named.kind !== "entry") return named;
-	const { type } = named.entry;
-	const { username, database } = require_named_entry.serverOf(named);
+	const { reading, entry } = named;
+	const { type } = entry;
+	const { host: _, port: __, ...definition } = named.definition;
+	const { username, database } = require_named_entry.serverOf({
+		entry,
+		definition,
+		reading
+	});
 	const isKnown = username !== null && database !== null;
-	const { reading, definition } = named;
 	const isUnset = reading.problems.every(({ rule }) => rule === "config/unset-variable");
 	if (!isKnown && !(type === "heroku" && definition.url !== void 0 && isUnset)) return require_named_entry.unreadableValues("setup", named);
 	const schemas = (definition.schemas ?? []).map(require_sql.storedName);

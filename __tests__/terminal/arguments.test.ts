@@ -110,6 +110,10 @@ describe("all errors of a command line are reported, with suggestions", () => {
     ["schema report", ['schema: unexpected argument "report".']],
     ["completion", ["completion: missing shell. Use bash, zsh, fish."]],
     ["completion fisch", ['completion: "fisch" is not one of bash, zsh, fish. Did you mean fish?']],
+    [
+      "--shards 2 --shard-reports a",
+      ["`--shards` needs `--mode plan`.", "`--shard-reports` needs `--mode merge`."],
+    ],
     ["--fix --mode plan", ["`--fix` can't be combined with `--mode plan`."]],
   ])("%s", async (line, errors) => {
     expect(await errorsOf(line.split(" "))).toEqual(errors);

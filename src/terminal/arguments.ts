@@ -124,6 +124,8 @@ function conflicts(texts: CommandArguments["texts"], files: string[]): string[] 
       `\`--watch\` only validates: it can't be combined with \`--mode ${mode}\`.`,
     ],
     [dryRun && !fix, "`--dry-run` needs `--fix`."],
+    [texts.shards && mode !== "plan", "`--shards` needs `--mode plan`."],
+    [texts["shard-reports"] && mode !== "merge", "`--shard-reports` needs `--mode merge`."],
     [watch && fix, "`--watch` can't be combined with `--fix`: the file may be open in an editor."],
     [
       (watch || fix) && files.includes("-"),
