@@ -225,12 +225,12 @@ export const authenticationFailed = failureRule<WithSsh & { refused: SshRefusal 
           code(`ssh-keygen -t ${newKeyType(refused.signatures ?? [])} -f stitch_key`),
           "On the bastion, add its public key, `stitch_key.pub`, to the user's authorized keys:",
           code(appendKey(user)),
-          "Or accept this type in the bastion's `sshd_config`, and reload the SSH server:",
+          "Or replace the `PubkeyAcceptedAlgorithms` line in the bastion's `sshd_config`, and reload the SSH server:",
           code(`PubkeyAcceptedAlgorithms +${signaturesOf(refused.key.type).join(",")}`),
         );
       case "tries":
         return text(
-          "In the bastion's `sshd_config`, allow as many attempts as by default, and reload the SSH server:",
+          "In the bastion's `sshd_config`, replace the `MaxAuthTries` line with the default, and reload the SSH server:",
           code("MaxAuthTries 6"),
           ...keyRejectedParts(user, refused),
         );
@@ -327,9 +327,9 @@ export const forwardingDenied = failureRule<WithSsh & { reason: number }>({
     reason === resourceShortage
       ? text("Close unused SSH sessions on the bastion, or raise its limits.")
       : text(
-          "In the bastion's `sshd_config`, remove `DisableForwarding`, allow forwarding, and reload the SSH server:",
+          "In the bastion's `sshd_config`, remove `DisableForwarding`, replace the `AllowTcpForwarding` line, and reload the SSH server:",
           code("AllowTcpForwarding local"),
-          "If `sshd_config` limits the targets, add the database to them:",
+          "If it has a `PermitOpen` line, add the database to it, or replace `none` with it:",
           code(`PermitOpen ${hostAndPort(destination.host, destination.port)}`),
           "Cloud images block `root`: use the image's own user, such as `ubuntu` or `ec2-user`.",
           "In the user's `authorized_keys`, remove `restrict`, `no-port-forwarding` and any other `permitopen` from the key's line.",
