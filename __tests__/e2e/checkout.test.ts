@@ -131,7 +131,8 @@ describe("a checkout in a subfolder", () => {
     ["of a fork", "stranger/example"],
   ])("%s, under pull_request_target: connects to what the trusted branch has too", async (name, from) => {
     await withBase({ "db/one.yml": file(entry("kept")) });
-    const text = workflow({ path: "src", repository: from }, { files: "src/db/one.yml", retries: 0 });
+    const checkout = { path: "src", repository: from, "allow-unsafe-pr-checkout": true };
+    const text = workflow(checkout, { files: "src/db/one.yml", retries: 0 });
     const head = { sha: headSha, repo: { full_name: from } };
     const done = await run(text, {
       ...{
