@@ -59,17 +59,18 @@ export function validatorsOf(schema: Record<string, unknown>): string {
     logger: false,
     code: { source: true, esm: true, lines: true },
   });
-  const { $id: _, ...rest } = withoutWords(schema) as Record<string, unknown>;
-  const { definitions, properties } = rest as {
+  const {
+    $id: _,
+    definitions,
+    ...file
+  } = withoutWords(schema) as {
+    $id: string;
     definitions: Record<string, object>;
     properties: Record<string, object>;
   };
   const { destination, ...shared } = definitions;
-  const anyEntry = {
-    ...properties,
-    destinations: { ...properties.destinations, additionalProperties: true },
-  };
-  ajv.addSchema({ ...rest, properties: anyEntry }, "file");
+  const destinations = { ...file.properties.destinations, additionalProperties: true };
+  ajv.addSchema({ ...file, properties: { ...file.properties, destinations } }, "file");
   ajv.addSchema({ ...destination, definitions: shared }, "destination");
   return notice + moduleOf(ajv, { validateFile: "file", validateDestination: "destination" });
 }
