@@ -756,7 +756,7 @@ const knownRefusals = {
 	"supavisor-blocked": {
 		title: "Supabase blocks logins after many failures",
 		cause: "Too many failed logins came from this address or for this project.",
-		remedy: () => ["Correct the password everywhere it is used, wait a few minutes, and run the check again. To unblock an address at once:", require_config.code("supabase network-bans remove --db-unban-ip ADDRESS --project-ref REFERENCE")]
+		remedy: () => ["Correct the password everywhere it is used, wait a few minutes, and run the check again. To unblock an address at once:", require_config.code("supabase network-bans remove --experimental --db-unban-ip ADDRESS --project-ref REFERENCE")]
 	},
 	"supavisor-auth-query": {
 		title: "Supabase's pooler can't look up the user",

@@ -233,7 +233,7 @@ const knownRefusals: Record<RefusalKind, RefusalAdvice> = {
     cause: "Too many failed logins came from this address or for this project.",
     remedy: () => [
       "Correct the password everywhere it is used, wait a few minutes, and run the check again. To unblock an address at once:",
-      code("supabase network-bans remove --db-unban-ip ADDRESS --project-ref REFERENCE"),
+      code("supabase network-bans remove --experimental --db-unban-ip ADDRESS --project-ref REFERENCE"),
     ],
   },
   "supavisor-auth-query": {
