@@ -518,7 +518,7 @@ function yamlWords(reason) {
 		}
 		case "duplicate-key": return {
 			message: `The key \`${reason.key}\` occurs twice. The first one is on line ${reason.first.line}.`,
-			remedy: [`Keep one of the two \`${reason.key}\`, and remove the other.`]
+			remedy: [`Merge the two \`${reason.key}\` into one, or remove one of them.`]
 		};
 		case "unknown-anchor": {
 			const name = require_matching.shortened(reason.name, 16);
@@ -583,7 +583,7 @@ const syntax = {
 	},
 	BAD_INDENT: {
 		message: "This line is not indented like the lines around it.",
-		remedy: ["Indent it with the same number of spaces as the other keys of its mapping."]
+		remedy: ["Indent it like the other lines of its block."]
 	},
 	BAD_PROP_ORDER: {
 		message: "An anchor or a tag is in the wrong place.",
@@ -595,7 +595,7 @@ const syntax = {
 	},
 	BLOCK_AS_IMPLICIT_KEY: {
 		message: "A value contains a second colon, which YAML reads as another key.",
-		remedy: quote
+		remedy: ["Put the value in quotes, or the second key on a line of its own."]
 	},
 	BLOCK_IN_FLOW: {
 		message: "A comma is missing inside the brackets here, or a value in them is written without brackets.",
@@ -609,17 +609,13 @@ const syntax = {
 		message: "There is no space after the colon, so YAML reads text instead of a key.",
 		remedy: ["Add a space after the colon."]
 	},
-	DUPLICATE_KEY: {
-		message: "A key occurs twice.",
-		remedy: ["Remove one of the two."]
+	FOREIGN_COMMENT: {
+		message: "In YAML, a comment begins with `#`.",
+		remedy: ["Begin the comment with `#`."]
 	},
 	FOREIGN_SPACE: {
 		message: "There is a space here that YAML does not accept, such as the non-breaking space of web pages and chats.",
-		remedy: ["Delete it, and type plain spaces."]
-	},
-	IMPOSSIBLE: {
-		message: "The parser can't read this part of the file.",
-		remedy: ["Look for a character that does not belong here."]
+		remedy: ["Replace all such spaces with plain ones."]
 	},
 	KEY_OVER_1024_CHARS: {
 		message: "A key is longer than 1,024 characters.",
@@ -633,10 +629,6 @@ const syntax = {
 		message: "A closing quote, a bracket, a comma or the space after a colon is missing here.",
 		remedy: ["Add the missing character."]
 	},
-	MULTILINE_IMPLICIT_KEY: {
-		message: "A key spans several lines.",
-		remedy: ["Look for a missing colon in the line above."]
-	},
 	MULTIPLE_ANCHORS: {
 		message: "A value has two anchors.",
 		remedy: ["Remove one of the two."]
@@ -648,10 +640,6 @@ const syntax = {
 	MULTIPLE_TAGS: {
 		message: "A value has two tags.",
 		remedy: ["Remove one of the two."]
-	},
-	NON_STRING_KEY: {
-		message: "A key is not text.",
-		remedy: ["Put the key in quotes."]
 	},
 	MERGE_CONFLICT: {
 		message: "An unresolved Git merge conflict begins here.",
@@ -673,6 +661,10 @@ const syntax = {
 	TAG_RESOLVE_FAILED: {
 		message: "A tag is unknown.",
 		remedy: removeTag
+	},
+	TEMPLATE: {
+		message: "This is a template (`{{ … }}`), which the check does not fill in.",
+		remedy: ["Use an environment variable as the whole value:", code("${NAME}")]
 	},
 	UNEXPECTED_TOKEN: {
 		message: "There is a character here that YAML does not expect.",
@@ -830,7 +822,7 @@ function hostWords(subject, fault) {
 		case "port": return words("contains a port");
 		case "user": return words("contains a user name", "contains a user name, before the @");
 		case "with-path": return words("contains a path", "contains a path, after a slash");
-		case "quotes": return words("contains quotes");
+		case "surrounded": return words("has white space, quotes or other characters around it");
 		case "character": return words("contains an invalid character", `contains the character ${require_matching.character(fault.codePoint)}, which a host name can't have`);
 	}
 }
@@ -883,7 +875,8 @@ function hostKeyRemedy({ fault, bastion }) {
 // src/rules/config/schema-edits.ts
 function editFor(path, reason) {
 	switch (reason.kind) {
-		case "enum": return reason.suggestion === null ? null : setKey(path, reason.suggestion);
+		case "enum":
+		case "range": return reason.suggestion === null ? null : setKey(path, reason.suggestion);
 		case "type":
 			if (reason.suggestion !== null) return setKey(path, reason.suggestion);
 			return reason.expected[0] === "string" && reason.text !== null ? setKey(path, JSON.stringify(reason.text)) : null;
@@ -990,7 +983,7 @@ function wordsFor({ at, reason }) {
 			const message = `${subject} must be between ${reason.minimum} and ${reason.maximum}`;
 			return {
 				title: message,
-				message: `${message}.`,
+				message: `${message}${didYouMean(reason.suggestion)}`,
 				remedy: ["Use the port's number. The default is 5432 for PostgreSQL and 22 for SSH."]
 			};
 		}
@@ -1153,7 +1146,7 @@ function typeFault(key, subject, { expected, found, suggestion }) {
 	return {
 		title: must,
 		message,
-		remedy: [isMapping ? `Put keys${below}, each on a line of its own${below === "" ? "" : " and indented by two spaces more"}.` : `Use ${expectedWords(expected)}.`]
+		remedy: [isMapping ? `Put keys${below}, each on a line of its own${below === "" ? "" : " and indented by two spaces more"}.` : found === "null" ? "Add a value, or remove the key if it is optional." : `Use ${expectedWords(expected)}.`]
 	};
 }
 function typeWord(type) {
@@ -1248,7 +1241,7 @@ const variableNotAllowed = configRule({
 	why: ({ refusal }) => refusal === "runner" ? "An attacker who can change this file could send the runner's own credentials to a server." : "An attacker who can change this file could send another variable's value to a server.",
 	titleOf: ({ variable }) => `Environment variable \`${variable}\` is not allowed`,
 	message: ({ at, variable, refusal }) => `\`${keyName$1(at)}\` is read from \`${variable}\`, which ${refusal === "runner" ? "belongs to the runner, to its tools or to a cloud provider" : "is not in `allowed-variables`"}.`,
-	fix: ({ refusal }) => refusal === "runner" ? text("Store the value in a variable of your own, and use that here:", code("${WAREHOUSE_PASSWORD}")) : text("Use a variable that is allowed, or add this one to the input `allowed-variables`.")
+	fix: ({ refusal }) => refusal === "runner" ? text("Store the value in a variable of your own, and use its name here:", code("${NAME}")) : text("Use a variable that is allowed, or add this one to the input `allowed-variables`.")
 });
 const privateKeyInvalid = configRule({
 	id: "config/private-key-invalid",
@@ -1396,9 +1389,8 @@ function keyName({ key, suggestion }) {
 function groupMessage({ spellings, renamed, set }, key) {
 	const foreign = spellings.map(quotedKey);
 	const newKeys = [...renamed.map(({ to }) => to), ...Object.keys(set)].map(quotedKey);
-	if (foreign.length === 1 && newKeys.length === 0) return `Unknown key \`${key}\`. Destinations in Stitch have no such setting.`;
-	const are = foreign.length === 1 ? "is a key" : "are keys";
-	return `${require_prose.list(foreign)} ${are} of another program. Use ${require_prose.list(newKeys)} here.`;
+	if (foreign.length === 1 && newKeys.length === 0) return `Unknown key \`${key}\`. It has no equivalent here.`;
+	return `Use ${require_prose.list(newKeys)} instead of ${require_prose.list(foreign)}.`;
 }
 function entryPath(path, { keys, renamed }) {
 	const isOfEntry = (step) => keys.includes(String(step)) || renamed.some(({ from }) => from === step);

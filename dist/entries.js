@@ -117,10 +117,12 @@ function isPath(text) {
 // src/config/schema/suggestions.ts
 function suggestedKey(path, key, allowed, mapping) {
 	const absent = allowed.filter((each) => !Object.hasOwn(mapping, each));
-	if (path.length === 2 && require_variables.sharedFileKeys.includes(key)) return { kind: "top" };
+	const isInEntry = path.length === 2;
+	if (isInEntry && require_variables.sharedFileKeys.includes(key)) return { kind: "top" };
 	const mode = /^(ssl_?)?mode$/i.test(key) ? suggestedMode(path, mapping[key], absent, mapping) : void 0;
 	if (mode !== void 0) return mode;
-	const synonym = synonymOf(key);
+	const target = isInEntry ? foreignTarget(key, "") : null;
+	const synonym = synonymOf(key) ?? (require_variables.topKeys.includes(target ?? "") ? target : null);
 	const [first = "", inside] = synonym?.split(".") ?? [];
 	if (synonym !== null && absent.includes(first)) return {
 		kind: inside === void 0 ? "key" : "inside",
@@ -214,24 +216,24 @@ function aliases(value, words) {
 }
 const targets = {
 	...aliases("host", "host hostname server servername address endpoint datasource"),
-	...aliases("port", "port"),
+	...aliases("port", "port portnumber"),
 	...aliases("username", "username user usr userid uid login"),
 	...aliases("password", "password pass passwd pwd"),
 	...aliases("database", "database dbname db databasename initialcatalog"),
-	...aliases("url", "url uri dsn connectionstring databaseurl"),
+	...aliases("url", "url uri dsn connectionstring databaseurl jdbcurl"),
 	...aliases("schemas", "schemas schema defaulttargetschema targetschema defaultschema"),
 	...aliases("ssl.on", "ssl connectusingssl sslon sslenable sslenabled enablessl usessl requiressl sslrequire sslrequired encrypt alwaysencrypted tls"),
 	...aliases("ssl.mode", "sslmode"),
-	...aliases("ssl.certificate", "sslcertificate sslrootcert sslca sslcacert sslcacertificate sslrootcertificate sslcertificateauthority rootcert cacert cacertificate ca"),
-	...aliases("ssl.verify", "sslverify"),
+	...aliases("ssl.certificate", "sslcertificate sslrootcert sslca sslcacert sslcacertificate sslrootcertificate sslcertificateauthority rootcert cacert cacertificate ca certificate"),
+	...aliases("ssl.verify", "sslverify verify"),
 	...aliases("ssl.rejects", "sslrejectunauthorized rejectunauthorized"),
 	...aliases("ssh.on", "ssh sshtunnel sshmethod sshtype sshenable sshenabled usessh connectiontype"),
 	...aliases("ssh.host", "sshhost sshhostname sshaddress sshserver sshremoteaddress remoteaddress"),
 	...aliases("ssh.port", "sshport"),
 	...aliases("ssh.user", "sshuser sshusername sshlogin"),
-	...aliases("ssh.private_key", "sshprivatekey sshkey sshpkey sshprivatekeypath sshprivatekeyfile sshkeypath sshkeyfile sshidentityfile"),
-	...aliases("ssh.passphrase", "sshpassphrase sshprivatekeypassword sshprivatekeypassphrase sshkeypassword sshkeypassphrase"),
-	...aliases("ssh.host_key", "sshhostkey sshfingerprint sshhostfingerprint sshknownhosts"),
+	...aliases("ssh.private_key", "sshprivatekey sshkey sshpkey sshprivatekeypath sshprivatekeyfile sshkeypath sshkeyfile sshidentityfile privatekey"),
+	...aliases("ssh.passphrase", "sshpassphrase sshprivatekeypassword sshprivatekeypassphrase sshkeypassword sshkeypassphrase passphrase"),
+	...aliases("ssh.host_key", "sshhostkey sshfingerprint sshhostfingerprint sshknownhosts hostkey"),
 	...aliases("", "threads keepalives keepalivesidle retries connecttimeout connectiontimeout connectiontimeoutmillis timeout pool adapter encoding client provider drivername engine dialect batchsizerows batchsize maxbatchsize applicationname role searchpath")
 };
 function foreignTarget(key, parent) {
@@ -241,25 +243,29 @@ function foreignTarget(key, parent) {
 }
 const valueWords = {
 	ssl: {
-		...aliases("true", "true yes on 1 require required prefer allow no-verify"),
+		...aliases("true", "true yes on 1 enable enabled require required prefer allow no-verify"),
 		...aliases("false", "false no off 0 disable disabled none"),
 		"verify-ca": "{ verify: ca }",
 		"verify-full": "{ verify: full }"
 	},
 	verify: {
-		...aliases("none", "require required prefer allow"),
+		...aliases("none", "require required prefer allow false"),
 		"verify-ca": "ca",
-		"verify-full": "full"
+		...aliases("full", "verify-full true")
 	},
 	type: {
-		rds: "amazon-rds",
+		...aliases("amazon-rds", "rds aws-rds"),
 		aurora: "amazon-aurora",
 		...aliases("google-cloudsql", "cloudsql cloud-sql"),
 		...aliases("postgresql", "azure azure-postgresql azure-postgres supabase neon postgres pg alloydb aiven digitalocean render timescale crunchy crunchybridge railway fly")
+	},
+	region: {
+		...aliases("north-america", "us usa na us-east-1"),
+		...aliases("europe", "eu eu-central-1")
 	}
 };
 function suggestedValue(key, value) {
-	const word = value.toLowerCase().trim();
+	const word = value.toLowerCase().replaceAll(/^[\s"'`]+|[\s"'`,;]+$/g, "");
 	if (key === "version" && /^v?1(\.0)?$/.test(word)) return "1";
 	const words = Object.hasOwn(valueWords, key) ? valueWords[key] : void 0;
 	return words !== void 0 && Object.hasOwn(words, word) ? words[word] : null;
@@ -337,7 +343,7 @@ function pathBack(path, moves) {
 }
 // src/config/schema/hard-coded-secrets.ts
 function secretProblems(root, pathInEntry) {
-	return scanForSecrets(root).secrets.map(({ path, spelling, key, value, isPart }) => {
+	return scanForSecrets(root).reported.map(({ path, spelling, key, value, isPart }) => {
 		const at = {
 			kind: "value",
 			path
@@ -352,7 +358,23 @@ function secretProblems(root, pathInEntry) {
 				isPart
 			}
 		};
-		const mistake = mistakeOf({
+		const texts = value.kind === "scalar" || value.size > maxSearched ? [] : textsIn(require_source.toPlain(value));
+		const isReferences = texts.length > 0 && texts.every((text) => require_variables.variableName(text) !== null);
+		if (isReferences && texts.length === 1) return {
+			path,
+			problem: {
+				rule: "config/schema",
+				at,
+				reason: {
+					kind: "type",
+					expected: ["string"],
+					found: value.kind === "mapping" ? "object" : "array",
+					text: null,
+					suggestion: String(texts[0])
+				}
+			}
+		};
+		const mistake = isReferences ? { kind: "several" } : mistakeOf({
 			path,
 			spelling,
 			key,
@@ -390,6 +412,9 @@ function mistakeOf({ path, spelling, key, value }) {
 	};
 	return referenceMistake(spelling, key, value.value, value.tag ?? null);
 }
+function textsIn(value) {
+	return require_source.isObject(value) || Array.isArray(value) ? Object.values(value).flatMap(textsIn) : [value];
+}
 const maxSearched = 100;
 function visibleVariable(path, key, value) {
 	const name = variableFor(path, key);
@@ -404,7 +429,7 @@ function variableFor(path, key) {
 	const [first = "", ...rest] = path.filter((step) => typeof step === "string" && step !== "<<" && require_files.hiddenIn(step).length === 0);
 	const words = first === "destinations" ? rest : [first.replace(/^x-/, ""), ...rest];
 	const last = words.at(-1);
-	const isKey = last !== void 0 && ownSecretName(last) === key;
+	const isKey = last !== void 0 && (last === key || ownSecretName(last) === key);
 	const isOther = last !== void 0 && !isKey && otherSecret.test(last);
 	const named = [...isKey ? words.slice(0, -1) : words, ...isOther ? [] : [key]].join("_");
 	const name = require_variables.variableNameFrom(named.replaceAll(/[^A-Za-z0-9]+/g, "_").toUpperCase());
@@ -418,7 +443,8 @@ function secretNameOf(key) {
 }
 function ownSecretName(spelling) {
 	const last = require_variables.lastStep(spelling);
-	return isSecretKey(last) ? last : meantKey(spelling, require_variables.secretNames);
+	const name = isSecretKey(last) ? last : foreignTarget(spelling, "") ?? "";
+	return isSecretKey(name) ? name : meantKey(spelling, require_variables.secretNames);
 }
 const otherSecret = /(pass(word|wd|phrase)|secret|token|(private|ssl|ssh|client)[_-]?key)$/i;
 const cachedScans = /* @__PURE__ */ new WeakMap();
@@ -427,6 +453,7 @@ function scanForSecrets(root) {
 	if (cached !== void 0) return cached;
 	const search = {
 		secrets: /* @__PURE__ */ new Map(),
+		inDuplicates: /* @__PURE__ */ new Map(),
 		hidden: /* @__PURE__ */ new Set(),
 		inEntries: /* @__PURE__ */ new Set(),
 		inAnchors: /* @__PURE__ */ new Set(),
@@ -436,8 +463,10 @@ function scanForSecrets(root) {
 		emptyAfter: []
 	};
 	walk(root, [], false, search);
+	const reported = [...search.secrets.values()];
 	const result = {
-		secrets: [...search.secrets.values()],
+		reported,
+		secrets: [...reported, ...search.inDuplicates.values()],
 		hidden: [...search.hidden].map(({ start, end }) => ({
 			start,
 			end
@@ -465,13 +494,17 @@ function walk(node, path, isAnchor, search) {
 		return;
 	}
 	for (const [key, entry] of node.entries) walkKey(key, entry, node, path, isAnchor || path.length === 0 && key.startsWith("x-"), search);
+	for (const [key, entry] of node.duplicates) walkKey(key, entry, node, path, isAnchor, {
+		...search,
+		secrets: search.inDuplicates
+	});
 	for (const { value } of node.merges) walk(value, value.origin ?? [...path, "<<"], isAnchor, search);
 }
 function walkKey(spelling, { key: name, value, origin }, siblings, parentPath, isAnchor, search) {
 	const path = value.origin ?? origin ?? [...parentPath, spelling];
 	const keyEnd = name.end;
 	if (spelling.length >= 16 && isForeign$1(spelling, parentPath, search)) search.hidden.add(name);
-	const key = cached(spelling, search.secretNames, secretNameOf);
+	const key = parentPath[2] === "ignore" ? null : cached(spelling, search.secretNames, secretNameOf);
 	if (key === null && !isAnchor && hasLogin(spelling, value, siblings)) {
 		search.hidden.add(value);
 		if (!search.secrets.has(value)) search.secrets.set(value, {
@@ -1247,7 +1280,7 @@ function addSsh(settings, group, nameVariable) {
 		ssh[key] = isSecretKey(key) ? secretText(value, ["ssh", key], key, group, nameVariable) : value;
 	}
 	if (!isOn && settings.some(({ key }) => key === "ssh")) return false;
-	if (!isOn) group.isCertain = false;
+	if (!isOn) group.isCertain = settings.length === 1;
 	else group.set.ssh = ssh;
 	return true;
 }
@@ -3167,6 +3200,7 @@ function destinationProblems(id, plain, node, textAt) {
 	}, { kind: "too-large" })];
 	const problems = entryProblems(plain, {
 		path,
+		node,
 		textAt,
 		merged: mergedKeys(node)
 	}, maxRounds);
@@ -3186,9 +3220,9 @@ function mergedKeys(node) {
 }
 const maxRounds = 4;
 function entryProblems(plain, entry, rounds) {
-	const { path, textAt, merged } = entry;
+	const { path, node, textAt, merged } = entry;
 	const errors = validateDestination(plain) ? [] : validateDestination.errors ?? [];
-	const faults = valueFaults(plain, path).map(({ keys, reason }) => schemaProblem({
+	const faults = valueFaults(plain, path, node).map(({ keys, reason }) => schemaProblem({
 		kind: "value",
 		path: [...path, ...keys]
 	}, reason));
@@ -3356,24 +3390,20 @@ function reasonOf(error, key, value, text) {
 		variable: null
 	};
 	switch (error.keyword) {
-		case "type": return key === "port" && value !== null ? ports : typeReason([type].flat().map(String), key, value, error, text);
+		case "type": return key === "port" ? portReason(value) : typeReason([type].flat().map(String), key, value, error, text);
 		case "const":
 		case "enum": {
 			const allowed = [allowedValue ?? allowedValues].flat().map(String);
-			if (typeof value !== "string") return {
-				kind: "enum",
-				allowed,
-				suggestion: null
-			};
-			const near = error.keyword === "enum" ? require_matching.suggestion(value, allowed) : null;
+			const word = wordOf(value);
+			const near = error.keyword === "enum" ? require_matching.suggestion(word, allowed) : null;
 			return {
 				kind: "enum",
 				allowed,
-				suggestion: suggestedValue(key, value) ?? near
+				suggestion: suggestedValue(key, word) ?? near
 			};
 		}
 		case "minimum":
-		case "maximum": return ports;
+		case "maximum": return portReason(value);
 		case "minLength":
 		case "minItems":
 		case "minProperties": return {
@@ -3386,7 +3416,7 @@ function reasonOf(error, key, value, text) {
 		};
 		case "uniqueItems": return { kind: "repeated" };
 		case "pattern":
-			if (key === "port") return ports;
+			if (key === "port") return portReason(value);
 			if (error.instancePath.includes("/schemas/")) return { kind: "reserved" };
 			return { kind: key === "until" ? "date" : "embedded-variable" };
 		default: return {
@@ -3395,22 +3425,28 @@ function reasonOf(error, key, value, text) {
 		};
 	}
 }
-const ports = {
-	kind: "range",
-	minimum: 1,
-	maximum: 65535
-};
+function wordOf(value) {
+	return typeof value === "object" ? "" : String(value);
+}
+function portReason(value) {
+	const number = Number(/^\D*([1-9][0-9]*)\D*$/.exec(wordOf(value))?.[1]);
+	return {
+		kind: "range",
+		minimum: 1,
+		maximum: 65535,
+		suggestion: number <= 65535 ? String(number) : null
+	};
+}
 function typeReason(expected, key, value, error, textOf) {
 	const isText = typeof value === "string";
-	const isItem = error.instancePath.startsWith("/ignore");
-	if (isText && isItem) return {
+	if (isText && error.instancePath.startsWith("/ignore")) return {
 		kind: "ignore-item",
 		ignored: (error.parentSchema.properties?.rule.enum ?? allRules(error)).includes(value) ? value : null,
 		isList: expected[0] !== "array"
 	};
 	if (isText && expected.includes("object") && /^[A-Za-z_][\w-]*:[^\s:]/.test(value)) return { kind: "colon" };
 	const text = typeof value === "number" || typeof value === "boolean" ? textOf() : null;
-	const suggestion = isText && key === "schemas" && /^[A-Za-z]\w*$/.test(value) ? `[${value}]` : isText ? suggestedValue(key, value) : null;
+	const suggestion = isText && key === "schemas" && /^[A-Za-z]\w*(, ?[A-Za-z]\w*)*$/.test(value) ? `[${value}]` : suggestedValue(key, wordOf(value));
 	return {
 		kind: "type",
 		expected,
@@ -3456,18 +3492,20 @@ function typeName(value) {
 	if (value === null) return "null";
 	return Array.isArray(value) ? "array" : typeof value;
 }
-function valueFaults(entry, path) {
+function valueFaults(entry, path, node) {
 	return [
-		...spelledReferences(entry, path),
+		...spelledReferences(entry, path, node),
 		...faultsOf(entry, "host", hostReason),
 		...faultsOf(entry, "host-key", (text) => hostKeyReason(text, entry)),
 		...faultsOf(entry, "day", dayReason)
 	];
 }
 const spelledPaths = require_variables.entryPaths.filter((path) => require_variables.entryKeys[path].connects && !require_variables.entryKeys[path].secret).map((path) => path.split("."));
-function spelledReferences(entry, above) {
+function spelledReferences(entry, above, root) {
 	return spelledPaths.flatMap((steps) => valuesAt(entry, steps, [])).flatMap(([keys, value]) => {
-		const mistake = typeof value === "string" ? spelledReference(value, null) : null;
+		const { node, depth } = require_source.nodeAt(root, keys);
+		const tag = node.kind === "scalar" && depth === keys.length ? node.tag : void 0;
+		const mistake = typeof value === "string" ? spelledReference(value, tag ?? null) : null;
 		if (mistake === null) return [];
 		const name = mistake.kind === "variable" ? mistake.name : null;
 		const key = String(keys.findLast((step) => typeof step === "string"));
@@ -3591,7 +3629,7 @@ const textKinds = [
 const lineKinds = [
 	["a password file (.pgpass)", (lines) => every(lines, /^[^:\s]+(:([^:\\]|\\.)*){4,}$/)],
 	["a pg_hba.conf file", (lines) => every(lines, /^(local|host|hostssl|hostnossl|hostgssenc|hostnogssenc)\s+\S+\s+\S+/)],
-	["an SSH configuration", ([first = ""]) => /^(Host|Match) \S/i.test(first)],
+	["an SSH configuration", ([first = ""]) => /^(Host|Match) [^\s=]/i.test(first)],
 	["a libpq service file", (lines) => /^\[.+\]\s*$/.test(lines[0] ?? "") && lines.some((line) => /^(dbname|service|sslmode)\s*=/.test(line))],
 	["a TOML file", (lines) => lines.some((line) => /^\[\[?[\w."'-]+\]\]?\s*(#.*)?$/.test(line)) && lines.some((line) => /^\s*[\w."'-]+\s*=\s*("|'|\[|\{|true\b|false\b)/.test(line))],
 	["an INI file", ([first = ""]) => /^\[[^\],]+\]\s*$/.test(first)],

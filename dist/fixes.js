@@ -140,7 +140,7 @@ function overlaps(ranges, part) {
 		else high = middle;
 	}
 	const first = ranges[low];
-	return first !== void 0 && first.start < part.end;
+	return first !== void 0 && first.start < part.end && part.start < part.end;
 }
 function toReplacement(source, group) {
 	const splices = splicesOf(group);

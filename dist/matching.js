@@ -979,10 +979,10 @@ function bareHost(host) {
 }
 function hostFault(host) {
 	if (host.includes("://")) return { kind: "url" };
-	const unquoted = /^["'`](?<inner>[^"'`]+)["'`]$/.exec(host)?.groups?.inner;
-	if (unquoted !== void 0 && hostFault(unquoted) === null) return {
-		kind: "quotes",
-		host: unquoted
+	const inner = host.replaceAll(/^[\s\u200b"'`\u2018-\u201f<]+|[\s\u200b"'`\u2018-\u201f>,;]+$/g, "");
+	if (inner !== host && inner !== "" && hostFault(inner) === null) return {
+		kind: "surrounded",
+		host: inner
 	};
 	if (/^[/@\\]/.test(host)) return { kind: "path" };
 	if (/[,;]/.test(host)) return { kind: "several" };
@@ -1295,7 +1295,7 @@ function distance(wanted, candidate) {
 	return wanted.length >= 3 && candidate.startsWith(wanted) ? 1 : leven(wanted, candidate);
 }
 function letters(word) {
-	return word.toLowerCase().replaceAll(/[\s_-]/g, "");
+	return word.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
 }
 function matchesWildcard(pattern, text) {
 	const [first = "", ...rest] = pattern.split("*");

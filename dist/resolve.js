@@ -113,7 +113,8 @@ function readPort(keys, value, reading) {
 	addSchemaProblem(keys, {
 		kind: "range",
 		minimum: 1,
-		maximum: 65535
+		maximum: 65535,
+		suggestion: null
 	}, reading);
 	return null;
 }

@@ -6168,16 +6168,18 @@ function positionOf(source) {
 	return [source[0] ?? 0, source[1] ?? 0];
 }
 const foreignSpace = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]/;
+const moreSpecific = {
+	BLOCK_AS_IMPLICIT_KEY: "MULTILINE_IMPLICIT_KEY",
+	MULTILINE_IMPLICIT_KEY: "BLOCK_IN_FLOW"
+};
 function syntaxFaults(unsorted, document, text) {
 	const errors = unsorted.toSorted((one, other) => one.pos[0] - other.pos[0]);
-	const [first] = errors.filter(({ code, pos: [at] }) => {
-		return code !== "BLOCK_AS_IMPLICIT_KEY" || !errors.some((each) => each.code === "MULTILINE_IMPLICIT_KEY" && each.pos[0] === at);
-	});
+	const tab = errors.find(({ code }) => code === "TAB_AS_INDENT");
+	const [first] = errors.filter(({ code, pos: [start, end] }) => end !== tab?.pos[0] && !errors.some((each) => each.code === moreSpecific[code] && each.pos[0] === start));
 	if (first === void 0) return [];
 	const conflict = text.search(/^<{7} /m);
 	if (!text.includes("\n") && text.includes("\r")) return [toFault("CARRIAGE_RETURNS", first.pos, document, text)];
 	if (conflict !== -1) return [toFault("MERGE_CONFLICT", [conflict, conflict + 7], document, text)];
-	const tab = errors.find(({ code }) => code === "TAB_AS_INDENT");
 	const faults = [toFault(first.code, first.pos, document, text)];
 	return tab === void 0 || tab === first ? faults : [...faults, toFault(tab.code, tab.pos, document, text)];
 }
@@ -6210,11 +6212,14 @@ function toFault(code, [start, end], document, text) {
 			end: colon + 1
 		});
 	}
-	const key = keyWithoutColon(code, start, text);
-	if (key !== null) return syntaxFault("KEY_WITHOUT_COLON", {
-		start,
-		end: start + key.length
-	});
+	if (isWithoutColon(code, start, text)) {
+		const rest = text.slice(start, endOfLine$1(text, start));
+		return syntaxFault(/^(\/[/*]|--? |;|<!--)/.test(rest) ? "FOREIGN_COMMENT" : "KEY_WITHOUT_COLON", {
+			start,
+			end: start + /^[\w-]+|^\S+/.exec(rest)[0].length
+		});
+	}
+	if (code === "BLOCK_AS_IMPLICIT_KEY" && /^ *- /.test(text.slice(start, endOfLine$1(text, start)))) return syntaxFault("BAD_INDENT", oddLine(text, start));
 	if (code === "MULTILINE_IMPLICIT_KEY") return syntaxFault("BAD_INDENT", oddLine(text, end - 1));
 	if (code === "MULTIPLE_DOCS") return syntaxFault(code, {
 		start,
@@ -6236,10 +6241,11 @@ function toFault(code, [start, end], document, text) {
 		end: open + 1
 	});
 }
-function keyWithoutColon(code, start, text) {
-	if (code !== "MULTILINE_IMPLICIT_KEY" && code !== "MISSING_CHAR") return null;
-	const line = text.slice(startOfLine$1(text, start), endOfLine$1(text, start));
-	return /^[ \t]*(?:- +)*(?=[\w-]+(?:[ \t\r=：]|$))/.exec(line)?.[0].length === start - startOfLine$1(text, start) && !/:(\s|$)|["'[\]{}]/.test(line.replace(/\s#.*$/s, "").replaceAll(/\$\{\w+\}/g, "")) ? /^[\w-]+/.exec(text.slice(start))[0] : null;
+function isWithoutColon(code, start, text) {
+	if (code !== "MULTILINE_IMPLICIT_KEY" && code !== "MISSING_CHAR") return false;
+	if (!/^[ \t]*(- +)*$/.test(text.slice(startOfLine$1(text, start), start))) return false;
+	const rest = text.slice(start, endOfLine$1(text, start)).replace(/\s#.*$/s, "");
+	return /^[^\s:]/.test(rest) && !/:(\s|$)|["'[\]{}]/.test(rest.replaceAll(/\$\{\w+\}/g, ""));
 }
 function oddLine(text, at) {
 	const here = contentLine(text, at) ?? nearestLine(text, {
@@ -6468,6 +6474,14 @@ function followAlias(name, range, state) {
 	return emptyScalar(range);
 }
 function buildSequence(yaml, path, state) {
+	for (const item of yaml.items) {
+		const { start, end } = rangeOf(item);
+		const dash = (0, import_dist.isScalar)(item) && item.type === "PLAIN" ? state.text.slice(start, end).search(/(?<=\n *)- /) : -1;
+		if (dash !== -1) addFault(syntaxFault("BAD_INDENT", {
+			start: start + dash,
+			end: start + dash + 1
+		}), state);
+	}
 	const items = yaml.items.map((item, index) => buildNode(item, [...path, index], state));
 	const style = yaml.flow === true ? "flow" : "block";
 	return {
@@ -6482,55 +6496,50 @@ function buildMapping(yaml, path, state) {
 	const entries = /* @__PURE__ */ new Map();
 	const sources = [];
 	const merges = [];
+	const duplicates = [];
 	for (const pair of yaml.items) {
 		const key = rangeOf(pair.key);
 		if (!(0, import_dist.isScalar)(pair.key)) {
-			addFault({
+			addFault(state.text.startsWith("{{", key.start - 1) ? syntaxFault("TEMPLATE", key) : {
 				kind: "bad-key",
 				range: key
 			}, state);
 			continue;
 		}
 		const name = String(scalarValue(pair.key));
-		if (hasForeignSpace(name)) addFault({
-			kind: "syntax",
-			code: "FOREIGN_SPACE",
-			range: {
-				start: key.start,
-				end: key.start + 1
-			},
-			variable: null
-		}, state);
+		if (hasForeignSpace(name) && state.faults.every(({ kind }) => kind !== "syntax")) addFault(syntaxFault("FOREIGN_SPACE", {
+			start: key.start,
+			end: key.start + 1
+		}), state);
 		if (name.length > maxKeyLength) {
-			addFault({
-				kind: "syntax",
-				code: "KEY_OVER_1024_CHARS",
-				range: key,
-				variable: null
-			}, state);
+			addFault(syntaxFault("KEY_OVER_1024_CHARS", key), state);
 			continue;
 		}
 		const faultsBefore = state.faults.length;
 		const value = buildNode(pair.value, [...path, name], state);
 		const isMerge = name === "<<" && pair.key.type === "PLAIN";
 		const existing = entries.get(name);
-		if (existing !== void 0) addFault({
-			kind: "duplicate-key",
-			key: name,
-			range: key,
-			first: existing.key,
-			path: [...path, name]
-		}, state);
-		else if (isMerge) {
+		const entry = {
+			key,
+			value: withPosition(value, key)
+		};
+		if (existing !== void 0) {
+			addFault({
+				kind: "duplicate-key",
+				key: name,
+				range: key,
+				first: existing.key,
+				path: [...path, name]
+			}, state);
+			duplicates.push([name, entry]);
+			if (isEmpty(existing.value)) entries.set(name, entry);
+		} else if (isMerge) {
 			merges.push({
 				key,
 				value
 			});
 			if (state.faults.length === faultsBefore) for (const source of mergedMappings(value, [...path, name], key, state)) sources.push(source);
-		} else entries.set(name, {
-			key,
-			value: withPosition(value, key)
-		});
+		} else entries.set(name, entry);
 	}
 	for (const [place, source] of sources) {
 		state.expansionsLeft -= source.entries.size;
@@ -6546,10 +6555,22 @@ function buildMapping(yaml, path, state) {
 		kind: "mapping",
 		entries,
 		merges,
+		duplicates,
 		...rangeOf(yaml),
 		size: sizeOf(values),
 		style
 	};
+}
+function syntaxFault(code, range) {
+	return {
+		kind: "syntax",
+		code,
+		range,
+		variable: null
+	};
+}
+function isEmpty(value) {
+	return value.kind === "scalar" ? value.value === null : value.kind === "mapping" && value.size === 1;
 }
 function addFault(fault, { faults }) {
 	if (faults.length < documentLimits.faults) faults.push(fault);

@@ -37,6 +37,9 @@ const lines = (key: string, value: string) => [
   `  ${key}: ${value.replaceAll("\n    ", "\n  ")}\n  usrname: 0123\n`,
   `  one:\n  ${key}: ${value.replaceAll("\n    ", "\n  ")}\n  usrname: 0123\n`,
   `  one:\n    host: ${value}\n    usrname: 0123\n    ${key}: ${value}\n`,
+  `  one:\n    ${key}: \${P}\n    ${key}: ${value}\n`,
+  `  one:\n    url: \${U}\n  one:\n    ${key}: ${value}\n`,
+  `  one: ok\ndestinations:\n  one:\n    ${key}: ${value}\n`,
 ];
 
 test.each(keys)("%s", async (key) => {

@@ -76,7 +76,7 @@ export type SchemaReason =
   | { kind: "missing"; keys: MissingKey[] }
   | { kind: "type"; expected: string[]; found: string; text: string | null; suggestion: string | null }
   | { kind: "enum"; allowed: string[]; suggestion: string | null }
-  | { kind: "range"; minimum: number; maximum: number }
+  | { kind: "range"; minimum: number; maximum: number; suggestion: string | null }
   | { kind: "beside-url"; key: string }
   | { kind: "id" }
   | { kind: "id-taken"; first: Location }
@@ -105,7 +105,7 @@ export type SchemaReason =
 export type HostFault =
   | { kind: "url" | "path" | "space" | "several" | "octet" | "number" | "dots" | "range" | "too-long" }
   | { kind: "port"; host: string; port: string }
-  | { kind: "user" | "with-path" | "quotes"; host: string }
+  | { kind: "user" | "with-path" | "surrounded"; host: string }
   | { kind: "character"; codePoint: number };
 
 /** `marker`: a line of known_hosts that begins with @. `file`: the path of a known_hosts file. */

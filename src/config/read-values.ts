@@ -128,7 +128,7 @@ export function readPort(keys: Path, value: number | string, reading: EntryReadi
   if (text === null) return null;
   const number = /^[0-9]{1,5}$/.test(text.trim()) ? Number(text) : 0;
   if (number >= 1 && number <= 65535) return number;
-  addSchemaProblem(keys, { kind: "range", minimum: 1, maximum: 65535 }, reading);
+  addSchemaProblem(keys, { kind: "range", minimum: 1, maximum: 65535, suggestion: null }, reading);
   return null;
 }
 

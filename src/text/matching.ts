@@ -43,7 +43,7 @@ function distance(wanted: string, candidate: string): number {
 
 /** `displayName`, `Display-Name` and `display_name` are the same word. */
 function letters(word: string): string {
-  return word.toLowerCase().replaceAll(/[\s_-]/g, "");
+  return word.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
 }
 
 /** Each `*` in the pattern matches any text, also none. */

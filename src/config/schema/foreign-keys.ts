@@ -280,7 +280,7 @@ function addSsh(settings: Setting[], group: ForeignGroup, nameVariable: NameVari
       : (value as YamlValue);
   }
   if (!isOn && settings.some(({ key }) => key === "ssh")) return false;
-  if (!isOn) group.isCertain = false;
+  if (!isOn) group.isCertain = settings.length === 1;
   else group.set.ssh = ssh;
   return true;
 }

@@ -1,12 +1,19 @@
 // Hard-coded secrets: which keys hold secrets, in any spelling, and where a document has a secret instead of `${NAME}`.
 
 import { keyNames, lastStep, publicPaths, secretNames, topKeys } from "../keys.ts";
-import type { Problem } from "../problem.ts";
+import type { Problem, SchemaReason } from "../problem.ts";
 import { minPieceLength } from "../secrets/forms.ts";
 import { hiddenIn, loginIn } from "../values/connection-url.ts";
 import { type ReferenceMistake, referenceMistake } from "../values/reference-spellings.ts";
 import { belongsToRunner, variableName, variableNameFrom } from "../values/variables.ts";
-import { type Mapping, type MappingEntry, type Node, type Path, toPlain } from "../yaml/document.ts";
+import {
+  isObject,
+  type Mapping,
+  type MappingEntry,
+  type Node,
+  type Path,
+  toPlain,
+} from "../yaml/document.ts";
 import type { Range } from "../yaml/parse.ts";
 import type { Place } from "../yaml/source.ts";
 import { foreignTarget, meantKey } from "./suggestions.ts";
@@ -15,13 +22,23 @@ export function secretProblems(
   root: Node,
   pathInEntry: (path: Path) => Path,
 ): { path: Path; problem: Problem }[] {
-  return scanForSecrets(root).secrets.map(({ path, spelling, key, value, isPart }) => {
+  return scanForSecrets(root).reported.map(({ path, spelling, key, value, isPart }) => {
     const at: Place = { kind: "value", path };
     if (isPart) {
       const variable = visibleVariable([...pathInEntry(path).slice(0, -1), key], key, value);
       return { path, problem: { rule: "config/literal-secret", at, key, variable, isPart } };
     }
-    const mistake = mistakeOf({ path, spelling, key, value });
+    const texts = value.kind === "scalar" || value.size > maxSearched ? [] : textsIn(toPlain(value));
+    const isReferences = texts.length > 0 && texts.every((text) => variableName(text) !== null);
+    if (isReferences && texts.length === 1) {
+      const found = value.kind === "mapping" ? "object" : "array";
+      const suggestion = String(texts[0]);
+      const reason: SchemaReason = { kind: "type", expected: ["string"], found, text: null, suggestion };
+      return { path, problem: { rule: "config/schema", at, reason } };
+    }
+    const mistake: ReferenceMistake | null = isReferences
+      ? { kind: "several" }
+      : mistakeOf({ path, spelling, key, value });
     // The name may be the secret itself, in braces.
     const named = mistake?.kind === "variable" && !hasPassword(value) ? mistake.name : null;
     const derived = mistake === null ? visibleVariable : variableFor;
@@ -45,6 +62,10 @@ export function mistakeOf({
   // The name that the fix would propose, without the braces.
   if (value.value === name) return { kind: "variable", name, tool: null, hasDefault: false };
   return referenceMistake(spelling, key, value.value, value.tag ?? null);
+}
+
+function textsIn(value: unknown): unknown[] {
+  return isObject(value) || Array.isArray(value) ? Object.values(value).flatMap(textsIn) : [value];
 }
 
 /** In nodes, with aliases expanded. */
@@ -74,7 +95,7 @@ export function variableFor(path: Path, key: string): string {
   const [first = "", ...rest] = steps;
   const words = first === "destinations" ? rest : [first.replace(/^x-/, ""), ...rest];
   const last = words.at(-1);
-  const isKey = last !== undefined && ownSecretName(last) === key;
+  const isKey = last !== undefined && (last === key || ownSecretName(last) === key);
   const isOther = last !== undefined && !isKey && otherSecret.test(last);
   const named = [...(isKey ? words.slice(0, -1) : words), ...(isOther ? [] : [key])].join("_");
   const name = variableNameFrom(named.replaceAll(/[^A-Za-z0-9]+/g, "_").toUpperCase());
@@ -92,7 +113,8 @@ export function secretNameOf(key: string): string | null {
 
 function ownSecretName(spelling: string): string | null {
   const last = lastStep(spelling);
-  return isSecretKey(last) ? last : meantKey(spelling, secretNames);
+  const name = isSecretKey(last) ? last : (foreignTarget(spelling, "") ?? "");
+  return isSecretKey(name) ? name : meantKey(spelling, secretNames);
 }
 
 const otherSecret = /(pass(word|wd|phrase)|secret|token|(private|ssl|ssh|client)[_-]?key)$/i;
@@ -107,8 +129,9 @@ export type HardCodedSecret = {
   isPart: boolean;
 };
 
-/** `hidden`: ranges of what may be a secret. `emptyAfter`: key ends of empty secrets, whose password may begin with & or !. */
+/** `reported`: those of `secrets` that are not in duplicates of a key. `hidden`: ranges of what may be a secret. `emptyAfter`: key ends of empty secrets, whose password may begin with & or !. */
 type SecretScan = {
+  reported: HardCodedSecret[];
   secrets: HardCodedSecret[];
   hidden: Range[];
   suspects: string[];
@@ -123,6 +146,7 @@ export function scanForSecrets(root: Node): SecretScan {
   if (cached !== undefined) return cached;
   const search: SecretSearch = {
     secrets: new Map(),
+    inDuplicates: new Map(),
     hidden: new Set(),
     inEntries: new Set(),
     inAnchors: new Set(),
@@ -132,8 +156,10 @@ export function scanForSecrets(root: Node): SecretScan {
     emptyAfter: [],
   };
   walk(root, [], false, search);
+  const reported = [...search.secrets.values()];
   const result = {
-    secrets: [...search.secrets.values()],
+    reported,
+    secrets: [...reported, ...search.inDuplicates.values()],
     hidden: [...search.hidden].map(({ start, end }) => ({ start, end })),
     suspects: [...search.suspects],
     names: [...search.secretNames.keys()],
@@ -145,6 +171,7 @@ export function scanForSecrets(root: Node): SecretScan {
 
 type SecretSearch = {
   secrets: Map<Node, HardCodedSecret>;
+  inDuplicates: Map<Node, HardCodedSecret>;
   hidden: Set<Range>;
   inEntries: Set<Node>;
   inAnchors: Set<Node>;
@@ -173,6 +200,8 @@ function walk(node: Node, path: Path, isAnchor: boolean, search: SecretSearch): 
   }
   for (const [key, entry] of node.entries)
     walkKey(key, entry, node, path, isAnchor || (path.length === 0 && key.startsWith("x-")), search);
+  for (const [key, entry] of node.duplicates)
+    walkKey(key, entry, node, path, isAnchor, { ...search, secrets: search.inDuplicates });
   for (const { value } of node.merges) walk(value, value.origin ?? [...path, "<<"], isAnchor, search);
 }
 
@@ -187,7 +216,8 @@ function walkKey(
   const path = value.origin ?? origin ?? [...parentPath, spelling];
   const keyEnd = name.end;
   if (spelling.length >= minPieceLength && isForeign(spelling, parentPath, search)) search.hidden.add(name);
-  const key = cached(spelling, search.secretNames, secretNameOf);
+  // `urle` in an item of `ignore` is a misspelt `rule`.
+  const key = parentPath[2] === "ignore" ? null : cached(spelling, search.secretNames, secretNameOf);
   if (key === null && !isAnchor && hasLogin(spelling, value, siblings)) {
     search.hidden.add(value);
     if (!search.secrets.has(value))

@@ -8,7 +8,7 @@ import { bareHost, hostFault } from "../values/hosts.ts";
 import { spelledReference } from "../values/reference-spellings.ts";
 import { bastionIn, hostKeyFault } from "../values/server-identity.ts";
 import { literalText, variableName } from "../values/variables.ts";
-import { isObject, type Node, type Path, type PlainMapping } from "../yaml/document.ts";
+import { isObject, type Node, nodeAt, type Path, type PlainMapping } from "../yaml/document.ts";
 import type { Place } from "../yaml/source.ts";
 import { withGroups } from "./foreign-keys.ts";
 import { isSecretKey, variableFor } from "./hard-coded-secrets.ts";
@@ -31,7 +31,7 @@ export function fileProblems(plain: unknown, textAt: TextAt): Problem[] {
 export function destinationProblems(id: string, plain: unknown, node: Node, textAt: TextAt): Problem[] {
   const path = ["destinations", id];
   if (node.size > maxEntryNodes) return [schemaProblem({ kind: "key", path }, { kind: "too-large" })];
-  const problems = entryProblems(plain, { path, textAt, merged: mergedKeys(node) }, maxRounds);
+  const problems = entryProblems(plain, { path, node, textAt, merged: mergedKeys(node) }, maxRounds);
   const omitted = problems.length - maxProblemsPerEntry;
   if (omitted <= 0) return problems;
   return [
@@ -40,7 +40,7 @@ export function destinationProblems(id: string, plain: unknown, node: Node, text
   ];
 }
 
-type EntryContext = { path: Path; textAt: TextAt; merged: ReadonlySet<string> };
+type EntryContext = { path: Path; node: Node; textAt: TextAt; merged: ReadonlySet<string> };
 
 function mergedKeys(node: Node): ReadonlySet<string> {
   const entries = node.kind === "mapping" ? [...node.entries] : [];
@@ -51,10 +51,10 @@ const maxRounds = 4;
 
 /** Includes problems below misspelt and foreign keys, which only show in a corrected entry. */
 function entryProblems(plain: unknown, entry: EntryContext, rounds: number): Problem[] {
-  const { path, textAt, merged } = entry;
+  const { path, node, textAt, merged } = entry;
   const isValid = validateDestination(plain);
   const errors = isValid ? [] : (validateDestination.errors ?? []);
-  const faults = valueFaults(plain, path).map(({ keys, reason }) =>
+  const faults = valueFaults(plain, path, node).map(({ keys, reason }) =>
     schemaProblem({ kind: "value", path: [...path, ...keys] }, reason),
   );
   // Each value has one problem: what it was meant to be, or else what the schema reports.
@@ -209,19 +209,19 @@ function reasonOf(error: ErrorObject, key: string, value: unknown, text: () => s
   if (value === "") return { kind: "empty", variable: null };
   switch (error.keyword) {
     case "type":
-      return key === "port" && value !== null
-        ? ports
+      return key === "port"
+        ? portReason(value)
         : typeReason([type].flat().map(String), key, value, error, text);
     case "const":
     case "enum": {
       const allowed = [allowedValue ?? allowedValues].flat().map(String);
-      if (typeof value !== "string") return { kind: "enum", allowed, suggestion: null };
-      const near = error.keyword === "enum" ? suggestion(value, allowed) : null;
-      return { kind: "enum", allowed, suggestion: suggestedValue(key, value) ?? near };
+      const word = wordOf(value);
+      const near = error.keyword === "enum" ? suggestion(word, allowed) : null;
+      return { kind: "enum", allowed, suggestion: suggestedValue(key, word) ?? near };
     }
     case "minimum":
     case "maximum":
-      return ports;
+      return portReason(value);
     case "minLength":
     case "minItems":
     case "minProperties":
@@ -231,7 +231,7 @@ function reasonOf(error: ErrorObject, key: string, value: unknown, text: () => s
     case "uniqueItems":
       return { kind: "repeated" };
     case "pattern":
-      if (key === "port") return ports;
+      if (key === "port") return portReason(value);
       if (error.instancePath.includes("/schemas/")) return { kind: "reserved" };
       return { kind: key === "until" ? "date" : "embedded-variable" };
     default:
@@ -239,7 +239,15 @@ function reasonOf(error: ErrorObject, key: string, value: unknown, text: () => s
   }
 }
 
-const ports: SchemaReason = { kind: "range", minimum: 1, maximum: 65535 };
+function wordOf(value: unknown): string {
+  return typeof value === "object" ? "" : String(value);
+}
+
+function portReason(value: unknown): SchemaReason {
+  // ` 5432`, `5432;` and `5432/tcp`
+  const number = Number(/^\D*([1-9][0-9]*)\D*$/.exec(wordOf(value))?.[1]);
+  return { kind: "range", minimum: 1, maximum: 65535, suggestion: number <= 65535 ? String(number) : null };
+}
 
 function typeReason(
   expected: string[],
@@ -249,8 +257,7 @@ function typeReason(
   textOf: () => string,
 ): SchemaReason {
   const isText = typeof value === "string";
-  const isItem = error.instancePath.startsWith("/ignore");
-  if (isText && isItem) {
+  if (isText && error.instancePath.startsWith("/ignore")) {
     const rules = (error.parentSchema as IgnoreSchema).properties?.rule.enum ?? allRules(error);
     return {
       kind: "ignore-item",
@@ -263,8 +270,8 @@ function typeReason(
     return { kind: "colon" };
   const isPlain = typeof value === "number" || typeof value === "boolean";
   const text = isPlain ? textOf() : null;
-  const isSchema = isText && key === "schemas" && /^[A-Za-z]\w*$/.test(value);
-  const suggestion = isSchema ? `[${value}]` : isText ? suggestedValue(key, value) : null;
+  const isSchemas = isText && key === "schemas" && /^[A-Za-z]\w*(, ?[A-Za-z]\w*)*$/.test(value);
+  const suggestion = isSchemas ? `[${value}]` : suggestedValue(key, wordOf(value));
   return { kind: "type", expected, found: typeName(value), text, suggestion };
 }
 
@@ -310,9 +317,9 @@ function typeName(value: unknown): string {
 
 type ValueFault = { keys: Path; reason: SchemaReason };
 
-function valueFaults(entry: unknown, path: Path): ValueFault[] {
+function valueFaults(entry: unknown, path: Path, node: Node): ValueFault[] {
   return [
-    ...spelledReferences(entry, path),
+    ...spelledReferences(entry, path, node),
     ...faultsOf(entry, "host", hostReason),
     ...faultsOf(entry, "host-key", (text) => hostKeyReason(text, entry)),
     ...faultsOf(entry, "day", dayReason),
@@ -323,11 +330,13 @@ const spelledPaths = entryPaths
   .filter((path) => entryKeys[path].connects && !entryKeys[path].secret)
   .map((path) => path.split("."));
 
-function spelledReferences(entry: unknown, above: Path): ValueFault[] {
+function spelledReferences(entry: unknown, above: Path, root: Node): ValueFault[] {
   return spelledPaths
     .flatMap((steps) => valuesAt(entry, steps, []))
     .flatMap(([keys, value]) => {
-      const mistake = typeof value === "string" ? spelledReference(value, null) : null;
+      const { node, depth } = nodeAt(root, keys);
+      const tag = node.kind === "scalar" && depth === keys.length ? node.tag : undefined;
+      const mistake = typeof value === "string" ? spelledReference(value, tag ?? null) : null;
       if (mistake === null) return [];
       const name = mistake.kind === "variable" ? mistake.name : null;
       const key = String(keys.findLast((step) => typeof step === "string"));

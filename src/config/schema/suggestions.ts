@@ -27,7 +27,8 @@ export function suggestedKey(
   if (isInEntry && sharedFileKeys.includes(key)) return { kind: "top" };
   const mode = /^(ssl_?)?mode$/i.test(key) ? suggestedMode(path, mapping[key], absent, mapping) : undefined;
   if (mode !== undefined) return mode;
-  const synonym = synonymOf(key);
+  const target = isInEntry ? foreignTarget(key, "") : null;
+  const synonym = synonymOf(key) ?? (topKeys.includes(target ?? "") ? target : null);
   const [first = "", inside] = synonym?.split(".") ?? [];
   if (synonym !== null && absent.includes(first))
     return { kind: inside === undefined ? "key" : "inside", key: synonym };
@@ -129,11 +130,11 @@ function aliases(value: string, words: string): Record<string, string> {
 /** Names in lower case, without separators and prefixes. */
 const targets: Record<string, string> = {
   ...aliases("host", "host hostname server servername address endpoint datasource"),
-  ...aliases("port", "port"),
+  ...aliases("port", "port portnumber"),
   ...aliases("username", "username user usr userid uid login"),
   ...aliases("password", "password pass passwd pwd"),
   ...aliases("database", "database dbname db databasename initialcatalog"),
-  ...aliases("url", "url uri dsn connectionstring databaseurl"),
+  ...aliases("url", "url uri dsn connectionstring databaseurl jdbcurl"),
   ...aliases("schemas", "schemas schema defaulttargetschema targetschema defaultschema"),
   ...aliases(
     "ssl.on",
@@ -142,9 +143,9 @@ const targets: Record<string, string> = {
   ...aliases("ssl.mode", "sslmode"),
   ...aliases(
     "ssl.certificate",
-    "sslcertificate sslrootcert sslca sslcacert sslcacertificate sslrootcertificate sslcertificateauthority rootcert cacert cacertificate ca",
+    "sslcertificate sslrootcert sslca sslcacert sslcacertificate sslrootcertificate sslcertificateauthority rootcert cacert cacertificate ca certificate",
   ),
-  ...aliases("ssl.verify", "sslverify"),
+  ...aliases("ssl.verify", "sslverify verify"),
   ...aliases("ssl.rejects", "sslrejectunauthorized rejectunauthorized"),
   ...aliases("ssh.on", "ssh sshtunnel sshmethod sshtype sshenable sshenabled usessh connectiontype"),
   ...aliases("ssh.host", "sshhost sshhostname sshaddress sshserver sshremoteaddress remoteaddress"),
@@ -152,13 +153,13 @@ const targets: Record<string, string> = {
   ...aliases("ssh.user", "sshuser sshusername sshlogin"),
   ...aliases(
     "ssh.private_key",
-    "sshprivatekey sshkey sshpkey sshprivatekeypath sshprivatekeyfile sshkeypath sshkeyfile sshidentityfile",
+    "sshprivatekey sshkey sshpkey sshprivatekeypath sshprivatekeyfile sshkeypath sshkeyfile sshidentityfile privatekey",
   ),
   ...aliases(
     "ssh.passphrase",
-    "sshpassphrase sshprivatekeypassword sshprivatekeypassphrase sshkeypassword sshkeypassphrase",
+    "sshpassphrase sshprivatekeypassword sshprivatekeypassphrase sshkeypassword sshkeypassphrase passphrase",
   ),
-  ...aliases("ssh.host_key", "sshhostkey sshfingerprint sshhostfingerprint sshknownhosts"),
+  ...aliases("ssh.host_key", "sshhostkey sshfingerprint sshhostfingerprint sshknownhosts hostkey"),
   ...aliases(
     "",
     "threads keepalives keepalivesidle retries connecttimeout connectiontimeout connectiontimeoutmillis timeout pool adapter encoding client provider drivername engine dialect batchsizerows batchsize maxbatchsize applicationname role searchpath",
@@ -183,20 +184,20 @@ export function foreignTarget(key: string, parent: string): string | null {
 
 /** libpq's sslmode, and YAML 1.1's words for true and false. */
 const sslValues: Record<string, string> = {
-  ...aliases("true", "true yes on 1 require required prefer allow no-verify"),
+  ...aliases("true", "true yes on 1 enable enabled require required prefer allow no-verify"),
   ...aliases("false", "false no off 0 disable disabled none"),
   "verify-ca": "{ verify: ca }",
   "verify-full": "{ verify: full }",
 };
 
 const verifyValues: Record<string, string> = {
-  ...aliases("none", "require required prefer allow"),
+  ...aliases("none", "require required prefer allow false"),
   "verify-ca": "ca",
-  "verify-full": "full",
+  ...aliases("full", "verify-full true"),
 };
 
 const typeValues: Record<string, string> = {
-  rds: "amazon-rds",
+  ...aliases("amazon-rds", "rds aws-rds"),
   aurora: "amazon-aurora",
   ...aliases("google-cloudsql", "cloudsql cloud-sql"),
   ...aliases(
@@ -205,16 +206,22 @@ const typeValues: Record<string, string> = {
   ),
 };
 
-const valueWords: Partial<Record<KeyName, Record<string, string>>> = {
+const regionValues: Record<string, string> = {
+  ...aliases("north-america", "us usa na us-east-1"),
+  ...aliases("europe", "eu eu-central-1"),
+};
+
+const valueWords: Partial<Record<string, Record<string, string>>> = {
   ssl: sslValues,
   verify: verifyValues,
   type: typeValues,
+  region: regionValues,
 };
 
 export function suggestedValue(key: string, value: string): string | null {
-  const word = value.toLowerCase().trim();
+  const word = value.toLowerCase().replaceAll(/^[\s"'`]+|[\s"'`,;]+$/g, "");
   if (key === "version" && /^v?1(\.0)?$/.test(word)) return "1";
-  const words = Object.hasOwn(valueWords, key) ? valueWords[key as KeyName] : undefined;
+  const words = Object.hasOwn(valueWords, key) ? valueWords[key] : undefined;
   return words !== undefined && Object.hasOwn(words, word) ? words[word]! : null;
 }
 

@@ -106,7 +106,7 @@ const lineKinds: FileKind<string[]>[] = [
     "a pg_hba.conf file",
     (lines) => every(lines, /^(local|host|hostssl|hostnossl|hostgssenc|hostnogssenc)\s+\S+\s+\S+/),
   ],
-  ["an SSH configuration", ([first = ""]) => /^(Host|Match) \S/i.test(first)],
+  ["an SSH configuration", ([first = ""]) => /^(Host|Match) [^\s=]/i.test(first)],
   [
     "a libpq service file",
     (lines) =>

@@ -12,8 +12,8 @@ export function bareHost(host: string): string {
 /** Returns null if the host is valid. Spellings such as 127.1 are valid, since resolvers accept them as addresses. */
 export function hostFault(host: string): HostFault | null {
   if (host.includes("://")) return { kind: "url" };
-  const unquoted = /^["'`](?<inner>[^"'`]+)["'`]$/.exec(host)?.groups?.inner;
-  if (unquoted !== undefined && hostFault(unquoted) === null) return { kind: "quotes", host: unquoted };
+  const inner = host.replaceAll(/^[\s\u200b"'`\u2018-\u201f<]+|[\s\u200b"'`\u2018-\u201f>,;]+$/g, "");
+  if (inner !== host && inner !== "" && hostFault(inner) === null) return { kind: "surrounded", host: inner };
   if (/^[/@\\]/.test(host)) return { kind: "path" };
   if (/[,;]/.test(host)) return { kind: "several" };
   if (/\s/.test(host)) return { kind: "space" };

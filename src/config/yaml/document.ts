@@ -14,10 +14,12 @@ import { hasForeignSpace, parse, type Range, type SyntaxFault } from "./parse.ts
 type AnyNode = Range & { size: number; origin?: Path };
 type Scalar = AnyNode & { kind: "scalar"; value: unknown; tag?: string };
 export type Sequence = AnyNode & { kind: "sequence"; items: Node[]; style: "block" | "flow" };
+/** `duplicates`: further values of a key, which are not read, but may be secret. */
 export type Mapping = AnyNode & {
   kind: "mapping";
   entries: Map<string, MappingEntry>;
   merges: MappingEntry[];
+  duplicates: [string, MappingEntry][];
   style: "block" | "flow";
 };
 /** `origin` is the path at which a merged key is written; the mapping's own keys have none. */
@@ -163,6 +165,14 @@ function followAlias(name: string, range: Range, state: BuildState): Node {
 }
 
 function buildSequence(yaml: YAMLSeq, path: Path, state: BuildState): Node {
+  for (const item of yaml.items) {
+    // A dash that is indented too far continues the text of the item above.
+    const { start, end } = rangeOf(item);
+    const dash =
+      isScalar(item) && item.type === "PLAIN" ? state.text.slice(start, end).search(/(?<=\n *)- /) : -1;
+    if (dash !== -1)
+      addFault(syntaxFault("BAD_INDENT", { start: start + dash, end: start + dash + 1 }), state);
+  }
   const items = yaml.items.map((item, index) => buildNode(item, [...path, index], state));
   const style = yaml.flow === true ? "flow" : "block";
   return { kind: "sequence", items, ...rangeOf(yaml), size: sizeOf(items), style };
@@ -172,35 +182,40 @@ function buildMapping(yaml: YAMLMap, path: Path, state: BuildState): Node {
   const entries = new Map<string, MappingEntry>();
   const sources: [Path, Mapping][] = [];
   const merges: MappingEntry[] = [];
+  const duplicates: Mapping["duplicates"] = [];
   for (const pair of yaml.items) {
     const key = rangeOf(pair.key);
     if (!isScalar(pair.key)) {
-      addFault({ kind: "bad-key", range: key }, state);
+      const isTemplate = state.text.startsWith("{{", key.start - 1);
+      addFault(isTemplate ? syntaxFault("TEMPLATE", key) : { kind: "bad-key", range: key }, state);
       continue;
     }
     const name = String(scalarValue(pair.key));
-    if (hasForeignSpace(name)) {
-      const range = { start: key.start, end: key.start + 1 };
-      addFault({ kind: "syntax", code: "FOREIGN_SPACE", range, variable: null }, state);
-    }
+    // Only the first, since often all lines have some.
+    if (hasForeignSpace(name) && state.faults.every(({ kind }) => kind !== "syntax"))
+      addFault(syntaxFault("FOREIGN_SPACE", { start: key.start, end: key.start + 1 }), state);
     if (name.length > maxKeyLength) {
-      addFault({ kind: "syntax", code: "KEY_OVER_1024_CHARS", range: key, variable: null }, state);
+      addFault(syntaxFault("KEY_OVER_1024_CHARS", key), state);
       continue;
     }
     const faultsBefore = state.faults.length;
     const value = buildNode(pair.value, [...path, name], state);
     const isMerge = name === "<<" && pair.key.type === "PLAIN";
     const existing = entries.get(name);
+    const entry = { key, value: withPosition(value, key) };
     if (existing !== undefined) {
       const fault = { kind: "duplicate-key", key: name, range: key, first: existing.key } as const;
       addFault({ ...fault, path: [...path, name] }, state);
+      duplicates.push([name, entry]);
+      // Otherwise it would be reported as empty too.
+      if (isEmpty(existing.value)) entries.set(name, entry);
     } else if (isMerge) {
       merges.push({ key, value });
       if (state.faults.length === faultsBefore) {
         for (const source of mergedMappings(value, [...path, name], key, state)) sources.push(source);
       }
     } else {
-      entries.set(name, { key, value: withPosition(value, key) });
+      entries.set(name, entry);
     }
   }
   for (const [place, source] of sources) {
@@ -216,10 +231,19 @@ function buildMapping(yaml: YAMLMap, path: Path, state: BuildState): Node {
     kind: "mapping",
     entries,
     merges,
+    duplicates,
     ...rangeOf(yaml),
     size: sizeOf(values),
     style,
   };
+}
+
+function syntaxFault(code: string, range: Range): DocumentFault {
+  return { kind: "syntax", code, range, variable: null };
+}
+
+function isEmpty(value: Node): boolean {
+  return value.kind === "scalar" ? value.value === null : value.kind === "mapping" && value.size === 1;
 }
 
 function addFault(fault: DocumentFault, { faults }: BuildState): void {

@@ -207,7 +207,7 @@ function overlaps(ranges: readonly Range[], part: Range): boolean {
     else high = middle;
   }
   const first = ranges[low];
-  return first !== undefined && first.start < part.end;
+  return first !== undefined && first.start < part.end && part.start < part.end;
 }
 
 function toReplacement(source: Source, group: Plan[]): Replacement {

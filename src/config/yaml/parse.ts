@@ -120,22 +120,26 @@ type ParseError = { code: string; pos: readonly [number, number] };
 /** Characters that look like a space, which web pages and chats use for indentation. */
 const foreignSpace = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]/;
 
+/** Of two errors at one place, the cause. */
+const moreSpecific: Record<string, string> = {
+  BLOCK_AS_IMPLICIT_KEY: "MULTILINE_IMPLICIT_KEY",
+  MULTILINE_IMPLICIT_KEY: "BLOCK_IN_FLOW",
+};
+
 /** The first error, and the first tab in indentation. The other errors follow from these. */
 function syntaxFaults(unsorted: ParseError[], document: YamlDocument | null, text: string): SyntaxFault[] {
   const errors = unsorted.toSorted((one, other) => one.pos[0] - other.pos[0]);
-  const [first] = errors.filter(({ code, pos: [at] }) => {
-    // A line that is indented too far causes two errors; the one at its end is more specific.
-    return (
-      code !== "BLOCK_AS_IMPLICIT_KEY" ||
-      !errors.some((each) => each.code === "MULTILINE_IMPLICIT_KEY" && each.pos[0] === at)
-    );
-  });
+  const tab = errors.find(({ code }) => code === "TAB_AS_INDENT");
+  const [first] = errors.filter(
+    ({ code, pos: [start, end] }) =>
+      end !== tab?.pos[0] &&
+      !errors.some((each) => each.code === moreSpecific[code] && each.pos[0] === start),
+  );
   if (first === undefined) return [];
   const conflict = text.search(/^<{7} /m);
   if (!text.includes("\n") && text.includes("\r"))
     return [toFault("CARRIAGE_RETURNS", first.pos, document, text)];
   if (conflict !== -1) return [toFault("MERGE_CONFLICT", [conflict, conflict + 7], document, text)];
-  const tab = errors.find(({ code }) => code === "TAB_AS_INDENT");
   const faults = [toFault(first.code, first.pos, document, text)];
   return tab === undefined || tab === first
     ? faults
@@ -171,8 +175,16 @@ function toFault(
     const colon = colonWithoutSpace(text, start);
     if (colon !== null) return syntaxFault("COLON_WITHOUT_SPACE", { start: colon, end: colon + 1 });
   }
-  const key = keyWithoutColon(code, start, text);
-  if (key !== null) return syntaxFault("KEY_WITHOUT_COLON", { start, end: start + key.length });
+  if (isWithoutColon(code, start, text)) {
+    const rest = text.slice(start, endOfLine(text, start));
+    const isComment = /^(\/[/*]|--? |;|<!--)/.test(rest);
+    return syntaxFault(isComment ? "FOREIGN_COMMENT" : "KEY_WITHOUT_COLON", {
+      start,
+      end: start + /^[\w-]+|^\S+/.exec(rest)![0].length,
+    });
+  }
+  if (code === "BLOCK_AS_IMPLICIT_KEY" && /^ *- /.test(text.slice(start, endOfLine(text, start))))
+    return syntaxFault("BAD_INDENT", oddLine(text, start));
   if (code === "MULTILINE_IMPLICIT_KEY") return syntaxFault("BAD_INDENT", oddLine(text, end - 1));
   if (code === "MULTIPLE_DOCS") return syntaxFault(code, { start, end: start + 3 });
   const bracket =
@@ -185,15 +197,12 @@ function toFault(
   return syntaxFault(code, open === null ? { start, end } : { start: open, end: open + 1 });
 }
 
-/** The first word of a line that has no colon: YAML reads the line as the start of the next key, or as a key of its own. */
-function keyWithoutColon(code: string, start: number, text: string): string | null {
-  if (code !== "MULTILINE_IMPLICIT_KEY" && code !== "MISSING_CHAR") return null;
-  const line = text.slice(startOfLine(text, start), endOfLine(text, start));
-  return /^[ \t]*(?:- +)*(?=[\w-]+(?:[ \t\r=：]|$))/.exec(line)?.[0].length ===
-    start - startOfLine(text, start) &&
-    !/:(\s|$)|["'[\]{}]/.test(line.replace(/\s#.*$/s, "").replaceAll(/\$\{\w+\}/g, ""))
-    ? /^[\w-]+/.exec(text.slice(start))![0]
-    : null;
+/** Whether a line has no colon: YAML reads it as the start of the next key, or as a key of its own. */
+function isWithoutColon(code: string, start: number, text: string): boolean {
+  if (code !== "MULTILINE_IMPLICIT_KEY" && code !== "MISSING_CHAR") return false;
+  if (!/^[ \t]*(- +)*$/.test(text.slice(startOfLine(text, start), start))) return false;
+  const rest = text.slice(start, endOfLine(text, start)).replace(/\s#.*$/s, "");
+  return /^[^\s:]/.test(rest) && !/:(\s|$)|["'[\]{}]/.test(rest.replaceAll(/\$\{\w+\}/g, ""));
 }
 
 type ContentLine = Range & { indentation: number };

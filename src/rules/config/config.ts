@@ -58,9 +58,8 @@ function groupMessage({ spellings, renamed, set }: ForeignGroup, key: string): s
   const foreign = spellings.map(quotedKey);
   const newKeys = [...renamed.map(({ to }) => to), ...Object.keys(set)].map(quotedKey);
   if (foreign.length === 1 && newKeys.length === 0)
-    return `Unknown key \`${key}\`. Destinations in Stitch have no such setting.`;
-  const are = foreign.length === 1 ? "is a key" : "are keys";
-  return `${list(foreign)} ${are} of another program. Use ${list(newKeys)} here.`;
+    return `Unknown key \`${key}\`. It has no equivalent here.`;
+  return `Use ${list(newKeys)} instead of ${list(foreign)}.`;
 }
 
 /** The key may be inside another that the group replaces. */

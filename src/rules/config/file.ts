@@ -149,7 +149,7 @@ function yamlWords(reason: YamlReason): YamlWords {
     case "duplicate-key":
       return {
         message: `The key \`${reason.key}\` occurs twice. The first one is on line ${reason.first.line}.`,
-        remedy: [`Keep one of the two \`${reason.key}\`, and remove the other.`],
+        remedy: [`Merge the two \`${reason.key}\` into one, or remove one of them.`],
       };
     case "unknown-anchor": {
       // A password may begin with a *.
@@ -224,7 +224,7 @@ const syntax: Record<string, YamlWords> = {
   },
   BAD_INDENT: {
     message: "This line is not indented like the lines around it.",
-    remedy: ["Indent it with the same number of spaces as the other keys of its mapping."],
+    remedy: ["Indent it like the other lines of its block."],
   },
   BAD_PROP_ORDER: {
     message: "An anchor or a tag is in the wrong place.",
@@ -233,7 +233,7 @@ const syntax: Record<string, YamlWords> = {
   BAD_SCALAR_START: { message: "A value begins with a character that is reserved in YAML.", remedy: quote },
   BLOCK_AS_IMPLICIT_KEY: {
     message: "A value contains a second colon, which YAML reads as another key.",
-    remedy: quote,
+    remedy: ["Put the value in quotes, or the second key on a line of its own."],
   },
   BLOCK_IN_FLOW: {
     message: "A comma is missing inside the brackets here, or a value in them is written without brackets.",
@@ -247,15 +247,14 @@ const syntax: Record<string, YamlWords> = {
     message: "There is no space after the colon, so YAML reads text instead of a key.",
     remedy: ["Add a space after the colon."],
   },
-  DUPLICATE_KEY: { message: "A key occurs twice.", remedy: ["Remove one of the two."] },
+  FOREIGN_COMMENT: {
+    message: "In YAML, a comment begins with `#`.",
+    remedy: ["Begin the comment with `#`."],
+  },
   FOREIGN_SPACE: {
     message:
       "There is a space here that YAML does not accept, such as the non-breaking space of web pages and chats.",
-    remedy: ["Delete it, and type plain spaces."],
-  },
-  IMPOSSIBLE: {
-    message: "The parser can't read this part of the file.",
-    remedy: ["Look for a character that does not belong here."],
+    remedy: ["Replace all such spaces with plain ones."],
   },
   KEY_OVER_1024_CHARS: {
     message: "A key is longer than 1,024 characters.",
@@ -271,10 +270,6 @@ const syntax: Record<string, YamlWords> = {
     message: "A closing quote, a bracket, a comma or the space after a colon is missing here.",
     remedy: ["Add the missing character."],
   },
-  MULTILINE_IMPLICIT_KEY: {
-    message: "A key spans several lines.",
-    remedy: ["Look for a missing colon in the line above."],
-  },
   MULTIPLE_ANCHORS: { message: "A value has two anchors.", remedy: ["Remove one of the two."] },
   MULTIPLE_DOCS: {
     message: "The file has a second document after `---`, which would not be read.",
@@ -283,7 +278,6 @@ const syntax: Record<string, YamlWords> = {
     ],
   },
   MULTIPLE_TAGS: { message: "A value has two tags.", remedy: ["Remove one of the two."] },
-  NON_STRING_KEY: { message: "A key is not text.", remedy: ["Put the key in quotes."] },
   MERGE_CONFLICT: {
     message: "An unresolved Git merge conflict begins here.",
     remedy: ["Keep one of the two versions, and remove the lines with `<<<<<<<`, `=======` and `>>>>>>>`."],
@@ -302,5 +296,9 @@ const syntax: Record<string, YamlWords> = {
     remedy: ["Indent every line with spaces."],
   },
   TAG_RESOLVE_FAILED: { message: "A tag is unknown.", remedy: removeTag },
+  TEMPLATE: {
+    message: "This is a template (`{{ … }}`), which the check does not fill in.",
+    remedy: ["Use an environment variable as the whole value:", code("${NAME}")],
+  },
   UNEXPECTED_TOKEN: { message: "There is a character here that YAML does not expect.", remedy: lookBefore },
 };

@@ -237,8 +237,8 @@ export function hostWords(subject: string, fault: HostFault): { title: string; m
       return words("contains a user name", "contains a user name, before the @");
     case "with-path":
       return words("contains a path", "contains a path, after a slash");
-    case "quotes":
-      return words("contains quotes");
+    case "surrounded":
+      return words("has white space, quotes or other characters around it");
     case "character":
       return words(
         "contains an invalid character",

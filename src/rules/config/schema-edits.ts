@@ -9,6 +9,7 @@ import { hostNote } from "./hosts-and-urls.ts";
 export function editFor(path: Path, reason: SchemaReason): Fix | null {
   switch (reason.kind) {
     case "enum":
+    case "range":
       return reason.suggestion === null ? null : setKey(path, reason.suggestion);
     case "type":
       if (reason.suggestion !== null) return setKey(path, reason.suggestion);

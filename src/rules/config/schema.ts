@@ -47,7 +47,7 @@ function wordsFor({ at, reason }: ProblemOf<"config/schema">): SchemaWords {
       const message = `${subject} must be between ${reason.minimum} and ${reason.maximum}`;
       return {
         title: message,
-        message: `${message}.`,
+        message: `${message}${didYouMean(reason.suggestion)}`,
         remedy: ["Use the port's number. The default is 5432 for PostgreSQL and 22 for SSH."],
       };
     }
@@ -271,7 +271,9 @@ function typeFault(
     remedy: [
       isMapping
         ? `Put keys${below}, each on a line of its own${below === "" ? "" : " and indented by two spaces more"}.`
-        : `Use ${expectedWords(expected)}.`,
+        : found === "null"
+          ? "Add a value, or remove the key if it is optional."
+          : `Use ${expectedWords(expected)}.`,
     ],
   };
 }

@@ -61,7 +61,7 @@ export const variableNotAllowed = configRule({
     `\`${keyName(at)}\` is read from \`${variable}\`, which ${refusal === "runner" ? "belongs to the runner, to its tools or to a cloud provider" : "is not in `allowed-variables`"}.`,
   fix: ({ refusal }) =>
     refusal === "runner"
-      ? text("Store the value in a variable of your own, and use that here:", code("${WAREHOUSE_PASSWORD}"))
+      ? text("Store the value in a variable of your own, and use its name here:", code("${NAME}"))
       : text("Use a variable that is allowed, or add this one to the input `allowed-variables`."),
 });
 
