@@ -1019,7 +1019,10 @@ const calledForTables = [
 	"int8eq(int8, int8)",
 	"int84gt(int8, int4)",
 	"int24gt(int2, int4)",
+	"array_to_string(anyarray, text)",
+	"unnest(anyarray)",
 	"textcat(text, text)",
+	"texteq(text, text)",
 	"textne(text, text)",
 	"count()"
 ];
@@ -1063,7 +1066,7 @@ heirs AS (SELECT inhrelid FROM pg_inherits JOIN found ON found.oid = inhparent
   UNION SELECT pg_inherits.inhrelid FROM pg_inherits JOIN heirs ON heirs.inhrelid = inhparent),
 tables AS (SELECT *, CASE WHEN relnamespace::int8 = ANY (ARRAY(SELECT oid::int8 FROM schemas WHERE NOT usable)) THEN 'schema'
   WHEN NOT ${isOwned} THEN 'owner'
-  WHEN (relacl IS NOT NULL OR relowner <> me) AND ${missingPrivileges("found", versionNum)} <> '' THEN 'write'
+  WHEN (relacl IS NOT NULL OR relowner <> me) AND (${missingPrivileges("found", versionNum)}) <> '' THEN 'write'
   WHEN secured AND NOT unbound AND NOT inherits THEN 'row-security' END AS cause
 FROM (SELECT *, oid IN (SELECT inhrelid FROM heirs) AS inherits FROM found) AS found, role),
 strays AS (SELECT pg_class.oid, relname, relnamespace, relowner FROM heirs JOIN pg_class ON pg_class.oid = inhrelid, role
@@ -1071,14 +1074,11 @@ WHERE pg_class.oid NOT IN (SELECT oid FROM found) AND NOT ${isOwned})`;
 }
 function missingPrivileges(table, versionNum) {
 	const isGenerated = versionNum >= 12e4 ? " AND attgenerated = ''" : "";
-	const lacks = (privilege) => {
-		const onTable = `has_table_privilege(me, ${table}.oid, '${privilege}')`;
-		const onColumns = `NOT EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = ${table}.oid AND attnum > 0 AND NOT attisdropped${isGenerated}
-    AND NOT has_column_privilege(me, attrelid, attnum, '${privilege}'))`;
-		const has = privilege === "DELETE" || privilege === "TRUNCATE" ? onTable : `(${onTable} OR ${onColumns})`;
-		return `CASE WHEN ${privilege === "TRUNCATE" && versionNum < 13e4 ? "" : "NOT inherits AND "}NOT ${has} THEN ' ${privilege}' ELSE '' END`;
-	};
-	return `(${loadPrivileges.map(lacks).join("\n  || ")})`;
+	return `CASE WHEN inherits THEN ${versionNum < 13e4 ? `CASE WHEN has_table_privilege(me, ${table}.oid, 'TRUNCATE') THEN '' ELSE ' TRUNCATE' END` : "''"} ELSE array_to_string(ARRAY(SELECT ' ' || name
+  FROM unnest('{${loadPrivileges}}'::text[]) AS name WHERE NOT has_table_privilege(me, ${table}.oid, name)
+  AND CASE WHEN name IN ('DELETE', 'TRUNCATE') THEN 't'::bool ELSE EXISTS (SELECT 1 FROM pg_attribute
+    WHERE attrelid = ${table}.oid AND attnum > 0 AND NOT attisdropped${isGenerated}
+    AND NOT has_column_privilege(me, attrelid, attnum, name)) END), '') END`;
 }
 const constrainedColumns = `chain AS (SELECT oid AS domain, oid AS part, typbasetype, typnotnull, typname FROM pg_type
 WHERE typtype = 'd' AND oid::int8 > 16383 AND EXISTS (SELECT 1 FROM schemas)
@@ -1160,8 +1160,7 @@ const loaded = query({
 		"count(\"any\")",
 		"current_setting(text)",
 		"int2eq(int2, int2)",
-		"pg_get_userbyid(oid)",
-		"texteq(text, text)"
+		"pg_get_userbyid(oid)"
 	],
 	columns: {
 		schema: text,
@@ -1210,9 +1209,7 @@ const policies = followUp({
 	],
 	calls: [
 		...calledForTables,
-		"unnest(anyarray)",
 		"string_agg(text, text)",
-		"texteq(text, text)",
 		"\"char\"(text)"
 	],
 	columns: {
@@ -1301,7 +1298,6 @@ const obstacles = followUp({
 		"current_database()",
 		"current_setting(text)",
 		"generate_subscripts(anyarray, int4)",
-		"array_to_string(anyarray, text)",
 		"pg_get_userbyid(oid)",
 		"row_number()",
 		"arraycontained(anyarray, anyarray)",
@@ -1312,10 +1308,8 @@ const obstacles = followUp({
 		"int24ne(int2, int4)",
 		(versionNum) => versionNum < 16e4 ? "int4le(int4, int4)" : "int24le(int2, int4)",
 		(versionNum) => versionNum < 11e4 ? null : "int24mi(int2, int4)",
-		"texteq(text, text)",
 		"textanycat(text, anynonarray)",
 		"anytextcat(anynonarray, text)",
-		"unnest(anyarray)",
 		"\"char\"(text)",
 		"textregexeq(text, text)",
 		(versionNum) => versionNum < 1e5 ? null : "textregexne(text, text)",

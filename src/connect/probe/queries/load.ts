@@ -37,7 +37,6 @@ export const loaded = query({
     "current_setting(text)",
     "int2eq(int2, int2)",
     "pg_get_userbyid(oid)",
-    "texteq(text, text)",
   ],
   columns: {
     schema: text,

@@ -21,7 +21,10 @@ export const calledForTables = [
   "int8eq(int8, int8)",
   "int84gt(int8, int4)",
   "int24gt(int2, int4)",
+  "array_to_string(anyarray, text)",
+  "unnest(anyarray)",
   "textcat(text, text)",
+  "texteq(text, text)",
   "textne(text, text)",
   "count()",
 ];
@@ -71,7 +74,7 @@ heirs AS (SELECT inhrelid FROM pg_inherits JOIN found ON found.oid = inhparent
   UNION SELECT pg_inherits.inhrelid FROM pg_inherits JOIN heirs ON heirs.inhrelid = inhparent),
 tables AS (SELECT *, CASE WHEN relnamespace::int8 = ANY (ARRAY(SELECT oid::int8 FROM schemas WHERE NOT usable)) THEN 'schema'
   WHEN NOT ${isOwned} THEN 'owner'
-  WHEN (relacl IS NOT NULL OR relowner <> me) AND ${missingPrivileges("found", versionNum)} <> '' THEN 'write'
+  WHEN (relacl IS NOT NULL OR relowner <> me) AND (${missingPrivileges("found", versionNum)}) <> '' THEN 'write'
   WHEN secured AND NOT unbound AND NOT inherits THEN 'row-security' END AS cause
 FROM (SELECT *, oid IN (SELECT inhrelid FROM heirs) AS inherits FROM found) AS found, role),
 strays AS (SELECT pg_class.oid, relname, relnamespace, relowner FROM heirs JOIN pg_class ON pg_class.oid = inhrelid, role
@@ -81,16 +84,16 @@ WHERE pg_class.oid NOT IN (SELECT oid FROM found) AND NOT ${isOwned})`;
 /** The privileges that the role lacks on a table of `found`. Grants on all columns count like one on the table. */
 export function missingPrivileges(table: string, versionNum: number): string {
   const isGenerated = versionNum >= 120_000 ? " AND attgenerated = ''" : "";
-  const lacks = (privilege: string) => {
-    const onTable = `has_table_privilege(me, ${table}.oid, '${privilege}')`;
-    const onColumns = `NOT EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = ${table}.oid AND attnum > 0 AND NOT attisdropped${isGenerated}
-    AND NOT has_column_privilege(me, attrelid, attnum, '${privilege}'))`;
-    const has = privilege === "DELETE" || privilege === "TRUNCATE" ? onTable : `(${onTable} OR ${onColumns})`;
-    // Until 12 TRUNCATE of a parent needs the privilege on its children too.
-    const isNeeded = privilege === "TRUNCATE" && versionNum < 130_000 ? "" : "NOT inherits AND ";
-    return `CASE WHEN ${isNeeded}NOT ${has} THEN ' ${privilege}' ELSE '' END`;
-  };
-  return `(${loadPrivileges.map(lacks).join("\n  || ")})`;
+  // Until 12 TRUNCATE of a parent needs the privilege on its children too.
+  const ofHeir =
+    versionNum < 130_000
+      ? `CASE WHEN has_table_privilege(me, ${table}.oid, 'TRUNCATE') THEN '' ELSE ' TRUNCATE' END`
+      : "''";
+  return `CASE WHEN inherits THEN ${ofHeir} ELSE array_to_string(ARRAY(SELECT ' ' || name
+  FROM unnest('{${loadPrivileges}}'::text[]) AS name WHERE NOT has_table_privilege(me, ${table}.oid, name)
+  AND CASE WHEN name IN ('DELETE', 'TRUNCATE') THEN 't'::bool ELSE EXISTS (SELECT 1 FROM pg_attribute
+    WHERE attrelid = ${table}.oid AND attnum > 0 AND NOT attisdropped${isGenerated}
+    AND NOT has_column_privilege(me, attrelid, attnum, name)) END), '') END`;
 }
 
 /** Domains with a CHECK, or NOT NULL without a default: Stitch creates none. pg_depend has the types of columns. */

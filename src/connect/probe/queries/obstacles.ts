@@ -83,7 +83,6 @@ export const obstacles = followUp({
     "current_database()",
     "current_setting(text)",
     "generate_subscripts(anyarray, int4)",
-    "array_to_string(anyarray, text)",
     "pg_get_userbyid(oid)",
     "row_number()",
     "arraycontained(anyarray, anyarray)",
@@ -94,10 +93,8 @@ export const obstacles = followUp({
     "int24ne(int2, int4)",
     (versionNum) => (versionNum < 160_000 ? "int4le(int4, int4)" : "int24le(int2, int4)"),
     (versionNum) => (versionNum < 110_000 ? null : "int24mi(int2, int4)"),
-    "texteq(text, text)",
     "textanycat(text, anynonarray)",
     "anytextcat(anynonarray, text)",
-    "unnest(anyarray)",
     '"char"(text)',
     "textregexeq(text, text)",
     // The planner's form of a negated match.

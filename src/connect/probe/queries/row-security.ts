@@ -9,13 +9,7 @@ export const policies = followUp({
   isOptional: true,
   since: 90_500,
   needs: ["pg_roles", "pg_namespace", "pg_class", "pg_attribute", "pg_inherits", "pg_policy"],
-  calls: [
-    ...calledForTables,
-    "unnest(anyarray)",
-    "string_agg(text, text)",
-    "texteq(text, text)",
-    '"char"(text)',
-  ],
+  calls: [...calledForTables, "string_agg(text, text)", '"char"(text)'],
   columns: { schema: text, relation: text, commands: text, total: integer },
   sql: (context) => `${loadedTables(context)}
 SELECT nspname, relname, string_agg(command, ' '), count(*) OVER () FROM tables JOIN pg_namespace ON pg_namespace.oid = relnamespace,
