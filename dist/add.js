@@ -284,7 +284,7 @@ async function add(answers, file, host, now) {
 	const words = `Added ${id} to ${file.name}, line ${added.line}.`;
 	return {
 		kind: "print",
-		text: require_init.closingText(words, require_init.neededSecrets(secrets, others), next)
+		text: require_init.closingText(words, require_init.neededSecrets(secrets, others), next, host)
 	};
 }
 exports.addCommand = addCommand;

@@ -6,6 +6,7 @@ const require_files = require("./files.js");
 const require_resolve = require("./resolve.js");
 const require_prose = require("./prose.js");
 const require_commands = require("./commands.js");
+const require_main = require("./main2.js");
 const require_draft = require("./draft.js");
 const require_named_entry = require("./named-entry.js");
 const require_entries = require("./entries.js");
@@ -622,17 +623,21 @@ async function init(answers, workflow, host) {
 	const next = [...hasWorkflow ? [workflowStep(host)] : [], ...nextCommands(answers)];
 	return {
 		kind: "print",
-		text: closingText(written.words, neededSecrets(secrets, others), next)
+		text: closingText(written.words, neededSecrets(secrets, others), next, host)
 	};
 }
-function closingText(words, secrets, next) {
+function closingText(words, secrets, next, { environment }) {
+	const steps = next.map(({ command, about }) => ({
+		command: command.replace("destination-check", require_main.programName(environment)),
+		about
+	}));
 	return `${[
 		...require_prose.prose(words, 0, 80),
 		...secrets.length === 0 ? [] : ["", ...require_draft.secretWords(secrets)],
 		...next.length === 0 ? [] : [
 			"",
 			"Next steps:",
-			...require_draft.commandLines(next)
+			...require_draft.commandLines(steps)
 		]
 	].join("\n")}\n`;
 }
@@ -661,7 +666,7 @@ async function workflowFor(file, workflow, host, { answers }) {
 	const note = `${shownFrom(host.folder, file)} was not changed: \`destination-check add\` adds a destination to it.`;
 	return {
 		kind: "print",
-		text: closingText(written.words, neededSecrets([], names), []),
+		text: closingText(written.words, neededSecrets([], names), [], host),
 		notes: Object.keys(answers).length === 0 ? [] : require_prose.prose(note, 0, 80)
 	};
 }

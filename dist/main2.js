@@ -25,8 +25,11 @@ function ignoreErrors(stream) {
 }
 function failUsage(errors, command = null) {
 	fail(errors);
-	printNotes([`See destination-check ${command === null ? "" : `${command} `}--help.`]);
+	printNotes([`See ${programName(process.env)} ${command === null ? "" : `${command} `}--help.`]);
 	return 2;
+}
+function programName({ npm_command }) {
+	return npm_command === "exec" ? `npx ${require_crash.product.name}` : "destination-check";
 }
 function fail(errors) {
 	printSentences(errors.map((error) => `destination-check: ${error}`));
@@ -311,5 +314,6 @@ exports.main = main;
 exports.print = print;
 exports.printNotes = printNotes;
 exports.printSentences = printSentences;
+exports.programName = programName;
 exports.readArguments = readArguments;
 exports.statusAfterPrint = statusAfterPrint;

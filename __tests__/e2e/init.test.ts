@@ -103,6 +103,16 @@ describe("without a terminal", () => {
     ]);
   });
 
+  test("prints commands that run where npx has run it", async () => {
+    const npx = { npm_command: "exec" };
+    const args = ["init", "--host", "db.example.com", "--database", "analytics"];
+    const { stdout } = await startCli(args, await workspaceWith({}), npx);
+    expect(stdout).toContain("\n  npx postgres-destination-check setup warehouse\n");
+    expect(stdout).not.toMatch(/^ +destination-check/m);
+    const { stderr } = await startCli(["init", "--prot", "1"], await workspaceWith({}), npx);
+    expect(stderr).toContain("\nSee npx postgres-destination-check init --help.\n");
+  });
+
   test("needs only flags", async () => {
     const workspace = await workspaceWith({});
     const run = await startCli(

@@ -2,6 +2,7 @@
 
 import { fstatSync } from "node:fs";
 import type { Progress } from "../host.ts";
+import { product } from "../product.generated.ts";
 import { list } from "../text/phrases.ts";
 import { oneLine, printableLines, withoutCommands } from "../text/printable.ts";
 import { cutTo, type Environment, hanging, hasColours, type Look } from "../text/prose.ts";
@@ -28,8 +29,13 @@ function ignoreErrors(stream: NodeJS.WriteStream): void {
 
 export function failUsage(errors: string[], command: string | null = null): 2 {
   fail(errors);
-  printNotes([`See destination-check ${command === null ? "" : `${command} `}--help.`]);
+  printNotes([`See ${programName(process.env)} ${command === null ? "" : `${command} `}--help.`]);
   return 2;
+}
+
+/** npx does not install the command. */
+export function programName({ npm_command }: Environment): string {
+  return npm_command === "exec" ? `npx ${product.name}` : "destination-check";
 }
 
 export function fail(errors: string[]): 2 {

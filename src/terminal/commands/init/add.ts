@@ -161,5 +161,5 @@ async function add(answers: Answers, file: FileToExtend, host: CommandHost, now:
   const hasWorkflow = existsSync(path.join(host.workspace, workflowPath));
   const next = [...(hasWorkflow ? [workflowStep(host)] : []), ...nextCommands(answers, file.argument)];
   const words = `Added ${id} to ${file.name}, line ${added.line}.`;
-  return { kind: "print", text: closingText(words, neededSecrets(secrets, others), next) };
+  return { kind: "print", text: closingText(words, neededSecrets(secrets, others), next, host) };
 }

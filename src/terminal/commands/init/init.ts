@@ -9,6 +9,7 @@ import { choice } from "../../../option-kinds.ts";
 import { pathWord } from "../../../text/phrases.ts";
 import { prose } from "../../../text/prose.ts";
 import { defineCommand, type Outcome, type Stopped, stopped, usage } from "../../commands.ts";
+import { programName } from "../../print.ts";
 import {
   commandLines,
   type NeededSecret,
@@ -113,14 +114,23 @@ export async function init(answers: Answers, workflow: WorkflowName, host: Comma
   );
   if (written.kind === "stopped") return written;
   const next = [...(hasWorkflow ? [workflowStep(host)] : []), ...nextCommands(answers)];
-  return { kind: "print", text: closingText(written.words, neededSecrets(secrets, others), next) };
+  return { kind: "print", text: closingText(written.words, neededSecrets(secrets, others), next, host) };
 }
 
-export function closingText(words: string, secrets: NeededSecret[], next: NextStep[]): string {
+export function closingText(
+  words: string,
+  secrets: NeededSecret[],
+  next: NextStep[],
+  { environment }: CommandHost,
+): string {
+  const steps = next.map(({ command, about }) => ({
+    command: command.replace("destination-check", programName(environment)),
+    about,
+  }));
   const lines = [
     ...prose(words, 0, printWidth),
     ...(secrets.length === 0 ? [] : ["", ...secretWords(secrets)]),
-    ...(next.length === 0 ? [] : ["", "Next steps:", ...commandLines(next)]),
+    ...(next.length === 0 ? [] : ["", "Next steps:", ...commandLines(steps)]),
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -152,7 +162,7 @@ async function workflowFor(
   const note = `${shownFrom(host.folder, file)} was not changed: \`destination-check add\` adds a destination to it.`;
   return {
     kind: "print",
-    text: closingText(written.words, neededSecrets([], names), []),
+    text: closingText(written.words, neededSecrets([], names), [], host),
     notes: Object.keys(answers).length === 0 ? [] : prose(note, 0, printWidth),
   };
 }
