@@ -94,16 +94,18 @@ async function forDestination(id, request, host) {
 	if (named.kind !== "entry") return named;
 	const { entry, definition } = named;
 	const isTunnelled = definition.ssh !== void 0;
-	const refusal = isTunnelled ? whyNotForBastion(id, request) : whyNotFor[entry.type](format);
-	if (refusal !== null) return require_commands.usage(`allowlist: ${refusal}`);
 	const { username: user, database, host: serverHost, port: serverPort } = require_named_entry.serverOf(named);
+	const target = {
+		type: entry.type,
+		host: serverHost ?? ""
+	};
+	const provider = require_findings.providerOf(target);
+	const refusal = isTunnelled ? whyNotForBastion(id, request) : whyNotFor(provider, format);
+	if (refusal !== null) return require_commands.usage(`allowlist: ${refusal}`);
 	const port = request.port ?? (isTunnelled ? require_named_entry.sshPortOf(named) : serverPort);
 	const region = request.region ?? entry.region;
 	if (port === null || format === "pg_hba" && (user === null || database === null)) return require_named_entry.unreadableValues("allowlist", named);
-	const notes = isTunnelled ? [`Allow them on the bastion of ${id}. The database sees the bastion's address, not Stitch's.`] : entry.type === "heroku" ? [onHeroku] : require_findings.atProvider({
-		type: entry.type,
-		host: serverHost ?? ""
-	}, "firewall");
+	const notes = isTunnelled ? [`Allow them on the bastion of ${id}. The database sees the bastion's address, not Stitch's.`] : entry.type === "heroku" ? [onHeroku] : require_findings.atProvider(target, "firewall");
 	return {
 		kind: "print",
 		text: inFormat({
@@ -114,7 +116,7 @@ async function forDestination(id, request, host) {
 				database,
 				user
 			}),
-			cloud: entry.type === "google-cloudsql" && !isTunnelled ? "google" : "amazon",
+			cloud: provider === "google-cloudsql" && !isTunnelled ? "google" : "amazon",
 			notes
 		}, format)
 	};
@@ -123,13 +125,17 @@ function whyNotForBastion(id, { format, files }) {
 	return format === "pg_hba" ? `the database of ${id} sees the bastion's address, not Stitch's. The script of \`destination-check setup ${id} --ssh${require_named_entry.filesArguments(files)}\` prints the pg_hba.conf line for the bastion.` : null;
 }
 const onHeroku = "Heroku Postgres accepts connections from everywhere, so nothing has to be opened. In a Private Space, add the addresses to its trusted IP ranges.";
-const whyNotFor = {
-	postgresql: () => null,
-	heroku: (format) => format === "text" || format === "json" ? null : onHeroku,
-	"amazon-rds": whyNotPgHba,
-	"amazon-aurora": whyNotPgHba,
-	"google-cloudsql": (format) => format === "aws-cli" ? "Cloud SQL is not on AWS. Use `--format terraform`, or enter the addresses of `--format text` in the console." : whyNotPgHba(format)
-};
+function whyNotFor(provider, format) {
+	switch (provider) {
+		case "postgresql": return null;
+		case "amazon-rds":
+		case "amazon-aurora": return whyNotPgHba(format);
+		case "google-cloudsql": return format === "aws-cli" ? "Cloud SQL is not on AWS. Use `--format terraform`, or enter the addresses of `--format text` in the console." : whyNotPgHba(format);
+		default:
+			if (format === "text" || format === "json") return null;
+			return provider === "heroku" ? onHeroku : "the provider has its own firewall settings. Enter the addresses of `--format text` there.";
+	}
+}
 function whyNotPgHba(format) {
 	return format === "pg_hba" ? "the provider manages pg_hba.conf itself. Use `--format terraform` or `--format text`." : null;
 }

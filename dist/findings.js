@@ -3179,12 +3179,25 @@ function failed(at, { completedAt, message }, evidence) {
 		diagnosed: cause && withStitchsAddresses(diagnosis(destination, cause, now), destination)
 	});
 }
-function withStitchsAddresses(finding, { id }) {
-	if (finding.rule !== "auth/no-hba-entry") return finding;
+function withStitchsAddresses(finding, destination) {
+	if (finding.rule !== "auth/no-hba-entry" || destination.ssh !== null) return finding;
+	const { id } = destination;
+	if (providerOf(destination) !== "postgresql") return {
+		...finding,
+		fix: require_config.text("Allow Stitch's addresses in the provider's network or access settings. To print them:", require_config.code(`destination-check allowlist --for ${id}`))
+	};
 	const fix = require_config.text("Allow Stitch's addresses in `pg_hba.conf` on the server. This command prints the lines to add above the first matching line:", require_config.code(`destination-check allowlist --for ${id} --format pg_hba`), ...require_config.reloadConfiguration, managedHba);
 	return {
 		...finding,
 		fix
+	};
+}
+function sshIn(settings) {
+	return {
+		host: settings["ssh.host"] ?? "",
+		port: Number(settings["ssh.port"] ?? require_variables.entryKeys["ssh.port"].default),
+		user: settings["ssh.user"] ?? "",
+		hostKeys: []
 	};
 }
 function writtenDestination(evidence) {
@@ -3209,7 +3222,7 @@ function writtenDestination(evidence) {
 		password: null,
 		database,
 		ssl: encryption,
-		ssh: null,
+		ssh: settings.ssh === "ssh" ? sshIn(settings) : null,
 		schemas: [],
 		audit: null
 	};

@@ -1,7 +1,7 @@
 import type { Destination, DestinationType } from "../config/destination.ts";
 import { code } from "./fix.ts";
 
-type Provider = DestinationType | "azure" | "supabase" | "neon" | "digitalocean" | "aiven";
+export type Provider = DestinationType | "azure" | "supabase" | "neon" | "digitalocean" | "aiven";
 
 const hostNames: [RegExp, Provider][] = [
   [/\.cluster-[^.]+\.[^.]+\.rds\.amazonaws\.com(\.cn)?$/i, "amazon-aurora"],

@@ -16,6 +16,7 @@ import { diagnose } from "./diagnose.ts";
 import { managedHba } from "./firewall.ts";
 import { code, text } from "./fix.ts";
 import { reloadConfiguration } from "./phrases.ts";
+import { providerOf } from "./providers.ts";
 import { type Finding, raise, stitchRule } from "./rule.ts";
 
 type FailedCheck = {
@@ -136,9 +137,18 @@ function failed(at: Place, { completedAt, message }: StitchCheck, evidence: Stit
   });
 }
 
-/** The rule's own fix is for this machine's address, not Stitch's. */
-function withStitchsAddresses(finding: Finding, { id }: Destination): Finding {
-  if (finding.rule !== "auth/no-hba-entry") return finding;
+/** The rule's own fix is for the address of this machine or of the bastion. Stitch uses the same bastion. */
+function withStitchsAddresses(finding: Finding, destination: Destination): Finding {
+  if (finding.rule !== "auth/no-hba-entry" || destination.ssh !== null) return finding;
+  const { id } = destination;
+  if (providerOf(destination) !== "postgresql")
+    return {
+      ...finding,
+      fix: text(
+        "Allow Stitch's addresses in the provider's network or access settings. To print them:",
+        code(`destination-check allowlist --for ${id}`),
+      ),
+    };
   const fix = text(
     "Allow Stitch's addresses in `pg_hba.conf` on the server. This command prints the lines to add above the first matching line:",
     code(`destination-check allowlist --for ${id} --format pg_hba`),
@@ -146,6 +156,17 @@ function withStitchsAddresses(finding: Finding, { id }: Destination): Finding {
     managedHba,
   );
   return { ...finding, fix };
+}
+
+/** Only what the messages name. */
+function sshIn(settings: StitchSettings): Destination["ssh"] {
+  const ssh: Partial<Destination["ssh"]> = {
+    host: settings["ssh.host"] ?? "",
+    port: Number(settings["ssh.port"] ?? entryKeys["ssh.port"].default),
+    user: settings["ssh.user"] ?? "",
+    hostKeys: [],
+  };
+  return ssh as Destination["ssh"];
 }
 
 /** The destination without its secrets, which the diagnosis does not need; null if the entry has too few keys. */
@@ -168,7 +189,7 @@ function writtenDestination(evidence: StitchEvidence): Destination | null {
     password: null,
     database,
     ssl: encryption,
-    ssh: null,
+    ssh: settings.ssh === "ssh" ? sshIn(settings) : null,
     schemas: [],
     audit: null,
   };

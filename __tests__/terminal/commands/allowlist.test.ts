@@ -23,6 +23,8 @@ const destinations = {
   tunnelled: { ...warehouse, ssh },
   rds: { ...warehouse, type: "amazon-rds" },
   cloudsql: { ...warehouse, type: "google-cloudsql" },
+  byName: { ...warehouse, host: "w.abc.eu-west-1.rds.amazonaws.com" },
+  azure: { ...warehouse, host: "w.postgres.database.azure.com" },
   orders: { type: "heroku", url: "${URL}", ssl: true },
 };
 const file = { version: 1, region: "europe", destinations };
@@ -245,6 +247,9 @@ describe("reports errors", () => {
       "--for rds --format pg_hba",
       "allowlist: the provider manages pg_hba.conf itself. Use `--format terraform` or `--format text`.",
     ],
+    ["--for byName --format pg_hba", "allowlist: the provider manages pg_hba.conf itself."],
+    ["--for azure --format pg_hba", "allowlist: the provider has its own firewall settings."],
+    ["--for azure --format aws-cli", "allowlist: the provider has its own firewall settings."],
     ["--for cloudsql --format aws-cli", "allowlist: Cloud SQL is not on AWS."],
     ["--for orders --format terraform", "allowlist: Heroku Postgres accepts connections from everywhere"],
   ])("%s", async (line, words) => {

@@ -1,13 +1,12 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import type { DestinationType } from "../../config/destination.ts";
 import { destinationRegions, type Region } from "../../config/entries.ts";
 import { readEntries } from "../../config/entry-files.ts";
 import { defaultFile } from "../../config/files.ts";
 import type { CommandHost } from "../../host.ts";
 import { choice, integer, optional, text } from "../../option-kinds.ts";
 import { addressSource, hbaBeginning, stitchAddresses } from "../../rules/firewall.ts";
-import { atProvider } from "../../rules/providers.ts";
+import { atProvider, type Provider, providerOf } from "../../rules/providers.ts";
 import { defineCommand, filesFlag, type Outcome, type Stopped, usage } from "../commands.ts";
 import {
   fileErrors,
@@ -106,9 +105,11 @@ async function forDestination(id: string, request: Request, host: CommandHost): 
   if (named.kind !== "entry") return named;
   const { entry, definition } = named;
   const isTunnelled = definition.ssh !== undefined;
-  const refusal = isTunnelled ? whyNotForBastion(id, request) : whyNotFor[entry.type](format);
-  if (refusal !== null) return usage(`allowlist: ${refusal}`);
   const { username: user, database, host: serverHost, port: serverPort } = serverOf(named);
+  const target = { type: entry.type, host: serverHost ?? "" };
+  const provider = providerOf(target);
+  const refusal = isTunnelled ? whyNotForBastion(id, request) : whyNotFor(provider, format);
+  if (refusal !== null) return usage(`allowlist: ${refusal}`);
   const port = request.port ?? (isTunnelled ? sshPortOf(named) : serverPort);
   const region = request.region ?? entry.region;
   if (port === null || (format === "pg_hba" && (user === null || database === null)))
@@ -117,12 +118,12 @@ async function forDestination(id: string, request: Request, host: CommandHost): 
     ? [`Allow them on the bastion of ${id}. The database sees the bastion's address, not Stitch's.`]
     : entry.type === "heroku"
       ? [onHeroku]
-      : atProvider({ type: entry.type, host: serverHost ?? "" }, "firewall");
+      : atProvider(target, "firewall");
   const list = {
     regions: region === null ? destinationRegions : [region],
     port,
     hba: hbaBeginning({ ssl: Boolean(definition.ssl), database, user }),
-    cloud: entry.type === "google-cloudsql" && !isTunnelled ? ("google" as const) : ("amazon" as const),
+    cloud: provider === "google-cloudsql" && !isTunnelled ? ("google" as const) : ("amazon" as const),
     notes,
   };
   return { kind: "print", text: inFormat(list, format) };
@@ -137,16 +138,24 @@ function whyNotForBastion(id: string, { format, files }: Request): string | null
 const onHeroku =
   "Heroku Postgres accepts connections from everywhere, so nothing has to be opened. In a Private Space, add the addresses to its trusted IP ranges.";
 
-const whyNotFor: Record<DestinationType, (format: AllowlistFormat) => string | null> = {
-  postgresql: () => null,
-  heroku: (format) => (format === "text" || format === "json" ? null : onHeroku),
-  "amazon-rds": whyNotPgHba,
-  "amazon-aurora": whyNotPgHba,
-  "google-cloudsql": (format) =>
-    format === "aws-cli"
-      ? "Cloud SQL is not on AWS. Use `--format terraform`, or enter the addresses of `--format text` in the console."
-      : whyNotPgHba(format),
-};
+function whyNotFor(provider: Provider, format: AllowlistFormat): string | null {
+  switch (provider) {
+    case "postgresql":
+      return null;
+    case "amazon-rds":
+    case "amazon-aurora":
+      return whyNotPgHba(format);
+    case "google-cloudsql":
+      return format === "aws-cli"
+        ? "Cloud SQL is not on AWS. Use `--format terraform`, or enter the addresses of `--format text` in the console."
+        : whyNotPgHba(format);
+    default:
+      if (format === "text" || format === "json") return null;
+      return provider === "heroku"
+        ? onHeroku
+        : "the provider has its own firewall settings. Enter the addresses of `--format text` there.";
+  }
+}
 
 function whyNotPgHba(format: AllowlistFormat): string | null {
   return format === "pg_hba"
