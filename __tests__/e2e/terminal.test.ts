@@ -36,6 +36,11 @@ describe("without a connection", () => {
     expect(run.stdout.replace(/\d+ ms/, "1 ms")).toBe(
       "✔ Warehouse  valid\n\n✔ 1 destination is valid. No connections were made. (1 ms)\n",
     );
+    const text = `${valid}  broken: { hots: x }\n`;
+    const { stdout } = await startCli(validate, await workspaceWith({ "destinations.yml": text }));
+    expect(stdout.replace(/\d+ ms/, "1 ms")).toMatch(
+      /\n✔ Warehouse {2}valid\n\n✖ 1 of 2 destinations failed\. \(1 failed, 1 valid; 1 ms\)\n$/,
+    );
   });
 
   test("joins the ignored findings of a rule that have one reason", async () => {

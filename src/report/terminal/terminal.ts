@@ -79,7 +79,8 @@ function headlineLines(report: Report, paint: Paint, width: number): string {
 
 /** "✖ 2 of 8 destinations failed. (5 passed, 1 warned, 2 failed; 0.4 s)" */
 function closingLine(report: Report, paint: Paint, width: number): string {
-  const parts = countParts(report);
+  const counts = countParts(report);
+  const parts = report.mode === "validate" ? counts.map((part) => part.replace("skipped", "valid")) : counts;
   const sum = [...(parts.length > 1 ? [parts.join(", ")] : []), duration(report.duration_ms)].join("; ");
   const [mark, style] = statusMark[outcomeShown(report)];
   const [first, rest] = hanging(`${headline(report)} (${sum})`, 2, width);
