@@ -2147,7 +2147,8 @@ function headlineLines(report, paint, width) {
 	return painted("bold", require_prose.prose(require_verdict.headline(report), 0, width), paint).join("\n");
 }
 function closingLine(report, paint, width) {
-	const parts = require_verdict.countParts(report);
+	const counts = require_verdict.countParts(report);
+	const parts = report.mode === "validate" ? counts.map((part) => part.replace("skipped", "valid")) : counts;
 	const sum = [...parts.length > 1 ? [parts.join(", ")] : [], require_prose.duration$1(report.duration_ms)].join("; ");
 	const [mark, style] = statusMark[outcomeShown(report)];
 	const [first, rest] = require_prose.hanging(`${require_verdict.headline(report)} (${sum})`, 2, width);
@@ -2215,10 +2216,11 @@ function groupBlock(group, paint, width) {
 	};
 	const shown = new Set(members.flatMap(({ destination }) => destination?.id ?? [])).size > 1 ? firstFixes(fixes.slice(0, mostFixes).map(linesOf)) : fixes.map(linesOf);
 	const omitted = fixes.length - shown.length;
+	const hasFewPlaces = distinct(members, placeOf).length <= mostExcerpts;
 	return [
-		...members.flatMap((member) => [
+		...members.flatMap((member, index) => [
 			...headLines(member, "", paint, width),
-			...members.length <= mostExcerpts ? excerptLines(member.finding, paint, width) : [],
+			...hasFewPlaces && placeOf(member.finding) !== placeOf(members[index + 1]?.finding) ? excerptLines(member.finding, paint, width) : [],
 			...isOneMessage ? [] : require_prose.prose(member.finding.message, 2, width)
 		]),
 		...require_prose.prose(`[${rule}]${isOneMessage ? ` ${exampleOf(members)}` : ""}`, 2, width),
@@ -2226,6 +2228,9 @@ function groupBlock(group, paint, width) {
 		...shown.flat(),
 		...omitted > 0 ? require_prose.prose(`…and ${omitted === 1 ? "1 more fix like this" : `${omitted} more fixes like these`}: \`--only ID\` prints those of one destination.`, 7, width) : []
 	].join("\n");
+}
+function placeOf(finding) {
+	return JSON.stringify(finding?.location ?? null);
 }
 function firstFixes(fixes) {
 	let lines = 0;

@@ -56,6 +56,14 @@ describe("without a connection", () => {
     ]);
   });
 
+  test("shows a line that entries share by an anchor once", async () => {
+    const entry = (id: string) => `  ${id}: { <<: *shared, host: ${id}.example.com }\n`;
+    const text = `version: 1\nx-shared: &shared { username: u, password: "\${P}", database: d, ssl: true }\ndestinations:\n${entry("a")}${entry("b")}${entry("c")}`;
+    const { stdout } = await startCli([], await workspaceWith({ "destinations.yml": text }));
+    expect(stdout.match(/^destinations.yml:2:\d+: error: \w: /gm)).toHaveLength(3);
+    expect(stdout.match(/^ +2 \| /gm)).toHaveLength(1);
+  });
+
   test("says until when a finding is ignored, in the same words for one and for several", async () => {
     const entry = (id: string, until: string) =>
       `  ${id}: { host: ${id}.example.com, username: u, password: "\${P}", database: d, ssl: false, ignore: [{ rule: config/unencrypted-connection, reason: Private, until: ${until} }] }\n`;

@@ -170,10 +170,14 @@ function groupBlock(group: FindingGroup, paint: Paint, width: number): string {
   const isOfSeveral = new Set(members.flatMap(({ destination }) => destination?.id ?? [])).size > 1;
   const shown = isOfSeveral ? firstFixes(fixes.slice(0, mostFixes).map(linesOf)) : fixes.map(linesOf);
   const omitted = fixes.length - shown.length;
+  const hasFewPlaces = distinct(members, placeOf).length <= mostExcerpts;
   return [
-    ...members.flatMap((member) => [
+    ...members.flatMap((member, index) => [
       ...headLines(member, "", paint, width),
-      ...(members.length <= mostExcerpts ? excerptLines(member.finding, paint, width) : []),
+      // Entries that share an anchor have the same place.
+      ...(hasFewPlaces && placeOf(member.finding) !== placeOf(members[index + 1]?.finding)
+        ? excerptLines(member.finding, paint, width)
+        : []),
       ...(isOneMessage ? [] : prose(member.finding.message, 2, width)),
     ]),
     ...prose(`[${rule}]${isOneMessage ? ` ${exampleOf(members)}` : ""}`, 2, width),
@@ -187,6 +191,10 @@ function groupBlock(group: FindingGroup, paint: Paint, width: number): string {
         )
       : []),
   ].join("\n");
+}
+
+function placeOf(finding: ReportFinding | undefined): string {
+  return JSON.stringify(finding?.location ?? null);
 }
 
 /** The first, and more while they are short. */
