@@ -1608,12 +1608,13 @@ const loadFailed = require_config.serverRule({
 			versionNum: facts.versionNum
 		};
 		if (rehearsal === null || rehearsal.kind === "passed" || rehearsal.kind === "not-possible") return null;
-		if (rehearsal.kind === "failed") return rehearsal.broken.filter((broken) => !hasOwnFinding(broken, facts)).map((broken) => ({
+		if (rehearsal.kind === "failed") return withoutConsequences(rehearsal.broken).filter((broken) => !hasOwnFinding(broken, facts)).map((broken) => ({
 			kind: "refused",
 			broken,
 			...about
 		}));
-		return {
+		const cause = rehearsal.kind === "broken-off" ? rehearsal.failure.evidence : null;
+		return cause?.kind === "ended" && isTimeLimit(cause.error, facts) ? null : {
 			kind: "unfinished",
 			rehearsal,
 			...about
@@ -1633,12 +1634,24 @@ const loadFailed = require_config.serverRule({
 	},
 	fix: (evidence) => evidence.kind === "refused" ? remedy(evidence) : require_config.text(...inspection)
 });
-function hasOwnFinding({ steps: names, error }, { database, session, rows }) {
-	if (/^(25P0[34]|57P05)$/.test(error.code)) return Object.values(session.timeouts).some((ms) => ms !== null && ms > 0 && ms < 6e4);
+function hasLostTable({ steps: names, error, eventTriggers }) {
+	return error.code === "42501" && eventTriggers.length === 0 && names.includes("COMMENT ON TABLE");
+}
+function withoutConsequences(all) {
+	const isConsequence = (broken) => broken.error.code === "42501" && broken.eventTriggers.length === 0 && !hasLostTable(broken);
+	return all.some(hasLostTable) ? all.filter((broken) => !isConsequence(broken)) : all;
+}
+function hasOwnFinding({ steps: names, error }, facts) {
+	const { database, session, rows } = facts;
+	if (isTimeLimit(error, facts)) return true;
 	if (error.code !== "42501" && error.code !== "22023") return false;
 	if (names.every((name) => name === "CREATE TEMPORARY TABLE")) return !database.canUseTemporary;
 	const { defaultTablespace } = session;
 	return rows.tablespaces?.some(({ name, usable }) => name === defaultTablespace && !usable) === true && names.every((name) => name.includes("CREATE"));
+}
+function isTimeLimit({ code: sqlstate }, { session }) {
+	const limits = Object.values(session.timeouts);
+	return /^(25P0[34]|57P05)$/.test(sqlstate) && limits.some((ms) => ms !== null && ms > 0 && ms < 6e4);
 }
 function steps({ steps: names }) {
 	return require_prose.list(names.map((name) => `\`${name}\``));
@@ -1662,6 +1675,7 @@ function remedy({ broken, role, database, versionNum }) {
 	if (sqlstate === "22P05" || sqlstate === "22021") return require_config.text("The database can't store all of Unicode. Create a database with UTF-8, and set `database` to it here and in Stitch:", require_config.createUtf8Database(database));
 	if (sqlstate === "25006" || sqlstate.startsWith("54") || sqlstate === "0A000") return require_config.text("The server's settings or the provider's plan do not allow it. Raise the limit in the server's message, or ask the provider.");
 	if (broken.steps.includes("BEGIN")) return require_config.text("Every load needs transactions. In PgBouncer's configuration, allow them for this database:", require_config.code("pool_mode = transaction"), ...require_config.reloadPgBouncer);
+	if (hasLostTable(broken)) return require_config.text("An event trigger changes the owner or the privileges of new tables.", ...inspection);
 	const [trigger] = eventTriggers;
 	const isDefinition = broken.steps.every((name) => /^(CREATE|ALTER)/.test(name));
 	const isMissing = sqlstate === "42501" && (isDefinition || error.routine === "aclcheck_error");

@@ -1604,7 +1604,7 @@ async function eventTriggersIn(client, context) {
 		await send(client, "ROLLBACK TO SAVEPOINT causes;");
 		return [];
 	}
-	const raised = ([, routine]) => routine !== null && context.includes(`${routine}(`);
+	const raised = ([, routine]) => [routine ?? "", require_sql.identifier(routine ?? "")].some((name) => context.includes(` ${name}(`) || context.includes(`.${name}(`));
 	return (rows[0] ?? []).filter(raised).map(([name]) => name ?? "");
 }
 const triggersQuery = `SELECT e.evtname, p.proname FROM pg_catalog.pg_event_trigger AS e

@@ -1,3 +1,4 @@
+import type { ServerError } from "../connect/failure.ts";
 import type { Facts } from "../connect/probe/facts.ts";
 import { shortestUsefulMs } from "../connect/probe/queries/query.ts";
 import { type BrokenStep, type Rehearsal, stepTypes } from "../connect/probe/rehearsal.ts";
@@ -24,10 +25,13 @@ export const loadFailed = serverRule<RehearsalEvidence>({
     const about = { role, database, versionNum: facts.versionNum };
     if (rehearsal === null || rehearsal.kind === "passed" || rehearsal.kind === "not-possible") return null;
     if (rehearsal.kind === "failed")
-      return rehearsal.broken
+      return withoutConsequences(rehearsal.broken)
         .filter((broken) => !hasOwnFinding(broken, facts))
         .map((broken) => ({ kind: "refused" as const, broken, ...about }));
-    return { kind: "unfinished", rehearsal, ...about };
+    const cause = rehearsal.kind === "broken-off" ? rehearsal.failure.evidence : null;
+    return cause?.kind === "ended" && isTimeLimit(cause.error, facts)
+      ? null
+      : { kind: "unfinished", rehearsal, ...about };
   },
   titleOf: (evidence) =>
     evidence.kind === "refused" ? `Rehearsal failed at ${steps(evidence.broken)}` : null,
@@ -47,15 +51,33 @@ export const loadFailed = serverRule<RehearsalEvidence>({
   fix: (evidence) => (evidence.kind === "refused" ? remedy(evidence) : text(...inspection)),
 });
 
+/** Only an event trigger can take a new table from the user. Then COMMENT and all other steps on the table fail. */
+function hasLostTable({ steps: names, error, eventTriggers }: BrokenStep): boolean {
+  return error.code === "42501" && eventTriggers.length === 0 && names.includes("COMMENT ON TABLE");
+}
+
+function withoutConsequences(all: BrokenStep[]): BrokenStep[] {
+  const isConsequence = (broken: BrokenStep) =>
+    broken.error.code === "42501" && broken.eventTriggers.length === 0 && !hasLostTable(broken);
+  return all.some(hasLostTable) ? all.filter((broken) => !isConsequence(broken)) : all;
+}
+
 /** Time limits, temporary tables and the default tablespace have rules of their own. */
-function hasOwnFinding({ steps: names, error }: BrokenStep, { database, session, rows }: Facts): boolean {
-  if (/^(25P0[34]|57P05)$/.test(error.code))
-    return Object.values(session.timeouts).some((ms) => ms !== null && ms > 0 && ms < shortestUsefulMs);
+function hasOwnFinding({ steps: names, error }: BrokenStep, facts: Facts): boolean {
+  const { database, session, rows } = facts;
+  if (isTimeLimit(error, facts)) return true;
   if (error.code !== "42501" && error.code !== "22023") return false;
   if (names.every((name) => name === "CREATE TEMPORARY TABLE")) return !database.canUseTemporary;
   const { defaultTablespace } = session;
   const isUnusable = rows.tablespaces?.some(({ name, usable }) => name === defaultTablespace && !usable);
   return isUnusable === true && names.every((name) => name.includes("CREATE"));
+}
+
+function isTimeLimit({ code: sqlstate }: ServerError, { session }: Facts): boolean {
+  const limits = Object.values(session.timeouts);
+  return (
+    /^(25P0[34]|57P05)$/.test(sqlstate) && limits.some((ms) => ms !== null && ms > 0 && ms < shortestUsefulMs)
+  );
 }
 
 function steps({ steps: names }: BrokenStep): string {
@@ -107,6 +129,8 @@ function remedy({
       code("pool_mode = transaction"),
       ...reloadPgBouncer,
     );
+  if (hasLostTable(broken))
+    return text("An event trigger changes the owner or the privileges of new tables.", ...inspection);
   const [trigger] = eventTriggers;
   const isDefinition = broken.steps.every((name) => /^(CREATE|ALTER)/.test(name));
   // Row security has the same SQLSTATE. This routine is PostgreSQL's for missing privileges.

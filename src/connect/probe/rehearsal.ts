@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Client } from "pg";
+import { identifier } from "../../text/sql.ts";
 import type { Failure, ServerError } from "../failure.ts";
 import { type SentRow, send } from "./simple-query.ts";
 
@@ -150,7 +151,11 @@ async function eventTriggersIn(client: Client, context: string): Promise<string[
     await send(client, "ROLLBACK TO SAVEPOINT causes;");
     return [];
   }
-  const raised = ([, routine]: SentRow) => routine !== null && context.includes(`${routine}(`);
+  // "PL/pgSQL function f() line 1", with the schema if it is not in the search_path, and in quotes if the name needs them.
+  const raised = ([, routine]: SentRow) =>
+    [routine ?? "", identifier(routine ?? "")].some(
+      (name) => context.includes(` ${name}(`) || context.includes(`.${name}(`),
+    );
   return (rows[0] ?? []).filter(raised).map(([name]) => name ?? "");
 }
 
