@@ -598,7 +598,7 @@ function hasLogin(spelling, value, { entries }) {
 		"user",
 		"database"
 	].includes(key)) return false;
-	if (require_files.loginIn(value.value).length > 0) return true;
+	if (require_files.loginIn(value.value).length > 0 || require_files.hiddenIn(value.value).length > 0) return true;
 	const rest = key === "host" ? void 0 : /^[^\s:@/[\]]+:(.+)$/s.exec(value.value)?.[1];
 	if (rest === void 0) return false;
 	const hasSecret = [...entries.keys()].some((each) => isSecretKey(each) || otherSecret.test(each));
@@ -934,7 +934,7 @@ function indentSplices(source, parent, first, { keys, id }) {
 	const [start, stop] = [require_source.lineOf(source, first.key.start), require_source.lineOf(source, endOfEntry(source, end))];
 	const before = source.text.slice(require_source.startOfLine(source, first.key.start), first.key.start);
 	if (before.trim() !== "") return null;
-	const lines = source.lineStarts.slice(start - 1, stop);
+	const lines = source.lineStarts.slice(start - 1, stop).filter((at) => !/[\r\n]/.test(source.text[at]));
 	const own = id === null ? void 0 : parent.entries.get(id)?.value;
 	const sibling = own?.kind === "mapping" ? [...own.entries.values()].find(({ origin }) => origin === void 0) : void 0;
 	const columnOf = (at) => at - require_source.startOfLine(source, at);

@@ -33,7 +33,7 @@ function withReplacements(text, replacements) {
 		for (const line of before.slice(at, start_line - 1)) after.push(line);
 		const isAtEnd = end_line >= before.length;
 		if (isAtEnd && end_line < start_line) after.push(`${after.pop()}${usual}`);
-		const added = lines.split("\n");
+		const added = lines === "" && end_line >= start_line ? [] : lines.split("\n");
 		for (const [index, line] of added.entries()) {
 			const replaced = start_line - 1 + index < end_line ? before[start_line - 1 + index] : void 0;
 			const isLast = isAtEnd && index === added.length - 1;
@@ -198,7 +198,7 @@ function placeEdits(findings) {
 }
 function placeBatch(root, { source, fixes }, placedEdits) {
 	const replacements = replacementsFor(source, root, fixes.map(({ edit }) => edit), require_entry_files.hiddenRanges(root, source));
-	const unsafe = new Set(replacements.filter((_, index) => !fixes[index].safe));
+	const unsafe = new Set(replacements.filter((each, index) => !fixes[index].safe || each !== null && losesComment(source, each)));
 	for (const [index, fix] of fixes.entries()) {
 		const replacement = replacements[index];
 		placedEdits.set(fix, {
@@ -206,6 +206,11 @@ function placeBatch(root, { source, fixes }, placedEdits) {
 			safe: replacement !== null && !unsafe.has(replacement)
 		});
 	}
+}
+function losesComment({ text, lineStarts }, replacement) {
+	const { start_line, end_line } = replacement;
+	const replaced = text.slice(lineStarts[start_line - 1], lineStarts[end_line]);
+	return (end_line < start_line ? null : replaced.match(/(?<=^|\s)#.*/gm))?.some((comment) => !replacement.text.includes(comment.trim())) ?? false;
 }
 function reportFix(fix, placedEdits) {
 	const plain = {

@@ -69,6 +69,8 @@ const pairs = [
     'version: 1\nx-base: &base { usrname: u, password: "${P}", ssl: true } # shared\ndestinations:\n  warehouse: { <<: *base, hots: a, database: d }\n  b: { <<: *base, host: b, database: d }\n',
     'version: 1\nx-base: &base { username: u, password: "${P}", ssl: true } # shared\ndestinations:\n  warehouse: { <<: *base, host: a, database: d }\n  b: { <<: *base, host: b, database: d }\n',
   ],
+  ["removed.yml", before.replace("    ssl:", "    encryption_type: none\n    ssl:"), after],
+  ["moved.yml", after.replaceAll("    ", "  "), after],
 ].map(([file = "", ...texts], index) => {
   // Each file has an id of its own.
   const [old = "", fixed = ""] = texts.map((text) => text.replaceAll("warehouse", `warehouse-${index}`));
@@ -111,6 +113,16 @@ test("a diff that hides a secret says that it can't be applied", async () => {
   expect(stdout).toContain(" password: ***");
   expect(stderr).toBe(
     "The diff hides secrets or unprintable characters, so `patch` can't apply it. Use `--fix`.\n",
+  );
+});
+
+test("a fix that would remove a comment is left for a review", async () => {
+  const text = before.replace("ssl: yes", "ssl: true # on\n    # from ops\n    certificate: ca.pem # theirs");
+  const folder = await workspaceWith({ "destinations.yml": text });
+  const { stderr } = await startCli(["validate", "--fix"], folder);
+  expect(stderr).toContain("1 fix needs your review");
+  expect(await textOf(folder, "destinations.yml")).toBe(
+    text.replace("hots:", "host:").replace("'usrname'", "username"),
   );
 });
 

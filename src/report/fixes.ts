@@ -39,11 +39,22 @@ function placeBatch(
 ): void {
   const edits = fixes.map(({ edit }) => edit);
   const replacements = replacementsFor(source, root, edits, hiddenRanges(root, source));
-  const unsafe = new Set(replacements.filter((_, index) => !fixes[index]!.safe));
+  const unsafe = new Set(
+    replacements.filter(
+      (each, index) => !fixes[index]!.safe || (each !== null && losesComment(source, each)),
+    ),
+  );
   for (const [index, fix] of fixes.entries()) {
     const replacement = replacements[index]!;
     placedEdits.set(fix, { replacement, safe: replacement !== null && !unsafe.has(replacement) });
   }
+}
+
+function losesComment({ text, lineStarts }: Source, replacement: Replacement): boolean {
+  const { start_line, end_line } = replacement;
+  const replaced = text.slice(lineStarts[start_line - 1], lineStarts[end_line]);
+  const comments = end_line < start_line ? null : replaced.match(/(?<=^|\s)#.*/gm);
+  return comments?.some((comment) => !replacement.text.includes(comment.trim())) ?? false;
 }
 
 export function reportFix(

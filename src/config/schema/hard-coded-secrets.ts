@@ -297,7 +297,7 @@ function hasLogin(spelling: string, value: Node, { entries }: Mapping): boolean 
   if (value.kind !== "scalar" || typeof value.value !== "string" || !/[:=]/.test(value.value)) return false;
   const key = meantKey(lastStep(spelling), keyNames) ?? "";
   if (!["host", "username", "user", "database"].includes(key)) return false;
-  if (loginIn(value.value).length > 0) return true;
+  if (loginIn(value.value).length > 0 || hiddenIn(value.value).length > 0) return true;
   const rest = key === "host" ? undefined : /^[^\s:@/[\]]+:(.+)$/s.exec(value.value)?.[1];
   if (rest === undefined) return false;
   // Poolers have names such as user:role. Where nothing else is the password, it is one.

@@ -71,7 +71,8 @@ export function withReplacements(text: string, replacements: Iterable<Replacemen
     const isAtEnd = end_line >= before.length;
     // The last line of the file has no end to keep.
     if (isAtEnd && end_line < start_line) after.push(`${after.pop()}${usual}`);
-    const added = lines.split("\n");
+    // Lines without a replacement are removed.
+    const added = lines === "" && end_line >= start_line ? [] : lines.split("\n");
     for (const [index, line] of added.entries()) {
       const replaced = start_line - 1 + index < end_line ? before[start_line - 1 + index] : undefined;
       const isLast = isAtEnd && index === added.length - 1;

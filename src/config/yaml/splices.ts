@@ -176,7 +176,7 @@ function indentSplices(
   const [start, stop] = [lineOf(source, first.key.start), lineOf(source, endOfEntry(source, end))];
   const before = source.text.slice(startOfLine(source, first.key.start), first.key.start);
   if (before.trim() !== "") return null;
-  const lines = source.lineStarts.slice(start - 1, stop);
+  const lines = source.lineStarts.slice(start - 1, stop).filter((at) => !/[\r\n]/.test(source.text[at]!));
   const own = id === null ? undefined : parent.entries.get(id)?.value;
   const sibling =
     own?.kind === "mapping"
