@@ -159,7 +159,8 @@ async function printReport(report, { format, quiet, verbose }, host) {
 		...terminal,
 		colour: false
 	};
-	const code = await require_main.print(quiet ? require_terminal.terminalProblems(report, look) : require_terminal.terminalReport(report, look));
+	const text = quiet ? require_terminal.terminalProblems(report, look) : require_terminal.terminalReport(report, look);
+	const code = await require_main.print(require_main.asCalled(text, process.env));
 	if (format === "github" && code === null) {
 		const { annotate } = await Promise.resolve().then(() => require("./outputs.js"));
 		annotate(require_findings.fromRoot(report, folder), { fullList: "the log" });

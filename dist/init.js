@@ -628,7 +628,7 @@ async function init(answers, workflow, host) {
 }
 function closingText(words, secrets, next, { environment }) {
 	const steps = next.map(({ command, about }) => ({
-		command: command.replace("destination-check", require_main.programName(environment)),
+		command: require_main.asCalled(command, environment),
 		about
 	}));
 	return `${[

@@ -25,17 +25,19 @@ function ignoreErrors(stream) {
 }
 function failUsage(errors, command = null) {
 	fail(errors);
-	printNotes([`See ${programName(process.env)} ${command === null ? "" : `${command} `}--help.`]);
+	printNotes([`See ${asCalled("destination-check", process.env)} ${command === null ? "" : `${command} `}--help.`]);
 	return 2;
 }
-function programName({ npm_command }) {
-	return npm_command === "exec" ? `npx ${require_crash.product.name}` : "destination-check";
+function asCalled(text, { npm_command }) {
+	if (npm_command !== "exec") return text;
+	return text.replaceAll(/(?<=^ *|^Usage: |`)destination-check(?=[ `]|$)/gm, `npx ${require_crash.product.name}`);
 }
 function fail(errors) {
 	printSentences(errors.map((error) => `destination-check: ${error}`));
 	return 2;
 }
-function printSentences(lines) {
+function printSentences(sentences) {
+	const lines = sentences.map((each) => asCalled(each, process.env));
 	printNotes(process.stderr.isTTY ? lines.flatMap(wrapped) : lines);
 }
 function wrapped(line) {
@@ -258,7 +260,7 @@ async function run(args) {
 	if (parsed.kind === "help") {
 		const { commandHelp, help } = await Promise.resolve().then(() => require("./help.js"));
 		const { width } = lookOf(process.stdout, process.env);
-		return statusAfterPrint(await print(parsed.command === null ? help(width) : commandHelp(parsed.command, width)), 0);
+		return statusAfterPrint(await print(asCalled(parsed.command === null ? help(width) : commandHelp(parsed.command, width), process.env)), 0);
 	}
 	const outcome = parsed.kind === "command" ? await parsed.command.run(parsed.args, await hostOf(null)) : parsed;
 	if (outcome.kind === "usage") return failUsage(outcome.errors, commandIn(args));
@@ -304,6 +306,7 @@ async function hostOf(options) {
 		secrets: token === null ? [] : [token]
 	};
 }
+exports.asCalled = asCalled;
 exports.checkFlags = checkFlags;
 exports.clearProgress = clearProgress;
 exports.fail = fail;
@@ -314,6 +317,5 @@ exports.main = main;
 exports.print = print;
 exports.printNotes = printNotes;
 exports.printSentences = printSentences;
-exports.programName = programName;
 exports.readArguments = readArguments;
 exports.statusAfterPrint = statusAfterPrint;

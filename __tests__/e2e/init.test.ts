@@ -111,6 +111,12 @@ describe("without a terminal", () => {
     expect(stdout).not.toMatch(/^ +destination-check/m);
     const { stderr } = await startCli(["init", "--prot", "1"], await workspaceWith({}), npx);
     expect(stderr).toContain("\nSee npx postgres-destination-check init --help.\n");
+    for (const [line, printed] of [
+      ["validate", "\n         npx postgres-destination-check init\n"],
+      ["setup", "`npx postgres-destination-check init` creates a destinations.yml."],
+      ["init --help", "\n  npx postgres-destination-check init --host db.example.com"],
+    ] as const)
+      expect((await startCli(line.split(" "), await workspaceWith({}), npx)).raw).toContain(printed);
   });
 
   test("needs only flags", async () => {

@@ -33,6 +33,7 @@ import {
   unsafeFixes,
 } from "./fix.ts";
 import {
+  asCalled,
   clearProgress,
   fail,
   failUsage,
@@ -157,7 +158,8 @@ async function printReport(
   if (format !== "text" && format !== "github") return print(await reportText(report, format, folder));
   const terminal = lookOf(process.stdout, process.env);
   const look = format === "text" ? terminal : { ...terminal, colour: false };
-  const code = await print(quiet ? terminalProblems(report, look) : terminalReport(report, look));
+  const text = quiet ? terminalProblems(report, look) : terminalReport(report, look);
+  const code = await print(asCalled(text, process.env));
   if (format === "github" && code === null) {
     // Keeps the output for workflows out of other runs.
     const { annotate } = await import("../github/outputs.ts");

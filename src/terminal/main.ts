@@ -10,7 +10,16 @@ import { type Host, untilInterrupted, workspaceOf } from "../host.ts";
 import type { Options } from "../options.ts";
 import { commandIn, readArguments } from "./arguments.ts";
 import type { Outcome } from "./commands.ts";
-import { fail, failUsage, lookOf, print, printNotes, showProgress, statusAfterPrint } from "./print.ts";
+import {
+  asCalled,
+  fail,
+  failUsage,
+  lookOf,
+  print,
+  printNotes,
+  showProgress,
+  statusAfterPrint,
+} from "./print.ts";
 
 export async function main(args: string[]): Promise<void> {
   prepareProcess();
@@ -37,7 +46,7 @@ async function run(args: string[]): Promise<number> {
     const { commandHelp, help } = await import("./help.ts");
     const { width } = lookOf(process.stdout, process.env);
     const text = parsed.command === null ? help(width) : commandHelp(parsed.command, width);
-    return statusAfterPrint(await print(text), 0);
+    return statusAfterPrint(await print(asCalled(text, process.env)), 0);
   }
   const outcome: Outcome =
     parsed.kind === "command" ? await parsed.command.run(parsed.args, await hostOf(null)) : parsed;

@@ -29,13 +29,15 @@ function ignoreErrors(stream: NodeJS.WriteStream): void {
 
 export function failUsage(errors: string[], command: string | null = null): 2 {
   fail(errors);
-  printNotes([`See ${programName(process.env)} ${command === null ? "" : `${command} `}--help.`]);
+  const program = asCalled("destination-check", process.env);
+  printNotes([`See ${program} ${command === null ? "" : `${command} `}--help.`]);
   return 2;
 }
 
-/** npx does not install the command. */
-export function programName({ npm_command }: Environment): string {
-  return npm_command === "exec" ? `npx ${product.name}` : "destination-check";
+/** npx does not install the command, so the commands in a text for people begin with npx too. */
+export function asCalled(text: string, { npm_command }: Environment): string {
+  if (npm_command !== "exec") return text;
+  return text.replaceAll(/(?<=^ *|^Usage: |`)destination-check(?=[ `]|$)/gm, `npx ${product.name}`);
 }
 
 export function fail(errors: string[]): 2 {
@@ -44,7 +46,8 @@ export function fail(errors: string[]): 2 {
 }
 
 /** Breaks long lines on a terminal. They stay whole where a tool may search a log. */
-export function printSentences(lines: string[]): void {
+export function printSentences(sentences: string[]): void {
+  const lines = sentences.map((each) => asCalled(each, process.env));
   printNotes(process.stderr.isTTY ? lines.flatMap(wrapped) : lines);
 }
 

@@ -9,7 +9,7 @@ import { choice } from "../../../option-kinds.ts";
 import { pathWord } from "../../../text/phrases.ts";
 import { prose } from "../../../text/prose.ts";
 import { defineCommand, type Outcome, type Stopped, stopped, usage } from "../../commands.ts";
-import { programName } from "../../print.ts";
+import { asCalled } from "../../print.ts";
 import {
   commandLines,
   type NeededSecret,
@@ -124,7 +124,7 @@ export function closingText(
   { environment }: CommandHost,
 ): string {
   const steps = next.map(({ command, about }) => ({
-    command: command.replace("destination-check", programName(environment)),
+    command: asCalled(command, environment),
     about,
   }));
   const lines = [
