@@ -1375,12 +1375,11 @@ function unknownKeyMessage(problem) {
 	if (suggestion === null) return `${unknown}. The keys here are ${require_prose.list(allowed.map(quotedKey))}.`;
 	switch (suggestion.kind) {
 		case "key": return `${unknown}: did you mean \`${suggestion.key}\`?`;
-		case "inside": return `${unknown}. Its value belongs in \`${suggestion.key}\`.`;
 		case "group": return groupMessage(suggestion.group, key);
 		case "pair": return `${unknown}. Use \`${suggestion.key}: ${suggestion.value}\` instead.`;
 		case "whole": return `${unknown}. Use \`${at.kind === "range" ? "" : at.path.at(-2)}: ${suggestion.value}\` instead.`;
 		case "shared": return `${unknown} at the top of the file. Keys for shared settings begin with \`x-\`.`;
-		case "top": return `\`${key}\` is a key of the file, not of a destination.`;
+		default: return `${unknown} here: it belongs ${suggestion.kind} \`${suggestion.other}\`.`;
 	}
 }
 function keyName({ key, suggestion }) {
@@ -1396,7 +1395,7 @@ function entryPath(path, { keys, renamed }) {
 	const isOfEntry = (step) => keys.includes(String(step)) || renamed.some(({ from }) => from === step);
 	return path.slice(0, path.findLastIndex(isOfEntry));
 }
-function unknownKeyFix({ at, key, suggestion }, { allowed }) {
+function unknownKeyFix({ at, suggestion }, { allowed }) {
 	if (suggestion === null || at.kind === "range") return text(`Remove the line, or use one of ${require_prose.list(allowed.map(quotedKey), "or")}.`);
 	switch (suggestion.kind) {
 		case "key":
@@ -1404,11 +1403,7 @@ function unknownKeyFix({ at, key, suggestion }, { allowed }) {
 		case "pair": return replacePair(at.path, suggestion.key, suggestion.value);
 		case "group": return regroup(entryPath(at.path, suggestion.group), suggestion.group);
 		case "whole": return setKey(at.path.slice(0, -1), suggestion.value);
-		case "inside": {
-			const [parent, child] = suggestion.key.split(".");
-			return text("Replace the line, and keep its value:", code(`${parent}:\n  ${child}: …`));
-		}
-		case "top": return text(`Move \`${key}\` to the top of the file, beside \`version\`. It applies to all destinations of the file.`);
+		default: return text(`Move it ${suggestion.kind} \`${suggestion.other}\`, and indent it like the other keys there.`);
 	}
 }
 function quotedKey(key) {

@@ -118,22 +118,41 @@ function isPath(text) {
 function suggestedKey(path, key, allowed, mapping) {
 	const absent = allowed.filter((each) => !Object.hasOwn(mapping, each));
 	const isInEntry = path.length === 2;
-	if (isInEntry && require_variables.sharedFileKeys.includes(key)) return { kind: "top" };
+	if (isInEntry && require_variables.sharedFileKeys.includes(key)) return {
+		kind: "beside",
+		other: "version"
+	};
 	const mode = /^(ssl_?)?mode$/i.test(key) ? suggestedMode(path, mapping[key], absent, mapping) : void 0;
 	if (mode !== void 0) return mode;
 	const target = isInEntry ? foreignTarget(key, "") : null;
 	const synonym = synonymOf(key) ?? (require_variables.topKeys.includes(target ?? "") ? target : null);
 	const [first = "", inside] = synonym?.split(".") ?? [];
-	if (synonym !== null && absent.includes(first)) return {
-		kind: inside === void 0 ? "key" : "inside",
+	if (synonym !== null && absent.includes(first)) return inside === void 0 ? {
+		kind: "key",
 		key: synonym
+	} : {
+		kind: "below",
+		other: first
 	};
 	const near = require_matching.suggestion(key, absent);
 	const isOther = near === "destinations" && path.length === 0 && !mayHoldEntries(mapping[key]);
-	return near === null || isOther ? null : {
+	return near === null || isOther ? otherPlace(path, key, mapping) : {
 		kind: "key",
 		key: near
 	};
+}
+function otherPlace(path, key, mapping) {
+	const parent = path.at(-1);
+	if (path.length > 2 && typeof parent === "string" && require_variables.topKeys.includes(key) && key !== "password") return {
+		kind: "beside",
+		other: parent
+	};
+	const isEntry = require_source.isObject(mapping[key]) && Object.keys(mapping[key]).some(isEntryKey);
+	const isAtTop = path.length === 0 && Object.hasOwn(mapping, "destinations");
+	return isEntry && isAtTop ? {
+		kind: "below",
+		other: "destinations"
+	} : null;
 }
 function mayHoldEntries(value) {
 	if (!require_source.isObject(value) || Object.keys(value).length === 0) return true;
@@ -730,7 +749,8 @@ function validPart(value, problems) {
 	};
 }
 function suggestedTopKey(suggestion) {
-	return suggestion !== null && "key" in suggestion ? suggestion.key.split(".")[0] : "";
+	if (suggestion?.kind === "below") return suggestion.other;
+	return suggestion !== null && "key" in suggestion ? suggestion.key : "";
 }
 function removeAt(value, keys) {
 	const parent = keys.slice(0, -1).reduce((at, key) => at?.[key], value);

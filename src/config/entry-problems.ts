@@ -117,7 +117,8 @@ export function validPart(value: unknown, problems: readonly Problem[]): ValidPa
 }
 
 function suggestedTopKey(suggestion: KeySuggestion | null): string {
-  return suggestion !== null && "key" in suggestion ? suggestion.key.split(".")[0]! : "";
+  if (suggestion?.kind === "below") return suggestion.other;
+  return suggestion !== null && "key" in suggestion ? suggestion.key : "";
 }
 
 function removeAt(value: Record<string, unknown>, keys: Path): void {

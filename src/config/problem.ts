@@ -38,13 +38,13 @@ export type Problem =
 /** `forbidden`: link-local, or a cloud's metadata service. `spells-forbidden`: a name that contains such an address. */
 export type HostRefusal = "forbidden" | "spells-forbidden" | "outside-allowed-hosts";
 
-/** `inside` a mapping ("ssl.verify"), the `whole` mapping's value, a foreign `group`, a `shared` anchor that needs x-. */
+/** It belongs `beside` or `below` another key. The `whole` mapping's value, a foreign `group`, a `shared` anchor that needs x-. */
 export type KeySuggestion =
-  | { kind: "key" | "inside" | "shared"; key: string }
+  | { kind: "key" | "shared"; key: string }
+  | { kind: "beside" | "below"; other: string }
   | { kind: "pair"; key: string; value: string }
   | { kind: "whole"; value: string }
-  | { kind: "group"; group: ForeignGroup }
-  | { kind: "top" };
+  | { kind: "group"; group: ForeignGroup };
 
 export type Unreadable =
   | { kind: "missing" }

@@ -24,17 +24,27 @@ export function suggestedKey(
 ): KeySuggestion | null {
   const absent = allowed.filter((each) => !Object.hasOwn(mapping, each));
   const isInEntry = path.length === 2;
-  if (isInEntry && sharedFileKeys.includes(key)) return { kind: "top" };
+  if (isInEntry && sharedFileKeys.includes(key)) return { kind: "beside", other: "version" };
   const mode = /^(ssl_?)?mode$/i.test(key) ? suggestedMode(path, mapping[key], absent, mapping) : undefined;
   if (mode !== undefined) return mode;
   const target = isInEntry ? foreignTarget(key, "") : null;
   const synonym = synonymOf(key) ?? (topKeys.includes(target ?? "") ? target : null);
   const [first = "", inside] = synonym?.split(".") ?? [];
   if (synonym !== null && absent.includes(first))
-    return { kind: inside === undefined ? "key" : "inside", key: synonym };
+    return inside === undefined ? { kind: "key", key: synonym } : { kind: "below", other: first };
   const near = suggestion(key, absent);
   const isOther = near === "destinations" && path.length === 0 && !mayHoldEntries(mapping[key]);
-  return near === null || isOther ? null : { kind: "key", key: near };
+  return near === null || isOther ? otherPlace(path, key, mapping) : { kind: "key", key: near };
+}
+
+/** A key whose line is indented too far or too little. */
+function otherPlace(path: Path, key: string, mapping: Record<string, unknown>): KeySuggestion | null {
+  const parent = path.at(-1);
+  if (path.length > 2 && typeof parent === "string" && topKeys.includes(key) && key !== "password")
+    return { kind: "beside", other: parent };
+  const isEntry = isObject(mapping[key]) && Object.keys(mapping[key]).some(isEntryKey);
+  const isAtTop = path.length === 0 && Object.hasOwn(mapping, "destinations");
+  return isEntry && isAtTop ? { kind: "below", other: "destinations" } : null;
 }
 
 /** `definitions` of something else are not misspelt `destinations`. */

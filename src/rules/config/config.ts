@@ -34,8 +34,6 @@ function unknownKeyMessage(problem: UnknownKey): string {
   switch (suggestion.kind) {
     case "key":
       return `${unknown}: did you mean \`${suggestion.key}\`?`;
-    case "inside":
-      return `${unknown}. Its value belongs in \`${suggestion.key}\`.`;
     case "group":
       return groupMessage(suggestion.group, key);
     case "pair":
@@ -44,8 +42,8 @@ function unknownKeyMessage(problem: UnknownKey): string {
       return `${unknown}. Use \`${at.kind === "range" ? "" : at.path.at(-2)}: ${suggestion.value}\` instead.`;
     case "shared":
       return `${unknown} at the top of the file. Keys for shared settings begin with \`x-\`.`;
-    case "top":
-      return `\`${key}\` is a key of the file, not of a destination.`;
+    default:
+      return `${unknown} here: it belongs ${suggestion.kind} \`${suggestion.other}\`.`;
   }
 }
 
@@ -69,7 +67,7 @@ function entryPath(path: Path, { keys, renamed }: ForeignGroup): Path {
   return path.slice(0, path.findLastIndex(isOfEntry));
 }
 
-function unknownKeyFix({ at, key, suggestion }: UnknownKey, { allowed }: UnknownKey): Fix {
+function unknownKeyFix({ at, suggestion }: UnknownKey, { allowed }: UnknownKey): Fix {
   if (suggestion === null || at.kind === "range")
     return text(`Remove the line, or use one of ${list(allowed.map(quotedKey), "or")}.`);
   switch (suggestion.kind) {
@@ -82,13 +80,9 @@ function unknownKeyFix({ at, key, suggestion }: UnknownKey, { allowed }: Unknown
       return regroup(entryPath(at.path, suggestion.group), suggestion.group);
     case "whole":
       return setKey(at.path.slice(0, -1), suggestion.value);
-    case "inside": {
-      const [parent, child] = suggestion.key.split(".");
-      return text("Replace the line, and keep its value:", code(`${parent}:\n  ${child}: …`));
-    }
-    case "top":
+    default:
       return text(
-        `Move \`${key}\` to the top of the file, beside \`version\`. It applies to all destinations of the file.`,
+        `Move it ${suggestion.kind} \`${suggestion.other}\`, and indent it like the other keys there.`,
       );
   }
 }
