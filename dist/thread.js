@@ -343,7 +343,7 @@ WHERE nspname IN ('information_schema', 'pg_catalog') AND relkind IN ('r', 'v')
 AND NOT has_schema_privilege(${role}, relnamespace, 'USAGE') AND NOT has_any_column_privilege(${role}, pg_class.oid, 'SELECT');`
 });
 const initialSession = require_limiter.followUp({
-	onlyIf: ({ session: limits }, { role }) => role === null && limits !== void 0 && (limits.readOnly && !limits.inRecovery || require_limiter.timeouts.some((name) => limits[name] !== null && limits[name] > 0 && limits[name] < 6e4)),
+	onlyIf: ({ session: limits }) => limits !== void 0 && (limits.readOnly && !limits.inRecovery || require_limiter.timeouts.some((name) => limits[name] !== null && limits[name] > 0 && limits[name] < 6e4)),
 	needs: require_limiter.session.needs,
 	calls: require_limiter.session.calls.filter((call) => call !== "current_setting(text)"),
 	columns: require_limiter.session.columns,

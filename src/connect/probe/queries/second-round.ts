@@ -157,8 +157,7 @@ AND NOT has_schema_privilege(${role}, relnamespace, 'USAGE') AND NOT has_any_col
 
 /** What a session begins with. If it has another limit in the first round, a pooler or trigger has set it after the login. */
 export const initialSession = followUp({
-  onlyIf: ({ session: limits }: FirstRows, { role }) =>
-    role === null &&
+  onlyIf: ({ session: limits }: FirstRows) =>
     limits !== undefined &&
     ((limits.readOnly && !limits.inRecovery) ||
       timeouts.some((name) => limits[name] !== null && limits[name] > 0 && limits[name] < shortestUsefulMs)),
