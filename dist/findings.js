@@ -3554,13 +3554,17 @@ function findingWords({ message, why, fix }) {
 function remedyWords(fix) {
 	const heading = fixHeading(fix);
 	const note = fix.note === null ? "" : `\n${fix.note}`;
+	if (fix.text === "") return `${heading}.${note}`;
 	return heading === "" ? `${fix.text}${note}` : `${heading}:\n${fix.text}${note}`;
 }
 function ignoredWords({ reason, until }) {
 	return `Ignored${until === null ? "" : ` until ${until}`}: ${reason}`;
 }
 function fixParts({ kind, text, note }, heading) {
-	const fix = kind === "text" ? paragraphs(text) : [{
+	const fix = kind === "text" ? paragraphs(text) : text === "" ? [{
+		kind: "prose",
+		text: `${heading}.`
+	}] : [{
 		kind: "prose",
 		text: `${heading}:`
 	}, {
@@ -3603,7 +3607,8 @@ function fixHeading(fix) {
 	const file = require_matching.withoutBackticks(replaces.file);
 	const place = below.length === 0 ? `In ${file}` : `In ${file}, below ${keyWords(below)}`;
 	if (end < start) return `${place}, add above line ${start}`;
-	return start === end ? `${place}, change line ${start} to` : `${place}, change lines ${start} to ${end} to`;
+	const lines = start === end ? `line ${start}` : `lines ${start} to ${end}`;
+	return fix.text === "" ? `${place}, remove ${lines}` : `${place}, change ${lines} to`;
 }
 function sqlHeading({ run_as, database }) {
 	const who = run_as === "a superuser" || run_as === null ? "as a superuser" : `as \`${require_matching.shortened(require_matching.withoutBackticks(run_as), 63)}\` or a superuser`;

@@ -2,7 +2,7 @@
 
 import { stripVTControlCharacters } from "node:util";
 import { expect, test } from "vitest";
-import { fixHeading } from "../../src/report/findings.ts";
+import { fixHeading, fixParts, remedyWords } from "../../src/report/findings.ts";
 import { markdownReport } from "../../src/report/markdown/markdown.ts";
 import type {
   Report,
@@ -137,6 +137,7 @@ test.each<[string, Partial<ReportFix>]>([
   ["", { kind: "text" }],
   ["Write in the entry", { kind: "yaml" }],
   ["In a.yml, change line 9 to", { kind: "yaml", replaces: lines(9, 9) }],
+  ["In a.yml, remove lines 9 to 11", { kind: "yaml", replaces: lines(9, 11), text: "" }],
   [
     "In a.yml, below `warehouse:`, change lines 9 to 11 to",
     { kind: "yaml", replaces: lines(9, 11), below: ["warehouse"] },
@@ -147,6 +148,14 @@ test.each<[string, Partial<ReportFix>]>([
   ],
 ])("the heading of a fix is: %s", (words, more) => {
   expect(fixHeading({ ...fix, ...more })).toBe(words);
+});
+
+test("a fix that only removes lines has no empty code block", () => {
+  const removal: ReportFix = { ...fix, kind: "yaml", replaces: lines(9, 9), text: "" };
+  expect(fixParts(removal, fixHeading(removal))).toEqual([
+    { kind: "prose", text: "In a.yml, remove line 9." },
+  ]);
+  expect(remedyWords(removal)).toBe("In a.yml, remove line 9.");
 });
 
 test("shows the keys above an edit as in the text, even with aliases and merge keys", async () => {

@@ -175,6 +175,7 @@ export function findingWords({ message, why, fix }: ReportFinding): string {
 export function remedyWords(fix: ReportFix): string {
   const heading = fixHeading(fix);
   const note = fix.note === null ? "" : `\n${fix.note}`;
+  if (fix.text === "") return `${heading}.${note}`;
   return heading === "" ? `${fix.text}${note}` : `${heading}:\n${fix.text}${note}`;
 }
 
@@ -194,10 +195,12 @@ export function fixParts(
   const fix: FixPart[] =
     kind === "text"
       ? paragraphs(text)
-      : [
-          { kind: "prose", text: `${heading}:` },
-          { kind: "code", language: kind === "shell" ? "sh" : kind, text },
-        ];
+      : text === ""
+        ? [{ kind: "prose", text: `${heading}.` }]
+        : [
+            { kind: "prose", text: `${heading}:` },
+            { kind: "code", language: kind === "shell" ? "sh" : kind, text },
+          ];
   return note === null ? fix : [...fix, ...paragraphs(note)];
 }
 
@@ -227,7 +230,8 @@ export function fixHeading(fix: ReportFix): string {
   const file = withoutBackticks(replaces.file);
   const place = below.length === 0 ? `In ${file}` : `In ${file}, below ${keyWords(below)}`;
   if (end < start) return `${place}, add above line ${start}`;
-  return start === end ? `${place}, change line ${start} to` : `${place}, change lines ${start} to ${end} to`;
+  const lines = start === end ? `line ${start}` : `lines ${start} to ${end}`;
+  return fix.text === "" ? `${place}, remove ${lines}` : `${place}, change ${lines} to`;
 }
 
 function sqlHeading({ run_as, database }: ReportFix): string {
