@@ -2045,7 +2045,7 @@ const handshakeFailed$1 = require_config.failureRule({
 	titleOf: ({ destination, service, mismatch }) => mismatch === null ? service && `Port ${destination.ssh.port} is ${service}` : `No common SSH ${algorithmWords[mismatch.algorithm]}`,
 	message: ({ destination, service, sent, refusalText, mismatch }) => {
 		const bastion = require_config.machine(destination, "bastion");
-		if (mismatch !== null) return `${require_prose.capital(bastion)} and this check have no ${algorithmWords[mismatch.algorithm]} in common. The bastion offers ${names(mismatch.offered)}. This check accepts only secure ones: ${names(mismatch.supported)}.${groupExchangeRemark(mismatch)}`;
+		if (mismatch !== null) return `${require_prose.capital(bastion)} and this check have no ${algorithmWords[mismatch.algorithm]} in common. The bastion offers ${names(mismatch.offered)}. This check supports only ${names(mismatch.supported)}.${groupExchangeRemark(mismatch)}`;
 		if (service !== null) return `${require_prose.capital(bastion)} is ${service}, not an SSH server.`;
 		if (refusalText !== null) return `${require_prose.capital(bastion)} refused the connection. It reported: ${require_prose.quoted(refusalText)}.`;
 		return sent === "nothing" ? `${require_prose.capital(bastion)} accepted the connection and closed it before it identified itself as an SSH server.` : `${require_prose.capital(bastion)} closed the connection during the key exchange.`;

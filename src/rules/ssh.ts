@@ -29,7 +29,7 @@ export const handshakeFailed = failureRule<
   message: ({ destination, service, sent, refusalText, mismatch }) => {
     const bastion = machine(destination, "bastion");
     if (mismatch !== null)
-      return `${capital(bastion)} and this check have no ${algorithmWords[mismatch.algorithm]} in common. The bastion offers ${names(mismatch.offered)}. This check accepts only secure ones: ${names(mismatch.supported)}.${groupExchangeRemark(mismatch)}`;
+      return `${capital(bastion)} and this check have no ${algorithmWords[mismatch.algorithm]} in common. The bastion offers ${names(mismatch.offered)}. This check supports only ${names(mismatch.supported)}.${groupExchangeRemark(mismatch)}`;
     if (service !== null) return `${capital(bastion)} is ${service}, not an SSH server.`;
     if (refusalText !== null)
       return `${capital(bastion)} refused the connection. It reported: ${quoted(refusalText)}.`;
