@@ -147,9 +147,12 @@ function otherPlace(path, key, mapping) {
 		kind: "beside",
 		other: parent
 	};
-	const isEntry = require_source.isObject(mapping[key]) && Object.keys(mapping[key]).some(isEntryKey);
-	const isAtTop = path.length === 0 && Object.hasOwn(mapping, "destinations");
-	return isEntry && isAtTop ? {
+	if (!require_source.isObject(mapping[key]) || !Object.keys(mapping[key]).some(isEntryKey)) return null;
+	if (path.length === 2) return {
+		kind: "beside",
+		other: String(parent)
+	};
+	return path.length === 0 && Object.hasOwn(mapping, "destinations") ? {
 		kind: "below",
 		other: "destinations"
 	} : null;

@@ -42,9 +42,10 @@ function otherPlace(path: Path, key: string, mapping: Record<string, unknown>): 
   const parent = path.at(-1);
   if (path.length > 2 && typeof parent === "string" && topKeys.includes(key) && key !== "password")
     return { kind: "beside", other: parent };
-  const isEntry = isObject(mapping[key]) && Object.keys(mapping[key]).some(isEntryKey);
+  if (!isObject(mapping[key]) || !Object.keys(mapping[key]).some(isEntryKey)) return null;
+  if (path.length === 2) return { kind: "beside", other: String(parent) };
   const isAtTop = path.length === 0 && Object.hasOwn(mapping, "destinations");
-  return isEntry && isAtTop ? { kind: "below", other: "destinations" } : null;
+  return isAtTop ? { kind: "below", other: "destinations" } : null;
 }
 
 /** `definitions` of something else are not misspelt `destinations`. */
