@@ -380,7 +380,7 @@ const allQuestions = [
 	},
 	{
 		name: "ssl",
-		prompt: "SSL: off, encrypt, or verify a certificate",
+		prompt: "SSL, and whether to verify the server",
 		fallback: "encrypt",
 		choices: [
 			"off",

@@ -50,7 +50,7 @@ describe.skipIf(!isAvailable("script", existsSync("/usr/bin/script") && process.
         [/Port.*: /, "\r"],
         [/Database: /, "analytics\r"],
         [/User that.*: /, "\r"],
-        [/SSL.*: /, "\r"],
+        [/SSL[\s\S]*Number or name.*: /, "\r"],
         [/SSH bastion.*: /, "\r"],
       ]);
       expect(run).toMatchObject({

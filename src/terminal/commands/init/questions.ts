@@ -50,7 +50,7 @@ export const allQuestions: readonly Question[] = [
   { name: "username", prompt: "User that Stitch loads as", fallback: "stitch", applies: isNotHeroku },
   {
     name: "ssl",
-    prompt: "SSL: off, encrypt, or verify a certificate",
+    prompt: "SSL, and whether to verify the server",
     fallback: "encrypt",
     choices: ["off", "encrypt", "verify", "verify-full"],
     applies: isNotHeroku,
