@@ -199,6 +199,9 @@ function withTls(tls) {
 	if (tls === "not-supported") return " without SSL, and does not support SSL";
 	return tls === "on" ? " with SSL" : "";
 }
+function isRenamed({ source, error }, name) {
+	return source === "upstream" && error?.message.includes(`"${name}"`) === false;
+}
 const loginNotPermitted = require_config.serverRule({
 	id: "auth/login-not-permitted",
 	severity: "error",
@@ -211,15 +214,28 @@ const loginNotPermitted = require_config.serverRule({
 		source: "server",
 		error: null
 	} : null,
-	titleOf: ({ role, cause }) => cause === "unknown" ? `Role \`${role}\` does not exist` : `Role \`${role}\` can't log in`,
+	titleOf: ({ role, cause, source, error }) => {
+		if (isRenamed({
+			source,
+			error
+		}, role)) return "Pooler's user can't log in";
+		return cause === "unknown" ? `Role \`${role}\` does not exist` : `Role \`${role}\` can't log in`;
+	},
 	message: ({ destination, role, cause, source, error }) => {
 		const server = require_prose.capital(require_config.sourceName(destination, source));
 		const says = error === null ? "" : require_config.quotedError(error);
+		if (isRenamed({
+			source,
+			error
+		}, role)) return `${server} does not allow the pooler's user to log in.${says}`;
 		return cause === "unknown" ? `${server} has no role \`${role}\`.${says}` : `${server} does not allow \`${role}\` to log in.${says}`;
 	},
 	fix: ({ role, cause, source, error }) => {
 		const login = `ALTER ROLE ${require_sql.identifier(role)} LOGIN;`;
-		if (source === "upstream" && !error?.message.includes(`"${role}"`)) return require_config.text("The pooler logs in to the server behind it as the user that the message names. Correct that name in the pooler's configuration (in `pgbouncer.ini`, `user=` of the database in `[databases]`), or make it a role with LOGIN on that server.");
+		if (isRenamed({
+			source,
+			error
+		}, role)) return require_config.text("The pooler logs in to the server behind it as the user that the message names. Correct that name in the pooler's configuration (in `pgbouncer.ini`, `user=` of the database in `[databases]`), or make it a role with LOGIN on that server.");
 		if (cause === "no-login") return require_config.sql(login, "a superuser");
 		return cause === "unknown" ? require_config.text("Correct the user name; names are case-sensitive. To list the roles, run in psql:", require_config.code("\\du"), "Or create the role. As a superuser, in psql:", require_config.createRole(role)) : require_config.text("Find out whether the role exists. As a superuser, run:", require_config.code(`SELECT rolcanlogin FROM pg_roles WHERE rolname = ${require_sql.literal(role)};`), "No row: the role does not exist. Correct the user name, or create the role, in psql:", require_config.createRole(role), "`f`: the role is not allowed to log in. Allow it:", require_config.code(login));
 	}
@@ -235,9 +251,19 @@ const connectDenied = require_config.serverRule({
 		source: "server",
 		error: null
 	},
-	titleOf: ({ destination }) => `\`${require_config.loginName(destination)}\` lacks CONNECT on \`${destination.database}\``,
+	titleOf: ({ destination, source, error }) => isRenamed({
+		source,
+		error
+	}, destination.database) ? "Pooler's user lacks CONNECT on the database" : `\`${require_config.loginName(destination)}\` lacks CONNECT on \`${destination.database}\``,
 	message: ({ destination, source, error }) => source === "upstream" && error !== null ? `${require_prose.capital(require_config.sourceName(destination, source))} does not grant CONNECT to the pooler's user.${require_config.quotedError(error)}` : `\`${require_config.loginName(destination)}\` lacks the CONNECT privilege on database \`${destination.database}\`.`,
-	fix: ({ destination, source }) => require_config.sql(`GRANT CONNECT ON DATABASE ${require_sql.identifier(destination.database)} TO ${require_sql.identifier(require_config.loginName(destination))};`, "a superuser", ...source === "upstream" ? ["Run it on the server behind the pooler, with the database and the user that the pooler uses there."] : atProvider(destination, "database"))
+	fix: ({ destination, source, error }) => {
+		const poolerNote = "Run it on the server behind the pooler, with the database and the user that the pooler uses there.";
+		if (isRenamed({
+			source,
+			error
+		}, destination.database)) return require_config.text(poolerNote, require_config.code("GRANT CONNECT ON DATABASE … TO …;"));
+		return require_config.sql(`GRANT CONNECT ON DATABASE ${require_sql.identifier(destination.database)} TO ${require_sql.identifier(require_config.loginName(destination))};`, "a superuser", ...source === "upstream" ? [poolerNote] : atProvider(destination, "database"));
+	}
 });
 const databaseMissing = require_config.failureRule({
 	id: "auth/database-missing",
@@ -324,7 +350,10 @@ const tooManyConnections = require_config.serverRule({
 		if (providerAdvice.length > 0) return require_config.text(...providerAdvice);
 		if (limit === "pooler") return require_config.text(...poolerLimits[source] ?? poolerLimits.PgBouncer ?? []);
 		const name = limit === "role" ? require_config.loginName(destination) : destination.database;
-		const isOther = limit !== "server" && source === "upstream" && !error.message.includes(`"${name}"`);
+		const isOther = limit !== "server" && isRenamed({
+			source,
+			error
+		}, name);
 		return require_config.text("See who holds the connections:", require_config.code("SELECT usename, datname, state, count(*) FROM pg_stat_activity GROUP BY 1, 2, 3 ORDER BY 4 DESC;"), `Close idle connections, or raise the limit that was reached${source === "upstream" ? ", on the server behind the pooler" : ""}:`, require_config.code(raisedLimit(limit, isOther ? "NAME" : require_sql.identifier(name))), ...isOther ? ["The name is in the message."] : [], ...source === "upstream" ? ["A smaller pool (`default_pool_size`) leaves connections for others."] : []);
 	}
 });

@@ -63,6 +63,11 @@ function withTls(tls: TlsTried): string {
   return tls === "on" ? " with SSL" : "";
 }
 
+/** A pooler may log in to the server behind it with another user or database, which that server's error names. */
+function isRenamed({ source, error }: { source: RefusalSource; error: ServerError | null }, name: string) {
+  return source === "upstream" && error?.message.includes(`"${name}"`) === false;
+}
+
 type NoLogin = {
   role: string;
   cause: "no-login" | "unknown" | "either";
@@ -80,18 +85,22 @@ export const loginNotPermitted = serverRule<NoLogin>({
     destination.audit !== null && role.details?.canLogin === false
       ? { role: destination.username, cause: "no-login", source: "server", error: null }
       : null,
-  titleOf: ({ role, cause }) =>
-    cause === "unknown" ? `Role \`${role}\` does not exist` : `Role \`${role}\` can't log in`,
+  titleOf: ({ role, cause, source, error }) => {
+    if (isRenamed({ source, error }, role)) return "Pooler's user can't log in";
+    return cause === "unknown" ? `Role \`${role}\` does not exist` : `Role \`${role}\` can't log in`;
+  },
   message: ({ destination, role, cause, source, error }) => {
     const server = capital(sourceName(destination, source));
     const says = error === null ? "" : quotedError(error);
+    if (isRenamed({ source, error }, role))
+      return `${server} does not allow the pooler's user to log in.${says}`;
     return cause === "unknown"
       ? `${server} has no role \`${role}\`.${says}`
       : `${server} does not allow \`${role}\` to log in.${says}`;
   },
   fix: ({ role, cause, source, error }) => {
     const login = `ALTER ROLE ${identifier(role)} LOGIN;`;
-    if (source === "upstream" && !error?.message.includes(`"${role}"`))
+    if (isRenamed({ source, error }, role))
       return text(
         "The pooler logs in to the server behind it as the user that the message names. Correct that name in the pooler's configuration (in `pgbouncer.ini`, `user=` of the database in `[databases]`), or make it a role with LOGIN on that server.",
       );
@@ -124,21 +133,25 @@ export const connectDenied = serverRule<{ source: RefusalSource; error: ServerEr
     destination.audit === null || role.canConnect
       ? null
       : { destination: loaderDestination(destination), source: "server", error: null },
-  titleOf: ({ destination }) => `\`${loginName(destination)}\` lacks CONNECT on \`${destination.database}\``,
+  titleOf: ({ destination, source, error }) =>
+    isRenamed({ source, error }, destination.database)
+      ? "Pooler's user lacks CONNECT on the database"
+      : `\`${loginName(destination)}\` lacks CONNECT on \`${destination.database}\``,
   message: ({ destination, source, error }) =>
     source === "upstream" && error !== null
       ? `${capital(sourceName(destination, source))} does not grant CONNECT to the pooler's user.${quotedError(error)}`
       : `\`${loginName(destination)}\` lacks the CONNECT privilege on database \`${destination.database}\`.`,
-  fix: ({ destination, source }) =>
-    sql(
+  fix: ({ destination, source, error }) => {
+    const poolerNote =
+      "Run it on the server behind the pooler, with the database and the user that the pooler uses there.";
+    if (isRenamed({ source, error }, destination.database))
+      return text(poolerNote, code("GRANT CONNECT ON DATABASE … TO …;"));
+    return sql(
       `GRANT CONNECT ON DATABASE ${identifier(destination.database)} TO ${identifier(loginName(destination))};`,
       "a superuser",
-      ...(source === "upstream"
-        ? [
-            "Run it on the server behind the pooler, with the database and the user that the pooler uses there.",
-          ]
-        : atProvider(destination, "database")),
-    ),
+      ...(source === "upstream" ? [poolerNote] : atProvider(destination, "database")),
+    );
+  },
 });
 
 type NoDatabase = {
@@ -282,8 +295,7 @@ export const tooManyConnections = serverRule<{
     if (providerAdvice.length > 0) return text(...providerAdvice);
     if (limit === "pooler") return text(...(poolerLimits[source] ?? poolerLimits.PgBouncer ?? []));
     const name = limit === "role" ? loginName(destination) : destination.database;
-    // A pooler may log in with other names than the client.
-    const isOther = limit !== "server" && source === "upstream" && !error.message.includes(`"${name}"`);
+    const isOther = limit !== "server" && isRenamed({ source, error }, name);
     return text(
       "See who holds the connections:",
       code(
