@@ -1247,11 +1247,25 @@ function proxiedFetch(runner, apiUrl) {
 		} catch (error) {
 			throw new Error(`its URL or the proxy's is not valid: ${error.message}`);
 		}
-		return (0, import_undici.fetch)(url, dispatcher === void 0 ? options : {
+		return bounded(await (0, import_undici.fetch)(url, dispatcher === void 0 ? options : {
 			...options,
 			dispatcher
-		});
+		}));
 	};
+}
+const largestBody = 67108864;
+function bounded(response) {
+	let room = largestBody;
+	const transform = (chunk, output) => {
+		room -= chunk.length;
+		if (room < 0) output.terminate();
+		else output.enqueue(chunk);
+	};
+	const { status, headers } = response;
+	return new import_undici.Response(response.body?.pipeThrough(new TransformStream({ transform })), {
+		status,
+		headers
+	});
 }
 const mostTries = 4;
 const firstPauseMs = 500;

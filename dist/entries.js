@@ -4065,7 +4065,8 @@ function yamlReason(fault, source) {
 		default: return { kind: fault.kind };
 	}
 }
-function unreadableFile(file, reason) {
+function unreadableFile(name, reason) {
+	const file = require_matching.withoutPasswords(name);
 	return {
 		problem: {
 			rule: "config/unreadable",

@@ -218,7 +218,9 @@ function secretForms(secret) {
 	const forms = /* @__PURE__ */ new Set([...keyForms.length > 0 ? [...lines, ...keyForms] : lines.flatMap(escapedForms), ...meant.flatMap((text) => [
 		...escapedForms(text),
 		...encodedForms(text),
-		asLatin1(text)
+		...urlForms(text).map(encodeURIComponent),
+		...misreadForms(text),
+		...caseForms(text)
 	])]);
 	return [...new Set([...forms].flatMap((form) => [form, ...onOneLine(form)]))].filter(isSecret);
 }
@@ -236,8 +238,11 @@ function onOneLine(text) {
 function saslprep(text) {
 	return text.replaceAll(/[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000]/g, " ").replaceAll(/\u00ad|\u034f|\u1806|[\u180b-\u180d]|\u200c|\u200d|\u2060|[\ufe00-\ufe0f]|\ufeff/g, "").normalize("NFKC");
 }
-function asLatin1(text) {
-	return Buffer.from(text).toString("latin1");
+function misreadForms(text) {
+	return [Buffer.from(text).toString("latin1"), Buffer.from(text, "latin1").toString()];
+}
+function caseForms(text) {
+	return text.length < 8 || /^\p{L}+$/u.test(text) ? [] : [text.toLowerCase(), text.toUpperCase()];
 }
 function escapedForms(text) {
 	const json = JSON.stringify(text).slice(1, -1);

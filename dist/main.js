@@ -124,7 +124,7 @@ async function postToGithub(posts, report, options, { workspace, root = workspac
 	}, place, token, interrupted.aborted);
 }
 function fail(errors) {
-	require_outputs.setFailed(require_matching.printableLines(errors.join("\n")));
+	require_outputs.setFailed(require_matching.withoutPasswords(require_matching.printableLines(errors.join("\n"))));
 	process.exitCode = 2;
 }
 function readInputs() {

@@ -37,7 +37,7 @@ function fail(errors) {
 	return 2;
 }
 function printSentences(sentences) {
-	const lines = sentences.map((each) => asCalled(each, process.env));
+	const lines = sentences.map((each) => require_matching.withoutPasswords(asCalled(each, process.env)));
 	printNotes(process.stderr.isTTY ? lines.flatMap(wrapped) : lines);
 }
 function wrapped(line) {

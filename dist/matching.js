@@ -1206,6 +1206,9 @@ const anywhere = new RegExp(`(#[${weightless}]*#)(?=[\\w${weightless}]*\\[)`, "g
 function withoutCommands(text) {
 	return text.replaceAll(atLineStart, "$1: :").replaceAll(anywhere, "$1 ");
 }
+function withoutPasswords(text) {
+	return text.replaceAll(/(:\/+[^\s/:@]{0,99}:)\S{1,255}(?=@)|(?<=passw(?:or)?d=)[^\s&]+/gi, "$1***");
+}
 function printableJson(content) {
 	return `${withEscapes(JSON.stringify(content, null, 2).replaceAll(/#(?=#\w*\[)/g, "\\u0023"))}\n`;
 }
@@ -1434,5 +1437,11 @@ Object.defineProperty(exports, "withoutMiddle", {
 	enumerable: true,
 	get: function() {
 		return withoutMiddle;
+	}
+});
+Object.defineProperty(exports, "withoutPasswords", {
+	enumerable: true,
+	get: function() {
+		return withoutPasswords;
 	}
 });

@@ -114,6 +114,29 @@ test("waits no longer than the budget for a silent server", async () => {
   }
 });
 
+test("reads no more than 64 MiB of a response that never ends", async () => {
+  let sentMiB = 0;
+  const chunk = Buffer.alloc(2 ** 20, " ");
+  const endless = await startListener((socket) => {
+    socket.write("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n\r\n");
+    const more = () => {
+      while (socket.writable && sentMiB < 2_000 && socket.write(chunk)) sentMiB++;
+    };
+    socket.on("drain", more);
+    more();
+  });
+  try {
+    const client = githubClient("a-token-for-tests", `http://127.0.0.1:${endless.port}`, 60_000, null);
+    const answer = await client.ask("checks: write", ({ request }) =>
+      request(`POST ${comments}`, { ...thread, body: "x" }),
+    );
+    expect(answer).toMatchObject({ kind: "unavailable", detail: "the response is not JSON" });
+    expect(sentMiB).toBeLessThan(200);
+  } finally {
+    await endless.stop();
+  }
+});
+
 test("names a missing permission as workflows do", async () => {
   const permissions = { issues: "read", pull_requests: "read" } as const;
   await withGithub({ permissions }, async (github) => {

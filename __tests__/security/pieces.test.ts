@@ -2,12 +2,13 @@
 // truncates it or it is in the wrong place in the file.
 
 import { randomBytes } from "node:crypto";
-import { rm } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
+import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
 import type { Report } from "../../src/report/report.generated.ts";
 import { errorResponse, message, startListener } from "../support/listener.ts";
-import { checkInFull, destination, makeWorkspace } from "../support/program.ts";
+import { checkInFull, destination, makeWorkspace, runCli } from "../support/program.ts";
 import { runAction } from "../support/runner.ts";
 import { makeSshKey } from "../support/ssh-keys.ts";
 import { countCases } from "../support/suite-cases.ts";
@@ -287,5 +288,58 @@ describe.concurrent("a secret in the file itself", () => {
     // The file's own lines are not printed anywhere else.
     expect(leaksIn(outputs, secret)).toEqual([]);
     countCases(context, Object.keys(outputs).length);
+  });
+});
+
+describe.concurrent("a URL with a password where a name is expected", () => {
+  const password = canary(24);
+  const url = `postgres://stitch:${password}@db.example.com:5432/analytics`;
+
+  test.for(["files", "previous"])("the input %s", async (name, context) => {
+    const workspace = await makeWorkspace({ "destinations.yml": "version: 1\ndestinations: {}\n" });
+    try {
+      // The runner masks the URL itself, but not the path that results from it.
+      const env = { DATABASE_URL: url };
+      const inputs = { [name]: url, mode: "validate", reports: "json" };
+      const { raw, summary } = await runAction({ workspace, inputs, env });
+      const paths = raw.replaceAll(url, "***");
+      const report = await readFile(path.join(workspace, "destination-check-report/report.json"), "utf8");
+      const outputs = { paths, report, summary: summary.replaceAll(url, "***") };
+      expect(leaksIn(outputs, password)).toEqual([]);
+      countCases(context, Object.keys(outputs).length);
+    } finally {
+      await rm(workspace, { recursive: true, force: true });
+    }
+  });
+
+  const calls: Record<string, string[]> = {
+    "a file": [url],
+    "a pattern": ["validate", `${url}?sslmode=*`],
+    "--only": ["--only", url],
+    "--name": ["--name", url],
+    "--shard": ["--shard", url],
+    "--previous": ["--previous", url],
+    explain: ["explain", url],
+    "explain, with a connection string": ["explain", `host=db.example.com password=${password}`],
+    setup: ["setup", url],
+    export: ["export", url],
+    import: ["import", url],
+    variables: ["variables", url],
+    "variables --workflow": ["variables", "--workflow", url],
+    "allowlist --for": ["allowlist", "--for", url],
+    "add --id": ["add", "--id", url],
+  };
+  test.for(Object.entries(calls))("the command's argument: %s", async ([, args], context) => {
+    const file =
+      "version: 1\ndestinations:\n  w: { host: h, username: u, password: $" + "{PW}, database: d }\n";
+    const workspace = await makeWorkspace({ "destinations.yml": file });
+    try {
+      const { stdout, stderr } = await runCli(args, workspace);
+      expect(stdout + stderr).not.toBe("");
+      expect(leaksIn({ stdout, stderr }, password)).toEqual([]);
+      countCases(context, 2);
+    } finally {
+      await rm(workspace, { recursive: true, force: true });
+    }
   });
 });

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { suggestion } from "../text/matching.ts";
+import { withoutPasswords } from "../text/printable.ts";
 import { type DestinationType, destinationTypes } from "./destination.ts";
 import {
   distinctProblems,
@@ -326,7 +327,8 @@ function yamlReason(fault: DocumentFault, source: Source): YamlReason {
   }
 }
 
-export function unreadableFile(file: string, reason: Unreadable): FileProblem {
+export function unreadableFile(name: string, reason: Unreadable): FileProblem {
+  const file = withoutPasswords(name);
   const at: Place = { kind: "range", range: { start: 0, end: 0 } };
   const problem: Problem = { rule: "config/unreadable", at, fileKind: "file", path: file, reason };
   return { problem, location: fileStart(file), source: null, root: null };

@@ -4,7 +4,7 @@ import { setTimeout } from "node:timers/promises";
 import { HttpClient } from "@actions/http-client";
 import { Octokit as OctokitCore } from "@octokit/core";
 import { paginateRest } from "@octokit/plugin-paginate-rest";
-import { fetch, type ProxyAgent } from "undici";
+import { fetch, type ProxyAgent, Response } from "undici";
 import { product } from "../product.generated.ts";
 import { oneLine } from "../text/printable.ts";
 
@@ -110,8 +110,22 @@ function proxiedFetch(runner: HttpClient, apiUrl: string): typeof fetch {
     } catch (error) {
       throw new Error(`its URL or the proxy's is not valid: ${(error as Error).message}`);
     }
-    return fetch(url, dispatcher === undefined ? options : { ...options, dispatcher });
+    return bounded(await fetch(url, dispatcher === undefined ? options : { ...options, dispatcher }));
   };
+}
+
+/** Far more than GitHub sends, such as a tree of 100,000 files. */
+const largestBody = 64 * 1024 * 1024;
+
+function bounded(response: Response): Response {
+  let room = largestBody;
+  const transform = (chunk: Uint8Array, output: TransformStreamDefaultController) => {
+    room -= chunk.length;
+    if (room < 0) output.terminate();
+    else output.enqueue(chunk);
+  };
+  const { status, headers } = response;
+  return new Response(response.body?.pipeThrough(new TransformStream({ transform })), { status, headers });
 }
 
 /** `pause` ends early when `ended` aborts. @internal */

@@ -14,7 +14,7 @@ import { connectionLines } from "../report/terminal/destinations.ts";
 import { terminalReport } from "../report/terminal/terminal.ts";
 import { exitStatus } from "../report/verdict.ts";
 import { merge, noReportWords, plan } from "../sharding.ts";
-import { printableLines } from "../text/printable.ts";
+import { printableLines, withoutPasswords } from "../text/printable.ts";
 import { hasColours } from "../text/prose.ts";
 import {
   annotate,
@@ -148,7 +148,7 @@ async function postToGithub(
 }
 
 function fail(errors: string[]): void {
-  setFailed(printableLines(errors.join("\n")));
+  setFailed(withoutPasswords(printableLines(errors.join("\n"))));
   process.exitCode = 2;
 }
 

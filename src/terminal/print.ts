@@ -4,7 +4,7 @@ import { fstatSync } from "node:fs";
 import type { Progress } from "../host.ts";
 import { product } from "../product.generated.ts";
 import { list } from "../text/phrases.ts";
-import { oneLine, printableLines, withoutCommands } from "../text/printable.ts";
+import { oneLine, printableLines, withoutCommands, withoutPasswords } from "../text/printable.ts";
 import { cutTo, type Environment, hanging, hasColours, type Look } from "../text/prose.ts";
 
 /** Returns the system's error code, or null. */
@@ -47,7 +47,7 @@ export function fail(errors: string[]): 2 {
 
 /** Breaks long lines on a terminal. They stay whole where a tool may search a log. */
 export function printSentences(sentences: string[]): void {
-  const lines = sentences.map((each) => asCalled(each, process.env));
+  const lines = sentences.map((each) => withoutPasswords(asCalled(each, process.env)));
   printNotes(process.stderr.isTTY ? lines.flatMap(wrapped) : lines);
 }
 

@@ -74,6 +74,11 @@ export function withoutCommands(text: string): string {
   return text.replaceAll(atLineStart, "$1: :").replaceAll(anywhere, "$1 ");
 }
 
+/** For names of files and arguments, where a URL may be passed by mistake. In a path, its two slashes become one. */
+export function withoutPasswords(text: string): string {
+  return text.replaceAll(/(:\/+[^\s/:@]{0,99}:)\S{1,255}(?=@)|(?<=passw(?:or)?d=)[^\s&]+/gi, "$1***");
+}
+
 /** Escapes unprintable characters and workflow commands, because the text may be printed in a log. */
 export function printableJson(content: unknown): string {
   const text = JSON.stringify(content, null, 2).replaceAll(/#(?=#\w*\[)/g, "\\u0023");

@@ -67,15 +67,29 @@ test.each([
   ["in hexadecimal", "J\u00f6rg", "4ac3b67267"],
   ["in hexadecimal, capitals", "J\u00f6rg", "4AC3B67267"],
   ["in hexadecimal escapes, capitals", "J\u00efrg", "\\x4A\\xC3\\xAF\\x72\\x67"],
+  ["in a URL inside a URL", "50% off", "50%2525%2520off"],
+  ["in Latin-1 that is read as UTF-8", "J\u00fcrgen's", "J\ufffdrgen's"],
+  ["in lower case", "Hunter-2", "hunter-2"],
+  ["in capitals", "Hunter-2", "HUNTER-2"],
   ["in hexadecimal escapes", "abcd", "\\x61\\x62\\x63\\x64"],
 ])("%s", (_, secret, form) => {
   expect(secretForms(secret)).toContain(form);
+});
+
+test("has no other case of a secret that may be an ordinary word", () => {
+  expect(secretForms("Warehouse")).not.toContain("warehouse");
+  expect(secretForms("Stitch1")).not.toContain("stitch1");
 });
 
 test("has no encodings of a secret or a line of three characters", () => {
   expect(secretForms("a'b")).toEqual([]);
   const forms = secretForms("a'b\ndefg");
   for (const form of ["a'b", "a''b", "a\\'b"]) expect(forms).not.toContain(form);
+});
+
+test("has no other case of a secret that may be an ordinary word", () => {
+  expect(secretForms("Warehouse")).not.toContain("warehouse");
+  expect(secretForms("Stitch1")).not.toContain("stitch1");
 });
 
 test("has no encodings of a secret that is only white space", () => {

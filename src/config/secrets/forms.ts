@@ -15,7 +15,13 @@ export function secretForms(secret: string): string[] {
   const keyForms = keyLines(secret);
   const forms = new Set([
     ...(keyForms.length > 0 ? [...lines, ...keyForms] : lines.flatMap(escapedForms)),
-    ...meant.flatMap((text) => [...escapedForms(text), ...encodedForms(text), asLatin1(text)]),
+    ...meant.flatMap((text) => [
+      ...escapedForms(text),
+      ...encodedForms(text),
+      ...urlForms(text).map(encodeURIComponent),
+      ...misreadForms(text),
+      ...caseForms(text),
+    ]),
   ]);
   return [...new Set([...forms].flatMap((form) => [form, ...onOneLine(form)]))].filter(isSecret);
 }
@@ -45,8 +51,14 @@ function saslprep(text: string): string {
     .normalize("NFKC");
 }
 
-function asLatin1(text: string): string {
-  return Buffer.from(text).toString("latin1");
+/** UTF-8 that is read as Latin-1, and the reverse. */
+function misreadForms(text: string): string[] {
+  return [Buffer.from(text).toString("latin1"), Buffer.from(text, "latin1").toString()];
+}
+
+/** In another case, a shorter secret, or one of letters only, may be an ordinary word. */
+function caseForms(text: string): string[] {
+  return text.length < 8 || /^\p{L}+$/u.test(text) ? [] : [text.toLowerCase(), text.toUpperCase()];
 }
 
 function escapedForms(text: string): string[] {
