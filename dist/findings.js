@@ -3631,7 +3631,7 @@ function fixHeading(fix) {
 	if (fix.kind === "shell") return "Run";
 	if (fix.kind === "text") return "";
 	const { replaces, below } = fix;
-	if (replaces === null) return "Write in the entry";
+	if (replaces === null) return below.length === 0 ? "Write in the entry" : `Write below ${keyWords(below)}`;
 	const { start_line: start, end_line: end } = replaces;
 	const file = require_matching.withoutBackticks(replaces.file);
 	const place = below.length === 0 ? `In ${file}` : `In ${file}, below ${keyWords(below)}`;

@@ -609,16 +609,20 @@ function placedFix(fix, { document, placedEdits, database = null }) {
 			below: []
 		};
 	}
-	if (fix.kind !== "yaml" || document === null || reported.replaces === null) return {
+	if (fix.kind !== "yaml" || document === null) return {
 		...reported,
 		database: null,
 		below: []
 	};
-	const lineStart = document.source.lineStarts[reported.replaces.start_line - 1] ?? document.source.text.length;
+	const { kind, path } = fix.edit;
+	const { lineStarts, text } = document.source;
+	const { replaces } = reported;
+	const isMapping = kind === "insert" || kind === "regroup";
+	const below = replaces === null ? require_fixes.keysAbove(document.root, isMapping ? path : path.slice(0, -1), text.length) : require_fixes.keysAbove(document.root, path, lineStarts[replaces.start_line - 1] ?? text.length);
 	return {
 		...reported,
 		database: null,
-		below: require_fixes.keysAbove(document.root, fix.edit.path, lineStart)
+		below
 	};
 }
 function bastionOf(attempt) {

@@ -1310,7 +1310,7 @@ var report_schema_default = {
 					}
 				},
 				"below": {
-					"description": "The keys above the replaced lines, outermost first, which identify the place even if lines move.",
+					"description": "The keys above the lines, outermost first, which identify the place even if lines move.",
 					"type": "array",
 					"items": { "type": "string" }
 				},

@@ -136,6 +136,7 @@ test.each<[string, Partial<ReportFix>]>([
   ["Run", { kind: "shell" }],
   ["", { kind: "text" }],
   ["Write in the entry", { kind: "yaml" }],
+  ["Write below `ssl:` of `warehouse:`", { kind: "yaml", below: ["warehouse", "ssl"] }],
   ["In a.yml, change line 9 to", { kind: "yaml", replaces: lines(9, 9) }],
   ["In a.yml, remove lines 9 to 11", { kind: "yaml", replaces: lines(9, 11), text: "" }],
   [

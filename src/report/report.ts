@@ -228,11 +228,16 @@ function placedFix(fix: Fix, { document, placedEdits, database = null }: Where):
     const isAboutDatabase = /^(CREATE|ALTER) DATABASE /.test(fix.text);
     return { ...reported, database: isAboutDatabase ? null : database, below: [] };
   }
-  if (fix.kind !== "yaml" || document === null || reported.replaces === null)
-    return { ...reported, database: null, below: [] };
-  const lineStart =
-    document.source.lineStarts[reported.replaces.start_line - 1] ?? document.source.text.length;
-  return { ...reported, database: null, below: keysAbove(document.root, fix.edit.path, lineStart) };
+  if (fix.kind !== "yaml" || document === null) return { ...reported, database: null, below: [] };
+  const { kind, path } = fix.edit;
+  const { lineStarts, text } = document.source;
+  const { replaces } = reported;
+  const isMapping = kind === "insert" || kind === "regroup";
+  const below =
+    replaces === null
+      ? keysAbove(document.root, isMapping ? path : path.slice(0, -1), text.length)
+      : keysAbove(document.root, path, lineStarts[replaces.start_line - 1] ?? text.length);
+  return { ...reported, database: null, below };
 }
 
 function bastionOf(attempt: Attempt | null): ReportDestination["bastion"] {
