@@ -1254,15 +1254,14 @@ function proxiedFetch(runner, apiUrl) {
 	};
 }
 const largestBody = 67108864;
-function bounded(response) {
-	let room = largestBody;
+function bounded({ body, status, headers }) {
+	let size = 0;
 	const transform = (chunk, output) => {
-		room -= chunk.length;
-		if (room < 0) output.terminate();
+		size += chunk.length;
+		if (size > largestBody) output.terminate();
 		else output.enqueue(chunk);
 	};
-	const { status, headers } = response;
-	return new import_undici.Response(response.body?.pipeThrough(new TransformStream({ transform })), {
+	return new import_undici.Response(body?.pipeThrough(new TransformStream({ transform })), {
 		status,
 		headers
 	});

@@ -117,15 +117,14 @@ function proxiedFetch(runner: HttpClient, apiUrl: string): typeof fetch {
 /** Far more than GitHub sends, such as a tree of 100,000 files. */
 const largestBody = 64 * 1024 * 1024;
 
-function bounded(response: Response): Response {
-  let room = largestBody;
+function bounded({ body, status, headers }: Response): Response {
+  let size = 0;
   const transform = (chunk: Uint8Array, output: TransformStreamDefaultController) => {
-    room -= chunk.length;
-    if (room < 0) output.terminate();
+    size += chunk.length;
+    if (size > largestBody) output.terminate();
     else output.enqueue(chunk);
   };
-  const { status, headers } = response;
-  return new Response(response.body?.pipeThrough(new TransformStream({ transform })), { status, headers });
+  return new Response(body?.pipeThrough(new TransformStream({ transform })), { status, headers });
 }
 
 /** `pause` ends early when `ended` aborts. @internal */
