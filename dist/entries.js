@@ -1402,10 +1402,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "version" },
-				schema: schema6.required,
-				parentSchema: schema6,
-				data
+				params: { missingProperty: "version" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -1416,10 +1413,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "destinations" },
-				schema: schema6.required,
-				parentSchema: schema6,
-				data
+				params: { missingProperty: "destinations" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -1430,26 +1424,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				schema: false,
-				parentSchema: schema6,
-				data
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
 			errors++;
 		}
 		if (data.version !== void 0) {
-			let data0 = data.version;
-			if (1 !== data0) {
+			if (1 !== data.version) {
 				const err3 = {
 					instancePath: instancePath + "/version",
 					schemaPath: "#/properties/version/const",
 					keyword: "const",
-					params: { allowedValue: 1 },
-					schema: 1,
-					parentSchema: schema6.properties.version,
-					data: data0
+					params: { allowedValue: 1 }
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
@@ -1463,10 +1450,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/region",
 					schemaPath: "#/properties/region/enum",
 					keyword: "enum",
-					params: { allowedValues: schema6.properties.region.enum },
-					schema: schema6.properties.region.enum,
-					parentSchema: schema6.properties.region,
-					data: data1
+					params: { allowedValues: schema6.properties.region.enum }
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -1481,10 +1465,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/destinations",
 						schemaPath: "#/properties/destinations/minProperties",
 						keyword: "minProperties",
-						params: { limit: 1 },
-						schema: 1,
-						parentSchema: schema6.properties.destinations,
-						data: data2
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err5];
 					else vErrors.push(err5);
@@ -1499,9 +1480,6 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								schemaPath: "#/properties/destinations/propertyNames/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$" },
-								schema: "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$",
-								parentSchema: schema6.properties.destinations.propertyNames,
-								data: key1,
 								propertyName: key1
 							};
 							if (vErrors === null) vErrors = [err6];
@@ -1514,10 +1492,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/destinations",
 							schemaPath: "#/properties/destinations/propertyNames",
 							keyword: "propertyNames",
-							params: { propertyName: key1 },
-							schema: schema6.properties.destinations.propertyNames,
-							parentSchema: schema6.properties.destinations,
-							data: data2
+							params: { propertyName: key1 }
 						};
 						if (vErrors === null) vErrors = [err7];
 						else vErrors.push(err7);
@@ -1529,10 +1504,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/destinations",
 					schemaPath: "#/properties/destinations/type",
 					keyword: "type",
-					params: { type: "object" },
-					schema: schema6.properties.destinations.type,
-					parentSchema: schema6.properties.destinations,
-					data: data2
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err8];
 				else vErrors.push(err8);
@@ -1544,10 +1516,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			schema: schema6.type,
-			parentSchema: schema6,
-			data
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err9];
 		else vErrors.push(err9);
@@ -1783,10 +1752,6 @@ const schema7 = {
 	}
 };
 const func2 = Object.prototype.hasOwnProperty;
-const schema8 = {
-	"type": "string",
-	"pattern": "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"
-};
 const pattern2 = /* @__PURE__ */ new RegExp("^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", "");
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
@@ -1797,10 +1762,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$" },
-				schema: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$",
-				parentSchema: schema8,
-				data
+				params: { pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -1811,10 +1773,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			schema: schema8.type,
-			parentSchema: schema8,
-			data
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
@@ -1823,11 +1782,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 	validate23.errors = vErrors;
 	return errors === 0;
 }
-const schema9 = {
-	"type": "string",
-	"minLength": 1,
-	"pattern": "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"
-};
 const pattern3 = /* @__PURE__ */ new RegExp("^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$", "");
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
@@ -1838,10 +1792,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
-				params: { limit: 1 },
-				schema: 1,
-				parentSchema: schema9,
-				data
+				params: { limit: 1 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -1852,10 +1803,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$" },
-				schema: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$",
-				parentSchema: schema9,
-				data
+				params: { pattern: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -1866,10 +1814,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			schema: schema9.type,
-			parentSchema: schema9,
-			data
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err2];
 		else vErrors.push(err2);
@@ -1893,10 +1838,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema10.type },
-			schema: schema10.type,
-			parentSchema: schema10,
-			data
+			params: { type: schema10.type }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
@@ -1911,10 +1853,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 				params: {
 					comparison: "<=",
 					limit: 65535
-				},
-				schema: 65535,
-				parentSchema: schema10,
-				data
+				}
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -1928,10 +1867,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 				params: {
 					comparison: ">=",
 					limit: 1
-				},
-				schema: 1,
-				parentSchema: schema10,
-				data
+				}
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -1944,10 +1880,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$" },
-				schema: "^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$",
-				parentSchema: schema10,
-				data
+				params: { pattern: "^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$" }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -1966,10 +1899,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
-				params: { limit: 1 },
-				schema: 1,
-				parentSchema: schema9,
-				data
+				params: { limit: 1 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -1980,10 +1910,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$" },
-				schema: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$",
-				parentSchema: schema9,
-				data
+				params: { pattern: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -1994,10 +1921,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			schema: schema9.type,
-			parentSchema: schema9,
-			data
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err2];
 		else vErrors.push(err2);
@@ -2006,10 +1930,6 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 	validate29.errors = vErrors;
 	return errors === 0;
 }
-const schema12 = {
-	"type": "string",
-	"minLength": 1
-};
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -2019,10 +1939,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
-				params: { limit: 1 },
-				schema: 1,
-				parentSchema: schema12,
-				data
+				params: { limit: 1 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -2033,10 +1950,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			schema: schema12.type,
-			parentSchema: schema12,
-			data
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
@@ -2076,10 +1990,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/host",
 					schemaPath: "#/then/properties/host/false schema",
 					keyword: "false schema",
-					params: {},
-					schema: false,
-					parentSchema: schema7.then.properties.host,
-					data: data.host
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err1];
 				else vErrors.push(err1);
@@ -2090,10 +2001,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/port",
 					schemaPath: "#/then/properties/port/false schema",
 					keyword: "false schema",
-					params: {},
-					schema: false,
-					parentSchema: schema7.then.properties.port,
-					data: data.port
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err2];
 				else vErrors.push(err2);
@@ -2104,10 +2012,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/username",
 					schemaPath: "#/then/properties/username/false schema",
 					keyword: "false schema",
-					params: {},
-					schema: false,
-					parentSchema: schema7.then.properties.username,
-					data: data.username
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
@@ -2118,10 +2023,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/password",
 					schemaPath: "#/then/properties/password/false schema",
 					keyword: "false schema",
-					params: {},
-					schema: false,
-					parentSchema: schema7.then.properties.password,
-					data: data.password
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -2132,10 +2034,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/database",
 					schemaPath: "#/then/properties/database/false schema",
 					keyword: "false schema",
-					params: {},
-					schema: false,
-					parentSchema: schema7.then.properties.database,
-					data: data.database
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err5];
 				else vErrors.push(err5);
@@ -2186,10 +2085,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath,
 						schemaPath: "#/else/then/required",
 						keyword: "required",
-						params: { missingProperty: "password" },
-						schema: schema7.else.then.required,
-						parentSchema: schema7.else.then,
-						data
+						params: { missingProperty: "password" }
 					};
 					if (vErrors === null) vErrors = [err8];
 					else vErrors.push(err8);
@@ -2204,10 +2100,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/else/if",
 				keyword: "if",
-				params: { failingKeyword: "then" },
-				schema: schema7.else.if,
-				parentSchema: schema7.else,
-				data
+				params: { failingKeyword: "then" }
 			};
 			if (vErrors === null) vErrors = [err9];
 			else vErrors.push(err9);
@@ -2219,10 +2112,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath,
 					schemaPath: "#/else/required",
 					keyword: "required",
-					params: { missingProperty: "host" },
-					schema: schema7.else.required,
-					parentSchema: schema7.else,
-					data
+					params: { missingProperty: "host" }
 				};
 				if (vErrors === null) vErrors = [err10];
 				else vErrors.push(err10);
@@ -2233,10 +2123,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath,
 					schemaPath: "#/else/required",
 					keyword: "required",
-					params: { missingProperty: "username" },
-					schema: schema7.else.required,
-					parentSchema: schema7.else,
-					data
+					params: { missingProperty: "username" }
 				};
 				if (vErrors === null) vErrors = [err11];
 				else vErrors.push(err11);
@@ -2247,10 +2134,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath,
 					schemaPath: "#/else/required",
 					keyword: "required",
-					params: { missingProperty: "database" },
-					schema: schema7.else.required,
-					parentSchema: schema7.else,
-					data
+					params: { missingProperty: "database" }
 				};
 				if (vErrors === null) vErrors = [err12];
 				else vErrors.push(err12);
@@ -2266,10 +2150,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/if",
 			keyword: "if",
-			params: { failingKeyword: ifClause0 },
-			schema: schema7.if,
-			parentSchema: schema7,
-			data
+			params: { failingKeyword: ifClause0 }
 		};
 		if (vErrors === null) vErrors = [err13];
 		else vErrors.push(err13);
@@ -2281,10 +2162,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				schema: false,
-				parentSchema: schema7,
-				data
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err14];
 			else vErrors.push(err14);
@@ -2298,10 +2176,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/display_name",
 						schemaPath: "#/properties/display_name/maxLength",
 						keyword: "maxLength",
-						params: { limit: 200 },
-						schema: 200,
-						parentSchema: schema7.properties.display_name,
-						data: data5
+						params: { limit: 200 }
 					};
 					if (vErrors === null) vErrors = [err15];
 					else vErrors.push(err15);
@@ -2312,10 +2187,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/display_name",
 						schemaPath: "#/properties/display_name/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						schema: 1,
-						parentSchema: schema7.properties.display_name,
-						data: data5
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err16];
 					else vErrors.push(err16);
@@ -2326,10 +2198,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/display_name",
 					schemaPath: "#/properties/display_name/type",
 					keyword: "type",
-					params: { type: "string" },
-					schema: schema7.properties.display_name.type,
-					parentSchema: schema7.properties.display_name,
-					data: data5
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err17];
 				else vErrors.push(err17);
@@ -2337,16 +2206,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.description !== void 0) {
-			let data6 = data.description;
-			if (typeof data6 !== "string") {
+			if (typeof data.description !== "string") {
 				const err18 = {
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: "string" },
-					schema: schema7.properties.description.type,
-					parentSchema: schema7.properties.description,
-					data: data6
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err18];
 				else vErrors.push(err18);
@@ -2360,10 +2225,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/enum",
 					keyword: "enum",
-					params: { allowedValues: schema7.properties.type.enum },
-					schema: schema7.properties.type.enum,
-					parentSchema: schema7.properties.type,
-					data: data7
+					params: { allowedValues: schema7.properties.type.enum }
 				};
 				if (vErrors === null) vErrors = [err19];
 				else vErrors.push(err19);
@@ -2443,10 +2305,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/ssl",
 					schemaPath: "#/properties/ssl/type",
 					keyword: "type",
-					params: { type: schema7.properties.ssl.type },
-					schema: schema7.properties.ssl.type,
-					parentSchema: schema7.properties.ssl,
-					data: data14
+					params: { type: schema7.properties.ssl.type }
 				};
 				if (vErrors === null) vErrors = [err20];
 				else vErrors.push(err20);
@@ -2458,10 +2317,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/ssl",
 						schemaPath: "#/properties/ssl/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						schema: false,
-						parentSchema: schema7.properties.ssl,
-						data: data14
+						params: { additionalProperty: key1 }
 					};
 					if (vErrors === null) vErrors = [err21];
 					else vErrors.push(err21);
@@ -2485,10 +2341,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/ssl/verify",
 							schemaPath: "#/properties/ssl/properties/verify/enum",
 							keyword: "enum",
-							params: { allowedValues: schema7.properties.ssl.properties.verify.enum },
-							schema: schema7.properties.ssl.properties.verify.enum,
-							parentSchema: schema7.properties.ssl.properties.verify,
-							data: data16
+							params: { allowedValues: schema7.properties.ssl.properties.verify.enum }
 						};
 						if (vErrors === null) vErrors = [err22];
 						else vErrors.push(err22);
@@ -2505,10 +2358,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/ssh",
 						schemaPath: "#/properties/ssh/required",
 						keyword: "required",
-						params: { missingProperty: "host" },
-						schema: schema7.properties.ssh.required,
-						parentSchema: schema7.properties.ssh,
-						data: data17
+						params: { missingProperty: "host" }
 					};
 					if (vErrors === null) vErrors = [err23];
 					else vErrors.push(err23);
@@ -2519,10 +2369,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/ssh",
 						schemaPath: "#/properties/ssh/required",
 						keyword: "required",
-						params: { missingProperty: "user" },
-						schema: schema7.properties.ssh.required,
-						parentSchema: schema7.properties.ssh,
-						data: data17
+						params: { missingProperty: "user" }
 					};
 					if (vErrors === null) vErrors = [err24];
 					else vErrors.push(err24);
@@ -2533,10 +2380,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/ssh",
 						schemaPath: "#/properties/ssh/required",
 						keyword: "required",
-						params: { missingProperty: "private_key" },
-						schema: schema7.properties.ssh.required,
-						parentSchema: schema7.properties.ssh,
-						data: data17
+						params: { missingProperty: "private_key" }
 					};
 					if (vErrors === null) vErrors = [err25];
 					else vErrors.push(err25);
@@ -2547,10 +2391,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/ssh",
 						schemaPath: "#/properties/ssh/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key2 },
-						schema: false,
-						parentSchema: schema7.properties.ssh,
-						data: data17
+						params: { additionalProperty: key2 }
 					};
 					if (vErrors === null) vErrors = [err26];
 					else vErrors.push(err26);
@@ -2618,10 +2459,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/ssh/host_key",
 							schemaPath: "#/properties/ssh/properties/host_key/type",
 							keyword: "type",
-							params: { type: schema7.properties.ssh.properties.host_key.type },
-							schema: schema7.properties.ssh.properties.host_key.type,
-							parentSchema: schema7.properties.ssh.properties.host_key,
-							data: data23
+							params: { type: schema7.properties.ssh.properties.host_key.type }
 						};
 						if (vErrors === null) vErrors = [err27];
 						else vErrors.push(err27);
@@ -2661,10 +2499,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/ssh/host_key",
 							schemaPath: "#/properties/ssh/properties/host_key/if",
 							keyword: "if",
-							params: { failingKeyword: "then" },
-							schema: schema7.properties.ssh.properties.host_key.if,
-							parentSchema: schema7.properties.ssh.properties.host_key,
-							data: data23
+							params: { failingKeyword: "then" }
 						};
 						if (vErrors === null) vErrors = [err29];
 						else vErrors.push(err29);
@@ -2676,10 +2511,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/ssh/host_key",
 								schemaPath: "#/properties/ssh/properties/host_key/minLength",
 								keyword: "minLength",
-								params: { limit: 1 },
-								schema: 1,
-								parentSchema: schema7.properties.ssh.properties.host_key,
-								data: data23
+								params: { limit: 1 }
 							};
 							if (vErrors === null) vErrors = [err30];
 							else vErrors.push(err30);
@@ -2692,10 +2524,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/ssh/host_key",
 								schemaPath: "#/properties/ssh/properties/host_key/minItems",
 								keyword: "minItems",
-								params: { limit: 1 },
-								schema: 1,
-								parentSchema: schema7.properties.ssh.properties.host_key,
-								data: data23
+								params: { limit: 1 }
 							};
 							if (vErrors === null) vErrors = [err31];
 							else vErrors.push(err31);
@@ -2718,10 +2547,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/ssh",
 					schemaPath: "#/properties/ssh/type",
 					keyword: "type",
-					params: { type: "object" },
-					schema: schema7.properties.ssh.type,
-					parentSchema: schema7.properties.ssh,
-					data: data17
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err32];
 				else vErrors.push(err32);
@@ -2740,10 +2566,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/schemas/" + i1,
 								schemaPath: "#/properties/schemas/items/maxLength",
 								keyword: "maxLength",
-								params: { limit: 63 },
-								schema: 63,
-								parentSchema: schema7.properties.schemas.items,
-								data: data26
+								params: { limit: 63 }
 							};
 							if (vErrors === null) vErrors = [err33];
 							else vErrors.push(err33);
@@ -2754,10 +2577,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/schemas/" + i1,
 								schemaPath: "#/properties/schemas/items/minLength",
 								keyword: "minLength",
-								params: { limit: 1 },
-								schema: 1,
-								parentSchema: schema7.properties.schemas.items,
-								data: data26
+								params: { limit: 1 }
 							};
 							if (vErrors === null) vErrors = [err34];
 							else vErrors.push(err34);
@@ -2768,10 +2588,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/schemas/" + i1,
 								schemaPath: "#/properties/schemas/items/pattern",
 								keyword: "pattern",
-								params: { pattern: "^(?!pg_)" },
-								schema: "^(?!pg_)",
-								parentSchema: schema7.properties.schemas.items,
-								data: data26
+								params: { pattern: "^(?!pg_)" }
 							};
 							if (vErrors === null) vErrors = [err35];
 							else vErrors.push(err35);
@@ -2782,10 +2599,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/schemas/" + i1,
 							schemaPath: "#/properties/schemas/items/type",
 							keyword: "type",
-							params: { type: "string" },
-							schema: schema7.properties.schemas.items.type,
-							parentSchema: schema7.properties.schemas.items,
-							data: data26
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err36];
 						else vErrors.push(err36);
@@ -2808,10 +2622,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								params: {
 									i: i2,
 									j: j0
-								},
-								schema: true,
-								parentSchema: schema7.properties.schemas,
-								data: data25
+								}
 							};
 							if (vErrors === null) vErrors = [err37];
 							else vErrors.push(err37);
@@ -2826,10 +2637,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/schemas",
 					schemaPath: "#/properties/schemas/type",
 					keyword: "type",
-					params: { type: "array" },
-					schema: schema7.properties.schemas.type,
-					parentSchema: schema7.properties.schemas,
-					data: data25
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err38];
 				else vErrors.push(err38);
@@ -2844,10 +2652,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/audit",
 						schemaPath: "#/properties/audit/required",
 						keyword: "required",
-						params: { missingProperty: "username" },
-						schema: schema7.properties.audit.required,
-						parentSchema: schema7.properties.audit,
-						data: data27
+						params: { missingProperty: "username" }
 					};
 					if (vErrors === null) vErrors = [err39];
 					else vErrors.push(err39);
@@ -2858,10 +2663,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/audit",
 						schemaPath: "#/properties/audit/required",
 						keyword: "required",
-						params: { missingProperty: "password" },
-						schema: schema7.properties.audit.required,
-						parentSchema: schema7.properties.audit,
-						data: data27
+						params: { missingProperty: "password" }
 					};
 					if (vErrors === null) vErrors = [err40];
 					else vErrors.push(err40);
@@ -2872,10 +2674,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/audit",
 						schemaPath: "#/properties/audit/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key3 },
-						schema: false,
-						parentSchema: schema7.properties.audit,
-						data: data27
+						params: { additionalProperty: key3 }
 					};
 					if (vErrors === null) vErrors = [err41];
 					else vErrors.push(err41);
@@ -2908,10 +2707,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/audit",
 					schemaPath: "#/properties/audit/type",
 					keyword: "type",
-					params: { type: "object" },
-					schema: schema7.properties.audit.type,
-					parentSchema: schema7.properties.audit,
-					data: data27
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err42];
 				else vErrors.push(err42);
@@ -2925,10 +2721,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/access",
 					schemaPath: "#/properties/access/enum",
 					keyword: "enum",
-					params: { allowedValues: schema7.properties.access.enum },
-					schema: schema7.properties.access.enum,
-					parentSchema: schema7.properties.access,
-					data: data30
+					params: { allowedValues: schema7.properties.access.enum }
 				};
 				if (vErrors === null) vErrors = [err43];
 				else vErrors.push(err43);
@@ -2943,10 +2736,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/stitch",
 						schemaPath: "#/properties/stitch/required",
 						keyword: "required",
-						params: { missingProperty: "token" },
-						schema: schema7.properties.stitch.required,
-						parentSchema: schema7.properties.stitch,
-						data: data31
+						params: { missingProperty: "token" }
 					};
 					if (vErrors === null) vErrors = [err44];
 					else vErrors.push(err44);
@@ -2957,10 +2747,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/stitch",
 						schemaPath: "#/properties/stitch/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key4 },
-						schema: false,
-						parentSchema: schema7.properties.stitch,
-						data: data31
+						params: { additionalProperty: key4 }
 					};
 					if (vErrors === null) vErrors = [err45];
 					else vErrors.push(err45);
@@ -2984,10 +2771,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/stitch/id",
 							schemaPath: "#/properties/stitch/properties/id/type",
 							keyword: "type",
-							params: { type: "integer" },
-							schema: schema7.properties.stitch.properties.id.type,
-							parentSchema: schema7.properties.stitch.properties.id,
-							data: data33
+							params: { type: "integer" }
 						};
 						if (vErrors === null) vErrors = [err46];
 						else vErrors.push(err46);
@@ -3002,10 +2786,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								params: {
 									comparison: ">=",
 									limit: 1
-								},
-								schema: 1,
-								parentSchema: schema7.properties.stitch.properties.id,
-								data: data33
+								}
 							};
 							if (vErrors === null) vErrors = [err47];
 							else vErrors.push(err47);
@@ -3018,10 +2799,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/stitch",
 					schemaPath: "#/properties/stitch/type",
 					keyword: "type",
-					params: { type: "object" },
-					schema: schema7.properties.stitch.type,
-					parentSchema: schema7.properties.stitch,
-					data: data31
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err48];
 				else vErrors.push(err48);
@@ -3040,10 +2818,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/ignore/" + i3,
 								schemaPath: "#/properties/ignore/items/required",
 								keyword: "required",
-								params: { missingProperty: "rule" },
-								schema: schema7.properties.ignore.items.required,
-								parentSchema: schema7.properties.ignore.items,
-								data: data35
+								params: { missingProperty: "rule" }
 							};
 							if (vErrors === null) vErrors = [err49];
 							else vErrors.push(err49);
@@ -3054,10 +2829,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/ignore/" + i3,
 								schemaPath: "#/properties/ignore/items/required",
 								keyword: "required",
-								params: { missingProperty: "reason" },
-								schema: schema7.properties.ignore.items.required,
-								parentSchema: schema7.properties.ignore.items,
-								data: data35
+								params: { missingProperty: "reason" }
 							};
 							if (vErrors === null) vErrors = [err50];
 							else vErrors.push(err50);
@@ -3068,10 +2840,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/ignore/" + i3,
 								schemaPath: "#/properties/ignore/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key5 },
-								schema: false,
-								parentSchema: schema7.properties.ignore.items,
-								data: data35
+								params: { additionalProperty: key5 }
 							};
 							if (vErrors === null) vErrors = [err51];
 							else vErrors.push(err51);
@@ -3084,10 +2853,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/ignore/" + i3 + "/rule",
 									schemaPath: "#/properties/ignore/items/properties/rule/enum",
 									keyword: "enum",
-									params: { allowedValues: schema7.properties.ignore.items.properties.rule.enum },
-									schema: schema7.properties.ignore.items.properties.rule.enum,
-									parentSchema: schema7.properties.ignore.items.properties.rule,
-									data: data36
+									params: { allowedValues: schema7.properties.ignore.items.properties.rule.enum }
 								};
 								if (vErrors === null) vErrors = [err52];
 								else vErrors.push(err52);
@@ -3102,10 +2868,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/ignore/" + i3 + "/reason",
 										schemaPath: "#/properties/ignore/items/properties/reason/minLength",
 										keyword: "minLength",
-										params: { limit: 1 },
-										schema: 1,
-										parentSchema: schema7.properties.ignore.items.properties.reason,
-										data: data37
+										params: { limit: 1 }
 									};
 									if (vErrors === null) vErrors = [err53];
 									else vErrors.push(err53);
@@ -3116,10 +2879,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/ignore/" + i3 + "/reason",
 									schemaPath: "#/properties/ignore/items/properties/reason/type",
 									keyword: "type",
-									params: { type: "string" },
-									schema: schema7.properties.ignore.items.properties.reason.type,
-									parentSchema: schema7.properties.ignore.items.properties.reason,
-									data: data37
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err54];
 								else vErrors.push(err54);
@@ -3134,10 +2894,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/ignore/" + i3 + "/until",
 										schemaPath: "#/properties/ignore/items/properties/until/pattern",
 										keyword: "pattern",
-										params: { pattern: "^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$" },
-										schema: "^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$",
-										parentSchema: schema7.properties.ignore.items.properties.until,
-										data: data38
+										params: { pattern: "^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$" }
 									};
 									if (vErrors === null) vErrors = [err55];
 									else vErrors.push(err55);
@@ -3148,10 +2905,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/ignore/" + i3 + "/until",
 									schemaPath: "#/properties/ignore/items/properties/until/type",
 									keyword: "type",
-									params: { type: "string" },
-									schema: schema7.properties.ignore.items.properties.until.type,
-									parentSchema: schema7.properties.ignore.items.properties.until,
-									data: data38
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err56];
 								else vErrors.push(err56);
@@ -3163,10 +2917,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/ignore/" + i3,
 							schemaPath: "#/properties/ignore/items/type",
 							keyword: "type",
-							params: { type: "object" },
-							schema: schema7.properties.ignore.items.type,
-							parentSchema: schema7.properties.ignore.items,
-							data: data35
+							params: { type: "object" }
 						};
 						if (vErrors === null) vErrors = [err57];
 						else vErrors.push(err57);
@@ -3178,10 +2929,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/ignore",
 					schemaPath: "#/properties/ignore/type",
 					keyword: "type",
-					params: { type: "array" },
-					schema: schema7.properties.ignore.type,
-					parentSchema: schema7.properties.ignore,
-					data: data34
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err58];
 				else vErrors.push(err58);
@@ -3193,10 +2941,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			schema: schema7.type,
-			parentSchema: schema7,
-			data
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err59];
 		else vErrors.push(err59);
@@ -3359,7 +3104,7 @@ function problemOf(error, { plain, prefix, textAt }) {
 	const last = String(path.at(-1) ?? "");
 	const { additionalProperty, propertyName, missingProperty } = error.params;
 	switch (error.keyword) {
-		case "additionalProperties": return unknownKey(path, additionalProperty, error, value);
+		case "additionalProperties": return unknownKey(path, additionalProperty, value);
 		case "propertyNames": return schemaProblem({
 			kind: "key",
 			path: [...path, propertyName]
@@ -3464,7 +3209,7 @@ function typeReason(expected, key, value, error, textOf) {
 	const isText = typeof value === "string";
 	if (isText && error.instancePath.startsWith("/ignore")) return {
 		kind: "ignore-item",
-		ignored: (error.parentSchema.properties?.rule.enum ?? allRules(error)).includes(value) ? value : null,
+		ignored: isRule(value) ? value : null,
 		isList: expected[0] !== "array"
 	};
 	if (isText && expected.includes("object") && /^[A-Za-z_][\w-]*:[^\s:]/.test(value)) return { kind: "colon" };
@@ -3478,11 +3223,12 @@ function typeReason(expected, key, value, error, textOf) {
 		suggestion
 	};
 }
-function allRules(error) {
-	return error.parentSchema.items?.properties.rule.enum ?? [];
+function isRule(id) {
+	validateDestination({ ignore: [{ rule: id }] });
+	return !validateDestination.errors?.some(({ instancePath }) => instancePath === "/ignore/0/rule");
 }
-function unknownKey(path, key, error, mapping) {
-	const allowed = Object.keys(error.parentSchema?.properties ?? {});
+function unknownKey(path, key, mapping) {
+	const allowed = require_variables.keysAt(path);
 	const suggestion = suggestedKey(path, key, allowed, mapping);
 	return {
 		rule: "config/unknown-key",

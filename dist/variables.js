@@ -228,6 +228,11 @@ const secretNames = keyNames.filter((name) => entryPaths.some((path) => entryKey
 const urlKeys = topKeys.filter((key) => declarations[key].inUrl === true);
 const publicPaths = entryPaths.filter((path) => entryKeys[path].public);
 const sharedFileKeys = Object.entries(fileKeys).filter(([, { shared }]) => shared).map(([key]) => key);
+function keysAt([top, , ...steps]) {
+	if (top === void 0) return Object.keys(fileKeys);
+	const above = steps.filter((step) => typeof step === "string").join(".");
+	return (above === "" ? entryPaths : entryPaths.filter((path) => path.startsWith(`${above}.`))).map((path) => path.slice(above === "" ? 0 : above.length + 1)).filter((key) => !key.includes("."));
+}
 function pathsWithFormat(format) {
 	return entryPaths.filter((path) => declarations[path].format === format);
 }
@@ -386,6 +391,12 @@ Object.defineProperty(exports, "keyNames", {
 	enumerable: true,
 	get: function() {
 		return keyNames;
+	}
+});
+Object.defineProperty(exports, "keysAt", {
+	enumerable: true,
+	get: function() {
+		return keysAt;
 	}
 });
 Object.defineProperty(exports, "lastStep", {

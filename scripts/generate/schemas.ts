@@ -48,7 +48,6 @@ export declare const validateDestination: Validate;
 export function validatorsOf(schema: Record<string, unknown>): string {
   const ajv = new Ajv({
     allErrors: true,
-    verbose: true,
     messages: false,
     inlineRefs: false,
     allowUnionTypes: true,

@@ -100,6 +100,16 @@ export const sharedFileKeys: readonly string[] = Object.entries(fileKeys)
   .filter(([, { shared }]) => shared)
   .map(([key]) => key);
 
+/** The keys that the mapping at a path of the document may have, in the order of the schema. */
+export function keysAt([top, , ...steps]: readonly (string | number)[]): string[] {
+  if (top === undefined) return Object.keys(fileKeys);
+  const above = steps.filter((step) => typeof step === "string").join(".");
+  const below = above === "" ? entryPaths : entryPaths.filter((path) => path.startsWith(`${above}.`));
+  return below
+    .map((path) => path.slice(above === "" ? 0 : above.length + 1))
+    .filter((key) => !key.includes("."));
+}
+
 export function pathsWithFormat(format: NonNullable<KeyDeclaration["format"]>): EntryKey[] {
   return entryPaths.filter((path) => declarations[path]!.format === format);
 }

@@ -2,7 +2,7 @@
 
 import type { ErrorObject } from "ajv";
 import { suggestion } from "../../text/matching.ts";
-import { entryKeys, entryPaths, keyNames, pathsWithFormat, urlKeys } from "../keys.ts";
+import { entryKeys, entryPaths, keyNames, keysAt, pathsWithFormat, urlKeys } from "../keys.ts";
 import { type MissingKey, type Problem, type SchemaReason, schemaReason } from "../problem.ts";
 import { bareHost, hostFault } from "../values/hosts.ts";
 import { spelledReference } from "../values/reference-spellings.ts";
@@ -180,7 +180,7 @@ function problemOf(error: ErrorObject, { plain, prefix, textAt }: ValidationInpu
   const { additionalProperty, propertyName, missingProperty } = error.params as Record<string, string>;
   switch (error.keyword) {
     case "additionalProperties":
-      return unknownKey(path, additionalProperty!, error, value);
+      return unknownKey(path, additionalProperty!, value);
     case "propertyNames":
       return schemaProblem({ kind: "key", path: [...path, propertyName!] }, { kind: "id" });
     case "required":
@@ -258,10 +258,9 @@ function typeReason(
 ): SchemaReason {
   const isText = typeof value === "string";
   if (isText && error.instancePath.startsWith("/ignore")) {
-    const rules = (error.parentSchema as IgnoreSchema).properties?.rule.enum ?? allRules(error);
     return {
       kind: "ignore-item",
-      ignored: rules.includes(value) ? value : null,
+      ignored: isRule(value) ? value : null,
       isList: expected[0] !== "array",
     };
   }
@@ -275,17 +274,13 @@ function typeReason(
   return { kind: "type", expected, found: typeName(value), text, suggestion };
 }
 
-type IgnoreSchema = {
-  properties?: { rule: { enum: string[] } };
-  items?: { properties: { rule: { enum: string[] } } };
-};
-
-function allRules(error: ErrorObject): string[] {
-  return (error.parentSchema as IgnoreSchema).items?.properties.rule.enum ?? [];
+function isRule(id: string): boolean {
+  validateDestination({ ignore: [{ rule: id }] });
+  return !validateDestination.errors?.some(({ instancePath }) => instancePath === "/ignore/0/rule");
 }
 
-function unknownKey(path: Path, key: string, error: ErrorObject, mapping: unknown): Problem {
-  const allowed = Object.keys((error.parentSchema as { properties?: object } | undefined)?.properties ?? {});
+function unknownKey(path: Path, key: string, mapping: unknown): Problem {
+  const allowed = keysAt(path);
   const suggestion = suggestedKey(path, key, allowed, mapping as PlainMapping);
   return { rule: "config/unknown-key", at: { kind: "key", path: [...path, key] }, key, allowed, suggestion };
 }

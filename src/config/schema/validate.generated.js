@@ -11,7 +11,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},schema:schema6.required,parentSchema:schema6,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -21,7 +21,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.destinations === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "destinations"},schema:schema6.required,parentSchema:schema6,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "destinations"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -32,7 +32,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "version") || (key0 === "region")) || (key0 === "destinations")) || (pattern0.test(key0)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema6,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -43,9 +43,8 @@ errors++;
 }
 }
 if(data.version !== undefined){
-let data0 = data.version;
-if(1 !== data0){
-const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema6.properties.version,data:data0};
+if(1 !== data.version){
+const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -58,7 +57,7 @@ errors++;
 if(data.region !== undefined){
 let data1 = data.region;
 if(!((data1 === "north-america") || (data1 === "europe"))){
-const err4 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/enum",keyword:"enum",params:{allowedValues: schema6.properties.region.enum},schema:schema6.properties.region.enum,parentSchema:schema6.properties.region,data:data1};
+const err4 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/enum",keyword:"enum",params:{allowedValues: schema6.properties.region.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -72,7 +71,7 @@ if(data.destinations !== undefined){
 let data2 = data.destinations;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(Object.keys(data2).length < 1){
-const err5 = {instancePath:instancePath+"/destinations",schemaPath:"#/properties/destinations/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema6.properties.destinations,data:data2};
+const err5 = {instancePath:instancePath+"/destinations",schemaPath:"#/properties/destinations/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -85,7 +84,7 @@ for(const key1 in data2){
 const _errs6 = errors;
 if(typeof key1 === "string"){
 if(!pattern1.test(key1)){
-const err6 = {instancePath:instancePath+"/destinations",schemaPath:"#/properties/destinations/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$"},schema:"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$",parentSchema:schema6.properties.destinations.propertyNames,data:key1,propertyName:key1};
+const err6 = {instancePath:instancePath+"/destinations",schemaPath:"#/properties/destinations/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$"},propertyName:key1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -97,7 +96,7 @@ errors++;
 }
 var valid1 = _errs6 === errors;
 if(!valid1){
-const err7 = {instancePath:instancePath+"/destinations",schemaPath:"#/properties/destinations/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema6.properties.destinations.propertyNames,parentSchema:schema6.properties.destinations,data:data2};
+const err7 = {instancePath:instancePath+"/destinations",schemaPath:"#/properties/destinations/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -109,7 +108,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/destinations",schemaPath:"#/properties/destinations/type",keyword:"type",params:{type: "object"},schema:schema6.properties.destinations.type,parentSchema:schema6.properties.destinations,data:data2};
+const err8 = {instancePath:instancePath+"/destinations",schemaPath:"#/properties/destinations/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -121,7 +120,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -145,7 +144,7 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern2.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},schema:"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$",parentSchema:schema8,data};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -156,7 +155,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema8.type,parentSchema:schema8,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -177,7 +176,7 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9,data};
+const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -187,7 +186,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern3.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"},schema:"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$",parentSchema:schema9,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -198,7 +197,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema9.type,parentSchema:schema9,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -218,7 +217,7 @@ function validate27(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema10.type},schema:schema10.type,parentSchema:schema10,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema10.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -229,7 +228,7 @@ errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 65535 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema10,data};
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -239,7 +238,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema10,data};
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -251,7 +250,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-const err3 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"},schema:"^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$",parentSchema:schema10,data};
+const err3 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -271,7 +270,7 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9,data};
+const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -281,7 +280,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern3.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"},schema:"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$",parentSchema:schema9,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -292,7 +291,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema9.type,parentSchema:schema9,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -312,7 +311,7 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12,data};
+const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -323,7 +322,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema12.type,parentSchema:schema12,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -373,7 +372,7 @@ if(_valid0){
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.host !== undefined){
-const err1 = {instancePath:instancePath+"/host",schemaPath:"#/then/properties/host/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema7.then.properties.host,data:data.host};
+const err1 = {instancePath:instancePath+"/host",schemaPath:"#/then/properties/host/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -383,7 +382,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.port !== undefined){
-const err2 = {instancePath:instancePath+"/port",schemaPath:"#/then/properties/port/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema7.then.properties.port,data:data.port};
+const err2 = {instancePath:instancePath+"/port",schemaPath:"#/then/properties/port/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -393,7 +392,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.username !== undefined){
-const err3 = {instancePath:instancePath+"/username",schemaPath:"#/then/properties/username/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema7.then.properties.username,data:data.username};
+const err3 = {instancePath:instancePath+"/username",schemaPath:"#/then/properties/username/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -403,7 +402,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.password !== undefined){
-const err4 = {instancePath:instancePath+"/password",schemaPath:"#/then/properties/password/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema7.then.properties.password,data:data.password};
+const err4 = {instancePath:instancePath+"/password",schemaPath:"#/then/properties/password/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -413,7 +412,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.database !== undefined){
-const err5 = {instancePath:instancePath+"/database",schemaPath:"#/then/properties/database/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema7.then.properties.database,data:data.database};
+const err5 = {instancePath:instancePath+"/database",schemaPath:"#/then/properties/database/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -483,7 +482,7 @@ if(_valid1){
 const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.password === undefined){
-const err8 = {instancePath,schemaPath:"#/else/then/required",keyword:"required",params:{missingProperty: "password"},schema:schema7.else.then.required,parentSchema:schema7.else.then,data};
+const err8 = {instancePath,schemaPath:"#/else/then/required",keyword:"required",params:{missingProperty: "password"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -497,7 +496,7 @@ var _valid1 = _errs9 === errors;
 valid2 = _valid1;
 }
 if(!valid2){
-const err9 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: "then"},schema:schema7.else.if,parentSchema:schema7.else,data};
+const err9 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -508,7 +507,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.host === undefined){
-const err10 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "host"},schema:schema7.else.required,parentSchema:schema7.else,data};
+const err10 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "host"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -518,7 +517,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.username === undefined){
-const err11 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "username"},schema:schema7.else.required,parentSchema:schema7.else,data};
+const err11 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "username"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -528,7 +527,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data.database === undefined){
-const err12 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "database"},schema:schema7.else.required,parentSchema:schema7.else,data};
+const err12 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "database"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -543,7 +542,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err13 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema7.if,parentSchema:schema7,data};
+const err13 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -555,7 +554,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(func2.call(schema7.properties, key0))){
-const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema7,data};
+const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -569,7 +568,7 @@ if(data.display_name !== undefined){
 let data5 = data.display_name;
 if(typeof data5 === "string"){
 if(data5.length > 200){
-const err15 = {instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema7.properties.display_name,data:data5};
+const err15 = {instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -579,7 +578,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data5.length < 1){
-const err16 = {instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema7.properties.display_name,data:data5};
+const err16 = {instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -590,7 +589,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/type",keyword:"type",params:{type: "string"},schema:schema7.properties.display_name.type,parentSchema:schema7.properties.display_name,data:data5};
+const err17 = {instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -601,9 +600,8 @@ errors++;
 }
 }
 if(data.description !== undefined){
-let data6 = data.description;
-if(typeof data6 !== "string"){
-const err18 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema7.properties.description.type,parentSchema:schema7.properties.description,data:data6};
+if(typeof data.description !== "string"){
+const err18 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -616,7 +614,7 @@ errors++;
 if(data.type !== undefined){
 let data7 = data.type;
 if(!(((((data7 === "postgresql") || (data7 === "heroku")) || (data7 === "amazon-rds")) || (data7 === "amazon-aurora")) || (data7 === "google-cloudsql"))){
-const err19 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema7.properties.type.enum},schema:schema7.properties.type.enum,parentSchema:schema7.properties.type,data:data7};
+const err19 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema7.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -665,7 +663,7 @@ errors = vErrors.length;
 if(data.ssl !== undefined){
 let data14 = data.ssl;
 if((typeof data14 !== "boolean") && (!(data14 && typeof data14 == "object" && !Array.isArray(data14)))){
-const err20 = {instancePath:instancePath+"/ssl",schemaPath:"#/properties/ssl/type",keyword:"type",params:{type: schema7.properties.ssl.type},schema:schema7.properties.ssl.type,parentSchema:schema7.properties.ssl,data:data14};
+const err20 = {instancePath:instancePath+"/ssl",schemaPath:"#/properties/ssl/type",keyword:"type",params:{type: schema7.properties.ssl.type}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -677,7 +675,7 @@ errors++;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key1 in data14){
 if(!((key1 === "certificate") || (key1 === "verify"))){
-const err21 = {instancePath:instancePath+"/ssl",schemaPath:"#/properties/ssl/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema7.properties.ssl,data:data14};
+const err21 = {instancePath:instancePath+"/ssl",schemaPath:"#/properties/ssl/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -696,7 +694,7 @@ errors = vErrors.length;
 if(data14.verify !== undefined){
 let data16 = data14.verify;
 if(!(((data16 === "none") || (data16 === "ca")) || (data16 === "full"))){
-const err22 = {instancePath:instancePath+"/ssl/verify",schemaPath:"#/properties/ssl/properties/verify/enum",keyword:"enum",params:{allowedValues: schema7.properties.ssl.properties.verify.enum},schema:schema7.properties.ssl.properties.verify.enum,parentSchema:schema7.properties.ssl.properties.verify,data:data16};
+const err22 = {instancePath:instancePath+"/ssl/verify",schemaPath:"#/properties/ssl/properties/verify/enum",keyword:"enum",params:{allowedValues: schema7.properties.ssl.properties.verify.enum}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -712,7 +710,7 @@ if(data.ssh !== undefined){
 let data17 = data.ssh;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if(data17.host === undefined){
-const err23 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "host"},schema:schema7.properties.ssh.required,parentSchema:schema7.properties.ssh,data:data17};
+const err23 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "host"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -722,7 +720,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data17.user === undefined){
-const err24 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "user"},schema:schema7.properties.ssh.required,parentSchema:schema7.properties.ssh,data:data17};
+const err24 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "user"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -732,7 +730,7 @@ vErrors.push(err24);
 errors++;
 }
 if(data17.private_key === undefined){
-const err25 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "private_key"},schema:schema7.properties.ssh.required,parentSchema:schema7.properties.ssh,data:data17};
+const err25 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "private_key"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -743,7 +741,7 @@ errors++;
 }
 for(const key2 in data17){
 if(!((((((key2 === "host") || (key2 === "port")) || (key2 === "user")) || (key2 === "private_key")) || (key2 === "passphrase")) || (key2 === "host_key"))){
-const err26 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema7.properties.ssh,data:data17};
+const err26 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -786,7 +784,7 @@ errors = vErrors.length;
 if(data17.host_key !== undefined){
 let data23 = data17.host_key;
 if((typeof data23 !== "string") && (!(Array.isArray(data23)))){
-const err27 = {instancePath:instancePath+"/ssh/host_key",schemaPath:"#/properties/ssh/properties/host_key/type",keyword:"type",params:{type: schema7.properties.ssh.properties.host_key.type},schema:schema7.properties.ssh.properties.host_key.type,parentSchema:schema7.properties.ssh.properties.host_key,data:data23};
+const err27 = {instancePath:instancePath+"/ssh/host_key",schemaPath:"#/properties/ssh/properties/host_key/type",keyword:"type",params:{type: schema7.properties.ssh.properties.host_key.type}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -828,7 +826,7 @@ var _valid2 = _errs40 === errors;
 valid7 = _valid2;
 }
 if(!valid7){
-const err29 = {instancePath:instancePath+"/ssh/host_key",schemaPath:"#/properties/ssh/properties/host_key/if",keyword:"if",params:{failingKeyword: "then"},schema:schema7.properties.ssh.properties.host_key.if,parentSchema:schema7.properties.ssh.properties.host_key,data:data23};
+const err29 = {instancePath:instancePath+"/ssh/host_key",schemaPath:"#/properties/ssh/properties/host_key/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -839,7 +837,7 @@ errors++;
 }
 if(typeof data23 === "string"){
 if(data23.length < 1){
-const err30 = {instancePath:instancePath+"/ssh/host_key",schemaPath:"#/properties/ssh/properties/host_key/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema7.properties.ssh.properties.host_key,data:data23};
+const err30 = {instancePath:instancePath+"/ssh/host_key",schemaPath:"#/properties/ssh/properties/host_key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -851,7 +849,7 @@ errors++;
 }
 if(Array.isArray(data23)){
 if(data23.length < 1){
-const err31 = {instancePath:instancePath+"/ssh/host_key",schemaPath:"#/properties/ssh/properties/host_key/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema7.properties.ssh.properties.host_key,data:data23};
+const err31 = {instancePath:instancePath+"/ssh/host_key",schemaPath:"#/properties/ssh/properties/host_key/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -871,7 +869,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/type",keyword:"type",params:{type: "object"},schema:schema7.properties.ssh.type,parentSchema:schema7.properties.ssh,data:data17};
+const err32 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -889,7 +887,7 @@ for(let i1=0; i1<len1; i1++){
 let data26 = data25[i1];
 if(typeof data26 === "string"){
 if(data26.length > 63){
-const err33 = {instancePath:instancePath+"/schemas/" + i1,schemaPath:"#/properties/schemas/items/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema7.properties.schemas.items,data:data26};
+const err33 = {instancePath:instancePath+"/schemas/" + i1,schemaPath:"#/properties/schemas/items/maxLength",keyword:"maxLength",params:{limit: 63}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -899,7 +897,7 @@ vErrors.push(err33);
 errors++;
 }
 if(data26.length < 1){
-const err34 = {instancePath:instancePath+"/schemas/" + i1,schemaPath:"#/properties/schemas/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema7.properties.schemas.items,data:data26};
+const err34 = {instancePath:instancePath+"/schemas/" + i1,schemaPath:"#/properties/schemas/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -909,7 +907,7 @@ vErrors.push(err34);
 errors++;
 }
 if(!pattern6.test(data26)){
-const err35 = {instancePath:instancePath+"/schemas/" + i1,schemaPath:"#/properties/schemas/items/pattern",keyword:"pattern",params:{pattern: "^(?!pg_)"},schema:"^(?!pg_)",parentSchema:schema7.properties.schemas.items,data:data26};
+const err35 = {instancePath:instancePath+"/schemas/" + i1,schemaPath:"#/properties/schemas/items/pattern",keyword:"pattern",params:{pattern: "^(?!pg_)"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -920,7 +918,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/schemas/" + i1,schemaPath:"#/properties/schemas/items/type",keyword:"type",params:{type: "string"},schema:schema7.properties.schemas.items.type,parentSchema:schema7.properties.schemas.items,data:data26};
+const err36 = {instancePath:instancePath+"/schemas/" + i1,schemaPath:"#/properties/schemas/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -941,7 +939,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err37 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema7.properties.schemas,data:data25};
+const err37 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -956,7 +954,7 @@ indices0[item0] = i2;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/type",keyword:"type",params:{type: "array"},schema:schema7.properties.schemas.type,parentSchema:schema7.properties.schemas,data:data25};
+const err38 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -970,7 +968,7 @@ if(data.audit !== undefined){
 let data27 = data.audit;
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 if(data27.username === undefined){
-const err39 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/required",keyword:"required",params:{missingProperty: "username"},schema:schema7.properties.audit.required,parentSchema:schema7.properties.audit,data:data27};
+const err39 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/required",keyword:"required",params:{missingProperty: "username"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -980,7 +978,7 @@ vErrors.push(err39);
 errors++;
 }
 if(data27.password === undefined){
-const err40 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/required",keyword:"required",params:{missingProperty: "password"},schema:schema7.properties.audit.required,parentSchema:schema7.properties.audit,data:data27};
+const err40 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/required",keyword:"required",params:{missingProperty: "password"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -991,7 +989,7 @@ errors++;
 }
 for(const key3 in data27){
 if(!((key3 === "username") || (key3 === "password"))){
-const err41 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema7.properties.audit,data:data27};
+const err41 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1015,7 +1013,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/type",keyword:"type",params:{type: "object"},schema:schema7.properties.audit.type,parentSchema:schema7.properties.audit,data:data27};
+const err42 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1028,7 +1026,7 @@ errors++;
 if(data.access !== undefined){
 let data30 = data.access;
 if(!((data30 === "anywhere") || (data30 === "stitch-only"))){
-const err43 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema7.properties.access.enum},schema:schema7.properties.access.enum,parentSchema:schema7.properties.access,data:data30};
+const err43 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema7.properties.access.enum}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1042,7 +1040,7 @@ if(data.stitch !== undefined){
 let data31 = data.stitch;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 if(data31.token === undefined){
-const err44 = {instancePath:instancePath+"/stitch",schemaPath:"#/properties/stitch/required",keyword:"required",params:{missingProperty: "token"},schema:schema7.properties.stitch.required,parentSchema:schema7.properties.stitch,data:data31};
+const err44 = {instancePath:instancePath+"/stitch",schemaPath:"#/properties/stitch/required",keyword:"required",params:{missingProperty: "token"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1053,7 +1051,7 @@ errors++;
 }
 for(const key4 in data31){
 if(!((key4 === "token") || (key4 === "id"))){
-const err45 = {instancePath:instancePath+"/stitch",schemaPath:"#/properties/stitch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema7.properties.stitch,data:data31};
+const err45 = {instancePath:instancePath+"/stitch",schemaPath:"#/properties/stitch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1072,7 +1070,7 @@ errors = vErrors.length;
 if(data31.id !== undefined){
 let data33 = data31.id;
 if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err46 = {instancePath:instancePath+"/stitch/id",schemaPath:"#/properties/stitch/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema7.properties.stitch.properties.id.type,parentSchema:schema7.properties.stitch.properties.id,data:data33};
+const err46 = {instancePath:instancePath+"/stitch/id",schemaPath:"#/properties/stitch/properties/id/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1083,7 +1081,7 @@ errors++;
 }
 if((typeof data33 == "number") && (isFinite(data33))){
 if(data33 < 1 || isNaN(data33)){
-const err47 = {instancePath:instancePath+"/stitch/id",schemaPath:"#/properties/stitch/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema7.properties.stitch.properties.id,data:data33};
+const err47 = {instancePath:instancePath+"/stitch/id",schemaPath:"#/properties/stitch/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1096,7 +1094,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/stitch",schemaPath:"#/properties/stitch/type",keyword:"type",params:{type: "object"},schema:schema7.properties.stitch.type,parentSchema:schema7.properties.stitch,data:data31};
+const err48 = {instancePath:instancePath+"/stitch",schemaPath:"#/properties/stitch/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1114,7 +1112,7 @@ for(let i3=0; i3<len2; i3++){
 let data35 = data34[i3];
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 if(data35.rule === undefined){
-const err49 = {instancePath:instancePath+"/ignore/" + i3,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "rule"},schema:schema7.properties.ignore.items.required,parentSchema:schema7.properties.ignore.items,data:data35};
+const err49 = {instancePath:instancePath+"/ignore/" + i3,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "rule"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1124,7 +1122,7 @@ vErrors.push(err49);
 errors++;
 }
 if(data35.reason === undefined){
-const err50 = {instancePath:instancePath+"/ignore/" + i3,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema7.properties.ignore.items.required,parentSchema:schema7.properties.ignore.items,data:data35};
+const err50 = {instancePath:instancePath+"/ignore/" + i3,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1135,7 +1133,7 @@ errors++;
 }
 for(const key5 in data35){
 if(!(((key5 === "rule") || (key5 === "reason")) || (key5 === "until"))){
-const err51 = {instancePath:instancePath+"/ignore/" + i3,schemaPath:"#/properties/ignore/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema7.properties.ignore.items,data:data35};
+const err51 = {instancePath:instancePath+"/ignore/" + i3,schemaPath:"#/properties/ignore/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1148,7 +1146,7 @@ errors++;
 if(data35.rule !== undefined){
 let data36 = data35.rule;
 if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data36 === "config/unreadable") || (data36 === "config/yaml")) || (data36 === "config/schema")) || (data36 === "config/unknown-key")) || (data36 === "config/unset-variable")) || (data36 === "config/duplicate-destination")) || (data36 === "config/heroku-requires-ssl")) || (data36 === "config/private-host-without-ssh")) || (data36 === "config/unencrypted-connection")) || (data36 === "config/certificate-invalid")) || (data36 === "config/private-key-invalid")) || (data36 === "network/host-not-found")) || (data36 === "network/connection-refused")) || (data36 === "network/unreachable")) || (data36 === "network/connection-lost")) || (data36 === "network/timeout")) || (data36 === "network/not-postgresql")) || (data36 === "ssh/handshake-failed")) || (data36 === "ssh/host-key-unpinned")) || (data36 === "ssh/authentication-failed")) || (data36 === "ssh/forwarding-denied")) || (data36 === "ssh/database-unreachable")) || (data36 === "tls/not-supported")) || (data36 === "tls/required")) || (data36 === "tls/certificate-expired")) || (data36 === "tls/certificate-expires-soon")) || (data36 === "tls/handshake-failed")) || (data36 === "tls/unverified")) || (data36 === "auth/password-rejected")) || (data36 === "auth/password-missing")) || (data36 === "auth/password-expires-soon")) || (data36 === "auth/weak-method")) || (data36 === "auth/method-unsupported")) || (data36 === "auth/no-hba-entry")) || (data36 === "auth/login-not-permitted")) || (data36 === "auth/connect-denied")) || (data36 === "auth/database-missing")) || (data36 === "auth/too-many-connections")) || (data36 === "auth/server-not-ready")) || (data36 === "auth/login-not-checked")) || (data36 === "auth/refused")) || (data36 === "server/not-postgresql")) || (data36 === "server/version-too-old")) || (data36 === "server/read-only")) || (data36 === "server/version-end-of-life")) || (data36 === "server/session-limits")) || (data36 === "server/check-cancelled")) || (data36 === "server/encoding-not-utf8")) || (data36 === "server/tablespace-not-usable")) || (data36 === "server/no-synchronous-standby")) || (data36 === "server/wraparound")) || (data36 === "server/event-triggers")) || (data36 === "privilege/create-on-database")) || (data36 === "privilege/temporary")) || (data36 === "privilege/select-information-schema")) || (data36 === "privilege/select-pg-catalog")) || (data36 === "privilege/schema-not-usable")) || (data36 === "privilege/excessive")) || (data36 === "privilege/check-denied")) || (data36 === "load/table-not-owned")) || (data36 === "load/write-denied")) || (data36 === "load/row-security")) || (data36 === "load/column-required")) || (data36 === "load/trigger")) || (data36 === "load/constraint")) || (data36 === "load/foreign-key")) || (data36 === "load/table-full")) || (data36 === "load/not-checked")) || (data36 === "stitch/check-failed")) || (data36 === "stitch/settings-differ")) || (data36 === "stitch/paused")) || (data36 === "stitch/not-compared")) || (data36 === "rehearsal/load-failed"))){
-const err52 = {instancePath:instancePath+"/ignore/" + i3+"/rule",schemaPath:"#/properties/ignore/items/properties/rule/enum",keyword:"enum",params:{allowedValues: schema7.properties.ignore.items.properties.rule.enum},schema:schema7.properties.ignore.items.properties.rule.enum,parentSchema:schema7.properties.ignore.items.properties.rule,data:data36};
+const err52 = {instancePath:instancePath+"/ignore/" + i3+"/rule",schemaPath:"#/properties/ignore/items/properties/rule/enum",keyword:"enum",params:{allowedValues: schema7.properties.ignore.items.properties.rule.enum}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1162,7 +1160,7 @@ if(data35.reason !== undefined){
 let data37 = data35.reason;
 if(typeof data37 === "string"){
 if(data37.length < 1){
-const err53 = {instancePath:instancePath+"/ignore/" + i3+"/reason",schemaPath:"#/properties/ignore/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema7.properties.ignore.items.properties.reason,data:data37};
+const err53 = {instancePath:instancePath+"/ignore/" + i3+"/reason",schemaPath:"#/properties/ignore/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1173,7 +1171,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/ignore/" + i3+"/reason",schemaPath:"#/properties/ignore/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema7.properties.ignore.items.properties.reason.type,parentSchema:schema7.properties.ignore.items.properties.reason,data:data37};
+const err54 = {instancePath:instancePath+"/ignore/" + i3+"/reason",schemaPath:"#/properties/ignore/items/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1187,7 +1185,7 @@ if(data35.until !== undefined){
 let data38 = data35.until;
 if(typeof data38 === "string"){
 if(!pattern7.test(data38)){
-const err55 = {instancePath:instancePath+"/ignore/" + i3+"/until",schemaPath:"#/properties/ignore/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},schema:"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$",parentSchema:schema7.properties.ignore.items.properties.until,data:data38};
+const err55 = {instancePath:instancePath+"/ignore/" + i3+"/until",schemaPath:"#/properties/ignore/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1198,7 +1196,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/ignore/" + i3+"/until",schemaPath:"#/properties/ignore/items/properties/until/type",keyword:"type",params:{type: "string"},schema:schema7.properties.ignore.items.properties.until.type,parentSchema:schema7.properties.ignore.items.properties.until,data:data38};
+const err56 = {instancePath:instancePath+"/ignore/" + i3+"/until",schemaPath:"#/properties/ignore/items/properties/until/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1210,7 +1208,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/ignore/" + i3,schemaPath:"#/properties/ignore/items/type",keyword:"type",params:{type: "object"},schema:schema7.properties.ignore.items.type,parentSchema:schema7.properties.ignore.items,data:data35};
+const err57 = {instancePath:instancePath+"/ignore/" + i3,schemaPath:"#/properties/ignore/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1222,7 +1220,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type: "array"},schema:schema7.properties.ignore.type,parentSchema:schema7.properties.ignore,data:data34};
+const err58 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1234,7 +1232,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema7.type,parentSchema:schema7,data};
+const err59 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err59];
 }
