@@ -287,6 +287,7 @@ const valueWords = {
 	}
 };
 function suggestedValue(key, value) {
+	if (value.length > 100) return null;
 	const word = value.toLowerCase().replaceAll(/^[\s"'`]+|[\s"'`,;]+$/g, "");
 	if (key === "version" && /^v?1(\.0)?$/.test(word)) return "1";
 	const words = Object.hasOwn(valueWords, key) ? valueWords[key] : void 0;

@@ -210,7 +210,12 @@ function placeBatch(root, { source, fixes }, placedEdits) {
 function losesComment({ text, lineStarts }, replacement) {
 	const { start_line, end_line } = replacement;
 	const replaced = text.slice(lineStarts[start_line - 1], lineStarts[end_line]);
-	return (end_line < start_line ? null : replaced.match(/(?<=^|\s)#.*/gm))?.some((comment) => !replacement.text.includes(comment.trim())) ?? false;
+	if (end_line < start_line) return false;
+	const kept = new Set(commentsIn(replacement.text));
+	return commentsIn(replaced).some((comment) => !kept.has(comment));
+}
+function commentsIn(text) {
+	return (text.match(/(?<=^|\s)#.*/gm) ?? []).map((comment) => comment.trim());
 }
 function reportFix(fix, placedEdits) {
 	const plain = {

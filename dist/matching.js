@@ -977,9 +977,10 @@ const maxLength = {
 function bareHost(host) {
 	return host.replace(/^\[(.*)\]$/, "$1");
 }
+const surroundings = /^[\s\u200b"'`\u2018-\u201f<]+|[\s\u200b"'`\u2018-\u201f>,;]+$/g;
 function hostFault(host) {
 	if (host.includes("://")) return { kind: "url" };
-	const inner = host.replaceAll(/^[\s\u200b"'`\u2018-\u201f<]+|[\s\u200b"'`\u2018-\u201f>,;]+$/g, "");
+	const inner = host.length > 300 ? host : host.replaceAll(surroundings, "");
 	if (inner !== host && inner !== "" && hostFault(inner) === null) return {
 		kind: "surrounded",
 		host: inner

@@ -53,8 +53,13 @@ function placeBatch(
 function losesComment({ text, lineStarts }: Source, replacement: Replacement): boolean {
   const { start_line, end_line } = replacement;
   const replaced = text.slice(lineStarts[start_line - 1], lineStarts[end_line]);
-  const comments = end_line < start_line ? null : replaced.match(/(?<=^|\s)#.*/gm);
-  return comments?.some((comment) => !replacement.text.includes(comment.trim())) ?? false;
+  if (end_line < start_line) return false;
+  const kept = new Set(commentsIn(replacement.text));
+  return commentsIn(replaced).some((comment) => !kept.has(comment));
+}
+
+function commentsIn(text: string): string[] {
+  return (text.match(/(?<=^|\s)#.*/gm) ?? []).map((comment) => comment.trim());
 }
 
 export function reportFix(

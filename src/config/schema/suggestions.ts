@@ -230,6 +230,7 @@ const valueWords: Partial<Record<string, Record<string, string>>> = {
 };
 
 export function suggestedValue(key: string, value: string): string | null {
+  if (value.length > 100) return null;
   const word = value.toLowerCase().replaceAll(/^[\s"'`]+|[\s"'`,;]+$/g, "");
   if (key === "version" && /^v?1(\.0)?$/.test(word)) return "1";
   const words = Object.hasOwn(valueWords, key) ? valueWords[key] : undefined;
