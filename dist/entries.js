@@ -1123,7 +1123,7 @@ function convertedEntry(block, nameVariable) {
 	for (const [key, value] of Object.entries(block)) {
 		const name = group.renamed.find(({ from }) => from === key)?.to ?? key;
 		if (group.keys.includes(key) || Object.hasOwn(entry, name) || value === null) continue;
-		if (name === "type" && /^postgres/i.test(String(value))) continue;
+		if (name === "type" && /^postgres/i.test(require_source.wordOf(value))) continue;
 		entry[name] = convertedValue(name, value, group, nameVariable);
 	}
 	const dropped = settings.filter(({ target }) => target === "").map(({ key }) => key);
@@ -1237,7 +1237,7 @@ function addSsl(settings, group) {
 	const certificates = [];
 	const rest = {};
 	for (const { target, value } of settings) {
-		const word = String(value).toLowerCase();
+		const word = require_source.wordOf(value).toLowerCase();
 		if (require_variables.variableName(value) !== null && target !== "ssl.certificate") return false;
 		switch (target) {
 			case "ssl":
@@ -1296,7 +1296,7 @@ function addSsh(settings, group, nameVariable) {
 	let isOn = true;
 	for (const { target, value } of settings) {
 		if (target === "ssh.on") {
-			if (/^(false|no|off|none|no_tunnel|direct|directly|0)$/i.test(String(value))) isOn = false;
+			if (/^(false|no|off|none|no_tunnel|direct|directly|0)$/i.test(require_source.wordOf(value))) isOn = false;
 			continue;
 		}
 		const key = target.slice(4);
@@ -3163,7 +3163,7 @@ function reasonOf(error, key, value, text) {
 		case "const":
 		case "enum": {
 			const allowed = [allowedValue ?? allowedValues].flat().map(String);
-			const word = wordOf(value);
+			const word = require_source.wordOf(value);
 			const near = error.keyword === "enum" ? require_matching.suggestion(word, allowed) : null;
 			return {
 				kind: "enum",
@@ -3194,11 +3194,8 @@ function reasonOf(error, key, value, text) {
 		};
 	}
 }
-function wordOf(value) {
-	return typeof value === "object" ? "" : String(value);
-}
 function portReason(value) {
-	const number = Number(/^\D*([1-9][0-9]*)\D*$/.exec(wordOf(value))?.[1]);
+	const number = Number(/^\D*([1-9][0-9]*)\D*$/.exec(require_source.wordOf(value))?.[1]);
 	return {
 		kind: "range",
 		minimum: 1,
@@ -3215,7 +3212,7 @@ function typeReason(expected, key, value, error, textOf) {
 	};
 	if (isText && expected.includes("object") && /^[A-Za-z_][\w-]*:[^\s:]/.test(value)) return { kind: "colon" };
 	const text = typeof value === "number" || typeof value === "boolean" ? textOf() : null;
-	const suggestion = isText && key === "schemas" && /^[A-Za-z]\w*(, ?[A-Za-z]\w*)*$/.test(value) ? `[${value}]` : suggestedValue(key, wordOf(value));
+	const suggestion = isText && key === "schemas" && /^[A-Za-z]\w*(, ?[A-Za-z]\w*)*$/.test(value) ? `[${value}]` : suggestedValue(key, require_source.wordOf(value));
 	return {
 		kind: "type",
 		expected,
@@ -3357,7 +3354,7 @@ function hasOwnKeys(plain) {
 	if (Array.isArray(plain)) return plain.some((item) => require_source.isObject(item) && describesDestinations(item));
 	if (!require_source.isObject(plain)) return typeof plain === "string" && ownKeyInText.test(plain.replaceAll(":", ": "));
 	if ("destinations" in plain || "region" in plain || Object.keys(plain).length === 0) return true;
-	return /^1(\.0)?$/.test(String(plain.version)) || describesDestinations(plain);
+	return /^1(\.0)?$/.test(require_source.wordOf(plain.version)) || describesDestinations(plain);
 }
 const mostKeys = 100;
 function describesDestinations(plain, depth = 3) {

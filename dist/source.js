@@ -6642,6 +6642,9 @@ function toPlain(node, converted = /* @__PURE__ */ new Map()) {
 function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+function wordOf(value) {
+	return typeof value === "object" ? "" : String(value);
+}
 // src/config/yaml/render.ts
 function pairText(key, value) {
 	return value.startsWith("\n") ? `${key}:${value}` : `${key}: ${value}`;
@@ -6893,6 +6896,12 @@ Object.defineProperty(exports, "toSource", {
 	enumerable: true,
 	get: function() {
 		return toSource;
+	}
+});
+Object.defineProperty(exports, "wordOf", {
+	enumerable: true,
+	get: function() {
+		return wordOf;
 	}
 });
 Object.defineProperty(exports, "yamlText", {

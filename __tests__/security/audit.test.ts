@@ -30,6 +30,7 @@ const differences: Record<string, { tells: string[]; because: string }> = {
     tells: [],
     because: "What a session of the user loads shows in its login alone.",
   },
+  "login/preload-library-old": { tells: [], because: "The same." },
   "login/unknown-role": {
     tells: ["auth/login-not-permitted"],
     because: "A server does not tell a login that the role does not exist, but an auditor can see it.",

@@ -104,6 +104,32 @@ describe("a property name of every JavaScript object is an ordinary name", () =>
   });
 });
 
+/** Of a destinations file, of libpq and of other programs. */
+const keys =
+  `version region destinations x-shared type url host port username password database ssl ssh schemas ignore stitch audit
+  user dbname pass sslmode ssl_mode sslrootcert sslcert sslverify rejectUnauthorized ssh_method sshTunnel use_ssh ssh_host ssh_port
+  ssh_user ssh_private_key ssl_enabled connection_type adapter jdbcUrl name outputs target threads`.split(
+    /\s+/,
+  );
+
+test("a list or a mapping as the value of any key has a valid report", async (context) => {
+  const values = ["{ a: b }", "[{ a: b }]", "{}", "[]", "null"];
+  const texts = keys.flatMap((key) =>
+    values.flatMap((value) => {
+      const line = `${key}: ${value}`;
+      return [
+        `${good}    ${line}\n`,
+        `version: 1\ndestinations:\n  a:\n    ${line}\n    host: h\n    user: u\n`,
+        `${line}\n`,
+        `${line}\nhost: h\nuser: u\n`,
+        `default:\n  outputs:\n    dev: { host: h, user: u, ${line} }\n`,
+      ];
+    }),
+  );
+  await expectSound(texts);
+  countCases(context, texts.length);
+});
+
 test("valid files with random changes have valid reports", async (context) => {
   const golden = path.resolve(import.meta.dirname, "../config/golden");
   const files = readdirSync(golden).filter((file) => file.endsWith(".yml"));

@@ -5,7 +5,7 @@ import { topKeys } from "../keys.ts";
 import { type Problem, schemaReason } from "../problem.ts";
 import { referenceMistake } from "../values/reference-spellings.ts";
 import { variableName } from "../values/variables.ts";
-import { isObject, type Path, type PlainMapping } from "../yaml/document.ts";
+import { isObject, type Path, type PlainMapping, wordOf } from "../yaml/document.ts";
 import type { Renaming } from "../yaml/edit.ts";
 import type { YamlPairs, YamlValue } from "../yaml/render.ts";
 import { isSecretKey, variableFor } from "./hard-coded-secrets.ts";
@@ -101,7 +101,7 @@ export function convertedEntry(block: PlainMapping, nameVariable: NameVariable):
   for (const [key, value] of Object.entries(block)) {
     const name = group.renamed.find(({ from }) => from === key)?.to ?? key;
     if (group.keys.includes(key) || Object.hasOwn(entry, name) || value === null) continue;
-    if (name === "type" && /^postgres/i.test(String(value))) continue;
+    if (name === "type" && /^postgres/i.test(wordOf(value))) continue;
     entry[name] = convertedValue(name, value, group, nameVariable);
   }
   const dropped = settings.filter(({ target }) => target === "").map(({ key }) => key);
@@ -210,7 +210,7 @@ function addSsl(settings: Setting[], group: ForeignGroup): boolean {
   const certificates: unknown[] = [];
   const rest: YamlPairs = {};
   for (const { target, value } of settings) {
-    const word = String(value).toLowerCase();
+    const word = wordOf(value).toLowerCase();
     if (variableName(value) !== null && target !== "ssl.certificate") return false;
     switch (target) {
       case "ssl":
@@ -270,7 +270,7 @@ function addSsh(settings: Setting[], group: ForeignGroup, nameVariable: NameVari
   let isOn = true;
   for (const { target, value } of settings) {
     if (target === "ssh.on") {
-      if (/^(false|no|off|none|no_tunnel|direct|directly|0)$/i.test(String(value))) isOn = false;
+      if (/^(false|no|off|none|no_tunnel|direct|directly|0)$/i.test(wordOf(value))) isOn = false;
       continue;
     }
     const key = target.slice(4);

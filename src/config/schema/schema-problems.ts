@@ -8,7 +8,7 @@ import { bareHost, hostFault } from "../values/hosts.ts";
 import { spelledReference } from "../values/reference-spellings.ts";
 import { bastionIn, hostKeyFault } from "../values/server-identity.ts";
 import { literalText, variableName } from "../values/variables.ts";
-import { isObject, type Node, nodeAt, type Path, type PlainMapping } from "../yaml/document.ts";
+import { isObject, type Node, nodeAt, type Path, type PlainMapping, wordOf } from "../yaml/document.ts";
 import type { Place } from "../yaml/source.ts";
 import { withGroups } from "./foreign-keys.ts";
 import { isSecretKey, variableFor } from "./hard-coded-secrets.ts";
@@ -237,10 +237,6 @@ function reasonOf(error: ErrorObject, key: string, value: unknown, text: () => s
     default:
       return { kind: "other", keyword: error.keyword };
   }
-}
-
-function wordOf(value: unknown): string {
-  return typeof value === "object" ? "" : String(value);
 }
 
 function portReason(value: unknown): SchemaReason {

@@ -1,7 +1,7 @@
 // Recognizes files of other kinds in place of a destinations file: by their text, their keys or their first bytes.
 
 import { keyNames } from "../keys.ts";
-import { isObject, type PlainMapping } from "../yaml/document.ts";
+import { isObject, type PlainMapping, wordOf } from "../yaml/document.ts";
 import { distinctiveKeys, meantKey } from "./suggestions.ts";
 
 /**
@@ -47,7 +47,7 @@ function hasOwnKeys(plain: unknown): boolean {
   if (Array.isArray(plain)) return plain.some((item) => isObject(item) && describesDestinations(item));
   if (!isObject(plain)) return typeof plain === "string" && ownKeyInText.test(plain.replaceAll(":", ": "));
   if ("destinations" in plain || "region" in plain || Object.keys(plain).length === 0) return true;
-  return /^1(\.0)?$/.test(String(plain.version)) || describesDestinations(plain);
+  return /^1(\.0)?$/.test(wordOf(plain.version)) || describesDestinations(plain);
 }
 
 /** Each is compared with all keys of a destination. */

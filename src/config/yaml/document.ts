@@ -310,3 +310,8 @@ export type PlainMapping = Record<string, unknown>;
 export function isObject(value: unknown): value is PlainMapping {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+
+/** A scalar as text. Empty for null, and for lists and mappings: `String` throws for a mapping, which has no prototype. */
+export function wordOf(value: unknown): string {
+  return typeof value === "object" ? "" : String(value);
+}
