@@ -16,7 +16,6 @@ let node_fs = require("node:fs");
 let node_path = require("node:path");
 node_path = require_rolldown_runtime.__toESM(node_path, 1);
 let node_util = require("node:util");
-// src/terminal/commands/init/append-entry.ts
 function appendEntry(source, entry, region) {
 	const text = withEntry(require_source.toSource(source.file, withRegion(source, region)), entry, region);
 	const lines = blockLines(entry, 2, 2).join("\n");
@@ -168,7 +167,6 @@ function isOnlyAddition(before, after, entry, region) {
 	};
 	return (0, node_util.isDeepStrictEqual)(JSON.parse(JSON.stringify(plain)), JSON.parse(JSON.stringify(wanted)));
 }
-// src/terminal/commands/init/add.ts
 const addCommand = require_commands.defineCommand({
 	about: "Add a destination to an existing destinations.yml, whose other lines stay as they are. At a terminal, asks the questions of `init`. Never asks for a secret.",
 	usage: ["add [URL] [OPTIONS]"],
@@ -188,7 +186,7 @@ destination-check add postgres://stitch@db.example.com:5432/billing --id billing
 destination-check add --id orders --type heroku --yes`,
 	completes: "nothing",
 	run: async ({ file: named, yes }, given, host) => {
-		const now = /* @__PURE__ */ new Date();
+		const now = new Date();
 		const file = await readFileToExtend(named, host);
 		if (file.kind === "stopped") return file;
 		const questions = questionsFor(file);

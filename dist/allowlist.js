@@ -10,7 +10,6 @@ const require_named_entry = require("./named-entry.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 node_path = require_rolldown_runtime.__toESM(node_path, 1);
-// src/terminal/commands/allowlist.ts
 const allowlistFormats = [
 	"text",
 	"json",

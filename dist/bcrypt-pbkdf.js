@@ -1,19 +1,18 @@
 "use strict";
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-// node_modules/tweetnacl/nacl-fast.js
-var require_nacl_fast = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_nacl_fast = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	(function(nacl) {
 		"use strict";
 		var gf = function(init) {
-			var i, r = /* @__PURE__ */ new Float64Array(16);
+			var i, r = new Float64Array(16);
 			if (init) for (i = 0; i < init.length; i++) r[i] = init[i];
 			return r;
 		};
 		var randombytes = function() {
 			throw new Error("no PRNG");
 		};
-		var _0 = /* @__PURE__ */ new Uint8Array(16);
-		var _9 = /* @__PURE__ */ new Uint8Array(32);
+		var _0 = new Uint8Array(16);
+		var _9 = new Uint8Array(32);
 		_9[0] = 9;
 		var gf0 = gf(), gf1 = gf([1]), _121665 = gf([56129, 1]), D = gf([
 			30883,
@@ -399,7 +398,7 @@ var require_nacl_fast = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 			107
 		]);
 		function crypto_stream_salsa20_xor(c, cpos, m, mpos, b, n, k) {
-			var z = /* @__PURE__ */ new Uint8Array(16), x = /* @__PURE__ */ new Uint8Array(64);
+			var z = new Uint8Array(16), x = new Uint8Array(64);
 			var u, i = 0;
 			for (; i < 16; i++) z[i] = 0;
 			for (i = 0; i < 8; i++) z[i] = n[i];
@@ -423,7 +422,7 @@ var require_nacl_fast = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 			return 0;
 		}
 		function crypto_stream_salsa20(c, cpos, b, n, k) {
-			var z = /* @__PURE__ */ new Uint8Array(16), x = /* @__PURE__ */ new Uint8Array(64);
+			var z = new Uint8Array(16), x = new Uint8Array(64);
 			var u, i = 0;
 			for (; i < 16; i++) z[i] = 0;
 			for (i = 0; i < 8; i++) z[i] = n[i];
@@ -446,24 +445,24 @@ var require_nacl_fast = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 			return 0;
 		}
 		function crypto_stream(c, cpos, d, n, k) {
-			var s = /* @__PURE__ */ new Uint8Array(32);
+			var s = new Uint8Array(32);
 			crypto_core_hsalsa20(s, n, k, sigma);
-			var sn = /* @__PURE__ */ new Uint8Array(8);
+			var sn = new Uint8Array(8);
 			for (var i = 0; i < 8; i++) sn[i] = n[i + 16];
 			return crypto_stream_salsa20(c, cpos, d, sn, s);
 		}
 		function crypto_stream_xor(c, cpos, m, mpos, d, n, k) {
-			var s = /* @__PURE__ */ new Uint8Array(32);
+			var s = new Uint8Array(32);
 			crypto_core_hsalsa20(s, n, k, sigma);
-			var sn = /* @__PURE__ */ new Uint8Array(8);
+			var sn = new Uint8Array(8);
 			for (var i = 0; i < 8; i++) sn[i] = n[i + 16];
 			return crypto_stream_salsa20_xor(c, cpos, m, mpos, d, sn, s);
 		}
 		var poly1305 = function(key) {
-			this.buffer = /* @__PURE__ */ new Uint8Array(16);
-			this.r = /* @__PURE__ */ new Uint16Array(10);
-			this.h = /* @__PURE__ */ new Uint16Array(10);
-			this.pad = /* @__PURE__ */ new Uint16Array(8);
+			this.buffer = new Uint8Array(16);
+			this.r = new Uint16Array(10);
+			this.h = new Uint16Array(10);
+			this.pad = new Uint16Array(8);
 			this.leftover = 0;
 			this.fin = 0;
 			var t0 = key[0] & 255 | (key[1] & 255) << 8, t1, t2, t3, t4, t5, t6, t7;
@@ -699,7 +698,7 @@ var require_nacl_fast = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 			this.h[9] = h9;
 		};
 		poly1305.prototype.finish = function(mac, macpos) {
-			var g = /* @__PURE__ */ new Uint16Array(10);
+			var g = new Uint16Array(10);
 			var c, mask, f, i;
 			if (this.leftover) {
 				i = this.leftover;
@@ -797,7 +796,7 @@ var require_nacl_fast = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 			return 0;
 		}
 		function crypto_onetimeauth_verify(h, hpos, m, mpos, n, k) {
-			var x = /* @__PURE__ */ new Uint8Array(16);
+			var x = new Uint8Array(16);
 			crypto_onetimeauth(x, 0, m, mpos, n, k);
 			return crypto_verify_16(h, hpos, x, 0);
 		}
@@ -811,7 +810,7 @@ var require_nacl_fast = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 		}
 		function crypto_secretbox_open(m, c, d, n, k) {
 			var i;
-			var x = /* @__PURE__ */ new Uint8Array(32);
+			var x = new Uint8Array(32);
 			if (d < 32) return -1;
 			crypto_stream(x, 0, 32, n, k);
 			if (crypto_onetimeauth_verify(c, 16, c, 32, d - 32, x) !== 0) return -1;
@@ -864,13 +863,13 @@ var require_nacl_fast = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 			}
 		}
 		function neq25519(a, b) {
-			var c = /* @__PURE__ */ new Uint8Array(32), d = /* @__PURE__ */ new Uint8Array(32);
+			var c = new Uint8Array(32), d = new Uint8Array(32);
 			pack25519(c, a);
 			pack25519(d, b);
 			return crypto_verify_32(c, 0, d, 0);
 		}
 		function par25519(a) {
-			var d = /* @__PURE__ */ new Uint8Array(32);
+			var d = new Uint8Array(32);
 			pack25519(d, a);
 			return d[0] & 1;
 		}
@@ -1315,8 +1314,8 @@ var require_nacl_fast = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 			for (a = 0; a < 16; a++) o[a] = c[a];
 		}
 		function crypto_scalarmult(q, n, p) {
-			var z = /* @__PURE__ */ new Uint8Array(32);
-			var x = /* @__PURE__ */ new Float64Array(80), r, i;
+			var z = new Uint8Array(32);
+			var x = new Float64Array(80), r, i;
 			var a = gf(), b = gf(), c = gf(), d = gf(), e = gf(), f = gf();
 			for (i = 0; i < 31; i++) z[i] = n[i];
 			z[31] = n[31] & 127 | 64;
@@ -1373,19 +1372,19 @@ var require_nacl_fast = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 			return crypto_scalarmult_base(y, x);
 		}
 		function crypto_box_beforenm(k, y, x) {
-			var s = /* @__PURE__ */ new Uint8Array(32);
+			var s = new Uint8Array(32);
 			crypto_scalarmult(s, x, y);
 			return crypto_core_hsalsa20(k, _0, s, sigma);
 		}
 		var crypto_box_afternm = crypto_secretbox;
 		var crypto_box_open_afternm = crypto_secretbox_open;
 		function crypto_box(c, m, d, n, y, x) {
-			var k = /* @__PURE__ */ new Uint8Array(32);
+			var k = new Uint8Array(32);
 			crypto_box_beforenm(k, y, x);
 			return crypto_box_afternm(c, m, d, n, k);
 		}
 		function crypto_box_open(m, c, d, n, y, x) {
-			var k = /* @__PURE__ */ new Uint8Array(32);
+			var k = new Uint8Array(32);
 			crypto_box_beforenm(k, y, x);
 			return crypto_box_open_afternm(m, c, d, n, k);
 		}
@@ -1552,7 +1551,7 @@ var require_nacl_fast = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 			1246189591
 		];
 		function crypto_hashblocks_hl(hh, hl, m, n) {
-			var wh = /* @__PURE__ */ new Int32Array(16), wl = /* @__PURE__ */ new Int32Array(16), bh0, bh1, bh2, bh3, bh4, bh5, bh6, bh7, bl0, bl1, bl2, bl3, bl4, bl5, bl6, bl7, th, tl, i, j, h, l, a, b, c, d;
+			var wh = new Int32Array(16), wl = new Int32Array(16), bh0, bh1, bh2, bh3, bh4, bh5, bh6, bh7, bl0, bl1, bl2, bl3, bl4, bl5, bl6, bl7, th, tl, i, j, h, l, a, b, c, d;
 			var ah0 = hh[0], ah1 = hh[1], ah2 = hh[2], ah3 = hh[3], ah4 = hh[4], ah5 = hh[5], ah6 = hh[6], ah7 = hh[7], al0 = hl[0], al1 = hl[1], al2 = hl[2], al3 = hl[3], al4 = hl[4], al5 = hl[5], al6 = hl[6], al7 = hl[7];
 			var pos = 0;
 			while (n >= 128) {
@@ -1847,7 +1846,7 @@ var require_nacl_fast = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 			return n;
 		}
 		function crypto_hash(out, m, n) {
-			var hh = /* @__PURE__ */ new Int32Array(8), hl = /* @__PURE__ */ new Int32Array(8), x = /* @__PURE__ */ new Uint8Array(256), i, b = n;
+			var hh = new Int32Array(8), hl = new Int32Array(8), x = new Uint8Array(256), i, b = n;
 			hh[0] = 1779033703;
 			hh[1] = 3144134277;
 			hh[2] = 1013904242;
@@ -1936,7 +1935,7 @@ var require_nacl_fast = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 			scalarmult(p, q, s);
 		}
 		function crypto_sign_keypair(pk, sk, seeded) {
-			var d = /* @__PURE__ */ new Uint8Array(64);
+			var d = new Uint8Array(64);
 			var p = [
 				gf(),
 				gf(),
@@ -2013,14 +2012,14 @@ var require_nacl_fast = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 			}
 		}
 		function reduce(r) {
-			var x = /* @__PURE__ */ new Float64Array(64), i = 0;
+			var x = new Float64Array(64), i = 0;
 			for (; i < 64; i++) x[i] = r[i];
 			for (i = 0; i < 64; i++) r[i] = 0;
 			modL(r, x);
 		}
 		function crypto_sign(sm, m, n, sk) {
-			var d = /* @__PURE__ */ new Uint8Array(64), h = /* @__PURE__ */ new Uint8Array(64), r = /* @__PURE__ */ new Uint8Array(64);
-			var i, j, x = /* @__PURE__ */ new Float64Array(64);
+			var d = new Uint8Array(64), h = new Uint8Array(64), r = new Uint8Array(64);
+			var i, j, x = new Float64Array(64);
 			var p = [
 				gf(),
 				gf(),
@@ -2077,7 +2076,7 @@ var require_nacl_fast = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 		}
 		function crypto_sign_open(m, sm, n, pk) {
 			var i, mlen;
-			var t = /* @__PURE__ */ new Uint8Array(32), h = /* @__PURE__ */ new Uint8Array(64);
+			var t = new Uint8Array(32), h = new Uint8Array(64);
 			var p = [
 				gf(),
 				gf(),
@@ -2364,8 +2363,7 @@ var require_nacl_fast = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 		})();
 	})(typeof module !== "undefined" && module.exports ? module.exports : self.nacl = self.nacl || {});
 }));
-// node_modules/bcrypt-pbkdf/index.js
-var require_bcrypt_pbkdf = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_bcrypt_pbkdf = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	var crypto_hash_sha512 = require_nacl_fast().lowlevel.crypto_hash;
 	var BLF_J = 0;
 	var Blowfish = function() {
@@ -3462,7 +3460,7 @@ var require_bcrypt_pbkdf = /* @__PURE__ */ require_rolldown_runtime.__commonJSMi
 		return temp;
 	}
 	Blowfish.prototype.expand0state = function(key, keybytes) {
-		var d = /* @__PURE__ */ new Uint32Array(2), i, k;
+		var d = new Uint32Array(2), i, k;
 		var d8 = new Uint8Array(d.buffer);
 		for (i = 0, BLF_J = 0; i < 18; i++) this.P[i] ^= stream2word(key, keybytes);
 		BLF_J = 0;
@@ -3478,7 +3476,7 @@ var require_bcrypt_pbkdf = /* @__PURE__ */ require_rolldown_runtime.__commonJSMi
 		}
 	};
 	Blowfish.prototype.expandstate = function(data, databytes, key, keybytes) {
-		var d = /* @__PURE__ */ new Uint32Array(2), i = 0, k;
+		var d = new Uint32Array(2), i = 0, k;
 		for (BLF_J = 0; i < 18; i++) this.P[i] ^= stream2word(key, keybytes);
 		for (i = 0, BLF_J = 0; i < 18; i += 2) {
 			d[0] ^= stream2word(data, databytes);
@@ -3554,7 +3552,7 @@ var require_bcrypt_pbkdf = /* @__PURE__ */ require_rolldown_runtime.__commonJSMi
 		}
 	}
 	function bcrypt_pbkdf(pass, passlen, salt, saltlen, key, keylen, rounds) {
-		var sha2pass = /* @__PURE__ */ new Uint8Array(64), sha2salt = /* @__PURE__ */ new Uint8Array(64), out = new Uint8Array(BCRYPT_HASHSIZE), tmpout = new Uint8Array(BCRYPT_HASHSIZE), countsalt = new Uint8Array(saltlen + 4), i, j, amt, stride, dest, count, origkeylen = keylen;
+		var sha2pass = new Uint8Array(64), sha2salt = new Uint8Array(64), out = new Uint8Array(BCRYPT_HASHSIZE), tmpout = new Uint8Array(BCRYPT_HASHSIZE), countsalt = new Uint8Array(saltlen + 4), i, j, amt, stride, dest, count, origkeylen = keylen;
 		if (rounds < 1) return -1;
 		if (passlen === 0 || saltlen === 0 || keylen === 0 || keylen > out.byteLength * out.byteLength || saltlen > 1 << 20) return -1;
 		stride = Math.floor((keylen + out.byteLength - 1) / out.byteLength);

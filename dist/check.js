@@ -17,7 +17,6 @@ let node_crypto = require("node:crypto");
 let node_path = require("node:path");
 node_path = require_rolldown_runtime.__toESM(node_path, 1);
 let node_util = require("node:util");
-// src/report/codequality.ts
 const severities = {
 	error: "critical",
 	warning: "minor",
@@ -46,7 +45,7 @@ function codeQualityReport(report) {
 	return require_matching.printableJson(distinct(issues));
 }
 function distinct(issues) {
-	const seen = /* @__PURE__ */ new Map();
+	const seen = new Map();
 	return issues.map((issue) => {
 		const count = seen.get(issue.fingerprint) ?? 0;
 		seen.set(issue.fingerprint, count + 1);
@@ -58,7 +57,6 @@ function distinct(issues) {
 		};
 	});
 }
-// src/terminal/check.ts
 async function runCheck({ options, terminal }, commandHost, connector) {
 	const sources = await withSources(options, terminal, terminal.quiet ? {
 		...commandHost,
@@ -189,7 +187,7 @@ function fixFailures(files) {
 	return files.flatMap((file) => file.kind === "failed" ? [`${require_prose.flagName("fix")}: ${file.words}`] : []);
 }
 async function dryRun(report, options, host) {
-	const texts = /* @__PURE__ */ new Map();
+	const texts = new Map();
 	const validate = () => checkAgain({
 		...options,
 		mode: "validate"

@@ -1,7 +1,6 @@
 "use strict";
 const require_files = require("./files.js");
 const require_prose = require("./prose.js");
-// src/terminal/commands.ts
 const runs = {
 	check: "Validate the files and connect to every destination. This is the default.",
 	validate: "Validate the files without connecting, as `--mode validate` does."

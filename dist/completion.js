@@ -5,7 +5,6 @@ const require_prose = require("./prose.js");
 const require_options = require("./options.js");
 const require_main = require("./main2.js");
 const require_commands = require("./commands.js");
-// src/terminal/commands/completion.ts
 const scripts = {
 	bash: `_destination_check() {
   local word

@@ -4,7 +4,6 @@ const require_matching = require("./matching.js");
 const require_source = require("./source.js");
 const require_prose = require("./prose.js");
 const require_sql = require("./sql.js");
-// src/rules/rule.ts
 const severityRank = {
 	error: 0,
 	warning: 1,
@@ -86,7 +85,6 @@ function isPlain(value) {
 	if (prototype !== Object.prototype && prototype !== null) return false;
 	return !Object.values(value).some((part) => typeof part === "function");
 }
-// src/rules/fix.ts
 function sql(statements, runAs, ...note) {
 	return {
 		kind: "sql",
@@ -226,7 +224,6 @@ function text(...parts) {
 function code(lines) {
 	return require_matching.printableLines(lines).replaceAll(/^/gm, "    ");
 }
-// src/rules/phrases.ts
 function machine(destination, hop) {
 	if (hop === "database" || destination.ssh === null) return `the server \`${require_prose.hostAndPort(destination.host, destination.port)}\``;
 	return `the bastion \`${require_prose.hostAndPort(destination.ssh.host, destination.ssh.port)}\``;
@@ -300,7 +297,6 @@ function subjectOf(at) {
 	const last = at.kind === "range" ? void 0 : at.path.at(-1);
 	return typeof last === "number" ? `Item ${last + 1} of \`${key}\`` : `\`${key}\``;
 }
-// src/rules/config/certificates.ts
 const certificateInvalid = configRule({
 	id: "config/certificate-invalid",
 	severity: "error",
@@ -428,7 +424,6 @@ function namesFor(file) {
 	const to = `${file.replace(/\.\w{1,6}$/, "")}${file.endsWith(".pem") ? "-converted" : ""}.pem`;
 	return [require_prose.pathWord(file), require_prose.pathWord(to)];
 }
-// src/rules/config/file.ts
 const unreadable = configRule({
 	id: "config/unreadable",
 	severity: "error",
@@ -671,7 +666,6 @@ const syntax = {
 		remedy: lookBefore
 	}
 };
-// src/rules/config/hosts-and-urls.ts
 function urlWords(faults, ssl) {
 	const absent = faults.flatMap((fault) => fault.kind === "missing" ? [`no ${partWords[fault.part]}`] : []);
 	const first = faults.find(({ kind }) => kind === "missing");
@@ -872,7 +866,6 @@ function hostKeyRemedy({ fault, bastion }) {
 		"If both are the same, use it in `host_key` (`SHA256:…`)."
 	];
 }
-// src/rules/config/schema-edits.ts
 function editFor(path, reason) {
 	switch (reason.kind) {
 		case "enum":
@@ -947,7 +940,6 @@ const storeSteps = {
 function storing(secret, variable) {
 	return `Store ${secret} as a secret, and pass it to the check as the environment variable \`${variable}\`.`;
 }
-// src/rules/config/schema.ts
 const schema = configRule({
 	id: "config/schema",
 	severity: "error",
@@ -1215,7 +1207,6 @@ const whys = {
 	reason: ignoring,
 	until: ignoring
 };
-// src/rules/config/secrets.ts
 const literalSecret = configRule({
 	id: "config/literal-secret",
 	severity: "error",
@@ -1359,7 +1350,6 @@ function cipherFix(convert) {
 	if (convert === "ssh-keygen") return shell("ssh-keygen -p -Z aes256-ctr -f KEYFILE", "KEYFILE is the file with the private key: it is changed in place. Then store its content in the secret. The new passphrase may be the old one.");
 	return convert === "openssl" ? converted("openssl pkcs8 -topk8 -v2 aes-256-cbc -provider legacy -provider default -in KEYFILE -out NEWKEYFILE") : newKey;
 }
-// src/rules/config/config.ts
 const unknownKey = configRule({
 	id: "config/unknown-key",
 	severity: "error",

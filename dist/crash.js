@@ -1,13 +1,11 @@
 "use strict";
 let node_fs = require("node:fs");
-// src/product.generated.ts
 const product = {
 	"name": "postgres-destination-check",
 	"version": "0.1.0",
 	"repository": "destination-check/postgres-destination-check",
 	"oldestNode": "20.18"
 };
-// src/crash.ts
 function runProgram(run, printSentence) {
 	process.exitCode = 2;
 	for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});

@@ -10,7 +10,6 @@ const require_config = require("./config.js");
 const require_prose = require("./prose.js");
 const require_write = require("./write.js");
 let node_fs_promises = require("node:fs/promises");
-// src/terminal/commands/draft.ts
 var import_dist = require_source.require_dist();
 function draftText({ comment, region, entries }) {
 	const destinations = entries.map(({ id, comment: above, keys }) => ({

@@ -7,7 +7,6 @@ const require_files = require("./files.js");
 const require_server_identity = require("./server-identity.js");
 let node_path = require("node:path");
 node_path = require_rolldown_runtime.__toESM(node_path, 1);
-// src/config/problem.ts
 function schemaReason(problem) {
 	return problem.rule === "config/schema" ? problem.reason : null;
 }
@@ -18,7 +17,6 @@ function privateKeyProblem(reason, placeOf) {
 		reason
 	};
 }
-// src/config/values/reference-spellings.ts
 function referenceMistake(spelling, key, value, tag) {
 	if (typeof value !== "string") return null;
 	const reference = spelledReference(value, tag);
@@ -114,7 +112,6 @@ const encryptedForms = [
 function isPath(text) {
 	return /^[~\w./\\:-]+$/.test(text) && !/[^/\\]{60}/.test(text) && /^~?[\w.-]*[/\\]|\.(pem|key)$|^id_\w+$/.test(text);
 }
-// src/config/schema/suggestions.ts
 function suggestedKey(path, key, allowed, mapping) {
 	const absent = allowed.filter((each) => !Object.hasOwn(mapping, each));
 	const isInEntry = path.length === 2;
@@ -364,7 +361,6 @@ function pathBack(path, moves) {
 	if (move === void 0) return null;
 	return move.isWhole ? move.from : [...move.from, ...path.slice(move.to.length)];
 }
-// src/config/schema/hard-coded-secrets.ts
 function secretProblems(root, pathInEntry) {
 	return scanForSecrets(root).reported.map(({ path, spelling, key, value, isPart }) => {
 		const at = {
@@ -470,19 +466,19 @@ function ownSecretName(spelling) {
 	return isSecretKey(name) ? name : meantKey(spelling, require_variables.secretNames);
 }
 const otherSecret = /(pass(word|wd|phrase)|secret|token|(private|ssl|ssh|client)[_-]?key)$/i;
-const cachedScans = /* @__PURE__ */ new WeakMap();
+const cachedScans = new WeakMap();
 function scanForSecrets(root) {
 	const cached = cachedScans.get(root);
 	if (cached !== void 0) return cached;
 	const search = {
-		secrets: /* @__PURE__ */ new Map(),
-		inDuplicates: /* @__PURE__ */ new Map(),
-		hidden: /* @__PURE__ */ new Set(),
-		inEntries: /* @__PURE__ */ new Set(),
-		inAnchors: /* @__PURE__ */ new Set(),
-		secretNames: /* @__PURE__ */ new Map(),
-		ownKeys: /* @__PURE__ */ new Map(),
-		suspects: /* @__PURE__ */ new Set(),
+		secrets: new Map(),
+		inDuplicates: new Map(),
+		hidden: new Set(),
+		inEntries: new Set(),
+		inAnchors: new Set(),
+		secretNames: new Map(),
+		ownKeys: new Map(),
+		suspects: new Set(),
 		emptyAfter: []
 	};
 	walk(root, [], false, search);
@@ -643,11 +639,10 @@ function looksSecret(value) {
 	if (typeof value !== "string") return false;
 	return /:[^:/@\s]+@|[?&]passw|-----BEGIN [A-Z ]*PRIVATE KEY/i.test(value) || require_files.loginIn(value).length > 0;
 }
-// src/config/entry-problems.ts
 function splitByOrigin(root, problemsById) {
 	const knownKeys = new Map([...problemsById].map(([id, problems]) => [id, new Set(problems.map(keyOf))]));
 	const isOfOwner = ({ problem, owner }) => owner === null || problem.rule === "config/literal-secret" || knownKeys.get(owner)?.has(keyOf(problem));
-	const split = /* @__PURE__ */ new Map();
+	const split = new Map();
 	for (const [id, problems] of problemsById) {
 		const own = [];
 		const shared = [];
@@ -672,7 +667,7 @@ function distinctProblems(problems) {
 function entryOf(path) {
 	return path[0] === "destinations" && path.length > 1 ? String(path[1]) : null;
 }
-const reasonsOfEntry = /* @__PURE__ */ new Set([
+const reasonsOfEntry = new Set([
 	"beside-url",
 	"id",
 	"id-taken",
@@ -718,7 +713,7 @@ function keyOf(problem) {
 	return JSON.stringify(problem);
 }
 function validPart(value, problems) {
-	const invalidKeys = /* @__PURE__ */ new Set();
+	const invalidKeys = new Set();
 	if (!require_source.isObject(value)) return {
 		definition: null,
 		invalidKeys
@@ -808,7 +803,6 @@ function canOwn(value, keys) {
 function isEmpty(value) {
 	return value.kind === "scalar" && value.value === null;
 }
-// src/config/yaml/splices.ts
 const newId = "warehouse";
 function splicesFor(source, root, edit, filledBraces) {
 	if (edit.kind === "rewrite") return [{
@@ -1006,7 +1000,7 @@ function regroupSplices(source, into, { keys, renamed, set }) {
 		key,
 		entry
 	}));
-	const replacedKeys = /* @__PURE__ */ new Set([...keys, ...Object.keys(set)]);
+	const replacedKeys = new Set([...keys, ...Object.keys(set)]);
 	const replaced = ownEntries.filter(({ key }) => replacedKeys.has(key)).map(({ entry }) => entry);
 	const renames = renamed.flatMap(({ from, to }) => ownEntries.filter(({ key }) => key === from).map(({ entry }) => ({
 		...entry.key,
@@ -1065,7 +1059,6 @@ function styleOf(source, { style, entries }) {
 	const ownEntry = [...entries.values()].find(({ origin }) => origin === void 0);
 	return ownEntry !== void 0 && source.text[ownEntry.key.start] === "\"" ? "json" : "flow";
 }
-// src/config/schema/foreign-keys.ts
 function withGroups(problems, plain, path, merged) {
 	const groups = foreignGroups(plain, merged, (keys, secret) => variableFor([...path, ...keys], secret));
 	let remaining = problems;
@@ -1316,7 +1309,6 @@ function secretText(value, keys, secret, group, nameVariable) {
 	if (!isNamed || mistake.hasDefault) group.variables.push(name);
 	return `\${${name}}`;
 }
-// src/config/schema/other-files.ts
 const maxDepth = 4;
 function otherFile(plain, text) {
 	if (!require_source.isObject(plain) || "destinations" in plain || /(^|[\s[{,:])[&*]\w/m.test(text)) return null;
@@ -1373,7 +1365,6 @@ function commentsOf(plain, connections) {
 	const lines = [...connections[0].path.length === 0 ? [] : Object.entries(plain).filter(([, value]) => !require_source.isObject(value)), ...dropped].filter(([key, value]) => secretNameOf(key) === null && !require_source.isObject(value) && key !== "version").map(([key, value]) => `# ${require_source.pairsText({ [key]: value }, "block", "").replaceAll("\n", " ")}\n`);
 	return [...new Set(lines)];
 }
-// src/config/schema/validate.generated.js
 const validateFile = validate21;
 const schema6 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
@@ -1392,8 +1383,8 @@ const schema6 = {
 		}
 	}
 };
-const pattern0 = /* @__PURE__ */ new RegExp("^x-", "");
-const pattern1 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$", "");
+const pattern0 = new RegExp("^x-", "");
+const pattern1 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$", "");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -1753,7 +1744,7 @@ const schema7 = {
 	}
 };
 const func2 = Object.prototype.hasOwnProperty;
-const pattern2 = /* @__PURE__ */ new RegExp("^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", "");
+const pattern2 = new RegExp("^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", "");
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -1783,7 +1774,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 	validate23.errors = vErrors;
 	return errors === 0;
 }
-const pattern3 = /* @__PURE__ */ new RegExp("^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$", "");
+const pattern3 = new RegExp("^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$", "");
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -1830,7 +1821,7 @@ const schema10 = {
 	"maximum": 65535,
 	"pattern": "^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"
 };
-const pattern4 = /* @__PURE__ */ new RegExp("^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$", "");
+const pattern4 = new RegExp("^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$", "");
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -1960,8 +1951,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 	validate39.errors = vErrors;
 	return errors === 0;
 }
-const pattern6 = /* @__PURE__ */ new RegExp("^(?!pg_)", "");
-const pattern7 = /* @__PURE__ */ new RegExp("^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$", "");
+const pattern6 = new RegExp("^(?!pg_)", "");
+const pattern7 = new RegExp("^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$", "");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -2951,7 +2942,6 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 	validate22.errors = vErrors;
 	return errors === 0;
 }
-// src/config/schema/schema-problems.ts
 const maxProblemsPerEntry = 50;
 const maxEntryNodes = 2e3;
 function fileProblems(plain, textAt) {
@@ -3033,7 +3023,7 @@ function isNewAmong(problems, { at, rule }) {
 	return !problems.some((other) => other.at.kind !== "range" && other.rule === rule && JSON.stringify(other.at.path) === place);
 }
 function onePerValue(problems) {
-	const seen = /* @__PURE__ */ new Set();
+	const seen = new Set();
 	return problems.filter(({ at }) => {
 		if (at.kind !== "value") return true;
 		const place = JSON.stringify(at.path);
@@ -3043,7 +3033,7 @@ function onePerValue(problems) {
 	});
 }
 function problemsOf(errors, input) {
-	const problems = /* @__PURE__ */ new Map();
+	const problems = new Map();
 	for (const error of errors) {
 		if (problems.size > 100) break;
 		const key = `${error.instancePath} ${keyOfError(error)}`;
@@ -3053,7 +3043,7 @@ function problemsOf(errors, input) {
 	return missingTogether(suggestedOnce([...problems.values()]));
 }
 function suggestedOnce(problems) {
-	const suggested = /* @__PURE__ */ new Set();
+	const suggested = new Set();
 	return problems.map((problem) => {
 		if (problem.rule !== "config/unknown-key" || problem.at.kind === "range") return problem;
 		const { suggestion } = problem;
@@ -3068,8 +3058,8 @@ function suggestedOnce(problems) {
 	});
 }
 function missingTogether(problems) {
-	const suggested = /* @__PURE__ */ new Set();
-	const missing = /* @__PURE__ */ new Map();
+	const suggested = new Set();
+	const missing = new Map();
 	for (const problem of problems) {
 		if (problem.at.kind === "range") continue;
 		const { path } = problem.at;
@@ -3320,9 +3310,8 @@ function hostKeyReason(text, entry) {
 	};
 }
 function dayReason(text) {
-	return /^[0-9]{4}-02-29$/.test(text) && !(/* @__PURE__ */ new Date(`${text}T00:00:00Z`)).toISOString().startsWith(text) ? { kind: "date" } : null;
+	return /^[0-9]{4}-02-29$/.test(text) && !new Date(`${text}T00:00:00Z`).toISOString().startsWith(text) ? { kind: "date" } : null;
 }
-// src/config/schema/unrelated-files.ts
 function unrelatedFile(text, plain) {
 	return (require_source.isObject(plain) || Array.isArray(plain) ? structureOf(plain) : textKind(text)) ?? (hasOwnKeys(plain) ? null : {
 		what: null,
@@ -3521,7 +3510,6 @@ const binaryKinds = [
 	["a binary certificate or key", /^0[\x80-\x84]/],
 	["a program", /^(\x7fELF|MZ)/]
 ];
-// src/config/entries.ts
 const destinationRegions = ["north-america", "europe"];
 const maxProblemsPerFile = 2e3;
 const maxEntries = {
@@ -3585,7 +3573,7 @@ function entriesOf(source, absolute, workspace) {
 				region,
 				fileSettings,
 				definition,
-				invalidKeys: misspelt === null ? invalidKeys : /* @__PURE__ */ new Set([...invalidKeys, ""]),
+				invalidKeys: misspelt === null ? invalidKeys : new Set([...invalidKeys, ""]),
 				displayName: typeof name === "string" ? name : id,
 				type: knownType(definition?.type),
 				problems: [...split.get(id)?.own ?? [], ...secrets.get(id) ?? []],
@@ -3603,7 +3591,7 @@ function problemsOutside(shared) {
 	return distinctProblems(withoutHardCodedSecrets(shared.filter(({ owner }) => owner === null).map(({ problem }) => problem)));
 }
 function secretsByEntry(root, ids, pathInEntry) {
-	const byEntry = /* @__PURE__ */ new Map();
+	const byEntry = new Map();
 	for (const { path: at, problem } of secretProblems(root, pathInEntry).slice(0, maxProblemsPerFile)) {
 		const id = entryOf(pathInEntry(at));
 		push(byEntry, id !== null && ids.has(id) ? id : null, problem);
@@ -3628,7 +3616,7 @@ function withDestinations(root, misspelt) {
 }
 function documentProblems(schemaProblems, faults, misplaced, source, root) {
 	const ofFile = schemaProblems.map((problem) => withAnchorName(problem, root));
-	const ofEntries = /* @__PURE__ */ new Map();
+	const ofEntries = new Map();
 	if (misplaced?.owner === null) ofFile.push(misplaced.problem);
 	for (const fault of faults) {
 		const id = fault.kind === "duplicate-key" ? entryOf(fault.path) : null;
@@ -3647,8 +3635,8 @@ function documentProblems(schemaProblems, faults, misplaced, source, root) {
 }
 function checkEntries(nodes, plain, knownProblems, misplaced, textAt) {
 	const values = destinationsIn(plain);
-	const problemsById = /* @__PURE__ */ new Map();
-	const notRead = /* @__PURE__ */ new Set();
+	const problemsById = new Map();
+	const notRead = new Set();
 	let count = 0;
 	const problemsOf = (id, node) => {
 		if (count > maxProblemsPerFile) return [notReadProblem(id)];

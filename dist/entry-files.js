@@ -8,7 +8,6 @@ const require_server_identity = require("./server-identity.js");
 let node_crypto = require("node:crypto");
 let node_path = require("node:path");
 node_path = require_rolldown_runtime.__toESM(node_path, 1);
-// src/config/schema/secret-texts.ts
 function hiddenRanges(root, source) {
 	const cached = cachedRanges.get(root);
 	if (cached !== void 0) return cached;
@@ -22,7 +21,7 @@ function hiddenRanges(root, source) {
 	cachedRanges.set(root, ranges);
 	return ranges;
 }
-const cachedRanges = /* @__PURE__ */ new WeakMap();
+const cachedRanges = new WeakMap();
 function secretTexts(root, source) {
 	const texts = root === null ? textsByLine(source.text) : textsByNode(root, source);
 	return bounded([...new Set(texts)].filter((text) => text.length >= 16 || require_files.hiddenIn(text).length > 0 || require_files.loginIn(text).length > 0));
@@ -109,7 +108,6 @@ function mayTell(comment) {
 	if (/passw|passphrase|pwd|secret|token|credential/i.test(comment)) return true;
 	return comment.split(/[\s"'`=:,;()[\]{}]+/).some(require_entries.mayBeSecret);
 }
-// src/config/entry-files.ts
 async function readEntries(patterns, host) {
 	const foundFiles = await findEntryFiles(patterns, host);
 	return gatherEntries(foundFiles, await readEachFile(foundFiles.files, host));
@@ -189,7 +187,7 @@ function gatherEntries({ unmatched, tooMany, tooWild }, read) {
 	return all;
 }
 function markRepeatedIds(entries) {
-	const first = /* @__PURE__ */ new Map();
+	const first = new Map();
 	for (const entry of entries) {
 		const earlier = first.get(entry.id);
 		if (earlier === void 0) {
@@ -211,7 +209,7 @@ function markRepeatedIds(entries) {
 			},
 			reason
 		});
-		entry.invalidKeys = /* @__PURE__ */ new Set([""]);
+		entry.invalidKeys = new Set([""]);
 	}
 }
 function chosenEntries(only, entries, problems) {

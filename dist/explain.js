@@ -7,7 +7,6 @@ const require_prose = require("./prose.js");
 const require_commands = require("./commands.js");
 const require_main = require("./main2.js");
 const require_schema = require("./schema.js");
-// src/terminal/commands/explain.ts
 const explainCommand = require_commands.defineCommand({
 	about: "Explain a rule: what it finds, why it matters, how to fix it and how to ignore it. For an error message from Stitch or a server, show the rules that find its cause.",
 	usage: ["explain [RULE | GROUP | ERROR]"],

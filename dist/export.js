@@ -10,7 +10,6 @@ const require_named_entry = require("./named-entry.js");
 const require_form = require("./form.js");
 let node_path = require("node:path");
 node_path = require_rolldown_runtime.__toESM(node_path, 1);
-// src/terminal/commands/stitch/export.ts
 const exportCommand = require_commands.defineCommand({
 	about: "Print the body of the request that creates a destination in Stitch. No connections are made, and no secret is read: each stays a reference, such as \"${WAREHOUSE_PASSWORD}\". Standard error lists what Stitch's form does not have.",
 	usage: ["export ID [--request create|update] [--files FILE…]"],
@@ -37,7 +36,7 @@ destination-check export warehouse |
 		const named = await require_named_entry.findEntry("export", argument.id, files, host);
 		if (named.kind !== "entry") return named;
 		if (named.entry.invalidKeys.size > 0) return require_named_entry.invalidEntry("export", named.entry);
-		const exported = await exportDestination(named.entry, named.definition, /* @__PURE__ */ new Date());
+		const exported = await exportDestination(named.entry, named.definition, new Date());
 		if (exported.kind === "refused") return require_commands.stopped(...exported.errors);
 		const { type, ...rest } = exported.body;
 		const body = request === "update" ? rest : {

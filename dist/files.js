@@ -8,7 +8,6 @@ let node_stream = require("node:stream");
 let node_path = require("node:path");
 node_path = require_rolldown_runtime.__toESM(node_path, 1);
 let node_util = require("node:util");
-// src/config/values/connection-url.ts
 const shape = /^(?<scheme>[^:/?#]*):\/\/(?:(?<userinfo>[^/@]*)@)?(?<authority>[^/?]*)(?:\/(?<database>[^?]*))?(?:\?(?<query>.*))?$/s;
 function parseConnectionUrl(text) {
 	const plain = text.trim();
@@ -146,7 +145,7 @@ const partNames = [
 	"dbname"
 ];
 function readQuery(query) {
-	const parts = /* @__PURE__ */ new Map();
+	const parts = new Map();
 	const others = [];
 	let isWellFormed = true;
 	for (const pair of query.split("&").filter((part) => part !== "")) {
@@ -215,7 +214,7 @@ function secretForms(secret) {
 	const meant = [...new Set(composed)].filter(isSecret);
 	const lines = meant.flatMap((text) => text.split(/[\r\n]/).map((line) => line.trim())).filter(isSecret);
 	const keyForms = keyLines(secret);
-	const forms = /* @__PURE__ */ new Set([...keyForms.length > 0 ? [...lines, ...keyForms] : lines.flatMap(escapedForms), ...meant.flatMap((text) => [
+	const forms = new Set([...keyForms.length > 0 ? [...lines, ...keyForms] : lines.flatMap(escapedForms), ...meant.flatMap((text) => [
 		...escapedForms(text),
 		...encodedForms(text),
 		...urlForms(text).map(encodeURIComponent),
@@ -423,7 +422,6 @@ function bodies(text) {
 function lines(body, width) {
 	return body.match(new RegExp(`.{1,${width}}`, "g")) ?? [];
 }
-// src/config/files.ts
 const defaultFile = "destinations.yml";
 const fileLimits = {
 	destinations: 16777216,
@@ -432,7 +430,7 @@ const fileLimits = {
 };
 const maxMatches = 1e3;
 async function findFiles(patterns, folder, { shownFrom = folder, signal } = {}) {
-	const files = /* @__PURE__ */ new Map();
+	const files = new Map();
 	const problems = {
 		unmatched: [],
 		tooMany: [],
@@ -507,7 +505,7 @@ async function readText(absolute, workspace, limit) {
 	}
 }
 function cachedTextReader() {
-	const cache = /* @__PURE__ */ new Map();
+	const cache = new Map();
 	return (absolute, workspace, limit) => {
 		const key = JSON.stringify([
 			absolute,

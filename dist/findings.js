@@ -12,7 +12,6 @@ let node_net = require("node:net");
 let node_timers_promises = require("node:timers/promises");
 let node_path = require("node:path");
 node_path = require_rolldown_runtime.__toESM(node_path, 1);
-// src/rules/providers.ts
 const hostNames = [
 	[/\.cluster-[^.]+\.[^.]+\.rds\.amazonaws\.com(\.cn)?$/i, "amazon-aurora"],
 	[/\.rds\.amazonaws\.com(\.cn)?$/i, "amazon-rds"],
@@ -107,7 +106,6 @@ function whereToFind(destination) {
 function atProvider(destination, topic) {
 	return words[providerOf(destination)][topic] ?? [];
 }
-// src/rules/firewall.ts
 const stitchAddresses = {
 	"north-america": [
 		"52.23.137.21/32",
@@ -176,7 +174,6 @@ function hostRange(address) {
 function hbaName(name) {
 	return name === null ? "all" : `"${require_matching.printable(require_sql.storedName(name)).replaceAll("\"", "\"\"")}"`;
 }
-// src/rules/auth/access.ts
 const noHbaEntry = require_config.failureRule({
 	id: "auth/no-hba-entry",
 	severity: "error",
@@ -403,7 +400,6 @@ const accessRules = [
 		fix: (_, { destination: { username } }) => require_config.text(`After each change of the password, press Check and Save in Stitch, which logs in as \`${username}\`. To check the login here too, replace \`audit\` with \`password\`; CI then needs the password as a secret.`)
 	})
 ];
-// src/rules/auth/methods.ts
 const insecureMethod = require_config.failureRule({
 	id: "auth/insecure-method",
 	severity: "error",
@@ -520,7 +516,6 @@ const methodRules = [
 	serverNotProven,
 	methodUnsupported
 ];
-// src/rules/auth/password.ts
 const passwordRejected = require_config.serverRule({
 	id: "auth/password-rejected",
 	severity: "error",
@@ -631,7 +626,6 @@ const passwordRules = [
 	passwordMissing,
 	passwordExpiresSoon
 ];
-// src/rules/auth/refused.ts
 const refused = require_config.failureRule({
 	id: "auth/refused",
 	severity: "error",
@@ -887,7 +881,6 @@ function regionHint({ region }) {
 	return region === null ? " To see Stitch's addresses, set `region` in this file and run `allowlist`." : " `allowlist` prints Stitch's addresses.";
 }
 const refusedRules = [refused];
-// src/rules/internal.ts
 const internalError = {
 	kind: "bug",
 	id: "internal/error",
@@ -898,7 +891,6 @@ const internalError = {
 	message: ({ detail }) => `This check has a bug: ${require_matching.oneLine(detail, 300)}. Report it with this message and the version of the program.`,
 	fix: () => null
 };
-// src/rules/load-fixes.ts
 const withoutDomain = [
 	"ALTER TABLE %I.%I ALTER COLUMN %I TYPE %I.%I;",
 	"schema",
@@ -1104,7 +1096,6 @@ LIMIT ${mostInBlock});
   END LOOP;
 END`, "fix");
 }
-// src/rules/load.ts
 function tableRule({ causes, titleOfOne, ...rule }) {
 	return require_config.serverRule({
 		...rule,
@@ -1305,7 +1296,6 @@ function listTables(obstacles, words) {
 function tableName({ schema, relation }) {
 	return `\`${schema}.${relation}\``;
 }
-// src/rules/network.ts
 const sameForStitch = "Stitch connects from other addresses; if it gets the same result there, every load fails.";
 const hostNotFound = require_config.failureRule({
 	id: "network/host-not-found",
@@ -1444,7 +1434,6 @@ const networkRules = [
 	timeout,
 	notPostgresql$1
 ];
-// src/rules/privilege.ts
 const createOnDatabase = require_config.serverRule({
 	id: "privilege/create-on-database",
 	severity: "error",
@@ -1621,7 +1610,6 @@ const privilegeRules = [
 	excessive,
 	checkDenied
 ];
-// src/rules/rehearsal.ts
 const loadFailed = require_config.serverRule({
 	id: "rehearsal/load-failed",
 	severity: "error",
@@ -1712,7 +1700,6 @@ function remedy({ broken, role, database, versionNum }) {
 	if (trigger === void 0) return require_config.text(...inspection);
 	return require_config.sql(eventTriggers.map((name) => `ALTER EVENT TRIGGER ${require_sql.identifier(name)} DISABLE;`).join("\n"), "a superuser", "This disables it for everyone. To keep it for others, return early for this user in its function instead:", require_config.code(`IF session_user = ${require_sql.literal(role)} THEN RETURN; END IF;`));
 }
-// src/rules/server.ts
 const notPostgresql = require_config.serverRule({
 	id: "server/not-postgresql",
 	severity: ({ works }) => works ? "warning" : "error",
@@ -1911,7 +1898,7 @@ const checkCancelled = require_config.failureRule({
 		return require_config.sql(require_config.overrideSetting(destination, limit, "0"), "a superuser");
 	}
 });
-const limits = /* @__PURE__ */ new Map([
+const limits = new Map([
 	["57014", "statement_timeout"],
 	["25P03", "idle_in_transaction_session_timeout"],
 	["25P04", "transaction_timeout"],
@@ -1925,7 +1912,6 @@ const serverRules = [
 	sessionLimits,
 	checkCancelled
 ];
-// src/rules/server-state.ts
 const encodingNotUtf8 = require_config.serverRule({
 	id: "server/encoding-not-utf8",
 	severity: "warning",
@@ -2064,7 +2050,6 @@ const serverStateRules = [
 		fix: () => require_config.text("Make sure that they allow Stitch's user to create and alter schemas and tables; a rehearsal (`rehearse: true`) tests it. Then the entry can ignore this finding:", require_config.ignoreExample("server/event-triggers", "They allow what Stitch runs"))
 	})
 ];
-// src/rules/ssh.ts
 const handshakeFailed$1 = require_config.failureRule({
 	id: "ssh/handshake-failed",
 	severity: "error",
@@ -2289,11 +2274,10 @@ const sshRules = [
 	forwardingDenied,
 	databaseUnreachable
 ];
-// src/connect/stitch.ts
 async function queryStitch(queries, signal) {
 	if (queries.length === 0) return [];
 	const get = await openApi(signal);
-	const lists = /* @__PURE__ */ new Map();
+	const lists = new Map();
 	return Promise.all(queries.map(async (query) => {
 		const { token, region } = query;
 		const host = region === "europe" ? hosts.europe : hosts["north-america"];
@@ -2397,7 +2381,7 @@ const largestBody = 8388608;
 const atOnce = 8;
 const longestPause = 5;
 async function openApi(signal) {
-	const [{ fetch }, { HttpClient }] = await Promise.all([Promise.resolve().then(() => require("./undici.js")).then((n) => /* @__PURE__ */ require_rolldown_runtime.__toESM(n.require_undici(), 1)), Promise.resolve().then(() => require("./lib.js")).then((n) => /* @__PURE__ */ require_rolldown_runtime.__toESM(n.require_lib(), 1))]);
+	const [{ fetch }, { HttpClient }] = await Promise.all([Promise.resolve().then(() => require("./undici.js")).then((n) => require_rolldown_runtime.__toESM(n.require_undici(), 1)), Promise.resolve().then(() => require("./lib.js")).then((n) => require_rolldown_runtime.__toESM(n.require_lib(), 1))]);
 	const limiter = require_limiter.createLimiter(atOnce);
 	const proxies = new HttpClient();
 	const get = async (host, path, token) => {
@@ -2465,7 +2449,6 @@ function codeOf(error) {
 	const code = cause?.code;
 	return typeof code === "string" ? code : name;
 }
-// src/rules/tls.ts
 const notSupported = require_config.failureRule({
 	id: "tls/not-supported",
 	severity: "error",
@@ -2679,7 +2662,6 @@ const tlsRules = [
 	handshakeFailed,
 	unverified
 ];
-// src/rules/diagnose-login.ts
 function diagnoseRefusal({ destination, evidence, observed }) {
 	const { refusal, withTls } = evidence;
 	const { source, means } = refusal;
@@ -2915,7 +2897,6 @@ function diagnoseClientError(destination, message) {
 		detail: message
 	});
 }
-// src/rules/diagnose.ts
 function diagnose(input) {
 	const { destination, failure, attempt, now } = input;
 	const { hop, stage, evidence } = failure;
@@ -3139,7 +3120,6 @@ function tlsHandshake({ code, message }) {
 		reason: /:SSL routines:[^:]*:([^:]+)/.exec(message)?.[1] ?? (code === "" || code.startsWith("ALERT") ? message : code)
 	};
 }
-// src/rules/stitch.ts
 const checkFailed = require_config.stitchRule({
 	id: "stitch/check-failed",
 	severity: ({ isRecent }) => isRecent ? "error" : "warning",
@@ -3406,7 +3386,6 @@ function faultRemedy(fault, host) {
 	if (status === 429) return ["Stitch limits requests. Run the check less often, or with fewer tokens."];
 	return ["Run the check again later: Stitch has a problem, or limits this account."];
 }
-// src/rules/catalogue.ts
 const catalogue = [
 	...Object.values(require_config.configRules),
 	...networkRules,
@@ -3443,7 +3422,6 @@ const neverIgnorable = [
 function ignorableRules() {
 	return catalogue.map(({ id }) => id).filter((id) => !neverIgnorable.includes(id) && !id.startsWith("internal/"));
 }
-// src/report/findings.ts
 function placedFindings({ findings, destinations }) {
 	return [...findings.map((finding) => ({
 		finding,
@@ -3485,7 +3463,7 @@ function uriPath(file) {
 	return file.replaceAll(/\p{Cs}/gu, "�").split("/").map(encodeURIComponent).join("/");
 }
 function groupByRule(placed, likeness = ({ why, severity }) => severity === "notice" ? "" : why) {
-	const groups = /* @__PURE__ */ new Map();
+	const groups = new Map();
 	for (const each of placed) {
 		const { rule, severity, why, title } = each.finding;
 		const key = JSON.stringify([
@@ -3534,7 +3512,7 @@ function causeOf({ findings }) {
 	};
 }
 function reasonGroups(destinations) {
-	const groups = /* @__PURE__ */ new Map();
+	const groups = new Map();
 	for (const { reason, id } of destinations) if (reason !== null) groups.set(reason, [...groups.get(reason) ?? [], id]);
 	return [...groups].map(([reason, ids]) => ({
 		reason,

@@ -10,7 +10,6 @@ const require_matching = require("./matching.js");
 const require_write = require("./write.js");
 let node_path = require("node:path");
 node_path = require_rolldown_runtime.__toESM(node_path, 1);
-// src/text/diff.ts
 const context = 3;
 function unifiedDiff(before, after, file) {
 	if (before === after) return [];
@@ -30,7 +29,7 @@ function splitLines(text) {
 }
 function changedLines(before, after) {
 	const trace = [];
-	let furthest = /* @__PURE__ */ new Map([[1, 0]]);
+	let furthest = new Map([[1, 0]]);
 	for (let distance = 0;; distance++) {
 		trace.push(furthest);
 		furthest = new Map(furthest);
@@ -77,7 +76,7 @@ function walkBack(before, after, trace) {
 	return lines.reverse();
 }
 function hunks(lines) {
-	const shown = /* @__PURE__ */ new Set();
+	const shown = new Set();
 	for (const [index, { sign }] of lines.entries()) if (sign !== " ") for (let near = Math.max(0, index - context); near <= index + context; near++) shown.add(near);
 	const printed = [];
 	let [before, after] = [1, 1];
@@ -98,7 +97,6 @@ function head(lines, start, shown, before, after) {
 	const place = (line, length) => `${length === 0 ? line - 1 : line},${length}`;
 	return `@@ -${place(before, count("+"))} +${place(after, count("-"))} @@`;
 }
-// src/terminal/fix.ts
 function filesOnDisk(host) {
 	return {
 		read: (file) => readDestinationsFile(file, host),
@@ -126,8 +124,8 @@ function filesInMemory(host, texts) {
 }
 const mostRounds = 20;
 async function fixFiles(report, files, validate) {
-	const fixed = /* @__PURE__ */ new Map();
-	const finished = /* @__PURE__ */ new Set();
+	const fixed = new Map();
+	const finished = new Set();
 	let before = null;
 	let fixes = fixesByFile(report);
 	for (let round = 0; round < mostRounds && fixes.size > 0; round++) {
@@ -166,7 +164,7 @@ async function fixFiles(report, files, validate) {
 	return [...fixed.values()];
 }
 async function applyAll(fixes, files) {
-	const applied = /* @__PURE__ */ new Map();
+	const applied = new Map();
 	for (const [file, edits] of fixes) {
 		const content = await files.read(file);
 		const words = content.kind === "unreadable" ? `${file} ${require_config.unreadableWords(content.reason)}.` : files.write(file, content.byteOrderMark + withFixes(content.text, edits));
@@ -236,7 +234,7 @@ function unsafeFixes(report) {
 	return findingsOf(report).filter(({ fix, ignored }) => ignored === null && fix?.kind === "yaml" && !fix.safe && fix.replaces !== null).length;
 }
 function fixesByFile(report) {
-	const files = /* @__PURE__ */ new Map();
+	const files = new Map();
 	for (const { fix, finding } of require_fixes.safeEdits(report)) {
 		const { file } = fix.replaces;
 		const fixes = files.get(file) ?? [];

@@ -3,7 +3,6 @@ const require_entry_files = require("./entry-files.js");
 const require_source = require("./source.js");
 const require_entries = require("./entries.js");
 const require_findings = require("./findings.js");
-// src/config/yaml/edit.ts
 function replacementsFor(source, root, edits, hidden) {
 	const planned = plannedReplacements(source, root, edits, hidden);
 	const kept = compatible(source, new Set(planned.filter((each) => each !== null)));
@@ -17,7 +16,7 @@ function compatible(source, all) {
 		return faults === 0 || faults <= require_source.readDocument(source.text).faults.length;
 	};
 	if (areApart([...all]) || isSound(all)) return all;
-	const kept = /* @__PURE__ */ new Set();
+	const kept = new Set();
 	for (const each of [...all].slice(0, maxTries)) if (isSound([...kept, each])) kept.add(each);
 	return kept;
 }
@@ -62,7 +61,7 @@ function plannedReplacements(source, root, edits, hidden) {
 }
 const maxTextLength = 4e3;
 function plansFor(source, root, edits) {
-	const filledBraces = /* @__PURE__ */ new Set();
+	const filledBraces = new Set();
 	return edits.flatMap((edit, index) => {
 		const splices = require_entries.splicesFor(source, root, edit, filledBraces);
 		return splices === null || splices.length === 0 ? [] : [{
@@ -101,7 +100,7 @@ function collide(one, other) {
 	return one.splices.some((a) => other.splices.some((b) => a.start < b.end && b.start < a.end && JSON.stringify(a) !== JSON.stringify(b)));
 }
 function splicesOf(group) {
-	const all = /* @__PURE__ */ new Map();
+	const all = new Map();
 	for (const { edit, splices } of group.toReversed()) for (const splice of splices) {
 		const key = splice.start === splice.end ? `${edit}` : "";
 		all.set(`${splice.start} ${splice.end} ${splice.text} ${key}`, splice);
@@ -174,10 +173,9 @@ function lastOffset(source, splices) {
 function lastEnd(splices) {
 	return splices.reduce((most, { end }) => Math.max(most, end), 0);
 }
-// src/report/fixes.ts
 function placeEdits(findings) {
-	const placedEdits = /* @__PURE__ */ new Map();
-	const together = /* @__PURE__ */ new Map();
+	const placedEdits = new Map();
+	const together = new Map();
 	for (const { finding, document, isIgnored } of findings) {
 		const { fix } = finding;
 		if (fix?.kind !== "yaml" || document === null) continue;
@@ -319,7 +317,7 @@ function stepsTo(root, offset) {
 	return steps;
 }
 function safeEdits(report) {
-	const taken = /* @__PURE__ */ new Set();
+	const taken = new Set();
 	const edits = [];
 	for (const placed of require_findings.placedFindings(report)) {
 		const { fix, ignored } = placed.finding;

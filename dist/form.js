@@ -1,6 +1,5 @@
 "use strict";
 const require_variables = require("./variables.js");
-// src/terminal/commands/stitch/form.ts
 const apiType = "postgres";
 const propertyKeys = require_variables.entryPaths.filter((path) => {
 	const { stitch } = require_variables.entryKeys[path];

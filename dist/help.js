@@ -4,7 +4,6 @@ const require_verdict = require("./verdict.js");
 const require_prose = require("./prose.js");
 const require_main = require("./main2.js");
 const require_commands = require("./commands.js");
-// src/terminal/help.ts
 function help(width) {
 	return sections([
 		require_prose.prose("Check Stitch's PostgreSQL and Heroku Postgres destinations.", 0, width),

@@ -7,7 +7,6 @@ const require_terminal = require("./terminal.js");
 const require_verdict = require("./verdict.js");
 const require_matching = require("./matching.js");
 let node_crypto = require("node:crypto");
-// src/report/html/page.ts
 const markup = Symbol("markup");
 function html(parts, ...values) {
 	return { [markup]: parts.reduce((text, part, index) => text + valueText(values[index - 1] ?? null) + part) };
@@ -221,7 +220,6 @@ const script = `
   });
 })();
 `;
-// src/report/html/destination.ts
 const statusWords = {
 	passed: "✓ passed",
 	warned: "! warned",
@@ -441,11 +439,9 @@ function drawLine({ state, label }, index, across) {
 	const downwards = state === "broken" ? html`<path class="mark down" d="M-6 18l12 12m0-12l-12 12"/>` : html`<path class="mark down" d="M-5 39l5 6l5-6"/>`;
 	return html`<g class="line-${index} ${state}"><path class="line across" d="M3 0H${across - 3}"/><path class="line down" d="M0 3V45"/>${sideways}${downwards}<text class="label">${label}</text></g>`;
 }
-// \0@oxc-project+runtime@0.156.0/helpers/esm/taggedTemplateLiteral.js
 function _taggedTemplateLiteral(e, t) {
 	return t || (t = e.slice(0)), Object.freeze(Object.defineProperties(e, { raw: { value: Object.freeze(t) } }));
 }
-// src/report/html/html.ts
 var _templateObject;
 const many = 200;
 function policy() {
@@ -566,7 +562,7 @@ function uncheckedItem(ids, words) {
 	return html`<li><strong>${require_findings.idList(ids)}:</strong> ${prose(words)}</li>\n`;
 }
 function stopped({ destinations }) {
-	const groups = /* @__PURE__ */ new Map();
+	const groups = new Map();
 	for (const { id, stages } of destinations) {
 		const stage = stages.find(({ status }) => status === "failed")?.name;
 		if (stage !== void 0) groups.set(stage, [...groups.get(stage) ?? [], id]);
@@ -593,7 +589,7 @@ function changeList(report) {
 }
 const mostLinks = 20;
 function errorList(destinations) {
-	const groups = /* @__PURE__ */ new Map();
+	const groups = new Map();
 	for (const [index, { display_name, findings }] of destinations.entries()) {
 		const errors = findings.filter(({ severity, ignored }) => severity === "error" && ignored === null);
 		for (const rule of new Set(errors.map((finding) => finding.rule))) {

@@ -14,7 +14,6 @@ const require_server_identity = require("./server-identity.js");
 const require_form = require("./form.js");
 let node_path = require("node:path");
 node_path = require_rolldown_runtime.__toESM(node_path, 1);
-// src/terminal/commands/stitch/convert.ts
 function convert(from, usedIds, now) {
 	const type = from.type ?? "postgres";
 	if (type !== "postgres") return skipped(`its type is ${printed(type)}, not ${require_form.apiType}.`);
@@ -231,7 +230,7 @@ function secretOf(id, key, value) {
 }
 function withoutPassword({ password }) {
 	const passwordText = textOf(password);
-	return require_redact.redactor(passwordText === "" || require_variables.variableName(passwordText) !== null ? [] : [require_files.secret(passwordText)], /* @__PURE__ */ new Set());
+	return require_redact.redactor(passwordText === "" || require_variables.variableName(passwordText) !== null ? [] : [require_files.secret(passwordText)], new Set());
 }
 function unknownKeys(from, properties) {
 	const isSet = (value) => value !== null && value !== "";
@@ -267,7 +266,6 @@ function skipped(reason) {
 		reason
 	};
 }
-// src/terminal/commands/stitch/import.ts
 const importCommand = require_commands.defineCommand({
 	about: "Create destinations.yml from what Stitch's API returns. Secrets become references, and are never printed. Standard error lists what was omitted, and the secrets to create.",
 	usage: ["import FILE|- [--output FILE]"],
@@ -289,7 +287,7 @@ const importCommand = require_commands.defineCommand({
 		const read = file === "-" ? await require_files.readStream(process.stdin, require_files.fileLimits.destinations, interrupted) : await require_files.readText(absolute, node_path.default.dirname(absolute), require_files.fileLimits.destinations);
 		if (read === null) return require_commands.stopped("import was cancelled.");
 		if (read.kind === "unreadable") return require_commands.stopped(`import: ${file} ${require_config.unreadableWords(read.reason)}.`);
-		const imported = await importDestinations(read.text, /* @__PURE__ */ new Date());
+		const imported = await importDestinations(read.text, new Date());
 		if (imported.kind === "refused") return require_commands.stopped(...imported.errors);
 		const { count, secrets, text: content } = imported;
 		const notes = [

@@ -17,7 +17,6 @@ let node_fs = require("node:fs");
 let node_path = require("node:path");
 node_path = require_rolldown_runtime.__toESM(node_path, 1);
 let node_readline_promises = require("node:readline/promises");
-// src/terminal/commands/init/destinations-file.ts
 var import_dist = require_source.require_dist();
 function destinationsFile(answers) {
 	const { keys, ...named } = newEntry(answers);
@@ -153,7 +152,6 @@ function portOf(answer) {
 function namesIn({ value }) {
 	return Array.isArray(value) ? value.flatMap(namesIn) : [require_variables.variableName(value) ?? []].flat();
 }
-// src/terminal/commands/init/pasted-url.ts
 function answersInUrl(text, chosen) {
 	const parts = partsIn(text.trim().replaceAll(/[“”„]/g, "\"").replaceAll(/[‘’‚]/g, "'"));
 	if (parts === null) return null;
@@ -333,7 +331,6 @@ function splitOnce(word) {
 function defined(parts) {
 	return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== void 0 && value !== ""));
 }
-// src/terminal/commands/init/questions.ts
 const isNotHeroku = ({ type }) => type !== "heroku";
 const hasBastion = (answers) => isNotHeroku(answers) && (answers["ssh-host"] ?? "") !== "";
 const allQuestions = [
@@ -543,13 +540,11 @@ function askAtTerminal(given, questions, interrupted, now) {
 		interrupted
 	}, now, questions);
 }
-// src/terminal/commands/init/workflows.generated.ts
 const workflows = {
 	"pull-request": "# Checks pull requests that change the destinations: annotations, one comment that is kept up to date, and suggestions that you\n# can commit with one click. Pull requests from forks are validated only; no connections are made.\nname: Destinations\non:\n  pull_request:\n    paths:\n      - destinations.yml\n      - certs/**\n      - .github/workflows/destinations.yml\n\npermissions: {}\n\nconcurrency:\n  group: ${{ github.workflow }}-${{ github.ref }}\n  cancel-in-progress: true\n\njobs:\n  destinations:\n    runs-on: ubuntu-24.04\n    timeout-minutes: 15\n    permissions:\n      contents: read\n      checks: write\n      pull-requests: write\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n      - uses: destination-check/postgres-destination-check@v0\n        with:\n          check-run: true\n          comment: true\n        env:\n          WAREHOUSE_PASSWORD: ${{ secrets.WAREHOUSE_PASSWORD }}\n",
 	"scheduled": "# An hourly health check. An issue is open while a destination fails, and is closed when all destinations pass again.\n# The cache keeps the last report, so that each report shows since when a destination has been failing.\nname: Destinations health check\non:\n  schedule:\n    - cron: \"17 * * * *\"\n  workflow_dispatch:\n\npermissions: {}\n\nconcurrency:\n  group: ${{ github.workflow }}\n  cancel-in-progress: false\n\njobs:\n  destinations:\n    runs-on: ubuntu-24.04\n    timeout-minutes: 15\n    permissions:\n      contents: read\n      issues: write\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n      - uses: actions/cache/restore@55cc8345863c7cc4c66a329aec7e433d2d1c52a9 # v6.1.0\n        with:\n          path: last-report\n          key: last-report-${{ github.run_id }}-${{ github.run_attempt }}\n          restore-keys: last-report-\n      - uses: destination-check/postgres-destination-check@v0\n        with:\n          issue: true\n          reports: json\n          report-dir: last-report\n          previous: last-report/report.json\n        env:\n          WAREHOUSE_PASSWORD: ${{ secrets.WAREHOUSE_PASSWORD }}\n      # Saved after a failure too: the next run compares with this report.\n      - uses: actions/cache/save@55cc8345863c7cc4c66a329aec7e433d2d1c52a9 # v6.1.0\n        if: ${{ !cancelled() }}\n        with:\n          path: last-report\n          key: last-report-${{ github.run_id }}-${{ github.run_attempt }}\n",
 	"audit": "# An audit that you start manually. It includes the write rehearsal, and keeps the reports for 90 days.\nname: Destinations audit\non:\n  workflow_dispatch:\n    inputs:\n      only:\n        description: Ids of the destinations to audit; all when empty\n        default: \"\"\n\npermissions: {}\n\njobs:\n  destinations:\n    runs-on: ubuntu-24.04\n    timeout-minutes: 15\n    permissions:\n      contents: read\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n      - uses: destination-check/postgres-destination-check@v0\n        with:\n          only: ${{ inputs.only }}\n          rehearse: true\n          reports: html, json\n          report-dir: audit\n        env:\n          WAREHOUSE_PASSWORD: ${{ secrets.WAREHOUSE_PASSWORD }}\n      - uses: actions/upload-artifact@043fb46d1a93c77aae656e7c1c64a875d1fc6a0a # v7.0.1\n        if: ${{ !cancelled() }}\n        with:\n          name: destinations-audit\n          path: audit\n          retention-days: 90\n"
 };
-// src/terminal/commands/init/init.ts
 const workflowPath = ".github/workflows/destinations.yml";
 const workflowNames = Object.keys(workflows);
 const initCommand = require_commands.defineCommand({
@@ -571,7 +566,7 @@ destination-check init postgres://stitch@db.example.com:5432/analytics
 destination-check init --host db.example.com --database analytics --yes`,
 	completes: "nothing",
 	run: async ({ workflow, yes }, arguments_, host) => {
-		const now = /* @__PURE__ */ new Date();
+		const now = new Date();
 		const given = await givenAnswers("init", arguments_, allQuestions, now);
 		const ask = isInteractive(yes);
 		const existing = existingFiles(host);

@@ -1,7 +1,6 @@
 "use strict";
 const require_findings = require("./findings.js");
 const require_matching = require("./matching.js");
-// src/report/junit.ts
 function junitReport(report) {
 	const suites = [...fileSuites(report), ...report.destinations.map((each) => suiteOf(each, report))];
 	const all = suites.flatMap(({ cases }) => cases);

@@ -6,8 +6,7 @@ const require_pem = require("./pem.js");
 const require_private_key = require("./private-key.js");
 let node_worker_threads = require("node:worker_threads");
 let node_crypto = require("node:crypto");
-// src/config/values/keys/unlock-key.ts
-var import_bcrypt_pbkdf = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_bcrypt_pbkdf$1.require_bcrypt_pbkdf(), 1);
+var import_bcrypt_pbkdf = require_rolldown_runtime.__toESM(require_bcrypt_pbkdf$1.require_bcrypt_pbkdf(), 1);
 function unlockKey(pem, passphrase) {
 	const block = require_pem.findKeyBlock(pem);
 	if ("kind" in block) return block;
@@ -65,7 +64,6 @@ function unlockPem({ pem, header, bytes }, passphrase) {
 		}
 	}
 }
-// src/connect/key-thread.ts
 node_worker_threads.parentPort?.on("message", ({ privateKey, passphrase }) => {
 	node_worker_threads.parentPort?.postMessage(unlockKey(privateKey, passphrase));
 });

@@ -2,7 +2,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_sql = require("./sql.js");
 let node_crypto = require("node:crypto");
-// src/connect/refusal-forms.ts
 const stopping = {
 	kind: "not-ready",
 	standby: false
@@ -284,8 +283,7 @@ function rejectedBy({ message }, name) {
 	};
 	return password(services.find(says) ?? "a method other than a password");
 }
-// src/connect/refusals.ts
-const specificCodes = /* @__PURE__ */ new Set([
+const specificCodes = new Set([
 	"28P01",
 	"3D000",
 	"53300",
@@ -294,7 +292,7 @@ const specificCodes = /* @__PURE__ */ new Set([
 	"53100",
 	"53200"
 ]);
-const haveRoutines = /* @__PURE__ */ new Set(["Pgpool-II", "Azure"]);
+const haveRoutines = new Set(["Pgpool-II", "Azure"]);
 const poolerPrefix = /^(odyssey: c\w+: |Request returned an error: |pool terminating: )/;
 const cachedError = /^server login (?:has been failing, cached error|failed): (?:FATAL:? +)?(.*?)(?: \(server_login_retry\))?$/;
 function refusedLogin(error, progress, login) {
@@ -365,7 +363,6 @@ function namesOthers(message, { username, database: databaseName }) {
 	};
 	return differs(/\b(?:user|role) "([^"]*)"/, username) || differs(/\bdatabase "([^"]*)"/, databaseName);
 }
-// src/connect/failure.ts
 const stageNames = [
 	"resolve",
 	"connect",
@@ -417,7 +414,7 @@ const longestField = 8e3;
 function bounded(field) {
 	return field?.slice(0, longestField);
 }
-const transientCodes = /* @__PURE__ */ new Set(["53300", "57P03"]);
+const transientCodes = new Set(["53300", "57P03"]);
 function isTransient(failed) {
 	const { evidence } = failed;
 	switch (evidence.kind) {
@@ -440,7 +437,6 @@ function isOwnLimit(code) {
 		"ENOMEM"
 	].includes(code);
 }
-// src/connect/attempt.ts
 function lineProof({ tls, authority, bastion }) {
 	if (tls?.verified === "full") return "certificate-name";
 	if (tls?.verified === "ca" && authority === "own") return "certificate";
@@ -510,7 +506,6 @@ function recordingRunner(stages, scope, limitMs) {
 		return value;
 	};
 }
-// src/connect/probe/stock-relations.ts
 const catalogNames = ["information_schema", "pg_catalog"];
 const stock = {
 	information_schema: [
@@ -688,7 +683,7 @@ const stock = {
 		}
 	]
 };
-const cache = /* @__PURE__ */ new Map();
+const cache = new Map();
 function stockRelations(schema, versionNum) {
 	const key = `${schema} ${versionNum}`;
 	const names = cache.get(key) ?? readableIn(schema, versionNum);
@@ -709,7 +704,6 @@ function number(version) {
 	const [major = 0, minor = 0] = version.split(".").map(Number);
 	return major * 1e4 + minor * 100;
 }
-// src/connect/probe/queries/query.ts
 const oldestProbed = 90300;
 const shortestUsefulMs = 6e4;
 function query(declared) {
@@ -778,8 +772,7 @@ function contextOf$1(options, limitsLifted) {
 		login: role === null ? "\"session_user\"()" : `${require_sql.literal(role)}::name`
 	};
 }
-// src/connect/probe/queries/first-round.ts
-var first_round_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+var first_round_exports = require_rolldown_runtime.__exportAll({
 	database: () => database,
 	isNamed: () => isNamed,
 	ownSettings: () => ownSettings,
@@ -998,7 +991,6 @@ function relationLookup(versionNum) {
 	if (versionNum < 90400) return "regclass(text)";
 	return versionNum < 90600 ? "to_regclass(cstring)" : "to_regclass(text)";
 }
-// src/connect/probe/queries/loaded-tables.ts
 const calledForTables = [
 	"\"current_user\"()",
 	"\"session_user\"()",
@@ -1131,7 +1123,6 @@ required AS (SELECT attrelid, attname FROM columns WHERE NOT ${isOwn} AND NOT ${
 		isMarked: "pg_class.oid IN (SELECT attrelid FROM columns WHERE attname = '_sdc_batched_at')"
 	};
 }
-// src/connect/probe/queries/load.ts
 const causes = {
 	schema: "schema",
 	owner: "owner",
@@ -1194,7 +1185,6 @@ const isSuspect = `relnatts > ${maxColumns} OR relchecks > 0 OR oid IN (SELECT a
     OR oid IN (SELECT conrelid FROM pg_constraint WHERE contype = 'f')
     OR oid IN (SELECT confrelid FROM pg_constraint WHERE contype = 'f'))
   OR relhasrules AND oid IN (SELECT ev_class FROM pg_rewrite WHERE ev_type = '2' OR ev_type IN ('3', '4') AND ${isFiring("ev_enabled")})`;
-// src/connect/probe/queries/row-security.ts
 const policies = followUp({
 	onlyIf: ({ loaded: groups }) => groups?.some(({ cause }) => cause === "row-security") ?? false,
 	isOptional: true,
@@ -1242,7 +1232,6 @@ function isUnrestricted(versionNum) {
 	return `(NOT EXISTS (SELECT 1 FROM (VALUES ('r'), ('a'), ('w'), ('d')) AS commands (code)
   WHERE NOT ${hasPolicy(versionNum, isAllowAll)})${isRestricted})`;
 }
-// src/connect/probe/queries/obstacles.ts
 const obstacleCauses = {
 	owner: "owner",
 	write: "write",
@@ -1420,7 +1409,6 @@ WHERE contype = 'f' AND conrelid <> confrelid${since(11e4, "conparentid = 0")}`,
 		})
 	];
 }
-// src/connect/probe/simple-query.ts
 function send(client, text, copy = "") {
 	return new Promise((resolve, reject) => {
 		const reply = {
@@ -1470,7 +1458,6 @@ function contextOf(error) {
 	const { where } = error;
 	return typeof where === "string" ? where : "";
 }
-// src/connect/probe/rehearsal.ts
 const types = {
 	integer: "pg_catalog.int8",
 	text: "pg_catalog.text",
@@ -1490,8 +1477,8 @@ async function rehearse(client, versionNum, timeoutMs) {
 			eventTriggers: []
 		}]
 	};
-	const failed = /* @__PURE__ */ new Map();
-	const skipped = /* @__PURE__ */ new Set();
+	const failed = new Map();
+	const skipped = new Set();
 	let read = null;
 	let isClosed = false;
 	for (const { name, needs, sql, copy } of stepsOf(id, versionNum)) {
@@ -1614,7 +1601,7 @@ const triggersQuery = `SELECT e.evtname, p.proname FROM pg_catalog.pg_event_trig
     AND d.objid OPERATOR(pg_catalog.=) e.oid AND d.deptype OPERATOR(pg_catalog.=) 'e')
   ORDER BY e.evtname;`;
 function mergeErrors(broken) {
-	const byError = /* @__PURE__ */ new Map();
+	const byError = new Map();
 	for (const each of broken) {
 		const key = JSON.stringify([
 			each.error.code,
@@ -1638,9 +1625,8 @@ function withoutId(error, id) {
 		hint: plain(error.hint)
 	};
 }
-// src/connect/limiter.ts
 function createLimiter(limit) {
-	const tasks = /* @__PURE__ */ new Map();
+	const tasks = new Map();
 	return { acquire: (key) => {
 		const queue = tasks.get(key) ?? {
 			running: 0,

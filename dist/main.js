@@ -12,7 +12,6 @@ const require_repository = require("./repository.js");
 const require_workflow_run = require("./workflow-run.js");
 let node_path = require("node:path");
 node_path = require_rolldown_runtime.__toESM(node_path, 1);
-// src/github/main.ts
 async function main() {
 	require_threads.prepareProcess();
 	const inputs = readInputs();
@@ -93,7 +92,7 @@ function runnerHost({ files, trustedBranches }, token, variables) {
 		base: require_repository.baseOf(process.env, token),
 		trustedBranches: require_repository.trustedBranchesOf(process.env, token, trustedBranches),
 		secrets: token === null ? [] : [token],
-		now: () => /* @__PURE__ */ new Date(),
+		now: () => new Date(),
 		interrupted: require_prose.untilInterrupted(),
 		onSecret: require_outputs.mask,
 		onProgress: () => {}

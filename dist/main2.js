@@ -11,7 +11,6 @@ let node_fs = require("node:fs");
 let node_path = require("node:path");
 node_path = require_rolldown_runtime.__toESM(node_path, 1);
 let node_util = require("node:util");
-// src/terminal/print.ts
 function print(text) {
 	ignoreErrors(process.stdout);
 	return new Promise((resolve) => process.stdout.write(require_matching.withoutCommands(text), (error) => resolve(error ? error.code ?? "unknown" : null)));
@@ -78,7 +77,6 @@ function isFile(fd) {
 		return false;
 	}
 }
-// src/terminal/arguments.ts
 const checkFlags = {
 	...Object.fromEntries(Object.entries(require_options.runOptions).filter(([, { flag }]) => flag)),
 	...require_options.terminalOptions
@@ -241,7 +239,6 @@ function valueMissing(name, { completes }) {
 	if (typeof completes === "object") return `\`--${name}\` needs a value: ${require_prose.list(completes, "or")}.`;
 	return `\`--${name}\` needs a value. If the value starts with a dash, use \`--${name}=-…\`.`;
 }
-// src/terminal/main.ts
 async function main(args) {
 	require_threads.prepareProcess();
 	process.exitCode = await run(args).catch((error) => fail([isFolderDeleted(error) ? "the current folder was deleted." : require_crash.crashSentence(error)]));
@@ -284,7 +281,7 @@ async function hostOf(options) {
 		base: null,
 		trustedBranches: [],
 		secrets: [],
-		now: () => /* @__PURE__ */ new Date(),
+		now: () => new Date(),
 		interrupted: require_prose.untilInterrupted(),
 		onSecret: () => {},
 		onProgress: showProgress

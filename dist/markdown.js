@@ -4,7 +4,6 @@ const require_terminal = require("./terminal.js");
 const require_findings = require("./findings.js");
 const require_verdict = require("./verdict.js");
 const require_matching = require("./matching.js");
-// src/report/markdown/escape.ts
 function escapeMarkdown(text) {
 	return asStart(escapeLine(oneLine(text)));
 }
@@ -64,7 +63,6 @@ const htmlNames = {
 	">": "&gt;",
 	"\"": "&quot;"
 };
-// src/report/markdown/finding.ts
 function inlineLinks(lineUrl) {
 	return {
 		place: (location) => placeLink(location, lineUrl),
@@ -193,8 +191,7 @@ function flowchart({ machines, lines }) {
 function escapeMermaid(label) {
 	return require_matching.printable(label).replaceAll(/[^A-Za-z0-9 ]/gu, (mark) => `#${mark.codePointAt(0)};`);
 }
-// src/report/markdown/markdown.ts
-var markdown_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ markdownReport: () => markdownReport });
+var markdown_exports = require_rolldown_runtime.__exportAll({ markdownReport: () => markdownReport });
 const longestSummary = 9e5;
 const mostRows = 25;
 const mostSections = 12;
@@ -269,7 +266,7 @@ function addFailures(page, report, links) {
 	if (isFolded) page.add("</details>\n");
 }
 function failuresOf(report) {
-	const bySubject = /* @__PURE__ */ new Map();
+	const bySubject = new Map();
 	for (const placed of require_findings.placedFindings(report)) {
 		const { finding, destination } = placed;
 		if (finding.severity !== "error" || finding.ignored !== null) continue;

@@ -1,8 +1,7 @@
 "use strict";
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 let node_url = require("node:url");
-// node_modules/ipaddr.js/lib/ipaddr.js
-var require_ipaddr = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$1) => {
+var require_ipaddr = require_rolldown_runtime.__commonJSMin(((exports, module, this$1) => {
 	(function(root) {
 		"use strict";
 		const ipv4Part = "(0?\\d+|0x[a-f0-9]+)";
@@ -968,8 +967,7 @@ var require_ipaddr = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 		else root.ipaddr = ipaddr;
 	})(this$1);
 }));
-// src/config/values/hosts.ts
-var import_ipaddr = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_ipaddr(), 1);
+var import_ipaddr = require_rolldown_runtime.__toESM(require_ipaddr(), 1);
 const maxLength = {
 	name: 253,
 	part: 63
@@ -1049,7 +1047,7 @@ const metadataRanges = {
 		"fd00:a9fe:a9fe::1/128"
 	])
 };
-const metadataNames = /* @__PURE__ */ new Set([
+const metadataNames = new Set([
 	"metadata",
 	"metadata.google.internal",
 	"metadata.goog",
@@ -1163,7 +1161,6 @@ function embeddedIn(address) {
 	if (bytes.slice(0, 8).every((byte) => byte === 0)) return [last];
 	return (bytes[8] & 253) === 0 && bytes[9] === 0 && bytes[10] === 94 && bytes[11] === 254 ? [last] : [];
 }
-// src/text/printable.ts
 const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 const unprintableInLines = new RegExp(`(?!\\n)${unprintable.source}`, "gu");
 const variationSelectors = /[\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}]/gu;
@@ -1213,7 +1210,6 @@ function withoutPasswords(text) {
 function printableJson(content) {
 	return `${withEscapes(JSON.stringify(content, null, 2).replaceAll(/#(?=#\w*\[)/g, "\\u0023"))}\n`;
 }
-// node_modules/leven/index.js
 const array = [];
 const characterCodeCache = [];
 function leven(first, second, options) {
@@ -1265,7 +1261,6 @@ function leven(first, second, options) {
 	characterCodeCache.length = firstLength;
 	return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
 }
-// src/text/matching.ts
 function suggestion(word, allowed) {
 	const typed = letters(word);
 	if (typed.length === 0 || typed.length > 64) return null;
@@ -1282,7 +1277,7 @@ function suggestion(word, allowed) {
 	}
 	return near !== null && near.distance <= near.candidate.most ? near.candidate.word : null;
 }
-const knownCandidates = /* @__PURE__ */ new WeakMap();
+const knownCandidates = new WeakMap();
 function candidatesOf(allowed) {
 	const known = knownCandidates.get(allowed);
 	if (known !== void 0) return known;

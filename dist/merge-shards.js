@@ -3,7 +3,6 @@ const require_files = require("./files.js");
 const require_terminal = require("./terminal.js");
 const require_validate = require("./validate.js");
 const require_verdict = require("./verdict.js");
-// src/report/merge-shards.ts
 function mergeReports(all, { failOn, name, run }) {
 	const foreign = foreignWords(all, run);
 	if (foreign.length > 0) return {

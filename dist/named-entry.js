@@ -9,7 +9,6 @@ const require_config = require("./config.js");
 const require_prose = require("./prose.js");
 const require_matching = require("./matching.js");
 const require_commands = require("./commands.js");
-// src/terminal/commands/named-entry.ts
 async function idArgument(command, { positionals }, files, host) {
 	const [id] = positionals;
 	if (positionals.length > 1) return require_commands.usage(tooManyIds(command, positionals));
@@ -65,7 +64,7 @@ async function namedEntry(command, id, files, host) {
 			readKey: require_private_key.readPrivateKey,
 			allowedHosts: null,
 			onSecret: () => {},
-			now: /* @__PURE__ */ new Date(),
+			now: new Date(),
 			entry,
 			problems: [],
 			secrets: []

@@ -1,6 +1,5 @@
 "use strict";
 let node_crypto = require("node:crypto");
-// src/config/values/keys/openssh-key.ts
 const magic = Buffer.from("openssh-key-v1\0", "latin1");
 function parseOpenSshFile(bytes) {
 	if (!bytes.subarray(0, magic.length).equals(magic)) return magic.subarray(0, bytes.length).equals(bytes) ? "truncated" : "damaged";

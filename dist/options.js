@@ -3,12 +3,11 @@ const require_files = require("./files.js");
 const require_threads = require("./threads.js");
 const require_variables = require("./variables.js");
 const require_prose = require("./prose.js");
-// src/config/trust/trust.ts
 const cliEvent = {
 	name: "cli",
 	pullRequestFrom: null
 };
-const trustedEvents = /* @__PURE__ */ new Set([
+const trustedEvents = new Set([
 	"cli",
 	"push",
 	"schedule",

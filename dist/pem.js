@@ -1,6 +1,5 @@
 "use strict";
 let node_crypto = require("node:crypto");
-// src/config/values/keys/pem.ts
 function findKeyBlock(text) {
 	const plain = text.replaceAll(/\\+[nr]/g, "\n").replaceAll(/[\u200b-\u200d\u2060\ufeff]/g, "");
 	const begin = /-----BEGIN ([A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?)-----/.exec(plain);

@@ -18,7 +18,6 @@ let node_crypto = require("node:crypto");
 let node_path = require("node:path");
 node_path = require_rolldown_runtime.__toESM(node_path, 1);
 let node_zlib = require("node:zlib");
-// src/github/check-run.ts
 const mostAnnotations = 50;
 const longestText = 65535;
 const longestTitle = 255;
@@ -102,7 +101,6 @@ function annotation({ finding, destination }) {
 function cut(text) {
 	return require_matching.printableLines(text).slice(0, longestMessage).replace(/[\ud800-\udbff]$/, "");
 }
-// src/github/state.ts
 function scopeOf({ files, only }) {
 	return {
 		id: (0, node_crypto.createHash)("sha256").update(JSON.stringify([files, only])).digest("hex").slice(0, 8),
@@ -257,7 +255,6 @@ async function ownershipOf(client) {
 	if (typeof id === "number") return (author) => author?.id === id;
 	return (author) => author?.login === "github-actions[bot]" && author.type === "Bot";
 }
-// src/github/comment.ts
 const kind$2 = "comment";
 const needs$2 = "pull-requests: write";
 function keepComment(client, place, isOwn, report, scope) {
@@ -302,7 +299,7 @@ function ignoreNotFound(error) {
 	if (error.status !== 404) throw error;
 }
 function otherProblems({ snapshot }, report) {
-	const reportedKeys = /* @__PURE__ */ new Set([...report.destinations.map((each) => require_terminal.keyOf(require_terminal.destinationSubject(each))), ...report.findings.map(({ location }) => require_terminal.keyOf({
+	const reportedKeys = new Set([...report.destinations.map((each) => require_terminal.keyOf(require_terminal.destinationSubject(each))), ...report.findings.map(({ location }) => require_terminal.keyOf({
 		kind: "file",
 		name: location.file
 	}))]);
@@ -376,13 +373,13 @@ function changeParts(place, { sha, changes }) {
 	return [`${sha === place.headSha ? "Since the last run of" : "Since"} ${require_workflow_run.commitLink(place, sha)}: ${parts.join(", ")}.`, ...solvedLines(solved)];
 }
 function solvedLines(solved) {
-	const byRule = /* @__PURE__ */ new Map();
+	const byRule = new Map();
 	for (const { rule, subject } of solved) byRule.set(rule, [...byRule.get(rule) ?? [], require_matching.oneLine(subject.name, 100)]);
 	const lines = [...byRule].map(([rule, names]) => `- ${require_markdown.marks.passed} Fixed: ${require_markdown.inline(require_findings.ruleTitle(rule))} (${require_markdown.escapeMarkdown(require_findings.idList(names))})`);
 	return lines.length === 0 ? [] : ["", ...lines.slice(0, mostLines)];
 }
 function newness(changes) {
-	const unmatched = /* @__PURE__ */ new Map();
+	const unmatched = new Map();
 	const countOf = (key) => unmatched.get(key) ?? 0;
 	for (const { subject, rule } of changes?.still ?? []) {
 		const key = `${require_terminal.keyOf(subject)} ${rule}`;
@@ -404,7 +401,6 @@ function findingLine({ finding, destination }, links, mark) {
 	const about = destination === null ? "" : `**${require_markdown.escapeMarkdown(destination.display_name)}**: `;
 	return `- ${require_markdown.severityMarks[severity]} ${mark}${about}${require_markdown.linked(require_markdown.inline(title), require_findings.rulePage(rule))} (${links.place(location)})`;
 }
-// src/github/issue.ts
 const kind$1 = "issue";
 const label = "destination-check";
 const needs$1 = "issues: write";
@@ -458,11 +454,11 @@ function firstState({ sha, run }, { started_at }) {
 	return {
 		sha,
 		run,
-		jobs: /* @__PURE__ */ new Map(),
-		files: /* @__PURE__ */ new Map(),
+		jobs: new Map(),
+		files: new Map(),
 		snapshot: {
 			at: started_at,
-			subjects: /* @__PURE__ */ new Map()
+			subjects: new Map()
 		}
 	};
 }
@@ -615,7 +611,6 @@ function plainName(subject, report) {
 	const destination = report.destinations.find((each) => require_terminal.keyOf(require_terminal.destinationSubject(each)) === require_terminal.keyOf(subject));
 	return require_matching.oneLine(destination === void 0 || destination.display_name === name ? name : `${destination.display_name} (${name})`, 120);
 }
-// src/github/suggestions.ts
 const kind = "suggestion";
 const needs = "pull-requests: write";
 const pullRequestRoute = "/repos/{owner}/{repo}/pulls/{pull_number}";
@@ -675,7 +670,7 @@ async function postNew({ paginate, request }, { owner, repo, pullRequest, headSh
 }
 async function diffOf(client, { owner, repo, pullRequest }, files) {
 	return client.ask(needs, async ({ paginate }) => {
-		const hunks = /* @__PURE__ */ new Map();
+		const hunks = new Map();
 		let pages = 0;
 		await paginate(`GET ${pullRequestRoute}/files`, {
 			owner,
@@ -691,7 +686,7 @@ async function diffOf(client, { owner, repo, pullRequest }, files) {
 	});
 }
 async function textsOf(files, root) {
-	const texts = /* @__PURE__ */ new Map();
+	const texts = new Map();
 	for (const file of files) texts.set(file, await textOf(node_path.default.resolve(root, file), root));
 	return texts;
 }
@@ -760,7 +755,6 @@ function linesIn(hunks, from, to) {
 	for (const { start, lines } of hunks) if (start <= from && to < start + lines.length) return lines.slice(from - start, to - start + 1);
 	return null;
 }
-// src/github/post.ts
 const budgetMs = 6e4;
 const interruptedBudgetMs = 5e3;
 async function post({ checkRun, comment, issue }, run, place, token, isInterrupted) {

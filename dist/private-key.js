@@ -2,7 +2,6 @@
 const require_openssh_key = require("./openssh-key.js");
 const require_pem = require("./pem.js");
 let node_crypto = require("node:crypto");
-// src/config/values/keys/private-key.ts
 function readPrivateKey(text, hasPassphrase) {
 	const block = require_pem.findKeyBlock(text);
 	if ("kind" in block) return block;
@@ -23,7 +22,7 @@ function readPrivateKey(text, hasPassphrase) {
 	}
 }
 function cachedKeyReader() {
-	const cache = /* @__PURE__ */ new Map();
+	const cache = new Map();
 	return (text, hasPassphrase) => {
 		const name = `${hasPassphrase} ${text}`;
 		const key = cache.get(name) ?? readPrivateKey(text, hasPassphrase);

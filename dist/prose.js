@@ -8,7 +8,6 @@ let node_fs = require("node:fs");
 let node_path = require("node:path");
 node_path = require_rolldown_runtime.__toESM(node_path, 1);
 let node_util = require("node:util");
-// src/connect/connect-all.ts
 function startConnector() {
 	const thread = require_threads.startThread("thread", resourceLimits);
 	thread.unref();
@@ -29,7 +28,7 @@ function connectAll(work, signal, { onFinished, onSecret }, connector) {
 	if (outcomes.length === 0 || signal.aborted) return Promise.resolve(outcomes);
 	const { thread, ended } = connector ?? startConnector();
 	return new Promise((resolve) => {
-		const finished = /* @__PURE__ */ new Set();
+		const finished = new Set();
 		const finish = (all) => {
 			signal.removeEventListener("abort", stop);
 			thread.removeAllListeners("message");
@@ -79,7 +78,6 @@ function toTarget(destination) {
 		}
 	};
 }
-// src/text/phrases.ts
 function hostAndPort(host, port) {
 	return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
 }
@@ -122,7 +120,6 @@ function duration$1(ms) {
 function minute(iso) {
 	return `${iso.slice(0, 16).replace("T", " ")} UTC`;
 }
-// src/option-kinds.ts
 const inputName = (name) => `\`${name}\``;
 const flagName = (name) => `\`--${name}\``;
 function readTable(table, texts, nameOf) {
@@ -264,7 +261,6 @@ function optional(option) {
 function wrong(error) {
 	return { errors: [error] };
 }
-// src/host.ts
 function untilInterrupted() {
 	const interrupted = new AbortController();
 	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => interrupted.abort());
@@ -274,7 +270,7 @@ function writeRoots(host, files) {
 	const { folder, workspace, confined, runnerTemp } = host;
 	if (confined) return [workspace, ...runnerTemp === void 0 ? [] : [runnerTemp]];
 	const others = files.map((file) => node_path.default.resolve(folder, file)).filter((file) => !require_files.isInside(file, workspace));
-	return [.../* @__PURE__ */ new Set([workspace, ...others.map((file) => workspaceOf(node_path.default.dirname(file)))])];
+	return [...new Set([workspace, ...others.map((file) => workspaceOf(node_path.default.dirname(file)))])];
 }
 function workspaceOf(folder) {
 	for (let at = folder;; at = node_path.default.dirname(at)) {
@@ -282,7 +278,6 @@ function workspaceOf(folder) {
 		if (node_path.default.dirname(at) === at) return folder;
 	}
 }
-// src/text/prose.ts
 const colourfulLogs = [
 	"GITHUB_ACTIONS",
 	"GITLAB_CI",

@@ -1,6 +1,5 @@
 "use strict";
 const require_files = require("./files.js");
-// src/config/secrets/redact.ts
 const cutMark = "…";
 function redactor(secrets, isPublic) {
 	const all = [...new Set(secrets.map((secret) => secret.reveal()).filter((text) => !isPublic.has(text)))].map((text) => ({
@@ -9,7 +8,7 @@ function redactor(secrets, isPublic) {
 	}));
 	const byStart = formsByStart(all.flatMap(({ forms }) => forms), isPublic);
 	const pieces = indexPieces(all.flatMap(({ text, forms }) => require_files.bodiesOf(text, forms)));
-	const cache = /* @__PURE__ */ new Map();
+	const cache = new Map();
 	return (text) => {
 		const cached = cache.get(text);
 		if (cached !== void 0) return cached;
@@ -19,11 +18,11 @@ function redactor(secrets, isPublic) {
 	};
 }
 function formsByStart(forms, isPublic) {
-	const byStart = /* @__PURE__ */ new Map();
+	const byStart = new Map();
 	for (const form of forms.filter((each) => !isPublic.has(each))) {
 		const start = form.slice(0, 4);
 		const alike = byStart.get(start) ?? {
-			forms: /* @__PURE__ */ new Set(),
+			forms: new Set(),
 			lengths: []
 		};
 		alike.forms.add(form);
@@ -69,7 +68,7 @@ const windowLength = 8;
 const maxSpots = 32;
 function indexPieces(bodies) {
 	const index = {
-		windows: /* @__PURE__ */ new Map(),
+		windows: new Map(),
 		begins: new Uint8Array(2 ** 20)
 	};
 	for (const { text, step } of bodies) {
@@ -108,7 +107,7 @@ function piecesIn(original, { windows, begins }) {
 	if (windows.size === 0) return [];
 	const text = foldCase(original);
 	const pieces = [];
-	const last = /* @__PURE__ */ new Map();
+	const last = new Map();
 	for (let at = 0; at + windowLength <= text.length; at++) {
 		if (begins[hashAt(text, at)] === 0) continue;
 		for (const spot of windows.get(text.slice(at, at + windowLength)) ?? []) {

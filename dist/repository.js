@@ -5,7 +5,6 @@ const require_workflow_run = require("./workflow-run.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 node_path = require_rolldown_runtime.__toESM(node_path, 1);
-// src/github/repository.ts
 const budgetMs = 12e4;
 function baseOf(environment, token) {
 	const named = namedBase(require_workflow_run.readPayload(environment), environment.GITHUB_REPOSITORY ?? "");
@@ -13,7 +12,7 @@ function baseOf(environment, token) {
 }
 function trustedBranchesOf(environment, token, names) {
 	const main = defaultBranchOf(require_workflow_run.readPayload(environment), environment.GITHUB_REPOSITORY ?? "");
-	return [.../* @__PURE__ */ new Set([...main === null ? [] : [main], ...names])].flatMap((name) => {
+	return [...new Set([...main === null ? [] : [main], ...names])].flatMap((name) => {
 		const files = filesAt({
 			kind: "branch",
 			name

@@ -9,7 +9,6 @@ const require_server_identity = require("./server-identity.js");
 const require_source = require("./source.js");
 let node_path = require("node:path");
 node_path = require_rolldown_runtime.__toESM(node_path, 1);
-// src/config/read-values.ts
 function readString(keys, value, reading) {
 	if (value === void 0) return null;
 	const name = require_variables.variableName(value);
@@ -155,7 +154,6 @@ function literalsAt(definition, paths) {
 	const valueAt = (path) => path.split(".").reduce((value, key) => require_source.isObject(value) ? value[key] : void 0, definition);
 	return paths.map(valueAt).filter((value) => typeof value === "string" && require_variables.variableName(value) === null);
 }
-// src/config/resolve.ts
 async function resolveEntry(entry, sources) {
 	const reading = {
 		...sources,
@@ -306,7 +304,7 @@ async function readCertificateFile(file, at, reading) {
 	const certificateFile = await reading.readText(node_path.default.resolve(folder, file), workspace, require_files.fileLimits.certificate);
 	if (certificateFile.kind === "read") return certificateFile.text;
 	if (certificateFile.reason.kind === "not-utf8") {
-		const reason = require_server_identity.binaryCertificate(certificateFile.bytes ?? /* @__PURE__ */ new Uint8Array());
+		const reason = require_server_identity.binaryCertificate(certificateFile.bytes ?? new Uint8Array());
 		reading.problems.push({
 			rule: "config/certificate-invalid",
 			at,
@@ -447,8 +445,8 @@ function isSslInUrl(problem) {
 	return reason?.kind === "url" && reason.faults.some((fault) => fault.kind === "parameters" && (fault.ssl?.mode ?? "disable") !== "disable");
 }
 function duplicateProblems(entries) {
-	const first = /* @__PURE__ */ new Map();
-	const problems = /* @__PURE__ */ new Map();
+	const first = new Map();
+	const problems = new Map();
 	for (const { entry, destination } of entries) {
 		const identity = identityOf(entry, destination);
 		const earlier = identity === null ? void 0 : first.get(identity);

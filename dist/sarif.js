@@ -6,7 +6,6 @@ const require_config = require("./config.js");
 const require_matching = require("./matching.js");
 let node_crypto = require("node:crypto");
 let node_zlib = require("node:zlib");
-// src/report/sarif.ts
 const limits = {
 	results: 5e3,
 	gzippedBytes: 1e7
@@ -97,7 +96,7 @@ function rankOf({ finding }) {
 	return finding.ignored === null ? require_config.severityRank[finding.severity] : 3;
 }
 function fingerprinted(placed) {
-	const seen = /* @__PURE__ */ new Map();
+	const seen = new Map();
 	return placed.map(({ finding, destination }) => {
 		const place = destination === null ? ["file", finding.location.file] : ["destination", destination.id];
 		const same = JSON.stringify([

@@ -6,7 +6,6 @@ let node_fs = require("node:fs");
 let node_path = require("node:path");
 node_path = require_rolldown_runtime.__toESM(node_path, 1);
 let node_fs_promises = require("node:fs/promises");
-// src/terminal/commands/schema.ts
 const schemaCommand = require_commands.defineCommand({
 	about: "Print the JSON Schema of destinations.yml, for an editor or a validator.",
 	usage: ["schema [--report]"],

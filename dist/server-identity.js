@@ -6,7 +6,6 @@ const require_pem = require("./pem.js");
 let node_crypto = require("node:crypto");
 let node_path = require("node:path");
 node_path = require_rolldown_runtime.__toESM(node_path, 1);
-// src/config/values/server-identity.ts
 function readCertificate(text, now) {
 	const normal = text.replaceAll("\\r", "").replaceAll("\\n", "\n").replaceAll("\r", "");
 	const blocks = blocksIn(isPem(normal) ? normal : withoutBase64(normal) ?? normal);
@@ -49,7 +48,7 @@ function isoTime(printed) {
 function blocksIn(text) {
 	const [begin, dashes] = ["-----BEGIN ", "-----"];
 	const blocks = [];
-	const unclosed = /* @__PURE__ */ new Set();
+	const unclosed = new Set();
 	let start = text.indexOf(begin);
 	while (start !== -1) {
 		const name = start + begin.length;

@@ -9,7 +9,6 @@ const require_sql = require("./sql.js");
 const require_commands = require("./commands.js");
 const require_named_entry = require("./named-entry.js");
 const require_limiter = require("./limiter.js");
-// src/terminal/commands/setup/bastion-script.ts
 function bastionScript(bastion) {
 	const { host, port, user, target, addresses, hba } = bastion;
 	const open = require_prose.hostAndPort(target.host, target.port);
@@ -161,7 +160,6 @@ check_database() {
   fi
 }
 `;
-// src/terminal/commands/setup/database-scripts.ts
 function loaderStatements({ name, database, schemas }, administrator, commandForScript) {
 	const role = require_sql.identifier(name);
 	const grants = schemas.map((schema) => `-- GRANT USAGE, CREATE ON SCHEMA ${require_sql.identifier(schema)} TO ${role};`);
@@ -383,7 +381,6 @@ function yaml(value) {
 	if (/^[A-Za-z][A-Za-z0-9_.-]*$/.test(value) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(value)) return value;
 	return require_matching.withEscapes(JSON.stringify(value)).replaceAll("$", "$$$$").replaceAll("*", "\\x2a");
 }
-// src/terminal/commands/setup/setup.ts
 const setupCommand = require_commands.defineCommand({
 	about: "Print the script that an administrator runs to set up a destination. No connections are made, and no password is read.",
 	usage: [

@@ -1,6 +1,5 @@
 "use strict";
 const require_matching = require("./matching.js");
-// src/text/sql.ts
 function identifier(name) {
 	const quoted = name.replaceAll("\"", "\"\"");
 	if (require_matching.withoutBackticks(name) === name) return `"${quoted}"`;

@@ -4,21 +4,18 @@ const require_bcrypt_pbkdf$1 = require("./bcrypt-pbkdf.js");
 const require_limiter = require("./limiter.js");
 const require_threads = require("./threads.js");
 let node_crypto = require("node:crypto");
-// \0cpu-features
-var require__cpu_features = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((() => {
+var require__cpu_features = require_rolldown_runtime.__commonJSMin((() => {
 	throw new Error("not installed");
 }));
-// node_modules/asn1/lib/ber/errors.js
-var require_errors = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_errors = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	module.exports = { newInvalidAsn1Error: function(msg) {
-		var e = /* @__PURE__ */ new Error();
+		var e = new Error();
 		e.name = "InvalidAsn1Error";
 		e.message = msg || "";
 		return e;
 	} };
 }));
-// node_modules/asn1/lib/ber/types.js
-var require_types = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_types = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	module.exports = {
 		EOC: 0,
 		Boolean: 1,
@@ -53,8 +50,7 @@ var require_types = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 		Context: 128
 	};
 }));
-// node_modules/safer-buffer/safer.js
-var require_safer = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_safer = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	var buffer = require("buffer");
 	var Buffer = buffer.Buffer;
 	var safer = {};
@@ -94,8 +90,7 @@ var require_safer = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 	}
 	module.exports = safer;
 }));
-// node_modules/asn1/lib/ber/reader.js
-var require_reader = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_reader = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	var assert = require("assert");
 	var Buffer = require_safer().Buffer;
 	var ASN1 = require_types();
@@ -222,8 +217,7 @@ var require_reader = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	};
 	module.exports = Reader;
 }));
-// node_modules/asn1/lib/ber/writer.js
-var require_writer = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_writer = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	var assert = require("assert");
 	var Buffer = require_safer().Buffer;
 	var ASN1 = require_types();
@@ -431,8 +425,7 @@ var require_writer = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	};
 	module.exports = Writer;
 }));
-// node_modules/asn1/lib/ber/index.js
-var require_ber = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_ber = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	var errors = require_errors();
 	var types = require_types();
 	module.exports = {
@@ -442,8 +435,7 @@ var require_ber = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expor
 	for (var t in types) if (types.hasOwnProperty(t)) module.exports[t] = types[t];
 	for (var e in errors) if (errors.hasOwnProperty(e)) module.exports[e] = errors[e];
 }));
-// node_modules/asn1/lib/index.js
-var require_lib = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_lib = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	var Ber = require_ber();
 	module.exports = {
 		Ber,
@@ -451,8 +443,7 @@ var require_lib = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expor
 		BerWriter: Ber.Writer
 	};
 }));
-// node_modules/ssh2/lib/protocol/utils.js
-var require_utils$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_utils$1 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const Ber = require_lib().Ber;
 	let DISCONNECT_REASON;
 	const FastBuffer = Buffer[Symbol.species];
@@ -713,12 +704,10 @@ var require_utils$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((e
 		}
 	};
 }));
-// \0./crypto/build/Release/sshcrypto.node
-var require_sshcrypto = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((() => {
+var require_sshcrypto = require_rolldown_runtime.__commonJSMin((() => {
 	throw new Error("not installed");
 }));
-// node_modules/ssh2/lib/protocol/crypto/poly1305.js
-var require_poly1305 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_poly1305 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	var createPoly1305 = (function() {
 		var _scriptDir = typeof document !== "undefined" && document.currentScript ? document.currentScript.src : void 0;
 		if (typeof __filename !== "undefined") _scriptDir = _scriptDir || __filename;
@@ -1137,15 +1126,14 @@ var require_poly1305 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((
 	});
 	else if (typeof exports === "object") exports["createPoly1305"] = createPoly1305;
 }));
-// node_modules/ssh2/lib/protocol/crypto.js
-var require_crypto = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_crypto = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const { createCipheriv, createDecipheriv, createHmac, randomFillSync, timingSafeEqual } = require("crypto");
 	const { readUInt32BE, writeUInt32BE } = require_utils$1();
 	const FastBuffer = Buffer[Symbol.species];
 	const MAX_SEQNO = 2 ** 32 - 1;
 	const EMPTY_BUFFER = Buffer.alloc(0);
 	const BUF_INT = Buffer.alloc(4);
-	const DISCARD_CACHE = /* @__PURE__ */ new Map();
+	const DISCARD_CACHE = new Map();
 	const MAX_PACKET_SIZE = 35e3;
 	let binding;
 	let AESGCMCipher;
@@ -2102,8 +2090,7 @@ var require_crypto = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 		createDecipher
 	};
 }));
-// node_modules/ssh2/lib/protocol/constants.js
-var require_constants = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_constants = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const crypto = require("crypto");
 	let cpuInfo;
 	try {
@@ -2387,8 +2374,7 @@ var require_constants = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 		[value]: key
 	}), {});
 }));
-// node_modules/ssh2/lib/protocol/keyParser.js
-var require_keyParser = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_keyParser = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const { createDecipheriv, createECDH, createHash, createHmac, createSign, createVerify, getCiphers, sign: sign_, verify: verify_ } = require("crypto");
 	const supportedOpenSSLCiphers = getCiphers();
 	const { Ber } = require_lib();
@@ -2645,7 +2631,7 @@ var require_keyParser = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 		sign: (() => {
 			if (typeof sign_ === "function") return function sign(data, algo) {
 				const pem = this[SYM_PRIV_PEM];
-				if (pem === null) return /* @__PURE__ */ new Error("No private key available");
+				if (pem === null) return new Error("No private key available");
 				if (!algo || typeof algo !== "string") algo = this[SYM_HASH_ALGO];
 				try {
 					return sign_(algo, data, pem);
@@ -2655,7 +2641,7 @@ var require_keyParser = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 			};
 			return function sign(data, algo) {
 				const pem = this[SYM_PRIV_PEM];
-				if (pem === null) return /* @__PURE__ */ new Error("No private key available");
+				if (pem === null) return new Error("No private key available");
 				if (!algo || typeof algo !== "string") algo = this[SYM_HASH_ALGO];
 				const signature = createSign(algo);
 				signature.update(data);
@@ -2669,7 +2655,7 @@ var require_keyParser = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 		verify: (() => {
 			if (typeof verify_ === "function") return function verify(data, signature, algo) {
 				const pem = this[SYM_PUB_PEM];
-				if (pem === null) return /* @__PURE__ */ new Error("No public key available");
+				if (pem === null) return new Error("No public key available");
 				if (!algo || typeof algo !== "string") algo = this[SYM_HASH_ALGO];
 				try {
 					return verify_(algo, data, pem, signature);
@@ -2679,7 +2665,7 @@ var require_keyParser = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 			};
 			return function verify(data, signature, algo) {
 				const pem = this[SYM_PUB_PEM];
-				if (pem === null) return /* @__PURE__ */ new Error("No public key available");
+				if (pem === null) return new Error("No public key available");
 				if (!algo || typeof algo !== "string") algo = this[SYM_HASH_ALGO];
 				const verifier = createVerify(algo);
 				verifier.update(data);
@@ -2725,58 +2711,58 @@ var require_keyParser = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 			if (m === null) return null;
 			let ret;
 			const data = Buffer.from(m[1], "base64");
-			if (data.length < 31) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+			if (data.length < 31) return new Error("Malformed OpenSSH private key");
 			const magic = data.utf8Slice(0, 15);
-			if (magic !== "openssh-key-v1\0") return /* @__PURE__ */ new Error(`Unsupported OpenSSH key magic: ${magic}`);
+			if (magic !== "openssh-key-v1\0") return new Error(`Unsupported OpenSSH key magic: ${magic}`);
 			const cipherName = readString(data, 15, true);
-			if (cipherName === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
-			if (cipherName !== "none" && SUPPORTED_CIPHER.indexOf(cipherName) === -1) return /* @__PURE__ */ new Error(`Unsupported cipher for OpenSSH key: ${cipherName}`);
+			if (cipherName === void 0) return new Error("Malformed OpenSSH private key");
+			if (cipherName !== "none" && SUPPORTED_CIPHER.indexOf(cipherName) === -1) return new Error(`Unsupported cipher for OpenSSH key: ${cipherName}`);
 			const kdfName = readString(data, data._pos, true);
-			if (kdfName === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+			if (kdfName === void 0) return new Error("Malformed OpenSSH private key");
 			if (kdfName !== "none") {
-				if (cipherName === "none") return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
-				if (kdfName !== "bcrypt") return /* @__PURE__ */ new Error(`Unsupported kdf name for OpenSSH key: ${kdfName}`);
-				if (!passphrase) return /* @__PURE__ */ new Error("Encrypted private OpenSSH key detected, but no passphrase given");
-			} else if (cipherName !== "none") return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+				if (cipherName === "none") return new Error("Malformed OpenSSH private key");
+				if (kdfName !== "bcrypt") return new Error(`Unsupported kdf name for OpenSSH key: ${kdfName}`);
+				if (!passphrase) return new Error("Encrypted private OpenSSH key detected, but no passphrase given");
+			} else if (cipherName !== "none") return new Error("Malformed OpenSSH private key");
 			let encInfo;
 			let cipherKey;
 			let cipherIV;
 			if (cipherName !== "none") encInfo = CIPHER_INFO[cipherName];
 			const kdfOptions = readString(data, data._pos);
-			if (kdfOptions === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+			if (kdfOptions === void 0) return new Error("Malformed OpenSSH private key");
 			if (kdfOptions.length) switch (kdfName) {
-				case "none": return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+				case "none": return new Error("Malformed OpenSSH private key");
 				case "bcrypt": {
 					const salt = readString(kdfOptions, 0);
-					if (salt === void 0 || kdfOptions._pos + 4 > kdfOptions.length) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+					if (salt === void 0 || kdfOptions._pos + 4 > kdfOptions.length) return new Error("Malformed OpenSSH private key");
 					const rounds = readUInt32BE(kdfOptions, kdfOptions._pos);
 					const gen = Buffer.allocUnsafe(encInfo.keyLen + encInfo.ivLen);
-					if (bcrypt_pbkdf(passphrase, passphrase.length, salt, salt.length, gen, gen.length, rounds) !== 0) return /* @__PURE__ */ new Error("Failed to generate information to decrypt key");
+					if (bcrypt_pbkdf(passphrase, passphrase.length, salt, salt.length, gen, gen.length, rounds) !== 0) return new Error("Failed to generate information to decrypt key");
 					cipherKey = bufferSlice(gen, 0, encInfo.keyLen);
 					cipherIV = bufferSlice(gen, encInfo.keyLen, gen.length);
 					break;
 				}
 			}
-			else if (kdfName !== "none") return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
-			if (data._pos + 3 >= data.length) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+			else if (kdfName !== "none") return new Error("Malformed OpenSSH private key");
+			if (data._pos + 3 >= data.length) return new Error("Malformed OpenSSH private key");
 			const keyCount = readUInt32BE(data, data._pos);
 			data._pos += 4;
 			if (keyCount > 0) {
 				for (let i = 0; i < keyCount; ++i) {
 					const pubData = readString(data, data._pos);
-					if (pubData === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
-					if (readString(pubData, 0, true) === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+					if (pubData === void 0) return new Error("Malformed OpenSSH private key");
+					if (readString(pubData, 0, true) === void 0) return new Error("Malformed OpenSSH private key");
 				}
 				let privBlob = readString(data, data._pos);
-				if (privBlob === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+				if (privBlob === void 0) return new Error("Malformed OpenSSH private key");
 				if (cipherKey !== void 0) {
-					if (privBlob.length < encInfo.blockLen || privBlob.length % encInfo.blockLen !== 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+					if (privBlob.length < encInfo.blockLen || privBlob.length % encInfo.blockLen !== 0) return new Error("Malformed OpenSSH private key");
 					try {
 						const options = { authTagLength: encInfo.authLen };
 						const decipher = createDecipheriv(encInfo.sslName, cipherKey, cipherIV, options);
 						decipher.setAutoPadding(false);
 						if (encInfo.authLen > 0) {
-							if (data.length - data._pos < encInfo.authLen) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+							if (data.length - data._pos < encInfo.authLen) return new Error("Malformed OpenSSH private key");
 							decipher.setAuthTag(bufferSlice(data, data._pos, data._pos += encInfo.authLen));
 						}
 						privBlob = combineBuffers(decipher.update(privBlob), decipher.final());
@@ -2784,7 +2770,7 @@ var require_keyParser = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 						return ex;
 					}
 				}
-				if (data._pos !== data.length) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+				if (data._pos !== data.length) return new Error("Malformed OpenSSH private key");
 				ret = parseOpenSSHPrivKeys(privBlob, keyCount, cipherKey !== void 0);
 			} else ret = [];
 			if (ret instanceof Error) return ret;
@@ -2792,10 +2778,10 @@ var require_keyParser = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 		};
 		function parseOpenSSHPrivKeys(data, nkeys, decrypted) {
 			const keys = [];
-			if (data.length < 8) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+			if (data.length < 8) return new Error("Malformed OpenSSH private key");
 			if (readUInt32BE(data, 0) !== readUInt32BE(data, 4)) {
-				if (decrypted) return /* @__PURE__ */ new Error("OpenSSH key integrity check failed -- bad passphrase?");
-				return /* @__PURE__ */ new Error("OpenSSH key integrity check failed");
+				if (decrypted) return new Error("OpenSSH key integrity check failed -- bad passphrase?");
+				return new Error("OpenSSH key integrity check failed");
 			}
 			data._pos = 8;
 			let i;
@@ -2806,21 +2792,21 @@ var require_keyParser = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 				let pubPEM;
 				let pubSSH;
 				const type = readString(data, data._pos, true);
-				if (type === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+				if (type === void 0) return new Error("Malformed OpenSSH private key");
 				switch (type) {
 					case "ssh-rsa": {
 						const n = readString(data, data._pos);
-						if (n === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+						if (n === void 0) return new Error("Malformed OpenSSH private key");
 						const e = readString(data, data._pos);
-						if (e === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+						if (e === void 0) return new Error("Malformed OpenSSH private key");
 						const d = readString(data, data._pos);
-						if (d === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+						if (d === void 0) return new Error("Malformed OpenSSH private key");
 						const iqmp = readString(data, data._pos);
-						if (iqmp === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+						if (iqmp === void 0) return new Error("Malformed OpenSSH private key");
 						const p = readString(data, data._pos);
-						if (p === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+						if (p === void 0) return new Error("Malformed OpenSSH private key");
 						const q = readString(data, data._pos);
-						if (q === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+						if (q === void 0) return new Error("Malformed OpenSSH private key");
 						pubPEM = genOpenSSLRSAPub(n, e);
 						pubSSH = genOpenSSHRSAPub(n, e);
 						privPEM = genOpenSSLRSAPriv(n, e, d, iqmp, p, q);
@@ -2829,15 +2815,15 @@ var require_keyParser = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 					}
 					case "ssh-dss": {
 						const p = readString(data, data._pos);
-						if (p === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+						if (p === void 0) return new Error("Malformed OpenSSH private key");
 						const q = readString(data, data._pos);
-						if (q === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+						if (q === void 0) return new Error("Malformed OpenSSH private key");
 						const g = readString(data, data._pos);
-						if (g === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+						if (g === void 0) return new Error("Malformed OpenSSH private key");
 						const y = readString(data, data._pos);
-						if (y === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+						if (y === void 0) return new Error("Malformed OpenSSH private key");
 						const x = readString(data, data._pos);
-						if (x === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+						if (x === void 0) return new Error("Malformed OpenSSH private key");
 						pubPEM = genOpenSSLDSAPub(p, q, g, y);
 						pubSSH = genOpenSSHDSAPub(p, q, g, y);
 						privPEM = genOpenSSLDSAPriv(p, q, g, y, x);
@@ -2845,11 +2831,11 @@ var require_keyParser = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 						break;
 					}
 					case "ssh-ed25519": {
-						if (!eddsaSupported) return /* @__PURE__ */ new Error(`Unsupported OpenSSH private key type: ${type}`);
+						if (!eddsaSupported) return new Error(`Unsupported OpenSSH private key type: ${type}`);
 						const edpub = readString(data, data._pos);
-						if (edpub === void 0 || edpub.length !== 32) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+						if (edpub === void 0 || edpub.length !== 32) return new Error("Malformed OpenSSH private key");
 						const edpriv = readString(data, data._pos);
-						if (edpriv === void 0 || edpriv.length !== 64) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+						if (edpriv === void 0 || edpriv.length !== 64) return new Error("Malformed OpenSSH private key");
 						pubPEM = genOpenSSLEdPub(edpub);
 						pubSSH = genOpenSSHEdPub(edpub);
 						privPEM = genOpenSSLEdPriv(bufferSlice(edpriv, 0, 32));
@@ -2868,24 +2854,24 @@ var require_keyParser = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 							algo = "sha512";
 							oid = "1.3.132.0.35";
 						}
-						if (!skipFields(data, 1)) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+						if (!skipFields(data, 1)) return new Error("Malformed OpenSSH private key");
 						const ecpub = readString(data, data._pos);
-						if (ecpub === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+						if (ecpub === void 0) return new Error("Malformed OpenSSH private key");
 						const ecpriv = readString(data, data._pos);
-						if (ecpriv === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+						if (ecpriv === void 0) return new Error("Malformed OpenSSH private key");
 						pubPEM = genOpenSSLECDSAPub(oid, ecpub);
 						pubSSH = genOpenSSHECDSAPub(oid, ecpub);
 						privPEM = genOpenSSLECDSAPriv(oid, ecpub, ecpriv);
 						break;
 					}
-					default: return /* @__PURE__ */ new Error(`Unsupported OpenSSH private key type: ${type}`);
+					default: return new Error(`Unsupported OpenSSH private key type: ${type}`);
 				}
 				const privComment = readString(data, data._pos, true);
-				if (privComment === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+				if (privComment === void 0) return new Error("Malformed OpenSSH private key");
 				keys.push(new OpenSSH_Private(type, privComment, privPEM, pubPEM, pubSSH, algo, decrypted));
 			}
 			let cnt = 0;
-			for (i = data._pos; i < data.length; ++i) if (data[i] !== ++cnt % 255) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+			for (i = data._pos; i < data.length; ++i) if (data[i] !== ++cnt % 255) return new Error("Malformed OpenSSH private key");
 			return keys;
 		}
 	}
@@ -2917,12 +2903,12 @@ var require_keyParser = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 						sepIdx = val.indexOf(",");
 						if (sepIdx === -1) continue;
 						const cipherName = val.slice(0, sepIdx).toLowerCase();
-						if (supportedOpenSSLCiphers.indexOf(cipherName) === -1) return /* @__PURE__ */ new Error(`Cipher (${cipherName}) not supported for encrypted OpenSSH private key`);
+						if (supportedOpenSSLCiphers.indexOf(cipherName) === -1) return new Error(`Cipher (${cipherName}) not supported for encrypted OpenSSH private key`);
 						const encInfo = CIPHER_INFO_OPENSSL[cipherName];
-						if (!encInfo) return /* @__PURE__ */ new Error(`Cipher (${cipherName}) not supported for encrypted OpenSSH private key`);
+						if (!encInfo) return new Error(`Cipher (${cipherName}) not supported for encrypted OpenSSH private key`);
 						const cipherIV = Buffer.from(val.slice(sepIdx + 1), "hex");
-						if (cipherIV.length !== encInfo.ivLen) return /* @__PURE__ */ new Error("Malformed encrypted OpenSSH private key");
-						if (!passphrase) return /* @__PURE__ */ new Error("Encrypted OpenSSH private key detected, but no passphrase given");
+						if (cipherIV.length !== encInfo.ivLen) return new Error("Malformed encrypted OpenSSH private key");
+						if (!passphrase) return new Error("Encrypted OpenSSH private key detected, but no passphrase given");
 						const ivSlice = bufferSlice(cipherIV, 0, 8);
 						let cipherKey = createHash("md5").update(passphrase).update(ivSlice).digest();
 						while (cipherKey.length < encInfo.keyLen) cipherKey = combineBuffers(cipherKey, createHash("md5").update(cipherKey).update(passphrase).update(ivSlice).digest());
@@ -3018,7 +3004,7 @@ var require_keyParser = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 									type = "ecdsa-sha2-nistp521";
 									algo = "sha512";
 									break;
-								default: return /* @__PURE__ */ new Error(`Unsupported private key EC OID: ${ecOID}`);
+								default: return new Error(`Unsupported private key EC OID: ${ecOID}`);
 							}
 						} else return new Error(errMsg);
 					} catch {
@@ -3082,7 +3068,7 @@ var require_keyParser = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 			if (m === null) return null;
 			const cipherName = m[2];
 			const encrypted = cipherName !== "none";
-			if (encrypted && !passphrase) return /* @__PURE__ */ new Error("Encrypted PPK private key detected, but no passphrase given");
+			if (encrypted && !passphrase) return new Error("Encrypted PPK private key detected, but no passphrase given");
 			let privBlob = Buffer.from(m[5], "base64");
 			if (encrypted) {
 				const encInfo = CIPHER_INFO[cipherName];
@@ -3119,8 +3105,8 @@ var require_keyParser = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 			macData.set(privBlob, p + 4);
 			if (!passphrase) passphrase = EMPTY_PASSPHRASE;
 			if (createHmac("sha1", createHash("sha1").update("putty-private-key-file-mac-key").update(passphrase).digest()).update(macData).digest("hex") !== mac) {
-				if (encrypted) return /* @__PURE__ */ new Error("PPK private key integrity check failed -- bad passphrase?");
-				return /* @__PURE__ */ new Error("PPK private key integrity check failed");
+				if (encrypted) return new Error("PPK private key integrity check failed -- bad passphrase?");
+				return new Error("PPK private key integrity check failed");
 			}
 			let pubPEM;
 			let pubSSH;
@@ -3130,17 +3116,17 @@ var require_keyParser = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 			switch (type) {
 				case "ssh-rsa": {
 					const e = readString(pubBlob, pubBlob._pos);
-					if (e === void 0) return /* @__PURE__ */ new Error("Malformed PPK public key");
+					if (e === void 0) return new Error("Malformed PPK public key");
 					const n = readString(pubBlob, pubBlob._pos);
-					if (n === void 0) return /* @__PURE__ */ new Error("Malformed PPK public key");
+					if (n === void 0) return new Error("Malformed PPK public key");
 					const d = readString(privBlob, 0);
-					if (d === void 0) return /* @__PURE__ */ new Error("Malformed PPK private key");
+					if (d === void 0) return new Error("Malformed PPK private key");
 					const p = readString(privBlob, privBlob._pos);
-					if (p === void 0) return /* @__PURE__ */ new Error("Malformed PPK private key");
+					if (p === void 0) return new Error("Malformed PPK private key");
 					const q = readString(privBlob, privBlob._pos);
-					if (q === void 0) return /* @__PURE__ */ new Error("Malformed PPK private key");
+					if (q === void 0) return new Error("Malformed PPK private key");
 					const iqmp = readString(privBlob, privBlob._pos);
-					if (iqmp === void 0) return /* @__PURE__ */ new Error("Malformed PPK private key");
+					if (iqmp === void 0) return new Error("Malformed PPK private key");
 					pubPEM = genOpenSSLRSAPub(n, e);
 					pubSSH = genOpenSSHRSAPub(n, e);
 					privPEM = genOpenSSLRSAPriv(n, e, d, iqmp, p, q);
@@ -3148,15 +3134,15 @@ var require_keyParser = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 				}
 				case "ssh-dss": {
 					const p = readString(pubBlob, pubBlob._pos);
-					if (p === void 0) return /* @__PURE__ */ new Error("Malformed PPK public key");
+					if (p === void 0) return new Error("Malformed PPK public key");
 					const q = readString(pubBlob, pubBlob._pos);
-					if (q === void 0) return /* @__PURE__ */ new Error("Malformed PPK public key");
+					if (q === void 0) return new Error("Malformed PPK public key");
 					const g = readString(pubBlob, pubBlob._pos);
-					if (g === void 0) return /* @__PURE__ */ new Error("Malformed PPK public key");
+					if (g === void 0) return new Error("Malformed PPK public key");
 					const y = readString(pubBlob, pubBlob._pos);
-					if (y === void 0) return /* @__PURE__ */ new Error("Malformed PPK public key");
+					if (y === void 0) return new Error("Malformed PPK public key");
 					const x = readString(privBlob, 0);
-					if (x === void 0) return /* @__PURE__ */ new Error("Malformed PPK private key");
+					if (x === void 0) return new Error("Malformed PPK private key");
 					pubPEM = genOpenSSLDSAPub(p, q, g, y);
 					pubSSH = genOpenSSHDSAPub(p, q, g, y);
 					privPEM = genOpenSSLDSAPriv(p, q, g, y, x);
@@ -3188,7 +3174,7 @@ var require_keyParser = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 			const data = Buffer.from(m[3], "base64");
 			const comment = m[4] || "";
 			const type = readString(data, data._pos, true);
-			if (type === void 0 || type.indexOf(baseType) !== 0) return /* @__PURE__ */ new Error("Malformed OpenSSH public key");
+			if (type === void 0 || type.indexOf(baseType) !== 0) return new Error("Malformed OpenSSH public key");
 			return parseDER(data, baseType, comment, fullType);
 		};
 	}
@@ -3218,7 +3204,7 @@ var require_keyParser = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 				const headerValue = m[2].replace(RE_HEADER_ENDS, "");
 				if (headerValue.length > 1024) {
 					RE_HEADER.lastIndex = 0;
-					return /* @__PURE__ */ new Error("Malformed RFC4716 public key");
+					return new Error("Malformed RFC4716 public key");
 				}
 				dataStart = RE_HEADER.lastIndex;
 				if (headerName.toLowerCase() === "comment") {
@@ -3227,42 +3213,42 @@ var require_keyParser = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 				}
 			}
 			let data = body.slice(dataStart);
-			if (!RE_DATA.test(data)) return /* @__PURE__ */ new Error("Malformed RFC4716 public key");
+			if (!RE_DATA.test(data)) return new Error("Malformed RFC4716 public key");
 			data = Buffer.from(data, "base64");
 			const type = readString(data, 0, true);
-			if (type === void 0) return /* @__PURE__ */ new Error("Malformed RFC4716 public key");
+			if (type === void 0) return new Error("Malformed RFC4716 public key");
 			let pubPEM = null;
 			let pubSSH = null;
 			switch (type) {
 				case "ssh-rsa": {
 					const e = readString(data, data._pos);
-					if (e === void 0) return /* @__PURE__ */ new Error("Malformed RFC4716 public key");
+					if (e === void 0) return new Error("Malformed RFC4716 public key");
 					const n = readString(data, data._pos);
-					if (n === void 0) return /* @__PURE__ */ new Error("Malformed RFC4716 public key");
+					if (n === void 0) return new Error("Malformed RFC4716 public key");
 					pubPEM = genOpenSSLRSAPub(n, e);
 					pubSSH = genOpenSSHRSAPub(n, e);
 					break;
 				}
 				case "ssh-dss": {
 					const p = readString(data, data._pos);
-					if (p === void 0) return /* @__PURE__ */ new Error("Malformed RFC4716 public key");
+					if (p === void 0) return new Error("Malformed RFC4716 public key");
 					const q = readString(data, data._pos);
-					if (q === void 0) return /* @__PURE__ */ new Error("Malformed RFC4716 public key");
+					if (q === void 0) return new Error("Malformed RFC4716 public key");
 					const g = readString(data, data._pos);
-					if (g === void 0) return /* @__PURE__ */ new Error("Malformed RFC4716 public key");
+					if (g === void 0) return new Error("Malformed RFC4716 public key");
 					const y = readString(data, data._pos);
-					if (y === void 0) return /* @__PURE__ */ new Error("Malformed RFC4716 public key");
+					if (y === void 0) return new Error("Malformed RFC4716 public key");
 					pubPEM = genOpenSSLDSAPub(p, q, g, y);
 					pubSSH = genOpenSSHDSAPub(p, q, g, y);
 					break;
 				}
-				default: return /* @__PURE__ */ new Error("Malformed RFC4716 public key");
+				default: return new Error("Malformed RFC4716 public key");
 			}
 			return new RFC4716_Public(type, comment, pubPEM, pubSSH, "sha1");
 		};
 	}
 	function parseDER(data, baseType, comment, fullType) {
-		if (!isSupportedKeyType(baseType)) return /* @__PURE__ */ new Error(`Unsupported OpenSSH public key type: ${baseType}`);
+		if (!isSupportedKeyType(baseType)) return new Error(`Unsupported OpenSSH public key type: ${baseType}`);
 		let algo;
 		let oid;
 		let pubPEM = null;
@@ -3270,9 +3256,9 @@ var require_keyParser = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 		switch (baseType) {
 			case "ssh-rsa": {
 				const e = readString(data, data._pos || 0);
-				if (e === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH public key");
+				if (e === void 0) return new Error("Malformed OpenSSH public key");
 				const n = readString(data, data._pos);
-				if (n === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH public key");
+				if (n === void 0) return new Error("Malformed OpenSSH public key");
 				pubPEM = genOpenSSLRSAPub(n, e);
 				pubSSH = genOpenSSHRSAPub(n, e);
 				algo = "sha1";
@@ -3280,13 +3266,13 @@ var require_keyParser = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 			}
 			case "ssh-dss": {
 				const p = readString(data, data._pos || 0);
-				if (p === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH public key");
+				if (p === void 0) return new Error("Malformed OpenSSH public key");
 				const q = readString(data, data._pos);
-				if (q === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH public key");
+				if (q === void 0) return new Error("Malformed OpenSSH public key");
 				const g = readString(data, data._pos);
-				if (g === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH public key");
+				if (g === void 0) return new Error("Malformed OpenSSH public key");
 				const y = readString(data, data._pos);
-				if (y === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH public key");
+				if (y === void 0) return new Error("Malformed OpenSSH public key");
 				pubPEM = genOpenSSLDSAPub(p, q, g, y);
 				pubSSH = genOpenSSHDSAPub(p, q, g, y);
 				algo = "sha1";
@@ -3294,7 +3280,7 @@ var require_keyParser = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 			}
 			case "ssh-ed25519": {
 				const edpub = readString(data, data._pos || 0);
-				if (edpub === void 0 || edpub.length !== 32) return /* @__PURE__ */ new Error("Malformed OpenSSH public key");
+				if (edpub === void 0 || edpub.length !== 32) return new Error("Malformed OpenSSH public key");
 				pubPEM = genOpenSSLEdPub(edpub);
 				pubSSH = genOpenSSHEdPub(edpub);
 				algo = null;
@@ -3312,14 +3298,14 @@ var require_keyParser = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 					algo = "sha512";
 					oid = "1.3.132.0.35";
 				}
-				if (!skipFields(data, 1)) return /* @__PURE__ */ new Error("Malformed OpenSSH public key");
+				if (!skipFields(data, 1)) return new Error("Malformed OpenSSH public key");
 				const ecpub = readString(data, data._pos || 0);
-				if (ecpub === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH public key");
+				if (ecpub === void 0) return new Error("Malformed OpenSSH public key");
 				pubPEM = genOpenSSLECDSAPub(oid, ecpub);
 				pubSSH = genOpenSSHECDSAPub(oid, ecpub);
 				break;
 			}
-			default: return /* @__PURE__ */ new Error(`Unsupported OpenSSH public key type: ${baseType}`);
+			default: return new Error(`Unsupported OpenSSH public key type: ${baseType}`);
 		}
 		return new OpenSSH_Public(fullType, comment, pubPEM, pubSSH, algo);
 	}
@@ -3345,10 +3331,10 @@ var require_keyParser = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 			origBuffer = data;
 			data = data.utf8Slice(0, data.length).trim();
 		} else if (typeof data === "string") data = data.trim();
-		else return /* @__PURE__ */ new Error("Key data must be a Buffer or string");
+		else return new Error("Key data must be a Buffer or string");
 		if (passphrase != void 0) {
 			if (typeof passphrase === "string") passphrase = Buffer.from(passphrase);
-			else if (!Buffer.isBuffer(passphrase)) return /* @__PURE__ */ new Error("Passphrase must be a string or Buffer when supplied");
+			else if (!Buffer.isBuffer(passphrase)) return new Error("Passphrase must be a string or Buffer when supplied");
 		}
 		let ret;
 		if ((ret = OpenSSH_Private.parse(data, passphrase)) !== null) return ret;
@@ -3369,7 +3355,7 @@ var require_keyParser = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 			binaryKeyParser.clear();
 		}
 		if (ret) return ret;
-		return /* @__PURE__ */ new Error("Unsupported key format");
+		return new Error("Unsupported key format");
 	}
 	module.exports = {
 		isParsedKey,
@@ -3378,8 +3364,7 @@ var require_keyParser = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 		parseKey
 	};
 }));
-// node_modules/ssh2/lib/protocol/zlib.js
-var require_zlib = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_zlib = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const { kMaxLength } = require("buffer");
 	const { createInflate, constants: { DEFLATE, INFLATE, Z_DEFAULT_CHUNK, Z_DEFAULT_COMPRESSION, Z_DEFAULT_MEMLEVEL, Z_DEFAULT_STRATEGY, Z_DEFAULT_WINDOWBITS, Z_PARTIAL_FLUSH } } = require("zlib");
 	const ZlibHandle = createInflate()._handle.constructor;
@@ -3406,7 +3391,7 @@ var require_zlib = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expo
 			const strategy = Z_DEFAULT_STRATEGY;
 			const dictionary = void 0;
 			this._err = void 0;
-			this._writeState = /* @__PURE__ */ new Uint32Array(2);
+			this._writeState = new Uint32Array(2);
 			this._chunkSize = Z_DEFAULT_CHUNK;
 			this._maxOutputLength = kMaxLength;
 			this._outBuffer = Buffer.allocUnsafe(this._chunkSize);
@@ -3543,8 +3528,7 @@ var require_zlib = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expo
 		ZlibPacketWriter
 	};
 }));
-// node_modules/ssh2/lib/protocol/handlers.misc.js
-var require_handlers_misc = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_handlers_misc = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const { bufferSlice, bufferParser, doFatalError, sigSSHToASN1, writeUInt32BE } = require_utils$1();
 	const { CHANNEL_OPEN_FAILURE, COMPAT, MESSAGE, TERMINAL_MODE } = require_constants();
 	const { parseKey } = require_keyParser();
@@ -4259,8 +4243,7 @@ var require_handlers_misc = /* @__PURE__ */ require_rolldown_runtime.__commonJSM
 		}
 	};
 }));
-// node_modules/ssh2/lib/protocol/handlers.js
-var require_handlers = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_handlers = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const MESSAGE_HANDLERS = new Array(256);
 	[require_kex().HANDLERS, require_handlers_misc()].forEach((handlers) => {
 		for (let [type, handler] of Object.entries(handlers)) {
@@ -4270,8 +4253,7 @@ var require_handlers = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((
 	});
 	module.exports = MESSAGE_HANDLERS;
 }));
-// node_modules/ssh2/lib/protocol/kex.js
-var require_kex = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_kex = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const { createDiffieHellman, createDiffieHellmanGroup, createECDH, createHash, createPublicKey, diffieHellman, generateKeyPairSync, randomFillSync } = require("crypto");
 	const { Ber } = require_lib();
 	const { COMPAT, curve25519Supported, DEFAULT_KEX, DEFAULT_SERVER_HOST_KEY, DEFAULT_CIPHER, DEFAULT_MAC, DEFAULT_COMPRESSION, DISCONNECT_REASON, MESSAGE } = require_constants();
@@ -5370,8 +5352,7 @@ var require_kex = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expor
 		HANDLERS: { [MESSAGE.KEXINIT]: handleKexInit }
 	};
 }));
-// node_modules/ssh2/package.json
-var require_package = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_package = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	module.exports = {
 		"name": "ssh2",
 		"version": "1.17.0",
@@ -5418,8 +5399,7 @@ var require_package = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((e
 		}
 	};
 }));
-// node_modules/ssh2/lib/protocol/Protocol.js
-var require_Protocol = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_Protocol = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const { inspect } = require("util");
 	const { bindingAvailable, NullCipher, NullDecipher } = require_crypto();
 	const { COMPAT_CHECKS, DISCONNECT_REASON, eddsaSupported, MESSAGE, SIGNALS, TERMINAL_MODE } = require_constants();
@@ -6666,8 +6646,7 @@ var require_Protocol = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((
 	}
 	module.exports = Protocol;
 }));
-// node_modules/ssh2/lib/protocol/node-fs-compat.js
-var require_node_fs_compat = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_node_fs_compat = require_rolldown_runtime.__commonJSMin(((exports) => {
 	const assert = require("assert");
 	const { inspect } = require("util");
 	function addNumericalSeparator(val) {
@@ -6742,8 +6721,7 @@ var require_node_fs_compat = /* @__PURE__ */ require_rolldown_runtime.__commonJS
 		if (typeof value !== "number") throw new ERR_INVALID_ARG_TYPE(name, "number", value);
 	};
 }));
-// node_modules/ssh2/lib/protocol/SFTP.js
-var require_SFTP = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_SFTP = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const EventEmitter = require("events");
 	const fs = require("fs");
 	const { constants } = fs;
@@ -7544,7 +7522,7 @@ var require_SFTP = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expo
 			this._requests[reqid] = { cb: (err, names) => {
 				if (typeof cb !== "function") return;
 				if (err) return cb(err);
-				if (!names || !names.length) return cb(/* @__PURE__ */ new Error("Response missing link info"));
+				if (!names || !names.length) return cb(new Error("Response missing link info"));
 				cb(void 0, names[0].filename);
 			} };
 			const isBuffered = sendOrBuffer(this, buf);
@@ -7589,7 +7567,7 @@ var require_SFTP = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expo
 			this._requests[reqid] = { cb: (err, names) => {
 				if (typeof cb !== "function") return;
 				if (err) return cb(err);
-				if (!names || !names.length) return cb(/* @__PURE__ */ new Error("Response missing path info"));
+				if (!names || !names.length) return cb(new Error("Response missing path info"));
 				cb(void 0, names[0].filename);
 			} };
 			const isBuffered = sendOrBuffer(this, buf);
@@ -7766,7 +7744,7 @@ var require_SFTP = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expo
 			this._requests[reqid] = { cb: (err, names) => {
 				if (typeof cb !== "function") return;
 				if (err) return cb(err);
-				if (!names || !names.length) return cb(/* @__PURE__ */ new Error("Response missing expanded path"));
+				if (!names || !names.length) return cb(new Error("Response missing expanded path"));
 				cb(void 0, names[0].filename);
 			} };
 			const isBuffered = sendOrBuffer(this, buf);
@@ -7847,7 +7825,7 @@ var require_SFTP = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expo
 			this._requests[reqid] = { cb: (err, names) => {
 				if (typeof cb !== "function") return;
 				if (err) return cb(err);
-				if (!names || !names.length) return cb(/* @__PURE__ */ new Error("Response missing home directory"));
+				if (!names || !names.length) return cb(new Error("Response missing home directory"));
 				cb(void 0, names[0].filename);
 			} };
 			const isBuffered = sendOrBuffer(this, buf);
@@ -8099,7 +8077,7 @@ var require_SFTP = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expo
 				const overflow = req.overflow;
 				if (err) {
 					if (cb._wantEOFError || err.code !== STATUS_CODE.EOF) return cb(err);
-				} else if (nb > len) return cb(/* @__PURE__ */ new Error("Received more data than requested"));
+				} else if (nb > len) return cb(new Error("Received more data than requested"));
 				else if (nb === len && overflow) {
 					req.nb += nb;
 					req.position += nb;
@@ -8498,7 +8476,7 @@ var require_SFTP = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expo
 		if (keys.length === 0) return;
 		const reqs = sftp._requests;
 		sftp._requests = {};
-		const err = /* @__PURE__ */ new Error("No response from server");
+		const err = new Error("No response from server");
 		for (let i = 0; i < keys.length; ++i) {
 			const req = reqs[keys[i]];
 			if (typeof req.cb === "function") req.cb(err);
@@ -9250,8 +9228,7 @@ var require_SFTP = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expo
 		stringToFlags
 	};
 }));
-// node_modules/ssh2/lib/agent.js
-var require_agent = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_agent = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const { Socket } = require("net");
 	const { Duplex } = require("stream");
 	const { resolve } = require("path");
@@ -9278,11 +9255,11 @@ var require_agent = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 	const binaryParser = makeBufferParser();
 	var BaseAgent = class {
 		getIdentities(cb) {
-			cb(/* @__PURE__ */ new Error("Missing getIdentities() implementation"));
+			cb(new Error("Missing getIdentities() implementation"));
 		}
 		sign(pubKey, data, options, cb) {
 			if (typeof options === "function") cb = options;
-			cb(/* @__PURE__ */ new Error("Missing sign() implementation"));
+			cb(new Error("Missing sign() implementation"));
 		}
 	};
 	var OpenSSHAgent = class extends BaseAgent {
@@ -9302,7 +9279,7 @@ var require_agent = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 				try {
 					sock.destroy();
 				} catch {}
-				cb(/* @__PURE__ */ new Error("Failed to connect to agent"));
+				cb(new Error("Failed to connect to agent"));
 			}
 		}
 		getIdentities(cb) {
@@ -9312,7 +9289,7 @@ var require_agent = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 					if (stream) try {
 						stream.destroy();
 					} catch {}
-					if (!err) err = /* @__PURE__ */ new Error("Failed to retrieve identities from agent");
+					if (!err) err = new Error("Failed to retrieve identities from agent");
 					cb(err);
 				}
 				if (err) return onFail(err);
@@ -9340,7 +9317,7 @@ var require_agent = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 					if (stream) try {
 						stream.destroy();
 					} catch {}
-					if (!err) err = /* @__PURE__ */ new Error("Failed to sign data with agent");
+					if (!err) err = new Error("Failed to sign data with agent");
 					cb(err);
 				}
 				if (err) return onFail(err);
@@ -9367,12 +9344,12 @@ var require_agent = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 		const RET_ERR_BADLEN = 15;
 		const EXEPATH = resolve(__dirname, "..", "util/pagent.exe");
 		const ERROR = {
-			[RET_ERR_BADARGS]: /* @__PURE__ */ new Error("Invalid pagent.exe arguments"),
-			[RET_ERR_UNAVAILABLE]: /* @__PURE__ */ new Error("Pageant is not running"),
-			[RET_ERR_NOMAP]: /* @__PURE__ */ new Error("pagent.exe could not create an mmap"),
-			[RET_ERR_BINSTDIN]: /* @__PURE__ */ new Error("pagent.exe could not set mode for stdin"),
-			[RET_ERR_BINSTDOUT]: /* @__PURE__ */ new Error("pagent.exe could not set mode for stdout"),
-			[RET_ERR_BADLEN]: /* @__PURE__ */ new Error("pagent.exe did not get expected input payload")
+			[RET_ERR_BADARGS]: new Error("Invalid pagent.exe arguments"),
+			[RET_ERR_UNAVAILABLE]: new Error("Pageant is not running"),
+			[RET_ERR_NOMAP]: new Error("pagent.exe could not create an mmap"),
+			[RET_ERR_BINSTDIN]: new Error("pagent.exe could not set mode for stdin"),
+			[RET_ERR_BINSTDOUT]: new Error("pagent.exe could not set mode for stdout"),
+			[RET_ERR_BADLEN]: new Error("pagent.exe did not get expected input payload")
 		};
 		function destroy(stream) {
 			stream.buffer = null;
@@ -9400,7 +9377,7 @@ var require_agent = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 				const len = readUInt32BE(this.buffer, 0);
 				if (this.buffer.length - 4 < len) return cb();
 				data = this.buffer.slice(0, 4 + len);
-				if (this.buffer.length > 4 + len) return cb(/* @__PURE__ */ new Error("Unexpected multiple agent requests"));
+				if (this.buffer.length > 4 + len) return cb(new Error("Unexpected multiple agent requests"));
 				this.buffer = null;
 				let error;
 				const proc = this.proc = spawn(EXEPATH, [data.length]);
@@ -9444,9 +9421,9 @@ var require_agent = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 				let triedCygpath = false;
 				readFile(socketPath, function readCygsocket(err, data) {
 					if (err) {
-						if (triedCygpath) return cb(/* @__PURE__ */ new Error("Invalid cygwin unix socket path"));
+						if (triedCygpath) return cb(new Error("Invalid cygwin unix socket path"));
 						execFile("cygpath", ["-w", socketPath], (err, stdout, stderr) => {
-							if (err || stdout.length === 0) return cb(/* @__PURE__ */ new Error("Invalid cygwin unix socket path"));
+							if (err || stdout.length === 0) return cb(new Error("Invalid cygwin unix socket path"));
 							triedCygpath = true;
 							socketPath = stdout.toString().replace(/[\r\n]/g, "");
 							readFile(socketPath, readCygsocket);
@@ -9454,7 +9431,7 @@ var require_agent = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 						return;
 					}
 					const m = RE_CYGWIN_SOCK.exec(data.toString("ascii"));
-					if (!m) return cb(/* @__PURE__ */ new Error("Malformed cygwin unix socket file"));
+					if (!m) return cb(new Error("Malformed cygwin unix socket file"));
 					let state;
 					let bc = 0;
 					let isRetrying = false;
@@ -9501,7 +9478,7 @@ var require_agent = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 						}
 					}
 					function onFail() {
-						cb(/* @__PURE__ */ new Error("Problem negotiating cygwin unix socket security"));
+						cb(new Error("Problem negotiating cygwin unix socket security"));
 					}
 					function tryConnect() {
 						sock = new Socket();
@@ -9570,7 +9547,7 @@ var require_agent = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 				const reqs = protocol[SYM_REQS];
 				if (reqs && reqs.length) {
 					protocol[SYM_REQS] = [];
-					for (const req of reqs) req.cb(/* @__PURE__ */ new Error("No reply from server"));
+					for (const req of reqs) req.cb(new Error("No reply from server"));
 				}
 			}
 			try {
@@ -9620,31 +9597,31 @@ var require_agent = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 					const msgType = buffer[p += 4];
 					++p;
 					if (this[SYM_MODE] === ROLE_CLIENT) {
-						if (this[SYM_REQS].length === 0) return cb(/* @__PURE__ */ new Error("Received unexpected message from server"));
+						if (this[SYM_REQS].length === 0) return cb(new Error("Received unexpected message from server"));
 						const req = this[SYM_REQS].shift();
 						switch (msgType) {
 							case SSH_AGENT_FAILURE:
-								req.cb(/* @__PURE__ */ new Error("Agent responded with failure"));
+								req.cb(new Error("Agent responded with failure"));
 								break;
 							case SSH_AGENT_IDENTITIES_ANSWER: {
-								if (req.type !== SSH_AGENTC_REQUEST_IDENTITIES) return cb(/* @__PURE__ */ new Error("Agent responded with wrong message type"));
+								if (req.type !== SSH_AGENTC_REQUEST_IDENTITIES) return cb(new Error("Agent responded with wrong message type"));
 								binaryParser.init(buffer, p);
 								const numKeys = binaryParser.readUInt32BE();
 								if (numKeys === void 0) {
 									binaryParser.clear();
-									return cb(/* @__PURE__ */ new Error("Malformed agent response"));
+									return cb(new Error("Malformed agent response"));
 								}
 								const keys = [];
 								for (let i = 0; i < numKeys; ++i) {
 									let pubKey = binaryParser.readString();
 									if (pubKey === void 0) {
 										binaryParser.clear();
-										return cb(/* @__PURE__ */ new Error("Malformed agent response"));
+										return cb(new Error("Malformed agent response"));
 									}
 									const comment = binaryParser.readString(true);
 									if (comment === void 0) {
 										binaryParser.clear();
-										return cb(/* @__PURE__ */ new Error("Malformed agent response"));
+										return cb(new Error("Malformed agent response"));
 									}
 									pubKey = parseKey(pubKey);
 									if (pubKey instanceof Error) continue;
@@ -9657,21 +9634,21 @@ var require_agent = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 								break;
 							}
 							case SSH_AGENT_SIGN_RESPONSE: {
-								if (req.type !== SSH_AGENTC_SIGN_REQUEST) return cb(/* @__PURE__ */ new Error("Agent responded with wrong message type"));
+								if (req.type !== SSH_AGENTC_SIGN_REQUEST) return cb(new Error("Agent responded with wrong message type"));
 								binaryParser.init(buffer, p);
 								let signature = binaryParser.readString();
 								p = binaryParser.pos();
 								binaryParser.clear();
-								if (signature === void 0) return cb(/* @__PURE__ */ new Error("Malformed agent response"));
+								if (signature === void 0) return cb(new Error("Malformed agent response"));
 								binaryParser.init(signature, 0);
 								binaryParser.readString(true);
 								signature = binaryParser.readString();
 								binaryParser.clear();
-								if (signature === void 0) return cb(/* @__PURE__ */ new Error("Malformed OpenSSH signature format"));
+								if (signature === void 0) return cb(new Error("Malformed OpenSSH signature format"));
 								req.cb(null, signature);
 								break;
 							}
-							default: return cb(/* @__PURE__ */ new Error("Agent responded with unsupported message type"));
+							default: return cb(new Error("Agent responded with unsupported message type"));
 						}
 					} else switch (msgType) {
 						case SSH_AGENTC_REQUEST_IDENTITIES: {
@@ -9900,7 +9877,7 @@ var require_agent = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 					};
 					this[SYM_AGENT].getIdentities(once((err, keys) => {
 						if (err) return doCbs(err);
-						if (!Array.isArray(keys)) return doCbs(/* @__PURE__ */ new Error("Agent implementation failed to provide keys"));
+						if (!Array.isArray(keys)) return doCbs(new Error("Agent implementation failed to provide keys"));
 						const newKeys = [];
 						for (let key of keys) {
 							key = parseKey(key);
@@ -9947,8 +9924,7 @@ var require_agent = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 		PageantAgent
 	};
 }));
-// node_modules/ssh2/lib/Channel.js
-var require_Channel = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_Channel = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const { Duplex: DuplexStream, Readable: ReadableStream, Writable: WritableStream } = require("stream");
 	const { CHANNEL_EXTENDED_DATATYPE: { STDERR } } = require_constants();
 	const { bufferSlice } = require_utils$1();
@@ -10128,8 +10104,7 @@ var require_Channel = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((e
 		WINDOW_THRESHOLD
 	};
 }));
-// node_modules/ssh2/lib/utils.js
-var require_utils = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_utils = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const { SFTP } = require_SFTP();
 	const MAX_CHANNEL = 2 ** 32 - 1;
 	function onChannelOpenFailure(self, recipient, info, cb) {
@@ -10138,10 +10113,10 @@ var require_utils = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 		let err;
 		if (info instanceof Error) err = info;
 		else if (typeof info === "object" && info !== null) {
-			err = /* @__PURE__ */ new Error(`(SSH) Channel open failure: ${info.description}`);
+			err = new Error(`(SSH) Channel open failure: ${info.description}`);
 			err.reason = info.reason;
 		} else {
-			err = /* @__PURE__ */ new Error("(SSH) Channel open failure: server closed channel unexpectedly");
+			err = new Error("(SSH) Channel open failure: server closed channel unexpectedly");
 			err.reason = "";
 		}
 		cb(err);
@@ -10335,8 +10310,7 @@ var require_utils = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 		}
 	};
 }));
-// node_modules/ssh2/lib/client.js
-var require_client = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_client = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const { createHash, getHashes, randomFillSync } = require("crypto");
 	const { Socket } = require("net");
 	const { lookup: dnsLookup } = require("dns");
@@ -10769,7 +10743,7 @@ var require_client = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 				if (++kacount > kacountmax) {
 					clearInterval(katimer);
 					if (sock.readable) {
-						const err = /* @__PURE__ */ new Error("Keepalive timeout");
+						const err = new Error("Keepalive timeout");
 						err.level = "client-timeout";
 						this.emit("error", err);
 						sock.destroy();
@@ -10854,7 +10828,7 @@ var require_client = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 				this.emit("close");
 				const callbacks_ = callbacks;
 				callbacks = this._callbacks = [];
-				const err = /* @__PURE__ */ new Error("No response from server");
+				const err = new Error("No response from server");
 				for (let i = 0; i < callbacks_.length; ++i) callbacks_[i](err);
 				this._chanMgr.cleanup(err);
 			});
@@ -10874,7 +10848,7 @@ var require_client = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 				if (hasSentAuth) return;
 				hasSentAuth = true;
 				if (nextAuth === false) {
-					const err = /* @__PURE__ */ new Error("All configured authentication methods failed");
+					const err = new Error("All configured authentication methods failed");
 					err.level = "client-authentication";
 					this.emit("error", err);
 					this.end();
@@ -11093,7 +11067,7 @@ var require_client = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 			};
 			const startTimeout = () => {
 				if (this.config.readyTimeout > 0) this._readyTimeout = setTimeout(() => {
-					const err = /* @__PURE__ */ new Error("Timed out while waiting for handshake");
+					const err = new Error("Timed out while waiting for handshake");
 					err.level = "client-timeout";
 					this.emit("error", err);
 					sock.destroy();
@@ -11118,7 +11092,7 @@ var require_client = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 				if (!forceIPv4 && !forceIPv6 || forceIPv4 && forceIPv6) doConnect();
 				else dnsLookup(host, forceIPv4 ? 4 : 6, (err, address, family) => {
 					if (err) {
-						const error = /* @__PURE__ */ new Error(`Error while looking up ${forceIPv4 ? "IPv4" : "IPv6"} address for '${host}': ${err}`);
+						const error = new Error(`Error while looking up ${forceIPv4 ? "IPv4" : "IPv6"} address for '${host}': ${err}`);
 						clearTimeout(this._readyTimeout);
 						error.level = "client-dns";
 						this.emit("error", error);
@@ -11239,7 +11213,7 @@ var require_client = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 			const wantReply = typeof cb === "function";
 			if (wantReply) this._callbacks.push((had_err, data) => {
 				if (had_err) {
-					cb(had_err !== true ? had_err : /* @__PURE__ */ new Error(`Unable to bind to ${bindAddr}:${bindPort}`));
+					cb(had_err !== true ? had_err : new Error(`Unable to bind to ${bindAddr}:${bindPort}`));
 					return;
 				}
 				let realPort = bindPort;
@@ -11258,7 +11232,7 @@ var require_client = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 			const wantReply = typeof cb === "function";
 			if (wantReply) this._callbacks.push((had_err) => {
 				if (had_err) {
-					cb(had_err !== true ? had_err : /* @__PURE__ */ new Error(`Unable to unbind from ${bindAddr}:${bindPort}`));
+					cb(had_err !== true ? had_err : new Error(`Unable to unbind from ${bindAddr}:${bindPort}`));
 					return;
 				}
 				delete this._forwarding[`${bindAddr}:${bindPort}`];
@@ -11285,7 +11259,7 @@ var require_client = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 			if (!this.config.strictVendor || this.config.strictVendor && RE_OPENSSH.test(this._remoteVer)) {
 				if (wantReply) this._callbacks.push((had_err) => {
 					if (had_err) {
-						cb(had_err !== true ? had_err : /* @__PURE__ */ new Error("Unable to disable future sessions"));
+						cb(had_err !== true ? had_err : new Error("Unable to disable future sessions"));
 						return;
 					}
 					cb();
@@ -11294,7 +11268,7 @@ var require_client = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 				return this;
 			}
 			if (!wantReply) return this;
-			process.nextTick(cb, /* @__PURE__ */ new Error("strictVendor enabled and server is not OpenSSH or compatible version"));
+			process.nextTick(cb, new Error("strictVendor enabled and server is not OpenSSH or compatible version"));
 			return this;
 		}
 		openssh_forwardInStreamLocal(socketPath, cb) {
@@ -11303,7 +11277,7 @@ var require_client = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 			if (!this.config.strictVendor || this.config.strictVendor && RE_OPENSSH.test(this._remoteVer)) {
 				if (wantReply) this._callbacks.push((had_err) => {
 					if (had_err) {
-						cb(had_err !== true ? had_err : /* @__PURE__ */ new Error(`Unable to bind to ${socketPath}`));
+						cb(had_err !== true ? had_err : new Error(`Unable to bind to ${socketPath}`));
 						return;
 					}
 					this._forwardingUnix[socketPath] = true;
@@ -11313,7 +11287,7 @@ var require_client = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 				return this;
 			}
 			if (!wantReply) return this;
-			process.nextTick(cb, /* @__PURE__ */ new Error("strictVendor enabled and server is not OpenSSH or compatible version"));
+			process.nextTick(cb, new Error("strictVendor enabled and server is not OpenSSH or compatible version"));
 			return this;
 		}
 		openssh_unforwardInStreamLocal(socketPath, cb) {
@@ -11322,7 +11296,7 @@ var require_client = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 			if (!this.config.strictVendor || this.config.strictVendor && RE_OPENSSH.test(this._remoteVer)) {
 				if (wantReply) this._callbacks.push((had_err) => {
 					if (had_err) {
-						cb(had_err !== true ? had_err : /* @__PURE__ */ new Error(`Unable to unbind from ${socketPath}`));
+						cb(had_err !== true ? had_err : new Error(`Unable to unbind from ${socketPath}`));
 						return;
 					}
 					delete this._forwardingUnix[socketPath];
@@ -11332,7 +11306,7 @@ var require_client = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 				return this;
 			}
 			if (!wantReply) return this;
-			process.nextTick(cb, /* @__PURE__ */ new Error("strictVendor enabled and server is not OpenSSH or compatible version"));
+			process.nextTick(cb, new Error("strictVendor enabled and server is not OpenSSH or compatible version"));
 			return this;
 		}
 		openssh_forwardOutStreamLocal(socketPath, cb) {
@@ -11342,7 +11316,7 @@ var require_client = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 				openChannel(this, "direct-streamlocal@openssh.com", { socketPath }, cb);
 				return this;
 			}
-			process.nextTick(cb, /* @__PURE__ */ new Error("strictVendor enabled and server is not OpenSSH or compatible version"));
+			process.nextTick(cb, new Error("strictVendor enabled and server is not OpenSSH or compatible version"));
 			return this;
 		}
 		sftp(env, cb) {
@@ -11418,7 +11392,7 @@ var require_client = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 		wrapper.type = type;
 		const localChan = self._chanMgr.add(wrapper);
 		if (localChan === -1) {
-			cb(/* @__PURE__ */ new Error("No free channels available"));
+			cb(new Error("No free channels available"));
 			return;
 		}
 		switch (type) {
@@ -11453,12 +11427,12 @@ var require_client = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 		if (cfg.cookie === void 0) cfg.cookie = randomCookie();
 		const wantReply = typeof cb === "function";
 		if (chan.outgoing.state !== "open") {
-			if (wantReply) cb(/* @__PURE__ */ new Error("Channel is not open"));
+			if (wantReply) cb(new Error("Channel is not open"));
 			return;
 		}
 		if (wantReply) chan._callbacks.push((had_err) => {
 			if (had_err) {
-				cb(had_err !== true ? had_err : /* @__PURE__ */ new Error("Unable to request X11"));
+				cb(had_err !== true ? had_err : new Error("Unable to request X11"));
 				return;
 			}
 			chan._hasX11 = true;
@@ -11488,12 +11462,12 @@ var require_client = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 		}
 		const wantReply = typeof cb === "function";
 		if (chan.outgoing.state !== "open") {
-			if (wantReply) cb(/* @__PURE__ */ new Error("Channel is not open"));
+			if (wantReply) cb(new Error("Channel is not open"));
 			return;
 		}
 		if (wantReply) chan._callbacks.push((had_err) => {
 			if (had_err) {
-				cb(had_err !== true ? had_err : /* @__PURE__ */ new Error("Unable to request a pseudo-terminal"));
+				cb(had_err !== true ? had_err : new Error("Unable to request a pseudo-terminal"));
 				return;
 			}
 			cb();
@@ -11503,7 +11477,7 @@ var require_client = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	function reqAgentFwd(chan, cb) {
 		const wantReply = typeof cb === "function";
 		if (chan.outgoing.state !== "open") {
-			wantReply && cb(/* @__PURE__ */ new Error("Channel is not open"));
+			wantReply && cb(new Error("Channel is not open"));
 			return;
 		}
 		if (chan._client._agentFwdEnabled) {
@@ -11514,7 +11488,7 @@ var require_client = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 		chan._callbacks.push((had_err) => {
 			if (had_err) {
 				chan._client._agentFwdEnabled = false;
-				if (wantReply) cb(had_err !== true ? had_err : /* @__PURE__ */ new Error("Unable to request agent forwarding"));
+				if (wantReply) cb(had_err !== true ? had_err : new Error("Unable to request agent forwarding"));
 				return;
 			}
 			if (wantReply) cb();
@@ -11523,12 +11497,12 @@ var require_client = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	}
 	function reqShell(chan, cb) {
 		if (chan.outgoing.state !== "open") {
-			cb(/* @__PURE__ */ new Error("Channel is not open"));
+			cb(new Error("Channel is not open"));
 			return;
 		}
 		chan._callbacks.push((had_err) => {
 			if (had_err) {
-				cb(had_err !== true ? had_err : /* @__PURE__ */ new Error("Unable to open shell"));
+				cb(had_err !== true ? had_err : new Error("Unable to open shell"));
 				return;
 			}
 			chan.subtype = "shell";
@@ -11538,12 +11512,12 @@ var require_client = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	}
 	function reqExec(chan, cmd, opts, cb) {
 		if (chan.outgoing.state !== "open") {
-			cb(/* @__PURE__ */ new Error("Channel is not open"));
+			cb(new Error("Channel is not open"));
 			return;
 		}
 		chan._callbacks.push((had_err) => {
 			if (had_err) {
-				cb(had_err !== true ? had_err : /* @__PURE__ */ new Error("Unable to exec"));
+				cb(had_err !== true ? had_err : new Error("Unable to exec"));
 				return;
 			}
 			chan.subtype = "exec";
@@ -11555,12 +11529,12 @@ var require_client = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	function reqEnv(chan, env, cb) {
 		const wantReply = typeof cb === "function";
 		if (chan.outgoing.state !== "open") {
-			if (wantReply) cb(/* @__PURE__ */ new Error("Channel is not open"));
+			if (wantReply) cb(new Error("Channel is not open"));
 			return;
 		}
 		if (wantReply) chan._callbacks.push((had_err) => {
 			if (had_err) {
-				cb(had_err !== true ? had_err : /* @__PURE__ */ new Error("Unable to set environment"));
+				cb(had_err !== true ? had_err : new Error("Unable to set environment"));
 				return;
 			}
 			cb();
@@ -11574,12 +11548,12 @@ var require_client = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	}
 	function reqSubsystem(chan, name, cb) {
 		if (chan.outgoing.state !== "open") {
-			cb(/* @__PURE__ */ new Error("Channel is not open"));
+			cb(new Error("Channel is not open"));
 			return;
 		}
 		chan._callbacks.push((had_err) => {
 			if (had_err) {
-				cb(had_err !== true ? had_err : /* @__PURE__ */ new Error(`Unable to start subsystem: ${name}`));
+				cb(had_err !== true ? had_err : new Error(`Unable to start subsystem: ${name}`));
 				return;
 			}
 			chan.subtype = "subsystem";
@@ -11698,7 +11672,7 @@ var require_client = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 		if (!client.config.strictVendor || client.config.strictVendor && RE_OPENSSH.test(client._remoteVer)) {
 			client._callbacks.push((had_err, data) => {
 				if (had_err) {
-					cb(had_err !== true ? had_err : /* @__PURE__ */ new Error("Server failed to prove supplied keys"));
+					cb(had_err !== true ? had_err : new Error("Server failed to prove supplied keys"));
 					return;
 				}
 				const ret = [];
@@ -11744,7 +11718,7 @@ var require_client = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 			client._protocol.openssh_hostKeysProve(keys);
 			return;
 		}
-		process.nextTick(cb, /* @__PURE__ */ new Error("strictVendor enabled and server is not OpenSSH or compatible version"));
+		process.nextTick(cb, new Error("strictVendor enabled and server is not OpenSSH or compatible version"));
 	}
 	function getKeyAlgos(client, key, serverSigAlgs) {
 		switch (key.type) {
@@ -11767,9 +11741,8 @@ var require_client = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	}
 	module.exports = Client;
 }));
-// src/connect/stages/ssh-algorithms.ts
-var import_keyParser = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_keyParser(), 1);
-var import_client = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_client(), 1);
+var import_keyParser = require_rolldown_runtime.__toESM(require_keyParser(), 1);
+var import_client = require_rolldown_runtime.__toESM(require_client(), 1);
 const supported = {
 	kex: [
 		"curve25519-sha256",
@@ -11911,7 +11884,6 @@ function firstPacket(sent) {
 function namesIn(list) {
 	return list.split(",").filter((each) => name.test(each));
 }
-// src/connect/stages/ssh.ts
 const keptBytes = 512;
 const maxBytesBeforeKey = 262144;
 const maxUnsentBytes = 1048576;
@@ -12101,7 +12073,7 @@ function signingWithSha2(key, onSha1) {
 	const sign = (data, hash) => {
 		if (hash !== "sha1") return key.sign(data, hash);
 		onSha1();
-		return /* @__PURE__ */ new Error("SHA-1");
+		return new Error("SHA-1");
 	};
 	return Object.assign(Object.create(key), { sign });
 }

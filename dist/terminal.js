@@ -25,7 +25,6 @@ let node_fs = require("node:fs");
 let node_path = require("node:path");
 node_path = require_rolldown_runtime.__toESM(node_path, 1);
 let node_fs_promises = require("node:fs/promises");
-// src/reading.ts
 const mainThreadLimit = 262144;
 const maxEntries = 5e4;
 async function readInTime(patterns, { folder, workspace, confined, root, standardInput, texts }, signal, endReason) {
@@ -88,7 +87,6 @@ function readInThread(work, signal) {
 		thread.postMessage(work);
 	});
 }
-// src/report/excerpt.ts
 const longest = 160;
 const contextBefore = 40;
 function excerptOf(source, root, location) {
@@ -169,7 +167,7 @@ function shownAt(pieces, offset) {
 	return length;
 }
 const mostHidden = 200;
-const secretsByRoot = /* @__PURE__ */ new WeakMap();
+const secretsByRoot = new WeakMap();
 function secretsIn({ text }, root, hidden) {
 	if (root === null) return [];
 	const secrets = secretsByRoot.get(root) ?? hidden.flatMap(({ start, end }) => linesOf(text.slice(start, end)));
@@ -179,7 +177,6 @@ function secretsIn({ text }, root, hidden) {
 function linesOf(value) {
 	return value.split("\n").map((line) => line.trim().replaceAll(/^["'[{]+|["'\]}]+$/g, "")).filter((line) => line.length >= 4);
 }
-// src/rules/advice.ts
 function withTrustedFix(finding, input) {
 	const { destination, attempt } = input;
 	const { fix } = finding;
@@ -237,7 +234,6 @@ function isNamedIn({ username, database, audit, schemas }) {
 	].flatMap((name) => [require_sql.identifier(name), require_sql.identifier(require_sql.storedName(name))]);
 	return (quoted) => names.includes(quoted);
 }
-// src/report/observations.ts
 function serverOf(facts, observed) {
 	return {
 		product: require_findings.productOf(facts.versionText, observed.parameters).product,
@@ -408,7 +404,6 @@ function brokenAt({ stages, target, bastion }) {
 		stage
 	};
 }
-// src/report/skip-reasons.ts
 function skipWords(reason) {
 	switch (reason.kind) {
 		case "validate": return "Validated only: `mode: validate` makes no connections.";
@@ -446,7 +441,6 @@ function baseFaultWords(fault) {
 		case "status": return `GitHub answered with status ${fault.status}${fault.status === 403 ? " (the token needs `contents: read`)" : ""}`;
 	}
 }
-// src/report/report.ts
 function buildReport(startedAt, fileFindings, checked, run) {
 	const today = startedAt.toISOString().slice(0, 10);
 	const placedEdits = require_fixes.placeEdits([...fileFindings.map(({ finding, source, root }) => ({
@@ -678,7 +672,6 @@ function stitchWords(answer) {
 	if (status === "running") return " Stitch's own connection check is running.";
 	return ` Stitch's own last connection check ${status}${completedAt === null ? "" : ` at ${require_matching.oneLine(require_prose.minute(completedAt), 30)}`}.`;
 }
-// src/report/without-secrets.ts
 function withoutSecrets(report, clean) {
 	return {
 		...report,
@@ -793,7 +786,6 @@ function cleanFix(fix, clean) {
 		safe: fix.safe && text === fix.text
 	};
 }
-// src/rules/judge.ts
 const connectionRules = require_findings.catalogue.filter((rule) => rule.kind === "connection" || rule.kind === "config");
 const serverRules = require_findings.catalogue.filter((rule) => rule.kind === "server");
 function judge(destination, attempt, clock) {
@@ -832,7 +824,6 @@ function isRedundant(rule, judged) {
 	const moreSpecific = [require_findings.required.id, require_findings.insecureMethod.id];
 	return rule === require_config.unencryptedConnection.id && judged.some((finding) => moreSpecific.includes(finding.rule));
 }
-// src/config/trust/compare.ts
 function skipReasonsByBranches(branches, input) {
 	const byBranch = branches.map((branch) => skipReasonsByBranch(branch, input));
 	return async (entry) => {
@@ -859,7 +850,7 @@ function skipReasonsByBranch({ name: branch, files }, input) {
 		...input,
 		base: files
 	});
-	const targets = /* @__PURE__ */ new Map();
+	const targets = new Map();
 	return async (entry) => {
 		const { file } = entry.source;
 		const version = await base.versionOf(entry);
@@ -896,7 +887,7 @@ function skipReasonsByBranch({ name: branch, files }, input) {
 	};
 }
 async function targetsOf(entries, { baseCertificate }) {
-	const byId = /* @__PURE__ */ new Map();
+	const byId = new Map();
 	for (const entry of entries) {
 		const settings = await connectionSettings(entry, baseCertificate);
 		if (settings !== null) byId.set(entry.id, settings);
@@ -912,7 +903,7 @@ function keyOf$1(settings) {
 async function changesOf(entries, input) {
 	const base = openBaseBranch(input);
 	const firstOfEachFile = new Map(entries.map((entry) => [entry.absolute, entry])).values();
-	const meanings = /* @__PURE__ */ new Map();
+	const meanings = new Map();
 	for (const first of firstOfEachFile) {
 		const version = await base.versionOf(first);
 		const { file } = first.source;
@@ -929,7 +920,7 @@ async function changesOf(entries, input) {
 		for (const entry of version.kind === "known" ? version.entries : []) meanings.set(entry.id, await meaningOf(entry, base.baseCertificate));
 	}
 	for (const file of await deletedFiles(entries, input)) for (const entry of await base.entriesAt(file)) meanings.set(entry.id, await meaningOf(entry, base.baseCertificate));
-	const unchanged = /* @__PURE__ */ new Set();
+	const unchanged = new Set();
 	for (const entry of entries) {
 		const meaning = await meaningOf(entry, base.ownCertificate);
 		if (meaning !== null && meanings.get(entry.id) === meaning) unchanged.add(entry);
@@ -976,7 +967,7 @@ async function connectionSettings(entry, readFile) {
 	return settings && new Map([...settings].filter(([path]) => require_variables.decidesConnection(path)));
 }
 function differingKeys(one, other) {
-	const differing = [.../* @__PURE__ */ new Set([...one.keys(), ...other.keys()])].filter((key) => one.get(key) !== other.get(key));
+	const differing = [...new Set([...one.keys(), ...other.keys()])].filter((key) => one.get(key) !== other.get(key));
 	const lacksSsh = one.has("ssh.host") !== other.has("ssh.host");
 	return [...new Set(differing.map((key) => lacksSsh && key.startsWith("ssh.") ? "ssh" : key))];
 }
@@ -1039,7 +1030,7 @@ function orderOf(path) {
 const maxFiles = 200;
 function openBaseBranch({ base, readText, workspace, signal }) {
 	const readEach = readerOf(base, signal);
-	const versions = /* @__PURE__ */ new Map();
+	const versions = new Map();
 	return {
 		entriesAt: async (file) => {
 			const baseFile = await readEach(file);
@@ -1073,7 +1064,7 @@ async function readVersion(absolute, workspace, readEach) {
 	};
 }
 function readerOf(base, signal) {
-	const cache = /* @__PURE__ */ new Map();
+	const cache = new Map();
 	return (file) => {
 		const cached = cache.get(file);
 		if (cached !== void 0) return cached;
@@ -1097,7 +1088,6 @@ async function isLinked(absolute, workspace, file) {
 		return true;
 	}
 }
-// src/run.ts
 function startRun(options, host) {
 	const startedAtSeconds = process.uptime();
 	const elapsedMs = () => (process.uptime() - startedAtSeconds) * 1e3;
@@ -1151,7 +1141,7 @@ async function changesToBase(entries, run) {
 }
 async function skipReasons(entries, changes, run) {
 	const reasonByBranches = run.onlyTrusted ? branchComparison(run) : null;
-	const reasons = /* @__PURE__ */ new Map();
+	const reasons = new Map();
 	const addReason = async (entry) => {
 		const reason = await skipReason(entry, changes, reasonByBranches, run);
 		if (reason !== null) reasons.set(entry, reason);
@@ -1193,7 +1183,6 @@ function sharedError({ shared, source, root }) {
 		line
 	};
 }
-// src/results.ts
 async function resolveAll(entries, skips, run) {
 	const startMs = run.elapsedMs();
 	const resolved = [];
@@ -1384,7 +1373,6 @@ function stitchFindings({ entry, destination, stitch }, answer, { startedAt }) {
 		now: startedAt.toISOString()
 	});
 }
-// src/sharding.ts
 async function plan({ files, only, shards, deadlineMs }, host) {
 	const { entries, problems } = await readInTime(files, host, endOfRun(host, deadlineMs), () => ({
 		kind: "deadline",
@@ -1449,7 +1437,7 @@ function cost(group) {
 	return connected.map((entry) => 5 + (hasTls(entry) ? 2 : 0)).reduce((sum, each) => sum + each, handshake) + .1 * (group.length - connected.length);
 }
 function byBastion(entries) {
-	const groups = /* @__PURE__ */ new Map();
+	const groups = new Map();
 	for (const entry of entries) {
 		const ssh = entry.definition?.ssh;
 		const key = ssh === void 0 ? entry : JSON.stringify(ssh);
@@ -1465,7 +1453,6 @@ function cut(group, evenPart) {
 	const size = Math.ceil(group.length / pieces);
 	return Array.from({ length: Math.ceil(group.length / size) }, (_, index) => group.slice(index * size, (index + 1) * size));
 }
-// src/check.ts
 async function check(options, host, connector = null) {
 	const run = startRun(options, host);
 	const files = await readInTime(options.files, host, run.ended, () => endReason(run));
@@ -1576,7 +1563,6 @@ function toFileFinding({ problem, ...place }) {
 		...place
 	};
 }
-// src/report/compare.ts
 function compare(previous, report, isGone) {
 	const states = currentStates(report);
 	const keys = new Set(states.map(({ subject }) => keyOf(subject)));
@@ -1789,7 +1775,6 @@ function timeOrNull(text) {
 	const time = Date.parse(text ?? "");
 	return Number.isNaN(time) ? null : new Date(time).toISOString();
 }
-// src/report/files.ts
 const forms = {
 	json: {
 		file: "report.json",
@@ -1874,7 +1859,6 @@ function parsed(text) {
 		return null;
 	}
 }
-// src/report/changes.ts
 async function readPrevious(absolute, folders) {
 	const reportFile = await readReportFile(absolute, folders);
 	if (reportFile.kind === "unusable") return reportFile.isMissing ? { kind: "missing" } : {
@@ -1909,7 +1893,7 @@ function previousWords(previous, name, file) {
 function withChanges(report, previous, only) {
 	const previousSnapshot = previous.kind === "read" ? previous.snapshot : {
 		at: report.started_at,
-		subjects: /* @__PURE__ */ new Map()
+		subjects: new Map()
 	};
 	const own = report.destinations.map((each) => ({
 		...each,
@@ -1965,7 +1949,7 @@ function changeLines(report) {
 	const { changes, destinations } = report;
 	if (changes === null) return [];
 	const { failed, other_cause, recovered, removed } = changes;
-	const listed = /* @__PURE__ */ new Set([...failed, ...other_cause]);
+	const listed = new Set([...failed, ...other_cause]);
 	const failing = destinations.filter(({ status }) => status === "failed");
 	const still = failing.filter(({ id, failing_since }) => !listed.has(id) && failing_since !== null);
 	const changed = failing.filter(({ id }) => other_cause.includes(id));
@@ -2012,7 +1996,6 @@ function timeBetween(start, end) {
 function counted(count, unit) {
 	return count === 1 ? `1 ${unit}` : `${count} ${unit}s`;
 }
-// src/report/terminal/destinations.ts
 const statusMark = {
 	passed: ["✔", "green"],
 	warned: ["!", "yellow"],
@@ -2118,7 +2101,6 @@ function wrapped(text, head, indent, width) {
 	const [first, rest] = require_prose.hanging(require_matching.printable(text), indent, width);
 	return [`${head}${first}`.trimEnd(), ...rest];
 }
-// src/report/terminal/terminal.ts
 const severityStyle = {
 	error: "red",
 	warning: "yellow",
@@ -2248,7 +2230,7 @@ function exampleOf(members) {
 	return `${distinct(members, ({ message }) => message).length === 1 || !first?.destination ? "" : `${first.destination.display_name}: `}${first?.finding.message ?? ""}`;
 }
 function distinct(members, keyOf) {
-	const values = /* @__PURE__ */ new Map();
+	const values = new Map();
 	for (const member of members) {
 		const value = keyOf(member.finding);
 		if (!values.has(value)) values.set(value, member);

@@ -14,7 +14,6 @@ let node_async_hooks = require("node:async_hooks");
 let node_stream = require("node:stream");
 let node_dns_promises = require("node:dns/promises");
 let node_os = require("node:os");
-// src/connect/probe/facts.ts
 function readFacts(rows, parameters, options, denied, loadedCutShort) {
 	const { privileges, database } = rows;
 	const login = privileges?.login ?? "";
@@ -196,8 +195,7 @@ const rowCommands = [
 	"UPDATE",
 	"DELETE"
 ];
-// src/connect/probe/queries/second-round.ts
-var second_round_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+var second_round_exports = require_rolldown_runtime.__exportAll({
 	actors: () => actors,
 	demotable: () => demotable,
 	groups: () => groups,
@@ -352,8 +350,7 @@ const initialSession = require_limiter.followUp({
 		limitsLifted: true
 	})
 });
-// src/connect/probe/queries/server-state.ts
-var server_state_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+var server_state_exports = require_rolldown_runtime.__exportAll({
 	eventTriggers: () => eventTriggers,
 	serverSettings: () => serverSettings,
 	tablespaces: () => tablespaces,
@@ -455,7 +452,6 @@ const walsenders$1 = require_limiter.followUp({
 	columns: { applicationName: require_limiter.nullable(require_limiter.text) },
 	sql: () => "SELECT application_name FROM pg_stat_replication LIMIT 1000;"
 });
-// src/connect/probe/queries/all.ts
 function firstQueries(versionNum) {
 	const place = ({ name, query: { needs, isOptional } }) => {
 		if (isOptional) return 3;
@@ -483,7 +479,7 @@ function relationsNeeded(versionNum) {
 }
 function functionsNeeded(versionNum) {
 	const signatures = allQueries(versionNum).flatMap(({ query }) => query.calls).flatMap((each) => typeof each === "string" ? each : each(versionNum) ?? []);
-	return [.../* @__PURE__ */ new Set([...signatures, ...calledForMissing])];
+	return [...new Set([...signatures, ...calledForMissing])];
 }
 const calledForMissing = [
 	"has_function_privilege(text, text)",
@@ -513,7 +509,6 @@ function queriesOf(module, versionNum) {
 		query
 	}] : []);
 }
-// src/connect/probe/probe.ts
 function probe(client, parameters, { schemas, ...remaining }) {
 	const versionNum = versionNumber(parameters.server_version ?? "");
 	return gather(client, parameters, {
@@ -569,9 +564,9 @@ async function secondRound(client, first, rows, options) {
 async function finishRound(client, queries, options, first) {
 	const round = {
 		queries,
-		sent: /* @__PURE__ */ new Map(),
-		refused: /* @__PURE__ */ new Map(),
-		cut: /* @__PURE__ */ new Map(),
+		sent: new Map(),
+		refused: new Map(),
+		cut: new Map(),
 		error: null
 	};
 	let remaining = queries;
@@ -652,7 +647,7 @@ async function deniedOf(client, options, rows, refused) {
 function among(ours, named) {
 	return ours.filter((name) => named.includes(name));
 }
-const firstMessages = /* @__PURE__ */ new Map();
+const firstMessages = new Map();
 function firstMessage(options) {
 	const key = JSON.stringify(options);
 	const cached = firstMessages.get(key) ?? newFirstMessage(options);
@@ -723,8 +718,7 @@ function settings({ versionNum }) {
 		"SET LOCAL timezone = 'UTC'; SET LOCAL datestyle = 'ISO'; SET TRANSACTION READ ONLY;"
 	].join(" ");
 }
-// node_modules/postgres-array/index.js
-var require_postgres_array = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_postgres_array = require_rolldown_runtime.__commonJSMin(((exports) => {
 	exports.parse = function(source, transform) {
 		return new ArrayParser(source, transform).parse();
 	};
@@ -801,8 +795,7 @@ var require_postgres_array = /* @__PURE__ */ require_rolldown_runtime.__commonJS
 		return value;
 	}
 }));
-// node_modules/pg-types/lib/arrayParser.js
-var require_arrayParser = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_arrayParser = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	var array = require_postgres_array();
 	module.exports = { create: function(source, transform) {
 		return { parse: function() {
@@ -810,8 +803,7 @@ var require_arrayParser = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin
 		} };
 	} };
 }));
-// node_modules/postgres-date/index.js
-var require_postgres_date = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_postgres_date = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	var DATE_TIME = /(\d{1,})-(\d{2})-(\d{2}) (\d{2}):(\d{2}):(\d{2})(\.\d{1,})?.*?( BC)?$/;
 	var DATE = /^(\d{1,})-(\d{2})-(\d{2})( BC)?$/;
 	var TIME_ZONE = /([Z+-])(\d{2})?:?(\d{2})?:?(\d{2})?/;
@@ -869,8 +861,7 @@ var require_postgres_date = /* @__PURE__ */ require_rolldown_runtime.__commonJSM
 		return num >= 0 && num < 100;
 	}
 }));
-// node_modules/xtend/mutable.js
-var require_mutable = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_mutable = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	module.exports = extend;
 	var hasOwnProperty = Object.prototype.hasOwnProperty;
 	function extend(target) {
@@ -881,8 +872,7 @@ var require_mutable = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((e
 		return target;
 	}
 }));
-// node_modules/postgres-interval/index.js
-var require_postgres_interval = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_postgres_interval = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	var extend = require_mutable();
 	module.exports = PostgresInterval;
 	function PostgresInterval(raw) {
@@ -981,8 +971,7 @@ var require_postgres_interval = /* @__PURE__ */ require_rolldown_runtime.__commo
 		}, {});
 	}
 }));
-// node_modules/postgres-bytea/index.js
-var require_postgres_bytea = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_postgres_bytea = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	var bufferFrom = Buffer.from || Buffer;
 	module.exports = function parseBytea(input) {
 		if (/^\\x/.test(input)) return bufferFrom(input.substr(2), "hex");
@@ -1003,8 +992,7 @@ var require_postgres_bytea = /* @__PURE__ */ require_rolldown_runtime.__commonJS
 		return bufferFrom(output, "binary");
 	};
 }));
-// node_modules/pg-types/lib/textParsers.js
-var require_textParsers = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_textParsers = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	var array = require_postgres_array();
 	var arrayParser = require_arrayParser();
 	var parseDate = require_postgres_date();
@@ -1159,8 +1147,7 @@ var require_textParsers = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin
 	};
 	module.exports = { init };
 }));
-// node_modules/pg-int8/index.js
-var require_pg_int8 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_pg_int8 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	var BASE = 1e6;
 	function readInt8(buffer) {
 		var high = buffer.readInt32BE(0);
@@ -1215,8 +1202,7 @@ var require_pg_int8 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((e
 	}
 	module.exports = readInt8;
 }));
-// node_modules/pg-types/lib/binaryParsers.js
-var require_binaryParsers = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_binaryParsers = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	var parseInt64 = require_pg_int8();
 	var parseBits = function(data, bits, offset, invert, callback) {
 		offset = offset || 0;
@@ -1295,7 +1281,7 @@ var require_binaryParsers = /* @__PURE__ */ require_rolldown_runtime.__commonJSM
 	var parseDate = function(isUTC, value) {
 		var sign = parseBits(value, 1);
 		var rawValue = parseBits(value, 63, 1);
-		var result = /* @__PURE__ */ new Date((sign === 0 ? 1 : -1) * rawValue / 1e3 + 9466848e5);
+		var result = new Date((sign === 0 ? 1 : -1) * rawValue / 1e3 + 9466848e5);
 		if (!isUTC) result.setTime(result.getTime() + result.getTimezoneOffset() * 6e4);
 		result.usec = rawValue % 1e3;
 		result.getMicroSeconds = function() {
@@ -1373,8 +1359,7 @@ var require_binaryParsers = /* @__PURE__ */ require_rolldown_runtime.__commonJSM
 	};
 	module.exports = { init };
 }));
-// node_modules/pg-types/lib/builtins.js
-var require_builtins = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_builtins = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	module.exports = {
 		BOOL: 16,
 		BYTEA: 17,
@@ -1438,8 +1423,7 @@ var require_builtins = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((
 		REGROLE: 4096
 	};
 }));
-// node_modules/pg-types/index.js
-var require_pg_types = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_pg_types = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var textParsers = require_textParsers();
 	var binaryParsers = require_binaryParsers();
 	var arrayParser = require_arrayParser();
@@ -1474,8 +1458,7 @@ var require_pg_types = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((
 		typeParsers.binary[oid] = converter;
 	});
 }));
-// node_modules/pg/lib/defaults.js
-var require_defaults = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_defaults = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	let user;
 	try {
 		user = process.platform === "win32" ? process.env.USERNAME : process.env.USER;
@@ -1514,8 +1497,7 @@ var require_defaults = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((
 		pgTypes.setTypeParser(1016, "text", val ? pgTypes.getTypeParser(1007, "text") : parseBigIntegerArray);
 	});
 }));
-// node_modules/pg/lib/utils.js
-var require_utils$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_utils$1 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const defaults = require_defaults();
 	const nodeUtils = require("util");
 	const { isDate } = require("util/types");
@@ -1627,8 +1609,7 @@ var require_utils$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((e
 		escapeLiteral
 	};
 }));
-// node_modules/pg/lib/crypto/utils.js
-var require_utils = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_utils = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const nodeCrypto = require("crypto");
 	module.exports = {
 		postgresMd5PasswordHash,
@@ -1682,10 +1663,9 @@ var require_utils = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 		return await subtleCrypto.deriveBits(params, key, 256, ["deriveBits"]);
 	}
 }));
-// node_modules/pg/lib/crypto/cert-signatures.js
-var require_cert_signatures = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_cert_signatures = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	function x509Error(msg, cert) {
-		return /* @__PURE__ */ new Error("SASL channel binding: " + msg + " when parsing public certificate " + cert.toString("base64"));
+		return new Error("SASL channel binding: " + msg + " when parsing public certificate " + cert.toString("base64"));
 	}
 	function readASN1Length(data, index) {
 		let length = data[index++];
@@ -1773,8 +1753,7 @@ var require_cert_signatures = /* @__PURE__ */ require_rolldown_runtime.__commonJ
 	}
 	module.exports = { signatureAlgorithmHashFromCertificate };
 }));
-// node_modules/pg/lib/crypto/sasl.js
-var require_sasl = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_sasl = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const crypto = require_utils();
 	const { signatureAlgorithmHashFromCertificate } = require_cert_signatures();
 	function saslprep(password) {
@@ -1890,8 +1869,7 @@ var require_sasl = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expo
 		DEFAULT_MAX_SCRAM_ITERATIONS
 	};
 }));
-// node_modules/pg/lib/type-overrides.js
-var require_type_overrides = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_type_overrides = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const types = require_pg_types();
 	function TypeOverrides(userTypes) {
 		this._types = userTypes || types;
@@ -1918,8 +1896,7 @@ var require_type_overrides = /* @__PURE__ */ require_rolldown_runtime.__commonJS
 	};
 	module.exports = TypeOverrides;
 }));
-// node_modules/pg-connection-string/index.js
-var require_pg_connection_string = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_pg_connection_string = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	function parse(str, options = {}) {
 		if (str.charAt(0) === "/") {
 			const config = str.split(" ");
@@ -2041,8 +2018,7 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 	parse.toClientConfig = toClientConfig;
 	parse.parseIntoClientConfig = parseIntoClientConfig;
 }));
-// node_modules/pg/lib/connection-parameters.js
-var require_connection_parameters = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_connection_parameters = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const dns = require("dns");
 	const defaults = require_defaults();
 	const parse = require_pg_connection_string().parse;
@@ -2141,8 +2117,7 @@ var require_connection_parameters = /* @__PURE__ */ require_rolldown_runtime.__c
 	};
 	module.exports = ConnectionParameters;
 }));
-// node_modules/pg/lib/result.js
-var require_result = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_result = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const types = require_pg_types();
 	const matchRegexp = /^([A-Za-z]+)(?: (\d+))?(?: (\d+))?/;
 	var Result = class {
@@ -2210,8 +2185,7 @@ var require_result = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	};
 	module.exports = Result;
 }));
-// node_modules/pg/lib/query.js
-var require_query = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_query = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const { EventEmitter } = require("events");
 	const Result = require_result();
 	const utils = require_utils$1();
@@ -2294,10 +2268,10 @@ var require_query = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 			this.emit("end", this._results);
 		}
 		submit(connection) {
-			if (typeof this.text !== "string" && typeof this.name !== "string") return /* @__PURE__ */ new Error("A query must have either text or a name. Supplying neither is unsupported.");
+			if (typeof this.text !== "string" && typeof this.name !== "string") return new Error("A query must have either text or a name. Supplying neither is unsupported.");
 			const previous = connection.parsedStatements[this.name] || connection.submittedNamedStatements[this.name];
-			if (this.text && previous && this.text !== previous) return /* @__PURE__ */ new Error(`Prepared statements must be unique - '${this.name}' was used for a different statement`);
-			if (this.values && !Array.isArray(this.values)) return /* @__PURE__ */ new Error("Query values must be an array");
+			if (this.text && previous && this.text !== previous) return new Error(`Prepared statements must be unique - '${this.name}' was used for a different statement`);
+			if (this.values && !Array.isArray(this.values)) return new Error("Query values must be an array");
 			if (this.requiresPreparation()) {
 				connection.stream.cork && connection.stream.cork();
 				try {
@@ -2361,8 +2335,7 @@ var require_query = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 	};
 	module.exports = Query;
 }));
-// node_modules/pg-protocol/dist/messages.js
-var require_messages = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_messages = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.NoticeMessage = exports.DataRowMessage = exports.CommandCompleteMessage = exports.ReadyForQueryMessage = exports.NotificationResponseMessage = exports.BackendKeyDataMessage = exports.AuthenticationMD5Password = exports.ParameterStatusMessage = exports.ParameterDescriptionMessage = exports.RowDescriptionMessage = exports.Field = exports.CopyResponse = exports.CopyDataMessage = exports.DatabaseError = exports.copyDone = exports.emptyQuery = exports.replicationStart = exports.portalSuspended = exports.noData = exports.closeComplete = exports.bindComplete = exports.parseComplete = void 0;
 	exports.parseComplete = {
@@ -2522,8 +2495,7 @@ var require_messages = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((
 	};
 	exports.NoticeMessage = NoticeMessage;
 }));
-// node_modules/pg-protocol/dist/buffer-writer.js
-var require_buffer_writer = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_buffer_writer = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Writer = void 0;
 	var Writer = class {
@@ -2620,8 +2592,7 @@ var require_buffer_writer = /* @__PURE__ */ require_rolldown_runtime.__commonJSM
 	};
 	exports.Writer = Writer;
 }));
-// node_modules/pg-protocol/dist/serializer.js
-var require_serializer = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_serializer = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.serialize = void 0;
 	const buffer_writer_1 = require_buffer_writer();
@@ -2794,8 +2765,7 @@ var require_serializer = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(
 		cancel
 	};
 }));
-// node_modules/pg-protocol/dist/buffer-reader.js
-var require_buffer_reader = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_buffer_reader = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.BufferReader = void 0;
 	var BufferReader = class {
@@ -2848,8 +2818,7 @@ var require_buffer_reader = /* @__PURE__ */ require_rolldown_runtime.__commonJSM
 	};
 	exports.BufferReader = BufferReader;
 }));
-// node_modules/pg-protocol/dist/parser.js
-var require_parser = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_parser = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Parser = void 0;
 	const messages_1 = require_messages();
@@ -3128,8 +3097,7 @@ var require_parser = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 		return message;
 	};
 }));
-// node_modules/pg-protocol/dist/index.js
-var require_dist = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_dist = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DatabaseError = exports.serialize = void 0;
 	exports.parse = parse;
@@ -3154,12 +3122,10 @@ var require_dist = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expo
 		return new Promise((resolve) => stream.on("end", () => resolve()));
 	}
 }));
-// \0pg-cloudflare
-var require__pg_cloudflare = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((() => {
+var require__pg_cloudflare = require_rolldown_runtime.__commonJSMin((() => {
 	throw new Error("not installed");
 }));
-// node_modules/pg/lib/stream.js
-var require_stream = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_stream = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const { getStream, getSecureStream } = getStreamFuncs();
 	module.exports = {
 		getStream,
@@ -3204,8 +3170,7 @@ var require_stream = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 		return getNodejsStreamFuncs();
 	}
 }));
-// node_modules/pg/lib/connection.js
-var require_connection = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_connection = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const EventEmitter = require("events").EventEmitter;
 	const { parse, serialize } = require_dist();
 	const stream = require_stream();
@@ -3258,10 +3223,10 @@ var require_connection = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(
 					case "S": break;
 					case "N":
 						self.stream.end();
-						return self.emit("error", /* @__PURE__ */ new Error("The server does not support SSL connections"));
+						return self.emit("error", new Error("The server does not support SSL connections"));
 					default:
 						self.stream.end();
-						return self.emit("error", /* @__PURE__ */ new Error("There was an error establishing an SSL connection"));
+						return self.emit("error", new Error("There was an error establishing an SSL connection"));
 				}
 				self.upgradeToSSL(host, reportStreamError);
 			});
@@ -3369,8 +3334,7 @@ var require_connection = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(
 	};
 	module.exports = Connection;
 }));
-// node_modules/split2/index.js
-var require_split2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_split2 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const { Transform } = require("stream");
 	const { StringDecoder } = require("string_decoder");
 	const kLast = Symbol("last");
@@ -3394,7 +3358,7 @@ var require_split2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 		}
 		this.overflow = this[kLast].length > this.maxLength;
 		if (this.overflow && !this.skipOverflow) {
-			cb(/* @__PURE__ */ new Error("maximum buffer reached"));
+			cb(new Error("maximum buffer reached"));
 			return;
 		}
 		cb();
@@ -3458,8 +3422,7 @@ var require_split2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	}
 	module.exports = split;
 }));
-// node_modules/pgpass/lib/helper.js
-var require_helper = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_helper = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	var path = require("path");
 	var Stream = require("stream").Stream;
 	var split = require_split2();
@@ -3607,8 +3570,7 @@ var require_helper = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 		return true;
 	};
 }));
-// node_modules/pgpass/lib/index.js
-var require_lib = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_lib = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	require("path");
 	var fs = require("fs");
 	var helper = require_helper();
@@ -3622,8 +3584,7 @@ var require_lib = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expor
 	};
 	module.exports.warnTo = helper.warnTo;
 }));
-// node_modules/pg/lib/client.js
-var require_client = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_client = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const EventEmitter = require("events").EventEmitter;
 	const utils = require_utils$1();
 	const nodeUtils = require("util");
@@ -3727,7 +3688,7 @@ var require_client = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 			const con = this.connection;
 			this._connectionCallback = callback;
 			if (this._connecting || this._connected) {
-				const err = /* @__PURE__ */ new Error("Client has already been connected. You cannot reuse a client.");
+				const err = new Error("Client has already been connected. You cannot reuse a client.");
 				process.nextTick(() => {
 					callback(err);
 				});
@@ -3737,7 +3698,7 @@ var require_client = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 			if (this._connectionTimeoutMillis > 0) {
 				this.connectionTimeoutHandle = setTimeout(() => {
 					con._ending = true;
-					con.stream.destroy(/* @__PURE__ */ new Error("timeout expired"));
+					con.stream.destroy(new Error("timeout expired"));
 				}, this._connectionTimeoutMillis);
 				if (this.connectionTimeoutHandle.unref) this.connectionTimeoutHandle.unref();
 			}
@@ -3753,7 +3714,7 @@ var require_client = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 			});
 			this._attachListeners(con);
 			con.once("end", () => {
-				const error = this._ending ? /* @__PURE__ */ new Error("Connection terminated") : /* @__PURE__ */ new Error("Connection terminated unexpectedly");
+				const error = this._ending ? new Error("Connection terminated") : new Error("Connection terminated unexpectedly");
 				clearTimeout(this.connectionTimeoutHandle);
 				this._errorAllQueries(error);
 				this._ended = true;
@@ -3806,7 +3767,7 @@ var require_client = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 			if (typeof this.password === "function") this._Promise.resolve().then(() => this.password(this.connectionParameters)).then((pass) => {
 				if (pass !== void 0) {
 					if (typeof pass !== "string") {
-						con.emit("error", /* @__PURE__ */ new TypeError("Password must be a string"));
+						con.emit("error", new TypeError("Password must be a string"));
 						return;
 					}
 					this.connectionParameters.password = this.password = pass;
@@ -3918,7 +3879,7 @@ var require_client = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 		_handleRowDescription(msg) {
 			const activeQuery = this._getActiveQuery();
 			if (activeQuery == null) {
-				const error = /* @__PURE__ */ new Error("Received unexpected rowDescription message from backend.");
+				const error = new Error("Received unexpected rowDescription message from backend.");
 				this._handleErrorEvent(error);
 				return;
 			}
@@ -3927,7 +3888,7 @@ var require_client = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 		_handleDataRow(msg) {
 			const activeQuery = this._getActiveQuery();
 			if (activeQuery == null) {
-				const error = /* @__PURE__ */ new Error("Received unexpected dataRow message from backend.");
+				const error = new Error("Received unexpected dataRow message from backend.");
 				this._handleErrorEvent(error);
 				return;
 			}
@@ -3936,7 +3897,7 @@ var require_client = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 		_handlePortalSuspended(msg) {
 			const activeQuery = this._getActiveQuery();
 			if (activeQuery == null) {
-				const error = /* @__PURE__ */ new Error("Received unexpected portalSuspended message from backend.");
+				const error = new Error("Received unexpected portalSuspended message from backend.");
 				this._handleErrorEvent(error);
 				return;
 			}
@@ -3945,7 +3906,7 @@ var require_client = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 		_handleEmptyQuery(msg) {
 			const activeQuery = this._getActiveQuery();
 			if (activeQuery == null) {
-				const error = /* @__PURE__ */ new Error("Received unexpected emptyQuery message from backend.");
+				const error = new Error("Received unexpected emptyQuery message from backend.");
 				this._handleErrorEvent(error);
 				return;
 			}
@@ -3954,7 +3915,7 @@ var require_client = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 		_handleCommandComplete(msg) {
 			const activeQuery = this._getActiveQuery();
 			if (activeQuery == null) {
-				const error = /* @__PURE__ */ new Error("Received unexpected commandComplete message from backend.");
+				const error = new Error("Received unexpected commandComplete message from backend.");
 				this._handleErrorEvent(error);
 				return;
 			}
@@ -3963,7 +3924,7 @@ var require_client = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 		_handleParseComplete() {
 			const activeQuery = this._getActiveQuery();
 			if (activeQuery == null) {
-				const error = /* @__PURE__ */ new Error("Received unexpected parseComplete message from backend.");
+				const error = new Error("Received unexpected parseComplete message from backend.");
 				this._handleErrorEvent(error);
 				return;
 			}
@@ -3975,7 +3936,7 @@ var require_client = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 		_handleCopyInResponse(msg) {
 			const activeQuery = this._getActiveQuery();
 			if (activeQuery == null) {
-				const error = /* @__PURE__ */ new Error("Received unexpected copyInResponse message from backend.");
+				const error = new Error("Received unexpected copyInResponse message from backend.");
 				this._handleErrorEvent(error);
 				return;
 			}
@@ -3984,7 +3945,7 @@ var require_client = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 		_handleCopyData(msg) {
 			const activeQuery = this._getActiveQuery();
 			if (activeQuery == null) {
-				const error = /* @__PURE__ */ new Error("Received unexpected copyData message from backend.");
+				const error = new Error("Received unexpected copyData message from backend.");
 				this._handleErrorEvent(error);
 				return;
 			}
@@ -4101,7 +4062,7 @@ var require_client = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 			if (readTimeout) {
 				const queryCallback = query.callback || (() => {});
 				const readTimeoutTimer = setTimeout(() => {
-					const error = /* @__PURE__ */ new Error("Query read timeout");
+					const error = new Error("Query read timeout");
 					process.nextTick(() => {
 						query.handleError(error, this.connection);
 					});
@@ -4126,20 +4087,20 @@ var require_client = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 				const portalQuery = typeof config.submit === "function" && !(query instanceof Query) ? "Custom query classes such as pg-cursor and pg-query-stream are" : query.rows ? "The `rows` option is" : null;
 				if (portalQuery) {
 					process.nextTick(() => {
-						query.handleError(/* @__PURE__ */ new Error(`${portalQuery} not supported in pipeline mode`), this.connection);
+						query.handleError(new Error(`${portalQuery} not supported in pipeline mode`), this.connection);
 					});
 					return result;
 				}
 			}
 			if (!this._queryable) {
 				process.nextTick(() => {
-					query.handleError(/* @__PURE__ */ new Error("Client has encountered a connection error and is not queryable"), this.connection);
+					query.handleError(new Error("Client has encountered a connection error and is not queryable"), this.connection);
 				});
 				return result;
 			}
 			if (this._ending) {
 				process.nextTick(() => {
-					query.handleError(/* @__PURE__ */ new Error("Client was closed and is not queryable"), this.connection);
+					query.handleError(new Error("Client was closed and is not queryable"), this.connection);
 				});
 				return result;
 			}
@@ -4182,8 +4143,7 @@ var require_client = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	Client.Query = Query;
 	module.exports = Client;
 }));
-// src/connect/wire/message-order.ts
-var import_client = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_client(), 1);
+var import_client = require_rolldown_runtime.__toESM(require_client(), 1);
 const malformed = {
 	kind: "malformed",
 	message: "R"
@@ -4322,7 +4282,6 @@ function contradicts(tag, { columns, rows }) {
 	if (select === void 0) return false;
 	return columns === null || count !== void 0 && Number(count) !== rows;
 }
-// src/connect/wire/messages.ts
 function longestBody(phase, type) {
 	return limits[phase][type];
 }
@@ -4435,7 +4394,6 @@ function errorFields(buffer) {
 	const fields = body.toString("utf8").split("\0").filter((field) => field !== "");
 	return Object.fromEntries(fields.map((field) => [field.slice(0, 1), field.slice(1)]));
 }
-// src/connect/wire/guard.ts
 const mostBytes = 1048576;
 const mostMessages = 1e4;
 const mostParameters = 200;
@@ -4483,7 +4441,7 @@ function guard(connection, policy) {
 		if (messages.length > 0 && !stream.push(Buffer.concat(messages))) connection.pause();
 		if (violation === null) return;
 		state.violation = violation;
-		stream.destroy(/* @__PURE__ */ new Error("The wire guard closed the connection."));
+		stream.destroy(new Error("The wire guard closed the connection."));
 	};
 	listen("data", (chunk) => {
 		try {
@@ -4622,7 +4580,6 @@ function recordClientMessage(chunk, state) {
 	if (chunk[0] === 112) recordMechanism(chunk, state);
 	if (chunk[0] === 81) expectResponse(state.response, chunk);
 }
-// src/connect/stages/login.ts
 const maxIterations = 1e6;
 function login(transport, target) {
 	const policy = {
@@ -4718,9 +4675,8 @@ function startupMessage({ username, database }) {
 	head.writeUInt32BE(196608, 4);
 	return Buffer.concat([head, body]);
 }
-// src/connect/stages/tcp.ts
 function createResolver(resolveName = bySystem) {
-	const lookups = /* @__PURE__ */ new Map();
+	const lookups = new Map();
 	const limiter = require_limiter.createLimiter(56);
 	return { lookUp: (host) => {
 		const earlierLookup = lookups.get(host);
@@ -4786,7 +4742,7 @@ const headStartMs = 250;
 function connectTcp(addresses, port, hop, scope) {
 	return new Promise((settle) => {
 		const tries = [];
-		const open = /* @__PURE__ */ new Set();
+		const open = new Set();
 		const waiting = [...addresses];
 		let next;
 		const closeAll = () => {
@@ -4827,7 +4783,6 @@ function connectTcp(addresses, port, hop, scope) {
 		startNext();
 	});
 }
-// src/connect/chain.ts
 const firstPauseMs = 250;
 async function attempt(target, shared) {
 	const resolving = require_limiter.skippedStages();
@@ -5096,9 +5051,8 @@ async function rehearseLoad(client, facts, context) {
 function endSession(client) {
 	client.end().catch(() => {});
 }
-// src/connect/tunnels.ts
 function openTunnels(limitMs) {
-	const shared = /* @__PURE__ */ new Map();
+	const shared = new Map();
 	const scopes = [];
 	return {
 		get: (ssh, addresses) => {
@@ -5148,10 +5102,9 @@ function start(ssh, addresses, scope) {
 		tunnel
 	};
 }
-// src/connect/unlock-keys.ts
 function unlockKeys(targets, onKey) {
 	const jobs = [];
-	const results = /* @__PURE__ */ new Map();
+	const results = new Map();
 	for (const { ssh } of targets) {
 		const locked = lockedKey(ssh);
 		if (locked === null || results.has(nameOf(locked))) continue;
@@ -5235,7 +5188,6 @@ function workThrough(queue) {
 	});
 	begin(first);
 }
-// src/connect/thread.ts
 const perServer = 8;
 require_threads.catchCrashes();
 node_worker_threads.parentPort?.once("message", async (work) => {

@@ -5,8 +5,7 @@ let node_worker_threads = require("node:worker_threads");
 let node_async_hooks = require("node:async_hooks");
 let node_path = require("node:path");
 node_path = require_rolldown_runtime.__toESM(node_path, 1);
-// src/config/trust/allow-lists.ts
-var import_ipaddr = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_matching.require_ipaddr(), 1);
+var import_ipaddr = require_rolldown_runtime.__toESM(require_matching.require_ipaddr(), 1);
 function readAllowedHosts(words) {
 	const allowed = {
 		names: [],
@@ -119,7 +118,6 @@ function faultWords(word) {
 	const suggestion = word.replace(/^\$?\{*(?:(?:secrets|env|vars)\.)?/, "").replace(/\}+$/, "").replaceAll(/\.\*/g, "*").replaceAll(/[-.]/g, "_");
 	return `"${word}" is not the name of a variable${variablePattern.test(suggestion) ? `; did you mean ${suggestion}?` : ". Names have letters, digits and underscores, and * matches any of them."}`;
 }
-// src/connect/threads.ts
 const poolSize = 64;
 function prepareProcess() {
 	process.env.UV_THREADPOOL_SIZE ??= String(poolSize);
@@ -160,7 +158,7 @@ function contain(work, onCrash) {
 	owners.run(onCrash, () => work().catch(onCrash));
 }
 function sharedContext() {
-	const sharers = /* @__PURE__ */ new Set();
+	const sharers = new Set();
 	const onCrash = (error) => {
 		for (const sharer of sharers) sharer(error);
 	};

@@ -7,11 +7,10 @@ let node_net = require("node:net");
 let node_url = require("node:url");
 let node_crypto = require("node:crypto");
 let node_tls = require("node:tls");
-// src/connect/stages/certificate.ts
-var import_cert_signatures = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_thread.require_cert_signatures(), 1);
+var import_cert_signatures = require_rolldown_runtime.__toESM(require_thread.require_cert_signatures(), 1);
 function sentCertificates(socket) {
 	const chain = [];
-	const fingerprints = /* @__PURE__ */ new Set();
+	const fingerprints = new Set();
 	let certificate = socket.getPeerCertificate(true);
 	while (certificate?.raw !== void 0 && !fingerprints.has(certificate.fingerprint256)) {
 		fingerprints.add(certificate.fingerprint256);
@@ -83,7 +82,7 @@ function kindOf(certificate, others, type, name = certificate.subject) {
 	return isProvider(name, type) ? "provider" : "own";
 }
 function isPublic(certificate, others) {
-	const seen = /* @__PURE__ */ new Set();
+	const seen = new Set();
 	let current = certificate;
 	while (current !== void 0) {
 		const below = current;
@@ -125,7 +124,6 @@ function canBind(socket) {
 		return false;
 	}
 }
-// src/connect/stages/tls.ts
 const sslRequest = Buffer.from([
 	0,
 	0,
@@ -281,7 +279,7 @@ function verificationError(socket) {
 	return handle?.verifyError?.()?.message ?? code;
 }
 function hostMismatch() {
-	return Object.assign(/* @__PURE__ */ new Error("another host"), { code: "ERR_TLS_CERT_ALTNAME_INVALID" });
+	return Object.assign(new Error("another host"), { code: "ERR_TLS_CERT_ALTNAME_INVALID" });
 }
 let publicContext = null;
 function contextOf(ssl) {

@@ -1,5 +1,4 @@
 "use strict";
-// node_modules/@cfworker/json-schema/dist/esm/deep-compare-strict.js
 function deepCompareStrict(a, b) {
 	const typeofa = typeof a;
 	if (typeofa !== typeof b) return false;
@@ -24,14 +23,12 @@ function deepCompareStrict(a, b) {
 	}
 	return a === b;
 }
-// node_modules/@cfworker/json-schema/dist/esm/pointer.js
 function encodePointer(p) {
 	return encodeURI(escapePointer(p)).replace(/#/g, "%23");
 }
 function escapePointer(p) {
 	return p.replace(/~/g, "~0").replace(/\//g, "~1");
 }
-// node_modules/@cfworker/json-schema/dist/esm/dereference.js
 const uriFragmentCharacter = /^[A-Za-z0-9._~!$&'()*+,;=:@/?-]$/;
 const uriPercentEncoding = /^%[0-9A-Fa-f]{2}$/;
 const uriUnreservedCharacter = /^[A-Za-z0-9._~-]$/;
@@ -154,7 +151,6 @@ function dereference(schema, lookup = Object.create(null), baseURI = initialBase
 	}
 	return lookup;
 }
-// node_modules/@cfworker/json-schema/dist/esm/format.js
 const DATE = /^(\d\d\d\d)-(\d\d)-(\d\d)$/;
 const DAYS = [
 	0,
@@ -275,7 +271,6 @@ function regex(str) {
 		return false;
 	}
 }
-// node_modules/@cfworker/json-schema/dist/esm/ucs2-length.js
 function ucs2length(s) {
 	let result = 0;
 	let length = s.length;
@@ -291,7 +286,6 @@ function ucs2length(s) {
 	}
 	return result;
 }
-// node_modules/@cfworker/json-schema/dist/esm/validate.js
 function hasOwnProperty(instance, key) {
 	return Object.prototype.hasOwnProperty.call(instance, key);
 }
@@ -918,7 +912,6 @@ function validate(instance, schema, draft = "2019-09", lookup = dereference(sche
 		errors
 	};
 }
-// node_modules/@cfworker/json-schema/dist/esm/validator.js
 var Validator = class {
 	schema;
 	draft;
@@ -941,7 +934,6 @@ var Validator = class {
 		dereference(schema, this.lookup);
 	}
 };
-// schema/report.schema.json
 var report_schema_default = {
 	$schema: "http://json-schema.org/draft-07/schema#",
 	$id: "https://raw.githubusercontent.com/destination-check/postgres-destination-check/main/schema/report.schema.json",
@@ -1811,7 +1803,6 @@ var report_schema_default = {
 		}
 	}
 };
-// src/report/validate.ts
 function isReport(content) {
 	return isValid(report_schema_default, content);
 }

@@ -1,6 +1,5 @@
 "use strict";
 const require_matching = require("./matching.js");
-// src/config/keys.ts
 const name = {
 	connects: true,
 	public: true,
@@ -256,7 +255,6 @@ function defaultsIn(mapping) {
 		return value === void 0 ? [] : [[lastStep(path), value]];
 	}));
 }
-// src/config/values/variables.ts
 const reference = /^\$\{([A-Za-z_][A-Za-z0-9_]*)\}$/;
 function variableName(value) {
 	return typeof value === "string" ? reference.exec(value)?.[1] ?? null : null;
@@ -295,7 +293,7 @@ const runnerPrefixes = [
 	"NODE_",
 	"NPM_"
 ];
-const runnerNames = /* @__PURE__ */ new Set([
+const runnerNames = new Set([
 	...words("PATH HOME USERPROFILE SSH_AUTH_SOCK GH_TOKEN GH_ENTERPRISE_TOKEN"),
 	...words(`
     PGHOST PGSSLNEGOTIATION PGHOSTADDR PGPORT PGDATABASE PGUSER PGPASSWORD PGPASSFILE PGREQUIREAUTH

@@ -15,7 +15,6 @@ const require_main = require("./main2.js");
 let node_path = require("node:path");
 node_path = require_rolldown_runtime.__toESM(node_path, 1);
 let node_util = require("node:util");
-// src/terminal/commands/variables/command-calls.ts
 async function connectingCalls(script) {
 	const calls = [];
 	let shell = {
@@ -108,7 +107,7 @@ function isOpen(word) {
 	return /[$`~]/.test(word);
 }
 const assignment = /^([A-Za-z_]\w*)=/;
-const prefixes = /* @__PURE__ */ new Set([
+const prefixes = new Set([
 	"if",
 	"then",
 	"else",
@@ -125,7 +124,7 @@ const prefixes = /* @__PURE__ */ new Set([
 	"nohup",
 	"-E"
 ]);
-const runners = /* @__PURE__ */ new Set([
+const runners = new Set([
 	"npx",
 	"pnpx",
 	"bunx",
@@ -136,7 +135,7 @@ const runners = /* @__PURE__ */ new Set([
 	"node",
 	"timeout"
 ]);
-const subcommands = /* @__PURE__ */ new Set([
+const subcommands = new Set([
 	"exec",
 	"x",
 	"dlx",
@@ -199,7 +198,6 @@ function unquoted(token) {
 function withoutDocuments(script) {
 	return script.replaceAll(/<<-?\s*(["']?)(\w+)\1([^\n]*)\n(?:.*?\n)??\s*\2[^\S\n]*(?=\n|$)/gs, "$3");
 }
-// src/terminal/commands/variables/workflow.ts
 const action = new RegExp(`^(${require_crash.product.repository}@.*|\\./)$`, "i");
 const reusable = new RegExp(`^(${require_crash.product.repository}|\\.)/\\.github/workflows/destination-check\\.yml(@.*)?$`, "i");
 async function checkStepsOf(from, readAction) {
@@ -271,7 +269,7 @@ async function checksIn(step, outerEnvs, defaults, matrix, readAction) {
 			return {
 				...check,
 				...options,
-				mapped: /* @__PURE__ */ new Set([...check.mapped, ...variables]),
+				mapped: new Set([...check.mapped, ...variables]),
 				earlierSteps: setsAny ? [{
 					line: null,
 					names: null
@@ -332,7 +330,7 @@ function checkOf(step, outerEnvs) {
 	const names = [...namesOf(step.env), ...passed.names];
 	const isExpression = [...outerEnvs, step.env].some((env) => typeof env === "string");
 	return {
-		mapped: /* @__PURE__ */ new Set([...outerEnvs.flatMap(namesOf), ...names]),
+		mapped: new Set([...outerEnvs.flatMap(namesOf), ...names]),
 		earlierSteps: [],
 		names,
 		opaque: passed.opaque || isExpression,
@@ -411,7 +409,7 @@ function exportedBy(step) {
 }
 function exportedByScript(script) {
 	if (!/GITHUB_ENV\b/.test(script)) return "none";
-	const names = /* @__PURE__ */ new Set();
+	const names = new Set();
 	for (const line of script.split("\n").filter((each) => /GITHUB_ENV\b/.test(each))) {
 		const name = /^\s*(?:echo|printf)\s+(?:-\w+\s+)?["']?([A-Za-z_]\w*)(?:=|<<)/.exec(line)?.[1];
 		if (name === void 0) return null;
@@ -444,7 +442,6 @@ function onePasswordNames(env) {
 	const names = Object.entries(env).filter(([, value]) => String(value).startsWith("op://"));
 	return names.length === 0 ? null : new Set(names.map(([name]) => name));
 }
-// src/terminal/commands/variables/variables.ts
 const variablesCommand = require_commands.defineCommand({
 	about: "Print the `env:` that a workflow's step needs for its destinations, or check that a workflow has it. No variable is read.",
 	usage: ["variables [FILES…] [--workflow FILE] [--allowed-variables PATTERN…]"],
@@ -492,7 +489,7 @@ async function checkWorkflow(workflow, files, allowed, host) {
 	if (parsed.kind === "unreadable") return require_commands.stopped(`${require_prose.flagName("workflow")}: ${workflow} is not a valid workflow.`);
 	const elsewhere = parsed.called.length === 0 ? "" : ` It calls ${require_prose.list(parsed.called)}: check that workflow.`;
 	if (parsed.steps.length === 0) return require_commands.stopped(`${require_prose.flagName("workflow")}: ${workflow} has no step that connects to destinations.${elsewhere}`);
-	const texts = /* @__PURE__ */ new Set();
+	const texts = new Set();
 	let isMissing = false;
 	for (const step of parsed.steps) {
 		const patterns = files.length > 0 ? files : step.files;
@@ -580,7 +577,7 @@ async function referencesIn(files, host, only = []) {
 	};
 }
 function refusals(references, allowed) {
-	const refused = /* @__PURE__ */ new Map();
+	const refused = new Map();
 	for (const name of namesIn(references)) {
 		const variable = require_variables.readVariable(name, {}, allowed);
 		if (variable.kind !== "not-allowed") continue;

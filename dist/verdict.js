@@ -1,7 +1,6 @@
 "use strict";
 const require_prose = require("./prose.js");
 const require_findings = require("./findings.js");
-// src/report/verdict.ts
 const exitStatuses = {
 	0: "No errors. Warnings pass, unless `fail-on` is `warning`. With `fail-on: never`, errors pass too.",
 	1: "A destination or a file has errors (invalid YAML is one), or warnings if `fail-on` is `warning`.",

@@ -11,7 +11,6 @@ let node_fs = require("node:fs");
 let node_path = require("node:path");
 node_path = require_rolldown_runtime.__toESM(node_path, 1);
 let node_fs_promises = require("node:fs/promises");
-// src/terminal/watch.ts
 async function runWatch({ options, terminal }, host) {
 	const events = folderEvents();
 	let exitStatus = 0;
@@ -85,7 +84,7 @@ function hasLostFile({ files }, previous) {
 	return [...previous.files].some(([file, state]) => state && (files.has(file) ? !files.get(file) : !(0, node_fs.existsSync)(file)));
 }
 function folderEvents() {
-	const watchers = /* @__PURE__ */ new Map();
+	const watchers = new Map();
 	let hasHappened = false;
 	let failure = null;
 	let wake = () => {};
@@ -141,9 +140,9 @@ async function findWatchedFiles(patterns, host) {
 		Promise.all(patterns.map((pattern) => foldersOf(pattern, host.folder)))
 	]);
 	const certificates = entries.flatMap((entry) => require_resolve.namedFiles(entry).filter((file) => require_files.isInside(file, entry.workspace)));
-	const files = /* @__PURE__ */ new Map();
+	const files = new Map();
 	const above = patterns.includes("destinations.yml") ? require_files.foldersUpTo(host.workspace, host.folder) : [];
-	const folders = /* @__PURE__ */ new Set([...searched.flat(), ...above]);
+	const folders = new Set([...searched.flat(), ...above]);
 	for (const file of [...matched.files.map(({ absolute }) => absolute), ...certificates]) {
 		files.set(file, await stateOf(file));
 		folders.add(node_path.default.dirname(file));

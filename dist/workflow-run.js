@@ -2,7 +2,6 @@
 const require_findings = require("./findings.js");
 let node_fs = require("node:fs");
 let node_crypto = require("node:crypto");
-// src/github/workflow-run.ts
 function placeOf(environment, payload, name) {
 	const [owner, repo] = (environment.GITHUB_REPOSITORY ?? "").split("/");
 	const sha = environment.GITHUB_SHA;

@@ -6,7 +6,6 @@ let node_fs = require("node:fs");
 let node_crypto = require("node:crypto");
 let node_path = require("node:path");
 node_path = require_rolldown_runtime.__toESM(node_path, 1);
-// src/write.ts
 function writeWhole(absolute, text, kind, roots) {
 	return atTarget(absolute, kind, roots, (target, existing) => {
 		if (kind === "create") writeNew(target, text, null);

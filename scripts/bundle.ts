@@ -34,6 +34,7 @@ export async function writeBundle(folder: string, plugins: Plugin[] = []): Promi
     platform: "node",
     plugins: [notInstalled, ...plugins],
     checks: { pluginTimings: false },
+    experimental: { attachDebugInfo: "none" },
   });
   const output = await bundle.write({
     dir: folder,
@@ -43,7 +44,7 @@ export async function writeBundle(folder: string, plugins: Plugin[] = []): Promi
     strict: true,
     entryFileNames: "[name].js",
     chunkFileNames: "[name].js",
-    comments: { legal: false, jsdoc: false },
+    comments: false,
   });
   await bundle.close();
   await writeFile(path.join(folder, "package.json"), '{ "type": "commonjs" }\n');
