@@ -49,7 +49,7 @@ async function main() {
 		folderInRepository: ""
 	};
 	const written = await output(() => require_terminal.writeReports(report, options.reports, reportFolder));
-	const place = require_workflow_run.placeOf(process.env, require_workflow_run.readPayload(process.env), options.name);
+	const place = require_workflow_run.placeOf(process.env, require_workflow_run.readPayload(process.env), options.name, require_repository.checkedOutCommit(host.root));
 	const unwritten = [await output(() => require_outputs.outputReport(report, written?.paths ?? {})), summary ? await output(() => require_outputs.writeSummary(report, place)) : null];
 	const postRemarks = await output(() => postToGithub(action, report, options, host, place, token)) ?? [];
 	const remarks = [...comparisonRemarks, ...postRemarks];
@@ -77,10 +77,11 @@ async function main() {
 }
 function runnerHost({ files, trustedBranches }, token, variables) {
 	const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
+	const root = require_repository.checkoutRoot(workspace, files, process.env);
 	return {
 		folder: workspace,
 		workspace,
-		root: require_repository.checkoutRoot(workspace, files, process.env),
+		root,
 		confined: true,
 		runnerTemp: process.env.RUNNER_TEMP || void 0,
 		environment: {
@@ -89,7 +90,7 @@ function runnerHost({ files, trustedBranches }, token, variables) {
 		},
 		event: require_workflow_run.readEvent(process.env),
 		workflowRun: require_workflow_run.workflowRunOf(process.env),
-		base: require_repository.baseOf(process.env, token),
+		base: require_repository.baseOf(process.env, token, root),
 		trustedBranches: require_repository.trustedBranchesOf(process.env, token, trustedBranches),
 		secrets: token === null ? [] : [token],
 		now: () => new Date(),

@@ -6,8 +6,9 @@ let node_fs = require("node:fs");
 let node_path = require("node:path");
 node_path = require_rolldown_runtime.__toESM(node_path, 1);
 const budgetMs = 12e4;
-function baseOf(environment, token) {
-	const named = namedBase(require_workflow_run.readPayload(environment), environment.GITHUB_REPOSITORY ?? "");
+function baseOf(environment, token, root) {
+	const { GITHUB_REPOSITORY: repository = "", GITHUB_SHA: sha = "" } = environment;
+	const named = namedBase(require_workflow_run.readPayload(environment), repository, sha, checkedOutCommit(root) ?? sha);
 	return named && filesAt(named, environment, token);
 }
 function trustedBranchesOf(environment, token, names) {
@@ -28,7 +29,8 @@ function filesAt(named, environment, token) {
 	if (owner === void 0 || repo === void 0) return null;
 	if (token === null) return {
 		read: async () => unreadable({ kind: "no-token" }),
-		list: async () => null
+		list: async () => null,
+		listOwn: async () => null
 	};
 	const repository = {
 		owner,
@@ -47,12 +49,19 @@ function filesAt(named, environment, token) {
 		},
 		list: async (signal) => {
 			const opened = await open(signal);
-			const answer = opened.kind === "ok" ? await askForPaths(opened.data, repository) : opened;
-			return answer.kind === "ok" ? answer.data : null;
+			return opened.kind === "ok" ? pathsAt(opened.data, repository) : null;
+		},
+		listOwn: async (signal) => {
+			const opened = await open(signal);
+			const ref = named.kind === "pull-request" ? named.own : environment.GITHUB_SHA;
+			return opened.kind === "ok" && ref ? pathsAt({
+				...opened.data,
+				ref
+			}, repository) : null;
 		}
 	};
 }
-function namedBase(payload, repository) {
+function namedBase(payload, repository, merge, own) {
 	const ofGroup = require_workflow_run.textAt(payload, "merge_group", "base_sha");
 	if (ofGroup !== null && commit.test(ofGroup)) return {
 		kind: "commit",
@@ -66,10 +75,14 @@ function namedBase(payload, repository) {
 		};
 	}
 	const sha = require_workflow_run.textAt(payload, "pull_request", "base", "sha");
-	return require_workflow_run.textAt(payload, "pull_request", "base", "repo", "full_name")?.toLowerCase() === repository.toLowerCase() && sha !== null && commit.test(sha) ? {
-		kind: "commit",
-		sha
-	} : null;
+	if (!(require_workflow_run.textAt(payload, "pull_request", "base", "repo", "full_name")?.toLowerCase() === repository.toLowerCase()) || sha === null || !commit.test(sha)) return null;
+	return {
+		kind: "pull-request",
+		base: sha,
+		head: require_workflow_run.textAt(payload, "pull_request", "head", "sha"),
+		merge,
+		own
+	};
 }
 const commit = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 function defaultBranchOf(payload, repository) {
@@ -85,6 +98,13 @@ async function openCommit(repository, named, token, apiUrl, signal) {
 			ref: named.sha
 		}
 	};
+	if (named.kind === "pull-request") return {
+		kind: "ok",
+		data: {
+			client,
+			ref: await mergeBase(client, repository, named)
+		}
+	};
 	return client.ask("contents: read", async ({ request }) => {
 		const ref = `heads/${named.name}`;
 		const { data } = await request("GET /repos/{owner}/{repo}/git/ref/{ref}", {
@@ -98,6 +118,27 @@ async function openCommit(repository, named, token, apiUrl, signal) {
 		};
 	});
 }
+async function mergeBase(client, repository, { base, head, merge, own }) {
+	const parents = await client.ask("contents: read", async ({ request }) => {
+		const { data } = await request("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", {
+			...repository,
+			commit_sha: merge
+		});
+		return data.parents.map(({ sha }) => sha);
+	});
+	const [into, merged] = parents.kind === "ok" ? parents.data : [];
+	const tip = into !== void 0 && merged === head ? into : base;
+	if (own === merge) return tip;
+	const common = await client.ask("contents: read", async ({ request }) => {
+		const { data } = await request("GET /repos/{owner}/{repo}/compare/{basehead}", {
+			...repository,
+			basehead: `${tip}...${own}`,
+			per_page: 1
+		});
+		return data.merge_base_commit.sha;
+	});
+	return common.kind === "ok" ? common.data : base;
+}
 function askForFile({ client, ref }, repository, path) {
 	return client.ask("contents: read", async ({ request }) => {
 		const { data } = await request("GET /repos/{owner}/{repo}/contents/{path}", {
@@ -108,8 +149,8 @@ function askForFile({ client, ref }, repository, path) {
 		return data;
 	});
 }
-function askForPaths({ client, ref }, repository) {
-	return client.ask("contents: read", async ({ request }) => {
+async function pathsAt({ client, ref }, repository) {
+	const answer = await client.ask("contents: read", async ({ request }) => {
 		const { data } = await request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
 			...repository,
 			tree_sha: ref,
@@ -118,6 +159,7 @@ function askForPaths({ client, ref }, repository) {
 		if (data.truncated) return null;
 		return data.tree.flatMap(({ path, type }) => type === "blob" && path !== void 0 ? [path] : []);
 	});
+	return answer.kind === "ok" ? answer.data : null;
 }
 function contentOf(data) {
 	if (require_workflow_run.textAt(data, "type") !== "file") return unreadable({ kind: "not-a-file" });
@@ -176,6 +218,12 @@ function checkoutRoot(workspace, patterns, environment) {
 	}
 	return isOwn(workspace) ? workspace : foldersIn(workspace).find(isOwn) ?? workspace;
 }
+function checkedOutCommit(root) {
+	const head = readText(node_path.default.join(root, ".git", "HEAD"))?.trim() ?? "";
+	const branch = /^ref: (refs\/heads\/.+)$/.exec(head)?.[1];
+	const sha = branch === void 0 ? head : readText(node_path.default.join(root, ".git", branch))?.trim();
+	return sha !== void 0 && commit.test(sha) ? sha : null;
+}
 function isCheckoutOf(folder, names) {
 	const config = readText(node_path.default.join(folder, ".git", "config"));
 	if (config === null) return false;
@@ -217,5 +265,6 @@ function readText(file) {
 	}
 }
 exports.baseOf = baseOf;
+exports.checkedOutCommit = checkedOutCommit;
 exports.checkoutRoot = checkoutRoot;
 exports.trustedBranchesOf = trustedBranchesOf;

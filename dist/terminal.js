@@ -933,9 +933,12 @@ async function changesOf(entries, input) {
 	};
 }
 async function deletedFiles(entries, { base, patterns, workspace, folder, signal }) {
-	const named = (await base.list(signal) ?? []).filter((file) => {
-		const fromFolder = node_path.default.relative(folder, node_path.default.join(workspace, file));
-		return patterns.some((pattern) => node_path.default.matchesGlob(fromFolder, node_path.default.normalize(pattern)));
+	const listed = await base.list(signal) ?? [];
+	const fromFolder = (file) => withoutHidden(node_path.default.relative(folder, node_path.default.resolve(folder, file)));
+	const globs = patterns.map((pattern) => fromFolder(require_files.withSlashes(pattern)));
+	const named = listed.filter((file) => {
+		const name = fromFolder(node_path.default.join(workspace, file));
+		return globs.some((glob) => node_path.default.matchesGlob(name, glob));
 	});
 	const here = new Set(entries.map(({ absolute }) => absolute));
 	const deleted = [];
@@ -943,7 +946,11 @@ async function deletedFiles(entries, { base, patterns, workspace, folder, signal
 		const absolute = node_path.default.join(workspace, file);
 		if (!here.has(absolute) && await require_files.isMissing(absolute)) deleted.push(file);
 	}
-	return deleted;
+	const own = new Set(deleted.length === 0 ? [] : await base.listOwn(signal));
+	return deleted.filter((file) => !own.has(file));
+}
+function withoutHidden(file) {
+	return file.replaceAll(/(?<=^|[\\/])\./g, "�");
 }
 async function meaningOf(entry, readCertificate) {
 	const settings = await settingsOf(entry, readCertificate);

@@ -2,7 +2,7 @@
 const require_findings = require("./findings.js");
 let node_fs = require("node:fs");
 let node_crypto = require("node:crypto");
-function placeOf(environment, payload, name) {
+function placeOf(environment, payload, name, checkedOut = null) {
 	const [owner, repo] = (environment.GITHUB_REPOSITORY ?? "").split("/");
 	const sha = environment.GITHUB_SHA;
 	if (!owner || !repo || !sha) return null;
@@ -16,7 +16,7 @@ function placeOf(environment, payload, name) {
 		owner,
 		repo,
 		event: environment.GITHUB_EVENT_NAME ?? "",
-		sha,
+		sha: checkedOut ?? sha,
 		headSha: headSha ?? sha,
 		pullRequest,
 		isFork: pullRequest !== null && head?.toLowerCase() !== `${owner}/${repo}`.toLowerCase(),

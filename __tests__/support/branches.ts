@@ -43,6 +43,7 @@ export async function withBranches<Result>(
             : { kind: "unreadable", reason: content };
         },
         list: async () => Object.keys(base),
+        listOwn: async () => Object.keys(own),
       },
       patterns,
       readText,

@@ -171,11 +171,15 @@ export function runBuilt(file: string, args: string[], setting: RunSetting): Pro
 
 export async function makeWorkspace(files: Record<string, string | Buffer>): Promise<string> {
   const workspace = await mkdtemp(path.join(tmpdir(), "workspace-"));
-  for (const [name, content] of Object.entries(files)) {
-    await mkdir(path.dirname(path.join(workspace, name)), { recursive: true });
-    await writeFile(path.join(workspace, name), content);
-  }
+  await writeFiles(workspace, files);
   return workspace;
+}
+
+export async function writeFiles(folder: string, files: Record<string, string | Buffer>): Promise<void> {
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+    await writeFile(path.join(folder, name), content);
+  }
 }
 
 export function destination(report: Pick<Report, "destinations">, id: string): ReportDestination {

@@ -9,6 +9,9 @@ import { createRequire } from "node:module";
 const operationIds = [
   "checks/create",
   "checks/update",
+  "git/get-commit",
+  "git/get-ref",
+  "git/get-tree",
   "issues/create",
   "issues/create-comment",
   "issues/create-label",
@@ -20,6 +23,7 @@ const operationIds = [
   "pulls/create-review",
   "pulls/list-files",
   "pulls/list-review-comments",
+  "repos/compare-commits-with-basehead",
   "repos/get-content",
 ];
 

@@ -27,7 +27,7 @@ import {
   writeSummary,
 } from "./outputs.ts";
 import type { Posts } from "./post.ts";
-import { baseOf, checkoutRoot, trustedBranchesOf } from "./repository.ts";
+import { baseOf, checkedOutCommit, checkoutRoot, trustedBranchesOf } from "./repository.ts";
 import { placeOf, type RunPlace, readEvent, readPayload, workflowRunOf } from "./workflow-run.ts";
 
 export async function main(): Promise<void> {
@@ -66,7 +66,7 @@ export async function main(): Promise<void> {
     folderInRepository: "",
   };
   const written = await output(() => writeReports(report, options.reports, reportFolder));
-  const place = placeOf(process.env, readPayload(process.env), options.name);
+  const place = placeOf(process.env, readPayload(process.env), options.name, checkedOutCommit(host.root));
   const unwritten = [
     await output(() => outputReport(report, written?.paths ?? {})),
     summary ? await output(() => writeSummary(report, place)) : null,
@@ -97,18 +97,19 @@ function runnerHost(
   { files, trustedBranches }: Options,
   token: Secret | null,
   variables: Record<string, string>,
-): Host {
+): Host & { root: string } {
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
+  const root = checkoutRoot(workspace, files, process.env);
   return {
     folder: workspace,
     workspace,
-    root: checkoutRoot(workspace, files, process.env),
+    root,
     confined: true,
     runnerTemp: process.env.RUNNER_TEMP || undefined,
     environment: { ...process.env, ...variables },
     event: readEvent(process.env),
     workflowRun: workflowRunOf(process.env),
-    base: baseOf(process.env, token),
+    base: baseOf(process.env, token, root),
     trustedBranches: trustedBranchesOf(process.env, token, trustedBranches),
     secrets: token === null ? [] : [token],
     now: () => new Date(),

@@ -9,7 +9,10 @@ import type { Environment } from "../text/prose.ts";
 import type { Answer, ApiRefusal, Client } from "./client.ts";
 import { apiUrlOf, readPayload, textAt } from "./workflow-run.ts";
 
-type Ref = { kind: "commit"; sha: string } | { kind: "branch"; name: string };
+type Ref =
+  | { kind: "commit"; sha: string }
+  | { kind: "branch"; name: string }
+  | { kind: "pull-request"; base: string; head: string | null; merge: string; own: string };
 
 type Repository = { owner: string; repo: string };
 
@@ -18,12 +21,12 @@ type CommitAccess = { client: Client; ref: string };
 const budgetMs = 120_000;
 
 /**
- * For `changed-only`: the base commit of a pull request or a merge group, or else the default branch. Never GITHUB_SHA, which an
- * untrusted author chooses for some events. The author of a pull request chooses its base too, so it makes nothing trusted. Null
- * where the payload names none in this repository.
+ * For `changed-only`: the commit that the checkout in `root` of a pull request or a merge group is compared with. Its author
+ * chooses it, so it makes nothing trusted. Null where the payload names none in this repository.
  */
-export function baseOf(environment: Environment, token: Secret | null): Base | null {
-  const named = namedBase(readPayload(environment), environment.GITHUB_REPOSITORY ?? "");
+export function baseOf(environment: Environment, token: Secret | null, root: string): Base | null {
+  const { GITHUB_REPOSITORY: repository = "", GITHUB_SHA: sha = "" } = environment;
+  const named = namedBase(readPayload(environment), repository, sha, checkedOutCommit(root) ?? sha);
   return named && filesAt(named, environment, token);
 }
 
@@ -44,7 +47,12 @@ export function trustedBranchesOf(
 function filesAt(named: Ref, environment: Environment, token: Secret | null): Base | null {
   const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(environment.GITHUB_REPOSITORY ?? "") ?? [];
   if (owner === undefined || repo === undefined) return null;
-  if (token === null) return { read: async () => unreadable({ kind: "no-token" }), list: async () => null };
+  if (token === null)
+    return {
+      read: async () => unreadable({ kind: "no-token" }),
+      list: async () => null,
+      listOwn: async () => null,
+    };
   const repository = { owner, repo };
   let opening: Promise<Answer<CommitAccess>> | null = null;
   const open = (signal: AbortSignal) => {
@@ -59,13 +67,17 @@ function filesAt(named: Ref, environment: Environment, token: Secret | null): Ba
     },
     list: async (signal) => {
       const opened = await open(signal);
-      const answer = opened.kind === "ok" ? await askForPaths(opened.data, repository) : opened;
-      return answer.kind === "ok" ? answer.data : null;
+      return opened.kind === "ok" ? pathsAt(opened.data, repository) : null;
+    },
+    listOwn: async (signal) => {
+      const opened = await open(signal);
+      const ref = named.kind === "pull-request" ? named.own : environment.GITHUB_SHA;
+      return opened.kind === "ok" && ref ? pathsAt({ ...opened.data, ref }, repository) : null;
     },
   };
 }
 
-function namedBase(payload: unknown, repository: string): Ref | null {
+function namedBase(payload: unknown, repository: string, merge: string, own: string): Ref | null {
   const ofGroup = textAt(payload, "merge_group", "base_sha");
   if (ofGroup !== null && commit.test(ofGroup)) return { kind: "commit", sha: ofGroup };
   const isPullRequest = (payload as { pull_request?: unknown } | null)?.pull_request !== undefined;
@@ -76,7 +88,14 @@ function namedBase(payload: unknown, repository: string): Ref | null {
   const sha = textAt(payload, "pull_request", "base", "sha");
   const from = textAt(payload, "pull_request", "base", "repo", "full_name");
   const isOwn = from?.toLowerCase() === repository.toLowerCase();
-  return isOwn && sha !== null && commit.test(sha) ? { kind: "commit", sha } : null;
+  if (!isOwn || sha === null || !commit.test(sha)) return null;
+  return {
+    kind: "pull-request",
+    base: sha,
+    head: textAt(payload, "pull_request", "head", "sha"),
+    merge,
+    own,
+  };
 }
 
 const commit = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
@@ -98,12 +117,39 @@ async function openCommit(
   const { githubClient } = await import("./client.ts");
   const client = githubClient(token.reveal(), apiUrl, budgetMs, signal);
   if (named.kind === "commit") return { kind: "ok", data: { client, ref: named.sha } };
+  if (named.kind === "pull-request")
+    return { kind: "ok", data: { client, ref: await mergeBase(client, repository, named) } };
   return client.ask("contents: read", async ({ request }) => {
     const ref = `heads/${named.name}`;
     const { data } = await request("GET /repos/{owner}/{repo}/git/ref/{ref}", { ...repository, ref });
     if (data.ref !== `refs/${ref}`) throw new Error("This is another branch.");
     return { client, ref: data.object.sha };
   });
+}
+
+/**
+ * GitHub merges into the base branch of today, while the payload may name a base from when the pull request was opened. A
+ * checkout of the head lacks what the base branch has received since it was left.
+ */
+async function mergeBase(
+  client: Client,
+  repository: Repository,
+  { base, head, merge, own }: Extract<Ref, { kind: "pull-request" }>,
+): Promise<string> {
+  const parents = await client.ask("contents: read", async ({ request }) => {
+    const place = { ...repository, commit_sha: merge };
+    const { data } = await request("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", place);
+    return data.parents.map(({ sha }) => sha);
+  });
+  const [into, merged] = parents.kind === "ok" ? parents.data : [];
+  const tip = into !== undefined && merged === head ? into : base;
+  if (own === merge) return tip;
+  const common = await client.ask("contents: read", async ({ request }) => {
+    const place = { ...repository, basehead: `${tip}...${own}`, per_page: 1 };
+    const { data } = await request("GET /repos/{owner}/{repo}/compare/{basehead}", place);
+    return data.merge_base_commit.sha;
+  });
+  return common.kind === "ok" ? common.data : base;
 }
 
 function askForFile(
@@ -119,16 +165,14 @@ function askForFile(
 }
 
 /** Null for more than 100,000 files, where GitHub's list is incomplete. */
-function askForPaths(
-  { client, ref }: CommitAccess,
-  repository: Repository,
-): Promise<Answer<string[] | null>> {
-  return client.ask("contents: read", async ({ request }) => {
+async function pathsAt({ client, ref }: CommitAccess, repository: Repository): Promise<string[] | null> {
+  const answer = await client.ask("contents: read", async ({ request }) => {
     const tree = { ...repository, tree_sha: ref, recursive: "1" };
     const { data } = await request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", tree);
     if (data.truncated) return null;
     return data.tree.flatMap(({ path, type }) => (type === "blob" && path !== undefined ? [path] : []));
   });
+  return answer.kind === "ok" ? answer.data : null;
 }
 
 /** The API returns an array for a folder, and the encoding "none" without content for a file above 1 MB. */
@@ -189,6 +233,14 @@ export function checkoutRoot(
     if (above !== undefined) return above;
   }
   return isOwn(workspace) ? workspace : (foldersIn(workspace).find(isOwn) ?? workspace);
+}
+
+/** Null where the checkout has no git, or stores its branches in another form. */
+export function checkedOutCommit(root: string): string | null {
+  const head = readText(path.join(root, ".git", "HEAD"))?.trim() ?? "";
+  const branch = /^ref: (refs\/heads\/.+)$/.exec(head)?.[1];
+  const sha = branch === undefined ? head : readText(path.join(root, ".git", branch))?.trim();
+  return sha !== undefined && commit.test(sha) ? sha : null;
 }
 
 /** A checkout without a remote may be of any repository, so it counts. */

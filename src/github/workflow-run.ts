@@ -9,7 +9,7 @@ export type RunPlace = {
   owner: string;
   repo: string;
   event: string;
-  /** The checked-out commit: of a pull request the merge commit. */
+  /** The checked-out commit: of a pull request the merge commit, unless the workflow chose another. */
   sha: string;
   /** The commit that GitHub shows: of a pull request the head. */
   headSha: string;
@@ -29,7 +29,13 @@ export type RunPlace = {
 
 export type PullRequestPlace = RunPlace & { pullRequest: number };
 
-export function placeOf(environment: Environment, payload: unknown, name: string): RunPlace | null {
+/** `checkedOut`: the commit that the files are from, if it is known. */
+export function placeOf(
+  environment: Environment,
+  payload: unknown,
+  name: string,
+  checkedOut: string | null = null,
+): RunPlace | null {
   const [owner, repo] = (environment.GITHUB_REPOSITORY ?? "").split("/");
   const sha = environment.GITHUB_SHA;
   if (!owner || !repo || !sha) return null;
@@ -44,7 +50,7 @@ export function placeOf(environment: Environment, payload: unknown, name: string
     owner,
     repo,
     event: environment.GITHUB_EVENT_NAME ?? "",
-    sha,
+    sha: checkedOut ?? sha,
     headSha: headSha ?? sha,
     pullRequest,
     isFork: pullRequest !== null && head?.toLowerCase() !== `${owner}/${repo}`.toLowerCase(),

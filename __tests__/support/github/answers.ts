@@ -195,11 +195,50 @@ const answers: Record<string, (asked: ApiRequest) => Answer> = {
       });
     return { status: 200, body: example() };
   },
+  "git/get-ref": ({ parameters, world: { repository }, example }) => {
+    const ref = `refs/${parameters.ref}`;
+    const sha = repository.git?.read("rev-parse", "--verify", ref)?.trim();
+    if (sha === undefined) return notFound();
+    const object = { ...(example().object as Json), type: "commit", sha };
+    return { status: 200, body: { ...example(), ref, object } };
+  },
+  "git/get-commit": ({ parameters, world: { repository }, example }) => {
+    const commits = repository.git?.read("rev-list", "--parents", "-n1", parameters.commit_sha!);
+    if (commits === undefined) return notFound();
+    const [sha, ...parents] = commits.trim().split(" ");
+    const url = String(example().url);
+    return {
+      status: 200,
+      body: { ...example(), sha, parents: parents.map((each) => ({ sha: each, url, html_url: url })) },
+    };
+  },
+  "repos/compare-commits-with-basehead": ({ parameters, world: { repository }, example }) => {
+    const [base = "", head = ""] = parameters.basehead!.split("...");
+    const sha = repository.git?.read("merge-base", base, head)?.trim();
+    if (sha === undefined) return notFound();
+    const body = example();
+    return {
+      status: 200,
+      body: { ...body, merge_base_commit: { ...(body.merge_base_commit as Json), sha } },
+    };
+  },
+  "git/get-tree": ({ parameters, world: { repository }, example }) => {
+    const lines = repository.git?.read("ls-tree", "-r", "-t", "-z", parameters.tree_sha!);
+    if (lines === undefined) return notFound();
+    const tree = [...lines.matchAll(/(\d+) (\w+) (\w+)\t([^\0]+)\0/g)].map(([, mode, type, sha, path]) => ({
+      ...{ mode, type, sha, path },
+    }));
+    return { status: 200, body: { ...example(), tree, truncated: false } };
+  },
   "repos/get-content": ({ parameters, query, world: { repository }, example }) => {
-    const text = repository.contents[`${query.get("ref")}:${parameters.path}`];
+    const name = `${query.get("ref")}:${parameters.path}`;
+    const text = repository.contents[name] ?? repository.git?.read("cat-file", "blob", name);
     if (text === undefined) return notFound();
     const content = Buffer.from(text).toString("base64");
-    return { status: 200, body: { ...example(), path: parameters.path, content, encoding: "base64" } };
+    return {
+      status: 200,
+      body: { ...example(), type: "file", path: parameters.path, content, encoding: "base64" },
+    };
   },
 };
 

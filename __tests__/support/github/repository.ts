@@ -1,5 +1,7 @@
 // A repository in memory, with the objects that the API changes.
 
+import type { GitRepository } from "./git-repository.ts";
+
 export type User = { id: number; login: string; type: "Bot" | "User" };
 
 /** The author of everything that a job's token writes. */
@@ -38,6 +40,8 @@ export type Repository = {
   files: { filename: string; patch?: string }[];
   /** Texts by "commit:path". */
   contents: Record<string, string>;
+  /** A real repository, for its commits and files. */
+  git?: GitRepository;
 };
 
 export function emptyRepository(): Repository {

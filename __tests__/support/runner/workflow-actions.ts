@@ -1,9 +1,10 @@
 // Stand-ins for the actions of others that our workflows use.
 
-import { cp, mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import { cp, mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { type Artifacts, type Download, download, type Upload, upload } from "../artifacts.ts";
+import { writeFiles } from "../program.ts";
 import { type SarifUpload, uploadSarif } from "./code-scanning.ts";
 
 /** By key: a copy of the paths. */
@@ -59,7 +60,7 @@ async function checkout(inputs: Inputs, { workspace, run }: Context) {
   if (isOfFork(repository, run) && inputs["allow-unsafe-pr-checkout"] !== "true")
     throw new Error(`Refusing to check out fork pull request code from a '${run.event}' workflow.`);
   const folder = path.join(workspace, below);
-  await writeAll(folder, {
+  await writeFiles(folder, {
     ...run.repository,
     ".git/HEAD": "ref: refs/heads/main\n",
     ".git/config": `[core]\n\tbare = false\n[remote "origin"]\n\turl = https://github.com/${repository}\n`,
@@ -75,13 +76,6 @@ function isOfFork(repository: string, { event, payload }: Run): boolean {
   };
   const head = { workflow_run: before?.head_repository, pull_request_target: request?.head.repo }[event];
   return head !== undefined && head.full_name === repository && repository !== "example/example";
-}
-
-async function writeAll(folder: string, files: Record<string, string | Buffer>): Promise<void> {
-  for (const [name, content] of Object.entries(files)) {
-    await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
-    await writeFile(path.join(folder, name), content);
-  }
 }
 
 /** The entry with this key, or else the newest that begins with a restore key: actions/cache v6.1.0, and its service. */

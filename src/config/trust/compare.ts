@@ -3,7 +3,7 @@
 import { realpath } from "node:fs/promises";
 import path from "node:path";
 import { type Entry, entriesOf } from "../entries.ts";
-import { fileLimits, isInside, isMissing, type readText } from "../files.ts";
+import { fileLimits, isInside, isMissing, type readText, withSlashes } from "../files.ts";
 import {
   decidesConnection,
   defaultsIn,
@@ -120,9 +120,11 @@ async function deletedFiles(
   { base, patterns, workspace, folder, signal }: ChangesInput,
 ): Promise<string[]> {
   const listed = (await base.list(signal)) ?? [];
+  const fromFolder = (file: string) => withoutHidden(path.relative(folder, path.resolve(folder, file)));
+  const globs = patterns.map((pattern) => fromFolder(withSlashes(pattern)));
   const named = listed.filter((file) => {
-    const fromFolder = path.relative(folder, path.join(workspace, file));
-    return patterns.some((pattern) => path.matchesGlob(fromFolder, path.normalize(pattern)));
+    const name = fromFolder(path.join(workspace, file));
+    return globs.some((glob) => path.matchesGlob(name, glob));
   });
   const here = new Set(entries.map(({ absolute }) => absolute));
   const deleted: string[] = [];
@@ -130,7 +132,13 @@ async function deletedFiles(
     const absolute = path.join(workspace, file);
     if (!here.has(absolute) && (await isMissing(absolute))) deleted.push(file);
   }
-  return deleted;
+  const own = new Set(deleted.length === 0 ? [] : await base.listOwn(signal));
+  return deleted.filter((file) => !own.has(file));
+}
+
+/** Node's stars match no name that begins with a dot. */
+function withoutHidden(file: string): string {
+  return file.replaceAll(/(?<=^|[\\/])\./g, "\ufffd");
 }
 
 async function meaningOf(

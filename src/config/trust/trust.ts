@@ -84,6 +84,8 @@ export type Base = {
   /** Takes a path from the root of the repository, with forward slashes. */
   read: (path: string, signal: AbortSignal) => Promise<BaseFile>;
   list: (signal: AbortSignal) => Promise<string[] | null>;
+  /** Of the commit that is checked out: a sparse checkout lacks some of them. */
+  listOwn: (signal: AbortSignal) => Promise<string[] | null>;
 };
 
 /** The current head of a branch of this repository that the event's author could not choose. */
