@@ -1,26 +1,12 @@
 // The privileges that each query declares, on servers that grant no others.
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import * as firstRound from "../../../../src/connect/probe/queries/first-round.ts";
-import * as load from "../../../../src/connect/probe/queries/load.ts";
-import * as obstacles from "../../../../src/connect/probe/queries/obstacles.ts";
-import { contextOf, type Query } from "../../../../src/connect/probe/queries/query.ts";
-import * as rowSecurity from "../../../../src/connect/probe/queries/row-security.ts";
-import * as secondRound from "../../../../src/connect/probe/queries/second-round.ts";
-import * as serverState from "../../../../src/connect/probe/queries/server-state.ts";
+import { allQueries } from "../../../../src/connect/probe/queries/all.ts";
+import { contextOf } from "../../../../src/connect/probe/queries/query.ts";
 import { batchedChecks } from "../../../support/batch.ts";
 import { installedMajors, type Server, startPostgres } from "../../../support/postgres.ts";
 import { destination } from "../../../support/program.ts";
 
-const isQuery = (value: object): value is Query => "sql" in value;
-const queries = Object.entries<object>({
-  ...firstRound,
-  ...secondRound,
-  ...load,
-  ...obstacles,
-  ...rowSecurity,
-  ...serverState,
-}).flatMap(([name, value]) => (isQuery(value) && name !== "version" ? [{ name, query: value }] : []));
 const [oldest] = installedMajors();
 
 const check = batchedChecks();
@@ -28,6 +14,8 @@ const check = batchedChecks();
 const inTurn = { concurrent: false };
 
 describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
+  const versionNum = major * 10_000;
+  const queries = allQueries(versionNum);
   let server: Server;
   beforeAll(async () => {
     server = await startPostgres({
@@ -76,7 +64,6 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     "$name runs with the declared privileges, and fails without any of them",
     inTurn,
     async ({ name, query }) => {
-      const versionNum = major * 10_000;
       const options = { versionNum, actsAs: null, schemas: ["landing", "größe"], timeoutMs: 10_000 };
       const statements = [null, "loader"].flatMap((role) =>
         [false, true].map((lifted) => query.sql(contextOf({ ...options, role }, lifted))),

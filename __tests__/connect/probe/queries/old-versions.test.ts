@@ -1,13 +1,8 @@
 // Queries for versions without available binaries: they use nothing newer.
 
 import { expect, test } from "vitest";
-import * as firstRound from "../../../../src/connect/probe/queries/first-round.ts";
-import * as load from "../../../../src/connect/probe/queries/load.ts";
-import * as obstacles from "../../../../src/connect/probe/queries/obstacles.ts";
-import { contextOf, type Query } from "../../../../src/connect/probe/queries/query.ts";
-import * as rowSecurity from "../../../../src/connect/probe/queries/row-security.ts";
-import * as secondRound from "../../../../src/connect/probe/queries/second-round.ts";
-import * as serverState from "../../../../src/connect/probe/queries/server-state.ts";
+import { allQueries } from "../../../../src/connect/probe/queries/all.ts";
+import { contextOf } from "../../../../src/connect/probe/queries/query.ts";
 
 /** Keywords, catalogs and functions, by the version that introduced them. */
 const news: [since: number, words: RegExp][] = [
@@ -24,25 +19,13 @@ const news: [since: number, words: RegExp][] = [
   [180_000, /\bconenforced\b|contype = 'n'/],
 ];
 
-const queries = Object.entries<object>({
-  ...firstRound,
-  ...secondRound,
-  ...load,
-  ...obstacles,
-  ...rowSecurity,
-  ...serverState,
-});
-
 test.each([90_300, 90_400, 90_500, 90_600, 100_000, 120_000, 170_000])(
   "for version %i uses nothing newer",
   (versionNum) => {
     const options = { versionNum, role: null, actsAs: null, schemas: ["sales"], timeoutMs: 10_000 };
     const newer = news.filter(([since]) => versionNum < since);
-    for (const [name, query] of queries) {
-      if (!("sql" in query)) continue;
-      const { sql, since, until } = query as Query;
-      if (versionNum < since || until <= versionNum) continue;
-      const text = sql(contextOf(options, false));
+    for (const { name, query } of allQueries(versionNum)) {
+      const text = query.sql(contextOf(options, false));
       for (const [, words] of newer) expect(text, `${name} at ${versionNum}`).not.toMatch(words);
     }
   },

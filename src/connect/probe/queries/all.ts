@@ -72,7 +72,8 @@ function readRow(columns: ColumnTypes, sent: SentRow): Record<string, unknown> |
   return Object.fromEntries(names.map((name, index) => [name, values[index]]));
 }
 
-function allQueries(versionNum: number): NamedQuery[] {
+/** @internal Exported for the tests. */
+export function allQueries(versionNum: number): NamedQuery[] {
   return [...firstQueries(versionNum), ...queriesOf(secondQueries, versionNum)];
 }
 
