@@ -11,7 +11,7 @@ import {
 } from "./loaded-tables.ts";
 import { boolean, integer, nullable, oneOf, query, type RowsOf, text } from "./query.ts";
 
-const causes = { schema: "schema", owner: "owner", write: "write", "row-security": "row-security" } as const;
+const causes = ["schema", "owner", "write", "row-security"] as const;
 
 /** How many tables there are, by schema, owner and cause. `obstructed` is an upper bound of those with other obstacles. */
 export const loaded = query({

@@ -22,25 +22,25 @@ import {
 } from "./query.ts";
 import { isOff, isUnrestricted } from "./row-security.ts";
 
-const obstacleCauses = {
-  owner: "owner",
-  write: "write",
-  function: "function",
-  sequence: "sequence",
-  "row-security": "row-security",
-  full: "full",
-  required: "required",
-  "domain-required": "domain-required",
-  trigger: "trigger",
-  rule: "rule",
-  "update-rule": "update-rule",
-  constraint: "constraint",
-  index: "index",
-  "domain-check": "domain-check",
-  "foreign-key": "foreign-key",
-} as const;
+const obstacleCauses = [
+  "owner",
+  "write",
+  "function",
+  "sequence",
+  "row-security",
+  "full",
+  "required",
+  "domain-required",
+  "trigger",
+  "rule",
+  "update-rule",
+  "constraint",
+  "index",
+  "domain-check",
+  "foreign-key",
+] as const;
 
-type Cause = keyof typeof obstacleCauses;
+type Cause = (typeof obstacleCauses)[number];
 
 /** The columns of an obstacle: the type of each, and its SQL expression in `selectObstacles`. */
 export const obstacleColumns = {
@@ -107,7 +107,7 @@ export const obstacles = followUp({
   columns: typesOf(obstacleColumns),
   sql: (context) => `${selectObstacles(
     context,
-    Object.values(obstacleCauses),
+    obstacleCauses,
     Object.values(obstacleColumns).map(({ sql }) => sql),
   )}
 ORDER BY row_number() OVER (PARTITION BY cause ORDER BY schemas.nspname, relname, object), cause LIMIT 1000;`,
@@ -118,7 +118,11 @@ function typesOf<Columns extends Record<string, { type: unknown }>>(columns: Col
   return Object.fromEntries(types) as { [Name in keyof Columns]: Columns[Name]["type"] };
 }
 
-export function selectObstacles(context: QueryContext, wanted: Cause[], expressions: string[]): string {
+export function selectObstacles(
+  context: QueryContext,
+  wanted: readonly Cause[],
+  expressions: string[],
+): string {
   const parts = obstaclesOf(context).filter(({ cause }) => wanted.includes(cause));
   const isNeeded = (table: NeededTable) => parts.some(({ needs }) => needs.includes(table));
   const expressionsBefore = [

@@ -93,12 +93,12 @@ export type RowsOf<Module> = {
 
 export const text: Column<string> = (sent) => sent ?? undefined;
 
-export const boolean: Column<boolean> = oneOf({ t: true, f: false });
+export const boolean = either("t", "f");
 
 /** The result of a has_*_privilege function, which is null if the object no longer exists. */
 export const privilege: Column<boolean> = (sent) => (sent === null ? false : boolean(sent));
 
-export const onOff: Column<boolean> = oneOf({ on: true, off: false });
+export const onOff = either("on", "off");
 
 export const integer: Column<number> = (sent) => (/^-?\d+$/.test(sent ?? "") ? Number(sent) : undefined);
 
@@ -116,15 +116,18 @@ export const expiry: Column<string | null> = (sent) => {
   return day === undefined ? null : `${day}T${time}Z`;
 };
 
-export const catalogName: Column<(typeof catalogNames)[number]> = (sent) =>
-  catalogNames.find((name) => name === sent);
+export const catalogName = oneOf(catalogNames);
 
 export function nullable<Value>(column: Column<Value>): Column<Value | null> {
   return (sent) => (sent === null ? null : column(sent));
 }
 
-export function oneOf<Value>(values: Record<string, Value>): Column<Value> {
-  return (sent) => (sent !== null && Object.hasOwn(values, sent) ? values[sent] : undefined);
+function either(yes: string, no: string): Column<boolean> {
+  return (sent) => (sent === yes || sent === no ? sent === yes : undefined);
+}
+
+export function oneOf<const Word extends string>(words: readonly Word[]): Column<Word> {
+  return (sent) => words.find((word) => word === sent);
 }
 
 const unitMs: Record<string, number> = {
