@@ -3,7 +3,7 @@ import path from "node:path";
 import { fileLimits, readText } from "../config/files.ts";
 import { hiddenRanges } from "../config/schema/secret-texts.ts";
 import { readDocument } from "../config/yaml/document.ts";
-import { position, toSource } from "../config/yaml/source.ts";
+import { lineOf, toSource } from "../config/yaml/source.ts";
 import { type SafeEdit, safeEdits } from "../report/fixes.ts";
 import { codeBlock, escapeMarkdown, inline } from "../report/markdown/escape.ts";
 import type { Report } from "../report/report.generated.ts";
@@ -152,7 +152,7 @@ function holdsHidden(file: string, text: string, line: number): boolean {
   if (root === null) return true;
   const from = toSource(file, text);
   return hiddenRanges(root, from).some(
-    ({ start, end }) => position(from, start).line <= line && line <= position(from, end).line,
+    ({ start, end }) => lineOf(from, start) <= line && line <= lineOf(from, end),
   );
 }
 

@@ -7,7 +7,7 @@ import { referenceMistake } from "../values/reference-spellings.ts";
 import { variableName } from "../values/variables.ts";
 import type { Node } from "../yaml/document.ts";
 import type { Range } from "../yaml/parse.ts";
-import { mergedRanges, type Source, textIn } from "../yaml/source.ts";
+import { endOfLine, mergedRanges, type Source, textIn } from "../yaml/source.ts";
 import { type HardCodedSecret, mayBeSecret, mistakeOf, scanForSecrets } from "./hard-coded-secrets.ts";
 import { namedKey } from "./suggestions.ts";
 
@@ -18,9 +18,9 @@ export function hiddenRanges(root: Node, source: Source): Range[] {
   const { hidden, secrets, emptyAfter } = scanForSecrets(root);
   const properties = [
     ...secrets.flatMap((each) => propertiesOf(each, source)),
-    ...emptyAfter.flatMap((keyEnd) => propertiesBetween(keyEnd, lineEnd(source.text, keyEnd), source)),
+    ...emptyAfter.flatMap((keyEnd) => propertiesBetween(keyEnd, endOfLine(source, keyEnd), source)),
   ];
-  const ranges = mergedRanges([...hidden, ...properties, ...tellingComments(source.text)]);
+  const ranges = mergedRanges([...hidden, ...properties, ...tellingComments(source)]);
   cachedRanges.set(root, ranges);
   return ranges;
 }
@@ -66,7 +66,7 @@ function textsByNode(root: Node, source: Source): string[] {
     return reference.kind === "variable" && reference.hasDefault ? words(text) : [];
   });
   const withoutValue = emptyAfter.flatMap((keyEnd) =>
-    propertiesBetween(keyEnd, lineEnd(source.text, keyEnd), source).flatMap((range) =>
+    propertiesBetween(keyEnd, endOfLine(source, keyEnd), source).flatMap((range) =>
       words(textIn(source, range)),
     ),
   );
@@ -118,17 +118,13 @@ function propertiesBetween(keyEnd: number, end: number, { text }: Source): Range
   return end > keyEnd && words(text.slice(keyEnd, end)).some(mayBeSecret) ? [{ start: keyEnd, end }] : [];
 }
 
-function lineEnd(text: string, from: number): number {
-  const end = text.indexOf("\n", from);
-  return end === -1 ? text.length : end;
-}
-
 /** Comments that may contain a password, or mention one. A # in quotes is taken for a comment too, which is harmless. */
-function tellingComments(text: string): Range[] {
+function tellingComments(source: Source): Range[] {
+  const { text } = source;
   const ranges: Range[] = [];
   for (let start = text.indexOf("#"); start !== -1; start = text.indexOf("#", start + 1)) {
     if (start > 0 && !/\s/.test(text[start - 1]!)) continue;
-    const end = lineEnd(text, start);
+    const end = endOfLine(source, start);
     if (mayTell(text.slice(start, end))) ranges.push({ start, end });
     start = end;
   }

@@ -65,6 +65,11 @@ export function readDocument(text: string): Document {
     : { root, faults, rough: null };
 }
 
+/** Without those that a merge key adds. */
+export function ownEntries({ entries }: Mapping): MappingEntry[] {
+  return [...entries.values()].filter(({ origin }) => origin === undefined);
+}
+
 export function nodeAt(root: Node, path: Path): { node: Node; entry: MappingEntry | null; depth: number } {
   let node = root;
   let entry: MappingEntry | null = null;

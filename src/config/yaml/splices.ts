@@ -3,6 +3,7 @@ import {
   type MappingEntry,
   type Node,
   nodeAt,
+  ownEntries,
   type Path,
   readDocument,
   type Sequence,
@@ -88,7 +89,7 @@ function insertSplices(
 ): Splice[] | null {
   if (into?.kind !== "mapping") return null;
   if (into.style === "flow") return flowInsertSplices(source, into, pairs, filledBraces);
-  const sibling = [...into.entries.values()].find(({ origin }) => origin === undefined);
+  const [sibling] = ownEntries(into);
   const neighbour = sibling ?? into.merges[0];
   if (neighbour === undefined) return null;
   const { start } = neighbour.key;
@@ -178,10 +179,7 @@ function indentSplices(
   if (before.trim() !== "") return null;
   const lines = source.lineStarts.slice(start - 1, stop).filter((at) => !/[\r\n]/.test(source.text[at]!));
   const own = id === null ? undefined : parent.entries.get(id)?.value;
-  const sibling =
-    own?.kind === "mapping"
-      ? [...own.entries.values()].find(({ origin }) => origin === undefined)
-      : undefined;
+  const [sibling] = own?.kind === "mapping" ? ownEntries(own) : [];
   const columnOf = (at: number) => at - startOfLine(source, at);
   const depth = sibling === undefined ? 2 : columnOf(sibling.key.start) - columnOf(first.key.start);
   const spaces = lines.map((at): Splice => ({ start: at, end: at, text: " ".repeat(depth), line: null }));
@@ -215,33 +213,20 @@ function regroupSplices(
   { keys, renamed, set }: Extract<Edit, { kind: "regroup" }>,
 ): Splice[] | null {
   if (into?.kind !== "mapping") return null;
-  const ownEntries = [...into.entries]
-    .filter(([, { origin }]) => origin === undefined)
-    .map(([key, entry]) => ({ key, entry }));
+  const own = new Map([...into.entries].filter(([, { origin }]) => origin === undefined));
+  if (![...keys, ...renamed.map(({ from }) => from)].every((key) => own.has(key))) return null;
   const replacedKeys = new Set([...keys, ...Object.keys(set)]);
-  const replaced = ownEntries.filter(({ key }) => replacedKeys.has(key)).map(({ entry }) => entry);
-  const renames = renamed.flatMap(({ from, to }): Splice[] =>
-    ownEntries
-      .filter(({ key }) => key === from)
-      .map(({ entry }) => ({ ...entry.key, text: keyText(source, entry, to), line: null })),
-  );
-  const isAllHere = [...keys, ...renamed.map(({ from }) => from)].every((key) =>
-    ownEntries.some((each) => each.key === key),
-  );
-  if (!isAllHere) return null;
+  const replaced = [...own].filter(([key]) => replacedKeys.has(key)).map(([, entry]) => entry);
+  const renames = renamed.map(({ from, to }): Splice => {
+    const entry = own.get(from)!;
+    return { ...entry.key, text: keyText(source, entry, to), line: null };
+  });
   const [first] = replaced;
   if (first === undefined) return renames;
   const isSet = Object.keys(set).length > 0;
   const removed = isSet ? replaced.slice(1) : replaced;
-  const entries = ownEntries.map(({ entry }) => entry);
-  const ranges = removed.map((entry) =>
-    rangeOfPair(
-      source,
-      into,
-      entry,
-      entries.filter((each) => !removed.includes(each)),
-    ),
-  );
+  const remaining = [...own.values()].filter((each) => !removed.includes(each));
+  const ranges = removed.map((entry) => rangeOfPair(source, into, entry, remaining));
   if (ranges.some((range) => range === null)) return null;
   const indentation = " ".repeat(first.key.start - startOfLine(source, first.key.start));
   const text = pairsText(set, styleOf(source, into), indentation);
@@ -274,8 +259,8 @@ function rangeOfPair(
   return { start: previous === undefined ? entry.key.start : endOfEntry(source, previous), end };
 }
 
-export function styleOf(source: Source, { style, entries }: Mapping): YamlStyle {
-  if (style === "block") return "block";
-  const ownEntry = [...entries.values()].find(({ origin }) => origin === undefined);
-  return ownEntry !== undefined && source.text[ownEntry.key.start] === '"' ? "json" : "flow";
+export function styleOf(source: Source, mapping: Mapping): YamlStyle {
+  if (mapping.style === "block") return "block";
+  const [first] = ownEntries(mapping);
+  return first !== undefined && source.text[first.key.start] === '"' ? "json" : "flow";
 }

@@ -7,6 +7,7 @@ import {
   type Mapping,
   type MappingEntry,
   nodeAt,
+  ownEntries,
   readDocument,
   toPlain,
 } from "../../../config/yaml/document.ts";
@@ -136,10 +137,6 @@ function blockLines({ id, pairs }: NewEntry, indent: number, step: number): stri
 function flowPair({ id, pairs }: NewEntry, style: YamlStyle, indentation: string | null): string {
   if (style !== "json" || indentation === null) return pairsText({ [id]: pairs }, style, "");
   return `${JSON.stringify(id)}: ${JSON.stringify(pairs, null, 2).replaceAll("\n", `\n${indentation}`)}`;
-}
-
-function ownEntries({ entries }: Mapping): MappingEntry[] {
-  return [...entries.values()].filter(({ origin }) => origin === undefined);
 }
 
 function lastPair(value: Mapping): MappingEntry {

@@ -10,7 +10,7 @@ import {
   readDocument,
   toPlain,
 } from "../../../config/yaml/document.ts";
-import { position, type Source } from "../../../config/yaml/source.ts";
+import { lineOf, position, type Source } from "../../../config/yaml/source.ts";
 import { runOptions } from "../../../options.ts";
 import { product } from "../../../product.generated.ts";
 import { connectingCalls } from "./command-calls.ts";
@@ -61,7 +61,7 @@ export async function checkStepsOf(
     const outerEnvs = [plain.env, job.env, container];
     const matrix = matrixOf(job);
     if (reusable.test(String(job.uses))) {
-      const line = lineOf(["jobs", name], root, from);
+      const line = lineOf(from, nodeAt(root, ["jobs", name]).node.start);
       const inputs = variantsOf(job.with ?? {}, matrix);
       steps.push(...inputs.map((each) => callingJob({ ...job, with: each }, line)));
     } else if (/^\.\//.test(String(job.uses))) called.push(String(job.uses));
@@ -69,7 +69,7 @@ export async function checkStepsOf(
     for (const [index, step] of (Array.isArray(job.steps) ? job.steps : []).entries()) {
       if (!isObject(step)) continue;
       const path = ["jobs", name, "steps", index];
-      const place = { line: lineOf(path, root, from), place: envPlace(path, root, from) };
+      const place = { line: lineOf(from, nodeAt(root, path).node.start), place: envPlace(path, root, from) };
       const checks = await checksIn(step, outerEnvs, [job.defaults, plain.defaults], matrix, readAction);
       steps.push(
         ...checks.map((check) => ({
@@ -246,12 +246,7 @@ function envPlace(path: Path, root: Node, from: Source): EnvPlace {
 }
 
 function lastLine(node: Node, from: Source): number {
-  const end = from.text.slice(0, node.end).trimEnd().length;
-  return position(from, end).line;
-}
-
-function lineOf(path: Path, root: Node, from: Source): number {
-  return position(from, nodeAt(root, path).node.start).line;
+  return lineOf(from, from.text.slice(0, node.end).trimEnd().length);
 }
 
 /** The variables that a step sets for later ones. Null if it may set any, "none" if it sets none. */
