@@ -3,7 +3,7 @@ import { type EntryKey, entryPaths, topKeys } from "./keys.ts";
 import { type KeySuggestion, type Problem, schemaReason } from "./problem.ts";
 import { variableFor } from "./schema/hard-coded-secrets.ts";
 import type { DestinationEntry } from "./schema/schema.generated.ts";
-import { isObject, type Mapping, type Node, originOf, type Path } from "./yaml/document.ts";
+import { isObject, type Mapping, type Node, originOf, type Path, valueAt } from "./yaml/document.ts";
 import type { Place } from "./yaml/source.ts";
 
 /** `owner` is the id of the entry that the text is in; null outside of any entry. */
@@ -122,9 +122,7 @@ function suggestedTopKey(suggestion: KeySuggestion | null): string {
 }
 
 function removeAt(value: Record<string, unknown>, keys: Path): void {
-  const parent = keys
-    .slice(0, -1)
-    .reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], value);
+  const parent = valueAt(value, keys.slice(0, -1));
   const last = keys.at(-1);
   if (last === undefined || typeof parent !== "object" || parent === null) return;
   if (Array.isArray(parent)) parent.splice(Number(last), 1);

@@ -9,7 +9,7 @@ import { addressKind, bareHost, forbiddenAddressIn, hostFault, isMetadataName } 
 import type { readPrivateKey } from "./values/keys/private-key.ts";
 import { certificatePath } from "./values/server-identity.ts";
 import { literalText, type Variable, variableName } from "./values/variables.ts";
-import { isObject, type Path } from "./yaml/document.ts";
+import { type Path, valueAt } from "./yaml/document.ts";
 import { keyPlace, type Location, locate, type Place } from "./yaml/source.ts";
 
 /** Looks up the variable of a key. `unread`: this run does not need it, so its absence is not a problem. */
@@ -174,9 +174,7 @@ export function namedFiles({ definition, folder }: Entry): string[] {
 }
 
 function literalsAt(definition: unknown, paths: readonly string[]): string[] {
-  const valueAt = (path: string) =>
-    path.split(".").reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), definition);
   return paths
-    .map(valueAt)
+    .map((path) => valueAt(definition, path.split(".")))
     .filter((value): value is string => typeof value === "string" && variableName(value) === null);
 }

@@ -1,7 +1,7 @@
 // Converts files of other programs that have a connection (Singer, dbt) to destinations files.
 
 import type { SchemaReason } from "../problem.ts";
-import { isObject, type Path, type PlainMapping } from "../yaml/document.ts";
+import { isObject, type Path, type PlainMapping, valueAt } from "../yaml/document.ts";
 import { pairsText, type YamlValue } from "../yaml/render.ts";
 import { newId } from "../yaml/splices.ts";
 import { type ConvertedEntry, convertedEntry } from "./foreign-keys.ts";
@@ -68,7 +68,7 @@ function idOf(path: Path): string {
 
 function commentsOf(plain: PlainMapping, connections: FoundConnection[]): string[] {
   const dropped = connections.flatMap(({ converted, path }) => {
-    const block = path.reduce<unknown>((value, step) => (value as PlainMapping)[step], plain) as PlainMapping;
+    const block = valueAt(plain, path) as PlainMapping;
     return converted.dropped.map((key) => [key, block[key]] as const);
   });
   const topLevel =

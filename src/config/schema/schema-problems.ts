@@ -8,7 +8,15 @@ import { bareHost, hostFault } from "../values/hosts.ts";
 import { spelledReference } from "../values/reference-spellings.ts";
 import { bastionIn, hostKeyFault } from "../values/server-identity.ts";
 import { literalText, variableName } from "../values/variables.ts";
-import { isObject, type Node, nodeAt, type Path, type PlainMapping, wordOf } from "../yaml/document.ts";
+import {
+  isObject,
+  type Node,
+  nodeAt,
+  type Path,
+  type PlainMapping,
+  valueAt,
+  wordOf,
+} from "../yaml/document.ts";
 import type { Place } from "../yaml/source.ts";
 import { withGroups } from "./foreign-keys.ts";
 import { isSecretKey, variableFor } from "./hard-coded-secrets.ts";
@@ -293,12 +301,6 @@ function pathOf(pointer: string, plain: unknown): Path {
   return steps.map((step, index) =>
     Array.isArray(valueAt(plain, steps.slice(0, index))) ? Number(step) : step,
   );
-}
-
-function valueAt(plain: unknown, path: Path): unknown {
-  let value = plain;
-  for (const step of path) value = (value as Record<string, unknown> | null | undefined)?.[step];
-  return value;
 }
 
 function typeName(value: unknown): string {

@@ -13,7 +13,7 @@ import {
 } from "../keys.ts";
 import { type KeySuggestion, type Problem, schemaReason } from "../problem.ts";
 import { variableName } from "../values/variables.ts";
-import { isObject, type Path } from "../yaml/document.ts";
+import { isObject, type Path, valueAt } from "../yaml/document.ts";
 import type { Place } from "../yaml/source.ts";
 
 export function suggestedKey(
@@ -252,10 +252,7 @@ export function correctedEntry(
     if (problem.rule !== "config/unknown-key" || at.kind === "range" || problem.suggestion === null) continue;
     const { suggestion } = problem;
     const parentKeys = at.path.slice(path.length, -1);
-    const parent = parentKeys.reduce<unknown>(
-      (value, step) => (value as Record<string, unknown> | undefined)?.[step],
-      corrected,
-    );
+    const parent = valueAt(corrected, parentKeys);
     if (!isObject(parent)) continue;
     const renamed =
       suggestion.kind === "key"

@@ -316,6 +316,11 @@ export function isObject(value: unknown): value is PlainMapping {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** Undefined if the path leads nowhere. */
+export function valueAt(plain: unknown, path: Path): unknown {
+  return path.reduce<unknown>((value, step) => (value as PlainMapping | null | undefined)?.[step], plain);
+}
+
 /** A scalar as text. Empty for null, and for lists and mappings: `String` throws for a mapping, which has no prototype. */
 export function wordOf(value: unknown): string {
   return typeof value === "object" ? "" : String(value);
