@@ -14,7 +14,7 @@ import {
   withoutHardCodedSecrets,
 } from "./entry-problems.ts";
 import { entryKeys, sharedFileKeys } from "./keys.ts";
-import { type Problem, schemaReason, type Unreadable, type YamlReason } from "./problem.ts";
+import { type Problem, schemaReason, type Unreadable, withoutMissing, type YamlReason } from "./problem.ts";
 import { secretProblems } from "./schema/hard-coded-secrets.ts";
 import { otherFile } from "./schema/other-files.ts";
 import type { DestinationsFile } from "./schema/schema.generated.ts";
@@ -213,7 +213,8 @@ function checkEntries(
     if (id === misplaced?.owner && node.kind !== "mapping") return [misplaced.problem];
     const found = destinationProblems(id, values[id], node, textAt);
     if (id !== misplaced?.owner) return found;
-    return [misplaced.problem, ...found.flatMap((problem) => withoutMissing(problem, misplaced.keys))];
+    const isMisplaced = (key: string) => misplaced.keys.has(key);
+    return [misplaced.problem, ...found.flatMap((problem) => withoutMissing(problem, isMisplaced))];
   };
   for (const [id, node] of nodes) {
     const entryProblems = problemsOf(id, node);
@@ -222,13 +223,6 @@ function checkEntries(
     count += problemsById.get(id)!.length;
   }
   return { problemsById, notRead };
-}
-
-/** Keys that are only in the wrong place are not missing. */
-function withoutMissing(problem: Problem, present: ReadonlySet<string>): Problem[] {
-  if (problem.rule !== "config/schema" || problem.reason.kind !== "missing") return [problem];
-  const keys = problem.reason.keys.filter(({ key }) => !present.has(key));
-  return keys.length === 0 ? [] : [{ ...problem, reason: { ...problem.reason, keys } }];
 }
 
 function destinationsIn(plain: Partial<DestinationsFile> | null): Record<string, unknown> {

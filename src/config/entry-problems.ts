@@ -1,6 +1,7 @@
 import { suggestion } from "../text/matching.ts";
 import { type EntryKey, entryPaths, topKeys } from "./keys.ts";
 import { type KeySuggestion, type Problem, schemaReason } from "./problem.ts";
+import { newKeys, oldKeys } from "./schema/foreign-keys.ts";
 import { variableFor } from "./schema/hard-coded-secrets.ts";
 import type { DestinationEntry } from "./schema/schema.generated.ts";
 import { isObject, type Mapping, type Node, originOf, type Path, valueAt } from "./yaml/document.ts";
@@ -97,9 +98,9 @@ export function validPart(value: unknown, problems: readonly Problem[]): ValidPa
     if (rule === "config/unknown-key" && keys.length === 1)
       invalidKeys.add(suggestedTopKey(problem.suggestion));
     if (rule === "config/unknown-key" && problem.suggestion?.kind === "group") {
-      const { keys: foreign, renamed, set } = problem.suggestion.group;
-      for (const key of [...foreign, ...renamed.map(({ from }) => from)]) removed.push([key]);
-      for (const key of [...Object.keys(set), ...renamed.map(({ to }) => to)])
+      const { group } = problem.suggestion;
+      for (const key of oldKeys(group)) removed.push([key]);
+      for (const key of newKeys(group))
         invalidKeys.add(topKeys.includes(key) ? key : (suggestion(key, topKeys) ?? key));
     }
     // An item of `ignore` without a valid reason or date ignores nothing.

@@ -151,6 +151,16 @@ export function schemaReason(problem: Problem): SchemaReason | null {
   return problem.rule === "config/schema" ? problem.reason : null;
 }
 
+/** Without the missing keys that are present after all, and without the problem if none is left. */
+export function withoutMissing(problem: Problem, isPresent: (key: string) => boolean): Problem[] {
+  const reason = schemaReason(problem);
+  if (reason?.kind !== "missing") return [problem];
+  const keys = reason.keys.filter(({ key }) => !isPresent(key));
+  return keys.length === 0
+    ? []
+    : [{ rule: "config/schema", at: problem.at, reason: { kind: "missing", keys } }];
+}
+
 export function privateKeyProblem(reason: PrivateKeyReason, placeOf: (keys: Path) => Place): Problem {
   const isPassphrase = reason.kind === "passphrase-missing" || reason.kind === "passphrase-wrong";
   const at = placeOf(["ssh", isPassphrase ? "passphrase" : "private_key"]);

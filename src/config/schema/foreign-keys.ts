@@ -2,7 +2,7 @@
 
 import { suggestion } from "../../text/matching.ts";
 import { topKeys } from "../keys.ts";
-import { type Problem, schemaReason } from "../problem.ts";
+import { type Problem, schemaReason, withoutMissing } from "../problem.ts";
 import { referenceMistake } from "../values/reference-spellings.ts";
 import { variableName } from "../values/variables.ts";
 import { isObject, type Path, type PlainMapping, wordOf } from "../yaml/document.ts";
@@ -21,6 +21,14 @@ export type ForeignGroup = {
   variables: string[];
 };
 
+export function oldKeys({ keys, renamed }: ForeignGroup): string[] {
+  return [...keys, ...renamed.map(({ from }) => from)];
+}
+
+export function newKeys({ set, renamed }: ForeignGroup): string[] {
+  return [...renamed.map(({ to }) => to), ...Object.keys(set)];
+}
+
 type NameVariable = (keys: Path, secret: string) => string;
 
 export function withGroups(
@@ -32,36 +40,26 @@ export function withGroups(
   const groups = foreignGroups(plain, merged, (keys, secret) => variableFor([...path, ...keys], secret));
   let remaining = problems;
   for (const group of groups) {
-    const groupKeys = [...group.keys, ...group.renamed.map(({ from }) => from)];
+    const replaced = oldKeys(group);
     const concerns = ({ at }: Problem) =>
-      at.kind !== "range" && groupKeys.includes(String(at.path[path.length]));
+      at.kind !== "range" && replaced.includes(String(at.path[path.length]));
     const first = remaining.find((problem) => problem.rule === "config/unknown-key" && concerns(problem));
     if (first === undefined || first.at.kind === "range") continue;
     const problem: Problem = { ...first, suggestion: { kind: "group", group } } as Problem;
     const isAnswered = (each: Problem) =>
       concerns(each) && (each.rule === "config/unknown-key" || schemaReason(each)?.kind === "type");
-    remaining = remaining.flatMap((each) =>
-      each === first ? [problem] : isAnswered(each) ? [] : [withoutMissing(each, group, path)],
-    );
+    const added = newKeys(group);
+    // A key that is unknown to the group may be misspelt.
+    const isAdded = (key: string) =>
+      added.includes(key) || added.some((each) => suggestion(each, [key]) !== null);
+    const isOfEntry = ({ at }: Problem) => at.kind !== "range" && at.path.length === path.length;
+    remaining = remaining.flatMap((each) => {
+      if (each === first) return [problem];
+      if (isAnswered(each)) return [];
+      return isOfEntry(each) ? withoutMissing(each, isAdded) : [each];
+    });
   }
-  return remaining.filter((problem) => !isEmptyMissing(problem));
-}
-
-function withoutMissing(problem: Problem, { set, renamed }: ForeignGroup, path: Path): Problem {
-  const reason = schemaReason(problem);
-  if (reason?.kind !== "missing") return problem;
-  if (problem.at.kind === "range" || problem.at.path.length !== path.length) return problem;
-  const newKeys = [...Object.keys(set), ...renamed.map(({ to }) => to)];
-  // A key that is unknown to the group may be misspelt.
-  const keys = reason.keys.filter(
-    ({ key }) => !newKeys.includes(key) && newKeys.every((each) => suggestion(each, [key]) === null),
-  );
-  return { rule: "config/schema", at: problem.at, reason: { kind: "missing", keys } };
-}
-
-function isEmptyMissing(problem: Problem): boolean {
-  const reason = schemaReason(problem);
-  return reason?.kind === "missing" && reason.keys.length === 0;
+  return remaining;
 }
 
 function foreignGroups(

@@ -18,7 +18,7 @@ import {
   wordOf,
 } from "../yaml/document.ts";
 import type { Place } from "../yaml/source.ts";
-import { withGroups } from "./foreign-keys.ts";
+import { oldKeys, withGroups } from "./foreign-keys.ts";
 import { isSecretKey, variableFor } from "./hard-coded-secrets.ts";
 import { correctedEntry, movedBack, pathBack, suggestedKey, suggestedValue } from "./suggestions.ts";
 import { validateDestination, validateFile } from "./validate.generated.js";
@@ -90,9 +90,8 @@ function lacksKeysOfGroup(problems: Problem[], problem: Problem): boolean {
   if (at.kind === "range" || schemaReason(problem)?.kind !== "missing") return false;
   const key = String(at.path.at(-1));
   return problems.some((each) => {
-    if (each.rule !== "config/unknown-key" || each.suggestion?.kind !== "group") return false;
-    const { keys, renamed } = each.suggestion.group;
-    return keys.includes(key) || renamed.some(({ from }) => from === key);
+    const suggestion = each.rule === "config/unknown-key" ? each.suggestion : null;
+    return suggestion?.kind === "group" && oldKeys(suggestion.group).includes(key);
   });
 }
 

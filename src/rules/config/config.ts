@@ -1,5 +1,5 @@
 import type { Problem } from "../../config/problem.ts";
-import type { ForeignGroup } from "../../config/schema/foreign-keys.ts";
+import { type ForeignGroup, newKeys, oldKeys } from "../../config/schema/foreign-keys.ts";
 import { minPieceLength } from "../../config/secrets/forms.ts";
 import { addressKind, isOutOfReach } from "../../config/values/hosts.ts";
 import type { Path } from "../../config/yaml/document.ts";
@@ -52,19 +52,18 @@ function keyName({ key, suggestion }: UnknownKey): string {
   return suggestion === null ? shortened(key, minPieceLength) : key;
 }
 
-function groupMessage({ spellings, renamed, set }: ForeignGroup, key: string): string {
-  const foreign = spellings.map(quotedKey);
-  const newKeys = [...renamed.map(({ to }) => to), ...Object.keys(set)].map(quotedKey);
-  if (foreign.length === 1 && newKeys.length === 0)
-    return `Unknown key \`${key}\`. It has no equivalent here.`;
-  return `Use ${list(newKeys)} instead of ${list(foreign)}.`;
+function groupMessage(group: ForeignGroup, key: string): string {
+  const foreign = group.spellings.map(quotedKey);
+  const ours = newKeys(group).map(quotedKey);
+  if (foreign.length === 1 && ours.length === 0) return `Unknown key \`${key}\`. It has no equivalent here.`;
+  return `Use ${list(ours)} instead of ${list(foreign)}.`;
 }
 
 /** The key may be inside another that the group replaces. */
-function entryPath(path: Path, { keys, renamed }: ForeignGroup): Path {
-  const isOfEntry = (step: string | number) =>
-    keys.includes(String(step)) || renamed.some(({ from }) => from === step);
-  return path.slice(0, path.findLastIndex(isOfEntry));
+function entryPath(path: Path, group: ForeignGroup): Path {
+  const replaced = oldKeys(group);
+  const isReplaced = (step: string | number) => replaced.includes(String(step));
+  return path.slice(0, path.findLastIndex(isReplaced));
 }
 
 function unknownKeyFix({ at, suggestion }: UnknownKey, { allowed }: UnknownKey): Fix {
