@@ -12,7 +12,7 @@ import { escapeMarkdown } from "../report/markdown/escape.ts";
 import { findingSection, inlineLinks } from "../report/markdown/finding.ts";
 import { budget } from "../report/markdown/markdown.ts";
 import type { Report, ReportDestination, ReportFinding } from "../report/report.generated.ts";
-import { list, minute } from "../text/phrases.ts";
+import { counted, list, minute } from "../text/phrases.ts";
 import { oneLine } from "../text/printable.ts";
 import type { Answer, Client, Octokit } from "./client.ts";
 import {
@@ -194,8 +194,7 @@ const mostBytes = 65_000;
 
 function issueTitle(failing: SubjectState[]): string {
   const files = failing.filter(({ subject }) => subject.kind === "file").length;
-  const count = (number: number, noun: string) =>
-    number === 0 ? [] : [`${number} ${noun}${number === 1 ? "" : "s"}`];
+  const count = (number: number, noun: string) => (number === 0 ? [] : [counted(number, noun)]);
   const subjects = [...count(failing.length - files, "destination"), ...count(files, "destinations file")];
   return `${list(subjects)} ${failing.length === 1 ? "is failing its" : "are failing their"} health check`;
 }

@@ -1,6 +1,6 @@
 // The input `previous`: what has changed since that report.json, which another version, or an attacker, may have written.
 
-import { minute } from "../text/phrases.ts";
+import { counted, minute } from "../text/phrases.ts";
 import { oneLine } from "../text/printable.ts";
 import {
   type Comparable,
@@ -148,8 +148,4 @@ export function timeBetween(start: string, end: string): string {
   if (minutes < 120) return counted(minutes, "minute");
   const hours = Math.round(minutes / 60);
   return hours < 48 ? counted(hours, "hour") : counted(Math.round(hours / 24), "day");
-}
-
-function counted(count: number, unit: string): string {
-  return count === 1 ? `1 ${unit}` : `${count} ${unit}s`;
 }

@@ -1,6 +1,6 @@
 // The outcome, the exit status and the headline of a report.
 
-import { capital, list } from "../text/phrases.ts";
+import { capital, counted, list } from "../text/phrases.ts";
 import { placedFindings, reasonGroups } from "./findings.ts";
 import type { Report, ReportDestination, ReportFinding, Status } from "./report.generated.ts";
 
@@ -73,14 +73,15 @@ export function headline(report: Report): string {
   const withWarnings = `${warnings} with ${warnings === 1 ? "a warning" : "warnings"}`;
   if (ignoring > 0)
     return `No destination failed: ${ignoring} with ignored errors${warnings > 0 ? `, ${withWarnings}` : ""}${unchecked}.`;
-  if (warnings === checked) return `Success! ${destinationCount(checked)} passed with warnings${unchecked}.`;
-  const passed = checked === total ? allDestinations(total) : destinationCount(checked);
+  if (warnings === checked)
+    return `Success! ${counted(checked, "destination")} passed with warnings${unchecked}.`;
+  const passed = checked === total ? allDestinations(total) : counted(checked, "destination");
   return `Success! ${passed} passed${warnings > 0 ? `, ${withWarnings}` : ""}${unchecked}.`;
 }
 
 export function countsLine(report: Report): string {
   const { total } = report.summary;
-  return total === 0 ? "" : `${destinationCount(total)}: ${countParts(report).join(", ")}`;
+  return total === 0 ? "" : `${counted(total, "destination")}: ${countParts(report).join(", ")}`;
 }
 
 export function countParts({ summary }: Report): string[] {
@@ -107,9 +108,7 @@ function failingWarnings({ destinations, findings, summary }: Report): string {
   const ofFiles = findings.filter(({ severity }) => severity === "warning").length;
   const parts = [
     ...(warned === 0 ? [] : [`${partOf(warned, summary.total)} ${warned === 1 ? "has" : "have"} warnings`]),
-    ...(ofFiles === 0
-      ? []
-      : [`a destinations file has ${ofFiles === 1 ? "1 warning" : `${ofFiles} warnings`}`]),
+    ...(ofFiles === 0 ? [] : [`a destinations file has ${counted(ofFiles, "warning")}`]),
   ];
   return `${capital(parts.join(", "))}, and \`fail-on\` is \`warning\`.`;
 }
@@ -135,9 +134,7 @@ function failures({ summary, not_reached: notReached }: Report, fileErrors: numb
   const ofFile =
     fileErrors === 0
       ? null
-      : fileErrors === 1
-        ? "a destinations file has 1 error"
-        : `the destinations files have ${fileErrors} errors`;
+      : `${fileErrors === 1 ? "a destinations file has" : "the destinations files have"} ${counted(fileErrors, "error")}`;
   const parts = [failedOnes, unreached, ofFile].filter((part) => part !== null);
   if (parts.length === 0) return "";
   const last = parts.at(-1) ?? "";
@@ -146,13 +143,9 @@ function failures({ summary, not_reached: notReached }: Report, fileErrors: numb
 }
 
 function allDestinations(total: number): string {
-  return total === 2 ? "Both destinations" : `${total > 2 ? "All " : ""}${destinationCount(total)}`;
+  return total === 2 ? "Both destinations" : `${total > 2 ? "All " : ""}${counted(total, "destination")}`;
 }
 
 function partOf(count: number, total: number): string {
-  return total === 1 ? "1 destination" : `${count} of ${destinationCount(total)}`;
-}
-
-function destinationCount(count: number): string {
-  return count === 1 ? "1 destination" : `${count} destinations`;
+  return total === 1 ? "1 destination" : `${count} of ${counted(total, "destination")}`;
 }

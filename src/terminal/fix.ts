@@ -11,6 +11,7 @@ import { type EditFix, safeEdits } from "../report/fixes.ts";
 import type { Report, ReportFinding } from "../report/report.generated.ts";
 import { unreadableWords } from "../rules/config/file.ts";
 import { unifiedDiff } from "../text/diff.ts";
+import { counted } from "../text/phrases.ts";
 import { printable } from "../text/printable.ts";
 import { editRefusal, unwritableWords, writeWhole } from "../write.ts";
 
@@ -172,7 +173,7 @@ export function fixWords(files: FixedFile[], unsafe: number): string[] {
     if (kind === "failed") return [];
     if (kind === "undone") return [`${file} is unchanged: the fixes would have caused new errors.`];
     return [
-      `Fixed ${fixes.length === 1 ? "1 problem" : `${fixes.length} problems`} in ${file}:`,
+      `Fixed ${counted(fixes.length, "problem")} in ${file}:`,
       ...fixes.map(({ line, title }) => `  line ${line}: ${title}`),
     ];
   });

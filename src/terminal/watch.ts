@@ -16,6 +16,7 @@ import { namedFiles } from "../config/read-values.ts";
 import type { CommandHost, Host } from "../host.ts";
 import { flagName } from "../option-kinds.ts";
 import { noReportWords } from "../sharding.ts";
+import { counted } from "../text/phrases.ts";
 import type { CheckCall } from "./arguments.ts";
 import { outputReport } from "./check.ts";
 import { fail, printNotes } from "./print.ts";
@@ -57,7 +58,7 @@ function clearScreen(): void {
 
 function watchingWords({ files }: WatchedFiles): string {
   const count = [...files.values()].filter((state) => state !== null).length;
-  return `Watching ${count === 1 ? "1 file" : `${count} files`}. Press Ctrl-C to stop.`;
+  return `Watching ${counted(count, "file")}. Press Ctrl-C to stop.`;
 }
 
 type Loop = {

@@ -14,6 +14,11 @@ export function list(items: readonly string[], conjunction: "and" | "or" = "and"
   return `${items.slice(0, -1).join(", ")} ${conjunction} ${items.at(-1)}`;
 }
 
+/** "1 file", "2 files" */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
 export function firstFew(items: readonly string[], total = items.length): string {
   const first = items.slice(0, 5);
   const more = total - first.length;

@@ -1,4 +1,4 @@
-import { duration } from "../../text/phrases.ts";
+import { counted, duration } from "../../text/phrases.ts";
 import { withoutMiddle } from "../../text/printable.ts";
 import { type FixPart, fixHeading, fixParts, idList, rulePage } from "../findings.ts";
 import {
@@ -187,7 +187,7 @@ function privilegeFacts(privileges: ReportPrivileges, username: string | undefin
 function loadedFacts(loaded: NonNullable<ReportDestination["loaded"]>): Fact[] {
   const { schemas, tables, not_writable, owners } = loaded;
   if (tables === 0) return [["Loaded tables", "none yet"]];
-  const count = `${tables} ${tables === 1 ? "table" : "tables"} in ${schemas} ${schemas === 1 ? "schema" : "schemas"}`;
+  const count = `${counted(tables, "table")} in ${counted(schemas, "schema")}`;
   return [
     ["Loaded tables", count, not_writable === 0 ? "writable" : `${not_writable} not writable`],
     ["Table owners", idList(owners)],

@@ -1,3 +1,4 @@
+import { counted } from "../../text/phrases.ts";
 import { type ChangeLine, changeLines, changesHeading } from "../changes.ts";
 import {
   baseWords,
@@ -157,7 +158,7 @@ function addOthers(page: PageBuilder, report: Report, links: Links): void {
   if (warnings.length > 0) {
     const isOpen = report.outcome !== "failed";
     page.add(
-      `<details${isOpen ? " open" : ""}>\n<summary>${severityMarks.warning} ${counted(warnings, "warning")}</summary>\n`,
+      `<details${isOpen ? " open" : ""}>\n<summary>${severityMarks.warning} ${counted(memberCount(warnings), "warning")}</summary>\n`,
     );
     page.addAll(
       warnings.map((group) => groupSection(group, links)),
@@ -167,18 +168,20 @@ function addOthers(page: PageBuilder, report: Report, links: Links): void {
   }
   if (notices.length > 0)
     page.add(
-      folded(`${severityMarks.notice} ${counted(notices, "notice")}`, notices.map(noticeLine).join("")),
+      folded(
+        `${severityMarks.notice} ${counted(memberCount(notices), "notice")}`,
+        notices.map(noticeLine).join(""),
+      ),
     );
   if (ignored.length > 0) {
-    page.add(`<details>\n<summary>${counted(ignored, "ignored finding")}</summary>\n`);
+    page.add(`<details>\n<summary>${counted(memberCount(ignored), "ignored finding")}</summary>\n`);
     page.addAll(ignored.map(ignoredLine), (left) => `- …and ${left} more`);
     page.add("\n</details>\n");
   }
 }
 
-function counted(groups: FindingGroup[], noun: string): string {
-  const count = groups.reduce((sum, { members }) => sum + members.length, 0);
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+function memberCount(groups: FindingGroup[]): number {
+  return groups.reduce((sum, { members }) => sum + members.length, 0);
 }
 
 function noticeLine({ rule, title, members }: FindingGroup): string {

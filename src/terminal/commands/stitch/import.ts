@@ -4,6 +4,7 @@ import { isObject, type PlainMapping } from "../../../config/yaml/document.ts";
 import { writeRoots } from "../../../host.ts";
 import { flagName, optional, text } from "../../../option-kinds.ts";
 import { unreadableWords } from "../../../rules/config/file.ts";
+import { counted } from "../../../text/phrases.ts";
 import { oneLine } from "../../../text/printable.ts";
 import { defineCommand, stopped, usage } from "../../commands.ts";
 import {
@@ -48,11 +49,7 @@ export const importCommand = defineCommand({
     const imported = await importDestinations(read.text, new Date());
     if (imported.kind === "refused") return stopped(...imported.errors);
     const { count, secrets, text: content } = imported;
-    const notes = [
-      `Imported ${count === 1 ? "1 destination" : `${count} destinations`}.`,
-      ...imported.notes,
-      ...secretWords(secrets),
-    ];
+    const notes = [`Imported ${counted(count, "destination")}.`, ...imported.notes, ...secretWords(secrets)];
     if (output === null || output === "-") return { kind: "print", text: content, notes };
     const target = { name: output, absolute: path.resolve(host.folder, output), text: content };
     const unwritten = await writeNewFiles([target], writeRoots(host, [output]));

@@ -8,7 +8,7 @@ import type { CommandHost } from "../../../host.ts";
 import { flagName, optional, text } from "../../../option-kinds.ts";
 import { runOptions } from "../../../options.ts";
 import { unreadableWords } from "../../../rules/config/file.ts";
-import { list } from "../../../text/phrases.ts";
+import { counted, list } from "../../../text/phrases.ts";
 import { defineCommand, type Outcome, type Stopped, stopped } from "../../commands.ts";
 import { fileErrors } from "../named-entry.ts";
 import { type CheckStep, checkStepsOf, type EnvPlace } from "./workflow.ts";
@@ -142,7 +142,7 @@ function verdict(missing: number, possible: number, refused: number, opaque: boo
   if (missing === 0 && possible > 0) return "no variable is known to be missing.";
   if (missing === 0)
     return `all ${refused > 0 ? "other " : ""}variables of the destinations reach the check.`;
-  const count = missing === 1 ? "1 variable" : `${missing} variables`;
+  const count = counted(missing, "variable");
   if (opaque) return `${count} must be in the secret \`variables\`, whose value is not known here:`;
   return `${count} ${missing === 1 ? "does" : "do"} not reach the check:`;
 }
