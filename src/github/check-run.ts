@@ -1,5 +1,5 @@
 import { product } from "../product.generated.ts";
-import { type PlacedFinding, placedFindings, remedyWords } from "../report/findings.ts";
+import { countingFindings, type PlacedFinding, remedyWords } from "../report/findings.ts";
 import { inline } from "../report/markdown/escape.ts";
 import { markdownReport } from "../report/markdown/markdown.ts";
 import type { Report } from "../report/report.generated.ts";
@@ -18,8 +18,7 @@ const longestMessage = 16_000;
 
 export async function postCheckRun(client: Client, place: RunPlace, report: Report): Promise<Answer<null>> {
   const { owner, repo } = place;
-  const annotations = placedFindings(report)
-    .filter(({ finding }) => finding.ignored === null)
+  const annotations = countingFindings(report)
     .toSorted((one, other) => severityRank[one.finding.severity] - severityRank[other.finding.severity])
     .map(annotation);
   const output = {

@@ -5,7 +5,7 @@ import {
   type ReportChanges,
   type SubjectState,
 } from "../report/compare.ts";
-import { idList, type PlacedFinding, placedFindings, rulePage } from "../report/findings.ts";
+import { countingFindings, idList, type PlacedFinding, rulePage } from "../report/findings.ts";
 import { escapeMarkdown, inline } from "../report/markdown/escape.ts";
 import {
   findingSection,
@@ -139,11 +139,10 @@ export function commentText(
   since: Since | null,
   others: SubjectState[],
 ): string {
-  const wrong = placedFindings(report).filter(
-    ({ finding }) => finding.ignored === null && finding.severity !== "notice",
+  const counting = countingFindings(report);
+  const listed = ["error", "warning"].flatMap((severity) =>
+    counting.filter(({ finding }) => finding.severity === severity),
   );
-  const errors = wrong.filter(({ finding }) => finding.severity === "error");
-  const listed = [...errors, ...wrong.filter(({ finding }) => finding.severity === "warning")];
   const links = inlineLinks((location) => lineUrl(place, location));
   const page = budget(mostBytes);
   page.add(mark);

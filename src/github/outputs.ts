@@ -3,7 +3,7 @@ import { EOL } from "node:os";
 import { error, notice, setOutput, setSecret, warning } from "@actions/core";
 import { secretForms } from "../config/secrets/forms.ts";
 import { type ReportName, reportNames } from "../options.ts";
-import { type PlacedFinding, placedFindings, remedyWords } from "../report/findings.ts";
+import { countingFindings, type PlacedFinding, remedyWords } from "../report/findings.ts";
 import { inline } from "../report/markdown/escape.ts";
 import { markdownReport } from "../report/markdown/markdown.ts";
 import type { Report, ReportFinding, ReportLocation } from "../report/report.generated.ts";
@@ -83,11 +83,11 @@ type AnnotateOptions = {
 
 /** Errors first. Where there are too many, the last annotation of a severity counts the rest. Ignored findings have none. */
 export function annotate(report: Report, { fullList, reserved }: AnnotateOptions): void {
-  const all = placedFindings(report);
+  const counting = countingFindings(report);
   const isCutShort = report.not_reached > 0;
   if (isCutShort) error(`${headline(report)} See ${fullList}.`, { title: "The run ended early" });
   for (const severity of ["error", "warning", "notice"] as const) {
-    const ofKind = all.filter(({ finding }) => finding.severity === severity && finding.ignored === null);
+    const ofKind = counting.filter(({ finding }) => finding.severity === severity);
     const reservedForCut = severity === "error" && isCutShort ? 1 : 0;
     const room = Math.max(1, mostOfAKind - reservedForCut - (reserved?.[severity] ?? 0));
     const annotated = ofKind.length > room ? ofKind.slice(0, room - 1) : ofKind;

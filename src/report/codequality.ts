@@ -3,7 +3,7 @@
 
 import { createHash } from "node:crypto";
 import { printable, printableJson } from "../text/printable.ts";
-import { placedFindings } from "./findings.ts";
+import { countingFindings } from "./findings.ts";
 import type { Report, ReportFinding } from "./report.generated.ts";
 
 const severities: Record<ReportFinding["severity"], string> = {
@@ -14,19 +14,17 @@ const severities: Record<ReportFinding["severity"], string> = {
 
 /** The fingerprints have no line number, so that a moved finding is not new. */
 export function codeQualityReport(report: Report): string {
-  const issues = placedFindings(report)
-    .filter(({ finding }) => finding.ignored === null)
-    .map(({ finding, destination }) => {
-      const { rule, severity, title, message, location, key } = finding;
-      const identity = JSON.stringify([location.file, destination?.id ?? null, rule, key]);
-      return {
-        description: printable(`${destination === null ? "" : `${destination.id}: `}${title}. ${message}`),
-        check_name: rule,
-        fingerprint: createHash("sha256").update(identity).digest("hex"),
-        severity: severities[severity],
-        location: { path: location.file, lines: { begin: location.line } },
-      };
-    });
+  const issues = countingFindings(report).map(({ finding, destination }) => {
+    const { rule, severity, title, message, location, key } = finding;
+    const identity = JSON.stringify([location.file, destination?.id ?? null, rule, key]);
+    return {
+      description: printable(`${destination === null ? "" : `${destination.id}: `}${title}. ${message}`),
+      check_name: rule,
+      fingerprint: createHash("sha256").update(identity).digest("hex"),
+      severity: severities[severity],
+      location: { path: location.file, lines: { begin: location.line } },
+    };
+  });
   return printableJson(distinct(issues));
 }
 

@@ -25,6 +25,11 @@ export function placedFindings({ findings, destinations }: Report): PlacedFindin
   ];
 }
 
+/** Without the ignored ones. */
+export function countingFindings(report: Report): PlacedFinding[] {
+  return placedFindings(report).filter(({ finding }) => finding.ignored === null);
+}
+
 /** Paths start at `folder` of the repository; code scanning and CI systems expect them to start at its root. */
 export function fromRoot(report: Report, folder: string): Report {
   const moved = (file: string) =>

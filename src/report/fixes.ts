@@ -6,7 +6,7 @@ import type { Source } from "../config/yaml/source.ts";
 import { newId } from "../config/yaml/splices.ts";
 import type { Fix } from "../rules/fix.ts";
 import type { Finding } from "../rules/rule.ts";
-import { type PlacedFinding, placedFindings } from "./findings.ts";
+import { countingFindings, type PlacedFinding } from "./findings.ts";
 import type { Report, ReportFix } from "./report.generated.ts";
 
 type YamlFix = Extract<Fix, { kind: "yaml" }>;
@@ -154,9 +154,9 @@ export type SafeEdit = PlacedFinding & { fix: EditFix };
 export function safeEdits(report: Report): SafeEdit[] {
   const taken = new Set<string>();
   const edits: SafeEdit[] = [];
-  for (const placed of placedFindings(report)) {
-    const { fix, ignored } = placed.finding;
-    if (fix === null || !fix.safe || fix.replaces === null || ignored !== null) continue;
+  for (const placed of countingFindings(report)) {
+    const { fix } = placed.finding;
+    if (fix === null || !fix.safe || fix.replaces === null) continue;
     const { file, start_line, end_line } = fix.replaces;
     const lines = Array.from(
       { length: Math.max(1, end_line - start_line + 1) },

@@ -1,7 +1,7 @@
 // The outcome, the exit status and the headline of a report.
 
 import { capital, counted, list } from "../text/phrases.ts";
-import { placedFindings, reasonGroups } from "./findings.ts";
+import { countingFindings, reasonGroups } from "./findings.ts";
 import type { Report, ReportDestination, ReportFinding, Status } from "./report.generated.ts";
 
 export const exitStatuses = {
@@ -11,8 +11,7 @@ export const exitStatuses = {
 } as const;
 
 export function exitStatus(report: Report): 0 | 1 | 2 {
-  const all = placedFindings(report).map(({ finding }) => finding);
-  const counting = all.filter(({ ignored }) => ignored === null);
+  const counting = countingFindings(report).map(({ finding }) => finding);
   if (!report.complete || counting.some(({ rule }) => rule === "internal/error")) return 2;
   if (report.fail_on === "never") return 0;
   const fails = report.fail_on === "error" ? ["error"] : ["error", "warning"];

@@ -7,8 +7,9 @@ import { readDocument } from "../config/yaml/document.ts";
 import { withReplacements } from "../config/yaml/edit.ts";
 import { toSource } from "../config/yaml/source.ts";
 import { type CommandHost, writeRoots } from "../host.ts";
+import { countingFindings, placedFindings } from "../report/findings.ts";
 import { type EditFix, safeEdits } from "../report/fixes.ts";
-import type { Report, ReportFinding } from "../report/report.generated.ts";
+import type { Report } from "../report/report.generated.ts";
 import { unreadableWords } from "../rules/config/file.ts";
 import { unifiedDiff } from "../text/diff.ts";
 import { counted } from "../text/phrases.ts";
@@ -185,8 +186,8 @@ export function fixWords(files: FixedFile[], unsafe: number): string[] {
 }
 
 export function unsafeFixes(report: Report): number {
-  return findingsOf(report).filter(
-    ({ fix, ignored }) => ignored === null && fix?.kind === "yaml" && !fix.safe && fix.replaces !== null,
+  return countingFindings(report).filter(
+    ({ finding: { fix } }) => fix?.kind === "yaml" && !fix.safe && fix.replaces !== null,
   ).length;
 }
 
@@ -213,16 +214,13 @@ function isWorse(file: string, before: Report, after: Report): boolean {
 }
 
 function errorsIn(report: Report, file: string): number {
-  return findingsOf(report).filter(
-    ({ severity, ignored, location }) => severity === "error" && ignored === null && location.file === file,
+  return countingFindings(report).filter(
+    ({ finding: { severity, location } }) => severity === "error" && location.file === file,
   ).length;
 }
 
 function yamlErrorsIn(report: Report, file: string): number {
-  return findingsOf(report).filter(({ rule, location }) => rule === "config/yaml" && location.file === file)
-    .length;
-}
-
-function findingsOf({ findings, destinations }: Report): ReportFinding[] {
-  return [...findings, ...destinations.flatMap((destination) => destination.findings)];
+  return placedFindings(report).filter(
+    ({ finding: { rule, location } }) => rule === "config/yaml" && location.file === file,
+  ).length;
 }

@@ -2,6 +2,7 @@ import { counted } from "../../text/phrases.ts";
 import { type ChangeLine, changeLines, changesHeading } from "../changes.ts";
 import {
   baseWords,
+  countingFindings,
   type FindingGroup,
   groupByRule,
   idList,
@@ -131,9 +132,9 @@ type FailingSubject = { name: string; errors: PlacedFinding[] };
 
 function failuresOf(report: Report): FailingSubject[] {
   const bySubject = new Map<unknown, FailingSubject>();
-  for (const placed of placedFindings(report)) {
+  for (const placed of countingFindings(report)) {
     const { finding, destination } = placed;
-    if (finding.severity !== "error" || finding.ignored !== null) continue;
+    if (finding.severity !== "error") continue;
     const subject = destination ?? finding.location.file;
     const name = destination?.display_name ?? finding.location.file;
     const failure = bySubject.get(subject) ?? { name, errors: [] };
@@ -150,8 +151,7 @@ function withDiagram(subject: FailingSubject): [FailingSubject, string][] {
 }
 
 function addOthers(page: PageBuilder, report: Report, links: Links): void {
-  const all = placedFindings(report);
-  const groups = groupByRule(all.filter(({ finding }) => finding.ignored === null));
+  const groups = groupByRule(countingFindings(report));
   const warnings = groups.filter(({ severity }) => severity === "warning");
   const notices = groups.filter(({ severity }) => severity === "notice");
   const ignored = ignoredGroups(report);

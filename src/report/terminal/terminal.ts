@@ -14,6 +14,7 @@ import {
 import { changeLines, changesHeading } from "../changes.ts";
 import {
   baseWords,
+  countingFindings,
   type FindingGroup,
   fixHeading,
   fixParts,
@@ -22,7 +23,6 @@ import {
   ignoredGroups,
   ignoredWords,
   type PlacedFinding,
-  placedFindings,
   placesWords,
   remedyWords,
   type SkipGroup,
@@ -40,10 +40,8 @@ const severityStyle: Record<ReportFinding["severity"], TextStyle> = {
 
 export function terminalReport(report: Report, { colour, width }: Look): string {
   const paint = painter(colour);
-  const all = placedFindings(report);
-  const counting = all.filter((each) => !isIgnored(each));
   const blocks = [
-    ...groupByRule(counting, likeness).map((group) => groupBlock(group, paint, width)),
+    ...groupByRule(countingFindings(report), likeness).map((group) => groupBlock(group, paint, width)),
     ...ignoredGroups(report).map((group) => ignoredBlock(group, paint, width)),
     ...(report.destinations.length > 0 ? [destinationTable(report, paint, width)] : []),
     ...skipGroups(report).map((group) => skipBlock(group, paint, width)),
@@ -60,17 +58,14 @@ export function terminalReport(report: Report, { colour, width }: Look): string 
 export function terminalProblems(report: Report, { colour, width }: Look): string {
   const paint = painter(colour);
   const isUnchecked = report.outcome === "skipped" && report.mode === "check";
-  const counting = placedFindings(report).filter((each) => !isIgnored(each));
-  const problems = groupByRule(counting, likeness).filter(({ severity }) => severity !== "notice");
+  const problems = groupByRule(countingFindings(report), likeness).filter(
+    ({ severity }) => severity !== "notice",
+  );
   const blocks = [
     ...problems.map((group) => groupBlock(group, paint, width)),
     ...(exitStatus(report) !== 0 || isUnchecked ? [headlineLines(report, paint, width)] : []),
   ];
   return blocks.length === 0 ? "" : `${blocks.join("\n\n")}\n`;
-}
-
-function isIgnored({ finding }: PlacedFinding): boolean {
-  return finding.ignored !== null;
 }
 
 function headlineLines(report: Report, paint: Paint, width: number): string {
