@@ -247,6 +247,13 @@ export function isGlob(pattern: string): boolean {
   return /[*?[{]/.test(pattern);
 }
 
+/** The folders before the first one with a wildcard, or a path without any. */
+export function beforeGlob(pattern: string): string {
+  const parts = withSlashes(pattern).split("/");
+  const first = parts.findIndex(isGlob);
+  return (first === -1 ? parts : parts.slice(0, first)).join("/") || (pattern.startsWith("/") ? "/" : ".");
+}
+
 /** Patterns become regular expressions, in which each star in a name and each ** multiplies the ways to fail. */
 export function isTooWild(pattern: string): boolean {
   const stars = (part: string) => part.split(/\*+/).length - 1;

@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { isGlob, isInside } from "../config/files.ts";
+import { beforeGlob, foldersUpTo } from "../config/files.ts";
 import type { Secret } from "../config/secrets/forms.ts";
 import type { Base, BaseFault, BaseFile, TrustedBranch } from "../config/trust/trust.ts";
 import type { Environment } from "../text/prose.ts";
@@ -229,7 +229,7 @@ export function checkoutRoot(
   ].flatMap((name) => name?.toLowerCase() ?? []);
   const isOwn = (folder: string) => isCheckoutOf(folder, names);
   for (const pattern of patterns) {
-    const above = foldersAbove(path.resolve(workspace, beforeGlob(pattern)), workspace).find(isOwn);
+    const above = foldersUpTo(workspace, path.resolve(workspace, beforeGlob(pattern))).find(isOwn);
     if (above !== undefined) return above;
   }
   return isOwn(workspace) ? workspace : (foldersIn(workspace).find(isOwn) ?? workspace);
@@ -255,11 +255,6 @@ function isCheckoutOf(folder: string, names: readonly string[]): boolean {
   return name !== undefined && names.includes(name.toLowerCase());
 }
 
-function foldersAbove(folder: string, workspace: string): string[] {
-  if (!isInside(folder, workspace)) return [];
-  return folder === workspace ? [workspace] : [folder, ...foldersAbove(path.dirname(folder), workspace)];
-}
-
 function foldersIn(workspace: string): string[] {
   const folders: string[] = [];
   let level = [workspace];
@@ -279,12 +274,6 @@ function foldersOf(folder: string): string[] {
   } catch {
     return [];
   }
-}
-
-function beforeGlob(pattern: string): string {
-  const parts = pattern.split(/[\\/]/);
-  const first = parts.findIndex(isGlob);
-  return (first === -1 ? parts : parts.slice(0, first)).join("/") || (pattern.startsWith("/") ? "/" : ".");
 }
 
 function readText(file: string): string | null {

@@ -4,6 +4,7 @@ import path from "node:path";
 import { check } from "../check.ts";
 import { findEntryFiles, readEntries } from "../config/entry-files.ts";
 import {
+  beforeGlob,
   defaultFile,
   foldersUpTo,
   globbed,
@@ -218,10 +219,9 @@ async function stateOf(file: string): Promise<string | null> {
 async function foldersOf(pattern: string, folder: string): Promise<string[]> {
   if (!isGlob(pattern)) return [path.dirname(path.resolve(folder, pattern))];
   if (isTooWild(pattern)) return [];
+  const start = path.resolve(folder, beforeGlob(pattern));
   const parents = withSlashes(pattern).split("/").slice(0, -1);
   const firstGlob = parents.findIndex(isGlob);
-  const fixed = firstGlob === -1 ? parents : parents.slice(0, firstGlob);
-  const start = path.resolve(folder, fixed.join("/") || (pattern.startsWith("/") ? "/" : "."));
   const globs = firstGlob === -1 ? [] : parents.slice(firstGlob);
   // Braces around a slash can't be split, so every folder below may match.
   const steps = globs.some((step) => step.split("{").length !== step.split("}").length) ? ["**"] : globs;
