@@ -53,11 +53,11 @@ function inBlock(source, own, value, entry) {
 	if (textBefore(source, last).trim() !== "") return null;
 	const step = innerStep(source, value, indent) ?? Math.max(indent - columnOf(source, own.key.start), 2);
 	const at = endOfComments(source, endOfPair(source, last), indent);
-	const isSpaced = ownEntries(value).length > 1 && hasBlankLineBefore(source, last);
+	const isSpaced = require_source.ownEntries(value).length > 1 && hasBlankLineBefore(source, last);
 	return inserted(source.text, at, [...isSpaced ? [""] : [], ...blockLines(entry, indent, step)]);
 }
 function innerStep(source, value, indent) {
-	return ownEntries(value).flatMap(({ value: each }) => each.kind === "mapping" && each.style === "block" ? ownEntries(each) : []).map(({ key }) => columnOf(source, key.start) - indent).find((columns) => columns > 0);
+	return require_source.ownEntries(value).flatMap(({ value: each }) => each.kind === "mapping" && each.style === "block" ? require_source.ownEntries(each) : []).map(({ key }) => columnOf(source, key.start) - indent).find((columns) => columns > 0);
 }
 function inBraces(source, value, entry) {
 	const { text } = source;
@@ -114,11 +114,8 @@ function flowPair({ id, pairs }, style, indentation) {
 	if (style !== "json" || indentation === null) return require_source.pairsText({ [id]: pairs }, style, "");
 	return `${JSON.stringify(id)}: ${JSON.stringify(pairs, null, 2).replaceAll("\n", `\n${indentation}`)}`;
 }
-function ownEntries({ entries }) {
-	return [...entries.values()].filter(({ origin }) => origin === void 0);
-}
 function lastPair(value) {
-	return [...ownEntries(value), ...value.merges].reduce((last, each) => each.key.start > last.key.start ? each : last);
+	return [...require_source.ownEntries(value), ...value.merges].reduce((last, each) => each.key.start > last.key.start ? each : last);
 }
 function textBefore(source, { key }) {
 	return source.text.slice(require_source.startOfLine(source, key.start), key.start);

@@ -23,7 +23,7 @@ const severities = {
 	notice: "info"
 };
 function codeQualityReport(report) {
-	const issues = require_findings.placedFindings(report).filter(({ finding }) => finding.ignored === null).map(({ finding, destination }) => {
+	const issues = require_findings.countingFindings(report).map(({ finding, destination }) => {
 		const { rule, severity, title, message, location, key } = finding;
 		const identity = JSON.stringify([
 			location.file,
@@ -111,7 +111,7 @@ async function outputReport(checked, options, terminal, host) {
 	};
 }
 async function withSources({ files, deadlineMs }, { envFile }, host) {
-	const ended = AbortSignal.any([host.interrupted, AbortSignal.timeout(deadlineMs)]);
+	const ended = require_prose.endOfRun(host, deadlineMs);
 	const read = envFile === "" ? { variables: {} } : await readVariables(envFile, host, ended);
 	if (typeof read === "string") return require_commands.usage(`${require_prose.flagName("env-file")}: ${envFile} ${read}.`);
 	const sourced = {

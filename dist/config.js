@@ -1,7 +1,7 @@
 "use strict";
+const require_source = require("./source.js");
 require("./files.js");
 const require_matching = require("./matching.js");
-const require_source = require("./source.js");
 const require_prose = require("./prose.js");
 const require_sql = require("./sql.js");
 const severityRank = {
@@ -1375,15 +1375,16 @@ function unknownKeyMessage(problem) {
 function keyName({ key, suggestion }) {
 	return suggestion === null ? require_matching.shortened(key, 16) : key;
 }
-function groupMessage({ spellings, renamed, set }, key) {
-	const foreign = spellings.map(quotedKey);
-	const newKeys = [...renamed.map(({ to }) => to), ...Object.keys(set)].map(quotedKey);
-	if (foreign.length === 1 && newKeys.length === 0) return `Unknown key \`${key}\`. It has no equivalent here.`;
-	return `Use ${require_prose.list(newKeys)} instead of ${require_prose.list(foreign)}.`;
+function groupMessage(group, key) {
+	const foreign = group.spellings.map(quotedKey);
+	const ours = require_source.newKeys(group).map(quotedKey);
+	if (foreign.length === 1 && ours.length === 0) return `Unknown key \`${key}\`. It has no equivalent here.`;
+	return `Use ${require_prose.list(ours)} instead of ${require_prose.list(foreign)}.`;
 }
-function entryPath(path, { keys, renamed }) {
-	const isOfEntry = (step) => keys.includes(String(step)) || renamed.some(({ from }) => from === step);
-	return path.slice(0, path.findLastIndex(isOfEntry));
+function entryPath(path, group) {
+	const replaced = require_source.oldKeys(group);
+	const isReplaced = (step) => replaced.includes(String(step));
+	return path.slice(0, path.findLastIndex(isReplaced));
 }
 function unknownKeyFix({ at, suggestion }, { allowed }) {
 	if (suggestion === null || at.kind === "range") return text(`Remove the line, or use one of ${require_prose.list(allowed.map(quotedKey), "or")}.`);

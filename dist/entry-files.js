@@ -11,12 +11,12 @@ node_path = require_rolldown_runtime.__toESM(node_path, 1);
 function hiddenRanges(root, source) {
 	const cached = cachedRanges.get(root);
 	if (cached !== void 0) return cached;
-	const { hidden, secrets, emptyAfter } = require_entries.scanForSecrets(root);
-	const properties = [...secrets.flatMap((each) => propertiesOf(each, source)), ...emptyAfter.flatMap((keyEnd) => propertiesBetween(keyEnd, lineEnd(source.text, keyEnd), source))];
+	const { hidden, secrets, emptyAfter } = require_source.scanForSecrets(root);
+	const properties = [...secrets.flatMap((each) => propertiesOf(each, source)), ...emptyAfter.flatMap((keyEnd) => propertiesBetween(keyEnd, require_source.endOfLine(source, keyEnd), source))];
 	const ranges = require_source.mergedRanges([
 		...hidden,
 		...properties,
-		...tellingComments(source.text)
+		...tellingComments(source)
 	]);
 	cachedRanges.set(root, ranges);
 	return ranges;
@@ -38,17 +38,17 @@ function bounded(texts) {
 	});
 }
 function textsByNode(root, source) {
-	const { secrets, suspects, names, emptyAfter } = require_entries.scanForSecrets(root);
+	const { secrets, suspects, names, emptyAfter } = require_source.scanForSecrets(root);
 	const hardCoded = secrets.flatMap((each) => {
 		const { value } = each;
 		const properties = propertiesOf(each, source).flatMap((range) => words(require_source.textIn(source, range)));
 		if (value.kind !== "scalar") return [...words(require_source.textIn(source, value)), ...properties];
 		const text = String(value.value);
-		const reference = require_entries.mistakeOf(each);
+		const reference = require_source.mistakeOf(each);
 		if (reference === null) return [...textsOf(text), ...properties];
 		return reference.kind === "variable" && reference.hasDefault ? words(text) : [];
 	});
-	const withoutValue = emptyAfter.flatMap((keyEnd) => propertiesBetween(keyEnd, lineEnd(source.text, keyEnd), source).flatMap((range) => words(require_source.textIn(source, range))));
+	const withoutValue = emptyAfter.flatMap((keyEnd) => propertiesBetween(keyEnd, require_source.endOfLine(source, keyEnd), source).flatMap((range) => words(require_source.textIn(source, range))));
 	return [
 		...hardCoded,
 		...withoutValue,
@@ -64,7 +64,7 @@ function textsByLine(text) {
 		const rest = line.slice(index + match.length);
 		const value = (isBlock ? rest : rest.replace(/[,}\]].*/s, "")).trim();
 		const plain = value.replace(/^["']|["']$/g, "");
-		return require_variables.variableName(plain) !== null || require_entries.referenceMistake(name, name, plain, null) !== null ? [] : [...textsOf(plain), ...words(value)];
+		return require_variables.variableName(plain) !== null || require_source.referenceMistake(name, name, plain, null) !== null ? [] : [...textsOf(plain), ...words(value)];
 	}));
 }
 function textsOf(text) {
@@ -75,27 +75,24 @@ function words(text) {
 	return text.split(/[\s"'[\],&*!|>#:<]+/).filter((word) => !/^[{}$]/.test(word));
 }
 function namesSecret(name) {
-	const key = require_entries.namedKey(name.toLowerCase(), require_variables.secretNames);
+	const key = require_source.namedKey(name.toLowerCase(), require_variables.secretNames);
 	return key !== null && key !== "url";
 }
 function propertiesOf({ keyEnd, value }, source) {
 	return propertiesBetween(keyEnd, value.start, source);
 }
 function propertiesBetween(keyEnd, end, { text }) {
-	return end > keyEnd && words(text.slice(keyEnd, end)).some(require_entries.mayBeSecret) ? [{
+	return end > keyEnd && words(text.slice(keyEnd, end)).some(require_source.mayBeSecret) ? [{
 		start: keyEnd,
 		end
 	}] : [];
 }
-function lineEnd(text, from) {
-	const end = text.indexOf("\n", from);
-	return end === -1 ? text.length : end;
-}
-function tellingComments(text) {
+function tellingComments(source) {
+	const { text } = source;
 	const ranges = [];
 	for (let start = text.indexOf("#"); start !== -1; start = text.indexOf("#", start + 1)) {
 		if (start > 0 && !/\s/.test(text[start - 1])) continue;
-		const end = lineEnd(text, start);
+		const end = require_source.endOfLine(source, start);
 		if (mayTell(text.slice(start, end))) ranges.push({
 			start,
 			end
@@ -106,7 +103,7 @@ function tellingComments(text) {
 }
 function mayTell(comment) {
 	if (/passw|passphrase|pwd|secret|token|credential/i.test(comment)) return true;
-	return comment.split(/[\s"'`=:,;()[\]{}]+/).some(require_entries.mayBeSecret);
+	return comment.split(/[\s"'`=:,;()[\]{}]+/).some(require_source.mayBeSecret);
 }
 async function readEntries(patterns, host) {
 	const foundFiles = await findEntryFiles(patterns, host);

@@ -619,6 +619,11 @@ function systemReason(error) {
 function isGlob(pattern) {
 	return /[*?[{]/.test(pattern);
 }
+function beforeGlob(pattern) {
+	const parts = withSlashes(pattern).split("/");
+	const first = parts.findIndex(isGlob);
+	return (first === -1 ? parts : parts.slice(0, first)).join("/") || (pattern.startsWith("/") ? "/" : ".");
+}
 function isTooWild(pattern) {
 	const stars = (part) => part.split(/\*+/).length - 1;
 	return pattern.length > 1e3 || /[()]/.test(pattern) || pattern.split("**").length > 4 || pattern.split(/[\\/]/).some((part) => stars(part) > 3);
@@ -667,6 +672,12 @@ Object.defineProperty(exports, "addressIn", {
 	enumerable: true,
 	get: function() {
 		return addressIn;
+	}
+});
+Object.defineProperty(exports, "beforeGlob", {
+	enumerable: true,
+	get: function() {
+		return beforeGlob;
 	}
 });
 Object.defineProperty(exports, "bodiesOf", {

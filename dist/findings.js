@@ -3431,6 +3431,9 @@ function placedFindings({ findings, destinations }) {
 		destination
 	})))];
 }
+function countingFindings(report) {
+	return placedFindings(report).filter(({ finding }) => finding.ignored === null);
+}
 function fromRoot(report, folder) {
 	const moved = (file) => node_path.default.isAbsolute(file) || file === "stdin" ? file : node_path.default.posix.join(folder.split(node_path.default.sep).join("/"), file);
 	const place = (at) => ({
@@ -3656,6 +3659,12 @@ Object.defineProperty(exports, "causeOf", {
 	enumerable: true,
 	get: function() {
 		return causeOf;
+	}
+});
+Object.defineProperty(exports, "countingFindings", {
+	enumerable: true,
+	get: function() {
+		return countingFindings;
 	}
 });
 Object.defineProperty(exports, "diagnose", {

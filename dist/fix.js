@@ -5,6 +5,7 @@ const require_entry_files = require("./entry-files.js");
 const require_source = require("./source.js");
 const require_fixes = require("./fixes.js");
 const require_prose = require("./prose.js");
+const require_findings = require("./findings.js");
 const require_config = require("./config.js");
 const require_matching = require("./matching.js");
 const require_write = require("./write.js");
@@ -225,13 +226,13 @@ function fixWords(files, unsafe) {
 	const lines = files.flatMap(({ file, fixes, kind }) => {
 		if (kind === "failed") return [];
 		if (kind === "undone") return [`${file} is unchanged: the fixes would have caused new errors.`];
-		return [`Fixed ${fixes.length === 1 ? "1 problem" : `${fixes.length} problems`} in ${file}:`, ...fixes.map(({ line, title }) => `  line ${line}: ${title}`)];
+		return [`Fixed ${require_prose.counted(fixes.length, "problem")} in ${file}:`, ...fixes.map(({ line, title }) => `  line ${line}: ${title}`)];
 	});
 	if (unsafe > 0) lines.push(`${unsafe === 1 ? "1 fix needs" : `${unsafe} fixes need`} your review: the report shows what to change.`);
 	return files.length + unsafe === 0 ? ["Nothing can be fixed automatically."] : lines;
 }
 function unsafeFixes(report) {
-	return findingsOf(report).filter(({ fix, ignored }) => ignored === null && fix?.kind === "yaml" && !fix.safe && fix.replaces !== null).length;
+	return require_findings.countingFindings(report).filter(({ finding: { fix } }) => fix?.kind === "yaml" && !fix.safe && fix.replaces !== null).length;
 }
 function fixesByFile(report) {
 	const files = new Map();
@@ -254,13 +255,10 @@ function isWorse(file, before, after) {
 	return [errorsIn, yamlErrorsIn].some((count) => count(after, file) > count(before, file));
 }
 function errorsIn(report, file) {
-	return findingsOf(report).filter(({ severity, ignored, location }) => severity === "error" && ignored === null && location.file === file).length;
+	return require_findings.countingFindings(report).filter(({ finding: { severity, location } }) => severity === "error" && location.file === file).length;
 }
 function yamlErrorsIn(report, file) {
-	return findingsOf(report).filter(({ rule, location }) => rule === "config/yaml" && location.file === file).length;
-}
-function findingsOf({ findings, destinations }) {
-	return [...findings, ...destinations.flatMap((destination) => destination.findings)];
+	return require_findings.placedFindings(report).filter(({ finding: { rule, location } }) => rule === "config/yaml" && location.file === file).length;
 }
 Object.defineProperty(exports, "filesInMemory", {
 	enumerable: true,

@@ -319,9 +319,9 @@ function stepsTo(root, offset) {
 function safeEdits(report) {
 	const taken = new Set();
 	const edits = [];
-	for (const placed of require_findings.placedFindings(report)) {
-		const { fix, ignored } = placed.finding;
-		if (fix === null || !fix.safe || fix.replaces === null || ignored !== null) continue;
+	for (const placed of require_findings.countingFindings(report)) {
+		const { fix } = placed.finding;
+		if (fix === null || !fix.safe || fix.replaces === null) continue;
 		const { file, start_line, end_line } = fix.replaces;
 		const lines = Array.from({ length: Math.max(1, end_line - start_line + 1) }, (_, index) => `${file}:${start_line + index}`);
 		if (lines.some((line) => taken.has(line))) continue;

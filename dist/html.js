@@ -350,7 +350,7 @@ function loadedFacts(loaded) {
 	if (tables === 0) return [["Loaded tables", "none yet"]];
 	return [[
 		"Loaded tables",
-		`${tables} ${tables === 1 ? "table" : "tables"} in ${schemas} ${schemas === 1 ? "schema" : "schemas"}`,
+		`${require_prose.counted(tables, "table")} in ${require_prose.counted(schemas, "schema")}`,
 		not_writable === 0 ? "writable" : `${not_writable} not writable`
 	], ["Table owners", require_findings.idList(owners)]];
 }

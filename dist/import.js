@@ -8,7 +8,6 @@ const require_matching = require("./matching.js");
 const require_commands = require("./commands.js");
 const require_draft = require("./draft.js");
 const require_variables = require("./variables.js");
-const require_entries = require("./entries.js");
 const require_redact = require("./redact.js");
 const require_server_identity = require("./server-identity.js");
 const require_form = require("./form.js");
@@ -159,7 +158,7 @@ function sslOf(id, form, now) {
 		settings: verified(parsed.pem),
 		...nothingElse
 	};
-	const name = require_entries.variableFor([
+	const name = require_source.variableFor([
 		"destinations",
 		id,
 		"ssl"
@@ -193,7 +192,7 @@ function sshOf(id, form) {
 			notes: unusedKeys.length === 0 ? [] : [`${unusedKeys.map(require_form.propertyName).join(", ")}: omitted, because its Encryption Type is not SSH.`]
 		};
 	}
-	const name = require_entries.variableFor([
+	const name = require_source.variableFor([
 		"destinations",
 		id,
 		"ssh",
@@ -220,7 +219,7 @@ function secretOf(id, key, value) {
 	const name = require_variables.variableName(value);
 	const isOmitted = name === null && value !== void 0 && value !== null && value !== "";
 	return {
-		name: name ?? require_entries.variableFor([
+		name: name ?? require_source.variableFor([
 			"destinations",
 			id,
 			key
@@ -291,7 +290,7 @@ const importCommand = require_commands.defineCommand({
 		if (imported.kind === "refused") return require_commands.stopped(...imported.errors);
 		const { count, secrets, text: content } = imported;
 		const notes = [
-			`Imported ${count === 1 ? "1 destination" : `${count} destinations`}.`,
+			`Imported ${require_prose.counted(count, "destination")}.`,
 			...imported.notes,
 			...require_draft.secretWords(secrets)
 		];

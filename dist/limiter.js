@@ -723,15 +723,9 @@ function followUp(declared) {
 	};
 }
 const text = (sent) => sent ?? void 0;
-const boolean = oneOf({
-	t: true,
-	f: false
-});
+const boolean = either("t", "f");
 const privilege = (sent) => sent === null ? false : boolean(sent);
-const onOff = oneOf({
-	on: true,
-	off: false
-});
+const onOff = either("on", "off");
 const integer = (sent) => /^-?\d+$/.test(sent ?? "") ? Number(sent) : void 0;
 const timeLimit = (sent) => {
 	if (sent === null) return null;
@@ -743,12 +737,15 @@ const expiry = (sent) => {
 	const [, day, time] = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)/.exec(sent) ?? [];
 	return day === void 0 ? null : `${day}T${time}Z`;
 };
-const catalogName = (sent) => catalogNames.find((name) => name === sent);
+const catalogName = oneOf(catalogNames);
 function nullable(column) {
 	return (sent) => sent === null ? null : column(sent);
 }
-function oneOf(values) {
-	return (sent) => sent !== null && Object.hasOwn(values, sent) ? values[sent] : void 0;
+function either(yes, no) {
+	return (sent) => sent === yes || sent === no ? sent === yes : void 0;
+}
+function oneOf(words) {
+	return (sent) => words.find((word) => word === sent);
 }
 const unitMs = {
 	us: .001,
@@ -1123,12 +1120,12 @@ required AS (SELECT attrelid, attname FROM columns WHERE NOT ${isOwn} AND NOT ${
 		isMarked: "pg_class.oid IN (SELECT attrelid FROM columns WHERE attname = '_sdc_batched_at')"
 	};
 }
-const causes = {
-	schema: "schema",
-	owner: "owner",
-	write: "write",
-	"row-security": "row-security"
-};
+const causes = [
+	"schema",
+	"owner",
+	"write",
+	"row-security"
+];
 const loaded = query({
 	isOptional: true,
 	needs: [
@@ -1232,23 +1229,23 @@ function isUnrestricted(versionNum) {
 	return `(NOT EXISTS (SELECT 1 FROM (VALUES ('r'), ('a'), ('w'), ('d')) AS commands (code)
   WHERE NOT ${hasPolicy(versionNum, isAllowAll)})${isRestricted})`;
 }
-const obstacleCauses = {
-	owner: "owner",
-	write: "write",
-	function: "function",
-	sequence: "sequence",
-	"row-security": "row-security",
-	full: "full",
-	required: "required",
-	"domain-required": "domain-required",
-	trigger: "trigger",
-	rule: "rule",
-	"update-rule": "update-rule",
-	constraint: "constraint",
-	index: "index",
-	"domain-check": "domain-check",
-	"foreign-key": "foreign-key"
-};
+const obstacleCauses = [
+	"owner",
+	"write",
+	"function",
+	"sequence",
+	"row-security",
+	"full",
+	"required",
+	"domain-required",
+	"trigger",
+	"rule",
+	"update-rule",
+	"constraint",
+	"index",
+	"domain-check",
+	"foreign-key"
+];
 const obstacleColumns = {
 	cause: column(oneOf(obstacleCauses), "cause"),
 	schema: column(text, "schemas.nspname"),
@@ -1308,7 +1305,7 @@ const obstacles = followUp({
 		"text(\"char\")"
 	],
 	columns: typesOf(obstacleColumns),
-	sql: (context) => `${selectObstacles(context, Object.values(obstacleCauses), Object.values(obstacleColumns).map(({ sql }) => sql))}
+	sql: (context) => `${selectObstacles(context, obstacleCauses, Object.values(obstacleColumns).map(({ sql }) => sql))}
 ORDER BY row_number() OVER (PARTITION BY cause ORDER BY schemas.nspname, relname, object), cause LIMIT 1000;`
 });
 function typesOf(columns) {

@@ -1,5 +1,6 @@
 "use strict";
 const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_prose = require("./prose.js");
 const require_terminal = require("./terminal.js");
 const require_findings = require("./findings.js");
 const require_verdict = require("./verdict.js");
@@ -267,9 +268,9 @@ function addFailures(page, report, links) {
 }
 function failuresOf(report) {
 	const bySubject = new Map();
-	for (const placed of require_findings.placedFindings(report)) {
+	for (const placed of require_findings.countingFindings(report)) {
 		const { finding, destination } = placed;
-		if (finding.severity !== "error" || finding.ignored !== null) continue;
+		if (finding.severity !== "error") continue;
 		const subject = destination ?? finding.location.file;
 		const name = destination?.display_name ?? finding.location.file;
 		const failure = bySubject.get(subject) ?? {
@@ -287,27 +288,25 @@ function withDiagram(subject) {
 	return diagram === null ? [] : [[subject, diagram]];
 }
 function addOthers(page, report, links) {
-	const all = require_findings.placedFindings(report);
-	const groups = require_findings.groupByRule(all.filter(({ finding }) => finding.ignored === null));
+	const groups = require_findings.groupByRule(require_findings.countingFindings(report));
 	const warnings = groups.filter(({ severity }) => severity === "warning");
 	const notices = groups.filter(({ severity }) => severity === "notice");
 	const ignored = require_findings.ignoredGroups(report);
 	if (warnings.length > 0) {
 		const isOpen = report.outcome !== "failed";
-		page.add(`<details${isOpen ? " open" : ""}>\n<summary>${severityMarks.warning} ${counted(warnings, "warning")}</summary>\n`);
+		page.add(`<details${isOpen ? " open" : ""}>\n<summary>${severityMarks.warning} ${require_prose.counted(memberCount(warnings), "warning")}</summary>\n`);
 		page.addAll(warnings.map((group) => groupSection(group, links)), (left) => `…and ${left} more rules with warnings: see the log.\n`);
 		page.add("</details>\n");
 	}
-	if (notices.length > 0) page.add(folded(`${severityMarks.notice} ${counted(notices, "notice")}`, notices.map(noticeLine).join("")));
+	if (notices.length > 0) page.add(folded(`${severityMarks.notice} ${require_prose.counted(memberCount(notices), "notice")}`, notices.map(noticeLine).join("")));
 	if (ignored.length > 0) {
-		page.add(`<details>\n<summary>${counted(ignored, "ignored finding")}</summary>\n`);
+		page.add(`<details>\n<summary>${require_prose.counted(memberCount(ignored), "ignored finding")}</summary>\n`);
 		page.addAll(ignored.map(ignoredLine), (left) => `- …and ${left} more`);
 		page.add("\n</details>\n");
 	}
 }
-function counted(groups, noun) {
-	const count = groups.reduce((sum, { members }) => sum + members.length, 0);
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+function memberCount(groups) {
+	return groups.reduce((sum, { members }) => sum + members.length, 0);
 }
 function noticeLine({ rule, title, members }) {
 	const names = members.map(({ finding, destination }) => destination?.id ?? finding.location.file);

@@ -380,7 +380,7 @@ const commands = {
 	notice
 };
 function annotate(report, { fullList, reserved }) {
-	const all = require_findings.placedFindings(report);
+	const counting = require_findings.countingFindings(report);
 	const isCutShort = report.not_reached > 0;
 	if (isCutShort) error(`${require_verdict.headline(report)} See ${fullList}.`, { title: "The run ended early" });
 	for (const severity of [
@@ -388,7 +388,7 @@ function annotate(report, { fullList, reserved }) {
 		"warning",
 		"notice"
 	]) {
-		const ofKind = all.filter(({ finding }) => finding.severity === severity && finding.ignored === null);
+		const ofKind = counting.filter(({ finding }) => finding.severity === severity);
 		const room = Math.max(1, mostOfAKind - (severity === "error" && isCutShort ? 1 : 0) - (reserved?.[severity] ?? 0));
 		const annotated = ofKind.length > room ? ofKind.slice(0, room - 1) : ofKind;
 		for (const placed of annotated) annotateOne(placed);

@@ -24,7 +24,7 @@ const longestTitle = 255;
 const longestMessage = 16e3;
 async function postCheckRun(client, place, report) {
 	const { owner, repo } = place;
-	const annotations = require_findings.placedFindings(report).filter(({ finding }) => finding.ignored === null).toSorted((one, other) => require_config.severityRank[one.finding.severity] - require_config.severityRank[other.finding.severity]).map(annotation);
+	const annotations = require_findings.countingFindings(report).toSorted((one, other) => require_config.severityRank[one.finding.severity] - require_config.severityRank[other.finding.severity]).map(annotation);
 	const output = {
 		title: require_matching.oneLine(require_verdict.headline(report), longestTitle),
 		summary: require_markdown.inline(report.destinations.length > 0 ? `${require_verdict.countsLine(report)}.` : require_verdict.headline(report)),
@@ -322,8 +322,8 @@ async function ownComments({ paginate }, { owner, repo, pullRequest, key }, isOw
 const mostBytes$1 = 65e3;
 const mostLines = 25;
 function commentText(mark, place, report, since, others) {
-	const wrong = require_findings.placedFindings(report).filter(({ finding }) => finding.ignored === null && finding.severity !== "notice");
-	const listed = [...wrong.filter(({ finding }) => finding.severity === "error"), ...wrong.filter(({ finding }) => finding.severity === "warning")];
+	const counting = require_findings.countingFindings(report);
+	const listed = ["error", "warning"].flatMap((severity) => counting.filter(({ finding }) => finding.severity === severity));
 	const links = require_markdown.inlineLinks((location) => require_workflow_run.lineUrl(place, location));
 	const page = require_markdown.budget(mostBytes$1);
 	page.add(mark);
@@ -547,7 +547,7 @@ async function close({ request }, { owner, repo }, issue_number, comment) {
 const mostBytes = 65e3;
 function issueTitle(failing) {
 	const files = failing.filter(({ subject }) => subject.kind === "file").length;
-	const count = (number, noun) => number === 0 ? [] : [`${number} ${noun}${number === 1 ? "" : "s"}`];
+	const count = (number, noun) => number === 0 ? [] : [require_prose.counted(number, noun)];
 	const subjects = [...count(failing.length - files, "destination"), ...count(files, "destinations file")];
 	return `${require_prose.list(subjects)} ${failing.length === 1 ? "is failing its" : "are failing their"} health check`;
 }
@@ -734,7 +734,7 @@ function holdsHidden(file, text, line) {
 	const { root } = require_source.readDocument(text);
 	if (root === null) return true;
 	const from = require_source.toSource(file, text);
-	return require_entry_files.hiddenRanges(root, from).some(({ start, end }) => require_source.position(from, start).line <= line && line <= require_source.position(from, end).line);
+	return require_entry_files.hiddenRanges(root, from).some(({ start, end }) => require_source.lineOf(from, start) <= line && line <= require_source.lineOf(from, end));
 }
 function linesOf(text) {
 	return text.split(/\r?\n/);

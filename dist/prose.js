@@ -88,6 +88,9 @@ function list(items, conjunction = "and") {
 	if (items.length < 2) return items.join("");
 	return `${items.slice(0, -1).join(", ")} ${conjunction} ${items.at(-1)}`;
 }
+function counted(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
 function firstFew(items, total = items.length) {
 	const first = items.slice(0, 5);
 	const more = total - first.length;
@@ -119,6 +122,26 @@ function duration$1(ms) {
 }
 function minute(iso) {
 	return `${iso.slice(0, 16).replace("T", " ")} UTC`;
+}
+function untilInterrupted() {
+	const interrupted = new AbortController();
+	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => interrupted.abort());
+	return interrupted.signal;
+}
+function endOfRun({ interrupted }, deadlineMs) {
+	return AbortSignal.any([interrupted, AbortSignal.timeout(deadlineMs)]);
+}
+function writeRoots(host, files) {
+	const { folder, workspace, confined, runnerTemp } = host;
+	if (confined) return [workspace, ...runnerTemp === void 0 ? [] : [runnerTemp]];
+	const others = files.map((file) => node_path.default.resolve(folder, file)).filter((file) => !require_files.isInside(file, workspace));
+	return [...new Set([workspace, ...others.map((file) => workspaceOf(node_path.default.dirname(file)))])];
+}
+function workspaceOf(folder) {
+	for (let at = folder;; at = node_path.default.dirname(at)) {
+		if ((0, node_fs.existsSync)(node_path.default.join(at, ".git"))) return at;
+		if (node_path.default.dirname(at) === at) return folder;
+	}
 }
 const inputName = (name) => `\`${name}\``;
 const flagName = (name) => `\`--${name}\``;
@@ -261,23 +284,6 @@ function optional(option) {
 function wrong(error) {
 	return { errors: [error] };
 }
-function untilInterrupted() {
-	const interrupted = new AbortController();
-	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => interrupted.abort());
-	return interrupted.signal;
-}
-function writeRoots(host, files) {
-	const { folder, workspace, confined, runnerTemp } = host;
-	if (confined) return [workspace, ...runnerTemp === void 0 ? [] : [runnerTemp]];
-	const others = files.map((file) => node_path.default.resolve(folder, file)).filter((file) => !require_files.isInside(file, workspace));
-	return [...new Set([workspace, ...others.map((file) => workspaceOf(node_path.default.dirname(file)))])];
-}
-function workspaceOf(folder) {
-	for (let at = folder;; at = node_path.default.dirname(at)) {
-		if ((0, node_fs.existsSync)(node_path.default.join(at, ".git"))) return at;
-		if (node_path.default.dirname(at) === at) return folder;
-	}
-}
 const colourfulLogs = [
 	"GITHUB_ACTIONS",
 	"GITLAB_CI",
@@ -385,6 +391,12 @@ Object.defineProperty(exports, "connectAll", {
 		return connectAll;
 	}
 });
+Object.defineProperty(exports, "counted", {
+	enumerable: true,
+	get: function() {
+		return counted;
+	}
+});
 Object.defineProperty(exports, "cutTo", {
 	enumerable: true,
 	get: function() {
@@ -401,6 +413,12 @@ Object.defineProperty(exports, "duration$1", {
 	enumerable: true,
 	get: function() {
 		return duration$1;
+	}
+});
+Object.defineProperty(exports, "endOfRun", {
+	enumerable: true,
+	get: function() {
+		return endOfRun;
 	}
 });
 Object.defineProperty(exports, "firstFew", {

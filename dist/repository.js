@@ -213,7 +213,7 @@ function checkoutRoot(workspace, patterns, environment) {
 	].flatMap((name) => name?.toLowerCase() ?? []);
 	const isOwn = (folder) => isCheckoutOf(folder, names);
 	for (const pattern of patterns) {
-		const above = foldersAbove(node_path.default.resolve(workspace, beforeGlob(pattern)), workspace).find(isOwn);
+		const above = require_files.foldersUpTo(workspace, node_path.default.resolve(workspace, require_files.beforeGlob(pattern))).find(isOwn);
 		if (above !== void 0) return above;
 	}
 	return isOwn(workspace) ? workspace : foldersIn(workspace).find(isOwn) ?? workspace;
@@ -232,10 +232,6 @@ function isCheckoutOf(folder, names) {
 	const name = /[/:]([^/:]+\/[^/]+?)(?:\.git)?\/?$/.exec(url.trim())?.[1];
 	return name !== void 0 && names.includes(name.toLowerCase());
 }
-function foldersAbove(folder, workspace) {
-	if (!require_files.isInside(folder, workspace)) return [];
-	return folder === workspace ? [workspace] : [folder, ...foldersAbove(node_path.default.dirname(folder), workspace)];
-}
 function foldersIn(workspace) {
 	const folders = [];
 	let level = [workspace];
@@ -251,11 +247,6 @@ function foldersOf(folder) {
 	} catch {
 		return [];
 	}
-}
-function beforeGlob(pattern) {
-	const parts = pattern.split(/[\\/]/);
-	const first = parts.findIndex(require_files.isGlob);
-	return (first === -1 ? parts : parts.slice(0, first)).join("/") || (pattern.startsWith("/") ? "/" : ".");
 }
 function readText(file) {
 	try {

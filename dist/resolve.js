@@ -2,11 +2,10 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_files = require("./files.js");
 const require_variables = require("./variables.js");
-const require_entries = require("./entries.js");
+const require_source = require("./source.js");
 const require_threads = require("./threads.js");
 const require_matching = require("./matching.js");
 const require_server_identity = require("./server-identity.js");
-const require_source = require("./source.js");
 let node_path = require("node:path");
 node_path = require_rolldown_runtime.__toESM(node_path, 1);
 function readString(keys, value, reading) {
@@ -151,8 +150,7 @@ function namedFiles({ definition, folder }) {
 	return literalsAt(definition, require_variables.pathsWithFormat("file")).flatMap((value) => require_server_identity.certificatePath(value, folder) ?? []);
 }
 function literalsAt(definition, paths) {
-	const valueAt = (path) => path.split(".").reduce((value, key) => require_source.isObject(value) ? value[key] : void 0, definition);
-	return paths.map(valueAt).filter((value) => typeof value === "string" && require_variables.variableName(value) === null);
+	return paths.map((path) => require_source.valueAt(definition, path.split("."))).filter((value) => typeof value === "string" && require_variables.variableName(value) === null);
 }
 async function resolveEntry(entry, sources) {
 	const reading = {
@@ -345,7 +343,7 @@ function readSshKey(value, passphrase, reading) {
 	if (pastedKey === null) return null;
 	const key = reading.readKey(pastedKey.reveal(), passphrase !== null);
 	if (key.kind === "invalid") {
-		reading.problems.push(require_entries.privateKeyProblem(key.reason, (keys) => placeOf(keys, reading)));
+		reading.problems.push(require_source.privateKeyProblem(key.reason, (keys) => placeOf(keys, reading)));
 		return null;
 	}
 	return {
@@ -441,7 +439,7 @@ function checkEncryption(definition, reading) {
 	});
 }
 function isSslInUrl(problem) {
-	const reason = require_entries.schemaReason(problem);
+	const reason = require_source.schemaReason(problem);
 	return reason?.kind === "url" && reason.faults.some((fault) => fault.kind === "parameters" && (fault.ssl?.mode ?? "disable") !== "disable");
 }
 function duplicateProblems(entries) {

@@ -8,8 +8,8 @@ const require_threads = require("./threads.js");
 const require_private_key = require("./private-key.js");
 const require_source = require("./source.js");
 const require_variables = require("./variables.js");
-const require_entries = require("./entries.js");
 const require_files = require("./files.js");
+const require_entries = require("./entries.js");
 const require_server_identity = require("./server-identity.js");
 const require_entry_files = require("./entry-files.js");
 const require_resolve = require("./resolve.js");
@@ -1098,7 +1098,7 @@ async function isLinked(absolute, workspace, file) {
 function startRun(options, host) {
 	const startedAtSeconds = process.uptime();
 	const elapsedMs = () => (process.uptime() - startedAtSeconds) * 1e3;
-	const ended = AbortSignal.any([host.interrupted, AbortSignal.timeout(options.deadlineMs)]);
+	const ended = require_prose.endOfRun(host, options.deadlineMs);
 	const skip = options.mode === "validate" ? { kind: "validate" } : require_options.eventSkipReason(host.event);
 	const onlyTrusted = skip?.kind === "untrusted-event" && host.trustedBranches.length > 0;
 	return {
@@ -1320,7 +1320,7 @@ function withOutcome({ entry, destination, findings, skip }, outcome, run) {
 			findings: [...findings, crashFinding(entry, outcome.evidence)]
 		};
 		case "invalid-key": {
-			const problem = require_entries.privateKeyProblem(outcome.reason, (keys) => require_source.keyPlace(destination.path, destination.viaUrl, keys));
+			const problem = require_source.privateKeyProblem(outcome.reason, (keys) => require_source.keyPlace(destination.path, destination.viaUrl, keys));
 			const all = [...findings, require_config.raiseProblem(problem)];
 			return {
 				...result,
@@ -1381,7 +1381,7 @@ function stitchFindings({ entry, destination, stitch }, answer, { startedAt }) {
 	});
 }
 async function plan({ files, only, shards, deadlineMs }, host) {
-	const { entries, problems } = await readInTime(files, host, endOfRun(host, deadlineMs), () => ({
+	const { entries, problems } = await readInTime(files, host, require_prose.endOfRun(host, deadlineMs), () => ({
 		kind: "deadline",
 		ms: deadlineMs
 	}));
@@ -1389,12 +1389,9 @@ async function plan({ files, only, shards, deadlineMs }, host) {
 	const count = shards ?? shardCount(choice.kind === "chosen" ? choice.entries.length : 0);
 	return { shard: Array.from({ length: count }, (_, index) => `${index + 1}/${count}`) };
 }
-function endOfRun({ interrupted }, deadlineMs) {
-	return AbortSignal.any([interrupted, AbortSignal.timeout(deadlineMs)]);
-}
 async function merge({ shardReports, failOn, name, deadlineMs }, host) {
 	const { mergeReports, readReports } = await Promise.resolve().then(() => require("./merge-shards.js"));
-	const ended = endOfRun(host, deadlineMs);
+	const ended = require_prose.endOfRun(host, deadlineMs);
 	const result = await readReports(shardReports, host.folder, host, ended);
 	if (result.kind === "unusable") return {
 		kind: "unmerged",
@@ -1996,12 +1993,9 @@ function subjectLine(status, ids, words) {
 }
 function timeBetween(start, end) {
 	const minutes = Math.max(0, Math.round((Date.parse(end) - Date.parse(start)) / 6e4));
-	if (minutes < 120) return counted(minutes, "minute");
+	if (minutes < 120) return require_prose.counted(minutes, "minute");
 	const hours = Math.round(minutes / 60);
-	return hours < 48 ? counted(hours, "hour") : counted(Math.round(hours / 24), "day");
-}
-function counted(count, unit) {
-	return count === 1 ? `1 ${unit}` : `${count} ${unit}s`;
+	return hours < 48 ? require_prose.counted(hours, "hour") : require_prose.counted(Math.round(hours / 24), "day");
 }
 const statusMark = {
 	passed: ["✔", "green"],
@@ -2115,9 +2109,8 @@ const severityStyle = {
 };
 function terminalReport(report, { colour, width }) {
 	const paint = require_prose.painter(colour);
-	const counting = require_findings.placedFindings(report).filter((each) => !isIgnored(each));
 	return `${[
-		...require_findings.groupByRule(counting, likeness).map((group) => groupBlock(group, paint, width)),
+		...require_findings.groupByRule(require_findings.countingFindings(report), likeness).map((group) => groupBlock(group, paint, width)),
 		...require_findings.ignoredGroups(report).map((group) => ignoredBlock(group, paint, width)),
 		...report.destinations.length > 0 ? [destinationTable(report, paint, width)] : [],
 		...require_findings.skipGroups(report).map((group) => skipBlock(group, paint, width)),
@@ -2129,12 +2122,8 @@ function terminalReport(report, { colour, width }) {
 function terminalProblems(report, { colour, width }) {
 	const paint = require_prose.painter(colour);
 	const isUnchecked = report.outcome === "skipped" && report.mode === "check";
-	const counting = require_findings.placedFindings(report).filter((each) => !isIgnored(each));
-	const blocks = [...require_findings.groupByRule(counting, likeness).filter(({ severity }) => severity !== "notice").map((group) => groupBlock(group, paint, width)), ...require_verdict.exitStatus(report) !== 0 || isUnchecked ? [headlineLines(report, paint, width)] : []];
+	const blocks = [...require_findings.groupByRule(require_findings.countingFindings(report), likeness).filter(({ severity }) => severity !== "notice").map((group) => groupBlock(group, paint, width)), ...require_verdict.exitStatus(report) !== 0 || isUnchecked ? [headlineLines(report, paint, width)] : []];
 	return blocks.length === 0 ? "" : `${blocks.join("\n\n")}\n`;
-}
-function isIgnored({ finding }) {
-	return finding.ignored !== null;
 }
 function headlineLines(report, paint, width) {
 	return painted("bold", require_prose.prose(require_verdict.headline(report), 0, width), paint).join("\n");

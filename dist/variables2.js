@@ -216,7 +216,7 @@ async function checkStepsOf(from, readAction) {
 		];
 		const matrix = matrixOf(job);
 		if (reusable.test(String(job.uses))) {
-			const line = lineOf(["jobs", name], root, from);
+			const line = require_source.lineOf(from, require_source.nodeAt(root, ["jobs", name]).node.start);
 			const inputs = variantsOf(job.with ?? {}, matrix);
 			steps.push(...inputs.map((each) => callingJob({
 				...job,
@@ -233,7 +233,7 @@ async function checkStepsOf(from, readAction) {
 				index
 			];
 			const place = {
-				line: lineOf(path, root, from),
+				line: require_source.lineOf(from, require_source.nodeAt(root, path).node.start),
 				place: envPlace(path, root, from)
 			};
 			const checks = await checksIn(step, outerEnvs, [job.defaults, plain.defaults], matrix, readAction);
@@ -393,11 +393,7 @@ function envPlace(path, root, from) {
 	};
 }
 function lastLine(node, from) {
-	const end = from.text.slice(0, node.end).trimEnd().length;
-	return require_source.position(from, end).line;
-}
-function lineOf(path, root, from) {
-	return require_source.position(from, require_source.nodeAt(root, path).node.start).line;
+	return require_source.lineOf(from, from.text.slice(0, node.end).trimEnd().length);
 }
 function exportedBy(step) {
 	if (typeof step.run === "string") return exportedByScript(step.run);
@@ -539,7 +535,7 @@ function judgeStep({ mapped, names, opaque, place, earlierSteps }, references, a
 function verdict(missing, possible, refused, opaque) {
 	if (missing === 0 && possible > 0) return "no variable is known to be missing.";
 	if (missing === 0) return `all ${refused > 0 ? "other " : ""}variables of the destinations reach the check.`;
-	const count = missing === 1 ? "1 variable" : `${missing} variables`;
+	const count = require_prose.counted(missing, "variable");
 	if (opaque) return `${count} must be in the secret \`variables\`, whose value is not known here:`;
 	return `${count} ${missing === 1 ? "does" : "do"} not reach the check:`;
 }

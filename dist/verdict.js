@@ -7,7 +7,7 @@ const exitStatuses = {
 	2: "The check is incomplete: a file is missing, empty or unreadable, an option is wrong, a report can't be written, the run reached its deadline or was interrupted, or the program has a bug."
 };
 function exitStatus(report) {
-	const counting = require_findings.placedFindings(report).map(({ finding }) => finding).filter(({ ignored }) => ignored === null);
+	const counting = require_findings.countingFindings(report).map(({ finding }) => finding);
 	if (!report.complete || counting.some(({ rule }) => rule === "internal/error")) return 2;
 	if (report.fail_on === "never") return 0;
 	const fails = report.fail_on === "error" ? ["error"] : ["error", "warning"];
@@ -53,12 +53,12 @@ function headline(report) {
 	const unchecked = skipped.length > 0 ? `, ${skipped.length} not checked` : "";
 	const withWarnings = `${warnings} with ${warnings === 1 ? "a warning" : "warnings"}`;
 	if (ignoring > 0) return `No destination failed: ${ignoring} with ignored errors${warnings > 0 ? `, ${withWarnings}` : ""}${unchecked}.`;
-	if (warnings === checked) return `Success! ${destinationCount(checked)} passed with warnings${unchecked}.`;
-	return `Success! ${checked === total ? allDestinations(total) : destinationCount(checked)} passed${warnings > 0 ? `, ${withWarnings}` : ""}${unchecked}.`;
+	if (warnings === checked) return `Success! ${require_prose.counted(checked, "destination")} passed with warnings${unchecked}.`;
+	return `Success! ${checked === total ? allDestinations(total) : require_prose.counted(checked, "destination")} passed${warnings > 0 ? `, ${withWarnings}` : ""}${unchecked}.`;
 }
 function countsLine(report) {
 	const { total } = report.summary;
-	return total === 0 ? "" : `${destinationCount(total)}: ${countParts(report).join(", ")}`;
+	return total === 0 ? "" : `${require_prose.counted(total, "destination")}: ${countParts(report).join(", ")}`;
 }
 function countParts({ summary }) {
 	const { passed, warned, failed, skipped } = summary;
@@ -82,7 +82,7 @@ function validated({ destinations, summary }) {
 function failingWarnings({ destinations, findings, summary }) {
 	const warned = destinations.filter(hasWarning).length;
 	const ofFiles = findings.filter(({ severity }) => severity === "warning").length;
-	const parts = [...warned === 0 ? [] : [`${partOf(warned, summary.total)} ${warned === 1 ? "has" : "have"} warnings`], ...ofFiles === 0 ? [] : [`a destinations file has ${ofFiles === 1 ? "1 warning" : `${ofFiles} warnings`}`]];
+	const parts = [...warned === 0 ? [] : [`${partOf(warned, summary.total)} ${warned === 1 ? "has" : "have"} warnings`], ...ofFiles === 0 ? [] : [`a destinations file has ${require_prose.counted(ofFiles, "warning")}`]];
 	return `${require_prose.capital(parts.join(", "))}, and \`fail-on\` is \`warning\`.`;
 }
 function hasWarning({ findings }) {
@@ -98,7 +98,7 @@ function failures({ summary, not_reached: notReached }, fileErrors) {
 	const parts = [
 		failedOnes,
 		notReached === 0 ? null : `${failedOnes === null ? partOf(notReached, total) : notReached} ${early} before the run ended`,
-		fileErrors === 0 ? null : fileErrors === 1 ? "a destinations file has 1 error" : `the destinations files have ${fileErrors} errors`
+		fileErrors === 0 ? null : `${fileErrors === 1 ? "a destinations file has" : "the destinations files have"} ${require_prose.counted(fileErrors, "error")}`
 	].filter((part) => part !== null);
 	if (parts.length === 0) return "";
 	const last = parts.at(-1) ?? "";
@@ -106,13 +106,10 @@ function failures({ summary, not_reached: notReached }, fileErrors) {
 	return `${require_prose.capital(sentence)}.`;
 }
 function allDestinations(total) {
-	return total === 2 ? "Both destinations" : `${total > 2 ? "All " : ""}${destinationCount(total)}`;
+	return total === 2 ? "Both destinations" : `${total > 2 ? "All " : ""}${require_prose.counted(total, "destination")}`;
 }
 function partOf(count, total) {
-	return total === 1 ? "1 destination" : `${count} of ${destinationCount(total)}`;
-}
-function destinationCount(count) {
-	return count === 1 ? "1 destination" : `${count} destinations`;
+	return total === 1 ? "1 destination" : `${count} of ${require_prose.counted(total, "destination")}`;
 }
 Object.defineProperty(exports, "countParts", {
 	enumerable: true,

@@ -50,7 +50,7 @@ function clearScreen() {
 }
 function watchingWords({ files }) {
 	const count = [...files.values()].filter((state) => state !== null).length;
-	return `Watching ${count === 1 ? "1 file" : `${count} files`}. Press Ctrl-C to stop.`;
+	return `Watching ${require_prose.counted(count, "file")}. Press Ctrl-C to stop.`;
 }
 async function actOnSaves(loop) {
 	const { look, events, act, ended } = loop;
@@ -166,10 +166,9 @@ async function stateOf(file) {
 async function foldersOf(pattern, folder) {
 	if (!require_files.isGlob(pattern)) return [node_path.default.dirname(node_path.default.resolve(folder, pattern))];
 	if (require_files.isTooWild(pattern)) return [];
+	const start = node_path.default.resolve(folder, require_files.beforeGlob(pattern));
 	const parents = require_files.withSlashes(pattern).split("/").slice(0, -1);
 	const firstGlob = parents.findIndex(require_files.isGlob);
-	const fixed = firstGlob === -1 ? parents : parents.slice(0, firstGlob);
-	const start = node_path.default.resolve(folder, fixed.join("/") || (pattern.startsWith("/") ? "/" : "."));
 	const globs = firstGlob === -1 ? [] : parents.slice(firstGlob);
 	const steps = globs.some((step) => step.split("{").length !== step.split("}").length) ? ["**"] : globs;
 	return [start, ...(await Promise.all(steps.map((_, index) => require_files.globbed(steps.slice(0, index + 1).join("/"), start, { onlyDirectories: true })))).flat().map((match) => node_path.default.resolve(start, match))];

@@ -49,6 +49,11 @@ export function untilInterrupted(): AbortSignal {
   return interrupted.signal;
 }
 
+/** Aborts at the deadline, or when the run is interrupted. */
+export function endOfRun({ interrupted }: Pick<Host, "interrupted">, deadlineMs: number): AbortSignal {
+  return AbortSignal.any([interrupted, AbortSignal.timeout(deadlineMs)]);
+}
+
 /** The folders that a run may write in. Unless confined, these include the workspaces of `files` elsewhere. */
 export function writeRoots(host: CommandHost, files: readonly string[]): string[] {
   const { folder, workspace, confined, runnerTemp } = host;

@@ -6,7 +6,7 @@ import { type BaseChanges, changesOf, skipReasonsByBranches } from "./config/tru
 import { eventSkipReason, type SkipReason } from "./config/trust/trust.ts";
 import { cachedKeyReader } from "./config/values/keys/private-key.ts";
 import { locate } from "./config/yaml/source.ts";
-import type { Host } from "./host.ts";
+import { endOfRun, type Host } from "./host.ts";
 import type { Options } from "./options.ts";
 
 export type Run = {
@@ -27,7 +27,7 @@ export type Run = {
 export function startRun(options: Options, host: Host): Run {
   const startedAtSeconds = process.uptime();
   const elapsedMs = () => (process.uptime() - startedAtSeconds) * 1_000;
-  const ended = AbortSignal.any([host.interrupted, AbortSignal.timeout(options.deadlineMs)]);
+  const ended = endOfRun(host, options.deadlineMs);
   const skip = options.mode === "validate" ? ({ kind: "validate" } as const) : eventSkipReason(host.event);
   const onlyTrusted = skip?.kind === "untrusted-event" && host.trustedBranches.length > 0;
   return {

@@ -2,7 +2,7 @@
 
 import type { Entry } from "./config/entries.ts";
 import { chosenEntries, type UnknownIds } from "./config/entry-files.ts";
-import type { Host } from "./host.ts";
+import { endOfRun, type Host } from "./host.ts";
 import { maxShards, type Options } from "./options.ts";
 import { readInTime } from "./reading.ts";
 import { unknownIdWords } from "./report/findings.ts";
@@ -20,10 +20,6 @@ export async function plan({ files, only, shards, deadlineMs }: Options, host: H
   const choice = chosenEntries(only, entries, problems);
   const count = shards ?? shardCount(choice.kind === "chosen" ? choice.entries.length : 0);
   return { shard: Array.from({ length: count }, (_, index) => `${index + 1}/${count}`) };
-}
-
-function endOfRun({ interrupted }: Host, deadlineMs: number): AbortSignal {
-  return AbortSignal.any([interrupted, AbortSignal.timeout(deadlineMs)]);
 }
 
 export type Unmerged = { kind: "unmerged"; errors: string[] };

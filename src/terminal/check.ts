@@ -6,7 +6,7 @@ import { fileLimits, isInside, readStream, readText } from "../config/files.ts";
 import { eventSkipReason } from "../config/trust/trust.ts";
 import type { Connector } from "../connect/connect-all.ts";
 import { crashSentence } from "../crash.ts";
-import { type Host, writeRoots } from "../host.ts";
+import { endOfRun, type Host, writeRoots } from "../host.ts";
 import { flagName } from "../option-kinds.ts";
 import type { Options, TerminalOptions } from "../options.ts";
 import { previousWords, readPrevious, withChanges } from "../report/changes.ts";
@@ -110,7 +110,7 @@ async function withSources(
   { envFile }: TerminalOptions,
   host: Host,
 ): Promise<Sources> {
-  const ended = AbortSignal.any([host.interrupted, AbortSignal.timeout(deadlineMs)]);
+  const ended = endOfRun(host, deadlineMs);
   const read = envFile === "" ? { variables: {} } : await readVariables(envFile, host, ended);
   if (typeof read === "string") return usage(`${flagName("env-file")}: ${envFile} ${read}.`);
   // As with Node's --env-file, variables that are set already take precedence.
