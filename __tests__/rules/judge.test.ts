@@ -15,6 +15,7 @@ const observed: Observations = {
   localAddress: "203.0.113.9",
   bastion: null,
   tls: { protocol: "TLSv1.3", cipher: "TLS_AES_256_GCM_SHA384", verified: "full", certificate: null },
+  certificatePath: [],
   authority: "public",
   authentication: { method: "scram-sha-256", iterations: 4096 },
   parameters: {},

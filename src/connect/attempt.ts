@@ -5,6 +5,7 @@ import {
   failure,
   type Hop,
   isFailure,
+  type PresentedCertificate,
   type PresentedKey,
   type StageName,
   stageNames,
@@ -23,6 +24,8 @@ export type Observations = {
   localAddress: string | null;
   bastion: { hostKey: PresentedKey; pinned: boolean } | null;
   tls: Tls | null;
+  /** The server's certificate, then those above it that connections verify. */
+  certificatePath: PresentedCertificate[];
   authority: Authority | null;
   authentication: Authentication | null;
   parameters: Record<string, string>;
@@ -68,6 +71,7 @@ export function noObservations(addresses: string[]): Observations {
     localAddress: null,
     bastion: null,
     tls: null,
+    certificatePath: [],
     authority: null,
     authentication: null,
     parameters: {},

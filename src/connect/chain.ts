@@ -198,6 +198,7 @@ async function openEncrypted(ssl: SslOn, context: Context): Promise<Transport | 
     return { ...secured, evidence: refusedLogin(evidence.error, "connected", target) };
   }
   observed.tls = secured.tls;
+  observed.certificatePath = secured.path;
   observed.authority = secured.authority;
   scope.onClose(() => secured.socket.destroy());
   return { stream: secured.socket, canBind: secured.canBind, isProven: lineProof(observed) !== null };

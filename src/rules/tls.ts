@@ -156,10 +156,7 @@ export const certificateExpired = failureRule<{
   titleOf: ({ certificate, isOwn, now }) =>
     `${isOwn ? "Server" : "CA"} certificate ${isPast(certificate, now) ? "has expired" : "is not valid yet"}`,
   message: ({ destination, certificate, isOwn, now }) => {
-    const server = machine(destination, "database");
-    const whose = isOwn
-      ? `The certificate of ${server}`
-      : `The certificate of the CA \`${oneLine(certificate.subject, 120)}\`, above that of ${server},`;
+    const whose = certificateOf(destination, certificate, isOwn);
     return isPast(certificate, now)
       ? `${whose} expired on ${day(certificate.valid_to)}.`
       : `${whose} is not valid before ${day(certificate.valid_from)}.`;
@@ -177,6 +174,17 @@ export const certificateExpired = failureRule<{
         ),
 });
 
+function certificateOf(
+  destination: DestinationEvidence["destination"],
+  { subject }: PresentedCertificate,
+  isOwn: boolean,
+): string {
+  const server = machine(destination, "database");
+  return isOwn
+    ? `The certificate of ${server}`
+    : `The certificate of the CA \`${oneLine(subject, 120)}\`, above that of ${server},`;
+}
+
 function isPast({ valid_to }: PresentedCertificate, now: string): boolean {
   return valid_to !== null && valid_to < now;
 }
@@ -192,18 +200,26 @@ const certificateExpiresSoon = connectionRule({
   title: "Server certificate expires soon",
   why: "After that day, connections that verify the certificate fail, and so do loads.",
   find: ({ attempt: { observed }, clock: { now, horizon } }) => {
-    const certificate = observed.tls?.certificate ?? null;
-    const validTo = certificate?.valid_to ?? null;
-    const isSoon = validTo !== null && validTo > now && validTo < horizon;
-    return certificate !== null && isSoon ? { certificate } : null;
+    const { certificatePath } = observed;
+    const [certificate] = certificatePath
+      .filter(({ valid_to }) => valid_to !== null && valid_to > now && valid_to < horizon)
+      .sort((one, other) => one.valid_to!.localeCompare(other.valid_to!));
+    return certificate === undefined ? null : { certificate, isOwn: certificate === certificatePath[0] };
   },
-  titleOf: ({ certificate }) => `Server certificate expires on ${day(certificate.valid_to)}`,
-  message: ({ destination, certificate }) =>
-    `The certificate of ${machine(destination, "database")} expires on ${day(certificate.valid_to)}.`,
-  fix: () =>
-    text(
-      "Install a new certificate on the server before that day. If `ssl.certificate` is the server's own certificate, replace it here and in Stitch at the same time.",
-    ),
+  titleOf: ({ certificate, isOwn }) =>
+    `${isOwn ? "Server" : "CA"} certificate expires on ${day(certificate.valid_to)}`,
+  message: ({ destination, certificate, isOwn }) =>
+    `${certificateOf(destination, certificate, isOwn)} expires on ${day(certificate.valid_to)}.`,
+  fix: ({ isOwn }) =>
+    isOwn
+      ? text(
+          "Install a new certificate on the server before that day. If `ssl.certificate` is the server's own certificate, replace it here and in Stitch at the same time.",
+        )
+      : text(
+          "Before that day, get the CA's new certificate, and a server certificate that it has issued if its key has changed.",
+          "Replace the old ones in `ssl.certificate`, here and in Stitch, and in the server's `ssl_cert_file`.",
+          ...reloadConfiguration,
+        ),
 });
 
 export const hostnameMismatch = failureRule<{ names: string[] }>({

@@ -20,6 +20,13 @@ export async function makeMaterial(): Promise<Material> {
   const otherCa = await makeCertificate({ name: "Another CA", isCa: true });
   const expiredCa = await makeCertificate({ name: "Old CA", isCa: true, from: -20, to: -10 });
   const futureCa = await makeCertificate({ name: "New CA", isCa: true, from: 10, to: 20 });
+  const expiringCa = await makeCertificate({ name: "Expiring CA", isCa: true, to: 12 });
+  const expiringIntermediate = await makeCertificate({
+    name: "Expiring Intermediate",
+    isCa: true,
+    issuer: ca,
+    to: 12,
+  });
   const hosts = ["localhost", "127.0.0.1"];
   const leaf = (more: object = {}) => makeCertificate({ name: "db.example.com", issuer: ca, hosts, ...more });
   const chains: Record<string, [IssuedCertificate, ...IssuedCertificate[]]> = {
@@ -31,6 +38,8 @@ export async function makeMaterial(): Promise<Material> {
     expired: [await leaf({ from: -20, to: -10 })],
     "not-yet-valid": [await leaf({ from: 10, to: 20 })],
     "expires-soon": [await leaf({ to: 12 })],
+    "of-expiring-ca": [await leaf({ issuer: expiringCa })],
+    "of-expiring-intermediate": [await leaf({ issuer: expiringIntermediate }), expiringIntermediate],
     "other-host": [await leaf({ hosts: ["db.example.com", "*.db.example.com"] })],
     "no-host": [await leaf({ hosts: [] })],
     "weak-key": [await leaf({ algorithm: "rsa1024" })],
@@ -56,6 +65,7 @@ export async function makeMaterial(): Promise<Material> {
     "cert.ca.escaped": ca.certificate.replaceAll("\n", "\\r\\n"),
     "cert.other-ca": otherCa.certificate,
     "cert.expired-ca": expiredCa.certificate,
+    "cert.expiring-ca": expiringCa.certificate,
     "cert.future-ca": futureCa.certificate,
     "cert.two": otherCa.certificate + ca.certificate,
     "cert.ca-key": ca.key,

@@ -100,13 +100,35 @@ export function authorityOf(ssl: SslOn, type: DestinationType, sent: X509Certifi
   const [leaf] = sent;
   if (ssl.verify === "none") return leaf === undefined ? "own" : issuerOf(leaf, sent, type);
   if (ssl.certificate === null) return "public";
-  const named = (
-    ssl.certificate.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? []
-  ).map((pem) => new X509Certificate(pem));
+  const named = certificatesIn(ssl.certificate);
   if (named.some(({ fingerprint256 }) => fingerprint256 === leaf?.fingerprint256)) return "own";
   // Also those that are not marked as an authority: a root without extensions (X.509 version 1) can issue too.
   const authorities = named.map((each) => kindOf(each, [...named, ...sent], type));
   return authorities.find((authority) => authority !== "own") ?? "own";
+}
+
+/** The server's certificate, then those above it that connections verify, as far as one in `ssl.certificate`. */
+export function verifiedPath(ssl: SslOn, sent: X509Certificate[]): X509Certificate[] {
+  const path = sent.slice(0, 1);
+  if (ssl.verify === "none" || ssl.certificate === null) return path;
+  const named = certificatesIn(ssl.certificate);
+  for (const below of path) {
+    if (named.some(({ fingerprint256 }) => fingerprint256 === below.fingerprint256)) break;
+    // OpenSSL prefers these to those that the server sent, and of a renewed CA the certificate that is valid longest.
+    const [trusted] = named.filter((each) => hasIssued(each, below)).sort(longestFirst);
+    const issuer = trusted ?? sent.find((each) => !path.includes(each) && hasIssued(each, below));
+    if (issuer !== undefined) path.push(issuer);
+  }
+  return path;
+}
+
+function longestFirst(one: X509Certificate, other: X509Certificate): number {
+  return Date.parse(other.validTo) - Date.parse(one.validTo);
+}
+
+function certificatesIn(pem: string): X509Certificate[] {
+  const blocks = pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
+  return blocks.map((block) => new X509Certificate(block));
 }
 
 export type SslOn = Extract<Ssl, { kind: "on" }>;

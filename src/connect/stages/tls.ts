@@ -19,9 +19,16 @@ import {
   presentedCertificate,
   type SslOn,
   sentCertificates,
+  verifiedPath,
 } from "./certificate.ts";
 
-export type TlsConnection = { socket: TLSSocket; tls: Tls; authority: Authority; canBind: boolean };
+export type TlsConnection = {
+  socket: TLSSocket;
+  tls: Tls;
+  path: PresentedCertificate[];
+  authority: Authority;
+  canBind: boolean;
+};
 
 type Server = Pick<Target, "host" | "type">;
 
@@ -140,7 +147,8 @@ function negotiate(connection: Duplex, ssl: SslOn, { host, type }: Server): Prom
       }
       const [protocol, cipher] = [socket.getProtocol() ?? "", socket.getCipher().name];
       const tls: Tls = { protocol, cipher, verified: ssl.verify, certificate: chain[0] ?? null };
-      settle({ socket, tls, authority: authorityOf(ssl, type, sent), canBind: canBind(socket) });
+      const path = verifiedPath(ssl, sent).map(presentedCertificate);
+      settle({ socket, tls, path, authority: authorityOf(ssl, type, sent), canBind: canBind(socket) });
     });
   });
 }
