@@ -29,7 +29,7 @@ import {
 import type { DestinationEntry } from "./schema/schema.generated.ts";
 import { type Secret, secret } from "./secrets/forms.ts";
 import { parseConnectionUrl, passwordsIn } from "./values/connection-url.ts";
-import { isOutOfReach } from "./values/hosts.ts";
+import { isOutOfReach, resolverName } from "./values/hosts.ts";
 import {
   bastionIn,
   binaryCertificate,
@@ -326,5 +326,5 @@ function serverIdentity(
 ): string {
   // The same host name behind another bastion, such as localhost, is another server.
   const bastion = ssh && [ssh.host, ssh.port];
-  return JSON.stringify([kind, host?.toLowerCase(), String(port), database, username, bastion]);
+  return JSON.stringify([kind, host && resolverName(host), String(port), database, username, bastion]);
 }
