@@ -118,6 +118,11 @@ describe("servers that are not PostgreSQL", () => {
     ],
     ["CockroachDB", "CockroachDB CCL v23.1.11 (x86_64-pc-linux-gnu)", "13.0.0", "error"],
     ["Materialize", "PostgreSQL 9.5.0 on x86_64 (Materialize v0.87.2)", "9.5.0", "error"],
+    ["RisingWave", "PostgreSQL 13.14.0-RisingWave-2.1.0 (5d2f7ad)", "13.14.0", "error"],
+    ["QuestDB", "PostgreSQL 12.3, compiled by Visual C++ build 1914, 64-bit, QuestDB", "11.3", "error"],
+    ["CrateDB", "CrateDB 5.7.0 (built 7d4a5b2/2024-04-29T12:00:00Z, Linux amd64)", "14.0", "error"],
+    ["Hologres", "Hologres 2.1.3, compatible with PostgreSQL 11.3", "11.3", "error"],
+    ["Cloudberry", "PostgreSQL 14.4 (Apache Cloudberry 1.6.0) on x86_64-pc-linux-gnu", "14.4", "warning"],
     ["YugabyteDB", "PostgreSQL 11.2-YB-2.18.4.0-b0 on x86_64", "11.2-YB-2.18.4.0-b0", "warning"],
     ["Greenplum", "PostgreSQL 9.4.26 (Greenplum Database 6.25.3)", "9.4.26", "warning"],
     [
