@@ -282,7 +282,9 @@ function labelOf(key: StitchSetting): string {
 }
 
 function inBackticks(value: string): string {
-  return value === "" ? "empty" : `\`${oneLine(value, 100)}\``;
+  if (value === "") return "empty";
+  const space = value.trim() === value ? "" : " with white space around it";
+  return `\`${oneLine(value, 100)}\`${space}`;
 }
 
 function faultWords(fault: StitchFault, host: string): string {
