@@ -1735,6 +1735,26 @@ const products = [
 		works: false,
 		otherDestination: null
 	}],
+	[/risingwave/i, {
+		product: "RisingWave",
+		works: false,
+		otherDestination: null
+	}],
+	[/questdb/i, {
+		product: "QuestDB",
+		works: false,
+		otherDestination: null
+	}],
+	[/cratedb/i, {
+		product: "CrateDB",
+		works: false,
+		otherDestination: null
+	}],
+	[/hologres/i, {
+		product: "Hologres",
+		works: false,
+		otherDestination: null
+	}],
 	[/-YB-|yugabyte/i, {
 		product: "YugabyteDB",
 		works: true,
@@ -1745,7 +1765,12 @@ const products = [
 		works: true,
 		otherDestination: null
 	}],
-	[/enterprisedb|edb /i, {
+	[/cloudberry/i, {
+		product: "Cloudberry",
+		works: true,
+		otherDestination: null
+	}],
+	[/enterprisedb|\bedb /i, {
 		product: "EDB Postgres Advanced Server",
 		works: true,
 		otherDestination: null
@@ -2523,12 +2548,15 @@ const certificateExpired = require_config.failureRule({
 	why: "Connections that verify the certificate fail, and so do loads.",
 	titleOf: ({ certificate, isOwn, now }) => `${isOwn ? "Server" : "CA"} certificate ${isPast(certificate, now) ? "has expired" : "is not valid yet"}`,
 	message: ({ destination, certificate, isOwn, now }) => {
-		const server = require_config.machine(destination, "database");
-		const whose = isOwn ? `The certificate of ${server}` : `The certificate of the CA \`${require_matching.oneLine(certificate.subject, 120)}\`, above that of ${server},`;
+		const whose = certificateOf(destination, certificate, isOwn);
 		return isPast(certificate, now) ? `${whose} expired on ${day(certificate.valid_to)}.` : `${whose} is not valid before ${day(certificate.valid_from)}.`;
 	},
 	fix: ({ isOwn }) => isOwn ? require_config.text("Install a current certificate on the server, in the files that `ssl_cert_file` and `ssl_key_file` name.", ...require_config.reloadConfiguration, "If `ssl.certificate` is the server's own certificate, replace it here and in Stitch too.") : require_config.text("Get the CA's current certificate. Replace the old one in `ssl.certificate`, and in the server's `ssl_cert_file` if it is there.", ...require_config.reloadConfiguration)
 });
+function certificateOf(destination, { subject }, isOwn) {
+	const server = require_config.machine(destination, "database");
+	return isOwn ? `The certificate of ${server}` : `The certificate of the CA \`${require_matching.oneLine(subject, 120)}\`, above that of ${server},`;
+}
 function isPast({ valid_to }, now) {
 	return valid_to !== null && valid_to < now;
 }
@@ -2542,13 +2570,16 @@ const certificateExpiresSoon = require_config.connectionRule({
 	title: "Server certificate expires soon",
 	why: "After that day, connections that verify the certificate fail, and so do loads.",
 	find: ({ attempt: { observed }, clock: { now, horizon } }) => {
-		const certificate = observed.tls?.certificate ?? null;
-		const validTo = certificate?.valid_to ?? null;
-		return certificate !== null && validTo !== null && validTo > now && validTo < horizon ? { certificate } : null;
+		const { certificatePath } = observed;
+		const [certificate] = certificatePath.filter(({ valid_to }) => valid_to !== null && valid_to > now && valid_to < horizon).sort((one, other) => one.valid_to.localeCompare(other.valid_to));
+		return certificate === void 0 ? null : {
+			certificate,
+			isOwn: certificate === certificatePath[0]
+		};
 	},
-	titleOf: ({ certificate }) => `Server certificate expires on ${day(certificate.valid_to)}`,
-	message: ({ destination, certificate }) => `The certificate of ${require_config.machine(destination, "database")} expires on ${day(certificate.valid_to)}.`,
-	fix: () => require_config.text("Install a new certificate on the server before that day. If `ssl.certificate` is the server's own certificate, replace it here and in Stitch at the same time.")
+	titleOf: ({ certificate, isOwn }) => `${isOwn ? "Server" : "CA"} certificate expires on ${day(certificate.valid_to)}`,
+	message: ({ destination, certificate, isOwn }) => `${certificateOf(destination, certificate, isOwn)} expires on ${day(certificate.valid_to)}.`,
+	fix: ({ isOwn }) => isOwn ? require_config.text("Install a new certificate on the server before that day. If `ssl.certificate` is the server's own certificate, replace it here and in Stitch at the same time.") : require_config.text("Before that day, get the CA's new certificate, and a server certificate that it has issued if its key has changed.", "Replace the old ones in `ssl.certificate`, here and in Stitch, and in the server's `ssl_cert_file`.", ...require_config.reloadConfiguration)
 });
 const hostnameMismatch = require_config.failureRule({
 	id: "tls/hostname-mismatch",
@@ -3362,7 +3393,9 @@ function labelOf(key) {
 	return key === "ssh" ? "Encryption Type" : require_variables.entryKeys[key].stitch.form;
 }
 function inBackticks(value) {
-	return value === "" ? "empty" : `\`${require_matching.oneLine(value, 100)}\``;
+	if (value === "") return "empty";
+	const space = value.trim() === value ? "" : " with white space around it";
+	return `\`${require_matching.oneLine(value, 100)}\`${space}`;
 }
 function faultWords(fault, host) {
 	switch (fault.kind) {

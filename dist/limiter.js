@@ -462,6 +462,7 @@ function noObservations(addresses) {
 		localAddress: null,
 		bastion: null,
 		tls: null,
+		certificatePath: [],
 		authority: null,
 		authentication: null,
 		parameters: {},

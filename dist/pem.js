@@ -1,7 +1,7 @@
 "use strict";
 let node_crypto = require("node:crypto");
 function findKeyBlock(text) {
-	const plain = text.replaceAll(/\\+[nr]/g, "\n").replaceAll(/[\u200b-\u200d\u2060\ufeff]/g, "");
+	const plain = withLineBreaks(text);
 	const begin = /-----BEGIN ([A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?)-----/.exec(plain);
 	if (begin === null) {
 		const decoded = decodedText(plain);
@@ -12,6 +12,9 @@ function findKeyBlock(text) {
 	const end = plain.indexOf(`-----END ${label}-----`, start);
 	if (end === -1) return invalid({ kind: "truncated" });
 	return keyBlock(label, plain.slice(start, end)) ?? invalid({ kind: "damaged" });
+}
+function withLineBreaks(text) {
+	return text.replaceAll(/(?<!\\)\\+[nr]/g, "\n").replaceAll(/[\u200b-\u200d\u2060\ufeff]/g, "");
 }
 function invalid(reason) {
 	return {
@@ -164,5 +167,11 @@ Object.defineProperty(exports, "pemText", {
 	enumerable: true,
 	get: function() {
 		return pemText;
+	}
+});
+Object.defineProperty(exports, "withLineBreaks", {
+	enumerable: true,
+	get: function() {
+		return withLineBreaks;
 	}
 });

@@ -480,7 +480,7 @@ function serverIdentity(kind, { host, port, database, username, ssh }) {
 	const bastion = ssh && [ssh.host, ssh.port];
 	return JSON.stringify([
 		kind,
-		host?.toLowerCase(),
+		host && require_matching.resolverName(host),
 		String(port),
 		database,
 		username,

@@ -7,7 +7,7 @@ let node_crypto = require("node:crypto");
 let node_path = require("node:path");
 node_path = require_rolldown_runtime.__toESM(node_path, 1);
 function readCertificate(text, now) {
-	const normal = text.replaceAll("\\r", "").replaceAll("\\n", "\n").replaceAll("\r", "");
+	const normal = require_pem.withLineBreaks(text);
 	const blocks = blocksIn(isPem(normal) ? normal : withoutBase64(normal) ?? normal);
 	if (blocks.some(({ label }) => label.endsWith("PRIVATE KEY"))) return invalid({ kind: "private-key" });
 	const certificates = blocks.filter(({ label }) => /^(X509 |TRUSTED )?CERTIFICATE$/.test(label));

@@ -4915,6 +4915,7 @@ async function openEncrypted(ssl, context) {
 		};
 	}
 	observed.tls = secured.tls;
+	observed.certificatePath = secured.path;
 	observed.authority = secured.authority;
 	scope.onClose(() => secured.socket.destroy());
 	return {

@@ -70,9 +70,27 @@ function authorityOf(ssl, type, sent) {
 	const [leaf] = sent;
 	if (ssl.verify === "none") return leaf === void 0 ? "own" : issuerOf(leaf, sent, type);
 	if (ssl.certificate === null) return "public";
-	const named = (ssl.certificate.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? []).map((pem) => new node_crypto.X509Certificate(pem));
+	const named = certificatesIn(ssl.certificate);
 	if (named.some(({ fingerprint256 }) => fingerprint256 === leaf?.fingerprint256)) return "own";
 	return named.map((each) => kindOf(each, [...named, ...sent], type)).find((authority) => authority !== "own") ?? "own";
+}
+function verifiedPath(ssl, sent) {
+	const path = sent.slice(0, 1);
+	if (ssl.verify === "none" || ssl.certificate === null) return path;
+	const named = certificatesIn(ssl.certificate);
+	for (const below of path) {
+		if (named.some(({ fingerprint256 }) => fingerprint256 === below.fingerprint256)) break;
+		const [trusted] = named.filter((each) => hasIssued(each, below)).sort(longestFirst);
+		const issuer = trusted ?? sent.find((each) => !path.includes(each) && hasIssued(each, below));
+		if (issuer !== void 0) path.push(issuer);
+	}
+	return path;
+}
+function longestFirst(one, other) {
+	return Date.parse(other.validTo) - Date.parse(one.validTo);
+}
+function certificatesIn(pem) {
+	return (pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? []).map((block) => new node_crypto.X509Certificate(block));
 }
 function issuerOf(leaf, sent, type) {
 	return leaf.checkIssued(leaf) ? "own" : kindOf(leaf, sent, type, leaf.issuer);
@@ -242,9 +260,11 @@ function negotiate(connection, ssl, { host, type }) {
 				verified: ssl.verify,
 				certificate: chain[0] ?? null
 			};
+			const path = verifiedPath(ssl, sent).map(presentedCertificate);
 			settle({
 				socket,
 				tls,
+				path,
 				authority: authorityOf(ssl, type, sent),
 				canBind: canBind(socket)
 			});

@@ -62,6 +62,7 @@ export async function makeMaterial(): Promise<Material> {
     passphrase,
     token: makeCanary("token"),
     "cert.ca": ca.certificate,
+    "cert.ca.escaped-twice": ca.certificate.replaceAll("\n", "\\\\n"),
     "cert.ca.escaped": ca.certificate.replaceAll("\n", "\\r\\n"),
     "cert.other-ca": otherCa.certificate,
     "cert.expired-ca": expiredCa.certificate,

@@ -6,14 +6,14 @@ import type { HostKeyPin } from "../destination.ts";
 import { entryKeys } from "../keys.ts";
 import type { BastionAddress, CertificateReason, HostKeyFault } from "../problem.ts";
 import { bareHost, hostFault } from "./hosts.ts";
-import { derAt, elementsIn, objectId } from "./keys/pem.ts";
+import { derAt, elementsIn, objectId, withLineBreaks } from "./keys/pem.ts";
 import { literalText, variableName } from "./variables.ts";
 
 export type ReadCertificate = { kind: "pem"; pem: string } | { kind: "invalid"; reason: CertificateReason };
 
 /** Accepts what copying does to PEM: literal `\n`, indentation, CRLF, lost line breaks. Node takes any text as a CA. */
 export function readCertificate(text: string, now: Date): ReadCertificate {
-  const normal = text.replaceAll("\\r", "").replaceAll("\\n", "\n").replaceAll("\r", "");
+  const normal = withLineBreaks(text);
   const blocks = blocksIn(isPem(normal) ? normal : (withoutBase64(normal) ?? normal));
   if (blocks.some(({ label }) => label.endsWith("PRIVATE KEY"))) return invalid({ kind: "private-key" });
   const certificates = blocks.filter(({ label }) => /^(X509 |TRUSTED )?CERTIFICATE$/.test(label));

@@ -11,7 +11,7 @@ export type PemHeader = { cipher: string; iv: string };
 
 /** Accepts literal `\n`, indentation, CRLF, lost line breaks, base64 around the text, and other text around the key. */
 export function findKeyBlock(text: string): KeyBlock | { kind: "invalid"; reason: PrivateKeyReason } {
-  const plain = text.replaceAll(/\\+[nr]/g, "\n").replaceAll(/[\u200b-\u200d\u2060\ufeff]/g, "");
+  const plain = withLineBreaks(text);
   const begin = /-----BEGIN ([A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?)-----/.exec(plain);
   if (begin === null) {
     const decoded = decodedText(plain);
@@ -22,6 +22,11 @@ export function findKeyBlock(text: string): KeyBlock | { kind: "invalid"; reason
   const end = plain.indexOf(`-----END ${label}-----`, start);
   if (end === -1) return invalid({ kind: "truncated" });
   return keyBlock(label, plain.slice(start, end)) ?? invalid({ kind: "damaged" });
+}
+
+/** Line breaks that were escaped, also twice, are line breaks again. Invisible characters are removed. */
+export function withLineBreaks(text: string): string {
+  return text.replaceAll(/(?<!\\)\\+[nr]/g, "\n").replaceAll(/[\u200b-\u200d\u2060\ufeff]/g, "");
 }
 
 function invalid(reason: PrivateKeyReason): { kind: "invalid"; reason: PrivateKeyReason } {
