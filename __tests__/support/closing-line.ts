@@ -11,13 +11,17 @@ export const closingLine: Reporter = {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
     const count = (state: string) => tests.filter((test) => test.result().state === state).length;
     // A file that can't be loaded, or an error outside of tests, has no test to count.
-    const errorCount = modules.filter((module) => module.errors().length > 0).length + unhandledErrors.length;
+    const broken = modules.filter((module) => module.errors().length > 0);
     const [passed, failed, skipped] = [
       count("passed"),
-      count("failed") + errorCount,
+      count("failed") + broken.length + unhandledErrors.length,
       count("skipped") + count("pending"),
     ];
-    const failures = tests.filter((test) => test.result().state === "failed").map(failureOf);
+    const failures = [
+      ...broken.map((module) => failure(fileOf(module), module.errors())),
+      ...tests.filter((test) => test.result().state === "failed").map(failureOfTest),
+      ...strayFailures(unhandledErrors),
+    ];
     const verdicts = tests.map((test) => test.meta().verdict).filter((verdict) => verdict !== undefined);
     const security = securityTable(modules);
     process.on("exit", () => {
@@ -30,11 +34,31 @@ export const closingLine: Reporter = {
   },
 };
 
+function failureOfTest(test: TestCase): string {
+  return failure(`${fileOf(test.module)} > ${test.fullName}`, test.result().errors ?? []);
+}
+
 /** Repeated here, since it is far above in the log of a long run. */
-function failureOf(test: TestCase): string {
-  const file = path.relative(process.cwd(), test.module.moduleId);
-  const [why = ""] = test.result().errors?.map(({ message }) => message) ?? [];
-  return `${file} > ${test.fullName}\n  ${why.split("\n", 6).join("\n  ")}`;
+function failure(where: string, [first]: readonly unknown[]): string {
+  const { message, cause } = (first ?? {}) as { message?: string; cause?: { message?: string } };
+  const lines = [message ?? String(first ?? ""), ...(cause?.message === undefined ? [] : [cause.message])];
+  return [where, ...lines.flatMap((line) => line.split("\n", 6))].join("\n  ");
+}
+
+function fileOf(module: TestModule): string {
+  return path.relative(process.cwd(), module.moduleId);
+}
+
+/** Of errors outside of tests. Equal ones are counted: a broken pipe can give hundreds. */
+function strayFailures(errors: readonly unknown[]): string[] {
+  const texts = errors.map((error) => {
+    const { VITEST_TEST_PATH: file } = (error ?? {}) as { VITEST_TEST_PATH?: string };
+    const where = file === undefined ? "outside of tests" : `outside of tests, during ${path.basename(file)}`;
+    return failure(where, [error]);
+  });
+  const different = [...new Set(texts)];
+  const counted = different.map((text) => `${texts.filter((each) => each === text).length} × ${text}`);
+  return different.length <= 20 ? counted : [...counted.slice(0, 20), `${different.length - 20} others`];
 }
 
 /** A line per verdict, a block per group, and the counts of faults and of fixes that a test applies as printed (SQL, YAML). */
