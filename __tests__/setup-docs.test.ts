@@ -70,33 +70,29 @@ function run(script: string): Promise<{ status: number | null; stdout: string; s
   return new Promise((resolve) => child.once("close", (status) => resolve({ status, stdout, stderr })));
 }
 
-test.skipIf(!hasPsql)(
-  "its commands, in order, lead to a destination that passes",
-  async () => {
-    expect([...new Set(blocks.map(({ language }) => language))].sort()).toEqual(["sh", "yaml"]);
-    const outputs: Record<string, string> = {};
-    for (const { language, text } of blocks) {
-      if (language === "yaml") {
-        await writeFile(path.join(folder, "destinations.yml"), text);
-        continue;
-      }
-      const ran = await run(text);
-      expect(ran.status, `${text}\n${ran.stdout}\n${ran.stderr}`).toBe(0);
-      outputs[text.split("\n")[0]!] = ran.stdout;
+test.skipIf(!hasPsql)("its commands, in order, lead to a destination that passes", async () => {
+  expect([...new Set(blocks.map(({ language }) => language))].sort()).toEqual(["sh", "yaml"]);
+  const outputs: Record<string, string> = {};
+  for (const { language, text } of blocks) {
+    if (language === "yaml") {
+      await writeFile(path.join(folder, "destinations.yml"), text);
+      continue;
     }
-    expect(outputs["destination-check --only warehouse"]).toContain("Success! 1 destination passed.");
-    expect(outputs["destination-check allowlist --for warehouse --format aws-cli > allow-stitch.sh"]).toMatch(
-      /^(aws ec2 authorize-security-group-ingress --group-id sg-0123456789abcdef0 .*\n){4}$/,
-    );
-    expect(outputs["destination-check setup orders > heroku.sh"]).toBe(
-      "heroku pg:credentials:url DATABASE_URL -a my-app\n",
-    );
-    expect(spawnSync("bash", ["-n", path.join(folder, "bastion.sh")]).status).toBe(0);
-    const roles = await server.query("SELECT rolname FROM pg_roles WHERE rolcanlogin ORDER BY oid");
-    expect(roles.map(({ rolname }) => rolname)).toEqual(["postgres", "stitch", "ci_auditor"]);
-  },
-  60_000,
-);
+    const ran = await run(text);
+    expect(ran.status, `${text}\n${ran.stdout}\n${ran.stderr}`).toBe(0);
+    outputs[text.split("\n")[0]!] = ran.stdout;
+  }
+  expect(outputs["destination-check --only warehouse"]).toContain("Success! 1 destination passed.");
+  expect(outputs["destination-check allowlist --for warehouse --format aws-cli > allow-stitch.sh"]).toMatch(
+    /^(aws ec2 authorize-security-group-ingress --group-id sg-0123456789abcdef0 .*\n){4}$/,
+  );
+  expect(outputs["destination-check setup orders > heroku.sh"]).toBe(
+    "heroku pg:credentials:url DATABASE_URL -a my-app\n",
+  );
+  expect(spawnSync("bash", ["-n", path.join(folder, "bastion.sh")]).status).toBe(0);
+  const roles = await server.query("SELECT rolname FROM pg_roles WHERE rolcanlogin ORDER BY oid");
+  expect(roles.map(({ rolname }) => rolname)).toEqual(["postgres", "stitch", "ci_auditor"]);
+});
 
 test("its links lead to files of the repository", async () => {
   const page = await readFile(path.join(root, "docs/setup.md"), "utf8");

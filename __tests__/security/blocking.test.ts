@@ -6,7 +6,7 @@ import { mkdtemp, open, readFile, rm, symlink, writeFile } from "node:fs/promise
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Report } from "../../src/report/report.generated.ts";
 import { harmlessFile } from "../support/bombs.ts";
 import { withEnoughTime } from "../support/enough-time.ts";
@@ -23,7 +23,6 @@ const passphrase = "a passphrase";
 let folder: string;
 let refusing: Listener;
 let silent: Listener;
-vi.setConfig({ testTimeout: 60_000 });
 
 let environment: Record<string, string>;
 

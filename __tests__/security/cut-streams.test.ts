@@ -79,7 +79,7 @@ async function lookThrough(way: "TLS" | "SSH", cut: number, end: "FIN" | "RST") 
     way === "TLS"
       ? { ...plain, port: proxy.port, ssh: null, ssl: { kind: "on", verify: "none", certificate: null } }
       : { ...plain, ssh: { ...plain.ssh!, port: proxy.port, privateKey: key.private } };
-  const limitMs = 20_000;
+  const limitMs = 60_000;
   const [scope, tunnels] = [openScope(limitMs), openTunnels(limitMs)];
   const resolved = { ...skippedStages()[0]!, status: "ok" as const };
   const attempt = await runChain(target, ["127.0.0.1"], resolved, {

@@ -19,7 +19,7 @@ export type Progress = { done: number; facts: number; failures: Record<string, n
 
 /** The number of concurrent streams. */
 const atOnce = 64;
-const limitMs = 5_000;
+const limitMs = 60_000;
 
 const { logins, casesEach, seed, current }: Work = workerData;
 const progress: Progress = { done: 0, facts: 0, failures: {}, wrong: [] };
@@ -54,7 +54,7 @@ async function runCase(recording: Recording, own: number): Promise<void> {
   const fault = faultOf(attempt, recording, mutation);
   if (fault !== null)
     progress.wrong.push(`${own} (${recording.login.name}: ${mutation.kinds.join(", ")}): ${fault}`);
-  if (++progress.done % 500 === 0) parentPort!.postMessage(null);
+  if (++progress.done % 100 === 0) parentPort!.postMessage(null);
 }
 
 /** The problem with a result, or null. */
