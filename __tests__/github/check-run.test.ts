@@ -13,7 +13,8 @@ async function posted(report: Report, setting: Setting = {}): Promise<{ run: Che
   let requests: string[] = [];
   await withGithub(setting, async (github) => {
     const { client } = await clientFor(github);
-    expect(await postCheckRun(client, place, report)).toEqual({ kind: "ok", data: null });
+    const { answer } = await postCheckRun(client, place, report);
+    expect(answer.kind).toBe("ok");
     current = github.repository.checkRuns.at(-1);
     requests = github.requests.filter((each) => each.startsWith("checks/"));
   });
@@ -79,6 +80,19 @@ test("retries an update that fails temporarily", async () => {
   const faults = { "checks/update": [{ status: 502 }, { status: 403, headers: { "retry-after": "2" } }] };
   const { run } = await posted(reportOf([destinationReport("a", many)]), { faults });
   expect(run.annotations).toHaveLength(60);
+});
+
+test("says how many annotations are missing if GitHub refuses an update", async () => {
+  const many = Array.from({ length: 120 }, () => finding());
+  const faults = { "checks/update": [{ status: 403, headers: { "retry-after": "3600" } }] };
+  await withGithub({ faults }, async (github) => {
+    const { client } = await clientFor(github);
+    expect(await postCheckRun(client, place, reportOf([destinationReport("a", many)]))).toEqual({
+      subject: "70 of 120 annotations of the check run",
+      answer: { kind: "rate-limited" },
+    });
+    expect(github.repository.checkRuns).toHaveLength(1);
+  });
 });
 
 test("truncates a large report between two findings, and says so", async () => {

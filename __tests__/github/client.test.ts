@@ -140,7 +140,11 @@ test("reads no more than 64 MiB of a response that never ends", async () => {
 test("names a missing permission as workflows do", async () => {
   const permissions = { issues: "read", pull_requests: "read" } as const;
   await withGithub({ permissions }, async (github) => {
-    expect(await ask(github, "POST")).toEqual({ kind: "forbidden", permission: "pull-requests: write" });
+    expect(await ask(github, "POST")).toEqual({
+      kind: "forbidden",
+      permission: "pull-requests: write",
+      isPersonal: false,
+    });
   });
   const headers = { "x-accepted-github-permissions": "organization_projects=write,issues=read" };
   await withGithub(
@@ -149,12 +153,17 @@ test("names a missing permission as workflows do", async () => {
       expect(await ask(github, "POST")).toEqual({
         kind: "forbidden",
         permission: "organization-projects: write, issues: read",
+        isPersonal: false,
       });
     },
   );
 });
 
 test.each<[Fault, object]>([
+  [
+    { status: 403, message: "Resource not accessible by personal access token" },
+    { kind: "forbidden", permission: "pull-requests: write", isPersonal: true },
+  ],
   [
     { status: 404, message: "Not Found" },
     { kind: "not-found", permission: "pull-requests: write" },
@@ -181,12 +190,14 @@ test.each<[Fault, object]>([
 test("describes each error with what to do, and says that nothing is lost", () => {
   const words = (refusal: Parameters<typeof refusalWords>[1], isFork = false) =>
     refusalWords("The check run", refusal, isFork);
-  expect(words({ kind: "forbidden", permission: "checks: write" })).toBe(
+  const forbidden = { kind: "forbidden", permission: "checks: write", isPersonal: false } as const;
+  expect(words(forbidden)).toBe(
     "The check run could not be posted: the token lacks the permission `checks: write`. Add it under `permissions:` in the workflow. This does not affect the outcome or the report.",
   );
-  expect(words({ kind: "forbidden", permission: "checks: write" }, true)).toContain(
-    "because it is read-only for a pull request from a fork",
+  expect(words({ ...forbidden, isPersonal: true })).toContain(
+    "Add it in the settings of the personal access token.",
   );
+  expect(words(forbidden, true)).toContain("because it is read-only for a pull request from a fork");
   expect(words({ kind: "invalid", status: 422, detail: "a\n::error::b" })).toContain("(a ::error::b)");
 });
 

@@ -261,6 +261,16 @@ describe("jobs that share a comment", () => {
     });
   });
 
+  test("do not report a comment as missing that can't be read again", async () => {
+    await withGithub({}, async (github) => {
+      github.onRequest = (operation) => {
+        if (operation === "issues/create-comment")
+          github.faults["issues/list-comments"] = Array.from({ length: 4 }, () => ({ status: 502 }));
+      };
+      expect(await keep(github, jobOn("us.yml", "b"), {}, us)).toEqual({ kind: "ok", data: null });
+    });
+  });
+
   test.each([1, 2, 3, 4])("write their part again if another job overwrites it %i times", async (times) => {
     await withGithub({}, async (github) => {
       await keep(github, jobOn("us.yml", "b"), {}, us);

@@ -175,6 +175,7 @@ test("returns the missing permission as a value", async () => {
     expect(await keep(github, reportOf([broken("a")]))).toEqual({
       kind: "forbidden",
       permission: "issues: write",
+      isPersonal: false,
     });
   });
 });

@@ -16,7 +16,12 @@ const longestTitle = 255;
 /** In bytes; GitHub's limit is 64 kB. */
 const longestMessage = 16_000;
 
-export async function postCheckRun(client: Client, place: RunPlace, report: Report): Promise<Answer<null>> {
+/** `subject`: what the answer is about, since GitHub may refuse some of the annotations. */
+export async function postCheckRun(
+  client: Client,
+  place: RunPlace,
+  report: Report,
+): Promise<{ subject: string; answer: Answer<unknown> }> {
   const { owner, repo } = place;
   const annotations = countingFindings(report)
     .toSorted((one, other) => severityRank[one.finding.severity] - severityRank[other.finding.severity])
@@ -47,7 +52,7 @@ export async function postCheckRun(client: Client, place: RunPlace, report: Repo
       return data.id;
     }),
   );
-  if (created.kind !== "ok") return created;
+  if (created.kind !== "ok") return { subject: "The check run", answer: created };
   for (let from = mostAnnotations; from < annotations.length; from += mostAnnotations) {
     const more = annotations.slice(from, from + mostAnnotations);
     const updated = await client.ask("checks: write", ({ request }) =>
@@ -58,9 +63,12 @@ export async function postCheckRun(client: Client, place: RunPlace, report: Repo
         output: { ...output, annotations: more },
       }),
     );
-    if (updated.kind !== "ok") return updated;
+    if (updated.kind !== "ok") {
+      const subject = `${annotations.length - from} of ${annotations.length} annotations of the check run`;
+      return { subject, answer: updated };
+    }
   }
-  return { kind: "ok", data: null };
+  return { subject: "The check run", answer: created };
 }
 
 const levels = { error: "failure", warning: "warning", notice: "notice" } as const;

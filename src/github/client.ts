@@ -11,7 +11,7 @@ import { oneLine } from "../text/printable.ts";
 type Permission = "contents: read" | "checks: write" | "pull-requests: write" | "issues: write";
 
 export type ApiRefusal =
-  | { kind: "forbidden"; permission: string }
+  | { kind: "forbidden"; permission: string; isPersonal: boolean }
   | { kind: "not-found"; permission: string }
   | { kind: "unauthorized" }
   | { kind: "invalid"; status: number; detail: string }
@@ -206,7 +206,7 @@ function refusalOf(failed: RequestError, needs: Permission): ApiRefusal {
   const permission = permissionOf(headers["x-accepted-github-permissions"], needs);
   if (status === 401) return { kind: "unauthorized" };
   if (status === 403 && (/not accessible by/i.test(message) || message === "Forbidden"))
-    return { kind: "forbidden", permission };
+    return { kind: "forbidden", permission, isPersonal: message.includes("personal access token") };
   // GitHub hides what the token may not read.
   if (status === 404) return { kind: "not-found", permission };
   if (status >= 400 && status < 500) return { kind: "invalid", status, detail: message };
@@ -233,6 +233,8 @@ export function refusalWords(subject: string, refusal: ApiRefusal, isFork: boole
 function reason(refusal: ApiRefusal, isFork: boolean): string {
   switch (refusal.kind) {
     case "forbidden":
+      if (refusal.isPersonal)
+        return `the token lacks the permission \`${refusal.permission}\`. Add it in the settings of the personal access token.`;
       return isFork
         ? `the token lacks the permission \`${refusal.permission}\`, because it is read-only for a pull request from a fork.`
         : `the token lacks the permission \`${refusal.permission}\`. Add it under \`permissions:\` in the workflow.`;

@@ -35,7 +35,10 @@ export async function post(
     if (answer.kind !== "ok") remarks.push(refusalWords(subject, answer, place.isFork));
     return answer.kind === "ok";
   };
-  if (checkRun) succeeded("The check run", await postCheckRun(client, place, run.report));
+  if (checkRun) {
+    const { subject, answer } = await postCheckRun(client, place, run.report);
+    succeeded(subject, answer);
+  }
   if (comment && hasPullRequest(place)) await postComment(client, place, run, succeeded);
   const part = issue ? partOf(place) : null;
   if (part !== null) {
