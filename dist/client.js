@@ -1289,7 +1289,8 @@ function refusalOf(failed, needs) {
 	if (status === 401) return { kind: "unauthorized" };
 	if (status === 403 && (/not accessible by/i.test(message) || message === "Forbidden")) return {
 		kind: "forbidden",
-		permission
+		permission,
+		isPersonal: message.includes("personal access token")
 	};
 	if (status === 404) return {
 		kind: "not-found",
@@ -1320,7 +1321,9 @@ function refusalWords(subject, refusal, isFork) {
 }
 function reason(refusal, isFork) {
 	switch (refusal.kind) {
-		case "forbidden": return isFork ? `the token lacks the permission \`${refusal.permission}\`, because it is read-only for a pull request from a fork.` : `the token lacks the permission \`${refusal.permission}\`. Add it under \`permissions:\` in the workflow.`;
+		case "forbidden":
+			if (refusal.isPersonal) return `the token lacks the permission \`${refusal.permission}\`. Add it in the settings of the personal access token.`;
+			return isFork ? `the token lacks the permission \`${refusal.permission}\`, because it is read-only for a pull request from a fork.` : `the token lacks the permission \`${refusal.permission}\`. Add it under \`permissions:\` in the workflow.`;
 		case "not-found": return `GitHub responded with 404 Not Found, as it also does if the token lacks the permission \`${refusal.permission}\`.`;
 		case "unauthorized": return "GitHub rejected the token. Omit `github-token` to use the job's own, or pass a valid one.";
 		case "invalid": return `GitHub rejected the request (${require_matching.oneLine(refusal.detail, 200)}).`;

@@ -52,7 +52,10 @@ async function postCheckRun(client, place, report) {
 		});
 		return data.id;
 	}));
-	if (created.kind !== "ok") return created;
+	if (created.kind !== "ok") return {
+		subject: "The check run",
+		answer: created
+	};
 	for (let from = mostAnnotations; from < annotations.length; from += mostAnnotations) {
 		const more = annotations.slice(from, from + mostAnnotations);
 		const updated = await client.ask("checks: write", ({ request }) => request("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", {
@@ -64,11 +67,14 @@ async function postCheckRun(client, place, report) {
 				annotations: more
 			}
 		}));
-		if (updated.kind !== "ok") return updated;
+		if (updated.kind !== "ok") return {
+			subject: `${annotations.length - from} of ${annotations.length} annotations of the check run`,
+			answer: updated
+		};
 	}
 	return {
-		kind: "ok",
-		data: null
+		subject: "The check run",
+		answer: created
 	};
 }
 const levels = {
@@ -157,7 +163,10 @@ async function writeShared(write, read, scope, report) {
 			data: null
 		};
 		const now = await read();
-		if (now.kind !== "ok") return now;
+		if (now.kind !== "ok") return {
+			kind: "ok",
+			data: null
+		};
 		if (now.data.length === 1 && !hasLost(now.data[0].state, scope, report)) return {
 			kind: "ok",
 			data: null
@@ -766,7 +775,10 @@ async function post({ checkRun, comment, issue }, run, place, token, isInterrupt
 		if (answer.kind !== "ok") remarks.push(require_client.refusalWords(subject, answer, place.isFork));
 		return answer.kind === "ok";
 	};
-	if (checkRun) succeeded("The check run", await postCheckRun(client, place, run.report));
+	if (checkRun) {
+		const { subject, answer } = await postCheckRun(client, place, run.report);
+		succeeded(subject, answer);
+	}
 	if (comment && hasPullRequest(place)) await postComment(client, place, run, succeeded);
 	const part = issue ? partOf(place) : null;
 	if (part !== null) {

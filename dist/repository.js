@@ -49,12 +49,12 @@ function filesAt(named, environment, token) {
 		},
 		list: async (signal) => {
 			const opened = await open(signal);
-			return opened.kind === "ok" ? pathsAt(opened.data, repository) : null;
+			return opened.kind === "ok" ? filesIn(opened.data, repository) : null;
 		},
 		listOwn: async (signal) => {
 			const opened = await open(signal);
 			const ref = named.kind === "pull-request" ? named.own : environment.GITHUB_SHA;
-			return opened.kind === "ok" && ref ? pathsAt({
+			return opened.kind === "ok" && ref ? filesIn({
 				...opened.data,
 				ref
 			}, repository) : null;
@@ -149,7 +149,7 @@ function askForFile({ client, ref }, repository, path) {
 		return data;
 	});
 }
-async function pathsAt({ client, ref }, repository) {
+async function filesIn({ client, ref }, repository) {
 	const answer = await client.ask("contents: read", async ({ request }) => {
 		const { data } = await request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
 			...repository,
@@ -157,7 +157,7 @@ async function pathsAt({ client, ref }, repository) {
 			recursive: "1"
 		});
 		if (data.truncated) return null;
-		return data.tree.flatMap(({ path, type }) => type === "blob" && path !== void 0 ? [path] : []);
+		return new Map(data.tree.flatMap(({ path, type, sha }) => type === "blob" && path ? [[path, sha]] : []));
 	});
 	return answer.kind === "ok" ? answer.data : null;
 }

@@ -22,6 +22,7 @@ const require_verdict = require("./verdict.js");
 const require_options = require("./options.js");
 const require_write = require("./write.js");
 let node_fs = require("node:fs");
+let node_crypto = require("node:crypto");
 let node_path = require("node:path");
 node_path = require_rolldown_runtime.__toESM(node_path, 1);
 let node_fs_promises = require("node:fs/promises");
@@ -901,7 +902,8 @@ function keyOf$1(settings) {
 	return JSON.stringify([...settings]);
 }
 async function changesOf(entries, input) {
-	const base = openBaseBranch(input);
+	const listed = await input.base.list(input.signal) ?? new Map();
+	const base = openBaseBranch(input, (file) => sameText(file, listed.get(file), input));
 	const firstOfEachFile = new Map(entries.map((entry) => [entry.absolute, entry])).values();
 	const meanings = new Map();
 	for (const first of firstOfEachFile) {
@@ -919,7 +921,7 @@ async function changesOf(entries, input) {
 		};
 		for (const entry of version.kind === "known" ? version.entries : []) meanings.set(entry.id, await meaningOf(entry, base.baseCertificate));
 	}
-	for (const file of await deletedFiles(entries, input)) for (const entry of await base.entriesAt(file)) meanings.set(entry.id, await meaningOf(entry, base.baseCertificate));
+	for (const file of await deletedFiles(entries, [...listed.keys()], input)) for (const entry of await base.entriesAt(file)) meanings.set(entry.id, await meaningOf(entry, base.baseCertificate));
 	const unchanged = new Set();
 	for (const entry of entries) {
 		const meaning = await meaningOf(entry, base.ownCertificate);
@@ -932,8 +934,19 @@ async function changesOf(entries, input) {
 		deleted: [...meanings.keys()].filter((id) => !ids.has(id))
 	};
 }
-async function deletedFiles(entries, { base, patterns, workspace, folder, signal }) {
-	const listed = await base.list(signal) ?? [];
+async function sameText(file, hash, { readText, workspace }) {
+	if (hash === void 0) return null;
+	const own = await readText(node_path.default.join(workspace, file), workspace, require_files.fileLimits.destinations);
+	return own.kind === "read" && gitHash(own.byteOrderMark + own.text, hash.length) === hash ? {
+		kind: "text",
+		text: own.text
+	} : null;
+}
+function gitHash(text, length) {
+	const content = Buffer.from(text);
+	return (0, node_crypto.createHash)(length === 64 ? "sha256" : "sha1").update(`blob ${content.length}\0`).update(content).digest("hex");
+}
+async function deletedFiles(entries, listed, { base, patterns, workspace, folder, signal }) {
 	const fromFolder = (file) => withoutHidden(node_path.default.relative(folder, node_path.default.resolve(folder, file)));
 	const globs = patterns.map((pattern) => fromFolder(require_files.withSlashes(pattern)));
 	const named = listed.filter((file) => {
@@ -946,11 +959,11 @@ async function deletedFiles(entries, { base, patterns, workspace, folder, signal
 		const absolute = node_path.default.join(workspace, file);
 		if (!here.has(absolute) && await require_files.isMissing(absolute)) deleted.push(file);
 	}
-	const own = new Set(deleted.length === 0 ? [] : await base.listOwn(signal));
-	return deleted.filter((file) => !own.has(file));
+	const own = deleted.length === 0 ? null : await base.listOwn(signal);
+	return deleted.filter((file) => !own?.has(file));
 }
 function withoutHidden(file) {
-	return file.replaceAll(/(?<=^|[\\/])\./g, "�");
+	return file.replaceAll(/(?<=^|[\\/{,])\./g, "�");
 }
 async function meaningOf(entry, readCertificate) {
 	const settings = await settingsOf(entry, readCertificate);
@@ -1035,8 +1048,8 @@ function orderOf(path) {
 	return require_variables.entryPaths.indexOf(path);
 }
 const maxFiles = 200;
-function openBaseBranch({ base, readText, workspace, signal }) {
-	const readEach = readerOf(base, signal);
+function openBaseBranch({ base, readText, workspace, signal }, withoutRequest = async () => null) {
+	const readEach = readerOf(base, signal, withoutRequest);
 	const versions = new Map();
 	return {
 		entriesAt: async (file) => {
@@ -1070,16 +1083,21 @@ async function readVersion(absolute, workspace, readEach) {
 		entries: require_entries.entriesOf(require_source.toSource(file, base.text), absolute, workspace).entries
 	};
 }
-function readerOf(base, signal) {
+function readerOf(base, signal, withoutRequest) {
 	const cache = new Map();
-	return (file) => {
-		const cached = cache.get(file);
-		if (cached !== void 0) return cached;
-		if (cache.size >= maxFiles) return Promise.resolve({
+	let requests = 0;
+	const read = async (file) => {
+		const known = await withoutRequest(file);
+		if (known !== null) return known;
+		if (requests === maxFiles) return {
 			kind: "unreadable",
 			reason: { kind: "too-many" }
-		});
-		const reading = base.read(file, signal);
+		};
+		requests++;
+		return base.read(file, signal);
+	};
+	return (file) => {
+		const reading = cache.get(file) ?? read(file);
 		cache.set(file, reading);
 		return reading;
 	};

@@ -114,6 +114,8 @@ describe("changed-only, and the links of findings, in a checkout of", () => {
     expect(log).toContain("✖ ours");
     expect(log).toContain("Deleted from the base branch: deleted.");
     expect(github.repository.checkRuns).toMatchObject([{ sha: commits.head }]);
+    // Of the files that are the same in both commits, only the hash is compared.
+    expect(github.requests.filter((each) => each === "repos/get-content")).toHaveLength(4);
   });
 
   test("the head commit under pull_request_target, whose commit is that of the base branch", async () => {

@@ -42,8 +42,8 @@ export async function withBranches<Result>(
             ? { kind: "text", text: content }
             : { kind: "unreadable", reason: content };
         },
-        list: async () => Object.keys(base),
-        listOwn: async () => Object.keys(own),
+        list: async () => withoutHashes(base),
+        listOwn: async () => withoutHashes(own),
       },
       patterns,
       readText,
@@ -56,4 +56,9 @@ export async function withBranches<Result>(
   } finally {
     await rm(workspace, { recursive: true, force: true });
   }
+}
+
+/** Every file may differ then. */
+function withoutHashes(files: object): Map<string, string> {
+  return new Map(Object.keys(files).map((file) => [file, ""]));
 }

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { beforeGlob, foldersUpTo } from "../config/files.ts";
 import type { Secret } from "../config/secrets/forms.ts";
-import type { Base, BaseFault, BaseFile, TrustedBranch } from "../config/trust/trust.ts";
+import type { Base, BaseFault, BaseFile, GitFiles, TrustedBranch } from "../config/trust/trust.ts";
 import type { Environment } from "../text/prose.ts";
 import type { Answer, ApiRefusal, Client } from "./client.ts";
 import { apiUrlOf, readPayload, textAt } from "./workflow-run.ts";
@@ -67,12 +67,12 @@ function filesAt(named: Ref, environment: Environment, token: Secret | null): Ba
     },
     list: async (signal) => {
       const opened = await open(signal);
-      return opened.kind === "ok" ? pathsAt(opened.data, repository) : null;
+      return opened.kind === "ok" ? filesIn(opened.data, repository) : null;
     },
     listOwn: async (signal) => {
       const opened = await open(signal);
       const ref = named.kind === "pull-request" ? named.own : environment.GITHUB_SHA;
-      return opened.kind === "ok" && ref ? pathsAt({ ...opened.data, ref }, repository) : null;
+      return opened.kind === "ok" && ref ? filesIn({ ...opened.data, ref }, repository) : null;
     },
   };
 }
@@ -128,8 +128,8 @@ async function openCommit(
 }
 
 /**
- * GitHub merges into the base branch of today, while the payload may name a base from when the pull request was opened. A
- * checkout of the head lacks what the base branch has received since it was left.
+ * GitHub merges into the current base branch, while the payload may name its commit of the day when the pull request was opened.
+ * A checkout of the head commit lacks what the base branch has received since the two diverged.
  */
 async function mergeBase(
   client: Client,
@@ -165,12 +165,14 @@ function askForFile(
 }
 
 /** Null for more than 100,000 files, where GitHub's list is incomplete. */
-async function pathsAt({ client, ref }: CommitAccess, repository: Repository): Promise<string[] | null> {
+async function filesIn({ client, ref }: CommitAccess, repository: Repository): Promise<GitFiles | null> {
   const answer = await client.ask("contents: read", async ({ request }) => {
     const tree = { ...repository, tree_sha: ref, recursive: "1" };
     const { data } = await request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", tree);
     if (data.truncated) return null;
-    return data.tree.flatMap(({ path, type }) => (type === "blob" && path !== undefined ? [path] : []));
+    return new Map(
+      data.tree.flatMap(({ path, type, sha }) => (type === "blob" && path ? [[path, sha]] : [])),
+    );
   });
   return answer.kind === "ok" ? answer.data : null;
 }

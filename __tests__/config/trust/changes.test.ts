@@ -123,6 +123,17 @@ describe("deleted is", () => {
     expect(await changesFrom(base, own, patterns)).toEqual({ changed: [], deleted: ["b", "f"] });
   });
 
+  test("an entry of a deleted file whose name or folder begins with a dot", async () => {
+    const base = {
+      ...{ "one.yml": file("a"), ".gone.yml": file("b"), ".hidden/gone.yml": file("c") },
+      ...{ "in/.hidden/.gone.yml": file("d"), "in/.gone.yml": file("e"), "in/gone": file("f") },
+    };
+    const deleted = (...patterns: string[]) =>
+      changesFrom(base, { "one.yml": file("a") }, ["one.yml", ...patterns]);
+    expect(await deleted("**/*.yml")).toEqual({ changed: [], deleted: ["b", "c", "d", "e"] });
+    expect(await deleted("{.hidden,in}/*.yml")).toEqual({ changed: [], deleted: ["c", "e"] });
+  });
+
   test("no entry of a file that can't be read", async () => {
     const base = { "one.yml": file("a"), "there.yml": file("b") };
     const prepare = (workspace: string) => symlink("/dev/null", path.join(workspace, "there.yml"));

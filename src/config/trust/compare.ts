@@ -1,5 +1,6 @@
 // Compares entries with a trusted branch if the file may be untrusted, or with the base branch for `changed-only`.
 
+import { createHash } from "node:crypto";
 import { realpath } from "node:fs/promises";
 import path from "node:path";
 import { type Entry, entriesOf } from "../entries.ts";
@@ -16,7 +17,7 @@ import type { DestinationEntry } from "../schema/schema.generated.ts";
 import { certificatePath } from "../values/server-identity.ts";
 import { isObject } from "../yaml/document.ts";
 import { toSource } from "../yaml/source.ts";
-import type { Base, BaseFault, BaseFile, SkipReason, TrustedBranch } from "./trust.ts";
+import type { Base, BaseFault, BaseFile, GitFiles, SkipReason, TrustedBranch } from "./trust.ts";
 
 type Targets = { all: Set<string>; byId: Map<string, EntrySettings> };
 
@@ -91,7 +92,8 @@ export type ChangesInput = BaseInput & { patterns: readonly string[]; folder: st
 
 /** Compares settings, so a moved or reformatted entry is unchanged. An entry with errors is never unchanged. */
 export async function changesOf(entries: readonly Entry[], input: ChangesInput): Promise<BaseChanges> {
-  const base = openBaseBranch(input);
+  const listed: GitFiles = (await input.base.list(input.signal)) ?? new Map();
+  const base = openBaseBranch(input, (file) => sameText(file, listed.get(file), input));
   const firstOfEachFile = new Map(entries.map((entry) => [entry.absolute, entry])).values();
   const meanings = new Map<string, string | null>();
   for (const first of firstOfEachFile) {
@@ -102,7 +104,7 @@ export async function changesOf(entries: readonly Entry[], input: ChangesInput):
     for (const entry of version.kind === "known" ? version.entries : [])
       meanings.set(entry.id, await meaningOf(entry, base.baseCertificate));
   }
-  for (const file of await deletedFiles(entries, input)) {
+  for (const file of await deletedFiles(entries, [...listed.keys()], input)) {
     for (const entry of await base.entriesAt(file))
       meanings.set(entry.id, await meaningOf(entry, base.baseCertificate));
   }
@@ -115,11 +117,31 @@ export async function changesOf(entries: readonly Entry[], input: ChangesInput):
   return { kind: "changes", unchanged, deleted: [...meanings.keys()].filter((id) => !ids.has(id)) };
 }
 
+/** The text of a file that is the same as in the base commit, without a request. Null if it differs, or may do so. */
+async function sameText(
+  file: string,
+  hash: string | undefined,
+  { readText, workspace }: ChangesInput,
+): Promise<BaseFile | null> {
+  if (hash === undefined) return null;
+  const own = await readText(path.join(workspace, file), workspace, fileLimits.destinations);
+  return own.kind === "read" && gitHash(own.byteOrderMark + own.text, hash.length) === hash
+    ? { kind: "text", text: own.text }
+    : null;
+}
+
+/** https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+function gitHash(text: string, length: number): string {
+  const content = Buffer.from(text);
+  const hash = createHash(length === 64 ? "sha256" : "sha1");
+  return hash.update(`blob ${content.length}\0`).update(content).digest("hex");
+}
+
 async function deletedFiles(
   entries: readonly Entry[],
+  listed: readonly string[],
   { base, patterns, workspace, folder, signal }: ChangesInput,
 ): Promise<string[]> {
-  const listed = (await base.list(signal)) ?? [];
   const fromFolder = (file: string) => withoutHidden(path.relative(folder, path.resolve(folder, file)));
   const globs = patterns.map((pattern) => fromFolder(withSlashes(pattern)));
   const named = listed.filter((file) => {
@@ -132,13 +154,13 @@ async function deletedFiles(
     const absolute = path.join(workspace, file);
     if (!here.has(absolute) && (await isMissing(absolute))) deleted.push(file);
   }
-  const own = new Set(deleted.length === 0 ? [] : await base.listOwn(signal));
-  return deleted.filter((file) => !own.has(file));
+  const own = deleted.length === 0 ? null : await base.listOwn(signal);
+  return deleted.filter((file) => !own?.has(file));
 }
 
 /** Node's stars match no name that begins with a dot. */
 function withoutHidden(file: string): string {
-  return file.replaceAll(/(?<=^|[\\/])\./g, "\ufffd");
+  return file.replaceAll(/(?<=^|[\\/{,])\./g, "\ufffd");
 }
 
 async function meaningOf(
@@ -259,8 +281,11 @@ type BaseBranch = {
 };
 
 /** @internal Exported for the tests. */
-export function openBaseBranch({ base, readText, workspace, signal }: BaseInput): BaseBranch {
-  const readEach = readerOf(base, signal);
+export function openBaseBranch(
+  { base, readText, workspace, signal }: BaseInput,
+  withoutRequest: (file: string) => Promise<BaseFile | null> = async () => null,
+): BaseBranch {
+  const readEach = readerOf(base, signal, withoutRequest);
   const versions = new Map<string, Promise<BaseVersion>>();
   return {
     entriesAt: async (file) => {
@@ -297,13 +322,22 @@ async function readVersion(
   return { kind: "known", entries: entriesOf(toSource(file, base.text), absolute, workspace).entries };
 }
 
-function readerOf(base: Base, signal: AbortSignal): (path: string) => Promise<BaseFile> {
+function readerOf(
+  base: Base,
+  signal: AbortSignal,
+  withoutRequest: (file: string) => Promise<BaseFile | null>,
+): (path: string) => Promise<BaseFile> {
   const cache = new Map<string, Promise<BaseFile>>();
+  let requests = 0;
+  const read = async (file: string): Promise<BaseFile> => {
+    const known = await withoutRequest(file);
+    if (known !== null) return known;
+    if (requests === maxFiles) return { kind: "unreadable", reason: { kind: "too-many" } };
+    requests++;
+    return base.read(file, signal);
+  };
   return (file) => {
-    const cached = cache.get(file);
-    if (cached !== undefined) return cached;
-    if (cache.size >= maxFiles) return Promise.resolve({ kind: "unreadable", reason: { kind: "too-many" } });
-    const reading = base.read(file, signal);
+    const reading = cache.get(file) ?? read(file);
     cache.set(file, reading);
     return reading;
   };

@@ -83,10 +83,13 @@ export type BaseFault =
 export type Base = {
   /** Takes a path from the root of the repository, with forward slashes. */
   read: (path: string, signal: AbortSignal) => Promise<BaseFile>;
-  list: (signal: AbortSignal) => Promise<string[] | null>;
+  list: (signal: AbortSignal) => Promise<GitFiles | null>;
   /** Of the commit that is checked out: a sparse checkout lacks some of them. */
-  listOwn: (signal: AbortSignal) => Promise<string[] | null>;
+  listOwn: (signal: AbortSignal) => Promise<GitFiles | null>;
 };
+
+/** The files of a commit, with git's hashes of their contents. */
+export type GitFiles = ReadonlyMap<string, string>;
 
 /** The current head of a branch of this repository that the event's author could not choose. */
 export type TrustedBranch = { name: string; files: Base };
