@@ -2876,7 +2876,12 @@ function diagnoseProbe({ destination, evidence, observed }) {
 function diagnoseViolation(destination, { violation, received }) {
 	switch (violation.kind) {
 		case "password-missing": return require_config.raise(passwordMissing, { destination: require_config.loginDestination(destination) });
-		case "method": return unsupported(require_config.loginDestination(destination), "server", null, methodWords(violation));
+		case "method":
+			if (redshiftCodes.includes(violation.code)) return require_config.raise(notPostgresql, {
+				destination,
+				...productOf("Redshift", {})
+			});
+			return unsupported(require_config.loginDestination(destination), "server", null, methodWords(violation));
 		case "scram-unfinished": return require_config.raise(serverNotProven, {
 			destination,
 			detail: "ended the login without proving that it knows the password"
@@ -2888,6 +2893,7 @@ function diagnoseViolation(destination, { violation, received }) {
 		});
 	}
 }
+const redshiftCodes = [13, 14];
 function violationWords(violation) {
 	switch (violation.kind) {
 		case "unexpected": return "an unexpected message";

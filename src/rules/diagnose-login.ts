@@ -14,7 +14,7 @@ import * as network from "./network.ts";
 import { loginDestination } from "./phrases.ts";
 import { checkDenied } from "./privilege.ts";
 import { type Finding, raise } from "./rule.ts";
-import { checkCancelled, notPostgresql, otherProduct } from "./server.ts";
+import { checkCancelled, notPostgresql, otherProduct, productOf } from "./server.ts";
 import * as tls from "./tls.ts";
 
 type RefusedLogin = { destination: Destination; evidence: EvidenceOf<"server">; observed: Observations };
@@ -161,6 +161,8 @@ export function diagnoseViolation(
     case "password-missing":
       return raise(password.passwordMissing, { destination: loginDestination(destination) });
     case "method":
+      if (redshiftCodes.includes(violation.code))
+        return raise(notPostgresql, { destination, ...productOf("Redshift", {}) });
       return unsupported(loginDestination(destination), "server", null, methodWords(violation));
     case "scram-unfinished":
       return raise(methods.serverNotProven, {
@@ -175,6 +177,9 @@ export function diagnoseViolation(
       });
   }
 }
+
+/** Its digest of a password, and the token of an identity provider, which its JDBC driver names AUTH_REQ_DIGEST and AUTH_REQ_IDP. */
+const redshiftCodes = [13, 14];
 
 function violationWords(violation: Violation): string {
   switch (violation.kind) {
