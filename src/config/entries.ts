@@ -13,6 +13,7 @@ import {
   validPart,
   withoutHardCodedSecrets,
 } from "./entry-problems.ts";
+import { indented } from "./indentation.ts";
 import { entryKeys, sharedFileKeys } from "./keys.ts";
 import { type Problem, schemaReason, type Unreadable, withoutMissing, type YamlReason } from "./problem.ts";
 import { secretProblems } from "./schema/hard-coded-secrets.ts";
@@ -75,13 +76,13 @@ export function entriesOf(source: Source, absolute: string, workspace: string): 
   const document = withinLimit(readDocument(source.text), source.text.length);
   if (document.root === null) return { entries: [], problems: unparsedProblems(document, source) };
 
-  const { faults } = document;
-  const textAt = (at: Path) => textIn(source, nodeAt(document.root!, at).node);
-  const asWritten = toPlain(document.root);
-  const problemsOfFile = fileProblems(asWritten, textAt);
+  const { root: written, faults, problems: lacking } = indented(document.root, document.faults);
+  const textAt = (at: Path) => textIn(source, nodeAt(written, at).node);
+  const asWritten = toPlain(written);
+  const problemsOfFile = [...lacking, ...fileProblems(asWritten, textAt)];
   const misspelt = misspeltDestinations(problemsOfFile);
-  const root = misspelt === null ? document.root : withDestinations(document.root, misspelt);
-  const plain = (root === document.root ? asWritten : toPlain(root)) as Partial<DestinationsFile> | null;
+  const root = misspelt === null ? written : withDestinations(written, misspelt);
+  const plain = (root === written ? asWritten : toPlain(root)) as Partial<DestinationsFile> | null;
   const unrelated = misspelt === null ? unrelatedFile(source.text, plain) : null;
   const other = misspelt === null ? otherFile(plain, source.text) : null;
   if (unrelated !== null && (unrelated.what !== null || other === null))
@@ -107,6 +108,7 @@ export function entriesOf(source: Source, absolute: string, workspace: string): 
   const fileSettings = Object.fromEntries(sharedFileKeys.map((key) => [key, plain?.[key]]));
   const region = destinationRegions.find((known) => known === plain?.region) ?? null;
   const folder = path.dirname(absolute);
+  const isBesideIds = lacking.some(({ at }) => at.kind === "key" && at.path.length === 1);
   const entries = nodes.map(([id]): Entry => {
     const { definition, invalidKeys } = validPart(
       notRead.has(id) ? null : values[id],
@@ -124,8 +126,8 @@ export function entriesOf(source: Source, absolute: string, workspace: string): 
       region,
       fileSettings,
       definition,
-      // Entries below a misspelt `destinations` are checked, but not connected to.
-      invalidKeys: misspelt === null ? invalidKeys : new Set([...invalidKeys, ""]),
+      // Entries below a misspelt `destinations`, or beside it, are checked, but not connected to.
+      invalidKeys: misspelt === null && !isBesideIds ? invalidKeys : new Set([...invalidKeys, ""]),
       displayName: typeof name === "string" ? name : id,
       type: knownType(definition?.type),
       problems: [...(split.get(id)?.own ?? []), ...(secrets.get(id) ?? [])],

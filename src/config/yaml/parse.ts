@@ -132,7 +132,9 @@ function syntaxFaults(unsorted: ParseError[], document: YamlDocument | null, tex
   const tab = errors.find(({ code }) => code === "TAB_AS_INDENT");
   const [first] = errors.filter(
     ({ code, pos: [start, end] }) =>
-      end !== tab?.pos[0] &&
+      (tab === undefined ||
+        start >= tab.pos[0] ||
+        (end !== tab.pos[0] && start < startOfLine(text, tab.pos[0]))) &&
       !errors.some((each) => each.code === moreSpecific[code] && each.pos[0] === start),
   );
   if (first === undefined) return [];
@@ -219,9 +221,53 @@ function oddLine(text: string, at: number): Range {
     below?.indentation === here.indentation &&
     above !== null &&
     above.indentation < Math.min(before!.indentation, here.indentation);
-  const odd = before !== null && (isBetween || isFirst) ? before : here;
+  const odd = before !== null && (isBetween || isFirst) ? before : (oddParent(text, here, below) ?? here);
   return { start: odd.start, end: odd.end };
 }
+
+/** A line above with lines below it, if it is the one that is indented unlike its sibling `here`. */
+function oddParent(text: string, here: ContentLine, below: ContentLine | null): ContentLine | null {
+  const { parent, child } = aboveWithLess(text, here, here.indentation);
+  if (parent === null || isItem(text, here)) return null;
+  const uncle = aboveWithLess(text, parent, here.indentation + 1).parent;
+  if (uncle?.indentation === here.indentation) return parent;
+  if (below === null || !isWithoutValue(text, here)) return null;
+  const isSibling = (each: ContentLine) => {
+    const above = aboveWithLess(text, each, Math.min(each.indentation, here.indentation)).parent;
+    return (
+      isWithoutValue(text, each) &&
+      nearestLine(text, each, 1)?.indentation === below.indentation &&
+      here.indentation - (above?.indentation ?? 0) === below.indentation - here.indentation
+    );
+  };
+  return [child, parent].find(isSibling) ?? null;
+}
+
+function isItem(text: string, { start, indentation }: ContentLine): boolean {
+  return text.slice(start - indentation, start).includes("-");
+}
+
+function isWithoutValue(text: string, { end }: ContentLine): boolean {
+  return /^:\s*(#.*)?$/.test(text.slice(end, endOfLine(text, end)));
+}
+
+/** The nearest line above that is indented less than a limit, and the line below it. */
+function aboveWithLess(
+  text: string,
+  from: ContentLine,
+  limit: number,
+): { parent: ContentLine | null; child: ContentLine } {
+  let child = from;
+  for (let lines = 0; lines < mostLinesAbove; lines++) {
+    const parent = nearestLine(text, child, -1);
+    if (parent === null || parent.indentation < limit) return { parent, child };
+    child = parent;
+  }
+  return { parent: null, child };
+}
+
+/** A destination with all keys has about 40 lines. */
+const mostLinesAbove = 100;
 
 const mostSkipped = 20;
 

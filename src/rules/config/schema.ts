@@ -75,12 +75,14 @@ function wordsFor({ at, reason }: ProblemOf<"config/schema">): SchemaWords {
       const keys = list(reason.keys.map((each) => `\`${each}\``));
       const are = reason.keys.length === 1 ? "is" : "are";
       return {
-        title: `${keys} ${are} not indented enough`,
+        title: `${reason.keys.length < 3 ? keys : "Keys"} ${are} not indented enough`,
         message:
           reason.id === null
             ? `${keys} ${are} at the level of the destinations' ids, and there is no id above.`
-            : `${keys} ${are} at the level of the id \`${reason.id}\`, and must be indented below it.`,
-        remedy: ["Indent each key by two spaces more than its destination's id."],
+            : `${keys} ${are} at the level of \`${reason.id}\`, and must be indented below it.`,
+        remedy: [
+          `Indent each key by two spaces more than ${reason.id === null ? "its destination's id" : `\`${reason.id}\``}.`,
+        ],
         why: byIndentation,
       };
     }
