@@ -34,7 +34,7 @@ import {
   bastionIn,
   binaryCertificate,
   hostKeyFault,
-  isPem,
+  isCertificateText,
   readCertificate,
   readHostKeys,
 } from "./values/server-identity.ts";
@@ -137,7 +137,7 @@ async function readCertificateValue(value: string, reading: EntryReading): Promi
   const at = placeOf(["ssl", "certificate"], reading);
   const text = readString(["ssl", "certificate"], value, reading);
   if (text === null) return null;
-  const isContent = isPem(text) || variableName(value) !== null;
+  const isContent = isCertificateText(text) || variableName(value) !== null;
   const content = isContent ? text : await readCertificateFile(text, at, reading);
   if (content === null) return null;
   if (content.length > fileLimits.certificate) {

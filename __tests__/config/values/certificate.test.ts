@@ -1,6 +1,6 @@
 import { X509Certificate } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
-import { isoTime, isPem, readCertificate } from "../../../src/config/values/server-identity.ts";
+import { isCertificateText, isoTime, readCertificate } from "../../../src/config/values/server-identity.ts";
 import { type IssuedCertificate, makeCertificate } from "../../support/certificates.ts";
 
 let issued: IssuedCertificate;
@@ -72,8 +72,11 @@ test("parses times as OpenSSL prints them, and returns null for others", () => {
 });
 
 test("distinguishes content from a path", () => {
-  expect(isPem(issued.certificate)).toBe(true);
-  expect(isPem("certs/warehouse-ca.pem")).toBe(false);
+  expect(isCertificateText(issued.certificate)).toBe(true);
+  expect(isCertificateText(issued.certificate.replaceAll(/-----[^-]+-----/g, ""))).toBe(true);
+  expect(isCertificateText(Buffer.from(issued.certificate).toString("base64"))).toBe(true);
+  expect(isCertificateText("certs/warehouse-ca.pem")).toBe(false);
+  expect(isCertificateText(`certs/${"MI".repeat(100)}`)).toBe(false);
 });
 
 /** The certificate with other dates. Its signature becomes invalid, which does not matter here. */

@@ -40,11 +40,16 @@ export function binaryCertificate(bytes: Uint8Array): CertificateReason {
 }
 
 export function certificatePath(value: string, folder: string): string | null {
-  if (isPem(value) || variableName(value) !== null) return null;
+  if (isCertificateText(value) || variableName(value) !== null) return null;
   return path.resolve(folder, literalText(value));
 }
 
-export function isPem(value: string): boolean {
+/** Whether a value of the file is a certificate itself, and not the path of one. */
+export function isCertificateText(value: string): boolean {
+  return isPem(value) || withoutBase64(value) !== null;
+}
+
+function isPem(value: string): boolean {
   return value.includes("-----BEGIN");
 }
 

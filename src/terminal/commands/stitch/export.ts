@@ -6,7 +6,7 @@ import { fileLimits, readText } from "../../../config/files.ts";
 import { entryKeys, topKeys } from "../../../config/keys.ts";
 import { variableFor } from "../../../config/schema/hard-coded-secrets.ts";
 import type { DestinationEntry } from "../../../config/schema/schema.generated.ts";
-import { isPem, readCertificate } from "../../../config/values/server-identity.ts";
+import { isCertificateText, readCertificate } from "../../../config/values/server-identity.ts";
 import { literalText, variableName } from "../../../config/values/variables.ts";
 import { choice } from "../../../option-kinds.ts";
 import { defineCommand, filesFlag, stopped } from "../../commands.ts";
@@ -116,7 +116,7 @@ async function certificateOf(
   if (value === undefined) return { kind: "certificate", pem: null };
   if (variableName(value) !== null) return { kind: "certificate", pem: value };
   const literal = literalText(value);
-  const file = isPem(literal)
+  const file = isCertificateText(literal)
     ? ({ kind: "read", text: literal } as const)
     : await readText(path.resolve(folder, literal), workspace, fileLimits.certificate);
   const certificate = file.kind === "read" ? readCertificate(file.text, now) : file;
