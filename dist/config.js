@@ -880,7 +880,8 @@ function editFor(path, reason) {
 			const item = `{ rule: ${reason.ignored ?? "group/name"}, reason: Why this is ignored }`;
 			return reason.ignored === null ? null : proposeKey(path, reason.isList ? item : `[${item}]`, "State your own reason.");
 		}
-		case "white-space": return shell(`printf %s 'VALUE' | gh secret set ${reason.variable}`, "VALUE is the value without the white space.");
+		case "white-space": return shell(`printf %s 'VALUE' | gh secret set ${reason.variable}`, `VALUE is the value without the ${reason.excess === "quotes" ? "quotes" : "white space"}.`);
+		case "invisible": return reason.name === "" ? null : proposeKey(path, require_source.yamlText(reason.name), "Check that this is the name.");
 		case "other-file": return rewriteFile(reason.text, reason.variables);
 		case "misplaced-keys": return moveBelow(reason.first, reason.keys, reason.id);
 		case "host": {
@@ -1000,9 +1001,9 @@ function wordsFor({ at, reason }) {
 			const keys = require_prose.list(reason.keys.map((each) => `\`${each}\``));
 			const are = reason.keys.length === 1 ? "is" : "are";
 			return {
-				title: `${keys} ${are} not indented enough`,
-				message: reason.id === null ? `${keys} ${are} at the level of the destinations' ids, and there is no id above.` : `${keys} ${are} at the level of the id \`${reason.id}\`, and must be indented below it.`,
-				remedy: ["Indent each key by two spaces more than its destination's id."],
+				title: `${reason.keys.length < 3 ? keys : "Keys"} ${are} not indented enough`,
+				message: reason.id === null ? `${keys} ${are} at the level of the destinations' ids, and there is no id above.` : `${keys} ${are} at the level of \`${reason.id}\`, and must be indented below it.`,
+				remedy: [`Indent each key by two spaces more than ${reason.id === null ? "its destination's id" : `\`${reason.id}\``}.`],
 				why: byIndentation
 			};
 		}
@@ -1060,11 +1061,24 @@ function wordsFor({ at, reason }) {
 			message: `${subject} lists the same item twice.`,
 			remedy: ["Remove one of the two."]
 		};
-		case "white-space": return {
-			title: `White space around the value of ${subject}`,
-			message: `The value of ${subject}, which is read from \`${reason.variable}\`, ${reason.isLineBreak ? "ends with a line break" : "begins or ends with a space"}.`,
-			remedy: ["Store the value again, without the white space."],
-			why: "The white space is part of the value, so the login or the connection fails."
+		case "white-space": {
+			const what = reason.excess === "quotes" ? "quotes" : "white space";
+			return {
+				title: `${require_prose.capital(what)} around the value of ${subject}`,
+				message: `The value of ${subject}, which is read from \`${reason.variable}\`, ${{
+					"line-break": "ends with a line break",
+					space: "begins or ends with a space",
+					quotes: "is in quotes"
+				}[reason.excess]}.`,
+				remedy: [`Store the value again, without the ${what}.`],
+				why: `The ${what} ${reason.excess === "quotes" ? "are" : "is"} part of the value, so the login or the connection fails.`
+			};
+		}
+		case "invisible": return {
+			title: `${subject} has an invisible character`,
+			message: `${subject} has ${invisibleWords[reason.codePoint] ?? `the invisible character ${require_matching.character(reason.codePoint)}`}.`,
+			remedy: ["Write the name again by hand."],
+			why: "PostgreSQL compares names character by character, so it does not find this one."
 		};
 		case "host": return {
 			...hostWords(subject, reason.fault),
@@ -1182,6 +1196,12 @@ function referenceMessage(subject, mistake) {
 const wholeValue = ["Store the whole value in one environment variable, and use its name here. A plain dollar sign is written `$$`.", code("${NAME}")];
 const fixTheOthers = ["Fix the problems that are listed, and run the check again."];
 const byId = "`only` and all reports refer to a destination by its id.";
+const invisibleWords = {
+	9: "a tab",
+	10: "a line break",
+	13: "a line break",
+	160: "a no-break space (U+00A0)"
+};
 const byIndentation = "Indentation and colons decide which values belong to which destination.";
 const byForm = "A value that is not in the form `${NAME}` is not read from the environment, so the login would fail.";
 const byLimits = "Very large files are checked only in part, so that a run always ends.";

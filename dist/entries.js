@@ -170,6 +170,195 @@ function canOwn(value, keys) {
 function isEmpty(value) {
 	return value.kind === "scalar" && value.value === null;
 }
+function indented(root, faults) {
+	if (!isOwnBlock(root)) return {
+		root,
+		faults,
+		problems: []
+	};
+	const problems = [];
+	const moved = new Set();
+	const file = withMoved(root, [], isEntry, {
+		problems,
+		moved
+	});
+	const destinations = file.entries.get("destinations");
+	const ids = destinations?.value;
+	if (destinations === void 0 || ids === void 0 || !isOwnBlock(ids)) return {
+		root: file,
+		faults,
+		problems
+	};
+	const entries = pairsOf(ids).flatMap(([id, entry]) => separated(id, entry, ids, {
+		problems,
+		moved
+	}).map(([name, each]) => {
+		const path = ["destinations", name];
+		const value = isOwnBlock(each.value) ? withMoved(each.value, path, isChild, {
+			problems,
+			moved
+		}) : each.value;
+		return [name, {
+			...each,
+			value
+		}];
+	}));
+	if (problems.length === 0) return {
+		root,
+		faults,
+		problems
+	};
+	const value = withPairs(ids, entries);
+	return {
+		root: withPairs(file, pairsOf(file).map(([key, entry]) => [key, entry === destinations ? {
+			...entry,
+			value
+		} : entry])),
+		faults: faults.filter((fault) => fault.kind !== "duplicate-key" || !moved.has(fault.range.start)),
+		problems
+	};
+}
+function withMoved(mapping, path, belongsBelow, moves) {
+	const pairs = pairsOf(mapping);
+	const result = [];
+	const before = new Set();
+	for (let at = 0; at < pairs.length; at++) {
+		const [parent, entry] = pairs[at];
+		const run = isEmptyMapping(path, pairs[at]) ? runBelow(pairs, at, before, belongsBelow) : [];
+		at += run.length;
+		before.add(parent);
+		const [first] = run;
+		if (first === void 0) {
+			result.push([parent, entry]);
+			continue;
+		}
+		const value = withPairs(emptyBlock(mapping, first[1].key.start), run);
+		result.push([parent, {
+			...entry,
+			value
+		}]);
+		for (const [, { key }] of run) moves.moved.add(key.start);
+		moves.problems.push({
+			rule: "config/schema",
+			at: {
+				kind: "key",
+				path: [...path, parent]
+			},
+			reason: {
+				kind: "misplaced-keys",
+				id: parent,
+				keys: run.map(([key]) => key),
+				first: [
+					...path,
+					parent,
+					first[0]
+				]
+			}
+		});
+	}
+	return withPairs(mapping, result);
+}
+function runBelow(pairs, above, before, belongsBelow) {
+	const seen = new Set();
+	let end = above + 1;
+	for (let at = end; at < pairs.length; at++) {
+		const belongs = belongsBelow(pairs[at], pairs[above][0], before);
+		const [key, { value }] = pairs[at];
+		if (belongs === "no" || seen.has(key) || value.origin !== void 0) break;
+		seen.add(key);
+		if (belongs === "surely" || key === "password" && end === at) end = at + 1;
+	}
+	return pairs.slice(above + 1, end);
+}
+function isEntry([key, { value }]) {
+	return value.kind === "mapping" && require_variables.topKeys.some((each) => value.entries.has(each)) && !require_variables.keysAt([]).includes(key) && !key.startsWith("x-") ? "surely" : "no";
+}
+function isChild([key], parent, before) {
+	if (!require_variables.entryPaths.includes(`${parent}.${key}`)) return "no";
+	return !require_variables.topKeys.includes(key) || before.has(key) ? "surely" : "maybe";
+}
+function isEmptyMapping(path, [key, { value }]) {
+	return (path.length === 0 ? key === "destinations" : require_variables.keysAt([...path, key]).length > 0) && key !== "ignore" && isWithoutText(value);
+}
+function separated(id, entry, ids, { problems, moved }) {
+	const { value } = entry;
+	if (!isOwnBlock(value)) return [[id, entry]];
+	const pairs = pairsOf(value);
+	const isAddress = ([key]) => key === "host" || key === "url";
+	const lastAddress = pairs.findLastIndex(isAddress);
+	const parts = [{
+		name: id,
+		key: entry.key,
+		pairs: []
+	}];
+	let isWhole = false;
+	for (const [at, pair] of pairs.entries()) {
+		const [name, each] = pair;
+		if (isWithoutText(each.value) && !require_variables.topKeys.includes(name) && !ids.entries.has(name) && isWhole && at < lastAddress) parts.push({
+			name,
+			key: each.key,
+			pairs: []
+		});
+		else parts.at(-1).pairs.push(pair);
+		isWhole = isAddress(pair) || isWhole && parts.at(-1).pairs.length > 0;
+	}
+	return parts.map((part, index) => {
+		if (index === 0) return [id, parts.length === 1 ? entry : {
+			...entry,
+			value: withPairs(value, part.pairs)
+		}];
+		for (const [, { key }] of part.pairs) moved.add(key.start);
+		problems.push({
+			rule: "config/unknown-key",
+			at: {
+				kind: "key",
+				path: ["destinations", part.name]
+			},
+			key: part.name,
+			allowed: [],
+			suggestion: {
+				kind: "beside",
+				other: id
+			}
+		});
+		const { start } = part.pairs[0]?.[1].key ?? part.key;
+		return [part.name, {
+			key: part.key,
+			value: withPairs(emptyBlock(value, start), part.pairs)
+		}];
+	});
+}
+function emptyBlock(like, start) {
+	return {
+		...like,
+		start,
+		entries: new Map(),
+		duplicates: [],
+		merges: []
+	};
+}
+function pairsOf({ entries, duplicates }) {
+	const own = [...entries, ...duplicates].filter(([, { origin }]) => origin === void 0);
+	return [...new Map(own.map((pair) => [pair[1].key.start, pair])).values()].sort(([, one], [, other]) => one.key.start - other.key.start);
+}
+function withPairs(mapping, pairs) {
+	const entries = new Map();
+	const duplicates = [];
+	for (const [key, entry] of pairs) if (entries.has(key)) duplicates.push([key, entry]);
+	else entries.set(key, entry);
+	for (const [key, entry] of mapping.entries) if (entry.origin !== void 0 && !entries.has(key)) entries.set(key, entry);
+	return {
+		...mapping,
+		entries,
+		duplicates
+	};
+}
+function isOwnBlock(node) {
+	return node.kind === "mapping" && node.style === "block" && node.origin === void 0;
+}
+function isWithoutText(value) {
+	return value.kind === "scalar" && value.value === null && value.start === value.end;
+}
 const newId = "warehouse";
 function splicesFor(source, root, edit, filledBraces) {
 	if (edit.kind === "rewrite") return [{
@@ -2365,6 +2554,7 @@ function valueFaults(entry, path, node) {
 	return [
 		...spelledReferences(entry, path, node),
 		...faultsOf(entry, "host", hostReason),
+		...faultsOf(entry, "name", nameReason),
 		...faultsOf(entry, "host-key", (text) => hostKeyReason(text, entry)),
 		...faultsOf(entry, "day", dayReason)
 	];
@@ -2411,6 +2601,13 @@ function hostReason(text) {
 		kind: "host",
 		fault,
 		variable: null
+	};
+}
+function nameReason(text) {
+	const invisible = require_matching.invisibleIn(text);
+	return invisible && {
+		kind: "invisible",
+		...invisible
 	};
 }
 function hostKeyReason(text, entry) {
@@ -2635,13 +2832,13 @@ function entriesOf(source, absolute, workspace) {
 		entries: [],
 		problems: unparsedProblems(document, source)
 	};
-	const { faults } = document;
-	const textAt = (at) => require_source.textIn(source, require_source.nodeAt(document.root, at).node);
-	const asWritten = require_source.toPlain(document.root);
-	const problemsOfFile = fileProblems(asWritten, textAt);
+	const { root: written, faults, problems: lacking } = indented(document.root, document.faults);
+	const textAt = (at) => require_source.textIn(source, require_source.nodeAt(written, at).node);
+	const asWritten = require_source.toPlain(written);
+	const problemsOfFile = [...lacking, ...fileProblems(asWritten, textAt)];
 	const misspelt = misspeltDestinations(problemsOfFile);
-	const root = misspelt === null ? document.root : withDestinations(document.root, misspelt);
-	const plain = root === document.root ? asWritten : require_source.toPlain(root);
+	const root = misspelt === null ? written : withDestinations(written, misspelt);
+	const plain = root === written ? asWritten : require_source.toPlain(root);
 	const unrelated = misspelt === null ? unrelatedFile(source.text, plain) : null;
 	const other = misspelt === null ? otherFile(plain, source.text) : null;
 	if (unrelated !== null && (unrelated.what !== null || other === null)) return {
@@ -2670,6 +2867,7 @@ function entriesOf(source, absolute, workspace) {
 	const fileSettings = Object.fromEntries(require_variables.sharedFileKeys.map((key) => [key, plain?.[key]]));
 	const region = destinationRegions.find((known) => known === plain?.region) ?? null;
 	const folder = node_path.default.dirname(absolute);
+	const isBesideIds = lacking.some(({ at }) => at.kind === "key" && at.path.length === 1);
 	return {
 		entries: nodes.map(([id]) => {
 			const { definition, invalidKeys } = validPart(notRead.has(id) ? null : values[id], problemsById.get(id) ?? []);
@@ -2685,7 +2883,7 @@ function entriesOf(source, absolute, workspace) {
 				region,
 				fileSettings,
 				definition,
-				invalidKeys: misspelt === null ? invalidKeys : new Set([...invalidKeys, ""]),
+				invalidKeys: misspelt === null && !isBesideIds ? invalidKeys : new Set([...invalidKeys, ""]),
 				displayName: typeof name === "string" ? name : id,
 				type: knownType(definition?.type),
 				problems: [...split.get(id)?.own ?? [], ...secrets.get(id) ?? []],

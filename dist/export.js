@@ -110,7 +110,7 @@ async function certificateOf({ folder, workspace }, { ssl }, now) {
 		pem: value
 	};
 	const literal = require_variables.literalText(value);
-	const file = require_server_identity.isPem(literal) ? {
+	const file = require_server_identity.isCertificateText(literal) ? {
 		kind: "read",
 		text: literal
 	} : await require_files.readText(node_path.default.resolve(folder, literal), workspace, require_files.fileLimits.certificate);

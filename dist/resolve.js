@@ -35,7 +35,7 @@ function readString(keys, value, reading) {
 	return null;
 }
 function readName(keys, value, reading) {
-	return withoutExcess(keys, value, readString(keys, value, reading), /^\s|\s$/, reading);
+	return withoutExcess(keys, value, readString(keys, value, reading), /^\s|\s$|^(["']).*\1$/s, reading);
 }
 function readSecret(keys, value, reading) {
 	const text = readString(keys, value, reading);
@@ -51,7 +51,7 @@ function withoutExcess(keys, value, text, excess, reading) {
 	addSchemaProblem(keys, {
 		kind: "white-space",
 		variable,
-		isLineBreak: /[\r\n]$/.test(text)
+		excess: /[\r\n]$/.test(text) ? "line-break" : /^\s|\s$/.test(text) ? "space" : "quotes"
 	}, reading);
 	return null;
 }
@@ -276,7 +276,7 @@ async function readCertificateValue(value, reading) {
 	const at = placeOf(["ssl", "certificate"], reading);
 	const text = readString(["ssl", "certificate"], value, reading);
 	if (text === null) return null;
-	const isContent = require_server_identity.isPem(text) || require_variables.variableName(value) !== null;
+	const isContent = require_server_identity.isCertificateText(text) || require_variables.variableName(value) !== null;
 	const content = isContent ? text : await readCertificateFile(text, at, reading);
 	if (content === null) return null;
 	if (content.length > require_files.fileLimits.certificate) {

@@ -35,8 +35,11 @@ function binaryCertificate(bytes) {
 	return binaryForm(bytes) ?? { kind: "no-certificate" };
 }
 function certificatePath(value, folder) {
-	if (isPem(value) || require_variables.variableName(value) !== null) return null;
+	if (isCertificateText(value) || require_variables.variableName(value) !== null) return null;
 	return node_path.default.resolve(folder, require_variables.literalText(value));
+}
+function isCertificateText(value) {
+	return isPem(value) || withoutBase64(value) !== null;
 }
 function isPem(value) {
 	return value.includes("-----BEGIN");
@@ -217,10 +220,10 @@ Object.defineProperty(exports, "hostKeyFault", {
 		return hostKeyFault;
 	}
 });
-Object.defineProperty(exports, "isPem", {
+Object.defineProperty(exports, "isCertificateText", {
 	enumerable: true,
 	get: function() {
-		return isPem;
+		return isCertificateText;
 	}
 });
 Object.defineProperty(exports, "isoTime", {

@@ -6208,7 +6208,7 @@ const moreSpecific = {
 function syntaxFaults(unsorted, document, text) {
 	const errors = unsorted.toSorted((one, other) => one.pos[0] - other.pos[0]);
 	const tab = errors.find(({ code }) => code === "TAB_AS_INDENT");
-	const [first] = errors.filter(({ code, pos: [start, end] }) => end !== tab?.pos[0] && !errors.some((each) => each.code === moreSpecific[code] && each.pos[0] === start));
+	const [first] = errors.filter(({ code, pos: [start, end] }) => (tab === void 0 || start >= tab.pos[0] || end !== tab.pos[0] && start < startOfLine$1(text, tab.pos[0])) && !errors.some((each) => each.code === moreSpecific[code] && each.pos[0] === start));
 	if (first === void 0) return [];
 	const conflict = text.search(/^<{7} /m);
 	if (!text.includes("\n") && text.includes("\r")) return [toFault("CARRIAGE_RETURNS", first.pos, document, text)];
@@ -6294,12 +6294,45 @@ function oddLine(text, at) {
 	const below = nearestLine(text, here, 1);
 	const isBetween = above?.indentation === here.indentation && before.indentation < here.indentation;
 	const isFirst = below?.indentation === here.indentation && above !== null && above.indentation < Math.min(before.indentation, here.indentation);
-	const odd = before !== null && (isBetween || isFirst) ? before : here;
+	const odd = before !== null && (isBetween || isFirst) ? before : oddParent(text, here, below) ?? here;
 	return {
 		start: odd.start,
 		end: odd.end
 	};
 }
+function oddParent(text, here, below) {
+	const { parent, child } = aboveWithLess(text, here, here.indentation);
+	if (parent === null || isItem(text, here)) return null;
+	if (aboveWithLess(text, parent, here.indentation + 1).parent?.indentation === here.indentation) return parent;
+	if (below === null || !isWithoutValue(text, here)) return null;
+	const isSibling = (each) => {
+		const above = aboveWithLess(text, each, Math.min(each.indentation, here.indentation)).parent;
+		return isWithoutValue(text, each) && nearestLine(text, each, 1)?.indentation === below.indentation && here.indentation - (above?.indentation ?? 0) === below.indentation - here.indentation;
+	};
+	return [child, parent].find(isSibling) ?? null;
+}
+function isItem(text, { start, indentation }) {
+	return text.slice(start - indentation, start).includes("-");
+}
+function isWithoutValue(text, { end }) {
+	return /^:\s*(#.*)?$/.test(text.slice(end, endOfLine$1(text, end)));
+}
+function aboveWithLess(text, from, limit) {
+	let child = from;
+	for (let lines = 0; lines < mostLinesAbove; lines++) {
+		const parent = nearestLine(text, child, -1);
+		if (parent === null || parent.indentation < limit) return {
+			parent,
+			child
+		};
+		child = parent;
+	}
+	return {
+		parent: null,
+		child
+	};
+}
+const mostLinesAbove = 100;
 const mostSkipped = 20;
 function nearestLine(text, from, step) {
 	let at = from.start;

@@ -72,7 +72,8 @@ const entryKeys = {
 			form: "Username",
 			property: "username"
 		},
-		inUrl: true
+		inUrl: true,
+		format: "name"
 	},
 	password: {
 		...secret,
@@ -88,7 +89,8 @@ const entryKeys = {
 			form: "Database",
 			property: "database"
 		},
-		inUrl: true
+		inUrl: true,
+		format: "name"
 	},
 	ssl: {
 		...setting,
@@ -137,7 +139,8 @@ const entryKeys = {
 		stitch: {
 			form: "SSH User",
 			property: "encryption_username"
-		}
+		},
+		format: "name"
 	},
 	"ssh.private_key": {
 		...secret,
@@ -155,7 +158,8 @@ const entryKeys = {
 	schemas: {
 		...remark,
 		stitch: null,
-		default: []
+		default: [],
+		format: "name"
 	},
 	audit: {
 		...setting,
@@ -163,7 +167,8 @@ const entryKeys = {
 	},
 	"audit.username": {
 		...name,
-		stitch: null
+		stitch: null,
+		format: "name"
 	},
 	"audit.password": {
 		...secret,

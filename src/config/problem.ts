@@ -91,7 +91,8 @@ export type SchemaReason =
   | { kind: "date" }
   | { kind: "reserved" }
   | { kind: "repeated" }
-  | { kind: "white-space"; variable: string; isLineBreak: boolean }
+  | { kind: "white-space"; variable: string; excess: "space" | "line-break" | "quotes" }
+  | { kind: "invisible"; codePoint: number; name: string }
   | { kind: "host"; fault: HostFault; variable: string | null }
   | { kind: "host-key"; fault: HostKeyFault; bastion: BastionAddress | null }
   | { kind: "url"; faults: UrlFault[]; ssl: EntrySsl }

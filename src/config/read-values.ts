@@ -47,9 +47,9 @@ export function readString(keys: Path, value: string | undefined, reading: Entry
   return null;
 }
 
-/** Reports white space at either end, which is a copying mistake. */
+/** Reports white space and quotes around a name, which are a copying mistake. */
 export function readName(keys: Path, value: string | undefined, reading: EntryReading): string | null {
-  return withoutExcess(keys, value, readString(keys, value, reading), /^\s|\s$/, reading);
+  return withoutExcess(keys, value, readString(keys, value, reading), /^\s|\s$|^(["']).*\1$/s, reading);
 }
 
 export function readSecret(keys: Path, value: string | undefined, reading: EntryReading): Secret | null {
@@ -73,7 +73,8 @@ function withoutExcess(
 ): string | null {
   const variable = variableName(value);
   if (text === null || variable === null || !excess.test(text)) return text;
-  addSchemaProblem(keys, { kind: "white-space", variable, isLineBreak: /[\r\n]$/.test(text) }, reading);
+  const kind = /[\r\n]$/.test(text) ? "line-break" : /^\s|\s$/.test(text) ? "space" : "quotes";
+  addSchemaProblem(keys, { kind: "white-space", variable, excess: kind }, reading);
   return null;
 }
 

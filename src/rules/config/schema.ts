@@ -1,5 +1,6 @@
 import type { SchemaReason } from "../../config/problem.ts";
-import { list } from "../../text/phrases.ts";
+import { capital, list } from "../../text/phrases.ts";
+import { character } from "../../text/printable.ts";
 import { code, text } from "../fix.ts";
 import { keyName, subjectOf } from "../phrases.ts";
 import { configRule, type ProblemOf } from "../rule.ts";
@@ -162,12 +163,26 @@ function wordsFor({ at, reason }: ProblemOf<"config/schema">): SchemaWords {
         message: `${subject} lists the same item twice.`,
         remedy: ["Remove one of the two."],
       };
-    case "white-space":
+    case "white-space": {
+      const what = reason.excess === "quotes" ? "quotes" : "white space";
+      const ends = {
+        "line-break": "ends with a line break",
+        space: "begins or ends with a space",
+        quotes: "is in quotes",
+      };
       return {
-        title: `White space around the value of ${subject}`,
-        message: `The value of ${subject}, which is read from \`${reason.variable}\`, ${reason.isLineBreak ? "ends with a line break" : "begins or ends with a space"}.`,
-        remedy: ["Store the value again, without the white space."],
-        why: "The white space is part of the value, so the login or the connection fails.",
+        title: `${capital(what)} around the value of ${subject}`,
+        message: `The value of ${subject}, which is read from \`${reason.variable}\`, ${ends[reason.excess]}.`,
+        remedy: [`Store the value again, without the ${what}.`],
+        why: `The ${what} ${reason.excess === "quotes" ? "are" : "is"} part of the value, so the login or the connection fails.`,
+      };
+    }
+    case "invisible":
+      return {
+        title: `${subject} has an invisible character`,
+        message: `${subject} has ${invisibleWords[reason.codePoint] ?? `the invisible character ${character(reason.codePoint)}`}.`,
+        remedy: ["Write the name again by hand."],
+        why: "PostgreSQL compares names character by character, so it does not find this one.",
       };
     case "host":
       return { ...hostWords(subject, reason.fault), remedy: [hostRemedy(reason.fault, reason.variable)] };
@@ -353,6 +368,13 @@ const wholeValue = [
 const fixTheOthers = ["Fix the problems that are listed, and run the check again."];
 
 const byId = "`only` and all reports refer to a destination by its id.";
+const invisibleWords: Record<number, string> = {
+  9: "a tab",
+  10: "a line break",
+  13: "a line break",
+  160: "a no-break space (U+00A0)",
+};
+
 const byIndentation = "Indentation and colons decide which values belong to which destination.";
 const byForm =
   "A value that is not in the form `${NAME}` is not read from the environment, so the login would fail.";
