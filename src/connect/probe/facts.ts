@@ -260,7 +260,7 @@ function grantOf({ relation, column, grantee, grantor }: NonNullable<Rows["hashe
 }
 
 type LoadedTables = {
-  schemas: { name: string; owner: string; usable: boolean; canCreate: boolean }[];
+  schemas: SchemaFacts[];
   tables: number;
   notWritable: number;
   owners: string[];

@@ -9,8 +9,10 @@ export type KeyBlock = { label: string; header: PemHeader | null; pem: string; b
 /** For an encrypted key in the old PEM format (RFC 1421). */
 export type PemHeader = { cipher: string; iv: string };
 
+export type InvalidKey = { kind: "invalid"; reason: PrivateKeyReason };
+
 /** Accepts literal `\n`, indentation, CRLF, lost line breaks, base64 around the text, and other text around the key. */
-export function findKeyBlock(text: string): KeyBlock | { kind: "invalid"; reason: PrivateKeyReason } {
+export function findKeyBlock(text: string): KeyBlock | InvalidKey {
   const plain = withLineBreaks(text);
   const begin = /-----BEGIN ([A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?)-----/.exec(plain);
   if (begin === null) {
@@ -29,7 +31,7 @@ export function withLineBreaks(text: string): string {
   return text.replaceAll(/(?<!\\)\\+[nr]/g, "\n").replaceAll(/[\u200b-\u200d\u2060\ufeff]/g, "");
 }
 
-function invalid(reason: PrivateKeyReason): { kind: "invalid"; reason: PrivateKeyReason } {
+export function invalid(reason: PrivateKeyReason): InvalidKey {
   return { kind: "invalid", reason };
 }
 

@@ -14,14 +14,15 @@ import {
   derFault,
   elementsIn,
   findKeyBlock,
+  type InvalidKey,
   integer,
+  invalid,
   type KeyBlock,
   objectId,
   pemText,
 } from "./pem.ts";
 
 export type PlainKey = { kind: "key"; pem: string } | InvalidKey;
-type InvalidKey = { kind: "invalid"; reason: PrivateKeyReason };
 
 /** `locked`: the passphrase is needed, which is slow to try. */
 export type PrivateKey = PlainKey | { kind: "locked"; pem: string };
@@ -103,10 +104,6 @@ export function keyFromOpenSsh(part: Buffer, file: OpenSshFile): PlainKey {
   if (typeof key !== "string") return checkKey(key);
   if (key !== "undecryptable") return invalid({ kind: key });
   return invalid({ kind: file.cipher === "none" ? "damaged" : "passphrase-wrong" });
-}
-
-export function invalid(reason: PrivateKeyReason): InvalidKey {
-  return { kind: "invalid", reason };
 }
 
 /** sshd's default for RequiredRSASize, and OpenSSL's maximum. */

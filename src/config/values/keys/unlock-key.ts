@@ -3,15 +3,8 @@
 import { createDecipheriv, createPrivateKey, getCipherInfo } from "node:crypto";
 import bcrypt from "bcrypt-pbkdf";
 import { type OpenSshFile, parseOpenSshFile } from "./openssh-key.ts";
-import { findKeyBlock, type KeyBlock } from "./pem.ts";
-import {
-  checkKey,
-  invalid,
-  keyFromOpenSsh,
-  opensslCipher,
-  type PlainKey,
-  pkcs8Cipher,
-} from "./private-key.ts";
+import { findKeyBlock, invalid, type KeyBlock } from "./pem.ts";
+import { checkKey, keyFromOpenSsh, opensslCipher, type PlainKey, pkcs8Cipher } from "./private-key.ts";
 
 export function unlockKey(pem: string, passphrase: string): PlainKey {
   const block = findKeyBlock(pem);
