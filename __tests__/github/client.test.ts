@@ -2,7 +2,7 @@
 
 import { expect, test } from "vitest";
 import { githubClient, refusalWords } from "../../src/github/client.ts";
-import { ownershipOf } from "../../src/github/state.ts";
+import { ownershipOf } from "../../src/github/own-posts.ts";
 import type { Fault, Github } from "../support/github/api.ts";
 import { clientFor, jumpingClock, withGithub } from "../support/github/posting.ts";
 import { actionsBot, otherUser } from "../support/github/repository.ts";

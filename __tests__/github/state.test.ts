@@ -1,6 +1,7 @@
 import { deflateRawSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { markOf, readMark, readState, type State, toStored } from "../../src/github/state.ts";
+import { markOf, readMark } from "../../src/github/own-posts.ts";
+import { readState, type State, toStored } from "../../src/github/state.ts";
 import { snapshotOf } from "../../src/report/compare.ts";
 import { catalogue } from "../../src/rules/catalogue.ts";
 import { destinationReport, finding, reportOf } from "../support/report.ts";

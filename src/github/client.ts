@@ -8,7 +8,7 @@ import { fetch, type ProxyAgent, Response } from "undici";
 import { product } from "../product.generated.ts";
 import { oneLine } from "../text/printable.ts";
 
-type Permission = "contents: read" | "checks: write" | "pull-requests: write" | "issues: write";
+export type Permission = "contents: read" | "checks: write" | "pull-requests: write" | "issues: write";
 
 export type ApiRefusal =
   | { kind: "forbidden"; permission: string; isPersonal: boolean }

@@ -21,14 +21,12 @@ import { countsLine, headline } from "../report/verdict.ts";
 import { ruleTitle } from "../rules/catalogue.ts";
 import { oneLine } from "../text/printable.ts";
 import type { Answer, Client, Octokit } from "./client.ts";
+import { type Author, markOf, readMark } from "./own-posts.ts";
 import {
-  type Author,
   isLate,
   type JobScope,
-  markOf,
   mergeStates,
   nextState,
-  readMark,
   readState,
   type State,
   toStored,
@@ -54,12 +52,10 @@ export function keepComment(
   report: Report,
   scope: JobScope,
 ): Promise<Answer<null>> {
-  return writeShared(
-    () => client.again(() => client.ask(needs, (octokit) => writeOnce(octokit, place, isOwn, report, scope))),
-    () => client.ask(needs, (octokit) => ownComments(octokit, place, isOwn)),
-    scope,
-    report,
-  );
+  return writeShared(client, needs, scope, report, {
+    read: (octokit) => ownComments(octokit, place, isOwn),
+    write: (octokit) => writeOnce(octokit, place, isOwn, report, scope),
+  });
 }
 
 async function writeOnce(

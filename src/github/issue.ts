@@ -15,14 +15,12 @@ import type { Report, ReportDestination, ReportFinding } from "../report/report.
 import { counted, list, minute } from "../text/phrases.ts";
 import { oneLine } from "../text/printable.ts";
 import type { Answer, Client, Octokit } from "./client.ts";
+import { type Author, markOf, readMark } from "./own-posts.ts";
 import {
-  type Author,
   isLate,
   type JobScope,
-  markOf,
   mergeStates,
   nextState,
-  readMark,
   readState,
   type State,
   toStored,
@@ -55,15 +53,10 @@ export function keepIssue(
   report: Report,
   { part, scope }: { part: IssuePart; scope: JobScope },
 ): Promise<Answer<null>> {
-  return writeShared(
-    () =>
-      client.again(() =>
-        client.ask(needs, (octokit) => writeOnce(octokit, place, isOwn, report, { part, scope })),
-      ),
-    () => client.ask(needs, (octokit) => openIssues(octokit, place, isOwn)),
-    scope,
-    report,
-  );
+  return writeShared(client, needs, scope, report, {
+    read: (octokit) => openIssues(octokit, place, isOwn),
+    write: (octokit) => writeOnce(octokit, place, isOwn, report, { part, scope }),
+  });
 }
 
 async function writeOnce(

@@ -7,7 +7,8 @@ import { postCheckRun } from "./check-run.ts";
 import { type Answer, type Client, githubClient, refusalWords } from "./client.ts";
 import { keepComment } from "./comment.ts";
 import { keepIssue, partOf } from "./issue.ts";
-import { ownershipOf, scopeOf } from "./state.ts";
+import { ownershipOf } from "./own-posts.ts";
+import { scopeOf } from "./state.ts";
 import { suggestEdits } from "./suggestions.ts";
 import type { PullRequestPlace, RunPlace } from "./workflow-run.ts";
 

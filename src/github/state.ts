@@ -1,7 +1,5 @@
 import { createHash } from "node:crypto";
-import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Options } from "../options.ts";
-import { product } from "../product.generated.ts";
 import {
   compare,
   type IsGone,
@@ -15,7 +13,7 @@ import {
 } from "../report/compare.ts";
 import type { Report } from "../report/report.generated.ts";
 import { isRuleId } from "../rules/catalogue.ts";
-import type { Answer, Client } from "./client.ts";
+import type { Answer, Client, Octokit, Permission } from "./client.ts";
 
 /** `sha` and `run` are of the last update. `jobs`: when each job's check started. `files`: the job that read each file. */
 export type State = {
@@ -75,20 +73,26 @@ function hasLost(state: State | null, { id }: JobScope, { started_at }: Report):
 /** "left": there was nothing to write, or a later run has written. */
 export type WriteResult = "written" | "left";
 
+type SharedPost = {
+  read: (octokit: Octokit) => Promise<{ state: State | null }[]>;
+  write: (octokit: Octokit) => Promise<WriteResult>;
+};
+
 const mostRounds = 4;
 
 /** GitHub can't update a post conditionally, so the job reads it again, and repeats the update if its own part was lost. */
 export async function writeShared(
-  write: () => Promise<Answer<WriteResult>>,
-  read: () => Promise<Answer<{ state: State | null }[]>>,
+  client: Client,
+  needs: Permission,
   scope: JobScope,
   report: Report,
+  { read, write }: SharedPost,
 ): Promise<Answer<null>> {
   for (let round = 1; ; round++) {
-    const written = await write();
+    const written = await client.again(() => client.ask(needs, write));
     if (written.kind !== "ok") return written;
     if (written.data === "left" || round === mostRounds) return { kind: "ok", data: null };
-    const now = await read();
+    const now = await client.ask(needs, read);
     // It is posted, even if nothing is known of the others.
     if (now.kind !== "ok") return { kind: "ok", data: null };
     const isThere = now.data.length === 1 && !hasLost(now.data[0]!.state, scope, report);
@@ -153,53 +157,4 @@ function readSubject({ subject, since, errors, warnings }: SubjectState): Subjec
     errors: errors.map(String),
     warnings: warnings.map(String),
   };
-}
-
-/** A comment has at most 65,536 characters, most of which are for its text. */
-const longestState = 20_000;
-
-/** After decompression, in bytes. */
-const largestState = 1_000_000;
-
-/** A hidden HTML comment, the first line of a post. `key`: workflow, job and name. Leaves out a state that is too large. */
-export function markOf(kind: string, key: string, state: unknown = null): string {
-  const packed = state === null ? "" : deflateRawSync(JSON.stringify(state)).toString("base64");
-  return `<!-- ${[nameOf(kind, key), packed.length > longestState ? "" : packed].join(" ").trim()} -->`;
-}
-
-/** Null if the text does not begin with this marker. The state is null if it was left out. */
-export function readMark(
-  text: string | null | undefined,
-  kind: string,
-  key: string,
-): { state: unknown } | null {
-  const [, name, packed] = /^<!-- (\S+)(?: ([A-Za-z0-9+/=]+))? -->/.exec(text ?? "") ?? [];
-  return name === nameOf(kind, key) ? { state: packed === undefined ? null : unpack(packed) } : null;
-}
-
-function unpack(packed: string): unknown {
-  try {
-    const json = inflateRawSync(Buffer.from(packed, "base64"), { maxOutputLength: largestState });
-    return JSON.parse(json.toString());
-  } catch {
-    return null;
-  }
-}
-
-function nameOf(kind: string, key: string): string {
-  return `${product.name}:${kind}:${key}`;
-}
-
-export type Author = { id: number | bigint; login: string; type: string } | null | undefined;
-
-/** Whether an author is this token's user. REST refuses `GET /user` to a job's token; GraphQL's `viewer` works for all. */
-export async function ownershipOf(client: Client): Promise<(author: Author) => boolean> {
-  const answer = await client.ask("pull-requests: write", (octokit) =>
-    octokit.graphql<{ viewer?: { databaseId?: unknown } } | null | undefined>(
-      "query { viewer { databaseId } }",
-    ),
-  );
-  const id = answer.kind === "ok" ? answer.data?.viewer?.databaseId : undefined;
-  if (typeof id === "number") return (author) => author?.id === id;
-  return (author) => author?.login === "github-actions[bot]" && author.type === "Bot";
 }

@@ -8,7 +8,7 @@ import { type SafeEdit, safeEdits } from "../report/fixes.ts";
 import { codeBlock, escapeMarkdown, inline } from "../report/markdown/escape.ts";
 import type { Report } from "../report/report.generated.ts";
 import type { Answer, Client, Octokit } from "./client.ts";
-import { type Author, markOf, readMark } from "./state.ts";
+import { type Author, markOf, readMark } from "./own-posts.ts";
 import type { PullRequestPlace } from "./workflow-run.ts";
 
 const kind = "suggestion";

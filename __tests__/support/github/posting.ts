@@ -1,7 +1,7 @@
 // Posting to the stand-in without a runner: a pull request, a clock that does not wait, and a client.
 
 import { type ApiClock, githubClient } from "../../../src/github/client.ts";
-import { ownershipOf } from "../../../src/github/state.ts";
+import { ownershipOf } from "../../../src/github/own-posts.ts";
 import type { PullRequestPlace } from "../../../src/github/workflow-run.ts";
 import { type Github, type Setting, startGithub } from "./api.ts";
 
