@@ -153,18 +153,16 @@ function row(destination: ReportDestination, index: number, mode: Report["mode"]
 function uncheckedParts(report: Report): Markup {
   const { destinations, missing_shards } = report;
   const items = [
-    ...lostFiles(report).map((file) =>
-      uncheckedItem([file], "The file has an error, and none of its destinations was checked."),
+    ...lostFiles(report).flatMap((file) =>
+      unchecked([file], "The file has an error, and none of its destinations was checked."),
     ),
-    ...missing_shards.map((shard) => uncheckedItem([`Shard ${shard}`], "Its report is missing.")),
-    ...reasonGroups(destinations).map(({ reason, ids }) => uncheckedItem(ids, reason)),
-    ...stopped(report).map(({ stage, ids }) =>
-      uncheckedItem(ids, `The check stopped while ${stageWords[stage]}; nothing after that was checked.`),
+    ...missing_shards.flatMap((shard) => unchecked([`Shard ${shard}`], "Its report is missing.")),
+    ...reasonGroups(destinations).flatMap(({ reason, ids }) => unchecked(ids, reason)),
+    ...stopped(report).flatMap(({ stage, ids }) =>
+      unchecked(ids, `The check stopped while ${stageWords[stage]}; nothing after that was checked.`),
     ),
-    ...invalid(report).map((ids) => uncheckedItem(ids, "Not connected: the entry has errors.")),
-    ...crashed(report).map((ids) =>
-      uncheckedItem(ids, "The check crashed because of a bug in this program."),
-    ),
+    ...unchecked(invalid(report), "Not connected: the entry has errors."),
+    ...unchecked(crashed(report), "The check crashed because of a bug in this program."),
   ];
   if (items.length === 0)
     return html`<p>${destinations.length === 0 ? "There are no destinations." : "Every stage of every destination was checked."}</p>\n`;
@@ -177,8 +175,8 @@ function lostFiles({ findings, destinations }: Report): string[] {
   return [...files].filter((file) => destinations.every(({ location }) => location.file !== file));
 }
 
-function uncheckedItem(ids: string[], words: string): Markup {
-  return html`<li><strong>${idList(ids)}:</strong> ${prose(words)}</li>\n`;
+function unchecked(ids: string[], words: string): Markup[] {
+  return ids.length === 0 ? [] : [html`<li><strong>${idList(ids)}:</strong> ${prose(words)}</li>\n`];
 }
 
 function stopped({ destinations }: Report): { stage: ReportStage["name"]; ids: string[] }[] {
@@ -190,18 +188,16 @@ function stopped({ destinations }: Report): { stage: ReportStage["name"]; ids: s
   return [...groups].map(([stage, ids]) => ({ stage, ids }));
 }
 
-function invalid({ destinations }: Report): string[][] {
-  const ids = destinations
+function invalid({ destinations }: Report): string[] {
+  return destinations
     .filter(({ tries, reason, findings }) => tries === 0 && reason === null && !findings.some(isBug))
     .map(({ id }) => id);
-  return ids.length === 0 ? [] : [ids];
 }
 
-function crashed(report: Report): string[][] {
-  const ids = placedFindings(report).flatMap(({ finding, destination }) =>
+function crashed(report: Report): string[] {
+  return placedFindings(report).flatMap(({ finding, destination }) =>
     isBug(finding) && destination !== null ? [destination.id] : [],
   );
-  return ids.length === 0 ? [] : [ids];
 }
 
 function isBug({ rule }: { rule: string }): boolean {
