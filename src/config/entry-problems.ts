@@ -1,7 +1,6 @@
 import { suggestion } from "../text/matching.ts";
 import { type EntryKey, entryPaths, topKeys } from "./keys.ts";
-import { type KeySuggestion, type Problem, schemaReason } from "./problem.ts";
-import { newKeys, oldKeys } from "./schema/foreign-keys.ts";
+import { type KeySuggestion, newKeys, oldKeys, type Problem, schemaReason } from "./problem.ts";
 import { variableFor } from "./schema/hard-coded-secrets.ts";
 import type { DestinationEntry } from "./schema/schema.generated.ts";
 import { isObject, type Mapping, type Node, originOf, type Path, valueAt } from "./yaml/document.ts";

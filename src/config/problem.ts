@@ -1,9 +1,10 @@
-import type { ForeignGroup } from "./schema/foreign-keys.ts";
 import type { UnrelatedFile } from "./schema/unrelated-files.ts";
 import type { ReferenceMistake } from "./values/reference-spellings.ts";
 import type { FileForm, Utf16 } from "./values/server-identity.ts";
 import type { VariableRefusal } from "./values/variables.ts";
 import type { Path } from "./yaml/document.ts";
+import type { Renaming } from "./yaml/edit.ts";
+import type { YamlPairs } from "./yaml/render.ts";
 import type { Location, Place } from "./yaml/source.ts";
 
 export type Problem =
@@ -45,6 +46,24 @@ export type KeySuggestion =
   | { kind: "pair"; key: string; value: string }
   | { kind: "whole"; value: string }
   | { kind: "group"; group: ForeignGroup };
+
+/** Settings of another program. `renamed` keys only get another name. `isCertain`: no settings contradict each other. `variables`: for secrets in them. */
+export type ForeignGroup = {
+  keys: string[];
+  spellings: string[];
+  renamed: Renaming[];
+  set: YamlPairs;
+  isCertain: boolean;
+  variables: string[];
+};
+
+export function oldKeys({ keys, renamed }: ForeignGroup): string[] {
+  return [...keys, ...renamed.map(({ from }) => from)];
+}
+
+export function newKeys({ set, renamed }: ForeignGroup): string[] {
+  return [...renamed.map(({ to }) => to), ...Object.keys(set)];
+}
 
 export type Unreadable =
   | { kind: "missing" }

@@ -1,4 +1,4 @@
-import type { ForeignGroup } from "../config/schema/foreign-keys.ts";
+import type { ForeignGroup } from "../config/problem.ts";
 import type { Path } from "../config/yaml/document.ts";
 import type { Edit, Pair } from "../config/yaml/edit.ts";
 import { list } from "../text/phrases.ts";

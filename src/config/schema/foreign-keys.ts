@@ -2,32 +2,20 @@
 
 import { suggestion } from "../../text/matching.ts";
 import { topKeys } from "../keys.ts";
-import { type Problem, schemaReason, withoutMissing } from "../problem.ts";
+import {
+  type ForeignGroup,
+  newKeys,
+  oldKeys,
+  type Problem,
+  schemaReason,
+  withoutMissing,
+} from "../problem.ts";
 import { referenceMistake } from "../values/reference-spellings.ts";
 import { variableName } from "../values/variables.ts";
 import { isObject, type Path, type PlainMapping, wordOf } from "../yaml/document.ts";
-import type { Renaming } from "../yaml/edit.ts";
 import type { YamlPairs, YamlValue } from "../yaml/render.ts";
 import { isSecretKey, variableFor } from "./hard-coded-secrets.ts";
 import { foreignTarget, suggestedValue } from "./suggestions.ts";
-
-/** `renamed` keys only get another name. `isCertain`: no settings contradict each other. `variables`: for secrets in them. */
-export type ForeignGroup = {
-  keys: string[];
-  spellings: string[];
-  renamed: Renaming[];
-  set: YamlPairs;
-  isCertain: boolean;
-  variables: string[];
-};
-
-export function oldKeys({ keys, renamed }: ForeignGroup): string[] {
-  return [...keys, ...renamed.map(({ from }) => from)];
-}
-
-export function newKeys({ set, renamed }: ForeignGroup): string[] {
-  return [...renamed.map(({ to }) => to), ...Object.keys(set)];
-}
 
 type NameVariable = (keys: Path, secret: string) => string;
 

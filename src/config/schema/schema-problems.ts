@@ -4,7 +4,7 @@ import type { ErrorObject } from "ajv";
 import { suggestion } from "../../text/matching.ts";
 import { invisibleIn } from "../../text/printable.ts";
 import { entryKeys, entryPaths, keyNames, keysAt, pathsWithFormat, urlKeys } from "../keys.ts";
-import { type MissingKey, type Problem, type SchemaReason, schemaReason } from "../problem.ts";
+import { type MissingKey, oldKeys, type Problem, type SchemaReason, schemaReason } from "../problem.ts";
 import { bareHost, hostFault } from "../values/hosts.ts";
 import { spelledReference } from "../values/reference-spellings.ts";
 import { bastionIn, hostKeyFault } from "../values/server-identity.ts";
@@ -19,7 +19,7 @@ import {
   wordOf,
 } from "../yaml/document.ts";
 import type { Place } from "../yaml/source.ts";
-import { oldKeys, withGroups } from "./foreign-keys.ts";
+import { withGroups } from "./foreign-keys.ts";
 import { isSecretKey, variableFor } from "./hard-coded-secrets.ts";
 import { correctedEntry, movedBack, pathBack, suggestedKey, suggestedValue } from "./suggestions.ts";
 import { validateDestination, validateFile } from "./validate.generated.js";

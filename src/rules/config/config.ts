@@ -1,5 +1,4 @@
-import type { Problem } from "../../config/problem.ts";
-import { type ForeignGroup, newKeys, oldKeys } from "../../config/schema/foreign-keys.ts";
+import { type ForeignGroup, newKeys, oldKeys, type Problem } from "../../config/problem.ts";
 import { minPieceLength } from "../../config/secrets/forms.ts";
 import { addressKind, isOutOfReach } from "../../config/values/hosts.ts";
 import type { Path } from "../../config/yaml/document.ts";
