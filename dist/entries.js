@@ -3,9 +3,632 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_matching = require("./matching.js");
 const require_source = require("./source.js");
 const require_variables = require("./variables.js");
+const require_files = require("./files.js");
 const require_server_identity = require("./server-identity.js");
 let node_path = require("node:path");
 node_path = require_rolldown_runtime.__toESM(node_path, 1);
+function referenceMistake(spelling, key, value, tag) {
+	if (typeof value !== "string") return null;
+	const reference = spelledReference(value, tag);
+	if (reference !== null || value.length > maxLength) return reference;
+	return key === "private_key" && (isPath(value.trim()) || /_(path|file)$/.test(spelling)) && !value.includes("-----") ? { kind: "file" } : null;
+}
+function spelledReference(value, tag) {
+	const text = value.trim();
+	const cipher = encryptedForms.find(([form]) => form.test(text));
+	if (cipher !== void 0) return {
+		kind: "encrypted",
+		tool: cipher[1]
+	};
+	if (text.length > maxLength) return null;
+	const name = require_variables.variableName(text);
+	if (name !== null) return text === value ? null : variable(name, null, void 0);
+	if (tag !== null) return taggedReference(tag, text);
+	const store = stores.find(([form]) => form.test(text));
+	if (store !== void 0) return {
+		kind: "store",
+		tool: store[1]
+	};
+	for (const [spelling, tool] of spellings) {
+		const { name, fallback } = spelling.exec(text)?.groups ?? {};
+		if (name !== void 0) return variable(name, tool, fallback);
+	}
+	return /^(\$\{[A-Za-z_][A-Za-z0-9_]*\}\s*){2,}$/.test(text) ? { kind: "several" } : null;
+}
+const maxLength = 1e3;
+function variable(name, tool, fallback) {
+	const hasDefault = fallback !== void 0 && fallback.replaceAll(/["'\s]/g, "") !== "";
+	return {
+		kind: "variable",
+		name: (tool === null || !ambiguousTools.includes(tool) || /^[A-Z_][A-Z0-9_]*$/.test(name)) && !require_variables.belongsToRunner(require_variables.variableNameFrom(name)) ? require_variables.variableNameFrom(name) : null,
+		tool,
+		hasDefault
+	};
+}
+const ambiguousTools = ["Concourse", "Azure Pipelines"];
+function taggedReference(tag, text) {
+	if (!/^!(env|env_var|envvar|secret|ref|sub|var|vault|config)$/i.test(tag)) return null;
+	const name = /^(?:\$\{)?([A-Za-z_][\w-]*)(?::-?[^}]*)?\}?$/.exec(text)?.[1];
+	return name === void 0 ? null : variable(name, "a YAML tag", void 0);
+}
+const spellings = [
+	[/^\$\{\{\s*(?:(?:secrets|env|vars|inputs)\.)?(?<name>[A-Za-z_][\w-]*)\s*\}\}$/s, null],
+	[/^\$\{\{\s*(?:secrets|env|vars)\[["'](?<name>[A-Za-z_][\w.-]*)["']\]\s*\}\}$/s, null],
+	[/^\{\{-?\s*(?:(?:secrets?|env|vars|params)\.)?(?<name>[A-Za-z_][\w-]*)\s*-?\}\}$/s, null],
+	[/^\{\{-?\s*env_var\(\s*["'](?<name>[A-Za-z_][\w.-]*)["'](?:\s*(?:,|\|\|?|or|default)\s*(?:default\s*[(=]?\s*)?(?<fallback>[^)}%]*))?\s*\).*\}\}$/s, "dbt"],
+	[/^\{\{-?\s*\(?\s*(?:env|getenv|getv|mustEnv|requiredEnv|expandenv)[\s(]\s*["'](?<name>[A-Za-z_][\w.-]*)["'].*\}\}$/s, "a template"],
+	[/^\{\{-?\s*(?:\$?\.)(?:Env|Values|Params|Data)\.(?<name>[A-Za-z_][\w.-]*)\s*(?:\|.*)?-?\}\}$/s, "a template"],
+	[/^\{\{\s*lookup\(\s*["'](?:ansible\.builtin\.)?env["']\s*,\s*["'](?<name>[A-Za-z_][\w.-]*)["'].*\}\}$/s, "Ansible"],
+	[/^\{\{\s*(?:var\.value|var\.json|conn)\.(?<name>[A-Za-z_][\w.]*)\s*\}\}$/s, "Airflow"],
+	[/^\$\{(?<name>[A-Za-z_]\w*)(?::[-=](?<fallback>[^}]*)|:?[?+][^}]*)\}$/s, "the shell"],
+	[/^\$\{(?<name>[A-Z_][A-Z0-9_]*)[-=](?<fallback>(?![A-Z])[^}]*)\}$/s, "the shell"],
+	[/^\$\{(?:env|ENV|sys|opt|self|param|oc\.env|env_var|secrets?|sops|file_env):(?:\/\/)?(?<name>[A-Za-z_][\w.-]*)(?:,\s*(?<fallback>[^}]*))?\}$/s, "another tool"],
+	[/^\$\{(?:var|local|data|env|secrets?|vars|config|process\.env)\.(?<name>[A-Za-z_][\w.-]*)\}$/s, "another tool"],
+	[/^\$\{\s*(?<name>[A-Za-z_][\w.-]*)\s*\}$/s, null],
+	[/^\$\{(?<name>[A-Za-z_]\w*):(?<fallback>[^}]*)\}$/s, "another tool"],
+	[/^\$(?<name>[A-Z_][A-Z0-9_]*)$/s, "the shell"],
+	[/^\$(?:env|Env|ENV):(?<name>[A-Za-z_]\w*)$/s, "PowerShell"],
+	[/^\$\((?<name>[A-Za-z_][\w.-]*)\)$/s, "Azure Pipelines"],
+	[/^%(?<name>[A-Z_][A-Z0-9_]*)%$/s, "Windows"],
+	[/^%env\((?:\w+:)*(?<name>[A-Za-z_]\w*)\)%$/s, "Symfony"],
+	[/^<%=\s*ENV(?:\.fetch)?[[(]\s*["'](?<name>[A-Za-z_][\w.-]*)["'](?:\s*(?:,|\|\|?|or|default)\s*(?:default\s*[(=]?\s*)?(?<fallback>[^)}%]*))?\s*[\])].*%>$/s, "Rails"],
+	[/^(?:os\.environ(?:\.get)?|os\.getenv|ENV(?:\.fetch)?|System\.getenv|env|getenv|env_var|process\.env|secrets?)\s*[[(]\s*["'](?<name>[A-Za-z_][\w.-]*)["'](?:\s*(?:,|\|\|?|or|default)\s*(?:default\s*[(=]?\s*)?(?<fallback>[^)}%]*))?\s*[\])]$/s, "a program"],
+	[/^process\.env\.(?<name>[A-Za-z_]\w*)$/s, "a program"],
+	[/^\(\((?<name>[A-Za-z_][\w./-]*)\)\)$/s, "Concourse"],
+	[/^#\{(?<name>[A-Za-z_][\w.-]*)\}#?$/s, "Azure Pipelines"],
+	[/^(?:env|ENV):(?:\/\/)?(?<name>[A-Za-z_]\w*)$/s, "another tool"],
+	[/^(?:secrets|env|vars)\.(?<name>[A-Z_][A-Z0-9_]*)$/s, "GitHub Actions"],
+	[/^\$\s*\{(?<name>[A-Z_][A-Z0-9_]*)\}?$/s, null],
+	[/^["'`\u2018-\u201f\u00ab\u00bb<([\\]*\$\{(?<name>[A-Za-z_]\w*)\}["'`\u2018-\u201f\u00ab\u00bb>)\],;.}]*$/s, null]
+];
+const stores = [
+	[/^\{?\{?\s*op:\/\/[^/]+\/[^/]+/, "1Password"],
+	[/^(ref\+)?(hashi)?vault[:+]|^\{\{[^}]*\b(vault|hashi_vault)\b.*\}\}$|^\$\{vault:|^(secret|kv)\/(data\/)?[\w./-]+#[\w-]+$/, "Vault"],
+	[/^arn:aws[\w-]*:(secretsmanager|ssm|kms):|^\{\{resolve:(secretsmanager|ssm|ssm-secure):|^(ref\+)?(aws-?)?(secretsmanager|awssecrets|ssm|awsssm|aws-sm|aws-ssm|ps):\/\/|^\$\{(ssm|aws|secretsmanager)[:(]/i, "AWS"],
+	[/^projects\/[^/]+\/secrets\/|^(ref\+)?(gcp|gcpsecrets|gcpsm|gsm|sm|berglas):\/\/|^gcp:secretmanager:/, "Google Secret Manager"],
+	[/^@Microsoft\.KeyVault\(|^https:\/\/[\w-]+\.vault\.azure\.net\/|^(ref\+)?(azurekeyvault|akv|keyvault):\/\//i, "Azure Key Vault"],
+	[/^(ref\+)?(doppler|infisical|bws|bitwarden|bw|lpass|lastpass|keeper|akeyless|conjur|pass|gopass|keyring|keychain|secret-manager|secrets?|k8s|sops|file|echo):\/\//, "a secret store"],
+	[/^keeper:|^infisical:|^doppler:/, "a secret store"]
+];
+const encryptedForms = [
+	[/^ENC\[[A-Z0-9_]+,data:/, "SOPS"],
+	[/^\$ANSIBLE_VAULT;/, "Ansible Vault"],
+	[/^ENC\([A-Za-z0-9+/=]+\)$/, "Jasypt"],
+	[/^ENC\[(PKCS7|GPG|KMS),/, "eyaml"],
+	[/^\{cipher\}/, "Spring Cloud Config"],
+	[/^-----BEGIN (AGE ENCRYPTED FILE|PGP MESSAGE)-----/, "age or PGP"],
+	[/^(kms|encrypted):[A-Za-z0-9+/=]{20,}$/, "another tool"]
+];
+function isPath(text) {
+	return /^[~\w./\\:-]+$/.test(text) && !/[^/\\]{60}/.test(text) && /^~?[\w.-]*[/\\]|\.(pem|key)$|^id_\w+$/.test(text);
+}
+function suggestedKey(path, key, allowed, mapping) {
+	const absent = allowed.filter((each) => !Object.hasOwn(mapping, each));
+	const isInEntry = path.length === 2;
+	if (isInEntry && require_variables.sharedFileKeys.includes(key)) return {
+		kind: "beside",
+		other: "version"
+	};
+	const mode = /^(ssl_?)?mode$/i.test(key) ? suggestedMode(path, mapping[key], absent, mapping) : void 0;
+	if (mode !== void 0) return mode;
+	const target = isInEntry ? foreignTarget(key, "") : null;
+	const synonym = synonymOf(key) ?? (require_variables.topKeys.includes(target ?? "") ? target : null);
+	const [first = "", inside] = synonym?.split(".") ?? [];
+	if (synonym !== null && absent.includes(first)) return inside === void 0 ? {
+		kind: "key",
+		key: synonym
+	} : {
+		kind: "below",
+		other: first
+	};
+	const near = require_matching.suggestion(key, absent);
+	const isOther = near === "destinations" && path.length === 0 && !mayHoldEntries(mapping[key]);
+	return near === null || isOther ? otherPlace(path, key, mapping) : {
+		kind: "key",
+		key: near
+	};
+}
+function otherPlace(path, key, mapping) {
+	const parent = path.at(-1);
+	if (path.length > 2 && typeof parent === "string" && require_variables.topKeys.includes(key) && key !== "password") return {
+		kind: "beside",
+		other: parent
+	};
+	if (!require_source.isObject(mapping[key]) || !Object.keys(mapping[key]).some(isEntryKey)) return null;
+	if (path.length === 2) return {
+		kind: "beside",
+		other: String(parent)
+	};
+	return path.length === 0 && Object.hasOwn(mapping, "destinations") ? {
+		kind: "below",
+		other: "destinations"
+	} : null;
+}
+function mayHoldEntries(value) {
+	if (!require_source.isObject(value) || Object.keys(value).length === 0) return true;
+	return Object.entries(value).some(([key, entry]) => require_source.isObject(entry) ? Object.keys(entry).some(isEntryKey) || require_source.destinationTypes.some((type) => type === entry.type) : isEntryKey(key) || isPlaceholder(entry));
+}
+function isEntryKey(spelling) {
+	return meantKey(spelling, distinctiveKeys) !== null;
+}
+function isPlaceholder(entry) {
+	return entry === null || require_variables.variableName(entry) !== null;
+}
+function suggestedMode(path, value, absent, mapping) {
+	if (typeof value !== "string") return void 0;
+	const ssl = suggestedValue("ssl", value);
+	if (path.length === 2) return ssl !== null && absent.includes("ssl") ? {
+		kind: "pair",
+		key: "ssl",
+		value: ssl
+	} : void 0;
+	if (path.at(-1) !== "ssl") return void 0;
+	if (Object.keys(mapping).length === 1 && ssl !== null) return {
+		kind: "whole",
+		value: ssl
+	};
+	const verify = [
+		"none",
+		"ca",
+		"full"
+	].includes(value) ? value : suggestedValue("verify", value);
+	return verify !== null && absent.includes("verify") ? {
+		kind: "pair",
+		key: "verify",
+		value: verify
+	} : null;
+}
+const synonyms = {
+	...Object.fromEntries(require_variables.entryPaths.flatMap((path) => {
+		const name = require_variables.apiName(path);
+		return name === null || name === path ? [] : [[name, path]];
+	})),
+	user: "username",
+	hostname: "host",
+	dbname: "database",
+	pass: "password",
+	passwd: "password",
+	pwd: "password",
+	uri: "url",
+	dsn: "url",
+	connection_string: "url",
+	database_url: "url",
+	sslmode: "ssl.verify",
+	encryption_type: "ssh.host",
+	ca: "certificate",
+	mode: "verify",
+	username: "user",
+	key: "private_key",
+	private_key_path: "private_key",
+	private_key_file: "private_key",
+	key_file: "private_key",
+	identity_file: "private_key",
+	known_hosts: "host_key"
+};
+function synonymOf(key) {
+	return Object.hasOwn(synonyms, key) ? synonyms[key] : null;
+}
+function namedKey(spelling, names) {
+	const name = names.includes(spelling) ? spelling : require_variables.lastStep(synonymOf(spelling) ?? "");
+	return names.includes(name) ? name : null;
+}
+function meantKey(spelling, names) {
+	return namedKey(spelling, names) ?? require_matching.suggestion(spelling, names);
+}
+const distinctiveKeys = require_variables.topKeys.filter((key) => ![
+	"type",
+	"description",
+	"ignore"
+].includes(key));
+function aliases(value, words) {
+	return Object.fromEntries(words.split(" ").map((word) => [word, value]));
+}
+const targets = {
+	...aliases("host", "host hostname server servername address endpoint datasource"),
+	...aliases("port", "port portnumber"),
+	...aliases("username", "username user usr userid uid login"),
+	...aliases("password", "password pass passwd pwd"),
+	...aliases("database", "database dbname db databasename initialcatalog"),
+	...aliases("url", "url uri dsn connectionstring databaseurl jdbcurl"),
+	...aliases("schemas", "schemas schema defaulttargetschema targetschema defaultschema"),
+	...aliases("ssl.on", "ssl connectusingssl sslon sslenable sslenabled enablessl usessl requiressl sslrequire sslrequired encrypt alwaysencrypted tls"),
+	...aliases("ssl.mode", "sslmode"),
+	...aliases("ssl.certificate", "sslcertificate sslrootcert sslca sslcacert sslcacertificate sslrootcertificate sslcertificateauthority rootcert cacert cacertificate ca certificate"),
+	...aliases("ssl.verify", "sslverify verify"),
+	...aliases("ssl.rejects", "sslrejectunauthorized rejectunauthorized"),
+	...aliases("ssh.on", "ssh sshtunnel sshmethod sshtype sshenable sshenabled usessh connectiontype"),
+	...aliases("ssh.host", "sshhost sshhostname sshaddress sshserver sshremoteaddress remoteaddress"),
+	...aliases("ssh.port", "sshport"),
+	...aliases("ssh.user", "sshuser sshusername sshlogin"),
+	...aliases("ssh.private_key", "sshprivatekey sshkey sshpkey sshprivatekeypath sshprivatekeyfile sshkeypath sshkeyfile sshidentityfile privatekey"),
+	...aliases("ssh.passphrase", "sshpassphrase sshprivatekeypassword sshprivatekeypassphrase sshkeypassword sshkeypassphrase passphrase"),
+	...aliases("ssh.host_key", "sshhostkey sshfingerprint sshhostfingerprint sshknownhosts hostkey"),
+	...aliases("", "threads keepalives keepalivesidle retries connecttimeout connectiontimeout connectiontimeoutmillis timeout pool adapter encoding client provider drivername engine dialect batchsizerows batchsize maxbatchsize applicationname role searchpath")
+};
+function foreignTarget(key, parent) {
+	const name = key.toLowerCase().replaceAll(/[\s_-]/g, "");
+	const target = [name, name.replace(/^(postgresql|postgres|pgsql|pg|database|db|login)(?=.{2})/, "")].map((each) => each.replace(/^(sshtunnel|tunnel|bastion|jumphost|encryption)(?=.)/, "ssh").replace(/^(tunnel|bastion|jumphost)$/, "ssh").replace(/^tls(?=.)/, "ssl")).map((each) => parent === "" || each.startsWith(parent) ? each : `${parent}${each}`).find((each) => Object.hasOwn(targets, each));
+	return target === void 0 ? null : targets[target];
+}
+const valueWords = {
+	ssl: {
+		...aliases("true", "true yes on 1 enable enabled require required prefer allow no-verify"),
+		...aliases("false", "false no off 0 disable disabled none"),
+		"verify-ca": "{ verify: ca }",
+		"verify-full": "{ verify: full }"
+	},
+	verify: {
+		...aliases("none", "require required prefer allow false"),
+		"verify-ca": "ca",
+		...aliases("full", "verify-full true")
+	},
+	type: {
+		...aliases("amazon-rds", "rds aws-rds"),
+		aurora: "amazon-aurora",
+		...aliases("google-cloudsql", "cloudsql cloud-sql"),
+		...aliases("postgresql", "azure azure-postgresql azure-postgres supabase neon postgres pg alloydb aiven digitalocean render timescale crunchy crunchybridge railway fly")
+	},
+	region: {
+		...aliases("north-america", "us usa na us-east-1"),
+		...aliases("europe", "eu eu-central-1")
+	}
+};
+function suggestedValue(key, value) {
+	if (value.length > 100) return null;
+	const word = value.toLowerCase().replaceAll(/^[\s"'`]+|[\s"'`,;]+$/g, "");
+	if (key === "version" && /^v?1(\.0)?$/.test(word)) return "1";
+	const words = Object.hasOwn(valueWords, key) ? valueWords[key] : void 0;
+	return words !== void 0 && Object.hasOwn(words, word) ? words[word] : null;
+}
+function correctedEntry(plain, problems, path) {
+	const corrected = structuredClone({ ...plain });
+	const moves = [];
+	for (const problem of problems) {
+		const { at } = problem;
+		if (problem.rule !== "config/unknown-key" || at.kind === "range" || problem.suggestion === null) continue;
+		const { suggestion } = problem;
+		const parentKeys = at.path.slice(path.length, -1);
+		const parent = require_source.valueAt(corrected, parentKeys);
+		if (!require_source.isObject(parent)) continue;
+		const renamed = suggestion.kind === "key" ? [{
+			from: problem.key,
+			to: suggestion.key
+		}] : suggestion.kind === "group" ? suggestion.group.renamed : [];
+		for (const { from, to } of renamed) {
+			if (!Object.hasOwn(parent, from) || Object.hasOwn(parent, to)) continue;
+			parent[to] = parent[from];
+			delete parent[from];
+			moves.push({
+				to: [
+					...path,
+					...parentKeys,
+					to
+				],
+				from: [
+					...path,
+					...parentKeys,
+					from
+				],
+				isWhole: false
+			});
+		}
+		if (suggestion.kind !== "group") continue;
+		const { keys, set } = suggestion.group;
+		for (const key of keys) delete parent[key];
+		Object.assign(parent, set);
+		for (const key of Object.keys(set)) moves.push({
+			to: [...path, key],
+			from: at.path,
+			isWhole: true
+		});
+	}
+	return {
+		corrected,
+		moves
+	};
+}
+function movedBack(problem, moves) {
+	const { at } = problem;
+	const path = at.kind === "range" ? null : pathBack(at.path, moves);
+	if (at.kind === "range" || path === null || require_source.schemaReason(problem)?.kind === "beside-url") return [];
+	const place = moveOf(at.path, moves).isWhole ? {
+		kind: "key",
+		path
+	} : {
+		...at,
+		path
+	};
+	return [{
+		...problem,
+		at: place
+	}];
+}
+function moveOf(path, moves) {
+	return moves.find(({ to }) => to.every((step, index) => path[index] === step));
+}
+function pathBack(path, moves) {
+	const move = moveOf(path, moves);
+	if (move === void 0) return null;
+	return move.isWhole ? move.from : [...move.from, ...path.slice(move.to.length)];
+}
+function secretProblems(root, pathInEntry) {
+	return scanForSecrets(root).reported.map(({ path, spelling, key, value, isPart }) => {
+		const at = {
+			kind: "value",
+			path
+		};
+		if (isPart) return {
+			path,
+			problem: {
+				rule: "config/literal-secret",
+				at,
+				key,
+				variable: visibleVariable([...pathInEntry(path).slice(0, -1), key], key, value),
+				isPart
+			}
+		};
+		const texts = value.kind === "scalar" || value.size > maxSearched ? [] : textsIn(require_source.toPlain(value));
+		const isReferences = texts.length > 0 && texts.every((text) => require_variables.variableName(text) !== null);
+		if (isReferences && texts.length === 1) return {
+			path,
+			problem: {
+				rule: "config/schema",
+				at,
+				reason: {
+					kind: "type",
+					expected: ["string"],
+					found: value.kind === "mapping" ? "object" : "array",
+					text: null,
+					suggestion: String(texts[0])
+				}
+			}
+		};
+		const mistake = isReferences ? { kind: "several" } : mistakeOf({
+			path,
+			spelling,
+			key,
+			value
+		});
+		const variable = (mistake?.kind === "variable" && !hasPassword(value) ? mistake.name : null) ?? (mistake === null ? visibleVariable : variableFor)(pathInEntry(path), key, value);
+		return {
+			path,
+			problem: mistake === null ? {
+				rule: "config/literal-secret",
+				at,
+				key,
+				variable,
+				isPart
+			} : {
+				rule: "config/schema",
+				at,
+				reason: {
+					kind: "reference",
+					mistake,
+					variable
+				}
+			}
+		};
+	});
+}
+function mistakeOf({ path, spelling, key, value }) {
+	if (value.kind !== "scalar") return null;
+	const name = variableFor(path, key);
+	if (value.value === name) return {
+		kind: "variable",
+		name,
+		tool: null,
+		hasDefault: false
+	};
+	return referenceMistake(spelling, key, value.value, value.tag ?? null);
+}
+function textsIn(value) {
+	return require_source.isObject(value) || Array.isArray(value) ? Object.values(value).flatMap(textsIn) : [value];
+}
+const maxSearched = 100;
+function visibleVariable(path, key, value) {
+	const name = variableFor(path, key);
+	const secret = value.size > maxSearched ? "" : JSON.stringify(require_source.toPlain(value)).toLowerCase();
+	for (let end = 16; end <= name.length; end++) if (secret.includes(name.slice(end - 16, end).toLowerCase())) return variableFor([key], key);
+	return name;
+}
+function hasPassword(value) {
+	return (value.kind === "scalar" ? String(value.value).split(/\W+/) : []).some((word) => /[a-z]/.test(word) && /[A-Z]/.test(word) && /[0-9]/.test(word));
+}
+function variableFor(path, key) {
+	const [first = "", ...rest] = path.filter((step) => typeof step === "string" && step !== "<<" && require_files.hiddenIn(step).length === 0);
+	const words = first === "destinations" ? rest : [first.replace(/^x-/, ""), ...rest];
+	const last = words.at(-1);
+	const isKey = last !== void 0 && (last === key || ownSecretName(last) === key);
+	const isOther = last !== void 0 && !isKey && otherSecret.test(last);
+	const named = [...isKey ? words.slice(0, -1) : words, ...isOther ? [] : [key]].join("_");
+	const name = require_variables.variableNameFrom(named.replaceAll(/[^A-Za-z0-9]+/g, "_").toUpperCase());
+	return require_variables.belongsToRunner(name) ? `STITCH_${name}` : name;
+}
+function isSecretKey(key) {
+	return require_variables.secretNames.includes(key);
+}
+function secretNameOf(key) {
+	return ownSecretName(key) ?? (otherSecret.test(key) ? "password" : null);
+}
+function ownSecretName(spelling) {
+	const last = require_variables.lastStep(spelling);
+	const name = isSecretKey(last) ? last : foreignTarget(spelling, "") ?? "";
+	return isSecretKey(name) ? name : meantKey(spelling, require_variables.secretNames);
+}
+const otherSecret = /(pass(word|wd|phrase)|secret|token|(private|ssl|ssh|client)[_-]?key)$/i;
+const cachedScans = new WeakMap();
+function scanForSecrets(root) {
+	const cached = cachedScans.get(root);
+	if (cached !== void 0) return cached;
+	const search = {
+		secrets: new Map(),
+		inDuplicates: new Map(),
+		hidden: new Set(),
+		inEntries: new Set(),
+		inAnchors: new Set(),
+		secretNames: new Map(),
+		ownKeys: new Map(),
+		suspects: new Set(),
+		emptyAfter: []
+	};
+	walk(root, [], false, search);
+	const reported = [...search.secrets.values()];
+	const result = {
+		reported,
+		secrets: [...reported, ...search.inDuplicates.values()],
+		hidden: [...search.hidden].map(({ start, end }) => ({
+			start,
+			end
+		})),
+		suspects: [...search.suspects],
+		names: [...search.secretNames.keys()],
+		emptyAfter: search.emptyAfter
+	};
+	cachedScans.set(root, result);
+	return result;
+}
+function walk(node, path, isAnchor, search) {
+	const walked = isAnchor ? search.inAnchors : search.inEntries;
+	if (walked.has(node)) return;
+	if (node.kind === "scalar") {
+		if (mayBeMisplaced(String(node.value), path, search)) search.hidden.add(node);
+		if (!looksSecret(node.value)) return;
+		search.hidden.add(node);
+		search.suspects.add(String(node.value));
+		return;
+	}
+	walked.add(node);
+	if (node.kind === "sequence") {
+		for (const [index, item] of node.items.entries()) walk(item, item.origin ?? [...path, index], isAnchor, search);
+		return;
+	}
+	for (const [key, entry] of node.entries) walkKey(key, entry, node, path, isAnchor || path.length === 0 && key.startsWith("x-"), search);
+	for (const [key, entry] of node.duplicates) walkKey(key, entry, node, path, isAnchor, {
+		...search,
+		secrets: search.inDuplicates
+	});
+	for (const { value } of node.merges) walk(value, value.origin ?? [...path, "<<"], isAnchor, search);
+}
+function walkKey(spelling, { key: name, value, origin }, siblings, parentPath, isAnchor, search) {
+	const path = value.origin ?? origin ?? [...parentPath, spelling];
+	const keyEnd = name.end;
+	if (spelling.length >= 16 && isForeign$1(spelling, parentPath, search)) search.hidden.add(name);
+	const key = parentPath[2] === "ignore" ? null : cached(spelling, search.secretNames, secretNameOf);
+	if (key === null && !isAnchor && hasLogin(spelling, value, siblings)) {
+		search.hidden.add(value);
+		if (!search.secrets.has(value)) search.secrets.set(value, {
+			path,
+			spelling,
+			key: "password",
+			keyEnd,
+			value,
+			isPart: true
+		});
+		return;
+	}
+	if (key === null || !isHardCoded(spelling, value, parentPath)) {
+		if (key !== null && value.kind !== "scalar" && !isEntry$1(value)) search.hidden.add(value);
+		if (key !== null && value.kind === "scalar" && !value.value) search.emptyAfter.push(keyEnd);
+		walk(value, path, isAnchor, search);
+		return;
+	}
+	search.hidden.add(value);
+	if (isAnchor && !isCertainlySecret(spelling, value)) return;
+	if (!search.secrets.has(value)) search.secrets.set(value, {
+		path,
+		spelling,
+		key,
+		keyEnd,
+		value,
+		isPart: false
+	});
+}
+function cached(spelling, results, compute) {
+	const known = results.get(spelling);
+	if (known !== void 0) return known;
+	const result = compute(spelling);
+	results.set(spelling, result);
+	return result;
+}
+function isHardCoded(key, value, parentPath) {
+	if (value.kind === "scalar") return require_variables.variableName(value.value) === null && value.value !== null && value.value !== "";
+	return isSecretKey(key) && (parentPath.length > 1 || value.kind === "sequence");
+}
+const textKeys = [
+	"host",
+	"username",
+	"user",
+	"database",
+	"display_name",
+	"description",
+	"schemas",
+	"reason"
+];
+const wordKeys = [
+	"type",
+	"region",
+	"verify",
+	"access",
+	"ignore",
+	"rule",
+	"certificate"
+];
+const namesOther = /(^|[_-])(id|uuid|name|type|kind|image|version|schema|role|class|driver|adapter|plugin)$/i;
+const certificateFile = /^(?:[a-z]:)?[\p{L}\p{N}._~/\\ -]+\.(?:pem|crt|cer)$/iu;
+function mayBeMisplaced(text, path, { ownKeys }) {
+	const isWhole = path.length < 2 || path.length === 2 && path[0] === "destinations";
+	const spelling = path.findLast((step) => typeof step === "string" && step !== "<<");
+	const key = isWhole && spelling !== "region" ? null : cached(spelling ?? "", ownKeys, ownKey);
+	if (key !== null && textKeys.includes(key)) return false;
+	if (key === "certificate" && certificateFile.test(text)) return false;
+	if (key === "host_key" && /SHA256:|AAAA|^([0-9a-f]{2}:){15}/i.test(text)) return false;
+	if (require_variables.variableName(text) !== null || key === null && namesOther.test(spelling ?? "")) return false;
+	return text.split(key !== null && wordKeys.includes(key) ? /[^\p{L}\p{N}]+/u : /\s+/).some(mayBeSecret);
+}
+function ownKey(spelling) {
+	if (spelling === "region") return spelling;
+	const key = meantKey(spelling, require_variables.keyNames) ?? foreignTarget(spelling, "");
+	return key === null ? null : require_variables.lastStep(key);
+}
+function isForeign$1(spelling, above, { ownKeys }) {
+	if (above.length === 1 && above[0] === "destinations") return false;
+	if (above.length === 0 && (spelling.startsWith("x-") || spelling === "destinations")) return false;
+	return cached(spelling, ownKeys, ownKey) === null && !namesOther.test(spelling);
+}
+function mayBeSecret(word) {
+	return word.length >= 16 || word.length >= 8 && /\d/.test(word) && /\p{L}/u.test(word);
+}
+function hasLogin(spelling, value, { entries }) {
+	if (value.kind !== "scalar" || typeof value.value !== "string" || !/[:=]/.test(value.value)) return false;
+	const key = meantKey(require_variables.lastStep(spelling), require_variables.keyNames) ?? "";
+	if (![
+		"host",
+		"username",
+		"user",
+		"database"
+	].includes(key)) return false;
+	if (require_files.loginIn(value.value).length > 0 || require_files.hiddenIn(value.value).length > 0) return true;
+	const rest = key === "host" ? void 0 : /^[^\s:@/[\]]+:(.+)$/s.exec(value.value)?.[1];
+	if (rest === void 0) return false;
+	const hasSecret = [...entries.keys()].some((each) => isSecretKey(each) || otherSecret.test(each));
+	return key !== "database" && !hasSecret || looksLikePassword(rest);
+}
+function looksLikePassword(text) {
+	if (text.length < 6) return false;
+	return /[^\w.-]/.test(text) || /[a-z]/i.test(text) && /[0-9]/.test(text) || /[a-z][A-Z]/.test(text);
+}
+function isEntry$1(value) {
+	return value.kind === "mapping" && entryMarks.some((key) => value.entries.has(key));
+}
+const entryMarks = require_variables.topKeys.filter((key) => key === "url" || require_variables.publicPaths.some((path) => path === key));
+function isCertainlySecret(key, value) {
+	if (key !== "url") return isSecretKey(key);
+	return value.kind === "scalar" && /^postgres(ql)?:\/\//i.test(String(value.value));
+}
+function looksSecret(value) {
+	if (typeof value !== "string") return false;
+	return /:[^:/@\s]+@|[?&]passw|-----BEGIN [A-Z ]*PRIVATE KEY/i.test(value) || require_files.loginIn(value).length > 0;
+}
 function splitByOrigin(root, problemsById) {
 	const knownKeys = new Map([...problemsById].map(([id, problems]) => [id, new Set(problems.map(keyOf))]));
 	const isOfOwner = ({ problem, owner }) => owner === null || problem.rule === "config/literal-secret" || knownKeys.get(owner)?.has(keyOf(problem));
@@ -71,7 +694,7 @@ function movedTo(problem, origin) {
 			kind: "missing",
 			keys: reason.keys.map(({ key, variable }) => ({
 				key,
-				variable: variable === null ? null : require_source.variableFor([...origin, key], key)
+				variable: variable === null ? null : variableFor([...origin, key], key)
 			}))
 		}
 	};
@@ -615,6 +1238,244 @@ function styleOf(source, mapping) {
 	const [first] = require_source.ownEntries(mapping);
 	return first !== void 0 && source.text[first.key.start] === "\"" ? "json" : "flow";
 }
+function withGroups(problems, plain, path, merged) {
+	const groups = foreignGroups(plain, merged, (keys, secret) => variableFor([...path, ...keys], secret));
+	let remaining = problems;
+	for (const group of groups) {
+		const replaced = require_source.oldKeys(group);
+		const concerns = ({ at }) => at.kind !== "range" && replaced.includes(String(at.path[path.length]));
+		const first = remaining.find((problem) => problem.rule === "config/unknown-key" && concerns(problem));
+		if (first === void 0 || first.at.kind === "range") continue;
+		const problem = {
+			...first,
+			suggestion: {
+				kind: "group",
+				group
+			}
+		};
+		const isAnswered = (each) => concerns(each) && (each.rule === "config/unknown-key" || require_source.schemaReason(each)?.kind === "type");
+		const added = require_source.newKeys(group);
+		const isAdded = (key) => added.includes(key) || added.some((each) => require_matching.suggestion(each, [key]) !== null);
+		const isOfEntry = ({ at }) => at.kind !== "range" && at.path.length === path.length;
+		remaining = remaining.flatMap((each) => {
+			if (each === first) return [problem];
+			if (isAnswered(each)) return [];
+			return isOfEntry(each) ? require_source.withoutMissing(each, isAdded) : [each];
+		});
+	}
+	return remaining;
+}
+function foreignGroups(entry, merged, nameVariable) {
+	const settings = settingsIn(entry, "");
+	const isElsewhere = ({ key }) => merged.has(key);
+	const here = groupsAmong(settings.filter((each) => !isElsewhere(each) || require_variables.topKeys.includes(each.key)), entry, nameVariable);
+	const ownPairs = Object.fromEntries(Object.entries(entry).filter(([key]) => !merged.has(key)));
+	const shared = groupsAmong(settings.filter(isElsewhere), ownPairs, nameVariable).filter(({ variables, set }) => variables.length === 0 && Object.keys(set).every((key) => !Object.hasOwn(ownPairs, key)));
+	return [...here, ...shared];
+}
+function convertedEntry(block, nameVariable) {
+	const settings = settingsIn(block, "");
+	const has = (target) => settings.some((each) => each.target === target && !require_source.isObject(each.value));
+	if (!has("url") && !(has("host") && (has("username") || has("database")))) return null;
+	const group = settings.some((each) => isForeign(each) || isForeignInSsl(each)) ? groupOf(settings, block, nameVariable) : emptyGroup();
+	if (group === null) return null;
+	const entry = { ...group.set };
+	for (const [key, value] of Object.entries(block)) {
+		const name = group.renamed.find(({ from }) => from === key)?.to ?? key;
+		if (group.keys.includes(key) || Object.hasOwn(entry, name) || value === null) continue;
+		if (name === "type" && /^postgres/i.test(require_source.wordOf(value))) continue;
+		entry[name] = convertedValue(name, value, group, nameVariable);
+	}
+	const dropped = settings.filter(({ target }) => target === "").map(({ key }) => key);
+	return {
+		entry: inOrder(entry),
+		variables: group.variables,
+		isCertain: group.isCertain,
+		dropped
+	};
+}
+function groupsAmong(settings, entry, nameVariable) {
+	return (settings.some(({ isWrapped }) => isWrapped) || settings.filter(isForeign).length >= 4 ? [settings] : ["ssl", "ssh"].map((name) => settings.filter(({ target }) => familyOf(target) === name))).flatMap((family) => groupOf(family, entry, nameVariable) ?? []);
+}
+function isForeign({ target, key }) {
+	return !require_variables.topKeys.includes(key) && target !== key;
+}
+function familyOf(target) {
+	return target.split(".")[0];
+}
+const wrapper = /^(connection|connection_?configuration|credentials?|config|configuration|conn|connect_args|options|dialect_?options|extra)$/i;
+function settingsIn(mapping, parent) {
+	return Object.entries(mapping).flatMap(([key, value]) => {
+		const plain = {
+			target: key,
+			key,
+			spelling: key,
+			value,
+			isWrapped: false
+		};
+		if (parent === "" && require_variables.topKeys.includes(key) && !require_source.isObject(value)) return [plain];
+		if (parent === "" && wrapper.test(key) && require_source.isObject(value)) {
+			const inner = settingsIn(value, "");
+			return inner.some(({ target, key: name }) => target !== name || require_variables.topKeys.includes(target)) ? inner.map((each) => ({
+				...each,
+				key,
+				spelling: key,
+				isWrapped: true
+			})) : [plain];
+		}
+		const target = foreignTarget(key, parent);
+		if (target === null) return [parent === "" ? plain : {
+			...plain,
+			target: `${parent}.${key}`
+		}];
+		const family = familyOf(target);
+		return require_source.isObject(value) && /^ss[lh]\.(on|mode)$/.test(target) ? settingsIn(value, family).map((each) => ({
+			...each,
+			key,
+			spelling: key === "ssl" ? `ssl.${each.spelling}` : key
+		})) : [{
+			...plain,
+			target
+		}];
+	});
+}
+function emptyGroup() {
+	return {
+		keys: [],
+		spellings: [],
+		renamed: [],
+		set: {},
+		isCertain: true,
+		variables: []
+	};
+}
+function groupOf(settings, entry, nameVariable) {
+	const foreign = settings.filter((setting) => isForeign(setting) || isForeignInSsl(setting));
+	if (foreign.length === 0) return null;
+	const group = emptyGroup();
+	const ssl = settings.filter(({ target }) => familyOf(target) === "ssl");
+	const ssh = settings.filter(({ target }) => familyOf(target) === "ssh");
+	if (ssl.some((setting) => foreign.includes(setting)) && !addSsl(ssl, group)) return null;
+	if (ssh.some((setting) => foreign.includes(setting)) && !addSsh(ssh, group, nameVariable)) return null;
+	group.spellings = [...new Set(foreign.map(({ spelling }) => spelling))];
+	for (const { target, key, value, isWrapped } of foreign) {
+		const isPlain = target !== "" && !["ssl", "ssh"].includes(familyOf(target));
+		if (isPlain && isTaken(target, key, entry, group)) return null;
+		if (isPlain && !isWrapped && target !== "schemas") {
+			group.renamed.push({
+				from: key,
+				to: target
+			});
+			continue;
+		}
+		if (!group.keys.includes(key)) group.keys.push(key);
+		if (isPlain) group.set[target] = convertedValue(target, value, group, nameVariable);
+	}
+	return {
+		...group,
+		set: inOrder(group.set)
+	};
+}
+function inOrder(pairs) {
+	const place = (key) => require_variables.topKeys.includes(key) ? require_variables.topKeys.indexOf(key) : require_variables.topKeys.length;
+	return Object.fromEntries(Object.entries(pairs).sort(([one], [other]) => place(one) - place(other)));
+}
+function isTaken(target, key, entry, group) {
+	if (Object.hasOwn(group.set, target) || group.renamed.some(({ to }) => to === target)) return true;
+	return target !== key && Object.hasOwn(entry, target);
+}
+function convertedValue(target, value, group, nameVariable) {
+	if (isSecretKey(target)) return secretText(value, [target], target, group, nameVariable);
+	return target === "schemas" && typeof value === "string" ? [value] : value;
+}
+function isForeignInSsl({ target, key }) {
+	return key === "ssl" && ["ssl.rejects", "ssl.on"].includes(target);
+}
+function addSsl(settings, group) {
+	let isOn = null;
+	const verify = [];
+	const certificates = [];
+	const rest = {};
+	for (const { target, value } of settings) {
+		const word = require_source.wordOf(value).toLowerCase();
+		if (require_variables.variableName(value) !== null && target !== "ssl.certificate") return false;
+		switch (target) {
+			case "ssl":
+			case "ssl.on":
+			case "ssl.mode": {
+				const suggested = suggestedValue("ssl", word);
+				if (suggested === null) return false;
+				if (isOn !== null && isOn !== (suggested !== "false")) group.isCertain = false;
+				isOn = isOn === true || suggested !== "false";
+				const level = /verify-(ca|full)$/.exec(word)?.[1];
+				if (level !== void 0) verify.push(level);
+				else if (target === "ssl.mode" && suggested !== "false") verify.push("none");
+				break;
+			}
+			case "ssl.rejects":
+				isOn = true;
+				verify.push(word === "false" ? "none" : "full");
+				break;
+			case "ssl.verify": {
+				const level = {
+					true: "full",
+					false: "none"
+				}[word] ?? word.replace("verify-", "");
+				if (!strength.includes(level)) return false;
+				isOn = true;
+				verify.push(level);
+				break;
+			}
+			case "ssl.certificate":
+				certificates.push(value);
+				break;
+			default: rest[target.slice(4)] = value;
+		}
+	}
+	if (certificates.length > 1) return false;
+	if (certificates.length === 1) isOn ??= true;
+	if (new Set(verify).size > 1) group.isCertain = false;
+	const strongest = verify.toSorted((one, other) => strength.indexOf(other) - strength.indexOf(one))[0];
+	const level = certificates.length === 1 && strongest === "none" && !settings.some(({ target }) => target === "ssl.rejects" || target === "ssl.verify") ? void 0 : strongest;
+	const mapping = {
+		...certificates.length === 1 ? { certificate: certificates[0] } : {},
+		...level === void 0 || level === "none" && certificates.length === 0 ? {} : { verify: level },
+		...rest
+	};
+	group.set.ssl = isOn === false ? false : Object.keys(mapping).length === 0 ? true : mapping;
+	if (isOn === false && Object.keys(mapping).length > 0) group.isCertain = false;
+	return true;
+}
+const strength = [
+	"none",
+	"ca",
+	"full"
+];
+function addSsh(settings, group, nameVariable) {
+	const ssh = {};
+	let isOn = true;
+	for (const { target, value } of settings) {
+		if (target === "ssh.on") {
+			if (/^(false|no|off|none|no_tunnel|direct|directly|0)$/i.test(require_source.wordOf(value))) isOn = false;
+			continue;
+		}
+		const key = target.slice(4);
+		if (Object.hasOwn(ssh, key)) return false;
+		ssh[key] = isSecretKey(key) ? secretText(value, ["ssh", key], key, group, nameVariable) : value;
+	}
+	if (!isOn && settings.some(({ key }) => key === "ssh")) return false;
+	if (!isOn) group.isCertain = settings.length === 1;
+	else group.set.ssh = ssh;
+	return true;
+}
+function secretText(value, keys, secret, group, nameVariable) {
+	if (require_variables.variableName(value) !== null) return String(value);
+	const mistake = referenceMistake(secret, secret, value, null);
+	const isNamed = mistake?.kind === "variable" && mistake.name !== null;
+	const name = isNamed ? mistake.name : nameVariable(keys, secret);
+	if (!isNamed || mistake.hasDefault) group.variables.push(name);
+	return `\${${name}}`;
+}
 const maxDepth = 4;
 function otherFile(plain, text) {
 	if (!require_source.isObject(plain) || "destinations" in plain || /(^|[\s[{,:])[&*]\w/m.test(text)) return null;
@@ -635,8 +1496,7 @@ function otherFile(plain, text) {
 }
 function connectionsIn(mapping, path) {
 	const id = idOf(path);
-	const block = Object.fromEntries(Object.entries(mapping).filter(([key]) => key !== "version" && key !== "region"));
-	const converted = require_source.convertedEntry(withoutSecrets(block, id), (keys, secret) => require_source.variableFor([
+	const converted = convertedEntry(withoutSecrets(Object.fromEntries(Object.entries(mapping).filter(([key]) => key !== "version" && key !== "region")), id), (keys, secret) => variableFor([
 		"destinations",
 		id,
 		...keys
@@ -651,8 +1511,8 @@ function connectionsIn(mapping, path) {
 }
 function withoutSecrets(block, id) {
 	return Object.fromEntries(Object.entries(block).map(([key, value]) => {
-		const secret = require_source.secretNameOf(key);
-		return [key, secret !== null && !require_source.isSecretKey(key) && typeof value === "string" && !value.includes("$") ? `\${${require_source.variableFor([
+		const secret = secretNameOf(key);
+		return [key, secret !== null && !isSecretKey(key) && typeof value === "string" && !value.includes("$") ? `\${${variableFor([
 			"destinations",
 			id,
 			key
@@ -669,7 +1529,7 @@ function commentsOf(plain, connections) {
 		const block = require_source.valueAt(plain, path);
 		return converted.dropped.map((key) => [key, block[key]]);
 	});
-	const lines = [...connections[0].path.length === 0 ? [] : Object.entries(plain).filter(([, value]) => !require_source.isObject(value)), ...dropped].filter(([key, value]) => require_source.secretNameOf(key) === null && !require_source.isObject(value) && key !== "version").map(([key, value]) => `# ${require_source.pairsText({ [key]: value }, "block", "").replaceAll("\n", " ")}\n`);
+	const lines = [...connections[0].path.length === 0 ? [] : Object.entries(plain).filter(([, value]) => !require_source.isObject(value)), ...dropped].filter(([key, value]) => secretNameOf(key) === null && !require_source.isObject(value) && key !== "version").map(([key, value]) => `# ${require_source.pairsText({ [key]: value }, "block", "").replaceAll("\n", " ")}\n`);
 	return [...new Set(lines)];
 }
 const validateFile = validate21;
@@ -2303,14 +3163,14 @@ function entryProblems(plain, entry, rounds) {
 		...faults.filter((problem) => !isReference(problem))
 	]);
 	if (!require_source.isObject(plain) || !ownProblems.some(({ rule }) => rule === "config/unknown-key")) return ownProblems;
-	const problems = require_source.withGroups(ownProblems, plain, path, merged);
-	const { corrected, moves } = require_source.correctedEntry(plain, problems, path);
+	const problems = withGroups(ownProblems, plain, path, merged);
+	const { corrected, moves } = correctedEntry(plain, problems, path);
 	if (moves.length === 0 || rounds === 0) return problems;
-	const textBack = (at) => textAt(require_source.pathBack(at, moves) ?? at);
+	const textBack = (at) => textAt(pathBack(at, moves) ?? at);
 	const nestedProblems = entryProblems(corrected, {
 		...entry,
 		textAt: textBack
-	}, rounds - 1).flatMap((problem) => require_source.movedBack(problem, moves));
+	}, rounds - 1).flatMap((problem) => movedBack(problem, moves));
 	const isShown = (problem) => isNewAmong(problems, problem) && !lacksKeysOfGroup(problems, problem);
 	return [...problems, ...nestedProblems.filter(isShown)];
 }
@@ -2419,11 +3279,11 @@ function problemOf(error, { plain, prefix, textAt }) {
 		kind: "value",
 		path
 	};
-	if (!require_source.isSecretKey(last) || prefix.length === 0) {
+	if (!isSecretKey(last) || prefix.length === 0) {
 		const text = () => textAt(path);
 		return schemaProblem(at, reasonOf(error, last, value, text));
 	}
-	const variable = require_source.variableFor(path, last);
+	const variable = variableFor(path, last);
 	return value === null || value === "" ? schemaProblem(at, {
 		kind: "empty",
 		variable
@@ -2436,7 +3296,7 @@ function problemOf(error, { plain, prefix, textAt }) {
 	};
 }
 function missingKey(path, key) {
-	const variable = require_source.isSecretKey(key) ? require_source.variableFor([...path, key], key) : null;
+	const variable = isSecretKey(key) ? variableFor([...path, key], key) : null;
 	return schemaProblem({
 		kind: "key",
 		path
@@ -2464,7 +3324,7 @@ function reasonOf(error, key, value, text) {
 			return {
 				kind: "enum",
 				allowed,
-				suggestion: require_source.suggestedValue(key, word) ?? near
+				suggestion: suggestedValue(key, word) ?? near
 			};
 		}
 		case "minimum":
@@ -2508,7 +3368,7 @@ function typeReason(expected, key, value, error, textOf) {
 	};
 	if (isText && expected.includes("object") && /^[A-Za-z_][\w-]*:[^\s:]/.test(value)) return { kind: "colon" };
 	const text = typeof value === "number" || typeof value === "boolean" ? textOf() : null;
-	const suggestion = isText && key === "schemas" && /^[A-Za-z]\w*(, ?[A-Za-z]\w*)*$/.test(value) ? `[${value}]` : require_source.suggestedValue(key, require_source.wordOf(value));
+	const suggestion = isText && key === "schemas" && /^[A-Za-z]\w*(, ?[A-Za-z]\w*)*$/.test(value) ? `[${value}]` : suggestedValue(key, require_source.wordOf(value));
 	return {
 		kind: "type",
 		expected,
@@ -2523,7 +3383,7 @@ function isRule(id) {
 }
 function unknownKey(path, key, mapping) {
 	const allowed = require_variables.keysAt(path);
-	const suggestion = require_source.suggestedKey(path, key, allowed, mapping);
+	const suggestion = suggestedKey(path, key, allowed, mapping);
 	return {
 		rule: "config/unknown-key",
 		at: {
@@ -2564,7 +3424,7 @@ function spelledReferences(entry, above, root) {
 	return spelledPaths.flatMap((steps) => valuesAt(entry, steps, [])).flatMap(([keys, value]) => {
 		const { node, depth } = require_source.nodeAt(root, keys);
 		const tag = node.kind === "scalar" && depth === keys.length ? node.tag : void 0;
-		const mistake = typeof value === "string" ? require_source.spelledReference(value, tag ?? null) : null;
+		const mistake = typeof value === "string" ? spelledReference(value, tag ?? null) : null;
 		if (mistake === null) return [];
 		const name = mistake.kind === "variable" ? mistake.name : null;
 		const key = String(keys.findLast((step) => typeof step === "string"));
@@ -2573,7 +3433,7 @@ function spelledReferences(entry, above, root) {
 			reason: {
 				kind: "reference",
 				mistake,
-				variable: name ?? require_source.variableFor([...above, ...keys], key)
+				variable: name ?? variableFor([...above, ...keys], key)
 			}
 		}];
 	});
@@ -2657,7 +3517,7 @@ function hasOwnKeys(plain) {
 const mostKeys = 100;
 function describesDestinations(plain, depth = 3) {
 	const keys = Object.keys(plain).slice(0, mostKeys);
-	if (keys.filter((key) => require_source.meantKey(key, require_source.distinctiveKeys) !== null).length > 1) return true;
+	if (keys.filter((key) => meantKey(key, distinctiveKeys) !== null).length > 1) return true;
 	return keys.map((key) => plain[key]).some((value) => depth > 0 && require_source.isObject(value) && describesDestinations(value, depth - 1));
 }
 function textKind(text) {
@@ -2902,7 +3762,7 @@ function problemsOutside(shared) {
 }
 function secretsByEntry(root, ids, pathInEntry) {
 	const byEntry = new Map();
-	for (const { path: at, problem } of require_source.secretProblems(root, pathInEntry).slice(0, maxProblemsPerFile)) {
+	for (const { path: at, problem } of secretProblems(root, pathInEntry).slice(0, maxProblemsPerFile)) {
 		const id = entryOf(pathInEntry(at));
 		push(byEntry, id !== null && ids.has(id) ? id : null, problem);
 	}
@@ -3142,10 +4002,46 @@ Object.defineProperty(exports, "entriesOf", {
 		return entriesOf;
 	}
 });
+Object.defineProperty(exports, "foreignTarget", {
+	enumerable: true,
+	get: function() {
+		return foreignTarget;
+	}
+});
+Object.defineProperty(exports, "mayBeSecret", {
+	enumerable: true,
+	get: function() {
+		return mayBeSecret;
+	}
+});
+Object.defineProperty(exports, "mistakeOf", {
+	enumerable: true,
+	get: function() {
+		return mistakeOf;
+	}
+});
+Object.defineProperty(exports, "namedKey", {
+	enumerable: true,
+	get: function() {
+		return namedKey;
+	}
+});
 Object.defineProperty(exports, "newId", {
 	enumerable: true,
 	get: function() {
 		return newId;
+	}
+});
+Object.defineProperty(exports, "referenceMistake", {
+	enumerable: true,
+	get: function() {
+		return referenceMistake;
+	}
+});
+Object.defineProperty(exports, "scanForSecrets", {
+	enumerable: true,
+	get: function() {
+		return scanForSecrets;
 	}
 });
 Object.defineProperty(exports, "splicesFor", {
@@ -3164,5 +4060,11 @@ Object.defineProperty(exports, "unreadableFile", {
 	enumerable: true,
 	get: function() {
 		return unreadableFile;
+	}
+});
+Object.defineProperty(exports, "variableFor", {
+	enumerable: true,
+	get: function() {
+		return variableFor;
 	}
 });

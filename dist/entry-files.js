@@ -11,7 +11,7 @@ node_path = require_rolldown_runtime.__toESM(node_path, 1);
 function hiddenRanges(root, source) {
 	const cached = cachedRanges.get(root);
 	if (cached !== void 0) return cached;
-	const { hidden, secrets, emptyAfter } = require_source.scanForSecrets(root);
+	const { hidden, secrets, emptyAfter } = require_entries.scanForSecrets(root);
 	const properties = [...secrets.flatMap((each) => propertiesOf(each, source)), ...emptyAfter.flatMap((keyEnd) => propertiesBetween(keyEnd, require_source.endOfLine(source, keyEnd), source))];
 	const ranges = require_source.mergedRanges([
 		...hidden,
@@ -38,13 +38,13 @@ function bounded(texts) {
 	});
 }
 function textsByNode(root, source) {
-	const { secrets, suspects, names, emptyAfter } = require_source.scanForSecrets(root);
+	const { secrets, suspects, names, emptyAfter } = require_entries.scanForSecrets(root);
 	const hardCoded = secrets.flatMap((each) => {
 		const { value } = each;
 		const properties = propertiesOf(each, source).flatMap((range) => words(require_source.textIn(source, range)));
 		if (value.kind !== "scalar") return [...words(require_source.textIn(source, value)), ...properties];
 		const text = String(value.value);
-		const reference = require_source.mistakeOf(each);
+		const reference = require_entries.mistakeOf(each);
 		if (reference === null) return [...textsOf(text), ...properties];
 		return reference.kind === "variable" && reference.hasDefault ? words(text) : [];
 	});
@@ -64,7 +64,7 @@ function textsByLine(text) {
 		const rest = line.slice(index + match.length);
 		const value = (isBlock ? rest : rest.replace(/[,}\]].*/s, "")).trim();
 		const plain = value.replace(/^["']|["']$/g, "");
-		return require_variables.variableName(plain) !== null || require_source.referenceMistake(name, name, plain, null) !== null ? [] : [...textsOf(plain), ...words(value)];
+		return require_variables.variableName(plain) !== null || require_entries.referenceMistake(name, name, plain, null) !== null ? [] : [...textsOf(plain), ...words(value)];
 	}));
 }
 function textsOf(text) {
@@ -75,14 +75,14 @@ function words(text) {
 	return text.split(/[\s"'[\],&*!|>#:<]+/).filter((word) => !/^[{}$]/.test(word));
 }
 function namesSecret(name) {
-	const key = require_source.namedKey(name.toLowerCase(), require_variables.secretNames);
+	const key = require_entries.namedKey(name.toLowerCase(), require_variables.secretNames);
 	return key !== null && key !== "url";
 }
 function propertiesOf({ keyEnd, value }, source) {
 	return propertiesBetween(keyEnd, value.start, source);
 }
 function propertiesBetween(keyEnd, end, { text }) {
-	return end > keyEnd && words(text.slice(keyEnd, end)).some(require_source.mayBeSecret) ? [{
+	return end > keyEnd && words(text.slice(keyEnd, end)).some(require_entries.mayBeSecret) ? [{
 		start: keyEnd,
 		end
 	}] : [];
@@ -103,7 +103,7 @@ function tellingComments(source) {
 }
 function mayTell(comment) {
 	if (/passw|passphrase|pwd|secret|token|credential/i.test(comment)) return true;
-	return comment.split(/[\s"'`=:,;()[\]{}]+/).some(require_source.mayBeSecret);
+	return comment.split(/[\s"'`=:,;()[\]{}]+/).some(require_entries.mayBeSecret);
 }
 async function readEntries(patterns, host) {
 	const foundFiles = await findEntryFiles(patterns, host);

@@ -2,7 +2,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_files = require("./files.js");
 const require_variables = require("./variables.js");
-const require_source = require("./source.js");
+const require_entries = require("./entries.js");
 const require_server_identity = require("./server-identity.js");
 const require_prose = require("./prose.js");
 const require_commands = require("./commands.js");
@@ -93,7 +93,7 @@ function refused(id, why) {
 	};
 }
 function passwordName(id) {
-	return require_source.variableFor([
+	return require_entries.variableFor([
 		"destinations",
 		id,
 		"password"

@@ -544,12 +544,12 @@ function row(destination, index, mode, today) {
 function uncheckedParts(report) {
 	const { destinations, missing_shards } = report;
 	const items = [
-		...lostFiles(report).map((file) => uncheckedItem([file], "The file has an error, and none of its destinations was checked.")),
-		...missing_shards.map((shard) => uncheckedItem([`Shard ${shard}`], "Its report is missing.")),
-		...require_findings.reasonGroups(destinations).map(({ reason, ids }) => uncheckedItem(ids, reason)),
-		...stopped(report).map(({ stage, ids }) => uncheckedItem(ids, `The check stopped while ${require_config.stageWords[stage]}; nothing after that was checked.`)),
-		...invalid(report).map((ids) => uncheckedItem(ids, "Not connected: the entry has errors.")),
-		...crashed(report).map((ids) => uncheckedItem(ids, "The check crashed because of a bug in this program."))
+		...lostFiles(report).flatMap((file) => unchecked([file], "The file has an error, and none of its destinations was checked.")),
+		...missing_shards.flatMap((shard) => unchecked([`Shard ${shard}`], "Its report is missing.")),
+		...require_findings.reasonGroups(destinations).flatMap(({ reason, ids }) => unchecked(ids, reason)),
+		...stopped(report).flatMap(({ stage, ids }) => unchecked(ids, `The check stopped while ${require_config.stageWords[stage]}; nothing after that was checked.`)),
+		...unchecked(invalid(report), "Not connected: the entry has errors."),
+		...unchecked(crashed(report), "The check crashed because of a bug in this program.")
 	];
 	if (items.length === 0) return html`<p>${destinations.length === 0 ? "There are no destinations." : "Every stage of every destination was checked."}</p>\n`;
 	return html`<ul class="plain">${items}</ul>\n`;
@@ -558,8 +558,8 @@ function lostFiles({ findings, destinations }) {
 	const errors = findings.filter(({ severity }) => severity === "error");
 	return [...new Set(errors.map(({ location }) => location.file))].filter((file) => destinations.every(({ location }) => location.file !== file));
 }
-function uncheckedItem(ids, words) {
-	return html`<li><strong>${require_findings.idList(ids)}:</strong> ${prose(words)}</li>\n`;
+function unchecked(ids, words) {
+	return ids.length === 0 ? [] : [html`<li><strong>${require_findings.idList(ids)}:</strong> ${prose(words)}</li>\n`];
 }
 function stopped({ destinations }) {
 	const groups = new Map();
@@ -573,12 +573,10 @@ function stopped({ destinations }) {
 	}));
 }
 function invalid({ destinations }) {
-	const ids = destinations.filter(({ tries, reason, findings }) => tries === 0 && reason === null && !findings.some(isBug)).map(({ id }) => id);
-	return ids.length === 0 ? [] : [ids];
+	return destinations.filter(({ tries, reason, findings }) => tries === 0 && reason === null && !findings.some(isBug)).map(({ id }) => id);
 }
 function crashed(report) {
-	const ids = require_findings.placedFindings(report).flatMap(({ finding, destination }) => isBug(finding) && destination !== null ? [destination.id] : []);
-	return ids.length === 0 ? [] : [ids];
+	return require_findings.placedFindings(report).flatMap(({ finding, destination }) => isBug(finding) && destination !== null ? [destination.id] : []);
 }
 function isBug({ rule }) {
 	return rule === require_findings.internalError.id;

@@ -8,6 +8,7 @@ const require_matching = require("./matching.js");
 const require_commands = require("./commands.js");
 const require_draft = require("./draft.js");
 const require_variables = require("./variables.js");
+const require_entries = require("./entries.js");
 const require_redact = require("./redact.js");
 const require_server_identity = require("./server-identity.js");
 const require_form = require("./form.js");
@@ -158,7 +159,7 @@ function sslOf(id, form, now) {
 		settings: verified(parsed.pem),
 		...nothingElse
 	};
-	const name = require_source.variableFor([
+	const name = require_entries.variableFor([
 		"destinations",
 		id,
 		"ssl"
@@ -192,7 +193,7 @@ function sshOf(id, form) {
 			notes: unusedKeys.length === 0 ? [] : [`${unusedKeys.map(require_form.propertyName).join(", ")}: omitted, because its Encryption Type is not SSH.`]
 		};
 	}
-	const name = require_source.variableFor([
+	const name = require_entries.variableFor([
 		"destinations",
 		id,
 		"ssh",
@@ -219,7 +220,7 @@ function secretOf(id, key, value) {
 	const name = require_variables.variableName(value);
 	const isOmitted = name === null && value !== void 0 && value !== null && value !== "";
 	return {
-		name: name ?? require_source.variableFor([
+		name: name ?? require_entries.variableFor([
 			"destinations",
 			id,
 			key

@@ -9,8 +9,8 @@ const require_commands = require("./commands.js");
 const require_main = require("./main2.js");
 const require_draft = require("./draft.js");
 const require_named_entry = require("./named-entry.js");
-const require_variables = require("./variables.js");
 const require_entries = require("./entries.js");
+const require_variables = require("./variables.js");
 const require_matching = require("./matching.js");
 const require_findings = require("./findings.js");
 let node_fs = require("node:fs");
@@ -37,7 +37,7 @@ function newEntry(answers) {
 	const { id, type } = answers;
 	const secrets = [];
 	const secret = (keys, key, description) => {
-		const name = require_source.variableFor([
+		const name = require_entries.variableFor([
 			"destinations",
 			id,
 			...keys
@@ -277,7 +277,7 @@ function pairsIn(text) {
 function partsOfPairs(pairs) {
 	const settings = pairs.map(([name, value]) => ({
 		name,
-		target: require_source.foreignTarget(name, "") ?? "",
+		target: require_entries.foreignTarget(name, "") ?? "",
 		value: value.trim()
 	})).filter(({ value }) => value !== "");
 	const find = (target) => settings.findLast((each) => each.target === target)?.value;

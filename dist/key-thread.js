@@ -14,9 +14,9 @@ function unlockKey(pem, passphrase) {
 }
 function unlockOpenSsh(bytes, passphrase) {
 	const file = require_openssh_key.parseOpenSshFile(bytes);
-	if (typeof file === "string") return require_private_key.invalid({ kind: file });
+	if (typeof file === "string") return require_pem.invalid({ kind: file });
 	const part = decrypt(file, passphrase);
-	return part === null ? require_private_key.invalid({ kind: "passphrase-wrong" }) : require_private_key.keyFromOpenSsh(part, file);
+	return part === null ? require_pem.invalid({ kind: "passphrase-wrong" }) : require_private_key.keyFromOpenSsh(part, file);
 }
 const tagLength = 16;
 function decrypt(file, passphrase) {
@@ -53,14 +53,14 @@ function unlockPem({ pem, header, bytes }, passphrase) {
 	} catch (error) {
 		switch (error.code) {
 			case "ERR_OSSL_EVP_UNSUPPORTED":
-			case "ERR_OSSL_PEM_UNSUPPORTED_ENCRYPTION": return require_private_key.invalid({
+			case "ERR_OSSL_PEM_UNSUPPORTED_ENCRYPTION": return require_pem.invalid({
 				kind: "cipher",
 				cipher: header?.cipher ?? require_private_key.pkcs8Cipher(bytes),
 				convert: null
 			});
-			case "ERR_OSSL_WRONG_FINAL_BLOCK_LENGTH": return require_private_key.invalid({ kind: "truncated" });
-			case "ERR_OSSL_PEM_BAD_IV_CHARS": return require_private_key.invalid({ kind: "damaged" });
-			default: return require_private_key.invalid({ kind: "passphrase-wrong" });
+			case "ERR_OSSL_WRONG_FINAL_BLOCK_LENGTH": return require_pem.invalid({ kind: "truncated" });
+			case "ERR_OSSL_PEM_BAD_IV_CHARS": return require_pem.invalid({ kind: "damaged" });
+			default: return require_pem.invalid({ kind: "passphrase-wrong" });
 		}
 	}
 }

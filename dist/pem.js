@@ -157,6 +157,12 @@ Object.defineProperty(exports, "integer", {
 		return integer;
 	}
 });
+Object.defineProperty(exports, "invalid", {
+	enumerable: true,
+	get: function() {
+		return invalid;
+	}
+});
 Object.defineProperty(exports, "objectId", {
 	enumerable: true,
 	get: function() {

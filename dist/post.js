@@ -107,6 +107,33 @@ function annotation({ finding, destination }) {
 function cut(text) {
 	return require_matching.printableLines(text).slice(0, longestMessage).replace(/[\ud800-\udbff]$/, "");
 }
+const longestState = 2e4;
+const largestState = 1e6;
+function markOf(kind, key, state = null) {
+	const packed = state === null ? "" : (0, node_zlib.deflateRawSync)(JSON.stringify(state)).toString("base64");
+	return `<!-- ${[nameOf$1(kind, key), packed.length > longestState ? "" : packed].join(" ").trim()} -->`;
+}
+function readMark(text, kind, key) {
+	const [, name, packed] = /^<!-- (\S+)(?: ([A-Za-z0-9+/=]+))? -->/.exec(text ?? "") ?? [];
+	return name === nameOf$1(kind, key) ? { state: packed === void 0 ? null : unpack(packed) } : null;
+}
+function unpack(packed) {
+	try {
+		const json = (0, node_zlib.inflateRawSync)(Buffer.from(packed, "base64"), { maxOutputLength: largestState });
+		return JSON.parse(json.toString());
+	} catch {
+		return null;
+	}
+}
+function nameOf$1(kind, key) {
+	return `${require_crash.product.name}:${kind}:${key}`;
+}
+async function ownershipOf(client) {
+	const answer = await client.ask("pull-requests: write", (octokit) => octokit.graphql("query { viewer { databaseId } }"));
+	const id = answer.kind === "ok" ? answer.data?.viewer?.databaseId : void 0;
+	if (typeof id === "number") return (author) => author?.id === id;
+	return (author) => author?.login === "github-actions[bot]" && author.type === "Bot";
+}
 function scopeOf({ files, only }) {
 	return {
 		id: (0, node_crypto.createHash)("sha256").update(JSON.stringify([files, only])).digest("hex").slice(0, 8),
@@ -154,15 +181,15 @@ function hasLost(state, { id }, { started_at }) {
 	return state !== null && (state.jobs.get(id) ?? "") < started_at;
 }
 const mostRounds = 4;
-async function writeShared(write, read, scope, report) {
+async function writeShared(client, needs, scope, report, { read, write }) {
 	for (let round = 1;; round++) {
-		const written = await write();
+		const written = await client.again(() => client.ask(needs, write));
 		if (written.kind !== "ok") return written;
 		if (written.data === "left" || round === mostRounds) return {
 			kind: "ok",
 			data: null
 		};
-		const now = await read();
+		const now = await client.ask(needs, read);
 		if (now.kind !== "ok") return {
 			kind: "ok",
 			data: null
@@ -237,37 +264,13 @@ function readSubject({ subject, since, errors, warnings }) {
 		warnings: warnings.map(String)
 	};
 }
-const longestState = 2e4;
-const largestState = 1e6;
-function markOf(kind, key, state = null) {
-	const packed = state === null ? "" : (0, node_zlib.deflateRawSync)(JSON.stringify(state)).toString("base64");
-	return `<!-- ${[nameOf$1(kind, key), packed.length > longestState ? "" : packed].join(" ").trim()} -->`;
-}
-function readMark(text, kind, key) {
-	const [, name, packed] = /^<!-- (\S+)(?: ([A-Za-z0-9+/=]+))? -->/.exec(text ?? "") ?? [];
-	return name === nameOf$1(kind, key) ? { state: packed === void 0 ? null : unpack(packed) } : null;
-}
-function unpack(packed) {
-	try {
-		const json = (0, node_zlib.inflateRawSync)(Buffer.from(packed, "base64"), { maxOutputLength: largestState });
-		return JSON.parse(json.toString());
-	} catch {
-		return null;
-	}
-}
-function nameOf$1(kind, key) {
-	return `${require_crash.product.name}:${kind}:${key}`;
-}
-async function ownershipOf(client) {
-	const answer = await client.ask("pull-requests: write", (octokit) => octokit.graphql("query { viewer { databaseId } }"));
-	const id = answer.kind === "ok" ? answer.data?.viewer?.databaseId : void 0;
-	if (typeof id === "number") return (author) => author?.id === id;
-	return (author) => author?.login === "github-actions[bot]" && author.type === "Bot";
-}
 const kind$2 = "comment";
 const needs$2 = "pull-requests: write";
 function keepComment(client, place, isOwn, report, scope) {
-	return writeShared(() => client.again(() => client.ask(needs$2, (octokit) => writeOnce$1(octokit, place, isOwn, report, scope))), () => client.ask(needs$2, (octokit) => ownComments(octokit, place, isOwn)), scope, report);
+	return writeShared(client, needs$2, scope, report, {
+		read: (octokit) => ownComments(octokit, place, isOwn),
+		write: (octokit) => writeOnce$1(octokit, place, isOwn, report, scope)
+	});
 }
 async function writeOnce$1(octokit, place, isOwn, report, scope) {
 	const comments = await ownComments(octokit, place, isOwn);
@@ -420,10 +423,13 @@ function partOf({ event, isDefaultBranch }) {
 	return event === "workflow_dispatch" && isDefaultBranch ? "updates" : null;
 }
 function keepIssue(client, place, isOwn, report, { part, scope }) {
-	return writeShared(() => client.again(() => client.ask(needs$1, (octokit) => writeOnce(octokit, place, isOwn, report, {
-		part,
-		scope
-	}))), () => client.ask(needs$1, (octokit) => openIssues(octokit, place, isOwn)), scope, report);
+	return writeShared(client, needs$1, scope, report, {
+		read: (octokit) => openIssues(octokit, place, isOwn),
+		write: (octokit) => writeOnce(octokit, place, isOwn, report, {
+			part,
+			scope
+		})
+	});
 }
 async function writeOnce(octokit, place, isOwn, report, { part, scope }) {
 	const [oldest, ...others] = await openIssues(octokit, place, isOwn);

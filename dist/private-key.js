@@ -7,7 +7,7 @@ function readPrivateKey(text, hasPassphrase) {
 	if ("kind" in block) return block;
 	switch (block.label) {
 		case "OPENSSH PRIVATE KEY": return readOpenSshKey(block, hasPassphrase);
-		case "DSA PRIVATE KEY": return invalid({
+		case "DSA PRIVATE KEY": return require_pem.invalid({
 			kind: "unsupported-type",
 			type: "DSA"
 		});
@@ -15,7 +15,7 @@ function readPrivateKey(text, hasPassphrase) {
 		case "ENCRYPTED PRIVATE KEY":
 		case "RSA PRIVATE KEY":
 		case "EC PRIVATE KEY": return readPem(block, hasPassphrase);
-		default: return invalid({
+		default: return require_pem.invalid({
 			kind: "unsupported-type",
 			type: block.label
 		});
@@ -32,7 +32,7 @@ function cachedKeyReader() {
 }
 function readOpenSshKey({ bytes, pem }, hasPassphrase) {
 	const file = require_openssh_key.parseOpenSshFile(bytes);
-	if (typeof file === "string") return invalid({ kind: file });
+	if (typeof file === "string") return require_pem.invalid({ kind: file });
 	const unusable = typeProblem(file.type);
 	if (unusable !== null) return unusable;
 	if (file.cipher === "none") return keyFromOpenSsh(file.privatePart, file);
@@ -40,8 +40,9 @@ function readOpenSshKey({ bytes, pem }, hasPassphrase) {
 }
 function typeProblem(type) {
 	if (require_openssh_key.usableTypes.includes(type)) return null;
-	return invalid({
-		kind: /^sk-|^webauthn-/.test(type) ? "hardware-key" : "unsupported-type",
+	const isOnDevice = /^sk-|^webauthn-/.test(type);
+	return require_pem.invalid({
+		kind: isOnDevice ? "hardware-key" : "unsupported-type",
 		type
 	});
 }
@@ -50,7 +51,7 @@ function readPem(block, hasPassphrase) {
 	try {
 		return checkKey((0, node_crypto.createPrivateKey)(block.pem));
 	} catch {
-		return invalid(pemProblem(block));
+		return require_pem.invalid(pemProblem(block));
 	}
 }
 function pemProblem({ label, bytes }) {
@@ -70,23 +71,17 @@ const pkcs8Types = [
 	"1.3.101.112"
 ];
 function lockedKey(pem, problem, hasPassphrase) {
-	if (problem !== null) return invalid(problem);
+	if (problem !== null) return require_pem.invalid(problem);
 	return hasPassphrase ? {
 		kind: "locked",
 		pem
-	} : invalid({ kind: "passphrase-missing" });
+	} : require_pem.invalid({ kind: "passphrase-missing" });
 }
 function keyFromOpenSsh(part, file) {
 	const key = require_openssh_key.keyInPrivatePart(part, file);
 	if (typeof key !== "string") return checkKey(key);
-	if (key !== "undecryptable") return invalid({ kind: key });
-	return invalid({ kind: file.cipher === "none" ? "damaged" : "passphrase-wrong" });
-}
-function invalid(reason) {
-	return {
-		kind: "invalid",
-		reason
-	};
+	if (key !== "undecryptable") return require_pem.invalid({ kind: key });
+	return require_pem.invalid({ kind: file.cipher === "none" ? "damaged" : "passphrase-wrong" });
 }
 const rsaBits = {
 	least: 1024,
@@ -100,22 +95,22 @@ const sshCurves = [
 function checkKey(key) {
 	const type = key.asymmetricKeyType ?? "unknown";
 	const { modulusLength: bits = 0, namedCurve: curve = "" } = key.asymmetricKeyDetails ?? {};
-	if (type === "rsa" && (bits < rsaBits.least || bits > rsaBits.most)) return invalid({
+	if (type === "rsa" && (bits < rsaBits.least || bits > rsaBits.most)) return require_pem.invalid({
 		kind: "rsa-size",
 		bits
 	});
-	if (type !== "rsa" && type !== "ed25519" && !(type === "ec" && sshCurves.includes(curve))) return invalid({
+	if (type !== "rsa" && type !== "ed25519" && !(type === "ec" && sshCurves.includes(curve))) return require_pem.invalid({
 		kind: "unsupported-type",
 		type: curve === "" ? type : `${type} ${curve}`
 	});
 	try {
-		if (!signsForItself(key)) return invalid({ kind: "mismatched" });
+		if (!signsForItself(key)) return require_pem.invalid({ kind: "mismatched" });
 		return {
 			kind: "key",
 			pem: exportKey(key, type)
 		};
 	} catch {
-		return invalid({ kind: "damaged" });
+		return require_pem.invalid({ kind: "damaged" });
 	}
 }
 function signsForItself(key) {
@@ -256,12 +251,6 @@ Object.defineProperty(exports, "derivationRounds", {
 	enumerable: true,
 	get: function() {
 		return derivationRounds;
-	}
-});
-Object.defineProperty(exports, "invalid", {
-	enumerable: true,
-	get: function() {
-		return invalid;
 	}
 });
 Object.defineProperty(exports, "keyFromOpenSsh", {

@@ -2,13 +2,13 @@
 
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { chown, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { createInterface } from "node:readline";
 import { freePort } from "./ports.ts";
-import { type Server, stopProcess } from "./postgres.ts";
+import type { Server } from "./postgres.ts";
 import { isAvailable } from "./required.ts";
+import { giveAway, ready, runAs, stopProcess, writeAll } from "./server-processes.ts";
 
 export type PgBouncer = { port: number; log: () => string; stop: () => Promise<void> };
 
@@ -17,10 +17,6 @@ const program = ["/usr/sbin/pgbouncer", "/usr/bin/pgbouncer", "/usr/local/bin/pg
 );
 
 export const hasPgBouncer = isAvailable("PgBouncer", program !== undefined);
-
-/** PgBouncer refuses to run as root. */
-const nobody = 65_534;
-const isRoot = process.getuid?.() === 0;
 
 export type PgBouncerOptions = {
   settings?: string[];
@@ -57,29 +53,21 @@ export async function startPgBouncer(
       : ["client_tls_key_file = {folder}/server.key", "client_tls_cert_file = {folder}/server.crt"]),
     ...settings,
   ].map((line) => line.replaceAll("{folder}", folder));
-  const files = {
+  const contents = {
     "users.txt": userlist,
     "pgbouncer.ini": config,
     "server.crt": [tls?.certificate ?? ""],
     "server.key": [tls?.key ?? ""],
   };
-  for (const [name, lines] of Object.entries(files)) {
-    await writeFile(path.join(folder, name), `${lines.join("\n")}\n`, { mode: 0o600 });
-    if (isRoot) await chown(path.join(folder, name), nobody, nobody);
-  }
-  if (isRoot) await chown(folder, nobody, nobody);
+  const files = Object.entries(contents).map(([name, lines]) => [name, `${lines.join("\n")}\n`]);
+  await writeAll(folder, Object.fromEntries(files));
+  await giveAway(folder);
   const child = spawn(program!, [path.join(folder, "pgbouncer.ini")], {
-    ...(isRoot ? { uid: nobody, gid: nobody } : {}),
+    ...runAs,
     stdio: ["ignore", "ignore", "pipe"],
   });
   const lines: string[] = [];
-  await new Promise<void>((resolve, reject) => {
-    createInterface({ input: child.stderr }).on("line", (line) => {
-      lines.push(line);
-      if (line.includes("process up")) resolve();
-    });
-    child.once("exit", () => reject(new Error(`PgBouncer did not start:\n${lines.join("\n")}`)));
-  });
+  await ready(child, lines, /process up/);
   return {
     port,
     log: () => lines.join("\n"),

@@ -1,16 +1,16 @@
 // Real PostgreSQL servers of several majors, from the packages in .ci, on free ports of 127.0.0.1.
 
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { accessSync, constants, existsSync, statSync } from "node:fs";
-import { chmod, chown, cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { chmod, cp, mkdtemp, readFile, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { createInterface } from "node:readline";
 import pg from "pg";
 import { freePort } from "./ports.ts";
 import { isAvailable } from "./required.ts";
 import { runFolder, sharedFolder } from "./run-folders.ts";
 import { packageFolder } from "./server-packages.ts";
+import { giveAway, isRoot, ready, runAs, stopProcess, until, writeAll } from "./server-processes.ts";
 
 export type Server = {
   major: number;
@@ -49,11 +49,6 @@ export type ServerOptions = {
 const platform = process.platform === "win32" ? "windows" : process.platform;
 const allMajors = [10, 11, 12, 13, 14, 15, 16, 17, 18];
 
-/** PostgreSQL refuses to run as root, so root starts it as the user nobody. */
-const nobody = 65_534;
-const isRoot = process.getuid?.() === 0;
-const runAs = isRoot ? { uid: nobody, gid: nobody } : {};
-
 /** The installed majors, oldest first: 10, 14 and 18 by default, all of them in CI. */
 export function installedMajors(): number[] {
   return allMajors.filter((major) => isAvailable(`PostgreSQL ${major}`, packageFolder(major) !== null));
@@ -76,7 +71,7 @@ export async function startPostgres(options: ServerOptions): Promise<Server> {
   const { major } = options;
   const binaries = await readyBinaries(major);
   const folder = await mkdtemp(path.join(runFolder("memory"), `pg-${major}-`));
-  if (isRoot) await chown(folder, nobody, nobody);
+  await giveAway(folder);
   const data = path.join(folder, "data");
   await copyCluster(major, binaries, data);
 
@@ -107,7 +102,7 @@ export async function startPostgres(options: ServerOptions): Promise<Server> {
       cwd: folder,
       stdio: ["ignore", "ignore", "pipe"],
     });
-    await ready(child, lines);
+    await ready(child, lines, /ready to accept (read.only )?connections/);
     return child;
   };
   let server = await launch();
@@ -134,21 +129,11 @@ export async function startPostgres(options: ServerOptions): Promise<Server> {
       server = await launch();
     },
     stop: async () => {
-      await stopProcess(server);
+      // An immediate shutdown, since the data is temporary.
+      await stopProcess(server, "SIGQUIT");
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-/**
- * Stops a child process and waits for its end. By default, this is an immediate shutdown of PostgreSQL, since its data is
- * temporary.
- */
-export async function stopProcess(child: ChildProcess, signal: NodeJS.Signals = "SIGQUIT"): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const exited = new Promise((resolve) => child.once("exit", resolve));
-  child.kill(signal);
-  await exited;
 }
 
 async function query(
@@ -179,44 +164,6 @@ function rowsOf(results: pg.QueryResult | pg.QueryResult[]): Record<string, unkn
 function hbaFile(lines: string[]): string {
   const superuser = ["local all postgres trust", "host all postgres 127.0.0.1/32 trust"];
   return `${[...superuser, ...lines].join("\n")}\n`;
-}
-
-async function writeAll(folder: string, files: Record<string, string>): Promise<void> {
-  for (const [name, content] of Object.entries(files)) {
-    const file = path.join(folder, name);
-    await writeFile(file, content, { mode: 0o600 });
-    if (isRoot) await chown(file, nobody, nobody);
-  }
-}
-
-/** Resolves when the server says that it is ready. Rejects with its log if it exits first. */
-function ready(server: ChildProcess, lines: string[]): Promise<void> {
-  createInterface({ input: server.stderr! }).on("line", (line) => {
-    lines.push(line);
-    server.emit("line");
-  });
-  return until(server, () =>
-    lines.some((line) => /ready to accept (read.only )?connections/.test(line)),
-  ).catch(() => {
-    throw new Error(`PostgreSQL did not start:\n${lines.join("\n")}`);
-  });
-}
-
-function until(server: ChildProcess, holds: () => boolean): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const settle = (done: () => void) => {
-      server.off("line", look);
-      server.off("exit", ended);
-      done();
-    };
-    const look = () => {
-      if (holds()) settle(resolve);
-    };
-    const ended = () => settle(() => reject(new Error("PostgreSQL has ended.")));
-    server.on("line", look);
-    server.on("exit", ended);
-    look();
-  });
 }
 
 /** The folder of a major's programs with their libraries, readable by the user that runs them. */
@@ -260,7 +207,7 @@ function copyForNobody(native: string, major: number): Promise<string> {
 /** Copies the cluster that initdb has created once for this run. */
 async function copyCluster(major: number, binaries: string, data: string): Promise<void> {
   const template = await sharedFolder("memory", `cluster-${major}`, async (folder) => {
-    if (isRoot) await chown(folder, nobody, nobody);
+    await giveAway(folder);
     const options = ["-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-locale", "-N"];
     await run(path.join(binaries, "initdb"), ["-D", folder, ...options]);
   });

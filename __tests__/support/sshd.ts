@@ -5,10 +5,9 @@ import { existsSync } from "node:fs";
 import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir, userInfo } from "node:os";
 import path from "node:path";
-import { createInterface } from "node:readline";
 import { freePort } from "./ports.ts";
-import { stopProcess } from "./postgres.ts";
 import { isAvailable } from "./required.ts";
+import { ready, stopProcess } from "./server-processes.ts";
 import type { SshKey } from "./ssh-keys.ts";
 
 export type Sshd = { port: number; user: string; log: () => string; stop: () => Promise<void> };
@@ -55,13 +54,7 @@ export async function startSshd(
   await writeFile(file, `${[...settings, ...config].join("\n")}\n`);
   const server = spawn(program!, ["-D", "-e", "-f", file], { stdio: ["ignore", "ignore", "pipe"] });
   const lines: string[] = [];
-  await new Promise<void>((resolve, reject) => {
-    createInterface({ input: server.stderr }).on("line", (line) => {
-      lines.push(line);
-      if (line.includes("Server listening")) resolve();
-    });
-    server.once("exit", () => reject(new Error(`sshd did not start:\n${lines.join("\n")}`)));
-  });
+  await ready(server, lines, /Server listening/);
   return {
     port,
     user: userInfo().username,
