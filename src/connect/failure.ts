@@ -71,7 +71,8 @@ export type ServerError = {
 };
 
 export type SshRefusal = {
-  methods: string[];
+  /** Those with which the login can continue. Null if the bastion did not say. */
+  methods: string[] | null;
   /** The key was accepted, but the bastion requires more. */
   partial: boolean;
   sha1: boolean;

@@ -183,7 +183,7 @@ export const authenticationFailed = failureRule<WithSsh & { refused: SshRefusal 
     const { methods, key, signatures, banner } = refused;
     const user = `\`${destination.ssh.user}\``;
     const bastion = capital(machine(destination, "bastion"));
-    const offered = list(methods.map((method) => `\`${method}\``));
+    const offered = list((methods ?? []).map((method) => `\`${method}\``));
     const shows = banner.trim() === "" ? "" : ` Its banner: ${quoted(banner.trim())}.`;
     const type = typeWords(key.type);
     switch (causeOf(refused)) {
@@ -192,7 +192,7 @@ export const authenticationFailed = failureRule<WithSsh & { refused: SshRefusal 
       case "partial":
         return `${bastion} accepts the key of ${user}, but requires ${offered === "`publickey`" ? "a second key" : offered} as well.${shows}`;
       case "no-keys":
-        return `${bastion} does not let ${user} log in with a key. It offers ${offered}.${shows}`;
+        return `${bastion} does not let ${user} log in with a key. It offers ${offered || "no other method"}.${shows}`;
       case "type":
         return `${bastion} says that it accepts only ${list(acceptedTypes(signatures ?? []))} keys. The key of ${user} is an ${type} key.${shows}`;
       case "tries":
@@ -211,12 +211,12 @@ export const authenticationFailed = failureRule<WithSsh & { refused: SshRefusal 
         );
       case "partial":
         return text(
-          "In the bastion's `sshd_config`, let this user log in with the key alone, and reload the SSH server:",
+          "At the end of the bastion's `sshd_config`, let this user log in with the key alone, and reload the SSH server:",
           code(`Match User ${user}\n    AuthenticationMethods publickey`),
         );
       case "no-keys":
         return text(
-          "In the bastion's `sshd_config`, let this user log in with a key, and reload the SSH server:",
+          "At the end of the bastion's `sshd_config`, let this user log in with a key, and reload the SSH server:",
           code(`Match User ${user}\n    PubkeyAuthentication yes\n    AuthenticationMethods publickey`),
         );
       case "type":
@@ -246,7 +246,8 @@ function causeOf({ sha1, partial, methods, key, signatures, tooManyTries }: SshR
   if (sha1) return "sha1";
   if (partial) return "partial";
   if (takesNoKeys(methods)) return "no-keys";
-  if (signatures !== null && !signaturesOf(key.type).some((name) => signatures.includes(name))) return "type";
+  if (signatures !== null && ![key.type, ...signaturesOf(key.type)].some((name) => signatures.includes(name)))
+    return "type";
   return tooManyTries ? "tries" : "rejected";
 }
 
@@ -254,7 +255,7 @@ function keyRejectedParts(user: string, { key }: SshRefusal): string[] {
   const word = shellWord(user);
   const isRsa = key.type === "ssh-rsa";
   const ofRsa = [
-    `- \`not in PubkeyAcceptedAlgorithms\`: the bastion does not accept RSA keys, or not with \`rsa-sha2-256\`. Use an Ed25519 key: \`ssh-keygen -t ed25519\`.`,
+    `- \`not in PubkeyAcceptedAlgorithms\`: the bastion does not accept RSA keys, or only with SHA-1 signatures. Use an Ed25519 key: \`ssh-keygen -t ed25519\`.`,
     `- \`Invalid key length\`: the bastion's \`RequiredRSASize\` is more than the ${key.bits ?? "few"} bits of this key. Use an Ed25519 key.`,
   ];
   return [
@@ -308,8 +309,8 @@ function newKeyType(signatures: string[]): string {
   return signatures.some((name) => name.startsWith("rsa-sha2")) ? "rsa -b 4096" : "ecdsa";
 }
 
-function takesNoKeys(methods: string[]): boolean {
-  return methods.length > 0 && !methods.includes("publickey");
+function takesNoKeys(methods: SshRefusal["methods"]): boolean {
+  return methods?.includes("publickey") === false;
 }
 
 export const forwardingDenied = failureRule<WithSsh & { reason: number }>({

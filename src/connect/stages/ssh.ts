@@ -105,7 +105,7 @@ function handshake(
     const algorithms = algorithmsFor(types);
     const firstBytes = firstBytesOf(socket);
     const refused: SshRefusal = {
-      methods: [],
+      methods: null,
       partial: false,
       sha1: false,
       tooManyTries: false,
@@ -113,6 +113,7 @@ function handshake(
       banner: "",
       key: { type: key.type, bits: rsaBits(key), sha256: fingerprintOf(key.getPublicSSH()) },
     };
+    let untried: ssh2.ParsedKey[] | null = null;
     const fail = (evidence: Evidence) => {
       settle(failure("ssh", "bastion", evidence));
       socket.destroy();
@@ -144,10 +145,11 @@ function handshake(
         return crashOwner(error);
       }
       // OpenSSH uses this reason only for MaxAuthTries (RFC 4253, section 11.1).
-      refused.tooManyTries = error.code === protocolError && /too many authentication/i.test(error.message);
+      const isTooMany = error.code === protocolError && /too many authentication/i.test(error.message);
+      refused.tooManyTries = isTooMany && refused.methods === null;
       if (hostKey !== null && !isAccepted(hostKey, ssh.hostKeys))
         fail({ kind: "ssh-host-key", presented: hostKey });
-      else if (error.level === "client-authentication" || refused.tooManyTries)
+      else if (error.level === "client-authentication" || isTooMany)
         fail({ kind: "ssh-authentication", refused });
       else if (error.level === "client-socket" && hostKey !== null) lose(String(error.code ?? "") || null);
       else failHandshake();
@@ -166,15 +168,13 @@ function handshake(
         return isAccepted(hostKey, ssh.hostKeys);
       },
       authHandler: (methodsLeft: ssh2.AuthenticationType[] | null, isPartial: boolean | null) => {
-        if (methodsLeft !== null) {
-          refused.methods = methodsLeft;
-          refused.partial = isPartial === true;
-          return false;
-        }
-        const onSha1 = () => {
-          refused.sha1 = true;
-        };
-        return { type: "publickey", username: ssh.user, key: signingWithSha2(key, onSha1) };
+        const isKnown = methodsLeft?.length !== 0 || isOpenSsh.test(firstBytes().toString("latin1"));
+        refused.methods = isKnown ? methodsLeft : null;
+        refused.partial = isPartial === true;
+        const isFinal = methodsLeft !== null && (refused.partial || !methodsLeft.includes("publickey"));
+        untried ??= signingKeys(key, refused);
+        const next = isFinal ? undefined : untried.shift();
+        return next === undefined ? false : { type: "publickey", username: ssh.user, key: next };
       },
       algorithms,
     } as ssh2.ConnectConfig);
@@ -183,6 +183,9 @@ function handshake(
     });
   });
 }
+
+/** Other servers may leave the list of methods empty although they accept keys. */
+const isOpenSsh = /^SSH-2\.0-OpenSSH/m;
 
 /** SSH_DISCONNECT_PROTOCOL_ERROR */
 const protocolError = 2;
@@ -224,14 +227,24 @@ function firstBytesOf(socket: Socket): () => Buffer {
   return () => Buffer.concat(chunks);
 }
 
-/** `ssh2` signs with SHA-1 if a server does not announce SHA-2. This key calls `onSha1` instead. */
-function signingWithSha2(key: ssh2.ParsedKey, onSha1: () => void): ssh2.ParsedKey {
+const rsaSignatures = { "rsa-sha2-512": "sha512", "rsa-sha2-256": "sha256" };
+
+/**
+ * The key with each signature to try. Of those that a server announces for RSA, `ssh2` tries only one, but OpenSSH can announce
+ * signatures that its configuration excludes. If none is announced, `ssh2` signs with SHA-1, which the key refuses.
+ */
+function signingKeys(key: ssh2.ParsedKey, refused: SshRefusal): ssh2.ParsedKey[] {
+  const announced = key.type === "ssh-rsa" ? (refused.signatures ?? []) : [];
+  const hashes = Object.entries(rsaSignatures).filter(([type]) => announced.includes(type));
+  const signingWith = (own: Partial<ssh2.ParsedKey>) => Object.assign(Object.create(key), own);
+  if (hashes.length > 0)
+    return hashes.map(([type, hash]) => signingWith({ type, sign: (data) => key.sign(data, hash) }));
   const sign: ssh2.ParsedKey["sign"] = (data, hash) => {
     if (hash !== "sha1") return key.sign(data, hash);
-    onSha1();
+    refused.sha1 = true;
     return new Error("SHA-1") as never;
   };
-  return Object.assign(Object.create(key), { sign });
+  return [signingWith({ sign })];
 }
 
 /** The key was decrypted and tested before, so an error is a bug. */
