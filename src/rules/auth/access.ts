@@ -195,7 +195,12 @@ export const databaseMissing = failureRule<NoDatabase>({
     if (source !== "server") return text(...poolerParts(source, destination.database));
     switch (cause) {
       case "closed":
-        return sql(`ALTER DATABASE ${database} ALLOW_CONNECTIONS true;`, "a superuser");
+        return destination.database === "template0"
+          ? text(
+              "`template0` is the empty template of new databases. Set `database` to the one to load into. To list the databases:",
+              code("SELECT datname FROM pg_database WHERE NOT datistemplate;"),
+            )
+          : sql(`ALTER DATABASE ${database} ALLOW_CONNECTIONS true;`, "a superuser");
       case "missing":
         return text(
           "Correct the name. To list the databases:",
@@ -205,15 +210,9 @@ export const databaseMissing = failureRule<NoDatabase>({
           ...atProvider(destination, "database"),
         );
       case "invalid":
-        return text(
-          "Its data is lost. Drop it and create it again. Connect to another database as its owner or a superuser, and run:",
-          code(`DROP DATABASE ${database};\nCREATE DATABASE ${database};`),
-          "Or set `database` to another database.",
-        );
+        return text(...invalidParts(database), "Or set `database` to another database.");
       case "damaged":
-        return text(
-          "Do not create it again before you know what happened. Restore the data directory from a backup, or mount the missing tablespace. The server's log and the path in the message show what is missing.",
-        );
+        return text(damagedPart);
     }
   },
 });
@@ -232,12 +231,25 @@ const upstreamTitles: Record<NoDatabase["cause"], string> = {
   damaged: "Database behind the pooler is missing its files",
 };
 
+function invalidParts(database: string): string[] {
+  return [
+    "Its data is lost. Drop it and create it again. Connect to another database as its owner or a superuser, and run:",
+    code(`DROP DATABASE ${database};\nCREATE DATABASE ${database};`),
+  ];
+}
+
+const damagedPart =
+  "Do not create it again before you know what happened. Restore the data directory from a backup, or mount the missing tablespace. The server's log and the path in the message show what is missing.";
+
 function upstreamParts(cause: NoDatabase["cause"]): string[] {
-  if (cause !== "missing")
+  const other = "Or set another database in the pooler's configuration.";
+  if (cause === "invalid") return [...invalidParts("…"), other];
+  if (cause === "damaged") return [damagedPart];
+  if (cause === "closed")
     return [
       "On the server behind the pooler, allow connections to the database that the message names. As a superuser:",
       code("ALTER DATABASE … ALLOW_CONNECTIONS true;"),
-      "Or set another database in the pooler's configuration.",
+      other,
     ];
   return [
     "On the pooler's machine, correct `dbname=` of this database in its configuration, or create the database that the message names on the server behind it. PgBouncer's console shows which name maps to which database:",
