@@ -43,6 +43,7 @@ function facts(serverVersion: string, more: Partial<Facts> = {}): Facts {
       synchronousCommit: "on",
       eventTriggers: "on",
       hidden: [],
+      isPooled: null,
     },
     role: {
       name: "stitch",

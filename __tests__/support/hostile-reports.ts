@@ -379,7 +379,7 @@ function factsWith(text: string): Facts[] {
     serverVersion: "14.1",
     versionNum: 140_001,
     session: {
-      ...{ inRecovery: false, readOnly: true, timeouts, hidden: [text] },
+      ...{ inRecovery: false, readOnly: true, timeouts, hidden: [text], isPooled: true },
       ...{ defaultTablespace: text, synchronousCommit: text, eventTriggers: text },
     },
     role: {

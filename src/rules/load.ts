@@ -16,8 +16,8 @@ import {
   type TableObstacles,
   totalOf,
 } from "./load-fixes.ts";
-import { overrideSetting } from "./phrases.ts";
 import { serverRule } from "./rule.ts";
+import { settingsFix } from "./settings.ts";
 
 type TableRule = Pick<
   Parameters<typeof serverRule<TableObstacles>>[0],
@@ -123,9 +123,8 @@ const rowSecurity = tableRule({
   fix: (evidence) => {
     const others = evidence.obstacles.filter(({ detail }) => detail !== "off");
     if (others.length === evidence.obstacles.length) return fixTables(evidence);
-    const setting = overrideSetting(evidence.destination, "row_security", "on");
     const statements = others.length === 0 ? [] : [fixStatements({ ...evidence, obstacles: others })];
-    return sql([setting, ...statements].join("\n"), "a superuser");
+    return settingsFix(evidence, { row_security: "on" }, ...statements);
   },
 });
 

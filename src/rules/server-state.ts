@@ -10,6 +10,7 @@ import {
   reloadConfiguration,
 } from "./phrases.ts";
 import { serverRule } from "./rule.ts";
+import { isSetLater, reconnectPooler, removeFromPooler, settingsFix } from "./settings.ts";
 
 const encodingNotUtf8 = serverRule<{ encoding: string }>({
   id: "server/encoding-not-utf8",
@@ -35,7 +36,7 @@ const encodingNotUtf8 = serverRule<{ encoding: string }>({
     ),
 });
 
-const tablespaceNotUsable = serverRule<{ name: string; owner: string }>({
+const tablespaceNotUsable = serverRule<{ facts: Facts; name: string; owner: string }>({
   id: "server/tablespace-not-usable",
   severity: "error",
   at: ["username"],
@@ -46,15 +47,15 @@ const tablespaceNotUsable = serverRule<{ name: string; owner: string }>({
     const tablespace = facts.rows.tablespaces?.find(({ name }) => name === defaultTablespace);
     return tablespace === undefined || tablespace.usable
       ? null
-      : { name: tablespace.name, owner: tablespace.owner };
+      : { facts, name: tablespace.name, owner: tablespace.owner };
   },
   titleOf: ({ name }) => `User can't create tables in tablespace \`${name}\``,
   message: ({ destination: { username }, name }) =>
     `\`default_tablespace\` of \`${username}\` is \`${name}\`, and the user lacks CREATE on it.`,
-  fix: ({ destination, name, owner }) =>
+  fix: ({ destination, facts, name, owner }) =>
     // pg_global can't hold tables of a database.
     name === "pg_global"
-      ? sql(overrideSetting(destination, "default_tablespace", "''"), "a superuser")
+      ? settingsFix({ destination, facts }, { default_tablespace: "''" })
       : sql(`GRANT CREATE ON TABLESPACE ${identifier(name)} TO ${identifier(destination.username)};`, owner),
 });
 
@@ -69,13 +70,18 @@ const noSynchronousStandby = serverRule<StandbyShortage>({
   find: ({ facts }) => missingStandbys(facts),
   message: ({ destination, facts, required, names, connected }) =>
     `${capital(machine(destination, "database"))} waits for ${required} of the synchronous standbys ${list(names.map((name) => `\`${name}\``))} (\`synchronous_standby_names\`), and ${connected === 0 ? "none is" : `only ${connected} of them is`} connected. Commits of \`${destination.username}\` wait, because its \`synchronous_commit\` is \`${facts.session.synchronousCommit}\`.`,
-  fix: ({ destination }) =>
+  fix: ({ destination, facts }) =>
     text(
       "Start the standby, or check its log for why it does not connect. If it no longer exists, clear the setting, as a superuser in psql:",
       code("ALTER SYSTEM SET synchronous_standby_names = '';"),
       ...reloadConfiguration,
-      "Or stop only the loads from waiting, since Stitch can repeat them:",
-      code(overrideSetting(destination, "synchronous_commit", "local")),
+      ...(isSetLater(facts, "synchronous_commit")
+        ? ["Or stop only the loads from waiting, since Stitch can repeat them.", ...removeFromPooler]
+        : [
+            "Or stop only the loads from waiting, since Stitch can repeat them:",
+            code(overrideSetting(destination, "synchronous_commit", "local")),
+            ...(facts.session.isPooled ? reconnectPooler : []),
+          ]),
     ),
 });
 

@@ -1,6 +1,6 @@
 import type { Destination } from "../config/destination.ts";
 import type { ServerError } from "../connect/failure.ts";
-import type { Facts, RoleSetting, Timeout } from "../connect/probe/facts.ts";
+import type { Facts, Timeout } from "../connect/probe/facts.ts";
 import { shortestUsefulMs } from "../connect/probe/queries/query.ts";
 import { capital, duration, list, quoted } from "../text/phrases.ts";
 import { oneLine } from "../text/printable.ts";
@@ -8,6 +8,7 @@ import { code, type Fix, sql, text } from "./fix.ts";
 import { ignoreExample, machine, overrideSetting, reloadPgBouncer, usePrimary } from "./phrases.ts";
 import { atProvider } from "./providers.ts";
 import { failureRule, serverRule } from "./rule.ts";
+import { isSetLater, settingsFix, whereSet } from "./settings.ts";
 
 export const notPostgresql = serverRule<Product>({
   id: "server/not-postgresql",
@@ -95,7 +96,7 @@ const readOnly = serverRule({
   message: ({ destination, facts }) =>
     facts.session.inRecovery
       ? `${capital(machine(destination, "database"))} is a standby, which accepts no writes.`
-      : `Transactions of \`${destination.username}\` in database \`${destination.database}\` are read-only by default${whereSet(facts, "readOnly")}.`,
+      : `Transactions of \`${destination.username}\` in database \`${destination.database}\` are read-only by default${whereSet(facts, "default_transaction_read_only")}.`,
   fix: ({ destination, facts }) =>
     facts.session.inRecovery
       ? text(
@@ -108,12 +109,12 @@ const readOnly = serverRule({
 
 /** A whole server that is read-only at a provider has a cause that a role's setting does not fix. */
 function readOnlyFix(destination: Destination, facts: Facts): Fix {
-  if (isSetLater(facts, "readOnly")) return text(...removeFromPooler);
-  const isOwnSetting = facts.role.settings?.some(({ name }) => name === "default_transaction_read_only");
+  const name = "default_transaction_read_only";
+  const isOwnSetting = isSetLater(facts, name) || facts.role.settings?.some((each) => each.name === name);
   const providerAdvice = isOwnSetting ? [] : atProvider(destination, "read-only");
   return providerAdvice.length > 0
     ? text(...providerAdvice)
-    : sql(overrideSetting(destination, "default_transaction_read_only", "off"), "a superuser");
+    : settingsFix({ destination, facts }, { [name]: "off" });
 }
 
 /** Including the roles that have to run the fix. */
@@ -188,39 +189,10 @@ const sessionLimits = serverRule({
   message: ({ destination, facts, limits }) =>
     `For \`${destination.username}\`, ${list(limits.map(({ name, ms }) => `\`${name}\` is ${duration(ms)}${whereSet(facts, name)}`))}.`,
   fix: ({ destination, facts, limits }) => {
-    const ofLogin = limits.filter(({ name }) => !isSetLater(facts, name));
-    const note = ofLogin.length === limits.length ? [] : removeFromPooler;
-    const statements = ofLogin.map(({ name }) => overrideSetting(destination, name, "0"));
-    return statements.length === 0 ? text(...note) : sql(statements.join("\n"), "a superuser", ...note);
+    const unlimited = Object.fromEntries(limits.map(({ name }) => [name, "0"]));
+    return settingsFix({ destination, facts }, unlimited);
   },
 });
-
-const scopeWords: Record<RoleSetting["scope"], string> = {
-  role: "ALTER ROLE",
-  database: "ALTER DATABASE",
-  "role-in-database": "ALTER ROLE … IN DATABASE",
-  "all-roles": "ALTER ROLE ALL",
-};
-
-type SessionSetting = Timeout | "readOnly";
-
-function whereSet(facts: Facts, name: SessionSetting): string {
-  if (isSetLater(facts, name)) return " (set after the login)";
-  const settingName = name === "readOnly" ? "default_transaction_read_only" : name;
-  const setting = facts.role.settings?.find((each) => each.name === settingName);
-  return setting === undefined ? "" : ` (set by \`${scopeWords[setting.scope]}\`)`;
-}
-
-/** ALTER ROLE does not override it. */
-function isSetLater({ rows }: Facts, name: SessionSetting): boolean {
-  const initial = rows.initialSession?.[0];
-  return initial !== undefined && rows.session?.[name] !== initial[name];
-}
-
-const removeFromPooler = [
-  "A pooler, another client of its pool, or a login event trigger sets it after the login, which overrides settings of the role. In `pgbouncer.ini`, remove it from `connect_query`. Then, in PgBouncer's console:",
-  code("RELOAD;\nRECONNECT;"),
-];
 
 export const checkCancelled = failureRule<{ error: ServerError }>({
   id: "server/check-cancelled",

@@ -20,6 +20,8 @@ export type Facts = {
     eventTriggers: string | null;
     /** Settings of which only the auditor's own value is known. */
     hidden: string[];
+    /** Whether a pooler has passed on the session. Null if the second round did not ask. */
+    isPooled: boolean | null;
   };
   role: {
     /** The role with these privileges: the session's current role, or the one that an auditor checks. */
@@ -89,6 +91,7 @@ export function readFacts(
   options: ProbeOptions,
   denied: DeniedPrivileges | null,
   loadedCutShort: ServerError | null,
+  processId: number | null = null,
 ): Facts {
   const { privileges, database } = rows;
   const login = privileges?.login ?? "";
@@ -102,7 +105,7 @@ export function readFacts(
     versionText: rows.session?.versionText ?? rows.version?.versionText ?? "",
     serverVersion: parameters.server_version ?? "",
     versionNum: options.versionNum,
-    session: sessionOf(rows, settings, options),
+    session: { ...sessionOf(rows, settings, options), isPooled: isPooled(rows, processId) },
     role: {
       name: privileges?.role ?? "",
       login,
@@ -177,8 +180,17 @@ function closedByAdmin(closed: string[], opened: Rows["opened"] = []): string[] 
 
 type SettingsByRole = { loader: RoleSetting[]; auditors: string[] };
 
+function isPooled({ initialSession }: Rows, processId: number | null): boolean | null {
+  const [first] = initialSession ?? [];
+  return first === undefined || processId === null ? null : first.process !== processId;
+}
+
 /** With an auditor the loader's settings count, not those of the session. */
-function sessionOf(rows: Rows, settings: SettingsByRole | null, options: ProbeOptions): Facts["session"] {
+function sessionOf(
+  rows: Rows,
+  settings: SettingsByRole | null,
+  options: ProbeOptions,
+): Omit<Facts["session"], "isPooled"> {
   const { session, serverSettings } = rows;
   const isAuditor = options.role !== null;
   const ofLoader = (name: string) => settings?.loader.find((each) => each.name === name)?.value ?? null;

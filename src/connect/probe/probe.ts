@@ -59,8 +59,13 @@ async function gather(
   const denied = rounds.refused.size === 0 ? null : await deniedOf(client, options, rows, rounds.refused);
   const isWhole = [...rounds.refused.keys()].every(({ name }) => !essential.includes(name));
   return denied === null || isWhole
-    ? readFacts(rows, parameters, options, denied, cutShort(rounds))
+    ? readFacts(rows, parameters, options, denied, cutShort(rounds), processOf(client))
     : failure("probe", "database", { kind: "denied", denied });
+}
+
+/** As the server named it in the login. A pooler gives it a number of its own. */
+function processOf(client: Client): number | null {
+  return (client as { processID?: number | null }).processID ?? null;
 }
 
 const essential: QueryName[] = ["version", "session", "privileges", "unreadable"];

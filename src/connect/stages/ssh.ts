@@ -236,9 +236,9 @@ const rsaSignatures = { "rsa-sha2-512": "sha512", "rsa-sha2-256": "sha256" };
 function signingKeys(key: ssh2.ParsedKey, refused: SshRefusal): ssh2.ParsedKey[] {
   const announced = key.type === "ssh-rsa" ? (refused.signatures ?? []) : [];
   const hashes = Object.entries(rsaSignatures).filter(([type]) => announced.includes(type));
-  const signingWith = (own: Partial<ssh2.ParsedKey>) => Object.assign(Object.create(key), own);
+  const signingWith = (own: object): ssh2.ParsedKey => Object.assign(Object.create(key), own);
   if (hashes.length > 0)
-    return hashes.map(([type, hash]) => signingWith({ type, sign: (data) => key.sign(data, hash) }));
+    return hashes.map(([type, hash]) => signingWith({ type, sign: (data: Buffer) => key.sign(data, hash) }));
   const sign: ssh2.ParsedKey["sign"] = (data, hash) => {
     if (hash !== "sha1") return key.sign(data, hash);
     refused.sha1 = true;

@@ -1,8 +1,10 @@
 // What explains the findings of the first round trip. Each query is sent only if the rows of the first call for it.
 
 import type * as firstRound from "./first-round.ts";
-import { ownSettings, session, timeouts } from "./first-round.ts";
-import { catalogName, followUp, nullable, type RowsOf, shortestUsefulMs, text } from "./query.ts";
+import { ownSettings, timeouts } from "./first-round.ts";
+import type { LoadedRows } from "./load.ts";
+import { catalogName, followUp, integer, nullable, type RowsOf, shortestUsefulMs, text } from "./query.ts";
+import type { serverSettings } from "./server-state.ts";
 
 export type FirstRows = RowsOf<typeof firstRound>;
 
@@ -155,14 +157,28 @@ WHERE nspname IN ('information_schema', 'pg_catalog') AND relkind IN ('r', 'v')
 AND NOT has_schema_privilege(${role}, relnamespace, 'USAGE') AND NOT has_any_column_privilege(${role}, pg_class.oid, 'SELECT');`,
 });
 
-/** What a session begins with. If it has another limit in the first round, a pooler or trigger has set it after the login. */
+/**
+ * What a session begins with. If it has another value, a pooler or trigger has set it after the login. The check has changed the
+ * limits, so their values are those of the first round.
+ */
 export const initialSession = followUp({
-  onlyIf: ({ session: limits }: FirstRows) =>
+  onlyIf: ({ session: limits, serverSettings: settings, loaded: groups }: FirstRows & LaterRows) =>
     limits !== undefined &&
     ((limits.readOnly && !limits.inRecovery) ||
-      timeouts.some((name) => limits[name] !== null && limits[name] > 0 && limits[name] < shortestUsefulMs)),
-  needs: session.needs,
-  calls: session.calls.filter((call) => call !== "current_setting(text)"),
-  columns: session.columns,
-  sql: (context) => session.sql({ ...context, limitsLifted: true }),
+      timeouts.some((name) => limits[name] !== null && limits[name] > 0 && limits[name] < shortestUsefulMs) ||
+      settings?.defaultTablespace === "pg_global" ||
+      (settings?.synchronousStandbyNames ?? "") !== "" ||
+      (groups?.some(({ cause }) => cause === "row-security") ?? false)),
+  needs: ["pg_settings"],
+  calls: [
+    "pg_backend_pid()",
+    "pg_show_all_settings()",
+    "texteq(text, text)",
+    (versionNum) => (versionNum < 140_000 ? null : "hashtext(text)"),
+  ],
+  columns: { name: text, initial: text, current: text, process: integer },
+  sql: () => `SELECT name, reset_val, setting, pg_backend_pid() FROM pg_settings WHERE name IN
+  ('default_tablespace', 'default_transaction_read_only', 'row_security', 'synchronous_commit', '${timeouts.join("', '")}');`,
 });
+
+type LaterRows = LoadedRows & RowsOf<{ serverSettings: typeof serverSettings }>;
