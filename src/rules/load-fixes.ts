@@ -15,6 +15,7 @@ type Argument =
   | keyof typeof obstacleColumns
   | "privileges"
   | "arguments"
+  | "columns"
   | "rest"
   | "role"
   | "ifExists"
@@ -44,6 +45,7 @@ const statements: Record<Obstacle["cause"], Statement> = {
   ],
   sequence: ["GRANT USAGE ON SEQUENCE %I.%I TO %s;", "otherSchema", "otherRelation", "role"],
   "row-security": ["ALTER TABLE %I.%I NO FORCE ROW LEVEL SECURITY;", "schema", "relation"],
+  key: ["ALTER TABLE %I.%I ADD PRIMARY KEY (%s);", "schema", "relation", "columns"],
   required: ["ALTER TABLE %I.%I ALTER COLUMN %I DROP NOT NULL;", "schema", "relation", "object"],
   "domain-required": withoutDomain,
   "domain-check": withoutDomain,
@@ -161,6 +163,7 @@ function statementFor(obstacle: Obstacle, role: string): string {
     ifExists: detail === "f" ? "IF EXISTS " : "",
     cascade: detail?.endsWith(" CASCADE") ? " CASCADE" : "",
     arguments: quotedAgain(detail ?? ""),
+    columns: namesIn(detail ?? "").join(", "),
     rest: doBlock(format(copyRest, [schema, relation]), "fix"),
   };
   return format(
@@ -169,13 +172,15 @@ function statementFor(obstacle: Obstacle, role: string): string {
   );
 }
 
-/** Names that the server has quoted, which it may have done wrong. */
 function quotedAgain(types: string): string {
-  const names = types.matchAll(/"((?:[^"]|"")*)"|([^".,\s]+)/g);
-  const parts = [...names].map(([, quoted, plain]) =>
-    identifier(quoted?.replaceAll('""', '"') ?? plain ?? ""),
-  );
+  const parts = namesIn(types);
   return parts.flatMap((part, index) => (index % 2 === 0 ? [`${part}.${parts[index + 1]}`] : [])).join(", ");
+}
+
+/** Names that the server has quoted, which it may have done wrong. */
+function namesIn(list: string): string[] {
+  const names = list.matchAll(/"((?:[^"]|"")*)"|([^".,\s]+)/g);
+  return [...names].map(([, quoted, plain]) => identifier(quoted?.replaceAll('""', '"') ?? plain ?? ""));
 }
 
 /** A transaction has room for the locks of this many tables with their indexes: `max_locks_per_transaction` is 64 by default. */
@@ -195,6 +200,7 @@ function fixBlock(
     ifExists: { sql: "CASE WHEN detail = 'f' THEN 'IF EXISTS ' ELSE '' END" },
     cascade: { sql: "CASE WHEN detail LIKE '% CASCADE' THEN ' CASCADE' ELSE '' END" },
     arguments: { sql: "detail" },
+    columns: { sql: "detail" },
     rest: {
       sql: `'DO ' || quote_literal(format(${constant(copyRest)}, schemas.nspname, relname)) || ';'`,
     },

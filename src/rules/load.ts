@@ -128,6 +128,22 @@ const rowSecurity = tableRule({
   },
 });
 
+const primaryKey = tableRule({
+  id: "load/primary-key",
+  severity: "warning",
+  causes: ["key"],
+  title: "Loaded tables have lost their primary key",
+  titleOfOne: ({ relation }) => `\`${relation}\` has lost its primary key`,
+  why: "Stitch updates the rows of a table by its primary key, so without it a load fails, or adds the same records again.",
+  message: ({ obstacles }) =>
+    `Without a primary key, but with the NOT NULL columns of one: ${listTables(obstacles, (obstacle) => `${tableName(obstacle)} (\`${obstacle.detail}\`)`)}.`,
+  fix: (evidence) =>
+    fixTables(
+      evidence,
+      "If it fails because of duplicate rows, delete those first. If a table never had a key, drop NOT NULL from these columns instead.",
+    ),
+});
+
 const columnRequired = tableRule({
   id: "load/column-required",
   severity: "warning",
@@ -260,6 +276,7 @@ export const loadRules = [
   tableNotOwned,
   writeDenied,
   rowSecurity,
+  primaryKey,
   columnRequired,
   trigger,
   constraint,

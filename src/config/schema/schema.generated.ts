@@ -116,6 +116,7 @@ export interface DestinationEntry {
       | "load/table-not-owned"
       | "load/write-denied"
       | "load/row-security"
+      | "load/primary-key"
       | "load/column-required"
       | "load/trigger"
       | "load/constraint"

@@ -29,6 +29,7 @@ const obstacleCauses = [
   "sequence",
   "row-security",
   "full",
+  "key",
   "required",
   "domain-required",
   "trigger",
@@ -100,6 +101,7 @@ export const obstacles = followUp({
     // The planner's form of a negated match.
     (versionNum) => (versionNum < 100_000 ? null : "textregexne(text, text)"),
     'format(text, "any")',
+    "namene(name, name)",
     "min(oid)",
     "max(oid)",
     'text("char")',
@@ -158,6 +160,7 @@ function obstaclesOf(context: QueryContext): { cause: Cause; needs: NeededTable[
     `EXISTS (SELECT 1 FROM pg_depend WHERE classid = ${catalog} AND objid = ${object} AND deptype = 'e')`;
   const isReferenced =
     "EXISTS (SELECT 1 FROM pg_constraint WHERE contype = 'f' AND pg_constraint.conindid = indexrelid)";
+  const isWithoutKey = "NOT EXISTS (SELECT 1 FROM pg_index WHERE indrelid = oid AND indisunique)";
   const isMember = "CASE WHEN pg_has_role(me, relowner, 'MEMBER') THEN 'member' END";
   const keyColumns = versionNum >= 110_000 ? "(indkey::int2[])[0:indnkeyatts - 1]" : "indkey::int2[]";
   // Not if it has all columns of the primary key. Without a primary key, the oldest may be the key.
@@ -184,10 +187,18 @@ AND (EXISTS (SELECT 1 FROM pg_index AS keys WHERE keys.indrelid = pg_index.indre
     select("full", `tables WHERE relnatts > ${maxColumns} AND NOT inherits`, {
       detail: `relnatts || ' ' || (SELECT count(*) FROM pg_attribute WHERE attrelid = oid AND attnum > 0 AND NOT attisdropped)`,
     }),
+    // NOT NULL columns without any unique index are what remains of a dropped primary key. Of one, a partition has no index either.
+    select(
+      "key",
+      `tables WHERE oid IN (SELECT attrelid FROM required) AND relname <> '_sdc_rejected' AND NOT inherits AND ${isWithoutKey}`,
+      {
+        detail: `array_to_string(ARRAY(SELECT format('%I', attname) FROM required WHERE attrelid = oid), ', ')`,
+      },
+    ),
     // A column of a child may be NOT NULL because its parent's is.
     select(
       "required",
-      `tables JOIN required ON attrelid = oid WHERE NOT (inherits AND EXISTS (SELECT 1 FROM pg_inherits
+      `tables JOIN required ON attrelid = oid WHERE (relname = '_sdc_rejected' OR inherits OR NOT ${isWithoutKey}) AND NOT (inherits AND EXISTS (SELECT 1 FROM pg_inherits
   JOIN pg_attribute ON pg_attribute.attrelid = inhparent
   WHERE inhrelid = oid AND pg_attribute.attname = required.attname AND attnotnull))`,
       { object: "attname" },
