@@ -144,15 +144,23 @@ const excessive = serverRule({
   at: ["username"],
   title: "User has more privileges than a loader needs",
   why: "Anyone who gets this user's password, from Stitch or from CI, gets these privileges.",
-  find: ({ facts }) =>
-    facts.role.superuser !== null || facts.role.hashes.readable.length > 0 ? { facts } : null,
-  titleOf: ({ facts: { role } }) =>
-    role.superuser === null ? "User can read password hashes" : `\`${role.superuser.name}\` is a superuser`,
-  message: ({ destination, facts: { role } }) =>
-    role.superuser === null
-      ? `\`${destination.username}\` can read ${quotedNames(role.hashes.readable)}, which ${role.hashes.readable.length > 1 ? "hold" : "holds"} every user's password hash.${grantPath(destination, role.hashes.grants)}`
-      : `\`${role.superuser.name}\` is a superuser.`,
-  fix: ({ destination, facts }) => {
+  find: ({ facts }) => {
+    const { superuser, hashes } = facts.role;
+    const powers = powersOf(facts);
+    return superuser !== null || hashes.readable.length > 0 || powers.length > 0 ? { facts, powers } : null;
+  },
+  titleOf: ({ powers: [power], facts: { role } }) => {
+    if (role.superuser !== null) return `\`${role.superuser.name}\` is a superuser`;
+    if (power === undefined) return "User can read password hashes";
+    return power.kind === "SUPERUSER" ? "User can act as a superuser" : null;
+  },
+  message: ({ destination, powers, facts: { role } }) =>
+    role.superuser !== null
+      ? `\`${role.superuser.name}\` is a superuser.`
+      : powers.length > 0
+        ? `\`${destination.username}\` ${list(powers.map((power) => powerWords(power, role.login)))}.`
+        : `\`${destination.username}\` can read ${quotedNames(role.hashes.readable)}, which ${role.hashes.readable.length > 1 ? "hold" : "holds"} every user's password hash.${grantPath(destination, role.hashes.grants)}`,
+  fix: ({ destination, facts, powers }) => {
     const { superuser, hashes } = facts.role;
     const [user, database] = [identifier(destination.username), identifier(destination.database)];
     if (superuser?.demotable && superuser.name === storedName(destination.username)) {
@@ -160,18 +168,63 @@ const excessive = serverRule({
       return sql(`ALTER ROLE ${user} NOSUPERUSER;\n${create}`, "a superuser");
     }
     if (superuser !== null) return ownRole(database);
-    const revokes = (hashes.grants ?? []).map((grant) => revokeStatement(grant, destination.username));
-    return revokes.length === 0 || revokes.includes(null)
-      ? text(
-          "List who can read the password hashes. As a superuser, in psql:",
-          code(
-            "\\dp pg_catalog.pg_authid\n\\dp pg_catalog.pg_shadow\nSELECT roleid::regrole, member::regrole FROM pg_catalog.pg_auth_members;",
-          ),
-          "Then revoke SELECT there, or membership in `pg_read_all_data`, from this user or from its group.",
-        )
-      : sql(revokes.join("\n"), "a superuser");
+    const revokes = [
+      ...powers.flatMap((power) => powerStatements(power, facts, destination)),
+      ...(hashes.grants ?? []).map((grant) => revokeStatement(grant, destination.username)),
+    ];
+    if (revokes.length > 0 && !revokes.includes(null))
+      return sql([...new Set(revokes)].join("\n"), "a superuser");
+    if (powers.length === 0)
+      return text(
+        "List who can read the password hashes. As a superuser, in psql:",
+        code(
+          "\\dp pg_catalog.pg_authid\n\\dp pg_catalog.pg_shadow\nSELECT roleid::regrole, member::regrole FROM pg_catalog.pg_auth_members;",
+        ),
+        "Then revoke SELECT there, or membership in `pg_read_all_data`, from this user or from its group.",
+      );
+    return text(
+      "List who is a member of which role. As a superuser, in psql:",
+      code("SELECT roleid::regrole, member::regrole FROM pg_catalog.pg_auth_members;"),
+      "Grant this user directly what its loads need, and make it the owner of the loaded tables. Then revoke the membership that leads to the role in the message.",
+    );
   },
 });
+
+type Power = NonNullable<Facts["rows"]["powers"]>[number];
+
+/** The finding about password hashes explains membership in pg_read_all_data. A superuser has those of all other roles. */
+function powersOf({ rows: { powers = [] }, role: { hashes } }: Facts): Power[] {
+  const superusers = powers.filter(({ kind }) => kind === "SUPERUSER");
+  if (superusers.length > 0) return superusers;
+  return powers.filter(({ name }) => name !== "pg_read_all_data" || hashes.readable.length === 0);
+}
+
+function powerWords({ name, kind }: Power, login: string): string {
+  if (name === login) return `has \`${kind}\``;
+  if (kind === "MEMBER") return `has the privileges of \`${name}\``;
+  return `can act as \`${name}\`, which ${kind === "SUPERUSER" ? "is a superuser" : `has \`${kind}\``}`;
+}
+
+/** Null for a membership through another role, and one that loads may rely on. */
+function powerStatements(
+  { name, kind }: Power,
+  { rows: { memberships = [] }, role: { login }, loaded }: Facts,
+  { username, database }: Destination,
+): (string | null)[] {
+  const user = identifier(username);
+  if (name === login) return [`ALTER ROLE ${user} NOCREATEROLE NOREPLICATION;`];
+  const own = memberships.filter((each) => each.name === name);
+  const isOwner = kind !== "MEMBER" && loaded?.owners.some((owner) => owner !== login);
+  if (own.length === 0 || isOwner || own.some(({ isOnlyPath }) => !isOnlyPath)) return [null];
+  const role = kind === "MEMBER" ? name : identifier(name);
+  return [
+    ...own.map(
+      ({ grantor }) =>
+        `REVOKE ${role} FROM ${user}${grantor === null ? "" : ` GRANTED BY ${identifier(grantor)}`};`,
+    ),
+    ...(kind === "MEMBER" ? [] : [`GRANT CREATE ON DATABASE ${identifier(database)} TO ${user};`]),
+  ];
+}
 
 /** If NOSUPERUSER would lock others out, or break the role's functions and triggers. */
 function ownRole(database: string): Fix {

@@ -8,6 +8,7 @@ import {
   integer,
   nullable,
   oldestProbed,
+  oneOf,
   onOff,
   privilege,
   type QueryContext,
@@ -151,6 +152,48 @@ export const roles = query({
   sql: ({ role, login }) => `SELECT rolname, rolsuper, rolcanlogin, rolvaliduntil, rolconnlimit FROM pg_roles
 WHERE rolname IN (${login}, ${role});`,
 });
+
+/** Whose members can read or write everything, or become superusers: since 11, the last two since 14. */
+const powerfulRoles = [
+  "pg_execute_server_program",
+  "pg_read_server_files",
+  "pg_write_server_files",
+  "pg_read_all_data",
+  "pg_write_all_data",
+];
+
+const powerKind = oneOf(["SUPERUSER", "CREATEROLE", "REPLICATION", "MEMBER"]);
+
+/** Roles whose power the login has, itself or after SET ROLE. Until 15, CREATEROLE includes membership in every other role. */
+export const powers = query({
+  needs: ["pg_roles"],
+  calls: [
+    '"session_user"()',
+    "pg_has_role(name, oid, text)",
+    "pg_has_role(oid, oid, text)",
+    "nameeq(name, name)",
+    "nameregexeq(name, text)",
+    "oideq(oid, oid)",
+    "int8(int4)",
+  ],
+  columns: { name: text, kind: powerKind },
+  // Printed in SQL without quotes.
+  accepts: ({ name, kind }) => kind !== "MEMBER" || powerfulRoles.includes(name),
+  sql: ({ login, versionNum }) => {
+    const createsRoles = versionNum < 160_000 ? "rolcreaterole" : "'f'::bool";
+    return `SELECT rolname, CASE WHEN rolsuper THEN 'SUPERUSER' WHEN ${createsRoles} THEN 'CREATEROLE'
+  WHEN rolreplication THEN 'REPLICATION' ELSE 'MEMBER' END AS kind FROM pg_roles AS other
+WHERE (rolsuper OR ${createsRoles} OR rolreplication OR rolname IN ('${powerfulRoles.join("', '")}'))
+AND EXISTS (SELECT 1 FROM pg_roles AS actor WHERE pg_has_role(${login}, actor.oid, '${become(versionNum)}')
+  AND (actor.oid = other.oid OR other.rolname ~ '^pg_' AND pg_has_role(actor.oid, other.oid, 'USAGE')))
+AND NOT (SELECT rolsuper FROM pg_roles WHERE rolname = ${login}) ORDER BY other.oid LIMIT 100;`;
+  },
+});
+
+/** The privilege to become a role. */
+export function become(versionNum: number): string {
+  return versionNum >= 160_000 ? "SET" : "MEMBER";
+}
 
 /** Of the entry, or where the role may create. In hex if not ASCII: another encoding would reject the message (22P05). */
 export const schemas = query({

@@ -1,9 +1,18 @@
 // What explains the findings of the first round trip. Each query is sent only if the rows of the first call for it.
 
 import type * as firstRound from "./first-round.ts";
-import { ownSettings, timeouts } from "./first-round.ts";
+import { become, ownSettings, timeouts } from "./first-round.ts";
 import type { LoadedRows } from "./load.ts";
-import { catalogName, followUp, integer, nullable, type RowsOf, shortestUsefulMs, text } from "./query.ts";
+import {
+  boolean,
+  catalogName,
+  followUp,
+  integer,
+  nullable,
+  type RowsOf,
+  shortestUsefulMs,
+  text,
+} from "./query.ts";
 import type { serverSettings } from "./server-state.ts";
 
 export type FirstRows = RowsOf<typeof firstRound>;
@@ -75,7 +84,7 @@ export const actors = followUp({
   sql: (context) => `SELECT setting FROM pg_db_role_setting, unnest(setconfig) AS setting, pg_roles AS other
 WHERE ${ownSettings(context)}
 AND setting = 'role=' || other.rolname::text
-AND pg_has_role(${context.login}, other.oid, '${context.versionNum >= 160_000 ? "SET" : "MEMBER"}');`,
+AND pg_has_role(${context.login}, other.oid, '${become(context.versionNum)}');`,
 });
 
 /**
@@ -110,10 +119,35 @@ FROM (SELECT relname, NULL::name AS attname, relowner, relacl AS acl FROM pg_cla
 UNION ALL SELECT relname, attname, relowner, attacl FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid
 WHERE ${isHash} AND attname IN ('rolpassword', 'passwd')) AS granted, aclexplode(acl)
 WHERE privilege_type = 'SELECT' AND grantee <> relowner AND (grantee = 0 OR pg_has_role(${role}, grantee, 'USAGE'))
-UNION ALL SELECT NULL, NULL, pg_get_userbyid(member), ${versionNum >= 160_000 ? "CASE WHEN grantor <> 10 THEN pg_get_userbyid(grantor) END" : "NULL"} FROM pg_auth_members
+UNION ALL SELECT NULL, NULL, pg_get_userbyid(member), ${grantorOf(versionNum)} FROM pg_auth_members
 WHERE roleid = 6181 AND pg_has_role(${role}, member, 'USAGE') LIMIT 100;`;
   },
 });
+
+/** The login's own memberships. `isOnlyPath`: it is not a member through another role as well. `grantor` as in `hashes`. */
+export const memberships = followUp({
+  onlyIf: ({ powers }: FirstRows) => powers !== undefined && powers.length > 0,
+  needs: ["pg_roles", "pg_auth_members"],
+  calls: [
+    '"session_user"()',
+    "pg_has_role(oid, oid, text)",
+    (versionNum) => (versionNum < 160_000 ? null : "pg_get_userbyid(oid)"),
+    "nameeq(name, name)",
+    "oideq(oid, oid)",
+    "oidne(oid, oid)",
+    "int8(int4)",
+  ],
+  columns: { name: text, grantor: nullable(text), isOnlyPath: boolean },
+  sql: ({ login, versionNum }) => `SELECT rolname, ${grantorOf(versionNum)},
+  NOT EXISTS (SELECT 1 FROM pg_auth_members AS other JOIN pg_roles ON pg_roles.oid = other.roleid
+    WHERE other.member = own.member AND other.roleid <> own.roleid AND NOT rolsuper AND pg_has_role(other.roleid, own.roleid, 'MEMBER'))
+FROM pg_auth_members AS own JOIN pg_roles ON pg_roles.oid = roleid
+WHERE member = (SELECT oid FROM pg_roles WHERE rolname = ${login}) LIMIT 1000;`,
+});
+
+function grantorOf(versionNum: number): string {
+  return versionNum >= 160_000 ? "CASE WHEN grantor <> 10 THEN pg_get_userbyid(grantor) END" : "NULL";
+}
 
 /** Not the one that initdb created (10), not the last that can log in, and no owner of functions and the like. */
 export const demotable = followUp({
