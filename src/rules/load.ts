@@ -140,7 +140,7 @@ const primaryKey = tableRule({
   fix: (evidence) =>
     fixTables(
       evidence,
-      "If it fails because of duplicate rows, delete those first. If a table never had a key, drop NOT NULL from these columns instead.",
+      "If it fails because of duplicate rows, delete those first. Leave out columns that are not in the primary key of the source, and drop NOT NULL from them instead.",
     ),
 });
 

@@ -163,10 +163,8 @@ const excessive = serverRule({
   fix: ({ destination, facts, powers }) => {
     const { superuser, hashes } = facts.role;
     const [user, database] = [identifier(destination.username), identifier(destination.database)];
-    if (superuser?.demotable && superuser.name === storedName(destination.username)) {
-      const create = `GRANT CREATE ON DATABASE ${database} TO ${user};`;
-      return sql(`ALTER ROLE ${user} NOSUPERUSER;\n${create}`, "a superuser");
-    }
+    if (superuser?.demotable && superuser.name === storedName(destination.username) && ownsLoads(facts))
+      return sql(`ALTER ROLE ${user} NOSUPERUSER;\n${grantDatabase(destination)}`, "a superuser");
     if (superuser !== null) return ownRole(database);
     const revokes = [
       ...powers.flatMap((power) => powerStatements(power, facts, destination)),
@@ -206,24 +204,32 @@ function powerWords({ name, kind }: Power, login: string): string {
 }
 
 /** Null for a membership through another role, and one that loads may rely on. */
-function powerStatements(
-  { name, kind }: Power,
-  { rows: { memberships = [] }, role: { login }, loaded }: Facts,
-  { username, database }: Destination,
-): (string | null)[] {
-  const user = identifier(username);
+function powerStatements({ name, kind }: Power, facts: Facts, destination: Destination): (string | null)[] {
+  const { memberships = [] } = facts.rows;
+  const { login } = facts.role;
+  const user = identifier(destination.username);
   if (name === login) return [`ALTER ROLE ${user} NOCREATEROLE NOREPLICATION;`];
   const own = memberships.filter((each) => each.name === name);
-  const isOwner = kind !== "MEMBER" && loaded?.owners.some((owner) => owner !== login);
-  if (own.length === 0 || isOwner || own.some(({ isOnlyPath }) => !isOnlyPath)) return [null];
+  const isNeeded = kind !== "MEMBER" && !ownsLoads(facts);
+  if (own.length === 0 || isNeeded || own.some(({ isOnlyPath }) => !isOnlyPath)) return [null];
   const role = kind === "MEMBER" ? name : identifier(name);
   return [
     ...own.map(
       ({ grantor }) =>
         `REVOKE ${role} FROM ${user}${grantor === null ? "" : ` GRANTED BY ${identifier(grantor)}`};`,
     ),
-    ...(kind === "MEMBER" ? [] : [`GRANT CREATE ON DATABASE ${identifier(database)} TO ${user};`]),
+    ...(kind === "MEMBER" ? [] : [grantDatabase(destination)]),
   ];
+}
+
+/** Whether all that is loaded belongs to the user itself, which can then do without the power of another role. */
+function ownsLoads({ loaded, role: { login } }: Facts): boolean {
+  const owners = [...(loaded?.owners ?? []), ...(loaded?.schemas ?? []).map(({ owner }) => owner)];
+  return owners.every((owner) => owner === login);
+}
+
+function grantDatabase({ username, database }: Destination): string {
+  return `GRANT CONNECT, CREATE, TEMPORARY ON DATABASE ${identifier(database)} TO ${identifier(username)};`;
 }
 
 /** If NOSUPERUSER would lock others out, or break the role's functions and triggers. */

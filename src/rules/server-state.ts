@@ -45,15 +45,14 @@ const tablespaceNotUsable = serverRule<{ facts: Facts; name: string; owner: stri
   find: ({ facts }) => {
     const { defaultTablespace } = facts.session;
     const tablespace = facts.rows.tablespaces?.find(({ name }) => name === defaultTablespace);
-    return tablespace === undefined || tablespace.usable
+    return tablespace === undefined || (tablespace.usable && tablespace.name !== "pg_global")
       ? null
       : { facts, name: tablespace.name, owner: tablespace.owner };
   },
   titleOf: ({ name }) => `User can't create tables in tablespace \`${name}\``,
   message: ({ destination: { username }, name }) =>
-    `\`default_tablespace\` of \`${username}\` is \`${name}\`, and the user lacks CREATE on it.`,
+    `\`default_tablespace\` of \`${username}\` is \`${name}\`, ${name === "pg_global" ? "which can't hold the tables of a database" : "and the user lacks CREATE on it"}.`,
   fix: ({ destination, facts, name, owner }) =>
-    // pg_global can't hold tables of a database.
     name === "pg_global"
       ? settingsFix({ destination, facts }, { default_tablespace: "''" })
       : sql(`GRANT CREATE ON TABLESPACE ${identifier(name)} TO ${identifier(destination.username)};`, owner),
