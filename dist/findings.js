@@ -286,10 +286,10 @@ const databaseMissing = require_config.failureRule({
 		if (source === "upstream") return require_config.text(...upstreamParts(cause));
 		if (source !== "server") return require_config.text(...poolerParts(source, destination.database));
 		switch (cause) {
-			case "closed": return require_config.sql(`ALTER DATABASE ${database} ALLOW_CONNECTIONS true;`, "a superuser");
+			case "closed": return destination.database === "template0" ? require_config.text("`template0` is the empty template of new databases. Set `database` to the one to load into. To list the databases:", require_config.code("SELECT datname FROM pg_database WHERE NOT datistemplate;")) : require_config.sql(`ALTER DATABASE ${database} ALLOW_CONNECTIONS true;`, "a superuser");
 			case "missing": return require_config.text("Correct the name. To list the databases:", require_config.code("SELECT datname FROM pg_database;"), "Or create the database. As a superuser, run:", require_config.code(`CREATE DATABASE ${database};`), ...atProvider(destination, "database"));
-			case "invalid": return require_config.text("Its data is lost. Drop it and create it again. Connect to another database as its owner or a superuser, and run:", require_config.code(`DROP DATABASE ${database};\nCREATE DATABASE ${database};`), "Or set `database` to another database.");
-			case "damaged": return require_config.text("Do not create it again before you know what happened. Restore the data directory from a backup, or mount the missing tablespace. The server's log and the path in the message show what is missing.");
+			case "invalid": return require_config.text(...invalidParts(database), "Or set `database` to another database.");
+			case "damaged": return require_config.text(damagedPart);
 		}
 	}
 });
@@ -305,11 +305,18 @@ const upstreamTitles = {
 	invalid: "Database behind the pooler is invalid",
 	damaged: "Database behind the pooler is missing its files"
 };
+function invalidParts(database) {
+	return ["Its data is lost. Drop it and create it again. Connect to another database as its owner or a superuser, and run:", require_config.code(`DROP DATABASE ${database};\nCREATE DATABASE ${database};`)];
+}
+const damagedPart = "Do not create it again before you know what happened. Restore the data directory from a backup, or mount the missing tablespace. The server's log and the path in the message show what is missing.";
 function upstreamParts(cause) {
-	if (cause !== "missing") return [
+	const other = "Or set another database in the pooler's configuration.";
+	if (cause === "invalid") return [...invalidParts("…"), other];
+	if (cause === "damaged") return [damagedPart];
+	if (cause === "closed") return [
 		"On the server behind the pooler, allow connections to the database that the message names. As a superuser:",
 		require_config.code("ALTER DATABASE … ALLOW_CONNECTIONS true;"),
-		"Or set another database in the pooler's configuration."
+		other
 	];
 	return [
 		"On the pooler's machine, correct `dbname=` of this database in its configuration, or create the database that the message names on the server behind it. PgBouncer's console shows which name maps to which database:",
@@ -931,6 +938,12 @@ const statements = {
 		"schema",
 		"relation"
 	],
+	key: [
+		"ALTER TABLE %I.%I ADD PRIMARY KEY (%s);",
+		"schema",
+		"relation",
+		"columns"
+	],
 	required: [
 		"ALTER TABLE %I.%I ALTER COLUMN %I DROP NOT NULL;",
 		"schema",
@@ -1055,13 +1068,17 @@ function statementFor(obstacle, role) {
 		ifExists: detail === "f" ? "IF EXISTS " : "",
 		cascade: detail?.endsWith(" CASCADE") ? " CASCADE" : "",
 		arguments: quotedAgain(detail ?? ""),
+		columns: namesIn(detail ?? "").join(", "),
 		rest: require_sql.doBlock(require_sql.format(copyRest, [schema, relation]), "fix")
 	};
 	return require_sql.format(template, names.map((name) => String(values[name] ?? "")));
 }
 function quotedAgain(types) {
-	const parts = [...types.matchAll(/"((?:[^"]|"")*)"|([^".,\s]+)/g)].map(([, quoted, plain]) => require_sql.identifier(quoted?.replaceAll("\"\"", "\"") ?? plain ?? ""));
+	const parts = namesIn(types);
 	return parts.flatMap((part, index) => index % 2 === 0 ? [`${part}.${parts[index + 1]}`] : []).join(", ");
+}
+function namesIn(list) {
+	return [...list.matchAll(/"((?:[^"]|"")*)"|([^".,\s]+)/g)].map(([, quoted, plain]) => require_sql.identifier(quoted?.replaceAll("\"\"", "\"") ?? plain ?? ""));
 }
 const mostInBlock = 1e3;
 function fixBlock(causes, role, context) {
@@ -1073,6 +1090,7 @@ function fixBlock(causes, role, context) {
 		ifExists: { sql: "CASE WHEN detail = 'f' THEN 'IF EXISTS ' ELSE '' END" },
 		cascade: { sql: "CASE WHEN detail LIKE '% CASCADE' THEN ' CASCADE' ELSE '' END" },
 		arguments: { sql: "detail" },
+		columns: { sql: "detail" },
 		rest: { sql: `'DO ' || quote_literal(format(${constant(copyRest)}, schemas.nspname, relname)) || ';'` }
 	};
 	const cases = causes.map((cause) => {
@@ -1096,6 +1114,35 @@ LIMIT ${mostInBlock});
   END LOOP;
 END`, "fix");
 }
+const scopeWords = {
+	role: "ALTER ROLE",
+	database: "ALTER DATABASE",
+	"role-in-database": "ALTER ROLE … IN DATABASE",
+	"all-roles": "ALTER ROLE ALL"
+};
+function whereSet(facts, name) {
+	if (isSetLater(facts, name)) return " (set after the login)";
+	if (facts.session.isPooled) return "";
+	const setting = facts.role.settings?.find((each) => each.name === name);
+	return setting === void 0 ? "" : ` (set by \`${scopeWords[setting.scope]}\`)`;
+}
+function isSetLater({ rows: { initialSession, session } }, name) {
+	const setting = initialSession?.find((each) => each.name === name);
+	if (setting === void 0) return false;
+	const timeout = require_limiter.timeouts.find((each) => each === name);
+	if (timeout !== void 0) return session?.[timeout] !== require_limiter.milliseconds(setting.initial);
+	if (name === "default_transaction_read_only") return session?.readOnly !== (setting.initial === "on");
+	return setting.current !== setting.initial;
+}
+function settingsFix({ destination, facts }, values, ...otherStatements) {
+	const ofLogin = Object.entries(values).filter(([name]) => !isSetLater(facts, name));
+	const statements = [...ofLogin.map(([name, value]) => require_config.overrideSetting(destination, name, value)), ...otherStatements].join("\n");
+	const later = ofLogin.length < Object.keys(values).length ? removeFromPooler : reconnectPooler;
+	if (later === reconnectPooler && !facts.session.isPooled) return require_config.sql(statements, "a superuser");
+	return statements === "" ? require_config.text(...later) : require_config.sql(statements, "a superuser", ...later);
+}
+const reconnectPooler = ["The connections that a pooler has open keep the old value. In PgBouncer's console:", require_config.code("RECONNECT;")];
+const removeFromPooler = ["A pooler, another client of its pool, or a login event trigger sets it after the login, which overrides settings of the role. In `pgbouncer.ini`, remove it from `connect_query`. Then, in PgBouncer's console:", require_config.code("RELOAD;\nRECONNECT;")];
 function tableRule({ causes, titleOfOne, ...rule }) {
 	return require_config.serverRule({
 		...rule,
@@ -1180,13 +1227,21 @@ const rowSecurity = tableRule({
 	fix: (evidence) => {
 		const others = evidence.obstacles.filter(({ detail }) => detail !== "off");
 		if (others.length === evidence.obstacles.length) return fixTables(evidence);
-		const setting = require_config.overrideSetting(evidence.destination, "row_security", "on");
-		const statements = others.length === 0 ? [] : [fixStatements({
+		return settingsFix(evidence, { row_security: "on" }, ...others.length === 0 ? [] : [fixStatements({
 			...evidence,
 			obstacles: others
-		})];
-		return require_config.sql([setting, ...statements].join("\n"), "a superuser");
+		})]);
 	}
+});
+const primaryKey = tableRule({
+	id: "load/primary-key",
+	severity: "warning",
+	causes: ["key"],
+	title: "Loaded tables have lost their primary key",
+	titleOfOne: ({ relation }) => `\`${relation}\` has lost its primary key`,
+	why: "Stitch updates the rows of a table by its primary key, so without it a load fails, or adds the same records again.",
+	message: ({ obstacles }) => `Without a primary key, but with the NOT NULL columns of one: ${listTables(obstacles, (obstacle) => `${tableName(obstacle)} (\`${obstacle.detail}\`)`)}.`,
+	fix: (evidence) => fixTables(evidence, "If it fails because of duplicate rows, delete those first. Leave out columns that are not in the primary key of the source, and drop NOT NULL from them instead.")
 });
 const columnRequired = tableRule({
 	id: "load/column-required",
@@ -1213,7 +1268,12 @@ const trigger = tableRule({
 	fix: (evidence) => fixTables(evidence)
 });
 function domainNote(obstacles) {
-	return obstacles.some(({ cause }) => cause === "domain-required" || cause === "domain-check") ? ["PostgreSQL refuses to change the type while a view uses the column: drop that view before, and create it again after."] : [];
+	const statements = obstacles.flatMap(({ cause, detail }) => {
+		const domain = namesIn(detail ?? "").join(".");
+		if (cause === "domain-required") return [`ALTER DOMAIN ${domain} DROP NOT NULL;`];
+		return cause === "domain-check" ? [`ALTER DOMAIN ${domain} DROP CONSTRAINT …;`] : [];
+	});
+	return statements.length === 0 ? [] : ["PostgreSQL refuses this while a view, generated column, trigger or policy uses the column. Then change the domain instead, for all columns that have it or a domain based on it; `\\dD` in psql lists its constraints:", require_config.code([...new Set(statements)].slice(0, 5).join("\n"))];
 }
 const constraintWords = {
 	c: "CHECK constraint",
@@ -1248,6 +1308,7 @@ const loadRules = [
 	tableNotOwned,
 	writeDenied,
 	rowSecurity,
+	primaryKey,
 	columnRequired,
 	trigger,
 	constraint,
@@ -1534,21 +1595,58 @@ const excessive = require_config.serverRule({
 	at: ["username"],
 	title: "User has more privileges than a loader needs",
 	why: "Anyone who gets this user's password, from Stitch or from CI, gets these privileges.",
-	find: ({ facts }) => facts.role.superuser !== null || facts.role.hashes.readable.length > 0 ? { facts } : null,
-	titleOf: ({ facts: { role } }) => role.superuser === null ? "User can read password hashes" : `\`${role.superuser.name}\` is a superuser`,
-	message: ({ destination, facts: { role } }) => role.superuser === null ? `\`${destination.username}\` can read ${quotedNames(role.hashes.readable)}, which ${role.hashes.readable.length > 1 ? "hold" : "holds"} every user's password hash.${grantPath(destination, role.hashes.grants)}` : `\`${role.superuser.name}\` is a superuser.`,
-	fix: ({ destination, facts }) => {
+	find: ({ facts }) => {
+		const { superuser, hashes } = facts.role;
+		const powers = powersOf(facts);
+		return superuser !== null || hashes.readable.length > 0 || powers.length > 0 ? {
+			facts,
+			powers
+		} : null;
+	},
+	titleOf: ({ powers: [power], facts: { role } }) => {
+		if (role.superuser !== null) return `\`${role.superuser.name}\` is a superuser`;
+		if (power === void 0) return "User can read password hashes";
+		return power.kind === "SUPERUSER" ? "User can act as a superuser" : null;
+	},
+	message: ({ destination, powers, facts: { role } }) => role.superuser !== null ? `\`${role.superuser.name}\` is a superuser.` : powers.length > 0 ? `\`${destination.username}\` ${require_prose.list(powers.map((power) => powerWords(power, role.login)))}.` : `\`${destination.username}\` can read ${quotedNames(role.hashes.readable)}, which ${role.hashes.readable.length > 1 ? "hold" : "holds"} every user's password hash.${grantPath(destination, role.hashes.grants)}`,
+	fix: ({ destination, facts, powers }) => {
 		const { superuser, hashes } = facts.role;
 		const [user, database] = [require_sql.identifier(destination.username), require_sql.identifier(destination.database)];
-		if (superuser?.demotable && superuser.name === require_sql.storedName(destination.username)) {
-			const create = `GRANT CREATE ON DATABASE ${database} TO ${user};`;
-			return require_config.sql(`ALTER ROLE ${user} NOSUPERUSER;\n${create}`, "a superuser");
-		}
+		if (superuser?.demotable && superuser.name === require_sql.storedName(destination.username) && ownsLoads(facts)) return require_config.sql(`ALTER ROLE ${user} NOSUPERUSER;\n${grantDatabase(destination)}`, "a superuser");
 		if (superuser !== null) return ownRole(database);
-		const revokes = (hashes.grants ?? []).map((grant) => revokeStatement(grant, destination.username));
-		return revokes.length === 0 || revokes.includes(null) ? require_config.text("List who can read the password hashes. As a superuser, in psql:", require_config.code("\\dp pg_catalog.pg_authid\n\\dp pg_catalog.pg_shadow\nSELECT roleid::regrole, member::regrole FROM pg_catalog.pg_auth_members;"), "Then revoke SELECT there, or membership in `pg_read_all_data`, from this user or from its group.") : require_config.sql(revokes.join("\n"), "a superuser");
+		const revokes = [...powers.flatMap((power) => powerStatements(power, facts, destination)), ...(hashes.grants ?? []).map((grant) => revokeStatement(grant, destination.username))];
+		if (revokes.length > 0 && !revokes.includes(null)) return require_config.sql([...new Set(revokes)].join("\n"), "a superuser");
+		if (powers.length === 0) return require_config.text("List who can read the password hashes. As a superuser, in psql:", require_config.code("\\dp pg_catalog.pg_authid\n\\dp pg_catalog.pg_shadow\nSELECT roleid::regrole, member::regrole FROM pg_catalog.pg_auth_members;"), "Then revoke SELECT there, or membership in `pg_read_all_data`, from this user or from its group.");
+		return require_config.text("List who is a member of which role. As a superuser, in psql:", require_config.code("SELECT roleid::regrole, member::regrole FROM pg_catalog.pg_auth_members;"), "Grant this user directly what its loads need, and make it the owner of the loaded tables. Then revoke the membership that leads to the role in the message.");
 	}
 });
+function powersOf({ rows: { powers = [] }, role: { hashes } }) {
+	const superusers = powers.filter(({ kind }) => kind === "SUPERUSER");
+	if (superusers.length > 0) return superusers;
+	return powers.filter(({ name }) => name !== "pg_read_all_data" || hashes.readable.length === 0);
+}
+function powerWords({ name, kind }, login) {
+	if (name === login) return `has \`${kind}\``;
+	if (kind === "MEMBER") return `has the privileges of \`${name}\``;
+	return `can act as \`${name}\`, which ${kind === "SUPERUSER" ? "is a superuser" : `has \`${kind}\``}`;
+}
+function powerStatements({ name, kind }, facts, destination) {
+	const { memberships = [] } = facts.rows;
+	const { login } = facts.role;
+	const user = require_sql.identifier(destination.username);
+	if (name === login) return [`ALTER ROLE ${user} NOCREATEROLE NOREPLICATION;`];
+	const own = memberships.filter((each) => each.name === name);
+	const isNeeded = kind !== "MEMBER" && !ownsLoads(facts);
+	if (own.length === 0 || isNeeded || own.some(({ isOnlyPath }) => !isOnlyPath)) return [null];
+	const role = kind === "MEMBER" ? name : require_sql.identifier(name);
+	return [...own.map(({ grantor }) => `REVOKE ${role} FROM ${user}${grantor === null ? "" : ` GRANTED BY ${require_sql.identifier(grantor)}`};`), ...kind === "MEMBER" ? [] : [grantDatabase(destination)]];
+}
+function ownsLoads({ loaded, role: { login } }) {
+	return [...loaded?.owners ?? [], ...(loaded?.schemas ?? []).map(({ owner }) => owner)].every((owner) => owner === login);
+}
+function grantDatabase({ username, database }) {
+	return `GRANT CONNECT, CREATE, TEMPORARY ON DATABASE ${require_sql.identifier(database)} TO ${require_sql.identifier(username)};`;
+}
 function ownRole(database) {
 	return require_config.text("Leave this role as it is, and create one for Stitch alone. As a superuser, in psql:", require_config.code(`CREATE ROLE stitch_loader LOGIN;\n\\password stitch_loader\nGRANT CREATE ON DATABASE ${database} TO stitch_loader;`), "Use its name and password here and in Stitch. If integrations have loaded already, make it the owner of each of their schemas and tables:", require_config.code("ALTER SCHEMA … OWNER TO stitch_loader;\nALTER TABLE … OWNER TO stitch_loader;"));
 }
@@ -1815,13 +1913,16 @@ const readOnly = require_config.serverRule({
 	why: "Stitch can't create schemas and tables, even with the CREATE privilege, so every load fails.",
 	find: ({ facts }) => facts.session.inRecovery || facts.session.readOnly ? { facts } : null,
 	titleOf: ({ facts }) => facts.session.inRecovery ? "Server is a standby" : "Transactions are read-only",
-	message: ({ destination, facts }) => facts.session.inRecovery ? `${require_prose.capital(require_config.machine(destination, "database"))} is a standby, which accepts no writes.` : `Transactions of \`${destination.username}\` in database \`${destination.database}\` are read-only by default${whereSet(facts, "readOnly")}.`,
+	message: ({ destination, facts }) => facts.session.inRecovery ? `${require_prose.capital(require_config.machine(destination, "database"))} is a standby, which accepts no writes.` : `Transactions of \`${destination.username}\` in database \`${destination.database}\` are read-only by default${whereSet(facts, "default_transaction_read_only")}.`,
 	fix: ({ destination, facts }) => facts.session.inRecovery ? require_config.text(`${require_config.usePrimary} A superuser can look it up on this server:`, require_config.code("SELECT * FROM pg_stat_wal_receiver;"), ...atProvider(destination, "primary")) : readOnlyFix(destination, facts)
 });
 function readOnlyFix(destination, facts) {
-	if (isSetLater(facts, "readOnly")) return require_config.text(...removeFromPooler);
-	const providerAdvice = facts.role.settings?.some(({ name }) => name === "default_transaction_read_only") ? [] : atProvider(destination, "read-only");
-	return providerAdvice.length > 0 ? require_config.text(...providerAdvice) : require_config.sql(require_config.overrideSetting(destination, "default_transaction_read_only", "off"), "a superuser");
+	const name = "default_transaction_read_only";
+	const providerAdvice = isSetLater(facts, name) || facts.role.settings?.some((each) => each.name === name) ? [] : atProvider(destination, "read-only");
+	return providerAdvice.length > 0 ? require_config.text(...providerAdvice) : settingsFix({
+		destination,
+		facts
+	}, { [name]: "off" });
 }
 function isReadOnlyForAll({ session, role }) {
 	const setting = role.settings?.find(({ name }) => name === "default_transaction_read_only");
@@ -1886,29 +1987,13 @@ const sessionLimits = require_config.serverRule({
 	titleOf: ({ limits: [first, ...others] }) => first !== void 0 && others.length === 0 ? `\`${first.name}\` is too short for loads` : null,
 	message: ({ destination, facts, limits }) => `For \`${destination.username}\`, ${require_prose.list(limits.map(({ name, ms }) => `\`${name}\` is ${require_prose.duration$1(ms)}${whereSet(facts, name)}`))}.`,
 	fix: ({ destination, facts, limits }) => {
-		const ofLogin = limits.filter(({ name }) => !isSetLater(facts, name));
-		const note = ofLogin.length === limits.length ? [] : removeFromPooler;
-		const statements = ofLogin.map(({ name }) => require_config.overrideSetting(destination, name, "0"));
-		return statements.length === 0 ? require_config.text(...note) : require_config.sql(statements.join("\n"), "a superuser", ...note);
+		const unlimited = Object.fromEntries(limits.map(({ name }) => [name, "0"]));
+		return settingsFix({
+			destination,
+			facts
+		}, unlimited);
 	}
 });
-const scopeWords = {
-	role: "ALTER ROLE",
-	database: "ALTER DATABASE",
-	"role-in-database": "ALTER ROLE … IN DATABASE",
-	"all-roles": "ALTER ROLE ALL"
-};
-function whereSet(facts, name) {
-	if (isSetLater(facts, name)) return " (set after the login)";
-	const settingName = name === "readOnly" ? "default_transaction_read_only" : name;
-	const setting = facts.role.settings?.find((each) => each.name === settingName);
-	return setting === void 0 ? "" : ` (set by \`${scopeWords[setting.scope]}\`)`;
-}
-function isSetLater({ rows }, name) {
-	const initial = rows.initialSession?.[0];
-	return initial !== void 0 && rows.session?.[name] !== initial[name];
-}
-const removeFromPooler = ["A pooler, another client of its pool, or a login event trigger sets it after the login, which overrides settings of the role. In `pgbouncer.ini`, remove it from `connect_query`. Then, in PgBouncer's console:", require_config.code("RELOAD;\nRECONNECT;")];
 const checkCancelled = require_config.failureRule({
 	id: "server/check-cancelled",
 	severity: "error",
@@ -1960,14 +2045,18 @@ const tablespaceNotUsable = require_config.serverRule({
 	find: ({ facts }) => {
 		const { defaultTablespace } = facts.session;
 		const tablespace = facts.rows.tablespaces?.find(({ name }) => name === defaultTablespace);
-		return tablespace === void 0 || tablespace.usable ? null : {
+		return tablespace === void 0 || tablespace.usable && tablespace.name !== "pg_global" ? null : {
+			facts,
 			name: tablespace.name,
 			owner: tablespace.owner
 		};
 	},
 	titleOf: ({ name }) => `User can't create tables in tablespace \`${name}\``,
-	message: ({ destination: { username }, name }) => `\`default_tablespace\` of \`${username}\` is \`${name}\`, and the user lacks CREATE on it.`,
-	fix: ({ destination, name, owner }) => name === "pg_global" ? require_config.sql(require_config.overrideSetting(destination, "default_tablespace", "''"), "a superuser") : require_config.sql(`GRANT CREATE ON TABLESPACE ${require_sql.identifier(name)} TO ${require_sql.identifier(destination.username)};`, owner)
+	message: ({ destination: { username }, name }) => `\`default_tablespace\` of \`${username}\` is \`${name}\`, ${name === "pg_global" ? "which can't hold the tables of a database" : "and the user lacks CREATE on it"}.`,
+	fix: ({ destination, facts, name, owner }) => name === "pg_global" ? settingsFix({
+		destination,
+		facts
+	}, { default_tablespace: "''" }) : require_config.sql(`GRANT CREATE ON TABLESPACE ${require_sql.identifier(name)} TO ${require_sql.identifier(destination.username)};`, owner)
 });
 const noSynchronousStandby = require_config.serverRule({
 	id: "server/no-synchronous-standby",
@@ -1977,7 +2066,11 @@ const noSynchronousStandby = require_config.serverRule({
 	why: "Each commit waits until a synchronous standby confirms it, so without one a load waits forever.",
 	find: ({ facts }) => missingStandbys(facts),
 	message: ({ destination, facts, required, names, connected }) => `${require_prose.capital(require_config.machine(destination, "database"))} waits for ${required} of the synchronous standbys ${require_prose.list(names.map((name) => `\`${name}\``))} (\`synchronous_standby_names\`), and ${connected === 0 ? "none is" : `only ${connected} of them is`} connected. Commits of \`${destination.username}\` wait, because its \`synchronous_commit\` is \`${facts.session.synchronousCommit}\`.`,
-	fix: ({ destination }) => require_config.text("Start the standby, or check its log for why it does not connect. If it no longer exists, clear the setting, as a superuser in psql:", require_config.code("ALTER SYSTEM SET synchronous_standby_names = '';"), ...require_config.reloadConfiguration, "Or stop only the loads from waiting, since Stitch can repeat them:", require_config.code(require_config.overrideSetting(destination, "synchronous_commit", "local")))
+	fix: ({ destination, facts }) => require_config.text("Start the standby, or check its log for why it does not connect. If it no longer exists, clear the setting, as a superuser in psql:", require_config.code("ALTER SYSTEM SET synchronous_standby_names = '';"), ...require_config.reloadConfiguration, ...isSetLater(facts, "synchronous_commit") ? ["Or stop only the loads from waiting, since Stitch can repeat them.", ...removeFromPooler] : [
+		"Or stop only the loads from waiting, since Stitch can repeat them:",
+		require_config.code(require_config.overrideSetting(destination, "synchronous_commit", "local")),
+		...facts.session.isPooled ? reconnectPooler : []
+	])
 });
 function missingStandbys(facts) {
 	const { serverSettings, walsenders } = facts.rows;
@@ -2187,13 +2280,13 @@ const authenticationFailed = require_config.failureRule({
 		const { methods, key, signatures, banner } = refused;
 		const user = `\`${destination.ssh.user}\``;
 		const bastion = require_prose.capital(require_config.machine(destination, "bastion"));
-		const offered = require_prose.list(methods.map((method) => `\`${method}\``));
+		const offered = require_prose.list((methods ?? []).map((method) => `\`${method}\``));
 		const shows = banner.trim() === "" ? "" : ` Its banner: ${require_prose.quoted(banner.trim())}.`;
 		const type = typeWords(key.type);
 		switch (causeOf$1(refused)) {
 			case "sha1": return `${bastion} accepts the RSA key of ${user} only with a SHA-1 signature (\`ssh-rsa\`), which is insecure, so this check does not make one.`;
 			case "partial": return `${bastion} accepts the key of ${user}, but requires ${offered === "`publickey`" ? "a second key" : offered} as well.${shows}`;
-			case "no-keys": return `${bastion} does not let ${user} log in with a key. It offers ${offered}.${shows}`;
+			case "no-keys": return `${bastion} does not let ${user} log in with a key. It offers ${offered || "no other method"}.${shows}`;
 			case "type": return `${bastion} says that it accepts only ${require_prose.list(acceptedTypes(signatures ?? []))} keys. The key of ${user} is an ${type} key.${shows}`;
 			case "tries": return `${bastion} ended the connection after one login attempt of ${user}: its \`MaxAuthTries\` is 0 or 1, and the key was not accepted.${shows}`;
 			case "rejected": return `${bastion} rejected the ${type} key of ${user} (\`SHA256:${key.sha256}\`). The key is not in the user's \`authorized_keys\`, the user does not exist, or the bastion's configuration excludes one of them. Only the bastion's log shows which.${shows}`;
@@ -2203,8 +2296,8 @@ const authenticationFailed = require_config.failureRule({
 		const { user } = destination.ssh;
 		switch (causeOf$1(refused)) {
 			case "sha1": return require_config.text("Update OpenSSH on the bastion to 7.2 (2016) or newer. In its `sshd_config`, remove lines with `PubkeyAcceptedAlgorithms` or `PubkeyAcceptedKeyTypes` that leave out `rsa-sha2-512` and `rsa-sha2-256`. Or use an Ed25519 key:", require_config.code("ssh-keygen -t ed25519"));
-			case "partial": return require_config.text("In the bastion's `sshd_config`, let this user log in with the key alone, and reload the SSH server:", require_config.code(`Match User ${user}\n    AuthenticationMethods publickey`));
-			case "no-keys": return require_config.text("In the bastion's `sshd_config`, let this user log in with a key, and reload the SSH server:", require_config.code(`Match User ${user}\n    PubkeyAuthentication yes\n    AuthenticationMethods publickey`));
+			case "partial": return require_config.text("At the end of the bastion's `sshd_config`, let this user log in with the key alone, and reload the SSH server:", require_config.code(`Match User ${user}\n    AuthenticationMethods publickey`));
+			case "no-keys": return require_config.text("At the end of the bastion's `sshd_config`, let this user log in with a key, and reload the SSH server:", require_config.code(`Match User ${user}\n    PubkeyAuthentication yes\n    AuthenticationMethods publickey`));
 			case "type": return require_config.text("Create a key of a type that the bastion accepts, and use it in the secret:", require_config.code(`ssh-keygen -t ${newKeyType(refused.signatures ?? [])} -f stitch_key`), "On the bastion, add its public key, `stitch_key.pub`, to the user's authorized keys:", require_config.code(appendKey(user)), "Or replace the `PubkeyAcceptedAlgorithms` line in the bastion's `sshd_config`, and reload the SSH server:", require_config.code(`PubkeyAcceptedAlgorithms +${signaturesOf(refused.key.type).join(",")}`));
 			case "tries": return require_config.text("In the bastion's `sshd_config`, replace the `MaxAuthTries` line with the default, and reload the SSH server:", require_config.code("MaxAuthTries 6"), ...keyRejectedParts(user, refused));
 			case "rejected": return require_config.text(...keyRejectedParts(user, refused));
@@ -2215,13 +2308,13 @@ function causeOf$1({ sha1, partial, methods, key, signatures, tooManyTries }) {
 	if (sha1) return "sha1";
 	if (partial) return "partial";
 	if (takesNoKeys(methods)) return "no-keys";
-	if (signatures !== null && !signaturesOf(key.type).some((name) => signatures.includes(name))) return "type";
+	if (signatures !== null && ![key.type, ...signaturesOf(key.type)].some((name) => signatures.includes(name))) return "type";
 	return tooManyTries ? "tries" : "rejected";
 }
 function keyRejectedParts(user, { key }) {
 	const word = require_prose.shellWord(user);
 	const isRsa = key.type === "ssh-rsa";
-	const ofRsa = [`- \`not in PubkeyAcceptedAlgorithms\`: the bastion does not accept RSA keys, or not with \`rsa-sha2-256\`. Use an Ed25519 key: \`ssh-keygen -t ed25519\`.`, `- \`Invalid key length\`: the bastion's \`RequiredRSASize\` is more than the ${key.bits ?? "few"} bits of this key. Use an Ed25519 key.`];
+	const ofRsa = [`- \`not in PubkeyAcceptedAlgorithms\`: the bastion does not accept RSA keys, or only with SHA-1 signatures. Use an Ed25519 key: \`ssh-keygen -t ed25519\`.`, `- \`Invalid key length\`: the bastion's \`RequiredRSASize\` is more than the ${key.bits ?? "few"} bits of this key. Use an Ed25519 key.`];
 	return [
 		"On the bastion, look for this login in the SSH server's log:",
 		sshdLog,
@@ -2262,7 +2355,7 @@ function newKeyType(signatures) {
 	return signatures.some((name) => name.startsWith("rsa-sha2")) ? "rsa -b 4096" : "ecdsa";
 }
 function takesNoKeys(methods) {
-	return methods.length > 0 && !methods.includes("publickey");
+	return methods?.includes("publickey") === false;
 }
 const forwardingDenied = require_config.failureRule({
 	id: "ssh/forwarding-denied",

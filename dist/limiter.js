@@ -771,9 +771,11 @@ function contextOf$1(options, limitsLifted) {
 	};
 }
 var first_round_exports = require_rolldown_runtime.__exportAll({
+	become: () => become,
 	database: () => database,
 	isNamed: () => isNamed,
 	ownSettings: () => ownSettings,
+	powers: () => powers,
 	privileges: () => privileges,
 	roles: () => roles,
 	schemas: () => schemas,
@@ -916,6 +918,47 @@ const roles = query({
 	sql: ({ role, login }) => `SELECT rolname, rolsuper, rolcanlogin, rolvaliduntil, rolconnlimit FROM pg_roles
 WHERE rolname IN (${login}, ${role});`
 });
+const powerfulRoles = [
+	"pg_execute_server_program",
+	"pg_read_server_files",
+	"pg_write_server_files",
+	"pg_read_all_data",
+	"pg_write_all_data"
+];
+const powers = query({
+	needs: ["pg_roles"],
+	calls: [
+		"\"session_user\"()",
+		"pg_has_role(name, oid, text)",
+		"pg_has_role(oid, oid, text)",
+		"nameeq(name, name)",
+		"nameregexeq(name, text)",
+		"oideq(oid, oid)",
+		"int8(int4)"
+	],
+	columns: {
+		name: text,
+		kind: oneOf([
+			"SUPERUSER",
+			"CREATEROLE",
+			"REPLICATION",
+			"MEMBER"
+		])
+	},
+	accepts: ({ name, kind }) => kind !== "MEMBER" || powerfulRoles.includes(name),
+	sql: ({ login, versionNum }) => {
+		const createsRoles = versionNum < 16e4 ? "rolcreaterole" : "'f'::bool";
+		return `SELECT rolname, CASE WHEN rolsuper THEN 'SUPERUSER' WHEN ${createsRoles} THEN 'CREATEROLE'
+  WHEN rolreplication THEN 'REPLICATION' ELSE 'MEMBER' END AS kind FROM pg_roles AS other
+WHERE (rolsuper OR ${createsRoles} OR rolreplication OR rolname IN ('${powerfulRoles.join("', '")}'))
+AND EXISTS (SELECT 1 FROM pg_roles AS actor WHERE pg_has_role(${login}, actor.oid, '${become(versionNum)}')
+  AND (actor.oid = other.oid OR other.rolname ~ '^pg_' AND pg_has_role(actor.oid, other.oid, 'USAGE')))
+AND NOT (SELECT rolsuper FROM pg_roles WHERE rolname = ${login}) ORDER BY other.oid LIMIT 100;`;
+	}
+});
+function become(versionNum) {
+	return versionNum >= 16e4 ? "SET" : "MEMBER";
+}
 const schemas = query({
 	needs: ["pg_namespace"],
 	calls: [
@@ -1070,11 +1113,11 @@ function missingPrivileges(table, versionNum) {
     WHERE attrelid = ${table}.oid AND attnum > 0 AND NOT attisdropped${isGenerated}
     AND NOT has_column_privilege(me, attrelid, attnum, name)) END), '') END`;
 }
-const constrainedColumns = `chain AS (SELECT oid AS domain, oid AS part, typbasetype, typnotnull, typname FROM pg_type
+const constrainedColumns = `chain AS (SELECT oid AS domain, oid AS part, typbasetype, typnotnull FROM pg_type
 WHERE typtype = 'd' AND oid::int8 > 16383 AND EXISTS (SELECT 1 FROM schemas)
-UNION ALL SELECT domain, pg_type.oid, pg_type.typbasetype, pg_type.typnotnull, chain.typname
+UNION ALL SELECT domain, pg_type.oid, pg_type.typbasetype, pg_type.typnotnull
 FROM chain JOIN pg_type ON pg_type.oid = chain.typbasetype WHERE pg_type.typtype = 'd'),
-constrained AS (SELECT attrelid, attname, base.typname, base.typbasetype, NOT atthasdef AS is_open, is_required, is_checked FROM (SELECT *,
+constrained AS (SELECT attrelid, attname, domain, base.typbasetype, NOT atthasdef AS is_open, is_required, is_checked FROM (SELECT *,
   EXISTS (SELECT 1 FROM chain AS parts WHERE parts.domain = base.domain AND parts.typnotnull) AND NOT EXISTS
     (SELECT 1 FROM pg_type WHERE pg_type.oid = base.domain AND typdefault IS NOT NULL) AS is_required,
   EXISTS (SELECT 1 FROM chain AS parts JOIN pg_constraint ON contypid = part WHERE parts.domain = base.domain AND contype = 'c')
@@ -1237,6 +1280,7 @@ const obstacleCauses = [
 	"sequence",
 	"row-security",
 	"full",
+	"key",
 	"required",
 	"domain-required",
 	"trigger",
@@ -1301,6 +1345,7 @@ const obstacles = followUp({
 		"textregexeq(text, text)",
 		(versionNum) => versionNum < 1e5 ? null : "textregexne(text, text)",
 		"format(text, \"any\")",
+		"namene(name, name)",
 		"min(oid)",
 		"max(oid)",
 		"text(\"char\")"
@@ -1341,6 +1386,7 @@ function obstaclesOf(context) {
 	};
 	const isExtensions = (catalog, object) => `EXISTS (SELECT 1 FROM pg_depend WHERE classid = ${catalog} AND objid = ${object} AND deptype = 'e')`;
 	const isReferenced = "EXISTS (SELECT 1 FROM pg_constraint WHERE contype = 'f' AND pg_constraint.conindid = indexrelid)";
+	const isWithoutKey = "NOT EXISTS (SELECT 1 FROM pg_index WHERE indrelid = oid AND indisunique)";
 	const isMember = "CASE WHEN pg_has_role(me, relowner, 'MEMBER') THEN 'member' END";
 	const uniqueIndexes = `tables JOIN pg_index ON indrelid = tables.oid JOIN pg_class ON pg_class.oid = indexrelid
 LEFT JOIN pg_constraint ON conindid = indexrelid AND contype = 'u'
@@ -1359,14 +1405,15 @@ AND (EXISTS (SELECT 1 FROM pg_index AS keys WHERE keys.indrelid = pg_index.indre
 		select("write", "tables WHERE cause = 'write'", { detail: missingPrivileges("tables", versionNum) }),
 		select("row-security", `tables WHERE cause = 'row-security'${since(90500, `(${isOff(context)} OR NOT ${isUnrestricted(versionNum)})`)}`, versionNum >= 90500 ? { detail: `CASE WHEN ${isUnrestricted(versionNum)} THEN 'off' END` } : {}),
 		select("full", `tables WHERE relnatts > ${maxColumns} AND NOT inherits`, { detail: `relnatts || ' ' || (SELECT count(*) FROM pg_attribute WHERE attrelid = oid AND attnum > 0 AND NOT attisdropped)` }),
-		select("required", `tables JOIN required ON attrelid = oid WHERE NOT (inherits AND EXISTS (SELECT 1 FROM pg_inherits
+		select("key", `tables WHERE oid IN (SELECT attrelid FROM required) AND relname <> '_sdc_rejected' AND NOT inherits AND ${isWithoutKey}`, { detail: `array_to_string(ARRAY(SELECT format('%I', attname) FROM required WHERE attrelid = oid), ', ')` }),
+		select("required", `tables JOIN required ON attrelid = oid WHERE (relname = '_sdc_rejected' OR inherits OR NOT ${isWithoutKey}) AND NOT (inherits AND EXISTS (SELECT 1 FROM pg_inherits
   JOIN pg_attribute ON pg_attribute.attrelid = inhparent
   WHERE inhrelid = oid AND pg_attribute.attname = required.attname AND attnotnull))`, { object: "attname" }),
 		...["required", "checked"].map((what) => select(what === "required" ? "domain-required" : "domain-check", `tables JOIN constrained ON attrelid = tables.oid JOIN pg_type ON pg_type.oid = constrained.typbasetype
 WHERE is_${what}${what === "required" ? " AND is_open" : ""} AND NOT inherits`, {
 			needs: ["constrained"],
 			object: "attname",
-			detail: "constrained.typname::text",
+			detail: "constrained.domain::regtype::text",
 			schema: "typnamespace",
 			relation: "pg_type.typname"
 		})),
@@ -1643,6 +1690,12 @@ function createLimiter(limit) {
 		return new Promise((resolve) => queue.waiting.push(() => resolve(release)));
 	} };
 }
+Object.defineProperty(exports, "become", {
+	enumerable: true,
+	get: function() {
+		return become;
+	}
+});
 Object.defineProperty(exports, "boolean", {
 	enumerable: true,
 	get: function() {
@@ -1857,12 +1910,6 @@ Object.defineProperty(exports, "serverError", {
 	enumerable: true,
 	get: function() {
 		return serverError;
-	}
-});
-Object.defineProperty(exports, "session", {
-	enumerable: true,
-	get: function() {
-		return session;
 	}
 });
 Object.defineProperty(exports, "shortestUsefulMs", {

@@ -11942,7 +11942,7 @@ function handshake(socket, ssh, key, types) {
 		const algorithms = algorithmsFor(types);
 		const firstBytes = firstBytesOf(socket);
 		const refused = {
-			methods: [],
+			methods: null,
 			partial: false,
 			sha1: false,
 			tooManyTries: false,
@@ -11954,6 +11954,7 @@ function handshake(socket, ssh, key, types) {
 				sha256: fingerprintOf(key.getPublicSSH())
 			}
 		};
+		let untried = null;
 		const fail = (evidence) => {
 			settle(require_limiter.failure("ssh", "bastion", evidence));
 			socket.destroy();
@@ -11994,12 +11995,13 @@ function handshake(socket, ssh, key, types) {
 				socket.destroy();
 				return require_threads.crashOwner(error);
 			}
-			refused.tooManyTries = error.code === protocolError && /too many authentication/i.test(error.message);
+			const isTooMany = error.code === protocolError && /too many authentication/i.test(error.message);
+			refused.tooManyTries = isTooMany && refused.methods === null;
 			if (hostKey !== null && !isAccepted(hostKey, ssh.hostKeys)) fail({
 				kind: "ssh-host-key",
 				presented: hostKey
 			});
-			else if (error.level === "client-authentication" || refused.tooManyTries) fail({
+			else if (error.level === "client-authentication" || isTooMany) fail({
 				kind: "ssh-authentication",
 				refused
 			});
@@ -12019,18 +12021,16 @@ function handshake(socket, ssh, key, types) {
 				return isAccepted(hostKey, ssh.hostKeys);
 			},
 			authHandler: (methodsLeft, isPartial) => {
-				if (methodsLeft !== null) {
-					refused.methods = methodsLeft;
-					refused.partial = isPartial === true;
-					return false;
-				}
-				const onSha1 = () => {
-					refused.sha1 = true;
-				};
-				return {
+				const isKnown = methodsLeft?.length !== 0 || isOpenSsh.test(firstBytes().toString("latin1"));
+				refused.methods = isKnown ? methodsLeft : null;
+				refused.partial = isPartial === true;
+				const isFinal = methodsLeft !== null && (refused.partial || !methodsLeft.includes("publickey"));
+				untried ??= signingKeys(key, refused);
+				const next = isFinal ? void 0 : untried.shift();
+				return next === void 0 ? false : {
 					type: "publickey",
 					username: ssh.user,
-					key: signingWithSha2(key, onSha1)
+					key: next
 				};
 			},
 			algorithms
@@ -12040,6 +12040,7 @@ function handshake(socket, ssh, key, types) {
 		});
 	});
 }
+const isOpenSsh = /^SSH-2\.0-OpenSSH/m;
 const protocolError = 2;
 function onSignatures(client, onNames) {
 	const handlers = client._protocol?._handlers;
@@ -12069,13 +12070,24 @@ function firstBytesOf(socket) {
 	});
 	return () => Buffer.concat(chunks);
 }
-function signingWithSha2(key, onSha1) {
+const rsaSignatures = {
+	"rsa-sha2-512": "sha512",
+	"rsa-sha2-256": "sha256"
+};
+function signingKeys(key, refused) {
+	const announced = key.type === "ssh-rsa" ? refused.signatures ?? [] : [];
+	const hashes = Object.entries(rsaSignatures).filter(([type]) => announced.includes(type));
+	const signingWith = (own) => Object.assign(Object.create(key), own);
+	if (hashes.length > 0) return hashes.map(([type, hash]) => signingWith({
+		type,
+		sign: (data) => key.sign(data, hash)
+	}));
 	const sign = (data, hash) => {
 		if (hash !== "sha1") return key.sign(data, hash);
-		onSha1();
+		refused.sha1 = true;
 		return new Error("SHA-1");
 	};
-	return Object.assign(Object.create(key), { sign });
+	return [signingWith({ sign })];
 }
 function openKey({ privateKey }) {
 	const key = import_keyParser.default.parseKey(privateKey);

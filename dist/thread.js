@@ -14,7 +14,7 @@ let node_async_hooks = require("node:async_hooks");
 let node_stream = require("node:stream");
 let node_dns_promises = require("node:dns/promises");
 let node_os = require("node:os");
-function readFacts(rows, parameters, options, denied, loadedCutShort) {
+function readFacts(rows, parameters, options, denied, loadedCutShort, processId = null) {
 	const { privileges, database } = rows;
 	const login = privileges?.login ?? "";
 	const readable = [...privileges?.readsAuthid ? ["pg_authid"] : [], ...privileges?.readsShadow ? ["pg_shadow"] : []];
@@ -24,7 +24,10 @@ function readFacts(rows, parameters, options, denied, loadedCutShort) {
 		versionText: rows.session?.versionText ?? rows.version?.versionText ?? "",
 		serverVersion: parameters.server_version ?? "",
 		versionNum: options.versionNum,
-		session: sessionOf(rows, settings, options),
+		session: {
+			...sessionOf(rows, settings, options),
+			isPooled: isPooled(rows, processId)
+		},
 		role: {
 			name: privileges?.role ?? "",
 			login,
@@ -88,6 +91,10 @@ function closedByAdmin(closed, opened = []) {
 	const names = opened.map(({ relation }) => relation);
 	if (names.length === 0) return closed;
 	return closed.filter((name) => names.includes(name) || name === "pg_subscription");
+}
+function isPooled({ initialSession }, processId) {
+	const [first] = initialSession ?? [];
+	return first === void 0 || processId === null ? null : first.process !== processId;
 }
 function sessionOf(rows, settings, options) {
 	const { session, serverSettings } = rows;
@@ -202,6 +209,7 @@ var second_round_exports = require_rolldown_runtime.__exportAll({
 	hashes: () => hashes,
 	hidden: () => hidden,
 	initialSession: () => initialSession,
+	memberships: () => memberships,
 	opened: () => opened
 });
 const opened = require_limiter.followUp({
@@ -266,7 +274,7 @@ const actors = require_limiter.followUp({
 	sql: (context) => `SELECT setting FROM pg_db_role_setting, unnest(setconfig) AS setting, pg_roles AS other
 WHERE ${require_limiter.ownSettings(context)}
 AND setting = 'role=' || other.rolname::text
-AND pg_has_role(${context.login}, other.oid, '${context.versionNum >= 16e4 ? "SET" : "MEMBER"}');`
+AND pg_has_role(${context.login}, other.oid, '${require_limiter.become(context.versionNum)}');`
 });
 const hashes = require_limiter.followUp({
 	onlyIf: ({ privileges }) => privileges?.readsAuthid === true || privileges?.readsShadow === true,
@@ -300,10 +308,36 @@ FROM (SELECT relname, NULL::name AS attname, relowner, relacl AS acl FROM pg_cla
 UNION ALL SELECT relname, attname, relowner, attacl FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid
 WHERE ${isHash} AND attname IN ('rolpassword', 'passwd')) AS granted, aclexplode(acl)
 WHERE privilege_type = 'SELECT' AND grantee <> relowner AND (grantee = 0 OR pg_has_role(${role}, grantee, 'USAGE'))
-UNION ALL SELECT NULL, NULL, pg_get_userbyid(member), ${versionNum >= 16e4 ? "CASE WHEN grantor <> 10 THEN pg_get_userbyid(grantor) END" : "NULL"} FROM pg_auth_members
+UNION ALL SELECT NULL, NULL, pg_get_userbyid(member), ${grantorOf(versionNum)} FROM pg_auth_members
 WHERE roleid = 6181 AND pg_has_role(${role}, member, 'USAGE') LIMIT 100;`;
 	}
 });
+const memberships = require_limiter.followUp({
+	onlyIf: ({ powers }) => powers !== void 0 && powers.length > 0,
+	needs: ["pg_roles", "pg_auth_members"],
+	calls: [
+		"\"session_user\"()",
+		"pg_has_role(oid, oid, text)",
+		(versionNum) => versionNum < 16e4 ? null : "pg_get_userbyid(oid)",
+		"nameeq(name, name)",
+		"oideq(oid, oid)",
+		"oidne(oid, oid)",
+		"int8(int4)"
+	],
+	columns: {
+		name: require_limiter.text,
+		grantor: require_limiter.nullable(require_limiter.text),
+		isOnlyPath: require_limiter.boolean
+	},
+	sql: ({ login, versionNum }) => `SELECT rolname, ${grantorOf(versionNum)},
+  NOT EXISTS (SELECT 1 FROM pg_auth_members AS other JOIN pg_roles ON pg_roles.oid = other.roleid
+    WHERE other.member = own.member AND other.roleid <> own.roleid AND NOT rolsuper AND pg_has_role(other.roleid, own.roleid, 'MEMBER'))
+FROM pg_auth_members AS own JOIN pg_roles ON pg_roles.oid = roleid
+WHERE member = (SELECT oid FROM pg_roles WHERE rolname = ${login}) LIMIT 1000;`
+});
+function grantorOf(versionNum) {
+	return versionNum >= 16e4 ? "CASE WHEN grantor <> 10 THEN pg_get_userbyid(grantor) END" : "NULL";
+}
 const demotable = require_limiter.followUp({
 	onlyIf: ({ roles }) => roles?.some(({ isSuperuser }) => isSuperuser) ?? false,
 	needs: ["pg_roles", "pg_shdepend"],
@@ -341,14 +375,22 @@ WHERE nspname IN ('information_schema', 'pg_catalog') AND relkind IN ('r', 'v')
 AND NOT has_schema_privilege(${role}, relnamespace, 'USAGE') AND NOT has_any_column_privilege(${role}, pg_class.oid, 'SELECT');`
 });
 const initialSession = require_limiter.followUp({
-	onlyIf: ({ session: limits }) => limits !== void 0 && (limits.readOnly && !limits.inRecovery || require_limiter.timeouts.some((name) => limits[name] !== null && limits[name] > 0 && limits[name] < 6e4)),
-	needs: require_limiter.session.needs,
-	calls: require_limiter.session.calls.filter((call) => call !== "current_setting(text)"),
-	columns: require_limiter.session.columns,
-	sql: (context) => require_limiter.session.sql({
-		...context,
-		limitsLifted: true
-	})
+	onlyIf: ({ session: limits, serverSettings: settings, loaded: groups }) => limits !== void 0 && (limits.readOnly && !limits.inRecovery || require_limiter.timeouts.some((name) => limits[name] !== null && limits[name] > 0 && limits[name] < 6e4) || settings?.defaultTablespace === "pg_global" || (settings?.synchronousStandbyNames ?? "") !== "" || (groups?.some(({ cause }) => cause === "row-security") ?? false)),
+	needs: ["pg_settings"],
+	calls: [
+		"pg_backend_pid()",
+		"pg_show_all_settings()",
+		"texteq(text, text)",
+		(versionNum) => versionNum < 14e4 ? null : "hashtext(text)"
+	],
+	columns: {
+		name: require_limiter.text,
+		initial: require_limiter.text,
+		current: require_limiter.text,
+		process: require_limiter.integer
+	},
+	sql: () => `SELECT name, reset_val, setting, pg_backend_pid() FROM pg_settings WHERE name IN
+  ('default_tablespace', 'default_transaction_read_only', 'row_security', 'synchronous_commit', '${require_limiter.timeouts.join("', '")}');`
 });
 var server_state_exports = require_rolldown_runtime.__exportAll({
 	eventTriggers: () => eventTriggers,
@@ -538,10 +580,13 @@ async function gather(client, parameters, options) {
 	});
 	const denied = rounds.refused.size === 0 ? null : await deniedOf(client, options, rows, rounds.refused);
 	const isWhole = [...rounds.refused.keys()].every(({ name }) => !essential.includes(name));
-	return denied === null || isWhole ? readFacts(rows, parameters, options, denied, cutShort(rounds)) : require_limiter.failure("probe", "database", {
+	return denied === null || isWhole ? readFacts(rows, parameters, options, denied, cutShort(rounds), processOf(client)) : require_limiter.failure("probe", "database", {
 		kind: "denied",
 		denied
 	});
+}
+function processOf(client) {
+	return client.processID ?? null;
 }
 const essential = [
 	"version",

@@ -178,7 +178,7 @@ function quotedAgain(types: string): string {
 }
 
 /** Names that the server has quoted, which it may have done wrong. */
-function namesIn(list: string): string[] {
+export function namesIn(list: string): string[] {
   const names = list.matchAll(/"((?:[^"]|"")*)"|([^".,\s]+)/g);
   return [...names].map(([, quoted, plain]) => identifier(quoted?.replaceAll('""', '"') ?? plain ?? ""));
 }

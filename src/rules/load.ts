@@ -11,6 +11,7 @@ import {
   fixStatements,
   fixTables,
   missingPrivileges,
+  namesIn,
   ownerOf,
   type TableEvidence,
   type TableObstacles,
@@ -169,11 +170,17 @@ const trigger = tableRule({
 });
 
 function domainNote(obstacles: Obstacle[]): string[] {
-  return obstacles.some(({ cause }) => cause === "domain-required" || cause === "domain-check")
-    ? [
-        "PostgreSQL refuses to change the type while a view uses the column: drop that view before, and create it again after.",
-      ]
-    : [];
+  const statements = obstacles.flatMap(({ cause, detail }) => {
+    const domain = namesIn(detail ?? "").join(".");
+    if (cause === "domain-required") return [`ALTER DOMAIN ${domain} DROP NOT NULL;`];
+    return cause === "domain-check" ? [`ALTER DOMAIN ${domain} DROP CONSTRAINT …;`] : [];
+  });
+  return statements.length === 0
+    ? []
+    : [
+        "PostgreSQL refuses this while a view, generated column, trigger or policy uses the column. Then change the domain instead, for all columns that have it or a domain based on it; `\\dD` in psql lists its constraints:",
+        code([...new Set(statements)].slice(0, 5).join("\n")),
+      ];
 }
 
 const constraintWords: Record<string, string> = {

@@ -97,11 +97,11 @@ export function missingPrivileges(table: string, versionNum: number): string {
 }
 
 /** Domains with a CHECK, or NOT NULL without a default: Stitch creates none. pg_depend has the types of columns. */
-export const constrainedColumns = `chain AS (SELECT oid AS domain, oid AS part, typbasetype, typnotnull, typname FROM pg_type
+export const constrainedColumns = `chain AS (SELECT oid AS domain, oid AS part, typbasetype, typnotnull FROM pg_type
 WHERE typtype = 'd' AND oid::int8 > 16383 AND EXISTS (SELECT 1 FROM schemas)
-UNION ALL SELECT domain, pg_type.oid, pg_type.typbasetype, pg_type.typnotnull, chain.typname
+UNION ALL SELECT domain, pg_type.oid, pg_type.typbasetype, pg_type.typnotnull
 FROM chain JOIN pg_type ON pg_type.oid = chain.typbasetype WHERE pg_type.typtype = 'd'),
-constrained AS (SELECT attrelid, attname, base.typname, base.typbasetype, NOT atthasdef AS is_open, is_required, is_checked FROM (SELECT *,
+constrained AS (SELECT attrelid, attname, domain, base.typbasetype, NOT atthasdef AS is_open, is_required, is_checked FROM (SELECT *,
   EXISTS (SELECT 1 FROM chain AS parts WHERE parts.domain = base.domain AND parts.typnotnull) AND NOT EXISTS
     (SELECT 1 FROM pg_type WHERE pg_type.oid = base.domain AND typdefault IS NOT NULL) AS is_required,
   EXISTS (SELECT 1 FROM chain AS parts JOIN pg_constraint ON contypid = part WHERE parts.domain = base.domain AND contype = 'c')

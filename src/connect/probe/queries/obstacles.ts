@@ -211,7 +211,7 @@ WHERE is_${what}${what === "required" ? " AND is_open" : ""} AND NOT inherits`,
         {
           needs: ["constrained"],
           object: "attname",
-          detail: "constrained.typname::text",
+          detail: "constrained.domain::regtype::text",
           schema: "typnamespace",
           relation: "pg_type.typname",
         },
