@@ -99,6 +99,12 @@ function inReadWrite(fix) {
 		text: `BEGIN READ WRITE;\n${fix.text}\nCOMMIT;`
 	} : fix;
 }
+function asOwnRole(fix) {
+	return fix?.kind === "sql" ? {
+		...fix,
+		text: `SET ROLE none;\n${fix.text}`
+	} : fix;
+}
 function setKey(path, value) {
 	return {
 		kind: "yaml",
@@ -1501,6 +1507,12 @@ const configRules = {
 function raiseProblem(problem) {
 	return raise(configRules[problem.rule], problem);
 }
+Object.defineProperty(exports, "asOwnRole", {
+	enumerable: true,
+	get: function() {
+		return asOwnRole;
+	}
+});
 Object.defineProperty(exports, "code", {
 	enumerable: true,
 	get: function() {

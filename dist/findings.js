@@ -1924,6 +1924,10 @@ function readOnlyFix(destination, facts) {
 		facts
 	}, { [name]: "off" });
 }
+function actsForAll({ role }) {
+	const setting = role.settings?.find(({ name }) => name === "role");
+	return setting?.scope === "database" || setting?.scope === "all-roles";
+}
 function isReadOnlyForAll({ session, role }) {
 	const setting = role.settings?.find(({ name }) => name === "default_transaction_read_only");
 	const isRoles = setting?.scope === "role" || setting?.scope === "role-in-database";
@@ -3763,6 +3767,12 @@ function keyWords(keys) {
 function rulePage(rule) {
 	return `https://github.com/${require_crash.product.repository}/blob/main/docs/rules/${rule}.md`;
 }
+Object.defineProperty(exports, "actsForAll", {
+	enumerable: true,
+	get: function() {
+		return actsForAll;
+	}
+});
 Object.defineProperty(exports, "addressSource", {
 	enumerable: true,
 	get: function() {

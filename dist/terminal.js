@@ -813,10 +813,14 @@ function judgeServer(input) {
 		if (ruleFindings.some(rulesOutLoads)) return ruleFindings;
 		findings.push(...ruleFindings);
 	}
-	return (require_findings.isReadOnlyForAll(input.facts) ? findings.map((finding) => ({
+	const writable = require_findings.isReadOnlyForAll(input.facts) ? findings.map((finding) => ({
 		...finding,
 		fix: require_config.inReadWrite(finding.fix)
-	})) : findings).map((finding) => withTrustedFix(finding, input));
+	})) : findings;
+	return (require_findings.actsForAll(input.facts) ? writable.map((finding) => ({
+		...finding,
+		fix: require_config.asOwnRole(finding.fix)
+	})) : writable).map((finding) => withTrustedFix(finding, input));
 }
 function rulesOutLoads({ rule, severity }) {
 	return rule === require_findings.versionTooOld.id || rule === require_findings.notPostgresql.id && severity === "error";

@@ -20,6 +20,10 @@ export function inReadWrite(fix: Fix | null): Fix | null {
   return fix?.kind === "sql" ? { ...fix, text: `BEGIN READ WRITE;\n${fix.text}\nCOMMIT;` } : fix;
 }
 
+export function asOwnRole(fix: Fix | null): Fix | null {
+  return fix?.kind === "sql" ? { ...fix, text: `SET ROLE none;\n${fix.text}` } : fix;
+}
+
 /** Sets a key to a value of one line, for a change that needs no review. */
 export function setKey(path: Path, value: string): Fix {
   return { kind: "yaml", edit: { kind: "set", path, value }, note: "", safe: true };

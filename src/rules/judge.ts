@@ -8,9 +8,9 @@ import { insecureMethod } from "./auth/methods.ts";
 import { catalogue } from "./catalogue.ts";
 import { unencryptedConnection } from "./config/config.ts";
 import { diagnose } from "./diagnose.ts";
-import { inReadWrite } from "./fix.ts";
+import { asOwnRole, inReadWrite } from "./fix.ts";
 import { type Clock, evaluate, type Finding, type ServerInput } from "./rule.ts";
-import { isReadOnlyForAll, notPostgresql, versionTooOld } from "./server.ts";
+import { actsForAll, isReadOnlyForAll, notPostgresql, versionTooOld } from "./server.ts";
 import { required } from "./tls.ts";
 
 const connectionRules = catalogue.filter((rule) => rule.kind === "connection" || rule.kind === "config");
@@ -37,7 +37,10 @@ function judgeServer(input: ServerInput): Finding[] {
   const writable = isReadOnlyForAll(input.facts)
     ? findings.map((finding) => ({ ...finding, fix: inReadWrite(finding.fix) }))
     : findings;
-  return writable.map((finding) => withTrustedFix(finding, input));
+  const runnable = actsForAll(input.facts)
+    ? writable.map((finding) => ({ ...finding, fix: asOwnRole(finding.fix) }))
+    : writable;
+  return runnable.map((finding) => withTrustedFix(finding, input));
 }
 
 function rulesOutLoads({ rule, severity }: Finding): boolean {

@@ -117,6 +117,12 @@ function readOnlyFix(destination: Destination, facts: Facts): Fix {
     : settingsFix({ destination, facts }, { [name]: "off" });
 }
 
+/** Whether a setting of the database, or of all roles, makes those that have to run the fix act as another role. */
+export function actsForAll({ role }: Facts): boolean {
+  const setting = role.settings?.find(({ name }) => name === "role");
+  return setting?.scope === "database" || setting?.scope === "all-roles";
+}
+
 /** Including the roles that have to run the fix. */
 export function isReadOnlyForAll({ session, role }: Facts): boolean {
   const setting = role.settings?.find(({ name }) => name === "default_transaction_read_only");
