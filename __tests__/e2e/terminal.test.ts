@@ -403,8 +403,8 @@ destinations:
     const workspace = await workspaceWith({ "destinations.yml": broken });
     const run = await startCli([...validate, "--fix", "--dry-run"], workspace);
     expect(run).toMatchObject({ status: 1, stderr: expect.stringContaining("The diff hides secrets") });
-    expect(run.stdout).toBe(`--- destinations.yml
-+++ destinations.yml
+    expect(run.stdout).toBe(`--- a/destinations.yml
++++ b/destinations.yml
 @@ -3,10 +3,11 @@
  destinations:
    warehouse: # the main one
@@ -439,6 +439,25 @@ destinations:
     expect(run.stderr).toContain("Fixed 3 problems in ../destinations.yml:");
     expect(await readFile(path.join(workspace, "destinations.yml"), "utf8")).toContain("username: stitch");
   });
+
+  test("prints a diff of it that can be applied in the workspace", async () => {
+    const workspace = await workspaceWith({ "destinations.yml": broken });
+    await mkdir(path.join(workspace, "sub"));
+    const run = await startCli(
+      [...validate, "--fix", "--dry-run", "../destinations.yml"],
+      path.join(workspace, "sub"),
+      { GITHUB_WORKSPACE: workspace },
+    );
+    expect(run.stdout).toMatch(/^--- a\/\S+\n\+\+\+ b\/\S+\n/);
+    expect(run.stdout).not.toContain("..");
+  });
+});
+
+test("reads both destinations.yml and destinations.yaml in a folder", async () => {
+  const workspace = await workspaceWith({ "destinations.yml": valid, "destinations.yaml": valid });
+  const run = await startCli(["validate"], workspace);
+  expect(run.stdout).toContain("destinations.yaml");
+  expect(run.stdout).toContain("is already used in destinations.yml");
 });
 
 test.each([[], ["--only", "validate"]])(

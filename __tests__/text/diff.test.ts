@@ -14,8 +14,8 @@ test("distant changes have separate hunks, with three lines of context", () => {
   const after = before.with(1, "changed\n").toSpliced(17, 1);
   expect(unifiedDiff(before.join(""), after.join(""), "a.yml")).toEqual([
     ...[
-      "--- a.yml",
-      "+++ a.yml",
+      "--- a/a.yml",
+      "+++ b/a.yml",
       "@@ -1,5 +1,5 @@",
       " line 1",
       "-line 2",

@@ -129,11 +129,19 @@ export async function fixDiff(
     const [before, after] = [await readDestinationsFile(file, host), decoded(changed)];
     if (before.kind === "unreadable" || after.kind === "unreadable") continue;
     const { byteOrderMark: mark } = before;
-    lines.push(...unifiedDiff(mark + before.text, mark + after.text, file));
+    const name = nameInDiff(file, host);
+    lines.push(...unifiedDiff(mark + before.text, mark + after.text, name));
     const [hiddenBefore, hiddenAfter] = [withoutHardCoded(before.text), withoutHardCoded(after.text)];
-    shown.push(...unifiedDiff(mark + hiddenBefore, mark + hiddenAfter, file).map(printableLine));
+    shown.push(...unifiedDiff(mark + hiddenBefore, mark + hiddenAfter, name).map(printableLine));
   }
   return { lines: shown, isExact: lines.join("\n") === shown.join("\n") };
+}
+
+/** From the current folder, or else from the workspace: `git apply` and `patch` refuse a name with `..`. */
+function nameInDiff(file: string, { folder, workspace }: CommandHost): string {
+  const absolute = path.resolve(folder, file);
+  const from = [folder, workspace].find((each) => isInside(absolute, each)) ?? path.parse(absolute).root;
+  return path.relative(from, absolute).replaceAll(path.sep, "/");
 }
 
 /** Keeps tabs, the mark at the start of a file, and the carriage return of a line end. */

@@ -5,9 +5,14 @@ const context = 3;
 export function unifiedDiff(before: string, after: string, file: string): string[] {
   if (before === after) return [];
   const lines = changedLines(splitLines(before), splitLines(after));
-  // As Git writes it: `patch` reads a name with a space up to the tab.
-  const name = file.includes(" ") ? `${file}\t` : file;
-  return [`--- ${name}`, `+++ ${name}`, ...hunks(lines)];
+  return [`--- ${nameIn("a", file)}`, `+++ ${nameIn("b", file)}`, ...hunks(lines)];
+}
+
+/** As Git writes it, so that `git apply` and `patch -p1` find the file: `patch` reads a name with a space up to the tab. */
+function nameIn(side: "a" | "b", file: string): string {
+  const name = `${side}/${file}`;
+  if (/["\\\t\n]/.test(name)) return JSON.stringify(name);
+  return name.includes(" ") ? `${name}\t` : name;
 }
 
 function splitLines(text: string): string[] {
