@@ -88,9 +88,9 @@ export function withNearest(
 ): readonly string[] {
   if (patterns.length !== 1 || patterns[0] !== defaultFile) return patterns;
   const nearest = foldersUpTo(workspace, folder)
-    .flatMap((at) => [defaultFile, "destinations.yaml"].map((name) => path.join(at, name)))
-    .find(existsSync);
-  return nearest === undefined ? patterns : [path.relative(folder, nearest)];
+    .map((at) => [defaultFile, "destinations.yaml"].map((name) => path.join(at, name)).filter(existsSync))
+    .find((files) => files.length > 0);
+  return nearest?.map((file) => path.relative(folder, file)) ?? patterns;
 }
 
 /** The nearest first. */
