@@ -114,6 +114,15 @@ describe("all errors of a command line are reported, with suggestions", () => {
       "--shards 2 --shard-reports a",
       ["`--shards` needs `--mode plan`.", "`--shard-reports` needs `--mode merge`."],
     ],
+    ["--mode validate --rehearse", ["`--rehearse` has no effect with `--mode validate`."]],
+    ["--mode plan --shard 1/2", ["`--shard` has no effect with `--mode plan`."]],
+    [
+      "--mode merge --shard-reports a --only b c.yml",
+      [
+        "`--mode merge` reads the shards' reports, and no destinations files.",
+        "`--only` has no effect with `--mode merge`.",
+      ],
+    ],
     ["--fix --mode plan", ["`--fix` can't be combined with `--mode plan`."]],
   ])("%s", async (line, errors) => {
     expect(await errorsOf(line.split(" "))).toEqual(errors);

@@ -113,6 +113,13 @@ function readCheck(args: string[], before: RunWord | null, exists: (file: string
   return { kind: terminal.values.watch ? "watch" : "check", options: run.options, terminal: terminal.values };
 }
 
+/** Flags whose effect a user would miss. Others, such as `--retries`, only limit what the mode does. */
+const ineffective: Record<string, readonly string[]> = {
+  validate: ["rehearse"],
+  plan: ["rehearse", "shard", "previous", "reports"],
+  merge: ["rehearse", "shard", "only"],
+};
+
 /** What is wrong with arguments that are valid by themselves. */
 function conflicts(texts: CommandArguments["texts"], files: string[]): string[] {
   const { mode = "", watch, fix, "dry-run": dryRun, quiet, verbose, json, format } = texts;
@@ -126,6 +133,14 @@ function conflicts(texts: CommandArguments["texts"], files: string[]): string[] 
     [dryRun && !fix, "`--dry-run` needs `--fix`."],
     [texts.shards && mode !== "plan", "`--shards` needs `--mode plan`."],
     [texts["shard-reports"] && mode !== "merge", "`--shard-reports` needs `--mode merge`."],
+    [
+      mode === "merge" && files.length > 0,
+      "`--mode merge` reads the shards' reports, and no destinations files.",
+    ],
+    ...(ineffective[mode] ?? []).map((flag): [unknown, string] => [
+      texts[flag],
+      `\`--${flag}\` has no effect with \`--mode ${mode}\`.`,
+    ]),
     [watch && fix, "`--watch` can't be combined with `--fix`: the file may be open in an editor."],
     [
       (watch || fix) && files.includes("-"),
