@@ -87,6 +87,13 @@ export function text(spec: Spec): Option<string> {
   return parsed({ value: "TEXT", ...spec, read: (given) => ({ value: given.trim() }) });
 }
 
+/** Not a URL, whose password would become the name of a folder. */
+export function folder(spec: Spec): Option<string> {
+  const read = (given: string): ReadResult<string> =>
+    given.includes("://") ? wrong("a URL is not a folder.") : { value: given.trim() };
+  return parsed({ value: "FOLDER", ...spec, read });
+}
+
 export function choice<const Word extends string>({
   words: allowed,
   aliases = {},

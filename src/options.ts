@@ -10,6 +10,7 @@ import {
   choice,
   choices,
   duration,
+  folder,
   inputName,
   integer,
   lines,
@@ -149,10 +150,9 @@ export const runOptions = {
     about: `Also write the report to files: ${list(reportNames)}.`,
     details: separated,
   }),
-  "report-dir": text({
+  "report-dir": folder({
     default: "destination-check-report",
     flag: true,
-    value: "FOLDER",
     completes: "files",
     about: "The folder for the files of `reports`, inside the workspace or `runner.temp`.",
     details:
