@@ -1,5 +1,8 @@
 // How the client handles GitHub's answers.
 
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { expect, test } from "vitest";
 import { githubClient, refusalWords } from "../../src/github/client.ts";
 import { ownershipOf } from "../../src/github/own-posts.ts";
@@ -135,6 +138,25 @@ test("reads no more than 64 MiB of a response that never ends", async () => {
   } finally {
     await endless.stop();
   }
+});
+
+test("reads no more than 100 pages of a list whose last page links to another one", async () => {
+  let requests = 0;
+  const server = createServer((request, response) => {
+    requests++;
+    const next = new URL(`?page=${requests + 1}`, `http://${request.headers.host}${request.url}`);
+    response.writeHead(200, { "content-type": "application/json", link: `<${next}>; rel="next"` }).end("[]");
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  const client = githubClient("a-token-for-tests", `http://127.0.0.1:${port}`, 60_000, null, jumpingClock());
+  const answer = await client.ask("pull-requests: write", ({ paginate }) =>
+    paginate(`GET ${comments}`, thread),
+  );
+  server.close();
+  expect(answer).toMatchObject({ kind: "unavailable", detail: "a list has more than 100 pages" });
+  expect(requests).toBe(101);
 });
 
 test("names a missing permission as workflows do", async () => {

@@ -41,6 +41,9 @@ const longestRequestMs = 20_000;
 
 const mostRepetitions = 2;
 
+/** Of one list, with 100 items each. A server whose last page links to another one would use the whole budget. */
+const mostPages = 100;
+
 /** `apiUrl` is GITHUB_API_URL. `budgetMs` counts from now, for all requests; `ended` cancels them. */
 export function githubClient(
   token: string,
@@ -63,8 +66,12 @@ export function githubClient(
     log,
     request: { fetch: proxiedFetch(runner, apiUrl) },
   });
-  octokit.hook.wrap("request", (request, options) =>
-    withRetries(
+  const pages = new Map<string, number>();
+  octokit.hook.wrap("request", async (request, options) => {
+    const [list = ""] = options.url.split("?");
+    pages.set(list, (pages.get(list) ?? 0) + (options.url.includes("page=") ? 1 : 0));
+    if (pages.get(list)! > mostPages) throw new Error(`a list has more than ${mostPages} pages`);
+    return withRetries(
       async () => {
         const inTime = AbortSignal.timeout(Math.max(1, Math.min(left(), longestRequestMs)));
         const signal = ended === null ? inTime : AbortSignal.any([inTime, ended]);
@@ -78,8 +85,8 @@ export function githubClient(
       },
       options.method !== "POST" || options.url.endsWith("/graphql"),
       budget,
-    ),
-  );
+    );
+  });
   const ask: Client["ask"] = async (needs, send) => {
     if (left() <= 0) return { kind: "out-of-time" };
     try {
