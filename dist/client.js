@@ -1154,6 +1154,7 @@ const realClock = {
 };
 const longestRequestMs = 2e4;
 const mostRepetitions = 2;
+const mostPages = 100;
 function githubClient(token, apiUrl, budgetMs, ended, clock = realClock) {
 	const until = clock.now() + budgetMs;
 	const left = () => ended?.aborted ? 0 : until - clock.now();
@@ -1177,17 +1178,23 @@ function githubClient(token, apiUrl, budgetMs, ended, clock = realClock) {
 		log,
 		request: { fetch: proxiedFetch(runner, apiUrl) }
 	});
-	octokit.hook.wrap("request", (request, options) => withRetries(async () => {
-		const inTime = AbortSignal.timeout(Math.max(1, Math.min(left(), longestRequestMs)));
-		const signal = ended === null ? inTime : AbortSignal.any([inTime, ended]);
-		options.request = {
-			...options.request,
-			signal
-		};
-		const response = await request(options);
-		if (response.status !== 204 && typeof response.data !== "object") throw new Error("the response is not JSON");
-		return response;
-	}, options.method !== "POST" || options.url.endsWith("/graphql"), budget));
+	const pages = new Map();
+	octokit.hook.wrap("request", async (request, options) => {
+		const [list = ""] = options.url.split("?");
+		pages.set(list, (pages.get(list) ?? 0) + (options.url.includes("page=") ? 1 : 0));
+		if (pages.get(list) > mostPages) throw new Error(`a list has more than ${mostPages} pages`);
+		return withRetries(async () => {
+			const inTime = AbortSignal.timeout(Math.max(1, Math.min(left(), longestRequestMs)));
+			const signal = ended === null ? inTime : AbortSignal.any([inTime, ended]);
+			options.request = {
+				...options.request,
+				signal
+			};
+			const response = await request(options);
+			if (response.status !== 204 && typeof response.data !== "object") throw new Error("the response is not JSON");
+			return response;
+		}, options.method !== "POST" || options.url.endsWith("/graphql"), budget);
+	});
 	const ask = async (needs, send) => {
 		if (left() <= 0) return { kind: "out-of-time" };
 		try {

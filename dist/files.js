@@ -472,8 +472,7 @@ function realPath(absolute) {
 }
 function withNearest(patterns, folder, workspace) {
 	if (patterns.length !== 1 || patterns[0] !== "destinations.yml") return patterns;
-	const nearest = foldersUpTo(workspace, folder).flatMap((at) => [defaultFile, "destinations.yaml"].map((name) => node_path.default.join(at, name))).find(node_fs.existsSync);
-	return nearest === void 0 ? patterns : [node_path.default.relative(folder, nearest)];
+	return foldersUpTo(workspace, folder).map((at) => ["destinations.yml", "destinations.yaml"].map((name) => node_path.default.join(at, name)).filter(node_fs.existsSync)).find((files) => files.length > 0)?.map((file) => node_path.default.relative(folder, file)) ?? patterns;
 }
 function foldersUpTo(workspace, folder) {
 	if (!isInside(folder, workspace)) return [];

@@ -15,12 +15,16 @@ const context = 3;
 function unifiedDiff(before, after, file) {
 	if (before === after) return [];
 	const lines = changedLines(splitLines(before), splitLines(after));
-	const name = file.includes(" ") ? `${file}\t` : file;
 	return [
-		`--- ${name}`,
-		`+++ ${name}`,
+		`--- ${nameIn("a", file)}`,
+		`+++ ${nameIn("b", file)}`,
 		...hunks(lines)
 	];
+}
+function nameIn(side, file) {
+	const name = `${side}/${file}`;
+	if (/["\\\t\n]/.test(name)) return JSON.stringify(name);
+	return name.includes(" ") ? `${name}\t` : name;
 }
 function splitLines(text) {
 	if (text === "") return [];
@@ -189,14 +193,20 @@ async function fixDiff(files, host, texts) {
 		const [before, after] = [await readDestinationsFile(file, host), decoded(changed)];
 		if (before.kind === "unreadable" || after.kind === "unreadable") continue;
 		const { byteOrderMark: mark } = before;
-		lines.push(...unifiedDiff(mark + before.text, mark + after.text, file));
+		const name = nameInDiff(file, host);
+		lines.push(...unifiedDiff(mark + before.text, mark + after.text, name));
 		const [hiddenBefore, hiddenAfter] = [withoutHardCoded(before.text), withoutHardCoded(after.text)];
-		shown.push(...unifiedDiff(mark + hiddenBefore, mark + hiddenAfter, file).map(printableLine));
+		shown.push(...unifiedDiff(mark + hiddenBefore, mark + hiddenAfter, name).map(printableLine));
 	}
 	return {
 		lines: shown,
 		isExact: lines.join("\n") === shown.join("\n")
 	};
+}
+function nameInDiff(file, { folder, workspace }) {
+	const absolute = node_path.default.resolve(folder, file);
+	const from = [folder, workspace].find((each) => require_files.isInside(absolute, each)) ?? node_path.default.parse(absolute).root;
+	return node_path.default.relative(from, absolute).replaceAll(node_path.default.sep, "/");
 }
 function printableLine(line) {
 	const [, sign = "", text = "", end = ""] = /^([ +-]?\ufeff?)(.*?)(\r?(?:\n.*)?)$/s.exec(line) ?? [];

@@ -20,7 +20,9 @@ async function main() {
 	const { annotations, summary, variables, githubToken: token } = action;
 	const host = runnerHost(options, token, variables);
 	if (options.mode === "plan") {
-		const unset = require_outputs.setOutputs({ matrix: await require_terminal.plan(options, host) });
+		const matrix = await require_terminal.plan(options, host);
+		require_outputs.log(`matrix: ${matrix}`);
+		const unset = require_outputs.setOutputs({ matrix });
 		if (unset !== null) return fail([unset]);
 		process.exitCode = 0;
 		return;

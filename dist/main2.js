@@ -172,6 +172,20 @@ function readCheck(args, before, exists) {
 		terminal: terminal.values
 	};
 }
+const ineffective = {
+	validate: ["rehearse"],
+	plan: [
+		"rehearse",
+		"shard",
+		"previous",
+		"reports"
+	],
+	merge: [
+		"rehearse",
+		"shard",
+		"only"
+	]
+};
 function conflicts(texts, files) {
 	const { mode = "", watch, fix, "dry-run": dryRun, quiet, verbose, json, format } = texts;
 	return [
@@ -185,6 +199,8 @@ function conflicts(texts, files) {
 		[dryRun && !fix, "`--dry-run` needs `--fix`."],
 		[texts.shards && mode !== "plan", "`--shards` needs `--mode plan`."],
 		[texts["shard-reports"] && mode !== "merge", "`--shard-reports` needs `--mode merge`."],
+		[mode === "merge" && files.length > 0, "`--mode merge` reads the shards' reports, and no destinations files."],
+		...(ineffective[mode] ?? []).map((flag) => [texts[flag], `\`--${flag}\` has no effect with \`--mode ${mode}\`.`]),
 		[watch && fix, "`--watch` can't be combined with `--fix`: the file may be open in an editor."],
 		[(watch || fix) && files.includes("-"), `\`--${watch ? "watch" : "fix"}\` needs a file: standard input (\`-\`) can't be written to or watched.`],
 		[json && format !== void 0 && format !== "json", `\`--json\` can't be combined with \`--format ${format}\`.`],

@@ -174,10 +174,9 @@ const runOptions = {
 		about: `Also write the report to files: ${require_prose.list(reportNames)}.`,
 		details: separated
 	}),
-	"report-dir": require_prose.text({
+	"report-dir": require_prose.folder({
 		default: "destination-check-report",
 		flag: true,
-		value: "FOLDER",
 		completes: "files",
 		about: "The folder for the files of `reports`, inside the workspace or `runner.temp`.",
 		details: "Symbolic links in its path are followed first. Existing files with the reports' names are replaced."

@@ -187,6 +187,14 @@ function text(spec) {
 		read: (given) => ({ value: given.trim() })
 	});
 }
+function folder(spec) {
+	const read = (given) => given.includes("://") ? wrong("a URL is not a folder.") : { value: given.trim() };
+	return parsed({
+		value: "FOLDER",
+		...spec,
+		read
+	});
+}
 function choice({ words: allowed, aliases = {}, ...spec }) {
 	const read = (input) => {
 		const word = Object.hasOwn(aliases, input.trim()) ? aliases[input.trim()] : allowed.find((each) => each === input.trim());
@@ -437,6 +445,12 @@ Object.defineProperty(exports, "flagName", {
 	enumerable: true,
 	get: function() {
 		return flagName;
+	}
+});
+Object.defineProperty(exports, "folder", {
+	enumerable: true,
+	get: function() {
+		return folder;
 	}
 });
 Object.defineProperty(exports, "hanging", {

@@ -38,7 +38,9 @@ export async function main(): Promise<void> {
   const { annotations, summary, variables, githubToken: token } = action;
   const host = runnerHost(options, token, variables);
   if (options.mode === "plan") {
-    const unset = setOutputs({ matrix: await plan(options, host) });
+    const matrix = await plan(options, host);
+    log(`matrix: ${matrix}`);
+    const unset = setOutputs({ matrix });
     if (unset !== null) return fail([unset]);
     process.exitCode = 0;
     return;
