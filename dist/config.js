@@ -887,7 +887,6 @@ function editFor(path, reason) {
 			return reason.ignored === null ? null : proposeKey(path, reason.isList ? item : `[${item}]`, "State your own reason.");
 		}
 		case "white-space": return shell(`printf %s 'VALUE' | gh secret set ${reason.variable}`, `VALUE is the value without the ${reason.excess === "quotes" ? "quotes" : "white space"}.`);
-		case "invisible": return reason.name === "" ? null : proposeKey(path, require_source.yamlText(reason.name), "Check that this is the name.");
 		case "other-file": return rewriteFile(reason.text, reason.variables);
 		case "misplaced-keys": return moveBelow(reason.first, reason.keys, reason.id);
 		case "host": {
@@ -1080,12 +1079,6 @@ function wordsFor({ at, reason }) {
 				why: `The ${what} ${reason.excess === "quotes" ? "are" : "is"} part of the value, so the login or the connection fails.`
 			};
 		}
-		case "invisible": return {
-			title: `${subject} has an invisible character`,
-			message: `${subject} has ${invisibleWords[reason.codePoint] ?? `the invisible character ${require_matching.character(reason.codePoint)}`}.`,
-			remedy: ["Write the name again by hand."],
-			why: "PostgreSQL compares names character by character, so it does not find this one."
-		};
 		case "host": return {
 			...hostWords(subject, reason.fault),
 			remedy: [hostRemedy(reason.fault, reason.variable)]
@@ -1202,12 +1195,6 @@ function referenceMessage(subject, mistake) {
 const wholeValue = ["Store the whole value in one environment variable, and use its name here. A plain dollar sign is written `$$`.", code("${NAME}")];
 const fixTheOthers = ["Fix the problems that are listed, and run the check again."];
 const byId = "`only` and all reports refer to a destination by its id.";
-const invisibleWords = {
-	9: "a tab",
-	10: "a line break",
-	13: "a line break",
-	160: "a no-break space (U+00A0)"
-};
 const byIndentation = "Indentation and colons decide which values belong to which destination.";
 const byForm = "A value that is not in the form `${NAME}` is not read from the environment, so the login would fail.";
 const byLimits = "Very large files are checked only in part, so that a run always ends.";

@@ -3415,7 +3415,6 @@ function valueFaults(entry, path, node) {
 	return [
 		...spelledReferences(entry, path, node),
 		...faultsOf(entry, "host", hostReason),
-		...faultsOf(entry, "name", nameReason),
 		...faultsOf(entry, "host-key", (text) => hostKeyReason(text, entry)),
 		...faultsOf(entry, "day", dayReason)
 	];
@@ -3462,13 +3461,6 @@ function hostReason(text) {
 		kind: "host",
 		fault,
 		variable: null
-	};
-}
-function nameReason(text) {
-	const invisible = require_matching.invisibleIn(text);
-	return invisible && {
-		kind: "invisible",
-		...invisible
 	};
 }
 function hostKeyReason(text, entry) {

@@ -1174,15 +1174,6 @@ function printableLines(text) {
 	if (plainLines.test(text)) return text;
 	return text.replaceAll(variationSelectors, "").replaceAll(unprintableInLines, " ");
 }
-function invisibleIn(name) {
-	if (/^[\x21-\x7e]+$/.test(name)) return null;
-	const first = new RegExp(`[^\\S ]|${unprintable.source}`, "u").exec(name)?.[0].codePointAt(0);
-	if (first === void 0) return null;
-	return {
-		codePoint: first,
-		name: name.replaceAll(/[^\S\ufeff]+/g, " ").replaceAll(unprintable, "").trim()
-	};
-}
 function withoutBackticks(text) {
 	return printable(text).replaceAll("`", "'");
 }
@@ -1352,12 +1343,6 @@ Object.defineProperty(exports, "hostFault", {
 	enumerable: true,
 	get: function() {
 		return hostFault;
-	}
-});
-Object.defineProperty(exports, "invisibleIn", {
-	enumerable: true,
-	get: function() {
-		return invisibleIn;
 	}
 });
 Object.defineProperty(exports, "isMetadataName", {

@@ -72,8 +72,7 @@ const entryKeys = {
 			form: "Username",
 			property: "username"
 		},
-		inUrl: true,
-		format: "name"
+		inUrl: true
 	},
 	password: {
 		...secret,
@@ -89,8 +88,7 @@ const entryKeys = {
 			form: "Database",
 			property: "database"
 		},
-		inUrl: true,
-		format: "name"
+		inUrl: true
 	},
 	ssl: {
 		...setting,
@@ -139,8 +137,7 @@ const entryKeys = {
 		stitch: {
 			form: "SSH User",
 			property: "encryption_username"
-		},
-		format: "name"
+		}
 	},
 	"ssh.private_key": {
 		...secret,
@@ -158,8 +155,7 @@ const entryKeys = {
 	schemas: {
 		...remark,
 		stitch: null,
-		default: [],
-		format: "name"
+		default: []
 	},
 	audit: {
 		...setting,
@@ -167,8 +163,7 @@ const entryKeys = {
 	},
 	"audit.username": {
 		...name,
-		stitch: null,
-		format: "name"
+		stitch: null
 	},
 	"audit.password": {
 		...secret,

@@ -13,7 +13,7 @@ export type KeyDeclaration = {
   inUrl?: true;
   default?: string | number | readonly [];
   /** What a schema can't validate. `file`: a path, unless it is PEM text or a variable. */
-  format?: "host" | "name" | "host-key" | "day" | "file";
+  format?: "host" | "host-key" | "day" | "file";
 };
 
 /** The label in Stitch's form, and in its API a `field` of a destination or one of its `properties`. */
@@ -31,9 +31,9 @@ export const entryKeys = {
   url: { ...secret, stitch: null },
   host: { ...name, stitch: { form: "Host", property: "host" }, inUrl: true, format: "host" },
   port: { ...setting, stitch: { form: "Port", property: "port" }, inUrl: true, default: 5432 },
-  username: { ...name, stitch: { form: "Username", property: "username" }, inUrl: true, format: "name" },
+  username: { ...name, stitch: { form: "Username", property: "username" }, inUrl: true },
   password: { ...secret, stitch: { form: "Password", property: "password" }, inUrl: true },
-  database: { ...name, stitch: { form: "Database", property: "database" }, inUrl: true, format: "name" },
+  database: { ...name, stitch: { form: "Database", property: "database" }, inUrl: true },
   ssl: { ...setting, stitch: { form: "Connect using SSL", property: "ssl" } },
   "ssl.certificate": {
     ...setting,
@@ -44,13 +44,13 @@ export const entryKeys = {
   ssh: { ...setting, stitch: { form: "Encryption Type: SSH", property: "encryption_type" } },
   "ssh.host": { ...name, stitch: { form: "Remote Address", property: "encryption_host" }, format: "host" },
   "ssh.port": { ...setting, stitch: { form: "SSH Port", property: "encryption_port" }, default: 22 },
-  "ssh.user": { ...name, stitch: { form: "SSH User", property: "encryption_username" }, format: "name" },
+  "ssh.user": { ...name, stitch: { form: "SSH User", property: "encryption_username" } },
   "ssh.private_key": { ...secret, stitch: null },
   "ssh.passphrase": { ...secret, stitch: null },
   "ssh.host_key": { ...setting, stitch: null, format: "host-key" },
-  schemas: { ...remark, stitch: null, default: [], format: "name" },
+  schemas: { ...remark, stitch: null, default: [] },
   audit: { ...setting, stitch: null },
-  "audit.username": { ...name, stitch: null, format: "name" },
+  "audit.username": { ...name, stitch: null },
   "audit.password": { ...secret, stitch: null },
   access: { ...setting, stitch: null, default: "anywhere" },
   stitch: { ...setting, stitch: null },

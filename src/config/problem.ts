@@ -111,7 +111,6 @@ export type SchemaReason =
   | { kind: "reserved" }
   | { kind: "repeated" }
   | { kind: "white-space"; variable: string; excess: "space" | "line-break" | "quotes" }
-  | { kind: "invisible"; codePoint: number; name: string }
   | { kind: "host"; fault: HostFault; variable: string | null }
   | { kind: "host-key"; fault: HostKeyFault; bastion: BastionAddress | null }
   | { kind: "url"; faults: UrlFault[]; ssl: EntrySsl }

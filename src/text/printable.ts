@@ -24,19 +24,6 @@ export function printableLines(text: string): string {
   return text.replaceAll(variationSelectors, "").replaceAll(unprintableInLines, " ");
 }
 
-/** The first character of a name that is not seen, white space other than a space or unprintable; and the name without any. */
-export function invisibleIn(name: string): { codePoint: number; name: string } | null {
-  if (/^[\x21-\x7e]+$/.test(name)) return null;
-  const invisible = new RegExp(`[^\\S ]|${unprintable.source}`, "u");
-  const first = invisible.exec(name)?.[0].codePointAt(0);
-  if (first === undefined) return null;
-  const visible = name
-    .replaceAll(/[^\S\ufeff]+/g, " ")
-    .replaceAll(unprintable, "")
-    .trim();
-  return { codePoint: first, name: visible };
-}
-
 export function withoutBackticks(text: string): string {
   return printable(text).replaceAll("`", "'");
 }

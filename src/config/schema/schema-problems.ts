@@ -2,7 +2,6 @@
 
 import type { ErrorObject } from "ajv";
 import { suggestion } from "../../text/matching.ts";
-import { invisibleIn } from "../../text/printable.ts";
 import { entryKeys, entryPaths, keyNames, keysAt, pathsWithFormat, urlKeys } from "../keys.ts";
 import { type MissingKey, oldKeys, type Problem, type SchemaReason, schemaReason } from "../problem.ts";
 import { bareHost, hostFault } from "../values/hosts.ts";
@@ -314,7 +313,6 @@ function valueFaults(entry: unknown, path: Path, node: Node): ValueFault[] {
   return [
     ...spelledReferences(entry, path, node),
     ...faultsOf(entry, "host", hostReason),
-    ...faultsOf(entry, "name", nameReason),
     ...faultsOf(entry, "host-key", (text) => hostKeyReason(text, entry)),
     ...faultsOf(entry, "day", dayReason),
   ];
@@ -345,7 +343,7 @@ function spelledReferences(entry: unknown, above: Path, root: Node): ValueFault[
 
 function faultsOf(
   entry: unknown,
-  format: "host" | "name" | "host-key" | "day",
+  format: "host" | "host-key" | "day",
   check: (text: string) => SchemaReason | null,
 ): ValueFault[] {
   return pathsWithFormat(format).flatMap((path) =>
@@ -369,12 +367,6 @@ function checkValue(keys: Path, value: unknown, check: (text: string) => SchemaR
 function hostReason(text: string): SchemaReason | null {
   const fault = hostFault(bareHost(text));
   return fault === null ? null : { kind: "host", fault, variable: null };
-}
-
-/** PostgreSQL allows any character in a name, but one that is not seen is a copying mistake. */
-function nameReason(text: string): SchemaReason | null {
-  const invisible = invisibleIn(text);
-  return invisible && { kind: "invisible", ...invisible };
 }
 
 function hostKeyReason(text: string, entry: unknown): SchemaReason | null {

@@ -39,10 +39,6 @@ export function editFor(path: Path, reason: SchemaReason): Fix | null {
         `printf %s 'VALUE' | gh secret set ${reason.variable}`,
         `VALUE is the value without the ${reason.excess === "quotes" ? "quotes" : "white space"}.`,
       );
-    case "invisible":
-      return reason.name === ""
-        ? null
-        : proposeKey(path, yamlText(reason.name), "Check that this is the name.");
     case "other-file":
       return rewriteFile(reason.text, reason.variables);
     case "misplaced-keys":

@@ -1,6 +1,5 @@
 import type { SchemaReason } from "../../config/problem.ts";
 import { capital, list } from "../../text/phrases.ts";
-import { character } from "../../text/printable.ts";
 import { code, text } from "../fix.ts";
 import { keyName, subjectOf } from "../phrases.ts";
 import { configRule, type ProblemOf } from "../rule.ts";
@@ -177,13 +176,6 @@ function wordsFor({ at, reason }: ProblemOf<"config/schema">): SchemaWords {
         why: `The ${what} ${reason.excess === "quotes" ? "are" : "is"} part of the value, so the login or the connection fails.`,
       };
     }
-    case "invisible":
-      return {
-        title: `${subject} has an invisible character`,
-        message: `${subject} has ${invisibleWords[reason.codePoint] ?? `the invisible character ${character(reason.codePoint)}`}.`,
-        remedy: ["Write the name again by hand."],
-        why: "PostgreSQL compares names character by character, so it does not find this one.",
-      };
     case "host":
       return { ...hostWords(subject, reason.fault), remedy: [hostRemedy(reason.fault, reason.variable)] };
     case "host-key":
@@ -368,13 +360,6 @@ const wholeValue = [
 const fixTheOthers = ["Fix the problems that are listed, and run the check again."];
 
 const byId = "`only` and all reports refer to a destination by its id.";
-const invisibleWords: Record<number, string> = {
-  9: "a tab",
-  10: "a line break",
-  13: "a line break",
-  160: "a no-break space (U+00A0)",
-};
-
 const byIndentation = "Indentation and colons decide which values belong to which destination.";
 const byForm =
   "A value that is not in the form `${NAME}` is not read from the environment, so the login would fail.";
