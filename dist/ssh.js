@@ -11938,23 +11938,13 @@ function handshake(socket, ssh, key, types) {
 	return new Promise((settle) => {
 		const client = new import_client.default();
 		client.setMaxListeners(0);
-		let hostKey = null;
-		const algorithms = algorithmsFor(types);
-		const firstBytes = firstBytesOf(socket);
-		const refused = {
-			methods: null,
-			partial: false,
-			sha1: false,
-			tooManyTries: false,
-			signatures: null,
-			banner: "",
-			key: {
-				type: key.type,
-				bits: rsaBits(key),
-				sha256: fingerprintOf(key.getPublicSSH())
-			}
+		const seen = {
+			firstBytes: firstBytesOf(socket),
+			hostKey: null,
+			refused: notRefused(key)
 		};
-		let untried = null;
+		const { firstBytes, refused } = seen;
+		const algorithms = algorithmsFor(types);
 		const fail = (evidence) => {
 			settle(require_limiter.failure("ssh", "bastion", evidence));
 			socket.destroy();
@@ -11975,15 +11965,15 @@ function handshake(socket, ssh, key, types) {
 		});
 		let bytesBeforeKey = 0;
 		socket.on("data", (chunk) => {
-			if (hostKey === null) bytesBeforeKey += chunk.length;
+			if (seen.hostKey === null) bytesBeforeKey += chunk.length;
 			if (bytesBeforeKey > maxBytesBeforeKey || socket.writableLength > maxUnsentBytes) failHandshake();
 		});
 		client.on("ready", () => {
+			const { hostKey } = seen;
 			if (hostKey === null) return;
-			const pinned = matches(hostKey, ssh.hostKeys);
 			settle({
 				hostKey,
-				pinned,
+				pinned: matches(hostKey, ssh.hostKeys),
 				forward: (host, port) => forward(client, host, port)
 			});
 		});
@@ -11995,50 +11985,76 @@ function handshake(socket, ssh, key, types) {
 				socket.destroy();
 				return require_threads.crashOwner(error);
 			}
-			const isTooMany = error.code === protocolError && /too many authentication/i.test(error.message);
-			refused.tooManyTries = isTooMany && refused.methods === null;
-			if (hostKey !== null && !isAccepted(hostKey, ssh.hostKeys)) fail({
-				kind: "ssh-host-key",
-				presented: hostKey
-			});
-			else if (error.level === "client-authentication" || isTooMany) fail({
-				kind: "ssh-authentication",
-				refused
-			});
-			else if (error.level === "client-socket" && hostKey !== null) lose(String(error.code ?? "") || null);
+			const refusal = refusalOf(error, seen, ssh.hostKeys);
+			if (refusal !== null) fail(refusal);
+			else if (error.level === "client-socket" && seen.hostKey !== null) lose(String(error.code ?? "") || null);
 			else failHandshake();
 		});
 		client.on("close", () => {
-			if (hostKey === null) failHandshake();
+			if (seen.hostKey === null) failHandshake();
 			else lose(null);
 		});
 		client.connect({
 			sock: socket,
-			username: ssh.user,
-			readyTimeout: 0,
-			hostVerifier: (key) => {
-				hostKey = hostKeyOf(key);
-				return isAccepted(hostKey, ssh.hostKeys);
-			},
-			authHandler: (methodsLeft, isPartial) => {
-				const isKnown = methodsLeft?.length !== 0 || isOpenSsh.test(firstBytes().toString("latin1"));
-				refused.methods = isKnown ? methodsLeft : null;
-				refused.partial = isPartial === true;
-				const isFinal = methodsLeft !== null && (refused.partial || !methodsLeft.includes("publickey"));
-				untried ??= signingKeys(key, refused);
-				const next = isFinal ? void 0 : untried.shift();
-				return next === void 0 ? false : {
-					type: "publickey",
-					username: ssh.user,
-					key: next
-				};
-			},
-			algorithms
+			algorithms,
+			...loginWith(ssh, key, seen)
 		});
 		onSignatures(client, (names) => {
 			refused.signatures = names;
 		});
 	});
+}
+function notRefused(key) {
+	return {
+		methods: null,
+		partial: false,
+		sha1: false,
+		tooManyTries: false,
+		signatures: null,
+		banner: "",
+		key: {
+			type: key.type,
+			bits: rsaBits(key),
+			sha256: fingerprintOf(key.getPublicSSH())
+		}
+	};
+}
+function refusalOf(error, { hostKey, refused }, pins) {
+	const isTooMany = error.code === protocolError && /too many authentication/i.test(error.message);
+	refused.tooManyTries = isTooMany && refused.methods === null;
+	if (hostKey !== null && !isAccepted(hostKey, pins)) return {
+		kind: "ssh-host-key",
+		presented: hostKey
+	};
+	return error.level === "client-authentication" || isTooMany ? {
+		kind: "ssh-authentication",
+		refused
+	} : null;
+}
+function loginWith(ssh, key, seen) {
+	const { firstBytes, refused } = seen;
+	let untried = null;
+	return {
+		username: ssh.user,
+		readyTimeout: 0,
+		hostVerifier: (blob) => {
+			seen.hostKey = hostKeyOf(blob);
+			return isAccepted(seen.hostKey, ssh.hostKeys);
+		},
+		authHandler: (methodsLeft, isPartial) => {
+			const isKnown = methodsLeft?.length !== 0 || isOpenSsh.test(firstBytes().toString("latin1"));
+			refused.methods = isKnown ? methodsLeft : null;
+			refused.partial = isPartial === true;
+			const isFinal = methodsLeft !== null && (refused.partial || !methodsLeft.includes("publickey"));
+			untried ??= signingKeys(key, refused);
+			const next = isFinal ? void 0 : untried.shift();
+			return next === void 0 ? false : {
+				type: "publickey",
+				username: ssh.user,
+				key: next
+			};
+		}
+	};
 }
 const isOpenSsh = /^SSH-2\.0-OpenSSH/m;
 const protocolError = 2;

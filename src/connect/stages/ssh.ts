@@ -91,6 +91,9 @@ function forward(client: ssh2.Client, host: string, port: number): Promise<Duple
   });
 }
 
+/** What the bastion has sent so far. */
+type Seen = { firstBytes: () => Buffer; hostKey: PresentedKey | null; refused: SshRefusal };
+
 function handshake(
   socket: Socket,
   ssh: TargetSsh,
@@ -101,19 +104,9 @@ function handshake(
     const client = new Client();
     // Each forward adds a listener.
     client.setMaxListeners(0);
-    let hostKey: PresentedKey | null = null;
+    const seen: Seen = { firstBytes: firstBytesOf(socket), hostKey: null, refused: notRefused(key) };
+    const { firstBytes, refused } = seen;
     const algorithms = algorithmsFor(types);
-    const firstBytes = firstBytesOf(socket);
-    const refused: SshRefusal = {
-      methods: null,
-      partial: false,
-      sha1: false,
-      tooManyTries: false,
-      signatures: null,
-      banner: "",
-      key: { type: key.type, bits: rsaBits(key), sha256: fingerprintOf(key.getPublicSSH()) },
-    };
-    let untried: ssh2.ParsedKey[] | null = null;
     const fail = (evidence: Evidence) => {
       settle(failure("ssh", "bastion", evidence));
       socket.destroy();
@@ -127,10 +120,11 @@ function handshake(
       fail({ kind: "lost", code, received: firstBytes().subarray(0, keptBytes) });
     let bytesBeforeKey = 0;
     socket.on("data", (chunk: Buffer) => {
-      if (hostKey === null) bytesBeforeKey += chunk.length;
+      if (seen.hostKey === null) bytesBeforeKey += chunk.length;
       if (bytesBeforeKey > maxBytesBeforeKey || socket.writableLength > maxUnsentBytes) failHandshake();
     });
     client.on("ready", () => {
+      const { hostKey } = seen;
       if (hostKey === null) return;
       const pinned = matches(hostKey, ssh.hostKeys);
       settle({ hostKey, pinned, forward: (host, port) => forward(client, host, port) });
@@ -138,50 +132,73 @@ function handshake(
     client.on("banner", (text: string) => {
       refused.banner ||= text.slice(0, keptBytes);
     });
-    client.on("error", (error: Error & { level?: string; code?: string | number }) => {
+    client.on("error", (error: ClientError) => {
       // ssh2 throws plain errors for what a peer does wrong. Without a code, other kinds (a TypeError) are bugs.
       if (error.name !== "Error" && error.code === undefined) {
         socket.destroy();
         return crashOwner(error);
       }
-      // OpenSSH uses this reason only for MaxAuthTries (RFC 4253, section 11.1).
-      const isTooMany = error.code === protocolError && /too many authentication/i.test(error.message);
-      refused.tooManyTries = isTooMany && refused.methods === null;
-      if (hostKey !== null && !isAccepted(hostKey, ssh.hostKeys))
-        fail({ kind: "ssh-host-key", presented: hostKey });
-      else if (error.level === "client-authentication" || isTooMany)
-        fail({ kind: "ssh-authentication", refused });
-      else if (error.level === "client-socket" && hostKey !== null) lose(String(error.code ?? "") || null);
+      const refusal = refusalOf(error, seen, ssh.hostKeys);
+      if (refusal !== null) fail(refusal);
+      else if (error.level === "client-socket" && seen.hostKey !== null)
+        lose(String(error.code ?? "") || null);
       else failHandshake();
     });
     client.on("close", () => {
-      if (hostKey === null) failHandshake();
+      if (seen.hostKey === null) failHandshake();
       else lose(null);
     });
-    client.connect({
-      sock: socket,
-      username: ssh.user,
-      readyTimeout: 0,
-      // Must return a boolean: ssh2 treats a promise or null as `true`.
-      hostVerifier: (key: Buffer): boolean => {
-        hostKey = hostKeyOf(key);
-        return isAccepted(hostKey, ssh.hostKeys);
-      },
-      authHandler: (methodsLeft: ssh2.AuthenticationType[] | null, isPartial: boolean | null) => {
-        const isKnown = methodsLeft?.length !== 0 || isOpenSsh.test(firstBytes().toString("latin1"));
-        refused.methods = isKnown ? methodsLeft : null;
-        refused.partial = isPartial === true;
-        const isFinal = methodsLeft !== null && (refused.partial || !methodsLeft.includes("publickey"));
-        untried ??= signingKeys(key, refused);
-        const next = isFinal ? undefined : untried.shift();
-        return next === undefined ? false : { type: "publickey", username: ssh.user, key: next };
-      },
-      algorithms,
-    } as ssh2.ConnectConfig);
+    client.connect({ sock: socket, algorithms, ...loginWith(ssh, key, seen) } as ssh2.ConnectConfig);
     onSignatures(client, (names) => {
       refused.signatures = names;
     });
   });
+}
+
+function notRefused(key: ssh2.ParsedKey): SshRefusal {
+  return {
+    methods: null,
+    partial: false,
+    sha1: false,
+    tooManyTries: false,
+    signatures: null,
+    banner: "",
+    key: { type: key.type, bits: rsaBits(key), sha256: fingerprintOf(key.getPublicSSH()) },
+  };
+}
+
+type ClientError = Error & { level?: string; code?: string | number };
+
+function refusalOf(error: ClientError, { hostKey, refused }: Seen, pins: HostKeyPin[]): Evidence | null {
+  // OpenSSH uses this reason only for MaxAuthTries (RFC 4253, section 11.1).
+  const isTooMany = error.code === protocolError && /too many authentication/i.test(error.message);
+  refused.tooManyTries = isTooMany && refused.methods === null;
+  if (hostKey !== null && !isAccepted(hostKey, pins)) return { kind: "ssh-host-key", presented: hostKey };
+  const isRefused = error.level === "client-authentication" || isTooMany;
+  return isRefused ? { kind: "ssh-authentication", refused } : null;
+}
+
+function loginWith(ssh: TargetSsh, key: ssh2.ParsedKey, seen: Seen): object {
+  const { firstBytes, refused } = seen;
+  let untried: ssh2.ParsedKey[] | null = null;
+  return {
+    username: ssh.user,
+    readyTimeout: 0,
+    // Must return a boolean: ssh2 treats a promise or null as `true`.
+    hostVerifier: (blob: Buffer): boolean => {
+      seen.hostKey = hostKeyOf(blob);
+      return isAccepted(seen.hostKey, ssh.hostKeys);
+    },
+    authHandler: (methodsLeft: ssh2.AuthenticationType[] | null, isPartial: boolean | null) => {
+      const isKnown = methodsLeft?.length !== 0 || isOpenSsh.test(firstBytes().toString("latin1"));
+      refused.methods = isKnown ? methodsLeft : null;
+      refused.partial = isPartial === true;
+      const isFinal = methodsLeft !== null && (refused.partial || !methodsLeft.includes("publickey"));
+      untried ??= signingKeys(key, refused);
+      const next = isFinal ? undefined : untried.shift();
+      return next === undefined ? false : { type: "publickey", username: ssh.user, key: next };
+    },
+  };
 }
 
 /** Other servers may leave the list of methods empty although they accept keys. */
