@@ -1148,6 +1148,11 @@ function typeFault(key, subject, { expected, found, suggestion }) {
 	};
 	const isMapping = expected.length === 1 && expected[0] === "object";
 	const below = key === "" ? "" : ` below \`${key}\``;
+	if (isMapping && found === "array") return {
+		title: must,
+		message,
+		remedy: [`Replace each dash${below} with a space.`]
+	};
 	return {
 		title: must,
 		message,

@@ -274,6 +274,8 @@ function typeFault(
     };
   const isMapping = expected.length === 1 && expected[0] === "object";
   const below = key === "" ? "" : ` below \`${key}\``;
+  if (isMapping && found === "array")
+    return { title: must, message, remedy: [`Replace each dash${below} with a space.`] };
   return {
     title: must,
     message,
