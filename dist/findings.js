@@ -1040,9 +1040,7 @@ function fixStatements({ destination, facts, obstacles }) {
 		login: `${require_sql.literal(facts.role.login)}::name`,
 		limitsLifted: false
 	});
-	const runs = Math.ceil(total / mostInBlock);
-	if (runs === 1) return require_sql.doBlock(block, "fix");
-	return [`CREATE OR REPLACE FUNCTION pg_temp.fix() RETURNS void LANGUAGE plpgsql AS ${require_sql.dollarQuoted(block, "fix")};`, ...Array(runs).fill("SELECT pg_temp.fix();")].join("\n");
+	return Array(Math.ceil(total / mostInBlock)).fill(block).join("\n");
 }
 function fixTables(evidence, ...notes) {
 	return require_config.sql(fixStatements(evidence), ownerOf(evidence.obstacles), ...notes);
@@ -1100,20 +1098,21 @@ function fixBlock(causes, role, context) {
 		const values = names.map((name) => expressions[name].sql);
 		return `WHEN '${cause}' THEN format(${[constant(template), ...values].join(", ")})`;
 	});
-	return `DECLARE
+	const select = require_limiter.selectObstacles(context, causes, [`DISTINCT CASE cause ${cases.join("\n  ")} END`]);
+	return require_sql.doBlock(`DECLARE
   path text := pg_catalog.current_setting('search_path');
   statements text[];
   statement text;
 BEGIN
   SET LOCAL search_path = pg_catalog, pg_temp;
   statements := ARRAY(
-${require_limiter.selectObstacles(context, causes, [`DISTINCT CASE cause ${cases.join("\n  ")} END`])}
+${select}
 LIMIT ${mostInBlock});
   PERFORM set_config('search_path', path, true);
   FOREACH statement IN ARRAY statements LOOP
     EXECUTE statement;
   END LOOP;
-END`;
+END`, "fix");
 }
 const scopeWords = {
 	role: "ALTER ROLE",

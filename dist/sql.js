@@ -30,12 +30,9 @@ function format(template, values) {
 	});
 }
 function doBlock(body, tag) {
-	return `DO ${dollarQuoted(body, tag)};`;
-}
-function dollarQuoted(body, tag) {
 	let quote = `$${tag}$`;
 	for (let count = 1; body.includes(quote); count++) quote = `$${tag}${count}$`;
-	return `${quote}\n${body}\n${quote}`;
+	return `DO ${quote}\n${body}\n${quote};`;
 }
 function passwordPrompt(name) {
 	const role = identifier(name);
@@ -55,12 +52,6 @@ Object.defineProperty(exports, "doBlock", {
 	enumerable: true,
 	get: function() {
 		return doBlock;
-	}
-});
-Object.defineProperty(exports, "dollarQuoted", {
-	enumerable: true,
-	get: function() {
-		return dollarQuoted;
 	}
 });
 Object.defineProperty(exports, "format", {

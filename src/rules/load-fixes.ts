@@ -3,7 +3,7 @@
 import type { Facts, Obstacle } from "../connect/probe/facts.ts";
 import { loadPrivileges } from "../connect/probe/queries/loaded-tables.ts";
 import { obstacleColumns, selectObstacles } from "../connect/probe/queries/obstacles.ts";
-import { doBlock, dollarQuoted, format, identifier, literal, storedName } from "../text/sql.ts";
+import { doBlock, format, identifier, literal, storedName } from "../text/sql.ts";
 import { type Fix, sql } from "./fix.ts";
 import type { DestinationEvidence } from "./rule.ts";
 
@@ -124,12 +124,9 @@ export function fixStatements({ destination, facts, obstacles }: TableEvidence):
     login: `${literal(facts.role.login)}::name`,
     limitsLifted: false,
   });
-  const runs = Math.ceil(total / mostInBlock);
-  if (runs === 1) return doBlock(block, "fix");
-  return [
-    `CREATE OR REPLACE FUNCTION pg_temp.fix() RETURNS void LANGUAGE plpgsql AS ${dollarQuoted(block, "fix")};`,
-    ...Array<string>(runs).fill("SELECT pg_temp.fix();"),
-  ].join("\n");
+  return Array(Math.ceil(total / mostInBlock))
+    .fill(block)
+    .join("\n");
 }
 
 export function fixTables(evidence: TableEvidence, ...notes: string[]): Fix {
@@ -214,7 +211,8 @@ function fixBlock(
     return `WHEN '${cause}' THEN format(${[constant(template), ...values].join(", ")})`;
   });
   const select = selectObstacles(context, causes, [`DISTINCT CASE cause ${cases.join("\n  ")} END`]);
-  return `DECLARE
+  return doBlock(
+    `DECLARE
   path text := pg_catalog.current_setting('search_path');
   statements text[];
   statement text;
@@ -227,5 +225,7 @@ LIMIT ${mostInBlock});
   FOREACH statement IN ARRAY statements LOOP
     EXECUTE statement;
   END LOOP;
-END`;
+END`,
+    "fix",
+  );
 }

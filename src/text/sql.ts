@@ -43,13 +43,9 @@ export function format(template: string, values: string[]): string {
 
 /** PL/pgSQL in dollar quotes that it does not contain. */
 export function doBlock(body: string, tag: string): string {
-  return `DO ${dollarQuoted(body, tag)};`;
-}
-
-export function dollarQuoted(body: string, tag: string): string {
   let quote = `$${tag}$`;
   for (let count = 1; body.includes(quote); count++) quote = `$${tag}${count}$`;
-  return `${quote}\n${body}\n${quote}`;
+  return `DO ${quote}\n${body}\n${quote};`;
 }
 
 /** Sends only a hash. psql's commands do not accept `U&"…"`, so such a name is passed in a variable. */
