@@ -145,7 +145,7 @@ function textOf(folder: string, file: string): Promise<string> {
 }
 
 function apply(diff: string, folder: string): void {
-  const { status, stdout } = spawnSync("patch", ["-p0", "--binary"], {
+  const { status, stdout } = spawnSync("patch", ["-p1", "--binary"], {
     cwd: folder,
     input: diff,
     encoding: "utf8",

@@ -116,7 +116,7 @@ describe.skipIf(!hasTerminal)("in a terminal", () => {
 });
 
 /** SQL, a command, YAML, or a single word such as a URL. */
-const unbreakable = /^ {7}|^\s*\S+$/;
+const unbreakable = /^ {7}|^ {4}[A-Z]{2,} |^\s*\S+$/;
 
 describe("in a pipe", () => {
   test("uses no colours, progress or escape codes", async () => {

@@ -2,7 +2,7 @@
 // failed, N skipped".
 
 import path from "node:path";
-import type { Reporter, TestCase, TestModule } from "vitest/node";
+import type { Reporter, TestCase, TestModule, TestSuite } from "vitest/node";
 import type { Verdict } from "./faults/suite.ts";
 import { securityTable } from "./security-table.ts";
 
@@ -10,15 +10,17 @@ export const closingLine: Reporter = {
   onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly unknown[]) {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
     const count = (state: string) => tests.filter((test) => test.result().state === state).length;
-    // A file that can't be loaded, or an error outside of tests, has no test to count.
-    const broken = modules.filter((module) => module.errors().length > 0);
+    // A file that can't be loaded, a hook that fails, or an error outside of tests has no test to count.
+    const broken = modules
+      .flatMap((module) => [module, ...module.children.allSuites()])
+      .filter((group) => group.errors().length > 0);
     const [passed, failed, skipped] = [
       count("passed"),
       count("failed") + broken.length + unhandledErrors.length,
       count("skipped") + count("pending"),
     ];
     const failures = [
-      ...broken.map((module) => failure(fileOf(module), module.errors())),
+      ...broken.map((group) => failure(nameOf(group), group.errors())),
       ...tests.filter((test) => test.result().state === "failed").map(failureOfTest),
       ...strayFailures(unhandledErrors),
     ];
@@ -35,7 +37,7 @@ export const closingLine: Reporter = {
 };
 
 function failureOfTest(test: TestCase): string {
-  return failure(`${fileOf(test.module)} > ${test.fullName}`, test.result().errors ?? []);
+  return failure(nameOf(test), test.result().errors ?? []);
 }
 
 /** Repeated here, since it is far above in the log of a long run. */
@@ -45,8 +47,10 @@ function failure(where: string, [first]: readonly unknown[]): string {
   return [where, ...lines.flatMap((line) => line.split("\n", 6))].join("\n  ");
 }
 
-function fileOf(module: TestModule): string {
-  return path.relative(process.cwd(), module.moduleId);
+function nameOf(group: TestModule | TestSuite | TestCase): string {
+  const module = group.type === "module" ? group : group.module;
+  const file = path.relative(process.cwd(), module.moduleId);
+  return group.type === "module" ? file : `${file} > ${group.fullName}`;
 }
 
 /** Of errors outside of tests. Equal ones are counted: a broken pipe can give hundreds. */
