@@ -3,10 +3,20 @@
 import { randomInt } from "node:crypto";
 import { createServer } from "node:net";
 
-/** A port on which nothing listens. It is outside the range that systems assign to other programs, so it stays free. */
+/** Outside the range that systems assign to other programs, so that a port stays free until the test's server uses it. */
+const range = { first: 10_000, length: 22_000 };
+
+/** Each of Vitest's workers has its own part, so that two can't be given the same port before either listens on it. */
+const parts = 16;
+const length = Math.floor(range.length / parts);
+const first = range.first + (Number(process.env.VITEST_POOL_ID ?? 0) % parts) * length;
+let next = randomInt(length);
+
+/** A port on which nothing listens. A process gets it again only after all others of its part. */
 export async function freePort(): Promise<number> {
   for (;;) {
-    const port = randomInt(10_000, 32_000);
+    const port = first + next;
+    next = (next + 1) % length;
     if (await isFree(port)) return port;
   }
 }
