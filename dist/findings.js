@@ -174,6 +174,74 @@ function hostRange(address) {
 function hbaName(name) {
 	return name === null ? "all" : `"${require_matching.printable(require_sql.storedName(name)).replaceAll("\"", "\"\"")}"`;
 }
+const databaseMissing = require_config.failureRule({
+	id: "auth/database-missing",
+	severity: "error",
+	at: ["database"],
+	title: "Database does not exist",
+	why: ({ cause }) => cause === "missing" ? "Stitch creates schemas in a database, but not the database itself, so every load fails." : "No one can connect to this database, so every load fails.",
+	titleOf: ({ destination: { database }, cause, source }) => source === "upstream" ? upstreamTitles[cause] : databaseTitles[cause](`Database \`${database}\``),
+	message: ({ destination, cause, source, error }) => {
+		const { database } = destination;
+		const server = require_prose.capital(require_config.sourceName(destination, source));
+		if (source === "upstream") return `The pooler has an entry for \`${database}\`, but ${require_config.sourceName(destination, source)} can't open its database.${require_config.quotedError(error)}`;
+		if (source !== "server") return `${server} has no usable database \`${database}\` in its configuration.${require_config.quotedError(error)}`;
+		switch (cause) {
+			case "missing": return `${server} has no database \`${database}\`. Names are case-sensitive.`;
+			case "closed": return `Database \`${database}\` does not accept connections.`;
+			case "invalid": return `A \`DROP DATABASE\` of \`${database}\` was interrupted and left it unusable.${require_config.quotedError(error)}`;
+			case "damaged": return `${server} has \`${database}\` in its catalog, but its files are missing. It reported: ${require_prose.quoted(`${error.message} ${error.detail ?? ""}`)}.`;
+		}
+	},
+	fix: ({ destination, cause, source }) => {
+		const database = require_sql.identifier(destination.database);
+		if (source === "upstream") return require_config.text(...upstreamParts(cause));
+		if (source !== "server") return require_config.text(...poolerParts(source, destination.database));
+		switch (cause) {
+			case "closed": return destination.database === "template0" ? require_config.text("`template0` is the empty template of new databases. Set `database` to the one to load into. To list the databases:", require_config.code("SELECT datname FROM pg_database WHERE NOT datistemplate;")) : require_config.sql(`ALTER DATABASE ${database} ALLOW_CONNECTIONS true;`, "a superuser");
+			case "missing": return require_config.text("Correct the name. To list the databases:", require_config.code("SELECT datname FROM pg_database;"), "Or create the database. As a superuser, run:", require_config.code(`CREATE DATABASE ${database};`), ...atProvider(destination, "database"));
+			case "invalid": return require_config.text(...invalidParts(database), "Or set `database` to another database.");
+			case "damaged": return require_config.text(damagedPart);
+		}
+	}
+});
+const databaseTitles = {
+	missing: (name) => `${name} does not exist`,
+	closed: (name) => `${name} does not accept connections`,
+	invalid: (name) => `${name} is invalid`,
+	damaged: (name) => `${name} is missing its files`
+};
+const upstreamTitles = {
+	missing: "Database behind the pooler does not exist",
+	closed: "Database behind the pooler is not open",
+	invalid: "Database behind the pooler is invalid",
+	damaged: "Database behind the pooler is missing its files"
+};
+function invalidParts(database) {
+	return ["Its data is lost. Drop it and create it again. Connect to another database as its owner or a superuser, and run:", require_config.code(`DROP DATABASE ${database};\nCREATE DATABASE ${database};`)];
+}
+const damagedPart = "Do not create it again before you know what happened. Restore the data directory from a backup, or mount the missing tablespace. The server's log and the path in the message show what is missing.";
+function upstreamParts(cause) {
+	const other = "Or set another database in the pooler's configuration.";
+	if (cause === "invalid") return [...invalidParts("…"), other];
+	if (cause === "damaged") return [damagedPart];
+	if (cause === "closed") return [
+		"On the server behind the pooler, allow connections to the database that the message names. As a superuser:",
+		require_config.code("ALTER DATABASE … ALLOW_CONNECTIONS true;"),
+		other
+	];
+	return [
+		"On the pooler's machine, correct `dbname=` of this database in its configuration, or create the database that the message names on the server behind it. PgBouncer's console shows which name maps to which database:",
+		require_config.code("SHOW DATABASES;"),
+		"In the `[databases]` section of `pgbouncer.ini`, for example:",
+		require_config.code("analytics = host=db.internal.example.com dbname=analytics")
+	];
+}
+function poolerParts(source, database) {
+	if (source === "Odyssey") return ["Correct the name. Or add a route to Odyssey's configuration and reload Odyssey:", require_config.code(`database "${database}" {\n}`)];
+	if (source === "PgCat") return ["Correct the name. Or add a pool to PgCat's configuration, with this user, and reload PgCat:", require_config.code(`[pools.${database}]`)];
+	return ["Correct the name. Or add the database to the `[databases]` section of `pgbouncer.ini`, and reload PgBouncer. If it is there and disabled, in PgBouncer's console:", require_config.code(`ENABLE ${database};`)];
+}
 const noHbaEntry = require_config.failureRule({
 	id: "auth/no-hba-entry",
 	severity: "error",
@@ -262,74 +330,6 @@ const connectDenied = require_config.serverRule({
 		return require_config.sql(`GRANT CONNECT ON DATABASE ${require_sql.identifier(destination.database)} TO ${require_sql.identifier(require_config.loginName(destination))};`, "a superuser", ...source === "upstream" ? [poolerNote] : atProvider(destination, "database"));
 	}
 });
-const databaseMissing = require_config.failureRule({
-	id: "auth/database-missing",
-	severity: "error",
-	at: ["database"],
-	title: "Database does not exist",
-	why: ({ cause }) => cause === "missing" ? "Stitch creates schemas in a database, but not the database itself, so every load fails." : "No one can connect to this database, so every load fails.",
-	titleOf: ({ destination: { database }, cause, source }) => source === "upstream" ? upstreamTitles[cause] : databaseTitles[cause](`Database \`${database}\``),
-	message: ({ destination, cause, source, error }) => {
-		const { database } = destination;
-		const server = require_prose.capital(require_config.sourceName(destination, source));
-		if (source === "upstream") return `The pooler has an entry for \`${database}\`, but ${require_config.sourceName(destination, source)} can't open its database.${require_config.quotedError(error)}`;
-		if (source !== "server") return `${server} has no usable database \`${database}\` in its configuration.${require_config.quotedError(error)}`;
-		switch (cause) {
-			case "missing": return `${server} has no database \`${database}\`. Names are case-sensitive.`;
-			case "closed": return `Database \`${database}\` does not accept connections.`;
-			case "invalid": return `A \`DROP DATABASE\` of \`${database}\` was interrupted and left it unusable.${require_config.quotedError(error)}`;
-			case "damaged": return `${server} has \`${database}\` in its catalog, but its files are missing. It reported: ${require_prose.quoted(`${error.message} ${error.detail ?? ""}`)}.`;
-		}
-	},
-	fix: ({ destination, cause, source }) => {
-		const database = require_sql.identifier(destination.database);
-		if (source === "upstream") return require_config.text(...upstreamParts(cause));
-		if (source !== "server") return require_config.text(...poolerParts(source, destination.database));
-		switch (cause) {
-			case "closed": return destination.database === "template0" ? require_config.text("`template0` is the empty template of new databases. Set `database` to the one to load into. To list the databases:", require_config.code("SELECT datname FROM pg_database WHERE NOT datistemplate;")) : require_config.sql(`ALTER DATABASE ${database} ALLOW_CONNECTIONS true;`, "a superuser");
-			case "missing": return require_config.text("Correct the name. To list the databases:", require_config.code("SELECT datname FROM pg_database;"), "Or create the database. As a superuser, run:", require_config.code(`CREATE DATABASE ${database};`), ...atProvider(destination, "database"));
-			case "invalid": return require_config.text(...invalidParts(database), "Or set `database` to another database.");
-			case "damaged": return require_config.text(damagedPart);
-		}
-	}
-});
-const databaseTitles = {
-	missing: (name) => `${name} does not exist`,
-	closed: (name) => `${name} does not accept connections`,
-	invalid: (name) => `${name} is invalid`,
-	damaged: (name) => `${name} is missing its files`
-};
-const upstreamTitles = {
-	missing: "Database behind the pooler does not exist",
-	closed: "Database behind the pooler is not open",
-	invalid: "Database behind the pooler is invalid",
-	damaged: "Database behind the pooler is missing its files"
-};
-function invalidParts(database) {
-	return ["Its data is lost. Drop it and create it again. Connect to another database as its owner or a superuser, and run:", require_config.code(`DROP DATABASE ${database};\nCREATE DATABASE ${database};`)];
-}
-const damagedPart = "Do not create it again before you know what happened. Restore the data directory from a backup, or mount the missing tablespace. The server's log and the path in the message show what is missing.";
-function upstreamParts(cause) {
-	const other = "Or set another database in the pooler's configuration.";
-	if (cause === "invalid") return [...invalidParts("…"), other];
-	if (cause === "damaged") return [damagedPart];
-	if (cause === "closed") return [
-		"On the server behind the pooler, allow connections to the database that the message names. As a superuser:",
-		require_config.code("ALTER DATABASE … ALLOW_CONNECTIONS true;"),
-		other
-	];
-	return [
-		"On the pooler's machine, correct `dbname=` of this database in its configuration, or create the database that the message names on the server behind it. PgBouncer's console shows which name maps to which database:",
-		require_config.code("SHOW DATABASES;"),
-		"In the `[databases]` section of `pgbouncer.ini`, for example:",
-		require_config.code("analytics = host=db.internal.example.com dbname=analytics")
-	];
-}
-function poolerParts(source, database) {
-	if (source === "Odyssey") return ["Correct the name. Or add a route to Odyssey's configuration and reload Odyssey:", require_config.code(`database "${database}" {\n}`)];
-	if (source === "PgCat") return ["Correct the name. Or add a pool to PgCat's configuration, with this user, and reload PgCat:", require_config.code(`[pools.${database}]`)];
-	return ["Correct the name. Or add the database to the `[databases]` section of `pgbouncer.ini`, and reload PgBouncer. If it is there and disabled, in PgBouncer's console:", require_config.code(`ENABLE ${database};`)];
-}
 const tooManyConnections = require_config.serverRule({
 	id: "auth/too-many-connections",
 	severity: "error",
@@ -1137,9 +1137,8 @@ function isSetLater({ rows: { initialSession, session } }, name) {
 function settingsFix({ destination, facts }, values, ...otherStatements) {
 	const ofLogin = Object.entries(values).filter(([name]) => !isSetLater(facts, name));
 	const statements = [...ofLogin.map(([name, value]) => require_config.overrideSetting(destination, name, value)), ...otherStatements].join("\n");
-	const later = ofLogin.length < Object.keys(values).length ? removeFromPooler : reconnectPooler;
-	if (later === reconnectPooler && !facts.session.isPooled) return require_config.sql(statements, "a superuser");
-	return statements === "" ? require_config.text(...later) : require_config.sql(statements, "a superuser", ...later);
+	const note = ofLogin.length < Object.keys(values).length ? removeFromPooler : facts.session.isPooled ? reconnectPooler : [];
+	return statements === "" ? require_config.text(...note) : require_config.sql(statements, "a superuser", ...note);
 }
 const reconnectPooler = ["The connections that a pooler has open keep the old value. In PgBouncer's console:", require_config.code("RECONNECT;")];
 const removeFromPooler = ["A pooler, another client of its pool, or a login event trigger sets it after the login, which overrides settings of the role. In `pgbouncer.ini`, remove it from `connect_query`. Then, in PgBouncer's console:", require_config.code("RELOAD;\nRECONNECT;")];

@@ -5,6 +5,7 @@ import type { RefusalSource } from "../connect/refusal-forms.ts";
 import { refusedLogin } from "../connect/refusals.ts";
 import type { Violation } from "../connect/wire/messages.ts";
 import * as access from "./auth/access.ts";
+import { databaseMissing } from "./auth/database.ts";
 import * as methods from "./auth/methods.ts";
 import * as password from "./auth/password.ts";
 import { refused } from "./auth/refused.ts";
@@ -72,7 +73,7 @@ export function diagnoseRefusal({ destination, evidence, observed }: RefusedLogi
       });
     }
     case "database":
-      return raise(access.databaseMissing, { destination, cause: means.cause, source, error });
+      return raise(databaseMissing, { destination, cause: means.cause, source, error });
     case "connect":
       return raise(access.connectDenied, { destination: login, source, error });
     case "full":

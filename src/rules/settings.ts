@@ -41,9 +41,9 @@ export function settingsFix(
   const ofLogin = Object.entries(values).filter(([name]) => !isSetLater(facts, name));
   const overrides = ofLogin.map(([name, value]) => overrideSetting(destination, name, value));
   const statements = [...overrides, ...otherStatements].join("\n");
-  const later = ofLogin.length < Object.keys(values).length ? removeFromPooler : reconnectPooler;
-  if (later === reconnectPooler && !facts.session.isPooled) return sql(statements, "a superuser");
-  return statements === "" ? text(...later) : sql(statements, "a superuser", ...later);
+  const isSetByPooler = ofLogin.length < Object.keys(values).length;
+  const note = isSetByPooler ? removeFromPooler : facts.session.isPooled ? reconnectPooler : [];
+  return statements === "" ? text(...note) : sql(statements, "a superuser", ...note);
 }
 
 export const reconnectPooler = [
