@@ -523,6 +523,56 @@ const methodRules = [
 	serverNotProven,
 	methodUnsupported
 ];
+const copyingWords = {
+	reference: {
+		looks: "looks like a reference to a secret that nothing has replaced",
+		remedy: "store the password itself, or have the tool that stores secrets replace the reference before this check"
+	},
+	url: {
+		looks: "is a connection URL",
+		remedy: "store only the password, or use `url` with this variable"
+	},
+	json: {
+		looks: "is JSON",
+		remedy: "store only the password from it"
+	},
+	setting: {
+		looks: "begins like a setting (`PASSWORD=`)",
+		remedy: "store only what comes after the name"
+	},
+	mask: {
+		looks: "consists of one character only, as forms show a password",
+		remedy: "copy it from where it is shown in plain text"
+	},
+	quotes: {
+		looks: "is in quotes, which belong to it here",
+		remedy: "store it without the quotes"
+	},
+	space: {
+		looks: "begins or ends with a space, which belongs to it here",
+		remedy: "store it without the space"
+	},
+	invisible: {
+		looks: "contains an invisible character",
+		remedy: "type it, or copy it as plain text"
+	},
+	typography: {
+		looks: "contains a typographic quote, dash or ellipsis, which text programs put in place of others",
+		remedy: "type it, or copy it as plain text"
+	},
+	"percent-escapes": {
+		looks: "contains a percent escape such as `%40`, which stands for another character only in a URL",
+		remedy: "store it with the characters themselves"
+	},
+	"html-escapes": {
+		looks: "contains an HTML escape such as `&amp;`, which stands for another character only in a web page",
+		remedy: "store it with the characters themselves"
+	},
+	base64: {
+		looks: "is base64 of readable text, as Kubernetes keeps secrets",
+		remedy: "store what it decodes to"
+	}
+};
 const passwordRejected = require_config.serverRule({
 	id: "auth/password-rejected",
 	severity: "error",
@@ -548,7 +598,7 @@ const passwordRejected = require_config.serverRule({
 		if (cause.method === "certificate") return `Client certificate of \`${user}\` rejected`;
 		return cause.method === null ? `Password authentication failed for \`${user}\`` : `${require_prose.capital(serviceWords(cause.method))} rejected \`${user}\``;
 	},
-	message: ({ destination, cause }) => cause.kind === "expired" ? expiryMessage(require_config.loginName(destination), cause.since) : rejectionMessage(destination, cause),
+	message: ({ destination, cause }) => cause.kind === "expired" ? expiryMessage(require_config.loginName(destination), cause.since) : `${rejectionMessage(destination, cause)}${mistakeRemark(cause)}`,
 	fix: ({ destination, cause }) => cause.kind === "expired" ? rotationFix(require_config.loginName(destination)) : rejectionFix(destination, cause)
 });
 function serviceWords(method, unnamed = "another service") {
@@ -566,11 +616,14 @@ function rejectionMessage(destination, rejection) {
 	if (source === "server") return `${rejected}: the password is wrong, has expired or was never set, or the user does not exist.${isScram ? " A password stored as MD5 is rejected as well, because SCRAM can't use it." : ""}${hint}`;
 	return `${rejected}: the password is wrong, or the user is unknown to it.${require_config.quotedError(error)}`;
 }
-function rejectionFix(destination, { source, method, isScram }) {
+function mistakeRemark({ mistake }) {
+	return mistake === null ? "" : ` The password that was sent ${copyingWords[mistake].looks}.`;
+}
+function rejectionFix(destination, { source, method, isScram, mistake }) {
 	const user = require_config.loginName(destination);
-	const correct = "Correct the password in the secret.";
+	const correct = `Correct the password in the secret${mistake === null ? "" : `: ${copyingWords[mistake].remedy}`}.`;
 	if (source === "upstream") return require_config.text("On the pooler's machine, correct the password that the pooler logs in with. For PgBouncer, that is `password=` of the database in the `[databases]` section of `pgbouncer.ini` or, without one, the user's line in `auth_file`. Then, in its console:", require_config.code("RELOAD;\nRECONNECT;"), "If the server's password was lost, set a new one there first, in psql as a superuser:", require_config.setPassword("USER"));
-	if (method !== null) return serviceFix(destination, method);
+	if (method !== null) return serviceFix(destination, method, correct);
 	if (source === "PgBouncer") return require_config.text(`${correct} On PgBouncer's machine, check that \`auth_file\` (or \`auth_query\`) has this user with this password. With \`auth_type = scram-sha-256\` it must be there in plain text or as a SCRAM secret, not as MD5.`);
 	if (source === "RDS Proxy") return require_config.text(`${correct} RDS Proxy compares it with the user's secret in AWS Secrets Manager: after a change of the password, store it there as well.`);
 	const providerAdvice = atProvider(destination, "password");
@@ -579,12 +632,12 @@ function rejectionFix(destination, { source, method, isScram }) {
 	const roleQuery = isScram ? `SELECT rolname, rolcanlogin, rolvaliduntil, rolpassword LIKE 'md5%' AS md5 FROM pg_authid WHERE rolname = ${require_sql.literal(user)};` : `SELECT rolname, rolcanlogin, rolvaliduntil FROM pg_roles WHERE rolname = ${require_sql.literal(user)};`;
 	return require_config.text(`${correct} To see whether the user exists and its password has expired${isScram ? " or is stored as MD5" : ""}, run as a superuser:`, require_config.code(roleQuery), "To set a new password, in psql:", isScram ? require_config.code(`SET password_encryption = 'scram-sha-256';\n${require_sql.passwordPrompt(user)}`) : require_config.setPassword(user), "If the password had expired, set a new expiry date, or none:", require_config.code(`ALTER ROLE ${require_sql.identifier(user)} VALID UNTIL 'infinity';`), "If the user does not exist, this prints the SQL that creates it:", require_config.code(`destination-check setup ${destination.audit === null ? "" : "--audit "}${destination.id}`));
 }
-function serviceFix(destination, method) {
+function serviceFix(destination, method, correct) {
 	const user = require_config.loginName(destination);
 	const pam = method === "PAM" ? atProvider(destination, "pam") : [];
 	if (pam.length > 0) return require_config.sql(`REVOKE rds_iam FROM ${require_sql.identifier(user)};`, "a superuser", ...pam);
 	if (/IAM/.test(method)) return require_config.text("This is an IAM user, which logs in with tokens. Stitch needs a user with a password. Create one, and use its name and password in this file:", require_config.code("gcloud sql users create stitch_loader --instance=INSTANCE --password=PASSWORD"), "https://cloud.google.com/sql/docs/postgres/create-manage-users.");
-	return require_config.text(...method === "certificate" ? [] : [`Correct the password in the secret: it must be the one in ${serviceWords(method, "that service")}. The server's log shows the reason.`], `${method === "certificate" ? "Let" : "Or let"} the user log in with a PostgreSQL password. In \`pg_hba.conf\` on the server, add above the first matching line:`, require_config.code(loginLine(destination)), ...require_config.reloadConfiguration, "Set the password, in psql:", require_config.setPassword(user));
+	return require_config.text(...method === "certificate" ? [] : [`${correct} It must be the one in ${serviceWords(method, "that service")}. The server's log shows the reason.`], `${method === "certificate" ? "Let" : "Or let"} the user log in with a PostgreSQL password. In \`pg_hba.conf\` on the server, add above the first matching line:`, require_config.code(loginLine(destination)), ...require_config.reloadConfiguration, "Set the password, in psql:", require_config.setPassword(user));
 }
 const passwordMissing = require_config.failureRule({
 	id: "auth/password-missing",
@@ -2570,6 +2623,36 @@ function codeOf(error) {
 	const code = cause?.code;
 	return typeof code === "string" ? code : name;
 }
+function copyingMistake(password) {
+	return forms.find(([, has]) => has(password))?.[0] ?? null;
+}
+const forms = [
+	["reference", (password) => require_source.spelledReference(password, null) !== null],
+	["url", (password) => /^\s*(jdbc:)?postgres(ql)?:\/\//i.test(password)],
+	["json", isJson],
+	["setting", (password) => /^\s*(export\s+)?\w*(pass|password|passwd|pwd|secret)\s*[=:]/i.test(password)],
+	["mask", (password) => /^([*•●∙·▪])\1+$/.test(password)],
+	["quotes", (password) => /^\s*(["'`]).+\1\s*$|^\s*[“‘«„].+[”’»“]\s*$/s.test(password)],
+	["space", (password) => /^\s|\s$/.test(password)],
+	["invisible", (password) => /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00a0\u202f]/u.test(password)],
+	["typography", (password) => /[\u2010-\u201f\u2026]/.test(password)],
+	["percent-escapes", (password) => password.length < 100 && /%[0-9a-f]{2}/i.test(password)],
+	["html-escapes", (password) => /&(amp|lt|gt|quot|apos|nbsp|#\d+|#x[0-9a-f]+);/i.test(password)],
+	["base64", isReadableBase64]
+];
+function isJson(password) {
+	if (!/^\s*\{.*\}\s*$/s.test(password)) return false;
+	try {
+		JSON.parse(password);
+		return true;
+	} catch {
+		return false;
+	}
+}
+function isReadableBase64(password) {
+	if (password.length % 4 !== 0 || !/^[A-Za-z0-9+/]{11,}={0,2}$/.test(password)) return false;
+	return /^[\x20-\x7e]{8,}\n?$/.test(Buffer.from(password, "base64").toString("latin1"));
+}
 const notSupported = require_config.failureRule({
 	id: "tls/not-supported",
 	severity: "error",
@@ -2809,13 +2892,15 @@ function diagnoseRefusal({ destination, evidence, observed }) {
 		case "password": {
 			const isScram = observed.authentication?.method.startsWith("scram") === true;
 			const { isProven } = refusal;
+			const { method } = means;
 			const cause = {
 				kind: "rejected",
 				source,
-				method: means.method,
+				method,
 				error,
 				isProven,
-				isScram
+				isScram,
+				mistake: source !== "upstream" && method !== "certificate" && login.password !== null ? copyingMistake(login.password.reveal()) : null
 			};
 			return require_config.raise(passwordRejected, {
 				destination: login,

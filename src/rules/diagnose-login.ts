@@ -1,4 +1,5 @@
 import type { Destination } from "../config/destination.ts";
+import { copyingMistake } from "../config/values/copying-mistake.ts";
 import type { Observations } from "../connect/attempt.ts";
 import type { EvidenceOf, ServerError } from "../connect/failure.ts";
 import type { RefusalSource } from "../connect/refusal-forms.ts";
@@ -34,7 +35,10 @@ export function diagnoseRefusal({ destination, evidence, observed }: RefusedLogi
     case "password": {
       const isScram = observed.authentication?.method.startsWith("scram") === true;
       const { isProven } = refusal;
-      const cause = { kind: "rejected", source, method: means.method, error, isProven, isScram } as const;
+      const { method } = means;
+      const isOurs = source !== "upstream" && method !== "certificate";
+      const mistake = isOurs && login.password !== null ? copyingMistake(login.password.reveal()) : null;
+      const cause = { kind: "rejected", source, method, error, isProven, isScram, mistake } as const;
       return raise(password.passwordRejected, { destination: login, cause });
     }
     case "identity":

@@ -1,7 +1,7 @@
 // Creates the setup of a fault: servers, a role, a database, a bastion, and the destinations file.
 
 import pg from "pg";
-import { makeCanary, passwordKinds } from "../leaks/canaries.ts";
+import { makeCanary, passwordKinds, plainKinds } from "../leaks/canaries.ts";
 import { loadedSql } from "../loaded.ts";
 import { lockCatalog } from "../locked-catalog.ts";
 import { startPgBouncer } from "../pgbouncer.ts";
@@ -189,12 +189,13 @@ function hoursAgo(hours: number): string {
 /**
  * Passwords of different kinds, by the fault's text, so that each has the same kind in every run. PgBouncer's user file can't
  * contain line breaks. With a line break, PostgreSQL uses a password unchanged, whereas `pg` normalizes its non-ASCII
- * characters. PostgreSQL before 14 rejects a long one in clear text.
+ * characters. PostgreSQL before 14 rejects a long one in clear text. A finding about a wrong password says what is odd about it.
  */
-function passwordOf({ about, pooler, environment, major }: Fault, offset: number): string {
+function passwordOf({ about, pooler, environment, major, finds }: Fault, offset: number): string {
   const isOneLine = pooler !== undefined || /[^\0-\x7f]/.test(JSON.stringify(environment ?? {}));
   const isOld = major !== undefined && major < 14;
-  const kinds = passwordKinds.filter(
+  const isWrong = finds === "auth/password-rejected";
+  const kinds = (isWrong ? plainKinds : passwordKinds).filter(
     (kind) => !(isOneLine && kind === "multi-line") && !(isOld && kind === "long"),
   );
   return makeCanary(kinds[(about.length + offset) % kinds.length]!);

@@ -4,6 +4,8 @@ import { generateKeyPairSync, randomBytes } from "node:crypto";
 import { makeSshKey } from "../ssh-keys.ts";
 
 export const passwordKinds = ["ascii", "quotes", "saslprep", "multi-line", "short", "long"] as const;
+/** They look like any password. */
+export const plainKinds = ["ascii", "short", "long"] as const;
 export const canaryKinds = [...passwordKinds, "openssh key", "pkcs8 key", "token"] as const;
 export type CanaryKind = (typeof canaryKinds)[number];
 

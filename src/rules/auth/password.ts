@@ -1,4 +1,5 @@
 import type { Destination } from "../../config/destination.ts";
+import type { CopyingMistake } from "../../config/values/copying-mistake.ts";
 import type { ServerError } from "../../connect/failure.ts";
 import type { RefusalSource } from "../../connect/refusal-forms.ts";
 import { capital, minute } from "../../text/phrases.ts";
@@ -16,6 +17,7 @@ import {
 } from "../phrases.ts";
 import { atProvider } from "../providers.ts";
 import { failureRule, type ServerInput, serverRule } from "../rule.ts";
+import { copyingWords } from "./copying-words.ts";
 
 type Rejection = {
   kind: "rejected";
@@ -26,6 +28,8 @@ type Rejection = {
   /** SCRAM showed that the pooler knows this password. */
   isProven: boolean;
   isScram: boolean;
+  /** How the password that was sent looks. */
+  mistake: CopyingMistake | null;
 };
 
 export const passwordRejected = serverRule<{ cause: Rejection | { kind: "expired"; since: string } }>({
@@ -53,7 +57,7 @@ export const passwordRejected = serverRule<{ cause: Rejection | { kind: "expired
   message: ({ destination, cause }) =>
     cause.kind === "expired"
       ? expiryMessage(loginName(destination), cause.since)
-      : rejectionMessage(destination, cause),
+      : `${rejectionMessage(destination, cause)}${mistakeRemark(cause)}`,
   fix: ({ destination, cause }) =>
     cause.kind === "expired" ? rotationFix(loginName(destination)) : rejectionFix(destination, cause),
 });
@@ -83,9 +87,13 @@ function rejectionMessage(destination: Destination, rejection: Rejection): strin
   return `${rejected}: the password is wrong, or the user is unknown to it.${quotedError(error)}`;
 }
 
-function rejectionFix(destination: Destination, { source, method, isScram }: Rejection): Fix {
+function mistakeRemark({ mistake }: Rejection): string {
+  return mistake === null ? "" : ` The password that was sent ${copyingWords[mistake].looks}.`;
+}
+
+function rejectionFix(destination: Destination, { source, method, isScram, mistake }: Rejection): Fix {
   const user = loginName(destination);
-  const correct = "Correct the password in the secret.";
+  const correct = `Correct the password in the secret${mistake === null ? "" : `: ${copyingWords[mistake].remedy}`}.`;
   if (source === "upstream")
     return text(
       "On the pooler's machine, correct the password that the pooler logs in with. For PgBouncer, that is `password=` of the database in the `[databases]` section of `pgbouncer.ini` or, without one, the user's line in `auth_file`. Then, in its console:",
@@ -93,7 +101,7 @@ function rejectionFix(destination: Destination, { source, method, isScram }: Rej
       "If the server's password was lost, set a new one there first, in psql as a superuser:",
       setPassword("USER"),
     );
-  if (method !== null) return serviceFix(destination, method);
+  if (method !== null) return serviceFix(destination, method, correct);
   if (source === "PgBouncer")
     return text(
       `${correct} On PgBouncer's machine, check that \`auth_file\` (or \`auth_query\`) has this user with this password. With \`auth_type = scram-sha-256\` it must be there in plain text or as a SCRAM secret, not as MD5.`,
@@ -120,7 +128,7 @@ function rejectionFix(destination: Destination, { source, method, isScram }: Rej
   );
 }
 
-function serviceFix(destination: Destination, method: string): Fix {
+function serviceFix(destination: Destination, method: string, correct: string): Fix {
   const user = loginName(destination);
   const pam = method === "PAM" ? atProvider(destination, "pam") : [];
   if (pam.length > 0) return sql(`REVOKE rds_iam FROM ${identifier(user)};`, "a superuser", ...pam);
@@ -134,7 +142,7 @@ function serviceFix(destination: Destination, method: string): Fix {
     ...(method === "certificate"
       ? []
       : [
-          `Correct the password in the secret: it must be the one in ${serviceWords(method, "that service")}. The server's log shows the reason.`,
+          `${correct} It must be the one in ${serviceWords(method, "that service")}. The server's log shows the reason.`,
         ]),
     `${method === "certificate" ? "Let" : "Or let"} the user log in with a PostgreSQL password. In \`pg_hba.conf\` on the server, add above the first matching line:`,
     code(loginLine(destination)),

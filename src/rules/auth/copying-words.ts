@@ -1,0 +1,47 @@
+import type { CopyingMistake } from "../../config/values/copying-mistake.ts";
+
+/** `looks` follows "The password that was sent", and `remedy` follows "Correct the password in the secret:". */
+type Words = { looks: string; remedy: string };
+
+export const copyingWords: Record<CopyingMistake, Words> = {
+  reference: {
+    looks: "looks like a reference to a secret that nothing has replaced",
+    remedy:
+      "store the password itself, or have the tool that stores secrets replace the reference before this check",
+  },
+  url: { looks: "is a connection URL", remedy: "store only the password, or use `url` with this variable" },
+  json: { looks: "is JSON", remedy: "store only the password from it" },
+  setting: {
+    looks: "begins like a setting (`PASSWORD=`)",
+    remedy: "store only what comes after the name",
+  },
+  mask: {
+    looks: "consists of one character only, as forms show a password",
+    remedy: "copy it from where it is shown in plain text",
+  },
+  quotes: { looks: "is in quotes, which belong to it here", remedy: "store it without the quotes" },
+  space: {
+    looks: "begins or ends with a space, which belongs to it here",
+    remedy: "store it without the space",
+  },
+  invisible: {
+    looks: "contains an invisible character",
+    remedy: "type it, or copy it as plain text",
+  },
+  typography: {
+    looks: "contains a typographic quote, dash or ellipsis, which text programs put in place of others",
+    remedy: "type it, or copy it as plain text",
+  },
+  "percent-escapes": {
+    looks: "contains a percent escape such as `%40`, which stands for another character only in a URL",
+    remedy: "store it with the characters themselves",
+  },
+  "html-escapes": {
+    looks: "contains an HTML escape such as `&amp;`, which stands for another character only in a web page",
+    remedy: "store it with the characters themselves",
+  },
+  base64: {
+    looks: "is base64 of readable text, as Kubernetes keeps secrets",
+    remedy: "store what it decodes to",
+  },
+};
