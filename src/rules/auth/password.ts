@@ -68,7 +68,7 @@ function serviceWords(method: string, unnamed = "another service"): string {
 }
 
 function rejectionMessage(destination: Destination, rejection: Rejection): string {
-  const { source, method, error, isProven, isScram } = rejection;
+  const { source, method, error, isProven, isScram, mistake } = rejection;
   const user = `\`${loginName(destination)}\``;
   const rejected = `${capital(sourceName(destination, source))} rejected ${user}`;
   if (source === "upstream")
@@ -83,7 +83,7 @@ function rejectionMessage(destination: Destination, rejection: Rejection): strin
   if (source === "PgBouncer")
     return `${rejected}: ${/"trust"|no such user/.test(error.message) ? "" : "the password is wrong, or "}the user is missing from its auth_file.${hint}`;
   if (source === "server")
-    return `${rejected}: the password is wrong, has expired or was never set, or the user does not exist.${isScram ? " A password stored as MD5 is rejected as well, because SCRAM can't use it." : ""}${hint}`;
+    return `${rejected}: the password is wrong, has expired or was never set, or the user does not exist.${isScram && mistake === null ? " A password stored as MD5 is rejected as well, because SCRAM can't use it." : ""}${hint}`;
   return `${rejected}: the password is wrong, or the user is unknown to it.${quotedError(error)}`;
 }
 
