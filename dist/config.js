@@ -303,6 +303,60 @@ function subjectOf(at) {
 	const last = at.kind === "range" ? void 0 : at.path.at(-1);
 	return typeof last === "number" ? `Item ${last + 1} of \`${key}\`` : `\`${key}\``;
 }
+const copyingWords = {
+	reference: {
+		looks: "looks like a reference to a secret that nothing has replaced",
+		remedy: "store the password itself, or have the tool that stores secrets replace the reference before this check"
+	},
+	url: {
+		looks: "is a connection URL",
+		remedy: "store only the password, or use `url` with this variable"
+	},
+	json: {
+		looks: "is JSON",
+		remedy: "store only the password from it"
+	},
+	setting: {
+		looks: "begins like a setting (`PASSWORD=`)",
+		remedy: "store only what comes after the name"
+	},
+	mask: {
+		looks: "consists of one character only, as forms show a password",
+		remedy: "copy it from where it is shown in plain text"
+	},
+	placeholder: {
+		looks: "is a placeholder of the page that it was copied from",
+		remedy: "store the password of this user"
+	},
+	quotes: {
+		looks: "is in quotes, which belong to it here",
+		remedy: "store it without the quotes"
+	},
+	space: {
+		looks: "begins or ends with a space, which belongs to it here",
+		remedy: "store it without the space"
+	},
+	invisible: {
+		looks: "contains an invisible character",
+		remedy: "type it, or copy it as plain text"
+	},
+	typography: {
+		looks: "contains a typographic quote, dash or ellipsis, which text programs put in place of others",
+		remedy: "type it, or copy it as plain text"
+	},
+	"percent-escapes": {
+		looks: "contains a percent escape such as `%40`, which stands for another character only in a URL",
+		remedy: "store it with the characters themselves"
+	},
+	"html-escapes": {
+		looks: "contains an HTML escape such as `&amp;`, which stands for another character only in a web page",
+		remedy: "store it with the characters themselves"
+	},
+	base64: {
+		looks: "is base64 of readable text, as Kubernetes keeps secrets",
+		remedy: "store what it decodes to"
+	}
+};
 const certificateInvalid = configRule({
 	id: "config/certificate-invalid",
 	severity: "error",
@@ -701,6 +755,11 @@ function missingWords(absent) {
 function faultWords(fault, ssl) {
 	switch (fault.kind) {
 		case "scheme": return schemeWords(fault.found);
+		case "copied": return {
+			title: "Not a connection URL",
+			message: `The value of \`url\` ${copyingWords[fault.mistake].looks}. ${schemes}`,
+			remedy: ["Store the URL itself in the secret, in this form:", ...urlForm.slice(1)]
+		};
 		case "escape": {
 			const part = partWords[fault.part];
 			return {
@@ -745,8 +804,8 @@ function faultWords(fault, ssl) {
 		case "parameters": return parameterWords(fault, ssl);
 	}
 }
+const schemes = "A connection URL begins with `postgres://` or `postgresql://`";
 function schemeWords(scheme) {
-	const must = "A connection URL begins with `postgres://` or `postgresql://`";
 	const words = (title, message, remedy) => ({
 		title,
 		message,
@@ -754,13 +813,13 @@ function schemeWords(scheme) {
 	});
 	switch (scheme) {
 		case "quotes": return words("Quotes around the connection URL", "The value of `url` begins with a quote", ["Store the URL in the secret without quotes."]);
-		case "assignment": return words("Not a connection URL", `The value of \`url\` is an assignment (\`NAME=…\`). ${must}`, ["Store only what follows the equals sign in the secret."]);
-		case "psql": return words("Not a connection URL", `The value of \`url\` is a command for psql. ${must}`, ["Store only the URL in the secret, without `psql` and quotes."]);
-		case "keywords": return words("Not a connection URL", `The value of \`url\` is a connection string of keywords (\`host=… dbname=…\`). ${must}`, ["Use the keys `host`, `port`, `username`, `password` and `database` instead of `url`, or this form:", ...urlForm.slice(1)]);
-		case null: return words("Not a connection URL", `The value of \`url\` is not a connection URL. ${must}`, urlForm);
+		case "assignment": return words("Not a connection URL", `The value of \`url\` is an assignment (\`NAME=…\`). ${schemes}`, ["Store only what follows the equals sign in the secret."]);
+		case "psql": return words("Not a connection URL", `The value of \`url\` is a command for psql. ${schemes}`, ["Store only the URL in the secret, without `psql` and quotes."]);
+		case "keywords": return words("Not a connection URL", `The value of \`url\` is a connection string of keywords (\`host=… dbname=…\`). ${schemes}`, ["Use the keys `host`, `port`, `username`, `password` and `database` instead of `url`, or this form:", ...urlForm.slice(1)]);
+		case null: return words("Not a connection URL", `The value of \`url\` is not a connection URL. ${schemes}`, urlForm);
 		default: {
 			const isPostgres = /postgre|postgis|^pg|^psql|^ecto/.test(scheme);
-			return words(`Connection URL begins with \`${scheme}:\``, `The value of \`url\` begins with \`${scheme}:\`. ${must}`, isPostgres ? [`In the secret, replace \`${scheme}\` with \`postgresql\`, and check that the rest has this form:`, ...urlForm.slice(1)] : ["Stitch's PostgreSQL destination needs the URL of a PostgreSQL database:", ...urlForm.slice(1)]);
+			return words(`Connection URL begins with \`${scheme}:\``, `The value of \`url\` begins with \`${scheme}:\`. ${schemes}`, isPostgres ? [`In the secret, replace \`${scheme}\` with \`postgresql\`, and check that the rest has this form:`, ...urlForm.slice(1)] : ["Stitch's PostgreSQL destination needs the URL of a PostgreSQL database:", ...urlForm.slice(1)]);
 		}
 	}
 }
@@ -1521,6 +1580,12 @@ Object.defineProperty(exports, "connectionRule", {
 	enumerable: true,
 	get: function() {
 		return connectionRule;
+	}
+});
+Object.defineProperty(exports, "copyingWords", {
+	enumerable: true,
+	get: function() {
+		return copyingWords;
 	}
 });
 Object.defineProperty(exports, "createRole", {

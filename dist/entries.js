@@ -324,7 +324,7 @@ function mistakeOf({ path, spelling, key, value }) {
 		tool: null,
 		hasDefault: false
 	};
-	return require_source.referenceMistake(spelling, key, value.value, value.tag ?? null);
+	return require_files.referenceMistake(spelling, key, value.value, value.tag ?? null);
 }
 function textsIn(value) {
 	return require_source.isObject(value) || Array.isArray(value) ? Object.values(value).flatMap(textsIn) : [value];
@@ -1375,7 +1375,7 @@ function addSsh(settings, group, nameVariable) {
 }
 function secretText(value, keys, secret, group, nameVariable) {
 	if (require_variables.variableName(value) !== null) return String(value);
-	const mistake = require_source.referenceMistake(secret, secret, value, null);
+	const mistake = require_files.referenceMistake(secret, secret, value, null);
 	const isNamed = mistake?.kind === "variable" && mistake.name !== null;
 	const name = isNamed ? mistake.name : nameVariable(keys, secret);
 	if (!isNamed || mistake.hasDefault) group.variables.push(name);
@@ -3329,7 +3329,7 @@ function spelledReferences(entry, above, root) {
 	return spelledPaths.flatMap((steps) => valuesAt(entry, steps, [])).flatMap(([keys, value]) => {
 		const { node, depth } = require_source.nodeAt(root, keys);
 		const tag = node.kind === "scalar" && depth === keys.length ? node.tag : void 0;
-		const mistake = typeof value === "string" ? require_source.spelledReference(value, tag ?? null) : null;
+		const mistake = typeof value === "string" ? require_files.spelledReference(value, tag ?? null) : null;
 		if (mistake === null) return [];
 		const name = mistake.kind === "variable" ? mistake.name : null;
 		const key = String(keys.findLast((step) => typeof step === "string"));

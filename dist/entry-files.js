@@ -64,7 +64,7 @@ function textsByLine(text) {
 		const rest = line.slice(index + match.length);
 		const value = (isBlock ? rest : rest.replace(/[,}\]].*/s, "")).trim();
 		const plain = value.replace(/^["']|["']$/g, "");
-		return require_variables.variableName(plain) !== null || require_source.referenceMistake(name, name, plain, null) !== null ? [] : [...textsOf(plain), ...words(value)];
+		return require_variables.variableName(plain) !== null || require_files.referenceMistake(name, name, plain, null) !== null ? [] : [...textsOf(plain), ...words(value)];
 	}));
 }
 function textsOf(text) {

@@ -8,16 +8,139 @@ let node_stream = require("node:stream");
 let node_path = require("node:path");
 node_path = require_rolldown_runtime.__toESM(node_path, 1);
 let node_util = require("node:util");
+function referenceMistake(spelling, key, value, tag) {
+	if (typeof value !== "string") return null;
+	const reference = spelledReference(value, tag);
+	if (reference !== null || value.length > maxLength) return reference;
+	return key === "private_key" && (isPath(value.trim()) || /_(path|file)$/.test(spelling)) && !value.includes("-----") ? { kind: "file" } : null;
+}
+function spelledReference(value, tag) {
+	const text = value.trim();
+	const cipher = encryptedForms.find(([form]) => form.test(text));
+	if (cipher !== void 0) return {
+		kind: "encrypted",
+		tool: cipher[1]
+	};
+	if (text.length > maxLength) return null;
+	const name = require_variables.variableName(text);
+	if (name !== null) return text === value ? null : variable(name, null, void 0);
+	if (tag !== null) return taggedReference(tag, text);
+	const store = stores.find(([form]) => form.test(text));
+	if (store !== void 0) return {
+		kind: "store",
+		tool: store[1]
+	};
+	for (const [spelling, tool] of spellings) {
+		const { name, fallback } = spelling.exec(text)?.groups ?? {};
+		if (name !== void 0) return variable(name, tool, fallback);
+	}
+	return /^(\$\{[A-Za-z_][A-Za-z0-9_]*\}\s*){2,}$/.test(text) ? { kind: "several" } : null;
+}
+const maxLength = 1e3;
+function variable(name, tool, fallback) {
+	const hasDefault = fallback !== void 0 && fallback.replaceAll(/["'\s]/g, "") !== "";
+	return {
+		kind: "variable",
+		name: (tool === null || !ambiguousTools.includes(tool) || /^[A-Z_][A-Z0-9_]*$/.test(name)) && !require_variables.belongsToRunner(require_variables.variableNameFrom(name)) ? require_variables.variableNameFrom(name) : null,
+		tool,
+		hasDefault
+	};
+}
+const ambiguousTools = ["Concourse", "Azure Pipelines"];
+function taggedReference(tag, text) {
+	if (!/^!(env|env_var|envvar|secret|ref|sub|var|vault|config)$/i.test(tag)) return null;
+	const name = /^(?:\$\{)?([A-Za-z_][\w-]*)(?::-?[^}]*)?\}?$/.exec(text)?.[1];
+	return name === void 0 ? null : variable(name, "a YAML tag", void 0);
+}
+const spellings = [
+	[/^\$\{\{\s*(?:(?:secrets|env|vars|inputs)\.)?(?<name>[A-Za-z_][\w-]*)\s*\}\}$/s, null],
+	[/^\$\{\{\s*(?:secrets|env|vars)\[["'](?<name>[A-Za-z_][\w.-]*)["']\]\s*\}\}$/s, null],
+	[/^\{\{-?\s*(?:(?:secrets?|env|vars|params)\.)?(?<name>[A-Za-z_][\w-]*)\s*-?\}\}$/s, null],
+	[/^\{\{-?\s*env_var\(\s*["'](?<name>[A-Za-z_][\w.-]*)["'](?:\s*(?:,|\|\|?|or|default)\s*(?:default\s*[(=]?\s*)?(?<fallback>[^)}%]*))?\s*\).*\}\}$/s, "dbt"],
+	[/^\{\{-?\s*\(?\s*(?:env|getenv|getv|mustEnv|requiredEnv|expandenv)[\s(]\s*["'](?<name>[A-Za-z_][\w.-]*)["'].*\}\}$/s, "a template"],
+	[/^\{\{-?\s*(?:\$?\.)(?:Env|Values|Params|Data)\.(?<name>[A-Za-z_][\w.-]*)\s*(?:\|.*)?-?\}\}$/s, "a template"],
+	[/^\{\{\s*lookup\(\s*["'](?:ansible\.builtin\.)?env["']\s*,\s*["'](?<name>[A-Za-z_][\w.-]*)["'].*\}\}$/s, "Ansible"],
+	[/^\{\{\s*(?:var\.value|var\.json|conn)\.(?<name>[A-Za-z_][\w.]*)\s*\}\}$/s, "Airflow"],
+	[/^\$\{(?<name>[A-Za-z_]\w*)(?::[-=](?<fallback>[^}]*)|:?[?+][^}]*)\}$/s, "the shell"],
+	[/^\$\{(?<name>[A-Z_][A-Z0-9_]*)[-=](?<fallback>(?![A-Z])[^}]*)\}$/s, "the shell"],
+	[/^\$\{(?:env|ENV|sys|opt|self|param|oc\.env|env_var|secrets?|sops|file_env):(?:\/\/)?(?<name>[A-Za-z_][\w.-]*)(?:,\s*(?<fallback>[^}]*))?\}$/s, "another tool"],
+	[/^\$\{(?:var|local|data|env|secrets?|vars|config|process\.env)\.(?<name>[A-Za-z_][\w.-]*)\}$/s, "another tool"],
+	[/^\$\{\s*(?<name>[A-Za-z_][\w.-]*)\s*\}$/s, null],
+	[/^\$\{(?<name>[A-Za-z_]\w*):(?<fallback>[^}]*)\}$/s, "another tool"],
+	[/^\$(?<name>[A-Z_][A-Z0-9_]*)$/s, "the shell"],
+	[/^\$(?:env|Env|ENV):(?<name>[A-Za-z_]\w*)$/s, "PowerShell"],
+	[/^\$\((?<name>[A-Za-z_][\w.-]*)\)$/s, "Azure Pipelines"],
+	[/^%(?<name>[A-Z_][A-Z0-9_]*)%$/s, "Windows"],
+	[/^%env\((?:\w+:)*(?<name>[A-Za-z_]\w*)\)%$/s, "Symfony"],
+	[/^<%=\s*ENV(?:\.fetch)?[[(]\s*["'](?<name>[A-Za-z_][\w.-]*)["'](?:\s*(?:,|\|\|?|or|default)\s*(?:default\s*[(=]?\s*)?(?<fallback>[^)}%]*))?\s*[\])].*%>$/s, "Rails"],
+	[/^(?:os\.environ(?:\.get)?|os\.getenv|ENV(?:\.fetch)?|System\.getenv|env|getenv|env_var|process\.env|secrets?)\s*[[(]\s*["'](?<name>[A-Za-z_][\w.-]*)["'](?:\s*(?:,|\|\|?|or|default)\s*(?:default\s*[(=]?\s*)?(?<fallback>[^)}%]*))?\s*[\])]$/s, "a program"],
+	[/^process\.env\.(?<name>[A-Za-z_]\w*)$/s, "a program"],
+	[/^\(\((?<name>[A-Za-z_][\w./-]*)\)\)$/s, "Concourse"],
+	[/^#\{(?<name>[A-Za-z_][\w.-]*)\}#?$/s, "Azure Pipelines"],
+	[/^(?:env|ENV):(?:\/\/)?(?<name>[A-Za-z_]\w*)$/s, "another tool"],
+	[/^(?:secrets|env|vars)\.(?<name>[A-Z_][A-Z0-9_]*)$/s, "GitHub Actions"],
+	[/^\$\s*\{(?<name>[A-Z_][A-Z0-9_]*)\}?$/s, null],
+	[/^["'`\u2018-\u201f\u00ab\u00bb<([\\]*\$\{(?<name>[A-Za-z_]\w*)\}["'`\u2018-\u201f\u00ab\u00bb>)\],;.}]*$/s, null]
+];
+const stores = [
+	[/^\{?\{?\s*op:\/\/[^/]+\/[^/]+/, "1Password"],
+	[/^(ref\+)?(hashi)?vault[:+]|^\{\{[^}]*\b(vault|hashi_vault)\b.*\}\}$|^\$\{vault:|^(secret|kv)\/(data\/)?[\w./-]+#[\w-]+$/, "Vault"],
+	[/^arn:aws[\w-]*:(secretsmanager|ssm|kms):|^\{\{resolve:(secretsmanager|ssm|ssm-secure):|^(ref\+)?(aws-?)?(secretsmanager|awssecrets|ssm|awsssm|aws-sm|aws-ssm|ps):\/\/|^\$\{(ssm|aws|secretsmanager)[:(]/i, "AWS"],
+	[/^projects\/[^/]+\/secrets\/|^(ref\+)?(gcp|gcpsecrets|gcpsm|gsm|sm|berglas):\/\/|^gcp:secretmanager:/, "Google Secret Manager"],
+	[/^@Microsoft\.KeyVault\(|^https:\/\/[\w-]+\.vault\.azure\.net\/|^(ref\+)?(azurekeyvault|akv|keyvault):\/\//i, "Azure Key Vault"],
+	[/^(ref\+)?(doppler|infisical|bws|bitwarden|bw|lpass|lastpass|keeper|akeyless|conjur|pass|gopass|keyring|keychain|secret-manager|secrets?|k8s|sops|file|echo):\/\//, "a secret store"],
+	[/^keeper:|^infisical:|^doppler:/, "a secret store"]
+];
+const encryptedForms = [
+	[/^ENC\[[A-Z0-9_]+,data:/, "SOPS"],
+	[/^\$ANSIBLE_VAULT;/, "Ansible Vault"],
+	[/^ENC\([A-Za-z0-9+/=]+\)$/, "Jasypt"],
+	[/^ENC\[(PKCS7|GPG|KMS),/, "eyaml"],
+	[/^\{cipher\}/, "Spring Cloud Config"],
+	[/^-----BEGIN (AGE ENCRYPTED FILE|PGP MESSAGE)-----/, "age or PGP"],
+	[/^(kms|encrypted):[A-Za-z0-9+/=]{20,}$/, "another tool"]
+];
+function isPath(text) {
+	return /^[~\w./\\:-]+$/.test(text) && !/[^/\\]{60}/.test(text) && /^~?[\w.-]*[/\\]|\.(pem|key)$|^id_\w+$/.test(text);
+}
+function copyingMistake(password) {
+	return forms.find(([, has]) => has(password))?.[0] ?? null;
+}
+const forms = [
+	["reference", (password) => spelledReference(password, null) !== null],
+	["url", (password) => /^\s*(jdbc:)?postgres(ql)?:\/\//i.test(password)],
+	["json", isJson],
+	["setting", (password) => /^\s*(export\s+)?\w*(pass|password|passwd|pwd|secret)\s*[=:]/i.test(password)],
+	["mask", (password) => /^([*•●∙·▪])\1+$/.test(password)],
+	["placeholder", (password) => /^(\[(your[-_ ]?)?password\]|<(your[-_ ]?)?password>|your[-_ ]?password)$/i.test(password)],
+	["quotes", (password) => /^\s*(["'`]).+\1\s*$|^\s*[“‘«„].+[”’»“]\s*$/s.test(password)],
+	["space", (password) => /^\s|\s$/.test(password)],
+	["invisible", (password) => /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00a0\u202f]/u.test(password)],
+	["typography", (password) => /[\u2010-\u201f\u2026]/.test(password)],
+	["percent-escapes", (password) => password.length < 100 && /%[0-9a-f]{2}/i.test(password)],
+	["html-escapes", (password) => /&(amp|lt|gt|quot|apos|nbsp|#\d+|#x[0-9a-f]+);/i.test(password)],
+	["base64", isReadableBase64]
+];
+function isJson(password) {
+	if (!/^\s*\{.*\}\s*$/s.test(password)) return false;
+	try {
+		JSON.parse(password);
+		return true;
+	} catch {
+		return false;
+	}
+}
+function isReadableBase64(password) {
+	if (password.length % 4 !== 0 || !/^[A-Za-z0-9+/]{11,}={0,2}$/.test(password)) return false;
+	return /^[\x20-\x7e]{8,}\n?$/.test(Buffer.from(password, "base64").toString("latin1"));
+}
 const shape = /^(?<scheme>[^:/?#]*):\/\/(?:(?<userinfo>[^/@]*)@)?(?<authority>[^/?]*)(?:\/(?<database>[^?]*))?(?:\?(?<query>.*))?$/s;
 function parseConnectionUrl(text) {
 	const plain = text.trim();
 	const parts = shape.exec(plain)?.groups;
 	if (parts === void 0 || !/^postgres(ql)?$/i.test(parts.scheme ?? "")) return {
 		kind: "fault",
-		faults: [{
-			kind: "scheme",
-			found: otherScheme(plain)
-		}]
+		faults: [schemeFault(plain)]
 	};
 	const { authority = "" } = parts;
 	if (authority.includes("@")) return {
@@ -85,6 +208,23 @@ function loginIn(text) {
 	return password === void 0 || /^\/\//.test(password) ? [] : [text, password];
 }
 const otherSchemes = /^(jdbc:(?:postgres(?:ql)?|redshift)|postgres(?:ql)?\+\w{1,20}|postgis|pgsql|pg|psql|redshift|cockroachdb|mysql|mariadb|mongodb(?:\+srv)?|redis|rediss|https?|sqlite|sqlserver|ecto):/i;
+function schemeFault(text) {
+	const found = otherScheme(text);
+	const mistake = found === null ? copyingMistake(text) : null;
+	return mistake !== null && otherForms.includes(mistake) ? {
+		kind: "copied",
+		mistake
+	} : {
+		kind: "scheme",
+		found
+	};
+}
+const otherForms = [
+	"reference",
+	"json",
+	"mask",
+	"base64"
+];
 function otherScheme(text) {
 	if (/^["'`]/.test(text)) return "quotes";
 	if (/^(export\s+)?[A-Z_][A-Z0-9_]*=/.test(text)) return "assignment";
@@ -130,7 +270,8 @@ function passwordFault(password) {
 		kind: "escape",
 		part: "password"
 	};
-	return /^(\*{4,}|\[(your[-_ ])?password\]|<(your[-_ ])?password>)$/i.test(password) ? { kind: "placeholder" } : null;
+	const mistake = copyingMistake(password);
+	return mistake === "mask" || mistake === "placeholder" ? { kind: "placeholder" } : null;
 }
 function portOf(text) {
 	if (text === "") return require_variables.entryKeys.port.default;
@@ -691,6 +832,12 @@ Object.defineProperty(exports, "cachedTextReader", {
 		return cachedTextReader;
 	}
 });
+Object.defineProperty(exports, "copyingMistake", {
+	enumerable: true,
+	get: function() {
+		return copyingMistake;
+	}
+});
 Object.defineProperty(exports, "decode", {
 	enumerable: true,
 	get: function() {
@@ -799,6 +946,12 @@ Object.defineProperty(exports, "readText", {
 		return readText;
 	}
 });
+Object.defineProperty(exports, "referenceMistake", {
+	enumerable: true,
+	get: function() {
+		return referenceMistake;
+	}
+});
 Object.defineProperty(exports, "secret", {
 	enumerable: true,
 	get: function() {
@@ -809,6 +962,12 @@ Object.defineProperty(exports, "secretForms", {
 	enumerable: true,
 	get: function() {
 		return secretForms;
+	}
+});
+Object.defineProperty(exports, "spelledReference", {
+	enumerable: true,
+	get: function() {
+		return spelledReference;
 	}
 });
 Object.defineProperty(exports, "sslIn", {

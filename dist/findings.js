@@ -8,6 +8,7 @@ const require_config = require("./config.js");
 const require_limiter = require("./limiter.js");
 const require_source = require("./source.js");
 const require_variables = require("./variables.js");
+const require_files = require("./files.js");
 let node_net = require("node:net");
 let node_timers_promises = require("node:timers/promises");
 let node_path = require("node:path");
@@ -523,56 +524,6 @@ const methodRules = [
 	serverNotProven,
 	methodUnsupported
 ];
-const copyingWords = {
-	reference: {
-		looks: "looks like a reference to a secret that nothing has replaced",
-		remedy: "store the password itself, or have the tool that stores secrets replace the reference before this check"
-	},
-	url: {
-		looks: "is a connection URL",
-		remedy: "store only the password, or use `url` with this variable"
-	},
-	json: {
-		looks: "is JSON",
-		remedy: "store only the password from it"
-	},
-	setting: {
-		looks: "begins like a setting (`PASSWORD=`)",
-		remedy: "store only what comes after the name"
-	},
-	mask: {
-		looks: "consists of one character only, as forms show a password",
-		remedy: "copy it from where it is shown in plain text"
-	},
-	quotes: {
-		looks: "is in quotes, which belong to it here",
-		remedy: "store it without the quotes"
-	},
-	space: {
-		looks: "begins or ends with a space, which belongs to it here",
-		remedy: "store it without the space"
-	},
-	invisible: {
-		looks: "contains an invisible character",
-		remedy: "type it, or copy it as plain text"
-	},
-	typography: {
-		looks: "contains a typographic quote, dash or ellipsis, which text programs put in place of others",
-		remedy: "type it, or copy it as plain text"
-	},
-	"percent-escapes": {
-		looks: "contains a percent escape such as `%40`, which stands for another character only in a URL",
-		remedy: "store it with the characters themselves"
-	},
-	"html-escapes": {
-		looks: "contains an HTML escape such as `&amp;`, which stands for another character only in a web page",
-		remedy: "store it with the characters themselves"
-	},
-	base64: {
-		looks: "is base64 of readable text, as Kubernetes keeps secrets",
-		remedy: "store what it decodes to"
-	}
-};
 const passwordRejected = require_config.serverRule({
 	id: "auth/password-rejected",
 	severity: "error",
@@ -605,7 +556,7 @@ function serviceWords(method, unnamed = "another service") {
 	return /^[A-Z]/.test(method) ? method : unnamed;
 }
 function rejectionMessage(destination, rejection) {
-	const { source, method, error, isProven, isScram } = rejection;
+	const { source, method, error, isProven, isScram, mistake } = rejection;
 	const user = `\`${require_config.loginName(destination)}\``;
 	const rejected = `${require_prose.capital(require_config.sourceName(destination, source))} rejected ${user}`;
 	if (source === "upstream") return isProven ? `The pooler accepted the password of ${user}, but ${require_config.sourceName(destination, source)} rejected the pooler's own login.${require_config.quotedError(error)}` : `${require_prose.capital(require_config.sourceName(destination, source))} rejected the login that the pooler made.${require_config.quotedError(error)}`;
@@ -613,15 +564,15 @@ function rejectionMessage(destination, rejection) {
 	if (method !== null) return `${rejected}: pg_hba.conf checks this login with ${serviceWords(method)} instead of PostgreSQL's passwords, and ${serviceWords(method)} rejected the user or the password.${require_config.quotedError(error)}`;
 	const hint = error.hint === null ? "" : require_config.quotedError(error);
 	if (source === "PgBouncer") return `${rejected}: ${/"trust"|no such user/.test(error.message) ? "" : "the password is wrong, or "}the user is missing from its auth_file.${hint}`;
-	if (source === "server") return `${rejected}: the password is wrong, has expired or was never set, or the user does not exist.${isScram ? " A password stored as MD5 is rejected as well, because SCRAM can't use it." : ""}${hint}`;
+	if (source === "server") return `${rejected}: the password is wrong, has expired or was never set, or the user does not exist.${isScram && mistake === null ? " A password stored as MD5 is rejected as well, because SCRAM can't use it." : ""}${hint}`;
 	return `${rejected}: the password is wrong, or the user is unknown to it.${require_config.quotedError(error)}`;
 }
 function mistakeRemark({ mistake }) {
-	return mistake === null ? "" : ` The password that was sent ${copyingWords[mistake].looks}.`;
+	return mistake === null ? "" : ` The password that was sent ${require_config.copyingWords[mistake].looks}.`;
 }
 function rejectionFix(destination, { source, method, isScram, mistake }) {
 	const user = require_config.loginName(destination);
-	const correct = `Correct the password in the secret${mistake === null ? "" : `: ${copyingWords[mistake].remedy}`}.`;
+	const correct = `Correct the password in the secret${mistake === null ? "" : `: ${require_config.copyingWords[mistake].remedy}`}.`;
 	if (source === "upstream") return require_config.text("On the pooler's machine, correct the password that the pooler logs in with. For PgBouncer, that is `password=` of the database in the `[databases]` section of `pgbouncer.ini` or, without one, the user's line in `auth_file`. Then, in its console:", require_config.code("RELOAD;\nRECONNECT;"), "If the server's password was lost, set a new one there first, in psql as a superuser:", require_config.setPassword("USER"));
 	if (method !== null) return serviceFix(destination, method, correct);
 	if (source === "PgBouncer") return require_config.text(`${correct} On PgBouncer's machine, check that \`auth_file\` (or \`auth_query\`) has this user with this password. With \`auth_type = scram-sha-256\` it must be there in plain text or as a SCRAM secret, not as MD5.`);
@@ -2623,36 +2574,6 @@ function codeOf(error) {
 	const code = cause?.code;
 	return typeof code === "string" ? code : name;
 }
-function copyingMistake(password) {
-	return forms.find(([, has]) => has(password))?.[0] ?? null;
-}
-const forms = [
-	["reference", (password) => require_source.spelledReference(password, null) !== null],
-	["url", (password) => /^\s*(jdbc:)?postgres(ql)?:\/\//i.test(password)],
-	["json", isJson],
-	["setting", (password) => /^\s*(export\s+)?\w*(pass|password|passwd|pwd|secret)\s*[=:]/i.test(password)],
-	["mask", (password) => /^([*•●∙·▪])\1+$/.test(password)],
-	["quotes", (password) => /^\s*(["'`]).+\1\s*$|^\s*[“‘«„].+[”’»“]\s*$/s.test(password)],
-	["space", (password) => /^\s|\s$/.test(password)],
-	["invisible", (password) => /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00a0\u202f]/u.test(password)],
-	["typography", (password) => /[\u2010-\u201f\u2026]/.test(password)],
-	["percent-escapes", (password) => password.length < 100 && /%[0-9a-f]{2}/i.test(password)],
-	["html-escapes", (password) => /&(amp|lt|gt|quot|apos|nbsp|#\d+|#x[0-9a-f]+);/i.test(password)],
-	["base64", isReadableBase64]
-];
-function isJson(password) {
-	if (!/^\s*\{.*\}\s*$/s.test(password)) return false;
-	try {
-		JSON.parse(password);
-		return true;
-	} catch {
-		return false;
-	}
-}
-function isReadableBase64(password) {
-	if (password.length % 4 !== 0 || !/^[A-Za-z0-9+/]{11,}={0,2}$/.test(password)) return false;
-	return /^[\x20-\x7e]{8,}\n?$/.test(Buffer.from(password, "base64").toString("latin1"));
-}
 const notSupported = require_config.failureRule({
 	id: "tls/not-supported",
 	severity: "error",
@@ -2900,7 +2821,7 @@ function diagnoseRefusal({ destination, evidence, observed }) {
 				error,
 				isProven,
 				isScram,
-				mistake: source !== "upstream" && method !== "certificate" && login.password !== null ? copyingMistake(login.password.reveal()) : null
+				mistake: source !== "upstream" && method !== "certificate" && login.password !== null ? require_files.copyingMistake(login.password.reveal()) : null
 			};
 			return require_config.raise(passwordRejected, {
 				destination: login,

@@ -1,4 +1,5 @@
 import type { UnrelatedFile } from "./schema/unrelated-files.ts";
+import type { CopyingMistake } from "./values/copying-mistake.ts";
 import type { ReferenceMistake } from "./values/reference-spellings.ts";
 import type { FileForm, Utf16 } from "./values/server-identity.ts";
 import type { VariableRefusal } from "./values/variables.ts";
@@ -137,6 +138,7 @@ export type EntrySsl = "off" | "on" | "verified";
 /** Without secret parts of the URL. `names`: unsupported parameters. `isAll`: no others. `isWellFormed`: one `=` in each. */
 export type UrlFault =
   | { kind: "scheme"; found: string | null }
+  | { kind: "copied"; mistake: CopyingMistake }
   | { kind: "missing"; part: "host" | "username" | "database" }
   | { kind: "escape"; part: "host" | "username" | "password" | "database" }
   | { kind: "unescaped"; character: "@" | "/" }

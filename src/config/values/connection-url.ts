@@ -3,6 +3,7 @@
 
 import { entryKeys } from "../keys.ts";
 import type { UrlFault } from "../problem.ts";
+import { type CopyingMistake, copyingMistake } from "./copying-mistake.ts";
 
 type ConnectionUrl = {
   host: string;
@@ -22,7 +23,7 @@ export function parseConnectionUrl(text: string): ParsedUrl {
   const plain = text.trim();
   const parts = shape.exec(plain)?.groups;
   if (parts === undefined || !/^postgres(ql)?$/i.test(parts.scheme ?? ""))
-    return { kind: "fault", faults: [{ kind: "scheme", found: otherScheme(plain) }] };
+    return { kind: "fault", faults: [schemeFault(plain)] };
 
   const { authority = "" } = parts;
   // An unescaped @ or / in the password ends the user part too early.
@@ -85,6 +86,17 @@ export function loginIn(text: string): string[] {
 const otherSchemes =
   /^(jdbc:(?:postgres(?:ql)?|redshift)|postgres(?:ql)?\+\w{1,20}|postgis|pgsql|pg|psql|redshift|cockroachdb|mysql|mariadb|mongodb(?:\+srv)?|redis|rediss|https?|sqlite|sqlserver|ecto):/i;
 
+function schemeFault(text: string): UrlFault {
+  const found = otherScheme(text);
+  const mistake = found === null ? copyingMistake(text) : null;
+  return mistake !== null && otherForms.includes(mistake)
+    ? { kind: "copied", mistake }
+    : { kind: "scheme", found };
+}
+
+/** Texts that are something else as a whole. */
+const otherForms: CopyingMistake[] = ["reference", "json", "mask", "base64"];
+
 function otherScheme(text: string): string | null {
   if (/^["'`]/.test(text)) return "quotes";
   if (/^(export\s+)?[A-Z_][A-Z0-9_]*=/.test(text)) return "assignment";
@@ -111,11 +123,10 @@ function nameFault(part: "username" | "database", value: string | null): UrlFaul
   return value === "" ? { kind: "missing", part } : null;
 }
 
-/** Providers show `[YOUR-PASSWORD]`, `<password>` or `********` in place of the password. */
 function passwordFault(password: string | null): UrlFault | null {
   if (password === null) return { kind: "escape", part: "password" };
-  const isPlaceholder = /^(\*{4,}|\[(your[-_ ])?password\]|<(your[-_ ])?password>)$/i.test(password);
-  return isPlaceholder ? { kind: "placeholder" } : null;
+  const mistake = copyingMistake(password);
+  return mistake === "mask" || mistake === "placeholder" ? { kind: "placeholder" } : null;
 }
 
 function portOf(text: string | null): number | null {

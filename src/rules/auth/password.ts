@@ -4,6 +4,7 @@ import type { ServerError } from "../../connect/failure.ts";
 import type { RefusalSource } from "../../connect/refusal-forms.ts";
 import { capital, minute } from "../../text/phrases.ts";
 import { identifier, literal, passwordPrompt } from "../../text/sql.ts";
+import { copyingWords } from "../copying-words.ts";
 import { loginLine } from "../firewall.ts";
 import { code, type Fix, sql, text } from "../fix.ts";
 import {
@@ -17,7 +18,6 @@ import {
 } from "../phrases.ts";
 import { atProvider } from "../providers.ts";
 import { failureRule, type ServerInput, serverRule } from "../rule.ts";
-import { copyingWords } from "./copying-words.ts";
 
 type Rejection = {
   kind: "rejected";

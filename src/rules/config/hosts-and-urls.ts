@@ -1,6 +1,7 @@
 import type { EntrySsl, HostFault, HostKeyFault, SchemaReason, UrlFault } from "../../config/problem.ts";
 import { list } from "../../text/phrases.ts";
 import { character } from "../../text/printable.ts";
+import { copyingWords } from "../copying-words.ts";
 import { code } from "../fix.ts";
 
 export type ValueWords = { title: string; message: string; remedy: string[] };
@@ -33,6 +34,12 @@ function faultWords(fault: Exclude<UrlFault, { kind: "missing" }>, ssl: EntrySsl
   switch (fault.kind) {
     case "scheme":
       return schemeWords(fault.found);
+    case "copied":
+      return {
+        title: "Not a connection URL",
+        message: `The value of \`url\` ${copyingWords[fault.mistake].looks}. ${schemes}`,
+        remedy: ["Store the URL itself in the secret, in this form:", ...urlForm.slice(1)],
+      };
     case "escape": {
       const part = partWords[fault.part];
       return {
@@ -91,8 +98,9 @@ function faultWords(fault: Exclude<UrlFault, { kind: "missing" }>, ssl: EntrySsl
   }
 }
 
+const schemes = "A connection URL begins with `postgres://` or `postgresql://`";
+
 function schemeWords(scheme: string | null): ValueWords {
-  const must = "A connection URL begins with `postgres://` or `postgresql://`";
   const words = (title: string, message: string, remedy: string[]) => ({ title, message, remedy });
   switch (scheme) {
     case "quotes":
@@ -100,29 +108,33 @@ function schemeWords(scheme: string | null): ValueWords {
         "Store the URL in the secret without quotes.",
       ]);
     case "assignment":
-      return words("Not a connection URL", `The value of \`url\` is an assignment (\`NAME=…\`). ${must}`, [
+      return words("Not a connection URL", `The value of \`url\` is an assignment (\`NAME=…\`). ${schemes}`, [
         "Store only what follows the equals sign in the secret.",
       ]);
     case "psql":
-      return words("Not a connection URL", `The value of \`url\` is a command for psql. ${must}`, [
+      return words("Not a connection URL", `The value of \`url\` is a command for psql. ${schemes}`, [
         "Store only the URL in the secret, without `psql` and quotes.",
       ]);
     case "keywords":
       return words(
         "Not a connection URL",
-        `The value of \`url\` is a connection string of keywords (\`host=… dbname=…\`). ${must}`,
+        `The value of \`url\` is a connection string of keywords (\`host=… dbname=…\`). ${schemes}`,
         [
           "Use the keys `host`, `port`, `username`, `password` and `database` instead of `url`, or this form:",
           ...urlForm.slice(1),
         ],
       );
     case null:
-      return words("Not a connection URL", `The value of \`url\` is not a connection URL. ${must}`, urlForm);
+      return words(
+        "Not a connection URL",
+        `The value of \`url\` is not a connection URL. ${schemes}`,
+        urlForm,
+      );
     default: {
       const isPostgres = /postgre|postgis|^pg|^psql|^ecto/.test(scheme);
       return words(
         `Connection URL begins with \`${scheme}:\``,
-        `The value of \`url\` begins with \`${scheme}:\`. ${must}`,
+        `The value of \`url\` begins with \`${scheme}:\`. ${schemes}`,
         isPostgres
           ? [
               `In the secret, replace \`${scheme}\` with \`postgresql\`, and check that the rest has this form:`,

@@ -1,4 +1,4 @@
-import type { CopyingMistake } from "../../config/values/copying-mistake.ts";
+import type { CopyingMistake } from "../config/values/copying-mistake.ts";
 
 /** `looks` follows "The password that was sent", and `remedy` follows "Correct the password in the secret:". */
 type Words = { looks: string; remedy: string };
@@ -18,6 +18,10 @@ export const copyingWords: Record<CopyingMistake, Words> = {
   mask: {
     looks: "consists of one character only, as forms show a password",
     remedy: "copy it from where it is shown in plain text",
+  },
+  placeholder: {
+    looks: "is a placeholder of the page that it was copied from",
+    remedy: "store the password of this user",
   },
   quotes: { looks: "is in quotes, which belong to it here", remedy: "store it without the quotes" },
   space: {
