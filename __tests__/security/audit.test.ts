@@ -14,6 +14,8 @@ import { destination } from "../support/program.ts";
 /** Faults for which an auditor's findings differ from those of the user's own login, with the reason. */
 const differences: Record<string, { tells: string[]; because: string }> = {
   "login/wrong-password": { tells: [], because: "Whether a password is right only the login tells." },
+  "login/password-in-quotes": { tells: [], because: "The same." },
+  "login/password-in-json": { tells: [], because: "The same." },
   "login/role-without-password": {
     tells: [],
     because: "Only superusers can read whether a role has a password.",
