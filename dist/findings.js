@@ -559,13 +559,19 @@ function rejectionMessage(destination, rejection) {
 	const { source, method, error, isProven, isScram, mistake } = rejection;
 	const user = `\`${require_config.loginName(destination)}\``;
 	const rejected = `${require_prose.capital(require_config.sourceName(destination, source))} rejected ${user}`;
+	const spelling = isLowerCase(require_config.loginName(destination)) ? "" : " Names are case-sensitive.";
+	const stored = isScram && mistake === null ? md5Remark : "";
 	if (source === "upstream") return isProven ? `The pooler accepted the password of ${user}, but ${require_config.sourceName(destination, source)} rejected the pooler's own login.${require_config.quotedError(error)}` : `${require_prose.capital(require_config.sourceName(destination, source))} rejected the login that the pooler made.${require_config.quotedError(error)}`;
 	if (method === "certificate") return `${rejected}: pg_hba.conf requires a client certificate for this login, and Stitch has none.${require_config.quotedError(error)}`;
 	if (method !== null) return `${rejected}: pg_hba.conf checks this login with ${serviceWords(method)} instead of PostgreSQL's passwords, and ${serviceWords(method)} rejected the user or the password.${require_config.quotedError(error)}`;
 	const hint = error.hint === null ? "" : require_config.quotedError(error);
-	if (source === "PgBouncer") return `${rejected}: ${/"trust"|no such user/.test(error.message) ? "" : "the password is wrong, or "}the user is missing from its auth_file.${hint}`;
-	if (source === "server") return `${rejected}: the password is wrong, has expired or was never set, or the user does not exist.${isScram && mistake === null ? " A password stored as MD5 is rejected as well, because SCRAM can't use it." : ""}${hint}`;
-	return `${rejected}: the password is wrong, or the user is unknown to it.${require_config.quotedError(error)}`;
+	if (source === "PgBouncer") return `${rejected}: ${/"trust"|no such user/.test(error.message) ? "" : "the password is wrong, or "}the user is missing from its auth_file.${spelling}${hint}`;
+	if (source === "server") return `${rejected}: the password is wrong, has expired or was never set, or the user does not exist.${spelling}${stored}${hint}`;
+	return `${rejected}: the password is wrong, or the user is unknown to it.${spelling}${require_config.quotedError(error)}`;
+}
+const md5Remark = " A password stored as MD5 is rejected as well, because SCRAM can't use it.";
+function isLowerCase(name) {
+	return name === name.toLowerCase();
 }
 function mistakeRemark({ mistake }) {
 	return mistake === null ? "" : ` The password that was sent ${require_config.copyingWords[mistake].looks}.`;
@@ -580,7 +586,8 @@ function rejectionFix(destination, { source, method, isScram, mistake }) {
 	const providerAdvice = atProvider(destination, "password");
 	if (providerAdvice.length > 0) return require_config.text(correct, ...providerAdvice);
 	if (source !== "server") return require_config.text(`${correct} If it is right, set it again for this user in ${source}.`);
-	const roleQuery = isScram ? `SELECT rolname, rolcanlogin, rolvaliduntil, rolpassword LIKE 'md5%' AS md5 FROM pg_authid WHERE rolname = ${require_sql.literal(user)};` : `SELECT rolname, rolcanlogin, rolvaliduntil FROM pg_roles WHERE rolname = ${require_sql.literal(user)};`;
+	const isUser = isLowerCase(user) ? `rolname = ${require_sql.literal(user)}` : `lower(rolname) = lower(${require_sql.literal(user)})`;
+	const roleQuery = isScram ? `SELECT rolname, rolcanlogin, rolvaliduntil, rolpassword LIKE 'md5%' AS md5 FROM pg_authid WHERE ${isUser};` : `SELECT rolname, rolcanlogin, rolvaliduntil FROM pg_roles WHERE ${isUser};`;
 	return require_config.text(`${correct} To see whether the user exists and its password has expired${isScram ? " or is stored as MD5" : ""}, run as a superuser:`, require_config.code(roleQuery), "To set a new password, in psql:", isScram ? require_config.code(`SET password_encryption = 'scram-sha-256';\n${require_sql.passwordPrompt(user)}`) : require_config.setPassword(user), "If the password had expired, set a new expiry date, or none:", require_config.code(`ALTER ROLE ${require_sql.identifier(user)} VALID UNTIL 'infinity';`), "If the user does not exist, this prints the SQL that creates it:", require_config.code(`destination-check setup ${destination.audit === null ? "" : "--audit "}${destination.id}`));
 }
 function serviceFix(destination, method, correct) {

@@ -37,6 +37,7 @@ const differences: Record<string, { tells: string[]; because: string }> = {
     tells: ["auth/login-not-permitted"],
     because: "A server does not tell a login that the role does not exist, but an auditor can see it.",
   },
+  "login/role-in-capitals": { tells: ["auth/login-not-permitted"], because: "The same." },
 };
 
 /** The same rules with different texts, and why. */

@@ -71,6 +71,8 @@ function rejectionMessage(destination: Destination, rejection: Rejection): strin
   const { source, method, error, isProven, isScram, mistake } = rejection;
   const user = `\`${loginName(destination)}\``;
   const rejected = `${capital(sourceName(destination, source))} rejected ${user}`;
+  const spelling = isLowerCase(loginName(destination)) ? "" : " Names are case-sensitive.";
+  const stored = isScram && mistake === null ? md5Remark : "";
   if (source === "upstream")
     return isProven
       ? `The pooler accepted the password of ${user}, but ${sourceName(destination, source)} rejected the pooler's own login.${quotedError(error)}`
@@ -81,10 +83,17 @@ function rejectionMessage(destination: Destination, rejection: Rejection): strin
     return `${rejected}: pg_hba.conf checks this login with ${serviceWords(method)} instead of PostgreSQL's passwords, and ${serviceWords(method)} rejected the user or the password.${quotedError(error)}`;
   const hint = error.hint === null ? "" : quotedError(error);
   if (source === "PgBouncer")
-    return `${rejected}: ${/"trust"|no such user/.test(error.message) ? "" : "the password is wrong, or "}the user is missing from its auth_file.${hint}`;
+    return `${rejected}: ${/"trust"|no such user/.test(error.message) ? "" : "the password is wrong, or "}the user is missing from its auth_file.${spelling}${hint}`;
   if (source === "server")
-    return `${rejected}: the password is wrong, has expired or was never set, or the user does not exist.${isScram && mistake === null ? " A password stored as MD5 is rejected as well, because SCRAM can't use it." : ""}${hint}`;
-  return `${rejected}: the password is wrong, or the user is unknown to it.${quotedError(error)}`;
+    return `${rejected}: the password is wrong, has expired or was never set, or the user does not exist.${spelling}${stored}${hint}`;
+  return `${rejected}: the password is wrong, or the user is unknown to it.${spelling}${quotedError(error)}`;
+}
+
+const md5Remark = " A password stored as MD5 is rejected as well, because SCRAM can't use it.";
+
+/** As names are when they are created without quotes. */
+function isLowerCase(name: string): boolean {
+  return name === name.toLowerCase();
 }
 
 function mistakeRemark({ mistake }: Rejection): string {
@@ -113,9 +122,12 @@ function rejectionFix(destination: Destination, { source, method, isScram, mista
   const providerAdvice = atProvider(destination, "password");
   if (providerAdvice.length > 0) return text(correct, ...providerAdvice);
   if (source !== "server") return text(`${correct} If it is right, set it again for this user in ${source}.`);
+  const isUser = isLowerCase(user)
+    ? `rolname = ${literal(user)}`
+    : `lower(rolname) = lower(${literal(user)})`;
   const roleQuery = isScram
-    ? `SELECT rolname, rolcanlogin, rolvaliduntil, rolpassword LIKE 'md5%' AS md5 FROM pg_authid WHERE rolname = ${literal(user)};`
-    : `SELECT rolname, rolcanlogin, rolvaliduntil FROM pg_roles WHERE rolname = ${literal(user)};`;
+    ? `SELECT rolname, rolcanlogin, rolvaliduntil, rolpassword LIKE 'md5%' AS md5 FROM pg_authid WHERE ${isUser};`
+    : `SELECT rolname, rolcanlogin, rolvaliduntil FROM pg_roles WHERE ${isUser};`;
   return text(
     `${correct} To see whether the user exists and its password has expired${isScram ? " or is stored as MD5" : ""}, run as a superuser:`,
     code(roleQuery),
