@@ -244,6 +244,7 @@ const stageWords = {
 	rehearse: "rehearsing a load"
 };
 const reloadPgBouncer = ["Then reload PgBouncer, in its console:", code("RELOAD;")];
+const sshdLog = code("sudo journalctl -u ssh -u sshd --since '-10 min'");
 const printHostKeys = code("for key in /etc/ssh/ssh_host_*_key.pub; do ssh-keygen -lf \"$key\"; done");
 const printFingerprint = code("openssl x509 -noout -fingerprint -sha256 -in server.crt");
 const usePrimary = "Use the primary server's host. Cloud providers call it the writer or primary endpoint.";
@@ -1754,6 +1755,12 @@ Object.defineProperty(exports, "sshExample", {
 	enumerable: true,
 	get: function() {
 		return sshExample;
+	}
+});
+Object.defineProperty(exports, "sshdLog", {
+	enumerable: true,
+	get: function() {
+		return sshdLog;
 	}
 });
 Object.defineProperty(exports, "stageWords", {

@@ -2182,6 +2182,121 @@ const serverStateRules = [
 		fix: () => require_config.text("Make sure that they allow Stitch's user to create and alter schemas and tables; a rehearsal (`rehearse: true`) tests it. Then the entry can ignore this finding:", require_config.ignoreExample("server/event-triggers", "They allow what Stitch runs"))
 	})
 ];
+const authenticationFailed = require_config.failureRule({
+	id: "ssh/authentication-failed",
+	severity: "error",
+	at: ["ssh", "private_key"],
+	title: "SSH authentication failed",
+	why: "The check can't reach the database without this login, and Stitch's own key needs the same access.",
+	titleOf: (evidence) => wordsFor(evidence).title,
+	message: (evidence) => wordsFor(evidence).message,
+	fix: (_, printed) => require_config.text(...wordsFor(printed).remedy)
+});
+function wordsFor({ destination, refused }) {
+	const { methods, key, banner } = refused;
+	const signatures = refused.signatures ?? [];
+	const { user } = destination.ssh;
+	const bastion = require_prose.capital(require_config.machine(destination, "bastion"));
+	const offered = require_prose.list((methods ?? []).map((method) => `\`${method}\``));
+	const shows = banner.trim() === "" ? "" : ` Its banner: ${require_prose.quoted(banner.trim())}.`;
+	const type = typeWords(key.type);
+	switch (causeOf$1(refused)) {
+		case "sha1": return {
+			title: "Bastion accepts only SHA-1 signatures",
+			message: `${bastion} accepts the RSA key of \`${user}\` only with a SHA-1 signature (\`ssh-rsa\`), which is insecure, so this check does not make one.`,
+			remedy: ["Update OpenSSH on the bastion to 7.2 (2016) or newer. In its `sshd_config`, remove lines with `PubkeyAcceptedAlgorithms` or `PubkeyAcceptedKeyTypes` that leave out `rsa-sha2-512` and `rsa-sha2-256`. Or use an Ed25519 key:", require_config.code("ssh-keygen -t ed25519")]
+		};
+		case "partial": return {
+			title: "Bastion requires more than a key",
+			message: `${bastion} accepts the key of \`${user}\`, but requires ${offered === "`publickey`" ? "a second key" : offered} as well.${shows}`,
+			remedy: ["At the end of the bastion's `sshd_config`, let this user log in with the key alone, and reload the SSH server:", require_config.code(`Match User ${user}\n    AuthenticationMethods publickey`)]
+		};
+		case "no-keys": return {
+			title: "Bastion does not accept key authentication",
+			message: `${bastion} does not let \`${user}\` log in with a key. It offers ${offered || "no other method"}.${shows}`,
+			remedy: ["At the end of the bastion's `sshd_config`, let this user log in with a key, and reload the SSH server:", require_config.code(`Match User ${user}\n    PubkeyAuthentication yes\n    AuthenticationMethods publickey`)]
+		};
+		case "type": return {
+			title: `Bastion does not accept ${type} keys`,
+			message: `${bastion} says that it accepts only ${require_prose.list(acceptedTypes(signatures))} keys. The key of \`${user}\` is an ${type} key.${shows}`,
+			remedy: [
+				"Create a key of a type that the bastion accepts, and use it in the secret:",
+				require_config.code(`ssh-keygen -t ${newKeyType(signatures)} -f stitch_key`),
+				"On the bastion, add its public key, `stitch_key.pub`, to the user's authorized keys:",
+				require_config.code(appendKey(user)),
+				"Or replace the `PubkeyAcceptedAlgorithms` line in the bastion's `sshd_config`, and reload the SSH server:",
+				require_config.code(`PubkeyAcceptedAlgorithms +${signaturesOf(key.type).join(",")}`)
+			]
+		};
+		case "tries": return {
+			title: `Bastion allows too few login attempts for \`${user}\``,
+			message: `${bastion} ended the connection after one login attempt of \`${user}\`: its \`MaxAuthTries\` is 0 or 1, and the key was not accepted.${shows}`,
+			remedy: [
+				"In the bastion's `sshd_config`, replace the `MaxAuthTries` line with the default, and reload the SSH server:",
+				require_config.code("MaxAuthTries 6"),
+				...keyRejectedParts(user, refused)
+			]
+		};
+		case "rejected": return {
+			title: `Bastion rejected the key of \`${user}\``,
+			message: `${bastion} rejected the ${type} key of \`${user}\` (\`SHA256:${key.sha256}\`). The key is not in the user's \`authorized_keys\`, the user does not exist, or the bastion's configuration excludes one of them. Only the bastion's log shows which.${shows}`,
+			remedy: keyRejectedParts(user, refused)
+		};
+	}
+}
+function causeOf$1({ sha1, partial, methods, key, signatures, tooManyTries }) {
+	if (sha1) return "sha1";
+	if (partial) return "partial";
+	if (takesNoKeys(methods)) return "no-keys";
+	if (signatures !== null && ![key.type, ...signaturesOf(key.type)].some((name) => signatures.includes(name))) return "type";
+	return tooManyTries ? "tries" : "rejected";
+}
+function keyRejectedParts(user, { key }) {
+	const word = require_prose.shellWord(user);
+	const isRsa = key.type === "ssh-rsa";
+	const ofRsa = [`- \`not in PubkeyAcceptedAlgorithms\`: the bastion does not accept RSA keys, or only with SHA-1 signatures. Use an Ed25519 key: \`ssh-keygen -t ed25519\`.`, `- \`Invalid key length\`: the bastion's \`RequiredRSASize\` is more than the ${key.bits ?? "few"} bits of this key. Use an Ed25519 key.`];
+	return [
+		"On the bastion, look for this login in the SSH server's log:",
+		require_config.sshdLog,
+		"The log line shows the reason.",
+		"- `Invalid user`: correct `ssh.user`.",
+		"- `not allowed because`: `AllowUsers`, `AllowGroups` or `DenyUsers` in `sshd_config` exclude the user, the account is locked, or its shell does not exist.",
+		"- `ROOT LOGIN REFUSED`: `PermitRootLogin` excludes root. Use another `ssh.user`.",
+		"- `not from a permitted host`: `from=` in the key's line of `authorized_keys` does not include this machine's address.",
+		"- `Refused by key options`: the key's line has an `expiry-time=` in the past.",
+		"- `bad ownership or modes`: the user's home, `.ssh` or `authorized_keys` is writable by others.",
+		...isRsa ? ofRsa : [`- \`not in PubkeyAcceptedAlgorithms\`: add \`${key.type}\` to that line in \`sshd_config\`.`],
+		"- Only `Failed publickey`: the key is not in `authorized_keys`. Print the public key of your private key:",
+		require_config.code("ssh-keygen -y -f KEYFILE"),
+		"On the bastion, add the public key to the user's authorized keys. Paste it, and press Ctrl+D:",
+		require_config.code(appendKey(user)),
+		"To compare fingerprints, on the bastion:",
+		require_config.code(`sudo ssh-keygen -lf ~${word}/.ssh/authorized_keys`)
+	];
+}
+function appendKey(user) {
+	return `sudo -u ${require_prose.shellWord(user)} sh -c 'umask 077; mkdir -p ~/.ssh; cat >> ~/.ssh/authorized_keys'`;
+}
+function signaturesOf(type) {
+	return type === "ssh-rsa" ? ["rsa-sha2-512", "rsa-sha2-256"] : [type];
+}
+function typeWords(type) {
+	if (/rsa/.test(type)) return "RSA";
+	if (type.startsWith("ecdsa-sha2-")) return `ECDSA (${type.slice(11)})`;
+	return type === "ssh-ed25519" ? "Ed25519" : type;
+}
+function acceptedTypes(signatures) {
+	const plainKeys = signatures.filter((name) => !/cert|^sk-|webauthn|dss/.test(name));
+	const types = [...new Set((plainKeys.length > 0 ? plainKeys : signatures).map((name) => require_matching.oneLine(typeWords(name), 40)))];
+	return types.length === 0 ? ["no"] : types.slice(0, 6);
+}
+function newKeyType(signatures) {
+	if (signatures.includes("ssh-ed25519") || signatures.length === 0) return "ed25519";
+	return signatures.some((name) => name.startsWith("rsa-sha2")) ? "rsa -b 4096" : "ecdsa";
+}
+function takesNoKeys(methods) {
+	return methods?.includes("publickey") === false;
+}
 const handshakeFailed$1 = require_config.failureRule({
 	id: "ssh/handshake-failed",
 	severity: "error",
@@ -2201,8 +2316,8 @@ const handshakeFailed$1 = require_config.failureRule({
 		if (refusalText !== null && /MaxStartups/.test(refusalText)) return require_config.text("Too many connections to the bastion are waiting to log in. Run the check again; if it happens often, raise the limit in the bastion's `sshd_config`, and reload the SSH server:", require_config.code("MaxStartups 100:30:200"));
 		if (refusalText !== null && /Not allowed at this time/i.test(refusalText)) return require_config.text("OpenSSH 9.8 and newer block an address for a while after failed logins. Correct the key, wait ten minutes, and run the check again. If it happens again, exempt the address in the bastion's `sshd_config`:", require_config.code("PerSourcePenaltyExemptList ADDRESS"));
 		switch (sent) {
-			case "nothing": return require_config.text("Correct `ssh.port`. If it is right, the SSH server rejects this address. Look for `MaxStartups`, fail2ban or a firewall in its log:", sshdLog);
-			case "ssh": return require_config.text("Look for the reason in the log of the SSH server on the bastion:", sshdLog, "`No supported key exchange algorithms`: no host key is there, or none fits `HostKeyAlgorithms` in `sshd_config`. Remove that line, create the missing host keys, and reload the SSH server:", require_config.code("sudo ssh-keygen -A"));
+			case "nothing": return require_config.text("Correct `ssh.port`. If it is right, the SSH server rejects this address. Look for `MaxStartups`, fail2ban or a firewall in its log:", require_config.sshdLog);
+			case "ssh": return require_config.text("Look for the reason in the log of the SSH server on the bastion:", require_config.sshdLog, "`No supported key exchange algorithms`: no host key is there, or none fits `HostKeyAlgorithms` in `sshd_config`. Remove that line, create the missing host keys, and reload the SSH server:", require_config.code("sudo ssh-keygen -A"));
 			case "other": return require_config.text("Correct `ssh.host` and `ssh.port`. SSH's default port is 22.");
 		}
 	}
@@ -2214,7 +2329,6 @@ const algorithmWords = {
 	MAC: "MAC",
 	compression: "compression"
 };
-const sshdLog = require_config.code("sudo journalctl -u ssh -u sshd --since '-10 min'");
 const reloadSshd = "Then reload the SSH server.";
 const oldOpenSsh = "If there is no such line, update OpenSSH on the bastion: releases since 7.2 (2016) support these algorithms.";
 function groupExchangeRemark({ offered }) {
@@ -2273,104 +2387,6 @@ const hostKeyUnpinned = require_config.connectionRule({
 		"host_key"
 	], `SHA256:${presented.sha256}`, "Before you pin this fingerprint, compare it with the output of this command on the bastion:", require_config.code(`ssh-keygen -lf /etc/ssh/ssh_host_${fileOf(presented.type)}_key.pub`))
 });
-const authenticationFailed = require_config.failureRule({
-	id: "ssh/authentication-failed",
-	severity: "error",
-	at: ["ssh", "private_key"],
-	title: "SSH authentication failed",
-	why: "The check can't reach the database without this login, and Stitch's own key needs the same access.",
-	titleOf: ({ destination, refused }) => {
-		const { user } = destination.ssh;
-		switch (causeOf$1(refused)) {
-			case "sha1": return "Bastion accepts only SHA-1 signatures";
-			case "partial": return "Bastion requires more than a key";
-			case "no-keys": return "Bastion does not accept key authentication";
-			case "type": return `Bastion does not accept ${typeWords(refused.key.type)} keys`;
-			case "tries": return `Bastion allows too few login attempts for \`${user}\``;
-			case "rejected": return `Bastion rejected the key of \`${user}\``;
-		}
-	},
-	message: ({ destination, refused }) => {
-		const { methods, key, signatures, banner } = refused;
-		const user = `\`${destination.ssh.user}\``;
-		const bastion = require_prose.capital(require_config.machine(destination, "bastion"));
-		const offered = require_prose.list((methods ?? []).map((method) => `\`${method}\``));
-		const shows = banner.trim() === "" ? "" : ` Its banner: ${require_prose.quoted(banner.trim())}.`;
-		const type = typeWords(key.type);
-		switch (causeOf$1(refused)) {
-			case "sha1": return `${bastion} accepts the RSA key of ${user} only with a SHA-1 signature (\`ssh-rsa\`), which is insecure, so this check does not make one.`;
-			case "partial": return `${bastion} accepts the key of ${user}, but requires ${offered === "`publickey`" ? "a second key" : offered} as well.${shows}`;
-			case "no-keys": return `${bastion} does not let ${user} log in with a key. It offers ${offered || "no other method"}.${shows}`;
-			case "type": return `${bastion} says that it accepts only ${require_prose.list(acceptedTypes(signatures ?? []))} keys. The key of ${user} is an ${type} key.${shows}`;
-			case "tries": return `${bastion} ended the connection after one login attempt of ${user}: its \`MaxAuthTries\` is 0 or 1, and the key was not accepted.${shows}`;
-			case "rejected": return `${bastion} rejected the ${type} key of ${user} (\`SHA256:${key.sha256}\`). The key is not in the user's \`authorized_keys\`, the user does not exist, or the bastion's configuration excludes one of them. Only the bastion's log shows which.${shows}`;
-		}
-	},
-	fix: (_, { destination, refused }) => {
-		const { user } = destination.ssh;
-		switch (causeOf$1(refused)) {
-			case "sha1": return require_config.text("Update OpenSSH on the bastion to 7.2 (2016) or newer. In its `sshd_config`, remove lines with `PubkeyAcceptedAlgorithms` or `PubkeyAcceptedKeyTypes` that leave out `rsa-sha2-512` and `rsa-sha2-256`. Or use an Ed25519 key:", require_config.code("ssh-keygen -t ed25519"));
-			case "partial": return require_config.text("At the end of the bastion's `sshd_config`, let this user log in with the key alone, and reload the SSH server:", require_config.code(`Match User ${user}\n    AuthenticationMethods publickey`));
-			case "no-keys": return require_config.text("At the end of the bastion's `sshd_config`, let this user log in with a key, and reload the SSH server:", require_config.code(`Match User ${user}\n    PubkeyAuthentication yes\n    AuthenticationMethods publickey`));
-			case "type": return require_config.text("Create a key of a type that the bastion accepts, and use it in the secret:", require_config.code(`ssh-keygen -t ${newKeyType(refused.signatures ?? [])} -f stitch_key`), "On the bastion, add its public key, `stitch_key.pub`, to the user's authorized keys:", require_config.code(appendKey(user)), "Or replace the `PubkeyAcceptedAlgorithms` line in the bastion's `sshd_config`, and reload the SSH server:", require_config.code(`PubkeyAcceptedAlgorithms +${signaturesOf(refused.key.type).join(",")}`));
-			case "tries": return require_config.text("In the bastion's `sshd_config`, replace the `MaxAuthTries` line with the default, and reload the SSH server:", require_config.code("MaxAuthTries 6"), ...keyRejectedParts(user, refused));
-			case "rejected": return require_config.text(...keyRejectedParts(user, refused));
-		}
-	}
-});
-function causeOf$1({ sha1, partial, methods, key, signatures, tooManyTries }) {
-	if (sha1) return "sha1";
-	if (partial) return "partial";
-	if (takesNoKeys(methods)) return "no-keys";
-	if (signatures !== null && ![key.type, ...signaturesOf(key.type)].some((name) => signatures.includes(name))) return "type";
-	return tooManyTries ? "tries" : "rejected";
-}
-function keyRejectedParts(user, { key }) {
-	const word = require_prose.shellWord(user);
-	const isRsa = key.type === "ssh-rsa";
-	const ofRsa = [`- \`not in PubkeyAcceptedAlgorithms\`: the bastion does not accept RSA keys, or only with SHA-1 signatures. Use an Ed25519 key: \`ssh-keygen -t ed25519\`.`, `- \`Invalid key length\`: the bastion's \`RequiredRSASize\` is more than the ${key.bits ?? "few"} bits of this key. Use an Ed25519 key.`];
-	return [
-		"On the bastion, look for this login in the SSH server's log:",
-		sshdLog,
-		"The log line shows the reason.",
-		"- `Invalid user`: correct `ssh.user`.",
-		"- `not allowed because`: `AllowUsers`, `AllowGroups` or `DenyUsers` in `sshd_config` exclude the user, the account is locked, or its shell does not exist.",
-		"- `ROOT LOGIN REFUSED`: `PermitRootLogin` excludes root. Use another `ssh.user`.",
-		"- `not from a permitted host`: `from=` in the key's line of `authorized_keys` does not include this machine's address.",
-		"- `Refused by key options`: the key's line has an `expiry-time=` in the past.",
-		"- `bad ownership or modes`: the user's home, `.ssh` or `authorized_keys` is writable by others.",
-		...isRsa ? ofRsa : [`- \`not in PubkeyAcceptedAlgorithms\`: add \`${key.type}\` to that line in \`sshd_config\`.`],
-		"- Only `Failed publickey`: the key is not in `authorized_keys`. Print the public key of your private key:",
-		require_config.code("ssh-keygen -y -f KEYFILE"),
-		"On the bastion, add the public key to the user's authorized keys. Paste it, and press Ctrl+D:",
-		require_config.code(appendKey(user)),
-		"To compare fingerprints, on the bastion:",
-		require_config.code(`sudo ssh-keygen -lf ~${word}/.ssh/authorized_keys`)
-	];
-}
-function appendKey(user) {
-	return `sudo -u ${require_prose.shellWord(user)} sh -c 'umask 077; mkdir -p ~/.ssh; cat >> ~/.ssh/authorized_keys'`;
-}
-function signaturesOf(type) {
-	return type === "ssh-rsa" ? ["rsa-sha2-512", "rsa-sha2-256"] : [type];
-}
-function typeWords(type) {
-	if (/rsa/.test(type)) return "RSA";
-	if (type.startsWith("ecdsa-sha2-")) return `ECDSA (${type.slice(11)})`;
-	return type === "ssh-ed25519" ? "Ed25519" : type;
-}
-function acceptedTypes(signatures) {
-	const plainKeys = signatures.filter((name) => !/cert|^sk-|webauthn|dss/.test(name));
-	const types = [...new Set((plainKeys.length > 0 ? plainKeys : signatures).map((name) => require_matching.oneLine(typeWords(name), 40)))];
-	return types.length === 0 ? ["no"] : types.slice(0, 6);
-}
-function newKeyType(signatures) {
-	if (signatures.includes("ssh-ed25519") || signatures.length === 0) return "ed25519";
-	return signatures.some((name) => name.startsWith("rsa-sha2")) ? "rsa -b 4096" : "ecdsa";
-}
-function takesNoKeys(methods) {
-	return methods?.includes("publickey") === false;
-}
 const forwardingDenied = require_config.failureRule({
 	id: "ssh/forwarding-denied",
 	severity: "error",

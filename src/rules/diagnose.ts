@@ -17,6 +17,7 @@ import { internalError } from "./internal.ts";
 import * as network from "./network.ts";
 import { type Finding, raise } from "./rule.ts";
 import * as ssh from "./ssh.ts";
+import { authenticationFailed } from "./ssh-authentication.ts";
 import * as tls from "./tls.ts";
 
 /** `now` is ISO 8601. */
@@ -147,7 +148,7 @@ function diagnoseTunnel(destination: Destination, evidence: SshEvidence): Findin
     case "ssh-host-key":
       return raise(ssh.hostKeyMismatch, { ...about, presented: evidence.presented });
     case "ssh-authentication":
-      return raise(ssh.authenticationFailed, { ...about, refused: evidence.refused });
+      return raise(authenticationFailed, { ...about, refused: evidence.refused });
     case "ssh-forward":
       return evidence.reason === 2
         ? raise(ssh.databaseUnreachable, { ...about, answered: true })

@@ -25,6 +25,7 @@ export const stageWords: Record<StageName, string> = {
 export const reloadPgBouncer = ["Then reload PgBouncer, in its console:", code("RELOAD;")];
 
 /** For the bastion. */
+export const sshdLog = code("sudo journalctl -u ssh -u sshd --since '-10 min'");
 export const printHostKeys = code('for key in /etc/ssh/ssh_host_*_key.pub; do ssh-keygen -lf "$key"; done');
 
 /** For the server. */
