@@ -1084,6 +1084,12 @@ function wordsFor({ at, reason }) {
 			remedy: ["Add a space after the colon, and put each key on a line of its own, indented by two spaces more."],
 			why: byIndentation
 		};
+		case "equals-sign": return {
+			title: "Equals sign instead of a colon",
+			message: `${subject} is text, because a key ends with a colon.`,
+			remedy: ["Replace each equals sign with a colon and a space, and indent the keys by two spaces more than the line above."],
+			why: byIndentation
+		};
 		case "ignore-item": return {
 			title: "Ignored rule without a reason",
 			message: `${subject} must have a \`rule\` and a \`reason\`.`,

@@ -3272,9 +3272,14 @@ function typeReason(expected, key, value, error, textOf) {
 		ignored: isRule(value) ? value : null,
 		isList: expected[0] !== "array"
 	};
-	if (isText && expected.includes("object") && /^[A-Za-z_][\w-]*:[^\s:]/.test(value)) return { kind: "colon" };
+	if (isText && expected.includes("object")) {
+		if (/^[A-Za-z_][\w-]*:[^\s:]/.test(value)) return { kind: "colon" };
+		if (/^[A-Za-z_][\w-]* *=/.test(value)) return { kind: "equals-sign" };
+	}
 	const text = typeof value === "number" || typeof value === "boolean" ? textOf() : null;
-	const suggestion = isText && key === "schemas" && /^[A-Za-z]\w*(, ?[A-Za-z]\w*)*$/.test(value) ? `[${value}]` : suggestedValue(key, require_source.wordOf(value));
+	const isSchemas = isText && key === "schemas" && /^[A-Za-z]\w*(, ?[A-Za-z]\w*)*$/.test(value);
+	const isToken = isText && key === "stitch" && require_variables.variableName(value) !== null;
+	const suggestion = (isSchemas ? `[${value}]` : isToken ? `{ token: "${value}" }` : null) ?? suggestedValue(key, require_source.wordOf(value));
 	return {
 		kind: "type",
 		expected,

@@ -102,7 +102,7 @@ export type SchemaReason =
   | { kind: "id-taken"; first: Location }
   | { kind: "misplaced-keys"; id: string | null; keys: string[]; first: Path }
   | { kind: "other-file"; text: string; variables: string[] }
-  | { kind: "colon" }
+  | { kind: "colon" | "equals-sign" }
   | { kind: "ignore-item"; ignored: string | null; isList: boolean }
   | { kind: "reference"; mistake: ReferenceMistake; variable: string }
   | { kind: "embedded-variable" }

@@ -267,13 +267,17 @@ function typeReason(
       isList: expected[0] !== "array",
     };
   }
-  // A colon without a space: `host:db.example.com` is a string.
-  if (isText && expected.includes("object") && /^[A-Za-z_][\w-]*:[^\s:]/.test(value))
-    return { kind: "colon" };
+  if (isText && expected.includes("object")) {
+    // A colon without a space: `host:db.example.com` is a string.
+    if (/^[A-Za-z_][\w-]*:[^\s:]/.test(value)) return { kind: "colon" };
+    if (/^[A-Za-z_][\w-]* *=/.test(value)) return { kind: "equals-sign" };
+  }
   const isPlain = typeof value === "number" || typeof value === "boolean";
   const text = isPlain ? textOf() : null;
   const isSchemas = isText && key === "schemas" && /^[A-Za-z]\w*(, ?[A-Za-z]\w*)*$/.test(value);
-  const suggestion = isSchemas ? `[${value}]` : suggestedValue(key, wordOf(value));
+  const isToken = isText && key === "stitch" && variableName(value) !== null;
+  const group = isSchemas ? `[${value}]` : isToken ? `{ token: "${value}" }` : null;
+  const suggestion = group ?? suggestedValue(key, wordOf(value));
   return { kind: "type", expected, found: typeName(value), text, suggestion };
 }
 

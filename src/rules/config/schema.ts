@@ -106,6 +106,15 @@ function wordsFor({ at, reason }: ProblemOf<"config/schema">): SchemaWords {
         ],
         why: byIndentation,
       };
+    case "equals-sign":
+      return {
+        title: "Equals sign instead of a colon",
+        message: `${subject} is text, because a key ends with a colon.`,
+        remedy: [
+          "Replace each equals sign with a colon and a space, and indent the keys by two spaces more than the line above.",
+        ],
+        why: byIndentation,
+      };
     case "ignore-item":
       return {
         title: "Ignored rule without a reason",
