@@ -8,7 +8,7 @@ function help(width) {
 	return sections([
 		require_prose.prose("Check Stitch's PostgreSQL and Heroku Postgres destinations.", 0, width),
 		usageLines(["[check|validate] [FILES…] [OPTIONS]", "COMMAND … (each has its own --help)"], width),
-		rows([...Object.entries(require_commands.runs), ["FILES", "Paths or globs of the destinations files; - reads standard input. Default: destinations.yml, here or in the nearest folder above."]], width),
+		rows([...Object.entries(require_commands.runs), ["FILES", "Paths or globs of the destinations files; - reads standard input. Default: destinations.yml or destinations.yaml, here or in the nearest folder above."]], width),
 		["Commands:", ...rows(Object.values(require_commands.commands).map(({ call, summary }) => [call, summary]), width)],
 		["Options:", ...rows(flagRows(require_main.checkFlags), width)],
 		examplesLines(`# Check every destination in destinations.yml

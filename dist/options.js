@@ -68,7 +68,7 @@ const runOptions = {
 	files: require_prose.lines({
 		default: require_files.defaultFile,
 		about: "Paths or globs of the destinations files.",
-		details: "One per line."
+		details: "One per line. A `destinations.yaml` must be named here; only the command finds it by itself."
 	}),
 	mode: require_prose.choice({
 		words: modes,

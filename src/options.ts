@@ -42,7 +42,7 @@ export const runOptions = {
   files: lines({
     default: defaultFile,
     about: "Paths or globs of the destinations files.",
-    details: "One per line.",
+    details: "One per line. A `destinations.yaml` must be named here; only the command finds it by itself.",
   }),
   mode: choice({
     words: modes,

@@ -14,7 +14,7 @@ export function help(width: number): string {
         ...Object.entries(runs),
         [
           "FILES",
-          "Paths or globs of the destinations files; - reads standard input. Default: destinations.yml, here or in the nearest folder above.",
+          "Paths or globs of the destinations files; - reads standard input. Default: destinations.yml or destinations.yaml, here or in the nearest folder above.",
         ],
       ],
       width,
