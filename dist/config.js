@@ -1086,7 +1086,7 @@ function wordsFor({ at, reason }) {
 		};
 		case "equals-sign": return {
 			title: "Equals sign instead of a colon",
-			message: `${subject} is text, because a key ends with a colon.`,
+			message: `${subject} is text, because its keys end with an equals sign instead of a colon.`,
 			remedy: ["Replace each equals sign with a colon and a space, and indent the keys by two spaces more than the line above."],
 			why: byIndentation
 		};

@@ -3412,7 +3412,11 @@ function writtenDestination(evidence) {
 		audit: null
 	};
 }
-function diagnosis(destination, evidence, now) {
+function diagnosis(ownDestination, evidence, now) {
+	const destination = {
+		...ownDestination,
+		password: null
+	};
 	const result = require_limiter.failure("login", "database", evidence);
 	return diagnose({
 		destination,

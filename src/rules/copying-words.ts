@@ -1,6 +1,6 @@
 import type { CopyingMistake } from "../config/values/copying-mistake.ts";
 
-/** `looks` follows "The password that was sent", and `remedy` follows "Correct the password in the secret:". */
+/** `looks` follows what is in the secret, and `remedy` follows "Correct the password in the secret:". */
 type Words = { looks: string; remedy: string };
 
 export const copyingWords: Record<CopyingMistake, Words> = {

@@ -196,7 +196,9 @@ function writtenDestination(evidence: StitchEvidence): Destination | null {
   return destination as Destination;
 }
 
-function diagnosis(destination: Destination, evidence: Evidence, now: string): Finding {
+/** Stitch has sent the password of its own form, and not that of the file. */
+function diagnosis(ownDestination: Destination, evidence: Evidence, now: string): Finding {
+  const destination = { ...ownDestination, password: null };
   const result = failure("login", "database", evidence);
   const attempt = { stages: skippedStages(), observed: noObservations([]), result, tries: 1 };
   return diagnose({ destination, failure: result, attempt, now });

@@ -9,7 +9,7 @@ const examples: Record<CopyingMistake, string[]> = {
   json: ['{"username":"u","password":"p"}', '{ "password": "p" }\n'],
   setting: ["PASSWORD=open sesame", "export PGPASSWORD='open'", "password: open", "DB_SECRET=open"],
   mask: ["********", "••••••", "****"],
-  placeholder: ["[YOUR-PASSWORD]", "<password>", "your_password"],
+  placeholder: ["[YOUR-PASSWORD]", "<password>", "<your_password>"],
   quotes: ['"open sesame"', "'open sesame' ", "`open`", "“open”", "„open“", "«open»"],
   space: [" open", "open ", "open\t", "open\u00a0"],
   invisible: ["op\u200ben", "\u200bopen", "op\u00a0en", "op\u0007en"],

@@ -28,10 +28,7 @@ const forms: [CopyingMistake, (password: string) => boolean][] = [
   ["json", isJson],
   ["setting", (password) => /^\s*(export\s+)?\w*(pass|password|passwd|pwd|secret)\s*[=:]/i.test(password)],
   ["mask", (password) => /^([*•●∙·▪])\1+$/.test(password)],
-  [
-    "placeholder",
-    (password) => /^(\[(your[-_ ]?)?password\]|<(your[-_ ]?)?password>|your[-_ ]?password)$/i.test(password),
-  ],
+  ["placeholder", (password) => /^(\[(your[-_ ]?)?password\]|<(your[-_ ]?)?password>)$/i.test(password)],
   ["quotes", (password) => /^\s*(["'`]).+\1\s*$|^\s*[“‘«„].+[”’»“]\s*$/s.test(password)],
   ["space", (password) => /^\s|\s$/.test(password)],
   ["invisible", (password) => /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00a0\u202f]/u.test(password)],
