@@ -1,3 +1,4 @@
+import type { Destination } from "../../config/destination.ts";
 import type { ServerError } from "../../connect/failure.ts";
 import type { RefusalSource } from "../../connect/refusal-forms.ts";
 import { capital, list } from "../../text/phrases.ts";
@@ -155,37 +156,42 @@ export const connectDenied = serverRule<{ source: RefusalSource; error: ServerEr
   },
 });
 
-/** `error` is null if the role's connection limit is 0. */
+type Limit = "server" | "role" | "database" | "pooler";
+
+/** `error` is null if the connection limit of the role or the database is 0, which does not affect an auditor that is a superuser. */
 export const tooManyConnections = serverRule<{
   error: ServerError | null;
   source: RefusalSource;
-  limit: "server" | "role" | "database" | "pooler";
+  limit: Limit;
 }>({
   id: "auth/too-many-connections",
   severity: "error",
   at: ["host"],
   title: "Too many connections",
-  why: ({ error }) =>
+  why: ({ error, limit }) =>
     error === null
-      ? "Stitch logs in as this role, so every load fails."
+      ? `Stitch logs in ${limit === "role" ? "as this role" : "to this database"}, so every load fails.`
       : "Each load needs a connection, and fails while none is available.",
-  find: ({ destination, facts: { role } }) => {
-    const isLocked = role.details?.connectionLimit === 0 && role.superuser?.name !== role.login;
-    if (destination.audit === null || !isLocked) return null;
-    return { destination: loaderDestination(destination), error: null, source: "server", limit: "role" };
+  find: ({ destination, facts: { role, rows } }) => {
+    const isUnlimited = role.details === null || role.superuser?.name === role.login;
+    if (destination.audit === null || isUnlimited) return null;
+    const ofRole = role.details?.connectionLimit === 0;
+    if (!ofRole && rows.database?.connectionLimit !== 0) return null;
+    const limit = ofRole ? "role" : "database";
+    return { destination: loaderDestination(destination), error: null, source: "server", limit };
   },
-  titleOf: ({ destination, error }) =>
-    error === null ? `Connection limit of \`${loginName(destination)}\` is 0` : null,
-  message: ({ destination, error, source }) =>
+  titleOf: ({ destination, error, limit }) =>
+    error === null ? `Connection limit of \`${limitedName(destination, limit)}\` is 0` : null,
+  message: ({ destination, error, source, limit }) =>
     error === null
-      ? `\`${loginName(destination)}\` has a connection limit of 0, so the server refuses every login.`
+      ? `${limit === "role" ? "" : "Database "}\`${limitedName(destination, limit)}\` has a connection limit of 0, so the server refuses every login.`
       : `${capital(sourceName(destination, source))} accepts no more connections.${quotedError(error)}`,
   fix: ({ destination, error, source, limit }) => {
-    if (error === null) return sql(raisedLimit("role", identifier(loginName(destination))), "a superuser");
-    const providerAdvice = atProvider(destination, "connections");
+    const providerAdvice = error === null ? [] : atProvider(destination, "connections");
     if (providerAdvice.length > 0) return text(...providerAdvice);
     if (limit === "pooler") return text(...(poolerLimits[source] ?? poolerLimits.PgBouncer ?? []));
-    const name = limit === "role" ? loginName(destination) : destination.database;
+    const name = limitedName(destination, limit);
+    if (error === null) return sql(raisedLimit(limit, identifier(name)), "a superuser");
     const isOther = limit !== "server" && isRenamed({ source, error }, name);
     return text(
       "See who holds the connections:",
@@ -202,7 +208,11 @@ export const tooManyConnections = serverRule<{
   },
 });
 
-function raisedLimit(limit: "server" | "role" | "database", name: string): string {
+function limitedName(destination: Destination, limit: Limit): string {
+  return limit === "role" ? loginName(destination) : destination.database;
+}
+
+function raisedLimit(limit: Exclude<Limit, "pooler">, name: string): string {
   return limit === "server"
     ? "ALTER SYSTEM SET max_connections = 200; -- and restart the server"
     : `ALTER ${limit.toUpperCase()} ${name} CONNECTION LIMIT -1;`;

@@ -133,9 +133,9 @@ WHERE CASE WHEN ${usable(schema, role)} THEN NOT ${open} END`;
 export const database = query({
   needs: ["pg_database"],
   calls: ["current_database()", "pg_get_userbyid(oid)", "pg_encoding_to_char(int4)", "nameeq(name, name)"],
-  columns: { owner: text, encoding: text },
+  columns: { owner: text, encoding: text, connectionLimit: integer },
   rows: "one",
-  sql: () => `SELECT pg_get_userbyid(datdba), pg_encoding_to_char(encoding)
+  sql: () => `SELECT pg_get_userbyid(datdba), pg_encoding_to_char(encoding), datconnlimit
 FROM pg_database WHERE datname = current_database();`,
 });
 
