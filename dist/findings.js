@@ -336,25 +336,28 @@ const tooManyConnections = require_config.serverRule({
 	severity: "error",
 	at: ["host"],
 	title: "Too many connections",
-	why: ({ error }) => error === null ? "Stitch logs in as this role, so every load fails." : "Each load needs a connection, and fails while none is available.",
-	find: ({ destination, facts: { role } }) => {
-		const isLocked = role.details?.connectionLimit === 0 && role.superuser?.name !== role.login;
-		if (destination.audit === null || !isLocked) return null;
+	why: ({ error, limit }) => error === null ? `Stitch logs in ${limit === "role" ? "as this role" : "to this database"}, so every load fails.` : "Each load needs a connection, and fails while none is available.",
+	find: ({ destination, facts: { role, rows } }) => {
+		const isUnlimited = role.details === null || role.superuser?.name === role.login;
+		if (destination.audit === null || isUnlimited) return null;
+		const ofRole = role.details?.connectionLimit === 0;
+		if (!ofRole && rows.database?.connectionLimit !== 0) return null;
+		const limit = ofRole ? "role" : "database";
 		return {
 			destination: require_config.loaderDestination(destination),
 			error: null,
 			source: "server",
-			limit: "role"
+			limit
 		};
 	},
-	titleOf: ({ destination, error }) => error === null ? `Connection limit of \`${require_config.loginName(destination)}\` is 0` : null,
-	message: ({ destination, error, source }) => error === null ? `\`${require_config.loginName(destination)}\` has a connection limit of 0, so the server refuses every login.` : `${require_prose.capital(require_config.sourceName(destination, source))} accepts no more connections.${require_config.quotedError(error)}`,
+	titleOf: ({ destination, error, limit }) => error === null ? `Connection limit of \`${limitedName(destination, limit)}\` is 0` : null,
+	message: ({ destination, error, source, limit }) => error === null ? `${limit === "role" ? "" : "Database "}\`${limitedName(destination, limit)}\` has a connection limit of 0, so the server refuses every login.` : `${require_prose.capital(require_config.sourceName(destination, source))} accepts no more connections.${require_config.quotedError(error)}`,
 	fix: ({ destination, error, source, limit }) => {
-		if (error === null) return require_config.sql(raisedLimit("role", require_sql.identifier(require_config.loginName(destination))), "a superuser");
-		const providerAdvice = atProvider(destination, "connections");
+		const providerAdvice = error === null ? [] : atProvider(destination, "connections");
 		if (providerAdvice.length > 0) return require_config.text(...providerAdvice);
 		if (limit === "pooler") return require_config.text(...poolerLimits[source] ?? poolerLimits.PgBouncer ?? []);
-		const name = limit === "role" ? require_config.loginName(destination) : destination.database;
+		const name = limitedName(destination, limit);
+		if (error === null) return require_config.sql(raisedLimit(limit, require_sql.identifier(name)), "a superuser");
 		const isOther = limit !== "server" && isRenamed({
 			source,
 			error
@@ -362,6 +365,9 @@ const tooManyConnections = require_config.serverRule({
 		return require_config.text("See who holds the connections:", require_config.code("SELECT usename, datname, state, count(*) FROM pg_stat_activity GROUP BY 1, 2, 3 ORDER BY 4 DESC;"), `Close idle connections, or raise the limit that was reached${source === "upstream" ? ", on the server behind the pooler" : ""}:`, require_config.code(raisedLimit(limit, isOther ? "NAME" : require_sql.identifier(name))), ...isOther ? ["The name is in the message."] : [], ...source === "upstream" ? ["A smaller pool (`default_pool_size`) leaves connections for others."] : []);
 	}
 });
+function limitedName(destination, limit) {
+	return limit === "role" ? require_config.loginName(destination) : destination.database;
+}
 function raisedLimit(limit, name) {
 	return limit === "server" ? "ALTER SYSTEM SET max_connections = 200; -- and restart the server" : `ALTER ${limit.toUpperCase()} ${name} CONNECTION LIMIT -1;`;
 }

@@ -895,10 +895,11 @@ const database = query({
 	],
 	columns: {
 		owner: text,
-		encoding: text
+		encoding: text,
+		connectionLimit: integer
 	},
 	rows: "one",
-	sql: () => `SELECT pg_get_userbyid(datdba), pg_encoding_to_char(encoding)
+	sql: () => `SELECT pg_get_userbyid(datdba), pg_encoding_to_char(encoding), datconnlimit
 FROM pg_database WHERE datname = current_database();`
 });
 const roles = query({
@@ -1060,6 +1061,7 @@ const calledForTables = [
 	"count()"
 ];
 const calledForColumns = [
+	"textregexeq(text, text)",
 	"has_function_privilege(oid, oid, text)",
 	"has_sequence_privilege(oid, oid, text)",
 	"int24eq(int2, int4)",
@@ -1076,6 +1078,11 @@ const loadPrivileges = [
 ];
 const maxColumns = 1500;
 const marks = "'_sdc_received_at', '_sdc_sequence', '_sdc_table_version'";
+const isWithoutKey = "NOT EXISTS (SELECT 1 FROM pg_index WHERE indrelid = oid AND indisunique)";
+const isSubTable = `(SELECT count(*) FROM pg_attribute
+  WHERE attrelid = oid AND attnotnull AND attname::text ~ '^_sdc_level_[0-9]+_id$') > 0`;
+const subTableKey = `SELECT attname FROM pg_attribute WHERE attrelid = oid AND attnotnull
+  AND attname::text ~ '^_sdc_(source_key_.+|sequence|level_[0-9]+_id)$' ORDER BY attnum`;
 function loadedTables(context) {
 	const { role, login, versionNum } = context;
 	const hasRowSecurity = versionNum >= 90500;
@@ -1220,6 +1227,7 @@ function isFiring(state) {
   THEN 'R'::"char" ELSE 'O'::"char" END)`;
 }
 const isSuspect = `relnatts > ${maxColumns} OR relchecks > 0 OR oid IN (SELECT attrelid FROM required)
+  OR CASE WHEN ${isWithoutKey} THEN ${isSubTable} END
   OR NOT inherits AND (oid IN (SELECT attrelid FROM constrained) OR oid IN (SELECT adrelid FROM uncallable))
   OR oid IN (SELECT indrelid FROM pg_index WHERE (indisunique OR indisexclusion) AND NOT indisprimary)
   OR relhastriggers AND (oid IN (SELECT tgrelid FROM pg_trigger WHERE NOT tgisinternal AND ${isFiring("tgenabled")})
@@ -1342,7 +1350,6 @@ const obstacles = followUp({
 		"textanycat(text, anynonarray)",
 		"anytextcat(anynonarray, text)",
 		"\"char\"(text)",
-		"textregexeq(text, text)",
 		(versionNum) => versionNum < 1e5 ? null : "textregexne(text, text)",
 		"format(text, \"any\")",
 		"namene(name, name)",
@@ -1386,7 +1393,6 @@ function obstaclesOf(context) {
 	};
 	const isExtensions = (catalog, object) => `EXISTS (SELECT 1 FROM pg_depend WHERE classid = ${catalog} AND objid = ${object} AND deptype = 'e')`;
 	const isReferenced = "EXISTS (SELECT 1 FROM pg_constraint WHERE contype = 'f' AND pg_constraint.conindid = indexrelid)";
-	const isWithoutKey = "NOT EXISTS (SELECT 1 FROM pg_index WHERE indrelid = oid AND indisunique)";
 	const isMember = "CASE WHEN pg_has_role(me, relowner, 'MEMBER') THEN 'member' END";
 	const uniqueIndexes = `tables JOIN pg_index ON indrelid = tables.oid JOIN pg_class ON pg_class.oid = indexrelid
 LEFT JOIN pg_constraint ON conindid = indexrelid AND contype = 'u'
@@ -1405,8 +1411,10 @@ AND (EXISTS (SELECT 1 FROM pg_index AS keys WHERE keys.indrelid = pg_index.indre
 		select("write", "tables WHERE cause = 'write'", { detail: missingPrivileges("tables", versionNum) }),
 		select("row-security", `tables WHERE cause = 'row-security'${since(90500, `(${isOff(context)} OR NOT ${isUnrestricted(versionNum)})`)}`, versionNum >= 90500 ? { detail: `CASE WHEN ${isUnrestricted(versionNum)} THEN 'off' END` } : {}),
 		select("full", `tables WHERE relnatts > ${maxColumns} AND NOT inherits`, { detail: `relnatts || ' ' || (SELECT count(*) FROM pg_attribute WHERE attrelid = oid AND attnum > 0 AND NOT attisdropped)` }),
-		select("key", `tables WHERE oid IN (SELECT attrelid FROM required) AND relname <> '_sdc_rejected' AND NOT inherits AND ${isWithoutKey}`, { detail: `array_to_string(ARRAY(SELECT format('%I', attname) FROM required WHERE attrelid = oid), ', ')` }),
-		select("required", `tables JOIN required ON attrelid = oid WHERE (relname = '_sdc_rejected' OR inherits OR NOT ${isWithoutKey}) AND NOT (inherits AND EXISTS (SELECT 1 FROM pg_inherits
+		select("key", `tables WHERE relname <> '_sdc_rejected' AND NOT inherits AND ${isWithoutKey}
+AND (oid IN (SELECT attrelid FROM required) OR ${isSubTable})`, { detail: `array_to_string(CASE WHEN ${isSubTable} THEN ARRAY(SELECT format('%I', attname) FROM (${subTableKey}) AS own)
+  ELSE ARRAY(SELECT format('%I', attname) FROM required WHERE attrelid = oid) END, ', ')` }),
+		select("required", `tables JOIN required ON attrelid = oid WHERE (relname = '_sdc_rejected' OR inherits OR NOT ${isWithoutKey} OR ${isSubTable}) AND NOT (inherits AND EXISTS (SELECT 1 FROM pg_inherits
   JOIN pg_attribute ON pg_attribute.attrelid = inhparent
   WHERE inhrelid = oid AND pg_attribute.attname = required.attname AND attnotnull))`, { object: "attname" }),
 		...["required", "checked"].map((what) => select(what === "required" ? "domain-required" : "domain-check", `tables JOIN constrained ON attrelid = tables.oid JOIN pg_type ON pg_type.oid = constrained.typbasetype

@@ -5,6 +5,8 @@ import {
   calledForColumns,
   calledForTables,
   constrainedColumns,
+  isSubTable,
+  isWithoutKey,
   loadedTables,
   maxColumns,
   uncallable,
@@ -69,6 +71,7 @@ export function isFiring(state: string): string {
 }
 
 const isSuspect = `relnatts > ${maxColumns} OR relchecks > 0 OR oid IN (SELECT attrelid FROM required)
+  OR CASE WHEN ${isWithoutKey} THEN ${isSubTable} END
   OR NOT inherits AND (oid IN (SELECT attrelid FROM constrained) OR oid IN (SELECT adrelid FROM uncallable))
   OR oid IN (SELECT indrelid FROM pg_index WHERE (indisunique OR indisexclusion) AND NOT indisprimary)
   OR relhastriggers AND (oid IN (SELECT tgrelid FROM pg_trigger WHERE NOT tgisinternal AND ${isFiring("tgenabled")})

@@ -30,6 +30,7 @@ export const calledForTables = [
 ];
 
 export const calledForColumns = [
+  "textregexeq(text, text)",
   "has_function_privilege(oid, oid, text)",
   "has_sequence_privilege(oid, oid, text)",
   "int24eq(int2, int4)",
@@ -44,6 +45,19 @@ export const loadPrivileges = ["SELECT", "INSERT", "UPDATE", "DELETE", "TRUNCATE
 export const maxColumns = 1_500;
 
 const marks = "'_sdc_received_at', '_sdc_sequence', '_sdc_table_version'";
+
+/** For a row of `tables`. */
+export const isWithoutKey = "NOT EXISTS (SELECT 1 FROM pg_index WHERE indrelid = oid AND indisunique)";
+
+/**
+ * Sub-tables have the elements of nested arrays. Of their columns, Stitch puts only its own into the key. The cast prevents an
+ * index scan by name, which calls other functions.
+ */
+export const isSubTable = `(SELECT count(*) FROM pg_attribute
+  WHERE attrelid = oid AND attnotnull AND attname::text ~ '^_sdc_level_[0-9]+_id$') > 0`;
+
+export const subTableKey = `SELECT attname FROM pg_attribute WHERE attrelid = oid AND attnotnull
+  AND attname::text ~ '^_sdc_(source_key_.+|sequence|level_[0-9]+_id)$' ORDER BY attnum`;
 
 /**
  * `tables` are those that Stitch has loaded, `heirs` their partitions and children, `strays` heirs in other schemas, of other

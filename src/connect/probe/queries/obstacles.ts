@@ -5,9 +5,12 @@ import {
   calledForColumns,
   calledForTables,
   constrainedColumns,
+  isSubTable,
+  isWithoutKey,
   loadedTables,
   maxColumns,
   missingPrivileges,
+  subTableKey,
   uncallable,
 } from "./loaded-tables.ts";
 import {
@@ -97,7 +100,6 @@ export const obstacles = followUp({
     "textanycat(text, anynonarray)",
     "anytextcat(anynonarray, text)",
     '"char"(text)',
-    "textregexeq(text, text)",
     // The planner's form of a negated match.
     (versionNum) => (versionNum < 100_000 ? null : "textregexne(text, text)"),
     'format(text, "any")',
@@ -160,7 +162,6 @@ function obstaclesOf(context: QueryContext): { cause: Cause; needs: NeededTable[
     `EXISTS (SELECT 1 FROM pg_depend WHERE classid = ${catalog} AND objid = ${object} AND deptype = 'e')`;
   const isReferenced =
     "EXISTS (SELECT 1 FROM pg_constraint WHERE contype = 'f' AND pg_constraint.conindid = indexrelid)";
-  const isWithoutKey = "NOT EXISTS (SELECT 1 FROM pg_index WHERE indrelid = oid AND indisunique)";
   const isMember = "CASE WHEN pg_has_role(me, relowner, 'MEMBER') THEN 'member' END";
   const keyColumns = versionNum >= 110_000 ? "(indkey::int2[])[0:indnkeyatts - 1]" : "indkey::int2[]";
   // Not if it has all columns of the primary key. Without a primary key, the oldest may be the key.
@@ -190,15 +191,17 @@ AND (EXISTS (SELECT 1 FROM pg_index AS keys WHERE keys.indrelid = pg_index.indre
     // NOT NULL columns without any unique index are what remains of a dropped primary key. Of one, a partition has no index either.
     select(
       "key",
-      `tables WHERE oid IN (SELECT attrelid FROM required) AND relname <> '_sdc_rejected' AND NOT inherits AND ${isWithoutKey}`,
+      `tables WHERE relname <> '_sdc_rejected' AND NOT inherits AND ${isWithoutKey}
+AND (oid IN (SELECT attrelid FROM required) OR ${isSubTable})`,
       {
-        detail: `array_to_string(ARRAY(SELECT format('%I', attname) FROM required WHERE attrelid = oid), ', ')`,
+        detail: `array_to_string(CASE WHEN ${isSubTable} THEN ARRAY(SELECT format('%I', attname) FROM (${subTableKey}) AS own)
+  ELSE ARRAY(SELECT format('%I', attname) FROM required WHERE attrelid = oid) END, ', ')`,
       },
     ),
     // A column of a child may be NOT NULL because its parent's is.
     select(
       "required",
-      `tables JOIN required ON attrelid = oid WHERE (relname = '_sdc_rejected' OR inherits OR NOT ${isWithoutKey}) AND NOT (inherits AND EXISTS (SELECT 1 FROM pg_inherits
+      `tables JOIN required ON attrelid = oid WHERE (relname = '_sdc_rejected' OR inherits OR NOT ${isWithoutKey} OR ${isSubTable}) AND NOT (inherits AND EXISTS (SELECT 1 FROM pg_inherits
   JOIN pg_attribute ON pg_attribute.attrelid = inhparent
   WHERE inhrelid = oid AND pg_attribute.attname = required.attname AND attnotnull))`,
       { object: "attname" },
