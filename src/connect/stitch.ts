@@ -38,6 +38,7 @@ export type StitchCheck = {
 export type StitchFault =
   | { kind: "status"; status: number; retryAfter: string | null }
   | { kind: "unreachable"; code: string }
+  | { kind: "not-a-token" }
   | { kind: "malformed" }
   | { kind: "id-not-found" }
   | { kind: "no-match"; matches: number }
@@ -53,7 +54,8 @@ export async function queryStitch(
   const lists = new Map<string, Promise<ApiReply>>();
   return Promise.all(
     queries.map(async (query): Promise<StitchResult> => {
-      const { token, region } = query;
+      const { region } = query;
+      const token = query.token.trim();
       const host = region === "europe" ? hosts.europe : hosts["north-america"];
       const key = JSON.stringify([host, token]);
       const list = lists.get(key) ?? get(host, "/v4/destinations", token);
@@ -162,6 +164,8 @@ const largestBody = 8 * 1024 * 1024;
 const atOnce = 8;
 /** In seconds, before the only retry after a busy response. */
 const longestPause = 5;
+/** RFC 6750, section 2.1. A header can't contain line breaks, nor most characters beyond ASCII. */
+const bearerToken = /^[\w.~+/-]+=*$/;
 
 /** Through the proxy of the environment. Follows no redirects, which would forward the token. */
 async function openApi(signal: AbortSignal): Promise<Get> {
@@ -191,6 +195,7 @@ async function openApi(signal: AbortSignal): Promise<Get> {
     }
   };
   return async (host, path, token) => {
+    if (!bearerToken.test(token)) return { kind: "not-a-token" };
     const reply = await get(host, path, token);
     if (reply.kind !== "status" || (reply.status !== 429 && reply.status < 500)) return reply;
     const seconds = Number(reply.retryAfter ?? 1);

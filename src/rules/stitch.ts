@@ -295,6 +295,8 @@ function faultWords(fault: StitchFault, host: string): string {
       return `${host} responded with status ${fault.status}`;
     case "unreachable":
       return `${host} can't be reached (${oneLine(fault.code, 60)})`;
+    case "not-a-token":
+      return "the value of `stitch.token` is not an access token";
     case "malformed":
       return `${host} sent a response that does not match its documentation`;
     case "id-not-found":
@@ -319,6 +321,10 @@ function faultRemedy(fault: StitchFault, host: string): string[] {
   if (fault.kind === "unreachable")
     return [
       `The runner must reach ${host} on port 443. Behind a proxy, set \`HTTPS_PROXY\` in the job's environment.`,
+    ];
+  if (fault.kind === "not-a-token")
+    return [
+      "Store Stitch's access token, and nothing else, in the secret that `stitch.token` names: no quotes, spaces or line breaks.",
     ];
   if (fault.kind === "malformed") return ["Run the check again later. If the problem persists, report it."];
   const { status } = fault;
