@@ -2433,7 +2433,8 @@ async function queryStitch(queries, signal) {
 	const get = await openApi(signal);
 	const lists = new Map();
 	return Promise.all(queries.map(async (query) => {
-		const { token, region } = query;
+		const { region } = query;
+		const token = query.token.trim();
 		const host = region === "europe" ? hosts.europe : hosts["north-america"];
 		const key = JSON.stringify([host, token]);
 		const list = lists.get(key) ?? get(host, "/v4/destinations", token);
@@ -2534,6 +2535,7 @@ const requestLimitMs = 2e4;
 const largestBody = 8388608;
 const atOnce = 8;
 const longestPause = 5;
+const bearerToken = /^[\w.~+/-]+=*$/;
 async function openApi(signal) {
 	const [{ fetch }, { HttpClient }] = await Promise.all([Promise.resolve().then(() => require("./undici.js")).then((n) => require_rolldown_runtime.__toESM(n.require_undici(), 1)), Promise.resolve().then(() => require("./lib.js")).then((n) => require_rolldown_runtime.__toESM(n.require_lib(), 1))]);
 	const limiter = require_limiter.createLimiter(atOnce);
@@ -2570,6 +2572,7 @@ async function openApi(signal) {
 		}
 	};
 	return async (host, path, token) => {
+		if (!bearerToken.test(token)) return { kind: "not-a-token" };
 		const reply = await get(host, path, token);
 		if (reply.kind !== "status" || reply.status !== 429 && reply.status < 500) return reply;
 		const seconds = Number(reply.retryAfter ?? 1);
@@ -3542,6 +3545,7 @@ function faultWords(fault, host) {
 	switch (fault.kind) {
 		case "status": return `${host} responded with status ${fault.status}`;
 		case "unreachable": return `${host} can't be reached (${require_matching.oneLine(fault.code, 60)})`;
+		case "not-a-token": return "the value of `stitch.token` is not an access token";
 		case "malformed": return `${host} sent a response that does not match its documentation`;
 		case "id-not-found": return "the token's account has no destination with this `id`";
 		case "no-match": return fault.matches === 0 ? "the token's account has no destination with this host, port, database and user" : `${fault.matches} destinations of the token's account have this host, port, database and user`;
@@ -3553,6 +3557,7 @@ const idAdvice = "Set `stitch.id` to the destination's id in Stitch, which is in
 function faultRemedy(fault, host) {
 	if (fault.kind === "id-not-found" || fault.kind === "no-match" || fault.kind === "unknown-target") return [idAdvice, regionAdvice];
 	if (fault.kind === "unreachable") return [`The runner must reach ${host} on port 443. Behind a proxy, set \`HTTPS_PROXY\` in the job's environment.`];
+	if (fault.kind === "not-a-token") return ["Store Stitch's access token, and nothing else, in the secret that `stitch.token` names: no quotes, spaces or line breaks."];
 	if (fault.kind === "malformed") return ["Run the check again later. If the problem persists, report it."];
 	const { status } = fault;
 	if (status === 401 || status === 403) return ["Create an access token in Stitch, and store it in the secret that `stitch.token` names.", regionAdvice];
