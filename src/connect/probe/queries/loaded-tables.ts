@@ -46,8 +46,10 @@ export const maxColumns = 1_500;
 
 const marks = "'_sdc_received_at', '_sdc_sequence', '_sdc_table_version'";
 
-/** For a row of `tables`. */
-export const isWithoutKey = "NOT EXISTS (SELECT 1 FROM pg_index WHERE indrelid = oid AND indisunique)";
+/** For a row of `tables`. Instead of a primary key, a unique index of NOT NULL columns serves ON CONFLICT as well. */
+export const isWithoutKey = `NOT EXISTS (SELECT 1 FROM pg_index WHERE indrelid = oid AND (indisprimary
+  OR indisunique AND indpred IS NULL AND indexprs IS NULL AND NOT EXISTS (SELECT 1 FROM pg_attribute
+    WHERE attrelid = indrelid AND attnum = ANY (indkey::int2[]) AND NOT attnotnull)))`;
 
 /**
  * Sub-tables have the elements of nested arrays. Of their columns, Stitch puts only its own into the key. The cast prevents an
