@@ -164,14 +164,14 @@ function obstaclesOf(context: QueryContext): { cause: Cause; needs: NeededTable[
     "EXISTS (SELECT 1 FROM pg_constraint WHERE contype = 'f' AND pg_constraint.conindid = indexrelid)";
   const isMember = "CASE WHEN pg_has_role(me, relowner, 'MEMBER') THEN 'member' END";
   const keyColumns = versionNum >= 110_000 ? "(indkey::int2[])[0:indnkeyatts - 1]" : "indkey::int2[]";
-  // Not if it has all columns of the primary key. Without a primary key, the oldest may be the key.
+  // Not if it has all columns of the primary key, nor that of a partition, which belongs to its parent. Without a primary key, the
+  // oldest may be the key.
   const uniqueIndexes = `tables JOIN pg_index ON indrelid = tables.oid JOIN pg_class ON pg_class.oid = indexrelid
 LEFT JOIN pg_constraint ON conindid = indexrelid AND contype = 'u'
-WHERE indisunique AND NOT indisprimary AND indisready AND NOT EXISTS (SELECT 1 FROM pg_index AS keys
-  WHERE keys.indrelid = pg_index.indrelid AND keys.indisprimary AND keys.indkey::int2[] <@ ${keyColumns.replaceAll("ind", "pg_index.ind")})
-AND (EXISTS (SELECT 1 FROM pg_index AS keys WHERE keys.indrelid = pg_index.indrelid AND keys.indisprimary)
-  OR EXISTS (SELECT 1 FROM pg_index AS keys WHERE keys.indrelid = pg_index.indrelid AND keys.indisunique
-    AND keys.indexrelid < pg_index.indexrelid))`;
+WHERE indisunique AND NOT indisprimary AND indisready${since(100_000, "NOT relispartition")} AND NOT EXISTS (SELECT 1 FROM pg_index AS keys
+  WHERE keys.indrelid = tables.oid AND keys.indisprimary AND keys.indkey::int2[] <@ ${keyColumns.replaceAll("ind", "pg_index.ind")})
+AND EXISTS (SELECT 1 FROM pg_index AS keys WHERE keys.indrelid = tables.oid
+  AND (keys.indisprimary OR keys.indisunique AND keys.indexrelid < pg_index.indexrelid))`;
   const uniqueIndex = {
     object: "pg_class.relname",
     detail: `CASE WHEN ${isReferenced} THEN 'u CASCADE' ELSE 'u' END`,
@@ -188,7 +188,7 @@ AND (EXISTS (SELECT 1 FROM pg_index AS keys WHERE keys.indrelid = pg_index.indre
     select("full", `tables WHERE relnatts > ${maxColumns} AND NOT inherits`, {
       detail: `relnatts || ' ' || (SELECT count(*) FROM pg_attribute WHERE attrelid = oid AND attnum > 0 AND NOT attisdropped)`,
     }),
-    // NOT NULL columns without any unique index are what remains of a dropped primary key. Of one, a partition has no index either.
+    // NOT NULL columns without a unique index of such columns remain of a dropped primary key. A partition then has none either.
     select(
       "key",
       `tables WHERE relname <> '_sdc_rejected' AND NOT inherits AND ${isWithoutKey}
