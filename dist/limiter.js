@@ -1078,7 +1078,9 @@ const loadPrivileges = [
 ];
 const maxColumns = 1500;
 const marks = "'_sdc_received_at', '_sdc_sequence', '_sdc_table_version'";
-const isWithoutKey = "NOT EXISTS (SELECT 1 FROM pg_index WHERE indrelid = oid AND indisunique)";
+const isWithoutKey = `NOT EXISTS (SELECT 1 FROM pg_index WHERE indrelid = oid AND (indisprimary
+  OR indisunique AND indpred IS NULL AND indexprs IS NULL AND NOT EXISTS (SELECT 1 FROM pg_attribute
+    WHERE attrelid = indrelid AND attnum = ANY (indkey::int2[]) AND NOT attnotnull)))`;
 const isSubTable = `(SELECT count(*) FROM pg_attribute
   WHERE attrelid = oid AND attnotnull AND attname::text ~ '^_sdc_level_[0-9]+_id$') > 0`;
 const subTableKey = `SELECT attname FROM pg_attribute WHERE attrelid = oid AND attnotnull
@@ -1394,13 +1396,13 @@ function obstaclesOf(context) {
 	const isExtensions = (catalog, object) => `EXISTS (SELECT 1 FROM pg_depend WHERE classid = ${catalog} AND objid = ${object} AND deptype = 'e')`;
 	const isReferenced = "EXISTS (SELECT 1 FROM pg_constraint WHERE contype = 'f' AND pg_constraint.conindid = indexrelid)";
 	const isMember = "CASE WHEN pg_has_role(me, relowner, 'MEMBER') THEN 'member' END";
+	const keyColumns = versionNum >= 11e4 ? "(indkey::int2[])[0:indnkeyatts - 1]" : "indkey::int2[]";
 	const uniqueIndexes = `tables JOIN pg_index ON indrelid = tables.oid JOIN pg_class ON pg_class.oid = indexrelid
 LEFT JOIN pg_constraint ON conindid = indexrelid AND contype = 'u'
-WHERE indisunique AND NOT indisprimary AND indisready AND NOT EXISTS (SELECT 1 FROM pg_index AS keys
-  WHERE keys.indrelid = pg_index.indrelid AND keys.indisprimary AND keys.indkey::int2[] <@ ${(versionNum >= 11e4 ? "(indkey::int2[])[0:indnkeyatts - 1]" : "indkey::int2[]").replaceAll("ind", "pg_index.ind")})
-AND (EXISTS (SELECT 1 FROM pg_index AS keys WHERE keys.indrelid = pg_index.indrelid AND keys.indisprimary)
-  OR EXISTS (SELECT 1 FROM pg_index AS keys WHERE keys.indrelid = pg_index.indrelid AND keys.indisunique
-    AND keys.indexrelid < pg_index.indexrelid))`;
+WHERE indisunique AND NOT indisprimary AND indisready${since(1e5, "NOT relispartition")} AND NOT EXISTS (SELECT 1 FROM pg_index AS keys
+  WHERE keys.indrelid = tables.oid AND keys.indisprimary AND keys.indkey::int2[] <@ ${keyColumns.replaceAll("ind", "pg_index.ind")})
+AND EXISTS (SELECT 1 FROM pg_index AS keys WHERE keys.indrelid = tables.oid
+  AND (keys.indisprimary OR keys.indisunique AND keys.indexrelid < pg_index.indexrelid))`;
 	const uniqueIndex = {
 		object: "pg_class.relname",
 		detail: `CASE WHEN ${isReferenced} THEN 'u CASCADE' ELSE 'u' END`
