@@ -56,10 +56,11 @@ test.each(symptoms.filter(({ text }) => /^E[A-Z]{5,}$/.test(text)))("$text", ({ 
 const folder = path.resolve(import.meta.dirname, "..");
 
 describe("explain finds the rules of an error message", () => {
+  const errors: KnownError[] = JSON.parse(
+    readFileSync(path.join(folder, "schema/known-errors.json"), "utf8"),
+  );
+
   test("for every error on the page", () => {
-    const errors: KnownError[] = JSON.parse(
-      readFileSync(path.join(folder, "schema/known-errors.json"), "utf8"),
-    );
     for (const { text, rules } of symptoms.filter((each) => each.text.length > 4)) {
       const matches = errorsFor(`ERROR: ${text.replaceAll("…", '"x" of relation "y"')} (in a mail)`, errors);
       expect(
@@ -69,6 +70,30 @@ describe("explain finds the rules of an error message", () => {
     }
     for (const { message, rules } of errors.filter(({ heading }) => heading === "Errors in Stitch"))
       expect(errorsFor(message, errors).flatMap((each) => each.rules)).toEqual(rules);
+  });
+
+  test.each([
+    [
+      "org.postgresql.util.PSQLException: Connection to db:5432 refused. Check that the hostname and port are correct and that the postmaster is accepting TCP/IP connections.",
+      "network/connection-refused",
+    ],
+    ["java.net.UnknownHostException: db.example.com", "network/host-not-found"],
+    ["sun.security.validator.ValidatorException: PKIX path building failed", "tls/certificate-untrusted"],
+    ["psycopg2.OperationalError: SSL SYSCALL error: EOF detected", "network/connection-lost"],
+    [
+      'psql: error: connection to server at "db" (192.0.2.1), port 5432 failed: server does not support SSL, but SSL was required',
+      "tls/not-supported",
+    ],
+    ["FATAL: sorry, too many clients already", "auth/too-many-connections"],
+    ['FATAL: role "loader" does not exist', "auth/login-not-permitted"],
+    ["ERROR: permission denied for sequence orders_id_seq", "load/write-denied"],
+    [
+      "stitch@bastion: Permission denied (publickey,gssapi-keyex,gssapi-with-mic).",
+      "ssh/authentication-failed",
+    ],
+    ["kex_exchange_identification: Connection closed by remote host", "ssh/handshake-failed"],
+  ])("as a program prints it: %s", (text, rule) => {
+    expect(errorsFor(text, errors).flatMap(({ rules }) => rules)).toContain(rule);
   });
 
   test.each<[words: string[], printed: string[]]>([
