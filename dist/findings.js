@@ -3374,12 +3374,24 @@ function failed(at, { completedAt, message }, evidence) {
 	});
 }
 function withStitchsAddresses(finding, destination) {
-	if (finding.rule !== "auth/no-hba-entry" || destination.ssh !== null) return finding;
-	const { id } = destination;
-	if (providerOf(destination) !== "postgresql") return {
-		...finding,
-		fix: require_config.text("Allow Stitch's addresses in the provider's network or access settings. To print them:", require_config.code(`destination-check allowlist --for ${id}`))
-	};
+	const { id, ssh } = destination;
+	if (ssh !== null) return finding;
+	const addresses = require_config.code(`destination-check allowlist --for ${id}`);
+	if (finding.rule === "network/timeout") {
+		const firewall = "If a firewall drops the packets, allow Stitch's addresses. To print them:";
+		return {
+			...finding,
+			fix: require_config.text(`Correct the host or the port. ${firewall}`, addresses)
+		};
+	}
+	if (finding.rule !== "auth/no-hba-entry") return finding;
+	if (providerOf(destination) !== "postgresql") {
+		const settings = "Allow Stitch's addresses in the provider's network or access settings. To print them:";
+		return {
+			...finding,
+			fix: require_config.text(settings, addresses)
+		};
+	}
 	const fix = require_config.text("Allow Stitch's addresses in `pg_hba.conf` on the server. This command prints the lines to add above the first matching line:", require_config.code(`destination-check allowlist --for ${id} --format pg_hba`), ...require_config.reloadConfiguration, managedHba);
 	return {
 		...finding,
@@ -3471,7 +3483,8 @@ const refusals = [
 		"ProcessStartupPacket"
 	]
 ];
-function loginEvidenceOf(errorMessage, { host, username, database }) {
+function loginEvidenceOf(errorMessage, destination) {
+	const { host, username, database, ssh } = destination;
 	const [, code, routine] = refusals.find(([words]) => words.test(errorMessage)) ?? [];
 	if (code !== void 0 && routine !== void 0) return require_limiter.refusedLogin({
 		severity: "FATAL",
@@ -3491,6 +3504,13 @@ function loginEvidenceOf(errorMessage, { host, username, database }) {
 		tries: [{
 			address: host,
 			code: "ECONNREFUSED"
+		}]
+	};
+	if (ssh === null && /timed out/i.test(errorMessage)) return {
+		kind: "not-connected",
+		tries: [{
+			address: host,
+			code: "ETIMEDOUT"
 		}]
 	};
 	if (/UnknownHost|unknown host|name or service not known|could not translate host/i.test(errorMessage)) return {

@@ -137,18 +137,20 @@ function failed(at: Place, { completedAt, message }: StitchCheck, evidence: Stit
   });
 }
 
-/** The rule's own fix is for the address of this machine or of the bastion. Stitch uses the same bastion. */
+/** The rules' own fixes are for the address of this machine or of the bastion. Stitch uses the same bastion. */
 function withStitchsAddresses(finding: Finding, destination: Destination): Finding {
-  if (finding.rule !== "auth/no-hba-entry" || destination.ssh !== null) return finding;
-  const { id } = destination;
-  if (providerOf(destination) !== "postgresql")
-    return {
-      ...finding,
-      fix: text(
-        "Allow Stitch's addresses in the provider's network or access settings. To print them:",
-        code(`destination-check allowlist --for ${id}`),
-      ),
-    };
+  const { id, ssh } = destination;
+  if (ssh !== null) return finding;
+  const addresses = code(`destination-check allowlist --for ${id}`);
+  if (finding.rule === "network/timeout") {
+    const firewall = "If a firewall drops the packets, allow Stitch's addresses. To print them:";
+    return { ...finding, fix: text(`Correct the host or the port. ${firewall}`, addresses) };
+  }
+  if (finding.rule !== "auth/no-hba-entry") return finding;
+  if (providerOf(destination) !== "postgresql") {
+    const settings = "Allow Stitch's addresses in the provider's network or access settings. To print them:";
+    return { ...finding, fix: text(settings, addresses) };
+  }
   const fix = text(
     "Allow Stitch's addresses in `pg_hba.conf` on the server. This command prints the lines to add above the first matching line:",
     code(`destination-check allowlist --for ${id} --format pg_hba`),
@@ -214,7 +216,8 @@ const refusals: [RegExp, code: string, routine: string][] = [
   [/(starting up|shutting down|in recovery mode)/i, "57P03", "ProcessStartupPacket"],
 ];
 
-function loginEvidenceOf(errorMessage: string, { host, username, database }: Destination): Evidence | null {
+function loginEvidenceOf(errorMessage: string, destination: Destination): Evidence | null {
+  const { host, username, database, ssh } = destination;
   const [, code, routine] = refusals.find(([words]) => words.test(errorMessage)) ?? [];
   if (code !== undefined && routine !== undefined) {
     const error = {
@@ -231,6 +234,9 @@ function loginEvidenceOf(errorMessage: string, { host, username, database }: Des
   if (/does not support SSL/i.test(errorMessage)) return { kind: "tls-not-supported" };
   if (/connection refused|refused\b/i.test(errorMessage))
     return { kind: "not-connected", tries: [{ address: host, code: "ECONNREFUSED" }] };
+  // Through SSH, this does not say which of the two connections.
+  if (ssh === null && /timed out/i.test(errorMessage))
+    return { kind: "not-connected", tries: [{ address: host, code: "ETIMEDOUT" }] };
   if (/UnknownHost|unknown host|name or service not known|could not translate host/i.test(errorMessage))
     return { kind: "no-address", host, code: "ENOTFOUND" };
   return null;
