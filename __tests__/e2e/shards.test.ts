@@ -54,6 +54,12 @@ test("rejects a secret that is not a list of variables, without showing it", asy
   expect(run.raw).not.toContain("hunter");
 });
 
+test("logs the matrix that it plans", async () => {
+  const workspace = await workspaceOf({ "destinations.yml": file });
+  const plan = await runAction({ workspace, inputs: { mode: "plan", shards: "2" }, run: runBuilt });
+  expect(plan.raw).toContain('matrix: {"shard":["1/2","2/2"]}');
+});
+
 test("plans, checks a shard and merges in a terminal too", async () => {
   const workspace = await workspaceOf({ "destinations.yml": file });
   const plan = await startCli(["--mode", "plan", "--shards", "2"], workspace);

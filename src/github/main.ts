@@ -39,7 +39,7 @@ export async function main(): Promise<void> {
   const host = runnerHost(options, token, variables);
   if (options.mode === "plan") {
     const matrix = await plan(options, host);
-    log(`matrix: ${matrix}`);
+    log(`matrix: ${JSON.stringify(matrix)}`);
     const unset = setOutputs({ matrix });
     if (unset !== null) return fail([unset]);
     process.exitCode = 0;
