@@ -101,7 +101,7 @@ export const runOptions = {
     flag: true,
     value: "BRANCH",
     about:
-      "Names of branches to trust beside the default branch, for events that may bring an untrusted author's file.",
+      "Names of branches to trust besides the default branch, for events that may bring an untrusted author's file.",
     details: `Under \`pull_request_target\`, \`workflow_run\` and similar events, the run connects only to destinations that the current head of such a branch has too. Exact names. ${separated}`,
     read: readBranchNames,
   }),
@@ -118,7 +118,7 @@ export const runOptions = {
     min: 0,
     max: 10,
     flag: true,
-    about: "How often to retry a destination after a transient failure, within its timeout.",
+    about: "How many times to retry a destination after a transient failure, within its timeout.",
     details:
       "Transient failures are too many connections, a starting server, a connection reset and a limit of this machine.",
   }),

@@ -219,7 +219,7 @@ test("two matrix jobs share a comment with the findings of both, and an issue th
   const [comment, ...more] = repository.comments.filter(({ number }) => number === 12);
   expect(more).toEqual([]);
   const text = shown(comment!.body);
-  expect(text).toContain("### ❌ Another job found 1 failing. 1 destination passed.");
+  expect(text).toContain("### ❌ Another job reported 1 failure. 1 destination passed.");
   expect(text).toContain("- ❌ **orders**: ");
 });
 

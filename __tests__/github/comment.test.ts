@@ -211,12 +211,12 @@ describe("jobs that share a comment", () => {
       await keep(github, jobOn("us.yml", "b"), {}, us);
       const both = shown(github.repository.comments[0]!.body);
       expect(github.repository.comments).toHaveLength(1);
-      expect(both).toContain("### ❌ 1 of 2 destinations failed. Another job found 1 more.");
+      expect(both).toContain("### ❌ 1 of 2 destinations failed. Another job reported 1 more failure.");
       expect(both).toContain("- ❌ **new** **us.yml-b**: [User lacks CREATE on the database](");
       expect(both).toContain("- ❌ **eu.yml-a**: [User lacks CREATE on the database](");
       await keep(github, jobOn("us.yml"), {}, us);
       const one = shown(github.repository.comments[0]!.body);
-      expect(one).toContain("### ❌ Another job found 1 failing. 1 destination passed.");
+      expect(one).toContain("### ❌ Another job reported 1 failure. 1 destination passed.");
       expect(one).toContain("1 unchanged, 1 fixed.");
       await keep(github, jobOn("eu.yml"), {}, eu);
       expect(shown(github.repository.comments[0]!.body)).toContain("### ✅ Success! 1 destination passed.\n");
@@ -229,7 +229,7 @@ describe("jobs that share a comment", () => {
       await keep(github, reportOf([], { files: [] }), {}, us);
       await keep(github, reportOf([destinationReport("c")], { files: ["us.yml"] }), {}, us);
       expect(shown(github.repository.comments[0]!.body)).toContain(
-        "### ❌ Another job found 1 failing. 1 destination passed.",
+        "### ❌ Another job reported 1 failure. 1 destination passed.",
       );
       await keep(github, reportOf([], { files: [] }), {}, eu);
       expect(shown(github.repository.comments[0]!.body)).toContain("1 fixed.");

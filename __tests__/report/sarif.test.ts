@@ -203,7 +203,7 @@ test("what was not checked, and bugs in this program, are notifications and not 
     ["internal-error", "Crashed: It broke."],
     [
       "not-checked",
-      "stitch-only: Validated only: the firewall admits only Stitch's addresses (access: stitch-only).",
+      "stitch-only: Validated only: the firewall allows only Stitch's addresses (access: stitch-only).",
     ],
   ]);
 });

@@ -215,7 +215,7 @@ export const sampleDestinations: ReportDestination[] = [
     id: "stitch-only",
     display_name: "Stitch only",
     status: "skipped",
-    reason: "Validated only: the firewall admits only Stitch's addresses (access: stitch-only).",
+    reason: "Validated only: the firewall allows only Stitch's addresses (access: stitch-only).",
     location: line("destinations.yml", 50),
     ...notReached,
     tries: 0,

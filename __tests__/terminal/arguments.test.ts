@@ -72,7 +72,7 @@ describe("all errors of a command line are reported, with suggestions", () => {
     ["validate -v", ["Unknown option `-v`. Did you mean `--verbose` or `--version`?"]],
     [
       "validate --files a.yml",
-      ["Unknown option `--files`. Name the files without an option: `destination-check destinations.yml`."],
+      ["Unknown option `--files`. Pass the files without an option: `destination-check destinations.yml`."],
     ],
     ["--no-color", ["Unknown option `--no-color`. Set the variable NO_COLOR or FORCE_COLOR to 1 instead."]],
     ["-o x.json", ["Unknown option `-o`. Use `> FILE`, or `--reports` for several formats."]],
@@ -119,7 +119,7 @@ describe("all errors of a command line are reported, with suggestions", () => {
     [
       "--mode merge --shard-reports a --only b c.yml",
       [
-        "`--mode merge` reads the shards' reports, and no destinations files.",
+        "`--mode merge` reads the shards' reports, not destinations files.",
         "`--only` has no effect with `--mode merge`.",
       ],
     ],

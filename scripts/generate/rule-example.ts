@@ -101,7 +101,7 @@ function setUp(fault: Fault): Record<string, Part> {
     connections:
       fault.hold === undefined
         ? null
-        : notDefault(readable(`{role} holds ${fault.hold} connections already.\n`, fault)),
+        : notDefault(readable(`\`{role}\` already holds ${fault.hold} connections.\n`, fault)),
     bastion: bastionPart(fault),
     files: heldPart(fault.files, fault),
     environment: heldPart(usedVariables(fault), fault),

@@ -80,7 +80,7 @@ ${sections.join("\n")}`;
 
 /** The example is before the last section. */
 function markdownOf({ id, severity, place, sections }: RulePage, example: Example | null): string {
-  const head = `${notice}# ${id}\n\n${severity} · ${place} · [All rules](../README.md)\n`;
+  const head = `${notice}# ${id}\n\n${severity}${place === null ? "" : ` · ${place}`} · [All rules](../README.md)\n`;
   const parts = sections.map(sectionOf);
   const shown =
     example === null

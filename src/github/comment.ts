@@ -19,6 +19,7 @@ import { budget } from "../report/markdown/markdown.ts";
 import type { Report } from "../report/report.generated.ts";
 import { countsLine, headline } from "../report/verdict.ts";
 import { ruleTitle } from "../rules/catalogue.ts";
+import { counted } from "../text/phrases.ts";
 import { oneLine } from "../text/printable.ts";
 import type { Answer, Client, Octokit } from "./client.ts";
 import { type Author, markOf, readMark } from "./own-posts.ts";
@@ -121,9 +122,9 @@ async function ownComments(
 }
 
 /** GitHub's limit is 65,536 characters. */
-const mostBytes = 65_000;
+const maxBytes = 65_000;
 
-const mostLines = 25;
+const maxLines = 25;
 
 type Since = { sha: string; changes: ReportChanges };
 
@@ -140,7 +141,7 @@ export function commentText(
     counting.filter(({ finding }) => finding.severity === severity),
   );
   const links = inlineLinks((location) => lineUrl(place, location));
-  const page = budget(mostBytes);
+  const page = budget(maxBytes);
   page.add(mark);
   const failing = others.filter(({ errors }) => errors.length > 0).length;
   const outcome = failing > 0 ? "failed" : report.outcome;
@@ -150,9 +151,9 @@ export function commentText(
   if (listed.length > 0) {
     const isNew = newness(since?.changes ?? null);
     const lines = listed
-      .slice(0, mostLines)
+      .slice(0, maxLines)
       .map((each) => findingLine(each, links, isNew(each) ? "**new** " : ""));
-    if (listed.length > mostLines) lines.push(`- …and ${listed.length - mostLines} more`);
+    if (listed.length > maxLines) lines.push(`- …and ${listed.length - maxLines} more`);
     page.add(`${lines.join("\n")}\n`);
     page.add("<details>\n<summary>Why, and how to fix it</summary>\n");
     page.addAll(
@@ -176,8 +177,9 @@ export function commentText(
 
 function verdict(report: Report, failing: number): string {
   if (failing === 0) return headline(report);
-  if (report.outcome === "failed") return `${headline(report)} Another job found ${failing} more.`;
-  return `Another job found ${failing} failing. ${headline(report).replace(/^Success! /, "")}`;
+  if (report.outcome === "failed")
+    return `${headline(report)} Another job reported ${counted(failing, "more failure")}.`;
+  return `Another job reported ${counted(failing, "failure")}. ${headline(report).replace(/^Success! /, "")}`;
 }
 
 function otherLines({ subject, errors, warnings }: SubjectState, place: RunPlace): string[] {
@@ -212,7 +214,7 @@ function solvedLines(solved: FindingKey[]): string[] {
     ([rule, names]) =>
       `- ${marks.passed} Fixed: ${inline(ruleTitle(rule))} (${escapeMarkdown(idList(names))})`,
   );
-  return lines.length === 0 ? [] : ["", ...lines.slice(0, mostLines)];
+  return lines.length === 0 ? [] : ["", ...lines.slice(0, maxLines)];
 }
 
 /** Whether a finding is new. Of several with the same rule and subject, the last ones are. */

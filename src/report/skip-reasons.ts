@@ -9,7 +9,7 @@ export function skipWords(reason: SkipReason): string {
     case "validate":
       return "Validated only: `mode: validate` makes no connections.";
     case "stitch-only":
-      return "Validated only: the firewall admits only Stitch's addresses (`access: stitch-only`).";
+      return "Validated only: the firewall allows only Stitch's addresses (`access: stitch-only`).";
     case "fork":
       return "Validated only: the pull request comes from a fork. A fork has no secrets, and its author is untrusted.";
     case "dependabot":

@@ -5,7 +5,7 @@ type Words = { looks: string; remedy: string };
 
 export const copyingWords: Record<CopyingMistake, Words> = {
   reference: {
-    looks: "looks like a reference to a secret that nothing has replaced",
+    looks: "looks like a reference to a secret that was not resolved",
     remedy:
       "store the password itself, or have the tool that stores secrets replace the reference before this check",
   },
@@ -16,14 +16,14 @@ export const copyingWords: Record<CopyingMistake, Words> = {
     remedy: "store only what comes after the name",
   },
   mask: {
-    looks: "consists of one character only, as forms show a password",
+    looks: "is a single repeated character, as forms display a password",
     remedy: "copy it from where it is shown in plain text",
   },
   placeholder: {
     looks: "is a placeholder of the page that it was copied from",
     remedy: "store the password of this user",
   },
-  quotes: { looks: "is in quotes, which belong to it here", remedy: "store it without the quotes" },
+  quotes: { looks: "is in quotes, which are part of the value", remedy: "store it without the quotes" },
   space: {
     looks: "begins or ends with a space, which belongs to it here",
     remedy: "store it without the space",
@@ -33,7 +33,7 @@ export const copyingWords: Record<CopyingMistake, Words> = {
     remedy: "type it, or copy it as plain text",
   },
   typography: {
-    looks: "contains a typographic quote, dash or ellipsis, which text programs put in place of others",
+    looks: "contains a typographic quote, dash or ellipsis, which word processors substitute for plain ones",
     remedy: "type it, or copy it as plain text",
   },
   "percent-escapes": {
@@ -45,7 +45,7 @@ export const copyingWords: Record<CopyingMistake, Words> = {
     remedy: "store it with the characters themselves",
   },
   base64: {
-    looks: "is base64 of readable text, as Kubernetes keeps secrets",
+    looks: "is base64 of readable text, as Kubernetes stores secrets",
     remedy: "store what it decodes to",
   },
 };

@@ -241,9 +241,9 @@ const tableFull = tableRule({
   why: "A PostgreSQL table can have 1,600 columns, dropped ones included, and a load that has to add one more fails.",
   message: ({ obstacles }) =>
     `Of 1,600 possible columns, ${listTables(obstacles, (obstacle) => {
-      const [all = "", live = ""] = (obstacle.detail ?? "").split(" ");
-      const dropped = Number(all) - Number(live);
-      return `${tableName(obstacle)} uses ${all}${dropped > 0 ? ` (${dropped} of them dropped)` : ""}`;
+      const [all = 0, live = 0] = (obstacle.detail ?? "").split(" ").map(Number);
+      const dropped = (all - live).toLocaleString("en");
+      return `${tableName(obstacle)} uses ${all.toLocaleString("en")}${all > live ? ` (${dropped} of them dropped)` : ""}`;
     })}.`,
   fix: (evidence, printed) => {
     const { obstacles } = evidence;

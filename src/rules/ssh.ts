@@ -128,7 +128,7 @@ export const hostKeyMismatch = failureRule<WithSsh & { presented: PresentedKey }
     text(
       "On the bastion itself, not over the network, print the fingerprints of its host keys:",
       printHostKeys,
-      "Only if the fingerprint in the message is one of them, the bastion's key has changed. Then set the new one:",
+      "If, and only if, the fingerprint in the message is one of them, the bastion's key has changed. Pin the new one:",
       code(`host_key: SHA256:${presented.sha256}`),
     ),
 });

@@ -135,7 +135,7 @@ function conflicts(texts: CommandArguments["texts"], files: string[]): string[] 
     [texts["shard-reports"] && mode !== "merge", "`--shard-reports` needs `--mode merge`."],
     [
       mode === "merge" && files.length > 0,
-      "`--mode merge` reads the shards' reports, and no destinations files.",
+      "`--mode merge` reads the shards' reports, not destinations files.",
     ],
     ...(ineffective[mode] ?? []).map((flag): [unknown, string] => [
       texts[flag],
@@ -196,7 +196,7 @@ function optionHint(name: string, flags: Table): string {
 const hints: [name: RegExp, hint: string][] = [
   [
     /^(f|c|files?|config|path|input)$/,
-    "Name the files without an option: `destination-check destinations.yml`.",
+    "Pass the files without an option: `destination-check destinations.yml`.",
   ],
   [/^(no-?)?colou?rs?$/, "Set the variable NO_COLOR or FORCE_COLOR to 1 instead."],
   [/^(o|output|out|save)$/, "Use `> FILE`, or `--reports` for several formats."],

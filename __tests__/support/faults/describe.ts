@@ -98,7 +98,10 @@ function withPlaceholders(text: string, texts: Record<string, string>): string {
   const anyUser =
     user === undefined
       ? plain
-      : plain.replaceAll(new RegExp(`(?<!, as )\\b(${user}|root)\\b(?! cert)`, "g"), "{ssh.user}");
+      : plain.replaceAll(
+          new RegExp(`(?<!, as |excludes |images block \`)\\b(${user}|root)\\b(?! cert)`, "g"),
+          "{ssh.user}",
+        );
   return anyUser
     .replaceAll(/\d{4}-\d\d-\d\d/g, (day) => (isNear(day) ? "{day}" : day))
     .replaceAll(/(?<=\{day\} )\d\d:\d\d(?= UTC)/g, "{clock}")

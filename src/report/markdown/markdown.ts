@@ -35,33 +35,37 @@ import {
 } from "./finding.ts";
 
 /** GitHub drops a job summary above 1 MiB. */
-const longestSummary = 900_000;
+const maxSummaryBytes = 900_000;
 
-const mostRows = 25;
+const maxRows = 25;
 
-const mostSections = 12;
+const maxSections = 12;
 
-const mostDiagrams = 5;
+const maxDiagrams = 5;
 
-/** At most `mostBytes` long: what does not fit is counted. The table and the errors come first. */
+/** At most `maxBytes` long: what does not fit is counted. The table and the errors come first. */
 export function markdownReport(
   report: Report,
-  { mostBytes = longestSummary, lineUrl = () => null }: { mostBytes?: number; lineUrl?: LineUrl } = {},
+  { maxBytes = maxSummaryBytes, lineUrl = () => null }: { maxBytes?: number; lineUrl?: LineUrl } = {},
 ): string {
   const files = new Set(placedFindings(report).map(({ finding }) => finding.location.file));
   for (const { location } of report.destinations) files.add(location.file);
   const links: Links = { ...inlineLinks(lineUrl), rule: (rule) => `[${rule}]` };
   const definitions = ruleDefinitions(report);
-  const page = budget(mostBytes - Buffer.byteLength(definitions));
+  const page = budget(maxBytes - Buffer.byteLength(definitions));
   page.add(`## ${marks[report.outcome]} ${inline(headline(report))}\n`);
   addChanges(page, report);
-  addTable(page, report, files.size > 1 ? links : { ...links, place: lineLink });
+  addTable(page, report, { ...links, place });
   addFailures(page, report, links);
   addOthers(page, report, links);
   return page.text() + definitions;
 
-  function lineLink(location: ReportLocation): string {
-    return linked(`line\u00a0${location.line}`, lineUrl(location));
+  function place(location: ReportLocation): string {
+    const { file, line } = location;
+    return linked(
+      files.size > 1 ? escapeMarkdown(`${file}:${line}`) : `line\u00a0${line}`,
+      lineUrl(location),
+    );
   }
 }
 
@@ -85,7 +89,7 @@ function changeLine({ status, text }: ChangeLine): string {
 function addTable(page: PageBuilder, report: Report, links: Links): void {
   const { destinations, findings, mode } = report;
   const errors = findings.filter(({ severity, ignored }) => severity === "error" && ignored === null);
-  const isFolded = destinations.length + errors.length > mostRows;
+  const isFolded = destinations.length + errors.length > maxRows;
   const failing = destinations.filter(({ status }) => status === "failed");
   const others = worstFirst(destinations).filter(({ status }) => status !== "failed");
   const rowOf = (destination: ReportDestination) => destinationRow(destination, mode, links);
@@ -117,11 +121,11 @@ function skipLine({ reason, ids }: SkipGroup): string {
 
 function addFailures(page: PageBuilder, report: Report, links: Links): void {
   const failures = failuresOf(report);
-  const withDiagrams = new Map(failures.flatMap(withDiagram).slice(0, mostDiagrams));
+  const withDiagrams = new Map(failures.flatMap(withDiagram).slice(0, maxDiagrams));
   const sections = failures.map((each) =>
     failureSection(each.name, each.errors, links, withDiagrams.get(each) ?? null),
   );
-  const isFolded = sections.length > mostSections;
+  const isFolded = sections.length > maxSections;
   if (isFolded)
     page.add(`<details>\n<summary>Why, and how to fix each of the ${sections.length} failures</summary>\n`);
   page.addAll(sections, (left) => `…and ${left} more failures: see the log.\n`);
@@ -196,9 +200,9 @@ function ignoredLine({ rule, title, members }: FindingGroup): string {
   return `- ${about}${inline(title)} [${rule}]: ${escapeMarkdown(`${reason}${until === null ? "" : ` (until ${until})`}`)}`;
 }
 
-export function budget(mostBytes: number) {
+export function budget(maxBytes: number) {
   const parts: string[] = [];
-  let remainingBytes = mostBytes;
+  let remainingBytes = maxBytes;
   const add = (part: string): boolean => {
     const bytes = Buffer.byteLength(part) + 1;
     if (bytes > remainingBytes) return false;
@@ -210,7 +214,7 @@ export function budget(mostBytes: number) {
     add,
     /** Reserves a quarter of the bytes for later parts. `omittedLine` is added with the number of items that did not fit. */
     addAll: (items: string[], omittedLine: (left: number) => string) => {
-      const reserve = mostBytes / 4;
+      const reserve = maxBytes / 4;
       const fits = (item: string) => Buffer.byteLength(item) < remainingBytes - reserve;
       const cut = items.findIndex((item) => !(fits(item) && add(item)));
       if (cut !== -1) add(omittedLine(items.length - cut));

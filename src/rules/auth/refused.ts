@@ -376,8 +376,8 @@ function orElse(parts: string[], others: string[]): string[] {
 
 function regionHint({ region }: Destination): string {
   return region === null
-    ? " To see Stitch's addresses, set `region` in this file and run `allowlist`."
-    : " `allowlist` prints Stitch's addresses.";
+    ? " To see Stitch's addresses, set `region` in this file and run `destination-check allowlist`."
+    : " `destination-check allowlist` prints Stitch's addresses.";
 }
 
 export const refusedRules = [refused];

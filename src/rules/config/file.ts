@@ -78,7 +78,7 @@ function readableAgain(fileKind: "file" | "certificate", path: string, reason: U
     case "too-wild":
       return ["Use at most three `*` between two slashes, `**` at most three times, and no parentheses."];
     case "outside-workspace":
-      return ["Move the file into the repository. The path must not lead out of it, through links either."];
+      return ["Move the file into the repository. The path must not lead out of it, not even through links."];
     case "too-large":
       return fileKind === "file"
         ? ["Split the file into several files."]

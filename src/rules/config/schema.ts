@@ -302,14 +302,12 @@ function typeWord(type: string): string {
   return typeWords[type] ?? type;
 }
 
-const mostNamed = 8;
-
 function valueFault(
   key: string,
   subject: string,
   { allowed, suggestion }: Extract<SchemaReason, { kind: "enum" }>,
 ): SchemaWords {
-  if (allowed.length > mostNamed)
+  if (key.endsWith("rule"))
     return {
       title: "Unknown rule in `ignore`",
       message: `${subject} is not a rule that can be ignored${didYouMean(suggestion)}`,

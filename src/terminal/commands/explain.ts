@@ -112,7 +112,10 @@ function pageText({ id, severity, place, sections }: RulePage, { colour, width }
   const blocks = sections.map(({ heading, parts }) =>
     [paint("bold", heading), parts.map((part) => partText(part, paint, width)).join("\n\n")].join("\n"),
   );
-  const head = [paint("bold", id), ...prose(`${severity} · ${place}`, 0, width)].join("\n");
+  const head = [
+    paint("bold", id),
+    ...prose(place === null ? severity : `${severity} · ${place}`, 0, width),
+  ].join("\n");
   return `${[head, ...blocks].join("\n\n")}\n`;
 }
 
@@ -123,7 +126,7 @@ function partText(part: PagePart, paint: Paint, width: number): string {
   return lines.join("\n");
 }
 
-export type RulePage = { id: string; severity: string; place: string; sections: Section[] };
+export type RulePage = { id: string; severity: string; place: string | null; sections: Section[] };
 export type Section = { heading: "What" | "Why" | "What to do" | "Ignoring it"; parts: PagePart[] };
 export type PagePart = FixPart | { kind: "quote"; text: string };
 
@@ -158,8 +161,9 @@ export function severityOf({ severity }: AnyRule): string {
   return "Error or warning";
 }
 
-function placeOf({ at }: AnyRule): string {
-  if (typeof at === "function") return "points at the problem";
+/** Null if it depends on the finding. */
+function placeOf({ at }: AnyRule): string | null {
+  if (typeof at === "function") return null;
   if (at.length === 0) return "points at the entry";
   const key = `points at \`${at.join(".")}\` of the entry`;
   // A key with a default may be absent from the `url` too.

@@ -89,7 +89,7 @@ AND pg_has_role(${context.login}, other.oid, '${become(context.versionNum)}');`,
 
 /**
  * Grants that allow the role to read password hashes. 11 is pg_catalog, 6181 pg_read_all_data (14 and newer). `grantor` is null
- * for the one in whose name a superuser revokes: the relation's owner, or the role of initdb (10) from 16 on.
+ * for the one in whose name a superuser revokes: the relation's owner, or the role of initdb (10) since 16.
  */
 export const hashes = followUp({
   onlyIf: ({ privileges }: FirstRows) => privileges?.readsAuthid === true || privileges?.readsShadow === true,

@@ -26,7 +26,7 @@ export function loaderStatements(
 -- For a script that checks each step and can be run again: ${oneLine(commandForScript, 1_000)}
 
 CREATE ROLE ${role} LOGIN;
-SET password_encryption = 'scram-sha-256'; -- the default from 14 on; leave it out before 10
+SET password_encryption = 'scram-sha-256'; -- the default since 14; omit it before 10
 ${passwordPrompt(name)}
 GRANT CONNECT, CREATE ON DATABASE ${identifier(database)} TO ${role};
 ${existing}
